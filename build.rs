@@ -1,0 +1,37 @@
+//! Puts the default theme into the program, so that a project without a theme folder of its own builds all the same.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+fn main() {
+    println!("cargo::rerun-if-changed=themes/default");
+    let root = env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder");
+    let mut files = Vec::new();
+    visit(&Path::new(&root).join("themes/default"), "themes/default", &mut files);
+    files.sort();
+    let mut code = String::from("pub(super) const FILES: &[(&str, &[u8])] = &[\n");
+    for name in files {
+        writeln!(code, "    ({name:?}, include_bytes!({:?})),", format!("{root}/{name}")).expect("writing to a string cannot fail");
+    }
+    code.push_str("];\n");
+    let out = env::var("OUT_DIR").expect("cargo names the folder for generated files");
+    fs::write(Path::new(&out).join("default_theme.rs"), code).expect("cargo's own folder can be written");
+}
+
+fn visit(folder: &Path, name: &str, files: &mut Vec<String>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let Ok(file_name) = entry.file_name().into_string() else { continue };
+        if file_name.starts_with('.') || file_name.ends_with('~') {
+            continue;
+        }
+        let path = entry.path();
+        let name = format!("{name}/{file_name}");
+        if path.is_dir() {
+            visit(&path, &name, files);
+        } else {
+            files.push(name);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Pure time: days, periods, hours, public holidays, zones. Knows nothing of the service.
+
+mod holidays;
+mod hours;
+mod periods;
+mod zone;
+
+pub use chrono::{Datelike, Days, NaiveDate as Date, NaiveTime as Time, Weekday};
+pub use holidays::{Holiday, HolidayCalendar, easter};
+pub use hours::Hours;
+pub use periods::{IsoWeek, Period};
+pub use zone::{Instant, LocalTime, Zone};
+
+/// All days from `first` to `last`, both included.
+pub fn days(first: Date, last: Date) -> impl Iterator<Item = Date> {
+    first.iter_days().take_while(move |day| *day <= last)
+}

@@ -1,0 +1,30 @@
+//! `halte check`: everything there is to say, and nothing written.
+
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::diagnostics::has_errors;
+
+use super::{Project, terminal, today};
+
+#[derive(Args)]
+pub struct Options {
+    #[command(flatten)]
+    project: Project,
+}
+
+pub fn run(options: &Options) -> ExitCode {
+    let today = match today::today(options.project.today) {
+        Ok(today) => today,
+        Err(message) => {
+            terminal::say(&format!("error: {message}"));
+            return ExitCode::from(2);
+        }
+    };
+    let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
+    diagnostics.extend(crate::build(&sources, today).diagnostics);
+    terminal::show(&diagnostics);
+    terminal::say(&terminal::tally(&diagnostics));
+    if has_errors(&diagnostics) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}

@@ -1,0 +1,63 @@
+//! The commands: one file each. The only room that prints and that reads the clock and the environment.
+
+mod build;
+mod check;
+mod schema;
+mod terminal;
+mod today;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Runs the program with its arguments, the first being its own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print();
+            return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
+        }
+    };
+    match arguments.command {
+        Command::Build(options) => build::run(&options),
+        Command::Check(options) => check::run(&options),
+        Command::Schema(options) => schema::run(&options),
+    }
+}
+
+/// Turns YAML records of stops, opening hours and activity into a public timetable site, calendar feeds and PDF reports.
+#[derive(Parser)]
+#[command(
+    name = "halte",
+    version,
+    arg_required_else_help = true,
+    after_help = "Begin with `halte new my-project`, then `halte watch --root my-project`."
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Build everything into the output folder, in one step: the old output or the new one, never a mixture.
+    Build(build::Options),
+    /// Say everything that is wrong or doubtful; write nothing. Exit status 1 when there are errors.
+    Check(check::Options),
+    /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
+    Schema(schema::Options),
+}
+
+/// Where the project is and which day it is.
+#[derive(Args)]
+struct Project {
+    /// The project's folder, which holds records/, content/ and themes/.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    root: PathBuf,
+    /// The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of SOURCE_DATE_EPOCH.
+    #[arg(long, value_name = "DATE")]
+    today: Option<crate::calendar::Date>,
+}

@@ -1,0 +1,21 @@
+//! Which day it is: as told, as SOURCE_DATE_EPOCH says, or by the clock in Paris.
+#![expect(clippy::disallowed_methods, reason = "the only reader of the clock and of SOURCE_DATE_EPOCH")]
+
+use chrono::{DateTime, Utc};
+
+use crate::calendar::Date;
+
+pub fn today(told: Option<Date>) -> Result<Date, String> {
+    if let Some(date) = told {
+        return Ok(date);
+    }
+    let instant = match std::env::var("SOURCE_DATE_EPOCH") {
+        Ok(text) => {
+            let seconds = text.trim().parse().ok();
+            let instant = seconds.and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0));
+            instant.ok_or_else(|| format!("SOURCE_DATE_EPOCH is `{text}`: seconds since 1970 are wanted"))?
+        }
+        Err(_) => Utc::now(),
+    };
+    Ok(instant.with_timezone(&chrono_tz::Europe::Paris).date_naive())
+}

@@ -1,0 +1,96 @@
+//! A text as a tree of blocks and inlines, each with its place in the file. Holds no markup of any format.
+
+/// A text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    pub blocks: Vec<Block>,
+}
+
+/// Line and column in the Markdown file, from 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    pub line: u32,
+    pub column: u32,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Block {
+    /// Level 2 to 6: a page's or report's own title is level 1.
+    Heading {
+        level: u8,
+        id: String,
+        inlines: Vec<Inline>,
+    },
+    Paragraph(Vec<Inline>),
+    List {
+        start: Option<u64>,
+        items: Vec<Vec<Block>>,
+    },
+    Quote(Vec<Block>),
+    Code(String),
+    Table {
+        head: Vec<Cell>,
+        rows: Vec<Vec<Cell>>,
+    },
+    Rule,
+}
+
+/// The inlines of one table cell.
+pub type Cell = Vec<Inline>;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Inline {
+    Text {
+        text: String,
+        place: Place,
+    },
+    Emphasis(Vec<Inline>),
+    Strong(Vec<Inline>),
+    Code(String),
+    Link {
+        link: Link,
+        inlines: Vec<Inline>,
+        place: Place,
+    },
+    Image {
+        path: String,
+        alt: String,
+        place: Place,
+    },
+    /// A line break the writer wants.
+    Break,
+    /// A figure quoted in the text: `{{ slots_offered }}` names an indicator.
+    Figure {
+        indicator: String,
+        place: Place,
+    },
+}
+
+/// Where a link may lead: nothing that runs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Link {
+    /// http, https, mailto or tel.
+    Address(String),
+    /// Another page or a heading of this site.
+    Relative(String),
+}
+
+impl Document {
+    pub fn is_empty(&self) -> bool {
+        self.blocks.is_empty()
+    }
+}
+
+/// The words of inlines, without their form.
+pub fn plain(inlines: &[Inline]) -> String {
+    inlines
+        .iter()
+        .map(|inline| match inline {
+            Inline::Text { text, .. } | Inline::Code(text) => text.clone(),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { inlines: inner, .. } => plain(inner),
+            Inline::Image { alt, .. } => alt.clone(),
+            Inline::Break => " ".to_owned(),
+            Inline::Figure { .. } => String::new(),
+        })
+        .collect()
+}

@@ -1,0 +1,241 @@
+//! Markdown to a [`Document`]. The only file that names the Markdown crate. Raw HTML becomes text, a link that could run
+//! something loses its target; both are said.
+
+use std::sync::Arc;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::slug::slug;
+
+use super::document::{Block, Document, Inline, Link, Place, plain};
+
+/// Parses the body of a file; `first_line` is the line of the file on which the body begins.
+pub fn parse(file: &Arc<str>, body: &str, first_line: u32) -> (Document, Vec<Diagnostic>) {
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let mut builder = Builder { file, body, first_line, diagnostics: Vec::new(), ids: Vec::new() };
+    let mut events = Parser::new_ext(body, options).into_offset_iter().peekable();
+    let blocks = builder.blocks(&mut events, None);
+    (Document { blocks }, builder.diagnostics)
+}
+
+type Events<'a> = std::iter::Peekable<pulldown_cmark::OffsetIter<'a>>;
+
+struct Builder<'a> {
+    file: &'a Arc<str>,
+    body: &'a str,
+    first_line: u32,
+    diagnostics: Vec<Diagnostic>,
+    ids: Vec<String>,
+}
+
+impl<'a> Builder<'a> {
+    fn blocks(&mut self, events: &mut Events<'a>, until: Option<TagEnd>) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        while let Some((event, range)) = events.peek().cloned() {
+            match event {
+                Event::End(end) if Some(end) == until => {
+                    events.next();
+                    break;
+                }
+                Event::Start(Tag::Paragraph) => {
+                    events.next();
+                    blocks.push(Block::Paragraph(self.inlines(events, TagEnd::Paragraph)));
+                }
+                Event::Start(Tag::Heading { level, .. }) => {
+                    events.next();
+                    blocks.push(self.heading(events, level, range.start));
+                }
+                Event::Start(Tag::BlockQuote(kind)) => {
+                    events.next();
+                    blocks.push(Block::Quote(self.blocks(events, Some(TagEnd::BlockQuote(kind)))));
+                }
+                Event::Start(Tag::List(start)) => {
+                    events.next();
+                    blocks.push(self.list(events, start));
+                }
+                Event::Start(Tag::CodeBlock(_)) => {
+                    events.next();
+                    blocks.push(Block::Code(plain(&self.inlines(events, TagEnd::CodeBlock))));
+                }
+                Event::Start(Tag::Table(_)) => {
+                    events.next();
+                    blocks.push(self.table(events));
+                }
+                Event::Start(Tag::HtmlBlock) => {
+                    events.next();
+                    self.raw_html(range.start);
+                    let inlines = self.inlines(events, TagEnd::HtmlBlock);
+                    blocks.push(Block::Paragraph(inlines));
+                }
+                Event::Rule => {
+                    events.next();
+                    blocks.push(Block::Rule);
+                }
+                Event::Start(_) | Event::End(_) => {
+                    events.next();
+                }
+                // The text of a tight list item stands without a paragraph of its own.
+                _ => {
+                    let inlines = self.loose(events);
+                    if inlines.is_empty() {
+                        events.next();
+                    } else {
+                        blocks.push(Block::Paragraph(inlines));
+                    }
+                }
+            }
+        }
+        blocks
+    }
+
+    fn heading(&mut self, events: &mut Events<'a>, level: HeadingLevel, start: usize) -> Block {
+        let inlines = self.inlines(events, TagEnd::Heading(level));
+        let mut level = level as u8;
+        if level == 1 {
+            let message = "a heading of the first level: the title of the page is the only one";
+            self.diagnostics.push(Diagnostic::warning("heading-level", self.span(start), message).hint("begin the line with `##`"));
+            level = 2;
+        }
+        let words = slug(&plain(&inlines));
+        let words = if words.is_empty() { "section".to_owned() } else { words };
+        let same = self.ids.iter().filter(|id| **id == words).count();
+        self.ids.push(words.clone());
+        let id = if same == 0 { words } else { format!("{words}-{}", same + 1) };
+        Block::Heading { level, id, inlines }
+    }
+
+    fn list(&mut self, events: &mut Events<'a>, start: Option<u64>) -> Block {
+        let mut items = Vec::new();
+        while let Some((event, _)) = events.next() {
+            match event {
+                Event::Start(Tag::Item) => items.push(self.blocks(events, Some(TagEnd::Item))),
+                Event::End(TagEnd::List(_)) => break,
+                _ => {}
+            }
+        }
+        Block::List { start, items }
+    }
+
+    fn table(&mut self, events: &mut Events<'a>) -> Block {
+        let (mut head, mut rows, mut row) = (Vec::new(), Vec::new(), Vec::new());
+        while let Some((event, _)) = events.next() {
+            match event {
+                Event::Start(Tag::TableCell) => row.push(self.inlines(events, TagEnd::TableCell)),
+                Event::End(TagEnd::TableHead) => head = std::mem::take(&mut row),
+                Event::End(TagEnd::TableRow) => rows.push(std::mem::take(&mut row)),
+                Event::End(TagEnd::Table) => break,
+                _ => {}
+            }
+        }
+        Block::Table { head, rows }
+    }
+
+    fn inlines(&mut self, events: &mut Events<'a>, until: TagEnd) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        while let Some((event, range)) = events.next() {
+            if matches!(&event, Event::End(end) if *end == until) {
+                break;
+            }
+            self.inline(events, event, range, &mut inlines);
+        }
+        inlines
+    }
+
+    fn loose(&mut self, events: &mut Events<'a>) -> Vec<Inline> {
+        let mut inlines = Vec::new();
+        while let Some((event, _)) = events.peek() {
+            let is_inline = match event {
+                Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
+                Event::End(_) | Event::Rule => false,
+                _ => true,
+            };
+            if !is_inline {
+                break;
+            }
+            let Some((event, range)) = events.next() else { break };
+            self.inline(events, event, range, &mut inlines);
+        }
+        inlines
+    }
+
+    fn inline(&mut self, events: &mut Events<'a>, event: Event<'a>, range: std::ops::Range<usize>, inlines: &mut Vec<Inline>) {
+        let place = self.place(range.start);
+        match event {
+            Event::Text(text) => self.text(&text, place, inlines),
+            Event::Html(text) => inlines.push(Inline::Text { text: text.into_string(), place }),
+            Event::InlineHtml(text) => {
+                self.raw_html(range.start);
+                inlines.push(Inline::Text { text: text.into_string(), place });
+            }
+            Event::Code(text) => inlines.push(Inline::Code(text.into_string())),
+            Event::SoftBreak => inlines.push(Inline::Text { text: " ".to_owned(), place }),
+            Event::HardBreak => inlines.push(Inline::Break),
+            Event::Start(Tag::Emphasis) => inlines.push(Inline::Emphasis(self.inlines(events, TagEnd::Emphasis))),
+            Event::Start(Tag::Strong) => inlines.push(Inline::Strong(self.inlines(events, TagEnd::Strong))),
+            Event::Start(Tag::Strikethrough) => inlines.extend(self.inlines(events, TagEnd::Strikethrough)),
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                let inner = self.inlines(events, TagEnd::Link);
+                match safe_link(&dest_url) {
+                    Some(link) => inlines.push(Inline::Link { link, inlines: inner, place }),
+                    None => {
+                        let message =
+                            format!("the link to `{dest_url}` is left out: only http, https, mailto, tel and pages of this site are followed");
+                        self.diagnostics.push(Diagnostic::warning("unsafe-link", self.span(range.start), message));
+                        inlines.extend(inner);
+                    }
+                }
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => {
+                let alt = plain(&self.inlines(events, TagEnd::Image));
+                inlines.push(Inline::Image { path: dest_url.into_string(), alt, place });
+            }
+            _ => {}
+        }
+    }
+
+    /// Text, with the figures that it quotes: `{{ slots_offered }}`.
+    fn text(&mut self, text: &str, place: Place, inlines: &mut Vec<Inline>) {
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once("{{") {
+            let Some((name, behind)) = after.split_once("}}") else { break };
+            if !before.is_empty() {
+                inlines.push(Inline::Text { text: before.to_owned(), place });
+            }
+            let column = place.column + u32::try_from(text.len() - rest.len() + before.len()).unwrap_or(0);
+            inlines.push(Inline::Figure { indicator: name.trim().to_owned(), place: Place { column, ..place } });
+            rest = behind;
+        }
+        if !rest.is_empty() {
+            inlines.push(Inline::Text { text: rest.to_owned(), place });
+        }
+    }
+
+    fn raw_html(&mut self, offset: usize) {
+        let message = "HTML in a text is shown as it stands, not obeyed";
+        self.diagnostics.push(Diagnostic::warning("raw-html", self.span(offset), message).hint("write it in Markdown"));
+    }
+
+    fn place(&self, offset: usize) -> Place {
+        let before = &self.body[..offset];
+        let line = u32::try_from(before.matches('\n').count()).unwrap_or(0) + self.first_line;
+        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+        Place { line, column: u32::try_from(column).unwrap_or(u32::MAX) }
+    }
+
+    fn span(&self, offset: usize) -> Span {
+        let place = self.place(offset);
+        Span::new(self.file, place.line, place.column)
+    }
+}
+
+fn safe_link(target: &str) -> Option<Link> {
+    let target = target.trim();
+    let scheme = target.split(['/', '?', '#']).next().and_then(|start| start.split_once(':')).map(|(scheme, _)| scheme.to_ascii_lowercase());
+    match scheme.as_deref() {
+        Some("http" | "https" | "mailto" | "tel") => Some(Link::Address(target.to_owned())),
+        Some(_) => None,
+        None if target.starts_with("//") || target.contains(|c: char| c.is_control() || c == '\\') => None,
+        None => Some(Link::Relative(target.to_owned())),
+    }
+}

@@ -1,0 +1,127 @@
+//! Markdown with front matter to safe content: a tree without raw HTML that each renderer writes in its own language.
+//! Knows nothing of pages or reports.
+
+mod document;
+mod markdown;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::sources::Sources;
+use crate::yaml;
+
+pub use document::{Block, Cell, Document, Inline, Link, Place};
+
+/// All texts of a project.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// By name and language: `content/pages/accueil.md` is ("accueil", ""), `accueil.de.md` is ("accueil", "de").
+    pub pages: BTreeMap<(String, String), Page>,
+    /// By programme and period: `content/narratives/<programme>/2021-Q4.md`.
+    pub narratives: BTreeMap<(String, String), Narrative>,
+}
+
+/// A page of the public site.
+#[derive(Debug)]
+pub struct Page {
+    pub file: Arc<str>,
+    pub head: PageHead,
+    pub body: Document,
+}
+
+/// The front matter of a page.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PageHead {
+    pub title: String,
+    /// For search engines, at most 160 characters.
+    pub description: Option<String>,
+    /// On the accessibility page: totalement, partiellement or non (RGAA 4.1).
+    pub conformity: Option<String>,
+    /// Place in menus; lower comes first.
+    pub order: Option<u32>,
+}
+
+/// The qualitative part of a report.
+#[derive(Debug)]
+pub struct Narrative {
+    pub file: Arc<str>,
+    pub head: NarrativeHead,
+    pub body: Document,
+}
+
+/// The front matter of a narrative.
+#[derive(Debug, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NarrativeHead {
+    pub title: Option<String>,
+    /// Who has read it for anything that could identify a person, and when.
+    pub reviewed_by: Option<String>,
+    pub reviewed_on: Option<String>,
+}
+
+/// Reads `content/`. What cannot be read is said; the rest is read all the same.
+pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
+    let mut content = Content::default();
+    let mut diagnostics = Vec::new();
+    for (path, bytes) in sources.under("content/pages") {
+        let Some((name, language)) = page_name(path) else { continue };
+        match parse::<PageHead>(path, bytes, &mut diagnostics) {
+            Some((head, body)) => drop(content.pages.insert((name, language), Page { file: Arc::clone(path), head, body })),
+            None => continue,
+        }
+    }
+    for (path, bytes) in sources.under("content/narratives") {
+        let Some(name) = path.strip_prefix("content/narratives/").and_then(|name| name.strip_suffix(".md")) else { continue };
+        let Some((programme, period)) = name.split_once('/') else {
+            let message = "a narrative belongs to a programme";
+            let hint = "move it to content/narratives/<programme>/";
+            diagnostics.push(Diagnostic::error("narrative-place", Span::whole_file(path), message).hint(hint));
+            continue;
+        };
+        if let Some((head, body)) = parse::<NarrativeHead>(path, bytes, &mut diagnostics) {
+            content.narratives.insert((programme.to_owned(), period.to_owned()), Narrative { file: Arc::clone(path), head, body });
+        }
+    }
+    (content, diagnostics)
+}
+
+/// `content/pages/accueil.de.md` → ("accueil", "de").
+fn page_name(path: &str) -> Option<(String, String)> {
+    let stem = path.strip_prefix("content/pages/")?.strip_suffix(".md")?;
+    match stem.rsplit_once('.') {
+        Some((name, language)) if language.len() == 2 => Some((name.to_owned(), language.to_owned())),
+        _ => Some((stem.to_owned(), String::new())),
+    }
+}
+
+fn parse<H: serde::de::DeserializeOwned>(path: &Arc<str>, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<(H, Document)> {
+    let text = match yaml::text(path, bytes) {
+        Ok(text) => text,
+        Err(said) => {
+            diagnostics.push(*said);
+            return None;
+        }
+    };
+    let Some((head, body)) =
+        text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n").or_else(|| rest.strip_suffix("\n---").map(|head| (head, ""))))
+    else {
+        let hint = "begin the file with three lines: `---`, `title: …`, `---`";
+        diagnostics.push(Diagnostic::error("front-matter", Span::new(path, 1, 1), "the file has no front matter").hint(hint));
+        return None;
+    };
+    let first_line = u32::try_from(head.matches('\n').count()).unwrap_or(0) + 4;
+    let head = match yaml::mapping::<H>(path, head.as_bytes(), 2) {
+        Ok(head) => head,
+        Err(said) => {
+            diagnostics.extend(said);
+            return None;
+        }
+    };
+    let (document, said) = markdown::parse(path, body, first_line);
+    diagnostics.extend(said);
+    Some((head, document))
+}

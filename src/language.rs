@@ -1,0 +1,312 @@
+//! Words, dates, numbers and sorting of one language. Words come from the theme's locale files, the rest from CLDR
+//! through ICU4X. Knows nothing of what is said with them.
+
+use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
+use std::sync::{Arc, Mutex};
+
+use chrono::{Datelike, Timelike};
+use icu::calendar::Gregorian;
+use icu::collator::CollatorBorrowed;
+use icu::datetime::{FixedCalendarDateTimeFormatter, fieldsets};
+use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
+use icu::locale::Locale;
+use icu::plurals::{PluralCategory, PluralRules};
+
+use crate::calendar::{Date, Hours, Period, Time, Weekday};
+use crate::diagnostics::{Diagnostic, Span};
+use crate::sources::Theme;
+use crate::yaml;
+
+type DateFormatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
+
+/// One language, ready to speak.
+pub struct Language {
+    code: String,
+    texts: BTreeMap<String, Message>,
+    /// Keys that were asked for and are not in the locale file.
+    missing: Mutex<BTreeSet<String>>,
+    weekday_day_month_year: DateFormatter<fieldsets::YMDE>,
+    day_month_year: DateFormatter<fieldsets::YMD>,
+    short_day_month_year: DateFormatter<fieldsets::YMD>,
+    weekday_day_month: DateFormatter<fieldsets::MDE>,
+    month_year: DateFormatter<fieldsets::YM>,
+    month: DateFormatter<fieldsets::M>,
+    weekday: DateFormatter<fieldsets::E>,
+    short_weekday: DateFormatter<fieldsets::E>,
+    decimal: DecimalFormatter,
+    plurals: PluralRules,
+    collator: CollatorBorrowed<'static>,
+}
+
+/// One entry of a locale file: a text, or a text for each plural form the language has.
+#[derive(Clone, Debug)]
+enum Message {
+    Text(String),
+    Plural(BTreeMap<String, String>),
+}
+
+impl Language {
+    /// The language of this code: the words of all files of the theme's folder `locales/<code>/`.
+    pub fn load(code: &str, theme: Theme) -> Result<Language, Vec<Diagnostic>> {
+        let mut texts = BTreeMap::new();
+        let mut diagnostics = Vec::new();
+        let folder = format!("locales/{code}");
+        for (path, bytes) in theme.under(&folder) {
+            let file = theme.get(path).map_or_else(|| path.into(), |(file, _)| Arc::clone(file));
+            match yaml::mapping::<BTreeMap<String, Message>>(&file, bytes, 1) {
+                Ok(entries) => texts.extend(entries),
+                Err(said) => diagnostics.extend(said),
+            }
+        }
+        if texts.is_empty() && diagnostics.is_empty() {
+            let message = format!("there are no words for the language `{code}`");
+            let hint = "copy the folder locales/fr of a theme and translate it";
+            diagnostics.push(Diagnostic::error("locale-missing", Span::whole_file(&format!("themes/default/{folder}")), message).hint(hint));
+        }
+        if diagnostics.is_empty() { Ok(Language::new(code, texts)) } else { Err(diagnostics) }
+    }
+
+    fn new(code: &str, texts: BTreeMap<String, Message>) -> Self {
+        let locale: Locale = code.parse().unwrap_or(icu::locale::locale!("fr"));
+        let data = "the data of every language is compiled in";
+        Language {
+            code: code.to_owned(),
+            texts,
+            missing: Mutex::default(),
+            weekday_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMDE::long()).expect(data),
+            day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::long()).expect(data),
+            short_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::short()).expect(data),
+            weekday_day_month: DateFormatter::try_new((&locale).into(), fieldsets::MDE::long()).expect(data),
+            month_year: DateFormatter::try_new((&locale).into(), fieldsets::YM::long()).expect(data),
+            month: DateFormatter::try_new((&locale).into(), fieldsets::M::long()).expect(data),
+            weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::long()).expect(data),
+            short_weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::short()).expect(data),
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(data),
+            plurals: PluralRules::try_new_cardinal((&locale).into()).expect(data),
+            collator: icu::collator::Collator::try_new((&locale).into(), Default::default()).expect(data),
+        }
+    }
+
+    /// ISO 639-1.
+    pub fn code(&self) -> &str {
+        &self.code
+    }
+
+    /// The words for a key. A key without words shows itself and is told by [`Language::missing`].
+    pub fn text(&self, key: &str) -> String {
+        self.say(key, &[])
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.texts.contains_key(key)
+    }
+
+    /// The words for a key with their blanks filled: `{name}` takes the argument of that name.
+    pub fn say(&self, key: &str, arguments: &[(&str, &dyn Display)]) -> String {
+        match self.texts.get(key) {
+            Some(Message::Text(text)) => fill(text, arguments),
+            Some(Message::Plural(forms)) => fill(forms.get("other").map_or(key, String::as_str), arguments),
+            None => self.miss(key),
+        }
+    }
+
+    /// The words for a number of things, in the plural form that the language wants; `{n}` takes the number.
+    pub fn count(&self, key: &str, n: u64) -> String {
+        let number = self.number(n);
+        match self.texts.get(key) {
+            Some(Message::Text(text)) => fill(text, &[("n", &number)]),
+            Some(Message::Plural(forms)) => {
+                let form = forms.get(category(self.plurals.category_for(n))).or_else(|| forms.get("other"));
+                fill(form.map_or(key, String::as_str), &[("n", &number)])
+            }
+            None => self.miss(key),
+        }
+    }
+
+    fn miss(&self, key: &str) -> String {
+        if let Ok(mut missing) = self.missing.lock() {
+            missing.insert(key.to_owned());
+        }
+        key.to_owned()
+    }
+
+    /// A warning for every key that was asked for in vain.
+    pub fn missing(&self) -> Vec<Diagnostic> {
+        let file = format!("themes/default/locales/{}", self.code);
+        let missing = self.missing.lock().map(|keys| keys.clone()).unwrap_or_default();
+        let warn = |key: String| {
+            let message = format!("the language `{}` has no words for `{key}`", self.code);
+            Diagnostic::warning("missing-translation", Span::whole_file(&file), message).hint(format!("add a line `{key}: …`"))
+        };
+        missing.into_iter().map(warn).collect()
+    }
+
+    /// `mardi 5 octobre 2021`
+    pub fn weekday_date(&self, date: Date) -> String {
+        self.first_day(date, self.weekday_day_month_year.format(&iso(date)).to_string())
+    }
+
+    /// `mardi 5 octobre`
+    pub fn weekday_day(&self, date: Date) -> String {
+        self.first_day(date, self.weekday_day_month.format(&iso(date)).to_string())
+    }
+
+    /// `5 octobre 2021`
+    pub fn date(&self, date: Date) -> String {
+        self.first_day(date, self.day_month_year.format(&iso(date)).to_string())
+    }
+
+    /// `05/10/2021`
+    pub fn short_date(&self, date: Date) -> String {
+        self.short_day_month_year.format(&iso(date)).to_string()
+    }
+
+    /// `octobre 2021`
+    pub fn month_year(&self, date: Date) -> String {
+        self.month_year.format(&iso(date)).to_string()
+    }
+
+    /// `octobre`
+    pub fn month(&self, date: Date) -> String {
+        self.month.format(&iso(date)).to_string()
+    }
+
+    /// `mardi`
+    pub fn weekday(&self, weekday: Weekday) -> String {
+        self.weekday.format(&iso(day_of(weekday))).to_string()
+    }
+
+    /// `mar.`
+    pub fn short_weekday(&self, weekday: Weekday) -> String {
+        self.short_weekday.format(&iso(day_of(weekday))).to_string()
+    }
+
+    /// A reporting period in months: `octobre 2021`, `octobre à décembre 2021`, `année 2021`.
+    pub fn period(&self, period: Period) -> String {
+        match period {
+            Period::Month { .. } => self.month_year(period.first()),
+            Period::Quarter { .. } => {
+                self.say("period.quarter", &[("first", &self.month(period.first())), ("last", &self.month_year(period.last()))])
+            }
+            Period::Year { year } => self.say("period.year", &[("year", &year)]),
+        }
+    }
+
+    /// French writes the first of the month `1er`; the locale file says so.
+    fn first_day(&self, date: Date, text: String) -> String {
+        if date.day() != 1 || !self.has("date.first") {
+            return text;
+        }
+        let first = self.text("date.first");
+        let mut done = false;
+        let words = text.split(' ').map(|word| {
+            if word == "1" && !done {
+                done = true;
+                first.as_str()
+            } else {
+                word
+            }
+        });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// `9 h 30`
+    pub fn time(&self, time: Time) -> String {
+        let minute = format!("{:02}", time.minute());
+        let (key, hour) = (if time.minute() == 0 && self.has("time.full") { "time.full" } else { "time.minutes" }, time.hour());
+        self.say(key, &[("hour", &hour), ("minute", &minute)])
+    }
+
+    /// `9 h – 12 h 30`
+    pub fn hours(&self, hours: Hours) -> String {
+        let key = if hours.over_midnight() { "time.interval_next_day" } else { "time.interval" };
+        self.say(key, &[("start", &self.time(hours.start)), ("end", &self.time(hours.end))])
+    }
+
+    /// `1 234` with the separators of the language.
+    pub fn number(&self, n: u64) -> String {
+        self.decimal.format(&Decimal::from(n)).to_string()
+    }
+
+    /// A number with a fixed count of decimals.
+    pub fn decimal(&self, value: f64, decimals: u8) -> String {
+        let text = format!("{value:.*}", usize::from(decimals));
+        text.parse::<Decimal>().map_or(text, |decimal| self.decimal.format(&decimal).to_string())
+    }
+
+    /// The order of the language's dictionaries.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        self.collator.compare(a, b).then_with(|| a.cmp(b))
+    }
+}
+
+impl std::fmt::Debug for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Language({})", self.code)
+    }
+}
+
+fn iso(date: Date) -> icu::calendar::Date<Gregorian> {
+    let month = u8::try_from(date.month()).unwrap_or(1);
+    let day = u8::try_from(date.day()).unwrap_or(1);
+    icu::calendar::Date::try_new_gregorian(date.year(), month, day).expect("chrono and ICU share the Gregorian calendar")
+}
+
+/// Some day of this name.
+fn day_of(weekday: Weekday) -> Date {
+    Date::from_isoywd_opt(2024, 1, weekday).expect("every year has a first week")
+}
+
+fn category(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+fn fill(text: &str, arguments: &[(&str, &dyn Display)]) -> String {
+    let mut filled = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(open) = rest.find('{') {
+        filled.push_str(&rest[..open]);
+        let Some(length) = rest[open..].find('}') else { break };
+        let name = &rest[open + 1..open + length];
+        match arguments.iter().find(|(argument, _)| *argument == name) {
+            Some((_, value)) => filled.push_str(&value.to_string()),
+            None => filled.push_str(&rest[open..=open + length]),
+        }
+        rest = &rest[open + length + 1..];
+    }
+    filled.push_str(rest);
+    filled
+}
+
+impl<'de> serde::Deserialize<'de> for Message {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = Message;
+            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                f.write_str("a text, or one text for each plural form (one, other)")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<Message, E> {
+                Ok(Message::Text(text.to_owned()))
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Message, A::Error> {
+                let mut forms = BTreeMap::new();
+                while let Some((form, text)) = map.next_entry()? {
+                    forms.insert(form, text);
+                }
+                Ok(Message::Plural(forms))
+            }
+        }
+        deserializer.deserialize_any(Visitor)
+    }
+}

@@ -1,0 +1,117 @@
+//! halte: YAML records of stops, opening hours and activity become a public timetable site, calendar feeds and
+//! accessible PDF reports.
+//!
+//! ```text
+//! disk -> sources -> records (as written) -> model (as meant) -> schedule (dated passages) -> indicators (protected tables)
+//!                    content (markdown) ------------------------------------\                          |
+//!                                                                             views (what each artefact says)
+//!                                                                               -> render (one format a file) -> artefacts -> output -> disk
+//! ```
+
+pub mod diagnostics;
+pub mod calendar;
+pub mod slug;
+pub mod sources;
+pub mod yaml;
+pub mod records;
+pub mod content;
+pub mod language;
+pub mod model;
+pub mod schedule;
+pub mod indicators;
+pub mod checks;
+pub mod views;
+pub mod render;
+pub mod output;
+
+use calendar::Date;
+use diagnostics::{Diagnostic, Log};
+use language::Language;
+use output::Artefacts;
+use sources::{Sources, Theme};
+
+/// What a build makes of a project, and everything there is to say about it.
+#[derive(Debug)]
+pub struct Build {
+    /// Nothing where there is an error: the last output stays whole.
+    pub artefacts: Artefacts,
+    /// In the order of files and lines, each with the line it speaks of.
+    pub diagnostics: Vec<Diagnostic>,
+    pub summary: Summary,
+}
+
+/// What was made, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub stops: usize,
+    pub passages: usize,
+    pub pages: usize,
+    pub feeds: usize,
+    pub documents: usize,
+}
+
+/// Builds a project. Reads no disk and no clock: the same sources and the same day give the same bytes.
+pub fn build(sources: &Sources, today: Date) -> Build {
+    let mut log = Log::default();
+    let built = make(sources, today, &mut log);
+    let (artefacts, summary) = built.filter(|_| !log.has_errors()).unwrap_or_default();
+    let mut diagnostics = log.into_sorted();
+    for diagnostic in &mut diagnostics {
+        diagnostic.excerpt = diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
+    }
+    Build { artefacts, diagnostics, summary }
+}
+
+fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Summary)> {
+    let (records, said) = records::read(sources);
+    log.extend(said);
+    let (content, said) = content::read(sources);
+    log.extend(said);
+    let unreadable = log.has_errors();
+    let (model, said) = model::read(&records);
+    log.extend(said);
+    let model = model?;
+    let schedule = schedule::expand(&model.service);
+    log.extend(checks::run(&checks::Subject { model: &model, schedule: &schedule, today }));
+    let theme = Theme::new(&model.service.site.theme, sources);
+    let languages = languages(&model.service.site.languages, theme, log)?;
+    let (figures, said) = indicators::tabulate(&model, &schedule, &languages[0], today);
+    log.extend(said);
+    if unreadable || log.has_errors() {
+        return None;
+    }
+    let given = views::Given {
+        service: &model.service,
+        mandate: &model.mandate,
+        schedule: &schedule,
+        content: &content,
+        figures: &figures,
+        languages: &languages,
+        today,
+    };
+    let views = views::compose(&given);
+    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme });
+    log.extend(said);
+    log.extend(languages.iter().flat_map(Language::missing));
+    let count = |extension: &str| artefacts.iter().filter(|(path, _)| path.extension() == extension).count();
+    let summary = Summary {
+        stops: model.service.published_stops().count(),
+        passages: schedule.passages.iter().filter(|passage| passage.takes_place()).count(),
+        pages: count("html"),
+        feeds: count("ics"),
+        documents: count("pdf"),
+    };
+    Some((artefacts, summary))
+}
+
+fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Language>> {
+    let mut languages = Vec::new();
+    for code in codes {
+        match Language::load(code, theme) {
+            Ok(language) => languages.push(language),
+            Err(said) => log.extend(said),
+        }
+    }
+    (languages.len() == codes.len()).then_some(languages)
+}
+pub mod cli;

@@ -1,0 +1,145 @@
+//! What funders and the law ask: publicity, targets, deliverables. Knows nothing of stops or visits.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::{Date, Period};
+use crate::diagnostics::Span;
+
+use super::{DeliverableId, DeliverableKind, EditionStatus, IndicatorId, OrganisationId, ProgrammeId, Regime, Support};
+
+#[derive(Debug, Default)]
+pub struct Mandate {
+    pub visibilities: Vec<Visibility>,
+    pub targets: Vec<Target>,
+    pub deliverables: BTreeMap<DeliverableId, Deliverable>,
+}
+
+/// How an organisation's support must be shown.
+#[derive(Debug)]
+pub struct Visibility {
+    pub organisation: OrganisationId,
+    pub organisation_name: String,
+    /// Empty: all programmes.
+    pub programmes: BTreeSet<ProgrammeId>,
+    pub regime: Regime,
+    pub mention: Option<String>,
+    pub logo: Option<Logo>,
+    pub fund: Option<String>,
+    pub description: Option<String>,
+    /// Empty: everywhere.
+    pub scope: BTreeSet<Support>,
+    pub order: u32,
+    pub span: Span,
+}
+
+/// What stands in the row of logos.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Logo {
+    /// The emblem of the European Union, drawn from its published geometry.
+    Emblem { alt: String },
+    /// A file below `content/`.
+    File { path: String, alt: String, placeholder: bool },
+}
+
+impl Logo {
+    pub fn alt(&self) -> &str {
+        match self {
+            Logo::Emblem { alt } | Logo::File { alt, .. } => alt,
+        }
+    }
+}
+
+/// What one artefact must say about those who support the service. Only the mandate can make it, so no page, feed or
+/// report can be put together without it.
+#[derive(Clone, Debug, Default)]
+pub struct Acknowledgements {
+    entries: Vec<Acknowledgement>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acknowledgement {
+    pub organisation: OrganisationId,
+    pub name: String,
+    pub regime: Regime,
+    pub mention: Option<String>,
+    pub logo: Option<Logo>,
+    pub fund: Option<String>,
+    pub description: Option<String>,
+}
+
+impl Acknowledgements {
+    pub fn entries(&self) -> &[Acknowledgement] {
+        &self.entries
+    }
+
+    /// The sentences, verbatim, in order.
+    pub fn mentions(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().filter_map(|entry| entry.mention.as_deref())
+    }
+}
+
+impl Mandate {
+    /// What an artefact of these programmes on this support must show. No programme given: of all of them.
+    pub fn acknowledgements<'a>(&self, programmes: impl IntoIterator<Item = &'a ProgrammeId>, support: Support) -> Acknowledgements {
+        let wanted: BTreeSet<&ProgrammeId> = programmes.into_iter().collect();
+        let concerns = |visibility: &&Visibility| {
+            let programme = wanted.is_empty() || visibility.programmes.is_empty() || visibility.programmes.iter().any(|id| wanted.contains(id));
+            programme && (visibility.scope.is_empty() || visibility.scope.contains(&support))
+        };
+        let mut chosen: Vec<&Visibility> = self.visibilities.iter().filter(concerns).collect();
+        chosen.sort_by_key(|visibility| (visibility.order, visibility.organisation.clone()));
+        let entries = chosen.into_iter().map(|visibility| Acknowledgement {
+            organisation: visibility.organisation.clone(),
+            name: visibility.organisation_name.clone(),
+            regime: visibility.regime,
+            mention: visibility.mention.clone(),
+            logo: visibility.logo.clone(),
+            fund: visibility.fund.clone(),
+            description: visibility.description.clone(),
+        });
+        Acknowledgements { entries: entries.collect() }
+    }
+
+    pub fn target(&self, programme: &ProgrammeId, indicator: &str) -> Option<&Target> {
+        self.targets.iter().find(|target| target.programme == *programme && target.indicator.as_str() == indicator)
+    }
+}
+
+/// A number that the contract asks for.
+#[derive(Debug)]
+pub struct Target {
+    pub programme: ProgrammeId,
+    pub indicator: IndicatorId,
+    pub value: Option<f64>,
+    pub baseline: Option<f64>,
+    pub source: Option<String>,
+    pub reading: Option<String>,
+    pub span: Span,
+}
+
+/// Something due to a funder, once or at every period.
+#[derive(Debug)]
+pub struct Deliverable {
+    pub id: DeliverableId,
+    pub programme: ProgrammeId,
+    pub kind: DeliverableKind,
+    pub recipient: OrganisationId,
+    pub copies: Vec<String>,
+    pub title: Option<String>,
+    /// Days after the end of the period.
+    pub due_days: Option<u32>,
+    pub validator: Option<String>,
+    pub source: Option<String>,
+    pub editions: BTreeMap<Period, Edition>,
+    pub span: Span,
+}
+
+#[derive(Debug)]
+pub struct Edition {
+    pub status: EditionStatus,
+    pub due: Option<Date>,
+    pub validated_by: Option<String>,
+    pub validated_on: Option<Date>,
+    pub sent_on: Option<Date>,
+    pub span: Span,
+}

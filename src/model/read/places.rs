@@ -1,0 +1,169 @@
+//! Territories, cantons, communes and stops.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::model::{Canton, Commune, CommuneCode, Itinerance, Position, Service, Stop, StopId, Territory};
+use crate::records::notation::{Id, Notation};
+use crate::records::{CommuneRecord, Filed, Records, StopRecord};
+use crate::slug::slug;
+
+use super::{Reader, Referred, insert};
+
+impl Reader {
+    pub(super) fn places(&mut self, records: &Records, service: &mut Service) {
+        let mut first: BTreeMap<String, Span> = BTreeMap::new();
+        for filed in &records.territories {
+            let (file, record) = (&filed.file, &filed.record);
+            let (id, name) = (self.read(file, &record.id), self.read(file, &record.name));
+            let (Some(id), Some(name)) = (id, name) else { continue };
+            let territory = Territory { id: id.into(), name: name.0 };
+            let id = territory.id.clone();
+            if insert(&mut service.territories, &id, territory) {
+                first.insert(format!("territory {id}"), filed.span());
+            } else {
+                self.twice("territories", id.as_str(), filed.span(), &first[&format!("territory {id}")]);
+            }
+        }
+        for filed in &records.cantons {
+            let (file, record) = (&filed.file, &filed.record);
+            let (id, name) = (self.read(file, &record.id), self.read(file, &record.name));
+            let territory = self.reference(file, &record.territory, Referred::Territory);
+            let code = self.text(file, record.code.as_ref());
+            let (Some(id), Some(name), Some(territory)) = (id, name, territory) else { continue };
+            let canton = Canton { id: id.into(), name: name.0, code, territory: territory.into() };
+            let id = canton.id.clone();
+            if insert(&mut service.cantons, &id, canton) {
+                first.insert(format!("canton {id}"), filed.span());
+            } else {
+                self.twice("cantons", id.as_str(), filed.span(), &first[&format!("canton {id}")]);
+            }
+        }
+        for filed in &records.communes {
+            let Some(commune) = self.commune(filed) else { continue };
+            let code = commune.code.clone();
+            if insert(&mut service.communes, &code, commune) {
+                first.insert(format!("commune {code}"), filed.span());
+            } else {
+                self.twice("communes", code.as_str(), filed.span(), &first[&format!("commune {code}")]);
+            }
+        }
+        tell_homonyms_apart(service);
+    }
+
+    fn commune(&mut self, filed: &Filed<CommuneRecord>) -> Option<Commune> {
+        let (file, record) = (&filed.file, &filed.record);
+        let code = self.read(file, &record.code);
+        let name = self.read(file, &record.name).map(|text| text.0);
+        let postcodes = self.texts(file, &record.postcodes);
+        let canton = record.canton.as_ref().and_then(|canton| self.reference(file, canton, Referred::Canton));
+        let territory = record.territory.as_ref().and_then(|territory| self.reference(file, territory, Referred::Territory));
+        let also_written = self.texts(file, &record.also_written);
+        let open_on_good_friday = self.option(file, record.open_on_good_friday.as_ref()).unwrap_or(false);
+        let name = name?;
+        Some(Commune {
+            code: code?,
+            slug: slug(&name),
+            name,
+            postcodes,
+            canton: canton.map(Into::into),
+            territory: territory.map(Into::into),
+            also_written,
+            good_friday: !open_on_good_friday,
+        })
+    }
+
+    pub(super) fn stops(&mut self, records: &Records, service: &mut Service) {
+        for filed in &records.stops {
+            let Some(stop) = self.stop(filed, service) else { continue };
+            let (id, span) = (stop.id.clone(), stop.span.clone());
+            if !insert(&mut service.stops, &id, stop) {
+                let first = service.stops[&id].span.clone();
+                self.twice("stops", id.as_str(), span, &first);
+            }
+        }
+        self.former_ids(service);
+    }
+
+    fn stop(&mut self, filed: &Filed<StopRecord>, service: &Service) -> Option<Stop> {
+        let (file, record) = (&filed.file, &filed.record);
+        let id = self.read(file, &record.id);
+        let name = self.read(file, &record.name).map(|text| text.0);
+        let programme = self.programme_of(filed, record.programme.as_ref(), service);
+        let commune: Option<CommuneCode> = self.reference(file, &record.commune, Referred::Commune);
+        let status = self.read(file, &record.status);
+        let position = self.position(filed);
+        let itinerance = self.option(file, record.itinerance.as_ref()).unwrap_or(Itinerance::Itinerant);
+        let vehicle = self.option(file, record.vehicle.as_ref());
+        let vehicle = vehicle.unwrap_or_else(|| Id::parse("van").expect("`van` is an id"));
+        let operators = self.references(file, &record.operators, Referred::Organisation);
+        let stop = Stop {
+            id: id?.into(),
+            name: name?,
+            programme: programme?,
+            commune: commune?,
+            address: self.text(file, record.address.as_ref()),
+            position,
+            status: status?,
+            decided_on: self.option(file, record.decided_on.as_ref()),
+            withdrawn_on: self.option(file, record.withdrawn_on.as_ref()),
+            itinerance,
+            vehicle: vehicle.into(),
+            access: self.text(file, record.access.as_ref()),
+            equipment: self.texts(file, &record.equipment),
+            services: self.several(file, &record.services),
+            operators,
+            phone: self.text(file, record.phone.as_ref()),
+            former_ids: self.several(file, &record.former_ids).into_iter().map(StopId::from).collect(),
+            span: filed.span(),
+        };
+        Some(stop)
+    }
+
+    fn position(&mut self, filed: &Filed<StopRecord>) -> Option<Position> {
+        let (file, record) = (&filed.file, &filed.record);
+        let latitude = self.option(file, record.latitude.as_ref());
+        let longitude = self.option(file, record.longitude.as_ref());
+        let (Some(latitude), Some(longitude)) = (latitude, longitude) else {
+            if let (Some(only), None) | (None, Some(only)) = (&record.latitude, &record.longitude) {
+                let message = "latitude and longitude go together: one of them is missing";
+                self.log.push(Diagnostic::error("position", only.span(file), message));
+            }
+            return None;
+        };
+        if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
+            let span = record.latitude.as_ref().map(|written| written.span(file));
+            let message = format!("latitude {latitude} and longitude {longitude} are no place on Earth");
+            self.log.push(Diagnostic::error("position", span, message).hint("latitudes run from -90 to 90: were the two exchanged?"));
+            return None;
+        }
+        Some(Position { latitude, longitude })
+    }
+
+    /// An address a stop had before must not be another stop's address now.
+    fn former_ids(&mut self, service: &Service) {
+        let mut owners: BTreeMap<&StopId, &Stop> = BTreeMap::new();
+        for stop in service.stops.values() {
+            for former in &stop.former_ids {
+                let taken = service.stops.get(former).or_else(|| owners.insert(former, stop));
+                if let Some(other) = taken {
+                    let message = format!("the former id `{former}` also belongs to the stop `{}`", other.id);
+                    self.log.push(Diagnostic::error("duplicate-id", stop.span.clone(), message));
+                }
+            }
+        }
+    }
+}
+
+/// Two communes of one name (Bouxwiller 67061 and 68044) get their code into their address.
+fn tell_homonyms_apart(service: &mut Service) {
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for commune in service.communes.values() {
+        *count.entry(commune.slug.clone()).or_default() += 1;
+    }
+    for commune in service.communes.values_mut() {
+        if count[&commune.slug] > 1 || commune.slug.is_empty() {
+            commune.slug = format!("{}-{}", commune.slug, slug(commune.code.as_str())).trim_matches('-').to_owned();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! Programmes and organisations.
+
+use std::sync::Arc;
+
+use crate::calendar::HolidayCalendar;
+use crate::diagnostics::{Diagnostic, Span};
+use crate::model::{Area, Holidays, Organisation, Programme, ProgrammeId, Service};
+use crate::records::notation::{Id, Several};
+use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
+
+use super::{Reader, Referred, area, insert};
+
+impl Reader {
+    pub(super) fn programmes(&mut self, records: &Records, service: &mut Service) {
+        for filed in &records.programmes {
+            let Some(programme) = self.programme(filed) else { continue };
+            let id = programme.id.clone();
+            let span = programme.span.clone();
+            if !insert(&mut service.programmes, &id, programme) {
+                let first = service.programmes[&id].span.clone();
+                self.twice("programmes", id.as_str(), span, &first);
+            }
+        }
+    }
+
+    fn programme(&mut self, filed: &Filed<ProgrammeRecord>) -> Option<Programme> {
+        let (file, record) = (&filed.file, &filed.record);
+        let id = self.read(file, &record.id);
+        let name = self.read(file, &record.name).map(|text| text.0);
+        let summary = self.read(file, &record.summary).map(|text| text.0);
+        let operator = self.reference(file, &record.operator, Referred::Organisation);
+        let from = self.read(file, &record.from);
+        let until = self.read(file, &record.until);
+        let short_name = self.text(file, record.short_name.as_ref()).or_else(|| name.clone());
+        let reference = self.text(file, record.reference.as_ref());
+        let zone = self.option(file, record.time_zone.as_ref()).unwrap_or(chrono_tz::Europe::Paris);
+        let holidays = match self.option(file, record.holidays.as_ref()).unwrap_or(Holidays::France) {
+            Holidays::None => HolidayCalendar::None,
+            Holidays::France => HolidayCalendar::France,
+            Holidays::AlsaceMoselle => HolidayCalendar::AlsaceMoselle,
+        };
+        let phone = self.text(file, record.phone.as_ref());
+        let phone_hours = self.text(file, record.phone_hours.as_ref());
+        let email = self.text(file, record.email.as_ref());
+        let slot_minutes = self.option(file, record.slot_minutes.as_ref()).unwrap_or(60).max(1);
+        let travel_speed_max = self.option(file, record.travel_speed_max.as_ref()).unwrap_or(60).max(1);
+        let color = self.text(file, record.color.as_ref());
+        let fictional = self.option(file, record.fictional.as_ref()).unwrap_or(false);
+        let mut checks = std::collections::BTreeMap::new();
+        for (code, level) in &record.checks {
+            if let Some(level) = self.read(file, level) {
+                checks.insert(code.clone(), level);
+            }
+        }
+        let (from, until) = (from?, until?);
+        if until < from {
+            self.end_before_start(record.until.span(file), "the programme");
+            return None;
+        }
+        Some(Programme {
+            id: id?.into(),
+            name: name?,
+            short_name: short_name?,
+            summary: summary?,
+            reference,
+            operator: operator?.into(),
+            from,
+            until,
+            zone,
+            holidays,
+            phone,
+            phone_hours,
+            email,
+            slot_minutes,
+            travel_speed_max,
+            color,
+            fictional,
+            checks,
+            span: filed.span(),
+        })
+    }
+
+    pub(super) fn organisations(&mut self, records: &Records, service: &mut Service) {
+        for filed in &records.organisations {
+            let Some(organisation) = self.organisation(filed) else { continue };
+            let id = organisation.id.clone();
+            let span = organisation.span.clone();
+            if !insert(&mut service.organisations, &id, organisation) {
+                let first = service.organisations[&id].span.clone();
+                self.twice("organisations", id.as_str(), span, &first);
+            }
+        }
+    }
+
+    fn organisation(&mut self, filed: &Filed<OrganisationRecord>) -> Option<Organisation> {
+        let (file, record) = (&filed.file, &filed.record);
+        let id = self.read(file, &record.id);
+        let name = self.read(file, &record.name).map(|text| text.0);
+        let role = self.read(file, &record.role);
+        let short_name = self.text(file, record.short_name.as_ref()).or_else(|| name.clone());
+        let programmes = self.references::<ProgrammeId>(file, &record.programmes, Referred::Programme).into_iter().collect();
+        let address = self.text(file, record.address.as_ref());
+        let phone = self.text(file, record.phone.as_ref());
+        let email = self.text(file, record.email.as_ref());
+        let website = self.text(file, record.website.as_ref());
+        let siret = self.text(file, record.siret.as_ref());
+        let director = self.text(file, record.director.as_ref());
+        let follows = self.areas(file, &record.follows);
+        Some(Organisation {
+            id: id?.into(),
+            name: name?,
+            short_name: short_name?,
+            role: role?,
+            programmes,
+            address,
+            phone,
+            email,
+            website,
+            siret,
+            director,
+            follows,
+            span: filed.span(),
+        })
+    }
+
+    fn areas(&mut self, file: &Arc<str>, follows: &Several<Id>) -> Vec<Area> {
+        let mut areas = Vec::new();
+        for written in &follows.0 {
+            let text = written.text.trim();
+            match area(&self.known, text) {
+                Some(area) => areas.push(area),
+                None => {
+                    let span: Span = written.span(file);
+                    let known = [&self.known.stops, &self.known.communes, &self.known.territories, &self.known.programmes];
+                    let words = known.into_iter().flatten().map(String::as_str);
+                    let message = format!("`{text}` is no stop, commune, territory or programme that could be followed");
+                    self.log.push(Diagnostic::error("unknown-area", span, message).suggest(text, words));
+                }
+            }
+        }
+        areas
+    }
+}

@@ -1,0 +1,67 @@
+//! The public site.
+
+use std::sync::Arc;
+
+use crate::diagnostics::Diagnostic;
+use crate::model::{Service, Site};
+use crate::records::{Records, SiteRecord};
+
+use super::{Reader, Referred};
+
+/// ISO 639-1 codes of the languages that the public part can speak.
+const LANGUAGES: &[&str] = &["fr", "de", "en"];
+
+impl Reader {
+    /// Reads the site record, or makes up the site from the programmes.
+    pub(super) fn site(&mut self, records: &Records, service: &mut Service) {
+        let first = service.programmes.values().next();
+        let mut site = Site { name: first.map(|programme| programme.name.clone()).unwrap_or_default(), ..Site::default() };
+        site.publisher = first.map(|programme| programme.operator.clone());
+        if let Some(second) = records.site.get(1) {
+            let message = "a project has one site, and this is a second record of it";
+            self.log.push(Diagnostic::error("duplicate-id", second.span(), message).hint("delete one of the two"));
+        }
+        if let Some(filed) = records.site.first() {
+            let (file, record) = (&filed.file, &filed.record);
+            site.name = self.text(file, record.name.as_ref()).unwrap_or(site.name);
+            site.url = self.url(file, record);
+            site.languages = self.languages(file, record);
+            site.theme = self.option(file, record.theme.as_ref()).map_or(site.theme, |theme| theme.to_string());
+            let publisher = record.publisher.as_ref().and_then(|publisher| self.reference(file, publisher, Referred::Organisation));
+            site.publisher = publisher.map(Into::into).or(site.publisher);
+            site.host = self.text(file, record.host.as_ref());
+        }
+        service.site = site;
+    }
+
+    fn languages(&mut self, file: &Arc<str>, record: &SiteRecord) -> Vec<String> {
+        let mut languages = Vec::new();
+        for written in record.language.iter().chain(&record.other_languages.0) {
+            let code = written.text.trim();
+            if LANGUAGES.contains(&code) {
+                languages.push(code.to_owned());
+            } else {
+                let message = format!("`{code}` is not a language the site can speak");
+                self.log.push(Diagnostic::error("language", written.span(file), message).hint("write fr, de or en"));
+            }
+        }
+        if record.language.is_none() {
+            languages.insert(0, LANGUAGES[0].to_owned());
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        languages.retain(|language| seen.insert(language.clone()));
+        languages
+    }
+
+    fn url(&mut self, file: &Arc<str>, record: &SiteRecord) -> Option<String> {
+        let written = record.url.as_ref()?;
+        let url = self.read(file, written)?.0;
+        let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+        if host.is_none_or(|host| host.is_empty() || host.starts_with('/') || url.contains(|c: char| c.is_whitespace() || "\"<>?#\\".contains(c))) {
+            let message = format!("`{url}` is not the address of a site");
+            self.log.push(Diagnostic::error("url", written.span(file), message).hint("write it whole, such as https://www.example.org/"));
+            return None;
+        }
+        Some(if url.ends_with('/') { url } else { format!("{url}/") })
+    }
+}

@@ -1,0 +1,269 @@
+//! The public part: what is offered where, when and by whom. Holds nothing of what happened there.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::{Date, HolidayCalendar, Hours, Weekday, Zone};
+use crate::diagnostics::Span;
+
+use super::{
+    CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId, PlaceService, ProgrammeId, Reason, Role, StopId, StopStatus,
+    TerritoryId, VehicleId,
+};
+
+/// Everything the public may know.
+#[derive(Debug, Default)]
+pub struct Service {
+    pub site: Site,
+    pub programmes: BTreeMap<ProgrammeId, Programme>,
+    pub organisations: BTreeMap<OrganisationId, Organisation>,
+    pub territories: BTreeMap<TerritoryId, Territory>,
+    pub cantons: BTreeMap<CantonId, Canton>,
+    pub communes: BTreeMap<CommuneCode, Commune>,
+    pub stops: BTreeMap<StopId, Stop>,
+    /// In the order of the records.
+    pub rules: Vec<Rule>,
+    pub exceptions: Vec<Exception>,
+    pub closures: Vec<Closure>,
+}
+
+impl Service {
+    pub fn programme_of(&self, stop: &Stop) -> &Programme {
+        &self.programmes[&stop.programme]
+    }
+
+    pub fn commune_of(&self, stop: &Stop) -> &Commune {
+        &self.communes[&stop.commune]
+    }
+
+    pub fn territory_of(&self, commune: &Commune) -> Option<&Territory> {
+        self.territory_id_of(commune).and_then(|id| self.territories.get(id))
+    }
+
+    pub fn territory_id_of<'a>(&'a self, commune: &'a Commune) -> Option<&'a TerritoryId> {
+        match &commune.canton {
+            Some(canton) => self.cantons.get(canton).map(|canton| &canton.territory),
+            None => commune.territory.as_ref(),
+        }
+    }
+
+    /// Stops that the public may see: validated, or withdrawn after having been served.
+    pub fn published_stops(&self) -> impl Iterator<Item = &Stop> {
+        self.stops.values().filter(|stop| stop.status != StopStatus::Proposed)
+    }
+}
+
+/// The public site that all programmes of the project share.
+#[derive(Debug)]
+pub struct Site {
+    pub name: String,
+    /// Where it is published; ends with `/`.
+    pub url: Option<String>,
+    /// ISO 639-1 codes; the first is the main one.
+    pub languages: Vec<String>,
+    pub theme: String,
+    pub publisher: Option<OrganisationId>,
+    pub host: Option<String>,
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Site { name: String::new(), url: None, languages: vec!["fr".to_owned()], theme: "default".to_owned(), publisher: None, host: None }
+    }
+}
+
+/// One service under one contract.
+#[derive(Debug)]
+pub struct Programme {
+    pub id: ProgrammeId,
+    pub name: String,
+    pub short_name: String,
+    pub summary: String,
+    pub reference: Option<String>,
+    pub operator: OrganisationId,
+    pub from: Date,
+    pub until: Date,
+    pub zone: Zone,
+    pub holidays: HolidayCalendar,
+    pub phone: Option<String>,
+    pub phone_hours: Option<String>,
+    pub email: Option<String>,
+    pub slot_minutes: u32,
+    /// Kilometres per hour as the crow flies.
+    pub travel_speed_max: u32,
+    pub color: Option<String>,
+    pub fictional: bool,
+    pub checks: BTreeMap<String, CheckLevel>,
+    pub span: Span,
+}
+
+#[derive(Debug)]
+pub struct Organisation {
+    pub id: OrganisationId,
+    pub name: String,
+    pub short_name: String,
+    pub role: Role,
+    /// Empty: all.
+    pub programmes: BTreeSet<ProgrammeId>,
+    pub address: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub website: Option<String>,
+    pub siret: Option<String>,
+    pub director: Option<String>,
+    /// Whose passages a partner follows. Empty: everything.
+    pub follows: Vec<Area>,
+    pub span: Span,
+}
+
+/// A part of the area served.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Area {
+    Stop(StopId),
+    Commune(CommuneCode),
+    Territory(TerritoryId),
+    Programme(ProgrammeId),
+}
+
+#[derive(Debug)]
+pub struct Territory {
+    pub id: TerritoryId,
+    pub name: String,
+}
+
+#[derive(Debug)]
+pub struct Canton {
+    pub id: CantonId,
+    pub name: String,
+    pub code: Option<String>,
+    pub territory: TerritoryId,
+}
+
+#[derive(Debug)]
+pub struct Commune {
+    pub code: CommuneCode,
+    pub name: String,
+    /// For addresses; made of the name and, where two communes share it, the code.
+    pub slug: String,
+    pub postcodes: Vec<String>,
+    pub canton: Option<CantonId>,
+    pub territory: Option<TerritoryId>,
+    pub also_written: Vec<String>,
+    /// Counts where the programme keeps the holidays of Alsace-Moselle.
+    pub good_friday: bool,
+}
+
+/// Degrees, WGS 84.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Position {
+    pub latitude: f64,
+    pub longitude: f64,
+}
+
+#[derive(Debug)]
+pub struct Stop {
+    pub id: StopId,
+    pub name: String,
+    pub programme: ProgrammeId,
+    pub commune: CommuneCode,
+    pub address: Option<String>,
+    pub position: Option<Position>,
+    pub status: StopStatus,
+    pub decided_on: Option<Date>,
+    pub withdrawn_on: Option<Date>,
+    pub itinerance: Itinerance,
+    pub vehicle: VehicleId,
+    pub access: Option<String>,
+    pub equipment: Vec<String>,
+    pub services: Vec<PlaceService>,
+    pub operators: Vec<OrganisationId>,
+    pub phone: Option<String>,
+    pub former_ids: Vec<StopId>,
+    pub span: Span,
+}
+
+/// Passages by rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// The stops that take turns; one when nothing alternates. Never empty.
+    pub stops: Vec<StopId>,
+    pub recurrence: Recurrence,
+    /// In the order of the day. Never empty.
+    pub hours: Vec<Hours>,
+    pub from: Date,
+    pub until: Date,
+    /// Appointment slots in each interval; as many as fit when `None`.
+    pub slots: Option<u32>,
+    pub slot_minutes: u32,
+    pub note: Option<String>,
+    pub span: Span,
+}
+
+/// On which days.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Recurrence {
+    /// Weekdays of every n-th week, counted from the week of the anchor: never by the parity of ISO weeks, which a year of 53 weeks breaks.
+    Weekly {
+        weekdays: Vec<Weekday>,
+        every_weeks: u32,
+        anchor: Date,
+    },
+    /// The n-th weekdays of the month.
+    Monthly {
+        weekdays: Vec<Weekday>,
+        weeks: Vec<MonthWeek>,
+    },
+    Dates(Vec<Date>),
+}
+
+/// One passage that differs from the rule.
+#[derive(Debug)]
+pub struct Exception {
+    pub stop: StopId,
+    /// The day of the passage by rule; of an added passage, its day.
+    pub date: Date,
+    /// Which passage of the day by its hours; all of them when `None`.
+    pub at: Option<Hours>,
+    pub alteration: Alteration,
+    pub reason: Reason,
+    pub message: Option<String>,
+    pub announced_on: Option<Date>,
+    pub span: Span,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub enum Alteration {
+    Cancelled,
+    Added {
+        hours: Hours,
+        slots: Option<u32>,
+        place: Option<Place>,
+    },
+    /// Moved, retimed or relocated: what is `None` stays as it was.
+    Changed {
+        change: Change,
+        date: Option<Date>,
+        hours: Option<Hours>,
+        place: Option<Place>,
+        slots: Option<u32>,
+    },
+}
+
+/// Where a passage goes to instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    Stop(StopId),
+    /// Another spot of the same commune, in words.
+    Spot(String),
+}
+
+/// Days on which an area is closed.
+#[derive(Debug)]
+pub struct Closure {
+    pub areas: Vec<Area>,
+    pub from: Date,
+    pub until: Date,
+    pub reason: Reason,
+    pub message: Option<String>,
+    pub announced_on: Option<Date>,
+    pub span: Span,
+}

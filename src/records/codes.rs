@@ -1,0 +1,156 @@
+//! Code lists: what a coded field may say. National lists keep their own language and words; sources stand with each.
+
+use super::notation::code_list;
+
+code_list! {
+    /// Whether a stop was accepted by the steering committee (S0 art. 1.3). Only validated stops are published.
+    StopStatus { Proposed = "proposed", Validated = "validated", Withdrawn = "withdrawn" }
+}
+
+code_list! {
+    /// Whether the place moves (national schema of digital mediation places v1.0.2, field `itinerance`).
+    Itinerance { Itinerant = "Itinérant", Fixed = "Fixe" }
+}
+
+code_list! {
+    /// What an organisation is to the programme.
+    Role { Funder = "funder", Partner = "partner", Operator = "operator", Commune = "commune", Network = "network", State = "state" }
+}
+
+code_list! {
+    /// Which publicity rules bind an organisation's support: a contract's own, or those of an EU period
+    /// (Reg. 1303/2013 Annex XII with Impl. Reg. 821/2014 art. 3-5; Reg. 2021/1060 art. 47, 50 and Annex IX).
+    Regime { Contract = "contract", Eu2014 = "eu-2014-2020", Eu2021 = "eu-2021-2027" }
+}
+
+code_list! {
+    /// Where an organisation's logo and mention must stand.
+    Support { Site = "site", Calendars = "calendars", Reports = "reports", Posters = "posters" }
+}
+
+code_list! {
+    /// Public holidays that count.
+    Holidays { None = "none", France = "france", AlsaceMoselle = "alsace-moselle" }
+}
+
+code_list! {
+    /// What happens to one passage.
+    Change { Cancelled = "cancelled", Moved = "moved", Added = "added", Retimed = "retimed", Relocated = "relocated" }
+}
+
+code_list! {
+    /// Why a passage changes or a place closes.
+    Reason {
+        Vehicle = "vehicle", Weather = "weather", Staff = "staff", Training = "training", Holidays = "holidays",
+        PublicHoliday = "public-holiday", Event = "event", Roadworks = "roadworks", Place = "place", Network = "network",
+        Health = "health", Demand = "demand", Other = "other",
+    }
+}
+
+code_list! {
+    /// What became of a planned session.
+    SessionStatus { Planned = "planned", Held = "held", Cancelled = "cancelled" }
+}
+
+code_list! {
+    /// What is to be delivered to a funder.
+    DeliverableKind { MonthlyTable = "monthly_table", QuarterlyReport = "quarterly_report", AnnualReport = "annual_report", InterimReport = "interim_report" }
+}
+
+code_list! {
+    /// Where an edition of a deliverable stands.
+    EditionStatus { Draft = "draft", Validated = "validated", Sent = "sent" }
+}
+
+code_list! {
+    /// The common refinement of the age schemes in use (La Coop, the tenders' cuts at 30 and 70): the age at the visit.
+    AgeBand {
+        Under12 = "<12", From12 = "12-17", From18 = "18-24", From25 = "25-29", From30 = "30-34", From35 = "35-39",
+        From40 = "40-59", From60 = "60-69", From70 = "70+", NotGiven = "non communiqué",
+    }
+}
+
+code_list! {
+    /// Gender as La Coop de la médiation numérique records it.
+    Gender { Masculin = "masculin", Feminin = "féminin", NotGiven = "non communiqué" }
+}
+
+code_list! {
+    /// Status as La Coop de la médiation numérique records it.
+    Status {
+        Scolarise = "scolarisé", SansEmploi = "sans emploi", EnEmploi = "en emploi", Retraite = "retraité", NotGiven = "non communiqué",
+    }
+}
+
+code_list! {
+    /// The 11 administrative themes of La Coop de la médiation numérique.
+    Motive {
+        Papiers = "Papiers-Élections-Citoyenneté", Famille = "Famille-Scolarité", Social = "Social-Santé",
+        Travail = "Travail-Formation-Entreprise", Logement = "Logement", Transports = "Transports-Mobilité",
+        Argent = "Argent-Impôts", Justice = "Justice", Etrangers = "Étrangers-Europe", Loisirs = "Loisirs-Sports-Culture",
+        Associations = "Associations",
+    }
+}
+
+code_list! {
+    /// What the public writer does (S0 art. 2.1.2), one code a bullet, and what the article adds below them.
+    Action {
+        Letter = "letter", Form = "form", File = "file", Research = "research", Sorting = "sorting", PhoneCall = "phone_call",
+        Account = "account", Reassurance = "reassurance", Training = "training", HomeVisit = "home_visit",
+        Escort = "escort", Report = "report",
+    }
+}
+
+code_list! {
+    /// Who sent the person (S0 preamble).
+    Referral {
+        SocialServices = "social_services", TownHall = "town_hall", Association = "association", PublicService = "public_service",
+        WordOfMouth = "word_of_mouth", Publicity = "publicity", Spontaneous = "spontaneous", NotGiven = "not_given",
+    }
+}
+
+code_list! {
+    /// How the person knew of the service (S0 preamble: attendance follows publicity).
+    HeardBy {
+        Poster = "poster", Press = "press", Site = "site", TownHall = "town_hall", SocialWorker = "social_worker",
+        Family = "family", Van = "van", NotGiven = "not_given",
+    }
+}
+
+code_list! {
+    /// Yes, no, or not known: a value everywhere, since its share is itself a quality figure.
+    Known { Yes = "yes", No = "no", NotGiven = "not_given" }
+}
+
+code_list! {
+    /// Autonomy as La Coop de la médiation numérique records it.
+    Autonomy { Guided = "avec guidage", Helped = "autonome avec guidage en cas de besoin", Autonomous = "autonome" }
+}
+
+code_list! {
+    /// Where the person was sent on to (La Coop de la médiation numérique).
+    Redirect {
+        Administration = "administration", Mediation = "médiation numérique", Operateur = "opérateur en charge", Aide = "aide sociale",
+        Insertion = "insertion professionnelle", FranceServices = "France Services", Autre = "autre",
+    }
+}
+
+code_list! {
+    /// Services of a place (national schema v1.0.2).
+    PlaceService {
+        Administratives = "Aide aux démarches administratives",
+        Quotidien = "Maîtrise des outils numériques du quotidien",
+        Insertion = "Insertion professionnelle via le numérique",
+        Securite = "Utilisation sécurisée du numérique",
+        Parentalite = "Parentalité et éducation avec le numérique",
+        Loisirs = "Loisirs et créations numériques",
+        Comprehension = "Compréhension du monde numérique",
+        Acces = "Accès internet et matériel informatique",
+        Acquisition = "Acquisition de matériel informatique à prix solidaire",
+    }
+}
+
+code_list! {
+    /// How loud a check speaks.
+    CheckLevel { Off = "off", Warning = "warning", Error = "error" }
+}

@@ -1,0 +1,55 @@
+//! Exceptions and closures as written: what differs from the rule.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::codes::{Change, Reason};
+use super::notation::{CommuneCode, Id, Several, Text, Written};
+use crate::calendar::{Date, Hours};
+
+/// One passage that differs from the rule.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExceptionRecord {
+    pub stop: Written<Id>,
+    /// The day of the passage as the rule has it; for an added passage, its day.
+    pub date: Written<Date>,
+    pub change: Written<Change>,
+    /// Which passage of the day, by its hours as the rule has them, where the day has several.
+    pub at: Option<Written<Hours>>,
+    /// The new day of a moved passage.
+    pub to_date: Option<Written<Date>>,
+    /// The new hours; the hours of an added passage.
+    pub to_hours: Option<Written<Hours>>,
+    /// The stop that takes its place.
+    pub to_stop: Option<Written<Id>>,
+    /// Another spot of the same commune, in words.
+    pub to_place: Option<Written<Text>>,
+    /// Slots of an added or changed passage.
+    pub slots: Option<Written<u32>>,
+    pub reason: Written<Reason>,
+    /// What the public reads.
+    pub message: Option<Written<Text>>,
+    /// The day on which the public was told.
+    pub announced_on: Option<Written<Date>>,
+}
+
+/// Days on which a stop, a commune, a territory or the whole programme is closed.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ClosureRecord {
+    pub from: Written<Date>,
+    /// Last day closed; the first when left out.
+    pub until: Option<Written<Date>>,
+    pub programme: Option<Written<Id>>,
+    /// What is closed; the whole programme when none of these is given.
+    #[serde(default)]
+    pub stop: Several<Id>,
+    #[serde(default)]
+    pub commune: Several<CommuneCode>,
+    #[serde(default)]
+    pub territory: Several<Id>,
+    pub reason: Written<Reason>,
+    pub message: Option<Written<Text>>,
+    pub announced_on: Option<Written<Date>>,
+}

@@ -1,0 +1,151 @@
+//! Records as written: one file a kind, options allowed, places kept. Knows nothing of what they mean together.
+
+pub mod codes;
+pub mod notation;
+
+mod deliverable;
+mod exception;
+mod organisation;
+mod programme;
+mod rota;
+mod schema;
+mod session;
+mod site;
+mod stop;
+mod territory;
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::sources::Sources;
+use crate::yaml;
+
+pub use deliverable::{DeliverableRecord, EditionRecord, TargetRecord};
+pub use exception::{ClosureRecord, ExceptionRecord};
+pub use organisation::{OrganisationRecord, VisibilityRecord};
+pub use programme::ProgrammeRecord;
+pub use rota::RuleRecord;
+pub use schema::schemas;
+pub use session::{SessionRecord, SlotsRecord, VisitRecord};
+pub use site::SiteRecord;
+pub use stop::StopRecord;
+pub use territory::{CantonRecord, CommuneRecord, TerritoryRecord};
+
+/// A record and the file it stands in.
+#[derive(Clone, Debug)]
+pub struct Filed<R> {
+    pub record: R,
+    pub file: Arc<str>,
+    pub line: u32,
+    /// The programme whose folder the file lies in: `records/<programme>/stops.yaml`.
+    pub folder: Option<Arc<str>>,
+}
+
+impl<R> Filed<R> {
+    /// The place of the record as a whole.
+    pub fn span(&self) -> Span {
+        Span::new(&self.file, self.line, 1)
+    }
+}
+
+/// A kind of record: the files `records/<kind>.yaml` and all below `records/<kind>/`.
+pub struct Kind {
+    pub name: &'static str,
+    /// What it holds, for the manual.
+    pub doc: &'static str,
+    schema: fn(&mut schemars::SchemaGenerator) -> schemars::Schema,
+}
+
+macro_rules! kinds {
+    ($($name:ident: $record:ty = $doc:literal,)+) => {
+        /// Every record of a project, in the order of files and lines.
+        #[derive(Clone, Debug, Default)]
+        pub struct Records { $(pub $name: Vec<Filed<$record>>),+ }
+
+        /// The kinds of records, in the order in which a project is written.
+        pub const KINDS: &[Kind] = &[$(Kind {
+            name: stringify!($name),
+            doc: $doc,
+            schema: |generator| generator.subschema_for::<Vec<$record>>(),
+        }),+];
+
+        impl Records {
+            fn append(&mut self, mut other: Records) {
+                $(self.$name.append(&mut other.$name);)+
+            }
+        }
+
+        fn read_kind(kind: &str, file: &Arc<str>, folder: Option<&str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
+            let mut records = Records::default();
+            let diagnostics = match kind {
+                $(stringify!($name) => fill(&mut records.$name, file, folder, bytes),)+
+                _ => {
+                    let message = format!("`{kind}` is not a kind of record");
+                    let unknown = Diagnostic::error("unknown-kind", Span::whole_file(file), message);
+                    vec![unknown.suggest(kind, KINDS.iter().map(|kind| kind.name))]
+                }
+            };
+            (records, diagnostics)
+        }
+    };
+}
+
+kinds! {
+    site: SiteRecord = "the public site: its address, languages and theme",
+    programmes: ProgrammeRecord = "what is run, under which contract, from when to when",
+    organisations: OrganisationRecord = "who funds, runs, hosts and supports it, and how that is shown",
+    territories: TerritoryRecord = "the parts of the area, as the contract cuts it",
+    cantons: CantonRecord = "the cantons of the territories",
+    communes: CommuneRecord = "the communes, by INSEE code",
+    stops: StopRecord = "the exact places",
+    rota: RuleRecord = "when each stop is served, as a rule",
+    exceptions: ExceptionRecord = "single passages cancelled, moved, added, retimed or relocated",
+    closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is closed",
+    sessions: SessionRecord = "what happened at each passage, and the visits received, without identity",
+    targets: TargetRecord = "the numbers the contract asks for, and what was found before",
+    deliverables: DeliverableRecord = "what is due to whom and when, and where each edition stands",
+}
+
+/// Reads every record file of a project, in parallel. What cannot be read is said; the rest is read all the same.
+pub fn read(sources: &Sources) -> (Records, Vec<Diagnostic>) {
+    let files: Vec<_> = sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger")).collect();
+    let parts: Vec<_> = files.into_par_iter().map(|(path, bytes)| read_file(path, bytes)).collect();
+    let mut records = Records::default();
+    let mut diagnostics = Vec::new();
+    for (part, said) in parts {
+        records.append(part);
+        diagnostics.extend(said);
+    }
+    (records, diagnostics)
+}
+
+fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
+    let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
+        let ignored = path.ends_with(".md") || path.ends_with(".csv");
+        let message = "this file is not read: records end in .yaml";
+        let said = (!ignored).then(|| Diagnostic::warning("not-a-record", Span::whole_file(path), message));
+        return (Records::default(), said.into_iter().collect());
+    };
+    if bytes.len() > yaml::BYTES_MAX {
+        let message = format!("the file holds {} MB; at most {} MB of YAML are read", bytes.len() / 1_000_000, yaml::BYTES_MAX / 1_000_000);
+        let said = Diagnostic::error("file-too-large", Span::whole_file(path), message).hint("split it, by month for instance");
+        return (Records::default(), vec![said]);
+    }
+    let segments: Vec<&str> = stem.split('/').skip(1).collect();
+    let is_kind = |name: &str| KINDS.iter().any(|kind| kind.name == name);
+    match segments.as_slice() {
+        [kind, ..] if is_kind(kind) => read_kind(kind, path, None, bytes),
+        [folder, kind, ..] if is_kind(kind) => read_kind(kind, path, Some(folder), bytes),
+        [.., kind] => read_kind(kind, path, None, bytes),
+        [] => (Records::default(), Vec::new()),
+    }
+}
+
+fn fill<R: serde::de::DeserializeOwned>(into: &mut Vec<Filed<R>>, file: &Arc<str>, folder: Option<&str>, bytes: &[u8]) -> Vec<Diagnostic> {
+    let (items, diagnostics) = yaml::list::<R>(file, bytes);
+    let folder: Option<Arc<str>> = folder.map(Arc::from);
+    into.extend(items.into_iter().map(|(record, line)| Filed { record, file: Arc::clone(file), line, folder: folder.clone() }));
+    diagnostics
+}

@@ -1,0 +1,451 @@
+//! How a scalar is written and what it means: dates, hours, codes, ids. Reading one never fails at once: the text and its
+//! place are kept until the model asks what it means, so that every slip of a file is told together.
+
+use std::borrow::Cow;
+use std::fmt::Debug;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use crate::calendar::{Date, Hours, Period, Time, Weekday, Zone};
+use crate::diagnostics::{Diagnostic, Log, Span, nearest};
+use crate::slug::slug;
+use crate::yaml;
+
+/// A text as written that is meant to be a `T`.
+#[derive(Clone)]
+pub struct Written<T> {
+    pub text: String,
+    pub line: u32,
+    pub column: u32,
+    meaning: PhantomData<fn() -> T>,
+}
+
+/// One text or a list of texts, each meant to be a `T`.
+#[derive(Clone)]
+pub struct Several<T>(pub Vec<Written<T>>);
+
+impl<T> Default for Several<T> {
+    fn default() -> Self {
+        Several(Vec::new())
+    }
+}
+
+/// A type that has a written form.
+pub trait Notation: Sized {
+    /// What the text means, or what is wrong with it.
+    fn parse(text: &str) -> Result<Self, Mistake>;
+    /// The JSON Schema of the written form.
+    fn schema() -> Schema;
+}
+
+/// Why a text does not mean what it should.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    pub code: &'static str,
+    pub message: String,
+    pub hint: Option<String>,
+}
+
+impl Mistake {
+    pub fn new(code: &'static str, message: impl Into<String>, hint: impl Into<Option<&'static str>>) -> Self {
+        Mistake { code, message: message.into(), hint: hint.into().map(str::to_owned) }
+    }
+}
+
+impl<T> Written<T> {
+    pub fn span(&self, file: &Arc<str>) -> Span {
+        Span::new(file, self.line, self.column)
+    }
+}
+
+impl<T: Notation> Written<T> {
+    /// The meaning; a mistake goes to the log with the place of the text.
+    pub fn read(&self, file: &Arc<str>, log: &mut Log) -> Option<T> {
+        match T::parse(self.text.trim()) {
+            Ok(meaning) => Some(meaning),
+            Err(mistake) => {
+                let mut diagnostic = Diagnostic::error(mistake.code, self.span(file), mistake.message);
+                diagnostic.hint = mistake.hint;
+                log.push(diagnostic);
+                None
+            }
+        }
+    }
+}
+
+impl<T> Debug for Written<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:?}@{}:{}", self.text, self.line, self.column)
+    }
+}
+
+impl<T> Debug for Several<T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl<T> From<yaml::Scalar> for Written<T> {
+    fn from(scalar: yaml::Scalar) -> Self {
+        Written { text: scalar.text, line: scalar.line, column: scalar.column, meaning: PhantomData }
+    }
+}
+
+impl<'de, T> serde::Deserialize<'de> for Written<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        yaml::Scalar::deserialize(deserializer).map(Written::from)
+    }
+}
+
+impl<'de, T> serde::Deserialize<'de> for Several<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let scalars = yaml::Scalars::deserialize(deserializer)?;
+        Ok(Several(scalars.0.into_iter().map(Written::from).collect()))
+    }
+}
+
+impl<T: Notation> JsonSchema for Written<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Written".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        T::schema()
+    }
+}
+
+impl<T: Notation> JsonSchema for Several<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Several".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "anyOf": [T::schema(), { "type": "array", "items": T::schema() }] })
+    }
+}
+
+/// A name for one record, kept for ever: lower-case letters without accents, digits and hyphens.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::borrow::Borrow<str> for Id {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Notation for Id {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let good = !text.is_empty() && text.len() <= 80 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        if good && !text.starts_with('-') && !text.ends_with('-') {
+            return Ok(Id(text.into()));
+        }
+        let proposal = slug(text);
+        let mistake = Mistake::new("id", format!("`{text}` cannot be an id: only a-z, 0-9 and hyphens, 80 at most"), None);
+        Err(Mistake { hint: (!proposal.is_empty()).then(|| format!("write `{proposal}`")), ..mistake })
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "maxLength": 80 })
+    }
+}
+
+/// Words for people: trimmed, in normal form C, without control characters.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+pub struct Text(pub String);
+
+impl Notation for Text {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let clean: String = text.chars().filter(|c| !c.is_control() || *c == '\n').filter(|c| !is_direction_mark(*c)).collect();
+        let clean = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(&clean).trim().to_owned();
+        if clean.is_empty() {
+            return Err(Mistake::new("empty-value", "the text is empty", "write something or delete the line"));
+        }
+        Ok(Text(clean))
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "string", "minLength": 1 })
+    }
+}
+
+/// Characters that turn the direction of text around them; they can make a line read as what it is not.
+fn is_direction_mark(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+impl Notation for u32 {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        text.parse().map_err(|_| Mistake::new("number", format!("`{text}` is not a whole number of zero or more"), None))
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "integer", "minimum": 0 })
+    }
+}
+
+impl Notation for f64 {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let number: Option<f64> = text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite());
+        number.ok_or_else(|| Mistake::new("number", format!("`{text}` is not a number"), None))
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "number" })
+    }
+}
+
+impl Notation for bool {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        match text {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(Mistake::new("true-or-false", format!("`{text}` is neither `true` nor `false`"), "write true or false")),
+        }
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "boolean" })
+    }
+}
+
+/// A date `2022-02-15`, with its weekday in front where the writer wants it checked: `mardi 2022-02-15`.
+impl Notation for Date {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let (weekday, date) = text.rsplit_once(' ').map_or((None, text), |(weekday, date)| (Some(weekday.trim()), date));
+        let date = iso_date(date)?;
+        if let Some(word) = weekday {
+            let weekday = <Weekday as Notation>::parse(word)?;
+            let true_weekday = chrono::Datelike::weekday(&date);
+            if weekday != true_weekday {
+                let message = format!("{date} is a {}, not a {}", weekday_name(true_weekday), weekday_name(weekday));
+                return Err(Mistake::new("weekday-matches-date", message, "correct the date or the weekday"));
+            }
+        }
+        Ok(date)
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "string", "pattern": "^([a-zA-Zéû]+ )?[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "year-month-day, such as 2022-02-15; a weekday in front is checked" })
+    }
+}
+
+fn iso_date(text: &str) -> Result<Date, Mistake> {
+    let shape_is_good = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    if shape_is_good {
+        return Date::parse_from_str(text, "%Y-%m-%d")
+            .map_err(|_| Mistake::new("date", format!("there is no day {text}"), "look at the month's length"));
+    }
+    let mistake = Mistake::new("date", format!("`{text}` is not a date"), "write year-month-day, such as 2022-02-15");
+    let french = Date::parse_from_str(text, "%d/%m/%Y").ok();
+    Err(match french {
+        Some(date) => Mistake { hint: Some(format!("write `{date}`")), ..mistake },
+        None => mistake,
+    })
+}
+
+const WEEKDAYS: [(Weekday, &str, &str, &str); 7] = [
+    (Weekday::Mon, "monday", "lundi", "montag"),
+    (Weekday::Tue, "tuesday", "mardi", "dienstag"),
+    (Weekday::Wed, "wednesday", "mercredi", "mittwoch"),
+    (Weekday::Thu, "thursday", "jeudi", "donnerstag"),
+    (Weekday::Fri, "friday", "vendredi", "freitag"),
+    (Weekday::Sat, "saturday", "samedi", "samstag"),
+    (Weekday::Sun, "sunday", "dimanche", "sonntag"),
+];
+
+/// The English name that records use.
+pub fn weekday_name(weekday: Weekday) -> &'static str {
+    WEEKDAYS[weekday.num_days_from_monday() as usize].1
+}
+
+/// `tuesday`; the French and German names are understood.
+impl Notation for Weekday {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let lower = text.to_lowercase();
+        if let Some((weekday, ..)) = WEEKDAYS.iter().find(|(_, english, french, german)| [*english, *french, *german].contains(&lower.as_str())) {
+            return Ok(*weekday);
+        }
+        let mistake = Mistake::new("weekday", format!("`{text}` is not a day of the week"), None);
+        let names = WEEKDAYS.iter().flat_map(|(_, english, french, _)| [*english, *french]);
+        Err(Mistake { hint: nearest(text, names).map(|near| format!("did you mean `{near}`?")), ..mistake })
+    }
+    fn schema() -> Schema {
+        json_schema!({ "enum": WEEKDAYS.map(|(_, english, ..)| english) })
+    }
+}
+
+impl Notation for Time {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let mistake = || Mistake::new("time", format!("`{text}` is not a time of day"), "write hours and minutes, such as 09:30, up to 23:59");
+        let (hours, minutes) = text.split_once([':', 'h']).ok_or_else(mistake)?;
+        let digits = |part: &str, length: std::ops::RangeInclusive<usize>| length.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        if !digits(hours, 1..=2) || !digits(minutes, 2..=2) {
+            return Err(mistake());
+        }
+        let (hours, minutes) = (hours.parse().map_err(|_| mistake())?, minutes.parse().map_err(|_| mistake())?);
+        Time::from_hms_opt(hours, minutes, 0).ok_or_else(mistake)
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-2]?[0-9][:h][0-5][0-9]$" })
+    }
+}
+
+/// `09:00-12:30`. An end before the start is on the next day only when `+1` says so: `22:00-02:00+1`.
+impl Notation for Hours {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let (span, next_day) = text.strip_suffix("+1").map_or((text, false), |span| (span, true));
+        let Some((start, end)) = span.split_once(['-', '–']) else {
+            return Err(Mistake::new("hours", format!("`{text}` is not an interval of the day"), "write from and to, such as 09:00-12:30"));
+        };
+        let hours = Hours { start: <Time as Notation>::parse(start.trim())?, end: <Time as Notation>::parse(end.trim())? };
+        if hours.over_midnight() != next_day {
+            let message = format!("`{text}` ends {} it starts", if hours.start == hours.end { "when" } else { "before" });
+            let message = if next_day { format!("`{text}` says +1 but ends on the same day") } else { message };
+            return Err(Mistake::new("end-before-start", message, "exchange the two, or add +1 if it ends on the next day: 22:00-02:00+1"));
+        }
+        Ok(hours)
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9]{1,2}[:h][0-9]{2} ?[-–] ?[0-9]{1,2}[:h][0-9]{2}(\\+1)?$" })
+    }
+}
+
+impl Notation for Period {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        text.parse()
+            .map_err(|()| Mistake::new("period", format!("`{text}` is not a period"), "write a month 2021-10, a quarter 2021-Q4 or a year 2021"))
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9]{4}(-([0-9]{2}|[QT][1-4]))?$" })
+    }
+}
+
+impl Notation for Zone {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        text.parse().map_err(|_| {
+            let mistake =
+                Mistake::new("time-zone", format!("`{text}` is not a time zone"), "write its IANA name, such as Europe/Paris or Indian/Reunion");
+            let known = nearest(text, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
+            Mistake { hint: known.map(|near| format!("did you mean `{near}`?")).or(mistake.hint), ..mistake }
+        })
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "string", "examples": ["Europe/Paris", "Indian/Reunion"] })
+    }
+}
+
+/// A week of the month: the n-th such weekday, or the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MonthWeek {
+    /// 1 to 5.
+    Nth(u8),
+    Last,
+}
+
+impl Notation for MonthWeek {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        match text {
+            "last" | "-1" => Ok(MonthWeek::Last),
+            "1" | "2" | "3" | "4" | "5" => Ok(MonthWeek::Nth(text.as_bytes()[0] - b'0')),
+            _ => Err(Mistake::new("month-week", format!("`{text}` is not a week of the month"), "write 1, 2, 3, 4, 5 or last")),
+        }
+    }
+    fn schema() -> Schema {
+        json_schema!({ "enum": [1, 2, 3, 4, 5, "last"] })
+    }
+}
+
+/// A commune's INSEE code (Code officiel géographique): five characters, Corsica with 2A or 2B. Other countries' codes
+/// are taken as ids.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct CommuneCode(Arc<str>);
+
+impl CommuneCode {
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for CommuneCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::borrow::Borrow<str> for CommuneCode {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Notation for CommuneCode {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let bytes = text.as_bytes();
+        let insee =
+            bytes.len() == 5 && bytes.iter().enumerate().all(|(i, b)| b.is_ascii_digit() || (i == 1 && bytes[0] == b'2' && matches!(b, b'A' | b'B')));
+        if insee || (!bytes.iter().all(u8::is_ascii_digit) && Id::parse(text).is_ok()) {
+            return Ok(CommuneCode(text.into()));
+        }
+        let mistake = Mistake::new("insee-code", format!("`{text}` is not an INSEE code: five characters are wanted"), None);
+        let hint = (bytes.len() == 4).then(|| format!("was the leading zero lost? write \"0{text}\""));
+        Err(Mistake { hint, ..mistake })
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "string", "pattern": "^([0-9]{5}|2[AB][0-9]{3}|[a-z0-9-]*[a-z-][a-z0-9-]*)$" })
+    }
+}
+
+/// Declares an enumeration whose codes stand in records: the type, its written form, its schema.
+macro_rules! code_list {
+    ($(#[$doc:meta])* $name:ident { $($(#[$item_doc:meta])* $item:ident = $code:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$item_doc])* $item),+ }
+
+        impl $name {
+            pub const ALL: &'static [$name] = &[$($name::$item),+];
+            /// The code as it stands in records, tables and locale files.
+            pub fn code(self) -> &'static str {
+                match self { $($name::$item => $code),+ }
+            }
+        }
+
+        impl crate::records::notation::Notation for $name {
+            fn parse(text: &str) -> Result<Self, crate::records::notation::Mistake> {
+                crate::records::notation::parse_code(text, Self::ALL, Self::code)
+            }
+            fn schema() -> schemars::Schema {
+                schemars::json_schema!({ "enum": [$($code),+] })
+            }
+        }
+    };
+}
+pub(crate) use code_list;
+
+/// Finds a code in its list, forgiving case, and proposes the nearest one otherwise.
+pub fn parse_code<T: Copy>(text: &str, all: &[T], code: fn(T) -> &'static str) -> Result<T, Mistake> {
+    let lower = text.to_lowercase();
+    if let Some(found) = all.iter().find(|item| code(**item).to_lowercase() == lower) {
+        return Ok(*found);
+    }
+    let codes = || all.iter().map(|item| code(*item));
+    let mistake = Mistake::new("unknown-code", format!("`{text}` is not in the list of codes"), None);
+    let hint = match nearest(text, codes()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the codes are {}", codes().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ")),
+    };
+    Err(Mistake { hint: Some(hint), ..mistake })
+}

@@ -1,0 +1,48 @@
+//! A programme as written: one contract, its frame and its contacts.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::codes::Holidays;
+use super::notation::{Id, Text, Written};
+use crate::calendar::{Date, Zone};
+
+/// A programme: one service under one contract.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ProgrammeRecord {
+    pub id: Written<Id>,
+    /// The name the public reads.
+    pub name: Written<Text>,
+    /// A shorter name for calendar entries; the name itself when left out.
+    pub short_name: Option<Written<Text>>,
+    /// What it is, in at most 280 characters.
+    pub summary: Written<Text>,
+    /// The contract's reference, printed on reports.
+    pub reference: Option<Written<Text>>,
+    /// The organisation that runs the service.
+    pub operator: Written<Id>,
+    /// First and last day of the service.
+    pub from: Written<Date>,
+    pub until: Written<Date>,
+    /// IANA name; Europe/Paris when left out.
+    pub time_zone: Option<Written<Zone>>,
+    /// Which public holidays stop the service; france when left out.
+    pub holidays: Option<Written<Holidays>>,
+    /// The number to book with, printed on every public page, poster and calendar entry (S0 art. 2.1.3).
+    pub phone: Option<Written<Text>>,
+    /// When somebody answers the phone, in words.
+    pub phone_hours: Option<Written<Text>>,
+    pub email: Option<Written<Text>>,
+    /// Minutes of one appointment slot; 60 when left out.
+    pub slot_minutes: Option<Written<u32>>,
+    /// Fastest believable speed between two stops in km/h as the crow flies; 60 when left out.
+    pub travel_speed_max: Option<Written<u32>>,
+    /// A CSS3 colour name for calendars.
+    pub color: Option<Written<Text>>,
+    /// `true` where the activity is invented: every page and report that shows it says so.
+    pub fictional: Option<Written<bool>>,
+    /// Checks whose severity differs from the usual one: `weekly-slots: off`.
+    #[serde(default)]
+    pub checks: std::collections::BTreeMap<String, Written<super::codes::CheckLevel>>,
+}

@@ -1,0 +1,28 @@
+//! The public site as written: its address, languages and theme.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::notation::{Id, Several, Text, Written};
+
+/// The site that all programmes of the project share. A project without this record has a site in French, named after
+/// its programme, without an address of its own.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SiteRecord {
+    /// The site's name; the programme's when left out.
+    pub name: Option<Written<Text>>,
+    /// The address under which `output/public` is published, such as https://www.example.org/.
+    pub url: Option<Written<Text>>,
+    /// Language of the site and of the documents: fr, de or en; fr when left out.
+    pub language: Option<Written<Id>>,
+    /// Other languages the site is offered in.
+    #[serde(default)]
+    pub other_languages: Several<Id>,
+    /// A folder of `themes/`; default when left out.
+    pub theme: Option<Written<Id>>,
+    /// The organisation that answers for the site (mentions légales); the first programme's operator when left out.
+    pub publisher: Option<Written<Id>>,
+    /// Who hosts it: name, address and phone, in words (mentions légales).
+    pub host: Option<Written<Text>>,
+}

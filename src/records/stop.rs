@@ -1,0 +1,50 @@
+//! A stop as written: one exact place where the service is given.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::codes::{Itinerance, PlaceService, StopStatus};
+use super::notation::{CommuneCode, Id, Several, Text, Written};
+use crate::calendar::Date;
+
+/// One place: where a van stands, or a counter that does not move.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StopRecord {
+    pub id: Written<Id>,
+    /// The exact place in the public's words: Place de la Mairie.
+    pub name: Written<Text>,
+    pub commune: Written<CommuneCode>,
+    pub programme: Option<Written<Id>>,
+    pub address: Option<Written<Text>>,
+    /// Degrees north (WGS 84).
+    pub latitude: Option<Written<f64>>,
+    /// Degrees east (WGS 84).
+    pub longitude: Option<Written<f64>>,
+    /// proposed, validated or withdrawn; only validated stops are published.
+    pub status: Written<StopStatus>,
+    /// When the steering committee decided.
+    pub decided_on: Option<Written<Date>>,
+    /// Since when a withdrawn stop is no longer served.
+    pub withdrawn_on: Option<Written<Date>>,
+    /// Itinérant (when left out) or Fixe.
+    pub itinerance: Option<Written<Itinerance>>,
+    /// Which van or team serves it; stops of one vehicle cannot be served at one time. `van` when left out.
+    pub vehicle: Option<Written<Id>>,
+    /// How one gets there, parking, steps, wheelchairs.
+    pub access: Option<Written<Text>>,
+    /// Equipment to be found there.
+    #[serde(default)]
+    pub equipment: Several<Text>,
+    #[serde(default)]
+    pub services: Several<PlaceService>,
+    /// Organisations that one reaches there.
+    #[serde(default)]
+    pub operators: Several<Id>,
+    pub phone: Option<Written<Text>>,
+    /// Internet coverage found in the diagnostic.
+    pub coverage: Option<Written<Text>>,
+    /// Addresses this stop had before it was renamed; they stay reachable.
+    #[serde(default)]
+    pub former_ids: Several<Id>,
+}

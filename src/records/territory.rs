@@ -1,0 +1,44 @@
+//! Territories, cantons and communes as written.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::notation::{CommuneCode, Id, Several, Text, Written};
+
+/// A part of the area served, as the contract cuts it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TerritoryRecord {
+    pub id: Written<Id>,
+    pub name: Written<Text>,
+}
+
+/// A canton of a territory.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CantonRecord {
+    pub id: Written<Id>,
+    pub name: Written<Text>,
+    /// Code of the Code officiel géographique.
+    pub code: Option<Written<Text>>,
+    pub territory: Written<Id>,
+}
+
+/// A commune, known by its INSEE code: names and postcodes are no keys.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CommuneRecord {
+    /// INSEE code, in quotation marks where it starts with a zero.
+    pub code: Written<CommuneCode>,
+    pub name: Written<Text>,
+    #[serde(default)]
+    pub postcodes: Several<Text>,
+    pub canton: Option<Written<Id>>,
+    /// For a commune without a canton in these records.
+    pub territory: Option<Written<Id>>,
+    /// Other spellings that people use and search for.
+    #[serde(default)]
+    pub also_written: Several<Text>,
+    /// `true` where Good Friday is no holiday here: no Protestant or mixed church (C. trav. art. L3134-13).
+    pub open_on_good_friday: Option<Written<bool>>,
+}

@@ -1,0 +1,54 @@
+//! Views to artefacts: one format a file. A renderer sees no record and no model.
+
+mod csv;
+mod html;
+mod ics;
+#[cfg(feature = "pdf")]
+mod chart;
+#[cfg(feature = "pdf")]
+mod pdf;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::Diagnostic;
+use crate::indicators::{PeriodFigures, Published};
+use crate::output::Artefacts;
+use crate::sources::Theme;
+use crate::views::Views;
+
+/// What a renderer is handed.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    pub views: &'a Views,
+    pub figures: &'a [Published<PeriodFigures>],
+    pub theme: Theme<'a>,
+}
+
+/// An output format.
+pub struct Format {
+    pub id: &'static str,
+    /// For the manual.
+    pub doc: &'static str,
+    render: fn(&Input) -> (Artefacts, Vec<Diagnostic>),
+}
+
+/// The formats, in the order in which the manual names them.
+pub const FORMATS: &[Format] = &[
+    Format { id: "html", doc: "the public site", render: html::render },
+    Format { id: "ics", doc: "calendar feeds", render: ics::render },
+    Format { id: "csv", doc: "tables as data", render: csv::render },
+    #[cfg(feature = "pdf")]
+    Format { id: "pdf", doc: "typeset reports", render: pdf::render },
+];
+
+/// Renders every format, in parallel; the result does not depend on the order in which they finish.
+pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
+    let parts: Vec<_> = FORMATS.par_iter().map(|format| (format.render)(input)).collect();
+    let mut artefacts = Artefacts::default();
+    let mut diagnostics = Vec::new();
+    for (part, said) in parts {
+        artefacts.extend(part);
+        diagnostics.extend(said);
+    }
+    (artefacts, diagnostics)
+}

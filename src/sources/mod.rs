@@ -1,0 +1,69 @@
+//! The edge in: files of a project folder as a value. Knows nothing of what the files mean.
+
+mod disk;
+mod theme;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use disk::{is_editor_trace, read};
+pub use theme::Theme;
+
+/// The files of a project: path from the project's root with `/`, in Unicode normal form C, to bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
+    files: BTreeMap<Arc<str>, Arc<[u8]>>,
+}
+
+/// The folders of a project that are read.
+pub const FOLDERS: &[&str] = &["records", "content", "themes"];
+
+impl Sources {
+    pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
+        self.files.get(path)
+    }
+
+    /// A file with its path as stored.
+    pub fn entry(&self, path: &str) -> Option<(&Arc<str>, &Arc<[u8]>)> {
+        self.files.get_key_value(path)
+    }
+
+    pub fn insert(&mut self, path: impl Into<Arc<str>>, bytes: impl Into<Arc<[u8]>>) {
+        self.files.insert(path.into(), bytes.into());
+    }
+
+    pub fn remove(&mut self, path: &str) -> Option<Arc<[u8]>> {
+        self.files.remove(path)
+    }
+
+    /// The files below a folder, in the order of their paths.
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a Arc<str>, &'a Arc<[u8]>)> + 'a {
+        self.files
+            .range::<str, _>((std::ops::Bound::Included(folder), std::ops::Bound::Unbounded))
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .filter(move |(path, _)| path.as_bytes().get(folder.len()) == Some(&b'/'))
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Arc<[u8]>)> {
+        self.files.iter()
+    }
+
+    /// A line of a text file, for showing beside a diagnostic.
+    pub fn line(&self, path: &str, number: u32) -> Option<String> {
+        let index = usize::try_from(number).ok()?.checked_sub(1)?;
+        let bytes = self.get(path)?;
+        let line = bytes.split(|byte| *byte == b'\n').nth(index)?;
+        let line: String = String::from_utf8_lossy(line).chars().filter(|c| !c.is_control() || *c == '\t').take(200).collect();
+        Some(line.replace('\t', "⇥").trim_end().to_owned())
+    }
+}
+
+impl FromIterator<(String, Vec<u8>)> for Sources {
+    fn from_iter<I: IntoIterator<Item = (String, Vec<u8>)>>(files: I) -> Self {
+        let mut sources = Sources::default();
+        for (path, bytes) in files {
+            sources.insert(path, bytes);
+        }
+        sources
+    }
+}

@@ -1,0 +1,58 @@
+//! A theme: the project's own files over those of the default theme, which is part of the program.
+
+use std::sync::Arc;
+
+use super::Sources;
+
+mod builtin {
+    include!(concat!(env!("OUT_DIR"), "/default_theme.rs"));
+}
+
+/// The files of one theme.
+#[derive(Clone, Copy, Debug)]
+pub struct Theme<'a> {
+    name: &'a str,
+    sources: &'a Sources,
+}
+
+impl<'a> Theme<'a> {
+    pub fn new(name: &'a str, sources: &'a Sources) -> Self {
+        Theme { name, sources }
+    }
+
+    /// A file of the theme, such as `templates/base.html`, with the path it was read from.
+    pub fn get(&self, path: &str) -> Option<(&'a Arc<str>, &'a Arc<[u8]>)> {
+        let own = format!("themes/{}/{path}", self.name);
+        let default = format!("themes/default/{path}");
+        self.sources.entry(&own).or_else(|| self.sources.entry(&default))
+    }
+
+    /// The files below a folder of the theme, by path within the theme: (path, bytes).
+    pub fn under(&self, folder: &str) -> Vec<(&'a str, &'a Arc<[u8]>)> {
+        let mut found = std::collections::BTreeMap::new();
+        for name in ["default", self.name] {
+            let root = format!("themes/{name}/");
+            let whole = format!("{root}{folder}");
+            for (path, bytes) in self.sources.files.range::<str, _>((std::ops::Bound::Included(whole.as_str()), std::ops::Bound::Unbounded)) {
+                match path.strip_prefix(&root) {
+                    Some(inner) if inner.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')) => drop(found.insert(inner, bytes)),
+                    _ if !path.starts_with(&whole) => break,
+                    _ => {}
+                }
+            }
+        }
+        found.into_iter().collect()
+    }
+}
+
+impl Sources {
+    /// Adds the files of the default theme that the project does not have.
+    pub fn with_default_theme(mut self) -> Self {
+        for (path, bytes) in builtin::FILES {
+            if self.get(path).is_none() {
+                self.insert(*path, *bytes);
+            }
+        }
+        self
+    }
+}

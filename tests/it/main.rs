@@ -1,0 +1,3 @@
+//! The integration tests: one binary, since linking the typesetter is dear.
+
+mod architecture;
