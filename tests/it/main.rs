@@ -1,3 +1,6 @@
 //! The integration tests: one binary, since linking the typesetter is dear.
 
 mod architecture;
+mod checks;
+mod schedule;
+mod timetables;
