@@ -5,3 +5,4 @@ mod architecture;
 mod checks;
 mod schedule;
 mod timetables;
+mod publish;
