@@ -2,3 +2,4 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and read files of their own")]
 
 mod architecture;
+mod figures;
