@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod agenda;
 mod import;
+mod progress;
 mod schema;
 mod terminal;
 mod today;

@@ -13,7 +13,7 @@ use crate::calendar::{Date, Hours};
 pub struct SessionRecord {
     pub stop: Written<Id>,
     pub date: Written<Date>,
-    /// Which passage of the day, by the time it starts, where the day has several.
+    /// Which passage of the day, by its hours as the rule has them, where the day has several.
     pub at: Option<Written<Hours>>,
     pub status: Written<SessionStatus>,
     /// When the van really stood there (S0 art. 2.3.1: it stays although slots are free).
