@@ -163,7 +163,8 @@ fn names(service: &Service, what: What) -> BTreeMap<String, BTreeSet<StopId>> {
         let commune = service.commune_of(stop);
         let of_stop = [stop.id.to_string(), stop.name.clone(), format!("{} {}", commune.name, stop.name)];
         let former = stop.former_ids.iter().map(ToString::to_string);
-        let of_commune = [commune.name.clone(), commune.code.to_string()].into_iter().chain(commune.also_written.clone()).chain(commune.postcodes.clone());
+        let of_commune =
+            [commune.name.clone(), commune.code.to_string()].into_iter().chain(commune.also_written.clone()).chain(commune.postcodes.clone());
         let stop_names = of_stop.into_iter().chain(former).filter(|_| what != What::Commune);
         for name in stop_names.chain(of_commune.filter(|_| what != What::Stop)) {
             names.entry(name).or_default().insert(stop.id.clone());

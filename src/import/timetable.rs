@@ -16,7 +16,8 @@ use super::Imported;
 use row::Row;
 
 /// The columns that a timetable must have. `postcode`, `end`, `exceptions` and `timetable` may be missing.
-const COLUMNS: &[&str] = &["organisation", "mobile", "route", "community", "stop", "geox", "geoy", "day", "arrival", "departure", "frequency", "start"];
+const COLUMNS: &[&str] =
+    &["organisation", "mobile", "route", "community", "stop", "geox", "geoy", "day", "arrival", "departure", "frequency", "start"];
 
 /// Reads a timetable as a whole project. A row that cannot be read is reported with its line and left out. `until` is
 /// the programme's last day, for a timetable does not tell; a year after its latest start when `None`.
@@ -76,7 +77,8 @@ fn rows(name: &str, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec
             true => Err(format!("the row has {} cells of {}", record.len(), headers.len())),
             false => Row::read(line, &cell),
         };
-        let read = read.and_then(|row| if seen.insert(row.identity()) { Ok(row) } else { Err("the same passage stands in an earlier row".to_owned()) });
+        let read =
+            read.and_then(|row| if seen.insert(row.identity()) { Ok(row) } else { Err("the same passage stands in an earlier row".to_owned()) });
         match read {
             Ok(row) => rows.push(row),
             Err(reason) => {

@@ -34,7 +34,8 @@ impl Frequency {
         let value = |name: &str| parts.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
         let known = |names: &[&str]| parts.iter().all(|(key, _)| names.contains(key));
         let last = value("UNTIL").map(|moment| until(moment, arrival)).transpose()?;
-        let interval: u32 = value("INTERVAL").map_or(Ok(1), str::parse).ok().filter(|n| *n > 0).ok_or("`INTERVAL` is no number of weeks or months")?;
+        let interval: u32 =
+            value("INTERVAL").map_or(Ok(1), str::parse).ok().filter(|n| *n > 0).ok_or("`INTERVAL` is no number of weeks or months")?;
         let days = value("BYDAY").map_or(Ok(Vec::new()), by_day)?;
         let plain = days.iter().all(|(nth, _)| nth.is_none());
         let monday_first = value("WKST").is_none_or(|day| day == "MO") || days.len() <= 1;
@@ -166,7 +167,10 @@ mod tests {
             ("", Frequency::Once),
             ("FREQ=WEEKLY", Frequency::Weekly { weekdays: vec![0], every_weeks: 1, last: None }),
             ("freq=weekly;interval=4", Frequency::Weekly { weekdays: vec![0], every_weeks: 4, last: None }),
-            ("RRULE:FREQ=WEEKLY;BYDAY=TH,MO;UNTIL=20261231", Frequency::Weekly { weekdays: vec![0, 3], every_weeks: 1, last: "2026-12-31".parse().ok() }),
+            (
+                "RRULE:FREQ=WEEKLY;BYDAY=TH,MO;UNTIL=20261231",
+                Frequency::Weekly { weekdays: vec![0, 3], every_weeks: 1, last: "2026-12-31".parse().ok() },
+            ),
             ("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU", listed("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU")),
             ("FREQ=WEEKLY;UNTIL=20261231T235959Z", Frequency::Weekly { weekdays: vec![0], every_weeks: 1, last: "2026-12-31".parse().ok() }),
             ("FREQ=WEEKLY;UNTIL=20261231T000000Z", Frequency::Weekly { weekdays: vec![0], every_weeks: 1, last: "2026-12-30".parse().ok() }),
@@ -182,7 +186,9 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(Frequency::read(text, monday, nine), Ok(expected), "{text}");
         }
-        for text in ["every week", "FREQ=WEEKLY;INTERVAL=0", "FREQ=WEEKLY;BYDAY=XX", "FREQ=HOURLY", "FREQ=MONTHLY;UNTIL=never", "FREQ=MONTHLY;BYDAY=9"] {
+        for text in
+            ["every week", "FREQ=WEEKLY;INTERVAL=0", "FREQ=WEEKLY;BYDAY=XX", "FREQ=HOURLY", "FREQ=MONTHLY;UNTIL=never", "FREQ=MONTHLY;BYDAY=9"]
+        {
             assert!(Frequency::read(text, monday, nine).is_err(), "{text}");
         }
     }

@@ -135,7 +135,10 @@ impl Ids {
 fn site(programmes: &[Programme]) -> String {
     let names: Vec<&str> = programmes.iter().map(|programme| programme.organisation).collect();
     let noun = if names.len() > 1 { "mobile libraries" } else { "mobile library" };
-    format!("# The public site. Add `url:` with the address under which it is published.\n- name: {}\n  language: en\n", scalar(&format!("{} {noun}", names.join(", "))))
+    format!(
+        "# The public site. Add `url:` with the address under which it is published.\n- name: {}\n  language: en\n",
+        scalar(&format!("{} {noun}", names.join(", ")))
+    )
 }
 
 fn programme_records(programmes: &[Programme], until: Date) -> String {
@@ -186,7 +189,8 @@ fn stop_records(places: &Places, several: bool) -> String {
     let organisations: BTreeSet<&str> = places.in_order.iter().map(|(_, row)| row.organisation.as_str()).collect();
     let ids: BTreeMap<&str, String> = organisations.into_iter().map(|name| (name, programme_ids.fresh(name, "library"))).collect();
     for (key, row) in &places.in_order {
-        let _ = writeln!(text, "- id: {}\n  name: {}\n  commune: {}", places.stops[key], scalar(&row.stop), places.communities[row.community.as_str()]);
+        let _ =
+            writeln!(text, "- id: {}\n  name: {}\n  commune: {}", places.stops[key], scalar(&row.stop), places.communities[row.community.as_str()]);
         if several {
             let _ = writeln!(text, "  programme: {}", ids[row.organisation.as_str()]);
         }
