@@ -5,5 +5,6 @@ mod architecture;
 mod checks;
 mod schedule;
 mod timetables;
+mod holidays;
 mod publish;
 mod figures;
