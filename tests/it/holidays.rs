@@ -60,7 +60,6 @@ fn the_holidays_between_october_2021_and_august_2022() {
         ("2022-08-15", "assumption"),
     ];
     let window = days(date("2021-10-01"), date("2022-08-31"));
-    let seen: Vec<(String, &str)> =
-        window.filter_map(|day| Some((day.to_string(), HolidayCalendar::AlsaceMoselle.on(day, true)?.key()))).collect();
+    let seen: Vec<(String, &str)> = window.filter_map(|day| Some((day.to_string(), HolidayCalendar::AlsaceMoselle.on(day, true)?.key()))).collect();
     assert_eq!(seen.iter().map(|(day, key)| (day.as_str(), *key)).collect::<Vec<_>>(), expected);
 }

@@ -6,5 +6,6 @@ mod checks;
 mod schedule;
 mod timetables;
 mod holidays;
+mod agenda;
 mod publish;
 mod figures;
