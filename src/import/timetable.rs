@@ -31,14 +31,24 @@ pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>) -> Imported {
             return Imported { diagnostics, ..Imported::default() };
         }
     };
-    let Some(latest) = rows.iter().map(|row| row.start).max() else {
+    let latest = rows.iter().map(|row| row.start).max().unwrap_or_default();
+    let until = until.unwrap_or(latest + Months::new(12));
+    let rows: Vec<&Row> = rows.iter().filter(|row| begins_before(name, row, until, &mut diagnostics)).collect();
+    if rows.is_empty() {
         let message = "not one row of the timetable could be read";
         diagnostics.push(Diagnostic::error("timetable", Span::whole_file(name), message));
         return Imported { diagnostics, ..Imported::default() };
-    };
-    let until = until.unwrap_or(latest + Months::new(12));
+    }
     let (files, summary) = project::write(name, &rows, until, &mut diagnostics);
     Imported { files, diagnostics, summary }
+}
+
+fn begins_before(name: &str, row: &Row, until: Date, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    if row.start > until {
+        let message = format!("the row is left out: it starts on {}, after the programme's last day {until}", row.start);
+        diagnostics.push(Diagnostic::warning("timetable-row", Span::new(&name.into(), row.line, 0), message).hint("give a later day with `--until`"));
+    }
+    row.start <= until
 }
 
 /// UTF-8, or Windows-1252 as spreadsheets save it.

@@ -5,10 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use proptest::prelude::*;
+
 use halte::calendar::Date;
 use halte::diagnostics::{Diagnostic, Severity};
 use halte::import::{self, Imported};
 use halte::model::Model;
+use halte::records::notation::Notation;
 use halte::schedule::Schedule;
 use halte::sources::Sources;
 
@@ -142,6 +145,41 @@ fn a_file_that_is_no_timetable_is_refused_whole() {
         assert!(imported.files.is_empty());
         let errors: Vec<_> = imported.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
         assert!(errors.len() == 1 && errors[0].message.contains(expected), "{errors:?}");
+    }
+}
+
+#[test]
+fn rows_that_start_after_the_last_day_are_left_out() {
+    let imported = import(&real("portsmouth"), Some(date("2019-10-22")));
+    assert_eq!(imported.diagnostics.len(), 6);
+    assert_eq!(project(&imported).1.passages.len(), 2);
+    let imported = import(&real("portsmouth"), Some(date("2019-10-20")));
+    assert!(imported.files.is_empty());
+    assert!(imported.diagnostics.iter().any(|said| said.severity == Severity::Error));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever the cells say, the import does not fall over, and what it writes reads back without an error, name for name.
+    #[test]
+    fn any_words_in_a_row_become_records_that_can_be_read(words in prop::collection::vec(any::<String>(), 6), rule in "[A-Z=;,0-9-]{0,24}", hour in 0..30u32) {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        let header = ["organisation", "mobile", "route", "community", "stop", "address", "geox", "geoy", "day", "arrival", "departure", "frequency", "start"];
+        table.write_record(header).expect("a vector takes everything");
+        for frequency in ["FREQ=WEEKLY;INTERVAL=4", rule.as_str()] {
+            let [organisation, mobile, route, community, stop, address] = [0, 1, 2, 3, 4, 5].map(|at| words[at].as_str());
+            let (arrival, departure) = (format!("{hour}:15"), format!("{}:30", hour + 1));
+            let row = [organisation, mobile, route, community, stop, address, "", "", "", &arrival, &departure, frequency, "2026-01-05"];
+            table.write_record(row).expect("a vector takes everything");
+        }
+        let bytes = table.into_inner().expect("a vector takes everything");
+        let imported = import::timetable("t.csv", &bytes, None);
+        if !imported.files.is_empty() {
+            let (model, _) = project(&imported);
+            let name = &model.service.stops.values().next().expect("a stop was written").name;
+            prop_assert_eq!(name, &halte::records::notation::Text::parse(&words[4].split_whitespace().collect::<Vec<_>>().join(" ")).expect("it was read").0);
+        }
     }
 }
 

@@ -27,9 +27,13 @@ impl Frequency {
         if text.is_empty() {
             return Ok(Frequency::Once);
         }
-        let mut parts = Vec::new();
+        let mut parts: Vec<(&str, &str)> = Vec::new();
         for part in text.split(';').filter(|part| !part.is_empty()) {
-            parts.push(part.split_once('=').ok_or_else(|| format!("`frequency` holds `{part}`, which is no part of a rule"))?);
+            let (key, value) = part.split_once('=').ok_or_else(|| format!("`frequency` holds `{part}`, which is no part of a rule"))?;
+            if parts.iter().any(|(known, _)| *known == key) {
+                return Err(format!("`frequency` says `{key}` twice"));
+            }
+            parts.push((key, value));
         }
         let value = |name: &str| parts.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
         let known = |names: &[&str]| parts.iter().all(|(key, _)| names.contains(key));
@@ -55,7 +59,7 @@ impl Frequency {
             Some("DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY") => {
                 let rule: Vec<String> = parts.iter().filter(|(key, _)| *key != "UNTIL").map(|(key, value)| format!("{key}={value}")).collect();
                 let rule = rule.join(";");
-                rule_set(&rule, start)?;
+                rule_set(&rule, start)?.into_iter().next().ok_or_else(|| format!("`frequency` is `{text}`, which never comes"))?;
                 Ok(Frequency::Listed { rule, last })
             }
             _ => Err(format!("`frequency` is `{text}`, which is not a rule of RFC 5545 with FREQ=WEEKLY or FREQ=MONTHLY")),
@@ -186,9 +190,17 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(Frequency::read(text, monday, nine), Ok(expected), "{text}");
         }
-        for text in
-            ["every week", "FREQ=WEEKLY;INTERVAL=0", "FREQ=WEEKLY;BYDAY=XX", "FREQ=HOURLY", "FREQ=MONTHLY;UNTIL=never", "FREQ=MONTHLY;BYDAY=9"]
-        {
+        for text in [
+            "every week",
+            "FREQ=WEEKLY;INTERVAL=0",
+            "FREQ=WEEKLY;BYDAY=XX",
+            "FREQ=HOURLY",
+            "FREQ=MONTHLY;UNTIL=never",
+            "FREQ=MONTHLY;BYDAY=9",
+            "FREQ=WEEKLY;FREQ=DAILY",
+            "FREQ=WEEKLY;COUNT=0",
+            "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30",
+        ] {
             assert!(Frequency::read(text, monday, nine).is_err(), "{text}");
         }
     }

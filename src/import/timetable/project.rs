@@ -18,33 +18,24 @@ use super::row::Row;
 const ID_LENGTH_MAX: usize = 76;
 
 /// The record files by their path, and what they hold in words.
-pub fn write(name: &str, rows: &[Row], until: Date, diagnostics: &mut Vec<Diagnostic>) -> (BTreeMap<&'static str, String>, String) {
-    let rows: Vec<&Row> = rows.iter().filter(|row| begins_before(name, row, until, diagnostics)).collect();
-    let programmes = programmes(&rows);
-    let places = Places::of(&rows);
+pub fn write(name: &str, rows: &[&Row], until: Date, diagnostics: &mut Vec<Diagnostic>) -> (BTreeMap<&'static str, String>, String) {
+    let programmes = programmes(rows);
+    let places = Places::of(rows);
     let several = programmes.len() > 1;
-    let exceptions = exceptions(name, &rows, &places, until, diagnostics);
+    let exceptions = exceptions(name, rows, &places, until, diagnostics);
     let mut files = BTreeMap::from([
         ("records/site.yaml", site(&programmes)),
         ("records/programmes.yaml", programme_records(&programmes, until)),
         ("records/organisations.yaml", organisation_records(&programmes)),
         ("records/communes.yaml", commune_records(&places)),
         ("records/stops.yaml", stop_records(&places, several)),
-        ("records/rota.yaml", rota(&rows, &places, until)),
+        ("records/rota.yaml", rota(rows, &places, until)),
     ]);
     if !exceptions.is_empty() {
         files.insert("records/exceptions.yaml", exceptions);
     }
     let summary = format!("{} rows: {} stops in {} communities, until {until}", rows.len(), places.stops.len(), places.communities.len());
     (files, summary)
-}
-
-fn begins_before(name: &str, row: &Row, until: Date, diagnostics: &mut Vec<Diagnostic>) -> bool {
-    if row.start > until {
-        let message = format!("the row is left out: it starts on {}, after the programme's last day {until}", row.start);
-        diagnostics.push(Diagnostic::warning("timetable-row", Span::new(&name.into(), row.line, 0), message).hint("give a later day with `--until`"));
-    }
-    row.start <= until
 }
 
 struct Programme<'a> {
