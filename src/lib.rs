@@ -127,4 +127,5 @@ fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Langua
     }
     (languages.len() == codes.len()).then_some(languages)
 }
+pub mod import;
 pub mod cli;

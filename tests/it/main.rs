@@ -5,5 +5,7 @@ mod architecture;
 mod checks;
 mod schedule;
 mod timetables;
+mod holidays;
+mod agenda;
 mod publish;
 mod figures;
