@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod new;
 mod progress;
 mod schema;
 mod terminal;
@@ -25,6 +26,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match arguments.command {
         Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
+        Command::New(options) => new::run(&options),
         Command::Schema(options) => schema::run(&options),
     }
 }
@@ -48,6 +50,8 @@ enum Command {
     Build(build::Options),
     /// Say everything that is wrong or doubtful; write nothing. Exit status 1 when there are errors.
     Check(check::Options),
+    /// Make a small project that builds at once, to be filled with one's own records.
+    New(new::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
     Schema(schema::Options),
 }

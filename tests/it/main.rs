@@ -2,4 +2,5 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and read files of their own")]
 
 mod architecture;
+mod commands;
 mod publish;
