@@ -3,4 +3,5 @@
 
 mod architecture;
 mod commands;
+mod errors;
 mod publish;
