@@ -2,6 +2,9 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and read files of their own")]
 
 mod architecture;
+mod checks;
 mod commands;
 mod errors;
 mod publish;
+mod schedule;
+mod timetables;
