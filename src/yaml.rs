@@ -385,7 +385,7 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
             let message = match breach {
                 serde_yaml::budget::BudgetBreach::Anchors { .. } => "an anchor (`&`) is used",
                 serde_yaml::budget::BudgetBreach::Aliases { .. } => "an alias (`*`) is used",
-                serde_yaml::budget::BudgetBreach::Depth { .. } => "lists and records are nested too deep",
+                serde_yaml::budget::BudgetBreach::Depth { .. } => TOO_DEEP,
                 _ => "the file holds more than records may hold",
             };
             Diagnostic::error("yaml-limit", span, message).hint(LIMIT_HINT)
@@ -394,12 +394,16 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
     }
 }
 
+const TOO_DEEP: &str = "lists and records are nested too deep";
 const LIMIT_HINT: &str = "write the values out: anchors (`&`), aliases (`*`) and deep nesting are not used in records";
 
 /// A mistake that only the parser knows, in its words.
 fn unreadable(text: &str, span: Span, words: &str) -> Diagnostic {
     let words = words.lines().next().unwrap_or_default();
     let words = words.rfind(" at line ").map_or(words, |at| &words[..at]);
+    if words.contains("recursion limit") {
+        return Diagnostic::error("yaml-limit", span, TOO_DEEP).hint(LIMIT_HINT);
+    }
     let line = text.lines().nth(span.line.saturating_sub(1) as usize).unwrap_or("");
     let hint = if line.matches(": ").count() > 1 {
         "a text that holds `: ` must stand in quotation marks"

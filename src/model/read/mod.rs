@@ -31,7 +31,8 @@ pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
     let mandate = reader.mandate(records, &service);
     let activity = reader.activity(records, &service);
     let doubts = reader.log.take(WEEKDAY_MATCHES_DATE);
-    let complete = !reader.log.has_errors() && !service.programmes.is_empty();
+    // A record that cannot be read is said elsewhere; without it the others may point at nothing.
+    let complete = records.unread.is_empty() && !reader.log.has_errors() && !service.programmes.is_empty();
     if service.programmes.is_empty() && records.programmes.is_empty() && !records.unread.contains_key("programmes") {
         let hint = "write records/programmes.yaml, or make a starter project with `halte new DIR`";
         reader.log.push(Diagnostic::error("no-programme", Span::whole_file("records"), "there is no programme record").hint(hint));
