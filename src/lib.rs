@@ -92,7 +92,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Sum
         today,
     };
     let views = views::compose(&given);
-    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme });
+    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme, files: sources });
     log.extend(said);
     log.extend(languages.iter().flat_map(Language::missing));
     let count = |extension: &str| artefacts.iter().filter(|(path, _)| path.extension() == extension).count();

@@ -8,3 +8,5 @@ mod errors;
 mod publish;
 mod schedule;
 mod timetables;
+mod publish;
+mod figures;
