@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod agenda;
 mod import;
+mod new;
 mod progress;
 mod schema;
 mod terminal;
@@ -29,6 +30,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Agenda(options) => agenda::run(&options),
         Command::Import(options) => import::run(&options),
+        Command::New(options) => new::run(&options),
         Command::Schema(options) => schema::run(&options),
     }
 }
@@ -56,6 +58,8 @@ enum Command {
     Agenda(agenda::Options),
     /// Make records of what others publish or keep.
     Import(import::Options),
+    /// Make a small project that builds at once, to be filled with one's own records.
+    New(new::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
     Schema(schema::Options),
 }

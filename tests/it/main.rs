@@ -3,6 +3,10 @@
 
 mod architecture;
 mod checks;
+mod commands;
+mod errors;
+mod figures;
+mod publish;
 mod schedule;
 mod timetables;
 mod holidays;
