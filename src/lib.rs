@@ -16,6 +16,7 @@ pub mod yaml;
 pub mod records;
 pub mod content;
 pub mod language;
+pub mod ledger;
 pub mod model;
 pub mod schedule;
 pub mod indicators;
@@ -23,6 +24,8 @@ pub mod checks;
 pub mod views;
 pub mod render;
 pub mod output;
+
+use std::collections::BTreeMap;
 
 use calendar::Date;
 use diagnostics::{Diagnostic, Log};
@@ -38,6 +41,8 @@ pub struct Build {
     /// In the order of files and lines, each with the line it speaks of.
     pub diagnostics: Vec<Diagnostic>,
     pub summary: Summary,
+    /// Files to be kept with the records once the artefacts are published: what subscribers were told. By path.
+    pub ledger: BTreeMap<&'static str, Vec<u8>>,
 }
 
 /// What was made, in numbers.
@@ -54,18 +59,22 @@ pub struct Summary {
 pub fn build(sources: &Sources, today: Date) -> Build {
     let mut log = Log::default();
     let built = make(sources, today, &mut log);
-    let (artefacts, summary) = built.filter(|_| !log.has_errors()).unwrap_or_default();
+    let (artefacts, summary, ledger) = built.filter(|_| !log.has_errors()).unwrap_or_default();
     let mut diagnostics = log.into_sorted();
     for diagnostic in &mut diagnostics {
         diagnostic.excerpt = diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
     }
-    Build { artefacts, diagnostics, summary }
+    Build { artefacts, diagnostics, summary, ledger }
 }
 
-fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Summary)> {
+type Made = (Artefacts, Summary, BTreeMap<&'static str, Vec<u8>>);
+
+fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Made> {
     let (records, said) = records::read(sources);
     log.extend(said);
     let (content, said) = content::read(sources);
+    log.extend(said);
+    let (ledger, said) = ledger::read(sources);
     log.extend(said);
     let unreadable = log.has_errors();
     let (model, said) = model::read(&records);
@@ -87,6 +96,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Sum
         content: &content,
         figures: &figures,
         languages: &languages,
+        ledger: &ledger,
         today,
     };
     let views = views::compose(&given);
@@ -101,7 +111,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Sum
         feeds: count("ics"),
         documents: count("pdf"),
     };
-    Some((artefacts, summary))
+    Some((artefacts, summary, [(ledger::PATH, views.agenda.ledger.to_bytes())].into()))
 }
 
 fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Language>> {
