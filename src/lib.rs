@@ -30,17 +30,19 @@ use std::collections::BTreeMap;
 use calendar::Date;
 use diagnostics::{Diagnostic, Log};
 use language::Language;
-use output::Artefacts;
+use output::{Artefacts, Facts};
 use sources::{Sources, Theme};
 
 /// What a build makes of a project, and everything there is to say about it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Build {
     /// Nothing where there is an error: the last output stays whole.
     pub artefacts: Artefacts,
     /// In the order of files and lines, each with the line it speaks of.
     pub diagnostics: Vec<Diagnostic>,
     pub summary: Summary,
+    /// What the shrink guard of the next build compares.
+    pub facts: Facts,
     /// Files to be kept with the records once the artefacts are published: what subscribers were told. By path.
     pub ledger: BTreeMap<&'static str, Vec<u8>>,
 }
@@ -59,17 +61,16 @@ pub struct Summary {
 pub fn build(sources: &Sources, today: Date) -> Build {
     let mut log = Log::default();
     let built = make(sources, today, &mut log);
-    let (artefacts, summary, ledger) = built.filter(|_| !log.has_errors()).unwrap_or_default();
+    let built = built.filter(|_| !log.has_errors()).unwrap_or_default();
     let mut diagnostics = log.into_sorted();
     for diagnostic in &mut diagnostics {
         diagnostic.excerpt = diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
     }
-    Build { artefacts, diagnostics, summary, ledger }
+    Build { diagnostics, ..built }
 }
 
-type Made = (Artefacts, Summary, BTreeMap<&'static str, Vec<u8>>);
-
-fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Made> {
+/// Everything but the diagnostics.
+fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
     let (records, said) = records::read(sources);
     log.extend(said);
     let (content, said) = content::read(sources);
@@ -100,7 +101,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Made> {
         today,
     };
     let views = views::compose(&given);
-    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme });
+    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme, files: sources });
     log.extend(said);
     log.extend(languages.iter().flat_map(Language::missing));
     let count = |extension: &str| artefacts.iter().filter(|(path, _)| path.extension() == extension).count();
@@ -111,7 +112,20 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Made> {
         feeds: count("ics"),
         documents: count("pdf"),
     };
-    Some((artefacts, summary, [(ledger::PATH, views.agenda.ledger.to_bytes())].into()))
+    let facts = facts(&model, &schedule, today);
+    let ledger = [(ledger::PATH, views.agenda.ledger.to_bytes())].into();
+    Some(Build { artefacts, summary, facts, ledger, diagnostics: Vec::new() })
+}
+
+fn facts(model: &model::Model, schedule: &schedule::Schedule, today: Date) -> Facts {
+    let mut facts = Facts { today: today.to_string(), ..Facts::default() };
+    for passage in schedule.passages.iter().filter(|passage| passage.takes_place()) {
+        *facts.passages.entry(passage.date.to_string()).or_default() += 1;
+    }
+    for session in &model.activity.sessions {
+        *facts.sessions.entry(session.date.format("%Y-%m").to_string()).or_default() += 1;
+    }
+    facts
 }
 
 fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Language>> {
