@@ -33,7 +33,7 @@ pub struct Entry {
     /// UTC.
     pub modified: NaiveDateTime,
     pub standing: Standing,
-    /// Local time of the zone; midnight for a whole day.
+    /// Local time of the zone; a whole day ends at the midnight after it.
     pub start: NaiveDateTime,
     pub end: NaiveDateTime,
     /// IANA name.

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod ledger;
 mod progress;
 mod schema;
 mod terminal;

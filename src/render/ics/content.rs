@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{Days, NaiveDate, NaiveDateTime};
 
-use crate::views::calendar::{Calendar, Event, Pin, Repeat, Standing, When};
+use crate::views::calendar::{Calendar, Event, Logo, Pin, Repeat, Standing, When};
 
 use super::line::{Component, Line};
 use super::zone_of;
@@ -37,7 +37,20 @@ pub fn of(calendar: &Calendar, zones: &BTreeMap<&'static str, Component>) -> Com
     lines.extend(calendar.source.as_deref().map(|source| Line::plain("SOURCE", source).with("VALUE", "URI")));
     lines.extend(calendar.url.as_deref().map(|url| Line::plain("URL", url)));
     lines.push(Line::plain("LAST-MODIFIED", utc(calendar.modified)));
+    lines.extend(calendar.logos.iter().filter_map(image));
     Component { parts, ..Component::new("VCALENDAR", lines) }
+}
+
+/// RFC 7986 §5.10.
+fn image(logo: &Logo) -> Option<Line> {
+    let ending = logo.ending();
+    let kind = match ending {
+        "svg" => "image/svg+xml",
+        "jpg" | "jpeg" => "image/jpeg",
+        _ => "image/png",
+    };
+    let address = format!("{}.{ending}", logo.address.as_ref()?);
+    Some(Line::plain("IMAGE", address).with("VALUE", "URI").with("DISPLAY", "BADGE").with("FMTTYPE", kind))
 }
 
 fn event_lines(event: &Event, with_color: bool) -> Component {

@@ -5,7 +5,7 @@ mod line;
 mod timezone;
 mod wire;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Datelike;
 use chrono_tz::Tz;
@@ -13,13 +13,10 @@ use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
 use crate::output::{Artefacts, OutputPath};
-use crate::views::calendar::{Calendar, Event, Repeat, When};
+use crate::views::calendar::{Calendar, Event, Logo, Repeat, When};
 
-use super::Input;
+use super::{Input, emblem};
 use line::Component;
-
-/// The server is told what the files are: some send `.ics` as an unknown thing to be saved.
-const HTACCESS: &str = "AddType text/calendar .ics\nAddCharset utf-8 .ics\n";
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let calendars = &input.views.agenda.calendars;
@@ -40,10 +37,26 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
             }
         }
     }
-    if let Some(path) = OutputPath::public("agenda/.htaccess") {
-        artefacts.insert(path, HTACCESS.as_bytes());
-    }
+    artefacts.extend(logos(input, calendars));
     (artefacts, diagnostics)
+}
+
+/// The logos at addresses that stay the same: calendars are kept for years, and an address with a hash in it is not.
+fn logos(input: &Input, calendars: &[Calendar]) -> Artefacts {
+    let logos: BTreeSet<&Logo> = calendars.iter().flat_map(|calendar| &calendar.logos).collect();
+    let mut artefacts = Artefacts::default();
+    for logo in logos {
+        let bytes: Option<Vec<u8>> = match &logo.file {
+            None => Some(emblem::svg().into_bytes()),
+            // A missing file has been told by its check.
+            Some(file) => input.content_file(file).map(|(_, bytes)| bytes.to_vec()),
+        };
+        let path = OutputPath::public(&format!("logos/{}.{}", logo.organisation, logo.ending()));
+        if let (Some(path), Some(bytes)) = (path, bytes) {
+            artefacts.insert(path, bytes);
+        }
+    }
+    artefacts
 }
 
 /// The zones that the calendars name, each as a component that holds over the years of all of them.
@@ -75,8 +88,7 @@ fn unequal(path: &str, difference: &str) -> Diagnostic {
 }
 
 fn unknown_colors(calendars: &[Calendar]) -> Vec<Diagnostic> {
-    let colors: std::collections::BTreeSet<&String> =
-        calendars.iter().flat_map(|calendar| &calendar.events).filter_map(|event| event.color.as_ref()).collect();
+    let colors: BTreeSet<&String> = calendars.iter().flat_map(|calendar| &calendar.events).filter_map(|event| event.color.as_ref()).collect();
     let unknown = colors.into_iter().filter(|color| !content::is_css_color(color));
     let warn = |color: &String| {
         let message = format!("`{color}` is not a CSS3 colour name: the calendars have no colour");

@@ -6,13 +6,15 @@ use std::sync::Arc;
 use chrono::NaiveTime;
 
 use crate::calendar::Date;
-use crate::model::{Area, CommuneCode, Organisation, Programme, ProgrammeId, Stop, StopStatus, Support, TerritoryId};
+use crate::model::{
+    self, Acknowledgement, Acknowledgements, Area, CommuneCode, Organisation, Programme, ProgrammeId, Stop, StopStatus, Support, TerritoryId,
+};
 use crate::views::Given;
 
 use super::draft::{Item, stem};
 use super::subscription::{all, commune_path, partner_path, stop_path, territory_path};
 use super::words::{Words, covers};
-use super::{Calendar, Event, Nothing};
+use super::{Calendar, Event, Logo, Nothing};
 
 /// All feeds, and a file for each passage.
 pub(super) fn calendars(given: &Given, words: &Words, items: &[Item], passages: &[Item]) -> Vec<Calendar> {
@@ -212,8 +214,10 @@ impl<'a> Shelf<'a> {
         let modified = events.iter().map(|event| event.modified).max().unwrap_or_else(|| earliest.and_time(NaiveTime::MIN));
         let name = subject.path.trim_end_matches(".ics").replace('/', "-");
         let host = programmes.first().map(|programme| programme.id.to_string()).unwrap_or_default();
+        let acknowledgements = self.given.mandate.acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Calendars);
         Calendar {
-            description: self.description(&subject, &programmes),
+            description: self.description(&subject, &programmes, &acknowledgements),
+            logos: acknowledgements.entries().iter().filter_map(|entry| self.logo(entry)).collect(),
             language: language.code().to_owned(),
             zone: programmes.first().map_or(chrono_tz::Europe::Paris, |programme| programme.zone),
             color: if colors.len() == 1 { colors.into_iter().next().flatten().cloned() } else { None },
@@ -228,14 +232,13 @@ impl<'a> Shelf<'a> {
     }
 
     /// What it is, whom to call, and who supports it: in words what a page says with logos.
-    fn description(&self, subject: &Subject, programmes: &[&Programme]) -> String {
+    fn description(&self, subject: &Subject, programmes: &[&Programme], acknowledgements: &Acknowledgements) -> String {
         let language = self.words.language;
         let mut lines: Vec<String> = subject.preface.clone().into_iter().collect();
         for programme in programmes {
             lines.push(programme.summary.clone());
             lines.extend(self.words.phone(programme, None));
         }
-        let acknowledgements = self.given.mandate.acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Calendars);
         let unsaid = acknowledgements.entries().iter().filter(|entry| entry.mention.is_none());
         let names: Vec<&str> = unsaid.map(|entry| entry.name.as_str()).collect();
         if !names.is_empty() {
@@ -251,5 +254,15 @@ impl<'a> Shelf<'a> {
         let mut seen = BTreeSet::new();
         lines.retain(|line| seen.insert(line.clone()));
         lines.join("\n")
+    }
+
+    fn logo(&self, entry: &Acknowledgement) -> Option<Logo> {
+        let organisation = entry.organisation.to_string();
+        let address = self.words.page(&format!("logos/{organisation}"));
+        let file = match entry.logo.as_ref()? {
+            model::Logo::Emblem { .. } => None,
+            model::Logo::File { path, .. } => Some(path.clone()),
+        };
+        Some(Logo { organisation, file, address })
     }
 }

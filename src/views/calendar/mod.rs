@@ -48,12 +48,24 @@ pub struct Calendar {
     pub url: Option<String>,
     /// Its own address.
     pub source: Option<String>,
+    /// Of those who support the programmes that it shows.
+    pub logos: Vec<Logo>,
     /// UTC.
     pub modified: NaiveDateTime,
     /// In the order of their start.
     pub events: Vec<Arc<Event>>,
     /// Said in the file where there is no entry: a calendar may not be empty (RFC 5545 §3.6).
     pub nothing: Nothing,
+}
+
+/// The logo of an organisation.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Logo {
+    pub organisation: String,
+    /// The project's file; `None` for the emblem of the European Union, which is drawn.
+    pub file: Option<String>,
+    /// Its address on the site without the ending, where the site's own is known.
+    pub address: Option<String>,
 }
 
 /// What an empty calendar says.
@@ -151,5 +163,13 @@ impl When {
             When::Day(day) => day.and_time(chrono::NaiveTime::MIN),
             When::Local { start, .. } | When::Utc { start, .. } => *start,
         }
+    }
+}
+
+impl Logo {
+    /// `svg`, `png` …
+    pub fn ending(&self) -> &str {
+        let ending = self.file.as_deref().and_then(|file| file.rsplit_once('.')).map(|(_, ending)| ending);
+        ending.unwrap_or("svg")
     }
 }

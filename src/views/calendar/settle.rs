@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 use sha2::{Digest, Sha256};
 
 use crate::calendar::Date;
@@ -76,7 +76,7 @@ fn changed_on(before: &Entry, told_on: Date, today: Date) -> NaiveDateTime {
 fn entry(item: &Item, before: Option<&Entry>, words: String) -> Entry {
     let event = item.event();
     let (zone, start, end) = match event.when {
-        When::Day(day) => (String::new(), day.and_time(NaiveTime::MIN), day.and_time(NaiveTime::MIN)),
+        When::Day(day) => (String::new(), day.and_time(NaiveTime::MIN), (day + Days::new(1)).and_time(NaiveTime::MIN)),
         When::Local { zone, start, end } => (zone.name().to_owned(), start, end),
         When::Utc { start, end } => ("UTC".to_owned(), start, end),
     };

@@ -8,7 +8,7 @@ use crate::calendar::{Date, Hours, Instant};
 use crate::language::Language;
 use crate::ledger;
 use crate::model::{Acknowledgements, Area, Programme, ProgrammeId, Stop, StopId, Support};
-use crate::schedule::{Notice, Passage, State};
+use crate::schedule::{Cause, Notice, Passage, State};
 use crate::views::Given;
 
 use super::{Event, Pin, Repeat, Standing, When};
@@ -169,8 +169,8 @@ impl<'a> Words<'a> {
             }
         };
         lines.extend(passage.notice.iter().flat_map(|notice| self.reason(notice)));
-        if let State::Lost(crate::schedule::Cause::Holiday(_)) = passage.state {
-            lines.push(language.say("calendar.say.reason", &[("reason", &language.text("calendar.reason.public-holiday"))]));
+        if let State::Lost(Cause::Holiday(holiday)) = passage.state {
+            lines.push(language.say("calendar.say.reason", &[("reason", &language.text(&format!("holiday.{}", holiday.key())))]));
         }
         if matches!(turn, Turn::Cancelled)
             && let Some(next) = self.next(passage)
@@ -181,7 +181,7 @@ impl<'a> Words<'a> {
     }
 
     fn reason(&self, notice: &Notice) -> Vec<String> {
-        let reason = self.language.text(&format!("calendar.reason.{}", notice.reason.code()));
+        let reason = self.language.text(&format!("reason.{}", notice.reason.code()));
         let mut lines = vec![self.language.say("calendar.say.reason", &[("reason", &reason)])];
         lines.extend(notice.message.clone());
         lines
