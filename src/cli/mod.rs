@@ -5,6 +5,7 @@ mod check;
 mod agenda;
 mod import;
 mod new;
+mod ledger;
 mod progress;
 mod schema;
 mod terminal;

@@ -8,8 +8,8 @@ mod read;
 mod service;
 
 pub use crate::records::codes::{
-    Action, AgeBand, Autonomy, Change, CheckLevel, DeliverableKind, EditionStatus, Gender, HeardBy, Holidays, Itinerance, Known, Motive,
-    PlaceService, Reason, Redirect, Referral, Regime, Role, SessionStatus, Status, StopStatus, Support,
+    Action, AgeBand, Autonomy, CalendarMode, Change, CheckLevel, DeliverableKind, EditionStatus, Gender, HeardBy, Holidays, Itinerance, Known,
+    Motive, PlaceService, Reason, Redirect, Referral, Regime, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::notation::{CommuneCode, MonthWeek};
 pub use activity::{Activity, Session, Slots, Visit};

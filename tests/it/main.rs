@@ -13,3 +13,4 @@ mod holidays;
 mod agenda;
 mod publish;
 mod figures;
+mod feeds;
