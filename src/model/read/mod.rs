@@ -1,11 +1,19 @@
 //! Records to model: the one place where what was written becomes what is meant. Gathers every mistake before it gives up.
 
+mod accompaniment;
 mod activity;
+mod agreement;
+mod collective;
+mod dimension;
+mod indicator;
 mod mandate;
 mod places;
 mod programme;
 mod rota;
 mod site;
+mod surveys;
+mod tally;
+mod vouchers;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -29,7 +37,7 @@ pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
     reader.exceptions(records, &mut service);
     reader.closures(records, &mut service);
     let mandate = reader.mandate(records, &service);
-    let activity = reader.activity(records, &service);
+    let activity = reader.activity(records, &service, &mandate);
     let complete = !reader.log.has_errors() && !service.programmes.is_empty();
     if service.programmes.is_empty() && records.programmes.is_empty() {
         let hint = "write records/programmes.yaml, or make a starter project with `halte new DIR`";
@@ -46,6 +54,12 @@ struct Known {
     cantons: BTreeSet<String>,
     communes: BTreeSet<String>,
     stops: BTreeSet<String>,
+    staff: BTreeSet<String>,
+    lots: BTreeSet<String>,
+    groups: BTreeSet<String>,
+    indicators: BTreeSet<String>,
+    grids: BTreeSet<String>,
+    committees: BTreeSet<String>,
 }
 
 impl Known {
@@ -60,6 +74,12 @@ impl Known {
             cantons: texts(&records.cantons, |r| &r.id),
             communes: texts(&records.communes, |r| &r.code),
             stops: texts(&records.stops, |r| &r.id),
+            staff: texts(&records.staff, |r| &r.code),
+            lots: texts(&records.voucher_lots, |r| &r.id),
+            groups: texts(&records.groups, |r| &r.id),
+            indicators: texts(&records.indicators, |r| &r.id),
+            grids: texts(&records.grids, |r| &r.id),
+            committees: texts(&records.committees, |r| &r.id),
         }
     }
 }
@@ -166,6 +186,12 @@ enum Referred {
     Canton,
     Commune,
     Stop,
+    Staff,
+    Lot,
+    Group,
+    Indicator,
+    Grid,
+    Committee,
 }
 
 impl Referred {
@@ -177,6 +203,12 @@ impl Referred {
             Referred::Canton => &known.cantons,
             Referred::Commune => &known.communes,
             Referred::Stop => &known.stops,
+            Referred::Staff => &known.staff,
+            Referred::Lot => &known.lots,
+            Referred::Group => &known.groups,
+            Referred::Indicator => &known.indicators,
+            Referred::Grid => &known.grids,
+            Referred::Committee => &known.committees,
         }
     }
 
@@ -188,6 +220,12 @@ impl Referred {
             Referred::Canton => "canton",
             Referred::Commune => "commune",
             Referred::Stop => "stop",
+            Referred::Staff => "professional",
+            Referred::Lot => "voucher lot",
+            Referred::Group => "group",
+            Referred::Indicator => "indicator",
+            Referred::Grid => "grid",
+            Referred::Committee => "committee",
         }
     }
 
@@ -199,6 +237,12 @@ impl Referred {
             Referred::Canton => "unknown-canton",
             Referred::Commune => "unknown-commune",
             Referred::Stop => "unknown-stop",
+            Referred::Staff => "unknown-staff",
+            Referred::Lot => "unknown-lot",
+            Referred::Group => "unknown-group",
+            Referred::Indicator => "unknown-indicator",
+            Referred::Grid => "unknown-grid",
+            Referred::Committee => "unknown-committee",
         }
     }
 
@@ -210,6 +254,12 @@ impl Referred {
             Referred::Canton => "cantons",
             Referred::Commune => "communes",
             Referred::Stop => "stops",
+            Referred::Staff => "staff",
+            Referred::Lot => "voucher_lots",
+            Referred::Group => "groups",
+            Referred::Indicator => "indicators",
+            Referred::Grid => "grids",
+            Referred::Committee => "committees",
         }
     }
 }
