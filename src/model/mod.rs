@@ -38,4 +38,6 @@ pub struct Model {
     pub service: Service,
     pub activity: Activity,
     pub mandate: Mandate,
+    /// What reading found odd and a check decides about: weekdays that are not those of their dates.
+    pub doubts: Vec<crate::diagnostics::Diagnostic>,
 }

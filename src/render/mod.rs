@@ -1,8 +1,10 @@
 //! Views to artefacts: one format a file. A renderer sees no record and no model.
 
 mod csv;
+mod emblem;
 mod html;
 mod ics;
+mod open_data;
 #[cfg(feature = "pdf")]
 mod chart;
 #[cfg(feature = "pdf")]
@@ -13,7 +15,7 @@ use rayon::prelude::*;
 use crate::diagnostics::Diagnostic;
 use crate::indicators::{PeriodFigures, Published};
 use crate::output::Artefacts;
-use crate::sources::Theme;
+use crate::sources::{Sources, Theme};
 use crate::views::Views;
 
 /// What a renderer is handed.
@@ -22,6 +24,8 @@ pub struct Input<'a> {
     pub views: &'a Views,
     pub figures: &'a [Published<PeriodFigures>],
     pub theme: Theme<'a>,
+    /// For the logos, which are files of the project.
+    pub sources: &'a Sources,
 }
 
 /// An output format.
@@ -35,6 +39,7 @@ pub struct Format {
 /// The formats, in the order in which the manual names them.
 pub const FORMATS: &[Format] = &[
     Format { id: "html", doc: "the public site", render: html::render },
+    Format { id: "open-data", doc: "stops and passages as data", render: open_data::render },
     Format { id: "ics", doc: "calendar feeds", render: ics::render },
     Format { id: "csv", doc: "tables as data", render: csv::render },
     #[cfg(feature = "pdf")]

@@ -2,3 +2,8 @@
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and read files of their own")]
 
 mod architecture;
+mod checks;
+mod schedule;
+mod timetables;
+mod publish;
+mod figures;

@@ -19,7 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Log, Span};
-use crate::records::notation::{Id, Notation, Several, Text, Written};
+use crate::records::notation::{Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Written};
 use crate::records::{Filed, Records};
 
 use super::{Area, Model, ProgrammeId, Service};
@@ -38,12 +38,17 @@ pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
     reader.closures(records, &mut service);
     let mandate = reader.mandate(records, &service);
     let activity = reader.activity(records, &service, &mandate);
+    let doubts = reader.log.take(WEEKDAY_MATCHES_DATE);
     let complete = !reader.log.has_errors() && !service.programmes.is_empty();
     if service.programmes.is_empty() && records.programmes.is_empty() {
         let hint = "write records/programmes.yaml, or make a starter project with `halte new DIR`";
         reader.log.push(Diagnostic::error("no-programme", Span::whole_file("records"), "there is no programme record").hint(hint));
     }
-    (complete.then_some(Model { service, activity, mandate }), reader.log.into_sorted())
+    if complete {
+        return (Some(Model { service, activity, mandate, doubts }), reader.log.into_sorted());
+    }
+    reader.log.extend(doubts);
+    (None, reader.log.into_sorted())
 }
 
 /// Every id that is written down, right or wrong, so that a record that refers to a faulty one is not blamed as well.
