@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{CountTable, Mandate, MeasureId, Service, Session, StopId, Tally, When};
+use crate::model::{CountTable, Dimension, Mandate, MeasureId, Service, Session, StopId, Tally, When};
 use crate::records::notation::{Id, Notation};
 use crate::records::{Filed, Records, TallyRecord};
 
@@ -49,17 +49,22 @@ impl Reader {
                 return None;
             }
         };
-        let total = self.total(total, &tables, &filed.span(), mandate)?;
         let measure = MeasureId::from(measure);
+        let total = self.total(total, &tables, &measure, &filed.span(), mandate)?;
         self.is_counted(&measure, &programme, mandate, filed);
         Some(Tally { programme, measure, stop, when, total, tables, span: filed.span() })
     }
 
-    /// Tables in which everybody stands once must agree with each other and with the total; the others cannot exceed what
-    /// one person alone may add.
-    fn total(&mut self, total: Option<u32>, tables: &[CountTable], span: &Span, mandate: &Mandate) -> Option<u32> {
+    /// Tables in which everything stands once must agree with each other and with the total. A visit may have several
+    /// motives, actions and operators; what another measure counts (a call, a contact, a member) has one of each.
+    fn total(&mut self, total: Option<u32>, tables: &[CountTable], measure: &MeasureId, span: &Span, mandate: &Mandate) -> Option<u32> {
         let sum = |table: &CountTable| table.rows.iter().map(|(_, n)| *n).fold(0, u32::saturating_add);
-        let once = |table: &&CountTable| table.dimensions.iter().all(|dimension| !dimension.is_multiple(&mandate.characteristics));
+        let of_visits = measure.as_str() == MeasureId::VISITS;
+        let once = |dimension: &Dimension| match dimension {
+            Dimension::Field(_) if !of_visits => true,
+            _ => !dimension.is_multiple(&mandate.characteristics),
+        };
+        let once = |table: &&CountTable| table.dimensions.iter().all(once);
         let sums: Vec<u32> = tables.iter().filter(once).map(sum).collect();
         let Some(expected) = total.or(sums.first().copied()) else {
             let message = "how many were there in all? The rows alone do not say, since one person may stand in several";
