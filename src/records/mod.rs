@@ -3,16 +3,27 @@
 pub mod codes;
 pub mod notation;
 
+mod agreement;
+mod campaign;
+mod characteristic;
+mod collective;
 mod deliverable;
 mod exception;
+mod follow_up;
+mod gap;
+mod indicator;
 mod organisation;
 mod programme;
 mod rota;
 mod schema;
 mod session;
 mod site;
+mod staff;
 mod stop;
+mod survey;
+mod tally;
 mod territory;
+mod voucher;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -23,16 +34,27 @@ use crate::diagnostics::{Diagnostic, Span, has_errors};
 use crate::sources::Sources;
 use crate::yaml;
 
+pub use agreement::{AgreementRecord, CommitteeRecord, MeetingRecord};
+pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
+pub use characteristic::{CategoryRecord, CharacteristicRecord};
+pub use collective::{OutreachRecord, WorkshopRecord};
 pub use deliverable::{DeliverableRecord, EditionRecord, TargetRecord};
 pub use exception::{ClosureRecord, ExceptionRecord};
+pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
+pub use gap::{GapRecord, InitiativeRecord};
+pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
 pub use organisation::{OrganisationRecord, VisibilityRecord};
 pub use programme::ProgrammeRecord;
 pub use rota::RuleRecord;
 pub use schema::schemas;
 pub use session::{SessionRecord, SlotsRecord, VisitRecord};
 pub use site::SiteRecord;
+pub use staff::StaffRecord;
 pub use stop::StopRecord;
+pub use survey::{AnswerRecord, QuestionRecord, SurveyRecord};
+pub use tally::{CountRow, TallyRecord};
 pub use territory::{CantonRecord, CommuneRecord, TerritoryRecord};
+pub use voucher::{VoucherGrantRecord, VoucherLotRecord, VoucherReturnRecord};
 
 /// A record and the file it stands in.
 #[derive(Clone, Debug)]
@@ -118,6 +140,25 @@ kinds! {
     exceptions: ExceptionRecord = "single passages cancelled, moved, added, retimed or relocated",
     closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is closed",
     sessions: SessionRecord = "what happened at each passage, and the visits received, without identity",
+    characteristics: CharacteristicRecord = "lists of categories that the project defines itself: occupation, channel, kind of help",
+    tallies: TallyRecord = "counts of a day or a month, where visits are not described one by one",
+    workshops: WorkshopRecord = "collective workshops and meetings, with their participants in counts",
+    outreach: OutreachRecord = "half-days given to promotion and to partners",
+    staff: StaffRecord = "who works, under a code, and how much",
+    receptions: ReceptionRecord = "people received outside sessions",
+    follow_ups: FollowUpRecord = "accompaniments over several meetings, and each meeting",
+    voucher_lots: VoucherLotRecord = "vouchers received: carnets, and chèques in each",
+    voucher_grants: VoucherGrantRecord = "vouchers given, and to whom, without identity",
+    voucher_returns: VoucherReturnRecord = "vouchers given back, expired, damaged or lost",
+    surveys: SurveyRecord = "waves of a survey, in counts",
+    groups: GroupRecord = "groups of members that a structure writes to",
+    campaigns: CampaignRecord = "messages sent to groups",
+    indicators: IndicatorRecord = "what is counted, in the funder's words; a plain count needs no more than this",
+    grids: GridRecord = "a funder's own tables: columns, order, headings, subtotals",
+    agreements: AgreementRecord = "agreements with their terms, renewals and notice deadlines",
+    committees: CommitteeRecord = "bodies that assess the programme, and when they meet",
+    gaps: GapRecord = "why a target was missed, and what is done about it",
+    initiatives: InitiativeRecord = "what was done and is planned beside the service",
     targets: TargetRecord = "the numbers the contract asks for, and what was found before",
     deliverables: DeliverableRecord = "what is due to whom and when, and where each edition stands",
 }

@@ -64,6 +64,13 @@ impl<T> Written<T> {
     }
 }
 
+impl<T> Written<T> {
+    /// The same text, meant to be something else.
+    pub fn meant<U>(self) -> Written<U> {
+        Written { text: self.text, line: self.line, column: self.column, meaning: PhantomData }
+    }
+}
+
 impl<T: Notation> Written<T> {
     /// The meaning; a mistake goes to the log with the place of the text.
     pub fn read(&self, file: &Arc<str>, log: &mut Log) -> Option<T> {
