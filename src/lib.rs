@@ -93,7 +93,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Sum
         today,
     };
     let views = views::compose(&given);
-    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme, sources });
+    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme, files: sources });
     log.extend(said);
     log.extend(checks::rendered::on_artefacts(&artefacts, &model));
     log.extend(languages.iter().flat_map(Language::missing));

@@ -1,8 +1,10 @@
 //! What each artefact says: plain values, already in words. Knows nothing of the format in which it is said.
 
 pub mod calendar;
+pub mod chart;
 pub mod report;
 pub mod site;
+pub mod words;
 
 use crate::calendar::Date;
 use crate::content::Content;

@@ -20,7 +20,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("indicators", &["model", "schedule", "calendar", "diagnostics", "language"]),
     ("checks", &["model", "schedule", "indicators", "calendar", "diagnostics", "output"]),
     ("views", &["model", "schedule", "indicators", "content", "language", "calendar", "output", "slug"]),
-    ("render", &["views", "indicators", "content", "sources", "output", "diagnostics"]),
+    ("render", &["views", "indicators", "content", "sources", "output", "diagnostics", "yaml"]),
     ("watch", &["sources", "output"]),
     ("import", &["records", "diagnostics", "calendar", "slug"]),
 ];

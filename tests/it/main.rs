@@ -6,3 +6,4 @@ mod checks;
 mod schedule;
 mod timetables;
 mod publish;
+mod figures;
