@@ -6,4 +6,5 @@ mod checks;
 mod schedule;
 mod timetables;
 mod publish;
+mod site;
 mod figures;

@@ -126,7 +126,7 @@ fn gone(edition: &Edition, passage: &Passage, change: Change, before: &Before, s
         _ => edition.say("passage.gone_date", &[("date", &day), ("hours", &hours)]),
     };
     let badge = edition.text(&format!("change.{}", change.code()));
-    Line { id: format!("{}-avant", plain.id), state: "gone", held: false, badge: Some(badge), detail: Some(detail), spot: None, ..plain }
+    Line { id: format!("{}-avant", plain.id), state: "gone", held: false, badge: Some(badge), detail: Some(detail), spot: None, note: None, ..plain }
 }
 
 fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {
@@ -170,7 +170,7 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         reason,
         message: notice.and_then(|notice| notice.message.clone()),
         announced: notice.and_then(|notice| notice.announced_on).map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
-        note: passage.note.clone(),
+        note: passage.note.clone().filter(|_| passage.takes_place()),
     }
 }
 
