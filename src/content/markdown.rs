@@ -97,7 +97,10 @@ impl<'a> Builder<'a> {
                     events.next();
                     blocks.push(Block::Rule);
                 }
-                Event::Start(_) | Event::End(_) => {
+                Event::End(_) => {
+                    events.next();
+                }
+                Event::Start(tag) if !is_inline(&tag) => {
                     events.next();
                 }
                 // The text of a tight list item stands without a paragraph of its own.
@@ -170,12 +173,12 @@ impl<'a> Builder<'a> {
     fn loose(&mut self, events: &mut Events<'a>) -> Vec<Inline> {
         let mut inlines = Vec::new();
         while let Some((event, _)) = events.peek() {
-            let is_inline = match event {
-                Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
+            let loose = match event {
+                Event::Start(tag) => is_inline(tag),
                 Event::End(_) | Event::Rule => false,
                 _ => true,
             };
-            if !is_inline {
+            if !loose {
                 break;
             }
             let Some((event, range)) = events.next() else { break };
@@ -252,6 +255,10 @@ impl<'a> Builder<'a> {
         let place = self.place(offset);
         Span::new(self.file, place.line, place.column)
     }
+}
+
+fn is_inline(tag: &Tag) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
 }
 
 fn safe_link(target: &str) -> Option<Link> {

@@ -12,5 +12,6 @@ mod timetables;
 mod holidays;
 mod agenda;
 mod publish;
+mod site;
 mod figures;
 mod feeds;
