@@ -11,7 +11,5 @@ mod schedule;
 mod timetables;
 mod holidays;
 mod agenda;
-mod publish;
 mod site;
-mod figures;
 mod feeds;
