@@ -1,17 +1,15 @@
 //! The integration tests: one binary, since linking the typesetter is dear.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and read files of their own")]
 
+mod agenda;
 mod architecture;
 mod checks;
 mod commands;
 mod errors;
+mod feeds;
 mod figures;
+mod holidays;
 mod publish;
 mod schedule;
-mod timetables;
-mod holidays;
-mod agenda;
-mod publish;
 mod site;
-mod figures;
-mod feeds;
+mod timetables;
