@@ -83,6 +83,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
     let model = model?;
     let schedule = schedule::expand(&model.service);
     log.extend(checks::run(&checks::Subject { model: &model, schedule: &schedule, today }));
+    log.extend(checks::logos::on_files(&model.mandate, |path| sources.get(path).map(|bytes| &bytes[..])));
     let theme = Theme::new(&model.service.site.theme, sources);
     let languages = languages(&model.service.site.languages, theme, log)?;
     let (figures, said) = indicators::tabulate(&model, &schedule, &languages[0], today);
@@ -103,6 +104,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
     let views = views::compose(&given);
     let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme, files: sources });
     log.extend(said);
+    log.extend(checks::rendered::on_artefacts(&artefacts, &model));
     log.extend(languages.iter().flat_map(Language::missing));
     let count = |extension: &str| artefacts.iter().filter(|(path, _)| path.extension() == extension).count();
     let summary = Summary {
@@ -138,4 +140,5 @@ fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Langua
     }
     (languages.len() == codes.len()).then_some(languages)
 }
+pub mod import;
 pub mod cli;
