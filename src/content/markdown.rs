@@ -14,12 +14,37 @@ use super::document::{Block, Document, Inline, Link, Place, plain};
 pub fn parse(file: &Arc<str>, body: &str, first_line: u32) -> (Document, Vec<Diagnostic>) {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut builder = Builder { file, body, first_line, diagnostics: Vec::new(), ids: Vec::new() };
-    let mut events = Parser::new_ext(body, options).into_offset_iter().peekable();
+    let events: Vec<_> = Parser::new_ext(body, options).into_offset_iter().collect();
+    if let Some(offset) = too_deep(&events) {
+        let message = "lists, quotations or emphasis are nested too deep here";
+        let said = Diagnostic::error("markdown-limit", builder.span(offset), message).hint("take out the repeated marks");
+        return (Document::default(), vec![said]);
+    }
+    let mut events = events.into_iter().peekable();
     let blocks = builder.blocks(&mut events, None);
     (Document { blocks }, builder.diagnostics)
 }
 
-type Events<'a> = std::iter::Peekable<pulldown_cmark::OffsetIter<'a>>;
+/// How deep a text may be nested; a tree is walked with one call a level.
+const DEPTH_MAX: usize = 60;
+
+type Events<'a> = std::iter::Peekable<std::vec::IntoIter<(Event<'a>, std::ops::Range<usize>)>>;
+
+/// Where a text is nested deeper than can be walked.
+fn too_deep(events: &[(Event, std::ops::Range<usize>)]) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (event, range) in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH_MAX {
+            return Some(range.start);
+        }
+    }
+    None
+}
 
 struct Builder<'a> {
     file: &'a Arc<str>,
