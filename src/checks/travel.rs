@@ -50,7 +50,8 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
                 after.stop,
                 after.hours.start.format("%H:%M"),
             );
-            let hint = format!("at {speed_max} km/h the way takes {:.0} minutes; look at the hours and the positions of both stops", minutes_needed.ceil());
+            let hint =
+                format!("at {speed_max} km/h the way takes {:.0} minutes; look at the hours and the positions of both stops", minutes_needed.ceil());
             let days = found.entry((after.said_at(), before.said_at(), message.clone())).or_insert((message, hint, Vec::new()));
             days.2.push(after.date);
         }

@@ -7,3 +7,4 @@ mod schedule;
 mod timetables;
 mod publish;
 mod figures;
+mod programmes;

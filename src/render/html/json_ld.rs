@@ -85,9 +85,7 @@ fn crumbs(site: &Site, page: &Page) -> Option<Value> {
     if page.crumbs.len() < 2 {
         return None;
     }
-    let item = |(place, (label, href)): (usize, (&str, &str))| {
-        json!({ "@type": "ListItem", "position": place + 1, "name": label, "item": format!("{url}{href}") })
-    };
+    let item = |(place, (label, href)): (usize, (&str, &str))| json!({ "@type": "ListItem", "position": place + 1, "name": label, "item": format!("{url}{href}") });
     let links = page.crumbs.iter().map(|crumb| (crumb.label.as_str(), crumb.href.as_str()));
     let all = links.chain(std::iter::once((page.title.as_str(), page.path.as_str())));
     let items: Vec<Value> = all.enumerate().map(item).collect();

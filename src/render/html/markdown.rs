@@ -98,7 +98,9 @@ impl Writer<'_> {
     /// The first column names the rows.
     fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>]) {
         let caption = escaped(&self.around.page.title);
-        self.open(&format!("<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"));
+        self.open(&format!(
+            "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"
+        ));
         for cell in head {
             self.open("<th scope=\"col\">");
             self.inlines(cell);

@@ -31,9 +31,10 @@ pub struct Support {
 pub(super) fn page(edition: &Edition) -> Page {
     let service = edition.given.service;
     let acknowledgements = edition.given.mandate.acknowledgements([], crate::model::Support::Site);
-    let described = acknowledgements.entries().iter().filter_map(|entry| {
-        Some(Support { name: entry.name.clone(), fund: entry.fund.clone(), description: entry.description.clone()? })
-    });
+    let described = acknowledgements
+        .entries()
+        .iter()
+        .filter_map(|entry| Some(Support { name: entry.name.clone(), fund: entry.fund.clone(), description: entry.description.clone()? }));
     let body = Home {
         summaries: service.programmes.values().map(|programme| programme.summary.clone()).collect(),
         next: edition.next(|_| true, 6),

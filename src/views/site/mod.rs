@@ -24,7 +24,6 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-
 use super::Given;
 
 pub use calendar::{CalendarIndex, CalendarSpan, Day, MonthLinks};
@@ -183,4 +182,3 @@ fn edition_pages(edition: &Edition) -> Vec<Page> {
     }
     pages
 }
-

@@ -60,7 +60,8 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
     let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
     let mine = edition.dated.iter().filter(|dated| dated.stop == stop.id);
     let (past, coming): (Vec<_>, Vec<_>) = mine.partition(|dated| dated.date < edition.given.today);
-    let names = |ids: &[crate::model::OrganisationId]| ids.iter().filter_map(|id| service.organisations.get(id)).map(|one| one.name.clone()).collect();
+    let names =
+        |ids: &[crate::model::OrganisationId]| ids.iter().filter_map(|id| service.organisations.get(id)).map(|one| one.name.clone()).collect();
     let title = edition.say("stop.title", &[("commune", &commune.name), ("stop", &stop.name)]);
     let subscribe_title = edition.say("subscribe.stop", &[("stop", &stop.name), ("commune", &commune.name)]);
     let body = StopPage {
@@ -121,8 +122,7 @@ fn former<'a>(edition: &'a Edition, stop: &'a Stop) -> impl Iterator<Item = Page
 pub(super) fn nearby(edition: &Edition, stop: &Stop, count: usize) -> Vec<Nearby> {
     let Some(here) = stop.position else { return Vec::new() };
     let others = edition.published_stops().filter(|other| other.commune != stop.commune && other.status == StopStatus::Validated);
-    let mut others: Vec<(f64, &Stop)> =
-        others.filter_map(|other| other.position.map(|there| (kilometres(here, there), other))).collect();
+    let mut others: Vec<(f64, &Stop)> = others.filter_map(|other| other.position.map(|there| (kilometres(here, there), other))).collect();
     others.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
     others.truncate(count);
     let describe = |(distance, other): (f64, &Stop)| {

@@ -30,7 +30,11 @@ pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<
     // The main language may be named in the file's name too.
     let written = written.or_else(|| edition.given.content.pages.get(&(name.to_owned(), edition.language.code().to_owned())));
     let page = written?;
-    Some((Text { document: page.body.clone(), language: None, file: Some(Arc::clone(&page.file)) }, page.head.title.clone(), page.head.description.clone()))
+    Some((
+        Text { document: page.body.clone(), language: None, file: Some(Arc::clone(&page.file)) },
+        page.head.title.clone(),
+        page.head.description.clone(),
+    ))
 }
 
 /// Links to those of these pages that exist; to the main language's page where the edition's own is missing.
@@ -59,7 +63,8 @@ fn main_title(edition: &Edition, name: &str) -> Option<String> {
 /// Pages of a project's own that have no fixed place in the menus.
 pub(super) fn other_links(edition: &Edition) -> Vec<Link> {
     let placed = ["accueil", "quoi-apporter", "simple", "aide-agenda", "partenaires", "mentions-legales", "confidentialite", "accessibilite"];
-    let mut others: Vec<(u32, &str)> = names(edition).into_iter().filter(|name| !placed.contains(name)).map(|name| (order(edition, name), name)).collect();
+    let mut others: Vec<(u32, &str)> =
+        names(edition).into_iter().filter(|name| !placed.contains(name)).map(|name| (order(edition, name), name)).collect();
     others.sort();
     others.into_iter().filter_map(|(_, name)| link(edition, name)).collect()
 }
@@ -107,7 +112,8 @@ fn page(edition: &Edition, name: &str) -> Option<Page> {
         None if main_title(edition, name).is_none() && BUILT_IN.contains(&name) => built_in(edition, name),
         None => return None,
     };
-    let description = description.unwrap_or_else(|| edition.say("text.description", &[("title", &title), ("site", &edition.given.service.site.name)]));
+    let description =
+        description.unwrap_or_else(|| edition.say("text.description", &[("title", &title), ("site", &edition.given.service.site.name)]));
     let mut page = edition.page(&inner, title, description, Body::Text {});
     page.text = Some(text);
     page.languages.retain(|translation| exists(edition, name, &translation.code));
