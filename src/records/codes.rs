@@ -48,6 +48,11 @@ code_list! {
 }
 
 code_list! {
+    /// How passages stand in calendar feeds: one by one, or as series with exceptions.
+    CalendarMode { Expanded = "expanded", Series = "series" }
+}
+
+code_list! {
     /// What became of a planned session.
     SessionStatus { Planned = "planned", Held = "held", Cancelled = "cancelled" }
 }

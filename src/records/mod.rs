@@ -25,11 +25,12 @@ mod tally;
 mod territory;
 mod voucher;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Diagnostic, Span, has_errors};
 use crate::sources::Sources;
 use crate::yaml;
 
@@ -84,7 +85,11 @@ macro_rules! kinds {
     ($($name:ident: $record:ty = $doc:literal,)+) => {
         /// Every record of a project, in the order of files and lines.
         #[derive(Clone, Debug, Default)]
-        pub struct Records { $(pub $name: Vec<Filed<$record>>),+ }
+        pub struct Records {
+            $(pub $name: Vec<Filed<$record>>,)+
+            /// By kind, the ids that stand in files with a mistake: who refers to one of them is not to blame.
+            pub unread: BTreeMap<&'static str, BTreeSet<String>>,
+        }
 
         /// The kinds of records, in the order in which a project is written.
         pub const KINDS: &[Kind] = &[$(Kind {
@@ -96,13 +101,22 @@ macro_rules! kinds {
         impl Records {
             fn append(&mut self, mut other: Records) {
                 $(self.$name.append(&mut other.$name);)+
+                for (kind, ids) in other.unread {
+                    self.unread.entry(kind).or_default().extend(ids);
+                }
             }
         }
 
         fn read_kind(kind: &str, file: &Arc<str>, folder: Option<&str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
             let mut records = Records::default();
             let diagnostics = match kind {
-                $(stringify!($name) => fill(&mut records.$name, file, folder, bytes),)+
+                $(stringify!($name) => {
+                    let diagnostics = fill(&mut records.$name, file, folder, bytes);
+                    if has_errors(&diagnostics) {
+                        records.unread.insert(stringify!($name), yaml::ids(bytes));
+                    }
+                    diagnostics
+                })+
                 _ => {
                     let message = format!("`{kind}` is not a kind of record");
                     let unknown = Diagnostic::error("unknown-kind", Span::whole_file(file), message);

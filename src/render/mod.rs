@@ -1,7 +1,8 @@
 //! Views to artefacts: one format a file. A renderer sees no record and no model.
 
+pub mod design;
+pub mod emblem;
 mod csv;
-mod emblem;
 mod html;
 mod ics;
 mod open_data;
@@ -9,6 +10,8 @@ mod open_data;
 mod chart;
 #[cfg(feature = "pdf")]
 mod pdf;
+
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -24,8 +27,15 @@ pub struct Input<'a> {
     pub views: &'a Views,
     pub figures: &'a [Published<PeriodFigures>],
     pub theme: Theme<'a>,
-    /// For the logos, which are files of the project.
-    pub sources: &'a Sources,
+    /// Where logos and pictures are.
+    pub files: &'a Sources,
+}
+
+impl<'a> Input<'a> {
+    /// A logo or picture by its path below `content/`, with the path as stored. Nothing else can be asked for.
+    pub fn content_file(&self, path: &str) -> Option<(&'a Arc<str>, &'a Arc<[u8]>)> {
+        path.starts_with("content/").then(|| self.files.entry(path)).flatten()
+    }
 }
 
 /// An output format.

@@ -3,8 +3,16 @@
 
 mod architecture;
 mod checks;
+mod commands;
+mod errors;
+mod figures;
+mod publish;
 mod schedule;
 mod timetables;
+mod holidays;
+mod agenda;
 mod publish;
+mod site;
 mod figures;
 mod programmes;
+mod feeds;

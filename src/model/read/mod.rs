@@ -39,8 +39,9 @@ pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
     let mandate = reader.mandate(records, &service);
     let activity = reader.activity(records, &service, &mandate);
     let doubts = reader.log.take(WEEKDAY_MATCHES_DATE);
-    let complete = !reader.log.has_errors() && !service.programmes.is_empty();
-    if service.programmes.is_empty() && records.programmes.is_empty() {
+    // A record that cannot be read is said elsewhere; without it the others may point at nothing.
+    let complete = records.unread.is_empty() && !reader.log.has_errors() && !service.programmes.is_empty();
+    if service.programmes.is_empty() && records.programmes.is_empty() && !records.unread.contains_key("programmes") {
         let hint = "write records/programmes.yaml, or make a starter project with `halte new DIR`";
         reader.log.push(Diagnostic::error("no-programme", Span::whole_file("records"), "there is no programme record").hint(hint));
     }
@@ -72,7 +73,7 @@ impl Known {
         fn texts<R, T>(filed: &[Filed<R>], id: impl Fn(&R) -> &Written<T>) -> BTreeSet<String> {
             filed.iter().map(|filed| id(&filed.record).text.trim().to_owned()).collect()
         }
-        Known {
+        let mut known = Known {
             programmes: texts(&records.programmes, |r| &r.id),
             organisations: texts(&records.organisations, |r| &r.id),
             territories: texts(&records.territories, |r| &r.id),
@@ -85,7 +86,27 @@ impl Known {
             indicators: texts(&records.indicators, |r| &r.id),
             grids: texts(&records.grids, |r| &r.id),
             committees: texts(&records.committees, |r| &r.id),
+        };
+        // A code that lost its leading zero is told once, at the commune.
+        known.communes.extend(records.communes.iter().map(|filed| format!("{:0>5}", filed.record.code.text.trim())));
+        let lists = [
+            ("programmes", &mut known.programmes),
+            ("organisations", &mut known.organisations),
+            ("territories", &mut known.territories),
+            ("cantons", &mut known.cantons),
+            ("communes", &mut known.communes),
+            ("stops", &mut known.stops),
+            ("staff", &mut known.staff),
+            ("voucher_lots", &mut known.lots),
+            ("groups", &mut known.groups),
+            ("indicators", &mut known.indicators),
+            ("grids", &mut known.grids),
+            ("committees", &mut known.committees),
+        ];
+        for (kind, ids) in lists {
+            ids.extend(records.unread.get(kind).into_iter().flatten().cloned());
         }
+        known
     }
 }
 

@@ -67,7 +67,7 @@ pub(super) fn collect(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Asset
                 }
             }
             // A missing or unsafe file has been told by its check.
-            Some(file) => drop(input.sources.get(&file).and_then(|bytes| assets.logo(&file, bytes))),
+            Some(file) => drop(input.content_file(&file).and_then(|(_, bytes)| assets.logo(&file, bytes))),
         }
     }
     assets

@@ -15,7 +15,6 @@ pub(super) struct Dated {
     pub commune: CommuneCode,
     pub date: Date,
     pub start: Instant,
-    pub end: Instant,
     pub line: Line,
 }
 
@@ -84,16 +83,14 @@ pub(super) fn dated(edition: &Edition) -> Vec<Dated> {
         let service = edition.given.service;
         if let Some(stop) = service.stops.get(&passage.stop) {
             let line = line(edition, passage, stop);
-            let (start, end) = (passage.start, passage.end);
-            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: passage.date, start, end, line });
+            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: passage.date, start: passage.start, line });
         }
         if let State::Changed { change, before } = &passage.state
             && (before.date != passage.date || before.stop != passage.stop)
             && let Some(stop) = service.stops.get(&before.stop)
         {
             let line = gone(edition, passage, *change, before, stop);
-            let end = before.start + (passage.end - passage.start);
-            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: before.date, start: before.start, end, line });
+            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: before.date, start: before.start, line });
         }
     }
     dated.sort_by(|a, b| (a.start, &a.line.commune, &a.stop, &a.line.id).cmp(&(b.start, &b.line.commune, &b.stop, &b.line.id)));
@@ -129,7 +126,7 @@ fn gone(edition: &Edition, passage: &Passage, change: Change, before: &Before, s
         _ => edition.say("passage.gone_date", &[("date", &day), ("hours", &hours)]),
     };
     let badge = edition.text(&format!("change.{}", change.code()));
-    Line { id: format!("{}-avant", plain.id), state: "gone", held: false, badge: Some(badge), detail: Some(detail), spot: None, ..plain }
+    Line { id: format!("{}-avant", plain.id), state: "gone", held: false, badge: Some(badge), detail: Some(detail), spot: None, note: None, ..plain }
 }
 
 fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {
@@ -173,7 +170,7 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         reason,
         message: notice.and_then(|notice| notice.message.clone()),
         announced: notice.and_then(|notice| notice.announced_on).map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
-        note: passage.note.clone(),
+        note: passage.note.clone().filter(|_| passage.takes_place()),
     }
 }
 
@@ -204,14 +201,20 @@ pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: us
     Next { as_of, lines, shown: first_sight, beyond }
 }
 
-/// Lines by month, in order.
+/// Lines by month, in order. What is told of several days that follow each other in a closure is told once.
 pub(super) fn months<'a>(edition: &Edition, dated: impl IntoIterator<Item = &'a Dated>) -> Vec<Month> {
     let mut months: Vec<Month> = Vec::new();
+    let mut told: Option<String> = None;
     for dated in dated {
         let id = dated.date.format("%Y-%m").to_string();
+        let mut line = dated.line.clone();
+        if line.state == "lost" && line.message.is_some() && line.message == told {
+            (line.message, line.announced) = (None, None);
+        }
+        told.clone_from(&dated.line.message);
         match months.last_mut() {
-            Some(month) if month.id == id => month.lines.push(dated.line.clone()),
-            _ => months.push(Month { id, label: edition.language.month_year(dated.date), lines: vec![dated.line.clone()] }),
+            Some(month) if month.id == id => month.lines.push(line),
+            _ => months.push(Month { id, label: edition.language.month_year(dated.date), lines: vec![line] }),
         }
     }
     months

@@ -33,7 +33,7 @@ pub struct MissingWords {
 
 pub(super) fn page(edition: &Edition, pages: &[Page]) -> Page {
     let section = |key: &str, wanted: fn(&Body) -> bool| {
-        let chosen = pages.iter().filter(|page| page.listed && wanted(&page.body));
+        let chosen = pages.iter().filter(|page| wanted(&page.body));
         PlanSection { title: edition.text(key), links: chosen.map(|page| Link::new(&page.title, &page.path)).collect() }
     };
     let mut sections = vec![
@@ -45,6 +45,7 @@ pub(super) fn page(edition: &Edition, pages: &[Page]) -> Page {
         section("plan.communes", |body| matches!(body, Body::Commune(_))),
         section("plan.stops", |body| matches!(body, Body::Stop(_))),
         section("plan.calendar", |body| matches!(body, Body::CalendarSpan(_))),
+        section("plan.former", |body| matches!(body, Body::Moved { .. })),
     ];
     for section in &mut sections[1..5] {
         section.links.sort_by(|a, b| edition.language.compare(&a.label, &b.label));
