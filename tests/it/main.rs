@@ -13,3 +13,6 @@ mod publish;
 mod schedule;
 mod site;
 mod timetables;
+mod figures;
+mod programmes;
+mod feeds;
