@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::calendar::Period;
 
-use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, TIME};
+use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Symbol, TIME};
 use super::counting::{Counts, Tally, stop_category};
 use super::criteria::{ACTS, APPOINTMENTS, REQUESTS, VISITS, criterion};
 use super::desk::{Asked, Decided};
@@ -18,13 +18,16 @@ pub(super) fn protect(counts: &Counts, asked: &Asked, threshold: u64, decided: &
         decided.below.insert((cell.clone(), *limit), below);
     }
     let new: BTreeSet<Cell> = asked.cells.iter().filter(|cell| !decided.cells.contains_key(*cell)).cloned().collect();
-    let all: BTreeSet<&Cell> = new.iter().chain(decided.cells.keys()).collect();
+    let near = Near::of(counts, &new, decided);
+    let earlier = decided.cells.iter().filter(|(cell, _)| near.holds(cell)).map(|(cell, n)| (cell.clone(), *n)).collect();
+    let below = decided.below.iter().filter(|((cell, _), _)| near.holds(cell)).map(|(limit, is_below)| (limit.clone(), *is_below)).collect();
+    let all: BTreeSet<&Cell> = new.iter().chain(decided.cells.keys().filter(|cell| near.holds(cell))).collect();
     let bonds = Bonds::of(counts, &all);
     let question = Question {
         space: &counts.space,
         cells: &new,
-        decided: &decided.cells,
-        below: &decided.below,
+        decided: &earlier,
+        below: &below,
         seeds: &bonds.seeds,
         equal: &bonds.equal,
         links: &bonds.links,
@@ -36,6 +39,37 @@ pub(super) fn protect(counts: &Counts, asked: &Asked, threshold: u64, decided: &
     let answer = disclosure::decide(&question);
     decided.cells.extend(answer.cells);
     answer.exposed
+}
+
+/// The times that hang together with what is to be decided: a quarter of which no year is printed stands alone.
+struct Near<'a> {
+    counts: &'a Counts,
+    used: BTreeSet<Symbol>,
+    /// The longest printed times around the new cells; `None`: the whole.
+    tops: BTreeSet<Option<Symbol>>,
+}
+
+impl<'a> Near<'a> {
+    fn of(counts: &'a Counts, new: &BTreeSet<Cell>, decided: &Decided) -> Self {
+        let cells = || new.iter().chain(decided.cells.keys()).chain(decided.below.keys().map(|(cell, _)| cell));
+        let used = cells().filter_map(|cell| cell.category(TIME).cloned()).collect();
+        let mut near = Near { counts, used, tops: BTreeSet::new() };
+        near.tops = new.iter().map(|cell| near.top(cell)).collect();
+        if cells().any(|cell| cell.category(TIME).is_none()) {
+            near.tops.insert(None);
+        }
+        near
+    }
+
+    fn top(&self, cell: &Cell) -> Option<Symbol> {
+        let dimension = self.counts.space.dimensions.get(TIME)?;
+        let above = std::iter::successors(cell.category(TIME), |time| dimension.parent(time));
+        above.filter(|time| self.used.contains(*time)).last().cloned()
+    }
+
+    fn holds(&self, cell: &Cell) -> bool {
+        self.tops.contains(&None) || self.tops.contains(&self.top(cell))
+    }
 }
 
 /// How cells hang together beyond the trees.

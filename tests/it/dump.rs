@@ -8,5 +8,7 @@ fn dump() {
         std::fs::create_dir_all(to.parent().unwrap()).unwrap();
         std::fs::write(to, bytes).unwrap();
     }
-    for d in &build.diagnostics { println!("{d:?}"); }
+    for d in &build.diagnostics {
+        println!("{d:?}");
+    }
 }

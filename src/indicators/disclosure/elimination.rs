@@ -14,6 +14,7 @@ const PRIME: u64 = (1 << 61) - 1;
 type Vector = Vec<(u32, u64)>;
 
 /// How the unknowns of a system can still move.
+#[derive(Clone)]
 pub struct Directions {
     vectors: BTreeMap<usize, Vector>,
     /// The unknowns that move with a coordinate.

@@ -29,7 +29,7 @@ pub fn unproven(puzzle: &Puzzle, truth: &[u64], wanted: &BTreeSet<usize>, direct
             shown.change(&change, times);
         }
     }
-    for component in components(puzzle) {
+    for component in components(puzzle).into_iter().filter(|component| component.iter().any(|variable| wanted.contains(variable))) {
         let open = |shown: &Shown| component.iter().copied().filter(|variable| shown.is_open(*variable)).collect::<Vec<_>>();
         for round in 0..ROUNDS {
             if open(&shown).is_empty() {
@@ -72,33 +72,37 @@ pub fn range(puzzle: &Puzzle, component: &[usize], variable: usize) -> Option<(u
 
 /// Unknown variables that hang together.
 pub fn components(puzzle: &Puzzle) -> Vec<Vec<usize>> {
-    let unknown = |variable: &usize| puzzle.known[*variable].is_none();
-    let mut linked: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (less, more) in puzzle.system.links.iter().filter(|(less, more)| unknown(less) && unknown(more)) {
-        linked.entry(*less).or_default().push(*more);
-        linked.entry(*more).or_default().push(*less);
-    }
     let mut seen = vec![false; puzzle.system.len()];
-    let mut found = Vec::new();
-    for start in (0..puzzle.system.len()).filter(unknown) {
-        if std::mem::replace(&mut seen[start], true) {
-            continue;
-        }
-        let (mut component, mut waiting) = (Vec::new(), vec![start]);
-        while let Some(variable) = waiting.pop() {
-            component.push(variable);
-            let sums = puzzle.system.of_variable[variable].iter().map(|sum| &puzzle.system.sums[*sum]);
-            let neighbours = sums.flat_map(|sum| std::iter::once(&sum.parent).chain(&sum.children)).chain(linked.get(&variable).into_iter().flatten());
-            for neighbour in neighbours.copied().filter(unknown) {
-                if !std::mem::replace(&mut seen[neighbour], true) {
-                    waiting.push(neighbour);
-                }
+    let unknown = (0..puzzle.system.len()).filter(|variable| puzzle.known[*variable].is_none());
+    unknown.filter_map(|start| (!seen[start]).then(|| walk(puzzle, start, &mut seen))).collect()
+}
+
+/// The unknown variables that hang together with one.
+pub fn component(puzzle: &Puzzle, variable: usize) -> Vec<usize> {
+    walk(puzzle, variable, &mut vec![false; puzzle.system.len()])
+}
+
+fn walk(puzzle: &Puzzle, start: usize, seen: &mut [bool]) -> Vec<usize> {
+    let (mut component, mut waiting) = (Vec::new(), vec![start]);
+    seen[start] = true;
+    while let Some(variable) = waiting.pop() {
+        component.push(variable);
+        let mut reach = |neighbour: usize| {
+            if puzzle.known[neighbour].is_none() && !std::mem::replace(&mut seen[neighbour], true) {
+                waiting.push(neighbour);
             }
+        };
+        for sum in puzzle.system.of_variable[variable].iter().map(|sum| &puzzle.system.sums[*sum]) {
+            reach(sum.parent);
+            sum.children.iter().for_each(|child| reach(*child));
         }
-        component.sort_unstable();
-        found.push(component);
+        for (less, more) in puzzle.system.links_of_variable[variable].iter().map(|link| puzzle.system.links[*link]) {
+            reach(less);
+            reach(more);
+        }
     }
-    found
+    component.sort_unstable();
+    component
 }
 
 /// The values that have been shown to fit, for each variable that is asked about.

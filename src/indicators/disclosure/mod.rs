@@ -153,8 +153,7 @@ impl<'a> State<'a> {
     }
 
     fn eliminate(&mut self) {
-        let is_unknown: Vec<bool> = self.printed.iter().map(|printed| !printed).collect();
-        let mut directions = Directions::of(self.system, &is_unknown);
+        let mut directions = self.directions();
         for candidate in self.candidates.clone() {
             if directions.betrayed_by(candidate, &self.masked).is_none() {
                 directions.print(candidate);
@@ -189,18 +188,22 @@ impl<'a> State<'a> {
 
     /// Prints again what was masked on the way and need not have been, the most telling numbers first.
     fn restore(&mut self, exposed: &BTreeSet<usize>) {
-        let concerned = self.concerned();
+        let mut directions = self.directions();
         let masked = self.candidates.iter().copied().filter(|variable| !self.printed[*variable] && !exposed.contains(variable));
         for candidate in masked.collect::<Vec<_>>() {
-            let is_unknown: Vec<bool> = self.printed.iter().map(|printed| !printed).collect();
-            if Directions::of(self.system, &is_unknown).betrayed_by(candidate, &self.masked).is_some() {
+            if directions.betrayed_by(candidate, &self.masked).is_some() {
                 continue;
             }
+            let around = linear::component(&self.puzzle(|variable| self.printed[variable]), candidate);
             self.printed[candidate] = true;
             self.masked[candidate] = false;
             let open = |variable: &usize| self.masked[*variable] && self.is_possible(*variable) && !exposed.contains(variable);
-            let wanted: BTreeSet<usize> = concerned.iter().copied().filter(open).collect();
-            if !self.tight(&wanted).is_empty() {
+            let wanted: BTreeSet<usize> = around.into_iter().filter(open).collect();
+            let mut after = directions.clone();
+            after.print(candidate);
+            if self.narrow(&wanted).is_empty() && self.unproven(&wanted, &after).is_empty() {
+                directions = after;
+            } else {
                 self.printed[candidate] = false;
                 self.masked[candidate] = true;
             }
@@ -223,16 +226,27 @@ impl<'a> State<'a> {
     /// Those that have fewer than three values left, each with the printed numbers that are to blame for it. Single sums
     /// are asked first, linear programs only when these find nothing.
     fn tight(&self, wanted: &BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<usize>> {
-        let puzzle = self.puzzle(|variable| self.printed[variable]);
-        let Some(found) = puzzle.ranges() else { return BTreeMap::new() };
-        let is_narrow = |variable: &&usize| found.width(**variable) < linear::VALUES_MIN as u64;
-        let narrow: BTreeMap<_, _> = wanted.iter().filter(is_narrow).map(|variable| (*variable, self.to_blame(*variable, &found))).collect();
+        let narrow = self.narrow(wanted);
         if !narrow.is_empty() {
             return narrow;
         }
-        let is_unknown: Vec<bool> = self.printed.iter().map(|printed| !printed).collect();
-        let unproven = linear::unproven(&puzzle, &self.truth, wanted, &Directions::of(self.system, &is_unknown));
+        let unproven = self.unproven(wanted, &self.directions());
         unproven.into_iter().map(|variable| (variable, self.printed_around(variable))).collect()
+    }
+
+    fn narrow(&self, wanted: &BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<usize>> {
+        let Some(found) = self.puzzle(|variable| self.printed[variable]).ranges() else { return BTreeMap::new() };
+        let is_narrow = |variable: &&usize| found.width(**variable) < linear::VALUES_MIN as u64;
+        wanted.iter().filter(is_narrow).map(|variable| (*variable, self.to_blame(*variable, &found))).collect()
+    }
+
+    fn unproven(&self, wanted: &BTreeSet<usize>, directions: &Directions) -> Vec<usize> {
+        linear::unproven(&self.puzzle(|variable| self.printed[variable]), &self.truth, wanted, directions)
+    }
+
+    fn directions(&self) -> Directions {
+        let is_unknown: Vec<bool> = self.printed.iter().map(|printed| !printed).collect();
+        Directions::of(self.system, &is_unknown)
     }
 
     /// The printed numbers, decided just now, in the sums that narrowed a variable, and in those that narrowed what stands
@@ -266,7 +280,8 @@ impl<'a> State<'a> {
         for blamed in tight.values() {
             blamed.iter().for_each(|other| *times.entry(*other).or_default() += 1);
         }
-        let worth = |(variable, times): &(usize, u64)| (times * 10_000 / (self.truth[*variable] + 10), self.depth(*variable), std::cmp::Reverse(*variable));
+        let worth =
+            |(variable, times): &(usize, u64)| (times * 10_000 / (self.truth[*variable] + 10), self.depth(*variable), std::cmp::Reverse(*variable));
         times.into_iter().max_by_key(worth).map(|(variable, _)| variable)
     }
 

@@ -99,7 +99,8 @@ impl Draft {
             children.iter().for_each(|child| *uses.entry(child).or_default() += 1);
         }
         let linked: BTreeSet<&Cell> = plan.links.iter().flat_map(|(one, other)| [one, other]).collect();
-        let is_free = |cell: &Cell, uses: &BTreeMap<&Cell, usize>| uses.get(cell) == Some(&1) && !plan.listed.contains(cell) && !linked.contains(cell);
+        let is_free =
+            |cell: &Cell, uses: &BTreeMap<&Cell, usize>| uses.get(cell) == Some(&1) && !plan.listed.contains(cell) && !linked.contains(cell);
         let mut waiting: Vec<(Cell, Symbol)> = self.families.keys().filter(|(parent, _)| is_free(parent, &uses)).cloned().collect();
         let mut dropped: BTreeSet<(Cell, Symbol)> = BTreeSet::new();
         let mut of_parent: BTreeMap<&Cell, Vec<&(Cell, Symbol)>> = BTreeMap::new();
@@ -128,7 +129,9 @@ impl Draft {
         let sums: Vec<(usize, Vec<usize>)> = self
             .families
             .iter()
-            .filter_map(|((parent, _), children)| Some((*place.get(parent)?, children.iter().filter_map(|child| place.get(child).copied()).collect())))
+            .filter_map(|((parent, _), children)| {
+                Some((*place.get(parent)?, children.iter().filter_map(|child| place.get(child).copied()).collect()))
+            })
             .collect();
         for (parent, children) in &sums {
             if let [only] = children.as_slice() {
