@@ -16,3 +16,4 @@ mod timetables;
 mod figures;
 mod programmes;
 mod feeds;
+mod dump;
