@@ -3,5 +3,6 @@
 
 mod architecture;
 mod checks;
+mod reports;
 mod schedule;
 mod timetables;
