@@ -27,7 +27,7 @@ pub mod output;
 use calendar::Date;
 use diagnostics::{Diagnostic, Log};
 use language::Language;
-use output::Artefacts;
+use output::{Artefacts, Facts};
 use sources::{Sources, Theme};
 
 /// What a build makes of a project, and everything there is to say about it.
@@ -38,6 +38,8 @@ pub struct Build {
     /// In the order of files and lines, each with the line it speaks of.
     pub diagnostics: Vec<Diagnostic>,
     pub summary: Summary,
+    /// What the shrink guard of the next build compares.
+    pub facts: Facts,
 }
 
 /// What was made, in numbers.
@@ -54,15 +56,15 @@ pub struct Summary {
 pub fn build(sources: &Sources, today: Date) -> Build {
     let mut log = Log::default();
     let built = make(sources, today, &mut log);
-    let (artefacts, summary) = built.filter(|_| !log.has_errors()).unwrap_or_default();
+    let (artefacts, summary, facts) = built.filter(|_| !log.has_errors()).unwrap_or_default();
     let mut diagnostics = log.into_sorted();
     for diagnostic in &mut diagnostics {
         diagnostic.excerpt = diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
     }
-    Build { artefacts, diagnostics, summary }
+    Build { artefacts, diagnostics, summary, facts }
 }
 
-fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Summary)> {
+fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Summary, Facts)> {
     let (records, said) = records::read(sources);
     log.extend(said);
     let (content, said) = content::read(sources);
@@ -101,7 +103,18 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Sum
         feeds: count("ics"),
         documents: count("pdf"),
     };
-    Some((artefacts, summary))
+    Some((artefacts, summary, facts(&model, &schedule, today)))
+}
+
+fn facts(model: &model::Model, schedule: &schedule::Schedule, today: Date) -> Facts {
+    let mut facts = Facts { today: today.to_string(), ..Facts::default() };
+    for passage in schedule.passages.iter().filter(|passage| passage.takes_place()) {
+        *facts.passages.entry(passage.date.to_string()).or_default() += 1;
+    }
+    for session in &model.activity.sessions {
+        *facts.sessions.entry(session.date.format("%Y-%m").to_string()).or_default() += 1;
+    }
+    facts
 }
 
 fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Language>> {

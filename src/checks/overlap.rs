@@ -24,7 +24,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         let mut open: Option<&Passage> = None;
         for passage in passages {
             if let Some(earlier) = open.filter(|earlier| passage.start < earlier.end) {
-                let pair = pairs.entry((&passage.span, &earlier.span)).or_insert(Pair { earlier, later: passage, days: Vec::new() });
+                let pair = pairs.entry((passage.said_at(), earlier.said_at())).or_insert(Pair { earlier, later: passage, days: Vec::new() });
                 pair.days.push(passage.date);
             }
             if open.is_none_or(|earlier| passage.end > earlier.end) {
@@ -50,11 +50,16 @@ impl Pair<'_> {
             format!("the vehicle `{}` is at `{}` {} and at `{}` {}", later.vehicle, earlier.stop, earlier.hours, later.stop, later.hours)
         };
         let message = format!("{message}, on {}: {}", counted(self.days.len(), "day"), some(&self.days, 3));
-        let hint = match earlier.span == later.span {
-            true => "the rule takes one stop to two passages at one time: correct its hours".to_owned(),
-            false => format!("the other passage stands at {}; change the hours of one, or its stop's `vehicle`", earlier.span),
+        // An exception is the newer thought, so it is told there.
+        let (here, there) = match (&later.notice, &earlier.notice) {
+            (None, Some(_)) => (earlier.said_at(), later.said_at()),
+            _ => (later.said_at(), earlier.said_at()),
         };
-        Diagnostic::error(CHECK.code, later.span.clone(), message).hint(hint)
+        let hint = match here == there {
+            true => "one record makes both passages: correct its hours".to_owned(),
+            false => format!("the other passage stands at {there}; change the hours of one, or its stop's `vehicle`"),
+        };
+        Diagnostic::error(CHECK.code, here.clone(), message).hint(hint)
     }
 }
 

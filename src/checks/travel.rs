@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::Date;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Span};
 use crate::model::{CheckLevel, Position};
 use crate::schedule::Passage;
 
@@ -50,14 +50,15 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
                 after.stop,
                 after.hours.start.format("%H:%M"),
             );
-            let hint = format!("at {speed_max} km/h the way takes {:.0} minutes; look at the hours and the positions of both stops", minutes_needed.ceil());
-            let days = found.entry((after.span.clone(), before.span.clone(), message.clone())).or_insert((message, hint, Vec::new()));
+            let hint =
+                format!("at {speed_max} km/h the way takes {:.0} minutes; look at the hours and the positions of both stops", minutes_needed.ceil());
+            let days = found.entry((after.said_at(), before.said_at(), message.clone())).or_insert((message, hint, Vec::new()));
             days.2.push(after.date);
         }
     }
-    let say = |((span, _, _), (message, hint, days)): ((_, _, _), (String, String, Vec<Date>))| {
+    let say = |((span, _, _), (message, hint, days)): ((&Span, &Span, String), (String, String, Vec<Date>))| {
         let message = format!("{message}, on {}: {}", counted(days.len(), "day"), some(&days, 3));
-        Diagnostic::warning(CHECK.code, Some(span), message).hint(hint)
+        Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint)
     };
     found.into_iter().map(say).collect()
 }

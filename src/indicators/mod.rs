@@ -1,18 +1,36 @@
 //! Figures: what is counted, per programme, period and audience, and what of it may be printed. Knows nothing of formats.
+//!
+//! ```text
+//! activity -> counting (blocks) -> desk: figures and tables ask for cells -> disclosure decides -> the same figures and
+//! tables are made again from what may be printed -> Published<PeriodFigures>
+//! ```
 
 mod publish;
 mod table;
+mod cells;
+mod criteria;
+mod counting;
+mod desk;
+mod figures;
+mod tables;
+mod disclosure;
+mod words;
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
-use crate::model::{Model, OrganisationId, ProgrammeId};
+use crate::model::{DeliverableKind, Model, OrganisationId, Programme, ProgrammeId};
 use crate::schedule::Schedule;
+
+use counting::Counts;
+use desk::{Asked, Decided, Desk, Look, LowAttendance};
 
 pub use publish::Published;
 pub use table::{Column, Row, RowKind, Table, Unit, Value};
+pub use words::Words;
 
 /// One number that a contract or a reader asks for, in words.
 #[derive(Clone, Debug)]
@@ -40,13 +58,155 @@ pub struct PeriodFigures {
     pub programme: ProgrammeId,
     pub period: Period,
     pub recipient: OrganisationId,
+    /// Whether several programmes report to this recipient, so that files must keep apart.
+    pub shares_recipient: bool,
     /// By indicator id.
     pub figures: BTreeMap<&'static str, Figure>,
     /// By table id.
     pub tables: BTreeMap<String, Table>,
+    pub words: Words,
 }
 
 /// Computes every table that a deliverable asks for, up to the period of `today`, and protects them.
-pub fn tabulate(_model: &Model, _schedule: &Schedule, _language: &Language, _today: Date) -> (Vec<Published<PeriodFigures>>, Vec<Diagnostic>) {
-    (Vec::new(), Vec::new())
+pub fn tabulate(model: &Model, schedule: &Schedule, language: &Language, today: Date) -> (Vec<Published<PeriodFigures>>, Vec<Diagnostic>) {
+    let mut published = Vec::new();
+    let mut diagnostics = Vec::new();
+    for programme in model.service.programmes.values() {
+        let editions = editions(model, programme, today);
+        if editions.is_empty() {
+            continue;
+        }
+        let (counts, said) = counting::count(model, schedule, programme, today);
+        diagnostics.extend(said);
+        let office = Office { model, programme, counts: &counts, language, today, threshold: THRESHOLD };
+        let decided = office.decide(&editions);
+        for (period, recipients) in &editions {
+            let figures = office.period(*period, &editions, Look::Deciding(&decided));
+            published.extend(recipients.iter().map(|recipient| {
+                let shares_recipient = programmes_of(model, recipient) > 1;
+                let figures = PeriodFigures { recipient: recipient.clone(), shares_recipient, ..figures.clone() };
+                Published::new(figures, office.threshold)
+            }));
+        }
+    }
+    (published, diagnostics)
+}
+
+/// Counts of fewer persons than this are masked, unless the publication plan says another number.
+const THRESHOLD: u32 = 5;
+
+const LOW_ATTENDANCE: LowAttendance = LowAttendance { sessions_min: 3, fewer_than: 2.0 };
+
+/// The periods that are due, each with those who get them.
+type Editions = BTreeMap<Period, BTreeSet<OrganisationId>>;
+
+fn editions(model: &Model, programme: &Programme, today: Date) -> Editions {
+    let mut editions = Editions::new();
+    let last = programme.until.min(today);
+    for deliverable in model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == programme.id) {
+        let period_of = match deliverable.kind {
+            DeliverableKind::MonthlyTable => Some(Period::month_of as fn(Date) -> Period),
+            DeliverableKind::QuarterlyReport => Some(Period::quarter_of as fn(Date) -> Period),
+            DeliverableKind::AnnualReport => Some(Period::year_of as fn(Date) -> Period),
+            DeliverableKind::InterimReport => None,
+        };
+        let mut periods: BTreeSet<Period> = BTreeSet::new();
+        match period_of {
+            Some(period_of) => {
+                let mut day = programme.from;
+                while day <= last {
+                    let period = period_of(day);
+                    periods.insert(period);
+                    day = period.last() + crate::calendar::Days::new(1);
+                }
+            }
+            None => periods.extend(deliverable.editions.keys().filter(|period| period.first() <= last && period.last() >= programme.from)),
+        }
+        for period in periods {
+            editions.entry(period).or_default().insert(deliverable.recipient.clone());
+        }
+    }
+    editions
+}
+
+fn programmes_of(model: &Model, recipient: &OrganisationId) -> usize {
+    let deliverables = model.mandate.deliverables.values().filter(|deliverable| deliverable.recipient == *recipient);
+    deliverables.map(|deliverable| &deliverable.programme).collect::<BTreeSet<_>>().len()
+}
+
+/// What the desks of one programme share.
+struct Office<'a> {
+    model: &'a Model,
+    programme: &'a Programme,
+    counts: &'a Counts,
+    language: &'a Language,
+    today: Date,
+    threshold: u32,
+}
+
+impl<'a> Office<'a> {
+    fn desk<'b>(&'b self, period: Period, look: Look<'b>) -> Desk<'b> {
+        Desk {
+            model: self.model,
+            programme: self.programme,
+            period,
+            until: self.last_day(period),
+            counts: self.counts,
+            language: self.language,
+            threshold: self.threshold,
+            low: LOW_ATTENDANCE,
+            look,
+        }
+    }
+
+    /// The last day of a period that counts.
+    fn last_day(&self, period: Period) -> Date {
+        period.last().min(self.programme.until).min(self.today)
+    }
+
+    /// Decides period after period, in the order in which they end: what was printed of October does not depend on what
+    /// happened in November. Periods that end on one day are decided together.
+    fn decide(&self, editions: &Editions) -> Decided {
+        let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
+        for period in editions.keys() {
+            batches.entry(self.last_day(*period)).or_default().push(*period);
+        }
+        let mut decided = Decided::default();
+        for periods in batches.values() {
+            let asked = RefCell::new(Asked::default());
+            for period in periods {
+                self.period(*period, editions, Look::Asking(&asked));
+            }
+            disclosure::decide(self.counts, &asked.into_inner(), u64::from(self.threshold), &mut decided);
+        }
+        decided
+    }
+
+    fn period(&self, period: Period, editions: &Editions, look: Look) -> PeriodFigures {
+        let before = period.previous();
+        let again = match &look {
+            Look::Asking(asked) => Look::Asking(asked),
+            Look::Deciding(decided) => Look::Deciding(decided),
+        };
+        let desk = self.desk(period, look);
+        let previous = editions.contains_key(&before).then(|| self.desk(before, again));
+        let figures = figures::build(&desk, previous.as_ref());
+        let tables = tables::TABLES.iter().filter(|table| table.periods.hold(period));
+        let tables = tables.filter_map(|definition| {
+            let mut table = (definition.build)(&desk, definition.id)?;
+            tables::notes(&desk, &mut table);
+            let operator = self.model.service.organisations.get(&self.programme.operator).map_or("", |operator| operator.name.as_str());
+            table.source = Some(self.language.say("table.source", &[("operator", &operator)]));
+            Some((table.id.clone(), table))
+        });
+        PeriodFigures {
+            programme: self.programme.id.clone(),
+            period,
+            recipient: self.programme.operator.clone(),
+            shares_recipient: false,
+            words: Words::of(self.language),
+            figures: figures.into_iter().map(|figure| (figure.id, figure)).collect(),
+            tables: tables.collect(),
+        }
+    }
 }

@@ -5,6 +5,7 @@ pub mod emblem;
 mod csv;
 mod html;
 mod ics;
+mod open_data;
 #[cfg(feature = "pdf")]
 mod chart;
 #[cfg(feature = "pdf")]
@@ -48,6 +49,7 @@ pub struct Format {
 /// The formats, in the order in which the manual names them.
 pub const FORMATS: &[Format] = &[
     Format { id: "html", doc: "the public site", render: html::render },
+    Format { id: "open-data", doc: "stops and passages as data", render: open_data::render },
     Format { id: "ics", doc: "calendar feeds", render: ics::render },
     Format { id: "csv", doc: "tables as data", render: csv::render },
     #[cfg(feature = "pdf")]

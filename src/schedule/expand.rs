@@ -167,23 +167,14 @@ fn move_to(service: &Service, passage: &mut Passage, place: Option<&Place>, exce
 }
 
 fn notice_of(exception: &Exception) -> Notice {
-    Notice {
-        reason: exception.reason,
-        message: exception.message.clone(),
-        announced_on: exception.announced_on,
-        span: exception.span.clone(),
-    }
+    Notice { reason: exception.reason, message: exception.message.clone(), announced_on: exception.announced_on, span: exception.span.clone() }
 }
 
 fn close(service: &Service, closed: &StopClosures, stop: &Stop, passage: &mut Passage) {
     if let Some(closure) = closed.on(passage.date) {
         passage.state = State::Lost(Cause::Closure);
-        passage.notice = Some(Notice {
-            reason: closure.reason,
-            message: closure.message.clone(),
-            announced_on: closure.announced_on,
-            span: closure.span.clone(),
-        });
+        passage.notice =
+            Some(Notice { reason: closure.reason, message: closure.message.clone(), announced_on: closure.announced_on, span: closure.span.clone() });
         return;
     }
     let good_friday = service.commune_of(stop).good_friday;

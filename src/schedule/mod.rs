@@ -102,32 +102,13 @@ pub struct Notice {
 pub enum Idle {
     /// No passage of the stop on that day (and hour); the stop's nearest days by rule, and the day of a passage that was
     /// moved here by another exception.
-    Exception {
-        stop: StopId,
-        date: Date,
-        at: Option<Hours>,
-        nearest: Vec<Date>,
-        moved_from: Option<Date>,
-        span: Span,
-    },
+    Exception { stop: StopId, date: Date, at: Option<Hours>, nearest: Vec<Date>, moved_from: Option<Date>, span: Span },
     /// A second exception for one passage; the first stands elsewhere.
-    Repeated {
-        stop: StopId,
-        date: Date,
-        first: Span,
-        span: Span,
-    },
+    Repeated { stop: StopId, date: Date, first: Span, span: Span },
     /// A rule without a day; its first stop.
-    Rule {
-        stop: StopId,
-        span: Span,
-    },
+    Rule { stop: StopId, span: Span },
     /// A passage added at, or relocated to, a stop that is not served on that day: proposed, or withdrawn.
-    Unserved {
-        stop: StopId,
-        date: Date,
-        span: Span,
-    },
+    Unserved { stop: StopId, date: Date, span: Span },
 }
 
 impl Passage {

@@ -6,3 +6,5 @@ mod checks;
 mod reports;
 mod schedule;
 mod timetables;
+mod publish;
+mod figures;

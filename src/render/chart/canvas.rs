@@ -154,4 +154,3 @@ fn rgb(colour: Colour) -> RGBColor {
 fn filled(colour: Colour) -> ShapeStyle {
     ShapeStyle { color: rgb(colour).into(), filled: true, stroke_width: 0 }
 }
-

@@ -76,7 +76,8 @@ fn marker(canvas: &Canvas, (x, y): (i32, i32), number: usize) {
 /// Names beside the last values, pushed apart where they would touch.
 fn end_names(canvas: &Canvas, plot: &Plot, chart: &Lines) {
     let last = |series: &Series| series.amounts.iter().rev().find_map(|amount| amount.value);
-    let mut ends: Vec<_> = chart.series.iter().enumerate().filter_map(|(number, series)| Some((plot.y(last(series)?, chart.axis.max), number))).collect();
+    let mut ends: Vec<_> =
+        chart.series.iter().enumerate().filter_map(|(number, series)| Some((plot.y(last(series)?, chart.axis.max), number))).collect();
     ends.sort_unstable();
     let mut free = 0;
     for (place, (y, number)) in ends.iter().enumerate() {

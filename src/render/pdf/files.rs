@@ -10,7 +10,7 @@ use typst::syntax::FileId;
 use typst_kit::files::FileLoader;
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::render::emblem::emblem_svg;
+use crate::render::emblem;
 use crate::render::{Input, chart};
 use crate::views::report::{Block, LogoSource, Report};
 
@@ -73,7 +73,7 @@ impl Files {
         let mut logos = Vec::new();
         for (index, logo) in report.head.logos.iter().enumerate() {
             let (bytes, ending, origin) = match &logo.source {
-                LogoSource::Emblem => (Bytes::new(emblem_svg().into_bytes()), "svg", Origin::Made),
+                LogoSource::Emblem => (Bytes::new(emblem::svg().into_bytes()), "svg", Origin::Made),
                 LogoSource::File(path) => match input.content_file(path) {
                     Some((file, bytes)) => {
                         (Bytes::new(Arc::clone(bytes)), path.rsplit('.').next().unwrap_or_default(), Origin::Project(Arc::clone(file)))

@@ -233,7 +233,9 @@ mod tests {
 
     #[test]
     fn no_sign_means_anything() {
-        for (text, expected) in [("#set page()", "\\#set page\\(\\)"), ("l'été", "l’été"), ("1. a", "1\\. a"), ("a\tb", "a b"), ("\\u{41}", "\\\\u\\{41\\}")] {
+        for (text, expected) in
+            [("#set page()", "\\#set page\\(\\)"), ("l'été", "l’été"), ("1. a", "1\\. a"), ("a\tb", "a b"), ("\\u{41}", "\\\\u\\{41\\}")]
+        {
             let mut out = String::new();
             escape(text, &mut out);
             assert_eq!(out, expected);

@@ -140,7 +140,9 @@ fn status(context: &Context) -> String {
     let mut said = Vec::new();
     match (edition.status, &edition.validated_by, edition.validated_on) {
         (EditionStatus::Draft, _, _) => return language.text("report.status.draft"),
-        (_, Some(by), Some(on)) => said.push(language.say("report.status.validated_by", &[("who", &lower_article(by)), ("date", &language.date(on))])),
+        (_, Some(by), Some(on)) => {
+            said.push(language.say("report.status.validated_by", &[("who", &lower_article(by)), ("date", &language.date(on))]))
+        }
         (_, _, Some(on)) => said.push(language.say("report.status.validated", &[("date", &language.date(on))])),
         _ => {}
     }

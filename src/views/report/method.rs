@@ -19,8 +19,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     let readings = targets.filter_map(|target| {
         let figure = context.figures.figures.get(target.indicator.as_str())?;
         let text = [target.source.as_deref(), target.reading.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(". ");
-        (!text.is_empty() && figure.target.is_some())
-            .then(|| Definition { term: figure.label.clone(), text: typographic(language, &text) })
+        (!text.is_empty() && figure.target.is_some()).then(|| Definition { term: figure.label.clone(), text: typographic(language, &text) })
     });
     let readings: Vec<_> = readings.collect();
     if !readings.is_empty() {

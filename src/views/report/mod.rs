@@ -78,15 +78,35 @@ pub struct Section {
 #[derive(Clone, Debug, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Block {
-    Heading { text: String },
-    Paragraph { text: String },
-    Points { items: Vec<String> },
-    KeyFigures { figures: Vec<KeyFigure> },
-    Chart { id: String, caption: String, chart: Chart, source: Option<String>, note: Option<String> },
-    Table { table: TableView },
-    Definitions { items: Vec<Definition> },
+    Heading {
+        text: String,
+    },
+    Paragraph {
+        text: String,
+    },
+    Points {
+        items: Vec<String>,
+    },
+    KeyFigures {
+        figures: Vec<KeyFigure>,
+    },
+    Chart {
+        id: String,
+        caption: String,
+        chart: Chart,
+        source: Option<String>,
+        note: Option<String>,
+    },
+    Table {
+        table: TableView,
+    },
+    Definitions {
+        items: Vec<Definition>,
+    },
     /// A frame with something that must not be overlooked.
-    Notice { text: String },
+    Notice {
+        text: String,
+    },
     /// The Markdown text of the period stands here.
     Narrative,
 }

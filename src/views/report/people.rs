@@ -8,8 +8,7 @@ use super::{Block, Context, Section};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = Vec::new();
-    let compared: Vec<_> =
-        context.figures.figures.values().filter(|figure| figure.baseline.is_some() && figure.unit == Unit::Percent).collect();
+    let compared: Vec<_> = context.figures.figures.values().filter(|figure| figure.baseline.is_some() && figure.unit == Unit::Percent).collect();
     if let Some(chart) = against_baseline(context, &compared, "report.chart.against_baseline") {
         blocks.push(Block::Heading { text: context.text("report.heading.against_baseline") });
         blocks.push(chart);

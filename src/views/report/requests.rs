@@ -6,10 +6,9 @@ use super::{Block, Context, Section};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = Vec::new();
-    for (id, heading, chart_key) in [
-        ("by-motive", "report.heading.by_motive", "report.chart.by_motive"),
-        ("by-action", "report.heading.by_action", "report.chart.by_action"),
-    ] {
+    for (id, heading, chart_key) in
+        [("by-motive", "report.heading.by_motive", "report.chart.by_motive"), ("by-action", "report.heading.by_action", "report.chart.by_action")]
+    {
         let Some(table) = context.table(id) else { continue };
         blocks.push(Block::Heading { text: context.text(heading) });
         blocks.extend(ranked(context, table, "visits", chart_key));

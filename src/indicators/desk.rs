@@ -1,0 +1,271 @@
+//! The desk at which figures and tables are made. A number about persons can be had here only as what may be printed of
+//! it, and every cell that is asked for is written down: what a table looks up is what disclosure control protects.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::{Date, Period};
+use crate::language::Language;
+use crate::model::{Model, Programme, Stop, StopId};
+
+use super::cells::{ACCESS, Cell, OUTCOME};
+use super::counting::{Counts, Tally};
+use super::criteria::{APPOINTMENTS, VISITS};
+use super::table::{Column, Unit, Value};
+
+/// Everything that figures and tables of one programme and period are made from.
+pub(super) struct Desk<'a> {
+    pub model: &'a Model,
+    pub programme: &'a Programme,
+    pub period: Period,
+    /// The last day that counts: the period's, the programme's or today.
+    pub until: Date,
+    pub counts: &'a Counts,
+    pub language: &'a Language,
+    pub threshold: u32,
+    pub low: LowAttendance,
+    pub look: Look<'a>,
+}
+
+/// When a stop counts as hardly visited.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct LowAttendance {
+    /// Held sessions in the period, below which nothing is said.
+    pub sessions_min: u64,
+    /// Persons received per session, on average.
+    pub fewer_than: f64,
+}
+
+/// How a number about persons is had.
+pub(super) enum Look<'a> {
+    /// Nothing is told; what is asked for is written down.
+    Asking(&'a RefCell<Asked>),
+    /// What disclosure control has decided.
+    Deciding(&'a Decided),
+}
+
+/// What figures and tables have asked for.
+#[derive(Debug, Default)]
+pub(super) struct Asked {
+    pub cells: BTreeSet<Cell>,
+    /// Sums of which only this is told: whether they reach a number.
+    pub limits: BTreeMap<Cell, u64>,
+}
+
+/// What may be printed.
+#[derive(Debug, Default)]
+pub(super) struct Decided {
+    /// `None`: masked.
+    pub cells: BTreeMap<Cell, Option<u64>>,
+    /// Whether the sum stays below the limit.
+    pub below: BTreeMap<(Cell, u64), bool>,
+}
+
+impl Desk<'_> {
+    /// What may be printed of a number of persons. `unrecorded` counts the sessions that do not tell it.
+    pub fn persons(&self, cell: Cell, unrecorded: Tally) -> Value {
+        let held = self.counts.tally(&cell, Tally::SessionsHeld);
+        if held == 0 {
+            return Value::NotApplicable;
+        }
+        if self.counts.tally(&cell, unrecorded) == held {
+            return Value::Missing;
+        }
+        match &self.look {
+            Look::Asking(asked) => {
+                asked.borrow_mut().cells.insert(cell);
+                Value::Masked
+            }
+            Look::Deciding(decided) => match decided.cells.get(&cell) {
+                Some(Some(n)) => Value::Count { n: *n },
+                _ => Value::Masked,
+            },
+        }
+    }
+
+    pub fn visits(&self, scope: &Cell) -> Value {
+        self.persons(scope.clone().measured(VISITS), Tally::ReceivedUnrecorded)
+    }
+
+    pub fn walk_ins(&self, scope: &Cell) -> Value {
+        self.persons(scope.clone().measured(VISITS).at(ACCESS, "walk-in"), Tally::WalkInsUnrecorded)
+    }
+
+    pub fn booked(&self, scope: &Cell) -> Value {
+        self.persons(scope.clone().measured(APPOINTMENTS), Tally::SlotsUnrecorded)
+    }
+
+    pub fn outcome(&self, scope: &Cell, outcome: &str) -> Value {
+        self.persons(scope.clone().measured(APPOINTMENTS).at(OUTCOME, outcome), Tally::SlotsUnrecorded)
+    }
+
+    /// Whether a number of visits stays below a limit: all that is told of it. Always while asking, so that everything is asked.
+    pub fn stays_below(&self, scope: &Cell, limit: u64) -> bool {
+        let cell = scope.clone().measured(VISITS);
+        match &self.look {
+            Look::Asking(asked) => {
+                asked.borrow_mut().limits.insert(cell, limit);
+                true
+            }
+            Look::Deciding(decided) => decided.below.get(&(cell, limit)).copied().unwrap_or(false),
+        }
+    }
+
+    /// A number about the service itself: sessions, slots offered, minutes of presence.
+    pub fn supply(&self, scope: &Cell, tally: Tally) -> u64 {
+        self.counts.tally(scope, tally)
+    }
+
+    /// The period as a scope: everything in it.
+    pub fn whole(&self) -> Cell {
+        Cell::of(VISITS).at_period(self.period)
+    }
+
+    pub fn column(&self, key: &str, group: Option<&str>, unit: Unit) -> Column {
+        Column {
+            key: key.to_owned(),
+            label: self.language.text(&format!("column.{key}")),
+            group: group.map(|group| self.language.text(&format!("group.{group}"))),
+            unit,
+        }
+    }
+
+    /// The words for a code; codes that are words of the language stand for themselves.
+    pub fn category(&self, dimension: &str, code: &str) -> String {
+        let key = format!("code.{dimension}.{code}");
+        if self.language.has(&key) { self.language.text(&key) } else { code.to_owned() }
+    }
+
+    /// The commune, and the place where a commune has several stops.
+    pub fn stop_label(&self, stop: &Stop) -> String {
+        let commune = self.model.service.commune_of(stop);
+        let several = self.model.service.stops.values().filter(|other| other.commune == stop.commune).count() > 1;
+        if several { format!("{} – {}", commune.name, stop.name) } else { commune.name.clone() }
+    }
+
+    /// Territories in the order of their names, each with its stops in the order of theirs. Stops without a territory
+    /// come last, under `None`.
+    pub fn stops_by_territory<'s>(&'s self, stops: &BTreeSet<&StopId>) -> Vec<TerritoryStops<'s>> {
+        let service = &self.model.service;
+        let mut groups: BTreeMap<Option<&str>, Vec<(&StopId, String)>> = BTreeMap::new();
+        for stop in stops.iter().filter_map(|id| service.stops.get(*id)) {
+            let territory = service.territory_id_of(service.commune_of(stop)).map(|id| id.as_str());
+            groups.entry(territory).or_default().push((&stop.id, self.stop_label(stop)));
+        }
+        let mut named: Vec<_> = groups
+            .into_iter()
+            .map(|(id, mut stops)| {
+                stops.sort_by(|a, b| self.language.compare(&a.1, &b.1).then_with(|| a.0.cmp(b.0)));
+                let name = id.and_then(|id| service.territories.get(id)).map_or_else(|| self.language.text("table.no-territory"), |t| t.name.clone());
+                (id, name, stops)
+            })
+            .collect();
+        named.sort_by(|a, b| a.0.is_none().cmp(&b.0.is_none()).then_with(|| self.language.compare(&a.1, &b.1)));
+        named
+    }
+}
+
+/// A territory's id and name, and its stops with their labels.
+pub(super) type TerritoryStops<'a> = (Option<&'a str>, String, Vec<(&'a StopId, String)>);
+
+impl Cell {
+    /// The same coordinates for another measure.
+    pub fn measured(mut self, measure: &str) -> Self {
+        self.measure = measure.into();
+        self
+    }
+}
+
+/// A rate made of what is printed, and of nothing else.
+pub(super) fn rate(part: Value, whole: Value, times: f64, decimals: u8) -> Value {
+    match (part, whole) {
+        (Value::Masked, _) | (_, Value::Masked) => Value::Masked,
+        (Value::Missing, _) | (_, Value::Missing) => Value::Missing,
+        (part, whole) => match (part.number(), whole.number()) {
+            (Some(part), Some(whole)) if whole > 0.0 => Value::Decimal { value: rounded(part * times / whole, decimals), decimals },
+            _ => Value::NotApplicable,
+        },
+    }
+}
+
+/// The sum of what is printed; masked when a part is.
+pub(super) fn sum(parts: &[Value]) -> Value {
+    let mut total = 0;
+    let mut found = false;
+    for part in parts {
+        match part {
+            Value::Masked => return Value::Masked,
+            Value::Missing => return Value::Missing,
+            Value::Count { n } => {
+                total += n;
+                found = true;
+            }
+            Value::Decimal { .. } | Value::NotApplicable => {}
+        }
+    }
+    if found { Value::Count { n: total } } else { Value::NotApplicable }
+}
+
+pub(super) fn rounded(value: f64, decimals: u8) -> f64 {
+    let factor = 10_f64.powi(i32::from(decimals));
+    (value * factor).round() / factor
+}
+
+/// Percentages of a whole that add up to 100 where every part is printed (largest remainder). Where one is masked, each is
+/// rounded by itself: remainders taken together would tell of the masked ones.
+pub(super) fn percentages(parts: &[Value], whole: Value, decimals: u8) -> Vec<Value> {
+    let plain = || parts.iter().map(|part| rate(*part, whole, 100.0, decimals)).collect();
+    let counts: Option<Vec<u64>> = parts.iter().map(|part| if let Value::Count { n } = part { Some(*n) } else { None }).collect();
+    let (Some(counts), Value::Count { n: total }) = (counts, whole) else { return plain() };
+    if total == 0 || counts.iter().sum::<u64>() != total {
+        return plain();
+    }
+    let units = 100 * 10_u64.pow(u32::from(decimals));
+    let mut floors: Vec<u64> = counts.iter().map(|n| n * units / total).collect();
+    let mut order: Vec<usize> = (0..counts.len()).collect();
+    order.sort_by_key(|at| (std::cmp::Reverse(counts[*at] * units % total), *at));
+    let short = units - floors.iter().sum::<u64>();
+    for at in order.into_iter().take(usize::try_from(short).unwrap_or(0)) {
+        floors[at] += 1;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "at most 100 times a power of ten")]
+    let value = |n: u64| Value::Decimal { value: n as f64 / 10_f64.powi(i32::from(decimals)), decimals };
+    floors.into_iter().map(value).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts(counts: &[u64]) -> Vec<Value> {
+        counts.iter().map(|n| Value::Count { n: *n }).collect()
+    }
+
+    #[test]
+    fn percentages_shown_together_add_to_a_hundred() {
+        let tables: [&[u64]; 5] = [&[1, 1, 1], &[5, 0, 0], &[333, 333, 334], &[7, 11, 13, 17, 19, 23], &[1, 999_999]];
+        for parts in tables {
+            let total = parts.iter().sum();
+            let shown = percentages(&counts(parts), Value::Count { n: total }, 1);
+            let sum: f64 = shown.iter().filter_map(|value| value.number()).sum();
+            assert!((sum - 100.0).abs() < 1e-9, "{parts:?} gives {sum}");
+        }
+    }
+
+    #[test]
+    fn a_masked_part_leaves_the_others_rounded_by_themselves() {
+        let mut parts = counts(&[5, 5, 5]);
+        parts.push(Value::Masked);
+        let shown = percentages(&parts, Value::Count { n: 18 }, 0);
+        assert_eq!(shown[0], Value::Decimal { value: 28.0, decimals: 0 });
+        assert_eq!(shown[2], Value::Decimal { value: 28.0, decimals: 0 });
+        assert_eq!(shown[3], Value::Masked);
+    }
+
+    #[test]
+    fn a_rate_of_a_masked_number_is_masked() {
+        assert_eq!(rate(Value::Masked, Value::Count { n: 20 }, 100.0, 1), Value::Masked);
+        assert_eq!(rate(Value::Count { n: 1 }, Value::Count { n: 0 }, 100.0, 1), Value::NotApplicable);
+        assert_eq!(rate(Value::Count { n: 1 }, Value::Missing, 100.0, 1), Value::Missing);
+    }
+}

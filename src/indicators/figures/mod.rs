@@ -1,0 +1,59 @@
+//! Key figures: one number each, with its target, its baseline and the period before. Listed as data; a new one is a line
+//! in the file of its family and its words in the locale files.
+
+mod appointments;
+mod people;
+pub(super) mod supply;
+
+use crate::model::Target;
+
+use super::Figure;
+use super::desk::Desk;
+use super::table::{Unit, Value};
+
+/// How a figure is made.
+pub(super) struct Definition {
+    pub id: &'static str,
+    pub unit: Unit,
+    pub value: fn(&Desk) -> Value,
+    /// What the target of the records means at this point.
+    pub target: fn(&Desk, f64) -> f64,
+}
+
+/// The target as it is written: a number for each period, or a share.
+fn as_written(_: &Desk, target: f64) -> f64 {
+    target
+}
+
+/// The figures, in the order in which reports show them.
+pub(super) fn definitions() -> impl Iterator<Item = &'static Definition> {
+    supply::FIGURES.iter().chain(appointments::FIGURES).chain(people::FIGURES)
+}
+
+/// All figures of a period; `previous` is the desk of the period before, where there is an edition of it.
+pub(super) fn build(desk: &Desk, previous: Option<&Desk>) -> Vec<Figure> {
+    definitions().map(|definition| figure(definition, desk, previous)).collect()
+}
+
+fn figure(definition: &'static Definition, desk: &Desk, previous: Option<&Desk>) -> Figure {
+    let said = desk.model.mandate.target(&desk.programme.id, definition.id);
+    let value = |number: f64| decimal(number, definition.unit);
+    let base = format!("figure.{}.base", definition.id);
+    Figure {
+        id: definition.id,
+        label: desk.language.text(&format!("figure.{}", definition.id)),
+        unit: definition.unit,
+        value: (definition.value)(desk),
+        target: said.and_then(|target| target.value).map(|target| value((definition.target)(desk, target))),
+        previous: previous.map(|desk| (definition.value)(desk)),
+        baseline: said.and_then(|target| target.baseline).map(value),
+        base: desk.language.has(&base).then(|| desk.language.text(&base)),
+        source: said.and_then(|target: &Target| target.source.clone()),
+    }
+}
+
+/// A number of the records as a value: whole where it is whole.
+pub(super) fn decimal(number: f64, unit: Unit) -> Value {
+    let decimals = u8::from(number.fract() != 0.0 || unit == Unit::Percent);
+    Value::Decimal { value: super::desk::rounded(number, decimals), decimals }
+}

@@ -1,0 +1,54 @@
+//! Every figure that the contract or the diagnosis gave a number for: value, target, gap, baseline.
+
+use crate::indicators::desk::{Desk, rounded};
+use crate::indicators::figures;
+use crate::indicators::table::{Row, RowKind, Table, Unit, Value};
+
+pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
+    let figures = figures::build(desk, None);
+    let rows = figures.into_iter().filter(|figure| figure.target.is_some() || figure.baseline.is_some()).map(|figure| Row {
+        kind: RowKind::Body,
+        labels: vec![figure.label, desk.language.text(unit_key(figure.unit))],
+        cells: vec![
+            figure.value,
+            figure.target.unwrap_or(Value::NotApplicable),
+            difference(figure.value, figure.target),
+            figure.baseline.unwrap_or(Value::NotApplicable),
+        ],
+    });
+    let column = |key| desk.column(key, None, Unit::Mean);
+    Some(Table {
+        id: id.to_owned(),
+        title: desk.language.say("table.gaps", &[("period", &desk.language.period(desk.period))]),
+        label_headings: vec![desk.language.text("column.indicator"), desk.language.text("column.unit")],
+        rows: rows.collect(),
+        columns: vec![column("value"), column("target"), column("gap"), column("baseline")],
+        notes: vec![desk.language.text("note.gaps")],
+        source: None,
+    })
+}
+
+fn difference(value: Value, target: Option<Value>) -> Value {
+    let decimals = |value: Value| if let Value::Decimal { decimals, .. } = value { decimals } else { 0 };
+    match (value, target) {
+        (_, None) => Value::NotApplicable,
+        (Value::Masked | Value::Missing | Value::NotApplicable, _) => value,
+        (value, Some(target)) => match (value.number(), target.number()) {
+            (Some(found), Some(wanted)) => {
+                let decimals = decimals(value).max(decimals(target));
+                Value::Decimal { value: rounded(found - wanted, decimals), decimals }
+            }
+            _ => Value::NotApplicable,
+        },
+    }
+}
+
+fn unit_key(unit: Unit) -> &'static str {
+    match unit {
+        Unit::Count => "unit.count",
+        Unit::Percent => "unit.percent",
+        Unit::Hours => "unit.hours",
+        Unit::Minutes => "unit.minutes",
+        Unit::Mean => "unit.mean",
+    }
+}
