@@ -11,7 +11,6 @@ mod schedule;
 mod timetables;
 mod holidays;
 mod agenda;
-mod publish;
 mod site;
-mod figures;
 mod feeds;
+mod partner_calendars;
