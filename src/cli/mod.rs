@@ -3,7 +3,9 @@
 mod build;
 mod check;
 mod agenda;
+mod diff;
 mod import;
+mod import_calendar;
 mod new;
 mod ledger;
 mod progress;
@@ -30,6 +32,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Agenda(options) => agenda::run(&options),
+        Command::Diff(options) => diff::run(&options),
         Command::Import(options) => import::run(&options),
         Command::New(options) => new::run(&options),
         Command::Schema(options) => schema::run(&options),
@@ -57,6 +60,8 @@ enum Command {
     Check(check::Options),
     /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that are cancelled and why.
     Agenda(agenda::Options),
+    /// Say what changed for the public between two outputs or two states of a project, ready for a message to partners.
+    Diff(diff::Options),
     /// Make records of what others publish or keep.
     Import(import::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
