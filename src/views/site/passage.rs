@@ -131,7 +131,17 @@ fn gone(edition: &Edition, passage: &Passage, change: Change, before: &Before, s
         _ => edition.say("passage.gone_date", &[("date", &day), ("hours", &hours)]),
     };
     let badge = edition.text(&format!("change.{}", change.code()));
-    Line { id: format!("{}-avant", plain.id), state: "gone", held: false, badge: Some(badge), detail: Some(detail), spot: None, note: None, copy: None, ..plain }
+    Line {
+        id: format!("{}-avant", plain.id),
+        state: "gone",
+        held: false,
+        badge: Some(badge),
+        detail: Some(detail),
+        spot: None,
+        note: None,
+        copy: None,
+        ..plain
+    }
 }
 
 fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {
