@@ -24,6 +24,7 @@ pub mod checks;
 pub mod views;
 pub mod render;
 pub mod output;
+pub mod watch;
 
 use std::collections::BTreeMap;
 

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod keys;
 mod agenda;
 mod diff;
 mod import;
@@ -12,6 +13,7 @@ mod progress;
 mod schema;
 mod terminal;
 mod today;
+mod watch;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -35,6 +37,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(options) => diff::run(&options),
         Command::Import(options) => import::run(&options),
         Command::New(options) => new::run(&options),
+        Command::Watch(options) => watch::run(&options),
         Command::Schema(options) => schema::run(&options),
     }
 }
@@ -66,6 +69,8 @@ enum Command {
     Import(import::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
     New(new::Options),
+    /// Show the site in the browser while one writes; every change is there at once, and nothing is written.
+    Watch(watch::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
     Schema(schema::Options),
 }
