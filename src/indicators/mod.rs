@@ -14,6 +14,7 @@ mod desk;
 mod figures;
 mod tables;
 mod disclosure;
+mod protect;
 mod words;
 
 use std::cell::RefCell;
@@ -177,7 +178,7 @@ impl<'a> Office<'a> {
             for period in periods {
                 self.period(*period, editions, Look::Asking(&asked));
             }
-            disclosure::decide(self.counts, &asked.into_inner(), u64::from(self.threshold), &mut decided);
+            protect::protect(self.counts, &asked.into_inner(), u64::from(self.threshold), &mut decided);
         }
         decided
     }
