@@ -16,6 +16,7 @@ mod agenda;
 mod site;
 mod feeds;
 mod partner_calendars;
+mod programmes;
 mod publish;
 mod figures;
 mod holidays;
