@@ -101,6 +101,13 @@ impl Log {
         self.diagnostics.extend(diagnostics);
     }
 
+    /// Takes out what was said under one code.
+    pub fn take(&mut self, code: &str) -> Vec<Diagnostic> {
+        let (taken, kept) = std::mem::take(&mut self.diagnostics).into_iter().partition(|diagnostic| diagnostic.code == code);
+        self.diagnostics = kept;
+        taken
+    }
+
     pub fn has_errors(&self) -> bool {
         has_errors(&self.diagnostics)
     }

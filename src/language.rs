@@ -104,6 +104,11 @@ impl Language {
         self.texts.contains_key(key)
     }
 
+    /// The keys that begin so, in order.
+    pub fn keys(&self, prefix: &str) -> Vec<String> {
+        self.texts.range(prefix.to_owned()..).map(|(key, _)| key).take_while(|key| key.starts_with(prefix)).cloned().collect()
+    }
+
     /// The words for a key with their blanks filled: `{name}` takes the argument of that name.
     pub fn say(&self, key: &str, arguments: &[(&str, &dyn Display)]) -> String {
         match self.texts.get(key) {

@@ -1,11 +1,36 @@
-//! Rules that records and artefacts must keep: one rule a file. Knows nothing of how a finding is shown.
+//! Rules that records must keep: one rule a file. Knows nothing of how a finding is shown.
+
+mod weekly_slots;
+mod service_weeks;
+mod opening_hours;
+mod overlap;
+mod travel;
+mod holiday;
+mod closure;
+mod outside_programme;
+mod weekday_matches_date;
+mod exception_hits_nothing;
+mod exception_repeated;
+mod rule_yields_nothing;
+mod stop_never_served;
+mod stop_not_validated;
+mod stop_decision;
+mod stop_position;
+mod booking_phone;
+mod funder_mention;
+mod placeholder_logo;
+pub mod logos;
+pub mod rendered;
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::{CheckLevel, Model};
-use crate::schedule::Schedule;
+use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::model::{CheckLevel, Model, Programme, Service};
+use crate::schedule::{Passage, Schedule};
 
-/// What a check looks at.
+/// What the checks look at.
 pub struct Subject<'a> {
     pub model: &'a Model,
     pub schedule: &'a Schedule,
@@ -16,33 +41,121 @@ pub struct Subject<'a> {
 pub struct Check {
     /// The code of its diagnostics.
     pub code: &'static str,
+    /// How loud it speaks unless the programme says otherwise.
+    pub level: CheckLevel,
     /// What it asks and which article says so, for the manual.
     pub doc: &'static str,
-    run: fn(&Subject) -> Vec<Diagnostic>,
+    run: fn(&Scope) -> Vec<Diagnostic>,
 }
 
 /// The rules, in the order in which the manual names them.
-pub const CHECKS: &[Check] = &[];
+pub const CHECKS: &[Check] = &[
+    weekly_slots::CHECK,
+    service_weeks::CHECK,
+    opening_hours::CHECK,
+    overlap::CHECK,
+    travel::CHECK,
+    holiday::CHECK,
+    closure::CHECK,
+    outside_programme::CHECK,
+    weekday_matches_date::CHECK,
+    exception_hits_nothing::CHECK,
+    exception_repeated::CHECK,
+    rule_yields_nothing::CHECK,
+    stop_never_served::CHECK,
+    stop_not_validated::CHECK,
+    stop_decision::CHECK,
+    stop_position::CHECK,
+    booking_phone::CHECK,
+    funder_mention::CHECK,
+    placeholder_logo::CHECK,
+];
 
-/// Runs every check that is not switched off.
+/// Runs every check for every programme that has not switched it off.
 pub fn run(subject: &Subject) -> Vec<Diagnostic> {
-    CHECKS.iter().flat_map(|check| levelled(check, subject)).collect()
-}
-
-/// A level set by any programme holds for the findings of the check. Levels are set per programme; a project of several
-/// programmes hears the loudest.
-fn levelled(check: &Check, subject: &Subject) -> Vec<Diagnostic> {
-    let levels = subject.model.service.programmes.values().filter_map(|programme| programme.checks.get(check.code));
-    let level = levels.max().copied();
-    let severity = match level {
-        Some(CheckLevel::Off) => return Vec::new(),
-        Some(CheckLevel::Warning) => Some(Severity::Warning),
-        Some(CheckLevel::Error) => Some(Severity::Error),
-        None => None,
-    };
-    let mut findings = (check.run)(subject);
-    for finding in &mut findings {
-        finding.severity = severity.unwrap_or(finding.severity);
+    let scopes = scopes(subject);
+    let mut findings: Vec<Diagnostic> = subject.model.service.programmes.values().flat_map(unknown_codes).collect();
+    for check in CHECKS {
+        for scope in &scopes {
+            let severity = match scope.programme.checks.get(check.code).copied().unwrap_or(check.level) {
+                CheckLevel::Off => continue,
+                CheckLevel::Warning => Severity::Warning,
+                CheckLevel::Error => Severity::Error,
+            };
+            findings.extend((check.run)(scope).into_iter().map(|finding| Diagnostic { severity, ..finding }));
+        }
     }
     findings
+}
+
+/// A level for a check that does not exist would be a slip that nobody notices.
+fn unknown_codes(programme: &Programme) -> Vec<Diagnostic> {
+    let known = || CHECKS.iter().map(|check| check.code);
+    let unknown = programme.checks.keys().filter(|code| known().all(|known| known != code.as_str()));
+    let say = |code: &String| {
+        let message = format!("the programme `{}` sets the level of `{code}`, and there is no such check", programme.id);
+        let finding = Diagnostic::error("unknown-check", programme.span.clone(), message).suggest(code, known());
+        match finding.hint {
+            Some(_) => finding,
+            None => finding.hint(format!("the checks are {}", known().collect::<Vec<_>>().join(", "))),
+        }
+    };
+    unknown.map(say).collect()
+}
+
+/// One programme and what belongs to it.
+struct Scope<'a> {
+    model: &'a Model,
+    schedule: &'a Schedule,
+    programme: &'a Programme,
+    /// In the order of the schedule.
+    passages: Vec<&'a Passage>,
+}
+
+impl<'a> Scope<'a> {
+    fn service(&self) -> &'a Service {
+        &self.model.service
+    }
+
+    /// Passages that take place.
+    fn held(&self) -> impl Iterator<Item = &'a Passage> + '_ {
+        self.passages.iter().copied().filter(|passage| passage.takes_place())
+    }
+
+    /// Whether a record lies in this programme's folder or, outside all of them, falls to the first programme.
+    fn owns_file(&self, span: &Span) -> bool {
+        let programmes = &self.service().programmes;
+        let folder = span.file.strip_prefix("records/").and_then(|rest| rest.split_once('/')).map(|(folder, _)| folder);
+        match folder.filter(|folder| programmes.contains_key(*folder)) {
+            Some(folder) => self.programme.id.as_str() == folder,
+            None => programmes.keys().next() == Some(&self.programme.id),
+        }
+    }
+}
+
+fn scopes<'a>(subject: &Subject<'a>) -> Vec<Scope<'a>> {
+    let (model, schedule) = (subject.model, subject.schedule);
+    let mut passages: BTreeMap<_, Vec<&Passage>> = model.service.programmes.keys().map(|id| (id, Vec::new())).collect();
+    for passage in &schedule.passages {
+        let programme = model.service.stops.get(&passage.key.stop).map(|stop| &stop.programme);
+        if let Some(of_programme) = programme.and_then(|id| passages.get_mut(id)) {
+            of_programme.push(passage);
+        }
+    }
+    let of = |programme: &'a Programme| Scope { model, schedule, programme, passages: passages.remove(&programme.id).unwrap_or_default() };
+    model.service.programmes.values().map(of).collect()
+}
+
+/// The first of several things and how many more there are: `2022-01-04, 2022-01-11 and 24 more`.
+fn some<T: Display>(items: &[T], most: usize) -> String {
+    let shown = items.iter().take(most).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    match items.len().saturating_sub(most) {
+        0 => shown,
+        more => format!("{shown} and {more} more"),
+    }
+}
+
+/// `1 day`, `2 days`
+fn counted(n: usize, noun: &str) -> String {
+    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
 }

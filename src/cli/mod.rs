@@ -2,6 +2,11 @@
 
 mod build;
 mod check;
+mod agenda;
+mod import;
+mod new;
+mod ledger;
+mod progress;
 mod schema;
 mod terminal;
 mod today;
@@ -24,6 +29,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     match arguments.command {
         Command::Build(options) => build::run(&options),
         Command::Check(options) => check::run(&options),
+        Command::Agenda(options) => agenda::run(&options),
+        Command::Import(options) => import::run(&options),
+        Command::New(options) => new::run(&options),
         Command::Schema(options) => schema::run(&options),
     }
 }
@@ -47,6 +55,12 @@ enum Command {
     Build(build::Options),
     /// Say everything that is wrong or doubtful; write nothing. Exit status 1 when there are errors.
     Check(check::Options),
+    /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that are cancelled and why.
+    Agenda(agenda::Options),
+    /// Make records of what others publish or keep.
+    Import(import::Options),
+    /// Make a small project that builds at once, to be filled with one's own records.
+    New(new::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
     Schema(schema::Options),
 }

@@ -30,8 +30,12 @@ pub fn show(diagnostics: &[Diagnostic]) {
 pub fn tally(diagnostics: &[Diagnostic]) -> String {
     let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
     let warnings = diagnostics.len() - errors;
-    let count = |n: usize, noun: &str| format!("{n} {noun}{}", if n == 1 { "" } else { "s" });
     format!("{}, {}", count(errors, "error"), count(warnings, "warning"))
+}
+
+/// `1 page`, `2 pages`
+pub fn count(n: usize, noun: &str) -> String {
+    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
 }
 
 fn describe(diagnostic: &Diagnostic, colours: bool) -> String {

@@ -1,11 +1,20 @@
 //! Artefacts as a value: path to bytes. [`publish`] is the edge out: staged beside the output, exchanged in one step.
 
 mod path;
+mod publish;
+mod place;
+mod manifest;
+mod guard;
+mod lock;
+mod exchange;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use exchange::Way;
+pub use manifest::{FILE_NAME as MANIFEST, Facts};
 pub use path::OutputPath;
+pub use publish::{Claim, Options, Refusal, Report, claim, publish};
 
 /// Everything a build makes, by path. The preview server is handed this same value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -38,6 +38,10 @@ pub trait Notation: Sized {
     fn parse(text: &str) -> Result<Self, Mistake>;
     /// The JSON Schema of the written form.
     fn schema() -> Schema;
+    /// What is odd about the text although its meaning is clear: said, and the meaning is kept.
+    fn doubt(&self, _text: &str) -> Option<Mistake> {
+        None
+    }
 }
 
 /// Why a text does not mean what it should.
@@ -60,15 +64,28 @@ impl<T> Written<T> {
     }
 }
 
+impl<T> Written<T> {
+    /// The same text, meant to be something else.
+    pub fn meant<U>(self) -> Written<U> {
+        Written { text: self.text, line: self.line, column: self.column, meaning: PhantomData }
+    }
+}
+
 impl<T: Notation> Written<T> {
     /// The meaning; a mistake goes to the log with the place of the text.
     pub fn read(&self, file: &Arc<str>, log: &mut Log) -> Option<T> {
+        let mut say = |mistake: Mistake| {
+            let mut diagnostic = Diagnostic::error(mistake.code, self.span(file), mistake.message);
+            diagnostic.hint = mistake.hint;
+            log.push(diagnostic);
+        };
         match T::parse(self.text.trim()) {
-            Ok(meaning) => Some(meaning),
+            Ok(meaning) => {
+                meaning.doubt(self.text.trim()).map(say);
+                Some(meaning)
+            }
             Err(mistake) => {
-                let mut diagnostic = Diagnostic::error(mistake.code, self.span(file), mistake.message);
-                diagnostic.hint = mistake.hint;
-                log.push(diagnostic);
+                say(mistake);
                 None
             }
         }
@@ -225,21 +242,27 @@ impl Notation for bool {
 /// A date `2022-02-15`, with its weekday in front where the writer wants it checked: `mardi 2022-02-15`.
 impl Notation for Date {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let (weekday, date) = text.rsplit_once(' ').map_or((None, text), |(weekday, date)| (Some(weekday.trim()), date));
+        let (weekday, date) = split_weekday(text);
         let date = iso_date(date)?;
-        if let Some(word) = weekday {
-            let weekday = <Weekday as Notation>::parse(word)?;
-            let true_weekday = chrono::Datelike::weekday(&date);
-            if weekday != true_weekday {
-                let message = format!("{date} is a {}, not a {}", weekday_name(true_weekday), weekday_name(weekday));
-                return Err(Mistake::new("weekday-matches-date", message, "correct the date or the weekday"));
-            }
-        }
+        weekday.map(<Weekday as Notation>::parse).transpose()?;
         Ok(date)
+    }
+    fn doubt(&self, text: &str) -> Option<Mistake> {
+        let written = <Weekday as Notation>::parse(split_weekday(text).0?).ok()?;
+        let true_weekday = chrono::Datelike::weekday(self);
+        let message = format!("{self} is a {}, not a {}", weekday_name(true_weekday), weekday_name(written));
+        (written != true_weekday).then(|| Mistake::new(WEEKDAY_MATCHES_DATE, message, "correct the date or the weekday"))
     }
     fn schema() -> Schema {
         json_schema!({ "type": "string", "pattern": "^([a-zA-Zéû]+ )?[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "year-month-day, such as 2022-02-15; a weekday in front is checked" })
     }
+}
+
+/// A check of this code decides how loud a weekday that is not the date's is said.
+pub const WEEKDAY_MATCHES_DATE: &str = "weekday-matches-date";
+
+fn split_weekday(text: &str) -> (Option<&str>, &str) {
+    text.rsplit_once(' ').map_or((None, text), |(weekday, date)| (Some(weekday.trim()), date))
 }
 
 fn iso_date(text: &str) -> Result<Date, Mistake> {
@@ -249,7 +272,7 @@ fn iso_date(text: &str) -> Result<Date, Mistake> {
             .map_err(|_| Mistake::new("date", format!("there is no day {text}"), "look at the month's length"));
     }
     let mistake = Mistake::new("date", format!("`{text}` is not a date"), "write year-month-day, such as 2022-02-15");
-    let french = Date::parse_from_str(text, "%d/%m/%Y").ok();
+    let french = Date::parse_from_str(text, "%d/%m/%Y").or_else(|_| Date::parse_from_str(text, "%Y-%m-%d")).ok();
     Err(match french {
         Some(date) => Mistake { hint: Some(format!("write `{date}`")), ..mistake },
         None => mistake,

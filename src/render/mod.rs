@@ -1,19 +1,24 @@
 //! Views to artefacts: one format a file. A renderer sees no record and no model.
 
+pub mod design;
+pub mod emblem;
 mod csv;
 mod html;
 mod ics;
+mod open_data;
 #[cfg(feature = "pdf")]
 mod chart;
 #[cfg(feature = "pdf")]
 mod pdf;
+
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
 use crate::indicators::{PeriodFigures, Published};
 use crate::output::Artefacts;
-use crate::sources::Theme;
+use crate::sources::{Sources, Theme};
 use crate::views::Views;
 
 /// What a renderer is handed.
@@ -22,6 +27,15 @@ pub struct Input<'a> {
     pub views: &'a Views,
     pub figures: &'a [Published<PeriodFigures>],
     pub theme: Theme<'a>,
+    /// Where logos and pictures are.
+    pub files: &'a Sources,
+}
+
+impl<'a> Input<'a> {
+    /// A logo or picture by its path below `content/`, with the path as stored. Nothing else can be asked for.
+    pub fn content_file(&self, path: &str) -> Option<(&'a Arc<str>, &'a Arc<[u8]>)> {
+        path.starts_with("content/").then(|| self.files.entry(path)).flatten()
+    }
 }
 
 /// An output format.
@@ -35,6 +49,7 @@ pub struct Format {
 /// The formats, in the order in which the manual names them.
 pub const FORMATS: &[Format] = &[
     Format { id: "html", doc: "the public site", render: html::render },
+    Format { id: "open-data", doc: "stops and passages as data", render: open_data::render },
     Format { id: "ics", doc: "calendar feeds", render: ics::render },
     Format { id: "csv", doc: "tables as data", render: csv::render },
     #[cfg(feature = "pdf")]

@@ -1,13 +1,16 @@
 //! What each artefact says: plain values, already in words. Knows nothing of the format in which it is said.
 
 pub mod calendar;
+pub mod chart;
 pub mod report;
 pub mod site;
+pub mod words;
 
 use crate::calendar::Date;
 use crate::content::Content;
 use crate::indicators::{PeriodFigures, Published};
 use crate::language::Language;
+use crate::ledger::Ledger;
 use crate::model::{Mandate, Service};
 use crate::schedule::Schedule;
 
@@ -20,6 +23,8 @@ pub struct Given<'a> {
     pub figures: &'a [Published<PeriodFigures>],
     /// The languages of the site; the first is the main one and that of the documents.
     pub languages: &'a [Language],
+    /// What subscribers of the calendars were last told.
+    pub ledger: &'a Ledger,
     pub today: Date,
 }
 
@@ -27,10 +32,10 @@ pub struct Given<'a> {
 #[derive(Debug, Default)]
 pub struct Views {
     pub site: site::Site,
-    pub calendars: Vec<calendar::Calendar>,
+    pub agenda: calendar::Agenda,
     pub reports: Vec<report::Report>,
 }
 
 pub fn compose(given: &Given) -> Views {
-    Views { site: site::compose(given), calendars: calendar::compose(given), reports: report::compose(given) }
+    Views { site: site::compose(given), agenda: calendar::compose(given), reports: report::compose(given) }
 }

@@ -1,0 +1,27 @@
+//! Logos that stand in for the real ones.
+
+use crate::diagnostics::Diagnostic;
+use crate::model::{CheckLevel, Logo, Visibility};
+
+use super::{Check, Scope};
+
+pub const CHECK: Check = Check {
+    code: "placeholder-logo",
+    level: CheckLevel::Warning,
+    doc: "No logo in use is a placeholder. Logos belong to their owners: ask the organisation for its file, put it below \
+          `content/` and delete the line `placeholder: true` (mobile public writer, art. 4).",
+    run: check,
+};
+
+fn check(scope: &Scope) -> Vec<Diagnostic> {
+    let here = |shown: &&Visibility| shown.programmes.is_empty() || shown.programmes.contains(&scope.programme.id);
+    let mut findings = Vec::new();
+    for shown in scope.model.mandate.visibilities.iter().filter(here) {
+        if let Some(Logo::File { path, placeholder: true, .. }) = &shown.logo {
+            let message = format!("the logo of `{}` is a placeholder ({path})", shown.organisation);
+            let hint = "replace the file by the organisation's own logo and delete `placeholder: true`";
+            findings.push(Diagnostic::warning(CHECK.code, shown.span.clone(), message).hint(hint));
+        }
+    }
+    findings
+}

@@ -1,0 +1,83 @@
+//! Whether the vehicle can be at the next stop in time.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::Date;
+use crate::diagnostics::{Diagnostic, Span};
+use crate::model::{CheckLevel, Position};
+use crate::schedule::Passage;
+
+use super::overlap::{Served, by_vehicle};
+use super::{Check, Scope, counted, some};
+
+pub const CHECK: Check = Check {
+    code: "travel",
+    level: CheckLevel::Warning,
+    doc: "Between two passages of one vehicle there is time for the way: its length as the crow flies over the time between \
+          them stays within the programme's `travel_speed_max` (60 km/h when left out). Passages without a known position, \
+          and ways of under 200 metres, are left aside.",
+    run: check,
+};
+
+/// Positions are not measured more finely than this.
+const DISTANCE_KM_MIN: f64 = 0.2;
+
+fn check(scope: &Scope) -> Vec<Diagnostic> {
+    let mut ways: BTreeMap<(&Span, &Span, String), Way> = BTreeMap::new();
+    for (served, passages) in by_vehicle(scope) {
+        if matches!(served, Served::Place(_)) {
+            continue;
+        }
+        for pair in passages.windows(2) {
+            let (before, after) = (pair[0], pair[1]);
+            let Some((minutes, distance_km)) = too_far(scope, before, after) else { continue };
+            let message = format!(
+                "from `{}` (until {}) to `{}` (from {}) there are {minutes} minutes for {distance_km:.1} km",
+                before.stop,
+                before.hours.end.format("%H:%M"),
+                after.stop,
+                after.hours.start.format("%H:%M"),
+            );
+            let way = ways.entry((after.said_at(), before.said_at(), message)).or_insert(Way { distance_km, days: Vec::new() });
+            way.days.push(after.date);
+        }
+    }
+    let speed_max = scope.programme.travel_speed_max;
+    let mut findings = Vec::new();
+    for ((span, _, message), way) in ways {
+        let message = format!("{message}, on {}: {}", counted(way.days.len(), "day"), some(&way.days, 3));
+        let minutes_needed = (way.distance_km / f64::from(speed_max) * 60.0).ceil();
+        let hint = format!("at {speed_max} km/h the way takes {minutes_needed} minutes; look at the hours and the positions of both stops");
+        findings.push(Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint));
+    }
+    findings
+}
+
+struct Way {
+    distance_km: f64,
+    days: Vec<Date>,
+}
+
+/// The minutes there are and the kilometres there would be to drive, where that is too fast to be believed. Of passages
+/// that overlap the check of that name speaks.
+fn too_far(scope: &Scope, before: &Passage, after: &Passage) -> Option<(u32, f64)> {
+    let minutes = u32::try_from((after.start - before.end).num_minutes()).ok()?;
+    let distance_km = distance_km(position(scope, before)?, position(scope, after)?);
+    let reachable_km = f64::from(minutes) / 60.0 * f64::from(scope.programme.travel_speed_max);
+    (distance_km >= DISTANCE_KM_MIN && distance_km > reachable_km).then_some((minutes, distance_km))
+}
+
+fn position(scope: &Scope, passage: &Passage) -> Option<Position> {
+    let stop = scope.service().stops.get(&passage.stop)?;
+    stop.position.filter(|_| passage.spot.is_none())
+}
+
+/// Great-circle distance (haversine) on a sphere of the Earth's mean radius.
+fn distance_km(from: Position, to: Position) -> f64 {
+    const EARTH_RADIUS_KM: f64 = 6371.0;
+    let (latitude, other) = (from.latitude.to_radians(), to.latitude.to_radians());
+    let north = ((other - latitude) / 2.0).sin();
+    let east = ((to.longitude - from.longitude).to_radians() / 2.0).sin();
+    let chord = north * north + latitude.cos() * other.cos() * east * east;
+    2.0 * EARTH_RADIUS_KM * chord.sqrt().min(1.0).asin()
+}

@@ -1,0 +1,318 @@
+//! The edge out: artefacts become a folder on disk. Whatever happens on the way (a kill, a full disk, a second build), the
+//! folder holds the old output or the new one, whole. Knows nothing of records or of how a refusal is shown.
+#![expect(clippy::disallowed_methods, reason = "the edge out: this file writes the output to disk")]
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use rayon::prelude::*;
+
+use super::Artefacts;
+use super::exchange::{self, Way, next_way};
+use super::guard;
+use super::lock::{Failed, Lock};
+use super::manifest::{self, Facts, Manifest};
+use super::place::{Place, disk};
+
+/// How to publish.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What the build knows, for the shrink guard of the next one.
+    pub facts: Facts,
+    /// Publish although records seem to have been lost.
+    pub accept_shrink: bool,
+    /// How the new output takes the old one's place; the best way that the disk allows when left out.
+    pub way: Option<Way>,
+}
+
+/// What was done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files that are new or have new bytes.
+    pub written: usize,
+    /// Files whose bytes and time of modification are those of before.
+    pub kept: usize,
+    pub removed: usize,
+    /// Files that somebody had changed by hand and that were replaced.
+    pub edited: Vec<String>,
+    /// Set when the output could not be exchanged in one step.
+    pub way: Option<Way>,
+    /// What could not be cleared away.
+    pub left_behind: Option<PathBuf>,
+}
+
+/// Why nothing was published. The old output is whole in every case.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Another process publishes there and did not finish in time.
+    Busy {
+        folder: PathBuf,
+        who: String,
+    },
+    /// The folder is not an output of this program.
+    Foreign {
+        folder: PathBuf,
+        why: String,
+    },
+    /// Files that the program did not make lie in the output and would be lost.
+    Strangers {
+        folder: PathBuf,
+        files: Vec<String>,
+    },
+    /// The build knows much less than the published one.
+    Shrunk {
+        losses: Vec<String>,
+    },
+    Disk {
+        path: PathBuf,
+        doing: &'static str,
+        error: io::Error,
+    },
+}
+
+/// The right to publish into a folder, held until it is dropped.
+#[derive(Debug)]
+pub struct Claim {
+    place: Place,
+    _lock: Lock,
+}
+
+/// Publishes artefacts as the folder `folder`: claims it, then [`Claim::publish`].
+pub fn publish(folder: &Path, artefacts: &Artefacts, options: &Options) -> Result<Report, Refusal> {
+    claim(folder, Duration::from_secs(60), &mut |_| {})?.publish(artefacts, options)
+}
+
+/// Claims a folder, which need not exist. While another process publishes there, `waiting` is told once who it is, and
+/// the claim is given up after `patience`.
+pub fn claim(folder: &Path, patience: Duration, waiting: &mut dyn FnMut(&str)) -> Result<Claim, Refusal> {
+    let place = Place::of(folder)?;
+    let mut taken = Lock::take(&place.lock, patience, waiting);
+    if matches!(&taken, Err(Failed::Disk(error)) if is_barred(error)) && place.folder.is_dir() {
+        taken = Lock::take(&place.lock_inside, patience, waiting);
+    }
+    match taken {
+        Ok(lock) => Ok(Claim { place, _lock: lock }),
+        Err(Failed::Held(who)) => Err(Refusal::Busy { folder: place.folder, who }),
+        Err(Failed::Disk(error)) => Err(disk(&place.folder, "written", error)),
+    }
+}
+
+/// Whether nothing may be written beside the output.
+fn is_barred(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+}
+
+impl Claim {
+    /// Puts the artefacts in the place of what was published before. Files whose bytes are the same keep their time of
+    /// modification; files that are no longer made are removed.
+    pub fn publish(&self, artefacts: &Artefacts, options: &Options) -> Result<Report, Refusal> {
+        let place = &self.place;
+        place.clear_leftovers()?;
+        let old = place.manifest()?;
+        if let Some(old) = &old {
+            let losses = guard::losses(&old.facts, &options.facts);
+            if !losses.is_empty() && !options.accept_shrink {
+                return Err(Refusal::Shrunk { losses });
+            }
+            let files = place.strangers(old)?;
+            if !files.is_empty() {
+                return Err(Refusal::Strangers { folder: place.folder.clone(), files });
+            }
+        }
+        let new = Manifest::of(artefacts, &options.facts);
+        let manifest_bytes = new.to_bytes();
+        let mut files: Vec<(&str, &[u8])> = artefacts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref())).collect();
+        files.push((manifest::FILE_NAME, &manifest_bytes));
+        let plan: Vec<Planned> = files.into_par_iter().map(|(path, bytes)| compare(&place.folder, old.as_ref(), path, bytes)).collect();
+        let removed = old.as_ref().map_or(0, |old| old.files.keys().filter(|path| !new.files.contains_key(*path)).count());
+        let mut report = tell(&plan, removed);
+        if old.is_some() && removed == 0 && plan.iter().all(|planned| planned.state == State::Same) {
+            return Ok(report);
+        }
+        report.way = replace(place, &plan, old.as_ref(), &new, options.way)?;
+        report.left_behind =
+            [&place.staging, &place.aside, &place.staging_inside, &place.aside_inside].into_iter().find(|path| path.exists()).cloned();
+        Ok(report)
+    }
+}
+
+fn tell(plan: &[Planned], removed: usize) -> Report {
+    let pages = || plan.iter().filter(|planned| planned.path != manifest::FILE_NAME);
+    let kept = pages().filter(|planned| planned.state == State::Same).count();
+    let edited = pages().filter(|planned| planned.state == State::Edited).map(|planned| planned.path.to_owned()).collect();
+    Report { written: pages().count() - kept, kept, removed, edited, ..Report::default() }
+}
+
+/// A file to publish and how it stands to the one published before.
+struct Planned<'a> {
+    path: &'a str,
+    bytes: &'a [u8],
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// The same bytes lie there.
+    Same,
+    Changed,
+    /// There are neither these bytes nor those that were published.
+    Edited,
+}
+
+fn compare<'a>(folder: &Path, old: Option<&Manifest>, path: &'a str, bytes: &'a [u8]) -> Planned<'a> {
+    let published = old.and_then(|old| old.files.get(path));
+    let state = match read_plain(&folder.join(path)) {
+        Ok(there) if there == bytes => State::Same,
+        Ok(there) if published.is_some_and(|published| *published != manifest::hash(&there)) => State::Edited,
+        _ => State::Changed,
+    };
+    Planned { path, bytes, state }
+}
+
+/// The bytes of an ordinary file; a link, pipe or device is not followed.
+fn read_plain(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Stages the new output and puts it in place. Gives the way that was taken where it was not the best one.
+fn replace(place: &Place, plan: &[Planned], old: Option<&Manifest>, new: &Manifest, wanted: Option<Way>) -> Result<Option<Way>, Refusal> {
+    let mut way = wanted.unwrap_or_else(|| if place.is_mount_point() { Way::EntryByEntry } else { Way::Exchange });
+    loop {
+        let tried = match way {
+            Way::Exchange | Way::TwoRenames => replace_folder(place, plan, way),
+            Way::EntryByEntry => replace_entries(place, plan, old, new),
+        };
+        match tried {
+            Ok(()) => return Ok((way != Way::Exchange).then_some(way)),
+            Err(Failure { path, doing, error }) => match next_way(way, &error) {
+                Some(next) if wanted.is_none() && (next == Way::TwoRenames || place.folder.is_dir()) => way = next,
+                _ => return Err(disk(&path, doing, error)),
+            },
+        }
+    }
+}
+
+struct Failure {
+    path: PathBuf,
+    doing: &'static str,
+    error: io::Error,
+}
+
+fn failure<'a>(path: &'a Path, doing: &'static str) -> impl FnOnce(io::Error) -> Failure + 'a {
+    move |error| Failure { path: path.to_owned(), doing, error }
+}
+
+fn replace_folder(place: &Place, plan: &[Planned], way: Way) -> Result<(), Failure> {
+    let _clearing = (Clearing(&place.staging), Clearing(&place.aside));
+    stage(&place.staging, &place.folder, plan)?;
+    exchange::put(&place.staging, &place.folder, &place.aside, way).map_err(failure(&place.folder, "replaced"))
+}
+
+/// Meanwhile the manifest names the files of both outputs, so that a kill leaves no file that is not known as ours.
+fn replace_entries(place: &Place, plan: &[Planned], old: Option<&Manifest>, new: &Manifest) -> Result<(), Failure> {
+    let _clearing = (Clearing(&place.staging_inside), Clearing(&place.aside_inside));
+    let (folder, staging, aside) = (&place.folder, &place.staging_inside, &place.aside_inside);
+    stage(staging, folder, plan)?;
+    fs::create_dir(aside).map_err(failure(aside, "made"))?;
+    let both = old.map_or_else(|| new.clone(), |old| old.with_files_of(new));
+    let both_path = aside.join("both.json");
+    write(&both_path, &both.to_bytes()).map_err(failure(&both_path, "written"))?;
+    let manifest_path = folder.join(manifest::FILE_NAME);
+    fs::rename(&both_path, &manifest_path).map_err(failure(&manifest_path, "replaced"))?;
+    let entry = |path: &str| path.split('/').next().unwrap_or(path).to_owned();
+    let entries: BTreeSet<String> = both.files.keys().map(|path| entry(path)).collect();
+    for name in &entries {
+        let (from, to) = (staging.join(name), folder.join(name));
+        let moved = match from.exists() {
+            true => exchange::put_entry(&from, &to, &aside.join(name)),
+            false if to.exists() => fs::rename(&to, aside.join(name)),
+            false => Ok(()),
+        };
+        moved.map_err(failure(&to, "replaced"))?;
+    }
+    fs::rename(staging.join(manifest::FILE_NAME), &manifest_path).map_err(failure(&manifest_path, "replaced"))
+}
+
+/// Writes the whole new output into a fresh folder. What is the same as before is linked, so that it stays the same file.
+fn stage(staging: &Path, old: &Path, plan: &[Planned]) -> Result<(), Failure> {
+    fs::create_dir(staging).map_err(failure(staging, "made"))?;
+    let folders: BTreeSet<&Path> = plan.iter().filter_map(|planned| Path::new(planned.path).parent()).collect();
+    for folder in folders {
+        let path = staging.join(folder);
+        fs::create_dir_all(&path).map_err(failure(&path, "made"))?;
+    }
+    plan.par_iter().try_for_each(|planned| {
+        let path = staging.join(planned.path);
+        let same = old.join(planned.path);
+        if planned.state == State::Same && fs::hard_link(&same, &path).is_ok() {
+            return Ok(());
+        }
+        write(&path, planned.bytes).map_err(failure(&path, "written"))?;
+        if planned.state == State::Same {
+            keep_time(&same, &path);
+        }
+        Ok(())
+    })
+}
+
+fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create_new(path)?;
+    file.write_all(bytes)
+}
+
+/// For file systems without links: the time at least is kept. Where even that fails, the file is merely sent once more.
+fn keep_time(old: &Path, new: &Path) {
+    let _ = fs::metadata(old).and_then(|metadata| metadata.modified()).and_then(|time| File::options().write(true).open(new)?.set_modified(time));
+}
+
+/// A folder that is gone when this value goes: what was staged and not published, or what was published before.
+struct Clearing<'a>(&'a Path);
+
+impl Drop for Clearing<'_> {
+    fn drop(&mut self) {
+        // What cannot be removed is told in the report and tried again by the next build.
+        let _ = fs::remove_dir_all(self.0);
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::Busy { folder, who } => write!(f, "{who} is publishing to {} and does not finish", folder.display()),
+            Refusal::Foreign { folder, why } => write!(f, "{} is left as it is: {why}", folder.display()),
+            Refusal::Strangers { folder, files } => {
+                let shown = files.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
+                let more = files.len().saturating_sub(5);
+                let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+                write!(f, "{} holds files that halte did not make and that would be lost: {shown}{more}", folder.display())
+            }
+            Refusal::Shrunk { losses } => write!(f, "records seem to have been lost since the last build: {}", losses.join("; ")),
+            Refusal::Disk { path, doing, error } => write!(f, "{} cannot be {doing}: {error}", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl Refusal {
+    /// The remedy.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Refusal::Busy { .. } => "wait for it, or end that process; the lock goes with it",
+            Refusal::Foreign { .. } => "choose another folder with `--output`, or empty this one yourself",
+            Refusal::Strangers { .. } => "move them out of the output; files to be published as they are belong into the theme",
+            Refusal::Shrunk { .. } => "look whether a file was cut short; if it is meant, build again with `--accept-shrink`",
+            Refusal::Disk { error, .. } if error.kind() == io::ErrorKind::StorageFull => "make room on the disk; the published output is as it was",
+            Refusal::Disk { .. } => "the published output is as it was; look at the permissions and the room on the disk",
+        }
+    }
+}

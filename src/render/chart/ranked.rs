@@ -1,0 +1,73 @@
+//! Lying bars from the longest to the shortest, with a second mark for an earlier value.
+
+use crate::views::chart::Ranked;
+
+use super::canvas::{self, Anchor, Canvas, Lettering};
+use super::typeface::Weight;
+use super::{SMALL, Style, TEXT, WIDTH, count, scaled};
+
+const ROW: i32 = 54;
+const BAR: i32 = 34;
+
+/// Length of the bar of a hidden value.
+const HIDDEN: i32 = 90;
+
+pub(super) fn draw(chart: &Ranked, style: Style) -> String {
+    let label_max = WIDTH * 2 / 5;
+    let labels: Vec<Vec<String>> = chart.rows.iter().map(|row| style.typeface.lines(&row.label, TEXT, label_max)).collect();
+    let widest = labels.iter().flatten().map(|line| style.typeface.width(line, TEXT, Weight::Regular)).max().unwrap_or(0);
+    let value = |text: &str| style.typeface.width(text, TEXT, Weight::Strong);
+    let values = chart.rows.iter().map(|row| value(&row.amount.text)).max().unwrap_or(0);
+    let left = widest + 20;
+    let length = WIDTH - left - values - 30;
+    let heights: Vec<i32> = labels.iter().map(|lines| ROW.max(count(lines.len()) * 36 + 14)).collect();
+    let top = if chart.reference.is_some() { 64 } else { 6 };
+    let height = top + heights.iter().sum::<i32>() + 6;
+    canvas::draw(WIDTH, height, style, |canvas| {
+        if let Some(reference) = &chart.reference {
+            legend(canvas, &chart.measure, reference);
+        }
+        let mut y = top;
+        for ((row, lines), height) in chart.rows.iter().zip(&labels).zip(&heights) {
+            let middle = y + height / 2;
+            let mut line_y = middle - (count(lines.len()) - 1) * 18;
+            for line in lines {
+                canvas.text(line, (left - 18, line_y), Lettering::new(TEXT, style.design.colours.ink, Anchor::End));
+                line_y += 36;
+            }
+            bar(canvas, chart, row, (left, middle), length);
+            y += height;
+        }
+        canvas.line((left, top), (left, y), style.design.colours.ink, 3);
+    })
+}
+
+fn bar(canvas: &Canvas, chart: &Ranked, row: &crate::views::chart::RankedRow, (left, middle): (i32, i32), length: i32) {
+    let colours = &canvas.style.design.colours;
+    let mut end = left;
+    if row.amount.masked {
+        canvas.hatched((left, middle - BAR / 2), (HIDDEN, BAR), colours.muted);
+        end += HIDDEN;
+    } else if let Some(value) = row.amount.value {
+        let width = scaled(length, value, chart.max);
+        canvas.rectangle((left, middle - BAR / 2), (width, BAR), colours.series[0]);
+        end += width;
+    }
+    if let Some(value) = row.reference.as_ref().and_then(|reference| reference.value) {
+        let at = left + scaled(length, value, chart.max);
+        canvas.rectangle((at - 8, middle - ROW / 2 + 2), (16, ROW - 4), colours.paper);
+        canvas.rectangle((at - 4, middle - ROW / 2 + 2), (8, ROW - 4), colours.target);
+        end = end.max(at + 8);
+    }
+    canvas.text(&row.amount.text, (end + 14, middle), Lettering::new(TEXT, colours.ink, Anchor::Start).strong());
+}
+
+fn legend(canvas: &Canvas, measure: &str, reference: &str) {
+    let colours = &canvas.style.design.colours;
+    let lettering = Lettering::new(SMALL, colours.muted, Anchor::Start);
+    canvas.rectangle((0, 10), (44, 26), colours.series[0]);
+    canvas.text(measure, (58, 23), lettering);
+    let x = 58 + canvas.width(measure, lettering) + 60;
+    canvas.rectangle((x, 4), (8, 38), colours.target);
+    canvas.text(reference, (x + 24, 23), lettering);
+}

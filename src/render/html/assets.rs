@@ -1,0 +1,149 @@
+//! Files beside the pages: the theme's styles and script, the logos. A file's name carries a part of its hash, so that
+//! it may be kept for ever. Knows nothing of pages.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::output::{Artefacts, OutputPath};
+use crate::render::{Input, emblem};
+use crate::views::site::Logo;
+
+#[derive(Default)]
+pub(super) struct Assets {
+    /// By the name in the theme's folder `assets`: the path from the root of the site.
+    pub names: BTreeMap<String, String>,
+    pub files: Artefacts,
+    /// By file of the project, the emblem under the empty name.
+    logos: BTreeMap<String, (String, Size)>,
+}
+
+/// Of a picture, in units of its own.
+#[derive(Clone, Copy)]
+struct Size {
+    width: f64,
+    height: f64,
+}
+
+/// A logo as a page shows it.
+#[derive(Debug, Serialize)]
+pub(super) struct PlacedLogo {
+    pub organisation: String,
+    pub alt: String,
+    /// From the root of the site.
+    pub src: String,
+    pub width: u32,
+    pub height: u32,
+    pub emblem: bool,
+}
+
+/// All logos are as high as the emblem, or less where they would grow too wide: the emblem is never smaller than the
+/// biggest of the others (Impl. Reg. 821/2014 art. 4; Reg. 2021/1060 Annex IX).
+const LOGO_HEIGHT: f64 = 54.0;
+const LOGO_WIDTH_MAX: f64 = 162.0;
+
+pub(super) fn collect(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Assets {
+    let mut assets = Assets::default();
+    for (path, bytes) in input.theme.under("assets") {
+        let Some(name) = path.strip_prefix("assets/") else { continue };
+        match assets.add(name, bytes) {
+            Some(fingerprinted) => drop(assets.names.insert(name.to_owned(), fingerprinted)),
+            None => {
+                let hint = "use letters without accents, digits, hyphens and dots";
+                diagnostics.push(Diagnostic::error("file-name", Span::whole_file(path), "the file's name cannot be an address").hint(hint));
+            }
+        }
+    }
+    let files = input.views.site.pages.iter().flat_map(|page| &page.acknowledged.logos).map(|logo| logo.file.clone());
+    let files: std::collections::BTreeSet<Option<String>> = files.collect();
+    for file in files {
+        match file {
+            None => {
+                let emblem = emblem::svg();
+                if let Some(path) = assets.add("emblem-eu.svg", emblem.as_bytes()) {
+                    assets.logos.insert(String::new(), (path, Size { width: emblem::FLY, height: emblem::HOIST }));
+                }
+            }
+            // A missing or unsafe file has been told by its check.
+            Some(file) => drop(input.content_file(&file).and_then(|(_, bytes)| assets.logo(&file, bytes))),
+        }
+    }
+    assets
+}
+
+impl Assets {
+    /// Adds a file under a name that carries its hash; tells the path from the root of the site.
+    fn add(&mut self, name: &str, bytes: &[u8]) -> Option<String> {
+        let hash: String = Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+        let (stem, extension) = name.rsplit_once('.')?;
+        let path = format!("assets/{stem}.{hash}.{extension}");
+        let output = OutputPath::public(&path)?;
+        if self.files.get(output.as_str()).is_none() {
+            self.files.insert(output, bytes);
+        }
+        Some(path)
+    }
+
+    fn logo(&mut self, file: &str, bytes: &[u8]) -> Option<()> {
+        let size = size(file, bytes)?;
+        let name = file.rsplit('/').next()?;
+        let (stem, extension) = name.rsplit_once('.')?;
+        let name = format!("logo-{}.{}", address_name(stem), extension.to_ascii_lowercase());
+        let path = self.add(&name, bytes)?;
+        self.logos.insert(file.to_owned(), (path, size));
+        Some(())
+    }
+
+    pub fn logos(&self, logos: &[Logo]) -> Vec<PlacedLogo> {
+        logos.iter().filter_map(|logo| self.place(logo)).collect()
+    }
+
+    fn place(&self, logo: &Logo) -> Option<PlacedLogo> {
+        let (src, size) = self.logos.get(logo.file.as_deref().unwrap_or(""))?;
+        let scale = (LOGO_HEIGHT / size.height).min(LOGO_WIDTH_MAX / size.width);
+        Some(PlacedLogo {
+            organisation: logo.organisation.clone(),
+            alt: logo.alt.clone(),
+            src: src.clone(),
+            width: pixels(size.width * scale),
+            height: pixels(size.height * scale),
+            emblem: logo.file.is_none(),
+        })
+    }
+}
+
+/// A file's name in letters that an address can hold.
+fn address_name(stem: &str) -> String {
+    let plain: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    plain.chars().take(60).collect()
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
+fn pixels(value: f64) -> u32 {
+    value.round().clamp(1.0, 4096.0) as u32
+}
+
+/// The size of an SVG by its viewBox or its attributes, of a PNG by its header.
+fn size(file: &str, bytes: &[u8]) -> Option<Size> {
+    if file.to_ascii_lowercase().ends_with(".png") {
+        let number = |at: usize| bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
+        return (bytes.starts_with(b"\x89PNG\r\n\x1a\n")).then_some(()).and_then(|()| positive(f64::from(number(16)?), f64::from(number(20)?)));
+    }
+    let text = std::str::from_utf8(bytes).ok()?;
+    let options = roxmltree::ParsingOptions { allow_dtd: false, ..Default::default() };
+    let document = roxmltree::Document::parse_with_options(text, options).ok()?;
+    let root = document.root_element();
+    let length = |name: &str| root.attribute(name).and_then(|value| value.trim_end_matches("px").trim().parse::<f64>().ok());
+    let view_box = root.attribute("viewBox").and_then(|text| {
+        let numbers: Vec<f64> = text.split([' ', ',', '\n', '\t']).filter_map(|part| part.parse().ok()).collect();
+        (numbers.len() == 4).then(|| (numbers[2], numbers[3]))
+    });
+    let (width, height) = view_box.or_else(|| Some((length("width")?, length("height")?)))?;
+    positive(width, height)
+}
+
+fn positive(width: f64, height: f64) -> Option<Size> {
+    (width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()).then_some(Size { width, height })
+}

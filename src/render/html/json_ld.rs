@@ -1,0 +1,93 @@
+//! What a page says, in the words of schema.org for machines. Knows nothing of how a page looks.
+
+use serde_json::{Map, Value, json};
+
+use crate::views::site::{Body, Line, Page, Site, StopPage};
+
+/// Blocks for `<script type="application/ld+json">`, in letters that cannot end the element.
+pub(super) fn of(site: &Site, page: &Page) -> Vec<String> {
+    let mut blocks = Vec::new();
+    if let Body::Stop(stop) = &page.body {
+        blocks.push(embedded(&stop_graph(site, page, stop)));
+    }
+    blocks.extend(crumbs(site, page).map(|crumbs| embedded(&crumbs)));
+    blocks
+}
+
+/// HTML ends the element at `</script`, and begins a comment in it at `<!--`: neither can be written with `\u003c`.
+fn embedded(value: &Value) -> String {
+    let json = value.to_string();
+    json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+}
+
+/// A stop is a place where a service is given; each passage is an event there.
+fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
+    let id = |part: &str| site.url.as_ref().map_or_else(|| format!("#{part}"), |url| format!("{url}{}#{part}", page.path));
+    let mut address = Map::new();
+    address.insert("@type".into(), "PostalAddress".into());
+    address.insert("streetAddress".into(), stop.address.as_ref().unwrap_or(&stop.name).as_str().into());
+    address.insert("addressLocality".into(), stop.commune.label.as_str().into());
+    if let Some(postcode) = &stop.postcode {
+        address.insert("postalCode".into(), postcode.as_str().into());
+    }
+    address.insert("addressCountry".into(), "FR".into());
+    let mut place = json!({ "@type": "Place", "@id": id("lieu"), "name": format!("{}, {}", stop.name, stop.commune.label), "address": address });
+    if let (Some(latitude), Some(longitude)) = (stop.latitude, stop.longitude) {
+        place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
+    }
+    let mut service = json!({
+        "@type": "GovernmentService",
+        "@id": id("service"),
+        "name": format!("{} – {}", stop.service, stop.commune.label),
+        "serviceType": stop.service,
+        "provider": { "@type": "Organization", "name": stop.provider },
+        "areaServed": { "@type": "City", "name": stop.commune.label },
+    });
+    let mut channel = json!({ "@type": "ServiceChannel", "serviceLocation": { "@id": id("lieu") } });
+    if let Some(phone) = page.phones.first() {
+        channel["servicePhone"] = json!({ "@type": "ContactPoint", "telephone": phone.href.trim_start_matches("tel:") });
+    }
+    if let Some(url) = &site.url {
+        service["url"] = format!("{url}{}", page.path).into();
+    }
+    service["availableChannel"] = channel;
+    let lines = stop.past.iter().chain(&stop.months).flat_map(|month| &month.lines).filter(|line| line.state != "gone" && line.state != "lost");
+    let mut graph = vec![place, service];
+    graph.extend(lines.map(|line| event(stop, line, &id("lieu"))));
+    json!({ "@context": "https://schema.org", "@graph": graph })
+}
+
+fn event(stop: &StopPage, line: &Line, place: &str) -> Value {
+    let mut event = Map::new();
+    event.insert("@type".into(), "Event".into());
+    event.insert("name".into(), format!("{} – {}", stop.service, line.commune).into());
+    event.insert("startDate".into(), line.start.as_str().into());
+    event.insert("endDate".into(), line.end.as_str().into());
+    let status = match line.state {
+        "cancelled" => "EventCancelled",
+        "moved" | "retimed" => "EventRescheduled",
+        _ => "EventScheduled",
+    };
+    event.insert("eventStatus".into(), format!("https://schema.org/{status}").into());
+    if let (Some(before), "EventRescheduled") = (&line.start_before, status) {
+        event.insert("previousStartDate".into(), before.as_str().into());
+    }
+    let location = match &line.spot {
+        Some(spot) => json!({ "@type": "Place", "name": spot, "address": line.commune }),
+        None => json!({ "@id": place }),
+    };
+    event.insert("location".into(), location);
+    Value::Object(event)
+}
+
+fn crumbs(site: &Site, page: &Page) -> Option<Value> {
+    let url = site.url.as_ref()?;
+    if page.crumbs.len() < 2 {
+        return None;
+    }
+    let item = |(place, (label, href)): (usize, (&str, &str))| json!({ "@type": "ListItem", "position": place + 1, "name": label, "item": format!("{url}{href}") });
+    let links = page.crumbs.iter().map(|crumb| (crumb.label.as_str(), crumb.href.as_str()));
+    let all = links.chain(std::iter::once((page.title.as_str(), page.path.as_str())));
+    let items: Vec<Value> = all.enumerate().map(item).collect();
+    Some(json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items }))
+}

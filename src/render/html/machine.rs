@@ -1,0 +1,118 @@
+//! Files of the site for machines: site map, feed of changes, hints for robots and servers. Knows nothing of templates.
+
+use std::fmt::Write as _;
+
+use crate::output::{Artefacts, OutputPath};
+use crate::views::site::{Body, Change, Changes, Page, Site};
+
+use super::escape::escaped;
+
+pub(super) fn files(site: &Site) -> Artefacts {
+    let mut artefacts = Artefacts::default();
+    let mut add = |path: &str, text: String| {
+        if let Some(path) = OutputPath::public(path) {
+            artefacts.insert(path, text.into_bytes());
+        }
+    };
+    add("robots.txt", robots(site));
+    add(".htaccess", HTACCESS.to_owned());
+    add("_headers", HEADERS.to_owned());
+    let Some(url) = &site.url else { return artefacts };
+    add("sitemap.xml", sitemap(site, url));
+    for page in &site.pages {
+        if let Body::Changes(changes) = &page.body {
+            add(&format!("{}atom.xml", page.path), atom(site, url, page, changes));
+        }
+    }
+    artefacts
+}
+
+fn robots(site: &Site) -> String {
+    let sitemap = site.url.as_ref().map(|url| format!("\nSitemap: {url}sitemap.xml\n")).unwrap_or_default();
+    format!("User-agent: *\nAllow: /\n{sitemap}")
+}
+
+/// sitemaps.org 0.9, with the other languages of each page.
+fn sitemap(site: &Site, url: &str) -> String {
+    let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    for page in site.pages.iter().filter(|page| page.listed) {
+        let _ = write!(xml, "<url><loc>{}{}</loc>", escaped(url), escaped(&page.path));
+        if page.languages.len() > 1 {
+            for other in &page.languages {
+                let (code, href) = (&other.code, escaped(&other.href));
+                let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}{href}\"/>", escaped(url));
+            }
+        }
+        xml.push_str("</url>\n");
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// RFC 4287. A change without the day of its announcement cannot be dated and stands on the page only.
+fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
+    let mut entries: Vec<(&String, &Change)> =
+        changes.coming.iter().chain(&changes.past).filter_map(|change| change.announced_on.as_ref().map(|day| (day, change))).collect();
+    entries.sort_by(|a, b| b.0.cmp(a.0).then_with(|| a.1.id.cmp(&b.1.id)));
+    let updated = entries.first().map_or(site.as_of.as_str(), |(day, _)| day.as_str());
+    let (url, path, language) = (escaped(url), escaped(&page.path), &page.frame.language);
+    let mut xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\
+         <id>{url}{path}</id>\n<title>{}</title>\n<updated>{updated}T00:00:00Z</updated>\n<author><name>{}</name></author>\n\
+         <link rel=\"self\" type=\"application/atom+xml\" href=\"{url}{path}atom.xml\"/>\n\
+         <link rel=\"alternate\" type=\"text/html\" href=\"{url}{path}\"/>\n",
+        escaped(&page.full_title),
+        escaped(&page.frame.site_name),
+    );
+    for (day, change) in entries.iter().take(100) {
+        let id = escaped(&change.id);
+        let href = change.href.as_ref().map_or_else(|| format!("{path}#{id}"), |href| escaped(href));
+        let parts = [change.detail.as_deref(), Some(change.reason.as_str()), change.message.as_deref()];
+        let summary: Vec<&str> = parts.into_iter().flatten().collect();
+        let _ = write!(
+            xml,
+            "<entry>\n<id>{url}{path}#{id}</id>\n<title>{}</title>\n<updated>{day}T00:00:00Z</updated>\n\
+             <link rel=\"alternate\" type=\"text/html\" href=\"{url}{href}\"/>\n<summary>{}</summary>\n</entry>\n",
+            escaped(&format!("{} – {}", change.badge, change.title)),
+            escaped(&summary.join(". ")),
+        );
+    }
+    xml.push_str("</feed>\n");
+    xml
+}
+
+/// For Apache: types, the page for wrong addresses, and what may be kept.
+const HTACCESS: &str = "\
+AddDefaultCharset utf-8
+AddType text/calendar .ics
+AddType application/geo+json .geojson
+AddType application/atom+xml .atom
+AddCharset utf-8 .ics .csv .json .geojson .xml
+Options -Indexes
+<IfModule mod_headers.c>
+  Header set X-Content-Type-Options nosniff
+  Header set Referrer-Policy no-referrer
+  Header set Permissions-Policy \"geolocation=(), camera=(), microphone=(), interest-cohort=()\"
+  <FilesMatch \"\\.[0-9a-f]{10}\\.(css|js|svg|png)$\">
+    Header set Cache-Control \"public, max-age=31536000, immutable\"
+  </FilesMatch>
+  <FilesMatch \"\\.(ics|csv|json|geojson)$\">
+    Header set Access-Control-Allow-Origin \"*\"
+  </FilesMatch>
+</IfModule>
+";
+
+/// The same for hosts that read a file `_headers`.
+const HEADERS: &str = "\
+/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/agenda/*
+  Content-Type: text/calendar; charset=utf-8
+  Access-Control-Allow-Origin: *
+/donnees/*
+  Access-Control-Allow-Origin: *
+";

@@ -1,0 +1,126 @@
+//! The files that a document is set from: templates of the theme, data of the view, drawings, logos, the narrative.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde_json::json;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::Bytes;
+use typst::syntax::FileId;
+use typst_kit::files::FileLoader;
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::render::emblem;
+use crate::render::{Input, chart};
+use crate::views::report::{Block, LogoSource, Report};
+
+use super::Workshop;
+use super::markup::{self, SourceMap};
+
+/// Virtual files by path without a leading slash.
+pub struct Files {
+    files: BTreeMap<String, File>,
+}
+
+struct File {
+    bytes: Bytes,
+    origin: Origin,
+}
+
+/// Where a virtual file comes from, so that a mistake is shown where it can be mended.
+pub enum Origin {
+    /// A file of the project, byte for byte.
+    Project(Arc<str>),
+    /// Markdown, translated.
+    Text(SourceMap),
+    /// Data that the program made.
+    Made,
+}
+
+impl Files {
+    pub fn of(input: &Input, report: &Report, workshop: Workshop) -> Result<Self, Vec<Diagnostic>> {
+        let mut files = Files { files: BTreeMap::new() };
+        for (path, bytes) in input.theme.under("reports") {
+            if let (Some(name), Some((file, _))) = (path.strip_prefix("reports/"), input.theme.get(path)) {
+                files.insert(name, Bytes::new(Arc::clone(bytes)), Origin::Project(Arc::clone(file)));
+            }
+        }
+        if let Some((file, bytes)) = input.theme.get("theme.yaml") {
+            files.insert("theme.yaml", Bytes::new(Arc::clone(bytes)), Origin::Project(Arc::clone(file)));
+        }
+        let mut said = files.logos(input, report);
+        for section in &report.sections {
+            files.insert(&format!("data/sections/{}.json", section.id), made(serde_json::to_vec(section)), Origin::Made);
+            for block in &section.blocks {
+                if let Block::Chart { id, chart, .. } = block {
+                    let style = chart::Style { design: workshop.design, typeface: workshop.typeface };
+                    let svg = chart::draw(&chart.form, style);
+                    files.insert(&format!("data/charts/{id}.svg"), Bytes::new(svg.into_bytes()), Origin::Made);
+                }
+            }
+        }
+        if let Some(narrative) = &report.narrative {
+            let set = markup::set(narrative, &mut |path| files.picture(input, path));
+            said.extend(set.diagnostics);
+            files.insert("data/narrative.typ", Bytes::from_string(set.typst), Origin::Text(set.map));
+        }
+        if said.is_empty() { Ok(files) } else { Err(said) }
+    }
+
+    /// The head, with the logos as numbered files.
+    fn logos(&mut self, input: &Input, report: &Report) -> Vec<Diagnostic> {
+        let mut said = Vec::new();
+        let mut logos = Vec::new();
+        for (index, logo) in report.head.logos.iter().enumerate() {
+            let (bytes, ending, origin) = match &logo.source {
+                LogoSource::Emblem => (Bytes::new(emblem::svg().into_bytes()), "svg", Origin::Made),
+                LogoSource::File(path) => match input.content_file(path) {
+                    Some((file, bytes)) => {
+                        (Bytes::new(Arc::clone(bytes)), path.rsplit('.').next().unwrap_or_default(), Origin::Project(Arc::clone(file)))
+                    }
+                    None => {
+                        let message = format!("the logo {path} is missing");
+                        said.push(Diagnostic::error("logo-missing", Span::whole_file(path), message).hint("put the file there"));
+                        continue;
+                    }
+                },
+            };
+            let name = format!("data/logos/{index}.{ending}");
+            self.insert(&name, bytes, origin);
+            logos.push(json!({ "file": format!("/{name}"), "alt": logo.alt, "beside": logo.beside, "emblem": logo.source == LogoSource::Emblem }));
+        }
+        let sections: Vec<_> = report.sections.iter().map(|section| section.id).collect();
+        let mut head = serde_json::to_value(&report.head).unwrap_or_default();
+        head["logos"] = logos.into();
+        self.insert("data/report.json", made(serde_json::to_vec(&json!({ "head": head, "sections": sections }))), Origin::Made);
+        said
+    }
+
+    /// Takes a picture of the narrative in; its path is that of the project or from `content/`.
+    fn picture(&mut self, input: &Input, path: &str) -> Option<String> {
+        let path = path.trim_start_matches('/');
+        let whole = if path.starts_with("content/") { path.to_owned() } else { format!("content/{path}") };
+        let (file, bytes) = input.content_file(&whole)?;
+        self.insert(&format!("data/{whole}"), Bytes::new(Arc::clone(bytes)), Origin::Project(Arc::clone(file)));
+        Some(format!("/data/{whole}"))
+    }
+
+    fn insert(&mut self, path: &str, bytes: Bytes, origin: Origin) {
+        self.files.insert(path.to_owned(), File { bytes, origin });
+    }
+
+    pub fn origin(&self, id: FileId) -> Option<&Origin> {
+        self.files.get(id.vpath().get_without_slash()).map(|file| &file.origin)
+    }
+}
+
+fn made(json: Result<Vec<u8>, serde_json::Error>) -> Bytes {
+    Bytes::new(json.expect("views are plain values with texts as keys"))
+}
+
+impl FileLoader for Files {
+    fn load(&self, id: FileId) -> FileResult<Bytes> {
+        let path = id.vpath().get_without_slash();
+        self.files.get(path).map(|file| file.bytes.clone()).ok_or_else(|| FileError::NotFound(path.into()))
+    }
+}

@@ -1,0 +1,96 @@
+//! Typeset documents: views to PDF/UA and PDF/A through the theme's typst templates. All of typst stays in this folder.
+
+mod complaint;
+mod files;
+mod markup;
+mod world;
+
+use rayon::prelude::*;
+use typst::foundations::{Datetime, Smart};
+use typst::layout::PageRanges;
+use typst_layout::PagedDocument;
+use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::output::Artefacts;
+use crate::views::report::Report;
+
+use super::Input;
+use super::chart::Typeface;
+use super::design::{Design, font_files};
+use files::Files;
+use world::{Press, World};
+
+pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
+    if input.views.reports.is_empty() {
+        return Default::default();
+    }
+    let design = match Design::read(input.theme) {
+        Ok(design) => design,
+        Err(said) => return (Artefacts::default(), said),
+    };
+    let fonts = font_files(input.theme);
+    let typeface = Typeface::new(&design.fonts.text, &fonts);
+    let press = Press::new(&fonts);
+    let workshop = Workshop { design: &design, typeface: &typeface, press: &press };
+    let made: Vec<_> = input.views.reports.par_iter().map(|report| document(input, report, workshop)).collect();
+    let mut artefacts = Artefacts::default();
+    let mut diagnostics = Vec::new();
+    for (report, made) in input.views.reports.iter().zip(made) {
+        match made {
+            Ok(bytes) => artefacts.insert(report.path.clone(), bytes),
+            Err(said) => diagnostics.extend(said),
+        }
+    }
+    (artefacts, diagnostics)
+}
+
+/// What all documents of a build are made with.
+#[derive(Clone, Copy)]
+struct Workshop<'a> {
+    design: &'a Design,
+    typeface: &'a Typeface,
+    press: &'a Press,
+}
+
+fn document(input: &Input, report: &Report, workshop: Workshop) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let files = Files::of(input, report, workshop)?;
+    let date = date(report);
+    let world = World::new(workshop.press, files, &format!("{}.typ", report.template.name()), date);
+    let made = compile(&world, report, date);
+    // The memory of what was laid out is of no use to the next document.
+    typst::comemo::evict(0);
+    made
+}
+
+fn compile(world: &World, report: &Report, date: Option<Datetime>) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let compiled = typst::compile::<PagedDocument>(world);
+    let say = |said: &[typst::diag::SourceDiagnostic]| complaint::in_our_words(world, report.path.as_str(), said);
+    let document = compiled.output.map_err(|errors| say(&errors))?;
+    // A warning is a missing font or a layout that does not settle: nothing to be sent to anybody.
+    if !compiled.warnings.is_empty() {
+        return Err(say(&compiled.warnings));
+    }
+    let options = options(report, date).map_err(|message| vec![Diagnostic::error("pdf", Span::whole_file(report.path.as_str()), message)])?;
+    typst_pdf::pdf(&document, &options).map_err(|errors| say(&errors))
+}
+
+fn options(report: &Report, date: Option<Datetime>) -> Result<PdfOptions, String> {
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| error.message().to_string())?;
+    Ok(PdfOptions {
+        ident: Smart::Custom(report.path.to_string()),
+        creator: Smart::Custom(Some("halte".to_owned())),
+        timestamp: date.map(Timestamp::new_utc),
+        page_ranges: None::<PageRanges>,
+        standards,
+        tagged: true,
+        pretty: false,
+    })
+}
+
+/// Midnight of the day that the document bears.
+fn date(report: &Report) -> Option<Datetime> {
+    let [year, month, day] = report.head.date;
+    let part = |n: i32| u8::try_from(n).ok();
+    Datetime::from_ymd_hms(year, part(month)?, part(day)?, 0, 0, 0)
+}

@@ -1,0 +1,82 @@
+//! What the typesetter sees: virtual files, the theme's fonts and one date. No disk, no network, no clock.
+
+use std::sync::Arc;
+
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt};
+use typst_kit::files::FileStore;
+use typst_kit::fonts::FontStore;
+
+use super::files::Files;
+
+/// Standard library and fonts, shared by all documents.
+pub struct Press {
+    library: LazyHash<Library>,
+    fonts: FontStore,
+}
+
+impl Press {
+    pub fn new(files: &[Arc<[u8]>]) -> Self {
+        let mut fonts = FontStore::new();
+        for file in files {
+            for font in Font::iter(Bytes::new(Arc::clone(file))) {
+                let info = font.info().clone();
+                fonts.push((font, info));
+            }
+        }
+        let library = Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
+        Press { library: LazyHash::new(library), fonts }
+    }
+}
+
+/// The world of one document.
+pub struct World<'a> {
+    press: &'a Press,
+    pub files: FileStore<Files>,
+    main: FileId,
+    date: Option<Datetime>,
+}
+
+impl<'a> World<'a> {
+    pub fn new(press: &'a Press, files: Files, main: &str, date: Option<Datetime>) -> Self {
+        World { press, files: FileStore::new(files), main: id(main), date }
+    }
+}
+
+impl typst::World for World<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        self.press.fonts.book()
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> typst::diag::FileResult<Source> {
+        self.files.source(id)
+    }
+
+    fn file(&self, id: FileId) -> typst::diag::FileResult<Bytes> {
+        self.files.file(id)
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.font(index)
+    }
+
+    fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {
+        self.date
+    }
+}
+
+fn id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("the name of a template holds neither dots nor backslashes");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}

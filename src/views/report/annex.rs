@@ -1,0 +1,72 @@
+//! Annexes: the monthly table on pages of its own, and every table that no section has shown.
+
+use super::table::TableView;
+use super::{Block, Context, Section};
+
+/// Columns of numbers that fit beside the labels on a page across.
+const COLUMNS_ACROSS_MAX: usize = 16;
+
+/// Columns of numbers from which a table is set across.
+const COLUMNS_UPRIGHT_MAX: usize = 8;
+
+/// Tables that sections of the report show.
+const SHOWN: &[&str] = &[
+    "monthly",
+    "weekly-slots",
+    "by-territory",
+    "by-month",
+    "by-weekday",
+    "by-stop",
+    "by-age",
+    "by-gender",
+    "by-status",
+    "by-referral",
+    "by-heard-by",
+    "by-motive",
+    "by-action",
+    "gaps",
+    "low-attendance",
+];
+
+/// The monthly table.
+pub(super) fn monthly(context: &Context) -> Option<Section> {
+    let table = context.table("monthly")?;
+    let parts = TableView::parts(context.language, table, COLUMNS_ACROSS_MAX);
+    let blocks = parts.into_iter().map(|table| Block::Table { table }).collect();
+    Some(Section { id: "annex-monthly", title: context.text("report.section.annex_monthly"), landscape: true, blocks })
+}
+
+/// What else was computed.
+pub(super) fn others(context: &Context) -> Option<Section> {
+    let tables = context.figures.tables.keys().filter(|id| !SHOWN.contains(&id.as_str())).filter_map(|id| context.table(id));
+    let tables: Vec<_> = tables.collect();
+    let landscape = tables.iter().any(|table| table.columns.len() > COLUMNS_UPRIGHT_MAX);
+    let columns_max = if landscape { COLUMNS_ACROSS_MAX } else { COLUMNS_UPRIGHT_MAX };
+    let parts = tables.into_iter().flat_map(|table| TableView::parts(context.language, table, columns_max));
+    let blocks: Vec<_> = parts.map(|table| Block::Table { table }).collect();
+    (!blocks.is_empty()).then(|| Section { id: "annex-tables", title: context.text("report.section.annex_tables"), landscape, blocks })
+}
+
+/// The monthly table as a document of its own, with the weekly slots and the rule of masking.
+pub(super) fn monthly_document(context: &Context) -> Vec<Section> {
+    let mut sections: Vec<_> = monthly(context).into_iter().collect();
+    for id in ["weekly-slots", "by-motive", "by-action"] {
+        let Some(table) = context.table(id) else { continue };
+        let block = Block::Table { table: TableView::of(context.language, table) };
+        match sections.iter_mut().find(|section| section.id == "monthly-details") {
+            Some(section) => section.blocks.push(block),
+            None => {
+                let title = context.text("report.section.monthly_details");
+                sections.push(Section { id: "monthly-details", title, landscape: true, blocks: vec![block] });
+            }
+        }
+    }
+    if sections.is_empty() {
+        let blocks = vec![Block::Paragraph { text: context.text("report.nothing") }];
+        sections.push(Section { id: "nothing", title: context.text("report.section.essentials"), landscape: true, blocks });
+    }
+    let text = context.language.say("report.method.confidentiality", &[("threshold", &context.threshold)]);
+    let title = context.text("report.heading.confidentiality");
+    sections.push(Section { id: "confidentiality", title, landscape: true, blocks: vec![Block::Paragraph { text }] });
+    sections
+}

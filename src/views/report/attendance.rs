@@ -1,0 +1,42 @@
+//! Who came where and when; stops that too few people use.
+
+use super::charts::{bars, lines, ranked};
+use super::table::TableView;
+use super::{Block, Context, Section};
+
+/// Rows of a table of stops that a chart still shows well.
+const STOPS_IN_CHART_MAX: usize = 25;
+
+/// Months from which a line shows the course better than bars.
+const MONTHS_AS_LINE_MIN: usize = 7;
+
+pub(super) fn section(context: &Context) -> Option<Section> {
+    let mut blocks = Vec::new();
+    if let Some(table) = context.table("by-territory") {
+        blocks.push(Block::Heading { text: context.text("report.heading.by_territory") });
+        blocks.extend(ranked(context, table, "visits", "report.chart.by_territory"));
+        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    }
+    if let Some(table) = context.table("by-month") {
+        blocks.push(Block::Heading { text: context.text("report.heading.by_month") });
+        let chart = match table.rows.len() >= MONTHS_AS_LINE_MIN {
+            true => lines(context, table, "visits", "report.chart.by_month"),
+            false => bars(context, table, "visits", None, "report.chart.by_month"),
+        };
+        blocks.extend(chart);
+        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    }
+    if let Some(table) = context.table("by-weekday") {
+        blocks.push(Block::Heading { text: context.text("report.heading.by_weekday") });
+        blocks.extend(bars(context, table, "visits", None, "report.chart.by_weekday"));
+        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    }
+    if let Some(table) = context.table("by-stop") {
+        blocks.push(Block::Heading { text: context.text("report.heading.by_stop") });
+        if table.rows.len() <= STOPS_IN_CHART_MAX {
+            blocks.extend(ranked(context, table, "visits", "report.chart.by_stop"));
+        }
+        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    }
+    (!blocks.is_empty()).then(|| Section { id: "attendance", title: context.text("report.section.attendance"), landscape: false, blocks })
+}

@@ -1,0 +1,168 @@
+//! Which chart shows which table, and what it says in words.
+
+use std::fmt::Display;
+
+use crate::indicators::{Column, Figure, RowKind, Table, Unit};
+use crate::language::Language;
+use crate::views::chart::{Amount, Axis, Bars, Chart, Form, Lines, Ranked, RankedRow, Reference, Series, Shares, largest, rank};
+use crate::views::words;
+
+use super::{Block, Context};
+
+/// Upright bars of one column over the body rows, with a line where a target is known.
+pub(super) fn bars(context: &Context, table: &Table, key: &str, target: Option<f64>, caption_key: &str) -> Option<Block> {
+    let (index, column) = column(table, key)?;
+    let (categories, amounts) = amounts(context.language, table, index, column);
+    if categories.len() < 2 || largest(&amounts) <= 0.0 {
+        return None;
+    }
+    let target = target.map(|value| {
+        let text = words::with_unit(context.language, column.unit, &plain(context.language, value));
+        Reference { value, label: context.language.say("chart.target", &[("n", &text)]) }
+    });
+    let most = largest(&amounts).max(target.as_ref().map_or(0.0, |target| target.value));
+    let axis = Axis::up_to(context.language, &column.label, column.unit, most);
+    let alt = series_in_words(context.language, "chart.alt.bars", &column.label, &categories, &amounts, target.as_ref());
+    let form = Form::Bars(Bars { axis, categories, amounts, target });
+    Some(block(context, table, caption_key, Chart { form, alt }))
+}
+
+/// A line over the body rows, for longer stretches of time.
+pub(super) fn lines(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+    let (index, column) = column(table, key)?;
+    let (categories, amounts) = amounts(context.language, table, index, column);
+    if categories.len() < 2 || largest(&amounts) <= 0.0 {
+        return None;
+    }
+    let axis = Axis::up_to(context.language, &column.label, column.unit, largest(&amounts));
+    let alt = series_in_words(context.language, "chart.alt.lines", &column.label, &categories, &amounts, None);
+    let form = Form::Lines(Lines { axis, categories, series: vec![Series { name: column.label.clone(), amounts }], target: None });
+    Some(block(context, table, caption_key, Chart { form, alt }))
+}
+
+/// Lying bars of one column, sorted.
+pub(super) fn ranked(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+    let (index, column) = column(table, key)?;
+    let (labels, amounts) = amounts(context.language, table, index, column);
+    if labels.len() < 2 || largest(&amounts) <= 0.0 {
+        return None;
+    }
+    let mut rows: Vec<_> = labels.into_iter().zip(amounts).map(|(label, amount)| RankedRow { label, amount, reference: None }).collect();
+    rank(&mut rows);
+    let chart = ranked_chart(context.language, &column.label, rows, None);
+    Some(block(context, table, caption_key, chart))
+}
+
+/// Shares found now beside those found before the programme.
+pub(super) fn against_baseline(context: &Context, figures: &[&Figure], caption_key: &str) -> Option<Block> {
+    let language = context.language;
+    let row = |figure: &&Figure| {
+        let reference = figure.baseline.map(|value| Amount::of(language, figure.unit, value));
+        RankedRow { label: figure.label.clone(), amount: Amount::of(language, figure.unit, figure.value), reference }
+    };
+    let mut rows: Vec<_> = figures.iter().map(row).collect();
+    if rows.is_empty() || largest(rows.iter().map(|row| &row.amount)) <= 0.0 {
+        return None;
+    }
+    rank(&mut rows);
+    let chart = ranked_chart(language, &language.period(context.period()), rows, Some(language.text("chart.baseline")));
+    let id = format!("chart-{caption_key}").replace('.', "-");
+    Some(Block::Chart { id, caption: language.text(caption_key), chart, source: None, note: None })
+}
+
+/// One bar of a hundred per cent, when every part may be shown.
+pub(super) fn shares(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+    let language = context.language;
+    let (index, column) = column(table, key)?;
+    let (labels, amounts) = amounts(language, table, index, column);
+    let total: f64 = amounts.iter().filter_map(|amount| amount.value).sum();
+    if labels.len() < 2 || labels.len() > 4 || total <= 0.0 || amounts.iter().any(|amount| amount.value.is_none()) {
+        return None;
+    }
+    let percent = |amount: &Amount| {
+        let share = amount.value.unwrap_or(0.0) / total * 100.0;
+        Amount { value: Some(share), text: words::with_unit(language, Unit::Percent, &language.decimal(share, 0)), masked: false }
+    };
+    let segments: Vec<Series> = labels.into_iter().zip(&amounts).map(|(name, amount)| Series { name, amounts: vec![percent(amount)] }).collect();
+    let parts: Vec<_> = segments.iter().map(|segment| pair(language, &segment.name, &segment.amounts[0].text)).collect();
+    let alt = language.say("chart.alt.shares", &[("measure", &column.label), ("parts", &parts.join(" ; "))]);
+    let form = Form::Shares(Shares { rows: vec![column.label.clone()], segments });
+    Some(block(context, table, caption_key, Chart { form, alt }))
+}
+
+fn ranked_chart(language: &Language, measure: &str, rows: Vec<RankedRow>, reference: Option<String>) -> Chart {
+    let row = |row: &RankedRow| match &row.reference {
+        Some(reference) => language.say("chart.alt.against", &[("label", &row.label), ("n", &row.amount.text), ("before", &reference.text)]),
+        None => pair(language, &row.label, &row.amount.text),
+    };
+    let parts: Vec<_> = rows.iter().map(row).collect();
+    let key = if reference.is_some() { "chart.alt.ranked_against" } else { "chart.alt.ranked" };
+    let alt = language.say(key, &[("measure", &measure), ("parts", &parts.join(" ; "))]);
+    let references = rows.iter().filter_map(|row| row.reference.as_ref());
+    let max = largest(rows.iter().map(|row| &row.amount).chain(references));
+    Chart { form: Form::Ranked(Ranked { max, rows, reference, measure: measure.to_owned() }), alt }
+}
+
+fn block(context: &Context, table: &Table, caption_key: &str, chart: Chart) -> Block {
+    let id = format!("chart-{}-{}", table.id, caption_key.rsplit('.').next().unwrap_or_default()).replace('_', "-");
+    let note = chart.form.hides_something().then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
+    Block::Chart { id, caption: context.text(caption_key), chart, source: table.source.clone(), note }
+}
+
+/// The column of this key, or the first count where it is not there.
+fn column<'a>(table: &'a Table, key: &str) -> Option<(usize, &'a Column)> {
+    let exact = table.columns.iter().position(|column| column.key == key);
+    let index = exact.or_else(|| table.columns.iter().position(|column| column.unit == Unit::Count))?;
+    Some((index, &table.columns[index]))
+}
+
+fn amounts(language: &Language, table: &Table, index: usize, column: &Column) -> (Vec<String>, Vec<Amount>) {
+    let body = table.rows.iter().filter(|row| row.kind == RowKind::Body);
+    let pair = |row: &crate::indicators::Row| {
+        let value = row.cells.get(index).copied()?;
+        Some((row.labels.last()?.clone(), Amount::of(language, column.unit, value)))
+    };
+    body.filter_map(pair).unzip()
+}
+
+/// Range, extremes and target of a series in a sentence or two.
+fn series_in_words(language: &Language, key: &str, measure: &str, labels: &[String], amounts: &[Amount], target: Option<&Reference>) -> String {
+    let shown: Vec<_> = labels.iter().zip(amounts).filter_map(|(label, amount)| amount.value.map(|value| (label, amount, value))).collect();
+    let (Some(first), Some(last)) = (labels.first(), labels.last()) else { return measure.to_owned() };
+    let least = shown.iter().min_by(|a, b| a.2.total_cmp(&b.2));
+    let most = shown.iter().max_by(|a, b| a.2.total_cmp(&b.2));
+    let (Some(least), Some(most)) = (least, most) else { return measure.to_owned() };
+    let count = labels.len();
+    let blanks: &[(&str, &dyn Display)] = &[
+        ("measure", &measure),
+        ("count", &count),
+        ("first", first),
+        ("last", last),
+        ("min", &least.1.text),
+        ("min_at", least.0),
+        ("max", &most.1.text),
+        ("max_at", most.0),
+    ];
+    let mut said = if shown.len() <= 8 {
+        let parts: Vec<_> = labels.iter().zip(amounts).map(|(label, amount)| pair(language, label, &amount.text)).collect();
+        language.say(&format!("{key}_few"), &[("measure", &measure), ("parts", &parts.join(" ; "))])
+    } else {
+        language.say(key, blanks)
+    };
+    if let Some(target) = target {
+        let reached = shown.iter().filter(|(_, _, value)| *value >= target.value).count();
+        let of = shown.len();
+        said.push(' ');
+        said.push_str(&language.say("chart.alt.target", &[("target", &target.label), ("n", &reached), ("of", &of)]));
+    }
+    said
+}
+
+fn pair(language: &Language, label: &str, value: &str) -> String {
+    language.say("chart.alt.pair", &[("label", &label), ("n", &value)])
+}
+
+/// A number without needless decimals.
+pub(super) fn plain(language: &Language, value: f64) -> String {
+    language.decimal(value, u8::from(value.fract().abs() > 1e-9))
+}

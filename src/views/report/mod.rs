@@ -1,0 +1,223 @@
+//! Documents for funders: what each section says, in words and in order. Knows nothing of typesetting.
+
+mod annex;
+mod attendance;
+mod charts;
+mod essentials;
+mod gaps;
+mod head;
+mod method;
+mod narrative;
+mod people;
+mod requests;
+mod supply;
+mod table;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use crate::calendar::Period;
+use crate::content;
+use crate::indicators::{PeriodFigures, Table};
+use crate::language::Language;
+use crate::model::{Deliverable, DeliverableKind, Programme};
+use crate::output::OutputPath;
+
+use super::Given;
+use super::chart::Chart;
+
+pub use head::{Head, Logo, LogoSource, Mention};
+pub use narrative::Narrative;
+pub use table::{Cell, ColumnView, GroupView, RowView, TableView};
+
+/// One document, in the order in which it is read.
+#[derive(Debug)]
+pub struct Report {
+    /// Of the PDF.
+    pub path: OutputPath,
+    pub template: Template,
+    pub head: Head,
+    pub sections: Vec<Section>,
+    /// The text that a section of kind [`Block::Narrative`] shows.
+    pub narrative: Option<Narrative>,
+    /// The tables of the document, for data files that travel with it.
+    pub tables: Vec<Table>,
+}
+
+/// Which template of the theme sets the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Template {
+    Report,
+    Monthly,
+}
+
+impl Template {
+    /// Its name below `reports/` of the theme, without ending.
+    pub fn name(self) -> &'static str {
+        match self {
+            Template::Report => "report",
+            Template::Monthly => "monthly",
+        }
+    }
+}
+
+/// A section, in the order of its blocks.
+#[derive(Clone, Debug, Serialize)]
+pub struct Section {
+    /// A slug, unique in the document.
+    pub id: &'static str,
+    pub title: String,
+    /// Wide tables stand on pages of their own.
+    pub landscape: bool,
+    pub blocks: Vec<Block>,
+}
+
+/// What a section is made of.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Block {
+    Heading {
+        text: String,
+    },
+    Paragraph {
+        text: String,
+    },
+    Points {
+        items: Vec<String>,
+    },
+    KeyFigures {
+        figures: Vec<KeyFigure>,
+    },
+    Chart {
+        id: String,
+        caption: String,
+        chart: Chart,
+        source: Option<String>,
+        note: Option<String>,
+    },
+    Table {
+        table: TableView,
+    },
+    Definitions {
+        items: Vec<Definition>,
+    },
+    /// A frame with something that must not be overlooked.
+    Notice {
+        text: String,
+    },
+    /// The Markdown text of the period stands here.
+    Narrative,
+}
+
+/// A number with what it is held against, read as: value, label, details.
+#[derive(Clone, Debug, Serialize)]
+pub struct KeyFigure {
+    pub value: String,
+    pub label: String,
+    pub details: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Definition {
+    pub term: String,
+    pub text: String,
+}
+
+/// What a section is composed from.
+#[derive(Clone, Copy)]
+struct Context<'a> {
+    given: &'a Given<'a>,
+    language: &'a Language,
+    programme: &'a Programme,
+    deliverable: &'a Deliverable,
+    figures: &'a PeriodFigures,
+    /// Counts of fewer persons than this are masked.
+    threshold: u32,
+}
+
+impl Context<'_> {
+    fn period(&self) -> Period {
+        self.figures.period
+    }
+
+    /// A table, when it is there and has something to say.
+    fn table(&self, id: &str) -> Option<&Table> {
+        self.figures.tables.get(id).filter(|table| !table.rows.is_empty() && !table.columns.is_empty())
+    }
+
+    fn text(&self, key: &str) -> String {
+        self.language.text(key)
+    }
+}
+
+/// The sections of a report in their order. One that has nothing to say is left out.
+const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
+    essentials::section,
+    supply::section,
+    attendance::section,
+    people::section,
+    requests::section,
+    narrative::section,
+    gaps::section,
+    method::section,
+    annex::monthly,
+    annex::others,
+];
+
+/// Every document of every deliverable.
+pub fn compose(given: &Given) -> Vec<Report> {
+    let mut reports = Vec::new();
+    for published in given.figures {
+        reports.extend(compose_period(given, published, published.threshold()));
+    }
+    reports
+}
+
+/// The documents of one period: one for each deliverable that asks for it.
+pub fn compose_period(given: &Given, figures: &PeriodFigures, threshold: u32) -> Vec<Report> {
+    let Some(language) = given.languages.first() else { return Vec::new() };
+    let Some(programme) = given.service.programmes.get(&figures.programme) else { return Vec::new() };
+    let wanted = given.mandate.deliverables.values().filter(|deliverable| asks_for(deliverable, figures));
+    wanted.filter_map(|deliverable| report(&Context { given, language, programme, deliverable, figures, threshold })).collect()
+}
+
+fn asks_for(deliverable: &Deliverable, figures: &PeriodFigures) -> bool {
+    let period = match deliverable.kind {
+        DeliverableKind::MonthlyTable => figures.period.months() == 1,
+        DeliverableKind::QuarterlyReport => figures.period.months() == 3,
+        DeliverableKind::AnnualReport => figures.period.months() == 12,
+        DeliverableKind::InterimReport => deliverable.editions.contains_key(&figures.period),
+    };
+    period && deliverable.programme == figures.programme && deliverable.recipient == figures.recipient
+}
+
+fn report(context: &Context) -> Option<Report> {
+    let name = format!("{}.pdf", context.deliverable.id);
+    let path = OutputPath::funders(context.figures.recipient.as_str(), &context.period().to_string(), &name)?;
+    let monthly = context.deliverable.kind == DeliverableKind::MonthlyTable;
+    let sections = if monthly { annex::monthly_document(context) } else { SECTIONS.iter().filter_map(|section| section(context)).collect() };
+    Some(Report {
+        path,
+        template: if monthly { Template::Monthly } else { Template::Report },
+        head: head::head(context),
+        sections,
+        narrative: narrative::narrative(context).filter(|_| !monthly),
+        tables: context.figures.tables.values().cloned().collect(),
+    })
+}
+
+/// Finds the text of a period.
+fn narrative_of<'a>(context: &Context<'a>) -> Option<&'a content::Narrative> {
+    let key = (context.figures.programme.to_string(), context.period().to_string());
+    context.given.content.narratives.get(&key)
+}
+
+/// Labels that templates need, by key without prefix.
+fn template_words(language: &Language) -> BTreeMap<String, String> {
+    const KEYS: &[&str] = &["contents", "page_of", "table", "chart", "note", "source", "continued", "figures_of"];
+    KEYS.iter().map(|key| ((*key).to_owned(), language.text(&format!("report.word.{key}")))).collect()
+}
+
+type File = Arc<str>;

@@ -1,0 +1,18 @@
+//! What people asked for and what was done.
+
+use super::charts::ranked;
+use super::table::TableView;
+use super::{Block, Context, Section};
+
+pub(super) fn section(context: &Context) -> Option<Section> {
+    let mut blocks = Vec::new();
+    for (id, heading, chart_key) in
+        [("by-motive", "report.heading.by_motive", "report.chart.by_motive"), ("by-action", "report.heading.by_action", "report.chart.by_action")]
+    {
+        let Some(table) = context.table(id) else { continue };
+        blocks.push(Block::Heading { text: context.text(heading) });
+        blocks.extend(ranked(context, table, "mentions", chart_key));
+        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    }
+    (!blocks.is_empty()).then(|| Section { id: "requests", title: context.text("report.section.requests"), landscape: false, blocks })
+}

@@ -1,0 +1,169 @@
+//! What was offered: weeks, slots, passages held, changed and lost, each with its reason. All of it is public.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::Date;
+use crate::model::{Area, Change, Closure, Stop};
+use crate::schedule::{Cause, Passage, State};
+
+use super::super::words::typographic;
+use super::charts::bars;
+use super::essentials::weekly_target;
+use super::table::{Cell, ColumnView, RowView, TableView};
+use super::{Block, Context, Section};
+use crate::indicators::RowKind;
+
+pub(super) fn section(context: &Context) -> Option<Section> {
+    let passages = passages(context);
+    let mut blocks = Vec::new();
+    if !passages.is_empty() {
+        blocks.push(Block::Paragraph { text: summary(context, &passages) });
+    }
+    if let Some(table) = context.table("weekly-slots") {
+        blocks.push(Block::Heading { text: context.text("report.heading.weekly_slots") });
+        blocks.extend(bars(context, table, "slots_offered", weekly_target(context), "report.chart.weekly_slots"));
+        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    }
+    let altered = altered(context, &passages);
+    let closed = closed(context, &passages);
+    if altered.is_some() || closed.is_some() {
+        blocks.push(Block::Heading { text: context.text("report.heading.changes") });
+    }
+    blocks.extend(altered.into_iter().chain(closed).map(|table| Block::Table { table }));
+    (!blocks.is_empty()).then(|| Section { id: "supply", title: context.text("report.section.supply"), landscape: false, blocks })
+}
+
+/// The programme's passages whose day by rule or new day lies in the period.
+fn passages<'a>(context: &Context<'a>) -> Vec<&'a Passage> {
+    let (service, period) = (context.given.service, context.period());
+    let ours = |passage: &&Passage| {
+        let stop = service.stops.get(&passage.key.stop);
+        let ours = stop.is_some_and(|stop| stop.programme == context.programme.id);
+        ours && (period.contains(passage.date) || period.contains(passage.key.date))
+    };
+    context.given.schedule.passages.iter().filter(ours).collect()
+}
+
+fn summary(context: &Context, passages: &[&Passage]) -> String {
+    let language = context.language;
+    let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+    let held: Vec<_> = passages.iter().filter(|passage| passage.takes_place() && context.period().contains(passage.date)).collect();
+    let stops: BTreeSet<_> = held.iter().map(|passage| &passage.stop).collect();
+    let communes: BTreeSet<_> = held.iter().map(|passage| &passage.commune).collect();
+    let slots: u64 = held.iter().map(|passage| u64::from(passage.slots)).sum();
+    let (passages, stops) = (language.count("report.passages", number(held.len())), language.count("report.stops", number(stops.len())));
+    let (communes, slots) = (language.count("report.communes", number(communes.len())), language.count("report.slots", slots));
+    language.say("report.supply", &[("passages", &passages), ("stops", &stops), ("communes", &communes), ("slots", &slots)])
+}
+
+/// Passages cancelled, moved or added, in the order of their days.
+fn altered(context: &Context, passages: &[&Passage]) -> Option<TableView> {
+    let rows: Vec<_> = passages.iter().filter_map(|passage| altered_row(context, passage)).collect();
+    let columns = ["stop", "change", "reason", "announced"];
+    table(context, "altered", "date", &columns, rows)
+}
+
+fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
+    let language = context.language;
+    let day = language.short_date(passage.date);
+    let change = match &passage.state {
+        State::Cancelled => context.text("report.change.cancelled"),
+        State::Added => context.text("report.change.added"),
+        State::Changed { change, before } => match change {
+            Change::Moved => language.say("report.change.moved", &[("date", &day)]),
+            Change::Retimed => language.say("report.change.retimed", &[("hours", &language.hours(passage.hours))]),
+            Change::Relocated if before.stop != passage.stop => {
+                let place = context.given.service.stops.get(&passage.stop).map(|stop| stop_name(context, stop));
+                language.say("report.change.relocated", &[("place", &place.unwrap_or_default())])
+            }
+            Change::Relocated => language.say("report.change.relocated", &[("place", &passage.spot.clone().unwrap_or_default())]),
+            Change::Cancelled => context.text("report.change.cancelled"),
+            Change::Added => context.text("report.change.added"),
+        },
+        State::Planned | State::Lost(_) => return None,
+    };
+    let stop = context.given.service.stops.get(&passage.key.stop)?;
+    let notice = passage.notice.as_ref();
+    let reason = notice.map_or_else(String::new, |notice| reason(context, notice.reason, notice.message.as_deref()));
+    let announced = notice.and_then(|notice| notice.announced_on).map_or_else(|| context.text("value.not_applicable"), |on| language.short_date(on));
+    let cells = [stop_name(context, stop), change, reason, announced].map(Cell::words).to_vec();
+    Some(RowView { kind: RowKind::Body, labels: vec![language.short_date(passage.key.date)], cells })
+}
+
+/// The reason's own words when the record has some, else the word for its code.
+fn reason(context: &Context, reason: crate::model::Reason, message: Option<&str>) -> String {
+    match message {
+        Some(message) => typographic(context.language, message),
+        None => context.text(&format!("report.reason.{}", reason.code())),
+    }
+}
+
+fn stop_name(context: &Context, stop: &Stop) -> String {
+    let commune = &context.given.service.commune_of(stop).name;
+    context.language.say("report.stop_name", &[("commune", commune), ("stop", &typographic(context.language, &stop.name))])
+}
+
+/// Closures and public holidays with the passages that they took.
+fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
+    let (language, period) = (context.language, context.period());
+    let mut rows: Vec<(Date, RowView)> = Vec::new();
+    for closure in context.given.service.closures.iter().filter(|closure| closure.from <= period.last() && closure.until >= period.first()) {
+        let lost = lost(passages, |passage| passage.state == State::Lost(Cause::Closure) && covers(context, closure, passage));
+        if lost > 0 {
+            let days = match closure.from == closure.until {
+                true => language.short_date(closure.from),
+                false => {
+                    language.say("report.from_to_short", &[("from", &language.short_date(closure.from)), ("to", &language.short_date(closure.until))])
+                }
+            };
+            let why = reason(context, closure.reason, closure.message.as_deref());
+            rows.push((closure.from, closed_row(context, days, why, lost)));
+        }
+    }
+    let holidays: BTreeSet<Date> =
+        passages.iter().filter(|passage| matches!(passage.state, State::Lost(Cause::Holiday(_)))).map(|passage| passage.date).collect();
+    for day in holidays {
+        let lost = lost(passages, |passage| passage.date == day && matches!(passage.state, State::Lost(Cause::Holiday(_))));
+        rows.push((day, closed_row(context, language.short_date(day), context.text("report.public_holiday"), lost)));
+    }
+    rows.sort_by_key(|(day, _)| *day);
+    let mut view = table(context, "closed", "days", &["why", "lost"], rows.into_iter().map(|(_, row)| row).collect())?;
+    if let Some(column) = view.columns.last_mut() {
+        column.numeric = true;
+    }
+    Some(view)
+}
+
+fn covers(context: &Context, closure: &Closure, passage: &Passage) -> bool {
+    let service = context.given.service;
+    let territory = service.communes.get(&passage.commune).and_then(|commune| service.territory_id_of(commune));
+    let area = |area: &Area| match area {
+        Area::Stop(id) => *id == passage.stop,
+        Area::Commune(code) => *code == passage.commune,
+        Area::Territory(id) => Some(id) == territory,
+        Area::Programme(id) => *id == context.programme.id,
+    };
+    (closure.from..=closure.until).contains(&passage.date) && closure.areas.iter().any(area)
+}
+
+fn lost(passages: &[&Passage], is_lost: impl Fn(&Passage) -> bool) -> u64 {
+    u64::try_from(passages.iter().filter(|passage| is_lost(passage)).count()).unwrap_or(u64::MAX)
+}
+
+fn closed_row(context: &Context, days: String, why: String, lost: u64) -> RowView {
+    RowView { kind: RowKind::Body, labels: vec![days], cells: vec![Cell::words(why), Cell::words(context.language.number(lost))] }
+}
+
+fn table(context: &Context, id: &str, label: &str, columns: &[&str], rows: Vec<RowView>) -> Option<TableView> {
+    let text = |key: &str| context.text(&format!("report.{id}.{key}"));
+    (!rows.is_empty()).then(|| TableView {
+        id: format!("passages-{id}"),
+        caption: text("title"),
+        label_headings: vec![text(label)],
+        groups: Vec::new(),
+        columns: columns.iter().map(|key| ColumnView { label: text(key), numeric: false }).collect(),
+        rows,
+        notes: Vec::new(),
+        source: None,
+    })
+}

@@ -1,0 +1,165 @@
+//! Tables in words: cells as they are printed, headings in two storeys, parts that fit on a page.
+
+use serde::Serialize;
+
+use crate::indicators::{RowKind, Table, Unit};
+use crate::language::Language;
+
+use super::super::words;
+
+/// A table as it is read.
+#[derive(Clone, Debug, Serialize)]
+pub struct TableView {
+    pub id: String,
+    pub caption: String,
+    pub label_headings: Vec<String>,
+    /// Blocks of columns; empty where no column belongs to one.
+    pub groups: Vec<GroupView>,
+    pub columns: Vec<ColumnView>,
+    pub rows: Vec<RowView>,
+    pub notes: Vec<String>,
+    pub source: Option<String>,
+}
+
+/// Some neighbouring columns under one heading; without one where the label is empty.
+#[derive(Clone, Debug, Serialize)]
+pub struct GroupView {
+    pub label: String,
+    pub columns: usize,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct ColumnView {
+    pub label: String,
+    /// Numbers stand at the right, words at the left.
+    pub numeric: bool,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct RowView {
+    pub kind: RowKind,
+    pub labels: Vec<String>,
+    pub cells: Vec<Cell>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Cell {
+    pub text: String,
+    pub masked: bool,
+}
+
+impl Cell {
+    pub fn words(text: impl Into<String>) -> Self {
+        Cell { text: text.into(), masked: false }
+    }
+}
+
+impl TableView {
+    pub(super) fn of(language: &Language, table: &Table) -> Self {
+        TableView::of_columns(language, table, &(0..table.columns.len()).collect::<Vec<_>>())
+    }
+
+    /// The table cut into parts of at most so many columns, between blocks of columns where that is possible. The first
+    /// part keeps the name; each part says which it is.
+    pub(super) fn parts(language: &Language, table: &Table, columns_max: usize) -> Vec<Self> {
+        let cuts = cut(table, columns_max);
+        let count = cuts.len();
+        let part = |(index, columns): (usize, Vec<usize>)| {
+            let mut view = TableView::of_columns(language, table, &columns);
+            if count > 1 {
+                let (part, of) = (index + 1, count);
+                view.caption = language.say("report.table_part", &[("title", &view.caption), ("part", &part), ("of", &of)]);
+                view.id = format!("{}-{part}", view.id);
+            }
+            if index + 1 < count {
+                view.notes.clear();
+                view.source = None;
+            }
+            view
+        };
+        cuts.into_iter().enumerate().map(part).collect()
+    }
+
+    fn of_columns(language: &Language, table: &Table, columns: &[usize]) -> Self {
+        let chosen: Vec<_> = columns.iter().filter_map(|index| table.columns.get(*index)).collect();
+        let mut groups: Vec<GroupView> = Vec::new();
+        let mut last: Option<&Option<String>> = None;
+        for column in &chosen {
+            match groups.last_mut() {
+                Some(group) if last == Some(&column.group) => group.columns += 1,
+                _ => groups.push(GroupView { label: column.group.clone().unwrap_or_default(), columns: 1 }),
+            }
+            last = Some(&column.group);
+        }
+        if groups.iter().all(|group| group.label.is_empty()) {
+            groups.clear();
+        }
+        let row = |row: &crate::indicators::Row| RowView {
+            kind: row.kind,
+            labels: row.labels.clone(),
+            cells: columns
+                .iter()
+                .filter_map(|index| row.cells.get(*index))
+                .map(|value| Cell { text: words::bare(language, *value), masked: matches!(value, crate::indicators::Value::Masked) })
+                .collect(),
+        };
+        TableView {
+            id: table.id.clone(),
+            caption: table.title.clone(),
+            label_headings: table.label_headings.clone(),
+            groups,
+            columns: chosen.iter().map(|column| ColumnView { label: heading(language, &column.label, column.unit), numeric: true }).collect(),
+            rows: table.rows.iter().map(row).collect(),
+            notes: table.notes.clone(),
+            source: table.source.clone(),
+        }
+    }
+}
+
+/// The heading of a column with its unit, unless it says it already.
+fn heading(language: &Language, label: &str, unit: Unit) -> String {
+    let sign = match unit {
+        Unit::Percent => "%",
+        Unit::Hours => "h",
+        Unit::Minutes => "min",
+        Unit::Count | Unit::Mean => return label.to_owned(),
+    };
+    let said = label.split(|c: char| !c.is_alphanumeric() && c != '%').any(|word| word == sign) || label.contains('%');
+    if said { label.to_owned() } else { language.say("report.heading_unit", &[("label", &label), ("unit", &sign)]) }
+}
+
+/// Columns in parts of nearly the same width, whole blocks together where they fit.
+fn cut(table: &Table, columns_max: usize) -> Vec<Vec<usize>> {
+    let columns_max = columns_max.max(1);
+    let mut blocks: Vec<Vec<usize>> = Vec::new();
+    for (index, column) in table.columns.iter().enumerate() {
+        match blocks.last_mut() {
+            Some(block) if column.group.is_some() && table.columns[block[0]].group == column.group && block.len() < columns_max => block.push(index),
+            _ => blocks.push(vec![index]),
+        }
+    }
+    let mut parts: Vec<Vec<usize>> = Vec::new();
+    for block in blocks {
+        match parts.last_mut() {
+            Some(part) if part.len() + block.len() <= columns_max => part.extend(block),
+            _ => parts.push(block),
+        }
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cut;
+    use crate::indicators::{Column, Table, Unit};
+
+    #[test]
+    fn blocks_of_columns_stay_together() {
+        let column = |group: &str| Column { key: String::new(), label: String::new(), group: Some(group.to_owned()), unit: Unit::Count };
+        let columns = ["a", "a", "a", "b", "b", "c", "c", "c", "c", "c"].map(column).to_vec();
+        let table = Table { id: String::new(), title: String::new(), label_headings: vec![], columns, rows: vec![], notes: vec![], source: None };
+        for (columns_max, expected) in [(20, vec![10]), (6, vec![5, 5]), (3, vec![3, 2, 3, 2]), (1, vec![1; 10])] {
+            assert_eq!(cut(&table, columns_max).iter().map(Vec::len).collect::<Vec<_>>(), expected);
+        }
+    }
+}

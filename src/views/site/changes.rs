@@ -1,0 +1,124 @@
+//! What differs from the rules, the latest announced first.
+
+use serde::Serialize;
+
+use crate::calendar::Date;
+use crate::model::{Area, Closure};
+use crate::schedule::{Passage, State};
+
+use super::edition::Edition;
+use super::{Body, Page};
+
+#[derive(Debug, Serialize)]
+pub struct Changes {
+    /// From today on, the latest announced first.
+    pub coming: Vec<Change>,
+    /// Over.
+    pub past: Vec<Change>,
+}
+
+/// One change as the public is told of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Change {
+    /// For addresses within the page and for feed readers; stays the same for ever.
+    pub id: String,
+    pub badge: String,
+    pub title: String,
+    pub detail: Option<String>,
+    pub reason: String,
+    pub message: Option<String>,
+    /// `Annoncé le 25 novembre 2021`
+    pub announced: Option<String>,
+    /// `2021-11-25`
+    pub announced_on: Option<String>,
+    pub href: Option<String>,
+}
+
+struct Found {
+    last_day: Date,
+    announced_on: Option<Date>,
+    change: Change,
+}
+
+pub(super) fn page(edition: &Edition) -> Page {
+    let service = edition.given.service;
+    let mut found: Vec<Found> = edition.given.schedule.passages.iter().filter_map(|passage| altered(edition, passage)).collect();
+    found.extend(service.closures.iter().map(|closure| closed(edition, closure)));
+    found.sort_by(|a, b| (b.announced_on, b.last_day, &a.change.id).cmp(&(a.announced_on, a.last_day, &b.change.id)));
+    let (coming, past): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| found.last_day >= edition.given.today);
+    let changes = |found: Vec<Found>| found.into_iter().map(|found| found.change).collect();
+    let body = Body::Changes(Changes { coming: changes(coming), past: changes(past) });
+    let description = edition.say("changes.description", &[("site", &service.site.name)]);
+    edition.page("changements/", edition.text("page.changes"), description, body)
+}
+
+fn altered(edition: &Edition, passage: &Passage) -> Option<Found> {
+    let notice = passage.notice.as_ref()?;
+    let id = format!("{}-{}-{}", passage.key.stop, passage.key.date, passage.key.ordinal);
+    if matches!(passage.state, State::Lost(_) | State::Planned) {
+        return None;
+    }
+    let mut lines = edition.dated.iter().map(|dated| &dated.line);
+    let line = lines.find(|line| line.id == id)?;
+    let title = edition.say("changes.passage", &[("commune", &line.commune), ("date", &line.date), ("hours", &line.hours)]);
+    let change = Change {
+        id,
+        badge: line.badge.clone().unwrap_or_default(),
+        title,
+        detail: match (&line.detail, &line.spot) {
+            (Some(detail), Some(spot)) => Some(edition.say("changes.spot", &[("spot", spot), ("detail", detail)])),
+            (detail, _) => detail.clone(),
+        },
+        reason: edition.text(&format!("reason.{}", notice.reason.code())),
+        message: notice.message.clone(),
+        announced: line.announced.clone(),
+        announced_on: notice.announced_on.map(|day| day.to_string()),
+        href: Some(line.href.clone()),
+    };
+    Some(Found { last_day: passage.date.max(passage.key.date), announced_on: notice.announced_on, change })
+}
+
+fn closed(edition: &Edition, closure: &Closure) -> Found {
+    let language = edition.language;
+    let areas: Vec<String> = closure.areas.iter().filter_map(|area| area_name(edition, area)).collect();
+    let area = areas.join(", ");
+    let title = if closure.from == closure.until {
+        edition.say("changes.closed_day", &[("area", &area), ("date", &language.weekday_date(closure.from))])
+    } else {
+        let (first, last) = (language.weekday_date(closure.from), language.weekday_date(closure.until));
+        edition.say("changes.closed_days", &[("area", &area), ("first", &first), ("last", &last)])
+    };
+    let named: Vec<String> = closure.areas.iter().map(area_id).collect();
+    let change = Change {
+        id: format!("fermeture-{}-{}", closure.from, named.join("-")),
+        badge: edition.text("passage.lost"),
+        title,
+        detail: None,
+        reason: edition.text(&format!("reason.{}", closure.reason.code())),
+        message: closure.message.clone(),
+        announced: closure.announced_on.map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
+        announced_on: closure.announced_on.map(|day| day.to_string()),
+        href: None,
+    };
+    Found { last_day: closure.until, announced_on: closure.announced_on, change }
+}
+
+fn area_name(edition: &Edition, area: &Area) -> Option<String> {
+    let service = edition.given.service;
+    match area {
+        Area::Stop(id) => service.stops.get(id).map(|stop| format!("{}, {}", service.commune_of(stop).name, stop.name)),
+        Area::Commune(code) => service.communes.get(code).map(|commune| commune.name.clone()),
+        Area::Territory(id) => service.territories.get(id).map(|territory| territory.name.clone()),
+        Area::Programme(_) if service.programmes.len() == 1 => Some(edition.text("changes.everywhere")),
+        Area::Programme(id) => service.programmes.get(id).map(|programme| programme.short_name.clone()),
+    }
+}
+
+fn area_id(area: &Area) -> String {
+    match area {
+        Area::Stop(id) => id.to_string(),
+        Area::Commune(code) => code.to_string(),
+        Area::Territory(id) => id.to_string(),
+        Area::Programme(id) => id.to_string(),
+    }
+}

@@ -1,0 +1,80 @@
+//! The page of a commune: does it stop here, where, and when next.
+
+use serde::Serialize;
+
+use crate::model::Commune;
+
+use super::edition::Edition;
+use super::passage::{self, Month, Next};
+use super::stop::{self, Nearby};
+use super::subscribe::{self, Subscribe};
+use super::{Body, Link, Page};
+
+#[derive(Debug, Serialize)]
+pub struct CommunePage {
+    pub name: String,
+    pub postcodes: String,
+    pub canton: Option<String>,
+    pub territory: Option<Link>,
+    pub next: Next,
+    pub stops: Vec<StopCard>,
+    /// From today on.
+    pub months: Vec<Month>,
+    pub subscribe: Subscribe,
+    pub nearby: Vec<Nearby>,
+}
+
+/// A stop in a list.
+#[derive(Debug, Serialize)]
+pub struct StopCard {
+    pub name: String,
+    pub commune: String,
+    pub href: String,
+    pub address: Option<String>,
+    pub access: Option<String>,
+    pub next: Option<String>,
+}
+
+pub(super) fn pages(edition: &Edition) -> Vec<Page> {
+    edition.communes().into_iter().map(|commune| page(edition, commune)).collect()
+}
+
+fn page(edition: &Edition, commune: &Commune) -> Page {
+    let service = edition.given.service;
+    let stops = edition.stops_of(commune);
+    let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
+    let coming = edition.dated.iter().filter(|dated| dated.commune == commune.code && dated.date >= edition.given.today);
+    let file = format!("agenda/communes/{}.ics", commune.code);
+    let body = CommunePage {
+        name: commune.name.clone(),
+        postcodes: commune.postcodes.join(", "),
+        canton: commune.canton.as_ref().and_then(|id| service.cantons.get(id)).map(|canton| canton.name.clone()),
+        territory: territory.clone(),
+        next: edition.next(|dated| dated.commune == commune.code, 3),
+        stops: stops.iter().map(|stop| card(edition, stop)).collect(),
+        months: passage::months(edition, coming),
+        subscribe: subscribe::compose(edition, edition.say("subscribe.commune", &[("commune", &commune.name)]), file.clone()),
+        nearby: stops.first().map(|first| stop::nearby(edition, first, 3)).unwrap_or_default(),
+    };
+    let title = edition.say("commune.title", &[("commune", &commune.name)]);
+    let description = edition.say("commune.description", &[("commune", &commune.name), ("site", &service.site.name)]);
+    let mut crumbs = vec![edition.home_link()];
+    crumbs.extend(territory);
+    let page = edition.page(&format!("communes/{}/", commune.slug), title, description, Body::Commune(body));
+    let programmes = stops.iter().map(|stop| &stop.programme);
+    let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
+    Page { crumbs, phones, feed: Some(file), acknowledged: edition.acknowledged(programmes), ..page }
+}
+
+pub(super) fn card(edition: &Edition, stop: &crate::model::Stop) -> StopCard {
+    let today = edition.given.today;
+    let next = edition.dated.iter().find(|dated| dated.stop == stop.id && dated.line.held && dated.date >= today);
+    StopCard {
+        name: stop.name.clone(),
+        commune: edition.given.service.commune_of(stop).name.clone(),
+        href: edition.stop_path(&stop.id),
+        address: stop.address.clone(),
+        access: stop.access.clone(),
+        next: next.map(|dated| edition.say("near.next", &[("date", &dated.line.date), ("hours", &dated.line.hours)])),
+    }
+}

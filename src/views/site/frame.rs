@@ -1,0 +1,195 @@
+//! What stands around every page: name, logos and sentences, menus, the number to call. Knows nothing of any one page.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::model::{self, Acknowledgements, Programme, Regime};
+
+use super::Link;
+use super::edition::Edition;
+
+/// What all pages of a language share.
+#[derive(Debug, Default, Serialize)]
+pub struct Frame {
+    /// ISO 639-1.
+    pub language: String,
+    /// The language of the records where it is another one than the page's: names, messages and texts are in it.
+    pub records_language: Option<String>,
+    pub site_name: String,
+    /// Where the site is published; ends with `/`.
+    pub site_url: Option<String>,
+    pub home: String,
+    /// The words that templates use: the locale files' keys `words.…`.
+    pub words: BTreeMap<String, String>,
+    pub menu: Vec<Link>,
+    pub footer: Vec<Link>,
+    /// `Accessibilité : partiellement conforme`, as the law wants it on the home page.
+    pub accessibility: Link,
+    pub updated: String,
+    /// Said where a programme's activity is invented.
+    pub fictional: Option<String>,
+    /// The feed of changes, if there is one.
+    pub changes_feed: Option<String>,
+}
+
+/// Who supports the service, for one page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Acknowledged {
+    pub logos: Vec<Logo>,
+    /// Sentences, verbatim.
+    pub mentions: Vec<Mention>,
+}
+
+/// One logo; the renderer finds its file and size.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Logo {
+    pub organisation: String,
+    pub alt: String,
+    /// The file below the project's root; the emblem of the European Union where there is none.
+    pub file: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct Mention {
+    pub text: String,
+    /// Whether a regime of the European Union asks for it: its letters are set in a font the regulation names.
+    pub european: bool,
+}
+
+/// A number to call.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Phone {
+    /// As people of the language dial it.
+    pub display: String,
+    /// `tel:+33353010042`
+    pub href: String,
+    /// When somebody answers.
+    pub hours: Option<String>,
+    /// Whose number it is, where a page has several.
+    pub whose: Option<String>,
+}
+
+impl Default for Link {
+    fn default() -> Self {
+        Link::new("", "")
+    }
+}
+
+pub(super) fn compose(edition: &Edition) -> Frame {
+    let service = edition.given.service;
+    let site = &service.site;
+    let keys = edition.main_language().keys("words.");
+    let fictional = service.programmes.values().any(|programme| programme.fictional);
+    let today = edition.given.today;
+    let mut menu = vec![
+        edition.link("page.near", "pres-de-chez-moi/"),
+        edition.link("page.calendar", "calendrier/"),
+        edition.link("menu.stops", "arrets/"),
+        edition.link("page.changes", "changements/"),
+    ];
+    menu.extend(super::text::links(edition, &["quoi-apporter"]));
+    let mut footer = super::text::links(edition, &["simple", "aide-agenda", "partenaires"]);
+    footer.extend(super::text::other_links(edition));
+    footer.push(edition.link("page.data", "donnees/"));
+    footer.push(edition.link("page.plan", "plan-du-site/"));
+    footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
+    Frame {
+        language: edition.language.code().to_owned(),
+        records_language: (!edition.is_main()).then(|| edition.main_language().code().to_owned()),
+        site_name: site.name.clone(),
+        site_url: site.url.clone(),
+        home: edition.path(""),
+        words: keys.into_iter().map(|key| (key["words.".len()..].to_owned(), edition.text(&key))).collect(),
+        menu,
+        footer,
+        accessibility: super::text::accessibility(edition),
+        updated: edition.say("frame.updated", &[("date", &edition.language.date(today))]),
+        fictional: fictional.then(|| edition.text("frame.fictional")),
+        changes_feed: site.url.as_ref().map(|_| edition.path("changements/atom.xml")),
+    }
+}
+
+pub(super) fn acknowledged(acknowledgements: &Acknowledgements, _edition: &Edition) -> Acknowledged {
+    let mut logos: Vec<Logo> = Vec::new();
+    let mut mentions = Vec::new();
+    for entry in acknowledgements.entries() {
+        if let Some(logo) = &entry.logo {
+            let file = match logo {
+                model::Logo::Emblem { .. } => None,
+                model::Logo::File { path, .. } => Some(path.clone()),
+            };
+            let logo = Logo { organisation: entry.organisation.to_string(), alt: logo.alt().to_owned(), file };
+            // Several funds of the Union share one emblem.
+            if logo.file.is_some() || logos.iter().all(|other| other.file.is_some()) {
+                logos.push(logo);
+            }
+        }
+        if let Some(text) = &entry.mention {
+            mentions.push(Mention { text: text.clone(), european: entry.regime != Regime::Contract });
+        }
+    }
+    Acknowledged { logos, mentions }
+}
+
+/// One number for each programme, those that share one once.
+pub(super) fn phones<'p>(edition: &Edition, programmes: impl IntoIterator<Item = &'p Programme>) -> Vec<Phone> {
+    let mut phones: Vec<Phone> = Vec::new();
+    for programme in programmes {
+        let Some(number) = &programme.phone else { continue };
+        let phone = phone(edition, number, programme.phone_hours.clone(), Some(programme.short_name.clone()));
+        if phones.iter().all(|other| other.href != phone.href) {
+            phones.push(phone);
+        }
+    }
+    if let [only] = phones.as_mut_slice() {
+        only.whose = None;
+    }
+    phones
+}
+
+pub(super) fn phone(edition: &Edition, number: &str, hours: Option<String>, whose: Option<String>) -> Phone {
+    Phone { display: dialled(number, edition.language.code() == "fr"), href: format!("tel:{}", dense(number)), hours, whose }
+}
+
+/// Digits and the plus sign only.
+fn dense(number: &str) -> String {
+    number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+}
+
+/// `+33 3 53 01 00 42` as people in France dial it, `03 53 01 00 42`; for others as it is called from abroad. The blanks
+/// do not break.
+fn dialled(number: &str, in_france: bool) -> String {
+    let dense = dense(number);
+    let national = match dense.strip_prefix("+33") {
+        Some(rest) if rest.len() == 9 => format!("0{rest}"),
+        _ => dense,
+    };
+    if national.len() != 10 || !national.starts_with('0') {
+        return number.replace(' ', "\u{a0}");
+    }
+    let pairs: Vec<&str> = (0..5).map(|pair| &national[pair * 2..pair * 2 + 2]).collect();
+    if in_france {
+        return pairs.join("\u{a0}");
+    }
+    format!("+33\u{a0}{}\u{a0}{}", &pairs[0][1..], pairs[1..].join("\u{a0}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::dialled;
+
+    #[test]
+    fn numbers_are_written_as_they_are_dialled() {
+        let cases = [
+            ("+33 3 53 01 00 42", true, "03 53 01 00 42"),
+            ("0353010042", true, "03 53 01 00 42"),
+            ("+33 3 53 01 00 42", false, "+33 3 53 01 00 42"),
+            ("39 49", true, "39 49"),
+            ("+49 7851 123", true, "+49 7851 123"),
+        ];
+        for (written, in_france, expected) in cases {
+            assert_eq!(dialled(written, in_france).replace('\u{a0}', " "), expected, "{written}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The home page: what it is, where it stops next, whom to call, and who supports it.
+
+use serde::Serialize;
+
+use super::edition::Edition;
+use super::near::{self, Letter};
+use super::passage::Next;
+use super::subscribe::{self, Subscribe};
+use super::{Body, Link, Page};
+
+#[derive(Debug, Serialize)]
+pub struct Home {
+    /// What each programme is, in a few sentences.
+    pub summaries: Vec<String>,
+    pub next: Next,
+    pub letters: Vec<Letter>,
+    pub territories: Vec<Link>,
+    pub subscribe: Subscribe,
+    /// The operations that the European Union supports, as its rules want them told on a website.
+    pub supports: Vec<Support>,
+}
+
+/// Support by a fund: what the operation is, its aims, and the support received.
+#[derive(Debug, Serialize)]
+pub struct Support {
+    pub name: String,
+    pub fund: Option<String>,
+    pub description: String,
+}
+
+pub(super) fn page(edition: &Edition) -> Page {
+    let service = edition.given.service;
+    let acknowledgements = edition.given.mandate.acknowledgements([], crate::model::Support::Site);
+    let described = acknowledgements
+        .entries()
+        .iter()
+        .filter_map(|entry| Some(Support { name: entry.name.clone(), fund: entry.fund.clone(), description: entry.description.clone()? }));
+    let body = Home {
+        summaries: service.programmes.values().map(|programme| programme.summary.clone()).collect(),
+        next: edition.next(|_| true, 6),
+        letters: near::letters(edition),
+        territories: super::territory::links(edition),
+        subscribe: subscribe::compose(edition, edition.text("subscribe.all"), "agenda/tout.ics".to_owned()),
+        supports: described.collect(),
+    };
+    let text = super::text::of(edition, "accueil");
+    let written = text.as_ref().map(|(_, title, description)| (title.clone(), description.clone()));
+    let (title, description) = written.unwrap_or((service.site.name.clone(), None));
+    let summary = body.summaries.first().cloned().unwrap_or_default();
+    let page = edition.page("", title, description.unwrap_or(summary), Body::Home(body));
+    Page { text: text.map(|(text, _, _)| text), ..page }
+}

@@ -1,0 +1,196 @@
+//! All stops: a map drawn from their positions, and a list that says the same in words.
+
+use serde::Serialize;
+
+use crate::model::{Position, Stop};
+
+use super::edition::Edition;
+use super::{Body, Link, Page};
+
+#[derive(Debug, Serialize)]
+pub struct StopsPage {
+    pub map: Option<Map>,
+    pub territories: Vec<TerritoryStops>,
+}
+
+/// The stops of a territory.
+#[derive(Debug, Serialize)]
+pub struct TerritoryStops {
+    /// None where stops belong to no territory.
+    pub territory: Option<Link>,
+    pub stops: Vec<NumberedStop>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct NumberedStop {
+    /// Its number on the map.
+    pub number: usize,
+    pub commune: String,
+    pub name: String,
+    pub href: String,
+    pub next: Option<String>,
+}
+
+/// A drawing in units of a pixel, the origin at the top left.
+#[derive(Debug, Serialize)]
+pub struct Map {
+    pub width: f64,
+    pub height: f64,
+    pub areas: Vec<MapArea>,
+    pub points: Vec<MapPoint>,
+}
+
+/// The outline around the stops of a territory.
+#[derive(Debug, Serialize)]
+pub struct MapArea {
+    pub number: usize,
+    /// `x,y x,y …`
+    pub outline: String,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct MapPoint {
+    pub number: usize,
+    /// The territory's number, from 1.
+    pub area: usize,
+    pub x: f64,
+    pub y: f64,
+    /// The commune's name, where there is room for it.
+    pub label: Option<MapLabel>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct MapLabel {
+    pub text: String,
+    pub x: f64,
+    pub y: f64,
+    /// start, middle or end.
+    pub anchor: &'static str,
+}
+
+const WIDTH: f64 = 640.0;
+const HEIGHT_MAX: f64 = 900.0;
+const MARGIN: f64 = 48.0;
+const RADIUS: f64 = 13.0;
+const LETTER_WIDTH: f64 = 7.6;
+const LINE_HEIGHT: f64 = 18.0;
+
+pub(super) fn page(edition: &Edition) -> Page {
+    let groups = groups(edition);
+    let mut numbered: Vec<(usize, &Stop)> = Vec::new();
+    let mut territories = Vec::new();
+    for (area, (territory, stops)) in groups.iter().enumerate() {
+        let mut listed = Vec::new();
+        for stop in stops {
+            numbered.push((area + 1, stop));
+            let card = super::commune::card(edition, stop);
+            listed.push(NumberedStop { number: numbered.len(), commune: card.commune, name: card.name, href: card.href, next: card.next });
+        }
+        territories.push(TerritoryStops { territory: territory.clone(), stops: listed });
+    }
+    let body = StopsPage { map: draw(edition, &numbered), territories };
+    let description = edition.say("stops.description", &[("site", &edition.given.service.site.name)]);
+    edition.page("arrets/", edition.text("page.stops"), description, Body::Stops(body))
+}
+
+/// Stops by territory; those without one come last.
+fn groups<'a>(edition: &Edition<'a>) -> Vec<(Option<Link>, Vec<&'a Stop>)> {
+    let service = edition.given.service;
+    let mut groups: Vec<(Option<Link>, Vec<&Stop>)> =
+        super::territory::served(edition).into_iter().map(|(id, stops)| (super::territory::link(edition, id), stops)).collect();
+    let mut others: Vec<&Stop> = edition.published_stops().filter(|stop| service.territory_of(service.commune_of(stop)).is_none()).collect();
+    super::territory::sort_by_commune(edition, &mut others);
+    if !others.is_empty() {
+        groups.push((None, others));
+    }
+    groups
+}
+
+/// The plane: degrees of longitude shrink with the latitude, which is enough for a department.
+fn draw(edition: &Edition, numbered: &[(usize, &Stop)]) -> Option<Map> {
+    let placed: Vec<(usize, usize, &Stop, Position)> =
+        numbered.iter().enumerate().filter_map(|(index, (area, stop))| stop.position.map(|position| (index + 1, *area, *stop, position))).collect();
+    if placed.len() < 2 {
+        return None;
+    }
+    let bounds = |of: fn(&Position) -> f64| {
+        placed.iter().map(|(_, _, _, position)| of(position)).fold((f64::MAX, f64::MIN), |(low, high), value| (low.min(value), high.max(value)))
+    };
+    let ((south, north), (west, east)) = (bounds(|position| position.latitude), bounds(|position| position.longitude));
+    let shrink = f64::midpoint(south, north).to_radians().cos();
+    let (tall, wide) = ((north - south).max(0.01), ((east - west) * shrink).max(0.01));
+    let scale = ((WIDTH - 2.0 * MARGIN) / wide).min((HEIGHT_MAX - 2.0 * MARGIN) / tall);
+    let left = (WIDTH - wide * scale) / 2.0;
+    let mut points: Vec<MapPoint> = Vec::new();
+    for (number, area, _, position) in &placed {
+        let (x, y) = (left + (position.longitude - west) * shrink * scale, MARGIN + (north - position.latitude) * scale);
+        points.push(MapPoint { number: *number, area: *area, x: tenth(x), y: tenth(y), label: None });
+    }
+    let names: Vec<&str> = placed.iter().map(|(_, _, stop, _)| edition.given.service.commune_of(stop).name.as_str()).collect();
+    label(&mut points, &names);
+    let count = points.iter().map(|point| point.area).max().unwrap_or(0);
+    let areas = (1..=count).map(|number| MapArea { number, outline: outline(&points, number) }).filter(|area| !area.outline.is_empty());
+    Some(Map { width: WIDTH, height: tenth(tall * scale + 2.0 * MARGIN), areas: areas.collect(), points })
+}
+
+/// Puts each name right, left, below or above its point, wherever it hides nothing; a name without room is left out:
+/// the number and the list tell it.
+fn label(points: &mut [MapPoint], names: &[&str]) {
+    let mut taken: Vec<[f64; 4]> = points.iter().map(|point| around(point.x, point.y, RADIUS, RADIUS)).collect();
+    for (point, name) in points.iter_mut().zip(names) {
+        let letters = u16::try_from(name.chars().count()).unwrap_or(u16::MAX);
+        let (wide, gap) = (f64::from(letters) * LETTER_WIDTH, RADIUS + 5.0);
+        let tries = [
+            ("start", point.x + gap, point.y + 5.0, point.x + gap + wide / 2.0),
+            ("end", point.x - gap, point.y + 5.0, point.x - gap - wide / 2.0),
+            ("middle", point.x, point.y + gap + 11.0, point.x),
+            ("middle", point.x, point.y - gap - 1.0, point.x),
+        ];
+        for (anchor, x, y, centre) in tries {
+            let room = around(centre, y - 5.0, wide / 2.0, LINE_HEIGHT / 2.0);
+            let inside = room[0] >= 2.0 && room[2] <= WIDTH - 2.0;
+            if inside && !taken.iter().any(|other| overlap(&room, other)) {
+                taken.push(room);
+                point.label = Some(MapLabel { text: (*name).to_owned(), x: tenth(x), y: tenth(y), anchor });
+                break;
+            }
+        }
+    }
+}
+
+/// left, top, right, bottom
+fn around(x: f64, y: f64, half_width: f64, half_height: f64) -> [f64; 4] {
+    [x - half_width, y - half_height, x + half_width, y + half_height]
+}
+
+fn overlap(a: &[f64; 4], b: &[f64; 4]) -> bool {
+    a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+}
+
+/// The convex hull of a territory's points (Andrew's monotone chain).
+fn outline(points: &[MapPoint], area: usize) -> String {
+    let mut corners: Vec<(f64, f64)> = points.iter().filter(|point| point.area == area).map(|point| (point.x, point.y)).collect();
+    corners.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+    corners.dedup();
+    if corners.len() < 3 {
+        return String::new();
+    }
+    let turn = |a: (f64, f64), b: (f64, f64), c: (f64, f64)| (b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0);
+    let mut hull: Vec<(f64, f64)> = Vec::new();
+    let backwards: Vec<(f64, f64)> = corners.iter().rev().copied().collect();
+    for side in [corners, backwards] {
+        let start = hull.len();
+        for corner in side {
+            while hull.len() >= start + 2 && turn(hull[hull.len() - 2], hull[hull.len() - 1], corner) <= 0.0 {
+                hull.pop();
+            }
+            hull.push(corner);
+        }
+        hull.pop();
+    }
+    hull.iter().map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ")
+}
+
+fn tenth(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}

@@ -1,0 +1,184 @@
+//! The pages of the public site, in words, in each of its languages. Knows nothing of HTML.
+//!
+//! Addresses are written from the root of the site without a leading slash; the renderer makes them relative, since the
+//! site may be published under any path.
+
+mod edition;
+mod passage;
+mod frame;
+mod subscribe;
+mod home;
+mod near;
+mod stop;
+mod commune;
+mod territory;
+mod map;
+mod calendar;
+mod changes;
+mod text;
+mod plan;
+mod data;
+mod open_data;
+
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::Given;
+
+pub use calendar::{CalendarIndex, CalendarSpan, Day, MonthLinks};
+pub use changes::{Change, Changes};
+pub use commune::{CommunePage, StopCard};
+pub use data::{DataColumn, DataFile, DataPage};
+pub use frame::{Acknowledged, Frame, Logo, Mention, Phone};
+pub use home::{Home, Support};
+pub use map::{Map, MapArea, MapLabel, MapPoint, NumberedStop, StopsPage, TerritoryStops};
+pub use near::{CommuneEntry, Letter, Near};
+pub use open_data::{OpenData, OpenPassage, OpenPlace, OpenStop};
+pub use passage::{Line, Month, Next};
+pub use plan::{Missing, MissingWords, Plan, PlanSection};
+pub use stop::{Nearby, StopPage};
+pub use subscribe::Subscribe;
+pub use territory::TerritoryPage;
+pub use text::Text;
+
+use edition::Edition;
+
+/// The public site.
+#[derive(Debug, Default)]
+pub struct Site {
+    /// Where it is published; ends with `/`.
+    pub url: Option<String>,
+    /// By path.
+    pub pages: Vec<Page>,
+    pub open_data: OpenData,
+    /// The day as of which everything is said, `2026-03-03`.
+    pub as_of: String,
+}
+
+/// A page in one language.
+#[derive(Debug, Serialize)]
+pub struct Page {
+    /// From the root of the site: empty for the home page, `arrets/haguenau/`, `404.html`.
+    pub path: String,
+    /// What all pages of the language share.
+    #[serde(skip)]
+    pub frame: Arc<Frame>,
+    pub title: String,
+    /// The title with the name of the site, for tabs and search engines.
+    pub full_title: String,
+    pub description: String,
+    /// The way from the home page; without the page itself.
+    pub crumbs: Vec<Link>,
+    /// In which languages the page exists, its own included.
+    pub languages: Vec<Translation>,
+    pub acknowledged: Acknowledged,
+    pub phones: Vec<Phone>,
+    /// The calendar feed of what the page speaks of.
+    pub feed: Option<String>,
+    /// Whether search engines and the site map are to know it.
+    pub listed: bool,
+    pub body: Body,
+    /// A text from `content/pages/`.
+    #[serde(skip)]
+    pub text: Option<Text>,
+    /// A file that would hold the text in the page's language, where it is missing.
+    #[serde(skip)]
+    pub untranslated: Option<String>,
+}
+
+/// A link within the site or, with a scheme, to elsewhere.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    pub label: String,
+    pub href: String,
+    /// The language behind the link, where it is another one.
+    pub language: Option<String>,
+}
+
+impl Link {
+    pub fn new(label: impl Into<String>, href: impl Into<String>) -> Self {
+        Link { label: label.into(), href: href.into(), language: None }
+    }
+}
+
+/// A page in another language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Translation {
+    /// ISO 639-1.
+    pub code: String,
+    /// The language's own name for itself.
+    pub name: String,
+    pub href: String,
+    pub current: bool,
+}
+
+/// What a page says, by its kind. The template of a kind bears its name.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Body {
+    Home(Home),
+    Near(Near),
+    Stop(Box<StopPage>),
+    Commune(CommunePage),
+    Territory(TerritoryPage),
+    Stops(StopsPage),
+    Calendar(CalendarIndex),
+    CalendarSpan(CalendarSpan),
+    Changes(Changes),
+    Text {},
+    Data(DataPage),
+    Plan(Plan),
+    Missing(Missing),
+    /// An address that a stop had before.
+    Moved {
+        to: Link,
+    },
+}
+
+impl Body {
+    /// The name of its template without the ending.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Body::Home(_) => "home",
+            Body::Near(_) => "near",
+            Body::Stop(_) => "stop",
+            Body::Commune(_) => "commune",
+            Body::Territory(_) => "territory",
+            Body::Stops(_) => "stops",
+            Body::Calendar(_) => "calendar",
+            Body::CalendarSpan(_) => "calendar_span",
+            Body::Changes(_) => "changes",
+            Body::Text {} => "text",
+            Body::Data(_) => "data",
+            Body::Plan(_) => "plan",
+            Body::Missing(_) => "404",
+            Body::Moved { .. } => "moved",
+        }
+    }
+}
+
+/// Composes every page in every language.
+pub fn compose(given: &Given) -> Site {
+    let mut pages = Vec::new();
+    for language in given.languages {
+        let edition = Edition::new(given, language);
+        pages.extend(edition_pages(&edition));
+    }
+    pages.sort_by(|a: &Page, b| a.path.cmp(&b.path));
+    Site { url: given.service.site.url.clone(), pages, open_data: open_data::compose(given), as_of: given.today.to_string() }
+}
+
+fn edition_pages(edition: &Edition) -> Vec<Page> {
+    let mut pages = vec![home::page(edition), near::page(edition), map::page(edition), changes::page(edition), data::page(edition)];
+    pages.extend(stop::pages(edition));
+    pages.extend(commune::pages(edition));
+    pages.extend(territory::pages(edition));
+    pages.extend(calendar::pages(edition));
+    pages.extend(text::pages(edition));
+    pages.push(plan::page(edition, &pages));
+    if edition.is_main() {
+        pages.push(plan::missing(edition));
+    }
+    pages
+}

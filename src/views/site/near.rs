@@ -1,0 +1,58 @@
+//! The communes served, in the order of the dictionary, with what people may type to find them.
+
+use serde::Serialize;
+
+use crate::slug::slug;
+
+use super::edition::Edition;
+use super::{Body, Page};
+
+#[derive(Debug, Serialize)]
+pub struct Near {
+    pub letters: Vec<Letter>,
+}
+
+/// The communes that begin with a letter.
+#[derive(Debug, Serialize)]
+pub struct Letter {
+    pub letter: String,
+    pub communes: Vec<CommuneEntry>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct CommuneEntry {
+    pub name: String,
+    pub postcodes: String,
+    pub href: String,
+    /// What people may type, folded: names, postcodes and spelling variants, divided by `|`.
+    pub search: String,
+    /// The next passage in words.
+    pub next: Option<String>,
+}
+
+pub(super) fn page(edition: &Edition) -> Page {
+    let body = Body::Near(Near { letters: letters(edition) });
+    edition.page("pres-de-chez-moi/", edition.text("page.near"), edition.text("near.description"), body)
+}
+
+pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
+    let mut letters: Vec<Letter> = Vec::new();
+    for commune in edition.communes() {
+        let letter = slug(&commune.name).chars().next().map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect());
+        let next = edition.dated.iter().find(|dated| dated.commune == commune.code && dated.line.held && dated.date >= edition.given.today);
+        let variants = [&commune.name].into_iter().chain(&commune.also_written).map(|name| slug(name).replace('-', " "));
+        let search: Vec<String> = variants.chain(commune.postcodes.iter().cloned()).collect();
+        let entry = CommuneEntry {
+            name: commune.name.clone(),
+            postcodes: commune.postcodes.join(", "),
+            href: edition.commune_path(commune),
+            search: search.join("|"),
+            next: next.map(|dated| edition.say("near.next", &[("date", &dated.line.date), ("hours", &dated.line.hours)])),
+        };
+        match letters.last_mut() {
+            Some(last) if last.letter == letter => last.communes.push(entry),
+            _ => letters.push(Letter { letter, communes: vec![entry] }),
+        }
+    }
+    letters
+}

@@ -1,0 +1,214 @@
+//! Stops and passages as data for others to use: the same passages as on the pages, in codes. Knows nothing of file formats.
+
+use serde::Serialize;
+
+use crate::model::{Stop, StopStatus};
+use crate::schedule::{Cause, Passage, State};
+use crate::views::Given;
+
+/// Everything that is given away as data.
+#[derive(Debug, Default)]
+pub struct OpenData {
+    pub stops: Vec<OpenStop>,
+    pub passages: Vec<OpenPassage>,
+    pub places: Vec<OpenPlace>,
+}
+
+/// A published stop.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenStop {
+    pub id: String,
+    pub name: String,
+    pub status: &'static str,
+    pub address: Option<String>,
+    pub commune: String,
+    pub commune_code: String,
+    pub postcode: Option<String>,
+    pub territory: Option<String>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub access: Option<String>,
+    pub phone: Option<String>,
+    pub page: Option<String>,
+    pub calendar: Option<String>,
+}
+
+/// A passage; those that are not held are there too, with their status.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenPassage {
+    pub id: String,
+    pub stop: String,
+    pub stop_name: String,
+    pub spot: Option<String>,
+    pub commune: String,
+    pub commune_code: String,
+    pub date: String,
+    pub start: String,
+    pub end: String,
+    /// planned, added, moved, retimed, relocated, cancelled, or lost to a holiday or a closure.
+    pub status: &'static str,
+    pub reason: Option<String>,
+    pub message: Option<String>,
+    pub announced_on: Option<String>,
+    pub start_before: Option<String>,
+    pub stop_before: Option<String>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+}
+
+/// A place in the national schema of digital mediation places, v1.0.2; the fields bear its names.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenPlace {
+    pub id: String,
+    pub pivot: String,
+    pub nom: String,
+    pub commune: String,
+    pub code_postal: String,
+    pub code_insee: String,
+    pub adresse: String,
+    pub complement_adresse: String,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
+    pub typologie: String,
+    pub telephone: String,
+    pub courriels: String,
+    pub site_web: String,
+    pub horaires: String,
+    pub presentation_resume: String,
+    pub presentation_detail: String,
+    pub source: String,
+    pub itinerance: String,
+    pub structure_parente: String,
+    pub date_maj: String,
+    pub services: String,
+    pub publics_specifiquement_adresses: String,
+    pub prise_en_charge_specifique: String,
+    pub frais_a_charge: String,
+    pub dispositif_programmes_nationaux: String,
+    pub formations_labels: String,
+    pub autres_formations_labels: String,
+    pub modalites_acces: String,
+    pub modalites_accompagnement: String,
+    pub fiche_acces_libre: String,
+    pub prise_rdv: String,
+}
+
+pub(super) fn compose(given: &Given) -> OpenData {
+    let stops: Vec<&Stop> = given.service.published_stops().collect();
+    OpenData {
+        stops: stops.iter().map(|stop| open_stop(given, stop)).collect(),
+        passages: given.schedule.passages.iter().filter_map(|passage| open_passage(given, passage)).collect(),
+        places: stops.iter().filter(|stop| stop.status == StopStatus::Validated).map(|stop| open_place(given, stop)).collect(),
+    }
+}
+
+fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
+    let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
+    let url = given.service.site.url.as_ref();
+    OpenStop {
+        id: stop.id.to_string(),
+        name: stop.name.clone(),
+        status: stop.status.code(),
+        address: stop.address.clone(),
+        commune: commune.name.clone(),
+        commune_code: commune.code.to_string(),
+        postcode: postcode(commune),
+        territory: given.service.territory_of(commune).map(|territory| territory.name.clone()),
+        latitude: stop.position.map(|position| position.latitude),
+        longitude: stop.position.map(|position| position.longitude),
+        access: stop.access.clone(),
+        phone: stop.phone.clone().or_else(|| programme.phone.clone()),
+        page: url.map(|url| format!("{url}arrets/{}/", stop.id)),
+        calendar: url.map(|url| format!("{url}agenda/arrets/{}.ics", stop.id)),
+    }
+}
+
+/// A commune of several postcodes has none that is certain.
+fn postcode(commune: &crate::model::Commune) -> Option<String> {
+    commune.postcodes.first().filter(|_| commune.postcodes.len() == 1).cloned()
+}
+
+fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
+    let stop = given.service.stops.get(&passage.stop)?;
+    let commune = given.service.commune_of(stop);
+    let notice = passage.notice.as_ref();
+    let (status, before) = match &passage.state {
+        State::Planned => ("planned", None),
+        State::Added => ("added", None),
+        State::Cancelled => ("cancelled", None),
+        State::Lost(_) => ("lost", None),
+        State::Changed { change, before } => (change.code(), Some(before)),
+    };
+    let reason = match &passage.state {
+        State::Lost(Cause::Holiday(holiday)) => Some(holiday.key().to_owned()),
+        _ => notice.map(|notice| notice.reason.code().to_owned()),
+    };
+    Some(OpenPassage {
+        id: format!("{}-{}-{}", passage.key.stop, passage.key.date, passage.key.ordinal),
+        stop: stop.id.to_string(),
+        stop_name: stop.name.clone(),
+        spot: passage.spot.clone(),
+        commune: commune.name.clone(),
+        commune_code: commune.code.to_string(),
+        date: passage.date.to_string(),
+        start: passage.start.to_rfc3339(),
+        end: passage.end.to_rfc3339(),
+        status,
+        reason,
+        message: notice.and_then(|notice| notice.message.clone()),
+        announced_on: notice.and_then(|notice| notice.announced_on).map(|day| day.to_string()),
+        start_before: before.map(|before| before.start.to_rfc3339()),
+        stop_before: before.filter(|before| before.stop != passage.stop).map(|before| before.stop.to_string()),
+        latitude: stop.position.map(|position| position.latitude),
+        longitude: stop.position.map(|position| position.longitude),
+    })
+}
+
+fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
+    let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
+    let operator = given.service.organisations.get(&programme.operator);
+    let url = given.service.site.url.as_ref();
+    let phone = stop.phone.as_ref().or(programme.phone.as_ref());
+    OpenPlace {
+        id: stop.id.to_string(),
+        pivot: operator.and_then(|operator| operator.siret.clone()).map(|siret| siret.replace(' ', "")).unwrap_or_default(),
+        nom: format!("{} – {}, {}", programme.short_name, commune.name, stop.name),
+        commune: commune.name.clone(),
+        code_postal: commune.postcodes.first().cloned().unwrap_or_default(),
+        code_insee: commune.code.to_string(),
+        adresse: stop.address.clone().unwrap_or_else(|| stop.name.clone()),
+        complement_adresse: String::new(),
+        latitude: stop.position.map(|position| position.latitude),
+        longitude: stop.position.map(|position| position.longitude),
+        typologie: String::new(),
+        telephone: phone.map(|phone| phone.replace(' ', "")).unwrap_or_default(),
+        courriels: programme.email.clone().unwrap_or_default(),
+        site_web: url.map(|url| format!("{url}arrets/{}/", stop.id)).unwrap_or_default(),
+        horaires: opening_hours(given, stop),
+        presentation_resume: programme.summary.chars().take(280).collect(),
+        presentation_detail: stop.access.clone().unwrap_or_default(),
+        source: operator.map(|operator| operator.name.clone()).unwrap_or_default(),
+        itinerance: stop.itinerance.code().to_owned(),
+        structure_parente: operator.map(|operator| operator.name.clone()).unwrap_or_default(),
+        date_maj: given.today.to_string(),
+        services: stop.services.iter().map(|service| service.code()).collect::<Vec<_>>().join("|"),
+        publics_specifiquement_adresses: String::new(),
+        prise_en_charge_specifique: String::new(),
+        frais_a_charge: "Gratuit".to_owned(),
+        dispositif_programmes_nationaux: String::new(),
+        formations_labels: String::new(),
+        autres_formations_labels: String::new(),
+        modalites_acces: if phone.is_some() { "Se présenter|Téléphoner" } else { "Se présenter" }.to_owned(),
+        modalites_accompagnement: "Accompagnement individuel".to_owned(),
+        fiche_acces_libre: String::new(),
+        prise_rdv: String::new(),
+    }
+}
+
+/// The passages to come as OSM opening hours (opening_hours specification 0.7): each date with its hours, since a rota of
+/// every second or third week cannot be said otherwise.
+fn opening_hours(given: &Given, stop: &Stop) -> String {
+    let coming = given.schedule.from(given.today).filter(|passage| passage.stop == stop.id);
+    let dates = coming.map(|passage| format!("{} {}", passage.date.format("%Y %b %d"), passage.hours));
+    dates.collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,69 @@
+//! The site map for people, and the page for addresses that lead nowhere.
+
+use serde::Serialize;
+
+use super::edition::Edition;
+use super::{Body, Link, Page};
+
+#[derive(Debug, Serialize)]
+pub struct Plan {
+    pub sections: Vec<PlanSection>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct PlanSection {
+    pub title: String,
+    pub links: Vec<Link>,
+}
+
+/// The page for addresses that lead nowhere, in every language at once: the server does not know the reader's.
+#[derive(Debug, Serialize)]
+pub struct Missing {
+    pub others: Vec<MissingWords>,
+    pub links: Vec<Link>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct MissingWords {
+    pub language: String,
+    pub title: String,
+    pub text: String,
+    pub home: Link,
+}
+
+pub(super) fn page(edition: &Edition, pages: &[Page]) -> Page {
+    let section = |key: &str, wanted: fn(&Body) -> bool| {
+        let chosen = pages.iter().filter(|page| wanted(&page.body));
+        PlanSection { title: edition.text(key), links: chosen.map(|page| Link::new(&page.title, &page.path)).collect() }
+    };
+    let mut sections = vec![
+        section("plan.main", |body| {
+            matches!(body, Body::Home(_) | Body::Near(_) | Body::Stops(_) | Body::Calendar(_) | Body::Changes(_) | Body::Data(_))
+        }),
+        section("plan.texts", |body| matches!(body, Body::Text {})),
+        section("plan.territories", |body| matches!(body, Body::Territory(_))),
+        section("plan.communes", |body| matches!(body, Body::Commune(_))),
+        section("plan.stops", |body| matches!(body, Body::Stop(_))),
+        section("plan.calendar", |body| matches!(body, Body::CalendarSpan(_))),
+        section("plan.former", |body| matches!(body, Body::Moved { .. })),
+    ];
+    for section in &mut sections[1..5] {
+        section.links.sort_by(|a, b| edition.language.compare(&a.label, &b.label));
+    }
+    sections.retain(|section| !section.links.is_empty());
+    let description = edition.say("plan.description", &[("site", &edition.given.service.site.name)]);
+    edition.page("plan-du-site/", edition.text("page.plan"), description, Body::Plan(Plan { sections }))
+}
+
+pub(super) fn missing(edition: &Edition) -> Page {
+    let others = edition.given.languages.iter().skip(1).map(|language| MissingWords {
+        language: language.code().to_owned(),
+        title: language.text("missing.title"),
+        text: language.text("missing.text"),
+        home: Link::new(language.text("page.home"), format!("{}/", language.code())),
+    });
+    let links = vec![edition.home_link(), edition.link("page.near", "pres-de-chez-moi/"), edition.link("page.plan", "plan-du-site/")];
+    let body = Body::Missing(Missing { others: others.collect(), links });
+    let page = edition.page("404.html", edition.text("missing.title"), edition.text("missing.text"), body);
+    Page { crumbs: Vec::new(), languages: Vec::new(), listed: false, ..page }
+}

@@ -1,0 +1,206 @@
+//! Pages of text from `content/pages/`, and what the law asks for, made of the records, where a project has not written it.
+
+use std::sync::Arc;
+
+use crate::content::{Block, Document, Inline, Link as Target, Place};
+use crate::model::Organisation;
+
+use super::edition::Edition;
+use super::{Body, Link, Page};
+
+/// A text and the language it is in, where that is not the page's.
+#[derive(Clone, Debug)]
+pub struct Text {
+    pub document: Document,
+    pub language: Option<String>,
+    /// Where it was written; none where the program has made it up.
+    pub file: Option<Arc<str>>,
+}
+
+/// Texts that every site has: the law asks for them, or other pages lead to them.
+const BUILT_IN: &[&str] = &["mentions-legales", "accessibilite", "confidentialite", "aide-agenda"];
+
+/// Its text stands on the home page.
+const HOME: &str = "accueil";
+
+/// A text of `content/pages/` in the edition's language, with its title and description.
+pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<String>)> {
+    let language = if edition.is_main() { "" } else { edition.language.code() };
+    let written = edition.given.content.pages.get(&(name.to_owned(), language.to_owned()));
+    // The main language may be named in the file's name too.
+    let written = written.or_else(|| edition.given.content.pages.get(&(name.to_owned(), edition.language.code().to_owned())));
+    let page = written?;
+    Some((
+        Text { document: page.body.clone(), language: None, file: Some(Arc::clone(&page.file)) },
+        page.head.title.clone(),
+        page.head.description.clone(),
+    ))
+}
+
+/// Links to those of these pages that exist; to the main language's page where the edition's own is missing.
+pub(super) fn links(edition: &Edition, names: &[&str]) -> Vec<Link> {
+    names.iter().filter_map(|name| link(edition, name)).collect()
+}
+
+fn link(edition: &Edition, name: &str) -> Option<Link> {
+    let inner = format!("{name}/");
+    if let Some((_, title, _)) = of(edition, name) {
+        return Some(Link::new(title, edition.path(&inner)));
+    }
+    if let Some(title) = main_title(edition, name) {
+        let language = Some(edition.main_language().code().to_owned());
+        return Some(Link { language, ..Link::new(title, inner) });
+    }
+    BUILT_IN.contains(&name).then(|| Link::new(edition.text(&format!("legal.{name}")), edition.path(&inner)))
+}
+
+/// The title that the page has in the main language, when the edition has none of its own.
+fn main_title(edition: &Edition, name: &str) -> Option<String> {
+    let page = edition.given.content.pages.get(&(name.to_owned(), String::new()))?;
+    (!edition.is_main()).then(|| page.head.title.clone())
+}
+
+/// Pages of a project's own that have no fixed place in the menus.
+pub(super) fn other_links(edition: &Edition) -> Vec<Link> {
+    let placed = ["accueil", "quoi-apporter", "simple", "aide-agenda", "partenaires", "mentions-legales", "confidentialite", "accessibilite"];
+    let mut others: Vec<(u32, &str)> =
+        names(edition).into_iter().filter(|name| !placed.contains(name)).map(|name| (order(edition, name), name)).collect();
+    others.sort();
+    others.into_iter().filter_map(|(_, name)| link(edition, name)).collect()
+}
+
+fn order(edition: &Edition, name: &str) -> u32 {
+    let mut pages = edition.given.content.pages.iter().filter(|((page, _), _)| page == name);
+    pages.find_map(|(_, page)| page.head.order).unwrap_or(100)
+}
+
+/// The names of all texts, in any language.
+fn names<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = edition.given.content.pages.keys().map(|(name, _)| name.as_str()).filter(|name| *name != HOME).collect();
+    names.dedup();
+    names
+}
+
+/// RGAA 4.1: the home page says how far the site conforms, and every page leads to the declaration.
+pub(super) fn accessibility(edition: &Edition) -> Link {
+    let pages = &edition.given.content.pages;
+    let head = |language: &str| pages.get(&("accessibilite".to_owned(), language.to_owned())).and_then(|page| page.head.conformity.clone());
+    let conformity = head("").or_else(|| head(edition.language.code())).unwrap_or_else(|| "non".to_owned());
+    let key = match conformity.as_str() {
+        "totalement" => "accessibility.full",
+        "partiellement" => "accessibility.partial",
+        _ => "accessibility.none",
+    };
+    let href = link(edition, "accessibilite").map(|link| link.href).unwrap_or_default();
+    Link::new(edition.text(key), href)
+}
+
+pub(super) fn pages(edition: &Edition) -> Vec<Page> {
+    let mut all = names(edition);
+    all.extend(BUILT_IN.iter().filter(|name| !names(edition).contains(name)));
+    all.into_iter().filter_map(|name| page(edition, name)).collect()
+}
+
+fn page(edition: &Edition, name: &str) -> Option<Page> {
+    // An address that the site needs for itself cannot be a text's.
+    if ["arrets", "communes", "territoires", "calendrier", "changements", "agenda", "donnees", "assets"].contains(&name) {
+        return None;
+    }
+    let inner = format!("{name}/");
+    let (text, title, description) = match of(edition, name) {
+        Some(written) => written,
+        None if main_title(edition, name).is_none() && BUILT_IN.contains(&name) => built_in(edition, name),
+        None => return None,
+    };
+    let description =
+        description.unwrap_or_else(|| edition.say("text.description", &[("title", &title), ("site", &edition.given.service.site.name)]));
+    let mut page = edition.page(&inner, title, description, Body::Text {});
+    page.text = Some(text);
+    page.languages.retain(|translation| exists(edition, name, &translation.code));
+    let missing = edition.given.languages.iter().find(|language| !exists(edition, name, language.code()));
+    if edition.is_main() {
+        page.untranslated = missing.map(|language| format!("content/pages/{name}.{}.md", language.code()));
+    }
+    Some(page)
+}
+
+/// Whether the site has this text in a language: written, or made up because nobody wrote it in any.
+fn exists(edition: &Edition, name: &str, code: &str) -> bool {
+    let pages = &edition.given.content.pages;
+    let written = |language: &str| pages.contains_key(&(name.to_owned(), language.to_owned()));
+    let main = edition.main_language().code();
+    written(code) || (code == main && written("")) || (!written("") && !written(main) && BUILT_IN.contains(&name))
+}
+
+fn built_in(edition: &Edition, name: &str) -> (Text, String, Option<String>) {
+    let blocks = match name {
+        "mentions-legales" => publisher(edition),
+        "accessibilite" => paragraphs(edition, "legal.accessibility", 3),
+        "confidentialite" => paragraphs(edition, "legal.privacy", 3),
+        _ => paragraphs(edition, "legal.calendar", 3),
+    };
+    let document = Document { blocks };
+    (Text { document, language: None, file: None }, edition.text(&format!("legal.{name}")), None)
+}
+
+/// Publisher, director and host (loi n° 2004-575 du 21 juin 2004, art. 6 III and 1-1).
+fn publisher(edition: &Edition) -> Vec<Block> {
+    let service = edition.given.service;
+    let mut blocks = Vec::new();
+    if let Some(publisher) = service.site.publisher.as_ref().and_then(|id| service.organisations.get(id)) {
+        blocks.push(heading(edition.text("legal.publisher"), "editeur"));
+        blocks.push(Block::Paragraph(contact(edition, publisher)));
+        if let Some(director) = &publisher.director {
+            blocks.push(paragraph(edition.say("legal.director", &[("name", director)])));
+        }
+    }
+    blocks.push(heading(edition.text("legal.host"), "hebergement"));
+    blocks.push(paragraph(service.site.host.clone().unwrap_or_else(|| edition.text("legal.host_missing"))));
+    blocks.push(heading(edition.text("legal.logos"), "logos"));
+    blocks.push(paragraph(edition.text("legal.logos_text")));
+    blocks
+}
+
+fn contact(edition: &Edition, organisation: &Organisation) -> Vec<Inline> {
+    let mut lines = vec![vec![text(organisation.name.clone())]];
+    lines.extend(organisation.address.clone().map(|address| vec![text(address)]));
+    if let Some(number) = &organisation.phone {
+        let phone = super::frame::phone(edition, number, None, None);
+        lines.push(vec![linked(phone.display, phone.href)]);
+    }
+    lines.extend(organisation.email.clone().map(|email| vec![linked(email.clone(), format!("mailto:{email}"))]));
+    lines.extend(organisation.siret.clone().map(|siret| vec![text(format!("SIRET {siret}"))]));
+    let mut inlines = Vec::new();
+    for line in lines {
+        if !inlines.is_empty() {
+            inlines.push(Inline::Break);
+        }
+        inlines.extend(line);
+    }
+    inlines
+}
+
+/// Headings and paragraphs from the locale file: `<key>.<n>.title` and `<key>.<n>.text`.
+fn paragraphs(edition: &Edition, key: &str, count: usize) -> Vec<Block> {
+    let section = |n: usize| {
+        let title = edition.text(&format!("{key}.{n}.title"));
+        [heading(title, &format!("partie-{n}")), paragraph(edition.text(&format!("{key}.{n}.text")))]
+    };
+    (1..=count).flat_map(section).collect()
+}
+
+fn heading(title: String, id: &str) -> Block {
+    Block::Heading { level: 2, id: id.to_owned(), inlines: vec![text(title)] }
+}
+
+fn paragraph(words: String) -> Block {
+    Block::Paragraph(vec![text(words)])
+}
+
+fn text(words: String) -> Inline {
+    Inline::Text { text: words, place: Place::default() }
+}
+
+fn linked(words: String, address: String) -> Inline {
+    Inline::Link { link: Target::Address(address), inlines: vec![text(words)], place: Place::default() }
+}

@@ -1,0 +1,53 @@
+//! Numbers as people read them, and the typography of texts.
+
+use crate::indicators::{Unit, Value};
+use crate::language::Language;
+
+/// A value as it stands in a table: without its unit, which is in the heading.
+pub fn bare(language: &Language, value: Value) -> String {
+    match value {
+        Value::Count { n } => language.number(n),
+        Value::Decimal { value, decimals } => language.decimal(value, decimals),
+        Value::Masked => language.text("value.masked"),
+        Value::Missing => language.text("value.missing"),
+        Value::NotApplicable => language.text("value.not_applicable"),
+    }
+}
+
+/// A value as it stands alone: with its unit.
+pub fn quantity(language: &Language, unit: Unit, value: Value) -> String {
+    let number = bare(language, value);
+    if value.number().is_some() { with_unit(language, unit, &number) } else { number }
+}
+
+/// A number already in words, with its unit.
+pub fn with_unit(language: &Language, unit: Unit, number: &str) -> String {
+    match unit {
+        Unit::Percent => language.say("unit.percent", &[("n", &number)]),
+        Unit::Hours => language.say("unit.hours", &[("n", &number)]),
+        Unit::Minutes => language.say("unit.minutes", &[("n", &number)]),
+        Unit::Count | Unit::Mean => number.to_owned(),
+    }
+}
+
+/// Typographic apostrophes, and in French the spaces that must not break before double punctuation.
+pub fn typographic(language: &Language, text: &str) -> String {
+    let text = text.replace('\'', "\u{2019}");
+    if language.code() != "fr" {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        let narrow = matches!(c, ';' | '!' | '?' | '%' | '€');
+        if (narrow || matches!(c, ':' | '»')) && out.ends_with(' ') {
+            out.pop();
+            out.push(if narrow { '\u{202f}' } else { '\u{a0}' });
+        }
+        if c == ' ' && out.ends_with('«') {
+            out.push('\u{a0}');
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
