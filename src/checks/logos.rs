@@ -101,7 +101,9 @@ mod tests {
 
     #[test]
     fn only_drawings_that_are_nothing_but_drawings_pass() {
-        let svg = |inner: &str| format!(r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 2 1">{inner}</svg>"#);
+        let svg = |inner: &str| {
+            format!(r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 2 1">{inner}</svg>"#)
+        };
         let cases = [
             ("<rect width='2' height='1'/>", None),
             ("<style>.a{fill:red}</style><linearGradient id='g'/><rect fill='url(#g)'/><use href='#g'/>", None),

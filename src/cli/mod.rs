@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod agenda;
+mod audit;
 mod import;
 mod new;
 mod ledger;
@@ -28,6 +29,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match arguments.command {
         Command::Build(options) => build::run(&options),
+        Command::Audit(options) => audit::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Agenda(options) => agenda::run(&options),
         Command::Import(options) => import::run(&options),
@@ -61,6 +63,8 @@ enum Command {
     Import(import::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
     New(new::Options),
+    /// Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number gives way.
+    Audit(audit::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
     Schema(schema::Options),
 }

@@ -9,9 +9,9 @@ mod read;
 mod service;
 
 pub use crate::records::codes::{
-    Action, AgeBand, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy, Holidays,
-    IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per, PlaceService, Reason, Redirect, Referral, Regime,
-    Renewal, ReturnReason, Role, SessionStatus, Status, StopStatus, Support,
+    Action, AgeBand, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy,
+    Holidays, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per, PlaceService, Reason, Redirect, Referral,
+    Regime, Renewal, ReturnReason, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::notation::{CommuneCode, MonthWeek};
 pub use activity::{

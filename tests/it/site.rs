@@ -51,7 +51,8 @@ fn a_stop_shows_every_change_in_words_with_its_reason_and_the_day_it_was_told() 
 fn machines_are_told_what_people_are_told() {
     let site = Site::of(van(), TODAY);
     let stop = site.page("arrets/woerth/index.html");
-    let events: BTreeMap<String, Value> = stop.json_ld().into_iter().filter(|one| one["@type"] == "Event").map(|one| (text(&one["startDate"]), one)).collect();
+    let events: BTreeMap<String, Value> =
+        stop.json_ld().into_iter().filter(|one| one["@type"] == "Event").map(|one| (text(&one["startDate"]), one)).collect();
     let status = |start: &str| text(&events[start]["eventStatus"]).rsplit('/').next().unwrap_or_default().to_owned();
     assert_eq!(status("2026-03-03T09:00:00+01:00"), "EventScheduled");
     assert_eq!(status("2026-03-10T09:00:00+01:00"), "EventCancelled");
@@ -60,7 +61,8 @@ fn machines_are_told_what_people_are_told() {
     assert_eq!(text(&events["2026-03-24T09:00:00+01:00"]["location"]["name"]), "Cour de l'école");
     assert!(!events.contains_key("2026-04-14T09:00:00+02:00"), "a closed day is no event");
     let rows = site.csv("donnees/passages.csv");
-    let listed: BTreeSet<String> = rows.iter().filter(|row| row["stop"] == "woerth" && row["status"] != "lost").map(|row| row["start"].clone()).collect();
+    let listed: BTreeSet<String> =
+        rows.iter().filter(|row| row["stop"] == "woerth" && row["status"] != "lost").map(|row| row["start"].clone()).collect();
     assert_eq!(listed, events.keys().cloned().collect::<BTreeSet<_>>());
     let dates: BTreeSet<String> = stop.attributes("time", "datetime");
     assert!(listed.is_subset(&dates), "every passage stands on the page with its offset");
@@ -77,7 +79,13 @@ fn only_published_stops_are_given_away() {
     let places = site.csv("donnees/lieux.csv");
     assert_eq!(places.len(), 2, "the national map learns of stops that are served");
     let woerth = &places[1];
-    let expected = [("code_insee", "67550"), ("code_postal", "67360"), ("telephone", "+33353010042"), ("itinerance", "Itinérant"), ("frais_a_charge", "Gratuit")];
+    let expected = [
+        ("code_insee", "67550"),
+        ("code_postal", "67360"),
+        ("telephone", "+33353010042"),
+        ("itinerance", "Itinérant"),
+        ("frais_a_charge", "Gratuit"),
+    ];
     for (column, value) in expected {
         assert_eq!(woerth[column], value, "{column}");
     }
@@ -140,8 +148,15 @@ fn a_page_says_in_which_languages_it_exists() {
     site.page("de/arrets/woerth/index.html").says("Dienstag, 10. März 2026, 9:00 Uhr – 12:00 Uhr Abgesagt Fahrzeug nicht verfügbar");
     assert!(site.page("simple/index.html").html.contains(r#"<a href="../de/simple/" lang="de" hreflang="de">Deutsch</a>"#));
     assert!(!site.files.contains_key("de/quoi-apporter/index.html"), "what nobody translated is not made up");
-    assert!(site.page("de/index.html").html.contains(r#"<a href="../quoi-apporter/" hreflang="fr" lang="fr">Quoi apporter</a>"#), "the way to it is kept");
-    assert!(site.said.iter().any(|said| said.contains("missing-translation") && said.contains("content/pages/quoi-apporter.de.md")), "{:?}", site.said);
+    assert!(
+        site.page("de/index.html").html.contains(r#"<a href="../quoi-apporter/" hreflang="fr" lang="fr">Quoi apporter</a>"#),
+        "the way to it is kept"
+    );
+    assert!(
+        site.said.iter().any(|said| said.contains("missing-translation") && said.contains("content/pages/quoi-apporter.de.md")),
+        "{:?}",
+        site.said
+    );
     assert!(site.page("de/arrets/woerth/index.html").html.contains(r#"<span class="message" lang="fr">Le van est en panne.</span>"#));
 }
 
@@ -160,20 +175,34 @@ fn an_address_that_a_stop_had_before_leads_to_it() {
     let site = Site::of(van(), TODAY);
     let page = site.page("arrets/woerth-mairie/index.html");
     assert!(page.html.contains(r#"href="../../arrets/woerth/""#) && page.html.contains("noindex"));
-    assert!(!site.file("sitemap.xml").contains("woerth-mairie") && site.file("sitemap.xml").contains("<loc>https://van.example/passages/arrets/woerth/</loc>"));
+    assert!(
+        !site.file("sitemap.xml").contains("woerth-mairie")
+            && site.file("sitemap.xml").contains("<loc>https://van.example/passages/arrets/woerth/</loc>")
+    );
 }
 
 #[test]
 fn changes_are_announced_to_feed_readers() {
     let site = Site::of(van(), TODAY);
-    site.page("changements/index.html").says("Annulé Wœrth, mardi 10 mars 2026, 9 h – 12 h véhicule indisponible Le van est en panne. Annoncé le 9 mars 2026.");
+    site.page("changements/index.html")
+        .says("Annulé Wœrth, mardi 10 mars 2026, 9 h – 12 h véhicule indisponible Le van est en panne. Annoncé le 9 mars 2026.");
     site.page("changements/index.html").says("Pas de permanence Toute la tournée : du lundi 13 avril 2026 au vendredi 24 avril 2026");
     let feed = site.file("changements/atom.xml");
     let document = roxmltree::Document::parse(&feed).expect("the feed is well-formed");
-    let entries: Vec<String> =
-        document.descendants().filter(|node| node.has_tag_name("entry")).flat_map(|entry| entry.descendants()).filter(|node| node.has_tag_name("id")).filter_map(|id| id.text()).map(str::to_owned).collect();
+    let entries: Vec<String> = document
+        .descendants()
+        .filter(|node| node.has_tag_name("entry"))
+        .flat_map(|entry| entry.descendants())
+        .filter(|node| node.has_tag_name("id"))
+        .filter_map(|id| id.text())
+        .map(str::to_owned)
+        .collect();
     let expected = ["woerth-2026-03-10-1", "woerth-2026-03-24-1", "woerth-2026-03-17-1", "fermeture-2026-04-13-van"];
-    assert_eq!(entries, expected.map(|id| format!("https://van.example/passages/changements/#{id}")), "without a date of announcement there is no entry");
+    assert_eq!(
+        entries,
+        expected.map(|id| format!("https://van.example/passages/changements/#{id}")),
+        "without a date of announcement there is no entry"
+    );
 }
 
 #[test]
@@ -201,7 +230,10 @@ fn what_is_written_in_records_cannot_become_markup() {
 #[test]
 fn a_mistake_in_a_template_is_told_with_file_line_and_page() {
     let mut project = van();
-    project.insert("themes/default/templates/stop.html", b"{% extends \"base.html\" %}\n{% block main %}\n<h1>{{ body.nmae }}</h1>\n{% endblock %}\n".to_vec());
+    project.insert(
+        "themes/default/templates/stop.html",
+        b"{% extends \"base.html\" %}\n{% block main %}\n<h1>{{ body.nmae }}</h1>\n{% endblock %}\n".to_vec(),
+    );
     let said = refused(project);
     let about = said.iter().find(|said| said.contains("[template]")).expect("the mistake is told");
     assert!(about.contains("themes/default/templates/stop.html:3") && about.contains("arrets/"), "{about}");
@@ -225,7 +257,11 @@ fn a_theme_that_hides_a_supporter_stops_the_publication() {
         ("{{ mention.text }}", "<!-- {{ mention.text }} -->", "the sentence of `union` is missing"),
         ("alt=\"{{ logo.alt }}\"", "alt=\"\"", "the logo of `departement` is missing"),
         ("{%- for logo in logos %}", "{%- for logo in logos if not logo.emblem %}", "the emblem of the European Union is missing"),
-        ("width=\"{{ logo.width }}\" height=\"{{ logo.height }}\"", "width=\"{% if logo.emblem %}9{% else %}99{% endif %}\" height=\"{% if logo.emblem %}6{% else %}66{% endif %}\"", "smaller than another logo"),
+        (
+            "width=\"{{ logo.width }}\" height=\"{{ logo.height }}\"",
+            "width=\"{% if logo.emblem %}9{% else %}99{% endif %}\" height=\"{% if logo.emblem %}6{% else %}66{% endif %}\"",
+            "smaller than another logo",
+        ),
         ("width=\"{{ logo.width }}\" height=\"{{ logo.height }}\"", "", "has no width and height"),
     ];
     for (before, after, expected) in cases {
@@ -243,7 +279,10 @@ fn a_logo_that_is_missing_or_runs_something_is_refused_at_its_record() {
     project.remove("content/logos/departement.svg");
     assert!(refused(project).iter().any(|said| said.contains("[missing-logo]") && said.contains("records/organisations.yaml:17")));
     let mut project = van();
-    project.insert("content/logos/departement.svg", br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><script>alert(1)</script></svg>"#.to_vec());
+    project.insert(
+        "content/logos/departement.svg",
+        br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><script>alert(1)</script></svg>"#.to_vec(),
+    );
     assert!(refused(project).iter().any(|said| said.contains("[unsafe-svg]") && said.contains("records/organisations.yaml:17")));
 }
 
@@ -394,7 +433,10 @@ impl Page {
     }
 
     fn targets(&self) -> BTreeSet<String> {
-        [("a", "href"), ("link", "href"), ("img", "src"), ("script", "src")].iter().flat_map(|(tag, attribute)| self.attributes(tag, attribute)).collect()
+        [("a", "href"), ("link", "href"), ("img", "src"), ("script", "src")]
+            .iter()
+            .flat_map(|(tag, attribute)| self.attributes(tag, attribute))
+            .collect()
     }
 
     /// The objects of all graphs.
