@@ -8,9 +8,9 @@ pub fn bare(language: &Language, value: Value) -> String {
     match value {
         Value::Count { n } => language.number(n),
         Value::Decimal { value, decimals } => language.decimal(value, decimals),
-        Value::Masked => language.text("value.masked"),
-        Value::Missing => language.text("value.missing"),
-        Value::NotApplicable => language.text("value.not_applicable"),
+        Value::Masked => language.text("number.masked"),
+        Value::Missing => language.text("number.missing"),
+        Value::NotApplicable => language.text("number.not_applicable"),
     }
 }
 
@@ -23,9 +23,9 @@ pub fn quantity(language: &Language, unit: Unit, value: Value) -> String {
 /// A number already in words, with its unit.
 pub fn with_unit(language: &Language, unit: Unit, number: &str) -> String {
     match unit {
-        Unit::Percent => language.say("unit.percent", &[("n", &number)]),
-        Unit::Hours => language.say("unit.hours", &[("n", &number)]),
-        Unit::Minutes => language.say("unit.minutes", &[("n", &number)]),
+        Unit::Percent => language.say("number.percent", &[("n", &number)]),
+        Unit::Hours => language.say("number.hours", &[("n", &number)]),
+        Unit::Minutes => language.say("number.minutes", &[("n", &number)]),
         Unit::Count | Unit::Mean => number.to_owned(),
     }
 }

@@ -37,12 +37,12 @@ fn past_its_horizon_the_site_says_so_and_gives_the_number() {
 fn a_stop_shows_every_change_in_words_with_its_reason_and_the_day_it_was_told() {
     let site = Site::of(van(), TODAY);
     let stop = site.page("arrets/woerth/index.html");
-    stop.says("mardi 10 mars 2026, 9 h – 12 h Annulé véhicule indisponible Le van est en panne. Annoncé le 9 mars 2026.");
-    stop.says("mardi 17 mars 2026, 9 h – 12 h Reporté Nouvelle date : jeudi 19 mars 2026, 9 h – 12 h. manifestation sur place");
-    stop.says("jeudi 19 mars 2026, 9 h – 12 h Reporté Au lieu du mardi 17 mars 2026.");
-    stop.says("mardi 24 mars 2026, 9 h – 12 h, Cour de l'école Autre lieu Lieu habituel : Place de l'Église. travaux");
-    stop.says("mardi 31 mars 2026, 10 h – 12 h Autre heure Au lieu de : 9 h – 12 h. équipe indisponible");
-    stop.says("mardi 14 avril 2026, 9 h – 12 h Pas de permanence congés Vacances de printemps.");
+    stop.says("mardi 10 mars, 9 h – 12 h Annulé véhicule indisponible Le van est en panne. Annoncé le 9 mars 2026.");
+    stop.says("mardi 17 mars, 9 h – 12 h Reporté Nouvelle date : jeudi 19 mars 2026, 9 h – 12 h. manifestation sur place");
+    stop.says("jeudi 19 mars, 9 h – 12 h Reporté Au lieu du mardi 17 mars 2026.");
+    stop.says("mardi 24 mars, 9 h – 12 h, Cour de l'école Autre lieu Lieu habituel : Place de l'Église. travaux");
+    stop.says("mardi 31 mars, 10 h – 12 h Autre heure Au lieu de : 9 h – 12 h. équipe indisponible");
+    stop.says("mardi 14 avril, 9 h – 12 h Pas de permanence congés Vacances de printemps.");
     assert_eq!(stop.text.matches("Vacances de printemps.").count(), 1, "what holds for days that follow each other is told once");
 }
 
@@ -61,8 +61,11 @@ fn machines_are_told_what_people_are_told() {
     assert_eq!(text(&events["2026-03-24T09:00:00+01:00"]["location"]["name"]), "Cour de l'école");
     assert!(!events.contains_key("2026-04-14T09:00:00+02:00"), "a closed day is no event");
     let rows = site.csv("donnees/passages.csv");
-    let listed: BTreeSet<String> =
-        rows.iter().filter(|row| row["stop"] == "woerth" && row["status"] != "lost").map(|row| row["start"].clone()).collect();
+    let listed: BTreeSet<String> = rows
+        .iter()
+        .filter(|row| row["stop"] == "woerth" && row["status"] != "lost" && row["date"].as_str() >= TODAY)
+        .map(|row| row["start"].clone())
+        .collect();
     assert_eq!(listed, events.keys().cloned().collect::<BTreeSet<_>>());
     let dates: BTreeSet<String> = stop.attributes("time", "datetime");
     assert!(listed.is_subset(&dates), "every passage stands on the page with its offset");
@@ -145,7 +148,7 @@ fn a_text_becomes_a_page_and_its_links_are_found() {
 #[test]
 fn a_page_says_in_which_languages_it_exists() {
     let site = Site::of(van(), TODAY);
-    site.page("de/arrets/woerth/index.html").says("Dienstag, 10. März 2026, 9:00 Uhr – 12:00 Uhr Abgesagt Fahrzeug nicht verfügbar");
+    site.page("de/arrets/woerth/index.html").says("Dienstag, 10. März, 9:00 Uhr – 12:00 Uhr Abgesagt Fahrzeug nicht verfügbar");
     assert!(site.page("simple/index.html").html.contains(r#"<a href="../de/simple/" lang="de" hreflang="de">Deutsch</a>"#));
     assert!(!site.files.contains_key("de/quoi-apporter/index.html"), "what nobody translated is not made up");
     assert!(
@@ -302,7 +305,8 @@ fn a_project_without_an_address_has_no_links_that_need_one() {
 fn home_and_stop_pages_of_the_example_weigh_less_than_50_kb() {
     let (project, said) = sources::read(Path::new("."));
     assert!(said.is_empty(), "{said:?}");
-    let site = Site::of(project, "2021-11-22");
+    // On its first day the year to come is longest.
+    let site = Site::of(project, "2021-10-04");
     for (path, page) in site.pages().filter(|(path, _)| *path == "index.html" || path.starts_with("arrets/")) {
         let mut weight = page.html.len();
         let files = page.attributes("img", "src").into_iter().chain(page.attributes("script", "src")).chain(page.attributes("link", "href"));

@@ -159,7 +159,11 @@ impl Reader {
         if mandate.target(&programme, indicator.as_str()).is_none() {
             let known = mandate.targets.iter().filter(|target| target.programme == programme).map(|target| target.indicator.as_str());
             let message = format!("there is no target `{indicator}` from which there could be a gap");
-            self.log.push(Diagnostic::error("unknown-target", record.indicator.span(file), message).suggest(indicator.as_str(), known));
+            let diagnostic = Diagnostic::error("unknown-target", record.indicator.span(file), message).suggest(indicator.as_str(), known);
+            self.log.push(match diagnostic.hint {
+                Some(_) => diagnostic,
+                None => diagnostic.hint("add the number that the contract asks for to records/targets.yaml"),
+            });
         }
         Some(Gap { programme, indicator, period: period?, cause: cause?, measure, span: filed.span() })
     }

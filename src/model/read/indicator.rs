@@ -206,7 +206,11 @@ impl Reader {
                 }
                 None => {
                     let message = format!("there is no column `{text}` in this grid");
-                    self.log.push(Diagnostic::error("grid", span, message).suggest(text, keys.iter().map(String::as_str)));
+                    let diagnostic = Diagnostic::error("grid", span, message).suggest(text, keys.iter().map(String::as_str));
+                    self.log.push(match diagnostic.hint {
+                        Some(_) => diagnostic,
+                        None => diagnostic.hint(format!("the keys of its columns are {}", keys.join(", "))),
+                    });
                 }
             }
         }

@@ -103,7 +103,8 @@ impl Reader {
         for tally in tallies {
             groups.entry((&tally.programme, &tally.measure, &tally.stop)).or_default().push(tally);
         }
-        for group in groups.values() {
+        for group in groups.values_mut() {
+            group.sort_by_key(|tally| &tally.span);
             for (index, tally) in group.iter().enumerate() {
                 if let Some(first) = group[..index].iter().find(|earlier| earlier.when.overlaps(tally.when)) {
                     let message =

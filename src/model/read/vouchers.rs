@@ -103,6 +103,12 @@ impl Reader {
             let message = format!("on {date} the lot `{}` was not yet received, or no longer valid", lot.id);
             self.log.push(Diagnostic::error("voucher-dates", record.date.span(file), message).hint("correct the date, or name another lot"));
         }
+        if let (Some(written), Some(place)) = (&record.stop, stop.as_ref().and_then(|stop| service.stops.get(stop)))
+            && place.programme != lot.programme
+        {
+            let message = format!("`{}` is a place of another programme than the lot", place.id);
+            self.log.push(Diagnostic::error("other-programme", written.span(file), message).hint("name a place of the lot's programme"));
+        }
         Some(VoucherGrant {
             programme: lot.programme.clone(),
             lot: lot.id.clone(),

@@ -9,14 +9,14 @@ const COLUMNS_ACROSS_MAX: usize = 16;
 /// Columns of numbers from which a table is set across.
 const COLUMNS_UPRIGHT_MAX: usize = 8;
 
-/// Tables that sections of the report show.
+/// Tables that a section shows in part: whole in the annex.
+const WIDE: &[&str] = &["monthly", "by-stop", "by-territory", "by-month"];
+
+/// Tables that sections of the report show whole.
 const SHOWN: &[&str] = &[
-    "monthly",
     "weekly-slots",
-    "by-territory",
-    "by-month",
     "by-weekday",
-    "by-stop",
+    "by-hour",
     "by-age",
     "by-gender",
     "by-status",
@@ -28,17 +28,17 @@ const SHOWN: &[&str] = &[
     "low-attendance",
 ];
 
-/// The monthly table.
+/// The tables of attendance with all their columns.
 pub(super) fn monthly(context: &Context) -> Option<Section> {
-    let table = context.table("monthly")?;
-    let parts = TableView::parts(context.language, table, COLUMNS_ACROSS_MAX);
-    let blocks = parts.into_iter().map(|table| Block::Table { table }).collect();
-    Some(Section { id: "annex-monthly", title: context.text("report.section.annex_monthly"), landscape: true, blocks })
+    let tables = WIDE.iter().filter_map(|id| context.table(id));
+    let parts = tables.flat_map(|table| TableView::parts(context.language, table, COLUMNS_ACROSS_MAX));
+    let blocks: Vec<_> = parts.map(|table| Block::Table { table }).collect();
+    (!blocks.is_empty()).then(|| Section { id: "annex-monthly", title: context.text("report.section.annex_monthly"), landscape: true, blocks })
 }
 
 /// What else was computed.
 pub(super) fn others(context: &Context) -> Option<Section> {
-    let tables = context.figures.tables.keys().filter(|id| !SHOWN.contains(&id.as_str())).filter_map(|id| context.table(id));
+    let tables = context.figures.tables.keys().filter(|id| !SHOWN.contains(&id.as_str()) && !WIDE.contains(&id.as_str())).filter_map(|id| context.table(id));
     let tables: Vec<_> = tables.collect();
     let landscape = tables.iter().any(|table| table.columns.len() > COLUMNS_UPRIGHT_MAX);
     let columns_max = if landscape { COLUMNS_ACROSS_MAX } else { COLUMNS_UPRIGHT_MAX };

@@ -1,6 +1,8 @@
 //! Who came where and when; stops that too few people use.
 
-use super::charts::{bars, lines, ranked};
+use crate::indicators::Table;
+
+use super::charts::{bars, heat, lines, ranked};
 use super::table::TableView;
 use super::{Block, Context, Section};
 
@@ -10,12 +12,15 @@ const STOPS_IN_CHART_MAX: usize = 25;
 /// Months from which a line shows the course better than bars.
 const MONTHS_AS_LINE_MIN: usize = 7;
 
+/// What a table of attendance shows within the text.
+const BRIEF: &[&str] = &["sessions_held", "slots_offered", "slots_booked", "fill_rate", "seen", "walk_ins", "visits"];
+
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = Vec::new();
     if let Some(table) = context.table("by-territory") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_territory") });
         blocks.extend(ranked(context, table, "visits", "report.chart.by_territory"));
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+        blocks.push(brief(context, table));
     }
     if let Some(table) = context.table("by-month") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_month") });
@@ -24,11 +29,16 @@ pub(super) fn section(context: &Context) -> Option<Section> {
             false => bars(context, table, "visits", None, "report.chart.by_month"),
         };
         blocks.extend(chart);
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+        blocks.push(brief(context, table));
     }
     if let Some(table) = context.table("by-weekday") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_weekday") });
         blocks.extend(bars(context, table, "visits", None, "report.chart.by_weekday"));
+        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    }
+    if let Some(table) = context.table("by-hour") {
+        blocks.push(Block::Heading { text: context.text("report.heading.by_hour") });
+        blocks.extend(heat(context, table, "report.chart.by_hour"));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
     if let Some(table) = context.table("by-stop") {
@@ -36,7 +46,12 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         if table.rows.len() <= STOPS_IN_CHART_MAX {
             blocks.extend(ranked(context, table, "visits", "report.chart.by_stop"));
         }
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+        blocks.push(brief(context, table));
     }
     (!blocks.is_empty()).then(|| Section { id: "attendance", title: context.text("report.section.attendance"), landscape: false, blocks })
+}
+
+/// The columns that answer the first questions; the whole table stands in the annex.
+fn brief(context: &Context, table: &Table) -> Block {
+    Block::Table { table: TableView::brief(context.language, table, BRIEF) }
 }

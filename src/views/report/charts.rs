@@ -2,9 +2,9 @@
 
 use std::fmt::Display;
 
-use crate::indicators::{Column, Figure, RowKind, Table, Unit};
+use crate::indicators::{Column, Figure, Row, RowKind, Table, Unit};
 use crate::language::Language;
-use crate::views::chart::{Amount, Axis, Bars, Chart, Form, Lines, Ranked, RankedRow, Reference, Series, Shares, largest, rank};
+use crate::views::chart::{Amount, Axis, Bars, Chart, Form, Heat, Lines, Ranked, RankedRow, Reference, Series, Shares, largest, rank};
 use crate::views::words;
 
 use super::{Block, Context};
@@ -70,6 +70,27 @@ pub(super) fn against_baseline(context: &Context, figures: &[&Figure], caption_k
     Some(Block::Chart { id, caption: language.text(caption_key), chart, source: None, note: None })
 }
 
+/// A table of day and part of the day, darker where there is more.
+pub(super) fn heat(context: &Context, table: &Table, caption_key: &str) -> Option<Block> {
+    let language = context.language;
+    let rows: Vec<_> = table.rows.iter().filter(|row| row.kind == RowKind::Body).collect();
+    let amount = |(column, value): (&Column, &crate::indicators::Value)| Amount::of(language, column.unit, *value);
+    let cells: Vec<Vec<Amount>> = rows.iter().map(|row| table.columns.iter().zip(&row.cells).map(amount).collect()).collect();
+    let max = largest(cells.iter().flatten());
+    if max <= 0.0 || table.columns.len() < 2 {
+        return None;
+    }
+    let columns: Vec<String> = table.columns.iter().map(|column| column.label.clone()).collect();
+    let rows: Vec<String> = rows.iter().filter_map(|row| row.labels.last().cloned()).collect();
+    let in_words = |(row, cells): (&String, &Vec<Amount>)| {
+        let parts: Vec<_> = columns.iter().zip(cells).map(|(column, amount)| format!("{column} {}", amount.text)).collect();
+        pair(language, row, &parts.join(", "))
+    };
+    let parts: Vec<_> = rows.iter().zip(&cells).map(in_words).collect();
+    let alt = language.say("chart.alt.heat", &[("measure", &language.text("chart.visits")), ("parts", &parts.join(" ; "))]);
+    Some(block(context, table, caption_key, Chart { form: Form::Heat(Heat { columns, rows, cells, max }), alt }))
+}
+
 /// One bar of a hundred per cent, when every part may be shown.
 pub(super) fn shares(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
     let language = context.language;
@@ -118,11 +139,20 @@ fn column<'a>(table: &'a Table, key: &str) -> Option<(usize, &'a Column)> {
 
 fn amounts(language: &Language, table: &Table, index: usize, column: &Column) -> (Vec<String>, Vec<Amount>) {
     let body = table.rows.iter().filter(|row| row.kind == RowKind::Body);
-    let pair = |row: &crate::indicators::Row| {
+    let pair = |row: &Row| {
         let value = row.cells.get(index).copied()?;
-        Some((row.labels.last()?.clone(), Amount::of(language, column.unit, value)))
+        Some((label(language, row)?, Amount::of(language, column.unit, value)))
     };
     body.filter_map(pair).unzip()
+}
+
+/// The narrowest label of a row; of a week, its number.
+fn label(language: &Language, row: &Row) -> Option<String> {
+    let week = row.labels.first().and_then(|label| label.split_once("-W")).filter(|(year, _)| year.len() == 4);
+    match week {
+        Some((_, week)) => Some(language.say("chart.week", &[("n", &week)])),
+        None => row.labels.last().cloned(),
+    }
 }
 
 /// Range, extremes and target of a series in a sentence or two.

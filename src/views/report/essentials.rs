@@ -144,6 +144,9 @@ fn change(context: &Context) -> Option<String> {
     let figure = context.figures.figures.get("visits")?;
     let change = difference(context.language, figure.unit, figure.value, figure.previous?)?;
     let before = context.language.period(context.period().previous());
+    if figure.previous == Some(figure.value) {
+        return Some(context.language.say("report.point.unchanged", &[("before", &before)]));
+    }
     Some(context.language.say("report.point.change", &[("change", &change), ("before", &before)]))
 }
 

@@ -11,7 +11,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     {
         let Some(table) = context.table(id) else { continue };
         blocks.push(Block::Heading { text: context.text(heading) });
-        blocks.extend(ranked(context, table, "mentions", chart_key));
+        blocks.extend(ranked(context, table, "visits", chart_key));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
     (!blocks.is_empty()).then(|| Section { id: "requests", title: context.text("report.section.requests"), landscape: false, blocks })

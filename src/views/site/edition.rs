@@ -93,7 +93,7 @@ impl<'a> Edition<'a> {
         stops
     }
 
-    /// The next passages of what `wanted` chooses: `shown` at first sight, twice as many for readers who come later.
+    /// The next passages of what `wanted` chooses: `shown` at first sight, a few more for readers who come later.
     pub fn next(&self, wanted: impl Fn(&Dated) -> bool, shown: usize) -> Next {
         passage::next(self, wanted, shown)
     }

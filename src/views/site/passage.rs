@@ -39,6 +39,8 @@ pub struct Line {
     pub month: String,
     /// `mardi 5 octobre 2021`
     pub date: String,
+    /// `mardi 5 octobre`, for lists that name the year above.
+    pub date_in_month: String,
     pub hours: String,
     pub commune: String,
     pub place: String,
@@ -160,7 +162,9 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         day_number: date.day(),
         month: language.month(date),
         date: language.weekday_date(date),
-        hours: language.hours(hours),
+        date_in_month: language.weekday_day(date),
+        // One word for the line breaker.
+        hours: language.hours(hours).replace(' ', "\u{a0}"),
         commune: edition.given.service.commune_of(stop).name.clone(),
         place: stop.name.clone(),
         spot: passage.spot.clone(),
@@ -174,7 +178,10 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
     }
 }
 
-/// The next `shown` passages and as many after them, with what is cancelled or moved between them. What never was going
+/// How many more passages are held ready for those that will be over when somebody reads the page.
+const SPARE: usize = 4;
+
+/// The next `shown` passages and a few after them, with what is cancelled or moved between them. What never was going
 /// to be held (holidays, closures) is left out.
 pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: usize) -> Next {
     let today = edition.given.today;
@@ -182,7 +189,7 @@ pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: us
     let mut lines: Vec<Line> = Vec::new();
     let (mut held, mut first_sight) = (0, 0);
     for dated in edition.dated.iter().filter(of_interest) {
-        if held == shown * 2 {
+        if held == shown + SPARE {
             break;
         }
         held += usize::from(dated.line.held);
