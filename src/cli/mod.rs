@@ -5,6 +5,7 @@ mod check;
 mod keys;
 mod agenda;
 mod diff;
+mod audit;
 mod import;
 mod import_calendar;
 mod new;
@@ -32,6 +33,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match arguments.command {
         Command::Build(options) => build::run(&options),
+        Command::Audit(options) => audit::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Agenda(options) => agenda::run(&options),
         Command::Diff(options) => diff::run(&options),
@@ -71,6 +73,8 @@ enum Command {
     New(new::Options),
     /// Show the site in the browser while one writes; every change is there at once, and nothing is written.
     Watch(watch::Options),
+    /// Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number gives way.
+    Audit(audit::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
     Schema(schema::Options),
 }
