@@ -10,6 +10,8 @@ mod open_data;
 mod chart;
 #[cfg(feature = "pdf")]
 mod pdf;
+#[cfg(feature = "pdf")]
+mod qr;
 
 use std::sync::Arc;
 

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod chart;
+pub mod posters;
 pub mod report;
 pub mod site;
 pub mod words;
@@ -31,8 +32,10 @@ pub struct Views {
     pub site: site::Site,
     pub calendars: Vec<calendar::Calendar>,
     pub reports: Vec<report::Report>,
+    /// Documents for the public: posters and digests.
+    pub posters: Vec<report::Report>,
 }
 
 pub fn compose(given: &Given) -> Views {
-    Views { site: site::compose(given), calendars: calendar::compose(given), reports: report::compose(given) }
+    Views { site: site::compose(given), calendars: calendar::compose(given), reports: report::compose(given), posters: posters::compose(given) }
 }

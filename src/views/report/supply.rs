@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Date;
-use crate::model::{Area, Change, Closure, Stop};
+use crate::model::{Change, Closure, Stop};
 use crate::schedule::{Cause, Passage, State};
 
+use super::super::posters::within;
 use super::super::words::typographic;
 use super::charts::bars;
 use super::essentials::weekly_target;
@@ -135,15 +136,7 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
 }
 
 fn covers(context: &Context, closure: &Closure, passage: &Passage) -> bool {
-    let service = context.given.service;
-    let territory = service.communes.get(&passage.commune).and_then(|commune| service.territory_id_of(commune));
-    let area = |area: &Area| match area {
-        Area::Stop(id) => *id == passage.stop,
-        Area::Commune(code) => *code == passage.commune,
-        Area::Territory(id) => Some(id) == territory,
-        Area::Programme(id) => *id == context.programme.id,
-    };
-    (closure.from..=closure.until).contains(&passage.date) && closure.areas.iter().any(area)
+    (closure.from..=closure.until).contains(&passage.date) && closure.areas.iter().any(|area| within(context.given.service, area, passage))
 }
 
 fn lost(passages: &[&Passage], is_lost: impl Fn(&Passage) -> bool) -> u64 {
