@@ -16,6 +16,7 @@ pub mod yaml;
 pub mod records;
 pub mod content;
 pub mod language;
+pub mod ledger;
 pub mod model;
 pub mod schedule;
 pub mod indicators;
@@ -23,6 +24,9 @@ pub mod checks;
 pub mod views;
 pub mod render;
 pub mod output;
+pub mod watch;
+
+use std::collections::BTreeMap;
 
 use calendar::Date;
 use diagnostics::{Diagnostic, Log};
@@ -31,7 +35,7 @@ use output::{Artefacts, Facts};
 use sources::{Sources, Theme};
 
 /// What a build makes of a project, and everything there is to say about it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Build {
     /// Nothing where there is an error: the last output stays whole.
     pub artefacts: Artefacts,
@@ -40,6 +44,8 @@ pub struct Build {
     pub summary: Summary,
     /// What the shrink guard of the next build compares.
     pub facts: Facts,
+    /// Files to be kept with the records once the artefacts are published: what subscribers were told. By path.
+    pub ledger: BTreeMap<&'static str, Vec<u8>>,
 }
 
 /// What was made, in numbers.
@@ -56,18 +62,21 @@ pub struct Summary {
 pub fn build(sources: &Sources, today: Date) -> Build {
     let mut log = Log::default();
     let built = make(sources, today, &mut log);
-    let (artefacts, summary, facts) = built.filter(|_| !log.has_errors()).unwrap_or_default();
+    let built = built.filter(|_| !log.has_errors()).unwrap_or_default();
     let mut diagnostics = log.into_sorted();
     for diagnostic in &mut diagnostics {
         diagnostic.excerpt = diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
     }
-    Build { artefacts, diagnostics, summary, facts }
+    Build { diagnostics, ..built }
 }
 
-fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Summary, Facts)> {
+/// Everything but the diagnostics.
+fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
     let (records, said) = records::read(sources);
     log.extend(said);
     let (content, said) = content::read(sources);
+    log.extend(said);
+    let (ledger, said) = ledger::read(sources);
     log.extend(said);
     let unreadable = log.has_errors();
     let (model, said) = model::read(&records);
@@ -75,6 +84,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Sum
     let model = model?;
     let schedule = schedule::expand(&model.service);
     log.extend(checks::run(&checks::Subject { model: &model, schedule: &schedule, today }));
+    log.extend(checks::logos::on_files(&model.mandate, |path| sources.get(path).map(|bytes| &bytes[..])));
     let theme = Theme::new(&model.service.site.theme, sources);
     let languages = languages(&model.service.site.languages, theme, log)?;
     let (figures, said) = indicators::tabulate(&model, &schedule, &languages[0], today);
@@ -87,13 +97,16 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Sum
         mandate: &model.mandate,
         schedule: &schedule,
         content: &content,
-        figures: &figures,
+        figures: &figures.periods,
         languages: &languages,
+        ledger: &ledger,
         today,
     };
     let views = views::compose(&given);
-    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme, files: sources });
+    let (artefacts, said) =
+        render::render(&render::Input { views: &views, figures: &figures.periods, manifests: &figures.manifests, theme, files: sources });
     log.extend(said);
+    log.extend(checks::rendered::on_artefacts(&artefacts, &model));
     log.extend(languages.iter().flat_map(Language::missing));
     let count = |extension: &str| artefacts.iter().filter(|(path, _)| path.extension() == extension).count();
     let summary = Summary {
@@ -103,7 +116,9 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<(Artefacts, Sum
         feeds: count("ics"),
         documents: count("pdf"),
     };
-    Some((artefacts, summary, facts(&model, &schedule, today)))
+    let facts = facts(&model, &schedule, today);
+    let ledger = [(ledger::PATH, views.agenda.ledger.to_bytes())].into();
+    Some(Build { artefacts, summary, facts, ledger, diagnostics: Vec::new() })
 }
 
 fn facts(model: &model::Model, schedule: &schedule::Schedule, today: Date) -> Facts {
@@ -127,4 +142,5 @@ fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Langua
     }
     (languages.len() == codes.len()).then_some(languages)
 }
+pub mod import;
 pub mod cli;

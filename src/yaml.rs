@@ -3,6 +3,7 @@
 //! A person's slip must be told with its line and its remedy, so the text is looked over before the parser sees it: git
 //! conflict marks, tabs and no-break spaces used as indentation, a value cut short at ` #`, anchors and foreign encodings.
 
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
@@ -50,12 +51,10 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
         Ok(items) => (items.into_iter().map(|item| (item.value, item.line)).collect(), diagnostics),
         Err(error) => {
             let mut good = Vec::new();
-            let pieces = pieces(&text);
-            for piece in &pieces {
-                match serde_yaml::from_str_with_options::<Vec<At<T>>>(piece, options()) {
-                    Ok(items) => good.extend(items.into_iter().map(|item| (item.value, item.line))),
-                    Err(error) => diagnostics.push(explain(file, piece, &error)),
-                }
+            for piece in pieces(&text) {
+                let (items, said) = piece_by_piece(file, piece);
+                good.extend(items);
+                diagnostics.extend(said);
             }
             if diagnostics.is_empty() {
                 diagnostics.push(explain(file, &text, &error));
@@ -63,6 +62,43 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
             (good, diagnostics)
         }
     }
+}
+
+/// How many unknown or repeated keys of one record are told before it is given up.
+const KEYS_TOLD_MAX: usize = 20;
+
+/// Reads one item. A key that is unknown or stands twice is said and left aside, so that the next mistake comes to light.
+fn piece_by_piece<T: DeserializeOwned>(file: &Arc<str>, mut piece: String) -> (Vec<Item<T>>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
+    while diagnostics.len() < KEYS_TOLD_MAX {
+        let error = match serde_yaml::from_str_with_options::<Vec<At<T>>>(&piece, options()) {
+            Ok(items) => return (items.into_iter().map(|item| (item.value, item.line)).collect(), diagnostics),
+            Err(error) => error,
+        };
+        let diagnostic = explain(file, &piece, &error);
+        let line = diagnostic.span.as_ref().filter(|_| ["unknown-key", "duplicate-key"].contains(&diagnostic.code)).map(|span| span.line);
+        diagnostics.push(diagnostic);
+        match line.and_then(|line| without_key(&piece, line)) {
+            Some(rest) => piece = rest,
+            None => break,
+        }
+    }
+    (Vec::new(), diagnostics)
+}
+
+/// A text without the key on a line and what belongs to it; the line numbers stay. `None` where the key opens the record.
+fn without_key(text: &str, line: u32) -> Option<String> {
+    let index = usize::try_from(line).ok()?.checked_sub(1)?;
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let own = text.lines().nth(index).filter(|own| !own.trim_start().starts_with('-') && !own.contains('{'))?;
+    let mut inside = false;
+    let mut rest = String::with_capacity(text.len());
+    for (number, line) in text.lines().enumerate() {
+        inside = number == index || (inside && (line.trim().is_empty() || indent(line) > indent(own)));
+        rest.push_str(if inside { "" } else { line });
+        rest.push('\n');
+    }
+    Some(rest)
 }
 
 /// Reads a file, or the front matter of one, that holds one mapping. `first_line` is the line of the file on which `bytes` begins.
@@ -149,6 +185,14 @@ impl<'de> serde::Deserialize<'de> for OneOrMany {
         }
         deserializer.deserialize_any(Visitor(PhantomData))
     }
+}
+
+/// What stands after `id:` and `code:` in a file, however broken it is: those records are there and only cannot be read.
+pub fn ids(bytes: &[u8]) -> BTreeSet<String> {
+    let text = String::from_utf8_lossy(bytes);
+    let keys = text.lines().map(|line| line.trim_start_matches(['-', ' ', '\t', '\u{a0}', '\u{feff}']));
+    let values = keys.filter_map(|line| line.strip_prefix("id:").or_else(|| line.strip_prefix("code:")));
+    values.map(|value| value.split(" #").next().unwrap_or("").trim().trim_matches(['"', '\'']).to_owned()).collect()
 }
 
 fn options() -> serde_yaml::Options {
@@ -308,37 +352,79 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
             }
         }
         Error::SerdeMissingField { field, .. } => {
+            let span = start_of_item(text, span);
             Diagnostic::error("missing-key", span, format!("the key `{field}` is missing")).hint(format!("add a line `{field}: …` to this record"))
         }
         Error::NullIntoString { .. } => Diagnostic::error("empty-value", span, "a key without a value").hint("give it a value or delete the line"),
         Error::SerdeInvalidType { unexpected, expected, .. } => {
             Diagnostic::error("wrong-shape", span, format!("found {unexpected} where {expected} is wanted"))
         }
-        Error::Unexpected { expected, .. } => Diagnostic::error("wrong-shape", span, format!("found something else where {expected} is wanted"))
-            .hint("look at the indentation and at the colon of this line and of the one before"),
-        other => {
-            let message = other.to_string();
-            let message = message.lines().next().unwrap_or_default().to_owned();
-            let lower = message.to_lowercase();
-            if lower.contains("duplicate") {
-                Diagnostic::error("duplicate-key", span, format!("the same key stands twice in one record: {message}"))
-                    .hint("keep one of the two lines")
-            } else if lower.contains("anchor")
-                || lower.contains("alias")
-                || lower.contains("budget")
-                || lower.contains("depth")
-                || lower.contains("nest")
-            {
-                Diagnostic::error("yaml-limit", span, format!("the file goes beyond what records may hold: {message}"))
-                    .hint("write the values out: anchors (&), aliases (*) and deep nesting are not used in records")
-            } else {
-                let hint = if text.lines().nth(span.line.saturating_sub(1) as usize).is_some_and(|line| line.matches(": ").count() > 1) {
-                    "a text that holds `: ` must stand in quotation marks"
-                } else {
-                    "look at the indentation, the quotation marks and the colon of this line and of the one before"
-                };
-                Diagnostic::error("yaml", span, format!("the YAML cannot be read here: {message}")).hint(hint)
-            }
+        Error::Unexpected { expected: "sequence start", .. } if span.line <= first_line(text) => {
+            Diagnostic::error("wrong-shape", span, "the file does not hold a list")
+                .hint("begin each record with `- ` and indent its other lines by two spaces")
         }
+        Error::Unexpected { expected, .. } => {
+            let expected = match *expected {
+                "sequence start" => "a list",
+                "mapping start" => "a record of `key: value` lines",
+                "string scalar" | "scalar" => "a single value",
+                other => other,
+            };
+            Diagnostic::error("wrong-shape", span, format!("found something else where {expected} is wanted"))
+                .hint("look at the indentation and at the colon of this line and of the one before")
+        }
+        Error::DuplicateMappingKey { key, .. } => {
+            let key = key.as_ref().map(|key| format!(" `{key}`")).unwrap_or_default();
+            Diagnostic::error("duplicate-key", span, format!("the key{key} stands twice in one record")).hint("keep one of the two lines")
+        }
+        Error::MultipleDocuments { .. } => {
+            Diagnostic::error("yaml", span, "`---` begins a second document, which would not be read").hint("delete the line `---`")
+        }
+        Error::UnknownAnchor { .. } => Diagnostic::error("yaml-limit", span, "an alias (`*`) is used").hint(LIMIT_HINT),
+        Error::Budget { breach, .. } => {
+            let message = match breach {
+                serde_yaml::budget::BudgetBreach::Anchors { .. } => "an anchor (`&`) is used",
+                serde_yaml::budget::BudgetBreach::Aliases { .. } => "an alias (`*`) is used",
+                serde_yaml::budget::BudgetBreach::Depth { .. } => TOO_DEEP,
+                _ => "the file holds more than records may hold",
+            };
+            Diagnostic::error("yaml-limit", span, message).hint(LIMIT_HINT)
+        }
+        other => unreadable(text, span, &other.to_string()),
     }
+}
+
+const TOO_DEEP: &str = "lists and records are nested too deep";
+const LIMIT_HINT: &str = "write the values out: anchors (`&`), aliases (`*`) and deep nesting are not used in records";
+
+/// A mistake that only the parser knows, in its words.
+fn unreadable(text: &str, span: Span, words: &str) -> Diagnostic {
+    let words = words.lines().next().unwrap_or_default();
+    let words = words.rfind(" at line ").map_or(words, |at| &words[..at]);
+    if words.contains("recursion limit") {
+        return Diagnostic::error("yaml-limit", span, TOO_DEEP).hint(LIMIT_HINT);
+    }
+    let line = text.lines().nth(span.line.saturating_sub(1) as usize).unwrap_or("");
+    let hint = if line.matches(": ").count() > 1 {
+        "a text that holds `: ` must stand in quotation marks"
+    } else {
+        "look at the indentation, the quotation marks and the colon of this line and of the one before"
+    };
+    Diagnostic::error("yaml", span, format!("the YAML cannot be read here: {words}")).hint(hint)
+}
+
+/// Where the list item begins in which a place lies.
+fn start_of_item(text: &str, span: Span) -> Span {
+    let lines: Vec<&str> = text.lines().take(span.line as usize).collect();
+    let column = |line: &str| count(line.len() - line.trim_start().len() + 1);
+    let opens = |line: &str| line.trim_start().starts_with("- ") && column(line) < span.column.max(2);
+    match lines.iter().rposition(|line| opens(line)) {
+        Some(index) => Span { line: count(index + 1), column: column(lines[index]), ..span },
+        None => Span { line: first_line(text), column: 1, ..span },
+    }
+}
+
+/// The first line, from 1, that holds more than a comment.
+fn first_line(text: &str) -> u32 {
+    count(text.lines().take_while(|line| line.trim().is_empty() || line.trim_start().starts_with('#')).count() + 1)
 }

@@ -19,6 +19,8 @@ mod stop_position;
 mod booking_phone;
 mod funder_mention;
 mod placeholder_logo;
+pub mod logos;
+pub mod rendered;
 
 use std::collections::BTreeMap;
 use std::fmt::Display;

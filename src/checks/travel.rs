@@ -23,26 +23,14 @@ pub const CHECK: Check = Check {
 const DISTANCE_KM_MIN: f64 = 0.2;
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let speed_max = f64::from(scope.programme.travel_speed_max);
-    let mut found: BTreeMap<_, (String, String, Vec<Date>)> = BTreeMap::new();
+    let mut ways: BTreeMap<(&Span, &Span, String), Way> = BTreeMap::new();
     for (served, passages) in by_vehicle(scope) {
         if matches!(served, Served::Place(_)) {
             continue;
         }
         for pair in passages.windows(2) {
             let (before, after) = (pair[0], pair[1]);
-            let (Some(from), Some(to)) = (position(scope, before), position(scope, after)) else { continue };
-            // Where they overlap, the check of that name speaks.
-            let minutes = (after.start - before.end).num_minutes();
-            let distance_km = distance_km(from, to);
-            if minutes < 0 || distance_km < DISTANCE_KM_MIN {
-                continue;
-            }
-            let minutes_needed = distance_km / speed_max * 60.0;
-            #[expect(clippy::cast_precision_loss, reason = "minutes between two passages stay far below 2^53")]
-            if minutes_needed <= minutes as f64 {
-                continue;
-            }
+            let Some((minutes, distance_km)) = too_far(scope, before, after) else { continue };
             let message = format!(
                 "from `{}` (until {}) to `{}` (from {}) there are {minutes} minutes for {distance_km:.1} km",
                 before.stop,
@@ -50,17 +38,33 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
                 after.stop,
                 after.hours.start.format("%H:%M"),
             );
-            let hint =
-                format!("at {speed_max} km/h the way takes {:.0} minutes; look at the hours and the positions of both stops", minutes_needed.ceil());
-            let days = found.entry((after.said_at(), before.said_at(), message.clone())).or_insert((message, hint, Vec::new()));
-            days.2.push(after.date);
+            let way = ways.entry((after.said_at(), before.said_at(), message)).or_insert(Way { distance_km, days: Vec::new() });
+            way.days.push(after.date);
         }
     }
-    let say = |((span, _, _), (message, hint, days)): ((&Span, &Span, String), (String, String, Vec<Date>))| {
-        let message = format!("{message}, on {}: {}", counted(days.len(), "day"), some(&days, 3));
-        Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint)
-    };
-    found.into_iter().map(say).collect()
+    let speed_max = scope.programme.travel_speed_max;
+    let mut findings = Vec::new();
+    for ((span, _, message), way) in ways {
+        let message = format!("{message}, on {}: {}", counted(way.days.len(), "day"), some(&way.days, 3));
+        let minutes_needed = (way.distance_km / f64::from(speed_max) * 60.0).ceil();
+        let hint = format!("at {speed_max} km/h the way takes {minutes_needed} minutes; look at the hours and the positions of both stops");
+        findings.push(Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint));
+    }
+    findings
+}
+
+struct Way {
+    distance_km: f64,
+    days: Vec<Date>,
+}
+
+/// The minutes there are and the kilometres there would be to drive, where that is too fast to be believed. Of passages
+/// that overlap the check of that name speaks.
+fn too_far(scope: &Scope, before: &Passage, after: &Passage) -> Option<(u32, f64)> {
+    let minutes = u32::try_from((after.start - before.end).num_minutes()).ok()?;
+    let distance_km = distance_km(position(scope, before)?, position(scope, after)?);
+    let reachable_km = f64::from(minutes) / 60.0 * f64::from(scope.programme.travel_speed_max);
+    (distance_km >= DISTANCE_KM_MIN && distance_km > reachable_km).then_some((minutes, distance_km))
 }
 
 fn position(scope: &Scope, passage: &Passage) -> Option<Position> {

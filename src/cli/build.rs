@@ -13,7 +13,7 @@ use crate::output::{self, Refusal, Report, Way};
 use crate::sources::{self, FOLDERS, Sources};
 
 use super::progress::Progress;
-use super::{Project, terminal, today};
+use super::{Project, ledger, terminal, today};
 
 /// How long a second build waits for the first one.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -62,6 +62,9 @@ pub fn run(options: &Options) -> ExitCode {
         }
         let options = output::Options { facts: built.build.facts.clone(), accept_shrink: options.accept_shrink, way: None };
         let published = if has_errors(&built.diagnostics) { Ok(Report::default()) } else { claim.publish(&built.build.artefacts, &options) };
+        if published.is_ok() && !has_errors(&built.diagnostics) {
+            ledger::keep(root, &built.sources, &built.build);
+        }
         progress.end();
         published
     });

@@ -14,12 +14,37 @@ use super::document::{Block, Document, Inline, Link, Place, plain};
 pub fn parse(file: &Arc<str>, body: &str, first_line: u32) -> (Document, Vec<Diagnostic>) {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let mut builder = Builder { file, body, first_line, diagnostics: Vec::new(), ids: Vec::new() };
-    let mut events = Parser::new_ext(body, options).into_offset_iter().peekable();
+    let events: Vec<_> = Parser::new_ext(body, options).into_offset_iter().collect();
+    if let Some(offset) = too_deep(&events) {
+        let message = "lists, quotations or emphasis are nested too deep here";
+        let said = Diagnostic::error("markdown-limit", builder.span(offset), message).hint("take out the repeated marks");
+        return (Document::default(), vec![said]);
+    }
+    let mut events = events.into_iter().peekable();
     let blocks = builder.blocks(&mut events, None);
     (Document { blocks }, builder.diagnostics)
 }
 
-type Events<'a> = std::iter::Peekable<pulldown_cmark::OffsetIter<'a>>;
+/// How deep a text may be nested; a tree is walked with one call a level.
+const DEPTH_MAX: usize = 60;
+
+type Events<'a> = std::iter::Peekable<std::vec::IntoIter<(Event<'a>, std::ops::Range<usize>)>>;
+
+/// Where a text is nested deeper than can be walked.
+fn too_deep(events: &[(Event, std::ops::Range<usize>)]) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (event, range) in events {
+        match event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEPTH_MAX {
+            return Some(range.start);
+        }
+    }
+    None
+}
 
 struct Builder<'a> {
     file: &'a Arc<str>,
@@ -72,7 +97,10 @@ impl<'a> Builder<'a> {
                     events.next();
                     blocks.push(Block::Rule);
                 }
-                Event::Start(_) | Event::End(_) => {
+                Event::End(_) => {
+                    events.next();
+                }
+                Event::Start(tag) if !is_inline(&tag) => {
                     events.next();
                 }
                 // The text of a tight list item stands without a paragraph of its own.
@@ -145,12 +173,12 @@ impl<'a> Builder<'a> {
     fn loose(&mut self, events: &mut Events<'a>) -> Vec<Inline> {
         let mut inlines = Vec::new();
         while let Some((event, _)) = events.peek() {
-            let is_inline = match event {
-                Event::Start(tag) => matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }),
+            let loose = match event {
+                Event::Start(tag) => is_inline(tag),
                 Event::End(_) | Event::Rule => false,
                 _ => true,
             };
-            if !is_inline {
+            if !loose {
                 break;
             }
             let Some((event, range)) = events.next() else { break };
@@ -227,6 +255,10 @@ impl<'a> Builder<'a> {
         let place = self.place(offset);
         Span::new(self.file, place.line, place.column)
     }
+}
+
+fn is_inline(tag: &Tag) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
 }
 
 fn safe_link(target: &str) -> Option<Link> {

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::diagnostics::{Diagnostic, Span};
+use crate::slug::slug;
 use crate::sources::Sources;
 use crate::yaml;
 
@@ -68,7 +69,16 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
     let mut content = Content::default();
     let mut diagnostics = Vec::new();
     for (path, bytes) in sources.under("content/pages") {
-        let Some((name, language)) = page_name(path) else { continue };
+        let Some((name, language)) = page_name(path) else {
+            let message = "this file is not read: pages end in .md";
+            diagnostics.push(Diagnostic::warning("not-a-page", Span::whole_file(path), message));
+            continue;
+        };
+        if name != slug(&name) {
+            let message = format!("`{name}` cannot be a page's address: only a-z, 0-9 and hyphens, and no folder");
+            diagnostics.push(Diagnostic::error("page-name", Span::whole_file(path), message).hint(format!("rename it to `{}.md`", slug(&name))));
+            continue;
+        }
         match parse::<PageHead>(path, bytes, &mut diagnostics) {
             Some((head, body)) => drop(content.pages.insert((name, language), Page { file: Arc::clone(path), head, body })),
             None => continue,
@@ -109,8 +119,11 @@ fn parse<H: serde::de::DeserializeOwned>(path: &Arc<str>, bytes: &[u8], diagnost
     let Some((head, body)) =
         text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n").or_else(|| rest.strip_suffix("\n---").map(|head| (head, ""))))
     else {
-        let hint = "begin the file with three lines: `---`, `title: …`, `---`";
-        diagnostics.push(Diagnostic::error("front-matter", Span::new(path, 1, 1), "the file has no front matter").hint(hint));
+        let (message, hint) = match text.starts_with("---\n") {
+            true => ("the front matter has no end", "close it with a line `---`"),
+            false => ("the file has no front matter", "begin the file with three lines: `---`, `title: …`, `---`"),
+        };
+        diagnostics.push(Diagnostic::error("front-matter", Span::new(path, 1, 1), message).hint(hint));
         return None;
     };
     let first_line = u32::try_from(head.matches('\n').count()).unwrap_or(0) + 4;

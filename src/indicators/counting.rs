@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{Model, Programme, ProgrammeId, Service, Session, SessionStatus, Stop, StopId};
 use crate::schedule::{Passage, Schedule, State};
 
-use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Space, TIME};
+use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Space, Symbol, TIME};
 use super::criteria::{APPOINTMENTS, CRITERIA, Criterion, VISITS};
 
 /// What is counted of sessions as such. The first ones are about the service, the later ones about persons.
@@ -172,6 +172,13 @@ impl Moment {
     pub(super) fn code(self) -> String {
         format!("{} {}", self.weekday_code(), self.part.code())
     }
+
+    /// The weekday and, where the category names one, the part of the day.
+    fn read(category: &str) -> (Option<u8>, Option<Part>) {
+        let (weekday, part) = category.split_once(' ').map_or((category, None), |(weekday, part)| (weekday, Some(part)));
+        let weekday = WEEKDAY_CODES.iter().position(|code| *code == weekday).and_then(|at| u8::try_from(at).ok());
+        (weekday, part.and_then(|part| Part::ALL.into_iter().find(|known| known.code() == part)))
+    }
 }
 
 /// All that was counted of one programme up to a day.
@@ -181,7 +188,24 @@ pub(super) struct Counts {
     /// Slots offered and passages that take place, by ISO week; the schedule's whole length.
     pub weeks: BTreeMap<IsoWeek, Week>,
     pub space: Space,
-    places: BTreeMap<StopId, Vec<String>>,
+    index: Index,
+}
+
+/// The blocks in a row, for summing them up by coordinates.
+#[derive(Debug, Default)]
+struct Index {
+    entries: Vec<Entry>,
+    /// Where each month's entries begin and end.
+    months: BTreeMap<Period, std::ops::Range<usize>>,
+    /// The stops of every place, by their number.
+    places: BTreeMap<Symbol, BTreeSet<usize>>,
+}
+
+#[derive(Debug)]
+struct Entry {
+    stop: usize,
+    moment: Moment,
+    block: Block,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -192,7 +216,7 @@ pub(super) struct Week {
 
 /// Counts what happened in a programme up to a day.
 pub(super) fn count(model: &Model, schedule: &Schedule, programme: &Programme, today: Date) -> (Counts, Vec<Diagnostic>) {
-    let mut counts = Counts { months: BTreeMap::new(), weeks: BTreeMap::new(), space: Space::default(), places: BTreeMap::new() };
+    let mut counts = Counts { months: BTreeMap::new(), weeks: BTreeMap::new(), space: Space::default(), index: Index::default() };
     let is_ours = |stop: &StopId| model.service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id);
     let mut recorded = Recorded::of(model, &programme.id);
     for passage in schedule.passages.iter().filter(|passage| is_ours(&passage.stop)) {
@@ -378,17 +402,26 @@ impl Counts {
             time.add(&month.to_string(), Some(&quarter));
         }
         let keys: BTreeSet<&(StopId, Moment)> = self.months.values().flat_map(BTreeMap::keys).collect();
+        let mut numbers: BTreeMap<&StopId, usize> = BTreeMap::new();
         for (stop, moment) in keys {
             let weekday = moment.weekday_code();
             self.space.dimension(MOMENT).add(weekday, None);
             self.space.dimension(MOMENT).add(&moment.code(), Some(weekday));
             let Some(stop) = service.stops.get(stop) else { continue };
             let path = path_of(service, stop);
+            let next = numbers.len();
+            let number = *numbers.entry(&stop.id).or_insert(next);
             for (index, category) in path.iter().enumerate() {
                 let parent = index.checked_sub(1).map(|above| path[above].as_str());
                 self.space.dimension(PLACE).add(category, parent);
+                self.index.places.entry(category.as_str().into()).or_default().insert(number);
             }
-            self.places.insert(stop.id.clone(), path);
+        }
+        for (month, blocks) in &self.months {
+            let first = self.index.entries.len();
+            let numbered = blocks.iter().filter_map(|((stop, moment), block)| Some((*numbers.get(stop)?, *moment, block)));
+            self.index.entries.extend(numbered.map(|(stop, moment, block)| Entry { stop, moment, block: block.clone() }));
+            self.index.months.insert(*month, first..self.index.entries.len());
         }
         for code in ["seen", "excused", "revoked", "noshow"] {
             self.space.dimension(OUTCOME).add(code, None);
@@ -424,15 +457,17 @@ impl Counts {
         self.blocks(cell).map(|block| block.tally(tally)).sum()
     }
 
-    fn blocks<'a>(&'a self, cell: &'a Cell) -> impl Iterator<Item = &'a Block> + 'a {
-        let (time, place, moment) = (cell.category(TIME), cell.category(PLACE), cell.category(MOMENT));
-        let period: Option<Period> = time.and_then(|time| time.parse().ok());
-        let months = self.months.iter().filter(move |(month, _)| period.is_none_or(|period| period.contains(month.first())));
-        let in_place = move |stop: &StopId| {
-            place.is_none_or(|place| self.places.get(stop).is_some_and(|path| path.iter().any(|at| at.as_str() == place.as_ref())))
+    fn blocks<'a>(&'a self, cell: &Cell) -> impl Iterator<Item = &'a Block> + use<'a> {
+        let period: Option<Period> = cell.category(TIME).and_then(|time| time.parse().ok());
+        let place = cell.category(PLACE).map(|place| self.index.places.get(place));
+        let moment = cell.category(MOMENT).map(|moment| Moment::read(moment));
+        let months = self.index.months.iter().filter(move |(month, _)| period.is_none_or(|period| period.contains(month.first())));
+        let entries = months.flat_map(|(_, range)| &self.index.entries[range.clone()]);
+        let fits = move |entry: &&Entry| {
+            place.is_none_or(|stops| stops.is_some_and(|stops| stops.contains(&entry.stop)))
+                && moment.is_none_or(|(weekday, part)| weekday == Some(entry.moment.weekday) && part.is_none_or(|part| part == entry.moment.part))
         };
-        let at_moment = move |at: Moment| moment.is_none_or(|wanted| at.weekday_code() == wanted.as_ref() || at.code() == wanted.as_ref());
-        months.flat_map(|(_, blocks)| blocks).filter(move |((stop, at), _)| in_place(stop) && at_moment(*at)).map(|(_, block)| block)
+        entries.filter(fits).map(|entry| &entry.block)
     }
 
     /// The stops at which anything was planned or held in a period.

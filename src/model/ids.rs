@@ -43,4 +43,16 @@ id_types! {
     VehicleId,
     IndicatorId,
     DeliverableId,
+    CharacteristicId,
+    MeasureId,
+    LotId,
+    GroupId,
+    CampaignId,
+    GridId,
+    CommitteeId,
+}
+
+impl MeasureId {
+    /// What tallies count unless they say otherwise.
+    pub const VISITS: &'static str = "visits";
 }

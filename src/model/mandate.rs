@@ -1,17 +1,42 @@
 //! What funders and the law ask: publicity, targets, deliverables. Knows nothing of stops or visits.
 
+mod agreement;
+mod committee;
+mod gap;
+mod indicator;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::calendar::{Date, Period};
+use chrono::Months;
+
+use crate::calendar::{Date, Days, Period};
 use crate::diagnostics::Span;
 
-use super::{DeliverableId, DeliverableKind, EditionStatus, IndicatorId, OrganisationId, ProgrammeId, Regime, Support};
+use super::{
+    Characteristic, CommitteeId, DeliverableId, DeliverableKind, EditionStatus, GridId, IndicatorId, OrganisationId, ProgrammeId, Regime, Support,
+};
+
+pub(super) use agreement::last_day;
+pub use agreement::{Agreement, Term};
+pub use committee::{Committee, DueRule, Meeting};
+pub use gap::{Gap, Initiative};
+pub use indicator::{Count, Grid, GridColumn, GridContent, Indicator};
 
 #[derive(Debug, Default)]
 pub struct Mandate {
     pub visibilities: Vec<Visibility>,
     pub targets: Vec<Target>,
     pub deliverables: BTreeMap<DeliverableId, Deliverable>,
+    /// In the order of the records.
+    pub characteristics: Vec<Characteristic>,
+    /// By id; two programmes may each give an id of their own meaning.
+    pub indicators: Vec<Indicator>,
+    pub grids: BTreeMap<GridId, Grid>,
+    pub agreements: Vec<Agreement>,
+    pub committees: BTreeMap<CommitteeId, Committee>,
+    /// In the order of period and indicator.
+    pub gaps: Vec<Gap>,
+    pub initiatives: Vec<Initiative>,
 }
 
 /// How an organisation's support must be shown.
@@ -100,6 +125,31 @@ impl Mandate {
         Acknowledgements { entries: entries.collect() }
     }
 
+    /// The indicator of this id that holds for a programme.
+    pub fn indicator(&self, programme: &ProgrammeId, id: &str) -> Option<&Indicator> {
+        let holds = |indicator: &&Indicator| indicator.programmes.is_empty() || indicator.programmes.contains(programme);
+        self.indicators.iter().filter(holds).find(|indicator| indicator.id.as_str() == id)
+    }
+
+    /// When the edition of a period is due: as it says itself, or by the rule of its deliverable. `None` where nothing
+    /// says, or while the committee's meeting is not fixed.
+    pub fn due(&self, deliverable: &Deliverable, period: Period) -> Option<Date> {
+        let written = deliverable.editions.get(&period).and_then(|edition| edition.due);
+        written.or_else(|| self.due_by_rule(deliverable, period))
+    }
+
+    /// When the edition of a period is due by the rule alone.
+    pub fn due_by_rule(&self, deliverable: &Deliverable, period: Period) -> Option<Date> {
+        match &deliverable.due {
+            DueRule::ByEdition => None,
+            DueRule::AfterPeriod { days } => period.last().checked_add_days(Days::new(u64::from(*days))),
+            DueRule::BeforeCommittee { committee, months } => {
+                let meeting = self.committees.get(committee)?.meeting_on(period)?;
+                meeting.date.checked_sub_months(Months::new(*months))
+            }
+        }
+    }
+
     pub fn target(&self, programme: &ProgrammeId, indicator: &str) -> Option<&Target> {
         self.targets.iter().find(|target| target.programme == *programme && target.indicator.as_str() == indicator)
     }
@@ -126,8 +176,9 @@ pub struct Deliverable {
     pub recipient: OrganisationId,
     pub copies: Vec<String>,
     pub title: Option<String>,
-    /// Days after the end of the period.
-    pub due_days: Option<u32>,
+    pub due: DueRule,
+    /// The funder's own tables in it, in this order.
+    pub grids: Vec<GridId>,
     pub validator: Option<String>,
     pub source: Option<String>,
     pub editions: BTreeMap<Period, Edition>,

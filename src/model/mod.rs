@@ -2,19 +2,31 @@
 //! [`Activity`] is private, the [`Mandate`] is what funders ask. Knows nothing of pages, feeds or reports.
 
 mod activity;
+mod dimension;
 mod ids;
 mod mandate;
 mod read;
 mod service;
 
 pub use crate::records::codes::{
-    Action, AgeBand, Autonomy, Change, CheckLevel, DeliverableKind, EditionStatus, Gender, HeardBy, Holidays, Itinerance, Known, Motive,
-    PlaceService, Reason, Redirect, Referral, Regime, Role, SessionStatus, Status, StopStatus, Support,
+    Action, AgeBand, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy,
+    Holidays, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per, PlaceService, Reason, Redirect, Referral,
+    Regime, Renewal, ReturnReason, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::notation::{CommuneCode, MonthWeek};
-pub use activity::{Activity, Session, Slots, Visit};
-pub use ids::{CantonId, DeliverableId, IndicatorId, OrganisationId, ProgrammeId, StopId, TerritoryId, VehicleId};
-pub use mandate::{Acknowledgement, Acknowledgements, Deliverable, Edition, Logo, Mandate, Target, Visibility};
+pub use activity::{
+    Activity, Campaign, CountTable, Entry, FollowUp, Group, Intervention, Outreach, Question, Reception, Sending, Session, Slots, Staff, StaffCode,
+    Survey, Tally, Visit, VoucherGrant, VoucherLot, VoucherReturn, VoucherStock, Vouchers, When, Workshop,
+};
+pub use dimension::{Category, Characteristic, Dimension, NOT_GIVEN};
+pub use ids::{
+    CampaignId, CantonId, CharacteristicId, CommitteeId, DeliverableId, GridId, GroupId, IndicatorId, LotId, MeasureId, OrganisationId, ProgrammeId,
+    StopId, TerritoryId, VehicleId,
+};
+pub use mandate::{
+    Acknowledgement, Acknowledgements, Agreement, Committee, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent, Indicator,
+    Initiative, Logo, Mandate, Meeting, Target, Term, Visibility,
+};
 pub use read::read;
 pub use service::{
     Alteration, Area, Canton, Closure, Commune, Exception, Organisation, Place, Position, Programme, Recurrence, Rule, Service, Site, Stop, Territory,

@@ -6,8 +6,8 @@ use crate::calendar::{Date, HolidayCalendar, Hours, Weekday, Zone};
 use crate::diagnostics::Span;
 
 use super::{
-    CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId, PlaceService, ProgrammeId, Reason, Role, StopId, StopStatus,
-    TerritoryId, VehicleId,
+    CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId, PlaceService, ProgrammeId, Reason, Role, StopId,
+    StopStatus, TerritoryId, VehicleId,
 };
 
 /// Everything the public may know.
@@ -63,11 +63,23 @@ pub struct Site {
     pub theme: String,
     pub publisher: Option<OrganisationId>,
     pub host: Option<String>,
+    pub calendar_mode: CalendarMode,
+    /// A whole-day notice stands in the feeds for each cancelled passage.
+    pub cancelled_notice: bool,
 }
 
 impl Default for Site {
     fn default() -> Self {
-        Site { name: String::new(), url: None, languages: vec!["fr".to_owned()], theme: "default".to_owned(), publisher: None, host: None }
+        Site {
+            name: String::new(),
+            url: None,
+            languages: vec!["fr".to_owned()],
+            theme: "default".to_owned(),
+            publisher: None,
+            host: None,
+            calendar_mode: CalendarMode::Expanded,
+            cancelled_notice: true,
+        }
     }
 }
 

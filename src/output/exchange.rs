@@ -58,15 +58,3 @@ fn exchange(new: &Path, old: &Path) -> io::Result<()> {
 fn exchange(_new: &Path, _old: &Path) -> io::Result<()> {
     Err(io::ErrorKind::Unsupported.into())
 }
-
-/// Has everything written reach the disk, so that even a power cut after the exchange finds the new files whole. Where
-/// that cannot be asked for, the next build compares every byte and mends what it finds.
-#[cfg(target_os = "linux")]
-pub(super) fn settle(folder: &Path) {
-    if let Ok(folder) = fs::File::open(folder) {
-        let _ = rustix::fs::syncfs(&folder);
-    }
-}
-
-#[cfg(not(target_os = "linux"))]
-pub(super) fn settle(_folder: &Path) {}

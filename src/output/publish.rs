@@ -261,9 +261,7 @@ fn stage(staging: &Path, old: &Path, plan: &[Planned]) -> Result<(), Failure> {
             keep_time(&same, &path);
         }
         Ok(())
-    })?;
-    exchange::settle(staging);
-    Ok(())
+    })
 }
 
 fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -48,6 +48,11 @@ code_list! {
 }
 
 code_list! {
+    /// How passages stand in calendar feeds: one by one, or as series with exceptions.
+    CalendarMode { Expanded = "expanded", Series = "series" }
+}
+
+code_list! {
     /// What became of a planned session.
     SessionStatus { Planned = "planned", Held = "held", Cancelled = "cancelled" }
 }
@@ -153,4 +158,68 @@ code_list! {
 code_list! {
     /// How loud a check speaks.
     CheckLevel { Off = "off", Warning = "warning", Error = "error" }
+}
+
+code_list! {
+    /// What a visit, a grant or a tally is told apart by without further records; the names are the keys of a visit.
+    Field {
+        Age = "age", Gender = "gender", Status = "status", Motives = "motives", Actions = "actions", Referral = "referral",
+        HeardBy = "heard_by", KnownToSocialServices = "known_to_social_services", RightsBreak = "rights_break",
+        FirstContact = "first_contact", FrenchSpeaking = "french_speaking", Disability = "disability", Autonomy = "autonomy",
+        Redirect = "redirect", Operator = "operator",
+    }
+}
+
+code_list! {
+    /// Half of a working day.
+    HalfDay { Morning = "morning", Afternoon = "afternoon" }
+}
+
+code_list! {
+    /// What a half-day without public was given to (S0 art. 2.3.1: promotion of the service, meetings with partners).
+    OutreachKind { Promotion = "promotion", Partners = "partners", Diagnostic = "diagnostic", Committee = "committee" }
+}
+
+code_list! {
+    /// Where a person was met, as La Coop de la médiation numérique records it. Never an address.
+    MeetingPlace { Activity = "lieu d'activité", Home = "à domicile", Distance = "à distance", Other = "autre" }
+}
+
+code_list! {
+    /// Why vouchers leave the stock without having been granted.
+    ReturnReason { Unused = "unused", Expired = "expired", Damaged = "damaged", Lost = "lost" }
+}
+
+code_list! {
+    /// How an agreement goes on after its term.
+    Renewal { None = "none", Tacit = "tacit", Express = "express" }
+}
+
+code_list! {
+    /// Where an action beside the service stands.
+    InitiativeStatus { Planned = "planned", Done = "done", Dropped = "dropped" }
+}
+
+code_list! {
+    /// The unit of an indicator.
+    IndicatorUnit { Count = "count", Percent = "percent", Hours = "hours", Minutes = "minutes", Mean = "mean", Euros = "euros" }
+}
+
+code_list! {
+    /// What an indicator counts.
+    Counted {
+        Sessions = "sessions", Visits = "visits", Workshops = "workshops", Participants = "participants", Outreach = "outreach",
+        Receptions = "receptions", FollowUps = "follow_ups", Interventions = "interventions", Beneficiaries = "beneficiaries",
+        Carnets = "carnets", Cheques = "cheques", Answers = "answers", Campaigns = "campaigns", Messages = "messages", Tally = "tally",
+    }
+}
+
+code_list! {
+    /// What a count is divided by.
+    Per { Week = "week", Month = "month", Session = "session", Professional = "professional", Fte = "fte" }
+}
+
+code_list! {
+    /// What stands in the rows of a funder's grid.
+    GridRows { Stop = "stop", Commune = "commune", Territory = "territory", Month = "month", Category = "category" }
 }

@@ -39,6 +39,13 @@ pub struct DeliverableRecord {
     pub title: Option<Written<Text>>,
     /// Days after the end of the period.
     pub due_days: Option<Written<u32>>,
+    /// Instead: calendar months before the meeting of a committee that assesses the period.
+    pub due_months_before: Option<Written<u32>>,
+    /// That committee.
+    pub committee: Option<Written<Id>>,
+    /// The funder's own tables in it.
+    #[serde(default)]
+    pub grids: Several<Id>,
     /// Who validates before it is sent.
     pub validator: Option<Written<Text>>,
     pub source: Option<Written<Text>>,

@@ -3,35 +3,58 @@
 pub mod codes;
 pub mod notation;
 
+mod agreement;
+mod campaign;
+mod characteristic;
+mod collective;
 mod deliverable;
 mod exception;
+mod follow_up;
+mod gap;
+mod indicator;
 mod organisation;
 mod programme;
 mod rota;
 mod schema;
 mod session;
 mod site;
+mod staff;
 mod stop;
+mod survey;
+mod tally;
 mod territory;
+mod voucher;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Diagnostic, Span, has_errors};
 use crate::sources::Sources;
 use crate::yaml;
 
+pub use agreement::{AgreementRecord, CommitteeRecord, MeetingRecord};
+pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
+pub use characteristic::{CategoryRecord, CharacteristicRecord};
+pub use collective::{OutreachRecord, WorkshopRecord};
 pub use deliverable::{DeliverableRecord, EditionRecord, TargetRecord};
 pub use exception::{ClosureRecord, ExceptionRecord};
+pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
+pub use gap::{GapRecord, InitiativeRecord};
+pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
 pub use organisation::{OrganisationRecord, VisibilityRecord};
 pub use programme::ProgrammeRecord;
 pub use rota::RuleRecord;
 pub use schema::schemas;
 pub use session::{SessionRecord, SlotsRecord, VisitRecord};
 pub use site::SiteRecord;
+pub use staff::StaffRecord;
 pub use stop::StopRecord;
+pub use survey::{AnswerRecord, QuestionRecord, SurveyRecord};
+pub use tally::{CountRow, TallyRecord};
 pub use territory::{CantonRecord, CommuneRecord, TerritoryRecord};
+pub use voucher::{VoucherGrantRecord, VoucherLotRecord, VoucherReturnRecord};
 
 /// A record and the file it stands in.
 #[derive(Clone, Debug)]
@@ -62,7 +85,11 @@ macro_rules! kinds {
     ($($name:ident: $record:ty = $doc:literal,)+) => {
         /// Every record of a project, in the order of files and lines.
         #[derive(Clone, Debug, Default)]
-        pub struct Records { $(pub $name: Vec<Filed<$record>>),+ }
+        pub struct Records {
+            $(pub $name: Vec<Filed<$record>>,)+
+            /// By kind, the ids that stand in files with a mistake: who refers to one of them is not to blame.
+            pub unread: BTreeMap<&'static str, BTreeSet<String>>,
+        }
 
         /// The kinds of records, in the order in which a project is written.
         pub const KINDS: &[Kind] = &[$(Kind {
@@ -74,13 +101,22 @@ macro_rules! kinds {
         impl Records {
             fn append(&mut self, mut other: Records) {
                 $(self.$name.append(&mut other.$name);)+
+                for (kind, ids) in other.unread {
+                    self.unread.entry(kind).or_default().extend(ids);
+                }
             }
         }
 
         fn read_kind(kind: &str, file: &Arc<str>, folder: Option<&str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
             let mut records = Records::default();
             let diagnostics = match kind {
-                $(stringify!($name) => fill(&mut records.$name, file, folder, bytes),)+
+                $(stringify!($name) => {
+                    let diagnostics = fill(&mut records.$name, file, folder, bytes);
+                    if has_errors(&diagnostics) {
+                        records.unread.insert(stringify!($name), yaml::ids(bytes));
+                    }
+                    diagnostics
+                })+
                 _ => {
                     let message = format!("`{kind}` is not a kind of record");
                     let unknown = Diagnostic::error("unknown-kind", Span::whole_file(file), message);
@@ -104,6 +140,25 @@ kinds! {
     exceptions: ExceptionRecord = "single passages cancelled, moved, added, retimed or relocated",
     closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is closed",
     sessions: SessionRecord = "what happened at each passage, and the visits received, without identity",
+    characteristics: CharacteristicRecord = "lists of categories that the project defines itself: occupation, channel, kind of help",
+    tallies: TallyRecord = "counts of a day or a month, where visits are not described one by one",
+    workshops: WorkshopRecord = "collective workshops and meetings, with their participants in counts",
+    outreach: OutreachRecord = "half-days given to promotion and to partners",
+    staff: StaffRecord = "who works, under a code, and how much",
+    receptions: ReceptionRecord = "people received outside sessions",
+    follow_ups: FollowUpRecord = "accompaniments over several meetings, and each meeting",
+    voucher_lots: VoucherLotRecord = "vouchers received: carnets, and chèques in each",
+    voucher_grants: VoucherGrantRecord = "vouchers given, and to whom, without identity",
+    voucher_returns: VoucherReturnRecord = "vouchers given back, expired, damaged or lost",
+    surveys: SurveyRecord = "waves of a survey, in counts",
+    groups: GroupRecord = "groups of members that a structure writes to",
+    campaigns: CampaignRecord = "messages sent to groups",
+    indicators: IndicatorRecord = "what is counted, in the funder's words; a plain count needs no more than this",
+    grids: GridRecord = "a funder's own tables: columns, order, headings, subtotals",
+    agreements: AgreementRecord = "agreements with their terms, renewals and notice deadlines",
+    committees: CommitteeRecord = "bodies that assess the programme, and when they meet",
+    gaps: GapRecord = "why a target was missed, and what is done about it",
+    initiatives: InitiativeRecord = "what was done and is planned beside the service",
     targets: TargetRecord = "the numbers the contract asks for, and what was found before",
     deliverables: DeliverableRecord = "what is due to whom and when, and where each edition stands",
 }

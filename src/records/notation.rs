@@ -64,6 +64,13 @@ impl<T> Written<T> {
     }
 }
 
+impl<T> Written<T> {
+    /// The same text, meant to be something else.
+    pub fn meant<U>(self) -> Written<U> {
+        Written { text: self.text, line: self.line, column: self.column, meaning: PhantomData }
+    }
+}
+
 impl<T: Notation> Written<T> {
     /// The meaning; a mistake goes to the log with the place of the text.
     pub fn read(&self, file: &Arc<str>, log: &mut Log) -> Option<T> {
@@ -265,7 +272,7 @@ fn iso_date(text: &str) -> Result<Date, Mistake> {
             .map_err(|_| Mistake::new("date", format!("there is no day {text}"), "look at the month's length"));
     }
     let mistake = Mistake::new("date", format!("`{text}` is not a date"), "write year-month-day, such as 2022-02-15");
-    let french = Date::parse_from_str(text, "%d/%m/%Y").ok();
+    let french = Date::parse_from_str(text, "%d/%m/%Y").or_else(|_| Date::parse_from_str(text, "%Y-%m-%d")).ok();
     Err(match french {
         Some(date) => Mistake { hint: Some(format!("write `{date}`")), ..mistake },
         None => mistake,

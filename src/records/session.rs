@@ -73,4 +73,10 @@ pub struct VisitRecord {
     pub autonomy: Option<Written<Autonomy>>,
     pub redirect: Option<Written<Redirect>>,
     pub duration_minutes: Option<Written<u32>>,
+    /// The organisations whose services were used or reached.
+    #[serde(default)]
+    pub operators: Several<Id>,
+    /// Characteristics that the project defines itself: `more: {occupation: employees}`.
+    #[serde(default)]
+    pub more: std::collections::BTreeMap<String, Several<Text>>,
 }

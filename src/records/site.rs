@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::codes::CalendarMode;
 use super::notation::{Id, Several, Text, Written};
 
 /// The site that all programmes of the project share. A project without this record has a site in French, named after
@@ -25,4 +26,8 @@ pub struct SiteRecord {
     pub publisher: Option<Written<Id>>,
     /// Who hosts it: name, address and phone, in words (mentions légales).
     pub host: Option<Written<Text>>,
+    /// How passages stand in calendar feeds: expanded, one by one (when left out), or series.
+    pub calendar_mode: Option<Written<CalendarMode>>,
+    /// `false` where a cancelled passage needs no whole-day notice: some calendars hide cancelled entries.
+    pub cancelled_notice: Option<Written<bool>>,
 }

@@ -50,7 +50,7 @@ fn around(centre: (f64, f64), radius: f64, turn: f64) -> (f64, f64) {
 }
 
 fn short(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0
+    (value * 10.0).round() / 10.0
 }
 
 #[cfg(test)]

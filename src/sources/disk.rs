@@ -2,7 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the edge in: this file reads the project from disk")]
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diagnostics::{Diagnostic, Span};
 
@@ -11,10 +11,14 @@ use super::{FOLDERS, Sources};
 /// The largest file that is read, in bytes.
 const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
+/// How many files are read; links between folders could otherwise make a small project endless.
+const FILES_MAX: usize = 200_000;
+
 /// Reads the folders of a project, and the default theme of the program where the project has none of its own. What
 /// cannot be read is said, and the rest is read all the same.
 pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
-    let mut reader = Reader { sources: Sources::default(), diagnostics: Vec::new(), root: root.canonicalize().unwrap_or_else(|_| root.to_owned()) };
+    let real = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let mut reader = Reader { sources: Sources::default(), diagnostics: Vec::new(), above: vec![real.clone()], root: real, files: 0 };
     for folder in FOLDERS {
         let path = root.join(folder);
         if path.symlink_metadata().is_ok() {
@@ -27,7 +31,10 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
 struct Reader {
     sources: Sources,
     diagnostics: Vec<Diagnostic>,
-    root: std::path::PathBuf,
+    root: PathBuf,
+    /// The folders that are being visited, links resolved, from the root down.
+    above: Vec<PathBuf>,
+    files: usize,
 }
 
 impl Reader {
@@ -36,7 +43,19 @@ impl Reader {
             self.refuse("folder-depth", name, "folders are nested more than 32 deep here", "move the files up");
             return;
         }
-        match path.canonicalize() {
+        self.files += 1;
+        if self.files >= FILES_MAX {
+            if self.files == FILES_MAX {
+                self.refuse(
+                    "too-many-files",
+                    name,
+                    &format!("there are more than {FILES_MAX} files; from here on they are not read"),
+                    "look for links",
+                );
+            }
+            return;
+        }
+        let real = match path.canonicalize() {
             Err(error) => {
                 return self.refuse(
                     "unreadable",
@@ -53,14 +72,19 @@ impl Reader {
                     "copy the file into the project instead of linking to it",
                 );
             }
-            Ok(_) => {}
-        }
+            Ok(real) if self.above.contains(&real) => {
+                return self.refuse("link-loop", name, "this link leads back to a folder that holds it", "remove the link");
+            }
+            Ok(real) => real,
+        };
         let metadata = match fs::metadata(path) {
             Ok(metadata) => metadata,
             Err(error) => return self.refuse("unreadable", name, &format!("the file cannot be read: {error}"), "look at its permissions"),
         };
         if metadata.is_dir() {
+            self.above.push(real);
             self.visit_folder(path, name, depth);
+            self.above.pop();
         } else if !metadata.is_file() {
             self.refuse("special-file", name, "this is not an ordinary file (a pipe, socket or device)", "remove it from the project");
         } else if metadata.len() > FILE_BYTES_MAX {

@@ -11,6 +11,7 @@ use crate::calendar::Date;
 use crate::content::Content;
 use crate::indicators::{PeriodFigures, Published};
 use crate::language::Language;
+use crate::ledger::Ledger;
 use crate::model::{Mandate, Service};
 use crate::schedule::Schedule;
 
@@ -23,6 +24,8 @@ pub struct Given<'a> {
     pub figures: &'a [Published<PeriodFigures>],
     /// The languages of the site; the first is the main one and that of the documents.
     pub languages: &'a [Language],
+    /// What subscribers of the calendars were last told.
+    pub ledger: &'a Ledger,
     pub today: Date,
 }
 
@@ -30,12 +33,16 @@ pub struct Given<'a> {
 #[derive(Debug, Default)]
 pub struct Views {
     pub site: site::Site,
-    pub calendars: Vec<calendar::Calendar>,
+    pub agenda: calendar::Agenda,
     pub reports: Vec<report::Report>,
     /// Documents for the public: posters and digests.
     pub posters: Vec<report::Report>,
 }
 
 pub fn compose(given: &Given) -> Views {
+<<<<<<< HEAD
     Views { site: site::compose(given), calendars: calendar::compose(given), reports: report::compose(given), posters: posters::compose(given) }
+=======
+    Views { site: site::compose(given), agenda: calendar::compose(given), reports: report::compose(given) }
+>>>>>>> main
 }

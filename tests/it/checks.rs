@@ -1,5 +1,4 @@
 //! Each check finds what it is for, and nothing else. A case is a folder of `tests/cases/checks/` named after the code.
-#![expect(clippy::disallowed_methods, reason = "the cases are read from disk")]
 
 use std::fs;
 

@@ -1,10 +1,40 @@
 //! The integration tests: one binary, since linking the typesetter is dear.
 #![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and read files of their own")]
 
+mod agenda;
 mod architecture;
 mod checks;
+mod commands;
+mod dump;
+mod errors;
+mod feeds;
 mod reports;
 mod schedule;
 mod timetables;
+mod holidays;
+mod agenda;
+mod site;
+mod feeds;
+mod partner_calendars;
+mod programmes;
 mod publish;
 mod figures;
+mod holidays;
+mod site;
+mod publish;
+mod figures;
+mod programmes;
+mod dump;
+mod figures;
+mod holidays;
+mod programmes;
+mod publish;
+mod figures;
+mod holidays;
+mod programmes;
+mod publish;
+mod reports;
+mod schedule;
+mod site;
+mod timetables;
+mod watch;

@@ -47,8 +47,8 @@ fn site(files: &[(&str, &str)]) -> Artefacts {
 /// A site of some hundred files in which every file says which version it is of.
 fn version(version: &str) -> (Artefacts, Options) {
     let mut artefacts = Artefacts::default();
-    for number in 0..300 {
-        let text = format!("version {version} of page {number}\n").repeat(100);
+    for number in 0..120 {
+        let text = format!("version {version} of page {number}\n").repeat(40);
         artefacts.insert(OutputPath::public(&format!("arrets/{number}/index.html")).expect("a good path"), text.into_bytes());
     }
     for number in 0..20 {
@@ -345,7 +345,7 @@ fn builds_at_once_and_readers_meanwhile_see_whole_files() {
     let output = folder.join("place").join("output");
     let run = |name: &str| child("publish::builds_at_once_and_readers_meanwhile_see_whole_files", &output, name, Way::Exchange);
     assert!(run("a").status().expect("it runs").success());
-    let page = "public/arrets/299/index.html";
+    let page = "public/arrets/119/index.html";
     for _ in 0..4 {
         let mut children: Vec<Child> = ["a", "b", "a", "b"].iter().map(|name| run(name).spawn().expect("it runs")).collect();
         while children.iter_mut().any(|child| child.try_wait().expect("it can be asked").is_none()) {

@@ -1,6 +1,5 @@
 //! From rota, exceptions and closures to dated passages. A case is a folder of `tests/cases/schedule/`: its records lie
 //! over those of `_base`, and `expected/` says what a person should see. `HALTE_ACCEPT=1` writes what is seen now.
-#![expect(clippy::disallowed_methods, reason = "the cases are read from disk")]
 
 use std::fmt::Write as _;
 use std::fs;

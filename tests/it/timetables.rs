@@ -1,1 +1,245 @@
-//! Real timetables.
+//! Real timetables become projects, and each of their passages is the one that an independent engine finds.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use proptest::prelude::*;
+
+use halte::calendar::Date;
+use halte::diagnostics::{Diagnostic, Severity};
+use halte::import::{self, Imported};
+use halte::model::Model;
+use halte::records::notation::Notation;
+use halte::schedule::Schedule;
+use halte::sources::Sources;
+
+use crate::schedule::{date, read};
+
+/// The files of five services, and how many passages python-dateutil finds in a year from each.
+const REAL: &[(&str, usize)] =
+    &[("aberdeenshire", 6107), ("east_riding_of_yorkshire", 2591), ("portsmouth", 424), ("wiltshire", 4858), ("worcestershire", 2767)];
+
+#[test]
+fn five_real_timetables_import_without_an_error_and_lose_no_passage() {
+    for (name, passages) in REAL {
+        let imported = import(&real(name), None);
+        assert!(imported.diagnostics.is_empty(), "{name}: {:?}", imported.diagnostics);
+        let (_, schedule) = project(&imported);
+        assert_eq!(schedule.passages.len(), *passages, "{name}");
+        assert!(schedule.passages.iter().all(|passage| passage.takes_place()), "{name}");
+    }
+}
+
+#[test]
+fn a_real_timetable_builds_in_its_language_and_time_zone() {
+    let mut sources = sources(&import(&real("portsmouth"), None)).with_default_theme();
+    let build = halte::build(&sources, date("2020-03-01"));
+    let errors: Vec<_> = build.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    assert_eq!((build.summary.stops, build.summary.passages), (7, 424));
+    let (model, schedule) = project(&import(&real("portsmouth"), None));
+    assert_eq!(model.service.site.languages, ["en"]);
+    // 13:30 is 12:30 UTC in British summer time and 13:30 UTC in winter.
+    let moment = |day: &str| schedule.passages.iter().find(|passage| passage.date == date(day)).map(|passage| passage.start.naive_utc().to_string());
+    assert_eq!(moment("2019-10-21").as_deref(), Some("2019-10-21 12:30:00"));
+    assert_eq!(moment("2019-10-28").as_deref(), Some("2019-10-28 13:30:00"));
+    // A mistake would be an error and leave nothing to publish.
+    sources.insert("records/rota.yaml", b"- stop: nowhere\n  weekday: monday\n  hours: 09:00-10:00\n".to_vec());
+    assert!(halte::build(&sources, date("2020-03-01")).artefacts.iter().next().is_none());
+}
+
+#[test]
+fn the_expanded_passages_are_those_of_python_dateutil() {
+    let mut files: Vec<(PathBuf, Option<&str>)> = REAL.iter().map(|(name, _)| (real(name), None)).collect();
+    files.push((PathBuf::from("tests/data/timetables/rules.csv"), Some("2029-12-31")));
+    for (file, until) in files {
+        let Some(expected) = dateutil(&file, until) else { return };
+        let (model, schedule) = project(&import(&file, until.map(date)));
+        let mut seen: Vec<String> = schedule.passages.iter().filter(|passage| passage.takes_place()).map(|passage| line(&model, passage)).collect();
+        seen.sort();
+        let differing = seen.iter().zip(&expected).find(|(seen, expected)| seen != expected);
+        assert!(differing.is_none(), "{}: {differing:?}", file.display());
+        assert_eq!(seen.len(), expected.len(), "{}", file.display());
+    }
+}
+
+/// The oracle's lines, or nothing where Python or dateutil is not installed: said, since nothing was compared then.
+fn dateutil(file: &Path, until: Option<&str>) -> Option<Vec<String>> {
+    let python = std::env::var("HALTE_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let output = Command::new(&python).arg("tests/oracle/timetables.py").arg(file).args(until).output();
+    let skipped = match &output {
+        Err(error) => Some(format!("{python}: {error}")),
+        Ok(output) if output.status.code() == Some(3) => Some("python-dateutil is not installed".to_owned()),
+        Ok(_) => None,
+    };
+    if let Some(reason) = skipped {
+        // Not `eprintln!`, which is swallowed where a test passes.
+        let _ = writeln!(std::io::stderr(), "skipped: the passages were not compared with python-dateutil ({reason})");
+        return None;
+    }
+    let output = output.expect("the oracle ran");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    Some(String::from_utf8(output.stdout).expect("the oracle writes UTF-8").lines().map(str::to_owned).collect())
+}
+
+fn line(model: &Model, passage: &halte::schedule::Passage) -> String {
+    let stop = &model.service.stops[&passage.stop];
+    let (start, end) = (passage.hours.start.format("%H:%M"), passage.hours.end.format("%H:%M"));
+    format!("{}\t{start}\t{end}\t{}\t{}", passage.date, model.service.commune_of(stop).name, stop.name)
+}
+
+#[test]
+fn a_bad_row_is_named_with_its_line_and_the_others_are_kept() {
+    let imported = import(Path::new("tests/data/timetables/slips.csv"), None);
+    let said: Vec<String> = imported.diagnostics.iter().map(|said| format!("{} {}", place(said), said.message)).collect();
+    let expected = [
+        "slips.csv:3 the row is left out: `arrival` is `nine`, which is not a time of day",
+        "slips.csv:4 the row is left out: it leaves at 09:00 and arrives at 10:00",
+        "slips.csv:5 the row is left out: `day` is tuesday, and by `start` and `frequency` it comes on monday",
+        "slips.csv:6 the row is left out: `day` is `Someday`, which is not a day of the week",
+        "slips.csv:7 the row is left out: `start` is `2026-02-30`, which is not a date",
+        "slips.csv:8 the row is left out: it ends on 2025-01-05 before it starts on 2026-01-05",
+        "slips.csv:9 the row is left out: `frequency` holds `EVERY MONDAY`, which is no part of a rule",
+        "slips.csv:10 the row is left out: latitude -191.9 and longitude 52.1 are no place on Earth",
+        "slips.csv:11 the row is left out: `community` is empty",
+        "slips.csv:12 the row is left out: the row has 5 cells of 18",
+        "slips.csv:13 the row is left out: the same passage stands in an earlier row",
+        "slips.csv:16 the exception of 2026-01-06 is left out: by the row's rule it does not come that day",
+    ];
+    assert_eq!(said, expected);
+    let (model, schedule) = project(&imported);
+    let stops: Vec<(&str, &str, &str)> =
+        model.service.stops.values().map(|stop| (stop.id.as_str(), stop.commune.as_str(), stop.name.as_str())).collect();
+    let expected = [
+        // The bus stops where the van does, and is another stop.
+        ("ambridge-green", "ambridge", "Green"),
+        ("ambridge-green-2", "ambridge", "Green"),
+        ("woerth", "woerth", "東京"),
+        ("no-yes", "no", "Yes"),
+        // St. Mary's and St Marys fold alike, and stay two communities.
+        ("st-mary-s-a-line-break-and-3-quoted", "st-mary-s", "A line break: and #3 \"quoted\""),
+        ("st-marys-a-line-break", "st-marys", "A line break"),
+    ];
+    let expected: BTreeMap<&str, (&str, &str)> = expected.iter().map(|(id, commune, name)| (*id, (*commune, *name))).collect();
+    let seen: BTreeMap<&str, (&str, &str)> = stops.iter().map(|(id, commune, name)| (*id, (*commune, *name))).collect();
+    assert_eq!(seen, expected);
+    assert_eq!(schedule.passages.len(), 6 * 53, "a year of weekly passages for each row that is left");
+}
+
+fn place(said: &Diagnostic) -> String {
+    said.span.as_ref().map_or(String::new(), ToString::to_string).replace("tests/data/timetables/", "")
+}
+
+#[test]
+fn a_file_that_is_no_timetable_is_refused_whole() {
+    for (text, expected) in [
+        ("", "the columns organisation, mobile, route, community, stop, geox, geoy, day, arrival, departure, frequency, start are missing"),
+        ("organisation,mobile,route,community,stop,geox,geoy,day,arrival,departure,frequency\n", "the columns start are missing"),
+        (
+            "organisation,mobile,route,community,stop,geox,geoy,day,arrival,departure,frequency,start\nA,B,C,D,E,,,Monday,x,y,,\n",
+            "not one row of the timetable could be read",
+        ),
+    ] {
+        let imported = import::timetable("t.csv", text.as_bytes(), None);
+        assert!(imported.files.is_empty());
+        let errors: Vec<_> = imported.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
+        assert!(errors.len() == 1 && errors[0].message.contains(expected), "{errors:?}");
+    }
+}
+
+#[test]
+fn rows_that_start_after_the_last_day_are_left_out() {
+    let imported = import(&real("portsmouth"), Some(date("2019-10-22")));
+    assert_eq!(imported.diagnostics.len(), 6);
+    assert_eq!(project(&imported).1.passages.len(), 2);
+    let imported = import(&real("portsmouth"), Some(date("2019-10-20")));
+    assert!(imported.files.is_empty());
+    assert!(imported.diagnostics.iter().any(|said| said.severity == Severity::Error));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever the cells say, the import does not fall over, and what it writes reads back without an error, name for name.
+    #[test]
+    fn any_words_in_a_row_become_records_that_can_be_read(words in prop::collection::vec(any::<String>(), 6), rule in "[A-Z=;,0-9-]{0,24}", hour in 0..30u32) {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        let header = ["organisation", "mobile", "route", "community", "stop", "address", "geox", "geoy", "day", "arrival", "departure", "frequency", "start"];
+        table.write_record(header).expect("a vector takes everything");
+        for frequency in ["FREQ=WEEKLY;INTERVAL=4", rule.as_str()] {
+            let [organisation, mobile, route, community, stop, address] = [0, 1, 2, 3, 4, 5].map(|at| words[at].as_str());
+            let (arrival, departure) = (format!("{hour}:15"), format!("{}:30", hour + 1));
+            let row = [organisation, mobile, route, community, stop, address, "", "", "", &arrival, &departure, frequency, "2026-01-05"];
+            table.write_record(row).expect("a vector takes everything");
+        }
+        let bytes = table.into_inner().expect("a vector takes everything");
+        let imported = import::timetable("t.csv", &bytes, None);
+        if !imported.files.is_empty() {
+            let (model, _) = project(&imported);
+            let name = &model.service.stops.values().next().expect("a stop was written").name;
+            prop_assert_eq!(name, &halte::records::notation::Text::parse(&words[4].split_whitespace().collect::<Vec<_>>().join(" ")).expect("it was read").0);
+        }
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_saves_is_read_as_well() {
+    let text = "Organisation;Mobile;Route;Community;Stop;GeoX;GeoY;Day;Arrival;Departure;Frequency;Start\r\n\
+                Shire;Van;1;Ambridge;Caf\u{e9};-1,9;52,1;Monday;9:00;10:00;FREQ=WEEKLY;05/01/2026\r\n";
+    let windows: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("the text is Latin")).collect();
+    let imported = import::timetable("t.csv", &windows, Some(date("2026-01-31")));
+    let (model, schedule) = project(&imported);
+    assert_eq!(
+        schedule.passages.iter().map(|passage| passage.date.to_string()).collect::<Vec<_>>(),
+        ["2026-01-05", "2026-01-12", "2026-01-19", "2026-01-26"]
+    );
+    let stop = &model.service.stops["ambridge-cafe"];
+    assert_eq!((stop.name.as_str(), stop.position.map(|position| (position.latitude, position.longitude))), ("Café", Some((52.1, -1.9))));
+}
+
+#[test]
+fn a_second_import_changes_nothing_and_a_file_of_the_keeper_is_never_overwritten() {
+    let folder = std::env::temp_dir().join(format!("halte-timetable-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    let imported = import(&real("portsmouth"), None);
+    let kept = import::write(&imported.files, &folder).expect("an empty folder takes everything");
+    assert_eq!((kept.written, kept.unchanged), (6, 0));
+    let again = import(&real("portsmouth"), None);
+    assert_eq!(again.files, imported.files);
+    let kept = import::write(&again.files, &folder).expect("the same files are no quarrel");
+    assert_eq!((kept.written, kept.unchanged), (0, 6));
+
+    let own = "# Mended by hand.\n- name: Our library\n  language: en\n";
+    fs::write(folder.join("records/site.yaml"), own).expect("the folder can be written");
+    fs::remove_file(folder.join("records/rota.yaml")).expect("the folder can be written");
+    let refused = import::write(&imported.files, &folder).expect_err("a changed file is the keeper's");
+    assert_eq!(refused.len(), 1);
+    assert!(place(&refused[0]).ends_with("records/site.yaml"), "{refused:?}");
+    assert_eq!(fs::read_to_string(folder.join("records/site.yaml")).expect("it is still there"), own);
+    assert!(!folder.join("records/rota.yaml").exists(), "nothing is written where something is refused");
+    fs::remove_dir_all(&folder).expect("the folder can be removed");
+}
+
+fn real(name: &str) -> PathBuf {
+    Path::new("tests/data/mobile-libraries").join(name).with_extension("csv")
+}
+
+fn import(file: &Path, until: Option<Date>) -> Imported {
+    let bytes = fs::read(file).expect("the timetable can be read");
+    import::timetable(&file.display().to_string(), &bytes, until)
+}
+
+fn sources(imported: &Imported) -> Sources {
+    imported.files.iter().map(|(path, text)| ((*path).to_owned(), text.clone().into_bytes())).collect()
+}
+
+/// The project as its keeper would see it; an error would stop every build.
+fn project(imported: &Imported) -> (Model, Schedule) {
+    let (project, said) = read(&sources(imported));
+    let errors: Vec<_> = said.iter().filter(|said| said.severity == Severity::Error).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    project.expect("a project without errors has a model")
+}

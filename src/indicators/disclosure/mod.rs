@@ -1,17 +1,315 @@
 //! Disclosure control: which cells may be printed so that no small number can be found out. Knows cells and their sums,
 //! nothing of what they mean.
+//!
+//! In order: every number below the threshold is masked, zeros included. Then each other cell is printed unless it would
+//! make a masked one computable (`elimination`). Then the masked numbers are narrowed as an attacker would narrow them
+//! (`bounds`, `linear`), and where fewer than three values remain, more is masked. What was printed or masked in an earlier
+//! edition stays so. The same input gives the same masks.
 
-use super::counting::Counts;
-use super::desk::{Asked, Decided};
+mod system;
+mod elimination;
+mod bounds;
+mod linear;
+mod manifest;
+mod audit;
 
-/// Decides the cells that were asked for and are not decided yet.
-pub(super) fn decide(counts: &Counts, asked: &Asked, threshold: u64, decided: &mut Decided) {
-    for cell in &asked.cells {
-        let n = counts.value(cell).unwrap_or(0);
-        decided.cells.entry(cell.clone()).or_insert((n >= threshold).then_some(n));
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cells::{Cell, Space};
+
+pub use audit::{Audit, audit};
+pub use manifest::{Link, Listing, Manifest, Tree};
+pub(super) use manifest::{Printed, manifest};
+
+use bounds::{Found, Puzzle, UNBOUNDED};
+use elimination::Directions;
+use system::{Plan, System};
+
+/// What is asked, and everything that bears on it.
+pub(super) struct Question<'a> {
+    pub space: &'a Space,
+    /// Cells to decide.
+    pub cells: &'a BTreeSet<Cell>,
+    /// What earlier editions printed; `None`: masked.
+    pub decided: &'a BTreeMap<Cell, Option<u64>>,
+    /// Sums of which is told whether they stay below a number.
+    pub below: &'a BTreeMap<(Cell, u64), bool>,
+    /// Cells through which others hang together.
+    pub seeds: &'a BTreeSet<Cell>,
+    /// Pairs of cells that are the same number.
+    pub equal: &'a [(Cell, Cell)],
+    /// Pairs of cells of which the first is never larger than the second.
+    pub links: &'a [(Cell, Cell)],
+    pub threshold: u64,
+    /// The true number; `None` where everybody knows that there is none.
+    pub truth: &'a dyn Fn(&Cell) -> Option<u64>,
+    /// Whether everybody knows that nothing can be in a cell.
+    pub is_void: &'a dyn Fn(&Cell) -> bool,
+    /// Whether a number must be masked for another reason than being small.
+    pub is_sensitive: &'a dyn Fn(&Cell, u64) -> bool,
+    /// The largest number that a cell can hold, where everybody knows one.
+    pub limit: &'a dyn Fn(&Cell) -> Option<u64>,
+}
+
+/// What may be printed of the cells that were asked for, and what could not be protected.
+#[derive(Debug, Default)]
+pub(super) struct Answer {
+    pub cells: BTreeMap<Cell, Option<u64>>,
+    /// Masked cells that an attacker could narrow to fewer than three values whatever else is masked.
+    pub exposed: Vec<Cell>,
+}
+
+pub(super) fn decide(question: &Question) -> Answer {
+    let mut listed: BTreeSet<Cell> = question.cells.iter().chain(question.decided.keys()).cloned().collect();
+    listed.extend(question.below.keys().map(|(cell, _)| cell.clone()));
+    let system = System::build(&plan(question, &listed));
+    let mut state = State::of(question, &system);
+    state.eliminate();
+    let exposed = state.widen();
+    state.restore(&exposed);
+    let decision = |cell: &Cell| match system.variable(cell) {
+        None => Some(0),
+        Some(variable) => state.printed[variable].then(|| state.truth[variable]),
+    };
+    Answer {
+        cells: question.cells.iter().map(|cell| (cell.clone(), decision(cell))).collect(),
+        exposed: exposed.iter().filter_map(|variable| system.members[*variable].first().cloned()).collect(),
     }
-    for (cell, limit) in &asked.limits {
-        let below = counts.value(cell).unwrap_or(0) < *limit;
-        decided.below.insert((cell.clone(), *limit), below);
+}
+
+fn plan<'a>(question: &'a Question, listed: &'a BTreeSet<Cell>) -> Plan<'a> {
+    Plan { space: question.space, listed, seeds: question.seeds, equal: question.equal, links: question.links, is_void: question.is_void }
+}
+
+struct State<'a> {
+    question: &'a Question<'a>,
+    system: &'a System,
+    truth: Vec<u64>,
+    printed: Vec<bool>,
+    /// Masked now or in an earlier edition.
+    masked: Vec<bool>,
+    /// Decided in an earlier edition.
+    fixed: Vec<bool>,
+    /// Still to be decided, in the order in which they are tried.
+    candidates: Vec<usize>,
+    low: Vec<u64>,
+    high: Vec<u64>,
+}
+
+impl<'a> State<'a> {
+    fn of(question: &'a Question<'a>, system: &'a System) -> Self {
+        let n = system.len();
+        let first = |variable: usize| &system.members[variable][0];
+        let truth: Vec<u64> = (0..n).map(|variable| (question.truth)(first(variable)).unwrap_or(0)).collect();
+        let mut state = State {
+            question,
+            system,
+            printed: vec![false; n],
+            masked: vec![false; n],
+            fixed: vec![false; n],
+            candidates: Vec::new(),
+            low: vec![0; n],
+            high: vec![UNBOUNDED; n],
+            truth,
+        };
+        for variable in 0..n {
+            let members = &system.members[variable];
+            let earlier: Vec<Option<u64>> = members.iter().filter_map(|cell| question.decided.get(cell).copied()).collect();
+            state.high[variable] = members.iter().filter_map(|cell| (question.limit)(cell)).min().unwrap_or(UNBOUNDED);
+            if !earlier.is_empty() {
+                state.fixed[variable] = true;
+                state.printed[variable] = earlier.iter().any(Option::is_some);
+                state.masked[variable] = !state.printed[variable];
+            } else if members.iter().any(|cell| question.cells.contains(cell)) {
+                let n = state.truth[variable];
+                let must_mask = n < question.threshold || members.iter().any(|cell| (question.is_sensitive)(cell, n));
+                state.masked[variable] = must_mask;
+                if !must_mask {
+                    state.candidates.push(variable);
+                }
+            }
+        }
+        for ((cell, limit), is_below) in question.below {
+            let Some(variable) = system.variable(cell) else { continue };
+            if *is_below {
+                state.high[variable] = state.high[variable].min(limit.saturating_sub(1));
+            } else {
+                state.low[variable] = state.low[variable].max(*limit);
+            }
+        }
+        let mut order: Vec<(usize, std::cmp::Reverse<u64>, usize)> =
+            state.candidates.iter().map(|variable| (state.depth(*variable), std::cmp::Reverse(state.truth[*variable]), *variable)).collect();
+        order.sort_unstable();
+        state.candidates = order.into_iter().map(|(_, _, variable)| variable).collect();
+        state
+    }
+
+    /// How far below the whole a cell lies, over all dimensions: the sum of a year before that of a month, the sum of a
+    /// territory before that of a stop.
+    fn depth(&self, variable: usize) -> usize {
+        let depth = |cell: &Cell| -> usize {
+            let of = |(dimension, category): &(super::cells::Symbol, super::cells::Symbol)| {
+                self.question.space.dimensions.get(dimension).map_or(1, |tree| tree.depth(category))
+            };
+            cell.coordinates().iter().map(of).sum()
+        };
+        self.system.members[variable].iter().filter(|cell| self.question.cells.contains(*cell)).map(depth).min().unwrap_or(usize::MAX)
+    }
+
+    fn eliminate(&mut self) {
+        let mut directions = self.directions();
+        for candidate in self.candidates.clone() {
+            if directions.betrayed_by(candidate, &self.masked).is_none() {
+                directions.print(candidate);
+                self.printed[candidate] = true;
+            } else {
+                self.masked[candidate] = true;
+            }
+        }
+    }
+
+    /// Masks more until every masked number has at least three values left; hands back those for which nothing helps.
+    fn widen(&mut self) -> BTreeSet<usize> {
+        let concerned = self.concerned();
+        let mut exposed: BTreeSet<usize> = BTreeSet::new();
+        loop {
+            let open = |variable: &usize| self.masked[*variable] && self.is_possible(*variable) && !exposed.contains(variable);
+            let wanted: BTreeSet<usize> = concerned.iter().copied().filter(open).collect();
+            let tight = self.tight(&wanted);
+            if tight.is_empty() {
+                return exposed;
+            }
+            let chosen = self.cheapest(&tight);
+            match chosen {
+                Some(other) => {
+                    self.printed[other] = false;
+                    self.masked[other] = true;
+                }
+                None => exposed.extend(tight.keys()),
+            }
+        }
+    }
+
+    /// Prints again what was masked on the way and need not have been, the most telling numbers first.
+    fn restore(&mut self, exposed: &BTreeSet<usize>) {
+        let mut directions = self.directions();
+        let masked = self.candidates.iter().copied().filter(|variable| !self.printed[*variable] && !exposed.contains(variable));
+        for candidate in masked.collect::<Vec<_>>() {
+            if directions.betrayed_by(candidate, &self.masked).is_some() {
+                continue;
+            }
+            let around = linear::component(&self.puzzle(|variable| self.printed[variable]), candidate);
+            self.printed[candidate] = true;
+            self.masked[candidate] = false;
+            let open = |variable: &usize| self.masked[*variable] && self.is_possible(*variable) && !exposed.contains(variable);
+            let wanted: BTreeSet<usize> = around.into_iter().filter(open).collect();
+            let mut after = directions.clone();
+            after.print(candidate);
+            if self.narrow(&wanted).is_empty() && self.unproven(&wanted, &after).is_empty() {
+                directions = after;
+            } else {
+                self.printed[candidate] = false;
+                self.masked[candidate] = true;
+            }
+        }
+    }
+
+    /// The variables that hang together with one that is decided now; the others were proven with the edition before.
+    fn concerned(&self) -> Vec<usize> {
+        let is_new = |variable: usize| !self.fixed[variable] && self.system.members[variable].iter().any(|cell| self.question.cells.contains(cell));
+        let puzzle = self.puzzle(|variable| self.printed[variable] && self.fixed[variable]);
+        let components = linear::components(&puzzle).into_iter().filter(|component| component.iter().any(|variable| is_new(*variable)));
+        components.flatten().collect()
+    }
+
+    fn puzzle(&self, is_known: impl Fn(usize) -> bool) -> Puzzle<'_> {
+        let known = (0..self.system.len()).map(|variable| is_known(variable).then(|| self.truth[variable])).collect();
+        Puzzle { system: self.system, known, low: self.low.clone(), high: self.high.clone() }
+    }
+
+    /// Those that have fewer than three values left, each with the printed numbers that are to blame for it. Single sums
+    /// are asked first, linear programs only when these find nothing.
+    fn tight(&self, wanted: &BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<usize>> {
+        let narrow = self.narrow(wanted);
+        if !narrow.is_empty() {
+            return narrow;
+        }
+        let unproven = self.unproven(wanted, &self.directions());
+        unproven.into_iter().map(|variable| (variable, self.printed_around(variable))).collect()
+    }
+
+    fn narrow(&self, wanted: &BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<usize>> {
+        let Some(found) = self.puzzle(|variable| self.printed[variable]).ranges() else { return BTreeMap::new() };
+        let is_narrow = |variable: &&usize| found.width(**variable) < linear::VALUES_MIN as u64;
+        wanted.iter().filter(is_narrow).map(|variable| (*variable, self.to_blame(*variable, &found))).collect()
+    }
+
+    fn unproven(&self, wanted: &BTreeSet<usize>, directions: &Directions) -> Vec<usize> {
+        linear::unproven(&self.puzzle(|variable| self.printed[variable]), &self.truth, wanted, directions)
+    }
+
+    fn directions(&self) -> Directions {
+        let is_unknown: Vec<bool> = self.printed.iter().map(|printed| !printed).collect();
+        Directions::of(self.system, &is_unknown)
+    }
+
+    /// The printed numbers, decided just now, in the sums that narrowed a variable, and in those that narrowed what stands
+    /// in these sums.
+    fn to_blame(&self, variable: usize, found: &Found) -> BTreeSet<usize> {
+        let mut blamed = BTreeSet::new();
+        let mut seen = BTreeSet::from([variable]);
+        let mut waiting = vec![variable];
+        while let Some(at) = waiting.pop() {
+            for sum in found.reasons[at].iter().flatten().map(|sum| &self.system.sums[*sum]) {
+                for other in std::iter::once(&sum.parent).chain(&sum.children).copied() {
+                    if self.printed[other] {
+                        blamed.extend((!self.fixed[other]).then_some(other));
+                    } else if seen.insert(other) {
+                        waiting.push(other);
+                    }
+                }
+            }
+        }
+        blamed
+    }
+
+    /// Where the service offered two slots, no mask can leave three values open.
+    fn is_possible(&self, variable: usize) -> bool {
+        self.high[variable] - self.low[variable] + 1 >= linear::VALUES_MIN as u64
+    }
+
+    /// The printed number that helps most at the least cost: to blame for many, and small.
+    fn cheapest(&self, tight: &BTreeMap<usize, BTreeSet<usize>>) -> Option<usize> {
+        let mut times: BTreeMap<usize, u64> = BTreeMap::new();
+        for blamed in tight.values() {
+            blamed.iter().for_each(|other| *times.entry(*other).or_default() += 1);
+        }
+        let worth =
+            |(variable, times): &(usize, u64)| (times * 10_000 / (self.truth[*variable] + 10), self.depth(*variable), std::cmp::Reverse(*variable));
+        times.into_iter().max_by_key(worth).map(|(variable, _)| variable)
+    }
+
+    /// The nearest printed numbers, decided just now, that stand in a sum with a variable or with one that hangs together
+    /// with it.
+    fn printed_around(&self, variable: usize) -> BTreeSet<usize> {
+        let mut seen = BTreeSet::from([variable]);
+        let mut ring = vec![variable];
+        while !ring.is_empty() {
+            let mut next = BTreeSet::new();
+            for at in &ring {
+                let sums = self.system.of_variable[*at].iter().map(|sum| &self.system.sums[*sum]);
+                next.extend(sums.flat_map(|sum| std::iter::once(&sum.parent).chain(&sum.children)).copied());
+                next.extend(self.system.links_of_variable[*at].iter().flat_map(|link| <[usize; 2]>::from(self.system.links[*link])));
+            }
+            next.retain(|at| !seen.contains(at));
+            let printed: BTreeSet<usize> = next.iter().copied().filter(|at| self.printed[*at] && !self.fixed[*at]).collect();
+            if !printed.is_empty() {
+                return printed;
+            }
+            seen.extend(&next);
+            // What is printed stands between the attacker and what lies behind it.
+            ring = next.into_iter().filter(|at| !self.printed[*at]).collect();
+        }
+        BTreeSet::new()
     }
 }

@@ -14,16 +14,16 @@ pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
     for (territory, name, stops) in desk.stops_by_territory(&stops) {
         for (stop, label) in &stops {
             let scope = desk.whole().at(PLACE, &stop_category(stop.as_str()));
-            rows.push(Row { kind: RowKind::Body, labels: vec![name.clone(), label.clone()], cells: cells(desk, &scope) });
+            rows.push(Row { kind: RowKind::Body, labels: vec![name.clone(), label.clone()], cells: cells(desk, &scope, Detail::of_stop(desk)) });
         }
         if let Some(territory) = territory {
             let scope = desk.whole().at(PLACE, &territory_category(territory));
             let subtotal = desk.language.text("table.subtotal");
-            rows.push(Row { kind: RowKind::Subtotal, labels: vec![name, subtotal], cells: cells(desk, &scope) });
+            rows.push(Row { kind: RowKind::Subtotal, labels: vec![name, subtotal], cells: cells(desk, &scope, Detail::Territory) });
         }
     }
     let total = vec![desk.language.text("table.total"), String::new()];
-    rows.push(Row { kind: RowKind::Total, labels: total, cells: cells(desk, &desk.whole()) });
+    rows.push(Row { kind: RowKind::Total, labels: total, cells: cells(desk, &desk.whole(), Detail::Whole) });
     let headings = vec![desk.language.text("column.territory"), desk.language.text("column.stop")];
     Some(table(desk, id, headings, rows))
 }
@@ -34,10 +34,10 @@ pub(super) fn by_territory(desk: &Desk, id: &'static str) -> Option<Table> {
     let territories = desk.stops_by_territory(&stops);
     let row = |(territory, name, _): (Option<&str>, String, _)| {
         let scope = desk.whole().at(PLACE, &territory_category(territory?));
-        Some(Row { kind: RowKind::Body, labels: vec![name], cells: cells(desk, &scope) })
+        Some(Row { kind: RowKind::Body, labels: vec![name], cells: cells(desk, &scope, Detail::Territory) })
     };
     let mut rows: Vec<Row> = territories.into_iter().filter_map(row).collect();
-    rows.push(Row { kind: RowKind::Total, labels: vec![desk.language.text("table.total")], cells: cells(desk, &desk.whole()) });
+    rows.push(Row { kind: RowKind::Total, labels: vec![desk.language.text("table.total")], cells: cells(desk, &desk.whole(), Detail::Whole) });
     Some(table(desk, id, vec![desk.language.text("column.territory")], rows))
 }
 
@@ -72,10 +72,27 @@ pub(super) fn columns(desk: &Desk) -> Vec<Column> {
     ]
 }
 
-pub(super) fn cells(desk: &Desk, scope: &Cell) -> Vec<Value> {
+/// How much is told of appointments. The smaller the place and the shorter the time, the fewer columns: what became of
+/// three bookings at one stop could hardly ever be printed, and masking it would cost numbers that can.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Detail {
+    StopInMonth,
+    Stop,
+    Territory,
+    Whole,
+}
+
+impl Detail {
+    fn of_stop(desk: &Desk) -> Self {
+        if desk.period.months() == 1 { Detail::StopInMonth } else { Detail::Stop }
+    }
+}
+
+pub(super) fn cells(desk: &Desk, scope: &Cell, detail: Detail) -> Vec<Value> {
+    let from = |level: Detail, value: &dyn Fn() -> Value| if detail >= level { value() } else { Value::NotApplicable };
     let supply = |tally| Value::Count { n: desk.supply(scope, tally) };
     let offered = supply(Tally::SlotsOffered);
-    let booked = desk.booked(scope);
+    let booked = from(Detail::Stop, &|| desk.booked(scope));
     vec![
         supply(Tally::SessionsPlanned),
         supply(Tally::SessionsHeld),
@@ -84,11 +101,11 @@ pub(super) fn cells(desk: &Desk, scope: &Cell) -> Vec<Value> {
         offered,
         booked,
         rate(booked, offered, 100.0, 1),
-        desk.outcome(scope, "seen"),
-        desk.outcome(scope, "excused"),
-        desk.outcome(scope, "revoked"),
-        desk.outcome(scope, "noshow"),
-        desk.walk_ins(scope),
+        from(Detail::Territory, &|| desk.outcome(scope, "seen")),
+        from(Detail::Whole, &|| desk.outcome(scope, "excused")),
+        from(Detail::Whole, &|| desk.outcome(scope, "revoked")),
+        from(Detail::Whole, &|| desk.outcome(scope, "noshow")),
+        from(Detail::Territory, &|| desk.walk_ins(scope)),
         desk.visits(scope),
     ]
 }

@@ -11,10 +11,18 @@ pub(super) fn by_month(desk: &Desk, id: &'static str) -> Option<Table> {
     for month in desk.period.each_month() {
         let scope = desk.whole().at_period(month);
         if month.first() <= desk.until && month.last() >= desk.programme.from {
-            rows.push(Row { kind: RowKind::Body, labels: vec![desk.language.period(month)], cells: attendance::cells(desk, &scope) });
+            rows.push(Row {
+                kind: RowKind::Body,
+                labels: vec![desk.language.period(month)],
+                cells: attendance::cells(desk, &scope, attendance::Detail::Whole),
+            });
         }
     }
-    rows.push(Row { kind: RowKind::Total, labels: vec![desk.language.text("table.total")], cells: attendance::cells(desk, &desk.whole()) });
+    rows.push(Row {
+        kind: RowKind::Total,
+        labels: vec![desk.language.text("table.total")],
+        cells: attendance::cells(desk, &desk.whole(), attendance::Detail::Whole),
+    });
     Some(table(desk, id, vec![desk.language.text("column.month")], attendance::columns(desk), rows))
 }
 

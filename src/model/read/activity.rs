@@ -1,21 +1,36 @@
-//! Sessions and visits.
+//! Sessions and visits, and the order in which the rest of the activity is read.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Activity, AgeBand, Gender, HeardBy, Known, Referral, Service, Session, Slots, Status, StopId, Visit};
+use crate::model::{Activity, AgeBand, Gender, HeardBy, Known, Mandate, Referral, Service, Session, Slots, Status, StopId, Visit};
 use crate::records::notation::{Notation, Several, Written};
 use crate::records::{Filed, Records, SessionRecord, SlotsRecord, VisitRecord};
 
+use super::dimension::Lists;
 use super::{Reader, Referred};
 
 impl Reader {
-    pub(super) fn activity(&mut self, records: &Records, service: &Service) -> Activity {
+    pub(super) fn activity(&mut self, records: &Records, service: &Service, mandate: &Mandate) -> Activity {
+        let sessions = self.sessions(records, service, mandate);
+        let mut activity = Activity { tallies: self.tallies(records, service, mandate, &sessions), sessions, ..Activity::default() };
+        activity.workshops = self.workshops(records, service, mandate);
+        activity.outreach = self.outreach(records, service);
+        self.staff(records, service, &mut activity);
+        activity.receptions = self.receptions(records, service, mandate);
+        activity.follow_ups = self.follow_ups(records, service, mandate, &activity);
+        self.vouchers(records, service, mandate, &mut activity);
+        activity.surveys = self.surveys(records, service);
+        self.campaigns(records, &mut activity);
+        activity
+    }
+
+    fn sessions(&mut self, records: &Records, service: &Service, mandate: &Mandate) -> Vec<Session> {
         let mut first: BTreeMap<_, Span> = BTreeMap::new();
         let mut sessions = Vec::new();
         for filed in &records.sessions {
-            let Some(session) = self.session(filed) else { continue };
+            let Some(session) = self.session(filed, service, mandate) else { continue };
             let key = (session.date, session.at, session.stop.clone());
             if let Some(first) = first.get(&key) {
                 let message = format!("the session of {} at `{}` is recorded twice; the other stands at {first}", session.date, session.stop);
@@ -31,10 +46,10 @@ impl Reader {
             }
         }
         sessions.sort_by_key(|session| (session.date, session.at, session.stop.clone()));
-        Activity { sessions }
+        sessions
     }
 
-    fn session(&mut self, filed: &Filed<SessionRecord>) -> Option<Session> {
+    fn session(&mut self, filed: &Filed<SessionRecord>, service: &Service, mandate: &Mandate) -> Option<Session> {
         let (file, record) = (&filed.file, &filed.record);
         let stop: Option<StopId> = self.reference(file, &record.stop, Referred::Stop).map(Into::into);
         let date = self.read(file, &record.date);
@@ -45,7 +60,11 @@ impl Reader {
         let walk_ins = self.option(file, record.walk_ins.as_ref());
         let nothing = VisitRecord::default();
         let defaults = record.defaults.as_ref().unwrap_or(&nothing);
-        let visits: Vec<Visit> = record.visits.iter().map(|visit| self.visit(file, visit, defaults)).collect();
+        let programme = stop.as_ref().and_then(|stop| service.stops.get(stop)).map(|stop| &stop.programme);
+        let visits: Vec<Visit> = match programme {
+            Some(programme) => record.visits.iter().map(|visit| self.visit(file, visit, defaults, Lists::of(mandate, programme))).collect(),
+            None => Vec::new(),
+        };
         let session = Session { stop: stop?, date: date?, at, status: status?, presence, slots, walk_ins, visits, span: filed.span() };
         self.session_adds_up(&session);
         Some(session)
@@ -81,7 +100,11 @@ impl Reader {
         }
     }
 
-    fn visit(&mut self, file: &Arc<str>, record: &VisitRecord, defaults: &VisitRecord) -> Visit {
+    pub(super) fn visit(&mut self, file: &Arc<str>, record: &VisitRecord, defaults: &VisitRecord, lists: Lists) -> Visit {
+        let operators = if record.operators.0.is_empty() { &defaults.operators } else { &record.operators };
+        let mut operators = self.references(file, operators, Referred::Organisation);
+        operators.sort();
+        operators.dedup();
         Visit {
             age: self.or_default(file, &record.age, &defaults.age).unwrap_or(AgeBand::NotGiven),
             gender: self.or_default(file, &record.gender, &defaults.gender).unwrap_or(Gender::NotGiven),
@@ -98,6 +121,8 @@ impl Reader {
             autonomy: self.or_default(file, &record.autonomy, &defaults.autonomy),
             redirect: self.or_default(file, &record.redirect, &defaults.redirect),
             duration_minutes: self.or_default(file, &record.duration_minutes, &defaults.duration_minutes),
+            operators,
+            more: self.more(file, &record.more, &defaults.more, lists),
         }
     }
 

@@ -1,9 +1,14 @@
 //! Publicity duties, targets and deliverables.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
-use crate::model::{Deliverable, DeliverableId, Edition, Logo, Mandate, Regime, Service, Target, Visibility};
+use crate::model::{
+    Deliverable, DeliverableId, DueRule, Edition, EditionStatus, GridId, Logo, Mandate, Organisation, OrganisationId, ProgrammeId, Regime, Service,
+    Target, Visibility,
+};
+use crate::records::notation::{Id, Written};
 use crate::records::{DeliverableRecord, Filed, OrganisationRecord, Records, VisibilityRecord};
 
 use super::{Reader, Referred, insert};
@@ -16,7 +21,13 @@ impl Reader {
                 mandate.visibilities.push(visibility);
             }
         }
+        self.characteristics(records, &mut mandate);
+        self.indicators(records, service, &mut mandate);
         self.targets(records, service, &mut mandate);
+        self.grids(records, service, &mut mandate);
+        self.agreements(records, service, &mut mandate);
+        self.committees(records, service, &mut mandate);
+        self.gaps(records, service, &mut mandate);
         for filed in &records.deliverables {
             let Some(deliverable) = self.deliverable(filed, service) else { continue };
             let (id, span) = (deliverable.id.clone(), deliverable.span.clone());
@@ -25,6 +36,7 @@ impl Reader {
                 self.twice("deliverables", id.as_str(), span, &first);
             }
         }
+        self.deliverables_fit(&mandate);
         mandate
     }
 
@@ -112,10 +124,12 @@ impl Reader {
         let id: Option<DeliverableId> = self.read(file, &record.id).map(Into::into);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
         let kind = self.read(file, &record.kind);
-        let recipient = self.reference(file, &record.recipient, Referred::Organisation);
+        let programme = programme?;
+        let recipient = self.recipient(file, &record.recipient, &programme, service);
         let copies = self.texts(file, &record.copies);
         let title = self.text(file, record.title.as_ref());
-        let due_days = self.option(file, record.due_days.as_ref());
+        let due = self.due_rule(filed);
+        let grids: Vec<GridId> = self.references(file, &record.grids, Referred::Grid);
         let validator = self.text(file, record.validator.as_ref());
         let source = self.text(file, record.source.as_ref());
         let mut editions = BTreeMap::new();
@@ -137,16 +151,96 @@ impl Reader {
         }
         Some(Deliverable {
             id: id?,
-            programme: programme?,
+            programme,
             kind: kind?,
-            recipient: recipient?.into(),
+            recipient: recipient?,
             copies,
             title,
-            due_days,
+            due,
+            grids,
             validator,
             source,
             editions,
             span: filed.span(),
         })
+    }
+
+    /// For whom something is made. An organisation that takes part in other programmes only is no recipient of this one.
+    pub(super) fn recipient(&mut self, file: &Arc<str>, written: &Written<Id>, programme: &ProgrammeId, service: &Service) -> Option<OrganisationId> {
+        let id: OrganisationId = self.reference(file, written, Referred::Organisation)?.into();
+        let takes_part = |organisation: &Organisation| organisation.programmes.is_empty() || organisation.programmes.contains(programme);
+        if !service.organisations.get(&id).is_none_or(takes_part) {
+            let message = format!("`{id}` takes no part in the programme `{programme}`");
+            let hint = "name another recipient, or add the programme to the organisation's `programmes`";
+            self.log.push(Diagnostic::error("other-programme", written.span(file), message).hint(hint));
+        }
+        Some(id)
+    }
+
+    fn due_rule(&mut self, filed: &Filed<DeliverableRecord>) -> DueRule {
+        let (file, record) = (&filed.file, &filed.record);
+        let days = self.option(file, record.due_days.as_ref());
+        let months = self.option(file, record.due_months_before.as_ref());
+        let committee = record.committee.as_ref().and_then(|committee| self.reference(file, committee, Referred::Committee));
+        if record.due_months_before.is_some() != record.committee.is_some() || (record.due_days.is_some() && record.committee.is_some()) {
+            let message = "when is it due? Give days after the period, or months before a committee, and not parts of both";
+            let hint = "write `due_days: 30`, or `due_months_before: 1` with `committee: …`";
+            self.log.push(Diagnostic::error("due-rule", filed.span(), message).hint(hint));
+        }
+        match (days, months, committee) {
+            (_, Some(months), Some(committee)) => DueRule::BeforeCommittee { committee: committee.into(), months },
+            (Some(days), _, _) => DueRule::AfterPeriod { days },
+            _ => DueRule::ByEdition,
+        }
+    }
+
+    /// What a deliverable names belongs to its programme, and its editions went their way in order.
+    fn deliverables_fit(&mut self, mandate: &Mandate) {
+        for deliverable in mandate.deliverables.values() {
+            let foreign_grid =
+                deliverable.grids.iter().find(|grid| mandate.grids.get(*grid).is_some_and(|grid| grid.programme != deliverable.programme));
+            if let Some(grid) = foreign_grid {
+                let message = format!("the grid `{grid}` belongs to another programme");
+                self.log.push(Diagnostic::error("other-programme", deliverable.span.clone(), message).hint("give this programme a grid of its own"));
+            }
+            if let DueRule::BeforeCommittee { committee, .. } = &deliverable.due
+                && mandate.committees.get(committee).is_some_and(|committee| committee.programme != deliverable.programme)
+            {
+                let message = format!("the committee `{committee}` assesses another programme");
+                self.log.push(Diagnostic::error("other-programme", deliverable.span.clone(), message));
+            }
+            for (period, edition) in &deliverable.editions {
+                self.edition_in_order(deliverable, edition);
+                let by_rule = mandate.due_by_rule(deliverable, *period);
+                if let (Some(by_rule), Some(due)) = (by_rule, edition.due)
+                    && by_rule != due
+                {
+                    let message = format!("this edition is due on {due} as written, but on {by_rule} by the rule");
+                    self.log.push(Diagnostic::warning("due-date", edition.span.clone(), message).hint("delete `due`, unless another day was agreed"));
+                }
+            }
+        }
+    }
+
+    /// Draft, validated, sent: nothing leaves before the validator whom the contract names has said yes (S2 art. 6).
+    fn edition_in_order(&mut self, deliverable: &Deliverable, edition: &Edition) {
+        let mut wrong = |message: &str, hint: &str| {
+            self.log.push(Diagnostic::error("edition-order", edition.span.clone(), message.to_owned()).hint(hint.to_owned()));
+        };
+        let validated = edition.validated_on.is_some() && edition.validated_by.is_some();
+        if edition.status != EditionStatus::Draft && deliverable.validator.is_some() && !validated {
+            wrong("this edition was validated or sent, but nothing says by whom and when", "add `validated_by` and `validated_on`");
+        }
+        if edition.status == EditionStatus::Sent && edition.sent_on.is_none() {
+            wrong("this edition was sent, but nothing says when", "add `sent_on`");
+        }
+        if edition.status != EditionStatus::Sent && edition.sent_on.is_some() {
+            wrong("this edition has a day of sending and is not marked as sent", "write `status: sent`, or delete `sent_on`");
+        }
+        if let (Some(validated), Some(sent)) = (edition.validated_on, edition.sent_on)
+            && sent < validated
+        {
+            wrong("this edition was sent before it was validated", "correct `validated_on` or `sent_on`");
+        }
     }
 }

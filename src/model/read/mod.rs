@@ -1,11 +1,19 @@
 //! Records to model: the one place where what was written becomes what is meant. Gathers every mistake before it gives up.
 
+mod accompaniment;
 mod activity;
+mod agreement;
+mod collective;
+mod dimension;
+mod indicator;
 mod mandate;
 mod places;
 mod programme;
 mod rota;
 mod site;
+mod surveys;
+mod tally;
+mod vouchers;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -29,10 +37,11 @@ pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
     reader.exceptions(records, &mut service);
     reader.closures(records, &mut service);
     let mandate = reader.mandate(records, &service);
-    let activity = reader.activity(records, &service);
+    let activity = reader.activity(records, &service, &mandate);
     let doubts = reader.log.take(WEEKDAY_MATCHES_DATE);
-    let complete = !reader.log.has_errors() && !service.programmes.is_empty();
-    if service.programmes.is_empty() && records.programmes.is_empty() {
+    // A record that cannot be read is said elsewhere; without it the others may point at nothing.
+    let complete = records.unread.is_empty() && !reader.log.has_errors() && !service.programmes.is_empty();
+    if service.programmes.is_empty() && records.programmes.is_empty() && !records.unread.contains_key("programmes") {
         let hint = "write records/programmes.yaml, or make a starter project with `halte new DIR`";
         reader.log.push(Diagnostic::error("no-programme", Span::whole_file("records"), "there is no programme record").hint(hint));
     }
@@ -51,6 +60,12 @@ struct Known {
     cantons: BTreeSet<String>,
     communes: BTreeSet<String>,
     stops: BTreeSet<String>,
+    staff: BTreeSet<String>,
+    lots: BTreeSet<String>,
+    groups: BTreeSet<String>,
+    indicators: BTreeSet<String>,
+    grids: BTreeSet<String>,
+    committees: BTreeSet<String>,
 }
 
 impl Known {
@@ -58,14 +73,40 @@ impl Known {
         fn texts<R, T>(filed: &[Filed<R>], id: impl Fn(&R) -> &Written<T>) -> BTreeSet<String> {
             filed.iter().map(|filed| id(&filed.record).text.trim().to_owned()).collect()
         }
-        Known {
+        let mut known = Known {
             programmes: texts(&records.programmes, |r| &r.id),
             organisations: texts(&records.organisations, |r| &r.id),
             territories: texts(&records.territories, |r| &r.id),
             cantons: texts(&records.cantons, |r| &r.id),
             communes: texts(&records.communes, |r| &r.code),
             stops: texts(&records.stops, |r| &r.id),
+            staff: texts(&records.staff, |r| &r.code),
+            lots: texts(&records.voucher_lots, |r| &r.id),
+            groups: texts(&records.groups, |r| &r.id),
+            indicators: texts(&records.indicators, |r| &r.id),
+            grids: texts(&records.grids, |r| &r.id),
+            committees: texts(&records.committees, |r| &r.id),
+        };
+        // A code that lost its leading zero is told once, at the commune.
+        known.communes.extend(records.communes.iter().map(|filed| format!("{:0>5}", filed.record.code.text.trim())));
+        let lists = [
+            ("programmes", &mut known.programmes),
+            ("organisations", &mut known.organisations),
+            ("territories", &mut known.territories),
+            ("cantons", &mut known.cantons),
+            ("communes", &mut known.communes),
+            ("stops", &mut known.stops),
+            ("staff", &mut known.staff),
+            ("voucher_lots", &mut known.lots),
+            ("groups", &mut known.groups),
+            ("indicators", &mut known.indicators),
+            ("grids", &mut known.grids),
+            ("committees", &mut known.committees),
+        ];
+        for (kind, ids) in lists {
+            ids.extend(records.unread.get(kind).into_iter().flatten().cloned());
         }
+        known
     }
 }
 
@@ -171,6 +212,12 @@ enum Referred {
     Canton,
     Commune,
     Stop,
+    Staff,
+    Lot,
+    Group,
+    Indicator,
+    Grid,
+    Committee,
 }
 
 impl Referred {
@@ -182,6 +229,12 @@ impl Referred {
             Referred::Canton => &known.cantons,
             Referred::Commune => &known.communes,
             Referred::Stop => &known.stops,
+            Referred::Staff => &known.staff,
+            Referred::Lot => &known.lots,
+            Referred::Group => &known.groups,
+            Referred::Indicator => &known.indicators,
+            Referred::Grid => &known.grids,
+            Referred::Committee => &known.committees,
         }
     }
 
@@ -193,6 +246,12 @@ impl Referred {
             Referred::Canton => "canton",
             Referred::Commune => "commune",
             Referred::Stop => "stop",
+            Referred::Staff => "professional",
+            Referred::Lot => "voucher lot",
+            Referred::Group => "group",
+            Referred::Indicator => "indicator",
+            Referred::Grid => "grid",
+            Referred::Committee => "committee",
         }
     }
 
@@ -204,6 +263,12 @@ impl Referred {
             Referred::Canton => "unknown-canton",
             Referred::Commune => "unknown-commune",
             Referred::Stop => "unknown-stop",
+            Referred::Staff => "unknown-staff",
+            Referred::Lot => "unknown-lot",
+            Referred::Group => "unknown-group",
+            Referred::Indicator => "unknown-indicator",
+            Referred::Grid => "unknown-grid",
+            Referred::Committee => "unknown-committee",
         }
     }
 
@@ -215,6 +280,12 @@ impl Referred {
             Referred::Canton => "cantons",
             Referred::Commune => "communes",
             Referred::Stop => "stops",
+            Referred::Staff => "staff",
+            Referred::Lot => "voucher_lots",
+            Referred::Group => "groups",
+            Referred::Indicator => "indicators",
+            Referred::Grid => "grids",
+            Referred::Committee => "committees",
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::calendar::HolidayCalendar;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Area, Holidays, Organisation, Programme, ProgrammeId, Service};
+use crate::model::{Area, Holidays, Organisation, Programme, Service};
 use crate::records::notation::{Id, Several};
 use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
 
@@ -98,7 +98,7 @@ impl Reader {
         let name = self.read(file, &record.name).map(|text| text.0);
         let role = self.read(file, &record.role);
         let short_name = self.text(file, record.short_name.as_ref()).or_else(|| name.clone());
-        let programmes = self.references::<ProgrammeId>(file, &record.programmes, Referred::Programme).into_iter().collect();
+        let programmes = self.programmes_of(filed, &record.programmes);
         let address = self.text(file, record.address.as_ref());
         let phone = self.text(file, record.phone.as_ref());
         let email = self.text(file, record.email.as_ref());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::calendar::{Hours, LocalTime, Weekday};
+use crate::calendar::{Date, Hours, LocalTime, Weekday};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service, StopId};
 use crate::records::notation::{Several, Written};
@@ -32,24 +32,28 @@ impl Reader {
                     .hint("add `stop: …`, or `stops: [a, b]` for stops that take turns"),
             );
         }
-        let stops: Vec<StopId> = stops.into_iter().collect::<Option<_>>()?;
-        let programme = service.stops.get(stops.first()?).map(|stop| service.programme_of(stop))?;
+        let stops: Option<Vec<StopId>> = stops.into_iter().collect();
+        let programme = stops.as_ref().and_then(|stops| service.stops.get(stops.first()?)).map(|stop| service.programme_of(stop));
         let weekdays = self.several(file, &record.weekday);
         let hours = self.hours(file, &record.hours);
         if record.hours.0.is_empty() {
             self.log.push(Diagnostic::error("missing-key", filed.span(), "the rule has no hours").hint("add `hours: 09:00-12:00`"));
         }
-        let from = self.option(file, record.from.as_ref()).unwrap_or(programme.from);
-        let until = self.option(file, record.until.as_ref()).unwrap_or(programme.until);
+        let from = self.option(file, record.from.as_ref()).or(programme.map(|programme| programme.from)).unwrap_or(Date::MIN);
+        let until = self.option(file, record.until.as_ref()).or(programme.map(|programme| programme.until)).unwrap_or(Date::MAX);
         if until < from {
             let span = record.until.as_ref().or(record.from.as_ref()).map_or_else(|| filed.span(), |written| written.span(file));
             self.end_before_start(span, "the rule");
             return None;
         }
-        let recurrence = self.recurrence(filed, weekdays, from, stops.len())?;
+        let turns = record.stop.iter().count() + record.stops.0.len();
+        let recurrence = self.recurrence(filed, weekdays, from, turns);
         let slots = self.option(file, record.slots.as_ref());
-        let slot_minutes = self.option(file, record.slot_minutes.as_ref()).unwrap_or(programme.slot_minutes).max(1);
+        let slot_minutes = self.option(file, record.slot_minutes.as_ref());
         let note = self.text(file, record.note.as_ref());
+        // Everything has been read and said by now, although the rule may belong to a stop that cannot be read.
+        let (stops, programme, recurrence) = (stops?, programme?, recurrence?);
+        let slot_minutes = slot_minutes.unwrap_or(programme.slot_minutes).max(1);
         self.clock_changes(filed, &recurrence, &hours, programme);
         (!hours.is_empty()).then_some(Rule { stops, recurrence, hours, from, until, slots, slot_minutes, note, span: filed.span() })
     }
@@ -67,7 +71,7 @@ impl Reader {
         hours.into_iter().map(|(hours, _)| hours).collect()
     }
 
-    fn recurrence(&mut self, filed: &Filed<RuleRecord>, weekdays: Vec<Weekday>, from: crate::calendar::Date, turns: usize) -> Option<Recurrence> {
+    fn recurrence(&mut self, filed: &Filed<RuleRecord>, weekdays: Vec<Weekday>, from: Date, turns: usize) -> Option<Recurrence> {
         let (file, record) = (&filed.file, &filed.record);
         let dates = self.several(file, &record.dates);
         let weeks = self.several(file, &record.month_weeks);
@@ -113,14 +117,15 @@ impl Reader {
     /// 02:30 does not exist on the last Sunday of March and exists twice on that of October: single dates are looked at here.
     fn clock_changes(&mut self, filed: &Filed<RuleRecord>, recurrence: &Recurrence, hours: &[Hours], programme: &Programme) {
         let Recurrence::Dates(dates) = recurrence else { return };
+        let span = filed.record.hours.0.first().map_or_else(|| filed.span(), |written| written.span(&filed.file));
         for date in dates {
             for hours in hours {
-                self.clock_change(filed.span(), *date, *hours, programme);
+                self.clock_change(span.clone(), *date, *hours, programme);
             }
         }
     }
 
-    fn clock_change(&mut self, span: crate::diagnostics::Span, date: crate::calendar::Date, hours: Hours, programme: &Programme) {
+    fn clock_change(&mut self, span: crate::diagnostics::Span, date: Date, hours: Hours, programme: &Programme) {
         let end_date = if hours.over_midnight() { date.succ_opt().unwrap_or(date) } else { date };
         for (date, time) in [(date, hours.start), (end_date, hours.end)] {
             let problem = match LocalTime::of(programme.zone, date, time) {
@@ -156,6 +161,7 @@ impl Reader {
         let message = self.text(file, record.message.as_ref());
         let announced_on = self.option(file, record.announced_on.as_ref());
         let place = to_stop.map(Place::Stop).or(to_place.map(Place::Spot));
+        let no_place = record.to_stop.is_none() && record.to_place.is_none();
         let (stop, date, change) = (stop?, date?, change?);
         let wanted = |log: &mut crate::diagnostics::Log, message: &str, hint: &str| {
             log.push(Diagnostic::error("exception-incomplete", record.change.span(file), message).hint(hint));
@@ -174,11 +180,13 @@ impl Reader {
             Change::Added => match to_hours {
                 Some(hours) => Alteration::Added { hours, slots, place },
                 None => {
-                    wanted(&mut self.log, "an added passage needs its hours", "add `to_hours: 09:00-12:00`");
+                    if record.to_hours.is_none() {
+                        wanted(&mut self.log, "an added passage needs its hours", "add `to_hours: 09:00-12:00`");
+                    }
                     return None;
                 }
             },
-            Change::Moved if to_date.is_none() && to_hours.is_none() && place.is_none() => {
+            Change::Moved if record.to_date.is_none() && record.to_hours.is_none() && no_place => {
                 wanted(
                     &mut self.log,
                     "a moved passage needs a new date, new hours or a new place",
@@ -186,11 +194,11 @@ impl Reader {
                 );
                 return None;
             }
-            Change::Retimed if to_hours.is_none() => {
+            Change::Retimed if record.to_hours.is_none() => {
                 wanted(&mut self.log, "a retimed passage needs its new hours", "add `to_hours: 09:00-12:00`");
                 return None;
             }
-            Change::Relocated if place.is_none() => {
+            Change::Relocated if no_place => {
                 wanted(&mut self.log, "a relocated passage needs its new place", "add `to_stop` or `to_place`");
                 return None;
             }

@@ -29,6 +29,8 @@ impl Reader {
             site.theme = self.option(file, record.theme.as_ref()).map_or(site.theme, |theme| theme.to_string());
             let publisher = record.publisher.as_ref().and_then(|publisher| self.reference(file, publisher, Referred::Organisation));
             site.publisher = publisher.map(Into::into).or(site.publisher);
+            site.calendar_mode = self.option(file, record.calendar_mode.as_ref()).unwrap_or(site.calendar_mode);
+            site.cancelled_notice = self.option(file, record.cancelled_notice.as_ref()).unwrap_or(site.cancelled_notice);
             site.host = self.text(file, record.host.as_ref());
         }
         service.site = site;

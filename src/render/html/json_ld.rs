@@ -6,12 +6,10 @@ use crate::views::site::{Body, Line, Page, Site, StopPage};
 
 /// Blocks for `<script type="application/ld+json">`, in letters that cannot end the element.
 pub(super) fn of(site: &Site, page: &Page) -> Vec<String> {
-    let mut blocks = Vec::new();
-    if let Body::Stop(stop) = &page.body {
-        blocks.push(embedded(&stop_graph(site, page, stop)));
+    match &page.body {
+        Body::Stop(stop) => vec![embedded(&stop_graph(site, page, stop))],
+        _ => Vec::new(),
     }
-    blocks.extend(crumbs(site, page).map(|crumbs| embedded(&crumbs)));
-    blocks
 }
 
 /// HTML ends the element at `</script`, and begins a comment in it at `<!--`: neither can be written with `\u003c`.
@@ -20,9 +18,10 @@ fn embedded(value: &Value) -> String {
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
-/// A stop is a place where a service is given; each passage is an event there.
+/// A stop is a place where a service is given; each passage from today on is an event there.
 fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
-    let id = |part: &str| site.url.as_ref().map_or_else(|| format!("#{part}"), |url| format!("{url}{}#{part}", page.path));
+    // Resolved against the address of the page.
+    const PLACE: &str = "#lieu";
     let mut address = Map::new();
     address.insert("@type".into(), "PostalAddress".into());
     address.insert("streetAddress".into(), stop.address.as_ref().unwrap_or(&stop.name).as_str().into());
@@ -31,19 +30,19 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
         address.insert("postalCode".into(), postcode.as_str().into());
     }
     address.insert("addressCountry".into(), "FR".into());
-    let mut place = json!({ "@type": "Place", "@id": id("lieu"), "name": format!("{}, {}", stop.name, stop.commune.label), "address": address });
+    let mut place = json!({ "@type": "Place", "@id": PLACE, "name": format!("{}, {}", stop.name, stop.commune.label), "address": address });
     if let (Some(latitude), Some(longitude)) = (stop.latitude, stop.longitude) {
         place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
     }
     let mut service = json!({
         "@type": "GovernmentService",
-        "@id": id("service"),
+        "@id": "#service",
         "name": format!("{} – {}", stop.service, stop.commune.label),
         "serviceType": stop.service,
         "provider": { "@type": "Organization", "name": stop.provider },
         "areaServed": { "@type": "City", "name": stop.commune.label },
     });
-    let mut channel = json!({ "@type": "ServiceChannel", "serviceLocation": { "@id": id("lieu") } });
+    let mut channel = json!({ "@type": "ServiceChannel", "serviceLocation": { "@id": PLACE } });
     if let Some(phone) = page.phones.first() {
         channel["servicePhone"] = json!({ "@type": "ContactPoint", "telephone": phone.href.trim_start_matches("tel:") });
     }
@@ -51,9 +50,9 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
         service["url"] = format!("{url}{}", page.path).into();
     }
     service["availableChannel"] = channel;
-    let lines = stop.past.iter().chain(&stop.months).flat_map(|month| &month.lines).filter(|line| line.state != "gone" && line.state != "lost");
+    let lines = stop.months.iter().flat_map(|month| &month.lines).filter(|line| line.state != "gone" && line.state != "lost");
     let mut graph = vec![place, service];
-    graph.extend(lines.map(|line| event(stop, line, &id("lieu"))));
+    graph.extend(lines.map(|line| event(stop, line, PLACE)));
     json!({ "@context": "https://schema.org", "@graph": graph })
 }
 
@@ -78,16 +77,4 @@ fn event(stop: &StopPage, line: &Line, place: &str) -> Value {
     };
     event.insert("location".into(), location);
     Value::Object(event)
-}
-
-fn crumbs(site: &Site, page: &Page) -> Option<Value> {
-    let url = site.url.as_ref()?;
-    if page.crumbs.len() < 2 {
-        return None;
-    }
-    let item = |(place, (label, href)): (usize, (&str, &str))| json!({ "@type": "ListItem", "position": place + 1, "name": label, "item": format!("{url}{href}") });
-    let links = page.crumbs.iter().map(|crumb| (crumb.label.as_str(), crumb.href.as_str()));
-    let all = links.chain(std::iter::once((page.title.as_str(), page.path.as_str())));
-    let items: Vec<Value> = all.enumerate().map(item).collect();
-    Some(json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": items }))
 }

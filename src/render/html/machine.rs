@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::output::{Artefacts, OutputPath};
 use crate::views::site::{Body, Change, Changes, Page, Site};
 
-use super::markdown::escaped;
+use super::escape::escaped;
 
 pub(super) fn files(site: &Site) -> Artefacts {
     let mut artefacts = Artefacts::default();

@@ -4,6 +4,8 @@ use crate::content::{Block, Cell, Document, Inline, Link};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::views::site::{Page, Site};
 
+use super::escape::escaped;
+
 /// Where a text stands: its links are resolved from there.
 pub(super) struct Surroundings<'a> {
     pub site: &'a Site,
@@ -15,22 +17,6 @@ pub(super) fn html(document: &Document, around: &Surroundings, said: &mut Vec<Di
     let mut writer = Writer { around, said, html: String::new() };
     writer.blocks(&document.blocks);
     writer.html
-}
-
-/// Text with the five signs that markup is made of written as entities.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            _ => escaped.push(c),
-        }
-    }
-    escaped
 }
 
 struct Writer<'a> {

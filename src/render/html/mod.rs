@@ -1,6 +1,7 @@
 //! The public site, through the theme's templates. The only room that names the template crate.
 
 mod assets;
+mod escape;
 mod json_ld;
 mod markdown;
 mod machine;

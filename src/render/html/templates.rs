@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use minijinja::value::{Serde, Value};
-use minijinja::{Environment, Error, ErrorKind, UndefinedBehavior, context};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, context, escape_formatter};
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::sources::Theme;
 use crate::views::site::Page;
 
 use super::assets::{Assets, PlacedLogo};
+use super::escape::escaped;
 
 /// Steps that one page may take: a hundred times what the heaviest page of the example needs, far less than a loop
 /// without end.
@@ -27,6 +28,7 @@ impl Templates {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_fuel(Some(FUEL));
+        environment.set_formatter(write_value);
         let mut templates = Templates { environment, files: BTreeMap::new() };
         let mut diagnostics = Vec::new();
         for (path, bytes) in theme.under("templates") {
@@ -89,5 +91,17 @@ impl Templates {
             _ => "compare the template with that of the default theme",
         };
         Diagnostic::error("template", Span { file, line, column: 0 }, message).hint(hint)
+    }
+}
+
+/// Escapes the five signs of markup and leaves `/` as it is, so that addresses stay legible. What is not there is not
+/// written as `none` but refused, like a name that does not exist.
+fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
+    if value.is_none() {
+        return Err(Error::new(ErrorKind::UndefinedError, "the value is not there on this page: ask for it with `{% if … %}` first"));
+    }
+    match (state.auto_escape(), value.as_str()) {
+        (AutoEscape::Html, Some(text)) if !value.is_safe() => out.write_str(&escaped(text)).map_err(Error::from),
+        _ => escape_formatter(out, state, value),
     }
 }

@@ -85,7 +85,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     let mut menu = vec![
         edition.link("page.near", "pres-de-chez-moi/"),
         edition.link("page.calendar", "calendrier/"),
-        edition.link("page.stops", "arrets/"),
+        edition.link("menu.stops", "arrets/"),
         edition.link("page.changes", "changements/"),
     ];
     menu.extend(super::text::links(edition, &["quoi-apporter"]));

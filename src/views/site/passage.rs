@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::calendar::{Date, Datelike, Hours, Instant};
 use crate::model::{Change, CommuneCode, Stop, StopId};
 use crate::schedule::{Before, Cause, Passage, State};
+use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 
@@ -15,7 +16,6 @@ pub(super) struct Dated {
     pub commune: CommuneCode,
     pub date: Date,
     pub start: Instant,
-    pub end: Instant,
     pub line: Line,
 }
 
@@ -40,6 +40,8 @@ pub struct Line {
     pub month: String,
     /// `mardi 5 octobre 2021`
     pub date: String,
+    /// `mardi 5 octobre`, for lists that name the year above.
+    pub date_in_month: String,
     pub hours: String,
     pub commune: String,
     pub place: String,
@@ -56,6 +58,8 @@ pub struct Line {
     pub message: Option<String>,
     pub announced: Option<String>,
     pub note: Option<String>,
+    /// A copy for one's own calendar, where it is held.
+    pub copy: Option<String>,
 }
 
 /// The next passages of a stop, commune, territory or of the whole service.
@@ -84,16 +88,14 @@ pub(super) fn dated(edition: &Edition) -> Vec<Dated> {
         let service = edition.given.service;
         if let Some(stop) = service.stops.get(&passage.stop) {
             let line = line(edition, passage, stop);
-            let (start, end) = (passage.start, passage.end);
-            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: passage.date, start, end, line });
+            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: passage.date, start: passage.start, line });
         }
         if let State::Changed { change, before } = &passage.state
             && (before.date != passage.date || before.stop != passage.stop)
             && let Some(stop) = service.stops.get(&before.stop)
         {
             let line = gone(edition, passage, *change, before, stop);
-            let end = before.start + (passage.end - passage.start);
-            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: before.date, start: before.start, end, line });
+            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: before.date, start: before.start, line });
         }
     }
     dated.sort_by(|a, b| (a.start, &a.line.commune, &a.stop, &a.line.id).cmp(&(b.start, &b.line.commune, &b.stop, &b.line.id)));
@@ -129,7 +131,17 @@ fn gone(edition: &Edition, passage: &Passage, change: Change, before: &Before, s
         _ => edition.say("passage.gone_date", &[("date", &day), ("hours", &hours)]),
     };
     let badge = edition.text(&format!("change.{}", change.code()));
-    Line { id: format!("{}-avant", plain.id), state: "gone", held: false, badge: Some(badge), detail: Some(detail), spot: None, ..plain }
+    Line {
+        id: format!("{}-avant", plain.id),
+        state: "gone",
+        held: false,
+        badge: Some(badge),
+        detail: Some(detail),
+        spot: None,
+        note: None,
+        copy: None,
+        ..plain
+    }
 }
 
 fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {
@@ -163,7 +175,9 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         day_number: date.day(),
         month: language.month(date),
         date: language.weekday_date(date),
-        hours: language.hours(hours),
+        date_in_month: language.weekday_day(date),
+        // One word for the line breaker.
+        hours: language.hours(hours).replace(' ', "\u{a0}"),
         commune: edition.given.service.commune_of(stop).name.clone(),
         place: stop.name.clone(),
         spot: passage.spot.clone(),
@@ -173,11 +187,15 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         reason,
         message: notice.and_then(|notice| notice.message.clone()),
         announced: notice.and_then(|notice| notice.announced_on).map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
-        note: passage.note.clone(),
+        note: passage.note.clone().filter(|_| passage.takes_place()),
+        copy: passage.takes_place().then(|| Subscription::passage_file(&passage.key)),
     }
 }
 
-/// The next `shown` passages and as many after them, with what is cancelled or moved between them. What never was going
+/// How many more passages are held ready for those that will be over when somebody reads the page.
+const SPARE: usize = 4;
+
+/// The next `shown` passages and a few after them, with what is cancelled or moved between them. What never was going
 /// to be held (holidays, closures) is left out.
 pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: usize) -> Next {
     let today = edition.given.today;
@@ -185,7 +203,7 @@ pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: us
     let mut lines: Vec<Line> = Vec::new();
     let (mut held, mut first_sight) = (0, 0);
     for dated in edition.dated.iter().filter(of_interest) {
-        if held == shown * 2 {
+        if held == shown + SPARE {
             break;
         }
         held += usize::from(dated.line.held);
@@ -204,14 +222,20 @@ pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: us
     Next { as_of, lines, shown: first_sight, beyond }
 }
 
-/// Lines by month, in order.
+/// Lines by month, in order. What is told of several days that follow each other in a closure is told once.
 pub(super) fn months<'a>(edition: &Edition, dated: impl IntoIterator<Item = &'a Dated>) -> Vec<Month> {
     let mut months: Vec<Month> = Vec::new();
+    let mut told: Option<String> = None;
     for dated in dated {
         let id = dated.date.format("%Y-%m").to_string();
+        let mut line = dated.line.clone();
+        if line.state == "lost" && line.message.is_some() && line.message == told {
+            (line.message, line.announced) = (None, None);
+        }
+        told.clone_from(&dated.line.message);
         match months.last_mut() {
-            Some(month) if month.id == id => month.lines.push(dated.line.clone()),
-            _ => months.push(Month { id, label: edition.language.month_year(dated.date), lines: vec![dated.line.clone()] }),
+            Some(month) if month.id == id => month.lines.push(line),
+            _ => months.push(Month { id, label: edition.language.month_year(dated.date), lines: vec![line] }),
         }
     }
     months

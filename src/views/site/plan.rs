@@ -33,18 +33,19 @@ pub struct MissingWords {
 
 pub(super) fn page(edition: &Edition, pages: &[Page]) -> Page {
     let section = |key: &str, wanted: fn(&Body) -> bool| {
-        let chosen = pages.iter().filter(|page| page.listed && wanted(&page.body));
+        let chosen = pages.iter().filter(|page| wanted(&page.body));
         PlanSection { title: edition.text(key), links: chosen.map(|page| Link::new(&page.title, &page.path)).collect() }
     };
     let mut sections = vec![
         section("plan.main", |body| {
             matches!(body, Body::Home(_) | Body::Near(_) | Body::Stops(_) | Body::Calendar(_) | Body::Changes(_) | Body::Data(_))
         }),
-        section("plan.texts", |body| matches!(body, Body::Text {})),
+        section("plan.texts", |body| matches!(body, Body::Text(_))),
         section("plan.territories", |body| matches!(body, Body::Territory(_))),
         section("plan.communes", |body| matches!(body, Body::Commune(_))),
         section("plan.stops", |body| matches!(body, Body::Stop(_))),
         section("plan.calendar", |body| matches!(body, Body::CalendarSpan(_))),
+        section("plan.former", |body| matches!(body, Body::Moved { .. })),
     ];
     for section in &mut sections[1..5] {
         section.links.sort_by(|a, b| edition.language.compare(&a.label, &b.label));

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Position, Stop, StopStatus};
+use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::passage::{self, Month, Next};
@@ -31,10 +32,8 @@ pub struct StopPage {
     /// Said of a stop that is no longer served.
     pub withdrawn: Option<String>,
     pub next: Next,
-    /// From today on.
+    /// From today on; what is past stands in the calendar.
     pub months: Vec<Month>,
-    /// Before today.
-    pub past: Vec<Month>,
     pub subscribe: Subscribe,
     pub nearby: Vec<Nearby>,
 }
@@ -58,12 +57,13 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
     let service = edition.given.service;
     let (commune, programme) = (service.commune_of(stop), service.programme_of(stop));
     let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
-    let mine = edition.dated.iter().filter(|dated| dated.stop == stop.id);
-    let (past, coming): (Vec<_>, Vec<_>) = mine.partition(|dated| dated.date < edition.given.today);
+    let coming = edition.dated.iter().filter(|dated| dated.stop == stop.id && dated.date >= edition.given.today);
     let names =
         |ids: &[crate::model::OrganisationId]| ids.iter().filter_map(|id| service.organisations.get(id)).map(|one| one.name.clone()).collect();
     let title = edition.say("stop.title", &[("commune", &commune.name), ("stop", &stop.name)]);
     let subscribe_title = edition.say("subscribe.stop", &[("stop", &stop.name), ("commune", &commune.name)]);
+    let ways = Subscription::stop(&service.site, &stop.id);
+    let feed = Some(ways.path.clone());
     let body = StopPage {
         name: stop.name.clone(),
         commune: edition.commune_link(commune),
@@ -82,8 +82,7 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         withdrawn: withdrawn(edition, stop),
         next: edition.next(|dated| dated.stop == stop.id, 3),
         months: passage::months(edition, coming),
-        past: passage::months(edition, past),
-        subscribe: subscribe::compose(edition, subscribe_title, format!("agenda/arrets/{}.ics", stop.id)),
+        subscribe: subscribe::compose(edition, subscribe_title, ways),
         nearby: nearby(edition, stop, 3),
     };
     let description = edition.say("stop.description", &[("commune", &commune.name), ("stop", &stop.name), ("service", &programme.name)]);
@@ -95,7 +94,6 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         Some(number) => vec![super::frame::phone(edition, number, programme.phone_hours.clone(), None)],
         None => edition.phones([programme]),
     };
-    let feed = Some(format!("agenda/arrets/{}.ics", stop.id));
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged([&stop.programme]), ..page }
 }
 
@@ -118,11 +116,15 @@ fn former<'a>(edition: &'a Edition, stop: &'a Stop) -> impl Iterator<Item = Page
     })
 }
 
+/// Farther than this is not near for those who come on foot, by bus or by moped.
+const NEARBY_KM_MAX: f64 = 30.0;
+
 /// The nearest stops of other communes that are still served.
 pub(super) fn nearby(edition: &Edition, stop: &Stop, count: usize) -> Vec<Nearby> {
     let Some(here) = stop.position else { return Vec::new() };
     let others = edition.published_stops().filter(|other| other.commune != stop.commune && other.status == StopStatus::Validated);
     let mut others: Vec<(f64, &Stop)> = others.filter_map(|other| other.position.map(|there| (kilometres(here, there), other))).collect();
+    others.retain(|(distance, _)| *distance <= NEARBY_KM_MAX);
     others.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
     others.truncate(count);
     let describe = |(distance, other): (f64, &Stop)| {

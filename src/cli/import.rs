@@ -1,0 +1,78 @@
+//! `halte import`: what others publish or keep, as records.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Args, Subcommand};
+
+use crate::calendar::Date;
+use crate::diagnostics::has_errors;
+use crate::import;
+
+use super::terminal;
+
+#[derive(Args)]
+pub struct Options {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Subcommand)]
+enum What {
+    /// A timetable of mobile libraries (open CSV format), as a whole project. Rows that cannot be read are named and left
+    /// out. Files that are there already and differ are never overwritten.
+    Timetable(Timetable),
+    /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of the passages it touches.
+    Calendar(super::import_calendar::Options),
+}
+
+#[derive(Args)]
+struct Timetable {
+    /// The CSV file.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The project's folder, made where it does not exist.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    to: PathBuf,
+    /// Last day of the programme, which the file does not tell. Default: a year after its latest start.
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+}
+
+pub fn run(options: &Options) -> ExitCode {
+    match &options.what {
+        What::Timetable(options) => timetable(options),
+        What::Calendar(options) => super::import_calendar::run(options),
+    }
+}
+
+fn timetable(options: &Timetable) -> ExitCode {
+    let bytes = match import::read(&options.file) {
+        Ok(bytes) => bytes,
+        Err(diagnostic) => return refuse(&[diagnostic]),
+    };
+    let imported = import::timetable(&options.file.display().to_string(), &bytes, options.until);
+    terminal::show(&imported.diagnostics);
+    if has_errors(&imported.diagnostics) {
+        terminal::say(&format!("{}: nothing was written", terminal::tally(&imported.diagnostics)));
+        return ExitCode::FAILURE;
+    }
+    match import::write(&imported.files, &options.to) {
+        Ok(kept) => {
+            terminal::say(&imported.summary);
+            terminal::say(&format!("{} files written to {}, {} unchanged", kept.written, records(&options.to).display(), kept.unchanged));
+            ExitCode::SUCCESS
+        }
+        Err(refused) => refuse(&refused),
+    }
+}
+
+fn records(project: &Path) -> PathBuf {
+    project.join("records")
+}
+
+fn refuse(diagnostics: &[crate::diagnostics::Diagnostic]) -> ExitCode {
+    terminal::show(diagnostics);
+    terminal::say(&terminal::tally(diagnostics));
+    ExitCode::FAILURE
+}

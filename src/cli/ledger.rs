@@ -1,0 +1,27 @@
+//! What subscribers were told is kept with the records, once it has been published.
+#![expect(clippy::disallowed_methods, reason = "the edge out for the ledger")]
+
+use std::path::Path;
+
+use crate::Build;
+use crate::sources::Sources;
+
+use super::terminal;
+
+/// Writes the ledger of a build into its project, where it differs: first beside the old one, then in its place.
+pub fn keep(root: &Path, sources: &Sources, build: &Build) {
+    for (path, bytes) in &build.ledger {
+        if sources.get(path).is_some_and(|kept| kept.as_ref() == bytes.as_slice()) {
+            continue;
+        }
+        let target = root.join(path);
+        let fresh = target.with_extension("new");
+        let folder = target.parent().unwrap_or(root);
+        let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&fresh, bytes)).and_then(|()| std::fs::rename(&fresh, &target));
+        if let Err(error) = written {
+            let _ = std::fs::remove_file(&fresh);
+            terminal::say(&format!("warning: {} cannot be written: {error}", target.display()));
+            terminal::say("  help: without it the next build does not know what subscribers of the calendars were told");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The second edge in: what others publish or keep, as records of a project. Knows nothing of what is made of them.
+#![expect(clippy::disallowed_methods, reason = "the edge in: reads the file to import and writes the records")]
+
+mod scalar;
+pub mod calendar;
+mod timetable;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+use crate::diagnostics::{Diagnostic, Span};
+
+pub use timetable::timetable;
+
+/// What an import makes of a file.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// Path within the project to text. Empty where nothing could be read.
+    pub files: BTreeMap<&'static str, String>,
+    pub diagnostics: Vec<Diagnostic>,
+    /// What it read, in words: `225 rows, 225 stops in 130 communities`.
+    pub summary: String,
+}
+
+/// What writing an import did.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    pub written: usize,
+    /// Already there, byte for byte.
+    pub unchanged: usize,
+}
+
+/// Reads the file to import.
+pub fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    fs::read(path).map_err(|error| failed(path, &format!("the file cannot be read: {error}")))
+}
+
+/// Writes the files into a project. A file that is there already and says something else is nobody's but its keeper's:
+/// then nothing at all is written, and each such file is named.
+pub fn write(files: &BTreeMap<&'static str, String>, project: &Path) -> Result<Kept, Vec<Diagnostic>> {
+    let mut missing = Vec::new();
+    let mut refused = Vec::new();
+    for (name, text) in files {
+        let path = project.join(name);
+        match fs::read(&path) {
+            Ok(bytes) if bytes == text.as_bytes() => {}
+            Ok(_) => {
+                let message = "this file is there already and says something else: it is not overwritten, and nothing was written";
+                let hint = "import into an empty folder with `--to` and compare, or delete the file to have it written anew";
+                refused.push(failed(&path, message).hint(hint));
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => missing.push((path, text)),
+            Err(error) => refused.push(failed(&path, &format!("the file cannot be read: {error}"))),
+        }
+    }
+    if !refused.is_empty() {
+        return Err(refused);
+    }
+    for (path, text) in &missing {
+        create(path, text).map_err(|error| vec![failed(path, &format!("the file cannot be written: {error}"))])?;
+    }
+    Ok(Kept { written: missing.len(), unchanged: files.len() - missing.len() })
+}
+
+/// Makes a file that does not exist yet; one that has appeared in the meantime is left alone.
+fn create(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(text.as_bytes())
+}
+
+fn failed(path: &Path, message: &str) -> Diagnostic {
+    Diagnostic::error("import", Span::whole_file(&path.display().to_string()), message)
+}

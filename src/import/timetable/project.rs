@@ -1,0 +1,296 @@
+//! The rows of a timetable as the records of a project, written to be read and mended by people. Ids come from names, so
+//! that the same file gives the same ids.
+
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use crate::calendar::Date;
+use crate::diagnostics::{Diagnostic, Span};
+use crate::import::scalar::scalar;
+use crate::records::notation::{MonthWeek, weekday_name};
+use crate::slug::slug;
+
+use super::frequency::{Frequency, days_of};
+use super::row::Row;
+
+/// An id holds at most 80 characters; four are kept for a number that tells two apart.
+const ID_LENGTH_MAX: usize = 76;
+
+/// The record files by their path, and what they hold in words.
+pub fn write(name: &str, rows: &[&Row], until: Date, diagnostics: &mut Vec<Diagnostic>) -> (BTreeMap<&'static str, String>, String) {
+    let programmes = programmes(rows);
+    let places = Places::of(rows);
+    let several = programmes.len() > 1;
+    let exceptions = exceptions(name, rows, &places, until, diagnostics);
+    let mut files = BTreeMap::from([
+        ("records/site.yaml", site(&programmes)),
+        ("records/programmes.yaml", programme_records(&programmes, until)),
+        ("records/organisations.yaml", organisation_records(&programmes)),
+        ("records/communes.yaml", commune_records(&places)),
+        ("records/stops.yaml", stop_records(&places, several)),
+        ("records/rota.yaml", rota(rows, &places, until)),
+    ]);
+    if !exceptions.is_empty() {
+        files.insert("records/exceptions.yaml", exceptions);
+    }
+    let summary = format!("{} rows: {} stops in {} communities, until {until}", rows.len(), places.stops.len(), places.communities.len());
+    (files, summary)
+}
+
+struct Programme<'a> {
+    id: String,
+    organisation: &'a str,
+    from: Date,
+    stops: usize,
+    communities: usize,
+}
+
+/// One programme for each organisation, in the order of their names.
+fn programmes<'a>(rows: &[&'a Row]) -> Vec<Programme<'a>> {
+    let mut by_name: BTreeMap<&str, Vec<&Row>> = BTreeMap::new();
+    for row in rows {
+        by_name.entry(&row.organisation).or_default().push(row);
+    }
+    let mut ids = Ids::default();
+    let programme = |(organisation, rows): (&'a str, Vec<&Row>)| {
+        let stops: BTreeSet<_> = rows.iter().map(|row| Places::stop_key(row)).collect();
+        let communities: BTreeSet<_> = rows.iter().map(|row| &row.community).collect();
+        let from = rows.iter().map(|row| row.start).min()?;
+        Some(Programme { id: ids.fresh(organisation, "library"), organisation, from, stops: stops.len(), communities: communities.len() })
+    };
+    by_name.into_iter().filter_map(programme).collect()
+}
+
+/// Stops and communities with their ids.
+struct Places<'a> {
+    stops: BTreeMap<StopKey<'a>, String>,
+    /// In the order of the file.
+    in_order: Vec<(StopKey<'a>, &'a Row)>,
+    communities: BTreeMap<&'a str, String>,
+    postcodes: BTreeMap<&'a str, BTreeSet<&'a str>>,
+}
+
+type StopKey<'a> = (&'a str, &'a str, &'a str, &'a str, Option<&'a str>);
+
+impl<'a> Places<'a> {
+    fn of(rows: &[&'a Row]) -> Self {
+        let mut places = Places { stops: BTreeMap::new(), in_order: Vec::new(), communities: BTreeMap::new(), postcodes: BTreeMap::new() };
+        let (mut stop_ids, mut community_ids) = (Ids::default(), Ids::default());
+        for row in rows {
+            let key = Places::stop_key(row);
+            if let Entry::Vacant(entry) = places.stops.entry(key) {
+                let name = if row.stop == row.community { row.stop.clone() } else { format!("{} {}", row.community, row.stop) };
+                entry.insert(stop_ids.fresh(&name, "stop"));
+                places.in_order.push((key, row));
+            }
+            places.communities.entry(&row.community).or_insert_with(|| community_ids.fresh(&row.community, "community"));
+            places.postcodes.entry(&row.community).or_default().extend(row.postcode.as_deref());
+        }
+        places
+    }
+
+    /// The same words served by another vehicle are another stop, since a stop has one vehicle.
+    fn stop_key(row: &'a Row) -> StopKey<'a> {
+        (&row.organisation, &row.mobile, &row.community, &row.stop, row.address.as_deref())
+    }
+
+    fn stop(&self, row: &'a Row) -> &str {
+        &self.stops[&Places::stop_key(row)]
+    }
+}
+
+/// Ids made of names; the second of a kind gets a number.
+#[derive(Default)]
+struct Ids {
+    taken: BTreeSet<String>,
+}
+
+impl Ids {
+    fn fresh(&mut self, name: &str, otherwise: &str) -> String {
+        let mut base = slug(name);
+        base.truncate(ID_LENGTH_MAX);
+        let base = base.trim_matches('-');
+        // A code of digits alone would be taken for an INSEE code.
+        let base = match base.bytes().all(|byte| byte.is_ascii_digit()) {
+            true => format!("{otherwise}-{base}").trim_matches('-').to_owned(),
+            false => base.to_owned(),
+        };
+        let numbered = (2..1000).map(|n| format!("{base}-{n}"));
+        let id = std::iter::once(base.clone()).chain(numbered).find(|id| !self.taken.contains(id)).unwrap_or(base);
+        self.taken.insert(id.clone());
+        id
+    }
+}
+
+fn site(programmes: &[Programme]) -> String {
+    let names: Vec<&str> = programmes.iter().map(|programme| programme.organisation).collect();
+    let noun = if names.len() > 1 { "mobile libraries" } else { "mobile library" };
+    format!(
+        "# The public site. Add `url:` with the address under which it is published.\n- name: {}\n  language: en\n",
+        scalar(&format!("{} {noun}", names.join(", ")))
+    )
+}
+
+fn programme_records(programmes: &[Programme], until: Date) -> String {
+    let mut text = String::from(
+        "# Imported from an open timetable. It names no last day: correct `until` when the next timetable is known.\n\
+         # It knows neither holidays nor appointments nor a telephone number: add what you know.\n",
+    );
+    for programme in programmes {
+        let name = format!("{} mobile library", programme.organisation);
+        let summary = format!("Where and when the {name} stops: {} stops in {} communities.", programme.stops, programme.communities);
+        let _ = write!(
+            text,
+            "- id: {}\n  name: {}\n  summary: {}\n  operator: {}\n  from: {}\n  until: {until}\n  time_zone: Europe/London\n  holidays: none\n  checks:\n    \
+             # Published timetables overlap in places: said, and built all the same.\n    overlap: warning\n    \
+             # Nothing is booked, and no committee decided on the stops.\n    booking-phone: off\n    stop-decision: off\n",
+            programme.id,
+            scalar(&name),
+            scalar(&summary),
+            programme.id,
+            programme.from,
+        );
+    }
+    text
+}
+
+fn organisation_records(programmes: &[Programme]) -> String {
+    let record = |programme: &Programme| format!("- id: {}\n  name: {}\n  role: operator\n", programme.id, scalar(programme.organisation));
+    format!("# Who runs the service.\n{}", programmes.iter().map(record).collect::<String>())
+}
+
+fn commune_records(places: &Places) -> String {
+    let mut text = String::from("# The communities, by an id made of their name.\n");
+    let mut in_order: Vec<(&&str, &String)> = places.communities.iter().collect();
+    in_order.sort_by_key(|(_, id)| *id);
+    for (name, id) in in_order {
+        let _ = writeln!(text, "- code: {id}\n  name: {}", scalar(name));
+        let postcodes: Vec<String> = places.postcodes[*name].iter().map(|postcode| scalar(postcode)).collect();
+        if !postcodes.is_empty() {
+            let _ = writeln!(text, "  postcodes: [{}]", postcodes.join(", "));
+        }
+    }
+    text
+}
+
+fn stop_records(places: &Places, several: bool) -> String {
+    let mut text = String::from("# Where it stops. A stop's id stays when its name changes.\n");
+    let mut programme_ids = Ids::default();
+    let organisations: BTreeSet<&str> = places.in_order.iter().map(|(_, row)| row.organisation.as_str()).collect();
+    let ids: BTreeMap<&str, String> = organisations.into_iter().map(|name| (name, programme_ids.fresh(name, "library"))).collect();
+    for (key, row) in &places.in_order {
+        let _ =
+            writeln!(text, "- id: {}\n  name: {}\n  commune: {}", places.stops[key], scalar(&row.stop), places.communities[row.community.as_str()]);
+        if several {
+            let _ = writeln!(text, "  programme: {}", ids[row.organisation.as_str()]);
+        }
+        if let Some(address) = &row.address {
+            let _ = writeln!(text, "  address: {}", scalar(address));
+        }
+        if let Some((latitude, longitude)) = row.position {
+            let _ = writeln!(text, "  latitude: {}\n  longitude: {}", degrees(latitude), degrees(longitude));
+        }
+        let vehicle = slug(&row.mobile);
+        let _ = writeln!(text, "  status: validated\n  vehicle: {}", if vehicle.is_empty() { "van" } else { &vehicle });
+    }
+    text
+}
+
+/// To a tenth of a metre: more digits are noise.
+fn degrees(value: f64) -> String {
+    let text = format!("{value:.6}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// The rules, route by route in the order of the file.
+fn rota<'a>(rows: &[&'a Row], places: &Places<'a>, until: Date) -> String {
+    let mut text = String::from("# When each stop is served: weeks are counted from the day in `from`. Nothing is booked, hence no slots.\n");
+    let mut routes: Vec<(&str, &str, &str)> = Vec::new();
+    let mut of_route: BTreeMap<(&str, &str, &str), Vec<&'a Row>> = BTreeMap::new();
+    for row in rows {
+        let route = (row.organisation.as_str(), row.mobile.as_str(), row.route.as_str());
+        let rows = of_route.entry(route).or_default();
+        if rows.is_empty() {
+            routes.push(route);
+        }
+        rows.push(row);
+    }
+    for route in routes {
+        let sources: BTreeSet<&str> = of_route[&route].iter().filter_map(|row| row.source.as_deref()).collect();
+        let source = if sources.len() == 1 { sources.first().map_or(String::new(), |source| format!(" ({source})")) } else { String::new() };
+        let _ = writeln!(text, "\n# {}: {}{source}", route.1, route.2);
+        for row in &of_route[&route] {
+            rules(&mut text, row, places.stop(row), until);
+        }
+    }
+    text
+}
+
+fn rules(text: &mut String, row: &Row, stop: &str, until: Date) {
+    let last = row.end.into_iter().chain(row.frequency.last()).min();
+    let weekday = |day: &u8| chrono::Weekday::try_from(*day).map(weekday_name).unwrap_or_default();
+    let mut rule = |when: &str, with_validity: bool| {
+        let _ = writeln!(text, "- stop: {stop}\n{when}  hours: {}", row.hours);
+        if with_validity {
+            let _ = writeln!(text, "  from: {}", row.start);
+            if let Some(last) = last {
+                let _ = writeln!(text, "  until: {last}");
+            }
+        }
+        let _ = writeln!(text, "  slots: 0");
+    };
+    match &row.frequency {
+        Frequency::Weekly { weekdays, every_weeks, .. } => {
+            let days: Vec<&str> = weekdays.iter().map(weekday).collect();
+            let every = if *every_weeks > 1 { format!("  every_weeks: {every_weeks}\n") } else { String::new() };
+            rule(&format!("  weekday: {}\n{every}", list(&days)), true);
+        }
+        Frequency::Monthly { weeks_of, .. } => {
+            for (day, weeks) in weeks_of {
+                let weeks: Vec<String> = weeks.iter().map(month_week).collect();
+                rule(&format!("  weekday: {}\n  month_weeks: {}\n", weekday(day), list(&weeks)), true);
+            }
+        }
+        Frequency::Listed { rule: written, .. } => {
+            let days = days_of(written, row.start, last.map_or(until, |last| last.min(until)));
+            if !days.is_empty() {
+                rule(&format!("  # {written}\n  dates: {}\n", list(&days)), false);
+            }
+        }
+        Frequency::Once => rule(&format!("  dates: {}\n", row.start), false),
+    }
+}
+
+fn month_week(week: &MonthWeek) -> String {
+    match week {
+        MonthWeek::Nth(n) => n.to_string(),
+        MonthWeek::Last => "last".to_owned(),
+    }
+}
+
+/// One thing as it is, several as a list.
+fn list<T: std::fmt::Display>(items: &[T]) -> String {
+    match items {
+        [only] => only.to_string(),
+        several => format!("[{}]", several.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")),
+    }
+}
+
+/// The days on which a row does not come, as cancelled passages. A day on which it would not have come cancels nothing.
+fn exceptions<'a>(name: &str, rows: &[&'a Row], places: &Places<'a>, until: Date, diagnostics: &mut Vec<Diagnostic>) -> String {
+    let mut text = String::new();
+    for row in rows {
+        let last = row.end.into_iter().chain(row.frequency.last()).min().map_or(until, |last| last.min(until));
+        for date in &row.exceptions {
+            if *date > last || !row.frequency.comes(*date, row.start) {
+                let message = format!("the exception of {date} is left out: by the row's rule it does not come that day");
+                diagnostics.push(Diagnostic::warning("timetable-row", Span::new(&name.into(), row.line, 0), message));
+                continue;
+            }
+            let stop = places.stop(row);
+            let _ = write!(text, "- stop: {stop}\n  date: {date}\n  at: {}\n  change: cancelled\n  reason: other\n", row.hours);
+        }
+    }
+    if text.is_empty() { text } else { format!("# Days on which it does not come.\n{text}") }
+}

@@ -1,0 +1,207 @@
+//! The ledger of published calendar entries: what subscribers were last told under each UID, so that the next build can say
+//! what changed and nothing vanishes. It is kept with the records, one line an entry. Knows nothing of passages or formats.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::sources::Sources;
+
+/// Where it lies in a project.
+pub const PATH: &str = "records/ledger/calendar.jsonl";
+
+/// The newest form of the file that this program reads and writes.
+const VERSION: u32 = 1;
+
+/// What was published, by UID.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    entries: BTreeMap<String, Entry>,
+}
+
+/// What subscribers were last told under one UID.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    pub uid: String,
+    pub kind: Kind,
+    /// Grows with every change of time, place or status (RFC 5546 §2.1.4).
+    pub sequence: u32,
+    /// UTC.
+    pub modified: NaiveDateTime,
+    pub standing: Standing,
+    /// Local time of the zone; a whole day ends at the midnight after it.
+    pub start: NaiveDateTime,
+    pub end: NaiveDateTime,
+    /// IANA name.
+    pub zone: String,
+    pub programme: String,
+    /// The stops at which it was ever shown.
+    pub stops: Vec<String>,
+    /// As it reads without a change.
+    pub summary: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// The recurrence rule of a series.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<String>,
+    /// The starts at which a series has nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub except: Vec<NaiveDateTime>,
+    /// The last day of a series.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<NaiveDate>,
+    /// The series in which a passage was published.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub series: Option<String>,
+    /// Digest of time, place and status.
+    pub facts: String,
+    /// Digest of the words.
+    pub words: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Passage,
+    Series,
+    /// A whole-day notice of a cancelled passage.
+    Notice,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    Confirmed,
+    Cancelled,
+}
+
+/// The first line of the file.
+#[derive(Serialize, Deserialize)]
+struct Head {
+    ledger: String,
+    version: u32,
+}
+
+impl Ledger {
+    pub fn get(&self, uid: &str) -> Option<&Entry> {
+        self.entries.get(uid)
+    }
+
+    /// In the order of their UIDs.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
+    }
+
+    pub fn get_mut(&mut self, uid: &str) -> Option<&mut Entry> {
+        self.entries.get_mut(uid)
+    }
+
+    pub fn keep(&mut self, entry: Entry) {
+        self.entries.insert(entry.uid.clone(), entry);
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// The file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let head = Head { ledger: "calendar".to_owned(), version: VERSION };
+        let mut text = serde_json::to_string(&head).expect("the head is plain JSON");
+        text.push('\n');
+        for entry in self.entries.values() {
+            text.push_str(&serde_json::to_string(entry).expect("an entry is plain JSON"));
+            text.push('\n');
+        }
+        text.into_bytes()
+    }
+}
+
+/// The ledger of a project; an empty one before the first publication. A ledger that cannot be understood is an error:
+/// were it taken for empty, every subscriber would be told again, with numbers that go back.
+pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
+    let Some((file, bytes)) = sources.entry(PATH) else { return (Ledger::default(), Vec::new()) };
+    let mut ledger = Ledger::default();
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
+        Err(error) => {
+            let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+            return (ledger, vec![corrupt(file, number(line), "this line is not in UTF-8")]);
+        }
+    };
+    let mut diagnostics = Vec::new();
+    let mut headed = false;
+    for (index, line) in text.lines().enumerate() {
+        let line_number = number(index);
+        let line = line.trim();
+        if line.is_empty() {
+            continue;
+        }
+        if let Some(said) = conflict(file, line_number, line) {
+            return (Ledger::default(), vec![said]);
+        }
+        if let Ok(head) = serde_json::from_str::<Head>(line) {
+            headed = true;
+            if head.version > VERSION {
+                let message = format!("the ledger has form {}; this program knows forms up to {VERSION}", head.version);
+                let hint = "publish with the newer version of the program that wrote it";
+                return (Ledger::default(), vec![Diagnostic::error("ledger-newer", Span::new(file, line_number, 1), message).hint(hint)]);
+            }
+            continue;
+        }
+        match serde_json::from_str::<Entry>(line) {
+            Ok(entry) => diagnostics.extend(ledger.take_in(entry, file, line_number)),
+            Err(error) => diagnostics.push(corrupt(file, line_number, &format!("this line cannot be understood: {error}"))),
+        }
+    }
+    if !headed && !text.trim().is_empty() && diagnostics.is_empty() {
+        diagnostics.push(corrupt(file, 1, "the first line, which names the form of the ledger, is missing"));
+    }
+    let broken = diagnostics.iter().any(|said| said.severity == Severity::Error);
+    (if broken { Ledger::default() } else { ledger }, diagnostics)
+}
+
+impl Entry {
+    /// The last day on which there is something to be told.
+    pub fn last_day(&self) -> NaiveDate {
+        self.last.unwrap_or(self.end.date())
+    }
+}
+
+impl Ledger {
+    /// Two lines of one UID come of a merge that kept both sides: the later one counts.
+    fn take_in(&mut self, entry: Entry, file: &Arc<str>, line: u32) -> Option<Diagnostic> {
+        let Some(other) = self.entries.get(&entry.uid) else {
+            self.keep(entry);
+            return None;
+        };
+        if *other == entry {
+            return None;
+        }
+        let message = format!("`{}` stands twice; the line with the higher sequence counts", entry.uid);
+        if (other.sequence, other.modified) < (entry.sequence, entry.modified) {
+            self.keep(entry);
+        }
+        let hint = "nothing needs to be done: the next publication writes one line";
+        Some(Diagnostic::warning("ledger-twice", Span::new(file, line, 1), message).hint(hint))
+    }
+}
+
+fn conflict(file: &Arc<str>, line_number: u32, line: &str) -> Option<Diagnostic> {
+    let is_mark = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| line.starts_with(mark));
+    let hint = "delete the marker lines and keep all the others, of both sides: of two lines with one uid the later one counts";
+    is_mark.then(|| Diagnostic::error("merge-conflict", Span::new(file, line_number, 1), "a merge left its conflict marks here").hint(hint))
+}
+
+fn corrupt(file: &Arc<str>, line: u32, message: &str) -> Diagnostic {
+    let hint = "take the file back from version control; without it, subscribers may keep what was changed since";
+    Diagnostic::error("ledger-corrupt", Span::new(file, line, 1), message).hint(hint)
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index + 1).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,181 @@
+//! Agreements, committees, gaps and initiatives.
+
+use std::sync::Arc;
+
+use crate::calendar::{Date, Period};
+use crate::diagnostics::Diagnostic;
+use crate::model::{Agreement, Committee, CommitteeId, Gap, IndicatorId, Initiative, Mandate, Meeting, Renewal, Service, Term};
+use crate::records::{AgreementRecord, CommitteeRecord, Filed, GapRecord, InitiativeRecord, MeetingRecord, Records};
+
+use super::{Reader, Referred};
+
+impl Reader {
+    pub(super) fn agreements(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
+        for filed in &records.agreements {
+            let Some(agreement) = self.agreement(filed, service) else { continue };
+            match mandate.agreements.iter().find(|other| other.id == agreement.id) {
+                Some(first) => {
+                    let first = first.span.clone();
+                    self.twice("agreements", &agreement.id, agreement.span, &first);
+                }
+                None => mandate.agreements.push(agreement),
+            }
+        }
+        mandate.agreements.sort_by(|a, b| (a.first_term.from, &a.id).cmp(&(b.first_term.from, &b.id)));
+    }
+
+    fn agreement(&mut self, filed: &Filed<AgreementRecord>, service: &Service) -> Option<Agreement> {
+        let (file, record) = (&filed.file, &filed.record);
+        let id = self.read(file, &record.id);
+        let programme = self.programme_of(filed, record.programme.as_ref(), service);
+        let title = self.text(file, Some(&record.title));
+        let parties = self.references(file, &record.parties, Referred::Organisation);
+        let stops = self.references(file, &record.stops, Referred::Stop);
+        let signed_on: Option<Date> = self.option(file, record.signed_on.as_ref());
+        let from: Option<Date> = self.option(file, record.from.as_ref());
+        let term_months = self.option(file, record.term_months.as_ref());
+        let until = self.option(file, record.until.as_ref());
+        let renewal = self.option(file, record.renewal.as_ref()).unwrap_or(Renewal::None);
+        let renewal_months = self.option(file, record.renewal_months.as_ref()).or(term_months).unwrap_or(0);
+        let notice_months = self.option(file, record.notice_months.as_ref());
+        let terminated_on = self.option(file, record.terminated_on.as_ref());
+        let source = self.text(file, record.source.as_ref());
+        let Some(from) = from.or(signed_on) else {
+            if record.from.is_none() && record.signed_on.is_none() {
+                let hint = "add `from: …`, or `signed_on: …` where it begins that day";
+                self.log.push(Diagnostic::error("missing-key", filed.span(), "from which day does the agreement hold?").hint(hint));
+            }
+            return None;
+        };
+        let first_term = self.first_term(filed, from, term_months, until)?;
+        if renewal == Renewal::Tacit && renewal_months == 0 {
+            let hint = "add `renewal_months: …`";
+            self.log.push(Diagnostic::error("missing-key", filed.span(), "for how long is the agreement renewed?").hint(hint));
+        }
+        Some(Agreement {
+            id: id?.to_string(),
+            programme: programme?,
+            title: title?,
+            parties,
+            stops,
+            signed_on,
+            first_term,
+            renewal,
+            renewal_months,
+            notice_months,
+            terminated_on,
+            source,
+            span: filed.span(),
+        })
+    }
+
+    fn first_term(&mut self, filed: &Filed<AgreementRecord>, from: Date, months: Option<u32>, until: Option<Date>) -> Option<Term> {
+        let by_length = months.filter(|months| *months > 0).and_then(|months| super::super::mandate::last_day(from, months));
+        let until = match (by_length, until) {
+            (Some(by_length), Some(until)) if by_length != until => {
+                let message = format!("the term ends on {until} as written, but on {by_length} by its length");
+                self.log.push(Diagnostic::error("agreement-term", filed.span(), message).hint("keep `until` or `term_months`"));
+                return None;
+            }
+            (Some(until), _) | (None, Some(until)) => until,
+            (None, None) => {
+                let hint = "add `term_months: 36` or `until: …`";
+                self.log.push(Diagnostic::error("missing-key", filed.span(), "until which day does the agreement hold?").hint(hint));
+                return None;
+            }
+        };
+        if until < from {
+            self.end_before_start(filed.span(), "the agreement");
+            return None;
+        }
+        Some(Term { from, until })
+    }
+
+    pub(super) fn committees(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
+        for filed in &records.committees {
+            let Some(committee) = self.committee(filed, service) else { continue };
+            let (id, span) = (committee.id.clone(), committee.span.clone());
+            if !super::insert(&mut mandate.committees, &id, committee) {
+                let first = mandate.committees[&id].span.clone();
+                self.twice("committees", id.as_str(), span, &first);
+            }
+        }
+    }
+
+    fn committee(&mut self, filed: &Filed<CommitteeRecord>, service: &Service) -> Option<Committee> {
+        let (file, record) = (&filed.file, &filed.record);
+        let id: Option<CommitteeId> = self.read(file, &record.id).map(Into::into);
+        let programme = self.programme_of(filed, record.programme.as_ref(), service);
+        let name = self.text(file, Some(&record.name));
+        let fixed_months_before = self.option(file, record.fixed_months_before.as_ref());
+        let quarter = self.option(file, record.quarter.as_ref());
+        let source = self.text(file, record.source.as_ref());
+        if let Some(written) = record.quarter.as_ref().filter(|_| quarter.is_some_and(|quarter| !(1..=4).contains(&quarter))) {
+            self.log.push(Diagnostic::error("period", written.span(file), "a year has four quarters").hint("write 1, 2, 3 or 4"));
+        }
+        let mut meetings: Vec<Meeting> = record.meetings.iter().filter_map(|meeting| self.meeting(file, meeting)).collect();
+        meetings.sort_by_key(|meeting| meeting.date);
+        let committee = Committee { id: id?, programme: programme?, name: name?, fixed_months_before, quarter, meetings, source, span: filed.span() };
+        for meeting in &committee.meetings {
+            let deadline = committee.fixing_deadline(meeting);
+            if let (Some(deadline), Some(fixed_on)) = (deadline, meeting.fixed_on)
+                && fixed_on > deadline
+            {
+                let message = format!("the date of this meeting was fixed on {fixed_on}, after {deadline}");
+                self.log.push(Diagnostic::warning("committee-date", meeting.span.clone(), message).hint("agree on the next date earlier"));
+            }
+        }
+        Some(committee)
+    }
+
+    fn meeting(&mut self, file: &Arc<str>, record: &MeetingRecord) -> Option<Meeting> {
+        let date = self.read(file, &record.date);
+        let period = self.option(file, record.period.as_ref());
+        let fixed_on = self.option(file, record.fixed_on.as_ref());
+        let date = date?;
+        Some(Meeting { date, period: period.unwrap_or_else(|| Period::year_of(date)), fixed_on, span: record.date.span(file) })
+    }
+
+    pub(super) fn gaps(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
+        for filed in &records.gaps {
+            mandate.gaps.extend(self.gap(filed, service, mandate));
+        }
+        mandate.gaps.sort_by(|a, b| (a.period, &a.programme, &a.indicator).cmp(&(b.period, &b.programme, &b.indicator)));
+        for filed in &records.initiatives {
+            mandate.initiatives.extend(self.initiative(filed, service));
+        }
+        let when = |initiative: &Initiative| initiative.date.or(initiative.period.map(Period::first));
+        mandate.initiatives.sort_by(|a, b| (a.status, when(a), &a.title).cmp(&(b.status, when(b), &b.title)));
+    }
+
+    fn gap(&mut self, filed: &Filed<GapRecord>, service: &Service, mandate: &Mandate) -> Option<Gap> {
+        let (file, record) = (&filed.file, &filed.record);
+        let programme = self.programme_of(filed, record.programme.as_ref(), service);
+        let indicator: Option<IndicatorId> = self.read(file, &record.indicator).map(Into::into);
+        let period = self.read(file, &record.period);
+        let cause = self.text(file, Some(&record.cause));
+        let measure = self.text(file, record.measure.as_ref());
+        let (programme, indicator) = (programme?, indicator?);
+        if mandate.target(&programme, indicator.as_str()).is_none() {
+            let known = mandate.targets.iter().filter(|target| target.programme == programme).map(|target| target.indicator.as_str());
+            let message = format!("there is no target `{indicator}` from which there could be a gap");
+            let diagnostic = Diagnostic::error("unknown-target", record.indicator.span(file), message).suggest(indicator.as_str(), known);
+            self.log.push(match diagnostic.hint {
+                Some(_) => diagnostic,
+                None => diagnostic.hint("add the number that the contract asks for to records/targets.yaml"),
+            });
+        }
+        Some(Gap { programme, indicator, period: period?, cause: cause?, measure, span: filed.span() })
+    }
+
+    fn initiative(&mut self, filed: &Filed<InitiativeRecord>, service: &Service) -> Option<Initiative> {
+        let (file, record) = (&filed.file, &filed.record);
+        let programme = self.programme_of(filed, record.programme.as_ref(), service);
+        let title = self.text(file, Some(&record.title));
+        let status = self.read(file, &record.status);
+        let period = self.option(file, record.period.as_ref());
+        let date = self.option(file, record.date.as_ref());
+        let description = self.text(file, record.description.as_ref());
+        Some(Initiative { programme: programme?, title: title?, status: status?, period, date, description, span: filed.span() })
+    }
+}

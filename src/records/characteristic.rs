@@ -1,0 +1,33 @@
+//! A characteristic as written: an open list by which a funder wants people or counts told apart.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::notation::{Id, Several, Text, Written};
+
+/// A list of categories that the project defines itself, for `more` of a visit and for the rows of a tally.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CharacteristicRecord {
+    pub id: Written<Id>,
+    /// What the tables call it.
+    pub label: Written<Text>,
+    /// The programmes that use it; all when left out.
+    #[serde(default)]
+    pub programmes: Several<Id>,
+    /// In the order in which tables show them.
+    pub categories: Vec<CategoryRecord>,
+    /// `true` where one person may have several.
+    pub multiple: Option<Written<bool>>,
+    /// `true` where a category says something that nobody may learn of a person: then not even "all of them" is printed.
+    pub sensitive: Option<Written<bool>>,
+    /// The clause that asks for it.
+    pub source: Option<Written<Text>>,
+}
+
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CategoryRecord {
+    pub id: Written<Id>,
+    pub label: Written<Text>,
+}

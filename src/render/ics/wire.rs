@@ -1,0 +1,168 @@
+//! Components to bytes through the `ical` crate, folded by octets, and read back. Knows nothing of what the lines mean.
+//!
+//! The crate keeps order and structure. What it does not do stands here and in `line.rs`: it folds by characters where the
+//! limit is 75 octets (RFC 5545 §3.1), it does not escape, and its quoting of parameters fails on accents. So a line's name is
+//! handed to it with the parameters already quoted. What is read back and is not equal is not published.
+
+use std::fmt::Write as _;
+
+use ical::generator::Emitter;
+use ical::parser::ical::component::{
+    IcalCalendar, IcalEvent, IcalJournal, IcalTimeZone, IcalTimeZoneTransition, IcalTimeZoneTransitionType as Transition,
+};
+use ical::property::Property;
+
+use super::line::{Component, Line};
+
+/// The longest line, in octets without its end.
+const OCTETS_MAX: usize = 75;
+
+/// The file, or where it differs when it is read back.
+pub fn write(calendar: &Component) -> Result<Vec<u8>, String> {
+    let text = fold(&to_ical(calendar).generate().replace("\r\n ", ""));
+    let mut reader = ical::IcalParser::new(text.as_bytes());
+    let back = match reader.next() {
+        Some(Ok(back)) => from_ical(back),
+        Some(Err(error)) => return Err(format!("it cannot be read: {error}")),
+        None => return Err("nothing is read".to_owned()),
+    };
+    match difference(calendar, &back).or_else(|| reader.next().map(|_| "there is more than one calendar".to_owned())) {
+        Some(difference) => Err(difference),
+        None => Ok(text.into_bytes()),
+    }
+}
+
+fn to_ical(calendar: &Component) -> IcalCalendar {
+    let mut written = IcalCalendar { properties: properties(&calendar.lines), ..IcalCalendar::new() };
+    for part in &calendar.parts {
+        let properties = properties(&part.lines);
+        match part.name {
+            "VTIMEZONE" => {
+                let observance = |part: &Component| {
+                    let transition = if part.name == "DAYLIGHT" { Transition::DAYLIGHT } else { Transition::STANDARD };
+                    IcalTimeZoneTransition { properties: self::properties(&part.lines), ..IcalTimeZoneTransition::new(transition) }
+                };
+                written.timezones.push(IcalTimeZone { properties, transitions: part.parts.iter().map(observance).collect() });
+            }
+            "VJOURNAL" => written.journals.push(IcalJournal { properties }),
+            _ => written.events.push(IcalEvent { properties, alarms: Vec::new() }),
+        }
+    }
+    written
+}
+
+fn properties(lines: &[Line]) -> Vec<Property> {
+    lines.iter().map(|line| Property { name: line.head(), params: None, value: Some(line.value.clone()) }).collect()
+}
+
+fn from_ical(calendar: IcalCalendar) -> Component {
+    let zones = calendar.timezones.into_iter().map(|zone| {
+        let observances = zone.transitions.into_iter().map(|observance| {
+            let name = match observance.transition {
+                Transition::DAYLIGHT => "DAYLIGHT",
+                Transition::STANDARD => "STANDARD",
+            };
+            Component::new(name, lines(observance.properties))
+        });
+        Component { parts: observances.collect(), ..Component::new("VTIMEZONE", lines(zone.properties)) }
+    });
+    let events = calendar.events.into_iter().map(|event| Component::new("VEVENT", lines(event.properties)));
+    let journals = calendar.journals.into_iter().map(|journal| Component::new("VJOURNAL", lines(journal.properties)));
+    Component { parts: zones.chain(events).chain(journals).collect(), ..Component::new("VCALENDAR", lines(calendar.properties)) }
+}
+
+fn lines(properties: Vec<Property>) -> Vec<Line> {
+    let line = |property: Property| {
+        let parameters = property.params.unwrap_or_default();
+        let parameters = parameters.into_iter().map(|(name, values)| (name, values.join(","))).collect();
+        Line { name: property.name, parameters, value: property.value.unwrap_or_default() }
+    };
+    properties.into_iter().map(line).collect()
+}
+
+/// The first line that is not the same. The reader drops colons at the start of a value: they are not counted.
+fn difference(written: &Component, read: &Component) -> Option<String> {
+    if written.name != read.name || written.lines.len() != read.lines.len() || written.parts.len() != read.parts.len() {
+        return Some(format!("{} has other lines or parts", written.name));
+    }
+    let value = |line: &Line| line.value.trim_start_matches(':').to_owned();
+    let is_equal = |(a, b): &(&Line, &Line)| a.name == b.name && a.parameters == b.parameters && value(a) == value(b);
+    let line = written.lines.iter().zip(&read.lines).find(|pair| !is_equal(pair));
+    let line = line.map(|(written, read)| format!("{}:{} became {}:{}", written.head(), written.value, read.head(), read.value));
+    line.or_else(|| written.parts.iter().zip(&read.parts).find_map(|(written, read)| difference(written, read)))
+}
+
+/// Folds lines of more than 75 octets, never inside a character and never beside a blank: readers that trim lines would
+/// join the words.
+fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len() + text.len() / 32);
+    for line in text.split_terminator("\r\n") {
+        let mut rest = line;
+        let mut room = OCTETS_MAX;
+        while rest.len() > room {
+            let (piece, remainder) = rest.split_at(break_before(rest, room));
+            let _ = write!(folded, "{piece}\r\n ");
+            (rest, room) = (remainder, OCTETS_MAX - 1);
+        }
+        folded.push_str(rest);
+        folded.push_str("\r\n");
+    }
+    folded
+}
+
+/// The last place within the room between two characters that are no blanks; where there is none, a place before a blank.
+fn break_before(text: &str, room: usize) -> usize {
+    let places = || (1..=room).rev().filter(|place| text.is_char_boundary(*place));
+    let blank_before = |place: usize| text[..place].chars().next_back().is_some_and(char::is_whitespace);
+    let blank_after = |place: usize| text[place..].chars().next().is_some_and(char::is_whitespace);
+    let between = places().find(|place| !blank_before(*place) && !blank_after(*place));
+    between.or_else(|| places().find(|place| !blank_before(*place))).or_else(|| places().next()).unwrap_or(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn summary(text: &str) -> Component {
+        let event = Component::new("VEVENT", vec![Line::plain("UID", "a@b"), Line::text("SUMMARY", text).with("X-TITLE", text)]);
+        Component { parts: vec![event], ..Component::new("VCALENDAR", vec![Line::plain("VERSION", "2.0")]) }
+    }
+
+    #[test]
+    fn any_text_reads_back_and_no_line_is_too_long() {
+        let accents = "é".repeat(200);
+        let emoji = format!("{}👩‍🚀{}", "a".repeat(62), "🚐".repeat(40));
+        let words = "un mot, puis un autre ; ".repeat(20);
+        let letters = "a b ".repeat(60);
+        let right_to_left = "שלום עולם ".repeat(20);
+        let texts =
+            [&accents, &emoji, &words, &letters, &right_to_left, ": deux-points", "\"guillemets\" ^ et \\", "END:VEVENT\r\nEND:VCALENDAR", "x", ""];
+        for text in texts {
+            let bytes = write(&summary(text)).expect("what is written reads back");
+            let text = String::from_utf8(bytes).expect("whole characters");
+            assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']), "{text}");
+            for line in text.split_terminator("\r\n") {
+                assert!(line.len() <= OCTETS_MAX && !line.is_empty(), "{} octets: {line}", line.len());
+            }
+        }
+    }
+
+    #[test]
+    fn folds_stand_between_letters() {
+        let bytes = write(&summary(&"mot et mots ".repeat(30))).expect("what is written reads back");
+        let text = String::from_utf8(bytes).expect("whole characters");
+        let lines: Vec<&str> = text.split_terminator("\r\n").collect();
+        assert!(lines.len() > 8);
+        for line in lines {
+            assert!(!line.ends_with(' ') && !line.starts_with("  "), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_read_back_is_told() {
+        let mut broken = summary("x");
+        broken.parts[0].lines[1].value = "two\r\nlines".to_owned();
+        let difference = write(&broken).expect_err("the line is cut");
+        assert!(difference.contains("cannot be read") || difference.contains("VEVENT"), "{difference}");
+    }
+}

@@ -1,0 +1,111 @@
+//! Each passage with its words and its name for ever. Knows nothing of what was published before, but for the names.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::Date;
+use crate::ledger::{Kind, Ledger};
+use crate::model::Stop;
+use crate::schedule::{Passage, PassageKey, State};
+use crate::views::Given;
+
+use super::settle::digest;
+use super::words::Words;
+use super::{Event, Standing, When};
+
+/// Everything that stands under one UID, and where it is to be seen.
+#[derive(Clone)]
+pub(super) struct Item<'a> {
+    pub uid: String,
+    pub kind: Kind,
+    /// One; more in a series.
+    pub events: Vec<Event>,
+    pub programme: String,
+    /// The stops in whose feeds it stands.
+    pub stops: BTreeSet<String>,
+    /// The stops at which it was announced once and is not held any more.
+    pub formerly: BTreeSet<String>,
+    /// Digest of what counts as a change: time, place and status.
+    pub facts: String,
+    /// As it reads without a change.
+    pub summary: String,
+    /// The day on which the public was told, as far as the records know.
+    pub told_on: Date,
+    /// Differs from its rule.
+    pub altered: bool,
+    pub passage: Option<&'a Passage>,
+}
+
+/// The passages that are or were to be published. What falls on a closure or a holiday is left out, unless it was
+/// published before: then it stays, as cancelled.
+pub(super) fn passages<'a>(given: &Given<'a>, words: &Words) -> Vec<Item<'a>> {
+    let published: BTreeSet<_> = given.service.published_stops().map(|stop| &stop.id).collect();
+    let shown = given.schedule.passages.iter().filter(|passage| published.contains(&passage.key.stop) && published.contains(&passage.stop));
+    let drafts = shown.filter_map(|passage| {
+        let (stop, planned_stop) = (given.service.stops.get(&passage.stop)?, given.service.stops.get(&passage.key.stop)?);
+        let uid = uid(given.ledger, planned_stop, &passage.key);
+        let is_news = !matches!(passage.state, State::Lost(_)) || given.ledger.get(&uid).is_some();
+        is_news.then(|| draft(words, passage, stop, planned_stop, uid))
+    });
+    drafts.collect()
+}
+
+fn draft<'a>(words: &Words, passage: &'a Passage, stop: &Stop, planned_stop: &Stop, uid: String) -> Item<'a> {
+    let service = words.given.service;
+    let programme = service.programme_of(planned_stop);
+    let event = words.event(passage, programme, stop, uid.clone());
+    let place = format!("{} {}", name_for_ever(stop), passage.spot.as_deref().unwrap_or_default());
+    let announced_on = passage.notice.as_ref().and_then(|notice| notice.announced_on);
+    Item {
+        uid,
+        kind: Kind::Passage,
+        programme: programme.id.to_string(),
+        stops: [planned_stop.id.to_string(), stop.id.to_string()].into(),
+        formerly: BTreeSet::new(),
+        facts: facts(&event, &place),
+        summary: words.plain_summary(programme, stop),
+        told_on: announced_on.max(planned_stop.decided_on).unwrap_or(programme.from),
+        altered: !matches!(passage.state, State::Planned | State::Added),
+        passage: Some(passage),
+        events: vec![event],
+    }
+}
+
+/// The UID of a passage: its stop, its day by rule, and its number where the day has several. A stop that was given
+/// another id keeps the UIDs of its first one.
+fn uid(ledger: &Ledger, stop: &Stop, key: &PassageKey) -> String {
+    let name = |id: &str| format!("{}@{}", stem(id, key.date, key.ordinal), stop.programme);
+    let names = stop.former_ids.iter().map(|id| id.as_str()).chain([stop.id.as_str()]);
+    let known = names.map(name).find(|uid| ledger.get(uid).is_some());
+    known.unwrap_or_else(|| name(name_for_ever(stop)))
+}
+
+/// Another name for a stop is no other place.
+fn facts(event: &Event, place: &str) -> String {
+    let when = match event.when {
+        When::Day(day) => format!("day {day}"),
+        When::Local { zone, start, end } => format!("{zone} {start} {end}"),
+        When::Utc { start, end } => format!("UTC {start} {end}"),
+    };
+    let standing = if event.standing == Standing::Cancelled { "cancelled" } else { "confirmed" };
+    digest([when.as_str(), standing, place])
+}
+
+/// `wissembourg-2022-02-15`, `wissembourg-2022-02-15-2`.
+pub(super) fn stem(stop: &str, date: Date, ordinal: u32) -> String {
+    if ordinal > 1 { format!("{stop}-{date}-{ordinal}") } else { format!("{stop}-{date}") }
+}
+
+pub(super) fn name_for_ever(stop: &Stop) -> &str {
+    stop.former_ids.first().unwrap_or(&stop.id).as_str()
+}
+
+impl Item<'_> {
+    /// The entry itself; of a series, its first.
+    pub fn event(&self) -> &Event {
+        self.events.first().expect("an item has an entry")
+    }
+
+    pub fn is_cancelled(&self) -> bool {
+        self.event().standing == Standing::Cancelled
+    }
+}

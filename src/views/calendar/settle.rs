@@ -1,0 +1,131 @@
+//! What was published before decides what an entry is called now: its sequence, the day it was last changed, and whether
+//! something that is no longer in the records must be told as cancelled. Knows nothing of feeds.
+//!
+//! RFC 5546 §2.1.4: a change of time, place or status raises SEQUENCE. A change of words moves LAST-MODIFIED only.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
+use sha2::{Digest, Sha256};
+
+use crate::calendar::Date;
+use crate::ledger::{self, Entry, Kind, Ledger};
+use crate::views::Given;
+
+use super::draft::Item;
+use super::words::Words;
+use super::{Event, Repeat, When};
+
+/// The passages with their sequence, and as cancelled those that were published, are still to come and are gone.
+pub(super) fn passages<'a>(given: &Given, words: &Words, drafts: Vec<Item<'a>>, ledger: &mut Ledger) -> Vec<Item<'a>> {
+    let mut items: Vec<Item> = drafts.into_iter().map(|draft| settle(given, draft, ledger)).collect();
+    items.extend(gone(given, words, Kind::Passage, &items, ledger));
+    items
+}
+
+/// The item with its sequence and date, which the ledger will remember.
+pub(super) fn settle<'a>(given: &Given, mut item: Item<'a>, ledger: &mut Ledger) -> Item<'a> {
+    let spoken = digest(item.events.iter().flat_map(spoken));
+    let before = given.ledger.get(&item.uid);
+    let (sequence, modified) = match before {
+        None => (u32::from(item.altered), item.told_on.and_time(NaiveTime::MIN)),
+        Some(before) if before.facts != item.facts => (before.sequence + 1, changed_on(before, item.told_on, given.today)),
+        Some(before) if before.words != spoken => (before.sequence, changed_on(before, item.told_on, given.today)),
+        Some(before) => (before.sequence, before.modified),
+    };
+    for event in &mut item.events {
+        (event.sequence, event.modified) = (sequence, modified);
+    }
+    let announced_at = before.into_iter().flat_map(|before| &before.stops).map(|stop| name_now(given, stop));
+    item.formerly.extend(announced_at.filter(|stop| !item.stops.contains(stop)));
+    ledger.keep(entry(&item, before, spoken));
+    item
+}
+
+/// What was published, is still to come and is in the records no more, as cancelled.
+pub(super) fn gone<'a>(given: &Given, words: &Words, kind: Kind, here: &[Item], ledger: &mut Ledger) -> Vec<Item<'a>> {
+    let here: BTreeSet<&str> = here.iter().map(|item| item.uid.as_str()).collect();
+    let missing = given.ledger.entries().filter(|entry| entry.kind == kind && !here.contains(entry.uid.as_str()) && entry.last_day() >= given.today);
+    let items = missing.map(|entry| {
+        let item = Item {
+            uid: entry.uid.clone(),
+            kind,
+            events: vec![words.gone(entry)],
+            programme: entry.programme.clone(),
+            stops: entry.stops.iter().map(|stop| name_now(given, stop)).collect(),
+            formerly: BTreeSet::new(),
+            facts: "gone".to_owned(),
+            summary: entry.summary.clone(),
+            told_on: entry.modified.date(),
+            altered: true,
+            passage: None,
+        };
+        settle(given, item, ledger)
+    });
+    items.collect()
+}
+
+/// On the day on which the public was told, if the records name one since the last publication; else today. Later than
+/// the last change in any case.
+fn changed_on(before: &Entry, told_on: Date, today: Date) -> NaiveDateTime {
+    let is_news = told_on > before.modified.date() && told_on <= today;
+    let day = if is_news { told_on } else { today };
+    day.and_time(NaiveTime::MIN).max(before.modified + TimeDelta::seconds(1))
+}
+
+fn entry(item: &Item, before: Option<&Entry>, words: String) -> Entry {
+    let event = item.event();
+    let (zone, start, end) = match event.when {
+        When::Day(day) => (String::new(), day.and_time(NaiveTime::MIN), (day + Days::new(1)).and_time(NaiveTime::MIN)),
+        When::Local { zone, start, end } => (zone.name().to_owned(), start, end),
+        When::Utc { start, end } => ("UTC".to_owned(), start, end),
+    };
+    let (rule, except, last) = match &event.repeat {
+        Repeat::Series { rule, except, last } => (Some(rule.clone()), except.clone(), Some(*last)),
+        Repeat::Once | Repeat::InsteadOf { .. } => (None, Vec::new(), None),
+    };
+    Entry {
+        uid: item.uid.clone(),
+        kind: item.kind,
+        sequence: event.sequence,
+        modified: event.modified,
+        standing: if item.is_cancelled() { ledger::Standing::Cancelled } else { ledger::Standing::Confirmed },
+        start,
+        end,
+        zone,
+        programme: item.programme.clone(),
+        stops: item.stops.union(&item.formerly).cloned().collect(),
+        summary: item.summary.clone(),
+        location: event.location.clone(),
+        rule,
+        except,
+        last,
+        series: before.and_then(|before| before.series.clone()),
+        facts: item.facts.clone(),
+        words,
+    }
+}
+
+/// A stop that was given another id is found under the new one.
+fn name_now(given: &Given, stop: &str) -> String {
+    let heir = given.service.stops.values().find(|heir| heir.former_ids.iter().any(|former| former.as_str() == stop));
+    heir.map_or_else(|| stop.to_owned(), |heir| heir.id.to_string())
+}
+
+/// The words of an entry, one after the other.
+fn spoken(event: &Event) -> Vec<String> {
+    let pin = event.pin.as_ref().map(|pin| format!("{:.6} {:.6} {}", pin.latitude, pin.longitude, pin.title));
+    let mut words = vec![event.summary.clone(), event.description.clone()];
+    words.extend([event.location.clone(), pin, event.url.clone(), event.color.clone()].map(Option::unwrap_or_default));
+    words.extend(event.categories.iter().cloned());
+    words
+}
+
+/// Sixteen hexadecimal digits that stand for a list of texts.
+pub(super) fn digest(texts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let mut hasher = Sha256::new();
+    for text in texts {
+        hasher.update(format!("{}:{}", text.as_ref().len(), text.as_ref()));
+    }
+    hasher.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+}

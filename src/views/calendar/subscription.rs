@@ -1,0 +1,78 @@
+//! How one follows a feed. Knows nothing of what the feed holds.
+
+use serde::Serialize;
+
+use crate::model::{CommuneCode, OrganisationId, Site, StopId, TerritoryId};
+use crate::schedule::PassageKey;
+
+/// The addresses of one feed. Those with a host are missing where the site's own address is not known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Subscription {
+    /// From the root of the site, such as `agenda/tout.ics`: for a download, and for `<link rel="alternate">`.
+    pub path: String,
+    /// To be copied into any calendar program.
+    pub https: Option<String>,
+    /// Opens the calendar program of the device.
+    pub webcal: Option<String>,
+    /// Opens Google Calendar, which wants the `webcal:` address.
+    pub google: Option<String>,
+}
+
+impl Subscription {
+    pub fn all(site: &Site) -> Self {
+        Subscription::of(site, all())
+    }
+
+    pub fn stop(site: &Site, stop: &StopId) -> Self {
+        Subscription::of(site, stop_path(stop.as_str()))
+    }
+
+    pub fn commune(site: &Site, commune: &CommuneCode) -> Self {
+        Subscription::of(site, commune_path(commune))
+    }
+
+    pub fn territory(site: &Site, territory: &TerritoryId) -> Self {
+        Subscription::of(site, territory_path(territory))
+    }
+
+    pub fn partner(site: &Site, partner: &OrganisationId) -> Self {
+        Subscription::of(site, partner_path(partner))
+    }
+
+    /// The file of one passage: a copy for a calendar, not to be followed.
+    pub fn passage_file(key: &PassageKey) -> String {
+        format!("agenda/passages/{}.ics", super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
+    }
+
+    fn of(site: &Site, path: String) -> Self {
+        let https = site.url.as_ref().map(|url| format!("{url}{path}"));
+        let webcal = https.as_ref().and_then(|https| https.split_once("://")).map(|(_, rest)| format!("webcal://{rest}"));
+        let google = webcal.as_ref().map(|webcal| format!("https://calendar.google.com/calendar/r?cid={}", percent_encoded(webcal)));
+        Subscription { path, https, webcal, google }
+    }
+}
+
+pub(super) fn all() -> String {
+    "agenda/tout.ics".to_owned()
+}
+
+pub(super) fn stop_path(stop: &str) -> String {
+    format!("agenda/arrets/{stop}.ics")
+}
+
+pub(super) fn commune_path(commune: &CommuneCode) -> String {
+    format!("agenda/communes/{commune}.ics")
+}
+
+pub(super) fn territory_path(territory: &TerritoryId) -> String {
+    format!("agenda/territoires/{territory}.ics")
+}
+
+pub(super) fn partner_path(partner: &OrganisationId) -> String {
+    format!("agenda/partenaires/{partner}.ics")
+}
+
+fn percent_encoded(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+}

@@ -1,0 +1,297 @@
+//! What an entry says about one passage. Knows nothing of feeds or of what was published before.
+
+use std::collections::BTreeMap;
+
+use chrono::{NaiveDateTime, Offset, TimeZone};
+
+use crate::calendar::{Date, Hours, Instant};
+use crate::language::Language;
+use crate::ledger;
+use crate::model::{Acknowledgements, Area, Programme, ProgrammeId, Stop, StopId, Support};
+use crate::schedule::{Cause, Notice, Passage, State};
+use crate::views::Given;
+
+use super::{Event, Pin, Repeat, Standing, When};
+
+/// What is needed to say it.
+pub(super) struct Words<'a> {
+    pub given: &'a Given<'a>,
+    pub language: &'a Language,
+    /// The sentences that entries of a programme must carry.
+    mentions: BTreeMap<&'a ProgrammeId, Acknowledgements>,
+    /// The passages that are held at a stop, in order.
+    held: BTreeMap<&'a StopId, Vec<&'a Passage>>,
+}
+
+/// What has become of a passage, as it reads.
+enum Turn<'a> {
+    AsPlanned,
+    Added,
+    Cancelled,
+    Moved(Date, Hours),
+    Retimed(Hours),
+    Relocated(&'a StopId),
+}
+
+impl<'a> Words<'a> {
+    pub fn new(given: &'a Given<'a>) -> Self {
+        let mentions = given.service.programmes.keys().map(|id| (id, given.mandate.acknowledgements([id], Support::Calendars)));
+        let mut held: BTreeMap<&StopId, Vec<&Passage>> = BTreeMap::new();
+        for passage in given.schedule.passages.iter().filter(|passage| passage.takes_place()) {
+            held.entry(&passage.stop).or_default().push(passage);
+        }
+        for passages in held.values_mut() {
+            passages.sort_by_key(|passage| passage.start);
+        }
+        Words { given, language: &given.languages[0], mentions: mentions.collect(), held }
+    }
+
+    /// `Écrivain public – Wissembourg`, whatever becomes of the passage.
+    pub fn plain_summary(&self, programme: &Programme, stop: &Stop) -> String {
+        let commune = &self.given.service.commune_of(stop).name;
+        self.language.say("calendar.event", &[("service", &programme.short_name), ("commune", commune)])
+    }
+
+    /// `Place de la Mairie, 3 rue X, 67160 Wissembourg`, or another spot of the commune.
+    pub fn location(&self, stop: &Stop, spot: Option<&str>) -> String {
+        let commune = self.given.service.commune_of(stop);
+        let mut parts = vec![spot.unwrap_or(&stop.name).to_owned()];
+        if spot.is_none() {
+            parts.extend(stop.address.clone());
+        }
+        parts.push(match commune.postcodes.as_slice() {
+            [postcode] => format!("{postcode} {}", commune.name),
+            _ => commune.name.clone(),
+        });
+        parts.join(", ")
+    }
+
+    /// The entry of a passage. One that falls on a closure or holiday reads as cancelled.
+    pub fn event(&self, passage: &Passage, programme: &Programme, stop: &Stop, uid: String) -> Event {
+        let turn = turn(passage);
+        let standing = if matches!(turn, Turn::Cancelled) { Standing::Cancelled } else { Standing::Confirmed };
+        let plain = self.plain_summary(programme, stop);
+        let summary = match turn.key() {
+            Some(key) => self.language.say(key, &[("summary", &plain)]),
+            None => plain,
+        };
+        let mut lines = self.turn_lines(&turn, passage);
+        lines.push(programme.summary.clone());
+        lines.extend(passage.note.clone());
+        lines.extend(self.practical(programme, Some(stop).filter(|_| passage.spot.is_none())));
+        lines.extend(self.mentions(programme).map(str::to_owned));
+        Event {
+            uid,
+            sequence: 0,
+            modified: NaiveDateTime::default(),
+            when: when(passage.start, passage.end),
+            repeat: Repeat::Once,
+            standing,
+            summary,
+            description: lines.join("\n"),
+            location: Some(self.location(stop, passage.spot.as_deref())),
+            pin: stop.position.filter(|_| passage.spot.is_none()).map(|position| Pin {
+                latitude: position.latitude,
+                longitude: position.longitude,
+                title: stop.name.clone(),
+            }),
+            url: self.page(&format!("arrets/{}/", stop.id)),
+            categories: self.categories(programme, stop),
+            color: programme.color.clone(),
+        }
+    }
+
+    /// The entry of something that was published and is no longer in the records at all.
+    pub fn gone(&self, entry: &ledger::Entry) -> Event {
+        let programme = self.given.service.programmes.get(entry.programme.as_str());
+        let is_notice = entry.kind == ledger::Kind::Notice;
+        let (title, said) =
+            if is_notice { ("calendar.event.notice-gone", "calendar.say.notice-gone") } else { ("calendar.event.cancelled", "calendar.say.gone") };
+        let mut lines = vec![self.language.text(said)];
+        if let Some(programme) = programme {
+            lines.push(programme.summary.clone());
+            lines.extend(self.practical(programme, None));
+            lines.extend(self.mentions(programme).map(str::to_owned));
+        }
+        let when = match entry.zone.parse() {
+            Ok(zone) if !is_notice => local(zone, entry.start, entry.end),
+            _ => When::Day(entry.start.date()),
+        };
+        Event {
+            uid: entry.uid.clone(),
+            sequence: entry.sequence,
+            modified: entry.modified,
+            when,
+            repeat: match &entry.rule {
+                Some(rule) => Repeat::Series { rule: rule.clone(), except: entry.except.clone(), last: entry.last_day() },
+                None => Repeat::Once,
+            },
+            standing: Standing::Cancelled,
+            summary: self.language.say(title, &[("summary", &entry.summary)]),
+            description: lines.join("\n"),
+            location: entry.location.clone(),
+            pin: None,
+            url: None,
+            categories: programme.map(|programme| programme.short_name.clone()).into_iter().collect(),
+            color: programme.and_then(|programme| programme.color.clone()),
+        }
+    }
+
+    /// The same entry in the feed of a place where it was once announced and is not held any more.
+    pub fn elsewhere(&self, event: &Event, plain_summary: &str) -> Event {
+        if event.standing == Standing::Cancelled {
+            return event.clone();
+        }
+        let place = event.location.clone().unwrap_or_default();
+        let now = self.language.say("calendar.say.elsewhere", &[("place", &place)]);
+        Event {
+            standing: Standing::Cancelled,
+            summary: self.language.say("calendar.event.cancelled", &[("summary", &plain_summary)]),
+            description: format!("{now}\n{}", event.description),
+            ..event.clone()
+        }
+    }
+
+    /// What changed, why, and what comes next.
+    fn turn_lines(&self, turn: &Turn, passage: &Passage) -> Vec<String> {
+        let language = self.language;
+        let mut lines = match turn {
+            Turn::AsPlanned => return Vec::new(),
+            Turn::Added => vec![language.text("calendar.say.added")],
+            Turn::Cancelled => vec![language.text("calendar.say.cancelled")],
+            Turn::Moved(date, hours) => {
+                vec![language.say("calendar.say.moved", &[("date", &language.weekday_date(*date)), ("hours", &language.hours(*hours))])]
+            }
+            Turn::Retimed(hours) => vec![language.say("calendar.say.retimed", &[("hours", &language.hours(*hours))])],
+            Turn::Relocated(stop) => {
+                let place = self.given.service.stops.get(*stop).map(|stop| self.location(stop, None)).unwrap_or_default();
+                vec![language.say("calendar.say.relocated", &[("place", &place)])]
+            }
+        };
+        lines.extend(passage.notice.iter().flat_map(|notice| self.reason(notice)));
+        if let State::Lost(Cause::Holiday(holiday)) = passage.state {
+            lines.push(language.say("calendar.say.reason", &[("reason", &language.text(&format!("holiday.{}", holiday.key())))]));
+        }
+        if matches!(turn, Turn::Cancelled)
+            && let Some(next) = self.next(passage)
+        {
+            lines.push(language.say("calendar.say.next", &[("date", &language.weekday_date(next.date)), ("hours", &language.hours(next.hours))]));
+        }
+        lines
+    }
+
+    fn reason(&self, notice: &Notice) -> Vec<String> {
+        let reason = self.language.text(&format!("reason.{}", notice.reason.code()));
+        let mut lines = vec![self.language.say("calendar.say.reason", &[("reason", &reason)])];
+        lines.extend(notice.message.clone());
+        lines
+    }
+
+    fn next(&self, passage: &Passage) -> Option<&'a Passage> {
+        let held = self.held.get(&passage.stop)?;
+        held.get(held.partition_point(|other| other.start <= passage.start)).copied()
+    }
+
+    /// Free of charge, the number to call, how to get there.
+    fn practical(&self, programme: &Programme, stop: Option<&Stop>) -> Vec<String> {
+        let mut lines = vec![self.language.text("calendar.say.free")];
+        lines.extend(self.phone(programme, stop));
+        lines.extend(stop.and_then(|stop| stop.access.as_ref()).map(|access| self.language.say("calendar.say.access", &[("access", access)])));
+        lines
+    }
+
+    pub fn phone(&self, programme: &Programme, stop: Option<&Stop>) -> Option<String> {
+        let own = stop.and_then(|stop| stop.phone.as_ref());
+        let phone = own.or(programme.phone.as_ref())?;
+        Some(match programme.phone_hours.as_ref().filter(|_| own.is_none()) {
+            Some(hours) => self.language.say("calendar.say.phone-hours", &[("phone", phone), ("hours", hours)]),
+            None => self.language.say("calendar.say.phone", &[("phone", phone)]),
+        })
+    }
+
+    fn mentions(&self, programme: &Programme) -> impl Iterator<Item = &str> {
+        self.mentions.get(&programme.id).into_iter().flat_map(Acknowledgements::mentions)
+    }
+
+    fn categories(&self, programme: &Programme, stop: &Stop) -> Vec<String> {
+        let service = self.given.service;
+        let commune = service.commune_of(stop);
+        let territory = service.territory_of(commune).map(|territory| territory.name.clone());
+        let mut categories = vec![programme.short_name.clone(), commune.name.clone()];
+        categories.extend(territory);
+        let mut seen = std::collections::BTreeSet::new();
+        categories.retain(|category| seen.insert(category.clone()));
+        categories
+    }
+
+    /// The address of a page or file of the site, where the site's own is known.
+    pub fn page(&self, path: &str) -> Option<String> {
+        self.given.service.site.url.as_ref().map(|url| format!("{url}{path}"))
+    }
+
+    /// The programmes an area has to do with.
+    pub fn programmes_of_area(&self, area: &Area) -> Vec<&'a ProgrammeId> {
+        let stops = self.given.service.published_stops().filter(|stop| covers(self.given, area, stop));
+        let programmes: std::collections::BTreeSet<&ProgrammeId> = stops.map(|stop| &stop.programme).collect();
+        programmes.into_iter().collect()
+    }
+}
+
+/// Whether a stop lies in an area.
+pub(super) fn covers(given: &Given, area: &Area, stop: &Stop) -> bool {
+    let service = given.service;
+    match area {
+        Area::Stop(id) => *id == stop.id,
+        Area::Commune(code) => *code == stop.commune,
+        Area::Territory(id) => service.territory_id_of(service.commune_of(stop)) == Some(id),
+        Area::Programme(id) => *id == stop.programme,
+    }
+}
+
+impl Turn<'_> {
+    /// The words put before the summary.
+    fn key(&self) -> Option<&'static str> {
+        match self {
+            Turn::AsPlanned | Turn::Added => None,
+            Turn::Cancelled => Some("calendar.event.cancelled"),
+            Turn::Moved(..) => Some("calendar.event.moved"),
+            Turn::Retimed(_) => Some("calendar.event.retimed"),
+            Turn::Relocated(_) => Some("calendar.event.relocated"),
+        }
+    }
+}
+
+/// A passage that was moved away and back again is as planned.
+fn turn(passage: &Passage) -> Turn<'_> {
+    match &passage.state {
+        State::Planned => Turn::AsPlanned,
+        State::Added => Turn::Added,
+        State::Cancelled | State::Lost(_) => Turn::Cancelled,
+        State::Changed { before, .. } if before.date != passage.date => Turn::Moved(before.date, before.hours),
+        State::Changed { before, .. } if before.hours != passage.hours => Turn::Retimed(before.hours),
+        State::Changed { before, .. } if before.stop != passage.stop || passage.spot.is_some() => Turn::Relocated(&before.stop),
+        State::Changed { .. } => Turn::AsPlanned,
+    }
+}
+
+/// Times on the wall clock of their zone; UTC where the wall clock shows one of them twice.
+pub(super) fn when(start: Instant, end: Instant) -> When {
+    let unique = |instant: &Instant| matches!(instant.timezone().from_local_datetime(&instant.naive_local()), chrono::MappedLocalTime::Single(_));
+    if unique(&start) && unique(&end) {
+        When::Local { zone: start.timezone(), start: start.naive_local(), end: end.naive_local() }
+    } else {
+        When::Utc { start: start.naive_utc(), end: end.naive_utc() }
+    }
+}
+
+/// As the ledger has it.
+fn local(zone: chrono_tz::Tz, start: NaiveDateTime, end: NaiveDateTime) -> When {
+    if zone == chrono_tz::UTC {
+        return When::Utc { start, end };
+    }
+    let instant = |local: NaiveDateTime| {
+        let first = zone.from_local_datetime(&local).earliest();
+        first.unwrap_or_else(|| zone.from_utc_datetime(&(local - zone.offset_from_utc_datetime(&local).fix())))
+    };
+    when(instant(start), instant(end))
+}

@@ -1,0 +1,91 @@
+//! The commands as a person types them: what they print, what they write and their exit status.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use crate::publish::{fresh, tree};
+
+/// Runs the program for a day in March 2022.
+pub fn halte(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_halte")).args(arguments).env("SOURCE_DATE_EPOCH", "1646838000").output().expect("the program runs")
+}
+
+/// Runs the program and gives its exit status and what it said.
+fn said(arguments: &[&str]) -> (i32, String) {
+    let output = halte(arguments);
+    (output.status.code().expect("it was not killed"), String::from_utf8(output.stderr).expect("it speaks UTF-8"))
+}
+
+/// A starter project in a fresh folder.
+pub fn starter(name: &str) -> std::path::PathBuf {
+    let folder = fresh(name).join("project");
+    let (code, text) = said(&["new", folder.to_str().expect("a path in UTF-8")]);
+    assert_eq!(code, 0, "{text}");
+    folder
+}
+
+fn edit(path: &Path, change: impl Fn(&str) -> String) {
+    let text = fs::read_to_string(path).expect("the file can be read");
+    let changed = change(&text);
+    assert_ne!(text, changed, "nothing was changed in {}", path.display());
+    fs::write(path, changed).expect("the file can be written");
+}
+
+#[test]
+fn a_new_project_builds_on_any_day_of_the_year() {
+    let folder = fresh("commands-new");
+    for day in ["2022-01-01", "2022-02-28", "2022-03-31", "2024-02-29", "2022-05-31", "2022-08-15", "2022-12-31"] {
+        let project = folder.join(day);
+        let path = project.to_str().expect("a path in UTF-8");
+        assert_eq!(said(&["new", path, "--today", day]).0, 0);
+        let (code, text) = said(&["build", "--root", path, "--today", day]);
+        assert_eq!(code, 0, "{day}: {text}");
+        assert!(text.contains("2 stops"), "{day}: {text}");
+    }
+    let before = tree(&folder.join("2022-01-01"));
+    let (code, text) = said(&["new", folder.join("2022-01-01").to_str().expect("a path in UTF-8")]);
+    assert_eq!(code, 2);
+    assert!(text.contains("is not empty"), "{text}");
+    assert_eq!(tree(&folder.join("2022-01-01")), before, "a folder in use is left as it is");
+}
+
+#[test]
+fn the_exit_status_of_build_says_what_became_of_it() {
+    let project = starter("commands-status");
+    let root = project.to_str().expect("a path in UTF-8");
+    let build = |more: &[&str]| said(&[&["build", "--root", root], more].concat());
+    assert_eq!(build(&[]).0, 0);
+    let first = tree(&project.join("output"));
+    let (code, text) = build(&[]);
+    assert!(code == 0 && text.contains("0 files new or changed"), "{text}");
+
+    // A rota cut short in the middle is still valid YAML.
+    let rota = project.join("records/rota.yaml");
+    let whole = fs::read_to_string(&rota).expect("the file can be read");
+    edit(&rota, |text| {
+        text.replace("every_weeks: 2", "every_weeks: 2\n  until: 2022-03-20").replace("weekday: tuesday", "weekday: tuesday\n  until: 2022-03-20")
+    });
+    let (code, text) = build(&[]);
+    assert_eq!(code, 3, "{text}");
+    assert!(text.contains("fewer") && text.contains("--accept-shrink"), "{text}");
+    assert_eq!(tree(&project.join("output")), first);
+
+    fs::write(&rota, whole.replace("tuesday", "tusday")).expect("the file can be written");
+    let (code, text) = build(&["--accept-shrink"]);
+    assert_eq!(code, 1, "{text}");
+    assert!(text.contains("records/rota.yaml:3:12") && text.contains("did you mean `tuesday`?"), "{text}");
+    assert_eq!(tree(&project.join("output")), first, "on an error nothing is written");
+
+    fs::write(&rota, whole).expect("the file can be written");
+    for foreign in ["content", "records/deeper"] {
+        assert_eq!(build(&["--output", project.join(foreign).to_str().expect("a path in UTF-8")]).0, 2);
+    }
+    assert_eq!(build(&["--output", root]).0, 2, "the project itself is no output");
+    assert_eq!(build(&["--colour"]).0, 2);
+    assert!(!project.join("records/deeper").exists());
+
+    edit(&project.join("records/rota.yaml"), |text| text.replace("every_weeks: 2", "every_weeks: 4"));
+    assert_eq!(build(&["--accept-shrink"]).0, 0);
+    assert_ne!(tree(&project.join("output")), first);
+}

@@ -1,0 +1,335 @@
+//! Calendar feeds as subscribers get them: what stands in each, and what they are told of when something changes.
+#![expect(clippy::disallowed_methods, reason = "the cases are read from disk")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+use halte::calendar::Date;
+use halte::diagnostics::has_errors;
+use halte::sources::{self, Sources};
+use halte::{Build, ledger};
+
+/// An entry's lines by name, with their parameters where they have any.
+type Event = BTreeMap<String, Vec<String>>;
+/// A feed's entries by UID and RECURRENCE-ID.
+type Feed = BTreeMap<(String, String), Event>;
+
+#[test]
+fn ten_edits_are_told_to_subscribers_and_nothing_vanishes() {
+    for mode in ["expanded", "series"] {
+        let told: Vec<Told> = replay(mode).iter().zip(steps()).map(|((name, build), step)| Told::of(mode, name, build, &step)).collect();
+        for pair in told.windows(2) {
+            pair[1].follows(&pair[0]);
+        }
+    }
+}
+
+#[test]
+fn the_same_records_and_the_same_ledger_give_the_same_bytes() {
+    for mode in ["expanded", "series"] {
+        let mut sources = Sources::default();
+        for step in &steps()[..4] {
+            sources = edited(sources, step, mode);
+        }
+        let step = &steps()[3];
+        let (build, again) = (built(&sources, step), built(&sources, step));
+        assert_eq!((&build.artefacts, &build.ledger), (&again.artefacts, &again.ledger), "{mode}: without a ledger");
+        for (path, bytes) in &build.ledger {
+            sources.insert(*path, bytes.as_slice());
+        }
+        for today in ["2021-11-02", "2021-11-30"] {
+            let rebuilt = halte::build(&sources, today.parse().unwrap());
+            assert_eq!(feeds_of(&rebuilt), feeds_of(&build), "{mode}: what was published is published again on {today}");
+            assert_eq!(rebuilt.ledger, build.ledger, "{mode}: the ledger comes to rest");
+        }
+    }
+}
+
+#[test]
+fn each_edit_is_told_as_what_it_is() {
+    let all = history("expanded", "agenda/tout.ics");
+    let (start, cancelled, retimed) = (&all["00-start"], &all["01-cancel"], &all["02-move-time"]);
+    let uid = "mairie-2021-11-09@bus-du-numerique";
+    assert_eq!(line(start, uid, "SEQUENCE"), "0");
+    assert_eq!(line(start, uid, "SUMMARY"), "Bus du numérique – Saint-Étienne");
+    assert_eq!(line(start, uid, "DTSTAMP"), "20210915T000000Z", "the day of the decision, not of the build");
+    assert_eq!(line(cancelled, uid, "STATUS"), "CANCELLED");
+    assert_eq!(line(cancelled, uid, "SEQUENCE"), "1");
+    assert_eq!(line(cancelled, uid, "LAST-MODIFIED"), "20211025T000000Z");
+    assert_eq!(line(cancelled, uid, "SUMMARY"), "ANNULÉ – Bus du numérique – Saint-Étienne");
+    let description = line(cancelled, uid, "DESCRIPTION");
+    for said in
+        ["Motif : véhicule indisponible.", "Le bus est au garage.", "mardi 16 novembre 2021", "+33 3 53 01 00 60", "Communauté de communes d'Évreuil"]
+    {
+        assert!(description.contains(said), "{description}");
+    }
+    let notice = "mairie-2021-11-09-notice@bus-du-numerique";
+    assert_eq!(line(cancelled, notice, "DTSTART;VALUE=DATE"), "20211109");
+    assert_eq!(line(cancelled, notice, "DTEND;VALUE=DATE"), "20211110");
+    assert_eq!(line(cancelled, notice, "STATUS"), "CONFIRMED");
+    let moved = "mairie-2021-11-16@bus-du-numerique";
+    assert_eq!(line(retimed, moved, "DTSTART;TZID=Europe/Paris"), "20211116T100000");
+    assert_eq!(line(retimed, moved, "SUMMARY"), "NOUVEL HORAIRE – Bus du numérique – Saint-Étienne");
+    assert_eq!((line(retimed, moved, "SEQUENCE"), line(retimed, uid, "SEQUENCE")), ("1", "1"), "one edit moves one entry");
+    assert_eq!(line(&all["04-add"], "mairie-2021-12-01@bus-du-numerique", "SEQUENCE"), "0");
+    let back = &all["05-un-cancel"];
+    assert_eq!((line(back, uid, "STATUS"), line(back, uid, "SEQUENCE")), ("CONFIRMED", "2"));
+    assert_eq!(line(back, notice, "STATUS"), "CANCELLED", "the notice is lifted, not dropped");
+    let renamed = &all["06-rename-stop"];
+    assert_eq!(line(renamed, uid, "SEQUENCE"), "2", "another name is no other place");
+    assert!(line(renamed, uid, "LOCATION").starts_with("Place de la Mairie\\, côté fontaine"));
+    assert!(line(renamed, uid, "LAST-MODIFIED") > line(back, uid, "LAST-MODIFIED"));
+    let withdrawn = &all["07-withdraw-stop"];
+    assert_eq!(line(withdrawn, "gare-2022-02-10@bus-du-numerique", "STATUS"), "CANCELLED");
+    assert_eq!(line(withdrawn, "gare-2022-01-27@bus-du-numerique", "STATUS"), "CONFIRMED");
+    let reworded = &all["08-change-text"];
+    assert_eq!(line(reworded, uid, "SEQUENCE"), "2");
+    assert_eq!(line(reworded, uid, "LAST-MODIFIED"), "20211112T000000Z");
+    assert_eq!(line(&all["09-move-back"], moved, "SEQUENCE"), "2", "moving back is a change as well");
+    assert_eq!(line(&all["09-move-back"], moved, "SUMMARY"), "Bus du numérique – Saint-Étienne");
+    let closed = &all["10-closure"];
+    assert_eq!(line(closed, "mairie-2021-12-07@bus-du-numerique", "STATUS"), "CANCELLED", "published before the closure was known");
+    assert!(line(closed, "mairie-2021-12-07@bus-du-numerique", "DESCRIPTION").contains("marché de Noël"));
+    let ruled = &all["11-change-rule"];
+    assert_eq!(line(ruled, "mairie-2022-02-08@bus-du-numerique", "STATUS"), "CANCELLED");
+    assert_eq!(line(ruled, "mairie-2022-02-09@bus-du-numerique", "STATUS"), "CONFIRMED");
+}
+
+#[test]
+fn a_closure_known_before_the_first_publication_leaves_nothing() {
+    let mut sources = edited(Sources::default(), &steps()[0], "expanded");
+    sources = edited(sources, Path::new("tests/cases/feeds/history/10-closure"), "expanded");
+    sources.insert("records/closures.yaml", fs::read("tests/cases/feeds/history/10-closure/records/closures.yaml").unwrap());
+    let build = halte::build(&sources, "2021-10-01".parse().unwrap());
+    let feed = read(&build, "agenda/tout.ics");
+    assert!(!feed.keys().any(|(uid, _)| uid.starts_with("mairie-2021-12-07")), "{:?}", feed.keys());
+    assert!(feed.keys().any(|(uid, _)| uid.starts_with("mairie-2021-11-30")));
+}
+
+#[test]
+fn a_relocated_passage_stands_in_both_feeds_and_leaves_a_word_when_it_goes_back() {
+    let uid = "gare-2021-11-18@bus-du-numerique";
+    let host = history("expanded", "agenda/communes/88001.ics");
+    let home = history("expanded", "agenda/arrets/gare.ics");
+    assert!(!host["02-move-time"].contains_key(&(uid.to_owned(), String::new())));
+    assert!(line(&host["03-move-place"], uid, "LOCATION").starts_with("Place de la Mairie"));
+    assert!(line(&home["03-move-place"], uid, "LOCATION").starts_with("Place de la Mairie"));
+    assert!(line(&home["03-move-place"], uid, "SUMMARY").starts_with("NOUVEAU LIEU – "));
+    assert_eq!(line(&host["09-move-back"], uid, "STATUS"), "CANCELLED");
+    assert!(line(&host["09-move-back"], uid, "DESCRIPTION").contains("Parvis de la gare"));
+    assert_eq!(line(&home["09-move-back"], uid, "STATUS"), "CONFIRMED");
+}
+
+#[test]
+fn addresses_stay_where_they_were() {
+    for mode in ["expanded", "series"] {
+        let paths: Vec<BTreeSet<String>> = replay(mode).iter().map(|(_, build)| feeds_of(build).into_keys().collect()).collect();
+        for pair in paths.windows(2) {
+            let gone: Vec<&String> = pair[0].difference(&pair[1]).filter(|path| !path.contains("/passages/")).collect();
+            assert!(gone.is_empty(), "{mode}: {gone:?}");
+        }
+        let last = paths.last().unwrap();
+        for path in
+            ["tout", "arrets/mairie", "arrets/place-de-la-mairie", "arrets/gare", "communes/88002", "territoires/haut", "partenaires/la-passerelle"]
+        {
+            assert!(last.contains(&format!("public/agenda/{path}.ics")), "{path} in {last:?}");
+        }
+        assert!(last.contains("public/agenda/passages/place-de-la-mairie-2021-12-01.ics"));
+    }
+}
+
+#[test]
+fn a_deleted_stop_is_told_to_its_subscribers() {
+    let mut sources = edited(Sources::default(), &steps()[0], "expanded");
+    let today: Date = "2021-10-01".parse().unwrap();
+    for (path, bytes) in halte::build(&sources, today).ledger {
+        sources.insert(path, bytes);
+    }
+    for file in ["records/stops.yaml", "records/rota.yaml"] {
+        let text = String::from_utf8(sources.get(file).unwrap().to_vec()).unwrap();
+        let kept = text.split_once("- id: gare").or_else(|| text.split_once("- stop: gare")).unwrap().0.to_owned();
+        sources.insert(file, kept.into_bytes());
+    }
+    let build = halte::build(&sources, today);
+    assert!(!has_errors(&build.diagnostics), "{:?}", build.diagnostics);
+    let feed = read(&build, "agenda/arrets/gare.ics");
+    assert_eq!(line(&feed, "gare-2021-10-07@bus-du-numerique", "STATUS"), "CANCELLED");
+    let late = halte::build(&sources, "2022-07-02".parse().unwrap());
+    let text = text(&late, "agenda/arrets/gare.ics");
+    assert!(text.contains("BEGIN:VJOURNAL") && !text.contains("BEGIN:VEVENT"), "an empty calendar still says so: {text}");
+}
+
+#[test]
+fn a_ledger_that_cannot_be_trusted_stops_the_publication() {
+    let mut sources = edited(Sources::default(), &steps()[0], "expanded");
+    let today: Date = "2021-10-01".parse().unwrap();
+    let good = String::from_utf8(halte::build(&sources, today).ledger[ledger::PATH].clone()).unwrap();
+    let entry = good.lines().nth(1).unwrap().to_owned();
+    let later = entry.replace("\"sequence\":0", "\"sequence\":4");
+    let cases = [
+        ("conflict", good.replacen(&entry, &format!("<<<<<<< ours\n{entry}\n=======\n{later}\n>>>>>>> theirs"), 1), Some("merge-conflict")),
+        ("newer", good.replacen("\"version\":1", "\"version\":99", 1), Some("ledger-newer")),
+        ("cut", good[..good.len() - 40].to_owned(), Some("ledger-corrupt")),
+        ("headless", good.split_once('\n').unwrap().1.to_owned(), Some("ledger-corrupt")),
+        ("web page", "<html>404</html>".to_owned(), Some("ledger-corrupt")),
+        ("both sides", good.replacen(&entry, &format!("{entry}\n{later}"), 1), None),
+        ("CRLF", good.replace('\n', "\r\n"), None),
+        ("empty", String::new(), None),
+    ];
+    for (name, text, expected) in cases {
+        sources.insert(ledger::PATH, text.into_bytes());
+        let build = halte::build(&sources, today);
+        let codes: Vec<&str> = build.diagnostics.iter().map(|said| said.code).collect();
+        match expected {
+            Some(code) => assert!(codes.contains(&code) && build.artefacts.is_empty() && build.ledger.is_empty(), "{name}: {codes:?}"),
+            None => assert!(!build.artefacts.is_empty(), "{name}: {codes:?}"),
+        }
+        if name == "both sides" {
+            let uid = entry.split('"').nth(3).unwrap();
+            assert_eq!(line(&read(&build, "agenda/tout.ics"), uid, "SEQUENCE"), "4", "the line with the higher sequence counts");
+        }
+    }
+    let mut bytes = good.into_bytes();
+    bytes[200] = 0xe9;
+    sources.insert(ledger::PATH, bytes);
+    assert!(halte::build(&sources, today).diagnostics.iter().any(|said| said.code == "ledger-corrupt"));
+}
+
+struct Told {
+    name: String,
+    today: String,
+    feeds: BTreeMap<String, String>,
+}
+
+impl Told {
+    fn of(mode: &str, name: &str, build: &Build, step: &Path) -> Self {
+        Told { name: format!("{mode} {name}"), today: today(step), feeds: feeds_of(build) }
+    }
+
+    /// RFC 5546: the sequence never goes back and grows with a change of time or status; nothing to come vanishes.
+    fn follows(&self, past: &Told) {
+        for (path, before) in &past.feeds {
+            let Some(now) = self.feeds.get(path) else {
+                assert!(path.contains("/passages/"), "{}: {path} has vanished", self.name);
+                continue;
+            };
+            let (before, now) = (parse(before), parse(now));
+            for ((uid, recurrence), old) in &before {
+                let place = format!("{}: {path} {uid} {recurrence}", self.name);
+                let Some(new) = now.get(&(uid.clone(), recurrence.clone())) else {
+                    let end = old.iter().find(|(name, _)| name.starts_with("DTEND")).map(|(_, values)| values[0].clone()).unwrap();
+                    assert!(end < self.today.replace('-', ""), "{place} has vanished");
+                    continue;
+                };
+                let number = |event: &Event| event["SEQUENCE"][0].parse::<u32>().unwrap();
+                let facts = |event: &Event| {
+                    let wanted = ["DTSTART", "DTEND", "STATUS", "RRULE", "EXDATE"];
+                    event
+                        .iter()
+                        .filter(|(name, _)| wanted.iter().any(|wanted| name.starts_with(wanted)))
+                        .map(|(k, v)| (k.clone(), v.clone()))
+                        .collect::<Vec<_>>()
+                };
+                assert!(number(new) >= number(old), "{place}: SEQUENCE went back");
+                assert!(new["DTSTAMP"] >= old["DTSTAMP"], "{place}: DTSTAMP went back");
+                if facts(new) != facts(old) {
+                    assert!(number(new) > number(old), "{place}: {:?} became {:?} and SEQUENCE did not grow", facts(old), facts(new));
+                }
+                if new != old {
+                    assert!(new["LAST-MODIFIED"] > old["LAST-MODIFIED"], "{place}: changed, and LAST-MODIFIED did not");
+                }
+            }
+        }
+    }
+}
+
+fn steps() -> Vec<PathBuf> {
+    let mut steps: Vec<PathBuf> = fs::read_dir("tests/cases/feeds/history").unwrap().map(|entry| entry.unwrap().path()).collect();
+    steps.sort();
+    assert_eq!(steps.len(), 12);
+    steps
+}
+
+/// The records of a step over those before it.
+fn edited(mut sources: Sources, step: &Path, mode: &str) -> Sources {
+    let (own, said) = sources::read(step);
+    assert!(said.is_empty(), "{said:?}");
+    for (path, bytes) in own.iter() {
+        sources.insert(path.to_string(), bytes.to_vec());
+    }
+    let site = format!("- url: https://bus.example/\n  calendar_mode: {mode}\n");
+    sources.insert("records/site.yaml", site.into_bytes());
+    sources
+}
+
+fn today(step: &Path) -> String {
+    fs::read_to_string(step.join("today")).unwrap().trim().to_owned()
+}
+
+fn built(sources: &Sources, step: &Path) -> Build {
+    let build = halte::build(sources, today(step).parse().unwrap());
+    assert!(!has_errors(&build.diagnostics), "{}: {:#?}", step.display(), build.diagnostics);
+    build
+}
+
+/// Every step with its build, each on the ledger of the one before.
+fn replay(mode: &str) -> &'static [(String, Build)] {
+    static EXPANDED: OnceLock<Vec<(String, Build)>> = OnceLock::new();
+    static SERIES: OnceLock<Vec<(String, Build)>> = OnceLock::new();
+    let played = if mode == "series" { &SERIES } else { &EXPANDED };
+    played.get_or_init(|| {
+        let mut sources = Sources::default();
+        let mut builds = Vec::new();
+        for step in steps() {
+            sources = edited(sources, &step, mode);
+            let build = built(&sources, &step);
+            for (path, bytes) in &build.ledger {
+                sources.insert(*path, bytes.as_slice());
+            }
+            builds.push((step.file_name().unwrap().to_string_lossy().into_owned(), build));
+        }
+        builds
+    })
+}
+
+fn history(mode: &str, path: &str) -> BTreeMap<String, Feed> {
+    replay(mode).iter().map(|(name, build)| (name.clone(), read(build, path))).collect()
+}
+
+fn feeds_of(build: &Build) -> BTreeMap<String, String> {
+    let feeds = build.artefacts.iter().filter(|(path, _)| path.extension() == "ics");
+    feeds.map(|(path, bytes)| (path.to_string(), String::from_utf8(bytes.to_vec()).unwrap())).collect()
+}
+
+fn text(build: &Build, path: &str) -> String {
+    let bytes = build.artefacts.get(&format!("public/{path}")).unwrap_or_else(|| panic!("there is no {path}"));
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn read(build: &Build, path: &str) -> Feed {
+    parse(&text(build, path))
+}
+
+fn parse(text: &str) -> Feed {
+    let text = text.replace("\r\n ", "");
+    let mut feed = Feed::new();
+    for block in text.split("BEGIN:VEVENT\r\n").skip(1) {
+        let block = block.split_once("END:VEVENT").expect("an entry ends").0;
+        let mut event = Event::new();
+        for line in block.lines() {
+            let colon = line.match_indices(':').map(|(at, _)| at).find(|at| line[..*at].matches('"').count() % 2 == 0).expect("a line has a colon");
+            event.entry(line[..colon].to_owned()).or_default().push(line[colon + 1..].to_owned());
+        }
+        let recurrence = event.iter().find(|(name, _)| name.starts_with("RECURRENCE-ID")).map(|(_, values)| values[0].clone());
+        let before = feed.insert((event["UID"][0].clone(), recurrence.unwrap_or_default()), event);
+        assert!(before.is_none(), "one entry for one UID: {before:?}");
+    }
+    feed
+}
+
+fn line<'a>(feed: &'a Feed, uid: &str, name: &str) -> &'a str {
+    let event = feed.get(&(uid.to_owned(), String::new())).unwrap_or_else(|| panic!("{uid} is not in {:?}", feed.keys()));
+    event.get(name).unwrap_or_else(|| panic!("{uid} has no {name}: {event:?}"))[0].as_str()
+}

@@ -1,0 +1,456 @@
+//! The public site as a reader, a search engine and a funder's auditor meet it: from records to the bytes of the pages.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use halte::Build;
+use halte::calendar::Date;
+use halte::diagnostics::Severity;
+use halte::sources::{self, Sources};
+use html5gum::{Token, Tokenizer};
+use serde_json::Value;
+
+const TODAY: &str = "2026-03-03";
+
+#[test]
+fn home_tells_the_next_passages_of_the_day_of_the_build() {
+    let site = Site::of(van(), TODAY);
+    let home = site.page("index.html");
+    home.says("À venir au 3 mars 2026");
+    home.says("mardi 3 mars 2026 9 h – 12 h Wœrth, Place de l'Église");
+    home.says("lundi 9 mars 2026 13 h 30 – 16 h 30 Eguisheim, Parking du Stade");
+    home.says("Un van vient près de chez vous.");
+    home.says("Accessibilité : non conforme");
+    home.says("Un van pour les villages.");
+    assert!(home.html.contains(r#"href="tel:+33353010042""#) && home.text.contains("03 53 01 00 42"), "the number to call");
+}
+
+#[test]
+fn past_its_horizon_the_site_says_so_and_gives_the_number() {
+    let site = Site::of(van(), "2027-01-10");
+    for page in ["index.html", "arrets/woerth/index.html", "calendrier/index.html"] {
+        site.page(page).says("Les passages sont connus jusqu'au 30 juin 2026. Pour la suite, téléphonez : 03 53 01 00 42");
+    }
+}
+
+#[test]
+fn a_stop_shows_every_change_in_words_with_its_reason_and_the_day_it_was_told() {
+    let site = Site::of(van(), TODAY);
+    let stop = site.page("arrets/woerth/index.html");
+    stop.says("mardi 10 mars, 9 h – 12 h Annulé véhicule indisponible Le van est en panne. Annoncé le 9 mars 2026.");
+    stop.says("mardi 17 mars, 9 h – 12 h Reporté Nouvelle date : jeudi 19 mars 2026, 9 h – 12 h. manifestation sur place");
+    stop.says("jeudi 19 mars, 9 h – 12 h Reporté Au lieu du mardi 17 mars 2026.");
+    stop.says("mardi 24 mars, 9 h – 12 h, Cour de l'école Autre lieu Lieu habituel : Place de l'Église. travaux");
+    stop.says("mardi 31 mars, 10 h – 12 h Autre heure Au lieu de : 9 h – 12 h. équipe indisponible");
+    stop.says("mardi 14 avril, 9 h – 12 h Pas de permanence congés Vacances de printemps.");
+    assert_eq!(stop.text.matches("Vacances de printemps.").count(), 1, "what holds for days that follow each other is told once");
+}
+
+/// The page, its JSON-LD and the open data carry the same passages.
+#[test]
+fn machines_are_told_what_people_are_told() {
+    let site = Site::of(van(), TODAY);
+    let stop = site.page("arrets/woerth/index.html");
+    let events: BTreeMap<String, Value> =
+        stop.json_ld().into_iter().filter(|one| one["@type"] == "Event").map(|one| (text(&one["startDate"]), one)).collect();
+    let status = |start: &str| text(&events[start]["eventStatus"]).rsplit('/').next().unwrap_or_default().to_owned();
+    assert_eq!(status("2026-03-03T09:00:00+01:00"), "EventScheduled");
+    assert_eq!(status("2026-03-10T09:00:00+01:00"), "EventCancelled");
+    assert_eq!(status("2026-03-19T09:00:00+01:00"), "EventRescheduled");
+    assert_eq!(text(&events["2026-03-19T09:00:00+01:00"]["previousStartDate"]), "2026-03-17T09:00:00+01:00");
+    assert_eq!(text(&events["2026-03-24T09:00:00+01:00"]["location"]["name"]), "Cour de l'école");
+    assert!(!events.contains_key("2026-04-14T09:00:00+02:00"), "a closed day is no event");
+    let rows = site.csv("donnees/passages.csv");
+    let listed: BTreeSet<String> = rows
+        .iter()
+        .filter(|row| row["stop"] == "woerth" && row["status"] != "lost" && row["date"].as_str() >= TODAY)
+        .map(|row| row["start"].clone())
+        .collect();
+    assert_eq!(listed, events.keys().cloned().collect::<BTreeSet<_>>());
+    let dates: BTreeSet<String> = stop.attributes("time", "datetime");
+    assert!(listed.is_subset(&dates), "every passage stands on the page with its offset");
+}
+
+#[test]
+fn only_published_stops_are_given_away() {
+    let site = Site::of(van(), TODAY);
+    let ids: Vec<String> = site.csv("donnees/arrets.csv").into_iter().map(|row| row["id"].clone()).collect();
+    assert_eq!(ids, ["eguisheim", "epfig", "woerth"]);
+    assert!(site.files.keys().all(|path| !path.contains("selestat")), "a proposed stop has no page");
+    assert!(site.pages().all(|(_, page)| !page.html.contains("Sélestat")), "nor is its commune named");
+    site.page("arrets/epfig/index.html").says("Cet arrêt n'est plus desservi depuis le 1er février 2026.");
+    let places = site.csv("donnees/lieux.csv");
+    assert_eq!(places.len(), 2, "the national map learns of stops that are served");
+    let woerth = &places[1];
+    let expected = [
+        ("code_insee", "67550"),
+        ("code_postal", "67360"),
+        ("telephone", "+33353010042"),
+        ("itinerance", "Itinérant"),
+        ("frais_a_charge", "Gratuit"),
+    ];
+    for (column, value) in expected {
+        assert_eq!(woerth[column], value, "{column}");
+    }
+    assert!(woerth["horaires"].starts_with("2026 Mar 03 09:00-12:00; 2026 Mar 19 09:00-12:00; "), "{}", woerth["horaires"]);
+}
+
+#[test]
+fn communes_stand_in_the_order_of_a_french_dictionary() {
+    let site = Site::of(van(), TODAY);
+    let near = site.page("pres-de-chez-moi/index.html");
+    let order: Vec<usize> = ["Eguisheim", "Épfig", "Wœrth"].iter().map(|name| near.text.find(name).expect("the commune is listed")).collect();
+    assert!(order.is_sorted(), "{order:?}");
+    assert!(near.attributes("li", "data-search").contains("woerth|worth|67360"), "{:?}", near.attributes("li", "data-search"));
+}
+
+#[test]
+fn every_page_shows_emblem_logos_and_sentences_before_its_heading() {
+    let site = Site::of(van(), TODAY);
+    assert!(site.pages().count() > 50);
+    for (path, page) in site.pages() {
+        let head = page.html.split("<h1").next().expect("a page begins");
+        assert!(head.contains("assets/emblem-eu.") && head.contains("assets/logo-departement."), "{path}");
+        assert!(head.contains("Cofinancé par l&#39;Union Européenne &amp; le FEDER") && head.contains("Avec le soutien du Département"), "{path}");
+    }
+}
+
+#[test]
+fn links_are_relative_and_lead_somewhere_and_nothing_is_fetched_from_elsewhere() {
+    let site = Site::of(van(), TODAY);
+    for (path, page) in site.pages() {
+        for target in page.targets() {
+            if path == "404.html" {
+                assert!(target.starts_with("/passages/") || target.contains(':') || target.starts_with('#'), "404.html: {target}");
+            } else {
+                assert!(!target.starts_with('/'), "{path}: {target} does not survive being published under a path");
+            }
+        }
+        for (tag, attribute) in [("img", "src"), ("script", "src"), ("iframe", "src"), ("form", "action")] {
+            assert!(page.attributes(tag, attribute).iter().all(|target| !target.contains("//")), "{path}: {tag} calls elsewhere");
+        }
+        assert!(!page.html.contains("<style") && !page.html.contains(" style="), "{path}: styles that the policy forbids");
+        assert!(page.html.contains("default-src 'none'"), "{path}: no policy");
+    }
+    let broken: Vec<&String> = site.said.iter().filter(|said| said.contains("broken-link") && !said.contains("agenda/")).collect();
+    assert_eq!(broken.len(), 1, "{broken:?}");
+    assert!(broken[0].contains("content/pages/quoi-apporter.md:4") && broken[0].contains("nulle-part"), "{broken:?}");
+}
+
+#[test]
+fn a_text_becomes_a_page_and_its_links_are_found() {
+    let site = Site::of(van(), TODAY);
+    let page = site.page("quoi-apporter/index.html");
+    assert!(page.html.contains(r#"<a href="../simple/">la version simple</a>"#) && page.html.contains(r#"<a href="../calendrier/">"#));
+    assert!(page.html.contains("<li><strong>Un courrier</strong>, même vieux.</li>"), "a loose item is one text");
+}
+
+#[test]
+fn a_page_says_in_which_languages_it_exists() {
+    let site = Site::of(van(), TODAY);
+    site.page("de/arrets/woerth/index.html").says("Dienstag, 10. März, 9:00 Uhr – 12:00 Uhr Abgesagt Fahrzeug nicht verfügbar");
+    assert!(site.page("simple/index.html").html.contains(r#"<a href="../de/simple/" lang="de" hreflang="de">Deutsch</a>"#));
+    assert!(!site.files.contains_key("de/quoi-apporter/index.html"), "what nobody translated is not made up");
+    assert!(
+        site.page("de/index.html").html.contains(r#"<a href="../quoi-apporter/" hreflang="fr" lang="fr">Quoi apporter</a>"#),
+        "the way to it is kept"
+    );
+    assert!(
+        site.said.iter().any(|said| said.contains("missing-translation") && said.contains("content/pages/quoi-apporter.de.md")),
+        "{:?}",
+        site.said
+    );
+    assert!(site.page("de/arrets/woerth/index.html").html.contains(r#"<span class="message" lang="fr">Le van est en panne.</span>"#));
+}
+
+#[test]
+fn what_the_law_asks_for_is_made_of_the_records_where_nobody_wrote_it() {
+    let site = Site::of(van(), TODAY);
+    site.page("mentions-legales/index.html").says("L'association 1 rue du Test, 67000 Strasbourg 03 53 01 00 40");
+    site.page("mentions-legales/index.html").says("Direction de la publication : Camille Modèle.");
+    for page in ["accessibilite/index.html", "confidentialite/index.html", "plan-du-site/index.html", "404.html"] {
+        assert!(site.page(page).html.contains("<h1"), "{page}");
+    }
+}
+
+#[test]
+fn an_address_that_a_stop_had_before_leads_to_it() {
+    let site = Site::of(van(), TODAY);
+    let page = site.page("arrets/woerth-mairie/index.html");
+    assert!(page.html.contains(r#"href="../../arrets/woerth/""#) && page.html.contains("noindex"));
+    assert!(
+        !site.file("sitemap.xml").contains("woerth-mairie")
+            && site.file("sitemap.xml").contains("<loc>https://van.example/passages/arrets/woerth/</loc>")
+    );
+}
+
+#[test]
+fn changes_are_announced_to_feed_readers() {
+    let site = Site::of(van(), TODAY);
+    site.page("changements/index.html")
+        .says("Annulé Wœrth, mardi 10 mars 2026, 9 h – 12 h véhicule indisponible Le van est en panne. Annoncé le 9 mars 2026.");
+    site.page("changements/index.html").says("Pas de permanence Toute la tournée : du lundi 13 avril 2026 au vendredi 24 avril 2026");
+    let feed = site.file("changements/atom.xml");
+    let document = roxmltree::Document::parse(&feed).expect("the feed is well-formed");
+    let entries: Vec<String> = document
+        .descendants()
+        .filter(|node| node.has_tag_name("entry"))
+        .flat_map(|entry| entry.descendants())
+        .filter(|node| node.has_tag_name("id"))
+        .filter_map(|id| id.text())
+        .map(str::to_owned)
+        .collect();
+    let expected = ["woerth-2026-03-10-1", "woerth-2026-03-24-1", "woerth-2026-03-17-1", "fermeture-2026-04-13-van"];
+    assert_eq!(
+        entries,
+        expected.map(|id| format!("https://van.example/passages/changements/#{id}")),
+        "without a date of announcement there is no entry"
+    );
+}
+
+#[test]
+fn what_is_written_in_records_cannot_become_markup() {
+    let hostile = r#""</script><script>alert(1)</script>&amp;\"'><img src=x onerror=alert(1)>""#;
+    let mut project = van();
+    change(&mut project, "records/stops.yaml", "name: Place de l'Église", &format!("name: {hostile}"));
+    change(&mut project, "records/exceptions.yaml", "message: Le van est en panne.", &format!("message: {hostile}"));
+    change(&mut project, "content/pages/simple.md", "C'est un van.", "C'est <b onclick=alert(1)>un</b> van. [ici](javascript:alert(1))");
+    let site = Site::of(project, TODAY);
+    for (path, page) in site.pages() {
+        for (tag, attributes) in page.tags() {
+            assert!(attributes.iter().all(|name| !name.starts_with("on")), "{path}: <{tag}> carries a handler");
+            assert!(tag != "img" || attributes.iter().any(|name| name == "alt"), "{path}: a picture that nobody drew");
+        }
+        assert!(page.attributes("a", "href").iter().all(|target| !target.starts_with("javascript")), "{path}");
+        let scripts: Vec<&str> = page.html.split("<script").skip(1).collect();
+        assert!(scripts.iter().all(|script| script.starts_with(" src=") || script.starts_with(" type=\"application/ld+json\"")), "{path}");
+    }
+    let stop = site.page("arrets/woerth/index.html");
+    let names: Vec<String> = stop.json_ld().iter().filter(|one| one["@type"] == "Place").map(|one| text(&one["name"])).collect();
+    assert!(names[0].starts_with("</script><script>alert(1)</script>&amp;\"'>"), "machines get the name as it was written: {names:?}");
+}
+
+#[test]
+fn a_mistake_in_a_template_is_told_with_file_line_and_page() {
+    let mut project = van();
+    project.insert(
+        "themes/default/templates/stop.html",
+        b"{% extends \"base.html\" %}\n{% block main %}\n<h1>{{ body.nmae }}</h1>\n{% endblock %}\n".to_vec(),
+    );
+    let said = refused(project);
+    let about = said.iter().find(|said| said.contains("[template]")).expect("the mistake is told");
+    assert!(about.contains("themes/default/templates/stop.html:3") && about.contains("arrets/"), "{about}");
+    assert_eq!(said.iter().filter(|said| said.contains("[template]")).count(), 1, "once, not on every page: {said:?}");
+}
+
+#[test]
+fn a_template_that_never_ends_is_stopped() {
+    let mut project = van();
+    let endless = "{% extends \"base.html\" %}\n{% block main %}{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}{% endblock %}\n";
+    project.insert("themes/default/templates/plan.html", endless.as_bytes().to_vec());
+    assert!(refused(project).iter().any(|said| said.contains("[template]") && said.contains("plan.html")));
+}
+
+#[test]
+fn a_theme_that_hides_a_supporter_stops_the_publication() {
+    let base = String::from_utf8(van().get("themes/default/templates/base.html").expect("the default theme is there").to_vec()).expect("it is UTF-8");
+    let cases = [
+        ("{{ mention.text }}", "", "the sentence of `departement` is missing"),
+        ("{{ mention.text }}", "<span hidden>{{ mention.text }}</span>", "the sentence of `union` is missing above the first heading"),
+        ("{{ mention.text }}", "<!-- {{ mention.text }} -->", "the sentence of `union` is missing"),
+        ("alt=\"{{ logo.alt }}\"", "alt=\"\"", "the logo of `departement` is missing"),
+        ("{%- for logo in logos %}", "{%- for logo in logos if not logo.emblem %}", "the emblem of the European Union is missing"),
+        (
+            "width=\"{{ logo.width }}\" height=\"{{ logo.height }}\"",
+            "width=\"{% if logo.emblem %}9{% else %}99{% endif %}\" height=\"{% if logo.emblem %}6{% else %}66{% endif %}\"",
+            "smaller than another logo",
+        ),
+        ("width=\"{{ logo.width }}\" height=\"{{ logo.height }}\"", "", "has no width and height"),
+    ];
+    for (before, after, expected) in cases {
+        assert!(base.contains(before), "{before}");
+        let mut project = van();
+        project.insert("themes/default/templates/base.html", base.replace(before, after).into_bytes());
+        let said = refused(project);
+        assert!(said.iter().any(|said| said.contains("[publicity]") && said.contains(expected)), "{after}: {said:?}");
+    }
+}
+
+#[test]
+fn a_logo_that_is_missing_or_runs_something_is_refused_at_its_record() {
+    let mut project = van();
+    project.remove("content/logos/departement.svg");
+    assert!(refused(project).iter().any(|said| said.contains("[missing-logo]") && said.contains("records/organisations.yaml:17")));
+    let mut project = van();
+    project.insert(
+        "content/logos/departement.svg",
+        br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><script>alert(1)</script></svg>"#.to_vec(),
+    );
+    assert!(refused(project).iter().any(|said| said.contains("[unsafe-svg]") && said.contains("records/organisations.yaml:17")));
+}
+
+#[test]
+fn a_project_without_an_address_has_no_links_that_need_one() {
+    let mut project = van();
+    project.remove("records/site.yaml");
+    let site = Site::of(project, TODAY);
+    assert!(!site.files.contains_key("sitemap.xml") && !site.files.contains_key("changements/atom.xml"));
+    let home = site.page("index.html");
+    assert!(!home.html.contains("webcal:") && !home.html.contains("canonical") && home.html.contains("agenda/tout.ics"));
+    assert!(site.page("404.html").html.contains("href=\"/\""));
+}
+
+/// Home and stop pages with all they fetch on a first visit: an old phone on a slow network gets them.
+#[test]
+fn home_and_stop_pages_of_the_example_weigh_less_than_50_kb() {
+    let (project, said) = sources::read(Path::new("."));
+    assert!(said.is_empty(), "{said:?}");
+    // On its first day the year to come is longest.
+    let site = Site::of(project, "2021-10-04");
+    for (path, page) in site.pages().filter(|(path, _)| *path == "index.html" || path.starts_with("arrets/")) {
+        let mut weight = page.html.len();
+        let files = page.attributes("img", "src").into_iter().chain(page.attributes("script", "src")).chain(page.attributes("link", "href"));
+        for file in files.filter(|file| file.contains("assets/")) {
+            let at = file.find("assets/").expect("just seen");
+            weight += site.files[&file[at..]].len();
+        }
+        assert!(weight < 50_000, "{path} weighs {weight} bytes");
+    }
+}
+
+#[test]
+fn the_same_day_gives_the_same_bytes() {
+    let today: Date = TODAY.parse().expect("the test writes a date");
+    assert_eq!(halte::build(&van(), today).artefacts, halte::build(&van(), today).artefacts);
+}
+
+/// The project of `tests/cases/site/van`, with the default theme.
+fn van() -> Sources {
+    let (project, said) = sources::read(Path::new("tests/cases/site/van"));
+    assert!(said.is_empty(), "{said:?}");
+    project
+}
+
+fn change(project: &mut Sources, path: &str, before: &str, after: &str) {
+    let text = String::from_utf8(project.get(path).expect("the case holds the file").to_vec()).expect("it is UTF-8");
+    assert!(text.contains(before), "{path} holds `{before}`");
+    project.insert(path.to_owned(), text.replacen(before, after, 1).into_bytes());
+}
+
+/// What is said of a project that must not be published.
+fn refused(project: Sources) -> Vec<String> {
+    let build = halte::build(&project, TODAY.parse().expect("the test writes a date"));
+    assert!(build.artefacts.is_empty(), "nothing is published");
+    said(&build)
+}
+
+fn said(build: &Build) -> Vec<String> {
+    let place = |span: &Option<halte::diagnostics::Span>| span.as_ref().map(ToString::to_string).unwrap_or_default();
+    build.diagnostics.iter().map(|one| format!("{} [{}] {}", place(&one.span), one.code, one.message)).collect()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().expect("the value is a text").to_owned()
+}
+
+/// What a build published.
+struct Site {
+    /// By path below `public/`.
+    files: BTreeMap<String, Vec<u8>>,
+    said: Vec<String>,
+}
+
+impl Site {
+    fn of(project: Sources, today: &str) -> Self {
+        let build = halte::build(&project, today.parse().expect("the test writes a date"));
+        let errors: Vec<_> = build.diagnostics.iter().filter(|one| one.severity == Severity::Error).collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+        let public = |(path, bytes): (&halte::output::OutputPath, &std::sync::Arc<[u8]>)| Some((path.public_part()?.to_owned(), bytes.to_vec()));
+        Site { files: build.artefacts.iter().filter_map(public).collect(), said: said(&build) }
+    }
+
+    fn file(&self, path: &str) -> String {
+        let bytes = self.files.get(path).unwrap_or_else(|| panic!("{path} is published"));
+        String::from_utf8(bytes.clone()).expect("the file is UTF-8")
+    }
+
+    fn page(&self, path: &str) -> Page {
+        Page::of(self.file(path))
+    }
+
+    fn pages(&self) -> impl Iterator<Item = (&str, Page)> {
+        self.files.keys().filter(|path| path.ends_with(".html")).map(|path| (path.as_str(), self.page(path)))
+    }
+
+    fn csv(&self, path: &str) -> Vec<BTreeMap<String, String>> {
+        let text = self.file(path);
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        reader.deserialize().map(|row| row.expect("the row can be read")).collect()
+    }
+}
+
+struct Page {
+    html: String,
+    /// The words of the body with single blanks between them.
+    text: String,
+}
+
+impl Page {
+    fn of(html: String) -> Self {
+        let body = html.split_once("<body").map_or("", |(_, body)| body);
+        let mut text = String::new();
+        for token in Tokenizer::new(&format!("<body{body}")).flatten() {
+            match token {
+                Token::String(words) => text.push_str(&String::from_utf8_lossy(&words)),
+                Token::StartTag(tag) if [&b"br"[..], b"p", b"li", b"h1", b"h2"].contains(&tag.name.as_slice()) => text.push(' '),
+                _ => {}
+            }
+        }
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Page { html, text }
+    }
+
+    fn says(&self, words: &str) {
+        assert!(self.text.contains(words), "`{words}` is not in\n{}", self.text);
+    }
+
+    fn tags(&self) -> Vec<(String, Vec<String>)> {
+        let name = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        let tag = |token| match token {
+            Token::StartTag(tag) => Some((name(&tag.name), tag.attributes.keys().map(|key| name(key)).collect())),
+            _ => None,
+        };
+        Tokenizer::new(&self.html).flatten().filter_map(tag).collect()
+    }
+
+    fn attributes(&self, element: &str, attribute: &str) -> BTreeSet<String> {
+        let mut found = BTreeSet::new();
+        for token in Tokenizer::new(&self.html).flatten() {
+            if let Token::StartTag(tag) = token
+                && tag.name.as_slice() == element.as_bytes()
+                && let Some(value) = tag.attributes.get(attribute.as_bytes())
+            {
+                found.insert(String::from_utf8_lossy(value).into_owned());
+            }
+        }
+        found
+    }
+
+    fn targets(&self) -> BTreeSet<String> {
+        [("a", "href"), ("link", "href"), ("img", "src"), ("script", "src")]
+            .iter()
+            .flat_map(|(tag, attribute)| self.attributes(tag, attribute))
+            .collect()
+    }
+
+    /// The objects of all graphs.
+    fn json_ld(&self) -> Vec<Value> {
+        let blocks = self.html.split("<script type=\"application/ld+json\">").skip(1);
+        let parse = |block: &str| {
+            let json = block.split("</script>").next().expect("the block ends");
+            let value: Value = serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"));
+            value.get("@graph").and_then(Value::as_array).cloned().unwrap_or_else(|| vec![value])
+        };
+        blocks.flat_map(parse).collect()
+    }
+}

@@ -1,0 +1,168 @@
+#!/usr/bin/env python3
+"""passages.py RECORDS: which passages must stand in the calendar feeds, as JSON: [{"start", "end", "status"}].
+
+Works the dates out of the records with dateutil and zoneinfo, by the record reference, and shares no code with halte."""
+import datetime as D, glob, json, os, sys
+from collections import defaultdict
+from zoneinfo import ZoneInfo
+import yaml
+from dateutil.easter import easter
+from dateutil.rrule import MO, TU, WE, TH, FR, SA, SU, MONTHLY, WEEKLY, rrule
+
+DAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "friday": FR, "saturday": SA, "sunday": SU}
+ROOT = sys.argv[1]
+
+
+class Text(yaml.SafeLoader):
+    """Everything stays text."""
+
+
+Text.yaml_implicit_resolvers = {}
+
+
+def records(kind):
+    files = glob.glob(f"{ROOT}/{kind}.yaml") + glob.glob(f"{ROOT}/{kind}/**/*.yaml", recursive=True) + glob.glob(f"{ROOT}/*/{kind}.yaml")
+    for file in sorted(files):
+        for record in yaml.load(open(file, encoding="utf-8"), Text) or []:
+            folder = os.path.relpath(file, ROOT).split(os.sep)[0]
+            yield dict(record, folder=folder)
+
+
+def several(value):
+    return value if isinstance(value, list) else [] if value is None else [value]
+
+
+def date(text):
+    return D.date.fromisoformat(text.split()[-1]) if text else None
+
+
+def hours(text):
+    start, end = text.removesuffix("+1").replace("–", "-").replace("h", ":").split("-")
+    clock = lambda part: D.time(*map(int, part.strip().split(":")))
+    return clock(start), clock(end)
+
+
+def monday(day):
+    return day - D.timedelta(day.weekday())
+
+
+programmes = {p["id"]: p for p in records("programmes")}
+communes = {c["code"]: c for c in records("communes")}
+cantons = {c["id"]: c["territory"] for c in records("cantons")}
+stops = {s["id"]: s for s in records("stops")}
+
+
+def programme(stop):
+    record = stops[stop]
+    return programmes[record.get("programme") or (record["folder"] if record["folder"] in programmes else next(iter(programmes)))]
+
+
+def territory(stop):
+    commune = communes[stops[stop]["commune"]]
+    return cantons.get(commune.get("canton"), commune.get("territory"))
+
+
+def served(stop, day):
+    record = stops[stop]
+    if record["status"] == "withdrawn":
+        return bool(record.get("withdrawn_on")) and day < date(record["withdrawn_on"])
+    return record["status"] == "validated"
+
+
+def dates_of(rule, names, first, last):
+    """(date, stop) of every turn of a rule."""
+    if rule.get("dates"):
+        listed = sorted({date(d) for d in several(rule["dates"])})
+        return [(d, names[n % len(names)]) for n, d in enumerate(d for d in listed if first <= d <= last)]
+    days = [DAYS[d] for d in several(rule["weekday"])]
+    until = D.datetime.combine(last, D.time(23, 59))
+    if rule.get("month_weeks"):
+        wanted = [day(-1 if week == "last" else int(week)) for week in several(rule["month_weeks"]) for day in days]
+        found = rrule(MONTHLY, byweekday=wanted, dtstart=D.datetime.combine(first.replace(day=1), D.time()), until=until)
+        found = sorted({d.date() for d in found if d.date() >= first})
+        return [(d, names[n % len(names)]) for n, d in enumerate(found)]
+    every = int(rule.get("every_weeks") or 1)
+    anchor = monday(date(rule.get("anchor")) or first)
+    found = []
+    for n, stop in enumerate(names):
+        start = D.datetime.combine(anchor + D.timedelta(weeks=every * n), D.time())
+        turns = rrule(WEEKLY, interval=every * len(names), wkst=MO, byweekday=days, dtstart=start, until=until)
+        found += [(d.date(), stop) for d in turns if d.date() >= first]
+    return found
+
+
+def holiday(stop, day):
+    kept = programme(stop).get("holidays", "france")
+    if kept == "none":
+        return False
+    year, e = day.year, easter(day.year)
+    table = {(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)}
+    moving = {1, 39, 50}
+    if kept == "alsace-moselle":
+        table |= {(12, 26)}
+        if communes[stops[stop]["commune"]].get("open_on_good_friday") != "true":
+            moving |= {-2}
+    return (day.month, day.day) in table or (day - e).days in moving
+
+
+def closed(stop, day):
+    for closure in records("closures"):
+        if not date(closure["from"]) <= day <= date(closure.get("until") or closure["from"]):
+            continue
+        named = [("stop", stop), ("commune", stops[stop]["commune"]), ("territory", territory(stop))]
+        if any(value in several(closure.get(key)) for key, value in named):
+            return True
+        if not any(closure.get(key) for key, _ in named):
+            whole = closure.get("programme") or (closure["folder"] if closure["folder"] in programmes else None)
+            if whole in (None, programme(stop)["id"]):
+                return True
+    return False
+
+
+def instants(stop, day, span):
+    zone = ZoneInfo(programme(stop).get("time_zone", "Europe/Paris"))
+    start, end = (D.datetime.combine(day, clock) for clock in span)
+    if end <= start:
+        end += D.timedelta(1)
+    length = end - start
+    start, end = (moment.replace(tzinfo=zone).astimezone(D.timezone.utc) for moment in (start, end))
+    return start, end if end > start else start + length
+
+
+by_rule = defaultdict(list)
+for rule in records("rota"):
+    names = several(rule.get("stop")) + several(rule.get("stops"))
+    first = date(rule.get("from")) or date(programme(names[0])["from"])
+    last = date(rule.get("until")) or date(programme(names[0])["until"])
+    for day, stop in dates_of(rule, names, first, last):
+        if served(stop, day):
+            by_rule[stop, day] += [hours(h) for h in several(rule["hours"])]
+
+exceptions = list(records("exceptions"))
+expected = []
+
+
+def tell(stop, day, span, status="CONFIRMED", at_home=None):
+    if stops[stop]["status"] == "proposed":
+        return
+    start, end = instants(stop, day, span)
+    expected.append({"start": start.isoformat(), "end": end.isoformat(), "status": status})
+
+
+for (stop, day), spans in by_rule.items():
+    for span in sorted(spans):
+        mine = [e for e in exceptions if e["stop"] == stop and date(e["date"]) == day and e["change"] != "added" and (not e.get("at") or hours(e["at"]) == span)]
+        if mine:
+            change = mine[0]
+            if change["change"] == "cancelled":
+                tell(stop, day, span, "CANCELLED")
+            else:
+                to_hours = hours(change["to_hours"]) if change.get("to_hours") else span
+                tell(change.get("to_stop") or stop, date(change.get("to_date")) or day, to_hours)
+        elif not closed(stop, day) and not holiday(stop, day):
+            tell(stop, day, span)
+for change in exceptions:
+    if change["change"] == "added":
+        tell(change.get("to_stop") or change["stop"], date(change["date"]), hours(change["to_hours"]))
+
+json.dump(sorted(expected, key=lambda o: (o["start"], o["end"], o["status"])), sys.stdout, indent=1)
