@@ -40,9 +40,10 @@ pub struct Views {
 }
 
 pub fn compose(given: &Given) -> Views {
-<<<<<<< HEAD
-    Views { site: site::compose(given), calendars: calendar::compose(given), reports: report::compose(given), posters: posters::compose(given) }
-=======
-    Views { site: site::compose(given), agenda: calendar::compose(given), reports: report::compose(given) }
->>>>>>> main
+    Views {
+        site: site::compose(given),
+        agenda: calendar::compose(given),
+        reports: report::compose(given),
+        posters: posters::compose(given),
+    }
 }

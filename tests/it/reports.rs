@@ -9,12 +9,13 @@ use halte::content::{self, Content};
 use halte::diagnostics::Diagnostic;
 use halte::indicators::PeriodFigures;
 use halte::language::Language;
+use halte::ledger::Ledger;
 use halte::model::Model;
 use halte::output::Artefacts;
 use halte::render::{self, Input};
 use halte::schedule::Schedule;
 use halte::sources::{Sources, Theme};
-use halte::views::{Given, Views, report};
+use halte::views::{Given, Views, posters, report};
 
 /// The example of the repository, read once for each test.
 struct Project {
@@ -22,6 +23,7 @@ struct Project {
     model: Model,
     schedule: Schedule,
     content: Content,
+    today: Date,
 }
 
 impl Project {
@@ -37,18 +39,19 @@ impl Project {
         let model = model.unwrap_or_else(|| panic!("{said:?}"));
         let schedule = halte::schedule::expand(&model.service);
         let (content, _) = content::read(&sources);
-        Project { sources, model, schedule, content }
+        Project { sources, model, schedule, content, today: day("2022-09-15") }
     }
 
     /// What is published of a period.
     fn figures(&self, period: &str) -> PeriodFigures {
         let language = Language::load("fr", Theme::new("default", &self.sources)).unwrap();
-        let (figures, _) = halte::indicators::tabulate(&self.model, &self.schedule, &language, today());
+        let (figures, _) = halte::indicators::tabulate(&self.model, &self.schedule, &language, self.today);
         let period: Period = period.parse().unwrap();
-        figures.iter().find(|figures| figures.period == period).map(|figures| (**figures).clone()).expect("the period is due")
+        figures.periods.iter().find(|figures| figures.period == period).map(|figures| (**figures).clone()).expect("the period is due")
     }
 
-    fn typeset(&self, figures: &[PeriodFigures]) -> (Artefacts, Vec<Diagnostic>) {
+    /// The documents that a choice of the views makes, and what is said about them.
+    fn set(&self, choose: impl FnOnce(&Given) -> Views) -> (Artefacts, Vec<Diagnostic>) {
         let theme = Theme::new("default", &self.sources);
         let languages = [Language::load("fr", theme).unwrap()];
         let given = Given {
@@ -58,18 +61,25 @@ impl Project {
             content: &self.content,
             figures: &[],
             languages: &languages,
-            today: today(),
+            ledger: &Ledger::default(),
+            today: self.today,
         };
-        let reports: Vec<_> = figures.iter().flat_map(|figures| report::compose_period(&given, figures, 5)).collect();
-        let views = Views { reports, ..Views::default() };
-        let (artefacts, mut said) = render::render(&Input { views: &views, figures: &[], theme, files: &self.sources });
+        let views = choose(&given);
+        let (artefacts, mut said) = render::render(&Input { views: &views, figures: &[], manifests: &[], theme, files: &self.sources });
         said.extend(languages.iter().flat_map(Language::missing));
         (artefacts, said)
     }
+
+    fn typeset(&self, figures: &[PeriodFigures]) -> (Artefacts, Vec<Diagnostic>) {
+        self.set(|given| {
+            let reports = figures.iter().flat_map(|figures| report::compose_period(given, figures, 5)).collect();
+            Views { reports, ..Views::default() }
+        })
+    }
 }
 
-fn today() -> Date {
-    "2022-09-15".parse().unwrap()
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
 }
 
 /// Writes what was made below the target folder, so that it can be looked at.
@@ -89,4 +99,27 @@ fn a_quarter_becomes_one_pdf() {
     keep(&artefacts, "quarter");
     let pdf = artefacts.get("funders/cea/2021-Q4/bilan-trimestriel.pdf").expect("the report is there");
     assert!(pdf.starts_with(b"%PDF-1.7"));
+}
+
+#[test]
+fn every_period_that_is_due_is_typeset() {
+    let project = Project::example();
+    let periods = ["2021-10", "2022-Q1", "2022-Q2", "2022-Q3", "2022-08"].map(|period| project.figures(period));
+    let (artefacts, said) = project.typeset(&periods);
+    assert!(said.is_empty(), "{said:#?}");
+    keep(&artefacts, "periods");
+    assert_eq!(artefacts.iter().filter(|(path, _)| path.extension() == "pdf").count(), 5);
+}
+
+#[test]
+fn posters_and_digests_say_what_is_to_come() {
+    let project = Project { today: day("2022-03-01"), ..Project::example() };
+    let (artefacts, said) = project.set(|given| {
+        let wanted = ["haguenau-a4", "selestat-a3", "commune-saverne-a4", "tournee-utams"];
+        let posters = posters::compose(given).into_iter().filter(|poster| wanted.iter().any(|name| poster.path.as_str().contains(name)));
+        Views { posters: posters.collect(), ..Views::default() }
+    });
+    assert!(said.is_empty(), "{said:#?}");
+    keep(&artefacts, "posters");
+    assert!(artefacts.get("public/affiches/haguenau-a4.pdf").is_some());
 }

@@ -14,7 +14,7 @@ use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, design::Design, emblem};
 use crate::views::report::{Block, LogoSource, Narrative, Report};
 
-use super::markdown::escaped;
+use super::escape::escaped;
 
 const TEMPLATE: &str = "reports/report.html.j2";
 

@@ -86,7 +86,7 @@ fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
     let stop = context.given.service.stops.get(&passage.key.stop)?;
     let notice = passage.notice.as_ref();
     let reason = notice.map_or_else(String::new, |notice| reason(context, notice.reason, notice.message.as_deref()));
-    let announced = notice.and_then(|notice| notice.announced_on).map_or_else(|| context.text("number.not_applicable"), |on| language.short_date(on));
+    let announced = notice.and_then(|notice| notice.announced_on).map_or_else(|| context.text("mark.not-applicable"), |on| language.short_date(on));
     let cells = [stop_name(context, stop), change, reason, announced].map(Cell::words).to_vec();
     Some(RowView { kind: RowKind::Body, labels: vec![language.short_date(passage.key.date)], cells })
 }
