@@ -38,7 +38,8 @@ impl Subscription {
         Subscription::of(site, partner_path(partner))
     }
 
-    fn of(site: &Site, path: String) -> Self {
+    /// The ways to a file of the site.
+    pub fn of(site: &Site, path: String) -> Self {
         let https = site.url.as_ref().map(|url| format!("{url}{path}"));
         let webcal = https.as_ref().and_then(|https| https.split_once("://")).map(|(_, rest)| format!("webcal://{rest}"));
         let google = webcal.as_ref().map(|webcal| format!("https://calendar.google.com/calendar/r?cid={}", percent_encoded(webcal)));

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::views::calendar::Subscription;
+
 use super::edition::Edition;
 
 /// The ways to one feed. Those that need the site's address are missing where it is not known.
@@ -18,15 +20,7 @@ pub struct Subscribe {
 }
 
 pub(super) fn compose(edition: &Edition, title: String, file: String) -> Subscribe {
-    let https = edition.given.service.site.url.as_ref().map(|url| format!("{url}{file}"));
-    let webcal = https.as_ref().and_then(|https| https.split_once("://")).map(|(_, rest)| format!("webcal://{rest}"));
-    let google = webcal.as_ref().map(|webcal| format!("https://calendar.google.com/calendar/r?cid={}", encoded(webcal)));
+    let Subscription { path: file, https, webcal, google } = Subscription::of(&edition.given.service.site, file);
     let help = super::text::links(edition, &["aide-agenda"]).into_iter().next().map(|link| link.href);
     Subscribe { title, file, https, webcal, google, help }
-}
-
-/// Percent-encoded for use within an address.
-fn encoded(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }
