@@ -2,8 +2,10 @@
 
 mod build;
 mod check;
+mod keys;
 mod agenda;
 mod diff;
+mod audit;
 mod import;
 mod import_calendar;
 mod new;
@@ -12,6 +14,7 @@ mod progress;
 mod schema;
 mod terminal;
 mod today;
+mod watch;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -30,11 +33,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match arguments.command {
         Command::Build(options) => build::run(&options),
+        Command::Audit(options) => audit::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Agenda(options) => agenda::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Import(options) => import::run(&options),
         Command::New(options) => new::run(&options),
+        Command::Watch(options) => watch::run(&options),
         Command::Schema(options) => schema::run(&options),
     }
 }
@@ -66,6 +71,10 @@ enum Command {
     Import(import::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
     New(new::Options),
+    /// Show the site in the browser while one writes; every change is there at once, and nothing is written.
+    Watch(watch::Options),
+    /// Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number gives way.
+    Audit(audit::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
     Schema(schema::Options),
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{CommuneCode, OrganisationId, Site, StopId, TerritoryId};
+use crate::schedule::PassageKey;
 
 /// The addresses of one feed. Those with a host are missing where the site's own address is not known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,8 +39,12 @@ impl Subscription {
         Subscription::of(site, partner_path(partner))
     }
 
-    /// The ways to a file of the site.
-    pub fn of(site: &Site, path: String) -> Self {
+    /// The file of one passage: a copy for a calendar, not to be followed.
+    pub fn passage_file(key: &PassageKey) -> String {
+        format!("agenda/passages/{}.ics", super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
+    }
+
+    fn of(site: &Site, path: String) -> Self {
         let https = site.url.as_ref().map(|url| format!("{url}{path}"));
         let webcal = https.as_ref().and_then(|https| https.split_once("://")).map(|(_, rest)| format!("webcal://{rest}"));
         let google = webcal.as_ref().map(|webcal| format!("https://calendar.google.com/calendar/r?cid={}", percent_encoded(webcal)));
