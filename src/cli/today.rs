@@ -19,3 +19,8 @@ pub fn today(told: Option<Date>) -> Result<Date, String> {
     };
     Ok(instant.with_timezone(&chrono_tz::Europe::Paris).date_naive())
 }
+
+/// The time of day, for what is said at the terminal; never for what is built.
+pub fn now() -> chrono::NaiveTime {
+    chrono::Local::now().time()
+}
