@@ -20,6 +20,7 @@ pub struct Frame {
     /// Where the site is published; ends with `/`.
     pub site_url: Option<String>,
     pub home: String,
+    pub calendar: String,
     /// The words that templates use: the locale files' keys `words.…`.
     pub words: BTreeMap<String, String>,
     pub menu: Vec<Link>,
@@ -100,6 +101,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         site_name: site.name.clone(),
         site_url: site.url.clone(),
         home: edition.path(""),
+        calendar: edition.path("calendrier/"),
         words: keys.into_iter().map(|key| (key["words.".len()..].to_owned(), edition.text(&key))).collect(),
         menu,
         footer,
