@@ -97,13 +97,14 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
         mandate: &model.mandate,
         schedule: &schedule,
         content: &content,
-        figures: &figures,
+        figures: &figures.periods,
         languages: &languages,
         ledger: &ledger,
         today,
     };
     let views = views::compose(&given);
-    let (artefacts, said) = render::render(&render::Input { views: &views, figures: &figures, theme, files: sources });
+    let (artefacts, said) =
+        render::render(&render::Input { views: &views, figures: &figures.periods, manifests: &figures.manifests, theme, files: sources });
     log.extend(said);
     log.extend(checks::rendered::on_artefacts(&artefacts, &model));
     log.extend(languages.iter().flat_map(Language::missing));

@@ -22,6 +22,8 @@ enum What {
     /// A timetable of mobile libraries (open CSV format), as a whole project. Rows that cannot be read are named and left
     /// out. Files that are there already and differ are never overwritten.
     Timetable(Timetable),
+    /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of the passages it touches.
+    Calendar(super::import_calendar::Options),
 }
 
 #[derive(Args)]
@@ -40,6 +42,7 @@ struct Timetable {
 pub fn run(options: &Options) -> ExitCode {
     match &options.what {
         What::Timetable(options) => timetable(options),
+        What::Calendar(options) => super::import_calendar::run(options),
     }
 }
 

@@ -4,7 +4,10 @@ mod build;
 mod check;
 mod keys;
 mod agenda;
+mod diff;
+mod audit;
 mod import;
+mod import_calendar;
 mod new;
 mod ledger;
 mod progress;
@@ -30,8 +33,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match arguments.command {
         Command::Build(options) => build::run(&options),
+        Command::Audit(options) => audit::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Agenda(options) => agenda::run(&options),
+        Command::Diff(options) => diff::run(&options),
         Command::Import(options) => import::run(&options),
         Command::New(options) => new::run(&options),
         Command::Watch(options) => watch::run(&options),
@@ -60,12 +65,16 @@ enum Command {
     Check(check::Options),
     /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that are cancelled and why.
     Agenda(agenda::Options),
+    /// Say what changed for the public between two outputs or two states of a project, ready for a message to partners.
+    Diff(diff::Options),
     /// Make records of what others publish or keep.
     Import(import::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
     New(new::Options),
     /// Show the site in the browser while one writes; every change is there at once, and nothing is written.
     Watch(watch::Options),
+    /// Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number gives way.
+    Audit(audit::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
     Schema(schema::Options),
 }

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "the edge in: reads the file to import and writes the records")]
 
 mod scalar;
+pub mod calendar;
 mod timetable;
 
 use std::collections::BTreeMap;

@@ -25,6 +25,9 @@ pub(super) struct Desk<'a> {
     pub threshold: u32,
     pub low: LowAttendance,
     pub look: Look<'a>,
+    /// For which edition and table cells are asked for.
+    pub edition: Period,
+    pub table: &'static str,
 }
 
 /// When a stop counts as hardly visited.
@@ -37,6 +40,7 @@ pub(super) struct LowAttendance {
 }
 
 /// How a number about persons is had.
+#[derive(Clone, Copy)]
 pub(super) enum Look<'a> {
     /// Nothing is told; what is asked for is written down.
     Asking(&'a RefCell<Asked>),
@@ -48,6 +52,8 @@ pub(super) enum Look<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Asked {
     pub cells: BTreeSet<Cell>,
+    /// The same, by edition and table.
+    pub tables: BTreeMap<(Period, &'static str), BTreeSet<Cell>>,
     /// Sums of which only this is told: whether they reach a number.
     pub limits: BTreeMap<Cell, u64>,
 }
@@ -73,7 +79,9 @@ impl Desk<'_> {
         }
         match &self.look {
             Look::Asking(asked) => {
-                asked.borrow_mut().cells.insert(cell);
+                let mut asked = asked.borrow_mut();
+                asked.tables.entry((self.edition, self.table)).or_default().insert(cell.clone());
+                asked.cells.insert(cell);
                 Value::Masked
             }
             Look::Deciding(decided) => match decided.cells.get(&cell) {

@@ -29,6 +29,7 @@ use crate::schedule::Schedule;
 use counting::Counts;
 use desk::{Asked, Decided, Desk, Look, LowAttendance};
 
+pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
 pub use publish::Published;
 pub use table::{Column, Row, RowKind, Table, Unit, Value};
 pub use words::Words;
@@ -68,9 +69,25 @@ pub struct PeriodFigures {
     pub words: Words,
 }
 
+/// All that may be printed for anybody.
+#[derive(Clone, Debug, Default)]
+pub struct Figures {
+    pub periods: Vec<Published<PeriodFigures>>,
+    pub manifests: Vec<Published<RecipientManifest>>,
+}
+
+/// All that was published for one organisation, in a form that can be attacked.
+#[derive(Clone, Debug)]
+pub struct RecipientManifest {
+    pub programme: ProgrammeId,
+    pub recipient: OrganisationId,
+    pub shares_recipient: bool,
+    pub manifest: Manifest,
+}
+
 /// Computes every table that a deliverable asks for, up to the period of `today`, and protects them.
-pub fn tabulate(model: &Model, schedule: &Schedule, language: &Language, today: Date) -> (Vec<Published<PeriodFigures>>, Vec<Diagnostic>) {
-    let mut published = Vec::new();
+pub fn tabulate(model: &Model, schedule: &Schedule, language: &Language, today: Date) -> (Figures, Vec<Diagnostic>) {
+    let mut published = Figures::default();
     let mut diagnostics = Vec::new();
     for programme in model.service.programmes.values() {
         let editions = editions(model, programme, today);
@@ -80,14 +97,22 @@ pub fn tabulate(model: &Model, schedule: &Schedule, language: &Language, today: 
         let (counts, said) = counting::count(model, schedule, programme, today);
         diagnostics.extend(said);
         let office = Office { model, programme, counts: &counts, language, today, threshold: THRESHOLD };
-        let decided = office.decide(&editions);
+        let (decided, asked, exposed) = office.decide(&editions);
+        diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
         for (period, recipients) in &editions {
             let figures = office.period(*period, &editions, Look::Deciding(&decided));
-            published.extend(recipients.iter().map(|recipient| {
+            published.periods.extend(recipients.iter().map(|recipient| {
                 let shares_recipient = programmes_of(model, recipient) > 1;
                 let figures = PeriodFigures { recipient: recipient.clone(), shares_recipient, ..figures.clone() };
                 Published::new(figures, office.threshold)
             }));
+        }
+        for recipient in editions.values().flatten().collect::<BTreeSet<_>>() {
+            let is_theirs = |period: Period| editions.get(&period).is_some_and(|recipients| recipients.contains(recipient));
+            let manifest = protect::manifest(&counts, &asked, &is_theirs, u64::from(office.threshold), &decided);
+            let shares_recipient = programmes_of(model, recipient) > 1;
+            let manifest = RecipientManifest { programme: programme.id.clone(), recipient: recipient.clone(), shares_recipient, manifest };
+            published.manifests.push(Published::new(manifest, office.threshold));
         }
     }
     (published, diagnostics)
@@ -130,6 +155,13 @@ fn editions(model: &Model, programme: &Programme, today: Date) -> Editions {
     editions
 }
 
+/// The edition is refused: what cannot be protected must not be printed.
+fn not_protected(programme: &Programme, cell: &cells::Cell) -> Diagnostic {
+    let message = format!("a small number could be found out from what earlier editions printed: {cell}");
+    let hint = "print the table at a coarser level (a territory, a quarter), or leave it out of the publication plan";
+    Diagnostic::error("disclosure", programme.span.clone(), message).hint(hint)
+}
+
 fn programmes_of(model: &Model, recipient: &OrganisationId) -> usize {
     let deliverables = model.mandate.deliverables.values().filter(|deliverable| deliverable.recipient == *recipient);
     deliverables.map(|deliverable| &deliverable.programme).collect::<BTreeSet<_>>().len()
@@ -157,6 +189,8 @@ impl<'a> Office<'a> {
             threshold: self.threshold,
             low: LOW_ATTENDANCE,
             look,
+            edition: period,
+            table: "figures",
         }
     }
 
@@ -167,33 +201,35 @@ impl<'a> Office<'a> {
 
     /// Decides period after period, in the order in which they end: what was printed of October does not depend on what
     /// happened in November. Periods that end on one day are decided together.
-    fn decide(&self, editions: &Editions) -> Decided {
+    fn decide(&self, editions: &Editions) -> (Decided, Asked, Vec<cells::Cell>) {
         let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
         for period in editions.keys() {
             batches.entry(self.last_day(*period)).or_default().push(*period);
         }
         let mut decided = Decided::default();
+        let (mut all, mut exposed) = (Asked::default(), Vec::new());
         for periods in batches.values() {
             let asked = RefCell::new(Asked::default());
             for period in periods {
                 self.period(*period, editions, Look::Asking(&asked));
             }
-            protect::protect(self.counts, &asked.into_inner(), u64::from(self.threshold), &mut decided);
+            let asked = asked.into_inner();
+            exposed.extend(protect::protect(self.counts, &asked, u64::from(self.threshold), &mut decided));
+            all.cells.extend(asked.cells);
+            all.limits.extend(asked.limits);
+            all.tables.extend(asked.tables);
         }
-        decided
+        (decided, all, exposed)
     }
 
     fn period(&self, period: Period, editions: &Editions, look: Look) -> PeriodFigures {
         let before = period.previous();
-        let again = match &look {
-            Look::Asking(asked) => Look::Asking(asked),
-            Look::Deciding(decided) => Look::Deciding(decided),
-        };
         let desk = self.desk(period, look);
-        let previous = editions.contains_key(&before).then(|| self.desk(before, again));
+        let previous = editions.contains_key(&before).then(|| Desk { edition: period, ..self.desk(before, look) });
         let figures = figures::build(&desk, previous.as_ref());
         let tables = tables::TABLES.iter().filter(|table| table.periods.hold(period));
         let tables = tables.filter_map(|definition| {
+            let desk = Desk { table: definition.id, ..self.desk(period, look) };
             let mut table = (definition.build)(&desk, definition.id)?;
             tables::notes(&desk, &mut table);
             let operator = self.model.service.organisations.get(&self.programme.operator).map_or("", |operator| operator.name.as_str());

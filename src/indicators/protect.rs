@@ -1,15 +1,15 @@
 //! What disclosure control must know of our counts: which cells hang together beyond the trees of their dimensions, which
 //! ones nothing can be in, which answers are delicate.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Period;
 
 use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Symbol, TIME};
 use super::counting::{Counts, Tally, stop_category};
-use super::criteria::{ACTS, APPOINTMENTS, REQUESTS, VISITS, criterion};
+use super::criteria::{ACTS, APPOINTMENTS, CRITERIA, REQUESTS, VISITS, criterion};
 use super::desk::{Asked, Decided};
-use super::disclosure::{self, Question};
+use super::disclosure::{self, Manifest, Printed, Question};
 
 /// Decides what was asked for and is not decided yet. Hands back the cells that nothing can protect.
 pub(super) fn protect(counts: &Counts, asked: &Asked, threshold: u64, decided: &mut Decided) -> Vec<Cell> {
@@ -33,6 +33,7 @@ pub(super) fn protect(counts: &Counts, asked: &Asked, threshold: u64, decided: &
         links: &bonds.links,
         threshold,
         truth: &|cell| truth(counts, cell),
+        is_void: &|cell| truth(counts, cell).is_none(),
         is_sensitive: &|cell, n| is_unanimous(counts, cell, n),
         limit: &|cell| limit(counts, cell),
     };
@@ -40,6 +41,52 @@ pub(super) fn protect(counts: &Counts, asked: &Asked, threshold: u64, decided: &
     decided.cells.extend(answer.cells);
     answer.exposed
 }
+
+/// All that is printed for one recipient, ready to be attacked.
+pub(super) fn manifest(counts: &Counts, asked: &Asked, is_theirs: &dyn Fn(Period) -> bool, threshold: u64, decided: &Decided) -> Manifest {
+    let tables: Vec<Printed> = asked
+        .tables
+        .iter()
+        .filter(|((period, _), _)| is_theirs(*period))
+        .map(|((period, id), cells)| Printed { id, edition: period.to_string(), cells })
+        .collect();
+    let cells: BTreeSet<&Cell> = tables.iter().flat_map(|table| table.cells).collect();
+    let theirs: BTreeMap<Cell, Option<u64>> =
+        decided.cells.iter().filter(|(cell, _)| cells.contains(cell)).map(|(cell, n)| (cell.clone(), *n)).collect();
+    let period_of = |cell: &Cell| cell.category(TIME).and_then(|time| time.parse::<Period>().ok());
+    let below =
+        decided.below.iter().filter(|((cell, _), _)| period_of(cell).is_none_or(is_theirs)).map(|(limit, is_below)| (limit.clone(), *is_below));
+    let mut bonds = Bonds::of(counts, &cells);
+    let mut supply = Vec::new();
+    for cell in &cells {
+        if let Some(offered) = limit(counts, cell) {
+            let slots = cell.with(&OUTCOME.into(), None).measured(OFFERED);
+            bonds.links.push(((*cell).clone(), slots.clone()));
+            supply.push((slots, offered));
+        }
+    }
+    supply.sort();
+    supply.dedup();
+    let question = Question {
+        space: &counts.space,
+        cells: &BTreeSet::new(),
+        decided: &theirs,
+        below: &below.collect(),
+        seeds: &bonds.seeds,
+        equal: &bonds.equal,
+        links: &bonds.links,
+        threshold,
+        truth: &|cell| truth(counts, cell),
+        is_void: &|cell| cell.measure.as_ref() != OFFERED && truth(counts, cell).is_none(),
+        is_sensitive: &|_, _| false,
+        limit: &|_| None,
+    };
+    let sensitive = CRITERIA.iter().filter(|criterion| criterion.sensitive).map(|criterion| criterion.id.to_owned()).collect();
+    disclosure::manifest(&question, &tables, &supply, sensitive, &|_| false)
+}
+
+/// A measure that is printed and not about persons.
+const OFFERED: &str = "slots-offered";
 
 /// The times that hang together with what is to be decided: a quarter of which no year is printed stands alone.
 struct Near<'a> {

@@ -20,6 +20,11 @@ impl OutputPath {
         OutputPath::below("funders", &format!("{organisation}/{period}/{path}"))
     }
 
+    /// A path of one funder's tree that belongs to no period.
+    pub fn funder(organisation: &str, path: &str) -> Option<Self> {
+        OutputPath::below("funders", &format!("{organisation}/{path}"))
+    }
+
     fn below(audience: &str, path: &str) -> Option<Self> {
         path.split('/').all(is_segment).then(|| OutputPath(format!("{audience}/{path}").into()))
     }

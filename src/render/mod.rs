@@ -5,6 +5,7 @@ pub mod emblem;
 mod csv;
 mod html;
 mod ics;
+mod json;
 mod open_data;
 #[cfg(feature = "pdf")]
 mod chart;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
-use crate::indicators::{PeriodFigures, Published};
+use crate::indicators::{PeriodFigures, Published, RecipientManifest};
 use crate::output::Artefacts;
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
@@ -26,6 +27,7 @@ use crate::views::Views;
 pub struct Input<'a> {
     pub views: &'a Views,
     pub figures: &'a [Published<PeriodFigures>],
+    pub manifests: &'a [Published<RecipientManifest>],
     pub theme: Theme<'a>,
     /// Where logos and pictures are.
     pub files: &'a Sources,
@@ -52,6 +54,7 @@ pub const FORMATS: &[Format] = &[
     Format { id: "open-data", doc: "stops and passages as data", render: open_data::render },
     Format { id: "ics", doc: "calendar feeds", render: ics::render },
     Format { id: "csv", doc: "tables as data", render: csv::render },
+    Format { id: "json", doc: "the manifest of all published figures", render: json::render },
     #[cfg(feature = "pdf")]
     Format { id: "pdf", doc: "typeset reports", render: pdf::render },
 ];

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::OnceLock;
 
 use halte::calendar::{Date, Period};
 use halte::checks::{self, Subject};
@@ -36,11 +37,15 @@ fn project(name: &str) -> Sources {
     sources
 }
 
-fn built(name: &str) -> Build {
-    let (_, today) = PROJECTS.iter().find(|(known, _)| *known == name).expect("the project is in the list");
-    let build = halte::build(&project(name), day(today));
-    assert!(!has_errors(&build.diagnostics), "{name}: {:#?}", build.diagnostics);
-    build
+/// Each project is built once for all tests.
+fn built(name: &str) -> &'static Build {
+    static BUILDS: [OnceLock<Build>; PROJECTS.len()] = [const { OnceLock::new() }; PROJECTS.len()];
+    let place = PROJECTS.iter().position(|(known, _)| *known == name).expect("the project is in the list");
+    BUILDS[place].get_or_init(|| {
+        let build = halte::build(&project(name), day(PROJECTS[place].1));
+        assert!(!has_errors(&build.diagnostics), "{name}: {:#?}", build.diagnostics);
+        build
+    })
 }
 
 /// What the records of a project mean, its passages, and what the checks find.
@@ -316,6 +321,23 @@ mod strasbourg {
         let committee = &model.mandate.committees["comite-de-suivi"];
         assert_eq!(committee.fixing_deadline(&committee.meetings[0]), Some(day("2022-09-24")));
         assert!(committee.meets_in_its_quarter(2022) && !committee.meets_in_its_quarter(2021));
+    }
+
+    #[test]
+    fn a_new_agreement_is_proposed_six_months_before_the_end() {
+        let (model, ..) = read("strasbourg");
+        let agreement = &model.mandate.agreements[0];
+        let term = agreement.term_on(day("2022-06-30")).expect("it is in force");
+        assert_eq!((term.until, agreement.notice_deadline(term)), (day("2023-12-31"), Some(day("2023-06-30"))));
+        assert_eq!(agreement.term_on(day("2024-01-01")), None, "it is not renewed by itself");
+    }
+
+    #[test]
+    fn neither_income_nor_residence_asks_for_anything_and_rights_are_told() {
+        let build = built("strasbourg");
+        let page = |path: &str| words(build.artefacts.get(path).expect("the page"));
+        assert!(page("public/index.html").contains("aucune condition de revenu"));
+        assert!(page("public/confidentialite/index.html").contains("avec votre accord"));
     }
 
     #[test]
@@ -877,4 +899,54 @@ fn an_edition_whose_date_is_not_that_of_the_rule_is_doubted() {
     let found = said.iter().find(|diagnostic| diagnostic.code == "due-date").expect("it is said");
     assert_eq!(found.severity, Severity::Warning);
     assert!(found.message.contains("2022-11-24") && found.message.contains("2022-10-24"), "{}", found.message);
+}
+
+#[test]
+fn the_list_of_obligations_names_what_exists() {
+    let list = std::fs::read_to_string("docs/obligations.md").expect("the list can be read");
+    let tests: String = files("tests/it").iter().map(|file| std::fs::read_to_string(file).expect("the tests can be read")).collect();
+    let named = |before: &str| -> BTreeSet<String> {
+        let parts = list.split(before).skip(1);
+        parts.filter_map(|rest| rest.split_once('`').map(|(name, _)| name.to_owned())).collect()
+    };
+    let kinds: BTreeSet<String> = records::KINDS.iter().map(|kind| kind.name.to_owned()).collect();
+    let codes: BTreeSet<String> = checks::CHECKS.iter().map(|check| check.code.to_owned()).collect();
+    let unknown_kinds: Vec<_> = named("record `").difference(&kinds).cloned().collect();
+    let unknown_checks: Vec<_> = named("check `").difference(&codes).cloned().collect();
+    let functions = ["`programmes::", "`site::", "`figures::", "`timetables::"].into_iter().flat_map(named);
+    let unknown_tests: Vec<String> = functions.filter(|name| !tests.contains(&format!("fn {name}()"))).collect();
+    assert!(
+        unknown_kinds.is_empty() && unknown_checks.is_empty() && unknown_tests.is_empty(),
+        "{unknown_kinds:?} {unknown_checks:?} {unknown_tests:?}"
+    );
+    assert!(named("`programmes::").len() > 25, "the list names the tests that hold it");
+}
+
+/// The files that the guide shows, each in a block whose first line names it.
+fn project_of_the_guide() -> Sources {
+    let guide = std::fs::read_to_string("docs/new-programme.md").expect("the guide can be read");
+    let mut sources = Sources::default();
+    for block in guide.split("```").skip(1).step_by(2) {
+        let Some((first, rest)) = block.split_once('\n').and_then(|(_, block)| block.split_once('\n')) else { continue };
+        let path = first.trim_start_matches("# ").trim_start_matches("<!-- ").trim_end_matches(" -->");
+        if path.starts_with("records/") || path.starts_with("content/") {
+            sources.insert(path, rest.as_bytes());
+        }
+    }
+    sources
+}
+
+#[test]
+fn the_guide_shows_a_project_that_builds_without_a_word_of_complaint() {
+    let sources = project_of_the_guide();
+    assert!(sources.iter().count() >= 11, "the guide names its files");
+    let (records, said) = records::read(&sources);
+    assert!(said.is_empty(), "{said:#?}");
+    let (model, said) = model::read(&records);
+    assert!(said.is_empty(), "{said:#?}");
+    let model = model.expect("the guide's records have a meaning");
+    assert_eq!(count(&model, "counter", Counted::Tally, Some("contacts"), None, "2025-01-01", "2025-01-31")["all"], 38 + 17);
+    let build = halte::build(&sources.with_default_theme(), day("2025-02-03"));
+    assert!(!has_errors(&build.diagnostics), "{:#?}", build.diagnostics);
+    assert!(build.artefacts.get("public/arrets/gien/index.html").is_some());
 }

@@ -179,7 +179,11 @@ fn quarter(project: &Project, period: Period) -> PeriodFigures {
     let mut rows: Vec<Row> = territories.iter().zip([9, 11, 7]).map(|(name, n)| row(RowKind::Body, &[name], attendance_cells(n))).collect();
     rows.push(row(RowKind::Total, &["Total"], attendance_cells(27)));
     let by_territory = table("by-territory", "Permanences, créneaux et fréquentation par territoire", &["Territoire"], attendance_columns(), rows);
-    let months: Vec<_> = period.each_month().into_iter().map(|month| ["octobre", "novembre", "décembre", "janvier"][month.first().to_string()[5..7].parse::<usize>().map_or(0, |n| (n + 2) % 4)]).collect();
+    let months: Vec<_> = period
+        .each_month()
+        .into_iter()
+        .map(|month| ["octobre", "novembre", "décembre", "janvier"][month.first().to_string()[5..7].parse::<usize>().map_or(0, |n| (n + 2) % 4)])
+        .collect();
     let mut rows: Vec<Row> = months.iter().zip([9, 8, 10]).map(|(name, n)| row(RowKind::Body, &[name], attendance_cells(n))).collect();
     rows.push(row(RowKind::Total, &["Total"], attendance_cells(27)));
     let by_month = table("by-month", "Permanences, créneaux et fréquentation par mois", &["Mois"], attendance_columns(), rows);
@@ -193,22 +197,96 @@ fn quarter(project: &Project, period: Period) -> PeriodFigures {
             by_territory,
             by_month,
             by_stop("by-stop", 24),
-            breakdown("by-weekday", "Visites par jour de la semaine", &[("lundi", 280), ("mardi", 301), ("mercredi", 212), ("jeudi", 266), ("vendredi", 252)]),
-            breakdown("by-age", "Visites par âge", &[("moins de 12 ans", 0), ("12-17 ans", 6), ("18-24 ans", 64), ("25-29 ans", 77), ("30-34 ans", 102), ("35-39 ans", 131), ("40-59 ans", 512), ("60-69 ans", 271), ("70 ans et plus", 127), ("Non communiqué", 21)]),
+            breakdown(
+                "by-weekday",
+                "Visites par jour de la semaine",
+                &[("lundi", 280), ("mardi", 301), ("mercredi", 212), ("jeudi", 266), ("vendredi", 252)],
+            ),
+            breakdown(
+                "by-age",
+                "Visites par âge",
+                &[
+                    ("moins de 12 ans", 0),
+                    ("12-17 ans", 6),
+                    ("18-24 ans", 64),
+                    ("25-29 ans", 77),
+                    ("30-34 ans", 102),
+                    ("35-39 ans", 131),
+                    ("40-59 ans", 512),
+                    ("60-69 ans", 271),
+                    ("70 ans et plus", 127),
+                    ("Non communiqué", 21),
+                ],
+            ),
             breakdown("by-gender", "Visites par genre", &[("Féminin", 742), ("Masculin", 548), ("Non communiqué", 21)]),
-            breakdown("by-status", "Visites par situation", &[("Scolarisé", 41), ("Sans emploi", 611), ("En emploi", 322), ("Retraité", 309), ("Non communiqué", 28)]),
-            breakdown("by-referral", "Visites par orientation", &[("Services sociaux du Département", 686), ("Mairie", 201), ("Association", 120), ("Service public", 88), ("Bouche-à-oreille", 104), ("Affiche ou presse", 66), ("De soi-même", 46), ("Non communiqué", 3)]),
-            breakdown("by-motive", "Visites par motif", &[("Papiers-Élections-Citoyenneté", 141), ("Famille-Scolarité", 96), ("Social-Santé", 455), ("Travail-Formation-Entreprise", 188), ("Logement", 302), ("Transports-Mobilité", 44), ("Argent-Impôts", 260), ("Justice", 39), ("Étrangers-Europe", 71), ("Loisirs-Sports-Culture", 3), ("Associations", 2)]),
+            breakdown(
+                "by-status",
+                "Visites par situation",
+                &[("Scolarisé", 41), ("Sans emploi", 611), ("En emploi", 322), ("Retraité", 309), ("Non communiqué", 28)],
+            ),
+            breakdown(
+                "by-referral",
+                "Visites par orientation",
+                &[
+                    ("Services sociaux du Département", 686),
+                    ("Mairie", 201),
+                    ("Association", 120),
+                    ("Service public", 88),
+                    ("Bouche-à-oreille", 104),
+                    ("Affiche ou presse", 66),
+                    ("De soi-même", 46),
+                    ("Non communiqué", 3),
+                ],
+            ),
+            breakdown(
+                "by-motive",
+                "Visites par motif",
+                &[
+                    ("Papiers-Élections-Citoyenneté", 141),
+                    ("Famille-Scolarité", 96),
+                    ("Social-Santé", 455),
+                    ("Travail-Formation-Entreprise", 188),
+                    ("Logement", 302),
+                    ("Transports-Mobilité", 44),
+                    ("Argent-Impôts", 260),
+                    ("Justice", 39),
+                    ("Étrangers-Europe", 71),
+                    ("Loisirs-Sports-Culture", 3),
+                    ("Associations", 2),
+                ],
+            ),
             gaps(),
-            table("low-attendance", "Arrêts à faible fréquentation", &["Territoire", "Arrêt"], vec![column("sessions_held", "Permanences tenues", Unit::Count), column("slots_offered", "Créneaux proposés", Unit::Count), column("visits", "Visites", Unit::Count)], vec![row(RowKind::Body, &["Ouest Alsace", "Dettwiller, place de la Gare"], vec![count(6), count(18), Value::Masked]), row(RowKind::Body, &["Nord Alsace", "Wœrth, place du Marché"], vec![count(6), count(24), count(7)])]),
+            table(
+                "low-attendance",
+                "Arrêts à faible fréquentation",
+                &["Territoire", "Arrêt"],
+                vec![
+                    column("sessions_held", "Permanences tenues", Unit::Count),
+                    column("slots_offered", "Créneaux proposés", Unit::Count),
+                    column("visits", "Visites", Unit::Count),
+                ],
+                vec![
+                    row(RowKind::Body, &["Ouest Alsace", "Dettwiller, place de la Gare"], vec![count(6), count(18), Value::Masked]),
+                    row(RowKind::Body, &["Nord Alsace", "Wœrth, place du Marché"], vec![count(6), count(24), count(7)]),
+                ],
+            ),
         ]),
     }
 }
 
 fn gaps() -> (String, Table) {
-    let columns = vec![column("value", "Résultat", Unit::Mean), column("target", "Objectif", Unit::Mean), column("gap", "Écart", Unit::Mean), column("baseline", "Situation de départ", Unit::Mean)];
+    let columns = vec![
+        column("value", "Résultat", Unit::Mean),
+        column("target", "Objectif", Unit::Mean),
+        column("gap", "Écart", Unit::Mean),
+        column("baseline", "Situation de départ", Unit::Mean),
+    ];
     let rows = vec![
-        row(RowKind::Body, &["Semaines de service depuis le début", "nombre"], vec![count(12), count(38), Value::Decimal { value: -26.0, decimals: 0 }, Value::NotApplicable]),
+        row(
+            RowKind::Body,
+            &["Semaines de service depuis le début", "nombre"],
+            vec![count(12), count(38), Value::Decimal { value: -26.0, decimals: 0 }, Value::NotApplicable],
+        ),
         row(RowKind::Body, &["Moins de 30 ans", "%"], vec![percent(11.2), Value::NotApplicable, Value::NotApplicable, percent(4.0)]),
     ];
     table("gaps", "Objectifs, résultats et situation de départ", &["Indicateur", "Unité"], columns, rows)
@@ -220,11 +298,20 @@ fn weekly(weeks: u32) -> (String, Table) {
         let offered = [24, 26, 22, 20, 25, 21, 27, 19][week as usize % 8];
         let label = format!("2021-W{:02}", 40 + week % 13);
         let gap = Value::Decimal { value: offered as f64 - 20.0, decimals: 0 };
-        let cells = if week == 12 { vec![count(0), Value::NotApplicable, Value::NotApplicable, Value::NotApplicable] } else { vec![count(8), count(offered), count(20), gap] };
+        let cells = if week == 12 {
+            vec![count(0), Value::NotApplicable, Value::NotApplicable, Value::NotApplicable]
+        } else {
+            vec![count(8), count(offered), count(20), gap]
+        };
         rows.push(row(RowKind::Body, &[&label, "04/10/2021 – 08/10/2021"], cells));
     }
     rows.push(row(RowKind::Total, &["Total", ""], vec![count(96), count(287), Value::NotApplicable, Value::NotApplicable]));
-    let columns = vec![column("passages", "Passages", Unit::Count), column("slots_offered", "Créneaux proposés", Unit::Count), column("target", "Objectif", Unit::Count), column("gap", "Écart", Unit::Count)];
+    let columns = vec![
+        column("passages", "Passages", Unit::Count),
+        column("slots_offered", "Créneaux proposés", Unit::Count),
+        column("target", "Objectif", Unit::Count),
+        column("gap", "Écart", Unit::Count),
+    ];
     table("weekly-slots", "Créneaux proposés par semaine", &["Semaine", "Jours"], columns, rows)
 }
 

@@ -17,8 +17,8 @@ fn home_tells_the_next_passages_of_the_day_of_the_build() {
     let site = Site::of(van(), TODAY);
     let home = site.page("index.html");
     home.says("À venir au 3 mars 2026");
-    home.says("mardi 3 mars 2026, 9 h – 12 h Wœrth, Place de l'Église");
-    home.says("lundi 9 mars 2026, 13 h 30 – 16 h 30 Eguisheim, Parking du Stade");
+    home.says("mardi 3 mars 2026 9 h – 12 h Wœrth, Place de l'Église");
+    home.says("lundi 9 mars 2026 13 h 30 – 16 h 30 Eguisheim, Parking du Stade");
     home.says("Un van vient près de chez vous.");
     home.says("Accessibilité : non conforme");
     home.says("Un van pour les villages.");

@@ -53,21 +53,52 @@ use OptimizationDirection::{Maximize, Minimize};
 /// Linear programs that move many numbers at once, before each open one gets its own.
 const ROUNDS: u64 = 6;
 
-/// The least and the greatest value that a linear program finds for a variable, rounded to the whole numbers between.
+/// The variables for which linear programs leave fewer than three whole numbers, with the first and the last of them;
 /// `None` where the solver gives no answer.
-pub fn range(puzzle: &Puzzle, component: &[usize], variable: usize) -> Option<(u64, u64)> {
-    let mut ends = [0.0; 2];
-    for (end, direction) in ends.iter_mut().zip([Minimize, Maximize]) {
-        let at = |v: usize| (puzzle.low[v] as f64, if puzzle.high[v] >= UNBOUNDED { f64::INFINITY } else { puzzle.high[v] as f64 });
-        let aim = |v: usize| if v == variable { 1.0 } else { 0.0 };
-        *end = match solve(puzzle, component, direction, aim, at) {
-            Ok(found) => found[&variable],
-            Err(microlp::Error::Unbounded) => UNBOUNDED as f64,
-            Err(_) => return None,
-        };
+pub fn narrowest(puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeMap<usize, Option<(u64, u64)>> {
+    let mut narrow = BTreeMap::new();
+    for component in components(puzzle) {
+        // Every answer tells of all variables of the component: most need no program of their own.
+        let mut seen: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
+        for variable in component.iter().copied().filter(|variable| wanted.contains(variable)) {
+            let mut ends = [None; 2];
+            for (end, direction) in ends.iter_mut().zip([Minimize, Maximize]) {
+                if seen.get(&variable).is_some_and(|(low, high)| count(*low, *high) >= VALUES_MIN as u64) {
+                    break;
+                }
+                let aim = |v: usize| if v == variable { 1.0 } else { 0.0 };
+                let room = |v: usize| (puzzle.low[v] as f64, puzzle.high[v].min(CEILING) as f64);
+                let Ok(found) = solve(puzzle, &component, direction, aim, room) else { continue };
+                *end = found.get(&variable).copied();
+                for (other, value) in found {
+                    let (low, high) = seen.get(&other).copied().unwrap_or((value, value));
+                    seen.insert(other, (low.min(value), high.max(value)));
+                }
+            }
+            match (seen.get(&variable), ends) {
+                (Some((low, high)), _) if count(*low, *high) >= VALUES_MIN as u64 => {}
+                (Some((low, high)), [Some(_), Some(_)]) => drop(narrow.insert(variable, Some((first(*low), last(*high))))),
+                _ => drop(narrow.insert(variable, None)),
+            }
+        }
     }
-    let whole = |value: f64| value.clamp(0.0, UNBOUNDED as f64) as u64;
-    Some((whole((ends[0] - 1e-6).ceil()), whole((ends[1] + 1e-6).floor())))
+    narrow
+}
+
+/// No count of persons is larger; a solver needs a limit somewhere.
+const CEILING: u64 = 1_000_000;
+
+fn first(low: f64) -> u64 {
+    (low - 1e-6).ceil().max(0.0) as u64
+}
+
+fn last(high: f64) -> u64 {
+    (high + 1e-6).floor().max(0.0) as u64
+}
+
+/// Whole numbers between two ends.
+fn count(low: f64, high: f64) -> u64 {
+    (last(high) + 1).saturating_sub(first(low))
 }
 
 /// Unknown variables that hang together.

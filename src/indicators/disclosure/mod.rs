@@ -6,14 +6,20 @@
 //! (`bounds`, `linear`), and where fewer than three values remain, more is masked. What was printed or masked in an earlier
 //! edition stays so. The same input gives the same masks.
 
-mod bounds;
-mod elimination;
-mod linear;
 mod system;
+mod elimination;
+mod bounds;
+mod linear;
+mod manifest;
+mod audit;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::{Cell, Space};
+
+pub use audit::{Audit, audit};
+pub use manifest::{Link, Listing, Manifest, Tree};
+pub(super) use manifest::{Printed, manifest};
 
 use bounds::{Found, Puzzle, UNBOUNDED};
 use elimination::Directions;
@@ -37,6 +43,8 @@ pub(super) struct Question<'a> {
     pub threshold: u64,
     /// The true number; `None` where everybody knows that there is none.
     pub truth: &'a dyn Fn(&Cell) -> Option<u64>,
+    /// Whether everybody knows that nothing can be in a cell.
+    pub is_void: &'a dyn Fn(&Cell) -> bool,
     /// Whether a number must be masked for another reason than being small.
     pub is_sensitive: &'a dyn Fn(&Cell, u64) -> bool,
     /// The largest number that a cell can hold, where everybody knows one.
@@ -54,15 +62,7 @@ pub(super) struct Answer {
 pub(super) fn decide(question: &Question) -> Answer {
     let mut listed: BTreeSet<Cell> = question.cells.iter().chain(question.decided.keys()).cloned().collect();
     listed.extend(question.below.keys().map(|(cell, _)| cell.clone()));
-    let plan = Plan {
-        space: question.space,
-        listed: &listed,
-        seeds: question.seeds,
-        equal: question.equal,
-        links: question.links,
-        is_void: &|cell| (question.truth)(cell).is_none(),
-    };
-    let system = System::build(&plan);
+    let system = System::build(&plan(question, &listed));
     let mut state = State::of(question, &system);
     state.eliminate();
     let exposed = state.widen();
@@ -75,6 +75,10 @@ pub(super) fn decide(question: &Question) -> Answer {
         cells: question.cells.iter().map(|cell| (cell.clone(), decision(cell))).collect(),
         exposed: exposed.iter().filter_map(|variable| system.members[*variable].first().cloned()).collect(),
     }
+}
+
+fn plan<'a>(question: &'a Question, listed: &'a BTreeSet<Cell>) -> Plan<'a> {
+    Plan { space: question.space, listed, seeds: question.seeds, equal: question.equal, links: question.links, is_void: question.is_void }
 }
 
 struct State<'a> {

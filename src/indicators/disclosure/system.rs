@@ -21,6 +21,8 @@ pub struct System {
     pub of_variable: Vec<Vec<usize>>,
     /// The links in which a variable stands.
     pub links_of_variable: Vec<Vec<usize>>,
+    /// Cells met on the way that nothing can be in.
+    pub voids: BTreeSet<Cell>,
 }
 
 /// The parent is the sum of the children.
@@ -55,7 +57,11 @@ impl System {
         }
         let trees = Trees::of(plan);
         while let Some(cell) = waiting.pop() {
-            if (plan.is_void)(&cell) || !draft.cells.insert(cell.clone()) {
+            if (plan.is_void)(&cell) {
+                draft.voids.insert(cell);
+                continue;
+            }
+            if !draft.cells.insert(cell.clone()) {
                 continue;
             }
             for (dimension, category) in cell.coordinates() {
@@ -86,6 +92,7 @@ impl System {
 #[derive(Default)]
 struct Draft {
     cells: BTreeSet<Cell>,
+    voids: BTreeSet<Cell>,
     /// Parent and dimension to children.
     families: BTreeMap<(Cell, Symbol), Vec<Cell>>,
 }
@@ -138,7 +145,7 @@ impl Draft {
                 classes.join(*parent, *only);
             }
         }
-        let mut system = System::default();
+        let mut system = System { voids: self.voids, ..System::default() };
         let mut variable_of: BTreeMap<usize, usize> = BTreeMap::new();
         for (at, cell) in cells.iter().enumerate() {
             let class = classes.root(at);

@@ -136,7 +136,9 @@ impl Reader {
             let Some(first) = several.0.first() else { continue };
             let span = first.span(file);
             let Some(own) = lists.find(key) else {
-                self.dimension(key, &span, lists).map(|_| self.say_field_in_more(key, span));
+                if self.dimension(key, &span, lists).is_some() {
+                    self.say_field_in_more(key, span);
+                }
                 continue;
             };
             let dimension = Dimension::Own(own.id.clone());

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{CommuneCode, OrganisationId, Site, StopId, TerritoryId};
+use crate::schedule::PassageKey;
 
 /// The addresses of one feed. Those with a host are missing where the site's own address is not known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -36,6 +37,11 @@ impl Subscription {
 
     pub fn partner(site: &Site, partner: &OrganisationId) -> Self {
         Subscription::of(site, partner_path(partner))
+    }
+
+    /// The file of one passage: a copy for a calendar, not to be followed.
+    pub fn passage_file(key: &PassageKey) -> String {
+        format!("agenda/passages/{}.ics", super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
     }
 
     fn of(site: &Site, path: String) -> Self {

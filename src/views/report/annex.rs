@@ -38,7 +38,8 @@ pub(super) fn monthly(context: &Context) -> Option<Section> {
 
 /// What else was computed.
 pub(super) fn others(context: &Context) -> Option<Section> {
-    let tables = context.figures.tables.keys().filter(|id| !SHOWN.contains(&id.as_str()) && !WIDE.contains(&id.as_str())).filter_map(|id| context.table(id));
+    let tables =
+        context.figures.tables.keys().filter(|id| !SHOWN.contains(&id.as_str()) && !WIDE.contains(&id.as_str())).filter_map(|id| context.table(id));
     let tables: Vec<_> = tables.collect();
     let landscape = tables.iter().any(|table| table.columns.len() > COLUMNS_UPRIGHT_MAX);
     let columns_max = if landscape { COLUMNS_ACROSS_MAX } else { COLUMNS_UPRIGHT_MAX };

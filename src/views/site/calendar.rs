@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::calendar::{Date, Days, IsoWeek, Period};
+use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::passage::{Dated, Line, Next};
@@ -78,7 +79,7 @@ fn index(edition: &Edition, months: &[(Date, Link)], weeks: &[(Date, Link)]) -> 
         next: edition.next(|_| true, 10),
         months: coming.into_iter().map(links).collect(),
         past: past.into_iter().map(links).collect(),
-        subscribe: subscribe::compose(edition, edition.text("subscribe.all"), "agenda/tout.ics".to_owned()),
+        subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&edition.given.service.site)),
     };
     let description = edition.say("calendar.description", &[("site", &edition.given.service.site.name)]);
     edition.page("calendrier/", edition.text("page.calendar"), description, Body::Calendar(body))

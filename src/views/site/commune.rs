@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::Commune;
+use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::passage::{self, Month, Next};
@@ -44,7 +45,8 @@ fn page(edition: &Edition, commune: &Commune) -> Page {
     let stops = edition.stops_of(commune);
     let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
     let coming = edition.dated.iter().filter(|dated| dated.commune == commune.code && dated.date >= edition.given.today);
-    let file = format!("agenda/communes/{}.ics", commune.code);
+    let ways = Subscription::commune(&service.site, &commune.code);
+    let feed = Some(ways.path.clone());
     let body = CommunePage {
         name: commune.name.clone(),
         postcodes: commune.postcodes.join(", "),
@@ -53,7 +55,7 @@ fn page(edition: &Edition, commune: &Commune) -> Page {
         next: edition.next(|dated| dated.commune == commune.code, 3),
         stops: stops.iter().map(|stop| card(edition, stop)).collect(),
         months: passage::months(edition, coming),
-        subscribe: subscribe::compose(edition, edition.say("subscribe.commune", &[("commune", &commune.name)]), file.clone()),
+        subscribe: subscribe::compose(edition, edition.say("subscribe.commune", &[("commune", &commune.name)]), ways),
         nearby: stops.first().map(|first| stop::nearby(edition, first, 3)).unwrap_or_default(),
     };
     let title = edition.say("commune.title", &[("commune", &commune.name)]);
@@ -63,7 +65,7 @@ fn page(edition: &Edition, commune: &Commune) -> Page {
     let page = edition.page(&format!("communes/{}/", commune.slug), title, description, Body::Commune(body));
     let programmes = stops.iter().map(|stop| &stop.programme);
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
-    Page { crumbs, phones, feed: Some(file), acknowledged: edition.acknowledged(programmes), ..page }
+    Page { crumbs, phones, feed, acknowledged: edition.acknowledged(programmes), ..page }
 }
 
 pub(super) fn card(edition: &Edition, stop: &crate::model::Stop) -> StopCard {

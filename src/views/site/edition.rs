@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::language::Language;
 use crate::model::{Commune, CommuneCode, Programme, ProgrammeId, Stop, StopId, Support, TerritoryId};
 use crate::views::Given;
+use crate::views::calendar::Subscription;
 
 use super::frame::{self, Acknowledged, Frame, Phone};
 use super::passage::{self, Dated, Next};
@@ -121,7 +122,7 @@ impl<'a> Edition<'a> {
             languages: self.translations(inner),
             acknowledged: self.acknowledged([]),
             phones: self.phones(self.given.service.programmes.values()),
-            feed: Some("agenda/tout.ics".to_owned()),
+            feed: Some(Subscription::all(site).path),
             listed: true,
             body,
             text: None,

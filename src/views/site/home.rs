@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::views::calendar::Subscription;
+
 use super::edition::Edition;
 use super::near::{self, Letter};
 use super::passage::Next;
@@ -11,13 +13,21 @@ use super::{Body, Link, Page};
 #[derive(Debug, Serialize)]
 pub struct Home {
     /// What each programme is, in a few sentences.
-    pub summaries: Vec<String>,
+    pub leads: Vec<Lead>,
     pub next: Next,
     pub letters: Vec<Letter>,
     pub territories: Vec<Link>,
     pub subscribe: Subscribe,
     /// The operations that the European Union supports, as its rules want them told on a website.
     pub supports: Vec<Support>,
+}
+
+/// What it is, before anything else.
+#[derive(Debug, Serialize)]
+pub struct Lead {
+    pub text: String,
+    /// Where it is another one than the page's.
+    pub language: Option<String>,
 }
 
 /// Support by a fund: what the operation is, its aims, and the support received.
@@ -35,18 +45,29 @@ pub(super) fn page(edition: &Edition) -> Page {
         .entries()
         .iter()
         .filter_map(|entry| Some(Support { name: entry.name.clone(), fund: entry.fund.clone(), description: entry.description.clone()? }));
+    let text = super::text::of(edition, "accueil");
     let body = Home {
-        summaries: service.programmes.values().map(|programme| programme.summary.clone()).collect(),
+        leads: leads(edition, text.as_ref().and_then(|(_, _, description)| description.as_deref())),
         next: edition.next(|_| true, 6),
         letters: near::letters(edition),
         territories: super::territory::links(edition),
-        subscribe: subscribe::compose(edition, edition.text("subscribe.all"), "agenda/tout.ics".to_owned()),
+        subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&service.site)),
         supports: described.collect(),
     };
-    let text = super::text::of(edition, "accueil");
     let written = text.as_ref().map(|(_, title, description)| (title.clone(), description.clone()));
     let (title, description) = written.unwrap_or((service.site.name.clone(), None));
-    let summary = body.summaries.first().cloned().unwrap_or_default();
+    let summary = body.leads.first().map(|lead| lead.text.clone()).unwrap_or_default();
     let page = edition.page("", title, description.unwrap_or(summary), Body::Home(body));
     Page { text: text.map(|(text, _, _)| text), ..page }
+}
+
+/// The records speak the main language only: in the others the description of their own home page comes first, if there
+/// is one.
+fn leads(edition: &Edition, description: Option<&str>) -> Vec<Lead> {
+    if let (false, Some(description)) = (edition.is_main(), description) {
+        return vec![Lead { text: description.to_owned(), language: None }];
+    }
+    let language = (!edition.is_main()).then(|| edition.main_language().code().to_owned());
+    let lead = |summary: &String| Lead { text: summary.clone(), language: language.clone() };
+    edition.given.service.programmes.values().map(|programme| lead(&programme.summary)).collect()
 }

@@ -31,7 +31,7 @@ pub use changes::{Change, Changes};
 pub use commune::{CommunePage, StopCard};
 pub use data::{DataColumn, DataFile, DataPage};
 pub use frame::{Acknowledged, Frame, Logo, Mention, Phone};
-pub use home::{Home, Support};
+pub use home::{Home, Lead, Support};
 pub use map::{Map, MapArea, MapLabel, MapPoint, NumberedStop, StopsPage, TerritoryStops};
 pub use near::{CommuneEntry, Letter, Near};
 pub use open_data::{OpenData, OpenPassage, OpenPlace, OpenStop};
@@ -40,7 +40,7 @@ pub use plan::{Missing, MissingWords, Plan, PlanSection};
 pub use stop::{Nearby, StopPage};
 pub use subscribe::Subscribe;
 pub use territory::TerritoryPage;
-pub use text::Text;
+pub use text::{PartnerFeed, Text, TextPage};
 
 use edition::Edition;
 
@@ -126,7 +126,7 @@ pub enum Body {
     Calendar(CalendarIndex),
     CalendarSpan(CalendarSpan),
     Changes(Changes),
-    Text {},
+    Text(TextPage),
     Data(DataPage),
     Plan(Plan),
     Missing(Missing),
@@ -149,7 +149,7 @@ impl Body {
             Body::Calendar(_) => "calendar",
             Body::CalendarSpan(_) => "calendar_span",
             Body::Changes(_) => "changes",
-            Body::Text {} => "text",
+            Body::Text(_) => "text",
             Body::Data(_) => "data",
             Body::Plan(_) => "plan",
             Body::Missing(_) => "404",

@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::calendar::{Date, Datelike, Hours, Instant};
 use crate::model::{Change, CommuneCode, Stop, StopId};
 use crate::schedule::{Before, Cause, Passage, State};
+use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 
@@ -57,6 +58,8 @@ pub struct Line {
     pub message: Option<String>,
     pub announced: Option<String>,
     pub note: Option<String>,
+    /// A copy for one's own calendar, where it is held.
+    pub copy: Option<String>,
 }
 
 /// The next passages of a stop, commune, territory or of the whole service.
@@ -128,7 +131,17 @@ fn gone(edition: &Edition, passage: &Passage, change: Change, before: &Before, s
         _ => edition.say("passage.gone_date", &[("date", &day), ("hours", &hours)]),
     };
     let badge = edition.text(&format!("change.{}", change.code()));
-    Line { id: format!("{}-avant", plain.id), state: "gone", held: false, badge: Some(badge), detail: Some(detail), spot: None, note: None, ..plain }
+    Line {
+        id: format!("{}-avant", plain.id),
+        state: "gone",
+        held: false,
+        badge: Some(badge),
+        detail: Some(detail),
+        spot: None,
+        note: None,
+        copy: None,
+        ..plain
+    }
 }
 
 fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {
@@ -175,6 +188,7 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         message: notice.and_then(|notice| notice.message.clone()),
         announced: notice.and_then(|notice| notice.announced_on).map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
         note: passage.note.clone().filter(|_| passage.takes_place()),
+        copy: passage.takes_place().then(|| Subscription::passage_file(&passage.key)),
     }
 }
 

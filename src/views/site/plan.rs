@@ -40,7 +40,7 @@ pub(super) fn page(edition: &Edition, pages: &[Page]) -> Page {
         section("plan.main", |body| {
             matches!(body, Body::Home(_) | Body::Near(_) | Body::Stops(_) | Body::Calendar(_) | Body::Changes(_) | Body::Data(_))
         }),
-        section("plan.texts", |body| matches!(body, Body::Text {})),
+        section("plan.texts", |body| matches!(body, Body::Text(_))),
         section("plan.territories", |body| matches!(body, Body::Territory(_))),
         section("plan.communes", |body| matches!(body, Body::Commune(_))),
         section("plan.stops", |body| matches!(body, Body::Stop(_))),

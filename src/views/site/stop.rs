@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Position, Stop, StopStatus};
+use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::passage::{self, Month, Next};
@@ -61,6 +62,8 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         |ids: &[crate::model::OrganisationId]| ids.iter().filter_map(|id| service.organisations.get(id)).map(|one| one.name.clone()).collect();
     let title = edition.say("stop.title", &[("commune", &commune.name), ("stop", &stop.name)]);
     let subscribe_title = edition.say("subscribe.stop", &[("stop", &stop.name), ("commune", &commune.name)]);
+    let ways = Subscription::stop(&service.site, &stop.id);
+    let feed = Some(ways.path.clone());
     let body = StopPage {
         name: stop.name.clone(),
         commune: edition.commune_link(commune),
@@ -79,7 +82,7 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         withdrawn: withdrawn(edition, stop),
         next: edition.next(|dated| dated.stop == stop.id, 3),
         months: passage::months(edition, coming),
-        subscribe: subscribe::compose(edition, subscribe_title, format!("agenda/arrets/{}.ics", stop.id)),
+        subscribe: subscribe::compose(edition, subscribe_title, ways),
         nearby: nearby(edition, stop, 3),
     };
     let description = edition.say("stop.description", &[("commune", &commune.name), ("stop", &stop.name), ("service", &programme.name)]);
@@ -91,7 +94,6 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         Some(number) => vec![super::frame::phone(edition, number, programme.phone_hours.clone(), None)],
         None => edition.phones([programme]),
     };
-    let feed = Some(format!("agenda/arrets/{}.ics", stop.id));
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged([&stop.programme]), ..page }
 }
 

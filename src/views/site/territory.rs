@@ -5,6 +5,8 @@ use serde::Serialize;
 use crate::model::{Stop, TerritoryId};
 
 use super::commune::{self, StopCard};
+use crate::views::calendar::Subscription;
+
 use super::edition::Edition;
 use super::passage::Next;
 use super::subscribe::{self, Subscribe};
@@ -60,16 +62,17 @@ pub(super) fn pages(edition: &Edition) -> Vec<Page> {
 fn page(edition: &Edition, id: &TerritoryId, stops: &[&Stop]) -> Page {
     let service = edition.given.service;
     let name = &service.territories[id].name;
-    let file = format!("agenda/territoires/{id}.ics");
+    let ways = Subscription::territory(&service.site, id);
+    let feed = Some(ways.path.clone());
     let body = TerritoryPage {
         name: name.clone(),
         next: edition.next(|dated| stops.iter().any(|stop| stop.id == dated.stop), 6),
         stops: stops.iter().map(|stop| commune::card(edition, stop)).collect(),
-        subscribe: subscribe::compose(edition, edition.say("subscribe.territory", &[("territory", name)]), file.clone()),
+        subscribe: subscribe::compose(edition, edition.say("subscribe.territory", &[("territory", name)]), ways),
     };
     let title = edition.say("territory.title", &[("territory", name)]);
     let description = edition.say("territory.description", &[("territory", name), ("site", &service.site.name)]);
     let page = edition.page(&format!("territoires/{id}/"), title, description, Body::Territory(body));
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
-    Page { phones, feed: Some(file), acknowledged: edition.acknowledged(stops.iter().map(|stop| &stop.programme)), ..page }
+    Page { phones, feed, acknowledged: edition.acknowledged(stops.iter().map(|stop| &stop.programme)), ..page }
 }

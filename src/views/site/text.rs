@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use crate::content::{Block, Document, Inline, Link as Target, Place};
 use crate::model::Organisation;
+use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::{Body, Link, Page};
@@ -15,6 +18,18 @@ pub struct Text {
     pub language: Option<String>,
     /// Where it was written; none where the program has made it up.
     pub file: Option<Arc<str>>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct TextPage {
+    /// On the page for partners: the feed that each of them may follow.
+    pub partners: Vec<PartnerFeed>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct PartnerFeed {
+    pub name: String,
+    pub ways: Subscription,
 }
 
 /// Texts that every site has: the law asks for them, or other pages lead to them.
@@ -114,7 +129,7 @@ fn page(edition: &Edition, name: &str) -> Option<Page> {
     };
     let description =
         description.unwrap_or_else(|| edition.say("text.description", &[("title", &title), ("site", &edition.given.service.site.name)]));
-    let mut page = edition.page(&inner, title, description, Body::Text {});
+    let mut page = edition.page(&inner, title, description, Body::Text(TextPage { partners: partners(edition, name) }));
     page.text = Some(text);
     page.languages.retain(|translation| exists(edition, name, &translation.code));
     let missing = edition.given.languages.iter().find(|language| !exists(edition, name, language.code()));
@@ -130,6 +145,18 @@ fn exists(edition: &Edition, name: &str, code: &str) -> bool {
     let written = |language: &str| pages.contains_key(&(name.to_owned(), language.to_owned()));
     let main = edition.main_language().code();
     written(code) || (code == main && written("")) || (!written("") && !written(main) && BUILT_IN.contains(&name))
+}
+
+fn partners(edition: &Edition, name: &str) -> Vec<PartnerFeed> {
+    if name != "partenaires" {
+        return Vec::new();
+    }
+    let service = edition.given.service;
+    let followers = service.organisations.values().filter(|organisation| !organisation.follows.is_empty());
+    let mut feeds: Vec<PartnerFeed> =
+        followers.map(|partner| PartnerFeed { name: partner.name.clone(), ways: Subscription::partner(&service.site, &partner.id) }).collect();
+    feeds.sort_by(|a, b| edition.language.compare(&a.name, &b.name));
+    feeds
 }
 
 fn built_in(edition: &Edition, name: &str) -> (Text, String, Option<String>) {

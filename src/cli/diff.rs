@@ -1,0 +1,259 @@
+//! `halte diff`: what changed for the public, in words for a message to partners.
+#![expect(clippy::disallowed_methods, reason = "reads the feeds of a published output")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use chrono::NaiveDateTime;
+use clap::Args;
+
+use crate::calendar::{Date, Days, Hours};
+use crate::diagnostics::has_errors;
+use crate::import::calendar::{Occurrence, Window, occurrences};
+use crate::language::Language;
+use crate::sources::{self, Sources, Theme};
+
+use super::{terminal, today};
+
+#[derive(Args)]
+#[command(after_help = "OLD and NEW are outputs of `halte build`, folders of a project, or calendar files. Two states in git:
+  git worktree add /tmp/before v1 && halte diff /tmp/before .")]
+pub struct Options {
+    #[arg(value_name = "OLD")]
+    old: PathBuf,
+    #[arg(value_name = "NEW")]
+    new: PathBuf,
+    /// What lies before this day is left out. Default: today in Paris, or the day of SOURCE_DATE_EPOCH.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+    /// fr, de or en.
+    #[arg(long, default_value = "fr", value_name = "CODE")]
+    language: String,
+}
+
+pub fn run(options: &Options) -> ExitCode {
+    match compare(options) {
+        Ok(text) => {
+            terminal::put(&text);
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            terminal::say(&format!("error: {message}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn compare(options: &Options) -> Result<String, String> {
+    let today = today::today(options.today)?;
+    let words = Sources::default().with_default_theme();
+    let language = Language::load(&options.language, Theme::new("default", &words))
+        .map_err(|_| format!("there are no words for the language `{}`: give fr, de or en", options.language))?;
+    let old = passages(&options.old, today)?;
+    let new = passages(&options.new, today)?;
+    Ok(in_words(&language, &changes(&old, &new), today))
+}
+
+/// The passages to come, as the feed of all stops has them.
+fn passages(path: &Path, today: Date) -> Result<Vec<Occurrence>, String> {
+    let (name, bytes) = feed(path, today)?;
+    let window = Window { from: today, until: today + Days::new(3653), zone: chrono_tz::Europe::Paris };
+    let (mut found, said) = occurrences(&name, &bytes, &window);
+    if has_errors(&said) {
+        terminal::show(&said);
+        return Err(format!("{name} cannot be read"));
+    }
+    // Notices of cancelled passages say again what the passages say.
+    found.retain(|occurrence| !occurrence.whole_day);
+    Ok(found)
+}
+
+fn feed(path: &Path, today: Date) -> Result<(String, Vec<u8>), String> {
+    let places = [path.join("public/agenda/tout.ics"), path.join("agenda/tout.ics"), path.to_owned()];
+    if let Some(file) = places.iter().find(|place| place.is_file()) {
+        let bytes = std::fs::read(file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
+        return Ok((file.display().to_string(), bytes));
+    }
+    if !path.join("records").is_dir() {
+        return Err(format!("{} is neither an output with agenda/tout.ics nor a project with records/", path.display()));
+    }
+    let (sources, mut diagnostics) = sources::read(path);
+    let build = crate::build(&sources, today);
+    diagnostics.extend(build.diagnostics);
+    match build.artefacts.get("public/agenda/tout.ics") {
+        Some(bytes) if !has_errors(&diagnostics) => Ok((path.display().to_string(), bytes.to_vec())),
+        _ => {
+            terminal::show(&diagnostics);
+            Err(format!("the project {} has mistakes: they come first", path.display()))
+        }
+    }
+}
+
+/// What has become of the passages, each in the order of its old or new start.
+#[derive(Default)]
+struct Changes<'a> {
+    cancelled: Vec<(&'a Occurrence, Option<&'a Occurrence>)>,
+    moved: Vec<(&'a Occurrence, &'a Occurrence)>,
+    retimed: Vec<(&'a Occurrence, &'a Occurrence)>,
+    relocated: Vec<(&'a Occurrence, &'a Occurrence)>,
+    added: Vec<&'a Occurrence>,
+    back: Vec<&'a Occurrence>,
+    /// Lines that are no longer said, and lines that are said now.
+    texts: (BTreeSet<&'a str>, BTreeSet<&'a str>),
+}
+
+fn changes<'a>(old: &'a [Occurrence], new: &'a [Occurrence]) -> Changes<'a> {
+    let repeated = repeated(old.iter().chain(new));
+    let key = |occurrence: &'a Occurrence| {
+        let uid = occurrence.uid.as_deref().unwrap_or_default();
+        (uid, Some(occurrence.original).filter(|_| uid.is_empty() || repeated.contains(uid)))
+    };
+    let before: BTreeMap<_, &Occurrence> = old.iter().map(|occurrence| (key(occurrence), occurrence)).collect();
+    let after: BTreeMap<_, &Occurrence> = new.iter().map(|occurrence| (key(occurrence), occurrence)).collect();
+    // A passage that is published under another name is no news.
+    let fact = |occurrence: &'a Occurrence| (occurrence.start, occurrence.end, occurrence.location.as_str(), occurrence.cancelled);
+    let facts_before: BTreeSet<_> = old.iter().map(fact).collect();
+    let facts_after: BTreeSet<_> = new.iter().map(fact).collect();
+    let mut changes = Changes::default();
+    for (key, is) in &after {
+        match before.get(key) {
+            Some(was) => changes.compare(was, is),
+            None if !is.cancelled && !facts_before.contains(&fact(is)) => changes.added.push(is),
+            None => {}
+        }
+    }
+    for (key, was) in &before {
+        if !after.contains_key(key) && !was.cancelled && !facts_after.contains(&fact(was)) {
+            changes.cancelled.push((was, None));
+        }
+    }
+    changes.cancelled.sort_by_key(|(was, _)| was.start);
+    for pairs in [&mut changes.moved, &mut changes.retimed, &mut changes.relocated] {
+        pairs.sort_by_key(|(was, _)| was.start);
+    }
+    changes.added.sort_by_key(|is| is.start);
+    changes.back.sort_by_key(|is| is.start);
+    changes
+}
+
+/// The UIDs under which there are several dates.
+fn repeated<'a>(occurrences: impl Iterator<Item = &'a Occurrence>) -> BTreeSet<&'a str> {
+    let mut originals: BTreeMap<&str, BTreeSet<NaiveDateTime>> = BTreeMap::new();
+    for occurrence in occurrences {
+        originals.entry(occurrence.uid.as_deref().unwrap_or_default()).or_default().insert(occurrence.original);
+    }
+    let series = |uid: &&str| uid.split('@').next().is_some_and(|name| name.ends_with("-series"));
+    originals.into_keys().filter(series).collect()
+}
+
+impl<'a> Changes<'a> {
+    fn compare(&mut self, was: &'a Occurrence, is: &'a Occurrence) {
+        match (was.cancelled, is.cancelled) {
+            (false, true) => return self.cancelled.push((was, Some(is))),
+            (true, false) => return self.back.push(is),
+            (true, true) => return,
+            (false, false) => {}
+        }
+        if was.start.date() != is.start.date() {
+            self.moved.push((was, is));
+        } else if (was.start, was.end) != (is.start, is.end) {
+            self.retimed.push((was, is));
+        } else if was.location != is.location {
+            self.relocated.push((was, is));
+        } else if was.description != is.description {
+            let (before, after): (BTreeSet<&str>, BTreeSet<&str>) = (was.description.lines().collect(), is.description.lines().collect());
+            self.texts.0.extend(before.difference(&after));
+            self.texts.1.extend(after.difference(&before));
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        let pairs = self.moved.len() + self.retimed.len() + self.relocated.len() + self.cancelled.len();
+        pairs + self.added.len() + self.back.len() + self.texts.0.len() + self.texts.1.len() == 0
+    }
+}
+
+/// More lines than this under one heading are told place by place.
+const LINES_MAX: usize = 20;
+
+fn in_words(language: &Language, changes: &Changes, today: Date) -> String {
+    let mut text = language.say("calendar.diff.title", &[("date", &language.date(today))]) + "\n";
+    if changes.is_empty() {
+        return text + "\n" + &language.text("calendar.diff.none") + "\n";
+    }
+    let told = Told { language, general: &changes.texts.1 };
+    let cancelled: Vec<_> = changes.cancelled.iter().map(|(was, is)| (*was, told.line(was) + &told.news(was, *is))).collect();
+    let pair = |(was, is): &(&Occurrence, &Occurrence), key: &str| {
+        let arguments: [(&str, &dyn Display); 4] =
+            [("old", &told.time(was)), ("new", &told.time(is)), ("old_place", &was.location), ("new_place", &is.location)];
+        language.say(key, &arguments) + &told.news(was, Some(is))
+    };
+    let moved: Vec<_> = changes.moved.iter().map(|both| (both.1, pair(both, "calendar.diff.line.moved"))).collect();
+    let retimed: Vec<_> = changes.retimed.iter().map(|both| (both.1, pair(both, "calendar.diff.line.moved"))).collect();
+    let relocated: Vec<_> = changes.relocated.iter().map(|both| (both.1, pair(both, "calendar.diff.line.relocated"))).collect();
+    let added: Vec<_> = changes.added.iter().map(|is| (*is, told.line(is))).collect();
+    let back: Vec<_> = changes.back.iter().map(|is| (*is, told.line(is))).collect();
+    let sections = [("cancelled", cancelled), ("moved", moved), ("retimed", retimed), ("relocated", relocated), ("added", added), ("back", back)];
+    for (key, lines) in sections {
+        text.push_str(&told.section(key, &lines));
+    }
+    let (gone, fresh) = &changes.texts;
+    if !gone.is_empty() || !fresh.is_empty() {
+        text.push_str(&format!("\n{}\n", language.text("calendar.diff.texts")));
+        for (key, lines) in [("calendar.diff.text.gone", gone), ("calendar.diff.text.fresh", fresh)] {
+            text.extend(lines.iter().map(|line| format!("- {}\n", language.say(key, &[("text", line)]))));
+        }
+    }
+    text
+}
+
+struct Told<'a> {
+    language: &'a Language,
+    /// New lines that are said of all passages.
+    general: &'a BTreeSet<&'a str>,
+}
+
+impl Told<'_> {
+    fn section(&self, key: &str, lines: &[(&Occurrence, String)]) -> String {
+        if lines.is_empty() {
+            return String::new();
+        }
+        let mut text = format!("\n{}\n", self.language.count(&format!("calendar.diff.{key}"), lines.len() as u64));
+        if lines.len() <= LINES_MAX {
+            text.extend(lines.iter().map(|(_, line)| format!("- {line}\n")));
+            return text;
+        }
+        let mut places: BTreeMap<&str, Vec<&Occurrence>> = BTreeMap::new();
+        for (occurrence, _) in lines {
+            places.entry(&occurrence.location).or_default().push(occurrence);
+        }
+        for (place, occurrences) in places {
+            let days = occurrences.iter().map(|occurrence| occurrence.start.date());
+            let (first, last) = (days.clone().min().unwrap_or_default(), days.max().unwrap_or_default());
+            let dates = self.language.count("calendar.diff.dates", occurrences.len() as u64);
+            let arguments: [(&str, &dyn Display); 4] =
+                [("place", &place), ("dates", &dates), ("first", &self.language.date(first)), ("last", &self.language.date(last))];
+            text.push_str(&format!("- {}\n", self.language.say("calendar.diff.line.place", &arguments)));
+        }
+        text
+    }
+
+    fn line(&self, occurrence: &Occurrence) -> String {
+        self.language.say("calendar.diff.line", &[("time", &self.time(occurrence)), ("place", &occurrence.location)])
+    }
+
+    /// `mardi 9 novembre 2021, 9 h – 12 h`
+    fn time(&self, occurrence: &Occurrence) -> String {
+        let hours = Hours { start: occurrence.start.time(), end: occurrence.end.time() };
+        format!("{}, {}", self.language.weekday_date(occurrence.start.date()), self.language.hours(hours))
+    }
+
+    /// What the entry says now and did not say before: the reason, and what comes next.
+    fn news(&self, was: &Occurrence, is: Option<&Occurrence>) -> String {
+        let said: BTreeSet<&str> = was.description.lines().collect();
+        let fresh = is.into_iter().flat_map(|is| is.description.lines()).filter(|line| !said.contains(line) && !self.general.contains(line));
+        fresh.map(|line| format!("\n  {line}")).collect()
+    }
+}

@@ -1,0 +1,154 @@
+//! `halte import calendar`: the days on which a partner's calendar closes a place.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::calendar::{Date, Days};
+use crate::diagnostics::has_errors;
+use crate::import::{self, calendar};
+use crate::model::{Model, StopId, TerritoryId};
+use crate::records::codes::Reason;
+use crate::records::notation::{CommuneCode, Id, Notation};
+
+use super::{Project, terminal, today};
+
+#[derive(Args)]
+#[command(after_help = "Example:
+  halte import calendar mairie.ics --stop selestat --matching fermeture > records/closures/mairie-selestat.yaml
+Entries that are cancelled close nothing. What cannot be understood is named with its line and left out.")]
+pub struct Options {
+    /// The calendar, exported as iCalendar.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    project: Project,
+    /// What it closes; may be given several times. Without any of these, the whole programme.
+    #[arg(long, value_name = "ID")]
+    stop: Vec<String>,
+    /// By INSEE code.
+    #[arg(long, value_name = "CODE")]
+    commune: Vec<String>,
+    #[arg(long, value_name = "ID")]
+    territory: Vec<String>,
+    #[arg(long, value_name = "ID", conflicts_with_all = ["stop", "commune", "territory"])]
+    programme: Option<String>,
+    /// Why: a code of the list of reasons.
+    #[arg(long, default_value = "place", value_name = "REASON")]
+    reason: String,
+    /// First day of interest; today when left out.
+    #[arg(long, value_name = "DATE")]
+    from: Option<Date>,
+    /// Last day of interest; two years after the first when left out.
+    #[arg(long, value_name = "DATE")]
+    until: Option<Date>,
+    /// Only entries whose title holds this text; accents and capitals do not count.
+    #[arg(long, value_name = "TEXT")]
+    matching: Option<String>,
+    /// Take the titles over as what the public reads. They are the partner's words: see that they name nobody.
+    #[arg(long)]
+    titles: bool,
+    /// Write no records: name the passages of the project on those days.
+    #[arg(long)]
+    warn: bool,
+}
+
+pub fn run(options: &Options) -> ExitCode {
+    match answer(options) {
+        Ok(code) => code,
+        Err(message) => {
+            terminal::say(&format!("error: {message}"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn answer(options: &Options) -> Result<ExitCode, String> {
+    let closing = closing(options)?;
+    let from = match options.from {
+        Some(from) => from,
+        None => today::today(options.project.today)?,
+    };
+    let until = options.until.unwrap_or(from + Days::new(730));
+    let window = calendar::Window { from, until, zone: chrono_tz::Europe::Paris };
+    let bytes = match import::read(&options.file) {
+        Ok(bytes) => bytes,
+        Err(diagnostic) => {
+            terminal::show(&[diagnostic]);
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let name = options.file.display().to_string();
+    let (occurrences, said) = calendar::occurrences(&name, &bytes, &window);
+    terminal::show(&said);
+    if has_errors(&said) {
+        return Ok(ExitCode::FAILURE);
+    }
+    let closed = calendar::closed_days(&occurrences, &closing, &window);
+    if options.warn {
+        return warn(options, &closed);
+    }
+    if !closed.is_empty() {
+        terminal::put(&calendar::closure_records(&name, &closed, &closing));
+    }
+    terminal::say(&format!("{} closures from {from} to {until}, {}", closed.len(), terminal::tally(&said)));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Ids are looked at before they are written into records.
+fn closing(options: &Options) -> Result<calendar::Closing, String> {
+    let mistake = |mistake: crate::records::notation::Mistake| match mistake.hint {
+        Some(hint) => format!("{}; {hint}", mistake.message),
+        None => mistake.message,
+    };
+    let mut areas = Vec::new();
+    let ids = [("stop", &options.stop), ("territory", &options.territory)];
+    for (key, id) in ids.into_iter().flat_map(|(key, ids)| ids.iter().map(move |id| (key, id))) {
+        areas.push((key, <Id as Notation>::parse(id).map_err(mistake)?.to_string()));
+    }
+    if let Some(id) = &options.programme {
+        areas.push(("programme", <Id as Notation>::parse(id).map_err(mistake)?.to_string()));
+    }
+    for code in &options.commune {
+        areas.push(("commune", <CommuneCode as Notation>::parse(code).map_err(mistake)?.to_string()));
+    }
+    let reason = <Reason as Notation>::parse(&options.reason).map_err(mistake)?;
+    Ok(calendar::Closing { areas, reason, matching: options.matching.clone(), with_titles: options.titles })
+}
+
+/// The passages of the project that fall on the closed days.
+fn warn(options: &Options, closed: &[calendar::ClosedDays]) -> Result<ExitCode, String> {
+    let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
+    let (records, said) = crate::records::read(&sources);
+    diagnostics.extend(said);
+    let (model, said) = crate::model::read(&records);
+    diagnostics.extend(said);
+    let Some(model) = model.filter(|_| !has_errors(&diagnostics)) else {
+        terminal::show(&diagnostics);
+        return Err("the records of the project have mistakes: they come first".to_owned());
+    };
+    let schedule = crate::schedule::expand(&model.service);
+    let mut touched = 0;
+    for passage in schedule.passages.iter().filter(|passage| passage.takes_place() && is_meant(options, &model, &passage.stop)) {
+        if closed.iter().any(|days| (days.first..=days.last).contains(&passage.date)) {
+            touched += 1;
+            terminal::put(&format!("{}  {}  {}\n", passage.date.format("%a %Y-%m-%d"), passage.hours, passage.stop));
+        }
+    }
+    terminal::say(&format!("{touched} passages fall on days on which the calendar has an entry"));
+    Ok(if touched > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn is_meant(options: &Options, model: &Model, stop: &StopId) -> bool {
+    let service = &model.service;
+    let Some(stop) = service.stops.get(stop) else { return false };
+    let territory = service.territory_id_of(service.commune_of(stop)).map(TerritoryId::as_str);
+    let named = |ids: &[String], id: &str| ids.iter().any(|other| other == id);
+    let nothing_named = options.stop.is_empty() && options.commune.is_empty() && options.territory.is_empty();
+    let in_programme = options.programme.as_ref().is_none_or(|programme| programme == stop.programme.as_str());
+    (nothing_named && in_programme)
+        || named(&options.stop, stop.id.as_str())
+        || named(&options.commune, stop.commune.as_str())
+        || territory.is_some_and(|territory| named(&options.territory, territory))
+}

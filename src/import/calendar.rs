@@ -1,0 +1,168 @@
+//! Others' calendars (RFC 5545): a town hall's closures, a market's days, or our own feeds of yesterday. What cannot be
+//! understood costs one line or one entry, with its number, never the file. Knows nothing of projects.
+
+mod entry;
+mod file;
+mod repeat;
+mod zone;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use chrono::NaiveDateTime;
+
+use crate::calendar::{Date, Days, Zone};
+use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::records::codes::Reason;
+use crate::slug::slug;
+
+use super::scalar::scalar;
+
+/// The days that are of interest, and the zone of those who read.
+#[derive(Clone, Copy, Debug)]
+pub struct Window {
+    pub from: Date,
+    pub until: Date,
+    pub zone: Zone,
+}
+
+/// One entry on one date, repetitions spelt out. Local times of the window's zone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Occurrence {
+    pub uid: Option<String>,
+    /// Which of a series: its start by rule.
+    pub original: NaiveDateTime,
+    pub start: NaiveDateTime,
+    pub end: NaiveDateTime,
+    pub whole_day: bool,
+    pub cancelled: bool,
+    pub summary: String,
+    pub location: String,
+    pub description: String,
+    /// Where the entry begins in the file.
+    pub line: u32,
+}
+
+impl Occurrence {
+    /// The first and the last day that it touches.
+    pub fn days(&self) -> (Date, Date) {
+        let last = if self.end > self.start && self.end.time() == chrono::NaiveTime::MIN { self.end.date() - Days::new(1) } else { self.end.date() };
+        (self.start.date(), last.max(self.start.date()))
+    }
+}
+
+/// More than this many warnings of one file help nobody.
+const WARNINGS_MAX: usize = 40;
+
+/// The entries that touch the window, in the order of their start.
+pub fn occurrences(name: &str, bytes: &[u8], window: &Window) -> (Vec<Occurrence>, Vec<Diagnostic>) {
+    let mut log = Log { file: name.into(), said: Vec::new(), unsaid: 0 };
+    let mut found = Vec::new();
+    if let Some(components) = file::components(bytes, &mut log) {
+        let entries: Vec<entry::Entry> = components.iter().filter_map(|component| entry::Entry::of(component, window.zone, &mut log)).collect();
+        found = repeat::expand(&entries, window, &mut log);
+    }
+    found.sort_by(|a, b| (a.start, a.end, &a.uid, a.line).cmp(&(b.start, b.end, &b.uid, b.line)));
+    (found, log.finish())
+}
+
+/// What of a calendar is a closure, and of what.
+#[derive(Clone, Debug)]
+pub struct Closing {
+    /// Key of the closure record and id: `stop`, `commune`, `territory`, `programme`.
+    pub areas: Vec<(&'static str, String)>,
+    pub reason: Reason,
+    /// Only entries whose title holds this text; case and accents do not count.
+    pub matching: Option<String>,
+    /// The titles become what the public reads. They are the partner's words and may name people.
+    pub with_titles: bool,
+}
+
+/// Days without a break on which there is something, and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClosedDays {
+    pub first: Date,
+    pub last: Date,
+    pub title: String,
+}
+
+/// The days that the entries close, each once; neighbouring days of one title together. What is cancelled closes nothing.
+pub fn closed_days(occurrences: &[Occurrence], closing: &Closing, window: &Window) -> Vec<ClosedDays> {
+    let wanted = closing.matching.as_deref().map(slug);
+    let is_wanted =
+        |occurrence: &&Occurrence| !occurrence.cancelled && wanted.as_ref().is_none_or(|wanted| slug(&occurrence.summary).contains(wanted));
+    let mut by_title: BTreeMap<String, BTreeSet<Date>> = BTreeMap::new();
+    for occurrence in occurrences.iter().filter(is_wanted) {
+        let (first, last) = occurrence.days();
+        let days = crate::calendar::days(first.max(window.from), last.min(window.until));
+        let title = if closing.with_titles { occurrence.summary.clone() } else { String::new() };
+        by_title.entry(title).or_default().extend(days);
+    }
+    let mut closed: Vec<ClosedDays> = Vec::new();
+    for (title, days) in by_title {
+        for day in days {
+            match closed.last_mut() {
+                Some(open) if open.title == title && open.last + Days::new(1) == day => open.last = day,
+                _ => closed.push(ClosedDays { first: day, last: day, title: title.clone() }),
+            }
+        }
+    }
+    closed.sort_by(|a, b| (a.first, a.last, &a.title).cmp(&(b.first, b.last, &b.title)));
+    closed
+}
+
+/// The closure records, to be looked through before they are published.
+pub fn closure_records(name: &str, closed: &[ClosedDays], closing: &Closing) -> String {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    let file: String = file.chars().filter(|c| !c.is_control()).collect();
+    let mut text = format!("# Closures read from {file}. Look through them before they are published.\n");
+    for days in closed {
+        let _ = write!(text, "\n- from: {}\n", days.first);
+        if days.last != days.first {
+            let _ = writeln!(text, "  until: {}", days.last);
+        }
+        let mut areas: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for (key, id) in &closing.areas {
+            areas.entry(key).or_default().push(scalar(id));
+        }
+        for (key, ids) in areas {
+            let _ = if let [only] = ids.as_slice() { writeln!(text, "  {key}: {only}") } else { writeln!(text, "  {key}: [{}]", ids.join(", ")) };
+        }
+        let _ = writeln!(text, "  reason: {}", closing.reason.code());
+        if !days.title.is_empty() {
+            let _ = writeln!(text, "  message: {}", scalar(&days.title));
+        }
+    }
+    text
+}
+
+/// What is said of one file.
+struct Log {
+    file: Arc<str>,
+    said: Vec<Diagnostic>,
+    unsaid: usize,
+}
+
+impl Log {
+    fn warn(&mut self, line: u32, message: impl Into<String>) {
+        if self.said.len() < WARNINGS_MAX {
+            self.said.push(Diagnostic::warning("calendar-skipped", Span::new(&self.file, line, 0), message));
+        } else {
+            self.unsaid += 1;
+        }
+    }
+
+    fn refuse(&mut self, message: &str, hint: &str) {
+        self.said.push(Diagnostic::error("calendar", Span::whole_file(&self.file), message).hint(hint));
+    }
+
+    fn finish(mut self) -> Vec<Diagnostic> {
+        if self.unsaid > 0 {
+            let message = format!("{} more lines or entries were left out", self.unsaid);
+            self.said.push(Diagnostic::warning("calendar-skipped", Span::whole_file(&self.file), message));
+        }
+        self.said.sort_by(|a, b| (b.severity == Severity::Error, &a.span).cmp(&(a.severity == Severity::Error, &b.span)));
+        self.said
+    }
+}

@@ -1,0 +1,143 @@
+//! Repetitions spelt out over the days of interest (RFC 5545 §3.8.5), and what stands instead of single ones.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{NaiveDateTime, TimeDelta};
+
+use super::entry::{Entry, change_zone};
+use super::{Log, Occurrence, Window};
+
+/// The most occurrences that are read of one file.
+const OCCURRENCES_MAX: usize = 20_000;
+/// The most of one entry: a day in a hundred years would be more.
+const REPETITIONS_MAX: u16 = 5_000;
+
+pub(super) fn expand(entries: &[Entry], window: &Window, log: &mut Log) -> Vec<Occurrence> {
+    let mut replaced: BTreeMap<&str, BTreeSet<NaiveDateTime>> = BTreeMap::new();
+    for entry in entries {
+        if let (Some(uid), Some(instead_of)) = (&entry.uid, entry.instead_of) {
+            replaced.entry(uid).or_default().insert(change_zone(instead_of, entry.zone, window.zone));
+        }
+    }
+    let latest = latest(entries);
+    let mut found = Vec::new();
+    for (index, entry) in entries.iter().enumerate() {
+        if !latest.contains(&index) {
+            continue;
+        }
+        for start in starts(entry, window, log) {
+            let original = entry.instead_of.unwrap_or(start);
+            let original = if entry.whole_day { original } else { change_zone(original, entry.zone, window.zone) };
+            let is_replaced = entry.instead_of.is_none()
+                && entry.uid.as_deref().and_then(|uid| replaced.get(uid)).is_some_and(|replaced| replaced.contains(&original));
+            let occurrence = occurrence(entry, start, original, window);
+            let (first, last) = occurrence.days();
+            if is_replaced || last < window.from || first > window.until {
+                continue;
+            }
+            if found.len() == OCCURRENCES_MAX {
+                log.warn(entry.line, format!("the file holds more than {OCCURRENCES_MAX} dates: from here on they are left out"));
+                return found;
+            }
+            found.push(occurrence);
+        }
+    }
+    found
+}
+
+/// Of several versions of one entry in a file, the one with the highest sequence.
+fn latest(entries: &[Entry]) -> BTreeSet<usize> {
+    let mut by_name: BTreeMap<(&str, Option<NaiveDateTime>), (u32, usize)> = BTreeMap::new();
+    let mut latest = BTreeSet::new();
+    for (index, entry) in entries.iter().enumerate() {
+        let Some(uid) = &entry.uid else {
+            latest.insert(index);
+            continue;
+        };
+        let newest = by_name.entry((uid, entry.instead_of)).or_insert((entry.sequence, index));
+        if entry.sequence >= newest.0 {
+            *newest = (entry.sequence, index);
+        }
+    }
+    latest.extend(by_name.into_values().map(|(_, index)| index));
+    latest
+}
+
+fn occurrence(entry: &Entry, start: NaiveDateTime, original: NaiveDateTime, window: &Window) -> Occurrence {
+    let end = start + entry.length;
+    let here = |time| if entry.whole_day { time } else { change_zone(time, entry.zone, window.zone) };
+    Occurrence {
+        uid: entry.uid.clone(),
+        original,
+        start: here(start),
+        end: here(end),
+        whole_day: entry.whole_day,
+        cancelled: entry.cancelled,
+        summary: entry.summary.clone(),
+        location: entry.location.clone(),
+        description: entry.description.clone(),
+        line: entry.line,
+    }
+}
+
+/// The starts within reach of the window, as wall-clock times of the entry's zone.
+fn starts(entry: &Entry, window: &Window, log: &mut Log) -> Vec<NaiveDateTime> {
+    let mut starts: BTreeSet<NaiveDateTime> = match &entry.rule {
+        None => [entry.start].into(),
+        Some(rule) => match repeated(entry, rule, window) {
+            Ok((starts, complete)) => {
+                if !complete {
+                    log.warn(entry.line, "the entry repeats too often to be read to its end");
+                }
+                starts
+            }
+            Err(message) => {
+                log.warn(entry.line, format!("{message}: only its first date is read"));
+                [entry.start].into()
+            }
+        },
+    };
+    starts.extend(&entry.also);
+    starts.retain(|start| !entry.except.contains(start) && !entry.except_days.contains(&start.date()));
+    starts.into_iter().collect()
+}
+
+/// The starts by rule, and whether these are all within the window. The wall clock is counted on as if it were UTC, so no
+/// clock change can move a date.
+fn repeated(entry: &Entry, rule: &str, window: &Window) -> Result<(BTreeSet<NaiveDateTime>, bool), String> {
+    let mut parts = Vec::new();
+    for part in rule.split(';').filter(|part| !part.trim().is_empty()) {
+        let (name, value) = part.split_once('=').ok_or("the rule of the repetition cannot be understood")?;
+        let (name, value) = (name.trim().to_ascii_uppercase(), value.trim().to_ascii_uppercase());
+        match name.as_str() {
+            "FREQ" if !["YEARLY", "MONTHLY", "WEEKLY", "DAILY"].contains(&value.as_str()) => {
+                return Err(format!("the entry repeats {}", value.to_lowercase().chars().take(20).collect::<String>()));
+            }
+            "UNTIL" => parts.push(format!("UNTIL={}", until(&value, entry)?)),
+            name if name.starts_with("X-") => {}
+            _ => parts.push(format!("{name}={value}")),
+        }
+    }
+    let text = format!("DTSTART:{}\nRRULE:{}", entry.start.format("%Y%m%dT%H%M%SZ"), parts.join(";"));
+    let set: rrule::RRuleSet = text.parse().map_err(|_| "the rule of the repetition cannot be understood".to_owned())?;
+    let utc = |time: NaiveDateTime| time.and_utc().with_timezone(&rrule::Tz::UTC);
+    let from = window.from.and_time(chrono::NaiveTime::MIN) - entry.length - TimeDelta::days(2);
+    let until = window.until.and_time(chrono::NaiveTime::MIN) + TimeDelta::days(3);
+    let result = set.after(utc(from)).before(utc(until)).all(REPETITIONS_MAX);
+    Ok((result.dates.iter().map(chrono::DateTime::naive_utc).collect(), !result.limited))
+}
+
+/// The end of a rule as a wall-clock time of the entry's zone.
+fn until(value: &str, entry: &Entry) -> Result<String, String> {
+    let wrong = || "the end of the repetition cannot be understood".to_owned();
+    let day = chrono::NaiveDate::parse_from_str(value.get(..8).ok_or_else(wrong)?, "%Y%m%d").map_err(|_| wrong())?;
+    let time = match value[8..].strip_prefix('T') {
+        None => day.and_hms_opt(23, 59, 59).ok_or_else(wrong)?,
+        Some(rest) => {
+            let time = chrono::NaiveTime::parse_from_str(rest.trim_end_matches('Z'), "%H%M%S").map_err(|_| wrong())?;
+            let time = day.and_time(time);
+            if rest.ends_with('Z') && !entry.whole_day { change_zone(time, chrono_tz::UTC, entry.zone) } else { time }
+        }
+    };
+    Ok(time.format("%Y%m%dT%H%M%SZ").to_string())
+}
