@@ -45,7 +45,7 @@ impl Project {
     /// What is published of a period.
     fn figures(&self, period: &str) -> PeriodFigures {
         let language = Language::load("fr", Theme::new("default", &self.sources)).unwrap();
-        let (figures, _) = halte::indicators::tabulate(&self.model, &self.schedule, &language, self.today);
+        let (figures, _) = halte::indicators::tabulate(&self.model, &self.schedule, &halte::indicators::Ledger::default(), &language, self.today);
         let period: Period = period.parse().unwrap();
         figures.periods.iter().find(|figures| figures.period == period).map(|figures| (**figures).clone()).expect("the period is due")
     }
