@@ -64,8 +64,8 @@ fn read(html: &str) -> Seen {
                     unread.push(tag.name.0.clone());
                 }
                 if raw {
+                    // The tokenizer knows which start tag it read last: only that end tag closes it.
                     tokenizer.set_state(html5gum::State::RcData);
-                    tokenizer.set_last_start_tag(std::str::from_utf8(&tag.name).ok());
                 }
             }
             Token::EndTag(tag) if unread.last() == Some(&tag.name.0) => drop(unread.pop()),

@@ -40,10 +40,5 @@ pub struct Views {
 }
 
 pub fn compose(given: &Given) -> Views {
-    Views {
-        site: site::compose(given),
-        agenda: calendar::compose(given),
-        reports: report::compose(given),
-        posters: posters::compose(given),
-    }
+    Views { site: site::compose(given), agenda: calendar::compose(given), reports: report::compose(given), posters: posters::compose(given) }
 }

@@ -115,7 +115,9 @@ pub enum Block {
     /// The Markdown text of the period stands here.
     Narrative,
     /// A whole poster.
-    Poster { poster: Poster },
+    Poster {
+        poster: Poster,
+    },
 }
 
 /// A number with what it is held against, read as: value, label, details.
