@@ -12,6 +12,9 @@ pub const FLY: f64 = 810.0;
 pub const AZURE: &str = "#003399";
 pub const GOLD: &str = "#FFCC00";
 
+const TWELVE: [f64; 12] = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 11.0];
+const TEN: [f64; 10] = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0];
+
 /// The emblem as a file of its own.
 pub fn svg() -> String {
     let mut svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {FLY} {HOIST}" width="{FLY}" height="{HOIST}">"#);
@@ -30,17 +33,14 @@ pub fn svg() -> String {
 /// The ten corners of each of the twelve stars, the outer and the inner ones in turn, from the point at the top.
 pub fn stars() -> [[(f64, f64); 10]; 12] {
     let (centre, ring) = ((FLY / 2.0, HOIST / 2.0), HOIST / 3.0);
-    std::array::from_fn(|hour| {
-        let middle = around(centre, ring, hour as f64 / 12.0);
-        star(middle, HOIST / 18.0)
-    })
+    TWELVE.map(|hour| star(around(centre, ring, hour / 12.0), HOIST / 18.0))
 }
 
 fn star(middle: (f64, f64), radius: f64) -> [(f64, f64); 10] {
     // In a regular pentagram the inner corners lie at 1/φ² of the outer radius.
     let golden = f64::midpoint(1.0, 5.0_f64.sqrt());
     let inner = radius / (golden * golden);
-    std::array::from_fn(|corner| around(middle, if corner % 2 == 0 { radius } else { inner }, corner as f64 / 10.0))
+    TEN.map(|corner| around(middle, if corner % 2.0 == 0.0 { radius } else { inner }, corner / 10.0))
 }
 
 /// The point on a circle after a part of a turn, clockwise from the top.

@@ -20,6 +20,7 @@ pub struct Frame {
     /// Where the site is published; ends with `/`.
     pub site_url: Option<String>,
     pub home: String,
+    pub calendar: String,
     /// The words that templates use: the locale files' keys `words.…`.
     pub words: BTreeMap<String, String>,
     pub menu: Vec<Link>,
@@ -100,6 +101,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         site_name: site.name.clone(),
         site_url: site.url.clone(),
         home: edition.path(""),
+        calendar: edition.path("calendrier/"),
         words: keys.into_iter().map(|key| (key["words.".len()..].to_owned(), edition.text(&key))).collect(),
         menu,
         footer,
@@ -159,7 +161,7 @@ fn dense(number: &str) -> String {
 
 /// `+33 3 53 01 00 42` as people in France dial it, `03 53 01 00 42`; for others as it is called from abroad. The blanks
 /// do not break.
-fn dialled(number: &str, in_france: bool) -> String {
+pub(in crate::views) fn dialled(number: &str, in_france: bool) -> String {
     let dense = dense(number);
     let national = match dense.strip_prefix("+33") {
         Some(rest) if rest.len() == 9 => format!("0{rest}"),

@@ -72,7 +72,7 @@ const WIDTH: f64 = 640.0;
 const HEIGHT_MAX: f64 = 900.0;
 const MARGIN: f64 = 48.0;
 const RADIUS: f64 = 13.0;
-const LETTER_WIDTH: f64 = 7.6;
+const LETTER_WIDTH: f64 = 8.4;
 const LINE_HEIGHT: f64 = 18.0;
 
 pub(super) fn page(edition: &Edition) -> Page {

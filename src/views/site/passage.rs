@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::calendar::{Date, Datelike, Hours, Instant};
+use crate::calendar::{Date, Datelike, Days, Hours, Instant};
 use crate::model::{Change, CommuneCode, Stop, StopId};
 use crate::schedule::{Before, Cause, Passage, State};
 use crate::views::calendar::Subscription;
@@ -70,6 +70,8 @@ pub struct Next {
     /// Those that readers without script see come first.
     pub lines: Vec<Line>,
     pub shown: usize,
+    /// The end of the last passage known.
+    pub last: Option<String>,
     /// What holds after the last passage known.
     pub beyond: String,
 }
@@ -192,18 +194,19 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
     }
 }
 
-/// How many more passages are held ready for those that will be over when somebody reads the page.
-const SPARE: usize = 4;
+/// For readers who come later than the build: passages are held ready for two weeks, and four at least.
+const SPARE_DAYS: u64 = 14;
+const SPARE_MIN: usize = 4;
 
-/// The next `shown` passages and a few after them, with what is cancelled or moved between them. What never was going
-/// to be held (holidays, closures) is left out.
+/// The next `shown` passages and some after them, with what is cancelled or moved between them. What never was going to
+/// be held (holidays, closures) is left out.
 pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: usize) -> Next {
     let today = edition.given.today;
     let of_interest = |dated: &&Dated| dated.date >= today && wanted(dated) && dated.line.state != "lost";
     let mut lines: Vec<Line> = Vec::new();
     let (mut held, mut first_sight) = (0, 0);
     for dated in edition.dated.iter().filter(of_interest) {
-        if held == shown + SPARE {
+        if held >= shown + SPARE_MIN && dated.date > today + Days::new(SPARE_DAYS) {
             break;
         }
         held += usize::from(dated.line.held);
@@ -213,13 +216,13 @@ pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: us
         }
     }
     let first_sight = if held < shown { lines.len() } else { first_sight };
-    let last = edition.dated.iter().filter(|dated| dated.line.held && wanted(dated)).map(|dated| dated.date).max();
+    let last = edition.dated.iter().filter(|dated| dated.line.held && wanted(dated)).max_by_key(|dated| dated.date);
     let beyond = match last {
-        Some(last) => edition.say("next.beyond", &[("date", &edition.language.date(last))]),
+        Some(last) => edition.say("next.beyond", &[("date", &edition.language.date(last.date))]),
         None => edition.text("next.none"),
     };
     let as_of = edition.say("next.as_of", &[("date", &edition.language.date(today))]);
-    Next { as_of, lines, shown: first_sight, beyond }
+    Next { as_of, lines, shown: first_sight, last: last.map(|last| last.line.end.clone()), beyond }
 }
 
 /// Lines by month, in order. What is told of several days that follow each other in a closure is told once.

@@ -24,6 +24,8 @@
       }
     }
     const beyond = list.parentElement.querySelector(".beyond");
-    if (beyond) beyond.hidden = held > 0;
+    const known = new Date(beyond.dataset.last) > now;
+    beyond.hidden = held > 0 || known;
+    list.parentElement.querySelector(".stale").hidden = held > 0 || !known;
   }
 })();

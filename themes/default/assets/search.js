@@ -18,12 +18,16 @@
     }
     return row[b.length];
   };
+  // Words that sound alike in French: eau as o, double letters as single ones, h as nothing.
+  const sound = (text) => text.replace(/e?aux?/g, "o").replace(/ph/g, "f").replace(/ck|qu|c(?=[aou])/g, "k").replace(/y/g, "i")
+    .replace(/h/g, "").replace(/(.)\1/g, "$1");
   const entries = [...document.querySelectorAll("[data-search]")].map((item) => ({ item, names: item.dataset.search.split("|") }));
   const likeness = (query, name) => {
     if (name.startsWith(query)) return 0;
     if (name.split(" ").some((word) => word.startsWith(query))) return 1;
     if (/^\d+$/.test(query)) return 9;
-    return 2 + Math.min(distance(query, name), distance(query, name.slice(0, query.length)));
+    const heard = distance(sound(query), sound(name));
+    return 2 + Math.min(distance(query, name), distance(query, name.slice(0, query.length)), heard);
   };
   const search = () => {
     const query = fold(form.elements.q.value);
