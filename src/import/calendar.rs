@@ -27,10 +27,12 @@ pub struct Window {
     pub zone: Zone,
 }
 
-/// One entry on one date, repetitions spelt out. Local times of the window's zone.
+/// One entry on one date, repetitions spelt out. Local times of its zone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Occurrence {
     pub uid: Option<String>,
+    /// Its own; the reader's for a time in UTC, for one of no zone and for whole days.
+    pub zone: Zone,
     /// Which of a series: its start by rule.
     pub original: NaiveDateTime,
     pub start: NaiveDateTime,
@@ -45,10 +47,12 @@ pub struct Occurrence {
 }
 
 impl Occurrence {
-    /// The first and the last day that it touches.
-    pub fn days(&self) -> (Date, Date) {
-        let last = if self.end > self.start && self.end.time() == chrono::NaiveTime::MIN { self.end.date() - Days::new(1) } else { self.end.date() };
-        (self.start.date(), last.max(self.start.date()))
+    /// The first and the last day that it touches, as they are counted in a zone.
+    pub fn days(&self, zone: Zone) -> (Date, Date) {
+        let there = |time| if self.whole_day { time } else { entry::change_zone(time, self.zone, zone) };
+        let (start, end) = (there(self.start), there(self.end));
+        let last = if end > start && end.time() == chrono::NaiveTime::MIN { end.date() - Days::new(1) } else { end.date() };
+        (start.date(), last.max(start.date()))
     }
 }
 
@@ -94,7 +98,7 @@ pub fn closed_days(occurrences: &[Occurrence], closing: &Closing, window: &Windo
         |occurrence: &&Occurrence| !occurrence.cancelled && wanted.as_ref().is_none_or(|wanted| slug(&occurrence.summary).contains(wanted));
     let mut by_title: BTreeMap<String, BTreeSet<Date>> = BTreeMap::new();
     for occurrence in occurrences.iter().filter(is_wanted) {
-        let (first, last) = occurrence.days();
+        let (first, last) = occurrence.days(window.zone);
         let days = crate::calendar::days(first.max(window.from), last.min(window.until));
         let title = if closing.with_titles { occurrence.summary.clone() } else { String::new() };
         by_title.entry(title).or_default().extend(days);

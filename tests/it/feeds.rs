@@ -142,23 +142,40 @@ fn addresses_stay_where_they_were() {
 
 #[test]
 fn a_deleted_stop_is_told_to_its_subscribers() {
-    let mut sources = edited(Sources::default(), &steps()[0], "expanded");
+    for (mode, uid) in [("expanded", "gare-2021-10-07@bus-du-numerique"), ("series", "gare-2021-10-07-series@bus-du-numerique")] {
+        let mut sources = edited(Sources::default(), &steps()[0], mode);
+        let today: Date = "2021-10-01".parse().unwrap();
+        sources = published(sources, today);
+        for file in ["records/stops.yaml", "records/rota.yaml"] {
+            let text = String::from_utf8(sources.get(file).unwrap().to_vec()).unwrap();
+            let kept = text.split_once("- id: gare").or_else(|| text.split_once("- stop: gare")).unwrap().0.to_owned();
+            sources.insert(file, kept.into_bytes());
+        }
+        let build = halte::build(&sources, today);
+        assert!(!has_errors(&build.diagnostics), "{:?}", build.diagnostics);
+        let feed = read(&build, "agenda/arrets/gare.ics");
+        assert_eq!(line(&feed, uid, "STATUS"), "CANCELLED", "{mode}");
+        let late = halte::build(&sources, "2022-07-02".parse().unwrap());
+        let text = text(&late, "agenda/arrets/gare.ics");
+        assert!(text.contains("BEGIN:VJOURNAL") && !text.contains("BEGIN:VEVENT"), "an empty calendar still says so: {text}");
+    }
+}
+
+#[test]
+fn another_mode_takes_no_published_passage_away() {
     let today: Date = "2021-10-01".parse().unwrap();
+    let sources = published(edited(Sources::default(), &steps()[0], "expanded"), today);
+    let before = read(&halte::build(&sources, today), "agenda/tout.ics");
+    let after = read(&halte::build(&edited(sources, &steps()[0], "series"), today), "agenda/tout.ics");
+    assert_eq!(before, after, "what was published one by one stays so");
+}
+
+/// The project with the ledger of its publication.
+fn published(mut sources: Sources, today: Date) -> Sources {
     for (path, bytes) in halte::build(&sources, today).ledger {
         sources.insert(path, bytes);
     }
-    for file in ["records/stops.yaml", "records/rota.yaml"] {
-        let text = String::from_utf8(sources.get(file).unwrap().to_vec()).unwrap();
-        let kept = text.split_once("- id: gare").or_else(|| text.split_once("- stop: gare")).unwrap().0.to_owned();
-        sources.insert(file, kept.into_bytes());
-    }
-    let build = halte::build(&sources, today);
-    assert!(!has_errors(&build.diagnostics), "{:?}", build.diagnostics);
-    let feed = read(&build, "agenda/arrets/gare.ics");
-    assert_eq!(line(&feed, "gare-2021-10-07@bus-du-numerique", "STATUS"), "CANCELLED");
-    let late = halte::build(&sources, "2022-07-02".parse().unwrap());
-    let text = text(&late, "agenda/arrets/gare.ics");
-    assert!(text.contains("BEGIN:VJOURNAL") && !text.contains("BEGIN:VEVENT"), "an empty calendar still says so: {text}");
+    sources
 }
 
 #[test]

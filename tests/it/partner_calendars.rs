@@ -61,7 +61,7 @@ fn every_encoding_and_line_end_is_read() {
     ];
     for (name, bytes) in cases {
         let (found, _) = occurrences(name, &bytes, &window());
-        let read: Vec<(&str, String)> = found.iter().map(|found| (found.summary.as_str(), found.days().0.to_string())).collect();
+        let read: Vec<(&str, String)> = found.iter().map(|found| (found.summary.as_str(), found.days(window().zone).0.to_string())).collect();
         assert_eq!(read, [("Fermé l'été", "2022-03-01".to_owned())], "{name}");
     }
 }

@@ -153,7 +153,7 @@ for (stop, day), spans in by_rule.items():
     for span in sorted(spans):
         mine = [e for e in exceptions if e["stop"] == stop and date(e["date"]) == day and e["change"] != "added" and (not e.get("at") or hours(e["at"]) == span)]
         if mine:
-            change = mine[0]
+            change = next((e for e in mine if e.get("at")), mine[0])
             if change["change"] == "cancelled":
                 tell(stop, day, span, "CANCELLED")
             else:

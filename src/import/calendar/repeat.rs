@@ -16,7 +16,8 @@ pub(super) fn expand(entries: &[Entry], window: &Window, log: &mut Log) -> Vec<O
     let mut replaced: BTreeMap<&str, BTreeSet<NaiveDateTime>> = BTreeMap::new();
     for entry in entries {
         if let (Some(uid), Some(instead_of)) = (&entry.uid, entry.instead_of) {
-            replaced.entry(uid).or_default().insert(change_zone(instead_of, entry.zone, window.zone));
+            let here = if entry.whole_day { instead_of } else { change_zone(instead_of, entry.zone, window.zone) };
+            replaced.entry(uid).or_default().insert(here);
         }
     }
     let latest = latest(entries);
@@ -26,12 +27,11 @@ pub(super) fn expand(entries: &[Entry], window: &Window, log: &mut Log) -> Vec<O
             continue;
         }
         for start in starts(entry, window, log) {
-            let original = entry.instead_of.unwrap_or(start);
-            let original = if entry.whole_day { original } else { change_zone(original, entry.zone, window.zone) };
-            let is_replaced = entry.instead_of.is_none()
-                && entry.uid.as_deref().and_then(|uid| replaced.get(uid)).is_some_and(|replaced| replaced.contains(&original));
-            let occurrence = occurrence(entry, start, original, window);
-            let (first, last) = occurrence.days();
+            let occurrence = occurrence(entry, start, window);
+            let here = change_zone(occurrence.original, occurrence.zone, window.zone);
+            let instead = entry.uid.as_deref().filter(|_| entry.instead_of.is_none()).and_then(|uid| replaced.get(uid));
+            let is_replaced = instead.is_some_and(|replaced| replaced.contains(&here));
+            let (first, last) = occurrence.days(window.zone);
             if is_replaced || last < window.from || first > window.until {
                 continue;
             }
@@ -63,14 +63,15 @@ fn latest(entries: &[Entry]) -> BTreeSet<usize> {
     latest
 }
 
-fn occurrence(entry: &Entry, start: NaiveDateTime, original: NaiveDateTime, window: &Window) -> Occurrence {
-    let end = start + entry.length;
-    let here = |time| if entry.whole_day { time } else { change_zone(time, entry.zone, window.zone) };
+fn occurrence(entry: &Entry, start: NaiveDateTime, window: &Window) -> Occurrence {
+    let zone = if entry.whole_day || entry.zone == chrono_tz::UTC { window.zone } else { entry.zone };
+    let local = |time| if entry.whole_day { time } else { change_zone(time, entry.zone, zone) };
     Occurrence {
         uid: entry.uid.clone(),
-        original,
-        start: here(start),
-        end: here(end),
+        zone,
+        original: local(entry.instead_of.unwrap_or(start)),
+        start: local(start),
+        end: local(start + entry.length),
         whole_day: entry.whole_day,
         cancelled: entry.cancelled,
         summary: entry.summary.clone(),

@@ -52,6 +52,11 @@ pub(super) fn gather<'a>(given: &Given, words: &Words, passages: &[Item<'a>], le
         item.passage.is_none() && series.is_some_and(|series| told_with.contains(series))
     };
     let singles: Vec<Item> = singles.into_iter().filter(|item| !is_told(item)).cloned().collect();
+    for item in &singles {
+        if let Some(entry) = ledger.get_mut(&item.uid) {
+            entry.series = None;
+        }
+    }
     series.into_iter().chain(singles).chain(gone).collect()
 }
 

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 
 use crate::calendar::Date;
 use crate::ledger::{self, Entry, Kind, Ledger};
+use crate::model::CalendarMode;
 use crate::views::Given;
 
 use super::draft::Item;
@@ -38,7 +39,8 @@ pub(super) fn settle<'a>(given: &Given, mut item: Item<'a>, ledger: &mut Ledger)
     }
     let announced_at = before.into_iter().flat_map(|before| &before.stops).map(|stop| name_now(given, stop));
     item.formerly.extend(announced_at.filter(|stop| !item.stops.contains(stop)));
-    ledger.keep(entry(&item, before, spoken));
+    let series = before.and_then(|before| before.series.clone()).filter(|_| given.service.site.calendar_mode == CalendarMode::Series);
+    ledger.keep(Entry { series, ..entry(&item, spoken) });
     item
 }
 
@@ -73,7 +75,7 @@ fn changed_on(before: &Entry, told_on: Date, today: Date) -> NaiveDateTime {
     day.and_time(NaiveTime::MIN).max(before.modified + TimeDelta::seconds(1))
 }
 
-fn entry(item: &Item, before: Option<&Entry>, words: String) -> Entry {
+fn entry(item: &Item, words: String) -> Entry {
     let event = item.event();
     let (zone, start, end) = match event.when {
         When::Day(day) => (String::new(), day.and_time(NaiveTime::MIN), (day + Days::new(1)).and_time(NaiveTime::MIN)),
@@ -100,7 +102,7 @@ fn entry(item: &Item, before: Option<&Entry>, words: String) -> Entry {
         rule,
         except,
         last,
-        series: before.and_then(|before| before.series.clone()),
+        series: None,
         facts: item.facts.clone(),
         words,
     }
@@ -108,6 +110,9 @@ fn entry(item: &Item, before: Option<&Entry>, words: String) -> Entry {
 
 /// A stop that was given another id is found under the new one.
 fn name_now(given: &Given, stop: &str) -> String {
+    if given.service.stops.contains_key(stop) {
+        return stop.to_owned();
+    }
     let heir = given.service.stops.values().find(|heir| heir.former_ids.iter().any(|former| former.as_str() == stop));
     heir.map_or_else(|| stop.to_owned(), |heir| heir.id.to_string())
 }
