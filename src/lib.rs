@@ -87,7 +87,9 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
     log.extend(checks::logos::on_files(&model.mandate, |path| sources.get(path).map(|bytes| &bytes[..])));
     let theme = Theme::new(&model.service.site.theme, sources);
     let languages = languages(&model.service.site.languages, theme, log)?;
-    let (figures, said) = indicators::tabulate(&model, &schedule, &languages[0], today);
+    let (sent, said) = indicators::Ledger::read(sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())));
+    log.extend(said);
+    let (figures, said) = indicators::tabulate(&model, &schedule, &sent, &languages[0], today);
     log.extend(said);
     if unreadable || log.has_errors() {
         return None;
@@ -117,7 +119,8 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
         documents: count("pdf"),
     };
     let facts = facts(&model, &schedule, today);
-    let ledger = [(ledger::PATH, views.agenda.ledger.to_bytes())].into();
+    let sent = (!figures.ledger.is_empty()).then(|| (indicators::LEDGER_PATH, figures.ledger.to_bytes()));
+    let ledger = std::iter::once((ledger::PATH, views.agenda.ledger.to_bytes())).chain(sent).collect();
     Some(Build { artefacts, summary, facts, ledger, diagnostics: Vec::new() })
 }
 

@@ -39,7 +39,11 @@ pub struct Options {
 pub fn run(options: &Options) -> ExitCode {
     let start = Instant::now();
     let root = &options.project.root;
-    let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
+    let beside = if root == Path::new(".") { PathBuf::from("output") } else { root.join("output") };
+    let folder = options.output.clone().unwrap_or(beside);
+    if !root.is_dir() {
+        return fail(&format!("{} is not a folder; give the project's folder with --root", root.display()));
+    }
     let today = match today::today(options.project.today) {
         Ok(today) => today,
         Err(message) => return fail(&message),
@@ -71,7 +75,7 @@ pub fn run(options: &Options) -> ExitCode {
     if has_errors(&built.diagnostics) {
         return refuse(&built.diagnostics);
     }
-    terminal::show(&built.diagnostics);
+    terminal::show_some(&built.diagnostics);
     match published {
         Ok(report) => {
             summarise(&built, &report, &folder, start.elapsed());

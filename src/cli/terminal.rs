@@ -26,6 +26,24 @@ pub fn show(diagnostics: &[Diagnostic]) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
+/// How many warnings of one kind a build shows.
+const ALIKE_SHOWN_MAX: usize = 5;
+
+/// As [`show`], with only the first few warnings of each kind; `halte check` shows them all.
+pub fn show_some(diagnostics: &[Diagnostic]) {
+    let mut kinds: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut is_shown = |diagnostic: &Diagnostic| {
+        let alike = kinds.entry(diagnostic.code).or_default();
+        *alike += usize::from(diagnostic.severity == Severity::Warning);
+        *alike <= ALIKE_SHOWN_MAX
+    };
+    let shown: Vec<Diagnostic> = diagnostics.iter().filter(|diagnostic| is_shown(diagnostic)).cloned().collect();
+    show(&shown);
+    for (code, count) in kinds.into_iter().filter(|(_, count)| *count > ALIKE_SHOWN_MAX) {
+        say(&format!("… and {} more warning[{code}]; `halte check` shows them all", count - ALIKE_SHOWN_MAX));
+    }
+}
+
 /// `2 errors, 5 warnings`
 pub fn tally(diagnostics: &[Diagnostic]) -> String {
     let errors = diagnostics.iter().filter(|d| d.severity == Severity::Error).count();

@@ -118,13 +118,6 @@ impl Dimension {
     pub fn categories(&self) -> impl Iterator<Item = (&Symbol, Option<&Symbol>)> {
         self.parents.iter().map(|(category, parent)| (category, parent.as_ref()))
     }
-
-    /// Whether `category` is `ancestor` or lies below it.
-    pub fn is_within(&self, category: &str, ancestor: &str) -> bool {
-        std::iter::successors(Some(category), |category| self.parent(category).map(AsRef::as_ref))
-            .take(self.parents.len())
-            .any(|category| category == ancestor)
-    }
 }
 
 /// The dimensions by name.

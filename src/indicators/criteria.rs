@@ -1,12 +1,14 @@
 //! What is asked of a visit, one criterion a line: the codes it can have and how a visit marks them. A new breakdown is
 //! one line here and its words in the locale files.
 
-use crate::model::{Action, AgeBand, Autonomy, Gender, HeardBy, Known, Motive, Redirect, Referral, Status, Visit};
+use crate::model::{Action, AgeBand, Autonomy, Field, Gender, HeardBy, Known, Motive, Redirect, Referral, Status, Visit};
 
 /// A question about visits with a closed list of answers.
 pub(super) struct Criterion {
     /// The dimension's name.
     pub id: &'static str,
+    /// The key of a visit in which it is written.
+    pub field: Field,
     /// What one answer counts: visits where there is one answer a visit, requests or acts where there are several.
     pub measure: &'static str,
     /// The answers in the order in which tables show them.
@@ -63,6 +65,7 @@ const NO_REDIRECT: &str = "none";
 pub(super) const CRITERIA: &[Criterion] = &[
     Criterion {
         id: "age",
+        field: Field::Age,
         measure: VISITS,
         codes: || codes(AgeBand::ALL, AgeBand::code),
         // S0 preamble: « moins de 30 ans » and « plus de 70 ans ».
@@ -76,6 +79,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
     },
     Criterion {
         id: "gender",
+        field: Field::Gender,
         measure: VISITS,
         codes: || codes(Gender::ALL, Gender::code),
         groups: &[],
@@ -85,6 +89,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
     },
     Criterion {
         id: "status",
+        field: Field::Status,
         measure: VISITS,
         codes: || codes(Status::ALL, Status::code),
         groups: &[],
@@ -94,6 +99,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
     },
     Criterion {
         id: "motive",
+        field: Field::Motives,
         measure: REQUESTS,
         codes: || codes(Motive::ALL, Motive::code),
         groups: &[],
@@ -103,6 +109,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
     },
     Criterion {
         id: "action",
+        field: Field::Actions,
         measure: ACTS,
         codes: || codes(Action::ALL, Action::code),
         groups: &[],
@@ -112,6 +119,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
     },
     Criterion {
         id: "referral",
+        field: Field::Referral,
         measure: VISITS,
         codes: || codes(Referral::ALL, Referral::code),
         groups: &[],
@@ -121,6 +129,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
     },
     Criterion {
         id: "heard-by",
+        field: Field::HeardBy,
         measure: VISITS,
         codes: || codes(HeardBy::ALL, HeardBy::code),
         groups: &[],
@@ -128,13 +137,14 @@ pub(super) const CRITERIA: &[Criterion] = &[
         unknown: Some(NOT_GIVEN),
         sensitive: false,
     },
-    known("social-services", |visit| 1 << visit.known_to_social_services as u32, true),
-    known("rights-break", |visit| 1 << visit.rights_break as u32, true),
-    known("first-contact", |visit| 1 << visit.first_contact as u32, false),
-    known("french-speaking", |visit| 1 << visit.french_speaking as u32, false),
-    known("disability", |visit| 1 << visit.disability as u32, true),
+    known("social-services", Field::KnownToSocialServices, |visit| 1 << visit.known_to_social_services as u32, true),
+    known("rights-break", Field::RightsBreak, |visit| 1 << visit.rights_break as u32, true),
+    known("first-contact", Field::FirstContact, |visit| 1 << visit.first_contact as u32, false),
+    known("french-speaking", Field::FrenchSpeaking, |visit| 1 << visit.french_speaking as u32, false),
+    known("disability", Field::Disability, |visit| 1 << visit.disability as u32, true),
     Criterion {
         id: "autonomy",
+        field: Field::Autonomy,
         measure: VISITS,
         codes: || with(codes(Autonomy::ALL, Autonomy::code), NOT_GIVEN),
         groups: &[],
@@ -144,6 +154,7 @@ pub(super) const CRITERIA: &[Criterion] = &[
     },
     Criterion {
         id: "redirect",
+        field: Field::Redirect,
         measure: VISITS,
         codes: || with(codes(Redirect::ALL, Redirect::code), NO_REDIRECT),
         groups: &[],
@@ -154,8 +165,8 @@ pub(super) const CRITERIA: &[Criterion] = &[
 ];
 
 /// A yes-or-no question.
-const fn known(id: &'static str, marks: fn(&Visit) -> u32, sensitive: bool) -> Criterion {
-    Criterion { id, measure: VISITS, codes: || codes(Known::ALL, Known::code), groups: &[], marks, unknown: Some(NOT_GIVEN), sensitive }
+const fn known(id: &'static str, field: Field, marks: fn(&Visit) -> u32, sensitive: bool) -> Criterion {
+    Criterion { id, field, measure: VISITS, codes: || codes(Known::ALL, Known::code), groups: &[], marks, unknown: Some(NOT_GIVEN), sensitive }
 }
 
 pub(super) fn criterion(id: &str) -> Option<&'static Criterion> {

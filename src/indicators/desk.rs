@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Period};
 use crate::language::Language;
-use crate::model::{Model, Programme, Stop, StopId};
+use crate::model::{Model, Programme, Stop};
 
 use super::cells::{ACCESS, Cell, OUTCOME};
 use super::counting::{Counts, Tally};
@@ -27,6 +27,8 @@ pub(super) struct Desk<'a> {
     pub look: Look<'a>,
     /// For which edition and table cells are asked for.
     pub edition: Period,
+    /// Whether the edition was sent and stays as it was.
+    pub is_sent: bool,
     pub table: &'static str,
 }
 
@@ -70,11 +72,11 @@ pub(super) struct Decided {
 impl Desk<'_> {
     /// What may be printed of a number of persons. `unrecorded` counts the sessions that do not tell it.
     pub fn persons(&self, cell: Cell, unrecorded: Tally) -> Value {
-        let held = self.counts.tally(&cell, Tally::SessionsHeld);
-        if held == 0 {
+        let occasions = self.counts.occasions(&cell);
+        if occasions == 0 {
             return Value::NotApplicable;
         }
-        if self.counts.tally(&cell, unrecorded) == held {
+        if self.counts.tally(&cell, unrecorded) == occasions {
             return Value::Missing;
         }
         match &self.look {
@@ -105,6 +107,13 @@ impl Desk<'_> {
 
     pub fn outcome(&self, scope: &Cell, outcome: &str) -> Value {
         self.persons(scope.clone().measured(APPOINTMENTS).at(OUTCOME, outcome), Tally::SlotsUnrecorded)
+    }
+
+    /// What a closed month printed as its total, if it printed one. Nothing is asked for: it is out of the house.
+    pub fn printed_total(&self, month: Period, tally: Tally) -> Value {
+        let measure = if tally == Tally::Booked { APPOINTMENTS } else { VISITS };
+        let Look::Deciding(decided) = self.look else { return Value::Masked };
+        decided.cells.get(&Cell::of(measure).at_period(month)).copied().flatten().map_or(Value::Masked, |n| Value::Count { n })
     }
 
     /// Whether a number of visits stays below a limit: all that is told of it. Always while asking, so that everything is asked.
@@ -153,12 +162,15 @@ impl Desk<'_> {
 
     /// Territories in the order of their names, each with its stops in the order of theirs. Stops without a territory
     /// come last, under `None`.
-    pub fn stops_by_territory<'s>(&'s self, stops: &BTreeSet<&StopId>) -> Vec<TerritoryStops<'s>> {
+    pub fn stops_by_territory<'s>(&'s self, stops: &BTreeSet<&'s str>) -> Vec<TerritoryStops<'s>> {
         let service = &self.model.service;
-        let mut groups: BTreeMap<Option<&str>, Vec<(&StopId, String)>> = BTreeMap::new();
-        for stop in stops.iter().filter_map(|id| service.stops.get(*id)) {
-            let territory = service.territory_id_of(service.commune_of(stop)).map(|id| id.as_str());
-            groups.entry(territory).or_default().push((&stop.id, self.stop_label(stop)));
+        let mut groups: BTreeMap<Option<&str>, Vec<(&str, String)>> = BTreeMap::new();
+        for id in stops {
+            let stop = service.stops.get(*id);
+            let territory = stop.and_then(|stop| service.territory_id_of(service.commune_of(stop))).map(|id| id.as_str());
+            let label =
+                stop.map_or_else(|| if id.is_empty() { self.language.text("table.nowhere") } else { (*id).to_owned() }, |stop| self.stop_label(stop));
+            groups.entry(territory).or_default().push((id, label));
         }
         let mut named: Vec<_> = groups
             .into_iter()
@@ -174,7 +186,7 @@ impl Desk<'_> {
 }
 
 /// A territory's id and name, and its stops with their labels.
-pub(super) type TerritoryStops<'a> = (Option<&'a str>, String, Vec<(&'a StopId, String)>);
+pub(super) type TerritoryStops<'a> = (Option<&'a str>, String, Vec<(&'a str, String)>);
 
 impl Cell {
     /// The same coordinates for another measure.

@@ -16,6 +16,7 @@ mod tables;
 mod disclosure;
 mod protect;
 mod words;
+mod ledger;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,13 +24,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
-use crate::model::{DeliverableKind, Model, OrganisationId, Programme, ProgrammeId};
+use crate::model::{DeliverableKind, EditionStatus, Model, OrganisationId, Programme, ProgrammeId};
 use crate::schedule::Schedule;
 
 use counting::Counts;
 use desk::{Asked, Decided, Desk, Look, LowAttendance};
+use ledger::{EditionKept, Sent};
 
 pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
+pub use ledger::{LEDGER_PATH, Ledger};
 pub use publish::Published;
 pub use table::{Column, Row, RowKind, Table, Unit, Value};
 pub use words::Words;
@@ -74,6 +77,8 @@ pub struct PeriodFigures {
 pub struct Figures {
     pub periods: Vec<Published<PeriodFigures>>,
     pub manifests: Vec<Published<RecipientManifest>>,
+    /// What was sent up to now, to be kept with the records.
+    pub ledger: Ledger,
 }
 
 /// All that was published for one organisation, in a form that can be attacked.
@@ -86,17 +91,19 @@ pub struct RecipientManifest {
 }
 
 /// Computes every table that a deliverable asks for, up to the period of `today`, and protects them.
-pub fn tabulate(model: &Model, schedule: &Schedule, language: &Language, today: Date) -> (Figures, Vec<Diagnostic>) {
-    let mut published = Figures::default();
+pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, language: &Language, today: Date) -> (Figures, Vec<Diagnostic>) {
+    let mut published = Figures { ledger: ledger.clone(), ..Figures::default() };
     let mut diagnostics = Vec::new();
     for programme in model.service.programmes.values() {
         let editions = editions(model, programme, today);
         if editions.is_empty() {
             continue;
         }
-        let (counts, said) = counting::count(model, schedule, programme, today);
+        let nothing = Sent::default();
+        let sent = ledger.sent(programme.id.as_str()).unwrap_or(&nothing);
+        let (counts, said) = counting::count(model, schedule, programme, sent, today);
         diagnostics.extend(said);
-        let office = Office { model, programme, counts: &counts, language, today, threshold: THRESHOLD };
+        let office = Office { model, programme, counts: &counts, sent, language, today, threshold: THRESHOLD };
         let (decided, asked, exposed) = office.decide(&editions);
         diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
         for (period, recipients) in &editions {
@@ -107,6 +114,7 @@ pub fn tabulate(model: &Model, schedule: &Schedule, language: &Language, today: 
                 Published::new(figures, office.threshold)
             }));
         }
+        published.ledger.keep(programme.id.as_str(), office.sent_now(&asked, &decided));
         for recipient in editions.values().flatten().collect::<BTreeSet<_>>() {
             let is_theirs = |period: Period| editions.get(&period).is_some_and(|recipients| recipients.contains(recipient));
             let manifest = protect::manifest(&counts, &asked, &is_theirs, u64::from(office.threshold), &decided);
@@ -172,6 +180,7 @@ struct Office<'a> {
     model: &'a Model,
     programme: &'a Programme,
     counts: &'a Counts,
+    sent: &'a Sent,
     language: &'a Language,
     today: Date,
     threshold: u32,
@@ -190,6 +199,7 @@ impl<'a> Office<'a> {
             low: LOW_ATTENDANCE,
             look,
             edition: period,
+            is_sent: self.kept(period).is_some(),
             table: "figures",
         }
     }
@@ -214,12 +224,47 @@ impl<'a> Office<'a> {
                 self.period(*period, editions, Look::Asking(&asked));
             }
             let asked = asked.into_inner();
+            for kept in periods.iter().filter_map(|period| self.kept(*period)) {
+                decided.cells.extend(kept.cells.iter().map(|(cell, n)| (cell.clone(), *n)));
+                decided.below.extend(kept.below.iter().map(|(limit, below)| (limit.clone(), *below)));
+            }
             exposed.extend(protect::protect(self.counts, &asked, u64::from(self.threshold), &mut decided));
             all.cells.extend(asked.cells);
             all.limits.extend(asked.limits);
             all.tables.extend(asked.tables);
         }
         (decided, all, exposed)
+    }
+
+    /// What an edition printed, if it was sent.
+    fn kept(&self, period: Period) -> Option<&'a EditionKept> {
+        self.sent.editions.get(&period.to_string()).filter(|_| self.last_day(period) <= self.today && period.first() <= self.today)
+    }
+
+    /// What was sent up to now: as it was kept, and the editions that the records say have been sent since.
+    fn sent_now(&self, asked: &Asked, decided: &Decided) -> Sent {
+        let mut sent = self.sent.clone();
+        let deliverables = self.model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == self.programme.id);
+        for (period, edition) in deliverables.flat_map(|deliverable| &deliverable.editions) {
+            let is_over = period.last().min(self.programme.until) < self.today;
+            let is_sent = edition.status == EditionStatus::Sent && edition.sent_on.is_none_or(|day| day <= self.today);
+            if !is_over || !is_sent || sent.editions.contains_key(&period.to_string()) {
+                continue;
+            }
+            let cells = asked.tables.iter().filter(|((of, _), _)| of == period).flat_map(|(_, cells)| cells);
+            let cells: BTreeMap<_, _> = cells.map(|cell| (cell.clone(), decided.cells.get(cell).copied().flatten())).collect();
+            if cells.is_empty() {
+                continue;
+            }
+            let of_period = |cell: &cells::Cell| cell.category(cells::TIME).is_some_and(|time| time.as_ref() == period.to_string());
+            let below = decided.below.iter().filter(|((cell, _), _)| of_period(cell)).map(|(limit, below)| (limit.clone(), *below)).collect();
+            let threshold = u64::from(self.threshold);
+            sent.editions.insert(period.to_string(), EditionKept { sent_on: edition.sent_on, threshold, cells, below });
+            for month in period.each_month().into_iter().filter(|month| self.counts.months.contains_key(month)) {
+                sent.months.entry(month.to_string()).or_insert_with(|| self.counts.kept(month));
+            }
+        }
+        sent
     }
 
     fn period(&self, period: Period, editions: &Editions, look: Look) -> PeriodFigures {

@@ -151,7 +151,7 @@ impl Bonds {
         // Everybody can read in the timetable on which days a stop is served.
         for month in weekly.iter().flat_map(|period| period.each_month()) {
             for (stop, moment) in counts.held_in(month) {
-                bonds.seeds.insert(Cell::of(VISITS).at_period(month).at(PLACE, &stop_category(stop.as_str())).at(MOMENT, &moment.code()));
+                bonds.seeds.insert(Cell::of(VISITS).at_period(month).at(PLACE, &stop_category(stop)).at(MOMENT, &moment.code()));
             }
         }
         bonds

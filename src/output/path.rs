@@ -29,6 +29,13 @@ impl OutputPath {
         path.split('/').all(is_segment).then(|| OutputPath(format!("{audience}/{path}").into()))
     }
 
+    /// A file of the same folder: the name without its last ending, then another. `a/b.pdf` → `a/b.html`.
+    pub fn beside(&self, ending: &str) -> Option<Self> {
+        let (stem, _) = self.0.rsplit_once('.')?;
+        let path = format!("{stem}.{ending}");
+        path.split('/').all(is_segment).then(|| OutputPath(path.into()))
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -52,7 +52,7 @@ fn sheet(table: &Table, words: &Words) -> Vec<u8> {
 }
 
 /// Every value of every table of the period in a line of its own, with its status.
-fn long(figures: &PeriodFigures) -> Vec<u8> {
+pub(super) fn long(figures: &PeriodFigures) -> Vec<u8> {
     let words = &figures.words;
     let mut lines = vec![[&words.table, &words.row, &words.column, &words.value, &words.unit, &words.status].map(Clone::clone).to_vec()];
     for table in figures.tables.values() {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::sources::Theme;
@@ -16,7 +16,7 @@ pub struct Design {
     pub fonts: Fonts,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Colours {
     pub ink: Colour,
@@ -30,7 +30,7 @@ pub struct Colours {
     pub series: Vec<Colour>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fonts {
     pub text: String,
@@ -51,6 +51,12 @@ impl TryFrom<String> for Colour {
             (Some(rest), Some(red), Some(green), Some(blue)) if rest.len() == 6 => Ok(Colour(red, green, blue)),
             _ => Err(format!("`{text}` is not a colour: write #RRGGBB")),
         }
+    }
+}
+
+impl Serialize for Colour {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("#{:02X}{:02X}{:02X}", self.0, self.1, self.2))
     }
 }
 

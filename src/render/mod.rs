@@ -11,6 +11,8 @@ mod open_data;
 mod chart;
 #[cfg(feature = "pdf")]
 mod pdf;
+#[cfg(feature = "pdf")]
+mod qr;
 
 use std::sync::Arc;
 

@@ -123,8 +123,8 @@ impl Passage {
 }
 
 impl Schedule {
-    fn of(mut passages: Vec<Passage>, idle: Vec<Idle>) -> Self {
-        passages.sort_by(|a, b| (a.start, &a.stop, &a.key).cmp(&(b.start, &b.stop, &b.key)));
+    fn of(passages: Vec<Passage>, idle: Vec<Idle>) -> Self {
+        let passages = in_order(passages);
         let mut by_stop: BTreeMap<StopId, Vec<usize>> = BTreeMap::new();
         for (index, passage) in passages.iter().enumerate() {
             by_stop.entry(passage.stop.clone()).or_default().push(index);
@@ -149,4 +149,13 @@ impl Schedule {
     pub fn next_at(&self, stop: &StopId, after: Instant) -> Option<&Passage> {
         self.of_stop(stop).find(|passage| passage.stop == *stop && passage.takes_place() && passage.start > after)
     }
+}
+
+/// By start, stop and key. Places are sorted rather than passages, which are large and dear to move about.
+fn in_order(passages: Vec<Passage>) -> Vec<Passage> {
+    let mut order: Vec<(i64, usize)> = passages.iter().enumerate().map(|(place, passage)| (passage.start.timestamp(), place)).collect();
+    let rest = |place: usize| (&passages[place].stop, &passages[place].key);
+    order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| rest(a.1).cmp(&rest(b.1))));
+    let mut passages: Vec<Option<Passage>> = passages.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|(_, place)| passages[place].take()).collect()
 }

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod chart;
+pub mod posters;
 pub mod report;
 pub mod site;
 pub mod words;
@@ -34,8 +35,15 @@ pub struct Views {
     pub site: site::Site,
     pub agenda: calendar::Agenda,
     pub reports: Vec<report::Report>,
+    /// Documents for the public: posters and digests.
+    pub posters: Vec<report::Report>,
 }
 
 pub fn compose(given: &Given) -> Views {
-    Views { site: site::compose(given), agenda: calendar::compose(given), reports: report::compose(given) }
+    Views {
+        site: site::compose(given),
+        agenda: calendar::compose(given),
+        reports: report::compose(given),
+        posters: posters::compose(given),
+    }
 }

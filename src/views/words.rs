@@ -7,10 +7,11 @@ use crate::language::Language;
 pub fn bare(language: &Language, value: Value) -> String {
     match value {
         Value::Count { n } => language.number(n),
-        Value::Decimal { value, decimals } => language.decimal(value, decimals),
-        Value::Masked => language.text("number.masked"),
-        Value::Missing => language.text("number.missing"),
-        Value::NotApplicable => language.text("number.not_applicable"),
+        // A minus, not a hyphen.
+        Value::Decimal { value, decimals } => language.decimal(value, decimals).replace('-', "\u{2212}"),
+        Value::Masked => language.text("mark.masked"),
+        Value::Missing => language.text("mark.missing"),
+        Value::NotApplicable => language.text("mark.not-applicable"),
     }
 }
 

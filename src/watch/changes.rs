@@ -53,10 +53,11 @@ impl Changes {
 
     /// Looks at the files: whether they differ from the last time.
     pub fn look(&mut self, sender: &Sender<Message>) -> bool {
-        if self.watcher.is_some() && self.armed != folders(&self.root) {
-            if let Err(why) = self.arm(sender) {
-                let _ = sender.send(Message::Deaf(why));
-            }
+        if self.watcher.is_some()
+            && self.armed != folders(&self.root)
+            && let Err(why) = self.arm(sender)
+        {
+            let _ = sender.send(Message::Deaf(why));
         }
         let now = glance(&self.root);
         std::mem::replace(&mut self.seen, now) != now

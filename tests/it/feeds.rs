@@ -197,6 +197,87 @@ fn a_ledger_that_cannot_be_trusted_stops_the_publication() {
     assert!(halte::build(&sources, today).diagnostics.iter().any(|said| said.code == "ledger-corrupt"));
 }
 
+#[test]
+fn what_changed_is_told_in_words() {
+    let folder = crate::publish::fresh("feeds-diff");
+    let project = |name: &str, steps: &[&str]| {
+        let root = folder.join(name);
+        for step in steps {
+            let records = Path::new("tests/cases/feeds/history").join(step).join("records");
+            fs::create_dir_all(root.join("records")).unwrap();
+            for entry in fs::read_dir(records).unwrap() {
+                let file = entry.unwrap().path();
+                fs::copy(&file, root.join("records").join(file.file_name().unwrap())).unwrap();
+            }
+        }
+        root.to_str().unwrap().to_owned()
+    };
+    let old = project("old", &["00-start"]);
+    let new = project("new", &["00-start", "04-add", "08-change-text"]);
+    let series = project("series", &["00-start"]);
+    fs::write(Path::new(&series).join("records/site.yaml"), "- url: https://bus.example/\n  calendar_mode: series\n").unwrap();
+    let diff = |old: &str, new: &str, more: &[&str]| {
+        let output = crate::commands::halte(&[&["diff", old, new, "--today", "2021-10-01"], more].concat());
+        (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
+    };
+    assert_eq!(diff(&old, &new, &[]), (0, fs::read_to_string("tests/cases/feeds/diff.txt").unwrap()));
+    assert!(diff(&new, &old, &["--language", "en"]).1.contains("One session reinstated:"));
+    let nothing = "Ce qui change pour le public, à partir du 1er octobre 2021\n\nRien ne change pour le public.\n";
+    assert_eq!(diff(&old, &old, &[]).1, nothing);
+    assert_eq!(diff(&old, &series, &[]).1, nothing, "other UIDs for the same passages are no news");
+    let output = folder.join("output").to_str().unwrap().to_owned();
+    assert!(crate::commands::halte(&["build", "--root", &old, "--output", &output, "--today", "2021-10-01"]).status.success());
+    assert!(Path::new(&old).join(ledger::PATH).is_file(), "what was told is kept with the records");
+    assert_eq!(diff(&output, &old, &[]).1, nothing, "an output and its project say the same");
+    assert_eq!(diff(&folder.join("nowhere").to_string_lossy(), &old, &[]).0, 2);
+}
+
+#[test]
+fn zones_are_told_as_the_iana_database_has_them() {
+    let base = "tests/cases/schedule/_base";
+    let cases = [
+        (
+            "Europe/Paris",
+            "DAYLIGHT 19960331T020000 +0100 +0200 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU|STANDARD 19961027T030000 +0200 +0100 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+        ),
+        (
+            "Europe/London",
+            "DAYLIGHT 19960331T010000 +0000 +0100 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU|STANDARD 19961027T020000 +0100 +0000 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+        ),
+        (
+            "America/Miquelon",
+            "DAYLIGHT 20070311T020000 -0300 -0200 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU|STANDARD 20071104T020000 -0200 -0300 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+        ),
+        ("Indian/Reunion", "STANDARD 19700101T000000 +0400 +0400 "),
+        ("Pacific/Marquesas", "STANDARD 19700101T000000 -0930 -0930 "),
+        ("Pacific/Noumea", "STANDARD 19700101T000000 +1100 +1100 "),
+        (
+            "Africa/Casablanca",
+            "STANDARD 20250101T000000 +0100 +0100 |STANDARD 20250223T030000 +0100 +0000 |DAYLIGHT 20250406T020000 +0000 +0100 |STANDARD 20260215T030000 +0100 +0000 |DAYLIGHT 20260322T020000 +0000 +0100 |STANDARD 20270207T030000 +0100 +0000 |DAYLIGHT 20270314T020000 +0000 +0100 ",
+        ),
+    ];
+    for (zone, expected) in cases {
+        let (mut sources, _) = sources::read(Path::new(base));
+        let programme = String::from_utf8(sources.get("records/programmes.yaml").unwrap().to_vec()).unwrap();
+        sources.insert("records/programmes.yaml", format!("{}  time_zone: {zone}\n", programme.trim_end().to_owned() + "\n").into_bytes());
+        sources.insert("records/rota.yaml", b"- {stop: ville, weekday: tuesday, hours: '09:00-12:00'}\n".as_slice());
+        let text = text(&halte::build(&sources, "2026-01-01".parse().unwrap()), "agenda/tout.ics");
+        assert_eq!(observances(&text), expected, "{zone}");
+        assert!(text.contains(&format!("DTSTART;TZID={zone}:20260106T090000")), "{zone}");
+    }
+}
+
+/// The observances of the only VTIMEZONE: kind, start, offsets, rule.
+fn observances(text: &str) -> String {
+    let zone = text.split("BEGIN:VTIMEZONE").nth(1).and_then(|rest| rest.split("END:VTIMEZONE").next()).expect("there is a zone");
+    let each = zone.split("BEGIN:").skip(1).map(|block| {
+        let value = |name: &str| block.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).unwrap_or_default().to_owned();
+        let kind = block.lines().next().unwrap_or_default();
+        format!("{kind} {} {} {} {}", value("DTSTART"), value("TZOFFSETFROM"), value("TZOFFSETTO"), value("RRULE"))
+    });
+    each.collect::<Vec<_>>().join("|")
+}
+
 struct Told {
     name: String,
     today: String,

@@ -240,7 +240,7 @@ mod loiret {
         );
         assert_eq!(grid.columns[7].content, GridContent::Sum(vec![1, 2, 3, 4, 5, 6]));
         let deliverable = &model.mandate.deliverables["statistiques-mensuelles"];
-        assert_eq!(deliverable.grids, [grid.id.clone()]);
+        assert_eq!(deliverable.grids, std::slice::from_ref(&grid.id));
         assert_eq!(model.mandate.due(deliverable, period("2020-09")), Some(day("2020-10-10")));
     }
 

@@ -113,11 +113,11 @@ fn entries(lines: &[(String, u32)], log: &mut Log) -> Vec<Component> {
         let value = property.value.trim().to_ascii_uppercase();
         match property.name.as_str() {
             "BEGIN" => {
-                if value == "VEVENT" {
-                    if let Some(cut) = entry.replace(Component { line: *number, properties: Vec::new() }) {
-                        log.warn(cut.line, "the entry that begins here has no end: it is left out");
-                        open.retain(|name| name != "VEVENT");
-                    }
+                if value == "VEVENT"
+                    && let Some(cut) = entry.replace(Component { line: *number, properties: Vec::new() })
+                {
+                    log.warn(cut.line, "the entry that begins here has no end: it is left out");
+                    open.retain(|name| name != "VEVENT");
                 }
                 open.push(value);
             }

@@ -149,7 +149,6 @@ impl Facts {
         Ok(facts)
     }
 
-    #[expect(clippy::type_complexity, reason = "a share, its decimals and its base, kept until all printed numbers are known")]
     fn special(&mut self, table: &Listing, cell: Cell, value: &serde_json::Value, shares: &mut Vec<(Cell, f64, i32, Cell)>) -> Result<(), String> {
         let wrong = || format!("`{value}` in `{}` is no value", table.id);
         if let Some(range) = value.get("range").and_then(|range| range.as_array()) {

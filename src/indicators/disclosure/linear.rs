@@ -105,7 +105,13 @@ fn count(low: f64, high: f64) -> u64 {
 pub fn components(puzzle: &Puzzle) -> Vec<Vec<usize>> {
     let mut seen = vec![false; puzzle.system.len()];
     let unknown = (0..puzzle.system.len()).filter(|variable| puzzle.known[*variable].is_none());
-    unknown.filter_map(|start| (!seen[start]).then(|| walk(puzzle, start, &mut seen))).collect()
+    let mut components = Vec::new();
+    for start in unknown {
+        if !seen[start] {
+            components.push(walk(puzzle, start, &mut seen));
+        }
+    }
+    components
 }
 
 /// The unknown variables that hang together with one.

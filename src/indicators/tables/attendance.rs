@@ -13,7 +13,7 @@ pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
     let mut rows = Vec::new();
     for (territory, name, stops) in desk.stops_by_territory(&stops) {
         for (stop, label) in &stops {
-            let scope = desk.whole().at(PLACE, &stop_category(stop.as_str()));
+            let scope = desk.whole().at(PLACE, &stop_category(stop));
             rows.push(Row { kind: RowKind::Body, labels: vec![name.clone(), label.clone()], cells: cells(desk, &scope, Detail::of_stop(desk)) });
         }
         if let Some(territory) = territory {

@@ -23,7 +23,7 @@ pub(in crate::indicators) fn judged(desk: &Desk) -> Vec<Judged> {
     let mut judged = Vec::new();
     for (_, territory, stops) in desk.stops_by_territory(&stops) {
         for (stop, label) in stops {
-            let scope = desk.whole().at(PLACE, &stop_category(stop.as_str()));
+            let scope = desk.whole().at(PLACE, &stop_category(stop));
             let held = desk.supply(&scope, Tally::SessionsHeld);
             let recorded = held - desk.supply(&scope, Tally::ReceivedUnrecorded);
             if recorded >= desk.low.sessions_min.max(1) {

@@ -3,6 +3,7 @@
 
 mod attendance;
 mod breakdown;
+mod corrections;
 mod gaps;
 pub(super) mod low_attendance;
 mod times;
@@ -64,6 +65,7 @@ pub(super) const TABLES: &[Definition] = &[
     Definition { id: "by-redirect", build: breakdown::build, periods: Periods::Longer },
     Definition { id: "low-attendance", build: low_attendance::build, periods: Periods::Longer },
     Definition { id: "gaps", build: gaps::build, periods: Periods::All },
+    Definition { id: "corrections", build: corrections::build, periods: Periods::All },
 ];
 
 /// Whether a mask stands in a table, so that its note must explain the mark.

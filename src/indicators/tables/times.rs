@@ -2,7 +2,7 @@
 
 use super::attendance;
 use crate::indicators::cells::MOMENT;
-use crate::indicators::counting::{Moment, Part, Tally, WEEKDAYS};
+use crate::indicators::counting::{Moment, Part, Tally, UNDATED, WEEKDAYS};
 use crate::indicators::desk::{Desk, percentages};
 use crate::indicators::table::{Column, Row, RowKind, Table, Unit, Value};
 
@@ -30,13 +30,13 @@ pub(super) fn by_weekday(desk: &Desk, id: &'static str) -> Option<Table> {
     let weekdays: Vec<Moment> = moments().filter(|moment| moment.part == Part::Morning).collect();
     let scope = |moment: &Moment| desk.whole().at(MOMENT, moment.weekday_code());
     // A day on which nothing was ever held is not shown, unless it is a working day.
-    let shown: Vec<&Moment> = weekdays.iter().filter(|moment| moment.weekday < 5 || desk.supply(&scope(moment), Tally::SessionsHeld) > 0).collect();
+    let shown: Vec<&Moment> = weekdays.iter().filter(|moment| moment.weekday < 5 || desk.counts.occasions(&scope(moment)) > 0).collect();
     let visits: Vec<Value> = shown.iter().map(|moment| desk.visits(&scope(moment))).collect();
     let all = desk.visits(&desk.whole());
     let held = |scope| Value::Count { n: desk.supply(&scope, Tally::SessionsHeld) };
     let row = |((moment, visits), share): ((&&Moment, &Value), Value)| Row {
         kind: RowKind::Body,
-        labels: vec![desk.language.weekday(WEEKDAYS[usize::from(moment.weekday)])],
+        labels: vec![weekday(desk, moment.weekday)],
         cells: vec![held(scope(moment)), *visits, share],
     };
     let mut rows: Vec<Row> = shown.iter().zip(&visits).zip(percentages(&visits, all, 1)).map(row).collect();
@@ -53,13 +53,13 @@ pub(super) fn by_weekday(desk: &Desk, id: &'static str) -> Option<Table> {
 /// Day by part of the day: visits.
 pub(super) fn by_hour(desk: &Desk, id: &'static str) -> Option<Table> {
     let scope = |moment: Moment| desk.whole().at(MOMENT, &moment.code());
-    let held = |moment: Moment| desk.supply(&scope(moment), Tally::SessionsHeld) > 0;
+    let held = |moment: Moment| desk.counts.occasions(&scope(moment)) > 0;
     let parts: Vec<Part> = Part::ALL.into_iter().filter(|part| moments().any(|moment| moment.part == *part && held(moment))).collect();
     let mut rows = Vec::new();
-    for (weekday, day) in (0_u8..7).zip(WEEKDAYS) {
-        let cells: Vec<Value> = parts.iter().map(|part| desk.visits(&scope(Moment { weekday, part: *part }))).collect();
-        if weekday < 5 || cells.iter().any(|cell| *cell != Value::NotApplicable) {
-            rows.push(Row { kind: RowKind::Body, labels: vec![desk.language.weekday(day)], cells });
+    for day in 0..=UNDATED {
+        let cells: Vec<Value> = parts.iter().map(|part| desk.visits(&scope(Moment { weekday: day, part: *part }))).collect();
+        if day < 5 || cells.iter().any(|cell| *cell != Value::NotApplicable) {
+            rows.push(Row { kind: RowKind::Body, labels: vec![weekday(desk, day)], cells });
         }
     }
     let column = |part: &Part| desk.column(&format!("visits_{}", part.code()), None, Unit::Count);
@@ -67,8 +67,12 @@ pub(super) fn by_hour(desk: &Desk, id: &'static str) -> Option<Table> {
     Some(table(desk, id, vec![desk.language.text("column.weekday")], columns, rows))
 }
 
+fn weekday(desk: &Desk, day: u8) -> String {
+    WEEKDAYS.get(usize::from(day)).map_or_else(|| desk.language.text("table.undated"), |day| desk.language.weekday(*day))
+}
+
 fn moments() -> impl Iterator<Item = Moment> {
-    (0_u8..7).flat_map(|weekday| Part::ALL.into_iter().map(move |part| Moment { weekday, part }))
+    (0..=UNDATED).flat_map(|weekday| Part::ALL.into_iter().map(move |part| Moment { weekday, part }))
 }
 
 fn table(desk: &Desk, id: &'static str, label_headings: Vec<String>, columns: Vec<Column>, rows: Vec<Row>) -> Table {

@@ -84,15 +84,15 @@ impl Activity {
             Counted::Tally => measure.map(MeasureId::as_str),
             _ => None,
         };
-        let tallies = self.tallies.iter().filter(|tally| tally.programme == *programme && Some(tally.measure.as_str()) == tallied);
-        entries.extend(tallies.map(|tally| Entry {
-            when: tally.when,
-            stop: tally.stop.as_ref(),
-            n: u64::from(tally.total),
-            who: Who::Tables(&tally.tables),
-        }));
+        entries.extend(tallied.into_iter().flat_map(|measure| self.tallied(programme, measure)));
         entries.sort_by_key(|entry| (entry.when, entry.stop));
         entries
+    }
+
+    /// The tallies of one measure, in the order of the records' dates.
+    pub fn tallied<'a>(&'a self, programme: &ProgrammeId, measure: &str) -> impl Iterator<Item = Entry<'a>> {
+        let tallies = self.tallies.iter().filter(move |tally| tally.programme == *programme && tally.measure.as_str() == measure);
+        tallies.map(|tally| Entry { when: tally.when, stop: tally.stop.as_ref(), n: u64::from(tally.total), who: Who::Tables(&tally.tables) })
     }
 
     fn of_sessions<'a>(&'a self, service: &Service, programme: &ProgrammeId, counted: Counted) -> Vec<Entry<'a>> {

@@ -12,6 +12,9 @@ const VALUES_MAX: usize = 26;
 /// Height of the bar of a hidden value.
 const HIDDEN: i32 = 60;
 
+/// From one line of a label to the next.
+const LINE: i32 = 34;
+
 pub(super) fn draw(chart: &Bars, style: Style) -> String {
     let target_label = chart.target.as_ref().map_or(0, |target| style.typeface.width(&target.label, SMALL, Weight::Strong) + 24);
     let plot = Plot::new(&chart.axis, &chart.categories, 10 + target_label, style);
@@ -61,7 +64,7 @@ pub(super) struct Plot {
 
 /// How the categories are written: as many lines as the longest needs, turned when even that does not fit.
 enum Labels {
-    Level(Vec<Vec<String>>),
+    Level { lines: Vec<Vec<String>>, size: i32 },
     Turned { every: usize },
 }
 
@@ -71,23 +74,25 @@ impl Plot {
         let (left, right, top) = (tick + 22, WIDTH - margin_right.max(10), 74);
         let places = count(categories.len()).max(1);
         let bottom = top + 400;
-        let mut plot = Plot { left, right, top, bottom, height: bottom, places, labels: Labels::Level(Vec::new()) };
+        let mut plot = Plot { left, right, top, bottom, height: bottom, places, labels: Labels::Turned { every: 1 } };
         let step = plot.step();
-        let lines: Vec<_> = categories.iter().map(|label| style.typeface.lines(label, SMALL, step - 8)).collect();
-        let widest = lines.iter().flatten().map(|line| style.typeface.width(line, SMALL, Weight::Regular)).max().unwrap_or(0);
-        let most = lines.iter().map(Vec::len).max().unwrap_or(1);
-        if widest <= step - 4 && most <= 3 {
-            plot.height = bottom + 20 + count(most) * 34 + 6;
-            plot.labels = Labels::Level(lines);
-        } else {
-            let longest = categories.iter().map(|label| style.typeface.width(label, SMALL, Weight::Regular)).max().unwrap_or(0);
-            let mut every = 1;
-            while count(every) * step < 34 {
-                every += 1;
+        for size in [SMALL, SMALL - 2, SMALL - 4] {
+            let lines: Vec<_> = categories.iter().map(|label| style.typeface.lines(label, size, step - 6)).collect();
+            let widest = lines.iter().flatten().map(|line| style.typeface.width(line, size, Weight::Regular)).max().unwrap_or(0);
+            let most = lines.iter().map(Vec::len).max().unwrap_or(1);
+            if widest <= step - 6 && most <= 3 {
+                plot.height = bottom + 20 + count(most) * LINE + 6;
+                plot.labels = Labels::Level { lines, size };
+                return plot;
             }
-            plot.height = bottom + 24 + longest + 6;
-            plot.labels = Labels::Turned { every };
         }
+        let longest = categories.iter().map(|label| style.typeface.width(label, SMALL, Weight::Regular)).max().unwrap_or(0);
+        let mut every = 1;
+        while count(every) * step < LINE {
+            every += 1;
+        }
+        plot.height = bottom + 24 + longest + 6;
+        plot.labels = Labels::Turned { every };
         plot
     }
 
@@ -123,12 +128,12 @@ impl Plot {
     pub fn categories(&self, canvas: &Canvas, categories: &[String]) {
         let ink = canvas.style.design.colours.ink;
         match &self.labels {
-            Labels::Level(lines) => {
+            Labels::Level { lines, size } => {
                 for (index, lines) in lines.iter().enumerate() {
                     let mut y = self.bottom + 32;
                     for line in lines {
-                        canvas.text(line, (self.middle(index), y), Lettering::new(SMALL, ink, Anchor::Middle));
-                        y += 34;
+                        canvas.text(line, (self.middle(index), y), Lettering::new(*size, ink, Anchor::Middle));
+                        y += LINE;
                     }
                 }
             }

@@ -6,6 +6,7 @@ mod json_ld;
 mod markdown;
 mod machine;
 mod templates;
+mod twin;
 
 use rayon::prelude::*;
 
@@ -32,6 +33,9 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     }
     artefacts.extend(assets.files);
     artefacts.extend(machine::files(site));
+    let (twins, said) = twin::render(input);
+    artefacts.extend(twins);
+    diagnostics.extend(said);
     // One broken template speaks once, not on every page.
     diagnostics.sort_by(|a, b| (&a.span, &a.message).cmp(&(&b.span, &b.message)));
     diagnostics.dedup_by(|a, b| a.span.is_some() && a.span == b.span && a.code == b.code && a.code == "template");

@@ -11,7 +11,7 @@ use typst_kit::files::FileLoader;
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::render::emblem;
-use crate::render::{Input, chart};
+use crate::render::{Input, chart, csv, qr};
 use crate::views::report::{Block, LogoSource, Report};
 
 use super::Workshop;
@@ -48,15 +48,11 @@ impl Files {
         if let Some((file, bytes)) = input.theme.get("theme.yaml") {
             files.insert("theme.yaml", Bytes::new(Arc::clone(bytes)), Origin::Project(Arc::clone(file)));
         }
-        let mut said = files.logos(input, report);
+        let mut said = files.head(input, report);
         for section in &report.sections {
             files.insert(&format!("data/sections/{}.json", section.id), made(serde_json::to_vec(section)), Origin::Made);
             for block in &section.blocks {
-                if let Block::Chart { id, chart, .. } = block {
-                    let style = chart::Style { design: workshop.design, typeface: workshop.typeface };
-                    let svg = chart::draw(&chart.form, style);
-                    files.insert(&format!("data/charts/{id}.svg"), Bytes::new(svg.into_bytes()), Origin::Made);
-                }
+                files.drawing(block, workshop);
             }
         }
         if let Some(narrative) = &report.narrative {
@@ -67,8 +63,8 @@ impl Files {
         if said.is_empty() { Ok(files) } else { Err(said) }
     }
 
-    /// The head, with the logos as numbered files.
-    fn logos(&mut self, input: &Input, report: &Report) -> Vec<Diagnostic> {
+    /// The head, with the logos as numbered files and the data that travel inside the document.
+    fn head(&mut self, input: &Input, report: &Report) -> Vec<Diagnostic> {
         let mut said = Vec::new();
         let mut logos = Vec::new();
         for (index, logo) in report.head.logos.iter().enumerate() {
@@ -90,10 +86,30 @@ impl Files {
             logos.push(json!({ "file": format!("/{name}"), "alt": logo.alt, "beside": logo.beside, "emblem": logo.source == LogoSource::Emblem }));
         }
         let sections: Vec<_> = report.sections.iter().map(|section| section.id).collect();
+        let data = report.figures.as_ref().map(|figures| {
+            self.insert("data/figures.csv", Bytes::new(csv::long(figures)), Origin::Made);
+            format!("{}.csv", figures.words.data_file)
+        });
         let mut head = serde_json::to_value(&report.head).unwrap_or_default();
         head["logos"] = logos.into();
-        self.insert("data/report.json", made(serde_json::to_vec(&json!({ "head": head, "sections": sections }))), Origin::Made);
+        self.insert("data/report.json", made(serde_json::to_vec(&json!({ "head": head, "sections": sections, "data": data }))), Origin::Made);
         said
+    }
+
+    fn drawing(&mut self, block: &Block, workshop: Workshop) {
+        match block {
+            Block::Chart { id, chart, .. } => {
+                let style = chart::Style { design: workshop.design, typeface: workshop.typeface };
+                let svg = chart::draw(&chart.form, style);
+                self.insert(&format!("data/charts/{id}.svg"), Bytes::new(svg.into_bytes()), Origin::Made);
+            }
+            Block::Poster { poster } => {
+                if let Some(svg) = poster.code.as_ref().and_then(|code| qr::svg(&code.address)) {
+                    self.insert("data/code.svg", Bytes::new(svg.into_bytes()), Origin::Made);
+                }
+            }
+            _ => {}
+        }
     }
 
     /// Takes a picture of the narrative in; its path is that of the project or from `content/`.

@@ -22,7 +22,8 @@ use files::Files;
 use world::{Press, World};
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
-    if input.views.reports.is_empty() {
+    let documents: Vec<&Report> = input.views.reports.iter().chain(&input.views.posters).collect();
+    if documents.is_empty() {
         return Default::default();
     }
     let design = match Design::read(input.theme) {
@@ -33,10 +34,10 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let typeface = Typeface::new(&design.fonts.text, &fonts);
     let press = Press::new(&fonts);
     let workshop = Workshop { design: &design, typeface: &typeface, press: &press };
-    let made: Vec<_> = input.views.reports.par_iter().map(|report| document(input, report, workshop)).collect();
+    let made: Vec<_> = documents.par_iter().map(|report| document(input, report, workshop)).collect();
     let mut artefacts = Artefacts::default();
     let mut diagnostics = Vec::new();
-    for (report, made) in input.views.reports.iter().zip(made) {
+    for (report, made) in documents.into_iter().zip(made) {
         match made {
             Ok(bytes) => artefacts.insert(report.path.clone(), bytes),
             Err(said) => diagnostics.extend(said),
@@ -76,7 +77,7 @@ fn compile(world: &World, report: &Report, date: Option<Datetime>) -> Result<Vec
 }
 
 fn options(report: &Report, date: Option<Datetime>) -> Result<PdfOptions, String> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_2a]).map_err(|error| error.message().to_string())?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a]).map_err(|error| error.message().to_string())?;
     Ok(PdfOptions {
         ident: Smart::Custom(report.path.to_string()),
         creator: Smart::Custom(Some("halte".to_owned())),

@@ -7,7 +7,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Weekday};
 
 use crate::calendar::{Date, Hours, LocalTime, Zone};
-use crate::diagnostics::Span;
 use crate::ledger::{Kind, Ledger};
 use crate::model::{MonthWeek, Recurrence, Rule, StopId};
 use crate::schedule::{Passage, State};
@@ -20,19 +19,20 @@ use super::{Event, Repeat};
 
 /// The passages as series where they are regular. A passage that was once published by itself stays so, for its UID's sake.
 pub(super) fn gather<'a>(given: &Given, words: &Words, passages: &[Item<'a>], ledger: &mut Ledger) -> Vec<Item<'a>> {
-    let mut groups: BTreeMap<(&StopId, &Span, Hours), Vec<(Date, &Item)>> = BTreeMap::new();
+    let rules: BTreeMap<_, usize> = given.service.rules.iter().enumerate().map(|(index, rule)| (&rule.span, index)).collect();
+    let mut groups: BTreeMap<(&StopId, usize, Hours), Vec<(Date, &Item<'a>)>> = BTreeMap::new();
     let mut singles: Vec<&Item<'a>> = Vec::new();
     for item in passages {
-        match item.passage.filter(|passage| may_join(given, item, passage)) {
-            Some(passage) => groups.entry((&passage.key.stop, &passage.span, hours_by_rule(passage))).or_default().push((passage.key.date, item)),
+        let passage = item.passage.filter(|passage| may_join(given, item, passage));
+        match passage.and_then(|passage| Some((passage, *rules.get(&passage.span)?))) {
+            Some((passage, rule)) => groups.entry((&passage.key.stop, rule, hours_by_rule(passage))).or_default().push((passage.key.date, item)),
             None => singles.push(item),
         }
     }
     let mut series = Vec::new();
-    for ((stop, span, hours), mut members) in groups {
+    for ((stop, rule, hours), mut members) in groups {
         members.sort_by_key(|(date, _)| *date);
-        let rule = given.service.rules.iter().find(|rule| rule.span == *span);
-        match rule.and_then(|rule| compose(given, words, rule, stop, hours, &members)) {
+        match compose(given, words, &given.service.rules[rule], stop, hours, &members) {
             Some(item) => {
                 let item = settle(given, item, ledger);
                 for (_, member) in &members {
@@ -42,7 +42,7 @@ pub(super) fn gather<'a>(given: &Given, words: &Words, passages: &[Item<'a>], le
                 }
                 series.push(item);
             }
-            None => singles.extend(passages.iter().filter(|item| members.iter().any(|(_, member)| member.uid == item.uid))),
+            None => singles.extend(members.into_iter().map(|(_, item)| item)),
         }
     }
     let gone = gone(given, words, Kind::Series, &series, ledger);

@@ -18,6 +18,7 @@ const SHOWN: &[&str] = &[
     "by-weekday",
     "by-hour",
     "by-age",
+    "by-age-gender",
     "by-gender",
     "by-status",
     "by-referral",

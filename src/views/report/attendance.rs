@@ -2,7 +2,7 @@
 
 use crate::indicators::Table;
 
-use super::charts::{bars, heat, lines, ranked};
+use super::charts::{bars, heat, lines, ranked, stacked, stops_map};
 use super::table::TableView;
 use super::{Block, Context, Section};
 
@@ -26,7 +26,8 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.by_month") });
         let chart = match table.rows.len() >= MONTHS_AS_LINE_MIN {
             true => lines(context, table, "visits", "report.chart.by_month"),
-            false => bars(context, table, "visits", None, "report.chart.by_month"),
+            false => stacked(context, table, &["seen", "walk_ins"], "report.chart.by_month_stacked")
+                .or_else(|| bars(context, table, "visits", None, "report.chart.by_month")),
         };
         blocks.extend(chart);
         blocks.push(brief(context, table));
@@ -43,9 +44,9 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     }
     if let Some(table) = context.table("by-stop") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_stop") });
-        if table.rows.len() <= STOPS_IN_CHART_MAX {
-            blocks.extend(ranked(context, table, "visits", "report.chart.by_stop"));
-        }
+        let map = stops_map(context, table, "visits", "report.chart.stops_map");
+        let few = table.rows.len() <= STOPS_IN_CHART_MAX;
+        blocks.extend(map.or_else(|| ranked(context, table, "visits", "report.chart.by_stop").filter(|_| few)));
         blocks.push(brief(context, table));
     }
     (!blocks.is_empty()).then(|| Section { id: "attendance", title: context.text("report.section.attendance"), landscape: false, blocks })

@@ -4,7 +4,9 @@ use std::fmt::Display;
 
 use crate::indicators::{Column, Figure, Row, RowKind, Table, Unit};
 use crate::language::Language;
-use crate::views::chart::{Amount, Axis, Bars, Chart, Form, Heat, Lines, Ranked, RankedRow, Reference, Series, Shares, largest, rank};
+use crate::views::chart::{
+    Amount, Axis, Bars, Chart, Form, Heat, Lines, Map, MapPoint, Pyramid, Ranked, RankedRow, Reference, Series, Shares, Stacked, largest, rank,
+};
 use crate::views::words;
 
 use super::{Block, Context};
@@ -21,10 +23,55 @@ pub(super) fn bars(context: &Context, table: &Table, key: &str, target: Option<f
         Reference { value, label: context.language.say("chart.target", &[("n", &text)]) }
     });
     let most = largest(&amounts).max(target.as_ref().map_or(0.0, |target| target.value));
-    let axis = Axis::up_to(context.language, &column.label, column.unit, most);
-    let alt = series_in_words(context.language, "chart.alt.bars", &column.label, &categories, &amounts, target.as_ref());
+    let measure = measure(context.language, column);
+    let axis = Axis::up_to(context.language, &measure, column.unit, most);
+    let alt = series_in_words(context.language, "chart.alt.bars", &measure, &categories, &amounts, target.as_ref());
     let form = Form::Bars(Bars { axis, categories, amounts, target });
     Some(block(context, table, caption_key, Chart { form, alt }))
+}
+
+/// Upright bars of several columns that add up.
+pub(super) fn stacked(context: &Context, table: &Table, keys: &[&str], caption_key: &str) -> Option<Block> {
+    let language = context.language;
+    let find = |key: &&str| table.columns.iter().position(|column| column.key == **key);
+    let indices: Vec<usize> = keys.iter().filter_map(find).collect();
+    let mut categories = Vec::new();
+    let mut series = Vec::new();
+    for index in &indices {
+        let column = &table.columns[*index];
+        let (labels, amounts) = amounts(language, table, *index, column);
+        categories = labels;
+        series.push(Series { name: measure(language, column), amounts });
+    }
+    let shown = series.iter().flat_map(|series| &series.amounts).all(|amount| amount.value.is_some());
+    if series.len() < 2 || categories.len() < 2 || !shown {
+        return None;
+    }
+    let sum = |at: usize| series.iter().filter_map(|series| series.amounts[at].value).sum::<f64>();
+    let most = (0..categories.len()).map(sum).fold(0.0, f64::max);
+    let axis = Axis::up_to(language, &language.text("chart.measure.visits"), Unit::Count, most);
+    let alt = parts_in_words(language, "chart.alt.stacked", &axis.title, &categories, &series);
+    Some(block(context, table, caption_key, Chart { form: Form::Stacked(Stacked { axis, categories, series }), alt }))
+}
+
+/// Two columns side by side over an ordered scale, such as age by gender.
+pub(super) fn pyramid(context: &Context, table: &Table, caption_key: &str) -> Option<Block> {
+    let language = context.language;
+    let counts: Vec<usize> = (0..table.columns.len()).filter(|index| table.columns[*index].unit == Unit::Count).collect();
+    let [left, right, ..] = counts.as_slice() else { return None };
+    let side = |index: &usize| {
+        let column = &table.columns[*index];
+        let (bands, amounts) = amounts(language, table, *index, column);
+        (bands, Series { name: column.label.clone(), amounts })
+    };
+    let ((bands, left), (_, right)) = (side(left), side(right));
+    let max = largest(left.amounts.iter().chain(&right.amounts));
+    if bands.len() < 2 || max <= 0.0 {
+        return None;
+    }
+    let series = [left.clone(), right.clone()];
+    let alt = parts_in_words(language, "chart.alt.pyramid", &language.text("chart.measure.visits"), &bands, &series);
+    Some(block(context, table, caption_key, Chart { form: Form::Pyramid(Pyramid { bands, left, right, max }), alt }))
 }
 
 /// A line over the body rows, for longer stretches of time.
@@ -34,9 +81,10 @@ pub(super) fn lines(context: &Context, table: &Table, key: &str, caption_key: &s
     if categories.len() < 2 || largest(&amounts) <= 0.0 {
         return None;
     }
-    let axis = Axis::up_to(context.language, &column.label, column.unit, largest(&amounts));
-    let alt = series_in_words(context.language, "chart.alt.lines", &column.label, &categories, &amounts, None);
-    let form = Form::Lines(Lines { axis, categories, series: vec![Series { name: column.label.clone(), amounts }], target: None });
+    let measure = measure(context.language, column);
+    let axis = Axis::up_to(context.language, &measure, column.unit, largest(&amounts));
+    let alt = series_in_words(context.language, "chart.alt.lines", &measure, &categories, &amounts, None);
+    let form = Form::Lines(Lines { axis, categories, series: vec![Series { name: measure, amounts }], target: None });
     Some(block(context, table, caption_key, Chart { form, alt }))
 }
 
@@ -49,7 +97,7 @@ pub(super) fn ranked(context: &Context, table: &Table, key: &str, caption_key: &
     }
     let mut rows: Vec<_> = labels.into_iter().zip(amounts).map(|(label, amount)| RankedRow { label, amount, reference: None }).collect();
     rank(&mut rows);
-    let chart = ranked_chart(context.language, &column.label, rows, None);
+    let chart = ranked_chart(context.language, &measure(context.language, column), rows, None);
     Some(block(context, table, caption_key, chart))
 }
 
@@ -87,8 +135,39 @@ pub(super) fn heat(context: &Context, table: &Table, caption_key: &str) -> Optio
         pair(language, row, &parts.join(", "))
     };
     let parts: Vec<_> = rows.iter().zip(&cells).map(in_words).collect();
-    let alt = language.say("chart.alt.heat", &[("measure", &language.text("chart.visits")), ("parts", &parts.join(" ; "))]);
+    let alt = language.say("chart.alt.heat", &[("measure", &language.text("chart.measure.visits")), ("parts", &parts.join(" ; "))]);
     Some(block(context, table, caption_key, Chart { form: Form::Heat(Heat { columns, rows, cells, max }), alt }))
+}
+
+/// The stops of a table by their position. Rows name a territory and a stop.
+pub(super) fn stops_map(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+    let (language, service) = (context.language, context.given.service);
+    let (index, column) = column(table, key)?;
+    let mut groups: Vec<String> = Vec::new();
+    let mut points = Vec::new();
+    for row in table.rows.iter().filter(|row| row.kind == RowKind::Body) {
+        let [territory, label] = row.labels.as_slice() else { continue };
+        let ours = service.stops.values().filter(|stop| stop.programme == context.programme.id);
+        let mut named = ours.filter(|stop| {
+            let commune = &service.commune_of(stop).name;
+            *label == *commune || *label == format!("{commune} – {}", stop.name)
+        });
+        let Some(position) = named.next().and_then(|stop| stop.position) else { continue };
+        let group = groups.iter().position(|group| group == territory).unwrap_or_else(|| {
+            groups.push(territory.clone());
+            groups.len() - 1
+        });
+        let amount = Amount::of(language, column.unit, row.cells.get(index).copied()?);
+        points.push(MapPoint { name: label.clone(), latitude: position.latitude, longitude: position.longitude, amount, group });
+    }
+    let max = largest(points.iter().map(|point| &point.amount));
+    if points.len() < 2 || max <= 0.0 {
+        return None;
+    }
+    let parts: Vec<_> = points.iter().map(|point| pair(language, &point.name, &point.amount.text)).collect();
+    let measure = measure(language, column);
+    let alt = language.say("chart.alt.map", &[("measure", &measure), ("parts", &parts.join(" ; "))]);
+    Some(block(context, table, caption_key, Chart { form: Form::Map(Map { points, groups, max, measure }), alt }))
 }
 
 /// One bar of a hundred per cent, when every part may be shown.
@@ -130,6 +209,12 @@ fn block(context: &Context, table: &Table, caption_key: &str, chart: Chart) -> B
     Block::Chart { id, caption: context.text(caption_key), chart, source: table.source.clone(), note }
 }
 
+/// What a column measures, said alone; its heading may need that of its block.
+fn measure(language: &Language, column: &Column) -> String {
+    let key = format!("chart.measure.{}", column.key);
+    if language.has(&key) { language.text(&key) } else { column.label.clone() }
+}
+
 /// The column of this key, or the first count where it is not there.
 fn column<'a>(table: &'a Table, key: &str) -> Option<(usize, &'a Column)> {
     let exact = table.columns.iter().position(|column| column.key == key);
@@ -153,6 +238,16 @@ fn label(language: &Language, row: &Row) -> Option<String> {
         Some((_, week)) => Some(language.say("chart.week", &[("n", &week)])),
         None => row.labels.last().cloned(),
     }
+}
+
+/// Every value of several series, category by category.
+fn parts_in_words(language: &Language, key: &str, measure: &str, categories: &[String], series: &[Series]) -> String {
+    let category = |(index, category): (usize, &String)| {
+        let values: Vec<_> = series.iter().filter_map(|series| Some(format!("{} {}", series.name, series.amounts.get(index)?.text))).collect();
+        pair(language, category, &values.join(", "))
+    };
+    let parts: Vec<_> = categories.iter().enumerate().map(category).collect();
+    language.say(key, &[("measure", &measure), ("parts", &parts.join(" ; "))])
 }
 
 /// Range, extremes and target of a series in a sentence or two.

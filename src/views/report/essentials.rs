@@ -62,7 +62,10 @@ fn key_figure(context: &Context, figure: &Figure) -> KeyFigure {
     let mut details = Vec::new();
     if let Some(target) = figure.target {
         let reached = figure.value.number().zip(target.number()).map(|(value, target)| value >= target);
+        // A count that grows over the whole programme is not missed before the end.
+        let running = figure.id == "service-weeks" && context.period().last() < context.programme.until;
         let key = match reached {
+            Some(false) if running => "report.key.target_running",
             Some(true) => "report.key.target_reached",
             Some(false) => "report.key.target_missed",
             None => "report.key.target",

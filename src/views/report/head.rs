@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use crate::calendar::{Date, Datelike};
 use crate::language::Language;
-use crate::model::{Acknowledgements, DeliverableKind, Edition, EditionStatus, Regime, Support};
+use crate::model::{Acknowledgements, DeliverableKind, Edition, EditionStatus, Programme, Regime, Support};
+use crate::views::Given;
 
 use super::super::words::typographic;
 use super::{Context, Definition, template_words};
@@ -62,6 +63,32 @@ pub struct Mention {
     pub text: String,
     /// Set in the typeface that the Union's rules name, without effects.
     pub union: bool,
+}
+
+impl Head {
+    /// Of a document for the public: no recipient, no state, the rules of posters.
+    pub(in crate::views) fn of_poster(given: &Given, language: &Language, programme: &Programme, title: String, period: String, date: Date) -> Self {
+        let acknowledgements = given.mandate.acknowledgements([&programme.id], Support::Posters);
+        let name = typographic(language, &programme.name);
+        let title = typographic(language, &title);
+        Head {
+            language: language.code().to_owned(),
+            date: ymd(date),
+            region: language.text("report.region"),
+            description: language.say("report.description", &[("title", &title), ("programme", &name), ("period", &period)]),
+            keywords: vec![name.clone()],
+            facts: Vec::new(),
+            draft: None,
+            fictional: programme.fictional.then(|| language.text("poster.fictional")),
+            logos: logos(language, &acknowledgements),
+            mentions: mentions(&acknowledgements),
+            words: template_words(language),
+            author: given.service.organisations.get(&programme.operator).map_or_else(String::new, |operator| operator.name.clone()),
+            title,
+            period,
+            programme: name,
+        }
+    }
 }
 
 pub(super) fn head(context: &Context) -> Head {

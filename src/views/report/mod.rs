@@ -27,6 +27,7 @@ use crate::output::OutputPath;
 
 use super::Given;
 use super::chart::Chart;
+use super::posters::Poster;
 
 pub use head::{Head, Logo, LogoSource, Mention};
 pub use narrative::Narrative;
@@ -42,8 +43,8 @@ pub struct Report {
     pub sections: Vec<Section>,
     /// The text that a section of kind [`Block::Narrative`] shows.
     pub narrative: Option<Narrative>,
-    /// The tables of the document, for data files that travel with it.
-    pub tables: Vec<Table>,
+    /// The figures behind the document, for data that travel inside it.
+    pub figures: Option<PeriodFigures>,
 }
 
 /// Which template of the theme sets the document.
@@ -51,6 +52,8 @@ pub struct Report {
 pub enum Template {
     Report,
     Monthly,
+    Poster,
+    Digest,
 }
 
 impl Template {
@@ -59,6 +62,8 @@ impl Template {
         match self {
             Template::Report => "report",
             Template::Monthly => "monthly",
+            Template::Poster => "poster",
+            Template::Digest => "digest",
         }
     }
 }
@@ -109,6 +114,8 @@ pub enum Block {
     },
     /// The Markdown text of the period stands here.
     Narrative,
+    /// A whole poster.
+    Poster { poster: Poster },
 }
 
 /// A number with what it is held against, read as: value, label, details.
@@ -195,7 +202,7 @@ fn asks_for(deliverable: &Deliverable, figures: &PeriodFigures) -> bool {
 
 fn report(context: &Context) -> Option<Report> {
     let name = format!("{}.pdf", context.deliverable.id);
-    let path = OutputPath::funders(context.figures.recipient.as_str(), &context.period().to_string(), &name)?;
+    let path = OutputPath::funders(context.figures.recipient.as_str(), &folder(context.figures), &name)?;
     let monthly = context.deliverable.kind == DeliverableKind::MonthlyTable;
     let sections = if monthly { annex::monthly_document(context) } else { SECTIONS.iter().filter_map(|section| section(context)).collect() };
     Some(Report {
@@ -204,8 +211,13 @@ fn report(context: &Context) -> Option<Report> {
         head: head::head(context),
         sections,
         narrative: narrative::narrative(context).filter(|_| !monthly),
-        tables: context.figures.tables.values().cloned().collect(),
+        figures: Some(context.figures.clone()),
     })
+}
+
+/// The period's folder. Programmes that share a recipient keep apart.
+fn folder(figures: &PeriodFigures) -> String {
+    if figures.shares_recipient { format!("{}/{}", figures.period, figures.programme) } else { figures.period.to_string() }
 }
 
 /// Finds the text of a period.
@@ -216,7 +228,7 @@ fn narrative_of<'a>(context: &Context<'a>) -> Option<&'a content::Narrative> {
 
 /// Labels that templates need, by key without prefix.
 fn template_words(language: &Language) -> BTreeMap<String, String> {
-    const KEYS: &[&str] = &["contents", "page_of", "table", "chart", "note", "source", "continued", "figures_of"];
+    const KEYS: &[&str] = &["contents", "page_of", "table", "chart", "note", "source", "pdf", "data"];
     KEYS.iter().map(|key| ((*key).to_owned(), language.text(&format!("report.word.{key}")))).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::indicators::Unit;
 
-use super::charts::{against_baseline, bars, ranked, shares};
+use super::charts::{against_baseline, bars, pyramid, ranked, shares};
 use super::table::TableView;
 use super::{Block, Context, Section};
 
@@ -24,6 +24,10 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if let Some(table) = context.table("by-age") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_age") });
         blocks.extend(bars(context, table, "visits", None, "report.chart.by_age"));
+        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    }
+    if let Some(table) = context.table("by-age-gender") {
+        blocks.extend(pyramid(context, table, "report.chart.by_age_gender"));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
     for (id, heading, chart_key) in [

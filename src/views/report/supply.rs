@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Date;
-use crate::model::{Area, Change, Closure, Stop};
+use crate::model::{Change, Closure, Stop};
 use crate::schedule::{Cause, Passage, State};
 
+use super::super::posters::within;
 use super::super::words::typographic;
 use super::charts::bars;
 use super::essentials::weekly_target;
@@ -85,7 +86,7 @@ fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
     let stop = context.given.service.stops.get(&passage.key.stop)?;
     let notice = passage.notice.as_ref();
     let reason = notice.map_or_else(String::new, |notice| reason(context, notice.reason, notice.message.as_deref()));
-    let announced = notice.and_then(|notice| notice.announced_on).map_or_else(|| context.text("number.not_applicable"), |on| language.short_date(on));
+    let announced = notice.and_then(|notice| notice.announced_on).map_or_else(|| context.text("mark.not-applicable"), |on| language.short_date(on));
     let cells = [stop_name(context, stop), change, reason, announced].map(Cell::words).to_vec();
     Some(RowView { kind: RowKind::Body, labels: vec![language.short_date(passage.key.date)], cells })
 }
@@ -135,15 +136,7 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
 }
 
 fn covers(context: &Context, closure: &Closure, passage: &Passage) -> bool {
-    let service = context.given.service;
-    let territory = service.communes.get(&passage.commune).and_then(|commune| service.territory_id_of(commune));
-    let area = |area: &Area| match area {
-        Area::Stop(id) => *id == passage.stop,
-        Area::Commune(code) => *code == passage.commune,
-        Area::Territory(id) => Some(id) == territory,
-        Area::Programme(id) => *id == context.programme.id,
-    };
-    (closure.from..=closure.until).contains(&passage.date) && closure.areas.iter().any(area)
+    (closure.from..=closure.until).contains(&passage.date) && closure.areas.iter().any(|area| within(context.given.service, area, passage))
 }
 
 fn lost(passages: &[&Passage], is_lost: impl Fn(&Passage) -> bool) -> u64 {

@@ -59,15 +59,13 @@ impl TableView {
         TableView::of_columns(language, table, &(0..table.columns.len()).collect::<Vec<_>>())
     }
 
-    /// The named columns only, without their blocks; all of them where fewer than three are there.
+    /// The named columns only; all of them where fewer than three are there.
     pub(super) fn brief(language: &Language, table: &Table, keys: &[&str]) -> Self {
         let chosen: Vec<_> = keys.iter().filter_map(|key| table.columns.iter().position(|column| column.key == *key)).collect();
         if chosen.len() < 3 {
             return TableView::of(language, table);
         }
-        let mut view = TableView::of_columns(language, table, &chosen);
-        view.groups.clear();
-        view
+        TableView::of_columns(language, table, &chosen)
     }
 
     /// The table cut into parts of at most so many columns, between blocks of columns where that is possible. The first

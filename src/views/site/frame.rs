@@ -163,7 +163,7 @@ fn dense(number: &str) -> String {
 
 /// `+33 3 53 01 00 42` as people in France dial it, `03 53 01 00 42`; for others as it is called from abroad. The blanks
 /// do not break.
-fn dialled(number: &str, in_france: bool) -> String {
+pub(in crate::views) fn dialled(number: &str, in_france: bool) -> String {
     let dense = dense(number);
     let national = match dense.strip_prefix("+33") {
         Some(rest) if rest.len() == 9 => format!("0{rest}"),

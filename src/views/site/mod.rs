@@ -45,6 +45,7 @@ pub use territory::TerritoryPage;
 pub use text::{PartnerFeed, Text, TextPage};
 
 use edition::Edition;
+pub(super) use frame::dialled;
 
 /// The public site.
 #[derive(Debug, Default)]

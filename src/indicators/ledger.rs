@@ -1,0 +1,213 @@
+//! The ledger of figures: what was counted and what was printed in every edition that was sent. A period that was sent is
+//! read from here and no longer from the records, so that a late record, a corrected one or a deleted one never changes a
+//! printed number, and no difference of two editions tells of one visit.
+//!
+//! It lies with the records, one line an entry, and is as private as they are: it holds the counts behind the masks.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::Date;
+use crate::diagnostics::{Diagnostic, Span};
+
+use super::cells::Cell;
+
+/// Where it lies in a project.
+pub const LEDGER_PATH: &str = "records/ledger/figures.jsonl";
+
+/// The newest form of the file that this program reads and writes.
+const VERSION: u32 = 1;
+
+/// What was sent, by programme.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Ledger {
+    programmes: BTreeMap<String, Sent>,
+}
+
+/// What one programme has sent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sent {
+    /// The counters of each month that is closed, by the names of stop, moment and counter.
+    pub months: BTreeMap<String, Vec<Kept>>,
+    /// What each edition printed.
+    pub editions: BTreeMap<String, EditionKept>,
+}
+
+/// The counters of one place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Kept {
+    pub stop: String,
+    pub moment: String,
+    pub counts: BTreeMap<String, u64>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct EditionKept {
+    pub sent_on: Option<Date>,
+    pub threshold: u64,
+    /// `None`: masked.
+    pub cells: BTreeMap<Cell, Option<u64>>,
+    pub below: BTreeMap<(Cell, u64), bool>,
+}
+
+/// One line of the file.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase", deny_unknown_fields)]
+enum Line {
+    Figures {
+        version: u32,
+    },
+    /// The counters of one month, stop and moment.
+    Counts {
+        programme: String,
+        month: String,
+        stop: String,
+        moment: String,
+        counts: BTreeMap<String, u64>,
+    },
+    Edition {
+        programme: String,
+        period: String,
+        sent_on: Option<Date>,
+        threshold: u64,
+    },
+    /// What an edition printed of one measure and set of dimensions: categories and number, `null` where masked.
+    Printed {
+        programme: String,
+        period: String,
+        measure: String,
+        dims: Vec<String>,
+        rows: Vec<(Vec<String>, Option<u64>)>,
+    },
+    /// Whether a number was said to stay below a limit.
+    Limit {
+        programme: String,
+        period: String,
+        measure: String,
+        at: BTreeMap<String, String>,
+        limit: u64,
+        below: bool,
+    },
+}
+
+impl Ledger {
+    pub(super) fn sent(&self, programme: &str) -> Option<&Sent> {
+        self.programmes.get(programme)
+    }
+
+    pub(super) fn keep(&mut self, programme: &str, sent: Sent) {
+        if !sent.editions.is_empty() {
+            self.programmes.insert(programme.to_owned(), sent);
+        }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.programmes.is_empty()
+    }
+
+    /// The ledger of a project's file; an empty one where there is none. One that cannot be understood is an error: were
+    /// it taken for empty, closed periods would open again.
+    pub fn read(file: Option<(&Arc<str>, &[u8])>) -> (Self, Vec<Diagnostic>) {
+        let mut ledger = Ledger::default();
+        let Some((path, bytes)) = file else { return (ledger, Vec::new()) };
+        let text = String::from_utf8_lossy(bytes);
+        let mut diagnostics = Vec::new();
+        let mut is_headed = false;
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+            let span = Span::new(path, u32::try_from(index + 1).unwrap_or(u32::MAX), 1);
+            match serde_json::from_str::<Line>(line.trim_start_matches('\u{feff}')) {
+                Ok(Line::Figures { version }) if version > VERSION => {
+                    let message = format!("the ledger has form {version}; this program knows forms up to {VERSION}");
+                    let hint = "build with the newer version of the program that wrote it";
+                    return (Ledger::default(), vec![Diagnostic::error("ledger-newer", span, message).hint(hint)]);
+                }
+                Ok(Line::Figures { .. }) => is_headed = true,
+                Ok(line) => ledger.take_in(line),
+                Err(error) => diagnostics.push(corrupt(span, &format!("this line cannot be understood: {error}"))),
+            }
+        }
+        if !is_headed && diagnostics.is_empty() {
+            diagnostics.push(corrupt(Span::whole_file(path), "the first line, which names the form of the ledger, is missing"));
+        }
+        (if diagnostics.is_empty() { ledger } else { Ledger::default() }, diagnostics)
+    }
+
+    fn take_in(&mut self, line: Line) {
+        match line {
+            Line::Figures { .. } => {}
+            Line::Counts { programme, month, stop, moment, counts } => {
+                self.programmes.entry(programme).or_default().months.entry(month).or_default().push(Kept { stop, moment, counts });
+            }
+            Line::Edition { programme, period, sent_on, threshold } => {
+                let edition = self.edition(programme, period);
+                edition.sent_on = sent_on;
+                edition.threshold = threshold;
+            }
+            Line::Printed { programme, period, measure, dims, rows } => {
+                let edition = self.edition(programme, period);
+                for (categories, n) in rows {
+                    let cell = dims.iter().zip(&categories).fold(Cell::of(&measure), |cell, (dimension, category)| cell.at(dimension, category));
+                    edition.cells.insert(cell, n);
+                }
+            }
+            Line::Limit { programme, period, measure, at, limit, below } => {
+                let cell = at.iter().fold(Cell::of(&measure), |cell, (dimension, category)| cell.at(dimension, category));
+                self.edition(programme, period).below.insert((cell, limit), below);
+            }
+        }
+    }
+
+    fn edition(&mut self, programme: String, period: String) -> &mut EditionKept {
+        self.programmes.entry(programme).or_default().editions.entry(period).or_default()
+    }
+
+    /// The file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut lines = vec![Line::Figures { version: VERSION }];
+        for (programme, sent) in &self.programmes {
+            for (month, kept) in &sent.months {
+                lines.extend(kept.iter().cloned().map(|Kept { stop, moment, counts }| Line::Counts {
+                    programme: programme.clone(),
+                    month: month.clone(),
+                    stop,
+                    moment,
+                    counts,
+                }));
+            }
+            sent.editions.iter().for_each(|(period, edition)| edition.list(programme, period, &mut lines));
+        }
+        let mut text = String::new();
+        for line in lines {
+            text.push_str(&serde_json::to_string(&line).expect("a line is plain JSON"));
+            text.push('\n');
+        }
+        text.into_bytes()
+    }
+}
+
+impl EditionKept {
+    fn list(&self, programme: &str, period: &str, lines: &mut Vec<Line>) {
+        let (programme, period) = (programme.to_owned(), period.to_owned());
+        lines.push(Line::Edition { programme: programme.clone(), period: period.clone(), sent_on: self.sent_on, threshold: self.threshold });
+        let mut groups: BTreeMap<(String, Vec<String>), Vec<(Vec<String>, Option<u64>)>> = BTreeMap::new();
+        for (cell, n) in &self.cells {
+            let dims = cell.coordinates().iter().map(|(dimension, _)| dimension.to_string()).collect();
+            let categories = cell.coordinates().iter().map(|(_, category)| category.to_string()).collect();
+            groups.entry((cell.measure.to_string(), dims)).or_default().push((categories, *n));
+        }
+        for ((measure, dims), rows) in groups {
+            lines.push(Line::Printed { programme: programme.clone(), period: period.clone(), measure, dims, rows });
+        }
+        for ((cell, limit), below) in &self.below {
+            let at = cell.coordinates().iter().map(|(dimension, category)| (dimension.to_string(), category.to_string())).collect();
+            let (programme, period) = (programme.clone(), period.clone());
+            lines.push(Line::Limit { programme, period, measure: cell.measure.to_string(), at, limit: *limit, below: *below });
+        }
+    }
+}
+
+fn corrupt(span: Span, message: &str) -> Diagnostic {
+    Diagnostic::error("ledger-corrupt", span, message.to_owned()).hint("take the file back from version control; never edit it by hand")
+}

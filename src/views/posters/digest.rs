@@ -1,0 +1,59 @@
+//! One page for each partner: the passages of the coming weeks in what it follows.
+
+use crate::calendar::Days;
+use crate::indicators::RowKind;
+use crate::language::Language;
+use crate::model::{Organisation, Programme};
+use crate::output::OutputPath;
+use crate::schedule::{Passage, State};
+use crate::views::Given;
+use crate::views::report::{Block, Cell, ColumnView, Report, RowView, TableView};
+use crate::views::words::typographic;
+
+use super::{document, remark, within};
+
+/// Days that a digest looks ahead.
+const DAYS_AHEAD: u64 = 35;
+
+/// Lines that fit on the page.
+const LINES_MAX: usize = 34;
+
+pub(super) fn compose(given: &Given, language: &Language) -> Vec<Report> {
+    let partners = given.service.organisations.values().filter(|organisation| !organisation.follows.is_empty());
+    partners.filter_map(|partner| digest(given, language, partner)).collect()
+}
+
+fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<Report> {
+    let last = given.today + Days::new(DAYS_AHEAD);
+    let wanted = |passage: &&Passage| {
+        let told = passage.takes_place() || passage.state == State::Cancelled;
+        told && (given.today..=last).contains(&passage.date) && partner.follows.iter().any(|area| within(given.service, area, passage))
+    };
+    let passages: Vec<_> = given.schedule.passages.iter().filter(wanted).take(LINES_MAX).collect();
+    let (first, until) = (passages.first()?.date, passages.last()?.date);
+    let programme: &Programme = given.service.programme_of(given.service.stops.get(&passages[0].stop)?);
+    let path = OutputPath::public(&format!("affiches/tournee-{}.pdf", partner.id))?;
+    let period = language.say("report.from_to", &[("from", &language.date(first)), ("to", &language.date(until))]);
+    let title = language.say("digest.title", &[("partner", &typographic(language, &partner.name))]);
+    let rows = passages.iter().map(|passage| row(given, language, passage)).collect();
+    let columns = ["hours", "commune", "place", "remark"].map(|key| language.text(&format!("digest.{key}")));
+    let table = TableView {
+        id: "passages".to_owned(),
+        caption: language.say("digest.caption", &[("period", &period)]),
+        label_headings: vec![language.text("digest.date")],
+        groups: Vec::new(),
+        columns: columns.map(|label| ColumnView { label, numeric: false }).to_vec(),
+        rows,
+        notes: vec![language.text("digest.note")],
+        source: None,
+    };
+    Some(document(given, language, programme, path, title, period, given.today.min(first), Block::Table { table }))
+}
+
+fn row(given: &Given, language: &Language, passage: &Passage) -> RowView {
+    let commune = given.service.communes.get(&passage.commune).map_or_else(String::new, |commune| commune.name.clone());
+    let usual = given.service.stops.get(&passage.stop).map_or_else(String::new, |stop| stop.name.clone());
+    let place = passage.spot.clone().unwrap_or(usual);
+    let cells = [language.hours(passage.hours), commune, typographic(language, &place), remark(language, passage).unwrap_or_default()];
+    RowView { kind: RowKind::Body, labels: vec![language.weekday_date(passage.date)], cells: cells.map(Cell::words).to_vec() }
+}

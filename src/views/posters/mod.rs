@@ -1,0 +1,193 @@
+//! Posters of a stop and of a commune, and the digest for partners: the passages to come, on paper. All of it is public.
+
+mod digest;
+
+use serde::Serialize;
+
+use crate::calendar::Date;
+use crate::language::Language;
+use crate::model::{Area, Programme, Service, Stop};
+use crate::output::OutputPath;
+use crate::schedule::{Passage, State};
+
+use super::Given;
+use super::report::{Block, Head, Report, Section, Template};
+use super::words::typographic;
+
+/// Passages that fit on a poster and can still be read from two metres.
+const PASSAGES_MAX: usize = 10;
+
+/// What a poster says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Poster {
+    /// How much larger than A4 everything is drawn, in per cent.
+    pub scale: u32,
+    pub paper: &'static str,
+    pub place: String,
+    /// Where exactly, one line each; nothing where every passage says it.
+    pub spots: Vec<String>,
+    pub intro: String,
+    pub heading: String,
+    pub passages: Vec<PosterPassage>,
+    /// That there are more.
+    pub more: Option<String>,
+    pub phone: Option<PosterPhone>,
+    pub code: Option<PosterCode>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct PosterPassage {
+    pub date: String,
+    pub hours: String,
+    /// Where, when the poster is of several stops or the passage is not at the usual spot.
+    pub place: Option<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+pub struct PosterPhone {
+    pub label: String,
+    pub number: String,
+    pub hours: Option<String>,
+}
+
+/// A square code that leads to the page of the place.
+#[derive(Clone, Debug, Serialize)]
+pub struct PosterCode {
+    pub address: String,
+    pub label: String,
+    pub alt: String,
+}
+
+/// Posters in A4 and A3 and digests, as documents.
+pub fn compose(given: &Given) -> Vec<Report> {
+    let Some(language) = given.languages.first() else { return Vec::new() };
+    let mut documents = Vec::new();
+    for stop in given.service.published_stops() {
+        let programme = given.service.programme_of(stop);
+        let passages: Vec<_> = given.schedule.passages.iter().filter(|passage| passage.stop == stop.id).collect();
+        let commune = given.service.commune_of(stop).name.clone();
+        let place = Place { file: stop.id.to_string(), page: format!("arrets/{}/", stop.id), name: commune, stops: vec![stop] };
+        documents.extend(place.posters(given, language, programme, &passages));
+    }
+    for commune in given.service.communes.values() {
+        let stops: Vec<&Stop> = given.service.published_stops().filter(|stop| stop.commune == commune.code).collect();
+        let Some(programme) = stops.first().map(|stop| given.service.programme_of(stop)) else { continue };
+        let passages: Vec<_> = given.schedule.passages.iter().filter(|passage| passage.commune == commune.code).collect();
+        let page = format!("communes/{}/", commune.slug);
+        let place = Place { file: format!("commune-{}", commune.slug), page, name: commune.name.clone(), stops };
+        documents.extend(place.posters(given, language, programme, &passages));
+    }
+    documents.extend(digest::compose(given, language));
+    documents
+}
+
+/// A stop, or a commune with its stops.
+struct Place<'a> {
+    file: String,
+    page: String,
+    name: String,
+    stops: Vec<&'a Stop>,
+}
+
+impl Place<'_> {
+    fn posters(&self, given: &Given, language: &Language, programme: &Programme, passages: &[&Passage]) -> Vec<Report> {
+        let coming: Vec<_> = passages.iter().copied().filter(|passage| passage.takes_place() && passage.date >= given.today).collect();
+        if coming.is_empty() {
+            return Vec::new();
+        }
+        // The day since when this list is the current one: the poster changes when its list does, and not every night.
+        let since = passages.iter().map(|passage| passage.date).filter(|date| *date < given.today).max().unwrap_or(programme.from);
+        let paper = |(paper, scale): (&'static str, u32)| {
+            let path = OutputPath::public(&format!("affiches/{}-{paper}.pdf", self.file))?;
+            let poster = self.poster(given, language, programme, &coming, paper, scale);
+            let title = language.say("poster.title", &[("programme", &programme.name), ("place", &self.name)]);
+            Some(document(given, language, programme, path, title, poster.heading.clone(), since, Block::Poster { poster }))
+        };
+        [("a4", 100), ("a3", 141)].into_iter().filter_map(paper).collect()
+    }
+
+    fn poster(&self, given: &Given, language: &Language, programme: &Programme, coming: &[&Passage], paper: &'static str, scale: u32) -> Poster {
+        let shown = &coming[..coming.len().min(PASSAGES_MAX)];
+        let several = self.stops.len() > 1;
+        let passage = |passage: &&Passage| PosterPassage {
+            date: language.weekday_date(passage.date),
+            hours: language.hours(passage.hours),
+            place: where_else(given.service, passage, several).map(|place| typographic(language, &place)),
+        };
+        let spots = match self.stops.as_slice() {
+            [stop] => [Some(stop.name.clone()), stop.address.clone(), stop.access.clone()].into_iter().flatten().collect(),
+            _ => Vec::new(),
+        };
+        let phone = programme.phone.as_ref().map(|number| PosterPhone {
+            label: language.text("poster.book"),
+            number: super::site::dialled(number, language.code() == "fr"),
+            hours: programme.phone_hours.clone().map(|hours| typographic(language, &hours)),
+        });
+        let code = given.service.site.url.as_ref().map(|url| {
+            let address = format!("{url}{}", self.page);
+            PosterCode { label: language.text("poster.code"), alt: language.say("poster.code_alt", &[("address", &address)]), address }
+        });
+        Poster {
+            scale,
+            paper,
+            place: self.name.clone(),
+            spots: spots.into_iter().map(|spot: String| typographic(language, &spot)).collect(),
+            intro: typographic(language, &programme.summary),
+            heading: language.text("poster.heading"),
+            passages: shown.iter().map(passage).collect(),
+            more: (coming.len() > shown.len()).then(|| language.text("poster.more")),
+            phone,
+            code,
+        }
+    }
+}
+
+/// The place of a passage, where the poster does not say it already.
+fn where_else(service: &Service, passage: &Passage, several: bool) -> Option<String> {
+    let spot = passage.spot.clone();
+    spot.or_else(|| several.then(|| service.stops.get(&passage.stop).map(|stop| stop.name.clone())).flatten())
+}
+
+#[expect(clippy::too_many_arguments, reason = "the parts of a document, each once")]
+fn document(
+    given: &Given,
+    language: &Language,
+    programme: &Programme,
+    path: OutputPath,
+    title: String,
+    period: String,
+    date: Date,
+    block: Block,
+) -> Report {
+    let template = if matches!(block, Block::Poster { .. }) { Template::Poster } else { Template::Digest };
+    let section = Section { id: "main", title: title.clone(), landscape: false, blocks: vec![block] };
+    Report {
+        path,
+        template,
+        head: Head::of_poster(given, language, programme, title, period, date),
+        sections: vec![section],
+        narrative: None,
+        figures: None,
+    }
+}
+
+/// Whether a passage lies in an area.
+pub(super) fn within(service: &Service, area: &Area, passage: &Passage) -> bool {
+    let territory = || service.communes.get(&passage.commune).and_then(|commune| service.territory_id_of(commune));
+    match area {
+        Area::Stop(id) => *id == passage.stop,
+        Area::Commune(code) => *code == passage.commune,
+        Area::Territory(id) => Some(id) == territory(),
+        Area::Programme(id) => service.stops.get(&passage.stop).is_some_and(|stop| stop.programme == *id),
+    }
+}
+
+/// What differs from the rule, in a word or two.
+fn remark(language: &Language, passage: &Passage) -> Option<String> {
+    match &passage.state {
+        State::Cancelled => Some(language.text("poster.cancelled")),
+        State::Added => Some(language.text("poster.added")),
+        State::Changed { .. } => Some(language.text("poster.changed")),
+        State::Planned | State::Lost(_) => None,
+    }
+}
