@@ -300,6 +300,41 @@ fn a_project_without_an_address_has_no_links_that_need_one() {
     assert!(site.page("404.html").html.contains("href=\"/\""));
 }
 
+/// A counter that opens every week at the same hours is told by a table; its dates would bury the passages of the van.
+#[test]
+fn a_place_that_does_not_move_shows_its_week_and_what_differs() {
+    let mut project = van();
+    change(&mut project, "records/stops.yaml", "  commune: \"68078\"", "  itinerance: Fixe\n  commune: \"68078\"");
+    let site = Site::of(project, TODAY);
+    let stop = site.page("arrets/eguisheim/index.html");
+    stop.says("Horaires de la semaine Chaque semaine Jour Heures lundi 13 h 30 – 16 h 30");
+    stop.says("Fermetures et changements à venir");
+    stop.says("lundi 6 avril, 13 h 30 – 16 h 30 Pas de permanence Lundi de Pâques");
+    assert!(!stop.text.contains("lundi 9 mars, "), "the table says it");
+    let place = stop.json_ld().into_iter().find(|one| one["@type"] == "Place").expect("the place is told");
+    assert_eq!(text(&place["openingHoursSpecification"][0]["dayOfWeek"]), "https://schema.org/Monday");
+    assert_eq!(text(&place["openingHoursSpecification"][0]["opens"]), "13:30");
+    let month = site.page("calendrier/2026-03/index.html");
+    assert!(month.text.contains("Wœrth") && !month.text.contains("Eguisheim"), "{}", month.text);
+    assert!(!site.page("index.html").text.contains("lundi 9 mars 2026 13 h 30"));
+    assert_eq!(site.csv("donnees/lieux.csv")[0]["horaires"], "Mo 13:30-16:30");
+}
+
+/// Reg. 2021/1060 Annex IX: the emblem and the sentence, no logo of a fund beside them.
+#[test]
+fn the_newer_regime_shows_emblem_and_sentence_too() {
+    let mut project = van();
+    change(&mut project, "records/organisations.yaml", "regime: eu-2014-2020", "regime: eu-2021-2027");
+    change(
+        &mut project,
+        "records/organisations.yaml",
+        "mention: Cofinancé par l'Union Européenne & le FEDER",
+        "mention: Cofinancé par l'Union européenne",
+    );
+    let home = Site::of(project, TODAY).page("de/index.html");
+    assert!(home.html.contains("assets/emblem-eu.") && home.text.contains("Cofinancé par l'Union européenne"));
+}
+
 /// Home and stop pages with all they fetch on a first visit: an old phone on a slow network gets them.
 #[test]
 fn home_and_stop_pages_of_the_example_weigh_less_than_50_kb() {
@@ -402,7 +437,9 @@ impl Page {
         for token in Tokenizer::new(&format!("<body{body}")).flatten() {
             match token {
                 Token::String(words) => text.push_str(&String::from_utf8_lossy(&words)),
-                Token::StartTag(tag) if [&b"br"[..], b"p", b"li", b"h1", b"h2"].contains(&tag.name.as_slice()) => text.push(' '),
+                Token::StartTag(tag) if [&b"br"[..], b"p", b"li", b"h1", b"h2", b"caption", b"th", b"td"].contains(&tag.name.as_slice()) => {
+                    text.push(' ')
+                }
                 _ => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::views::site::{Body, Line, Page, Site, StopPage};
+use crate::views::site::{Body, Line, Opening, OpeningDay, OpeningHours, Page, Site, StopPage};
 
 /// Blocks for `<script type="application/ld+json">`, in letters that cannot end the element.
 pub(super) fn of(site: &Site, page: &Page) -> Vec<String> {
@@ -34,6 +34,9 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
     if let (Some(latitude), Some(longitude)) = (stop.latitude, stop.longitude) {
         place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
     }
+    if !stop.openings.is_empty() {
+        place["openingHoursSpecification"] = stop.openings.iter().flat_map(opening_hours).collect::<Vec<_>>().into();
+    }
     let mut service = json!({
         "@type": "GovernmentService",
         "@id": "#service",
@@ -54,6 +57,22 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
     let mut graph = vec![place, service];
     graph.extend(lines.map(|line| event(stop, line, PLACE)));
     json!({ "@context": "https://schema.org", "@graph": graph })
+}
+
+/// The week of a place that does not move.
+fn opening_hours(opening: &Opening) -> Vec<Value> {
+    let each_day = opening.days.iter().flat_map(|day| day.hours.iter().map(move |hours| (day, hours)));
+    let specify = |(day, hours): (&OpeningDay, &OpeningHours)| {
+        json!({
+            "@type": "OpeningHoursSpecification",
+            "dayOfWeek": format!("https://schema.org/{}", day.code),
+            "opens": hours.opens,
+            "closes": hours.closes,
+            "validFrom": opening.from,
+            "validThrough": opening.until,
+        })
+    };
+    each_day.map(specify).collect()
 }
 
 fn event(stop: &StopPage, line: &Line, place: &str) -> Value {

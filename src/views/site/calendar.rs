@@ -20,6 +20,8 @@ pub struct CalendarIndex {
     pub months: Vec<MonthLinks>,
     /// Before.
     pub past: Vec<MonthLinks>,
+    /// Whether there are places whose weekly hours are not repeated here.
+    pub fixed_left_out: bool,
     pub subscribe: Subscribe,
 }
 
@@ -52,7 +54,7 @@ pub struct Day {
 pub(super) fn pages(edition: &Edition) -> Vec<Page> {
     let mut months: BTreeMap<Date, Vec<&Dated>> = BTreeMap::new();
     let mut weeks: BTreeMap<Date, Vec<&Dated>> = BTreeMap::new();
-    for dated in &edition.dated {
+    for dated in edition.dated.iter().filter(|dated| !dated.regular) {
         months.entry(Period::month_of(dated.date).first()).or_default().push(dated);
         weeks.entry(IsoWeek::of(dated.date).monday()).or_default().push(dated);
     }
@@ -76,9 +78,10 @@ fn index(edition: &Edition, months: &[(Date, Link)], weeks: &[(Date, Link)]) -> 
     let links = |(first, link): &(Date, Link)| MonthLinks { month: link.clone(), weeks: weeks_of(*first, weeks) };
     let (past, coming): (Vec<_>, Vec<_>) = months.iter().partition(|(first, _)| *first < this_month);
     let body = CalendarIndex {
-        next: edition.next(|_| true, 10),
+        next: edition.next_of_tour(|_| true, 10),
         months: coming.into_iter().map(links).collect(),
         past: past.into_iter().map(links).collect(),
+        fixed_left_out: edition.dated.iter().any(|dated| dated.regular),
         subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&edition.given.service.site)),
     };
     let description = edition.say("calendar.description", &[("site", &edition.given.service.site.name)]);

@@ -44,7 +44,7 @@ fn page(edition: &Edition, commune: &Commune) -> Page {
     let service = edition.given.service;
     let stops = edition.stops_of(commune);
     let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
-    let coming = edition.dated.iter().filter(|dated| dated.commune == commune.code && dated.date >= edition.given.today);
+    let coming = edition.dated.iter().filter(|dated| dated.commune == commune.code && dated.date >= edition.given.today && !dated.regular);
     let ways = Subscription::commune(&service.site, &commune.code);
     let feed = Some(ways.path.clone());
     let body = CommunePage {

@@ -99,6 +99,12 @@ impl<'a> Edition<'a> {
         passage::next(self, wanted, shown)
     }
 
+    /// The next passages of a wider area: the weekly hours of its fixed places only where nothing moves at all.
+    pub fn next_of_tour(&self, wanted: impl Fn(&Dated) -> bool, shown: usize) -> Next {
+        let all_fixed = self.dated.iter().filter(|dated| wanted(dated)).all(|dated| dated.regular || !dated.line.held);
+        self.next(|dated| wanted(dated) && (all_fixed || !dated.regular), shown)
+    }
+
     /// Which number to call for these programmes.
     pub fn phones<'p>(&self, programmes: impl IntoIterator<Item = &'p Programme>) -> Vec<Phone> {
         frame::phones(self, programmes)

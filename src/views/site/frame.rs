@@ -21,6 +21,7 @@ pub struct Frame {
     pub site_url: Option<String>,
     pub home: String,
     pub calendar: String,
+    pub stops: String,
     /// The words that templates use: the locale files' keys `words.…`.
     pub words: BTreeMap<String, String>,
     pub menu: Vec<Link>,
@@ -102,6 +103,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         site_url: site.url.clone(),
         home: edition.path(""),
         calendar: edition.path("calendrier/"),
+        stops: edition.path("arrets/"),
         words: keys.into_iter().map(|key| (key["words.".len()..].to_owned(), edition.text(&key))).collect(),
         menu,
         footer,

@@ -48,7 +48,7 @@ pub(super) fn page(edition: &Edition) -> Page {
     let text = super::text::of(edition, "accueil");
     let body = Home {
         leads: leads(edition, text.as_ref().and_then(|(_, _, description)| description.as_deref())),
-        next: edition.next(|_| true, 6),
+        next: edition.next_of_tour(|_| true, 6),
         letters: near::letters(edition),
         territories: super::territory::links(edition),
         subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&service.site)),

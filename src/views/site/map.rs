@@ -36,6 +36,9 @@ pub struct NumberedStop {
 pub struct Map {
     pub width: f64,
     pub height: f64,
+    /// The circle of a point: large enough for a number, or small where there are too many for numbers.
+    pub radius: f64,
+    pub numbered: bool,
     pub areas: Vec<MapArea>,
     pub points: Vec<MapPoint>,
 }
@@ -72,6 +75,9 @@ const WIDTH: f64 = 640.0;
 const HEIGHT_MAX: f64 = 900.0;
 const MARGIN: f64 = 48.0;
 const RADIUS: f64 = 13.0;
+const RADIUS_SMALL: f64 = 5.0;
+/// More points than these hide each other's numbers.
+const NUMBERED_MAX: usize = 80;
 const LETTER_WIDTH: f64 = 8.4;
 const LINE_HEIGHT: f64 = 18.0;
 
@@ -127,19 +133,21 @@ fn draw(edition: &Edition, numbered: &[(usize, &Stop)]) -> Option<Map> {
         points.push(MapPoint { number: *number, area: *area, x: tenth(x), y: tenth(y), label: None });
     }
     let names: Vec<&str> = placed.iter().map(|(_, _, stop, _)| edition.given.service.commune_of(stop).name.as_str()).collect();
-    label(&mut points, &names);
+    let numbered = points.len() <= NUMBERED_MAX;
+    let radius = if numbered { RADIUS } else { RADIUS_SMALL };
+    label(&mut points, &names, radius);
     let count = points.iter().map(|point| point.area).max().unwrap_or(0);
     let areas = (1..=count).map(|number| MapArea { number, outline: outline(&points, number) }).filter(|area| !area.outline.is_empty());
-    Some(Map { width: WIDTH, height: tenth(tall * scale + 2.0 * MARGIN), areas: areas.collect(), points })
+    Some(Map { width: WIDTH, height: tenth(tall * scale + 2.0 * MARGIN), radius, numbered, areas: areas.collect(), points })
 }
 
 /// Puts each name right, left, below or above its point, wherever it hides nothing; a name without room is left out:
 /// the number and the list tell it.
-fn label(points: &mut [MapPoint], names: &[&str]) {
-    let mut taken: Vec<[f64; 4]> = points.iter().map(|point| around(point.x, point.y, RADIUS, RADIUS)).collect();
+fn label(points: &mut [MapPoint], names: &[&str], radius: f64) {
+    let mut taken: Vec<[f64; 4]> = points.iter().map(|point| around(point.x, point.y, radius, radius)).collect();
     for (point, name) in points.iter_mut().zip(names) {
         let letters = u16::try_from(name.chars().count()).unwrap_or(u16::MAX);
-        let (wide, gap) = (f64::from(letters) * LETTER_WIDTH, RADIUS + 5.0);
+        let (wide, gap) = (f64::from(letters) * LETTER_WIDTH, radius + 5.0);
         let tries = [
             ("start", point.x + gap, point.y + 5.0, point.x + gap + wide / 2.0),
             ("end", point.x - gap, point.y + 5.0, point.x - gap - wide / 2.0),

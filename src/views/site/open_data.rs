@@ -205,9 +205,12 @@ fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
     }
 }
 
-/// The passages to come as OSM opening hours (opening_hours specification 0.7): each date with its hours, since a rota of
-/// every second or third week cannot be said otherwise.
+/// OSM opening hours: of a fixed place its week; otherwise the passages to come, each date with its hours, since a rota of
+/// every second or third week cannot be said in another way.
 fn opening_hours(given: &Given, stop: &Stop) -> String {
+    if let Some(weekly) = super::opening::osm(given.service, stop, given.today) {
+        return weekly;
+    }
     let coming = given.schedule.from(given.today).filter(|passage| passage.stop == stop.id);
     let dates = coming.map(|passage| format!("{} {}", passage.date.format("%Y %b %d"), passage.hours));
     dates.collect::<Vec<_>>().join("; ")

@@ -8,6 +8,7 @@ use crate::schedule::{Before, Cause, Passage, State};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
+use super::opening;
 
 /// A line with what it is sorted and chosen by.
 #[derive(Clone, Debug)]
@@ -16,6 +17,8 @@ pub(super) struct Dated {
     pub commune: CommuneCode,
     pub date: Date,
     pub start: Instant,
+    /// The weekly hours of a place that does not move: its table says them.
+    pub regular: bool,
     pub line: Line,
 }
 
@@ -90,14 +93,15 @@ pub(super) fn dated(edition: &Edition) -> Vec<Dated> {
         let service = edition.given.service;
         if let Some(stop) = service.stops.get(&passage.stop) {
             let line = line(edition, passage, stop);
-            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: passage.date, start: passage.start, line });
+            let regular = opening::is_regular(service, passage);
+            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: passage.date, start: passage.start, regular, line });
         }
         if let State::Changed { change, before } = &passage.state
             && (before.date != passage.date || before.stop != passage.stop)
             && let Some(stop) = service.stops.get(&before.stop)
         {
             let line = gone(edition, passage, *change, before, stop);
-            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: before.date, start: before.start, line });
+            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: before.date, start: before.start, regular: false, line });
         }
     }
     dated.sort_by(|a, b| (a.start, &a.line.commune, &a.stop, &a.line.id).cmp(&(b.start, &b.line.commune, &b.stop, &b.line.id)));
@@ -194,9 +198,10 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
     }
 }
 
-/// For readers who come later than the build: passages are held ready for two weeks, and four at least.
+/// For readers who come later than the build: passages are held ready for two weeks; four at least, thirty at most.
 const SPARE_DAYS: u64 = 14;
 const SPARE_MIN: usize = 4;
+const SPARE_MAX: usize = 30;
 
 /// The next `shown` passages and some after them, with what is cancelled or moved between them. What never was going to
 /// be held (holidays, closures) is left out.
@@ -206,7 +211,8 @@ pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: us
     let mut lines: Vec<Line> = Vec::new();
     let (mut held, mut first_sight) = (0, 0);
     for dated in edition.dated.iter().filter(of_interest) {
-        if held >= shown + SPARE_MIN && dated.date > today + Days::new(SPARE_DAYS) {
+        let late = dated.date > today + Days::new(SPARE_DAYS);
+        if held >= shown + SPARE_MAX || (late && held >= shown + SPARE_MIN) {
             break;
         }
         held += usize::from(dated.line.held);

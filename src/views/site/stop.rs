@@ -6,6 +6,7 @@ use crate::model::{Position, Stop, StopStatus};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
+use super::opening::{self, Opening};
 use super::passage::{self, Month, Next};
 use super::subscribe::{self, Subscribe};
 use super::{Body, Link, Page};
@@ -32,7 +33,9 @@ pub struct StopPage {
     /// Said of a stop that is no longer served.
     pub withdrawn: Option<String>,
     pub next: Next,
-    /// From today on; what is past stands in the calendar.
+    /// Of a place that does not move.
+    pub openings: Vec<Opening>,
+    /// From today on; what the weekly hours say is left out, what is past stands in the calendar.
     pub months: Vec<Month>,
     pub subscribe: Subscribe,
     pub nearby: Vec<Nearby>,
@@ -57,7 +60,7 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
     let service = edition.given.service;
     let (commune, programme) = (service.commune_of(stop), service.programme_of(stop));
     let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
-    let coming = edition.dated.iter().filter(|dated| dated.stop == stop.id && dated.date >= edition.given.today);
+    let coming = edition.dated.iter().filter(|dated| dated.stop == stop.id && dated.date >= edition.given.today && !dated.regular);
     let names =
         |ids: &[crate::model::OrganisationId]| ids.iter().filter_map(|id| service.organisations.get(id)).map(|one| one.name.clone()).collect();
     let title = edition.say("stop.title", &[("commune", &commune.name), ("stop", &stop.name)]);
@@ -81,6 +84,7 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         service: programme.short_name.clone(),
         withdrawn: withdrawn(edition, stop),
         next: edition.next(|dated| dated.stop == stop.id, 3),
+        openings: opening::compose(edition, stop),
         months: passage::months(edition, coming),
         subscribe: subscribe::compose(edition, subscribe_title, ways),
         nearby: nearby(edition, stop, 3),

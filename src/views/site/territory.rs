@@ -66,7 +66,7 @@ fn page(edition: &Edition, id: &TerritoryId, stops: &[&Stop]) -> Page {
     let feed = Some(ways.path.clone());
     let body = TerritoryPage {
         name: name.clone(),
-        next: edition.next(|dated| stops.iter().any(|stop| stop.id == dated.stop), 6),
+        next: edition.next_of_tour(|dated| stops.iter().any(|stop| stop.id == dated.stop), 6),
         stops: stops.iter().map(|stop| commune::card(edition, stop)).collect(),
         subscribe: subscribe::compose(edition, edition.say("subscribe.territory", &[("territory", name)]), ways),
     };

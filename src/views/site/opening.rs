@@ -1,0 +1,125 @@
+//! The weekly hours of a place that does not move: a table says them better than a list of dates. Knows nothing of pages.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::calendar::{Date, Hours, Weekday};
+use crate::model::{Itinerance, Recurrence, Rule, Service, Stop};
+use crate::schedule::{Passage, State};
+
+use super::edition::Edition;
+
+/// The hours of a week, for as long as they hold.
+#[derive(Debug, Serialize)]
+pub struct Opening {
+    /// `Du 1er juillet au 31 août 2026`, where they do not hold all the time.
+    pub validity: Option<String>,
+    /// `2026-07-01`
+    pub from: String,
+    pub until: String,
+    /// Monday first; days without hours are left out.
+    pub days: Vec<OpeningDay>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct OpeningDay {
+    pub weekday: String,
+    /// Monday to Sunday in English, for machines.
+    pub code: &'static str,
+    pub hours: Vec<OpeningHours>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct OpeningHours {
+    pub label: String,
+    /// `09:00`
+    pub opens: String,
+    pub closes: String,
+}
+
+/// The rules that give a fixed stop the same hours every week. A stop that moves has none: it comes on dates.
+fn weekly_rules<'a>(service: &'a Service, stop: &'a Stop) -> impl Iterator<Item = (&'a Rule, &'a [Weekday])> + 'a {
+    let fixed = stop.itinerance == Itinerance::Fixed;
+    service.rules.iter().filter(move |rule| fixed && rule.stops == [stop.id.clone()]).filter_map(|rule| match &rule.recurrence {
+        Recurrence::Weekly { weekdays, every_weeks: 1, .. } => Some((rule, weekdays.as_slice())),
+        _ => None,
+    })
+}
+
+/// Whether a passage is nothing but the weekly hours of a fixed stop, which the table says already.
+pub(super) fn is_regular(service: &Service, passage: &Passage) -> bool {
+    let stop = service.stops.get(&passage.stop);
+    passage.state == State::Planned && stop.is_some_and(|stop| weekly_rules(service, stop).any(|(rule, _)| rule.span == passage.span))
+}
+
+pub(super) fn compose(edition: &Edition, stop: &Stop) -> Vec<Opening> {
+    let mut by_validity: BTreeMap<(Date, Date), BTreeMap<u32, Vec<Hours>>> = BTreeMap::new();
+    for ((from, until), weekday, hours) in weekly_hours(edition.given.service, stop) {
+        if until >= edition.given.today {
+            by_validity.entry((from, until)).or_default().entry(weekday.num_days_from_monday()).or_default().push(hours);
+        }
+    }
+    let programme = edition.given.service.programme_of(stop);
+    let opening = |((from, until), days): ((Date, Date), BTreeMap<u32, Vec<Hours>>)| {
+        let always = from <= programme.from && until >= programme.until;
+        let arguments: [(&str, &dyn std::fmt::Display); 2] = [("from", &edition.language.date(from)), ("until", &edition.language.date(until))];
+        Opening {
+            validity: (!always).then(|| edition.say("opening.validity", &arguments)),
+            from: from.to_string(),
+            until: until.to_string(),
+            days: days.into_iter().map(|(day, hours)| opening_day(edition, day, hours)).collect(),
+        }
+    };
+    by_validity.into_iter().map(opening).collect()
+}
+
+fn weekly_hours(service: &Service, stop: &Stop) -> Vec<((Date, Date), Weekday, Hours)> {
+    let mut found = Vec::new();
+    for (rule, weekdays) in weekly_rules(service, stop) {
+        for weekday in weekdays {
+            found.extend(rule.hours.iter().map(|hours| ((rule.from, rule.until), *weekday, *hours)));
+        }
+    }
+    found
+}
+
+const DAYS: [(Weekday, &str, &str); 7] = [
+    (Weekday::Mon, "Monday", "Mo"),
+    (Weekday::Tue, "Tuesday", "Tu"),
+    (Weekday::Wed, "Wednesday", "We"),
+    (Weekday::Thu, "Thursday", "Th"),
+    (Weekday::Fri, "Friday", "Fr"),
+    (Weekday::Sat, "Saturday", "Sa"),
+    (Weekday::Sun, "Sunday", "Su"),
+];
+
+fn opening_day(edition: &Edition, from_monday: u32, mut hours: Vec<Hours>) -> OpeningDay {
+    hours.sort();
+    hours.dedup();
+    let (weekday, code, _) = DAYS[(from_monday % 7) as usize];
+    let said = |hours: Hours| OpeningHours {
+        label: edition.language.hours(hours).replace(' ', "\u{a0}"),
+        opens: hours.start.format("%H:%M").to_string(),
+        closes: hours.end.format("%H:%M").to_string(),
+    };
+    OpeningDay { weekday: edition.language.weekday(weekday), code, hours: hours.into_iter().map(said).collect() }
+}
+
+/// Weekly hours as OSM opening hours: `Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00`, of the rules in force on a day.
+pub(super) fn osm(service: &Service, stop: &Stop, today: Date) -> Option<String> {
+    let mut by_day: BTreeMap<u32, Vec<Hours>> = BTreeMap::new();
+    for ((from, until), weekday, hours) in weekly_hours(service, stop) {
+        if (from..=until).contains(&today) {
+            by_day.entry(weekday.num_days_from_monday()).or_default().push(hours);
+        }
+    }
+    let days = by_day.into_iter().map(|(day, mut hours)| {
+        hours.sort();
+        hours.dedup();
+        let hours: Vec<String> = hours.iter().map(ToString::to_string).collect();
+        format!("{} {}", DAYS[(day % 7) as usize].2, hours.join(","))
+    });
+    let text = days.collect::<Vec<_>>().join("; ");
+    (!text.is_empty()).then_some(text)
+}
