@@ -147,6 +147,10 @@ pub struct Map {
     pub max: f64,
     /// What the size of a point stands for.
     pub measure: String,
+    /// Numbers whose points are shown in the legend.
+    pub samples: Vec<Tick>,
+    /// What a ring stands for, where a value is hidden.
+    pub hidden: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize)]

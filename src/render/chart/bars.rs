@@ -27,7 +27,9 @@ pub(super) fn draw(chart: &Bars, style: Style) -> String {
             let height = column(canvas, &plot, chart.axis.max, amount, (left, bar));
             let lettering = Lettering::new(SMALL, colours.ink, Anchor::Middle);
             if chart.amounts.len() <= VALUES_MAX && canvas.width(&amount.text, lettering) <= plot.step() {
-                canvas.text(&amount.text, (plot.middle(index), plot.bottom - height - 20), lettering);
+                let (width, y) = (canvas.width(&amount.text, lettering), plot.bottom - height - 20);
+                canvas.rectangle((plot.middle(index) - width / 2 - 4, y - 15), (width + 8, 30), colours.paper);
+                canvas.text(&amount.text, (plot.middle(index), y), lettering);
             }
         }
         if let Some(target) = &chart.target {

@@ -3,9 +3,9 @@
 use crate::views::chart::Stacked;
 
 use super::bars::{Plot, legend};
-use super::canvas;
+use super::canvas::{self, Anchor, Lettering};
 use super::shares::colour;
-use super::{Style, WIDTH, scaled};
+use super::{SMALL, Style, WIDTH, scaled};
 
 /// Height of the part of a hidden value.
 const HIDDEN: i32 = 40;
@@ -30,7 +30,13 @@ pub(super) fn draw(chart: &Stacked, style: Style) -> String {
                 } else if let Some(value) = amount.value {
                     let height = scaled(plot.bottom - plot.top, value, chart.axis.max);
                     y -= height;
-                    canvas.rectangle((left, y), (bar, height - 4), colour(style, number));
+                    // A white gap keeps neighbours apart where colours are not seen.
+                    canvas.rectangle((left, y), (bar, height - if number == 0 { 0 } else { 4 }), colour(style, number));
+                    let ink = if colour(style, number).is_dark() { style.design.colours.paper } else { style.design.colours.ink };
+                    let lettering = Lettering::new(SMALL, ink, Anchor::Middle);
+                    if height > SMALL + 8 && canvas.width(&amount.text, lettering) + 8 < bar {
+                        canvas.text(&amount.text, (plot.middle(index), y + height / 2), lettering);
+                    }
                 }
             }
         }

@@ -14,8 +14,8 @@ use super::Given;
 use super::report::{Block, Head, Report, Section, Template};
 use super::words::typographic;
 
-/// Passages that fit on a poster and can still be read from two metres.
-const PASSAGES_MAX: usize = 10;
+/// Passages that can still be read from two metres; the template shows those that its paper holds.
+const PASSAGES_MAX: usize = 12;
 
 /// What a poster says.
 #[derive(Clone, Debug, Serialize)]
@@ -29,8 +29,9 @@ pub struct Poster {
     pub intro: String,
     pub heading: String,
     pub passages: Vec<PosterPassage>,
-    /// That there are more.
-    pub more: Option<String>,
+    /// Whether there are more than these, and the words for it.
+    pub more: bool,
+    pub more_text: String,
     pub phone: Option<PosterPhone>,
     pub code: Option<PosterCode>,
 }
@@ -135,7 +136,8 @@ impl Place<'_> {
             intro: typographic(language, &programme.summary),
             heading: language.text("poster.heading"),
             passages: shown.iter().map(passage).collect(),
-            more: (coming.len() > shown.len()).then(|| language.text("poster.more")),
+            more: coming.len() > shown.len(),
+            more_text: language.text("poster.more"),
             phone,
             code,
         }

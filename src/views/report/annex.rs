@@ -29,6 +29,9 @@ const SHOWN: &[&str] = &[
     "low-attendance",
 ];
 
+/// What a month shows beside its table: slots, public, requests, answers (S0 art. 2.3.3).
+const MONTHLY_DETAILS: &[&str] = &["weekly-slots", "by-age", "by-gender", "by-status", "by-referral", "by-heard-by", "by-motive", "by-action"];
+
 /// The tables of attendance with all their columns.
 pub(super) fn monthly(context: &Context) -> Option<Section> {
     let tables = WIDE.iter().filter_map(|id| context.table(id));
@@ -52,23 +55,16 @@ pub(super) fn others(context: &Context) -> Option<Section> {
 /// The monthly table as a document of its own, with the weekly slots and the rule of masking.
 pub(super) fn monthly_document(context: &Context) -> Vec<Section> {
     let mut sections: Vec<_> = monthly(context).into_iter().collect();
-    for id in ["weekly-slots", "by-motive", "by-action"] {
-        let Some(table) = context.table(id) else { continue };
-        let block = Block::Table { table: TableView::of(context.language, table) };
-        match sections.iter_mut().find(|section| section.id == "monthly-details") {
-            Some(section) => section.blocks.push(block),
-            None => {
-                let title = context.text("report.section.monthly_details");
-                sections.push(Section { id: "monthly-details", title, landscape: true, blocks: vec![block] });
-            }
-        }
+    for section in &mut sections {
+        section.title = context.text("report.section.monthly");
     }
-    if sections.is_empty() {
-        let blocks = vec![Block::Paragraph { text: context.text("report.nothing") }];
-        sections.push(Section { id: "nothing", title: context.text("report.section.essentials"), landscape: true, blocks });
+    let tables = MONTHLY_DETAILS.iter().filter_map(|id| context.table(id));
+    let mut blocks: Vec<_> = tables.map(|table| Block::Table { table: TableView::of(context.language, table) }).collect();
+    if sections.is_empty() && blocks.is_empty() {
+        blocks.push(Block::Paragraph { text: context.text("report.nothing") });
     }
-    let text = context.language.say("report.method.confidentiality", &[("threshold", &context.threshold)]);
-    let title = context.text("report.heading.confidentiality");
-    sections.push(Section { id: "confidentiality", title, landscape: true, blocks: vec![Block::Paragraph { text }] });
+    blocks.push(Block::Heading { text: context.text("report.heading.confidentiality") });
+    blocks.push(Block::Paragraph { text: context.language.say("report.method.confidentiality", &[("threshold", &context.threshold)]) });
+    sections.push(Section { id: "details", title: context.text("report.section.monthly_details"), landscape: true, blocks });
     sections
 }

@@ -166,8 +166,11 @@ pub(super) fn stops_map(context: &Context, table: &Table, key: &str, caption_key
     }
     let parts: Vec<_> = points.iter().map(|point| pair(language, &point.name, &point.amount.text)).collect();
     let measure = measure(language, column);
+    let ticks = Axis::up_to(language, &measure, column.unit, max).ticks;
+    let samples = ticks.into_iter().filter(|tick| tick.at > 0.0 && tick.at <= max).rev().step_by(2).take(2).collect();
+    let hidden = points.iter().any(|point| point.amount.masked).then(|| language.text("chart.hidden"));
     let alt = language.say("chart.alt.map", &[("measure", &measure), ("parts", &parts.join(" ; "))]);
-    Some(block(context, table, caption_key, Chart { form: Form::Map(Map { points, groups, max, measure }), alt }))
+    Some(block(context, table, caption_key, Chart { form: Form::Map(Map { points, groups, max, measure, samples, hidden }), alt }))
 }
 
 /// One bar of a hundred per cent, when every part may be shown.
@@ -205,7 +208,9 @@ fn ranked_chart(language: &Language, measure: &str, rows: Vec<RankedRow>, refere
 
 fn block(context: &Context, table: &Table, caption_key: &str, chart: Chart) -> Block {
     let id = format!("chart-{}-{}", table.id, caption_key.rsplit('.').next().unwrap_or_default()).replace('_', "-");
-    let note = chart.form.hides_something().then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
+    // The map says in its legend what a ring means.
+    let hatched = chart.form.hides_something() && !matches!(chart.form, Form::Map(_));
+    let note = hatched.then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
     Block::Chart { id, caption: context.text(caption_key), chart, source: table.source.clone(), note }
 }
 
