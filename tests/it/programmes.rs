@@ -89,7 +89,7 @@ fn own(model: &Model, id: &str) -> Dimension {
 }
 
 fn words(html: &[u8]) -> String {
-    let text = String::from_utf8(html.to_vec()).expect("pages are in UTF-8");
+    let text = String::from_utf8_lossy(html).into_owned();
     [("&#x27;", "'"), ("&#39;", "'"), ("&quot;", "\""), ("&#x2f;", "/"), ("&amp;", "&")].iter().fold(text, |text, (from, to)| text.replace(from, to))
 }
 

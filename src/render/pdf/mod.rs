@@ -34,7 +34,10 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let typeface = Typeface::new(&design.fonts.text, &fonts);
     let press = Press::new(&fonts);
     let workshop = Workshop { design: &design, typeface: &typeface, press: &press };
-    let made: Vec<_> = documents.par_iter().map(|report| document(input, report, workshop)).collect();
+    let typeset = || documents.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>();
+    // The typesetter shares its layout out among threads: one that waits takes up another document on top of its own.
+    let deep = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES).build();
+    let made = deep.map_or_else(|_| typeset(), |pool| pool.install(typeset));
     let mut artefacts = Artefacts::default();
     let mut diagnostics = Vec::new();
     for (report, made) in documents.into_iter().zip(made) {
@@ -45,6 +48,9 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     }
     (artefacts, diagnostics)
 }
+
+/// Room for several layouts on one thread; memory is taken only as far as it is used.
+const STACK_BYTES: usize = 256 << 20;
 
 /// What all documents of a build are made with.
 #[derive(Clone, Copy)]
