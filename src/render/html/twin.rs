@@ -12,7 +12,9 @@ use crate::content::{Block as TextBlock, Inline, Link};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, design::Design, emblem};
-use crate::views::report::{Block, LogoSource, Narrative, Report};
+#[cfg(feature = "pdf")]
+use crate::views::report::Block;
+use crate::views::report::{LogoSource, Narrative, Report};
 
 use super::escape::escaped;
 
