@@ -1,13 +1,16 @@
-//! Puts the default theme into the program, so that a project without a theme folder of its own builds all the same.
+//! Puts the default theme into the program, so that a project without a theme folder of its own builds all the same, and
+//! names the version of the code that sets documents.
 #![expect(clippy::disallowed_methods, reason = "a build script reads the package and writes what cargo asks for")]
 
 use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::Path;
 use std::{env, fs};
 
 fn main() {
     println!("cargo::rerun-if-changed=themes/default");
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder");
+    name_typesetter(Path::new(&root));
     let mut files = Vec::new();
     visit(&Path::new(&root).join("themes/default"), "themes/default", &mut files);
     files.sort();
@@ -18,6 +21,22 @@ fn main() {
     code.push_str("];\n");
     let out = env::var("OUT_DIR").expect("cargo names the folder for generated files");
     fs::write(Path::new(&out).join("default_theme.rs"), code).expect("cargo's own folder can be written");
+}
+
+/// Names the code that sets documents and the versions of what it uses, so that a document set by other code is never
+/// taken for one that this program would set.
+fn name_typesetter(root: &Path) {
+    let mut hasher = DefaultHasher::new();
+    let mut files = Vec::new();
+    println!("cargo::rerun-if-changed=src/render/pdf");
+    visit(&root.join("src/render/pdf"), "src/render/pdf", &mut files);
+    files.sort();
+    println!("cargo::rerun-if-changed=Cargo.lock");
+    files.push("Cargo.lock".to_owned());
+    for file in files {
+        fs::read(root.join(&file)).unwrap_or_default().hash(&mut hasher);
+    }
+    println!("cargo::rustc-env=HALTE_TYPESETTER={} {:016x}", env!("CARGO_PKG_VERSION"), hasher.finish());
 }
 
 fn visit(folder: &Path, name: &str, files: &mut Vec<String>) {

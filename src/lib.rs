@@ -31,7 +31,7 @@ use std::collections::BTreeMap;
 use calendar::Date;
 use diagnostics::{Diagnostic, Log};
 use language::Language;
-use output::{Artefacts, Facts};
+use output::{Artefacts, Facts, Kept};
 use sources::{Sources, Theme};
 
 /// What a build makes of a project, and everything there is to say about it.
@@ -60,8 +60,14 @@ pub struct Summary {
 
 /// Builds a project. Reads no disk and no clock: the same sources and the same day give the same bytes.
 pub fn build(sources: &Sources, today: Date) -> Build {
+    build_with(sources, today, &Kept::default())
+}
+
+/// As [`build`], with the documents of an earlier build: those whose inputs are the same are not typeset again. What is
+/// made is the same, with whatever is kept.
+pub fn build_with(sources: &Sources, today: Date, kept: &Kept) -> Build {
     let mut log = Log::default();
-    let built = make(sources, today, &mut log);
+    let built = make(sources, today, kept, &mut log);
     let built = built.filter(|_| !log.has_errors()).unwrap_or_default();
     let mut diagnostics = log.into_sorted();
     for diagnostic in &mut diagnostics {
@@ -71,7 +77,7 @@ pub fn build(sources: &Sources, today: Date) -> Build {
 }
 
 /// Everything but the diagnostics.
-fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
+fn make(sources: &Sources, today: Date, kept: &Kept, log: &mut Log) -> Option<Build> {
     let (records, said) = records::read(sources);
     log.extend(said);
     let (content, said) = content::read(sources);
@@ -106,7 +112,7 @@ fn make(sources: &Sources, today: Date, log: &mut Log) -> Option<Build> {
     };
     let views = views::compose(&given);
     let (artefacts, said) =
-        render::render(&render::Input { views: &views, figures: &figures.periods, manifests: &figures.manifests, theme, files: sources });
+        render::render(&render::Input { views: &views, figures: &figures.periods, manifests: &figures.manifests, theme, files: sources, kept });
     log.extend(said);
     log.extend(checks::rendered::on_artefacts(&artefacts, &model));
     log.extend(languages.iter().flat_map(Language::missing));

@@ -9,7 +9,7 @@ use clap::Args;
 use crate::Build;
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, has_errors};
-use crate::output::{self, Refusal, Report, Way};
+use crate::output::{self, Kept, Refusal, Report, Way};
 use crate::sources::{self, FOLDERS, Sources};
 
 use super::progress::Progress;
@@ -52,7 +52,8 @@ pub fn run(options: &Options) -> ExitCode {
         return fail(&format!("the output cannot lie in {inside}/, which is read for the next build"));
     }
     let progress = Progress::start("reading and building");
-    let mut built = Built::from_disk(root, today);
+    let kept = Kept::read(&folder);
+    let mut built = Built::from_disk(root, today, &kept);
     progress.end();
     if has_errors(&built.diagnostics) {
         return refuse(&built.diagnostics);
@@ -62,7 +63,7 @@ pub fn run(options: &Options) -> ExitCode {
         // Another build may have published newer records meanwhile; what is published last must be what was read last.
         let progress = Progress::start("publishing");
         if sources::read(root).0 != built.sources {
-            built = Built::from_disk(root, today);
+            built = Built::from_disk(root, today, &kept);
         }
         let options = output::Options { facts: built.build.facts.clone(), accept_shrink: options.accept_shrink, way: None };
         let published = if has_errors(&built.diagnostics) { Ok(Report::default()) } else { claim.publish(&built.build.artefacts, &options) };
@@ -97,9 +98,9 @@ struct Built {
 }
 
 impl Built {
-    fn from_disk(root: &Path, today: Date) -> Self {
+    fn from_disk(root: &Path, today: Date, kept: &Kept) -> Self {
         let (sources, mut diagnostics) = sources::read(root);
-        let mut build = crate::build(&sources, today);
+        let mut build = crate::build_with(&sources, today, kept);
         diagnostics.append(&mut build.diagnostics);
         Built { sources, build, diagnostics }
     }

@@ -6,6 +6,7 @@ use chrono::Timelike;
 use clap::Args;
 
 use crate::diagnostics::{Diagnostic, Severity, has_errors};
+use crate::output::Kept;
 use crate::watch::{Built, Happening, Rebuilt, Session, Settings};
 
 use super::{Project, keys, terminal, today};
@@ -70,8 +71,12 @@ pub fn run(options: &Options) -> ExitCode {
         open(&url);
     }
     let day = || today::today(told).unwrap_or_default();
+    let mut kept = Kept::default();
     let build = |sources: &_, day: &_| {
-        let build = crate::build(sources, *day);
+        let build = crate::build_with(sources, *day, &kept);
+        if !has_errors(&build.diagnostics) {
+            kept = Kept::of(&build.artefacts);
+        }
         Built { artefacts: build.artefacts, diagnostics: build.diagnostics }
     };
     session.run(day, build, |happening| match happening {

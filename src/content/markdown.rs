@@ -225,17 +225,20 @@ impl<'a> Builder<'a> {
     /// Text, with the figures that it quotes: `{{ slots_offered }}`.
     fn text(&mut self, text: &str, place: Place, inlines: &mut Vec<Inline>) {
         let mut rest = text;
+        let at = |rest: &str| {
+            let column = text[..text.len() - rest.len()].chars().count();
+            Place { column: place.column + u32::try_from(column).unwrap_or(0), ..place }
+        };
         while let Some((before, after)) = rest.split_once("{{") {
             let Some((name, behind)) = after.split_once("}}") else { break };
             if !before.is_empty() {
-                inlines.push(Inline::Text { text: before.to_owned(), place });
+                inlines.push(Inline::Text { text: before.to_owned(), place: at(rest) });
             }
-            let column = place.column + u32::try_from(text.len() - rest.len() + before.len()).unwrap_or(0);
-            inlines.push(Inline::Figure { indicator: name.trim().to_owned(), place: Place { column, ..place } });
+            inlines.push(Inline::Figure { indicator: name.trim().to_owned(), place: at(&rest[before.len()..]) });
             rest = behind;
         }
         if !rest.is_empty() {
-            inlines.push(Inline::Text { text: rest.to_owned(), place });
+            inlines.push(Inline::Text { text: rest.to_owned(), place: at(rest) });
         }
     }
 

@@ -21,7 +21,8 @@ pub use document::{Block, Cell, Document, Inline, Link, Place};
 pub struct Content {
     /// By name and language: `content/pages/accueil.md` is ("accueil", ""), `accueil.de.md` is ("accueil", "de").
     pub pages: BTreeMap<(String, String), Page>,
-    /// By programme and period: `content/narratives/<programme>/2021-Q4.md`.
+    /// By programme and name: `content/narratives/<programme>/2021-Q4.md` is of a period, `2021-Q4.people.md` of one of
+    /// its sections, `principles.md` of a section in all periods.
     pub narratives: BTreeMap<(String, String), Narrative>,
 }
 
@@ -64,6 +65,10 @@ pub struct NarrativeHead {
     pub reviewed_on: Option<String>,
 }
 
+/// The sections of a report that may have a text of their own; `narrative` is the text of the period itself.
+pub const SECTIONS: &[&str] =
+    &["supply", "attendance", "people", "requests", "actions", "vouchers", "partners", "narrative", "gaps", "readjustments", "principles"];
+
 /// Reads `content/`. What cannot be read is said; the rest is read all the same.
 pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
     let mut content = Content::default();
@@ -92,11 +97,29 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
             diagnostics.push(Diagnostic::error("narrative-place", Span::whole_file(path), message).hint(hint));
             continue;
         };
+        if !is_narrative_name(period) {
+            let message = format!("`{period}` is neither a period nor a section of one");
+            let hint = format!("name it like 2021-10.md, 2021-Q4.md or 2021.md, or 2021-Q4.SECTION.md with one of {}", SECTIONS.join(", "));
+            diagnostics.push(Diagnostic::error("narrative-name", Span::whole_file(path), message).hint(hint));
+            continue;
+        }
         if let Some((head, body)) = parse::<NarrativeHead>(path, bytes, &mut diagnostics) {
             content.narratives.insert((programme.to_owned(), period.to_owned()), Narrative { file: Arc::clone(path), head, body });
         }
     }
     (content, diagnostics)
+}
+
+/// `2021-10`, `2021-Q4` or `2021`, alone or with a section; `principles` holds for all periods.
+fn is_narrative_name(name: &str) -> bool {
+    let (period, section) = name.split_once('.').unwrap_or((name, "narrative"));
+    let (year, part) = period.split_once('-').map_or((period, None), |(year, part)| (year, Some(part)));
+    let is_number = |text: &str, digits: usize| text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
+    let is_part = |part: &str| match part.strip_prefix('Q') {
+        Some(quarter) => ["1", "2", "3", "4"].contains(&quarter),
+        None => is_number(part, 2) && ("01"..="12").contains(&part),
+    };
+    name == "principles" || (is_number(year, 4) && part.is_none_or(is_part) && SECTIONS.contains(&section))
 }
 
 /// `content/pages/accueil.de.md` → ("accueil", "de").

@@ -34,12 +34,16 @@ pub(super) struct Manifest {
     pub facts: Facts,
     /// SHA-256 by path, in lower-case hexadecimal.
     pub files: BTreeMap<String, String>,
+    /// The fingerprint of what a file was made from, by path: of those only that are dear to make.
+    #[serde(default)]
+    pub made_from: BTreeMap<String, String>,
 }
 
 impl Manifest {
     pub fn of(artefacts: &Artefacts, facts: &Facts) -> Self {
         let files = artefacts.iter().map(|(path, bytes)| (path.to_string(), hash(bytes))).collect();
-        Manifest { format: FORMAT.to_owned(), facts: facts.clone(), files }
+        let made_from = artefacts.made_from().map(|(path, made_from)| (path.to_string(), made_from.0.clone())).collect();
+        Manifest { format: FORMAT.to_owned(), facts: facts.clone(), files, made_from }
     }
 
     /// Reads a manifest's text; what is wrong with it in words otherwise.

@@ -2,6 +2,7 @@
 
 mod path;
 mod publish;
+mod kept;
 mod place;
 mod manifest;
 mod guard;
@@ -12,40 +13,57 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use exchange::Way;
+pub use kept::{Fingerprint, Kept};
 pub use manifest::{FILE_NAME as MANIFEST, Facts};
 pub use path::OutputPath;
 pub use publish::{Claim, Options, Refusal, Report, claim, publish};
 
 /// Everything a build makes, by path. The preview server is handed this same value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Artefacts(BTreeMap<OutputPath, Arc<[u8]>>);
+pub struct Artefacts {
+    files: BTreeMap<OutputPath, Arc<[u8]>>,
+    /// Of those that are dear to make.
+    made_from: BTreeMap<OutputPath, Fingerprint>,
+}
 
 impl Artefacts {
     /// Adds an artefact. Two artefacts of one path are a bug of ours: ids that fold to one address are an error before.
     pub fn insert(&mut self, path: OutputPath, bytes: impl Into<Arc<[u8]>>) {
-        let before = self.0.insert(path, bytes.into());
+        let before = self.files.insert(path, bytes.into());
         debug_assert!(before.is_none(), "two artefacts have one path");
     }
 
+    /// Adds an artefact that a later build may take over, if it would make it from the very same.
+    pub fn insert_made_from(&mut self, path: OutputPath, bytes: impl Into<Arc<[u8]>>, made_from: Fingerprint) {
+        self.made_from.insert(path.clone(), made_from);
+        self.insert(path, bytes);
+    }
+
     pub fn extend(&mut self, other: Artefacts) {
-        for (path, bytes) in other.0 {
+        for (path, bytes) in other.files {
             self.insert(path, bytes);
         }
+        self.made_from.extend(other.made_from);
     }
 
     pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
-        self.0.get(path)
+        self.files.get(path)
     }
 
     pub fn iter(&self) -> impl Iterator<Item = (&OutputPath, &Arc<[u8]>)> {
-        self.0.iter()
+        self.files.iter()
+    }
+
+    /// Of the files that are dear to make, what each was made from.
+    pub fn made_from(&self) -> impl Iterator<Item = (&OutputPath, &Fingerprint)> {
+        self.made_from.iter()
     }
 
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.files.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.files.is_empty()
     }
 }

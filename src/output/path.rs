@@ -25,6 +25,12 @@ impl OutputPath {
         OutputPath::below("funders", &format!("{organisation}/{path}"))
     }
 
+    /// A path as it is written in an output's manifest.
+    pub(super) fn of(path: &str) -> Option<Self> {
+        let (audience, below) = path.split_once('/').filter(|(audience, _)| ["public", "funders"].contains(audience))?;
+        OutputPath::below(audience, below)
+    }
+
     fn below(audience: &str, path: &str) -> Option<Self> {
         path.split('/').all(is_segment).then(|| OutputPath(format!("{audience}/{path}").into()))
     }

@@ -174,7 +174,7 @@ fn compare<'a>(folder: &Path, old: Option<&Manifest>, path: &'a str, bytes: &'a 
 }
 
 /// The bytes of an ordinary file; a link, pipe or device is not followed.
-fn read_plain(path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn read_plain(path: &Path) -> io::Result<Vec<u8>> {
     if !fs::symlink_metadata(path)?.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }

@@ -20,7 +20,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
 use crate::indicators::{PeriodFigures, Published, RecipientManifest};
-use crate::output::Artefacts;
+use crate::output::{Artefacts, Kept};
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
 
@@ -33,6 +33,8 @@ pub struct Input<'a> {
     pub theme: Theme<'a>,
     /// Where logos and pictures are.
     pub files: &'a Sources,
+    /// Documents of an earlier build: what would be made from the very same is taken from there.
+    pub kept: &'a Kept,
 }
 
 impl<'a> Input<'a> {

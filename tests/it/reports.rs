@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
 use halte::calendar::{Date, Period};
 use halte::content::{self, Content};
@@ -11,7 +12,7 @@ use halte::indicators::PeriodFigures;
 use halte::language::Language;
 use halte::ledger::Ledger;
 use halte::model::Model;
-use halte::output::Artefacts;
+use halte::output::{Artefacts, Kept};
 use halte::render::{self, Input};
 use halte::schedule::Schedule;
 use halte::sources::{Sources, Theme};
@@ -52,6 +53,11 @@ impl Project {
 
     /// The documents that a choice of the views makes, and what is said about them.
     fn set(&self, choose: impl FnOnce(&Given) -> Views) -> (Artefacts, Vec<Diagnostic>) {
+        self.set_with(&Kept::default(), choose)
+    }
+
+    /// The same, with documents that were made before.
+    fn set_with(&self, kept: &Kept, choose: impl FnOnce(&Given) -> Views) -> (Artefacts, Vec<Diagnostic>) {
         let theme = Theme::new("default", &self.sources);
         let languages = [Language::load("fr", theme).unwrap()];
         let given = Given {
@@ -65,7 +71,7 @@ impl Project {
             today: self.today,
         };
         let views = choose(&given);
-        let (artefacts, mut said) = render::render(&Input { views: &views, figures: &[], manifests: &[], theme, files: &self.sources });
+        let (artefacts, mut said) = render::render(&Input { views: &views, figures: &[], manifests: &[], theme, files: &self.sources, kept });
         said.extend(languages.iter().flat_map(Language::missing));
         (artefacts, said)
     }
@@ -122,4 +128,42 @@ fn posters_and_digests_say_what_is_to_come() {
     assert!(said.is_empty(), "{said:#?}");
     keep(&artefacts, "posters");
     assert!(artefacts.get("public/affiches/haguenau-a4.pdf").is_some());
+}
+
+#[test]
+fn what_did_not_change_is_not_typeset_again() {
+    let mut project = Project { today: day("2022-03-01"), ..Project::example() };
+    let poster = |given: &Given| {
+        let poster = posters::compose(given).into_iter().filter(|poster| poster.path.as_str().contains("haguenau-a4"));
+        Views { posters: poster.collect(), ..Views::default() }
+    };
+    let path = "public/affiches/haguenau-a4.pdf";
+    let first = project.set(poster).0;
+    let again = project.set_with(&Kept::of(&first), poster).0;
+    assert!(Arc::ptr_eq(first.get(path).unwrap(), again.get(path).unwrap()), "the poster was taken over");
+    assert_eq!(first, project.set(poster).0, "what is made anew has the same bytes");
+    let template = "themes/default/reports/poster.typ";
+    let louder = String::from_utf8(project.sources.get(template).unwrap().to_vec()).unwrap().replace("k * 30pt", "k * 31pt");
+    project.sources.insert(template, louder.into_bytes());
+    let changed = project.set_with(&Kept::of(&first), poster).0;
+    assert_ne!(first.get(path), changed.get(path), "another template makes another poster");
+    assert_eq!(changed, project.set(poster).0);
+}
+
+#[test]
+fn a_published_folder_gives_its_documents_to_the_next_build() {
+    let project = Project { today: day("2022-03-01"), ..Project::example() };
+    let wanted = |given: &Given| {
+        let poster = posters::compose(given).into_iter().filter(|poster| poster.path.as_str().contains("/haguenau-a"));
+        Views { posters: poster.collect(), ..Views::default() }
+    };
+    let first = project.set(wanted).0;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports-kept");
+    drop(fs::remove_dir_all(&folder));
+    halte::output::publish(&folder, &first, &Default::default()).unwrap();
+    fs::write(folder.join("public/affiches/haguenau-a3.pdf"), b"changed by hand").unwrap();
+    let kept = Kept::read(&folder);
+    assert_eq!(kept.len(), 1, "what was changed by hand is not taken over");
+    assert_eq!(project.set_with(&kept, wanted).0, first);
+    assert!(Kept::read(&folder.join("public")).is_empty(), "a folder that is not an output gives nothing");
 }

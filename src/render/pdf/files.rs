@@ -41,7 +41,9 @@ impl Files {
     pub fn of(input: &Input, report: &Report, workshop: Workshop) -> Result<Self, Vec<Diagnostic>> {
         let mut files = Files { files: BTreeMap::new() };
         for (path, bytes) in input.theme.under("reports") {
-            if let (Some(name), Some((file, _))) = (path.strip_prefix("reports/"), input.theme.get(path)) {
+            // Templates of the twin are read by another writer.
+            let name = path.strip_prefix("reports/").filter(|name| !name.ends_with(".j2"));
+            if let (Some(name), Some((file, _))) = (name, input.theme.get(path)) {
                 files.insert(name, Bytes::new(Arc::clone(bytes)), Origin::Project(Arc::clone(file)));
             }
         }
@@ -55,10 +57,10 @@ impl Files {
                 files.drawing(block, workshop);
             }
         }
-        if let Some(narrative) = &report.narrative {
-            let set = markup::set(narrative, &mut |path| files.picture(input, path));
+        for (section, text) in &report.texts {
+            let set = markup::set(text, &mut |path| files.picture(input, path));
             said.extend(set.diagnostics);
-            files.insert("data/narrative.typ", Bytes::from_string(set.typst), Origin::Text(set.map));
+            files.insert(&format!("data/texts/{section}.typ"), Bytes::from_string(set.typst), Origin::Text(set.map));
         }
         if said.is_empty() { Ok(files) } else { Err(said) }
     }
@@ -123,6 +125,11 @@ impl Files {
 
     fn insert(&mut self, path: &str, bytes: Bytes, origin: Origin) {
         self.files.insert(path.to_owned(), File { bytes, origin });
+    }
+
+    /// Every file, by path, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, file)| (path.as_str(), file.bytes.as_slice()))
     }
 
     pub fn origin(&self, id: FileId) -> Option<&Origin> {

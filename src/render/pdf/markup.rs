@@ -143,7 +143,8 @@ impl Setter<'_> {
             Inline::Link { link: Link::Relative(_), inlines, .. } => self.inlines(inlines),
             Inline::Image { path, alt, place } => self.image(path, alt, *place),
             Inline::Break => self.out.push_str("#linebreak();"),
-            Inline::Figure { indicator, place } => self.figure(indicator, *place),
+            // The view has put each figure in the place of its name.
+            Inline::Figure { .. } => {}
         }
     }
 
@@ -170,25 +171,6 @@ impl Setter<'_> {
                 let message = format!("there is no picture {path}");
                 let hint = "its path counts from the folder content/";
                 self.diagnostics.push(Diagnostic::error("picture-missing", span, message).hint(hint));
-            }
-        }
-    }
-
-    /// A figure quoted in the text takes the published value.
-    fn figure(&mut self, indicator: &str, place: Place) {
-        let id = indicator.replace('_', "-");
-        match self.narrative.quotable.get(&id) {
-            Some(value) => {
-                self.starts.push((self.out.len(), place));
-                escape(value, &mut self.out);
-            }
-            None => {
-                let span = Span::new(&self.narrative.file, place.line, place.column);
-                let message = format!("there is no figure `{indicator}` in this period");
-                let known = self.narrative.quotable.keys().map(String::as_str);
-                let list: Vec<_> = known.clone().collect();
-                let diagnostic = Diagnostic::error("unknown-figure", span, message).hint(format!("the figures are {}", list.join(", ")));
-                self.diagnostics.push(diagnostic.suggest(&id, known));
             }
         }
     }

@@ -5,6 +5,8 @@ mod files;
 mod markup;
 mod world;
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 use typst::foundations::{Datetime, Smart};
 use typst::layout::PageRanges;
@@ -12,7 +14,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::output::Artefacts;
+use crate::output::{Artefacts, Fingerprint};
 use crate::views::report::Report;
 
 use super::Input;
@@ -33,21 +35,32 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let fonts = font_files(input.theme);
     let typeface = Typeface::new(&design.fonts.text, &fonts);
     let press = Press::new(&fonts);
-    let workshop = Workshop { design: &design, typeface: &typeface, press: &press };
+    // Many documents at once would fill the memory; what a few leave behind makes the next build of them short.
+    let is_thrifty = documents.len() > REMEMBERED_MAX;
+    let workshop = Workshop { design: &design, typeface: &typeface, press: &press, is_thrifty };
     let typeset = || documents.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>();
     // The typesetter shares its layout out among threads: one that waits takes up another document on top of its own.
     let deep = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES).build();
     let made = deep.map_or_else(|_| typeset(), |pool| pool.install(typeset));
+    if !is_thrifty {
+        typst::comemo::evict(BUILDS_REMEMBERED);
+    }
     let mut artefacts = Artefacts::default();
     let mut diagnostics = Vec::new();
     for (report, made) in documents.into_iter().zip(made) {
         match made {
-            Ok(bytes) => artefacts.insert(report.path.clone(), bytes),
+            Ok((bytes, made_from)) => artefacts.insert_made_from(report.path.clone(), bytes, made_from),
             Err(said) => diagnostics.extend(said),
         }
     }
     (artefacts, diagnostics)
 }
+
+/// Documents of one build whose layout is remembered for the next one.
+const REMEMBERED_MAX: usize = 4;
+
+/// Builds after which a layout that was not used is forgotten.
+const BUILDS_REMEMBERED: usize = 10;
 
 /// Room for several layouts on one thread; memory is taken only as far as it is used.
 const STACK_BYTES: usize = 256 << 20;
@@ -58,17 +71,35 @@ struct Workshop<'a> {
     design: &'a Design,
     typeface: &'a Typeface,
     press: &'a Press,
+    /// Whether the layout of a document is forgotten as soon as it is set.
+    is_thrifty: bool,
 }
 
-fn document(input: &Input, report: &Report, workshop: Workshop) -> Result<Vec<u8>, Vec<Diagnostic>> {
+/// The document's bytes, set anew or taken from what was kept, and the fingerprint of all that they come from.
+fn document(input: &Input, report: &Report, workshop: Workshop) -> Result<(Arc<[u8]>, Fingerprint), Vec<Diagnostic>> {
     let files = Files::of(input, report, workshop)?;
     let date = date(report);
+    let made_from = fingerprint(report, &files, workshop.press);
+    if let Some(bytes) = input.kept.get(&report.path, &made_from) {
+        return Ok((Arc::clone(bytes), made_from));
+    }
     let world = World::new(workshop.press, files, &format!("{}.typ", report.template.name()), date);
     let made = compile(&world, report, date);
-    // The memory of what was laid out is of no use to the next document.
-    typst::comemo::evict(0);
-    made
+    if workshop.is_thrifty {
+        typst::comemo::evict(0);
+    }
+    made.map(|bytes| (bytes.into(), made_from))
 }
+
+/// All that the typesetter sees of a document, and the typesetter.
+fn fingerprint(report: &Report, files: &Files, press: &Press) -> Fingerprint {
+    let head = format!("{} {} {:?} {}", report.path, report.template.name(), report.head.date, press.fonts_seen());
+    let setter = [("typesetter", TYPESETTER.as_bytes()), ("document", head.as_bytes())];
+    Fingerprint::of(setter.into_iter().chain(files.iter()))
+}
+
+/// Changes with every version of this folder's code and of the crates that it uses. Made by the build script.
+const TYPESETTER: &str = env!("HALTE_TYPESETTER");
 
 fn compile(world: &World, report: &Report, date: Option<Datetime>) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);

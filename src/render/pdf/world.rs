@@ -10,16 +10,20 @@ use typst::{Feature, Library, LibraryExt};
 use typst_kit::files::FileStore;
 use typst_kit::fonts::FontStore;
 
+use crate::output::Fingerprint;
+
 use super::files::Files;
 
 /// Standard library and fonts, shared by all documents.
 pub struct Press {
     library: LazyHash<Library>,
     fonts: FontStore,
+    fonts_seen: Fingerprint,
 }
 
 impl Press {
     pub fn new(files: &[Arc<[u8]>]) -> Self {
+        let fonts_seen = Fingerprint::of(files.iter().map(|file| ("font", file.as_ref())));
         let mut fonts = FontStore::new();
         for file in files {
             for font in Font::iter(Bytes::new(Arc::clone(file))) {
@@ -28,7 +32,12 @@ impl Press {
             }
         }
         let library = Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
-        Press { library: LazyHash::new(library), fonts }
+        Press { library: LazyHash::new(library), fonts, fonts_seen }
+    }
+
+    /// Of the fonts, in their order.
+    pub fn fonts_seen(&self) -> &Fingerprint {
+        &self.fonts_seen
     }
 }
 

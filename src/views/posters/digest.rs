@@ -1,13 +1,12 @@
 //! One page for each partner: the passages of the coming weeks in what it follows.
 
 use crate::calendar::Days;
-use crate::indicators::RowKind;
 use crate::language::Language;
 use crate::model::{Organisation, Programme};
 use crate::output::OutputPath;
 use crate::schedule::{Passage, State};
 use crate::views::Given;
-use crate::views::report::{Block, Cell, ColumnView, Report, RowView, TableView};
+use crate::views::report::{Block, Report, RowView, TableView};
 use crate::views::words::typographic;
 
 use super::{document, remark, within};
@@ -37,16 +36,9 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
     let title = language.say("digest.title", &[("partner", &typographic(language, &partner.name))]);
     let rows = passages.iter().map(|passage| row(given, language, passage)).collect();
     let columns = ["hours", "commune", "place", "remark"].map(|key| language.text(&format!("digest.{key}")));
-    let table = TableView {
-        id: "passages".to_owned(),
-        caption: language.say("digest.caption", &[("period", &period)]),
-        label_headings: vec![language.text("digest.date")],
-        groups: Vec::new(),
-        columns: columns.map(|label| ColumnView { label, numeric: false }).to_vec(),
-        rows,
-        notes: vec![language.text("digest.note")],
-        source: None,
-    };
+    let caption = language.say("digest.caption", &[("period", &period)]);
+    let mut table = TableView::in_words("passages", caption, language.text("digest.date"), columns, rows)?;
+    table.notes.push(language.text("digest.note"));
     Some(document(given, language, programme, path, title, period, given.today.min(first), Block::Table { table }))
 }
 
@@ -55,5 +47,5 @@ fn row(given: &Given, language: &Language, passage: &Passage) -> RowView {
     let usual = given.service.stops.get(&passage.stop).map_or_else(String::new, |stop| stop.name.clone());
     let place = passage.spot.clone().unwrap_or(usual);
     let cells = [language.hours(passage.hours), commune, typographic(language, &place), remark(language, passage).unwrap_or_default()];
-    RowView { kind: RowKind::Body, labels: vec![language.weekday_date(passage.date)], cells: cells.map(Cell::words).to_vec() }
+    RowView::words(language.weekday_date(passage.date), cells)
 }

@@ -2,6 +2,8 @@
 
 mod digest;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::calendar::Date;
@@ -168,7 +170,7 @@ fn document(
         template,
         head: Head::of_poster(given, language, programme, title, period, date),
         sections: vec![section],
-        narrative: None,
+        texts: BTreeMap::new(),
         figures: None,
     }
 }

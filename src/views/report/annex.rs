@@ -1,33 +1,16 @@
-//! Annexes: the monthly table on pages of its own, and every table that no section has shown.
+//! Annexes: the tables of attendance on pages across, corrections to what was sent before, and every table that no
+//! section has shown. No table that was computed is left out.
 
-use super::table::TableView;
-use super::{Block, Context, Section};
+use std::collections::BTreeSet;
+
+use super::table::{COLUMNS_UPRIGHT_MAX, TableView};
+use super::{Block, Context, Section, texts};
 
 /// Columns of numbers that fit beside the labels on a page across.
 const COLUMNS_ACROSS_MAX: usize = 16;
 
-/// Columns of numbers from which a table is set across.
-const COLUMNS_UPRIGHT_MAX: usize = 8;
-
 /// Tables that a section shows in part: whole in the annex.
 const WIDE: &[&str] = &["monthly", "by-stop", "by-territory", "by-month"];
-
-/// Tables that sections of the report show whole.
-const SHOWN: &[&str] = &[
-    "weekly-slots",
-    "by-weekday",
-    "by-hour",
-    "by-age",
-    "by-age-gender",
-    "by-gender",
-    "by-status",
-    "by-referral",
-    "by-heard-by",
-    "by-motive",
-    "by-action",
-    "gaps",
-    "low-attendance",
-];
 
 /// What a month shows beside its table: slots, public, requests, answers (S0 art. 2.3.3).
 const MONTHLY_DETAILS: &[&str] = &["weekly-slots", "by-age", "by-gender", "by-status", "by-referral", "by-heard-by", "by-motive", "by-action"];
@@ -40,11 +23,17 @@ pub(super) fn monthly(context: &Context) -> Option<Section> {
     (!blocks.is_empty()).then(|| Section { id: "annex-monthly", title: context.text("report.section.annex_monthly"), landscape: true, blocks })
 }
 
+/// What has changed in the records of periods that were sent.
+pub(super) fn corrections(context: &Context) -> Option<Section> {
+    let table = context.table("corrections")?;
+    let blocks = vec![Block::Paragraph { text: context.text("report.corrections") }, Block::Table { table: TableView::of(context.language, table) }];
+    Some(Section { id: "annex-corrections", title: context.text("report.section.annex_corrections"), landscape: false, blocks })
+}
+
 /// What else was computed.
-pub(super) fn others(context: &Context) -> Option<Section> {
-    let tables =
-        context.figures.tables.keys().filter(|id| !SHOWN.contains(&id.as_str()) && !WIDE.contains(&id.as_str())).filter_map(|id| context.table(id));
-    let tables: Vec<_> = tables.collect();
+pub(super) fn others(context: &Context, before: &[Section]) -> Option<Section> {
+    let shown: BTreeSet<&str> = before.iter().flat_map(|section| &section.blocks).filter_map(Block::table_of).collect();
+    let tables: Vec<_> = context.figures.tables.keys().filter(|id| !shown.contains(id.as_str())).filter_map(|id| context.table(id)).collect();
     let landscape = tables.iter().any(|table| table.columns.len() > COLUMNS_UPRIGHT_MAX);
     let columns_max = if landscape { COLUMNS_ACROSS_MAX } else { COLUMNS_UPRIGHT_MAX };
     let parts = tables.into_iter().flat_map(|table| TableView::parts(context.language, table, columns_max));
@@ -66,5 +55,6 @@ pub(super) fn monthly_document(context: &Context) -> Vec<Section> {
     blocks.push(Block::Heading { text: context.text("report.heading.confidentiality") });
     blocks.push(Block::Paragraph { text: context.language.say("report.method.confidentiality", &[("threshold", &context.threshold)]) });
     sections.push(Section { id: "details", title: context.text("report.section.monthly_details"), landscape: true, blocks });
+    sections.extend(texts::analysis(context));
     sections
 }

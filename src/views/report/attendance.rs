@@ -4,7 +4,7 @@ use crate::indicators::Table;
 
 use super::charts::{bars, heat, lines, ranked, stacked, stops_map};
 use super::table::TableView;
-use super::{Block, Context, Section};
+use super::{Block, Context, Section, texts};
 
 /// Rows of a table of stops that a chart still shows well.
 const STOPS_IN_CHART_MAX: usize = 25;
@@ -16,7 +16,7 @@ const MONTHS_AS_LINE_MIN: usize = 7;
 const BRIEF: &[&str] = &["sessions_held", "slots_offered", "slots_booked", "fill_rate", "seen", "walk_ins", "visits"];
 
 pub(super) fn section(context: &Context) -> Option<Section> {
-    let mut blocks = Vec::new();
+    let mut blocks = texts::blocks(context, "attendance");
     if let Some(table) = context.table("by-territory") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_territory") });
         blocks.extend(ranked(context, table, "visits", "report.chart.by_territory"));

@@ -90,6 +90,11 @@ pub(super) fn lines(context: &Context, table: &Table, key: &str, caption_key: &s
 
 /// Lying bars of one column, sorted.
 pub(super) fn ranked(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+    ranked_under(context, table, key, caption_key, context.text(caption_key))
+}
+
+/// As [`ranked`], under a caption that is no word of the theme.
+pub(super) fn ranked_under(context: &Context, table: &Table, key: &str, name: &str, caption: String) -> Option<Block> {
     let (index, column) = column(table, key)?;
     let (labels, amounts) = amounts(context.language, table, index, column);
     if labels.len() < 2 || largest(&amounts) <= 0.0 {
@@ -98,7 +103,7 @@ pub(super) fn ranked(context: &Context, table: &Table, key: &str, caption_key: &
     let mut rows: Vec<_> = labels.into_iter().zip(amounts).map(|(label, amount)| RankedRow { label, amount, reference: None }).collect();
     rank(&mut rows);
     let chart = ranked_chart(context.language, &measure(context.language, column), rows, None);
-    Some(block(context, table, caption_key, chart))
+    Some(block_under(context, table, name, caption, chart))
 }
 
 /// Shares found now beside those found before the programme.
@@ -207,11 +212,15 @@ fn ranked_chart(language: &Language, measure: &str, rows: Vec<RankedRow>, refere
 }
 
 fn block(context: &Context, table: &Table, caption_key: &str, chart: Chart) -> Block {
-    let id = format!("chart-{}-{}", table.id, caption_key.rsplit('.').next().unwrap_or_default()).replace('_', "-");
+    block_under(context, table, caption_key, context.text(caption_key), chart)
+}
+
+fn block_under(context: &Context, table: &Table, name: &str, caption: String, chart: Chart) -> Block {
+    let id = format!("chart-{}-{}", table.id, name.rsplit('.').next().unwrap_or_default()).replace('_', "-");
     // The map says in its legend what a ring means.
     let hatched = chart.form.hides_something() && !matches!(chart.form, Form::Map(_));
     let note = hatched.then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
-    Block::Chart { id, caption: context.text(caption_key), chart, source: table.source.clone(), note }
+    Block::Chart { id, caption, chart, source: table.source.clone(), note }
 }
 
 /// What a column measures, said alone; its heading may need that of its block.

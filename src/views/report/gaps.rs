@@ -1,18 +1,55 @@
-//! Gaps between what was asked and what was reached, and the stops whose place or hour should be thought over.
+//! Gaps between what was asked and what was reached, each with its cause and what is done about it.
 
-use super::table::TableView;
-use super::{Block, Context, Section};
+use crate::model::Gap;
+
+use super::super::words::{quantity, typographic};
+use super::table::{RowView, TableView};
+use super::{Block, Context, Section, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
-    let mut blocks = Vec::new();
+    let mut blocks = texts::blocks(context, "gaps");
     if let Some(table) = context.table("gaps") {
         blocks.push(Block::Heading { text: context.text("report.heading.gaps") });
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
-    if let Some(table) = context.table("low-attendance") {
-        blocks.push(Block::Heading { text: context.text("report.heading.low_attendance") });
-        blocks.push(Block::Paragraph { text: context.text("report.low_attendance") });
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    if let Some(table) = explained(context) {
+        blocks.push(Block::Heading { text: context.text("report.heading.causes") });
+        blocks.push(Block::Table { table });
     }
     (!blocks.is_empty()).then(|| Section { id: "gaps", title: context.text("report.section.gaps"), landscape: false, blocks })
+}
+
+/// Causes and measures that the records tell for this period or a part of it.
+fn explained(context: &Context) -> Option<TableView> {
+    let (language, period) = (context.language, context.period());
+    let ours = |gap: &&Gap| {
+        let within = period.contains(gap.period.first()) && period.contains(gap.period.last());
+        gap.programme == context.programme.id && within
+    };
+    let row = |gap: &Gap| {
+        let figure = context.figures.figures.get(gap.indicator.as_str());
+        let record = context.given.mandate.indicator(&context.programme.id, gap.indicator.as_str());
+        let label = figure.map(|figure| figure.label.clone()).or_else(|| record.map(|record| record.label.clone()));
+        let label = typographic(language, &label.unwrap_or_else(|| gap.indicator.to_string()));
+        let label = if gap.period == period {
+            label
+        } else {
+            language.say("report.causes.part", &[("label", &label), ("period", &language.period(gap.period))])
+        };
+        let found = figure.filter(|_| gap.period == period).and_then(|figure| {
+            let target = figure.target?;
+            let (value, target) = (quantity(language, figure.unit, figure.value), quantity(language, figure.unit, target));
+            Some(language.say("report.causes.found", &[("value", &value), ("target", &target)]))
+        });
+        let none = || context.text("mark.not-applicable");
+        let cells = [
+            found.unwrap_or_else(none),
+            typographic(language, &gap.cause),
+            gap.measure.as_deref().map_or_else(none, |measure| typographic(language, measure)),
+        ];
+        RowView::words(label, cells)
+    };
+    let rows: Vec<_> = context.given.mandate.gaps.iter().filter(ours).map(row).collect();
+    let text = |key: &str| context.text(&format!("report.causes.{key}"));
+    TableView::in_words("causes", text("title"), text("indicator"), ["reached", "cause", "measure"].map(text), rows)
 }

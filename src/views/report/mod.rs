@@ -1,5 +1,6 @@
 //! Documents for funders: what each section says, in words and in order. Knows nothing of typesetting.
 
+mod actions;
 mod annex;
 mod attendance;
 mod charts;
@@ -7,11 +8,14 @@ mod essentials;
 mod gaps;
 mod head;
 mod method;
-mod narrative;
+mod partners;
 mod people;
+mod readjustments;
 mod requests;
 mod supply;
+mod texts;
 mod table;
+mod vouchers;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,7 +23,6 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::calendar::Period;
-use crate::content;
 use crate::indicators::{PeriodFigures, Table};
 use crate::language::Language;
 use crate::model::{Deliverable, DeliverableKind, Programme};
@@ -30,8 +33,8 @@ use super::chart::Chart;
 use super::posters::Poster;
 
 pub use head::{Head, Logo, LogoSource, Mention};
-pub use narrative::Narrative;
 pub use table::{Cell, ColumnView, GroupView, RowView, TableView};
+pub use texts::Narrative;
 
 /// One document, in the order in which it is read.
 #[derive(Debug)]
@@ -41,8 +44,8 @@ pub struct Report {
     pub template: Template,
     pub head: Head,
     pub sections: Vec<Section>,
-    /// The text that a section of kind [`Block::Narrative`] shows.
-    pub narrative: Option<Narrative>,
+    /// The texts that blocks of kind [`Block::Text`] show, by section.
+    pub texts: BTreeMap<&'static str, Narrative>,
     /// The figures behind the document, for data that travel inside it.
     pub figures: Option<PeriodFigures>,
 }
@@ -112,12 +115,24 @@ pub enum Block {
     Notice {
         text: String,
     },
-    /// The Markdown text of the period stands here.
-    Narrative,
+    /// A text stands here that people wrote.
+    Text {
+        id: &'static str,
+    },
     /// A whole poster.
     Poster {
         poster: Poster,
     },
+}
+
+impl Block {
+    /// The figures' table that is shown whole here.
+    fn table_of(&self) -> Option<&str> {
+        match self {
+            Block::Table { table } => table.whole.as_deref(),
+            _ => None,
+        }
+    }
 }
 
 /// A number with what it is held against, read as: value, label, details.
@@ -168,11 +183,16 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     attendance::section,
     people::section,
     requests::section,
-    narrative::section,
+    actions::section,
+    vouchers::section,
+    partners::section,
+    texts::analysis,
     gaps::section,
+    readjustments::section,
+    texts::principles,
     method::section,
     annex::monthly,
-    annex::others,
+    annex::corrections,
 ];
 
 /// Every document of every deliverable.
@@ -206,15 +226,21 @@ fn report(context: &Context) -> Option<Report> {
     let name = format!("{}.pdf", context.deliverable.id);
     let path = OutputPath::funders(context.figures.recipient.as_str(), &folder(context.figures), &name)?;
     let monthly = context.deliverable.kind == DeliverableKind::MonthlyTable;
-    let sections = if monthly { annex::monthly_document(context) } else { SECTIONS.iter().filter_map(|section| section(context)).collect() };
+    let sections = if monthly { annex::monthly_document(context) } else { sections(context) };
     Some(Report {
         path,
         template: if monthly { Template::Monthly } else { Template::Report },
         head: head::head(context),
         sections,
-        narrative: narrative::narrative(context).filter(|_| !monthly),
+        texts: if monthly { BTreeMap::new() } else { texts::texts(context) },
         figures: Some(context.figures.clone()),
     })
+}
+
+fn sections(context: &Context) -> Vec<Section> {
+    let mut sections: Vec<_> = SECTIONS.iter().filter_map(|section| section(context)).collect();
+    sections.extend(annex::others(context, &sections));
+    sections
 }
 
 /// The period's folder. Programmes that share a recipient keep apart.
@@ -222,15 +248,9 @@ fn folder(figures: &PeriodFigures) -> String {
     if figures.shares_recipient { format!("{}/{}", figures.period, figures.programme) } else { figures.period.to_string() }
 }
 
-/// Finds the text of a period.
-fn narrative_of<'a>(context: &Context<'a>) -> Option<&'a content::Narrative> {
-    let key = (context.figures.programme.to_string(), context.period().to_string());
-    context.given.content.narratives.get(&key)
-}
-
 /// Labels that templates need, by key without prefix.
 fn template_words(language: &Language) -> BTreeMap<String, String> {
-    const KEYS: &[&str] = &["contents", "page_of", "table", "chart", "note", "source", "pdf", "data"];
+    const KEYS: &[&str] = &["skip", "contents", "page_of", "table", "chart", "note", "source", "pdf", "data"];
     KEYS.iter().map(|key| ((*key).to_owned(), language.text(&format!("report.word.{key}")))).collect()
 }
 

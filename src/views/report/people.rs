@@ -4,10 +4,10 @@ use crate::indicators::Unit;
 
 use super::charts::{against_baseline, bars, pyramid, ranked, shares};
 use super::table::TableView;
-use super::{Block, Context, Section};
+use super::{Block, Context, Section, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
-    let mut blocks = Vec::new();
+    let mut blocks = texts::blocks(context, "people");
     let compared: Vec<_> = context.figures.figures.values().filter(|figure| figure.baseline.is_some() && figure.unit == Unit::Percent).collect();
     if let Some(chart) = against_baseline(context, &compared, "report.chart.against_baseline") {
         blocks.push(Block::Heading { text: context.text("report.heading.against_baseline") });

@@ -2,10 +2,10 @@
 
 use super::charts::ranked;
 use super::table::TableView;
-use super::{Block, Context, Section};
+use super::{Block, Context, Section, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
-    let mut blocks = Vec::new();
+    let mut blocks = texts::blocks(context, "requests");
     for (id, heading, chart_key) in
         [("by-motive", "report.heading.by_motive", "report.chart.by_motive"), ("by-action", "report.heading.by_action", "report.chart.by_action")]
     {

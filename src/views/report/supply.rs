@@ -10,13 +10,12 @@ use super::super::posters::within;
 use super::super::words::typographic;
 use super::charts::bars;
 use super::essentials::weekly_target;
-use super::table::{Cell, ColumnView, RowView, TableView};
-use super::{Block, Context, Section};
-use crate::indicators::RowKind;
+use super::table::{RowView, TableView};
+use super::{Block, Context, Section, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let passages = passages(context);
-    let mut blocks = Vec::new();
+    let mut blocks = texts::blocks(context, "supply");
     if !passages.is_empty() {
         blocks.push(Block::Paragraph { text: summary(context, &passages) });
     }
@@ -60,8 +59,7 @@ fn summary(context: &Context, passages: &[&Passage]) -> String {
 /// Passages cancelled, moved or added, in the order of their days.
 fn altered(context: &Context, passages: &[&Passage]) -> Option<TableView> {
     let rows: Vec<_> = passages.iter().filter_map(|passage| altered_row(context, passage)).collect();
-    let columns = ["stop", "change", "reason", "announced"];
-    table(context, "altered", "date", &columns, rows)
+    table(context, "altered", "date", ["stop", "change", "reason", "announced"], rows)
 }
 
 fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
@@ -87,8 +85,7 @@ fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
     let notice = passage.notice.as_ref();
     let reason = notice.map_or_else(String::new, |notice| reason(context, notice.reason, notice.message.as_deref()));
     let announced = notice.and_then(|notice| notice.announced_on).map_or_else(|| context.text("mark.not-applicable"), |on| language.short_date(on));
-    let cells = [stop_name(context, stop), change, reason, announced].map(Cell::words).to_vec();
-    Some(RowView { kind: RowKind::Body, labels: vec![language.short_date(passage.key.date)], cells })
+    Some(RowView::words(language.short_date(passage.key.date), [stop_name(context, stop), change, reason, announced]))
 }
 
 /// The reason's own words when the record has some, else the word for its code.
@@ -118,17 +115,17 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
                 }
             };
             let why = reason(context, closure.reason, closure.message.as_deref());
-            rows.push((closure.from, closed_row(context, days, why, lost)));
+            rows.push((closure.from, RowView::words(days, [why, language.number(lost)])));
         }
     }
     let holidays: BTreeSet<Date> =
         passages.iter().filter(|passage| matches!(passage.state, State::Lost(Cause::Holiday(_)))).map(|passage| passage.date).collect();
     for day in holidays {
         let lost = lost(passages, |passage| passage.date == day && matches!(passage.state, State::Lost(Cause::Holiday(_))));
-        rows.push((day, closed_row(context, language.short_date(day), context.text("report.public_holiday"), lost)));
+        rows.push((day, RowView::words(language.short_date(day), [context.text("report.public_holiday"), language.number(lost)])));
     }
     rows.sort_by_key(|(day, _)| *day);
-    let mut view = table(context, "closed", "days", &["why", "lost"], rows.into_iter().map(|(_, row)| row).collect())?;
+    let mut view = table(context, "closed", "days", ["why", "lost"], rows.into_iter().map(|(_, row)| row).collect())?;
     if let Some(column) = view.columns.last_mut() {
         column.numeric = true;
     }
@@ -143,20 +140,7 @@ fn lost(passages: &[&Passage], is_lost: impl Fn(&Passage) -> bool) -> u64 {
     u64::try_from(passages.iter().filter(|passage| is_lost(passage)).count()).unwrap_or(u64::MAX)
 }
 
-fn closed_row(context: &Context, days: String, why: String, lost: u64) -> RowView {
-    RowView { kind: RowKind::Body, labels: vec![days], cells: vec![Cell::words(why), Cell::words(context.language.number(lost))] }
-}
-
-fn table(context: &Context, id: &str, label: &str, columns: &[&str], rows: Vec<RowView>) -> Option<TableView> {
+fn table<const N: usize>(context: &Context, id: &str, label: &str, columns: [&str; N], rows: Vec<RowView>) -> Option<TableView> {
     let text = |key: &str| context.text(&format!("report.{id}.{key}"));
-    (!rows.is_empty()).then(|| TableView {
-        id: format!("passages-{id}"),
-        caption: text("title"),
-        label_headings: vec![text(label)],
-        groups: Vec::new(),
-        columns: columns.iter().map(|key| ColumnView { label: text(key), numeric: false }).collect(),
-        rows,
-        notes: Vec::new(),
-        source: None,
-    })
+    TableView::in_words(&format!("passages-{id}"), text("title"), text(label), columns.map(text), rows)
 }

@@ -7,10 +7,16 @@ use crate::language::Language;
 
 use super::super::words;
 
+/// Columns of numbers from which a table is set across.
+pub(super) const COLUMNS_UPRIGHT_MAX: usize = 8;
+
 /// A table as it is read.
 #[derive(Clone, Debug, Serialize)]
 pub struct TableView {
     pub id: String,
+    /// The id of the figures' table that is shown whole here; nothing where only a part of it is, or where it is another's.
+    #[serde(skip)]
+    pub whole: Option<String>,
     pub caption: String,
     pub label_headings: Vec<String>,
     /// Blocks of columns; empty where no column belongs to one.
@@ -48,6 +54,13 @@ pub struct Cell {
     pub masked: bool,
 }
 
+impl RowView {
+    /// A row of words.
+    pub(in crate::views) fn words<const N: usize>(label: String, cells: [String; N]) -> Self {
+        RowView { kind: RowKind::Body, labels: vec![label], cells: cells.map(Cell::words).to_vec() }
+    }
+}
+
 impl Cell {
     pub fn words(text: impl Into<String>) -> Self {
         Cell { text: text.into(), masked: false }
@@ -56,7 +69,30 @@ impl Cell {
 
 impl TableView {
     pub(super) fn of(language: &Language, table: &Table) -> Self {
-        TableView::of_columns(language, table, &(0..table.columns.len()).collect::<Vec<_>>())
+        let view = TableView::of_columns(language, table, &(0..table.columns.len()).collect::<Vec<_>>());
+        TableView { whole: Some(table.id.clone()), ..view }
+    }
+
+    /// A table of words, when it has a row. The headings: that of the labels, then those of the columns.
+    pub(in crate::views) fn in_words<const N: usize>(
+        id: &str,
+        caption: String,
+        label: String,
+        columns: [String; N],
+        rows: Vec<RowView>,
+    ) -> Option<Self> {
+        let view = TableView {
+            id: id.to_owned(),
+            whole: None,
+            caption,
+            label_headings: vec![label],
+            groups: Vec::new(),
+            columns: columns.map(|label| ColumnView { label, numeric: false }).to_vec(),
+            rows,
+            notes: Vec::new(),
+            source: None,
+        };
+        (!view.rows.is_empty()).then_some(view)
     }
 
     /// The named columns only; all of them where fewer than three are there.
@@ -74,7 +110,7 @@ impl TableView {
         let cuts = cut(table, columns_max);
         let count = cuts.len();
         let part = |(index, columns): (usize, Vec<usize>)| {
-            let mut view = TableView::of_columns(language, table, &columns);
+            let mut view = TableView { whole: Some(table.id.clone()), ..TableView::of_columns(language, table, &columns) };
             if count > 1 {
                 let (part, of) = (index + 1, count);
                 view.caption = language.say("report.table_part", &[("title", &view.caption), ("part", &part), ("of", &of)]);
@@ -114,6 +150,7 @@ impl TableView {
         };
         TableView {
             id: table.id.clone(),
+            whole: None,
             caption: table.title.clone(),
             label_headings: table.label_headings.clone(),
             groups,
