@@ -189,14 +189,18 @@ impl Language {
         self.short_weekday.format(&iso(day_of(weekday))).to_string()
     }
 
-    /// A reporting period in months: `octobre 2021`, `octobre à décembre 2021`, `année 2021`.
+    /// A reporting period in months: `octobre 2021`, `octobre à décembre 2021`, `septembre 2021 à mai 2022`, `année 2021`.
     pub fn period(&self, period: Period) -> String {
+        let (first, last) = (period.first(), period.last());
         match period {
-            Period::Month { .. } => self.month_year(period.first()),
-            Period::Quarter { .. } => {
-                self.say("period.quarter", &[("first", &self.month(period.first())), ("last", &self.month_year(period.last()))])
-            }
+            Period::Month { .. } => self.month_year(first),
             Period::Year { year } => self.say("period.year", &[("year", &year)]),
+            Period::Span { .. } if first.year() != last.year() => {
+                self.say("period.span", &[("first", &self.month_year(first)), ("last", &self.month_year(last))])
+            }
+            Period::Quarter { .. } | Period::Span { .. } => {
+                self.say("period.span", &[("first", &self.month(first)), ("last", &self.month_year(last))])
+            }
         }
     }
 

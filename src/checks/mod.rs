@@ -17,6 +17,9 @@ mod stop_not_validated;
 mod stop_decision;
 mod stop_position;
 mod booking_phone;
+mod agreement_notice;
+mod agreement_holder;
+mod committee_date;
 mod funder_mention;
 mod placeholder_logo;
 pub mod logos;
@@ -67,6 +70,9 @@ pub const CHECKS: &[Check] = &[
     stop_decision::CHECK,
     stop_position::CHECK,
     booking_phone::CHECK,
+    agreement_notice::CHECK,
+    agreement_holder::CHECK,
+    committee_date::CHECK,
     funder_mention::CHECK,
     placeholder_logo::CHECK,
 ];
@@ -108,6 +114,7 @@ struct Scope<'a> {
     model: &'a Model,
     schedule: &'a Schedule,
     programme: &'a Programme,
+    today: Date,
     /// In the order of the schedule.
     passages: Vec<&'a Passage>,
 }
@@ -142,7 +149,10 @@ fn scopes<'a>(subject: &Subject<'a>) -> Vec<Scope<'a>> {
             of_programme.push(passage);
         }
     }
-    let of = |programme: &'a Programme| Scope { model, schedule, programme, passages: passages.remove(&programme.id).unwrap_or_default() };
+    let of = |programme: &'a Programme| {
+        let passages = passages.remove(&programme.id).unwrap_or_default();
+        Scope { model, schedule, programme, today: subject.today, passages }
+    };
     model.service.programmes.values().map(of).collect()
 }
 

@@ -30,8 +30,25 @@ impl Cell {
         self
     }
 
+    /// In a period. Months, quarters and years are a tree; a span that cuts across it is a dimension of its own, within and
+    /// outside, so that what it shares with them is known.
     pub fn at_period(self, period: Period) -> Self {
-        self.at(TIME, &period.to_string())
+        match period {
+            Period::Span { .. } => self.at(&span_dimension(period), WITHIN),
+            period => self.at(TIME, &period.to_string()),
+        }
+    }
+
+    /// The period that the cell names; `None` takes all time.
+    pub fn period(&self) -> Option<Period> {
+        let time = self.category(TIME).and_then(|time| time.parse().ok());
+        time.or_else(|| self.spans().find(|(_, within)| *within).map(|(span, _)| span))
+    }
+
+    /// The spans that the cell lies within or outside of.
+    pub fn spans(&self) -> impl Iterator<Item = (Period, bool)> {
+        let span = |(dimension, category): &(Symbol, Symbol)| Some((dimension.strip_prefix(SPAN)?.parse().ok()?, category.as_ref() == WITHIN));
+        self.coordinates.iter().filter_map(span)
     }
 
     pub fn category(&self, dimension: &str) -> Option<&Symbol> {
@@ -71,6 +88,15 @@ impl std::fmt::Display for Cell {
 }
 
 pub const TIME: &str = "time";
+/// Begins the name of a span's dimension.
+const SPAN: &str = "span ";
+pub const WITHIN: &str = "within";
+pub const OUTSIDE: &str = "outside";
+
+pub fn span_dimension(span: Period) -> String {
+    format!("{SPAN}{span}")
+}
+
 pub const PLACE: &str = "place";
 pub const MOMENT: &str = "moment";
 /// What became of an appointment.

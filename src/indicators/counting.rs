@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{Dimension, Entry, MeasureId, Model, NOT_GIVEN, Programme, Service, Session, SessionStatus, StopId, When};
 use crate::schedule::{Passage, Schedule, State};
 
-use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Space, Symbol, TIME};
+use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, OUTSIDE, PLACE, Space, Symbol, TIME, WITHIN, span_dimension};
 use super::criteria::{APPOINTMENTS, CRITERIA, Criterion, VISITS};
 use super::ledger::{Kept, Sent};
 
@@ -538,6 +538,15 @@ impl Counts {
         }
     }
 
+    /// Makes spans known of which editions speak.
+    pub(super) fn lay_out_spans(&mut self, periods: impl Iterator<Item = Period>) {
+        for span in periods.filter(|period| matches!(period, Period::Span { .. })) {
+            let dimension = self.space.dimension(&span_dimension(span));
+            dimension.add(WITHIN, None);
+            dimension.add(OUTSIDE, None);
+        }
+    }
+
     /// The true number of a cell; `None` where there is nothing that could be counted: no session was held.
     pub(super) fn value(&self, cell: &Cell) -> Option<u64> {
         let counters = counters(cell);
@@ -561,10 +570,15 @@ impl Counts {
     }
 
     fn blocks<'a>(&'a self, cell: &Cell) -> impl Iterator<Item = &'a Block> + use<'a> {
-        let period: Option<Period> = cell.category(TIME).and_then(|time| time.parse().ok());
+        let time: Option<Period> = cell.category(TIME).and_then(|time| time.parse().ok());
+        let spans: Vec<(Period, bool)> = cell.spans().collect();
         let place = cell.category(PLACE).map(|place| self.index.places.get(place));
         let moment = cell.category(MOMENT).map(|moment| Moment::read(moment));
-        let months = self.index.months.iter().filter(move |(month, _)| period.is_none_or(|period| period.contains(month.first())));
+        let is_in = move |month: &Period| {
+            let day = month.first();
+            time.is_none_or(|time| time.contains(day)) && spans.iter().all(|(span, within)| span.contains(day) == *within)
+        };
+        let months = self.index.months.iter().filter(move |(month, _)| is_in(month));
         let entries = months.flat_map(|(_, range)| &self.index.entries[range.clone()]);
         let fits = move |entry: &&BlockEntry| {
             place.is_none_or(|stops| stops.is_some_and(|stops| stops.contains(&entry.stop)))

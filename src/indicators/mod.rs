@@ -24,7 +24,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
-use crate::model::{DeliverableKind, EditionStatus, Model, OrganisationId, Programme, ProgrammeId};
+use crate::model::{EditionStatus, Model, OrganisationId, Programme, ProgrammeId};
 use crate::schedule::Schedule;
 
 use counting::Counts;
@@ -101,8 +101,9 @@ pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, language: &
         }
         let nothing = Sent::default();
         let sent = ledger.sent(programme.id.as_str()).unwrap_or(&nothing);
-        let (counts, said) = counting::count(model, schedule, programme, sent, today);
+        let (mut counts, said) = counting::count(model, schedule, programme, sent, today);
         diagnostics.extend(said);
+        counts.lay_out_spans(editions.keys().copied().chain(sent.editions.keys().filter_map(|period| period.parse().ok())));
         let office = Office { model, programme, counts: &counts, sent, language, today, threshold: THRESHOLD };
         let (decided, asked, exposed) = office.decide(&editions);
         diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
@@ -136,27 +137,8 @@ type Editions = BTreeMap<Period, BTreeSet<OrganisationId>>;
 
 fn editions(model: &Model, programme: &Programme, today: Date) -> Editions {
     let mut editions = Editions::new();
-    let last = programme.until.min(today);
     for deliverable in model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == programme.id) {
-        let period_of = match deliverable.kind {
-            DeliverableKind::MonthlyTable => Some(Period::month_of as fn(Date) -> Period),
-            DeliverableKind::QuarterlyReport => Some(Period::quarter_of as fn(Date) -> Period),
-            DeliverableKind::AnnualReport => Some(Period::year_of as fn(Date) -> Period),
-            DeliverableKind::InterimReport => None,
-        };
-        let mut periods: BTreeSet<Period> = BTreeSet::new();
-        match period_of {
-            Some(period_of) => {
-                let mut day = programme.from;
-                while day <= last {
-                    let period = period_of(day);
-                    periods.insert(period);
-                    day = period.last() + crate::calendar::Days::new(1);
-                }
-            }
-            None => periods.extend(deliverable.editions.keys().filter(|period| period.first() <= last && period.last() >= programme.from)),
-        }
-        for period in periods {
+        for period in deliverable.periods_until(today, programme) {
             editions.entry(period).or_default().insert(deliverable.recipient.clone());
         }
     }
@@ -256,7 +238,7 @@ impl<'a> Office<'a> {
             if cells.is_empty() {
                 continue;
             }
-            let of_period = |cell: &cells::Cell| cell.category(cells::TIME).is_some_and(|time| time.as_ref() == period.to_string());
+            let of_period = |cell: &cells::Cell| cell.period() == Some(*period);
             let below = decided.below.iter().filter(|((cell, _), _)| of_period(cell)).map(|(limit, below)| (limit.clone(), *below)).collect();
             let threshold = u64::from(self.threshold);
             sent.editions.insert(period.to_string(), EditionKept { sent_on: edition.sent_on, threshold, cells, below });

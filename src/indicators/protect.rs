@@ -53,9 +53,7 @@ pub(super) fn manifest(counts: &Counts, asked: &Asked, is_theirs: &dyn Fn(Period
     let cells: BTreeSet<&Cell> = tables.iter().flat_map(|table| table.cells).collect();
     let theirs: BTreeMap<Cell, Option<u64>> =
         decided.cells.iter().filter(|(cell, _)| cells.contains(cell)).map(|(cell, n)| (cell.clone(), *n)).collect();
-    let period_of = |cell: &Cell| cell.category(TIME).and_then(|time| time.parse::<Period>().ok());
-    let below =
-        decided.below.iter().filter(|((cell, _), _)| period_of(cell).is_none_or(is_theirs)).map(|(limit, is_below)| (limit.clone(), *is_below));
+    let below = decided.below.iter().filter(|((cell, _), _)| cell.period().is_none_or(is_theirs)).map(|(limit, is_below)| (limit.clone(), *is_below));
     let mut bonds = Bonds::of(counts, &cells);
     let mut supply = Vec::new();
     for cell in &cells {
@@ -133,7 +131,12 @@ impl Bonds {
         let mut weekly: BTreeSet<Period> = BTreeSet::new();
         for cell in cells {
             if cell.category(MOMENT).is_some() {
-                weekly.extend(cell.category(TIME).and_then(|time| time.parse::<Period>().ok()));
+                weekly.extend(cell.period());
+            }
+            // What lies within a span is the sum of its months.
+            if let Some(span @ Period::Span { .. }) = cell.period() {
+                let months = span.each_month().into_iter().filter(|month| counts.months.contains_key(month));
+                bonds.seeds.extend(months.map(|month| (*cell).clone().at_period(month)));
             }
             // Who had an appointment and came is counted among the appointments and among the visits.
             if cell.measure.as_ref() == APPOINTMENTS && cell.category(OUTCOME).is_some_and(|outcome| outcome.as_ref() == "seen") {

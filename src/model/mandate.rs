@@ -1,6 +1,7 @@
 //! What funders and the law ask: publicity, targets, deliverables. Knows nothing of stops or visits.
 
 mod agreement;
+mod approval;
 mod committee;
 mod gap;
 mod indicator;
@@ -13,11 +14,13 @@ use crate::calendar::{Date, Days, Period};
 use crate::diagnostics::Span;
 
 use super::{
-    Characteristic, CommitteeId, DeliverableId, DeliverableKind, EditionStatus, GridId, IndicatorId, OrganisationId, ProgrammeId, Regime, Support,
+    Characteristic, CommitteeId, DeliverableId, DeliverableKind, Disclosed, EditionStatus, GridId, IndicatorId, OrganisationId, Programme,
+    ProgrammeId, Regime, Support,
 };
 
 pub(super) use agreement::last_day;
 pub use agreement::{Agreement, Term};
+pub use approval::Approval;
 pub use committee::{Committee, DueRule, Meeting};
 pub use gap::{Gap, Initiative};
 pub use indicator::{Count, Grid, GridColumn, GridContent, Indicator};
@@ -33,6 +36,8 @@ pub struct Mandate {
     pub indicators: Vec<Indicator>,
     pub grids: BTreeMap<GridId, Grid>,
     pub agreements: Vec<Agreement>,
+    /// In the order of the records.
+    pub approvals: Vec<Approval>,
     pub committees: BTreeMap<CommitteeId, Committee>,
     /// In the order of period and indicator.
     pub gaps: Vec<Gap>,
@@ -131,6 +136,11 @@ impl Mandate {
         self.indicators.iter().filter(holds).find(|indicator| indicator.id.as_str() == id)
     }
 
+    /// The agreement by which something of a programme is public on a day; without one it goes to the funders alone.
+    pub fn approval(&self, programme: &ProgrammeId, what: Disclosed, day: Date) -> Option<&Approval> {
+        self.approvals.iter().find(|approval| approval.programme == *programme && approval.what == what && approval.holds_on(day))
+    }
+
     /// When the edition of a period is due: as it says itself, or by the rule of its deliverable. `None` where nothing
     /// says, or while the committee's meeting is not fixed.
     pub fn due(&self, deliverable: &Deliverable, period: Period) -> Option<Date> {
@@ -183,6 +193,45 @@ pub struct Deliverable {
     pub source: Option<String>,
     pub editions: BTreeMap<Period, Edition>,
     pub span: Span,
+}
+
+impl Deliverable {
+    /// Whether an edition of it speaks of this period.
+    pub fn covers(&self, period: Period, programme: &Programme) -> bool {
+        match self.kind {
+            DeliverableKind::MonthlyTable => matches!(period, Period::Month { .. }),
+            DeliverableKind::QuarterlyReport => matches!(period, Period::Quarter { .. }),
+            DeliverableKind::AnnualReport => matches!(period, Period::Year { .. }),
+            DeliverableKind::InterimReport => self.editions.contains_key(&period),
+            DeliverableKind::FinalEvaluation => programme.period() == Some(period),
+        }
+    }
+
+    /// The periods of its editions that have begun by a day, recorded or not. The final evaluation begins when the
+    /// programme is over.
+    pub fn periods_until(&self, day: Date, programme: &Programme) -> BTreeSet<Period> {
+        let last = programme.until.min(day);
+        let period_of = match self.kind {
+            DeliverableKind::MonthlyTable => Period::month_of,
+            DeliverableKind::QuarterlyReport => Period::quarter_of,
+            DeliverableKind::AnnualReport => Period::year_of,
+            DeliverableKind::InterimReport => {
+                let begun = |period: &&Period| period.first() <= last && period.last() >= programme.from;
+                return self.editions.keys().filter(begun).copied().collect();
+            }
+            DeliverableKind::FinalEvaluation => {
+                return programme.period().filter(|period| programme.until < day || self.editions.contains_key(period)).into_iter().collect();
+            }
+        };
+        let mut periods = BTreeSet::new();
+        let mut at = programme.from;
+        while at <= last {
+            let period = period_of(at);
+            periods.insert(period);
+            at = period.last() + Days::new(1);
+        }
+        periods
+    }
 }
 
 #[derive(Debug)]

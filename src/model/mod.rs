@@ -9,9 +9,9 @@ mod read;
 mod service;
 
 pub use crate::records::codes::{
-    Action, AgeBand, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy,
-    Holidays, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per, PlaceService, Reason, Redirect, Referral,
-    Regime, Renewal, ReturnReason, Role, SessionStatus, Status, StopStatus, Support,
+    Action, AgeBand, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, Disclosed, EditionStatus, Field, Gender, GridRows,
+    HalfDay, HeardBy, Holidays, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per, PlaceService, Reason,
+    Redirect, Referral, Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::notation::{CommuneCode, MonthWeek};
 pub use activity::{
@@ -24,8 +24,8 @@ pub use ids::{
     StopId, TerritoryId, VehicleId,
 };
 pub use mandate::{
-    Acknowledgement, Acknowledgements, Agreement, Committee, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent, Indicator,
-    Initiative, Logo, Mandate, Meeting, Target, Term, Visibility,
+    Acknowledgement, Acknowledgements, Agreement, Approval, Committee, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent,
+    Indicator, Initiative, Logo, Mandate, Meeting, Target, Term, Visibility,
 };
 pub use read::read;
 pub use service::{

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::calendar::{Date, HolidayCalendar, Hours, Weekday, Zone};
+use crate::calendar::{Date, HolidayCalendar, Hours, Period, Weekday, Zone};
 use crate::diagnostics::Span;
 
 use super::{
@@ -29,6 +29,11 @@ pub struct Service {
 impl Service {
     pub fn programme_of(&self, stop: &Stop) -> &Programme {
         &self.programmes[&stop.programme]
+    }
+
+    /// Who runs a place.
+    pub fn holder_of<'a>(&'a self, stop: &'a Stop) -> &'a OrganisationId {
+        stop.holder.as_ref().unwrap_or(&self.programme_of(stop).operator)
     }
 
     pub fn commune_of(&self, stop: &Stop) -> &Commune {
@@ -106,6 +111,13 @@ pub struct Programme {
     pub fictional: bool,
     pub checks: BTreeMap<String, CheckLevel>,
     pub span: Span,
+}
+
+impl Programme {
+    /// From its first month to its last.
+    pub fn period(&self) -> Option<Period> {
+        Period::span(self.from, self.until)
+    }
 }
 
 #[derive(Debug)]
@@ -187,6 +199,8 @@ pub struct Stop {
     pub access: Option<String>,
     pub equipment: Vec<String>,
     pub services: Vec<PlaceService>,
+    /// Who runs this place, where it is not the programme's operator.
+    pub holder: Option<OrganisationId>,
     pub operators: Vec<OrganisationId>,
     pub phone: Option<String>,
     pub former_ids: Vec<StopId>,

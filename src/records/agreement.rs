@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::codes::Renewal;
+use super::codes::{Renewal, Rhythm};
 use super::notation::{Id, Several, Text, Written};
 use crate::calendar::{Date, Period};
 
@@ -47,6 +47,8 @@ pub struct CommitteeRecord {
     pub fixed_months_before: Option<Written<u32>>,
     /// The quarter of the year in which it meets at least once: 1 to 4.
     pub quarter: Option<Written<u32>>,
+    /// The periods of which each is assessed at a meeting: quarter or year.
+    pub every: Option<Written<Rhythm>>,
     #[serde(default)]
     pub meetings: Vec<MeetingRecord>,
     pub source: Option<Written<Text>>,

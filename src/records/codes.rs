@@ -58,8 +58,12 @@ code_list! {
 }
 
 code_list! {
-    /// What is to be delivered to a funder.
-    DeliverableKind { MonthlyTable = "monthly_table", QuarterlyReport = "quarterly_report", AnnualReport = "annual_report", InterimReport = "interim_report" }
+    /// What is to be delivered to a funder. An interim report covers the periods of its editions; the final evaluation
+    /// covers the programme from its first month to its last.
+    DeliverableKind {
+        MonthlyTable = "monthly_table", QuarterlyReport = "quarterly_report", AnnualReport = "annual_report", InterimReport = "interim_report",
+        FinalEvaluation = "final_evaluation",
+    }
 }
 
 code_list! {
@@ -168,6 +172,16 @@ code_list! {
         FirstContact = "first_contact", FrenchSpeaking = "french_speaking", Disability = "disability", Autonomy = "autonomy",
         Redirect = "redirect", Operator = "operator",
     }
+}
+
+code_list! {
+    /// What may be told to third parties once the funder has agreed (S0 art. 3.2.2).
+    Disclosed { Statistics = "statistics" }
+}
+
+code_list! {
+    /// How often something comes round.
+    Rhythm { Quarter = "quarter", Year = "year" }
 }
 
 code_list! {

@@ -4,6 +4,7 @@ pub mod codes;
 pub mod notation;
 
 mod agreement;
+mod approval;
 mod campaign;
 mod characteristic;
 mod collective;
@@ -35,6 +36,7 @@ use crate::sources::Sources;
 use crate::yaml;
 
 pub use agreement::{AgreementRecord, CommitteeRecord, MeetingRecord};
+pub use approval::ApprovalRecord;
 pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
 pub use characteristic::{CategoryRecord, CharacteristicRecord};
 pub use collective::{OutreachRecord, WorkshopRecord};
@@ -156,6 +158,7 @@ kinds! {
     indicators: IndicatorRecord = "what is counted, in the funder's words; a plain count needs no more than this",
     grids: GridRecord = "a funder's own tables: columns, order, headings, subtotals",
     agreements: AgreementRecord = "agreements with their terms, renewals and notice deadlines",
+    approvals: ApprovalRecord = "what the funders have agreed to be made public",
     committees: CommitteeRecord = "bodies that assess the programme, and when they meet",
     gaps: GapRecord = "why a target was missed, and what is done about it",
     initiatives: InitiativeRecord = "what was done and is planned beside the service",

@@ -348,11 +348,12 @@ impl Notation for Hours {
 
 impl Notation for Period {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        text.parse()
-            .map_err(|()| Mistake::new("period", format!("`{text}` is not a period"), "write a month 2021-10, a quarter 2021-Q4 or a year 2021"))
+        let hint = "write a month 2021-10, a quarter 2021-Q4, a year 2021, or the first and the last month 2021-09--2022-05";
+        text.parse().map_err(|()| Mistake::new("period", format!("`{text}` is not a period"), hint))
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[0-9]{4}(-([0-9]{2}|[QT][1-4]))?$" })
+        let one = "[0-9]{4}(-([0-9]{2}|[QT][1-4]))?";
+        json_schema!({ "type": "string", "pattern": format!("^{one}(--{one})?$") })
     }
 }
 

@@ -38,6 +38,8 @@ pub struct StopRecord {
     pub equipment: Several<Text>,
     #[serde(default)]
     pub services: Several<PlaceService>,
+    /// The organisation that runs this place, where it is not the programme's operator.
+    pub holder: Option<Written<Id>>,
     /// Organisations that one reaches there.
     #[serde(default)]
     pub operators: Several<Id>,

@@ -4,7 +4,7 @@ use chrono::Months;
 
 use crate::calendar::{Date, Datelike, Period};
 use crate::diagnostics::Span;
-use crate::model::{CommitteeId, ProgrammeId};
+use crate::model::{CommitteeId, ProgrammeId, Rhythm};
 
 /// A body that assesses the programme.
 #[derive(Debug)]
@@ -16,6 +16,8 @@ pub struct Committee {
     pub fixed_months_before: Option<u32>,
     /// The quarter in which it meets at least once a year, 1 to 4.
     pub quarter: Option<u32>,
+    /// The periods of which each is assessed at a meeting.
+    pub every: Option<Rhythm>,
     /// In the order of their dates.
     pub meetings: Vec<Meeting>,
     pub source: Option<String>,
@@ -39,7 +41,12 @@ impl Committee {
 
     /// The last day on which the date of a meeting can be fixed.
     pub fn fixing_deadline(&self, meeting: &Meeting) -> Option<Date> {
-        meeting.date.checked_sub_months(Months::new(self.fixed_months_before?))
+        self.fixing_deadline_of(meeting.date)
+    }
+
+    /// The same for a day on which a meeting could be.
+    pub fn fixing_deadline_of(&self, day: Date) -> Option<Date> {
+        day.checked_sub_months(Months::new(self.fixed_months_before?))
     }
 
     /// Whether a meeting in this year falls into the quarter that the agreement names. `true` where it names none.

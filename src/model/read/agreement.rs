@@ -1,11 +1,11 @@
-//! Agreements, committees, gaps and initiatives.
+//! Agreements, approvals, committees, gaps and initiatives.
 
 use std::sync::Arc;
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Agreement, Committee, CommitteeId, Gap, IndicatorId, Initiative, Mandate, Meeting, Renewal, Service, Term};
-use crate::records::{AgreementRecord, CommitteeRecord, Filed, GapRecord, InitiativeRecord, MeetingRecord, Records};
+use crate::model::{Agreement, Approval, Committee, CommitteeId, Gap, IndicatorId, Initiative, Mandate, Meeting, Renewal, Role, Service, Term};
+use crate::records::{AgreementRecord, ApprovalRecord, CommitteeRecord, Filed, GapRecord, InitiativeRecord, MeetingRecord, Records};
 
 use super::{Reader, Referred};
 
@@ -91,6 +91,29 @@ impl Reader {
         Some(Term { from, until })
     }
 
+    pub(super) fn approvals(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
+        for filed in &records.approvals {
+            mandate.approvals.extend(self.approval(filed, service));
+        }
+    }
+
+    fn approval(&mut self, filed: &Filed<ApprovalRecord>, service: &Service) -> Option<Approval> {
+        let (file, record) = (&filed.file, &filed.record);
+        let programme = self.programme_of(filed, record.programme.as_ref(), service)?;
+        let what = self.read(file, &record.what);
+        let approved_by = self.recipient(file, &record.approved_by, &programme, service);
+        let approved_on = self.read(file, &record.approved_on);
+        let withdrawn_on = self.option(file, record.withdrawn_on.as_ref());
+        let source = self.text(file, record.source.as_ref());
+        let approved_by = approved_by?;
+        if service.organisations.get(&approved_by).is_some_and(|organisation| !matches!(organisation.role, Role::Funder | Role::State)) {
+            let message = format!("`{approved_by}` is no funder: its agreement opens nothing to the public");
+            let hint = "name the funder that agreed, or correct the organisation's `role`";
+            self.log.push(Diagnostic::error("approval", record.approved_by.span(file), message).hint(hint));
+        }
+        Some(Approval { programme, what: what?, approved_by, approved_on: approved_on?, withdrawn_on, source, span: filed.span() })
+    }
+
     pub(super) fn committees(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
         for filed in &records.committees {
             let Some(committee) = self.committee(filed, service) else { continue };
@@ -109,23 +132,14 @@ impl Reader {
         let name = self.text(file, Some(&record.name));
         let fixed_months_before = self.option(file, record.fixed_months_before.as_ref());
         let quarter = self.option(file, record.quarter.as_ref());
+        let every = self.option(file, record.every.as_ref());
         let source = self.text(file, record.source.as_ref());
         if let Some(written) = record.quarter.as_ref().filter(|_| quarter.is_some_and(|quarter| !(1..=4).contains(&quarter))) {
             self.log.push(Diagnostic::error("period", written.span(file), "a year has four quarters").hint("write 1, 2, 3 or 4"));
         }
         let mut meetings: Vec<Meeting> = record.meetings.iter().filter_map(|meeting| self.meeting(file, meeting)).collect();
         meetings.sort_by_key(|meeting| meeting.date);
-        let committee = Committee { id: id?, programme: programme?, name: name?, fixed_months_before, quarter, meetings, source, span: filed.span() };
-        for meeting in &committee.meetings {
-            let deadline = committee.fixing_deadline(meeting);
-            if let (Some(deadline), Some(fixed_on)) = (deadline, meeting.fixed_on)
-                && fixed_on > deadline
-            {
-                let message = format!("the date of this meeting was fixed on {fixed_on}, after {deadline}");
-                self.log.push(Diagnostic::warning("committee-date", meeting.span.clone(), message).hint("agree on the next date earlier"));
-            }
-        }
-        Some(committee)
+        Some(Committee { id: id?, programme: programme?, name: name?, fixed_months_before, quarter, every, meetings, source, span: filed.span() })
     }
 
     fn meeting(&mut self, file: &Arc<str>, record: &MeetingRecord) -> Option<Meeting> {

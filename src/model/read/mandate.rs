@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Deliverable, DeliverableId, DueRule, Edition, EditionStatus, GridId, Logo, Mandate, Organisation, OrganisationId, ProgrammeId, Regime, Service,
-    Target, Visibility,
+    Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus, GridId, Logo, Mandate, Organisation, OrganisationId, ProgrammeId,
+    Regime, Service, Target, Visibility,
 };
 use crate::records::notation::{Id, Written};
 use crate::records::{DeliverableRecord, Filed, OrganisationRecord, Records, VisibilityRecord};
@@ -26,6 +26,7 @@ impl Reader {
         self.targets(records, service, &mut mandate);
         self.grids(records, service, &mut mandate);
         self.agreements(records, service, &mut mandate);
+        self.approvals(records, service, &mut mandate);
         self.committees(records, service, &mut mandate);
         self.gaps(records, service, &mut mandate);
         for filed in &records.deliverables {
@@ -36,7 +37,7 @@ impl Reader {
                 self.twice("deliverables", id.as_str(), span, &first);
             }
         }
-        self.deliverables_fit(&mandate);
+        self.deliverables_fit(service, &mandate);
         mandate
     }
 
@@ -195,7 +196,7 @@ impl Reader {
     }
 
     /// What a deliverable names belongs to its programme, and its editions went their way in order.
-    fn deliverables_fit(&mut self, mandate: &Mandate) {
+    fn deliverables_fit(&mut self, service: &Service, mandate: &Mandate) {
         for deliverable in mandate.deliverables.values() {
             let foreign_grid =
                 deliverable.grids.iter().find(|grid| mandate.grids.get(*grid).is_some_and(|grid| grid.programme != deliverable.programme));
@@ -209,8 +210,18 @@ impl Reader {
                 let message = format!("the committee `{committee}` assesses another programme");
                 self.log.push(Diagnostic::error("other-programme", deliverable.span.clone(), message));
             }
+            let Some(programme) = service.programmes.get(&deliverable.programme) else { continue };
             for (period, edition) in &deliverable.editions {
                 self.edition_in_order(deliverable, edition);
+                if !deliverable.covers(*period, programme) {
+                    let message = format!("no {} speaks of {period}", deliverable.kind.code());
+                    let hint = match (deliverable.kind, programme.period()) {
+                        (DeliverableKind::FinalEvaluation, Some(whole)) => format!("it covers the whole programme: write `period: {whole}`"),
+                        _ => "write a month for a monthly table, a quarter or a year for its report; other periods are for an interim_report"
+                            .to_owned(),
+                    };
+                    self.log.push(Diagnostic::error("edition-period", edition.span.clone(), message).hint(hint));
+                }
                 let by_rule = mandate.due_by_rule(deliverable, *period);
                 if let (Some(by_rule), Some(due)) = (by_rule, edition.due)
                     && by_rule != due

@@ -96,6 +96,7 @@ impl Reader {
         let itinerance = self.option(file, record.itinerance.as_ref()).unwrap_or(Itinerance::Itinerant);
         let vehicle = self.option(file, record.vehicle.as_ref());
         let vehicle = vehicle.unwrap_or_else(|| Id::parse("van").expect("`van` is an id"));
+        let holder = record.holder.as_ref().and_then(|holder| self.reference(file, holder, Referred::Organisation));
         let operators = self.references(file, &record.operators, Referred::Organisation);
         let stop = Stop {
             id: id?.into(),
@@ -112,6 +113,7 @@ impl Reader {
             access: self.text(file, record.access.as_ref()),
             equipment: self.texts(file, &record.equipment),
             services: self.several(file, &record.services),
+            holder: holder.map(Into::into),
             operators,
             phone: self.text(file, record.phone.as_ref()),
             former_ids: self.several(file, &record.former_ids).into_iter().map(StopId::from).collect(),

@@ -132,6 +132,7 @@ fn title_key(kind: DeliverableKind) -> &'static str {
         DeliverableKind::QuarterlyReport => "report.title.quarterly_report",
         DeliverableKind::AnnualReport => "report.title.annual_report",
         DeliverableKind::InterimReport => "report.title.interim_report",
+        DeliverableKind::FinalEvaluation => "report.title.final_evaluation",
     }
 }
 

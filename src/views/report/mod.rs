@@ -208,18 +208,12 @@ pub fn compose(given: &Given) -> Vec<Report> {
 pub fn compose_period(given: &Given, figures: &PeriodFigures, threshold: u32) -> Vec<Report> {
     let Some(language) = given.languages.first() else { return Vec::new() };
     let Some(programme) = given.service.programmes.get(&figures.programme) else { return Vec::new() };
-    let wanted = given.mandate.deliverables.values().filter(|deliverable| asks_for(deliverable, figures));
+    let wanted = given.mandate.deliverables.values().filter(|deliverable| asks_for(programme, deliverable, figures));
     wanted.filter_map(|deliverable| report(&Context { given, language, programme, deliverable, figures, threshold })).collect()
 }
 
-fn asks_for(deliverable: &Deliverable, figures: &PeriodFigures) -> bool {
-    let period = match deliverable.kind {
-        DeliverableKind::MonthlyTable => figures.period.months() == 1,
-        DeliverableKind::QuarterlyReport => figures.period.months() == 3,
-        DeliverableKind::AnnualReport => figures.period.months() == 12,
-        DeliverableKind::InterimReport => deliverable.editions.contains_key(&figures.period),
-    };
-    period && deliverable.programme == figures.programme && deliverable.recipient == figures.recipient
+fn asks_for(programme: &Programme, deliverable: &Deliverable, figures: &PeriodFigures) -> bool {
+    deliverable.covers(figures.period, programme) && deliverable.programme == figures.programme && deliverable.recipient == figures.recipient
 }
 
 fn report(context: &Context) -> Option<Report> {

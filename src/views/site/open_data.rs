@@ -166,7 +166,7 @@ fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
 
 fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
     let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
-    let operator = given.service.organisations.get(&programme.operator);
+    let operator = given.service.organisations.get(given.service.holder_of(stop));
     let url = given.service.site.url.as_ref();
     let phone = stop.phone.as_ref().or(programme.phone.as_ref());
     OpenPlace {

@@ -26,8 +26,10 @@ pub struct StopPage {
     pub equipment: Vec<String>,
     /// Organisations that one reaches there.
     pub operators: Vec<String>,
-    /// Who runs the service.
+    /// Who runs the place.
     pub provider: String,
+    /// The same, where the programme has several who do.
+    pub held_by: Option<String>,
     /// The service's own name, for calendars and machines.
     pub service: String,
     /// Said of a stop that is no longer served.
@@ -80,7 +82,8 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         services: stop.services.iter().map(|service| service.code().to_owned()).collect(),
         equipment: stop.equipment.clone(),
         operators: names(&stop.operators),
-        provider: service.organisations.get(&programme.operator).map(|one| one.name.clone()).unwrap_or_default(),
+        provider: service.organisations.get(service.holder_of(stop)).map(|one| one.name.clone()).unwrap_or_default(),
+        held_by: stop.holder.as_ref().and_then(|holder| service.organisations.get(holder)).map(|one| one.name.clone()),
         service: programme.short_name.clone(),
         withdrawn: withdrawn(edition, stop),
         next: edition.next(|dated| dated.stop == stop.id, 3),

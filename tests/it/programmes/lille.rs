@@ -1,0 +1,65 @@
+//! Messages, members, and European money.
+
+use super::*;
+
+#[test]
+fn members_are_known_by_age_and_sex_and_only_in_counts() {
+    let (model, ..) = read("lille");
+    let at_end = |by: Option<&Dimension>| count(&model, "alertes-sms", Counted::Tally, Some("members"), by, "2019-10-31", "2019-10-31");
+    assert_eq!(at_end(None)["all"], 164 + 92);
+    let by_gender = at_end(Some(&Dimension::Field(Field::Gender)));
+    assert_eq!((by_gender["féminin"], by_gender["masculin"], by_gender["non communiqué"]), (170, 76, 10));
+    assert_eq!(at_end(Some(&Dimension::Field(Field::Age))).values().sum::<u64>(), 256);
+    assert_eq!(at_end(Some(&own(&model, "consent")))["given"], 250);
+    let members = model.mandate.indicator(&programme(&model, "alertes-sms"), "members").expect("the indicator");
+    assert!(members.count.as_ref().is_some_and(|count| count.level), "members of two months are not added up");
+}
+
+#[test]
+fn a_message_goes_to_several_groups_of_its_structure_and_can_be_used_again() {
+    let (model, ..) = read("lille");
+    let activity = &model.activity;
+    let campaign = activity.campaigns.iter().find(|campaign| campaign.id.as_str() == "actualisation").expect("the campaign");
+    assert_eq!((campaign.title.as_str(), campaign.category.as_str()), ("Actualisation du mois", "Rappel administratif"));
+    assert_eq!(
+        campaign.sends.iter().map(|send| (send.date, send.groups.len())).collect::<Vec<_>>(),
+        [(day("2019-10-07"), 2), (day("2019-10-28"), 2)]
+    );
+    for campaign in &activity.campaigns {
+        let own = |group| activity.groups[group].stop == campaign.stop;
+        assert!(campaign.sends.iter().flat_map(|send| &send.groups).all(own), "{}", campaign.id);
+    }
+    assert_eq!(count(&model, "alertes-sms", Counted::Campaigns, None, None, "2019-10-01", "2019-11-01")["all"], 4);
+    assert_eq!(count(&model, "alertes-sms", Counted::Messages, None, None, "2019-10-01", "2019-11-01")["all"], 61 + 66 + 74 + 48);
+}
+
+#[test]
+fn the_emblem_comes_first_and_the_operation_is_described_on_the_site() {
+    let (model, ..) = read("lille");
+    let first = &model.mandate.acknowledgements([], Support::Site).entries()[0].clone();
+    assert_eq!((first.regime.code(), first.fund.as_deref()), ("eu-2014-2020", Some("Fonds européen de développement régional (FEDER)")));
+    let description = first.description.as_deref().expect("the operation is described");
+    let build = built("lille");
+    let pages = build.artefacts.iter().filter(|(path, _)| path.extension() == "html");
+    assert!(pages.into_iter().any(|(_, html)| words(html).contains(&description[..60])), "the description stands on no page");
+}
+
+#[test]
+fn the_report_speaks_of_the_horizontal_principles() {
+    let (content, said) = content::read(&project("lille"));
+    assert!(said.is_empty(), "{said:?}");
+    let narrative = &content.narratives[&("alertes-sms".to_owned(), "2019-Q4".to_owned())];
+    let text = format!("{:?}", narrative.body.blocks);
+    let heading = |block: &Block| matches!(block, Block::Heading { inlines, .. } if matches!(inlines.as_slice(), [Inline::Text { text, .. }] if text == "Principes horizontaux"));
+    assert!(narrative.body.blocks.iter().any(heading), "{text}");
+    for principle in ["Égalité entre les femmes et les hommes", "Non-discrimination", "Développement durable"] {
+        assert!(text.contains(principle), "{principle}");
+    }
+}
+
+#[test]
+fn the_teams_have_a_notice_of_use() {
+    let build = built("lille");
+    let notice = words(build.artefacts.get("public/mode-emploi/index.html").expect("the notice"));
+    assert!(notice.contains("Ce projet est cofinancé par l'Union Européenne avec le FEDER"));
+}

@@ -1,0 +1,73 @@
+//! Two programmes on one site: shared organisations, nothing else.
+
+use super::*;
+
+#[test]
+fn each_has_its_own_funders_and_shows_no_others() {
+    let (model, ..) = read("cea-two-programmes");
+    let shown = |id: &str| -> Vec<String> {
+        let id = programme(&model, id);
+        let acknowledgements = model.mandate.acknowledgements([&id], Support::Reports);
+        acknowledgements.entries().iter().map(|entry| entry.organisation.to_string()).collect()
+    };
+    assert_eq!(shown("epnm"), ["cea", "plume-et-clavier"]);
+    assert_eq!(shown("pass-numeriques"), ["cea", "eurometropole", "etat"]);
+}
+
+#[test]
+fn nothing_of_one_shows_in_what_the_funder_of_the_other_receives() {
+    let build = built("cea-two-programmes");
+    let mut seen = BTreeMap::new();
+    for (path, bytes) in build.artefacts.iter().filter(|(path, _)| path.as_str().starts_with("funders/")) {
+        let text = words(bytes).to_lowercase();
+        let (reader, foreign) = match path.as_str().split('/').nth(1) {
+            Some("cea") => ("cea", ["pass num", "eurométropole", "carnet"]),
+            Some("eurometropole") => ("eurometropole", ["écrivain public", "haguenau", "wissembourg"]),
+            other => panic!("a folder for {other:?}"),
+        };
+        *seen.entry(reader).or_insert(0) += 1;
+        for word in foreign {
+            assert!(!text.contains(word), "{path:?} holds `{word}`");
+        }
+    }
+    assert_eq!(seen.keys().copied().collect::<Vec<_>>(), ["cea", "eurometropole"]);
+}
+
+#[test]
+fn the_pages_of_a_stop_show_the_funders_of_its_programme_only() {
+    let build = built("cea-two-programmes");
+    let page = |stop: &str| words(build.artefacts.get(&format!("public/arrets/{stop}/index.html")).expect("the stop has a page"));
+    assert!(!page("haguenau").contains("En partenariat avec l'Eurométropole"));
+    assert!(page("haguenau").contains("Un service tenu par l'association Plume et Clavier"));
+    assert!(page("lieu-strasbourg").contains("En partenariat avec l'Eurométropole"));
+    assert!(!page("lieu-strasbourg").contains("Plume et Clavier"));
+    assert!(words(build.artefacts.get("public/index.html").expect("home")).contains("En partenariat avec l'Eurométropole"));
+}
+
+#[test]
+fn figures_are_kept_apart() {
+    let (model, ..) = read("cea-two-programmes");
+    let visits = |id| count(&model, id, Counted::Visits, None, None, "2022-04-01", "2022-06-30");
+    assert_eq!(visits("epnm"), BTreeMap::from([("all".to_owned(), 5 + 4)]), "visits of Haguenau, tally of Wissembourg");
+    assert!(visits("pass-numeriques").is_empty());
+    let carnets = |id| count(&model, id, Counted::Carnets, None, None, "2022-04-01", "2022-06-30");
+    assert_eq!(carnets("pass-numeriques")["all"], 2);
+    assert!(carnets("epnm").is_empty());
+}
+
+#[test]
+fn a_paper_tally_is_told_apart_by_what_it_was_counted_by_and_by_nothing_else() {
+    let (model, ..) = read("cea-two-programmes");
+    let by = |field| count(&model, "epnm", Counted::Visits, None, Some(&Dimension::Field(field)), "2022-05-06", "2022-05-06");
+    assert_eq!(by(Field::Age), BTreeMap::from([("40-59".to_owned(), 3), ("70+".to_owned(), 1)]));
+    assert_eq!(by(Field::Motives), BTreeMap::from([("Logement".to_owned(), 3), ("Social-Santé".to_owned(), 2)]));
+    assert!(by(Field::Gender).is_empty(), "nobody noted it");
+    let tally = &model.activity.tallies[0];
+    assert!(matches!(tally.when, When::Day { at: Some(_), .. }));
+}
+
+#[test]
+fn half_days_without_public_are_counted() {
+    let (model, ..) = read("cea-two-programmes");
+    assert_eq!(count(&model, "epnm", Counted::Outreach, None, None, "2022-05-01", "2022-05-31")["all"], 1 + 2);
+}
