@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use crate::calendar::Period;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::slug::slug;
 use crate::sources::Sources;
@@ -99,7 +100,10 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
         };
         if !is_narrative_name(period) {
             let message = format!("`{period}` is neither a period nor a section of one");
-            let hint = format!("name it like 2021-10.md, 2021-Q4.md or 2021.md, or 2021-Q4.SECTION.md with one of {}", SECTIONS.join(", "));
+            let hint = format!(
+                "name it like 2021-10.md, 2021-Q4.md, 2021.md or 2021-09--2022-05.md, or 2021-Q4.SECTION.md with one of {}",
+                SECTIONS.join(", ")
+            );
             diagnostics.push(Diagnostic::error("narrative-name", Span::whole_file(path), message).hint(hint));
             continue;
         }
@@ -113,13 +117,8 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
 /// `2021-10`, `2021-Q4` or `2021`, alone or with a section; `principles` holds for all periods.
 fn is_narrative_name(name: &str) -> bool {
     let (period, section) = name.split_once('.').unwrap_or((name, "narrative"));
-    let (year, part) = period.split_once('-').map_or((period, None), |(year, part)| (year, Some(part)));
-    let is_number = |text: &str, digits: usize| text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
-    let is_part = |part: &str| match part.strip_prefix('Q') {
-        Some(quarter) => ["1", "2", "3", "4"].contains(&quarter),
-        None => is_number(part, 2) && ("01"..="12").contains(&part),
-    };
-    name == "principles" || (is_number(year, 4) && part.is_none_or(is_part) && SECTIONS.contains(&section))
+    let is_period = period.parse::<Period>().is_ok_and(|read| read.to_string() == period);
+    name == "principles" || (is_period && SECTIONS.contains(&section))
 }
 
 /// `content/pages/accueil.de.md` → ("accueil", "de").

@@ -13,7 +13,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("sources", &["diagnostics"]),
     ("yaml", &["diagnostics"]),
     ("records", &["sources", "diagnostics", "yaml", "slug", "calendar"]),
-    ("content", &["sources", "diagnostics", "yaml", "slug"]),
+    ("content", &["sources", "diagnostics", "yaml", "slug", "calendar"]),
     ("language", &["sources", "diagnostics", "yaml", "calendar"]),
     ("ledger", &["sources", "diagnostics"]),
     ("model", &["records", "calendar", "diagnostics", "slug"]),
