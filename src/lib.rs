@@ -20,6 +20,7 @@ pub mod ledger;
 pub mod model;
 pub mod schedule;
 pub mod indicators;
+pub mod evidence;
 pub mod checks;
 pub mod views;
 pub mod render;

@@ -152,6 +152,67 @@ enum OneOrMany {
     Many(Vec<Scalar>),
 }
 
+/// One text, or a text under each of several keys: `message: …` and `message: {fr: …, de: …}` are both read.
+#[derive(Clone, Debug)]
+pub struct TextOrTexts {
+    /// Without a key where there is one text only.
+    pub texts: Vec<(Option<Scalar>, Scalar)>,
+    pub line: u32,
+    pub column: u32,
+}
+
+impl<'de> serde::Deserialize<'de> for TextOrTexts {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let at = At::<OneOrKeyed>::deserialize(deserializer)?;
+        let (line, column) = (at.line, at.column);
+        let texts = match at.value {
+            OneOrKeyed::One(text) => vec![(None, Scalar { text, line, column })],
+            OneOrKeyed::Keyed(texts) => texts.into_iter().map(|(key, text)| (Some(key), text)).collect(),
+        };
+        Ok(TextOrTexts { texts, line, column })
+    }
+}
+
+enum OneOrKeyed {
+    One(String),
+    Keyed(Vec<(Scalar, Scalar)>),
+}
+
+impl<'de> serde::Deserialize<'de> for OneOrKeyed {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+        impl<'de> serde::de::Visitor<'de> for Visitor {
+            type Value = OneOrKeyed;
+            fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+                f.write_str("a text, or a text for each language")
+            }
+            fn visit_str<E>(self, text: &str) -> Result<OneOrKeyed, E> {
+                Ok(OneOrKeyed::One(text.to_owned()))
+            }
+            fn visit_bool<E>(self, value: bool) -> Result<OneOrKeyed, E> {
+                Ok(OneOrKeyed::One(value.to_string()))
+            }
+            fn visit_i64<E>(self, value: i64) -> Result<OneOrKeyed, E> {
+                Ok(OneOrKeyed::One(value.to_string()))
+            }
+            fn visit_u64<E>(self, value: u64) -> Result<OneOrKeyed, E> {
+                Ok(OneOrKeyed::One(value.to_string()))
+            }
+            fn visit_f64<E>(self, value: f64) -> Result<OneOrKeyed, E> {
+                Ok(OneOrKeyed::One(value.to_string()))
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<OneOrKeyed, A::Error> {
+                let mut texts = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    texts.push(entry);
+                }
+                Ok(OneOrKeyed::Keyed(texts))
+            }
+        }
+        deserializer.deserialize_any(Visitor)
+    }
+}
+
 impl<'de> serde::Deserialize<'de> for OneOrMany {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Visitor(PhantomData<()>);
@@ -357,7 +418,14 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
         }
         Error::NullIntoString { .. } => Diagnostic::error("empty-value", span, "a key without a value").hint("give it a value or delete the line"),
         Error::SerdeInvalidType { unexpected, expected, .. } => {
+            let unexpected = match unexpected.to_string().as_str() {
+                "sequence" => "a list".to_owned(),
+                "map" => "lines of `key: value`".to_owned(),
+                "unit value" => "nothing".to_owned(),
+                other => other.to_owned(),
+            };
             Diagnostic::error("wrong-shape", span, format!("found {unexpected} where {expected} is wanted"))
+                .hint("look at the indentation and at the colon of this line and of the one before")
         }
         Error::Unexpected { expected: "sequence start", .. } if span.line <= first_line(text) => {
             Diagnostic::error("wrong-shape", span, "the file does not hold a list")

@@ -22,6 +22,7 @@ mod agreement_holder;
 mod committee_date;
 mod funder_mention;
 mod placeholder_logo;
+mod translation;
 pub mod logos;
 pub mod rendered;
 
@@ -75,6 +76,7 @@ pub const CHECKS: &[Check] = &[
     committee_date::CHECK,
     funder_mention::CHECK,
     placeholder_logo::CHECK,
+    translation::CHECK,
 ];
 
 /// Runs every check for every programme that has not switched it off.
@@ -141,7 +143,7 @@ impl<'a> Scope<'a> {
 }
 
 fn scopes<'a>(subject: &Subject<'a>) -> Vec<Scope<'a>> {
-    let (model, schedule) = (subject.model, subject.schedule);
+    let Subject { model, schedule, today } = *subject;
     let mut passages: BTreeMap<_, Vec<&Passage>> = model.service.programmes.keys().map(|id| (id, Vec::new())).collect();
     for passage in &schedule.passages {
         let programme = model.service.stops.get(&passage.key.stop).map(|stop| &stop.programme);
@@ -151,7 +153,7 @@ fn scopes<'a>(subject: &Subject<'a>) -> Vec<Scope<'a>> {
     }
     let of = |programme: &'a Programme| {
         let passages = passages.remove(&programme.id).unwrap_or_default();
-        Scope { model, schedule, programme, today: subject.today, passages }
+        Scope { model, schedule, programme, today, passages }
     };
     model.service.programmes.values().map(of).collect()
 }

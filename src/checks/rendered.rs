@@ -4,10 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use html5gum::{HtmlString, StartTag, Token, Tokenizer};
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::evidence::page::{self, Page, folded};
+use crate::evidence::style::Styles;
 use crate::model::{Acknowledgement, Logo, Model, OrganisationId, ProgrammeId, Regime, Support};
 use crate::output::Artefacts;
 
@@ -15,10 +16,11 @@ use crate::output::Artefacts;
 pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
     let pages = artefacts.iter().filter_map(|(path, bytes)| Some((path.public_part().filter(|page| page.ends_with(".html"))?, bytes)));
     let pages: Vec<_> = pages.collect();
-    let all_seen: Vec<Seen> = pages.par_iter().map(|(_, bytes)| read(&String::from_utf8_lossy(bytes))).collect();
+    let mut styles = BTreeMap::new();
+    let all_seen: Vec<Page> = pages.par_iter().map(|(_, bytes)| page::read(&String::from_utf8_lossy(bytes))).collect();
     let mut findings = Findings::default();
     for ((page, _), seen) in pages.iter().zip(&all_seen) {
-        publicity(model, page, seen, &mut findings);
+        publicity(model, page, seen, styles_of(artefacts, model, page, seen, &mut styles), &mut findings);
         for target in &seen.targets {
             let file = file_behind(model, page, target);
             if artefacts.get(&file).is_none() && artefacts.get(&format!("{}/index.html", file.trim_end_matches('/'))).is_none() {
@@ -29,84 +31,15 @@ pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
     findings.into_diagnostics()
 }
 
-/// What a reader meets on a page.
-#[derive(Default)]
-struct Seen {
-    /// The words of the page, blanks folded; of those above the first heading too.
-    text: String,
-    text_above: String,
-    pictures: Vec<Picture>,
-    /// Addresses of links and files within the site.
-    targets: BTreeSet<String>,
+/// The styles that a page asks for; each file is read once.
+fn styles_of<'a>(artefacts: &Artefacts, model: &Model, page: &str, seen: &Page, read: &'a mut BTreeMap<String, Styles>) -> &'a Styles {
+    let files = seen.targets.iter().filter(|target| target.ends_with(".css")).map(|target| file_behind(model, page, target));
+    let files: Vec<String> = files.collect();
+    let css = |file: &String| artefacts.get(file).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    read.entry(files.join(" ")).or_insert_with(|| Styles::read(&files.iter().filter_map(css).collect::<String>()))
 }
 
-struct Picture {
-    alt: String,
-    width: f64,
-    height: f64,
-    above: bool,
-}
-
-fn read(html: &str) -> Seen {
-    let mut seen = Seen::default();
-    let mut tokenizer = Tokenizer::new(html);
-    // Elements whose words nobody reads, from the outermost.
-    let mut unread: Vec<Vec<u8>> = Vec::new();
-    let mut above = true;
-    while let Some(Ok(token)) = tokenizer.next() {
-        match token {
-            Token::StartTag(tag) => {
-                above &= tag.name.as_slice() != b"h1";
-                take(&tag, above, unread.is_empty(), &mut seen);
-                let raw = [&b"script"[..], b"style", b"title", b"template"].contains(&tag.name.as_slice());
-                let hidden = tag.attributes.contains_key(&b"hidden"[..]);
-                if (raw || hidden || unread.last() == Some(&tag.name.0)) && !is_void(&tag.name) && !tag.self_closing {
-                    unread.push(tag.name.0.clone());
-                }
-                if raw {
-                    // The tokenizer knows which start tag it read last: only that end tag closes it.
-                    tokenizer.set_state(html5gum::State::RcData);
-                }
-            }
-            Token::EndTag(tag) if unread.last() == Some(&tag.name.0) => drop(unread.pop()),
-            Token::String(text) if unread.is_empty() => {
-                let text = String::from_utf8_lossy(&text);
-                seen.text.push_str(&text);
-                if above {
-                    seen.text_above.push_str(&text);
-                }
-            }
-            _ => {}
-        }
-    }
-    seen.text = folded(&seen.text);
-    seen.text_above = folded(&seen.text_above);
-    seen
-}
-
-fn take(tag: &StartTag<()>, above: bool, read: bool, seen: &mut Seen) {
-    let attribute = |name: &[u8]| tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).into_owned());
-    if tag.name.as_slice() == b"img" && read {
-        let number = |name: &[u8]| attribute(name).and_then(|value| value.trim().parse().ok()).unwrap_or(0.0);
-        let alt = folded(&attribute(b"alt").unwrap_or_default());
-        seen.pictures.push(Picture { alt, width: number(b"width"), height: number(b"height"), above });
-    }
-    let elsewhere = attribute(b"rel").is_some_and(|rel| rel == "canonical" || rel == "nofollow");
-    let targets = [attribute(b"href"), attribute(b"src")];
-    seen.targets.extend(targets.into_iter().flatten().filter(|target| !elsewhere && !has_scheme(target)));
-}
-
-fn is_void(name: &HtmlString) -> bool {
-    let void: [&[u8]; 8] = [b"img", b"br", b"hr", b"input", b"link", b"meta", b"wbr", b"source"];
-    void.contains(&name.as_slice())
-}
-
-/// Words with single blanks between them, whatever blanks the page has.
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn publicity(model: &Model, page: &str, seen: &Seen, findings: &mut Findings) {
+fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: &mut Findings) {
     let programmes = programmes_of(model, page);
     let acknowledgements = model.mandate.acknowledgements(&programmes, Support::Site);
     for entry in acknowledgements.entries() {
@@ -117,16 +50,19 @@ fn publicity(model: &Model, page: &str, seen: &Seen, findings: &mut Findings) {
             let message = format!("the sentence of `{}` is missing{}", entry.organisation, if european { " above the first heading" } else { "" });
             findings.add(Severity::Error, "publicity", place.clone(), message, page);
         }
-        logo(entry, seen, place, page, findings);
+        logo(entry, seen, place.clone(), page, findings);
+        if european {
+            appearance(entry, seen, styles, place, page, findings);
+        }
     }
 }
 
-fn logo(entry: &Acknowledgement, seen: &Seen, place: Option<Span>, page: &str, findings: &mut Findings) {
+fn logo(entry: &Acknowledgement, seen: &Page, place: Option<Span>, page: &str, findings: &mut Findings) {
     let Some(logo) = &entry.logo else { return };
     let emblem = matches!(logo, Logo::Emblem { .. });
     let alt = folded(logo.alt());
     // Several funds of the Union share one emblem, so any emblem's words will do.
-    let shown = seen.pictures.iter().find(|picture| picture.alt == alt && (picture.above || !emblem));
+    let shown = seen.pictures.iter().find(|picture| picture.alt == alt && (picture.above.is_some() || !emblem));
     let Some(shown) = shown else {
         let message = match emblem {
             true => format!("the emblem of the European Union is missing above the first heading (`{}`)", entry.organisation),
@@ -144,6 +80,34 @@ fn logo(entry: &Acknowledgement, seen: &Seen, place: Option<Span>, page: &str, f
     let (width, height) = others.fold((0.0_f64, 0.0_f64), |most, picture| (most.0.max(picture.width), most.1.max(picture.height)));
     if emblem && shown.width < width && shown.height < height {
         let message = "the emblem of the European Union is smaller than another logo in width and in height".to_owned();
+        findings.add(Severity::Error, "publicity", place, message, page);
+    }
+}
+
+/// The typefaces in which the sentence may be set (Impl. Reg. 821/2014 art. 4.4; Reg. 2021/1060 Annex IX 1.3).
+const TYPEFACES: [&str; 8] = ["arial", "auto", "calibri", "garamond", "trebuchet ms", "tahoma", "verdana", "ubuntu"];
+
+/// Emblem and sentence are shown on every screen and on paper, the sentence in one of the typefaces of the rules.
+fn appearance(entry: &Acknowledgement, seen: &Page, styles: &Styles, place: Option<Span>, page: &str, findings: &mut Findings) {
+    let alt = entry.logo.as_ref().map(|logo| folded(logo.alt()));
+    let picture = seen.pictures.iter().find(|picture| Some(&picture.alt) == alt.as_ref()).and_then(|picture| picture.above.as_ref());
+    let mention = entry.mention.as_ref().map(|mention| folded(mention));
+    let sentence = mention.and_then(|mention| seen.pieces_above.iter().find(|(_, text)| text.contains(&mention))).map(|(chain, _)| chain);
+    for (what, chain) in [("emblem", picture), ("sentence", sentence)] {
+        if let Some(condition) = chain.and_then(|chain| styles.hidden(chain)) {
+            let condition = if condition.is_empty() { String::new() } else { format!(" under `{condition}`") };
+            let message = format!("the {what} of `{}` is hidden by the theme's styles{condition}", entry.organisation);
+            findings.add(Severity::Error, "publicity", place.clone(), message, page);
+        }
+    }
+    let typefaces = sentence.map(|chain| styles.typefaces(chain)).unwrap_or_default();
+    let foreign = typefaces.iter().find(|family| !TYPEFACES.contains(&family.as_str()));
+    if let Some(family) = foreign {
+        let message = format!("the sentence of `{}` is set in `{family}`, which is none of the typefaces that the rules name", entry.organisation);
+        findings.add(Severity::Error, "publicity", place.clone(), message, page);
+    }
+    if typefaces.is_empty() && sentence.is_some() {
+        let message = format!("no style gives the sentence of `{}` one of the typefaces that the rules name", entry.organisation);
         findings.add(Severity::Error, "publicity", place, message, page);
     }
 }
@@ -170,11 +134,6 @@ fn programmes_of(model: &Model, page: &str) -> Vec<ProgrammeId> {
 
 fn span_of(model: &Model, organisation: &OrganisationId) -> Option<Span> {
     model.mandate.visibilities.iter().find(|shown| shown.organisation == *organisation).map(|shown| shown.span.clone())
-}
-
-fn has_scheme(target: &str) -> bool {
-    let start = target.split(['/', '?', '#']).next().unwrap_or("");
-    start.contains(':') || target.starts_with("//") || target.starts_with('#')
 }
 
 /// The file of the output that an address of the site stands for, or its folder.

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::calendar::{Date, Days};
 use crate::diagnostics::{Diagnostic, has_errors, nearest};
-use crate::model::{Commune, Service, Stop, StopId};
+use crate::model::{Commune, Service, Stop, StopId, Words};
 use crate::schedule::{Cause, Passage, Schedule, State};
 use crate::slug::slug;
 
@@ -234,7 +234,8 @@ fn place(service: &Service, stop: &Stop, spot: Option<&str>) -> String {
 
 fn why(passage: &Passage) -> String {
     let Some(notice) = &passage.notice else { return String::new() };
-    let message = notice.message.as_ref().map_or(String::new(), |message| format!(" - {}", message.split_whitespace().collect::<Vec<_>>().join(" ")));
+    let message =
+        notice.message.as_ref().map_or(String::new(), |message| format!(" - {}", message.main().split_whitespace().collect::<Vec<_>>().join(" ")));
     format!(" ({}){message}", notice.reason.code())
 }
 
@@ -264,7 +265,7 @@ fn as_json(service: &Service, passage: &Passage) -> Value {
         "holiday": holiday,
         "before": before.map(|before| json!({ "date": before.date.to_string(), "hours": before.hours.to_string(), "stop": before.stop.as_str() })),
         "reason": passage.notice.as_ref().map(|notice| notice.reason.code()),
-        "message": passage.notice.as_ref().and_then(|notice| notice.message.as_deref()),
+        "message": passage.notice.as_ref().and_then(|notice| notice.message.as_ref()).map(Words::main),
         "slots": passage.slots,
     })
 }

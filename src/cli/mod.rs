@@ -5,6 +5,7 @@ mod check;
 mod keys;
 mod agenda;
 mod diff;
+mod evidence;
 mod audit;
 mod import;
 mod import_calendar;
@@ -37,6 +38,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(options) => check::run(&options),
         Command::Agenda(options) => agenda::run(&options),
         Command::Diff(options) => diff::run(&options),
+        Command::Evidence(options) => evidence::run(&options),
         Command::Import(options) => import::run(&options),
         Command::New(options) => new::run(&options),
         Command::Watch(options) => watch::run(&options),
@@ -67,6 +69,8 @@ enum Command {
     Agenda(agenda::Options),
     /// Say what changed for the public between two outputs or two states of a project, ready for a message to partners.
     Diff(diff::Options),
+    /// Write an index of every page, document and feed with what it shows of each supporter, for a funder's audit.
+    Evidence(evidence::Options),
     /// Make records of what others publish or keep.
     Import(import::Options),
     /// Make a small project that builds at once, to be filled with one's own records.

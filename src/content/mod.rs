@@ -3,6 +3,7 @@
 
 mod document;
 mod markdown;
+mod outline;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,6 +17,7 @@ use crate::sources::Sources;
 use crate::yaml;
 
 pub use document::{Block, Cell, Document, Inline, Link, Place};
+pub use outline::Outline;
 
 /// All texts of a project.
 #[derive(Debug, Default)]
@@ -25,6 +27,8 @@ pub struct Content {
     /// By programme and name: `content/narratives/<programme>/2021-Q4.md` is of a period, `2021-Q4.people.md` of one of
     /// its sections, `principles.md` of a section in all periods.
     pub narratives: BTreeMap<(String, String), Narrative>,
+    /// For the map of the stops, from `content/map.geojson`.
+    pub outlines: Vec<Outline>,
 }
 
 /// A page of the public site.
@@ -88,6 +92,12 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
         match parse::<PageHead>(path, bytes, &mut diagnostics) {
             Some((head, body)) => drop(content.pages.insert((name, language), Page { file: Arc::clone(path), head, body })),
             None => continue,
+        }
+    }
+    if let Some((file, bytes)) = sources.entry(outline::PATH) {
+        match outline::read(file, bytes) {
+            Ok(outlines) => content.outlines = outlines,
+            Err(said) => diagnostics.push(*said),
         }
     }
     for (path, bytes) in sources.under("content/narratives") {

@@ -7,6 +7,7 @@ mod ids;
 mod mandate;
 mod read;
 mod service;
+mod words;
 
 pub use crate::records::codes::{
     Action, AgeBand, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, Disclosed, EditionStatus, Field, Gender, GridRows,
@@ -31,6 +32,7 @@ pub use read::read;
 pub use service::{
     Alteration, Area, Canton, Closure, Commune, Exception, Organisation, Place, Position, Programme, Recurrence, Rule, Service, Site, Stop, Territory,
 };
+pub use words::Words;
 
 /// What the records of a project mean together.
 #[derive(Debug)]

@@ -7,7 +7,7 @@ use crate::diagnostics::Span;
 
 use super::{
     CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId, PlaceService, ProgrammeId, Reason, Role, StopId,
-    StopStatus, TerritoryId, VehicleId,
+    StopStatus, TerritoryId, VehicleId, Words,
 };
 
 /// Everything the public may know.
@@ -94,7 +94,7 @@ pub struct Programme {
     pub id: ProgrammeId,
     pub name: String,
     pub short_name: String,
-    pub summary: String,
+    pub summary: Words,
     pub reference: Option<String>,
     pub operator: OrganisationId,
     pub from: Date,
@@ -102,7 +102,7 @@ pub struct Programme {
     pub zone: Zone,
     pub holidays: HolidayCalendar,
     pub phone: Option<String>,
-    pub phone_hours: Option<String>,
+    pub phone_hours: Option<Words>,
     pub email: Option<String>,
     pub slot_minutes: u32,
     /// Kilometres per hour as the crow flies.
@@ -196,7 +196,7 @@ pub struct Stop {
     pub withdrawn_on: Option<Date>,
     pub itinerance: Itinerance,
     pub vehicle: VehicleId,
-    pub access: Option<String>,
+    pub access: Option<Words>,
     pub equipment: Vec<String>,
     pub services: Vec<PlaceService>,
     /// Who runs this place, where it is not the programme's operator.
@@ -220,7 +220,7 @@ pub struct Rule {
     /// Appointment slots in each interval; as many as fit when `None`.
     pub slots: Option<u32>,
     pub slot_minutes: u32,
-    pub note: Option<String>,
+    pub note: Option<Words>,
     pub span: Span,
 }
 
@@ -251,7 +251,7 @@ pub struct Exception {
     pub at: Option<Hours>,
     pub alteration: Alteration,
     pub reason: Reason,
-    pub message: Option<String>,
+    pub message: Option<Words>,
     pub announced_on: Option<Date>,
     pub span: Span,
 }
@@ -289,7 +289,7 @@ pub struct Closure {
     pub from: Date,
     pub until: Date,
     pub reason: Reason,
-    pub message: Option<String>,
+    pub message: Option<Words>,
     pub announced_on: Option<Date>,
     pub span: Span,
 }

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::codes::{Change, Reason};
-use super::notation::{CommuneCode, Id, Several, Text, Written};
+use super::notation::{CommuneCode, Id, Several, Text, Worded, Written};
 use crate::calendar::{Date, Hours};
 
 /// One passage that differs from the rule.
@@ -28,8 +28,8 @@ pub struct ExceptionRecord {
     /// Slots of an added or changed passage.
     pub slots: Option<Written<u32>>,
     pub reason: Written<Reason>,
-    /// What the public reads.
-    pub message: Option<Written<Text>>,
+    /// What the public reads; `{fr: …, de: …}` where it reads in several languages.
+    pub message: Option<Worded>,
     /// The day on which the public was told.
     pub announced_on: Option<Written<Date>>,
 }
@@ -50,6 +50,6 @@ pub struct ClosureRecord {
     #[serde(default)]
     pub territory: Several<Id>,
     pub reason: Written<Reason>,
-    pub message: Option<Written<Text>>,
+    pub message: Option<Worded>,
     pub announced_on: Option<Written<Date>>,
 }

@@ -26,6 +26,21 @@ pub struct Written<T> {
 #[derive(Clone)]
 pub struct Several<T>(pub Vec<Written<T>>);
 
+/// Words for the public: one text in the main language of the site, or a text for each of several languages.
+#[derive(Clone, Debug)]
+pub struct Worded {
+    /// Each text under its language; under none where the writer named none.
+    pub texts: Vec<(Option<Written<Text>>, Written<Text>)>,
+    pub line: u32,
+    pub column: u32,
+}
+
+impl Worded {
+    pub fn span(&self, file: &Arc<str>) -> Span {
+        Span::new(file, self.line, self.column)
+    }
+}
+
 impl<T> Default for Several<T> {
     fn default() -> Self {
         Several(Vec::new())
@@ -120,6 +135,27 @@ impl<'de, T> serde::Deserialize<'de> for Several<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let scalars = yaml::Scalars::deserialize(deserializer)?;
         Ok(Several(scalars.0.into_iter().map(Written::from).collect()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Worded {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let yaml::TextOrTexts { texts, line, column } = yaml::TextOrTexts::deserialize(deserializer)?;
+        let texts = texts.into_iter().map(|(language, text)| (language.map(Written::from), Written::from(text))).collect();
+        Ok(Worded { texts, line, column })
+    }
+}
+
+impl JsonSchema for Worded {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        "Worded".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let by_language = json_schema!({ "type": "object", "propertyNames": { "pattern": "^[a-z]{2}$" }, "additionalProperties": Text::schema() });
+        json_schema!({ "anyOf": [Text::schema(), by_language] })
     }
 }
 

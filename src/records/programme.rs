@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::codes::Holidays;
-use super::notation::{Id, Text, Written};
+use super::notation::{Id, Text, Worded, Written};
 use crate::calendar::{Date, Zone};
 
 /// A programme: one service under one contract.
@@ -17,7 +17,7 @@ pub struct ProgrammeRecord {
     /// A shorter name for calendar entries; the name itself when left out.
     pub short_name: Option<Written<Text>>,
     /// What it is, in at most 280 characters.
-    pub summary: Written<Text>,
+    pub summary: Worded,
     /// The contract's reference, printed on reports.
     pub reference: Option<Written<Text>>,
     /// The organisation that runs the service.
@@ -32,7 +32,7 @@ pub struct ProgrammeRecord {
     /// The number to book with, printed on every public page, poster and calendar entry (S0 art. 2.1.3).
     pub phone: Option<Written<Text>>,
     /// When somebody answers the phone, in words.
-    pub phone_hours: Option<Written<Text>>,
+    pub phone_hours: Option<Worded>,
     pub email: Option<Written<Text>>,
     /// Minutes of one appointment slot; 60 when left out.
     pub slot_minutes: Option<Written<u32>>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::notation::{Id, MonthWeek, Several, Text, Written};
+use super::notation::{Id, MonthWeek, Several, Worded, Written};
 use crate::calendar::{Date, Hours, Weekday};
 
 /// Passages by rule. Give `weekday` (every week, every n weeks, or some weeks of the month) or `dates`.
@@ -37,5 +37,5 @@ pub struct RuleRecord {
     /// Minutes of a slot; the programme's when left out.
     pub slot_minutes: Option<Written<u32>>,
     /// A remark for the public.
-    pub note: Option<Written<Text>>,
+    pub note: Option<Worded>,
 }

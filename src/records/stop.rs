@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::codes::{Itinerance, PlaceService, StopStatus};
-use super::notation::{CommuneCode, Id, Several, Text, Written};
+use super::notation::{CommuneCode, Id, Several, Text, Worded, Written};
 use crate::calendar::Date;
 
 /// One place: where a van stands, or a counter that does not move.
@@ -32,7 +32,7 @@ pub struct StopRecord {
     /// Which van or team serves it; stops of one vehicle cannot be served at one time. `van` when left out.
     pub vehicle: Option<Written<Id>>,
     /// How one gets there, parking, steps, wheelchairs.
-    pub access: Option<Written<Text>>,
+    pub access: Option<Worded>,
     /// Equipment to be found there.
     #[serde(default)]
     pub equipment: Several<Text>,

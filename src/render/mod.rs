@@ -3,6 +3,7 @@
 pub mod design;
 pub mod emblem;
 mod csv;
+mod evidence;
 mod html;
 mod ics;
 mod json;
@@ -23,6 +24,8 @@ use crate::indicators::{PeriodFigures, Published, RecipientManifest};
 use crate::output::{Artefacts, Kept};
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
+
+pub use evidence::{EvidenceFiles, evidence};
 
 /// What a renderer is handed.
 #[derive(Clone, Copy)]

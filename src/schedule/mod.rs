@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Holiday, Hours, Instant};
 use crate::diagnostics::Span;
-use crate::model::{Change, CommuneCode, Reason, StopId, VehicleId};
+use crate::model::{Change, CommuneCode, Reason, StopId, VehicleId, Words};
 
 pub use closures::{Closures, StopClosures};
 pub use expand::expand;
@@ -53,7 +53,7 @@ pub struct Passage {
     pub state: State,
     pub notice: Option<Notice>,
     /// The rule's remark for the public.
-    pub note: Option<String>,
+    pub note: Option<Words>,
     /// Where it stands in the records.
     pub span: Span,
 }
@@ -91,7 +91,7 @@ pub struct Before {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Notice {
     pub reason: Reason,
-    pub message: Option<String>,
+    pub message: Option<Words>,
     pub announced_on: Option<Date>,
     /// The exception or closure that says so.
     pub span: Span,

@@ -2,6 +2,7 @@
 
 pub mod calendar;
 pub mod chart;
+pub mod evidence;
 pub mod posters;
 pub mod report;
 pub mod site;

@@ -15,5 +15,6 @@ mod publish;
 mod reports;
 mod schedule;
 mod site;
+mod national_schema;
 mod timetables;
 mod watch;

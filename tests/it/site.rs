@@ -54,7 +54,7 @@ fn machines_are_told_what_people_are_told() {
     let events: BTreeMap<String, Value> =
         stop.json_ld().into_iter().filter(|one| one["@type"] == "Event").map(|one| (text(&one["startDate"]), one)).collect();
     let status = |start: &str| text(&events[start]["eventStatus"]).rsplit('/').next().unwrap_or_default().to_owned();
-    assert_eq!(status("2026-03-03T09:00:00+01:00"), "EventScheduled");
+    assert!(events["2026-03-03T09:00:00+01:00"].get("eventStatus").is_none(), "schema.org takes an event without a status to be held as planned");
     assert_eq!(status("2026-03-10T09:00:00+01:00"), "EventCancelled");
     assert_eq!(status("2026-03-19T09:00:00+01:00"), "EventRescheduled");
     assert_eq!(text(&events["2026-03-19T09:00:00+01:00"]["previousStartDate"]), "2026-03-17T09:00:00+01:00");
@@ -317,7 +317,7 @@ fn a_place_that_does_not_move_shows_its_week_and_what_differs() {
     let month = site.page("calendrier/2026-03/index.html");
     assert!(month.text.contains("Wœrth") && !month.text.contains("Eguisheim"), "{}", month.text);
     assert!(!site.page("index.html").text.contains("lundi 9 mars 2026 13 h 30"));
-    assert_eq!(site.csv("donnees/lieux.csv")[0]["horaires"], "Mo 13:30-16:30");
+    assert_eq!(site.csv("donnees/lieux.csv")[0]["horaires"], "Mo 13:30-16:30; PH off");
 }
 
 /// Reg. 2021/1060 Annex IX: the emblem and the sentence, no logo of a fund beside them.
@@ -351,6 +351,133 @@ fn home_and_stop_pages_of_the_example_weigh_less_than_50_kb() {
         }
         assert!(weight < 50_000, "{path} weighs {weight} bytes");
     }
+}
+
+/// A record may say something in several languages; where it does not, readers get the main one, marked as such.
+#[test]
+fn words_of_records_are_shown_in_the_language_of_the_page() {
+    let mut project = van();
+    change(
+        &mut project,
+        "records/exceptions.yaml",
+        "message: Le van est en panne.",
+        "message: {fr: Le van est en panne., de: Der Wagen steht still.}",
+    );
+    change(&mut project, "records/programmes.yaml", "phone_hours: le matin", "phone_hours:\n    fr: le matin\n    de: vormittags");
+    let site = Site::of(project, TODAY);
+    let (french, german) = (site.page("arrets/woerth/index.html"), site.page("de/arrets/woerth/index.html"));
+    french.says("Le van est en panne.");
+    french.says("le matin");
+    assert!(
+        german.html.contains(r#"<span class="message">Der Wagen steht still.</span>"#) && german.html.contains(r#"<span class="hours">vormittags"#)
+    );
+    assert!(!german.text.contains("en panne"));
+    assert!(site.page("de/arrets/woerth/index.html").html.contains(r#"<span class="message" lang="fr">Vacances de printemps.</span>"#));
+    assert!(site.file("agenda/arrets/woerth.ics").contains("Le van est en panne."), "feeds speak the main language");
+    let warned: Vec<&String> = site.said.iter().filter(|said| said.contains("missing-translation") && said.contains("records/")).collect();
+    assert_eq!(warned.len(), 2, "once a file, and what is translated is not asked for: {warned:?}");
+    assert!(warned.iter().any(|said| said.contains("records/closures.yaml:1") && said.contains("1 text")), "{warned:?}");
+}
+
+#[test]
+fn words_without_the_main_language_are_refused() {
+    for (wrong, expected) in [("{de: Der Wagen steht still.}", "[missing-key]"), ("{fr: Le van est en panne., xx: Ni}", "[language]")] {
+        let mut project = van();
+        change(&mut project, "records/exceptions.yaml", "message: Le van est en panne.", &format!("message: {wrong}"));
+        let said = refused(project);
+        assert!(said.iter().any(|said| said.contains(expected) && said.contains("records/exceptions.yaml:5")), "{wrong}: {said:?}");
+    }
+}
+
+#[test]
+fn a_page_lists_what_can_be_printed() {
+    let page = Site::of(van(), TODAY).page("affiches/index.html");
+    page.says("Eguisheim, Parking du Stade");
+    assert!(page.html.contains(r#"href="../arrets/woerth/""#));
+    let sheets = page.attributes("a", "href").iter().filter(|href| href.ends_with(".pdf")).count();
+    assert_eq!(sheets, if cfg!(feature = "pdf") { 8 } else { 0 }, "A4 and A3 of two stops and two communes, where they are typeset");
+}
+
+/// The project supplies outlines: the map draws them, in the colour of the territory; without them it draws around the stops.
+#[test]
+fn the_map_draws_the_outlines_that_a_project_supplies() {
+    let square = |code: &str, west: f64| {
+        let east = west + 0.5;
+        format!(
+            r#"{{"type":"Feature","properties":{{"code":"{code}"}},"geometry":{{"type":"Polygon","coordinates":[[[{west},48.0],[{east},48.0],[{east},49.0],[{west},49.0],[{west},48.0]]]}}}}"#
+        )
+    };
+    let mut project = van();
+    let outlines = format!(r#"{{"type":"FeatureCollection","features":[{},{}]}}"#, square("67550", 7.0), square("elsewhere", 7.5));
+    project.insert("content/map.geojson", outlines.into_bytes());
+    let map = Site::of(project.clone(), TODAY).page("arrets/index.html");
+    assert_eq!(map.attributes("path", "class"), ["land a0", "land a1"].map(str::to_owned).into(), "{}", map.html);
+    project.insert("content/map.geojson", br#"{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[1,2]}}]}"#.to_vec());
+    let said = refused(project);
+    assert!(said.iter().any(|said| said.contains("[map-outline]") && said.contains("content/map.geojson")), "{said:?}");
+}
+
+/// Every column of the files is explained, in the order of the files.
+#[test]
+fn the_data_page_documents_every_column() {
+    let site = Site::of(van(), TODAY);
+    let html = site.page("donnees/index.html").html;
+    let documented = |id: &str| -> Vec<String> {
+        let part = html.split(&format!("colonnes-{id}")).nth(1).expect("the file has a part").split("</dl>").next().expect("it ends");
+        part.split("<dt><code>").skip(1).map(|rest| rest.split("</code>").next().expect("the code ends").to_owned()).collect()
+    };
+    for (id, file) in [("stops", "donnees/arrets.csv"), ("passages", "donnees/passages.csv")] {
+        let header = site.file(file).lines().next().expect("there is a header").to_owned();
+        assert_eq!(documented(id).join(","), header.trim(), "{file}");
+    }
+}
+
+/// A theme's styles can hide what its templates show, on a phone or on paper, or set the sentence in another typeface.
+#[test]
+fn styles_that_hide_a_supporter_stop_the_publication() {
+    let css = String::from_utf8(van().get("themes/default/assets/style.css").expect("the default theme is there").to_vec()).expect("it is UTF-8");
+    let cases = [
+        ("@media print{.support{display:none}}", "hidden by the theme's styles under `@media print`"),
+        ("@media (max-width:30rem){.logos img{display:none}}", "the emblem of `union` is hidden"),
+        (".mentions .eu{visibility:hidden}", "the sentence of `union` is hidden"),
+        (".eu{font-family:Roboto,sans-serif}", "set in `roboto`"),
+    ];
+    for (rule, expected) in cases {
+        let mut project = van();
+        project.insert("themes/default/assets/style.css", format!("{css}\n{rule}\n").into_bytes());
+        let said = refused(project);
+        assert!(said.iter().any(|said| said.contains("[publicity]") && said.contains(expected)), "{rule}: {said:?}");
+    }
+}
+
+/// The files that styles name are published under a name with their hash.
+#[test]
+fn styles_find_the_files_of_the_theme() {
+    let site = Site::of(van(), TODAY);
+    let css = site.files.keys().find(|path| path.starts_with("assets/style.")).expect("there are styles");
+    let font = site.file(css).split("url(").nth(1).and_then(|rest| rest.split(')').next()).map(str::to_owned).expect("the styles name a font");
+    assert!(font.starts_with("mention.") && site.files.contains_key(&format!("assets/{font}")), "{font}");
+}
+
+/// Nothing of what must be shown is taken on trust: the index tells what was read in the files.
+#[test]
+fn the_index_of_proofs_tells_what_each_file_shows() {
+    let project = van();
+    let today: Date = TODAY.parse().expect("the test writes a date");
+    let build = halte::build(&project, today);
+    let model = halte::model::read(&halte::records::read(&project).0).0.expect("the case is sound");
+    let proofs = halte::evidence::gather(&build.artefacts, &model.mandate);
+    let of = |file: &str| proofs.iter().find(|proof| proof.file == file).unwrap_or_else(|| panic!("{file} is in the index"));
+    let seen = |file: &str| of(file).supporters.iter().map(|one| (one.organisation.to_string(), one.sentence, one.logo)).collect::<Vec<_>>();
+    let (union, departement) = ("union".to_owned(), "departement".to_owned());
+    let both = vec![(union.clone(), Some(true), Some(true)), (departement.clone(), Some(true), Some(true))];
+    assert_eq!(seen("public/arrets/woerth/index.html"), both);
+    assert_eq!(seen("public/404.html"), both);
+    let words = vec![(union, Some(true), None), (departement, Some(true), None)];
+    assert_eq!(seen("public/agenda/arrets/woerth.ics"), words, "a calendar holds no pictures");
+    assert_eq!(of("public/index.html").title.as_deref(), Some("Le van"));
+    let pages = build.artefacts.iter().filter(|(path, _)| ["html", "ics", "pdf"].contains(&path.extension())).count();
+    assert_eq!(proofs.len(), pages, "every page, feed and document");
 }
 
 #[test]

@@ -19,14 +19,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Log, Span};
-use crate::records::notation::{Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Written};
+use crate::records::notation::{Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written};
 use crate::records::{Filed, Records};
 
-use super::{Area, Model, ProgrammeId, Service};
+use super::{Area, Model, ProgrammeId, Service, Words};
 
 /// The model, unless a mistake leaves it without meaning; and everything there is to say about the records.
 pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
-    let mut reader = Reader { known: Known::gather(records), log: Log::default() };
+    let mut reader = Reader { known: Known::gather(records), main_language: site::main_language(records), log: Log::default() };
     let mut service = Service::default();
     reader.organisations(records, &mut service);
     reader.programmes(records, &mut service);
@@ -112,6 +112,8 @@ impl Known {
 
 struct Reader {
     known: Known,
+    /// Of words that name no language.
+    main_language: String,
     log: Log,
 }
 
@@ -127,6 +129,34 @@ impl Reader {
 
     fn text(&mut self, file: &Arc<str>, written: Option<&Written<Text>>) -> Option<String> {
         self.option(file, written).map(|text| text.0)
+    }
+
+    /// Words for the public, in the main language at least.
+    fn words(&mut self, file: &Arc<str>, worded: &Worded) -> Option<Words> {
+        let mut texts = BTreeMap::new();
+        for (language, text) in &worded.texts {
+            let text = self.read(file, text).map(|text| text.0);
+            let language = match language {
+                None => Some(self.main_language.clone()),
+                Some(written) => self.language(file, written),
+            };
+            texts.extend(language.zip(text));
+        }
+        match texts.remove(&self.main_language) {
+            Some(main) => Some(Words::new(main, texts)),
+            // A text that cannot be read has been told.
+            None if worded.texts.iter().any(|(language, _)| language.as_ref().is_none_or(|code| code.text.trim() == self.main_language)) => None,
+            None => {
+                let message = format!("the words are missing in `{}`, the main language of the site", self.main_language);
+                let hint = format!("add `{}: …` to the other languages", self.main_language);
+                self.log.push(Diagnostic::error("missing-key", worded.span(file), message).hint(hint));
+                None
+            }
+        }
+    }
+
+    fn optional_words(&mut self, file: &Arc<str>, worded: Option<&Worded>) -> Option<Words> {
+        worded.and_then(|worded| self.words(file, worded))
     }
 
     fn several<T: Notation>(&mut self, file: &Arc<str>, several: &Several<T>) -> Vec<T> {

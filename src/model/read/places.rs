@@ -110,7 +110,7 @@ impl Reader {
             withdrawn_on: self.option(file, record.withdrawn_on.as_ref()),
             itinerance,
             vehicle: vehicle.into(),
-            access: self.text(file, record.access.as_ref()),
+            access: self.optional_words(file, record.access.as_ref()),
             equipment: self.texts(file, &record.equipment),
             services: self.several(file, &record.services),
             holder: holder.map(Into::into),

@@ -27,7 +27,7 @@ impl Reader {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let name = self.read(file, &record.name).map(|text| text.0);
-        let summary = self.read(file, &record.summary).map(|text| text.0);
+        let summary = self.words(file, &record.summary);
         let operator = self.reference(file, &record.operator, Referred::Organisation);
         let from = self.read(file, &record.from);
         let until = self.read(file, &record.until);
@@ -40,7 +40,7 @@ impl Reader {
             Holidays::AlsaceMoselle => HolidayCalendar::AlsaceMoselle,
         };
         let phone = self.text(file, record.phone.as_ref());
-        let phone_hours = self.text(file, record.phone_hours.as_ref());
+        let phone_hours = self.optional_words(file, record.phone_hours.as_ref());
         let email = self.text(file, record.email.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref()).unwrap_or(60).max(1);
         let travel_speed_max = self.option(file, record.travel_speed_max.as_ref()).unwrap_or(60).max(1);

@@ -50,7 +50,7 @@ impl Reader {
         let recurrence = self.recurrence(filed, weekdays, from, turns);
         let slots = self.option(file, record.slots.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref());
-        let note = self.text(file, record.note.as_ref());
+        let note = self.optional_words(file, record.note.as_ref());
         // Everything has been read and said by now, although the rule may belong to a stop that cannot be read.
         let (stops, programme, recurrence) = (stops?, programme?, recurrence?);
         let slot_minutes = slot_minutes.unwrap_or(programme.slot_minutes).max(1);
@@ -158,7 +158,7 @@ impl Reader {
         let to_place = self.text(file, record.to_place.as_ref());
         let slots = self.option(file, record.slots.as_ref());
         let reason = self.read(file, &record.reason);
-        let message = self.text(file, record.message.as_ref());
+        let message = self.optional_words(file, record.message.as_ref());
         let announced_on = self.option(file, record.announced_on.as_ref());
         let place = to_stop.map(Place::Stop).or(to_place.map(Place::Spot));
         let no_place = record.to_stop.is_none() && record.to_place.is_none();
@@ -218,7 +218,7 @@ impl Reader {
             let from = self.read(file, &record.from);
             let until = self.option(file, record.until.as_ref());
             let reason = self.read(file, &record.reason);
-            let message = self.text(file, record.message.as_ref());
+            let message = self.optional_words(file, record.message.as_ref());
             let announced_on = self.option(file, record.announced_on.as_ref());
             let mut areas: Vec<Area> = self.references(file, &record.stop, Referred::Stop).into_iter().map(Area::Stop).collect();
             areas.extend(record.commune.0.iter().filter_map(|written| self.reference(file, written, Referred::Commune)).map(Area::Commune));

@@ -4,12 +4,20 @@ use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{Service, Site};
+use crate::records::notation::Written;
 use crate::records::{Records, SiteRecord};
 
 use super::{Reader, Referred};
 
 /// ISO 639-1 codes of the languages that the public part can speak.
 const LANGUAGES: &[&str] = &["fr", "de", "en"];
+
+/// The language of words that name none.
+pub(super) fn main_language(records: &Records) -> String {
+    let written = records.site.first().and_then(|filed| filed.record.language.as_ref());
+    let known = written.map(|written| written.text.trim()).filter(|code| LANGUAGES.contains(code));
+    known.unwrap_or(LANGUAGES[0]).to_owned()
+}
 
 impl Reader {
     /// Reads the site record, or makes up the site from the programmes.
@@ -39,13 +47,7 @@ impl Reader {
     fn languages(&mut self, file: &Arc<str>, record: &SiteRecord) -> Vec<String> {
         let mut languages = Vec::new();
         for written in record.language.iter().chain(&record.other_languages.0) {
-            let code = written.text.trim();
-            if LANGUAGES.contains(&code) {
-                languages.push(code.to_owned());
-            } else {
-                let message = format!("`{code}` is not a language the site can speak");
-                self.log.push(Diagnostic::error("language", written.span(file), message).hint("write fr, de or en"));
-            }
+            languages.extend(self.language(file, written));
         }
         if record.language.is_none() {
             languages.insert(0, LANGUAGES[0].to_owned());
@@ -53,6 +55,16 @@ impl Reader {
         let mut seen = std::collections::BTreeSet::new();
         languages.retain(|language| seen.insert(language.clone()));
         languages
+    }
+
+    pub(super) fn language<T>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<String> {
+        let code = written.text.trim();
+        if !LANGUAGES.contains(&code) {
+            let message = format!("`{code}` is not a language the site can speak");
+            self.log.push(Diagnostic::error("language", written.span(file), message).hint("write fr, de or en"));
+            return None;
+        }
+        Some(code.to_owned())
     }
 
     fn url(&mut self, file: &Arc<str>, record: &SiteRecord) -> Option<String> {

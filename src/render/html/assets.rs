@@ -46,9 +46,15 @@ const LOGO_WIDTH_MAX: f64 = 162.0;
 
 pub(super) fn collect(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Assets {
     let mut assets = Assets::default();
-    for (path, bytes) in input.theme.under("assets") {
+    let (styles, others): (Vec<_>, Vec<_>) = input.theme.under("assets").into_iter().partition(|(path, _)| path.ends_with(".css"));
+    // Styles come last: they name fonts and pictures, whose names are known by then.
+    for (path, bytes) in others.into_iter().chain(styles) {
         let Some(name) = path.strip_prefix("assets/") else { continue };
-        match assets.add(name, bytes) {
+        let added = match std::str::from_utf8(bytes) {
+            Ok(css) if name.ends_with(".css") => assets.add(name, assets.with_fingerprints(css).as_bytes()),
+            _ => assets.add(name, bytes),
+        };
+        match added {
             Some(fingerprinted) => drop(assets.names.insert(name.to_owned(), fingerprinted)),
             None => {
                 let hint = "use letters without accents, digits, hyphens and dots";
@@ -84,6 +90,18 @@ impl Assets {
             self.files.insert(output, bytes);
         }
         Some(path)
+    }
+
+    /// Styles whose `url(name)` lead to the files of the theme under the names that they are published with.
+    fn with_fingerprints(&self, css: &str) -> String {
+        let mut css = css.to_owned();
+        for (name, path) in &self.names {
+            let published = path.strip_prefix("assets/").unwrap_or(path);
+            for (open, close) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
+                css = css.replace(&format!("{open}{name}{close}"), &format!("{open}{published}{close}"));
+            }
+        }
+        css
     }
 
     fn logo(&mut self, file: &str, bytes: &[u8]) -> Option<()> {

@@ -81,13 +81,16 @@ fn event(stop: &StopPage, line: &Line, place: &str) -> Value {
     event.insert("name".into(), format!("{} – {}", stop.service, line.commune).into());
     event.insert("startDate".into(), line.start.as_str().into());
     event.insert("endDate".into(), line.end.as_str().into());
+    // Without a status an event is taken to be held as it was planned.
     let status = match line.state {
-        "cancelled" => "EventCancelled",
-        "moved" | "retimed" => "EventRescheduled",
-        _ => "EventScheduled",
+        "cancelled" => Some("EventCancelled"),
+        "moved" | "retimed" => Some("EventRescheduled"),
+        _ => None,
     };
-    event.insert("eventStatus".into(), format!("https://schema.org/{status}").into());
-    if let (Some(before), "EventRescheduled") = (&line.start_before, status) {
+    if let Some(status) = status {
+        event.insert("eventStatus".into(), format!("https://schema.org/{status}").into());
+    }
+    if let (Some(before), Some("EventRescheduled")) = (&line.start_before, status) {
         event.insert("previousStartDate".into(), before.as_str().into());
     }
     let location = match &line.spot {

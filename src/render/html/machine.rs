@@ -68,7 +68,7 @@ fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
     for (day, change) in entries.iter().take(100) {
         let id = escaped(&change.id);
         let href = change.href.as_ref().map_or_else(|| format!("{path}#{id}"), |href| escaped(href));
-        let parts = [change.detail.as_deref(), Some(change.reason.as_str()), change.message.as_deref()];
+        let parts = [change.detail.as_deref(), Some(change.reason.as_str()), change.message.as_ref().map(|message| message.text.as_str())];
         let summary: Vec<&str> = parts.into_iter().flatten().collect();
         let _ = write!(
             xml,

@@ -5,6 +5,7 @@ mod escape;
 mod json_ld;
 mod markdown;
 mod machine;
+mod proofs;
 mod templates;
 mod twin;
 
@@ -12,6 +13,8 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
+use crate::sources::Theme;
+use crate::views::evidence::Evidence;
 use crate::views::site::{Page, Site};
 
 use super::Input;
@@ -40,6 +43,11 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     diagnostics.sort_by(|a, b| (&a.span, &a.message).cmp(&(&b.span, &b.message)));
     diagnostics.dedup_by(|a, b| a.span.is_some() && a.span == b.span && a.code == b.code && a.code == "template");
     (artefacts, diagnostics)
+}
+
+/// The index of proofs, for an auditor.
+pub(super) fn evidence_page(index: &Evidence, theme: Theme) -> Result<String, Box<Diagnostic>> {
+    proofs::page(index, theme)
 }
 
 fn render_page(site: &Site, page: &Page, templates: &Templates, assets: &Assets) -> (Option<String>, Vec<Diagnostic>) {

@@ -236,7 +236,7 @@ impl<'a> Shelf<'a> {
         let language = self.words.language;
         let mut lines: Vec<String> = subject.preface.clone().into_iter().collect();
         for programme in programmes {
-            lines.push(programme.summary.clone());
+            lines.push(programme.summary.to_string());
             lines.extend(self.words.phone(programme, None));
         }
         let unsaid = acknowledgements.entries().iter().filter(|entry| entry.mention.is_none());

@@ -76,8 +76,8 @@ impl<'a> Words<'a> {
             None => plain,
         };
         let mut lines = self.turn_lines(&turn, passage);
-        lines.push(programme.summary.clone());
-        lines.extend(passage.note.clone());
+        lines.push(programme.summary.to_string());
+        lines.extend(passage.note.as_ref().map(ToString::to_string));
         lines.extend(self.practical(programme, Some(stop).filter(|_| passage.spot.is_none())));
         lines.extend(self.mentions(programme).map(str::to_owned));
         Event {
@@ -109,7 +109,7 @@ impl<'a> Words<'a> {
             if is_notice { ("calendar.event.notice-gone", "calendar.say.notice-gone") } else { ("calendar.event.cancelled", "calendar.say.gone") };
         let mut lines = vec![self.language.text(said)];
         if let Some(programme) = programme {
-            lines.push(programme.summary.clone());
+            lines.push(programme.summary.to_string());
             lines.extend(self.practical(programme, None));
             lines.extend(self.mentions(programme).map(str::to_owned));
         }
@@ -183,7 +183,7 @@ impl<'a> Words<'a> {
     fn reason(&self, notice: &Notice) -> Vec<String> {
         let reason = self.language.text(&format!("reason.{}", notice.reason.code()));
         let mut lines = vec![self.language.say("calendar.say.reason", &[("reason", &reason)])];
-        lines.extend(notice.message.clone());
+        lines.extend(notice.message.as_ref().map(ToString::to_string));
         lines
     }
 

@@ -4,15 +4,15 @@ use crate::calendar::Days;
 use crate::language::Language;
 use crate::model::{Organisation, Programme};
 use crate::output::OutputPath;
-use crate::schedule::{Passage, State};
+use crate::schedule::Passage;
 use crate::views::Given;
 use crate::views::report::{Block, Report, RowView, TableView};
 use crate::views::words::typographic;
 
-use super::{document, remark, within};
+use super::{document, remark, told, within};
 
 /// Days that a digest looks ahead.
-const DAYS_AHEAD: u64 = 35;
+pub(super) const DAYS_AHEAD: u64 = 35;
 
 /// Lines that fit on the page.
 const LINES_MAX: usize = 34;
@@ -25,8 +25,7 @@ pub(super) fn compose(given: &Given, language: &Language) -> Vec<Report> {
 fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<Report> {
     let last = given.today + Days::new(DAYS_AHEAD);
     let wanted = |passage: &&Passage| {
-        let told = passage.takes_place() || passage.state == State::Cancelled;
-        told && (given.today..=last).contains(&passage.date) && partner.follows.iter().any(|area| within(given.service, area, passage))
+        told(passage) && (given.today..=last).contains(&passage.date) && partner.follows.iter().any(|area| within(given.service, area, passage))
     };
     let passages: Vec<_> = given.schedule.passages.iter().filter(wanted).take(LINES_MAX).collect();
     let (first, until) = (passages.first()?.date, passages.last()?.date);

@@ -1,6 +1,7 @@
 //! Posters of a stop and of a commune, and the digest for partners: the passages to come, on paper. All of it is public.
 
 mod digest;
+mod sheets;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,11 @@ use super::words::typographic;
 
 /// Passages that can still be read from two metres; the template shows those that its paper holds.
 const PASSAGES_MAX: usize = 12;
+
+pub use sheets::{Sheet, SheetOf, sheets};
+
+/// Papers, and how much larger than A4 everything is drawn on them, in per cent.
+const PAPERS: [(&str, u32); 2] = [("a4", 100), ("a3", 141)];
 
 /// What a poster says.
 #[derive(Clone, Debug, Serialize)]
@@ -106,7 +112,7 @@ impl Place<'_> {
             let title = language.say("poster.title", &[("programme", &programme.name), ("place", &self.name)]);
             Some(document(given, language, programme, path, title, poster.heading.clone(), since, Block::Poster { poster }))
         };
-        [("a4", 100), ("a3", 141)].into_iter().filter_map(paper).collect()
+        PAPERS.into_iter().filter_map(paper).collect()
     }
 
     fn poster(&self, given: &Given, language: &Language, programme: &Programme, coming: &[&Passage], paper: &'static str, scale: u32) -> Poster {
@@ -118,13 +124,13 @@ impl Place<'_> {
             place: where_else(given.service, passage, several).map(|place| typographic(language, &place)),
         };
         let spots = match self.stops.as_slice() {
-            [stop] => [Some(stop.name.clone()), stop.address.clone(), stop.access.clone()].into_iter().flatten().collect(),
+            [stop] => [Some(stop.name.clone()), stop.address.clone(), stop.access.as_ref().map(ToString::to_string)].into_iter().flatten().collect(),
             _ => Vec::new(),
         };
         let phone = programme.phone.as_ref().map(|number| PosterPhone {
             label: language.text("poster.book"),
             number: super::site::dialled(number, language.code() == "fr"),
-            hours: programme.phone_hours.clone().map(|hours| typographic(language, &hours)),
+            hours: programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main())),
         });
         let code = given.service.site.url.as_ref().map(|url| {
             let address = format!("{url}{}", self.page);
@@ -135,7 +141,7 @@ impl Place<'_> {
             paper,
             place: self.name.clone(),
             spots: spots.into_iter().map(|spot: String| typographic(language, &spot)).collect(),
-            intro: typographic(language, &programme.summary),
+            intro: typographic(language, programme.summary.main()),
             heading: language.text("poster.heading"),
             passages: shown.iter().map(passage).collect(),
             more: coming.len() > shown.len(),
@@ -173,6 +179,11 @@ fn document(
         texts: BTreeMap::new(),
         figures: None,
     }
+}
+
+/// What a digest tells: what is held, and what was to be held.
+fn told(passage: &Passage) -> bool {
+    passage.takes_place() || passage.state == State::Cancelled
 }
 
 /// Whether a passage lies in an area.

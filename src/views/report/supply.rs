@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Date;
-use crate::model::{Change, Closure, Stop};
+use crate::model::{Change, Closure, Stop, Words};
 use crate::schedule::{Cause, Passage, State};
 
 use super::super::posters::within;
@@ -83,7 +83,7 @@ fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
     };
     let stop = context.given.service.stops.get(&passage.key.stop)?;
     let notice = passage.notice.as_ref();
-    let reason = notice.map_or_else(String::new, |notice| reason(context, notice.reason, notice.message.as_deref()));
+    let reason = notice.map_or_else(String::new, |notice| reason(context, notice.reason, notice.message.as_ref().map(Words::main)));
     let announced = notice.and_then(|notice| notice.announced_on).map_or_else(|| context.text("mark.not-applicable"), |on| language.short_date(on));
     Some(RowView::words(language.short_date(passage.key.date), [stop_name(context, stop), change, reason, announced]))
 }
@@ -114,7 +114,7 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
                     language.say("report.from_to_short", &[("from", &language.short_date(closure.from)), ("to", &language.short_date(closure.until))])
                 }
             };
-            let why = reason(context, closure.reason, closure.message.as_deref());
+            let why = reason(context, closure.reason, closure.message.as_ref().map(Words::main));
             rows.push((closure.from, RowView::words(days, [why, language.number(lost)])));
         }
     }

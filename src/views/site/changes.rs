@@ -7,7 +7,7 @@ use crate::model::{Area, Closure};
 use crate::schedule::{Passage, State};
 
 use super::edition::Edition;
-use super::{Body, Page};
+use super::{Body, Page, Said};
 
 #[derive(Debug, Serialize)]
 pub struct Changes {
@@ -26,7 +26,7 @@ pub struct Change {
     pub title: String,
     pub detail: Option<String>,
     pub reason: String,
-    pub message: Option<String>,
+    pub message: Option<Said>,
     /// `Annoncé le 25 novembre 2021`
     pub announced: Option<String>,
     /// `2021-11-25`
@@ -70,7 +70,7 @@ fn altered(edition: &Edition, passage: &Passage) -> Option<Found> {
             (detail, _) => detail.clone(),
         },
         reason: edition.text(&format!("reason.{}", notice.reason.code())),
-        message: notice.message.clone(),
+        message: notice.message.as_ref().map(|message| edition.said(message)),
         announced: line.announced.clone(),
         announced_on: notice.announced_on.map(|day| day.to_string()),
         href: Some(line.href.clone()),
@@ -95,7 +95,7 @@ fn closed(edition: &Edition, closure: &Closure) -> Found {
         title,
         detail: None,
         reason: edition.text(&format!("reason.{}", closure.reason.code())),
-        message: closure.message.clone(),
+        message: closure.message.as_ref().map(|message| edition.said(message)),
         announced: closure.announced_on.map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
         announced_on: closure.announced_on.map(|day| day.to_string()),
         href: None,

@@ -32,7 +32,6 @@ pub struct StopCard {
     pub commune: String,
     pub href: String,
     pub address: Option<String>,
-    pub access: Option<String>,
     pub next: Option<String>,
 }
 
@@ -76,7 +75,6 @@ pub(super) fn card(edition: &Edition, stop: &crate::model::Stop) -> StopCard {
         commune: edition.given.service.commune_of(stop).name.clone(),
         href: edition.stop_path(&stop.id),
         address: stop.address.clone(),
-        access: stop.access.clone(),
         next: next.map(|dated| edition.say("near.next", &[("date", &dated.line.date), ("hours", &dated.line.hours)])),
     }
 }

@@ -8,7 +8,8 @@ use super::{Body, Page};
 #[derive(Debug, Serialize)]
 pub struct DataPage {
     pub files: Vec<DataFile>,
-    pub columns: Vec<DataColumn>,
+    /// The columns of stops and of passages; those of the national schema are told by the schema.
+    pub tables: Vec<DataTable>,
 }
 
 #[derive(Debug, Serialize)]
@@ -17,6 +18,15 @@ pub struct DataFile {
     pub name: String,
     pub format: String,
     pub text: String,
+}
+
+/// The columns of a file.
+#[derive(Debug, Serialize)]
+pub struct DataTable {
+    /// For addresses within the page.
+    pub id: &'static str,
+    pub title: String,
+    pub columns: Vec<DataColumn>,
 }
 
 /// A column and what it holds.
@@ -36,7 +46,42 @@ const FILES: &[(&str, &str)] = &[
     ("lieux.csv", "CSV"),
 ];
 
-const COLUMNS: &[&str] = &["stop", "date", "start", "end", "status", "reason", "commune_code", "latitude"];
+/// The columns in the order of the files.
+const STOPS: &[&str] = &[
+    "id",
+    "name",
+    "status",
+    "address",
+    "commune",
+    "commune_code",
+    "postcode",
+    "territory",
+    "latitude",
+    "longitude",
+    "access",
+    "phone",
+    "page",
+    "calendar",
+];
+const PASSAGES: &[&str] = &[
+    "id",
+    "stop",
+    "stop_name",
+    "spot",
+    "commune",
+    "commune_code",
+    "date",
+    "start",
+    "end",
+    "status",
+    "reason",
+    "message",
+    "announced_on",
+    "start_before",
+    "stop_before",
+    "latitude",
+    "longitude",
+];
 
 pub(super) fn page(edition: &Edition) -> Page {
     let file = |(name, format): &(&str, &str)| DataFile {
@@ -52,8 +97,13 @@ pub(super) fn page(edition: &Edition) -> Page {
         format: "iCalendar".to_owned(),
         text: edition.text("data.tout.ics"),
     });
-    let columns = COLUMNS.iter().map(|name| DataColumn { name: (*name).to_owned(), text: edition.text(&format!("data.column.{name}")) });
-    let body = Body::Data(DataPage { files, columns: columns.collect() });
+    let table = |id: &'static str, names: &[&str]| {
+        // A name that means something else in the two files has words of its own for the second.
+        let words = |name: &str| Some(format!("data.{id}.{name}")).filter(|key| edition.language.has(key)).unwrap_or(format!("data.column.{name}"));
+        let columns = names.iter().map(|name| DataColumn { name: (*name).to_owned(), text: edition.text(&words(name)) });
+        DataTable { id, title: edition.text(&format!("data.{id}")), columns: columns.collect() }
+    };
+    let body = Body::Data(DataPage { files, tables: vec![table("stops", STOPS), table("passages", PASSAGES)] });
     let description = edition.say("data.description", &[("site", &edition.given.service.site.name)]);
     edition.page("donnees/", edition.text("page.data"), description, body)
 }

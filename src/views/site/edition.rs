@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
+use crate::calendar::Hours;
 use crate::language::Language;
-use crate::model::{Commune, CommuneCode, Programme, ProgrammeId, Stop, StopId, Support, TerritoryId};
+use crate::model::{Commune, CommuneCode, Programme, ProgrammeId, Stop, StopId, Support, TerritoryId, Words};
 use crate::views::Given;
 use crate::views::calendar::Subscription;
 
 use super::frame::{self, Acknowledged, Frame, Phone};
 use super::passage::{self, Dated, Next};
-use super::{Body, Link, Page, Translation};
+use super::{Body, Link, Page, Said, Translation};
 
 pub(super) struct Edition<'a> {
     pub given: &'a Given<'a>,
@@ -60,6 +61,18 @@ impl<'a> Edition<'a> {
 
     pub fn territory_path(&self, territory: &TerritoryId) -> String {
         self.path(&format!("territoires/{territory}/"))
+    }
+
+    /// Words of the records in this language, or in the main one where nobody has translated them.
+    pub fn said(&self, words: &Words) -> Said {
+        let translated = words.translated(self.language.code());
+        let elsewhere = (!self.is_main() && translated.is_none()).then(|| self.main_language().code().to_owned());
+        Said { text: translated.unwrap_or(words.main()).to_owned(), language: elsewhere }
+    }
+
+    /// Hours whose blanks do not break at the end of a line.
+    pub fn hours(&self, hours: Hours) -> String {
+        self.language.hours(hours).replace(' ', "\u{a0}")
     }
 
     pub fn link(&self, key: &str, inner: &str) -> Link {
@@ -123,7 +136,7 @@ impl<'a> Edition<'a> {
             frame: Arc::clone(&self.frame),
             full_title,
             title,
-            description: shortened(&description),
+            description: shortened(&description, 160),
             crumbs: if inner.is_empty() { Vec::new() } else { vec![self.home_link()] },
             languages: self.translations(inner),
             acknowledged: self.acknowledged([]),
@@ -153,12 +166,12 @@ fn prefix(given: &Given, language: &Language) -> String {
     if language.code() == given.languages[0].code() { String::new() } else { format!("{}/", language.code()) }
 }
 
-/// At most 160 characters, cut between words.
-fn shortened(text: &str) -> String {
-    if text.chars().count() <= 160 {
+/// At most so many characters, cut between words.
+pub(super) fn shortened(text: &str, characters_max: usize) -> String {
+    if text.chars().count() <= characters_max {
         return text.to_owned();
     }
-    let cut: String = text.chars().take(159).collect();
+    let cut: String = text.chars().take(characters_max.saturating_sub(1)).collect();
     let end = cut.rfind(' ').unwrap_or(cut.len());
     format!("{}…", cut[..end].trim_end_matches([',', ';', ':', '.', ' ']))
 }

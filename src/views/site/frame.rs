@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::model::{self, Acknowledgements, Programme, Regime};
 
-use super::Link;
 use super::edition::Edition;
+use super::{Link, Said};
 
 /// What all pages of a language share.
 #[derive(Debug, Default, Serialize)]
@@ -67,7 +67,7 @@ pub struct Phone {
     /// `tel:+33353010042`
     pub href: String,
     /// When somebody answers.
-    pub hours: Option<String>,
+    pub hours: Option<Said>,
     /// Whose number it is, where a page has several.
     pub whose: Option<String>,
 }
@@ -93,6 +93,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     menu.extend(super::text::links(edition, &["quoi-apporter"]));
     let mut footer = super::text::links(edition, &["simple", "aide-agenda", "partenaires"]);
     footer.extend(super::text::other_links(edition));
+    footer.push(edition.link("page.posters", "affiches/"));
     footer.push(edition.link("page.data", "donnees/"));
     footer.push(edition.link("page.plan", "plan-du-site/"));
     footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
@@ -141,7 +142,7 @@ pub(super) fn phones<'p>(edition: &Edition, programmes: impl IntoIterator<Item =
     let mut phones: Vec<Phone> = Vec::new();
     for programme in programmes {
         let Some(number) = &programme.phone else { continue };
-        let phone = phone(edition, number, programme.phone_hours.clone(), Some(programme.short_name.clone()));
+        let phone = phone(edition, number, programme.phone_hours.as_ref().map(|hours| edition.said(hours)), Some(programme.short_name.clone()));
         if phones.iter().all(|other| other.href != phone.href) {
             phones.push(phone);
         }
@@ -152,7 +153,7 @@ pub(super) fn phones<'p>(edition: &Edition, programmes: impl IntoIterator<Item =
     phones
 }
 
-pub(super) fn phone(edition: &Edition, number: &str, hours: Option<String>, whose: Option<String>) -> Phone {
+pub(super) fn phone(edition: &Edition, number: &str, hours: Option<Said>, whose: Option<String>) -> Phone {
     Phone { display: dialled(number, edition.language.code() == "fr"), href: format!("tel:{}", dense(number)), hours, whose }
 }
 

@@ -8,26 +8,18 @@ use super::edition::Edition;
 use super::near::{self, Letter};
 use super::passage::Next;
 use super::subscribe::{self, Subscribe};
-use super::{Body, Link, Page};
+use super::{Body, Link, Page, Said};
 
 #[derive(Debug, Serialize)]
 pub struct Home {
     /// What each programme is, in a few sentences.
-    pub leads: Vec<Lead>,
+    pub leads: Vec<Said>,
     pub next: Next,
     pub letters: Vec<Letter>,
     pub territories: Vec<Link>,
     pub subscribe: Subscribe,
     /// The operations that the European Union supports, as its rules want them told on a website.
     pub supports: Vec<Support>,
-}
-
-/// What it is, before anything else.
-#[derive(Debug, Serialize)]
-pub struct Lead {
-    pub text: String,
-    /// Where it is another one than the page's.
-    pub language: Option<String>,
 }
 
 /// Support by a fund: what the operation is, its aims, and the support received.
@@ -61,13 +53,11 @@ pub(super) fn page(edition: &Edition) -> Page {
     Page { text: text.map(|(text, _, _)| text), ..page }
 }
 
-/// The records speak the main language only: in the others the description of their own home page comes first, if there
-/// is one.
-fn leads(edition: &Edition, description: Option<&str>) -> Vec<Lead> {
-    if let (false, Some(description)) = (edition.is_main(), description) {
-        return vec![Lead { text: description.to_owned(), language: None }];
+/// Where nobody has translated what a programme is, the description of the language's own home page takes its place.
+fn leads(edition: &Edition, description: Option<&str>) -> Vec<Said> {
+    let leads: Vec<Said> = edition.given.service.programmes.values().map(|programme| edition.said(&programme.summary)).collect();
+    match description {
+        Some(description) if leads.iter().any(|lead| lead.language.is_some()) => vec![Said { text: description.to_owned(), language: None }],
+        _ => leads,
     }
-    let language = (!edition.is_main()).then(|| edition.main_language().code().to_owned());
-    let lead = |summary: &String| Lead { text: summary.clone(), language: language.clone() };
-    edition.given.service.programmes.values().map(|programme| lead(&programme.summary)).collect()
 }

@@ -39,16 +39,19 @@ pub struct Map {
     /// The circle of a point: large enough for a number, or small where there are too many for numbers.
     pub radius: f64,
     pub numbered: bool,
+    /// Whether the areas are true outlines, or only drawn around the stops.
+    pub outlined: bool,
     pub areas: Vec<MapArea>,
     pub points: Vec<MapPoint>,
 }
 
-/// The outline around the stops of a territory.
+/// The outline of a commune or territory, or a line around the stops of a territory.
 #[derive(Debug, Serialize)]
 pub struct MapArea {
+    /// The territory's number, from 1; 0 where no stop is in it.
     pub number: usize,
-    /// `x,y x,y …`
-    pub outline: String,
+    /// The path of an SVG.
+    pub path: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -112,33 +115,99 @@ fn groups<'a>(edition: &Edition<'a>) -> Vec<(Option<Link>, Vec<&'a Stop>)> {
     groups
 }
 
-/// The plane: degrees of longitude shrink with the latitude, which is enough for a department.
 fn draw(edition: &Edition, numbered: &[(usize, &Stop)]) -> Option<Map> {
     let placed: Vec<(usize, usize, &Stop, Position)> =
         numbered.iter().enumerate().filter_map(|(index, (area, stop))| stop.position.map(|position| (index + 1, *area, *stop, position))).collect();
     if placed.len() < 2 {
         return None;
     }
-    let bounds = |of: fn(&Position) -> f64| {
-        placed.iter().map(|(_, _, _, position)| of(position)).fold((f64::MAX, f64::MIN), |(low, high), value| (low.min(value), high.max(value)))
-    };
-    let ((south, north), (west, east)) = (bounds(|position| position.latitude), bounds(|position| position.longitude));
-    let shrink = f64::midpoint(south, north).to_radians().cos();
-    let (tall, wide) = ((north - south).max(0.01), ((east - west) * shrink).max(0.01));
-    let scale = ((WIDTH - 2.0 * MARGIN) / wide).min((HEIGHT_MAX - 2.0 * MARGIN) / tall);
-    let left = (WIDTH - wide * scale) / 2.0;
+    let outlines = &edition.given.content.outlines;
+    let corners = outlines.iter().flat_map(|outline| outline.rings.iter().flatten().copied());
+    let plane = Plane::holding(placed.iter().map(|(_, _, _, position)| (position.longitude, position.latitude)).chain(corners));
     let mut points: Vec<MapPoint> = Vec::new();
     for (number, area, _, position) in &placed {
-        let (x, y) = (left + (position.longitude - west) * shrink * scale, MARGIN + (north - position.latitude) * scale);
+        let (x, y) = plane.at((position.longitude, position.latitude));
         points.push(MapPoint { number: *number, area: *area, x: tenth(x), y: tenth(y), label: None });
     }
     let names: Vec<&str> = placed.iter().map(|(_, _, stop, _)| edition.given.service.commune_of(stop).name.as_str()).collect();
     let numbered = points.len() <= NUMBERED_MAX;
     let radius = if numbered { RADIUS } else { RADIUS_SMALL };
     label(&mut points, &names, radius);
+    let areas = if outlines.is_empty() { around_stops(&points) } else { outlined(edition, &plane, &placed) };
+    Some(Map { width: WIDTH, height: tenth(plane.height), radius, numbered, outlined: !outlines.is_empty(), areas, points })
+}
+
+/// Degrees on paper: those of longitude shrink with the latitude, which is enough for a department.
+struct Plane {
+    west: f64,
+    north: f64,
+    shrink: f64,
+    scale: f64,
+    left: f64,
+    height: f64,
+}
+
+impl Plane {
+    fn holding(positions: impl Iterator<Item = (f64, f64)>) -> Plane {
+        let empty = [f64::MAX, f64::MIN, f64::MAX, f64::MIN];
+        let widen = |[west, east, south, north]: [f64; 4], (longitude, latitude): (f64, f64)| {
+            [west.min(longitude), east.max(longitude), south.min(latitude), north.max(latitude)]
+        };
+        let [west, east, south, north] = positions.fold(empty, widen);
+        let shrink = f64::midpoint(south, north).to_radians().cos();
+        let (tall, wide) = ((north - south).max(0.01), ((east - west) * shrink).max(0.01));
+        let scale = ((WIDTH - 2.0 * MARGIN) / wide).min((HEIGHT_MAX - 2.0 * MARGIN) / tall);
+        Plane { west, north, shrink, scale, left: (WIDTH - wide * scale) / 2.0, height: tall * scale + 2.0 * MARGIN }
+    }
+
+    fn at(&self, (longitude, latitude): (f64, f64)) -> (f64, f64) {
+        (self.left + (longitude - self.west) * self.shrink * self.scale, MARGIN + (self.north - latitude) * self.scale)
+    }
+}
+
+/// The outlines that the project supplies, each in the colour of its territory.
+fn outlined(edition: &Edition, plane: &Plane, placed: &[(usize, usize, &Stop, Position)]) -> Vec<MapArea> {
+    let service = edition.given.service;
+    let number = |name: &str| {
+        let lies_in = |stop: &Stop| {
+            let commune = service.commune_of(stop);
+            let communes_territory =
+                service.communes.iter().find(|(code, _)| code.to_string() == name).and_then(|(_, it)| service.territory_id_of(it));
+            let territory = service.territory_id_of(commune);
+            commune.code.to_string() == name || territory.is_some_and(|id| id.as_str() == name || communes_territory == Some(id))
+        };
+        placed.iter().find(|(_, _, stop, _)| lies_in(stop)).map_or(0, |(_, area, ..)| *area)
+    };
+    let areas = edition.given.content.outlines.iter().map(|outline| MapArea {
+        number: outline.of.as_deref().map_or(0, number),
+        path: outline.rings.iter().map(|ring| closed_path(ring.iter().map(|corner| plane.at(*corner)))).collect(),
+    });
+    areas.filter(|area| !area.path.is_empty()).collect()
+}
+
+/// Corners nearer to each other than this cannot be told apart on a screen.
+const CORNER_DISTANCE_MIN: f64 = 1.2;
+
+/// A closed line as the path of an SVG, without the corners that nobody would see.
+fn closed_path(corners: impl Iterator<Item = (f64, f64)>) -> String {
+    let mut kept: Vec<(f64, f64)> = Vec::new();
+    for corner in corners {
+        if kept.last().is_none_or(|last| (last.0 - corner.0).hypot(last.1 - corner.1) >= CORNER_DISTANCE_MIN) {
+            kept.push(corner);
+        }
+    }
+    if kept.len() < 3 {
+        return String::new();
+    }
+    let corners: Vec<String> = kept.iter().map(|(x, y)| format!("{} {}", tenth(*x), tenth(*y))).collect();
+    format!("M{}Z", corners.join("L"))
+}
+
+/// A line around the stops of each territory.
+fn around_stops(points: &[MapPoint]) -> Vec<MapArea> {
     let count = points.iter().map(|point| point.area).max().unwrap_or(0);
-    let areas = (1..=count).map(|number| MapArea { number, outline: outline(&points, number) }).filter(|area| !area.outline.is_empty());
-    Some(Map { width: WIDTH, height: tenth(tall * scale + 2.0 * MARGIN), radius, numbered, areas: areas.collect(), points })
+    let areas = (1..=count).map(|number| MapArea { number, path: closed_path(hull(points, number).into_iter()) });
+    areas.filter(|area| !area.path.is_empty()).collect()
 }
 
 /// Puts each name right, left, below or above its point, wherever it hides nothing; a name without room is left out:
@@ -176,12 +245,12 @@ fn overlap(a: &[f64; 4], b: &[f64; 4]) -> bool {
 }
 
 /// The convex hull of a territory's points (Andrew's monotone chain).
-fn outline(points: &[MapPoint], area: usize) -> String {
+fn hull(points: &[MapPoint], area: usize) -> Vec<(f64, f64)> {
     let mut corners: Vec<(f64, f64)> = points.iter().filter(|point| point.area == area).map(|point| (point.x, point.y)).collect();
     corners.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     corners.dedup();
     if corners.len() < 3 {
-        return String::new();
+        return Vec::new();
     }
     let turn = |a: (f64, f64), b: (f64, f64), c: (f64, f64)| (b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0);
     let mut hull: Vec<(f64, f64)> = Vec::new();
@@ -196,7 +265,7 @@ fn outline(points: &[MapPoint], area: usize) -> String {
         }
         hull.pop();
     }
-    hull.iter().map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ")
+    hull
 }
 
 fn tenth(value: f64) -> f64 {

@@ -17,6 +17,7 @@ mod map;
 mod calendar;
 mod changes;
 mod text;
+mod posters;
 mod plan;
 mod data;
 mod open_data;
@@ -30,15 +31,16 @@ use super::Given;
 pub use calendar::{CalendarIndex, CalendarSpan, Day, MonthLinks};
 pub use changes::{Change, Changes};
 pub use commune::{CommunePage, StopCard};
-pub use data::{DataColumn, DataFile, DataPage};
+pub use data::{DataColumn, DataFile, DataPage, DataTable};
 pub use frame::{Acknowledged, Frame, Logo, Mention, Phone};
-pub use home::{Home, Lead, Support};
+pub use home::{Home, Support};
 pub use map::{Map, MapArea, MapLabel, MapPoint, NumberedStop, StopsPage, TerritoryStops};
 pub use near::{CommuneEntry, Letter, Near};
 pub use open_data::{OpenData, OpenPassage, OpenPlace, OpenStop};
 pub use opening::{Opening, OpeningDay, OpeningHours};
 pub use passage::{Line, Month, Next};
 pub use plan::{Missing, MissingWords, Plan, PlanSection};
+pub use posters::{PostersPage, Printable};
 pub use stop::{Nearby, StopPage};
 pub use subscribe::Subscribe;
 pub use territory::TerritoryPage;
@@ -105,6 +107,14 @@ impl Link {
     }
 }
 
+/// Words from the records.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Said {
+    pub text: String,
+    /// The language they are in, where it is another one than the page's.
+    pub language: Option<String>,
+}
+
 /// A page in another language.
 #[derive(Clone, Debug, Serialize)]
 pub struct Translation {
@@ -131,6 +141,7 @@ pub enum Body {
     Changes(Changes),
     Text(TextPage),
     Data(DataPage),
+    Posters(PostersPage),
     Plan(Plan),
     Missing(Missing),
     /// An address that a stop had before.
@@ -154,6 +165,7 @@ impl Body {
             Body::Changes(_) => "changes",
             Body::Text(_) => "text",
             Body::Data(_) => "data",
+            Body::Posters(_) => "posters",
             Body::Plan(_) => "plan",
             Body::Missing(_) => "404",
             Body::Moved { .. } => "moved",
@@ -173,7 +185,8 @@ pub fn compose(given: &Given) -> Site {
 }
 
 fn edition_pages(edition: &Edition) -> Vec<Page> {
-    let mut pages = vec![home::page(edition), near::page(edition), map::page(edition), changes::page(edition), data::page(edition)];
+    let mut pages =
+        vec![home::page(edition), near::page(edition), map::page(edition), changes::page(edition), data::page(edition), posters::page(edition)];
     pages.extend(stop::pages(edition));
     pages.extend(commune::pages(edition));
     pages.extend(territory::pages(edition));

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::calendar::HolidayCalendar;
 use crate::model::{Stop, StopStatus};
 use crate::schedule::{Cause, Passage, State};
 use crate::views::Given;
@@ -98,7 +99,7 @@ pub(super) fn compose(given: &Given) -> OpenData {
     OpenData {
         stops: stops.iter().map(|stop| open_stop(given, stop)).collect(),
         passages: given.schedule.passages.iter().filter_map(|passage| open_passage(given, passage)).collect(),
-        places: stops.iter().filter(|stop| stop.status == StopStatus::Validated).map(|stop| open_place(given, stop)).collect(),
+        places: stops.iter().filter(|stop| is_place(given, stop)).map(|stop| open_place(given, stop)).collect(),
     }
 }
 
@@ -116,7 +117,7 @@ fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
         territory: given.service.territory_of(commune).map(|territory| territory.name.clone()),
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
-        access: stop.access.clone(),
+        access: stop.access.as_ref().map(ToString::to_string),
         phone: stop.phone.clone().or_else(|| programme.phone.clone()),
         page: url.map(|url| format!("{url}arrets/{}/", stop.id)),
         calendar: url.map(|url| format!("{url}agenda/arrets/{}.ics", stop.id)),
@@ -155,7 +156,7 @@ fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
         end: passage.end.to_rfc3339(),
         status,
         reason,
-        message: notice.and_then(|notice| notice.message.clone()),
+        message: notice.and_then(|notice| notice.message.as_ref()).map(ToString::to_string),
         announced_on: notice.and_then(|notice| notice.announced_on).map(|day| day.to_string()),
         start_before: before.map(|before| before.start.to_rfc3339()),
         stop_before: before.filter(|before| before.stop != passage.stop).map(|before| before.stop.to_string()),
@@ -164,6 +165,14 @@ fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
     })
 }
 
+/// The national schema wants the services of a place and its postcode; without them the national map would refuse it.
+fn is_place(given: &Given, stop: &Stop) -> bool {
+    stop.status == StopStatus::Validated && !stop.services.is_empty() && !given.service.commune_of(stop).postcodes.is_empty()
+}
+
+/// What the schema's own tools write where no SIRET is known.
+const SIRET_UNKNOWN: &str = "00000000000000";
+
 fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
     let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
     let operator = given.service.organisations.get(given.service.holder_of(stop));
@@ -171,7 +180,7 @@ fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
     let phone = stop.phone.as_ref().or(programme.phone.as_ref());
     OpenPlace {
         id: stop.id.to_string(),
-        pivot: operator.and_then(|operator| operator.siret.clone()).map(|siret| siret.replace(' ', "")).unwrap_or_default(),
+        pivot: operator.and_then(|operator| operator.siret.clone()).map_or_else(|| SIRET_UNKNOWN.to_owned(), |siret| siret.replace(' ', "")),
         nom: format!("{} – {}, {}", programme.short_name, commune.name, stop.name),
         commune: commune.name.clone(),
         code_postal: commune.postcodes.first().cloned().unwrap_or_default(),
@@ -181,12 +190,12 @@ fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
         typologie: String::new(),
-        telephone: phone.map(|phone| phone.replace(' ', "")).unwrap_or_default(),
+        telephone: phone.map(|phone| international(phone)).unwrap_or_default(),
         courriels: programme.email.clone().unwrap_or_default(),
         site_web: url.map(|url| format!("{url}arrets/{}/", stop.id)).unwrap_or_default(),
         horaires: opening_hours(given, stop),
-        presentation_resume: programme.summary.chars().take(280).collect(),
-        presentation_detail: stop.access.clone().unwrap_or_default(),
+        presentation_resume: super::edition::shortened(programme.summary.main(), 280),
+        presentation_detail: stop.access.as_ref().map(ToString::to_string).unwrap_or_default(),
         source: operator.map(|operator| operator.name.clone()).unwrap_or_default(),
         itinerance: stop.itinerance.code().to_owned(),
         structure_parente: operator.map(|operator| operator.name.clone()).unwrap_or_default(),
@@ -205,11 +214,21 @@ fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
     }
 }
 
+/// `+33353010042`
+fn international(phone: &str) -> String {
+    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    match digits.strip_prefix('0') {
+        Some(rest) if rest.len() == 9 => format!("+33{rest}"),
+        _ => digits,
+    }
+}
+
 /// OSM opening hours: of a fixed place its week; otherwise the passages to come, each date with its hours, since a rota of
 /// every second or third week cannot be said in another way.
 fn opening_hours(given: &Given, stop: &Stop) -> String {
     if let Some(weekly) = super::opening::osm(given.service, stop, given.today) {
-        return weekly;
+        let keeps_holidays = given.service.programme_of(stop).holidays != HolidayCalendar::None;
+        return if keeps_holidays { format!("{weekly}; PH off") } else { weekly };
     }
     let coming = given.schedule.from(given.today).filter(|passage| passage.stop == stop.id);
     let dates = coming.map(|passage| format!("{} {}", passage.date.format("%Y %b %d"), passage.hours));

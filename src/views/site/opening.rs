@@ -99,7 +99,7 @@ fn opening_day(edition: &Edition, from_monday: u32, mut hours: Vec<Hours>) -> Op
     hours.dedup();
     let (weekday, code, _) = DAYS[(from_monday % 7) as usize];
     let said = |hours: Hours| OpeningHours {
-        label: edition.language.hours(hours).replace(' ', "\u{a0}"),
+        label: edition.hours(hours),
         opens: hours.start.format("%H:%M").to_string(),
         closes: hours.end.format("%H:%M").to_string(),
     };

@@ -8,7 +8,7 @@ use crate::schedule::{Before, Cause, Passage, State};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
-use super::opening;
+use super::{Said, opening};
 
 /// A line with what it is sorted and chosen by.
 #[derive(Clone, Debug)]
@@ -58,9 +58,9 @@ pub struct Line {
     pub detail: Option<String>,
     pub reason: Option<String>,
     /// What the record keeper tells the public.
-    pub message: Option<String>,
+    pub message: Option<Said>,
     pub announced: Option<String>,
-    pub note: Option<String>,
+    pub note: Option<Said>,
     /// A copy for one's own calendar, where it is held.
     pub copy: Option<String>,
 }
@@ -183,7 +183,7 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         date: language.weekday_date(date),
         date_in_month: language.weekday_day(date),
         // One word for the line breaker.
-        hours: language.hours(hours).replace(' ', "\u{a0}"),
+        hours: edition.hours(hours),
         commune: edition.given.service.commune_of(stop).name.clone(),
         place: stop.name.clone(),
         spot: passage.spot.clone(),
@@ -191,16 +191,16 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         badge: None,
         detail: None,
         reason,
-        message: notice.and_then(|notice| notice.message.clone()),
+        message: notice.and_then(|notice| notice.message.as_ref()).map(|message| edition.said(message)),
         announced: notice.and_then(|notice| notice.announced_on).map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
-        note: passage.note.clone().filter(|_| passage.takes_place()),
+        note: passage.note.as_ref().filter(|_| passage.takes_place()).map(|note| edition.said(note)),
         copy: passage.takes_place().then(|| Subscription::passage_file(&passage.key)),
     }
 }
 
-/// For readers who come later than the build: passages are held ready for two weeks; four at least, thirty at most.
+/// For readers who come later than the build: passages are held ready for two weeks; two at least, thirty at most.
 const SPARE_DAYS: u64 = 14;
-const SPARE_MIN: usize = 4;
+const SPARE_MIN: usize = 2;
 const SPARE_MAX: usize = 30;
 
 /// The next `shown` passages and some after them, with what is cancelled or moved between them. What never was going to
@@ -234,7 +234,7 @@ pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: us
 /// Lines by month, in order. What is told of several days that follow each other in a closure is told once.
 pub(super) fn months<'a>(edition: &Edition, dated: impl IntoIterator<Item = &'a Dated>) -> Vec<Month> {
     let mut months: Vec<Month> = Vec::new();
-    let mut told: Option<String> = None;
+    let mut told: Option<Said> = None;
     for dated in dated {
         let id = dated.date.format("%Y-%m").to_string();
         let mut line = dated.line.clone();

@@ -38,7 +38,7 @@ pub(super) fn page(edition: &Edition, pages: &[Page]) -> Page {
     };
     let mut sections = vec![
         section("plan.main", |body| {
-            matches!(body, Body::Home(_) | Body::Near(_) | Body::Stops(_) | Body::Calendar(_) | Body::Changes(_) | Body::Data(_))
+            matches!(body, Body::Home(_) | Body::Near(_) | Body::Stops(_) | Body::Calendar(_) | Body::Changes(_) | Body::Posters(_) | Body::Data(_))
         }),
         section("plan.texts", |body| matches!(body, Body::Text(_))),
         section("plan.territories", |body| matches!(body, Body::Territory(_))),

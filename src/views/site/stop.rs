@@ -9,7 +9,7 @@ use super::edition::Edition;
 use super::opening::{self, Opening};
 use super::passage::{self, Month, Next};
 use super::subscribe::{self, Subscribe};
-use super::{Body, Link, Page};
+use super::{Body, Link, Page, Said};
 
 #[derive(Debug, Serialize)]
 pub struct StopPage {
@@ -19,7 +19,7 @@ pub struct StopPage {
     pub postcode: Option<String>,
     pub territory: Option<Link>,
     pub address: Option<String>,
-    pub access: Option<String>,
+    pub access: Option<Said>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
     pub services: Vec<String>,
@@ -39,6 +39,8 @@ pub struct StopPage {
     pub openings: Vec<Opening>,
     /// From today on; what the weekly hours say is left out, what is past stands in the calendar.
     pub months: Vec<Month>,
+    /// Posters of the stop.
+    pub sheets: Vec<Link>,
     pub subscribe: Subscribe,
     pub nearby: Vec<Nearby>,
 }
@@ -76,7 +78,7 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         postcode: commune.postcodes.first().filter(|_| commune.postcodes.len() == 1).cloned(),
         territory: territory.clone(),
         address: stop.address.clone(),
-        access: stop.access.clone(),
+        access: stop.access.as_ref().map(|access| edition.said(access)),
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
         services: stop.services.iter().map(|service| service.code().to_owned()).collect(),
@@ -89,6 +91,7 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
         next: edition.next(|dated| dated.stop == stop.id, 3),
         openings: opening::compose(edition, stop),
         months: passage::months(edition, coming),
+        sheets: super::posters::of_stop(edition, stop),
         subscribe: subscribe::compose(edition, subscribe_title, ways),
         nearby: nearby(edition, stop, 3),
     };
@@ -98,7 +101,7 @@ fn page(edition: &Edition, stop: &Stop) -> Page {
     crumbs.push(edition.commune_link(commune));
     let page = edition.page(&format!("arrets/{}/", stop.id), title, description, Body::Stop(Box::new(body)));
     let phones = match &stop.phone {
-        Some(number) => vec![super::frame::phone(edition, number, programme.phone_hours.clone(), None)],
+        Some(number) => vec![super::frame::phone(edition, number, programme.phone_hours.as_ref().map(|hours| edition.said(hours)), None)],
         None => edition.phones([programme]),
     };
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged([&stop.programme]), ..page }

@@ -118,7 +118,21 @@ pub(super) fn pages(edition: &Edition) -> Vec<Page> {
 
 fn page(edition: &Edition, name: &str) -> Option<Page> {
     // An address that the site needs for itself cannot be a text's.
-    if ["arrets", "communes", "territoires", "calendrier", "changements", "agenda", "donnees", "assets"].contains(&name) {
+    if [
+        "arrets",
+        "communes",
+        "territoires",
+        "calendrier",
+        "changements",
+        "agenda",
+        "donnees",
+        "affiches",
+        "pres-de-chez-moi",
+        "plan-du-site",
+        "assets",
+    ]
+    .contains(&name)
+    {
         return None;
     }
     let inner = format!("{name}/");

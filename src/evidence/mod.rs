@@ -1,0 +1,149 @@
+//! What the published files show of those who support the service, read again from their bytes, for an auditor. Knows
+//! nothing of how the files were made.
+
+pub mod page;
+pub mod style;
+
+use sha2::{Digest, Sha256};
+
+use crate::model::{Acknowledgement, Mandate, OrganisationId, Support};
+use crate::output::{Artefacts, OutputPath};
+
+/// One page, feed or document, and what is to be seen on it.
+#[derive(Clone, Debug)]
+pub struct Proof {
+    /// `public/arrets/haguenau/index.html`
+    pub file: String,
+    pub kind: Kind,
+    /// As the file says it itself: a page's title, a calendar's name.
+    pub title: Option<String>,
+    pub bytes: usize,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
+    /// What was read.
+    pub read: Reading,
+    /// In the order in which supporters are shown.
+    pub supporters: Vec<Supporter>,
+}
+
+/// In the order in which an index lists them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Page,
+    Document,
+    Feed,
+}
+
+/// Where the words and pictures of a file were looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// In the file itself.
+    File,
+    /// In the HTML twin of a typeset document, which is made of the same view.
+    Twin,
+    /// Nowhere: a typeset document without a twin.
+    Nowhere,
+}
+
+/// What is to be seen of one organisation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Supporter {
+    pub organisation: OrganisationId,
+    pub name: String,
+    /// Whether its sentence is there; nothing where it asks for none.
+    pub sentence: Option<bool>,
+    /// Whether its logo or emblem is there; nothing where it has none, or the kind of file holds no pictures.
+    pub logo: Option<bool>,
+}
+
+/// Every page, feed and document with its proof, in the order of their paths.
+pub fn gather(artefacts: &Artefacts, mandate: &Mandate) -> Vec<Proof> {
+    let acknowledgements = mandate.acknowledgements([], Support::Site);
+    let prove = |(path, bytes): (&OutputPath, &std::sync::Arc<[u8]>)| {
+        let kind = kind(path)?;
+        let seen = seen(artefacts, path, bytes);
+        Some(Proof {
+            file: path.to_string(),
+            kind,
+            title: seen.title,
+            bytes: bytes.len(),
+            sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+            read: seen.read,
+            supporters: acknowledgements.entries().iter().map(|entry| supporter(entry, &seen.text, seen.alts.as_deref())).collect(),
+        })
+    };
+    artefacts.iter().filter_map(prove).collect()
+}
+
+fn kind(path: &OutputPath) -> Option<Kind> {
+    match path.extension() {
+        "html" => Some(Kind::Page),
+        "pdf" => Some(Kind::Document),
+        "ics" => Some(Kind::Feed),
+        _ => None,
+    }
+}
+
+struct Seen {
+    title: Option<String>,
+    read: Reading,
+    text: String,
+    /// The words of the pictures; nothing where there cannot be any.
+    alts: Option<Vec<String>>,
+}
+
+fn seen(artefacts: &Artefacts, path: &OutputPath, bytes: &[u8]) -> Seen {
+    match path.extension() {
+        "html" => of_page(bytes, Reading::File),
+        "ics" => of_feed(bytes),
+        _ => match path.beside("html").and_then(|twin| artefacts.get(twin.as_str())) {
+            Some(twin) => of_page(twin, Reading::Twin),
+            None => Seen { title: None, read: Reading::Nowhere, text: String::new(), alts: None },
+        },
+    }
+}
+
+fn of_page(bytes: &[u8], read: Reading) -> Seen {
+    let page = page::read(&String::from_utf8_lossy(bytes));
+    let alts = page.pictures.into_iter().map(|picture| picture.alt).collect();
+    Seen { title: (!page.title.is_empty()).then_some(page.title), read, text: page.text, alts: Some(alts) }
+}
+
+/// RFC 5545: lines unfolded (3.1) and texts without their escapes (3.3.11).
+fn of_feed(bytes: &[u8]) -> Seen {
+    let unfolded = String::from_utf8_lossy(bytes).replace("\r\n ", "").replace("\r\n\t", "");
+    let title = unfolded.lines().find_map(|line| line.strip_prefix("X-WR-CALNAME:")).map(|name| unescaped(name.trim()));
+    Seen { title, read: Reading::File, text: page::folded(&unescaped(&unfolded)), alts: None }
+}
+
+fn unescaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut letters = text.chars();
+    while let Some(letter) = letters.next() {
+        match (letter, letter == '\\') {
+            (_, true) => match letters.next() {
+                Some('n' | 'N') => plain.push('\n'),
+                Some(other) => plain.push(other),
+                None => {}
+            },
+            (letter, false) => plain.push(letter),
+        }
+    }
+    plain
+}
+
+fn supporter(entry: &Acknowledgement, text: &str, alts: Option<&[String]>) -> Supporter {
+    let logo = entry.logo.as_ref().zip(alts).map(|(logo, alts)| alts.contains(&page::folded(logo.alt())));
+    Supporter {
+        organisation: entry.organisation.clone(),
+        name: entry.name.clone(),
+        sentence: entry.mention.as_ref().map(|mention| says(text, mention)),
+        logo,
+    }
+}
+
+/// Whether a text holds a sentence, whatever apostrophes and blanks it is typeset with.
+fn says(text: &str, sentence: &str) -> bool {
+    let plain = |text: &str| page::folded(text).replace('\u{2019}', "'");
+    plain(text).contains(&plain(sentence))
+}

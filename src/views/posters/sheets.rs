@@ -1,0 +1,63 @@
+//! Which posters and digests there are, and where, without setting them: pages lead to them. Knows nothing of what they say.
+
+use std::collections::BTreeSet;
+
+use crate::calendar::Days;
+use crate::model::{CommuneCode, OrganisationId, StopId};
+use crate::output::OutputPath;
+use crate::views::Given;
+
+use super::digest::DAYS_AHEAD;
+use super::{PAPERS, told, within};
+
+/// One document to print.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    pub of: SheetOf,
+    /// `a4`
+    pub paper: &'static str,
+    pub path: OutputPath,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SheetOf {
+    Stop(StopId),
+    Commune(CommuneCode),
+    Partner(OrganisationId),
+}
+
+/// Every poster and digest of the build. Without the typesetter there is none.
+pub fn sheets(given: &Given) -> Vec<Sheet> {
+    if !cfg!(feature = "pdf") {
+        return Vec::new();
+    }
+    let coming: Vec<_> = given.schedule.from(given.today).filter(|passage| passage.takes_place()).collect();
+    let stops: BTreeSet<&StopId> = coming.iter().map(|passage| &passage.stop).collect();
+    let communes: BTreeSet<&CommuneCode> = coming.iter().map(|passage| &passage.commune).collect();
+    let mut sheets = Vec::new();
+    for stop in given.service.published_stops().filter(|stop| stops.contains(&stop.id)) {
+        sheets.extend(on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str()));
+    }
+    for commune in given.service.communes.values().filter(|commune| communes.contains(&commune.code)) {
+        if given.service.published_stops().any(|stop| stop.commune == commune.code) {
+            sheets.extend(on_paper(&SheetOf::Commune(commune.code.clone()), &format!("commune-{}", commune.slug)));
+        }
+    }
+    let last = given.today + Days::new(DAYS_AHEAD);
+    for partner in given.service.organisations.values().filter(|organisation| !organisation.follows.is_empty()) {
+        let mut soon = given.schedule.passages.iter().filter(|passage| (given.today..=last).contains(&passage.date) && told(passage));
+        if soon.any(|passage| partner.follows.iter().any(|area| within(given.service, area, passage))) {
+            let path = OutputPath::public(&format!("affiches/tournee-{}.pdf", partner.id));
+            sheets.extend(path.map(|path| Sheet { of: SheetOf::Partner(partner.id.clone()), paper: "a4", path }));
+        }
+    }
+    sheets
+}
+
+fn on_paper(of: &SheetOf, file: &str) -> Vec<Sheet> {
+    let sheet = |(paper, _): &(&'static str, u32)| {
+        let path = OutputPath::public(&format!("affiches/{file}-{paper}.pdf"))?;
+        Some(Sheet { of: of.clone(), paper, path })
+    };
+    PAPERS.iter().filter_map(sheet).collect()
+}

@@ -1,0 +1,74 @@
+//! The page of what can be printed: a poster of each stop and commune, the digest of each partner, and the pages of the
+//! stops themselves, which print well. Knows nothing of how a poster looks.
+
+use serde::Serialize;
+
+use crate::views::posters::{self, Sheet, SheetOf};
+
+use super::edition::Edition;
+use super::{Body, Link, Page};
+
+#[derive(Debug, Serialize)]
+pub struct PostersPage {
+    /// In the order of the communes' names.
+    pub places: Vec<Printable>,
+    pub partners: Vec<Printable>,
+    /// Whether there are typeset documents, or only pages to print.
+    pub typeset: bool,
+}
+
+/// A place or partner and its sheets.
+#[derive(Debug, Serialize)]
+pub struct Printable {
+    pub name: String,
+    /// Its page, which can be printed as well.
+    pub page: Option<Link>,
+    pub sheets: Vec<Link>,
+}
+
+pub(super) fn page(edition: &Edition) -> Page {
+    let sheets = posters::sheets(edition.given);
+    let mut places: Vec<Printable> = edition.communes().into_iter().flat_map(|commune| of_commune(edition, commune, &sheets)).collect();
+    places.retain(|place| place.page.is_some());
+    let mut partners: Vec<Printable> = Vec::new();
+    for sheet in &sheets {
+        if let SheetOf::Partner(id) = &sheet.of {
+            let name = edition.given.service.organisations.get(id).map(|partner| partner.name.clone()).unwrap_or_default();
+            partners.push(Printable { name, page: None, sheets: vec![link(edition, sheet)] });
+        }
+    }
+    partners.sort_by(|a, b| edition.language.compare(&a.name, &b.name));
+    let body = Body::Posters(PostersPage { places, partners, typeset: !sheets.is_empty() });
+    let description = edition.say("posters.description", &[("site", &edition.given.service.site.name)]);
+    edition.page("affiches/", edition.text("page.posters"), description, body)
+}
+
+/// The stops of a commune, and the commune itself where it has several.
+fn of_commune(edition: &Edition, commune: &crate::model::Commune, sheets: &[Sheet]) -> Vec<Printable> {
+    let stops = edition.stops_of(commune);
+    let listed = |wanted: &dyn Fn(&SheetOf) -> bool| sheets.iter().filter(|sheet| wanted(&sheet.of)).map(|sheet| link(edition, sheet)).collect();
+    let mut places = Vec::new();
+    if stops.len() > 1 {
+        let name = commune.name.clone();
+        let page = Some(edition.commune_link(commune));
+        places.push(Printable { name, page, sheets: listed(&|of| *of == SheetOf::Commune(commune.code.clone())) });
+    }
+    places.extend(stops.into_iter().map(|stop| Printable {
+        name: edition.say("stop.title", &[("commune", &commune.name), ("stop", &stop.name)]),
+        page: Some(Link::new(&stop.name, edition.stop_path(&stop.id))),
+        sheets: listed(&|of| *of == SheetOf::Stop(stop.id.clone())),
+    }));
+    places
+}
+
+/// The sheets of a stop, for its page.
+pub(super) fn of_stop(edition: &Edition, stop: &crate::model::Stop) -> Vec<Link> {
+    let sheets = posters::sheets(edition.given).into_iter().filter(|sheet| sheet.of == SheetOf::Stop(stop.id.clone()));
+    sheets.map(|sheet| link(edition, &sheet)).collect()
+}
+
+fn link(edition: &Edition, sheet: &Sheet) -> Link {
+    let language = (!edition.is_main()).then(|| edition.main_language().code().to_owned());
+    let label = edition.say("posters.sheet", &[("paper", &sheet.paper.to_uppercase())]);
+    Link { language, ..Link::new(label, sheet.path.public_part().unwrap_or_default()) }
+}

@@ -1,0 +1,170 @@
+// A reader in a real browser: finds a commune although the name is misspelt, opens its stop, subscribes; with and without
+// JavaScript, on a phone and on a desk. Also what only a browser can tell of who supports the service: is the emblem in
+// the first screen, and large enough; is the sentence set in the typeface that the rules name; is both printed?
+//
+//   node tests/browser/reader.mjs OUTPUT/public
+//
+// wants `playwright-core` (found from the folder in NODE_HOME, or from here) and a Chromium (CHROME_PATH, or
+// /usr/bin/chromium). The output is that of the example, built for 2022-03-01. Nothing but the loopback is called.
+import assert from "node:assert/strict";
+import fs from "node:fs";
+import http from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
+
+const root = path.resolve(process.argv[2] ?? "output/public");
+const require = createRequire(process.env.NODE_HOME ? path.join(process.env.NODE_HOME, "package.json") : import.meta.url);
+const { chromium } = require("playwright-core");
+const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png",
+  ".woff2": "font/woff2", ".ics": "text/calendar; charset=utf-8", ".xml": "application/xml" };
+const BUILT_FOR = "2022-03-01T08:00:00+01:00";
+const SCREENS = [{ width: 320, height: 568 }, { width: 1280, height: 720 }];
+
+const server = http.createServer((request, response) => {
+  let file = path.join(root, decodeURIComponent(new URL(request.url, "http://localhost").pathname));
+  if (!file.startsWith(root)) return response.writeHead(403).end();
+  if (fs.existsSync(file) && fs.statSync(file).isDirectory()) file = path.join(file, "index.html");
+  const there = fs.existsSync(file);
+  response.writeHead(there ? 200 : 404, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
+  response.end(there ? fs.readFileSync(file) : "");
+});
+await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
+const site = `http://127.0.0.1:${server.address().port}/`;
+const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
+  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"] });
+
+let failed = 0;
+async function task(name, options, steps) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const elsewhere = [];
+  page.on("request", (request) => request.url().startsWith(site) || elsewhere.push(request.url()));
+  try {
+    await page.goto(site);
+    await steps(page);
+    assert.deepEqual(elsewhere, [], "nothing is fetched from elsewhere");
+    console.log(`ok      ${name}`);
+  } catch (error) {
+    failed += 1;
+    console.log(`FAILED  ${name}\n        ${String(error.message).split("\n").slice(0, 6).join("\n        ")}`);
+  } finally {
+    await context.close();
+  }
+}
+
+/** The reader is on the page of a commune: opens its stop, reads when and whom to call, follows its calendar. */
+async function opensItsStopAndSubscribes(page, commune) {
+  assert.match(await page.locator("h1").innerText(), new RegExp(`^${commune}`));
+  await page.locator("#arrets ~ ul a").first().click();
+  assert.match(await page.locator("h1").innerText(), new RegExp(commune));
+  const next = page.locator("ol.passages > li:visible").first();
+  assert.match(await next.innerText(), /2022/, "the next passage is told with its year");
+  assert.equal(await page.locator("main a.phone").first().getAttribute("href"), "tel:+33353010042", "the number can be tapped");
+  const subscribe = page.locator("section.subscribe");
+  const address = await subscribe.locator("code").innerText();
+  assert.match(address, /^https:\/\/.*\.ics$/, "the address can be copied");
+  assert.equal(await subscribe.locator("a[href^='webcal:']").getAttribute("href"), address.replace(/^https:/, "webcal:"));
+  const file = await subscribe.locator("a[download]").evaluate((link) => link.href);
+  assert.equal(new URL(file).pathname.split("/").pop(), new URL(address).pathname.split("/").pop(), "the copy is of the same calendar");
+  const calendar = await (await page.request.get(file)).text();
+  assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
+  assert.ok(calendar.includes("BEGIN:VEVENT") && calendar.includes(commune), "the calendar holds the passages of the stop");
+}
+
+const found = (page) => page.locator("[data-search]:visible > a").allInnerTexts();
+
+for (const viewport of SCREENS) {
+  await task(`${viewport.width} px: a misspelt commune is found, its stop opened and followed`, { viewport }, async (page) => {
+    await page.clock.setFixedTime(new Date(BUILT_FOR));
+    await page.getByRole("link", { name: "Près de chez moi" }).first().click();
+    await page.getByRole("searchbox").fill("agueno");
+    assert.equal((await found(page))[0], "Haguenau");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/communes/haguenau/");
+    await opensItsStopAndSubscribes(page, "Haguenau");
+  });
+  await task(`${viewport.width} px, no JavaScript: the index leads to the commune, its stop and its calendar`, { viewport, javaScriptEnabled: false }, async (page) => {
+    await page.getByRole("link", { name: "Près de chez moi" }).first().click();
+    assert.equal(await page.getByRole("searchbox").count(), 0, "a search that would do nothing is not shown");
+    await page.getByRole("link", { name: "Haguenau", exact: true }).click();
+    await opensItsStopAndSubscribes(page, "Haguenau");
+  });
+}
+
+const SPELLINGS = [
+  ["HAGUENAU", "Haguenau"], ["hagenau", "Haguenau"], ["haguneau", "Haguenau"], ["selesta", "Sélestat"], ["Séléstat", "Sélestat"],
+  ["vissembourg", "Wissembourg"], ["wisembourg", "Wissembourg"], ["ste marie aux mines", "Sainte-Marie-aux-Mines"],
+  ["Sainte Marie o mine", "Sainte-Marie-aux-Mines"], ["sarunion", "Sarre-Union"], ["67500", "Haguenau"], ["munstr", "Munster"],
+  ["nidebron", "Niederbronn-les-Bains"], ["colmarr", "Colmar"],
+];
+await task("communes are found however they are spelt", {}, async (page) => {
+  await page.goto(`${site}pres-de-chez-moi/`);
+  for (const [typed, commune] of SPELLINGS) {
+    await page.getByRole("searchbox").fill(typed);
+    const names = await found(page);
+    assert.equal(names[0], commune, `\`${typed}\` finds ${JSON.stringify(names.slice(0, 4))}`);
+    assert.ok(names.length <= 6, `\`${typed}\` finds ${names.length} communes`);
+  }
+  await page.getByRole("searchbox").fill("zzzzzzzz");
+  assert.deepEqual(await found(page), []);
+  assert.match(await page.locator("[role=status]").innerText(), /téléphonez/);
+});
+
+await task("a reader who comes later sees what is next then", {}, async (page) => {
+  await page.clock.setFixedTime(new Date("2022-03-11T07:00:00+01:00"));
+  await page.reload();
+  const ends = await page.locator("ol.passages > li:visible").evaluateAll((items) => items.map((item) => item.dataset.end));
+  assert.ok(ends.length > 0 && ends.every((end) => end > "2022-03-11T07"), `what is over is hidden: ${ends}`);
+  assert.match(await page.locator("ol.passages > li:visible").first().innerText(), /Aujourd.hui/);
+});
+
+await task("past the horizon the page says to phone", {}, async (page) => {
+  await page.clock.setFixedTime(new Date("2022-10-01T09:00:00+02:00"));
+  await page.reload();
+  assert.equal(await page.locator("ol.passages > li:visible").count(), 0);
+  const beyond = page.locator(".beyond:visible").first();
+  assert.match(await beyond.innerText(), /26 août 2022/);
+  assert.equal(await beyond.locator("a").first().getAttribute("href"), "tel:+33353010042");
+});
+
+const PAGES = ["", "arrets/haguenau/", "de/calendrier/", "404.html"];
+for (const viewport of SCREENS) {
+  await task(`${viewport.width} px: emblem and sentence in the first screen`, { viewport }, async (page) => {
+    for (const where of PAGES.filter((where) => fs.existsSync(path.join(root, where, where.endsWith(".html") ? "" : "index.html")))) {
+      // The page for wrong addresses leads to files from the root of the server.
+      await page.goto(site + where);
+      await page.evaluate(() => document.fonts.ready);
+      const sizes = await page.locator("header img").evaluateAll((images) => images.map((image) => {
+        const box = image.getBoundingClientRect();
+        return { emblem: image.classList.contains("emblem"), width: box.width, height: box.height, bottom: box.bottom, right: box.right };
+      }));
+      const emblem = sizes.find((size) => size.emblem);
+      assert.ok(emblem && emblem.width > 0 && emblem.height > 0, `${where}: there is an emblem`);
+      assert.ok(emblem.bottom <= viewport.height && emblem.right <= viewport.width, `${where}: the emblem is seen without scrolling`);
+      for (const other of sizes) {
+        assert.ok(emblem.height >= other.height - 0.5 || emblem.width >= other.width - 0.5, `${where}: the emblem is not smaller than another logo`);
+      }
+      const sentence = await page.locator(".mentions .eu").first().evaluate((words) => {
+        const box = words.getBoundingClientRect();
+        return { bottom: box.bottom, height: box.height, family: getComputedStyle(words).fontFamily, style: getComputedStyle(words).fontStyle };
+      });
+      assert.ok(sentence.height > 0 && sentence.bottom <= viewport.height, `${where}: the sentence is seen without scrolling`);
+      assert.match(sentence.family, /^"?Ubuntu/, `${where}: ${sentence.family}`);
+      assert.equal(sentence.style, "normal");
+      assert.ok(await page.evaluate(() => [...document.fonts].some((font) => font.family.includes("Ubuntu") && font.status === "loaded")), `${where}: the typeface is there`);
+    }
+  });
+}
+
+await task("emblem and sentence are printed", {}, async (page) => {
+  await page.goto(`${site}arrets/haguenau/`);
+  await page.emulateMedia({ media: "print" });
+  for (const what of ["header img.emblem", ".mentions .eu"]) assert.ok(await page.locator(what).first().isVisible(), what);
+  assert.ok(!(await page.locator("nav").first().isVisible()), "menus are not");
+});
+
+await browser.close();
+server.close();
+console.log(failed === 0 ? "every task was done" : `${failed} tasks failed`);
+process.exit(failed === 0 ? 0 : 1);
