@@ -70,7 +70,9 @@ impl Language {
     }
 
     fn new(code: &str, texts: BTreeMap<String, Message>) -> Self {
-        let locale: Locale = code.parse().unwrap_or(icu::locale::locale!("fr"));
+        // English as it is written in Europe: the day before the month.
+        let region = if code == "en" { "en-GB" } else { code };
+        let locale: Locale = region.parse().unwrap_or(icu::locale::locale!("fr"));
         let data = "the data of every language is compiled in";
         Language {
             code: code.to_owned(),

@@ -49,8 +49,9 @@ fn around(centre: (f64, f64), radius: f64, turn: f64) -> (f64, f64) {
     (centre.0 + radius * angle.sin(), centre.1 - radius * angle.cos())
 }
 
+/// A unit is a tenth of a pixel where the emblem is shown as high as logos are.
 fn short(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0
+    value.round()
 }
 
 #[cfg(test)]

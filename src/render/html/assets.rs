@@ -94,7 +94,7 @@ impl Assets {
 
     /// Styles whose `url(name)` lead to the files of the theme under the names that they are published with.
     fn with_fingerprints(&self, css: &str) -> String {
-        let mut css = css.to_owned();
+        let mut css = without_comments(css);
         for (name, path) in &self.names {
             let published = path.strip_prefix("assets/").unwrap_or(path);
             for (open, close) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
@@ -130,6 +130,13 @@ impl Assets {
             emblem: logo.file.is_none(),
         })
     }
+}
+
+/// Comments are for those who copy the theme, not for phones.
+fn without_comments(css: &str) -> String {
+    let mut pieces = css.split("/*");
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |kept, piece| kept + piece.split_once("*/").map_or("", |(_, after)| after.trim_start()))
 }
 
 /// A file's name in letters that an address can hold.

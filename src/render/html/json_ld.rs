@@ -78,7 +78,7 @@ fn opening_hours(opening: &Opening) -> Vec<Value> {
 fn event(stop: &StopPage, line: &Line, place: &str) -> Value {
     let mut event = Map::new();
     event.insert("@type".into(), "Event".into());
-    event.insert("name".into(), format!("{} – {}", stop.service, line.commune).into());
+    event.insert("name".into(), stop.service.as_str().into());
     event.insert("startDate".into(), line.start.as_str().into());
     event.insert("endDate".into(), line.end.as_str().into());
     // Without a status an event is taken to be held as it was planned.

@@ -91,6 +91,11 @@ impl<'a> Edition<'a> {
         self.given.service.published_stops()
     }
 
+    /// Whether there is a place to go to. A team that comes to people's homes has none, and its site no timetable.
+    pub fn has_stops(&self) -> bool {
+        self.published_stops().next().is_some()
+    }
+
     /// Communes that have a published stop, in the order of the language's dictionaries.
     pub fn communes(&self) -> Vec<&'a Commune> {
         let service = self.given.service;

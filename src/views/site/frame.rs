@@ -84,16 +84,14 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     let keys = edition.main_language().keys("words.");
     let fictional = service.programmes.values().any(|programme| programme.fictional);
     let today = edition.given.today;
-    let mut menu = vec![
-        edition.link("page.near", "pres-de-chez-moi/"),
-        edition.link("page.calendar", "calendrier/"),
-        edition.link("menu.stops", "arrets/"),
-        edition.link("page.changes", "changements/"),
-    ];
+    let timetable =
+        [("page.near", "pres-de-chez-moi/"), ("page.calendar", "calendrier/"), ("menu.stops", "arrets/"), ("page.changes", "changements/")];
+    let has_stops = edition.has_stops();
+    let mut menu: Vec<Link> = timetable.iter().filter(|_| has_stops).map(|(key, address)| edition.link(key, address)).collect();
     menu.extend(super::text::links(edition, &["quoi-apporter"]));
     let mut footer = super::text::links(edition, &["simple", "aide-agenda", "partenaires"]);
     footer.extend(super::text::other_links(edition));
-    footer.push(edition.link("page.posters", "affiches/"));
+    footer.extend(has_stops.then(|| edition.link("page.posters", "affiches/")));
     footer.push(edition.link("page.data", "donnees/"));
     footer.push(edition.link("page.plan", "plan-du-site/"));
     footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
@@ -111,7 +109,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         accessibility: super::text::accessibility(edition),
         updated: edition.say("frame.updated", &[("date", &edition.language.date(today))]),
         fictional: fictional.then(|| edition.text("frame.fictional")),
-        changes_feed: site.url.as_ref().map(|_| edition.path("changements/atom.xml")),
+        changes_feed: site.url.as_ref().filter(|_| has_stops).map(|_| edition.path("changements/atom.xml")),
     }
 }
 

@@ -14,6 +14,8 @@ use super::{Body, Link, Page, Said};
 pub struct Home {
     /// What each programme is, in a few sentences.
     pub leads: Vec<Said>,
+    /// Whether there are places to go to.
+    pub has_stops: bool,
     pub next: Next,
     pub letters: Vec<Letter>,
     pub territories: Vec<Link>,
@@ -40,6 +42,7 @@ pub(super) fn page(edition: &Edition) -> Page {
     let text = super::text::of(edition, "accueil");
     let body = Home {
         leads: leads(edition, text.as_ref().and_then(|(_, _, description)| description.as_deref())),
+        has_stops: edition.has_stops(),
         next: edition.next_of_tour(|_| true, 6),
         letters: near::letters(edition),
         territories: super::territory::links(edition),

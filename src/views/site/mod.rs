@@ -185,12 +185,14 @@ pub fn compose(given: &Given) -> Site {
 }
 
 fn edition_pages(edition: &Edition) -> Vec<Page> {
-    let mut pages =
-        vec![home::page(edition), near::page(edition), map::page(edition), changes::page(edition), data::page(edition), posters::page(edition)];
-    pages.extend(stop::pages(edition));
-    pages.extend(commune::pages(edition));
-    pages.extend(territory::pages(edition));
-    pages.extend(calendar::pages(edition));
+    let mut pages = vec![home::page(edition), data::page(edition)];
+    if edition.has_stops() {
+        pages.extend([near::page(edition), map::page(edition), changes::page(edition), posters::page(edition)]);
+        pages.extend(stop::pages(edition));
+        pages.extend(commune::pages(edition));
+        pages.extend(territory::pages(edition));
+        pages.extend(calendar::pages(edition));
+    }
     pages.extend(text::pages(edition));
     pages.push(plan::page(edition, &pages));
     if edition.is_main() {

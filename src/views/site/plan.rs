@@ -62,7 +62,8 @@ pub(super) fn missing(edition: &Edition) -> Page {
         text: language.text("missing.text"),
         home: Link::new(language.text("page.home"), format!("{}/", language.code())),
     });
-    let links = vec![edition.home_link(), edition.link("page.near", "pres-de-chez-moi/"), edition.link("page.plan", "plan-du-site/")];
+    let near = edition.has_stops().then(|| edition.link("page.near", "pres-de-chez-moi/"));
+    let links = std::iter::once(edition.home_link()).chain(near).chain([edition.link("page.plan", "plan-du-site/")]).collect();
     let body = Body::Missing(Missing { others: others.collect(), links });
     let page = edition.page("404.html", edition.text("missing.title"), edition.text("missing.text"), body);
     Page { crumbs: Vec::new(), languages: Vec::new(), listed: false, ..page }
