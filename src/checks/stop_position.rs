@@ -1,7 +1,7 @@
-//! Stops without coordinates.
+//! Stops without coordinates, and with exchanged ones.
 
 use crate::diagnostics::Diagnostic;
-use crate::model::{CheckLevel, StopStatus};
+use crate::model::{CheckLevel, Position, Stop, StopStatus};
 
 use super::{Check, Scope};
 
@@ -9,16 +9,42 @@ pub const CHECK: Check = Check {
     code: "stop-position",
     level: CheckLevel::Warning,
     doc: "A validated stop has a latitude and a longitude: without them it is missing from the open data's map, from calendars' \
-          navigation and from the check of travel times.",
+          navigation and from the check of travel times. A stop far from all others, which would lie among them with the two \
+          numbers exchanged, has them exchanged.",
     run: check,
 };
 
+/// A programme's stops lie nearer to each other than this.
+const APART_KM_MIN: f64 = 300.0;
+
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let stops = scope.service().stops.values().filter(|stop| stop.programme == scope.programme.id);
-    let without = stops.filter(|stop| stop.status == StopStatus::Validated && stop.position.is_none());
-    let say = |stop: &crate::model::Stop| {
-        let message = format!("`{}` has no position", stop.id);
-        Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint("add `latitude:` and `longitude:` in degrees, such as 48.58 and 7.75")
+    let own = |stop: &&Stop| stop.programme == scope.programme.id && stop.status == StopStatus::Validated;
+    let stops: Vec<&Stop> = scope.service().stops.values().filter(own).collect();
+    let middle = middle(&stops.iter().filter_map(|stop| stop.position).collect::<Vec<_>>());
+    let say = |stop: &&Stop| {
+        let Some(position) = stop.position else {
+            let message = format!("`{}` has no position", stop.id);
+            let hint = "add `latitude:` and `longitude:` in degrees, such as 48.58 and 7.75";
+            return Some(Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint));
+        };
+        let exchanged = Position { latitude: position.longitude, longitude: position.latitude };
+        let (apart, else_apart) = (position.distance_km(middle?), exchanged.distance_km(middle?));
+        let message = format!("`{}` lies {apart:.0} km from the other stops; with its two numbers exchanged it would lie among them", stop.id);
+        let hint = format!("write `latitude: {}` and `longitude: {}`", exchanged.latitude, exchanged.longitude);
+        (apart > APART_KM_MIN && else_apart <= APART_KM_MIN).then(|| Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint))
     };
-    without.map(say).collect()
+    stops.iter().filter_map(say).collect()
+}
+
+/// Where most of the stops are: the median of their latitudes and of their longitudes. Two stops cannot outvote each other.
+fn middle(positions: &[Position]) -> Option<Position> {
+    let median = |of: fn(&Position) -> f64| {
+        let mut values: Vec<f64> = positions.iter().map(of).collect();
+        values.sort_by(f64::total_cmp);
+        values.get(values.len() / 2).copied()
+    };
+    if positions.len() < 3 {
+        return None;
+    }
+    Some(Position { latitude: median(|position| position.latitude)?, longitude: median(|position| position.longitude)? })
 }

@@ -62,7 +62,7 @@ struct Way {
 /// that overlap the check of that name speaks.
 fn too_far(scope: &Scope, before: &Passage, after: &Passage) -> Option<(u32, f64)> {
     let minutes = u32::try_from((after.start - before.end).num_minutes()).ok()?;
-    let distance_km = distance_km(position(scope, before)?, position(scope, after)?);
+    let distance_km = position(scope, before)?.distance_km(position(scope, after)?);
     let reachable_km = f64::from(minutes) / 60.0 * f64::from(scope.programme.travel_speed_max);
     (distance_km >= DISTANCE_KM_MIN && distance_km > reachable_km).then_some((minutes, distance_km))
 }
@@ -70,14 +70,4 @@ fn too_far(scope: &Scope, before: &Passage, after: &Passage) -> Option<(u32, f64
 fn position(scope: &Scope, passage: &Passage) -> Option<Position> {
     let stop = scope.service().stops.get(&passage.stop)?;
     stop.position.filter(|_| passage.spot.is_none())
-}
-
-/// Great-circle distance (haversine) on a sphere of the Earth's mean radius.
-fn distance_km(from: Position, to: Position) -> f64 {
-    const EARTH_RADIUS_KM: f64 = 6371.0;
-    let (latitude, other) = (from.latitude.to_radians(), to.latitude.to_radians());
-    let north = ((other - latitude) / 2.0).sin();
-    let east = ((to.longitude - from.longitude).to_radians() / 2.0).sin();
-    let chord = north * north + latitude.cos() * other.cos() * east * east;
-    2.0 * EARTH_RADIUS_KM * chord.sqrt().min(1.0).asin()
 }

@@ -112,7 +112,7 @@ fn stops(options: &Options, service: &Service) -> Result<Option<BTreeSet<StopId>
     let mut chosen: Option<BTreeSet<StopId>> = None;
     for (wanted, what) in [(&options.place, What::Either), (&options.stop, What::Stop), (&options.commune, What::Commune)] {
         let Some(wanted) = wanted else { continue };
-        let found = find(service, wanted, what).map_err(|message| Refusal::Said(message, 1))?;
+        let found = find(service, wanted, what, !options.json).map_err(|message| Refusal::Said(message, 1))?;
         chosen = Some(match chosen {
             None => found,
             Some(before) => before.intersection(&found).cloned().collect(),
@@ -128,8 +128,9 @@ enum What {
     Commune,
 }
 
-/// The stops that a text names: as it is written, or as a part of what is written; otherwise the nearest name is proposed.
-fn find(service: &Service, wanted: &str, what: What) -> Result<BTreeSet<StopId>, String> {
+/// The stops that a text names: as it is written, as a part of what is written, or nearly so, which is said: on the phone
+/// there is no time to ask again. A program is not guessed for.
+fn find(service: &Service, wanted: &str, what: What, guess: bool) -> Result<BTreeSet<StopId>, String> {
     let names = names(service, what);
     let folded = slug(wanted);
     let matching = |good: &dyn Fn(&str) -> bool| -> BTreeSet<StopId> {
@@ -150,10 +151,14 @@ fn find(service: &Service, wanted: &str, what: What) -> Result<BTreeSet<StopId>,
     };
     // Names come before codes and ids, which are in small letters.
     let by_slug: BTreeMap<String, &String> = names.keys().rev().map(|name| (slug(name), name)).collect();
-    Err(match nearest(&folded, by_slug.keys().map(String::as_str)) {
-        Some(near) => format!("there is no {noun} `{wanted}`; did you mean `{}`?", by_slug[near]),
-        None => format!("there is no {noun} `{wanted}`"),
-    })
+    match nearest(&folded, by_slug.keys().map(String::as_str)) {
+        Some(near) if guess => {
+            terminal::say(&format!("there is no {noun} `{wanted}`; this is `{}`:", by_slug[near]));
+            Ok(matching(&|name| name == near))
+        }
+        Some(near) => Err(format!("there is no {noun} `{wanted}`; did you mean `{}`?", by_slug[near])),
+        None => Err(format!("there is no {noun} `{wanted}`")),
+    }
 }
 
 /// Every name, code and other spelling with the stops it stands for.

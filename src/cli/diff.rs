@@ -14,12 +14,16 @@ use crate::diagnostics::has_errors;
 use crate::import::calendar::{Occurrence, Window, occurrences};
 use crate::language::Language;
 use crate::sources::{self, Sources, Theme};
+use crate::views::news;
 
 use super::{terminal, today};
 
 #[derive(Args)]
-#[command(after_help = "OLD and NEW are outputs of `halte build`, folders of a project, or calendar files. Two states in git:
-  git worktree add /tmp/before v1 && halte diff /tmp/before .")]
+#[command(after_help = "OLD and NEW are outputs of `halte build`, folders of a project, calendar files, or commits of the project's git \
+repository. What changed since yesterday's publication, and what a branch would change:
+  halte diff published output
+  halte diff HEAD .
+  halte diff main summer-tour")]
 pub struct Options {
     #[arg(value_name = "OLD")]
     old: PathBuf,
@@ -28,6 +32,9 @@ pub struct Options {
     /// What lies before this day is left out. Default: today in Paris, or the day of SOURCE_DATE_EPOCH.
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
+    /// The project's folder, where OLD or NEW is a commit.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    root: PathBuf,
     /// fr, de or en.
     #[arg(long, default_value = "fr", value_name = "CODE")]
     language: String,
@@ -51,14 +58,14 @@ fn compare(options: &Options) -> Result<String, String> {
     let words = Sources::default().with_default_theme();
     let language = Language::load(&options.language, Theme::new("default", &words))
         .map_err(|_| format!("there are no words for the language `{}`: give fr, de or en", options.language))?;
-    let old = passages(&options.old, today)?;
-    let new = passages(&options.new, today)?;
+    let old = passages(&options.old, &options.root, today)?;
+    let new = passages(&options.new, &options.root, today)?;
     Ok(in_words(&language, &changes(&old, &new), today))
 }
 
 /// The passages to come, as the feed of all stops has them.
-fn passages(path: &Path, today: Date) -> Result<Vec<Occurrence>, String> {
-    let (name, bytes) = feed(path, today)?;
+fn passages(state: &Path, root: &Path, today: Date) -> Result<Vec<Occurrence>, String> {
+    let (name, bytes) = feed(state, root, today)?;
     let window = Window { from: today, until: today + Days::new(3653), zone: chrono_tz::Europe::Paris };
     let (mut found, said) = occurrences(&name, &bytes, &window);
     if has_errors(&said) {
@@ -70,23 +77,28 @@ fn passages(path: &Path, today: Date) -> Result<Vec<Occurrence>, String> {
     Ok(found)
 }
 
-fn feed(path: &Path, today: Date) -> Result<(String, Vec<u8>), String> {
-    let places = [path.join("public/agenda/tout.ics"), path.join("agenda/tout.ics"), path.to_owned()];
+/// The feed of a state: a file, an output or a project, and else a commit of the project at `root`.
+fn feed(state: &Path, root: &Path, today: Date) -> Result<(String, Vec<u8>), String> {
+    let name = state.display().to_string();
+    let places = [state.join("public/agenda/tout.ics"), state.join("agenda/tout.ics"), state.to_owned()];
     if let Some(file) = places.iter().find(|place| place.is_file()) {
         let bytes = std::fs::read(file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
         return Ok((file.display().to_string(), bytes));
     }
-    if !path.join("records").is_dir() {
-        return Err(format!("{} is neither an output with agenda/tout.ics nor a project with records/", path.display()));
-    }
-    let (sources, mut diagnostics) = sources::read(path);
+    let (sources, mut diagnostics) = if state.join("records").is_dir() {
+        sources::read(state)
+    } else if state.exists() {
+        return Err(format!("{name} is neither an output with agenda/tout.ics nor a project with records/"));
+    } else {
+        sources::read_commit(root, &name).map_err(|why| format!("there is no `{name}` here, and it is no commit either: {why}"))?
+    };
     let build = crate::build(&sources, today);
     diagnostics.extend(build.diagnostics);
     match build.artefacts.get("public/agenda/tout.ics") {
-        Some(bytes) if !has_errors(&diagnostics) => Ok((path.display().to_string(), bytes.to_vec())),
+        Some(bytes) if !has_errors(&diagnostics) => Ok((name, bytes.to_vec())),
         _ => {
             terminal::show(&diagnostics);
-            Err(format!("the project {} has mistakes: they come first", path.display()))
+            Err(format!("the project {name} has mistakes: they come first"))
         }
     }
 }
@@ -178,23 +190,17 @@ impl<'a> Changes<'a> {
 /// More lines than this under one heading are told place by place.
 const LINES_MAX: usize = 20;
 
-fn in_words(language: &Language, changes: &Changes, today: Date) -> String {
+fn in_words<'a>(language: &Language, changes: &Changes<'a>, today: Date) -> String {
     let mut text = language.say("calendar.diff.title", &[("date", &language.date(today))]) + "\n";
     if changes.is_empty() {
         return text + "\n" + &language.text("calendar.diff.none") + "\n";
     }
     let told = Told { language, general: &changes.texts.1 };
-    let cancelled: Vec<_> = changes.cancelled.iter().map(|(was, is)| (*was, told.line(was) + &told.news(was, *is))).collect();
-    let pair = |(was, is): &(&Occurrence, &Occurrence), key: &str| {
-        let arguments: [(&str, &dyn Display); 4] =
-            [("old", &told.time(was)), ("new", &told.time(is)), ("old_place", &was.location), ("new_place", &is.location)];
-        language.say(key, &arguments) + &told.news(was, Some(is))
-    };
-    let moved: Vec<_> = changes.moved.iter().map(|both| (both.1, pair(both, "calendar.diff.line.moved"))).collect();
-    let retimed: Vec<_> = changes.retimed.iter().map(|both| (both.1, pair(both, "calendar.diff.line.moved"))).collect();
-    let relocated: Vec<_> = changes.relocated.iter().map(|both| (both.1, pair(both, "calendar.diff.line.relocated"))).collect();
-    let added: Vec<_> = changes.added.iter().map(|is| (*is, told.line(is))).collect();
-    let back: Vec<_> = changes.back.iter().map(|is| (*is, told.line(is))).collect();
+    let cancelled: Vec<Line> = changes.cancelled.iter().map(|(was, is)| told.line(was, &told.news(was, *is))).collect();
+    let pairs = |pairs: &[(&'a Occurrence, &'a Occurrence)]| -> Vec<Line> { pairs.iter().map(|(was, is)| told.pair(was, is)).collect() };
+    let (moved, retimed, relocated) = (pairs(&changes.moved), pairs(&changes.retimed), pairs(&changes.relocated));
+    let plain = |occurrences: &[&'a Occurrence]| -> Vec<Line> { occurrences.iter().map(|is| told.line(is, "")).collect() };
+    let (added, back) = (plain(&changes.added), plain(&changes.back));
     let sections = [("cancelled", cancelled), ("moved", moved), ("retimed", retimed), ("relocated", relocated), ("added", added), ("back", back)];
     for (key, lines) in sections {
         text.push_str(&told.section(key, &lines));
@@ -215,39 +221,53 @@ struct Told<'a> {
     general: &'a BTreeSet<&'a str>,
 }
 
+/// One change in words.
+struct Line<'a> {
+    of: &'a Occurrence,
+    /// `9 h – 12 h`, or `9 h – 12 h → 10 h – 13 h`.
+    hours: String,
+    text: String,
+}
+
 impl Told<'_> {
-    fn section(&self, key: &str, lines: &[(&Occurrence, String)]) -> String {
+    fn section(&self, key: &str, lines: &[Line]) -> String {
         if lines.is_empty() {
             return String::new();
         }
         let mut text = format!("\n{}\n", self.language.count(&format!("calendar.diff.{key}"), lines.len() as u64));
         if lines.len() <= LINES_MAX {
-            text.extend(lines.iter().map(|(_, line)| format!("- {line}\n")));
+            text.extend(lines.iter().map(|line| format!("- {}\n", line.text)));
             return text;
         }
-        let mut places: BTreeMap<&str, Vec<&Occurrence>> = BTreeMap::new();
-        for (occurrence, _) in lines {
-            places.entry(&occurrence.location).or_default().push(occurrence);
+        let mut places: BTreeMap<(&str, &str), Vec<Date>> = BTreeMap::new();
+        for line in lines {
+            places.entry((&line.of.location, &line.hours)).or_default().push(line.of.start.date());
         }
-        for (place, occurrences) in places {
-            let days = occurrences.iter().map(|occurrence| occurrence.start.date());
-            let (first, last) = (days.clone().min().unwrap_or_default(), days.max().unwrap_or_default());
-            let dates = self.language.count("calendar.diff.dates", occurrences.len() as u64);
-            let arguments: [(&str, &dyn Display); 4] =
-                [("place", &place), ("dates", &dates), ("first", &self.language.date(first)), ("last", &self.language.date(last))];
+        for ((place, hours), days) in places {
+            let (first, last) = (days.iter().min().copied().unwrap_or_default(), days.iter().max().copied().unwrap_or_default());
+            let dates = self.language.count("calendar.diff.dates", days.len() as u64);
+            let arguments: [(&str, &dyn Display); 5] =
+                [("place", &place), ("dates", &dates), ("first", &self.language.date(first)), ("last", &self.language.date(last)), ("hours", &hours)];
             text.push_str(&format!("- {}\n", self.language.say("calendar.diff.line.place", &arguments)));
         }
         text
     }
 
-    fn line(&self, occurrence: &Occurrence) -> String {
-        self.language.say("calendar.diff.line", &[("time", &self.time(occurrence)), ("place", &occurrence.location)])
+    fn line<'o>(&self, of: &'o Occurrence, news: &str) -> Line<'o> {
+        let headline = news::headline(self.language, None, (&self.time(of), &of.location));
+        Line { of, hours: self.language.hours(hours(of)), text: headline + news }
     }
 
-    /// `mardi 9 novembre 2021, 9 h – 12 h`
+    fn pair<'o>(&self, was: &Occurrence, is: &'o Occurrence) -> Line<'o> {
+        let before = (self.time(was), was.location.as_str());
+        let headline = news::headline(self.language, Some((&before.0, before.1)), (&self.time(is), &is.location));
+        let (old, new) = (self.language.hours(hours(was)), self.language.hours(hours(is)));
+        let hours = if old == new { new } else { format!("{old} → {new}") };
+        Line { of: is, hours, text: headline + &self.news(was, Some(is)) }
+    }
+
     fn time(&self, occurrence: &Occurrence) -> String {
-        let hours = Hours { start: occurrence.start.time(), end: occurrence.end.time() };
-        format!("{}, {}", self.language.weekday_date(occurrence.start.date()), self.language.hours(hours))
+        news::time(self.language, occurrence.start.date(), hours(occurrence))
     }
 
     /// What the entry says now and did not say before: the reason, and what comes next.
@@ -256,4 +276,8 @@ impl Told<'_> {
         let fresh = is.into_iter().flat_map(|is| is.description.lines()).filter(|line| !said.contains(line) && !self.general.contains(line));
         fresh.map(|line| format!("\n  {line}")).collect()
     }
+}
+
+fn hours(occurrence: &Occurrence) -> Hours {
+    Hours { start: occurrence.start.time(), end: occurrence.end.time() }
 }

@@ -183,6 +183,18 @@ pub struct Position {
     pub longitude: f64,
 }
 
+impl Position {
+    /// Great-circle distance (haversine) on a sphere of the Earth's mean radius.
+    pub fn distance_km(self, other: Position) -> f64 {
+        const EARTH_RADIUS_KM: f64 = 6371.0;
+        let (here, there) = (self.latitude.to_radians(), other.latitude.to_radians());
+        let north = ((there - here) / 2.0).sin();
+        let east = ((other.longitude - self.longitude).to_radians() / 2.0).sin();
+        let chord = north * north + here.cos() * there.cos() * east * east;
+        2.0 * EARTH_RADIUS_KM * chord.sqrt().min(1.0).asin()
+    }
+}
+
 #[derive(Debug)]
 pub struct Stop {
     pub id: StopId,
@@ -292,4 +304,17 @@ pub struct Closure {
     pub message: Option<Words>,
     pub announced_on: Option<Date>,
     pub span: Span,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn strasbourg_to_colmar_is_a_little_more_than_60_km() {
+        let strasbourg = Position { latitude: 48.5734, longitude: 7.7521 };
+        let colmar = Position { latitude: 48.0794, longitude: 7.3585 };
+        let distance = strasbourg.distance_km(colmar);
+        assert!((62.0..=63.5).contains(&distance), "{distance}");
+    }
 }

@@ -226,7 +226,10 @@ pub struct Text(pub String);
 
 impl Notation for Text {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let clean: String = text.chars().filter(|c| !c.is_control() || *c == '\n').filter(|c| !is_direction_mark(*c)).collect();
+        // A tab or an old line end keeps words apart; other control characters say nothing.
+        let blank = |c: char| if c.is_control() && c.is_whitespace() && c != '\n' { ' ' } else { c };
+        let clean = text.replace("\r\n", "\n");
+        let clean: String = clean.chars().map(blank).filter(|c| (!c.is_control() || *c == '\n') && !is_direction_mark(*c)).collect();
         let clean = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(&clean).trim().to_owned();
         if clean.is_empty() {
             return Err(Mistake::new("empty-value", "the text is empty", "write something or delete the line"));

@@ -9,7 +9,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use super::{FOLDERS, Sources};
 
 /// The largest file that is read, in bytes.
-const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
+pub(super) const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
 /// How many files are read; links between folders could otherwise make a small project endless.
 const FILES_MAX: usize = 200_000;
@@ -113,14 +113,18 @@ impl Reader {
             if is_editor_trace(text) {
                 continue;
             }
-            let composed = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned();
-            self.visit(&path.join(&file_name), &format!("{name}/{composed}"), depth + 1);
+            self.visit(&path.join(&file_name), &format!("{name}/{}", composed(text)), depth + 1);
         }
     }
 
     fn refuse(&mut self, code: &'static str, name: &str, message: &str, hint: &str) {
         self.diagnostics.push(Diagnostic::error(code, Span::whole_file(name), message).hint(hint));
     }
+}
+
+/// A name in Unicode normal form C: some systems write an accent as a character of its own.
+pub(super) fn composed(name: &str) -> String {
+    icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned()
 }
 
 /// Files that editors, file managers and version control leave behind; they are no part of a project.

@@ -1,12 +1,14 @@
-//! The edge in: files of a project folder as a value. Knows nothing of what the files mean.
+//! The edge in: files of a project, from its folder or from a commit, as a value. Knows nothing of what the files mean.
 
 mod disk;
+mod git;
 mod theme;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use disk::{is_editor_trace, read};
+pub use git::read_commit;
 pub use theme::Theme;
 
 /// The files of a project: path from the project's root with `/`, in Unicode normal form C, to bytes.

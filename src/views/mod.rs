@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod chart;
 pub mod evidence;
+pub mod news;
 pub mod posters;
 pub mod report;
 pub mod site;

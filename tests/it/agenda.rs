@@ -31,9 +31,13 @@ fn a_place_may_be_written_as_people_write_it() {
 }
 
 #[test]
-fn an_unknown_place_is_answered_with_the_nearest() {
-    assert_eq!(agenda(&["vlilé"]).1, "error: there is no stop or commune `vlilé`; did you mean `Villé`?\n");
-    assert_eq!(agenda(&["--commune", "Colmarr"]).1, "error: there is no commune `Colmarr`; did you mean `Colmar`?\n");
+fn a_misspelt_place_is_answered_as_the_nearest_and_said_so() {
+    let (text, said, status) = agenda(&["vlilé", "--from", "2026-03-23"]);
+    assert_eq!((text, status), (agenda(&["ville", "--from", "2026-03-23"]).0, 0));
+    assert_eq!(said, "there is no stop or commune `vlilé`; this is `Villé`:\n");
+    assert_eq!(agenda(&["--commune", "Colmarr"]).1, "there is no commune `Colmarr`; this is `Colmar`:\n");
+    let (text, said, status) = agenda(&["vlilé", "--json"]);
+    assert_eq!((text.as_str(), said.as_str(), status), ("", "error: there is no stop or commune `vlilé`; did you mean `Villé`?\n", 1));
     let (text, said, status) = agenda(&["--stop", "xyz"]);
     assert_eq!((text.as_str(), said.as_str(), status), ("", "error: there is no stop `xyz`\n", 1));
     assert_eq!(agenda(&["ville", "--from", "2026-04-01", "--until", "2026-03-01"]).2, 2);

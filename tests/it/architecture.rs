@@ -1,6 +1,6 @@
 //! Who may name whom: ARCHITECTURE.md's table, read from `src/` and enforced.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -29,20 +29,47 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 
 #[test]
 fn a_room_names_only_the_rooms_above_it() {
-    let allowed: BTreeMap<&str, &[&str]> = MAY_NAME.iter().copied().collect();
-    let mut wrong = Vec::new();
-    for (room, file, named) in uses() {
-        if room == "lib" || room == "main" || room == "cli" {
-            continue;
-        }
-        let may = allowed.get(room.as_str()).unwrap_or_else(|| panic!("the room {room} is missing in the table"));
-        for other in named {
-            if other != room && !may.contains(&other.as_str()) {
-                wrong.push(format!("{}: `{room}` names `{other}`", file.display()));
-            }
-        }
-    }
+    let files = rust_files(Path::new("src")).into_iter().map(|file| (file.strip_prefix("src").expect("it lies in src").to_owned(), code_of(&file)));
+    let wrong: Vec<String> = files.flat_map(|(path, code)| wrong_names(&path, &code)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_wrong_use_is_found_however_it_is_written() {
+    let cases = [
+        ("render/csv.rs", "use crate::views::Views;", ""),
+        ("render/csv.rs", "use crate::model::Model;", "model"),
+        ("render/html/twin.rs", "use crate::{\n    views::{report::Report, chart},\n    records::Stop,\n    schedule,\n};", "records schedule"),
+        ("views/site/stop.rs", "fn visits(activity: &crate::model::Activity) -> crate::sources::Sources {}", "sources"),
+        ("views/mod.rs", "use super::render::design;", "render"),
+        ("views/site/stop.rs", "use super::super::super::render::design;", "render"),
+        ("views/site/stop.rs", "use super::super::calendar::Agenda;", ""),
+        ("slug.rs", "use super::model;", "model"),
+        ("slug.rs", "mod tests {\n    use super::super::model;\n}", "model"),
+        ("schedule/expand.rs", "use super::closures;\nuse crate::calendar::Date;\nuse crate::schedule::Passage;", ""),
+        ("cli/diff.rs", "use crate::views::news;", ""),
+        ("attic/old.rs", "use crate::calendar::Date;", "no room of the table"),
+    ];
+    for (path, code, expected) in cases {
+        let found = wrong_names(Path::new(path), code);
+        assert_eq!(found.len(), if expected.starts_with("no ") { 1 } else { expected.split_whitespace().count() }, "{path}: {code}: {found:?}");
+        assert!(found.iter().zip(expected.split(' ')).all(|(found, expected)| found.contains(expected)), "{path}: {code}: {found:?}");
+    }
+}
+
+/// What a file of `src/` names and must not.
+fn wrong_names(path: &Path, code: &str) -> Vec<String> {
+    let first = path.components().next().expect("the file has a name").as_os_str().to_string_lossy().into_owned();
+    let room = first.strip_suffix(".rs").unwrap_or(&first);
+    if ["lib", "main", "cli"].contains(&room) {
+        return Vec::new();
+    }
+    let Some((_, may)) = MAY_NAME.iter().find(|(name, _)| *name == room) else {
+        return vec![format!("{}: `{room}` is no room of the table", path.display())];
+    };
+    let named = named_rooms(path, code);
+    let wrong = named.into_iter().filter(|other| other != room && !may.contains(&other.as_str()));
+    wrong.map(|other| format!("{}: `{room}` names `{other}`", path.display())).collect()
 }
 
 #[test]
@@ -69,19 +96,20 @@ fn each_mission_crate_is_named_in_one_room() {
     }
 }
 
-/// Every room of `src/` with each of its files and the rooms that the file names through `crate::`.
-fn uses() -> Vec<(String, PathBuf, BTreeSet<String>)> {
-    let mut found = Vec::new();
-    for file in rust_files(Path::new("src")) {
-        let inner = file.strip_prefix("src").expect("the file lies in src");
-        let first = inner.components().next().expect("the file has a name").as_os_str().to_string_lossy().into_owned();
-        let room = first.strip_suffix(".rs").unwrap_or(&first).to_owned();
-        let text = code_of(&file);
-        let named =
-            text.match_indices("crate::").filter(|(at, _)| !text[..*at].ends_with('$')).flat_map(|(at, _)| rooms_after(&text[at + 7..])).collect();
-        found.push((room, file, named));
+/// The rooms that a file names: through `crate::`, or through as many `super::` as lead out of its own.
+fn named_rooms(path: &Path, code: &str) -> BTreeSet<String> {
+    let mut named: BTreeSet<String> =
+        code.match_indices("crate::").filter(|(at, _)| !code[..*at].ends_with('$')).flat_map(|(at, _)| rooms_after(&code[at + 7..])).collect();
+    let is_root = path.file_name().is_some_and(|name| name == "mod.rs");
+    let depth = path.components().count() - usize::from(is_root);
+    for (at, _) in code.match_indices("super::").filter(|(at, _)| !code[..*at].ends_with("super::")) {
+        let rest = code[at..].trim_start_matches("super::");
+        let steps = (code.len() - at - rest.len()) / "super::".len();
+        if steps >= depth {
+            named.extend(rooms_after(rest).into_iter().filter(|name| MAY_NAME.iter().any(|(room, _)| room == name)));
+        }
     }
-    found
+    named
 }
 
 /// `{a::b, c}` names a and c; `a::b` names a.

@@ -89,3 +89,63 @@ fn the_exit_status_of_build_says_what_became_of_it() {
     assert_eq!(build(&["--accept-shrink"]).0, 0);
     assert_ne!(tree(&project.join("output")), first);
 }
+
+#[test]
+fn the_clock_of_the_machine_moves_no_day() {
+    // 23:30 UTC on 31 December: the new year in Paris, and well into its first day in Auckland.
+    let project = starter("commands-zone");
+    let build = |zone: &str| {
+        let output = project.join("output");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
+        command.args(["build", "--root"]).arg(&project).arg("--output").arg(&output).env("SOURCE_DATE_EPOCH", "1640993400").env("TZ", zone);
+        assert!(command.output().expect("the program runs").status.success());
+        tree(&output)
+    };
+    let (paris, auckland) = (build("Europe/Paris"), build("Pacific/Auckland"));
+    assert!(String::from_utf8_lossy(&paris["public/index.html"]).contains("1er janvier 2022"));
+    assert_eq!(paris, auckland);
+}
+
+/// The git of a project: commits what is there.
+fn commit(project: &Path, message: &str) {
+    let git = |arguments: &[&str]| {
+        let identity = ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"];
+        let status = Command::new("git").arg("-C").arg(project).args(identity).args(arguments).output().expect("git runs").status;
+        assert!(status.success(), "git {arguments:?}");
+    };
+    if !project.join(".git").exists() {
+        git(&["init", "--quiet"]);
+    }
+    git(&["add", "--all"]);
+    git(&["commit", "--quiet", "--message", message]);
+}
+
+#[test]
+fn two_commits_are_compared_without_touching_the_working_copy() {
+    if Command::new("git").arg("--version").output().is_err() {
+        let _ = std::io::Write::write_all(&mut std::io::stderr(), b"skipped: commits were not compared, there is no git\n");
+        return;
+    }
+    let project = starter("commands-diff").join("deep/inside");
+    fs::create_dir_all(&project).expect("the folder can be made");
+    let root = project.to_str().expect("a path in UTF-8");
+    assert_eq!(said(&["new", root]).0, 0);
+    commit(&project, "start");
+    edit(&project.join("records/rota.yaml"), |text| text.replacen("09:00", "10:00", 1));
+    commit(&project, "later");
+    let before = tree(&project.join("records"));
+    let diff = |old: &str, new: &str| {
+        let output = halte(&["diff", old, new, "--root", root]);
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it speaks UTF-8");
+        (output.status.code().expect("it was not killed"), text(&output.stdout), text(&output.stderr))
+    };
+    let (code, text, _) = diff("HEAD~1", "HEAD");
+    assert!(code == 0 && text.contains("horaires modifiés") && text.contains("31 janvier 2023, 9 h – 12 h → 10 h – 12 h"), "{text}");
+    assert_eq!(diff("HEAD~1", root).1, text, "a commit and the folder as it is now");
+    assert!(diff("HEAD", root).1.contains("Rien ne change"));
+    assert_eq!(tree(&project.join("records")), before);
+    for wrong in ["no-such-branch", "--upload-pack=x"] {
+        let (code, _, said) = diff("HEAD", wrong);
+        assert!(code == 2 && !said.is_empty(), "{wrong}: {said}");
+    }
+}

@@ -238,6 +238,7 @@ fn what_changed_is_told_in_words() {
         (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
     };
     assert_eq!(diff(&old, &new, &[]), (0, fs::read_to_string("tests/cases/feeds/diff.txt").unwrap()));
+    the_site_says_the_same(Path::new(&new), &diff(&old, &new, &[]).1);
     assert!(diff(&new, &old, &["--language", "en"]).1.contains("One session reinstated:"));
     let nothing = "Ce qui change pour le public, à partir du 1er octobre 2021\n\nRien ne change pour le public.\n";
     assert_eq!(diff(&old, &old, &[]).1, nothing);
@@ -247,6 +248,61 @@ fn what_changed_is_told_in_words() {
     assert!(Path::new(&old).join(ledger::PATH).is_file(), "what was told is kept with the records");
     assert_eq!(diff(&output, &old, &[]).1, nothing, "an output and its project say the same");
     assert_eq!(diff(&folder.join("nowhere").to_string_lossy(), &old, &[]).0, 2);
+}
+
+#[test]
+fn no_text_of_a_record_can_leave_its_line_or_be_lost() {
+    let hostile = "Virgule, point-virgule ; barre \\ deux-points : \"guillemets\"\tonglet\r\nEND:VEVENT\nEND:VCALENDAR\nשלום עולם 🚐👩‍🚀 e\u{301}té";
+    let yaml = serde_json::to_string(hostile).unwrap();
+    for shift in [0, 19, 20, 21, 22, 23] {
+        let mut sources = edited(Sources::default(), &steps()[0], "expanded");
+        let padding = "a".repeat(shift);
+        let exceptions =
+            format!("- stop: mairie\n  date: 2021-11-09\n  change: cancelled\n  reason: vehicle\n  message: {}\n", yaml.replacen('V', &padding, 1));
+        sources.insert("records/exceptions.yaml", exceptions.into_bytes());
+        let build = built(&sources, &steps()[0]);
+        let feed = text(&build, "agenda/arrets/mairie.ics");
+        assert!(feed.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n', '\t'])), "shifted by {shift}");
+        let event = &parse(&feed)[&("mairie-2021-11-09@bus-du-numerique".to_owned(), String::new())];
+        let expected = "irgule\\, point-virgule \\; barre \\\\ deux-points : \"guillemets\" onglet\\nEND:VEVENT\\nEND:VCALENDAR\\nשלום עולם 🚐👩‍🚀 été";
+        assert!(event["DESCRIPTION"][0].contains(&format!("\\n{padding}{expected}\\n")), "{:?}", event["DESCRIPTION"]);
+    }
+}
+
+#[test]
+fn stops_and_communes_whose_names_fold_alike_have_feeds_of_their_own() {
+    let (sources, said) = sources::read(Path::new("tests/cases/feeds/alike"));
+    assert!(said.is_empty(), "{said:?}");
+    let build = halte::build(&sources, "2021-10-01".parse().unwrap());
+    assert!(!has_errors(&build.diagnostics), "{:?}", build.diagnostics);
+    for (feed, expected) in
+        [("arrets/saint-etienne", "Mairie"), ("arrets/saint-etienne-2", "École"), ("communes/88001", "Mairie"), ("communes/88003", "École")]
+    {
+        let feed = read(&build, &format!("agenda/{feed}.ics"));
+        assert!(!feed.is_empty() && feed.values().all(|event| event["LOCATION"][0].starts_with(expected)), "{feed:?}");
+    }
+    let pages: BTreeSet<String> =
+        build.artefacts.iter().map(|(path, _)| path.to_string()).filter(|path| path.starts_with("public/communes/")).collect();
+    assert_eq!(
+        pages.into_iter().collect::<Vec<_>>(),
+        ["public/communes/saint-etienne-88001/index.html", "public/communes/saint-etienne-88003/index.html"]
+    );
+}
+
+/// Each change, with its reason and what comes next, stands word for word on the page of changes and in its Atom feed.
+fn the_site_says_the_same(project: &Path, diff: &str) {
+    let build = halte::build(&sources::read(project).0, "2021-10-01".parse().unwrap());
+    let feed = text(&build, "changements/atom.xml");
+    let document = roxmltree::Document::parse(&feed).unwrap();
+    let feed: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
+    let page = text(&build, "changements/index.html").replace("&#x27;", "'");
+    let passages = diff.split("\n\n").skip(1).filter(|section| !section.starts_with("Informations"));
+    let said: Vec<&str> = passages.flat_map(|section| section.lines().skip(1)).map(|line| line.trim_start_matches(['-', ' '])).collect();
+    assert!(said.len() > 12, "{said:?}");
+    for line in said {
+        assert!(feed.iter().any(|text| text.contains(line)), "not in the Atom feed: {line}");
+        assert!(page.contains(line), "not on the page: {line}");
+    }
 }
 
 #[test]
@@ -414,7 +470,7 @@ fn parse(text: &str) -> Feed {
     let text = text.replace("\r\n ", "");
     let mut feed = Feed::new();
     for block in text.split("BEGIN:VEVENT\r\n").skip(1) {
-        let block = block.split_once("END:VEVENT").expect("an entry ends").0;
+        let block = block.split_once("\r\nEND:VEVENT\r\n").expect("an entry ends").0;
         let mut event = Event::new();
         for line in block.lines() {
             let colon = line.match_indices(':').map(|(at, _)| at).find(|at| line[..*at].matches('"').count() % 2 == 0).expect("a line has a colon");

@@ -16,5 +16,6 @@ mod reports;
 mod schedule;
 mod site;
 mod national_schema;
+mod slips;
 mod timetables;
 mod watch;

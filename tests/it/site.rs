@@ -188,7 +188,7 @@ fn an_address_that_a_stop_had_before_leads_to_it() {
 fn changes_are_announced_to_feed_readers() {
     let site = Site::of(van(), TODAY);
     site.page("changements/index.html")
-        .says("Annulé Wœrth, mardi 10 mars 2026, 9 h – 12 h véhicule indisponible Le van est en panne. Annoncé le 9 mars 2026.");
+        .says("Annulé mardi 10 mars 2026, 9 h – 12 h : Place de l'Église, 67360 Wœrth Cette permanence est annulée. Motif : véhicule indisponible. Le van est en panne.");
     site.page("changements/index.html").says("Pas de permanence Toute la tournée : du lundi 13 avril 2026 au vendredi 24 avril 2026");
     let feed = site.file("changements/atom.xml");
     let document = roxmltree::Document::parse(&feed).expect("the feed is well-formed");

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
-"""passages.py RECORDS: which passages must stand in the calendar feeds, as JSON: [{"start", "end", "status"}].
+"""passages.py RECORDS FOLDER: which passages must stand in each calendar feed, as JSON: [{"start", "end", "status"}].
 
-Works the dates out of the records with dateutil and zoneinfo, by the record reference, and shares no code with halte."""
+Writes FOLDER/tout.json, arrets/<stop>.json, communes/<code>.json, territoires/<id>.json and partenaires/<id>.json. Works the
+dates out of the records with dateutil and zoneinfo, by the record reference, and shares no code with halte."""
 import datetime as D, glob, json, os, sys
 from collections import defaultdict
 from zoneinfo import ZoneInfo
@@ -10,7 +11,7 @@ from dateutil.easter import easter
 from dateutil.rrule import MO, TU, WE, TH, FR, SA, SU, MONTHLY, WEEKLY, rrule
 
 DAYS = {"monday": MO, "tuesday": TU, "wednesday": WE, "thursday": TH, "friday": FR, "saturday": SA, "sunday": SU}
-ROOT = sys.argv[1]
+ROOT, FOLDER = sys.argv[1:]
 
 
 class Text(yaml.SafeLoader):
@@ -50,6 +51,7 @@ programmes = {p["id"]: p for p in records("programmes")}
 communes = {c["code"]: c for c in records("communes")}
 cantons = {c["id"]: c["territory"] for c in records("cantons")}
 stops = {s["id"]: s for s in records("stops")}
+closures = list(records("closures"))
 
 
 def programme(stop):
@@ -106,7 +108,7 @@ def holiday(stop, day):
 
 
 def closed(stop, day):
-    for closure in records("closures"):
+    for closure in closures:
         if not date(closure["from"]) <= day <= date(closure.get("until") or closure["from"]):
             continue
         named = [("stop", stop), ("commune", stops[stop]["commune"]), ("territory", territory(stop))]
@@ -139,14 +141,37 @@ for rule in records("rota"):
             by_rule[stop, day] += [hours(h) for h in several(rule["hours"])]
 
 exceptions = list(records("exceptions"))
-expected = []
+partners = {o["id"]: set(several(o.get("follows"))) for o in records("organisations") if o.get("follows")}
+expected = defaultdict(list)
+for name, record in stops.items():
+    if record["status"] == "proposed":
+        continue
+    for stop in [name] + several(record.get("former_ids")):
+        expected[f"arrets/{stop}"]
+    expected[f"communes/{record['commune']}"]
+    if territory(name):
+        expected[f"territoires/{territory(name)}"]
+for partner in partners:
+    expected[f"partenaires/{partner}"]
 
 
-def tell(stop, day, span, status="CONFIRMED", at_home=None):
-    if stops[stop]["status"] == "proposed":
+def feeds(stop):
+    """The feeds in which the passages of a stop stand."""
+    record, area = stops[stop], {stop, stops[stop]["commune"], territory(stop), programme(stop)["id"]}
+    yield from (f"arrets/{name}" for name in [stop] + several(record.get("former_ids")))
+    yield f"communes/{record['commune']}"
+    if territory(stop):
+        yield f"territoires/{territory(stop)}"
+    yield from (f"partenaires/{partner}" for partner, follows in partners.items() if follows & area)
+
+
+def tell(home, stop, day, span, status="CONFIRMED"):
+    """A passage stands in the feeds of the stop of its rule and of the one at which it is held."""
+    if "proposed" in (stops[home]["status"], stops[stop]["status"]):
         return
     start, end = instants(stop, day, span)
-    expected.append({"start": start.isoformat(), "end": end.isoformat(), "status": status})
+    for feed in {"tout", *feeds(home), *feeds(stop)}:
+        expected[feed].append({"start": start.isoformat(), "end": end.isoformat(), "status": status})
 
 
 for (stop, day), spans in by_rule.items():
@@ -155,14 +180,18 @@ for (stop, day), spans in by_rule.items():
         if mine:
             change = next((e for e in mine if e.get("at")), mine[0])
             if change["change"] == "cancelled":
-                tell(stop, day, span, "CANCELLED")
+                tell(stop, stop, day, span, "CANCELLED")
             else:
                 to_hours = hours(change["to_hours"]) if change.get("to_hours") else span
-                tell(change.get("to_stop") or stop, date(change.get("to_date")) or day, to_hours)
+                tell(stop, change.get("to_stop") or stop, date(change.get("to_date")) or day, to_hours)
         elif not closed(stop, day) and not holiday(stop, day):
-            tell(stop, day, span)
+            tell(stop, stop, day, span)
 for change in exceptions:
     if change["change"] == "added":
-        tell(change.get("to_stop") or change["stop"], date(change["date"]), hours(change["to_hours"]))
+        tell(change["stop"], change.get("to_stop") or change["stop"], date(change["date"]), hours(change["to_hours"]))
 
-json.dump(sorted(expected, key=lambda o: (o["start"], o["end"], o["status"])), sys.stdout, indent=1)
+for feed, passages in expected.items():
+    file = os.path.join(FOLDER, feed + ".json")
+    os.makedirs(os.path.dirname(file), exist_ok=True)
+    with open(file, "w", encoding="utf-8") as out:
+        json.dump(sorted(passages, key=lambda o: (o["start"], o["end"], o["status"])), out, indent=1)

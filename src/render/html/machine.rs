@@ -68,14 +68,15 @@ fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
     for (day, change) in entries.iter().take(100) {
         let id = escaped(&change.id);
         let href = change.href.as_ref().map_or_else(|| format!("{path}#{id}"), |href| escaped(href));
-        let parts = [change.detail.as_deref(), Some(change.reason.as_str()), change.message.as_ref().map(|message| message.text.as_str())];
+        let message = change.message.as_ref().map(|message| message.text.as_str());
+        let parts = [change.detail.as_deref(), change.reason.as_deref(), message, change.next.as_deref()];
         let summary: Vec<&str> = parts.into_iter().flatten().collect();
         let _ = write!(
             xml,
             "<entry>\n<id>{url}{path}#{id}</id>\n<title>{}</title>\n<updated>{day}T00:00:00Z</updated>\n\
              <link rel=\"alternate\" type=\"text/html\" href=\"{url}{href}\"/>\n<summary>{}</summary>\n</entry>\n",
             escaped(&format!("{} – {}", change.badge, change.title)),
-            escaped(&summary.join(". ")),
+            escaped(&summary.join(" ")),
         );
     }
     xml.push_str("</feed>\n");

@@ -11,12 +11,12 @@ use crate::model::{
 };
 use crate::views::Given;
 
-use super::draft::{Item, stem};
-use super::subscription::{all, commune_path, partner_path, stop_path, territory_path};
+use super::draft::Item;
+use super::subscription::{Subscription, all, commune_path, partner_path, stop_path, territory_path};
 use super::words::{Words, covers};
 use super::{Calendar, Event, Logo, Nothing};
 
-/// All feeds, and a file for each passage.
+/// All feeds, and a file for each passage of what moves.
 pub(super) fn calendars(given: &Given, words: &Words, items: &[Item], passages: &[Item]) -> Vec<Calendar> {
     let shelf = Shelf::of(given, words, items);
     let mut calendars = vec![shelf.all()];
@@ -157,12 +157,12 @@ impl<'a> Shelf<'a> {
     /// The file of one passage, to be put into a calendar as a copy.
     fn passage(&self, item: &Item) -> Option<Calendar> {
         let passage = item.passage?;
+        let path = Subscription::passage_file(self.given.service, &passage.key)?;
         let programme = self.given.service.programmes.get(item.programme.as_str())?;
         let date = self.words.language.weekday_date(item.event().when.days().0);
         let name = self.words.language.say("calendar.name.passage", &[("summary", &item.summary), ("date", &date)]);
-        let file = stem(passage.key.stop.as_str(), passage.key.date, passage.key.ordinal);
         let page = format!("arrets/{}/", passage.stop);
-        let subject = Subject { path: format!("agenda/passages/{file}.ics"), name, programmes: vec![&programme.id], page: &page, preface: None };
+        let subject = Subject { path, name, programmes: vec![&programme.id], page: &page, preface: None };
         Some(self.calendar(subject, Picked { events: vec![Arc::new(item.event().clone())], ..Picked::default() }))
     }
 

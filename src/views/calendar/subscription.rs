@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{CommuneCode, OrganisationId, Site, StopId, TerritoryId};
+use crate::model::{CommuneCode, Itinerance, OrganisationId, Service, Site, StopId, TerritoryId};
 use crate::schedule::PassageKey;
 
 /// The addresses of one feed. Those with a host are missing where the site's own address is not known.
@@ -39,9 +39,11 @@ impl Subscription {
         Subscription::of(site, partner_path(partner))
     }
 
-    /// The file of one passage: a copy for a calendar, not to be followed.
-    pub fn passage_file(key: &PassageKey) -> String {
-        format!("agenda/passages/{}.ics", super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
+    /// The file of one passage: a copy for a calendar, not to be followed. A place that does not move has the same hours
+    /// every week, which nobody copies one by one: it has none.
+    pub fn passage_file(service: &Service, key: &PassageKey) -> Option<String> {
+        let moves = service.stops.get(&key.stop)?.itinerance == Itinerance::Itinerant;
+        moves.then(|| format!("agenda/passages/{}.ics", super::draft::stem(key.stop.as_str(), key.date, key.ordinal)))
     }
 
     fn of(site: &Site, path: String) -> Self {

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use chrono::{NaiveDateTime, Offset, TimeZone};
 
-use crate::calendar::{Date, Hours, Instant};
+use crate::calendar::Instant;
 use crate::language::Language;
 use crate::ledger;
-use crate::model::{Acknowledgements, Area, Programme, ProgrammeId, Stop, StopId, Support};
-use crate::schedule::{Cause, Notice, Passage, State};
+use crate::model::{Acknowledgements, Area, Programme, ProgrammeId, Stop, Support};
+use crate::schedule::Passage;
 use crate::views::Given;
+use crate::views::news::{Teller, Turn, turn};
 
 use super::{Event, Pin, Repeat, Standing, When};
 
@@ -19,51 +20,21 @@ pub(super) struct Words<'a> {
     pub language: &'a Language,
     /// The sentences that entries of a programme must carry.
     mentions: BTreeMap<&'a ProgrammeId, Acknowledgements>,
-    /// The passages that are held at a stop, in order.
-    held: BTreeMap<&'a StopId, Vec<&'a Passage>>,
-}
-
-/// What has become of a passage, as it reads.
-enum Turn<'a> {
-    AsPlanned,
-    Added,
-    Cancelled,
-    Moved(Date, Hours),
-    Retimed(Hours),
-    Relocated(&'a StopId),
+    teller: Teller<'a>,
 }
 
 impl<'a> Words<'a> {
     pub fn new(given: &'a Given<'a>) -> Self {
         let mentions = given.service.programmes.keys().map(|id| (id, given.mandate.acknowledgements([id], Support::Calendars)));
-        let mut held: BTreeMap<&StopId, Vec<&Passage>> = BTreeMap::new();
-        for passage in given.schedule.passages.iter().filter(|passage| passage.takes_place()) {
-            held.entry(&passage.stop).or_default().push(passage);
-        }
-        for passages in held.values_mut() {
-            passages.sort_by_key(|passage| passage.start);
-        }
-        Words { given, language: &given.languages[0], mentions: mentions.collect(), held }
+        let language = &given.languages[0];
+        let teller = Teller::new(given.service, given.schedule, language);
+        Words { given, language, mentions: mentions.collect(), teller }
     }
 
     /// `Écrivain public – Wissembourg`, whatever becomes of the passage.
     pub fn plain_summary(&self, programme: &Programme, stop: &Stop) -> String {
         let commune = &self.given.service.commune_of(stop).name;
         self.language.say("calendar.event", &[("service", &programme.short_name), ("commune", commune)])
-    }
-
-    /// `Place de la Mairie, 3 rue X, 67160 Wissembourg`, or another spot of the commune.
-    pub fn location(&self, stop: &Stop, spot: Option<&str>) -> String {
-        let commune = self.given.service.commune_of(stop);
-        let mut parts = vec![spot.unwrap_or(&stop.name).to_owned()];
-        if spot.is_none() {
-            parts.extend(stop.address.clone());
-        }
-        parts.push(match commune.postcodes.as_slice() {
-            [postcode] => format!("{postcode} {}", commune.name),
-            _ => commune.name.clone(),
-        });
-        parts.join(", ")
     }
 
     /// The entry of a passage. One that falls on a closure or holiday reads as cancelled.
@@ -75,7 +46,7 @@ impl<'a> Words<'a> {
             Some(key) => self.language.say(key, &[("summary", &plain)]),
             None => plain,
         };
-        let mut lines = self.turn_lines(&turn, passage);
+        let mut lines = self.teller.news(passage).lines();
         lines.push(programme.summary.to_string());
         lines.extend(passage.note.as_ref().map(ToString::to_string));
         lines.extend(self.practical(programme, Some(stop).filter(|_| passage.spot.is_none())));
@@ -89,7 +60,7 @@ impl<'a> Words<'a> {
             standing,
             summary,
             description: lines.join("\n"),
-            location: Some(self.location(stop, passage.spot.as_deref())),
+            location: Some(self.teller.location(stop, passage.spot.as_deref())),
             pin: stop.position.filter(|_| passage.spot.is_none()).map(|position| Pin {
                 latitude: position.latitude,
                 longitude: position.longitude,
@@ -152,46 +123,6 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// What changed, why, and what comes next.
-    fn turn_lines(&self, turn: &Turn, passage: &Passage) -> Vec<String> {
-        let language = self.language;
-        let mut lines = match turn {
-            Turn::AsPlanned => return Vec::new(),
-            Turn::Added => vec![language.text("calendar.say.added")],
-            Turn::Cancelled => vec![language.text("calendar.say.cancelled")],
-            Turn::Moved(date, hours) => {
-                vec![language.say("calendar.say.moved", &[("date", &language.weekday_date(*date)), ("hours", &language.hours(*hours))])]
-            }
-            Turn::Retimed(hours) => vec![language.say("calendar.say.retimed", &[("hours", &language.hours(*hours))])],
-            Turn::Relocated(stop) => {
-                let place = self.given.service.stops.get(*stop).map(|stop| self.location(stop, None)).unwrap_or_default();
-                vec![language.say("calendar.say.relocated", &[("place", &place)])]
-            }
-        };
-        lines.extend(passage.notice.iter().flat_map(|notice| self.reason(notice)));
-        if let State::Lost(Cause::Holiday(holiday)) = passage.state {
-            lines.push(language.say("calendar.say.reason", &[("reason", &language.text(&format!("holiday.{}", holiday.key())))]));
-        }
-        if matches!(turn, Turn::Cancelled)
-            && let Some(next) = self.next(passage)
-        {
-            lines.push(language.say("calendar.say.next", &[("date", &language.weekday_date(next.date)), ("hours", &language.hours(next.hours))]));
-        }
-        lines
-    }
-
-    fn reason(&self, notice: &Notice) -> Vec<String> {
-        let reason = self.language.text(&format!("reason.{}", notice.reason.code()));
-        let mut lines = vec![self.language.say("calendar.say.reason", &[("reason", &reason)])];
-        lines.extend(notice.message.as_ref().map(ToString::to_string));
-        lines
-    }
-
-    fn next(&self, passage: &Passage) -> Option<&'a Passage> {
-        let held = self.held.get(&passage.stop)?;
-        held.get(held.partition_point(|other| other.start <= passage.start)).copied()
-    }
-
     /// Free of charge, the number to call, how to get there.
     fn practical(&self, programme: &Programme, stop: Option<&Stop>) -> Vec<String> {
         let mut lines = vec![self.language.text("calendar.say.free")];
@@ -245,32 +176,6 @@ pub(super) fn covers(given: &Given, area: &Area, stop: &Stop) -> bool {
         Area::Commune(code) => *code == stop.commune,
         Area::Territory(id) => service.territory_id_of(service.commune_of(stop)) == Some(id),
         Area::Programme(id) => *id == stop.programme,
-    }
-}
-
-impl Turn<'_> {
-    /// The words put before the summary.
-    fn key(&self) -> Option<&'static str> {
-        match self {
-            Turn::AsPlanned | Turn::Added => None,
-            Turn::Cancelled => Some("calendar.event.cancelled"),
-            Turn::Moved(..) => Some("calendar.event.moved"),
-            Turn::Retimed(_) => Some("calendar.event.retimed"),
-            Turn::Relocated(_) => Some("calendar.event.relocated"),
-        }
-    }
-}
-
-/// A passage that was moved away and back again is as planned.
-fn turn(passage: &Passage) -> Turn<'_> {
-    match &passage.state {
-        State::Planned => Turn::AsPlanned,
-        State::Added => Turn::Added,
-        State::Cancelled | State::Lost(_) => Turn::Cancelled,
-        State::Changed { before, .. } if before.date != passage.date => Turn::Moved(before.date, before.hours),
-        State::Changed { before, .. } if before.hours != passage.hours => Turn::Retimed(before.hours),
-        State::Changed { before, .. } if before.stop != passage.stop || passage.spot.is_some() => Turn::Relocated(&before.stop),
-        State::Changed { .. } => Turn::AsPlanned,
     }
 }
 

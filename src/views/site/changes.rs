@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::calendar::Date;
 use crate::model::{Area, Closure};
 use crate::schedule::{Passage, State};
+use crate::views::news::Teller;
 
 use super::edition::Edition;
 use super::{Body, Page, Said};
@@ -23,10 +24,14 @@ pub struct Change {
     /// For addresses within the page and for feed readers; stays the same for ever.
     pub id: String,
     pub badge: String,
+    /// When and where, in the words of `halte diff`.
     pub title: String,
+    /// What it was before.
     pub detail: Option<String>,
-    pub reason: String,
+    pub reason: Option<String>,
     pub message: Option<Said>,
+    /// What comes next, where it is cancelled.
+    pub next: Option<String>,
     /// `Annoncé le 25 novembre 2021`
     pub announced: Option<String>,
     /// `2021-11-25`
@@ -42,7 +47,8 @@ struct Found {
 
 pub(super) fn page(edition: &Edition) -> Page {
     let service = edition.given.service;
-    let mut found: Vec<Found> = edition.given.schedule.passages.iter().filter_map(|passage| altered(edition, passage)).collect();
+    let teller = Teller::new(service, edition.given.schedule, edition.language);
+    let mut found: Vec<Found> = edition.given.schedule.passages.iter().filter_map(|passage| altered(edition, &teller, passage)).collect();
     found.extend(service.closures.iter().map(|closure| closed(edition, closure)));
     found.sort_by(|a, b| (b.announced_on, b.last_day, &a.change.id).cmp(&(a.announced_on, a.last_day, &b.change.id)));
     let (coming, past): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| found.last_day >= edition.given.today);
@@ -52,25 +58,23 @@ pub(super) fn page(edition: &Edition) -> Page {
     edition.page("changements/", edition.text("page.changes"), description, body)
 }
 
-fn altered(edition: &Edition, passage: &Passage) -> Option<Found> {
+fn altered(edition: &Edition, teller: &Teller, passage: &Passage) -> Option<Found> {
     let notice = passage.notice.as_ref()?;
-    let id = format!("{}-{}-{}", passage.key.stop, passage.key.date, passage.key.ordinal);
     if matches!(passage.state, State::Lost(_) | State::Planned) {
         return None;
     }
+    let id = format!("{}-{}-{}", passage.key.stop, passage.key.date, passage.key.ordinal);
     let mut lines = edition.dated.iter().map(|dated| &dated.line);
     let line = lines.find(|line| line.id == id)?;
-    let title = edition.say("changes.passage", &[("commune", &line.commune), ("date", &line.date), ("hours", &line.hours)]);
+    let news = teller.news(passage);
     let change = Change {
         id,
         badge: line.badge.clone().unwrap_or_default(),
-        title,
-        detail: match (&line.detail, &line.spot) {
-            (Some(detail), Some(spot)) => Some(edition.say("changes.spot", &[("spot", spot), ("detail", detail)])),
-            (detail, _) => detail.clone(),
-        },
-        reason: edition.text(&format!("reason.{}", notice.reason.code())),
+        title: teller.headline(passage),
+        detail: news.what,
+        reason: news.reason,
         message: notice.message.as_ref().map(|message| edition.said(message)),
+        next: news.next,
         announced: line.announced.clone(),
         announced_on: notice.announced_on.map(|day| day.to_string()),
         href: Some(line.href.clone()),
@@ -94,8 +98,9 @@ fn closed(edition: &Edition, closure: &Closure) -> Found {
         badge: edition.text("passage.lost"),
         title,
         detail: None,
-        reason: edition.text(&format!("reason.{}", closure.reason.code())),
+        reason: Some(edition.say("calendar.say.reason", &[("reason", &edition.text(&format!("reason.{}", closure.reason.code())))])),
         message: closure.message.as_ref().map(|message| edition.said(message)),
+        next: None,
         announced: closure.announced_on.map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
         announced_on: closure.announced_on.map(|day| day.to_string()),
         href: None,

@@ -61,7 +61,7 @@ pub struct Line {
     pub message: Option<Said>,
     pub announced: Option<String>,
     pub note: Option<Said>,
-    /// A copy for one's own calendar, where it is held.
+    /// A copy for one's own calendar, where it is held and the place moves.
     pub copy: Option<String>,
 }
 
@@ -194,7 +194,7 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         message: notice.and_then(|notice| notice.message.as_ref()).map(|message| edition.said(message)),
         announced: notice.and_then(|notice| notice.announced_on).map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
         note: passage.note.as_ref().filter(|_| passage.takes_place()).map(|note| edition.said(note)),
-        copy: passage.takes_place().then(|| Subscription::passage_file(&passage.key)),
+        copy: Subscription::passage_file(edition.given.service, &passage.key).filter(|_| passage.takes_place()),
     }
 }
 

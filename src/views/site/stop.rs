@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Position, Stop, StopStatus};
+use crate::model::{Stop, StopStatus};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -133,7 +133,7 @@ const NEARBY_KM_MAX: f64 = 30.0;
 pub(super) fn nearby(edition: &Edition, stop: &Stop, count: usize) -> Vec<Nearby> {
     let Some(here) = stop.position else { return Vec::new() };
     let others = edition.published_stops().filter(|other| other.commune != stop.commune && other.status == StopStatus::Validated);
-    let mut others: Vec<(f64, &Stop)> = others.filter_map(|other| other.position.map(|there| (kilometres(here, there), other))).collect();
+    let mut others: Vec<(f64, &Stop)> = others.filter_map(|other| other.position.map(|there| (here.distance_km(there), other))).collect();
     others.retain(|(distance, _)| *distance <= NEARBY_KM_MAX);
     others.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
     others.truncate(count);
@@ -149,24 +149,4 @@ pub(super) fn nearby(edition: &Edition, stop: &Stop, count: usize) -> Vec<Nearby
         }
     };
     others.into_iter().map(describe).collect()
-}
-
-/// As the crow flies, on a sphere of the Earth's mean radius.
-fn kilometres(a: Position, b: Position) -> f64 {
-    let (north, east) = ((b.latitude - a.latitude).to_radians(), (b.longitude - a.longitude).to_radians());
-    let chord = (north / 2.0).sin().powi(2) + a.latitude.to_radians().cos() * b.latitude.to_radians().cos() * (east / 2.0).sin().powi(2);
-    2.0 * 6371.0 * chord.sqrt().asin()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn strasbourg_to_colmar_is_a_little_more_than_60_km() {
-        let strasbourg = Position { latitude: 48.5734, longitude: 7.7521 };
-        let colmar = Position { latitude: 48.0794, longitude: 7.3585 };
-        let distance = kilometres(strasbourg, colmar);
-        assert!((62.0..=63.5).contains(&distance), "{distance}");
-    }
 }
