@@ -51,7 +51,8 @@ impl<T> Default for Several<T> {
 pub trait Notation: Sized {
     /// What the text means, or what is wrong with it.
     fn parse(text: &str) -> Result<Self, Mistake>;
-    /// The JSON Schema of the written form.
+    /// The JSON Schema of the written form. What YAML takes for a number or a truth value is text to us, and no editor
+    /// should say otherwise.
     fn schema() -> Schema;
     /// What is odd about the text although its meaning is clear: said, and the meaning is kept.
     fn doubt(&self, _text: &str) -> Option<Mistake> {
@@ -216,7 +217,7 @@ impl Notation for Id {
         Err(Mistake { hint: (!proposal.is_empty()).then(|| format!("write `{proposal}`")), ..mistake })
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "maxLength": 80 })
+        json_schema!({ "type": ["string", "integer"], "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "maxLength": 80 })
     }
 }
 
@@ -237,7 +238,7 @@ impl Notation for Text {
         Ok(Text(clean))
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "minLength": 1 })
+        json_schema!({ "type": ["string", "number", "boolean"], "minLength": 1 })
     }
 }
 
@@ -392,7 +393,7 @@ impl Notation for Period {
     }
     fn schema() -> Schema {
         let one = "[0-9]{4}(-([0-9]{2}|[QT][1-4]))?";
-        json_schema!({ "type": "string", "pattern": format!("^{one}(--{one})?$") })
+        json_schema!({ "type": ["string", "integer"], "pattern": format!("^{one}(--{one})?$") })
     }
 }
 
@@ -467,7 +468,7 @@ impl Notation for CommuneCode {
         Err(Mistake { hint, ..mistake })
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^([0-9]{5}|2[AB][0-9]{3}|[a-z0-9-]*[a-z-][a-z0-9-]*)$" })
+        json_schema!({ "type": ["string", "integer"], "pattern": "^([0-9]{5}|2[AB][0-9]{3}|[a-z0-9-]*[a-z-][a-z0-9-]*)$" })
     }
 }
 

@@ -295,14 +295,19 @@ fn the_site_says_the_same(project: &Path, diff: &str) {
     let feed = text(&build, "changements/atom.xml");
     let document = roxmltree::Document::parse(&feed).unwrap();
     let feed: Vec<&str> = document.descendants().filter_map(|node| node.text()).collect();
-    let page = text(&build, "changements/index.html").replace("&#x27;", "'");
+    let page = text(&build, "changements/index.html").replace("&#39;", "'");
     let passages = diff.split("\n\n").skip(1).filter(|section| !section.starts_with("Informations"));
-    let said: Vec<&str> = passages.flat_map(|section| section.lines().skip(1)).map(|line| line.trim_start_matches(['-', ' '])).collect();
-    assert!(said.len() > 12, "{said:?}");
-    for line in said {
-        assert!(feed.iter().any(|text| text.contains(line)), "not in the Atom feed: {line}");
-        assert!(page.contains(line), "not on the page: {line}");
+    let mut said = 0;
+    for section in passages {
+        // Without a day of announcement, a change stands on the page only.
+        let dated = !section.starts_with("Un lieu modifié");
+        for line in section.lines().skip(1).map(|line| line.trim_start_matches(['-', ' '])) {
+            assert!(page.contains(line), "not on the page: {line}");
+            assert!(!dated || feed.iter().any(|text| text.contains(line)), "not in the Atom feed: {line}");
+            said += 1;
+        }
     }
+    assert!(said > 12, "{diff}");
 }
 
 #[test]

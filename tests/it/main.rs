@@ -14,6 +14,7 @@ mod programmes;
 mod publish;
 mod reports;
 mod schedule;
+mod schemas;
 mod site;
 mod national_schema;
 mod slips;

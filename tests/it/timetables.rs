@@ -1,6 +1,7 @@
 //! Real timetables become projects, and each of their passages is the one that an independent engine finds.
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -66,18 +67,24 @@ fn the_expanded_passages_are_those_of_python_dateutil() {
     }
 }
 
-/// The oracle's lines, or nothing where Python or dateutil is not installed: said, since nothing was compared then.
 fn dateutil(file: &Path, until: Option<&str>) -> Option<Vec<String>> {
+    let arguments = [&[file.as_os_str()], until.map(AsRef::as_ref).as_slice()].concat();
+    oracle("timetables.py", &arguments)
+}
+
+/// The lines of a script of `tests/oracle/`, or nothing where Python or what the script needs is not installed: said, since
+/// nothing was compared then.
+pub fn oracle(script: &str, arguments: &[&OsStr]) -> Option<Vec<String>> {
     let python = std::env::var("HALTE_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let output = Command::new(&python).arg("tests/oracle/timetables.py").arg(file).args(until).output();
+    let output = Command::new(&python).arg(Path::new("tests/oracle").join(script)).args(arguments).output();
     let skipped = match &output {
         Err(error) => Some(format!("{python}: {error}")),
-        Ok(output) if output.status.code() == Some(3) => Some("python-dateutil is not installed".to_owned()),
+        Ok(output) if output.status.code() == Some(3) => Some("a package that it needs is not installed".to_owned()),
         Ok(_) => None,
     };
     if let Some(reason) = skipped {
         // Not `eprintln!`, which is swallowed where a test passes.
-        let _ = writeln!(std::io::stderr(), "skipped: the passages were not compared with python-dateutil ({reason})");
+        let _ = writeln!(std::io::stderr(), "skipped: nothing was compared with tests/oracle/{script} ({reason})");
         return None;
     }
     let output = output.expect("the oracle ran");
