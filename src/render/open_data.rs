@@ -18,9 +18,10 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     };
     add("arrets.csv", csv(&data.stops));
     add("arrets.json", pretty(&json!(data.stops)));
-    add("arrets.geojson", pretty(&features(&data.stops)));
+    add("arrets.geojson", pretty(&collection(data.stops.iter().map(|stop| feature(json!(stop))))));
     add("passages.csv", csv(&data.passages));
     add("passages.json", pretty(&json!(data.passages)));
+    add("passages.geojson", pretty(&collection(data.passages.iter().map(|passage| feature(json!(passage))))));
     add("lieux.csv", csv(&data.places));
     (artefacts, Vec::new())
 }
@@ -40,19 +41,17 @@ fn pretty(value: &Value) -> Vec<u8> {
     bytes
 }
 
-/// RFC 7946: longitude first. A stop without position is a feature without geometry.
-fn features(stops: &[crate::views::site::OpenStop]) -> Value {
-    let feature = |stop: &crate::views::site::OpenStop| {
-        let geometry = match (stop.longitude, stop.latitude) {
-            (Some(longitude), Some(latitude)) => json!({ "type": "Point", "coordinates": [longitude, latitude] }),
-            _ => Value::Null,
-        };
-        let mut properties = json!(stop);
-        if let Some(properties) = properties.as_object_mut() {
-            properties.remove("latitude");
-            properties.remove("longitude");
-        }
-        json!({ "type": "Feature", "id": stop.id, "geometry": geometry, "properties": properties })
+fn collection(features: impl Iterator<Item = Value>) -> Value {
+    json!({ "type": "FeatureCollection", "features": features.collect::<Vec<_>>() })
+}
+
+/// RFC 7946: longitude first. What has no position is a feature without geometry.
+fn feature(row: Value) -> Value {
+    let mut properties = row;
+    let mut take = |name: &str| properties.as_object_mut().and_then(|row| row.remove(name)).filter(|value| !value.is_null());
+    let geometry = match (take("longitude"), take("latitude")) {
+        (Some(longitude), Some(latitude)) => json!({ "type": "Point", "coordinates": [longitude, latitude] }),
+        _ => Value::Null,
     };
-    json!({ "type": "FeatureCollection", "features": stops.iter().map(feature).collect::<Vec<_>>() })
+    json!({ "type": "Feature", "id": properties["id"], "geometry": geometry, "properties": properties })
 }

@@ -149,3 +149,30 @@ fn two_commits_are_compared_without_touching_the_working_copy() {
         assert!(code == 2 && !said.is_empty(), "{wrong}: {said}");
     }
 }
+
+/// The index of proofs names documents that are not public: it is written beside the output and never into it.
+#[test]
+fn evidence_is_written_beside_the_output() {
+    let project = starter("commands-evidence");
+    let root = project.to_str().expect("a path in UTF-8");
+    let (code, text) = said(&["evidence", "--root", root]);
+    assert_eq!(code, 0, "{text}");
+    let folder = project.join("evidence/2022-03-09");
+    let index = fs::read_to_string(folder.join("index.csv")).expect("the index is there");
+    let mut reader = csv::Reader::from_reader(index.trim_start_matches('\u{feff}').as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("it is CSV")).collect();
+    let headings = reader.headers().expect("there is a header").clone();
+    let cell = |row: &csv::StringRecord, name: &str| {
+        let place = headings.iter().position(|heading| heading == name).expect("the column is there");
+        row[place].to_owned()
+    };
+    let home = rows.iter().find(|row| &row[0] == "public/index.html").expect("the home page is in the index");
+    assert_eq!((cell(home, "kind"), cell(home, "audience"), cell(home, "day")), ("page".into(), "public".into(), "2022-03-09".into()));
+    assert_eq!(cell(home, "sha256").len(), 64);
+    assert!(fs::read_to_string(folder.join("index.html")).expect("the page is there").contains(&cell(home, "sha256")));
+    assert_eq!(said(&["build", "--root", root]).0, 0);
+    for inside in ["output", "output/public/proofs"] {
+        let (code, text) = said(&["evidence", "--root", root, "--to", project.join(inside).to_str().expect("a path in UTF-8")]);
+        assert!(code == 2 && text.contains("not public"), "{inside}: {text}");
+    }
+}

@@ -61,6 +61,10 @@ fn machines_are_told_what_people_are_told() {
     assert_eq!(text(&events["2026-03-24T09:00:00+01:00"]["location"]["name"]), "Cour de l'école");
     assert!(!events.contains_key("2026-04-14T09:00:00+02:00"), "a closed day is no event");
     let rows = site.csv("donnees/passages.csv");
+    let features: Value = serde_json::from_str(&site.file("donnees/passages.geojson")).expect("it is JSON");
+    let features = features["features"].as_array().expect("it is a collection");
+    assert_eq!(features.len(), rows.len());
+    assert_eq!(features[0]["geometry"]["coordinates"][0].as_f64(), rows[0]["longitude"].parse().ok(), "longitude first");
     let listed: BTreeSet<String> = rows
         .iter()
         .filter(|row| row["stop"] == "woerth" && row["status"] != "lost" && row["date"].as_str() >= TODAY)
@@ -148,7 +152,7 @@ fn a_text_becomes_a_page_and_its_links_are_found() {
 #[test]
 fn a_page_says_in_which_languages_it_exists() {
     let site = Site::of(van(), TODAY);
-    site.page("de/arrets/woerth/index.html").says("Dienstag, 10. März, 9:00 Uhr – 12:00 Uhr Abgesagt Fahrzeug nicht verfügbar");
+    site.page("de/arrets/woerth/index.html").says("Dienstag, 10. März, 9:00 – 12:00 Uhr Abgesagt Fahrzeug nicht verfügbar");
     assert!(site.page("simple/index.html").html.contains(r#"<a href="../de/simple/" lang="de" hreflang="de">Deutsch</a>"#));
     assert!(!site.files.contains_key("de/quoi-apporter/index.html"), "what nobody translated is not made up");
     assert!(
@@ -478,6 +482,36 @@ fn the_index_of_proofs_tells_what_each_file_shows() {
     assert_eq!(of("public/index.html").title.as_deref(), Some("Le van"));
     let pages = build.artefacts.iter().filter(|(path, _)| ["html", "ics", "pdf"].contains(&path.extension())).count();
     assert_eq!(proofs.len(), pages, "every page, feed and document");
+}
+
+#[test]
+fn partners_have_a_page_although_nobody_wrote_it() {
+    let site = Site::of(van(), TODAY);
+    assert!(!site.files.contains_key("partenaires/index.html"), "where nobody follows anything there is nothing to say");
+    let mut project = van();
+    change(
+        &mut project,
+        "records/organisations.yaml",
+        "- id: association",
+        "- id: mairie\n  name: Mairie de Wœrth\n  role: partner\n  follows: woerth\n- id: association",
+    );
+    let page = Site::of(project, TODAY).page("partenaires/index.html");
+    page.says("Mairie de Wœrth");
+    assert!(page.html.contains("agenda/partenaires/mairie.ics") && page.html.contains(r#"href="../affiches/""#), "{}", page.html);
+}
+
+/// A team that comes to people's homes has no stops: its site is no empty timetable.
+#[test]
+fn a_service_without_stops_has_no_empty_timetable() {
+    let (project, said) = sources::read(Path::new("tests/cases/programmes/valdoise"));
+    assert!(said.is_empty(), "{said:?}");
+    let site = Site::of(project, "2025-03-15");
+    for gone in ["calendrier/index.html", "pres-de-chez-moi/index.html", "arrets/index.html", "changements/atom.xml"] {
+        assert!(!site.files.contains_key(gone), "{gone}");
+    }
+    let home = site.page("index.html");
+    assert!(home.html.contains("tel:") && !home.text.contains("Trouver sa commune") && !home.text.contains("Prochains passages"));
+    assert!(site.said.iter().all(|said| !said.contains("broken-link")), "{:?}", site.said);
 }
 
 #[test]

@@ -89,13 +89,15 @@ AddDefaultCharset utf-8
 AddType text/calendar .ics
 AddType application/geo+json .geojson
 AddType application/atom+xml .atom
+AddType font/woff2 .woff2
 AddCharset utf-8 .ics .csv .json .geojson .xml
 Options -Indexes
 <IfModule mod_headers.c>
   Header set X-Content-Type-Options nosniff
   Header set Referrer-Policy no-referrer
+  Header set Content-Security-Policy \"frame-ancestors 'none'\"
   Header set Permissions-Policy \"geolocation=(), camera=(), microphone=(), interest-cohort=()\"
-  <FilesMatch \"\\.[0-9a-f]{10}\\.(css|js|svg|png)$\">
+  <FilesMatch \"\\.[0-9a-f]{10}\\.(css|js|svg|png|woff2)$\">
     Header set Cache-Control \"public, max-age=31536000, immutable\"
   </FilesMatch>
   <FilesMatch \"\\.(ics|csv|json|geojson)$\">
@@ -109,6 +111,7 @@ const HEADERS: &str = "\
 /*
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
+  Content-Security-Policy: frame-ancestors 'none'
 /assets/*
   Cache-Control: public, max-age=31536000, immutable
 /agenda/*

@@ -43,6 +43,7 @@ const FILES: &[(&str, &str)] = &[
     ("arrets.geojson", "GeoJSON"),
     ("passages.csv", "CSV"),
     ("passages.json", "JSON"),
+    ("passages.geojson", "GeoJSON"),
     ("lieux.csv", "CSV"),
 ];
 

@@ -24,6 +24,8 @@ pub struct Text {
 pub struct TextPage {
     /// On the page for partners: the feed that each of them may follow.
     pub partners: Vec<PartnerFeed>,
+    /// There too: the page of what can be printed.
+    pub posters: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -34,6 +36,9 @@ pub struct PartnerFeed {
 
 /// Texts that every site has: the law asks for them, or other pages lead to them.
 const BUILT_IN: &[&str] = &["mentions-legales", "accessibilite", "confidentialite", "aide-agenda"];
+
+/// The page for partners, which a site has where somebody follows its passages.
+const PARTNERS: &str = "partenaires";
 
 /// Its text stands on the home page.
 const HOME: &str = "accueil";
@@ -66,7 +71,12 @@ fn link(edition: &Edition, name: &str) -> Option<Link> {
         let language = Some(edition.main_language().code().to_owned());
         return Some(Link { language, ..Link::new(title, inner) });
     }
-    BUILT_IN.contains(&name).then(|| Link::new(edition.text(&format!("legal.{name}")), edition.path(&inner)))
+    is_built_in(edition, name).then(|| Link::new(edition.text(&format!("legal.{name}")), edition.path(&inner)))
+}
+
+/// Whether the program makes the page up where nobody has written it.
+fn is_built_in(edition: &Edition, name: &str) -> bool {
+    BUILT_IN.contains(&name) || (name == PARTNERS && !partners(edition, name).is_empty())
 }
 
 /// The title that the page has in the main language, when the edition has none of its own.
@@ -112,7 +122,9 @@ pub(super) fn accessibility(edition: &Edition) -> Link {
 
 pub(super) fn pages(edition: &Edition) -> Vec<Page> {
     let mut all = names(edition);
-    all.extend(BUILT_IN.iter().filter(|name| !names(edition).contains(name)));
+    let made_up = BUILT_IN.iter().copied().chain([PARTNERS]).filter(|name| is_built_in(edition, name));
+    let made_up: Vec<&str> = made_up.filter(|name| !all.contains(name)).collect();
+    all.extend(made_up);
     all.into_iter().filter_map(|name| page(edition, name)).collect()
 }
 
@@ -138,12 +150,13 @@ fn page(edition: &Edition, name: &str) -> Option<Page> {
     let inner = format!("{name}/");
     let (text, title, description) = match of(edition, name) {
         Some(written) => written,
-        None if main_title(edition, name).is_none() && BUILT_IN.contains(&name) => built_in(edition, name),
+        None if main_title(edition, name).is_none() && is_built_in(edition, name) => built_in(edition, name),
         None => return None,
     };
     let description =
         description.unwrap_or_else(|| edition.say("text.description", &[("title", &title), ("site", &edition.given.service.site.name)]));
-    let mut page = edition.page(&inner, title, description, Body::Text(TextPage { partners: partners(edition, name) }));
+    let posters = (name == PARTNERS && edition.has_stops()).then(|| edition.path("affiches/"));
+    let mut page = edition.page(&inner, title, description, Body::Text(TextPage { partners: partners(edition, name), posters }));
     page.text = Some(text);
     page.languages.retain(|translation| exists(edition, name, &translation.code));
     let missing = edition.given.languages.iter().find(|language| !exists(edition, name, language.code()));
@@ -158,11 +171,11 @@ fn exists(edition: &Edition, name: &str, code: &str) -> bool {
     let pages = &edition.given.content.pages;
     let written = |language: &str| pages.contains_key(&(name.to_owned(), language.to_owned()));
     let main = edition.main_language().code();
-    written(code) || (code == main && written("")) || (!written("") && !written(main) && BUILT_IN.contains(&name))
+    written(code) || (code == main && written("")) || (!written("") && !written(main) && is_built_in(edition, name))
 }
 
 fn partners(edition: &Edition, name: &str) -> Vec<PartnerFeed> {
-    if name != "partenaires" {
+    if name != PARTNERS {
         return Vec::new();
     }
     let service = edition.given.service;
@@ -178,6 +191,7 @@ fn built_in(edition: &Edition, name: &str) -> (Text, String, Option<String>) {
         "mentions-legales" => publisher(edition),
         "accessibilite" => paragraphs(edition, "legal.accessibility", 3),
         "confidentialite" => paragraphs(edition, "legal.privacy", 3),
+        PARTNERS => paragraphs(edition, "legal.partners", 2),
         _ => paragraphs(edition, "legal.calendar", 3),
     };
     let document = Document { blocks };
