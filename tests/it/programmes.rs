@@ -1,9 +1,12 @@
 //! The programmes of the tenders, each as a project of its own under `tests/cases/programmes/`: they build from records
 //! alone, and what a tender asks for is there. Each slip that a record keeper makes there is told.
 
+mod artefacts;
+mod example;
 mod guide;
 mod lille;
 mod loiret;
+mod removals;
 mod slips;
 mod strasbourg;
 mod two_programmes;
@@ -15,7 +18,6 @@ use std::sync::OnceLock;
 
 use halte::calendar::{Date, Period};
 use halte::checks::{self, Subject};
-use halte::content::{self, Block, Inline};
 use halte::diagnostics::{Diagnostic, Severity, has_errors};
 use halte::model::{Counted, Dimension, Field, GridContent, Itinerance, Model, ProgrammeId, Support, When};
 use halte::schedule::{Schedule, expand};

@@ -136,3 +136,13 @@ fn the_day_for_notice_is_called_to_mind_before_it_passes() {
     assert!(told.len() == 1 && told[0].contains("convention-beaune-la-rolande") && told[0].contains("2020-10-14 (9 days left)"), "{told:?}");
     assert_eq!(notices("2020-10-15"), Vec::<String>::new(), "it goes on for three years");
 }
+
+#[test]
+fn the_opening_and_the_training_are_recorded() {
+    let (model, ..) = read("loiret");
+    let opening = model.activity.outreach.iter().find(|outreach| outreach.date == day("2020-09-07")).expect("Lorris opens");
+    assert!(opening.with.iter().any(|organisation| organisation.as_str() == "departement-loiret"), "it is a common event");
+    let planned = model.mandate.initiatives.iter().filter(|initiative| initiative.status.code() == "planned");
+    assert_eq!(planned.filter_map(|initiative| initiative.period).map(|year| year.to_string()).collect::<Vec<_>>(), ["2019", "2020", "2021", "2022"]);
+    assert!(model.mandate.initiatives.iter().any(|initiative| initiative.title.contains("Formation des agents")));
+}
