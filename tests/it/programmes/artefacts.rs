@@ -9,7 +9,7 @@ const KEPT: &[(&str, &str, &str, Part)] = &[
     ("loiret", "lieu-de-gien.txt", "public/arrets/esp-gien/index.html", Part::Section("lieu")),
     ("loiret", "lieu-d-artenay.txt", "public/arrets/esp-artenay/index.html", Part::Section("lieu")),
     ("loiret", "lieu-du-bus.txt", "public/arrets/bus-patay/index.html", Part::Section("lieu")),
-    ("loiret", "lieux.csv", "public/donnees/lieux.csv", Part::Whole),
+    ("loiret", "heures-et-porteurs.txt", "public/donnees/lieux.csv", Part::Columns(&["id", "itinerance", "horaires", "structure_parente"])),
     ("strasbourg", "soutiens.txt", "public/404.html", Part::Supporters),
     ("strasbourg", "lieu.txt", "public/arrets/lieu-strasbourg/index.html", Part::Section("lieu")),
     ("valdoise", "orienter.txt", "public/partenaires/index.html", Part::Main),
@@ -27,8 +27,8 @@ enum Part {
     Main,
     /// The section under a heading of this id.
     Section(&'static str),
-    /// A file that is text already.
-    Whole,
+    /// These columns of a table.
+    Columns(&'static [&'static str]),
 }
 
 impl Part {
@@ -41,7 +41,7 @@ impl Part {
             Part::Supporters => between("<div class=\"support\"", "<nav"),
             Part::Main => between("<main", "</main>"),
             Part::Section(id) => between(&format!("aria-labelledby=\"{id}\""), "</section>"),
-            Part::Whole => artefact.to_owned(),
+            Part::Columns(names) => columns(artefact, names),
         }
     }
 }
@@ -90,4 +90,14 @@ fn reading(html: &str) -> String {
     }
     let lines = text.lines().map(|line| line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "));
     lines.filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
+}
+
+fn columns(table: &str, names: &[&str]) -> String {
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let heads = reader.headers().expect("the table has a head").clone();
+    let places: Vec<usize> =
+        names.iter().map(|name| heads.iter().position(|head| head == *name).unwrap_or_else(|| panic!("no column {name}"))).collect();
+    let rows = reader.records().map(|row| row.expect("the table can be read"));
+    let lines = rows.map(|row| places.iter().map(|place| row[*place].to_owned()).collect::<Vec<_>>().join(" | "));
+    std::iter::once(names.join(" | ")).chain(lines).map(|line| line + "\n").collect()
 }
