@@ -1,9 +1,11 @@
 //! Words, dates, numbers and sorting of one language. Words come from the theme's locale files, the rest from CLDR
 //! through ICU4X. Knows nothing of what is said with them.
 
+use std::cell::RefCell;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
+use std::rc::Rc;
 use std::sync::{Arc, Mutex};
 
 use chrono::{Datelike, Timelike};
@@ -28,6 +30,10 @@ pub struct Language {
     texts: BTreeMap<String, Message>,
     /// Keys that were asked for and are not in the locale file.
     missing: Mutex<BTreeSet<String>>,
+}
+
+/// How a language writes dates and numbers and orders words, after CLDR.
+struct Customs {
     weekday_day_month_year: DateFormatter<fieldsets::YMDE>,
     day_month_year: DateFormatter<fieldsets::YMD>,
     short_day_month_year: DateFormatter<fieldsets::YMD>,
@@ -70,26 +76,20 @@ impl Language {
     }
 
     fn new(code: &str, texts: BTreeMap<String, Message>) -> Self {
-        // English as it is written in Europe: the day before the month.
-        let region = if code == "en" { "en-GB" } else { code };
-        let locale: Locale = region.parse().unwrap_or(icu::locale::locale!("fr"));
-        let data = "the data of every language is compiled in";
-        Language {
-            code: code.to_owned(),
-            texts,
-            missing: Mutex::default(),
-            weekday_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMDE::long()).expect(data),
-            day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::long()).expect(data),
-            short_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::short()).expect(data),
-            weekday_day_month: DateFormatter::try_new((&locale).into(), fieldsets::MDE::long()).expect(data),
-            month_year: DateFormatter::try_new((&locale).into(), fieldsets::YM::long()).expect(data),
-            month: DateFormatter::try_new((&locale).into(), fieldsets::M::long()).expect(data),
-            weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::long()).expect(data),
-            short_weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::short()).expect(data),
-            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(data),
-            plurals: PluralRules::try_new_cardinal((&locale).into()).expect(data),
-            collator: icu::collator::Collator::try_new((&locale).into(), Default::default()).expect(data),
-        }
+        Language { code: code.to_owned(), texts, missing: Mutex::default() }
+    }
+
+    /// ICU4X's formatters cannot be shared among threads: each thread has its own.
+    fn customs(&self) -> Rc<Customs> {
+        thread_local!(static KNOWN: RefCell<BTreeMap<String, Rc<Customs>>> = RefCell::default());
+        KNOWN.with_borrow_mut(|known| {
+            if let Some(customs) = known.get(&self.code) {
+                return Rc::clone(customs);
+            }
+            let customs = Rc::new(Customs::of(&self.code));
+            known.insert(self.code.clone(), Rc::clone(&customs));
+            customs
+        })
     }
 
     /// ISO 639-1.
@@ -126,7 +126,7 @@ impl Language {
         match self.texts.get(key) {
             Some(Message::Text(text)) => fill(text, &[("n", &number)]),
             Some(Message::Plural(forms)) => {
-                let form = forms.get(category(self.plurals.category_for(n))).or_else(|| forms.get("other"));
+                let form = forms.get(category(self.customs().plurals.category_for(n))).or_else(|| forms.get("other"));
                 fill(form.map_or(key, String::as_str), &[("n", &number)])
             }
             None => self.miss(key),
@@ -153,42 +153,42 @@ impl Language {
 
     /// `mardi 5 octobre 2021`
     pub fn weekday_date(&self, date: Date) -> String {
-        self.first_day(date, self.weekday_day_month_year.format(&iso(date)).to_string())
+        self.first_day(date, self.customs().weekday_day_month_year.format(&iso(date)).to_string())
     }
 
     /// `mardi 5 octobre`
     pub fn weekday_day(&self, date: Date) -> String {
-        self.first_day(date, self.weekday_day_month.format(&iso(date)).to_string())
+        self.first_day(date, self.customs().weekday_day_month.format(&iso(date)).to_string())
     }
 
     /// `5 octobre 2021`
     pub fn date(&self, date: Date) -> String {
-        self.first_day(date, self.day_month_year.format(&iso(date)).to_string())
+        self.first_day(date, self.customs().day_month_year.format(&iso(date)).to_string())
     }
 
     /// `05/10/2021`
     pub fn short_date(&self, date: Date) -> String {
-        self.short_day_month_year.format(&iso(date)).to_string()
+        self.customs().short_day_month_year.format(&iso(date)).to_string()
     }
 
     /// `octobre 2021`
     pub fn month_year(&self, date: Date) -> String {
-        self.month_year.format(&iso(date)).to_string()
+        self.customs().month_year.format(&iso(date)).to_string()
     }
 
     /// `octobre`
     pub fn month(&self, date: Date) -> String {
-        self.month.format(&iso(date)).to_string()
+        self.customs().month.format(&iso(date)).to_string()
     }
 
     /// `mardi`
     pub fn weekday(&self, weekday: Weekday) -> String {
-        self.weekday.format(&iso(day_of(weekday))).to_string()
+        self.customs().weekday.format(&iso(day_of(weekday))).to_string()
     }
 
     /// `mar.`
     pub fn short_weekday(&self, weekday: Weekday) -> String {
-        self.short_weekday.format(&iso(day_of(weekday))).to_string()
+        self.customs().short_weekday.format(&iso(day_of(weekday))).to_string()
     }
 
     /// A reporting period in months: `octobre 2021`, `octobre à décembre 2021`, `septembre 2021 à mai 2022`, `année 2021`.
@@ -239,18 +239,40 @@ impl Language {
 
     /// `1 234` with the separators of the language.
     pub fn number(&self, n: u64) -> String {
-        self.decimal.format(&Decimal::from(n)).to_string()
+        self.customs().decimal.format(&Decimal::from(n)).to_string()
     }
 
     /// A number with a fixed count of decimals.
     pub fn decimal(&self, value: f64, decimals: u8) -> String {
         let text = format!("{value:.*}", usize::from(decimals));
-        text.parse::<Decimal>().map_or(text, |decimal| self.decimal.format(&decimal).to_string())
+        text.parse::<Decimal>().map_or(text, |decimal| self.customs().decimal.format(&decimal).to_string())
     }
 
     /// The order of the language's dictionaries.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.collator.compare(a, b).then_with(|| a.cmp(b))
+        self.customs().collator.compare(a, b).then_with(|| a.cmp(b))
+    }
+}
+
+impl Customs {
+    fn of(code: &str) -> Self {
+        // English as it is written in Europe: the day before the month.
+        let region = if code == "en" { "en-GB" } else { code };
+        let locale: Locale = region.parse().unwrap_or(icu::locale::locale!("fr"));
+        let data = "the data of every language is compiled in";
+        Customs {
+            weekday_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMDE::long()).expect(data),
+            day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::long()).expect(data),
+            short_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::short()).expect(data),
+            weekday_day_month: DateFormatter::try_new((&locale).into(), fieldsets::MDE::long()).expect(data),
+            month_year: DateFormatter::try_new((&locale).into(), fieldsets::YM::long()).expect(data),
+            month: DateFormatter::try_new((&locale).into(), fieldsets::M::long()).expect(data),
+            weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::long()).expect(data),
+            short_weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::short()).expect(data),
+            decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(data),
+            plurals: PluralRules::try_new_cardinal((&locale).into()).expect(data),
+            collator: icu::collator::Collator::try_new((&locale).into(), Default::default()).expect(data),
+        }
     }
 }
 

@@ -111,9 +111,10 @@ fn make(sources: &Sources, today: Date, kept: &Kept, log: &mut Log) -> Option<Bu
         ledger: &ledger,
         today,
     };
-    let views = views::compose(&given);
-    let (artefacts, said) =
-        render::render(&render::Input { views: &views, figures: &figures.periods, manifests: &figures.manifests, theme, files: sources, kept });
+    let views = views::Views::of(&given);
+    let workroom =
+        render::Workroom::new(render::Input { views: &views, figures: &figures.periods, manifests: &figures.manifests, theme, files: sources, kept });
+    let (artefacts, said) = render::render(&workroom);
     log.extend(said);
     log.extend(checks::rendered::on_artefacts(&artefacts, &model));
     log.extend(languages.iter().flat_map(Language::missing));
@@ -127,7 +128,7 @@ fn make(sources: &Sources, today: Date, kept: &Kept, log: &mut Log) -> Option<Bu
     };
     let facts = facts(&model, &schedule, today);
     let sent = (!figures.ledger.is_empty()).then(|| (indicators::LEDGER_PATH, figures.ledger.to_bytes()));
-    let ledger = std::iter::once((ledger::PATH, views.agenda.ledger.to_bytes())).chain(sent).collect();
+    let ledger = std::iter::once((ledger::PATH, views.agenda().ledger.to_bytes())).chain(sent).collect();
     Some(Build { artefacts, summary, facts, ledger, diagnostics: Vec::new() })
 }
 

@@ -15,13 +15,13 @@ mod pdf;
 #[cfg(feature = "pdf")]
 mod qr;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
 use crate::indicators::{PeriodFigures, Published, RecipientManifest};
-use crate::output::{Artefacts, Kept};
+use crate::output::{Artefacts, Kept, OutputPath};
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
 
@@ -30,7 +30,7 @@ pub use evidence::{EvidenceFiles, evidence};
 /// What a renderer is handed.
 #[derive(Clone, Copy)]
 pub struct Input<'a> {
-    pub views: &'a Views,
+    pub views: &'a Views<'a>,
     pub figures: &'a [Published<PeriodFigures>],
     pub manifests: &'a [Published<RecipientManifest>],
     pub theme: Theme<'a>,
@@ -47,28 +47,112 @@ impl<'a> Input<'a> {
     }
 }
 
+/// Where files are made: what they are made of, and what many of them share, made when the first of them is.
+pub struct Workroom<'a> {
+    pub input: Input<'a>,
+    html: OnceLock<html::Tools>,
+    ics: OnceLock<ics::Zones>,
+}
+
+impl<'a> Workroom<'a> {
+    pub fn new(input: Input<'a>) -> Self {
+        Workroom { input, html: OnceLock::new(), ics: OnceLock::new() }
+    }
+}
+
+/// Files of the output, and what there is to say about them.
+pub type Made = (Artefacts, Vec<Diagnostic>);
+
 /// An output format.
 pub struct Format {
     pub id: &'static str,
     /// For the manual.
     pub doc: &'static str,
-    render: fn(&Input) -> (Artefacts, Vec<Diagnostic>),
+    /// Whether a path of the output is one of its own, if there is a file at all.
+    holds: fn(&str) -> bool,
+    /// All its files.
+    render: fn(&Workroom) -> Made,
+    /// Where files are many or dear, the way to one of them.
+    single: Option<Single>,
+}
+
+/// Files made one by one.
+struct Single {
+    list: fn(&Workroom) -> Vec<OutputPath>,
+    make: fn(&Workroom, &str) -> Made,
 }
 
 /// The formats, in the order in which the manual names them.
 pub const FORMATS: &[Format] = &[
-    Format { id: "html", doc: "the public site", render: html::render },
-    Format { id: "open-data", doc: "stops and passages as data", render: open_data::render },
-    Format { id: "ics", doc: "calendar feeds", render: ics::render },
-    Format { id: "csv", doc: "tables as data", render: csv::render },
-    Format { id: "json", doc: "the manifest of all published figures", render: json::render },
+    Format {
+        id: "html",
+        doc: "the pages of the public site",
+        holds: |path| path.starts_with("public/") && path.ends_with(".html"),
+        render: html::render,
+        single: Some(Single { list: html::list, make: html::make }),
+    },
+    Format {
+        id: "assets",
+        doc: "styles, script and logos of the site",
+        holds: |path| path.starts_with("public/assets/"),
+        render: html::assets,
+        single: None,
+    },
+    Format {
+        id: "machine",
+        doc: "site map, feed of changes, hints for robots and servers",
+        holds: html::is_for_machines,
+        render: html::machine,
+        single: None,
+    },
+    Format {
+        id: "twins",
+        doc: "reports to be read on a screen",
+        holds: |path| path.starts_with("funders/") && ![".pdf", ".csv", ".json", ".xlsx"].iter().any(|ending| path.ends_with(ending)),
+        render: |workroom| html::twins(&workroom.input),
+        single: None,
+    },
+    Format {
+        id: "open-data",
+        doc: "stops and passages as data",
+        holds: |path| path.starts_with("public/donnees/") && !path.ends_with(".html"),
+        render: |workroom| open_data::render(&workroom.input),
+        single: None,
+    },
+    Format {
+        id: "ics",
+        doc: "calendar feeds, and the logos that they name",
+        holds: |path| path.ends_with(".ics") || path.starts_with("public/logos/"),
+        render: ics::render,
+        single: Some(Single { list: ics::list, make: ics::make }),
+    },
+    Format {
+        id: "csv",
+        doc: "tables as data",
+        holds: |path| path.starts_with("funders/") && path.ends_with(".csv"),
+        render: |workroom| csv::render(&workroom.input),
+        single: None,
+    },
+    Format {
+        id: "json",
+        doc: "the manifest of all published figures",
+        holds: |path| path.starts_with("funders/") && path.ends_with(".json"),
+        render: |workroom| json::render(&workroom.input),
+        single: None,
+    },
     #[cfg(feature = "pdf")]
-    Format { id: "pdf", doc: "typeset reports", render: pdf::render },
+    Format {
+        id: "pdf",
+        doc: "typeset reports",
+        holds: |path| path.ends_with(".pdf"),
+        render: |workroom| pdf::render(&workroom.input),
+        single: Some(Single { list: |workroom| pdf::list(&workroom.input), make: |workroom, path| pdf::make(&workroom.input, path) }),
+    },
 ];
 
 /// Renders every format, in parallel; the result does not depend on the order in which they finish.
-pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
-    let parts: Vec<_> = FORMATS.par_iter().map(|format| (format.render)(input)).collect();
+pub fn render(workroom: &Workroom) -> Made {
+    let parts: Vec<Made> = FORMATS.par_iter().map(|format| (format.render)(workroom)).collect();
     let mut artefacts = Artefacts::default();
     let mut diagnostics = Vec::new();
     for (part, said) in parts {
@@ -76,4 +160,28 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
         diagnostics.extend(said);
     }
     (artefacts, diagnostics)
+}
+
+/// The file at a path, if the output has one; others that are made together with it come along.
+pub fn make(workroom: &Workroom, path: &str) -> Made {
+    let made = FORMATS.iter().filter(|format| (format.holds)(path)).map(|format| match &format.single {
+        Some(single) => (single.make)(workroom, path),
+        None => (format.render)(workroom),
+    });
+    made.fold(Made::default(), |(mut artefacts, mut diagnostics), (more, said)| {
+        artefacts.extend(more);
+        diagnostics.extend(said);
+        (artefacts, diagnostics)
+    })
+}
+
+/// The path of every file of the output; what cannot be listed without being made is made.
+pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
+    let each = FORMATS.par_iter().map(|format| match &format.single {
+        Some(single) => (single.list)(workroom),
+        None => (format.render)(workroom).0.iter().map(|(path, _)| path.clone()).collect(),
+    });
+    let mut paths: Vec<OutputPath> = each.flatten_iter().collect();
+    paths.sort();
+    paths
 }

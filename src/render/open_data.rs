@@ -9,7 +9,7 @@ use crate::output::{Artefacts, OutputPath};
 use super::Input;
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
-    let data = &input.views.site.open_data;
+    let data = input.views.site.open_data();
     let mut artefacts = Artefacts::default();
     let mut add = |name: &str, bytes: Vec<u8>| {
         if let Some(path) = OutputPath::public(&format!("donnees/{name}")) {

@@ -9,6 +9,8 @@ pub mod report;
 pub mod site;
 pub mod words;
 
+use std::sync::OnceLock;
+
 use crate::calendar::Date;
 use crate::content::Content;
 use crate::indicators::{PeriodFigures, Published};
@@ -31,16 +33,30 @@ pub struct Given<'a> {
     pub today: Date,
 }
 
-/// Everything that is going to be rendered.
-#[derive(Debug, Default)]
-pub struct Views {
-    pub site: site::Site,
-    pub agenda: calendar::Agenda,
-    pub reports: Vec<report::Report>,
-    /// Documents for the public: posters and digests.
-    pub posters: Vec<report::Report>,
+/// Everything that can be rendered, composed when it is asked for.
+pub struct Views<'a> {
+    given: &'a Given<'a>,
+    pub site: site::Site<'a>,
+    agenda: OnceLock<calendar::Agenda>,
+    reports: OnceLock<Vec<report::Report>>,
+    posters: OnceLock<Vec<report::Report>>,
 }
 
-pub fn compose(given: &Given) -> Views {
-    Views { site: site::compose(given), agenda: calendar::compose(given), reports: report::compose(given), posters: posters::compose(given) }
+impl<'a> Views<'a> {
+    pub fn of(given: &'a Given<'a>) -> Self {
+        Views { given, site: site::Site::of(given), agenda: OnceLock::new(), reports: OnceLock::new(), posters: OnceLock::new() }
+    }
+
+    pub fn agenda(&self) -> &calendar::Agenda {
+        self.agenda.get_or_init(|| calendar::compose(self.given))
+    }
+
+    pub fn reports(&self) -> &[report::Report] {
+        self.reports.get_or_init(|| report::compose(self.given))
+    }
+
+    /// Documents for the public: posters and digests.
+    pub fn posters(&self) -> &[report::Report] {
+        self.posters.get_or_init(|| posters::compose(self.given))
+    }
 }

@@ -1,7 +1,7 @@
 //! Files beside the pages: the theme's styles and script, the logos. A file's name carries a part of its hash, so that
 //! it may be kept for ever. Knows nothing of pages.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -62,8 +62,7 @@ pub(super) fn collect(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Asset
             }
         }
     }
-    let files = input.views.site.pages.iter().flat_map(|page| &page.acknowledged.logos).map(|logo| logo.file.clone());
-    let files: std::collections::BTreeSet<Option<String>> = files.collect();
+    let files: BTreeSet<Option<String>> = input.views.site.logos().into_iter().map(|logo| logo.file).collect();
     for file in files {
         match file {
             None => {

@@ -49,7 +49,7 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
     if let Some(phone) = page.phones.first() {
         channel["servicePhone"] = json!({ "@type": "ContactPoint", "telephone": phone.href.trim_start_matches("tel:") });
     }
-    if let Some(url) = &site.url {
+    if let Some(url) = site.url() {
         service["url"] = format!("{url}{}", page.path).into();
     }
     service["availableChannel"] = channel;

@@ -17,18 +17,24 @@ pub(super) fn files(site: &Site) -> Artefacts {
     add("robots.txt", robots(site));
     add(".htaccess", HTACCESS.to_owned());
     add("_headers", HEADERS.to_owned());
-    let Some(url) = &site.url else { return artefacts };
+    let Some(url) = site.url() else { return artefacts };
     add("sitemap.xml", sitemap(site, url));
-    for page in &site.pages {
+    for page in site.changes().iter().filter_map(|path| site.page(path)) {
         if let Body::Changes(changes) = &page.body {
-            add(&format!("{}atom.xml", page.path), atom(site, url, page, changes));
+            add(&format!("{}atom.xml", page.path), atom(site, url, &page, changes));
         }
     }
     artefacts
 }
 
+/// Whether a path of the output is one of these files.
+pub fn is_for_machines(path: &str) -> bool {
+    let names = ["public/robots.txt", "public/.htaccess", "public/_headers", "public/sitemap.xml"];
+    names.contains(&path) || (path.starts_with("public/") && path.ends_with("/atom.xml"))
+}
+
 fn robots(site: &Site) -> String {
-    let sitemap = site.url.as_ref().map(|url| format!("\nSitemap: {url}sitemap.xml\n")).unwrap_or_default();
+    let sitemap = site.url().map(|url| format!("\nSitemap: {url}sitemap.xml\n")).unwrap_or_default();
     format!("User-agent: *\nAllow: /\n{sitemap}")
 }
 
@@ -36,7 +42,7 @@ fn robots(site: &Site) -> String {
 fn sitemap(site: &Site, url: &str) -> String {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    for page in site.pages.iter().filter(|page| page.listed) {
+    for page in site.entries().iter().filter(|page| page.listed) {
         let _ = write!(xml, "<url><loc>{}{}</loc>", escaped(url), escaped(&page.path));
         if page.languages.len() > 1 {
             for other in &page.languages {
@@ -55,7 +61,7 @@ fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
     let mut entries: Vec<(&String, &Change)> =
         changes.coming.iter().chain(&changes.past).filter_map(|change| change.announced_on.as_ref().map(|day| (day, change))).collect();
     entries.sort_by(|a, b| b.0.cmp(a.0).then_with(|| a.1.id.cmp(&b.1.id)));
-    let updated = entries.first().map_or(site.as_of.as_str(), |(day, _)| day.as_str());
+    let updated = entries.first().map_or_else(|| site.as_of(), |(day, _)| (*day).clone());
     let (url, path, language) = (escaped(url), escaped(&page.path), &page.frame.language);
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\

@@ -2,13 +2,14 @@
 
 use crate::content::{Block, Cell, Document, Inline, Link};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::views::site::{Page, Site};
+use crate::views::site::Page;
 
 use super::escape::escaped;
 
 /// Where a text stands: its links are resolved from there.
 pub(super) struct Surroundings<'a> {
-    pub site: &'a Site,
+    /// Whether the site has a page at an address.
+    pub is_page: &'a dyn Fn(&str) -> bool,
     pub page: &'a Page,
     pub root: &'a str,
 }
@@ -168,7 +169,7 @@ impl Writer<'_> {
         let name = page.trim_start_matches("./").trim_start_matches("../").trim_start_matches('/');
         let name = name.strip_suffix(".md").unwrap_or(name).trim_end_matches('/');
         let home = &self.around.page.frame.home;
-        let known = |path: &String| self.around.site.pages.binary_search_by(|page| page.path.as_str().cmp(path)).is_ok();
+        let known = |path: &String| (self.around.is_page)(path);
         let found = [format!("{home}{name}/"), format!("{name}/"), name.to_owned()].into_iter().find(known)?;
         Some(format!("{}{found}{fragment}", self.around.root))
     }

@@ -17,28 +17,39 @@ use crate::sources::Theme;
 use crate::views::evidence::Evidence;
 use crate::views::site::{Page, Site};
 
-use super::Input;
+use super::{Made, Workroom};
 use assets::Assets;
 use templates::Templates;
 
-pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
-    let site = &input.views.site;
+pub use machine::is_for_machines;
+pub use twin::render as twins;
+
+/// What all pages are made with.
+pub struct Tools {
+    templates: Templates,
+    assets: Assets,
+    /// What there is to say of the theme's files themselves.
+    said: Vec<Diagnostic>,
+}
+
+fn tools<'a>(workroom: &'a Workroom) -> &'a Tools {
+    workroom.html.get_or_init(|| {
+        let (templates, mut said) = Templates::load(workroom.input.theme);
+        let assets = assets::collect(&workroom.input, &mut said);
+        Tools { templates, assets, said }
+    })
+}
+
+/// Every page of the site.
+pub fn render(workroom: &Workroom) -> Made {
+    let site = &workroom.input.views.site;
+    let rendered: Vec<_> = site.entries().par_iter().map(|entry| page(workroom, &entry.path)).collect();
     let mut artefacts = Artefacts::default();
-    let (templates, mut diagnostics) = Templates::load(input.theme);
-    let assets = assets::collect(input, &mut diagnostics);
-    let rendered: Vec<_> = site.pages.par_iter().map(|page| render_page(site, page, &templates, &assets)).collect();
-    for (page, (html, said)) in site.pages.iter().zip(rendered) {
+    let mut diagnostics = tools(workroom).said.clone();
+    for (page, said) in rendered {
+        artefacts.extend(page);
         diagnostics.extend(said);
-        diagnostics.extend(page.untranslated.as_deref().map(untranslated));
-        if let (Some(path), Some(html)) = (OutputPath::public(&file_of(&page.path)), html) {
-            artefacts.insert(path, html.into_bytes());
-        }
     }
-    artefacts.extend(assets.files);
-    artefacts.extend(machine::files(site));
-    let (twins, said) = twin::render(input);
-    artefacts.extend(twins);
-    diagnostics.extend(said);
     // One broken template speaks once, not on every page.
     diagnostics.sort_by(|a, b| (&a.span, &a.message).cmp(&(&b.span, &b.message)));
     diagnostics.dedup_by(|a, b| a.span.is_some() && a.span == b.span && a.code == b.code && a.code == "template");
@@ -50,15 +61,49 @@ pub(super) fn evidence_page(index: &Evidence, theme: Theme) -> Result<String, Bo
     proofs::page(index, theme)
 }
 
-fn render_page(site: &Site, page: &Page, templates: &Templates, assets: &Assets) -> (Option<String>, Vec<Diagnostic>) {
+/// The files of all pages.
+pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
+    workroom.input.views.site.entries().iter().filter_map(|entry| OutputPath::public(&file_of(&entry.path))).collect()
+}
+
+/// The page of a file.
+pub fn make(workroom: &Workroom, file: &str) -> Made {
+    let path = file.strip_prefix("public/").unwrap_or(file);
+    let folder = path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+    page(workroom, folder.unwrap_or(path))
+}
+
+/// The theme's own files and the logos.
+pub fn assets(workroom: &Workroom) -> Made {
+    (tools(workroom).assets.files.clone(), Vec::new())
+}
+
+/// Files that no person reads.
+pub fn machine(workroom: &Workroom) -> Made {
+    (machine::files(&workroom.input.views.site), Vec::new())
+}
+
+fn page(workroom: &Workroom, path: &str) -> Made {
+    let site = &workroom.input.views.site;
+    let mut artefacts = Artefacts::default();
+    let Some(page) = site.page(path) else { return (artefacts, Vec::new()) };
+    let (html, mut said) = render_page(site, &page, tools(workroom));
+    said.extend(page.untranslated.as_deref().map(untranslated));
+    if let (Some(path), Some(html)) = (OutputPath::public(&file_of(path)), html) {
+        artefacts.insert(path, html.into_bytes());
+    }
+    (artefacts, said)
+}
+
+fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<Diagnostic>) {
     let root = root_of(site, &page.path);
     let mut said = Vec::new();
     let text = page.text.as_ref().map(|text| {
-        let reader = markdown::Surroundings { site, page, root: &root };
+        let reader = markdown::Surroundings { is_page: &|path| site.has(path), page, root: &root };
         markdown::html(&text.document, &reader, &mut said)
     });
-    let logos = assets.logos(&page.acknowledged.logos);
-    match templates.render(page, &root, text.unwrap_or_default(), logos, &json_ld::of(site, page), assets) {
+    let logos = tools.assets.logos(&page.acknowledged.logos);
+    match tools.templates.render(page, &root, text.unwrap_or_default(), logos, &json_ld::of(site, page), &tools.assets) {
         Ok(html) => (Some(html), said),
         Err(error) => {
             said.push(*error);
@@ -81,7 +126,7 @@ fn file_of(path: &str) -> String {
 /// for addresses that lead nowhere, which stands at any of them.
 fn root_of(site: &Site, path: &str) -> String {
     if path == "404.html" {
-        let path = site.url.as_deref().and_then(|url| url.splitn(4, '/').nth(3));
+        let path = site.url().and_then(|url| url.splitn(4, '/').nth(3));
         return format!("/{}", path.unwrap_or(""));
     }
     match path.matches('/').count() {

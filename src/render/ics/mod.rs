@@ -15,29 +15,55 @@ use crate::diagnostics::Diagnostic;
 use crate::output::{Artefacts, OutputPath};
 use crate::views::calendar::{Calendar, Event, Logo, Repeat, When};
 
-use super::{Input, emblem};
+use super::{Input, Made, Workroom, emblem};
 use line::Component;
 
-pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
-    let calendars = &input.views.agenda.calendars;
+/// The zones that calendars name, each as a component that holds over the years of all of them.
+pub type Zones = BTreeMap<&'static str, Component>;
+
+/// Every calendar and every logo.
+pub fn render(workroom: &Workroom) -> Made {
+    let calendars = &workroom.input.views.agenda().calendars;
     let mut artefacts = Artefacts::default();
     let mut diagnostics = unknown_colors(calendars);
-    if calendars.is_empty() {
-        return (artefacts, diagnostics);
+    let written: Vec<Made> = calendars.par_iter().map(|calendar| write(workroom, calendar)).collect();
+    for (calendar, said) in written {
+        artefacts.extend(calendar);
+        diagnostics.extend(said);
     }
-    let zones = zones(calendars);
-    let written: Vec<_> = calendars.par_iter().map(|calendar| (calendar, wire::write(&content::of(calendar, &zones)))).collect();
-    for (calendar, written) in written {
-        match (OutputPath::public(&calendar.path), written) {
-            (Some(path), Ok(bytes)) => artefacts.insert(path, bytes),
-            (Some(path), Err(difference)) => diagnostics.push(unequal(path.as_str(), &difference)),
-            (None, _) => {
-                let message = format!("a calendar cannot be written to `{}`: it is no address", calendar.path);
-                diagnostics.push(Diagnostic::error("calendar-path", None, message).hint("shorten the id of the stop or partner"));
-            }
+    artefacts.extend(logos(&workroom.input, calendars));
+    (artefacts, diagnostics)
+}
+
+/// The files of all calendars and logos.
+pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
+    let calendars = &workroom.input.views.agenda().calendars;
+    let logos = logos(&workroom.input, calendars);
+    let paths = calendars.iter().filter_map(|calendar| OutputPath::public(&calendar.path));
+    paths.chain(logos.iter().map(|(path, _)| path.clone())).collect()
+}
+
+/// The calendar, or the logos, of a file.
+pub fn make(workroom: &Workroom, file: &str) -> Made {
+    let calendars = &workroom.input.views.agenda().calendars;
+    let Some(path) = file.strip_prefix("public/").filter(|path| path.ends_with(".ics")) else {
+        return (logos(&workroom.input, calendars), Vec::new());
+    };
+    calendars.iter().find(|calendar| calendar.path == path).map(|calendar| write(workroom, calendar)).unwrap_or_default()
+}
+
+fn write(workroom: &Workroom, calendar: &Calendar) -> Made {
+    let zones = workroom.ics.get_or_init(|| zones(&workroom.input.views.agenda().calendars));
+    let mut artefacts = Artefacts::default();
+    let mut diagnostics = Vec::new();
+    match (OutputPath::public(&calendar.path), wire::write(&content::of(calendar, zones))) {
+        (Some(path), Ok(bytes)) => artefacts.insert(path, bytes),
+        (Some(path), Err(difference)) => diagnostics.push(unequal(path.as_str(), &difference)),
+        (None, _) => {
+            let message = format!("a calendar cannot be written to `{}`: it is no address", calendar.path);
+            diagnostics.push(Diagnostic::error("calendar-path", None, message).hint("shorten the id of the stop or partner"));
         }
     }
-    artefacts.extend(logos(input, calendars));
     (artefacts, diagnostics)
 }
 
@@ -59,8 +85,7 @@ fn logos(input: &Input, calendars: &[Calendar]) -> Artefacts {
     artefacts
 }
 
-/// The zones that the calendars name, each as a component that holds over the years of all of them.
-fn zones(calendars: &[Calendar]) -> BTreeMap<&'static str, Component> {
+fn zones(calendars: &[Calendar]) -> Zones {
     let mut years: BTreeMap<&'static str, (Tz, i32, i32)> = BTreeMap::new();
     for event in calendars.iter().flat_map(|calendar| &calendar.events) {
         let Some(zone) = zone_of(event) else { continue };

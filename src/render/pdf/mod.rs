@@ -14,7 +14,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::output::{Artefacts, Fingerprint};
+use crate::output::{Artefacts, Fingerprint, OutputPath};
 use crate::views::report::Report;
 
 use super::Input;
@@ -23,8 +23,26 @@ use super::design::{Design, font_files};
 use files::Files;
 use world::{Press, World};
 
+/// Every document.
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
-    let documents: Vec<&Report> = input.views.reports.iter().chain(&input.views.posters).collect();
+    typeset(input, documents(input).collect())
+}
+
+/// The paths of all documents.
+pub fn list(input: &Input) -> Vec<OutputPath> {
+    documents(input).map(|report| report.path.clone()).collect()
+}
+
+/// The document of a path.
+pub fn make(input: &Input, path: &str) -> (Artefacts, Vec<Diagnostic>) {
+    typeset(input, documents(input).filter(|report| report.path.as_str() == path).collect())
+}
+
+fn documents<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Report> {
+    input.views.reports().iter().chain(input.views.posters())
+}
+
+fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagnostic>) {
     if documents.is_empty() {
         return Default::default();
     }
@@ -38,10 +56,10 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     // Many documents at once would fill the memory; what a few leave behind makes the next build of them short.
     let is_thrifty = documents.len() > REMEMBERED_MAX;
     let workshop = Workshop { design: &design, typeface: &typeface, press: &press, is_thrifty };
-    let typeset = || documents.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>();
+    let set = || documents.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>();
     // The typesetter shares its layout out among threads: one that waits takes up another document on top of its own.
     let deep = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES).build();
-    let made = deep.map_or_else(|_| typeset(), |pool| pool.install(typeset));
+    let made = deep.map_or_else(|_| set(), |pool| pool.install(set));
     if !is_thrifty {
         typst::comemo::evict(BUILDS_REMEMBERED);
     }

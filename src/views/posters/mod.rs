@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::calendar::Date;
 use crate::language::Language;
-use crate::model::{Area, Programme, Service, Stop};
+use crate::model::{Area, CommuneCode, Programme, Service, Stop};
 use crate::output::OutputPath;
 use crate::schedule::{Passage, State};
 
@@ -20,7 +20,7 @@ use super::words::typographic;
 /// Passages that can still be read from two metres; the template shows those that its paper holds.
 const PASSAGES_MAX: usize = 12;
 
-pub use sheets::{Sheet, SheetOf, sheets};
+pub use sheets::{Sheet, SheetOf, sheets, sheets_of};
 
 /// Papers, and how much larger than A4 everything is drawn on them, in per cent.
 const PAPERS: [(&str, u32); 2] = [("a4", 100), ("a3", 141)];
@@ -73,15 +73,23 @@ pub fn compose(given: &Given) -> Vec<Report> {
     let mut documents = Vec::new();
     for stop in given.service.published_stops() {
         let programme = given.service.programme_of(stop);
-        let passages: Vec<_> = given.schedule.passages.iter().filter(|passage| passage.stop == stop.id).collect();
+        let passages: Vec<_> = given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id).collect();
         let commune = given.service.commune_of(stop).name.clone();
         let place = Place { file: stop.id.to_string(), page: format!("arrets/{}/", stop.id), name: commune, stops: vec![stop] };
         documents.extend(place.posters(given, language, programme, &passages));
     }
-    for commune in given.service.communes.values() {
-        let stops: Vec<&Stop> = given.service.published_stops().filter(|stop| stop.commune == commune.code).collect();
-        let Some(programme) = stops.first().map(|stop| given.service.programme_of(stop)) else { continue };
-        let passages: Vec<_> = given.schedule.passages.iter().filter(|passage| passage.commune == commune.code).collect();
+    let mut by_commune: BTreeMap<&CommuneCode, (Vec<&Stop>, Vec<&Passage>)> = BTreeMap::new();
+    for stop in given.service.published_stops() {
+        by_commune.entry(&stop.commune).or_default().0.push(stop);
+    }
+    for passage in &given.schedule.passages {
+        if let Some((_, passages)) = by_commune.get_mut(&passage.commune) {
+            passages.push(passage);
+        }
+    }
+    for (code, (stops, passages)) in by_commune {
+        let (Some(commune), Some(first)) = (given.service.communes.get(code), stops.first()) else { continue };
+        let programme = given.service.programme_of(first);
         let page = format!("communes/{}/", commune.slug);
         let place = Place { file: format!("commune-{}", commune.slug), page, name: commune.name.clone(), stops };
         documents.extend(place.posters(given, language, programme, &passages));

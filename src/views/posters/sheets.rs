@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Days;
-use crate::model::{CommuneCode, OrganisationId, StopId};
+use crate::model::{CommuneCode, OrganisationId, Stop, StopId};
 use crate::output::OutputPath;
+use crate::schedule::Passage;
 use crate::views::Given;
 
 use super::digest::DAYS_AHEAD;
@@ -52,6 +53,13 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
         }
     }
     sheets
+}
+
+/// The posters of one stop.
+pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
+    let coming = |passage: &Passage| passage.stop == stop.id && passage.date >= given.today && passage.takes_place();
+    let has_posters = cfg!(feature = "pdf") && given.schedule.of_stop(&stop.id).any(coming);
+    if has_posters { on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str()) } else { Vec::new() }
 }
 
 fn on_paper(of: &SheetOf, file: &str) -> Vec<Sheet> {

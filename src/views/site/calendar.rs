@@ -1,6 +1,7 @@
 //! All passages by month and by week, day after day.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::ops::Bound;
 
 use serde::Serialize;
 
@@ -8,7 +9,7 @@ use crate::calendar::{Date, Days, IsoWeek, Period};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
-use super::passage::{Dated, Line, Next};
+use super::passage::{self, Line, Lines, Next};
 use super::subscribe::{self, Subscribe};
 use super::{Body, Link, Page};
 
@@ -51,68 +52,88 @@ pub struct Day {
     pub lines: Vec<Line>,
 }
 
-pub(super) fn pages(edition: &Edition) -> Vec<Page> {
-    let mut months: BTreeMap<Date, Vec<&Dated>> = BTreeMap::new();
-    let mut weeks: BTreeMap<Date, Vec<&Dated>> = BTreeMap::new();
-    for dated in edition.dated.iter().filter(|dated| !dated.regular) {
-        months.entry(Period::month_of(dated.date).first()).or_default().push(dated);
-        weeks.entry(IsoWeek::of(dated.date).monday()).or_default().push(dated);
-    }
-    let month_names: Vec<(Date, Link)> = months.keys().map(|first| (*first, month_link(edition, *first))).collect();
-    let week_names: Vec<(Date, Link)> = weeks.keys().map(|monday| (*monday, week_link(edition, *monday))).collect();
-    let mut pages = vec![index(edition, &month_names, &week_names)];
-    for (place, (first, link)) in month_names.iter().enumerate() {
-        let related = weeks_of(*first, &week_names);
-        pages.push(span(edition, link, &months[first], (&month_names, place), related, &month_address(*first)));
-    }
-    for (place, (monday, link)) in week_names.iter().enumerate() {
-        let within = [Period::month_of(*monday).first(), Period::month_of(*monday + Days::new(6)).first()];
-        let related = month_names.iter().filter(|(first, _)| within.contains(first)).map(|(_, link)| link.clone()).collect();
-        pages.push(span(edition, link, &weeks[monday], (&week_names, place), related, &week_address(*monday)));
-    }
-    pages
+/// The months and weeks that have a page, each by its first day.
+#[derive(Debug)]
+pub(super) struct Spans {
+    pub months: BTreeSet<Date>,
+    pub weeks: BTreeSet<Date>,
 }
 
-fn index(edition: &Edition, months: &[(Date, Link)], weeks: &[(Date, Link)]) -> Page {
+impl Spans {
+    pub fn of(edition: &Edition) -> Self {
+        let moving = edition.given.schedule.passages.iter().filter(|passage| !edition.weekly().is_regular(passage));
+        let days: BTreeSet<Date> = moving.map(|passage| passage.date).chain(edition.left().iter().map(|dated| dated.date)).collect();
+        Spans {
+            months: days.iter().map(|day| Period::month_of(*day).first()).collect(),
+            weeks: days.iter().map(|day| IsoWeek::of(*day).monday()).collect(),
+        }
+    }
+}
+
+pub(super) fn index(edition: &Edition) -> Page {
     let this_month = Period::month_of(edition.given.today).first();
-    let links = |(first, link): &(Date, Link)| MonthLinks { month: link.clone(), weeks: weeks_of(*first, weeks) };
-    let (past, coming): (Vec<_>, Vec<_>) = months.iter().partition(|(first, _)| *first < this_month);
+    let (past, coming): (Vec<Date>, Vec<Date>) = edition.spans().months.iter().partition(|first| **first < this_month);
+    let links = |first: Date| MonthLinks { month: month_link(edition, first), weeks: weeks_of(edition, first) };
     let body = CalendarIndex {
-        next: edition.next_of_tour(|_| true, 10),
+        next: passage::next_of_all(edition, 10),
         months: coming.into_iter().map(links).collect(),
         past: past.into_iter().map(links).collect(),
-        fixed_left_out: edition.dated.iter().any(|dated| dated.regular),
+        fixed_left_out: edition.given.schedule.passages.iter().any(|passage| edition.weekly().is_regular(passage)),
         subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&edition.given.service.site)),
     };
     let description = edition.say("calendar.description", &[("site", &edition.given.service.site.name)]);
     edition.page("calendrier/", edition.text("page.calendar"), description, Body::Calendar(body))
 }
 
-fn span(edition: &Edition, link: &Link, dated: &[&Dated], neighbours: (&[(Date, Link)], usize), related: Vec<Link>, address: &str) -> Page {
+pub(super) fn month(edition: &Edition, first: Date) -> Page {
+    let related = weeks_of(edition, first);
+    let (before, after) = neighbours(&edition.spans().months, first);
+    let last = Period::month_of(first).last();
+    span(edition, month_link(edition, first), (first, last), [before, after].map(|day| day.map(|day| month_link(edition, day))), related)
+}
+
+pub(super) fn week(edition: &Edition, monday: Date) -> Page {
+    let sunday = monday + Days::new(6);
+    let within = BTreeSet::from([Period::month_of(monday).first(), Period::month_of(sunday).first()]);
+    let related = within.intersection(&edition.spans().months).map(|first| month_link(edition, *first)).collect();
+    let (before, after) = neighbours(&edition.spans().weeks, monday);
+    span(edition, week_link(edition, monday), (monday, sunday), [before, after].map(|day| day.map(|day| week_link(edition, day))), related)
+}
+
+pub(super) fn month_title(edition: &Edition, first: Date) -> String {
+    edition.say("calendar.span_title", &[("span", &month_link(edition, first).label)])
+}
+
+pub(super) fn week_title(edition: &Edition, monday: Date) -> String {
+    edition.say("calendar.span_title", &[("span", &week_link(edition, monday).label)])
+}
+
+fn span(edition: &Edition, link: Link, (first, last): (Date, Date), [before, after]: [Option<Link>; 2], related: Vec<Link>) -> Page {
+    // Lines come in the order of time, and days begin at different times in different zones.
+    let lines = Lines::from(edition, first).take_while(|dated| dated.date <= last + Days::new(1));
     let mut days: Vec<Day> = Vec::new();
-    for dated in dated {
-        let id = dated.date.to_string();
+    for dated in lines.filter(|dated| (first..=last).contains(&dated.date) && !dated.regular(edition)) {
+        let (id, line) = (dated.date.to_string(), dated.line(edition));
         match days.last_mut() {
-            Some(day) if day.id == id => day.lines.push(dated.line.clone()),
-            _ => days.push(Day { id, label: dated.line.date.clone(), lines: vec![dated.line.clone()] }),
+            Some(day) if day.id == id => day.lines.push(line),
+            _ => days.push(Day { id, label: line.date.clone(), lines: vec![line] }),
         }
     }
-    let (all, place) = neighbours;
-    let body = CalendarSpan {
-        days,
-        before: place.checked_sub(1).map(|before| all[before].1.clone()),
-        after: all.get(place + 1).map(|(_, link)| link.clone()),
-        related,
-    };
     let title = edition.say("calendar.span_title", &[("span", &link.label)]);
     let description = edition.say("calendar.span_description", &[("span", &link.label), ("site", &edition.given.service.site.name)]);
-    let page = edition.page(address, title, description, Body::CalendarSpan(body));
+    let inner = link.href[edition.path("").len()..].to_owned();
+    let page = edition.page(&inner, title, description, Body::CalendarSpan(CalendarSpan { days, before, after, related }));
     Page { crumbs: vec![edition.home_link(), edition.link("page.calendar", "calendrier/")], ..page }
 }
 
-fn weeks_of(first: Date, weeks: &[(Date, Link)]) -> Vec<Link> {
+fn neighbours(all: &BTreeSet<Date>, day: Date) -> (Option<Date>, Option<Date>) {
+    (all.range(..day).next_back().copied(), all.range((Bound::Excluded(day), Bound::Unbounded)).next().copied())
+}
+
+fn weeks_of(edition: &Edition, first: Date) -> Vec<Link> {
     let last = Period::month_of(first).last();
-    weeks.iter().filter(|(monday, _)| *monday <= last && *monday + Days::new(6) >= first).map(|(_, link)| link.clone()).collect()
+    let weeks = edition.spans().weeks.range(first - Days::new(6)..=last);
+    weeks.map(|monday| week_link(edition, *monday)).collect()
 }
 
 fn month_link(edition: &Edition, first: Date) -> Link {
@@ -124,10 +145,10 @@ fn week_link(edition: &Edition, monday: Date) -> Link {
     Link::new(label, edition.path(&week_address(monday)))
 }
 
-fn month_address(first: Date) -> String {
+pub(super) fn month_address(first: Date) -> String {
     format!("calendrier/{}/", first.format("%Y-%m"))
 }
 
-fn week_address(monday: Date) -> String {
+pub(super) fn week_address(monday: Date) -> String {
     format!("calendrier/{}/", monday.format("%G-s%V"))
 }

@@ -8,6 +8,7 @@ use crate::schedule::{Passage, State};
 use crate::views::news::Teller;
 
 use super::edition::Edition;
+use super::passage::Dated;
 use super::{Body, Page, Said};
 
 #[derive(Debug, Serialize)]
@@ -58,17 +59,15 @@ pub(super) fn page(edition: &Edition) -> Page {
     edition.page("changements/", edition.text("page.changes"), description, body)
 }
 
-fn altered(edition: &Edition, teller: &Teller, passage: &Passage) -> Option<Found> {
+fn altered<'a>(edition: &Edition<'a>, teller: &Teller, passage: &'a Passage) -> Option<Found> {
     let notice = passage.notice.as_ref()?;
     if matches!(passage.state, State::Lost(_) | State::Planned) {
         return None;
     }
-    let id = format!("{}-{}-{}", passage.key.stop, passage.key.date, passage.key.ordinal);
-    let mut lines = edition.dated.iter().map(|dated| &dated.line);
-    let line = lines.find(|line| line.id == id)?;
+    let line = Dated::of(edition, passage)?.line(edition);
     let news = teller.news(passage);
     let change = Change {
-        id,
+        id: line.id.clone(),
         badge: line.badge.clone().unwrap_or_default(),
         title: teller.headline(passage),
         detail: news.what,

@@ -6,8 +6,8 @@ use crate::model::Commune;
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
+use super::nearby::{self, Nearby};
 use super::passage::{self, Month, Next};
-use super::stop::{self, Nearby};
 use super::subscribe::{self, Subscribe};
 use super::{Body, Link, Page};
 
@@ -35,15 +35,16 @@ pub struct StopCard {
     pub next: Option<String>,
 }
 
-pub(super) fn pages(edition: &Edition) -> Vec<Page> {
-    edition.communes().into_iter().map(|commune| page(edition, commune)).collect()
+pub(super) fn title(edition: &Edition, commune: &Commune) -> String {
+    edition.say("commune.title", &[("commune", &commune.name)])
 }
 
-fn page(edition: &Edition, commune: &Commune) -> Page {
+pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
     let service = edition.given.service;
     let stops = edition.stops_of(commune);
     let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
-    let coming = edition.dated.iter().filter(|dated| dated.commune == commune.code && dated.date >= edition.given.today && !dated.regular);
+    let lines = passage::of_stops(edition, &stops);
+    let coming = lines.iter().filter(|dated| dated.date >= edition.given.today && !dated.regular(edition)).copied();
     let ways = Subscription::commune(&service.site, &commune.code);
     let feed = Some(ways.path.clone());
     let body = CommunePage {
@@ -51,13 +52,13 @@ fn page(edition: &Edition, commune: &Commune) -> Page {
         postcodes: commune.postcodes.join(", "),
         canton: commune.canton.as_ref().and_then(|id| service.cantons.get(id)).map(|canton| canton.name.clone()),
         territory: territory.clone(),
-        next: edition.next(|dated| dated.commune == commune.code, 3),
+        next: passage::next(edition, &lines, 3),
         stops: stops.iter().map(|stop| card(edition, stop)).collect(),
         months: passage::months(edition, coming),
         subscribe: subscribe::compose(edition, edition.say("subscribe.commune", &[("commune", &commune.name)]), ways),
-        nearby: stops.first().map(|first| stop::nearby(edition, first, 3)).unwrap_or_default(),
+        nearby: stops.first().map(|first| nearby::of(edition, first, 3)).unwrap_or_default(),
     };
-    let title = edition.say("commune.title", &[("commune", &commune.name)]);
+    let title = title(edition, commune);
     let description = edition.say("commune.description", &[("commune", &commune.name), ("site", &service.site.name)]);
     let mut crumbs = vec![edition.home_link()];
     crumbs.extend(territory);
@@ -68,13 +69,11 @@ fn page(edition: &Edition, commune: &Commune) -> Page {
 }
 
 pub(super) fn card(edition: &Edition, stop: &crate::model::Stop) -> StopCard {
-    let today = edition.given.today;
-    let next = edition.dated.iter().find(|dated| dated.stop == stop.id && dated.line.held && dated.date >= today);
     StopCard {
         name: stop.name.clone(),
         commune: edition.given.service.commune_of(stop).name.clone(),
         href: edition.stop_path(&stop.id),
         address: stop.address.clone(),
-        next: next.map(|dated| edition.say("near.next", &[("date", &dated.line.date), ("hours", &dated.line.hours)])),
+        next: passage::next_at(edition, stop).map(|next| next.as_next(edition)),
     }
 }

@@ -1,33 +1,104 @@
 //! The site in one language: its words, its addresses and its passages. Knows nothing of any one page.
 
-use std::sync::Arc;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, OnceLock, RwLock};
 
-use crate::calendar::Hours;
+use crate::calendar::{Date, Datelike, Hours};
 use crate::language::Language;
 use crate::model::{Commune, CommuneCode, Programme, ProgrammeId, Stop, StopId, Support, TerritoryId, Words};
 use crate::views::Given;
 use crate::views::calendar::Subscription;
+use crate::views::posters::{self, Sheet};
 
+use super::calendar::Spans;
 use super::frame::{self, Acknowledged, Frame, Phone};
-use super::passage::{self, Dated, Next};
+use super::nearby::Neighbourhood;
+use super::opening::Weekly;
+use super::passage::Dated;
 use super::{Body, Link, Page, Said, Translation};
 
 pub(super) struct Edition<'a> {
     pub given: &'a Given<'a>,
     pub language: &'a Language,
-    /// Every passage as lines, in the order of time.
-    pub dated: Vec<Dated>,
-    frame: Arc<Frame>,
     prefix: String,
+    frame: OnceLock<Arc<Frame>>,
+    indexes: Indexes<'a>,
+    /// Days in words: few days, many lines.
+    days: RwLock<HashMap<Date, Arc<DayWords>>>,
+}
+
+/// What pages look things up in, made when the first of them asks.
+#[derive(Default)]
+struct Indexes<'a> {
+    stops: OnceLock<BTreeMap<&'a CommuneCode, Vec<&'a Stop>>>,
+    communes: OnceLock<Vec<&'a Commune>>,
+    weekly: OnceLock<Weekly<'a>>,
+    neighbourhood: OnceLock<Neighbourhood<'a>>,
+    left: OnceLock<Vec<Dated<'a>>>,
+    spans: OnceLock<Spans>,
+    sheets: OnceLock<Vec<Sheet>>,
+}
+
+/// A day as lines name it.
+pub(super) struct DayWords {
+    pub short_weekday: String,
+    pub month: String,
+    pub date: String,
+    pub date_in_month: String,
 }
 
 impl<'a> Edition<'a> {
     pub fn new(given: &'a Given<'a>, language: &'a Language) -> Self {
-        let prefix = prefix(given, language);
-        let mut edition = Edition { given, language, dated: Vec::new(), frame: Arc::new(Frame::default()), prefix };
-        edition.dated = passage::dated(&edition);
-        edition.frame = Arc::new(frame::compose(&edition));
-        edition
+        Edition { given, language, prefix: prefix(given, language), frame: OnceLock::new(), indexes: Indexes::default(), days: RwLock::default() }
+    }
+
+    /// What stands around every page.
+    fn frame(&self) -> Arc<Frame> {
+        Arc::clone(self.frame.get_or_init(|| Arc::new(frame::compose(self))))
+    }
+
+    pub fn day(&self, date: Date) -> Arc<DayWords> {
+        if let Some(known) = self.days.read().ok().and_then(|days| days.get(&date).cloned()) {
+            return known;
+        }
+        let words = Arc::new(DayWords {
+            short_weekday: self.language.short_weekday(date.weekday()),
+            month: self.language.month(date),
+            date: self.language.weekday_date(date),
+            date_in_month: self.language.weekday_day(date),
+        });
+        if let Ok(mut days) = self.days.write() {
+            days.insert(date, Arc::clone(&words));
+        }
+        words
+    }
+
+    /// The weekly hours of places that do not move.
+    pub fn weekly(&self) -> &Weekly<'a> {
+        self.indexes.weekly.get_or_init(|| Weekly::of(self.given.service))
+    }
+
+    pub fn neighbourhood(&self) -> &Neighbourhood<'a> {
+        self.indexes.neighbourhood.get_or_init(|| Neighbourhood::of(self.given.service))
+    }
+
+    /// The lines that passages leave where they have moved away from, in the order of time.
+    pub fn left(&self) -> &[Dated<'a>] {
+        self.indexes.left.get_or_init(|| {
+            let mut left: Vec<Dated> = self.given.schedule.passages.iter().filter_map(|passage| Dated::left_by(self, passage)).collect();
+            left.sort_by_key(|dated| dated.start);
+            left
+        })
+    }
+
+    /// What can be printed.
+    pub fn sheets(&self) -> &[Sheet] {
+        self.indexes.sheets.get_or_init(|| posters::sheets(self.given))
+    }
+
+    /// The months and weeks in which there is something to say.
+    pub fn spans(&self) -> &Spans {
+        self.indexes.spans.get_or_init(|| Spans::of(self))
     }
 
     pub fn is_main(&self) -> bool {
@@ -97,30 +168,34 @@ impl<'a> Edition<'a> {
     }
 
     /// Communes that have a published stop, in the order of the language's dictionaries.
-    pub fn communes(&self) -> Vec<&'a Commune> {
-        let service = self.given.service;
-        let codes: std::collections::BTreeSet<&CommuneCode> = self.published_stops().map(|stop| &stop.commune).collect();
-        let mut communes: Vec<&Commune> = codes.into_iter().filter_map(|code| service.communes.get(code)).collect();
-        communes.sort_by(|a, b| self.language.compare(&a.name, &b.name).then_with(|| a.code.cmp(&b.code)));
-        communes
+    pub fn communes(&self) -> &[&'a Commune] {
+        self.indexes.communes.get_or_init(|| {
+            let mut communes: Vec<&Commune> = self.by_commune().keys().filter_map(|code| self.given.service.communes.get(*code)).collect();
+            communes.sort_by(|a, b| self.language.compare(&a.name, &b.name).then_with(|| a.code.cmp(&b.code)));
+            communes
+        })
     }
 
     /// The stops of a commune in the order of their names.
     pub fn stops_of(&self, commune: &Commune) -> Vec<&'a Stop> {
-        let mut stops: Vec<&Stop> = self.published_stops().filter(|stop| stop.commune == commune.code).collect();
+        let mut stops = self.stops_in(&commune.code).to_vec();
         stops.sort_by(|a, b| self.language.compare(&a.name, &b.name).then_with(|| a.id.cmp(&b.id)));
         stops
     }
 
-    /// The next passages of what `wanted` chooses: `shown` at first sight, a few more for readers who come later.
-    pub fn next(&self, wanted: impl Fn(&Dated) -> bool, shown: usize) -> Next {
-        passage::next(self, wanted, shown)
+    /// The stops of a commune in the order of their ids.
+    pub fn stops_in(&self, commune: &CommuneCode) -> &[&'a Stop] {
+        self.by_commune().get(commune).map_or(&[], Vec::as_slice)
     }
 
-    /// The next passages of a wider area: the weekly hours of its fixed places only where nothing moves at all.
-    pub fn next_of_tour(&self, wanted: impl Fn(&Dated) -> bool, shown: usize) -> Next {
-        let all_fixed = self.dated.iter().filter(|dated| wanted(dated)).all(|dated| dated.regular || !dated.line.held);
-        self.next(|dated| wanted(dated) && (all_fixed || !dated.regular), shown)
+    fn by_commune(&self) -> &BTreeMap<&'a CommuneCode, Vec<&'a Stop>> {
+        self.indexes.stops.get_or_init(|| {
+            let mut found: BTreeMap<&CommuneCode, Vec<&Stop>> = BTreeMap::new();
+            for stop in self.published_stops() {
+                found.entry(&stop.commune).or_default().push(stop);
+            }
+            found
+        })
     }
 
     /// Which number to call for these programmes.
@@ -138,7 +213,7 @@ impl<'a> Edition<'a> {
         let full_title = if title == site.name { title.clone() } else { format!("{title} – {}", site.name) };
         Page {
             path: self.path(inner),
-            frame: Arc::clone(&self.frame),
+            frame: self.frame(),
             full_title,
             title,
             description: shortened(&description, 160),
@@ -155,7 +230,7 @@ impl<'a> Edition<'a> {
     }
 
     /// The same address in every language of the site.
-    fn translations(&self, inner: &str) -> Vec<Translation> {
+    pub fn translations(&self, inner: &str) -> Vec<Translation> {
         let each = self.given.languages.iter().map(|language| Translation {
             code: language.code().to_owned(),
             name: language.text("language.name"),

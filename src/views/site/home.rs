@@ -6,7 +6,7 @@ use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::near::{self, Letter};
-use super::passage::Next;
+use super::passage::{self, Next};
 use super::subscribe::{self, Subscribe};
 use super::{Body, Link, Page, Said};
 
@@ -32,6 +32,11 @@ pub struct Support {
     pub description: String,
 }
 
+/// That of the project's own text for the home page, or the site's name.
+pub(super) fn title(edition: &Edition) -> String {
+    super::text::of(edition, "accueil").map_or_else(|| edition.given.service.site.name.clone(), |(_, title, _)| title)
+}
+
 pub(super) fn page(edition: &Edition) -> Page {
     let service = edition.given.service;
     let acknowledgements = edition.given.mandate.acknowledgements([], crate::model::Support::Site);
@@ -43,16 +48,15 @@ pub(super) fn page(edition: &Edition) -> Page {
     let body = Home {
         leads: leads(edition, text.as_ref().and_then(|(_, _, description)| description.as_deref())),
         has_stops: edition.has_stops(),
-        next: edition.next_of_tour(|_| true, 6),
+        next: passage::next_of_all(edition, 6),
         letters: near::letters(edition),
         territories: super::territory::links(edition),
         subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&service.site)),
         supports: described.collect(),
     };
-    let written = text.as_ref().map(|(_, title, description)| (title.clone(), description.clone()));
-    let (title, description) = written.unwrap_or((service.site.name.clone(), None));
+    let description = text.as_ref().and_then(|(_, _, description)| description.clone());
     let summary = body.leads.first().map(|lead| lead.text.clone()).unwrap_or_default();
-    let page = edition.page("", title, description.unwrap_or(summary), Body::Home(body));
+    let page = edition.page("", title(edition), description.unwrap_or(summary), Body::Home(body));
     Page { text: text.map(|(text, _, _)| text), ..page }
 }
 

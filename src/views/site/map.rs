@@ -1,5 +1,7 @@
 //! All stops: a map drawn from their positions, and a list that says the same in words.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::model::{Position, Stop};
@@ -104,11 +106,9 @@ pub(super) fn page(edition: &Edition) -> Page {
 
 /// Stops by territory; those without one come last.
 fn groups<'a>(edition: &Edition<'a>) -> Vec<(Option<Link>, Vec<&'a Stop>)> {
-    let service = edition.given.service;
-    let mut groups: Vec<(Option<Link>, Vec<&Stop>)> =
-        super::territory::served(edition).into_iter().map(|(id, stops)| (super::territory::link(edition, id), stops)).collect();
-    let mut others: Vec<&Stop> = edition.published_stops().filter(|stop| service.territory_of(service.commune_of(stop)).is_none()).collect();
-    super::territory::sort_by_commune(edition, &mut others);
+    let of = |id| (super::territory::link(edition, id), super::territory::stops(edition, Some(id)));
+    let mut groups: Vec<(Option<Link>, Vec<&Stop>)> = super::territory::served(edition).into_iter().map(of).collect();
+    let others = super::territory::stops(edition, None);
     if !others.is_empty() {
         groups.push((None, others));
     }
@@ -213,7 +213,10 @@ fn around_stops(points: &[MapPoint]) -> Vec<MapArea> {
 /// Puts each name right, left, below or above its point, wherever it hides nothing; a name without room is left out:
 /// the number and the list tell it.
 fn label(points: &mut [MapPoint], names: &[&str], radius: f64) {
-    let mut taken: Vec<[f64; 4]> = points.iter().map(|point| around(point.x, point.y, radius, radius)).collect();
+    let mut taken = Taken::default();
+    for point in points.iter() {
+        taken.add(around(point.x, point.y, radius, radius));
+    }
     for (point, name) in points.iter_mut().zip(names) {
         let letters = u16::try_from(name.chars().count()).unwrap_or(u16::MAX);
         let (wide, gap) = (f64::from(letters) * LETTER_WIDTH, radius + 5.0);
@@ -226,13 +229,36 @@ fn label(points: &mut [MapPoint], names: &[&str], radius: f64) {
         for (anchor, x, y, centre) in tries {
             let room = around(centre, y - 5.0, wide / 2.0, LINE_HEIGHT / 2.0);
             let inside = room[0] >= 2.0 && room[2] <= WIDTH - 2.0;
-            if inside && !taken.iter().any(|other| overlap(&room, other)) {
-                taken.push(room);
+            if inside && taken.is_free(&room) {
+                taken.add(room);
                 point.label = Some(MapLabel { text: (*name).to_owned(), x: tenth(x), y: tenth(y), anchor });
                 break;
             }
         }
     }
+}
+
+/// The rooms that are taken, by the squares that they touch: one looks only at those nearby.
+#[derive(Default)]
+struct Taken(BTreeMap<(i32, i32), Vec<[f64; 4]>>);
+
+impl Taken {
+    fn add(&mut self, room: [f64; 4]) {
+        for square in squares(&room) {
+            self.0.entry(square).or_default().push(room);
+        }
+    }
+
+    fn is_free(&self, room: &[f64; 4]) -> bool {
+        !squares(room).filter_map(|square| self.0.get(&square)).flatten().any(|other| overlap(room, other))
+    }
+}
+
+/// Squares of 32 pixels.
+#[expect(clippy::cast_possible_truncation, reason = "a drawing is some hundred pixels wide")]
+fn squares(room: &[f64; 4]) -> impl Iterator<Item = (i32, i32)> + use<> {
+    let [left, top, right, bottom] = room.map(|edge| (edge / 32.0).floor().clamp(-1e6, 1e6) as i32);
+    (left..=right).flat_map(move |x| (top..=bottom).map(move |y| (x, y)))
 }
 
 /// left, top, right, bottom

@@ -4,12 +4,14 @@
 //! site may be published under any path.
 
 mod edition;
+mod subject;
 mod passage;
 mod frame;
 mod subscribe;
 mod opening;
 mod home;
 mod near;
+mod nearby;
 mod stop;
 mod commune;
 mod territory;
@@ -36,29 +38,35 @@ pub use frame::{Acknowledged, Frame, Logo, Mention, Phone};
 pub use home::{Home, Support};
 pub use map::{Map, MapArea, MapLabel, MapPoint, NumberedStop, StopsPage, TerritoryStops};
 pub use near::{CommuneEntry, Letter, Near};
+pub use nearby::Nearby;
 pub use open_data::{OpenData, OpenPassage, OpenPlace, OpenStop};
 pub use opening::{Opening, OpeningDay, OpeningHours};
 pub use passage::{Line, Month, Next};
 pub use plan::{Missing, MissingWords, Plan, PlanSection};
 pub use posters::{PostersPage, Printable};
-pub use stop::{Nearby, StopPage};
+pub use stop::StopPage;
 pub use subscribe::Subscribe;
 pub use territory::TerritoryPage;
 pub use text::{PartnerFeed, Text, TextPage};
 
 use edition::Edition;
+use subject::Subject;
 pub(super) use frame::dialled;
 
-/// The public site.
-#[derive(Debug, Default)]
-pub struct Site {
-    /// Where it is published; ends with `/`.
-    pub url: Option<String>,
-    /// By path.
-    pub pages: Vec<Page>,
-    pub open_data: OpenData,
-    /// The day as of which everything is said, `2026-03-03`.
-    pub as_of: String,
+/// The public site. Its pages are composed one by one, when somebody wants them.
+pub struct Site<'a> {
+    given: &'a Given<'a>,
+    /// The main language's first.
+    editions: Vec<Edition<'a>>,
+}
+
+/// A page as lists of pages know it.
+#[derive(Debug)]
+pub struct Entry {
+    /// As in [`Page`].
+    pub path: String,
+    pub listed: bool,
+    pub languages: Vec<Translation>,
 }
 
 /// A page in one language.
@@ -173,30 +181,67 @@ impl Body {
     }
 }
 
-/// Composes every page in every language.
-pub fn compose(given: &Given) -> Site {
-    let mut pages = Vec::new();
-    for language in given.languages {
-        let edition = Edition::new(given, language);
-        pages.extend(edition_pages(&edition));
+impl<'a> Site<'a> {
+    pub fn of(given: &'a Given<'a>) -> Self {
+        Site { given, editions: given.languages.iter().map(|language| Edition::new(given, language)).collect() }
     }
-    pages.sort_by(|a: &Page, b| a.path.cmp(&b.path));
-    Site { url: given.service.site.url.clone(), pages, open_data: open_data::compose(given), as_of: given.today.to_string() }
+
+    /// Where it is published; ends with `/`.
+    pub fn url(&self) -> Option<&str> {
+        self.given.service.site.url.as_deref()
+    }
+
+    /// The day as of which everything is said, `2026-03-03`.
+    pub fn as_of(&self) -> String {
+        self.given.today.to_string()
+    }
+
+    /// Every page in every language, by path.
+    pub fn entries(&self) -> Vec<Entry> {
+        let each = self.editions.iter().flat_map(|edition| edition.subjects().map(move |subject| entry(edition, subject)));
+        let mut entries: Vec<Entry> = each.collect();
+        entries.sort_by(|a, b| a.path.cmp(&b.path));
+        entries
+    }
+
+    /// Whether there is a page at an address from the root of the site.
+    pub fn has(&self, path: &str) -> bool {
+        self.find(path).is_some()
+    }
+
+    /// The page at an address from the root of the site.
+    pub fn page(&self, path: &str) -> Option<Page> {
+        self.find(path).map(|(edition, subject)| subject.page(edition))
+    }
+
+    /// The addresses of the pages that tell what differs from the rules, in every language.
+    pub fn changes(&self) -> Vec<String> {
+        self.editions.iter().map(|edition| edition.path(&Subject::Changes.address())).collect()
+    }
+
+    /// The logos that pages show: all of them stand on the home page.
+    pub fn logos(&self) -> Vec<Logo> {
+        self.editions.first().map(|edition| edition.acknowledged([]).logos).unwrap_or_default()
+    }
+
+    pub fn open_data(&self) -> OpenData {
+        self.editions.first().map(open_data::compose).unwrap_or_default()
+    }
+
+    fn find(&self, path: &str) -> Option<(&Edition<'a>, Subject<'a>)> {
+        let others = self.editions.iter().skip(1).find_map(|edition| Some((edition, path.strip_prefix(&edition.path(""))?)));
+        let (edition, address) = others.or_else(|| self.editions.first().map(|edition| (edition, path)))?;
+        edition.subject(address).map(|subject| (edition, subject))
+    }
 }
 
-fn edition_pages(edition: &Edition) -> Vec<Page> {
-    let mut pages = vec![home::page(edition), data::page(edition)];
-    if edition.has_stops() {
-        pages.extend([near::page(edition), map::page(edition), changes::page(edition), posters::page(edition)]);
-        pages.extend(stop::pages(edition));
-        pages.extend(commune::pages(edition));
-        pages.extend(territory::pages(edition));
-        pages.extend(calendar::pages(edition));
-    }
-    pages.extend(text::pages(edition));
-    pages.push(plan::page(edition, &pages));
-    if edition.is_main() {
-        pages.push(plan::missing(edition));
-    }
-    pages
+fn entry<'a>(edition: &Edition<'a>, subject: Subject<'a>) -> Entry {
+    let address = subject.address();
+    let all = edition.translations(&address);
+    let languages = match subject {
+        Subject::Text(name) => text::languages(edition, name, all),
+        Subject::Missing => Vec::new(),
+        _ => all,
+    };
+    Entry { path: edition.path(&address), listed: subject.listed(), languages }
 }

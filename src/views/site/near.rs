@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::slug::slug;
 
 use super::edition::Edition;
-use super::{Body, Page};
+use super::{Body, Page, passage};
 
 #[derive(Debug, Serialize)]
 pub struct Near {
@@ -39,7 +39,7 @@ pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::new();
     for commune in edition.communes() {
         let letter = slug(&commune.name).chars().next().map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect());
-        let next = edition.dated.iter().find(|dated| dated.commune == commune.code && dated.line.held && dated.date >= edition.given.today);
+        let next = edition.stops_in(&commune.code).iter().filter_map(|stop| passage::next_at(edition, stop)).min_by_key(|next| next.start);
         let variants = [&commune.name].into_iter().chain(&commune.also_written).map(|name| slug(name).replace('-', " "));
         let search: Vec<String> = variants.chain(commune.postcodes.iter().cloned()).collect();
         let entry = CommuneEntry {
@@ -47,7 +47,7 @@ pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
             postcodes: commune.postcodes.join(", "),
             href: edition.commune_path(commune),
             search: search.join("|"),
-            next: next.map(|dated| edition.say("near.next", &[("date", &dated.line.date), ("hours", &dated.line.hours)])),
+            next: next.map(|next| next.as_next(edition)),
         };
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.communes.push(entry),

@@ -7,6 +7,8 @@ use crate::model::{Stop, StopStatus};
 use crate::schedule::{Cause, Passage, State};
 use crate::views::Given;
 
+use super::edition::Edition;
+
 /// Everything that is given away as data.
 #[derive(Debug, Default)]
 pub struct OpenData {
@@ -94,12 +96,13 @@ pub struct OpenPlace {
     pub prise_rdv: String,
 }
 
-pub(super) fn compose(given: &Given) -> OpenData {
+pub(super) fn compose(edition: &Edition) -> OpenData {
+    let given = edition.given;
     let stops: Vec<&Stop> = given.service.published_stops().collect();
     OpenData {
         stops: stops.iter().map(|stop| open_stop(given, stop)).collect(),
         passages: given.schedule.passages.iter().filter_map(|passage| open_passage(given, passage)).collect(),
-        places: stops.iter().filter(|stop| is_place(given, stop)).map(|stop| open_place(given, stop)).collect(),
+        places: stops.iter().filter(|stop| is_place(given, stop)).map(|stop| open_place(edition, stop)).collect(),
     }
 }
 
@@ -173,7 +176,8 @@ fn is_place(given: &Given, stop: &Stop) -> bool {
 /// What the schema's own tools write where no SIRET is known.
 const SIRET_UNKNOWN: &str = "00000000000000";
 
-fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
+fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
+    let given = edition.given;
     let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
     let operator = given.service.organisations.get(given.service.holder_of(stop));
     let url = given.service.site.url.as_ref();
@@ -193,7 +197,7 @@ fn open_place(given: &Given, stop: &Stop) -> OpenPlace {
         telephone: phone.map(|phone| international(phone)).unwrap_or_default(),
         courriels: programme.email.clone().unwrap_or_default(),
         site_web: url.map(|url| format!("{url}arrets/{}/", stop.id)).unwrap_or_default(),
-        horaires: opening_hours(given, stop),
+        horaires: opening_hours(edition, stop),
         presentation_resume: super::edition::shortened(programme.summary.main(), 280),
         presentation_detail: stop.access.as_ref().map(ToString::to_string).unwrap_or_default(),
         source: operator.map(|operator| operator.name.clone()).unwrap_or_default(),
@@ -225,12 +229,14 @@ fn international(phone: &str) -> String {
 
 /// OSM opening hours: of a fixed place its week; otherwise the passages to come, each date with its hours, since a rota of
 /// every second or third week cannot be said in another way.
-fn opening_hours(given: &Given, stop: &Stop) -> String {
-    if let Some(weekly) = super::opening::osm(given.service, stop, given.today) {
-        let keeps_holidays = given.service.programme_of(stop).holidays != HolidayCalendar::None;
+fn opening_hours(edition: &Edition, stop: &Stop) -> String {
+    let today = edition.given.today;
+    if let Some(weekly) = super::opening::osm(edition.weekly(), stop, today) {
+        let keeps_holidays = edition.given.service.programme_of(stop).holidays != HolidayCalendar::None;
         return if keeps_holidays { format!("{weekly}; PH off") } else { weekly };
     }
-    let coming = given.schedule.from(given.today).filter(|passage| passage.stop == stop.id);
+    let here = edition.given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id);
+    let coming = here.filter(|passage| passage.date >= today && passage.takes_place());
     let dates = coming.map(|passage| format!("{} {}", passage.date.format("%Y %b %d"), passage.hours));
     dates.collect::<Vec<_>>().join("; ")
 }

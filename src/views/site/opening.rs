@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::calendar::{Date, Hours, Weekday};
-use crate::model::{Itinerance, Recurrence, Rule, Service, Stop};
+use crate::model::{Itinerance, Recurrence, Rule, Service, Stop, StopId};
 use crate::schedule::{Passage, State};
 
 use super::edition::Edition;
@@ -39,23 +39,44 @@ pub struct OpeningHours {
 }
 
 /// The rules that give a fixed stop the same hours every week. A stop that moves has none: it comes on dates.
-fn weekly_rules<'a>(service: &'a Service, stop: &'a Stop) -> impl Iterator<Item = (&'a Rule, &'a [Weekday])> + 'a {
-    let fixed = stop.itinerance == Itinerance::Fixed;
-    service.rules.iter().filter(move |rule| fixed && rule.stops == [stop.id.clone()]).filter_map(|rule| match &rule.recurrence {
-        Recurrence::Weekly { weekdays, every_weeks: 1, .. } => Some((rule, weekdays.as_slice())),
-        _ => None,
-    })
+pub(super) struct Weekly<'a> {
+    by_stop: BTreeMap<&'a StopId, Vec<&'a Rule>>,
 }
 
-/// Whether a passage is nothing but the weekly hours of a fixed stop, which the table says already.
-pub(super) fn is_regular(service: &Service, passage: &Passage) -> bool {
-    let stop = service.stops.get(&passage.stop);
-    passage.state == State::Planned && stop.is_some_and(|stop| weekly_rules(service, stop).any(|(rule, _)| rule.span == passage.span))
+impl<'a> Weekly<'a> {
+    pub fn of(service: &'a Service) -> Self {
+        let mut by_stop: BTreeMap<&StopId, Vec<&Rule>> = BTreeMap::new();
+        for rule in &service.rules {
+            let [only] = rule.stops.as_slice() else { continue };
+            let is_weekly = matches!(rule.recurrence, Recurrence::Weekly { every_weeks: 1, .. });
+            if is_weekly && service.stops.get(only).is_some_and(|stop| stop.itinerance == Itinerance::Fixed) {
+                by_stop.entry(only).or_default().push(rule);
+            }
+        }
+        Weekly { by_stop }
+    }
+
+    /// Whether a passage is nothing but the weekly hours of a fixed stop, which the table says already.
+    pub fn is_regular(&self, passage: &Passage) -> bool {
+        let is_planned = !self.by_stop.is_empty() && passage.state == State::Planned;
+        is_planned && self.by_stop.get(&passage.stop).is_some_and(|rules| rules.iter().any(|rule| rule.span == passage.span))
+    }
+
+    fn hours(&self, stop: &Stop) -> Vec<((Date, Date), Weekday, Hours)> {
+        let mut found = Vec::new();
+        for rule in self.by_stop.get(&stop.id).into_iter().flatten() {
+            let Recurrence::Weekly { weekdays, .. } = &rule.recurrence else { continue };
+            for weekday in weekdays {
+                found.extend(rule.hours.iter().map(|hours| ((rule.from, rule.until), *weekday, *hours)));
+            }
+        }
+        found
+    }
 }
 
 pub(super) fn compose(edition: &Edition, stop: &Stop) -> Vec<Opening> {
     let mut by_validity: BTreeMap<(Date, Date), BTreeMap<u32, Vec<Hours>>> = BTreeMap::new();
-    for ((from, until), weekday, hours) in weekly_hours(edition.given.service, stop) {
+    for ((from, until), weekday, hours) in edition.weekly().hours(stop) {
         if until >= edition.given.today {
             by_validity.entry((from, until)).or_default().entry(weekday.num_days_from_monday()).or_default().push(hours);
         }
@@ -72,16 +93,6 @@ pub(super) fn compose(edition: &Edition, stop: &Stop) -> Vec<Opening> {
         }
     };
     by_validity.into_iter().map(opening).collect()
-}
-
-fn weekly_hours(service: &Service, stop: &Stop) -> Vec<((Date, Date), Weekday, Hours)> {
-    let mut found = Vec::new();
-    for (rule, weekdays) in weekly_rules(service, stop) {
-        for weekday in weekdays {
-            found.extend(rule.hours.iter().map(|hours| ((rule.from, rule.until), *weekday, *hours)));
-        }
-    }
-    found
 }
 
 const DAYS: [(Weekday, &str, &str); 7] = [
@@ -107,9 +118,9 @@ fn opening_day(edition: &Edition, from_monday: u32, mut hours: Vec<Hours>) -> Op
 }
 
 /// Weekly hours as OSM opening hours: `Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00`, of the rules in force on a day.
-pub(super) fn osm(service: &Service, stop: &Stop, today: Date) -> Option<String> {
+pub(super) fn osm(weekly: &Weekly, stop: &Stop, today: Date) -> Option<String> {
     let mut by_day: BTreeMap<u32, Vec<Hours>> = BTreeMap::new();
-    for ((from, until), weekday, hours) in weekly_hours(service, stop) {
+    for ((from, until), weekday, hours) in weekly.hours(stop) {
         if (from..=until).contains(&today) {
             by_day.entry(weekday.num_days_from_monday()).or_default().push(hours);
         }

@@ -3,23 +3,23 @@
 use serde::Serialize;
 
 use crate::calendar::{Date, Datelike, Days, Hours, Instant};
-use crate::model::{Change, CommuneCode, Stop, StopId};
-use crate::schedule::{Before, Cause, Passage, State};
+use crate::model::{Change, Stop, StopId};
+use crate::schedule::{Before, Cause, Passage, PassageKey, State};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
-use super::{Said, opening};
+use super::Said;
 
-/// A line with what it is sorted and chosen by.
-#[derive(Clone, Debug)]
-pub(super) struct Dated {
-    pub stop: StopId,
-    pub commune: CommuneCode,
+/// A line before it is put into words: what it is sorted and chosen by.
+#[derive(Clone, Copy)]
+pub(super) struct Dated<'a> {
+    /// Where the line stands.
+    pub stop: &'a Stop,
     pub date: Date,
     pub start: Instant,
-    /// The weekly hours of a place that does not move: its table says them.
-    pub regular: bool,
-    pub line: Line,
+    passage: &'a Passage,
+    /// What the passage was to be, where it has moved away from.
+    left: Option<(Change, &'a Before)>,
 }
 
 /// One passage as the public reads it.
@@ -87,25 +87,116 @@ pub struct Month {
     pub lines: Vec<Line>,
 }
 
-pub(super) fn dated(edition: &Edition) -> Vec<Dated> {
-    let mut dated: Vec<Dated> = Vec::new();
-    for passage in &edition.given.schedule.passages {
-        let service = edition.given.service;
-        if let Some(stop) = service.stops.get(&passage.stop) {
-            let line = line(edition, passage, stop);
-            let regular = opening::is_regular(service, passage);
-            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: passage.date, start: passage.start, regular, line });
-        }
-        if let State::Changed { change, before } = &passage.state
-            && (before.date != passage.date || before.stop != passage.stop)
-            && let Some(stop) = service.stops.get(&before.stop)
-        {
-            let line = gone(edition, passage, *change, before, stop);
-            dated.push(Dated { stop: stop.id.clone(), commune: stop.commune.clone(), date: before.date, start: before.start, regular: false, line });
+impl<'a> Dated<'a> {
+    /// Where a passage is now.
+    pub fn of(edition: &Edition<'a>, passage: &'a Passage) -> Option<Self> {
+        let stop = edition.given.service.stops.get(&passage.stop)?;
+        Some(Dated { stop, date: passage.date, start: passage.start, passage, left: None })
+    }
+
+    /// The line that a passage leaves where it was to be, if it has moved away from there.
+    pub fn left_by(edition: &Edition<'a>, passage: &'a Passage) -> Option<Self> {
+        let State::Changed { change, before } = &passage.state else { return None };
+        let moved = before.date != passage.date || before.stop != passage.stop;
+        let stop = edition.given.service.stops.get(&before.stop).filter(|_| moved)?;
+        Some(Dated { stop, date: before.date, start: before.start, passage, left: Some((*change, before)) })
+    }
+
+    /// Whether somebody is there at that time and place.
+    pub fn held(&self) -> bool {
+        self.left.is_none() && self.passage.takes_place()
+    }
+
+    /// Whether it never was going to be held: a holiday, a closure.
+    pub fn lost(&self) -> bool {
+        self.left.is_none() && matches!(self.passage.state, State::Lost(_))
+    }
+
+    /// The weekly hours of a place that does not move: its table says them.
+    pub fn regular(&self, edition: &Edition) -> bool {
+        self.left.is_none() && edition.weekly().is_regular(self.passage)
+    }
+
+    pub fn line(&self, edition: &Edition) -> Line {
+        match self.left {
+            None => line(edition, self.passage, self.stop),
+            Some((change, before)) => gone(edition, self.passage, change, before, self.stop),
         }
     }
-    dated.sort_by(|a, b| (a.start, &a.line.commune, &a.stop, &a.line.id).cmp(&(b.start, &b.line.commune, &b.stop, &b.line.id)));
-    dated
+
+    /// `Prochain passage : mardi 5 octobre 2021, 9 h – 12 h`
+    pub fn as_next(&self, edition: &Edition) -> String {
+        let hours = edition.hours(self.passage.hours);
+        edition.say("near.next", &[("date", &edition.day(self.date).date), ("hours", &hours)])
+    }
+
+    /// What tells lines of one moment apart.
+    fn rank(&self, edition: &Edition<'a>) -> (&'a str, &'a StopId, &'a PassageKey, bool) {
+        (edition.given.service.commune_of(self.stop).name.as_str(), &self.stop.id, &self.passage.key, self.left.is_some())
+    }
+}
+
+/// The lines of some stops, in the order of time.
+pub(super) fn of_stops<'a>(edition: &Edition<'a>, stops: &[&'a Stop]) -> Vec<Dated<'a>> {
+    let mut lines = Vec::new();
+    for stop in stops {
+        let passages = edition.given.schedule.of_stop(&stop.id);
+        let both = passages.flat_map(|passage| [Dated::of(edition, passage), Dated::left_by(edition, passage)]);
+        lines.extend(both.flatten().filter(|dated| dated.stop.id == stop.id));
+    }
+    in_order(edition, &mut lines);
+    lines
+}
+
+/// The next passage held at a stop from the day of the build on.
+pub(super) fn next_at<'a>(edition: &Edition<'a>, stop: &Stop) -> Option<Dated<'a>> {
+    let coming = edition.given.schedule.of_stop(&stop.id).filter(|passage| passage.date >= edition.given.today);
+    let mut held = coming.filter(|passage| passage.takes_place() && passage.stop == stop.id);
+    held.next().and_then(|passage| Dated::of(edition, passage))
+}
+
+fn in_order<'a>(edition: &Edition<'a>, lines: &mut [Dated<'a>]) {
+    lines.sort_by(|a, b| a.start.cmp(&b.start).then_with(|| a.rank(edition).cmp(&b.rank(edition))));
+}
+
+/// All lines from a day on in the order of time, sorted only as far as somebody reads them.
+pub(super) struct Lines<'e, 'a> {
+    edition: &'e Edition<'a>,
+    passages: std::iter::Peekable<std::slice::Iter<'a, Passage>>,
+    left: std::iter::Peekable<std::vec::IntoIter<Dated<'a>>>,
+    /// Those of one moment, the last one first.
+    moment: Vec<Dated<'a>>,
+}
+
+impl<'e, 'a> Lines<'e, 'a> {
+    pub fn from(edition: &'e Edition<'a>, day: Date) -> Self {
+        // Days begin at different times in different zones.
+        let begin = (day - Days::new(2)).and_time(chrono::NaiveTime::MIN).and_utc().timestamp();
+        let passages = &edition.given.schedule.passages;
+        let first = passages.partition_point(|passage| passage.start.timestamp() < begin);
+        let left: Vec<Dated> = edition.left().iter().filter(|dated| dated.start.timestamp() >= begin).copied().collect();
+        Lines { edition, passages: passages[first..].iter().peekable(), left: left.into_iter().peekable(), moment: Vec::new() }
+    }
+}
+
+impl<'a> Iterator for Lines<'_, 'a> {
+    type Item = Dated<'a>;
+
+    fn next(&mut self) -> Option<Dated<'a>> {
+        while self.moment.is_empty() {
+            let starts = [self.passages.peek().map(|passage| passage.start), self.left.peek().map(|dated| dated.start)];
+            let start = starts.into_iter().flatten().min()?;
+            while let Some(passage) = self.passages.next_if(|passage| passage.start == start) {
+                self.moment.extend(Dated::of(self.edition, passage));
+            }
+            while let Some(dated) = self.left.next_if(|dated| dated.start == start) {
+                self.moment.push(dated);
+            }
+            in_order(self.edition, &mut self.moment);
+            self.moment.reverse();
+        }
+        self.moment.pop()
+    }
 }
 
 fn line(edition: &Edition, passage: &Passage, stop: &Stop) -> Line {
@@ -163,7 +254,7 @@ fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {
 }
 
 fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: Hours, start: Instant, end: Instant) -> Line {
-    let language = edition.language;
+    let (language, words) = (edition.language, edition.day(date));
     let notice = passage.notice.as_ref();
     let reason = match &passage.state {
         State::Lost(Cause::Holiday(holiday)) => Some(edition.text(&format!("holiday.{}", holiday.key()))),
@@ -177,12 +268,11 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         end: end.to_rfc3339(),
         start_before: None,
         day: date.to_string(),
-        short_weekday: language.short_weekday(date.weekday()),
+        short_weekday: words.short_weekday.clone(),
         day_number: date.day(),
-        month: language.month(date),
-        date: language.weekday_date(date),
-        date_in_month: language.weekday_day(date),
-        // One word for the line breaker.
+        month: words.month.clone(),
+        date: words.date.clone(),
+        date_in_month: words.date_in_month.clone(),
         hours: edition.hours(hours),
         commune: edition.given.service.commune_of(stop).name.clone(),
         place: stop.name.clone(),
@@ -203,45 +293,67 @@ const SPARE_DAYS: u64 = 14;
 const SPARE_MIN: usize = 2;
 const SPARE_MAX: usize = 30;
 
-/// The next `shown` passages and some after them, with what is cancelled or moved between them. What never was going to
-/// be held (holidays, closures) is left out.
-pub(super) fn next(edition: &Edition, wanted: impl Fn(&Dated) -> bool, shown: usize) -> Next {
+/// The next `shown` passages of some stops and some after them, with what is cancelled or moved between them. What never
+/// was going to be held (holidays, closures) is left out.
+pub(super) fn next<'a>(edition: &Edition<'a>, lines: &[Dated<'a>], shown: usize) -> Next {
+    let last = lines.iter().filter(|dated| dated.held()).max_by_key(|dated| dated.date);
+    next_of(edition, lines.iter().copied(), last, shown)
+}
+
+/// The same of a wider area: the weekly hours of its fixed places only where nothing moves at all.
+pub(super) fn next_of_tour<'a>(edition: &Edition<'a>, lines: &[Dated<'a>], shown: usize) -> Next {
+    let all_fixed = lines.iter().all(|dated| dated.regular(edition) || !dated.held());
+    let wanted: Vec<Dated> = lines.iter().filter(|dated| all_fixed || !dated.regular(edition)).copied().collect();
+    next(edition, &wanted, shown)
+}
+
+/// The same of everything.
+pub(super) fn next_of_all(edition: &Edition, shown: usize) -> Next {
+    let passages = &edition.given.schedule.passages;
+    let is_tour = |passage: &Passage| !edition.weekly().is_regular(passage);
+    let all_fixed = !passages.iter().any(|passage| passage.takes_place() && is_tour(passage));
+    let wanted = |dated: &Dated| all_fixed || !dated.regular(edition);
+    let last = passages.iter().rev().find(|passage| passage.takes_place() && (all_fixed || is_tour(passage)));
+    let last = last.and_then(|passage| Dated::of(edition, passage));
+    next_of(edition, Lines::from(edition, edition.given.today).filter(wanted), last.as_ref(), shown)
+}
+
+fn next_of<'a>(edition: &Edition<'a>, lines: impl Iterator<Item = Dated<'a>>, last: Option<&Dated<'a>>, shown: usize) -> Next {
     let today = edition.given.today;
-    let of_interest = |dated: &&Dated| dated.date >= today && wanted(dated) && dated.line.state != "lost";
-    let mut lines: Vec<Line> = Vec::new();
+    let mut said: Vec<Line> = Vec::new();
     let (mut held, mut first_sight) = (0, 0);
-    for dated in edition.dated.iter().filter(of_interest) {
+    for dated in lines.filter(|dated| dated.date >= today && !dated.lost()) {
         let late = dated.date > today + Days::new(SPARE_DAYS);
         if held >= shown + SPARE_MAX || (late && held >= shown + SPARE_MIN) {
             break;
         }
-        held += usize::from(dated.line.held);
-        lines.push(dated.line.clone());
-        if held <= shown && dated.line.held {
-            first_sight = lines.len();
+        held += usize::from(dated.held());
+        said.push(dated.line(edition));
+        if held <= shown && dated.held() {
+            first_sight = said.len();
         }
     }
-    let first_sight = if held < shown { lines.len() } else { first_sight };
-    let last = edition.dated.iter().filter(|dated| dated.line.held && wanted(dated)).max_by_key(|dated| dated.date);
+    let first_sight = if held < shown { said.len() } else { first_sight };
     let beyond = match last {
         Some(last) => edition.say("next.beyond", &[("date", &edition.language.date(last.date))]),
         None => edition.text("next.none"),
     };
     let as_of = edition.say("next.as_of", &[("date", &edition.language.date(today))]);
-    Next { as_of, lines, shown: first_sight, last: last.map(|last| last.line.end.clone()), beyond }
+    Next { as_of, lines: said, shown: first_sight, last: last.map(|last| last.passage.end.to_rfc3339()), beyond }
 }
 
 /// Lines by month, in order. What is told of several days that follow each other in a closure is told once.
-pub(super) fn months<'a>(edition: &Edition, dated: impl IntoIterator<Item = &'a Dated>) -> Vec<Month> {
+pub(super) fn months<'a>(edition: &Edition<'a>, dated: impl IntoIterator<Item = Dated<'a>>) -> Vec<Month> {
     let mut months: Vec<Month> = Vec::new();
     let mut told: Option<Said> = None;
     for dated in dated {
         let id = dated.date.format("%Y-%m").to_string();
-        let mut line = dated.line.clone();
+        let mut line = dated.line(edition);
+        let message = line.message.clone();
         if line.state == "lost" && line.message.is_some() && line.message == told {
             (line.message, line.announced) = (None, None);
         }
-        told.clone_from(&dated.line.message);
+        told = message;
         match months.last_mut() {
             Some(month) if month.id == id => month.lines.push(line),
             _ => months.push(Month { id, label: edition.language.month_year(dated.date), lines: vec![line] }),

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::edition::Edition;
+use super::subject::Subject;
 use super::{Body, Link, Page};
 
 #[derive(Debug, Serialize)]
@@ -31,21 +32,23 @@ pub struct MissingWords {
     pub home: Link,
 }
 
-pub(super) fn page(edition: &Edition, pages: &[Page]) -> Page {
-    let section = |key: &str, wanted: fn(&Body) -> bool| {
-        let chosen = pages.iter().filter(|page| wanted(&page.body));
-        PlanSection { title: edition.text(key), links: chosen.map(|page| Link::new(&page.title, &page.path)).collect() }
+pub(super) fn page(edition: &Edition) -> Page {
+    let subjects: Vec<Subject> = edition.subjects().filter(|subject| !matches!(subject, Subject::Plan)).collect();
+    let section = |key: &str, wanted: fn(&Subject) -> bool| {
+        let chosen = subjects.iter().filter(|subject| wanted(subject));
+        let links = chosen.map(|subject| Link::new(subject.title(edition), edition.path(&subject.address())));
+        PlanSection { title: edition.text(key), links: links.collect() }
     };
     let mut sections = vec![
-        section("plan.main", |body| {
-            matches!(body, Body::Home(_) | Body::Near(_) | Body::Stops(_) | Body::Calendar(_) | Body::Changes(_) | Body::Posters(_) | Body::Data(_))
+        section("plan.main", |subject| {
+            matches!(subject, Subject::Home | Subject::Near | Subject::Stops | Subject::Calendar | Subject::Changes | Subject::Posters | Subject::Data)
         }),
-        section("plan.texts", |body| matches!(body, Body::Text(_))),
-        section("plan.territories", |body| matches!(body, Body::Territory(_))),
-        section("plan.communes", |body| matches!(body, Body::Commune(_))),
-        section("plan.stops", |body| matches!(body, Body::Stop(_))),
-        section("plan.calendar", |body| matches!(body, Body::CalendarSpan(_))),
-        section("plan.former", |body| matches!(body, Body::Moved { .. })),
+        section("plan.texts", |subject| matches!(subject, Subject::Text(_))),
+        section("plan.territories", |subject| matches!(subject, Subject::Territory(_))),
+        section("plan.communes", |subject| matches!(subject, Subject::Commune(_))),
+        section("plan.stops", |subject| matches!(subject, Subject::Stop(_))),
+        section("plan.calendar", |subject| matches!(subject, Subject::Month(_) | Subject::Week(_))),
+        section("plan.former", |subject| matches!(subject, Subject::Former(..))),
     ];
     for section in &mut sections[1..5] {
         section.links.sort_by(|a, b| edition.language.compare(&a.label, &b.label));

@@ -27,11 +27,11 @@ pub struct Printable {
 }
 
 pub(super) fn page(edition: &Edition) -> Page {
-    let sheets = posters::sheets(edition.given);
-    let mut places: Vec<Printable> = edition.communes().into_iter().flat_map(|commune| of_commune(edition, commune, &sheets)).collect();
+    let sheets = edition.sheets();
+    let mut places: Vec<Printable> = edition.communes().iter().flat_map(|commune| of_commune(edition, commune, sheets)).collect();
     places.retain(|place| place.page.is_some());
     let mut partners: Vec<Printable> = Vec::new();
-    for sheet in &sheets {
+    for sheet in sheets {
         if let SheetOf::Partner(id) = &sheet.of {
             let name = edition.given.service.organisations.get(id).map(|partner| partner.name.clone()).unwrap_or_default();
             partners.push(Printable { name, page: None, sheets: vec![link(edition, sheet)] });
@@ -63,8 +63,7 @@ fn of_commune(edition: &Edition, commune: &crate::model::Commune, sheets: &[Shee
 
 /// The sheets of a stop, for its page.
 pub(super) fn of_stop(edition: &Edition, stop: &crate::model::Stop) -> Vec<Link> {
-    let sheets = posters::sheets(edition.given).into_iter().filter(|sheet| sheet.of == SheetOf::Stop(stop.id.clone()));
-    sheets.map(|sheet| link(edition, &sheet)).collect()
+    posters::sheets_of(edition.given, stop).iter().map(|sheet| link(edition, sheet)).collect()
 }
 
 fn link(edition: &Edition, sheet: &Sheet) -> Link {

@@ -1,14 +1,16 @@
 //! The page of a territory: its stops and their next passages.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
-use crate::model::{Stop, TerritoryId};
+use crate::model::{Commune, Stop, TerritoryId};
 
 use super::commune::{self, StopCard};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
-use super::passage::Next;
+use super::passage::{self, Next};
 use super::subscribe::{self, Subscribe};
 use super::{Body, Link, Page};
 
@@ -22,28 +24,19 @@ pub struct TerritoryPage {
 }
 
 /// The territories that have a published stop, in the order of their names.
-pub(super) fn served<'a>(edition: &Edition<'a>) -> Vec<(&'a TerritoryId, Vec<&'a Stop>)> {
+pub(super) fn served<'a>(edition: &Edition<'a>) -> Vec<&'a TerritoryId> {
     let service = edition.given.service;
-    let mut found: std::collections::BTreeMap<&TerritoryId, Vec<&Stop>> = std::collections::BTreeMap::new();
-    for stop in edition.published_stops() {
-        if let Some(id) = service.territory_id_of(service.commune_of(stop)) {
-            found.entry(id).or_default().push(stop);
-        }
-    }
-    let mut found: Vec<_> = found.into_iter().filter(|(id, _)| service.territories.contains_key(*id)).collect();
-    found.sort_by(|a, b| edition.language.compare(&service.territories[a.0].name, &service.territories[b.0].name));
-    for (_, stops) in &mut found {
-        sort_by_commune(edition, stops);
-    }
+    let found: BTreeSet<&TerritoryId> = edition.communes().iter().filter_map(|commune| service.territory_id_of(commune)).collect();
+    let mut found: Vec<_> = found.into_iter().filter(|id| service.territories.contains_key(*id)).collect();
+    found.sort_by(|a, b| edition.language.compare(&service.territories[*a].name, &service.territories[*b].name));
     found
 }
 
-pub(super) fn sort_by_commune(edition: &Edition, stops: &mut [&Stop]) {
-    let commune = |stop: &Stop| edition.given.service.commune_of(stop).name.as_str();
-    stops.sort_by(|a, b| {
-        let by_commune = edition.language.compare(commune(a), commune(b));
-        by_commune.then_with(|| edition.language.compare(&a.name, &b.name)).then_with(|| a.id.cmp(&b.id))
-    });
+/// The stops of a territory, or of none, in the order of their communes and their names.
+pub(super) fn stops<'a>(edition: &Edition<'a>, id: Option<&TerritoryId>) -> Vec<&'a Stop> {
+    let service = edition.given.service;
+    let lies_there = |commune: &Commune| service.territory_id_of(commune).filter(|id| service.territories.contains_key(*id)) == id;
+    edition.communes().iter().filter(|commune| lies_there(commune)).flat_map(|commune| edition.stops_of(commune)).collect()
 }
 
 pub(super) fn link(edition: &Edition, id: &TerritoryId) -> Option<Link> {
@@ -52,25 +45,26 @@ pub(super) fn link(edition: &Edition, id: &TerritoryId) -> Option<Link> {
 }
 
 pub(super) fn links(edition: &Edition) -> Vec<Link> {
-    served(edition).into_iter().filter_map(|(id, _)| link(edition, id)).collect()
+    served(edition).into_iter().filter_map(|id| link(edition, id)).collect()
 }
 
-pub(super) fn pages(edition: &Edition) -> Vec<Page> {
-    served(edition).into_iter().map(|(id, stops)| page(edition, id, &stops)).collect()
+pub(super) fn title(edition: &Edition, id: &TerritoryId) -> String {
+    edition.say("territory.title", &[("territory", &edition.given.service.territories[id].name)])
 }
 
-fn page(edition: &Edition, id: &TerritoryId, stops: &[&Stop]) -> Page {
+pub(super) fn page(edition: &Edition, id: &TerritoryId) -> Page {
+    let stops = stops(edition, Some(id));
     let service = edition.given.service;
     let name = &service.territories[id].name;
     let ways = Subscription::territory(&service.site, id);
     let feed = Some(ways.path.clone());
     let body = TerritoryPage {
         name: name.clone(),
-        next: edition.next_of_tour(|dated| stops.iter().any(|stop| stop.id == dated.stop), 6),
+        next: passage::next_of_tour(edition, &passage::of_stops(edition, &stops), 6),
         stops: stops.iter().map(|stop| commune::card(edition, stop)).collect(),
         subscribe: subscribe::compose(edition, edition.say("subscribe.territory", &[("territory", name)]), ways),
     };
-    let title = edition.say("territory.title", &[("territory", name)]);
+    let title = title(edition, id);
     let description = edition.say("territory.description", &[("territory", name), ("site", &service.site.name)]);
     let page = edition.page(&format!("territoires/{id}/"), title, description, Body::Territory(body));
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));

@@ -9,7 +9,7 @@ use crate::model::Organisation;
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
-use super::{Body, Link, Page};
+use super::{Body, Link, Page, Translation};
 
 /// A text and the language it is in, where that is not the page's.
 #[derive(Clone, Debug)]
@@ -120,50 +120,49 @@ pub(super) fn accessibility(edition: &Edition) -> Link {
     Link::new(edition.text(key), href)
 }
 
-pub(super) fn pages(edition: &Edition) -> Vec<Page> {
+/// Addresses that the site needs for itself: they cannot be a text's.
+const RESERVED: &[&str] =
+    &["arrets", "communes", "territoires", "calendrier", "changements", "agenda", "donnees", "affiches", "assets", "pres-de-chez-moi", "plan-du-site"];
+
+/// The texts that have a page in this edition.
+pub(super) fn existing<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
     let mut all = names(edition);
-    let made_up = BUILT_IN.iter().copied().chain([PARTNERS]).filter(|name| is_built_in(edition, name));
-    let made_up: Vec<&str> = made_up.filter(|name| !all.contains(name)).collect();
+    let made_up = BUILT_IN.iter().copied().chain([PARTNERS]).filter(|name| !all.contains(name));
+    let made_up: Vec<&str> = made_up.collect();
     all.extend(made_up);
-    all.into_iter().filter_map(|name| page(edition, name)).collect()
+    all.retain(|name| !RESERVED.contains(name) && (of(edition, name).is_some() || is_made_up(edition, name)));
+    all
 }
 
-fn page(edition: &Edition, name: &str) -> Option<Page> {
-    // An address that the site needs for itself cannot be a text's.
-    if [
-        "arrets",
-        "communes",
-        "territoires",
-        "calendrier",
-        "changements",
-        "agenda",
-        "donnees",
-        "affiches",
-        "pres-de-chez-moi",
-        "plan-du-site",
-        "assets",
-    ]
-    .contains(&name)
-    {
-        return None;
-    }
+/// Whether nobody has written it and the law asks for it all the same.
+fn is_made_up(edition: &Edition, name: &str) -> bool {
+    of(edition, name).is_none() && main_title(edition, name).is_none() && is_built_in(edition, name)
+}
+
+pub(super) fn title(edition: &Edition, name: &str) -> String {
+    of(edition, name).map_or_else(|| edition.text(&format!("legal.{name}")), |(_, title, _)| title)
+}
+
+pub(super) fn page(edition: &Edition, name: &str) -> Page {
     let inner = format!("{name}/");
-    let (text, title, description) = match of(edition, name) {
-        Some(written) => written,
-        None if main_title(edition, name).is_none() && is_built_in(edition, name) => built_in(edition, name),
-        None => return None,
-    };
+    let (text, title, description) = of(edition, name).unwrap_or_else(|| built_in(edition, name));
     let description =
         description.unwrap_or_else(|| edition.say("text.description", &[("title", &title), ("site", &edition.given.service.site.name)]));
     let posters = (name == PARTNERS && edition.has_stops()).then(|| edition.path("affiches/"));
     let mut page = edition.page(&inner, title, description, Body::Text(TextPage { partners: partners(edition, name), posters }));
     page.text = Some(text);
-    page.languages.retain(|translation| exists(edition, name, &translation.code));
+    page.languages = languages(edition, name, page.languages);
     let missing = edition.given.languages.iter().find(|language| !exists(edition, name, language.code()));
     if edition.is_main() {
         page.untranslated = missing.map(|language| format!("content/pages/{name}.{}.md", language.code()));
     }
-    Some(page)
+    page
+}
+
+/// Those of the site's languages that have the text.
+pub(super) fn languages(edition: &Edition, name: &str, mut all: Vec<Translation>) -> Vec<Translation> {
+    all.retain(|translation| exists(edition, name, &translation.code));
+    all
 }
 
 /// Whether the site has this text in a language: written, or made up because nobody wrote it in any.

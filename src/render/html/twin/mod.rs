@@ -30,9 +30,9 @@ struct PlacedLogo<'a> {
     beside: &'a [String],
 }
 
-pub(super) fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
+pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
-    let Some((file, source)) = input.theme.get(TEMPLATE).filter(|_| !input.views.reports.is_empty()) else { return (artefacts, Vec::new()) };
+    let Some((file, source)) = input.theme.get(TEMPLATE).filter(|_| !input.views.reports().is_empty()) else { return (artefacts, Vec::new()) };
     let design = match Design::read(input.theme) {
         Ok(design) => design,
         Err(said) => return (artefacts, said),
@@ -44,7 +44,7 @@ pub(super) fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
         return (artefacts, vec![failure(file, &error, None)]);
     }
     let mut said: Vec<Diagnostic> = Vec::new();
-    for report in &input.views.reports {
+    for report in input.views.reports() {
         said.extend(report.texts.values().flat_map(text::unknown_figures));
         let mut folder = Folder { input, report, files: Artefacts::default() };
         match page(&environment, &mut folder, &design) {

@@ -1,0 +1,175 @@
+//! What each page is about. An address can be told from it, and it from an address, without composing any page: so the
+//! site can be listed, and one page of it made. Knows nothing of what pages say.
+
+use crate::calendar::{Date, IsoWeek, Period};
+use crate::model::{Commune, Stop, StopId, StopStatus, TerritoryId};
+
+use super::edition::Edition;
+use super::{Page, calendar, changes, commune, data, home, map, near, plan, posters, stop, territory, text};
+
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Subject<'a> {
+    Home,
+    Near,
+    Stops,
+    Calendar,
+    Changes,
+    Posters,
+    Data,
+    Plan,
+    Missing,
+    Stop(&'a Stop),
+    /// An address that a stop had before.
+    Former(&'a Stop, &'a StopId),
+    Commune(&'a Commune),
+    Territory(&'a TerritoryId),
+    Month(Date),
+    /// By its Monday.
+    Week(Date),
+    Text(&'a str),
+}
+
+impl<'a> Subject<'a> {
+    /// Without the language's own part.
+    pub fn address(&self) -> String {
+        match self {
+            Subject::Home => String::new(),
+            Subject::Near => "pres-de-chez-moi/".to_owned(),
+            Subject::Stops => "arrets/".to_owned(),
+            Subject::Calendar => "calendrier/".to_owned(),
+            Subject::Changes => "changements/".to_owned(),
+            Subject::Posters => "affiches/".to_owned(),
+            Subject::Data => "donnees/".to_owned(),
+            Subject::Plan => "plan-du-site/".to_owned(),
+            Subject::Missing => "404.html".to_owned(),
+            Subject::Stop(stop) => format!("arrets/{}/", stop.id),
+            Subject::Former(_, id) => format!("arrets/{id}/"),
+            Subject::Commune(commune) => format!("communes/{}/", commune.slug),
+            Subject::Territory(id) => format!("territoires/{id}/"),
+            Subject::Month(first) => calendar::month_address(*first),
+            Subject::Week(monday) => calendar::week_address(*monday),
+            Subject::Text(name) => format!("{name}/"),
+        }
+    }
+
+    pub fn title(&self, edition: &Edition<'a>) -> String {
+        match self {
+            Subject::Home => home::title(edition),
+            Subject::Near => edition.text("page.near"),
+            Subject::Stops => edition.text("page.stops"),
+            Subject::Calendar => edition.text("page.calendar"),
+            Subject::Changes => edition.text("page.changes"),
+            Subject::Posters => edition.text("page.posters"),
+            Subject::Data => edition.text("page.data"),
+            Subject::Plan => edition.text("page.plan"),
+            Subject::Missing => edition.text("missing.title"),
+            Subject::Stop(stop) | Subject::Former(stop, _) => stop::title(edition, stop),
+            Subject::Commune(commune) => commune::title(edition, commune),
+            Subject::Territory(id) => territory::title(edition, id),
+            Subject::Month(first) => calendar::month_title(edition, *first),
+            Subject::Week(monday) => calendar::week_title(edition, *monday),
+            Subject::Text(name) => text::title(edition, name),
+        }
+    }
+
+    pub fn page(&self, edition: &Edition<'a>) -> Page {
+        match self {
+            Subject::Home => home::page(edition),
+            Subject::Near => near::page(edition),
+            Subject::Stops => map::page(edition),
+            Subject::Calendar => calendar::index(edition),
+            Subject::Changes => changes::page(edition),
+            Subject::Posters => posters::page(edition),
+            Subject::Data => data::page(edition),
+            Subject::Plan => plan::page(edition),
+            Subject::Missing => plan::missing(edition),
+            Subject::Stop(stop) => stop::page(edition, stop),
+            Subject::Former(stop, id) => stop::former(edition, stop, id),
+            Subject::Commune(commune) => commune::page(edition, commune),
+            Subject::Territory(id) => territory::page(edition, id),
+            Subject::Month(first) => calendar::month(edition, *first),
+            Subject::Week(monday) => calendar::week(edition, *monday),
+            Subject::Text(name) => text::page(edition, name),
+        }
+    }
+
+    /// Whether search engines and the site map are to know it.
+    pub fn listed(&self) -> bool {
+        !matches!(self, Subject::Missing | Subject::Former(..))
+    }
+}
+
+impl<'a> Edition<'a> {
+    /// What there is a page about, in the order of the site map for people.
+    pub fn subjects(&self) -> impl Iterator<Item = Subject<'a>> + '_ {
+        let always = [Subject::Home, Subject::Data];
+        // A team that comes to people's homes has no timetable.
+        let timetable = [Subject::Near, Subject::Stops, Subject::Changes, Subject::Posters, Subject::Calendar];
+        let timetable = timetable.into_iter().filter(|_| self.has_stops());
+        let stops = self.published_stops().flat_map(|stop| {
+            let former = stop.former_ids.iter().map(move |id| Subject::Former(stop, id));
+            std::iter::once(Subject::Stop(stop)).chain(former)
+        });
+        let spans = Some(self.spans()).filter(|_| self.has_stops()).into_iter();
+        let months = spans.clone().flat_map(|spans| &spans.months).map(|first| Subject::Month(*first));
+        let weeks = spans.flat_map(|spans| &spans.weeks).map(|monday| Subject::Week(*monday));
+        always
+            .into_iter()
+            .chain(timetable)
+            .chain(stops)
+            .chain(self.communes().iter().map(|commune| Subject::Commune(commune)))
+            .chain(territory::served(self).into_iter().map(Subject::Territory))
+            .chain(months)
+            .chain(weeks)
+            .chain(text::existing(self).into_iter().map(Subject::Text))
+            .chain([Subject::Plan])
+            .chain(self.is_main().then_some(Subject::Missing))
+    }
+
+    /// What the page at an address of this edition is about, if there is one.
+    pub fn subject(&self, address: &str) -> Option<Subject<'a>> {
+        let fixed = match address {
+            "" => Some(Subject::Home),
+            "donnees/" => Some(Subject::Data),
+            "plan-du-site/" => Some(Subject::Plan),
+            "404.html" if self.is_main() => Some(Subject::Missing),
+            _ if !self.has_stops() => None,
+            "pres-de-chez-moi/" => Some(Subject::Near),
+            "arrets/" => Some(Subject::Stops),
+            "calendrier/" => Some(Subject::Calendar),
+            "changements/" => Some(Subject::Changes),
+            "affiches/" => Some(Subject::Posters),
+            _ => None,
+        };
+        if fixed.is_some() {
+            return fixed;
+        }
+        let address = address.strip_suffix('/')?;
+        let Some((folder, name)) = address.split_once('/') else {
+            return text::existing(self).into_iter().find(|text| *text == address).map(Subject::Text);
+        };
+        match folder {
+            "arrets" => self.stop_at(name),
+            "communes" => self.communes().iter().find(|commune| commune.slug == name).map(|commune| Subject::Commune(commune)),
+            "territoires" => territory::served(self).into_iter().find(|id| id.as_str() == name).map(Subject::Territory),
+            "calendrier" if self.has_stops() => self.span_at(name),
+            _ => None,
+        }
+    }
+
+    fn stop_at(&self, name: &str) -> Option<Subject<'a>> {
+        let known = self.given.service.stops.get(name).filter(|stop| stop.status != StopStatus::Proposed);
+        known.map(|stop| Subject::Stop(stop)).or_else(|| {
+            let mut stops = self.published_stops();
+            stops.find_map(|stop| stop.former_ids.iter().find(|id| id.as_str() == name).map(|id| Subject::Former(stop, id)))
+        })
+    }
+
+    /// `2021-10` or `2021-s40`.
+    fn span_at(&self, name: &str) -> Option<Subject<'a>> {
+        let spans = self.spans();
+        let month = spans.months.iter().find(|first| Period::month_of(**first).to_string() == name);
+        let week = || spans.weeks.iter().find(|monday| calendar::week_address(IsoWeek::of(**monday).monday()) == format!("calendrier/{name}/"));
+        month.map(|first| Subject::Month(*first)).or_else(|| week().map(|monday| Subject::Week(*monday)))
+    }
+}
