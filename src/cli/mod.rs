@@ -16,6 +16,7 @@ mod schema;
 mod terminal;
 mod today;
 mod watch;
+mod why;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -42,6 +43,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Import(options) => import::run(&options),
         Command::New(options) => new::run(&options),
         Command::Watch(options) => watch::run(&options),
+        Command::Why(options) => why::run(&options),
         Command::Schema(options) => schema::run(&options),
     }
 }
@@ -77,6 +79,8 @@ enum Command {
     New(new::Options),
     /// Show the site in the browser while one writes; every change is there at once, and nothing is written.
     Watch(watch::Options),
+    /// Say which records, texts and templates a file of the output is made of, and which of them are newer than it.
+    Why(why::Options),
     /// Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number gives way.
     Audit(audit::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.

@@ -1,13 +1,14 @@
 //! `halte watch`: the site in the browser while one writes.
 
 use std::process::{Command, ExitCode, Stdio};
+use std::sync::Arc;
 
 use chrono::Timelike;
 use clap::Args;
 
 use crate::diagnostics::{Diagnostic, Severity, has_errors};
-use crate::output::Kept;
-use crate::watch::{Built, Happening, Rebuilt, Session, Settings};
+use crate::project::Memory;
+use crate::watch::{Built, Happening, Output, Rebuilt, Session, Settings};
 
 use super::{Project, keys, terminal, today};
 
@@ -71,13 +72,10 @@ pub fn run(options: &Options) -> ExitCode {
         open(&url);
     }
     let day = || today::today(told).unwrap_or_default();
-    let mut kept = Kept::default();
+    let mut memory = Memory::default();
     let build = |sources: &_, day: &_| {
-        let build = crate::build_with(sources, *day, &kept);
-        if !has_errors(&build.diagnostics) {
-            kept = Kept::of(&build.artefacts);
-        }
-        Built { artefacts: build.artefacts, diagnostics: build.diagnostics }
+        let (project, diagnostics) = crate::open(sources, *day, &mut memory);
+        Built { output: project.map(|project| Arc::new(project) as Arc<dyn Output>), diagnostics }
     };
     session.run(day, build, |happening| match happening {
         Happening::Polling { why } => terminal::say(&format!("files are looked at four times a second from now on: {why}")),

@@ -39,6 +39,14 @@ impl Artefacts {
         self.insert(path, bytes);
     }
 
+    /// Adds those that are not there yet.
+    pub fn add_new(&mut self, other: Artefacts) {
+        for (path, bytes) in other.files {
+            self.files.entry(path).or_insert(bytes);
+        }
+        self.made_from.extend(other.made_from);
+    }
+
     pub fn extend(&mut self, other: Artefacts) {
         for (path, bytes) in other.files {
             self.insert(path, bytes);

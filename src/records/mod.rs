@@ -166,13 +166,34 @@ kinds! {
     deliverables: DeliverableRecord = "what is due to whom and when, and where each edition stands",
 }
 
+/// Files that were read before. A file with the same bytes is not read again.
+#[derive(Default)]
+pub struct Memory(BTreeMap<Arc<str>, (Arc<[u8]>, Arc<Part>)>);
+
+/// What one file holds, and what there is to say about it.
+type Part = (Records, Vec<Diagnostic>);
+
 /// Reads every record file of a project, in parallel. What cannot be read is said; the rest is read all the same.
 pub fn read(sources: &Sources) -> (Records, Vec<Diagnostic>) {
+    read_again(sources, &mut Memory::default())
+}
+
+/// As [`read`], and the same whatever is remembered.
+pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagnostic>) {
     let files: Vec<_> = sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger")).collect();
-    let parts: Vec<_> = files.into_par_iter().map(|(path, bytes)| read_file(path, bytes)).collect();
+    let before = &memory.0;
+    let parts: Vec<Arc<Part>> = files
+        .par_iter()
+        .map(|(path, bytes)| match before.get(*path) {
+            Some((known, part)) if known == *bytes => Arc::clone(part),
+            _ => Arc::new(read_file(path, bytes)),
+        })
+        .collect();
+    memory.0 = files.iter().zip(&parts).map(|((path, bytes), part)| (Arc::clone(path), (Arc::clone(bytes), Arc::clone(part)))).collect();
     let mut records = Records::default();
     let mut diagnostics = Vec::new();
-    for (part, said) in parts {
+    for part in parts {
+        let (part, said) = (*part).clone();
         records.append(part);
         diagnostics.extend(said);
     }

@@ -80,6 +80,8 @@ pub struct Format {
 struct Single {
     list: fn(&Workroom) -> Vec<OutputPath>,
     make: fn(&Workroom, &str) -> Made,
+    /// What there is to say of all of them together.
+    say: fn(&Workroom) -> Vec<Diagnostic>,
 }
 
 /// The formats, in the order in which the manual names them.
@@ -89,7 +91,7 @@ pub const FORMATS: &[Format] = &[
         doc: "the pages of the public site",
         holds: |path| path.starts_with("public/") && path.ends_with(".html"),
         render: html::render,
-        single: Some(Single { list: html::list, make: html::make }),
+        single: Some(Single { list: html::list, make: html::make, say: html::say }),
     },
     Format {
         id: "assets",
@@ -124,7 +126,7 @@ pub const FORMATS: &[Format] = &[
         doc: "calendar feeds, and the logos that they name",
         holds: |path| path.ends_with(".ics") || path.starts_with("public/logos/"),
         render: ics::render,
-        single: Some(Single { list: ics::list, make: ics::make }),
+        single: Some(Single { list: ics::list, make: ics::make, say: ics::say }),
     },
     Format {
         id: "csv",
@@ -146,7 +148,11 @@ pub const FORMATS: &[Format] = &[
         doc: "typeset reports",
         holds: |path| path.ends_with(".pdf"),
         render: |workroom| pdf::render(&workroom.input),
-        single: Some(Single { list: |workroom| pdf::list(&workroom.input), make: |workroom, path| pdf::make(&workroom.input, path) }),
+        single: Some(Single {
+            list: |workroom| pdf::list(&workroom.input),
+            make: |workroom, path| pdf::make(&workroom.input, path),
+            say: |_| Vec::new(),
+        }),
     },
 ];
 
@@ -184,4 +190,32 @@ pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
     let mut paths: Vec<OutputPath> = each.flatten_iter().collect();
     paths.sort();
     paths
+}
+
+/// Makes one file after the other, documents last since they are dear, until `go_on` says no. Of files that are made one
+/// by one, those that are `wanted`.
+pub fn make_each(workroom: &Workroom, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut(Made) -> bool) {
+    for format in FORMATS {
+        let Some(single) = &format.single else {
+            if go_on((format.render)(workroom)) {
+                continue;
+            }
+            return;
+        };
+        if !go_on((Artefacts::default(), (single.say)(workroom))) {
+            return;
+        }
+        for path in (single.list)(workroom) {
+            if wanted(path.as_str()) && !go_on((single.make)(workroom, path.as_str())) {
+                return;
+            }
+        }
+    }
+}
+
+/// One broken template speaks once, not on every page.
+pub fn once(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    diagnostics.sort_by(|a, b| (&a.span, &a.message).cmp(&(&b.span, &b.message)));
+    diagnostics.dedup_by(|a, b| a.span.is_some() && a.span == b.span && a.code == b.code && a.code == "template");
+    diagnostics
 }

@@ -7,4 +7,5 @@ mod preview;
 mod server;
 mod session;
 
+pub use preview::Output;
 pub use session::{Built, Happening, Rebuilt, Remote, Session, Settings};

@@ -1,41 +1,172 @@
-//! What the preview shows: the artefacts and the diagnostics of one moment, as one value that never changes.
+//! What the preview shows: the output and the diagnostics of one moment, as one value that never changes. Files are made
+//! when they are asked for.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 
 use serde::Serialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::output::Artefacts;
+use crate::output::{Artefacts, Kept, OutputPath};
+
+/// An output whose files are made when somebody wants them.
+pub trait Output: Send + Sync {
+    /// The path of every file.
+    fn list(&self) -> Vec<OutputPath>;
+    /// The file at a path, if there is one; what is made in one go with it comes along.
+    fn make(&self, path: &str, kept: &Kept) -> (Artefacts, Vec<Diagnostic>);
+    /// Makes one file after the other until `go_on` says no. Of those that are made one by one, the `wanted`.
+    fn make_each(&self, kept: &Kept, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool);
+    /// What there is to say when every file has been made, with what was said while they were made.
+    fn conclude(&self, said: Vec<Diagnostic>, artefacts: &Artefacts) -> Vec<Diagnostic>;
+}
+
+/// One version of the output: a value that never changes. What has been asked for is made once.
+pub(super) struct Version {
+    output: Arc<dyn Output>,
+    /// Documents of the version before.
+    kept: Kept,
+    made: Mutex<Made>,
+}
+
+#[derive(Default)]
+struct Made {
+    artefacts: Artefacts,
+    absent: BTreeSet<String>,
+    said: Vec<Diagnostic>,
+    is_whole: bool,
+}
+
+/// In larger projects nobody waits until every file has been made: what is not asked for is judged by `halte build`.
+const FILES_MAX: usize = 20_000;
+
+impl Version {
+    pub fn new(output: Arc<dyn Output>, before: Option<&Version>) -> Self {
+        let kept = before.and_then(|before| before.made.lock().ok().map(|made| Kept::of(&made.artefacts)));
+        Version { output, kept: kept.unwrap_or_default(), made: Mutex::default() }
+    }
+
+    /// The bytes at a path.
+    pub fn get(&self, path: &str) -> Option<Arc<[u8]>> {
+        if let Some(known) = self.known(path) {
+            return known;
+        }
+        let made = self.output.make(path, &self.kept);
+        self.take(made, Some(path));
+        self.known(path).flatten()
+    }
+
+    /// What is known of a path: its bytes, or that there are none; nothing before it was asked for.
+    fn known(&self, path: &str) -> Option<Option<Arc<[u8]>>> {
+        let made = self.made.lock().ok()?;
+        let bytes = made.artefacts.get(path).cloned();
+        (bytes.is_some() || made.is_whole || made.absent.contains(path)).then_some(bytes)
+    }
+
+    /// Two who ask at the same time have made the same; the first one's stays.
+    fn take(&self, (artefacts, said): (Artefacts, Vec<Diagnostic>), asked: Option<&str>) -> usize {
+        let Ok(mut made) = self.made.lock() else { return 0 };
+        made.artefacts.add_new(artefacts);
+        made.said.extend(said);
+        if let Some(path) = asked.filter(|path| made.artefacts.get(path).is_none()) {
+            made.absent.insert(path.to_owned());
+        }
+        made.artefacts.len()
+    }
+
+    /// What was said by the files that were made.
+    pub fn said(&self) -> Vec<Diagnostic> {
+        self.made.lock().map(|made| made.said.clone()).unwrap_or_default()
+    }
+
+    /// Makes all that nobody has asked for yet, unless it is to stop. Tells what there is to say of the whole.
+    pub fn complete(&self, stop: &AtomicBool) -> Option<Vec<Diagnostic>> {
+        let mut count = 0;
+        let wanted = |path: &str| self.known(path).is_none();
+        self.output.make_each(&self.kept, &wanted, &mut |made| {
+            count = self.take(made, None);
+            count < FILES_MAX && !stop.load(Ordering::Relaxed)
+        });
+        if stop.load(Ordering::Relaxed) {
+            return None;
+        }
+        let mut made = self.made.lock().ok()?;
+        made.is_whole = count < FILES_MAX;
+        let said = std::mem::take(&mut made.said);
+        let (artefacts, is_whole) = (made.artefacts.clone(), made.is_whole);
+        drop(made);
+        Some(if is_whole { self.output.conclude(said, &artefacts) } else { said })
+    }
+
+    /// All that has been made.
+    pub fn artefacts(&self) -> Artefacts {
+        self.made.lock().map(|made| made.artefacts.clone()).unwrap_or_default()
+    }
+
+    fn is_whole(&self) -> bool {
+        self.made.lock().is_ok_and(|made| made.is_whole)
+    }
+
+    fn paths(&self) -> Vec<OutputPath> {
+        let whole = self.made.lock().ok().filter(|made| made.is_whole).map(|made| made.artefacts.iter().map(|(path, _)| path.clone()).collect());
+        whole.unwrap_or_else(|| self.output.list())
+    }
+}
 
 /// One moment of the preview.
-#[derive(Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Shown {
     /// Counts the builds of this session; 0 before the first one.
     pub revision: u64,
-    /// The last good output.
-    pub artefacts: Artefacts,
+    /// The last good one.
+    pub version: Option<Arc<Version>>,
     pub diagnostics: Vec<Diagnostic>,
-    /// Whether the artefacts are those of the files as they are now.
+    /// Whether the version is that of the files as they are now.
     pub is_current: bool,
+    /// Whether everything has been said: all files have been made, or nothing could be.
+    pub is_settled: bool,
 }
 
 impl Shown {
-    pub fn new(revision: u64, artefacts: Artefacts, diagnostics: Vec<Diagnostic>, is_current: bool) -> Self {
-        Shown { revision, artefacts, diagnostics, is_current }
+    pub fn get(&self, path: &str) -> Option<Arc<[u8]>> {
+        self.version.as_ref()?.get(path)
     }
 
-    /// What a browser is told when it connects and after each build: what has changed since `before`.
-    pub fn event(&self, before: Option<&Shown>) -> String {
-        let changed = before.map(|before| changed_paths(&before.artefacts, &self.artefacts));
-        let errors: Vec<Problem> = self.diagnostics.iter().filter(|d| d.severity == Severity::Error).take(PROBLEMS_MAX).map(problem).collect();
-        json!({ "revision": self.revision, "changed": changed, "current": self.is_current, "errors": errors }).to_string()
+    /// What a browser that shows one file is told when it connects and after each build; `None` where there is no news.
+    pub fn event_on(&self, page: &str, before: Option<&Shown>) -> Option<String> {
+        let Some(before) = before else { return Some(self.event(None)) };
+        let is_same = match (&self.version, &before.version) {
+            (Some(now), Some(then)) => Arc::ptr_eq(now, then) || now.get(page) == then.get(page),
+            (now, then) => now.is_none() && then.is_none(),
+        };
+        let changed: Vec<String> = if is_same { Vec::new() } else { vec![page.to_owned()] };
+        let is_news = !is_same || self.is_current != before.is_current || self.errors() != before.errors();
+        is_news.then(|| self.event(Some(changed)))
+    }
+
+    /// The same for one that shows no file of the output; it waits until everything has been said.
+    pub fn event_on_all(&self, before: Option<&Shown>) -> Option<String> {
+        let Some(before) = before else { return Some(self.event(None)) };
+        self.is_settled.then(|| self.event(Some(changes(before.version.as_deref(), self.version.as_deref()))))
+    }
+
+    fn event(&self, changed: Option<Vec<String>>) -> String {
+        json!({ "revision": self.revision, "changed": changed, "current": self.is_current, "errors": self.errors() }).to_string()
+    }
+
+    fn errors(&self) -> Vec<Problem<'_>> {
+        self.diagnostics.iter().filter(|d| d.severity == Severity::Error).take(PROBLEMS_MAX).map(problem).collect()
     }
 
     /// Everything that the home of the preview lists.
     pub fn state(&self) -> String {
+        let all = self.version.as_ref().map(|version| version.paths()).unwrap_or_default();
         let below = |start: &str, extensions: &[&str]| -> Vec<&str> {
-            let paths = self.artefacts.iter().filter(|(path, _)| path.as_str().starts_with(start) && extensions.contains(&path.extension()));
-            paths.map(|(path, _)| path.as_str()).collect()
+            let paths = all.iter().filter(|path| path.as_str().starts_with(start) && extensions.contains(&path.extension()));
+            paths.map(OutputPath::as_str).collect()
         };
         let data = ["csv", "xlsx", "json", "geojson"];
         let problems: Vec<Problem> = self.diagnostics.iter().take(PROBLEMS_MAX).map(problem).collect();
@@ -46,7 +177,7 @@ impl Shown {
             "feeds": below("public/", &["ics"]),
             "documents": below("public/", &["pdf"]),
             "data": below("public/", &data),
-            "funders": self.artefacts.iter().filter(|(path, _)| path.public_part().is_none()).map(|(path, _)| path.as_str()).collect::<Vec<_>>(),
+            "funders": all.iter().filter(|path| path.public_part().is_none()).map(OutputPath::as_str).collect::<Vec<_>>(),
             "problems": problems,
             "untold": self.diagnostics.len().saturating_sub(PROBLEMS_MAX),
         })
@@ -58,7 +189,7 @@ impl Shown {
 const PROBLEMS_MAX: usize = 200;
 
 /// A diagnostic as the browser shows it.
-#[derive(Serialize)]
+#[derive(PartialEq, Serialize)]
 struct Problem<'a> {
     severity: &'static str,
     code: &'a str,
@@ -84,8 +215,18 @@ fn problem(diagnostic: &Diagnostic) -> Problem<'_> {
     }
 }
 
+/// The paths at which two versions differ; of versions that were not made in whole, as far as both were.
+pub(super) fn changes(before: Option<&Version>, now: Option<&Version>) -> Vec<String> {
+    let files = |version: Option<&Version>| version.map(Version::artefacts).unwrap_or_default();
+    let whole = |version: Option<&Version>| version.is_none_or(Version::is_whole);
+    let (then, now_made, all) = (files(before), files(now), whole(before) && whole(now));
+    let mut paths = changed_paths(&then, &now_made);
+    paths.retain(|path| all || (then.get(path).is_some() && now_made.get(path).is_some()));
+    paths
+}
+
 /// The paths at which two outputs differ.
-pub(super) fn changed_paths(before: &Artefacts, now: &Artefacts) -> Vec<String> {
+fn changed_paths(before: &Artefacts, now: &Artefacts) -> Vec<String> {
     let same = |other: &Artefacts, path: &str, bytes: &std::sync::Arc<[u8]>| {
         other.get(path).is_some_and(|there| std::sync::Arc::ptr_eq(there, bytes) || there == bytes)
     };

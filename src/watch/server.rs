@@ -1,12 +1,13 @@
 //! The preview server: on this machine only, for browsers that were led here by their user. It answers out of one value
 //! that is exchanged whole, and touches no disk. Knows nothing of how that value is made.
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::future::Future;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -34,13 +35,18 @@ const STYLE: &str = include_str!("client/style.css");
 pub(super) struct Server {
     address: SocketAddr,
     shown: watch::Sender<Arc<Shown>>,
+    open: Open,
 }
+
+/// The files of the output that browsers show at this moment.
+type Open = Arc<Mutex<Vec<String>>>;
 
 /// What each request is answered from.
 #[derive(Clone)]
 struct Stage {
     shown: watch::Receiver<Arc<Shown>>,
     port: u16,
+    open: Open,
 }
 
 impl Server {
@@ -52,7 +58,8 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (sender, receiver) = watch::channel(Arc::new(Shown::default()));
         let mut until = receiver.clone();
-        let stage = Stage { shown: receiver, port: address.port() };
+        let open = Open::default();
+        let stage = Stage { shown: receiver, port: address.port(), open: Arc::clone(&open) };
         std::thread::Builder::new().name("preview".to_owned()).spawn(move || {
             runtime.block_on(async move {
                 let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
@@ -64,7 +71,7 @@ impl Server {
             });
             runtime.shutdown_background();
         })?;
-        Ok(Server { address, shown: sender })
+        Ok(Server { address, shown: sender, open })
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -73,6 +80,10 @@ impl Server {
 
     pub fn shown(&self) -> Arc<Shown> {
         Arc::clone(&self.shown.borrow())
+    }
+
+    pub fn open_pages(&self) -> BTreeSet<String> {
+        self.open.lock().map(|open| open.iter().cloned().collect()).unwrap_or_default()
     }
 
     /// From now on this is what requests are answered from; every browser is told.
@@ -93,13 +104,16 @@ async fn answer(State(stage): State<Stage>, request: Request) -> Response {
         return plain(StatusCode::BAD_REQUEST, "This address cannot be read.");
     };
     let shown = Arc::clone(&stage.shown.borrow());
+    let is_head = request.method() == Method::HEAD;
     let response = match path.strip_prefix("/_halte/") {
-        Some("events") if request.method() == Method::GET => events(stage.shown),
-        Some(inner) => own(&shown, inner, &request),
-        None if path == "/_halte" => moved("/_halte/"),
-        None => public(&shown, &path, &request),
+        Some("events") if !is_head => events(stage, request.uri().query()),
+        // The file may have to be made first: others need not wait for it.
+        _ => match tokio::task::spawn_blocking(move || file(&shown, &path, &request)).await {
+            Ok(response) => response,
+            Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, "This file could not be made."),
+        },
     };
-    let mut response = if request.method() == Method::HEAD { response.map(|_| Body::empty()) } else { response };
+    let mut response = if is_head { response.map(|_| Body::empty()) } else { response };
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CACHE_CONTROL, "no-cache"),
@@ -111,6 +125,14 @@ async fn answer(State(stage): State<Stage>, request: Request) -> Response {
         headers.insert(name, axum::http::HeaderValue::from_static(value));
     }
     response
+}
+
+fn file(shown: &Shown, path: &str, request: &Request) -> Response {
+    match path.strip_prefix("/_halte/") {
+        Some(inner) => own(shown, inner, request),
+        None if path == "/_halte" => moved("/_halte/"),
+        None => public(shown, path, request),
+    }
 }
 
 /// A page of the web that makes its own name point to this machine is turned away by the name it asks for.
@@ -125,19 +147,19 @@ fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
 
 /// The public site, at the addresses it will have.
 fn public(shown: &Shown, path: &str, request: &Request) -> Response {
-    if shown.artefacts.is_empty() {
+    if shown.version.is_none() {
         return page(StatusCode::SERVICE_UNAVAILABLE, EMPTY.as_bytes(), request);
     }
     let file = format!("public{path}{}", if path.ends_with('/') { "index.html" } else { "" });
-    if let Some(bytes) = shown.artefacts.get(&file) {
-        return artefact(&file, bytes, request);
+    if let Some(bytes) = shown.get(&file) {
+        return artefact(&file, &bytes, request);
     }
-    if !path.ends_with('/') && shown.artefacts.get(&format!("public{path}/index.html")).is_some() {
+    if !path.ends_with('/') && shown.get(&format!("public{path}/index.html")).is_some() {
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
         return moved(&format!("{}/{query}", request.uri().path()));
     }
-    match shown.artefacts.get("public/404.html") {
-        Some(bytes) => page(StatusCode::NOT_FOUND, bytes, request),
+    match shown.get("public/404.html") {
+        Some(bytes) => page(StatusCode::NOT_FOUND, &bytes, request),
         None => plain(StatusCode::NOT_FOUND, "There is no such page."),
     }
 }
@@ -152,9 +174,9 @@ fn own(shown: &Shown, inner: &str, request: &Request) -> Response {
         "style.css" => sent(StatusCode::OK, "css", STYLE.as_bytes().to_vec(), request),
         "state.json" => sent(StatusCode::OK, "json", shown.state().into_bytes(), request),
         _ => match inner.split_once('/') {
-            Some(("show", path)) if shown.artefacts.get(path).is_some() => page(StatusCode::OK, SHOW.as_bytes(), request),
-            Some(("files", path)) => match shown.artefacts.get(path) {
-                Some(bytes) => artefact(path, bytes, request),
+            Some(("show", path)) if shown.get(path).is_some() => page(StatusCode::OK, SHOW.as_bytes(), request),
+            Some(("files", path)) => match shown.get(path) {
+                Some(bytes) => artefact(path, &bytes, request),
                 None => plain(StatusCode::NOT_FOUND, "There is no such file."),
             },
             _ => plain(StatusCode::NOT_FOUND, "The preview has no such page."),
@@ -218,24 +240,61 @@ fn decode(path: &str) -> Option<String> {
     (path.starts_with('/') && !is_way_out).then_some(path)
 }
 
-/// Tells a browser what is shown now, and after each build what has changed since it was last told.
-fn events(shown: watch::Receiver<Arc<Shown>>) -> Response {
-    Sse::new(Events { next: Some(told(shown, None)) }).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response()
+/// Tells a browser what is shown now, and after each build what has changed since it was last told: of the file that it
+/// shows, if it names one with `?page=`.
+fn events(stage: Stage, query: Option<&str>) -> Response {
+    let page = query.and_then(|query| query.strip_prefix("page=")).and_then(|page| decode(&format!("/{page}")));
+    let page = page.map(|page| page[1..].to_owned());
+    if let (Some(page), Ok(mut open)) = (&page, stage.open.lock()) {
+        open.push(page.clone());
+    }
+    let listener = Arc::new(Listener { page, open: stage.open });
+    let next = Some(told(Arc::clone(&listener), stage.shown, None));
+    Sse::new(Events { next, listener }).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response()
+}
+
+/// A browser that listens, for as long as it does.
+struct Listener {
+    page: Option<String>,
+    open: Open,
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let (Some(page), Ok(mut open)) = (&self.page, self.open.lock())
+            && let Some(place) = open.iter().position(|one| one == page)
+        {
+            open.swap_remove(place);
+        }
+    }
 }
 
 type Told = (String, watch::Receiver<Arc<Shown>>, Arc<Shown>);
 
 struct Events {
     next: Option<Pin<Box<dyn Future<Output = Option<Told>> + Send>>>,
+    listener: Arc<Listener>,
 }
 
-fn told(mut shown: watch::Receiver<Arc<Shown>>, before: Option<Arc<Shown>>) -> Pin<Box<dyn Future<Output = Option<Told>> + Send>> {
+fn told(
+    listener: Arc<Listener>,
+    mut shown: watch::Receiver<Arc<Shown>>,
+    before: Option<Arc<Shown>>,
+) -> Pin<Box<dyn Future<Output = Option<Told>> + Send>> {
     Box::pin(async move {
-        if before.is_some() {
-            shown.changed().await.ok()?;
+        loop {
+            if before.is_some() {
+                shown.changed().await.ok()?;
+            }
+            let now = Arc::clone(&shown.borrow_and_update());
+            let event = match &listener.page {
+                Some(page) => now.event_on(page, before.as_deref()),
+                None => now.event_on_all(before.as_deref()),
+            };
+            if let Some(event) = event {
+                return Some((event, shown, now));
+            }
         }
-        let now = Arc::clone(&shown.borrow_and_update());
-        Some((now.event(before.as_deref()), shown, now))
     })
 }
 
@@ -251,7 +310,8 @@ impl futures_core::Stream for Events {
                 Poll::Ready(None)
             }
             Poll::Ready(Some((text, shown, now))) => {
-                self.next = Some(told(shown, Some(now)));
+                let listener = Arc::clone(&self.listener);
+                self.next = Some(told(listener, shown, Some(now)));
                 Poll::Ready(Some(Ok(Event::default().data(text))))
             }
         }

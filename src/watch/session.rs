@@ -5,15 +5,15 @@ use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::diagnostics::{Diagnostic, has_errors};
-use crate::output::Artefacts;
 use crate::sources::{self, Sources};
 
 use super::changes::Changes;
-use super::preview::{Shown, changed_paths};
+use super::preview::{Output, Shown, Version, changes};
 use super::server::Server;
 
 /// How long the files must be quiet before they are read: an editor writes a file in several steps, a checkout hundreds.
@@ -33,10 +33,11 @@ pub struct Settings {
 }
 
 /// What a build makes, as far as the preview is concerned.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Built {
-    /// Empty where there is an error.
-    pub artefacts: Artefacts,
+    /// Nothing where there is an error.
+    pub output: Option<Arc<dyn Output>>,
+    /// What there is to say before any file is made.
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -51,12 +52,13 @@ pub enum Happening {
 }
 
 /// One rebuild.
-#[derive(Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Rebuilt {
     /// The source files that differ from the last build.
     pub sources: Vec<String>,
-    /// The artefacts that are new, differ or are gone.
+    /// The files of the output that are new, differ or are gone.
     pub artefacts: Vec<String>,
+    /// Until it was shown.
     pub took: Duration,
     pub diagnostics: Vec<Diagnostic>,
     /// Whether it is the first one, which changes everything.
@@ -69,6 +71,11 @@ pub(super) enum Message {
     Touched,
     /// The system has given up telling of changes.
     Deaf(String),
+    /// All files of a version have been made; what there is to say of them. Nothing where a newer one was waiting.
+    Complete {
+        revision: u64,
+        said: Option<Vec<Diagnostic>>,
+    },
     Rebuild,
     Quit,
 }
@@ -114,22 +121,24 @@ impl Session {
     /// Builds now and after every change until it is told to quit. `day` says for which day to build; when it turns, the
     /// site is built again.
     pub fn run<D: PartialEq>(self, day: impl Fn() -> D, mut build: impl FnMut(&Sources, &D) -> Built, mut tell: impl FnMut(&Happening)) {
-        let (mut changes, deaf) = Changes::watch(&self.settings.root, self.settings.polling, &self.sender);
+        let (mut seen, deaf) = Changes::watch(&self.settings.root, self.settings.polling, &self.sender);
         if let Some(why) = deaf {
             tell(&Happening::Polling { why });
         }
         let mut last: Option<(Sources, Vec<Diagnostic>, D)> = None;
+        let mut desk = Desk::default();
         let mut wanted = true;
         loop {
             let (read, said) = sources::read(&self.settings.root);
             let today = day();
             let is_same = last.as_ref().is_some_and(|(sources, diagnostics, day)| *sources == read && *diagnostics == said && *day == today);
             if wanted || !is_same {
+                self.tell_unfinished(&mut desk, &mut tell);
                 let before = last.as_ref().map(|(sources, ..)| sources);
-                tell(&Happening::Rebuilt(self.rebuild(before, &read, &said, |sources| build(sources, &today))));
+                self.rebuild(&mut desk, before, &read, said.clone(), |sources| build(sources, &today));
             }
             last = Some((read, said, today));
-            wanted = match self.wait(&mut changes, &mut tell, || last.as_ref().is_some_and(|(.., today)| *today != day())) {
+            wanted = match self.wait(&mut seen, &mut desk, &mut tell, || last.as_ref().is_some_and(|(.., today)| *today != day())) {
                 Wake::Look => false,
                 Wake::Rebuild => true,
                 Wake::Quit => return,
@@ -137,56 +146,134 @@ impl Session {
         }
     }
 
-    fn rebuild(&self, before: Option<&Sources>, sources: &Sources, said: &[Diagnostic], build: impl FnOnce(&Sources) -> Built) -> Rebuilt {
+    /// Shows a new version as soon as what browsers look at has been made; the rest is made after that.
+    fn rebuild(
+        &self,
+        desk: &mut Desk,
+        before: Option<&Sources>,
+        sources: &Sources,
+        mut said: Vec<Diagnostic>,
+        build: impl FnOnce(&Sources) -> Built,
+    ) {
         let start = Instant::now();
         let built = build(sources);
-        let mut diagnostics = said.to_owned();
-        diagnostics.extend(built.diagnostics);
+        said.extend(built.diagnostics);
+        let revision = self.server.shown().revision + 1;
+        let version = built.output.filter(|_| !has_errors(&said)).map(|output| Arc::new(Version::new(output, desk.good.as_deref())));
+        let version = version.filter(|version| {
+            self.server.open_pages().iter().for_each(|page| drop(version.get(page)));
+            // A theme's template may fail: then the last version stays, as with any other mistake.
+            let failed = has_errors(&version.said());
+            if failed {
+                said.extend(version.said());
+            }
+            !failed
+        });
+        let rebuilt = Rebuilt { sources: differing(before, sources), diagnostics: said.clone(), first: before.is_none(), ..Rebuilt::default() };
+        desk.stop = Arc::default();
+        match version {
+            Some(version) => {
+                self.server.show(Shown { revision, version: Some(Arc::clone(&version)), diagnostics: said, is_current: true, is_settled: false });
+                let (stop, sender, version_made) = (Arc::clone(&desk.stop), self.sender.clone(), Arc::clone(&version));
+                std::thread::spawn(move || {
+                    let said = version_made.complete(&stop);
+                    let _ = sender.send(Message::Complete { revision, said });
+                });
+                desk.version = Some(version);
+            }
+            // Half-written records leave the last good version where it is.
+            None => {
+                let shown = Shown { revision, version: desk.good.clone(), diagnostics: said, is_current: false, is_settled: true };
+                self.server.show(shown);
+                let _ = self.sender.send(Message::Complete { revision, said: Some(Vec::new()) });
+                desk.version = None;
+            }
+        }
+        desk.told = Some(Rebuilt { took: start.elapsed(), ..rebuilt });
+    }
+
+    /// A version has been made in whole: it becomes the last good one, unless it turns out not to be good.
+    fn complete(&self, desk: &mut Desk, said: Vec<Diagnostic>, tell: &mut impl FnMut(&Happening)) {
+        let Some(mut rebuilt) = desk.told.take() else { return };
+        rebuilt.diagnostics.extend(said);
         let shown = self.server.shown();
-        // Half-written records leave the last good output where it is.
-        let is_good = !has_errors(&diagnostics);
-        let artefacts = if is_good { built.artefacts } else { shown.artefacts.clone() };
-        let next = Shown::new(shown.revision + 1, artefacts, diagnostics.clone(), is_good);
-        let changed = changed_paths(&shown.artefacts, &next.artefacts);
-        self.server.show(next);
-        Rebuilt { sources: differing(before, sources), artefacts: changed, took: start.elapsed(), diagnostics, first: before.is_none() }
+        if let Some(version) = desk.version.take() {
+            let is_good = !has_errors(&rebuilt.diagnostics);
+            if is_good {
+                rebuilt.artefacts = changes(desk.good.as_deref(), Some(&version));
+                desk.good = Some(version);
+            }
+            let diagnostics = rebuilt.diagnostics.clone();
+            self.server.show(Shown { version: desk.good.clone(), diagnostics, is_current: is_good, is_settled: true, ..(*shown).clone() });
+        }
+        tell(&Happening::Rebuilt(rebuilt));
+    }
+
+    /// A newer version comes before all files of the last one have been made.
+    fn tell_unfinished(&self, desk: &mut Desk, tell: &mut impl FnMut(&Happening)) {
+        desk.stop.store(true, Ordering::Relaxed);
+        desk.version = None;
+        if let Some(rebuilt) = desk.told.take() {
+            tell(&Happening::Rebuilt(rebuilt));
+        }
     }
 
     /// Sleeps until there is something to do, and until a burst of changes is over.
-    fn wait(&self, changes: &mut Changes, tell: &mut impl FnMut(&Happening), day_turned: impl Fn() -> bool) -> Wake {
+    fn wait(&self, seen: &mut Changes, desk: &mut Desk, tell: &mut impl FnMut(&Happening), day_turned: impl Fn() -> bool) -> Wake {
         let mut touched: Option<Instant> = None;
         loop {
-            let patience = if touched.is_some() { QUIET } else { changes.patience() };
+            let patience = if touched.is_some() { QUIET } else { seen.patience() };
             match self.messages.recv_timeout(patience) {
-                Ok(Message::Quit) | Err(RecvTimeoutError::Disconnected) => return Wake::Quit,
+                Ok(Message::Quit) | Err(RecvTimeoutError::Disconnected) => {
+                    desk.stop.store(true, Ordering::Relaxed);
+                    return Wake::Quit;
+                }
                 Ok(Message::Rebuild) => return Wake::Rebuild,
                 Ok(Message::Deaf(why)) => {
-                    changes.poll();
+                    seen.poll();
                     tell(&Happening::Polling { why });
                     return Wake::Look;
+                }
+                Ok(Message::Complete { revision, said }) => {
+                    if let Some(said) = said.filter(|_| revision == self.server.shown().revision) {
+                        self.complete(desk, said, tell);
+                    }
                 }
                 Ok(Message::Touched) => {
                     let first = *touched.get_or_insert_with(Instant::now);
                     if first.elapsed() >= BURST_MAX {
-                        changes.look(&self.sender);
+                        seen.look(&self.sender);
                         return Wake::Look;
                     }
                 }
                 Err(RecvTimeoutError::Timeout) if touched.is_some() => {
-                    changes.look(&self.sender);
+                    seen.look(&self.sender);
                     return Wake::Look;
                 }
                 Err(RecvTimeoutError::Timeout) => {
                     if day_turned() {
                         return Wake::Look;
                     }
-                    if changes.look(&self.sender) {
+                    if seen.look(&self.sender) {
                         touched = Some(Instant::now());
                     }
                 }
             }
         }
     }
+}
+
+/// What the session has in hand.
+#[derive(Default)]
+struct Desk {
+    /// The last version of which everything has been made.
+    good: Option<Arc<Version>>,
+    /// The one that is being made.
+    version: Option<Arc<Version>>,
+    /// What is to be told of it.
+    told: Option<Rebuilt>,
+    /// Tells its maker that nobody waits for it any more.
+    stop: Arc<AtomicBool>,
 }
 
 enum Wake {

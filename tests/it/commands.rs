@@ -150,6 +150,31 @@ fn two_commits_are_compared_without_touching_the_working_copy() {
     }
 }
 
+#[test]
+fn why_names_the_records_texts_and_templates_of_a_file_and_what_is_newer() {
+    let project = starter("commands-why");
+    let root = project.to_str().expect("a path in UTF-8");
+    let page = fs::read_dir(project.join("records/stops")).expect("the starter has stops").next().expect("a file").expect("a file").path();
+    let text = fs::read_to_string(&page).expect("the file can be read");
+    let stop = text.lines().find_map(|line| line.strip_prefix("- id: ")).expect("a stop has an id").to_owned();
+    let path = format!("public/arrets/{stop}/index.html");
+    let (code, said_before) = said(&["why", "--root", root, &path]);
+    assert!(code == 0 && said_before.contains("not been published"), "{said_before}");
+    for part in ["stop           records/stops/", "rule           records/rota", "template       themes/default/templates/stop.html"] {
+        assert!(said_before.contains(part), "{part} is not in {said_before}");
+    }
+    assert_eq!(said(&["build", "--root", root]).0, 0);
+    assert!(said(&["why", "--root", root, &path]).1.contains("last written after"));
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(60);
+    let file = fs::File::options().append(true).open(project.join("records/rota.yaml")).expect("the file can be opened");
+    file.set_modified(later).expect("a time can be set");
+    let (_, text) = said(&["why", "--root", root, &path]);
+    assert!(text.contains("Changed since it was last written: records/rota.yaml."), "{text}");
+    let (code, text) = said(&["why", "--root", root, "public/arrets/nowhere/index.html"]);
+    assert!(code == 2 && text.contains("did you mean public/arrets/"), "{text}");
+    assert_eq!(said(&["why", "--root", root, "../records/rota.yaml"]).0, 2);
+}
+
 /// The index of proofs names documents that are not public: it is written beside the output and never into it.
 #[test]
 fn evidence_is_written_beside_the_output() {

@@ -6,13 +6,16 @@ use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use halte::calendar::Date;
 use halte::diagnostics::has_errors;
-use halte::output::Artefacts;
-use halte::watch::{Built, Happening, Rebuilt, Remote, Session, Settings};
+use halte::output::{Artefacts, Kept, OutputPath};
+use halte::project::Memory;
+use halte::sources::Sources;
+use halte::watch::{Built, Happening, Output, Rebuilt, Remote, Session, Settings};
 
 use crate::commands::starter;
 use crate::publish::{fresh, tree};
@@ -22,6 +25,15 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 fn today() -> Date {
     "2026-03-03".parse().expect("a date")
+}
+
+/// As the program builds, with a memory of what was read before.
+fn builder() -> impl FnMut(&Sources, &Date) -> Built {
+    let mut memory = Memory::default();
+    move |sources, day| {
+        let (project, diagnostics) = halte::open(sources, *day, &mut memory);
+        Built { output: project.map(|project| Arc::new(project) as Arc<dyn Output>), diagnostics }
+    }
 }
 
 /// A preview of a small project, in this process.
@@ -43,19 +55,9 @@ impl Preview {
         let (address, remote) = (session.address(), session.remote());
         let (sender, rebuilt) = channel();
         let running = std::thread::spawn(move || {
-            let build = |sources: &_, day: &_| {
-                let build = halte::build(sources, *day);
-                Built { artefacts: build.artefacts, diagnostics: build.diagnostics }
-            };
-            session.run(today, build, |happening| {
+            session.run(today, builder(), |happening| {
                 if let Happening::Rebuilt(rebuilt) = happening {
-                    let copy = Rebuilt {
-                        sources: rebuilt.sources.clone(),
-                        artefacts: rebuilt.artefacts.clone(),
-                        diagnostics: rebuilt.diagnostics.clone(),
-                        ..*rebuilt
-                    };
-                    let _ = sender.send(copy);
+                    let _ = sender.send(rebuilt.clone());
                 }
             });
         });
@@ -194,9 +196,13 @@ fn told(events: &mut impl BufRead) -> String {
 }
 
 fn listen(address: SocketAddr) -> BufReader<TcpStream> {
+    listen_at(address, "/_halte/events")
+}
+
+fn listen_at(address: SocketAddr, path: &str) -> BufReader<TcpStream> {
     let mut stream = TcpStream::connect(address).expect("the preview listens");
     stream.set_read_timeout(Some(PATIENCE)).expect("a timeout can be set");
-    stream.write_all(format!("GET /_halte/events HTTP/1.1\r\nHost: {address}\r\n\r\n").as_bytes()).expect("the request is sent");
+    stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n\r\n").as_bytes()).expect("the request is sent");
     BufReader::new(stream)
 }
 
@@ -377,16 +383,82 @@ fn while_a_record_is_half_written_the_last_good_version_stays() {
 }
 
 #[test]
+fn a_browser_is_told_of_the_page_that_it_shows() {
+    let preview = Preview::of("watch-page", false);
+    let page = "public/arrets/montargis/index.html";
+    let mut events = listen_at(preview.address, &format!("/_halte/events?page={page}"));
+    let mut elsewhere = listen_at(preview.address, "/_halte/events?page=public/arrets/gien/index.html");
+    for listener in [&mut events, &mut elsewhere] {
+        assert!(told(listener).contains("\"changed\":null"));
+    }
+    preview.edit("records/rota.yaml", "tuesday", "wednesday");
+    let event = told(&mut events);
+    assert!(event.contains(&format!("\"changed\":[\"{page}\"]")) && event.contains("\"current\":true"), "{event}");
+    assert!(preview.get("/arrets/montargis/").text().contains("mercredi"));
+    preview.next();
+    // Of the first change the other one was told nothing: its page is the same.
+    preview.edit("content/pages/accueil.md", "title:", "nonsense:");
+    preview.next();
+    assert!(told(&mut elsewhere).contains("\"current\":false"));
+}
+
+#[test]
+fn a_template_that_fails_leaves_the_last_good_version() {
+    let preview = Preview::of("watch-template", false);
+    let before = preview.get("/arrets/gien/").body;
+    let mut events = listen_at(preview.address, "/_halte/events?page=public/arrets/gien/index.html");
+    told(&mut events);
+    let template = "themes/default/templates/stop.html";
+    let source = fs::read_to_string(template).expect("the default theme has it");
+    write(&preview.at(template), format!("{source}\n{{{{ body.nowhere }}}}\n").as_bytes());
+    let event = told(&mut events);
+    assert!(event.contains("\"changed\":[]") && event.contains("\"current\":false") && event.contains(template), "{event}");
+    assert!(has_errors(&preview.next().diagnostics));
+    assert_eq!(preview.get("/arrets/gien/").body, before);
+    // On a page that nobody looks at the mistake is found a moment later.
+    drop(events);
+    let mut events = listen(preview.address);
+    told(&mut events);
+    write(&preview.at(template), source.as_bytes());
+    assert!(told(&mut events).contains("\"current\":true"));
+    preview.next();
+    write(&preview.at(template), format!("{source}\n{{{{ body.elsewhere }}}}\n").as_bytes());
+    assert!(has_errors(&preview.next().diagnostics));
+    assert!(told(&mut events).contains("\"current\":false"));
+    assert_eq!(preview.get("/arrets/gien/").body, before);
+}
+
+/// Whatever is made alone is what a build makes, and nothing else can be made.
+#[test]
+fn each_file_made_alone_is_the_file_of_a_build() {
+    for case in ["tests/cases/errors/base", "tests/cases/site/van"] {
+        let (sources, _) = halte::sources::read(Path::new(case));
+        let built = halte::build(&sources, today());
+        let mut memory = Memory::default();
+        drop(halte::open(&sources, today(), &mut memory));
+        let (project, _) = halte::open(&sources, today(), &mut memory);
+        let project = project.unwrap_or_else(|| panic!("{case} builds"));
+        let listed: Vec<OutputPath> = built.artefacts.iter().map(|(path, _)| path.clone()).collect();
+        assert_eq!(project.list(), listed);
+        for (path, bytes) in built.artefacts.iter().filter(|(path, _)| path.extension() != "pdf") {
+            let (made, _) = project.make(path.as_str(), &Kept::default());
+            assert!(made.get(path.as_str()) == Some(bytes), "{case}: {path} made alone is another");
+        }
+        for absent in
+            ["public/arrets/nowhere/index.html", "public/arrets/index.htm", "public/agenda/arrets/nowhere.ics", "public", "", "records/stops.yaml"]
+        {
+            assert!(project.make(absent, &Kept::default()).0.get(absent).is_none(), "{absent}");
+        }
+    }
+}
+
+#[test]
 fn a_project_that_never_built_shows_why_and_mends_itself() {
     let root = fresh("watch-empty");
     let session = Session::open(Settings { root: root.clone(), port: 0, polling: false }).expect("a port is free");
     let (address, remote) = (session.address(), session.remote());
     let running = std::thread::spawn(move || {
-        let build = |sources: &_, day: &_| {
-            let build = halte::build(sources, *day);
-            Built { artefacts: build.artefacts, diagnostics: build.diagnostics }
-        };
-        session.run(today, build, |_| {});
+        session.run(today, builder(), |_| {});
     });
     let mut events = listen(address);
     while !told(&mut events).contains("no-programme") {}

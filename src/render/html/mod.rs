@@ -17,7 +17,7 @@ use crate::sources::Theme;
 use crate::views::evidence::Evidence;
 use crate::views::site::{Page, Site};
 
-use super::{Made, Workroom};
+use super::{Made, Workroom, once};
 use assets::Assets;
 use templates::Templates;
 
@@ -45,15 +45,17 @@ pub fn render(workroom: &Workroom) -> Made {
     let site = &workroom.input.views.site;
     let rendered: Vec<_> = site.entries().par_iter().map(|entry| page(workroom, &entry.path)).collect();
     let mut artefacts = Artefacts::default();
-    let mut diagnostics = tools(workroom).said.clone();
+    let mut diagnostics = say(workroom);
     for (page, said) in rendered {
         artefacts.extend(page);
         diagnostics.extend(said);
     }
-    // One broken template speaks once, not on every page.
-    diagnostics.sort_by(|a, b| (&a.span, &a.message).cmp(&(&b.span, &b.message)));
-    diagnostics.dedup_by(|a, b| a.span.is_some() && a.span == b.span && a.code == b.code && a.code == "template");
-    (artefacts, diagnostics)
+    (artefacts, once(diagnostics))
+}
+
+/// What there is to say of the theme's files themselves.
+pub fn say(workroom: &Workroom) -> Vec<Diagnostic> {
+    tools(workroom).said.clone()
 }
 
 /// The index of proofs, for an auditor.

@@ -25,7 +25,7 @@ pub type Zones = BTreeMap<&'static str, Component>;
 pub fn render(workroom: &Workroom) -> Made {
     let calendars = &workroom.input.views.agenda().calendars;
     let mut artefacts = Artefacts::default();
-    let mut diagnostics = unknown_colors(calendars);
+    let mut diagnostics = say(workroom);
     let written: Vec<Made> = calendars.par_iter().map(|calendar| write(workroom, calendar)).collect();
     for (calendar, said) in written {
         artefacts.extend(calendar);
@@ -33,6 +33,11 @@ pub fn render(workroom: &Workroom) -> Made {
     }
     artefacts.extend(logos(&workroom.input, calendars));
     (artefacts, diagnostics)
+}
+
+/// What there is to say of all calendars together.
+pub fn say(workroom: &Workroom) -> Vec<Diagnostic> {
+    unknown_colors(&workroom.input.views.agenda().calendars)
 }
 
 /// The files of all calendars and logos.

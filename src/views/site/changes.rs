@@ -67,16 +67,16 @@ fn altered<'a>(edition: &Edition<'a>, teller: &Teller, passage: &'a Passage) -> 
     let line = Dated::of(edition, passage)?.line(edition);
     let news = teller.news(passage);
     let change = Change {
-        id: line.id.clone(),
-        badge: line.badge.clone().unwrap_or_default(),
+        id: line.id,
+        badge: line.badge.unwrap_or_default(),
         title: teller.headline(passage),
         detail: news.what,
         reason: news.reason,
         message: notice.message.as_ref().map(|message| edition.said(message)),
         next: news.next,
-        announced: line.announced.clone(),
+        announced: line.announced,
         announced_on: notice.announced_on.map(|day| day.to_string()),
-        href: Some(line.href.clone()),
+        href: Some(line.href),
     };
     Some(Found { last_day: passage.date.max(passage.key.date), announced_on: notice.announced_on, change })
 }

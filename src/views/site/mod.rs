@@ -50,8 +50,8 @@ pub use territory::TerritoryPage;
 pub use text::{PartnerFeed, Text, TextPage};
 
 use edition::Edition;
-use subject::Subject;
 pub(super) use frame::dialled;
+use subject::Subject;
 
 /// The public site. Its pages are composed one by one, when somebody wants them.
 pub struct Site<'a> {

@@ -7,8 +7,8 @@ use crate::model::{Change, Stop, StopId};
 use crate::schedule::{Before, Cause, Passage, PassageKey, State};
 use crate::views::calendar::Subscription;
 
-use super::edition::Edition;
 use super::Said;
+use super::edition::Edition;
 
 /// A line before it is put into words: what it is sorted and chosen by.
 #[derive(Clone, Copy)]

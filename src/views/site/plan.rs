@@ -41,7 +41,10 @@ pub(super) fn page(edition: &Edition) -> Page {
     };
     let mut sections = vec![
         section("plan.main", |subject| {
-            matches!(subject, Subject::Home | Subject::Near | Subject::Stops | Subject::Calendar | Subject::Changes | Subject::Posters | Subject::Data)
+            matches!(
+                subject,
+                Subject::Home | Subject::Near | Subject::Stops | Subject::Calendar | Subject::Changes | Subject::Posters | Subject::Data
+            )
         }),
         section("plan.texts", |subject| matches!(subject, Subject::Text(_))),
         section("plan.territories", |subject| matches!(subject, Subject::Territory(_))),

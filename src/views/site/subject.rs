@@ -159,7 +159,7 @@ impl<'a> Edition<'a> {
 
     fn stop_at(&self, name: &str) -> Option<Subject<'a>> {
         let known = self.given.service.stops.get(name).filter(|stop| stop.status != StopStatus::Proposed);
-        known.map(|stop| Subject::Stop(stop)).or_else(|| {
+        known.map(Subject::Stop).or_else(|| {
             let mut stops = self.published_stops();
             stops.find_map(|stop| stop.former_ids.iter().find(|id| id.as_str() == name).map(|id| Subject::Former(stop, id)))
         })

@@ -121,8 +121,19 @@ pub(super) fn accessibility(edition: &Edition) -> Link {
 }
 
 /// Addresses that the site needs for itself: they cannot be a text's.
-const RESERVED: &[&str] =
-    &["arrets", "communes", "territoires", "calendrier", "changements", "agenda", "donnees", "affiches", "assets", "pres-de-chez-moi", "plan-du-site"];
+const RESERVED: &[&str] = &[
+    "arrets",
+    "communes",
+    "territoires",
+    "calendrier",
+    "changements",
+    "agenda",
+    "donnees",
+    "affiches",
+    "assets",
+    "pres-de-chez-moi",
+    "plan-du-site",
+];
 
 /// The texts that have a page in this edition.
 pub(super) fn existing<'a>(edition: &Edition<'a>) -> Vec<&'a str> {

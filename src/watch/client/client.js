@@ -9,7 +9,7 @@
   // Which artefact this page is, by its address.
   const artefact = () => {
     let path = decodeURIComponent(location.pathname);
-    if (path.startsWith("/_halte/files/")) return path.slice("/_halte/files/".length);
+    for (const folder of ["/_halte/files/", "/_halte/show/"]) if (path.startsWith(folder)) return path.slice(folder.length);
     return `public${path}${path.endsWith("/") ? "index.html" : ""}`;
   };
 
@@ -124,7 +124,9 @@
   let events = null;
   const listen = () => {
     if (events) return;
-    events = new EventSource("/_halte/events");
+    // A page is told of itself at once; the preview's own list when everything has been made.
+    const page = location.pathname === "/_halte/" ? "" : `?page=${artefact().split("/").map(encodeURIComponent).join("/")}`;
+    events = new EventSource(`/_halte/events${page}`);
     events.onmessage = (message) => {
       const told = JSON.parse(message.data);
       // Nothing is known of what changed before this connection: the page asks for itself.

@@ -46,7 +46,7 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut said: Vec<Diagnostic> = Vec::new();
     for report in input.views.reports() {
         said.extend(report.texts.values().flat_map(text::unknown_figures));
-        let mut folder = Folder { input, report, files: Artefacts::default() };
+        let mut folder = Folder { input: *input, report, files: Artefacts::default() };
         match page(&environment, &mut folder, &design) {
             Ok(page) => {
                 folder.put("html", page.into_bytes());
@@ -70,7 +70,7 @@ fn page(environment: &Environment, folder: &mut Folder, design: &Design) -> Resu
         head => Value::from(Serde(&report.head)),
         sections => Value::from(Serde(&report.sections)),
         logos => Value::from(Serde(&logos)),
-        charts => charts(folder.input, report, design),
+        charts => charts(&folder.input, report, design),
         texts => texts,
         pdf => cfg!(feature = "pdf").then(|| report.path.as_str().rsplit('/').next().unwrap_or_default()),
         data => report.figures.as_ref().map(|figures| format!("{}.csv", figures.words.data_file)),
@@ -81,7 +81,7 @@ fn page(environment: &Environment, folder: &mut Folder, design: &Design) -> Resu
 
 /// The files beside a report.
 struct Folder<'a> {
-    input: &'a Input<'a>,
+    input: Input<'a>,
     report: &'a Report,
     files: Artefacts,
 }

@@ -1,0 +1,205 @@
+//! A project that has been read, understood and counted: all that is known before the first file of its output is made.
+//! Files are made out of it, all together or one by one. Reads no disk and no clock.
+
+mod origins;
+
+use std::collections::BTreeMap;
+
+use crate::calendar::Date;
+use crate::content::Content;
+use crate::diagnostics::{Diagnostic, Log};
+use crate::indicators::{self, Figures};
+use crate::language::Language;
+use crate::ledger::{self, Ledger};
+use crate::model::Model;
+use crate::output::{Artefacts, Facts, Kept, OutputPath};
+use crate::render::{Input, Made, Workroom};
+use crate::schedule::Schedule;
+use crate::sources::{Sources, Theme};
+use crate::views::{Given, Views};
+use crate::{checks, content, model, records, render, schedule};
+
+pub use origins::{Origin, Origins};
+
+/// What a build makes of a project, and everything there is to say about it.
+#[derive(Debug, Default)]
+pub struct Build {
+    /// Nothing where there is an error: the last output stays whole.
+    pub artefacts: Artefacts,
+    /// In the order of files and lines, each with the line it speaks of.
+    pub diagnostics: Vec<Diagnostic>,
+    pub summary: Summary,
+    /// What the shrink guard of the next build compares.
+    pub facts: Facts,
+    /// Files to be kept with the records once the artefacts are published: what subscribers were told. By path.
+    pub ledger: BTreeMap<&'static str, Vec<u8>>,
+}
+
+/// What was made, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub stops: usize,
+    pub passages: usize,
+    pub pages: usize,
+    pub feeds: usize,
+    pub documents: usize,
+}
+
+/// A project for which files can be made.
+pub struct Project {
+    sources: Sources,
+    model: Model,
+    schedule: Schedule,
+    content: Content,
+    languages: Vec<Language>,
+    figures: Figures,
+    /// What subscribers of the calendars were last told.
+    ledger: Ledger,
+    today: Date,
+}
+
+/// What was read of an earlier state of a project. Whatever is remembered, the same is read.
+#[derive(Default)]
+pub struct Memory {
+    records: records::Memory,
+}
+
+impl Project {
+    /// The project, unless a mistake leaves it without meaning; what there is to say goes to the log.
+    pub fn read(sources: &Sources, today: Date, memory: &mut Memory, log: &mut Log) -> Option<Self> {
+        let (records, said) = records::read_again(sources, &mut memory.records);
+        log.extend(said);
+        let (content, said) = content::read(sources);
+        log.extend(said);
+        let (ledger, said) = ledger::read(sources);
+        log.extend(said);
+        let unreadable = log.has_errors();
+        let (model, said) = model::read(&records);
+        log.extend(said);
+        let model = model?;
+        let schedule = schedule::expand(&model.service);
+        log.extend(checks::run(&checks::Subject { model: &model, schedule: &schedule, today }));
+        log.extend(checks::logos::on_files(&model.mandate, |path| sources.get(path).map(|bytes| &bytes[..])));
+        let languages = languages(&model.service.site.languages, Theme::new(&model.service.site.theme, sources), log)?;
+        let (sent, said) = indicators::Ledger::read(sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())));
+        log.extend(said);
+        let (figures, said) = indicators::tabulate(&model, &schedule, &sent, &languages[0], today);
+        log.extend(said);
+        let project = Project { sources: sources.clone(), model, schedule, content, languages, figures, ledger, today };
+        (!unreadable && !log.has_errors()).then_some(project)
+    }
+
+    /// Everything that is made of it.
+    pub fn build(&self, kept: &Kept, log: &mut Log) -> Build {
+        self.work(kept, |workroom| {
+            let (artefacts, said) = render::render(workroom);
+            log.extend(said);
+            log.extend(self.judge(&artefacts));
+            let sent = (!self.figures.ledger.is_empty()).then(|| (indicators::LEDGER_PATH, self.figures.ledger.to_bytes()));
+            let told = (ledger::PATH, workroom.input.views.agenda().ledger.to_bytes());
+            Build {
+                summary: self.summary(&artefacts),
+                facts: self.facts(),
+                ledger: std::iter::once(told).chain(sent).collect::<BTreeMap<_, _>>(),
+                artefacts,
+                diagnostics: Vec::new(),
+            }
+        })
+    }
+
+    /// The path of every file that can be made.
+    pub fn list(&self) -> Vec<OutputPath> {
+        self.work(&Kept::default(), render::list)
+    }
+
+    /// The file at a path, if there is one; what is made in one go with it comes along.
+    pub fn make(&self, path: &str, kept: &Kept) -> Made {
+        let (artefacts, mut said) = self.work(kept, |workroom| render::make(workroom, path));
+        quote(&self.sources, &mut said);
+        (artefacts, said)
+    }
+
+    /// Makes one file after the other, those that are quickly made first, until `go_on` says no. `wanted` says which.
+    pub fn make_each(&self, kept: &Kept, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut(Made) -> bool) {
+        self.work(kept, |workroom| render::make_each(workroom, wanted, go_on));
+    }
+
+    /// What there is to say when every file has been made, with what was said while they were made.
+    pub fn conclude(&self, said: Vec<Diagnostic>, artefacts: &Artefacts) -> Vec<Diagnostic> {
+        let mut log = Log::default();
+        log.extend(render::once(said));
+        log.extend(self.judge(artefacts));
+        let mut diagnostics = log.into_sorted();
+        quote(&self.sources, &mut diagnostics);
+        diagnostics
+    }
+
+    /// What can only be said of finished files.
+    fn judge(&self, artefacts: &Artefacts) -> Vec<Diagnostic> {
+        let mut said = checks::rendered::on_artefacts(artefacts, &self.model);
+        said.extend(self.languages.iter().flat_map(Language::missing));
+        said
+    }
+
+    fn work<T>(&self, kept: &Kept, work: impl FnOnce(&Workroom) -> T) -> T {
+        let given = Given {
+            service: &self.model.service,
+            mandate: &self.model.mandate,
+            schedule: &self.schedule,
+            content: &self.content,
+            figures: &self.figures.periods,
+            languages: &self.languages,
+            ledger: &self.ledger,
+            today: self.today,
+        };
+        let views = Views::of(&given);
+        work(&Workroom::new(Input {
+            views: &views,
+            figures: &self.figures.periods,
+            manifests: &self.figures.manifests,
+            theme: Theme::new(&self.model.service.site.theme, &self.sources),
+            files: &self.sources,
+            kept,
+        }))
+    }
+
+    fn summary(&self, artefacts: &Artefacts) -> Summary {
+        let count = |extension: &str| artefacts.iter().filter(|(path, _)| path.extension() == extension).count();
+        Summary {
+            stops: self.model.service.published_stops().count(),
+            passages: self.schedule.passages.iter().filter(|passage| passage.takes_place()).count(),
+            pages: count("html"),
+            feeds: count("ics"),
+            documents: count("pdf"),
+        }
+    }
+
+    fn facts(&self) -> Facts {
+        let mut facts = Facts { today: self.today.to_string(), ..Facts::default() };
+        for passage in self.schedule.passages.iter().filter(|passage| passage.takes_place()) {
+            *facts.passages.entry(passage.date.to_string()).or_default() += 1;
+        }
+        for session in &self.model.activity.sessions {
+            *facts.sessions.entry(session.date.format("%Y-%m").to_string()).or_default() += 1;
+        }
+        facts
+    }
+}
+
+/// Adds to each diagnostic the line that it speaks of.
+pub fn quote(sources: &Sources, diagnostics: &mut [Diagnostic]) {
+    for diagnostic in diagnostics {
+        diagnostic.excerpt = diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
+    }
+}
+
+fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Language>> {
+    let mut languages = Vec::new();
+    for code in codes {
+        match Language::load(code, theme) {
+            Ok(language) => languages.push(language),
+            Err(said) => log.extend(said),
+        }
+    }
+    (languages.len() == codes.len()).then_some(languages)
+}

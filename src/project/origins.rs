@@ -1,0 +1,144 @@
+//! Where a file of the output comes from: the records, texts and templates that it is made of, told from its path. Knows
+//! nothing of what the file says.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostics::Span;
+use crate::model::{Area, Stop};
+use crate::sources::Theme;
+
+use super::Project;
+
+/// Everything that one file is made of.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Origins {
+    /// In the order of files and lines.
+    pub origins: BTreeSet<Origin>,
+    /// Whether other records may have a part in it as well: lists, totals and reports look at all of them.
+    pub is_of_all: bool,
+}
+
+/// A place in the project and its part in the file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin {
+    pub span: Span,
+    /// `stop`, `rule`, `exception`, `template` …
+    pub part: &'static str,
+}
+
+impl Project {
+    /// What a file of the output is made of. The file has to be one that can be made.
+    pub fn origins(&self, path: &str) -> Origins {
+        let stops = self.stops_of(path);
+        let mut origins = Origins { is_of_all: stops.is_none(), ..Origins::default() };
+        for stop in stops.into_iter().flatten() {
+            self.add_stop(stop, &mut origins);
+        }
+        for (file, part) in self.texts_of(path).into_iter().chain(self.templates_of(path)) {
+            origins.origins.insert(Origin { span: Span::whole_file(&file), part });
+        }
+        origins
+    }
+
+    fn add_stop(&self, stop: &Stop, origins: &mut Origins) {
+        let mut add = |span: &Span, part| {
+            origins.origins.insert(Origin { span: span.clone(), part });
+        };
+        add(&stop.span, "stop");
+        add(&self.model.service.programme_of(stop).span, "programme");
+        for passage in self.schedule.of_stop(&stop.id) {
+            let is_rule = self.model.service.rules.iter().any(|rule| rule.span == passage.span);
+            add(&passage.span, if is_rule { "rule" } else { "added passage" });
+            if let Some(notice) = &passage.notice {
+                let is_closure = self.model.service.closures.iter().any(|closure| closure.span == notice.span);
+                add(&notice.span, if is_closure { "closure" } else { "exception" });
+            }
+        }
+    }
+
+    /// The stops that a file speaks of; `None` where it may speak of all.
+    fn stops_of(&self, path: &str) -> Option<Vec<&Stop>> {
+        let service = &self.model.service;
+        let inner = path.strip_prefix("public/")?;
+        let languages = service.site.languages.iter().skip(1);
+        let inner = languages.fold(inner, |inner, code| inner.strip_prefix(code.as_str()).and_then(|rest| rest.strip_prefix('/')).unwrap_or(inner));
+        let parts: Vec<&str> = inner.split('/').collect();
+        let (folder, name) = match parts.as_slice() {
+            ["agenda", folder, file] => (*folder, file.strip_suffix(".ics")?),
+            ["affiches", file] => return self.stops_of_poster(file.strip_suffix(".pdf")?),
+            [folder, name, "index.html"] => (*folder, *name),
+            _ => return None,
+        };
+        let stops = service.published_stops();
+        let is_named = |stop: &&Stop| std::iter::once(&stop.id).chain(&stop.former_ids).any(|id| id.as_str() == name);
+        match folder {
+            "arrets" => Some(stops.filter(is_named).collect()),
+            "passages" => Some(stops.filter(|stop| name.strip_prefix(stop.id.as_str()).is_some_and(|rest| rest.starts_with('-'))).collect()),
+            "communes" => {
+                let is_there = |stop: &&Stop| [service.commune_of(stop).slug.as_str(), stop.commune.as_str()].contains(&name);
+                Some(stops.filter(is_there).collect())
+            }
+            "territoires" => Some(stops.filter(|stop| self.lies_in(stop, name)).collect()),
+            "partenaires" => {
+                let partner = service.organisations.get(name)?;
+                Some(stops.filter(|stop| partner.follows.iter().any(|area| self.covers(area, stop))).collect())
+            }
+            _ => None,
+        }
+    }
+
+    fn stops_of_poster(&self, file: &str) -> Option<Vec<&Stop>> {
+        let (name, _paper) = file.rsplit_once('-')?;
+        let service = &self.model.service;
+        let stops = service.published_stops();
+        match name.strip_prefix("commune-") {
+            Some(slug) => Some(stops.filter(|stop| service.commune_of(stop).slug == slug).collect()),
+            None if name == "tournee" => None,
+            None => Some(stops.filter(|stop| stop.id.as_str() == name).collect()),
+        }
+    }
+
+    fn lies_in(&self, stop: &Stop, territory: &str) -> bool {
+        let service = &self.model.service;
+        service.territory_id_of(service.commune_of(stop)).is_some_and(|id| id.as_str() == territory)
+    }
+
+    fn covers(&self, area: &Area, stop: &Stop) -> bool {
+        match area {
+            Area::Stop(id) => *id == stop.id,
+            Area::Commune(code) => *code == stop.commune,
+            Area::Territory(id) => self.lies_in(stop, id.as_str()),
+            Area::Programme(id) => *id == stop.programme,
+        }
+    }
+
+    /// Texts of the project that stand in the file.
+    fn texts_of(&self, path: &str) -> Vec<(String, &'static str)> {
+        let text = |file: &str| (file.to_owned(), "text");
+        let narratives = self.content.narratives.iter().filter(|((_, period), _)| path.starts_with("funders/") && path.contains(period.as_str()));
+        let mut found: Vec<_> = narratives.map(|(_, narrative)| text(&narrative.file)).collect();
+        let folder = path.strip_suffix("/index.html").unwrap_or_default();
+        let name = folder.rsplit('/').next().unwrap_or_default();
+        let is_home = path == "public/index.html";
+        let pages = self.content.pages.iter().filter(|((page, _), _)| page == name || (is_home && page == "accueil"));
+        found.extend(pages.map(|(_, page)| text(&page.file)));
+        found
+    }
+
+    /// The theme's files that give it its form.
+    fn templates_of(&self, path: &str) -> Vec<(String, &'static str)> {
+        let theme = Theme::new(&self.model.service.site.theme, &self.sources);
+        let names: Vec<String> = match path.rsplit('.').next() {
+            Some("html") if path.starts_with("public/") => {
+                let page = path.strip_prefix("public/").unwrap_or(path);
+                let page = page.strip_suffix("index.html").unwrap_or(page);
+                let kind = self.work(&crate::output::Kept::default(), |workroom| workroom.input.views.site.page(page).map(|page| page.body.kind()));
+                kind.into_iter().chain(["base"]).map(|kind| format!("templates/{kind}.html")).collect()
+            }
+            Some("html") => vec!["reports/report.html.j2".to_owned()],
+            Some("pdf") => theme.under("reports").into_iter().map(|(name, _)| name.to_owned()).filter(|name| name.ends_with(".typ")).collect(),
+            _ => Vec::new(),
+        };
+        names.iter().filter_map(|name| theme.get(name)).map(|(file, _)| (file.to_string(), "template")).collect()
+    }
+}
