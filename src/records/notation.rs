@@ -10,7 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::calendar::{Date, Hours, Period, Time, Weekday, Zone};
 use crate::diagnostics::{Diagnostic, Log, Span, nearest};
-use crate::slug::slug;
+use crate::slug::{folded, slug};
 use crate::yaml;
 
 /// A text as written that is meant to be a `T`.
@@ -499,11 +499,21 @@ macro_rules! code_list {
 }
 pub(crate) use code_list;
 
-/// Finds a code in its list, forgiving case, and proposes the nearest one otherwise.
+/// Finds a code in its list, forgiving case and accents; the first words of a code stand for it where they are of no other:
+/// `papiers` for `Papiers-Élections-Citoyenneté`. Otherwise the nearest one is proposed.
 pub fn parse_code<T: Copy>(text: &str, all: &[T], code: fn(T) -> &'static str) -> Result<T, Mistake> {
     let lower = text.to_lowercase();
     if let Some(found) = all.iter().find(|item| code(**item).to_lowercase() == lower) {
         return Ok(*found);
+    }
+    let typed = folded(text);
+    let begins = |item: &&T| {
+        let code = folded(code(**item));
+        !typed.is_empty() && code.strip_prefix(typed.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    };
+    let mut begun = all.iter().filter(begins);
+    if let (Some(only), None) = (begun.next(), begun.next()) {
+        return Ok(*only);
     }
     let codes = || all.iter().map(|item| code(*item));
     let mistake = Mistake::new("unknown-code", format!("`{text}` is not in the list of codes"), None);

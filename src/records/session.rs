@@ -20,7 +20,8 @@ pub struct SessionRecord {
     pub presence: Option<Written<Hours>>,
     /// Appointment slots: offered, booked, and what became of the bookings.
     pub slots: Option<SlotsRecord>,
-    /// People who came without an appointment and were received.
+    /// People who came without an appointment and were received; where visits are described, those beyond `seen` when
+    /// left out.
     pub walk_ins: Option<Written<u32>>,
     /// Why it was cancelled or shortened, for the report; never shown to the public.
     pub remark: Option<Written<Text>>,
@@ -37,8 +38,8 @@ pub struct SlotsRecord {
     /// As many as the passage has when left out.
     pub offered: Option<Written<u32>>,
     pub booked: Written<u32>,
-    /// Came.
-    pub seen: Written<u32>,
+    /// Came; all that were booked, less the others, when left out.
+    pub seen: Option<Written<u32>>,
     /// Excused beforehand.
     pub excused: Option<Written<u32>>,
     /// Cancelled by the service.

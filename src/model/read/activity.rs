@@ -65,20 +65,21 @@ impl Reader {
             Some(programme) => record.visits.iter().map(|visit| self.visit(file, visit, defaults, Lists::of(mandate, programme))).collect(),
             None => Vec::new(),
         };
+        // Who came beyond the appointments came without one.
+        let beyond = slots.filter(|_| !visits.is_empty()).and_then(|slots| u32::try_from(visits.len()).ok()?.checked_sub(slots.seen));
+        let walk_ins = walk_ins.or(beyond);
         let session = Session { stop: stop?, date: date?, at, status: status?, presence, slots, walk_ins, visits, span: filed.span() };
         self.session_adds_up(&session);
         Some(session)
     }
 
     fn slots(&mut self, file: &Arc<str>, record: &SlotsRecord) -> Slots {
-        Slots {
-            offered: self.option(file, record.offered.as_ref()),
-            booked: self.read(file, &record.booked).unwrap_or(0),
-            seen: self.read(file, &record.seen).unwrap_or(0),
-            excused: self.option(file, record.excused.as_ref()).unwrap_or(0),
-            revoked: self.option(file, record.revoked.as_ref()).unwrap_or(0),
-            noshow: self.option(file, record.noshow.as_ref()).unwrap_or(0),
-        }
+        let offered = self.option(file, record.offered.as_ref());
+        let booked = self.read(file, &record.booked).unwrap_or(0);
+        let [excused, revoked, noshow] = [&record.excused, &record.revoked, &record.noshow].map(|n| self.option(file, n.as_ref()).unwrap_or(0));
+        let rest = [excused, revoked, noshow].iter().fold(booked, |rest, n| rest.saturating_sub(*n));
+        let seen = self.option(file, record.seen.as_ref()).unwrap_or(rest);
+        Slots { offered, booked, seen, excused, revoked, noshow }
     }
 
     /// Booked = seen + excused + revoked + no-show: what became of every booking is known once the session is over.
