@@ -72,6 +72,16 @@ pub struct PeriodFigures {
     pub words: Words,
 }
 
+impl PeriodFigures {
+    /// The tables in the order in which they are shown; a funder's own come first.
+    pub fn tables_in_order(&self) -> impl Iterator<Item = &Table> {
+        let place = |table: &&Table| tables::TABLES.iter().position(|definition| definition.id == table.id);
+        let mut tables: Vec<&Table> = self.tables.values().collect();
+        tables.sort_by_key(place);
+        tables.into_iter()
+    }
+}
+
 /// All that may be printed for anybody.
 #[derive(Clone, Debug, Default)]
 pub struct Figures {

@@ -8,6 +8,7 @@ mod html;
 mod ics;
 mod json;
 mod open_data;
+mod xlsx;
 #[cfg(feature = "pdf")]
 mod chart;
 #[cfg(feature = "pdf")]
@@ -133,6 +134,13 @@ pub const FORMATS: &[Format] = &[
         doc: "tables as data",
         holds: |path| path.starts_with("funders/") && path.ends_with(".csv"),
         render: |workroom| csv::render(&workroom.input),
+        single: None,
+    },
+    Format {
+        id: "xlsx",
+        doc: "the tables of a period as a workbook",
+        holds: |path| path.starts_with("funders/") && path.ends_with(".xlsx"),
+        render: |workroom| xlsx::render(&workroom.input),
         single: None,
     },
     Format {

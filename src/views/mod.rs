@@ -8,6 +8,7 @@ pub mod posters;
 pub mod report;
 pub mod site;
 pub mod words;
+pub mod workbook;
 
 use std::sync::OnceLock;
 
@@ -40,11 +41,19 @@ pub struct Views<'a> {
     agenda: OnceLock<calendar::Agenda>,
     reports: OnceLock<Vec<report::Report>>,
     posters: OnceLock<Vec<report::Report>>,
+    workbooks: OnceLock<Vec<workbook::Workbook>>,
 }
 
 impl<'a> Views<'a> {
     pub fn of(given: &'a Given<'a>) -> Self {
-        Views { given, site: site::Site::of(given), agenda: OnceLock::new(), reports: OnceLock::new(), posters: OnceLock::new() }
+        Views {
+            given,
+            site: site::Site::of(given),
+            agenda: OnceLock::new(),
+            reports: OnceLock::new(),
+            posters: OnceLock::new(),
+            workbooks: OnceLock::new(),
+        }
     }
 
     pub fn agenda(&self) -> &calendar::Agenda {
@@ -58,5 +67,9 @@ impl<'a> Views<'a> {
     /// Documents for the public: posters and digests.
     pub fn posters(&self) -> &[report::Report] {
         self.posters.get_or_init(|| posters::compose(self.given))
+    }
+
+    pub fn workbooks(&self) -> &[workbook::Workbook] {
+        self.workbooks.get_or_init(|| workbook::compose(self.given))
     }
 }

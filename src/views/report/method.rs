@@ -1,5 +1,7 @@
 //! How the figures were made, what is not printed and why, and what the words mean.
 
+use crate::language::Language;
+
 use super::super::words::typographic;
 use super::{Block, Context, Definition, Section};
 
@@ -27,10 +29,15 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Definitions { items: readings });
     }
     blocks.push(Block::Heading { text: context.text("report.heading.glossary") });
-    let word = |key: &&str| Definition {
-        term: context.text(&format!("report.glossary.{key}.term")),
-        text: language.say(&format!("report.glossary.{key}.text"), &[("threshold", &context.threshold)]),
-    };
-    blocks.push(Block::Definitions { items: GLOSSARY.iter().map(word).collect() });
+    blocks.push(Block::Definitions { items: glossary(language, context.threshold) });
     Some(Section { id: "method", title: context.text("report.section.method"), landscape: false, blocks })
+}
+
+/// What the words mean.
+pub(in crate::views) fn glossary(language: &Language, threshold: u32) -> Vec<Definition> {
+    let word = |key: &&str| Definition {
+        term: language.text(&format!("report.glossary.{key}.term")),
+        text: language.say(&format!("report.glossary.{key}.text"), &[("threshold", &threshold)]),
+    };
+    GLOSSARY.iter().map(word).collect()
 }

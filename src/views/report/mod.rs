@@ -23,7 +23,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::calendar::Period;
-use crate::indicators::{PeriodFigures, Table};
+use crate::indicators::{PeriodFigures, Published, Table};
 use crate::language::Language;
 use crate::model::{Deliverable, DeliverableKind, Programme};
 use crate::output::OutputPath;
@@ -33,6 +33,7 @@ use super::chart::Chart;
 use super::posters::Poster;
 
 pub use head::{Head, Logo, LogoSource, Mention};
+pub(in crate::views) use method::glossary;
 pub use table::{Cell, ColumnView, GroupView, RowView, TableView};
 pub use texts::Narrative;
 
@@ -212,6 +213,15 @@ pub fn compose_period(given: &Given, figures: &PeriodFigures, threshold: u32) ->
     wanted.filter_map(|deliverable| report(&Context { given, language, programme, deliverable, figures, threshold })).collect()
 }
 
+/// The covers of the documents that one organisation gets of a period.
+pub(in crate::views) fn heads(given: &Given, figures: &Published<PeriodFigures>) -> Vec<Head> {
+    let Some(language) = given.languages.first() else { return Vec::new() };
+    let Some(programme) = given.service.programmes.get(&figures.programme) else { return Vec::new() };
+    let deliverables = given.mandate.deliverables.values().filter(|deliverable| asks_for(programme, deliverable, figures));
+    let threshold = figures.threshold();
+    deliverables.map(|deliverable| head::head(&Context { given, language, programme, deliverable, figures, threshold })).collect()
+}
+
 fn asks_for(programme: &Programme, deliverable: &Deliverable, figures: &PeriodFigures) -> bool {
     deliverable.covers(figures.period, programme) && deliverable.programme == figures.programme && deliverable.recipient == figures.recipient
 }
@@ -238,7 +248,7 @@ fn sections(context: &Context) -> Vec<Section> {
 }
 
 /// The period's folder. Programmes that share a recipient keep apart.
-fn folder(figures: &PeriodFigures) -> String {
+pub(in crate::views) fn folder(figures: &PeriodFigures) -> String {
     if figures.shares_recipient { format!("{}/{}", figures.period, figures.programme) } else { figures.period.to_string() }
 }
 

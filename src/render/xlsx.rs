@@ -1,0 +1,236 @@
+//! Workbooks: the tables of a period as sheets with real numbers, and a sheet of notes. The same tables as in the CSV
+//! files beside them, cell for cell; a masked number is the text of its mark, and no formula stands anywhere.
+
+use rayon::prelude::*;
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
+
+use crate::diagnostics::Diagnostic;
+use crate::indicators::{Column, Row, RowKind, Table, Value, Words};
+use crate::output::Artefacts;
+use crate::views::workbook::{Notes, Workbook};
+
+use super::Input;
+
+/// Paper of ISO 216, by the number that the format gives it.
+const A4: u8 = 9;
+
+/// Widths in characters.
+const LABEL_WIDTH_MAX: usize = 42;
+const VALUE_WIDTH_MIN: usize = 9;
+const NOTES_WIDTHS: [f64; 2] = [34.0, 96.0];
+
+pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
+    let mut artefacts = Artefacts::default();
+    let mut diagnostics = Vec::new();
+    let written: Vec<_> = input.views.workbooks().par_iter().map(write).collect();
+    for (workbook, written) in input.views.workbooks().iter().zip(written) {
+        match written {
+            Ok(bytes) => artefacts.insert(workbook.path.clone(), bytes),
+            Err(error) => {
+                let message = format!("the workbook {} cannot be written: {error}", workbook.path);
+                diagnostics
+                    .push(Diagnostic::error("workbook", None, message).hint("a table may be too large for a sheet: print it at a coarser level"));
+            }
+        }
+    }
+    (artefacts, diagnostics)
+}
+
+fn write(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
+    let mut file = rust_xlsxwriter::Workbook::new();
+    let properties = DocProperties::new().set_title(&workbook.title).set_subject(&workbook.period).set_author(&workbook.author);
+    let made = ExcelDateTime::from_ymd(workbook.date.year, workbook.date.month, workbook.date.day)?;
+    file.set_properties(&properties.set_creation_datetime(&made));
+    let styles = Styles::new();
+    for sheet in &workbook.sheets {
+        let Some(table) = workbook.figures.tables.get(&sheet.table) else { continue };
+        let worksheet = file.add_worksheet();
+        worksheet.set_name(&sheet.name)?;
+        set_up(worksheet, workbook)?;
+        write_table(worksheet, table, &workbook.figures.words, &styles)?;
+    }
+    let worksheet = file.add_worksheet();
+    worksheet.set_name(&workbook.notes.name)?;
+    set_up(worksheet, workbook)?;
+    write_notes(worksheet, workbook, &workbook.notes, &styles)?;
+    file.save_to_buffer()
+}
+
+/// On paper: A4 across, as many pages long as it takes, with what it is at the foot of each.
+fn set_up(worksheet: &mut Worksheet, workbook: &Workbook) -> Result<(), XlsxError> {
+    worksheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
+    // An ampersand begins a code; a footer holds 255 characters.
+    let title: String = workbook.title.replace('&', "&&").chars().take(200).collect();
+    worksheet.set_footer(format!("&L{title}&R&P / &N"));
+    Ok(())
+}
+
+fn write_table(worksheet: &mut Worksheet, table: &Table, words: &Words, styles: &Styles) -> Result<(), XlsxError> {
+    worksheet.write_string_with_format(0, 0, &table.title, &styles.title)?;
+    let labels = column_number(table.label_headings.len());
+    let first = headings(worksheet, table, styles)?;
+    let mut at = first;
+    for row in &table.rows {
+        write_row(worksheet, at, row, words, styles)?;
+        at += 1;
+    }
+    at += 1;
+    for text in table.notes.iter().chain(&table.source) {
+        worksheet.write_string_with_format(at, 0, text, &styles.note)?;
+        at += 1;
+    }
+    widths(worksheet, table)?;
+    worksheet.set_freeze_panes(first, labels)?;
+    worksheet.set_repeat_rows(1, first - 1)?;
+    Ok(())
+}
+
+/// The headings below the title, blocks of columns above their columns; the row of the first body row.
+fn headings(worksheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result<u32, XlsxError> {
+    let in_two_storeys = table.columns.iter().any(|column| column.group.is_some());
+    let last = if in_two_storeys { 2 } else { 1 };
+    for (index, heading) in table.label_headings.iter().enumerate() {
+        merged(worksheet, (1, index), (last, index), heading, &styles.heading)?;
+    }
+    let mut from = table.label_headings.len();
+    for block in table.columns.chunk_by(|a, b| a.group == b.group) {
+        match &block[0].group {
+            Some(group) => {
+                merged(worksheet, (1, from), (1, from + block.len() - 1), group, &styles.group)?;
+                single_headings(worksheet, last, from, block, styles)?;
+            }
+            None => {
+                for (offset, column) in block.iter().enumerate() {
+                    merged(worksheet, (1, from + offset), (last, from + offset), &column.label, &styles.heading)?;
+                }
+            }
+        }
+        from += block.len();
+    }
+    Ok(last + 1)
+}
+
+fn single_headings(worksheet: &mut Worksheet, row: u32, from: usize, block: &[Column], styles: &Styles) -> Result<(), XlsxError> {
+    for (offset, column) in block.iter().enumerate() {
+        worksheet.write_string_with_format(row, column_number(from + offset), &column.label, &styles.heading)?;
+    }
+    Ok(())
+}
+
+fn merged(worksheet: &mut Worksheet, from: (u32, usize), to: (u32, usize), text: &str, style: &Format) -> Result<(), XlsxError> {
+    if from == to {
+        worksheet.write_string_with_format(from.0, column_number(from.1), text, style)?;
+    } else {
+        worksheet.merge_range(from.0, column_number(from.1), to.0, column_number(to.1), text, style)?;
+    }
+    Ok(())
+}
+
+fn write_row(worksheet: &mut Worksheet, at: u32, row: &Row, words: &Words, styles: &Styles) -> Result<(), XlsxError> {
+    let style = styles.of(row.kind);
+    for (index, label) in row.labels.iter().enumerate() {
+        worksheet.write_string_with_format(at, column_number(index), label, style)?;
+    }
+    for (index, cell) in row.cells.iter().enumerate() {
+        let column = column_number(row.labels.len() + index);
+        let mark = match cell {
+            Value::Count { .. } | Value::Decimal { .. } => {
+                let decimals = if let Value::Decimal { decimals, .. } = cell { *decimals } else { 0 };
+                worksheet.write_number_with_format(at, column, cell.number().unwrap_or_default(), &numeric(style, decimals))?;
+                continue;
+            }
+            Value::Masked => &words.masked_mark,
+            Value::Missing => &words.missing_mark,
+            Value::NotApplicable => &words.not_applicable_mark,
+        };
+        worksheet.write_string_with_format(at, column, mark, &style.clone().set_align(FormatAlign::Right))?;
+    }
+    Ok(())
+}
+
+/// A number shown with its decimals; the program that opens the file puts its own separators.
+fn numeric(style: &Format, decimals: u8) -> Format {
+    let places = "0".repeat(usize::from(decimals));
+    style.clone().set_num_format(if decimals == 0 { "#,##0".to_owned() } else { format!("#,##0.{places}") })
+}
+
+/// Labels as wide as they are, numbers as wide as the longest word of their heading.
+fn widths(worksheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
+    let length = |text: &str| text.chars().count();
+    for (index, heading) in table.label_headings.iter().enumerate() {
+        let longest = table.rows.iter().filter_map(|row| row.labels.get(index)).map(|label| length(label)).max().unwrap_or(0);
+        set_width(worksheet, index, longest.max(length(heading)).min(LABEL_WIDTH_MAX))?;
+    }
+    for (index, column) in table.columns.iter().enumerate() {
+        let longest = column.label.split_whitespace().map(length).max().unwrap_or(0);
+        set_width(worksheet, table.label_headings.len() + index, longest.max(VALUE_WIDTH_MIN))?;
+    }
+    Ok(())
+}
+
+fn set_width(worksheet: &mut Worksheet, column: usize, characters: usize) -> Result<(), XlsxError> {
+    worksheet.set_column_width(column_number(column), f64::from(u16::try_from(characters).unwrap_or(u16::MAX)) + 2.0)?;
+    Ok(())
+}
+
+fn write_notes(worksheet: &mut Worksheet, workbook: &Workbook, notes: &Notes, styles: &Styles) -> Result<(), XlsxError> {
+    worksheet.write_string_with_format(0, 0, &workbook.title, &styles.title)?;
+    for (column, width) in NOTES_WIDTHS.into_iter().enumerate() {
+        worksheet.set_column_width(column_number(column), width)?;
+    }
+    let mut at = 2;
+    for section in notes.sections.iter().filter(|section| !section.items.is_empty()) {
+        worksheet.write_string_with_format(at, 0, &section.title, &styles.section)?;
+        at += 1;
+        for item in &section.items {
+            worksheet.write_string_with_format(at, 0, &item.term, &styles.wrapped)?;
+            worksheet.write_string_with_format(at, 1, &item.text, &styles.wrapped)?;
+            at += 1;
+        }
+        at += 1;
+    }
+    Ok(())
+}
+
+/// A column that a sheet does not have is answered by the writer with an error.
+fn column_number(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
+
+/// How cells look. Subtotals and totals are told apart by weight and rules, so that print without colour shows them too.
+struct Styles {
+    title: Format,
+    section: Format,
+    group: Format,
+    heading: Format,
+    body: Format,
+    subtotal: Format,
+    total: Format,
+    note: Format,
+    wrapped: Format,
+}
+
+impl Styles {
+    fn new() -> Self {
+        let heading = Format::new().set_bold().set_text_wrap().set_background_color("#E8ECF4").set_border_bottom(FormatBorder::Thin);
+        Styles {
+            title: Format::new().set_bold().set_font_size(14),
+            section: Format::new().set_bold().set_border_bottom(FormatBorder::Thin),
+            group: heading.clone().set_align(FormatAlign::Center),
+            heading: heading.set_align(FormatAlign::VerticalCenter),
+            body: Format::new(),
+            subtotal: Format::new().set_bold().set_border_top(FormatBorder::Hair).set_background_color("#F4F4F4"),
+            total: Format::new().set_bold().set_border_top(FormatBorder::Medium),
+            note: Format::new().set_italic(),
+            wrapped: Format::new().set_text_wrap().set_align(FormatAlign::Top),
+        }
+    }
+
+    fn of(&self, kind: RowKind) -> &Format {
+        match kind {
+            RowKind::Body => &self.body,
+            RowKind::Subtotal => &self.subtotal,
+            RowKind::Total => &self.total,
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! The workbook of a period: which sheets it has, in which order and under which names, and what its sheet of notes says.
+//! Knows nothing of the file format, and of numbers only what may be published.
+
+use crate::calendar::{Date, Datelike};
+use crate::indicators::{PeriodFigures, Published};
+use crate::language::Language;
+use crate::output::OutputPath;
+
+use super::Given;
+use super::report::{self, Definition};
+use super::words::typographic;
+
+/// One workbook: every table of a period for one recipient.
+#[derive(Debug)]
+pub struct Workbook {
+    pub path: OutputPath,
+    pub title: String,
+    /// The period in words.
+    pub period: String,
+    /// The organisation that made it; never a person.
+    pub author: String,
+    /// What the file gives as the day it was made: the last day of the period, so that two builds are one file.
+    pub date: Day,
+    pub figures: Published<PeriodFigures>,
+    pub sheets: Vec<Sheet>,
+    pub notes: Notes,
+}
+
+/// Year, month and day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    pub year: u16,
+    pub month: u8,
+    pub day: u8,
+}
+
+impl Day {
+    fn of(date: Date) -> Self {
+        let small = |n: u32| u8::try_from(n).unwrap_or(1);
+        Day { year: u16::try_from(date.year()).unwrap_or(1900), month: small(date.month()), day: small(date.day()) }
+    }
+}
+
+/// A table and the name on its tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The id of the table.
+    pub table: String,
+    pub name: String,
+}
+
+/// The sheet that explains the others.
+#[derive(Debug)]
+pub struct Notes {
+    pub name: String,
+    pub sections: Vec<Section>,
+}
+
+#[derive(Debug)]
+pub struct Section {
+    pub title: String,
+    pub items: Vec<Definition>,
+}
+
+/// What spreadsheet programs accept as the name of a sheet.
+const NAME_LENGTH_MAX: usize = 31;
+
+pub fn compose(given: &Given) -> Vec<Workbook> {
+    given.figures.iter().filter_map(|figures| workbook(given, figures)).collect()
+}
+
+fn workbook(given: &Given, figures: &Published<PeriodFigures>) -> Option<Workbook> {
+    let language = given.languages.first()?;
+    let programme = given.service.programmes.get(&figures.programme)?;
+    let operator = given.service.organisations.get(&programme.operator);
+    let name = typographic(language, &programme.name);
+    let period = language.period(figures.period);
+    let file = format!("{}.xlsx", figures.words.workbook_file);
+    let sheets = sheets(language, figures);
+    let notes = notes(given, language, figures, &sheets);
+    Some(Workbook {
+        path: OutputPath::funders(figures.recipient.as_str(), &report::folder(figures), &file)?,
+        title: language.say("workbook.title", &[("programme", &name), ("period", &period)]),
+        period,
+        author: operator.map_or_else(String::new, |operator| operator.name.clone()),
+        date: Day::of(figures.period.last()),
+        figures: figures.clone(),
+        sheets,
+        notes,
+    })
+}
+
+fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {
+    let mut sheets: Vec<Sheet> = Vec::new();
+    for table in figures.tables_in_order() {
+        let key = format!("sheet.{}", table.id);
+        // A funder's own table has no word of ours: what its title says before the period.
+        let wanted = if language.has(&key) { language.text(&key) } else { table.title.split(" – ").next().unwrap_or_default().to_owned() };
+        let taken: Vec<String> = sheets.iter().map(|sheet| sheet.name.to_lowercase()).chain([notes_name(language).to_lowercase()]).collect();
+        sheets.push(Sheet { table: table.id.clone(), name: sheet_name(&wanted, &taken) });
+    }
+    sheets
+}
+
+/// A name that no spreadsheet program refuses and that no other sheet has.
+fn sheet_name(wanted: &str, taken: &[String]) -> String {
+    let allowed: String = wanted.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let allowed = allowed.trim().trim_matches('\'');
+    let base = if allowed.is_empty() { "1" } else { allowed };
+    let cut = |length: usize| base.chars().take(length).collect::<String>().trim_end().to_owned();
+    let numbered = (2..).map(|n: u32| {
+        let ending = format!(" {n}");
+        format!("{}{ending}", cut(NAME_LENGTH_MAX - ending.len()))
+    });
+    let mut names = std::iter::once(cut(NAME_LENGTH_MAX)).chain(numbered);
+    names.find(|name| !taken.contains(&name.to_lowercase())).expect("numbers do not run out")
+}
+
+fn notes_name(language: &Language) -> String {
+    language.text("workbook.notes")
+}
+
+fn notes(given: &Given, language: &Language, figures: &Published<PeriodFigures>, sheets: &[Sheet]) -> Notes {
+    let section = |key: &str, items| Section { title: language.text(key), items };
+    let documents = report::heads(given, figures).into_iter().map(|head| {
+        let notices = [head.draft, head.fictional].into_iter().flatten();
+        let notices = notices.map(|text| Definition { term: language.text("report.word.note"), text });
+        Section { title: head.title, items: head.facts.into_iter().chain(notices).collect() }
+    });
+    let title = |sheet: &Sheet| figures.tables.get(&sheet.table).map(|table| table.title.clone()).unwrap_or_default();
+    let contents = sheets.iter().map(|sheet| Definition { term: sheet.name.clone(), text: title(sheet) }).collect();
+    let marks = [("masked", "note.masked"), ("missing", "note.missing"), ("not-applicable", "note.not-applicable")].map(|(mark, note)| Definition {
+        term: language.text(&format!("mark.{mark}")),
+        text: language.say(note, &[("threshold", &figures.threshold())]),
+    });
+    let mut sections: Vec<Section> = documents.collect();
+    sections.push(section("workbook.contents", contents));
+    sections.push(section("workbook.marks", marks.to_vec()));
+    sections.push(section("workbook.definitions", report::glossary(language, figures.threshold())));
+    Notes { name: notes_name(language), sections }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sheet_name;
+
+    #[test]
+    fn a_sheet_has_a_name_that_every_program_accepts() {
+        let long = "Personnes reçues selon qui les a orientées";
+        for (wanted, taken, name) in [
+            ("Âge", &[][..], "Âge"),
+            ("Arrêts: [A/B]?", &[], "Arrêts   A B"),
+            ("'Notes'", &[], "Notes"),
+            ("", &[], "1"),
+            ("Âge", &["âge"], "Âge 2"),
+            (long, &[], "Personnes reçues selon qui les"),
+            (long, &["personnes reçues selon qui les"], "Personnes reçues selon qui le 2"),
+        ] {
+            let taken: Vec<String> = taken.iter().map(|name| (*name).to_owned()).collect();
+            assert_eq!(sheet_name(wanted, &taken), name);
+        }
+    }
+}
