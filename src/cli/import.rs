@@ -22,6 +22,9 @@ enum What {
     /// A timetable of mobile libraries (open CSV format), as a whole project. Rows that cannot be read are named and left
     /// out. Files that are there already and differ are never overwritten.
     Timetable(Timetable),
+    /// Sessions and visits from a spreadsheet: the template or an export of La Coop de la médiation numérique. Names, notes
+    /// and free texts never cross; rows that cannot be read are named and left out.
+    Activity(super::import_activity::Options),
     /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of the passages it touches.
     Calendar(super::import_calendar::Options),
 }
@@ -42,6 +45,7 @@ struct Timetable {
 pub fn run(options: &Options) -> ExitCode {
     match &options.what {
         What::Timetable(options) => timetable(options),
+        What::Activity(options) => super::import_activity::run(options),
         What::Calendar(options) => super::import_calendar::run(options),
     }
 }

@@ -15,13 +15,17 @@ pub fn keep(root: &Path, sources: &Sources, build: &Build) {
             continue;
         }
         let target = root.join(path);
-        let fresh = target.with_extension("new");
-        let folder = target.parent().unwrap_or(root);
-        let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&fresh, bytes)).and_then(|()| std::fs::rename(&fresh, &target));
-        if let Err(error) = written {
-            let _ = std::fs::remove_file(&fresh);
+        if let Err(error) = replace(&target, bytes) {
             terminal::say(&format!("warning: {} cannot be written: {error}", target.display()));
             terminal::say("  help: without it the next build does not know what subscribers of the calendars were told");
         }
     }
+}
+
+/// Writes a file beside the old one, then puts it in its place: a reader sees the old file or the new one, whole.
+pub(super) fn replace(target: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let fresh = target.with_extension("new");
+    let folder = target.parent().unwrap_or(Path::new("."));
+    let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&fresh, bytes)).and_then(|()| std::fs::rename(&fresh, target));
+    written.inspect_err(|_| drop(std::fs::remove_file(&fresh)))
 }

@@ -2,6 +2,8 @@
 #![expect(clippy::disallowed_methods, reason = "the edge in: reads the file to import and writes the records")]
 
 mod scalar;
+mod sheets;
+pub mod activity;
 pub mod calendar;
 mod timetable;
 

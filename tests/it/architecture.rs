@@ -16,6 +16,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("content", &["sources", "diagnostics", "yaml", "slug", "calendar"]),
     ("language", &["sources", "diagnostics", "yaml", "calendar"]),
     ("ledger", &["sources", "diagnostics"]),
+    ("deliveries", &["output", "diagnostics"]),
     ("model", &["records", "calendar", "diagnostics", "slug"]),
     ("schedule", &["model", "calendar", "diagnostics"]),
     ("indicators", &["model", "schedule", "calendar", "diagnostics", "language"]),
@@ -43,7 +44,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         ],
     ),
     ("watch", &["sources", "output", "diagnostics"]),
-    ("import", &["records", "diagnostics", "calendar", "slug"]),
+    ("import", &["records", "model", "language", "diagnostics", "calendar", "slug"]),
 ];
 
 #[test]

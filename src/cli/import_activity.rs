@@ -1,0 +1,131 @@
+//! `halte import activity`: sessions and visits from a spreadsheet, as records.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::diagnostics::{Diagnostic, has_errors};
+use crate::import::{self, activity};
+use crate::language::Language;
+use crate::model::{self, Model, ProgrammeId};
+use crate::records;
+use crate::records::notation::{Id, Notation};
+use crate::sources::{self, Sources, Theme};
+
+use super::{Project, terminal};
+
+#[derive(Args)]
+#[command(after_help = "Exit status:
+  0  the records hold what could be read; rows that were left out are named
+  1  nothing was written: the file cannot be read, or the project has errors
+The same file imported twice changes nothing the second time.")]
+pub struct Options {
+    /// A filled-in template (`halte template activity.xlsx`) or an export of La Coop de la médiation numérique, as .xlsx,
+    /// .xls, .ods or .csv.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    #[command(flatten)]
+    project: Project,
+    /// The programme whose stops are meant, and to which belongs what happened at no stop.
+    #[arg(long, value_name = "ID")]
+    programme: Option<String>,
+    /// Say what would be written, and write nothing.
+    #[arg(long)]
+    dry_run: bool,
+}
+
+pub fn run(options: &Options) -> ExitCode {
+    match answer(options) {
+        Ok(code) => code,
+        Err(diagnostics) => {
+            terminal::show(&diagnostics);
+            terminal::say(&format!("{}: nothing was written", terminal::tally(&diagnostics)));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn answer(options: &Options) -> Result<ExitCode, Vec<Diagnostic>> {
+    let root = &options.project.root;
+    let (sources, model, language) = project(root)?;
+    let programme = programme(options.programme.as_deref(), &model)?;
+    let subject = activity::Subject { model: &model, language: &language, programme: programme.as_ref() };
+    let bytes = import::read(&options.file).map_err(|said| vec![said])?;
+    let text_of = |path: &str| sources.get(path).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
+    let imported = activity::activity(&options.file.display().to_string(), &bytes, &subject, &text_of);
+    if imported.has_errors() {
+        return Err(imported.diagnostics);
+    }
+    try_out(&sources, &imported)?;
+    terminal::show(&imported.diagnostics);
+    if !options.dry_run {
+        write(root, &imported)?;
+    }
+    say(&imported, root, options.dry_run);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The project as it stands. One with errors is mended first: what is there could not be compared with what comes.
+pub(super) fn project(root: &Path) -> Result<(Sources, Model, Language), Vec<Diagnostic>> {
+    let (sources, mut said) = sources::read(root);
+    let (records, more) = records::read(&sources);
+    said.extend(more);
+    let (model, more) = model::read(&records);
+    said.extend(more);
+    let Some(model) = model.filter(|_| !has_errors(&said)) else { return Err(said) };
+    let site = &model.service.site;
+    let code = site.languages.first().map_or("fr", String::as_str);
+    let language = Language::load(code, Theme::new(&site.theme, &sources))?;
+    Ok((sources, model, language))
+}
+
+pub(super) fn programme(wanted: Option<&str>, model: &Model) -> Result<Option<ProgrammeId>, Vec<Diagnostic>> {
+    let Some(wanted) = wanted else { return Ok(None) };
+    let id = Id::parse(wanted).ok().map(ProgrammeId::from).filter(|id| model.service.programmes.contains_key(id));
+    let known = || model.service.programmes.keys().map(ProgrammeId::as_str);
+    id.map(Some)
+        .ok_or_else(|| vec![Diagnostic::error("unknown-programme", None, format!("there is no programme `{wanted}`")).suggest(wanted, known())])
+}
+
+/// Reads the records again as they would be. What does not come out as it went in is not written.
+fn try_out(sources: &Sources, imported: &activity::Imported) -> Result<(), Vec<Diagnostic>> {
+    let mut candidate = sources.clone();
+    for (path, text) in &imported.files {
+        candidate.insert(path.as_str(), text.clone().into_bytes());
+    }
+    let (records, mut said) = records::read(&candidate);
+    let (model, more) = model::read(&records);
+    said.extend(more);
+    if has_errors(&said) {
+        return Err(said);
+    }
+    if !model.is_some_and(|model| imported.is_held_by(&model)) {
+        let message = "the records would not hold what the file says: one of the files to be continued is written in another form";
+        let hint = "import into a copy of the project whose records/sessions are empty, and carry the records over by hand";
+        return Err(vec![Diagnostic::error("import", None, message).hint(hint)]);
+    }
+    Ok(())
+}
+
+fn write(root: &Path, imported: &activity::Imported) -> Result<(), Vec<Diagnostic>> {
+    for (path, text) in &imported.files {
+        super::ledger::replace(&root.join(path), text.as_bytes()).map_err(|error| {
+            let message = format!("{} cannot be written: {error}", root.join(path).display());
+            vec![Diagnostic::error("import", None, message).hint("look at the permissions of the folder; what was written before it stands")]
+        })?;
+    }
+    Ok(())
+}
+
+fn say(imported: &activity::Imported, root: &Path, dry_run: bool) {
+    let (summary, count) = (&imported.summary, terminal::count);
+    let mut parts = vec![count(summary.sessions, "session"), count(summary.visits, "visit")];
+    parts.extend((summary.workshops > 0).then(|| count(summary.workshops, "workshop")));
+    parts.extend((summary.receptions > 0).then(|| count(summary.receptions, "reception")));
+    let rows = format!("{} read, {} left out", count(summary.rows, "row"), summary.left_out);
+    terminal::say(&format!("{rows}; new: {}; {} there already", parts.join(", "), summary.unchanged));
+    for path in imported.files.keys() {
+        terminal::say(&format!("{} {}", if dry_run { "would write" } else { "wrote" }, root.join(path).display()));
+    }
+}

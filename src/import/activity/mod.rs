@@ -1,0 +1,109 @@
+//! Activity from spreadsheets: the project's own template and the export of La Coop de la médiation numérique, as records.
+//!
+//! Only what has a place in the records crosses: columns that are not known are never looked at, and an age or a date of
+//! birth becomes a band. A row that cannot be taken is named and left out. What the records hold already is not written
+//! again; what they hold otherwise is not touched.
+
+mod coop;
+mod columns;
+mod draft;
+mod own;
+mod plan;
+mod reading;
+mod template;
+mod text;
+mod values;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::language::Language;
+use crate::model::{Characteristic, Model, ProgrammeId};
+
+use super::sheets;
+use draft::Drafts;
+use reading::Reading;
+
+pub use template::{Expected, template};
+
+/// The project into which a file is imported.
+pub struct Subject<'a> {
+    pub model: &'a Model,
+    /// Of the headings and labels.
+    pub language: &'a Language,
+    /// Only stops of this programme, and what happened at no stop belongs to it.
+    pub programme: Option<&'a ProgrammeId>,
+}
+
+impl Subject<'_> {
+    /// The lists that the project defines itself, of the programme or of all.
+    fn own_lists(&self) -> Vec<&Characteristic> {
+        let holds = |list: &&Characteristic| list.programmes.is_empty() || self.programme.is_none_or(|programme| list.programmes.contains(programme));
+        self.model.mandate.characteristics.iter().filter(holds).collect()
+    }
+}
+
+/// What an import would write.
+#[derive(Debug, Default)]
+pub struct Imported {
+    /// Files of the project that are new or longer than before, whole.
+    pub files: BTreeMap<String, String>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub summary: Summary,
+    /// What the records must hold once the files are written.
+    expected: Drafts,
+}
+
+/// What was found, in numbers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    pub rows: usize,
+    pub left_out: usize,
+    pub sessions: usize,
+    pub visits: usize,
+    pub workshops: usize,
+    pub receptions: usize,
+    /// Sessions, workshops and receptions that the records hold already, as they stand in the file.
+    pub unchanged: usize,
+}
+
+/// Reads a file. `text_of` gives the text of a file of the project as it stands.
+pub fn activity(name: &str, bytes: &[u8], subject: &Subject, text_of: &dyn Fn(&str) -> Option<String>) -> Imported {
+    let (sheets, said) = match sheets::read(name, bytes) {
+        Ok(read) => read,
+        Err(refused) => return Imported { diagnostics: vec![refused], ..Imported::default() },
+    };
+    let own = subject.own_lists();
+    let mut reading = Reading::new(subject, name);
+    reading.log.extend(said);
+    let found = coop::read(&mut reading, &sheets);
+    let found = if found == 0 { own::read(&mut reading, &sheets, &own) } else { found };
+    if found == 0 {
+        reading.log.push(no_headings(name, subject));
+    }
+    if !reading.not_taken.is_empty() {
+        let names: Vec<String> = reading.not_taken.iter().map(|heading| format!("`{heading}`")).collect();
+        let message = format!("these columns were not looked at: {}", names.join(", "));
+        let said = Diagnostic::warning("import-column", Span::whole_file(name), message);
+        reading.log.push(said.hint("nothing needs to be done: names, notes and free texts never cross"));
+    }
+    plan::plan(reading, text_of)
+}
+
+fn no_headings(name: &str, subject: &Subject) -> Diagnostic {
+    let heading = |column: &columns::Column| column.heading(subject.language, &[]);
+    let message = format!("no sheet has the columns `{}` and `{}`", heading(&columns::Column::Date), heading(&columns::Column::Stop));
+    let hint = "write the template with `halte template activity.xlsx` and fill it in, or give an export of La Coop de la médiation numérique";
+    Diagnostic::error("import-columns", Span::whole_file(name), message).hint(hint)
+}
+
+impl Imported {
+    /// Whether the records, read again with the files in their places, hold what was imported and nothing else changed.
+    pub fn is_held_by(&self, model: &Model) -> bool {
+        self.expected.same_as(Drafts::of(&model.activity))
+    }
+
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|said| said.severity == Severity::Error)
+    }
+}

@@ -1,0 +1,193 @@
+//! What is new in a file against the records, and into which files it goes. Nothing that stands there is changed, but for
+//! one thing: visits are added to a session that had none, or to one that an earlier import wrote with some rows left out.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::{Date, Period};
+use crate::diagnostics::{Diagnostic, Span};
+use crate::model::{ProgrammeId, Session, StopId};
+
+use super::draft::{Drafts, SessionDraft, SessionKey, of_session};
+use super::reading::Reading;
+use super::text;
+use super::{Imported, Subject, Summary};
+
+/// The texts of the files that change.
+struct Files<'a> {
+    text_of: &'a dyn Fn(&str) -> Option<String>,
+    head: String,
+    changed: BTreeMap<String, String>,
+}
+
+impl Files<'_> {
+    fn text(&self, path: &str) -> String {
+        self.changed.get(path).cloned().or_else(|| (self.text_of)(path)).unwrap_or_default()
+    }
+
+    fn append(&mut self, path: String, record: &str) {
+        let mut text = self.text(&path);
+        if text.trim().is_empty() {
+            text = format!("# {}\n", self.head);
+        }
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+        // Records of one line stand close together.
+        if record.lines().count() > 1 || !text.lines().last().is_some_and(|line| line.starts_with("- {")) {
+            text.push('\n');
+        }
+        text.push_str(record);
+        self.changed.insert(path, text);
+    }
+}
+
+pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String>) -> Imported {
+    let subject = reading.subject;
+    let held = Drafts::of(&subject.model.activity);
+    let mut expected = held.clone();
+    let mut files = Files { text_of, head: subject.language.text("activity.file_head"), changed: BTreeMap::new() };
+    let mut summary = Summary { rows: reading.rows, left_out: reading.left_out, ..Summary::default() };
+    let drafts = std::mem::take(&mut reading.drafts);
+    for (key, draft) in drafts.sessions {
+        let span = reading.origins.get(&key).cloned().unwrap_or_else(|| Span::whole_file(reading.file));
+        let recorded = subject.model.activity.sessions.iter().find(|session| (session.date, session.at, &session.stop) == (key.0, key.1, &key.2));
+        let draft = match recorded {
+            Some(session) if !reading.with_counts.contains(&key) => SessionDraft { visits: draft.visits, ..of_session(session) },
+            _ => draft,
+        }
+        .settled();
+        if let Some(said) = does_not_add_up(&draft, &key, span.clone()) {
+            reading.log.push(said);
+            continue;
+        }
+        let written = match recorded {
+            None => {
+                files.append(file_of(subject, "sessions", key.0, Some(&key.2), None), &text::session(&key, &draft));
+                true
+            }
+            Some(session) if of_session(session).sorted() == draft.clone().sorted() => {
+                summary.unchanged += 1;
+                false
+            }
+            Some(session) => match completed(&files, session, &key, &draft) {
+                Some(text) => {
+                    files.changed.insert(session.span.file.to_string(), text);
+                    true
+                }
+                None => {
+                    reading.log.push(recorded_otherwise(&key, session, span));
+                    false
+                }
+            },
+        };
+        if written {
+            summary.sessions += 1;
+            summary.visits += draft.visits.len() - recorded.map_or(0, |session| session.visits.len());
+            expected.sessions.insert(key, draft);
+        }
+    }
+    others(subject, drafts.workshops, drafts.receptions, &held, &mut expected, &mut files, &mut summary);
+    Imported { files: files.changed, diagnostics: reading.log, summary, expected }
+}
+
+fn others(
+    subject: &Subject,
+    workshops: Vec<super::draft::WorkshopDraft>,
+    receptions: Vec<super::draft::ReceptionDraft>,
+    held: &Drafts,
+    expected: &mut Drafts,
+    files: &mut Files,
+    summary: &mut Summary,
+) {
+    let names_programme = subject.model.service.programmes.len() > 1;
+    let mut there = held.workshops.clone();
+    for draft in workshops {
+        if take_out(&mut there, &draft) {
+            summary.unchanged += 1;
+            continue;
+        }
+        let path = file_of(subject, "workshops", draft.date, draft.stop.as_ref(), Some(&draft.programme));
+        files.append(path, &text::workshop(&draft, names_programme));
+        summary.workshops += 1;
+        expected.workshops.push(draft);
+    }
+    let mut there = held.receptions.clone();
+    for draft in receptions {
+        if take_out(&mut there, &draft) {
+            summary.unchanged += 1;
+            continue;
+        }
+        files.append(file_of(subject, "receptions", draft.date, None, Some(&draft.programme)), &text::reception(&draft, names_programme));
+        summary.receptions += 1;
+        expected.receptions.push(draft);
+    }
+}
+
+/// Two things that read alike are two: each in the records stands for one of the file.
+fn take_out<T: PartialEq>(there: &mut Vec<T>, wanted: &T) -> bool {
+    match there.iter().position(|one| one == wanted) {
+        Some(at) => {
+            there.swap_remove(at);
+            true
+        }
+        None => false,
+    }
+}
+
+/// A file a month, in the folder of the programme where its records have one.
+fn file_of(subject: &Subject, kind: &str, date: Date, stop: Option<&StopId>, programme: Option<&ProgrammeId>) -> String {
+    let service = &subject.model.service;
+    let programme = stop.and_then(|stop| service.stops.get(stop)).map(|stop| &stop.programme).or(programme);
+    let month = Period::month_of(date);
+    let foldered = programme.filter(|programme| {
+        let prefix = format!("records/{programme}/");
+        service.stops.values().any(|stop| stop.programme == **programme && stop.span.file.starts_with(&prefix))
+    });
+    match foldered {
+        Some(programme) => format!("records/{programme}/{kind}/{month}.yaml"),
+        None => format!("records/{kind}/{month}.yaml"),
+    }
+}
+
+/// Who was received by the counts of a session is described by its visits, all of them or none.
+fn does_not_add_up(draft: &SessionDraft, key: &SessionKey, span: Span) -> Option<Diagnostic> {
+    let slots = draft.slots?;
+    let expected = u64::from(slots.seen) + u64::from(draft.walk_ins.unwrap_or(0));
+    if draft.visits.is_empty() || expected == draft.visits.len() as u64 {
+        return None;
+    }
+    let message = format!(
+        "the session of {} at `{}` is left out: {expected} people were received (seen and walk-ins), and visits are described of {}",
+        key.0,
+        key.2,
+        draft.visits.len()
+    );
+    Some(Diagnostic::warning("visits-add-up", span, message).hint("correct the counts or the rows, and import the file again"))
+}
+
+fn recorded_otherwise(key: &SessionKey, session: &Session, span: Span) -> Diagnostic {
+    let message = format!("the session of {} at `{}` is recorded already and says something else: {}", key.0, key.2, session.span);
+    Diagnostic::warning("already-recorded", span, message).hint("it is left as it is; correct the record by hand, or delete it and import again")
+}
+
+/// The text of a file in which a session has all its visits: it had none, or those that an earlier import wrote.
+fn completed(files: &Files, session: &Session, key: &SessionKey, draft: &SessionDraft) -> Option<String> {
+    let recorded = of_session(session);
+    if !draft.completes(&recorded) {
+        return None;
+    }
+    let text = files.text(&session.span.file);
+    // Several sessions of one file may be completed: the place of a record moves with the ones before it.
+    let head = format!("- stop: {}\n  date: {}\n", key.2, key.0);
+    let start = text.match_indices(&head).map(|(at, _)| at).find(|at| *at == 0 || text[..*at].ends_with('\n'))?;
+    let end = text[start + 2..].find("\n- ").map_or(text.len(), |at| start + 2 + at + 1);
+    let block = text[start..end].trim_end();
+    let tail = &text[start + block.len()..];
+    let untouched = block == text::session(key, &recorded).trim_end();
+    let new = match (recorded.visits.is_empty(), untouched) {
+        (_, true) => text::session(key, draft),
+        (true, false) => format!("{block}\n{}", text::visits(&draft.visits)),
+        (false, false) => return None,
+    };
+    Some(format!("{}{}{}", &text[..start], new.trim_end(), tail))
+}

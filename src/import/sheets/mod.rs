@@ -1,0 +1,117 @@
+//! Sheets of a spreadsheet or a CSV file as rows of cells, whoever wrote them. Knows nothing of what the columns mean.
+
+mod book;
+mod text;
+
+use std::fmt;
+
+use crate::calendar::{Date, Time};
+use crate::diagnostics::{Diagnostic, Span};
+
+/// A sheet: its rows that hold anything, in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Sheet {
+    pub name: String,
+    /// Hidden in the program that made it.
+    pub hidden: bool,
+    /// Whether days are counted from 1904, as on old Macs, where a number stands for one.
+    pub from_1904: bool,
+    pub rows: Vec<Row>,
+}
+
+/// A row with its number as the program shows it, from 1.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Row {
+    pub number: u32,
+    /// By column, from 1; empty cells are left out.
+    pub cells: Vec<(u32, Cell)>,
+}
+
+/// What a cell holds; a formula holds its last result.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cell {
+    Text(String),
+    Number(f64),
+    Moment(Date, Time),
+    /// A time of day, without a date.
+    TimeOfDay(Time),
+    Flag(bool),
+    /// An error such as `#REF!`.
+    Broken(String),
+}
+
+impl Row {
+    pub fn cell(&self, column: u32) -> Option<&Cell> {
+        self.cells.iter().find(|(at, _)| *at == column).map(|(_, cell)| cell)
+    }
+}
+
+impl fmt::Display for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Cell::Text(text) | Cell::Broken(text) => f.write_str(text),
+            Cell::Number(number) => write!(f, "{number}"),
+            Cell::Moment(date, _) => write!(f, "{date}"),
+            Cell::TimeOfDay(time) => write!(f, "{}", time.format("%H:%M")),
+            Cell::Flag(flag) => write!(f, "{flag}"),
+        }
+    }
+}
+
+/// More bytes than this are not read: a year of one service takes a hundredth of it.
+const BYTES_MAX: usize = 200_000_000;
+
+/// The sheets of a file, told by its first bytes and not by its name.
+pub fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic> {
+    if bytes.len() > BYTES_MAX {
+        return Err(refused(name, "the file is larger than 200 MB", "export a shorter period"));
+    }
+    let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    let start = start[..start.len().min(512)].to_ascii_lowercase();
+    if start.is_empty() {
+        return Err(refused(name, "the file is empty", "export it again"));
+    }
+    if bytes.starts_with(b"PK\x03\x04") {
+        return book::zipped(name, bytes);
+    }
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        return book::compound(name, bytes);
+    }
+    if [&b"<!doctype html"[..], b"<html", b"<table", b"<?xml", b"<head"].iter().any(|mark| start.starts_with(mark)) {
+        let message = "the file is a web page or XML, whatever its name says";
+        return Err(refused(name, message, "open it in a spreadsheet program and save it as .xlsx, .ods or .csv"));
+    }
+    if [&b"%pdf"[..], b"{\\rtf", b"\x89png", b"\xff\xd8\xff"].iter().any(|mark| start.starts_with(mark)) {
+        return Err(refused(name, "the file is no spreadsheet", "give a file in .xlsx, .ods or .csv"));
+    }
+    text::read(name, bytes)
+}
+
+/// Why a whole file is left aside.
+fn refused(name: &str, message: &str, hint: &str) -> Diagnostic {
+    Diagnostic::error("unreadable-sheet", Span::whole_file(name), message).hint(hint)
+}
+
+/// The letters by which spreadsheet programs call a column: 1 is A, 27 is AA.
+pub fn column_letters(column: u32) -> String {
+    let mut letters = Vec::new();
+    let mut rest = column;
+    while rest > 0 {
+        let digit = (rest - 1) % 26;
+        letters.push(char::from(b'A' + u8::try_from(digit).unwrap_or(0)));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::column_letters;
+
+    #[test]
+    fn columns_have_the_letters_of_spreadsheet_programs() {
+        for (column, letters) in [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (702, "ZZ"), (703, "AAA"), (16_384, "XFD")] {
+            assert_eq!(column_letters(column), letters);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! CSV as spreadsheet programs write it: UTF-8 with or without a mark, UTF-16, or Windows-1252; semicolons, commas or tabs.
+
+use crate::diagnostics::{Diagnostic, Span};
+
+use super::{Cell, Row, Sheet, refused};
+
+/// Lines by which the separator is judged.
+const LINES_JUDGED: usize = 60;
+
+/// The one sheet of a CSV file. Its cells are all texts.
+pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic> {
+    let mut said = Vec::new();
+    let text = decode(name, bytes, &mut said);
+    if text.contains('\0') {
+        return Err(refused(name, "the file is neither a spreadsheet nor text", "give a file in .xlsx, .ods or .csv"));
+    }
+    let mut reader = csv::ReaderBuilder::new().delimiter(separator(&text)).flexible(true).has_headers(false).from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| refused(name, &format!("the CSV cannot be read: {error}"), "export it again"))?;
+        let number = record.position().map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX));
+        let cells = (1..).zip(record.iter()).filter(|(_, text)| !text.trim().is_empty());
+        let cells: Vec<_> = cells.map(|(column, text)| (column, Cell::Text(text.trim().to_owned()))).collect();
+        if !cells.is_empty() {
+            rows.push(Row { number, cells });
+        }
+    }
+    Ok((vec![Sheet { rows, ..Sheet::default() }], said))
+}
+
+fn decode(name: &str, bytes: &[u8], said: &mut Vec<Diagnostic>) -> String {
+    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
+        return encoding.decode_without_bom_handling(&bytes[mark..]).0.into_owned();
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => {
+            let message = "the file is not in UTF-8 and was read as Windows-1252";
+            said.push(Diagnostic::warning("encoding", Span::whole_file(name), message).hint("look at the accents in what was imported"));
+            encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
+        }
+    }
+}
+
+/// The separator that cuts some line into the most cells, outside quotation marks.
+fn separator(text: &str) -> u8 {
+    let most = |separator: u8| {
+        let lines = text.lines().take(LINES_JUDGED);
+        let cells = lines.map(|line| {
+            let mut quoted = false;
+            line.bytes()
+                .filter(|byte| {
+                    quoted ^= *byte == b'"';
+                    !quoted && *byte == separator
+                })
+                .count()
+        });
+        cells.max().unwrap_or(0)
+    };
+    let mut found = b';';
+    for candidate in [b',', b'\t'] {
+        if most(candidate) > most(found) {
+            found = candidate;
+        }
+    }
+    found
+}
