@@ -1,0 +1,244 @@
+//! Personal data where none may stand: every text of the records and of the content is searched before anything is
+//! written, comments, file names and photographs too (mobile public writer, art. 3.2: professional secrecy). Knows
+//! nothing of names without a civility, which no pattern finds: those who write a vignette say who has read it.
+
+mod numbers;
+mod people;
+mod photograph;
+mod vignette;
+mod wording;
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::model::Model;
+
+/// Data by which a person can be found is an error; what may be harmless is a warning.
+pub const CODE: &str = "personal-data";
+
+/// What the search looks for.
+struct Pattern {
+    /// What was found, in words: "a telephone number".
+    what: &'static str,
+    severity: Severity,
+    /// Only in texts that people read, not in the records of places, which are full of streets.
+    in_texts_only: bool,
+    find: fn(&str) -> Vec<Range<usize>>,
+}
+
+const PATTERNS: &[Pattern] = &[
+    Pattern { what: "an e-mail address", severity: Severity::Error, in_texts_only: false, find: numbers::emails },
+    Pattern { what: "a telephone number", severity: Severity::Error, in_texts_only: false, find: numbers::phones },
+    Pattern { what: "a social security number", severity: Severity::Error, in_texts_only: false, find: numbers::social_security },
+    Pattern { what: "a bank account number", severity: Severity::Error, in_texts_only: false, find: numbers::accounts },
+    Pattern { what: "a tax number", severity: Severity::Error, in_texts_only: false, find: numbers::tax_numbers },
+    Pattern { what: "a number plate", severity: Severity::Error, in_texts_only: false, find: numbers::plates },
+    Pattern { what: "a file number", severity: Severity::Error, in_texts_only: false, find: numbers::file_numbers },
+    Pattern { what: "a date of birth", severity: Severity::Error, in_texts_only: false, find: people::births },
+    Pattern { what: "a street address", severity: Severity::Error, in_texts_only: true, find: people::addresses },
+    Pattern { what: "a person's name", severity: Severity::Error, in_texts_only: false, find: people::names },
+    Pattern { what: "a person's initials", severity: Severity::Warning, in_texts_only: false, find: people::initials },
+    Pattern { what: "an exact age", severity: Severity::Warning, in_texts_only: true, find: people::ages },
+];
+
+/// A file of the project.
+pub struct File<'a> {
+    pub path: &'a Arc<str>,
+    pub bytes: &'a [u8],
+}
+
+/// Searches files of the records and of the content.
+pub fn on_files(files: &[File], model: &Model) -> Vec<Diagnostic> {
+    let known = Known::of(model);
+    let found: Vec<Vec<Diagnostic>> = files.par_iter().map(|file| search(file, model, &known)).collect();
+    found.into_iter().flatten().collect()
+}
+
+/// What may stand although it looks like personal data: the contacts that the records list, and what was cleared.
+struct Known {
+    emails: BTreeSet<String>,
+    phones: BTreeSet<String>,
+    /// Addresses and names of the organisations and stops, folded.
+    texts: Vec<String>,
+    communes: Vec<String>,
+}
+
+impl Known {
+    fn of(model: &Model) -> Self {
+        let service = &model.service;
+        let organisations = || service.organisations.values();
+        let emails = service.programmes.values().map(|programme| &programme.email).chain(organisations().map(|one| &one.email));
+        let phones = service.programmes.values().map(|programme| &programme.phone).chain(organisations().map(|one| &one.phone));
+        let phones = phones.chain(service.stops.values().map(|stop| &stop.phone));
+        let addresses = organisations().flat_map(|one| [one.address.clone(), one.director.clone(), Some(one.name.clone())]);
+        let addresses = addresses.chain(service.stops.values().flat_map(|stop| [stop.address.clone(), Some(stop.name.clone())]));
+        let host = service.site.host.iter();
+        Known {
+            emails: emails.flatten().map(|email| email.trim().to_lowercase()).collect(),
+            phones: phones
+                .flatten()
+                .map(|phone| numbers::national(phone))
+                .chain(
+                    host.clone().flat_map(|host| numbers::phones(host).into_iter().map(|range| numbers::national(&host[range])).collect::<Vec<_>>()),
+                )
+                .collect(),
+            texts: addresses.flatten().chain(host.cloned()).map(|text| plain(&text)).collect(),
+            communes: service.communes.values().map(|commune| commune.name.clone()).filter(|name| name.chars().count() > 2).collect(),
+        }
+    }
+
+    fn allows(&self, pattern: &Pattern, found: &str) -> bool {
+        match pattern.what {
+            "an e-mail address" => self.emails.contains(&found.to_lowercase()),
+            "a telephone number" => self.phones.contains(&numbers::national(found)),
+            _ => {
+                let found = plain(found);
+                self.texts.iter().any(|text| text.contains(&found))
+            }
+        }
+    }
+}
+
+/// Lower case, single blanks, no apostrophes of either form.
+fn plain(text: &str) -> String {
+    let text = text.to_lowercase().replace(['\'', '’'], " ");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn search(file: &File, model: &Model, known: &Known) -> Vec<Diagnostic> {
+    let mut findings = name_of_file(file, model, known);
+    if file.path.starts_with("content/") {
+        findings.extend(photograph::search(file.path, file.bytes));
+    }
+    // What lets a text pass must hold it.
+    if model.mandate.clearances.iter().any(|clearance| clearance.span.file == *file.path) {
+        return findings;
+    }
+    let is_text = [".md", ".yaml", ".yml", ".csv", ".txt", ".svg"].iter().any(|ending| file.path.ends_with(ending));
+    let Some(text) = std::str::from_utf8(file.bytes).ok().filter(|_| is_text) else { return findings };
+    findings.extend(vignette::search(file.path, text));
+    let is_markdown = file.path.ends_with(".md");
+    let told = is_markdown || is_activity(file.path);
+    for paragraph in paragraphs(text, is_markdown) {
+        for pattern in PATTERNS.iter().filter(|pattern| told || !pattern.in_texts_only) {
+            for range in (pattern.find)(&paragraph.text) {
+                let found = &paragraph.text[range.clone()];
+                if known.allows(pattern, found) || is_cleared(model, file.path, found) {
+                    continue;
+                }
+                findings.push(finding(file.path, &paragraph, &range, pattern));
+            }
+        }
+        if file.path.starts_with("content/") {
+            findings.extend(wording::search(file.path, &paragraph, &known.communes, &|found| is_cleared(model, file.path, found)));
+        }
+    }
+    findings
+}
+
+/// Records of what happened, in whose free texts a person could be told of.
+fn is_activity(path: &str) -> bool {
+    const KINDS: [&str; 7] = ["sessions", "tallies", "workshops", "outreach", "receptions", "follow_ups", "gaps"];
+    path.starts_with("records/") && path.split(['/', '.']).any(|part| KINDS.contains(&part))
+}
+
+fn is_cleared(model: &Model, path: &str, found: &str) -> bool {
+    let found = plain(found);
+    model
+        .mandate
+        .clearances
+        .iter()
+        .any(|clearance| clearance.file.as_deref().is_none_or(|file| file == path) && plain(&clearance.text).contains(&found))
+}
+
+fn finding(path: &Arc<str>, paragraph: &Paragraph, range: &Range<usize>, pattern: &Pattern) -> Diagnostic {
+    let message = format!("this looks like {}", pattern.what);
+    let hint = match pattern.severity {
+        Severity::Error => {
+            "take it out; a contact of the service belongs into its record, and what may stand into records/clearances.yaml with the reason"
+        }
+        Severity::Warning => "say it without, or let it pass in records/clearances.yaml with the reason",
+    };
+    Diagnostic { severity: pattern.severity, ..Diagnostic::error(CODE, paragraph.span(path, range.start), message) }.hint(hint)
+}
+
+/// File names are published with the files: `photo-mme-dupont.jpg`.
+fn name_of_file(file: &File, model: &Model, known: &Known) -> Vec<Diagnostic> {
+    let name = file.path.rsplit('/').next().unwrap_or_default();
+    let words = name.replace(['-', '_'], " ");
+    let civil = ["mme", "mlle", "madame", "monsieur", "mademoiselle", "mr"];
+    let parts: Vec<&str> = words.split([' ', '.']).collect();
+    let names_somebody = parts.windows(2).any(|pair| civil.contains(&pair[0].to_lowercase().as_str()) && pair[1].len() > 1);
+    let numbers =
+        PATTERNS.iter().filter(|pattern| pattern.severity == Severity::Error && pattern.what != "a person's name" && !pattern.in_texts_only);
+    let found = numbers.flat_map(|pattern| (pattern.find)(&words).into_iter().map(move |range| (pattern, range)));
+    let told = found.filter(|(pattern, range)| !known.allows(pattern, &words[range.clone()])).map(|(pattern, _)| pattern.what);
+    let told: Vec<&str> = told.chain(names_somebody.then_some("a person's name")).collect();
+    if is_cleared(model, file.path, name) {
+        return Vec::new();
+    }
+    let say = |what: &&str| Diagnostic::error(CODE, Span::whole_file(file.path), format!("the name of the file holds what looks like {what}"));
+    told.iter().map(|what| say(what).hint("rename the file")).collect()
+}
+
+/// Lines that are read as one text, with the way back to their places.
+struct Paragraph {
+    text: String,
+    /// Where each line begins in the text, its number, and the columns cut off before it.
+    lines: Vec<(usize, u32, u32)>,
+}
+
+impl Paragraph {
+    fn span(&self, path: &Arc<str>, offset: usize) -> Span {
+        let at = self.lines.partition_point(|(start, ..)| *start <= offset).saturating_sub(1);
+        let Some((start, line, cut)) = self.lines.get(at) else { return Span::whole_file(path) };
+        let column = self.text[*start..offset].chars().count();
+        Span::new(path, *line, u32::try_from(column).unwrap_or(0) + cut + 1)
+    }
+
+    fn push(&mut self, line: &str, number: u32, cut: u32) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.lines.push((self.text.len(), number, cut));
+        self.text.push_str(line);
+    }
+}
+
+/// Markdown: what stands between empty lines. Records: a line, with the lines that continue its text.
+fn paragraphs(text: &str, is_markdown: bool) -> Vec<Paragraph> {
+    let mut paragraphs: Vec<Paragraph> = Vec::new();
+    let mut open = false;
+    for (number, line) in (1..).zip(text.lines()) {
+        let trimmed = line.trim_start();
+        let cut = u32::try_from(line.chars().count() - trimmed.chars().count()).unwrap_or(0);
+        let trimmed = trimmed.trim_end();
+        let begins = match is_markdown {
+            true => trimmed.starts_with(['#', '|', '-', '*', '>']),
+            false => trimmed.starts_with(['-', '#', '[', ']']) || key_of(trimmed).is_some(),
+        };
+        if trimmed.is_empty() {
+            open = false;
+            continue;
+        }
+        if begins || !open {
+            paragraphs.push(Paragraph { text: String::new(), lines: Vec::new() });
+        }
+        if let Some(paragraph) = paragraphs.last_mut() {
+            paragraph.push(trimmed, number, cut);
+        }
+        open = true;
+    }
+    paragraphs
+}
+
+/// `title: …`
+fn key_of(line: &str) -> Option<&str> {
+    let (key, rest) = line.split_once(':')?;
+    let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    (is_key && (rest.is_empty() || rest.starts_with(' '))).then_some(key)
+}

@@ -1,0 +1,173 @@
+//! What a photograph says beside the picture: where it was taken, when, with whose camera. Reads JPEG, PNG, WebP and TIFF
+//! just far enough, and never past their end.
+
+use std::sync::Arc;
+
+use crate::diagnostics::{Diagnostic, Span};
+
+use super::CODE;
+
+/// Tags of Exif (CIPA DC-008) and what they tell.
+const TELLING: &[(u16, &str)] = &[
+    (0x013b, "who took it"),
+    (0x9c9d, "who took it"),
+    (0xa430, "who owns the camera"),
+    (0xa431, "the number of the camera"),
+    (0x9003, "when it was taken"),
+];
+const POSITION: u16 = 0x8825;
+const MORE: u16 = 0x8769;
+
+pub(super) fn search(path: &Arc<str>, bytes: &[u8]) -> Vec<Diagnostic> {
+    let lower = path.to_lowercase();
+    if ![".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"].iter().any(|ending| lower.ends_with(ending)) {
+        return Vec::new();
+    }
+    let mut told = Told::default();
+    for block in blocks(bytes) {
+        exif(block, &mut told);
+    }
+    let holds = |text: &[u8]| bytes.windows(text.len()).any(|window| window == text);
+    // XMP writes the same in XML.
+    told.position |= holds(b"exif:GPSLatitude");
+    told.others |= holds(b"<dc:creator>") || holds(b"photoshop:AuthorsPosition");
+    let hint = "save the picture without its metadata, for instance with `exiftool -all= FILE`";
+    let mut findings = Vec::new();
+    if told.position {
+        findings.push(Diagnostic::error(CODE, Span::whole_file(path), "the photograph says where it was taken").hint(hint));
+    }
+    if let Some(what) = told.what.first().copied().or_else(|| told.others.then_some("who took it")) {
+        findings.push(Diagnostic::warning(CODE, Span::whole_file(path), format!("the photograph says {what}")).hint(hint));
+    }
+    findings
+}
+
+#[derive(Default)]
+struct Told {
+    position: bool,
+    others: bool,
+    what: Vec<&'static str>,
+}
+
+/// The parts of a file that hold Exif, each a small TIFF file.
+fn blocks(bytes: &[u8]) -> Vec<&[u8]> {
+    if bytes.starts_with(b"II*\0") || bytes.starts_with(b"MM\0*") {
+        return vec![bytes];
+    }
+    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        return chunks(bytes, 8, |head| (be(&head[..4]), &head[4..8], 4))
+            .into_iter()
+            .filter(|(name, _)| name == b"eXIf")
+            .map(|(_, body)| body)
+            .collect();
+    }
+    if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
+        let parts = chunks(bytes, 12, |head| (le(&head[4..8]), &head[..4], 0));
+        return parts.into_iter().filter(|(name, _)| name == b"EXIF").map(|(_, body)| body.strip_prefix(b"Exif\0\0").unwrap_or(body)).collect();
+    }
+    jpeg(bytes)
+}
+
+type Head<'a> = (usize, &'a [u8], usize);
+
+/// Chunks with eight bytes of head and, in PNG, four of checksum behind; in RIFF padded to even length.
+fn chunks<'a>(bytes: &'a [u8], from: usize, head: fn(&'a [u8]) -> Head<'a>) -> Vec<(&'a [u8], &'a [u8])> {
+    let mut at = from;
+    let mut found = Vec::new();
+    while let Some(start) = bytes.get(at..at + 8) {
+        let (length, name, behind) = head(start);
+        let Some(body) = at.checked_add(8 + length).and_then(|end| bytes.get(at + 8..end)) else { break };
+        found.push((name, body));
+        at += 8 + length + behind + if behind == 0 { length % 2 } else { 0 };
+    }
+    found
+}
+
+fn jpeg(bytes: &[u8]) -> Vec<&[u8]> {
+    let mut found = Vec::new();
+    let mut at = 2;
+    while bytes.starts_with(b"\xff\xd8")
+        && let Some([0xff, marker, high, low]) = bytes.get(at..at + 4)
+    {
+        let length = usize::from(*high) << 8 | usize::from(*low);
+        let Some(body) = bytes.get(at + 4..(at + 2 + length).max(at + 4)) else { break };
+        if *marker == 0xe1
+            && let Some(block) = body.strip_prefix(b"Exif\0\0")
+        {
+            found.push(block);
+        }
+        // Behind the start of scan come the pixels.
+        if *marker == 0xda {
+            break;
+        }
+        at += 2 + length.max(2);
+    }
+    found
+}
+
+/// The tags of the first directory and of the one that continues it.
+fn exif(block: &[u8], told: &mut Told) {
+    let little = block.starts_with(b"II");
+    let number = |at: usize, length: usize| block.get(at..at.checked_add(length)?).map(|bytes| if little { le(bytes) } else { be(bytes) });
+    let Some(first) = number(4, 4) else { return };
+    let mut open = vec![first];
+    let mut seen = 0;
+    while let Some(directory) = open.pop().filter(|_| seen < 8) {
+        seen += 1;
+        let entries = number(directory, 2).unwrap_or(0).min(512);
+        for entry in 0..entries {
+            let Some(at) = directory.checked_add(2 + entry * 12) else { return };
+            let Some(tag) = number(at, 2).and_then(|tag| u16::try_from(tag).ok()) else { return };
+            match tag {
+                POSITION => told.position = true,
+                MORE => open.extend(number(at + 8, 4)),
+                tag => told.what.extend(TELLING.iter().filter(|(known, _)| *known == tag).map(|(_, what)| *what)),
+            }
+        }
+    }
+}
+
+fn be(bytes: &[u8]) -> usize {
+    bytes.iter().fold(0, |number, byte| number << 8 | usize::from(*byte))
+}
+
+fn le(bytes: &[u8]) -> usize {
+    bytes.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A JPEG whose Exif has these tags.
+    fn picture(tags: &[u16]) -> Vec<u8> {
+        let mut tiff = b"MM\0*\0\0\0\x08".to_vec();
+        tiff.extend(u16::try_from(tags.len()).expect("few").to_be_bytes());
+        for tag in tags {
+            tiff.extend(tag.to_be_bytes());
+            tiff.extend([0, 2, 0, 0, 0, 1, 0, 0, 0, 0]);
+        }
+        let mut file = b"\xff\xd8\xff\xe1".to_vec();
+        file.extend(u16::try_from(tiff.len() + 8).expect("short").to_be_bytes());
+        file.extend(b"Exif\0\0");
+        file.extend(tiff);
+        file.extend(b"\xff\xd9");
+        file
+    }
+
+    #[test]
+    fn a_photograph_tells_where_and_by_whom_and_no_file_is_read_past_its_end() {
+        let path: Arc<str> = "content/images/van.jpg".into();
+        let told = |bytes: &[u8]| search(&path, bytes).iter().map(|said| said.message.clone()).collect::<Vec<_>>();
+        assert_eq!(told(&picture(&[0x010e])), [""; 0]);
+        assert_eq!(told(&picture(&[POSITION])), ["the photograph says where it was taken"]);
+        assert_eq!(told(&picture(&[0x013b])), ["the photograph says who took it"]);
+        let whole = picture(&[POSITION, MORE, 0x9003]);
+        for at in 0..whole.len() {
+            told(&whole[..at]);
+            let mut spoilt = whole.clone();
+            spoilt[at] = 0xff;
+            told(&spoilt);
+        }
+    }
+}
