@@ -17,6 +17,7 @@ pub mod records;
 pub mod content;
 pub mod language;
 pub mod ledger;
+pub mod deliveries;
 pub mod model;
 pub mod schedule;
 pub mod indicators;

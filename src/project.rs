@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::calendar::Date;
 use crate::content::Content;
+use crate::deliveries::{self, Deliveries};
 use crate::diagnostics::{Diagnostic, Log};
 use crate::indicators::{self, Figures};
 use crate::language::Language;
@@ -55,6 +56,8 @@ pub struct Project {
     figures: Figures,
     /// What subscribers of the calendars were last told.
     ledger: Ledger,
+    /// Which files were sent, and stay as they were.
+    deliveries: Deliveries,
     today: Date,
 }
 
@@ -73,6 +76,8 @@ impl Project {
         log.extend(said);
         let (ledger, said) = ledger::read(sources);
         log.extend(said);
+        let (deliveries, said) = Deliveries::read(sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())));
+        log.extend(said);
         let unreadable = log.has_errors();
         let (model, said) = model::read(&records);
         log.extend(said);
@@ -80,20 +85,22 @@ impl Project {
         let schedule = schedule::expand(&model.service);
         log.extend(checks::run(&checks::Subject { model: &model, schedule: &schedule, today }));
         log.extend(checks::logos::on_files(&model.mandate, |path| sources.get(path).map(|bytes| &bytes[..])));
+        log.extend(checks::personal_data::on_files(&searched(sources), &model));
         let languages = languages(&model.service.site.languages, Theme::new(&model.service.site.theme, sources), log)?;
         let (sent, said) = indicators::Ledger::read(sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())));
         log.extend(said);
         let (figures, said) = indicators::tabulate(&model, &schedule, &sent, &languages[0], today);
         log.extend(said);
-        let project = Project { sources: sources.clone(), model, schedule, content, languages, figures, ledger, today };
+        let project = Project { sources: sources.clone(), model, schedule, content, languages, figures, ledger, deliveries, today };
         (!unreadable && !log.has_errors()).then_some(project)
     }
 
     /// Everything that is made of it.
     pub fn build(&self, kept: &Kept, log: &mut Log) -> Build {
         self.work(kept, |workroom| {
-            let (artefacts, said) = render::render(workroom);
+            let (mut artefacts, said) = render::render(workroom);
             log.extend(said);
+            log.extend(self.deliveries.freeze(&mut artefacts, &|path| self.sources.get(path).cloned()));
             log.extend(self.judge(&artefacts));
             let sent = (!self.figures.ledger.is_empty()).then(|| (indicators::LEDGER_PATH, self.figures.ledger.to_bytes()));
             let told = (ledger::PATH, workroom.input.views.agenda().ledger.to_bytes());
@@ -114,14 +121,24 @@ impl Project {
 
     /// The file at a path, if there is one; what is made in one go with it comes along.
     pub fn make(&self, path: &str, kept: &Kept) -> Made {
-        let (artefacts, mut said) = self.work(kept, |workroom| render::make(workroom, path));
+        let (mut artefacts, mut said) = self.work(kept, |workroom| render::make(workroom, path));
+        self.restore(&mut artefacts);
         quote(&self.sources, &mut said);
         (artefacts, said)
     }
 
     /// Makes one file after the other, those that are quickly made first, until `go_on` says no. `wanted` says which.
     pub fn make_each(&self, kept: &Kept, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut(Made) -> bool) {
-        self.work(kept, |workroom| render::make_each(workroom, wanted, go_on));
+        let mut as_sent = |(mut artefacts, said): Made| {
+            self.restore(&mut artefacts);
+            go_on((artefacts, said))
+        };
+        self.work(kept, |workroom| render::make_each(workroom, wanted, &mut as_sent));
+    }
+
+    /// Puts what was sent in the place of what was made anew.
+    fn restore(&self, artefacts: &mut Artefacts) {
+        self.deliveries.restore(artefacts, &|path| self.sources.get(path).cloned());
     }
 
     /// What there is to say when every file has been made, with what was said while they were made.
@@ -184,6 +201,13 @@ impl Project {
         }
         facts
     }
+}
+
+/// The files in which nobody may be named: records and content, but not what the program keeps itself.
+fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
+    let records = sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger/"));
+    let files = records.chain(sources.under("content"));
+    files.map(|(path, bytes)| checks::personal_data::File { path, bytes }).collect()
 }
 
 /// Adds to each diagnostic the line that it speaks of.

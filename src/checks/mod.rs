@@ -23,7 +23,9 @@ mod committee_date;
 mod funder_mention;
 mod placeholder_logo;
 mod translation;
+mod deliverable_due;
 pub mod logos;
+pub mod personal_data;
 pub mod rendered;
 
 use std::collections::BTreeMap;
@@ -77,6 +79,7 @@ pub const CHECKS: &[Check] = &[
     funder_mention::CHECK,
     placeholder_logo::CHECK,
     translation::CHECK,
+    deliverable_due::CHECK,
 ];
 
 /// Runs every check for every programme that has not switched it off.

@@ -2,17 +2,20 @@
 
 mod build;
 mod check;
+mod deliver;
 mod keys;
 mod agenda;
 mod diff;
 mod evidence;
 mod audit;
 mod import;
+mod import_activity;
 mod import_calendar;
 mod new;
 mod ledger;
 mod progress;
 mod schema;
+mod template;
 mod terminal;
 mod today;
 mod watch;
@@ -38,12 +41,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Audit(options) => audit::run(&options),
         Command::Check(options) => check::run(&options),
         Command::Agenda(options) => agenda::run(&options),
+        Command::Deliver(options) => deliver::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Evidence(options) => evidence::run(&options),
         Command::Import(options) => import::run(&options),
         Command::New(options) => new::run(&options),
         Command::Watch(options) => watch::run(&options),
         Command::Why(options) => why::run(&options),
+        Command::Template(options) => template::run(&options),
         Command::Schema(options) => schema::run(&options),
     }
 }
@@ -69,12 +74,16 @@ enum Command {
     Check(check::Options),
     /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that are cancelled and why.
     Agenda(agenda::Options),
+    /// Mark an edition as sent and freeze its files and figures; without a name, say what is due to whom.
+    Deliver(deliver::Options),
     /// Say what changed for the public between two outputs or two states of a project, ready for a message to partners.
     Diff(diff::Options),
     /// Write an index of every page, document and feed with what it shows of each supporter, for a funder's audit.
     Evidence(evidence::Options),
     /// Make records of what others publish or keep.
     Import(import::Options),
+    /// Write a spreadsheet to be filled in with activity and imported.
+    Template(template::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
     New(new::Options),
     /// Show the site in the browser while one writes; every change is there at once, and nothing is written.

@@ -42,6 +42,17 @@ pub struct Mandate {
     /// In the order of period and indicator.
     pub gaps: Vec<Gap>,
     pub initiatives: Vec<Initiative>,
+    pub clearances: Vec<Clearance>,
+}
+
+/// A text that looks like personal data and may stand, with the reason.
+#[derive(Debug)]
+pub struct Clearance {
+    pub text: String,
+    /// `None`: everywhere.
+    pub file: Option<String>,
+    pub reason: String,
+    pub span: Span,
 }
 
 /// How an organisation's support must be shown.

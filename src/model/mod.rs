@@ -25,8 +25,8 @@ pub use ids::{
     StopId, TerritoryId, VehicleId,
 };
 pub use mandate::{
-    Acknowledgement, Acknowledgements, Agreement, Approval, Committee, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent,
-    Indicator, Initiative, Logo, Mandate, Meeting, Target, Term, Visibility,
+    Acknowledgement, Acknowledgements, Agreement, Approval, Clearance, Committee, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn,
+    GridContent, Indicator, Initiative, Logo, Mandate, Meeting, Target, Term, Visibility,
 };
 pub use read::read;
 pub use service::{

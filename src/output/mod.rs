@@ -47,6 +47,12 @@ impl Artefacts {
         self.made_from.extend(other.made_from);
     }
 
+    /// Puts bytes in the place of those of a path, or adds them. A later build does not take them over.
+    pub fn replace(&mut self, path: OutputPath, bytes: Arc<[u8]>) {
+        self.made_from.remove(&path);
+        self.files.insert(path, bytes);
+    }
+
     pub fn extend(&mut self, other: Artefacts) {
         for (path, bytes) in other.files {
             self.insert(path, bytes);

@@ -7,6 +7,7 @@ mod agreement;
 mod approval;
 mod campaign;
 mod characteristic;
+mod clearance;
 mod collective;
 mod deliverable;
 mod exception;
@@ -39,6 +40,7 @@ pub use agreement::{AgreementRecord, CommitteeRecord, MeetingRecord};
 pub use approval::ApprovalRecord;
 pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
 pub use characteristic::{CategoryRecord, CharacteristicRecord};
+pub use clearance::ClearanceRecord;
 pub use collective::{OutreachRecord, WorkshopRecord};
 pub use deliverable::{DeliverableRecord, EditionRecord, TargetRecord};
 pub use exception::{ClosureRecord, ExceptionRecord};
@@ -163,6 +165,7 @@ kinds! {
     gaps: GapRecord = "why a target was missed, and what is done about it",
     initiatives: InitiativeRecord = "what was done and is planned beside the service",
     targets: TargetRecord = "the numbers the contract asks for, and what was found before",
+    clearances: ClearanceRecord = "texts that look like personal data and may stand, with the reason",
     deliverables: DeliverableRecord = "what is due to whom and when, and where each edition stands",
 }
 

@@ -31,6 +31,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "content",
             "language",
             "ledger",
+            "deliveries",
             "model",
             "schedule",
             "indicators",

@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus, GridId, Logo, Mandate, Organisation, OrganisationId, ProgrammeId,
-    Regime, Service, Target, Visibility,
+    Clearance, Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus, GridId, Logo, Mandate, Organisation, OrganisationId,
+    ProgrammeId, Regime, Service, Target, Visibility,
 };
 use crate::records::notation::{Id, Written};
 use crate::records::{DeliverableRecord, Filed, OrganisationRecord, Records, VisibilityRecord};
@@ -29,6 +29,7 @@ impl Reader {
         self.approvals(records, service, &mut mandate);
         self.committees(records, service, &mut mandate);
         self.gaps(records, service, &mut mandate);
+        self.clearances(records, &mut mandate);
         for filed in &records.deliverables {
             let Some(deliverable) = self.deliverable(filed, service) else { continue };
             let (id, span) = (deliverable.id.clone(), deliverable.span.clone());
@@ -97,6 +98,17 @@ impl Reader {
             order,
             span: filed.span(),
         })
+    }
+
+    fn clearances(&mut self, records: &Records, mandate: &mut Mandate) {
+        for filed in &records.clearances {
+            let (file, record) = (&filed.file, &filed.record);
+            let text = self.text(file, Some(&record.text));
+            let only_in = self.text(file, record.file.as_ref());
+            let reason = self.text(file, Some(&record.reason));
+            let (Some(text), Some(reason)) = (text, reason) else { continue };
+            mandate.clearances.push(Clearance { text, file: only_in, reason, span: filed.span() });
+        }
     }
 
     fn targets(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {

@@ -1,0 +1,66 @@
+//! What is due to whom: editions that are late, and those that soon will be.
+
+use crate::calendar::{Days, Period};
+use crate::diagnostics::{Diagnostic, Span};
+use crate::model::{CheckLevel, Deliverable, EditionStatus};
+
+use super::{Check, Scope, some};
+
+/// How long before the day it is spoken of.
+const NEAR: Days = Days::new(14);
+
+/// Editions that are named one by one.
+const NAMED_MAX: usize = 6;
+
+pub const CHECK: Check = Check {
+    code: "deliverable-due",
+    level: CheckLevel::Warning,
+    doc: "Every edition of a deliverable is sent by its day: so many days after the period, a day that the edition names, or \
+          calendar months before the committee meets (mobile public writer, art. 2.3.3; digital vouchers, art. 6). What is \
+          late, or due within two weeks, is named with its day and its article.",
+    run: check,
+};
+
+fn check(scope: &Scope) -> Vec<Diagnostic> {
+    let deliverables = scope.model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == scope.programme.id);
+    deliverables.flat_map(|deliverable| of_deliverable(scope, deliverable)).collect()
+}
+
+fn of_deliverable(scope: &Scope, deliverable: &Deliverable) -> Vec<Diagnostic> {
+    let (mut late, mut near) = (Vec::new(), Vec::new());
+    let mut first: Option<Span> = None;
+    for period in deliverable.periods_until(scope.today, scope.programme) {
+        let edition = deliverable.editions.get(&period);
+        let state = match edition.map(|edition| edition.status) {
+            Some(EditionStatus::Sent) => continue,
+            Some(EditionStatus::Validated) => "validated",
+            Some(EditionStatus::Draft) => "draft",
+            None => "not begun",
+        };
+        let Some(due) = scope.model.mandate.due(deliverable, period) else { continue };
+        let list = if due < scope.today { &mut late } else { &mut near };
+        if due <= scope.today + NEAR {
+            list.push(format!("{period} on {due} ({state})"));
+            first = first.or_else(|| edition.map(|edition| edition.span.clone()));
+        }
+    }
+    let place = first.unwrap_or_else(|| deliverable.span.clone());
+    let article = deliverable.source.as_ref().map(|source| format!(" ({source})")).unwrap_or_default();
+    let say = |list: &[String], what: &str| {
+        let message = format!("`{}` for `{}` {what} {}{article}", deliverable.id, deliverable.recipient, some(list, NAMED_MAX));
+        Diagnostic::warning(CHECK.code, place.clone(), message).hint(remedy(deliverable, scope))
+    };
+    let late = (!late.is_empty()).then(|| say(&late, "is late: it was due for"));
+    let near = (!near.is_empty()).then(|| say(&near, "is due soon: for"));
+    late.into_iter().chain(near).collect()
+}
+
+fn remedy(deliverable: &Deliverable, scope: &Scope) -> String {
+    let open = |period: &Period| deliverable.editions.get(period).is_none_or(|edition| edition.status != EditionStatus::Sent);
+    let periods = deliverable.periods_until(scope.today, scope.programme);
+    let period = periods.into_iter().find(open).map_or_else(String::new, |period| format!(" {period}"));
+    match &deliverable.validator {
+        Some(validator) => format!("once it is validated ({validator}): `halte deliver {}{period}`", deliverable.id),
+        None => format!("send it, then `halte deliver {}{period}`", deliverable.id),
+    }
+}

@@ -1,0 +1,314 @@
+//! `halte deliver`: an edition goes out. It is marked as sent in its record, its files are kept as they are, and from then
+//! on nothing changes what was printed.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Args;
+
+use crate::Build;
+use crate::calendar::{Date, Period};
+use crate::deliveries::{self, Deliveries, Sent, SentFile};
+use crate::diagnostics::{Diagnostic, has_errors};
+use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
+use crate::output::{self, Refusal};
+use crate::records;
+use crate::sources::Sources;
+
+use super::{Project, import_activity, ledger, terminal, today};
+
+/// How long a build in progress is waited for.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+#[derive(Args)]
+#[command(after_help = "Without a name, says what is due to whom and where each edition stands.
+An edition goes draft -> validated (by whom, when: in its record) -> sent (here). Once it is sent its figures and files are
+frozen; what the records say later is told in the next report.
+Exit status: 0 done, 1 refused, 3 records seem to have been lost since the last build.")]
+pub struct Options {
+    /// The deliverable, by its id.
+    #[arg(value_name = "DELIVERABLE", requires = "period")]
+    deliverable: Option<String>,
+    /// The period: 2022-03, 2022-Q1 or 2022.
+    #[arg(value_name = "PERIOD")]
+    period: Option<String>,
+    #[command(flatten)]
+    project: Project,
+    /// Where the output is; `output` in the project's folder when left out.
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
+    /// Say what would be sent, and change nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Deliver although there are over 20 % fewer passages to come, or fewer sessions in a past month, than last time.
+    #[arg(long)]
+    accept_shrink: bool,
+}
+
+pub fn run(options: &Options) -> ExitCode {
+    match answer(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Stopped::Told(diagnostics)) => {
+            terminal::show(&diagnostics);
+            terminal::say(&format!("{}: nothing was delivered", terminal::tally(&diagnostics)));
+            ExitCode::FAILURE
+        }
+        Err(Stopped::Refused(refusal)) => {
+            terminal::say(&format!("error: {refusal}\n  help: {}", refusal.hint()));
+            ExitCode::from(if matches!(refusal, Refusal::Shrunk { .. }) { 3 } else { 1 })
+        }
+    }
+}
+
+/// Why nothing was delivered.
+enum Stopped {
+    Told(Vec<Diagnostic>),
+    Refused(Refusal),
+}
+
+fn stop(message: impl Into<String>, hint: impl Into<String>) -> Stopped {
+    Stopped::Told(vec![Diagnostic::error("deliver", None, message).hint(hint)])
+}
+
+fn answer(options: &Options) -> Result<(), Stopped> {
+    let root = &options.project.root;
+    let today = today::today(options.project.today).map_err(|message| stop(message, "give --today"))?;
+    let (sources, model, _) = import_activity::project(root).map_err(Stopped::Told)?;
+    let (mut deliveries, said) = Deliveries::read(sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())));
+    if has_errors(&said) {
+        return Err(Stopped::Told(said));
+    }
+    let (Some(name), Some(period)) = (&options.deliverable, &options.period) else {
+        list(&model, today);
+        return Ok(());
+    };
+    let chosen = Chosen::find(&model, name, period)?;
+    if let Some(sent) = deliveries.get(name, &chosen.period.to_string()) {
+        show(&chosen, &model, sent, "was sent");
+        return Ok(());
+    }
+    chosen.may_go(&model, today)?;
+    let marked = chosen.marked(&sources, today)?;
+    let build = crate::build(&marked.sources, today);
+    if has_errors(&build.diagnostics) {
+        return Err(Stopped::Told(build.diagnostics));
+    }
+    let sent = Sent {
+        deliverable: name.clone(),
+        period: chosen.period.to_string(),
+        sent_on: marked.sent_on.to_string(),
+        files: files(&build, &chosen, &model),
+    };
+    if sent.files.is_empty() {
+        return Err(stop(format!("nothing is made for `{name}` of {}", chosen.period), "look whether the period lies within the programme"));
+    }
+    if options.dry_run {
+        show(&chosen, &model, &sent, "would be sent");
+        return Ok(());
+    }
+    publish(options, root, &build)?;
+    deliveries.add(sent.clone());
+    keep(root, &marked, &build, &deliveries, &sent);
+    show(&chosen, &model, &sent, "is marked as sent");
+    Ok(())
+}
+
+/// The edition that is meant.
+struct Chosen<'a> {
+    deliverable: &'a Deliverable,
+    period: Period,
+    edition: &'a Edition,
+}
+
+/// A project in which an edition is marked as sent.
+struct Marked {
+    sources: Sources,
+    /// The record file that changes, if one does.
+    file: Option<(Arc<str>, String)>,
+    sent_on: Date,
+}
+
+impl<'a> Chosen<'a> {
+    fn find(model: &'a Model, name: &str, period: &str) -> Result<Self, Stopped> {
+        let deliverables = &model.mandate.deliverables;
+        let Some(deliverable) = deliverables.values().find(|deliverable| deliverable.id.as_str() == name) else {
+            let unknown = Diagnostic::error("deliver", None, format!("there is no deliverable `{name}`"));
+            let unknown = unknown.hint("`halte deliver` names those that there are").suggest(name, deliverables.keys().map(|id| id.as_str()));
+            return Err(Stopped::Told(vec![unknown]));
+        };
+        let period: Period = period.parse().map_err(|()| stop(format!("`{period}` is not a period"), "write 2022-03, 2022-Q1 or 2022"))?;
+        let edition = deliverable.editions.get(&period).ok_or_else(|| {
+            let hint = format!("add `- {{period: {period}, status: draft}}` to its editions, at {}", deliverable.span);
+            stop(format!("`{name}` has no edition of {period}"), hint)
+        })?;
+        Ok(Chosen { deliverable, period, edition })
+    }
+
+    /// Only what is over, and validated where somebody must validate it, leaves the house (S2 art. 6).
+    fn may_go(&self, model: &Model, today: Date) -> Result<(), Stopped> {
+        let (deliverable, period) = (self.deliverable, self.period);
+        if self.edition.status == EditionStatus::Draft
+            && let Some(validator) = &deliverable.validator
+        {
+            let message = format!("`{}` of {period} is a draft: {validator} has not validated it ({})", deliverable.id, self.edition.span);
+            return Err(stop(message, "write `status: validated`, `validated_by` and `validated_on` into its record, once it is"));
+        }
+        let programme_ends = model.service.programmes.get(&deliverable.programme).map(|programme| programme.until);
+        let last = programme_ends.map_or(period.last(), |until| until.min(period.last()));
+        let by_rule_before = matches!(deliverable.due, DueRule::BeforeCommittee { .. }) || deliverable.kind == model::DeliverableKind::InterimReport;
+        if last >= today && !by_rule_before {
+            return Err(stop(format!("{period} is not over: it runs until {last}"), "wait for its end, or give the day with --today"));
+        }
+        Ok(())
+    }
+
+    /// The project with `status: sent` and the day in the record of this edition.
+    fn marked(&self, sources: &Sources, today: Date) -> Result<Marked, Stopped> {
+        if self.edition.status == EditionStatus::Sent {
+            let sent_on = self.edition.sent_on.unwrap_or(today);
+            return Ok(Marked { sources: sources.clone(), file: None, sent_on });
+        }
+        let path = &self.edition.span.file;
+        let by_hand = || {
+            stop(
+                format!("{} cannot be marked as sent", self.edition.span),
+                format!("write `status: sent` and `sent_on: {today}` there, then deliver again"),
+            )
+        };
+        let text = sources.get(path).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()).ok_or_else(by_hand)?;
+        let marked = mark(&text, self.edition.span.line, today).ok_or_else(by_hand)?;
+        let mut changed = sources.clone();
+        changed.insert(Arc::clone(path), marked.clone().into_bytes());
+        // What was meant is read again before anything depends on it.
+        let (records, _) = records::read(&changed);
+        let (model, _) = model::read(&records);
+        let edition = model.as_ref().and_then(|model| model.mandate.deliverables.get(&self.deliverable.id)?.editions.get(&self.period));
+        if !edition.is_some_and(|edition| edition.status == EditionStatus::Sent && edition.sent_on == Some(today)) {
+            return Err(by_hand());
+        }
+        Ok(Marked { sources: changed, file: Some((Arc::clone(path), marked)), sent_on: today })
+    }
+}
+
+/// The text with one edition marked: of the item that holds a line, the status becomes `sent`, and the day stands behind it.
+fn mark(text: &str, line: u32, today: Date) -> Option<String> {
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let at = usize::try_from(line).ok()?.checked_sub(1).filter(|at| *at < lines.len())?;
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let start = (0..=at).rev().find(|index| lines[*index].trim_start().starts_with("- "))?;
+    let dash = indent(&lines[start]);
+    let end = (start + 1..lines.len()).find(|index| !lines[*index].trim().is_empty() && indent(&lines[*index]) <= dash).unwrap_or(lines.len());
+    let status = (start..end).find(|index| lines[*index].contains("status:"))?;
+    let (before, after) = lines[status].split_once("status:")?;
+    let written = after.trim_start().split([',', '}', ' ', '#']).next().unwrap_or_default().to_owned();
+    let rest = after.trim_start().strip_prefix(written.as_str())?;
+    let in_braces = lines[start].trim_start().starts_with("- {");
+    let marked = if in_braces { format!("{before}status: sent, sent_on: {today}{rest}") } else { format!("{before}status: sent{rest}") };
+    lines[status] = marked;
+    if !in_braces {
+        let last = (start..end).rev().find(|index| !lines[*index].trim().is_empty())?;
+        lines.insert(last + 1, format!("{}sent_on: {today}", " ".repeat(dash + 2)));
+    }
+    Some(lines.join("\n") + "\n")
+}
+
+/// The files of an edition: what lies in the folder of its period, without the documents of other deliverables.
+fn files(build: &Build, chosen: &Chosen, model: &Model) -> Vec<SentFile> {
+    let recipient = &chosen.deliverable.recipient;
+    let of_recipient = |deliverable: &&Deliverable| deliverable.recipient == *recipient;
+    let programmes: std::collections::BTreeSet<_> = model.mandate.deliverables.values().filter(of_recipient).map(|one| &one.programme).collect();
+    let folder = match programmes.len() {
+        0 | 1 => format!("funders/{recipient}/{}/", chosen.period),
+        _ => format!("funders/{recipient}/{}/{}/", chosen.period, chosen.deliverable.programme),
+    };
+    let others: Vec<String> = model.mandate.deliverables.keys().filter(|id| **id != chosen.deliverable.id).map(|id| format!("{id}.")).collect();
+    let of_edition = |path: &str| path.strip_prefix(&folder).is_some_and(|name| !others.iter().any(|other| name.starts_with(other)));
+    let files = build.artefacts.iter().filter(|(path, _)| of_edition(path.as_str()));
+    files.map(|(path, bytes)| SentFile::of(path.as_str(), bytes)).collect()
+}
+
+fn publish(options: &Options, root: &Path, build: &Build) -> Result<(), Stopped> {
+    let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
+    let mut waiting = |who: &str| terminal::say(&format!("{who} is publishing to {}; waiting for it", folder.display()));
+    let publish = output::Options { facts: build.facts.clone(), accept_shrink: options.accept_shrink, way: None };
+    let claimed = output::claim(&folder, PATIENCE, &mut waiting);
+    claimed.and_then(|claim| claim.publish(&build.artefacts, &publish)).map(drop).map_err(Stopped::Refused)
+}
+
+/// Writes what must outlast the output: the record, the ledgers, and a copy of each file.
+fn keep(root: &Path, marked: &Marked, build: &Build, deliveries: &Deliveries, sent: &Sent) {
+    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+    for file in &sent.files {
+        files.extend(build.artefacts.get(&file.path).map(|bytes| (file.copy(), bytes.to_vec())));
+    }
+    files.insert(deliveries::PATH.to_owned(), deliveries.to_bytes());
+    files.extend(marked.file.as_ref().map(|(path, text)| (path.to_string(), text.clone().into_bytes())));
+    for (path, bytes) in files {
+        let target = root.join(path);
+        if let Err(error) = ledger::replace(&target, &bytes) {
+            terminal::say(&format!("warning: {} cannot be written: {error}\n  help: mend that, then deliver again", target.display()));
+        }
+    }
+    ledger::keep(root, &marked.sources, build);
+}
+
+fn show(chosen: &Chosen, model: &Model, sent: &Sent, what: &str) {
+    let deliverable = chosen.deliverable;
+    let name = |id: &model::OrganisationId| model.service.organisations.get(id).map_or_else(String::new, |one| one.name.clone());
+    terminal::say(&format!("`{}` of {} {what} on {}", sent.deliverable, sent.period, sent.sent_on));
+    terminal::say(&format!("  to {}", name(&deliverable.recipient)));
+    if !deliverable.copies.is_empty() {
+        terminal::say(&format!("  with a copy to {}", deliverable.copies.join(", ")));
+    }
+    for file in &sent.files {
+        terminal::say(&format!("  {} ({} bytes, sha256 {}…)", file.path, file.bytes, file.sha256.get(..12).unwrap_or_default()));
+    }
+    if !cfg!(feature = "pdf") {
+        terminal::say("  this program was made without reports: no PDF is among them");
+    }
+}
+
+/// Every edition that is asked for up to today, and where it stands.
+fn list(model: &Model, today: Date) {
+    for deliverable in model.mandate.deliverables.values() {
+        let Some(programme) = model.service.programmes.get(&deliverable.programme) else { continue };
+        terminal::say(&format!("{} for {}", deliverable.id, deliverable.recipient));
+        for period in deliverable.periods_until(today, programme) {
+            let state = match deliverable.editions.get(&period) {
+                None => "not begun".to_owned(),
+                Some(edition) => match (edition.status, edition.validated_on, edition.sent_on) {
+                    (EditionStatus::Draft, ..) => "draft".to_owned(),
+                    (EditionStatus::Validated, on, _) => on.map_or_else(|| "validated".to_owned(), |on| format!("validated on {on}")),
+                    (EditionStatus::Sent, _, on) => on.map_or_else(|| "sent".to_owned(), |on| format!("sent on {on}")),
+                },
+            };
+            let due = model.mandate.due(deliverable, period);
+            let due = due.map_or_else(
+                || "no day is known".to_owned(),
+                |due| format!("due on {due}{}", if due < today && !state.starts_with("sent") { ", late" } else { "" }),
+            );
+            terminal::say(&format!("  {period}: {state}; {due}"));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mark;
+
+    #[test]
+    fn an_edition_is_marked_where_it_stands_and_nothing_else_changes() {
+        let day = "2022-08-10".parse().expect("a date");
+        let block = "- id: a\n  editions:\n    - period: 2022-06\n      status: sent\n      sent_on: 2022-07-01\n    - period: 2022-07\n      status: validated # par la direction\n      validated_on: 2022-08-09\n\n- id: b\n";
+        let wanted = "- id: a\n  editions:\n    - period: 2022-06\n      status: sent\n      sent_on: 2022-07-01\n    - period: 2022-07\n      status: sent # par la direction\n      validated_on: 2022-08-09\n      sent_on: 2022-08-10\n\n- id: b\n";
+        assert_eq!(mark(block, 6, day).as_deref(), Some(wanted));
+        let flow = "  editions:\n    - {period: 2022-07, status: validated, validated_on: 2022-08-09}\n";
+        let wanted = "  editions:\n    - {period: 2022-07, status: sent, sent_on: 2022-08-10, validated_on: 2022-08-09}\n";
+        assert_eq!(mark(flow, 2, day).as_deref(), Some(wanted));
+        assert_eq!(mark("nothing\n", 1, day), None);
+        assert_eq!(mark("", 7, day), None);
+    }
+}

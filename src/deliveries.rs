@@ -1,0 +1,158 @@
+//! The ledger of deliveries: which files of which edition were sent, byte for byte. A copy of each lies beside it, and the
+//! output keeps showing what was sent, whatever the records or the theme have become since. Knows nothing of figures.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::output::{Artefacts, OutputPath};
+
+/// Where it lies in a project.
+pub const PATH: &str = "records/ledger/deliveries.jsonl";
+
+/// Where the copies lie, in the folders of the output.
+const COPIES: &str = "records/ledger/sent/";
+
+/// The newest form of the file that this program reads and writes.
+const VERSION: u32 = 1;
+
+/// What was sent, by deliverable and period.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Deliveries {
+    sent: BTreeMap<(String, String), Sent>,
+}
+
+/// One edition as it went out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    pub deliverable: String,
+    pub period: String,
+    /// Day, month and year in the form of ISO 8601.
+    pub sent_on: String,
+    pub files: Vec<SentFile>,
+}
+
+/// A file as it went out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentFile {
+    /// In the output: `funders/cea/2022-Q1/bilan-trimestriel.pdf`.
+    pub path: String,
+    pub sha256: String,
+    pub bytes: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+enum Line {
+    Deliveries { version: u32 },
+    Sent(Sent),
+}
+
+impl SentFile {
+    pub fn of(path: &str, bytes: &[u8]) -> Self {
+        SentFile { path: path.to_owned(), sha256: hash(bytes), bytes: bytes.len() }
+    }
+
+    /// Whether bytes are those that were sent.
+    fn is(&self, bytes: &[u8]) -> bool {
+        bytes.len() == self.bytes && hash(bytes) == self.sha256
+    }
+
+    fn output_path(&self) -> Option<OutputPath> {
+        let (organisation, path) = self.path.strip_prefix("funders/")?.split_once('/')?;
+        OutputPath::funder(organisation, path)
+    }
+
+    /// Where the copy of it lies in the project.
+    pub fn copy(&self) -> String {
+        format!("{COPIES}{}", self.path.strip_prefix("funders/").unwrap_or(&self.path))
+    }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Deliveries {
+    /// The ledger of a project's file; an empty one where there is none. One that cannot be understood is an error: were it
+    /// taken for empty, what was sent could change.
+    pub fn read(file: Option<(&Arc<str>, &[u8])>) -> (Self, Vec<Diagnostic>) {
+        let mut deliveries = Deliveries::default();
+        let Some((path, bytes)) = file else { return (deliveries, Vec::new()) };
+        let text = String::from_utf8_lossy(bytes);
+        for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
+            let wrong = |code, message: String, hint: &str| Diagnostic::error(code, Span::new(path, number, 1), message).hint(hint);
+            match serde_json::from_str::<Line>(line.trim_start_matches('\u{feff}')) {
+                Ok(Line::Deliveries { version }) if version > VERSION => {
+                    let message = format!("the ledger has form {version}; this program knows forms up to {VERSION}");
+                    let said = wrong("ledger-newer", message, "build with the newer version of the program that wrote it");
+                    return (Deliveries::default(), vec![said]);
+                }
+                Ok(Line::Deliveries { .. }) => {}
+                Ok(Line::Sent(sent)) => deliveries.add(sent),
+                Err(error) => {
+                    let message = format!("this line cannot be understood: {error}");
+                    let said = wrong("ledger-corrupt", message, "take the file back from version control; never edit it by hand");
+                    return (Deliveries::default(), vec![said]);
+                }
+            }
+        }
+        (deliveries, Vec::new())
+    }
+
+    pub fn get(&self, deliverable: &str, period: &str) -> Option<&Sent> {
+        self.sent.get(&(deliverable.to_owned(), period.to_owned()))
+    }
+
+    pub fn add(&mut self, sent: Sent) {
+        self.sent.insert((sent.deliverable.clone(), sent.period.clone()), sent);
+    }
+
+    /// The file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let lines = std::iter::once(Line::Deliveries { version: VERSION }).chain(self.sent.values().cloned().map(Line::Sent));
+        lines.flat_map(|line| format!("{}\n", serde_json::to_string(&line).expect("a line is plain JSON")).into_bytes()).collect()
+    }
+
+    /// Of files that were made one by one, puts those that were sent in their place.
+    pub fn restore(&self, artefacts: &mut Artefacts, copy_of: &dyn Fn(&str) -> Option<Arc<[u8]>>) {
+        let sent = self.sent.values().flat_map(|sent| &sent.files).filter(|file| artefacts.get(&file.path).is_some()).collect::<Vec<_>>();
+        for file in sent {
+            if let (Some(path), Some(bytes)) = (file.output_path(), copy_of(&file.copy()).filter(|bytes| file.is(bytes))) {
+                artefacts.replace(path, bytes);
+            }
+        }
+    }
+
+    /// Puts what was sent in the place of what was made anew. `copy_of` gives the bytes of a copy in the project. Where a
+    /// copy is lost or was changed, what was made stays, and that is said unless it is the same.
+    pub fn freeze(&self, artefacts: &mut Artefacts, copy_of: &dyn Fn(&str) -> Option<Arc<[u8]>>) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        for sent in self.sent.values() {
+            let mut lost = Vec::new();
+            for file in &sent.files {
+                let Some(path) = file.output_path() else { continue };
+                match copy_of(&file.copy()).filter(|bytes| file.is(bytes)) {
+                    Some(bytes) => artefacts.replace(path, bytes),
+                    None if artefacts.get(&file.path).is_some_and(|bytes| file.is(bytes)) => {}
+                    None => lost.push(file.copy()),
+                }
+            }
+            if !lost.is_empty() {
+                let message = format!(
+                    "`{}` of {} was sent on {}; what is made now differs from it, and the copies are lost or were changed: {}",
+                    sent.deliverable,
+                    sent.period,
+                    sent.sent_on,
+                    lost.join(", ")
+                );
+                let said = Diagnostic::warning("sent-file", Span::whole_file(PATH), message);
+                findings.push(said.hint("take the copies back from version control"));
+            }
+        }
+        findings
+    }
+}
