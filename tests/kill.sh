@@ -10,7 +10,7 @@ echo "== $kills kills of the publication alone"
 HALTE_KILLS="$kills" cargo test --quiet $flags --test it publish::killed
 
 cargo build --quiet $flags
-halte="$(pwd)/${CARGO_TARGET_DIR:-target}/debug/halte"
+halte="$(realpath "${CARGO_TARGET_DIR:-target}")/debug/halte"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 output="$work/place/output"

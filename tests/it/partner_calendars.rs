@@ -113,6 +113,8 @@ fn days_are_counted_as_people_count_them() {
 #[test]
 fn repetitions_end_with_the_window() {
     let first = "2022-01-04..2022-01-04";
+    let all = |count: u32| (0..count).map(|number| number.to_string()).collect::<Vec<_>>().join(",");
+    let every_second = format!("RRULE:FREQ=DAILY;BYHOUR={};BYMINUTE={};BYSECOND={}", all(24), all(60), all(60));
     let cases = [
         ("weekly", "RRULE:FREQ=WEEKLY;COUNT=3", "2022-01-04..2022-01-04 2022-01-11..2022-01-11 2022-01-18..2022-01-18"),
         ("every other week until", "RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20220118", "2022-01-04..2022-01-04 2022-01-18..2022-01-18"),
@@ -120,6 +122,7 @@ fn repetitions_end_with_the_window() {
         ("and also", "RRULE:FREQ=WEEKLY;COUNT=2\nRDATE;VALUE=DATE:20220301", "2022-01-04..2022-01-04 2022-01-11..2022-01-11 2022-03-01..2022-03-01"),
         ("every second", "RRULE:FREQ=SECONDLY", first),
         ("every minute", "RRULE:FREQ=MINUTELY;COUNT=1000000000", first),
+        ("every second of every day", &every_second, first),
         ("no rule", "RRULE:chaque mardi", first),
         ("no frequency", "RRULE:COUNT=3", first),
         ("never", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", ""),

@@ -11,6 +11,8 @@ use super::{Log, Occurrence, Window};
 const OCCURRENCES_MAX: usize = 20_000;
 /// The most of one entry: a day in a hundred years would be more.
 const REPETITIONS_MAX: u16 = 5_000;
+/// Nothing of a town hall happens more often; thousands of times a day for a century would keep the reader busy for hours.
+const TIMES_A_DAY_MAX: usize = 8;
 
 pub(super) fn expand(entries: &[Entry], window: &Window, log: &mut Log) -> Vec<Occurrence> {
     let mut replaced: BTreeMap<&str, BTreeSet<NaiveDateTime>> = BTreeMap::new();
@@ -107,6 +109,7 @@ fn starts(entry: &Entry, window: &Window, log: &mut Log) -> Vec<NaiveDateTime> {
 /// clock change can move a date.
 fn repeated(entry: &Entry, rule: &str, window: &Window) -> Result<(BTreeSet<NaiveDateTime>, bool), String> {
     let mut parts = Vec::new();
+    let mut times_a_day = 1_usize;
     for part in rule.split(';').filter(|part| !part.trim().is_empty()) {
         let (name, value) = part.split_once('=').ok_or("the rule of the repetition cannot be understood")?;
         let (name, value) = (name.trim().to_ascii_uppercase(), value.trim().to_ascii_uppercase());
@@ -116,8 +119,15 @@ fn repeated(entry: &Entry, rule: &str, window: &Window) -> Result<(BTreeSet<Naiv
             }
             "UNTIL" => parts.push(format!("UNTIL={}", until(&value, entry)?)),
             name if name.starts_with("X-") => {}
+            "BYHOUR" | "BYMINUTE" | "BYSECOND" => {
+                times_a_day = times_a_day.saturating_mul(value.split(',').count());
+                parts.push(format!("{name}={value}"));
+            }
             _ => parts.push(format!("{name}={value}")),
         }
+    }
+    if times_a_day > TIMES_A_DAY_MAX {
+        return Err(format!("the entry repeats {times_a_day} times a day"));
     }
     let text = format!("DTSTART:{}\nRRULE:{}", entry.start.format("%Y%m%dT%H%M%SZ"), parts.join(";"));
     let set: rrule::RRuleSet = text.parse().map_err(|_| "the rule of the repetition cannot be understood".to_owned())?;
