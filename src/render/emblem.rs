@@ -18,24 +18,26 @@ const TEN: [f64; 10] = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0];
 /// The emblem as a file of its own.
 pub fn svg() -> String {
     let mut svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {FLY} {HOIST}" width="{FLY}" height="{HOIST}">"#);
-    let _ = write!(svg, r#"<path fill="{AZURE}" d="M0 0h{FLY}v{HOIST}H0z"/><path fill="{GOLD}" d=""#);
-    for star in stars() {
-        for (corner, (x, y)) in star.iter().enumerate() {
-            let command = if corner == 0 { 'M' } else { 'L' };
-            let _ = write!(svg, "{command}{} {}", short(*x), short(*y));
-        }
-        svg.push('Z');
+    let _ = write!(svg, r#"<path fill="{AZURE}" d="M0 0h{FLY}v{HOIST}H0z"/><defs><path id="s" fill="{GOLD}" d=""#);
+    for (corner, (x, y)) in star((0.0, 0.0), HOIST / 18.0).iter().enumerate() {
+        let command = if corner == 0 { 'M' } else { 'L' };
+        let _ = write!(svg, "{command}{} {}", short(*x), short(*y));
     }
-    svg.push_str("\"/></svg>\n");
+    svg.push_str(r#"Z"/></defs>"#);
+    for (x, y) in middles() {
+        let _ = write!(svg, r##"<use href="#s" x="{}" y="{}"/>"##, short(x), short(y));
+    }
+    svg.push_str("</svg>\n");
     svg
 }
 
-/// The ten corners of each of the twelve stars, the outer and the inner ones in turn, from the point at the top.
-pub fn stars() -> [[(f64, f64); 10]; 12] {
+/// The middles of the twelve stars, from the one at twelve o'clock.
+fn middles() -> [(f64, f64); 12] {
     let (centre, ring) = ((FLY / 2.0, HOIST / 2.0), HOIST / 3.0);
-    TWELVE.map(|hour| star(around(centre, ring, hour / 12.0), HOIST / 18.0))
+    TWELVE.map(|hour| around(centre, ring, hour / 12.0))
 }
 
+/// The ten corners of a star, the outer and the inner ones in turn, from the point at the top.
 fn star(middle: (f64, f64), radius: f64) -> [(f64, f64); 10] {
     // In a regular pentagram the inner corners lie at 1/φ² of the outer radius.
     let golden = f64::midpoint(1.0, 5.0_f64.sqrt());
@@ -49,14 +51,18 @@ fn around(centre: (f64, f64), radius: f64, turn: f64) -> (f64, f64) {
     (centre.0 + radius * angle.sin(), centre.1 - radius * angle.cos())
 }
 
-/// A unit is a tenth of a pixel where the emblem is shown as high as logos are.
 fn short(value: f64) -> f64 {
-    value.round()
+    // Zero has no sign.
+    (value * 10.0).round() / 10.0 + 0.0
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn stars() -> [[(f64, f64); 10]; 12] {
+        middles().map(|middle| star(middle, HOIST / 18.0))
+    }
 
     fn distance(a: (f64, f64), b: (f64, f64)) -> f64 {
         (a.0 - b.0).hypot(a.1 - b.1)
@@ -91,6 +97,7 @@ mod tests {
     fn the_drawing_has_the_proportions_and_colours_of_the_style_guide() {
         let svg = svg();
         assert!(svg.contains(r#"viewBox="0 0 810 540""#) && svg.contains("#003399") && svg.contains("#FFCC00"));
-        assert_eq!(svg.matches('M').count(), 13, "one field and twelve stars");
+        assert_eq!((svg.matches("<path").count(), svg.matches("<use").count()), (2, 12), "one field, and twelve times one star");
+        assert!(svg.contains(r#"x="405" y="90""#) && svg.contains(r#"x="585" y="270""#), "at twelve and at three o'clock: {svg}");
     }
 }
