@@ -84,6 +84,8 @@ impl Project {
         let model = model?;
         let schedule = schedule::expand(&model.service);
         log.extend(checks::run(&checks::Subject { model: &model, schedule: &schedule, today }));
+        let texts = content.narratives.iter().map(|((programme, _), text)| (programme.as_str(), &*text.file));
+        log.extend(checks::narratives::on_texts(&model.service, texts));
         log.extend(checks::logos::on_files(&model.mandate, |path| sources.get(path).map(|bytes| &bytes[..])));
         log.extend(checks::personal_data::on_files(&searched(sources), &model));
         let languages = languages(&model.service.site.languages, Theme::new(&model.service.site.theme, sources), log)?;

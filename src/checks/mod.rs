@@ -26,6 +26,7 @@ mod translation;
 mod deliverable_due;
 pub mod logos;
 pub mod personal_data;
+pub mod narratives;
 pub mod rendered;
 
 use std::collections::BTreeMap;

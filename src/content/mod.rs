@@ -16,7 +16,7 @@ use crate::slug::slug;
 use crate::sources::Sources;
 use crate::yaml;
 
-pub use document::{Block, Cell, Document, Inline, Link, Place};
+pub use document::{Block, Cell, Document, Inline, Link, Place, plain};
 pub use outline::Outline;
 
 /// All texts of a project.

@@ -12,7 +12,7 @@ mod xlsx;
 #[cfg(feature = "pdf")]
 mod chart;
 #[cfg(feature = "pdf")]
-mod pdf;
+pub mod pdf;
 #[cfg(feature = "pdf")]
 mod qr;
 

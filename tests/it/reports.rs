@@ -1,6 +1,9 @@
 //! Documents for funders: what they say, how they are set, and where their mistakes point.
 #![cfg(feature = "pdf")]
 
+mod mistakes;
+mod odd;
+
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
@@ -16,7 +19,8 @@ use halte::output::{Artefacts, Kept};
 use halte::render::{self, Input};
 use halte::schedule::Schedule;
 use halte::sources::{Sources, Theme};
-use halte::views::{Given, Views, posters, report};
+use halte::views::report::{self, Report};
+use halte::views::{Given, Views, posters};
 
 /// The example of the repository, read once for each test.
 struct Project {
@@ -52,12 +56,12 @@ impl Project {
     }
 
     /// The documents that a choice of the views makes, and what is said about them.
-    fn set(&self, choose: impl FnOnce(&Given) -> Views) -> (Artefacts, Vec<Diagnostic>) {
+    fn set(&self, choose: impl FnOnce(&Given) -> Vec<Report>) -> (Artefacts, Vec<Diagnostic>) {
         self.set_with(&Kept::default(), choose)
     }
 
     /// The same, with documents that were made before.
-    fn set_with(&self, kept: &Kept, choose: impl FnOnce(&Given) -> Views) -> (Artefacts, Vec<Diagnostic>) {
+    fn set_with(&self, kept: &Kept, choose: impl FnOnce(&Given) -> Vec<Report>) -> (Artefacts, Vec<Diagnostic>) {
         let theme = Theme::new("default", &self.sources);
         let languages = [Language::load("fr", theme).unwrap()];
         let given = Given {
@@ -70,17 +74,15 @@ impl Project {
             ledger: &Ledger::default(),
             today: self.today,
         };
-        let views = choose(&given);
-        let (artefacts, mut said) = render::render(&Input { views: &views, figures: &[], manifests: &[], theme, files: &self.sources, kept });
+        let (views, reports) = (Views::of(&given), choose(&given));
+        let input = Input { views: &views, figures: &[], manifests: &[], theme, files: &self.sources, kept };
+        let (artefacts, mut said) = render::pdf::typeset(&input, reports.iter().collect());
         said.extend(languages.iter().flat_map(Language::missing));
         (artefacts, said)
     }
 
     fn typeset(&self, figures: &[PeriodFigures]) -> (Artefacts, Vec<Diagnostic>) {
-        self.set(|given| {
-            let reports = figures.iter().flat_map(|figures| report::compose_period(given, figures, 5)).collect();
-            Views { reports, ..Views::default() }
-        })
+        self.set(|given| figures.iter().flat_map(|figures| report::compose_period(given, figures, 5)).collect())
     }
 }
 
@@ -123,7 +125,7 @@ fn posters_and_digests_say_what_is_to_come() {
     let (artefacts, said) = project.set(|given| {
         let wanted = ["haguenau-a4", "selestat-a3", "commune-saverne-a4", "tournee-utams"];
         let posters = posters::compose(given).into_iter().filter(|poster| wanted.iter().any(|name| poster.path.as_str().contains(name)));
-        Views { posters: posters.collect(), ..Views::default() }
+        posters.collect()
     });
     assert!(said.is_empty(), "{said:#?}");
     keep(&artefacts, "posters");
@@ -135,7 +137,7 @@ fn what_did_not_change_is_not_typeset_again() {
     let mut project = Project { today: day("2022-03-01"), ..Project::example() };
     let poster = |given: &Given| {
         let poster = posters::compose(given).into_iter().filter(|poster| poster.path.as_str().contains("haguenau-a4"));
-        Views { posters: poster.collect(), ..Views::default() }
+        poster.collect()
     };
     let path = "public/affiches/haguenau-a4.pdf";
     let first = project.set(poster).0;
@@ -155,7 +157,7 @@ fn a_published_folder_gives_its_documents_to_the_next_build() {
     let project = Project { today: day("2022-03-01"), ..Project::example() };
     let wanted = |given: &Given| {
         let poster = posters::compose(given).into_iter().filter(|poster| poster.path.as_str().contains("/haguenau-a"));
-        Views { posters: poster.collect(), ..Views::default() }
+        poster.collect()
     };
     let first = project.set(wanted).0;
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports-kept");

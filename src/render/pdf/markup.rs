@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-use crate::content::{Block, Cell, Inline, Link, Place};
+use crate::content::{Block, Cell, Inline, Link, Place, plain};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::views::report::Narrative;
 
@@ -35,7 +35,8 @@ impl SourceMap {
 
 /// Translates a narrative. `picture` takes a picture in and says where it is found.
 pub fn set(narrative: &Narrative, picture: &mut dyn FnMut(&str) -> Option<String>) -> Set {
-    let mut setter = Setter { narrative, picture, out: String::new(), starts: Vec::new(), diagnostics: Vec::new(), level: 1 };
+    let mut setter =
+        Setter { narrative, picture, out: String::new(), starts: Vec::new(), diagnostics: Vec::new(), level: 1, heading: narrative.title.clone() };
     setter.out.push_str("#import \"/lib.typ\": *\n\n");
     setter.blocks(&narrative.body.blocks);
     let map = SourceMap { file: Arc::clone(&narrative.file), text: setter.out.clone(), starts: setter.starts };
@@ -50,6 +51,8 @@ struct Setter<'a> {
     diagnostics: Vec<Diagnostic>,
     /// Of the last heading: none may be left out on the way down.
     level: u8,
+    /// Its words; at first those of the section.
+    heading: String,
 }
 
 impl Setter<'_> {
@@ -63,6 +66,7 @@ impl Setter<'_> {
         match block {
             Block::Heading { level, inlines, .. } => {
                 self.level = (*level).clamp(2, self.level + 1);
+                self.heading = plain(inlines);
                 write!(self.out, "#heading(level: {})[", self.level).expect("writing to a string cannot fail");
                 self.inlines(inlines);
                 self.out.push_str("]\n\n");
@@ -98,8 +102,10 @@ impl Setter<'_> {
         self.out.push_str(")\n\n");
     }
 
+    /// Under the words of the last heading.
     fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>]) {
-        write!(self.out, "#text-table({}, (", head.len()).expect("writing to a string cannot fail");
+        let caption = string(&self.heading);
+        write!(self.out, "#text-table({caption}, {}, (", head.len()).expect("writing to a string cannot fail");
         for cell in head {
             self.cell(cell);
         }

@@ -5,6 +5,7 @@ mod files;
 mod markup;
 mod world;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -42,7 +43,8 @@ fn documents<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Report> {
     input.views.reports().iter().chain(input.views.posters())
 }
 
-fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagnostic>) {
+/// Sets documents, whichever they are.
+pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagnostic>) {
     if documents.is_empty() {
         return Default::default();
     }
@@ -80,6 +82,21 @@ const REMEMBERED_MAX: usize = 4;
 /// Builds after which a layout that was not used is forgotten.
 const BUILDS_REMEMBERED: usize = 10;
 
+/// The files from which a document is set, by path, and the name of the template that begins it: for those who want to set
+/// it with the typesetter alone.
+pub fn sources(input: &Input, report: &Report) -> Result<(String, BTreeMap<String, Vec<u8>>), Vec<Diagnostic>> {
+    let design = Design::read(input.theme)?;
+    let fonts = font_files(input.theme);
+    let typeface = Typeface::new(&design.fonts.text, &fonts);
+    let workshop = Workshop { design: &design, typeface: &typeface, press: &Press::new(&fonts), is_thrifty: false };
+    let files = Files::of(input, report, workshop)?;
+    Ok((main_file(report), files.iter().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect()))
+}
+
+fn main_file(report: &Report) -> String {
+    format!("{}.typ", report.template.name())
+}
+
 /// Room for several layouts on one thread; memory is taken only as far as it is used.
 const STACK_BYTES: usize = 256 << 20;
 
@@ -101,7 +118,7 @@ fn document(input: &Input, report: &Report, workshop: Workshop) -> Result<(Arc<[
     if let Some(bytes) = input.kept.get(&report.path, &made_from) {
         return Ok((Arc::clone(bytes), made_from));
     }
-    let world = World::new(workshop.press, files, &format!("{}.typ", report.template.name()), date);
+    let world = World::new(workshop.press, files, &main_file(report), date);
     let made = compile(&world, report, date);
     if workshop.is_thrifty {
         typst::comemo::evict(0);

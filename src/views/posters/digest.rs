@@ -7,6 +7,7 @@ use crate::output::OutputPath;
 use crate::schedule::Passage;
 use crate::views::Given;
 use crate::views::report::{Block, Report, RowView, TableView};
+use crate::views::site::dialled;
 use crate::views::words::typographic;
 
 use super::{document, remark, told, within};
@@ -38,7 +39,28 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
     let caption = language.say("digest.caption", &[("period", &period)]);
     let mut table = TableView::in_words("passages", caption, language.text("digest.date"), columns, rows)?;
     table.notes.push(language.text("digest.note"));
-    Some(document(given, language, programme, path, title, period, given.today.min(first), Block::Table { table }))
+    Some(document(
+        given,
+        language,
+        programme,
+        path,
+        title,
+        period,
+        given.today.min(first),
+        std::iter::once(Block::Table { table }).chain(booking(given, language, programme)).collect(),
+    ))
+}
+
+/// How one gets an appointment, and where the calendar stands.
+fn booking(given: &Given, language: &Language, programme: &Programme) -> Option<Block> {
+    let number = dialled(programme.phone.as_ref()?, language.code() == "fr");
+    let hours = programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main()));
+    let book = match hours {
+        Some(hours) => language.say("digest.book_hours", &[("number", &number), ("hours", &hours)]),
+        None => language.say("digest.book", &[("number", &number)]),
+    };
+    let site = given.service.site.url.as_ref().map(|url| language.say("digest.site", &[("address", url)]));
+    Some(Block::Notice { text: [Some(book), site].into_iter().flatten().collect::<Vec<_>>().join(" ") })
 }
 
 fn row(given: &Given, language: &Language, passage: &Passage) -> RowView {

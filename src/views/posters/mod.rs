@@ -118,7 +118,7 @@ impl Place<'_> {
             let path = OutputPath::public(&format!("affiches/{}-{paper}.pdf", self.file))?;
             let poster = self.poster(given, language, programme, &coming, paper, scale);
             let title = language.say("poster.title", &[("programme", &programme.name), ("place", &self.name)]);
-            Some(document(given, language, programme, path, title, poster.heading.clone(), since, Block::Poster { poster }))
+            Some(document(given, language, programme, path, title, poster.heading.clone(), since, vec![Block::Poster { poster }]))
         };
         PAPERS.into_iter().filter_map(paper).collect()
     }
@@ -175,10 +175,10 @@ fn document(
     title: String,
     period: String,
     date: Date,
-    block: Block,
+    blocks: Vec<Block>,
 ) -> Report {
-    let template = if matches!(block, Block::Poster { .. }) { Template::Poster } else { Template::Digest };
-    let section = Section { id: "main", title: title.clone(), landscape: false, blocks: vec![block] };
+    let template = if matches!(blocks.as_slice(), [Block::Poster { .. }]) { Template::Poster } else { Template::Digest };
+    let section = Section { id: "main", title: title.clone(), landscape: false, blocks };
     Report {
         path,
         template,

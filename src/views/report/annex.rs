@@ -41,20 +41,39 @@ pub(super) fn others(context: &Context, before: &[Section]) -> Option<Section> {
     (!blocks.is_empty()).then(|| Section { id: "annex-tables", title: context.text("report.section.annex_tables"), landscape, blocks })
 }
 
-/// The monthly table as a document of its own, with the weekly slots and the rule of masking.
+/// The monthly table as a document of its own, with the weekly slots, the funder's own tables and the rule of masking. A
+/// programme without sessions shows all that it has.
 pub(super) fn monthly_document(context: &Context) -> Vec<Section> {
     let mut sections: Vec<_> = monthly(context).into_iter().collect();
     for section in &mut sections {
         section.title = context.text("report.section.monthly");
     }
-    let tables = MONTHLY_DETAILS.iter().filter_map(|id| context.table(id));
+    let all: Vec<&str> = context.figures.tables.keys().map(String::as_str).filter(|id| !WIDE.contains(id)).collect();
+    let chosen = if sections.is_empty() { all.as_slice() } else { MONTHLY_DETAILS };
+    let tables = chosen.iter().filter_map(|id| context.table(id));
     let mut blocks: Vec<_> = tables.map(|table| Block::Table { table: TableView::of(context.language, table) }).collect();
     if sections.is_empty() && blocks.is_empty() {
         blocks.push(Block::Paragraph { text: context.text("report.nothing") });
     }
+    let notes = notes_once(&mut blocks);
     blocks.push(Block::Heading { text: context.text("report.heading.confidentiality") });
     blocks.push(Block::Paragraph { text: context.language.say("report.method.confidentiality", &[("threshold", &context.threshold)]) });
+    blocks.extend(notes.into_iter().map(|text| Block::Paragraph { text }));
     sections.push(Section { id: "details", title: context.text("report.section.monthly_details"), landscape: true, blocks });
     sections.extend(texts::analysis(context));
     sections
+}
+
+/// Takes the notes and sources from tables that stand side by side: each is told once, behind them.
+fn notes_once(blocks: &mut [Block]) -> Vec<String> {
+    let mut notes: Vec<String> = Vec::new();
+    for block in blocks {
+        let Block::Table { table } = block else { continue };
+        for note in table.notes.drain(..).chain(table.source.take()) {
+            if !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
+    }
+    notes
 }

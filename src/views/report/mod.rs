@@ -23,7 +23,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::calendar::Period;
-use crate::indicators::{PeriodFigures, Published, Table};
+use crate::indicators::{PeriodFigures, Published, Table, Value};
 use crate::language::Language;
 use crate::model::{Deliverable, DeliverableKind, Programme};
 use crate::output::OutputPath;
@@ -38,7 +38,7 @@ pub use table::{Cell, ColumnView, GroupView, RowView, TableView};
 pub use texts::Narrative;
 
 /// One document, in the order in which it is read.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Report {
     /// Of the PDF.
     pub path: OutputPath,
@@ -167,9 +167,10 @@ impl Context<'_> {
         self.figures.period
     }
 
-    /// A table, when it is there and has something to say.
+    /// A table, when it is there and has something to say: a number that is not zero, or one that is hidden.
     fn table(&self, id: &str) -> Option<&Table> {
-        self.figures.tables.get(id).filter(|table| !table.rows.is_empty() && !table.columns.is_empty())
+        let says = |value: &Value| matches!(value, Value::Masked) || value.number().is_some_and(|n| n != 0.0);
+        self.figures.tables.get(id).filter(|table| table.rows.iter().flat_map(|row| &row.cells).any(says))
     }
 
     fn text(&self, key: &str) -> String {

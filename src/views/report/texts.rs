@@ -20,6 +20,8 @@ pub(super) const PRINCIPLES: &str = "principles";
 pub struct Narrative {
     /// The Markdown file.
     pub file: File,
+    /// What it is about, for tables that stand before its first heading.
+    pub title: String,
     /// With the figures in the place of their names.
     pub body: Document,
     /// Names that no figure of the period has.
@@ -95,7 +97,14 @@ fn narrative(context: &Context, written: &content::Narrative, quotable: &BTreeMa
     let mut body = written.body.clone();
     quoting.blocks(&mut body.blocks);
     let unknown = quoting.unknown;
-    Narrative { file: written.file.clone(), body, unknown, quotable: quotable.keys().cloned().collect() }
+    let title = written.head.title.clone().unwrap_or_else(|| context.text("report.section.narrative"));
+    Narrative {
+        file: written.file.clone(),
+        title: words::typographic(context.language, &title),
+        body,
+        unknown,
+        quotable: quotable.keys().cloned().collect(),
+    }
 }
 
 /// Puts figures in the place of their names, and typographic signs one for one, so that places in the file stay true.

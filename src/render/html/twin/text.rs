@@ -1,13 +1,13 @@
 //! A text of a report as HTML, below the heading of its section. Everything is escaped; no heading level is left out.
 
-use crate::content::{Block, Cell, Inline, Link, Place};
+use crate::content::{Block, Cell, Inline, Link, Place, plain};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::render::html::escape::escaped;
 use crate::views::report::Narrative;
 
 /// The text as HTML. `picture` takes a picture in and says where it is found; what is missing is told where the PDF is set.
 pub(super) fn html(text: &Narrative, picture: &mut dyn FnMut(&str) -> Option<String>) -> String {
-    let mut writer = Writer { picture, html: String::new(), level: 2 };
+    let mut writer = Writer { picture, html: String::new(), level: 2, heading: text.title.clone() };
     writer.blocks(&text.body.blocks);
     writer.html
 }
@@ -31,6 +31,8 @@ struct Writer<'a> {
     html: String,
     /// Of the last heading.
     level: u8,
+    /// Its words; at first those of the text's title.
+    heading: String,
 }
 
 impl Writer<'_> {
@@ -44,6 +46,7 @@ impl Writer<'_> {
         match block {
             Block::Heading { level, inlines, .. } => {
                 self.level = (level + 1).clamp(3, self.level + 1).min(6);
+                self.heading = plain(inlines);
                 self.element(&format!("h{}", self.level), inlines);
             }
             Block::Paragraph(inlines) => self.element("p", inlines),
@@ -71,7 +74,10 @@ impl Writer<'_> {
 
     /// The first column names the rows.
     fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>]) {
-        self.put("<div class=\"scroll\"><table><thead><tr>");
+        let caption = escaped(&self.heading);
+        self.put(&format!(
+            "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"
+        ));
         head.iter().for_each(|cell| self.element("th scope=\"col\"", cell));
         self.put("</tr></thead>\n<tbody>\n");
         for row in rows {
