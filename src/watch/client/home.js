@@ -45,15 +45,15 @@
     const public_ = (path) => path.slice("public/".length);
     const problems = state.problems.map(problem);
     if (state.untold > 0) problems.push(make("p", "", `… and ${state.untold} more: halte check shows them all`));
-    const posters = state.pages.filter((path) => /affiche|poster/.test(path));
+    const isPoster = (path) => path.startsWith("public/affiches/");
     main.replaceChildren(
       ...(problems.length ? [make("h2", "", `To mend or to look at (${state.problems.length + state.untold})`), ...problems] : []),
       ...list("For funders", state.funders, (path) => path.slice("funders/".length)),
-      ...list("Documents", state.documents, public_),
-      ...list("Posters", posters, public_),
+      ...list("Posters", state.documents.filter(isPoster), public_),
+      ...list("Documents", state.documents.filter((path) => !isPoster(path)), public_),
       ...list("Calendar feeds", state.feeds, public_),
       ...list("Open data", state.data, public_),
-      ...list("Pages", state.pages.filter((path) => !posters.includes(path)), (path) => public_(path).replace(/(^|\/)index\.html$/, "$1") || "home"),
+      ...list("Pages", state.pages, (path) => public_(path).replace(/(^|\/)index\.html$/, "$1") || "home"),
     );
   };
   document.addEventListener("halte:told", show);
