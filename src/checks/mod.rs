@@ -17,6 +17,7 @@ mod stop_not_validated;
 mod stop_decision;
 mod stop_position;
 mod booking_phone;
+mod target_indicator;
 mod agreement_notice;
 mod agreement_holder;
 mod committee_date;
@@ -74,6 +75,7 @@ pub const CHECKS: &[Check] = &[
     stop_decision::CHECK,
     stop_position::CHECK,
     booking_phone::CHECK,
+    target_indicator::CHECK,
     agreement_notice::CHECK,
     agreement_holder::CHECK,
     committee_date::CHECK,

@@ -100,6 +100,11 @@ pub struct RecipientManifest {
     pub manifest: Manifest,
 }
 
+/// The figures that the program computes without a record, by id.
+pub fn figure_ids() -> impl Iterator<Item = &'static str> {
+    figures::definitions().map(|definition| definition.id)
+}
+
 /// Computes every table that a deliverable asks for, up to the period of `today`, and protects them.
 pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, language: &Language, today: Date) -> (Figures, Vec<Diagnostic>) {
     let mut published = Figures { ledger: ledger.clone(), ..Figures::default() };
