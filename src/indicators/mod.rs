@@ -37,6 +37,11 @@ pub use publish::Published;
 pub use table::{Column, Row, RowKind, Table, Unit, Value};
 pub use words::Words;
 
+/// The figures that the program computes without a record, by id.
+pub fn figure_ids() -> impl Iterator<Item = &'static str> {
+    figures::definitions().map(|definition| definition.id)
+}
+
 /// One number that a contract or a reader asks for, in words.
 #[derive(Clone, Debug)]
 pub struct Figure {
@@ -98,11 +103,6 @@ pub struct RecipientManifest {
     pub recipient: OrganisationId,
     pub shares_recipient: bool,
     pub manifest: Manifest,
-}
-
-/// The figures that the program computes without a record, by id.
-pub fn figure_ids() -> impl Iterator<Item = &'static str> {
-    figures::definitions().map(|definition| definition.id)
 }
 
 /// Computes every table that a deliverable asks for, up to the period of `today`, and protects them.
