@@ -17,6 +17,8 @@ const A4: u8 = 9;
 /// Widths in characters.
 const LABEL_WIDTH_MAX: usize = 42;
 const VALUE_WIDTH_MIN: usize = 9;
+/// Points.
+const LINE_HEIGHT: f64 = 15.0;
 const NOTES_WIDTHS: [f64; 2] = [34.0, 96.0];
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
@@ -107,7 +109,30 @@ fn headings(worksheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result
         }
         from += block.len();
     }
+    // Not every program makes a row as high as its wrapped text.
+    let lines = table.columns.iter().map(|column| lines(&column.label, value_width(column))).max().unwrap_or(1);
+    worksheet.set_row_height(last, LINE_HEIGHT * f64::from(lines))?;
     Ok(last + 1)
+}
+
+/// The lines that a text takes in a column of so many characters.
+fn lines(text: &str, width: usize) -> u32 {
+    let mut lines = 1;
+    let mut used = 0;
+    for word in text.split_whitespace().map(|word| word.chars().count()) {
+        if used > 0 && used + 1 + word > width {
+            lines += 1;
+            used = word;
+        } else {
+            used += word + usize::from(used > 0);
+        }
+    }
+    lines
+}
+
+/// As wide as the longest word of its heading.
+fn value_width(column: &Column) -> usize {
+    column.label.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0).max(VALUE_WIDTH_MIN)
 }
 
 fn single_headings(worksheet: &mut Worksheet, row: u32, from: usize, block: &[Column], styles: &Styles) -> Result<(), XlsxError> {
@@ -162,8 +187,7 @@ fn widths(worksheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
         set_width(worksheet, index, longest.max(length(heading)).min(LABEL_WIDTH_MAX))?;
     }
     for (index, column) in table.columns.iter().enumerate() {
-        let longest = column.label.split_whitespace().map(length).max().unwrap_or(0);
-        set_width(worksheet, table.label_headings.len() + index, longest.max(VALUE_WIDTH_MIN))?;
+        set_width(worksheet, table.label_headings.len() + index, value_width(column))?;
     }
     Ok(())
 }

@@ -133,7 +133,8 @@ fn headings(sheet: &mut Worksheet, columns: &[Planned]) -> Result<(), XlsxError>
     for (at, planned) in (0..).zip(columns) {
         sheet.write_string_with_format(0, at, &planned.heading, &style)?;
         let width = match planned.column {
-            Column::Stop | Column::Told(_) | Column::Own(_) => 24.0,
+            Column::Stop => 44.0,
+            Column::Told(_) | Column::Own(_) => 24.0,
             _ => 12.0,
         };
         sheet.set_column_width(at, width)?;
