@@ -311,6 +311,7 @@ fn a_place_that_does_not_move_shows_its_week_and_what_differs() {
     change(&mut project, "records/stops.yaml", "  commune: \"68078\"", "  itinerance: Fixe\n  commune: \"68078\"");
     let site = Site::of(project, TODAY);
     let stop = site.page("arrets/eguisheim/index.html");
+    stop.says("Prochaines ouvertures");
     stop.says("Horaires de la semaine Chaque semaine Jour Heures lundi 13 h 30 – 16 h 30");
     stop.says("Fermetures et changements à venir");
     stop.says("lundi 6 avril, 13 h 30 – 16 h 30 Pas de permanence Lundi de Pâques");
