@@ -58,7 +58,7 @@ pub struct Supporter {
 
 /// Every page, feed and document with its proof, in the order of their paths.
 pub fn gather(artefacts: &Artefacts, mandate: &Mandate) -> Vec<Proof> {
-    let acknowledgements = mandate.acknowledgements([], Support::Site);
+    let supporters = supporters(mandate);
     let prove = |(path, bytes): (&OutputPath, &std::sync::Arc<[u8]>)| {
         let kind = kind(path)?;
         let seen = seen(artefacts, path, bytes);
@@ -69,10 +69,23 @@ pub fn gather(artefacts: &Artefacts, mandate: &Mandate) -> Vec<Proof> {
             bytes: bytes.len(),
             sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
             read: seen.read,
-            supporters: acknowledgements.entries().iter().map(|entry| supporter(entry, &seen.text, seen.alts.as_deref())).collect(),
+            supporters: supporters.iter().map(|entry| supporter(entry, &seen.text, seen.alts.as_deref())).collect(),
         })
     };
     artefacts.iter().filter_map(prove).collect()
+}
+
+/// Everybody whose support is shown on anything at all, each once.
+fn supporters(mandate: &Mandate) -> Vec<Acknowledgement> {
+    let mut supporters: Vec<Acknowledgement> = Vec::new();
+    for support in Support::ALL {
+        for entry in mandate.acknowledgements([], *support).entries() {
+            if !supporters.contains(entry) {
+                supporters.push(entry.clone());
+            }
+        }
+    }
+    supporters
 }
 
 fn kind(path: &OutputPath) -> Option<Kind> {
@@ -120,13 +133,14 @@ fn unescaped(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut letters = text.chars();
     while let Some(letter) = letters.next() {
-        match (letter, letter == '\\') {
-            (_, true) => match letters.next() {
-                Some('n' | 'N') => plain.push('\n'),
-                Some(other) => plain.push(other),
-                None => {}
-            },
-            (letter, false) => plain.push(letter),
+        if letter != '\\' {
+            plain.push(letter);
+            continue;
+        }
+        match letters.next() {
+            Some('n' | 'N') => plain.push('\n'),
+            Some(escaped) => plain.push(escaped),
+            None => {}
         }
     }
     plain
