@@ -149,8 +149,13 @@ fn find(service: &Service, wanted: &str, what: What, guess: bool) -> Result<BTre
         What::Stop => "stop",
         What::Commune => "commune",
     };
-    // Names come before codes and ids, which are in small letters.
-    let by_slug: BTreeMap<String, &String> = names.keys().rev().map(|name| (slug(name), name)).collect();
+    // Of what folds alike, the name as the records have it is said.
+    let mut by_slug: BTreeMap<String, &str> = names.keys().map(|name| (slug(name), name.as_str())).collect();
+    for stop in service.published_stops() {
+        for name in [&stop.name, &service.commune_of(stop).name] {
+            by_slug.entry(slug(name)).and_modify(|said| *said = name);
+        }
+    }
     match nearest(&folded, by_slug.keys().map(String::as_str)) {
         Some(near) if guess => {
             terminal::say(&format!("there is no {noun} `{wanted}`; this is `{}`:", by_slug[near]));
