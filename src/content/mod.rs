@@ -71,8 +71,20 @@ pub struct NarrativeHead {
 }
 
 /// The sections of a report that may have a text of their own; `narrative` is the text of the period itself.
-pub const SECTIONS: &[&str] =
-    &["supply", "attendance", "people", "requests", "actions", "vouchers", "partners", "narrative", "gaps", "readjustments", "principles"];
+pub const SECTIONS: &[&str] = &[
+    "supply",
+    "attendance",
+    "people",
+    "requests",
+    "indicators",
+    "actions",
+    "vouchers",
+    "partners",
+    "narrative",
+    "gaps",
+    "readjustments",
+    "principles",
+];
 
 /// Reads `content/`. What cannot be read is said; the rest is read all the same.
 pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {

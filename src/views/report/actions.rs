@@ -10,8 +10,7 @@ use super::table::{COLUMNS_UPRIGHT_MAX, RowView, TableView};
 use super::{Block, Context, Section, texts};
 
 /// How the ids of the tables begin that this section shows, in the order in which it shows them.
-const TABLES: &[&str] =
-    &["workshops", "outreach", "receptions", "follow-ups", "interventions", "staff", "campaigns", "messages", "members", "surveys", "satisfaction"];
+const TABLES: &[&str] = &["workshops", "outreach", "campaigns", "surveys"];
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "actions");

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::table::{COLUMNS_UPRIGHT_MAX, TableView};
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, indicators, texts};
 
 /// Columns of numbers that fit beside the labels on a page across.
 const COLUMNS_ACROSS_MAX: usize = 16;
@@ -13,7 +13,8 @@ const COLUMNS_ACROSS_MAX: usize = 16;
 const WIDE: &[&str] = &["monthly", "by-stop", "by-territory", "by-month"];
 
 /// What a month shows beside its table: slots, public, requests, answers (S0 art. 2.3.3).
-const MONTHLY_DETAILS: &[&str] = &["weekly-slots", "by-age", "by-gender", "by-status", "by-referral", "by-heard-by", "by-motive", "by-action"];
+const MONTHLY_DETAILS: &[&str] =
+    &["indicators", "weekly-slots", "by-age", "by-gender", "by-status", "by-referral", "by-heard-by", "by-motive", "by-action"];
 
 /// The tables of attendance with all their columns.
 pub(super) fn monthly(context: &Context) -> Option<Section> {
@@ -45,13 +46,17 @@ pub(super) fn others(context: &Context, before: &[Section]) -> Option<Section> {
 /// programme without sessions shows all that it has.
 pub(super) fn monthly_document(context: &Context) -> Vec<Section> {
     let mut sections: Vec<_> = monthly(context).into_iter().collect();
-    for section in &mut sections {
+    if let Some(section) = sections.first_mut() {
         section.title = context.text("report.section.monthly");
     }
-    let all: Vec<&str> = context.figures.tables.keys().map(String::as_str).filter(|id| !WIDE.contains(id)).collect();
-    let chosen = if sections.is_empty() { all.as_slice() } else { MONTHLY_DETAILS };
+    let has_sessions = !sections.is_empty();
+    sections.extend(indicators::grids(context));
+    let in_grids: BTreeSet<&str> = sections.iter().flat_map(|section| &section.blocks).filter_map(Block::table_of).collect();
+    let all = context.figures.tables.keys().map(String::as_str).filter(|id| !in_grids.contains(id));
+    let chosen: Vec<&str> = if has_sessions { MONTHLY_DETAILS.to_vec() } else { all.collect() };
     let tables = chosen.iter().filter_map(|id| context.table(id));
-    let mut blocks: Vec<_> = tables.map(|table| Block::Table { table: TableView::of(context.language, table) }).collect();
+    let mut blocks: Vec<_> =
+        tables.flat_map(|table| TableView::parts(context.language, table, COLUMNS_UPRIGHT_MAX)).map(|table| Block::Table { table }).collect();
     if sections.is_empty() && blocks.is_empty() {
         blocks.push(Block::Paragraph { text: context.text("report.nothing") });
     }

@@ -7,6 +7,7 @@ mod charts;
 mod essentials;
 mod gaps;
 mod head;
+mod indicators;
 mod method;
 mod partners;
 mod people;
@@ -185,6 +186,7 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     attendance::section,
     people::section,
     requests::section,
+    indicators::section,
     actions::section,
     vouchers::section,
     partners::section,
@@ -193,6 +195,7 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     readjustments::section,
     texts::principles,
     method::section,
+    indicators::grids,
     annex::monthly,
     annex::corrections,
 ];

@@ -4,7 +4,7 @@ use super::actions::families;
 use super::{Context, Section, texts};
 
 /// How the ids of the tables begin.
-const TABLES: &[&str] = &["vouchers", "voucher-stock", "carnets", "cheques", "beneficiaries"];
+const TABLES: &[&str] = &["vouchers"];
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "vouchers");
