@@ -86,7 +86,7 @@ impl Project {
         let (content, _) = content::read(&sources);
         let today: Date = "2022-05-01".parse().expect("a day");
         let language = Language::load("fr", Theme::new("default", &sources)).expect("the theme speaks French");
-        let (figures, _) = indicators::tabulate(&model, &schedule, &indicators::Ledger::default(), &language, today);
+        let (figures, _) = indicators::tabulate(&model, &schedule, &indicators::Ledger::default(), &[language], today);
         let period: Period = "2022-Q1".parse().expect("a quarter");
         let figures = figures.periods.iter().find(|figures| figures.period == period).map(|figures| (**figures).clone());
         Project { sources, model, schedule, content, figures: figures.expect("the quarter is due"), today }
@@ -136,7 +136,15 @@ impl Project {
         let ledger = Ledger::default();
         let given = self.given(&languages, &ledger);
         let views = Views::of(&given);
-        work(&Input { views: &views, figures: &[], manifests: &[], theme: Theme::new("default", &self.sources), files: &self.sources, kept })
+        work(&Input {
+            views: &views,
+            figures: &[],
+            manifests: &[],
+            public: &[],
+            theme: Theme::new("default", &self.sources),
+            files: &self.sources,
+            kept,
+        })
     }
 
     fn given<'a>(&'a self, languages: &'a [Language], ledger: &'a Ledger) -> Given<'a> {
@@ -146,6 +154,7 @@ impl Project {
             schedule: &self.schedule,
             content: &self.content,
             figures: &[],
+            public_figures: &[],
             languages,
             ledger,
             today: self.today,

@@ -34,6 +34,8 @@ pub struct Build {
     pub facts: Facts,
     /// Files to be kept with the records once the artefacts are published: what subscribers were told. By path.
     pub ledger: BTreeMap<&'static str, Vec<u8>>,
+    /// How much of the printable figures is printed, by programme and recipient.
+    pub yields: Vec<indicators::Yield>,
 }
 
 /// What was made, in numbers.
@@ -91,7 +93,7 @@ impl Project {
         let languages = languages(&model.service.site.languages, Theme::new(&model.service.site.theme, sources), log)?;
         let (sent, said) = indicators::Ledger::read(sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())));
         log.extend(said);
-        let (figures, said) = indicators::tabulate(&model, &schedule, &sent, &languages[0], today);
+        let (figures, said) = indicators::tabulate(&model, &schedule, &sent, &languages, today);
         log.extend(said);
         let project = Project { sources: sources.clone(), model, schedule, content, languages, figures, ledger, deliveries, today };
         (!unreadable && !log.has_errors()).then_some(project)
@@ -110,6 +112,7 @@ impl Project {
                 summary: self.summary(&artefacts),
                 facts: self.facts(),
                 ledger: std::iter::once(told).chain(sent).collect::<BTreeMap<_, _>>(),
+                yields: self.figures.yields.clone(),
                 artefacts,
                 diagnostics: Vec::new(),
             }
@@ -167,6 +170,7 @@ impl Project {
             schedule: &self.schedule,
             content: &self.content,
             figures: &self.figures.periods,
+            public_figures: &self.figures.public,
             languages: &self.languages,
             ledger: &self.ledger,
             today: self.today,
@@ -176,6 +180,7 @@ impl Project {
             views: &views,
             figures: &self.figures.periods,
             manifests: &self.figures.manifests,
+            public: &self.figures.public,
             theme: Theme::new(&self.model.service.site.theme, &self.sources),
             files: &self.sources,
             kept,

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::diagnostics::has_errors;
-use crate::indicators::{Audit, audit};
+use crate::indicators::{Audit, Yield, audit};
 
 use super::{Project, terminal, today};
 
@@ -21,8 +21,8 @@ pub struct Options {
 }
 
 pub fn run(options: &Options) -> ExitCode {
-    let manifests = match manifests(options) {
-        Ok(manifests) => manifests,
+    let (manifests, yields) = match manifests(options) {
+        Ok(found) => found,
         Err(code) => return code,
     };
     if manifests.is_empty() {
@@ -41,12 +41,15 @@ pub fn run(options: &Options) -> ExitCode {
             }
         }
     }
+    for found in &yields {
+        terminal::put(&told(found));
+    }
     if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 type Manifests = Vec<(String, Vec<u8>)>;
 
-fn manifests(options: &Options) -> Result<Manifests, ExitCode> {
+fn manifests(options: &Options) -> Result<(Manifests, Vec<Yield>), ExitCode> {
     let refuse = |message: String| {
         terminal::say(&format!("error: {message}"));
         ExitCode::from(2)
@@ -56,7 +59,7 @@ fn manifests(options: &Options) -> Result<Manifests, ExitCode> {
             Ok(bytes) => Ok((path.display().to_string(), bytes)),
             Err(error) => Err(refuse(format!("{} cannot be read: {error}", path.display()))),
         };
-        return options.files.iter().map(read).collect();
+        return options.files.iter().map(read).collect::<Result<Manifests, ExitCode>>().map(|manifests| (manifests, Vec::new()));
     }
     let today = today::today(options.project.today).map_err(refuse)?;
     let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
@@ -67,8 +70,23 @@ fn manifests(options: &Options) -> Result<Manifests, ExitCode> {
         return Err(ExitCode::FAILURE);
     }
     let is_manifest = |path: &str| path.rsplit('/').next().is_some_and(|name| name.starts_with("publication") && name.ends_with(".json"));
-    let found = build.artefacts.iter().filter(|(path, _)| path.as_str().starts_with("funders/") && is_manifest(path.as_str()));
-    Ok(found.map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect())
+    let found = build.artefacts.iter().filter(|(path, _)| is_manifest(path.as_str()));
+    let manifests = found.map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect();
+    Ok((manifests, build.yields))
+}
+
+/// The price of the protection: numbers that are large enough to be printed and are masked to protect others.
+fn told(found: &Yield) -> String {
+    let share = if found.printable == 0 { 0.0 } else { 100.0 * as_f64(found.lost) / as_f64(found.printable) };
+    format!(
+        "{} for {}: {} of {} numbers that reach the threshold are masked to protect others ({share:.1} %)\n",
+        found.programme, found.recipient, found.lost, found.printable
+    )
+}
+
+#[expect(clippy::cast_precision_loss, reason = "cells of a publication")]
+fn as_f64(n: usize) -> f64 {
+    n as f64
 }
 
 fn report(name: &str, found: &Audit) -> String {

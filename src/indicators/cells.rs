@@ -93,6 +93,11 @@ const SPAN: &str = "span ";
 pub const WITHIN: &str = "within";
 pub const OUTSIDE: &str = "outside";
 
+/// Whether a dimension says when, and not what.
+pub fn is_of_time(dimension: &str) -> bool {
+    dimension == TIME || dimension.starts_with(SPAN)
+}
+
 pub fn span_dimension(span: Period) -> String {
     format!("{SPAN}{span}")
 }
@@ -134,6 +139,18 @@ impl Dimension {
     /// The categories just below one, or just below the whole.
     pub fn children(&self, category: Option<&Symbol>) -> &[Symbol] {
         self.children.get(&category.cloned()).map_or(&[], Vec::as_slice)
+    }
+
+    /// The categories below one that have none below them; itself where it has none.
+    pub fn leaves(&self, category: &Symbol) -> Vec<Symbol> {
+        let (mut leaves, mut waiting) = (Vec::new(), vec![category.clone()]);
+        while let Some(category) = waiting.pop() {
+            match self.children(Some(&category)) {
+                [] => leaves.push(category),
+                children => waiting.extend(children.iter().rev().cloned()),
+            }
+        }
+        leaves
     }
 
     /// Steps up to the whole: 1 for a category just below it.

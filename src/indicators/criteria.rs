@@ -42,14 +42,6 @@ impl Criterion {
     pub fn is_multiple(&self) -> bool {
         self.measure != VISITS
     }
-
-    /// The codes that a category stands for: its own, or those of its group.
-    pub fn codes_of(&self, category: &str) -> Vec<usize> {
-        let codes = (self.codes)();
-        let group = self.groups.iter().find(|group| group.code == category);
-        let wanted = |code: &str| group.map_or(code == category, |group| group.of.contains(&code));
-        codes.iter().enumerate().filter(|(_, code)| wanted(code)).map(|(place, _)| place).collect()
-    }
 }
 
 pub(super) const VISITS: &str = "visits";

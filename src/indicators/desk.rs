@@ -6,14 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Period};
 use crate::language::Language;
-use crate::model::{Model, Programme, Stop};
+use crate::model::{Model, PlaceLevel, Programme, Stop};
 
-use super::cells::{ACCESS, Cell, OUTCOME};
-use super::counting::{Counts, Tally};
+use super::cells::{ACCESS, Cell, OUTCOME, Symbol};
+use super::counting::{Counts, Standing, Tally};
 use super::criteria::{APPOINTMENTS, VISITS};
+use super::plan::Plan;
 use super::table::{Column, Unit, Value};
 
 /// Everything that figures and tables of one programme and period are made from.
+#[derive(Clone)]
 pub(super) struct Desk<'a> {
     pub model: &'a Model,
     pub programme: &'a Programme,
@@ -22,23 +24,15 @@ pub(super) struct Desk<'a> {
     pub until: Date,
     pub counts: &'a Counts,
     pub language: &'a Language,
-    pub threshold: u32,
-    pub low: LowAttendance,
+    pub plan: &'a Plan,
     pub look: Look<'a>,
     /// For which edition and table cells are asked for.
     pub edition: Period,
     /// Whether the edition was sent and stays as it was.
     pub is_sent: bool,
-    pub table: &'static str,
-}
-
-/// When a stop counts as hardly visited.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct LowAttendance {
-    /// Held sessions in the period, below which nothing is said.
-    pub sessions_min: u64,
-    /// Persons received per session, on average.
-    pub fewer_than: f64,
+    pub table: Symbol,
+    /// How far down the plan tells places; the table's own level when `None`.
+    pub level: Option<PlaceLevel>,
 }
 
 /// How a number about persons is had.
@@ -55,9 +49,16 @@ pub(super) enum Look<'a> {
 pub(super) struct Asked {
     pub cells: BTreeSet<Cell>,
     /// The same, by edition and table.
-    pub tables: BTreeMap<(Period, &'static str), BTreeSet<Cell>>,
+    pub tables: BTreeMap<(Period, Symbol), BTreeSet<Cell>>,
     /// Sums of which only this is told: whether they reach a number.
     pub limits: BTreeMap<Cell, u64>,
+}
+
+impl Asked {
+    fn ask(&mut self, edition: Period, table: &Symbol, cell: Cell) {
+        self.tables.entry((edition, table.clone())).or_default().insert(cell.clone());
+        self.cells.insert(cell);
+    }
 }
 
 /// What may be printed.
@@ -69,6 +70,15 @@ pub(super) struct Decided {
     pub below: BTreeMap<(Cell, u64), bool>,
 }
 
+impl Decided {
+    fn value(&self, cell: &Cell) -> Value {
+        match self.cells.get(cell) {
+            Some(Some(n)) => Value::Count { n: *n },
+            _ => Value::Masked,
+        }
+    }
+}
+
 impl Desk<'_> {
     /// What may be printed of a number of persons. `unrecorded` counts the sessions that do not tell it.
     pub fn persons(&self, cell: Cell, unrecorded: Tally) -> Value {
@@ -76,21 +86,53 @@ impl Desk<'_> {
         if occasions == 0 {
             return Value::NotApplicable;
         }
-        if self.counts.tally(&cell, unrecorded) == occasions {
+        if self.counts.tally(&cell, unrecorded) == occasions || !self.counts.is_asked(&cell) {
             return Value::Missing;
         }
         match &self.look {
             Look::Asking(asked) => {
-                let mut asked = asked.borrow_mut();
-                asked.tables.entry((self.edition, self.table)).or_default().insert(cell.clone());
-                asked.cells.insert(cell);
+                asked.borrow_mut().ask(self.edition, &self.table, cell);
                 Value::Masked
             }
-            Look::Deciding(decided) => match decided.cells.get(&cell) {
-                Some(Some(n)) => Value::Count { n: *n },
-                _ => Value::Masked,
+            Look::Deciding(decided) => decided.value(&cell),
+        }
+    }
+
+    /// What may be printed of a configured count. `period` is the one that is spoken of, which a level does not name.
+    pub fn configured(&self, cell: Cell, period: Period) -> Value {
+        match self.counts.standing(&cell, period) {
+            Standing::NotServed => Value::NotApplicable,
+            Standing::NotRecorded => Value::Missing,
+            Standing::Told => match &self.look {
+                Look::Asking(asked) => {
+                    asked.borrow_mut().ask(self.edition, &self.table, cell);
+                    Value::Masked
+                }
+                Look::Deciding(decided) => decided.value(&cell),
             },
         }
+    }
+
+    /// A number behind which no single people stand.
+    pub fn plain(&self, cell: &Cell) -> Value {
+        self.counts.value(cell).map_or(Value::Missing, |n| Value::Count { n })
+    }
+
+    /// Whether the programme receives people at passages at all.
+    pub fn has_sessions(&self) -> bool {
+        !self.counts.weeks.is_empty() || !self.counts.months.is_empty()
+    }
+
+    /// The stops at which anything was planned, held or counted in the period.
+    pub fn stops_of_period(&self) -> BTreeSet<&str> {
+        let mut stops = self.counts.stops_in(self.period);
+        stops.extend(self.counts.cubes.stops_in(self.period));
+        stops
+    }
+
+    /// The same desk for another table.
+    pub fn for_table(&self, id: &str, level: Option<PlaceLevel>) -> Self {
+        Desk { table: id.into(), level, ..self.clone() }
     }
 
     pub fn visits(&self, scope: &Cell) -> Value {
@@ -112,8 +154,15 @@ impl Desk<'_> {
     /// What a closed month printed as its total, if it printed one. Nothing is asked for: it is out of the house.
     pub fn printed_total(&self, month: Period, tally: Tally) -> Value {
         let measure = if tally == Tally::Booked { APPOINTMENTS } else { VISITS };
-        let Look::Deciding(decided) = self.look else { return Value::Masked };
-        decided.cells.get(&Cell::of(measure).at_period(month)).copied().flatten().map_or(Value::Masked, |n| Value::Count { n })
+        self.printed_before(&Cell::of(measure).at_period(month))
+    }
+
+    /// What was printed of a cell, if anything was.
+    pub fn printed_before(&self, cell: &Cell) -> Value {
+        match self.look {
+            Look::Asking(_) => Value::Masked,
+            Look::Deciding(decided) => decided.value(cell),
+        }
     }
 
     /// Whether a number of visits stays below a limit: all that is told of it. Always while asking, so that everything is asked.

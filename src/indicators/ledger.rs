@@ -31,6 +31,8 @@ pub struct Ledger {
 pub(super) struct Sent {
     /// The counters of each month that is closed, by the names of stop, moment and counter.
     pub months: BTreeMap<String, Vec<Kept>>,
+    /// What was counted beside sessions in the same months.
+    pub cubes: BTreeMap<String, Vec<KeptCube>>,
     /// What each edition printed.
     pub editions: BTreeMap<String, EditionKept>,
 }
@@ -41,6 +43,14 @@ pub(super) struct Kept {
     pub stop: String,
     pub moment: String,
     pub counts: BTreeMap<String, u64>,
+}
+
+/// The numbers of one measure, told apart by some dimensions: stop, categories, number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct KeptCube {
+    pub measure: String,
+    pub dims: Vec<String>,
+    pub rows: Vec<(String, Vec<String>, u64)>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,6 +76,14 @@ enum Line {
         stop: String,
         moment: String,
         counts: BTreeMap<String, u64>,
+    },
+    /// What was counted of one measure beside sessions in one month, by stop and categories.
+    Measure {
+        programme: String,
+        month: String,
+        measure: String,
+        dims: Vec<String>,
+        rows: Vec<(String, Vec<String>, u64)>,
     },
     Edition {
         programme: String,
@@ -140,6 +158,9 @@ impl Ledger {
             Line::Counts { programme, month, stop, moment, counts } => {
                 self.programmes.entry(programme).or_default().months.entry(month).or_default().push(Kept { stop, moment, counts });
             }
+            Line::Measure { programme, month, measure, dims, rows } => {
+                self.programmes.entry(programme).or_default().cubes.entry(month).or_default().push(KeptCube { measure, dims, rows });
+            }
             Line::Edition { programme, period, sent_on, threshold } => {
                 let edition = self.edition(programme, period);
                 edition.sent_on = sent_on;
@@ -174,6 +195,15 @@ impl Ledger {
                     stop,
                     moment,
                     counts,
+                }));
+            }
+            for (month, cubes) in &sent.cubes {
+                lines.extend(cubes.iter().cloned().map(|KeptCube { measure, dims, rows }| Line::Measure {
+                    programme: programme.clone(),
+                    month: month.clone(),
+                    measure,
+                    dims,
+                    rows,
                 }));
             }
             sent.editions.iter().for_each(|(period, edition)| edition.list(programme, period, &mut lines));

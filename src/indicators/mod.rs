@@ -9,30 +9,38 @@ mod publish;
 mod table;
 mod cells;
 mod criteria;
+mod aspects;
+mod measures;
+mod plan;
 mod counting;
 mod desk;
+mod configured;
 mod figures;
 mod tables;
 mod disclosure;
 mod protect;
 mod words;
 mod ledger;
+mod office;
+mod public;
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
-use crate::model::{EditionStatus, Model, OrganisationId, Programme, ProgrammeId};
+use crate::model::{Audience, Model, OrganisationId, Programme, ProgrammeId};
 use crate::schedule::Schedule;
 
-use counting::Counts;
-use desk::{Asked, Decided, Desk, Look, LowAttendance};
-use ledger::{EditionKept, Sent};
+use desk::{Asked, Decided, Look};
+use ledger::Sent;
+use office::Office;
+use plan::Plan;
+use public::Public;
 
 pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
 pub use ledger::{LEDGER_PATH, Ledger};
+pub use public::PublicFigures;
 pub use publish::Published;
 pub use table::{Column, Row, RowKind, Table, Unit, Value};
 pub use words::Words;
@@ -46,7 +54,7 @@ pub fn figure_ids() -> impl Iterator<Item = &'static str> {
 #[derive(Clone, Debug)]
 pub struct Figure {
     /// Kebab-case, as targets name it: `weekly-slots`.
-    pub id: &'static str,
+    pub id: String,
     pub label: String,
     pub unit: Unit,
     pub value: Value,
@@ -71,7 +79,7 @@ pub struct PeriodFigures {
     /// Whether several programmes report to this recipient, so that files must keep apart.
     pub shares_recipient: bool,
     /// By indicator id.
-    pub figures: BTreeMap<&'static str, Figure>,
+    pub figures: BTreeMap<String, Figure>,
     /// By table id.
     pub tables: BTreeMap<String, Table>,
     pub words: Words,
@@ -92,8 +100,21 @@ impl PeriodFigures {
 pub struct Figures {
     pub periods: Vec<Published<PeriodFigures>>,
     pub manifests: Vec<Published<RecipientManifest>>,
+    pub yields: Vec<Yield>,
+    /// What the public may see, where somebody approved it: a programme in a language each.
+    pub public: Vec<Published<PublicFigures>>,
     /// What was sent up to now, to be kept with the records.
     pub ledger: Ledger,
+}
+
+/// How much of what could be printed for one organisation is: numbers that reach the threshold, and those of them that are
+/// masked all the same, so that no smaller one can be worked out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Yield {
+    pub programme: ProgrammeId,
+    pub recipient: OrganisationId,
+    pub printable: usize,
+    pub lost: usize,
 }
 
 /// All that was published for one organisation, in a form that can be attacked.
@@ -105,47 +126,69 @@ pub struct RecipientManifest {
     pub manifest: Manifest,
 }
 
-/// Computes every table that a deliverable asks for, up to the period of `today`, and protects them.
-pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, language: &Language, today: Date) -> (Figures, Vec<Diagnostic>) {
+/// Computes every table that a deliverable asks for, up to the period of `today`, and protects them. The first language is
+/// that of the documents; what the public may see is said in all of them.
+pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, languages: &[Language], today: Date) -> (Figures, Vec<Diagnostic>) {
     let mut published = Figures { ledger: ledger.clone(), ..Figures::default() };
     let mut diagnostics = Vec::new();
+    let Some(language) = languages.first() else { return (published, diagnostics) };
+    let nothing = Sent::default();
     for programme in model.service.programmes.values() {
         let editions = editions(model, programme, today);
-        if editions.is_empty() {
+        let sent = ledger.sent(programme.id.as_str()).unwrap_or(&nothing);
+        let (public, said) = Public::of(model, programme, sent, today);
+        diagnostics.extend(said);
+        if editions.is_empty() && public.is_none() {
             continue;
         }
-        let nothing = Sent::default();
-        let sent = ledger.sent(programme.id.as_str()).unwrap_or(&nothing);
-        let (mut counts, said) = counting::count(model, schedule, programme, sent, today);
+        let (plan, said) = Plan::of(model, programme, Audience::Funders);
         diagnostics.extend(said);
-        counts.lay_out_spans(editions.keys().copied().chain(sent.editions.keys().filter_map(|period| period.parse().ok())));
-        let office = Office { model, programme, counts: &counts, sent, language, today, threshold: THRESHOLD };
+        let plans: Vec<&Plan> = std::iter::once(&plan).chain(public.as_ref().map(|public| &public.plan)).collect();
+        let (mut counts, said) = counting::count(&counting::Subject { model, schedule, programme, plans: &plans, sent, today });
+        diagnostics.extend(said);
+        let spoken_of = editions.keys().copied().chain(sent.editions.keys().filter_map(|period| period.parse().ok()));
+        counts.lay_out_spans(spoken_of);
+        let office = Office { model, programme, counts: &counts, sent, language, today, plan: &plan, public: public.as_ref() };
         let (decided, asked, exposed) = office.decide(&editions);
         diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
-        for (period, recipients) in &editions {
-            let figures = office.period(*period, &editions, Look::Deciding(&decided));
-            published.periods.extend(recipients.iter().map(|recipient| {
-                let shares_recipient = programmes_of(model, recipient) > 1;
-                let figures = PeriodFigures { recipient: recipient.clone(), shares_recipient, ..figures.clone() };
-                Published::new(figures, office.threshold)
-            }));
+        let mut now = office.sent_now(&asked, &decided);
+        for_funders(&office, &editions, &asked, &decided, &mut published);
+        if let Some(public) = &public {
+            let (figures, exposed) = public.publish(&office, languages, &decided, &mut now);
+            diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
+            published.public.extend(figures);
         }
-        published.ledger.keep(programme.id.as_str(), office.sent_now(&asked, &decided));
-        for recipient in editions.values().flatten().collect::<BTreeSet<_>>() {
-            let is_theirs = |period: Period| editions.get(&period).is_some_and(|recipients| recipients.contains(recipient));
-            let manifest = protect::manifest(&counts, &asked, &is_theirs, u64::from(office.threshold), &decided);
-            let shares_recipient = programmes_of(model, recipient) > 1;
-            let manifest = RecipientManifest { programme: programme.id.clone(), recipient: recipient.clone(), shares_recipient, manifest };
-            published.manifests.push(Published::new(manifest, office.threshold));
-        }
+        published.ledger.keep(programme.id.as_str(), now);
     }
     (published, diagnostics)
 }
 
-/// Counts of fewer persons than this are masked, unless the publication plan says another number.
-const THRESHOLD: u32 = 5;
-
-const LOW_ATTENDANCE: LowAttendance = LowAttendance { sessions_min: 3, fewer_than: 2.0 };
+/// The editions of every recipient, each with the manifest of all that it gets.
+fn for_funders(office: &Office, editions: &Editions, asked: &Asked, decided: &Decided, published: &mut Figures) {
+    let Office { model, programme, plan, .. } = *office;
+    for (period, recipients) in editions {
+        let figures = office.period(*period, editions, Look::Deciding(decided));
+        let desk = office.desk(*period, Look::Deciding(decided));
+        published.periods.extend(recipients.iter().map(|recipient| {
+            let shares_recipient = programmes_of(model, recipient) > 1;
+            let mut figures = PeriodFigures { recipient: recipient.clone(), shares_recipient, ..figures.clone() };
+            figures.tables.retain(|id, _| tables::is_for(&desk, id, recipient));
+            Published::new(figures, plan.threshold)
+        }));
+    }
+    for recipient in editions.values().flatten().collect::<BTreeSet<_>>() {
+        let is_theirs = |period: Period, table: &str| {
+            let desk = office.desk(period, Look::Deciding(decided));
+            editions.get(&period).is_some_and(|recipients| recipients.contains(recipient)) && tables::is_for(&desk, table, recipient)
+        };
+        let manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
+        let (printable, lost) = protect::lost(&office.protection(), asked, &is_theirs, decided);
+        published.yields.push(Yield { programme: programme.id.clone(), recipient: recipient.clone(), printable, lost });
+        let shares_recipient = programmes_of(model, recipient) > 1;
+        let manifest = RecipientManifest { programme: programme.id.clone(), recipient: recipient.clone(), shares_recipient, manifest };
+        published.manifests.push(Published::new(manifest, plan.threshold));
+    }
+}
 
 /// The periods that are due, each with those who get them.
 type Editions = BTreeMap<Period, BTreeSet<OrganisationId>>;
@@ -170,122 +213,4 @@ fn not_protected(programme: &Programme, cell: &cells::Cell) -> Diagnostic {
 fn programmes_of(model: &Model, recipient: &OrganisationId) -> usize {
     let deliverables = model.mandate.deliverables.values().filter(|deliverable| deliverable.recipient == *recipient);
     deliverables.map(|deliverable| &deliverable.programme).collect::<BTreeSet<_>>().len()
-}
-
-/// What the desks of one programme share.
-struct Office<'a> {
-    model: &'a Model,
-    programme: &'a Programme,
-    counts: &'a Counts,
-    sent: &'a Sent,
-    language: &'a Language,
-    today: Date,
-    threshold: u32,
-}
-
-impl<'a> Office<'a> {
-    fn desk<'b>(&'b self, period: Period, look: Look<'b>) -> Desk<'b> {
-        Desk {
-            model: self.model,
-            programme: self.programme,
-            period,
-            until: self.last_day(period),
-            counts: self.counts,
-            language: self.language,
-            threshold: self.threshold,
-            low: LOW_ATTENDANCE,
-            look,
-            edition: period,
-            is_sent: self.kept(period).is_some(),
-            table: "figures",
-        }
-    }
-
-    /// The last day of a period that counts.
-    fn last_day(&self, period: Period) -> Date {
-        period.last().min(self.programme.until).min(self.today)
-    }
-
-    /// Decides period after period, in the order in which they end: what was printed of October does not depend on what
-    /// happened in November. Periods that end on one day are decided together.
-    fn decide(&self, editions: &Editions) -> (Decided, Asked, Vec<cells::Cell>) {
-        let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
-        for period in editions.keys() {
-            batches.entry(self.last_day(*period)).or_default().push(*period);
-        }
-        let mut decided = Decided::default();
-        let (mut all, mut exposed) = (Asked::default(), Vec::new());
-        for periods in batches.values() {
-            let asked = RefCell::new(Asked::default());
-            for period in periods {
-                self.period(*period, editions, Look::Asking(&asked));
-            }
-            let asked = asked.into_inner();
-            for kept in periods.iter().filter_map(|period| self.kept(*period)) {
-                decided.cells.extend(kept.cells.iter().map(|(cell, n)| (cell.clone(), *n)));
-                decided.below.extend(kept.below.iter().map(|(limit, below)| (limit.clone(), *below)));
-            }
-            exposed.extend(protect::protect(self.counts, &asked, u64::from(self.threshold), &mut decided));
-            all.cells.extend(asked.cells);
-            all.limits.extend(asked.limits);
-            all.tables.extend(asked.tables);
-        }
-        (decided, all, exposed)
-    }
-
-    /// What an edition printed, if it was sent.
-    fn kept(&self, period: Period) -> Option<&'a EditionKept> {
-        self.sent.editions.get(&period.to_string()).filter(|_| self.last_day(period) <= self.today && period.first() <= self.today)
-    }
-
-    /// What was sent up to now: as it was kept, and the editions that the records say have been sent since.
-    fn sent_now(&self, asked: &Asked, decided: &Decided) -> Sent {
-        let mut sent = self.sent.clone();
-        let deliverables = self.model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == self.programme.id);
-        for (period, edition) in deliverables.flat_map(|deliverable| &deliverable.editions) {
-            let is_over = period.last().min(self.programme.until) < self.today;
-            let is_sent = edition.status == EditionStatus::Sent && edition.sent_on.is_none_or(|day| day <= self.today);
-            if !is_over || !is_sent || sent.editions.contains_key(&period.to_string()) {
-                continue;
-            }
-            let cells = asked.tables.iter().filter(|((of, _), _)| of == period).flat_map(|(_, cells)| cells);
-            let cells: BTreeMap<_, _> = cells.map(|cell| (cell.clone(), decided.cells.get(cell).copied().flatten())).collect();
-            if cells.is_empty() {
-                continue;
-            }
-            let of_period = |cell: &cells::Cell| cell.period() == Some(*period);
-            let below = decided.below.iter().filter(|((cell, _), _)| of_period(cell)).map(|(limit, below)| (limit.clone(), *below)).collect();
-            let threshold = u64::from(self.threshold);
-            sent.editions.insert(period.to_string(), EditionKept { sent_on: edition.sent_on, threshold, cells, below });
-            for month in period.each_month().into_iter().filter(|month| self.counts.months.contains_key(month)) {
-                sent.months.entry(month.to_string()).or_insert_with(|| self.counts.kept(month));
-            }
-        }
-        sent
-    }
-
-    fn period(&self, period: Period, editions: &Editions, look: Look) -> PeriodFigures {
-        let before = period.previous();
-        let desk = self.desk(period, look);
-        let previous = editions.contains_key(&before).then(|| Desk { edition: period, ..self.desk(before, look) });
-        let figures = figures::build(&desk, previous.as_ref());
-        let tables = tables::TABLES.iter().filter(|table| table.periods.hold(period));
-        let tables = tables.filter_map(|definition| {
-            let desk = Desk { table: definition.id, ..self.desk(period, look) };
-            let mut table = (definition.build)(&desk, definition.id)?;
-            tables::notes(&desk, &mut table);
-            let operator = self.model.service.organisations.get(&self.programme.operator).map_or("", |operator| operator.name.as_str());
-            table.source = Some(self.language.say("table.source", &[("operator", &operator)]));
-            Some((table.id.clone(), table))
-        });
-        PeriodFigures {
-            programme: self.programme.id.clone(),
-            period,
-            recipient: self.programme.operator.clone(),
-            shares_recipient: false,
-            words: Words::of(self.language),
-            figures: figures.into_iter().map(|figure| (figure.id, figure)).collect(),
-            tables: tables.collect(),
-        }
-    }
 }

@@ -4,25 +4,64 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Period;
+use crate::model::{Counted, Model, NOT_GIVEN, Programme};
 
 use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Symbol, TIME};
-use super::counting::{Counts, Tally, stop_category};
-use super::criteria::{ACTS, APPOINTMENTS, CRITERIA, REQUESTS, VISITS, criterion};
+use super::counting::{ANSWER, Counts, SURVEY, Tally, answer_code, answers_to, stop_category};
+use super::criteria::{ACTS, APPOINTMENTS, REQUESTS, VISITS, criterion};
 use super::desk::{Asked, Decided};
 use super::disclosure::{self, Manifest, Printed, Question};
+use super::measures::{self, Measures};
+use super::plan::Plan;
 
-/// Decides what was asked for and is not decided yet. Hands back the cells that nothing can protect.
-pub(super) fn protect(counts: &Counts, asked: &Asked, threshold: u64, decided: &mut Decided) -> Vec<Cell> {
+/// What bears on the protection of one programme's numbers.
+#[derive(Clone, Copy)]
+pub(super) struct Protection<'a> {
+    pub model: &'a Model,
+    pub programme: &'a Programme,
+    pub counts: &'a Counts,
+    pub plan: &'a Plan,
+    /// What is printed for others: what is masked there is masked here.
+    pub elsewhere: Option<&'a Decided>,
+}
+
+/// Decides what was asked for and is not decided yet. Hands back the cells that nothing can protect. People come first:
+/// what they received or how often they were met is told only where they are.
+pub(super) fn protect(protection: &Protection, asked: &Asked, decided: &mut Decided) -> Vec<Cell> {
+    let counts = protection.counts;
     for (cell, limit) in &asked.limits {
         let below = counts.value(cell).unwrap_or(0) < *limit;
         decided.below.insert((cell.clone(), *limit), below);
     }
-    let new: BTreeSet<Cell> = asked.cells.iter().filter(|cell| !decided.cells.contains_key(*cell)).cloned().collect();
+    let cells = asked.cells.iter().flat_map(|cell| std::iter::once(cell.clone()).chain(receivers(counts, cell)));
+    let new: BTreeSet<Cell> = cells.filter(|cell| !decided.cells.contains_key(cell)).collect();
+    let (things, people): (BTreeSet<Cell>, BTreeSet<Cell>) = new.into_iter().partition(|cell| receiver(cell).is_some());
+    let mut exposed = decide(protection, asked, people, decided);
+    exposed.extend(decide(protection, asked, things, decided));
+    exposed
+}
+
+/// Who stands behind a number of things: those who were given vouchers.
+fn receiver(cell: &Cell) -> Option<Cell> {
+    let is_given = [Counted::Carnets, Counted::Cheques].iter().any(|given| given.code() == cell.measure.as_ref());
+    is_given.then(|| cell.clone().measured(Counted::Beneficiaries.code()))
+}
+
+/// The same, where they are counted in this way.
+fn receivers(counts: &Counts, cell: &Cell) -> Option<Cell> {
+    receiver(cell).filter(|cell| counts.value(cell).is_some() && counts.is_told(cell))
+}
+
+fn decide(protection: &Protection, asked: &Asked, new: BTreeSet<Cell>, decided: &mut Decided) -> Vec<Cell> {
+    let Protection { counts, plan, .. } = *protection;
     let near = Near::of(counts, &new, decided);
     let earlier = decided.cells.iter().filter(|(cell, _)| near.holds(cell)).map(|(cell, n)| (cell.clone(), *n)).collect();
     let below = decided.below.iter().filter(|((cell, _), _)| near.holds(cell)).map(|(limit, is_below)| (limit.clone(), *is_below)).collect();
     let all: BTreeSet<&Cell> = new.iter().chain(decided.cells.keys().filter(|cell| near.holds(cell))).collect();
-    let bonds = Bonds::of(counts, &all);
+    let bonds = Bonds::of(protection, &all);
+    let threshold = u64::from(plan.threshold);
+    let masked_before: BTreeSet<Cell> = decided.cells.iter().filter(|(_, n)| n.is_none()).map(|(cell, _)| cell.clone()).collect();
+    let priorities = priorities(plan, asked);
     let question = Question {
         space: &counts.space,
         cells: &new,
@@ -34,7 +73,12 @@ pub(super) fn protect(counts: &Counts, asked: &Asked, threshold: u64, decided: &
         threshold,
         truth: &|cell| truth(counts, cell),
         is_void: &|cell| truth(counts, cell).is_none(),
-        is_sensitive: &|cell, n| is_unanimous(counts, cell, n),
+        is_sensitive: &|cell, n| {
+            let few = || counts.people_behind(cell).is_some_and(|people| people < plan.threshold as usize);
+            let hidden = || protection.elsewhere.is_some_and(|decided| decided.cells.get(cell).is_some_and(Option::is_none));
+            is_unanimous(protection, cell, n) || few() || hidden() || receiver(cell).is_some_and(|people| masked_before.contains(&people))
+        },
+        priority: &|cell| priorities.get(cell).copied().unwrap_or(u32::MAX),
         limit: &|cell| limit(counts, cell),
     };
     let answer = disclosure::decide(&question);
@@ -42,19 +86,38 @@ pub(super) fn protect(counts: &Counts, asked: &Asked, threshold: u64, decided: &
     answer.exposed
 }
 
+/// How early each cell is to be printed: as its first table.
+fn priorities(plan: &Plan, asked: &Asked) -> BTreeMap<Cell, u32> {
+    let mut priorities = BTreeMap::new();
+    for ((_, table), cells) in &asked.tables {
+        let priority = plan.priority(table);
+        for cell in cells {
+            let known = priorities.entry(cell.clone()).or_insert(priority);
+            *known = priority.min(*known);
+        }
+    }
+    priorities
+}
+
 /// All that is printed for one recipient, ready to be attacked.
-pub(super) fn manifest(counts: &Counts, asked: &Asked, is_theirs: &dyn Fn(Period) -> bool, threshold: u64, decided: &Decided) -> Manifest {
+pub(super) fn manifest(protection: &Protection, asked: &Asked, is_theirs: &dyn Fn(Period, &str) -> bool, decided: &Decided) -> Manifest {
+    let Protection { counts, plan, .. } = *protection;
+    let threshold = u64::from(plan.threshold);
     let tables: Vec<Printed> = asked
         .tables
         .iter()
-        .filter(|((period, _), _)| is_theirs(*period))
+        .filter(|((period, table), _)| is_theirs(*period, table))
         .map(|((period, id), cells)| Printed { id, edition: period.to_string(), cells })
         .collect();
     let cells: BTreeSet<&Cell> = tables.iter().flat_map(|table| table.cells).collect();
     let theirs: BTreeMap<Cell, Option<u64>> =
         decided.cells.iter().filter(|(cell, _)| cells.contains(cell)).map(|(cell, n)| (cell.clone(), *n)).collect();
-    let below = decided.below.iter().filter(|((cell, _), _)| cell.period().is_none_or(is_theirs)).map(|(limit, is_below)| (limit.clone(), *is_below));
-    let mut bonds = Bonds::of(counts, &cells);
+    let below = decided
+        .below
+        .iter()
+        .filter(|((cell, _), _)| cell.period().is_none_or(|period| is_theirs(period, LOW)))
+        .map(|(limit, is_below)| (limit.clone(), *is_below));
+    let mut bonds = Bonds::of(protection, &cells);
     let mut supply = Vec::new();
     for cell in &cells {
         if let Some(offered) = limit(counts, cell) {
@@ -77,10 +140,24 @@ pub(super) fn manifest(counts: &Counts, asked: &Asked, is_theirs: &dyn Fn(Period
         truth: &|cell| truth(counts, cell),
         is_void: &|cell| cell.measure.as_ref() != OFFERED && truth(counts, cell).is_none(),
         is_sensitive: &|_, _| false,
+        priority: &|_| 0,
         limit: &|_| None,
     };
-    let sensitive = CRITERIA.iter().filter(|criterion| criterion.sensitive).map(|criterion| criterion.id.to_owned()).collect();
+    let sensitive = plan.sensitive().filter(|name| counts.space.dimensions.contains_key(*name)).map(ToString::to_string).collect();
     disclosure::manifest(&question, &tables, &supply, sensitive, &|_| false)
+}
+
+/// The table that says which stops stay below a limit.
+const LOW: &str = "low-attendance";
+
+/// How many numbers reach the threshold, and how many of these are masked.
+pub(super) fn lost(protection: &Protection, asked: &Asked, is_theirs: &dyn Fn(Period, &str) -> bool, decided: &Decided) -> (usize, usize) {
+    let tables = asked.tables.iter().filter(|((period, table), _)| is_theirs(*period, table));
+    let cells: BTreeSet<&Cell> = tables.flat_map(|(_, cells)| cells).collect();
+    let is_printable = |cell: &&&Cell| truth(protection.counts, cell).is_some_and(|n| n >= u64::from(protection.plan.threshold));
+    let printable: Vec<&&Cell> = cells.iter().filter(is_printable).collect();
+    let lost = printable.iter().filter(|cell| decided.cells.get(**cell).copied().flatten().is_none()).count();
+    (printable.len(), lost)
 }
 
 /// A measure that is printed and not about persons.
@@ -126,7 +203,8 @@ pub(super) struct Bonds {
 }
 
 impl Bonds {
-    pub(super) fn of(counts: &Counts, cells: &BTreeSet<&Cell>) -> Self {
+    pub(super) fn of(protection: &Protection, cells: &BTreeSet<&Cell>) -> Self {
+        let counts = protection.counts;
         let mut bonds = Bonds::default();
         let mut weekly: BTreeSet<Period> = BTreeSet::new();
         for cell in cells {
@@ -151,6 +229,8 @@ impl Bonds {
                 }
             }
         }
+        bonds.several(protection, cells);
+        bonds.surveys(protection, cells);
         // Everybody can read in the timetable on which days a stop is served.
         for month in weekly.iter().flat_map(|period| period.each_month()) {
             for (stop, moment) in counts.held_in(month) {
@@ -158,6 +238,41 @@ impl Bonds {
             }
         }
         bonds
+    }
+}
+
+impl Bonds {
+    /// Of people who may have several answers, at most all gave each: an answer is never more than the people.
+    fn several(&mut self, protection: &Protection, cells: &BTreeSet<&Cell>) {
+        let measures = Measures::of(protection.model, protection.programme);
+        let shapes = measures.shapes(&[protection.plan]);
+        for shape in shapes.iter().filter(|shape| !shape.adds_up && !shape.dimensions.is_empty()) {
+            let several: Vec<&Symbol> =
+                shape.dimensions.iter().filter(|(_, dimension)| measures.aspects.is_multiple(dimension)).map(|(name, _)| name).collect();
+            let Some(whole) = shapes.iter().find(|whole| whole.of == shape.of && whole.tallied == shape.tallied && whole.adds_up) else { continue };
+            for cell in cells.iter().filter(|cell| cell.measure == shape.measure && several.iter().all(|name| cell.category(name).is_some())) {
+                let people = several.iter().fold((*cell).clone().measured(&whole.measure), |cell, name| cell.with(name, None));
+                self.links.push(((*cell).clone(), people));
+            }
+        }
+    }
+
+    /// Those who answered a survey are all who answered one of its questions or did not.
+    fn surveys(&mut self, protection: &Protection, cells: &BTreeSet<&Cell>) {
+        let ours = protection.model.activity.surveys.iter().filter(|survey| survey.programme == protection.programme.id);
+        for survey in ours {
+            let month = Period::month_of(survey.until);
+            let all = Cell::of(Counted::Answers.code()).at_period(month).at(SURVEY, &survey.id);
+            for question in survey.questions.iter().filter(|_| cells.contains(&all)) {
+                let whole = Cell::of(&answers_to(&survey.id, &question.id)).at_period(month);
+                if question.multiple {
+                    let answers = (0..question.answers.len()).map(|place| whole.clone().at(ANSWER, &answer_code(place)));
+                    self.links.extend(answers.map(|answer| (answer, all.clone())));
+                } else {
+                    self.equal.push((whole, all.clone()));
+                }
+            }
+        }
     }
 }
 
@@ -171,12 +286,21 @@ pub(super) fn truth(counts: &Counts, cell: &Cell) -> Option<u64> {
 }
 
 /// A whole group with one delicate answer: whoever was in it is known to have given it.
-fn is_unanimous(counts: &Counts, cell: &Cell, n: u64) -> bool {
-    let delicate = cell.coordinates().iter().filter_map(|(dimension, category)| Some((dimension, category, criterion(dimension)?)));
-    delicate.filter(|(_, category, criterion)| criterion.sensitive && criterion.unknown != Some(category.as_ref())).any(|(dimension, _, _)| {
-        let group = cell.clone().measured(VISITS).with(dimension, None);
-        n > 0 && counts.value(&group) == Some(n)
+fn is_unanimous(protection: &Protection, cell: &Cell, n: u64) -> bool {
+    let unknown = |dimension: &Symbol| criterion(dimension).and_then(|criterion| criterion.unknown).unwrap_or(NOT_GIVEN);
+    let delicate = cell.coordinates().iter().filter(|(dimension, _)| protection.plan.is_sensitive(dimension));
+    delicate.filter(|(dimension, category)| unknown(dimension) != category.as_ref()).any(|(dimension, _)| {
+        // Requests and acts are held against the people who made them.
+        let whole =
+            if measures::in_blocks(&cell.measure, std::slice::from_ref(dimension)) { VISITS } else { whole_measure(&cell.measure, dimension) };
+        let group = cell.clone().measured(whole).with(dimension, None);
+        n > 0 && protection.counts.value(&group) == Some(n)
     })
+}
+
+/// The measure of the people behind answers of whom each may give several: its name without the dimension's.
+fn whole_measure<'m>(measure: &'m str, dimension: &str) -> &'m str {
+    measure.strip_suffix(dimension).map_or(measure, str::trim_end)
 }
 
 /// No more slots can be booked than were offered, and that number is printed.

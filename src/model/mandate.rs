@@ -5,6 +5,7 @@ mod approval;
 mod committee;
 mod gap;
 mod indicator;
+mod publication;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,6 +25,7 @@ pub use approval::Approval;
 pub use committee::{Committee, DueRule, Meeting};
 pub use gap::{Gap, Initiative};
 pub use indicator::{Count, Grid, GridColumn, GridContent, Indicator};
+pub use publication::{LowAttendance, PlannedContent, PlannedTable, Publication};
 
 #[derive(Debug, Default)]
 pub struct Mandate {
@@ -43,6 +45,7 @@ pub struct Mandate {
     pub gaps: Vec<Gap>,
     pub initiatives: Vec<Initiative>,
     pub clearances: Vec<Clearance>,
+    pub publications: Vec<Publication>,
 }
 
 /// A text that looks like personal data and may stand, with the reason.

@@ -10,9 +10,9 @@ mod service;
 mod words;
 
 pub use crate::records::codes::{
-    Action, AgeBand, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, Disclosed, EditionStatus, Field, Gender, GridRows,
-    HalfDay, HeardBy, Holidays, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per, PlaceService, Reason,
-    Redirect, Referral, Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
+    Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, Disclosed, EditionStatus, Field, Gender,
+    GridRows, HalfDay, HeardBy, Holidays, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per, PeriodKind,
+    PlaceLevel, PlaceService, Reason, Redirect, Referral, Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::notation::{CommuneCode, MonthWeek};
 pub use activity::{
@@ -26,7 +26,7 @@ pub use ids::{
 };
 pub use mandate::{
     Acknowledgement, Acknowledgements, Agreement, Approval, Clearance, Committee, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn,
-    GridContent, Indicator, Initiative, Logo, Mandate, Meeting, Target, Term, Visibility,
+    GridContent, Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting, PlannedContent, PlannedTable, Publication, Target, Term, Visibility,
 };
 pub use read::read;
 pub use service::{

@@ -229,6 +229,21 @@ code_list! {
 }
 
 code_list! {
+    /// Who gets to see figures.
+    Audience { Funders = "funders", Public = "public" }
+}
+
+code_list! {
+    /// How long a period is.
+    PeriodKind { Month = "month", Quarter = "quarter", Year = "year" }
+}
+
+code_list! {
+    /// How far down places are told.
+    PlaceLevel { Territory = "territory", Canton = "canton", Commune = "commune", Stop = "stop" }
+}
+
+code_list! {
     /// What a count is divided by.
     Per { Week = "week", Month = "month", Session = "session", Professional = "professional", Fte = "fte" }
 }

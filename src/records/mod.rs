@@ -16,6 +16,7 @@ mod gap;
 mod indicator;
 mod organisation;
 mod programme;
+mod publication;
 mod rota;
 mod schema;
 mod session;
@@ -49,6 +50,7 @@ pub use gap::{GapRecord, InitiativeRecord};
 pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
 pub use organisation::{OrganisationRecord, VisibilityRecord};
 pub use programme::ProgrammeRecord;
+pub use publication::{LowAttendanceRecord, PlannedTableRecord, PublicationRecord};
 pub use rota::RuleRecord;
 pub use schema::schemas;
 pub use session::{SessionRecord, SlotsRecord, VisitRecord};
@@ -163,6 +165,7 @@ kinds! {
     approvals: ApprovalRecord = "what the funders have agreed to be made public",
     committees: CommitteeRecord = "bodies that assess the programme, and when they meet",
     gaps: GapRecord = "why a target was missed, and what is done about it",
+    publication: PublicationRecord = "which tables are printed for whom, and how small numbers are protected",
     initiatives: InitiativeRecord = "what was done and is planned beside the service",
     targets: TargetRecord = "the numbers the contract asks for, and what was found before",
     clearances: ClearanceRecord = "texts that look like personal data and may stand, with the reason",

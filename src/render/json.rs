@@ -5,11 +5,27 @@ use crate::output::{Artefacts, OutputPath};
 
 use super::Input;
 
+/// Whether a path is that of a manifest.
+pub fn is_manifest(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    name.starts_with("publication") && name.ends_with(".json")
+}
+
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
     for published in input.manifests {
         let name = if published.shares_recipient { format!("publication-{}.json", published.programme) } else { "publication.json".to_owned() };
         if let Some(path) = OutputPath::funder(published.recipient.as_str(), &name) {
+            let mut text = serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
+            text.push(b'\n');
+            artefacts.insert(path, text);
+        }
+    }
+    // The languages say the same numbers.
+    let main = input.public.first().map(|published| &published.language);
+    for published in input.public.iter().filter(|published| Some(&published.language) == main) {
+        let name = format!("publication-{}.json", published.programme);
+        if let Some(path) = OutputPath::public(&format!("donnees/{name}")) {
             let mut text = serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
             text.push(b'\n');
             artefacts.insert(path, text);

@@ -21,7 +21,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
-use crate::indicators::{PeriodFigures, Published, RecipientManifest};
+use crate::indicators::{PeriodFigures, PublicFigures, Published, RecipientManifest};
 use crate::output::{Artefacts, Kept, OutputPath};
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
@@ -34,6 +34,7 @@ pub struct Input<'a> {
     pub views: &'a Views<'a>,
     pub figures: &'a [Published<PeriodFigures>],
     pub manifests: &'a [Published<RecipientManifest>],
+    pub public: &'a [Published<PublicFigures>],
     pub theme: Theme<'a>,
     /// Where logos and pictures are.
     pub files: &'a Sources,
@@ -118,7 +119,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "open-data",
         doc: "stops and passages as data",
-        holds: |path| path.starts_with("public/donnees/") && !path.ends_with(".html"),
+        holds: |path| path.starts_with("public/donnees/") && !path.ends_with(".html") && !json::is_manifest(path),
         render: |workroom| open_data::render(&workroom.input),
         single: None,
     },
@@ -146,7 +147,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "json",
         doc: "the manifest of all published figures",
-        holds: |path| path.starts_with("funders/") && path.ends_with(".json"),
+        holds: json::is_manifest,
         render: |workroom| json::render(&workroom.input),
         single: None,
     },

@@ -14,7 +14,7 @@ use std::sync::OnceLock;
 
 use crate::calendar::Date;
 use crate::content::Content;
-use crate::indicators::{PeriodFigures, Published};
+use crate::indicators::{PeriodFigures, PublicFigures, Published};
 use crate::language::Language;
 use crate::ledger::Ledger;
 use crate::model::{Mandate, Service};
@@ -27,6 +27,8 @@ pub struct Given<'a> {
     pub schedule: &'a Schedule,
     pub content: &'a Content,
     pub figures: &'a [Published<PeriodFigures>],
+    /// What the public may see of what happened: nothing, unless somebody approved it.
+    pub public_figures: &'a [Published<PublicFigures>],
     /// The languages of the site; the first is the main one and that of the documents.
     pub languages: &'a [Language],
     /// What subscribers of the calendars were last told.

@@ -3,9 +3,11 @@
 
 mod agenda;
 mod architecture;
+mod attack;
 mod checks;
 mod commands;
 mod deliveries;
+mod disclosure;
 mod errors;
 mod feeds;
 mod figures;

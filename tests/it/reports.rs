@@ -50,7 +50,7 @@ impl Project {
     /// What is published of a period.
     fn figures(&self, period: &str) -> PeriodFigures {
         let language = Language::load("fr", Theme::new("default", &self.sources)).unwrap();
-        let (figures, _) = halte::indicators::tabulate(&self.model, &self.schedule, &halte::indicators::Ledger::default(), &language, self.today);
+        let (figures, _) = halte::indicators::tabulate(&self.model, &self.schedule, &halte::indicators::Ledger::default(), &[language], self.today);
         let period: Period = period.parse().unwrap();
         figures.periods.iter().find(|figures| figures.period == period).map(|figures| (**figures).clone()).expect("the period is due")
     }
@@ -70,12 +70,13 @@ impl Project {
             schedule: &self.schedule,
             content: &self.content,
             figures: &[],
+            public_figures: &[],
             languages: &languages,
             ledger: &Ledger::default(),
             today: self.today,
         };
         let (views, reports) = (Views::of(&given), choose(&given));
-        let input = Input { views: &views, figures: &[], manifests: &[], theme, files: &self.sources, kept };
+        let input = Input { views: &views, figures: &[], manifests: &[], public: &[], theme, files: &self.sources, kept };
         let (artefacts, mut said) = render::pdf::typeset(&input, reports.iter().collect());
         said.extend(languages.iter().flat_map(Language::missing));
         (artefacts, said)

@@ -47,6 +47,8 @@ pub(super) struct Question<'a> {
     pub is_void: &'a dyn Fn(&Cell) -> bool,
     /// Whether a number must be masked for another reason than being small.
     pub is_sensitive: &'a dyn Fn(&Cell, u64) -> bool,
+    /// Lower is printed first where not everything can be.
+    pub priority: &'a dyn Fn(&Cell) -> u32,
     /// The largest number that a cell can hold, where everybody knows one.
     pub limit: &'a dyn Fn(&Cell) -> Option<u64>,
 }
@@ -137,10 +139,11 @@ impl<'a> State<'a> {
                 state.low[variable] = state.low[variable].max(*limit);
             }
         }
-        let mut order: Vec<(usize, std::cmp::Reverse<u64>, usize)> =
-            state.candidates.iter().map(|variable| (state.depth(*variable), std::cmp::Reverse(state.truth[*variable]), *variable)).collect();
+        let priority = |variable: &usize| system.members[*variable].iter().map(|cell| (question.priority)(cell)).min().unwrap_or(u32::MAX);
+        let key = |variable: &usize| (priority(variable), state.depth(*variable), std::cmp::Reverse(state.truth[*variable]), *variable);
+        let mut order: Vec<_> = state.candidates.iter().map(key).collect();
         order.sort_unstable();
-        state.candidates = order.into_iter().map(|(_, _, variable)| variable).collect();
+        state.candidates = order.into_iter().map(|(_, _, _, variable)| variable).collect();
         state
     }
 

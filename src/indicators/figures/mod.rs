@@ -2,6 +2,7 @@
 //! in the file of its family and its words in the locale files.
 
 mod appointments;
+mod configured;
 mod people;
 pub(super) mod supply;
 
@@ -32,23 +33,27 @@ pub(super) fn definitions() -> impl Iterator<Item = &'static Definition> {
 
 /// All figures of a period; `previous` is the desk of the period before, where there is an edition of it.
 pub(super) fn build(desk: &Desk, previous: Option<&Desk>) -> Vec<Figure> {
-    definitions().map(|definition| figure(definition, desk, previous)).collect()
+    let ours = definitions().filter(|_| desk.has_sessions()).map(|definition| figure(definition, desk, previous));
+    ours.chain(configured::build(desk, previous)).collect()
 }
 
 fn figure(definition: &'static Definition, desk: &Desk, previous: Option<&Desk>) -> Figure {
     let said = desk.model.mandate.target(&desk.programme.id, definition.id);
     let value = |number: f64| decimal(number, definition.unit);
     let base = format!("figure.{}.base", definition.id);
+    let base = desk.language.has(&base).then(|| desk.language.text(&base));
+    // The records may give it words of their own.
+    let record = desk.model.mandate.indicator(&desk.programme.id, definition.id).filter(|indicator| indicator.count.is_none());
     Figure {
-        id: definition.id,
-        label: desk.language.text(&format!("figure.{}", definition.id)),
+        id: definition.id.to_owned(),
+        label: record.map_or_else(|| desk.language.text(&format!("figure.{}", definition.id)), |indicator| indicator.label.clone()),
         unit: definition.unit,
         value: (definition.value)(desk),
         target: said.and_then(|target| target.value).map(|target| value((definition.target)(desk, target))),
         previous: previous.map(|desk| (definition.value)(desk)),
         baseline: said.and_then(|target| target.baseline).map(value),
-        base: desk.language.has(&base).then(|| desk.language.text(&base)),
-        source: said.and_then(|target: &Target| target.source.clone()),
+        base: record.and_then(|indicator| indicator.base.clone()).or(base),
+        source: record.and_then(|indicator| indicator.source.clone()).or_else(|| said.and_then(|target: &Target| target.source.clone())),
     }
 }
 

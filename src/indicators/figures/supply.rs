@@ -58,13 +58,30 @@ pub(crate) fn weekly_target(desk: &Desk) -> Option<f64> {
 }
 
 /// A target over the whole programme, in proportion to the service weeks of the period: calendar days would count
-/// holidays against the operator.
-fn pro_rata(desk: &Desk, target: f64) -> f64 {
-    let weeks = desk.model.mandate.target(&desk.programme.id, "service-weeks").and_then(|target| target.value);
-    match weeks {
-        Some(weeks) if weeks > 0.0 => rounded(target * number(weeks_in(desk).len() as u64) / weeks, 0),
-        _ => target,
+/// holidays against the operator. Without a contracted number of weeks, those of the schedule; without a schedule, all.
+pub(crate) fn pro_rata(desk: &Desk, target: f64) -> f64 {
+    let contracted = desk.model.mandate.target(&desk.programme.id, "service-weeks").and_then(|target| target.value);
+    let (all, elapsed) = if desk.counts.weeks.is_empty() {
+        let first = desk.period.first().max(desk.programme.from);
+        (calendar_weeks(desk.programme.from, desk.programme.until), calendar_weeks(first, desk.until))
+    } else {
+        (desk.counts.weeks.len(), weeks_in(desk).len())
+    };
+    let all = contracted.unwrap_or(number(all as u64));
+    if all > 0.0 { rounded(target * number(elapsed as u64) / all, 0) } else { target }
+}
+
+/// ISO weeks of which the Thursday lies between two days.
+fn calendar_weeks(first: crate::calendar::Date, last: crate::calendar::Date) -> usize {
+    crate::calendar::days(first, last).filter(|day| day.weekday() == crate::calendar::Weekday::Thu).count()
+}
+
+/// Service weeks between two days; where no schedule says, calendar weeks.
+pub(crate) fn weeks_between(desk: &Desk, first: crate::calendar::Date, last: crate::calendar::Date) -> usize {
+    if desk.counts.weeks.is_empty() {
+        return calendar_weeks(first, last);
     }
+    desk.counts.weeks.keys().filter(|week| (first..=last).contains(&thursday(**week))).count()
 }
 
 fn stops_served(desk: &Desk) -> Value {

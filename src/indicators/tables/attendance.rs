@@ -1,37 +1,135 @@
 //! Sessions, slots and attendance by place: the table that is due every month (S0 art. 2.3.3).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::indicators::cells::{Cell, PLACE};
-use crate::indicators::counting::{Tally, stop_category, territory_category};
+use crate::indicators::counting::{Tally, canton_category, commune_category, stop_category, territory_category};
 use crate::indicators::desk::{Desk, rate};
 use crate::indicators::table::{Column, Row, RowKind, Table, Unit, Value};
+use crate::model::PlaceLevel;
 
-/// Stops within their territory, with subtotals and total.
-pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
-    let stops = desk.counts.stops_in(desk.period);
-    let mut rows = Vec::new();
+/// A territory with its places, in the order of their names.
+pub(super) struct Group {
+    /// As a category; `None` for places without a territory.
+    pub territory: Option<String>,
+    pub name: String,
+    pub places: Vec<Spot>,
+}
+
+/// A stop, or all stops of a commune, canton or territory.
+pub(super) struct Spot {
+    pub category: String,
+    pub label: String,
+    /// The commune in which it lies, where it lies in one.
+    pub commune: String,
+    pub commune_label: String,
+}
+
+/// The places of a period by territory, as far down as a level. What was counted nowhere in particular stands by itself.
+pub(super) fn places(desk: &Desk, level: PlaceLevel) -> Vec<Group> {
+    let service = &desk.model.service;
+    let stops: BTreeSet<&str> = desk.stops_of_period();
+    let mut groups = Vec::new();
     for (territory, name, stops) in desk.stops_by_territory(&stops) {
-        for (stop, label) in &stops {
-            let scope = desk.whole().at(PLACE, &stop_category(stop));
-            rows.push(Row { kind: RowKind::Body, labels: vec![name.clone(), label.clone()], cells: cells(desk, &scope, Detail::of_stop(desk)) });
+        let mut seen: BTreeSet<String> = BTreeSet::new();
+        let mut places: Vec<Spot> = Vec::new();
+        for (id, label) in stops {
+            let stop = service.stops.get(id);
+            let commune = stop.map(|stop| service.commune_of(stop));
+            let canton = commune.and_then(|commune| commune.canton.as_ref()).and_then(|canton| service.cantons.get(canton));
+            let itself = || (stop_category(id), label.clone());
+            let (category, label) = match (level, commune, canton) {
+                (PlaceLevel::Territory, _, _) if territory.is_some() => (territory_category(territory.unwrap_or_default()), name.clone()),
+                (PlaceLevel::Canton, Some(commune), Some(canton)) => {
+                    (canton_category(commune.canton.as_ref().map_or("", |id| id.as_str())), canton.name.clone())
+                }
+                (PlaceLevel::Canton | PlaceLevel::Commune, Some(commune), _) => (commune_category(commune.code.as_str()), commune.name.clone()),
+                _ => itself(),
+            };
+            if seen.insert(category.clone()) {
+                let (commune, commune_label) =
+                    commune.map_or_else(Default::default, |commune| (commune_category(commune.code.as_str()), commune.name.clone()));
+                places.push(Spot { category, label, commune, commune_label });
+            }
         }
-        if let Some(territory) = territory {
-            let scope = desk.whole().at(PLACE, &territory_category(territory));
-            let subtotal = desk.language.text("table.subtotal");
-            rows.push(Row { kind: RowKind::Subtotal, labels: vec![name, subtotal], cells: cells(desk, &scope, Detail::Territory) });
-        }
+        places.sort_by(|one, other| desk.language.compare(&one.label, &other.label).then_with(|| one.category.cmp(&other.category)));
+        groups.push(Group { territory: territory.map(territory_category), name, places });
+    }
+    groups
+}
+
+/// Stops within their territory, with subtotals and total; other places where the plan says so.
+pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
+    let level = desk.level.unwrap_or(PlaceLevel::Stop);
+    let mut rows = Vec::new();
+    for Group { territory, name, places } in places(desk, level) {
+        let body = places.iter().map(|place| Row {
+            kind: RowKind::Body,
+            labels: vec![name.clone(), place.label.clone()],
+            cells: cells(desk, &desk.whole().at(PLACE, &place.category), Detail::of_place(desk)),
+        });
+        let body: Vec<Row> = body.collect();
+        let Some(territory) = territory.filter(|_| level != PlaceLevel::Territory) else {
+            rows.extend(body);
+            continue;
+        };
+        let scope = desk.whole().at(PLACE, &territory);
+        let subtotal = desk.language.text("table.subtotal");
+        let subtotal = Row { kind: RowKind::Subtotal, labels: vec![name.clone(), subtotal], cells: cells(desk, &scope, Detail::Territory) };
+        rows.extend(gathered(desk, &name, body, &subtotal));
+        rows.push(subtotal);
     }
     let total = vec![desk.language.text("table.total"), String::new()];
     rows.push(Row { kind: RowKind::Total, labels: total, cells: cells(desk, &desk.whole(), Detail::Whole) });
-    let headings = vec![desk.language.text("column.territory"), desk.language.text("column.stop")];
+    let headings = vec![desk.language.text("column.territory"), desk.language.text(&format!("column.{}", level.code()))];
     Some(table(desk, id, headings, rows))
+}
+
+/// Rows of which nothing may be told are one row: « Autres communes de … ». Its numbers are what is left of the subtotal,
+/// which every reader could work out; where the subtotal is masked, the rows stay as they are.
+fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec<Row> {
+    let visits = subtotal.cells.len() - 1;
+    let is_silent = |row: &Row| row.cells[visits] == Value::Masked;
+    let silent = rows.iter().filter(|row| is_silent(row)).count();
+    if silent < 2 || !matches!(subtotal.cells[visits], Value::Count { .. }) {
+        return rows;
+    }
+    let (hidden, mut shown): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_silent);
+    let columns = columns(desk);
+    let rest: BTreeMap<usize, Value> =
+        columns.iter().enumerate().map(|(at, column)| (at, rest(&column.key, at, &hidden, &shown, subtotal))).collect();
+    let mut cells: Vec<Value> = rest.into_values().collect();
+    let place = |key: &str| columns.iter().position(|column| column.key == key);
+    if let (Some(fill), Some(booked), Some(offered)) = (place("fill_rate"), place("slots_booked"), place("slots_offered")) {
+        cells[fill] = rate(cells[booked], cells[offered], 100.0, 1);
+    }
+    let label = desk.language.say("table.others", &[("territory", &territory)]);
+    shown.push(Row { kind: RowKind::Body, labels: vec![territory.to_owned(), label], cells });
+    shown
+}
+
+/// What several rows hold together: their sum where all are told, else what the shown ones leave of the subtotal.
+fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> Value {
+    let numbers = |rows: &[Row]| -> Option<f64> {
+        let told = rows.iter().map(|row| row.cells[at]).filter(|cell| *cell != Value::NotApplicable && *cell != Value::Missing);
+        told.map(Value::number).sum()
+    };
+    if hidden.iter().all(|row| row.cells[at] == Value::NotApplicable) {
+        return Value::NotApplicable;
+    }
+    let is_supply = matches!(key, "sessions_planned" | "sessions_held" | "sessions_cancelled" | "presence_hours" | "slots_offered");
+    let left = || Some(subtotal.cells[at].number()? - numbers(shown)?);
+    match if is_supply { numbers(hidden) } else { left() } {
+        Some(sum) if key == "presence_hours" => Value::Decimal { value: crate::indicators::desk::rounded(sum, 1), decimals: 1 },
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sum of counts, and never below zero")]
+        Some(sum) if sum >= 0.0 => Value::Count { n: sum.round() as u64 },
+        _ => Value::Masked,
+    }
 }
 
 /// The same columns by territory.
 pub(super) fn by_territory(desk: &Desk, id: &'static str) -> Option<Table> {
-    let stops: BTreeSet<_> = desk.counts.stops_in(desk.period);
-    let territories = desk.stops_by_territory(&stops);
+    let territories = desk.stops_by_territory(&desk.stops_of_period());
     let row = |(territory, name, _): (Option<&str>, String, _)| {
         let scope = desk.whole().at(PLACE, &territory_category(territory?));
         Some(Row { kind: RowKind::Body, labels: vec![name], cells: cells(desk, &scope, Detail::Territory) })
@@ -83,7 +181,7 @@ pub(super) enum Detail {
 }
 
 impl Detail {
-    fn of_stop(desk: &Desk) -> Self {
+    fn of_place(desk: &Desk) -> Self {
         if desk.period.months() == 1 { Detail::StopInMonth } else { Detail::Stop }
     }
 }

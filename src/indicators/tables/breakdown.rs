@@ -12,6 +12,9 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
     let codes = (criterion.codes)();
     let ask = |code: &str| desk.persons(desk.whole().measured(criterion.measure).at(criterion.id, code), Tally::ReceivedUnrecorded);
     let counts: Vec<Value> = codes.iter().map(|code| ask(code)).collect();
+    if !counts.is_empty() && counts.iter().all(|count| matches!(count, Value::Missing | Value::NotApplicable)) {
+        return None;
+    }
     let visits = desk.visits(&desk.whole());
     let all = if criterion.is_multiple() { desk.persons(desk.whole().measured(criterion.measure), Tally::ReceivedUnrecorded) } else { visits };
     let shares = percentages(&counts, all, 1);

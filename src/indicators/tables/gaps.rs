@@ -6,29 +6,33 @@ use crate::indicators::table::{Row, RowKind, Table, Unit, Value};
 
 pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
     let figures = figures::build(desk, None);
-    let rows = figures.into_iter().filter(|figure| figure.target.is_some() || figure.baseline.is_some()).map(|figure| Row {
-        kind: RowKind::Body,
-        labels: vec![figure.label, desk.language.text(unit_key(figure.unit))],
-        cells: vec![
-            figure.value,
-            figure.target.unwrap_or(Value::NotApplicable),
-            difference(figure.value, figure.target),
-            figure.baseline.unwrap_or(Value::NotApplicable),
-        ],
-    });
+    let rows: Vec<Row> = figures
+        .into_iter()
+        .filter(|figure| figure.target.is_some() || figure.baseline.is_some())
+        .map(|figure| Row {
+            kind: RowKind::Body,
+            labels: vec![figure.label, desk.language.text(unit_key(figure.unit))],
+            cells: vec![
+                figure.value,
+                figure.target.unwrap_or(Value::NotApplicable),
+                difference(figure.value, figure.target),
+                figure.baseline.unwrap_or(Value::NotApplicable),
+            ],
+        })
+        .collect();
     let column = |key| desk.column(key, None, Unit::Mean);
-    Some(Table {
+    (!rows.is_empty()).then(|| Table {
         id: id.to_owned(),
         title: desk.language.say("table.gaps", &[("period", &desk.language.period(desk.period))]),
         label_headings: vec![desk.language.text("column.indicator"), desk.language.text("column.unit")],
-        rows: rows.collect(),
+        rows,
         columns: vec![column("value"), column("target"), column("gap"), column("baseline")],
         notes: vec![desk.language.text("note.gaps")],
         source: None,
     })
 }
 
-fn difference(value: Value, target: Option<Value>) -> Value {
+pub(super) fn difference(value: Value, target: Option<Value>) -> Value {
     let decimals = |value: Value| if let Value::Decimal { decimals, .. } = value { decimals } else { 0 };
     match (value, target) {
         (_, None) => Value::NotApplicable,
@@ -43,7 +47,7 @@ fn difference(value: Value, target: Option<Value>) -> Value {
     }
 }
 
-fn unit_key(unit: Unit) -> &'static str {
+pub(super) fn unit_key(unit: Unit) -> &'static str {
     match unit {
         Unit::Count => "unit.count",
         Unit::Percent => "unit.percent",

@@ -26,8 +26,8 @@ pub(in crate::indicators) fn judged(desk: &Desk) -> Vec<Judged> {
             let scope = desk.whole().at(PLACE, &stop_category(stop));
             let held = desk.supply(&scope, Tally::SessionsHeld);
             let recorded = held - desk.supply(&scope, Tally::ReceivedUnrecorded);
-            if recorded >= desk.low.sessions_min.max(1) {
-                let low = desk.stays_below(&scope, limit(recorded, desk.low.fewer_than));
+            if recorded >= u64::from(desk.plan.low.sessions_min.max(1)) {
+                let low = desk.stays_below(&scope, limit(recorded, desk.plan.low.fewer_than));
                 judged.push(Judged { territory: territory.clone(), label, scope, low });
             }
         }
@@ -55,9 +55,9 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
             desk.visits(&stop.scope),
         ],
     };
-    let mean = desk.language.decimal(rounded(desk.low.fewer_than, 1), 1);
-    let said: [(&str, &dyn std::fmt::Display); 3] = [("mean", &mean), ("sessions", &desk.low.sessions_min), ("judged", &judged.len())];
-    Some(Table {
+    let mean = desk.language.decimal(rounded(desk.plan.low.fewer_than, 1), 1);
+    let said: [(&str, &dyn std::fmt::Display); 3] = [("mean", &mean), ("sessions", &desk.plan.low.sessions_min), ("judged", &judged.len())];
+    (!judged.is_empty()).then(|| Table {
         id: id.to_owned(),
         title: desk.language.say("table.low-attendance", &[("period", &desk.language.period(desk.period))]),
         label_headings: vec![desk.language.text("column.territory"), desk.language.text("column.stop")],

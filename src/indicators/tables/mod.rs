@@ -3,15 +3,23 @@
 
 mod attendance;
 mod breakdown;
+mod campaigns;
+mod collective;
+mod configured;
 mod corrections;
+mod crossing;
 mod gaps;
+mod grid;
 pub(super) mod low_attendance;
+mod surveys;
 mod times;
+mod vouchers;
 mod weekly_slots;
 
-use crate::calendar::Period;
+use crate::model::{Audience, OrganisationId, PeriodKind};
 
 use super::desk::Desk;
+use super::plan::{Content, Planned};
 use super::table::{Table, Value};
 
 /// How a table is made.
@@ -19,6 +27,16 @@ pub(super) struct Definition {
     pub id: &'static str,
     pub build: fn(&Desk, &'static str) -> Option<Table>,
     pub periods: Periods,
+    pub about: About,
+}
+
+/// Of what a table speaks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum About {
+    /// Passages and those who came to them: of no programme without any.
+    Sessions,
+    /// Anything else.
+    Records,
 }
 
 /// For which periods.
@@ -31,49 +49,94 @@ pub(super) enum Periods {
 }
 
 impl Periods {
-    pub(super) fn hold(self, period: Period) -> bool {
+    pub(super) fn hold(self, kind: PeriodKind) -> bool {
         match self {
             Periods::All => true,
-            Periods::Months => period.months() == 1,
-            Periods::Longer => period.months() > 1,
+            Periods::Months => kind == PeriodKind::Month,
+            Periods::Longer => kind != PeriodKind::Month,
         }
     }
 }
 
 /// The tables, in the order in which reports show them.
 pub(super) const TABLES: &[Definition] = &[
-    Definition { id: "monthly", build: attendance::by_stop, periods: Periods::Months },
-    Definition { id: "weekly-slots", build: weekly_slots::build, periods: Periods::All },
-    Definition { id: "by-territory", build: attendance::by_territory, periods: Periods::Longer },
-    Definition { id: "by-stop", build: attendance::by_stop, periods: Periods::Longer },
-    Definition { id: "by-month", build: times::by_month, periods: Periods::Longer },
-    Definition { id: "by-weekday", build: times::by_weekday, periods: Periods::Longer },
-    Definition { id: "by-hour", build: times::by_hour, periods: Periods::Longer },
-    Definition { id: "by-age", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-gender", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-status", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-motive", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-action", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-referral", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-heard-by", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-social-services", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-rights-break", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-first-contact", build: breakdown::build, periods: Periods::All },
-    Definition { id: "by-french-speaking", build: breakdown::build, periods: Periods::Longer },
-    Definition { id: "by-disability", build: breakdown::build, periods: Periods::Longer },
-    Definition { id: "by-autonomy", build: breakdown::build, periods: Periods::Longer },
-    Definition { id: "by-redirect", build: breakdown::build, periods: Periods::Longer },
-    Definition { id: "low-attendance", build: low_attendance::build, periods: Periods::Longer },
-    Definition { id: "gaps", build: gaps::build, periods: Periods::All },
-    Definition { id: "corrections", build: corrections::build, periods: Periods::All },
+    sessions("monthly", attendance::by_stop, Periods::Months),
+    sessions("weekly-slots", weekly_slots::build, Periods::All),
+    sessions("by-territory", attendance::by_territory, Periods::Longer),
+    sessions("by-stop", attendance::by_stop, Periods::Longer),
+    sessions("by-month", times::by_month, Periods::Longer),
+    sessions("by-weekday", times::by_weekday, Periods::Longer),
+    sessions("by-hour", times::by_hour, Periods::Longer),
+    sessions("by-age", breakdown::build, Periods::All),
+    sessions("by-gender", breakdown::build, Periods::All),
+    sessions("by-status", breakdown::build, Periods::All),
+    sessions("by-motive", breakdown::build, Periods::All),
+    sessions("by-action", breakdown::build, Periods::All),
+    sessions("by-referral", breakdown::build, Periods::All),
+    sessions("by-heard-by", breakdown::build, Periods::All),
+    sessions("by-social-services", breakdown::build, Periods::All),
+    sessions("by-rights-break", breakdown::build, Periods::All),
+    sessions("by-first-contact", breakdown::build, Periods::All),
+    sessions("by-french-speaking", breakdown::build, Periods::Longer),
+    sessions("by-disability", breakdown::build, Periods::Longer),
+    sessions("by-autonomy", breakdown::build, Periods::Longer),
+    sessions("by-redirect", breakdown::build, Periods::Longer),
+    sessions("low-attendance", low_attendance::build, Periods::Longer),
+    records("indicators", configured::all),
+    records("vouchers", vouchers::by_lot),
+    records("vouchers-returned", vouchers::returns),
+    records("campaigns", campaigns::build),
+    records("workshops", collective::workshops),
+    records("outreach", collective::outreach),
+    records("gaps", gaps::build),
+    records("corrections", corrections::build),
 ];
 
+const fn sessions(id: &'static str, build: fn(&Desk, &'static str) -> Option<Table>, periods: Periods) -> Definition {
+    Definition { id, build, periods, about: About::Sessions }
+}
+
+const fn records(id: &'static str, build: fn(&Desk, &'static str) -> Option<Table>) -> Definition {
+    Definition { id, build, periods: Periods::All, about: About::Records }
+}
+
+/// Tables of which there are as many as the records define; a funder asked for them, so they are in each of its plans.
+const FAMILIES: &[fn(&Desk) -> Vec<Table>] = &[grid::build, configured::breakdowns, surveys::build];
+
+/// All tables of the desk's period.
+pub(super) fn build(desk: &Desk) -> Vec<Table> {
+    let planned = desk.plan.tables(desk.period).filter_map(|planned| one(&desk.for_table(&planned.id, planned.level), planned));
+    let mut tables: Vec<Table> = planned.collect();
+    if desk.plan.audience == Audience::Funders {
+        tables.extend(FAMILIES.iter().flat_map(|family| family(desk)));
+    }
+    let operator = desk.model.service.organisations.get(&desk.programme.operator).map_or("", |operator| operator.name.as_str());
+    for table in &mut tables {
+        notes(desk, table);
+        table.source = Some(desk.language.say("table.source", &[("operator", &operator)]));
+    }
+    tables
+}
+
+fn one(desk: &Desk, planned: &Planned) -> Option<Table> {
+    match &planned.content {
+        Content::Table(definition) if definition.about == About::Sessions && !desk.has_sessions() => None,
+        Content::Table(definition) => (definition.build)(desk, definition.id),
+        Content::Crossing(dimensions) => crossing::build(desk, planned, dimensions),
+    }
+}
+
+/// Whether a table is for one recipient: a funder's own grid is nobody else's.
+pub(super) fn is_for(desk: &Desk, table: &str, recipient: &OrganisationId) -> bool {
+    desk.model.mandate.grids.values().filter(|grid| grid::table_id(grid) == table).all(|grid| grid.recipient == *recipient)
+}
+
 /// Whether a mask stands in a table, so that its note must explain the mark.
-pub(super) fn notes(desk: &Desk, table: &mut Table) {
+fn notes(desk: &Desk, table: &mut Table) {
     let has = |wanted: Value| table.rows.iter().flat_map(|row| &row.cells).any(|cell| *cell == wanted);
     let mut notes = Vec::new();
     if has(Value::Masked) {
-        notes.push(desk.language.say("note.masked", &[("threshold", &desk.threshold)]));
+        notes.push(desk.language.say("note.masked", &[("threshold", &desk.plan.threshold)]));
     }
     if has(Value::Missing) {
         notes.push(desk.language.text("note.missing"));

@@ -31,6 +31,9 @@ pub(super) fn by_weekday(desk: &Desk, id: &'static str) -> Option<Table> {
     let scope = |moment: &Moment| desk.whole().at(MOMENT, moment.weekday_code());
     // A day on which nothing was ever held is not shown, unless it is a working day.
     let shown: Vec<&Moment> = weekdays.iter().filter(|moment| moment.weekday < 5 || desk.counts.occasions(&scope(moment)) > 0).collect();
+    if desk.counts.occasions(&desk.whole()) == 0 {
+        return None;
+    }
     let visits: Vec<Value> = shown.iter().map(|moment| desk.visits(&scope(moment))).collect();
     let all = desk.visits(&desk.whole());
     let held = |scope| Value::Count { n: desk.supply(&scope, Tally::SessionsHeld) };
@@ -55,6 +58,9 @@ pub(super) fn by_hour(desk: &Desk, id: &'static str) -> Option<Table> {
     let scope = |moment: Moment| desk.whole().at(MOMENT, &moment.code());
     let held = |moment: Moment| desk.counts.occasions(&scope(moment)) > 0;
     let parts: Vec<Part> = Part::ALL.into_iter().filter(|part| moments().any(|moment| moment.part == *part && held(moment))).collect();
+    if parts.is_empty() {
+        return None;
+    }
     let mut rows = Vec::new();
     for day in 0..=UNDATED {
         let cells: Vec<Value> = parts.iter().map(|part| desk.visits(&scope(Moment { weekday: day, part: *part }))).collect();

@@ -11,6 +11,8 @@ pub struct Entry<'a> {
     pub stop: Option<&'a StopId>,
     /// How many it stands for: 1 for a visit, the total for a tally, the number of chèques for a grant.
     pub n: u64,
+    /// The record behind it: the interventions of one follow-up share it. It never leaves the program.
+    pub record: usize,
     who: Who<'a>,
 }
 
@@ -92,7 +94,13 @@ impl Activity {
     /// The tallies of one measure, in the order of the records' dates.
     pub fn tallied<'a>(&'a self, programme: &ProgrammeId, measure: &str) -> impl Iterator<Item = Entry<'a>> {
         let tallies = self.tallies.iter().filter(move |tally| tally.programme == *programme && tally.measure.as_str() == measure);
-        tallies.map(|tally| Entry { when: tally.when, stop: tally.stop.as_ref(), n: u64::from(tally.total), who: Who::Tables(&tally.tables) })
+        tallies.map(|tally| Entry {
+            when: tally.when,
+            stop: tally.stop.as_ref(),
+            n: u64::from(tally.total),
+            record: 0,
+            who: Who::Tables(&tally.tables),
+        })
     }
 
     fn of_sessions<'a>(&'a self, service: &Service, programme: &ProgrammeId, counted: Counted) -> Vec<Entry<'a>> {
@@ -100,7 +108,7 @@ impl Activity {
         let mut entries = Vec::new();
         for session in self.sessions.iter().filter(|session| session.status == SessionStatus::Held && of_programme(&session.stop)) {
             let when = When::Day { date: session.date, at: session.at };
-            let entry = |who| Entry { when, stop: Some(&session.stop), n: 1, who };
+            let entry = |who| Entry { when, stop: Some(&session.stop), n: 1, record: 0, who };
             match counted {
                 Counted::Sessions => entries.push(entry(Who::Nobody)),
                 _ => entries.extend(session.visits.iter().map(|visit| entry(Who::Person(visit)))),
@@ -129,11 +137,11 @@ impl Activity {
             return receptions.map(|reception| on(reception.date, None, 1, Who::Person(&reception.person))).collect();
         }
         let mut entries = Vec::new();
-        for follow_up in self.follow_ups.iter().filter(|follow_up| follow_up.programme == *programme) {
+        for (record, follow_up) in self.follow_ups.iter().enumerate().filter(|(_, follow_up)| follow_up.programme == *programme) {
             let person = || Who::Person(&follow_up.person);
             match counted {
                 Counted::FollowUps => entries.push(on(follow_up.opened_on, None, 1, person())),
-                _ => entries.extend(follow_up.interventions.iter().map(|intervention| on(intervention.date, None, 1, person()))),
+                _ => entries.extend(follow_up.interventions.iter().map(|intervention| Entry { record, ..on(intervention.date, None, 1, person()) })),
             }
         }
         entries
@@ -141,13 +149,13 @@ impl Activity {
 
     /// Carnets are counted whole; a grant of loose chèques is no carnet.
     fn of_vouchers<'a>(&'a self, programme: &ProgrammeId, counted: Counted) -> Vec<Entry<'a>> {
-        let grants = self.voucher_grants.iter().filter(|grant| grant.programme == *programme);
+        let grants = self.voucher_grants.iter().enumerate().filter(|(_, grant)| grant.programme == *programme);
         let n = |grant: &super::VoucherGrant| match counted {
             Counted::Carnets => grant.granted.carnets(),
             Counted::Cheques => grant.granted.cheques,
             _ => 1,
         };
-        grants.map(|grant| on(grant.date, grant.stop.as_ref(), n(grant), Who::Person(&grant.person))).collect()
+        grants.map(|(record, grant)| Entry { record, ..on(grant.date, grant.stop.as_ref(), n(grant), Who::Person(&grant.person)) }).collect()
     }
 
     fn of_campaigns<'a>(&'a self, service: &Service, programme: &ProgrammeId, counted: Counted) -> Vec<Entry<'a>> {
@@ -171,5 +179,5 @@ impl Activity {
 }
 
 fn on<'a>(date: crate::calendar::Date, stop: Option<&'a StopId>, n: u32, who: Who<'a>) -> Entry<'a> {
-    Entry { when: When::Day { date, at: None }, stop, n: u64::from(n), who }
+    Entry { when: When::Day { date, at: None }, stop, n: u64::from(n), record: 0, who }
 }

@@ -30,6 +30,7 @@ impl Reader {
         self.committees(records, service, &mut mandate);
         self.gaps(records, service, &mut mandate);
         self.clearances(records, &mut mandate);
+        self.publications(records, service, &mut mandate);
         for filed in &records.deliverables {
             let Some(deliverable) = self.deliverable(filed, service) else { continue };
             let (id, span) = (deliverable.id.clone(), deliverable.span.clone());

@@ -9,6 +9,7 @@ mod indicator;
 mod mandate;
 mod places;
 mod programme;
+mod publication;
 mod rota;
 mod site;
 mod surveys;

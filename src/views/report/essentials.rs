@@ -45,9 +45,9 @@ pub(super) fn section(context: &Context) -> Option<Section> {
 /// The figures with a target first, then the usual ones. Those with a baseline have a chart of their own.
 fn chosen<'a>(context: &Context<'a>) -> Vec<&'a Figure> {
     let figures = &context.figures.figures;
-    let mut chosen: Vec<&Figure> = PREFERRED.iter().filter_map(|id| figures.get(id)).filter(|figure| figure.target.is_some()).collect();
+    let mut chosen: Vec<&Figure> = PREFERRED.iter().filter_map(|id| figures.get(*id)).filter(|figure| figure.target.is_some()).collect();
     let others = figures.values().filter(|figure| figure.target.is_some());
-    for figure in others.chain(PREFERRED.iter().filter_map(|id| figures.get(id))) {
+    for figure in others.chain(PREFERRED.iter().filter_map(|id| figures.get(*id))) {
         if !chosen.iter().any(|known| known.id == figure.id) {
             chosen.push(figure);
         }

@@ -13,7 +13,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.against_baseline") });
         blocks.push(chart);
         let readings = compared.iter().filter_map(|figure| {
-            let reading = context.given.mandate.target(&context.programme.id, figure.id)?.reading.clone()?;
+            let reading = context.given.mandate.target(&context.programme.id, &figure.id)?.reading.clone()?;
             Some(super::Definition { term: figure.label.clone(), text: super::super::words::typographic(context.language, &reading) })
         });
         let items: Vec<_> = readings.collect();

@@ -68,7 +68,7 @@ impl Cell {
 }
 
 impl TableView {
-    pub(super) fn of(language: &Language, table: &Table) -> Self {
+    pub(in crate::views) fn of(language: &Language, table: &Table) -> Self {
         let view = TableView::of_columns(language, table, &(0..table.columns.len()).collect::<Vec<_>>());
         TableView { whole: Some(table.id.clone()), ..view }
     }

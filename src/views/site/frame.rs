@@ -93,6 +93,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     footer.extend(super::text::other_links(edition));
     footer.extend(has_stops.then(|| edition.link("page.posters", "affiches/")));
     footer.push(edition.link("page.data", "donnees/"));
+    footer.extend(super::statistics::is_there(edition).then(|| edition.link("page.statistics", super::statistics::PATH)));
     footer.push(edition.link("page.plan", "plan-du-site/"));
     footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
     Frame {

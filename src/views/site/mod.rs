@@ -22,6 +22,7 @@ mod text;
 mod posters;
 mod plan;
 mod data;
+mod statistics;
 mod open_data;
 
 use std::sync::Arc;
@@ -44,6 +45,7 @@ pub use opening::{Opening, OpeningDay, OpeningHours};
 pub use passage::{Line, Month, Next};
 pub use plan::{Missing, MissingWords, Plan, PlanSection};
 pub use posters::{PostersPage, Printable};
+pub use statistics::{PeriodStatistics, ProgrammeStatistics, Statistics};
 pub use stop::StopPage;
 pub use subscribe::Subscribe;
 pub use territory::TerritoryPage;
@@ -150,6 +152,7 @@ pub enum Body {
     Text(TextPage),
     Data(DataPage),
     Posters(PostersPage),
+    Statistics(Statistics),
     Plan(Plan),
     Missing(Missing),
     /// An address that a stop had before.
@@ -174,6 +177,7 @@ impl Body {
             Body::Text(_) => "text",
             Body::Data(_) => "data",
             Body::Posters(_) => "posters",
+            Body::Statistics(_) => "statistics",
             Body::Plan(_) => "plan",
             Body::Missing(_) => "404",
             Body::Moved { .. } => "moved",

@@ -5,7 +5,7 @@ use crate::calendar::{Date, IsoWeek, Period};
 use crate::model::{Commune, Stop, StopId, StopStatus, TerritoryId};
 
 use super::edition::Edition;
-use super::{Page, calendar, changes, commune, data, home, map, near, plan, posters, stop, territory, text};
+use super::{Page, calendar, changes, commune, data, home, map, near, plan, posters, statistics, stop, territory, text};
 
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Subject<'a> {
@@ -16,6 +16,7 @@ pub(super) enum Subject<'a> {
     Changes,
     Posters,
     Data,
+    Statistics,
     Plan,
     Missing,
     Stop(&'a Stop),
@@ -40,6 +41,7 @@ impl<'a> Subject<'a> {
             Subject::Changes => "changements/".to_owned(),
             Subject::Posters => "affiches/".to_owned(),
             Subject::Data => "donnees/".to_owned(),
+            Subject::Statistics => statistics::PATH.to_owned(),
             Subject::Plan => "plan-du-site/".to_owned(),
             Subject::Missing => "404.html".to_owned(),
             Subject::Stop(stop) => format!("arrets/{}/", stop.id),
@@ -61,6 +63,7 @@ impl<'a> Subject<'a> {
             Subject::Changes => edition.text("page.changes"),
             Subject::Posters => edition.text("page.posters"),
             Subject::Data => edition.text("page.data"),
+            Subject::Statistics => edition.text("page.statistics"),
             Subject::Plan => edition.text("page.plan"),
             Subject::Missing => edition.text("missing.title"),
             Subject::Stop(stop) | Subject::Former(stop, _) => stop::title(edition, stop),
@@ -81,6 +84,7 @@ impl<'a> Subject<'a> {
             Subject::Changes => changes::page(edition),
             Subject::Posters => posters::page(edition),
             Subject::Data => data::page(edition),
+            Subject::Statistics => statistics::page(edition),
             Subject::Plan => plan::page(edition),
             Subject::Missing => plan::missing(edition),
             Subject::Stop(stop) => stop::page(edition, stop),
@@ -122,6 +126,7 @@ impl<'a> Edition<'a> {
             .chain(months)
             .chain(weeks)
             .chain(text::existing(self).into_iter().map(Subject::Text))
+            .chain(statistics::is_there(self).then_some(Subject::Statistics))
             .chain([Subject::Plan])
             .chain(self.is_main().then_some(Subject::Missing))
     }
@@ -131,6 +136,7 @@ impl<'a> Edition<'a> {
         let fixed = match address {
             "" => Some(Subject::Home),
             "donnees/" => Some(Subject::Data),
+            statistics::PATH if statistics::is_there(self) => Some(Subject::Statistics),
             "plan-du-site/" => Some(Subject::Plan),
             "404.html" if self.is_main() => Some(Subject::Missing),
             _ if !self.has_stops() => None,

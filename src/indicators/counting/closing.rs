@@ -1,0 +1,55 @@
+//! Months that were sent: what was counted then stays, whatever the records say since.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::{Date, Period};
+use crate::indicators::ledger::{Kept, KeptCube, Sent};
+
+use super::{Block, Blocks, Counts, Moment, Rows, Tally};
+use crate::indicators::cells::{Symbol, TIME};
+
+impl Counts {
+    /// Puts what was sent in the place of what the records say now.
+    pub(super) fn close(&mut self, sent: &Sent, today: Date) {
+        for (name, kept) in &sent.months {
+            let Some(month) = name.parse::<Period>().ok().filter(|month| month.last() <= today) else { continue };
+            let blocks =
+                kept.iter().filter_map(|kept| Some(((kept.stop.as_str().into(), Moment::of_code(&kept.moment)?), Block::of_named(&kept.counts))));
+            let blocks: Blocks = blocks.collect();
+            let now = self.months.insert(month, blocks).unwrap_or_default();
+            let has_changed = received(&now) != received(&self.months[&month]);
+            self.now.insert(month, now);
+            let cubes = sent.cubes.get(name).into_iter().flatten();
+            let symbols = |names: &[String]| names.iter().map(|name| Symbol::from(name.as_str())).collect::<Vec<_>>();
+            let cubes: BTreeMap<(Symbol, Vec<Symbol>), Rows> =
+                cubes.map(|kept| ((kept.measure.as_str().into(), symbols(&kept.dims)), kept.rows.clone())).collect();
+            self.cubes.close(month, &cubes, has_changed);
+        }
+    }
+
+    /// Whether anything was or could have been counted in a month.
+    pub(in crate::indicators) fn is_counted(&self, month: Period) -> bool {
+        self.space.dimensions.get(TIME).is_some_and(|times| times.contains(&month.to_string()))
+    }
+
+    /// A month as the ledger keeps it.
+    pub(in crate::indicators) fn kept(&self, month: Period) -> Vec<Kept> {
+        let blocks = self.months.get(&month).into_iter().flatten();
+        blocks.map(|((stop, moment), block)| Kept { stop: stop.to_string(), moment: moment.code(), counts: block.named() }).collect()
+    }
+
+    pub(in crate::indicators) fn kept_cubes(&self, month: Period) -> Vec<KeptCube> {
+        let kept = self.cubes.kept(month).into_iter();
+        let names = |symbols: &[Symbol]| symbols.iter().map(ToString::to_string).collect();
+        kept.map(|(measure, dims, rows)| KeptCube { measure: measure.to_string(), dims: names(&dims), rows }).collect()
+    }
+}
+
+/// The people received at each stop.
+fn received(blocks: &Blocks) -> BTreeMap<&Symbol, u64> {
+    let mut received = BTreeMap::new();
+    for ((stop, _), block) in blocks {
+        *received.entry(stop).or_default() += block.tally(Tally::Received);
+    }
+    received
+}

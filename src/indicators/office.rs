@@ -1,0 +1,140 @@
+//! The office: all desks of one programme. It decides period after period what may be printed, and keeps what was sent.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::{Date, Period};
+use crate::language::Language;
+use crate::model::{EditionStatus, Model, Programme};
+
+use super::counting::Counts;
+use super::desk::{Asked, Decided, Desk, Look};
+use super::ledger::{EditionKept, Sent};
+use super::plan::Plan;
+use super::public::Public;
+use super::words::Words;
+use super::{Editions, PeriodFigures, cells, figures, protect, tables};
+
+/// What the desks of one programme share.
+pub(super) struct Office<'a> {
+    pub model: &'a Model,
+    pub programme: &'a Programme,
+    pub counts: &'a Counts,
+    pub sent: &'a Sent,
+    pub language: &'a Language,
+    pub today: Date,
+    pub plan: &'a Plan,
+    /// What the public sees, where that was approved.
+    pub public: Option<&'a Public>,
+}
+
+impl<'a> Office<'a> {
+    pub fn desk<'b>(&'b self, period: Period, look: Look<'b>) -> Desk<'b> {
+        Desk {
+            model: self.model,
+            programme: self.programme,
+            period,
+            until: self.last_day(period),
+            counts: self.counts,
+            language: self.language,
+            plan: self.plan,
+            look,
+            edition: period,
+            is_sent: self.kept(period).is_some(),
+            table: "figures".into(),
+            level: None,
+        }
+    }
+
+    pub fn protection(&self) -> protect::Protection<'_> {
+        protect::Protection { model: self.model, programme: self.programme, counts: self.counts, plan: self.plan, elsewhere: None }
+    }
+
+    /// The last day of a period that counts.
+    pub fn last_day(&self, period: Period) -> Date {
+        period.last().min(self.programme.until).min(self.today)
+    }
+
+    /// Decides period after period, in the order in which they end: what was printed of October does not depend on what
+    /// happened in November. Periods that end on one day are decided together.
+    pub fn decide(&self, editions: &Editions) -> (Decided, Asked, Vec<cells::Cell>) {
+        let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
+        let public = self.public.map(|public| &public.periods);
+        for period in editions.keys().chain(public.into_iter().flatten()).collect::<BTreeSet<_>>() {
+            batches.entry(self.last_day(*period)).or_default().push(*period);
+        }
+        let mut decided = Decided::default();
+        let (mut all, mut exposed) = (Asked::default(), Vec::new());
+        for periods in batches.values() {
+            let asked = RefCell::new(Asked::default());
+            for period in periods.iter().filter(|period| editions.contains_key(period)) {
+                self.period(*period, editions, Look::Asking(&asked));
+            }
+            let mut asked = asked.into_inner();
+            // What the public is going to see hangs together with what funders see, and is protected with it.
+            if let Some(public) = self.public {
+                let theirs = public.asked(self, periods);
+                asked.cells.extend(theirs.cells);
+                asked.limits.extend(theirs.limits);
+            }
+            for kept in periods.iter().filter_map(|period| self.kept(*period)) {
+                decided.cells.extend(kept.cells.iter().map(|(cell, n)| (cell.clone(), *n)));
+                decided.below.extend(kept.below.iter().map(|(limit, below)| (limit.clone(), *below)));
+            }
+            exposed.extend(protect::protect(&self.protection(), &asked, &mut decided));
+            all.cells.extend(asked.cells);
+            all.limits.extend(asked.limits);
+            all.tables.extend(asked.tables);
+        }
+        (decided, all, exposed)
+    }
+
+    /// What an edition printed, if it was sent.
+    fn kept(&self, period: Period) -> Option<&'a EditionKept> {
+        self.sent.editions.get(&period.to_string()).filter(|_| self.last_day(period) <= self.today && period.first() <= self.today)
+    }
+
+    /// What was sent up to now: as it was kept, and the editions that the records say have been sent since.
+    pub fn sent_now(&self, asked: &Asked, decided: &Decided) -> Sent {
+        let mut sent = self.sent.clone();
+        let deliverables = self.model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == self.programme.id);
+        for (period, edition) in deliverables.flat_map(|deliverable| &deliverable.editions) {
+            let is_over = period.last().min(self.programme.until) < self.today;
+            let is_sent = edition.status == EditionStatus::Sent && edition.sent_on.is_none_or(|day| day <= self.today);
+            if !is_over || !is_sent || sent.editions.contains_key(&period.to_string()) {
+                continue;
+            }
+            let cells = asked.tables.iter().filter(|((of, _), _)| of == period).flat_map(|(_, cells)| cells);
+            let cells: BTreeMap<_, _> = cells.map(|cell| (cell.clone(), decided.cells.get(cell).copied().flatten())).collect();
+            if cells.is_empty() {
+                continue;
+            }
+            let of_period = |cell: &cells::Cell| cell.period() == Some(*period);
+            let below = decided.below.iter().filter(|((cell, _), _)| of_period(cell)).map(|(limit, below)| (limit.clone(), *below)).collect();
+            let threshold = u64::from(self.plan.threshold);
+            sent.editions.insert(period.to_string(), EditionKept { sent_on: edition.sent_on, threshold, cells, below });
+            for month in period.each_month().into_iter().filter(|month| self.counts.is_counted(*month)) {
+                sent.months.entry(month.to_string()).or_insert_with(|| self.counts.kept(month));
+                sent.cubes.entry(month.to_string()).or_insert_with(|| self.counts.kept_cubes(month));
+            }
+        }
+        sent
+    }
+
+    pub fn period(&self, period: Period, editions: &Editions, look: Look) -> PeriodFigures {
+        let before = period.previous();
+        let desk = self.desk(period, look);
+        let previous = editions.contains_key(&before).then(|| Desk { edition: period, ..self.desk(before, look) });
+        let figures = figures::build(&desk, previous.as_ref());
+        let tables = tables::build(&desk);
+        PeriodFigures {
+            programme: self.programme.id.clone(),
+            period,
+            recipient: self.programme.operator.clone(),
+            shares_recipient: false,
+            words: Words::of(self.language),
+            figures: figures.into_iter().map(|figure| (figure.id.clone(), figure)).collect(),
+            tables: tables.into_iter().map(|table| (table.id.clone(), table)).collect(),
+        }
+    }
+}

@@ -1,0 +1,154 @@
+//! What the public may see of a programme: nothing, until the records say who approved it. Then the tables of the public plan,
+//! at its own threshold, for periods that were sent: these never change.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::{Date, Days, Period};
+use crate::diagnostics::Diagnostic;
+use crate::language::Language;
+use crate::model::{Audience, Disclosed, EditionStatus, Model, PeriodKind, Programme, ProgrammeId, Publication};
+
+use super::cells::Cell;
+use super::desk::{Asked, Decided, Desk, Look};
+use super::disclosure::Manifest;
+use super::ledger::{EditionKept, Sent};
+use super::office::Office;
+use super::plan::Plan;
+use super::protect::{self, Protection};
+use super::publish::Published;
+use super::table::Table;
+use super::tables;
+
+/// All that the public may see of one programme, in one language.
+#[derive(Clone, Debug)]
+pub struct PublicFigures {
+    pub programme: ProgrammeId,
+    /// ISO 639-1.
+    pub language: String,
+    pub approved_by: String,
+    pub approved_on: Date,
+    /// The newest period first, each with its tables in the order of the plan.
+    pub periods: Vec<(Period, Vec<Table>)>,
+    /// The same in a form that can be attacked.
+    pub manifest: Manifest,
+}
+
+/// The public plan of a programme that somebody approved.
+pub(super) struct Public {
+    pub plan: Plan,
+    pub periods: BTreeSet<Period>,
+    approved_by: String,
+    approved_on: Date,
+}
+
+impl Public {
+    pub fn of(model: &Model, programme: &Programme, sent: &Sent, today: Date) -> (Option<Self>, Vec<Diagnostic>) {
+        let said = model.mandate.publications.iter().find(|plan| plan.programme == programme.id && plan.audience == Audience::Public);
+        let Some(approval) = model.mandate.approval(&programme.id, Disclosed::Statistics, today) else {
+            return (None, said.map(|plan| not_approved(plan, today)).into_iter().collect());
+        };
+        let (plan, diagnostics) = Plan::of(model, programme, Audience::Public);
+        let approved_by = model.service.organisations.get(&approval.approved_by);
+        let approved_by = approved_by.map_or_else(|| approval.approved_by.to_string(), |organisation| organisation.name.clone());
+        let approved_on = approval.approved_on;
+        let closed = closed_months(model, programme, sent, today);
+        let kinds = plan.period_kinds();
+        let is_closed = |period: &Period| {
+            let months = period.each_month().into_iter().filter(|month| month.last() >= programme.from && month.first() <= programme.until);
+            months.into_iter().all(|month| closed.contains(&month))
+        };
+        let periods = kinds.into_iter().flat_map(|kind| periods(programme, kind, today)).filter(is_closed).collect();
+        (Some(Public { plan, periods, approved_by, approved_on }), diagnostics)
+    }
+
+    /// What the tables of some periods look up.
+    pub fn asked(&self, office: &Office, periods: &[Period]) -> Asked {
+        let asked = RefCell::new(Asked::default());
+        for period in periods.iter().filter(|period| self.periods.contains(period)) {
+            tables::build(&self.desk(office, *period, Look::Asking(&asked)));
+        }
+        asked.into_inner()
+    }
+
+    fn desk<'a>(&'a self, office: &'a Office, period: Period, look: Look<'a>) -> Desk<'a> {
+        Desk { plan: &self.plan, ..office.desk(period, look) }
+    }
+
+    /// Decides what the public sees out of what is printed at all, and says it in each language. Hands back the cells that
+    /// nothing can protect.
+    pub fn publish(&self, office: &Office, languages: &[Language], decided: &Decided, now: &mut Sent) -> (Vec<Published<PublicFigures>>, Vec<Cell>) {
+        let protection = Protection { plan: &self.plan, elsewhere: Some(decided), ..office.protection() };
+        let (mut theirs, mut all, mut exposed) = (Decided::default(), Asked::default(), Vec::new());
+        let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
+        self.periods.iter().for_each(|period| batches.entry(office.last_day(*period)).or_default().push(*period));
+        for periods in batches.values() {
+            let asked = self.asked(office, periods);
+            for kept in periods.iter().filter_map(|period| now.editions.get(&name(*period))) {
+                theirs.cells.extend(kept.cells.iter().map(|(cell, n)| (cell.clone(), *n)));
+            }
+            exposed.extend(protect::protect(&protection, &asked, &mut theirs));
+            all.cells.extend(asked.cells);
+            all.tables.extend(asked.tables);
+        }
+        for period in &self.periods {
+            let cells = all.tables.iter().filter(|((of, _), _)| of == period).flat_map(|(_, cells)| cells);
+            let cells: BTreeMap<_, _> = cells.map(|cell| (cell.clone(), theirs.cells.get(cell).copied().flatten())).collect();
+            let threshold = u64::from(self.plan.threshold);
+            let fresh = || EditionKept { sent_on: Some(self.approved_on), threshold, cells, below: BTreeMap::new() };
+            now.editions.entry(name(*period)).or_insert_with(fresh);
+        }
+        let manifest = protect::manifest(&protection, &all, &|_, _| true, &theirs);
+        let said = languages.iter().map(|language| {
+            let office = Office { language, public: None, ..*office };
+            let tables = |period: &Period| (*period, tables::build(&self.desk(&office, *period, Look::Deciding(&theirs))));
+            let mut periods: Vec<(Period, Vec<Table>)> = self.periods.iter().map(tables).collect();
+            periods.sort_by_key(|(period, _)| std::cmp::Reverse((period.last(), period.months())));
+            let figures = PublicFigures {
+                programme: office.programme.id.clone(),
+                language: language.code().to_owned(),
+                approved_by: self.approved_by.clone(),
+                approved_on: self.approved_on,
+                periods,
+                manifest: manifest.clone(),
+            };
+            Published::new(figures, self.plan.threshold)
+        });
+        (said.collect(), exposed)
+    }
+}
+
+fn not_approved(plan: &Publication, today: Date) -> Diagnostic {
+    let message = format!("no funder has agreed by {today} that these figures are shown to the public: none is shown");
+    let hint = "add an `approvals` record with `what: statistics` once it has";
+    Diagnostic::warning("not-approved", plan.span.clone(), message).hint(hint)
+}
+
+/// The public's edition of a period in the ledger.
+fn name(period: Period) -> String {
+    format!("public {period}")
+}
+
+/// The months of which everything was sent, by the ledger or by the records.
+fn closed_months(model: &Model, programme: &Programme, sent: &Sent, today: Date) -> BTreeSet<Period> {
+    let kept = sent.months.keys().filter_map(|month| month.parse::<Period>().ok());
+    let deliverables = model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == programme.id);
+    let editions = deliverables.flat_map(|deliverable| &deliverable.editions);
+    let is_sent = |(period, edition): &(&Period, &crate::model::Edition)| {
+        let is_over = period.last().min(programme.until) < today;
+        is_over && edition.status == EditionStatus::Sent && edition.sent_on.is_none_or(|day| day <= today)
+    };
+    kept.chain(editions.filter(is_sent).flat_map(|(period, _)| period.each_month())).collect()
+}
+
+/// The periods of a kind that touch the programme and are over.
+fn periods(programme: &Programme, kind: PeriodKind, today: Date) -> Vec<Period> {
+    let period_of = match kind {
+        PeriodKind::Month => Period::month_of as fn(Date) -> Period,
+        PeriodKind::Quarter => Period::quarter_of,
+        PeriodKind::Year => Period::year_of,
+    };
+    let next = |period: &Period| Some(period_of(period.last() + Days::new(1)));
+    let all = std::iter::successors(Some(period_of(programme.from)), next).take_while(|period| period.first() <= programme.until);
+    all.filter(|period| period.last().min(programme.until) < today).collect()
+}

@@ -1,0 +1,343 @@
+#!/usr/bin/env python3
+"""Recomputes the figures of the example from its records, by itself, and compares them cell by cell with what was published.
+
+    figures.py PROJECT FUNDERS_FOLDER TODAY
+
+PROJECT holds records/, FUNDERS_FOLDER is output/funders/<organisation>. Every number in the long CSV is recomputed and compared; each
+sheet, HTML twin, workbook and PDF must show the same values as the long CSV. Masked cells are checked for consistency: every number below
+the threshold is masked, and no rate is told of a masked number. Prints what it compared; exits with 1 and the differences.
+"""
+
+import csv
+import datetime
+import html.parser
+import re
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import yaml
+
+
+class Loader(yaml.SafeLoader):
+    """YAML 1.2: `yes` and `no` are words, dates are text."""
+
+
+Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in resolvers if tag not in ("tag:yaml.org,2002:timestamp", "tag:yaml.org,2002:bool")]
+    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
+}
+
+
+def records(project, kind):
+    found = []
+    folder = Path(project) / "records"
+    files = [folder / f"{kind}.yaml"] + sorted((folder / kind).glob("**/*.yaml"))
+    for file in files:
+        if file.exists():
+            found += yaml.load(file.read_text(encoding="utf-8"), Loader) or []
+    return found
+
+
+def listed(value):
+    return [] if value is None else value if isinstance(value, list) else [value]
+
+
+class Example:
+    """The sessions held, with their visits."""
+
+    def __init__(self, project, today):
+        self.stops = {stop["id"]: stop for stop in records(project, "stops")}
+        self.communes = {str(commune["code"]): commune for commune in records(project, "communes")}
+        self.cantons = {canton["id"]: canton for canton in records(project, "cantons")}
+        self.territories = {territory["id"]: territory for territory in records(project, "territories")}
+        self.sessions = []
+        for session in records(project, "sessions"):
+            date = datetime.date.fromisoformat(str(session["date"]).split()[-1])
+            if date <= today and session.get("status", "held") == "held":
+                visits = [{**session.get("defaults", {}), **visit} for visit in session.get("visits", [])]
+                self.sessions.append({**session, "date": date, "visits": visits})
+        plans = [plan for plan in records(project, "publication") if plan.get("audience", "funders") == "funders"]
+        self.threshold = plans[0].get("threshold", 5) if plans else 5
+
+    def place(self, stop, level):
+        commune = self.communes[str(self.stops[stop]["commune"])]
+        canton = self.cantons.get(commune.get("canton"), {})
+        territory = commune.get("territory") or canton.get("territory")
+        names = {
+            "territory": self.territories.get(territory, {}).get("name"),
+            "canton": canton.get("name"),
+            "commune": commune["name"],
+        }
+        return names[level]
+
+    def within(self, period):
+        return [session for session in self.sessions if period[0] <= session["date"] <= period[1]]
+
+
+# Columns that are not told at every level of places: the smaller the place, the fewer.
+DETAILS = ("slots_booked", "seen", "walk_ins")
+
+
+def bounds(period):
+    year = int(period[:4])
+    if "Q" in period:
+        first = 3 * int(period[-1]) - 2
+        months = (first, first + 2)
+    elif len(period) == 7:
+        months = (int(period[5:]),) * 2
+    else:
+        months = (1, 12)
+    last = datetime.date(year + months[1] // 12, months[1] % 12 + 1, 1) - datetime.timedelta(days=1)
+    return datetime.date(year, months[0], 1), last
+
+
+def received(session):
+    slots = session.get("slots") or {}
+    return max(slots.get("seen", 0) + (session.get("walk_ins") or 0), len(session["visits"]))
+
+
+# Table, field of a visit, what stands for "not said", and whether several answers are possible.
+QUESTIONS = {
+    "by-age": ("age", "non communiqué", False),
+    "by-gender": ("gender", "non communiqué", False),
+    "by-status": ("status", "non communiqué", False),
+    "by-motive": ("motives", None, True),
+    "by-action": ("actions", None, True),
+    "by-referral": ("referral", "not_given", False),
+    "by-heard-by": ("heard_by", "not_given", False),
+    "by-social-services": ("known_to_social_services", "not_given", False),
+    "by-rights-break": ("rights_break", "not_given", False),
+    "by-first-contact": ("first_contact", "not_given", False),
+    "by-french-speaking": ("french_speaking", "not_given", False),
+    "by-disability": ("disability", "not_given", False),
+    "by-autonomy": ("autonomy", "not_given", False),
+    "by-redirect": ("redirect", "none", False),
+}
+
+
+def answers(sessions, question):
+    field, unknown, several = QUESTIONS[question]
+    counts = Counter()
+    for session in sessions:
+        for visit in session["visits"]:
+            said = set(map(str, listed(visit.get(field))))
+            if not several:
+                said = said or {unknown}
+            counts.update(said)
+        if not several:
+            counts[unknown] += received(session) - len(session["visits"])
+    return counts
+
+
+GROUPS = {"under-30": ("<12", "12-17", "18-24", "25-29"), "30-69": ("30-34", "35-39", "40-59", "60-69")}
+
+
+def words(project):
+    file = next(path for path in (Path(project) / "themes/default/locales/fr/figures.yaml", Path(__file__).parents[2] / "themes/default/locales/fr/figures.yaml") if path.exists())
+    return yaml.load(file.read_text(encoding="utf-8"), Loader)
+
+
+def expected(example, say, period, table):
+    """(row, column) to number, for the tables of which this script has an opinion."""
+    sessions = example.within(bounds(period))
+    cells = {}
+    if table in QUESTIONS:
+        name = table[3:]
+        counts = answers(sessions, table)
+        label = lambda code: say.get(f"code.{name}.{code}", code)
+        codes = set(counts) | {key.split(".", 2)[2] for key in say if key.startswith(f"code.{name}.")}
+        for code in codes - set(GROUPS):
+            cells[label(code), "visits"] = counts[code]
+        if name == "age":
+            for group, members in GROUPS.items():
+                cells[label(group), "visits"] = sum(counts[code] for code in members)
+        total = "Total" if not QUESTIONS[table][2] else say["table.total-requests" if name == "motive" else "table.total-acts"]
+        cells[total, "visits"] = sum(counts.values())
+    elif table in ("monthly", "by-territory"):
+        def add(row, session):
+            slots = session.get("slots") or {}
+            values = {"sessions_held": 1, "visits": received(session), "slots_booked": slots.get("booked", 0), "seen": slots.get("seen", 0), "walk_ins": session.get("walk_ins") or 0}
+            for column, n in values.items():
+                cells[row, column] = cells.get((row, column), 0) + n
+        for session in sessions:
+            territory = example.place(session["stop"], "territory")
+            add("Total", session)
+            add(territory if table == "by-territory" else f"{territory} / {say['table.subtotal']}", session)
+            if table == "monthly":
+                add(f"{territory} / {example.place(session['stop'], 'canton')}", session)
+    elif table == "by-month":
+        names = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]
+        for session in sessions:
+            for row in ("Total", f"{names[session['date'].month - 1]} {session['date'].year}"):
+                cells[row, "visits"] = cells.get((row, "visits"), 0) + received(session)
+    elif table == "by-age-gender":
+        ages, genders = say, say
+        counts = defaultdict(int)
+        for session in sessions:
+            for visit in session["visits"]:
+                counts[str(visit.get("age", "non communiqué")), visit.get("gender", "non communiqué")] += 1
+            counts["non communiqué", "non communiqué"] += received(session) - len(session["visits"])
+        for (age, gender), n in counts.items():
+            row, column = ages.get(f"code.age.{age}", age), f"gender_{gender.replace(' ', '_')}"
+            cells[row, column] = n
+            cells[row, "all"] = cells.get((row, "all"), 0) + n
+            cells["Total", column] = cells.get(("Total", column), 0) + n
+            cells["Total", "all"] = cells.get(("Total", "all"), 0) + n
+    return cells
+
+
+class Tables(html.parser.HTMLParser):
+    """The texts of all cells of all tables of a page, table by table."""
+
+    def __init__(self):
+        super().__init__()
+        self.tables, self.text, self.deep = [], None, 0
+
+    def handle_starttag(self, tag, attributes):
+        if tag == "table":
+            self.tables.append([])
+        elif tag == "tr" and self.tables:
+            self.tables[-1].append([])
+        elif tag in ("td", "th"):
+            self.text = ""
+
+    def handle_endtag(self, tag):
+        if tag in ("td", "th") and self.text is not None and self.tables and self.tables[-1]:
+            self.tables[-1][-1].append(self.text.strip())
+            self.text = None
+
+    def handle_data(self, data):
+        if self.text is not None:
+            self.text += data
+
+
+def number(text):
+    """A number as it is printed in French; None for a mark."""
+    text = re.sub(r"[\s\u00a0\u202f%]", "", text).replace("−", "-").replace(",", ".")
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def sheet(path):
+    text = path.read_text(encoding="utf-8-sig")
+    rows = list(csv.reader(text.splitlines(), delimiter=";"))
+    end = next((at for at, row in enumerate(rows) if not row), len(rows))
+    return rows[:end]
+
+
+def main(project, folder, today):
+    example, say, wrong, compared = Example(project, datetime.date.fromisoformat(today)), None, [], Counter()
+    say = words(project)
+    editions = sorted(path for path in Path(folder).iterdir() if path.is_dir())
+    for edition in editions:
+        long = defaultdict(dict)
+        with open(edition / "donnees.csv", encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                long[row["tableau"]][row["ligne"], row["colonne"]] = (row["valeur"], row["statut"])
+        for table, cells in sorted(long.items()):
+            ours = expected(example, say, edition.name, table)
+            for (row, column), (value, status) in sorted(cells.items()):
+                if (row, column) not in ours:
+                    continue
+                n = ours[row, column]
+                where = f"{edition.name} {table} {row} {column}"
+                if status == "diffusé" and float(value) != n:
+                    wrong.append(f"{where}: {value} is printed, {n} is counted")
+                if status == "diffusé" and column != "sessions_held" and n < example.threshold:
+                    wrong.append(f"{where}: {value} is below the threshold")
+                if status not in ("diffusé", "masqué") and n != 0 and not (status == "sans objet" and column in DETAILS):
+                    wrong.append(f"{where}: {status} is printed, {n} is counted")
+                compared["recomputed"] += status == "diffusé"
+                compared["masked"] += status == "masqué"
+        formats(edition, long, wrong, compared)
+    for line in wrong[:50]:
+        print(line)
+    print(f"{len(editions)} editions: " + ", ".join(f"{n} {what}" for what, n in sorted(compared.items())))
+    if not compared["recomputed"] or not compared["in sheets"]:
+        print("nothing was compared")
+        return 1
+    return 1 if wrong else 0
+
+
+def formats(edition, long, wrong, compared):
+    """Every format shows what the long form says."""
+    values = {table: [value for value, _ in cells.values()] for table, cells in long.items()}
+    for path in sorted(edition.glob("*.csv")):
+        table = "monthly" if path.stem == "tableau-mensuel" else path.stem
+        if table not in long:
+            continue
+        rows = sheet(path)
+        width = len({column for _, column in long[table]})
+        shown = [cell for row in rows[1:] for cell in row[-width:]]
+        same(f"{path.name} of {edition.name}", shown, list(long[table].values()), wrong)
+        compared["in sheets"] += len(shown)
+    printed = Counter(number(value) for cells in long.values() for value, status in cells.values() if status == "diffusé")
+    for path in sorted(edition.glob("*.html")):
+        reader = Tables()
+        reader.feed(path.read_text(encoding="utf-8"))
+        told = {table: [number(value) for value, status in cells.values() if status == "diffusé"] for table, cells in long.items()}
+        for rows in reader.tables:
+            numbers = [number(cell) for row in rows[1:] for cell in row]
+            numbers = [value for value in numbers if value is not None]
+            compared["in HTML"] += len(numbers)
+            strange = [value for value in numbers if value not in printed and value >= 5]
+            if strange and not any(set(numbers) <= set(known) for known in told.values()):
+                allowed = set(printed) | {round(value) for value in printed if value is not None}
+                strange = [value for value in strange if value not in allowed]
+                if strange:
+                    wrong.append(f"{path.name} of {edition.name} shows {strange[:5]}, which no table holds")
+    for path in sorted(edition.glob("*.xlsx")):
+        workbook(path, edition, values, wrong, compared)
+    for path in sorted(edition.glob("*.pdf")):
+        document(path, edition, long, wrong, compared)
+
+
+def same(where, shown, cells, wrong):
+    if len(shown) != len(cells):
+        wrong.append(f"{where}: {len(shown)} cells instead of {len(cells)}")
+        return
+    for text, (value, status) in zip(shown, cells):
+        if status == "diffusé" and number(text) != float(value) or status == "masqué" and text != "s":
+            wrong.append(f"{where}: {text!r} instead of {value} ({status})")
+
+
+def workbook(path, edition, values, wrong, compared):
+    try:
+        import openpyxl
+    except ImportError:
+        return
+    cells = [cell.value for page in openpyxl.load_workbook(path) for row in page.iter_rows() for cell in row]
+    numbers = Counter(round(float(value), 6) for value in cells if isinstance(value, (int, float)) and not isinstance(value, bool))
+    for table, texts in values.items():
+        for text in texts:
+            value = number(text)
+            if value is not None and not any(abs(value * scale - other) < 1e-6 for scale in (1, 0.01) for other in numbers):
+                wrong.append(f"{path.name} of {edition.name}: {text} of {table} is missing")
+            compared["in workbooks"] += value is not None
+
+
+def document(path, edition, long, wrong, compared):
+    found = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True)
+    if found.returncode != 0:
+        return
+    text = re.sub(r"(?<=\d)[\u00a0\u202f ](?=\d{3}\b)", "", found.stdout)
+    for table in ("by-age", "by-gender", "monthly", "by-territory"):
+        for (row, column), (value, status) in long.get(table, {}).items():
+            if status == "diffusé" and column == "visits":
+                shown = re.search(rf"(?<![\d,]){int(float(value))}(?![\d])", text)
+                if not shown:
+                    wrong.append(f"{path.name} of {edition.name}: {value} of {table} {row} is missing")
+                compared["in PDF"] += 1
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(*sys.argv[1:4]))
+    except FileNotFoundError as error:
+        if "pdftotext" in str(error):
+            print("pdftotext is missing: PDFs were not compared")
+        raise
