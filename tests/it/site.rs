@@ -400,7 +400,7 @@ fn a_page_lists_what_can_be_printed() {
     page.says("Eguisheim, Parking du Stade");
     assert!(page.html.contains(r#"href="../arrets/woerth/""#));
     let sheets = page.attributes("a", "href").iter().filter(|href| href.ends_with(".pdf")).count();
-    assert_eq!(sheets, if cfg!(feature = "pdf") { 8 } else { 0 }, "A4 and A3 of two stops and two communes, where they are typeset");
+    assert_eq!(sheets, if cfg!(feature = "pdf") { 4 } else { 0 }, "A4 and A3 of two stops, each alone in its commune, where they are typeset");
 }
 
 /// The project supplies outlines: the map draws them, in the colour of the territory; without them it draws around the stops.

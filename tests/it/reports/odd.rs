@@ -73,7 +73,7 @@ fn what_is_quoted_and_what_explains_a_gap_stands_in_the_report() {
     assert!(report.contains("Le bus a proposé 39 créneaux"), "the figure takes the place of its name");
     assert!(report.contains("Un second agent est recruté.") && report.contains("Le bus a commencé sa tournée avec un seul agent."));
     assert!(report.contains("Ateliers à la médiathèque") && report.contains("Principes horizontaux"));
-    assert!(report.contains(": s personnes"), "what is masked in tables is masked in the text");
+    assert!(report.contains(": 20 personnes") && report.contains(": s personnes"), "what is masked in tables is masked in the text");
     assert!(report.contains("<img src=\"bilan-trimestriel.photos-bus.svg\" alt=\"Le bus devant la mairie\">"));
     assert!(build.artefacts.get("funders/departement/2026-Q1/bilan-trimestriel.photos-bus.svg").is_some());
 }
