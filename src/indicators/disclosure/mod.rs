@@ -175,10 +175,12 @@ impl<'a> State<'a> {
     fn widen(&mut self) -> BTreeSet<usize> {
         let concerned = self.concerned();
         let mut exposed: BTreeSet<usize> = BTreeSet::new();
+        // To mask more leaves open whatever was open before: what is proven once is not asked again.
+        let mut proven: BTreeSet<usize> = BTreeSet::new();
         loop {
-            let open = |variable: &usize| self.masked[*variable] && self.is_possible(*variable) && !exposed.contains(variable);
-            let wanted: BTreeSet<usize> = concerned.iter().copied().filter(open).collect();
-            let tight = self.tight(&wanted);
+            let is_open = |variable: &usize| self.masked[*variable] && self.is_possible(*variable) && !exposed.contains(variable);
+            let wanted: BTreeSet<usize> = concerned.iter().copied().filter(|variable| is_open(variable) && !proven.contains(variable)).collect();
+            let tight = self.tight(&wanted, &mut proven);
             if tight.is_empty() {
                 return exposed;
             }
@@ -231,13 +233,14 @@ impl<'a> State<'a> {
     }
 
     /// Those that have fewer than three values left, each with the printed numbers that are to blame for it. Single sums
-    /// are asked first, linear programs only when these find nothing.
-    fn tight(&self, wanted: &BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<usize>> {
+    /// are asked first, linear programs only when these find nothing; what these prove is added to `proven`.
+    fn tight(&self, wanted: &BTreeSet<usize>, proven: &mut BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<usize>> {
         let narrow = self.narrow(wanted);
         if !narrow.is_empty() {
             return narrow;
         }
         let unproven = self.unproven(wanted, &self.directions());
+        proven.extend(wanted.iter().filter(|variable| !unproven.contains(variable)));
         unproven.into_iter().map(|variable| (variable, self.printed_around(variable))).collect()
     }
 
