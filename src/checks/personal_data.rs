@@ -242,3 +242,12 @@ fn key_of(line: &str) -> Option<&str> {
     let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     (is_key && (rest.is_empty() || rest.starts_with(' '))).then_some(key)
 }
+
+/// What a search finds in texts, as its tests tell it: the text, and the parts that are found.
+#[cfg(test)]
+fn check_finds(find: fn(&str) -> Vec<Range<usize>>, cases: &[(&str, &[&str])]) {
+    for (text, wanted) in cases {
+        let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, *wanted, "{text}");
+    }
+}

@@ -219,14 +219,8 @@ fn longest(found: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::check_finds as check;
     use super::*;
-
-    fn check(find: fn(&str) -> Vec<Range<usize>>, cases: &[(&str, &[&str])]) {
-        for (text, wanted) in cases {
-            let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
-            assert_eq!(found, *wanted, "{text}");
-        }
-    }
 
     #[test]
     fn addresses_and_numbers_to_be_reached_by() {

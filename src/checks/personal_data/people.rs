@@ -248,14 +248,8 @@ pub(super) fn ages(text: &str) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::check_finds as check;
     use super::*;
-
-    fn check(find: fn(&str) -> Vec<Range<usize>>, cases: &[(&str, &[&str])]) {
-        for (text, wanted) in cases {
-            let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
-            assert_eq!(found, *wanted, "{text}");
-        }
-    }
 
     #[test]
     fn names_stand_behind_a_civility() {
