@@ -14,7 +14,7 @@ use crate::diagnostics::has_errors;
 use crate::import::calendar::{Occurrence, Window, occurrences};
 use crate::language::Language;
 use crate::sources::{self, Sources, Theme};
-use crate::views::news;
+use crate::views::news::{self, Meeting};
 
 use super::{terminal, today};
 
@@ -254,28 +254,29 @@ impl Told<'_> {
     }
 
     fn line<'o>(&self, of: &'o Occurrence, news: &str) -> Line<'o> {
-        let headline = news::headline(self.language, None, (&self.time(of), &of.location));
+        let headline = news::headline(self.language, None, meeting(of));
         Line { of, hours: self.language.hours(hours(of)), text: headline + news }
     }
 
     fn pair<'o>(&self, was: &Occurrence, is: &'o Occurrence) -> Line<'o> {
-        let before = (self.time(was), was.location.as_str());
-        let headline = news::headline(self.language, Some((&before.0, before.1)), (&self.time(is), &is.location));
+        let headline = news::headline(self.language, Some(meeting(was)), meeting(is));
         let (old, new) = (self.language.hours(hours(was)), self.language.hours(hours(is)));
         let hours = if old == new { new } else { format!("{old} → {new}") };
         Line { of: is, hours, text: headline + &self.news(was, Some(is)) }
     }
 
-    fn time(&self, occurrence: &Occurrence) -> String {
-        news::time(self.language, occurrence.start.date(), hours(occurrence))
-    }
-
-    /// What the entry says now and did not say before: the reason, and what comes next.
+    /// What the entry says now, did not say before, and is not in the headline: the reason, and what comes next.
     fn news(&self, was: &Occurrence, is: Option<&Occurrence>) -> String {
-        let said: BTreeSet<&str> = was.description.lines().collect();
-        let fresh = is.into_iter().flat_map(|is| is.description.lines()).filter(|line| !said.contains(line) && !self.general.contains(line));
+        let Some(is) = is else { return String::new() };
+        let in_headline = news::sentences(self.language, meeting(was), meeting(is));
+        let said: BTreeSet<&str> = was.description.lines().chain(in_headline.iter().map(String::as_str)).collect();
+        let fresh = is.description.lines().filter(|line| !said.contains(line) && !self.general.contains(line));
         fresh.map(|line| format!("\n  {line}")).collect()
     }
+}
+
+fn meeting(occurrence: &Occurrence) -> Meeting<'_> {
+    Meeting { date: occurrence.start.date(), hours: hours(occurrence), place: &occurrence.location }
 }
 
 fn hours(occurrence: &Occurrence) -> Hours {

@@ -2,7 +2,6 @@
 //! share. Knows nothing of pages or feeds.
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
 
 use crate::calendar::{Date, Hours};
 use crate::language::Language;
@@ -18,56 +17,82 @@ pub struct Teller<'a> {
 }
 
 /// What has become of a passage, as it reads.
-pub enum Turn<'a> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turn {
     AsPlanned,
     Added,
     Cancelled,
-    Moved(Date, Hours),
-    Retimed(Hours),
-    Relocated(&'a StopId),
+    Moved,
+    Retimed,
+    Relocated,
 }
 
 /// What differs from the rule, why, and what comes next. Empty where nothing differs.
 #[derive(Debug, Default)]
 pub struct News {
-    pub what: Option<String>,
+    /// One sentence; two where both time and place are others.
+    pub what: Vec<String>,
     pub reason: Option<String>,
     /// As the record keeper wrote it, in the main language.
     pub message: Option<String>,
     pub next: Option<String>,
 }
 
+/// When and where a passage is, or was.
+#[derive(Clone, Copy)]
+pub struct Meeting<'a> {
+    pub date: Date,
+    pub hours: Hours,
+    pub place: &'a str,
+}
+
 /// A passage that was moved away and back again is as planned.
-pub fn turn(passage: &Passage) -> Turn<'_> {
+pub fn turn(passage: &Passage) -> Turn {
     match &passage.state {
         State::Planned => Turn::AsPlanned,
         State::Added => Turn::Added,
         State::Cancelled | State::Lost(_) => Turn::Cancelled,
-        State::Changed { before, .. } if before.date != passage.date => Turn::Moved(before.date, before.hours),
-        State::Changed { before, .. } if before.hours != passage.hours => Turn::Retimed(before.hours),
-        State::Changed { before, .. } if before.stop != passage.stop || passage.spot.is_some() => Turn::Relocated(&before.stop),
+        State::Changed { before, .. } if before.date != passage.date => Turn::Moved,
+        State::Changed { before, .. } if before.hours != passage.hours => Turn::Retimed,
+        State::Changed { before, .. } if before.stop != passage.stop || passage.spot.is_some() => Turn::Relocated,
         State::Changed { .. } => Turn::AsPlanned,
     }
 }
 
-/// `mardi 9 novembre 2021, 9 h – 12 h`
-pub fn time(language: &Language, date: Date, hours: Hours) -> String {
-    format!("{}, {}", language.weekday_date(date), language.hours(hours))
-}
-
 /// `mardi 9 novembre 2021, 9 h – 12 h : Place de la Mairie, 88100 Saint-Étienne`, with the time or the place before it
 /// where that is another one.
-pub fn headline(language: &Language, before: Option<(&str, &str)>, now: (&str, &str)) -> String {
-    let (old_time, old_place) = before.unwrap_or(now);
-    let (time, place) = now;
-    let arguments: [(&str, &dyn Display); 4] = [("old", &old_time), ("new", &time), ("old_place", &old_place), ("new_place", &place)];
-    if old_time != time {
-        language.say("calendar.diff.line.moved", &arguments)
-    } else if old_place != place {
-        language.say("calendar.diff.line.relocated", &arguments)
+pub fn headline(language: &Language, before: Option<Meeting>, now: Meeting) -> String {
+    let before = before.unwrap_or(now);
+    let time = |meeting: Meeting| format!("{}, {}", language.weekday_date(meeting.date), language.hours(meeting.hours));
+    let change = |old: &str, new: &str| language.say("calendar.diff.line.change", &[("old", &old), ("new", &new)]);
+    let time = if before.date != now.date {
+        change(&time(before), &time(now))
+    } else if before.hours != now.hours {
+        change(&time(before), &language.hours(now.hours))
     } else {
-        language.say("calendar.diff.line", &[("time", &time), ("place", &place)])
+        time(now)
+    };
+    let place = if before.place == now.place {
+        now.place.to_owned()
+    } else {
+        language.say("calendar.diff.line.elsewhere", &[("old", &before.place), ("new", &now.place)])
+    };
+    language.say("calendar.diff.line", &[("time", &time), ("place", &place)])
+}
+
+/// What a headline says, in the sentences of a calendar entry.
+pub fn sentences(language: &Language, before: Meeting, now: Meeting) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if before.date != now.date {
+        let (date, hours) = (language.weekday_date(before.date), language.hours(before.hours));
+        sentences.push(language.say("calendar.say.moved", &[("date", &date), ("hours", &hours)]));
+    } else if before.hours != now.hours {
+        sentences.push(language.say("calendar.say.retimed", &[("hours", &language.hours(before.hours))]));
     }
+    if before.place != now.place {
+        sentences.push(language.say("calendar.say.relocated", &[("place", &before.place)]));
+    }
+    sentences
 }
 
 impl<'a> Teller<'a> {
@@ -98,39 +123,39 @@ impl<'a> Teller<'a> {
 
     /// When and where, in one line.
     pub fn headline(&self, passage: &Passage) -> String {
-        let place = self.place(&passage.stop, passage.spot.as_deref());
-        let now = time(self.language, passage.date, passage.hours);
-        match &passage.state {
-            State::Changed { before, .. } => {
-                let old = time(self.language, before.date, before.hours);
-                headline(self.language, Some((&old, &self.place(&before.stop, None))), (&now, &place))
-            }
-            _ => headline(self.language, None, (&now, &place)),
-        }
+        self.met(passage, |before, now| headline(self.language, before, now))
     }
 
     pub fn news(&self, passage: &Passage) -> News {
-        let language = self.language;
         let turn = turn(passage);
-        let what = match &turn {
+        let what = match turn {
             Turn::AsPlanned => return News::default(),
-            Turn::Added => language.text("calendar.say.added"),
-            Turn::Cancelled => language.text("calendar.say.cancelled"),
-            Turn::Moved(date, hours) => {
-                language.say("calendar.say.moved", &[("date", &language.weekday_date(*date)), ("hours", &language.hours(*hours))])
-            }
-            Turn::Retimed(hours) => language.say("calendar.say.retimed", &[("hours", &language.hours(*hours))]),
-            Turn::Relocated(stop) => language.say("calendar.say.relocated", &[("place", &self.place(stop, None))]),
+            Turn::Added => vec![self.language.text("calendar.say.added")],
+            Turn::Cancelled => vec![self.language.text("calendar.say.cancelled")],
+            Turn::Moved | Turn::Retimed | Turn::Relocated => self.met(passage, |before, now| sentences(self.language, before.unwrap_or(now), now)),
         };
-        let next = Some(passage).filter(|_| matches!(turn, Turn::Cancelled)).and_then(|passage| self.next(passage));
+        let next = Some(passage).filter(|_| turn == Turn::Cancelled).and_then(|passage| self.next(passage));
         News {
-            what: Some(what),
+            what,
             reason: self.reason(passage),
             message: passage.notice.as_ref().and_then(|notice| notice.message.as_ref()).map(ToString::to_string),
             next: next.map(|next| {
-                let (date, hours) = (language.weekday_date(next.date), language.hours(next.hours));
-                language.say("calendar.say.next", &[("date", &date), ("hours", &hours)])
+                let (date, hours) = (self.language.weekday_date(next.date), self.language.hours(next.hours));
+                self.language.say("calendar.say.next", &[("date", &date), ("hours", &hours)])
             }),
+        }
+    }
+
+    /// Calls with where and when the passage was by rule, if it was changed, and with where and when it is.
+    fn met<T>(&self, passage: &Passage, tell: impl FnOnce(Option<Meeting>, Meeting) -> T) -> T {
+        let place = self.place(&passage.stop, passage.spot.as_deref());
+        let now = Meeting { date: passage.date, hours: passage.hours, place: &place };
+        match &passage.state {
+            State::Changed { before, .. } => {
+                let place = self.place(&before.stop, None);
+                tell(Some(Meeting { date: before.date, hours: before.hours, place: &place }), now)
+            }
+            _ => tell(None, now),
         }
     }
 
@@ -153,15 +178,15 @@ impl<'a> Teller<'a> {
     }
 }
 
-impl Turn<'_> {
+impl Turn {
     /// The words put before the title of an entry.
     pub fn key(&self) -> Option<&'static str> {
         match self {
             Turn::AsPlanned | Turn::Added => None,
             Turn::Cancelled => Some("calendar.event.cancelled"),
-            Turn::Moved(..) => Some("calendar.event.moved"),
-            Turn::Retimed(_) => Some("calendar.event.retimed"),
-            Turn::Relocated(_) => Some("calendar.event.relocated"),
+            Turn::Moved => Some("calendar.event.moved"),
+            Turn::Retimed => Some("calendar.event.retimed"),
+            Turn::Relocated => Some("calendar.event.relocated"),
         }
     }
 }
@@ -169,6 +194,6 @@ impl Turn<'_> {
 impl News {
     /// One thing a line.
     pub fn lines(self) -> Vec<String> {
-        [self.what, self.reason, self.message, self.next].into_iter().flatten().collect()
+        self.what.into_iter().chain([self.reason, self.message, self.next].into_iter().flatten()).collect()
     }
 }

@@ -70,7 +70,8 @@ fn altered<'a>(edition: &Edition<'a>, teller: &Teller, passage: &'a Passage) -> 
         id: line.id,
         badge: line.badge.unwrap_or_default(),
         title: teller.headline(passage),
-        detail: news.what,
+        // Where it was by rule, the title says.
+        detail: news.what.into_iter().next().filter(|_| !matches!(passage.state, State::Changed { .. })),
         reason: news.reason,
         message: notice.message.as_ref().map(|message| edition.said(message)),
         next: news.next,
