@@ -22,6 +22,7 @@ mod agreement_notice;
 mod agreement_holder;
 mod committee_date;
 mod funder_mention;
+mod placeholder_address;
 mod placeholder_logo;
 mod translation;
 mod deliverable_due;
@@ -80,6 +81,7 @@ pub const CHECKS: &[Check] = &[
     agreement_holder::CHECK,
     committee_date::CHECK,
     funder_mention::CHECK,
+    placeholder_address::CHECK,
     placeholder_logo::CHECK,
     translation::CHECK,
     deliverable_due::CHECK,

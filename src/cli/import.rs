@@ -1,6 +1,6 @@
 //! `halte import`: what others publish or keep, as records.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
@@ -64,15 +64,11 @@ fn timetable(options: &Timetable) -> ExitCode {
     match import::write(&imported.files, &options.to) {
         Ok(kept) => {
             terminal::say(&imported.summary);
-            terminal::say(&format!("{} files written to {}, {} unchanged", kept.written, records(&options.to).display(), kept.unchanged));
+            terminal::say(&format!("{} files written to {}, {} unchanged", kept.written, options.to.display(), kept.unchanged));
             ExitCode::SUCCESS
         }
         Err(refused) => refuse(&refused),
     }
-}
-
-fn records(project: &Path) -> PathBuf {
-    project.join("records")
 }
 
 fn refuse(diagnostics: &[crate::diagnostics::Diagnostic]) -> ExitCode {

@@ -20,7 +20,7 @@ pub use timetable::timetable;
 #[derive(Debug, Default)]
 pub struct Imported {
     /// Path within the project to text. Empty where nothing could be read.
-    pub files: BTreeMap<&'static str, String>,
+    pub files: BTreeMap<String, String>,
     pub diagnostics: Vec<Diagnostic>,
     /// What it read, in words: `225 rows, 225 stops in 130 communities`.
     pub summary: String,
@@ -41,7 +41,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
 
 /// Writes the files into a project. A file that is there already and says something else is nobody's but its keeper's:
 /// then nothing at all is written, and each such file is named.
-pub fn write(files: &BTreeMap<&'static str, String>, project: &Path) -> Result<Kept, Vec<Diagnostic>> {
+pub fn write(files: &BTreeMap<String, String>, project: &Path) -> Result<Kept, Vec<Diagnostic>> {
     let mut missing = Vec::new();
     let mut refused = Vec::new();
     for (name, text) in files {

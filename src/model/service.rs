@@ -63,6 +63,8 @@ pub struct Site {
     pub name: String,
     /// Where it is published; ends with `/`.
     pub url: Option<String>,
+    /// Where that is written.
+    pub url_span: Option<Span>,
     /// ISO 639-1 codes; the first is the main one.
     pub languages: Vec<String>,
     pub theme: String,
@@ -78,6 +80,7 @@ impl Default for Site {
         Site {
             name: String::new(),
             url: None,
+            url_span: None,
             languages: vec!["fr".to_owned()],
             theme: "default".to_owned(),
             publisher: None,

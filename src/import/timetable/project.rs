@@ -18,22 +18,23 @@ use super::row::Row;
 const ID_LENGTH_MAX: usize = 76;
 
 /// The record files by their path, and what they hold in words.
-pub fn write(name: &str, rows: &[&Row], until: Date, diagnostics: &mut Vec<Diagnostic>) -> (BTreeMap<&'static str, String>, String) {
+pub fn write(name: &str, rows: &[&Row], until: Date, diagnostics: &mut Vec<Diagnostic>) -> (BTreeMap<String, String>, String) {
     let programmes = programmes(rows);
     let places = Places::of(rows);
     let several = programmes.len() > 1;
     let exceptions = exceptions(name, rows, &places, until, diagnostics);
-    let mut files = BTreeMap::from([
-        ("records/site.yaml", site(&programmes)),
-        ("records/programmes.yaml", programme_records(&programmes, until)),
-        ("records/organisations.yaml", organisation_records(&programmes)),
-        ("records/communes.yaml", commune_records(&places)),
-        ("records/stops.yaml", stop_records(&places, several)),
-        ("records/rota.yaml", rota(rows, &places, until)),
-    ]);
-    if !exceptions.is_empty() {
-        files.insert("records/exceptions.yaml", exceptions);
-    }
+    let records = [
+        ("site", site(&programmes)),
+        ("programmes", programme_records(&programmes, until)),
+        ("organisations", organisation_records(&programmes)),
+        ("communes", commune_records(&places)),
+        ("stops", stop_records(&places, several)),
+        ("rota", rota(rows, &places, until)),
+        ("exceptions", exceptions),
+    ];
+    let written = records.into_iter().filter(|(_, text)| !text.is_empty());
+    let mut files: BTreeMap<String, String> = written.map(|(kind, text)| (format!("records/{kind}.yaml"), text)).collect();
+    files.extend(programmes.iter().map(|programme| (format!("content/{}", logo_file(programme)), logo(programme))));
     let summary = format!("{} rows: {} stops in {} communities, until {until}", rows.len(), places.stops.len(), places.communities.len());
     (files, summary)
 }
@@ -127,8 +128,9 @@ fn site(programmes: &[Programme]) -> String {
     let names: Vec<&str> = programmes.iter().map(|programme| programme.organisation).collect();
     let noun = if names.len() > 1 { "mobile libraries" } else { "mobile library" };
     format!(
-        "# The public site. Add `url:` with the address under which it is published.\n- name: {}\n  language: en\n",
-        scalar(&format!("{} {noun}", names.join(", ")))
+        "# The public site.\n- name: {}\n  # A placeholder: write the address under which it is published.\n  url: https://{}.example/\n  language: en\n",
+        scalar(&format!("{} {noun}", names.join(", "))),
+        programmes.first().map_or("mobile-library", |programme| programme.id.as_str()),
     )
 }
 
@@ -156,8 +158,32 @@ fn programme_records(programmes: &[Programme], until: Date) -> String {
 }
 
 fn organisation_records(programmes: &[Programme]) -> String {
-    let record = |programme: &Programme| format!("- id: {}\n  name: {}\n  role: operator\n", programme.id, scalar(programme.organisation));
+    let record = |programme: &Programme| {
+        format!(
+            "- id: {}\n  name: {}\n  role: operator\n  visibility:\n    regime: contract\n    # An image that stands in for the real one: replace \
+             the file, then delete `placeholder`.\n    logo: {}\n    alt: {}\n    placeholder: true\n",
+            programme.id,
+            scalar(programme.organisation),
+            logo_file(programme),
+            scalar(&format!("{} (logo to be supplied)", programme.organisation)),
+        )
+    };
     format!("# Who runs the service.\n{}", programmes.iter().map(record).collect::<String>())
+}
+
+/// Below `content/`.
+fn logo_file(programme: &Programme) -> String {
+    format!("logos/{}.svg", programme.id)
+}
+
+/// A frame with the words that a logo is to be supplied. The organisation's name is not drawn: no width would fit all.
+fn logo(programme: &Programme) -> String {
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 80\" width=\"240\" height=\"80\">\n  <!-- Stands in for the logo of {} -->\n  \
+         <rect x=\"2\" y=\"2\" width=\"236\" height=\"76\" fill=\"#ffffff\" stroke=\"#666666\" stroke-width=\"2\" stroke-dasharray=\"6 4\"/>\n  \
+         <text x=\"120\" y=\"48\" font-family=\"sans-serif\" font-size=\"20\" text-anchor=\"middle\" fill=\"#444444\">Logo to be supplied</text>\n</svg>\n",
+        programme.id
+    )
 }
 
 fn commune_records(places: &Places) -> String {
