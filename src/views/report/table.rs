@@ -125,6 +125,28 @@ impl TableView {
         cuts.into_iter().enumerate().map(part).collect()
     }
 
+    /// The table as simple ones with one row of headings each, one for each block of columns: a voice then needs no second
+    /// heading to say what a number is (RGAA 5.6 and 5.7), and a phone less room. The last bears the notes.
+    pub(in crate::views) fn simple(language: &Language, table: &Table) -> Vec<Self> {
+        let blocks = blocks(table);
+        let count = blocks.len();
+        let part = |(index, columns): (usize, Vec<usize>)| {
+            let mut view = TableView::of_columns(language, table, &columns);
+            let block = std::mem::take(&mut view.groups);
+            if count > 1 {
+                view.id = format!("{}-{}", view.id, index + 1);
+                let named = block.first().map(|block| language.say("statistics.part", &[("table", &view.caption), ("part", &block.label)]));
+                view.caption = named.unwrap_or(view.caption);
+            }
+            if index + 1 < count {
+                view.notes.clear();
+                view.source = None;
+            }
+            view
+        };
+        blocks.into_iter().enumerate().map(part).collect()
+    }
+
     fn of_columns(language: &Language, table: &Table, columns: &[usize]) -> Self {
         let chosen: Vec<_> = columns.iter().filter_map(|index| table.columns.get(*index)).collect();
         let mut groups: Vec<GroupView> = Vec::new();
@@ -194,9 +216,24 @@ fn cut(table: &Table, columns_max: usize) -> Vec<Vec<usize>> {
     parts
 }
 
+/// The blocks of columns; all columns as one where there is one block, or none.
+fn blocks(table: &Table) -> Vec<Vec<usize>> {
+    let mut named: Vec<_> = table.columns.iter().filter_map(|column| column.group.as_ref()).collect();
+    named.dedup();
+    let whole = named.len() < 2;
+    let mut blocks: Vec<Vec<usize>> = Vec::new();
+    for (index, column) in table.columns.iter().enumerate() {
+        match blocks.last_mut() {
+            Some(block) if whole || table.columns[block[0]].group == column.group => block.push(index),
+            _ => blocks.push(vec![index]),
+        }
+    }
+    blocks
+}
+
 #[cfg(test)]
 mod tests {
-    use super::cut;
+    use super::{blocks, cut};
     use crate::indicators::{Column, Table, Unit};
 
     #[test]
@@ -206,6 +243,18 @@ mod tests {
         let table = Table { id: String::new(), title: String::new(), label_headings: vec![], columns, rows: vec![], notes: vec![], source: None };
         for (columns_max, expected) in [(20, vec![10]), (6, vec![5, 5]), (3, vec![3, 2, 3, 2]), (1, vec![1; 10])] {
             assert_eq!(cut(&table, columns_max).iter().map(Vec::len).collect::<Vec<_>>(), expected);
+        }
+    }
+
+    #[test]
+    fn a_total_beside_one_block_stays_with_it() {
+        let column = |group: Option<&str>| Column { key: String::new(), label: String::new(), group: group.map(str::to_owned), unit: Unit::Count };
+        for (groups, expected) in
+            [(vec![None, Some("a"), Some("a")], vec![3]), (vec![None, None], vec![2]), (vec![Some("a"), Some("a"), Some("b"), None], vec![2, 1, 1])]
+        {
+            let columns = groups.into_iter().map(column).collect();
+            let table = Table { id: String::new(), title: String::new(), label_headings: vec![], columns, rows: vec![], notes: vec![], source: None };
+            assert_eq!(blocks(&table).iter().map(Vec::len).collect::<Vec<_>>(), expected);
         }
     }
 }

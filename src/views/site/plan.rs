@@ -43,7 +43,14 @@ pub(super) fn page(edition: &Edition) -> Page {
         section("plan.main", |subject| {
             matches!(
                 subject,
-                Subject::Home | Subject::Near | Subject::Stops | Subject::Calendar | Subject::Changes | Subject::Posters | Subject::Data
+                Subject::Home
+                    | Subject::Near
+                    | Subject::Stops
+                    | Subject::Calendar
+                    | Subject::Changes
+                    | Subject::Posters
+                    | Subject::Data
+                    | Subject::Statistics
             )
         }),
         section("plan.texts", |subject| matches!(subject, Subject::Text(_))),

@@ -56,7 +56,7 @@ fn programme(edition: &Edition, figures: &PublicFigures, threshold: u32) -> Prog
     let period = |(period, tables): &(crate::calendar::Period, Vec<crate::indicators::Table>)| PeriodStatistics {
         id: format!("{}-{}", figures.programme, period.to_string().to_lowercase()),
         title: language.period(*period),
-        tables: tables.iter().filter(|table| !table.rows.is_empty()).map(|table| TableView::of(language, table)).collect(),
+        tables: tables.iter().filter(|table| !table.rows.is_empty()).flat_map(|table| TableView::simple(language, table)).collect(),
     };
     ProgrammeStatistics {
         id: figures.programme.to_string(),
