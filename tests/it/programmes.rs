@@ -98,8 +98,9 @@ fn own(model: &Model, id: &str) -> Dimension {
     Dimension::Own(own.id.clone())
 }
 
+/// Entities as their letters, blanks that do not break as blanks.
 fn words(html: &[u8]) -> String {
-    let text = String::from_utf8_lossy(html).into_owned();
+    let text = String::from_utf8_lossy(html).replace(['\u{a0}', '\u{202f}'], " ");
     [("&#x27;", "'"), ("&#39;", "'"), ("&quot;", "\""), ("&#x2f;", "/"), ("&amp;", "&")].iter().fold(text, |text, (from, to)| text.replace(from, to))
 }
 

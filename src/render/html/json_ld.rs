@@ -18,7 +18,11 @@ fn embedded(value: &Value) -> String {
     json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
 }
 
-/// A stop is a place where a service is given; each passage from today on is an event there.
+/// Half a year of a stop that comes every week. All passages are in the open data; here each weighs more than the line that
+/// people read.
+const EVENTS_MAX: usize = 26;
+
+/// A stop is a place where a service is given; each of its next passages is an event there.
 fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
     // Resolved against the address of the page.
     const PLACE: &str = "#lieu";
@@ -29,7 +33,10 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
     if let Some(postcode) = &stop.postcode {
         address.insert("postalCode".into(), postcode.as_str().into());
     }
-    address.insert("addressCountry".into(), "FR".into());
+    // Communes of other countries have ids of their own making, and their country stands in no record.
+    if is_insee(&stop.commune_code) {
+        address.insert("addressCountry".into(), "FR".into());
+    }
     let mut place = json!({ "@type": "Place", "@id": PLACE, "name": format!("{}, {}", stop.name, stop.commune.label), "address": address });
     if let (Some(latitude), Some(longitude)) = (stop.latitude, stop.longitude) {
         place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
@@ -55,8 +62,13 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
     service["availableChannel"] = channel;
     let lines = stop.months.iter().flat_map(|month| &month.lines).filter(|line| line.state != "gone" && line.state != "lost");
     let mut graph = vec![place, service];
-    graph.extend(lines.map(|line| event(stop, line, PLACE)));
+    graph.extend(lines.take(EVENTS_MAX).map(|line| event(stop, line, PLACE)));
     json!({ "@context": "https://schema.org", "@graph": graph })
+}
+
+/// Two digits, or one and the letter of Corsica, then three digits.
+fn is_insee(code: &str) -> bool {
+    code.len() == 5 && code.bytes().enumerate().all(|(at, byte)| byte.is_ascii_digit() || (at == 1 && matches!(byte, b'A' | b'B')))
 }
 
 /// The week of a place that does not move.
@@ -81,16 +93,13 @@ fn event(stop: &StopPage, line: &Line, place: &str) -> Value {
     event.insert("name".into(), stop.service.as_str().into());
     event.insert("startDate".into(), line.start.as_str().into());
     event.insert("endDate".into(), line.end.as_str().into());
-    // Without a status an event is taken to be held as it was planned.
     let status = match line.state {
-        "cancelled" => Some("EventCancelled"),
-        "moved" | "retimed" => Some("EventRescheduled"),
-        _ => None,
+        "cancelled" => "EventCancelled",
+        "moved" | "retimed" => "EventRescheduled",
+        _ => "EventScheduled",
     };
-    if let Some(status) = status {
-        event.insert("eventStatus".into(), format!("https://schema.org/{status}").into());
-    }
-    if let (Some(before), Some("EventRescheduled")) = (&line.start_before, status) {
+    event.insert("eventStatus".into(), format!("https://schema.org/{status}").into());
+    if let (Some(before), "EventRescheduled") = (&line.start_before, status) {
         event.insert("previousStartDate".into(), before.as_str().into());
     }
     let location = match &line.spot {

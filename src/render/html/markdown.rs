@@ -4,7 +4,7 @@ use crate::content::{Block, Cell, Document, Inline, Link};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::views::site::Page;
 
-use super::escape::escaped;
+use super::escape::{escaped, typeset};
 
 /// Where a text stands: its links are resolved from there.
 pub(super) struct Surroundings<'a> {
@@ -114,7 +114,7 @@ impl Writer<'_> {
 
     fn inline(&mut self, inline: &Inline) {
         match inline {
-            Inline::Text { text, .. } => self.open(&escaped(text)),
+            Inline::Text { text, .. } => self.open(&typeset(text)),
             Inline::Emphasis(inner) => self.within("em", inner),
             Inline::Strong(inner) => self.within("strong", inner),
             Inline::Code(text) => {

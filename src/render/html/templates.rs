@@ -11,7 +11,7 @@ use crate::sources::Theme;
 use crate::views::site::Page;
 
 use super::assets::{Assets, PlacedLogo};
-use super::escape::escaped;
+use super::escape::{escaped, typeset};
 
 /// Steps that one page may take: a hundred times what the heaviest page of the example needs, far less than a loop
 /// without end.
@@ -29,6 +29,8 @@ impl Templates {
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_fuel(Some(FUEL));
         environment.set_formatter(write_value);
+        // Sentences that a contract or regulation gives word for word keep even their blanks.
+        environment.add_filter("verbatim", |text: &str| Value::from_safe_string(escaped(text)));
         let mut templates = Templates { environment, files: BTreeMap::new() };
         let mut diagnostics = Vec::new();
         for (path, bytes) in theme.under("templates") {
@@ -94,14 +96,14 @@ impl Templates {
     }
 }
 
-/// Escapes the five signs of markup and leaves `/` as it is, so that addresses stay legible. What is not there is not
+/// Escapes the five signs of markup, keeps blanks before double punctuation from breaking and leaves `/` as it is, so that addresses stay legible. What is not there is not
 /// written as `none` but refused, like a name that does not exist.
 fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     if value.is_none() {
         return Err(Error::new(ErrorKind::UndefinedError, "the value is not there on this page: ask for it with `{% if … %}` first"));
     }
     match (state.auto_escape(), value.as_str()) {
-        (AutoEscape::Html, Some(text)) if !value.is_safe() => out.write_str(&escaped(text)).map_err(Error::from),
+        (AutoEscape::Html, Some(text)) if !value.is_safe() => out.write_str(&typeset(text)).map_err(Error::from),
         _ => escape_formatter(out, state, value),
     }
 }

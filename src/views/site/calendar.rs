@@ -136,6 +136,12 @@ fn weeks_of(edition: &Edition, first: Date) -> Vec<Link> {
     weeks.map(|monday| week_link(edition, *monday)).collect()
 }
 
+/// The page of the month that a day lies in, if there is one.
+pub(super) fn month_of(edition: &Edition, day: Date) -> Option<Link> {
+    let first = Period::month_of(day).first();
+    edition.spans().months.contains(&first).then(|| month_link(edition, first))
+}
+
 fn month_link(edition: &Edition, first: Date) -> Link {
     Link::new(edition.language.month_year(first), edition.path(&month_address(first)))
 }

@@ -141,9 +141,9 @@ impl<'a> Edition<'a> {
         Said { text: translated.unwrap_or(words.main()).to_owned(), language: elsewhere }
     }
 
-    /// Hours whose blanks do not break at the end of a line.
+    /// Hours that break at the end of a line only behind the dash.
     pub fn hours(&self, hours: Hours) -> String {
-        self.language.hours(hours).replace(' ', "\u{a0}")
+        self.language.hours(hours).replace(' ', "\u{a0}").replace("–\u{a0}", "– ")
     }
 
     pub fn link(&self, key: &str, inner: &str) -> Link {

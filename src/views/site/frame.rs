@@ -21,6 +21,8 @@ pub struct Frame {
     pub site_url: Option<String>,
     pub home: String,
     pub calendar: String,
+    /// The search for a commune.
+    pub near: String,
     pub stops: String,
     /// The words that templates use: the locale files' keys `words.…`.
     pub words: BTreeMap<String, String>,
@@ -92,7 +94,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     let mut footer = super::text::links(edition, &["simple", "aide-agenda", "partenaires"]);
     footer.extend(super::text::other_links(edition));
     footer.extend(has_stops.then(|| edition.link("page.posters", "affiches/")));
-    footer.push(edition.link("page.data", "donnees/"));
+    footer.extend(has_stops.then(|| edition.link("page.data", "donnees/")));
     footer.extend(super::statistics::is_there(edition).then(|| edition.link("page.statistics", super::statistics::PATH)));
     footer.push(edition.link("page.plan", "plan-du-site/"));
     footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
@@ -103,6 +105,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         site_url: site.url.clone(),
         home: edition.path(""),
         calendar: edition.path("calendrier/"),
+        near: edition.path("pres-de-chez-moi/"),
         stops: edition.path("arrets/"),
         words: keys.into_iter().map(|key| (key["words.".len()..].to_owned(), edition.text(&key))).collect(),
         menu,

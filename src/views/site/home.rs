@@ -17,7 +17,10 @@ pub struct Home {
     /// Whether there are places to go to.
     pub has_stops: bool,
     pub next: Next,
+    /// The communes where they are few enough for a first page, or else
     pub letters: Vec<Letter>,
+    /// the first letters of their names, each with the way to its part of the list.
+    pub alphabet: Vec<Link>,
     pub territories: Vec<Link>,
     pub subscribe: Subscribe,
     /// The operations that the European Union supports, as its rules want them told on a website.
@@ -32,6 +35,9 @@ pub struct Support {
     pub description: String,
 }
 
+/// More communes than these would be a list to scroll through, and weigh more than the rest of the page.
+const COMMUNES_MAX: usize = 80;
+
 /// That of the project's own text for the home page, or the site's name.
 pub(super) fn title(edition: &Edition) -> String {
     super::text::of(edition, "accueil").map_or_else(|| edition.given.service.site.name.clone(), |(_, title, _)| title)
@@ -45,11 +51,13 @@ pub(super) fn page(edition: &Edition) -> Page {
         .iter()
         .filter_map(|entry| Some(Support { name: entry.name.clone(), fund: entry.fund.clone(), description: entry.description.clone()? }));
     let text = super::text::of(edition, "accueil");
+    let (letters, alphabet) = communes(edition);
     let body = Home {
         leads: leads(edition, text.as_ref().and_then(|(_, _, description)| description.as_deref())),
         has_stops: edition.has_stops(),
         next: passage::next_of_all(edition, 6),
-        letters: near::letters(edition),
+        letters,
+        alphabet,
         territories: super::territory::links(edition),
         subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&service.site)),
         supports: described.collect(),
@@ -58,6 +66,16 @@ pub(super) fn page(edition: &Edition) -> Page {
     let summary = body.leads.first().map(|lead| lead.text.clone()).unwrap_or_default();
     let page = edition.page("", title(edition), description.unwrap_or(summary), Body::Home(body));
     Page { text: text.map(|(text, _, _)| text), ..page }
+}
+
+/// A first page stays light however many communes are served.
+fn communes(edition: &Edition) -> (Vec<Letter>, Vec<Link>) {
+    let letters = near::letters(edition);
+    if edition.communes().len() <= COMMUNES_MAX {
+        return (letters, Vec::new());
+    }
+    let near = edition.path("pres-de-chez-moi/");
+    (Vec::new(), letters.into_iter().map(|one| Link::new(&one.letter, format!("{near}#lettre-{}", one.letter))).collect())
 }
 
 /// Where nobody has translated what a programme is, the description of the language's own home page takes its place.

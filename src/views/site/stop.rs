@@ -40,11 +40,17 @@ pub struct StopPage {
     pub openings: Vec<Opening>,
     /// From today on; what the weekly hours say is left out, what is past stands in the calendar.
     pub months: Vec<Month>,
+    /// The month of the calendar in which those begin that there is no room for.
+    pub later: Option<Link>,
     /// Posters of the stop.
     pub sheets: Vec<Link>,
     pub subscribe: Subscribe,
     pub nearby: Vec<Nearby>,
 }
+
+/// More than a year of a stop that comes every week. One that comes every day shows a quarter, so that its page still opens
+/// at once on a slow line.
+const LINES_MAX: usize = 60;
 
 pub(super) fn title(edition: &Edition, stop: &Stop) -> String {
     let commune = &edition.given.service.commune_of(stop).name;
@@ -56,7 +62,7 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     let (commune, programme) = (service.commune_of(stop), service.programme_of(stop));
     let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
     let lines = passage::of_stops(edition, &[stop]);
-    let coming = lines.iter().filter(|dated| dated.date >= edition.given.today && !dated.regular(edition)).copied();
+    let mut coming = lines.iter().filter(|dated| dated.date >= edition.given.today && !dated.regular(edition)).copied();
     let names =
         |ids: &[crate::model::OrganisationId]| ids.iter().filter_map(|id| service.organisations.get(id)).map(|one| one.name.clone()).collect();
     let title = title(edition, stop);
@@ -82,7 +88,8 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         withdrawn: withdrawn(edition, stop),
         next: passage::next(edition, &lines, 3),
         openings: opening::compose(edition, stop),
-        months: passage::months(edition, coming),
+        months: passage::months(edition, coming.clone().take(LINES_MAX)),
+        later: coming.nth(LINES_MAX).and_then(|dated| super::calendar::month_of(edition, dated.date)),
         sheets: super::posters::of_stop(edition, stop),
         subscribe: subscribe::compose(edition, subscribe_title, ways),
         nearby: nearby::of(edition, stop, 3),

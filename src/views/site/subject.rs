@@ -106,9 +106,9 @@ impl<'a> Subject<'a> {
 impl<'a> Edition<'a> {
     /// What there is a page about, in the order of the site map for people.
     pub fn subjects(&self) -> impl Iterator<Item = Subject<'a>> + '_ {
-        let always = [Subject::Home, Subject::Data];
-        // A team that comes to people's homes has no timetable.
-        let timetable = [Subject::Near, Subject::Stops, Subject::Changes, Subject::Posters, Subject::Calendar];
+        let always = [Subject::Home];
+        // A team that comes to people's homes has no timetable, and nothing of it to give away.
+        let timetable = [Subject::Data, Subject::Near, Subject::Stops, Subject::Changes, Subject::Posters, Subject::Calendar];
         let timetable = timetable.into_iter().filter(|_| self.has_stops());
         let stops = self.published_stops().flat_map(|stop| {
             let former = stop.former_ids.iter().map(move |id| Subject::Former(stop, id));
@@ -135,11 +135,11 @@ impl<'a> Edition<'a> {
     pub fn subject(&self, address: &str) -> Option<Subject<'a>> {
         let fixed = match address {
             "" => Some(Subject::Home),
-            "donnees/" => Some(Subject::Data),
             statistics::PATH if statistics::is_there(self) => Some(Subject::Statistics),
             "plan-du-site/" => Some(Subject::Plan),
             "404.html" if self.is_main() => Some(Subject::Missing),
             _ if !self.has_stops() => None,
+            "donnees/" => Some(Subject::Data),
             "pres-de-chez-moi/" => Some(Subject::Near),
             "arrets/" => Some(Subject::Stops),
             "calendrier/" => Some(Subject::Calendar),

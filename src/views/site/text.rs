@@ -35,10 +35,13 @@ pub struct PartnerFeed {
 }
 
 /// Texts that every site has: the law asks for them, or other pages lead to them.
-const BUILT_IN: &[&str] = &["mentions-legales", "accessibilite", "confidentialite", "aide-agenda"];
+const BUILT_IN: &[&str] = &["mentions-legales", "accessibilite", "confidentialite", CALENDAR_HELP];
 
 /// The page for partners, which a site has where somebody follows its passages.
 const PARTNERS: &str = "partenaires";
+
+/// How to follow a calendar, step by step.
+const CALENDAR_HELP: &str = "aide-agenda";
 
 /// Its text stands on the home page.
 const HOME: &str = "accueil";
@@ -74,9 +77,9 @@ fn link(edition: &Edition, name: &str) -> Option<Link> {
     is_built_in(edition, name).then(|| Link::new(edition.text(&format!("legal.{name}")), edition.path(&inner)))
 }
 
-/// Whether the program makes the page up where nobody has written it.
+/// Whether the program makes the page up where nobody has written it. Without places there is no calendar to subscribe to.
 fn is_built_in(edition: &Edition, name: &str) -> bool {
-    BUILT_IN.contains(&name) || (name == PARTNERS && !partners(edition, name).is_empty())
+    (BUILT_IN.contains(&name) && (name != CALENDAR_HELP || edition.has_stops())) || (name == PARTNERS && !partners(edition, name).is_empty())
 }
 
 /// The title that the page has in the main language, when the edition has none of its own.

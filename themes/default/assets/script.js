@@ -27,5 +27,6 @@
     const known = new Date(beyond.dataset.last) > now;
     beyond.hidden = held > 0 || known;
     list.parentElement.querySelector(".stale").hidden = held > 0 || !known;
+    list.parentElement.querySelector(".as-of").hidden = held === 0;
   }
 })();
