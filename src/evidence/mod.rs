@@ -1,6 +1,7 @@
 //! What the published files show of those who support the service, read again from their bytes, for an auditor. Knows
 //! nothing of how the files were made.
 
+pub mod document;
 pub mod page;
 pub mod style;
 
@@ -41,7 +42,9 @@ pub enum Reading {
     File,
     /// In the HTML twin of a typeset document, which is made of the same view.
     Twin,
-    /// Nowhere: a typeset document without a twin.
+    /// In the file, but only what stands for its pictures: a typeset document without a twin.
+    Pictures,
+    /// Nowhere: a typeset document that tells nothing of its pictures.
     Nowhere,
 }
 
@@ -50,7 +53,7 @@ pub enum Reading {
 pub struct Supporter {
     pub organisation: OrganisationId,
     pub name: String,
-    /// Whether its sentence is there; nothing where it asks for none.
+    /// Whether its sentence is there; nothing where it asks for none, or words could not be read.
     pub sentence: Option<bool>,
     /// Whether its logo or emblem is there; nothing where it has none, or the kind of file holds no pictures.
     pub logo: Option<bool>,
@@ -69,7 +72,7 @@ pub fn gather(artefacts: &Artefacts, mandate: &Mandate) -> Vec<Proof> {
             bytes: bytes.len(),
             sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
             read: seen.read,
-            supporters: supporters.iter().map(|entry| supporter(entry, &seen.text, seen.alts.as_deref())).collect(),
+            supporters: supporters.iter().map(|entry| supporter(entry, seen.text.as_deref(), seen.alts.as_deref())).collect(),
         })
     };
     artefacts.iter().filter_map(prove).collect()
@@ -100,7 +103,8 @@ fn kind(path: &OutputPath) -> Option<Kind> {
 struct Seen {
     title: Option<String>,
     read: Reading,
-    text: String,
+    /// Nothing where words cannot be read.
+    text: Option<String>,
     /// The words of the pictures; nothing where there cannot be any.
     alts: Option<Vec<String>>,
 }
@@ -111,7 +115,7 @@ fn seen(artefacts: &Artefacts, path: &OutputPath, bytes: &[u8]) -> Seen {
         "ics" => of_feed(bytes),
         _ => match path.beside("html").and_then(|twin| artefacts.get(twin.as_str())) {
             Some(twin) => of_page(twin, Reading::Twin),
-            None => Seen { title: None, read: Reading::Nowhere, text: String::new(), alts: None },
+            None => of_document(bytes),
         },
     }
 }
@@ -119,14 +123,20 @@ fn seen(artefacts: &Artefacts, path: &OutputPath, bytes: &[u8]) -> Seen {
 fn of_page(bytes: &[u8], read: Reading) -> Seen {
     let page = page::read(&String::from_utf8_lossy(bytes));
     let alts = page.pictures.into_iter().map(|picture| picture.alt).collect();
-    Seen { title: (!page.title.is_empty()).then_some(page.title), read, text: page.text, alts: Some(alts) }
+    Seen { title: (!page.title.is_empty()).then_some(page.title), read, text: Some(page.text), alts: Some(alts) }
+}
+
+fn of_document(bytes: &[u8]) -> Seen {
+    let alts: Vec<String> = document::pictures(bytes).iter().map(|alt| page::folded(alt)).collect();
+    let read = if alts.is_empty() { Reading::Nowhere } else { Reading::Pictures };
+    Seen { title: None, read, text: None, alts: (!alts.is_empty()).then_some(alts) }
 }
 
 /// RFC 5545: lines unfolded (3.1) and texts without their escapes (3.3.11).
 fn of_feed(bytes: &[u8]) -> Seen {
     let unfolded = String::from_utf8_lossy(bytes).replace("\r\n ", "").replace("\r\n\t", "");
     let title = unfolded.lines().find_map(|line| line.strip_prefix("X-WR-CALNAME:")).map(|name| unescaped(name.trim()));
-    Seen { title, read: Reading::File, text: page::folded(&unescaped(&unfolded)), alts: None }
+    Seen { title, read: Reading::File, text: Some(page::folded(&unescaped(&unfolded))), alts: None }
 }
 
 fn unescaped(text: &str) -> String {
@@ -146,18 +156,14 @@ fn unescaped(text: &str) -> String {
     plain
 }
 
-fn supporter(entry: &Acknowledgement, text: &str, alts: Option<&[String]>) -> Supporter {
-    let logo = entry.logo.as_ref().zip(alts).map(|(logo, alts)| alts.contains(&page::folded(logo.alt())));
+fn supporter(entry: &Acknowledgement, text: Option<&str>, alts: Option<&[String]>) -> Supporter {
+    // Whatever apostrophes and blanks they are typeset with.
+    let plain = |text: &str| page::folded(text).replace('\u{2019}', "'");
+    let logo = entry.logo.as_ref().zip(alts).map(|(logo, alts)| alts.iter().any(|alt| plain(alt) == plain(logo.alt())));
     Supporter {
         organisation: entry.organisation.clone(),
         name: entry.name.clone(),
-        sentence: entry.mention.as_ref().map(|mention| says(text, mention)),
+        sentence: entry.mention.as_ref().zip(text).map(|(mention, text)| plain(text).contains(&plain(mention))),
         logo,
     }
-}
-
-/// Whether a text holds a sentence, whatever apostrophes and blanks it is typeset with.
-fn says(text: &str, sentence: &str) -> bool {
-    let plain = |text: &str| page::folded(text).replace('\u{2019}', "'");
-    plain(text).contains(&plain(sentence))
 }

@@ -75,7 +75,7 @@ pub struct Line {
     /// seen, not-seen, or empty where none is asked for.
     pub sentence: &'static str,
     pub logo: &'static str,
-    /// Where it was looked for: file, twin or nowhere.
+    /// Where it was looked for: file, twin, pictures (of a typeset document, without its words) or nowhere.
     pub read_in: &'static str,
 }
 
@@ -131,7 +131,7 @@ fn is_seen(supporter: &Supporter) -> bool {
 fn row(language: &Language, proof: &Proof) -> Row {
     let words = |supporter: &Supporter| match proof.read {
         Reading::Nowhere => language.text("evidence.unread"),
-        Reading::File | Reading::Twin => match (supporter.sentence, supporter.logo) {
+        Reading::File | Reading::Twin | Reading::Pictures => match (supporter.sentence, supporter.logo) {
             (Some(true), Some(true)) => language.text("evidence.both"),
             (Some(true), _) => language.text("evidence.sentence"),
             (_, Some(true)) => language.text("evidence.logo"),
@@ -154,6 +154,7 @@ fn lines<'a>(proof: &'a Proof, url: Option<&'a str>, today: Date) -> impl Iterat
     let read_in = match proof.read {
         Reading::File => "file",
         Reading::Twin => "twin",
+        Reading::Pictures => "pictures",
         Reading::Nowhere => "nowhere",
     };
     proof.supporters.iter().map(move |supporter| Line {

@@ -259,9 +259,9 @@ fn a_template_that_never_ends_is_stopped() {
 fn a_theme_that_hides_a_supporter_stops_the_publication() {
     let base = String::from_utf8(van().get("themes/default/templates/base.html").expect("the default theme is there").to_vec()).expect("it is UTF-8");
     let cases = [
-        ("{{ mention.text }}", "", "the sentence of `departement` is missing"),
-        ("{{ mention.text }}", "<span hidden>{{ mention.text }}</span>", "the sentence of `union` is missing above the first heading"),
-        ("{{ mention.text }}", "<!-- {{ mention.text }} -->", "the sentence of `union` is missing"),
+        ("{{ mention.text | verbatim }}", "", "the sentence of `departement` is missing"),
+        ("{{ mention.text | verbatim }}", "<span hidden>{{ mention.text | verbatim }}</span>", "the sentence of `union` is missing above the first heading"),
+        ("{{ mention.text | verbatim }}", "<!-- {{ mention.text | verbatim }} -->", "the sentence of `union` is missing"),
         ("alt=\"{{ logo.alt }}\"", "alt=\"\"", "the logo of `departement` is missing"),
         ("{%- for logo in logos %}", "{%- for logo in logos if not logo.emblem %}", "the emblem of the European Union is missing"),
         (
@@ -502,6 +502,11 @@ fn the_index_of_proofs_tells_what_each_file_shows() {
     let words = vec![(union, Some(true), None), (departement, Some(true), None)];
     assert_eq!(seen("public/agenda/arrets/woerth.ics"), words, "a calendar holds no pictures");
     assert_eq!(of("public/index.html").title.as_deref(), Some("Le van"));
+    // Where posters are typeset, the words that stand for their logos are read in the document itself.
+    let posters = proofs.iter().filter(|proof| proof.file.starts_with("public/affiches/") && proof.file.ends_with(".pdf"));
+    for poster in posters {
+        assert!(poster.supporters.iter().all(|one| one.logo == Some(true) && one.sentence.is_none()), "{poster:?}");
+    }
     let pages = build.artefacts.iter().filter(|(path, _)| ["html", "ics", "pdf"].contains(&path.extension())).count();
     assert_eq!(proofs.len(), pages, "every page, feed and document");
 }

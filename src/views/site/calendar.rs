@@ -143,7 +143,13 @@ pub(super) fn month_of(edition: &Edition, day: Date) -> Option<Link> {
 }
 
 fn month_link(edition: &Edition, first: Date) -> Link {
-    Link::new(edition.language.month_year(first), edition.path(&month_address(first)))
+    Link::new(capitalised(&edition.language.month_year(first)), edition.path(&month_address(first)))
+}
+
+/// French writes months small, but not at the head of a line.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn week_link(edition: &Edition, monday: Date) -> Link {

@@ -40,8 +40,8 @@ pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
     for commune in edition.communes() {
         let letter = slug(&commune.name).chars().next().map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect());
         let next = edition.stops_in(&commune.code).iter().filter_map(|stop| passage::next_at(edition, stop)).min_by_key(|next| next.start);
-        let variants = [&commune.name].into_iter().chain(&commune.also_written).map(|name| slug(name).replace('-', " "));
-        let search: Vec<String> = variants.chain(commune.postcodes.iter().cloned()).collect();
+        let typed = [&commune.name].into_iter().chain(&commune.also_written).chain(&commune.postcodes);
+        let search: Vec<String> = typed.map(|word| slug(word).replace('-', " ")).collect();
         let entry = CommuneEntry {
             name: commune.name.clone(),
             postcodes: commune.postcodes.join(", "),
