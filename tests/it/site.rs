@@ -262,7 +262,7 @@ fn a_theme_that_hides_a_supporter_stops_the_publication() {
         ("{{ mention.text | verbatim }}", "", "the sentence of `departement` is missing"),
         ("{{ mention.text | verbatim }}", "<span hidden>{{ mention.text | verbatim }}</span>", "the sentence of `union` is missing above the first heading"),
         ("{{ mention.text | verbatim }}", "<!-- {{ mention.text | verbatim }} -->", "the sentence of `union` is missing"),
-        ("alt=\"{{ logo.alt }}\"", "alt=\"\"", "the logo of `departement` is missing"),
+        ("alt=\"{{ logo.alt | verbatim }}\"", "alt=\"\"", "the logo of `departement` is missing"),
         ("{%- for logo in logos %}", "{%- for logo in logos if not logo.emblem %}", "the emblem of the European Union is missing"),
         (
             "width=\"{{ logo.width }}\" height=\"{{ logo.height }}\"",
