@@ -123,6 +123,7 @@ fn say(imported: &activity::Imported, root: &Path, dry_run: bool) {
     let mut parts = vec![count(summary.sessions, "session"), count(summary.visits, "visit")];
     parts.extend((summary.workshops > 0).then(|| count(summary.workshops, "workshop")));
     parts.extend((summary.receptions > 0).then(|| count(summary.receptions, "reception")));
+    parts.extend((summary.tallies > 0).then(|| if summary.tallies == 1 { "1 tally".to_owned() } else { format!("{} tallies", summary.tallies) }));
     let rows = format!("{} read, {} left out", count(summary.rows, "row"), summary.left_out);
     terminal::say(&format!("{rows}; new: {}; {} there already", parts.join(", "), summary.unchanged));
     for path in imported.files.keys() {

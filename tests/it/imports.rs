@@ -56,9 +56,9 @@ fn told(said: &Diagnostic) -> String {
 }
 
 fn said(imported: &Imported) -> String {
-    let Summary { rows, left_out, sessions, visits, workshops, receptions, unchanged } = imported.summary;
+    let Summary { rows, left_out, sessions, visits, workshops, receptions, tallies, unchanged } = imported.summary;
     let numbers = format!(
-        "{rows} rows, {left_out} left out; new: {sessions} sessions, {visits} visits, {workshops} workshops, {receptions} receptions; {unchanged} there already"
+        "{rows} rows, {left_out} left out; new: {sessions} sessions, {visits} visits, {workshops} workshops, {receptions} receptions, {tallies} tallies; {unchanged} there already"
     );
     imported.diagnostics.iter().map(told).chain([numbers]).collect::<Vec<_>>().join("\n\n") + "\n"
 }

@@ -31,6 +31,10 @@ pub(super) enum Column {
     Duration,
     /// A list that the project defines itself, by its place among the lists.
     Own(usize),
+    /// What a number counts.
+    Measure,
+    /// How many.
+    Number,
 }
 
 /// The columns of the sheet of sessions, in order.
@@ -75,6 +79,18 @@ pub(super) const OF_VISITS: &[Column] = &[
     Column::Told(Field::Operator),
 ];
 
+/// The columns of the sheet of counts, in order; the project's own lists and the number follow.
+pub(super) const OF_TALLIES: &[Column] = &[
+    Column::Example,
+    Column::Date,
+    Column::Stop,
+    Column::At,
+    Column::Measure,
+    Column::Told(Field::Age),
+    Column::Told(Field::Gender),
+    Column::Told(Field::Status),
+];
+
 /// Columns for fields of which a person may have several.
 pub(super) const REPEATED: usize = 3;
 
@@ -101,6 +117,8 @@ impl Column {
             Column::Born => "born",
             Column::Duration => "duration_minutes",
             Column::Own(_) => "own",
+            Column::Measure => "measure",
+            Column::Number => "number",
         }
     }
 
@@ -128,7 +146,7 @@ pub(super) struct Headings {
 
 impl Headings {
     pub(super) fn of(language: &Language, own: &[&Characteristic]) -> Self {
-        let fixed = OF_SESSIONS.iter().chain(OF_VISITS).chain(&[Column::Born]);
+        let fixed = OF_SESSIONS.iter().chain(OF_VISITS).chain(&[Column::Born, Column::Measure, Column::Number]);
         let mut known: Vec<(String, Column)> = Vec::new();
         for column in fixed {
             known.push((folded(&column.heading(language, own)), column.clone()));

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Hours};
 use crate::model::{
-    Activity, CommuneCode, Dimension, Field, MeetingPlace, NOT_GIVEN, ProgrammeId, Reception, Session, SessionStatus, Slots, StopId, Visit, Workshop,
+    Activity, CommuneCode, Dimension, Field, MeetingPlace, NOT_GIVEN, ProgrammeId, Reception, Session, SessionStatus, Slots, StopId, Tally, Visit,
+    When, Workshop,
 };
 
 use super::columns::not_given;
@@ -60,10 +61,22 @@ pub(super) struct ReceptionDraft {
     pub person: Person,
 }
 
+/// Which tally: day, passage, place and measure.
+pub(super) type TallyKey = (Date, Option<Hours>, StopId, String);
+
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct TallyDraft {
+    pub total: u32,
+    /// By what they are told apart, the numbers.
+    pub rows: BTreeMap<Vec<(Key, String)>, u32>,
+}
+
 /// All that is imported, or all that is there.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Drafts {
     pub sessions: BTreeMap<SessionKey, SessionDraft>,
+    /// Of one day and place; those of a period or of a whole programme are not compared.
+    pub tallies: BTreeMap<TallyKey, TallyDraft>,
     pub workshops: Vec<WorkshopDraft>,
     pub receptions: Vec<ReceptionDraft>,
 }
@@ -106,7 +119,7 @@ impl Drafts {
             drafts.sessions = drafts.sessions.into_iter().map(|(key, session)| (key, session.sorted())).collect();
             drafts.workshops.sort();
             drafts.receptions.sort();
-            (drafts.sessions, drafts.workshops, drafts.receptions)
+            (drafts.sessions, drafts.workshops, drafts.receptions, drafts.tallies)
         };
         sorted(self.clone()) == sorted(other)
     }
@@ -117,8 +130,27 @@ impl Drafts {
             sessions: activity.sessions.iter().map(|session| ((session.date, session.at, session.stop.clone()), of_session(session))).collect(),
             workshops: activity.workshops.iter().map(of_workshop).collect(),
             receptions: activity.receptions.iter().map(of_reception).collect(),
+            tallies: activity.tallies.iter().filter_map(of_tally).collect(),
         }
     }
+}
+
+fn of_tally(tally: &Tally) -> Option<(TallyKey, TallyDraft)> {
+    let When::Day { date, at } = tally.when else { return None };
+    let key = |dimension: &Dimension| match dimension {
+        Dimension::Field(field) => Key::Told(*field),
+        Dimension::Own(list) => Key::Own(list.as_str().to_owned()),
+    };
+    let mut draft = TallyDraft { total: tally.total, rows: BTreeMap::new() };
+    for table in &tally.tables {
+        for (categories, n) in &table.rows {
+            let mut told: Vec<(Key, String)> =
+                table.dimensions.iter().zip(categories).map(|(dimension, category)| (key(dimension), category.as_str().to_owned())).collect();
+            told.sort();
+            draft.rows.insert(told, *n);
+        }
+    }
+    Some(((date, at, tally.stop.clone()?, tally.measure.as_str().to_owned()), draft))
 }
 
 pub(super) fn of_session(session: &Session) -> SessionDraft {

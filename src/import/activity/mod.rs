@@ -10,6 +10,7 @@ mod draft;
 mod own;
 mod plan;
 mod reading;
+mod tally;
 mod template;
 mod text;
 mod values;
@@ -63,7 +64,8 @@ pub struct Summary {
     pub visits: usize,
     pub workshops: usize,
     pub receptions: usize,
-    /// Sessions, workshops and receptions that the records hold already, as they stand in the file.
+    pub tallies: usize,
+    /// Sessions, workshops, receptions and tallies that the records hold already, as they stand in the file.
     pub unchanged: usize,
 }
 

@@ -1,4 +1,4 @@
-//! The project's own template: a sheet of sessions, a sheet of visits, or either alone as CSV.
+//! The project's own template: a sheet of sessions, a sheet of visits, one of counts, or any of them alone as CSV.
 
 use crate::calendar::{Date, Hours};
 use crate::import::sheets::{Cell, Sheet};
@@ -10,6 +10,7 @@ use crate::slug::folded;
 use super::columns::{Column, Headings, codes, label, not_given};
 use super::draft::{Key, Person, SessionDraft, SessionKey};
 use super::reading::{At, Headed, Reading, headed};
+use super::tally;
 use super::values::{self, Wrong, short};
 
 /// Columns and their meaning, from the left.
@@ -36,15 +37,29 @@ pub(super) fn read(reading: &mut Reading, sheets: &[Sheet], own: &[&Characterist
         found.push((headed, columns));
     }
     // Sessions first: they say which passages of a day there were.
-    found.sort_by_key(|(_, columns)| tells_visits(columns));
+    found.sort_by_key(|(_, columns)| kind(columns));
     for (headed, columns) in &found {
         read_sheet(reading, headed, columns, own);
     }
     found.len()
 }
 
-fn tells_visits(columns: &Columns) -> bool {
-    columns.iter().any(|(_, column, _)| matches!(column, Column::Told(_) | Column::Born | Column::Duration | Column::Own(_)))
+/// What a row of a sheet is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Session,
+    Visit,
+    /// A number of people.
+    Count,
+}
+
+fn kind(columns: &Columns) -> Kind {
+    let has = |wanted: fn(&Column) -> bool| columns.iter().any(|(_, column, _)| wanted(column));
+    match () {
+        () if has(|column| *column == Column::Number) => Kind::Count,
+        () if has(|column| matches!(column, Column::Told(_) | Column::Born | Column::Duration | Column::Own(_))) => Kind::Visit,
+        () => Kind::Session,
+    }
 }
 
 fn columns(headed: &Headed, known: &Headings) -> Columns {
@@ -52,16 +67,21 @@ fn columns(headed: &Headed, known: &Headings) -> Columns {
 }
 
 fn note_columns_not_taken(reading: &mut Reading, headed: &Headed, columns: &Columns) {
-    let visits = tells_visits(columns);
+    let kind = kind(columns);
     let of_sessions = |column: &Column| super::columns::OF_SESSIONS.contains(column) && !super::columns::OF_VISITS.contains(column);
-    let taken = |at: &u32| columns.iter().any(|(own, column, _)| own == at && !(visits && of_sessions(column)));
+    let is_taken = |column: &Column| match kind {
+        Kind::Session => *column != Column::Measure,
+        Kind::Visit => !of_sessions(column) && *column != Column::Measure,
+        Kind::Count => !of_sessions(column) && !matches!(column, Column::Born | Column::Duration),
+    };
+    let taken = |at: &u32| columns.iter().any(|(own, column, _)| own == at && is_taken(column));
     let rest = headed.headings.iter().filter(|(at, _)| !taken(at)).map(|(_, heading)| super::reading::one_line(heading));
     reading.not_taken.extend(rest);
 }
 
 fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[&Characteristic]) {
     reading.from_1904 = headed.sheet.from_1904;
-    let visits = tells_visits(columns);
+    let kind = kind(columns);
     let mut before: Option<(SessionKey, Person, u32)> = None;
     for row in &headed.sheet.rows[headed.first..] {
         let at = At { sheet: headed.sheet, row };
@@ -71,7 +91,16 @@ fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[
             continue;
         }
         reading.rows += 1;
-        let read = if visits { visit(reading, &cells, own) } else { session(reading, &cells).map(|key| (key, None)) };
+        let read = match kind {
+            Kind::Session => session(reading, &cells).map(|key| (key, None)),
+            Kind::Visit => visit(reading, &cells, own),
+            Kind::Count => {
+                if let Err((cell, wrong)) = tally::row(reading, at, &cells, own) {
+                    reading.leave_out(at, cell.map(|(column, _, heading)| (*column, heading.as_str())), wrong);
+                }
+                continue;
+            }
+        };
         match read {
             Err((cell, wrong)) => reading.leave_out(at, cell.map(|(column, _, heading)| (*column, heading.as_str())), wrong),
             Ok((key, None)) => {
@@ -93,18 +122,18 @@ fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[
     }
 }
 
-type Named<'c> = (&'c Cell, &'c (u32, Column, String));
-type Refused<'c> = (Option<&'c (u32, Column, String)>, Wrong);
+pub(super) type Named<'c> = (&'c Cell, &'c (u32, Column, String));
+pub(super) type Refused<'c> = (Option<&'c (u32, Column, String)>, Wrong);
 
 /// The cell of a column, once read; an error of its own names the column.
-fn one<'c, T>(cells: &[Named<'c>], column: &Column, read: impl Fn(&Cell) -> Result<T, Wrong>) -> Result<Option<T>, Refused<'c>> {
+pub(super) fn one<'c, T>(cells: &[Named<'c>], column: &Column, read: impl Fn(&Cell) -> Result<T, Wrong>) -> Result<Option<T>, Refused<'c>> {
     let Some((cell, named)) = cells.iter().find(|(_, (_, own, _))| own == column) else { return Ok(None) };
     let cell = whole(cell).map_err(|wrong| (Some(*named), wrong))?;
     read(cell).map(Some).map_err(|wrong| (Some(*named), wrong))
 }
 
 /// A cell that holds an error says nothing.
-fn whole(cell: &Cell) -> Result<&Cell, Wrong> {
+pub(super) fn whole(cell: &Cell) -> Result<&Cell, Wrong> {
     match cell {
         Cell::Broken(error) => Err(Wrong::new(format!("the cell holds the error {error}"), "correct the formula, or type the value")),
         cell => Ok(cell),
@@ -112,7 +141,7 @@ fn whole(cell: &Cell) -> Result<&Cell, Wrong> {
 }
 
 /// Day and stop of a row.
-fn whose<'c>(reading: &Reading, cells: &[Named<'c>]) -> Result<(Date, Option<Hours>, StopId), Refused<'c>> {
+pub(super) fn whose<'c>(reading: &Reading, cells: &[Named<'c>]) -> Result<(Date, Option<Hours>, StopId), Refused<'c>> {
     let missing = |what: &str| (None, Wrong::new(format!("the row has no {what}"), "fill the cell in, or delete the row"));
     let date = one(cells, &Column::Date, |cell| values::date(cell, reading.from_1904))?.ok_or_else(|| missing("date"))?;
     let stop = one(cells, &Column::Stop, |cell| reading.stop(cell))?.ok_or_else(|| missing("stop"))?;
@@ -245,7 +274,7 @@ pub(super) fn in_order(mut person: Person) -> Person {
 }
 
 /// The codes that a cell holds of a field.
-fn told(reading: &Reading, field: Field, cell: &Cell) -> Result<Vec<String>, Wrong> {
+pub(super) fn told(reading: &Reading, field: Field, cell: &Cell) -> Result<Vec<String>, Wrong> {
     if field == Field::Operator {
         return parts(cell).iter().map(|part| organisation(reading, part)).collect();
     }
@@ -323,7 +352,7 @@ fn organisation(reading: &Reading, typed: &str) -> Result<String, Wrong> {
     })
 }
 
-fn of_own(list: &Characteristic, cell: &Cell) -> Result<Vec<String>, Wrong> {
+pub(super) fn of_own(list: &Characteristic, cell: &Cell) -> Result<Vec<String>, Wrong> {
     let find = |typed: &str| {
         let wanted = folded(typed);
         let found = list.categories.iter().find(|(category, label)| folded(category.as_str()) == wanted || folded(label) == wanted);

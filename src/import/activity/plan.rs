@@ -7,8 +7,9 @@ use crate::calendar::{Date, Period};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::{ProgrammeId, Session, StopId};
 
-use super::draft::{Drafts, SessionDraft, SessionKey, of_session};
+use super::draft::{Drafts, SessionDraft, SessionKey, TallyDraft, TallyKey, of_session};
 use super::reading::Reading;
+use super::tally;
 use super::text;
 use super::{Imported, Subject, Summary};
 
@@ -86,8 +87,43 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
             expected.sessions.insert(key, draft);
         }
     }
+    tallies(&mut reading, drafts.tallies, &held, &mut expected, &mut files, &mut summary);
     others(subject, drafts.workshops, drafts.receptions, &held, &mut expected, &mut files, &mut summary);
     Imported { files: files.changed, diagnostics: reading.log, summary, expected }
+}
+
+fn tallies(
+    reading: &mut Reading,
+    drafts: BTreeMap<TallyKey, TallyDraft>,
+    held: &Drafts,
+    expected: &mut Drafts,
+    files: &mut Files,
+    summary: &mut Summary,
+) {
+    let subject = reading.subject;
+    for (key, draft) in drafts {
+        let span = reading.tallied.get(&key).cloned().unwrap_or_else(|| Span::whole_file(reading.file));
+        let draft = match draft.settled(&key.3, &|key| tally::is_multiple(subject, key)) {
+            Ok(draft) => draft,
+            Err(why) => {
+                reading.log.push(tally::left_out(&key, &why, span));
+                continue;
+            }
+        };
+        match held.tallies.get(&key) {
+            Some(recorded) if *recorded == draft => summary.unchanged += 1,
+            Some(_) => {
+                let message = format!("`{}` of {} at `{}` is recorded already and says something else", key.3, key.0, key.2);
+                let hint = "it is left as it is; correct the record by hand, or delete it and import again";
+                reading.log.push(Diagnostic::warning("already-recorded", span, message).hint(hint));
+            }
+            None => {
+                files.append(file_of(subject, "tallies", key.0, Some(&key.2), None), &text::tally(&key, &draft));
+                summary.tallies += 1;
+                expected.tallies.insert(key, draft);
+            }
+        }
+    }
 }
 
 fn others(

@@ -10,7 +10,7 @@ use crate::model::{ProgrammeId, StopId, StopStatus};
 use crate::slug::folded;
 
 use super::Subject;
-use super::draft::{Drafts, SessionKey};
+use super::draft::{Drafts, SessionKey, TallyKey};
 use super::values::{Wrong, short};
 
 /// Rows in which headings are looked for: exports begin with a block of their own.
@@ -25,6 +25,8 @@ pub(super) struct Reading<'a> {
     pub origins: BTreeMap<SessionKey, Span>,
     /// Sessions with a row of their own: not only their visits are told.
     pub with_counts: BTreeSet<SessionKey>,
+    /// Where each tally was first spoken of.
+    pub tallied: BTreeMap<TallyKey, Span>,
     /// Headings of columns that do not cross.
     pub not_taken: BTreeSet<String>,
     /// Of the sheet that is being read.
@@ -59,6 +61,7 @@ impl<'a> Reading<'a> {
             drafts: Drafts::default(),
             origins: BTreeMap::new(),
             with_counts: BTreeSet::new(),
+            tallied: BTreeMap::new(),
             not_taken: BTreeSet::new(),
             from_1904: false,
             rows: 0,

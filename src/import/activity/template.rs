@@ -1,4 +1,5 @@
-//! The spreadsheet to be filled in: a sheet of sessions, a sheet of visits with one line a person, lists to choose from,
+//! The spreadsheet to be filled in: a sheet of sessions, a sheet of visits with one line a person, where the project counts
+//! people by hand one of counts, lists to choose from,
 //! and a page of help. It has no column for a name, a telephone or a note, so that none is written down.
 
 use rust_xlsxwriter::{
@@ -10,7 +11,8 @@ use crate::calendar::{Date, Datelike, Hours};
 use crate::model::{Characteristic, Field, SessionStatus, Stop, StopId, StopStatus};
 
 use super::Subject;
-use super::columns::{Column, OF_SESSIONS, OF_VISITS, REPEATED, codes, label};
+use super::columns::{Column, OF_SESSIONS, OF_TALLIES, OF_VISITS, REPEATED, codes, label};
+use super::tally;
 
 /// Rows with lists to choose from.
 const ROWS: u32 = 3000;
@@ -48,12 +50,16 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
     let sessions = planned(subject, OF_SESSIONS.to_vec(), &own, &mut lists);
     let of_visits = OF_VISITS.iter().cloned().chain((0..own.len()).map(Column::Own));
     let visits = planned(subject, of_visits.collect(), &own, &mut lists);
+    let counted = tally::measures(subject);
+    let of_tallies = OF_TALLIES.iter().cloned().chain((0..own.len()).map(Column::Own)).chain([Column::Number]);
+    let tallies = if counted.is_empty() { Vec::new() } else { planned(subject, of_tallies.collect(), &own, &mut lists) };
     let mut book = Workbook::new();
     let (first, last) = span(subject);
     let properties = DocProperties::new().set_title(language.text("activity.title")).set_creation_datetime(&day(first)?);
     book.set_properties(&properties);
-    let names = ["sessions", "visits", "lists", "help"].map(|sheet| language.text(&format!("activity.sheet.{sheet}")));
-    for (name, columns) in [(&names[0], &sessions), (&names[1], &visits)] {
+    let names = ["sessions", "visits", "lists", "help", "tallies"].map(|sheet| language.text(&format!("activity.sheet.{sheet}")));
+    let sheets = [(&names[0], &sessions), (&names[1], &visits), (&names[4], &tallies)];
+    for (name, columns) in sheets.into_iter().filter(|(_, columns)| !columns.is_empty()) {
         let sheet = book.add_worksheet();
         sheet.set_name(name)?;
         headings(sheet, columns)?;
@@ -110,6 +116,7 @@ fn entries(subject: &Subject, column: &Column, own: &[&Characteristic]) -> Vec<S
         Column::Status => SessionStatus::ALL.iter().map(|status| language.text(&format!("activity.session_status.{}", status.code()))).collect(),
         Column::Told(Field::Operator) => service.organisations.values().map(|organisation| organisation.name.clone()).collect(),
         Column::Told(field) => codes(*field).iter().map(|code| label(language, *field, code)).collect(),
+        Column::Measure => tally::measures(subject),
         Column::Own(index) => own.get(*index).map(|list| list.categories.iter().map(|(_, label)| label.clone()).collect()).unwrap_or_default(),
         _ => Vec::new(),
     }
@@ -163,9 +170,17 @@ fn rules(sheet: &mut Worksheet, columns: &[Planned], lists: &Lists, lists_name: 
                 validation.allow_list_formula(Formula::new(range))
             }
             (Column::Date, None) => validation.allow_date(DataValidationRule::Between(day(days.0)?, day(days.1)?)),
-            (Column::Offered | Column::Booked | Column::Seen | Column::Excused | Column::Revoked | Column::Noshow | Column::WalkIns, None) => {
-                validation.allow_whole_number(DataValidationRule::Between(0, 10_000))
-            }
+            (
+                Column::Offered
+                | Column::Booked
+                | Column::Seen
+                | Column::Excused
+                | Column::Revoked
+                | Column::Noshow
+                | Column::WalkIns
+                | Column::Number,
+                None,
+            ) => validation.allow_whole_number(DataValidationRule::Between(0, 10_000)),
             (Column::Duration, None) => validation.allow_whole_number(DataValidationRule::Between(0, 1440)),
             _ => continue,
         };
@@ -198,6 +213,7 @@ fn example(sheet: &mut Worksheet, subject: &Subject, columns: &[Planned], lists:
             (Column::Noshow | Column::WalkIns, None) => drop(sheet.write_number_with_format(1, at, 1, &style)?),
             (Column::Excused | Column::Revoked, None) => drop(sheet.write_number_with_format(1, at, 0, &style)?),
             (Column::Duration, None) => drop(sheet.write_number_with_format(1, at, 30, &style)?),
+            (Column::Number, None) => drop(sheet.write_number_with_format(1, at, 12, &style)?),
             _ => {}
         }
     }

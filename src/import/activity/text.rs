@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::calendar::Hours;
-use crate::model::{Field, MeetingPlace, SessionStatus, Slots};
+use crate::model::{Field, MeasureId, MeetingPlace, SessionStatus, Slots};
 
 use super::columns::not_given;
-use super::draft::{Key, Person, ReceptionDraft, SessionDraft, SessionKey, WorkshopDraft};
+use super::draft::{Key, Person, ReceptionDraft, SessionDraft, SessionKey, TallyDraft, TallyKey, WorkshopDraft};
 use crate::import::scalar::scalar;
 
 /// One session.
@@ -144,6 +144,30 @@ pub(super) fn workshop(draft: &WorkshopDraft, names_programme: bool) -> String {
         for (code, n) in counts {
             let _ = writeln!(text, "    - {{{}: {code}, n: {n}}}", field.code());
         }
+    }
+    text
+}
+
+/// One tally.
+pub(super) fn tally((date, at, stop, measure): &TallyKey, draft: &TallyDraft) -> String {
+    let mut text = format!("- stop: {stop}\n  date: {date}\n");
+    if let Some(at) = at {
+        let _ = writeln!(text, "  at: {}", hours(*at));
+    }
+    if measure != MeasureId::VISITS {
+        let _ = writeln!(text, "  measure: {measure}");
+    }
+    let _ = writeln!(text, "  total: {}", draft.total);
+    if !draft.rows.is_empty() {
+        text.push_str("  counts:\n");
+    }
+    for (categories, n) in &draft.rows {
+        let named = categories.iter().map(|(key, category)| match key {
+            Key::Told(field) => format!("{}: {category}, ", field.code()),
+            Key::Own(list) => format!("{list}: {category}, "),
+            Key::Duration => String::new(),
+        });
+        let _ = writeln!(text, "    - {{{}n: {n}}}", named.collect::<String>());
     }
     text
 }
