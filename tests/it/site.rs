@@ -260,7 +260,11 @@ fn a_theme_that_hides_a_supporter_stops_the_publication() {
     let base = String::from_utf8(van().get("themes/default/templates/base.html").expect("the default theme is there").to_vec()).expect("it is UTF-8");
     let cases = [
         ("{{ mention.text | verbatim }}", "", "the sentence of `departement` is missing"),
-        ("{{ mention.text | verbatim }}", "<span hidden>{{ mention.text | verbatim }}</span>", "the sentence of `union` is missing above the first heading"),
+        (
+            "{{ mention.text | verbatim }}",
+            "<span hidden>{{ mention.text | verbatim }}</span>",
+            "the sentence of `union` is missing above the first heading",
+        ),
         ("{{ mention.text | verbatim }}", "<!-- {{ mention.text | verbatim }} -->", "the sentence of `union` is missing"),
         ("alt=\"{{ logo.alt | verbatim }}\"", "alt=\"\"", "the logo of `departement` is missing"),
         ("{%- for logo in logos %}", "{%- for logo in logos if not logo.emblem %}", "the emblem of the European Union is missing"),

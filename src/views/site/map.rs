@@ -78,6 +78,9 @@ pub struct MapLabel {
 
 const WIDTH: f64 = 640.0;
 const HEIGHT_MAX: f64 = 900.0;
+/// A few points need no tall drawing, unless outlines are drawn with them.
+const HEIGHT_FEW: f64 = 420.0;
+const FEW: usize = 8;
 const MARGIN: f64 = 48.0;
 const RADIUS: f64 = 13.0;
 const RADIUS_SMALL: f64 = 5.0;
@@ -123,7 +126,9 @@ fn draw(edition: &Edition, numbered: &[(usize, &Stop)]) -> Option<Map> {
     }
     let outlines = &edition.given.content.outlines;
     let corners = outlines.iter().flat_map(|outline| outline.rings.iter().flatten().copied());
-    let plane = Plane::holding(placed.iter().map(|(_, _, _, position)| (position.longitude, position.latitude)).chain(corners));
+    let height_max = if placed.len() <= FEW && outlines.is_empty() { HEIGHT_FEW } else { HEIGHT_MAX };
+    let points = placed.iter().map(|(_, _, _, position)| (position.longitude, position.latitude));
+    let plane = Plane::holding(points.chain(corners), height_max);
     let mut points: Vec<MapPoint> = Vec::new();
     for (number, area, _, position) in &placed {
         let (x, y) = plane.at((position.longitude, position.latitude));
@@ -148,7 +153,7 @@ struct Plane {
 }
 
 impl Plane {
-    fn holding(positions: impl Iterator<Item = (f64, f64)>) -> Plane {
+    fn holding(positions: impl Iterator<Item = (f64, f64)>, height_max: f64) -> Plane {
         let empty = [f64::MAX, f64::MIN, f64::MAX, f64::MIN];
         let widen = |[west, east, south, north]: [f64; 4], (longitude, latitude): (f64, f64)| {
             [west.min(longitude), east.max(longitude), south.min(latitude), north.max(latitude)]
@@ -156,7 +161,7 @@ impl Plane {
         let [west, east, south, north] = positions.fold(empty, widen);
         let shrink = f64::midpoint(south, north).to_radians().cos();
         let (tall, wide) = ((north - south).max(0.01), ((east - west) * shrink).max(0.01));
-        let scale = ((WIDTH - 2.0 * MARGIN) / wide).min((HEIGHT_MAX - 2.0 * MARGIN) / tall);
+        let scale = ((WIDTH - 2.0 * MARGIN) / wide).min((height_max - 2.0 * MARGIN) / tall);
         Plane { west, north, shrink, scale, left: (WIDTH - wide * scale) / 2.0, height: tall * scale + 2.0 * MARGIN }
     }
 
