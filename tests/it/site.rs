@@ -21,6 +21,9 @@ fn home_tells_the_next_passages_of_the_day_of_the_build() {
     home.says("lundi 9 mars 2026 13 h 30 – 16 h 30 Eguisheim, Parking du Stade");
     home.says("Un van vient près de chez vous.");
     home.says("Accessibilité : non conforme");
+    // In lists the script hides a next passage that is over.
+    let near = site.page("pres-de-chez-moi/index.html");
+    assert!(near.html.contains("data-until=\"2026-03-03T12:00:00+01:00\""), "{}", near.html);
     home.says("Un van pour les villages.");
     assert!(home.html.contains(r#"href="tel:+33353010042""#) && home.text.contains("03 53 01 00 42"), "the number to call");
 }

@@ -7,7 +7,7 @@ use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::nearby::{self, Nearby};
-use super::passage::{self, Month, Next};
+use super::passage::{self, Month, Next, Upcoming};
 use super::subscribe::{self, Subscribe};
 use super::{Body, Link, Page};
 
@@ -32,7 +32,7 @@ pub struct StopCard {
     pub commune: String,
     pub href: String,
     pub address: Option<String>,
-    pub next: Option<String>,
+    pub next: Option<Upcoming>,
 }
 
 pub(super) fn title(edition: &Edition, commune: &Commune) -> String {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use crate::model::{Position, Stop};
 
 use super::edition::Edition;
+use super::passage::Upcoming;
 use super::{Body, Link, Page};
 
 #[derive(Debug, Serialize)]
@@ -30,7 +31,7 @@ pub struct NumberedStop {
     pub commune: String,
     pub name: String,
     pub href: String,
-    pub next: Option<String>,
+    pub next: Option<Upcoming>,
 }
 
 /// A drawing in units of a pixel, the origin at the top left.

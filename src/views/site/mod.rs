@@ -42,7 +42,7 @@ pub use near::{CommuneEntry, Letter, Near};
 pub use nearby::Nearby;
 pub use open_data::{OpenData, OpenPassage, OpenPlace, OpenStop};
 pub use opening::{Opening, OpeningDay, OpeningHours};
-pub use passage::{Line, Month, Next};
+pub use passage::{Line, Month, Next, Upcoming};
 pub use plan::{Missing, MissingWords, Plan, PlanSection};
 pub use posters::{PostersPage, Printable};
 pub use statistics::{PeriodStatistics, ProgrammeStatistics, Statistics};

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::slug::slug;
 
 use super::edition::Edition;
-use super::{Body, Page, passage};
+use super::passage::{self, Upcoming};
+use super::{Body, Page};
 
 #[derive(Debug, Serialize)]
 pub struct Near {
@@ -27,7 +28,7 @@ pub struct CommuneEntry {
     /// What people may type, folded: names, postcodes and spelling variants, divided by `|`.
     pub search: String,
     /// The next passage in words.
-    pub next: Option<String>,
+    pub next: Option<Upcoming>,
 }
 
 pub(super) fn page(edition: &Edition) -> Page {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::model::{Position, Service, Stop, StopStatus};
 
 use super::edition::Edition;
-use super::passage;
+use super::passage::{self, Upcoming};
 
 /// Another stop not far away.
 #[derive(Debug, Serialize)]
@@ -17,7 +17,7 @@ pub struct Nearby {
     pub href: String,
     /// `à 6 km`, as the crow flies.
     pub distance: String,
-    pub next: Option<String>,
+    pub next: Option<Upcoming>,
 }
 
 /// Farther than this is not near for those who come on foot, by bus or by moped.

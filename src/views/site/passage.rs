@@ -79,6 +79,15 @@ pub struct Next {
     pub beyond: String,
 }
 
+/// When it comes next, beside the name of a place in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct Upcoming {
+    /// `Prochain passage : mardi 5 octobre 2021, 9 h – 12 h`
+    pub text: String,
+    /// When that is over: the script hides it then from whoever reads an older page.
+    pub end: String,
+}
+
 /// The lines of a month.
 #[derive(Debug, Serialize)]
 pub struct Month {
@@ -124,10 +133,10 @@ impl<'a> Dated<'a> {
         }
     }
 
-    /// `Prochain passage : mardi 5 octobre 2021, 9 h – 12 h`
-    pub fn as_next(&self, edition: &Edition) -> String {
+    pub fn as_next(&self, edition: &Edition) -> Upcoming {
         let hours = edition.hours(self.passage.hours);
-        edition.say("near.next", &[("date", &edition.day(self.date).date), ("hours", &hours)])
+        let text = edition.say("near.next", &[("date", &edition.day(self.date).date), ("hours", &hours)]);
+        Upcoming { text, end: self.passage.end.to_rfc3339() }
     }
 
     /// What tells lines of one moment apart.

@@ -8,6 +8,7 @@
     return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
   };
   const near = { [day(0)]: words.today, [day(1)]: words.tomorrow };
+  for (const next of document.querySelectorAll("[data-until]")) next.hidden = new Date(next.dataset.until) < now;
   for (const list of document.querySelectorAll("ol.passages")) {
     let held = 0;
     const wanted = [...list.children].filter((item) => !item.hidden && !item.matches(".cancelled, .gone")).length;
