@@ -29,7 +29,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
-use crate::model::{Audience, Model, OrganisationId, Programme, ProgrammeId};
+use crate::model::{Audience, Indicator, Model, OrganisationId, Programme, ProgrammeId};
 use crate::schedule::Schedule;
 
 use desk::{Asked, Decided, Look};
@@ -48,6 +48,11 @@ pub use words::Words;
 /// The figures that the program computes without a record, by id.
 pub fn figure_ids() -> impl Iterator<Item = &'static str> {
     figures::definitions().map(|definition| definition.id)
+}
+
+/// The id of the table of an indicator that is told apart by something.
+pub fn table_of_indicator(indicator: &Indicator) -> String {
+    tables::configured::table_id(indicator)
 }
 
 /// One number that a contract or a reader asks for, in words.

@@ -4,6 +4,7 @@
 mod closures;
 mod expand;
 mod recurrence;
+mod weeks;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use crate::model::{Change, CommuneCode, Reason, StopId, VehicleId, Words};
 
 pub use closures::{Closures, StopClosures};
 pub use expand::expand;
+pub use weeks::opening_minutes;
 
 /// Every passage of a project, in the order of day, hour and stop.
 #[derive(Debug, Default)]

@@ -47,7 +47,7 @@ pub(super) fn breakdowns(desk: &Desk) -> Vec<Table> {
 }
 
 /// The indicator's own id, unless a table of the program has it.
-fn table_id(indicator: &Indicator) -> String {
+pub(in crate::indicators) fn table_id(indicator: &Indicator) -> String {
     let is_taken = super::TABLES.iter().any(|definition| definition.id == indicator.id.as_str());
     if is_taken { format!("indicator-{}", indicator.id) } else { indicator.id.to_string() }
 }

@@ -5,7 +5,7 @@ mod attendance;
 mod breakdown;
 mod campaigns;
 mod collective;
-mod configured;
+pub(super) mod configured;
 mod corrections;
 mod crossing;
 mod gaps;

@@ -31,7 +31,6 @@ impl Reader {
                 None => mandate.indicators.push(indicator),
             }
         }
-        mandate.indicators.sort_by(|a, b| (&a.id, &a.programmes).cmp(&(&b.id, &b.programmes)));
     }
 
     fn indicator(&mut self, filed: &Filed<IndicatorRecord>, service: &Service, mandate: &Mandate) -> Option<Indicator> {

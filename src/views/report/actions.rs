@@ -15,7 +15,7 @@ const TABLES: &[&str] = &["workshops", "outreach", "campaigns", "surveys"];
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "actions");
     blocks.extend(families(context, TABLES));
-    if let Some(table) = initiatives(context) {
+    if let Some(table) = initiatives(context, true) {
         blocks.push(Block::Heading { text: context.text("report.heading.initiatives") });
         blocks.push(Block::Table { table });
     }
@@ -49,8 +49,8 @@ pub(super) fn short_title(context: &Context, table: &Table) -> String {
     title.trim_end_matches([' ', '–', ',', '\u{a0}']).to_owned()
 }
 
-/// Done in the period, or still to come.
-fn initiatives(context: &Context) -> Option<TableView> {
+/// What was done in the period or planned for it, and on request what is still to come.
+pub(super) fn initiatives(context: &Context, with_plans: bool) -> Option<TableView> {
     let (language, period) = (context.language, context.period());
     let wanted = |initiative: &&Initiative| {
         let within = |first, last| first <= period.last() && last >= period.first();
@@ -60,7 +60,7 @@ fn initiatives(context: &Context) -> Option<TableView> {
             (None, None) => true,
         };
         let last = initiative.date.or_else(|| initiative.period.map(|of| of.last()));
-        let to_come = initiative.status == InitiativeStatus::Planned && last.is_none_or(|last| last >= period.first());
+        let to_come = with_plans && initiative.status == InitiativeStatus::Planned && last.is_none_or(|last| last >= period.first());
         initiative.programme == context.programme.id && (in_period || to_come)
     };
     let row = |initiative: &Initiative| {

@@ -17,12 +17,12 @@ const BRIEF: &[&str] = &["sessions_held", "slots_offered", "slots_booked", "fill
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "attendance");
-    if let Some(table) = context.table("by-territory") {
+    if let Some(table) = &context.attendance("by-territory") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_territory") });
         blocks.extend(ranked(context, table, "visits", "report.chart.by_territory"));
         blocks.push(brief(context, table));
     }
-    if let Some(table) = context.table("by-month") {
+    if let Some(table) = &context.attendance("by-month") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_month") });
         let chart = match table.rows.len() >= MONTHS_AS_LINE_MIN {
             true => lines(context, table, "visits", "report.chart.by_month"),
@@ -32,17 +32,17 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.extend(chart);
         blocks.push(brief(context, table));
     }
-    if let Some(table) = context.table("by-weekday") {
+    if let Some(table) = &context.attendance("by-weekday") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_weekday") });
         blocks.extend(bars(context, table, "visits", None, "report.chart.by_weekday"));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
-    if let Some(table) = context.table("by-hour") {
+    if let Some(table) = &context.attendance("by-hour") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_hour") });
         blocks.extend(heat(context, table, "report.chart.by_hour"));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
-    if let Some(table) = context.table("by-stop") {
+    if let Some(table) = &context.attendance("by-stop") {
         blocks.push(Block::Heading { text: context.text("report.heading.by_stop") });
         let map = stops_map(context, table, "visits", "report.chart.stops_map");
         let few = table.rows.len() <= STOPS_IN_CHART_MAX;

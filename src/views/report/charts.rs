@@ -9,10 +9,22 @@ use crate::views::chart::{
 };
 use crate::views::words;
 
+use super::table::week;
 use super::{Block, Context};
 
 /// Upright bars of one column over the body rows, with a line where a target is known.
 pub(super) fn bars(context: &Context, table: &Table, key: &str, target: Option<f64>, caption_key: &str) -> Option<Block> {
+    let chart = bar_chart(context, table, key, target)?;
+    Some(block(context, table, caption_key, chart))
+}
+
+/// As [`bars`], under a caption that is no word of the theme.
+pub(super) fn bars_under(context: &Context, table: &Table, key: &str, name: &str, caption: String) -> Option<Block> {
+    let chart = bar_chart(context, table, key, None)?;
+    Some(block_under(context, table, name, caption, chart))
+}
+
+fn bar_chart(context: &Context, table: &Table, key: &str, target: Option<f64>) -> Option<Chart> {
     let (index, column) = column(table, key)?;
     let (categories, amounts) = amounts(context.language, table, index, column);
     if categories.len() < 2 || largest(&amounts) <= 0.0 {
@@ -27,7 +39,7 @@ pub(super) fn bars(context: &Context, table: &Table, key: &str, target: Option<f
     let axis = Axis::up_to(context.language, &measure, column.unit, most);
     let alt = series_in_words(context.language, "chart.alt.bars", &measure, &categories, &amounts, target.as_ref());
     let form = Form::Bars(Bars { axis, categories, amounts, target });
-    Some(block(context, table, caption_key, Chart { form, alt }))
+    Some(Chart { form, alt })
 }
 
 /// Upright bars of several columns that add up.
@@ -247,11 +259,8 @@ fn amounts(language: &Language, table: &Table, index: usize, column: &Column) ->
 
 /// The narrowest label of a row; of a week, its number.
 fn label(language: &Language, row: &Row) -> Option<String> {
-    let week = row.labels.first().and_then(|label| label.split_once("-W")).filter(|(year, _)| year.len() == 4);
-    match week {
-        Some((_, week)) => Some(language.say("chart.week", &[("n", &week)])),
-        None => row.labels.last().cloned(),
-    }
+    let week = row.labels.first().and_then(|label| week(language, label, "chart.week"));
+    week.or_else(|| row.labels.last().cloned())
 }
 
 /// Every value of several series, category by category.

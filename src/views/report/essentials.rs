@@ -1,14 +1,21 @@
 //! The main page: at most six key figures and at most six sentences.
 
-use crate::indicators::{Figure, RowKind, Table, Unit, Value};
+use crate::indicators::{self, Figure, RowKind, Table, Unit, Value};
 use crate::language::Language;
+use crate::model::Indicator;
 
 use super::super::words;
+use super::actions::short_title;
 use super::charts::plain;
-use super::{Block, Context, KeyFigure, Section};
+use super::indicators::counted;
+use super::scope::leading;
+use super::{Block, Context, KeyFigure, Section, openings};
 
 /// Most in a list that is to be remembered.
 const POINTS_MAX: usize = 6;
+
+/// The column of a breakdown that counts persons.
+const VISITS: &str = "visits";
 
 /// Which figures come first when no contract asks for others.
 const PREFERRED: &[&str] = &[
@@ -42,12 +49,18 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     Some(Section { id: "essentials", title: context.text("report.section.essentials"), landscape: false, blocks })
 }
 
-/// The figures with a target first, then the usual ones. Those with a baseline have a chart of their own.
+/// The figures with a target first, then the usual ones of sessions, where there are any, then what the records count.
+/// Those with a baseline have a chart of their own.
 fn chosen<'a>(context: &Context<'a>) -> Vec<&'a Figure> {
     let figures = &context.figures.figures;
-    let mut chosen: Vec<&Figure> = PREFERRED.iter().filter_map(|id| figures.get(*id)).filter(|figure| figure.target.is_some()).collect();
+    let preferred = || PREFERRED.iter().filter_map(|id| figures.get(*id));
+    let mut chosen: Vec<&Figure> = preferred().filter(|figure| figure.target.is_some()).collect();
     let others = figures.values().filter(|figure| figure.target.is_some());
-    for figure in others.chain(PREFERRED.iter().filter_map(|id| figures.get(*id))) {
+    let is_told = |figure: &&Figure| figure.value.number().is_some();
+    let of_sessions = preferred().filter(|_| context.speaks_of_sessions()).filter(is_told);
+    let of_records = counted(context).into_iter().filter(|indicator| indicator.count.as_ref().is_some_and(|count| count.by.is_none()));
+    let of_records = of_records.filter_map(|indicator| figures.get(indicator.id.as_str())).filter(is_told);
+    for figure in others.chain(of_sessions).chain(of_records) {
         if !chosen.iter().any(|known| known.id == figure.id) {
             chosen.push(figure);
         }
@@ -72,7 +85,7 @@ fn key_figure(context: &Context, figure: &Figure) -> KeyFigure {
         };
         details.push(language.say(key, &[("n", &quantity(target))]));
     }
-    if let Some(previous) = figure.previous {
+    if let Some(previous) = figure.previous.filter(|previous| *previous != Value::NotApplicable) {
         details.push(match difference(language, figure.unit, figure.value, previous) {
             Some(difference) => language.say("report.key.previous_change", &[("n", &quantity(previous)), ("change", &difference)]),
             None => language.say("report.key.previous", &[("n", &quantity(previous))]),
@@ -103,8 +116,16 @@ fn difference(language: &Language, unit: Unit, value: Value, previous: Value) ->
 }
 
 fn points(context: &Context) -> Vec<String> {
-    let all = [activity(context), weekly_slots(context), change(context), public(context), requests(context), low_attendance(context)];
-    all.into_iter().flatten().take(POINTS_MAX).collect()
+    let all = [
+        activity(context).or_else(|| nothing_recorded(context)),
+        weekly_slots(context),
+        openings::point(context),
+        change(context),
+        public(context),
+        requests(context),
+        low_attendance(context),
+    ];
+    all.into_iter().flatten().chain(breakdowns(context)).take(POINTS_MAX).collect()
 }
 
 fn count(context: &Context, id: &str) -> Option<u64> {
@@ -115,10 +136,17 @@ fn count(context: &Context, id: &str) -> Option<u64> {
 }
 
 fn activity(context: &Context) -> Option<String> {
-    let (sessions, visits) = (count(context, "sessions-held")?, count(context, "visits")?);
+    let (sessions, visits) = (count(context, "sessions-held").filter(|sessions| *sessions > 0)?, count(context, "visits")?);
     let sessions = context.language.count("report.point.sessions", sessions);
     let visits = context.language.count("report.point.visits", visits);
     Some(context.language.say("report.point.activity", &[("sessions", &sessions), ("visits", &visits)]))
+}
+
+/// Sessions were due, and the records of the period hold none.
+fn nothing_recorded(context: &Context) -> Option<String> {
+    let planned = count(context, "sessions-planned").filter(|planned| *planned > 0)?;
+    let is_missed = context.asks_for_sessions() && !context.has_sessions();
+    is_missed.then(|| context.language.count("report.point.no_session", planned))
 }
 
 fn weekly_slots(context: &Context) -> Option<String> {
@@ -166,13 +194,18 @@ fn public(context: &Context) -> Option<String> {
 }
 
 fn requests(context: &Context) -> Option<String> {
-    let table = context.table("by-motive")?;
-    let index = table.columns.iter().position(|column| column.unit == Unit::Count)?;
-    let body = table.rows.iter().filter(|row| row.kind == RowKind::Body);
-    let mut shown: Vec<_> = body.filter_map(|row| Some((row.labels.last()?, row.cells.get(index)?.number()?))).collect();
-    shown.sort_by(|a, b| b.1.total_cmp(&a.1));
-    let [(first, _), (second, _), ..] = shown.as_slice() else { return None };
-    Some(context.language.say("report.point.requests", &[("first", first), ("second", second)]))
+    let (first, second) = leading(context.table("by-motive")?, VISITS)?;
+    Some(context.language.say("report.point.requests", &[("first", &first), ("second", &second)]))
+}
+
+/// What the records tell apart: the two categories that occur most often.
+fn breakdowns(context: &Context) -> Vec<String> {
+    let told = |indicator: &Indicator| {
+        let table = context.table(&indicators::table_of_indicator(indicator))?;
+        let (first, second) = leading(table, "value")?;
+        Some(context.language.say("report.point.breakdown", &[("title", &short_title(context, table)), ("first", &first), ("second", &second)]))
+    };
+    counted(context).into_iter().filter(|indicator| indicator.count.as_ref().is_some_and(|count| count.by.is_some())).filter_map(told).collect()
 }
 
 fn low_attendance(context: &Context) -> Option<String> {

@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::indicators::Table;
-use crate::model::ProgrammeId;
+use crate::indicators::{self, Table};
+use crate::model::{Dimension, Field, Indicator, ProgrammeId};
 
 use super::actions::short_title;
-use super::charts::ranked_under;
+use super::charts::{bars_under, ranked_under};
 use super::table::{COLUMNS_UPRIGHT_MAX, TableView};
 use super::{Block, Context, Section, texts};
 
@@ -25,22 +25,36 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if let Some(table) = context.table(INDICATORS) {
         blocks.extend(TableView::parts(context.language, table, COLUMNS_UPRIGHT_MAX).into_iter().map(|table| Block::Table { table }));
     }
-    for table in of_records(context) {
+    for (indicator, table) in told_apart(context) {
         let title = short_title(context, table);
-        let caption = context.language.say("report.chart.ranked", &[("title", &title)]);
-        blocks.push(Block::Heading { text: title });
+        blocks.push(Block::Heading { text: title.clone() });
         let key = table.columns.first().map_or("", |column| column.key.as_str());
-        blocks.extend(ranked_under(context, table, key, "ranked", caption));
+        blocks.extend(chart(context, indicator, table, key, title));
         blocks.extend(TableView::parts(context.language, table, COLUMNS_UPRIGHT_MAX).into_iter().map(|table| Block::Table { table }));
     }
     (!blocks.is_empty()).then(|| Section { id: INDICATORS, title: context.text("report.section.indicators"), landscape: false, blocks })
 }
 
-/// The tables of indicators that are told apart by something, in the order of the records.
-fn of_records<'a>(context: &'a Context) -> Vec<&'a Table> {
+/// Ages keep their order; everything else is sorted by size.
+fn chart(context: &Context, indicator: &Indicator, table: &Table, key: &str, title: String) -> Option<Block> {
+    let by = indicator.count.as_ref().and_then(|count| count.by.as_ref());
+    match by {
+        Some(Dimension::Field(Field::Age)) => bars_under(context, table, key, "bars", title),
+        _ => ranked_under(context, table, key, "ranked", context.language.say("report.chart.ranked", &[("title", &title)])),
+    }
+}
+
+/// What is told apart by something, with its table, in the order of the records.
+fn told_apart<'a>(context: &'a Context) -> Vec<(&'a Indicator, &'a Table)> {
+    let apart = counted(context).into_iter().filter(|indicator| indicator.count.as_ref().is_some_and(|count| count.by.is_some()));
+    apart.filter_map(|indicator| Some((indicator, context.table(&indicators::table_of_indicator(indicator))?))).collect()
+}
+
+/// The programme's indicators that count something of the records.
+pub(super) fn counted<'a>(context: &Context<'a>) -> Vec<&'a Indicator> {
     let holds = |programmes: &BTreeSet<ProgrammeId>| programmes.is_empty() || programmes.contains(&context.programme.id);
-    let records = context.given.mandate.indicators.iter().filter(|indicator| holds(&indicator.programmes));
-    records.filter_map(|indicator| context.table(indicator.id.as_str())).collect()
+    let all = context.given.mandate.indicators.iter();
+    all.filter(|indicator| indicator.count.is_some() && holds(&indicator.programmes)).collect()
 }
 
 pub(super) fn grids(context: &Context) -> Option<Section> {

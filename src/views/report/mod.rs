@@ -9,10 +9,12 @@ mod gaps;
 mod head;
 mod indicators;
 mod method;
+mod openings;
 mod partners;
 mod people;
 mod readjustments;
 mod requests;
+mod scope;
 mod supply;
 mod texts;
 mod table;
@@ -24,7 +26,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::calendar::Period;
-use crate::indicators::{PeriodFigures, Published, Table, Value};
+use crate::indicators::{PeriodFigures, Published, Table};
 use crate::language::Language;
 use crate::model::{Deliverable, DeliverableKind, Programme};
 use crate::output::OutputPath;
@@ -168,10 +170,10 @@ impl Context<'_> {
         self.figures.period
     }
 
-    /// A table, when it is there and has something to say: a number that is not zero, or one that is hidden.
+    /// A table, when it is there and tells a number that is not zero. Those that hide all are named in the note on
+    /// confidentiality.
     fn table(&self, id: &str) -> Option<&Table> {
-        let says = |value: &Value| matches!(value, Value::Masked) || value.number().is_some_and(|n| n != 0.0);
-        self.figures.tables.get(id).filter(|table| table.rows.iter().flat_map(|row| &row.cells).any(says))
+        self.figures.tables.get(id).filter(|table| scope::tells(table))
     }
 
     fn text(&self, key: &str) -> String {
@@ -189,13 +191,13 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     indicators::section,
     actions::section,
     vouchers::section,
+    indicators::grids,
     partners::section,
     texts::analysis,
     gaps::section,
     readjustments::section,
     texts::principles,
     method::section,
-    indicators::grids,
     annex::monthly,
     annex::corrections,
 ];

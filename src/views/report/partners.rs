@@ -35,8 +35,10 @@ fn partners(context: &Context) -> Option<TableView> {
     };
     let mut chosen: Vec<&Organisation> = context.given.service.organisations.values().filter(ours).collect();
     chosen.sort_by(|a, b| a.role.cmp(&b.role).then_with(|| language.compare(&a.name, &b.name)));
+    let informs = chosen.iter().any(|organisation| !organisation.follows.is_empty());
     let rows = chosen.into_iter().map(row).collect();
-    table(context, "partners", ["role", "follows"], rows)
+    let view = table(context, "partners", ["role", "follows"], rows)?;
+    Some(if informs { view } else { view.without_last_column() })
 }
 
 fn area_name(context: &Context, area: &Area) -> Option<String> {

@@ -6,6 +6,9 @@ use super::charts::{against_baseline, bars, pyramid, ranked, shares};
 use super::table::TableView;
 use super::{Block, Context, Section, texts};
 
+/// Answers of yes and no, which need no chart.
+const OTHERS: &[&str] = &["by-first-contact", "by-social-services", "by-rights-break", "by-french-speaking", "by-disability"];
+
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "people");
     let compared: Vec<_> = context.figures.figures.values().filter(|figure| figure.baseline.is_some() && figure.unit == Unit::Percent).collect();
@@ -42,5 +45,10 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.extend(chart.or_else(|| ranked(context, table, "visits", chart_key)));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
+    let others: Vec<_> = OTHERS.iter().filter_map(|id| context.table(id)).collect();
+    if !others.is_empty() {
+        blocks.push(Block::Heading { text: context.text("report.heading.other_criteria") });
+    }
+    blocks.extend(others.into_iter().map(|table| Block::Table { table: TableView::of(context.language, table) }));
     (!blocks.is_empty()).then(|| Section { id: "people", title: context.text("report.section.people"), landscape: false, blocks })
 }

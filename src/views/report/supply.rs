@@ -11,7 +11,7 @@ use super::super::words::typographic;
 use super::charts::bars;
 use super::essentials::weekly_target;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, openings, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let passages = passages(context);
@@ -19,15 +19,19 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if !passages.is_empty() {
         blocks.push(Block::Paragraph { text: summary(context, &passages) });
     }
-    if let Some(table) = context.table("weekly-slots") {
+    if let Some(table) = context.table("weekly-slots").filter(|_| context.speaks_of_sessions()) {
         blocks.push(Block::Heading { text: context.text("report.heading.weekly_slots") });
-        blocks.extend(bars(context, table, "slots_offered", weekly_target(context), "report.chart.weekly_slots"));
+        let target = weekly_target(context);
+        let caption = if target.is_some() { "report.chart.weekly_slots" } else { "report.chart.weekly_slots_alone" };
+        blocks.extend(bars(context, table, "slots_offered", target, caption));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
+    blocks.extend(openings::blocks(context));
     let altered = altered(context, &passages);
     let closed = closed(context, &passages);
     if altered.is_some() || closed.is_some() {
-        blocks.push(Block::Heading { text: context.text("report.heading.changes") });
+        let key = if context.stands_still() { "report.heading.changes_places" } else { "report.heading.changes" };
+        blocks.push(Block::Heading { text: context.text(key) });
     }
     blocks.extend(altered.into_iter().chain(closed).map(|table| Block::Table { table }));
     (!blocks.is_empty()).then(|| Section { id: "supply", title: context.text("report.section.supply"), landscape: false, blocks })
@@ -50,10 +54,20 @@ fn summary(context: &Context, passages: &[&Passage]) -> String {
     let held: Vec<_> = passages.iter().filter(|passage| passage.takes_place() && context.period().contains(passage.date)).collect();
     let stops: BTreeSet<_> = held.iter().map(|passage| &passage.stop).collect();
     let communes: BTreeSet<_> = held.iter().map(|passage| &passage.commune).collect();
+    let (of_passages, of_stops, sentence) = match context.stands_still() {
+        true => ("report.openings", "report.places", "report.supply_places"),
+        false => ("report.passages", "report.stops", "report.supply"),
+    };
+    let passages = language.count(of_passages, number(held.len()));
+    let stops = language.count(of_stops, number(stops.len()));
+    let communes = language.count("report.communes", number(communes.len()));
+    let said = language.say(sentence, &[("passages", &passages), ("stops", &stops), ("communes", &communes)]);
+    if !context.speaks_of_sessions() {
+        return said;
+    }
     let slots: u64 = held.iter().map(|passage| u64::from(passage.slots)).sum();
-    let (passages, stops) = (language.count("report.passages", number(held.len())), language.count("report.stops", number(stops.len())));
-    let (communes, slots) = (language.count("report.communes", number(communes.len())), language.count("report.slots", slots));
-    language.say("report.supply", &[("passages", &passages), ("stops", &stops), ("communes", &communes), ("slots", &slots)])
+    let slots = language.say("report.supply_slots", &[("slots", &language.count("report.slots", slots))]);
+    [said, slots].join(" ")
 }
 
 /// Passages cancelled, moved or added, in the order of their days.
@@ -141,6 +155,10 @@ fn lost(passages: &[&Passage], is_lost: impl Fn(&Passage) -> bool) -> u64 {
 }
 
 fn table<const N: usize>(context: &Context, id: &str, label: &str, columns: [&str; N], rows: Vec<RowView>) -> Option<TableView> {
-    let text = |key: &str| context.text(&format!("report.{id}.{key}"));
+    let family = if context.stands_still() { format!("{id}_places") } else { id.to_owned() };
+    let text = |key: &str| {
+        let key = format!("report.{family}.{key}");
+        if context.language.has(&key) { context.text(&key) } else { context.text(&key.replace("_places", "")) }
+    };
     TableView::in_words(&format!("passages-{id}"), text("title"), text(label), columns.map(text), rows)
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::indicators::{RowKind, Table, Unit};
+use crate::indicators::{Row, RowKind, Table, Unit, Value};
 use crate::language::Language;
 
 use super::super::words;
@@ -68,9 +68,9 @@ impl Cell {
 }
 
 impl TableView {
+    /// The table with every column that holds something.
     pub(in crate::views) fn of(language: &Language, table: &Table) -> Self {
-        let view = TableView::of_columns(language, table, &(0..table.columns.len()).collect::<Vec<_>>());
-        TableView { whole: Some(table.id.clone()), ..view }
+        TableView { whole: Some(table.id.clone()), ..TableView::of_columns(language, table, &filled(table, |_| true)) }
     }
 
     /// A table of words, when it has a row. The headings: that of the labels, then those of the columns.
@@ -95,9 +95,19 @@ impl TableView {
         (!view.rows.is_empty()).then_some(view)
     }
 
-    /// The named columns only; all of them where fewer than three are there.
+    /// For a column in which no row has anything to say.
+    pub(super) fn without_last_column(mut self) -> Self {
+        self.columns.pop();
+        for row in &mut self.rows {
+            row.cells.truncate(self.columns.len());
+        }
+        self
+    }
+
+    /// The named columns only, as far as they tell of single rows; all of them where fewer than three are there.
     pub(super) fn brief(language: &Language, table: &Table, keys: &[&str]) -> Self {
-        let chosen: Vec<_> = keys.iter().filter_map(|key| table.columns.iter().position(|column| column.key == *key)).collect();
+        let told = filled(table, |row| row.kind == RowKind::Body);
+        let chosen: Vec<_> = told.into_iter().filter(|index| keys.contains(&table.columns[*index].key.as_str())).collect();
         if chosen.len() < 3 {
             return TableView::of(language, table);
         }
@@ -107,7 +117,7 @@ impl TableView {
     /// The table cut into parts of at most so many columns, between blocks of columns where that is possible. The first
     /// part keeps the name; each part says which it is.
     pub(super) fn parts(language: &Language, table: &Table, columns_max: usize) -> Vec<Self> {
-        let cuts = cut(table, columns_max);
+        let cuts = cut(table, &filled(table, |_| true), columns_max);
         let count = cuts.len();
         let part = |(index, columns): (usize, Vec<usize>)| {
             let mut view = TableView { whole: Some(table.id.clone()), ..TableView::of_columns(language, table, &columns) };
@@ -161,15 +171,14 @@ impl TableView {
         if groups.iter().all(|group| group.label.is_empty()) {
             groups.clear();
         }
-        let row = |row: &crate::indicators::Row| RowView {
+        let values = |row: &Row| columns.iter().filter_map(|index| row.cells.get(*index).copied()).collect::<Vec<Value>>();
+        let row = |row: &Row| RowView {
             kind: row.kind,
-            labels: row.labels.clone(),
-            cells: columns
-                .iter()
-                .filter_map(|index| row.cells.get(*index))
-                .map(|value| Cell { text: words::bare(language, *value), masked: matches!(value, crate::indicators::Value::Masked) })
-                .collect(),
+            labels: row.labels.iter().map(|label| week(language, label, "report.week").unwrap_or_else(|| label.clone())).collect(),
+            cells: values(row).into_iter().map(|value| Cell { text: words::bare(language, value), masked: value == Value::Masked }).collect(),
         };
+        let dash = language.text("note.not-applicable");
+        let has_dash = table.rows.iter().flat_map(values).any(|value| value == Value::NotApplicable);
         TableView {
             id: table.id.clone(),
             whole: None,
@@ -178,10 +187,27 @@ impl TableView {
             groups,
             columns: chosen.iter().map(|column| ColumnView { label: heading(language, &column.label, column.unit), numeric: true }).collect(),
             rows: table.rows.iter().map(row).collect(),
-            notes: table.notes.clone(),
+            notes: table.notes.iter().filter(|note| has_dash || **note != dash).cloned().collect(),
             source: table.source.clone(),
         }
     }
+}
+
+/// The columns that hold something in one of these rows; all of them where none does.
+fn filled(table: &Table, counts: impl Fn(&Row) -> bool) -> Vec<usize> {
+    let holds = |index: &usize| {
+        let mut cells = table.rows.iter().filter(|row| counts(row)).filter_map(|row| row.cells.get(*index));
+        cells.any(|value| *value != Value::NotApplicable)
+    };
+    let all = 0..table.columns.len();
+    let filled: Vec<usize> = all.clone().filter(holds).collect();
+    if filled.is_empty() { all.collect() } else { filled }
+}
+
+/// An ISO week such as `2021-W38` in the language's own way; nothing where the label is another.
+pub(super) fn week(language: &Language, label: &str, key: &str) -> Option<String> {
+    let (year, number) = label.split_once("-W").filter(|(year, _)| year.len() == 4)?;
+    Some(language.say(key, &[("year", &year), ("n", &number)]))
 }
 
 /// The heading of a column with its unit, unless it says it already.
@@ -197,10 +223,11 @@ fn heading(language: &Language, label: &str, unit: Unit) -> String {
 }
 
 /// Columns in parts of nearly the same width, whole blocks together where they fit.
-fn cut(table: &Table, columns_max: usize) -> Vec<Vec<usize>> {
+fn cut(table: &Table, columns: &[usize], columns_max: usize) -> Vec<Vec<usize>> {
     let columns_max = columns_max.max(1);
     let mut blocks: Vec<Vec<usize>> = Vec::new();
-    for (index, column) in table.columns.iter().enumerate() {
+    for index in columns.iter().copied() {
+        let column = &table.columns[index];
         match blocks.last_mut() {
             Some(block) if column.group.is_some() && table.columns[block[0]].group == column.group && block.len() < columns_max => block.push(index),
             _ => blocks.push(vec![index]),
@@ -242,7 +269,8 @@ mod tests {
         let columns = ["a", "a", "a", "b", "b", "c", "c", "c", "c", "c"].map(column).to_vec();
         let table = Table { id: String::new(), title: String::new(), label_headings: vec![], columns, rows: vec![], notes: vec![], source: None };
         for (columns_max, expected) in [(20, vec![10]), (6, vec![5, 5]), (3, vec![3, 2, 3, 2]), (1, vec![1; 10])] {
-            assert_eq!(cut(&table, columns_max).iter().map(Vec::len).collect::<Vec<_>>(), expected);
+            let all: Vec<usize> = (0..10).collect();
+            assert_eq!(cut(&table, &all, columns_max).iter().map(Vec::len).collect::<Vec<_>>(), expected);
         }
     }
 

@@ -15,6 +15,16 @@ const KEPT: &[(&str, &str, &str, Part)] = &[
     ("valdoise", "orienter.txt", "public/partenaires/index.html", Part::Main),
     ("lille", "soutiens.txt", "public/404.html", Part::Supporters),
     ("lille", "mode-emploi.txt", "public/mode-emploi/index.html", Part::Main),
+    ("loiret", "grille-aout-2020.csv", "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv", Part::Whole),
+    ("loiret", "essentiel-du-bus.txt", "funders/departement-loiret/2020-Q3/bus/bilan-du-bus.html", Part::Section("essentials")),
+    ("strasbourg", "grille-rapport-etape.csv", "funders/eurometropole/2021-09--2022-05/grid-grille-eurometropole.csv", Part::Whole),
+    ("strasbourg", "stock.csv", "funders/eurometropole/2021-09--2022-05/vouchers.csv", Part::Whole),
+    ("strasbourg", "essentiel.txt", "funders/eurometropole/2021-09--2022-05/rapport-etape.html", Part::Section("essentials")),
+    ("valdoise", "indicateurs.csv", "funders/departement-valdoise/2025-Q1/indicators.csv", Part::Whole),
+    ("valdoise", "essentiel.txt", "funders/departement-valdoise/2025-Q1/bilan-trimestriel.html", Part::Section("essentials")),
+    ("lille", "envois.csv", "funders/region-hauts-de-france/2019-Q4/campaigns.csv", Part::Whole),
+    ("lille", "essentiel.txt", "funders/region-hauts-de-france/2019-Q4/bilan-operation.html", Part::Section("essentials")),
+    ("cea-two-programmes", "essentiel.txt", "funders/cea/2022-Q2/bilan-trimestriel.html", Part::Section("essentials")),
     ("cea-two-programmes", "soutiens-de-haguenau.txt", "public/arrets/haguenau/index.html", Part::Supporters),
     ("cea-two-programmes", "soutiens-de-strasbourg.txt", "public/arrets/lieu-strasbourg/index.html", Part::Supporters),
 ];
@@ -25,6 +35,8 @@ enum Part {
     /// The banner of logos and sentences.
     Supporters,
     Main,
+    /// All of it, as it is.
+    Whole,
     /// The section under a heading of this id.
     Section(&'static str),
     /// These columns of a table.
@@ -39,6 +51,7 @@ impl Part {
         };
         match self {
             Part::Supporters => between("<div class=\"support\"", "<nav"),
+            Part::Whole => artefact.to_owned(),
             Part::Main => between("<main", "</main>"),
             Part::Section(id) => between(&format!("aria-labelledby=\"{id}\""), "</section>"),
             Part::Columns(names) => columns(artefact, names),

@@ -261,6 +261,24 @@ const SLIPS: &[Slip] = &[
     Slip {
         project: "strasbourg",
         path: "records/deliverables/a.yaml",
+        code: "edition-period",
+        text: "- {id: d, kind: annual_report, recipient: eurometropole, editions: [{period: 2021-09--2022-05, status: draft}]}\n",
+    },
+    Slip {
+        project: "loiret",
+        path: "records/esp/deliverables/a.yaml",
+        code: "edition-period",
+        text: "- {id: d, kind: monthly_table, recipient: departement-loiret, editions: [{period: 2020-Q3, status: draft}]}\n",
+    },
+    Slip {
+        project: "strasbourg",
+        path: "records/deliverables/a.yaml",
+        code: "edition-period",
+        text: "- {id: d, kind: final_evaluation, recipient: eurometropole, editions: [{period: 2022, status: draft}]}\n",
+    },
+    Slip {
+        project: "strasbourg",
+        path: "records/deliverables/a.yaml",
         code: "due-rule",
         text: "- {id: d, kind: annual_report, recipient: eurometropole, due_months_before: 1}\n",
     },

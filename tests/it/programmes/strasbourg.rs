@@ -138,3 +138,21 @@ fn the_final_evaluation_covers_the_agreement_and_comes_when_it_is_over() {
     assert!(!has_errors(&build.diagnostics), "{:#?}", build.diagnostics);
     assert!(build.artefacts.get("funders/eurometropole/2021-09--2023-12/evaluation-finale.html").is_some());
 }
+
+#[test]
+fn the_interim_report_prints_the_sum_of_its_months() {
+    let (model, ..) = read("strasbourg");
+    let months = period("2021-09--2022-05").each_month();
+    assert_eq!(months.len(), 9);
+    let table = built("strasbourg").artefacts.get("funders/eurometropole/2021-09--2022-05/indicators.csv").expect("the indicators as data");
+    let table = words(table);
+    for (label, counted) in [("Carnets remis", Counted::Carnets), ("Chèques remis", Counted::Cheques), ("Bénéficiaires", Counted::Beneficiaries)] {
+        let of_month = |month: &Period| {
+            let (first, last) = (month.first().to_string(), month.last().to_string());
+            count(&model, "pass-numeriques", counted, None, None, &first, &last).get("all").copied().unwrap_or(0)
+        };
+        let sum: u64 = months.iter().map(of_month).sum();
+        assert!(sum > 50, "{label}: {sum}");
+        assert!(table.lines().any(|line| line.starts_with(&format!("{label};nombre;{sum};"))), "{label}: {sum} is not in\n{table}");
+    }
+}

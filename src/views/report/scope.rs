@@ -1,0 +1,112 @@
+//! What the contract and the records of a period speak of, so that a report says nothing of what a programme does not do:
+//! vouchers have no appointments, a team at people's homes has no stops.
+
+use crate::indicators::{RowKind, Table, Value, figure_ids};
+use crate::model::{Itinerance, Target};
+
+use super::Context;
+use super::actions::short_title;
+
+/// Tables of passages and of those who came to them.
+const OF_PASSAGES: &[&str] = &["monthly", "weekly-slots", "by-territory", "by-stop", "by-month", "by-weekday", "by-hour"];
+
+/// The column of persons, of which there are counts without any session.
+const VISITS: &str = "visits";
+
+impl Context<'_> {
+    /// Whether sessions were held and recorded.
+    pub(super) fn has_sessions(&self) -> bool {
+        matches!(self.value("sessions-held"), Some(Value::Count { n }) if n > 0)
+    }
+
+    /// Whether anybody was counted, told or not.
+    fn has_visits(&self) -> bool {
+        self.value(VISITS).is_some_and(|visits| !matches!(visits, Value::NotApplicable | Value::Missing | Value::Count { n: 0 }))
+    }
+
+    /// Whether the contract asks for passages, slots or those who come to them.
+    pub(super) fn asks_for_sessions(&self) -> bool {
+        let ours = |target: &&Target| target.programme == self.programme.id;
+        self.given.mandate.targets.iter().filter(ours).any(|target| figure_ids().any(|id| id == target.indicator.as_str()))
+    }
+
+    pub(super) fn speaks_of_sessions(&self) -> bool {
+        self.has_sessions() || self.asks_for_sessions()
+    }
+
+    /// Whether none of the programme's stops moves.
+    pub(super) fn stands_still(&self) -> bool {
+        let mut ours = self.given.service.stops.values().filter(|stop| stop.programme == self.programme.id);
+        ours.all(|stop| stop.itinerance == Itinerance::Fixed)
+    }
+
+    /// A table of attendance. Where people were counted without sessions, it is about people alone.
+    pub(super) fn attendance(&self, id: &str) -> Option<Table> {
+        if !self.has_sessions() && !self.has_visits() {
+            return None;
+        }
+        let table = self.table(id)?;
+        if self.has_sessions() || !table.columns.iter().any(|column| column.key == VISITS) {
+            return Some(table.clone());
+        }
+        Some(columns_of(table, |key| key == VISITS)).filter(tells)
+    }
+
+    /// Whether a table is of passages to which nobody was counted.
+    pub(super) fn is_beside_the_point(&self, id: &str) -> bool {
+        match id {
+            "weekly-slots" => !self.speaks_of_sessions(),
+            _ => OF_PASSAGES.contains(&id) && self.attendance(id).is_none(),
+        }
+    }
+
+    /// Tables in which every number is hidden, by their titles.
+    pub(super) fn withheld(&self) -> Vec<String> {
+        let tables = self.figures.tables.values().filter(|table| says(table) && !tells(table));
+        tables.map(|table| short_title(self, table)).collect()
+    }
+
+    fn value(&self, id: &str) -> Option<Value> {
+        self.figures.figures.get(id).map(|figure| figure.value)
+    }
+}
+
+/// Whether a number is not zero, or one is hidden.
+fn says(table: &Table) -> bool {
+    cells(table).any(|value| value == Value::Masked || value.number().is_some_and(|n| n != 0.0))
+}
+
+/// Whether a number that is not zero is told of anything but the whole.
+pub(super) fn tells(table: &Table) -> bool {
+    let parts = table.rows.iter().filter(|row| row.kind != RowKind::Total);
+    parts.flat_map(|row| &row.cells).any(|value| value.number().is_some_and(|n| n != 0.0))
+}
+
+fn cells(table: &Table) -> impl Iterator<Item = Value> {
+    table.rows.iter().flat_map(|row| row.cells.iter().copied())
+}
+
+fn columns_of(table: &Table, wanted: impl Fn(&str) -> bool) -> Table {
+    let chosen: Vec<usize> = (0..table.columns.len()).filter(|index| wanted(&table.columns[*index].key)).collect();
+    let mut table = table.clone();
+    table.columns = chosen.iter().map(|index| table.columns[*index].clone()).collect();
+    for row in &mut table.rows {
+        row.cells = chosen.iter().filter_map(|index| row.cells.get(*index).copied()).collect();
+    }
+    table
+}
+
+/// The two categories that were counted most often, in order, when no hidden number can be larger than the second.
+pub(super) fn leading<'a>(table: &'a Table, key: &str) -> Option<(&'a str, &'a str)> {
+    let index = table.columns.iter().position(|column| column.key == key).unwrap_or(0);
+    let value = |row: &crate::indicators::Row| row.cells.get(index).copied();
+    let body: Vec<_> = table.rows.iter().filter(|row| row.kind == RowKind::Body).collect();
+    let mut shown: Vec<(&str, f64)> = body.iter().filter_map(|row| Some((row.labels.last()?.as_str(), value(row)?.number()?))).collect();
+    shown.sort_by(|one, other| other.1.total_cmp(&one.1));
+    let [(first, _), (second, least), ..] = *shown.as_slice() else { return None };
+    let hides = body.iter().any(|row| value(row) == Some(Value::Masked));
+    let total = table.rows.iter().find(|row| row.kind == RowKind::Total).and_then(value).and_then(Value::number);
+    let told: f64 = shown.iter().map(|(_, n)| n).sum();
+    let is_sure = !hides || total.is_some_and(|total| total >= told && total - told < least);
+    (is_sure && least > 0.0).then_some((first, second))
+}
