@@ -30,7 +30,10 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
     };
     let passages: Vec<_> = given.schedule.passages.iter().filter(wanted).take(LINES_MAX).collect();
     let (first, until) = (passages.first()?.date, passages.last()?.date);
-    let programme: &Programme = given.service.programme_of(given.service.stops.get(&passages[0].stop)?);
+    let mut programmes: Vec<&Programme> =
+        passages.iter().filter_map(|passage| given.service.stops.get(&passage.stop)).map(|stop| given.service.programme_of(stop)).collect();
+    programmes.sort_by(|one, other| one.id.cmp(&other.id));
+    programmes.dedup_by(|one, other| one.id == other.id);
     let path = OutputPath::public(&format!("affiches/tournee-{}.pdf", partner.id))?;
     let period = language.say("report.from_to", &[("from", &language.date(first)), ("to", &language.date(until))]);
     let title = language.say("digest.title", &[("partner", &typographic(language, &partner.name))]);
@@ -42,25 +45,33 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
     Some(document(
         given,
         language,
-        programme,
+        &programmes,
         path,
         title,
         period,
         given.today.min(first),
-        std::iter::once(Block::Table { table }).chain(booking(given, language, programme)).collect(),
+        std::iter::once(Block::Table { table }).chain(booking(given, language, &programmes)).collect(),
     ))
 }
 
-/// How one gets an appointment, and where the calendar stands.
-fn booking(given: &Given, language: &Language, programme: &Programme) -> Option<Block> {
+/// How one gets an appointment with each programme, and where the calendar stands.
+fn booking(given: &Given, language: &Language, programmes: &[&Programme]) -> Option<Block> {
+    let mut said: Vec<String> = programmes.iter().filter_map(|programme| book(language, programme, programmes.len() > 1)).collect();
+    if said.is_empty() {
+        return None;
+    }
+    said.extend(given.service.site.url.as_ref().map(|url| language.say("digest.site", &[("address", url)])));
+    Some(Block::Notice { text: said.join(" ") })
+}
+
+fn book(language: &Language, programme: &Programme, is_one_of_several: bool) -> Option<String> {
     let number = dialled(programme.phone.as_ref()?, language.code() == "fr");
     let hours = programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main()));
     let book = match hours {
         Some(hours) => language.say("digest.book_hours", &[("number", &number), ("hours", &hours)]),
         None => language.say("digest.book", &[("number", &number)]),
     };
-    let site = given.service.site.url.as_ref().map(|url| language.say("digest.site", &[("address", url)]));
-    Some(Block::Notice { text: [Some(book), site].into_iter().flatten().collect::<Vec<_>>().join(" ") })
+    Some(if is_one_of_several { format!("{} – {book}", typographic(language, &programme.name)) } else { book })
 }
 
 fn row(given: &Given, language: &Language, passage: &Passage) -> RowView {

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Hours, Weekday};
 use crate::language::Language;
 use crate::model::{Area, CommuneCode, Programme, Service, Stop};
 use crate::output::OutputPath;
@@ -15,6 +15,7 @@ use crate::schedule::{Passage, State};
 
 use super::Given;
 use super::report::{Block, Head, Report, Section, Template};
+use super::site::Weekly;
 use super::words::typographic;
 
 /// Passages that can still be read from two metres; the template shows those that its paper holds.
@@ -40,7 +41,8 @@ pub struct Poster {
     /// Whether there are more than these, and the words for it.
     pub more: bool,
     pub more_text: String,
-    pub phone: Option<PosterPhone>,
+    /// One of each programme that comes here.
+    pub phones: Vec<PosterPhone>,
     pub code: Option<PosterCode>,
 }
 
@@ -72,11 +74,10 @@ pub fn compose(given: &Given) -> Vec<Report> {
     let Some(language) = given.languages.first() else { return Vec::new() };
     let mut documents = Vec::new();
     for stop in given.service.published_stops() {
-        let programme = given.service.programme_of(stop);
         let passages: Vec<_> = given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id).collect();
         let commune = given.service.commune_of(stop).name.clone();
         let place = Place { file: stop.id.to_string(), page: format!("arrets/{}/", stop.id), name: commune, stops: vec![stop] };
-        documents.extend(place.posters(given, language, programme, &passages));
+        documents.extend(place.posters(given, language, &passages));
     }
     let mut by_commune: BTreeMap<&CommuneCode, (Vec<&Stop>, Vec<&Passage>)> = BTreeMap::new();
     for stop in given.service.published_stops() {
@@ -88,11 +89,10 @@ pub fn compose(given: &Given) -> Vec<Report> {
         }
     }
     for (code, (stops, passages)) in by_commune {
-        let (Some(commune), Some(first)) = (given.service.communes.get(code), stops.first()) else { continue };
-        let programme = given.service.programme_of(first);
+        let Some(commune) = given.service.communes.get(code) else { continue };
         let page = format!("communes/{}/", commune.slug);
         let place = Place { file: format!("commune-{}", commune.slug), page, name: commune.name.clone(), stops };
-        documents.extend(place.posters(given, language, programme, &passages));
+        documents.extend(place.posters(given, language, &passages));
     }
     documents.extend(digest::compose(given, language));
     documents
@@ -107,23 +107,61 @@ struct Place<'a> {
 }
 
 impl Place<'_> {
-    fn posters(&self, given: &Given, language: &Language, programme: &Programme, passages: &[&Passage]) -> Vec<Report> {
+    fn posters(&self, given: &Given, language: &Language, passages: &[&Passage]) -> Vec<Report> {
         let coming: Vec<_> = passages.iter().copied().filter(|passage| passage.takes_place() && passage.date >= given.today).collect();
-        if coming.is_empty() {
-            return Vec::new();
-        }
+        let programmes = self.programmes(given.service);
+        let (Some(next), Some(first)) = (coming.first(), programmes.first()) else { return Vec::new() };
+        let week = self.week(given.service, language, next.date);
         // The day since when this list is the current one: the poster changes when its list does, and not every night.
-        let since = passages.iter().map(|passage| passage.date).filter(|date| *date < given.today).max().unwrap_or(programme.from);
+        let before = passages.iter().map(|passage| passage.date).filter(|date| *date < given.today).max();
+        let since = before.filter(|_| week.is_empty()).unwrap_or(first.from);
+        let names: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
+        let title = language.say("poster.title", &[("programme", &names.join(" · ")), ("place", &self.name)]);
         let paper = |(paper, scale): (&'static str, u32)| {
             let path = OutputPath::public(&format!("affiches/{}-{paper}.pdf", self.file))?;
-            let poster = self.poster(given, language, programme, &coming, paper, scale);
-            let title = language.say("poster.title", &[("programme", &programme.name), ("place", &self.name)]);
-            Some(document(given, language, programme, path, title, poster.heading.clone(), since, vec![Block::Poster { poster }]))
+            let poster = self.poster(given, language, &programmes, &coming, &week, paper, scale);
+            Some(document(given, language, &programmes, path, title.clone(), poster.heading.clone(), since, vec![Block::Poster { poster }]))
         };
         PAPERS.into_iter().filter_map(paper).collect()
     }
 
-    fn poster(&self, given: &Given, language: &Language, programme: &Programme, coming: &[&Passage], paper: &'static str, scale: u32) -> Poster {
+    /// The programmes that come here, each with its funders, its words and its number.
+    fn programmes<'a>(&self, service: &'a Service) -> Vec<&'a Programme> {
+        let mut programmes: Vec<&Programme> = self.stops.iter().map(|stop| service.programme_of(stop)).collect();
+        programmes.sort_by(|one, other| one.id.cmp(&other.id));
+        programmes.dedup_by(|one, other| one.id == other.id);
+        programmes
+    }
+
+    /// The hours of the week, where one place that does not move has the same every week.
+    fn week(&self, service: &Service, language: &Language, on: Date) -> Vec<PosterPassage> {
+        let [stop] = self.stops.as_slice() else { return Vec::new() };
+        let mut days: BTreeMap<u32, (Weekday, Vec<Hours>)> = BTreeMap::new();
+        for ((from, until), weekday, hours) in Weekly::of(service).hours(stop) {
+            if (from..=until).contains(&on) {
+                days.entry(weekday.num_days_from_monday()).or_insert((weekday, Vec::new())).1.push(hours);
+            }
+        }
+        let day = |(weekday, mut hours): (Weekday, Vec<Hours>)| {
+            hours.sort();
+            hours.dedup();
+            let hours: Vec<String> = hours.into_iter().map(|hours| language.hours(hours)).collect();
+            PosterPassage { date: language.weekday(weekday), hours: hours.join(", "), place: None }
+        };
+        days.into_values().map(day).collect()
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "what a poster is made of, each once")]
+    fn poster(
+        &self,
+        given: &Given,
+        language: &Language,
+        programmes: &[&Programme],
+        coming: &[&Passage],
+        week: &[PosterPassage],
+        paper: &'static str,
+        scale: u32,
+    ) -> Poster {
         let shown = &coming[..coming.len().min(PASSAGES_MAX)];
         let several = self.stops.len() > 1;
         let passage = |passage: &&Passage| PosterPassage {
@@ -135,29 +173,39 @@ impl Place<'_> {
             [stop] => [Some(stop.name.clone()), stop.address.clone(), stop.access.as_ref().map(ToString::to_string)].into_iter().flatten().collect(),
             _ => Vec::new(),
         };
-        let phone = programme.phone.as_ref().map(|number| PosterPhone {
-            label: language.text("poster.book"),
-            number: super::site::dialled(number, language.code() == "fr"),
-            hours: programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main())),
-        });
         let code = given.service.site.url.as_ref().map(|url| {
             let address = format!("{url}{}", self.page);
             PosterCode { label: language.text("poster.code"), alt: language.say("poster.code_alt", &[("address", &address)]), address }
         });
+        let intros: Vec<String> = programmes.iter().map(|programme| typographic(language, programme.summary.main())).collect();
+        let is_open = !week.is_empty();
         Poster {
             scale,
             paper,
             place: self.name.clone(),
             spots: spots.into_iter().map(|spot: String| typographic(language, &spot)).collect(),
-            intro: typographic(language, programme.summary.main()),
-            heading: language.text("poster.heading"),
-            passages: shown.iter().map(passage).collect(),
-            more: coming.len() > shown.len(),
-            more_text: language.text("poster.more"),
-            phone,
+            intro: intros.join(" "),
+            heading: language.text(if is_open { "poster.hours" } else { "poster.heading" }),
+            passages: if is_open { week.to_vec() } else { shown.iter().map(passage).collect() },
+            more: is_open || coming.len() > shown.len(),
+            more_text: language.text(if is_open { "poster.closed" } else { "poster.more" }),
+            phones: phones(language, programmes),
             code,
         }
     }
+}
+
+/// The number to call; of several programmes each under its name.
+fn phones(language: &Language, programmes: &[&Programme]) -> Vec<PosterPhone> {
+    let phone = |programme: &&Programme| {
+        let number = programme.phone.as_ref()?;
+        Some(PosterPhone {
+            label: if programmes.len() > 1 { typographic(language, &programme.name) } else { language.text("poster.book") },
+            number: super::site::dialled(number, language.code() == "fr"),
+            hours: programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main())),
+        })
+    };
+    programmes.iter().filter_map(phone).collect()
 }
 
 /// The place of a passage, where the poster does not say it already.
@@ -170,7 +218,7 @@ fn where_else(service: &Service, passage: &Passage, several: bool) -> Option<Str
 fn document(
     given: &Given,
     language: &Language,
-    programme: &Programme,
+    programmes: &[&Programme],
     path: OutputPath,
     title: String,
     period: String,
@@ -182,7 +230,7 @@ fn document(
     Report {
         path,
         template,
-        head: Head::of_poster(given, language, programme, title, period, date),
+        head: Head::of_poster(given, language, programmes, title, period, date),
         sections: vec![section],
         texts: BTreeMap::new(),
         figures: None,

@@ -66,10 +66,22 @@ pub struct Mention {
 }
 
 impl Head {
-    /// Of a document for the public: no recipient, no state, the rules of posters.
-    pub(in crate::views) fn of_poster(given: &Given, language: &Language, programme: &Programme, title: String, period: String, date: Date) -> Self {
-        let acknowledgements = given.mandate.acknowledgements([&programme.id], Support::Posters);
-        let name = typographic(language, &programme.name);
+    /// Of a document for the public: no recipient, no state, the rules of posters. It shows the supporters of each
+    /// programme that it speaks of.
+    pub(in crate::views) fn of_poster(
+        given: &Given,
+        language: &Language,
+        programmes: &[&Programme],
+        title: String,
+        period: String,
+        date: Date,
+    ) -> Self {
+        let acknowledgements = given.mandate.acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Posters);
+        let names: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
+        let name = typographic(language, &names.join(" · "));
+        let operators = programmes.iter().filter_map(|programme| given.service.organisations.get(&programme.operator));
+        let mut authors: Vec<&str> = operators.map(|operator| operator.name.as_str()).collect();
+        authors.dedup();
         let title = typographic(language, &title);
         Head {
             language: language.code().to_owned(),
@@ -79,11 +91,11 @@ impl Head {
             keywords: vec![name.clone()],
             facts: Vec::new(),
             draft: None,
-            fictional: programme.fictional.then(|| language.text("poster.fictional")),
+            fictional: programmes.iter().any(|programme| programme.fictional).then(|| language.text("poster.fictional")),
             logos: logos(language, &acknowledgements),
             mentions: mentions(&acknowledgements),
             words: template_words(language),
-            author: given.service.organisations.get(&programme.operator).map_or_else(String::new, |operator| operator.name.clone()),
+            author: authors.join(", "),
             title,
             period,
             programme: name,

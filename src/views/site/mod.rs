@@ -53,6 +53,7 @@ pub use text::{PartnerFeed, Text, TextPage};
 
 use edition::Edition;
 pub(super) use frame::dialled;
+pub(super) use opening::Weekly;
 use subject::Subject;
 
 /// The public site. Its pages are composed one by one, when somebody wants them.

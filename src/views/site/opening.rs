@@ -39,7 +39,7 @@ pub struct OpeningHours {
 }
 
 /// The rules that give a fixed stop the same hours every week. A stop that moves has none: it comes on dates.
-pub(super) struct Weekly<'a> {
+pub(in crate::views) struct Weekly<'a> {
     by_stop: BTreeMap<&'a StopId, Vec<&'a Rule>>,
 }
 
@@ -62,7 +62,8 @@ impl<'a> Weekly<'a> {
         is_planned && self.by_stop.get(&passage.stop).is_some_and(|rules| rules.iter().any(|rule| rule.span == passage.span))
     }
 
-    fn hours(&self, stop: &Stop) -> Vec<((Date, Date), Weekday, Hours)> {
+    /// From when until when, on which day, from what time to what time.
+    pub fn hours(&self, stop: &Stop) -> Vec<((Date, Date), Weekday, Hours)> {
         let mut found = Vec::new();
         for rule in self.by_stop.get(&stop.id).into_iter().flatten() {
             let Recurrence::Weekly { weekdays, .. } = &rule.recurrence else { continue };

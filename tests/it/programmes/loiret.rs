@@ -146,3 +146,40 @@ fn the_opening_and_the_training_are_recorded() {
     assert_eq!(planned.filter_map(|initiative| initiative.period).map(|year| year.to_string()).collect::<Vec<_>>(), ["2019", "2020", "2021", "2022"]);
     assert!(model.mandate.initiatives.iter().any(|initiative| initiative.title.contains("Formation des agents")));
 }
+
+#[test]
+fn posters_say_the_hours_of_a_place_and_speak_for_each_programme_that_comes() {
+    let sources = project("loiret");
+    let (model, schedule, _) = read("loiret");
+    let (content, _) = halte::content::read(&sources);
+    let languages = [halte::language::Language::load("fr", sources::Theme::new("default", &sources)).expect("the theme speaks French")];
+    let ledger = halte::ledger::Ledger::default();
+    let given = halte::views::Given {
+        service: &model.service,
+        mandate: &model.mandate,
+        schedule: &schedule,
+        content: &content,
+        figures: &[],
+        public_figures: &[],
+        languages: &languages,
+        ledger: &ledger,
+        today: day("2020-10-05"),
+    };
+    let posters = halte::views::posters::compose(&given);
+    let poster = |name: &str| {
+        let found = posters.iter().find(|report| report.path.as_str() == format!("public/affiches/{name}-a4.pdf")).expect("the poster is there");
+        match found.sections[0].blocks.first() {
+            Some(halte::views::report::Block::Poster { poster }) => (found.head.title.clone(), poster.clone()),
+            _ => panic!("{name} is no poster"),
+        }
+    };
+    let (_, gien) = poster("esp-gien");
+    let week: Vec<String> = gien.passages.iter().map(|day| format!("{} {}", day.date, day.hours)).collect();
+    assert_eq!(week.len(), 5, "{week:?}");
+    assert!(week[0].starts_with("lundi 9") && week[0].contains(", 14"), "{week:?}");
+    let (_, bus) = poster("bus-patay");
+    assert!(bus.passages[0].date.contains("2020"), "a bus comes on days: {:?}", bus.passages);
+    let (title, patay) = poster("commune-patay");
+    assert!(title.contains("Bus des services publics") && title.contains("Espaces services publics"), "{title}");
+    assert_eq!(patay.phones.len(), 2, "each has its number");
+}
