@@ -75,7 +75,7 @@ pub(super) fn initiatives(context: &Context, with_plans: bool) -> Option<TableVi
         RowView::words(words(&initiative.title), cells)
     };
     let mut chosen: Vec<&Initiative> = context.given.mandate.initiatives.iter().filter(wanted).collect();
-    chosen.sort_by_key(|initiative| (initiative.status, initiative.date.or_else(|| initiative.period.map(|of| of.first()))));
+    chosen.sort_by_key(|initiative| (initiative.date.or_else(|| initiative.period.map(|of| of.first())), initiative.status));
     let rows: Vec<_> = chosen.into_iter().map(row).collect();
     let text = |key: &str| context.text(&format!("report.initiatives.{key}"));
     TableView::in_words("initiatives", text("title"), text("what"), ["when", "status", "description"].map(text), rows)
