@@ -50,9 +50,8 @@ const REMOVALS: &[Removal] = &[
     ),
     removal(".", "2022-06-30", "records/rota/nord.yaml", "- stop: haguenau\n  weekday: monday\n  hours: 13:30-17:30\n", Told("weekly-slots", "20")),
     removal(".", "2022-06-30", "records/territories.yaml", "", Told("unknown-territory", "nord")),
-    removal(".", "2022-06-30", "records/committees.yaml", "", Told("unknown-committee", "")),
     removal(".", "2022-08-01", "records/deliverables.yaml", "", Silent("deliverable-due", "bilan-trimestriel")),
-    removal(".", "2022-06-15", "records/agreements.yaml", "", Silent("agreement-notice", "")),
+    removal(".", "2022-08-01", "records/agreements.yaml", "", Silent("agreement-notice", "convention-vehicule")),
     // The same service beside another one: what its committee reads.
     removal("cea-two-programmes", "2022-07-15", "records/epnm/targets.yaml", "", Gone(MOBILE, "Objectifs et écarts")),
     removal("cea-two-programmes", "2022-07-15", "records/epnm/sessions.yaml", "", Gone(MOBILE, "Activité par arrêt")),
