@@ -186,14 +186,14 @@ const REMOVALS: &[Removal] = &[
         "2022-06-30",
         "records/organisations.yaml",
         "    logo: logos/reseau-placeholder.svg\n    alt: \"Logo du réseau d'inclusion numérique : « Démarches en ligne ? Ici on vous aide » (à fournir)\"\n    placeholder: true\n",
-        Gone("public/404.html", "Logo du réseau"),
+        Told("publicity", "neither logo nor sentence"),
     ),
     removal(
         "strasbourg",
         "2022-06-30",
         "records/organisations.yaml",
         "    mention: Le dispositif de Pass numérique bénéficie du soutien de l'État\n",
-        Gone("public/404.html", "soutien de l'État"),
+        Told("publicity", "neither logo nor sentence"),
     ),
     removal(
         "strasbourg",
