@@ -101,6 +101,15 @@ impl Log {
         self.diagnostics.extend(diagnostics);
     }
 
+    /// How many things were said.
+    pub fn len(&self) -> usize {
+        self.diagnostics.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
     /// Takes out what was said under one code.
     pub fn take(&mut self, code: &str) -> Vec<Diagnostic> {
         let (taken, kept) = std::mem::take(&mut self.diagnostics).into_iter().partition(|diagnostic| diagnostic.code == code);

@@ -27,10 +27,16 @@ type DateFormatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
 /// One language, ready to speak.
 pub struct Language {
     code: String,
-    texts: BTreeMap<String, Message>,
+    texts: Arc<Texts>,
     /// Keys that were asked for and are not in the locale file.
     missing: Mutex<BTreeSet<String>>,
 }
+
+type Texts = BTreeMap<String, Message>;
+
+/// The locale files that were read before, by language: files with the same bytes are not read again.
+#[derive(Default)]
+pub struct Memory(BTreeMap<String, (Vec<(Arc<str>, Arc<[u8]>)>, Arc<Texts>)>);
 
 /// How a language writes dates and numbers and orders words, after CLDR.
 struct Customs {
@@ -57,12 +63,20 @@ enum Message {
 impl Language {
     /// The language of this code: the words of all files of the theme's folder `locales/<code>/`.
     pub fn load(code: &str, theme: Theme) -> Result<Language, Vec<Diagnostic>> {
-        let mut texts = BTreeMap::new();
-        let mut diagnostics = Vec::new();
+        Language::load_again(code, theme, &mut Memory::default())
+    }
+
+    /// As [`Language::load`], and the same whatever is remembered.
+    pub fn load_again(code: &str, theme: Theme, memory: &mut Memory) -> Result<Language, Vec<Diagnostic>> {
         let folder = format!("locales/{code}");
-        for (path, bytes) in theme.under(&folder) {
-            let file = theme.get(path).map_or_else(|| path.into(), |(file, _)| Arc::clone(file));
-            match yaml::mapping::<BTreeMap<String, Message>>(&file, bytes, 1) {
+        let files = theme.files(&folder);
+        if let Some((_, texts)) = memory.0.get(code).filter(|(known, _)| *known == files) {
+            return Ok(Language::new(code, Arc::clone(texts)));
+        }
+        let mut texts = Texts::new();
+        let mut diagnostics = Vec::new();
+        for (file, bytes) in &files {
+            match yaml::mapping::<Texts>(file, bytes, 1) {
                 Ok(entries) => texts.extend(entries),
                 Err(said) => diagnostics.extend(said),
             }
@@ -72,10 +86,15 @@ impl Language {
             let hint = "copy the folder locales/fr of a theme and translate it";
             diagnostics.push(Diagnostic::error("locale-missing", Span::whole_file(&format!("themes/default/{folder}")), message).hint(hint));
         }
-        if diagnostics.is_empty() { Ok(Language::new(code, texts)) } else { Err(diagnostics) }
+        if !diagnostics.is_empty() {
+            return Err(diagnostics);
+        }
+        let texts = Arc::new(texts);
+        memory.0.insert(code.to_owned(), (files, Arc::clone(&texts)));
+        Ok(Language::new(code, texts))
     }
 
-    fn new(code: &str, texts: BTreeMap<String, Message>) -> Self {
+    fn new(code: &str, texts: Arc<Texts>) -> Self {
         Language { code: code.to_owned(), texts, missing: Mutex::default() }
     }
 

@@ -4,20 +4,21 @@
 mod origins;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::content::Content;
 use crate::deliveries::{self, Deliveries};
 use crate::diagnostics::{Diagnostic, Log};
 use crate::indicators::{self, Figures};
-use crate::language::Language;
+use crate::language::{self, Language};
 use crate::ledger::{self, Ledger};
 use crate::model::Model;
 use crate::output::{Artefacts, Facts, Kept, OutputPath};
 use crate::render::{Input, Made, Workroom};
 use crate::schedule::Schedule;
 use crate::sources::{Sources, Theme};
-use crate::views::{Given, Views};
+use crate::views::{Composed, Given, Views};
 use crate::{checks, content, model, records, render, schedule};
 
 pub use origins::{Origin, Origins};
@@ -61,12 +62,20 @@ pub struct Project {
     /// Which files were sent, and stay as they were.
     deliveries: Deliveries,
     today: Date,
+    composed: Arc<Composed>,
+    shared: render::Shared,
 }
 
 /// What was read of an earlier state of a project. Whatever is remembered, the same is read.
 #[derive(Default)]
 pub struct Memory {
     records: records::Memory,
+    model: model::Memory,
+    schedule: Schedule,
+    checks: checks::Memory,
+    personal_data: checks::personal_data::Memory,
+    languages: language::Memory,
+    render: Arc<render::Memory>,
 }
 
 impl Project {
@@ -81,21 +90,23 @@ impl Project {
         let (deliveries, said) = Deliveries::read(sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())));
         log.extend(said);
         let unreadable = log.has_errors();
-        let (model, said) = model::read(&records);
+        let (model, said) = model::read_again(&records, &mut memory.model);
         log.extend(said);
         let model = model?;
-        let schedule = schedule::expand(&model.service);
-        log.extend(checks::run(&checks::Subject { model: &model, schedule: &schedule, today }));
+        let schedule = schedule::expand_again(&model.service, &memory.schedule);
+        memory.schedule = schedule.clone();
+        log.extend(checks::run_again(&checks::Subject { model: &model, schedule: &schedule, today }, &mut memory.checks));
         let texts = content.narratives.iter().map(|((programme, _), text)| (programme.as_str(), &*text.file));
         log.extend(checks::narratives::on_texts(&model.service, texts));
         log.extend(checks::logos::on_files(&model.mandate, |path| sources.get(path).map(|bytes| &bytes[..])));
-        log.extend(checks::personal_data::on_files(&searched(sources), &model));
-        let languages = languages(&model.service.site.languages, Theme::new(&model.service.site.theme, sources), log)?;
+        log.extend(checks::personal_data::on_files(&searched(sources), &model, &mut memory.personal_data));
+        let languages = languages(&model.service.site.languages, Theme::new(&model.service.site.theme, sources), &mut memory.languages, log)?;
         let (sent, said) = indicators::Ledger::read(sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())));
         log.extend(said);
         let (figures, said) = indicators::tabulate(&model, &schedule, &sent, &languages, today);
         log.extend(said);
-        let project = Project { sources: sources.clone(), model, schedule, content, languages, figures, ledger, deliveries, today };
+        let (sources, composed, shared) = (sources.clone(), Arc::default(), render::Shared::with(&memory.render));
+        let project = Project { sources, model, schedule, content, languages, figures, ledger, deliveries, today, composed, shared };
         (!unreadable && !log.has_errors()).then_some(project)
     }
 
@@ -175,8 +186,8 @@ impl Project {
             ledger: &self.ledger,
             today: self.today,
         };
-        let views = Views::of(&given);
-        work(&Workroom::new(Input {
+        let views = Views::going_on(&given, Arc::clone(&self.composed));
+        let input = Input {
             views: &views,
             figures: &self.figures.periods,
             manifests: &self.figures.manifests,
@@ -184,7 +195,8 @@ impl Project {
             theme: Theme::new(&self.model.service.site.theme, &self.sources),
             files: &self.sources,
             kept,
-        }))
+        };
+        work(&Workroom { input, shared: &self.shared })
     }
 
     fn summary(&self, artefacts: &Artefacts) -> Summary {
@@ -224,10 +236,10 @@ pub fn quote(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     }
 }
 
-fn languages(codes: &[String], theme: Theme, log: &mut Log) -> Option<Vec<Language>> {
+fn languages(codes: &[String], theme: Theme, memory: &mut language::Memory, log: &mut Log) -> Option<Vec<Language>> {
     let mut languages = Vec::new();
     for code in codes {
-        match Language::load(code, theme) {
+        match Language::load_again(code, theme, memory) {
             Ok(language) => languages.push(language),
             Err(said) => log.extend(said),
         }

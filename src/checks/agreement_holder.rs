@@ -3,14 +3,14 @@
 use crate::diagnostics::Diagnostic;
 use crate::model::{Agreement, CheckLevel, StopId};
 
-use super::{Check, Scope, some};
+use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
     code: "agreement-holder",
     level: CheckLevel::Warning,
     doc: "Who runs a place (`holder`, or the programme's operator) is party to the agreement that names the place (fixed service \
           points: an agreement between the Département and each holder).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

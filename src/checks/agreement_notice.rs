@@ -6,7 +6,7 @@ use crate::calendar::{Date, Days};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Agreement, CheckLevel, OrganisationId, Renewal, Term};
 
-use super::{Check, Scope, counted};
+use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
     code: "agreement-notice",
@@ -14,7 +14,7 @@ pub const CHECK: Check = Check {
     doc: "Sixty days before the last day on which an agreement can be ended by notice, or its follow-up must be proposed, a \
           build says so; once that day has passed without a follow-up, it says that until the end of the term (fixed service \
           points, « Durée »: three months before the term; digital vouchers, art. 8: six months).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 const DAYS_BEFORE: u64 = 60;

@@ -3,14 +3,14 @@
 use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "booking-phone",
     level: CheckLevel::Warning,
     doc: "The programme has a telephone number, which stands on every public page, poster and calendar entry (mobile public \
           writer, art. 2.1.3: appointments are made by telephone with the operator).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

@@ -4,7 +4,7 @@ use crate::calendar::{Date, Datelike, Days, Period};
 use crate::diagnostics::Diagnostic;
 use crate::model::{CheckLevel, Committee, Rhythm};
 
-use super::{Check, Scope, some};
+use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
     code: "committee-date",
@@ -13,7 +13,7 @@ pub const CHECK: Check = Check {
           quarter of the year has a date there sixty days before it could no longer be fixed; one that meets for every \
           quarter or year has met by the end of the next (digital vouchers, art. 7: fourth quarter, fixed two months ahead; \
           mobile team, part 6: every quarter).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 const DAYS_BEFORE: u64 = 60;

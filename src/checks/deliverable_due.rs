@@ -4,7 +4,7 @@ use crate::calendar::{Days, Period};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::{CheckLevel, Deliverable, EditionStatus};
 
-use super::{Check, Scope, some};
+use super::{Check, Look, Scope, some};
 
 /// How long before the day it is spoken of.
 const NEAR: Days = Days::new(14);
@@ -18,7 +18,7 @@ pub const CHECK: Check = Check {
     doc: "Every edition of a deliverable is sent by its day: so many days after the period, a day that the edition names, or \
           calendar months before the committee meets (mobile public writer, art. 2.3.3; digital vouchers, art. 6). What is \
           late, or due within two weeks, is named with its day and its article.",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

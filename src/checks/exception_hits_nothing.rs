@@ -4,14 +4,14 @@ use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
 
-use super::{Check, Scope, some};
+use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
     code: "exception-hits-nothing",
     level: CheckLevel::Error,
     doc: "An exception that cancels, moves, retimes or relocates finds its passage: the stop has one by rule on that day and, \
           where `at` is written, at those hours. Otherwise the public would be told nothing.",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

@@ -4,14 +4,14 @@ use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "exception-repeated",
     level: CheckLevel::Error,
     doc: "One passage has one exception. Of two, the one that names the hours (`at`) counts, then the one written first; the \
           other would be lost without a word.",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

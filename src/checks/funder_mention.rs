@@ -3,14 +3,14 @@
 use crate::diagnostics::Diagnostic;
 use crate::model::{CheckLevel, Organisation, Role};
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "funder-mention",
     level: CheckLevel::Warning,
     doc: "Every funder of the programme has a `visibility` with a logo or a sentence, so that its support can be shown (mobile \
           public writer, art. 4: the funder's logo on every support; Reg. 1303/2013 Annex XII; Reg. 2021/1060 art. 50).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

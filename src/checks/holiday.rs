@@ -1,21 +1,27 @@
 //! Passages added on, or moved onto, a public holiday.
 
+use crate::calendar::Holiday;
 use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
+use crate::schedule::{Grounds, Passage};
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "holiday",
     level: CheckLevel::Error,
     doc: "No exception brings a passage onto a public holiday of the programme's calendar. Passages by rule are lost there of \
           themselves (mobile public writer, art. 2.3.1: Monday to Friday, outside public holidays).",
-    run: check,
+    look: Look::Passages { is_odd: |grounds, passage| falls_on(grounds, passage).is_some(), say },
 };
 
-fn check(scope: &Scope) -> Vec<Diagnostic> {
+fn falls_on(grounds: &Grounds, passage: &Passage) -> Option<Holiday> {
+    grounds.programme.holidays.on(passage.date, grounds.commune_of(passage).good_friday)
+}
+
+fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for passage in scope.held() {
+    for passage in odd {
         let Some(commune) = scope.service().communes.get(&passage.commune) else { continue };
         let Some(holiday) = scope.programme.holidays.on(passage.date, commune.good_friday) else { continue };
         let message = format!("the passage at `{}` on {} falls on a public holiday ({})", passage.stop, passage.date, holiday.key());

@@ -1,5 +1,7 @@
 //! Rules that records must keep: one rule a file. Knows nothing of how a finding is shown.
 
+mod findings;
+mod tour;
 mod weekly_slots;
 mod service_weeks;
 mod opening_hours;
@@ -31,13 +33,16 @@ pub mod personal_data;
 pub mod narratives;
 pub mod rendered;
 
-use std::collections::BTreeMap;
 use std::fmt::Display;
+use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Severity, Span};
-use crate::model::{CheckLevel, Model, Programme, Service};
-use crate::schedule::{Passage, Schedule};
+use crate::model::{CheckLevel, Model, Programme, Service, Stop};
+use crate::schedule::{Grounds, Passage, Schedule};
+
+pub use findings::Memory;
+use tour::{Pair, Tour};
 
 /// What the checks look at.
 pub struct Subject<'a> {
@@ -54,7 +59,17 @@ pub struct Check {
     pub level: CheckLevel,
     /// What it asks and which article says so, for the manual.
     pub doc: &'static str,
-    run: fn(&Scope) -> Vec<Diagnostic>,
+    look: Look,
+}
+
+/// Where a check looks. What it finds odd in a part is remembered with that part, and told together with all the rest.
+enum Look {
+    /// At the programme as a whole.
+    Whole(fn(&Scope) -> Vec<Diagnostic>),
+    /// At each passage that takes place, with the grounds of its stop and nothing else in sight.
+    Passages { is_odd: fn(&Grounds, &Passage) -> bool, say: fn(&Scope, &[&Passage]) -> Vec<Diagnostic> },
+    /// At the passages of one vehicle, or of one place that does not move, one after the other.
+    Tours { odd: fn(&Tour) -> Vec<Pair>, say: fn(&Scope, &[&Pair]) -> Vec<Diagnostic> },
 }
 
 /// The rules, in the order in which the manual names them.
@@ -89,16 +104,27 @@ pub const CHECKS: &[Check] = &[
 
 /// Runs every check for every programme that has not switched it off.
 pub fn run(subject: &Subject) -> Vec<Diagnostic> {
-    let scopes = scopes(subject);
+    run_again(subject, &mut Memory::default())
+}
+
+/// As [`run`], and the same whatever is remembered.
+pub fn run_again(subject: &Subject, memory: &mut Memory) -> Vec<Diagnostic> {
+    memory.look(subject.schedule);
+    let scopes: Vec<Scope> = subject.model.service.programmes.values().map(|programme| Scope::of(subject, programme)).collect();
     let mut findings: Vec<Diagnostic> = subject.model.service.programmes.values().flat_map(unknown_codes).collect();
-    for check in CHECKS {
+    for (number, check) in CHECKS.iter().enumerate() {
         for scope in &scopes {
             let severity = match scope.programme.checks.get(check.code).copied().unwrap_or(check.level) {
                 CheckLevel::Off => continue,
                 CheckLevel::Warning => Severity::Warning,
                 CheckLevel::Error => Severity::Error,
             };
-            findings.extend((check.run)(scope).into_iter().map(|finding| Diagnostic { severity, ..finding }));
+            let found = match check.look {
+                Look::Whole(check) => check(scope),
+                Look::Passages { say, .. } => say(scope, &memory.passages(number, &scope.programme.id)),
+                Look::Tours { say, .. } => say(scope, &memory.pairs(number, &scope.programme.id)),
+            };
+            findings.extend(found.into_iter().map(|finding| Diagnostic { severity, ..finding }));
         }
     }
     findings
@@ -125,18 +151,25 @@ struct Scope<'a> {
     schedule: &'a Schedule,
     programme: &'a Programme,
     today: Date,
-    /// In the order of the schedule.
-    passages: Vec<&'a Passage>,
 }
 
 impl<'a> Scope<'a> {
+    fn of(subject: &Subject<'a>, programme: &'a Programme) -> Self {
+        Scope { model: subject.model, schedule: subject.schedule, programme, today: subject.today }
+    }
+
     fn service(&self) -> &'a Service {
         &self.model.service
     }
 
-    /// Passages that take place.
+    /// Passages that take place, in order.
     fn held(&self) -> impl Iterator<Item = &'a Passage> + '_ {
-        self.passages.iter().copied().filter(|passage| passage.takes_place())
+        self.schedule.passages.iter().filter(|passage| passage.programme == self.programme.id && passage.takes_place())
+    }
+
+    /// The stops of the programme with the passages held there, or meant to be.
+    fn stops(&self) -> impl Iterator<Item = (&'a Stop, &'a [Arc<Passage>])> + '_ {
+        self.schedule.by_stop().filter(|(stop, _)| stop.programme == self.programme.id)
     }
 
     /// Whether a record lies in this programme's folder or, outside all of them, falls to the first programme.
@@ -148,22 +181,6 @@ impl<'a> Scope<'a> {
             None => programmes.keys().next() == Some(&self.programme.id),
         }
     }
-}
-
-fn scopes<'a>(subject: &Subject<'a>) -> Vec<Scope<'a>> {
-    let Subject { model, schedule, today } = *subject;
-    let mut passages: BTreeMap<_, Vec<&Passage>> = model.service.programmes.keys().map(|id| (id, Vec::new())).collect();
-    for passage in &schedule.passages {
-        let programme = model.service.stops.get(&passage.key.stop).map(|stop| &stop.programme);
-        if let Some(of_programme) = programme.and_then(|id| passages.get_mut(id)) {
-            of_programme.push(passage);
-        }
-    }
-    let of = |programme: &'a Programme| {
-        let passages = passages.remove(&programme.id).unwrap_or_default();
-        Scope { model, schedule, programme, today, passages }
-    };
-    model.service.programmes.values().map(of).collect()
 }
 
 /// The first of several things and how many more there are: `2022-01-04, 2022-01-11 and 24 more`.

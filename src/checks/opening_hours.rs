@@ -5,7 +5,7 @@ use crate::diagnostics::Diagnostic;
 use crate::model::{CheckLevel, Itinerance, Stop};
 use crate::schedule::opening_minutes;
 
-use super::{Check, Scope, counted};
+use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
     code: "weekly-opening-hours",
@@ -13,7 +13,7 @@ pub const CHECK: Check = Check {
     doc: "A place that does not move (`itinerance: Fixe`) is open as many hours a week as the target `weekly-opening-hours` \
           asks for. Closures and holidays count as closed. Weeks that lie only partly within the programme or within the \
           place's rules are left aside (fixed service points: at least 24 hours a week and place).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

@@ -5,21 +5,26 @@ use std::collections::BTreeMap;
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::CheckLevel;
+use crate::schedule::{Grounds, Passage};
 
-use super::{Check, Scope, counted, some};
+use super::{Check, Look, Scope, counted, some};
 
 pub const CHECK: Check = Check {
     code: "outside-programme",
     level: CheckLevel::Error,
     doc: "Every passage lies between the programme's first and last day (`from` and `until`): outside them nothing is agreed \
           with the funder.",
-    run: check,
+    look: Look::Passages { is_odd: is_outside, say },
 };
 
-fn check(scope: &Scope) -> Vec<Diagnostic> {
+fn is_outside(grounds: &Grounds, passage: &Passage) -> bool {
+    !(grounds.programme.from..=grounds.programme.until).contains(&passage.date)
+}
+
+fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
     let (from, until) = (scope.programme.from, scope.programme.until);
     let mut days: BTreeMap<&Span, Vec<Date>> = BTreeMap::new();
-    for passage in scope.held().filter(|passage| !(from..=until).contains(&passage.date)) {
+    for passage in odd {
         days.entry(passage.said_at()).or_default().push(passage.date);
     }
     let say = |(span, days): (&Span, Vec<Date>)| {

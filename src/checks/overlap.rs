@@ -1,47 +1,56 @@
 //! One vehicle cannot stand in two places.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::CheckLevel;
 use crate::schedule::Passage;
 
-use super::{Check, Scope, counted, some};
+use super::tour::{Leg, Pair, Tour};
+use super::{Check, Look, Scope, counted, some};
 
 pub const CHECK: Check = Check {
     code: "overlap",
     level: CheckLevel::Error,
     doc: "Two passages of one vehicle do not overlap, nor two of one place that does not move. Vehicles are told apart within \
           a programme: two programmes that both write `van` have two.",
-    run: check,
+    look: Look::Tours { odd, say },
 };
 
-fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let mut pairs: BTreeMap<(&Span, &Span), Pair> = BTreeMap::new();
-    for passages in by_vehicle(scope).into_values() {
-        // Of those begun, the one that ends last is the one that a later start can still run into.
-        let mut open: Option<&Passage> = None;
-        for passage in passages {
-            if let Some(earlier) = open.filter(|earlier| passage.start < earlier.end) {
-                let pair = pairs.entry((passage.said_at(), earlier.said_at())).or_insert(Pair { earlier, later: passage, days: Vec::new() });
-                pair.days.push(passage.date);
-            }
-            if open.is_none_or(|earlier| passage.end > earlier.end) {
-                open = Some(passage);
-            }
+fn odd(tour: &Tour) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    // Of those begun, the one that ends last is the one that a later start can still run into.
+    let mut open: Option<&Arc<Passage>> = None;
+    for Leg { passage, .. } in &tour.legs {
+        if let Some(earlier) = open.filter(|earlier| passage.start < earlier.end) {
+            pairs.push(Pair { earlier: Arc::clone(earlier), later: Arc::clone(passage) });
+        }
+        if open.is_none_or(|earlier| passage.end > earlier.end) {
+            open = Some(passage);
         }
     }
-    pairs.into_values().map(|pair| pair.say()).collect()
+    pairs
 }
 
-struct Pair<'a> {
+fn say(_: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
+    let mut clashes: BTreeMap<(&Span, &Span), Clash> = BTreeMap::new();
+    for Pair { earlier, later } in odd {
+        let clash = clashes.entry((later.said_at(), earlier.said_at())).or_insert(Clash { earlier, later, days: Vec::new() });
+        clash.days.push(later.date);
+    }
+    clashes.into_values().map(|clash| clash.say()).collect()
+}
+
+/// Two records that make passages at one time.
+struct Clash<'a> {
     earlier: &'a Passage,
     later: &'a Passage,
     days: Vec<Date>,
 }
 
-impl Pair<'_> {
+impl Clash<'_> {
     fn say(&self) -> Diagnostic {
         let (earlier, later) = (self.earlier, self.later);
         let message = if earlier.stop == later.stop {
@@ -61,22 +70,4 @@ impl Pair<'_> {
         };
         Diagnostic::error(CHECK.code, here.clone(), message).hint(hint)
     }
-}
-
-/// What takes place, in order, for each vehicle and each place that does not move.
-pub(super) fn by_vehicle<'a>(scope: &Scope<'a>) -> BTreeMap<Served<'a>, Vec<&'a Passage>> {
-    let mut found: BTreeMap<Served, Vec<&Passage>> = BTreeMap::new();
-    for passage in scope.held() {
-        let fixed = scope.service().stops.get(&passage.stop).is_some_and(|stop| stop.itinerance == crate::model::Itinerance::Fixed);
-        let served = if fixed { Served::Place(&passage.stop) } else { Served::Vehicle(&passage.vehicle) };
-        found.entry(served).or_default().push(passage);
-    }
-    found
-}
-
-/// What can be in one place only.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Served<'a> {
-    Vehicle(&'a crate::model::VehicleId),
-    Place(&'a crate::model::StopId),
 }

@@ -8,14 +8,14 @@ mod photograph;
 mod vignette;
 mod wording;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Severity, Span};
-use crate::model::Model;
+use crate::model::{Commune, CommuneCode, Mandate, Model, Registry};
 
 /// Data by which a person can be found is an error; what may be harmless is a warning.
 pub const CODE: &str = "personal-data";
@@ -48,14 +48,81 @@ const PATTERNS: &[Pattern] = &[
 /// A file of the project.
 pub struct File<'a> {
     pub path: &'a Arc<str>,
-    pub bytes: &'a [u8],
+    pub bytes: &'a Arc<[u8]>,
+}
+
+/// What was found in files. A file with the same bytes is not searched again; whether what it holds may stand is asked
+/// each time.
+#[derive(Default)]
+pub struct Memory {
+    files: HashMap<Arc<str>, (Arc<[u8]>, Arc<Suspects>)>,
+    told: Told,
+}
+
+/// Texts in which few people are told of a commune, and what they were searched with.
+#[derive(Default)]
+struct Told {
+    communes: Registry<CommuneCode, Commune>,
+    mandate: Arc<Mandate>,
+    files: HashMap<Arc<str>, (Arc<[u8]>, Vec<Diagnostic>)>,
+}
+
+/// Names that are more than a syllable of others.
+fn names_of(communes: &Registry<CommuneCode, Commune>) -> Vec<String> {
+    communes.values().map(|commune| commune.name.clone()).filter(|name| name.chars().count() > 2).collect()
+}
+
+/// What looks like personal data in a file, whoever it may be of.
+#[derive(Default)]
+struct Suspects {
+    in_name: Vec<Suspect>,
+    names_somebody: bool,
+    in_photograph: Vec<Diagnostic>,
+    in_vignette: Option<Diagnostic>,
+    in_text: Vec<Suspect>,
+}
+
+struct Suspect {
+    pattern: &'static Pattern,
+    found: String,
+    span: Span,
 }
 
 /// Searches files of the records and of the content.
-pub fn on_files(files: &[File], model: &Model) -> Vec<Diagnostic> {
-    let known = Known::of(model);
-    let found: Vec<Vec<Diagnostic>> = files.par_iter().map(|file| search(file, model, &known)).collect();
-    found.into_iter().flatten().collect()
+pub fn on_files(files: &[File], model: &Model, memory: &mut Memory) -> Vec<Diagnostic> {
+    let before = &memory.files;
+    let search = |file: &File| match before.get(file.path) {
+        Some((bytes, suspects)) if bytes == file.bytes => Arc::clone(suspects),
+        _ => Arc::new(search(file)),
+    };
+    let suspects: Vec<Arc<Suspects>> = files.par_iter().map(search).collect();
+    let known = OnceLock::new();
+    let known = || known.get_or_init(|| Known::of(model));
+    let mut found: Vec<Diagnostic> = files.iter().zip(&suspects).flat_map(|(file, suspects)| suspects.tell(file, model, &known)).collect();
+    found.extend(memory.told.search(files, model));
+    memory.files = files.iter().zip(suspects).map(|(file, suspects)| (Arc::clone(file.path), (Arc::clone(file.bytes), suspects))).collect();
+    found
+}
+
+impl Told {
+    fn search(&mut self, files: &[File], model: &Model) -> Vec<Diagnostic> {
+        let mut before = std::mem::take(&mut self.files);
+        if !self.communes.is(&model.service.communes) || !Arc::ptr_eq(&self.mandate, &model.mandate) {
+            before.clear();
+            (self.communes, self.mandate) = (model.service.communes.clone(), Arc::clone(&model.mandate));
+        }
+        let names = OnceLock::new();
+        let names = || -> &Vec<String> { names.get_or_init(|| names_of(&model.service.communes)) };
+        for file in files.iter().filter(|file| file.path.starts_with("content/") && !clears(file, model)) {
+            let known = before.remove(file.path).filter(|(bytes, _)| bytes == file.bytes);
+            let found = known.map(|(_, found)| found).unwrap_or_else(|| {
+                let paragraphs = text_of(file).map(|text| paragraphs(text, file.path.ends_with(".md"))).unwrap_or_default();
+                paragraphs.iter().flat_map(|it| wording::search(file.path, it, names(), &|found| is_cleared(model, file.path, found))).collect()
+            });
+            self.files.insert(Arc::clone(file.path), (Arc::clone(file.bytes), found));
+        }
+        self.files.values().flat_map(|(_, found)| found.iter().cloned()).collect()
+    }
 }
 
 /// What may stand although it looks like personal data: the contacts that the records list, and what was cleared.
@@ -64,7 +131,6 @@ struct Known {
     phones: BTreeSet<String>,
     /// Addresses and names of the organisations and stops, folded.
     texts: Vec<String>,
-    communes: Vec<String>,
 }
 
 impl Known {
@@ -87,7 +153,6 @@ impl Known {
                 )
                 .collect(),
             texts: addresses.flatten().chain(host.cloned()).map(|text| plain(&text)).collect(),
-            communes: service.communes.values().map(|commune| commune.name.clone()).filter(|name| name.chars().count() > 2).collect(),
         }
     }
 
@@ -109,35 +174,61 @@ fn plain(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn search(file: &File, model: &Model, known: &Known) -> Vec<Diagnostic> {
-    let mut findings = name_of_file(file, model, known);
+fn search(file: &File) -> Suspects {
+    let mut suspects = Suspects::default();
+    name_of_file(file, &mut suspects);
     if file.path.starts_with("content/") {
-        findings.extend(photograph::search(file.path, file.bytes));
+        suspects.in_photograph = photograph::search(file.path, file.bytes);
     }
-    // What lets a text pass must hold it.
-    if model.mandate.clearances.iter().any(|clearance| clearance.span.file == *file.path) {
-        return findings;
-    }
-    let is_text = [".md", ".yaml", ".yml", ".csv", ".txt", ".svg"].iter().any(|ending| file.path.ends_with(ending));
-    let Some(text) = std::str::from_utf8(file.bytes).ok().filter(|_| is_text) else { return findings };
-    findings.extend(vignette::search(file.path, text));
+    let Some(text) = text_of(file) else { return suspects };
+    suspects.in_vignette = vignette::search(file.path, text);
     let is_markdown = file.path.ends_with(".md");
     let told = is_markdown || is_activity(file.path);
     for paragraph in paragraphs(text, is_markdown) {
         for pattern in PATTERNS.iter().filter(|pattern| told || !pattern.in_texts_only) {
-            for range in (pattern.find)(&paragraph.text) {
-                let found = &paragraph.text[range.clone()];
-                if known.allows(pattern, found) || is_cleared(model, file.path, found) {
-                    continue;
-                }
-                findings.push(finding(file.path, &paragraph, &range, pattern));
-            }
-        }
-        if file.path.starts_with("content/") {
-            findings.extend(wording::search(file.path, &paragraph, &known.communes, &|found| is_cleared(model, file.path, found)));
+            suspects.in_text.extend((pattern.find)(&paragraph.text).into_iter().map(|range| Suspect {
+                pattern,
+                found: paragraph.text[range.clone()].to_owned(),
+                span: paragraph.span(file.path, range.start),
+            }));
         }
     }
-    findings
+    suspects
+}
+
+fn text_of<'a>(file: &File<'a>) -> Option<&'a str> {
+    let is_text = [".md", ".yaml", ".yml", ".csv", ".txt", ".svg"].iter().any(|ending| file.path.ends_with(ending));
+    std::str::from_utf8(file.bytes).ok().filter(|_| is_text)
+}
+
+/// What lets a text pass must hold it.
+fn clears(file: &File, model: &Model) -> bool {
+    model.mandate.clearances.iter().any(|clearance| clearance.span.file == *file.path)
+}
+
+impl Suspects {
+    /// What of it may not stand.
+    fn tell<'k>(&self, file: &File, model: &Model, known: &impl Fn() -> &'k Known) -> Vec<Diagnostic> {
+        let mut told = self.tell_of_name(file, model, known);
+        told.extend(self.in_photograph.iter().cloned());
+        if clears(file, model) {
+            return told;
+        }
+        told.extend(self.in_vignette.iter().cloned());
+        let may_stand = |suspect: &Suspect| known().allows(suspect.pattern, &suspect.found) || is_cleared(model, file.path, &suspect.found);
+        told.extend(self.in_text.iter().filter(|suspect| !may_stand(suspect)).map(finding));
+        told
+    }
+
+    fn tell_of_name<'k>(&self, file: &File, model: &Model, known: &impl Fn() -> &'k Known) -> Vec<Diagnostic> {
+        let numbers = self.in_name.iter().filter(|suspect| !known().allows(suspect.pattern, &suspect.found)).map(|suspect| suspect.pattern.what);
+        let told: Vec<&str> = numbers.chain(self.names_somebody.then_some("a person's name")).collect();
+        if told.is_empty() || is_cleared(model, file.path, file.path.rsplit('/').next().unwrap_or_default()) {
+            return Vec::new();
+        }
+        let say = |what: &&str| Diagnostic::error(CODE, Span::whole_file(file.path), format!("the name of the file holds what looks like {what}"));
+        told.iter().map(|what| say(what).hint("rename the file")).collect()
+    }
 }
 
 /// Records of what happened, in whose free texts a person could be told of.
@@ -155,34 +246,29 @@ fn is_cleared(model: &Model, path: &str, found: &str) -> bool {
         .any(|clearance| clearance.file.as_deref().is_none_or(|file| file == path) && plain(&clearance.text).contains(&found))
 }
 
-fn finding(path: &Arc<str>, paragraph: &Paragraph, range: &Range<usize>, pattern: &Pattern) -> Diagnostic {
-    let message = format!("this looks like {}", pattern.what);
-    let hint = match pattern.severity {
+fn finding(suspect: &Suspect) -> Diagnostic {
+    let severity = suspect.pattern.severity;
+    let message = format!("this looks like {}", suspect.pattern.what);
+    let hint = match severity {
         Severity::Error => {
             "take it out; a contact of the service belongs into its record, and what may stand into records/clearances.yaml with the reason"
         }
         Severity::Warning => "say it without, or let it pass in records/clearances.yaml with the reason",
     };
-    Diagnostic { severity: pattern.severity, ..Diagnostic::error(CODE, paragraph.span(path, range.start), message) }.hint(hint)
+    Diagnostic { severity, ..Diagnostic::error(CODE, suspect.span.clone(), message) }.hint(hint)
 }
 
 /// File names are published with the files: `photo-mme-dupont.jpg`.
-fn name_of_file(file: &File, model: &Model, known: &Known) -> Vec<Diagnostic> {
+fn name_of_file(file: &File, suspects: &mut Suspects) {
     let name = file.path.rsplit('/').next().unwrap_or_default();
     let words = name.replace(['-', '_'], " ");
     let civil = ["mme", "mlle", "madame", "monsieur", "mademoiselle", "mr"];
     let parts: Vec<&str> = words.split([' ', '.']).collect();
-    let names_somebody = parts.windows(2).any(|pair| civil.contains(&pair[0].to_lowercase().as_str()) && pair[1].len() > 1);
+    suspects.names_somebody = parts.windows(2).any(|pair| civil.contains(&pair[0].to_lowercase().as_str()) && pair[1].len() > 1);
     let numbers =
         PATTERNS.iter().filter(|pattern| pattern.severity == Severity::Error && pattern.what != "a person's name" && !pattern.in_texts_only);
-    let found = numbers.flat_map(|pattern| (pattern.find)(&words).into_iter().map(move |range| (pattern, range)));
-    let told = found.filter(|(pattern, range)| !known.allows(pattern, &words[range.clone()])).map(|(pattern, _)| pattern.what);
-    let told: Vec<&str> = told.chain(names_somebody.then_some("a person's name")).collect();
-    if is_cleared(model, file.path, name) {
-        return Vec::new();
-    }
-    let say = |what: &&str| Diagnostic::error(CODE, Span::whole_file(file.path), format!("the name of the file holds what looks like {what}"));
-    told.iter().map(|what| say(what).hint("rename the file")).collect()
+    let found = numbers.flat_map(|pattern| (pattern.find)(&words).into_iter().map(|range| (pattern, words[range].to_owned())).collect::<Vec<_>>());
+    suspects.in_name = found.map(|(pattern, found)| Suspect { pattern, found, span: Span::whole_file(file.path) }).collect();
 }
 
 /// Lines that are read as one text, with the way back to their places.

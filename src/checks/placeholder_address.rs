@@ -3,7 +3,7 @@
 use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "placeholder-address",
@@ -11,7 +11,7 @@ pub const CHECK: Check = Check {
     doc: "The address of the site is a real one. Endings such as `.example` are set aside for examples (RFC 2606) and nobody can \
           publish there; calendars, QR codes and search engines would be sent to a place that is not. A project that says \
           that it is invented may keep one.",
-    run: check,
+    look: Look::Whole(check),
 };
 
 /// Endings and domains that never lead anywhere.

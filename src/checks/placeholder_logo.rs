@@ -3,14 +3,14 @@
 use crate::diagnostics::Diagnostic;
 use crate::model::{CheckLevel, Logo, Visibility};
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "placeholder-logo",
     level: CheckLevel::Warning,
     doc: "No logo in use is a placeholder. Logos belong to their owners: ask the organisation for its file, put it below \
           `content/` and delete the line `placeholder: true` (mobile public writer, art. 4).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

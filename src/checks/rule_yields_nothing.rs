@@ -4,14 +4,14 @@ use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "rule-yields-nothing",
     level: CheckLevel::Warning,
     doc: "Every rota rule yields at least one day: a fifth Tuesday exists only in some months, an anchor can lie after the \
           rule's last day, a listed date outside its validity.",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

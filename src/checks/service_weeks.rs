@@ -6,14 +6,14 @@ use crate::calendar::IsoWeek;
 use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "service-weeks",
     level: CheckLevel::Warning,
     doc: "The programme serves as many ISO weeks as the target `service-weeks` asks for; a week counts when at least one \
           passage takes place in it (mobile public writer, art. 2.3.1: 38 weeks between October and August).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

@@ -1,30 +1,32 @@
 //! Stops published without a decision of the steering committee.
 
+use std::sync::Arc;
+
 use crate::diagnostics::Diagnostic;
 use crate::model::{CheckLevel, Stop, StopStatus};
+use crate::schedule::Passage;
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "stop-decision",
     level: CheckLevel::Warning,
     doc: "A validated stop says when the steering committee decided (`decided_on`), and was not served before; a withdrawn one \
           says since when (`withdrawn_on`); a proposed one in the rota is not published yet (mobile public writer, art. 1.3).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let stops = scope.service().stops.values().filter(|stop| stop.programme == scope.programme.id);
-    stops.filter_map(|stop| doubt(scope, stop)).collect()
+    scope.stops().filter_map(|(stop, passages)| doubt(scope, stop, passages)).collect()
 }
 
-fn doubt(scope: &Scope, stop: &Stop) -> Option<Diagnostic> {
+fn doubt(scope: &Scope, stop: &Stop, passages: &[Arc<Passage>]) -> Option<Diagnostic> {
     let (message, hint) = match (stop.status, stop.decided_on) {
         (StopStatus::Validated, None) => {
             (format!("`{}` is published, and nothing says when it was validated", stop.id), "add `decided_on:` with the day of the decision")
         }
         (StopStatus::Validated, Some(decided)) => {
-            let first = scope.schedule.of_stop(&stop.id).find(|passage| passage.stop == stop.id && passage.takes_place())?;
+            let first = passages.iter().find(|passage| passage.stop == stop.id && passage.takes_place())?;
             if first.date >= decided {
                 return None;
             }

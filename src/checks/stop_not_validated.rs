@@ -4,14 +4,14 @@ use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "stop-not-validated",
     level: CheckLevel::Error,
     doc: "No exception adds a passage at, or relocates one to, a stop that is proposed or already withdrawn (mobile public \
           writer, art. 1.3: the steering committee validates each stop before it is served).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

@@ -3,7 +3,7 @@
 use crate::diagnostics::Diagnostic;
 use crate::model::{CheckLevel, Position, Stop, StopStatus};
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "stop-position",
@@ -11,7 +11,7 @@ pub const CHECK: Check = Check {
     doc: "A validated stop has a latitude and a longitude: without them it is missing from the open data's map, from calendars' \
           navigation and from the check of travel times. A stop far from all others, which would lie among them with the two \
           numbers exchanged, has them exchanged.",
-    run: check,
+    look: Look::Whole(check),
 };
 
 /// A programme's stops lie nearer to each other than this.
@@ -40,8 +40,8 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
 fn middle(positions: &[Position]) -> Option<Position> {
     let median = |of: fn(&Position) -> f64| {
         let mut values: Vec<f64> = positions.iter().map(of).collect();
-        values.sort_by(f64::total_cmp);
-        values.get(values.len() / 2).copied()
+        let middle = values.len() / 2;
+        Some(*values.select_nth_unstable_by(middle, f64::total_cmp).1)
     };
     if positions.len() < 3 {
         return None;

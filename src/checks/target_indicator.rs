@@ -4,14 +4,14 @@ use crate::diagnostics::Diagnostic;
 use crate::indicators;
 use crate::model::{CheckLevel, Target};
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "target-indicator",
     level: CheckLevel::Warning,
     doc: "A target names a figure of the program, an indicator of the records, or a number that another check holds it against: \
           what a contract asks for and nothing computes would be missed by nobody (all tenders).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 /// Targets that a check reads and no figure shows.

@@ -7,7 +7,7 @@ use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::{Alteration, CheckLevel, Exception, StopId, StopStatus, Words};
 
-use super::{Check, Scope, counted};
+use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
     code: "missing-translation",
@@ -15,11 +15,14 @@ pub const CHECK: Check = Check {
     doc: "Where the site is offered in several languages, what records tell the public is written in each of them: what the \
           programme is, when its phone is answered, how one gets to a stop, remarks of rules, messages of exceptions and closures \
           to come. What is missing is shown in the main language.",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let languages = scope.service().site.languages.get(1..).unwrap_or_default();
+    if languages.is_empty() {
+        return Vec::new();
+    }
     // By file: the place of the first text, how many are not translated, and into what.
     let mut missing: BTreeMap<Arc<str>, (&Span, usize, BTreeSet<&str>)> = BTreeMap::new();
     for (words, span) in texts(scope) {

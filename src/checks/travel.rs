@@ -1,14 +1,15 @@
 //! Whether the vehicle can be at the next stop in time.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{CheckLevel, Position};
+use crate::model::{CheckLevel, Position, Stop};
 use crate::schedule::Passage;
 
-use super::overlap::{Served, by_vehicle};
-use super::{Check, Scope, counted, some};
+use super::tour::{Pair, Served, Tour};
+use super::{Check, Look, Scope, counted, some};
 
 pub const CHECK: Check = Check {
     code: "travel",
@@ -16,33 +17,42 @@ pub const CHECK: Check = Check {
     doc: "Between two passages of one vehicle there is time for the way: its length as the crow flies over the time between \
           them stays within the programme's `travel_speed_max` (60 km/h when left out). Passages without a known position, \
           and ways of under 200 metres, are left aside.",
-    run: check,
+    look: Look::Tours { odd, say },
 };
 
 /// Positions are not measured more finely than this.
 const DISTANCE_KM_MIN: f64 = 0.2;
 
-fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let mut ways: BTreeMap<(&Span, &Span, String), Way> = BTreeMap::new();
-    for (served, passages) in by_vehicle(scope) {
-        if matches!(served, Served::Place(_)) {
-            continue;
-        }
-        for pair in passages.windows(2) {
-            let (before, after) = (pair[0], pair[1]);
-            let Some((minutes, distance_km)) = too_far(scope, before, after) else { continue };
-            let message = format!(
-                "from `{}` (until {}) to `{}` (from {}) there are {minutes} minutes for {distance_km:.1} km",
-                before.stop,
-                before.hours.end.format("%H:%M"),
-                after.stop,
-                after.hours.start.format("%H:%M"),
-            );
-            let way = ways.entry((after.said_at(), before.said_at(), message)).or_insert(Way { distance_km, days: Vec::new() });
-            way.days.push(after.date);
-        }
+fn odd(tour: &Tour) -> Vec<Pair> {
+    if matches!(tour.served, Served::Place(_)) {
+        return Vec::new();
     }
+    let hurried = tour.legs.windows(2).filter(|legs| {
+        let [before, after] = [&legs[0], &legs[1]].map(|leg| (&**leg.passage, leg.stop.and_then(|stop| position(stop, leg.passage))));
+        too_far(tour.speed_max, before, after).is_some()
+    });
+    hurried.map(|legs| Pair { earlier: Arc::clone(legs[0].passage), later: Arc::clone(legs[1].passage) }).collect()
+}
+
+fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
     let speed_max = scope.programme.travel_speed_max;
+    let mut ways: BTreeMap<(&Span, &Span, String), Way> = BTreeMap::new();
+    for Pair { earlier: before, later: after } in odd {
+        let placed = [before, after].map(|passage| {
+            let stop = scope.service().stops.get(&passage.stop);
+            (&**passage, stop.and_then(|stop| position(stop, passage)))
+        });
+        let Some((minutes, distance_km)) = too_far(speed_max, placed[0], placed[1]) else { continue };
+        let message = format!(
+            "from `{}` (until {}) to `{}` (from {}) there are {minutes} minutes for {distance_km:.1} km",
+            before.stop,
+            before.hours.end.format("%H:%M"),
+            after.stop,
+            after.hours.start.format("%H:%M"),
+        );
+        let way = ways.entry((after.said_at(), before.said_at(), message)).or_insert(Way { distance_km, days: Vec::new() });
+        way.days.push(after.date);
+    }
     let mut findings = Vec::new();
     for ((span, _, message), way) in ways {
         let message = format!("{message}, on {}: {}", counted(way.days.len(), "day"), some(&way.days, 3));
@@ -60,14 +70,13 @@ struct Way {
 
 /// The minutes there are and the kilometres there would be to drive, where that is too fast to be believed. Of passages
 /// that overlap the check of that name speaks.
-fn too_far(scope: &Scope, before: &Passage, after: &Passage) -> Option<(u32, f64)> {
+fn too_far(speed_max: u32, (before, from): (&Passage, Option<Position>), (after, to): (&Passage, Option<Position>)) -> Option<(u32, f64)> {
     let minutes = u32::try_from((after.start - before.end).num_minutes()).ok()?;
-    let distance_km = position(scope, before)?.distance_km(position(scope, after)?);
-    let reachable_km = f64::from(minutes) / 60.0 * f64::from(scope.programme.travel_speed_max);
+    let distance_km = from?.distance_km(to?);
+    let reachable_km = f64::from(minutes) / 60.0 * f64::from(speed_max);
     (distance_km >= DISTANCE_KM_MIN && distance_km > reachable_km).then_some((minutes, distance_km))
 }
 
-fn position(scope: &Scope, passage: &Passage) -> Option<Position> {
-    let stop = scope.service().stops.get(&passage.stop)?;
+fn position(stop: &Stop, passage: &Passage) -> Option<Position> {
     stop.position.filter(|_| passage.spot.is_none())
 }

@@ -3,14 +3,14 @@
 use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 
-use super::{Check, Scope};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: "weekday-matches-date",
     level: CheckLevel::Error,
     doc: "Where a date is written with its weekday (`vendredi 2019-08-16`), the two agree. One of the tenders invites to a \
           \"vendredi 19 Août 2019\", which was a Monday. The date counts where the check is off.",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

@@ -6,7 +6,7 @@ use crate::calendar::IsoWeek;
 use crate::diagnostics::Diagnostic;
 use crate::model::CheckLevel;
 
-use super::{Check, Scope, counted};
+use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
     code: "weekly-slots",
@@ -14,7 +14,7 @@ pub const CHECK: Check = Check {
     doc: "Every week of service offers as many appointment slots as the target `weekly-slots` asks for. A week of service is an \
           ISO week in which at least one passage takes place; slots of cancelled passages, closures and holidays do not \
           count (mobile public writer, art. 2.1.3 and 2.3.1: 20 slots of one hour).",
-    run: check,
+    look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {

@@ -6,8 +6,11 @@ mod dimension;
 mod ids;
 mod mandate;
 mod read;
+mod registry;
 mod service;
 mod words;
+
+use std::sync::Arc;
 
 pub use crate::records::codes::{
     Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, Disclosed, EditionStatus, Field, Gender,
@@ -28,7 +31,8 @@ pub use mandate::{
     Acknowledgement, Acknowledgements, Agreement, Approval, Clearance, Committee, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn,
     GridContent, Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting, PlannedContent, PlannedTable, Publication, Target, Term, Visibility,
 };
-pub use read::read;
+pub use read::{Memory, read, read_again};
+pub use registry::Registry;
 pub use service::{
     Alteration, Area, Canton, Closure, Commune, Exception, Organisation, Place, Position, Programme, Recurrence, Rule, Service, Site, Stop, Territory,
 };
@@ -38,8 +42,8 @@ pub use words::Words;
 #[derive(Debug)]
 pub struct Model {
     pub service: Service,
-    pub activity: Activity,
-    pub mandate: Mandate,
+    pub activity: Arc<Activity>,
+    pub mandate: Arc<Mandate>,
     /// What reading found odd and a check decides about: weekdays that are not those of their dates.
     pub doubts: Vec<crate::diagnostics::Diagnostic>,
 }

@@ -1,29 +1,30 @@
 //! The public part: what is offered where, when and by whom. Holds nothing of what happened there.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use crate::calendar::{Date, HolidayCalendar, Hours, Period, Weekday, Zone};
 use crate::diagnostics::Span;
 
 use super::{
-    CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId, PlaceService, ProgrammeId, Reason, Role, StopId,
-    StopStatus, TerritoryId, VehicleId, Words,
+    CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId, PlaceService, ProgrammeId, Reason, Registry,
+    Role, StopId, StopStatus, TerritoryId, VehicleId, Words,
 };
 
 /// Everything the public may know.
 #[derive(Debug, Default)]
 pub struct Service {
     pub site: Site,
-    pub programmes: BTreeMap<ProgrammeId, Programme>,
+    pub programmes: Registry<ProgrammeId, Programme>,
     pub organisations: BTreeMap<OrganisationId, Organisation>,
     pub territories: BTreeMap<TerritoryId, Territory>,
     pub cantons: BTreeMap<CantonId, Canton>,
-    pub communes: BTreeMap<CommuneCode, Commune>,
-    pub stops: BTreeMap<StopId, Stop>,
+    pub communes: Registry<CommuneCode, Commune>,
+    pub stops: Registry<StopId, Stop>,
     /// In the order of the records.
-    pub rules: Vec<Rule>,
-    pub exceptions: Vec<Exception>,
-    pub closures: Vec<Closure>,
+    pub rules: Vec<Arc<Rule>>,
+    pub exceptions: Vec<Arc<Exception>>,
+    pub closures: Vec<Arc<Closure>>,
 }
 
 impl Service {
@@ -92,7 +93,7 @@ impl Default for Site {
 }
 
 /// One service under one contract.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Programme {
     pub id: ProgrammeId,
     pub name: String,
@@ -165,7 +166,7 @@ pub struct Canton {
     pub territory: TerritoryId,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Commune {
     pub code: CommuneCode,
     pub name: String,
@@ -177,6 +178,7 @@ pub struct Commune {
     pub also_written: Vec<String>,
     /// Counts where the programme keeps the holidays of Alsace-Moselle.
     pub good_friday: bool,
+    pub span: Span,
 }
 
 /// Degrees, WGS 84.
@@ -198,7 +200,7 @@ impl Position {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Stop {
     pub id: StopId,
     pub name: String,
@@ -223,7 +225,7 @@ pub struct Stop {
 }
 
 /// Passages by rule.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Rule {
     /// The stops that take turns; one when nothing alternates. Never empty.
     pub stops: Vec<StopId>,
@@ -257,7 +259,7 @@ pub enum Recurrence {
 }
 
 /// One passage that differs from the rule.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Exception {
     pub stop: StopId,
     /// The day of the passage by rule; of an added passage, its day.
@@ -298,7 +300,7 @@ pub enum Place {
 }
 
 /// Days on which an area is closed.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub struct Closure {
     pub areas: Vec<Area>,
     pub from: Date,

@@ -14,6 +14,7 @@ mod exception;
 mod follow_up;
 mod gap;
 mod indicator;
+mod listed;
 mod organisation;
 mod programme;
 mod publication;
@@ -48,6 +49,7 @@ pub use exception::{ClosureRecord, ExceptionRecord};
 pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
 pub use gap::{GapRecord, InitiativeRecord};
 pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
+pub use listed::Listed;
 pub use organisation::{OrganisationRecord, VisibilityRecord};
 pub use programme::ProgrammeRecord;
 pub use publication::{LowAttendanceRecord, PlannedTableRecord, PublicationRecord};
@@ -92,7 +94,7 @@ macro_rules! kinds {
         /// Every record of a project, in the order of files and lines.
         #[derive(Clone, Debug, Default)]
         pub struct Records {
-            $(pub $name: Vec<Filed<$record>>,)+
+            $(pub $name: Listed<$record>,)+
             /// By kind, the ids that stand in files with a mistake: who refers to one of them is not to blame.
             pub unread: BTreeMap<&'static str, BTreeSet<String>>,
         }
@@ -105,10 +107,15 @@ macro_rules! kinds {
         }),+];
 
         impl Records {
-            fn append(&mut self, mut other: Records) {
-                $(self.$name.append(&mut other.$name);)+
-                for (kind, ids) in other.unread {
-                    self.unread.entry(kind).or_default().extend(ids);
+            /// Whether they are the very same as others, but perhaps for those of some kinds.
+            pub fn are_but_for(&self, others: &Records, kinds: &[&str]) -> bool {
+                self.unread == others.unread $(&& (kinds.contains(&stringify!($name)) || self.$name.are(&others.$name)))+
+            }
+
+            fn append(&mut self, other: &Records) {
+                $(self.$name.append(&other.$name);)+
+                for (kind, ids) in &other.unread {
+                    self.unread.entry(kind).or_default().extend(ids.iter().cloned());
                 }
             }
         }
@@ -117,7 +124,8 @@ macro_rules! kinds {
             let mut records = Records::default();
             let diagnostics = match kind {
                 $(stringify!($name) => {
-                    let diagnostics = fill(&mut records.$name, file, folder, bytes);
+                    let (listed, diagnostics) = list(file, folder, bytes);
+                    records.$name = listed;
                     if has_errors(&diagnostics) {
                         records.unread.insert(stringify!($name), yaml::ids(bytes));
                     }
@@ -199,9 +207,9 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagn
     let mut records = Records::default();
     let mut diagnostics = Vec::new();
     for part in parts {
-        let (part, said) = (*part).clone();
+        let (part, said) = &*part;
         records.append(part);
-        diagnostics.extend(said);
+        diagnostics.extend(said.iter().cloned());
     }
     (records, diagnostics)
 }
@@ -228,9 +236,9 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
     }
 }
 
-fn fill<R: serde::de::DeserializeOwned>(into: &mut Vec<Filed<R>>, file: &Arc<str>, folder: Option<&str>, bytes: &[u8]) -> Vec<Diagnostic> {
+fn list<R: serde::de::DeserializeOwned>(file: &Arc<str>, folder: Option<&str>, bytes: &[u8]) -> (Listed<R>, Vec<Diagnostic>) {
     let (items, diagnostics) = yaml::list::<R>(file, bytes);
     let folder: Option<Arc<str>> = folder.map(Arc::from);
-    into.extend(items.into_iter().map(|(record, line)| Filed { record, file: Arc::clone(file), line, folder: folder.clone() }));
-    diagnostics
+    let records = items.into_iter().map(|(record, line)| Filed { record, file: Arc::clone(file), line, folder: folder.clone() });
+    (Listed::of_file(records.collect()), diagnostics)
 }

@@ -42,6 +42,12 @@ pub struct Input<'a> {
     pub kept: &'a Kept,
 }
 
+/// What was made for an earlier state of a project. Whatever is remembered, the same is made.
+#[derive(Default)]
+pub struct Memory {
+    html: html::Memory,
+}
+
 impl<'a> Input<'a> {
     /// A logo or picture by its path below `content/`, with the path as stored. Nothing else can be asked for.
     pub fn content_file(&self, path: &str) -> Option<(&'a Arc<str>, &'a Arc<[u8]>)> {
@@ -52,13 +58,20 @@ impl<'a> Input<'a> {
 /// Where files are made: what they are made of, and what many of them share, made when the first of them is.
 pub struct Workroom<'a> {
     pub input: Input<'a>,
-    html: OnceLock<html::Tools>,
+    pub shared: &'a Shared,
+}
+
+/// What the files of a project share.
+#[derive(Default)]
+pub struct Shared {
+    memory: Arc<Memory>,
+    html: OnceLock<Arc<html::Tools>>,
     ics: OnceLock<ics::Zones>,
 }
 
-impl<'a> Workroom<'a> {
-    pub fn new(input: Input<'a>) -> Self {
-        Workroom { input, html: OnceLock::new(), ics: OnceLock::new() }
+impl Shared {
+    pub fn with(memory: &Arc<Memory>) -> Self {
+        Shared { memory: Arc::clone(memory), ..Shared::default() }
     }
 }
 

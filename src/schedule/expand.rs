@@ -1,79 +1,66 @@
-//! Rules to passages, and what wins over what: an exception for one passage beats a closure, a closure beats a holiday,
-//! a holiday beats the rule (docs/schedule.md holds the table).
+//! The rules of one stop to its passages, and what wins over what: an exception for one passage beats a closure, a closure
+//! beats a holiday, a holiday beats the rule (docs/schedule.md holds the table). Sees nothing but the stop's own grounds.
 
 use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Days, Hours, Instant, LocalTime};
 use crate::diagnostics::Span;
-use crate::model::{Alteration, Exception, Place, Rule, Service, Stop, StopId, StopStatus};
+use crate::model::{Alteration, Exception, Place, Rule, Stop, StopStatus};
 
-use super::closures::{Closures, StopClosures};
-use super::{Before, Cause, Idle, Notice, Passage, PassageKey, Schedule, State, recurrence};
+use super::grounds::{Elsewhere, Grounds};
+use super::{Before, Cause, Idle, Notice, Passage, PassageKey, State, recurrence};
 
-/// Expands every rule of the service over its validity. Costs grow with the number of passages: everything is looked up
-/// by stop and day.
-pub fn expand(service: &Service) -> Schedule {
+/// The passages of a stop, not yet in order, and the records of it that have no effect.
+pub(super) fn expand(grounds: &Grounds) -> (Vec<Passage>, Vec<Idle>) {
     let mut idle = Vec::new();
-    let ruled = ruled(service, &mut idle);
-    let closures = Closures::of(service);
-    let mut exceptions = Exceptions::of(service);
+    let ruled = ruled(grounds, &mut idle);
+    let mut exceptions = Exceptions::of(grounds);
     let mut passages = Vec::with_capacity(ruled.len());
-    for of_stop in ruled.chunk_by(|a, b| a.rank == b.rank) {
-        let closed = closures.of_stop(service, of_stop[0].stop);
-        for of_day in of_stop.chunk_by(|a, b| a.date == b.date) {
-            for (index, ruled) in of_day.iter().enumerate() {
-                let mut passage = ruled.passage(service, index + 1);
-                match exceptions.for_passage(ruled) {
-                    Some(exception) => alter(service, &mut passage, exception, &mut idle),
-                    None => close(service, &closed, ruled.stop, &mut passage),
-                }
-                passages.push(passage);
+    for of_day in ruled.chunk_by(|a, b| a.date == b.date) {
+        for (index, ruled) in of_day.iter().enumerate() {
+            let mut passage = ruled.passage(grounds, index + 1);
+            match exceptions.for_passage(ruled) {
+                Some(exception) => alter(grounds, &mut passage, exception, &mut idle),
+                None => close(grounds, &mut passage),
             }
+            passages.push(passage);
         }
     }
-    add(service, &ruled, &mut passages, &mut idle);
+    add(grounds, &ruled, &mut passages, &mut idle);
     exceptions.say_idle(&ruled, &passages, &mut idle);
-    Schedule::of(passages, idle)
+    (passages, idle)
 }
 
 /// A passage as the rules have it.
 struct Ruled<'a> {
-    /// The stop's place in the order of ids: compared faster than the id.
-    rank: usize,
     date: Date,
     hours: Hours,
-    stop: &'a Stop,
     rule: &'a Rule,
 }
 
 impl Ruled<'_> {
-    fn passage(&self, service: &Service, ordinal: usize) -> Passage {
-        let key = PassageKey { stop: self.stop.id.clone(), date: self.date, ordinal: count(ordinal) };
+    fn passage(&self, grounds: &Grounds, ordinal: usize) -> Passage {
+        let key = PassageKey { stop: grounds.stop.id.clone(), date: self.date, ordinal: count(ordinal) };
         let rule = self.rule;
-        let mut passage = planned(service, self.stop, key, self.hours, rule.slots, rule.slot_minutes, &rule.span);
+        let mut passage = planned(grounds, key, self.hours, rule.slots, rule.slot_minutes, &rule.span);
         passage.note.clone_from(&rule.note);
         passage
     }
 }
 
-/// All passages by rule, in the order of stop, day and hour; of two at one hour, the first rule's comes first.
-fn ruled<'a>(service: &'a Service, idle: &mut Vec<Idle>) -> Vec<Ruled<'a>> {
-    let ranks: BTreeMap<&StopId, usize> = service.stops.keys().enumerate().map(|(rank, id)| (id, rank)).collect();
+/// All passages by rule, in the order of day and hour; of two at one hour, the first rule's comes first.
+fn ruled<'a>(grounds: &'a Grounds, idle: &mut Vec<Idle>) -> Vec<Ruled<'a>> {
+    let stop = &grounds.stop;
     let mut found = Vec::new();
-    for rule in &service.rules {
-        let stops: Vec<_> = rule.stops.iter().map(|id| Some((*ranks.get(id)?, service.stops.get(id)?))).collect();
+    for rule in &grounds.rules {
         let dates = recurrence::dates(&rule.recurrence, rule.from, rule.until);
-        if dates.is_empty() {
-            idle.extend(rule.stops.first().map(|stop| Idle::Rule { stop: stop.clone(), span: rule.span.clone() }));
+        if dates.is_empty() && rule.stops.first() == Some(&stop.id) {
+            idle.push(Idle::Rule { stop: stop.id.clone(), span: rule.span.clone() });
         }
-        for (date, turn) in dates {
-            let Some((rank, stop)) = stops[turn % stops.len()] else { continue };
-            if is_served(stop, date) {
-                found.extend(rule.hours.iter().map(|hours| Ruled { rank, date, hours: *hours, stop, rule }));
-            }
-        }
+        let ours = dates.into_iter().filter(|(date, turn)| rule.stops[turn % rule.stops.len()] == stop.id && is_served(stop, *date));
+        found.extend(ours.flat_map(|(date, _)| rule.hours.iter().map(move |hours| Ruled { date, hours: *hours, rule })));
     }
-    found.sort_by_key(|ruled| (ruled.rank, ruled.date, ruled.hours));
+    found.sort_by_key(|ruled| (ruled.date, ruled.hours));
     found
 }
 
@@ -86,10 +73,12 @@ fn is_served(stop: &Stop, date: Date) -> bool {
     }
 }
 
-fn planned(service: &Service, stop: &Stop, key: PassageKey, hours: Hours, slots: Option<u32>, slot_minutes: u32, span: &Span) -> Passage {
-    let (start, end) = instants(service, stop, key.date, hours);
+fn planned(grounds: &Grounds, key: PassageKey, hours: Hours, slots: Option<u32>, slot_minutes: u32, span: &Span) -> Passage {
+    let stop = &grounds.stop;
+    let (start, end) = instants(grounds, key.date, hours);
     Passage {
         stop: stop.id.clone(),
+        programme: stop.programme.clone(),
         commune: stop.commune.clone(),
         vehicle: stop.vehicle.clone(),
         spot: None,
@@ -109,8 +98,8 @@ fn planned(service: &Service, stop: &Stop, key: PassageKey, hours: Hours, slots:
 
 /// Start and end in the programme's zone. On the night when clocks go forward, an end after the skipped hour can come
 /// before a start inside it: the passage then keeps its length.
-fn instants(service: &Service, stop: &Stop, date: Date, hours: Hours) -> (Instant, Instant) {
-    let zone = service.programme_of(stop).zone;
+fn instants(grounds: &Grounds, date: Date, hours: Hours) -> (Instant, Instant) {
+    let zone = grounds.programme.zone;
     let end_date = if hours.over_midnight() { date + Days::new(1) } else { date };
     let (start, end) = (LocalTime::of(zone, date, hours.start).instant(), LocalTime::of(zone, end_date, hours.end).instant());
     let length = chrono::TimeDelta::minutes(i64::from(hours.minutes()));
@@ -118,7 +107,7 @@ fn instants(service: &Service, stop: &Stop, date: Date, hours: Hours) -> (Instan
     (start, kept)
 }
 
-fn alter(service: &Service, passage: &mut Passage, exception: &Exception, idle: &mut Vec<Idle>) {
+fn alter(grounds: &Grounds, passage: &mut Passage, exception: &Exception, idle: &mut Vec<Idle>) {
     match &exception.alteration {
         Alteration::Added { .. } => {}
         Alteration::Cancelled => {
@@ -129,10 +118,8 @@ fn alter(service: &Service, passage: &mut Passage, exception: &Exception, idle: 
             let before = Before { date: passage.date, hours: passage.hours, start: passage.start, stop: passage.stop.clone() };
             passage.date = date.unwrap_or(passage.date);
             passage.hours = hours.unwrap_or(passage.hours);
-            move_to(service, passage, place.as_ref(), exception, idle);
-            if let Some(stop) = service.stops.get(&passage.key.stop) {
-                (passage.start, passage.end) = instants(service, stop, passage.date, passage.hours);
-            }
+            move_to(grounds, passage, place.as_ref(), exception, idle);
+            (passage.start, passage.end) = instants(grounds, passage.date, passage.hours);
             if let Some(slots) = slots {
                 passage.slots = *slots;
             } else if passage.hours != before.hours {
@@ -149,17 +136,17 @@ fn alter(service: &Service, passage: &mut Passage, exception: &Exception, idle: 
 }
 
 /// A stop that is not served that day has no page to send people to: it is named in words, and the records are told.
-fn move_to(service: &Service, passage: &mut Passage, place: Option<&Place>, exception: &Exception, idle: &mut Vec<Idle>) {
+fn move_to(grounds: &Grounds, passage: &mut Passage, place: Option<&Place>, exception: &Exception, idle: &mut Vec<Idle>) {
     match place {
         None => {}
         Some(Place::Spot(spot)) => passage.spot = Some(spot.clone()),
         Some(Place::Stop(id)) => {
-            let Some(stop) = service.stops.get(id) else { return };
+            let Some(Elsewhere { stop, commune, .. }) = grounds.elsewhere(id) else { return };
             if is_served(stop, passage.date) {
                 passage.stop = stop.id.clone();
                 passage.commune = stop.commune.clone();
             } else {
-                passage.spot = Some(format!("{}, {}", stop.name, service.commune_of(stop).name));
+                passage.spot = Some(format!("{}, {}", stop.name, commune.name));
                 idle.push(Idle::Unserved { stop: stop.id.clone(), date: passage.date, span: exception.span.clone() });
             }
         }
@@ -170,23 +157,20 @@ fn notice_of(exception: &Exception) -> Notice {
     Notice { reason: exception.reason, message: exception.message.clone(), announced_on: exception.announced_on, span: exception.span.clone() }
 }
 
-fn close(service: &Service, closed: &StopClosures, stop: &Stop, passage: &mut Passage) {
-    if let Some(closure) = closed.on(passage.date) {
+fn close(grounds: &Grounds, passage: &mut Passage) {
+    if let Some(closure) = grounds.closures.on(passage.date) {
         passage.state = State::Lost(Cause::Closure);
         passage.notice =
             Some(Notice { reason: closure.reason, message: closure.message.clone(), announced_on: closure.announced_on, span: closure.span.clone() });
-        return;
-    }
-    let good_friday = service.commune_of(stop).good_friday;
-    if let Some(holiday) = service.programme_of(stop).holidays.on(passage.date, good_friday) {
+    } else if let Some(holiday) = grounds.programme.holidays.on(passage.date, grounds.commune.good_friday) {
         passage.state = State::Lost(Cause::Holiday(holiday));
     }
 }
 
-/// The exceptions that alter passages, by stop and day, and what became of each.
+/// The exceptions that alter passages, by day, and what became of each.
 struct Exceptions<'a> {
-    by_day: BTreeMap<(&'a StopId, Date), Vec<usize>>,
-    all: &'a [Exception],
+    by_day: BTreeMap<Date, Vec<usize>>,
+    grounds: &'a Grounds,
     fates: Vec<Fate>,
 }
 
@@ -201,23 +185,23 @@ enum Fate {
 }
 
 impl<'a> Exceptions<'a> {
-    fn of(service: &'a Service) -> Self {
-        let mut by_day: BTreeMap<(&StopId, Date), Vec<usize>> = BTreeMap::new();
-        for (index, exception) in service.exceptions.iter().enumerate() {
+    fn of(grounds: &'a Grounds) -> Self {
+        let mut by_day: BTreeMap<Date, Vec<usize>> = BTreeMap::new();
+        for (index, exception) in grounds.exceptions.iter().enumerate() {
             if !matches!(exception.alteration, Alteration::Added { .. }) {
-                by_day.entry((&exception.stop, exception.date)).or_default().push(index);
+                by_day.entry(exception.date).or_default().push(index);
             }
         }
         // One that names the hours of a passage is narrower than one for the whole day, and comes first.
         for indices in by_day.values_mut() {
-            indices.sort_by_key(|index| (service.exceptions[*index].at.is_none(), *index));
+            indices.sort_by_key(|index| (grounds.exceptions[*index].at.is_none(), *index));
         }
-        Exceptions { by_day, all: &service.exceptions, fates: vec![Fate::HitNothing; service.exceptions.len()] }
+        Exceptions { by_day, grounds, fates: vec![Fate::HitNothing; grounds.exceptions.len()] }
     }
 
     fn for_passage(&mut self, ruled: &Ruled) -> Option<&'a Exception> {
-        let indices = self.by_day.get(&(&ruled.stop.id, ruled.date))?;
-        let mut meant = indices.iter().copied().filter(|index| self.all[*index].at.is_none_or(|at| at == ruled.hours));
+        let all = &self.grounds.exceptions;
+        let mut meant = self.by_day.get(&ruled.date)?.iter().copied().filter(|index| all[*index].at.is_none_or(|at| at == ruled.hours));
         let first = meant.next()?;
         self.fates[first] = Fate::Applied;
         for other in meant {
@@ -225,21 +209,20 @@ impl<'a> Exceptions<'a> {
                 self.fates[other] = Fate::Overruled { by: first };
             }
         }
-        Some(&self.all[first])
+        Some(&all[first])
     }
 
     fn say_idle(&self, ruled: &[Ruled], passages: &[Passage], idle: &mut Vec<Idle>) {
         let moved = passages.iter().filter(|passage| passage.date != passage.key.date);
-        let moved: BTreeMap<(&StopId, Date), Date> = moved.map(|passage| ((&passage.key.stop, passage.date), passage.key.date)).collect();
+        let moved: BTreeMap<Date, Date> = moved.map(|passage| (passage.date, passage.key.date)).collect();
         for index in self.by_day.values().flatten() {
-            let exception = &self.all[*index];
+            let exception = &self.grounds.exceptions[*index];
             let (stop, date, span) = (exception.stop.clone(), exception.date, exception.span.clone());
             match self.fates[*index] {
                 Fate::Applied => {}
-                Fate::Overruled { by } => idle.push(Idle::Repeated { stop, date, first: self.all[by].span.clone(), span }),
+                Fate::Overruled { by } => idle.push(Idle::Repeated { stop, date, first: self.grounds.exceptions[by].span.clone(), span }),
                 Fate::HitNothing => {
-                    let nearest = nearest(ruled, &stop, date);
-                    let moved_from = moved.get(&(&stop, date)).copied();
+                    let (nearest, moved_from) = (nearest(ruled, date), moved.get(&date).copied());
                     idle.push(Idle::Exception { stop, date, at: exception.at, nearest, moved_from, span });
                 }
             }
@@ -247,21 +230,19 @@ impl<'a> Exceptions<'a> {
     }
 }
 
-/// The stop's two days by rule nearest to a date.
-fn nearest(ruled: &[Ruled], stop: &StopId, date: Date) -> Vec<Date> {
-    let middle = ruled.partition_point(|ruled| (&ruled.stop.id, ruled.date) < (stop, date));
-    let before = ruled[..middle].iter().rev();
-    let after = ruled[middle..].iter();
-    let mut found = two_days(before, stop);
-    found.extend(two_days(after, stop));
+/// The two days by rule nearest to a date.
+fn nearest(ruled: &[Ruled], date: Date) -> Vec<Date> {
+    let middle = ruled.partition_point(|ruled| ruled.date < date);
+    let mut found = two_days(ruled[..middle].iter().rev());
+    found.extend(two_days(ruled[middle..].iter()));
     found.sort_by_key(|day| ((*day - date).num_days().abs(), *day));
     found.truncate(2);
     found
 }
 
-fn two_days<'a>(ruled: impl Iterator<Item = &'a Ruled<'a>>, stop: &StopId) -> Vec<Date> {
+fn two_days<'a>(ruled: impl Iterator<Item = &'a Ruled<'a>>) -> Vec<Date> {
     let mut days: Vec<Date> = Vec::new();
-    for ruled in ruled.take_while(|ruled| ruled.stop.id == *stop) {
+    for ruled in ruled {
         if days.last() != Some(&ruled.date) {
             days.push(ruled.date);
         }
@@ -273,26 +254,25 @@ fn two_days<'a>(ruled: impl Iterator<Item = &'a Ruled<'a>>, stop: &StopId) -> Ve
 }
 
 /// Added passages are numbered after those of the rules of their day.
-fn add(service: &Service, ruled: &[Ruled], passages: &mut Vec<Passage>, idle: &mut Vec<Idle>) {
-    let mut numbers: BTreeMap<(&StopId, Date), usize> = BTreeMap::new();
-    for exception in &service.exceptions {
+fn add(grounds: &Grounds, ruled: &[Ruled], passages: &mut Vec<Passage>, idle: &mut Vec<Idle>) {
+    let stop = &grounds.stop;
+    let mut numbers: BTreeMap<Date, usize> = BTreeMap::new();
+    for exception in &grounds.exceptions {
         let Alteration::Added { hours, slots, place } = &exception.alteration else { continue };
-        let Some(stop) = service.stops.get(&exception.stop) else { continue };
         if !is_served(stop, exception.date) {
             idle.push(Idle::Unserved { stop: stop.id.clone(), date: exception.date, span: exception.span.clone() });
             continue;
         }
-        let number = numbers.entry((&exception.stop, exception.date)).or_insert_with(|| {
-            let from = ruled.partition_point(|ruled| (&ruled.stop.id, ruled.date) < (&stop.id, exception.date));
-            ruled[from..].iter().take_while(|ruled| ruled.stop.id == stop.id && ruled.date == exception.date).count()
+        let number = numbers.entry(exception.date).or_insert_with(|| {
+            let from = ruled.partition_point(|ruled| ruled.date < exception.date);
+            ruled[from..].iter().take_while(|ruled| ruled.date == exception.date).count()
         });
         *number += 1;
         let key = PassageKey { stop: stop.id.clone(), date: exception.date, ordinal: count(*number) };
-        let slot_minutes = service.programme_of(stop).slot_minutes;
-        let mut passage = planned(service, stop, key, *hours, *slots, slot_minutes, &exception.span);
+        let mut passage = planned(grounds, key, *hours, *slots, grounds.programme.slot_minutes, &exception.span);
         passage.state = State::Added;
         passage.notice = Some(notice_of(exception));
-        move_to(service, &mut passage, place.as_ref(), exception, idle);
+        move_to(grounds, &mut passage, place.as_ref(), exception, idle);
         passages.push(passage);
     }
 }

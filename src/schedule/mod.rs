@@ -3,27 +3,46 @@
 
 mod closures;
 mod expand;
+mod grounds;
+mod passages;
 mod recurrence;
 mod weeks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
 
 use crate::calendar::{Date, Holiday, Hours, Instant};
 use crate::diagnostics::Span;
-use crate::model::{Change, CommuneCode, Reason, StopId, VehicleId, Words};
+use crate::model::{Change, CommuneCode, ProgrammeId, Reason, Service, Stop, StopId, VehicleId, Words};
 
 pub use closures::{Closures, StopClosures};
-pub use expand::expand;
+pub use grounds::Grounds;
+pub use passages::Passages;
 pub use weeks::opening_minutes;
 
-/// Every passage of a project, in the order of day, hour and stop.
-#[derive(Debug, Default)]
+/// Every passage of a project.
+#[derive(Clone, Debug, Default)]
 pub struct Schedule {
-    pub passages: Vec<Passage>,
+    /// In the order of start, stop and key.
+    pub passages: Passages,
     /// Places in the records that yielded nothing: an exception without a passage, a rule without a date.
     pub idle: Vec<Idle>,
-    /// Places in `passages` by stop: that of the key and that where it is held.
-    by_stop: BTreeMap<StopId, Vec<usize>>,
+    pub closures: Arc<Closures>,
+    /// In the order of their stops.
+    runs: Vec<Arc<Run>>,
+    /// Of the stops to which passages of others were relocated: their own passages and those.
+    hosts: BTreeMap<StopId, Arc<[Arc<Passage>]>>,
+}
+
+/// What the records of one stop come to.
+#[derive(Debug)]
+pub struct Run {
+    pub grounds: Grounds,
+    /// In order.
+    pub passages: Arc<[Arc<Passage>]>,
+    idle: Vec<Idle>,
 }
 
 /// What a passage is called for ever: its stop and day by rule, and its place among the passages of that stop and day.
@@ -41,6 +60,8 @@ pub struct Passage {
     pub key: PassageKey,
     /// Where it is now: the key's stop, unless the passage was relocated to another.
     pub stop: StopId,
+    /// That of the key's stop.
+    pub programme: ProgrammeId,
     pub commune: CommuneCode,
     pub vehicle: VehicleId,
     /// Another spot than the stop's own, in words.
@@ -118,32 +139,128 @@ impl Passage {
         !matches!(self.state, State::Cancelled | State::Lost(_))
     }
 
+    /// Whether an exception made it what it is.
+    pub fn is_altered(&self) -> bool {
+        matches!(self.state, State::Added | State::Changed { .. } | State::Cancelled)
+    }
+
     /// The record that made it what it is: the exception or closure, or else the rule.
     pub fn said_at(&self) -> &Span {
         self.notice.as_ref().map_or(&self.span, |notice| &notice.span)
     }
 }
 
-impl Schedule {
-    fn of(passages: Vec<Passage>, idle: Vec<Idle>) -> Self {
-        let passages = in_order(passages);
-        let mut by_stop: BTreeMap<StopId, Vec<usize>> = BTreeMap::new();
-        for (index, passage) in passages.iter().enumerate() {
-            by_stop.entry(passage.stop.clone()).or_default().push(index);
-            if passage.key.stop != passage.stop {
-                by_stop.entry(passage.key.stop.clone()).or_default().push(index);
-            }
+/// Expands every rule of the service over its validity, stop by stop.
+pub fn expand(service: &Service) -> Schedule {
+    expand_again(service, &Schedule::default())
+}
+
+/// As [`expand`], and the same whatever was there before: a stop whose grounds are the very same is not looked at again.
+pub fn expand_again(service: &Service, before: &Schedule) -> Schedule {
+    let closures = Closures::of(service, &before.closures);
+    let known = before.runs.iter().map(|run| (&run.grounds, run));
+    let runs: Vec<(Arc<Run>, bool)> = grounds::gather(service, &closures, known)
+        .into_par_iter()
+        .map(|found| match found {
+            Ok(run) => (Arc::clone(run), false),
+            Err(grounds) => (Arc::new(Run::of(grounds)), true),
+        })
+        .collect();
+    let new: Vec<&Arc<Run>> = runs.iter().filter(|(_, is_new)| *is_new).map(|(run, _)| run).collect();
+    let kept: HashSet<*const Run> = if new.is_empty() && runs.len() == before.runs.len() {
+        return Schedule { closures: Arc::new(closures), ..before.clone() };
+    } else {
+        runs.iter().filter(|(_, is_new)| !*is_new).map(|(run, _)| Arc::as_ptr(run)).collect()
+    };
+    let gone: Vec<&Arc<Run>> = before.runs.iter().filter(|run| !kept.contains(&Arc::as_ptr(run))).collect();
+    let (gone_passages, new_passages) = (of_runs(&gone), of_runs(&new));
+    let passages = before.passages.exchanged(&gone_passages, &new_passages);
+    let runs: Vec<Arc<Run>> = runs.into_iter().map(|(run, _)| run).collect();
+    let hosts = hosts(before, &runs, &gone, &gone_passages, &new_passages);
+    let idle = runs.iter().flat_map(|run| run.idle.iter().cloned()).collect();
+    Schedule { passages, idle, closures: Arc::new(closures), runs, hosts }
+}
+
+fn of_runs(runs: &[&Arc<Run>]) -> Vec<Arc<Passage>> {
+    runs.iter().flat_map(|run| run.passages.iter().cloned()).collect()
+}
+
+/// The stops to which passages of others were relocated. Those that no passage has come to or gone from, and whose own
+/// passages are the same, have the same.
+fn hosts(
+    before: &Schedule,
+    runs: &[Arc<Run>],
+    gone: &[&Arc<Run>],
+    gone_passages: &[Arc<Passage>],
+    new_passages: &[Arc<Passage>],
+) -> BTreeMap<StopId, Arc<[Arc<Passage>]>> {
+    let is_guest = |passage: &&Arc<Passage>| passage.stop != passage.key.stop;
+    let touched = gone_passages.iter().chain(new_passages).filter(is_guest).map(|passage| &passage.stop);
+    let touched: BTreeSet<&StopId> = touched.chain(gone.iter().map(|run| &run.grounds.stop.id).filter(|id| before.hosts.contains_key(*id))).collect();
+    let mut hosts = before.hosts.clone();
+    let left: BTreeSet<*const Passage> = gone_passages.iter().map(Arc::as_ptr).collect();
+    for id in touched {
+        let stayed = before.hosts.get(id).into_iter().flat_map(|all| all.iter());
+        let stayed = stayed.filter(|passage| is_guest(passage) && !left.contains(&Arc::as_ptr(passage))).cloned();
+        let come = new_passages.iter().filter(|passage| is_guest(passage) && passage.stop == *id).cloned();
+        let guests: Vec<Arc<Passage>> = stayed.chain(come).collect();
+        if guests.is_empty() {
+            hosts.remove(id);
+            continue;
         }
-        Schedule { passages, idle, by_stop }
+        let own = run_of(runs, id).into_iter().flat_map(|run| run.passages.iter().cloned());
+        hosts.insert(id.clone(), passages::in_order(own.chain(guests).collect()).into());
+    }
+    hosts
+}
+
+fn run_of<'a>(runs: &'a [Arc<Run>], stop: &StopId) -> Option<&'a Arc<Run>> {
+    runs.binary_search_by(|run| run.grounds.stop.id.cmp(stop)).ok().map(|place| &runs[place])
+}
+
+impl Run {
+    fn of(grounds: Grounds) -> Self {
+        let (passages, idle) = expand::expand(&grounds);
+        let passages = passages::in_order(passages.into_iter().map(Arc::new).collect());
+        Run { grounds, passages: passages.into(), idle }
+    }
+}
+
+impl Schedule {
+    /// What the records of each stop come to, in the order of the stops.
+    pub fn runs(&self) -> &[Arc<Run>] {
+        &self.runs
+    }
+
+    /// The passages of a stop in order, as they are shared: those held there, and those that were to be held there.
+    pub fn shared_of_stop(&self, stop: &StopId) -> Option<&Arc<[Arc<Passage>]>> {
+        self.hosts.get(stop).or_else(|| run_of(&self.runs, stop).map(|run| &run.passages))
     }
 
     /// The passages of a stop in order: those held there, and those that were to be held there.
     pub fn of_stop<'a>(&'a self, stop: &StopId) -> impl Iterator<Item = &'a Passage> + use<'a> {
-        self.by_stop.get(stop).into_iter().flatten().map(|index| &self.passages[*index])
+        self.shared_of_stop(stop).into_iter().flat_map(|passages| passages.iter()).map(Arc::as_ref)
+    }
+
+    /// Every stop with its passages as in [`Schedule::of_stop`], in the order of the stops.
+    pub fn by_stop(&self) -> impl Iterator<Item = (&Stop, &[Arc<Passage>])> {
+        self.runs.iter().map(|run| {
+            let stop = &run.grounds.stop;
+            let hosted = if self.hosts.is_empty() { None } else { self.hosts.get(&stop.id) };
+            (&**stop, &**hosted.unwrap_or(&run.passages))
+        })
+    }
+
+    /// Passages that an exception made what they are, in order.
+    pub fn altered(&self) -> Vec<&Passage> {
+        let runs = self.runs.iter().filter(|run| !run.grounds.exceptions.is_empty());
+        let mut altered: Vec<&Arc<Passage>> = runs.flat_map(|run| run.passages.iter()).filter(|passage| passage.is_altered()).collect();
+        altered.sort_by(|a, b| passages::order(a, b));
+        altered.into_iter().map(Arc::as_ref).collect()
     }
 
     /// Passages that are held on or after a day, in order.
-    pub fn from<'a>(&'a self, today: Date) -> impl Iterator<Item = &'a Passage> + 'a {
+    pub fn from(&self, today: Date) -> impl Iterator<Item = &Passage> {
         self.passages.iter().filter(move |passage| passage.date >= today && passage.takes_place())
     }
 
@@ -151,13 +268,4 @@ impl Schedule {
     pub fn next_at(&self, stop: &StopId, after: Instant) -> Option<&Passage> {
         self.of_stop(stop).find(|passage| passage.stop == *stop && passage.takes_place() && passage.start > after)
     }
-}
-
-/// By start, stop and key. Places are sorted rather than passages, which are large and dear to move about.
-fn in_order(passages: Vec<Passage>) -> Vec<Passage> {
-    let mut order: Vec<(i64, usize)> = passages.iter().enumerate().map(|(place, passage)| (passage.start.timestamp(), place)).collect();
-    let rest = |place: usize| (&passages[place].stop, &passages[place].key);
-    order.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| rest(a.1).cmp(&rest(b.1))));
-    let mut passages: Vec<Option<Passage>> = passages.into_iter().map(Some).collect();
-    order.into_iter().filter_map(|(_, place)| passages[place].take()).collect()
 }

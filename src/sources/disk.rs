@@ -1,7 +1,9 @@
 //! Reading a project folder from disk without being led outside it, hung or flooded.
 #![expect(clippy::disallowed_methods, reason = "the edge in: this file reads the project from disk")]
 
+use std::collections::BTreeSet;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostics::{Diagnostic, Span};
@@ -14,18 +16,72 @@ pub(super) const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 /// How many files are read; links between folders could otherwise make a small project endless.
 const FILES_MAX: usize = 200_000;
 
+/// The files of a project as they were read, and what there was to say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    pub sources: Sources,
+    pub diagnostics: Vec<Diagnostic>,
+    /// Whether each file stands where it is found and nowhere else: no links, nothing that was left out.
+    is_plain: bool,
+}
+
 /// Reads the folders of a project, and the default theme of the program where the project has none of its own. What
 /// cannot be read is said, and the rest is read all the same.
 pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
+    let Reading { sources, diagnostics, .. } = read_whole(root);
+    (sources, diagnostics)
+}
+
+/// As [`read`] would read now, where of all files only those `touched` may differ from an earlier reading. What cannot be
+/// told from these files alone is read in whole.
+pub fn read_again(root: &Path, before: &Reading, touched: &BTreeSet<PathBuf>) -> Reading {
+    let patched = || {
+        let real = root.canonicalize().ok()?;
+        let mut reading = before.is_plain.then(|| before.clone())?;
+        touched.iter().try_for_each(|path| reread(path, path.strip_prefix(&real).ok()?, &mut reading.sources))?;
+        Some(reading)
+    };
+    patched().unwrap_or_else(|| read_whole(root))
+}
+
+/// Reads one file anew, or finds it gone; nothing where it takes more than that, as with a folder.
+fn reread(path: &Path, inner: &Path, sources: &mut Sources) -> Option<()> {
+    let names: Vec<&str> = inner.iter().map(|name| name.to_str()).collect::<Option<_>>()?;
+    let is_known_form = names.iter().all(|name| !is_editor_trace(name) && composed(name) == **name);
+    // Below `themes` a file that is gone lets the program's own through.
+    let is_read = matches!(names.first(), Some(&("records" | "content"))) && (2..=DEPTH_MAX).contains(&names.len()) && is_known_form;
+    let name = is_read.then(|| names.join("/"))?;
+    match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_file() && metadata.len() <= FILE_BYTES_MAX && sources.files.len() < FILES_MAX / 2 => {
+            let bytes = fs::read(path).ok()?;
+            if sources.get(&name).is_none_or(|known| **known != *bytes) {
+                sources.insert(name, bytes);
+            }
+            Some(())
+        }
+        Err(error) if error.kind() == ErrorKind::NotFound && sources.under(&name).next().is_none() => {
+            sources.remove(&name);
+            Some(())
+        }
+        Ok(_) | Err(_) => None,
+    }
+}
+
+/// Folders nested deeper are not read.
+const DEPTH_MAX: usize = 32;
+
+pub fn read_whole(root: &Path) -> Reading {
     let real = root.canonicalize().unwrap_or_else(|_| root.to_owned());
-    let mut reader = Reader { sources: Sources::default(), diagnostics: Vec::new(), above: vec![real.clone()], root: real, files: 0 };
+    let above = vec![real.clone()];
+    let mut reader = Reader { sources: Sources::default(), diagnostics: Vec::new(), above, root: real, files: 0, has_links: false };
     for folder in FOLDERS {
         let path = root.join(folder);
         if path.symlink_metadata().is_ok() {
             reader.visit(&path, folder, 0);
         }
     }
-    (reader.sources.with_default_theme(), reader.diagnostics)
+    let is_plain = reader.diagnostics.is_empty() && !reader.has_links;
+    Reading { sources: reader.sources.with_default_theme(), diagnostics: reader.diagnostics, is_plain }
 }
 
 struct Reader {
@@ -35,11 +91,12 @@ struct Reader {
     /// The folders that are being visited, links resolved, from the root down.
     above: Vec<PathBuf>,
     files: usize,
+    has_links: bool,
 }
 
 impl Reader {
     fn visit(&mut self, path: &Path, name: &str, depth: usize) {
-        if depth > 32 {
+        if depth > DEPTH_MAX {
             self.refuse("folder-depth", name, "folders are nested more than 32 deep here", "move the files up");
             return;
         }
@@ -77,6 +134,7 @@ impl Reader {
             }
             Ok(real) => real,
         };
+        self.has_links |= path.is_symlink();
         let metadata = match fs::metadata(path) {
             Ok(metadata) => metadata,
             Err(error) => return self.refuse("unreadable", name, &format!("the file cannot be read: {error}"), "look at its permissions"),

@@ -7,7 +7,7 @@ mod theme;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use disk::{is_editor_trace, read};
+pub use disk::{Reading, is_editor_trace, read, read_again, read_whole};
 pub use git::read_commit;
 pub use theme::Theme;
 

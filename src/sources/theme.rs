@@ -27,6 +27,12 @@ impl<'a> Theme<'a> {
         self.sources.entry(&own).or_else(|| self.sources.entry(&default))
     }
 
+    /// The files below a folder of the theme, each with the path it was read from.
+    pub fn files(&self, folder: &str) -> Vec<(Arc<str>, Arc<[u8]>)> {
+        let files = self.under(folder).into_iter().filter_map(|(path, _)| self.get(path));
+        files.map(|(file, bytes)| (Arc::clone(file), Arc::clone(bytes))).collect()
+    }
+
     /// The files below a folder of the theme, by path within the theme: (path, bytes).
     pub fn under(&self, folder: &str) -> Vec<(&'a str, &'a Arc<[u8]>)> {
         let mut found = std::collections::BTreeMap::new();

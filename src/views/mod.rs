@@ -10,7 +10,7 @@ pub mod site;
 pub mod words;
 pub mod workbook;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use crate::calendar::Date;
 use crate::content::Content;
@@ -40,6 +40,12 @@ pub struct Given<'a> {
 pub struct Views<'a> {
     given: &'a Given<'a>,
     pub site: site::Site<'a>,
+    composed: Arc<Composed>,
+}
+
+/// What has been composed of a project so far, for all who ask.
+#[derive(Default)]
+pub struct Composed {
     agenda: OnceLock<calendar::Agenda>,
     reports: OnceLock<Vec<report::Report>>,
     posters: OnceLock<Vec<report::Report>>,
@@ -48,30 +54,28 @@ pub struct Views<'a> {
 
 impl<'a> Views<'a> {
     pub fn of(given: &'a Given<'a>) -> Self {
-        Views {
-            given,
-            site: site::Site::of(given),
-            agenda: OnceLock::new(),
-            reports: OnceLock::new(),
-            posters: OnceLock::new(),
-            workbooks: OnceLock::new(),
-        }
+        Views::going_on(given, Arc::default())
+    }
+
+    /// With what others have composed of the very same.
+    pub fn going_on(given: &'a Given<'a>, composed: Arc<Composed>) -> Self {
+        Views { given, site: site::Site::of(given), composed }
     }
 
     pub fn agenda(&self) -> &calendar::Agenda {
-        self.agenda.get_or_init(|| calendar::compose(self.given))
+        self.composed.agenda.get_or_init(|| calendar::compose(self.given))
     }
 
     pub fn reports(&self) -> &[report::Report] {
-        self.reports.get_or_init(|| report::compose(self.given))
+        self.composed.reports.get_or_init(|| report::compose(self.given))
     }
 
     /// Documents for the public: posters and digests.
     pub fn posters(&self) -> &[report::Report] {
-        self.posters.get_or_init(|| posters::compose(self.given))
+        self.composed.posters.get_or_init(|| posters::compose(self.given))
     }
 
     pub fn workbooks(&self) -> &[workbook::Workbook] {
-        self.workbooks.get_or_init(|| workbook::compose(self.given))
+        self.composed.workbooks.get_or_init(|| workbook::compose(self.given))
     }
 }

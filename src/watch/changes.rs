@@ -51,14 +51,19 @@ impl Changes {
         self.watcher = None;
     }
 
-    /// Looks at the files: whether they differ from the last time.
-    pub fn look(&mut self, sender: &Sender<Message>) -> bool {
+    /// Sees to it that the folders which are there now are those of which changes are told.
+    pub fn rearm(&mut self, sender: &Sender<Message>) {
         if self.watcher.is_some()
             && self.armed != folders(&self.root)
             && let Err(why) = self.arm(sender)
         {
             let _ = sender.send(Message::Deaf(why));
         }
+    }
+
+    /// Looks at the files: whether they differ from the last time.
+    pub fn look(&mut self, sender: &Sender<Message>) -> bool {
+        self.rearm(sender);
         let now = glance(&self.root);
         std::mem::replace(&mut self.seen, now) != now
     }
@@ -70,8 +75,13 @@ impl Changes {
         let handler_root = root.clone();
         let handler = move |event: notify::Result<Event>| {
             let message = match event {
-                Ok(event) if is_change(&event) && (event.need_rescan() || event.paths.iter().any(|path| is_of_project(&handler_root, path))) => {
-                    Message::Touched
+                Ok(event) if event.need_rescan() => Message::Touched(Vec::new()),
+                Ok(event) if is_change(&event) => {
+                    let paths: Vec<PathBuf> = event.paths.into_iter().filter(|path| is_of_project(&handler_root, path)).collect();
+                    if paths.is_empty() {
+                        return;
+                    }
+                    Message::Touched(paths)
                 }
                 Ok(_) => return,
                 Err(error) => Message::Deaf(explain(&error)),

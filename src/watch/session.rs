@@ -1,6 +1,6 @@
 //! The session: waits for changes, builds, exchanges what is shown and tells what happened.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -10,14 +10,16 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
 use crate::diagnostics::{Diagnostic, has_errors};
-use crate::sources::{self, Sources};
+use crate::sources::{self, Reading, Sources};
 
 use super::changes::Changes;
 use super::preview::{Output, Shown, Version, changes};
 use super::server::Server;
 
-/// How long the files must be quiet before they are read: an editor writes a file in several steps, a checkout hundreds.
+/// How long the files must be quiet before what they come to is shown: an editor writes a file in several steps, a checkout
+/// hundreds. Work on them begins after a shorter pause, and begins anew if more comes.
 const QUIET: Duration = Duration::from_millis(30);
+const PAUSE: Duration = Duration::from_millis(4);
 
 /// How long a burst is waited for at most.
 const BURST_MAX: Duration = Duration::from_secs(1);
@@ -67,8 +69,8 @@ pub struct Rebuilt {
 
 /// What wakes the session.
 pub(super) enum Message {
-    /// Files may have changed.
-    Touched,
+    /// These files may have changed; any where none is named.
+    Touched(Vec<PathBuf>),
     /// The system has given up telling of changes.
     Deaf(String),
     /// All files of a version have been made; what there is to say of them. Nothing where a newer one was waiting.
@@ -125,40 +127,43 @@ impl Session {
         if let Some(why) = deaf {
             tell(&Happening::Polling { why });
         }
-        let mut last: Option<(Sources, Vec<Diagnostic>, D)> = None;
+        let mut last: Option<(Reading, D)> = None;
         let mut desk = Desk::default();
-        let mut wanted = true;
+        let (mut wanted, mut touched) = (true, Touched::anything());
         loop {
-            let (read, said) = sources::read(&self.settings.root);
+            let read = match (&last, &touched.files) {
+                (Some((before, _)), Some(files)) => sources::read_again(&self.settings.root, before, files),
+                _ => sources::read_whole(&self.settings.root),
+            };
             let today = day();
-            let is_same = last.as_ref().is_some_and(|(sources, diagnostics, day)| *sources == read && *diagnostics == said && *day == today);
-            if wanted || !is_same {
+            if wanted || last.as_ref().is_none_or(|(before, day)| *before != read || *day != today) {
+                // What is still made of the last version would be in the way; from here on there must be a new one.
+                desk.stop.store(true, Ordering::Relaxed);
+                wanted = true;
+                let before = last.as_ref().map(|(before, _)| &before.sources);
+                let made = self.make(&desk, before, &read, |sources| build(sources, &today));
+                if self.more_comes(&mut touched, &mut desk) {
+                    seen.rearm(&self.sender);
+                    continue;
+                }
                 self.tell_unfinished(&mut desk, &mut tell);
-                let before = last.as_ref().map(|(sources, ..)| sources);
-                self.rebuild(&mut desk, before, &read, said.clone(), |sources| build(sources, &today));
+                self.show(&mut desk, made);
             }
-            last = Some((read, said, today));
-            wanted = match self.wait(&mut seen, &mut desk, &mut tell, || last.as_ref().is_some_and(|(.., today)| *today != day())) {
-                Wake::Look => false,
-                Wake::Rebuild => true,
+            last = Some((read, today));
+            (wanted, touched) = match self.wait(&mut seen, &mut desk, &mut tell, || last.as_ref().is_some_and(|(_, today)| *today != day())) {
+                Wake::Look(touched) => (false, touched),
+                Wake::Rebuild => (true, Touched::anything()),
                 Wake::Quit => return,
             };
         }
     }
 
-    /// Shows a new version as soon as what browsers look at has been made; the rest is made after that.
-    fn rebuild(
-        &self,
-        desk: &mut Desk,
-        before: Option<&Sources>,
-        sources: &Sources,
-        mut said: Vec<Diagnostic>,
-        build: impl FnOnce(&Sources) -> Built,
-    ) {
+    /// Makes a new version, as far as browsers look at it.
+    fn make(&self, desk: &Desk, before: Option<&Sources>, read: &Reading, build: impl FnOnce(&Sources) -> Built) -> Prepared {
         let start = Instant::now();
-        let built = build(sources);
+        let mut said = read.diagnostics.clone();
+        let built = build(&read.sources);
         said.extend(built.diagnostics);
-        let revision = self.server.shown().revision + 1;
         let version = built.output.filter(|_| !has_errors(&said)).map(|output| Arc::new(Version::new(output, desk.good.as_deref())));
         let version = version.filter(|version| {
             self.server.open_pages().iter().for_each(|page| drop(version.get(page)));
@@ -169,7 +174,15 @@ impl Session {
             }
             !failed
         });
-        let rebuilt = Rebuilt { sources: differing(before, sources), diagnostics: said.clone(), first: before.is_none(), ..Rebuilt::default() };
+        let sources = differing(before, &read.sources);
+        let rebuilt = Rebuilt { sources, diagnostics: said, first: before.is_none(), took: start.elapsed(), ..Rebuilt::default() };
+        Prepared { version, rebuilt }
+    }
+
+    /// Shows a new version; what is not made of it yet is made after that.
+    fn show(&self, desk: &mut Desk, Prepared { version, rebuilt }: Prepared) {
+        let revision = self.server.shown().revision + 1;
+        let said = rebuilt.diagnostics.clone();
         desk.stop = Arc::default();
         match version {
             Some(version) => {
@@ -189,7 +202,23 @@ impl Session {
                 desk.version = None;
             }
         }
-        desk.told = Some(Rebuilt { took: start.elapsed(), ..rebuilt });
+        desk.told = Some(rebuilt);
+    }
+
+    /// Whether more files are touched before all have been quiet for long enough, or would have been in a burst that ends.
+    /// What else is told meanwhile is heard later.
+    fn more_comes(&self, touched: &mut Touched, desk: &mut Desk) -> bool {
+        let Some((_, last)) = touched.between.filter(|(first, _)| first.elapsed() < BURST_MAX) else { return false };
+        while let Ok(message) = self.messages.recv_timeout(QUIET.saturating_sub(last.elapsed())) {
+            match message {
+                Message::Touched(files) => {
+                    touched.add(files);
+                    return true;
+                }
+                other => desk.heard.push_back(other),
+            }
+        }
+        false
     }
 
     /// A version has been made in whole: it becomes the last good one, unless it turns out not to be good.
@@ -218,12 +247,13 @@ impl Session {
         }
     }
 
-    /// Sleeps until there is something to do, and until a burst of changes is over.
+    /// Sleeps until there is something to do.
     fn wait(&self, seen: &mut Changes, desk: &mut Desk, tell: &mut impl FnMut(&Happening), day_turned: impl Fn() -> bool) -> Wake {
-        let mut touched: Option<Instant> = None;
+        let mut touched: Option<Touched> = None;
         loop {
-            let patience = if touched.is_some() { QUIET } else { seen.patience() };
-            match self.messages.recv_timeout(patience) {
+            let patience = if touched.is_some() { PAUSE } else { seen.patience() };
+            let message = desk.heard.pop_front().map_or_else(|| self.messages.recv_timeout(patience), Ok);
+            match message {
                 Ok(Message::Quit) | Err(RecvTimeoutError::Disconnected) => {
                     desk.stop.store(true, Ordering::Relaxed);
                     return Wake::Quit;
@@ -232,35 +262,66 @@ impl Session {
                 Ok(Message::Deaf(why)) => {
                     seen.poll();
                     tell(&Happening::Polling { why });
-                    return Wake::Look;
+                    return Wake::Look(Touched::anything());
                 }
                 Ok(Message::Complete { revision, said }) => {
                     if let Some(said) = said.filter(|_| revision == self.server.shown().revision) {
                         self.complete(desk, said, tell);
                     }
                 }
-                Ok(Message::Touched) => {
-                    let first = *touched.get_or_insert_with(Instant::now);
-                    if first.elapsed() >= BURST_MAX {
-                        seen.look(&self.sender);
-                        return Wake::Look;
+                Ok(Message::Touched(files)) => {
+                    let touched = touched.get_or_insert_with(Touched::nothing);
+                    touched.add(files);
+                    if touched.between.is_some_and(|(first, _)| first.elapsed() >= BURST_MAX) {
+                        seen.rearm(&self.sender);
+                        return Wake::Look(touched.clone());
                     }
-                }
-                Err(RecvTimeoutError::Timeout) if touched.is_some() => {
-                    seen.look(&self.sender);
-                    return Wake::Look;
                 }
                 Err(RecvTimeoutError::Timeout) => {
-                    if day_turned() {
-                        return Wake::Look;
+                    if let Some(touched) = touched {
+                        seen.rearm(&self.sender);
+                        return Wake::Look(touched);
                     }
-                    if seen.look(&self.sender) {
-                        touched = Some(Instant::now());
+                    if day_turned() || seen.look(&self.sender) {
+                        return Wake::Look(Touched { between: Some((Instant::now(), Instant::now())), ..Touched::anything() });
                     }
                 }
             }
         }
     }
+}
+
+/// Which files may have changed, and when the first and the last were.
+#[derive(Clone)]
+struct Touched {
+    /// Any, where they are not named.
+    files: Option<BTreeSet<PathBuf>>,
+    between: Option<(Instant, Instant)>,
+}
+
+impl Touched {
+    fn anything() -> Self {
+        Touched { files: None, between: None }
+    }
+
+    fn nothing() -> Self {
+        Touched { files: Some(BTreeSet::new()), between: None }
+    }
+
+    fn add(&mut self, files: Vec<PathBuf>) {
+        let now = Instant::now();
+        self.between = Some((self.between.map_or(now, |(first, _)| first), now));
+        match &mut self.files {
+            Some(named) if !files.is_empty() => named.extend(files),
+            _ => self.files = None,
+        }
+    }
+}
+
+/// A version that is ready to be shown, if there is one, and what is to be told of it.
+struct Prepared {
+    version: Option<Arc<Version>>,
+    rebuilt: Rebuilt,
 }
 
 /// What the session has in hand.
@@ -274,10 +335,12 @@ struct Desk {
     told: Option<Rebuilt>,
     /// Tells its maker that nobody waits for it any more.
     stop: Arc<AtomicBool>,
+    /// What was told while something else was waited for.
+    heard: VecDeque<Message>,
 }
 
 enum Wake {
-    Look,
+    Look(Touched),
     Rebuild,
     Quit,
 }

@@ -166,8 +166,8 @@ fn what_yaml_would_take_for_something_else_stays_what_was_typed() {
         let sources: Sources = [("records/stops.yaml".to_owned(), text.into_bytes())].into_iter().collect();
         let (records, diagnostics) = halte::records::read(&sources);
         assert_eq!(diagnostics, [], "{typed}");
-        assert_eq!(records.stops[0].record.name.text, typed);
-        assert_eq!(records.stops[0].record.commune.text, "01004");
+        assert_eq!(records.stops.first().expect("there is a stop").record.name.text, typed);
+        assert_eq!(records.stops.first().expect("there is a stop").record.commune.text, "01004");
     }
 }
 

@@ -545,6 +545,109 @@ fn after_any_sequence_of_edits_the_preview_is_what_a_build_makes() {
     preview.assert_shows_what_is_built();
 }
 
+/// What a memory is kept over: one thing after the other, and back again.
+const EDITS: &[(&str, &str, &str)] = &[
+    ("records/stops.yaml", "Place de l'Église", "Place de la Mairie"),
+    ("records/stops.yaml", "status: proposed", "status: validated\n  decided_on: 2026-01-10"),
+    ("records/stops.yaml", "latitude: 48.9397", "latitude: 43.1000"),
+    ("records/stops.yaml", "- id: eguisheim", "- id: eguisheim-stade"),
+    ("records/stops.yaml", "withdrawn_on: 2026-02-01", "withdrawn_on: 2026-05-01"),
+    ("records/stops.yaml", "- id: woerth", "# A line more, which moves all places.\n- id: woerth"),
+    ("records/rota.yaml", "hours: 09:00-12:00", "hours: [09:00-10:00, 10:30-12:00]"),
+    ("records/rota.yaml", "- stop: woerth", "- stops: [woerth, eguisheim]\n  anchor: 2026-01-06"),
+    ("records/rota.yaml", "weekday: monday", "weekday: tuesday"),
+    ("records/rota.yaml", "weekday: monday", "weekday: someday"),
+    ("records/exceptions.yaml", "change: cancelled", "change: relocated\n  to_stop: eguisheim"),
+    ("records/exceptions.yaml", "date: 2026-03-24", "date: 2026-03-25"),
+    ("records/exceptions.yaml", "to_date: 2026-03-19", "to_date: 2026-04-06"),
+    ("records/exceptions.yaml", "to_hours: 10:00-12:00", "to_hours: 14:00-16:00"),
+    ("records/closures.yaml", "until: 2026-04-24", "until: 2026-04-30"),
+    ("records/closures.yaml", "- from:", "- stop: woerth\n  from:"),
+    ("records/closures.yaml", "- from:", "- territory: nord\n  from:"),
+    ("records/communes.yaml", "name: Eguisheim", "name: Wœrth"),
+    ("records/communes.yaml", "also_written: Wörth", "open_on_good_friday: yes"),
+    ("records/communes.yaml", "\"67130\"", "\"67131\""),
+    ("records/territories.yaml", "name: Nord", "name: Le Nord"),
+    ("records/programmes.yaml", "until: 2026-06-30", "until: 2026-07-31"),
+    ("records/programmes.yaml", "holidays: alsace-moselle", "holidays: france"),
+    ("records/programmes.yaml", "phone_hours: le matin", "slot_minutes: 30"),
+    ("records/programmes.yaml", "stop-never-served: off", "travel: error"),
+    ("records/organisations.yaml", "L'association", "Une association"),
+    ("records/organisations.yaml", "logo: logos/departement.svg", "logo: logos/nowhere.svg"),
+    ("records/site.yaml", "other_languages: [de]", "calendar_mode: series"),
+    ("records/site.yaml", "name: Le van", "name: Le bus"),
+    ("content/pages/simple.md", "title:", "titel:"),
+    ("content/pages/quoi-apporter.md", "title: ", "title: Que faut-il : "),
+    ("content/pages/quoi-apporter.md", "\n\n", "\n\nMadame Dupont, 06 12 34 56 78, de Wœrth.\n\n"),
+    ("content/logos/departement.svg", "<svg", "<svg id=\"logo\""),
+    ("themes/default/templates/stop.html", "{% block", "<!-- other -->{% block"),
+    ("themes/default/templates/stop.html", "{% block", "{{ nonsense }}{% block"),
+    ("themes/default/locales/fr/site.yaml", "page.stops: ", "page.stops: Nos "),
+    ("themes/default/assets/style.css", "body", "body, .other"),
+];
+
+/// Whatever was remembered of the states before, a project is what it would be to somebody who sees it for the first time.
+#[test]
+fn after_any_sequence_of_edits_a_remembered_project_is_a_new_one() {
+    let (mut good, _) = halte::sources::read(Path::new("tests/cases/site/van"));
+    let more = "- {id: obernai, name: La Halle, commune: \"67130\", status: validated, decided_on: 2025-12-01, itinerance: Fixe}\n";
+    good.insert("records/stops/more.yaml", more.as_bytes());
+    good.insert("records/rota/more.yaml", &b"- {stop: obernai, weekday: [monday, friday], hours: 09:00-12:00}\n"[..]);
+    let edits = EDITS.iter().filter(|(file, from, _)| {
+        let text = good.get(file).map(|bytes| String::from_utf8_lossy(bytes));
+        assert!(text.is_none_or(|text| text.contains(from)), "{file} does not hold {from}");
+        good.get(file).is_some()
+    });
+    let edits: Vec<_> = edits.collect();
+    let (mut memory, mut chance, mut applied) = (Memory::default(), Chance(20_260_303), BTreeMap::new());
+    let mut built = 0;
+    for step in 0..90 {
+        // Most of the time few things are changed at once, and now and then all is well.
+        if step % 6 == 5 {
+            applied.clear();
+        }
+        let edit = chance.below(edits.len());
+        let kind = chance.below(8);
+        if applied.remove(&edit).is_none() {
+            applied.insert(edit, kind);
+        }
+        let mut sources = good.clone();
+        for (edit, kind) in &applied {
+            let (file, from, to) = edits[*edit];
+            let Some(bytes) = sources.get(file).cloned() else { continue };
+            let text = String::from_utf8_lossy(&bytes).into_owned();
+            match kind {
+                0 => drop(sources.remove(file)),
+                1 if file.starts_with("records/") => {
+                    sources.remove(file);
+                    sources.insert(file.replace(".yaml", "/renamed.yaml"), text.into_bytes());
+                }
+                2 => sources.insert(*file, text.as_bytes()[..text.len() / 2].to_vec()),
+                _ => sources.insert(*file, text.replacen(from, to, 1).into_bytes()),
+            }
+        }
+        let (project, said) = halte::open(&sources, today(), &mut memory);
+        let (new, newly_said) = halte::open(&sources, today(), &mut Memory::default());
+        let changed: Vec<_> = applied.iter().map(|(edit, kind)| (edits[*edit], kind)).collect();
+        assert_eq!(said, newly_said, "step {step}: {changed:?}");
+        assert_eq!(project.is_some(), new.is_some(), "step {step}: {changed:?}");
+        let (Some(project), Some(new)) = (project, new) else { continue };
+        let made = |project: &halte::Project| {
+            let mut log = halte::diagnostics::Log::default();
+            let build = project.build(&Kept::default(), &mut log);
+            (build, log.into_sorted())
+        };
+        let ((here, said), (there, newly_said)) = (made(&project), made(&new));
+        assert_eq!(said, newly_said, "step {step}: {changed:?}");
+        let differing = there.artefacts.iter().filter(|(path, bytes)| here.artefacts.get(path.as_str()) != Some(bytes));
+        let differing: Vec<&str> = differing.map(|(path, _)| path.as_str()).collect();
+        assert!(differing.is_empty() && here.artefacts.len() == there.artefacts.len(), "step {step}: {changed:?}: {differing:?}");
+        assert!(here.ledger == there.ledger, "step {step}: {changed:?}");
+        built += 1;
+    }
+    assert!(built > 20, "most of these projects build: {built}");
+}
+
 /// The program itself, watching a starter project.
 struct Program {
     child: Child,

@@ -7,6 +7,7 @@ mod collective;
 mod dimension;
 mod indicator;
 mod mandate;
+mod memory;
 mod places;
 mod programme;
 mod publication;
@@ -24,21 +25,30 @@ use crate::records::notation::{Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE
 use crate::records::{Filed, Records};
 
 use super::{Area, Model, ProgrammeId, Service, Words};
+use memory::{Inner, Names, names};
+
+pub use memory::Memory;
 
 /// The model, unless a mistake leaves it without meaning; and everything there is to say about the records.
 pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
-    let mut reader = Reader { known: Known::gather(records), main_language: site::main_language(records), log: Log::default() };
+    read_again(records, &mut Memory::default())
+}
+
+/// As [`read`], and the same whatever is remembered.
+pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec<Diagnostic>) {
+    let known = Known::gather(records, memory);
+    let mut reader = Reader { known: known.clone(), main_language: site::main_language(records), log: Log::default() };
     let mut service = Service::default();
     reader.organisations(records, &mut service);
-    reader.programmes(records, &mut service);
+    reader.programmes(records, &mut service, memory);
     reader.site(records, &mut service);
-    reader.places(records, &mut service);
-    reader.stops(records, &mut service);
-    reader.rules(records, &mut service);
-    reader.exceptions(records, &mut service);
-    reader.closures(records, &mut service);
-    let mandate = reader.mandate(records, &service);
-    let activity = reader.activity(records, &service, &mandate);
+    reader.places(records, &mut service, memory);
+    reader.stops(records, &mut service, memory);
+    let (mandate, activity, inner) = Inner::read(&mut reader, records, &service, memory.inner.take());
+    reader.rules(records, &mut service, memory);
+    reader.exceptions(records, &mut service, memory);
+    reader.closures(records, &mut service, memory);
+    (memory.known, memory.records, memory.inner) = (known, records.clone(), inner);
     let doubts = reader.log.take(WEEKDAY_MATCHES_DATE);
     // A record that cannot be read is said elsewhere; without it the others may point at nothing.
     let complete = records.unread.is_empty() && !reader.log.has_errors() && !service.programmes.is_empty();
@@ -54,60 +64,70 @@ pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
 }
 
 /// Every id that is written down, right or wrong, so that a record that refers to a faulty one is not blamed as well.
+#[derive(Clone, Default)]
 struct Known {
-    programmes: BTreeSet<String>,
-    organisations: BTreeSet<String>,
-    territories: BTreeSet<String>,
-    cantons: BTreeSet<String>,
-    communes: BTreeSet<String>,
-    stops: BTreeSet<String>,
-    staff: BTreeSet<String>,
-    lots: BTreeSet<String>,
-    groups: BTreeSet<String>,
-    indicators: BTreeSet<String>,
-    grids: BTreeSet<String>,
-    committees: BTreeSet<String>,
+    programmes: Names,
+    organisations: Names,
+    territories: Names,
+    cantons: Names,
+    communes: Names,
+    stops: Names,
+    staff: Names,
+    lots: Names,
+    groups: Names,
+    indicators: Names,
+    grids: Names,
+    committees: Names,
 }
 
 impl Known {
-    fn gather(records: &Records) -> Self {
-        fn texts<R, T>(filed: &[Filed<R>], id: impl Fn(&R) -> &Written<T>) -> BTreeSet<String> {
-            filed.iter().map(|filed| id(&filed.record).text.trim().to_owned()).collect()
+    fn gather(records: &Records, memory: &Memory) -> Self {
+        fn add<T>(written: &Written<T>, names: &mut BTreeSet<String>) {
+            names.insert(written.text.trim().to_owned());
         }
-        let mut known = Known {
-            programmes: texts(&records.programmes, |r| &r.id),
-            organisations: texts(&records.organisations, |r| &r.id),
-            territories: texts(&records.territories, |r| &r.id),
-            cantons: texts(&records.cantons, |r| &r.id),
-            communes: texts(&records.communes, |r| &r.code),
-            stops: texts(&records.stops, |r| &r.id),
-            staff: texts(&records.staff, |r| &r.code),
-            lots: texts(&records.voucher_lots, |r| &r.id),
-            groups: texts(&records.groups, |r| &r.id),
-            indicators: texts(&records.indicators, |r| &r.id),
-            grids: texts(&records.grids, |r| &r.id),
-            committees: texts(&records.committees, |r| &r.id),
+        let (before, known) = (&memory.records, &memory.known);
+        let unread = |kind: &str| [records.unread.get(kind), before.unread.get(kind)];
+        Known {
+            programmes: names(&records.programmes, &before.programmes, &known.programmes, unread("programmes"), |r, names| add(&r.id, names)),
+            organisations: names(&records.organisations, &before.organisations, &known.organisations, unread("organisations"), |r, names| {
+                add(&r.id, names);
+            }),
+            territories: names(&records.territories, &before.territories, &known.territories, unread("territories"), |r, names| add(&r.id, names)),
+            cantons: names(&records.cantons, &before.cantons, &known.cantons, unread("cantons"), |r, names| add(&r.id, names)),
+            communes: names(&records.communes, &before.communes, &known.communes, unread("communes"), |r, names| {
+                add(&r.code, names);
+                // A code that lost its leading zero is told once, at the commune.
+                names.insert(format!("{:0>5}", r.code.text.trim()));
+            }),
+            stops: names(&records.stops, &before.stops, &known.stops, unread("stops"), |r, names| add(&r.id, names)),
+            staff: names(&records.staff, &before.staff, &known.staff, unread("staff"), |r, names| add(&r.code, names)),
+            lots: names(&records.voucher_lots, &before.voucher_lots, &known.lots, unread("voucher_lots"), |r, names| add(&r.id, names)),
+            groups: names(&records.groups, &before.groups, &known.groups, unread("groups"), |r, names| add(&r.id, names)),
+            indicators: names(&records.indicators, &before.indicators, &known.indicators, unread("indicators"), |r, names| add(&r.id, names)),
+            grids: names(&records.grids, &before.grids, &known.grids, unread("grids"), |r, names| add(&r.id, names)),
+            committees: names(&records.committees, &before.committees, &known.committees, unread("committees"), |r, names| add(&r.id, names)),
+        }
+    }
+
+    /// Whether they are the very same sets.
+    fn is(&self, other: &Known) -> bool {
+        let all = |known: &Known| {
+            [
+                Arc::clone(&known.programmes),
+                Arc::clone(&known.organisations),
+                Arc::clone(&known.territories),
+                Arc::clone(&known.cantons),
+                Arc::clone(&known.communes),
+                Arc::clone(&known.stops),
+                Arc::clone(&known.staff),
+                Arc::clone(&known.lots),
+                Arc::clone(&known.groups),
+                Arc::clone(&known.indicators),
+                Arc::clone(&known.grids),
+                Arc::clone(&known.committees),
+            ]
         };
-        // A code that lost its leading zero is told once, at the commune.
-        known.communes.extend(records.communes.iter().map(|filed| format!("{:0>5}", filed.record.code.text.trim())));
-        let lists = [
-            ("programmes", &mut known.programmes),
-            ("organisations", &mut known.organisations),
-            ("territories", &mut known.territories),
-            ("cantons", &mut known.cantons),
-            ("communes", &mut known.communes),
-            ("stops", &mut known.stops),
-            ("staff", &mut known.staff),
-            ("voucher_lots", &mut known.lots),
-            ("groups", &mut known.groups),
-            ("indicators", &mut known.indicators),
-            ("grids", &mut known.grids),
-            ("committees", &mut known.committees),
-        ];
-        for (kind, ids) in lists {
-            ids.extend(records.unread.get(kind).into_iter().flatten().cloned());
-        }
-        known
+        all(self).iter().zip(&all(other)).all(|(here, there)| Arc::ptr_eq(here, there))
     }
 }
 

@@ -1,17 +1,19 @@
 //! Territories, cantons, communes and stops.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Canton, Commune, CommuneCode, Itinerance, Position, Service, Stop, StopId, Territory};
+use crate::model::{Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory};
 use crate::records::notation::{Id, Notation};
 use crate::records::{CommuneRecord, Filed, Records, StopRecord};
 use crate::slug::slug;
 
+use super::memory::{Context, Memory};
 use super::{Reader, Referred, insert};
 
 impl Reader {
-    pub(super) fn places(&mut self, records: &Records, service: &mut Service) {
+    pub(super) fn places(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
         let mut first: BTreeMap<String, Span> = BTreeMap::new();
         for filed in &records.territories {
             let (file, record) = (&filed.file, &filed.record);
@@ -39,16 +41,13 @@ impl Reader {
                 self.twice("cantons", id.as_str(), filed.span(), &first[&format!("canton {id}")]);
             }
         }
-        for filed in &records.communes {
-            let Some(commune) = self.commune(filed) else { continue };
-            let code = commune.code.clone();
-            if insert(&mut service.communes, &code, commune) {
-                first.insert(format!("commune {code}"), filed.span());
-            } else {
-                self.twice("communes", code.as_str(), filed.span(), &first[&format!("commune {code}")]);
-            }
+        let context = Context::of(self, service);
+        let communes = memory.commune_files.again(self, &records.communes, context, Reader::commune);
+        let (communes, twice) = Registry::of(tell_homonyms_apart(communes, &memory.communes), |commune| &commune.code, &memory.communes);
+        for commune in twice {
+            self.twice("communes", commune.code.as_str(), commune.span.clone(), &communes[&commune.code].span);
         }
-        tell_homonyms_apart(service);
+        (memory.communes, service.communes) = (communes.clone(), communes);
     }
 
     fn commune(&mut self, filed: &Filed<CommuneRecord>) -> Option<Commune> {
@@ -70,18 +69,18 @@ impl Reader {
             territory: territory.map(Into::into),
             also_written,
             good_friday: !open_on_good_friday,
+            span: filed.span(),
         })
     }
 
-    pub(super) fn stops(&mut self, records: &Records, service: &mut Service) {
-        for filed in &records.stops {
-            let Some(stop) = self.stop(filed, service) else { continue };
-            let (id, span) = (stop.id.clone(), stop.span.clone());
-            if !insert(&mut service.stops, &id, stop) {
-                let first = service.stops[&id].span.clone();
-                self.twice("stops", id.as_str(), span, &first);
-            }
+    pub(super) fn stops(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
+        let context = Context::of(self, service);
+        let stops = memory.stop_files.again(self, &records.stops, context, |reader, filed| reader.stop(filed, service));
+        let (stops, twice) = Registry::of(stops, |stop| &stop.id, &memory.stops);
+        for stop in twice {
+            self.twice("stops", stop.id.as_str(), stop.span.clone(), &stops[&stop.id].span);
         }
+        (memory.stops, service.stops) = (stops.clone(), stops);
         self.former_ids(service);
     }
 
@@ -158,14 +157,18 @@ impl Reader {
 }
 
 /// Two communes of one name (Bouxwiller 67061 and 68044) get their code into their address.
-fn tell_homonyms_apart(service: &mut Service) {
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
-    for commune in service.communes.values() {
+fn tell_homonyms_apart(communes: Vec<Arc<Commune>>, before: &Registry<CommuneCode, Commune>) -> Vec<Arc<Commune>> {
+    let mut count: HashMap<String, usize> = HashMap::new();
+    for commune in &communes {
         *count.entry(commune.slug.clone()).or_default() += 1;
     }
-    for commune in service.communes.values_mut() {
-        if count[&commune.slug] > 1 || commune.slug.is_empty() {
-            commune.slug = format!("{}-{}", commune.slug, slug(commune.code.as_str())).trim_matches('-').to_owned();
+    let told_apart = |commune: Arc<Commune>| {
+        if count[&commune.slug] < 2 && !commune.slug.is_empty() {
+            return commune;
         }
-    }
+        let slug = format!("{}-{}", commune.slug, slug(commune.code.as_str())).trim_matches('-').to_owned();
+        let commune = Commune { slug, ..(*commune).clone() };
+        before.shared(&commune.code).filter(|there| ***there == commune).cloned().unwrap_or_else(|| Arc::new(commune))
+    };
+    communes.into_iter().map(told_apart).collect()
 }

@@ -4,23 +4,25 @@ use std::sync::Arc;
 
 use crate::calendar::HolidayCalendar;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Area, Holidays, Organisation, Programme, Service};
+use crate::model::{Area, Holidays, Organisation, Programme, Registry, Service};
 use crate::records::notation::{Id, Several};
 use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
 
+use super::memory::Memory;
 use super::{Reader, Referred, area, insert};
 
 impl Reader {
-    pub(super) fn programmes(&mut self, records: &Records, service: &mut Service) {
-        for filed in &records.programmes {
-            let Some(programme) = self.programme(filed) else { continue };
-            let id = programme.id.clone();
-            let span = programme.span.clone();
-            if !insert(&mut service.programmes, &id, programme) {
-                let first = service.programmes[&id].span.clone();
-                self.twice("programmes", id.as_str(), span, &first);
-            }
+    pub(super) fn programmes(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
+        let programmes = records.programmes.iter().filter_map(|filed| {
+            let programme = self.programme(filed)?;
+            let before = memory.programmes.shared(&programme.id).filter(|before| ***before == programme);
+            Some(before.cloned().unwrap_or_else(|| Arc::new(programme)))
+        });
+        let (programmes, twice) = Registry::of(programmes.collect(), |programme| &programme.id, &memory.programmes);
+        for programme in twice {
+            self.twice("programmes", programme.id.as_str(), programme.span.clone(), &programmes[&programme.id].span);
         }
+        (memory.programmes, service.programmes) = (programmes.clone(), programmes);
     }
 
     fn programme(&mut self, filed: &Filed<ProgrammeRecord>) -> Option<Programme> {
@@ -132,7 +134,7 @@ impl Reader {
                 None => {
                     let span: Span = written.span(file);
                     let known = [&self.known.stops, &self.known.communes, &self.known.territories, &self.known.programmes];
-                    let words = known.into_iter().flatten().map(String::as_str);
+                    let words = known.into_iter().flat_map(|names| names.iter()).map(String::as_str);
                     let message = format!("`{text}` is no stop, commune, territory or programme that could be followed");
                     self.log.push(Diagnostic::error("unknown-area", span, message).suggest(text, words));
                 }

@@ -7,17 +7,15 @@ use crate::calendar::{Date, Hours, LocalTime, Weekday};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service, StopId};
 use crate::records::notation::{Several, Written};
-use crate::records::{ExceptionRecord, Filed, Records, RuleRecord};
+use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord};
 
+use super::memory::{Context, Memory};
 use super::{Reader, Referred};
 
 impl Reader {
-    pub(super) fn rules(&mut self, records: &Records, service: &mut Service) {
-        for filed in &records.rota {
-            if let Some(rule) = self.rule(filed, service) {
-                service.rules.push(rule);
-            }
-        }
+    pub(super) fn rules(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
+        let context = Context::of(self, service);
+        service.rules = memory.rule_files.again(self, &records.rota, context, |reader, filed| reader.rule(filed, service));
     }
 
     fn rule(&mut self, filed: &Filed<RuleRecord>, service: &Service) -> Option<Rule> {
@@ -138,12 +136,9 @@ impl Reader {
         }
     }
 
-    pub(super) fn exceptions(&mut self, records: &Records, service: &mut Service) {
-        for filed in &records.exceptions {
-            if let Some(exception) = self.exception(filed, service) {
-                service.exceptions.push(exception);
-            }
-        }
+    pub(super) fn exceptions(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
+        let context = Context::of(self, service);
+        service.exceptions = memory.exception_files.again(self, &records.exceptions, context, |reader, filed| reader.exception(filed, service));
     }
 
     fn exception(&mut self, filed: &Filed<ExceptionRecord>, service: &Service) -> Option<Exception> {
@@ -212,29 +207,32 @@ impl Reader {
         Some(Exception { stop, date, at, alteration, reason: reason?, message, announced_on, span: filed.span() })
     }
 
-    pub(super) fn closures(&mut self, records: &Records, service: &mut Service) {
-        for filed in &records.closures {
-            let (file, record) = (&filed.file, &filed.record);
-            let from = self.read(file, &record.from);
-            let until = self.option(file, record.until.as_ref());
-            let reason = self.read(file, &record.reason);
-            let message = self.optional_words(file, record.message.as_ref());
-            let announced_on = self.option(file, record.announced_on.as_ref());
-            let mut areas: Vec<Area> = self.references(file, &record.stop, Referred::Stop).into_iter().map(Area::Stop).collect();
-            areas.extend(record.commune.0.iter().filter_map(|written| self.reference(file, written, Referred::Commune)).map(Area::Commune));
-            areas.extend(self.references(file, &record.territory, Referred::Territory).into_iter().map(Area::Territory));
-            let nothing_named = record.stop.0.is_empty() && record.commune.0.is_empty() && record.territory.0.is_empty();
-            if nothing_named {
-                areas.extend(self.programme_of(filed, record.programme.as_ref(), service).map(Area::Programme));
-            }
-            let (Some(from), Some(reason)) = (from, reason) else { continue };
-            let until = until.unwrap_or(from);
-            if until < from {
-                let span = record.until.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
-                self.end_before_start(span, "the closure");
-                continue;
-            }
-            service.closures.push(Closure { areas, from, until, reason, message, announced_on, span: filed.span() });
+    pub(super) fn closures(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
+        let context = Context::of(self, service);
+        service.closures = memory.closure_files.again(self, &records.closures, context, |reader, filed| reader.closure(filed, service));
+    }
+
+    fn closure(&mut self, filed: &Filed<ClosureRecord>, service: &Service) -> Option<Closure> {
+        let (file, record) = (&filed.file, &filed.record);
+        let from = self.read(file, &record.from);
+        let until = self.option(file, record.until.as_ref());
+        let reason = self.read(file, &record.reason);
+        let message = self.optional_words(file, record.message.as_ref());
+        let announced_on = self.option(file, record.announced_on.as_ref());
+        let mut areas: Vec<Area> = self.references(file, &record.stop, Referred::Stop).into_iter().map(Area::Stop).collect();
+        areas.extend(record.commune.0.iter().filter_map(|written| self.reference(file, written, Referred::Commune)).map(Area::Commune));
+        areas.extend(self.references(file, &record.territory, Referred::Territory).into_iter().map(Area::Territory));
+        let nothing_named = record.stop.0.is_empty() && record.commune.0.is_empty() && record.territory.0.is_empty();
+        if nothing_named {
+            areas.extend(self.programme_of(filed, record.programme.as_ref(), service).map(Area::Programme));
         }
+        let (from, reason) = (from?, reason?);
+        let until = until.unwrap_or(from);
+        if until < from {
+            let span = record.until.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
+            self.end_before_start(span, "the closure");
+            return None;
+        }
+        Some(Closure { areas, from, until, reason, message, announced_on, span: filed.span() })
     }
 }

@@ -25,7 +25,7 @@ impl Reader {
         let first = service.programmes.values().next();
         let mut site = Site { name: first.map(|programme| programme.name.clone()).unwrap_or_default(), ..Site::default() };
         site.publisher = first.map(|programme| programme.operator.clone());
-        if let Some(second) = records.site.get(1) {
+        if let Some(second) = records.site.iter().nth(1) {
             let message = "a project has one site, and this is a second record of it";
             self.log.push(Diagnostic::error("duplicate-id", second.span(), message).hint("delete one of the two"));
         }

@@ -2,6 +2,7 @@
 //! it may be kept for ever. Knows nothing of pages.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
@@ -9,6 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, emblem};
+use crate::sources::Theme;
 use crate::views::site::Logo;
 
 #[derive(Default)]
@@ -44,9 +46,19 @@ pub(super) struct PlacedLogo {
 const LOGO_HEIGHT: f64 = 54.0;
 const LOGO_WIDTH_MAX: f64 = 162.0;
 
-pub(super) fn collect(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Assets {
+/// The files of all logos that pages show. The emblem of the European Union has none; of one that is missing its check tells.
+pub(super) fn logo_files(input: &Input) -> Vec<(Option<String>, Option<Arc<[u8]>>)> {
+    let files: BTreeSet<Option<String>> = input.views.site.logos().into_iter().map(|logo| logo.file).collect();
+    let with_bytes = |file: Option<String>| {
+        let bytes = file.as_deref().and_then(|file| input.content_file(file)).map(|(_, bytes)| Arc::clone(bytes));
+        (file, bytes)
+    };
+    files.into_iter().map(with_bytes).collect()
+}
+
+pub(super) fn collect(theme: Theme, logos: &[(Option<String>, Option<Arc<[u8]>>)], diagnostics: &mut Vec<Diagnostic>) -> Assets {
     let mut assets = Assets::default();
-    let (styles, others): (Vec<_>, Vec<_>) = input.theme.under("assets").into_iter().partition(|(path, _)| path.ends_with(".css"));
+    let (styles, others): (Vec<_>, Vec<_>) = theme.under("assets").into_iter().partition(|(path, _)| path.ends_with(".css"));
     // Styles come last: they name fonts and pictures, whose names are known by then.
     for (path, bytes) in others.into_iter().chain(styles) {
         let Some(name) = path.strip_prefix("assets/") else { continue };
@@ -62,8 +74,7 @@ pub(super) fn collect(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Asset
             }
         }
     }
-    let files: BTreeSet<Option<String>> = input.views.site.logos().into_iter().map(|logo| logo.file).collect();
-    for file in files {
+    for (file, bytes) in logos {
         match file {
             None => {
                 let emblem = emblem::svg();
@@ -71,8 +82,7 @@ pub(super) fn collect(input: &Input, diagnostics: &mut Vec<Diagnostic>) -> Asset
                     assets.logos.insert(String::new(), (path, Size { width: emblem::FLY, height: emblem::HOIST }));
                 }
             }
-            // A missing or unsafe file has been told by its check.
-            Some(file) => drop(input.content_file(&file).and_then(|(_, bytes)| assets.logo(&file, bytes))),
+            Some(file) => drop(bytes.as_ref().and_then(|bytes| assets.logo(file, bytes))),
         }
     }
     assets

@@ -9,6 +9,8 @@ mod proofs;
 mod templates;
 mod twin;
 
+use std::sync::{Arc, Mutex, PoisonError};
+
 use rayon::prelude::*;
 
 use crate::diagnostics::{Diagnostic, Span};
@@ -17,7 +19,7 @@ use crate::sources::Theme;
 use crate::views::evidence::Evidence;
 use crate::views::site::{Page, Site};
 
-use super::{Made, Workroom, once};
+use super::{Input, Made, Workroom, once};
 use assets::Assets;
 use templates::Templates;
 
@@ -32,12 +34,33 @@ pub struct Tools {
     said: Vec<Diagnostic>,
 }
 
+/// The tools that were made last, and all that they were made of.
+#[derive(Default)]
+pub struct Memory(Mutex<Option<(Stuff, Arc<Tools>)>>);
+
+/// Files of the theme, and pictures of the project.
+#[derive(PartialEq, Eq)]
+struct Stuff {
+    theme: Vec<(Arc<str>, Arc<[u8]>)>,
+    logos: Vec<(Option<String>, Option<Arc<[u8]>>)>,
+}
+
 fn tools<'a>(workroom: &'a Workroom) -> &'a Tools {
-    workroom.html.get_or_init(|| {
-        let (templates, mut said) = Templates::load(workroom.input.theme);
-        let assets = assets::collect(&workroom.input, &mut said);
-        Tools { templates, assets, said }
-    })
+    workroom.shared.html.get_or_init(|| tools_again(&workroom.input, &workroom.shared.memory.html))
+}
+
+fn tools_again(input: &Input, memory: &Memory) -> Arc<Tools> {
+    let logos = assets::logo_files(input);
+    let stuff = Stuff { theme: [input.theme.files("templates"), input.theme.files("assets")].concat(), logos };
+    let mut known = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some((_, tools)) = known.as_ref().filter(|(known, _)| *known == stuff) {
+        return Arc::clone(tools);
+    }
+    let (templates, mut said) = Templates::load(input.theme);
+    let assets = assets::collect(input.theme, &stuff.logos, &mut said);
+    let tools = Arc::new(Tools { templates, assets, said });
+    *known = Some((stuff, Arc::clone(&tools)));
+    tools
 }
 
 /// Every page of the site.

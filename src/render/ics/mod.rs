@@ -58,7 +58,7 @@ pub fn make(workroom: &Workroom, file: &str) -> Made {
 }
 
 fn write(workroom: &Workroom, calendar: &Calendar) -> Made {
-    let zones = workroom.ics.get_or_init(|| zones(&workroom.input.views.agenda().calendars));
+    let zones = workroom.shared.ics.get_or_init(|| zones(&workroom.input.views.agenda().calendars));
     let mut artefacts = Artefacts::default();
     let mut diagnostics = Vec::new();
     match (OutputPath::public(&calendar.path), wire::write(&content::of(calendar, zones))) {

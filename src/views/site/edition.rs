@@ -85,7 +85,7 @@ impl<'a> Edition<'a> {
     /// The lines that passages leave where they have moved away from, in the order of time.
     pub fn left(&self) -> &[Dated<'a>] {
         self.indexes.left.get_or_init(|| {
-            let mut left: Vec<Dated> = self.given.schedule.passages.iter().filter_map(|passage| Dated::left_by(self, passage)).collect();
+            let mut left: Vec<Dated> = self.given.schedule.altered().into_iter().filter_map(|passage| Dated::left_by(self, passage)).collect();
             left.sort_by_key(|dated| dated.start);
             left
         })

@@ -171,7 +171,7 @@ fn in_order<'a>(edition: &Edition<'a>, lines: &mut [Dated<'a>]) {
 /// All lines from a day on in the order of time, sorted only as far as somebody reads them.
 pub(super) struct Lines<'e, 'a> {
     edition: &'e Edition<'a>,
-    passages: std::iter::Peekable<std::slice::Iter<'a, Passage>>,
+    passages: std::iter::Peekable<Box<dyn Iterator<Item = &'a Passage> + 'a>>,
     left: std::iter::Peekable<std::vec::IntoIter<Dated<'a>>>,
     /// Those of one moment, the last one first.
     moment: Vec<Dated<'a>>,
@@ -180,11 +180,10 @@ pub(super) struct Lines<'e, 'a> {
 impl<'e, 'a> Lines<'e, 'a> {
     pub fn from(edition: &'e Edition<'a>, day: Date) -> Self {
         // Days begin at different times in different zones.
-        let begin = (day - Days::new(2)).and_time(chrono::NaiveTime::MIN).and_utc().timestamp();
-        let passages = &edition.given.schedule.passages;
-        let first = passages.partition_point(|passage| passage.start.timestamp() < begin);
-        let left: Vec<Dated> = edition.left().iter().filter(|dated| dated.start.timestamp() >= begin).copied().collect();
-        Lines { edition, passages: passages[first..].iter().peekable(), left: left.into_iter().peekable(), moment: Vec::new() }
+        let begin = (day - Days::new(2)).and_time(chrono::NaiveTime::MIN);
+        let passages: Box<dyn Iterator<Item = &'a Passage> + 'a> = Box::new(edition.given.schedule.passages.from(begin));
+        let left: Vec<Dated> = edition.left().iter().filter(|dated| dated.start.naive_utc() >= begin).copied().collect();
+        Lines { edition, passages: passages.peekable(), left: left.into_iter().peekable(), moment: Vec::new() }
     }
 }
 
