@@ -162,7 +162,10 @@ impl Place<'_> {
         paper: &'static str,
         scale: u32,
     ) -> Poster {
-        let shown = &coming[..coming.len().min(PASSAGES_MAX)];
+        // Beside the hours of a week stands what they do not say: days of their own, and changes.
+        let weekly = Weekly::of(given.service);
+        let told: Vec<&&Passage> = coming.iter().filter(|passage| week.is_empty() || !weekly.is_regular(passage)).collect();
+        let shown = &told[..told.len().min(PASSAGES_MAX.saturating_sub(week.len()))];
         let several = self.stops.len() > 1;
         let passage = |passage: &&Passage| PosterPassage {
             date: language.weekday_date(passage.date),
@@ -186,8 +189,8 @@ impl Place<'_> {
             spots: spots.into_iter().map(|spot: String| typographic(language, &spot)).collect(),
             intro: intros.join(" "),
             heading: language.text(if is_open { "poster.hours" } else { "poster.heading" }),
-            passages: if is_open { week.to_vec() } else { shown.iter().map(passage).collect() },
-            more: is_open || coming.len() > shown.len(),
+            passages: week.iter().cloned().chain(shown.iter().copied().map(passage)).collect(),
+            more: is_open || told.len() > shown.len(),
             more_text: language.text(if is_open { "poster.closed" } else { "poster.more" }),
             phones: phones(language, programmes),
             code,
