@@ -21,6 +21,7 @@ fn home_tells_the_next_passages_of_the_day_of_the_build() {
     home.says("lundi 9 mars 2026 13 h 30 – 16 h 30 Eguisheim, Parking du Stade");
     home.says("Un van vient près de chez vous.");
     home.says("Accessibilité : non conforme");
+    assert!(home.html.contains("defer blocking=\"render\""), "what is over is hidden before the page is painted: nothing jumps");
     // In lists the script hides a next passage that is over.
     let near = site.page("pres-de-chez-moi/index.html");
     assert!(near.html.contains("data-until=\"2026-03-03T12:00:00+01:00\""), "{}", near.html);
