@@ -58,8 +58,13 @@ pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagno
     // Many documents at once would fill the memory; what a few leave behind makes the next build of them short.
     let is_thrifty = documents.len() > REMEMBERED_MAX;
     let workshop = Workshop { design: &design, typeface: &typeface, press: &press, is_thrifty };
-    let set = || documents.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>();
-    // The typesetter shares its layout out among threads: one that waits takes up another document on top of its own.
+    // The typesetter shares its layout out among threads: one that waits takes up another document on top of its own. So no
+    // more documents are given out at a time than there are threads.
+    let at_a_time = if is_thrifty { rayon::current_num_threads() } else { documents.len() };
+    let set = || {
+        let batches = documents.chunks(at_a_time.max(1));
+        batches.flat_map(|batch| batch.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>()).collect::<Vec<_>>()
+    };
     let deep = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES).build();
     let made = deep.map_or_else(|_| set(), |pool| pool.install(set));
     if !is_thrifty {
