@@ -44,13 +44,13 @@ const EXAMPLE: Edit = Edit { file: "records/rota/nord.yaml", from: "hours: 09:",
 /// The stop's next passage is that of its commune as well.
 const MANY: Edit = Edit {
     file: "records/rota/00001.yaml",
-    from: "- stop: stop-12\n  weekday: wednesday\n  month_weeks: [1]\n  hours: 09:",
+    from: "- stop: stop-11\n  weekday: tuesday\n  month_weeks: [1]\n  hours: 09:",
     files: &[
-        "public/arrets/stop-12/index.html",
+        "public/arrets/stop-11/index.html",
         "public/communes/commune-1/index.html",
-        "public/index.html",
+        "public/pres-de-chez-moi/index.html",
         "public/arrets/index.html",
-        "public/agenda/arrets/stop-12.ics",
+        "public/agenda/arrets/stop-11.ics",
         "public/agenda/tout.ics",
         "public/donnees/passages.json",
     ],
