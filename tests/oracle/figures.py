@@ -320,18 +320,49 @@ def workbook(path, edition, values, wrong, compared):
             compared["in workbooks"] += value is not None
 
 
+# Tables that each document of a period shows row by row.
+IN_DOCUMENTS = ("by-age", "by-gender", "by-status", "by-motive", "by-referral", "by-territory", "monthly")
+
+
 def document(path, edition, long, wrong, compared):
+    """Each row of these tables stands in the text of the document, on a line with its label, cell after cell; a document may leave
+    columns out."""
     found = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True)
     if found.returncode != 0:
         return
-    text = re.sub(r"(?<=\d)[\u00a0\u202f ](?=\d{3}\b)", "", found.stdout)
-    for table in ("by-age", "by-gender", "monthly", "by-territory"):
-        for (row, column), (value, status) in long.get(table, {}).items():
-            if status == "diffusé" and column == "visits":
-                shown = re.search(rf"(?<![\d,]){int(float(value))}(?![\d])", text)
-                if not shown:
-                    wrong.append(f"{path.name} of {edition.name}: {value} of {table} {row} is missing")
-                compared["in PDF"] += 1
+    lines = [re.sub(r"(?<=\d)[\u00a0\u202f ](?=\d{3}\b)", "", line).replace("\u00a0", " ").replace("\u202f", " ") for line in found.stdout.splitlines()]
+    for table in IN_DOCUMENTS:
+        rows = defaultdict(list)
+        for (row, _), cell in long.get(table, {}).items():
+            rows[row].append(cell)
+        for row, cells in rows.items():
+            label = row.split(" / ")[-1].replace("\u00a0", " ").replace("\u202f", " ")
+            texts = [printed(*cell) for cell in cells]
+            # Two tables may stand side by side: the words of the second begin it.
+            after = [re.split(r"[A-Za-zÀ-ÿ]{2,}", line.split(label, 1)[1])[0] for line in lines if label in line]
+            shown = [marks for marks in (MARK.findall(text) for text in after) if marks]
+            fits = [marks for marks in shown if in_turn(marks, texts)]
+            if shown and not fits:
+                wrong.append(f"{path.name} of {edition.name}: no line of {table} says {label} {texts}, but {shown[:2]}")
+            # A label that is broken over two lines has no line of its own.
+            compared["rows in PDF" if fits else "rows broken in PDF"] += 1
+            compared["in PDF"] += max((len(marks) for marks in fits), default=0)
+
+
+MARK = re.compile(r"(?<![\w,])(?:-?\d+(?:,\d+)?|s|n\.r\.|–)(?![\w,])")
+
+
+def printed(value, status):
+    """A cell as a document in French prints it."""
+    if status != "diffusé":
+        return {"masqué": "s", "non relevé": "n.r."}.get(status, "–")
+    return value.replace(".", ",")
+
+
+def in_turn(marks, texts):
+    """Whether the marks stand among the texts in their order; `97,0` and `97` are one number."""
+    rest = iter(texts)
+    return all(any(mark == text or (number(mark) is not None and number(mark) == number(text)) for text in rest) for mark in marks)
 
 
 if __name__ == "__main__":
