@@ -102,6 +102,9 @@ pub fn span_dimension(span: Period) -> String {
     format!("{SPAN}{span}")
 }
 
+/// Between the categories that one is made of.
+pub const TOGETHER: &str = " + ";
+
 pub const PLACE: &str = "place";
 pub const MOMENT: &str = "moment";
 /// What became of an appointment.

@@ -165,15 +165,16 @@ impl Desk<'_> {
         }
     }
 
-    /// Whether a number of visits stays below a limit: all that is told of it. Always while asking, so that everything is asked.
-    pub fn stays_below(&self, scope: &Cell, limit: u64) -> bool {
+    /// Whether a number of visits stays below a limit: all that is told of it; `None` where that would tell too much. Always
+    /// while asking, so that everything is asked.
+    pub fn stays_below(&self, scope: &Cell, limit: u64) -> Option<bool> {
         let cell = scope.clone().measured(VISITS);
         match &self.look {
             Look::Asking(asked) => {
                 asked.borrow_mut().limits.insert(cell, limit);
-                true
+                Some(true)
             }
-            Look::Deciding(decided) => decided.below.get(&(cell, limit)).copied().unwrap_or(false),
+            Look::Deciding(decided) => decided.below.get(&(cell, limit)).copied(),
         }
     }
 

@@ -4,7 +4,7 @@
 //!
 //! It lies with the records, one line an entry, and is as private as they are: it holds the counts behind the masks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Span};
 
-use super::cells::Cell;
+use super::cells::{Cell, Symbol, TOGETHER};
 
 /// Where it lies in a project.
 pub const LEDGER_PATH: &str = "records/ledger/figures.jsonl";
@@ -35,6 +35,28 @@ pub(super) struct Sent {
     pub cubes: BTreeMap<String, Vec<KeptCube>>,
     /// What each edition printed.
     pub editions: BTreeMap<String, EditionKept>,
+    /// Where each stop lay when numbers of it were sent, from the territory down to itself.
+    pub places: BTreeMap<String, Vec<String>>,
+}
+
+impl Sent {
+    /// Dimensions and categories, counted together, of which a number was sent.
+    pub fn groups(&self) -> BTreeSet<(&Symbol, &Symbol)> {
+        let cells = self.editions.values().flat_map(|edition| edition.cells.keys());
+        let named = cells.flat_map(|cell| cell.coordinates().iter().map(|(dimension, category)| (dimension, category)));
+        named.filter(|(_, category)| category.contains(TOGETHER)).collect()
+    }
+
+    /// By month and measure, what was last said of a number that had changed after it was sent.
+    pub fn corrected(&self) -> BTreeMap<(&str, &str), u64> {
+        let mut editions: Vec<(&String, &EditionKept)> = self.editions.iter().collect();
+        editions.sort_by_key(|(period, edition)| (edition.sent_on, *period));
+        editions
+            .into_iter()
+            .flat_map(|(_, edition)| &edition.corrected)
+            .map(|((month, measure), n)| ((month.as_str(), measure.as_str()), *n))
+            .collect()
+    }
 }
 
 /// The counters of one place.
@@ -60,6 +82,8 @@ pub(super) struct EditionKept {
     /// `None`: masked.
     pub cells: BTreeMap<Cell, Option<u64>>,
     pub below: BTreeMap<(Cell, u64), bool>,
+    /// By month and measure, the numbers that its table of corrections was made of, printed or not.
+    pub corrected: BTreeMap<(String, String), u64>,
 }
 
 /// One line of the file.
@@ -107,6 +131,20 @@ enum Line {
         at: BTreeMap<String, String>,
         limit: u64,
         below: bool,
+    },
+    /// What an edition corrected of a month that was sent before.
+    Corrected {
+        programme: String,
+        period: String,
+        month: String,
+        measure: String,
+        n: u64,
+    },
+    /// Where a stop lay.
+    Place {
+        programme: String,
+        stop: String,
+        path: Vec<String>,
     },
 }
 
@@ -177,6 +215,12 @@ impl Ledger {
                 let cell = at.iter().fold(Cell::of(&measure), |cell, (dimension, category)| cell.at(dimension, category));
                 self.edition(programme, period).below.insert((cell, limit), below);
             }
+            Line::Corrected { programme, period, month, measure, n } => {
+                self.edition(programme, period).corrected.insert((month, measure), n);
+            }
+            Line::Place { programme, stop, path } => {
+                self.programmes.entry(programme).or_default().places.insert(stop, path);
+            }
         }
     }
 
@@ -207,6 +251,8 @@ impl Ledger {
                 }));
             }
             sent.editions.iter().for_each(|(period, edition)| edition.list(programme, period, &mut lines));
+            let place = |(stop, path): (&String, &Vec<String>)| Line::Place { programme: programme.clone(), stop: stop.clone(), path: path.clone() };
+            lines.extend(sent.places.iter().map(place));
         }
         let mut text = String::new();
         for line in lines {
@@ -234,6 +280,10 @@ impl EditionKept {
             let at = cell.coordinates().iter().map(|(dimension, category)| (dimension.to_string(), category.to_string())).collect();
             let (programme, period) = (programme.clone(), period.clone());
             lines.push(Line::Limit { programme, period, measure: cell.measure.to_string(), at, limit: *limit, below: *below });
+        }
+        for ((month, measure), n) in &self.corrected {
+            let (programme, period) = (programme.clone(), period.clone());
+            lines.push(Line::Corrected { programme, period, month: month.clone(), measure: measure.clone(), n: *n });
         }
     }
 }

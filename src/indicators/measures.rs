@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::model::{Activity, Category, Count, Counted, Dimension, Field, GridContent, GridRows, MeasureId, Model, Programme, ProgrammeId, Service};
 
 use super::aspects::Aspects;
-use super::cells::Symbol;
+use super::cells::{Symbol, TOGETHER};
 use super::counting::Silence;
 use super::criteria::{ACTS, REQUESTS, VISITS};
 use super::plan::Plan;
@@ -173,7 +173,7 @@ pub(super) fn groups(measures: Measures) -> Vec<(Symbol, Symbol, Vec<Symbol>)> {
 
 /// The name of a set of categories as one category.
 pub(super) fn group_code(codes: &[Symbol]) -> Symbol {
-    codes.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(" + ").into()
+    codes.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(TOGETHER).into()
 }
 
 /// The categories of one indicator that a column adds up, where all its parts are categories of the same one.

@@ -186,13 +186,34 @@ fn for_funders(office: &Office, editions: &Editions, asked: &Asked, decided: &De
             let desk = office.desk(period, Look::Deciding(decided));
             editions.get(&period).is_some_and(|recipients| recipients.contains(recipient)) && tables::is_for(&desk, table, recipient)
         };
-        let manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
+        let mut manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
+        let theirs = editions.iter().filter(|(_, recipients)| recipients.contains(recipient));
+        manifest.tables.extend(theirs.flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))));
         let (printable, lost) = protect::lost(&office.protection(), asked, &is_theirs, decided);
         published.yields.push(Yield { programme: programme.id.clone(), recipient: recipient.clone(), printable, lost });
         let shares_recipient = programmes_of(model, recipient) > 1;
         let manifest = RecipientManifest { programme: programme.id.clone(), recipient: recipient.clone(), shares_recipient, manifest };
         published.manifests.push(Published::new(manifest, plan.threshold));
     }
+}
+
+/// What the table of corrections of an edition says, as measures of their own: they are no sum of anything.
+fn corrected(desk: &desk::Desk) -> Vec<Listing> {
+    let listing = |measure: String, month: Period, n: u64| Listing {
+        id: "corrections".to_owned(),
+        edition: desk.period.to_string(),
+        measure,
+        fixed: BTreeMap::from([(cells::TIME.to_owned(), month.to_string())]),
+        cells: vec![BTreeMap::from([("value".to_owned(), n.into())])],
+        ..Listing::default()
+    };
+    let said = |correction: tables::corrections::Correction| {
+        let (difference, now) = correction.told();
+        let named = |what: &str| format!("{} {what} {}", correction.measure, desk.period);
+        let now = now.map(|now| listing(named("corrected in"), correction.month, now));
+        now.into_iter().chain(std::iter::once(listing(named("changed by in"), correction.month, difference))).collect::<Vec<_>>()
+    };
+    tables::corrections::corrections(desk).into_iter().filter(|correction| correction.counts_persons).flat_map(said).collect()
 }
 
 /// The periods that are due, each with those who get them.

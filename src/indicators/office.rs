@@ -112,10 +112,15 @@ impl<'a> Office<'a> {
             let of_period = |cell: &cells::Cell| cell.period() == Some(*period);
             let below = decided.below.iter().filter(|((cell, _), _)| of_period(cell)).map(|(limit, below)| (limit.clone(), *below)).collect();
             let threshold = u64::from(self.plan.threshold);
-            sent.editions.insert(period.to_string(), EditionKept { sent_on: edition.sent_on, threshold, cells, below });
+            let corrections = tables::corrections::corrections(&self.desk(*period, Look::Deciding(decided)));
+            let corrected = corrections.into_iter().map(|c| ((c.month.to_string(), c.measure.to_string()), c.now)).collect();
+            sent.editions.insert(period.to_string(), EditionKept { sent_on: edition.sent_on, threshold, cells, below, corrected });
             for month in period.each_month().into_iter().filter(|month| self.counts.is_counted(*month)) {
                 sent.months.entry(month.to_string()).or_insert_with(|| self.counts.kept(month));
                 sent.cubes.entry(month.to_string()).or_insert_with(|| self.counts.kept_cubes(month));
+                for (stop, path) in self.counts.stops_in(month).into_iter().filter_map(|stop| self.counts.paths.get_key_value(stop)) {
+                    sent.places.entry(stop.to_string()).or_insert_with(|| path.clone());
+                }
             }
         }
         sent

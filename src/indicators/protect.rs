@@ -25,17 +25,28 @@ pub(super) struct Protection<'a> {
     pub elsewhere: Option<&'a Decided>,
 }
 
-/// Decides what was asked for and is not decided yet. Hands back the cells that nothing can protect. People come first:
-/// what they received or how often they were met is told only where they are.
+/// Decides what was asked for and is not decided yet. Hands back the cells that nothing can protect.
 pub(super) fn protect(protection: &Protection, asked: &Asked, decided: &mut Decided) -> Vec<Cell> {
     let counts = protection.counts;
-    for (cell, limit) in &asked.limits {
-        let below = counts.value(cell).unwrap_or(0) < *limit;
-        decided.below.insert((cell.clone(), *limit), below);
-    }
+    let below = |(cell, limit): (&Cell, &u64)| ((cell.clone(), *limit), counts.value(cell).unwrap_or(0) < *limit);
+    let limits: Vec<((Cell, u64), bool)> = asked.limits.iter().map(below).filter(|(limit, _)| !decided.below.contains_key(limit)).collect();
+    decided.below.extend(limits.iter().cloned());
     let cells = asked.cells.iter().flat_map(|cell| std::iter::once(cell.clone()).chain(receivers(counts, cell)));
     let new: BTreeSet<Cell> = cells.filter(|cell| !decided.cells.contains_key(cell)).collect();
-    let (things, people): (BTreeSet<Cell>, BTreeSet<Cell>) = new.into_iter().partition(|cell| receiver(cell).is_some());
+    let exposed = in_turn(protection, asked, &new, decided);
+    if exposed.is_empty() || limits.is_empty() {
+        return exposed;
+    }
+    // On which side of a limit a stop lies cannot be masked. Where it tells too much beside what is out of the house
+    // already, it is told of no stop.
+    decided.cells.retain(|cell, _| !new.contains(cell));
+    decided.below.retain(|limit, _| limits.iter().all(|(new, _)| new != limit));
+    in_turn(protection, asked, &new, decided)
+}
+
+/// People come first: what they received or how often they were met is told only where they are.
+fn in_turn(protection: &Protection, asked: &Asked, new: &BTreeSet<Cell>, decided: &mut Decided) -> Vec<Cell> {
+    let (things, people): (BTreeSet<Cell>, BTreeSet<Cell>) = new.iter().cloned().partition(|cell| receiver(cell).is_some());
     let mut exposed = decide(protection, asked, people, decided);
     exposed.extend(decide(protection, asked, things, decided));
     exposed
@@ -74,7 +85,7 @@ fn decide(protection: &Protection, asked: &Asked, new: BTreeSet<Cell>, decided: 
         truth: &|cell| truth(counts, cell),
         is_void: &|cell| truth(counts, cell).is_none(),
         is_sensitive: &|cell, n| {
-            let few = || counts.people_behind(cell).is_some_and(|people| people < plan.threshold as usize);
+            let few = || people_behind(counts, cell).is_some_and(|people| people < threshold);
             let hidden = || protection.elsewhere.is_some_and(|decided| decided.cells.get(cell).is_some_and(Option::is_none));
             is_unanimous(protection, cell, n) || few() || hidden() || receiver(cell).is_some_and(|people| masked_before.contains(&people))
         },
@@ -84,6 +95,13 @@ fn decide(protection: &Protection, asked: &Asked, new: BTreeSet<Cell>, decided: 
     let answer = disclosure::decide(&question);
     decided.cells.extend(answer.cells);
     answer.exposed
+}
+
+/// The people behind a number that does not count them itself: those who were met, those who made the requests.
+fn people_behind(counts: &Counts, cell: &Cell) -> Option<u64> {
+    let asked = [(REQUESTS, "motive"), (ACTS, "action")].into_iter().find(|(measure, _)| *measure == cell.measure.as_ref());
+    let who = |(_, dimension): (&str, &str)| counts.value(&cell.clone().measured(VISITS).with(&dimension.into(), None));
+    counts.people_behind(cell).map(|people| people as u64).or_else(|| asked.and_then(who))
 }
 
 /// How early each cell is to be printed: as its first table.

@@ -95,7 +95,7 @@ impl Public {
             let cells = all.tables.iter().filter(|((of, _), _)| of == period).flat_map(|(_, cells)| cells);
             let cells: BTreeMap<_, _> = cells.map(|cell| (cell.clone(), theirs.cells.get(cell).copied().flatten())).collect();
             let threshold = u64::from(self.plan.threshold);
-            let fresh = || EditionKept { sent_on: Some(self.approved_on), threshold, cells, below: BTreeMap::new() };
+            let fresh = || EditionKept { sent_on: Some(self.approved_on), threshold, cells, ..EditionKept::default() };
             now.editions.entry(name(*period)).or_insert_with(fresh);
         }
         let manifest = protect::manifest(&protection, &all, &|_, _| true, &theirs);

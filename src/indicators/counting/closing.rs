@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::calendar::{Date, Period};
 use crate::indicators::ledger::{Kept, KeptCube, Sent};
 
-use super::{Block, Blocks, Counts, Moment, Rows, Tally};
+use super::{Block, Blocks, Counts, Moment, Rows};
 use crate::indicators::cells::{Symbol, TIME};
 
 impl Counts {
@@ -17,7 +17,7 @@ impl Counts {
                 kept.iter().filter_map(|kept| Some(((kept.stop.as_str().into(), Moment::of_code(&kept.moment)?), Block::of_named(&kept.counts))));
             let blocks: Blocks = blocks.collect();
             let now = self.months.insert(month, blocks).unwrap_or_default();
-            let has_changed = received(&now) != received(&self.months[&month]);
+            let has_changed = now != self.months[&month];
             self.now.insert(month, now);
             let cubes = sent.cubes.get(name).into_iter().flatten();
             let symbols = |names: &[String]| names.iter().map(|name| Symbol::from(name.as_str())).collect::<Vec<_>>();
@@ -25,6 +25,8 @@ impl Counts {
                 cubes.map(|kept| ((kept.measure.as_str().into(), symbols(&kept.dims)), kept.rows.clone())).collect();
             self.cubes.close(month, &cubes, has_changed);
         }
+        let told = sent.corrected().into_iter().filter_map(|((month, measure), n)| Some(((month.parse().ok()?, measure.into()), n)));
+        self.corrected = told.collect();
     }
 
     /// Whether anything was or could have been counted in a month.
@@ -43,13 +45,4 @@ impl Counts {
         let names = |symbols: &[Symbol]| symbols.iter().map(ToString::to_string).collect();
         kept.map(|(measure, dims, rows)| KeptCube { measure: measure.to_string(), dims: names(&dims), rows }).collect()
     }
-}
-
-/// The people received at each stop.
-fn received(blocks: &Blocks) -> BTreeMap<&Symbol, u64> {
-    let mut received = BTreeMap::new();
-    for ((stop, _), block) in blocks {
-        *received.entry(stop).or_default() += block.tally(Tally::Received);
-    }
-    received
 }

@@ -233,11 +233,14 @@ impl Cubes {
             let total = |tiles: Option<&Tiles>| tiles.map_or(0, |tiles| tiles.values().map(|tile| tile.n).sum());
             let now: u64 = counted.cubes.first().map_or(0, |cube| total(cube.months.get(&month)));
             let whole = counted.cubes.first().and_then(|cube| sent.get(&(measure.clone(), cube.dimensions.clone())));
-            let was = whole.map(|rows| rows.iter().map(|(_, _, n)| n).sum::<u64>());
-            if was.is_some() {
+            if whole.is_some() {
                 self.now.insert((measure.clone(), month), now);
             }
-            let has_changed = was.map_or(counted.silence == Silence::Sessions && sessions_changed, |was| was != now);
+            let differs = |cube: &Cube| {
+                let rows = sent.get(&(measure.clone(), cube.dimensions.clone()));
+                rows.is_some_and(|rows| numbers(&restored(rows, &Tiles::new())) != numbers(cube.months.get(&month).unwrap_or(&Tiles::new())))
+            };
+            let has_changed = (counted.silence == Silence::Sessions && sessions_changed) || counted.cubes.iter().any(differs);
             for cube in &mut counted.cubes {
                 match sent.get(&(measure.clone(), cube.dimensions.clone())) {
                     Some(rows) => {
@@ -259,6 +262,11 @@ impl Cubes {
             (sent != *now).then_some((measure, *month, sent, *now))
         })
     }
+}
+
+/// The numbers alone, without the people behind them.
+fn numbers(tiles: &Tiles) -> BTreeMap<&(Symbol, Vec<Symbol>), u64> {
+    tiles.iter().filter(|(_, tile)| tile.n > 0).map(|(key, tile)| (key, tile.n)).collect()
 }
 
 /// The people behind a number are not kept; those of now stand for them.

@@ -3,17 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Period;
-use crate::indicators::cells::{ACCESS, MOMENT, OUTCOME, OUTSIDE, PLACE, Symbol, TIME, WITHIN, span_dimension};
+use crate::indicators::cells::{ACCESS, MOMENT, OUTCOME, OUTSIDE, PLACE, Symbol, TIME, TOGETHER, WITHIN, span_dimension};
 use crate::indicators::criteria::CRITERIA;
+use crate::indicators::ledger::Sent;
 use crate::indicators::measures::{Measures, Shape, groups};
 use crate::model::{Programme, Service};
 
-use super::places::path_of;
+use super::places::{path_of, stop_category};
 use super::{BlockEntry, Counts, Moment};
 
 impl Counts {
     /// Time and places, and what is asked in every session.
-    pub(super) fn lay_out(&mut self, service: &Service, programme: &Programme, months: &[Period]) {
+    pub(super) fn lay_out(&mut self, service: &Service, programme: &Programme, sent: &Sent, months: &[Period]) {
         for month in self.months.keys().copied().chain(months.iter().copied()).collect::<BTreeSet<_>>() {
             let (year, quarter) = (Period::year_of(month.first()).to_string(), Period::quarter_of(month.first()).to_string());
             let time = self.space.dimension(TIME);
@@ -33,7 +34,8 @@ impl Counts {
         let ours = service.published_stops().filter(|stop| stop.programme == programme.id).map(|stop| Symbol::from(stop.id.as_str()));
         let stops: BTreeSet<Symbol> = numbers.keys().cloned().chain(self.cubes.stops()).chain(ours).collect();
         for stop in stops {
-            let path = path_of(service, &stop);
+            // A stop that is not in the records any more lies where it lay.
+            let path = path_of(service, &stop).or_else(|| sent.places.get(stop.as_ref()).cloned()).unwrap_or_else(|| vec![stop_category(&stop)]);
             for (index, category) in path.iter().enumerate() {
                 let parent = index.checked_sub(1).map(|above| path[above].as_str());
                 self.space.dimension(PLACE).add(category, parent);
@@ -41,6 +43,7 @@ impl Counts {
                 self.index.stops.entry(category.clone()).or_default().insert(stop.clone());
                 self.index.places.entry(category).or_default().extend(numbers.get(&stop));
             }
+            self.paths.insert(stop, path);
         }
         self.line_up(&numbers);
         for code in ["seen", "excused", "revoked", "noshow"] {
@@ -75,11 +78,15 @@ impl Counts {
 
     /// The questions of every session, and what the records ask beside them. Categories that are counted together lie
     /// below one of their own, where they are not below another one already.
-    pub(super) fn lay_out_configured(&mut self, measures: Measures, shapes: &[Shape]) {
+    pub(super) fn lay_out_configured(&mut self, measures: Measures, sent: &Sent, shapes: &[Shape]) {
         for criterion in CRITERIA {
             for group in criterion.groups {
                 self.group(criterion.id, group.code, group.of.iter().copied());
             }
+        }
+        // What was sent of categories taken together stays known, although no record asks for it any more.
+        for (dimension, group) in sent.groups() {
+            self.group(dimension, group, group.split(TOGETHER));
         }
         for (dimension, group, codes) in groups(measures) {
             self.group(&dimension, &group, codes.iter().map(AsRef::as_ref));

@@ -44,6 +44,10 @@ pub(in crate::indicators) struct Counts {
     pub weeks: BTreeMap<IsoWeek, Week>,
     pub space: Space,
     pub cubes: Cubes,
+    /// Where each stop lies, from the territory down to itself.
+    pub paths: BTreeMap<Symbol, Vec<String>>,
+    /// By month and measure, what was last said of a number that had changed after it was sent.
+    pub corrected: BTreeMap<(Period, Symbol), u64>,
     index: Index,
 }
 
@@ -122,8 +126,9 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
     let months = months(programme, today);
     counts.cubes.carry_forward(&months);
     counts.close(sent, today);
-    counts.lay_out(&model.service, programme, &months);
-    counts.lay_out_configured(measures, &shapes);
+    counts.lay_out(&model.service, programme, sent, &months);
+    counts.lay_out_configured(measures, sent, &shapes);
+    diagnostics.extend(places::moved(&model.service, programme, sent));
     (counts, diagnostics)
 }
 

@@ -1,6 +1,8 @@
 //! Categories of places. Stops, communes, cantons and territories may share an id, so each says what it is.
 
-use crate::model::Service;
+use crate::diagnostics::Diagnostic;
+use crate::indicators::ledger::Sent;
+use crate::model::{Programme, Service};
 
 pub(in crate::indicators) fn stop_category(id: &str) -> String {
     format!("stop {id}")
@@ -10,8 +12,6 @@ pub(in crate::indicators) fn territory_category(id: &str) -> String {
     format!("territory {id}")
 }
 
-/// From the territory down to the stop. A stop that is not in the records any more, or that has another name there now,
-/// lies where that one lies or nowhere.
 pub(in crate::indicators) fn canton_category(id: &str) -> String {
     format!("canton {id}")
 }
@@ -20,14 +20,30 @@ pub(in crate::indicators) fn commune_category(code: &str) -> String {
     format!("commune {code}")
 }
 
-pub(super) fn path_of(service: &Service, id: &str) -> Vec<String> {
+/// From the territory down to the stop; one that has another name now lies where that one lies. `None` where the records do
+/// not know it any more.
+pub(super) fn path_of(service: &Service, id: &str) -> Option<Vec<String>> {
     let renamed = || service.stops.values().find(|stop| stop.former_ids.iter().any(|former| former.as_str() == id));
-    let Some(stop) = service.stops.get(id).or_else(renamed) else { return vec![stop_category(id)] };
+    let stop = service.stops.get(id).or_else(renamed)?;
     let commune = service.commune_of(stop);
     let mut path = Vec::new();
     path.extend(service.territory_id_of(commune).map(|id| territory_category(id.as_str())));
     path.extend(commune.canton.as_ref().map(|id| canton_category(id.as_str())));
     path.push(commune_category(commune.code.as_str()));
     path.push(stop_category(id));
-    path
+    Some(path)
+}
+
+/// Stops that lie elsewhere than when numbers of them were sent. The sums that were printed would not hold any more.
+pub(super) fn moved(service: &Service, programme: &Programme, sent: &Sent) -> Vec<Diagnostic> {
+    let elsewhere = |(stop, was): (&String, &Vec<String>)| {
+        let now = path_of(service, stop).filter(|now| now != was)?;
+        let differs = was.iter().zip(&now).find(|(was, now)| was != now);
+        let (was, now) = differs.map_or((was.len().to_string(), now.len().to_string()), |(was, now)| (was.clone(), now.clone()));
+        let message = format!("the stop `{stop}` lay in {was} when figures of it were sent, and lies in {now} now");
+        let hint = "keep the stop and its commune as they were, withdrawn; give the stop that is served from now on an id of its own";
+        let span = service.stops.get(stop.as_str()).map_or_else(|| programme.span.clone(), |stop| stop.span.clone());
+        Some(Diagnostic::error("place-moved", span, message).hint(hint))
+    };
+    sent.places.iter().filter_map(elsewhere).collect()
 }

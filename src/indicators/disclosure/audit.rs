@@ -7,6 +7,7 @@ use super::bounds::{Puzzle, UNBOUNDED};
 use super::elimination::Directions;
 use super::linear;
 use super::manifest::{FORMAT, Listing, Manifest, WIDE};
+use super::proof::VALUES_MIN;
 use super::system::{Plan, System};
 use crate::indicators::cells::{Cell, Dimension, Space};
 
@@ -70,7 +71,7 @@ fn attack(puzzle: &Puzzle, facts: &Facts, audit: &mut Audit) {
         let (low, high) = found.ranges[*variable];
         if directions.is_determined(*variable) || low == high {
             audit.determined.push((cell.to_string(), low));
-        } else if found.width(*variable) < linear::VALUES_MIN as u64 {
+        } else if found.width(*variable) < VALUES_MIN as u64 {
             audit.narrowed.push((cell.to_string(), low, high));
         } else {
             open.insert(*variable);

@@ -27,6 +27,17 @@ pub struct Found {
 }
 
 impl Puzzle<'_> {
+    /// Whether a state fits all that is known of some variables: limits, sums and orders.
+    pub fn is_sound(&self, state: &[u64], variables: &[usize]) -> bool {
+        let system = self.system;
+        variables.iter().all(|variable| {
+            let in_range = (self.low[*variable]..=self.high[*variable]).contains(&state[*variable]);
+            let adds_up = |sum: &usize| system.sums[*sum].holds(state);
+            let in_order = |link: &usize| state[system.links[*link].0] <= state[system.links[*link].1];
+            in_range && system.of_variable[*variable].iter().all(adds_up) && system.links_of_variable[*variable].iter().all(in_order)
+        })
+    }
+
     /// The ranges of all variables; `None` where the numbers contradict one another.
     pub fn ranges(&self) -> Option<Found> {
         let at = |variable: usize| self.known[variable].map_or((self.low[variable], self.high[variable]), |n| (n, n));

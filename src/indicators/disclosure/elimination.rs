@@ -89,14 +89,6 @@ impl Directions {
         }
     }
 
-    /// Every direction left, as a whole-number change of each unknown that moves with it.
-    pub fn moves(&self) -> impl Iterator<Item = Vec<(usize, i64)>> + '_ {
-        self.movers.iter().filter(|(_, movers)| !movers.is_empty()).map(|(coordinate, movers)| {
-            let share = |variable: &usize| self.vectors[variable].iter().find(|(at, _)| at == coordinate).map_or(0, |(_, share)| *share);
-            movers.iter().map(|variable| (*variable, signed(share(variable)))).collect()
-        })
-    }
-
     fn rarest(&self, vector: &[(u32, u64)]) -> Option<(u32, u64)> {
         vector.iter().min_by_key(|(coordinate, _)| (self.movers.get(coordinate).map_or(0, BTreeSet::len), *coordinate)).copied()
     }
@@ -185,10 +177,4 @@ fn inverse(a: u64) -> u64 {
         exponent >>= 1;
     }
     result
-}
-
-/// The whole number of least size that leaves this remainder.
-fn signed(a: u64) -> i64 {
-    let wide = |n: u64| i64::try_from(n).expect("remainders are below 2^61");
-    if a > PRIME / 2 { -wide(PRIME - a) } else { wide(a) }
 }

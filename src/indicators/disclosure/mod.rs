@@ -3,13 +3,15 @@
 //!
 //! In order: every number below the threshold is masked, zeros included. Then each other cell is printed unless it would
 //! make a masked one computable (`elimination`). Then the masked numbers are narrowed as an attacker would narrow them
-//! (`bounds`, `linear`), and where fewer than three values remain, more is masked. What was printed or masked in an earlier
+//! (`bounds`, `linear`), and where three values cannot be shown to remain (`proof`, `exchange`), more is masked. What was printed or masked in an earlier
 //! edition stays so. The same input gives the same masks.
 
 mod system;
 mod elimination;
 mod bounds;
+mod exchange;
 mod linear;
+mod proof;
 mod manifest;
 mod audit;
 
@@ -23,6 +25,7 @@ pub(super) use manifest::{Printed, manifest};
 
 use bounds::{Found, Puzzle, UNBOUNDED};
 use elimination::Directions;
+use proof::{Proof, VALUES_MIN};
 use system::{Plan, System};
 
 /// What is asked, and everything that bears on it.
@@ -67,8 +70,9 @@ pub(super) fn decide(question: &Question) -> Answer {
     let system = System::build(&plan(question, &listed));
     let mut state = State::of(question, &system);
     state.eliminate();
-    let exposed = state.widen();
-    state.restore(&exposed);
+    let mut proof = Proof::of(state.truth.clone());
+    let exposed = state.widen(&mut proof);
+    state.restore(&exposed, &mut proof);
     let decision = |cell: &Cell| match system.variable(cell) {
         None => Some(0),
         Some(variable) => state.printed[variable].then(|| state.truth[variable]),
@@ -94,6 +98,8 @@ struct State<'a> {
     fixed: Vec<bool>,
     /// Still to be decided, in the order in which they are tried.
     candidates: Vec<usize>,
+    /// Those as a mark: a mask that they get protects others.
+    is_candidate: Vec<bool>,
     low: Vec<u64>,
     high: Vec<u64>,
 }
@@ -110,6 +116,7 @@ impl<'a> State<'a> {
             masked: vec![false; n],
             fixed: vec![false; n],
             candidates: Vec::new(),
+            is_candidate: vec![false; n],
             low: vec![0; n],
             high: vec![UNBOUNDED; n],
             truth,
@@ -128,6 +135,7 @@ impl<'a> State<'a> {
                 state.masked[variable] = must_mask;
                 if !must_mask {
                     state.candidates.push(variable);
+                    state.is_candidate[variable] = true;
                 }
             }
         }
@@ -160,7 +168,8 @@ impl<'a> State<'a> {
     }
 
     fn eliminate(&mut self) {
-        let mut directions = self.directions();
+        let is_unknown: Vec<bool> = self.printed.iter().map(|printed| !printed).collect();
+        let mut directions = Directions::of(self.system, &is_unknown);
         for candidate in self.candidates.clone() {
             if directions.betrayed_by(candidate, &self.masked).is_none() {
                 directions.print(candidate);
@@ -172,51 +181,63 @@ impl<'a> State<'a> {
     }
 
     /// Masks more until every masked number has at least three values left; hands back those for which nothing helps.
-    fn widen(&mut self) -> BTreeSet<usize> {
+    fn widen(&mut self, proof: &mut Proof) -> BTreeSet<usize> {
         let concerned = self.concerned();
         let mut exposed: BTreeSet<usize> = BTreeSet::new();
-        // To mask more leaves open whatever was open before: what is proven once is not asked again.
-        let mut proven: BTreeSet<usize> = BTreeSet::new();
         loop {
-            let is_open = |variable: &usize| self.masked[*variable] && self.is_possible(*variable) && !exposed.contains(variable);
-            let wanted: BTreeSet<usize> = concerned.iter().copied().filter(|variable| is_open(variable) && !proven.contains(variable)).collect();
-            let tight = self.tight(&wanted, &mut proven);
+            // To mask more leaves open whatever was open before: what is proven once is not asked again.
+            let is_asked = |variable: &usize| self.is_protected(*variable, &exposed) && !proof.is_open(*variable);
+            let wanted: BTreeSet<usize> = concerned.iter().copied().filter(is_asked).collect();
+            let mut tight = self.tight(&wanted, proof);
             if tight.is_empty() {
                 return exposed;
             }
-            let chosen = self.cheapest(&tight);
-            match chosen {
-                Some(other) => {
-                    self.printed[other] = false;
-                    self.masked[other] = true;
+            // One more mask may open several; those that none of the others opens each get their own.
+            let mut masked_more = false;
+            while let Some(other) = self.cheapest(&tight) {
+                self.printed[other] = false;
+                self.masked[other] = true;
+                masked_more = true;
+                tight.retain(|_, blamed| !blamed.contains(&other));
+            }
+            if !masked_more {
+                let puzzle = self.puzzle(|variable| self.printed[variable]);
+                let left = proof.unproven_at_last(&puzzle, tight.into_keys().collect());
+                let (shy, helpless): (Vec<usize>, Vec<usize>) = left.into_iter().partition(|variable| self.is_candidate[*variable]);
+                if shy.is_empty() {
+                    exposed.extend(helpless);
                 }
-                None => exposed.extend(tight.keys()),
+                // Large enough to be printed, and earlier editions tell it anyway: no mask.
+                for variable in shy {
+                    self.printed[variable] = true;
+                    self.masked[variable] = false;
+                    self.fixed[variable] = true;
+                    proof.withdraw(variable);
+                }
             }
         }
     }
 
     /// Prints again what was masked on the way and need not have been, the most telling numbers first.
-    fn restore(&mut self, exposed: &BTreeSet<usize>) {
-        let mut directions = self.directions();
+    fn restore(&mut self, exposed: &BTreeSet<usize>, proof: &mut Proof) {
         let masked = self.candidates.iter().copied().filter(|variable| !self.printed[*variable] && !exposed.contains(variable));
         for candidate in masked.collect::<Vec<_>>() {
-            if directions.betrayed_by(candidate, &self.masked).is_some() {
-                continue;
-            }
-            let around = linear::component(&self.puzzle(|variable| self.printed[variable]), candidate);
             self.printed[candidate] = true;
             self.masked[candidate] = false;
-            let open = |variable: &usize| self.masked[*variable] && self.is_possible(*variable) && !exposed.contains(variable);
-            let wanted: BTreeSet<usize> = around.into_iter().filter(open).collect();
-            let mut after = directions.clone();
-            after.print(candidate);
-            if self.narrow(&wanted).is_empty() && self.unproven(&wanted, &after).is_empty() {
-                directions = after;
-            } else {
-                self.printed[candidate] = false;
-                self.masked[candidate] = true;
+            let withdrawn = proof.withdraw(candidate);
+            let wanted: BTreeSet<usize> =
+                withdrawn.variables().filter(|variable| self.is_protected(*variable, exposed) && !proof.is_open(*variable)).collect();
+            if wanted.is_empty() || proof.is_plain(&self.puzzle(|variable| self.printed[variable]), &wanted) {
+                continue;
             }
+            self.printed[candidate] = false;
+            self.masked[candidate] = true;
+            proof.put_back(withdrawn);
         }
+    }
+
+    fn is_protected(&self, variable: usize, exposed: &BTreeSet<usize>) -> bool {
+        self.masked[variable] && self.is_possible(variable) && !exposed.contains(&variable)
     }
 
     /// The variables that hang together with one that is decided now; the others were proven with the edition before.
@@ -233,30 +254,21 @@ impl<'a> State<'a> {
     }
 
     /// Those that have fewer than three values left, each with the printed numbers that are to blame for it. Single sums
-    /// are asked first, linear programs only when these find nothing; what these prove is added to `proven`.
-    fn tight(&self, wanted: &BTreeSet<usize>, proven: &mut BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<usize>> {
-        let narrow = self.narrow(wanted);
-        if !narrow.is_empty() {
-            return narrow;
+    /// are asked first, and what can be shown to be open only when these find nothing.
+    fn tight(&self, wanted: &BTreeSet<usize>, proof: &mut Proof) -> BTreeMap<usize, BTreeSet<usize>> {
+        let puzzle = self.puzzle(|variable| self.printed[variable]);
+        if let Some(found) = puzzle.ranges() {
+            let is_narrow = |variable: &&usize| found.width(**variable) < VALUES_MIN as u64;
+            let blamed = |variable: usize| {
+                let blamed = self.to_blame(variable, &found);
+                if blamed.is_empty() { self.printed_around(variable) } else { blamed }
+            };
+            let narrow: BTreeMap<_, _> = wanted.iter().filter(is_narrow).map(|variable| (*variable, blamed(*variable))).collect();
+            if !narrow.is_empty() {
+                return narrow;
+            }
         }
-        let unproven = self.unproven(wanted, &self.directions());
-        proven.extend(wanted.iter().filter(|variable| !unproven.contains(variable)));
-        unproven.into_iter().map(|variable| (variable, self.printed_around(variable))).collect()
-    }
-
-    fn narrow(&self, wanted: &BTreeSet<usize>) -> BTreeMap<usize, BTreeSet<usize>> {
-        let Some(found) = self.puzzle(|variable| self.printed[variable]).ranges() else { return BTreeMap::new() };
-        let is_narrow = |variable: &&usize| found.width(**variable) < linear::VALUES_MIN as u64;
-        wanted.iter().filter(is_narrow).map(|variable| (*variable, self.to_blame(*variable, &found))).collect()
-    }
-
-    fn unproven(&self, wanted: &BTreeSet<usize>, directions: &Directions) -> Vec<usize> {
-        linear::unproven(&self.puzzle(|variable| self.printed[variable]), &self.truth, wanted, directions)
-    }
-
-    fn directions(&self) -> Directions {
-        let is_unknown: Vec<bool> = self.printed.iter().map(|printed| !printed).collect();
-        Directions::of(self.system, &is_unknown)
+        proof.unproven(&puzzle, wanted).into_iter().map(|variable| (variable, self.printed_around(variable))).collect()
     }
 
     /// The printed numbers, decided just now, in the sums that narrowed a variable, and in those that narrowed what stands
@@ -281,7 +293,7 @@ impl<'a> State<'a> {
 
     /// Where the service offered two slots, no mask can leave three values open.
     fn is_possible(&self, variable: usize) -> bool {
-        self.high[variable] - self.low[variable] + 1 >= linear::VALUES_MIN as u64
+        self.high[variable] - self.low[variable] + 1 >= VALUES_MIN as u64
     }
 
     /// The printed number that helps most at the least cost: to blame for many, and small.

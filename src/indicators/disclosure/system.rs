@@ -13,7 +13,7 @@ pub struct System {
     /// The cells of each variable, equal by their nature.
     pub members: Vec<Vec<Cell>>,
     index: BTreeMap<Cell, usize>,
-    /// Parent and children; every variable at most once in each.
+    /// Parent and children. A variable can stand in one several times, where cells are bound to be equal.
     pub sums: Vec<Sum>,
     /// The first is never larger than the second.
     pub links: Vec<(usize, usize)>,
@@ -30,6 +30,19 @@ pub struct System {
 pub struct Sum {
     pub parent: usize,
     pub children: Vec<usize>,
+}
+
+impl Sum {
+    /// What one more of a variable adds to the children, over what it adds to the parent.
+    pub fn weight(&self, variable: usize) -> i64 {
+        let first = self.children.partition_point(|child| *child < variable);
+        let times = self.children[first..].iter().take_while(|child| **child == variable).map(|_| 1).sum::<i64>();
+        times - i64::from(self.parent == variable)
+    }
+
+    pub fn holds(&self, state: &[u64]) -> bool {
+        state[self.parent] == self.children.iter().map(|child| state[*child]).sum::<u64>()
+    }
 }
 
 /// From what a system is built.
@@ -168,7 +181,8 @@ impl Draft {
         system.sums = distinct.into_iter().collect();
         system.of_variable = vec![Vec::new(); system.members.len()];
         for (at, sum) in system.sums.iter().enumerate() {
-            std::iter::once(&sum.parent).chain(&sum.children).for_each(|variable| system.of_variable[*variable].push(at));
+            let variables: BTreeSet<usize> = std::iter::once(sum.parent).chain(sum.children.iter().copied()).collect();
+            variables.into_iter().for_each(|variable| system.of_variable[variable].push(at));
         }
         let variable = |cell: &Cell| system.index.get(cell).copied();
         let links: BTreeSet<(usize, usize)> = plan.links.iter().filter_map(|(one, other)| Some((variable(one)?, variable(other)?))).collect();

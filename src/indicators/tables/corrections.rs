@@ -1,5 +1,6 @@
 //! What the records say now of periods that were sent: late, corrected or deleted records never change a number that was
-//! printed, they are told here, in the next edition. A difference of fewer persons than the threshold is not told at all.
+//! printed, they are told here, in the next edition, and once. A difference of fewer persons than the threshold is not told
+//! at all, neither from what was sent nor from what was last said of it: two corrections never differ by one visit.
 
 use crate::calendar::Period;
 use crate::indicators::cells::{Cell, Symbol};
@@ -16,10 +17,21 @@ const COMPARED: &[(Tally, &str, bool)] = &[
     (Tally::Received, "visits", true),
 ];
 
+/// A number of a month that was sent and is another one now.
+pub(in crate::indicators) struct Correction {
+    pub month: Period,
+    pub measure: Symbol,
+    /// The month and the number in words.
+    labels: Vec<String>,
+    /// As it was printed when it was sent or last corrected; masked where it was masked.
+    printed: Value,
+    before: u64,
+    pub now: u64,
+    pub counts_persons: bool,
+}
+
 pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
-    let closed = desk.counts.now.iter().filter(|(month, _)| !desk.is_sent && month.last() < desk.period.first());
-    let sessions = closed.flat_map(|(month, now)| rows(desk, *month, &now.values().collect::<Vec<_>>()));
-    let rows: Vec<Row> = sessions.chain(configured(desk)).collect();
+    let rows: Vec<Row> = corrections(desk).iter().map(row).collect();
     (!rows.is_empty()).then(|| Table {
         id: id.to_owned(),
         title: desk.language.say("table.corrections", &[("period", &desk.language.period(desk.period))]),
@@ -31,44 +43,67 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
     })
 }
 
-/// The same for what the records count beside sessions.
-fn configured(desk: &Desk) -> Vec<Row> {
+/// Everything that the edition of a desk corrects.
+pub(in crate::indicators) fn corrections(desk: &Desk) -> Vec<Correction> {
+    if desk.is_sent {
+        return Vec::new();
+    }
+    let closed = desk.counts.now.iter().filter(|(month, _)| month.last() < desk.period.first());
+    let sessions = closed.flat_map(|(month, now)| of_sessions(desk, *month, &now.values().collect::<Vec<_>>()));
+    sessions.chain(configured(desk)).collect()
+}
+
+impl Correction {
+    /// `None` where too little has changed since it was last told. What was masked is told as an increase only: a decrease
+    /// would say how large it was at least.
+    fn of(desk: &Desk, month: Period, measure: &str, label: String, numbers: (Value, u64, u64), counts_persons: bool) -> Option<Self> {
+        let (printed, sent, now) = numbers;
+        let measure: Symbol = measure.into();
+        let before = desk.counts.corrected.get(&(month, measure.clone())).copied().unwrap_or(sent);
+        let printed = if matches!(printed, Value::Count { .. }) { Value::Count { n: before } } else { printed };
+        let told_from = if counts_persons { u64::from(desk.plan.threshold) } else { 1 };
+        let is_told = before.abs_diff(now) >= told_from && (now > before || matches!(printed, Value::Count { .. }));
+        is_told.then_some(Correction { month, measure, labels: vec![desk.language.period(month), label], printed, before, now, counts_persons })
+    }
+
+    /// By how much it changed, and what it is now where that may be told.
+    pub fn told(&self) -> (u64, Option<u64>) {
+        (self.before.abs_diff(self.now), matches!(self.printed, Value::Count { .. }).then_some(self.now))
+    }
+}
+
+fn row(correction: &Correction) -> Row {
+    let Correction { printed, before, now, .. } = correction;
+    let sign = if now < before { -1.0 } else { 1.0 };
+    let difference = u32::try_from(before.abs_diff(*now)).map_or(Value::Missing, |n| Value::Decimal { value: sign * f64::from(n), decimals: 0 });
+    let current = if matches!(printed, Value::Count { .. }) { Value::Count { n: *now } } else { *printed };
+    Row { kind: RowKind::Body, labels: correction.labels.clone(), cells: vec![*printed, current, difference] }
+}
+
+/// What the records count beside sessions.
+fn configured(desk: &Desk) -> Vec<Correction> {
     let measures = Measures::of(desk.model, desk.programme);
-    let changed = desk.counts.cubes.changed().filter(|(_, month, _, _)| !desk.is_sent && month.last() < desk.period.first());
-    let row = |(measure, month, before, after): (&Symbol, Period, u64, u64)| {
+    let changed = desk.counts.cubes.changed().filter(|(_, month, _, _)| month.last() < desk.period.first());
+    let correction = |(measure, month, sent, now): (&Symbol, Period, u64, u64)| {
         let named = indicators(desk.model, &desk.programme.id).find(|indicator| {
             indicator
                 .count
                 .as_ref()
                 .is_some_and(|count| count.only.is_empty() && count.per.is_none() && measures.shape(count, []).measure == *measure)
         })?;
-        let cell = Cell::of(measure).at_period(month);
-        (before.abs_diff(after) >= u64::from(desk.plan.threshold))
-            .then(|| line(desk, month, named.label.clone(), (desk.printed_before(&cell), before, after)))
+        let printed = desk.printed_before(&Cell::of(measure).at_period(month));
+        Correction::of(desk, month, measure, named.label.clone(), (printed, sent, now), true)
     };
-    changed.filter_map(row).collect()
+    changed.filter_map(correction).collect()
 }
 
-/// What was sent may have been masked; then only what has changed is told.
-fn line(desk: &Desk, month: Period, label: String, (printed, before, after): (Value, u64, u64)) -> Row {
-    let sign = if after < before { -1.0 } else { 1.0 };
-    let difference = u32::try_from(before.abs_diff(after)).map_or(Value::Missing, |n| Value::Decimal { value: sign * f64::from(n), decimals: 0 });
-    let current = if matches!(printed, Value::Count { .. }) { Value::Count { n: after } } else { printed };
-    Row { kind: RowKind::Body, labels: vec![desk.language.period(month), label], cells: vec![printed, current, difference] }
-}
-
-fn rows(desk: &Desk, month: Period, now: &[&Block]) -> Vec<Row> {
+fn of_sessions(desk: &Desk, month: Period, now: &[&Block]) -> Vec<Correction> {
     let sent = desk.counts.months.get(&month);
-    let mut rows = Vec::new();
-    for (tally, label, counts_persons) in COMPARED {
+    let correction = |(tally, name, counts_persons): &(Tally, &str, bool)| {
         let before: u64 = sent.into_iter().flatten().map(|(_, block)| block.tally(*tally)).sum();
         let after: u64 = now.iter().map(|block| block.tally(*tally)).sum();
-        let told_from = if *counts_persons { u64::from(desk.plan.threshold) } else { 1 };
-        if before.abs_diff(after) < told_from {
-            continue;
-        }
         let printed = if *counts_persons { desk.printed_total(month, *tally) } else { Value::Count { n: before } };
-        rows.push(line(desk, month, desk.language.text(&format!("figure.{label}")), (printed, before, after)));
-    }
-    rows
+        Correction::of(desk, month, name, desk.language.text(&format!("figure.{name}")), (printed, before, after), *counts_persons)
+    };
+    COMPARED.iter().filter_map(correction).collect()
 }

@@ -14,7 +14,8 @@ pub(in crate::indicators) struct Judged {
     pub low: bool,
 }
 
-/// The stops that the rule can judge, in the order of territories and names. Months are too short for it.
+/// The stops that the rule can judge, in the order of territories and names; none where what it says would tell too much.
+/// Months are too short for it.
 pub(in crate::indicators) fn judged(desk: &Desk) -> Vec<Judged> {
     if desk.period.months() < 3 {
         return Vec::new();
@@ -27,7 +28,7 @@ pub(in crate::indicators) fn judged(desk: &Desk) -> Vec<Judged> {
             let held = desk.supply(&scope, Tally::SessionsHeld);
             let recorded = held - desk.supply(&scope, Tally::ReceivedUnrecorded);
             if recorded >= u64::from(desk.plan.low.sessions_min.max(1)) {
-                let low = desk.stays_below(&scope, limit(recorded, desk.plan.low.fewer_than));
+                let Some(low) = desk.stays_below(&scope, limit(recorded, desk.plan.low.fewer_than)) else { return Vec::new() };
                 judged.push(Judged { territory: territory.clone(), label, scope, low });
             }
         }

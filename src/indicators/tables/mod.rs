@@ -6,7 +6,7 @@ mod breakdown;
 mod campaigns;
 mod collective;
 pub(super) mod configured;
-mod corrections;
+pub(super) mod corrections;
 mod crossing;
 mod gaps;
 mod grid;

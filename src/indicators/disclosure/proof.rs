@@ -1,0 +1,186 @@
+//! What has been shown to be open: for each masked number other whole numbers that fit everything printed. Each of these
+//! answers is put into all sums before it counts, wherever it comes from; it stands until a number is printed that it moves.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::bounds::Puzzle;
+use super::exchange::exchange;
+use super::linear;
+
+/// As many values must be left open.
+pub const VALUES_MIN: usize = 3;
+
+/// Variables and what they could be instead of what they are.
+pub type Point = BTreeMap<usize, u64>;
+
+/// Linear programs look at so many variables around one, the further ones being what they are. What is not found among the
+/// last is masked more: a program over all of a big system takes seconds, and there may be thousands of them.
+const AROUND: [usize; 2] = [120, 600];
+
+/// The other values that have been shown, each with the point that shows it.
+pub struct Proof {
+    truth: Vec<u64>,
+    points: BTreeMap<usize, Point>,
+    next: usize,
+    shown: Vec<BTreeMap<u64, usize>>,
+}
+
+/// Points taken back, so that they can be put in again.
+pub struct Withdrawn(Vec<Point>);
+
+impl Withdrawn {
+    /// The variables of which they show something.
+    pub fn variables(&self) -> impl Iterator<Item = usize> {
+        self.0.iter().flat_map(|point| point.keys().copied())
+    }
+}
+
+impl Proof {
+    /// `truth` is a state that fits, the true one where it is known.
+    pub fn of(truth: Vec<u64>) -> Self {
+        Proof { shown: vec![BTreeMap::new(); truth.len()], truth, points: BTreeMap::new(), next: 0 }
+    }
+
+    pub fn is_open(&self, variable: usize) -> bool {
+        self.shown[variable].len() + 1 >= VALUES_MIN
+    }
+
+    /// Shows what can be shown; hands back the variables, out of `wanted`, for which fewer than three values are.
+    pub fn unproven(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeSet<usize> {
+        let mut left = self.unreached(puzzle, wanted);
+        for size in AROUND {
+            for variable in left.iter().copied() {
+                if !self.is_open(variable) {
+                    self.solve(puzzle, variable, size);
+                }
+            }
+            left.retain(|variable| !self.is_open(*variable));
+        }
+        left
+    }
+
+    /// The same with programs over everything that hangs together, for the few of which nothing else can tell.
+    pub fn unproven_at_last(&mut self, puzzle: &Puzzle, wanted: BTreeSet<usize>) -> BTreeSet<usize> {
+        wanted.iter().for_each(|variable| self.solve(puzzle, *variable, usize::MAX));
+        wanted.into_iter().filter(|variable| !self.is_open(*variable)).collect()
+    }
+
+    /// Whether all of them can be shown to be open with little effort; the first that cannot ends the search.
+    pub fn is_plain(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> bool {
+        wanted.iter().copied().all(|variable| {
+            self.reach(puzzle, variable);
+            if !self.is_open(variable) {
+                self.solve(puzzle, variable, AROUND[0]);
+            }
+            self.is_open(variable)
+        })
+    }
+
+    /// The same without solver.
+    pub fn unreached(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeSet<usize> {
+        wanted.iter().for_each(|variable| self.reach(puzzle, *variable));
+        wanted.iter().copied().filter(|variable| !self.is_open(*variable)).collect()
+    }
+
+    /// Takes back all that moves a variable, since it is going to be printed.
+    pub fn withdraw(&mut self, variable: usize) -> Withdrawn {
+        let moving: Vec<usize> = self.points.iter().filter(|(_, point)| point.contains_key(&variable)).map(|(at, _)| *at).collect();
+        let mut withdrawn = Vec::new();
+        for at in moving {
+            let Some(point) = self.points.remove(&at) else { continue };
+            for moved in point.keys() {
+                self.shown[*moved].retain(|_, shown_by| *shown_by != at);
+            }
+            withdrawn.push(point);
+        }
+        Withdrawn(withdrawn)
+    }
+
+    /// Puts in again what was taken back.
+    pub fn put_back(&mut self, withdrawn: Withdrawn) {
+        withdrawn.0.into_iter().for_each(|point| self.keep(point));
+    }
+
+    fn reach(&mut self, puzzle: &Puzzle, variable: usize) {
+        for by in [1, -1] {
+            if !self.is_open(variable) {
+                self.walk(puzzle, variable, by);
+            }
+        }
+    }
+
+    /// One more or one less, twice: with the same exchange where it can be repeated, else with a further one.
+    fn walk(&mut self, puzzle: &Puzzle, variable: usize, by: i64) {
+        let Some(change) = exchange(puzzle, &self.truth, variable, by) else { return };
+        for times in [1, 2, -1, -2] {
+            self.change(puzzle, &change, times);
+        }
+        if self.is_open(variable) {
+            return;
+        }
+        let mut state = self.truth.clone();
+        for (moved, by) in &change {
+            state[*moved] = state[*moved].saturating_add_signed(*by);
+        }
+        let Some(further) = exchange(puzzle, &state, variable, by) else { return };
+        let mut both: BTreeMap<usize, i64> = change.into_iter().collect();
+        further.iter().for_each(|(moved, by)| *both.entry(*moved).or_default() += by);
+        self.change(puzzle, &both.into_iter().collect::<Vec<_>>(), 1);
+    }
+
+    fn change(&mut self, puzzle: &Puzzle, change: &[(usize, i64)], times: i64) {
+        let moved = |(variable, by): &(usize, i64)| Some((*variable, self.truth[*variable].checked_add_signed(by * times)?));
+        if let Some(point) = change.iter().map(moved).collect::<Option<Point>>() {
+            self.see(puzzle, point);
+        }
+    }
+
+    fn solve(&mut self, puzzle: &Puzzle, variable: usize, size: usize) {
+        let around = linear::around(puzzle, variable, size);
+        for (direction, reach) in [(1.0, 1), (1.0, 2), (-1.0, 1), (-1.0, 2)] {
+            if self.is_open(variable) {
+                return;
+            }
+            let open = |other: usize| self.is_open(other);
+            if let Some(point) = linear::push(puzzle, &self.truth, &around, (variable, direction, reach), open) {
+                self.see(puzzle, point);
+            }
+        }
+    }
+
+    /// Keeps a point, if it fits and shows something new.
+    fn see(&mut self, puzzle: &Puzzle, mut point: Point) {
+        point.retain(|variable, n| self.truth[*variable] != *n);
+        if self.fits(puzzle, &point) {
+            self.keep(point);
+        }
+    }
+
+    fn keep(&mut self, point: Point) {
+        let mut is_new = false;
+        for (variable, n) in &point {
+            let shown = &mut self.shown[*variable];
+            if shown.len() + 1 < VALUES_MIN && !shown.contains_key(n) {
+                shown.insert(*n, self.next);
+                is_new = true;
+            }
+        }
+        if is_new {
+            self.points.insert(self.next, point);
+            self.next += 1;
+        }
+    }
+
+    /// Whether the truth, changed at these variables, satisfies every sum, link and limit, in whole numbers.
+    fn fits(&self, puzzle: &Puzzle, point: &Point) -> bool {
+        let system = puzzle.system;
+        let at = |variable: &usize| point.get(variable).copied().unwrap_or(self.truth[*variable]);
+        let in_range =
+            |(variable, value): (&usize, &u64)| puzzle.known[*variable].is_none() && (puzzle.low[*variable]..=puzzle.high[*variable]).contains(value);
+        let adds_up = |sum: &usize| at(&system.sums[*sum].parent) == system.sums[*sum].children.iter().map(at).sum::<u64>();
+        let in_order = |link: &usize| at(&system.links[*link].0) <= at(&system.links[*link].1);
+        point.iter().all(in_range)
+            && point.keys().flat_map(|variable| &system.of_variable[*variable]).all(adds_up)
+            && point.keys().flat_map(|variable| &system.links_of_variable[*variable]).all(in_order)
+    }
+}
