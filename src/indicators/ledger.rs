@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Period};
 use crate::diagnostics::{Diagnostic, Span};
 
 use super::cells::{Cell, Symbol, TOGETHER};
@@ -40,6 +40,17 @@ pub(super) struct Sent {
 }
 
 impl Sent {
+    /// What had been sent by a day. The numbers of months that were over by then stay those that were sent since: a build for
+    /// a past day never differs by one visit from what others hold.
+    pub fn until(&self, day: Date) -> Sent {
+        let is_over = |month: &str| month.parse::<Period>().is_ok_and(|month| month.last() < day);
+        let mut sent = self.clone();
+        sent.editions.retain(|_, edition| edition.sent_on.is_none_or(|sent_on| sent_on <= day));
+        sent.months.retain(|month, _| is_over(month));
+        sent.cubes.retain(|month, _| is_over(month));
+        sent
+    }
+
     /// Dimensions and categories, counted together, of which a number was sent.
     pub fn groups(&self) -> BTreeSet<(&Symbol, &Symbol)> {
         let cells = self.editions.values().flat_map(|edition| edition.cells.keys());
@@ -154,9 +165,15 @@ impl Ledger {
     }
 
     pub(super) fn keep(&mut self, programme: &str, sent: Sent) {
-        if !sent.editions.is_empty() {
-            self.programmes.insert(programme.to_owned(), sent);
+        if sent.editions.is_empty() {
+            return;
         }
+        // What was sent after the day of this build stays.
+        let kept = self.programmes.entry(programme.to_owned()).or_default();
+        kept.months.extend(sent.months);
+        kept.cubes.extend(sent.cubes);
+        kept.editions.extend(sent.editions);
+        kept.places.extend(sent.places);
     }
 
     pub fn is_empty(&self) -> bool {

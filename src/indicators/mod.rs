@@ -33,7 +33,6 @@ use crate::model::{Audience, Indicator, Model, OrganisationId, Programme, Progra
 use crate::schedule::Schedule;
 
 use desk::{Asked, Decided, Look};
-use ledger::Sent;
 use office::Office;
 use plan::Plan;
 use public::Public;
@@ -137,10 +136,9 @@ pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, languages: 
     let mut published = Figures { ledger: ledger.clone(), ..Figures::default() };
     let mut diagnostics = Vec::new();
     let Some(language) = languages.first() else { return (published, diagnostics) };
-    let nothing = Sent::default();
     for programme in model.service.programmes.values() {
         let editions = editions(model, programme, today);
-        let sent = ledger.sent(programme.id.as_str()).unwrap_or(&nothing);
+        let sent = &ledger.sent(programme.id.as_str()).map(|sent| sent.until(today)).unwrap_or_default();
         let (public, said) = Public::of(model, programme, sent, today);
         diagnostics.extend(said);
         if editions.is_empty() && public.is_none() {

@@ -131,7 +131,7 @@ fn name(period: Period) -> String {
 
 /// The months of which everything was sent, by the ledger or by the records.
 fn closed_months(model: &Model, programme: &Programme, sent: &Sent, today: Date) -> BTreeSet<Period> {
-    let kept = sent.months.keys().filter_map(|month| month.parse::<Period>().ok());
+    let kept = sent.editions.keys().filter_map(|period| period.parse::<Period>().ok()).flat_map(Period::each_month);
     let deliverables = model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == programme.id);
     let editions = deliverables.flat_map(|deliverable| &deliverable.editions);
     let is_sent = |(period, edition): &(&Period, &crate::model::Edition)| {

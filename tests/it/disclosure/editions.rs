@@ -151,3 +151,27 @@ fn a_ledger_with_categories_that_are_not_known_any_more_is_read() {
     let (second, _) = project.tabulate("2022-04-15", &ledger);
     assert_eq!(column(table(&second, "2022-01", "monthly"), "visits").last().map(|(_, value)| *value), Some(Value::Count { n: 40 }));
 }
+
+#[test]
+fn a_build_for_a_past_day_knows_what_had_been_sent_by_then_and_forgets_nothing_sent_since() {
+    let mut project = random(11);
+    project.sent = "  editions:\n    - {period: 2022-01, status: sent, validated_by: La direction, validated_on: 2022-02-05, sent_on: 2022-02-08}\n    - {period: 2022-02, status: sent, validated_by: La direction, validated_on: 2022-03-05, sent_on: 2022-03-08}\n";
+    let (late, said) = project.tabulate("2022-04-15", &Ledger::default());
+    holds(&said);
+    let (past, said) = project.tabulate("2022-02-20", &late.ledger);
+    holds(&said);
+    assert_eq!(past.ledger, late.ledger);
+    assert_eq!(column(table(&past, "2022-01", "monthly"), "visits"), column(table(&late, "2022-01", "monthly"), "visits"));
+
+    let example = crate::figures::example();
+    let (ledger, said) = Ledger::read(
+        example.under("records/ledger").find(|(path, _)| path.as_ref() == halte::indicators::LEDGER_PATH).map(|(path, bytes)| (path, &**bytes)),
+    );
+    holds(&said);
+    assert!(!ledger.is_empty(), "what the example has sent lies with its records");
+    for day in ["2021-12-06", "2022-01-15"] {
+        let (past, said) = super::project::tabulate(&example, day, &ledger);
+        holds(&said);
+        assert_eq!(past.ledger, ledger);
+    }
+}
