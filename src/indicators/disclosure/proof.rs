@@ -15,7 +15,7 @@ pub type Point = BTreeMap<usize, u64>;
 
 /// Linear programs look at so many variables around one, the further ones being what they are. What is not found among the
 /// last is masked more: a program over all of a big system takes seconds, and there may be thousands of them.
-const AROUND: [usize; 2] = [120, 600];
+const AROUND: [usize; 3] = [120, 600, 2400];
 
 /// The other values that have been shown, each with the point that shows it.
 pub struct Proof {

@@ -256,6 +256,10 @@ const REMOVALS: &[Removal] = &[
 
 #[test]
 fn what_a_tender_asks_for_is_missed_when_it_is_taken_away() {
+    // Before the work is shared out: a worker must not wait for a build that itself waits for workers.
+    for (name, _) in PROJECTS {
+        built(name);
+    }
     let wrong: Vec<String> =
         REMOVALS.par_iter().filter_map(|removal| not_missed(removal).map(|why| format!("{}, {}: {why}", removal.project, removal.path))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
