@@ -349,7 +349,8 @@ def document(path, edition, long, wrong, compared):
             compared["in PDF"] += max((len(marks) for marks in fits), default=0)
 
 
-MARK = re.compile(r"(?<![\w,])(?:-?\d+(?:,\d+)?|s|n\.r\.|–)(?![\w,])")
+# A mark that is explained in a note beside the table (`s : …`) is no cell.
+MARK = re.compile(r"(?<![\w,])(?:-?\d+(?:,\d+)?|s|n\.r\.|–)(?![\w,])(?!\s:)")
 
 
 def printed(value, status):
