@@ -146,7 +146,9 @@ fn what_did_not_change_is_not_typeset_again() {
     assert!(Arc::ptr_eq(first.get(path).unwrap(), again.get(path).unwrap()), "the poster was taken over");
     assert_eq!(first, project.set(poster).0, "what is made anew has the same bytes");
     let template = "themes/default/reports/poster.typ";
-    let louder = String::from_utf8(project.sources.get(template).unwrap().to_vec()).unwrap().replace("k * 30pt", "k * 31pt");
+    let plain = String::from_utf8(project.sources.get(template).unwrap().to_vec()).unwrap();
+    let louder = plain.replace("k * 17pt", "k * 18pt");
+    assert_ne!(plain, louder);
     project.sources.insert(template, louder.into_bytes());
     let changed = project.set_with(&Kept::of(&first), poster).0;
     assert_ne!(first.get(path), changed.get(path), "another template makes another poster");
