@@ -103,23 +103,26 @@ fn project(csv: &str, plan: &str) -> Sources {
     put("records/communes.yaml", communes);
     put("records/stops.yaml", stops);
     put("records/rota.yaml", rota);
-    put("records/sessions.yaml", sessions(csv));
+    for (month, text) in sessions(csv) {
+        put(&format!("records/sessions/{month}.yaml"), text);
+    }
     put("records/publication.yaml", plan.to_owned());
     let deliverable = |kind: &str| format!("- {{id: {}, kind: {kind}, recipient: cea, due_days: 10}}\n", kind.replace('_', "-"));
     put("records/deliverables.yaml", ["monthly_table", "quarterly_report", "annual_report"].map(deliverable).concat());
     sources
 }
 
-/// A session for each day and stop.
-fn sessions(csv: &str) -> String {
+/// A session for each day and stop, a file for each month.
+fn sessions(csv: &str) -> std::collections::BTreeMap<&str, String> {
     let mut held: std::collections::BTreeMap<(&str, &str), Vec<&str>> = std::collections::BTreeMap::new();
     for line in csv.lines() {
         let mut parts = line.splitn(3, ';');
         let (Some(day), Some(stop), Some(rest)) = (parts.next(), parts.next(), parts.next()) else { continue };
         held.entry((day, stop)).or_default().push(rest);
     }
-    let mut text = String::with_capacity(csv.len() * 2);
+    let mut files = std::collections::BTreeMap::<&str, String>::new();
     for ((day, stop), visits) in held {
+        let text = files.entry(&day[..7]).or_default();
         writeln!(text, "- stop: {stop}\n  date: {day}\n  status: held\n  walk_ins: {}\n  visits:", visits.len()).expect("text grows");
         for visit in visits {
             let parts: Vec<&str> = visit.split(';').collect();
@@ -127,7 +130,7 @@ fn sessions(csv: &str) -> String {
             writeln!(text, "    - {{age: {age}, gender: {gender}, motives: {motive}}}").expect("text grows");
         }
     }
-    text
+    files
 }
 
 /// Megabytes at the highest, where the system tells.
