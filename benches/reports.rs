@@ -138,9 +138,7 @@ impl Project {
         let views = Views::of(&given);
         work(&Input {
             views: &views,
-            figures: &[],
-            manifests: &[],
-            public: &[],
+            figures: indicators::Counted::default(),
             theme: Theme::new("default", &self.sources),
             files: &self.sources,
             kept,
@@ -153,8 +151,8 @@ impl Project {
             mandate: &self.model.mandate,
             schedule: &self.schedule,
             content: &self.content,
-            figures: &[],
-            public_figures: &[],
+            figures: indicators::Counted::default(),
+            has_public_figures: false,
             languages,
             ledger,
             today: self.today,

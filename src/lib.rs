@@ -78,7 +78,7 @@ impl watch::Output for Project {
         Project::make_each(self, kept, wanted, go_on);
     }
 
-    fn conclude(&self, said: Vec<Diagnostic>, artefacts: &Artefacts) -> Vec<Diagnostic> {
+    fn conclude(&self, said: Vec<Diagnostic>, artefacts: Option<&Artefacts>) -> Vec<Diagnostic> {
         Project::conclude(self, said, artefacts)
     }
 }

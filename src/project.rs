@@ -4,13 +4,13 @@
 mod origins;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::calendar::Date;
 use crate::content::Content;
 use crate::deliveries::{self, Deliveries};
-use crate::diagnostics::{Diagnostic, Log};
-use crate::indicators::{self, Figures};
+use crate::diagnostics::{Diagnostic, Log, has_errors};
+use crate::indicators::{self, Counted, Counting, Figures};
 use crate::language::{self, Language};
 use crate::ledger::{self, Ledger};
 use crate::model::Model;
@@ -56,7 +56,11 @@ pub struct Project {
     schedule: Schedule,
     content: Content,
     languages: Vec<Language>,
-    figures: Figures,
+    /// What of the figures was sent.
+    sent: indicators::Ledger,
+    has_public_figures: bool,
+    /// Counted when the first file asks for them, with what there is to say of them.
+    figures: OnceLock<(Figures, Vec<Diagnostic>)>,
     /// What subscribers of the calendars were last told.
     ledger: Ledger,
     /// Which files were sent, and stay as they were.
@@ -103,27 +107,41 @@ impl Project {
         let languages = languages(&model.service.site.languages, Theme::new(&model.service.site.theme, sources), &mut memory.languages, log)?;
         let (sent, said) = indicators::Ledger::read(sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())));
         log.extend(said);
-        let (figures, said) = indicators::tabulate(&model, &schedule, &sent, &languages, today);
-        log.extend(said);
-        let (sources, composed, shared) = (sources.clone(), Arc::default(), render::Shared::with(&memory.render));
-        let project = Project { sources, model, schedule, content, languages, figures, ledger, deliveries, today, composed, shared };
+        let project = Project {
+            has_public_figures: indicators::has_public(&model, &schedule, &sent, today),
+            sources: sources.clone(),
+            figures: OnceLock::new(),
+            composed: Arc::default(),
+            shared: render::Shared::with(&memory.render),
+            model,
+            schedule,
+            content,
+            languages,
+            sent,
+            ledger,
+            deliveries,
+            today,
+        };
         (!unreadable && !log.has_errors()).then_some(project)
     }
 
     /// Everything that is made of it.
     pub fn build(&self, kept: &Kept, log: &mut Log) -> Build {
+        // Before files are made side by side: none of them then waits for another.
+        let (figures, said) = self.count();
+        log.extend(said.iter().cloned());
         self.work(kept, |workroom| {
             let (mut artefacts, said) = render::render(workroom);
             log.extend(said);
             log.extend(self.deliveries.freeze(&mut artefacts, &|path| self.sources.get(path).cloned()));
             log.extend(self.judge(&artefacts));
-            let sent = (!self.figures.ledger.is_empty()).then(|| (indicators::LEDGER_PATH, self.figures.ledger.to_bytes()));
+            let sent = (!figures.ledger.is_empty()).then(|| (indicators::LEDGER_PATH, figures.ledger.to_bytes()));
             let told = (ledger::PATH, workroom.input.views.agenda().ledger.to_bytes());
             Build {
                 summary: self.summary(&artefacts),
                 facts: self.facts(),
                 ledger: std::iter::once(told).chain(sent).collect::<BTreeMap<_, _>>(),
-                yields: self.figures.yields.clone(),
+                yields: figures.yields.clone(),
                 artefacts,
                 diagnostics: Vec::new(),
             }
@@ -132,6 +150,7 @@ impl Project {
 
     /// The path of every file that can be made.
     pub fn list(&self) -> Vec<OutputPath> {
+        self.count();
         self.work(&Kept::default(), render::list)
     }
 
@@ -139,6 +158,9 @@ impl Project {
     pub fn make(&self, path: &str, kept: &Kept) -> Made {
         let (mut artefacts, mut said) = self.work(kept, |workroom| render::make(workroom, path));
         self.restore(&mut artefacts);
+        if let Some((_, of_figures)) = self.figures.get().filter(|(_, said)| has_errors(said)) {
+            said.extend(of_figures.iter().cloned());
+        }
         quote(&self.sources, &mut said);
         (artefacts, said)
     }
@@ -157,14 +179,25 @@ impl Project {
         self.deliveries.restore(artefacts, &|path| self.sources.get(path).cloned());
     }
 
-    /// What there is to say when every file has been made, with what was said while they were made.
-    pub fn conclude(&self, said: Vec<Diagnostic>, artefacts: &Artefacts) -> Vec<Diagnostic> {
-        let mut log = Log::default();
-        log.extend(render::once(said));
-        log.extend(self.judge(artefacts));
-        let mut diagnostics = log.into_sorted();
+    /// What there is to say when all is made that will be, with what was said meanwhile. Finished files are judged where
+    /// all of them are there.
+    pub fn conclude(&self, said: Vec<Diagnostic>, artefacts: Option<&Artefacts>) -> Vec<Diagnostic> {
+        let mut diagnostics = render::once(said);
+        diagnostics.extend(self.count().1.iter().cloned());
+        diagnostics.extend(artefacts.into_iter().flat_map(|artefacts| self.judge(artefacts)));
         quote(&self.sources, &mut diagnostics);
-        diagnostics
+        let mut log = Log::default();
+        log.extend(diagnostics);
+        log.into_sorted()
+    }
+
+    /// The figures, counted now if nobody has asked for them before. Where something cannot be protected none is handed out.
+    fn count(&self) -> &(Figures, Vec<Diagnostic>) {
+        self.figures.get_or_init(|| {
+            let (figures, said) = indicators::tabulate(&self.model, &self.schedule, &self.sent, &self.languages, self.today);
+            let figures = if has_errors(&said) { Figures::default() } else { figures };
+            (figures, said)
+        })
     }
 
     /// What can only be said of finished files.
@@ -180,8 +213,8 @@ impl Project {
             mandate: &self.model.mandate,
             schedule: &self.schedule,
             content: &self.content,
-            figures: &self.figures.periods,
-            public_figures: &self.figures.public,
+            figures: Counted::by(self),
+            has_public_figures: self.has_public_figures,
             languages: &self.languages,
             ledger: &self.ledger,
             today: self.today,
@@ -189,9 +222,7 @@ impl Project {
         let views = Views::going_on(&given, Arc::clone(&self.composed));
         let input = Input {
             views: &views,
-            figures: &self.figures.periods,
-            manifests: &self.figures.manifests,
-            public: &self.figures.public,
+            figures: Counted::by(self),
             theme: Theme::new(&self.model.service.site.theme, &self.sources),
             files: &self.sources,
             kept,
@@ -219,6 +250,12 @@ impl Project {
             *facts.sessions.entry(session.date.format("%Y-%m").to_string()).or_default() += 1;
         }
         facts
+    }
+}
+
+impl Counting for Project {
+    fn figures(&self) -> &Figures {
+        &self.count().0
     }
 }
 

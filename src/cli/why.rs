@@ -8,6 +8,7 @@ use std::time::SystemTime;
 
 use clap::Args;
 
+use crate::diagnostics::has_errors;
 use crate::output::Kept;
 use crate::project::{Memory, Origins};
 use crate::{open, sources};
@@ -42,7 +43,11 @@ pub fn run(options: &Options) -> ExitCode {
     };
     let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
     let path = inner_path(&folder, &options.path);
-    let (made, _) = project.make(&path, &Kept::default());
+    let (made, said) = project.make(&path, &Kept::default());
+    if has_errors(&said) {
+        terminal::show(&said);
+        return fail("nothing is built while there are errors");
+    }
     if made.get(&path).is_none() {
         let paths = project.list();
         let near = crate::diagnostics::nearest(&path, paths.iter().map(|path| path.as_str()));

@@ -23,6 +23,7 @@ mod words;
 mod ledger;
 mod office;
 mod public;
+mod counted;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -37,9 +38,10 @@ use office::Office;
 use plan::Plan;
 use public::Public;
 
+pub use counted::{Counted, Counting};
 pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
 pub use ledger::{LEDGER_PATH, Ledger};
-pub use public::PublicFigures;
+pub use public::{PublicFigures, has_public};
 pub use publish::Published;
 pub use table::{Column, Row, RowKind, Table, Unit, Value};
 pub use words::Words;

@@ -106,6 +106,13 @@ impl Plan {
     }
 }
 
+impl Planned {
+    /// A programme without passages has no such table.
+    pub fn is_about_sessions(&self) -> bool {
+        matches!(&self.content, Content::Table(definition) if definition.about == tables::About::Sessions)
+    }
+}
+
 pub(super) fn kind_of(period: Period) -> PeriodKind {
     match period.months() {
         1 => PeriodKind::Month,

@@ -8,11 +8,12 @@ use crate::calendar::{Date, Days, Period};
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
 use crate::model::{Audience, Disclosed, EditionStatus, Model, PeriodKind, Programme, ProgrammeId, Publication};
+use crate::schedule::Schedule;
 
 use super::cells::Cell;
 use super::desk::{Asked, Decided, Desk, Look};
 use super::disclosure::Manifest;
-use super::ledger::{EditionKept, Sent};
+use super::ledger::{EditionKept, Ledger, Sent};
 use super::office::Office;
 use super::plan::Plan;
 use super::protect::{self, Protection};
@@ -116,6 +117,20 @@ impl Public {
         });
         (said.collect(), exposed)
     }
+}
+
+/// Whether there is anything that the public may see: told from what was approved, planned and sent, before it is counted.
+pub fn has_public(model: &Model, schedule: &Schedule, ledger: &Ledger, today: Date) -> bool {
+    model.service.programmes.values().filter(|programme| model.mandate.approval(&programme.id, Disclosed::Statistics, today).is_some()).any(
+        |programme| {
+            let sent = ledger.sent(programme.id.as_str()).map(|sent| sent.until(today)).unwrap_or_default();
+            let (public, _) = Public::of(model, programme, &sent, today);
+            let is_visited = || schedule.passages.iter().any(|passage| passage.programme == programme.id);
+            public.is_some_and(|public| {
+                public.periods.iter().any(|period| public.plan.tables(*period).any(|table| !table.is_about_sessions() || is_visited()))
+            })
+        },
+    )
 }
 
 fn not_approved(plan: &Publication, today: Date) -> Diagnostic {

@@ -12,7 +12,7 @@ use super::Input;
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
-    for figures in input.figures {
+    for figures in input.figures.periods() {
         for table in figures.tables.values() {
             let name = if table.id == "monthly" { &figures.words.monthly_table_file } else { &table.id };
             insert(&mut artefacts, figures, name, sheet(table, &figures.words));

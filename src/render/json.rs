@@ -13,7 +13,7 @@ pub fn is_manifest(path: &str) -> bool {
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
-    for published in input.manifests {
+    for published in input.figures.manifests() {
         let name = if published.shares_recipient { format!("publication-{}.json", published.programme) } else { "publication.json".to_owned() };
         if let Some(path) = OutputPath::funder(published.recipient.as_str(), &name) {
             let mut text = serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
@@ -22,8 +22,8 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
         }
     }
     // The languages say the same numbers.
-    let main = input.public.first().map(|published| &published.language);
-    for published in input.public.iter().filter(|published| Some(&published.language) == main) {
+    let main = input.figures.public().first().map(|published| &published.language);
+    for published in input.figures.public().iter().filter(|published| Some(&published.language) == main) {
         let name = format!("publication-{}.json", published.programme);
         if let Some(path) = OutputPath::public(&format!("donnees/{name}")) {
             let mut text = serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");

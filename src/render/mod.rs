@@ -21,7 +21,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
-use crate::indicators::{PeriodFigures, PublicFigures, Published, RecipientManifest};
+use crate::indicators::Counted;
 use crate::output::{Artefacts, Kept, OutputPath};
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
@@ -32,9 +32,7 @@ pub use evidence::{EvidenceFiles, evidence};
 #[derive(Clone, Copy)]
 pub struct Input<'a> {
     pub views: &'a Views<'a>,
-    pub figures: &'a [Published<PeriodFigures>],
-    pub manifests: &'a [Published<RecipientManifest>],
-    pub public: &'a [Published<PublicFigures>],
+    pub figures: Counted<'a>,
     pub theme: Theme<'a>,
     /// Where logos and pictures are.
     pub files: &'a Sources,
@@ -123,13 +121,6 @@ pub const FORMATS: &[Format] = &[
         single: None,
     },
     Format {
-        id: "twins",
-        doc: "reports to be read on a screen",
-        holds: |path| path.starts_with("funders/") && ![".pdf", ".csv", ".json", ".xlsx"].iter().any(|ending| path.ends_with(ending)),
-        render: |workroom| html::twins(&workroom.input),
-        single: None,
-    },
-    Format {
         id: "open-data",
         doc: "stops and passages as data",
         holds: |path| path.starts_with("public/donnees/") && !path.ends_with(".html") && !json::is_manifest(path),
@@ -142,6 +133,13 @@ pub const FORMATS: &[Format] = &[
         holds: |path| path.ends_with(".ics") || path.starts_with("public/logos/"),
         render: ics::render,
         single: Some(Single { list: ics::list, make: ics::make, say: ics::say }),
+    },
+    Format {
+        id: "twins",
+        doc: "reports to be read on a screen",
+        holds: |path| path.starts_with("funders/") && ![".pdf", ".csv", ".json", ".xlsx"].iter().any(|ending| path.ends_with(ending)),
+        render: |workroom| html::twins(&workroom.input),
+        single: None,
     },
     Format {
         id: "csv",

@@ -14,7 +14,7 @@ use std::sync::{Arc, OnceLock};
 
 use crate::calendar::Date;
 use crate::content::Content;
-use crate::indicators::{PeriodFigures, PublicFigures, Published};
+use crate::indicators::Counted;
 use crate::language::Language;
 use crate::ledger::Ledger;
 use crate::model::{Mandate, Service};
@@ -26,9 +26,10 @@ pub struct Given<'a> {
     pub mandate: &'a Mandate,
     pub schedule: &'a Schedule,
     pub content: &'a Content,
-    pub figures: &'a [Published<PeriodFigures>],
-    /// What the public may see of what happened: nothing, unless somebody approved it.
-    pub public_figures: &'a [Published<PublicFigures>],
+    /// Counted when the first view asks for them.
+    pub figures: Counted<'a>,
+    /// Whether the public may see anything of what happened. It may not, unless somebody approved it.
+    pub has_public_figures: bool,
     /// The languages of the site; the first is the main one and that of the documents.
     pub languages: &'a [Language],
     /// What subscribers of the calendars were last told.

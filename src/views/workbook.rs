@@ -66,7 +66,7 @@ pub struct Section {
 const NAME_LENGTH_MAX: usize = 31;
 
 pub fn compose(given: &Given) -> Vec<Workbook> {
-    given.figures.iter().filter_map(|figures| workbook(given, figures)).collect()
+    given.figures.periods().iter().filter_map(|figures| workbook(given, figures)).collect()
 }
 
 fn workbook(given: &Given, figures: &Published<PeriodFigures>) -> Option<Workbook> {

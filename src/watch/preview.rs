@@ -20,8 +20,9 @@ pub trait Output: Send + Sync {
     fn make(&self, path: &str, kept: &Kept) -> (Artefacts, Vec<Diagnostic>);
     /// Makes one file after the other until `go_on` says no. Of those that are made one by one, the `wanted`.
     fn make_each(&self, kept: &Kept, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool);
-    /// What there is to say when every file has been made, with what was said while they were made.
-    fn conclude(&self, said: Vec<Diagnostic>, artefacts: &Artefacts) -> Vec<Diagnostic>;
+    /// What there is to say when all is made that will be, with what was said meanwhile: of finished files, where all of them
+    /// are there.
+    fn conclude(&self, said: Vec<Diagnostic>, artefacts: Option<&Artefacts>) -> Vec<Diagnostic>;
 }
 
 /// One version of the output: a value that never changes. What has been asked for is made once.
@@ -98,7 +99,7 @@ impl Version {
         let said = std::mem::take(&mut made.said);
         let (artefacts, is_whole) = (made.artefacts.clone(), made.is_whole);
         drop(made);
-        Some(if is_whole { self.output.conclude(said, &artefacts) } else { said })
+        Some(self.output.conclude(said, is_whole.then_some(&artefacts)))
     }
 
     /// All that has been made.

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use halte::calendar::{Date, Period};
 use halte::content::{self, Content};
 use halte::diagnostics::Diagnostic;
-use halte::indicators::PeriodFigures;
+use halte::indicators::{Counted, PeriodFigures};
 use halte::language::Language;
 use halte::ledger::Ledger;
 use halte::model::Model;
@@ -69,14 +69,14 @@ impl Project {
             mandate: &self.model.mandate,
             schedule: &self.schedule,
             content: &self.content,
-            figures: &[],
-            public_figures: &[],
+            figures: Counted::default(),
+            has_public_figures: false,
             languages: &languages,
             ledger: &Ledger::default(),
             today: self.today,
         };
         let (views, reports) = (Views::of(&given), choose(&given));
-        let input = Input { views: &views, figures: &[], manifests: &[], public: &[], theme, files: &self.sources, kept };
+        let input = Input { views: &views, figures: Counted::default(), theme, files: &self.sources, kept };
         let (artefacts, mut said) = render::pdf::typeset(&input, reports.iter().collect());
         said.extend(languages.iter().flat_map(Language::missing));
         (artefacts, said)

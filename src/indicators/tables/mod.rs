@@ -120,7 +120,7 @@ pub(super) fn build(desk: &Desk) -> Vec<Table> {
 
 fn one(desk: &Desk, planned: &Planned) -> Option<Table> {
     match &planned.content {
-        Content::Table(definition) if definition.about == About::Sessions && !desk.has_sessions() => None,
+        _ if planned.is_about_sessions() && !desk.has_sessions() => None,
         Content::Table(definition) => (definition.build)(desk, definition.id),
         Content::Crossing(dimensions) => crossing::build(desk, planned, dimensions),
     }

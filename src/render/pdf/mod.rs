@@ -36,7 +36,9 @@ pub fn list(input: &Input) -> Vec<OutputPath> {
 
 /// The document of a path.
 pub fn make(input: &Input, path: &str) -> (Artefacts, Vec<Diagnostic>) {
-    typeset(input, documents(input).filter(|report| report.path.as_str() == path).collect())
+    // A poster does not wait for figures.
+    let documents = if path.starts_with("public/") { input.views.posters() } else { input.views.reports() };
+    typeset(input, documents.iter().filter(|report| report.path.as_str() == path).collect())
 }
 
 fn documents<'a>(input: &Input<'a>) -> impl Iterator<Item = &'a Report> {

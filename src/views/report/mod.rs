@@ -205,7 +205,7 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
 /// Every document of every deliverable.
 pub fn compose(given: &Given) -> Vec<Report> {
     let mut reports = Vec::new();
-    for published in given.figures {
+    for published in given.figures.periods() {
         reports.extend(compose_period(given, published, published.threshold()));
     }
     reports

@@ -36,12 +36,12 @@ pub(super) const PATH: &str = "statistiques/";
 
 /// Whether there is anything that the public may see.
 pub(super) fn is_there(edition: &Edition) -> bool {
-    theirs(edition).any(|(figures, _)| figures.periods.iter().any(|(_, tables)| !tables.is_empty()))
+    edition.given.has_public_figures
 }
 
 fn theirs<'a>(edition: &Edition<'a>) -> impl Iterator<Item = (&'a PublicFigures, u32)> {
     let code = edition.language.code().to_owned();
-    edition.given.public_figures.iter().filter(move |published| published.language == code).map(|published| (&**published, published.threshold()))
+    edition.given.figures.public().iter().filter(move |published| published.language == code).map(|published| (&**published, published.threshold()))
 }
 
 pub(super) fn page(edition: &Edition) -> Page {

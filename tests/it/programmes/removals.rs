@@ -289,7 +289,10 @@ fn not_missed(removal: &Removal) -> Option<String> {
             let stands = |sources: &Sources| -> Result<bool, String> {
                 let (project, said) = halte::open(sources, day(removal.today), &mut halte::Memory::default());
                 let project = project.ok_or_else(|| format!("there are errors: {said:#?}"))?;
-                let (artefacts, _) = project.make(path, &halte::output::Kept::default());
+                let (artefacts, said) = project.make(path, &halte::output::Kept::default());
+                if halte::diagnostics::has_errors(&said) {
+                    return Err(format!("there are errors: {said:#?}"));
+                }
                 Ok(in_words(artefacts.get(path), text))
             };
             let before = match PROJECTS.contains(&(removal.project, removal.today)) {
