@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::CheckLevel;
+use crate::model::{CheckLevel, VehicleId};
 use crate::schedule::Passage;
 
 use super::tour::{Leg, Pair, Tour};
@@ -40,7 +40,34 @@ fn say(_: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
         let clash = clashes.entry((later.said_at(), earlier.said_at())).or_insert(Clash { earlier, later, days: Vec::new() });
         clash.days.push(later.date);
     }
-    clashes.into_values().map(|clash| clash.say()).collect()
+    let mut of_vehicles: BTreeMap<&VehicleId, Vec<Clash>> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for clash in clashes.into_values() {
+        match clash.earlier.stop == clash.later.stop {
+            true => findings.push(clash.say()),
+            false => of_vehicles.entry(&clash.later.vehicle).or_default().push(clash),
+        }
+    }
+    for (vehicle, clashes) in of_vehicles {
+        match clashes.len() {
+            ..=CLASHES_MAX => findings.extend(clashes.iter().map(Clash::say)),
+            _ => findings.push(say_together(vehicle, &clashes)),
+        }
+    }
+    findings
+}
+
+/// A vehicle that is in two places this often is more than one, and a page of single slips would hide it.
+const CLASHES_MAX: usize = 20;
+
+fn say_together(vehicle: &VehicleId, clashes: &[Clash]) -> Diagnostic {
+    let pair = |clash: &Clash| format!("`{}` {} and `{}` {}", clash.earlier.stop, clash.earlier.hours, clash.later.stop, clash.later.hours);
+    let mut pairs: Vec<String> = clashes.iter().map(pair).collect();
+    pairs.dedup();
+    let examples = pairs.iter().take(3).cloned().collect::<Vec<_>>().join("; ");
+    let message = format!("the vehicle `{vehicle}` is in two places at one time in {} pairs of records, such as {examples}", clashes.len());
+    let hint = "several vehicles seem to bear one name: write at their stops which `vehicle` serves them; what is left is then told one by one";
+    Diagnostic::error(CHECK.code, clashes[0].later.said_at().clone(), message).hint(hint)
 }
 
 /// Two records that make passages at one time.
@@ -66,6 +93,10 @@ impl Clash<'_> {
         };
         let hint = match here == there {
             true => "one record makes both passages: correct its hours".to_owned(),
+            // What is at two places to the minute is one place with two names.
+            false if earlier.stop != later.stop && earlier.hours == later.hours => format!(
+                "the other passage stands at {there}; if both stops are one place, delete one of them, else change the hours of one, or its stop's `vehicle`"
+            ),
             false => format!("the other passage stands at {there}; change the hours of one, or its stop's `vehicle`"),
         };
         Diagnostic::error(CHECK.code, here.clone(), message).hint(hint)

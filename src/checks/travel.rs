@@ -44,11 +44,12 @@ fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
         });
         let Some((minutes, distance_km)) = too_far(speed_max, placed[0], placed[1]) else { continue };
         let message = format!(
-            "from `{}` (until {}) to `{}` (from {}) there are {minutes} minutes for {distance_km:.1} km",
+            "between `{}` (until {}) and `{}` (from {}) lie {distance_km:.1} km and {}",
             before.stop,
             before.hours.end.format("%H:%M"),
             after.stop,
             after.hours.start.format("%H:%M"),
+            counted(minutes as usize, "minute"),
         );
         let way = ways.entry((after.said_at(), before.said_at(), message)).or_insert(Way { distance_km, days: Vec::new() });
         way.days.push(after.date);
@@ -57,7 +58,8 @@ fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
     for ((span, _, message), way) in ways {
         let message = format!("{message}, on {}: {}", counted(way.days.len(), "day"), some(&way.days, 3));
         let minutes_needed = (way.distance_km / f64::from(speed_max) * 60.0).ceil();
-        let hint = format!("at {speed_max} km/h the way takes {minutes_needed} minutes; look at the hours and the positions of both stops");
+        let plural = if minutes_needed > 1.0 { "s" } else { "" };
+        let hint = format!("at {speed_max} km/h the way takes {minutes_needed} minute{plural}; look at the hours and the positions of both stops");
         findings.push(Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint));
     }
     findings
