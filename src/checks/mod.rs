@@ -13,6 +13,7 @@ mod outside_programme;
 mod weekday_matches_date;
 mod exception_hits_nothing;
 mod exception_repeated;
+mod announced_later;
 mod rule_yields_nothing;
 mod stop_never_served;
 mod stop_not_validated;
@@ -24,6 +25,7 @@ mod agreement_notice;
 mod agreement_holder;
 mod committee_date;
 mod funder_mention;
+mod site_address;
 mod placeholder_address;
 mod placeholder_logo;
 mod translation;
@@ -85,6 +87,7 @@ pub const CHECKS: &[Check] = &[
     weekday_matches_date::CHECK,
     exception_hits_nothing::CHECK,
     exception_repeated::CHECK,
+    announced_later::CHECK,
     rule_yields_nothing::CHECK,
     stop_never_served::CHECK,
     stop_not_validated::CHECK,
@@ -96,6 +99,7 @@ pub const CHECKS: &[Check] = &[
     agreement_holder::CHECK,
     committee_date::CHECK,
     funder_mention::CHECK,
+    site_address::CHECK,
     placeholder_address::CHECK,
     placeholder_logo::CHECK,
     translation::CHECK,

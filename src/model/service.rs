@@ -66,6 +66,8 @@ pub struct Site {
     pub url: Option<String>,
     /// Where that is written.
     pub url_span: Option<Span>,
+    /// Where its record stands, if it has one.
+    pub span: Option<Span>,
     /// ISO 639-1 codes; the first is the main one.
     pub languages: Vec<String>,
     pub theme: String,
@@ -82,6 +84,7 @@ impl Default for Site {
             name: String::new(),
             url: None,
             url_span: None,
+            span: None,
             languages: vec!["fr".to_owned()],
             theme: "default".to_owned(),
             publisher: None,

@@ -37,6 +37,13 @@ pub struct Given<'a> {
     pub today: Date,
 }
 
+impl Given<'_> {
+    /// The day on which the public was told, unless that is still to come: a site made for a past day does not know it yet.
+    pub fn announced(&self, on: Option<Date>) -> Option<Date> {
+        on.filter(|day| *day <= self.today)
+    }
+}
+
 /// Everything that can be rendered, composed when it is asked for.
 pub struct Views<'a> {
     given: &'a Given<'a>,

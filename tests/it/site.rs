@@ -41,8 +41,8 @@ fn past_its_horizon_the_site_says_so_and_gives_the_number() {
 fn a_stop_shows_every_change_in_words_with_its_reason_and_the_day_it_was_told() {
     let site = Site::of(van(), TODAY);
     let stop = site.page("arrets/woerth/index.html");
-    stop.says("mardi 10 mars, 9 h – 12 h Annulé véhicule indisponible Le van est en panne. Annoncé le 9 mars 2026.");
-    stop.says("mardi 17 mars, 9 h – 12 h Reporté Nouvelle date : jeudi 19 mars 2026, 9 h – 12 h. manifestation sur place");
+    stop.says("mardi 10 mars, 9 h – 12 h Annulé véhicule indisponible Le van est en panne.");
+    stop.says("mardi 17 mars, 9 h – 12 h Reporté Nouvelle date : jeudi 19 mars 2026, 9 h – 12 h. manifestation sur place Annoncé le 2 mars 2026.");
     stop.says("jeudi 19 mars, 9 h – 12 h Reporté Au lieu du mardi 17 mars 2026.");
     stop.says("mardi 24 mars, 9 h – 12 h, Cour de l'école Autre lieu Lieu habituel : Place de l'Église. travaux");
     stop.says("mardi 31 mars, 10 h – 12 h Autre heure Au lieu de : 9 h – 12 h. équipe indisponible");
@@ -192,9 +192,29 @@ fn an_address_that_a_stop_had_before_leads_to_it() {
     );
 }
 
+/// What is announced on the 9th is known to the records before: nobody is sent to a stop in vain, and nothing is told as told.
+#[test]
+fn a_day_knows_the_announcements_made_by_then() {
+    let announced = |day: &str| {
+        let site = Site::of(van(), day);
+        let (stop, changes, feed) = (site.page("arrets/woerth/index.html"), site.page("changements/index.html"), site.file("changements/atom.xml"));
+        stop.says("mardi 10 mars, 9 h – 12 h Annulé véhicule indisponible Le van est en panne.");
+        let told = site.csv("donnees/passages.csv").into_iter().any(|row| row["announced_on"] == "2026-03-09");
+        [
+            stop.text.contains("Annoncé le 9 mars 2026."),
+            changes.text.contains("Annoncé le 9 mars 2026."),
+            changes.text.contains("en panne"),
+            feed.contains("2026-03-09T"),
+            told,
+        ]
+    };
+    assert_eq!(announced("2026-03-08"), [false; 5]);
+    assert_eq!(announced("2026-03-09"), [true; 5]);
+}
+
 #[test]
 fn changes_are_announced_to_feed_readers() {
-    let site = Site::of(van(), TODAY);
+    let site = Site::of(van(), "2026-03-09");
     site.page("changements/index.html")
         .says("Annulé mardi 10 mars 2026, 9 h – 12 h : Place de l'Église, 67360 Wœrth Cette permanence est annulée. Motif : véhicule indisponible. Le van est en panne.");
     site.page("changements/index.html").says("Pas de permanence Toute la tournée : du lundi 13 avril 2026 au vendredi 24 avril 2026");

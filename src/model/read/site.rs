@@ -34,6 +34,7 @@ impl Reader {
             site.name = self.text(file, record.name.as_ref()).unwrap_or(site.name);
             site.url = self.url(file, record);
             site.url_span = record.url.as_ref().map(|written| written.span(file));
+            site.span = Some(filed.span());
             site.languages = self.languages(file, record);
             site.theme = self.option(file, record.theme.as_ref()).map_or(site.theme, |theme| theme.to_string());
             let publisher = record.publisher.as_ref().and_then(|publisher| self.reference(file, publisher, Referred::Organisation));

@@ -51,6 +51,8 @@ pub(super) fn page(edition: &Edition) -> Page {
     let teller = Teller::new(service, edition.given.schedule, edition.language);
     let mut found: Vec<Found> = edition.given.schedule.altered().into_iter().filter_map(|passage| altered(edition, &teller, passage)).collect();
     found.extend(service.closures.iter().map(|closure| closed(edition, closure)));
+    // What is announced later is told from that day on.
+    found.retain(|found| found.announced_on.is_none_or(|day| day <= edition.given.today));
     found.sort_by(|a, b| (b.announced_on, b.last_day, &a.change.id).cmp(&(a.announced_on, a.last_day, &b.change.id)));
     let (coming, past): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| found.last_day >= edition.given.today);
     let changes = |found: Vec<Found>| found.into_iter().map(|found| found.change).collect();

@@ -160,7 +160,7 @@ fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
         status,
         reason,
         message: notice.and_then(|notice| notice.message.as_ref()).map(ToString::to_string),
-        announced_on: notice.and_then(|notice| notice.announced_on).map(|day| day.to_string()),
+        announced_on: given.announced(notice.and_then(|notice| notice.announced_on)).map(|day| day.to_string()),
         start_before: before.map(|before| before.start.to_rfc3339()),
         stop_before: before.filter(|before| before.stop != passage.stop).map(|before| before.stop.to_string()),
         latitude: stop.position.map(|position| position.latitude),

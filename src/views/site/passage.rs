@@ -290,7 +290,10 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         detail: None,
         reason,
         message: notice.and_then(|notice| notice.message.as_ref()).map(|message| edition.said(message)),
-        announced: notice.and_then(|notice| notice.announced_on).map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
+        announced: edition
+            .given
+            .announced(notice.and_then(|notice| notice.announced_on))
+            .map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
         note: passage.note.as_ref().filter(|_| passage.takes_place()).map(|note| edition.said(note)),
         copy: Subscription::passage_file(edition.given.service, &passage.key).filter(|_| passage.takes_place()),
     }
