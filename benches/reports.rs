@@ -111,7 +111,7 @@ impl Project {
             *n += more as u64;
         }
         let languages = [self.language()];
-        let ledger = Ledger::default();
+        let ledger = Arc::default();
         report::compose_period(&self.given(&languages, &ledger), &figures, 5)
     }
 
@@ -133,7 +133,7 @@ impl Project {
 
     fn with_input<T>(&self, kept: &Kept, work: impl FnOnce(&Input) -> T) -> T {
         let languages = [self.language()];
-        let ledger = Ledger::default();
+        let ledger = Arc::default();
         let given = self.given(&languages, &ledger);
         let views = Views::of(&given);
         work(&Input {
@@ -145,7 +145,7 @@ impl Project {
         })
     }
 
-    fn given<'a>(&'a self, languages: &'a [Language], ledger: &'a Ledger) -> Given<'a> {
+    fn given<'a>(&'a self, languages: &'a [Language], ledger: &'a Arc<Ledger>) -> Given<'a> {
         Given {
             service: &self.model.service,
             mandate: &self.model.mandate,

@@ -152,6 +152,26 @@ impl Language {
         }
     }
 
+    /// The same words for somebody whose misses are noted apart.
+    pub fn apart(&self) -> Language {
+        Language::new(&self.code, Arc::clone(&self.texts))
+    }
+
+    /// Whether both say the very same.
+    pub fn is(&self, other: &Language) -> bool {
+        self.code == other.code && Arc::ptr_eq(&self.texts, &other.texts)
+    }
+
+    /// The keys that were asked for in vain.
+    pub fn missed(&self) -> BTreeSet<String> {
+        self.missing.lock().map(|keys| keys.clone()).unwrap_or_default()
+    }
+
+    /// Notes what was asked for in vain elsewhere.
+    pub fn miss_also(&self, keys: &BTreeSet<String>) {
+        keys.iter().for_each(|key| drop(self.miss(key)));
+    }
+
     fn miss(&self, key: &str) -> String {
         if let Ok(mut missing) = self.missing.lock() {
             missing.insert(key.to_owned());
@@ -162,12 +182,11 @@ impl Language {
     /// A warning for every key that was asked for in vain.
     pub fn missing(&self) -> Vec<Diagnostic> {
         let file = format!("themes/default/locales/{}", self.code);
-        let missing = self.missing.lock().map(|keys| keys.clone()).unwrap_or_default();
         let warn = |key: String| {
             let message = format!("the language `{}` has no words for `{key}`", self.code);
             Diagnostic::warning("missing-translation", Span::whole_file(&file), message).hint(format!("add a line `{key}: …`"))
         };
-        missing.into_iter().map(warn).collect()
+        self.missed().into_iter().map(warn).collect()
     }
 
     /// `mardi 5 octobre 2021`

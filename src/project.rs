@@ -19,7 +19,7 @@ use crate::render::{Input, Made, Workroom};
 use crate::schedule::Schedule;
 use crate::sources::{Sources, Theme};
 use crate::views::{Composed, Given, Views};
-use crate::{checks, content, model, records, render, schedule};
+use crate::{checks, content, model, records, render, schedule, views};
 
 pub use origins::{Origin, Origins};
 
@@ -62,7 +62,7 @@ pub struct Project {
     /// Counted when the first file asks for them, with what there is to say of them.
     figures: OnceLock<(Figures, Vec<Diagnostic>)>,
     /// What subscribers of the calendars were last told.
-    ledger: Ledger,
+    ledger: Arc<Ledger>,
     /// Which files were sent, and stay as they were.
     deliveries: Deliveries,
     today: Date,
@@ -74,11 +74,13 @@ pub struct Project {
 #[derive(Default)]
 pub struct Memory {
     records: records::Memory,
+    ledger: ledger::Memory,
     model: model::Memory,
     schedule: Schedule,
     checks: checks::Memory,
     personal_data: checks::personal_data::Memory,
     languages: language::Memory,
+    views: Arc<views::Memory>,
     render: Arc<render::Memory>,
 }
 
@@ -89,7 +91,7 @@ impl Project {
         log.extend(said);
         let (content, said) = content::read(sources);
         log.extend(said);
-        let (ledger, said) = ledger::read(sources);
+        let (ledger, said) = ledger::read_again(sources, &mut memory.ledger);
         log.extend(said);
         let (deliveries, said) = Deliveries::read(sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())));
         log.extend(said);
@@ -111,7 +113,7 @@ impl Project {
             has_public_figures: indicators::has_public(&model, &schedule, &sent, today),
             sources: sources.clone(),
             figures: OnceLock::new(),
-            composed: Arc::default(),
+            composed: Arc::new(Composed::with(&memory.views)),
             shared: render::Shared::with(&memory.render),
             model,
             schedule,
@@ -136,7 +138,7 @@ impl Project {
             log.extend(self.deliveries.freeze(&mut artefacts, &|path| self.sources.get(path).cloned()));
             log.extend(self.judge(&artefacts));
             let sent = (!figures.ledger.is_empty()).then(|| (indicators::LEDGER_PATH, figures.ledger.to_bytes()));
-            let told = (ledger::PATH, workroom.input.views.agenda().ledger.to_bytes());
+            let told = (ledger::PATH, workroom.input.views.agenda().ledger().to_bytes());
             Build {
                 summary: self.summary(&artefacts),
                 facts: self.facts(),

@@ -95,7 +95,7 @@ impl Logo {
 
 /// What one artefact must say about those who support the service. Only the mandate can make it, so no page, feed or
 /// report can be put together without it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Acknowledgements {
     entries: Vec<Acknowledgement>,
 }

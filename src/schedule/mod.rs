@@ -237,6 +237,12 @@ impl Schedule {
         self.hosts.get(stop).or_else(|| run_of(&self.runs, stop).map(|run| &run.passages))
     }
 
+    /// The same for the stop of a run.
+    pub fn shared_of_run<'a>(&'a self, run: &'a Run) -> &'a Arc<[Arc<Passage>]> {
+        let hosted = if self.hosts.is_empty() { None } else { self.hosts.get(&run.grounds.stop.id) };
+        hosted.unwrap_or(&run.passages)
+    }
+
     /// The passages of a stop in order: those held there, and those that were to be held there.
     pub fn of_stop<'a>(&'a self, stop: &StopId) -> impl Iterator<Item = &'a Passage> + use<'a> {
         self.shared_of_stop(stop).into_iter().flat_map(|passages| passages.iter()).map(Arc::as_ref)
@@ -244,11 +250,7 @@ impl Schedule {
 
     /// Every stop with its passages as in [`Schedule::of_stop`], in the order of the stops.
     pub fn by_stop(&self) -> impl Iterator<Item = (&Stop, &[Arc<Passage>])> {
-        self.runs.iter().map(|run| {
-            let stop = &run.grounds.stop;
-            let hosted = if self.hosts.is_empty() { None } else { self.hosts.get(&stop.id) };
-            (&**stop, &**hosted.unwrap_or(&run.passages))
-        })
+        self.runs.iter().map(|run| (&*run.grounds.stop, &**self.shared_of_run(run)))
     }
 
     /// Passages that an exception made what they are, in order.

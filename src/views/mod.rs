@@ -33,7 +33,7 @@ pub struct Given<'a> {
     /// The languages of the site; the first is the main one and that of the documents.
     pub languages: &'a [Language],
     /// What subscribers of the calendars were last told.
-    pub ledger: &'a Ledger,
+    pub ledger: &'a Arc<Ledger>,
     pub today: Date,
 }
 
@@ -54,10 +54,23 @@ pub struct Views<'a> {
 /// What has been composed of a project so far, for all who ask.
 #[derive(Default)]
 pub struct Composed {
-    agenda: OnceLock<calendar::Agenda>,
+    memory: Arc<Memory>,
+    slates: OnceLock<Arc<calendar::Slates>>,
     reports: OnceLock<Vec<report::Report>>,
     posters: OnceLock<Vec<report::Report>>,
     workbooks: OnceLock<Vec<workbook::Workbook>>,
+}
+
+/// What was composed of an earlier state of a project. Whatever is remembered, the same is composed.
+#[derive(Default)]
+pub struct Memory {
+    calendar: calendar::Memory,
+}
+
+impl Composed {
+    pub fn with(memory: &Arc<Memory>) -> Self {
+        Composed { memory: Arc::clone(memory), ..Composed::default() }
+    }
 }
 
 impl<'a> Views<'a> {
@@ -70,8 +83,9 @@ impl<'a> Views<'a> {
         Views { given, site: site::Site::of(given), composed }
     }
 
-    pub fn agenda(&self) -> &calendar::Agenda {
-        self.composed.agenda.get_or_init(|| calendar::compose(self.given))
+    pub fn agenda(&self) -> calendar::Agenda<'_> {
+        let slates = self.composed.slates.get_or_init(|| calendar::Slates::of(self.given, &self.composed.memory.calendar));
+        calendar::Agenda::of(self.given, slates)
     }
 
     pub fn reports(&self) -> &[report::Report] {

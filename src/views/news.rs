@@ -1,19 +1,43 @@
 //! What became of a passage, in the words that its calendar entry, the page of changes with its Atom feed and `halte diff`
 //! share. Knows nothing of pages or feeds.
 
-use std::collections::BTreeMap;
-
-use crate::calendar::{Date, Hours};
+use crate::calendar::{Date, Hours, Instant};
 use crate::language::Language;
-use crate::model::{Service, Stop, StopId};
+use crate::model::{Commune, Service, Stop, StopId};
 use crate::schedule::{Cause, Notice, Passage, Schedule, State};
 
 /// What is needed to tell it.
 pub struct Teller<'a> {
-    service: &'a Service,
+    places: &'a dyn Places,
     language: &'a Language,
-    /// The passages that are held at a stop, in order.
-    held: BTreeMap<&'a StopId, Vec<&'a Passage>>,
+}
+
+/// Where what is told is looked up.
+pub trait Places {
+    fn stop(&self, id: &StopId) -> Option<&Stop>;
+    fn commune_of(&self, stop: &Stop) -> &Commune;
+    /// The next passage held at a stop after a moment.
+    fn next_at(&self, stop: &StopId, after: Instant) -> Option<&Passage>;
+}
+
+/// In the whole project.
+pub struct Everywhere<'a> {
+    pub service: &'a Service,
+    pub schedule: &'a Schedule,
+}
+
+impl Places for Everywhere<'_> {
+    fn stop(&self, id: &StopId) -> Option<&Stop> {
+        self.service.stops.get(id)
+    }
+
+    fn commune_of(&self, stop: &Stop) -> &Commune {
+        self.service.commune_of(stop)
+    }
+
+    fn next_at(&self, stop: &StopId, after: Instant) -> Option<&Passage> {
+        self.schedule.next_at(stop, after)
+    }
 }
 
 /// What has become of a passage, as it reads.
@@ -96,20 +120,13 @@ pub fn sentences(language: &Language, before: Meeting, now: Meeting) -> Vec<Stri
 }
 
 impl<'a> Teller<'a> {
-    pub fn new(service: &'a Service, schedule: &'a Schedule, language: &'a Language) -> Self {
-        let mut held: BTreeMap<&StopId, Vec<&Passage>> = BTreeMap::new();
-        for passage in schedule.passages.iter().filter(|passage| passage.takes_place()) {
-            held.entry(&passage.stop).or_default().push(passage);
-        }
-        for passages in held.values_mut() {
-            passages.sort_by_key(|passage| passage.start);
-        }
-        Teller { service, language, held }
+    pub fn new(places: &'a dyn Places, language: &'a Language) -> Self {
+        Teller { places, language }
     }
 
     /// `Place de la Mairie, 3 rue X, 67160 Wissembourg`, or another spot of the commune.
     pub fn location(&self, stop: &Stop, spot: Option<&str>) -> String {
-        let commune = self.service.commune_of(stop);
+        let commune = self.places.commune_of(stop);
         let mut parts = vec![spot.unwrap_or(&stop.name).to_owned()];
         if spot.is_none() {
             parts.extend(stop.address.clone());
@@ -134,7 +151,7 @@ impl<'a> Teller<'a> {
             Turn::Cancelled => vec![self.language.text("calendar.say.cancelled")],
             Turn::Moved | Turn::Retimed | Turn::Relocated => self.met(passage, |before, now| sentences(self.language, before.unwrap_or(now), now)),
         };
-        let next = Some(passage).filter(|_| turn == Turn::Cancelled).and_then(|passage| self.next(passage));
+        let next = Some(passage).filter(|_| turn == Turn::Cancelled).and_then(|passage| self.places.next_at(&passage.stop, passage.start));
         News {
             what,
             reason: self.reason(passage),
@@ -168,13 +185,8 @@ impl<'a> Teller<'a> {
         key.map(|key| self.language.say("calendar.say.reason", &[("reason", &self.language.text(&key))]))
     }
 
-    fn next(&self, passage: &Passage) -> Option<&'a Passage> {
-        let held = self.held.get(&passage.stop)?;
-        held.get(held.partition_point(|other| other.start <= passage.start)).copied()
-    }
-
     fn place(&self, stop: &StopId, spot: Option<&str>) -> String {
-        self.service.stops.get(stop).map(|stop| self.location(stop, spot)).unwrap_or_default()
+        self.places.stop(stop).map(|stop| self.location(stop, spot)).unwrap_or_default()
     }
 }
 

@@ -13,7 +13,6 @@ use halte::content::{self, Content};
 use halte::diagnostics::Diagnostic;
 use halte::indicators::{Counted, PeriodFigures};
 use halte::language::Language;
-use halte::ledger::Ledger;
 use halte::model::Model;
 use halte::output::{Artefacts, Kept};
 use halte::render::{self, Input};
@@ -72,7 +71,7 @@ impl Project {
             figures: Counted::default(),
             has_public_figures: false,
             languages: &languages,
-            ledger: &Ledger::default(),
+            ledger: &Arc::default(),
             today: self.today,
         };
         let (views, reports) = (Views::of(&given), choose(&given));

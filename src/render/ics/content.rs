@@ -12,12 +12,10 @@ use super::zone_of;
 /// How often a program should look for changes.
 const REFRESH: &str = "PT12H";
 
-/// The whole calendar with the zones that it names. It has no METHOD: a feed is read, not answered.
-pub fn of(calendar: &Calendar, zones: &BTreeMap<&'static str, Component>) -> Component {
+/// The calendar with the zones that its entries name, without them. It has no METHOD: a feed is read, not answered.
+pub fn frame(calendar: &Calendar, zones: &BTreeMap<&'static str, Component>) -> Component {
     let named: BTreeSet<&str> = calendar.events.iter().filter_map(|event| zone_of(event)).map(|zone| zone.name()).collect();
     let mut parts: Vec<Component> = named.iter().filter_map(|name| zones.get(name)).cloned().collect();
-    let own_color = calendar.color.as_deref().filter(|color| is_css_color(color));
-    parts.extend(calendar.events.iter().map(|event| event_lines(event, own_color.is_none())));
     if calendar.events.is_empty() {
         parts.push(nothing(calendar));
     }
@@ -31,7 +29,7 @@ pub fn of(calendar: &Calendar, zones: &BTreeMap<&'static str, Component>) -> Com
         Line::text("X-WR-CALDESC", &calendar.description),
         Line::text("X-WR-TIMEZONE", calendar.zone.name()),
     ];
-    lines.extend(own_color.map(|color| Line::plain("COLOR", color)));
+    lines.extend(own_color(calendar).map(|color| Line::plain("COLOR", color)));
     lines.push(Line::plain("REFRESH-INTERVAL", REFRESH).with("VALUE", "DURATION"));
     lines.push(Line::plain("X-PUBLISHED-TTL", REFRESH));
     lines.extend(calendar.source.as_deref().map(|source| Line::plain("SOURCE", source).with("VALUE", "URI")));
@@ -39,6 +37,11 @@ pub fn of(calendar: &Calendar, zones: &BTreeMap<&'static str, Component>) -> Com
     lines.push(Line::plain("LAST-MODIFIED", utc(calendar.modified)));
     lines.extend(calendar.logos.iter().filter_map(image));
     Component { parts, ..Component::new("VCALENDAR", lines) }
+}
+
+/// The colour of all its entries, which they need not say then.
+pub fn own_color(calendar: &Calendar) -> Option<&str> {
+    calendar.color.as_deref().filter(|color| is_css_color(color))
 }
 
 /// RFC 7986 §5.10.
@@ -53,7 +56,8 @@ fn image(logo: &Logo) -> Option<Line> {
     Some(Line::plain("IMAGE", address).with("VALUE", "URI").with("DISPLAY", "BADGE").with("FMTTYPE", kind))
 }
 
-fn event_lines(event: &Event, with_color: bool) -> Component {
+/// One entry.
+pub fn event(event: &Event, with_color: bool) -> Component {
     let mut lines = vec![
         Line::text("UID", &event.uid),
         Line::plain("DTSTAMP", utc(event.modified)),

@@ -5,15 +5,14 @@ mod line;
 mod timezone;
 mod wire;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use chrono::Datelike;
 use chrono_tz::Tz;
 use rayon::prelude::*;
 
 use crate::diagnostics::Diagnostic;
 use crate::output::{Artefacts, OutputPath};
-use crate::views::calendar::{Calendar, Event, Logo, Repeat, When};
+use crate::views::calendar::{Agenda, Calendar, Event, Feed, When};
 
 use super::{Input, Made, Workroom, emblem};
 use line::Component;
@@ -23,60 +22,70 @@ pub type Zones = BTreeMap<&'static str, Component>;
 
 /// Every calendar and every logo.
 pub fn render(workroom: &Workroom) -> Made {
-    let calendars = &workroom.input.views.agenda().calendars;
+    let agenda = workroom.input.views.agenda();
     let mut artefacts = Artefacts::default();
     let mut diagnostics = say(workroom);
-    let written: Vec<Made> = calendars.par_iter().map(|calendar| write(workroom, calendar)).collect();
+    let written: Vec<Made> = agenda.feeds().into_par_iter().map(|feed| write(workroom, &agenda, feed)).collect();
     for (calendar, said) in written {
         artefacts.extend(calendar);
         diagnostics.extend(said);
     }
-    artefacts.extend(logos(&workroom.input, calendars));
+    artefacts.extend(logos(&workroom.input, &agenda));
     (artefacts, diagnostics)
 }
 
 /// What there is to say of all calendars together.
 pub fn say(workroom: &Workroom) -> Vec<Diagnostic> {
-    unknown_colors(&workroom.input.views.agenda().calendars)
+    unknown_colors(&workroom.input.views.agenda())
 }
 
 /// The files of all calendars and logos.
 pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
-    let calendars = &workroom.input.views.agenda().calendars;
-    let logos = logos(&workroom.input, calendars);
-    let paths = calendars.iter().filter_map(|calendar| OutputPath::public(&calendar.path));
+    let agenda = workroom.input.views.agenda();
+    let logos = logos(&workroom.input, &agenda);
+    let paths = agenda.feeds().into_iter().filter_map(|feed| OutputPath::public(&agenda.path(feed)));
     paths.chain(logos.iter().map(|(path, _)| path.clone())).collect()
 }
 
 /// The calendar, or the logos, of a file.
 pub fn make(workroom: &Workroom, file: &str) -> Made {
-    let calendars = &workroom.input.views.agenda().calendars;
+    let agenda = workroom.input.views.agenda();
     let Some(path) = file.strip_prefix("public/").filter(|path| path.ends_with(".ics")) else {
-        return (logos(&workroom.input, calendars), Vec::new());
+        return (logos(&workroom.input, &agenda), Vec::new());
     };
-    calendars.iter().find(|calendar| calendar.path == path).map(|calendar| write(workroom, calendar)).unwrap_or_default()
+    agenda.find(path).map(|feed| write(workroom, &agenda, feed)).unwrap_or_default()
 }
 
-fn write(workroom: &Workroom, calendar: &Calendar) -> Made {
-    let zones = workroom.shared.ics.get_or_init(|| zones(&workroom.input.views.agenda().calendars));
+fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
     let mut artefacts = Artefacts::default();
-    let mut diagnostics = Vec::new();
-    match (OutputPath::public(&calendar.path), wire::write(&content::of(calendar, zones))) {
-        (Some(path), Ok(bytes)) => artefacts.insert(path, bytes),
-        (Some(path), Err(difference)) => diagnostics.push(unequal(path.as_str(), &difference)),
-        (None, _) => {
-            let message = format!("a calendar cannot be written to `{}`: it is no address", calendar.path);
-            diagnostics.push(Diagnostic::error("calendar-path", None, message).hint("shorten the id of the stop or partner"));
-        }
+    let calendar = agenda.calendar(feed);
+    let Some(path) = OutputPath::public(&calendar.path) else {
+        let message = format!("a calendar cannot be written to `{}`: it is no address", calendar.path);
+        return (artefacts, vec![Diagnostic::error("calendar-path", None, message).hint("shorten the id of the stop or partner")]);
+    };
+    let zones = workroom.shared.ics.get_or_init(|| zones(agenda));
+    match bytes(&calendar, zones) {
+        Ok(bytes) => artefacts.insert(path, bytes),
+        Err(difference) => return (artefacts, vec![unequal(path.as_str(), &difference)]),
     }
-    (artefacts, diagnostics)
+    (artefacts, Vec::new())
+}
+
+/// Entries are written once, whichever calendars show them.
+fn bytes(calendar: &Calendar, zones: &Zones) -> Result<Vec<u8>, String> {
+    let with_color = content::own_color(calendar).is_none();
+    let written = calendar.events.iter().map(|event| {
+        let made = event.rendition.get_or_make(with_color, || wire::part(content::event(event, with_color)));
+        made.as_deref().map_err(String::clone)
+    });
+    let parts = written.collect::<Result<Vec<&[u8]>, String>>()?;
+    wire::write(&content::frame(calendar, zones), &parts)
 }
 
 /// The logos at addresses that stay the same: calendars are kept for years, and an address with a hash in it is not.
-fn logos(input: &Input, calendars: &[Calendar]) -> Artefacts {
-    let logos: BTreeSet<&Logo> = calendars.iter().flat_map(|calendar| &calendar.logos).collect();
+fn logos(input: &Input, agenda: &Agenda) -> Artefacts {
     let mut artefacts = Artefacts::default();
-    for logo in logos {
+    for logo in agenda.logos() {
         let bytes: Option<Vec<u8>> = match &logo.file {
             None => Some(emblem::svg().into_bytes()),
             // A missing file has been told by its check.
@@ -90,19 +99,9 @@ fn logos(input: &Input, calendars: &[Calendar]) -> Artefacts {
     artefacts
 }
 
-fn zones(calendars: &[Calendar]) -> Zones {
-    let mut years: BTreeMap<&'static str, (Tz, i32, i32)> = BTreeMap::new();
-    for event in calendars.iter().flat_map(|calendar| &calendar.events) {
-        let Some(zone) = zone_of(event) else { continue };
-        let (first, last) = event.when.days();
-        let last = match &event.repeat {
-            Repeat::Series { last: last_of_series, .. } => last.max(*last_of_series),
-            _ => last,
-        };
-        let span = years.entry(zone.name()).or_insert((zone, first.year(), last.year()));
-        (span.1, span.2) = (span.1.min(first.year()), span.2.max(last.year()));
-    }
-    years.into_iter().map(|(name, (zone, first, last))| (name, timezone::component(zone, first - 1, last + 1))).collect()
+fn zones(agenda: &Agenda) -> Zones {
+    let years = agenda.years().into_iter();
+    years.map(|years| (years.zone.name(), timezone::component(years.zone, years.first - 1, years.last + 1))).collect()
 }
 
 fn zone_of(event: &Event) -> Option<Tz> {
@@ -117,10 +116,9 @@ fn unequal(path: &str, difference: &str) -> Diagnostic {
     Diagnostic::error("calendar-read-back", None, message).hint("look for unusual characters in the text that it names, and report this")
 }
 
-fn unknown_colors(calendars: &[Calendar]) -> Vec<Diagnostic> {
-    let colors: BTreeSet<&String> = calendars.iter().flat_map(|calendar| &calendar.events).filter_map(|event| event.color.as_ref()).collect();
-    let unknown = colors.into_iter().filter(|color| !content::is_css_color(color));
-    let warn = |color: &String| {
+fn unknown_colors(agenda: &Agenda) -> Vec<Diagnostic> {
+    let unknown = agenda.colors().into_iter().filter(|color| !content::is_css_color(color));
+    let warn = |color: &str| {
         let message = format!("`{color}` is not a CSS3 colour name: the calendars have no colour");
         Diagnostic::warning("calendar-color", None, message).hint("write a name such as navy, teal or darkgreen in the programme's record")
     };

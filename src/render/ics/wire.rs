@@ -17,8 +17,29 @@ use super::line::{Component, Line};
 /// The longest line, in octets without its end.
 const OCTETS_MAX: usize = 75;
 
-/// The file, or where it differs when it is read back.
-pub fn write(calendar: &Component) -> Result<Vec<u8>, String> {
+const END: &str = "END:VCALENDAR\r\n";
+
+/// One part of a calendar, or where it differs when it is read back.
+pub fn part(part: Component) -> Result<Box<[u8]>, String> {
+    let alone = Component { parts: vec![part], ..Component::new("VCALENDAR", Vec::new()) };
+    let text = checked(&alone)?;
+    let part = text.strip_prefix("BEGIN:VCALENDAR\r\n").and_then(|rest| rest.strip_suffix(END)).ok_or("it has no frame")?;
+    Ok(part.as_bytes().into())
+}
+
+/// The file of a calendar with parts that are written already.
+pub fn write(frame: &Component, parts: &[&[u8]]) -> Result<Vec<u8>, String> {
+    let text = checked(frame)?;
+    let begin = text.strip_suffix(END).ok_or("it has no end")?;
+    let length = text.len() + parts.iter().map(|part| part.len()).sum::<usize>();
+    let mut bytes = Vec::with_capacity(length);
+    bytes.extend_from_slice(begin.as_bytes());
+    parts.iter().for_each(|part| bytes.extend_from_slice(part));
+    bytes.extend_from_slice(END.as_bytes());
+    Ok(bytes)
+}
+
+fn checked(calendar: &Component) -> Result<String, String> {
     let text = fold(&to_ical(calendar).generate().replace("\r\n ", ""));
     let mut reader = ical::IcalParser::new(text.as_bytes());
     let back = match reader.next() {
@@ -28,7 +49,7 @@ pub fn write(calendar: &Component) -> Result<Vec<u8>, String> {
     };
     match difference(calendar, &back).or_else(|| reader.next().map(|_| "there is more than one calendar".to_owned())) {
         Some(difference) => Err(difference),
-        None => Ok(text.into_bytes()),
+        None => Ok(text),
     }
 }
 
@@ -138,7 +159,7 @@ mod tests {
         let texts =
             [&accents, &emoji, &words, &letters, &right_to_left, ": deux-points", "\"guillemets\" ^ et \\", "END:VEVENT\r\nEND:VCALENDAR", "x", ""];
         for text in texts {
-            let bytes = write(&summary(text)).expect("what is written reads back");
+            let bytes = write(&summary(text), &[]).expect("what is written reads back");
             let text = String::from_utf8(bytes).expect("whole characters");
             assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']), "{text}");
             for line in text.split_terminator("\r\n") {
@@ -149,7 +170,7 @@ mod tests {
 
     #[test]
     fn folds_stand_between_letters() {
-        let bytes = write(&summary(&"mot et mots ".repeat(30))).expect("what is written reads back");
+        let bytes = write(&summary(&"mot et mots ".repeat(30)), &[]).expect("what is written reads back");
         let text = String::from_utf8(bytes).expect("whole characters");
         let lines: Vec<&str> = text.split_terminator("\r\n").collect();
         assert!(lines.len() > 8);
@@ -162,7 +183,7 @@ mod tests {
     fn what_does_not_read_back_is_told() {
         let mut broken = summary("x");
         broken.parts[0].lines[1].value = "two\r\nlines".to_owned();
-        let difference = write(&broken).expect_err("the line is cut");
+        let difference = write(&broken, &[]).expect_err("the line is cut");
         assert!(difference.contains("cannot be read") || difference.contains("VEVENT"), "{difference}");
     }
 }

@@ -1,24 +1,25 @@
 //! Each passage with its words and its name for ever. Knows nothing of what was published before, but for the names.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::ledger::{Kind, Ledger};
 use crate::model::Stop;
 use crate::schedule::{Passage, PassageKey, State};
-use crate::views::Given;
 
+use super::matter::Matter;
 use super::settle::digest;
 use super::words::Words;
 use super::{Event, Standing, When};
 
 /// Everything that stands under one UID, and where it is to be seen.
 #[derive(Clone)]
-pub(super) struct Item<'a> {
+pub(super) struct Item {
     pub uid: String,
     pub kind: Kind,
     /// One; more in a series.
-    pub events: Vec<Event>,
+    pub events: Vec<Arc<Event>>,
     pub programme: String,
     /// The stops in whose feeds it stands.
     pub stops: BTreeSet<String>,
@@ -32,27 +33,24 @@ pub(super) struct Item<'a> {
     pub told_on: Date,
     /// Differs from its rule.
     pub altered: bool,
-    pub passage: Option<&'a Passage>,
+    pub passage: Option<Arc<Passage>>,
 }
 
 /// The passages that are or were to be published. What falls on a closure or a holiday is left out, unless it was
 /// published before: then it stays, as cancelled.
-pub(super) fn passages<'a>(given: &Given<'a>, words: &Words) -> Vec<Item<'a>> {
-    let published: BTreeSet<_> = given.service.published_stops().map(|stop| &stop.id).collect();
-    let shown = given.schedule.passages.iter().filter(|passage| published.contains(&passage.key.stop) && published.contains(&passage.stop));
-    let drafts = shown.filter_map(|passage| {
-        let (stop, planned_stop) = (given.service.stops.get(&passage.stop)?, given.service.stops.get(&passage.key.stop)?);
-        let uid = uid(given.ledger, planned_stop, &passage.key);
-        let is_news = !matches!(passage.state, State::Lost(_)) || given.ledger.get(&uid).is_some();
-        is_news.then(|| draft(words, passage, stop, planned_stop, uid))
+pub(super) fn passages(matter: &Matter, words: &Words) -> Vec<Item> {
+    let ledger = &matter.around.told.ledger;
+    let drafts = matter.published().filter_map(|(passage, stop)| {
+        let uid = uid(ledger, matter.own_stop(), &passage.key);
+        let is_news = !matches!(passage.state, State::Lost(_)) || ledger.get(&uid).is_some();
+        is_news.then(|| draft(matter, words, passage, stop, uid))
     });
     drafts.collect()
 }
 
-fn draft<'a>(words: &Words, passage: &'a Passage, stop: &Stop, planned_stop: &Stop, uid: String) -> Item<'a> {
-    let service = words.given.service;
-    let programme = service.programme_of(planned_stop);
-    let event = words.event(passage, programme, stop, uid.clone());
+fn draft(matter: &Matter, words: &Words, passage: &Arc<Passage>, stop: &Stop, uid: String) -> Item {
+    let (programme, planned_stop) = (matter.programme(), matter.own_stop());
+    let event = words.event(matter, passage, stop, uid.clone());
     let place = format!("{} {}", name_for_ever(stop), passage.spot.as_deref().unwrap_or_default());
     let announced_on = passage.notice.as_ref().and_then(|notice| notice.announced_on);
     Item {
@@ -62,11 +60,11 @@ fn draft<'a>(words: &Words, passage: &'a Passage, stop: &Stop, planned_stop: &St
         stops: [planned_stop.id.to_string(), stop.id.to_string()].into(),
         formerly: BTreeSet::new(),
         facts: facts(&event, &place),
-        summary: words.plain_summary(programme, stop),
+        summary: words.plain_summary(matter, stop),
         told_on: announced_on.max(planned_stop.decided_on).unwrap_or(programme.from),
         altered: !matches!(passage.state, State::Planned | State::Added),
-        passage: Some(passage),
-        events: vec![event],
+        passage: Some(Arc::clone(passage)),
+        events: vec![Arc::new(event)],
     }
 }
 
@@ -99,7 +97,7 @@ pub(super) fn name_for_ever(stop: &Stop) -> &str {
     stop.former_ids.first().unwrap_or(&stop.id).as_str()
 }
 
-impl Item<'_> {
+impl Item {
     /// The entry itself; of a series, its first.
     pub fn event(&self) -> &Event {
         self.events.first().expect("an item has an entry")

@@ -1,56 +1,21 @@
-//! Which calendars there are, and which entries stand in each. Knows nothing of what an entry says.
+//! What stands in each calendar. Knows nothing of what an entry says.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use chrono::NaiveTime;
 
 use crate::calendar::Date;
 use crate::model::{
-    self, Acknowledgement, Acknowledgements, Area, CommuneCode, Organisation, Programme, ProgrammeId, Stop, StopStatus, Support, TerritoryId,
+    self, Acknowledgement, Acknowledgements, Area, Commune, Organisation, Programme, ProgrammeId, Stop, StopId, StopStatus, Support, Territory,
 };
-use crate::views::Given;
+use crate::schedule::Passage;
 
+use super::agenda::Agenda;
 use super::draft::Item;
-use super::subscription::{Subscription, all, commune_path, partner_path, stop_path, territory_path};
-use super::words::{Words, covers};
+use super::subscription::{all, commune_path, partner_path, passage_path, stop_path, territory_path};
+use super::words::covers;
 use super::{Calendar, Event, Logo, Nothing};
-
-/// All feeds, and a file for each passage of what moves.
-pub(super) fn calendars(given: &Given, words: &Words, items: &[Item], passages: &[Item]) -> Vec<Calendar> {
-    let shelf = Shelf::of(given, words, items);
-    let mut calendars = vec![shelf.all()];
-    let stops: Vec<&Stop> = given.service.published_stops().collect();
-    calendars.extend(stops.iter().flat_map(|stop| shelf.stop(stop)));
-    calendars.extend(shelf.deleted_stops());
-    let communes: BTreeSet<&CommuneCode> = stops.iter().map(|stop| &stop.commune).collect();
-    calendars.extend(communes.into_iter().map(|commune| shelf.commune(commune)));
-    let territories: BTreeSet<&TerritoryId> = stops.iter().filter_map(|stop| given.service.territory_id_of(given.service.commune_of(stop))).collect();
-    calendars.extend(territories.into_iter().map(|territory| shelf.territory(territory)));
-    let partners = given.service.organisations.values().filter(|organisation| !organisation.follows.is_empty());
-    calendars.extend(partners.map(|partner| shelf.partner(partner)));
-    calendars.extend(passages.iter().filter_map(|item| shelf.passage(item)));
-    calendars
-}
-
-/// The entries, to be picked from by stop.
-struct Shelf<'a> {
-    given: &'a Given<'a>,
-    words: &'a Words<'a>,
-    items: Vec<Shelved<'a>>,
-    by_stop: BTreeMap<String, Vec<usize>>,
-}
-
-struct Shelved<'a> {
-    item: &'a Item<'a>,
-    events: Vec<Arc<Event>>,
-}
-
-impl<'a> Shelved<'a> {
-    fn of(item: &'a Item<'a>) -> Self {
-        Shelved { item, events: item.events.iter().cloned().map(Arc::new).collect() }
-    }
-}
 
 /// What a calendar is about.
 struct Subject<'a> {
@@ -70,27 +35,14 @@ struct Picked<'a> {
     programmes: BTreeSet<&'a str>,
 }
 
-impl<'a> Shelf<'a> {
-    fn of(given: &'a Given<'a>, words: &'a Words<'a>, items: &'a [Item<'a>]) -> Self {
-        let mut in_order: Vec<&Item> = items.iter().collect();
-        in_order.sort_by_key(|item| (item.event().when.start(), &item.uid));
-        let mut by_stop: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (index, item) in in_order.iter().enumerate() {
-            for stop in item.stops.union(&item.formerly) {
-                by_stop.entry(stop.clone()).or_default().push(index);
-            }
-        }
-        Shelf { given, words, items: in_order.into_iter().map(Shelved::of).collect(), by_stop }
-    }
-
-    fn all(&self) -> Calendar {
+impl<'a> Agenda<'a> {
+    pub(super) fn all(&self) -> Calendar {
         let name = self.words.language.say("calendar.name.all", &[("service", &self.given.service.site.name)]);
         let programmes = self.given.service.programmes.keys().collect();
-        self.calendar(Subject { path: all(), name, programmes, page: "", preface: None }, self.everything())
+        self.calendar_of(Subject { path: all(), name, programmes, page: "", preface: None }, self.everything())
     }
 
-    /// The feed of a stop, at its address and at those it had before.
-    fn stop(&self, stop: &Stop) -> Vec<Calendar> {
+    pub(super) fn stop(&self, stop: &'a Stop, id: &StopId) -> Calendar {
         let service = self.given.service;
         let programme = service.programme_of(stop);
         let arguments: [(&str, &dyn std::fmt::Display); 3] =
@@ -98,72 +50,60 @@ impl<'a> Shelf<'a> {
         let name = self.words.language.say("calendar.name.stop", &arguments);
         let withdrawn_on = stop.withdrawn_on.filter(|_| stop.status == StopStatus::Withdrawn);
         let preface = withdrawn_on.map(|date| self.words.language.say("calendar.say.withdrawn", &[("date", &self.words.language.date(date))]));
-        let names = std::iter::once(&stop.id).chain(&stop.former_ids);
         let page = format!("arrets/{}/", stop.id);
-        let calendars = names.map(|id| {
-            let subject = Subject {
-                path: stop_path(id.as_str()),
-                name: name.clone(),
-                programmes: vec![&stop.programme],
-                page: &page,
-                preface: preface.clone(),
-            };
-            self.calendar(subject, self.at_stops(&[stop.id.as_str()]))
-        });
-        calendars.collect()
+        let subject = Subject { path: stop_path(id.as_str()), name, programmes: vec![&stop.programme], page: &page, preface };
+        self.calendar_of(subject, self.at_stops(&BTreeSet::from([stop.id.as_str()])))
     }
 
-    /// A stop that was published and is in the records no more, or no longer for the public: its subscribers are told.
-    fn deleted_stops(&self) -> Vec<Calendar> {
-        let service = self.given.service;
-        let published: BTreeSet<&str> =
-            service.published_stops().flat_map(|stop| std::iter::once(&stop.id).chain(&stop.former_ids)).map(|id| id.as_str()).collect();
-        let known = self.given.ledger.entries().flat_map(|entry| entry.stops.iter().map(move |stop| (stop, entry)));
-        let deleted: BTreeMap<&String, _> = known.filter(|(stop, _)| !published.contains(stop.as_str())).collect();
-        let calendars = deleted.into_iter().map(|(stop, entry)| {
-            let programmes = service.programmes.keys().filter(|id| id.as_str() == entry.programme).collect();
-            let preface = Some(self.words.language.text("calendar.say.deleted"));
-            let subject = Subject { path: stop_path(stop), name: entry.summary.clone(), programmes, page: "", preface };
-            self.calendar(subject, self.at_stops(&[stop]))
-        });
-        calendars.collect()
+    /// Its subscribers are told.
+    pub(super) fn deleted_stop(&self, stop: &str) -> Calendar {
+        let told = &self.slates.around.told;
+        let entry = told.stops.get(stop).and_then(|uid| told.ledger.get(uid));
+        let programme = entry.map_or("", |entry| entry.programme.as_str());
+        let programmes = self.given.service.programmes.keys().filter(|id| id.as_str() == programme).collect();
+        let preface = Some(self.words.language.text("calendar.say.deleted"));
+        let name = entry.map(|entry| entry.summary.clone()).unwrap_or_default();
+        let subject = Subject { path: stop_path(stop), name, programmes, page: "", preface };
+        self.calendar_of(subject, self.at_stops(&BTreeSet::from([stop])))
     }
 
-    fn commune(&self, code: &CommuneCode) -> Calendar {
-        let service = self.given.service;
-        let commune = &service.communes[code];
-        let area = Area::Commune(code.clone());
-        let programmes = self.words.programmes_of_area(&area);
+    pub(super) fn commune(&self, commune: &Commune) -> Calendar {
+        let area = Area::Commune(commune.code.clone());
+        let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &commune.name);
         let page = format!("communes/{}/", commune.slug);
-        self.calendar(Subject { path: commune_path(code), name, programmes, page: &page, preface: None }, self.in_areas(&[area]))
+        self.calendar_of(Subject { path: commune_path(&commune.code), name, programmes, page: &page, preface: None }, self.in_areas(&[area]))
     }
 
-    fn territory(&self, id: &TerritoryId) -> Calendar {
-        let area = Area::Territory(id.clone());
-        let programmes = self.words.programmes_of_area(&area);
-        let name = self.name("calendar.name.area", &programmes, &self.given.service.territories[id].name);
-        let page = format!("territoires/{id}/");
-        self.calendar(Subject { path: territory_path(id), name, programmes, page: &page, preface: None }, self.in_areas(&[area]))
+    pub(super) fn territory(&self, territory: &Territory) -> Calendar {
+        let area = Area::Territory(territory.id.clone());
+        let programmes = self.programmes_of(&area);
+        let name = self.name("calendar.name.area", &programmes, &territory.name);
+        let page = format!("territoires/{}/", territory.id);
+        self.calendar_of(Subject { path: territory_path(&territory.id), name, programmes, page: &page, preface: None }, self.in_areas(&[area]))
     }
 
-    fn partner(&self, partner: &Organisation) -> Calendar {
-        let programmes: BTreeSet<&ProgrammeId> = partner.follows.iter().flat_map(|area| self.words.programmes_of_area(area)).collect();
+    pub(super) fn partner(&self, partner: &Organisation) -> Calendar {
+        let programmes: BTreeSet<&ProgrammeId> = partner.follows.iter().flat_map(|area| self.programmes_of(area)).collect();
         let programmes: Vec<&ProgrammeId> = programmes.into_iter().collect();
         let name = self.name("calendar.name.partner", &programmes, &partner.short_name);
-        self.calendar(Subject { path: partner_path(&partner.id), name, programmes, page: "", preface: None }, self.in_areas(&partner.follows))
+        self.calendar_of(Subject { path: partner_path(&partner.id), name, programmes, page: "", preface: None }, self.in_areas(&partner.follows))
     }
 
-    /// The file of one passage, to be put into a calendar as a copy.
-    fn passage(&self, item: &Item) -> Option<Calendar> {
-        let passage = item.passage?;
-        let path = Subscription::passage_file(self.given.service, &passage.key)?;
-        let programme = self.given.service.programmes.get(item.programme.as_str())?;
+    pub(super) fn passage(&self, passage: &Passage, item: &Item) -> Calendar {
+        let programmes = self.given.service.programmes.get(&passage.programme).map(|programme| &programme.id).into_iter().collect();
         let date = self.words.language.weekday_date(item.event().when.days().0);
         let name = self.words.language.say("calendar.name.passage", &[("summary", &item.summary), ("date", &date)]);
         let page = format!("arrets/{}/", passage.stop);
-        let subject = Subject { path, name, programmes: vec![&programme.id], page: &page, preface: None };
-        Some(self.calendar(subject, Picked { events: vec![Arc::new(item.event().clone())], ..Picked::default() }))
+        let subject = Subject { path: passage_path(&passage.key), name, programmes, page: &page, preface: None };
+        self.calendar_of(subject, Picked { events: item.events.iter().take(1).cloned().collect(), ..Picked::default() })
+    }
+
+    /// The programmes an area has to do with.
+    fn programmes_of(&self, area: &Area) -> Vec<&'a ProgrammeId> {
+        let stops = self.given.service.published_stops().filter(|stop| covers(self.given, area, stop));
+        let programmes: BTreeSet<&ProgrammeId> = stops.map(|stop| &stop.programme).collect();
+        programmes.into_iter().collect()
     }
 
     /// `Écrivain public – Nord Alsace`; the site's name where several programmes are shown.
@@ -175,36 +115,44 @@ impl<'a> Shelf<'a> {
         self.words.language.say(key, &[("service", service), ("area", &area)])
     }
 
-    fn everything(&self) -> Picked<'_> {
-        let mut picked = Picked::default();
-        for shelved in &self.items {
-            picked.programmes.insert(&shelved.item.programme);
-            picked.events.extend(shelved.events.iter().cloned());
-        }
-        picked
+    fn everything(&self) -> Picked<'a> {
+        let items = self.slates.slates.iter().flat_map(|slate| &slate.items).chain(&self.slates.leftovers.items);
+        self.pick(items.collect(), None)
     }
 
-    fn in_areas(&self, areas: &[Area]) -> Picked<'_> {
+    fn in_areas(&self, areas: &[Area]) -> Picked<'a> {
         let stops = self.given.service.stops.values().filter(|stop| areas.iter().any(|area| covers(self.given, area, stop)));
-        self.at_stops(&stops.map(|stop| stop.id.as_str()).collect::<Vec<_>>())
+        self.at_stops(&stops.map(|stop| stop.id.as_str()).collect())
     }
 
-    /// The entries at some stops. What was announced at one of them and is held elsewhere now stands as cancelled.
-    fn at_stops(&self, stops: &[&str]) -> Picked<'_> {
-        let indices: BTreeSet<usize> = stops.iter().filter_map(|stop| self.by_stop.get(*stop)).flatten().copied().collect();
+    /// The entries at some stops.
+    fn at_stops(&self, stops: &BTreeSet<&str>) -> Picked<'a> {
+        let mut items: Vec<&Item> = stops.iter().filter_map(|stop| self.slates.of_stop(stop)).flat_map(|slate| &slate.items).collect();
+        let strays = stops.iter().filter_map(|stop| self.slates.strays.get(*stop)).flatten();
+        items.extend(strays.map(|(slate, item)| &self.slates.slates[*slate].items[*item]));
+        let is_there = |item: &&Item| item.stops.union(&item.formerly).any(|stop| stops.contains(stop.as_str()));
+        items.extend(self.slates.leftovers.items.iter().filter(is_there));
+        self.pick(items, Some(stops))
+    }
+
+    /// The items in the order of their start. What was announced at one of the stops and is held elsewhere now stands as
+    /// cancelled.
+    fn pick(&self, mut items: Vec<&'a Item>, stops: Option<&BTreeSet<&str>>) -> Picked<'a> {
+        items.sort_unstable_by_key(|item| (item.event().when.start(), &item.uid));
+        items.dedup_by(|a, b| std::ptr::eq(*a, *b));
         let mut picked = Picked::default();
-        for shelved in indices.into_iter().map(|index| &self.items[index]) {
-            picked.programmes.insert(&shelved.item.programme);
-            if stops.iter().any(|stop| shelved.item.stops.contains(*stop)) {
-                picked.events.extend(shelved.events.iter().cloned());
+        for item in items {
+            picked.programmes.insert(&item.programme);
+            if stops.is_none_or(|stops| item.stops.iter().any(|stop| stops.contains(stop.as_str()))) {
+                picked.events.extend(item.events.iter().cloned());
             } else {
-                picked.events.extend(shelved.events.iter().map(|event| Arc::new(self.words.elsewhere(event, &shelved.item.summary))));
+                picked.events.extend(item.events.iter().map(|event| Arc::new(self.words.elsewhere(event, &item.summary))));
             }
         }
         picked
     }
 
-    fn calendar(&self, subject: Subject, picked: Picked) -> Calendar {
+    fn calendar_of(&self, subject: Subject, picked: Picked) -> Calendar {
         let language = self.words.language;
         let events = picked.events;
         let ids: BTreeSet<&str> = subject.programmes.iter().map(|id| id.as_str()).chain(picked.programmes).collect();
@@ -256,7 +204,7 @@ impl<'a> Shelf<'a> {
         lines.join("\n")
     }
 
-    fn logo(&self, entry: &Acknowledgement) -> Option<Logo> {
+    pub(super) fn logo(&self, entry: &Acknowledgement) -> Option<Logo> {
         let organisation = entry.organisation.to_string();
         let address = self.words.page(&format!("logos/{organisation}"));
         let file = match entry.logo.as_ref()? {

@@ -1,35 +1,34 @@
 //! Calendar feeds: which there are, and what each entry says. Knows nothing of how a calendar file is written.
 //!
 //! ```text
-//! schedule -> drafts (words of each passage) -> settle (against the ledger) -> series, where wanted -> notices -> feeds
+//! schedule -> for each stop a slate: drafts (words of each passage) -> settle (against the ledger) -> series, where wanted -> notices
+//!          -> leftovers (what the ledger has and the records have not) -> feeds, each when it is asked for
 //! ```
 
+mod agenda;
+mod around;
 mod draft;
 mod feeds;
+mod leftovers;
+mod matter;
 mod notices;
 mod series;
 mod settle;
+mod slate;
+mod slates;
 mod subscription;
 mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDateTime;
 
 use crate::calendar::{Date, Zone};
-use crate::ledger::Ledger;
-use crate::model::CalendarMode;
 
-use super::Given;
-
+pub use agenda::{Agenda, Feed};
+pub use slate::Years;
+pub use slates::{Memory, Slates};
 pub use subscription::Subscription;
-
-/// The feeds, and what is to be remembered of them.
-#[derive(Debug, Default)]
-pub struct Agenda {
-    pub calendars: Vec<Calendar>,
-    pub ledger: Ledger,
-}
 
 /// One feed, or the file of a single passage.
 #[derive(Debug)]
@@ -92,6 +91,38 @@ pub struct Event {
     pub url: Option<String>,
     pub categories: Vec<String>,
     pub color: Option<String>,
+    pub rendition: Rendition,
+}
+
+/// Room for what a renderer makes of an entry, twice: so that it is made once for all the feeds that show the entry. No view
+/// looks into it, an entry that is altered has none, and entries are the same whether they have one or not.
+#[derive(Default)]
+pub struct Rendition([OnceLock<Rendered>; 2]);
+
+type Rendered = Result<Box<[u8]>, String>;
+
+impl Rendition {
+    pub fn get_or_make(&self, first: bool, make: impl FnOnce() -> Rendered) -> &Rendered {
+        self.0[usize::from(!first)].get_or_init(make)
+    }
+}
+
+impl Clone for Rendition {
+    fn clone(&self) -> Self {
+        Rendition::default()
+    }
+}
+
+impl PartialEq for Rendition {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl std::fmt::Debug for Rendition {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Rendition")
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,20 +164,6 @@ pub struct Pin {
     pub longitude: f64,
     /// The beginning of the location.
     pub title: String,
-}
-
-pub fn compose(given: &Given) -> Agenda {
-    let words = words::Words::new(given);
-    let drafts = draft::passages(given, &words);
-    let mut ledger = given.ledger.clone();
-    let passages = settle::passages(given, &words, drafts, &mut ledger);
-    let notices = notices::of(given, &words, &passages, &mut ledger);
-    let mut items = match given.service.site.calendar_mode {
-        CalendarMode::Expanded => passages.clone(),
-        CalendarMode::Series => series::gather(given, &words, &passages, &mut ledger),
-    };
-    items.extend(notices);
-    Agenda { calendars: feeds::calendars(given, &words, &items, &passages), ledger }
 }
 
 impl When {

@@ -2,25 +2,23 @@
 //! Knows nothing of why a passage was cancelled.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::ledger::{Kind, Ledger};
-use crate::views::Given;
 
 use super::draft::Item;
-use super::settle::{digest, gone, settle};
+use super::settle::{digest, settle};
 use super::words::Words;
 use super::{Event, Repeat, Standing, When};
 
-/// A notice for each cancelled passage, where the site wants them; a notice that is lifted is told as cancelled.
-pub(super) fn of<'a>(given: &Given, words: &Words, passages: &[Item], ledger: &mut Ledger) -> Vec<Item<'a>> {
-    let wanted = given.service.site.cancelled_notice;
+/// A notice for each cancelled passage, where the site wants them.
+pub(super) fn of(words: &Words, passages: &[Item], kept: &mut Ledger) -> Vec<Item> {
+    let wanted = words.around.cancelled_notice;
     let cancelled = passages.iter().filter(|item| wanted && item.is_cancelled());
-    let mut notices: Vec<Item> = cancelled.map(|item| settle(given, notice(item), ledger)).collect();
-    notices.extend(gone(given, words, Kind::Notice, &notices, ledger));
-    notices
+    cancelled.map(|item| settle(words.around, notice(item), kept)).collect()
 }
 
-fn notice<'a>(cancelled: &Item) -> Item<'a> {
+fn notice(cancelled: &Item) -> Item {
     let (name, programme) = cancelled.uid.split_once('@').unwrap_or((&cancelled.uid, ""));
     let uid = format!("{name}-notice@{programme}");
     let event = cancelled.event();
@@ -28,7 +26,7 @@ fn notice<'a>(cancelled: &Item) -> Item<'a> {
     Item {
         uid: uid.clone(),
         kind: Kind::Notice,
-        events: vec![Event { uid, when: When::Day(day), repeat: Repeat::Once, standing: Standing::Confirmed, ..event.clone() }],
+        events: vec![Arc::new(Event { uid, when: When::Day(day), repeat: Repeat::Once, standing: Standing::Confirmed, ..event.clone() })],
         programme: cancelled.programme.clone(),
         stops: cancelled.stops.clone(),
         formerly: BTreeSet::new(),

@@ -3,40 +3,41 @@
 //! stays single.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Weekday};
 
 use crate::calendar::{Date, Hours, LocalTime, Zone};
 use crate::ledger::{Kind, Ledger};
-use crate::model::{MonthWeek, Recurrence, Rule, StopId};
+use crate::model::{MonthWeek, Recurrence, Rule};
 use crate::schedule::{Passage, State};
-use crate::views::Given;
 
 use super::draft::{Item, name_for_ever, stem};
-use super::settle::{digest, gone, settle};
+use super::matter::Matter;
+use super::settle::{digest, settle};
 use super::words::Words;
 use super::{Event, Repeat};
 
 /// The passages as series where they are regular. A passage that was once published by itself stays so, for its UID's sake.
-pub(super) fn gather<'a>(given: &Given, words: &Words, passages: &[Item<'a>], ledger: &mut Ledger) -> Vec<Item<'a>> {
-    let rules: BTreeMap<_, usize> = given.service.rules.iter().enumerate().map(|(index, rule)| (&rule.span, index)).collect();
-    let mut groups: BTreeMap<(&StopId, usize, Hours), Vec<(Date, &Item<'a>)>> = BTreeMap::new();
-    let mut singles: Vec<&Item<'a>> = Vec::new();
+pub(super) fn gather(matter: &Matter, words: &Words, passages: &[Item], kept: &mut Ledger) -> Vec<Item> {
+    let rules = &matter.run.grounds.rules;
+    let mut groups: BTreeMap<(usize, Hours), Vec<(Date, &Item)>> = BTreeMap::new();
+    let mut singles: Vec<&Item> = Vec::new();
     for item in passages {
-        let passage = item.passage.filter(|passage| may_join(given, item, passage));
-        match passage.and_then(|passage| Some((passage, *rules.get(&passage.span)?))) {
-            Some((passage, rule)) => groups.entry((&passage.key.stop, rule, hours_by_rule(passage))).or_default().push((passage.key.date, item)),
+        let passage = item.passage.as_deref().filter(|passage| may_join(words, item, passage));
+        match passage.and_then(|passage| Some((passage, rules.iter().rposition(|rule| rule.span == passage.span)?))) {
+            Some((passage, rule)) => groups.entry((rule, hours_by_rule(passage))).or_default().push((passage.key.date, item)),
             None => singles.push(item),
         }
     }
     let mut series = Vec::new();
-    for ((stop, rule, hours), mut members) in groups {
+    for ((rule, hours), mut members) in groups {
         members.sort_by_key(|(date, _)| *date);
-        match compose(given, words, &given.service.rules[rule], stop, hours, &members) {
+        match compose(matter, words, &rules[rule], hours, &members) {
             Some(item) => {
-                let item = settle(given, item, ledger);
+                let item = settle(words.around, item, kept);
                 for (_, member) in &members {
-                    if let Some(entry) = ledger.get_mut(&member.uid) {
+                    if let Some(entry) = kept.get_mut(&member.uid) {
                         entry.series = Some(item.uid.clone());
                     }
                 }
@@ -45,24 +46,17 @@ pub(super) fn gather<'a>(given: &Given, words: &Words, passages: &[Item<'a>], le
             None => singles.extend(members.into_iter().map(|(_, item)| item)),
         }
     }
-    let gone = gone(given, words, Kind::Series, &series, ledger);
-    let told_with: BTreeSet<&str> = gone.iter().map(|item| item.uid.as_str()).collect();
-    let is_told = |item: &&Item| {
-        let series = given.ledger.get(&item.uid).and_then(|entry| entry.series.as_deref());
-        item.passage.is_none() && series.is_some_and(|series| told_with.contains(series))
-    };
-    let singles: Vec<Item> = singles.into_iter().filter(|item| !is_told(item)).cloned().collect();
     for item in &singles {
-        if let Some(entry) = ledger.get_mut(&item.uid) {
+        if let Some(entry) = kept.get_mut(&item.uid) {
             entry.series = None;
         }
     }
-    series.into_iter().chain(singles).chain(gone).collect()
+    series.into_iter().chain(singles.into_iter().cloned()).collect()
 }
 
 /// A passage of a rule, at its own stop, that was not published by itself before.
-fn may_join(given: &Given, item: &Item, passage: &Passage) -> bool {
-    let was_single = given.ledger.get(&item.uid).is_some_and(|entry| entry.series.is_none());
+fn may_join(words: &Words, item: &Item, passage: &Passage) -> bool {
+    let was_single = words.around.told.ledger.get(&item.uid).is_some_and(|entry| entry.series.is_none());
     passage.state != State::Added && passage.stop == passage.key.stop && item.formerly.is_empty() && !was_single
 }
 
@@ -73,9 +67,8 @@ fn hours_by_rule(passage: &Passage) -> Hours {
     }
 }
 
-fn compose<'a>(given: &Given, words: &Words, rule: &Rule, stop: &StopId, hours: Hours, members: &[(Date, &Item)]) -> Option<Item<'a>> {
-    let stop = given.service.stops.get(stop)?;
-    let programme = given.service.programme_of(stop);
+fn compose(matter: &Matter, words: &Words, rule: &Rule, hours: Hours, members: &[(Date, &Item)]) -> Option<Item> {
+    let (stop, programme) = (matter.own_stop(), matter.programme());
     let (first, last) = (members.first()?.0, members.last()?.0);
     let rhythm = Rhythm::of(rule)?;
     let by_rhythm = rhythm.dates(first, last);
@@ -84,14 +77,14 @@ fn compose<'a>(given: &Given, words: &Words, rule: &Rule, stop: &StopId, hours: 
     if !is_regular {
         return None;
     }
-    let passage = members.first()?.1.passage?;
+    let passage = members.first()?.1.passage.as_deref()?;
     let name = stem(name_for_ever(stop), first, passage.key.ordinal);
     let uid = format!("{name}-series@{}", programme.id);
     let starts_at = |date: Date| date.and_time(hours.start);
     let except: Vec<NaiveDateTime> = by_rhythm.difference(&dates).map(|date| starts_at(*date)).collect();
     let until = rhythm.until(programme.zone, last, hours.start);
     let text = format!("{};UNTIL={}", rhythm.text(), until.format("%Y%m%dT%H%M%SZ"));
-    let mut main = words.event(&as_planned(programme.zone, passage, hours), programme, stop, uid.clone());
+    let mut main = words.event(matter, &as_planned(programme.zone, passage, hours), stop, uid.clone());
     main.repeat = Repeat::Series { rule: text.clone(), except: except.clone(), last };
     let differing: Vec<&(Date, &Item)> = members.iter().filter(|(_, item)| item.altered || item.event().sequence > 0).collect();
     let instead = differing.iter().map(|(date, item)| Event {
@@ -99,7 +92,7 @@ fn compose<'a>(given: &Given, words: &Words, rule: &Rule, stop: &StopId, hours: 
         repeat: Repeat::InsteadOf { zone: programme.zone, start: starts_at(*date) },
         ..item.event().clone()
     });
-    let events: Vec<Event> = std::iter::once(main).chain(instead).collect();
+    let events: Vec<Arc<Event>> = std::iter::once(main).chain(instead).map(Arc::new).collect();
     let mut facts = vec![text, programme.zone.to_string(), hours.to_string()];
     facts.extend(except.iter().map(NaiveDateTime::to_string));
     facts.extend(differing.iter().map(|(date, item)| format!("{date} {}", item.facts)));
@@ -110,7 +103,7 @@ fn compose<'a>(given: &Given, words: &Words, rule: &Rule, stop: &StopId, hours: 
         stops: [stop.id.to_string()].into(),
         formerly: BTreeSet::new(),
         facts: digest(facts),
-        summary: words.plain_summary(programme, stop),
+        summary: words.plain_summary(matter, stop),
         told_on: members.iter().map(|(_, item)| item.told_on).max()?,
         altered: !differing.is_empty(),
         passage: None,

@@ -4,67 +4,57 @@
 //! RFC 5546 §2.1.4: a change of time, place or status raises SEQUENCE. A change of words moves LAST-MODIFIED only.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use chrono::{Days, NaiveDateTime, NaiveTime, TimeDelta};
 use sha2::{Digest, Sha256};
 
 use crate::calendar::Date;
-use crate::ledger::{self, Entry, Kind, Ledger};
-use crate::model::CalendarMode;
-use crate::views::Given;
+use crate::ledger::{self, Entry, Ledger};
+use crate::model::{CalendarMode, Programme};
 
+use super::around::Around;
 use super::draft::Item;
 use super::words::Words;
 use super::{Event, Repeat, When};
 
-/// The passages with their sequence, and as cancelled those that were published, are still to come and are gone.
-pub(super) fn passages<'a>(given: &Given, words: &Words, drafts: Vec<Item<'a>>, ledger: &mut Ledger) -> Vec<Item<'a>> {
-    let mut items: Vec<Item> = drafts.into_iter().map(|draft| settle(given, draft, ledger)).collect();
-    items.extend(gone(given, words, Kind::Passage, &items, ledger));
-    items
-}
-
 /// The item with its sequence and date, which the ledger will remember.
-pub(super) fn settle<'a>(given: &Given, mut item: Item<'a>, ledger: &mut Ledger) -> Item<'a> {
-    let spoken = digest(item.events.iter().flat_map(spoken));
-    let before = given.ledger.get(&item.uid);
+pub(super) fn settle(around: &Around, mut item: Item, kept: &mut Ledger) -> Item {
+    let spoken = digest(item.events.iter().flat_map(|event| spoken(event)));
+    let before = around.told.ledger.get(&item.uid);
     let (sequence, modified) = match before {
         None => (u32::from(item.altered), item.told_on.and_time(NaiveTime::MIN)),
-        Some(before) if before.facts != item.facts => (before.sequence + 1, changed_on(before, item.told_on, given.today)),
-        Some(before) if before.words != spoken => (before.sequence, changed_on(before, item.told_on, given.today)),
+        Some(before) if before.facts != item.facts => (before.sequence + 1, changed_on(before, item.told_on, around.today)),
+        Some(before) if before.words != spoken => (before.sequence, changed_on(before, item.told_on, around.today)),
         Some(before) => (before.sequence, before.modified),
     };
     for event in &mut item.events {
+        let event = Arc::make_mut(event);
         (event.sequence, event.modified) = (sequence, modified);
     }
-    let announced_at = before.into_iter().flat_map(|before| &before.stops).map(|stop| name_now(given, stop));
+    let announced_at = before.into_iter().flat_map(|before| &before.stops).map(|stop| around.name_now(stop));
     item.formerly.extend(announced_at.filter(|stop| !item.stops.contains(stop)));
-    let series = before.and_then(|before| before.series.clone()).filter(|_| given.service.site.calendar_mode == CalendarMode::Series);
-    ledger.keep(Entry { series, ..entry(&item, spoken) });
+    let series = before.and_then(|before| before.series.clone()).filter(|_| around.mode == CalendarMode::Series);
+    kept.keep(Entry { series, ..entry(&item, spoken) });
     item
 }
 
-/// What was published, is still to come and is in the records no more, as cancelled.
-pub(super) fn gone<'a>(given: &Given, words: &Words, kind: Kind, here: &[Item], ledger: &mut Ledger) -> Vec<Item<'a>> {
-    let here: BTreeSet<&str> = here.iter().map(|item| item.uid.as_str()).collect();
-    let missing = given.ledger.entries().filter(|entry| entry.kind == kind && !here.contains(entry.uid.as_str()) && entry.last_day() >= given.today);
-    let items = missing.map(|entry| {
-        let item = Item {
-            uid: entry.uid.clone(),
-            kind,
-            events: vec![words.gone(entry)],
-            programme: entry.programme.clone(),
-            stops: entry.stops.iter().map(|stop| name_now(given, stop)).collect(),
-            formerly: BTreeSet::new(),
-            facts: "gone".to_owned(),
-            summary: entry.summary.clone(),
-            told_on: entry.modified.date(),
-            altered: true,
-            passage: None,
-        };
-        settle(given, item, ledger)
-    });
-    items.collect()
+/// What was published and is in the records no more, as cancelled.
+pub(super) fn gone(words: &Words, entry: &Entry, programme: Option<&Programme>, kept: &mut Ledger) -> Item {
+    let item = Item {
+        uid: entry.uid.clone(),
+        kind: entry.kind,
+        events: vec![Arc::new(words.gone(entry, programme))],
+        programme: entry.programme.clone(),
+        stops: entry.stops.iter().map(|stop| words.around.name_now(stop)).collect(),
+        formerly: BTreeSet::new(),
+        facts: "gone".to_owned(),
+        summary: entry.summary.clone(),
+        told_on: entry.modified.date(),
+        altered: true,
+        passage: None,
+    };
+    settle(words.around, item, kept)
 }
 
 /// On the day on which the public was told, if the records name one since the last publication; else today. Later than
@@ -106,15 +96,6 @@ fn entry(item: &Item, words: String) -> Entry {
         facts: item.facts.clone(),
         words,
     }
-}
-
-/// A stop that was given another id is found under the new one.
-fn name_now(given: &Given, stop: &str) -> String {
-    if given.service.stops.contains_key(stop) {
-        return stop.to_owned();
-    }
-    let heir = given.service.stops.values().find(|heir| heir.former_ids.iter().any(|former| former.as_str() == stop));
-    heir.map_or_else(|| stop.to_owned(), |heir| heir.id.to_string())
 }
 
 /// The words of an entry, one after the other.

@@ -43,7 +43,7 @@ impl Subscription {
     /// every week, which nobody copies one by one: it has none.
     pub fn passage_file(service: &Service, key: &PassageKey) -> Option<String> {
         let moves = service.stops.get(&key.stop)?.itinerance == Itinerance::Itinerant;
-        moves.then(|| format!("agenda/passages/{}.ics", super::draft::stem(key.stop.as_str(), key.date, key.ordinal)))
+        moves.then(|| passage_path(key))
     }
 
     fn of(site: &Site, path: String) -> Self {
@@ -72,6 +72,10 @@ pub(super) fn territory_path(territory: &TerritoryId) -> String {
 
 pub(super) fn partner_path(partner: &OrganisationId) -> String {
     format!("agenda/partenaires/{partner}.ics")
+}
+
+pub(super) fn passage_path(key: &PassageKey) -> String {
+    format!("agenda/passages/{}.ics", super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
 }
 
 fn percent_encoded(text: &str) -> String {

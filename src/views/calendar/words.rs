@@ -1,52 +1,42 @@
 //! What an entry says about one passage. Knows nothing of feeds or of what was published before.
 
-use std::collections::BTreeMap;
-
 use chrono::{NaiveDateTime, Offset, TimeZone};
 
 use crate::calendar::Instant;
 use crate::language::Language;
 use crate::ledger;
-use crate::model::{Acknowledgements, Area, Programme, ProgrammeId, Stop, Support};
+use crate::model::{Acknowledgements, Area, Programme, Stop};
 use crate::schedule::Passage;
 use crate::views::Given;
-use crate::views::news::{Teller, Turn, turn};
+use crate::views::news::{Places, Teller, Turn, turn};
 
-use super::{Event, Pin, Repeat, Standing, When};
+use super::around::Around;
+use super::matter::Matter;
+use super::{Event, Pin, Rendition, Repeat, Standing, When};
 
 /// What is needed to say it.
 pub(super) struct Words<'a> {
-    pub given: &'a Given<'a>,
+    pub around: &'a Around,
     pub language: &'a Language,
-    /// The sentences that entries of a programme must carry.
-    mentions: BTreeMap<&'a ProgrammeId, Acknowledgements>,
-    teller: Teller<'a>,
 }
 
-impl<'a> Words<'a> {
-    pub fn new(given: &'a Given<'a>) -> Self {
-        let mentions = given.service.programmes.keys().map(|id| (id, given.mandate.acknowledgements([id], Support::Calendars)));
-        let language = &given.languages[0];
-        let teller = Teller::new(given.service, given.schedule, language);
-        Words { given, language, mentions: mentions.collect(), teller }
-    }
-
+impl Words<'_> {
     /// `Écrivain public – Wissembourg`, whatever becomes of the passage.
-    pub fn plain_summary(&self, programme: &Programme, stop: &Stop) -> String {
-        let commune = &self.given.service.commune_of(stop).name;
-        self.language.say("calendar.event", &[("service", &programme.short_name), ("commune", commune)])
+    pub fn plain_summary(&self, matter: &Matter, stop: &Stop) -> String {
+        let commune = &matter.commune_of(stop).name;
+        self.language.say("calendar.event", &[("service", &matter.programme().short_name), ("commune", commune)])
     }
 
     /// The entry of a passage. One that falls on a closure or holiday reads as cancelled.
-    pub fn event(&self, passage: &Passage, programme: &Programme, stop: &Stop, uid: String) -> Event {
-        let turn = turn(passage);
+    pub fn event(&self, matter: &Matter, passage: &Passage, stop: &Stop, uid: String) -> Event {
+        let (programme, teller, turn) = (matter.programme(), Teller::new(matter, self.language), turn(passage));
         let standing = if matches!(turn, Turn::Cancelled) { Standing::Cancelled } else { Standing::Confirmed };
-        let plain = self.plain_summary(programme, stop);
+        let plain = self.plain_summary(matter, stop);
         let summary = match turn.key() {
             Some(key) => self.language.say(key, &[("summary", &plain)]),
             None => plain,
         };
-        let mut lines = self.teller.news(passage).lines();
+        let mut lines = teller.news(passage).lines();
         lines.push(programme.summary.to_string());
         lines.extend(passage.note.as_ref().map(ToString::to_string));
         lines.extend(self.practical(programme, Some(stop).filter(|_| passage.spot.is_none())));
@@ -60,21 +50,21 @@ impl<'a> Words<'a> {
             standing,
             summary,
             description: lines.join("\n"),
-            location: Some(self.teller.location(stop, passage.spot.as_deref())),
+            location: Some(teller.location(stop, passage.spot.as_deref())),
             pin: stop.position.filter(|_| passage.spot.is_none()).map(|position| Pin {
                 latitude: position.latitude,
                 longitude: position.longitude,
                 title: stop.name.clone(),
             }),
             url: self.page(&format!("arrets/{}/", stop.id)),
-            categories: self.categories(programme, stop),
+            categories: categories(matter, stop),
             color: programme.color.clone(),
+            rendition: Rendition::default(),
         }
     }
 
     /// The entry of something that was published and is no longer in the records at all.
-    pub fn gone(&self, entry: &ledger::Entry) -> Event {
-        let programme = self.given.service.programmes.get(entry.programme.as_str());
+    pub fn gone(&self, entry: &ledger::Entry, programme: Option<&Programme>) -> Event {
         let is_notice = entry.kind == ledger::Kind::Notice;
         let (title, said) =
             if is_notice { ("calendar.event.notice-gone", "calendar.say.notice-gone") } else { ("calendar.event.cancelled", "calendar.say.gone") };
@@ -105,6 +95,7 @@ impl<'a> Words<'a> {
             url: None,
             categories: programme.map(|programme| programme.short_name.clone()).into_iter().collect(),
             color: programme.and_then(|programme| programme.color.clone()),
+            rendition: Rendition::default(),
         }
     }
 
@@ -141,31 +132,21 @@ impl<'a> Words<'a> {
     }
 
     fn mentions(&self, programme: &Programme) -> impl Iterator<Item = &str> {
-        self.mentions.get(&programme.id).into_iter().flat_map(Acknowledgements::mentions)
-    }
-
-    fn categories(&self, programme: &Programme, stop: &Stop) -> Vec<String> {
-        let service = self.given.service;
-        let commune = service.commune_of(stop);
-        let territory = service.territory_of(commune).map(|territory| territory.name.clone());
-        let mut categories = vec![programme.short_name.clone(), commune.name.clone()];
-        categories.extend(territory);
-        let mut seen = std::collections::BTreeSet::new();
-        categories.retain(|category| seen.insert(category.clone()));
-        categories
+        self.around.mentions.get(&programme.id).into_iter().flat_map(Acknowledgements::mentions)
     }
 
     /// The address of a page or file of the site, where the site's own is known.
     pub fn page(&self, path: &str) -> Option<String> {
-        self.given.service.site.url.as_ref().map(|url| format!("{url}{path}"))
+        self.around.url.as_ref().map(|url| format!("{url}{path}"))
     }
+}
 
-    /// The programmes an area has to do with.
-    pub fn programmes_of_area(&self, area: &Area) -> Vec<&'a ProgrammeId> {
-        let stops = self.given.service.published_stops().filter(|stop| covers(self.given, area, stop));
-        let programmes: std::collections::BTreeSet<&ProgrammeId> = stops.map(|stop| &stop.programme).collect();
-        programmes.into_iter().collect()
-    }
+fn categories(matter: &Matter, stop: &Stop) -> Vec<String> {
+    let mut categories = vec![matter.programme().short_name.clone(), matter.commune_of(stop).name.clone()];
+    categories.extend(matter.territory(stop).map(str::to_owned));
+    let mut seen = std::collections::BTreeSet::new();
+    categories.retain(|category| seen.insert(category.clone()));
+    categories
 }
 
 /// Whether a stop lies in an area.

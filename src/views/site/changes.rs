@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::calendar::Date;
 use crate::model::{Area, Closure};
 use crate::schedule::{Passage, State};
-use crate::views::news::Teller;
+use crate::views::news::{Everywhere, Teller};
 
 use super::edition::Edition;
 use super::passage::Dated;
@@ -48,7 +48,8 @@ struct Found {
 
 pub(super) fn page(edition: &Edition) -> Page {
     let service = edition.given.service;
-    let teller = Teller::new(service, edition.given.schedule, edition.language);
+    let everywhere = Everywhere { service, schedule: edition.given.schedule };
+    let teller = Teller::new(&everywhere, edition.language);
     let mut found: Vec<Found> = edition.given.schedule.altered().into_iter().filter_map(|passage| altered(edition, &teller, passage)).collect();
     found.extend(service.closures.iter().map(|closure| closed(edition, closure)));
     // What is announced later is told from that day on.

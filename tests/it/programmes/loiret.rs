@@ -153,7 +153,7 @@ fn posters_say_the_hours_of_a_place_and_speak_for_each_programme_that_comes() {
     let (model, schedule, _) = read("loiret");
     let (content, _) = halte::content::read(&sources);
     let languages = [halte::language::Language::load("fr", sources::Theme::new("default", &sources)).expect("the theme speaks French")];
-    let ledger = halte::ledger::Ledger::default();
+    let ledger = std::sync::Arc::default();
     let given = halte::views::Given {
         service: &model.service,
         mandate: &model.mandate,

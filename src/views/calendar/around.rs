@@ -1,0 +1,95 @@
+//! What the entries of all stops have in common. Knows nothing of passages.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
+
+use crate::calendar::Date;
+use crate::language::Language;
+use crate::ledger::Ledger;
+use crate::model::{Acknowledgements, CalendarMode, ProgrammeId, Support};
+use crate::views::Given;
+
+/// The words, the settings and the past that entries are made with.
+pub(super) struct Around {
+    pub language: Language,
+    /// The site's own address.
+    pub url: Option<String>,
+    pub mode: CalendarMode,
+    pub cancelled_notice: bool,
+    /// The sentences that entries of a programme must carry.
+    pub mentions: BTreeMap<ProgrammeId, Acknowledgements>,
+    pub told: Arc<Told>,
+    /// Stops of the ledger that bear another id now.
+    pub renamed: BTreeMap<String, String>,
+    pub today: Date,
+}
+
+/// What was published before, to be looked up.
+#[derive(Default)]
+pub(super) struct Told {
+    pub ledger: Arc<Ledger>,
+    /// The place of each entry in the ledger, by UID.
+    pub ranks: HashMap<String, usize>,
+    /// The stops at which anything was ever shown, each with an entry that was.
+    pub stops: BTreeMap<String, String>,
+}
+
+impl Told {
+    pub fn of(ledger: &Arc<Ledger>) -> Self {
+        let ranks = ledger.entries().enumerate().map(|(rank, entry)| (entry.uid.clone(), rank)).collect();
+        let shown = ledger.entries().flat_map(|entry| entry.stops.iter().map(|stop| (stop.clone(), entry.uid.clone())));
+        Told { ledger: Arc::clone(ledger), ranks, stops: shown.collect() }
+    }
+}
+
+impl Around {
+    /// `before` is that of an earlier state: it stays the same value where nothing differs.
+    pub fn of(given: &Given, before: Option<&Arc<Around>>) -> Arc<Self> {
+        let known = before.map(|before| &before.told).filter(|told| Arc::ptr_eq(&told.ledger, given.ledger));
+        let told = known.cloned().unwrap_or_else(|| Arc::new(Told::of(given.ledger)));
+        let site = &given.service.site;
+        let mentions = given.service.programmes.keys().map(|id| (id.clone(), given.mandate.acknowledgements([id], Support::Calendars)));
+        let around = Around {
+            language: given.languages[0].apart(),
+            url: site.url.clone(),
+            mode: site.calendar_mode,
+            cancelled_notice: site.cancelled_notice,
+            mentions: mentions.collect(),
+            renamed: renamed(given, &told),
+            told,
+            today: given.today,
+        };
+        before.filter(|before| around.is(before)).cloned().unwrap_or_else(|| Arc::new(around))
+    }
+
+    fn is(&self, other: &Around) -> bool {
+        self.language.is(&other.language)
+            && self.url == other.url
+            && self.mode == other.mode
+            && self.cancelled_notice == other.cancelled_notice
+            && self.mentions == other.mentions
+            && Arc::ptr_eq(&self.told, &other.told)
+            && self.renamed == other.renamed
+            && self.today == other.today
+    }
+
+    /// A stop that was given another id is found under the new one.
+    pub fn name_now(&self, stop: &str) -> String {
+        self.renamed.get(stop).map_or(stop, String::as_str).to_owned()
+    }
+}
+
+fn renamed(given: &Given, told: &Told) -> BTreeMap<String, String> {
+    let stops = &given.service.stops;
+    let mut gone = told.stops.keys().filter(|stop| !stops.contains_key(stop.as_str())).peekable();
+    if gone.peek().is_none() {
+        return BTreeMap::new();
+    }
+    let mut heirs: HashMap<&str, &str> = HashMap::new();
+    for heir in stops.values() {
+        for former in &heir.former_ids {
+            heirs.entry(former.as_str()).or_insert(heir.id.as_str());
+        }
+    }
+    gone.filter_map(|stop| heirs.get(stop.as_str()).map(|heir| (stop.clone(), (*heir).to_owned()))).collect()
+}

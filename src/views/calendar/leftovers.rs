@@ -1,0 +1,64 @@
+//! What was published, is still to come and is in the records no more: told as cancelled, in the feeds in which it stood.
+
+use std::collections::BTreeSet;
+
+use crate::ledger::{Entry, Kind, Ledger};
+use crate::model::{CalendarMode, Service};
+
+use super::around::Around;
+use super::draft::Item;
+use super::words::Words;
+use super::{notices, settle};
+
+#[derive(Default)]
+pub(super) struct Leftovers {
+    /// As feeds show them.
+    pub items: Vec<Item>,
+    /// What is to be remembered of them.
+    pub kept: Ledger,
+}
+
+impl Leftovers {
+    /// `is_here` says of each entry of the ledger, in their order, whether the records still have it.
+    pub fn of(service: &Service, words: &Words, is_here: &[bool]) -> Self {
+        let around = words.around;
+        let missing = around.told.ledger.entries().zip(is_here).filter(|(entry, is_here)| !**is_here && entry.last_day() >= around.today);
+        let missing: Vec<&Entry> = missing.map(|(entry, _)| entry).collect();
+        let mut kept = Ledger::default();
+        let passages = gone(service, words, &missing, Kind::Passage, &mut kept);
+        let mut notices = notices::of(words, &passages, &mut kept);
+        let given: BTreeSet<&str> = notices.iter().map(|notice| notice.uid.as_str()).collect();
+        let lifted: Vec<&Entry> = missing.iter().copied().filter(|entry| !given.contains(entry.uid.as_str())).collect();
+        notices.extend(gone(service, words, &lifted, Kind::Notice, &mut kept));
+        let mut items = match around.mode {
+            CalendarMode::Expanded => passages,
+            CalendarMode::Series => {
+                let series = gone(service, words, &missing, Kind::Series, &mut kept);
+                singles(around, passages, &series, &mut kept).into_iter().chain(series).collect()
+            }
+        };
+        items.extend(notices);
+        Leftovers { items, kept }
+    }
+}
+
+fn gone(service: &Service, words: &Words, missing: &[&Entry], kind: Kind, kept: &mut Ledger) -> Vec<Item> {
+    let of_kind = missing.iter().filter(|entry| entry.kind == kind);
+    of_kind.map(|entry| settle::gone(words, entry, service.programmes.get(entry.programme.as_str()), kept)).collect()
+}
+
+/// The passages that no series tells of.
+fn singles(around: &Around, passages: Vec<Item>, series: &[Item], kept: &mut Ledger) -> Vec<Item> {
+    let told_with: BTreeSet<&str> = series.iter().map(|item| item.uid.as_str()).collect();
+    let is_told = |item: &Item| {
+        let series = around.told.ledger.get(&item.uid).and_then(|entry| entry.series.as_deref());
+        series.is_some_and(|series| told_with.contains(series))
+    };
+    let singles: Vec<Item> = passages.into_iter().filter(|item| !is_told(item)).collect();
+    for item in &singles {
+        if let Some(entry) = kept.get_mut(&item.uid) {
+            entry.series = None;
+        }
+    }
+    singles
+}
