@@ -1,10 +1,13 @@
-//! What an edit costs until the page that shows it is made, against a clean build in memory, and against a project ten times
-//! as large. `cargo bench --bench watch`; without `--features pdf` documents are left out of the clean build.
+//! What an edit costs until the changed bytes are there, against a clean build in memory, and against a project ten times as
+//! large. `cargo bench --bench watch`; without `--features pdf` documents are left out of the clean build.
 
 #![expect(clippy::print_stdout, reason = "a bench tells what it has measured")]
+#![expect(clippy::disallowed_methods, reason = "a preview watches a folder")]
 
 #[path = "watch/project.rs"]
 mod project;
+#[path = "watch/session.rs"]
+mod session;
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -13,21 +16,44 @@ use halte::calendar::Date;
 use halte::output::Kept;
 use halte::project::Memory;
 use halte::sources::Sources;
+use session::Preview;
 
 fn main() {
-    let (sources, _) = halte::sources::read(Path::new("."));
-    let (clean, example) = (clean(&sources, day("2022-03-01")), edits(sources, day("2022-03-01"), EXAMPLE));
-    println!("the example: a clean build {clean:.1?}, an edit until its page is made {:.1?}: {:.0} % of it", example[0], share(example[0], clean));
+    example();
     let mut before: Option<Vec<Duration>> = None;
     for stops in [1_000, 10_000] {
-        let sources: Sources = project::of(stops).into_iter().collect::<Sources>().with_default_theme();
-        let took = edits(sources, day("2026-03-03"), MANY);
+        let sources = published(project::of(stops).into_iter().collect::<Sources>().with_default_theme(), day("2026-03-03"));
+        let took = edits(sources.clone(), day("2026-03-03"), MANY);
         println!("{stops} stops: an edit until");
         for (place, took) in took.iter().enumerate() {
             let times = before.as_ref().map(|before| format!(", {:.1} times that of a tenth", share(*took, before[place]) / 100.0));
             println!("  {} is made {took:.1?}{}", MANY.files[place], times.unwrap_or_default());
         }
         before = Some(took);
+        served(&sources, day("2026-03-03"), MANY, &MANY.files[..SERVED], None);
+    }
+}
+
+fn example() {
+    let (sources, _) = halte::sources::read(Path::new("."));
+    let clean = median((0..3).map(|_| time(|| drop(halte::build(&sources, day("2022-03-01"))))).collect());
+    println!("the example: a clean build in memory {clean:.1?}; an edit until");
+    for (file, took) in EXAMPLE.files.iter().zip(edits(sources.clone(), day("2022-03-01"), EXAMPLE)) {
+        println!("  {file} is made {took:.1?}: {:.0} % of it", share(took, clean));
+    }
+    served(&sources, day("2022-03-01"), EXAMPLE, EXAMPLE.files, Some(clean));
+}
+
+/// From the write of a file to the changed bytes over the wire, with the pause that a watcher makes until files are quiet.
+fn served(sources: &Sources, today: Date, edit: Edit, files: &[&str], clean: Option<Duration>) {
+    let preview = Preview::of(sources, today);
+    let whole = text_of(sources, edit);
+    let mut minute = 9;
+    for file in files {
+        let texts = (0..6).map(|_| edit.next(&whole, &mut minute)).collect::<Vec<_>>();
+        let took = median(preview.edits(edit.file, texts.into_iter(), file));
+        let part = clean.map(|clean| format!(": {:.0} % of it", share(took, clean)));
+        println!("  {file} is served {took:.1?}{}", part.unwrap_or_default());
     }
 }
 
@@ -39,7 +65,14 @@ struct Edit {
     files: &'static [&'static str],
 }
 
-const EXAMPLE: Edit = Edit { file: "records/rota/nord.yaml", from: "hours: 09:", files: &["public/calendrier/index.html"] };
+const EXAMPLE: Edit = Edit {
+    file: "records/rota/nord.yaml",
+    from: "hours: 09:",
+    files: &[FIRST, "public/calendrier/index.html", "public/arrets/bischwiller/index.html", "public/agenda/arrets/bischwiller.ics"],
+};
+
+/// It shows what comes first, which in a large project is somewhere else.
+const FIRST: &str = "public/index.html";
 
 /// The stop's next passage is that of its commune as well.
 const MANY: Edit = Edit {
@@ -48,42 +81,65 @@ const MANY: Edit = Edit {
     files: &[
         "public/arrets/stop-11/index.html",
         "public/communes/commune-1/index.html",
-        "public/pres-de-chez-moi/index.html",
-        "public/arrets/index.html",
         "public/agenda/arrets/stop-11.ics",
-        "public/agenda/tout.ics",
+        "public/pres-de-chez-moi/index.html",
+        FIRST,
+        "public/arrets/index.html",
+        "public/agenda/territoires/territory-0.ics",
         "public/donnees/passages.json",
+        "public/donnees/passages.csv",
+        "public/agenda/tout.ics",
     ],
 };
+
+/// How many of them are fetched from a preview: the page of the place, that of its commune, and the feed.
+const SERVED: usize = 3;
+
+impl Edit {
+    /// The file with the hours of a rule another minute later.
+    fn next(&self, whole: &str, minute: &mut u32) -> String {
+        *minute = if *minute == 50 { 10 } else { *minute + 1 };
+        whole.replacen(&format!("{}00", self.from), &format!("{}{minute}", self.from), 1)
+    }
+}
+
+fn text_of(sources: &Sources, edit: Edit) -> String {
+    let whole = String::from_utf8(sources.get(edit.file).expect("the file is there").to_vec()).expect("text");
+    assert!(whole.contains(edit.from), "{} does not hold {}", edit.file, edit.from);
+    whole
+}
+
+/// As it is after the first build: with what subscribers were told.
+fn published(mut sources: Sources, today: Date) -> Sources {
+    let built = halte::build(&sources, today);
+    assert!(!built.artefacts.is_empty(), "{:?}", built.diagnostics);
+    for (path, bytes) in built.ledger {
+        sources.insert(path, bytes);
+    }
+    sources
+}
 
 fn day(text: &str) -> Date {
     text.parse().expect("a day")
 }
 
-fn clean(sources: &Sources, today: Date) -> Duration {
-    median((0..3).map(|_| time(|| drop(halte::build(sources, today)))).collect())
-}
-
 /// For each file the median of some edits, each of which moves the hours of a rule by a minute: from the edit until the file
 /// is made, as if it were the first that somebody asks for.
 fn edits(mut sources: Sources, today: Date, edit: Edit) -> Vec<Duration> {
-    let whole = String::from_utf8(sources.get(edit.file).expect("the file is there").to_vec()).expect("text");
-    assert!(whole.contains(edit.from), "{} does not hold {}", edit.file, edit.from);
+    let whole = text_of(&sources, edit);
     let mut memory = Memory::default();
     let mut minute = 9;
     let mut of_file = |file: &str| {
         let mut before = None;
         let mut times = Vec::new();
         for round in 0..6 {
-            minute = if minute == 50 { 10 } else { minute + 1 };
-            let text = whole.replacen(&format!("{}00", edit.from), &format!("{}{minute}", edit.from), 1);
-            sources.insert(edit.file, text.into_bytes());
+            sources.insert(edit.file, edit.next(&whole, &mut minute).into_bytes());
             let start = Instant::now();
             let (project, said) = halte::open(&sources, today, &mut memory);
             let project = project.unwrap_or_else(|| panic!("{said:?}"));
             let made = project.make(file, &Kept::default()).0.get(file).cloned().expect("the file is made");
             let took = start.elapsed();
-            assert!(before.as_ref() != Some(&made), "{file} does not show the change");
+            assert!(file == FIRST || before.as_ref() != Some(&made), "{file} does not show the change");
             before = Some(made);
             // The first time everything is new.
             if round > 0 {

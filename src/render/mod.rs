@@ -124,8 +124,8 @@ pub const FORMATS: &[Format] = &[
         id: "open-data",
         doc: "stops and passages as data",
         holds: |path| path.starts_with("public/donnees/") && !path.ends_with(".html") && !json::is_manifest(path),
-        render: |workroom| open_data::render(&workroom.input),
-        single: None,
+        render: open_data::render,
+        single: Some(Single { list: |_| open_data::paths(), make: open_data::make, say: |_| Vec::new() }),
     },
     Format {
         id: "ics",

@@ -1,29 +1,91 @@
 //! Stops and passages as CSV, JSON and GeoJSON, and the places in the national schema. Knows nothing of pages.
+//!
+//! Files of passages are put together from days, each written once.
 
+use std::sync::Arc;
+
+use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::diagnostics::Diagnostic;
 use crate::output::{Artefacts, OutputPath};
+use crate::views::site::{OpenDay, OpenPassage};
 
-use super::Input;
+use super::{Made, Workroom};
 
-pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
-    let data = input.views.site.open_data();
+/// A file below `public/donnees/`, and how it is made.
+const FILES: &[(&str, fn(&Workroom) -> Vec<u8>)] = &[
+    ("arrets.csv", |workroom| csv(&workroom.input.views.site.open_stops())),
+    ("arrets.json", |workroom| list(&workroom.input.views.site.open_stops())),
+    ("arrets.geojson", |workroom| collection(&workroom.input.views.site.open_stops())),
+    ("passages.csv", |workroom| lines(&of_days(workroom, 0, csv))),
+    ("passages.json", |workroom| joined(&of_days(workroom, 1, list), list::<OpenPassage>)),
+    ("passages.geojson", |workroom| joined(&of_days(workroom, 2, collection), collection::<OpenPassage>)),
+    ("lieux.csv", |workroom| csv(&workroom.input.views.site.open_places())),
+];
+
+pub fn render(workroom: &Workroom) -> Made {
+    let files: Vec<Option<(OutputPath, Vec<u8>)>> = FILES.par_iter().map(|(name, bytes)| path_of(name).map(|path| (path, bytes(workroom)))).collect();
     let mut artefacts = Artefacts::default();
-    let mut add = |name: &str, bytes: Vec<u8>| {
-        if let Some(path) = OutputPath::public(&format!("donnees/{name}")) {
-            artefacts.insert(path, bytes);
-        }
-    };
-    add("arrets.csv", csv(&data.stops));
-    add("arrets.json", pretty(&json!(data.stops)));
-    add("arrets.geojson", pretty(&collection(data.stops.iter().map(|stop| feature(json!(stop))))));
-    add("passages.csv", csv(&data.passages));
-    add("passages.json", pretty(&json!(data.passages)));
-    add("passages.geojson", pretty(&collection(data.passages.iter().map(|passage| feature(json!(passage))))));
-    add("lieux.csv", csv(&data.places));
+    files.into_iter().flatten().for_each(|(path, bytes)| artefacts.insert(path, bytes));
     (artefacts, Vec::new())
+}
+
+pub fn paths() -> Vec<OutputPath> {
+    FILES.iter().filter_map(|(name, _)| path_of(name)).collect()
+}
+
+pub fn make(workroom: &Workroom, file: &str) -> Made {
+    let mut artefacts = Artefacts::default();
+    let wanted = FILES.iter().filter_map(|(name, bytes)| path_of(name).map(|path| (path, bytes))).find(|(path, _)| path.as_str() == file);
+    if let Some((path, bytes)) = wanted {
+        artefacts.insert(path, bytes(workroom));
+    }
+    (artefacts, Vec::new())
+}
+
+fn path_of(name: &str) -> Option<OutputPath> {
+    OutputPath::public(&format!("donnees/{name}"))
+}
+
+/// The passages of each day, written as if there were no others.
+fn of_days<'a>(workroom: &'a Workroom, form: usize, write: impl Fn(&[OpenPassage]) -> Vec<u8> + Sync) -> Vec<&'a [u8]> {
+    let bytes = |day: &'a Arc<OpenDay>| {
+        let made = day.rendition.get_or_make(form, || Ok(write(&workroom.input.views.site.open_passages(day)).into()));
+        made.as_deref().unwrap_or_default()
+    };
+    workroom.input.views.open_days().par_iter().map(bytes).collect()
+}
+
+/// Tables one after the other: the columns are named once.
+fn lines(tables: &[&[u8]]) -> Vec<u8> {
+    let rows = |table: &&[u8]| table.iter().position(|byte| *byte == b'\n').map_or(table.len(), |end| end + 1);
+    let mut all = Vec::with_capacity(tables.iter().map(|table| table.len()).sum());
+    for table in tables {
+        let start = if all.is_empty() { 0 } else { rows(table) };
+        all.extend_from_slice(&table[start..]);
+    }
+    all
+}
+
+/// One list of several, each in brackets of its own; `write` writes an empty one.
+fn joined<T>(lists: &[&[u8]], write: fn(&[T]) -> Vec<u8>) -> Vec<u8> {
+    let empty = write(&[]);
+    let mut all = Vec::with_capacity(empty.len() + lists.iter().map(|list| list.len()).sum::<usize>());
+    let mut end: &[u8] = &empty;
+    for list in lists.iter().filter(|list| list.len() > empty.len()) {
+        let (Some(open), Some(close)) = (list.iter().position(|byte| *byte == b'['), list.iter().rposition(|byte| *byte == b']')) else { continue };
+        let last = list[..close].iter().rposition(|byte| !byte.is_ascii_whitespace()).map_or(close, |last| last + 1);
+        if all.is_empty() {
+            all.extend_from_slice(&list[..=open]);
+        } else {
+            all.push(b',');
+        }
+        all.extend_from_slice(&list[open + 1..last]);
+        end = &list[last..];
+    }
+    all.extend_from_slice(end);
+    all
 }
 
 /// RFC 4180 in UTF-8, comma and CRLF, the first line naming the columns.
@@ -35,14 +97,19 @@ fn csv<T: Serialize>(rows: &[T]) -> Vec<u8> {
     writer.into_inner().expect("writing into memory does not fail")
 }
 
-fn pretty(value: &Value) -> Vec<u8> {
+fn list<T: Serialize>(rows: &[T]) -> Vec<u8> {
+    pretty(&rows)
+}
+
+fn collection<T: Serialize>(rows: &[T]) -> Vec<u8> {
+    let features: Vec<Value> = rows.iter().map(|row| feature(json!(row))).collect();
+    pretty(&json!({ "type": "FeatureCollection", "features": features }))
+}
+
+fn pretty(value: &impl Serialize) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(value).expect("texts and numbers can always be written");
     bytes.push(b'\n');
     bytes
-}
-
-fn collection(features: impl Iterator<Item = Value>) -> Value {
-    json!({ "type": "FeatureCollection", "features": features.collect::<Vec<_>>() })
 }
 
 /// RFC 7946: longitude first. What has no position is a feature without geometry.
@@ -54,4 +121,36 @@ fn feature(row: Value) -> Value {
         _ => Value::Null,
     };
     json!({ "type": "Feature", "id": properties["id"], "geometry": geometry, "properties": properties })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// However rows are shared out, the parts come to the whole.
+    #[test]
+    fn parts_come_to_the_whole() {
+        let rows: Vec<Value> = ["a", "], [", "\r\n\"b\"", "{}", "é"].map(|name| json!({ "id": name, "longitude": 1.5, "latitude": 48 })).into();
+        let parts = |cuts: usize, write: fn(&[Value]) -> Vec<u8>| -> Vec<Vec<u8>> {
+            let mut parts = vec![Vec::new()];
+            for (place, row) in rows.iter().enumerate() {
+                parts.last_mut().expect("one at least").push(row.clone());
+                if cuts & (1 << place) != 0 {
+                    parts.push(Vec::new());
+                }
+            }
+            parts.iter().map(|rows| write(rows)).collect()
+        };
+        for cuts in 0..1 << rows.len() {
+            for write in [list, collection] {
+                let parts = parts(cuts, write);
+                assert_eq!(joined(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>(), write), write(&rows), "{cuts:b}");
+            }
+            let tables = parts(cuts, |rows| csv(&rows.iter().map(|row| (row["id"].as_str(), 1)).collect::<Vec<_>>()));
+            let whole = csv(&rows.iter().map(|row| (row["id"].as_str(), 1)).collect::<Vec<_>>());
+            let headed: Vec<Vec<u8>> = tables.iter().map(|table| [b"name,n\r\n", table.as_slice()].concat()).collect();
+            assert_eq!(lines(&headed.iter().map(Vec::as_slice).collect::<Vec<_>>()), [b"name,n\r\n", whole.as_slice()].concat(), "{cuts:b}");
+        }
+        assert_eq!(joined(&[], list::<Value>), list::<Value>(&[]));
+    }
 }

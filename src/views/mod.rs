@@ -5,6 +5,7 @@ pub mod chart;
 pub mod evidence;
 pub mod news;
 pub mod posters;
+mod rendition;
 pub mod report;
 pub mod site;
 pub mod words;
@@ -19,6 +20,8 @@ use crate::language::Language;
 use crate::ledger::Ledger;
 use crate::model::{Mandate, Service};
 use crate::schedule::Schedule;
+
+pub use rendition::Rendition;
 
 /// What views are made from. The activity is not among it: of what happened, views see only what may be published.
 pub struct Given<'a> {
@@ -56,6 +59,7 @@ pub struct Views<'a> {
 pub struct Composed {
     memory: Arc<Memory>,
     slates: OnceLock<Arc<calendar::Slates>>,
+    open_days: OnceLock<Vec<Arc<site::OpenDay>>>,
     reports: OnceLock<Vec<report::Report>>,
     posters: OnceLock<Vec<report::Report>>,
     workbooks: OnceLock<Vec<workbook::Workbook>>,
@@ -65,6 +69,7 @@ pub struct Composed {
 #[derive(Default)]
 pub struct Memory {
     calendar: calendar::Memory,
+    open_data: site::OpenDataMemory,
 }
 
 impl Composed {
@@ -86,6 +91,11 @@ impl<'a> Views<'a> {
     pub fn agenda(&self) -> calendar::Agenda<'_> {
         let slates = self.composed.slates.get_or_init(|| calendar::Slates::of(self.given, &self.composed.memory.calendar));
         calendar::Agenda::of(self.given, slates)
+    }
+
+    /// The passages as data, day by day.
+    pub fn open_days(&self) -> &[Arc<site::OpenDay>] {
+        self.composed.open_days.get_or_init(|| site::open_days(self.given, &self.composed.memory.open_data))
     }
 
     pub fn reports(&self) -> &[report::Report] {

@@ -578,6 +578,8 @@ const EDITS: &[(&str, &str, &str)] = &[
     ("records/organisations.yaml", "logo: logos/departement.svg", "logo: logos/nowhere.svg"),
     ("records/site.yaml", "other_languages: [de]", "calendar_mode: series"),
     ("records/site.yaml", "name: Le van", "name: Le bus"),
+    ("records/stops/more.yaml", "id: obernai,", "id: obernai, former_ids: [obernai-marche],"),
+    ("records/ledger/calendar.jsonl", "\"sequence\":0", "\"sequence\":4"),
     ("content/pages/simple.md", "title:", "titel:"),
     ("content/pages/quoi-apporter.md", "title: ", "title: Que faut-il : "),
     ("content/pages/quoi-apporter.md", "\n\n", "\n\nMadame Dupont, 06 12 34 56 78, de Wœrth.\n\n"),
@@ -588,6 +590,22 @@ const EDITS: &[(&str, &str, &str)] = &[
     ("themes/default/assets/style.css", "body", "body, .other"),
 ];
 
+/// What subscribers were told of a project with other hours, another stop, and one stop under another id.
+fn published_before(good: &Sources) -> Vec<u8> {
+    let mut before = good.clone();
+    let replace = |sources: &mut Sources, file: &str, from: &str, to: &str| {
+        let text = String::from_utf8_lossy(sources.get(file).expect("the file is there")).into_owned();
+        assert!(text.contains(from), "{file} does not hold {from}");
+        sources.insert(file, text.replace(from, to).into_bytes());
+    };
+    replace(&mut before, "records/rota.yaml", "hours: 09:00-12:00", "hours: 10:00-12:00");
+    replace(&mut before, "records/stops/more.yaml", "id: obernai", "id: obernai-marche");
+    replace(&mut before, "records/rota/more.yaml", "stop: obernai", "stop: obernai-marche");
+    let mut built = halte::build(&before, today());
+    assert!(!has_errors(&built.diagnostics), "{:?}", built.diagnostics);
+    built.ledger.remove(halte::ledger::PATH).expect("a build remembers what it tells")
+}
+
 /// Whatever was remembered of the states before, a project is what it would be to somebody who sees it for the first time.
 #[test]
 fn after_any_sequence_of_edits_a_remembered_project_is_a_new_one() {
@@ -595,6 +613,7 @@ fn after_any_sequence_of_edits_a_remembered_project_is_a_new_one() {
     let more = "- {id: obernai, name: La Halle, commune: \"67130\", status: validated, decided_on: 2025-12-01, itinerance: Fixe}\n";
     good.insert("records/stops/more.yaml", more.as_bytes());
     good.insert("records/rota/more.yaml", &b"- {stop: obernai, weekday: [monday, friday], hours: 09:00-12:00}\n"[..]);
+    good.insert(halte::ledger::PATH, published_before(&good));
     let edits = EDITS.iter().filter(|(file, from, _)| {
         let text = good.get(file).map(|bytes| String::from_utf8_lossy(bytes));
         assert!(text.is_none_or(|text| text.contains(from)), "{file} does not hold {from}");
@@ -603,7 +622,7 @@ fn after_any_sequence_of_edits_a_remembered_project_is_a_new_one() {
     let edits: Vec<_> = edits.collect();
     let (mut memory, mut chance, mut applied) = (Memory::default(), Chance(20_260_303), BTreeMap::new());
     let mut built = 0;
-    for step in 0..90 {
+    for step in 0..120 {
         // Most of the time few things are changed at once, and now and then all is well.
         if step % 6 == 5 {
             applied.clear();

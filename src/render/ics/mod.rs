@@ -75,7 +75,7 @@ fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
 fn bytes(calendar: &Calendar, zones: &Zones) -> Result<Vec<u8>, String> {
     let with_color = content::own_color(calendar).is_none();
     let written = calendar.events.iter().map(|event| {
-        let made = event.rendition.get_or_make(with_color, || wire::part(content::event(event, with_color)));
+        let made = event.rendition.get_or_make(usize::from(with_color), || wire::part(content::event(event, with_color)));
         made.as_deref().map_err(String::clone)
     });
     let parts = written.collect::<Result<Vec<&[u8]>, String>>()?;

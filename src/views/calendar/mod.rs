@@ -19,11 +19,13 @@ mod slates;
 mod subscription;
 mod words;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
 use crate::calendar::{Date, Zone};
+
+use super::Rendition;
 
 pub use agenda::{Agenda, Feed};
 pub use slate::Years;
@@ -92,37 +94,6 @@ pub struct Event {
     pub categories: Vec<String>,
     pub color: Option<String>,
     pub rendition: Rendition,
-}
-
-/// Room for what a renderer makes of an entry, twice: so that it is made once for all the feeds that show the entry. No view
-/// looks into it, an entry that is altered has none, and entries are the same whether they have one or not.
-#[derive(Default)]
-pub struct Rendition([OnceLock<Rendered>; 2]);
-
-type Rendered = Result<Box<[u8]>, String>;
-
-impl Rendition {
-    pub fn get_or_make(&self, first: bool, make: impl FnOnce() -> Rendered) -> &Rendered {
-        self.0[usize::from(!first)].get_or_init(make)
-    }
-}
-
-impl Clone for Rendition {
-    fn clone(&self) -> Self {
-        Rendition::default()
-    }
-}
-
-impl PartialEq for Rendition {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl std::fmt::Debug for Rendition {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Rendition")
-    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,12 +7,12 @@ use crate::language::Language;
 use crate::ledger;
 use crate::model::{Acknowledgements, Area, Programme, Stop};
 use crate::schedule::Passage;
-use crate::views::Given;
 use crate::views::news::{Places, Teller, Turn, turn};
+use crate::views::{Given, Rendition};
 
 use super::around::Around;
 use super::matter::Matter;
-use super::{Event, Pin, Rendition, Repeat, Standing, When};
+use super::{Event, Pin, Repeat, Standing, When};
 
 /// What is needed to say it.
 pub(super) struct Words<'a> {

@@ -40,7 +40,7 @@ pub use home::{Home, Support};
 pub use map::{Map, MapArea, MapLabel, MapPoint, NumberedStop, StopsPage, TerritoryStops};
 pub use near::{CommuneEntry, Letter, Near};
 pub use nearby::Nearby;
-pub use open_data::{OpenData, OpenPassage, OpenPlace, OpenStop};
+pub use open_data::{Memory as OpenDataMemory, OpenDay, OpenPassage, OpenPlace, OpenStop, days as open_days};
 pub use opening::{Opening, OpeningDay, OpeningHours};
 pub use passage::{Line, Month, Next, Upcoming};
 pub use plan::{Missing, MissingWords, Plan, PlanSection};
@@ -229,8 +229,18 @@ impl<'a> Site<'a> {
         self.editions.first().map(|edition| edition.acknowledged([]).logos).unwrap_or_default()
     }
 
-    pub fn open_data(&self) -> OpenData {
-        self.editions.first().map(open_data::compose).unwrap_or_default()
+    /// The published stops as data.
+    pub fn open_stops(&self) -> Vec<OpenStop> {
+        open_data::stops(self.given)
+    }
+
+    /// The same in the national schema, as far as it takes them.
+    pub fn open_places(&self) -> Vec<OpenPlace> {
+        self.editions.first().map(open_data::places).unwrap_or_default()
+    }
+
+    pub fn open_passages(&self, day: &OpenDay) -> Vec<OpenPassage> {
+        open_data::passages(self.given, day)
     }
 
     fn find(&self, path: &str) -> Option<(&Edition<'a>, Subject<'a>)> {

@@ -1,21 +1,27 @@
 //! Stops and passages as data for others to use: the same passages as on the pages, in codes. Knows nothing of file formats.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use serde::Serialize;
 
 use crate::calendar::HolidayCalendar;
 use crate::model::{Stop, StopStatus};
 use crate::schedule::{Cause, Passage, State};
-use crate::views::Given;
+use crate::views::{Given, Rendition};
 
 use super::edition::Edition;
 
-/// Everything that is given away as data.
-#[derive(Debug, Default)]
-pub struct OpenData {
-    pub stops: Vec<OpenStop>,
-    pub passages: Vec<OpenPassage>,
-    pub places: Vec<OpenPlace>,
+/// The passages of a day. Of two states, a day of the very same passages says the very same: passages are made anew when the
+/// record of their stop or commune is another one.
+pub struct OpenDay {
+    passages: Arc<[Arc<Passage>]>,
+    pub rendition: Rendition,
 }
+
+/// The days that were made last.
+#[derive(Default)]
+pub struct Memory(Mutex<Vec<Arc<OpenDay>>>);
 
 /// A published stop.
 #[derive(Clone, Debug, Serialize)]
@@ -96,14 +102,30 @@ pub struct OpenPlace {
     pub prise_rdv: String,
 }
 
-pub(super) fn compose(edition: &Edition) -> OpenData {
-    let given = edition.given;
-    let stops: Vec<&Stop> = given.service.published_stops().collect();
-    OpenData {
-        stops: stops.iter().map(|stop| open_stop(given, stop)).collect(),
-        passages: given.schedule.passages.iter().filter_map(|passage| open_passage(given, passage)).collect(),
-        places: stops.iter().filter(|stop| is_place(given, stop)).map(|stop| open_place(edition, stop)).collect(),
-    }
+/// All days in order. Whatever is remembered, the same is made.
+pub fn days(given: &Given, memory: &Memory) -> Vec<Arc<OpenDay>> {
+    let mut known = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let kept: HashMap<*const Arc<Passage>, &Arc<OpenDay>> = known.iter().map(|day| (day.passages.as_ptr(), day)).collect();
+    let day = |passages: &Arc<[Arc<Passage>]>| {
+        let known = kept.get(&passages.as_ptr()).map(|day| Arc::clone(day));
+        known.unwrap_or_else(|| Arc::new(OpenDay { passages: Arc::clone(passages), rendition: Rendition::default() }))
+    };
+    let days: Vec<Arc<OpenDay>> = given.schedule.passages.days().map(|(_, passages)| day(passages)).collect();
+    known.clone_from(&days);
+    days
+}
+
+pub(super) fn passages(given: &Given, day: &OpenDay) -> Vec<OpenPassage> {
+    day.passages.iter().filter_map(|passage| open_passage(given, passage)).collect()
+}
+
+pub(super) fn stops(given: &Given) -> Vec<OpenStop> {
+    given.service.published_stops().map(|stop| open_stop(given, stop)).collect()
+}
+
+pub(super) fn places(edition: &Edition) -> Vec<OpenPlace> {
+    let stops = edition.given.service.published_stops();
+    stops.filter(|stop| is_place(edition.given, stop)).map(|stop| open_place(edition, stop)).collect()
 }
 
 fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
