@@ -23,6 +23,7 @@ mod booking_phone;
 mod target_indicator;
 mod agreement_notice;
 mod agreement_holder;
+mod liaison_sheet;
 mod committee_date;
 mod funder_mention;
 mod site_address;
@@ -97,6 +98,7 @@ pub const CHECKS: &[Check] = &[
     target_indicator::CHECK,
     agreement_notice::CHECK,
     agreement_holder::CHECK,
+    liaison_sheet::CHECK,
     committee_date::CHECK,
     funder_mention::CHECK,
     site_address::CHECK,

@@ -223,6 +223,8 @@ pub struct Stop {
     pub holder: Option<OrganisationId>,
     pub operators: Vec<OrganisationId>,
     pub phone: Option<String>,
+    /// Internet coverage found in the diagnostic.
+    pub coverage: Option<String>,
     pub former_ids: Vec<StopId>,
     pub span: Span,
 }

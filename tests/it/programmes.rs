@@ -207,7 +207,7 @@ fn the_list_of_obligations_names_what_exists() {
     let codes: BTreeSet<String> = checks::CHECKS.iter().map(|check| check.code.to_owned()).collect();
     let unknown_kinds: Vec<_> = named("record `").difference(&kinds).cloned().collect();
     let unknown_checks: Vec<_> = named("check `").difference(&codes).cloned().collect();
-    let functions = ["`programmes::", "`site::", "`figures::", "`timetables::"].into_iter().flat_map(named);
+    let functions = ["`programmes::", "`site::", "`figures::", "`timetables::", "`workbooks::"].into_iter().flat_map(named);
     let unknown_tests: Vec<String> = functions.filter(|name| !tests.contains(&format!("fn {name}()"))).collect();
     assert!(
         unknown_kinds.is_empty() && unknown_checks.is_empty() && unknown_tests.is_empty(),

@@ -115,6 +115,7 @@ impl Reader {
             holder: holder.map(Into::into),
             operators,
             phone: self.text(file, record.phone.as_ref()),
+            coverage: self.text(file, record.coverage.as_ref()),
             former_ids: self.several(file, &record.former_ids).into_iter().map(StopId::from).collect(),
             span: filed.span(),
         };

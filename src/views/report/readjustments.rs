@@ -33,15 +33,17 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     (!blocks.is_empty()).then(|| Section { id: "readjustments", title: context.text("report.section.readjustments"), landscape: false, blocks })
 }
 
-/// Stops taken up or given up in the period, and those that wait for a decision.
+/// Stops taken up or given up in the period, and those that wait for a decision, with what the diagnostic found of the network.
 fn decisions(context: &Context) -> Option<TableView> {
     let (language, period) = (context.language, context.period());
     let mut rows: Vec<(bool, Option<Date>, RowView)> = Vec::new();
+    let unknown = || context.text("mark.not-applicable");
     let mut row = |stop: &Stop, key: &str, on: Option<Date>| {
         let commune = &context.given.service.commune_of(stop).name;
         let name = language.say("report.stop_name", &[("commune", commune), ("stop", &typographic(language, &stop.name))]);
-        let day = on.map_or_else(|| context.text("mark.not-applicable"), |on| language.short_date(on));
-        rows.push((on.is_none(), on, RowView::words(name, [context.text(key), day])));
+        let coverage = stop.coverage.as_ref().map_or_else(unknown, |coverage| typographic(language, coverage));
+        let day = on.map_or_else(unknown, |on| language.short_date(on));
+        rows.push((on.is_none(), on, RowView::words(name, [context.text(key), coverage, day])));
     };
     // At the beginning all stops are taken up: that is no news.
     let begins = context.programme.from;
@@ -59,7 +61,7 @@ fn decisions(context: &Context) -> Option<TableView> {
     rows.sort_by(|a, b| (a.0, a.1, &a.2.labels).cmp(&(b.0, b.1, &b.2.labels)));
     let text = |key: &str| context.text(&format!("report.decisions.{key}"));
     let rows = rows.into_iter().map(|(_, _, row)| row).collect();
-    TableView::in_words("decisions", text("title"), text("stop"), ["decision", "on"].map(text), rows)
+    TableView::in_words("decisions", text("title"), text("stop"), ["decision", "coverage", "on"].map(text), rows)
 }
 
 /// When the committees meet on this period, or next after it.

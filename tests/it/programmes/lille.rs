@@ -2,6 +2,10 @@
 
 use super::*;
 
+use halte::import::activity;
+use halte::language::Language;
+use halte::sources::Theme;
+
 #[test]
 fn members_are_known_by_age_and_sex_and_only_in_counts() {
     let (model, ..) = read("lille");
@@ -60,4 +64,27 @@ fn the_teams_have_a_notice_of_use() {
     let build = built("lille");
     let notice = words(build.artefacts.get("public/mode-emploi/index.html").expect("the notice"));
     assert!(notice.contains("Ce projet est cofinancé par l'Union Européenne avec le FEDER"));
+}
+
+#[test]
+fn members_are_imported_from_a_sheet_as_counts_and_no_name_crosses() {
+    let mut sources = project("lille").with_default_theme();
+    let (model, ..) = read("lille");
+    let language = Language::load("fr", Theme::new("default", &sources)).expect("French is there");
+    let text_of = |path: &str| sources.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    let sheet = "Date;Arrêt;Ce qui est compté;Âge;Genre;Nombre;Nom\n\
+                 14/11/2019;Centre social et culturel de l'Arbrisseau;members;;;30;\n\
+                 14/11/2019;Centre social et culturel de l'Arbrisseau;members;18-24;F;19;Une liste\n\
+                 14/11/2019;Centre social et culturel de l'Arbrisseau;members;40-59;H;11;\n";
+    let subject = activity::Subject { model: &model, language: &language, programme: None };
+    let imported = activity::activity("adherents.csv", sheet.as_bytes(), &subject, &text_of);
+    assert_eq!((imported.summary.rows, imported.summary.left_out, imported.summary.tallies), (3, 0, 1), "{:?}", imported.diagnostics);
+    for (path, text) in imported.files {
+        assert!(!text.contains("Une liste"), "{path}: {text}");
+        sources.insert(path.as_str(), text.into_bytes());
+    }
+    let (model, said) = model::read(&records::read(&sources).0);
+    let model = model.unwrap_or_else(|| panic!("{said:#?}"));
+    let on_that_day = count(&model, "alertes-sms", Counted::Tally, Some("members"), Some(&Dimension::Field(Field::Age)), "2019-11-14", "2019-11-14");
+    assert_eq!((on_that_day["18-24"], on_that_day["40-59"]), (19, 11));
 }

@@ -31,13 +31,63 @@ const INTERIM: &str = "funders/eurometropole/2021-09--2022-05/rapport-etape.html
 const MOBILE: &str = "funders/cea/2022-Q2/bilan-trimestriel.html";
 const GRID: &str = "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv";
 const OPERATION: &str = "funders/region-hauts-de-france/2019-Q4/bilan-operation.html";
+/// The example's last quarter that was not sent yet, and what stands beside its report.
+const EXAMPLE: (&str, &str) = (".", "2022-07-20");
+const QUARTER: &str = "funders/cea/2022-Q2/bilan-trimestriel.html";
+const GAPS: &str = "funders/cea/2022-Q2/gaps.csv";
 const AT_HOME: &str = "funders/departement-valdoise/2025-Q1/indicators.csv";
 
 const fn removal(project: &'static str, today: &'static str, path: &'static str, text: &'static str, missed: Missed) -> Removal {
     Removal { project, today, path, text, missed }
 }
 
+/// The same of the example.
+const fn of_the_example(path: &'static str, text: &'static str, missed: Missed) -> Removal {
+    removal(EXAMPLE.0, EXAMPLE.1, path, text, missed)
+}
+
 const REMOVALS: &[Removal] = &[
+    // S0, line by line of its page: places, diagnostic and decision; the week; presence and who came; partners; low attendance;
+    // the monthly table; the baseline and how it is read; workshops and half-days; approval.
+    of_the_example("records/cantons.yaml", "", Told("unknown-canton", "bischwiller")),
+    of_the_example("records/communes.yaml", "", Told("unknown-commune", "67046")),
+    of_the_example("records/stops/nord.yaml", "", Told("unknown-stop", "bischwiller")),
+    of_the_example(
+        "records/stops/centre.yaml",
+        "  coverage: \"4G faible : pages longues à charger, visioconférence impossible\"\n",
+        Gone(QUARTER, "pages longues à charger"),
+    ),
+    of_the_example("records/committees.yaml", "", Gone("funders/cea/2022-Q1/bilan-trimestriel.html", "Comité de pilotage du projet : réunion du")),
+    of_the_example("records/closures.yaml", "", Gone(QUARTER, "deuxième semaine des vacances de printemps")),
+    of_the_example(
+        "records/programmes.yaml",
+        "  holidays: alsace-moselle\n",
+        Gone("funders/cea/2022-Q2/weekly-slots.csv", "2022-W15;du 11/04/2022 au 15/04/2022;8;25"),
+    ),
+    of_the_example("records/organisations.yaml", "  follows: nord\n", Gone("public/agenda/partenaires/utams-haguenau.ics", "BEGIN:VEVENT")),
+    of_the_example(
+        "records/publication.yaml",
+        "    - {table: low-attendance, periods: [quarter, year], priority: 9}\n",
+        Gone(QUARTER, "Arrêts à faible fréquentation"),
+    ),
+    of_the_example(
+        "records/publication.yaml",
+        "    - {table: by-heard-by, periods: [quarter, year], priority: 4}\n",
+        Gone(QUARTER, "Comment les personnes ont connu le service"),
+    ),
+    of_the_example("records/targets.yaml", "  value: 38\n", Gone(GAPS, "Semaines de service depuis le début;nombre;34;38")),
+    of_the_example("records/targets.yaml", "  value: 760\n", Gone(GAPS, "Créneaux proposés;nombre;321;220")),
+    of_the_example("records/targets.yaml", "  baseline: 60\n", Gone(GAPS, ";60,0")),
+    of_the_example("records/targets.yaml", "  baseline: 4\n", Gone(QUARTER, "(départ : 4,0 %)")),
+    of_the_example("records/workshops.yaml", "", Gone(QUARTER, "Actions collectives – avril à juin 2022")),
+    of_the_example("records/outreach.yaml", "", Gone(QUARTER, "Demi-journées sans public – avril à juin 2022")),
+    of_the_example("content/narratives/epnm/2022-Q2.md", "", Gone(QUARTER, "Remplacer l'arrêt de Wœrth")),
+    of_the_example("records/approvals.yaml", "", Gone("public/plan-du-site/index.html", "Chiffres")),
+    of_the_example(
+        "records/organisations.yaml",
+        "    mention: Avec le soutien de la Collectivité européenne d'Alsace\n",
+        Gone("public/404.html", "Avec le soutien de la Collectivité"),
+    ),
     // S0: the number to call, the decision of the committee, slots of a week, the funder's logo and sentence, the baseline's clause.
     removal(".", "2022-06-30", "records/programmes.yaml", "  phone: +33 3 53 01 00 42\n", Told("booking-phone", "epnm")),
     removal(".", "2022-06-30", "records/stops/nord.yaml", "  decided_on: 2021-09-29\n", Told("stop-decision", "validated")),
@@ -55,6 +105,7 @@ const REMOVALS: &[Removal] = &[
     // The same service beside another one: what its committee reads.
     removal("cea-two-programmes", "2022-07-15", "records/epnm/targets.yaml", "", Gone(MOBILE, "Objectifs et écarts")),
     removal("cea-two-programmes", "2022-07-15", "records/epnm/sessions.yaml", "", Gone(MOBILE, "Activité par arrêt")),
+    removal("cea-two-programmes", "2022-07-15", "records/epnm/sessions.yaml", "  slots: {booked: 4, seen: 3, noshow: 1}\n", Gone(MOBILE, "4,7 %")),
     removal("cea-two-programmes", "2022-07-15", "records/epnm/outreach.yaml", "", Gone(MOBILE, "Demi-journées sans public")),
     removal("cea-two-programmes", "2022-07-15", "records/epnm/deliverables.yaml", "", Gone(MOBILE, "Bilan trimestriel")),
     removal("cea-two-programmes", "2022-07-15", "content/narratives/epnm/2022-Q2.md", "", Gone(MOBILE, "Analyse qualitative")),
@@ -126,6 +177,15 @@ const REMOVALS: &[Removal] = &[
         "",
         Gone("funders/departement-loiret/2020-09/esp/statistiques-mensuelles.html", "Demi-journées sans public"),
     ),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/stops.yaml",
+        "  holder: commune-gien\n",
+        Gone("public/arrets/esp-gien/index.html", "Commune de Gien"),
+    ),
+    removal("loiret", "2020-10-05", "records/communes.yaml", "  also_written: [Puisieux]\n", Gone("public/pres-de-chez-moi/index.html", "puisieux")),
+    removal("loiret", "2020-10-05", "records/esp/deliverables.yaml", "", Gone(GRID, ";1020;")),
     // S2: the committee's date, the validation, the target behind a cause, the lots, the lists.
     removal(
         "strasbourg",
@@ -135,6 +195,8 @@ const REMOVALS: &[Removal] = &[
         Told("committee-date", "2022-Q4"),
     ),
     removal("strasbourg", "2022-06-30", "records/deliverables.yaml", "      validated_on: 2022-06-28\n", Told("edition-order", "by whom")),
+    removal("strasbourg", "2022-09-30", "records/deliverables.yaml", "  due_months_before: 1\n", Told("due-rule", "when is it due")),
+    removal("strasbourg", "2022-06-30", "records/indicators.yaml", "", Told("unknown-indicator", "carnets-granted")),
     removal("strasbourg", "2022-06-30", "records/targets.yaml", "", Told("unknown-target", "carnets-granted")),
     removal("strasbourg", "2022-06-30", "records/voucher_lots.yaml", "", Told("unknown-lot", "lot-2021")),
     removal("strasbourg", "2022-06-30", "records/characteristics.yaml", "", Told("unknown-dimension", "population")),
@@ -213,6 +275,14 @@ const REMOVALS: &[Removal] = &[
     removal("valdoise", "2025-04-20", "records/staff.yaml", "", Told("unknown-staff", "pro-1")),
     removal("valdoise", "2025-04-20", "records/characteristics.yaml", "", Told("unknown-dimension", "difficulty")),
     removal("valdoise", "2025-04-20", "content/pages/accueil.md", "", Gone("public/index.html", "fiche de liaison")),
+    removal("valdoise", "2025-04-20", "records/follow_ups/2025-T1.yaml", "  referred_by: ccas\n", Told("liaison-sheet", "nobody who referred")),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "records/follow_ups/2025-T1.yaml",
+        "  liaison_sheet_on: 2025-01-07\n",
+        Told("liaison-sheet", "no liaison sheet"),
+    ),
     removal("valdoise", "2025-04-20", "records/targets.yaml", "", Gone(AT_HOME, "Suivis;nombre;22;21;1")),
     removal("valdoise", "2025-04-20", "records/receptions/2025-T1.yaml", "", Gone(AT_HOME, "Accueils;nombre;49")),
     removal("valdoise", "2025-04-20", "records/follow_ups/2025-T1.yaml", "", Gone(AT_HOME, "Interventions;nombre;59")),
@@ -248,6 +318,13 @@ const REMOVALS: &[Removal] = &[
         Gone("funders/region-hauts-de-france/2019-Q4/bilan-operation.html", "Non-discrimination"),
     ),
     removal("lille", "2019-11-15", "records/groups.yaml", "", Told("unknown-group", "arbrisseau-rsa")),
+    removal(
+        "lille",
+        "2019-11-15",
+        "records/indicators.yaml",
+        "  level: true\n",
+        Gone("funders/region-hauts-de-france/2019-Q4/indicators.csv", "aux alertes;nombre;250"),
+    ),
     removal("lille", "2019-11-15", "records/campaigns.yaml", "", Gone(OPERATION, "Actualisation du mois")),
     removal("lille", "2019-11-15", "records/characteristics.yaml", "", Told("unknown-dimension", "consent")),
     removal("lille", "2019-11-15", "records/tallies.yaml", "", Gone("funders/region-hauts-de-france/2019-Q4/members-by-age.csv", ";76;")),
@@ -260,6 +337,7 @@ fn what_a_tender_asks_for_is_missed_when_it_is_taken_away() {
     for (name, _) in PROJECTS {
         built(name);
     }
+    assert_eq!(stands(example_read(), QUARTER, "Bilan trimestriel"), Ok(true));
     let wrong: Vec<String> =
         REMOVALS.par_iter().filter_map(|removal| not_missed(removal).map(|why| format!("{}, {}: {why}", removal.project, removal.path))).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -286,20 +364,13 @@ fn not_missed(removal: &Removal) -> Option<String> {
             (!before.iter().any(|message| message.contains(word))).then(|| format!("`{code}` says `{word}` as before, or never did: {before:?}"))
         }
         Gone(path, text) => {
-            let stands = |sources: &Sources| -> Result<bool, String> {
-                let (project, said) = halte::open(sources, day(removal.today), &mut halte::Memory::default());
-                let project = project.ok_or_else(|| format!("there are errors: {said:#?}"))?;
-                let (artefacts, said) = project.make(path, &halte::output::Kept::default());
-                if halte::diagnostics::has_errors(&said) {
-                    return Err(format!("there are errors: {said:#?}"));
-                }
-                Ok(in_words(artefacts.get(path), text))
+            let opened = |sources: &Sources| opened(sources, removal.today).and_then(|project| stands(&project, path, text));
+            let before = match (removal.project, removal.today) {
+                EXAMPLE => stands(example_read(), path, text),
+                project if PROJECTS.contains(&project) => Ok(in_words(built(removal.project).artefacts.get(path), text)),
+                _ => opened(&whole),
             };
-            let before = match PROJECTS.contains(&(removal.project, removal.today)) {
-                true => Ok(in_words(built(removal.project).artefacts.get(path), text)),
-                false => stands(&whole),
-            };
-            match (before, stands(&without)) {
+            match (before, opened(&without)) {
                 (Ok(true), Ok(false)) => None,
                 (Ok(true), Ok(true)) => Some(format!("`{text}` stands in {path} all the same")),
                 (Ok(false), _) => Some(format!("`{text}` does not stand in {path} before")),
@@ -307,6 +378,26 @@ fn not_missed(removal: &Removal) -> Option<String> {
             }
         }
     }
+}
+
+fn opened(sources: &Sources, today: &str) -> Result<halte::Project, String> {
+    let (project, said) = halte::open(sources, day(today), &mut halte::Memory::default());
+    project.ok_or_else(|| format!("there are errors: {said:#?}"))
+}
+
+/// Whether a text stands in one file of a project.
+fn stands(project: &halte::Project, path: &str, text: &str) -> Result<bool, String> {
+    let (artefacts, said) = project.make(path, &halte::output::Kept::default());
+    match has_errors(&said) {
+        true => Err(format!("there are errors: {said:#?}")),
+        false => Ok(in_words(artefacts.get(path), text)),
+    }
+}
+
+/// The example is read once for all that is taken away of it.
+fn example_read() -> &'static halte::Project {
+    static EXAMPLE_READ: OnceLock<halte::Project> = OnceLock::new();
+    EXAMPLE_READ.get_or_init(|| opened(&example(), EXAMPLE.1).expect("the example has no errors"))
 }
 
 fn in_words(artefact: Option<&std::sync::Arc<[u8]>>, text: &str) -> bool {
