@@ -73,9 +73,9 @@ fn members_are_imported_from_a_sheet_as_counts_and_no_name_crosses() {
     let language = Language::load("fr", Theme::new("default", &sources)).expect("French is there");
     let text_of = |path: &str| sources.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
     let sheet = "Date;Arrêt;Ce qui est compté;Âge;Genre;Nombre;Nom\n\
-                 14/11/2019;Centre social et culturel de l'Arbrisseau;members;;;30;\n\
-                 14/11/2019;Centre social et culturel de l'Arbrisseau;members;18-24;F;19;Une liste\n\
-                 14/11/2019;Centre social et culturel de l'Arbrisseau;members;40-59;H;11;\n";
+                 18/10/2019;Centre social et culturel de l'Arbrisseau;members;;;30;\n\
+                 18/10/2019;Centre social et culturel de l'Arbrisseau;members;18-24;F;19;Une liste\n\
+                 18/10/2019;Centre social et culturel de l'Arbrisseau;members;40-59;H;11;\n";
     let subject = activity::Subject { model: &model, language: &language, programme: None };
     let imported = activity::activity("adherents.csv", sheet.as_bytes(), &subject, &text_of);
     assert_eq!((imported.summary.rows, imported.summary.left_out, imported.summary.tallies), (3, 0, 1), "{:?}", imported.diagnostics);
@@ -85,6 +85,6 @@ fn members_are_imported_from_a_sheet_as_counts_and_no_name_crosses() {
     }
     let (model, said) = model::read(&records::read(&sources).0);
     let model = model.unwrap_or_else(|| panic!("{said:#?}"));
-    let on_that_day = count(&model, "alertes-sms", Counted::Tally, Some("members"), Some(&Dimension::Field(Field::Age)), "2019-11-14", "2019-11-14");
+    let on_that_day = count(&model, "alertes-sms", Counted::Tally, Some("members"), Some(&Dimension::Field(Field::Age)), "2019-10-18", "2019-10-18");
     assert_eq!((on_that_day["18-24"], on_that_day["40-59"]), (19, 11));
 }
