@@ -9,6 +9,7 @@ mod traps;
 
 use halte::diagnostics::Severity;
 use halte::indicators::Ledger;
+use rayon::prelude::*;
 
 use crate::figures::example;
 use project::{attack, holds, random, tabulate};
@@ -24,18 +25,13 @@ fn the_example_betrays_nobody() {
     assert!(5 * found.lost <= found.printable, "more than a fifth of the printable numbers is lost: {found:?}");
 }
 
-/// An edition that nothing can protect is refused and not published: what is published is attacked.
+/// Whatever was counted, it can be published, and nobody is found out.
 #[test]
-fn random_projects_betray_nobody_over_month_quarter_and_year() {
-    let mut attacked = 0;
-    for seed in 1..=6 {
+fn random_projects_are_published_and_betray_nobody_over_month_quarter_and_year() {
+    (1..=12).into_par_iter().for_each(|seed| {
         let (figures, said) = random(seed).tabulate("2023-01-15", &Ledger::default());
         let errors: Vec<_> = said.iter().filter(|said| said.severity == Severity::Error).collect();
-        assert!(errors.iter().all(|said| said.code == "disclosure"), "seed {seed}: {errors:#?}");
-        if errors.is_empty() {
-            attack(&figures);
-            attacked += 1;
-        }
-    }
-    assert!(attacked > 0, "something is published");
+        assert!(errors.is_empty(), "seed {seed}: {errors:#?}");
+        attack(&figures);
+    });
 }

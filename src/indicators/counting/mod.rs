@@ -19,7 +19,7 @@ use crate::model::{Model, Programme, SessionStatus, StopId};
 use crate::schedule::Schedule;
 
 use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Space, Symbol, TIME, is_of_time};
-use super::criteria::{APPOINTMENTS, CRITERIA};
+use super::criteria::{APPOINTMENTS, CRITERIA, VISITS};
 use super::ledger::Sent;
 use super::measures::{self, Measures};
 use super::plan::Plan;
@@ -48,6 +48,8 @@ pub(in crate::indicators) struct Counts {
     pub paths: BTreeMap<Symbol, Vec<String>>,
     /// By month and measure, what was last said of a number that had changed after it was sent.
     pub corrected: BTreeMap<(Period, Symbol), u64>,
+    /// Fewer people than this are not told of.
+    few: u64,
     index: Index,
 }
 
@@ -93,7 +95,8 @@ pub(in crate::indicators) struct Subject<'a> {
 /// Counts what happened in a programme up to a day. Months that were sent are as they were sent.
 pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic>) {
     let Subject { model, schedule, programme, plans, sent, today } = *subject;
-    let mut counts = Counts::default();
+    let few = plans.iter().map(|plan| u64::from(plan.threshold)).min().unwrap_or_default();
+    let mut counts = Counts { few, ..Counts::default() };
     let measures = Measures::of(model, programme);
     let shapes = measures.shapes(plans);
     let asked = Asked { aspects: measures.aspects, shapes: &shapes };
@@ -180,13 +183,20 @@ impl Counts {
     }
 
     /// Whether anybody answered the question of a cell in its time, anywhere. What nobody was asked is not recorded, which
-    /// is not zero.
+    /// is not zero. Of few visits that is not told, since it would tell that nobody came, or that none of them answered:
+    /// there the question counts as asked, if it ever was.
     pub(in crate::indicators) fn is_asked(&self, cell: &Cell) -> bool {
         let Some(criterion) = CRITERIA.iter().find(|criterion| cell.category(criterion.id).is_some()) else { return true };
         let answers: Vec<Symbol> = (criterion.codes)().into_iter().filter(|code| Some(*code) != criterion.unknown).map(Symbol::from).collect();
         let counters = block::counters_of(criterion, &answers);
         let anywhere = cell.with(&PLACE.into(), None).with(&MOMENT.into(), None);
-        self.blocks(&anywhere).any(|block| block.sum(&counters) > 0)
+        let is_answered = |cell: &Cell| self.blocks(cell).any(|block| block.sum(&counters) > 0);
+        let are_few = || {
+            let everybody = anywhere.with(&criterion.id.into(), None).measured(VISITS);
+            let people = self.counters(&everybody);
+            self.blocks(&everybody).map(|block| block.sum(&people)).sum::<u64>() < self.few
+        };
+        is_answered(&anywhere) || (are_few() && is_answered(&Cell::of(&cell.measure)))
     }
 
     fn configured(&self, cell: &Cell) -> Option<u64> {

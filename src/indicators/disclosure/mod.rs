@@ -201,9 +201,7 @@ impl<'a> State<'a> {
                 tight.retain(|_, blamed| !blamed.contains(&other));
             }
             if !masked_more {
-                let puzzle = self.puzzle(|variable| self.printed[variable]);
-                let left = proof.unproven_at_last(&puzzle, tight.into_keys().collect());
-                let (shy, helpless): (Vec<usize>, Vec<usize>) = left.into_iter().partition(|variable| self.is_candidate[*variable]);
+                let (shy, helpless): (Vec<usize>, Vec<usize>) = tight.into_keys().partition(|variable| self.is_candidate[*variable]);
                 if shy.is_empty() {
                     exposed.extend(helpless);
                 }

@@ -5,17 +5,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bounds::Puzzle;
 use super::exchange::exchange;
-use super::linear;
+use super::linear::{self, Push};
 
 /// As many values must be left open.
 pub const VALUES_MIN: usize = 3;
 
+/// So many choices of costs are tried for an answer in whole numbers.
+const CHOICES: usize = 8;
+
 /// Variables and what they could be instead of what they are.
 pub type Point = BTreeMap<usize, u64>;
 
-/// Linear programs look at so many variables around one, the further ones being what they are. What is not found among the
-/// last is masked more: a program over all of a big system takes seconds, and there may be thousands of them.
-const AROUND: [usize; 3] = [120, 600, 2400];
+/// Linear programs look at so many variables around one, the further ones being what they are; only where that shows too
+/// little, at all that hang together.
+const NEAR: usize = 120;
 
 /// The other values that have been shown, each with the point that shows it.
 pub struct Proof {
@@ -45,10 +48,11 @@ impl Proof {
         self.shown[variable].len() + 1 >= VALUES_MIN
     }
 
-    /// Shows what can be shown; hands back the variables, out of `wanted`, for which fewer than three values are.
+    /// Shows what can be shown; hands back the variables, out of `wanted`, for which fewer than three values are. Those
+    /// have no more, since the last programs are over all that could move, but for answers that are not in whole numbers.
     pub fn unproven(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeSet<usize> {
         let mut left = self.unreached(puzzle, wanted);
-        for size in AROUND {
+        for size in [NEAR, usize::MAX] {
             for variable in left.iter().copied() {
                 if !self.is_open(variable) {
                     self.solve(puzzle, variable, size);
@@ -59,18 +63,12 @@ impl Proof {
         left
     }
 
-    /// The same with programs over everything that hangs together, for the few of which nothing else can tell.
-    pub fn unproven_at_last(&mut self, puzzle: &Puzzle, wanted: BTreeSet<usize>) -> BTreeSet<usize> {
-        wanted.iter().for_each(|variable| self.solve(puzzle, *variable, usize::MAX));
-        wanted.into_iter().filter(|variable| !self.is_open(*variable)).collect()
-    }
-
     /// Whether all of them can be shown to be open with little effort; the first that cannot ends the search.
     pub fn is_plain(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> bool {
         wanted.iter().copied().all(|variable| {
             self.reach(puzzle, variable);
             if !self.is_open(variable) {
-                self.solve(puzzle, variable, AROUND[0]);
+                self.solve(puzzle, variable, NEAR);
             }
             self.is_open(variable)
         })
@@ -137,13 +135,18 @@ impl Proof {
 
     fn solve(&mut self, puzzle: &Puzzle, variable: usize, size: usize) {
         let around = linear::around(puzzle, variable, size);
-        for (direction, reach) in [(1.0, 1), (1.0, 2), (-1.0, 1), (-1.0, 2)] {
-            if self.is_open(variable) {
-                return;
-            }
-            let open = |other: usize| self.is_open(other);
-            if let Some(point) = linear::push(puzzle, &self.truth, &around, (variable, direction, reach), open) {
-                self.see(puzzle, point);
+        for direction in [1, -1] {
+            for reach in [1, 2] {
+                if self.is_open(variable) {
+                    return;
+                }
+                let mut pushes = (0..CHOICES).map(|choice| linear::push(puzzle, &self.truth, &around, (variable, direction * reach), choice));
+                match pushes.find(|push| !matches!(push, Push::Broken)) {
+                    Some(Push::Moved(point)) => self.see(puzzle, point),
+                    // What cannot be moved by one cannot be moved by two.
+                    Some(Push::Held) => break,
+                    _ => {}
+                }
             }
         }
     }

@@ -137,3 +137,16 @@ fn places_of_which_nothing_may_be_told_are_one_line() {
     assert!(table.rows.iter().all(|row| row.cells[visits] != Value::Masked), "{:#?}", table.rows);
     attack(&figures);
 }
+
+#[test]
+fn that_nobody_came_in_a_month_is_not_told_by_a_table_that_is_left_out() {
+    let mut project = Project::of(three_stops(), mixed(40, 0, "2022-02-07"));
+    project.more.insert("records/publication.yaml", "- audience: funders\n  tables:\n    - {table: monthly}\n    - {table: by-motive}\n".to_owned());
+    let (figures, said) = project.tabulate("2022-04-15", &Ledger::default());
+    holds(&said);
+    attack(&figures);
+    let january = column(table(&figures, "2022-01", "by-motive"), "visits");
+    assert!(january.len() > 2 && january.iter().all(|(_, value)| *value == Value::Masked), "{january:?}");
+    let quarter = column(table(&figures, "2022-Q1", "by-motive"), "visits");
+    assert!(quarter.iter().any(|(_, value)| matches!(value, Value::Count { .. })), "{quarter:?}");
+}
