@@ -117,6 +117,9 @@ await task("a reader who comes later sees what is next then", {}, async (page) =
   const ends = await page.locator("ol.passages > li:visible").evaluateAll((items) => items.map((item) => item.dataset.end));
   assert.ok(ends.length > 0 && ends.every((end) => end > "2022-03-11T07"), `what is over is hidden: ${ends}`);
   assert.match(await page.locator("ol.passages > li:visible").first().innerText(), /Aujourd.hui/);
+  await page.goto(`${site}arrets/haguenau/`);
+  const days = await page.locator(".all li:visible time").evaluateAll((items) => items.map((item) => item.dateTime));
+  assert.ok(days.length > 0 && days.every((day) => day >= "2022-03-11"), `days that are over are hidden in lists by month: ${days}`);
 });
 
 await task("past the horizon the page says to phone", {}, async (page) => {
@@ -126,6 +129,9 @@ await task("past the horizon the page says to phone", {}, async (page) => {
   const beyond = page.locator(".beyond:visible").first();
   assert.match(await beyond.innerText(), /26 août 2022/);
   assert.equal(await beyond.locator("a").first().getAttribute("href"), "tel:+33353010042");
+  await page.goto(`${site}arrets/haguenau/`);
+  assert.equal(await page.locator(".all").count(), 1);
+  assert.equal(await page.locator(".all:visible").count(), 0, "nothing is to come");
 });
 
 const PAGES = ["", "arrets/haguenau/", "de/calendrier/", "404.html"];

@@ -212,6 +212,40 @@ fn a_day_knows_the_announcements_made_by_then() {
     assert_eq!(announced("2026-03-09"), [true; 5]);
 }
 
+/// A reader who comes to a stop that is given up is sent to those nearby, and not to a calendar without a future.
+#[test]
+fn a_stop_that_is_served_no_longer_leads_to_those_nearby() {
+    let mut project = van();
+    change(
+        &mut project,
+        "records/stops.yaml",
+        "- id: woerth\n",
+        "- id: gare\n  name: Gare\n  commune: \"67550\"\n  latitude: 48.93\n  longitude: 7.75\n  status: withdrawn\n  decided_on: 2025-12-01\n  withdrawn_on: 2026-02-01\n- id: woerth\n",
+    );
+    let site = Site::of(project, TODAY);
+    let stop = site.page("arrets/gare/index.html");
+    stop.says("Cet arrêt n'est plus desservi depuis le 1er février 2026. Téléphoner au 03 53 01 00 42");
+    stop.says("Arrêts les plus proches Wœrth, Place de l'Église");
+    assert!(!stop.text.contains("Dans votre agenda") && !stop.text.contains("Prochains passages"), "{}", stop.text);
+    site.page("communes/woerth/index.html").says("Lieux de passage Place de l'Église");
+    site.page("communes/woerth/index.html").says("Gare Cet arrêt n'est plus desservi depuis le 1er février 2026.");
+}
+
+#[test]
+fn namesakes_in_one_commune_are_told_apart_by_their_address() {
+    let mut project = van();
+    change(
+        &mut project,
+        "records/stops.yaml",
+        "- id: woerth\n",
+        "- id: ouest\n  name: Place de l'Église\n  address: 12 rue de l'Ouest\n  commune: \"67550\"\n  status: validated\n  decided_on: 2025-12-01\n- id: woerth\n",
+    );
+    change(&mut project, "records/rota.yaml", "- stop: woerth\n", "- stop: ouest\n  dates: 2026-03-05\n  hours: 09:00-12:00\n- stop: woerth\n");
+    let site = Site::of(project, TODAY);
+    site.page("communes/woerth/index.html").says("jeudi 5 mars, 9 h – 12 h, Wœrth, Place de l'Église, 12 rue de l'Ouest");
+    site.page("communes/woerth/index.html").says("mardi 10 mars, 9 h – 12 h, Wœrth, Place de l'Église Annulé");
+}
+
 #[test]
 fn changes_are_announced_to_feed_readers() {
     let site = Site::of(van(), "2026-03-09");

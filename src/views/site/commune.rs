@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::Commune;
+use crate::model::{Commune, StopStatus};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -19,6 +19,8 @@ pub struct CommunePage {
     pub territory: Option<Link>,
     pub next: Next,
     pub stops: Vec<StopCard>,
+    /// Whether a place that does not move has its hours on its own page.
+    pub has_fixed: bool,
     /// From today on.
     pub months: Vec<Month>,
     pub subscribe: Subscribe,
@@ -32,6 +34,10 @@ pub struct StopCard {
     pub commune: String,
     pub href: String,
     pub address: Option<String>,
+    /// Which service comes there, where the site tells of several.
+    pub service: Option<String>,
+    /// Said of a stop that is no longer served.
+    pub withdrawn: Option<String>,
     pub next: Option<Upcoming>,
 }
 
@@ -41,10 +47,17 @@ pub(super) fn title(edition: &Edition, commune: &Commune) -> String {
 
 pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
     let service = edition.given.service;
-    let stops = edition.stops_of(commune);
+    let mut stops = edition.stops_of(commune);
+    // What is not served any more is last.
+    stops.sort_by_key(|stop| stop.status == StopStatus::Withdrawn);
     let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
     let lines = passage::of_stops(edition, &stops);
     let coming = lines.iter().filter(|dated| dated.date >= edition.given.today && !dated.regular(edition)).copied();
+    let mut months = passage::months(edition, coming);
+    // Where one service comes, the list of stops has named it.
+    if stops.iter().all(|stop| stop.programme == stops[0].programme) {
+        months.iter_mut().flat_map(|month| &mut month.lines).for_each(|line| line.service = None);
+    }
     let ways = Subscription::commune(&service.site, &commune.code);
     let feed = Some(ways.path.clone());
     let body = CommunePage {
@@ -54,9 +67,10 @@ pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
         territory: territory.clone(),
         next: passage::next(edition, &lines, 3),
         stops: stops.iter().map(|stop| card(edition, stop)).collect(),
-        months: passage::months(edition, coming),
+        has_fixed: lines.iter().any(|dated| dated.date >= edition.given.today && dated.regular(edition)),
+        months,
         subscribe: subscribe::compose(edition, edition.say("subscribe.commune", &[("commune", &commune.name)]), ways),
-        nearby: stops.first().map(|first| nearby::of(edition, first, 3)).unwrap_or_default(),
+        nearby: stops.first().map(|first| nearby::of_commune(edition, first, 3)).unwrap_or_default(),
     };
     let title = title(edition, commune);
     let description = edition.say("commune.description", &[("commune", &commune.name), ("site", &service.site.name)]);
@@ -74,6 +88,8 @@ pub(super) fn card(edition: &Edition, stop: &crate::model::Stop) -> StopCard {
         commune: edition.given.service.commune_of(stop).name.clone(),
         href: edition.stop_path(&stop.id),
         address: stop.address.clone(),
+        service: edition.service_at(stop),
+        withdrawn: super::stop::withdrawn(edition, stop),
         next: passage::next_at(edition, stop).map(|next| next.as_next(edition)),
     }
 }

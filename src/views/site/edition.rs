@@ -37,6 +37,7 @@ struct Indexes<'a> {
     left: OnceLock<Vec<Dated<'a>>>,
     spans: OnceLock<Spans>,
     sheets: OnceLock<Vec<Sheet>>,
+    several_services: OnceLock<bool>,
 }
 
 /// A day as lines name it.
@@ -165,6 +166,24 @@ impl<'a> Edition<'a> {
     /// Whether there is a place to go to. A team that comes to people's homes has none, and its site no timetable.
     pub fn has_stops(&self) -> bool {
         self.published_stops().next().is_some()
+    }
+
+    /// Which service comes to a stop, where the site tells of several.
+    pub fn service_at(&self, stop: &Stop) -> Option<String> {
+        let several = self.indexes.several_services.get_or_init(|| {
+            let mut programmes = self.published_stops().map(|stop| &stop.programme);
+            programmes.next().is_some_and(|first| programmes.any(|other| other != first))
+        });
+        several.then(|| self.given.service.programme_of(stop).short_name.clone())
+    }
+
+    /// The name of a stop; with its address where another stop of the commune bears the same name.
+    pub fn place_name(&self, stop: &Stop) -> String {
+        let namesake = |other: &&Stop| other.name == stop.name && other.id != stop.id;
+        match &stop.address {
+            Some(address) if self.stops_in(&stop.commune).iter().any(namesake) => format!("{}, {address}", stop.name),
+            _ => stop.name.clone(),
+        }
     }
 
     /// Communes that have a published stop, in the order of the language's dictionaries.

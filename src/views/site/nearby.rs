@@ -63,17 +63,26 @@ fn square(degrees: f64) -> i32 {
     (degrees * 10.0).floor().clamp(-10_000.0, 10_000.0) as i32
 }
 
-/// The nearest stops of other communes that are still served.
-pub(super) fn of(edition: &Edition, stop: &Stop, count: usize) -> Vec<Nearby> {
+/// The nearest other stops that are still served.
+pub(super) fn of_stop(edition: &Edition, stop: &Stop, count: usize) -> Vec<Nearby> {
+    of(edition, stop, count, |other| other.id != stop.id)
+}
+
+/// Those nearest to a stop in other communes than its own.
+pub(super) fn of_commune(edition: &Edition, stop: &Stop, count: usize) -> Vec<Nearby> {
+    of(edition, stop, count, |other| other.commune != stop.commune)
+}
+
+fn of(edition: &Edition, stop: &Stop, count: usize, wanted: impl Fn(&Stop) -> bool) -> Vec<Nearby> {
     let Some(here) = stop.position else { return Vec::new() };
-    let others = around(&edition.neighbourhood().squares, here, NEARBY_KM_MAX).filter(|(_, other)| other.commune != stop.commune);
+    let others = around(&edition.neighbourhood().squares, here, NEARBY_KM_MAX).filter(|(_, other)| wanted(other));
     let mut others: Vec<(f64, &Stop)> = others.map(|(there, other)| (here.distance_km(*there), *other)).collect();
     others.retain(|(distance, _)| *distance <= NEARBY_KM_MAX);
     others.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.id.cmp(&b.1.id)));
     others.truncate(count);
     let describe = |(distance, other): (f64, &Stop)| Nearby {
         commune: edition.given.service.commune_of(other).name.clone(),
-        name: other.name.clone(),
+        name: edition.place_name(other),
         href: edition.stop_path(&other.id),
         distance: edition.say("stop.distance", &[("km", &edition.language.decimal(distance.max(1.0), 0))]),
         next: passage::next_at(edition, other).map(|next| next.as_next(edition)),

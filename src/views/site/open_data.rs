@@ -5,23 +5,23 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
-use crate::calendar::HolidayCalendar;
+use crate::calendar::{Date, HolidayCalendar};
 use crate::model::{Stop, StopStatus};
 use crate::schedule::{Cause, Passage, State};
 use crate::views::{Given, Rendition};
 
 use super::edition::Edition;
 
-/// The passages of a day. Of two states, a day of the very same passages says the very same: passages are made anew when the
-/// record of their stop or commune is another one.
+/// The passages of a day. Of two states as of one day, a day of the very same passages says the very same: passages are made
+/// anew when the record of their stop or commune is another one, and what was announced depends on the day of the build.
 pub struct OpenDay {
     passages: Arc<[Arc<Passage>]>,
     pub rendition: Rendition,
 }
 
-/// The days that were made last.
+/// The days that were made last, as of the day of their build.
 #[derive(Default)]
-pub struct Memory(Mutex<Vec<Arc<OpenDay>>>);
+pub struct Memory(Mutex<(Option<Date>, Vec<Arc<OpenDay>>)>);
 
 /// A published stop.
 #[derive(Clone, Debug, Serialize)]
@@ -104,14 +104,15 @@ pub struct OpenPlace {
 
 /// All days in order. Whatever is remembered, the same is made.
 pub fn days(given: &Given, memory: &Memory) -> Vec<Arc<OpenDay>> {
-    let mut known = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut last = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = if last.0 == Some(given.today) { std::mem::take(&mut last.1) } else { Vec::new() };
     let kept: HashMap<*const Arc<Passage>, &Arc<OpenDay>> = known.iter().map(|day| (day.passages.as_ptr(), day)).collect();
     let day = |passages: &Arc<[Arc<Passage>]>| {
         let known = kept.get(&passages.as_ptr()).map(|day| Arc::clone(day));
         known.unwrap_or_else(|| Arc::new(OpenDay { passages: Arc::clone(passages), rendition: Rendition::default() }))
     };
     let days: Vec<Arc<OpenDay>> = given.schedule.passages.days().map(|(_, passages)| day(passages)).collect();
-    known.clone_from(&days);
+    *last = (Some(given.today), days.clone());
     days
 }
 

@@ -48,6 +48,8 @@ pub struct Line {
     pub hours: String,
     pub commune: String,
     pub place: String,
+    /// Whose passage it is, where the site tells of several services.
+    pub service: Option<String>,
     /// Another spot than the usual one.
     pub spot: Option<String>,
     /// The stop's page.
@@ -283,7 +285,8 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         date_in_month: words.date_in_month.clone(),
         hours: edition.hours(hours),
         commune: edition.given.service.commune_of(stop).name.clone(),
-        place: stop.name.clone(),
+        place: edition.place_name(stop),
+        service: edition.service_at(stop),
         spot: passage.spot.clone(),
         href: edition.stop_path(&stop.id),
         badge: None,

@@ -44,7 +44,8 @@ pub struct StopPage {
     pub later: Option<Link>,
     /// Posters of the stop.
     pub sheets: Vec<Link>,
-    pub subscribe: Subscribe,
+    /// Nothing where it is no longer served: who follows the calendar already keeps it.
+    pub subscribe: Option<Subscribe>,
     pub nearby: Vec<Nearby>,
 }
 
@@ -68,7 +69,8 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     let title = title(edition, stop);
     let subscribe_title = edition.say("subscribe.stop", &[("stop", &stop.name), ("commune", &commune.name)]);
     let ways = Subscription::stop(&service.site, &stop.id);
-    let feed = Some(ways.path.clone());
+    let served = stop.status != StopStatus::Withdrawn;
+    let feed = served.then(|| ways.path.clone());
     let body = StopPage {
         name: stop.name.clone(),
         commune: edition.commune_link(commune),
@@ -91,8 +93,8 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         months: passage::months(edition, coming.clone().take(LINES_MAX)),
         later: coming.nth(LINES_MAX).and_then(|dated| super::calendar::month_of(edition, dated.date)),
         sheets: super::posters::of_stop(edition, stop),
-        subscribe: subscribe::compose(edition, subscribe_title, ways),
-        nearby: nearby::of(edition, stop, 3),
+        subscribe: served.then(|| subscribe::compose(edition, subscribe_title, ways)),
+        nearby: nearby::of_stop(edition, stop, 3),
     };
     let description = edition.say("stop.description", &[("commune", &commune.name), ("stop", &stop.name), ("service", &programme.name)]);
     let mut crumbs = vec![edition.home_link()];
@@ -106,7 +108,7 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged([&stop.programme]), ..page }
 }
 
-fn withdrawn(edition: &Edition, stop: &Stop) -> Option<String> {
+pub(super) fn withdrawn(edition: &Edition, stop: &Stop) -> Option<String> {
     if stop.status != StopStatus::Withdrawn {
         return None;
     }

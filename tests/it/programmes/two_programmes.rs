@@ -71,3 +71,24 @@ fn half_days_without_public_are_counted() {
     let (model, ..) = read("cea-two-programmes");
     assert_eq!(count(&model, "epnm", Counted::Outreach, None, None, "2022-05-01", "2022-05-31")["all"], 1 + 2);
 }
+
+/// Where two services come to one commune, each passage says whose it is.
+#[test]
+fn a_commune_to_which_two_services_come_says_which_comes_when() {
+    let mut sources = project("cea-two-programmes");
+    let with = |sources: &mut Sources, path: &str, more: &str| {
+        let text = String::from_utf8_lossy(sources.get(path).expect("the file is there")).into_owned() + more;
+        sources.insert(path, text.into_bytes());
+    };
+    let stop = "\n- id: meinau\n  name: Place de l'Île-de-France\n  commune: \"67482\"\n  status: validated\n  decided_on: 2021-09-29\n";
+    with(&mut sources, "records/epnm/stops.yaml", stop);
+    with(&mut sources, "records/epnm/rota.yaml", "\n- stop: meinau\n  weekday: tuesday\n  hours: 14:00-17:00\n");
+    let (project, said) = halte::open(&sources, day("2022-07-15"), &mut halte::Memory::default());
+    let project = project.unwrap_or_else(|| panic!("{said:#?}"));
+    let page = |path: &str| words(project.make(path, &halte::output::Kept::default()).0.get(path).expect("the page is made"));
+    let strasbourg = page("public/communes/strasbourg/index.html");
+    assert!(strasbourg.contains("Place de l'Île-de-France – Écrivain public"), "{strasbourg}");
+    assert!(strasbourg.contains("Unité sociale du centre<br>Pass numériques"), "{strasbourg}");
+    let haguenau = page("public/communes/haguenau/index.html");
+    assert!(!haguenau.contains("– Écrivain public"), "one service alone is named once: {haguenau}");
+}

@@ -9,6 +9,13 @@
   };
   const near = { [day(0)]: words.today, [day(1)]: words.tomorrow };
   for (const next of document.querySelectorAll("[data-until]")) next.hidden = new Date(next.dataset.until) < now;
+  // In lists by month, days that are over; then months and lists that have nothing left.
+  for (const lines of document.querySelectorAll(".all .lines")) {
+    for (const line of lines.children) line.hidden = line.querySelector("time").dateTime.slice(0, 10) < day(0);
+    lines.hidden = [...lines.children].every((line) => line.hidden);
+    lines.previousElementSibling.hidden = lines.hidden;
+  }
+  for (const all of document.querySelectorAll(".all")) all.hidden = !all.querySelector(".lines:not([hidden]), :scope > p > a");
   for (const list of document.querySelectorAll("ol.passages")) {
     let held = 0;
     const wanted = [...list.children].filter((item) => !item.hidden && !item.matches(".cancelled, .gone")).length;
