@@ -111,23 +111,12 @@ impl Known {
 
     /// Whether they are the very same sets.
     fn is(&self, other: &Known) -> bool {
-        let all = |known: &Known| {
-            [
-                Arc::clone(&known.programmes),
-                Arc::clone(&known.organisations),
-                Arc::clone(&known.territories),
-                Arc::clone(&known.cantons),
-                Arc::clone(&known.communes),
-                Arc::clone(&known.stops),
-                Arc::clone(&known.staff),
-                Arc::clone(&known.lots),
-                Arc::clone(&known.groups),
-                Arc::clone(&known.indicators),
-                Arc::clone(&known.grids),
-                Arc::clone(&known.committees),
-            ]
-        };
-        all(self).iter().zip(&all(other)).all(|(here, there)| Arc::ptr_eq(here, there))
+        self.all().into_iter().zip(other.all()).all(|(here, there)| Arc::ptr_eq(here, there))
+    }
+
+    fn all(&self) -> [&Names; 12] {
+        let Known { programmes, organisations, territories, cantons, communes, stops, staff, lots, groups, indicators, grids, committees } = self;
+        [programmes, organisations, territories, cantons, communes, stops, staff, lots, groups, indicators, grids, committees]
     }
 }
 
