@@ -98,7 +98,11 @@ fn show(rebuilt: &Rebuilt) {
         [only] => only.clone(),
         [first, rest @ ..] => format!("{first} and {}", terminal::count(rest.len(), "other file")),
     };
-    let effect = if has_errors(&rebuilt.diagnostics) { "the last good version stays".to_owned() } else { describe(&rebuilt.artefacts) };
+    let effect = match rebuilt.overtaken {
+        _ if has_errors(&rebuilt.diagnostics) => "the last good version stays".to_owned(),
+        true => "shown, and overtaken by the next change".to_owned(),
+        false => describe(&rebuilt.artefacts),
+    };
     let said = if rebuilt.diagnostics.is_empty() { String::new() } else { format!(" · {}", terminal::tally(&rebuilt.diagnostics)) };
     let milliseconds = rebuilt.took.as_millis();
     terminal::say(&format!("{:02}:{:02}:{:02}  {cause} → {effect} · {milliseconds} ms{said}", now.hour(), now.minute(), now.second()));

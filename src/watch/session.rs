@@ -65,6 +65,8 @@ pub struct Rebuilt {
     pub diagnostics: Vec<Diagnostic>,
     /// Whether it is the first one, which changes everything.
     pub first: bool,
+    /// Whether a newer change came before all files were made, so that it cannot be said which differ.
+    pub overtaken: bool,
 }
 
 /// What wakes the session.
@@ -194,9 +196,10 @@ impl Session {
                 });
                 desk.version = Some(version);
             }
-            // Half-written records leave the last good version where it is.
+            // Half-written records leave the last version where it is.
             None => {
-                let shown = Shown { revision, version: desk.good.clone(), diagnostics: said, is_current: false, is_settled: true };
+                let version = desk.unjudged.clone().or_else(|| desk.good.clone());
+                let shown = Shown { revision, version, diagnostics: said, is_current: false, is_settled: true };
                 self.server.show(shown);
                 let _ = self.sender.send(Message::Complete { revision, said: Some(Vec::new()) });
                 desk.version = None;
@@ -228,12 +231,17 @@ impl Session {
         let shown = self.server.shown();
         if let Some(version) = desk.version.take() {
             let is_good = !has_errors(&rebuilt.diagnostics);
+            // What was shown before a bad one may well have had the same mistake; where there is nothing else, it stays.
+            if is_good || desk.good.is_some() {
+                desk.unjudged = None;
+            }
             if is_good {
                 rebuilt.artefacts = changes(desk.good.as_deref(), Some(&version));
                 desk.good = Some(version);
             }
             let diagnostics = rebuilt.diagnostics.clone();
-            self.server.show(Shown { version: desk.good.clone(), diagnostics, is_current: is_good, is_settled: true, ..(*shown).clone() });
+            let version = desk.good.clone().or_else(|| desk.unjudged.clone());
+            self.server.show(Shown { version, diagnostics, is_current: is_good, is_settled: true, ..(*shown).clone() });
         }
         tell(&Happening::Rebuilt(rebuilt));
     }
@@ -241,9 +249,11 @@ impl Session {
     /// A newer version comes before all files of the last one have been made.
     fn tell_unfinished(&self, desk: &mut Desk, tell: &mut impl FnMut(&Happening)) {
         desk.stop.store(true, Ordering::Relaxed);
-        desk.version = None;
+        if let Some(version) = desk.version.take() {
+            desk.unjudged = Some(version);
+        }
         if let Some(rebuilt) = desk.told.take() {
-            tell(&Happening::Rebuilt(rebuilt));
+            tell(&Happening::Rebuilt(Rebuilt { overtaken: true, ..rebuilt }));
         }
     }
 
@@ -329,6 +339,8 @@ struct Prepared {
 struct Desk {
     /// The last version of which everything has been made.
     good: Option<Arc<Version>>,
+    /// One that was shown after that and has not been made in whole, since a newer one came.
+    unjudged: Option<Arc<Version>>,
     /// The one that is being made.
     version: Option<Arc<Version>>,
     /// What is to be told of it.

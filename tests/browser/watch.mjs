@@ -125,6 +125,36 @@ console.log(`\nafter 15 edits ${JSON.stringify(early)}, after 50 ${JSON.stringif
 assert.ok(late.files <= early.files + 4, "no file stays open");
 assert.ok(late.kilobytes <= early.kilobytes * 1.5 + 40_000, "memory does not grow with the edits");
 
+// A document that is open is fetched anew as soon as a record changes it, and mistakes stand over it as over any page.
+const REPORT = "funders/mon-financeur/2022-02/tableau-mensuel.pdf";
+const reportAddress = `${site}_halte/files/${REPORT}`;
+if ((await fetch(reportAddress)).status === 200) {
+  const deliverables = "records/deliverables.yaml";
+  const whole = read(deliverables);
+  const report = await browser.newPage();
+  const got = [];
+  report.on("response", (answer) => { if (answer.url() === reportAddress && answer.headers().etag) got.push(answer.headers().etag); });
+  await report.goto(`${site}_halte/show/${REPORT}`);
+  await until("the report is shown", () => got.length > 0);
+  for (const number of [1, 2]) {
+    const [before, start] = [got.at(-1), Date.now()];
+    write(deliverables, whole.replace("title: Tableau mensuel", `title: Tableau ${number} mensuel`));
+    await until("the browser gets the new report", () => got.at(-1) !== before);
+    console.log(`the report that is open is there anew ${Date.now() - start} ms after its record`);
+    const served = await fetch(reportAddress);
+    assert.equal(served.headers.get("etag"), got.at(-1), "what the browser got is what is served now");
+    assert.equal(Buffer.from(await served.arrayBuffer()).subarray(0, 5).toString(), "%PDF-");
+  }
+  write(deliverables, whole.replace("kind: monthly_table", "kind: monthly_tabel"));
+  const overReport = (is) => report.waitForFunction((is) => Boolean(document.querySelector("#halte-errors")) === is, is, { timeout: PATIENCE });
+  await overReport(true);
+  write(deliverables, whole);
+  await overReport(false);
+  await report.close();
+} else {
+  console.log("this program sets no documents");
+}
+
 const output = path.join(folder, "output");
 execFileSync(halte, ["build", "--root", root, "--today", DAY, "--output", output, "--accept-shrink"], { stdio: "ignore" });
 const files = fs.readdirSync(output, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())

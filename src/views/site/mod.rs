@@ -94,6 +94,8 @@ pub struct Page {
     pub feed: Option<String>,
     /// Whether search engines and the site map are to know it.
     pub listed: bool,
+    /// Templates are given it beside the page.
+    #[serde(skip)]
     pub body: Body,
     /// A text from `content/pages/`.
     #[serde(skip)]

@@ -4,6 +4,7 @@
 (() => {
   const own = document.currentScript;
   let etag = own.dataset.etag;
+  const isHome = location.pathname === "/_halte/";
   const isOwnPage = /^\/_halte\/(?!files\/)/.test(location.pathname);
 
   // Which artefact this page is, by its address.
@@ -90,7 +91,8 @@
   const showErrors = (errors, isCurrent) => {
     if (overlay) overlay.remove();
     overlay = null;
-    if (isCurrent || isOwnPage) return;
+    // The preview's own list tells them itself.
+    if (isCurrent || isHome) return;
     overlay = make("div");
     overlay.id = "halte-errors";
     const root = overlay.attachShadow({ mode: "open" });
@@ -125,7 +127,7 @@
   const listen = () => {
     if (events) return;
     // A page is told of itself at once; the preview's own list when everything has been made.
-    const page = location.pathname === "/_halte/" ? "" : `?page=${artefact().split("/").map(encodeURIComponent).join("/")}`;
+    const page = isHome ? "" : `?page=${artefact().split("/").map(encodeURIComponent).join("/")}`;
     events = new EventSource(`/_halte/events${page}`);
     events.onmessage = (message) => {
       const told = JSON.parse(message.data);

@@ -1,12 +1,17 @@
-//! What shows no figures does not wait for them, and what is wrong with them is told all the same.
+//! What is made late: what shows no figures does not wait for them, and what is wrong with them is told all the same.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
 
 use halte::calendar::Date;
 use halte::diagnostics::{Diagnostic, has_errors};
-use halte::output::Kept;
+use halte::output::{Artefacts, Kept, OutputPath};
 use halte::project::Memory;
 use halte::sources::Sources;
+use halte::watch::{Built, Output, Session, Settings};
+
+use super::{ask, fresh, listen, told, without_client, write};
 
 const PLAN: &str = "records/publication.yaml";
 
@@ -81,4 +86,54 @@ fn what_is_wrong_with_figures_is_told_in_the_end() {
     let again = project.make("public/index.html", &Kept::default()).1;
     let told = project.conclude(again, Some(&page)).iter().filter(|said| said.code == "unknown-table").count();
     assert_eq!(told, 1, "what a file said already is not told twice");
+}
+
+/// An output of one page that is never through with all its files.
+struct Endless(Vec<u8>);
+
+impl Output for Endless {
+    fn list(&self) -> Vec<OutputPath> {
+        OutputPath::public("index.html").into_iter().collect()
+    }
+
+    fn make(&self, path: &str, _: &Kept) -> (Artefacts, Vec<Diagnostic>) {
+        let mut artefacts = Artefacts::default();
+        self.list().into_iter().filter(|own| own.as_str() == path).for_each(|own| artefacts.insert(own, self.0.clone()));
+        (artefacts, Vec::new())
+    }
+
+    fn make_each(&self, _: &Kept, _: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool) {
+        while go_on(Default::default()) {
+            std::thread::sleep(Duration::from_millis(5));
+        }
+    }
+
+    fn conclude(&self, said: Vec<Diagnostic>, _: Option<&Artefacts>) -> Vec<Diagnostic> {
+        said
+    }
+}
+
+#[test]
+fn a_version_that_was_shown_stays_though_it_was_never_made_in_whole() {
+    let root = fresh("watch-endless");
+    let record = root.join("records/site.yaml");
+    write(&record, b"first");
+    let session = Session::open(Settings { root, port: 0, polling: false }).expect("a port is free");
+    let (address, remote) = (session.address(), session.remote());
+    let build = |sources: &Sources, _: &Date| match sources.get("records/site.yaml") {
+        Some(bytes) if !bytes.starts_with(b"half") => Built { output: Some(Arc::new(Endless(bytes.to_vec()))), diagnostics: Vec::new() },
+        _ => Built { output: None, diagnostics: vec![Diagnostic::error("yaml", None, "half of it is missing")] },
+    };
+    let running = std::thread::spawn(move || session.run(day, build, |_| {}));
+    let page = || without_client(&ask(address, "GET", "/", &[]).body);
+    while page() != b"first" {}
+    let mut events = listen(address);
+    told(&mut events);
+    write(&record, b"half-written");
+    while !told(&mut events).contains("\"current\":false") {}
+    assert_eq!(page(), b"first", "not an empty page");
+    write(&record, b"second");
+    while page() != b"second" {}
+    remote.quit();
+    running.join().expect("no panic");
 }
