@@ -168,13 +168,14 @@ impl<'a> Edition<'a> {
         self.published_stops().next().is_some()
     }
 
-    /// Which service comes to a stop, where the site tells of several.
+    /// Which service comes to a stop, where the site tells of several and the name of the stop does not.
     pub fn service_at(&self, stop: &Stop) -> Option<String> {
         let several = self.indexes.several_services.get_or_init(|| {
             let mut programmes = self.published_stops().map(|stop| &stop.programme);
             programmes.next().is_some_and(|first| programmes.any(|other| other != first))
         });
-        several.then(|| self.given.service.programme_of(stop).short_name.clone())
+        let name = &self.given.service.programme_of(stop).short_name;
+        (*several && !stop.name.contains(name.as_str())).then(|| name.clone())
     }
 
     /// The name of a stop; with its address where another stop of the commune bears the same name.

@@ -183,3 +183,11 @@ fn posters_say_the_hours_of_a_place_and_speak_for_each_programme_that_comes() {
     assert!(title.contains("Bus des services publics") && title.contains("Espaces services publics"), "{title}");
     assert_eq!(patay.phones.len(), 2, "each has its number");
 }
+
+#[test]
+fn where_the_bus_comes_to_a_place_that_does_not_move_each_is_named_once() {
+    let patay = words(built("loiret").artefacts.get("public/communes/patay/index.html").expect("the page is made"));
+    assert!(patay.contains("Place du Marché – Bus des services publics"), "{patay}");
+    assert!(!patay.contains("Espace services publics – ") && !patay.contains("Espace services publics<br>"), "{patay}");
+    assert!(patay.contains("Les lieux fixes ouvrent chaque semaine aux mêmes heures"), "{patay}");
+}
