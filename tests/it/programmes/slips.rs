@@ -28,6 +28,39 @@ fn not_told(slip: &Slip) -> Option<String> {
     (!found).then(|| format!("{}: `{}` is not said of {}but {said:#?}", slip.project, slip.code, slip.text))
 }
 
+/// The mistakes that stand in the tenders themselves, each written into the example; what is said, and the remedy.
+const OF_TENDERS: &[(&str, &str, &str, &str, &str)] = &[
+    // "vendredi 19 août 2019" was a Monday.
+    ("records/rota/ouest.yaml", "dates: [2021-10-08,", "dates: [lundi 2021-10-08,", "weekday-matches-date", "correct the date or the weekday"),
+    // "signé le XXX".
+    ("records/programmes.yaml", "from: lundi 2021-10-04", "from: XXX", "date", "year-month-day"),
+    // The logo of an annex that did not come.
+    ("records/organisations.yaml", "logo: logos/cea-placeholder.svg", "logo: logos/cea.svg", "missing-logo", "`logo:`"),
+    // Three periods of one contract: its weeks do not fit into the shortest.
+    ("records/programmes.yaml", "until: mercredi 2022-08-31", "until: vendredi 2022-07-29", "service-weeks", "add passages"),
+    // One place in two spellings.
+    ("records/communes.yaml", "canton: bischwiller", "canton: bischviller", "unknown-canton", "bischwiller"),
+    // Two addresses of one service.
+    ("records/organisations.yaml", "  address: Hôtel", "  address: 1 rue du Port, 67000 Strasbourg\n  address: Hôtel", "duplicate-key", "one"),
+];
+
+#[test]
+fn mistakes_that_stand_in_the_tenders_are_told() {
+    let mut wrong = Vec::new();
+    for (path, right, mistake, code, remedy) in OF_TENDERS {
+        let mut sources = crate::figures::example();
+        let text = String::from_utf8(sources.get(path).expect("the file is there").to_vec()).expect("records are text");
+        assert!(text.contains(right), "{path} holds no `{right}`");
+        sources.insert(*path, text.replacen(right, mistake, 1).into_bytes());
+        let (_, said) = halte::open(&sources, day("2022-07-20"), &mut halte::Memory::default());
+        let told = said.iter().find(|said| said.code == *code && said.hint.as_ref().is_some_and(|hint| hint.contains(remedy)));
+        if told.is_none() {
+            wrong.push(format!("{mistake}: `{code}` is not said, but {said:#?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 const SLIPS: &[Slip] = &[
     // Counted twice: visits one by one, and a tally of the same session, month or place.
     Slip {
