@@ -2,6 +2,7 @@
 //! written, comments, file names and photographs too (mobile public writer, art. 3.2: professional secrecy). Knows
 //! nothing of names without a civility, which no pattern finds: those who write a vignette say who has read it.
 
+mod clearances;
 mod numbers;
 mod people;
 mod photograph;
@@ -100,6 +101,7 @@ pub fn on_files(files: &[File], model: &Model, memory: &mut Memory) -> Vec<Diagn
     let known = || known.get_or_init(|| Known::of(model));
     let mut found: Vec<Diagnostic> = files.iter().zip(&suspects).flat_map(|(file, suspects)| suspects.tell(file, model, &known)).collect();
     found.extend(memory.told.search(files, model));
+    found.extend(clearances::unused(files, model));
     memory.files = files.iter().zip(suspects).map(|(file, suspects)| (Arc::clone(file.path), (Arc::clone(file.bytes), suspects))).collect();
     found
 }

@@ -89,3 +89,22 @@ fn the_example_is_free_of_what_looks_like_personal_data_and_a_clearance_is_neede
         ["records/programmes.yaml: this looks like a telephone number", "records/programmes.yaml: this looks like a telephone number"]
     );
 }
+
+#[test]
+fn a_clearance_of_what_stands_nowhere_is_told() {
+    let unused = |sources: &Sources| -> Vec<String> {
+        let (_, said) = halte::open(sources, "2022-07-20".parse().expect("a day"), &mut halte::Memory::default());
+        said.into_iter().filter(|said| said.code == "clearance-unused").map(|said| said.message).collect()
+    };
+    let mut sources = example();
+    assert_eq!(unused(&sources), [""; 0]);
+    append(
+        &mut sources,
+        "records/clearances.yaml",
+        "\n- text: 01 99 00 12 34\n  reason: R\n- text: Plume et Clavier\n  file: records/closures.yaml\n  reason: R\n- text: plume  ET clavier\n  reason: R\n",
+    );
+    assert_eq!(
+        unused(&sources),
+        ["a text is cleared that no file holds: `01 99 00 12 34`", "a text is cleared that records/closures.yaml does not hold: `Plume et Clavier`"]
+    );
+}
