@@ -175,3 +175,28 @@ fn a_build_for_a_past_day_knows_what_had_been_sent_by_then_and_forgets_nothing_s
         assert_eq!(past.ledger, ledger);
     }
 }
+
+/// Sums that were printed of the one would be taken for sums of both.
+#[test]
+fn communes_that_merge_after_an_edition_are_told_with_what_to_do() {
+    let mut project = Project::of(three_stops(), [mixed(20, 0, "2022-01-10"), mixed(3, 1, "2022-01-10"), mixed(30, 2, "2022-01-10")].concat());
+    project.sent = SENT;
+    let plan = "- audience: funders\n  tables:\n    - {table: monthly}\n    - {cross: gender, level: commune, periods: [month, quarter]}\n";
+    project.more.insert("records/publication.yaml", plan.to_owned());
+    let (first, said) = project.tabulate("2022-02-10", &Ledger::default());
+    holds(&said);
+    let stops = String::from_utf8(project.sources().get("records/stops.yaml").expect("there are stops").to_vec()).expect("records are text");
+    project.more.insert("records/stops.yaml", stops.replace("67101", "67100"));
+    let (_, said) = project.tabulate("2022-04-15", &first.ledger);
+    let told = said.iter().find(|said| said.code == "place-moved").expect("Berg is a part of Aspach now");
+    assert!(told.message.contains("67101") && told.hint.as_ref().is_some_and(|hint| hint.contains("withdrawn")), "{told:?}");
+    // As the remedy says.
+    let berg = "commune: \"67101\", status: validated";
+    assert!(stops.contains(berg));
+    let moved = stops.replace(berg, "commune: \"67101\", status: withdrawn, withdrawn_on: 2022-02-01")
+        + "- {id: berg, name: Ancienne mairie, commune: \"67100\", status: validated, decided_on: 2022-01-31, latitude: 48.5, longitude: 7.5, vehicle: van-9}\n";
+    project.more.insert("records/stops.yaml", moved);
+    let (second, said) = project.tabulate("2022-04-15", &first.ledger);
+    holds(&said);
+    attack_after(&[(&first, "2022-01")], &second);
+}
