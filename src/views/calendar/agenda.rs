@@ -34,12 +34,12 @@ pub enum Feed<'a> {
     Territory(&'a Territory),
     Partner(&'a Organisation),
     /// The file of one passage, to be put into a calendar as a copy.
-    Passage(&'a Passage, Told<'a>),
+    Passage(&'a Passage, Copied<'a>),
 }
 
 /// What an entry says, for the calendar that shows nothing else.
 #[derive(Clone, Copy)]
-pub struct Told<'a>(&'a Item);
+pub struct Copied<'a>(&'a Item);
 
 impl<'a> Agenda<'a> {
     pub fn of(given: &'a Given<'a>, slates: &'a Slates) -> Self {
@@ -103,7 +103,7 @@ impl<'a> Agenda<'a> {
             Feed::Commune(commune) => self.commune(commune),
             Feed::Territory(territory) => self.territory(territory),
             Feed::Partner(partner) => self.partner(partner),
-            Feed::Passage(passage, Told(item)) => self.passage(passage, item),
+            Feed::Passage(passage, Copied(item)) => self.passage(passage, item),
         }
     }
 
@@ -142,19 +142,11 @@ impl<'a> Agenda<'a> {
         service.published_stops().any(|stop| service.territory_id_of(service.commune_of(stop)) == Some(&territory.id))
     }
 
-    /// `wissembourg-2022-02-15`, `wissembourg-2022-02-15-2`
     fn passage_at(&self, name: &str) -> Option<Feed<'a>> {
-        let without_day = |name: &'_ str| {
-            let (stop, day) = name.split_at_checked(name.len().checked_sub("-2022-02-15".len())?)?;
-            day.strip_prefix('-')?.parse::<Date>().ok().map(|_| stop.to_owned())
-        };
         let stop = without_day(name).or_else(|| without_day(name.rsplit_once('-')?.0))?;
-        let slate = self.slates.of_stop(&stop).filter(|slate| is_copied(slate))?;
-        slate
-            .passages
-            .iter()
-            .filter_map(copy)
-            .find(|feed| matches!(feed, Feed::Passage(passage, _) if passage_path(&passage.key).ends_with(&format!("/{name}.ics"))))
+        let slate = self.slates.of_stop(stop).filter(|slate| is_copied(slate))?;
+        let file = format!("/{name}.ics");
+        slate.passages.iter().filter_map(copy).find(|feed| self.path(*feed).ends_with(&file))
     }
 
     /// Stops that were published once.
@@ -167,11 +159,17 @@ impl<'a> Agenda<'a> {
     }
 }
 
+/// `wissembourg` of `wissembourg-2022-02-15`.
+fn without_day(name: &str) -> Option<&str> {
+    let (stop, day) = name.split_at_checked(name.len().checked_sub("-2022-02-15".len())?)?;
+    day.strip_prefix('-')?.parse::<Date>().ok().map(|_| stop)
+}
+
 /// A place that does not move has the same hours every week, which nobody copies one by one.
 fn is_copied(slate: &Slate) -> bool {
     slate.matter.own_stop().itinerance == Itinerance::Itinerant
 }
 
 fn copy(item: &Item) -> Option<Feed<'_>> {
-    item.passage.as_deref().map(|passage| Feed::Passage(passage, Told(item)))
+    item.passage.as_deref().map(|passage| Feed::Passage(passage, Copied(item)))
 }
