@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::codes::{Action, Known, MeetingPlace};
+use super::codes::{Action, MeetingPlace};
 use super::notation::{Id, Several, Written};
 use super::session::VisitRecord;
 use crate::calendar::Date;
@@ -34,8 +34,6 @@ pub struct FollowUpRecord {
     /// The organisation that sent the person, and the day of its liaison sheet (S3 part 3).
     pub referred_by: Option<Written<Id>>,
     pub liaison_sheet_on: Option<Written<Date>>,
-    /// Whether the social services accompany the person as well (« co-accompagnement »).
-    pub joint: Option<Written<Known>>,
     /// Who is in charge.
     pub staff: Written<Id>,
     pub person: Option<VisitRecord>,

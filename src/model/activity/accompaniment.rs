@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::calendar::{Date, days};
 use crate::diagnostics::Span;
-use crate::model::{Action, Known, MeetingPlace, OrganisationId, ProgrammeId};
+use crate::model::{Action, MeetingPlace, OrganisationId, ProgrammeId};
 
 use super::{Activity, Visit};
 
@@ -54,7 +54,6 @@ pub struct FollowUp {
     pub closed_on: Option<Date>,
     pub referred_by: Option<OrganisationId>,
     pub liaison_sheet_on: Option<Date>,
-    pub joint: Known,
     pub staff: StaffCode,
     pub person: Visit,
     /// In the order of their dates.

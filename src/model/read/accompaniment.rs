@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Activity, FollowUp, Intervention, Known, Mandate, MeetingPlace, Programme, Reception, Service, Staff, StaffCode};
+use crate::model::{Activity, FollowUp, Intervention, Mandate, MeetingPlace, Programme, Reception, Service, Staff, StaffCode};
 use crate::records::notation::{Id, Written};
 use crate::records::{Filed, FollowUpRecord, InterventionRecord, ReceptionRecord, Records, StaffRecord, VisitRecord};
 
@@ -109,7 +109,6 @@ impl Reader {
         let closed_on = self.option(file, record.closed_on.as_ref());
         let referred_by = record.referred_by.as_ref().and_then(|by| self.reference(file, by, Referred::Organisation)).map(Into::into);
         let liaison_sheet_on: Option<Date> = self.option(file, record.liaison_sheet_on.as_ref());
-        let joint = self.option(file, record.joint.as_ref()).unwrap_or(Known::NotGiven);
         let staff = self.staff_code(file, &record.staff);
         let person = self.person(file, record.person.as_ref(), Lists::of(mandate, &programme));
         let (staff, opened_on) = (staff?, opened_on?);
@@ -132,7 +131,7 @@ impl Reader {
             self.log.push(Diagnostic::error("outside-follow-up", filed.span(), message).hint("correct its date, `opened_on` or `closed_on`"));
         }
         let span = filed.span();
-        Some(FollowUp { programme, opened_on, closed_on, referred_by, liaison_sheet_on, joint, staff, person, interventions, span })
+        Some(FollowUp { programme, opened_on, closed_on, referred_by, liaison_sheet_on, staff, person, interventions, span })
     }
 
     fn intervention(&mut self, file: &Arc<str>, record: &InterventionRecord, in_charge: &StaffCode, activity: &Activity) -> Option<Intervention> {

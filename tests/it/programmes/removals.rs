@@ -287,6 +287,13 @@ const REMOVALS: &[Removal] = &[
     removal("valdoise", "2025-04-20", "records/receptions/2025-T1.yaml", "", Gone(AT_HOME, "Accueils;nombre;49")),
     removal("valdoise", "2025-04-20", "records/follow_ups/2025-T1.yaml", "", Gone(AT_HOME, "Interventions;nombre;59")),
     removal("valdoise", "2025-04-20", "records/deliverables.yaml", "", Gone(AT_HOME, "Suivis")),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "records/indicators.yaml",
+        "  by: accompaniment\n",
+        Gone("funders/departement-valdoise/2025-Q1/bilan-trimestriel.html", "Intervention exclusive déléguée"),
+    ),
     removal("valdoise", "2025-04-20", "content/pages/partenaires.md", "", Gone("public/partenaires/index.html", "fiche de liaison")),
     removal(
         "valdoise",
