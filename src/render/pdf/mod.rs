@@ -61,11 +61,13 @@ pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagno
     let is_thrifty = documents.len() > REMEMBERED_MAX;
     let workshop = Workshop { design: &design, typeface: &typeface, press: &press, is_thrifty };
     // The typesetter shares its layout out among threads: one that waits takes up another document on top of its own. So no
-    // more documents are given out at a time than there are threads.
-    let at_a_time = if is_thrifty { rayon::current_num_threads() } else { documents.len() };
+    // more documents are given out at a time than there are threads, and reports, of which each fills the memory, one by one.
+    let (reports, posters): (Vec<&Report>, Vec<&Report>) = documents.into_iter().partition(|report| !report.path.as_str().starts_with("public/"));
+    let at_a_time = |many: usize| if is_thrifty { many } else { usize::MAX };
+    let batches = || reports.chunks(at_a_time(1)).chain(posters.chunks(at_a_time(rayon::current_num_threads().max(1))));
     let set = || {
-        let batches = documents.chunks(at_a_time.max(1));
-        batches.flat_map(|batch| batch.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>()).collect::<Vec<_>>()
+        let batch = |batch: &[&Report]| batch.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>();
+        batches().flat_map(batch).collect::<Vec<_>>()
     };
     let deep = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES).build();
     let made = deep.map_or_else(|_| set(), |pool| pool.install(set));
@@ -74,7 +76,7 @@ pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagno
     }
     let mut artefacts = Artefacts::default();
     let mut diagnostics = Vec::new();
-    for (report, made) in documents.into_iter().zip(made) {
+    for (report, made) in reports.iter().chain(&posters).zip(made) {
         match made {
             Ok((bytes, made_from)) => artefacts.insert_made_from(report.path.clone(), bytes, made_from),
             Err(said) => diagnostics.extend(said),
