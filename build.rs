@@ -1,6 +1,9 @@
-//! Puts the default theme into the program, so that a project without a theme folder of its own builds all the same, and
-//! names the version of the code that sets documents.
-#![expect(clippy::disallowed_methods, reason = "a build script reads the package and writes what cargo asks for")]
+//! Puts the default theme into the program, so that a project without a theme folder of its own
+//! builds all the same, and names the version of the code that sets documents.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a build script reads the package and writes what cargo asks for"
+)]
 
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -16,15 +19,17 @@ fn main() {
     files.sort();
     let mut code = String::from("pub(super) const FILES: &[(&str, &[u8])] = &[\n");
     for name in files {
-        writeln!(code, "    ({name:?}, include_bytes!({:?})),", format!("{root}/{name}")).expect("writing to a string cannot fail");
+        writeln!(code, "    ({name:?}, include_bytes!({:?})),", format!("{root}/{name}"))
+            .expect("writing to a string cannot fail");
     }
     code.push_str("];\n");
     let out = env::var("OUT_DIR").expect("cargo names the folder for generated files");
-    fs::write(Path::new(&out).join("default_theme.rs"), code).expect("cargo's own folder can be written");
+    fs::write(Path::new(&out).join("default_theme.rs"), code)
+        .expect("cargo's own folder can be written");
 }
 
-/// Names the code that sets documents and the versions of what it uses, so that a document set by other code is never
-/// taken for one that this program would set.
+/// Names the code that sets documents and the versions of what it uses, so that a document set by
+/// other code is never taken for one that this program would set.
 fn name_typesetter(root: &Path) {
     let mut hasher = DefaultHasher::new();
     let mut files = Vec::new();
@@ -36,7 +41,11 @@ fn name_typesetter(root: &Path) {
     for file in files {
         fs::read(root.join(&file)).unwrap_or_default().hash(&mut hasher);
     }
-    println!("cargo::rustc-env=HALTE_TYPESETTER={} {:016x}", env!("CARGO_PKG_VERSION"), hasher.finish());
+    println!(
+        "cargo::rustc-env=HALTE_TYPESETTER={} {:016x}",
+        env!("CARGO_PKG_VERSION"),
+        hasher.finish()
+    );
 }
 
 fn visit(folder: &Path, name: &str, files: &mut Vec<String>) {

@@ -1,6 +1,7 @@
-//! What a report costs: beside the bare typesetter at the same files, after one figure changed, and what twenty take of
-//! memory beside one. `cargo bench --bench reports`. Every number is processor time of this process, and every ratio comes
-//! from one run; the last column says what is asked for.
+//! What a report costs: beside the bare typesetter at the same files, after one figure changed, and
+//! what twenty take of memory beside one. `cargo bench --bench reports`. Every number is processor
+//! time of this process, and every ratio comes from one run; the last column says what is asked
+//! for.
 #![allow(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -35,7 +36,8 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 const RUNS: u32 = 8;
 
-/// Named as the argument of a process of its own, which sets so many reports and prints the most memory that it took.
+/// Named as the argument of a process of its own, which sets so many reports and prints the most
+/// memory that it took.
 const MEMORY: &str = "--memory-of";
 
 fn main() {
@@ -55,15 +57,27 @@ fn main() {
     let bare = project.bare(&one[0]);
     let versions = [project.report_with(0), project.report_with(1)];
     project.set(&versions[0]);
-    let changed = milliseconds(RUNS, |run| project.set(&versions[usize::try_from((run + 1) % 2).expect("0 or 1")]));
+    let changed = milliseconds(RUNS, |run| {
+        project.set(&versions[usize::try_from((run + 1) % 2).expect("0 or 1")])
+    });
     let same = project.kept(&one);
     let [one_takes, twenty_take] = [1, 20].map(memory_of);
     println!("report of a quarter, cold           {cold:8.1} ms");
-    println!("typesetter alone, the same files    {bare:8.1} ms   ratio {:5.2}   (at most 1.20)", cold / bare);
-    println!("one figure changed, while watching  {changed:8.1} ms   ratio {:5.2}   (at most 0.25)", changed / cold);
+    println!(
+        "typesetter alone, the same files    {bare:8.1} ms   ratio {:5.2}   (at most 1.20)",
+        cold / bare
+    );
+    println!(
+        "one figure changed, while watching  {changed:8.1} ms   ratio {:5.2}   (at most 0.25)",
+        changed / cold
+    );
     println!("nothing changed                     {same:8.1} ms   ratio {:5.2}", same / cold);
     println!("one report                          {:8.1} MB", one_takes / 1024.0);
-    println!("twenty reports                      {:8.1} MB   ratio {:5.2}   (at most 1.30)", twenty_take / 1024.0, twenty_take / one_takes);
+    println!(
+        "twenty reports                      {:8.1} MB   ratio {:5.2}   (at most 1.30)",
+        twenty_take / 1024.0,
+        twenty_take / one_takes
+    );
 }
 
 /// The example of the repository.
@@ -85,11 +99,29 @@ impl Project {
         let schedule = schedule::expand(&model.service);
         let (content, _) = content::read(&sources);
         let today: Date = "2022-05-01".parse().expect("a day");
-        let language = Language::load("fr", Theme::new("default", &sources)).expect("the theme speaks French");
-        let (figures, _) = indicators::tabulate(&model, &schedule, &indicators::Ledger::default(), &[language], today);
+        let language =
+            Language::load("fr", Theme::new("default", &sources)).expect("the theme speaks French");
+        let (figures, _) = indicators::tabulate(
+            &model,
+            &schedule,
+            &indicators::Ledger::default(),
+            &[language],
+            today,
+        );
         let period: Period = "2022-Q1".parse().expect("a quarter");
-        let figures = figures.periods.iter().find(|figures| figures.period == period).map(|figures| (**figures).clone());
-        Project { sources, model, schedule, content, figures: figures.expect("the quarter is due"), today }
+        let figures = figures
+            .periods
+            .iter()
+            .find(|figures| figures.period == period)
+            .map(|figures| (**figures).clone());
+        Project {
+            sources,
+            model,
+            schedule,
+            content,
+            figures: figures.expect("the quarter is due"),
+            today,
+        }
     }
 
     /// The report of the quarter, so many times, each at a path of its own.
@@ -97,7 +129,9 @@ impl Project {
         let each = (0..count).flat_map(|number| {
             let mut reports = self.report_with(number);
             for report in &mut reports {
-                report.path = OutputPath::funders("cea", &format!("edition-{number}"), "report.pdf").expect("a path");
+                report.path =
+                    OutputPath::funders("cea", &format!("edition-{number}"), "report.pdf")
+                        .expect("a path");
             }
             reports
         });
@@ -107,7 +141,9 @@ impl Project {
     /// The report with one of its figures changed.
     fn report_with(&self, more: usize) -> Vec<Report> {
         let mut figures = self.figures.clone();
-        if let Some(Value::Count { n }) = figures.figures.get_mut("walk-ins").map(|figure| &mut figure.value) {
+        if let Some(Value::Count { n }) =
+            figures.figures.get_mut("walk-ins").map(|figure| &mut figure.value)
+        {
             *n += more as u64;
         }
         let languages = [self.language()];
@@ -173,10 +209,16 @@ impl Project {
         milliseconds(RUNS, |_| {
             typst::comemo::evict(0);
             let world = Bare::new(&main, &files, &fonts, report.head.date);
-            let document = typst::compile::<PagedDocument>(&world).output.expect("the report is set");
-            let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a]).expect("they go together");
+            let document =
+                typst::compile::<PagedDocument>(&world).output.expect("the report is set");
+            let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
+                .expect("they go together");
             let timestamp = world.date.map(typst_pdf::Timestamp::new_utc);
-            let bytes = typst_pdf::pdf(&document, &PdfOptions { standards, timestamp, ..PdfOptions::default() }).expect("the report is written");
+            let bytes = typst_pdf::pdf(
+                &document,
+                &PdfOptions { standards, timestamp, ..PdfOptions::default() },
+            )
+            .expect("the report is written");
             assert!(bytes.starts_with(b"%PDF"));
         })
     }
@@ -193,17 +235,29 @@ struct Bare {
 }
 
 impl Bare {
-    fn new(main: &str, files: &BTreeMap<String, Vec<u8>>, fonts: &[Arc<[u8]>], [year, month, day]: [i32; 3]) -> Self {
-        let id = |path: &str| RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).expect("a path")).intern();
-        let fonts: Vec<Font> = fonts.iter().flat_map(|file| Font::iter(Bytes::new(Arc::clone(file)))).collect();
-        let library = Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
+    fn new(
+        main: &str,
+        files: &BTreeMap<String, Vec<u8>>,
+        fonts: &[Arc<[u8]>],
+        [year, month, day]: [i32; 3],
+    ) -> Self {
+        let id = |path: &str| {
+            RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).expect("a path")).intern()
+        };
+        let fonts: Vec<Font> =
+            fonts.iter().flat_map(|file| Font::iter(Bytes::new(Arc::clone(file)))).collect();
+        let library =
+            Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
         let part = |n: i32| u8::try_from(n).expect("a day of the calendar");
         Bare {
             library: LazyHash::new(library),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             main: id(main),
-            files: files.iter().map(|(path, bytes)| (id(path), Bytes::new(bytes.clone()))).collect(),
+            files: files
+                .iter()
+                .map(|(path, bytes)| (id(path), Bytes::new(bytes.clone())))
+                .collect(),
             date: Datetime::from_ymd_hms(year, part(month), part(day), 0, 0, 0),
         }
     }
@@ -228,7 +282,10 @@ impl typst::World for Bare {
     }
 
     fn file(&self, id: FileId) -> typst::diag::FileResult<Bytes> {
-        self.files.get(&id).cloned().ok_or_else(|| typst::diag::FileError::NotFound(id.vpath().get_without_slash().into()))
+        self.files
+            .get(&id)
+            .cloned()
+            .ok_or_else(|| typst::diag::FileError::NotFound(id.vpath().get_without_slash().into()))
     }
 
     fn font(&self, index: usize) -> Option<Font> {
@@ -252,18 +309,21 @@ fn milliseconds(runs: u32, mut run: impl FnMut(u32)) -> f64 {
 /// Hundredths of a second that all threads of this process have run.
 fn processor_ticks() -> u64 {
     let stat = std::fs::read_to_string("/proc/self/stat").expect("Linux tells it");
-    let fields: Vec<&str> = stat.rsplit(')').next().expect("the name ends").split_whitespace().collect();
+    let fields: Vec<&str> =
+        stat.rsplit(')').next().expect("the name ends").split_whitespace().collect();
     fields[11].parse::<u64>().expect("user time") + fields[12].parse::<u64>().expect("system time")
 }
 
 fn peak_kilobytes() -> f64 {
     let status = std::fs::read_to_string("/proc/self/status").expect("Linux tells it");
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the peak is told");
+    let line =
+        status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("the peak is told");
     line.trim().trim_end_matches(" kB").parse().expect("a number")
 }
 
 fn memory_of(reports: usize) -> f64 {
     let me = std::env::current_exe().expect("a program knows its file");
-    let said = Command::new(me).args([MEMORY, &reports.to_string()]).output().expect("it runs").stdout;
+    let said =
+        Command::new(me).args([MEMORY, &reports.to_string()]).output().expect("it runs").stdout;
     String::from_utf8_lossy(&said).trim().parse().expect("a number of kilobytes")
 }

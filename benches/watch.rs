@@ -1,5 +1,6 @@
-//! What an edit costs until the changed bytes are there, against a clean build in memory, and against a project ten times as
-//! large. `cargo bench --bench watch`; without `--features pdf` documents are left out of the clean build.
+//! What an edit costs until the changed bytes are there, against a clean build in memory, and
+//! against a project ten times as large. `cargo bench --bench watch`; without `--features pdf`
+//! documents are left out of the clean build.
 
 #![expect(clippy::print_stdout, reason = "a bench tells what it has measured")]
 #![expect(clippy::disallowed_methods, reason = "a preview watches a folder")]
@@ -22,11 +23,16 @@ fn main() {
     example();
     let mut before: Option<Vec<Duration>> = None;
     for stops in [1_000, 10_000] {
-        let sources = published(project::of(stops).into_iter().collect::<Sources>().with_default_theme(), day("2026-03-03"));
+        let sources = published(
+            project::of(stops).into_iter().collect::<Sources>().with_default_theme(),
+            day("2026-03-03"),
+        );
         let took = edits(sources.clone(), day("2026-03-03"), MANY);
         println!("{stops} stops: an edit until");
         for (place, took) in took.iter().enumerate() {
-            let times = before.as_ref().map(|before| format!(", {:.1} times that of a tenth", share(*took, before[place]) / 100.0));
+            let times = before.as_ref().map(|before| {
+                format!(", {:.1} times that of a tenth", share(*took, before[place]) / 100.0)
+            });
             println!("  {} is made {took:.1?}{}", MANY.files[place], times.unwrap_or_default());
         }
         before = Some(took);
@@ -36,15 +42,18 @@ fn main() {
 
 fn example() {
     let (sources, _) = halte::sources::read(Path::new("."));
-    let clean = median((0..3).map(|_| time(|| drop(halte::build(&sources, day("2022-03-01"))))).collect());
+    let clean =
+        median((0..3).map(|_| time(|| drop(halte::build(&sources, day("2022-03-01"))))).collect());
     println!("the example: a clean build in memory {clean:.1?}; an edit until");
-    for (file, took) in EXAMPLE.files.iter().zip(edits(sources.clone(), day("2022-03-01"), EXAMPLE)) {
+    for (file, took) in EXAMPLE.files.iter().zip(edits(sources.clone(), day("2022-03-01"), EXAMPLE))
+    {
         println!("  {file} is made {took:.1?}: {:.0} % of it", share(took, clean));
     }
     served(&sources, day("2022-03-01"), EXAMPLE, EXAMPLE.files, Some(clean));
 }
 
-/// From the write of a file to the changed bytes over the wire, with the pause that a watcher makes until files are quiet.
+/// From the write of a file to the changed bytes over the wire, with the pause that a watcher makes
+/// until files are quiet.
 fn served(sources: &Sources, today: Date, edit: Edit, files: &[&str], clean: Option<Duration>) {
     let preview = Preview::of(sources, today);
     let whole = text_of(sources, edit);
@@ -57,7 +66,8 @@ fn served(sources: &Sources, today: Date, edit: Edit, files: &[&str], clean: Opt
     }
 }
 
-/// A file, what is changed in it, and files that show it: that of the place first, then the lists and feeds.
+/// A file, what is changed in it, and files that show it: that of the place first, then the lists
+/// and feeds.
 #[derive(Clone, Copy)]
 struct Edit {
     file: &'static str,
@@ -68,7 +78,12 @@ struct Edit {
 const EXAMPLE: Edit = Edit {
     file: "records/rota/nord.yaml",
     from: "hours: 09:",
-    files: &[FIRST, "public/calendrier/index.html", "public/arrets/bischwiller/index.html", "public/agenda/arrets/bischwiller.ics"],
+    files: &[
+        FIRST,
+        "public/calendrier/index.html",
+        "public/arrets/bischwiller/index.html",
+        "public/agenda/arrets/bischwiller.ics",
+    ],
 };
 
 /// It shows what comes first, which in a large project is somewhere else.
@@ -92,7 +107,8 @@ const MANY: Edit = Edit {
     ],
 };
 
-/// How many of them are fetched from a preview: the page of the place, that of its commune, and the feed.
+/// How many of them are fetched from a preview: the page of the place, that of its commune, and the
+/// feed.
 const SERVED: usize = 3;
 
 impl Edit {
@@ -104,7 +120,8 @@ impl Edit {
 }
 
 fn text_of(sources: &Sources, edit: Edit) -> String {
-    let whole = String::from_utf8(sources.get(edit.file).expect("the file is there").to_vec()).expect("text");
+    let whole = String::from_utf8(sources.get(edit.file).expect("the file is there").to_vec())
+        .expect("text");
     assert!(whole.contains(edit.from), "{} does not hold {}", edit.file, edit.from);
     whole
 }
@@ -123,8 +140,8 @@ fn day(text: &str) -> Date {
     text.parse().expect("a day")
 }
 
-/// For each file the median of some edits, each of which moves the hours of a rule by a minute: from the edit until the file
-/// is made, as if it were the first that somebody asks for.
+/// For each file the median of some edits, each of which moves the hours of a rule by a minute:
+/// from the edit until the file is made, as if it were the first that somebody asks for.
 fn edits(mut sources: Sources, today: Date, edit: Edit) -> Vec<Duration> {
     let whole = text_of(&sources, edit);
     let mut memory = Memory::default();
@@ -137,9 +154,17 @@ fn edits(mut sources: Sources, today: Date, edit: Edit) -> Vec<Duration> {
             let start = Instant::now();
             let (project, said) = halte::open(&sources, today, &mut memory);
             let project = project.unwrap_or_else(|| panic!("{said:?}"));
-            let made = project.make(file, &Kept::default()).0.get(file).cloned().expect("the file is made");
+            let made = project
+                .make(file, &Kept::default())
+                .0
+                .get(file)
+                .cloned()
+                .expect("the file is made");
             let took = start.elapsed();
-            assert!(file == FIRST || before.as_ref() != Some(&made), "{file} does not show the change");
+            assert!(
+                file == FIRST || before.as_ref() != Some(&made),
+                "{file} does not show the change"
+            );
             before = Some(made);
             // The first time everything is new.
             if round > 0 {

@@ -1,5 +1,6 @@
-//! The ledger of deliveries: which files of which edition were sent, byte for byte. A copy of each lies beside it, and the
-//! output keeps showing what was sent, whatever the records or the theme have become since. Knows nothing of figures.
+//! The ledger of deliveries: which files of which edition were sent, byte for byte. A copy of each
+//! lies beside it, and the output keeps showing what was sent, whatever the records or the theme
+//! have become since. Knows nothing of figures.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -77,25 +78,37 @@ fn hash(bytes: &[u8]) -> String {
 }
 
 impl Deliveries {
-    /// The ledger of a project's file; an empty one where there is none. One that cannot be understood is an error: were it
-    /// taken for empty, what was sent could change.
+    /// The ledger of a project's file; an empty one where there is none. One that cannot be
+    /// understood is an error: were it taken for empty, what was sent could change.
     pub fn read(file: Option<(&Arc<str>, &[u8])>) -> (Self, Vec<Diagnostic>) {
         let mut deliveries = Deliveries::default();
         let Some((path, bytes)) = file else { return (deliveries, Vec::new()) };
         let text = String::from_utf8_lossy(bytes);
         for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-            let wrong = |code, message: String, hint: &str| Diagnostic::error(code, Span::new(path, number, 1), message).hint(hint);
+            let wrong = |code, message: String, hint: &str| {
+                Diagnostic::error(code, Span::new(path, number, 1), message).hint(hint)
+            };
             match serde_json::from_str::<Line>(line.trim_start_matches('\u{feff}')) {
                 Ok(Line::Deliveries { version }) if version > VERSION => {
-                    let message = format!("the ledger has form {version}; this program knows forms up to {VERSION}");
-                    let said = wrong("ledger-newer", message, "build with the newer version of the program that wrote it");
+                    let message = format!(
+                        "the ledger has form {version}; this program knows forms up to {VERSION}"
+                    );
+                    let said = wrong(
+                        "ledger-newer",
+                        message,
+                        "build with the newer version of the program that wrote it",
+                    );
                     return (Deliveries::default(), vec![said]);
                 }
                 Ok(Line::Deliveries { .. }) => {}
                 Ok(Line::Sent(sent)) => deliveries.add(sent),
                 Err(error) => {
                     let message = format!("this line cannot be understood: {error}");
-                    let said = wrong("ledger-corrupt", message, "take the file back from version control; never edit it by hand");
+                    let said = wrong(
+                        "ledger-corrupt",
+                        message,
+                        "take the file back from version control; never edit it by hand",
+                    );
                     return (Deliveries::default(), vec![said]);
                 }
             }
@@ -113,23 +126,41 @@ impl Deliveries {
 
     /// The file.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let lines = std::iter::once(Line::Deliveries { version: VERSION }).chain(self.sent.values().cloned().map(Line::Sent));
-        lines.flat_map(|line| format!("{}\n", serde_json::to_string(&line).expect("a line is plain JSON")).into_bytes()).collect()
+        let lines = std::iter::once(Line::Deliveries { version: VERSION })
+            .chain(self.sent.values().cloned().map(Line::Sent));
+        lines
+            .flat_map(|line| {
+                format!("{}\n", serde_json::to_string(&line).expect("a line is plain JSON"))
+                    .into_bytes()
+            })
+            .collect()
     }
 
     /// Of files that were made one by one, puts those that were sent in their place.
     pub fn restore(&self, artefacts: &mut Artefacts, copy_of: &dyn Fn(&str) -> Option<Arc<[u8]>>) {
-        let sent = self.sent.values().flat_map(|sent| &sent.files).filter(|file| artefacts.get(&file.path).is_some()).collect::<Vec<_>>();
+        let sent = self
+            .sent
+            .values()
+            .flat_map(|sent| &sent.files)
+            .filter(|file| artefacts.get(&file.path).is_some())
+            .collect::<Vec<_>>();
         for file in sent {
-            if let (Some(path), Some(bytes)) = (file.output_path(), copy_of(&file.copy()).filter(|bytes| file.is(bytes))) {
+            if let (Some(path), Some(bytes)) =
+                (file.output_path(), copy_of(&file.copy()).filter(|bytes| file.is(bytes)))
+            {
                 artefacts.replace(path, bytes);
             }
         }
     }
 
-    /// Puts what was sent in the place of what was made anew. `copy_of` gives the bytes of a copy in the project. Where a
-    /// copy is lost or was changed, what was made stays, and that is said unless it is the same.
-    pub fn freeze(&self, artefacts: &mut Artefacts, copy_of: &dyn Fn(&str) -> Option<Arc<[u8]>>) -> Vec<Diagnostic> {
+    /// Puts what was sent in the place of what was made anew. `copy_of` gives the bytes of a copy
+    /// in the project. Where a copy is lost or was changed, what was made stays, and that is said
+    /// unless it is the same.
+    pub fn freeze(
+        &self,
+        artefacts: &mut Artefacts,
+        copy_of: &dyn Fn(&str) -> Option<Arc<[u8]>>,
+    ) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
         for sent in self.sent.values() {
             let mut lost = Vec::new();
@@ -143,7 +174,8 @@ impl Deliveries {
             }
             if !lost.is_empty() {
                 let message = format!(
-                    "`{}` of {} was sent on {}; what is made now differs from it, and the copies are lost or were changed: {}",
+                    "`{}` of {} was sent on {}; what is made now differs from it, and the copies \
+                     are lost or were changed: {}",
                     sent.deliverable,
                     sent.period,
                     sent.sent_on,

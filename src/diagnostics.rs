@@ -10,7 +10,8 @@ pub enum Severity {
     Error,
 }
 
-/// A place in a source file. Lines and columns count from 1; columns count characters. Line 0 means the whole file.
+/// A place in a source file. Lines and columns count from 1; columns count characters. Line 0 means
+/// the whole file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
     pub file: Arc<str>,
@@ -53,11 +54,26 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    pub fn error(code: &'static str, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
-        Diagnostic { severity: Severity::Error, code, span: span.into(), message: message.into(), hint: None, excerpt: None }
+    pub fn error(
+        code: &'static str,
+        span: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Self {
+        Diagnostic {
+            severity: Severity::Error,
+            code,
+            span: span.into(),
+            message: message.into(),
+            hint: None,
+            excerpt: None,
+        }
     }
 
-    pub fn warning(code: &'static str, span: impl Into<Option<Span>>, message: impl Into<String>) -> Self {
+    pub fn warning(
+        code: &'static str,
+        span: impl Into<Option<Span>>,
+        message: impl Into<String>,
+    ) -> Self {
         Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, span, message) }
     }
 
@@ -112,7 +128,9 @@ impl Log {
 
     /// Takes out what was said under one code.
     pub fn take(&mut self, code: &str) -> Vec<Diagnostic> {
-        let (taken, kept) = std::mem::take(&mut self.diagnostics).into_iter().partition(|diagnostic| diagnostic.code == code);
+        let (taken, kept) = std::mem::take(&mut self.diagnostics)
+            .into_iter()
+            .partition(|diagnostic| diagnostic.code == code);
         self.diagnostics = kept;
         taken
     }

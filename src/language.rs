@@ -1,5 +1,5 @@
-//! Words, dates, numbers and sorting of one language. Words come from the theme's locale files, the rest from CLDR
-//! through ICU4X. Knows nothing of what is said with them.
+//! Words, dates, numbers and sorting of one language. Words come from the theme's locale files, the
+//! rest from CLDR through ICU4X. Knows nothing of what is said with them.
 
 use std::cell::RefCell;
 use std::cmp::Ordering;
@@ -34,7 +34,8 @@ pub struct Language {
 
 type Texts = BTreeMap<String, Message>;
 
-/// The locale files that were read before, by language: files with the same bytes are not read again.
+/// The locale files that were read before, by language: files with the same bytes are not read
+/// again.
 #[derive(Default)]
 pub struct Memory(BTreeMap<String, (Vec<(Arc<str>, Arc<[u8]>)>, Arc<Texts>)>);
 
@@ -67,7 +68,11 @@ impl Language {
     }
 
     /// As [`Language::load`], and the same whatever is remembered.
-    pub fn load_again(code: &str, theme: Theme, memory: &mut Memory) -> Result<Language, Vec<Diagnostic>> {
+    pub fn load_again(
+        code: &str,
+        theme: Theme,
+        memory: &mut Memory,
+    ) -> Result<Language, Vec<Diagnostic>> {
         let folder = format!("locales/{code}");
         let files = theme.files(&folder);
         if let Some((_, texts)) = memory.0.get(code).filter(|(known, _)| *known == files) {
@@ -84,7 +89,14 @@ impl Language {
         if texts.is_empty() && diagnostics.is_empty() {
             let message = format!("there are no words for the language `{code}`");
             let hint = "copy the folder locales/fr of a theme and translate it";
-            diagnostics.push(Diagnostic::error("locale-missing", Span::whole_file(&format!("themes/default/{folder}")), message).hint(hint));
+            diagnostics.push(
+                Diagnostic::error(
+                    "locale-missing",
+                    Span::whole_file(&format!("themes/default/{folder}")),
+                    message,
+                )
+                .hint(hint),
+            );
         }
         if !diagnostics.is_empty() {
             return Err(diagnostics);
@@ -127,25 +139,35 @@ impl Language {
 
     /// The keys that begin so, in order.
     pub fn keys(&self, prefix: &str) -> Vec<String> {
-        self.texts.range(prefix.to_owned()..).map(|(key, _)| key).take_while(|key| key.starts_with(prefix)).cloned().collect()
+        self.texts
+            .range(prefix.to_owned()..)
+            .map(|(key, _)| key)
+            .take_while(|key| key.starts_with(prefix))
+            .cloned()
+            .collect()
     }
 
     /// The words for a key with their blanks filled: `{name}` takes the argument of that name.
     pub fn say(&self, key: &str, arguments: &[(&str, &dyn Display)]) -> String {
         match self.texts.get(key) {
             Some(Message::Text(text)) => fill(text, arguments),
-            Some(Message::Plural(forms)) => fill(forms.get("other").map_or(key, String::as_str), arguments),
+            Some(Message::Plural(forms)) => {
+                fill(forms.get("other").map_or(key, String::as_str), arguments)
+            }
             None => self.miss(key),
         }
     }
 
-    /// The words for a number of things, in the plural form that the language wants; `{n}` takes the number.
+    /// The words for a number of things, in the plural form that the language wants; `{n}` takes
+    /// the number.
     pub fn count(&self, key: &str, n: u64) -> String {
         let number = self.number(n);
         match self.texts.get(key) {
             Some(Message::Text(text)) => fill(text, &[("n", &number)]),
             Some(Message::Plural(forms)) => {
-                let form = forms.get(category(self.customs().plurals.category_for(n))).or_else(|| forms.get("other"));
+                let form = forms
+                    .get(category(self.customs().plurals.category_for(n)))
+                    .or_else(|| forms.get("other"));
                 fill(form.map_or(key, String::as_str), &[("n", &number)])
             }
             None => self.miss(key),
@@ -184,7 +206,8 @@ impl Language {
         let file = format!("themes/default/locales/{}", self.code);
         let warn = |key: String| {
             let message = format!("the language `{}` has no words for `{key}`", self.code);
-            Diagnostic::warning("missing-translation", Span::whole_file(&file), message).hint(format!("add a line `{key}: …`"))
+            Diagnostic::warning("missing-translation", Span::whole_file(&file), message)
+                .hint(format!("add a line `{key}: …`"))
         };
         self.missed().into_iter().map(warn).collect()
     }
@@ -229,18 +252,21 @@ impl Language {
         self.customs().short_weekday.format(&iso(day_of(weekday))).to_string()
     }
 
-    /// A reporting period in months: `octobre 2021`, `octobre à décembre 2021`, `septembre 2021 à mai 2022`, `année 2021`.
+    /// A reporting period in months: `octobre 2021`, `octobre à décembre 2021`, `septembre 2021 à
+    /// mai 2022`, `année 2021`.
     pub fn period(&self, period: Period) -> String {
         let (first, last) = (period.first(), period.last());
         match period {
             Period::Month { .. } => self.month_year(first),
             Period::Year { year } => self.say("period.year", &[("year", &year)]),
-            Period::Span { .. } if first.year() != last.year() => {
-                self.say("period.span", &[("first", &self.month_year(first)), ("last", &self.month_year(last))])
-            }
-            Period::Quarter { .. } | Period::Span { .. } => {
-                self.say("period.span", &[("first", &self.month(first)), ("last", &self.month_year(last))])
-            }
+            Period::Span { .. } if first.year() != last.year() => self.say(
+                "period.span",
+                &[("first", &self.month_year(first)), ("last", &self.month_year(last))],
+            ),
+            Period::Quarter { .. } | Period::Span { .. } => self.say(
+                "period.span",
+                &[("first", &self.month(first)), ("last", &self.month_year(last))],
+            ),
         }
     }
 
@@ -265,7 +291,10 @@ impl Language {
     /// `9 h 30`
     pub fn time(&self, time: Time) -> String {
         let minute = format!("{:02}", time.minute());
-        let (key, hour) = (if time.minute() == 0 && self.has("time.full") { "time.full" } else { "time.minutes" }, time.hour());
+        let (key, hour) = (
+            if time.minute() == 0 && self.has("time.full") { "time.full" } else { "time.minutes" },
+            time.hour(),
+        );
         self.say(key, &[("hour", &hour), ("minute", &minute)])
     }
 
@@ -283,7 +312,8 @@ impl Language {
     /// A number with a fixed count of decimals.
     pub fn decimal(&self, value: f64, decimals: u8) -> String {
         let text = format!("{value:.*}", usize::from(decimals));
-        text.parse::<Decimal>().map_or(text, |decimal| self.customs().decimal.format(&decimal).to_string())
+        text.parse::<Decimal>()
+            .map_or(text, |decimal| self.customs().decimal.format(&decimal).to_string())
     }
 
     /// The order of the language's dictionaries.
@@ -299,17 +329,27 @@ impl Customs {
         let locale: Locale = region.parse().unwrap_or(icu::locale::locale!("fr"));
         let data = "the data of every language is compiled in";
         Customs {
-            weekday_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMDE::long()).expect(data),
-            day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::long()).expect(data),
-            short_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::short()).expect(data),
-            weekday_day_month: DateFormatter::try_new((&locale).into(), fieldsets::MDE::long()).expect(data),
-            month_year: DateFormatter::try_new((&locale).into(), fieldsets::YM::long()).expect(data),
+            weekday_day_month_year: DateFormatter::try_new(
+                (&locale).into(),
+                fieldsets::YMDE::long(),
+            )
+            .expect(data),
+            day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::long())
+                .expect(data),
+            short_day_month_year: DateFormatter::try_new((&locale).into(), fieldsets::YMD::short())
+                .expect(data),
+            weekday_day_month: DateFormatter::try_new((&locale).into(), fieldsets::MDE::long())
+                .expect(data),
+            month_year: DateFormatter::try_new((&locale).into(), fieldsets::YM::long())
+                .expect(data),
             month: DateFormatter::try_new((&locale).into(), fieldsets::M::long()).expect(data),
             weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::long()).expect(data),
-            short_weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::short()).expect(data),
+            short_weekday: DateFormatter::try_new((&locale).into(), fieldsets::E::short())
+                .expect(data),
             decimal: DecimalFormatter::try_new((&locale).into(), Default::default()).expect(data),
             plurals: PluralRules::try_new_cardinal((&locale).into()).expect(data),
-            collator: icu::collator::Collator::try_new((&locale).into(), Default::default()).expect(data),
+            collator: icu::collator::Collator::try_new((&locale).into(), Default::default())
+                .expect(data),
         }
     }
 }
@@ -323,7 +363,8 @@ impl std::fmt::Debug for Language {
 fn iso(date: Date) -> icu::calendar::Date<Gregorian> {
     let month = u8::try_from(date.month()).unwrap_or(1);
     let day = u8::try_from(date.day()).unwrap_or(1);
-    icu::calendar::Date::try_new_gregorian(date.year(), month, day).expect("chrono and ICU share the Gregorian calendar")
+    icu::calendar::Date::try_new_gregorian(date.year(), month, day)
+        .expect("chrono and ICU share the Gregorian calendar")
 }
 
 /// Some day of this name.
@@ -370,7 +411,10 @@ impl<'de> serde::Deserialize<'de> for Message {
             fn visit_str<E>(self, text: &str) -> Result<Message, E> {
                 Ok(Message::Text(text.to_owned()))
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Message, A::Error> {
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<Message, A::Error> {
                 let mut forms = BTreeMap::new();
                 while let Some((form, text)) = map.next_entry()? {
                     forms.insert(form, text);

@@ -1,5 +1,6 @@
-//! The ledger of published calendar entries: what subscribers were last told under each UID, so that the next build can say
-//! what changed and nothing vanishes. It is kept with the records, one line an entry. Knows nothing of passages or formats.
+//! The ledger of published calendar entries: what subscribers were last told under each UID, so
+//! that the next build can say what changed and nothing vanishes. It is kept with the records, one
+//! line an entry. Knows nothing of passages or formats.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -132,7 +133,9 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Arc<Ledger>, Vec<D
         let (_, empty) = memory.0.insert(known.unwrap_or_default());
         return (Arc::clone(empty), Vec::new());
     };
-    if let Some((_, ledger)) = memory.0.as_ref().filter(|(known, _)| Arc::ptr_eq(known, bytes) || known == bytes) {
+    if let Some((_, ledger)) =
+        memory.0.as_ref().filter(|(known, _)| Arc::ptr_eq(known, bytes) || known == bytes)
+    {
         return (Arc::clone(ledger), Vec::new());
     }
     let (ledger, said) = read(sources);
@@ -142,8 +145,9 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Arc<Ledger>, Vec<D
     (ledger, said)
 }
 
-/// The ledger of a project; an empty one before the first publication. A ledger that cannot be understood is an error:
-/// were it taken for empty, every subscriber would be told again, with numbers that go back.
+/// The ledger of a project; an empty one before the first publication. A ledger that cannot be
+/// understood is an error: were it taken for empty, every subscriber would be told again, with
+/// numbers that go back.
 pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
     let Some((file, bytes)) = sources.entry(PATH) else { return (Ledger::default(), Vec::new()) };
     let mut ledger = Ledger::default();
@@ -168,19 +172,36 @@ pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
         if let Ok(head) = serde_json::from_str::<Head>(line) {
             headed = true;
             if head.version > VERSION {
-                let message = format!("the ledger has form {}; this program knows forms up to {VERSION}", head.version);
+                let message = format!(
+                    "the ledger has form {}; this program knows forms up to {VERSION}",
+                    head.version
+                );
                 let hint = "publish with the newer version of the program that wrote it";
-                return (Ledger::default(), vec![Diagnostic::error("ledger-newer", Span::new(file, line_number, 1), message).hint(hint)]);
+                return (
+                    Ledger::default(),
+                    vec![
+                        Diagnostic::error("ledger-newer", Span::new(file, line_number, 1), message)
+                            .hint(hint),
+                    ],
+                );
             }
             continue;
         }
         match serde_json::from_str::<Entry>(line) {
             Ok(entry) => diagnostics.extend(ledger.take_in(entry, file, line_number)),
-            Err(error) => diagnostics.push(corrupt(file, line_number, &format!("this line cannot be understood: {error}"))),
+            Err(error) => diagnostics.push(corrupt(
+                file,
+                line_number,
+                &format!("this line cannot be understood: {error}"),
+            )),
         }
     }
     if !headed && !text.trim().is_empty() && diagnostics.is_empty() {
-        diagnostics.push(corrupt(file, 1, "the first line, which names the form of the ledger, is missing"));
+        diagnostics.push(corrupt(
+            file,
+            1,
+            "the first line, which names the form of the ledger, is missing",
+        ));
     }
     let broken = diagnostics.iter().any(|said| said.severity == Severity::Error);
     (if broken { Ledger::default() } else { ledger }, diagnostics)
@@ -203,7 +224,8 @@ impl Ledger {
         if *other == entry {
             return None;
         }
-        let message = format!("`{}` stands twice; the line with the higher sequence counts", entry.uid);
+        let message =
+            format!("`{}` stands twice; the line with the higher sequence counts", entry.uid);
         if (other.sequence, other.modified) < (entry.sequence, entry.modified) {
             self.keep(entry);
         }
@@ -213,13 +235,23 @@ impl Ledger {
 }
 
 fn conflict(file: &Arc<str>, line_number: u32, line: &str) -> Option<Diagnostic> {
-    let is_mark = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| line.starts_with(mark));
-    let hint = "delete the marker lines and keep all the others, of both sides: of two lines with one uid the later one counts";
-    is_mark.then(|| Diagnostic::error("merge-conflict", Span::new(file, line_number, 1), "a merge left its conflict marks here").hint(hint))
+    let is_mark =
+        ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| line.starts_with(mark));
+    let hint = "delete the marker lines and keep all the others, of both sides: of two lines with \
+        one uid the later one counts";
+    is_mark.then(|| {
+        Diagnostic::error(
+            "merge-conflict",
+            Span::new(file, line_number, 1),
+            "a merge left its conflict marks here",
+        )
+        .hint(hint)
+    })
 }
 
 fn corrupt(file: &Arc<str>, line: u32, message: &str) -> Diagnostic {
-    let hint = "take the file back from version control; without it, subscribers may keep what was changed since";
+    let hint = "take the file back from version control; without it, subscribers may keep what was \
+        changed since";
     Diagnostic::error("ledger-corrupt", Span::new(file, line, 1), message).hint(hint)
 }
 

@@ -1,11 +1,11 @@
-//! halte: YAML records of stops, opening hours and activity become a public timetable site, calendar feeds and
-//! accessible PDF reports.
+//! halte: YAML records of stops, opening hours and activity become a public timetable site,
+//! calendar feeds and accessible PDF reports.
 //!
 //! ```text
-//! disk -> sources -> records (as written) -> model (as meant) -> schedule (dated passages) -> indicators (protected tables)
-//!                    content (markdown) ------------------------------------\                          |
-//!                                                                             views (what each artefact says)
-//!                                                                               -> render (one format a file) -> artefacts -> output -> disk
+//! disk -> sources -> records (as written) -> model (as meant) -> schedule (dated passages)
+//!                 -> content (Markdown)                          -> indicators (protected tables)
+//! model, schedule, content, indicators -> views (what each artefact says)
+//!       -> render (one format a file) -> artefacts -> output -> disk
 //! ```
 
 pub mod diagnostics;
@@ -36,23 +36,32 @@ use sources::Sources;
 
 pub use project::{Build, Memory, Project, Summary};
 
-/// Builds a project. Reads no disk and no clock: the same sources and the same day give the same bytes.
+/// Builds a project. Reads no disk and no clock: the same sources and the same day give the same
+/// bytes.
 pub fn build(sources: &Sources, today: Date) -> Build {
     build_with(sources, today, &Kept::default())
 }
 
-/// As [`build`], with the documents of an earlier build: those whose inputs are the same are not typeset again. What is
-/// made is the same, with whatever is kept.
+/// As [`build`], with the documents of an earlier build: those whose inputs are the same are not
+/// typeset again. What is made is the same, with whatever is kept.
 pub fn build_with(sources: &Sources, today: Date, kept: &Kept) -> Build {
     let mut log = Log::default();
     let project = Project::read(sources, today, &mut Memory::default(), &mut log);
-    let built = project.map(|project| project.build(kept, &mut log)).filter(|_| !log.has_errors()).unwrap_or_default();
+    let built = project
+        .map(|project| project.build(kept, &mut log))
+        .filter(|_| !log.has_errors())
+        .unwrap_or_default();
     Build { diagnostics: said(sources, log), ..built }
 }
 
-/// A project for which files can be made one by one, and everything there is to say before any is made. With the memory
-/// of an earlier state, only what differs is read again; the project is the same with it and without it.
-pub fn open(sources: &Sources, today: Date, memory: &mut Memory) -> (Option<Project>, Vec<Diagnostic>) {
+/// A project for which files can be made one by one, and everything there is to say before any is
+/// made. With the memory of an earlier state, only what differs is read again; the project is the
+/// same with it and without it.
+pub fn open(
+    sources: &Sources,
+    today: Date,
+    memory: &mut Memory,
+) -> (Option<Project>, Vec<Diagnostic>) {
     let mut log = Log::default();
     let project = Project::read(sources, today, memory, &mut log);
     (project, said(sources, log))
@@ -74,7 +83,12 @@ impl watch::Output for Project {
         Project::make(self, path, kept)
     }
 
-    fn make_each(&self, kept: &Kept, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool) {
+    fn make_each(
+        &self,
+        kept: &Kept,
+        wanted: &dyn Fn(&str) -> bool,
+        go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool,
+    ) {
         Project::make_each(self, kept, wanted, go_on);
     }
 

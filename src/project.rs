@@ -1,5 +1,6 @@
-//! A project that has been read, understood and counted: all that is known before the first file of its output is made.
-//! Files are made out of it, all together or one by one. Reads no disk and no clock.
+//! A project that has been read, understood and counted: all that is known before the first file of
+//! its output is made. Files are made out of it, all together or one by one. Reads no disk and no
+//! clock.
 
 mod origins;
 
@@ -33,7 +34,8 @@ pub struct Build {
     pub summary: Summary,
     /// What the shrink guard of the next build compares.
     pub facts: Facts,
-    /// Files to be kept with the records once the artefacts are published: what subscribers were told. By path.
+    /// Files to be kept with the records once the artefacts are published: what subscribers were
+    /// told. By path.
     pub ledger: BTreeMap<&'static str, Vec<u8>>,
     /// How much of the printable figures is printed, by programme and recipient.
     pub yields: Vec<indicators::Yield>,
@@ -85,15 +87,23 @@ pub struct Memory {
 }
 
 impl Project {
-    /// The project, unless a mistake leaves it without meaning; what there is to say goes to the log.
-    pub fn read(sources: &Sources, today: Date, memory: &mut Memory, log: &mut Log) -> Option<Self> {
+    /// The project, unless a mistake leaves it without meaning; what there is to say goes to the
+    /// log.
+    pub fn read(
+        sources: &Sources,
+        today: Date,
+        memory: &mut Memory,
+        log: &mut Log,
+    ) -> Option<Self> {
         let (records, said) = records::read_again(sources, &mut memory.records);
         log.extend(said);
         let (content, said) = content::read(sources);
         log.extend(said);
         let (ledger, said) = ledger::read_again(sources, &mut memory.ledger);
         log.extend(said);
-        let (deliveries, said) = Deliveries::read(sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())));
+        let (deliveries, said) = Deliveries::read(
+            sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())),
+        );
         log.extend(said);
         let unreadable = log.has_errors();
         let (model, said) = model::read_again(&records, &mut memory.model);
@@ -101,13 +111,32 @@ impl Project {
         let model = model?;
         let schedule = schedule::expand_again(&model.service, &memory.schedule);
         memory.schedule = schedule.clone();
-        log.extend(checks::run_again(&checks::Subject { model: &model, schedule: &schedule, today }, &mut memory.checks));
-        let texts = content.narratives.iter().map(|((programme, _), text)| (programme.as_str(), &*text.file));
+        log.extend(checks::run_again(
+            &checks::Subject { model: &model, schedule: &schedule, today },
+            &mut memory.checks,
+        ));
+        let texts = content
+            .narratives
+            .iter()
+            .map(|((programme, _), text)| (programme.as_str(), &*text.file));
         log.extend(checks::narratives::on_texts(&model.service, texts));
-        log.extend(checks::logos::on_files(&model.mandate, |path| sources.get(path).map(|bytes| &bytes[..])));
-        log.extend(checks::personal_data::on_files(&searched(sources), &model, &mut memory.personal_data));
-        let languages = languages(&model.service.site.languages, Theme::new(&model.service.site.theme, sources), &mut memory.languages, log)?;
-        let (sent, said) = indicators::Ledger::read(sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())));
+        log.extend(checks::logos::on_files(&model.mandate, |path| {
+            sources.get(path).map(|bytes| &bytes[..])
+        }));
+        log.extend(checks::personal_data::on_files(
+            &searched(sources),
+            &model,
+            &mut memory.personal_data,
+        ));
+        let languages = languages(
+            &model.service.site.languages,
+            Theme::new(&model.service.site.theme, sources),
+            &mut memory.languages,
+            log,
+        )?;
+        let (sent, said) = indicators::Ledger::read(
+            sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())),
+        );
         log.extend(said);
         let project = Project {
             has_public_figures: indicators::has_public(&model, &schedule, &sent, today),
@@ -135,9 +164,12 @@ impl Project {
         self.work(kept, |workroom| {
             let (mut artefacts, said) = render::render(workroom);
             log.extend(said);
-            log.extend(self.deliveries.freeze(&mut artefacts, &|path| self.sources.get(path).cloned()));
+            log.extend(
+                self.deliveries.freeze(&mut artefacts, &|path| self.sources.get(path).cloned()),
+            );
             log.extend(self.judge(&artefacts));
-            let sent = (!figures.ledger.is_empty()).then(|| (indicators::LEDGER_PATH, figures.ledger.to_bytes()));
+            let sent = (!figures.ledger.is_empty())
+                .then(|| (indicators::LEDGER_PATH, figures.ledger.to_bytes()));
             let told = (ledger::PATH, workroom.input.views.agenda().ledger().to_bytes());
             Build {
                 summary: self.summary(&artefacts),
@@ -167,8 +199,14 @@ impl Project {
         (artefacts, said)
     }
 
-    /// Makes one file after the other, those that are quickly made first, until `go_on` says no. `wanted` says which.
-    pub fn make_each(&self, kept: &Kept, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut(Made) -> bool) {
+    /// Makes one file after the other, those that are quickly made first, until `go_on` says no.
+    /// `wanted` says which.
+    pub fn make_each(
+        &self,
+        kept: &Kept,
+        wanted: &dyn Fn(&str) -> bool,
+        go_on: &mut dyn FnMut(Made) -> bool,
+    ) {
         let mut as_sent = |(mut artefacts, said): Made| {
             self.restore(&mut artefacts);
             go_on((artefacts, said))
@@ -181,9 +219,13 @@ impl Project {
         self.deliveries.restore(artefacts, &|path| self.sources.get(path).cloned());
     }
 
-    /// What there is to say when all is made that will be, with what was said meanwhile. Finished files are judged where
-    /// all of them are there.
-    pub fn conclude(&self, said: Vec<Diagnostic>, artefacts: Option<&Artefacts>) -> Vec<Diagnostic> {
+    /// What there is to say when all is made that will be, with what was said meanwhile. Finished
+    /// files are judged where all of them are there.
+    pub fn conclude(
+        &self,
+        said: Vec<Diagnostic>,
+        artefacts: Option<&Artefacts>,
+    ) -> Vec<Diagnostic> {
         let mut diagnostics = render::once(said);
         diagnostics.extend(self.count().1.iter().cloned());
         diagnostics.extend(artefacts.into_iter().flat_map(|artefacts| self.judge(artefacts)));
@@ -193,10 +235,17 @@ impl Project {
         log.into_sorted()
     }
 
-    /// The figures, counted now if nobody has asked for them before. Where something cannot be protected none is handed out.
+    /// The figures, counted now if nobody has asked for them before. Where something cannot be
+    /// protected none is handed out.
     fn count(&self) -> &(Figures, Vec<Diagnostic>) {
         self.figures.get_or_init(|| {
-            let (figures, said) = indicators::tabulate(&self.model, &self.schedule, &self.sent, &self.languages, self.today);
+            let (figures, said) = indicators::tabulate(
+                &self.model,
+                &self.schedule,
+                &self.sent,
+                &self.languages,
+                self.today,
+            );
             let figures = if has_errors(&said) { Figures::default() } else { figures };
             (figures, said)
         })
@@ -233,7 +282,9 @@ impl Project {
     }
 
     fn summary(&self, artefacts: &Artefacts) -> Summary {
-        let count = |extension: &str| artefacts.iter().filter(|(path, _)| path.extension() == extension).count();
+        let count = |extension: &str| {
+            artefacts.iter().filter(|(path, _)| path.extension() == extension).count()
+        };
         Summary {
             stops: self.model.service.published_stops().count(),
             passages: self.schedule.passages.iter().filter(|passage| passage.takes_place()).count(),
@@ -261,7 +312,8 @@ impl Counting for Project {
     }
 }
 
-/// The files in which nobody may be named: records and content, but not what the program keeps itself.
+/// The files in which nobody may be named: records and content, but not what the program keeps
+/// itself.
 fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
     let records = sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger/"));
     let files = records.chain(sources.under("content"));
@@ -271,11 +323,17 @@ fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
 /// Adds to each diagnostic the line that it speaks of.
 pub fn quote(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     for diagnostic in diagnostics {
-        diagnostic.excerpt = diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
+        diagnostic.excerpt =
+            diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
     }
 }
 
-fn languages(codes: &[String], theme: Theme, memory: &mut language::Memory, log: &mut Log) -> Option<Vec<Language>> {
+fn languages(
+    codes: &[String],
+    theme: Theme,
+    memory: &mut language::Memory,
+    log: &mut Log,
+) -> Option<Vec<Language>> {
     let mut languages = Vec::new();
     for code in codes {
         match Language::load_again(code, theme, memory) {

@@ -22,8 +22,8 @@ pub fn slug(text: &str) -> String {
     slug[..end].trim_matches('-').to_owned()
 }
 
-/// A text without accents, capitals and punctuation, for comparing what people type: `Orienté·e  par` → `oriente e par`.
-/// The signs `<` and `+` stay, since bands of ages end in them.
+/// A text without accents, capitals and punctuation, for comparing what people type: `Orienté·e
+/// par` → `oriente e par`. The signs `<` and `+` stay, since bands of ages end in them.
 pub fn folded(text: &str) -> String {
     let decomposed = icu::normalizer::DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
     let mut folded = String::new();

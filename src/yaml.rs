@@ -1,7 +1,8 @@
 //! YAML text to typed values, with the place of each. The only file that names the YAML crate.
 //!
-//! A person's slip must be told with its line and its remedy, so the text is looked over before the parser sees it: git
-//! conflict marks, tabs and no-break spaces used as indentation, a value cut short at ` #`, anchors and foreign encodings.
+//! A person's slip must be told with its line and its remedy, so the text is looked over before the
+//! parser sees it: git conflict marks, tabs and no-break spaces used as indentation, a value cut
+//! short at ` #`, anchors and foreign encodings.
 
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
@@ -33,8 +34,8 @@ pub const BYTES_MAX: usize = 32 * 1024 * 1024;
 /// One item of a top-level list, with the line on which it starts.
 pub type Item<T> = (T, u32);
 
-/// Reads a file that holds a list. A mistake in one item does not hide the mistakes of the others: the file is parsed
-/// whole first and, only when that fails, item by item.
+/// Reads a file that holds a list. A mistake in one item does not hide the mistakes of the others:
+/// the file is parsed whole first and, only when that fails, item by item.
 pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>, Vec<Diagnostic>) {
     let text = match text(file, bytes) {
         Ok(text) => text,
@@ -67,16 +68,29 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
 /// How many unknown or repeated keys of one record are told before it is given up.
 const KEYS_TOLD_MAX: usize = 20;
 
-/// Reads one item. A key that is unknown or stands twice is said and left aside, so that the next mistake comes to light.
-fn piece_by_piece<T: DeserializeOwned>(file: &Arc<str>, mut piece: String) -> (Vec<Item<T>>, Vec<Diagnostic>) {
+/// Reads one item. A key that is unknown or stands twice is said and left aside, so that the next
+/// mistake comes to light.
+fn piece_by_piece<T: DeserializeOwned>(
+    file: &Arc<str>,
+    mut piece: String,
+) -> (Vec<Item<T>>, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     while diagnostics.len() < KEYS_TOLD_MAX {
         let error = match serde_yaml::from_str_with_options::<Vec<At<T>>>(&piece, options()) {
-            Ok(items) => return (items.into_iter().map(|item| (item.value, item.line)).collect(), diagnostics),
+            Ok(items) => {
+                return (
+                    items.into_iter().map(|item| (item.value, item.line)).collect(),
+                    diagnostics,
+                );
+            }
             Err(error) => error,
         };
         let diagnostic = explain(file, &piece, &error);
-        let line = diagnostic.span.as_ref().filter(|_| ["unknown-key", "duplicate-key"].contains(&diagnostic.code)).map(|span| span.line);
+        let line = diagnostic
+            .span
+            .as_ref()
+            .filter(|_| ["unknown-key", "duplicate-key"].contains(&diagnostic.code))
+            .map(|span| span.line);
         diagnostics.push(diagnostic);
         match line.and_then(|line| without_key(&piece, line)) {
             Some(rest) => piece = rest,
@@ -86,23 +100,33 @@ fn piece_by_piece<T: DeserializeOwned>(file: &Arc<str>, mut piece: String) -> (V
     (Vec::new(), diagnostics)
 }
 
-/// A text without the key on a line and what belongs to it; the line numbers stay. `None` where the key opens the record.
+/// A text without the key on a line and what belongs to it; the line numbers stay. `None` where the
+/// key opens the record.
 fn without_key(text: &str, line: u32) -> Option<String> {
     let index = usize::try_from(line).ok()?.checked_sub(1)?;
     let indent = |line: &str| line.len() - line.trim_start().len();
-    let own = text.lines().nth(index).filter(|own| !own.trim_start().starts_with('-') && !own.contains('{'))?;
+    let own = text
+        .lines()
+        .nth(index)
+        .filter(|own| !own.trim_start().starts_with('-') && !own.contains('{'))?;
     let mut inside = false;
     let mut rest = String::with_capacity(text.len());
     for (number, line) in text.lines().enumerate() {
-        inside = number == index || (inside && (line.trim().is_empty() || indent(line) > indent(own)));
+        inside =
+            number == index || (inside && (line.trim().is_empty() || indent(line) > indent(own)));
         rest.push_str(if inside { "" } else { line });
         rest.push('\n');
     }
     Some(rest)
 }
 
-/// Reads a file, or the front matter of one, that holds one mapping. `first_line` is the line of the file on which `bytes` begins.
-pub fn mapping<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8], first_line: u32) -> Result<T, Vec<Diagnostic>> {
+/// Reads a file, or the front matter of one, that holds one mapping. `first_line` is the line of
+/// the file on which `bytes` begins.
+pub fn mapping<T: DeserializeOwned>(
+    file: &Arc<str>,
+    bytes: &[u8],
+    first_line: u32,
+) -> Result<T, Vec<Diagnostic>> {
     let shift = |mut d: Diagnostic| {
         if let Some(span) = d.span.as_mut().filter(|span| span.line > 0) {
             span.line += first_line.saturating_sub(1);
@@ -114,10 +138,12 @@ pub fn mapping<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8], first_line: u
     if !found.is_empty() {
         return Err(found.into_iter().map(shift).collect());
     }
-    serde_yaml::from_str_with_options(&text, options()).map_err(|error| vec![shift(explain(file, &text, &error))])
+    serde_yaml::from_str_with_options(&text, options())
+        .map_err(|error| vec![shift(explain(file, &text, &error))])
 }
 
-/// A scalar whose text is kept whatever YAML would make of it: `NO`, `08` and `12:30` stay what was typed.
+/// A scalar whose text is kept whatever YAML would make of it: `NO`, `08` and `12:30` stay what was
+/// typed.
 #[derive(Clone, Debug)]
 pub struct Scalar {
     pub text: String,
@@ -132,7 +158,8 @@ impl<'de> serde::Deserialize<'de> for Scalar {
     }
 }
 
-/// One value or a list of values: `weekday: tuesday` and `weekday: [tuesday, thursday]` are both read.
+/// One value or a list of values: `weekday: tuesday` and `weekday: [tuesday, thursday]` are both
+/// read.
 #[derive(Clone, Debug)]
 pub struct Scalars(pub Vec<Scalar>);
 
@@ -152,7 +179,8 @@ enum OneOrMany {
     Many(Vec<Scalar>),
 }
 
-/// One text, or a text under each of several keys: `message: …` and `message: {fr: …, de: …}` are both read.
+/// One text, or a text under each of several keys: `message: …` and `message: {fr: …, de: …}` are
+/// both read.
 #[derive(Clone, Debug)]
 pub struct TextOrTexts {
     /// Without a key where there is one text only.
@@ -167,7 +195,9 @@ impl<'de> serde::Deserialize<'de> for TextOrTexts {
         let (line, column) = (at.line, at.column);
         let texts = match at.value {
             OneOrKeyed::One(text) => vec![(None, Scalar { text, line, column })],
-            OneOrKeyed::Keyed(texts) => texts.into_iter().map(|(key, text)| (Some(key), text)).collect(),
+            OneOrKeyed::Keyed(texts) => {
+                texts.into_iter().map(|(key, text)| (Some(key), text)).collect()
+            }
         };
         Ok(TextOrTexts { texts, line, column })
     }
@@ -201,7 +231,10 @@ impl<'de> serde::Deserialize<'de> for OneOrKeyed {
             fn visit_f64<E>(self, value: f64) -> Result<OneOrKeyed, E> {
                 Ok(OneOrKeyed::One(value.to_string()))
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<OneOrKeyed, A::Error> {
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<OneOrKeyed, A::Error> {
                 let mut texts = Vec::new();
                 while let Some(entry) = map.next_entry()? {
                     texts.push(entry);
@@ -236,7 +269,10 @@ impl<'de> serde::Deserialize<'de> for OneOrMany {
             fn visit_f64<E>(self, value: f64) -> Result<OneOrMany, E> {
                 Ok(OneOrMany::One(value.to_string()))
             }
-            fn visit_seq<A: serde::de::SeqAccess<'de>>(self, mut sequence: A) -> Result<OneOrMany, A::Error> {
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(
+                self,
+                mut sequence: A,
+            ) -> Result<OneOrMany, A::Error> {
                 let mut scalars = Vec::new();
                 while let Some(scalar) = sequence.next_element()? {
                     scalars.push(scalar);
@@ -248,12 +284,19 @@ impl<'de> serde::Deserialize<'de> for OneOrMany {
     }
 }
 
-/// What stands after `id:` and `code:` in a file, however broken it is: those records are there and only cannot be read.
+/// What stands after `id:` and `code:` in a file, however broken it is: those records are there and
+/// only cannot be read.
 pub fn ids(bytes: &[u8]) -> BTreeSet<String> {
     let text = String::from_utf8_lossy(bytes);
-    let keys = text.lines().map(|line| line.trim_start_matches(['-', ' ', '\t', '\u{a0}', '\u{feff}']));
-    let values = keys.filter_map(|line| line.strip_prefix("id:").or_else(|| line.strip_prefix("code:")));
-    values.map(|value| value.split(" #").next().unwrap_or("").trim().trim_matches(['"', '\'']).to_owned()).collect()
+    let keys =
+        text.lines().map(|line| line.trim_start_matches(['-', ' ', '\t', '\u{a0}', '\u{feff}']));
+    let values =
+        keys.filter_map(|line| line.strip_prefix("id:").or_else(|| line.strip_prefix("code:")));
+    values
+        .map(|value| {
+            value.split(" #").next().unwrap_or("").trim().trim_matches(['"', '\'']).to_owned()
+        })
+        .collect()
 }
 
 fn options() -> serde_yaml::Options {
@@ -280,7 +323,14 @@ pub fn text(file: &Arc<str>, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
     match std::str::from_utf8(bytes) {
         Ok(text) if text.contains('\0') => {
             let span = position(file, text.as_bytes(), text.find('\0').unwrap_or(0));
-            Err(Box::new(Diagnostic::error("encoding", span, "the file holds a NUL byte: it is not a text file").hint(ENCODING_HINT)))
+            Err(Box::new(
+                Diagnostic::error(
+                    "encoding",
+                    span,
+                    "the file holds a NUL byte: it is not a text file",
+                )
+                .hint(ENCODING_HINT),
+            ))
         }
         Ok(text) => Ok(text.replace("\r\n", "\n").replace('\r', "\n")),
         Err(error) => {
@@ -306,7 +356,10 @@ fn count(n: usize) -> u32 {
 }
 
 fn place(location: &serde_yaml::Location) -> (u32, u32) {
-    (u32::try_from(location.line()).unwrap_or(u32::MAX), u32::try_from(location.column()).unwrap_or(u32::MAX))
+    (
+        u32::try_from(location.line()).unwrap_or(u32::MAX),
+        u32::try_from(location.column()).unwrap_or(u32::MAX),
+    )
 }
 
 /// Slips that YAML would accept, or refuse with words that help nobody.
@@ -316,22 +369,34 @@ fn lints(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
     for (index, line) in text.lines().enumerate() {
         let number = count(index + 1);
         let at = |column: usize| Span::new(file, number, count(column));
-        if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark)) || line == "=======" {
+        if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark))
+            || line == "======="
+        {
             let message = "a merge conflict was left in the file";
-            found.push(Diagnostic::error("merge-conflict", at(1), message).hint("keep one of the two versions and delete the marks"));
+            found.push(
+                Diagnostic::error("merge-conflict", at(1), message)
+                    .hint("keep one of the two versions and delete the marks"),
+            );
             continue;
         }
         let blank: String = line.chars().take_while(|c| c.is_whitespace()).collect();
         if let Some(column) = blank.chars().position(|c| c == '\t') {
             if !line.trim().is_empty() {
                 let message = "a tab is used as indentation; YAML wants spaces";
-                found.push(Diagnostic::error("tab-indentation", at(column + 1), message).hint("replace the tab by two spaces"));
+                found.push(
+                    Diagnostic::error("tab-indentation", at(column + 1), message)
+                        .hint("replace the tab by two spaces"),
+                );
             }
             continue;
         }
         if let Some(column) = blank.chars().position(|c| c != ' ') {
-            let message = "a no-break space is used as indentation: it looks like a space and is not one";
-            found.push(Diagnostic::error("no-break-space", at(column + 1), message).hint("replace it by an ordinary space"));
+            let message =
+                "a no-break space is used as indentation: it looks like a space and is not one";
+            found.push(
+                Diagnostic::error("no-break-space", at(column + 1), message)
+                    .hint("replace it by an ordinary space"),
+            );
             continue;
         }
         let indent = blank.len();
@@ -357,11 +422,15 @@ fn opens_block_scalar(line: &str) -> bool {
     matches!(header.chars().next(), Some('|' | '>')) && header.len() <= 3
 }
 
-/// `address: 12 rue des Lilas #3` keeps only `12 rue des Lilas`: a plain value followed by ` #` and no further blank.
+/// `address: 12 rue des Lilas #3` keeps only `12 rue des Lilas`: a plain value followed by ` #` and
+/// no further blank.
 fn cut_value(line: &str, at: &dyn Fn(usize) -> Span) -> Option<Diagnostic> {
     let (key, value) = line.split_once(": ")?;
     let value_start = key.len() + 2;
-    if key.contains('#') || key.contains('"') || value.trim_start().starts_with(['"', '\'', '[', '{', '|', '>', '#', '&', '*']) {
+    if key.contains('#')
+        || key.contains('"')
+        || value.trim_start().starts_with(['"', '\'', '[', '{', '|', '>', '#', '&', '*'])
+    {
         return None;
     }
     let hash = value.find(" #")?;
@@ -370,9 +439,12 @@ fn cut_value(line: &str, at: &dyn Fn(usize) -> Span) -> Option<Diagnostic> {
         return None;
     }
     let column = line[..value_start + hash + 1].chars().count() + 1;
-    let message = format!("the value is cut at ` #`: everything from `#{comment}` on would be lost");
+    let message =
+        format!("the value is cut at ` #`: everything from `#{comment}` on would be lost");
     Some(
-        Diagnostic::error("cut-value", at(column), message).hint("put the whole value in quotation marks, or write a comment with a blank after `#`"),
+        Diagnostic::error("cut-value", at(column), message).hint(
+            "put the whole value in quotation marks, or write a comment with a blank after `#`",
+        ),
     )
 }
 
@@ -388,7 +460,9 @@ fn pieces(text: &str) -> Vec<String> {
             piece.push('\n');
         }
     }
-    pieces.retain(|piece| piece.lines().any(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#')));
+    pieces.retain(|piece| {
+        piece.lines().any(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
+    });
     pieces
 }
 
@@ -405,8 +479,11 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
     );
     match error {
         Error::SerdeUnknownField { field, expected, .. } => {
-            let known = expected.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-            let diagnostic = Diagnostic::error("unknown-key", span, format!("unknown key `{field}`")).suggest(field, expected.iter().copied());
+            let known =
+                expected.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
+            let diagnostic =
+                Diagnostic::error("unknown-key", span, format!("unknown key `{field}`"))
+                    .suggest(field, expected.iter().copied());
             match diagnostic.hint {
                 Some(_) => diagnostic,
                 None => diagnostic.hint(format!("the keys known here are {known}")),
@@ -414,9 +491,13 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
         }
         Error::SerdeMissingField { field, .. } => {
             let span = start_of_item(text, span);
-            Diagnostic::error("missing-key", span, format!("the key `{field}` is missing")).hint(format!("add a line `{field}: …` to this record"))
+            Diagnostic::error("missing-key", span, format!("the key `{field}` is missing"))
+                .hint(format!("add a line `{field}: …` to this record"))
         }
-        Error::NullIntoString { .. } => Diagnostic::error("empty-value", span, "a key without a value").hint("give it a value or delete the line"),
+        Error::NullIntoString { .. } => {
+            Diagnostic::error("empty-value", span, "a key without a value")
+                .hint("give it a value or delete the line")
+        }
         Error::SerdeInvalidType { unexpected, expected, .. } => {
             let unexpected = match unexpected.to_string().as_str() {
                 "sequence" => "a list".to_owned(),
@@ -424,8 +505,12 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
                 "unit value" => "nothing".to_owned(),
                 other => other.to_owned(),
             };
-            Diagnostic::error("wrong-shape", span, format!("found {unexpected} where {expected} is wanted"))
-                .hint("look at the indentation and at the colon of this line and of the one before")
+            Diagnostic::error(
+                "wrong-shape",
+                span,
+                format!("found {unexpected} where {expected} is wanted"),
+            )
+            .hint("look at the indentation and at the colon of this line and of the one before")
         }
         Error::Unexpected { expected: "sequence start", .. } if span.line <= first_line(text) => {
             Diagnostic::error("wrong-shape", span, "the file does not hold a list")
@@ -438,17 +523,31 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
                 "string scalar" | "scalar" => "a single value",
                 other => other,
             };
-            Diagnostic::error("wrong-shape", span, format!("found something else where {expected} is wanted"))
-                .hint("look at the indentation and at the colon of this line and of the one before")
+            Diagnostic::error(
+                "wrong-shape",
+                span,
+                format!("found something else where {expected} is wanted"),
+            )
+            .hint("look at the indentation and at the colon of this line and of the one before")
         }
         Error::DuplicateMappingKey { key, .. } => {
             let key = key.as_ref().map(|key| format!(" `{key}`")).unwrap_or_default();
-            Diagnostic::error("duplicate-key", span, format!("the key{key} stands twice in one record")).hint("keep one of the two lines")
+            Diagnostic::error(
+                "duplicate-key",
+                span,
+                format!("the key{key} stands twice in one record"),
+            )
+            .hint("keep one of the two lines")
         }
-        Error::MultipleDocuments { .. } => {
-            Diagnostic::error("yaml", span, "`---` begins a second document, which would not be read").hint("delete the line `---`")
+        Error::MultipleDocuments { .. } => Diagnostic::error(
+            "yaml",
+            span,
+            "`---` begins a second document, which would not be read",
+        )
+        .hint("delete the line `---`"),
+        Error::UnknownAnchor { .. } => {
+            Diagnostic::error("yaml-limit", span, "an alias (`*`) is used").hint(LIMIT_HINT)
         }
-        Error::UnknownAnchor { .. } => Diagnostic::error("yaml-limit", span, "an alias (`*`) is used").hint(LIMIT_HINT),
         Error::Budget { breach, .. } => {
             let message = match breach {
                 serde_yaml::budget::BudgetBreach::Anchors { .. } => "an anchor (`&`) is used",
@@ -463,7 +562,8 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
 }
 
 const TOO_DEEP: &str = "lists and records are nested too deep";
-const LIMIT_HINT: &str = "write the values out: anchors (`&`), aliases (`*`) and deep nesting are not used in records";
+const LIMIT_HINT: &str =
+    "write the values out: anchors (`&`), aliases (`*`) and deep nesting are not used in records";
 
 /// A mistake that only the parser knows, in its words.
 fn unreadable(text: &str, span: Span, words: &str) -> Diagnostic {
@@ -476,7 +576,8 @@ fn unreadable(text: &str, span: Span, words: &str) -> Diagnostic {
     let hint = if line.matches(": ").count() > 1 {
         "a text that holds `: ` must stand in quotation marks"
     } else {
-        "look at the indentation, the quotation marks and the colon of this line and of the one before"
+        "look at the indentation, the quotation marks and the colon of this line and of the one \
+         before"
     };
     Diagnostic::error("yaml", span, format!("the YAML cannot be read here: {words}")).hint(hint)
 }
@@ -485,7 +586,8 @@ fn unreadable(text: &str, span: Span, words: &str) -> Diagnostic {
 fn start_of_item(text: &str, span: Span) -> Span {
     let lines: Vec<&str> = text.lines().take(span.line as usize).collect();
     let column = |line: &str| count(line.len() - line.trim_start().len() + 1);
-    let opens = |line: &str| line.trim_start().starts_with("- ") && column(line) < span.column.max(2);
+    let opens =
+        |line: &str| line.trim_start().starts_with("- ") && column(line) < span.column.max(2);
     match lines.iter().rposition(|line| opens(line)) {
         Some(index) => Span { line: count(index + 1), column: column(lines[index]), ..span },
         None => Span { line: first_line(text), column: 1, ..span },
@@ -494,5 +596,10 @@ fn start_of_item(text: &str, span: Span) -> Span {
 
 /// The first line, from 1, that holds more than a comment.
 fn first_line(text: &str) -> u32 {
-    count(text.lines().take_while(|line| line.trim().is_empty() || line.trim_start().starts_with('#')).count() + 1)
+    count(
+        text.lines()
+            .take_while(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
+            .count()
+            + 1,
+    )
 }

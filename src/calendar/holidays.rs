@@ -1,7 +1,7 @@
 //! Public holidays, computed. Knows nothing of who closes on them.
 //!
-//! France: Code du travail, art. L3133-1. Alsace-Moselle: art. L3134-13 adds 26 December, and Good Friday only in
-//! communes with a Protestant or a mixed church.
+//! France: Code du travail, art. L3133-1. Alsace-Moselle: art. L3134-13 adds 26 December, and Good
+//! Friday only in communes with a Protestant or a mixed church.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -55,8 +55,8 @@ pub enum HolidayCalendar {
 }
 
 impl HolidayCalendar {
-    /// The holiday on this date, if it is one. `good_friday` says whether the commune observes Good Friday; it counts
-    /// in Alsace-Moselle only.
+    /// The holiday on this date, if it is one. `good_friday` says whether the commune observes Good
+    /// Friday; it counts in Alsace-Moselle only.
     pub fn on(self, date: NaiveDate, good_friday: bool) -> Option<Holiday> {
         if self == HolidayCalendar::None {
             return None;
@@ -78,7 +78,9 @@ impl HolidayCalendar {
         }
         let easter = easter(date.year());
         match (date - easter).num_days() {
-            -2 if self == HolidayCalendar::AlsaceMoselle && good_friday => Some(Holiday::GoodFriday),
+            -2 if self == HolidayCalendar::AlsaceMoselle && good_friday => {
+                Some(Holiday::GoodFriday)
+            }
             1 => Some(Holiday::EasterMonday),
             39 => Some(Holiday::Ascension),
             50 => Some(Holiday::WhitMonday),
@@ -87,18 +89,24 @@ impl HolidayCalendar {
     }
 }
 
-/// Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876, "Meeus/Jones/Butcher").
+/// Easter Sunday of the Gregorian calendar (the anonymous algorithm of 1876,
+/// "Meeus/Jones/Butcher").
 pub fn easter(year: i32) -> NaiveDate {
     let golden = year.rem_euclid(19);
     let century = year.div_euclid(100);
     let in_century = year.rem_euclid(100);
     let correction = (century - (century + 8).div_euclid(25) + 1).div_euclid(3);
     let epact = (19 * golden + century - century.div_euclid(4) - correction + 15).rem_euclid(30);
-    let weekday = (32 + 2 * century.rem_euclid(4) + 2 * in_century.div_euclid(4) - epact - in_century.rem_euclid(4)).rem_euclid(7);
+    let weekday = (32 + 2 * century.rem_euclid(4) + 2 * in_century.div_euclid(4)
+        - epact
+        - in_century.rem_euclid(4))
+    .rem_euclid(7);
     let shift = (golden + 11 * epact + 22 * weekday).div_euclid(451);
     let days = epact + weekday - 7 * shift + 22;
-    let march_first = NaiveDate::from_ymd_opt(year, 3, 1).expect("1 March exists in every year chrono can hold");
-    let easter = march_first + Days::new(u64::try_from(days - 1).expect("Easter falls in March or April"));
+    let march_first =
+        NaiveDate::from_ymd_opt(year, 3, 1).expect("1 March exists in every year chrono can hold");
+    let easter =
+        march_first + Days::new(u64::try_from(days - 1).expect("Easter falls in March or April"));
     debug_assert_eq!(easter.weekday(), Weekday::Sun);
     easter
 }

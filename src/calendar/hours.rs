@@ -4,7 +4,8 @@ use std::fmt;
 
 use chrono::{NaiveTime, Timelike};
 
-/// From a time of day to another, to the minute. An end at or before the start lies on the next day: `22:00-02:00`.
+/// From a time of day to another, to the minute. An end at or before the start lies on the next
+/// day: `22:00-02:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Hours {
     pub start: NaiveTime,
@@ -18,7 +19,10 @@ impl Hours {
 
     /// Minutes on the clock face, ignoring clock changes.
     pub fn minutes(self) -> u32 {
-        let (start, end) = (self.start.num_seconds_from_midnight() / 60, self.end.num_seconds_from_midnight() / 60);
+        let (start, end) = (
+            self.start.num_seconds_from_midnight() / 60,
+            self.end.num_seconds_from_midnight() / 60,
+        );
         if self.over_midnight() { end + 24 * 60 - start } else { end - start }
     }
 }

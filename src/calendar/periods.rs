@@ -19,7 +19,8 @@ impl IsoWeek {
     }
 
     pub fn monday(self) -> NaiveDate {
-        NaiveDate::from_isoywd_opt(self.year, self.week, Weekday::Mon).expect("a week made from a date exists")
+        NaiveDate::from_isoywd_opt(self.year, self.week, Weekday::Mon)
+            .expect("a week made from a date exists")
     }
 }
 
@@ -29,8 +30,8 @@ impl fmt::Display for IsoWeek {
     }
 }
 
-/// A reporting period, written `2021-10`, `2021-Q4` or `2021`, or from month to month, `2021-09--2022-05`. Ordered by its
-/// first day, then the longer first.
+/// A reporting period, written `2021-10`, `2021-Q4` or `2021`, or from month to month,
+/// `2021-09--2022-05`. Ordered by its first day, then the longer first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Period {
     Month {
@@ -44,7 +45,8 @@ pub enum Period {
     Year {
         year: i32,
     },
-    /// So many months from one on, which are neither one month nor a quarter nor a year. Made by [`Period::span`].
+    /// So many months from one on, which are neither one month nor a quarter nor a year. Made by
+    /// [`Period::span`].
     Span {
         year: i32,
         month: u32,
@@ -53,8 +55,9 @@ pub enum Period {
 }
 
 impl Period {
-    /// From the month of one day to the month of another. A span that is a month, a quarter or a year is that one, so that
-    /// a period has one name. `None` where the last month lies before the first.
+    /// From the month of one day to the month of another. A span that is a month, a quarter or a
+    /// year is that one, so that a period has one name. `None` where the last month lies before the
+    /// first.
     pub fn span(first: NaiveDate, last: NaiveDate) -> Option<Self> {
         let number = |date: NaiveDate| i64::from(date.year()) * 12 + i64::from(date.month0());
         let months = u32::try_from(number(last) - number(first) + 1).ok()?;
@@ -86,7 +89,8 @@ impl Period {
             Period::Year { year } => (year, 1),
             Period::Span { year, month, .. } => (year, month),
         };
-        NaiveDate::from_ymd_opt(year, month, 1).expect("a period made from a date or read from text has a first day")
+        NaiveDate::from_ymd_opt(year, month, 1)
+            .expect("a period made from a date or read from text has a first day")
     }
 
     pub fn last(self) -> NaiveDate {
@@ -145,13 +149,15 @@ impl fmt::Display for Period {
             Period::Month { year, month } => write!(f, "{year:04}-{month:02}"),
             Period::Quarter { year, quarter } => write!(f, "{year:04}-Q{quarter}"),
             Period::Year { year } => write!(f, "{year:04}"),
-            Period::Span { .. } => write!(f, "{}--{}", Period::month_of(self.first()), Period::month_of(self.last())),
+            Period::Span { .. } => {
+                write!(f, "{}--{}", Period::month_of(self.first()), Period::month_of(self.last()))
+            }
         }
     }
 }
 
-/// Reads `2021-10`, `2021-Q4` (or the French `2021-T4`), `2021`, and two of them with `--` between: ISO 8601 puts two
-/// hyphens between the ends of an interval where a slash would divide a path.
+/// Reads `2021-10`, `2021-Q4` (or the French `2021-T4`), `2021`, and two of them with `--` between:
+/// ISO 8601 puts two hyphens between the ends of an interval where a slash would divide a path.
 impl FromStr for Period {
     type Err = ();
 
@@ -161,7 +167,8 @@ impl FromStr for Period {
             let is_plain = !matches!(ends, (Period::Span { .. }, _) | (_, Period::Span { .. }));
             return Period::span(ends.0.first(), ends.1.last()).filter(|_| is_plain).ok_or(());
         }
-        let (year, part) = text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
+        let (year, part) =
+            text.split_once('-').map_or((text, None), |(year, part)| (year, Some(part)));
         if year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
             return Err(());
         }
@@ -199,10 +206,16 @@ mod tests {
         ] {
             let period: Period = written.parse().expect("a period");
             let day = |text: &str| text.parse::<NaiveDate>().expect("a date");
-            assert_eq!((period.to_string().as_str(), period.first(), period.last()), (name, day(first), day(last)), "{written}");
+            assert_eq!(
+                (period.to_string().as_str(), period.first(), period.last()),
+                (name, day(first), day(last)),
+                "{written}"
+            );
             assert_eq!(name.parse(), Ok(period), "{written}");
         }
-        for written in ["2022-05--2021-09", "2021--", "--2021", "2021--2022--2023", "2021-13--2022-01"] {
+        for written in
+            ["2022-05--2021-09", "2021--", "--2021", "2021--2022--2023", "2021-13--2022-01"]
+        {
             assert_eq!(written.parse::<Period>(), Err(()), "{written}");
         }
     }

@@ -9,7 +9,8 @@ pub type Zone = Tz;
 /// A moment, with the offset in force in its zone.
 pub type Instant = DateTime<Tz>;
 
-/// What a local time is on the day it is read: clock changes skip an hour in spring and repeat one in autumn.
+/// What a local time is on the day it is read: clock changes skip an hour in spring and repeat one
+/// in autumn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LocalTime {
     Exact(Instant),
@@ -30,7 +31,9 @@ impl LocalTime {
 
     pub fn instant(self) -> Instant {
         match self {
-            LocalTime::Exact(instant) | LocalTime::Twice(instant) | LocalTime::Skipped(instant) => instant,
+            LocalTime::Exact(instant) | LocalTime::Twice(instant) | LocalTime::Skipped(instant) => {
+                instant
+            }
         }
     }
 }

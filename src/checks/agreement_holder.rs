@@ -8,24 +8,40 @@ use super::{Check, Look, Scope, some};
 pub const CHECK: Check = Check {
     code: "agreement-holder",
     level: CheckLevel::Warning,
-    doc: "Who runs a place (`holder`, or the programme's operator) is party to the agreement that names the place (fixed service \
+    doc: "Who runs a place (`holder`, or the programme's operator) is party to the agreement that \
+        names the place (fixed service \
           points: an agreement between the Département and each holder).",
     look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let agreements = scope.model.mandate.agreements.iter().filter(|agreement| agreement.programme == scope.programme.id);
+    let agreements = scope
+        .model
+        .mandate
+        .agreements
+        .iter()
+        .filter(|agreement| agreement.programme == scope.programme.id);
     agreements.filter_map(|agreement| without_holder(scope, agreement)).collect()
 }
 
 fn without_holder(scope: &Scope, agreement: &Agreement) -> Option<Diagnostic> {
     let service = scope.service();
-    let is_foreign = |id: &&StopId| service.stops.get(*id).is_some_and(|stop| !agreement.parties.contains(service.holder_of(stop)));
-    let places: Vec<String> = agreement.stops.iter().filter(is_foreign).map(|id| format!("`{id}`")).collect();
+    let is_foreign = |id: &&StopId| {
+        service
+            .stops
+            .get(*id)
+            .is_some_and(|stop| !agreement.parties.contains(service.holder_of(stop)))
+    };
+    let places: Vec<String> =
+        agreement.stops.iter().filter(is_foreign).map(|id| format!("`{id}`")).collect();
     if places.is_empty() {
         return None;
     }
-    let message = format!("who holds {} is not party to `{}`, which covers it", some(&places, 5), agreement.id);
+    let message = format!(
+        "who holds {} is not party to `{}`, which covers it",
+        some(&places, 5),
+        agreement.id
+    );
     let hint = "add the holder to `parties`, or correct the `holder` of the place";
     Some(Diagnostic::warning(CHECK.code, agreement.span.clone(), message).hint(hint))
 }

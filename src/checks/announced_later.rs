@@ -9,23 +9,41 @@ use super::{Check, Look, Scope, some};
 pub const CHECK: Check = Check {
     code: "announced-later",
     level: CheckLevel::Warning,
-    doc: "No exception and no closure is announced (`announced_on`) after the day of the build. Where it will be held stands on every \
-          page and in every calendar at once, since nobody may wait for a van in vain; the page of changes and its feed tell of it \
+    doc: "No exception and no closure is announced (`announced_on`) after the day of the build. \
+        Where it will be held stands on every \
+          page and in every calendar at once, since nobody may wait for a van in vain; the page of \
+          changes and its feed tell of it \
           from the day of its announcement on.",
     look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let service = scope.service();
-    let ours = |stop| service.stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id);
-    let exceptions = service.exceptions.iter().filter(|exception| ours(&exception.stop)).map(|one| (one.announced_on, &one.span));
-    let closures = service.closures.iter().filter(|closure| scope.owns_file(&closure.span)).map(|one| (one.announced_on, &one.span));
-    let mut later: Vec<(&Span, Date)> =
-        exceptions.chain(closures).filter_map(|(on, span)| Some((span, on.filter(|on| *on > scope.today)?))).collect();
+    let ours =
+        |stop| service.stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id);
+    let exceptions = service
+        .exceptions
+        .iter()
+        .filter(|exception| ours(&exception.stop))
+        .map(|one| (one.announced_on, &one.span));
+    let closures = service
+        .closures
+        .iter()
+        .filter(|closure| scope.owns_file(&closure.span))
+        .map(|one| (one.announced_on, &one.span));
+    let mut later: Vec<(&Span, Date)> = exceptions
+        .chain(closures)
+        .filter_map(|(on, span)| Some((span, on.filter(|on| *on > scope.today)?)))
+        .collect();
     later.sort_by_key(|(span, on)| (*on, *span));
     let Some((first, _)) = later.first() else { return Vec::new() };
-    let days: Vec<String> = later.iter().map(|(span, on)| format!("{on} ({}:{})", span.file, span.line)).collect();
-    let message = format!("announced after {}: {}; the page of changes is silent about it until then", scope.today, some(&days, 3));
+    let days: Vec<String> =
+        later.iter().map(|(span, on)| format!("{on} ({}:{})", span.file, span.line)).collect();
+    let message = format!(
+        "announced after {}: {}; the page of changes is silent about it until then",
+        scope.today,
+        some(&days, 3)
+    );
     let hint = "if the public knows already, correct `announced_on`";
     vec![Diagnostic::warning(CHECK.code, (*first).clone(), message).hint(hint)]
 }

@@ -9,9 +9,13 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "closure",
     level: CheckLevel::Warning,
-    doc: "A passage that an exception brings onto a day of closure is held, since the exception is the narrower record; the \
+    doc: "A passage that an exception brings onto a day of closure is held, since the exception is \
+        the narrower record; the \
           check asks whether it was meant.",
-    look: Look::Passages { is_odd: |grounds, passage| grounds.closures_of(passage).on(passage.date).is_some(), say },
+    look: Look::Passages {
+        is_odd: |grounds, passage| grounds.closures_of(passage).on(passage.date).is_some(),
+        say,
+    },
 };
 
 fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
@@ -20,9 +24,14 @@ fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
         let Some(stop) = scope.service().stops.get(&passage.stop) else { continue };
         let closed = scope.schedule.closures.of_stop(scope.service(), stop);
         let Some(closure) = closed.on(passage.date) else { continue };
-        let message = format!("the passage at `{}` on {} falls into a closure, which stands at {}", passage.stop, passage.date, closure.span);
-        let hint = "it is published as held; if that is not meant, delete the exception or choose another day";
-        findings.push(Diagnostic::warning(CHECK.code, passage.said_at().clone(), message).hint(hint));
+        let message = format!(
+            "the passage at `{}` on {} falls into a closure, which stands at {}",
+            passage.stop, passage.date, closure.span
+        );
+        let hint = "it is published as held; if that is not meant, delete the exception or choose \
+            another day";
+        findings
+            .push(Diagnostic::warning(CHECK.code, passage.said_at().clone(), message).hint(hint));
     }
     findings
 }

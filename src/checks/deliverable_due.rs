@@ -15,14 +15,21 @@ const NAMED_MAX: usize = 6;
 pub const CHECK: Check = Check {
     code: "deliverable-due",
     level: CheckLevel::Warning,
-    doc: "Every edition of a deliverable is sent by its day: so many days after the period, a day that the edition names, or \
-          calendar months before the committee meets (mobile public writer, art. 2.3.3; digital vouchers, art. 6). What is \
+    doc: "Every edition of a deliverable is sent by its day: so many days after the period, a day \
+        that the edition names, or \
+          calendar months before the committee meets (mobile public writer, art. 2.3.3; digital \
+          vouchers, art. 6). What is \
           late, or due within two weeks, is named with its day and its article.",
     look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let deliverables = scope.model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == scope.programme.id);
+    let deliverables = scope
+        .model
+        .mandate
+        .deliverables
+        .values()
+        .filter(|deliverable| deliverable.programme == scope.programme.id);
     deliverables.flat_map(|deliverable| of_deliverable(scope, deliverable)).collect()
 }
 
@@ -45,9 +52,15 @@ fn of_deliverable(scope: &Scope, deliverable: &Deliverable) -> Vec<Diagnostic> {
         }
     }
     let place = first.unwrap_or_else(|| deliverable.span.clone());
-    let article = deliverable.source.as_ref().map(|source| format!(" ({source})")).unwrap_or_default();
+    let article =
+        deliverable.source.as_ref().map(|source| format!(" ({source})")).unwrap_or_default();
     let say = |list: &[String], what: &str| {
-        let message = format!("`{}` for `{}` {what} {}{article}", deliverable.id, deliverable.recipient, some(list, NAMED_MAX));
+        let message = format!(
+            "`{}` for `{}` {what} {}{article}",
+            deliverable.id,
+            deliverable.recipient,
+            some(list, NAMED_MAX)
+        );
         Diagnostic::warning(CHECK.code, place.clone(), message).hint(remedy(deliverable, scope))
     };
     let late = (!late.is_empty()).then(|| say(&late, "is late: it was due for"));
@@ -56,11 +69,17 @@ fn of_deliverable(scope: &Scope, deliverable: &Deliverable) -> Vec<Diagnostic> {
 }
 
 fn remedy(deliverable: &Deliverable, scope: &Scope) -> String {
-    let open = |period: &Period| deliverable.editions.get(period).is_none_or(|edition| edition.status != EditionStatus::Sent);
+    let open = |period: &Period| {
+        deliverable.editions.get(period).is_none_or(|edition| edition.status != EditionStatus::Sent)
+    };
     let periods = deliverable.periods_until(scope.today, scope.programme);
-    let period = periods.into_iter().find(open).map_or_else(String::new, |period| format!(" {period}"));
+    let period =
+        periods.into_iter().find(open).map_or_else(String::new, |period| format!(" {period}"));
     match &deliverable.validator {
-        Some(validator) => format!("once it is validated ({validator}): `halte deliver {}{period}`", deliverable.id),
+        Some(validator) => format!(
+            "once it is validated ({validator}): `halte deliver {}{period}`",
+            deliverable.id
+        ),
         None => format!("send it, then `halte deliver {}{period}`", deliverable.id),
     }
 }

@@ -9,7 +9,8 @@ use super::{Check, Look, Scope, some};
 pub const CHECK: Check = Check {
     code: "exception-hits-nothing",
     level: CheckLevel::Error,
-    doc: "An exception that cancels, moves, retimes or relocates finds its passage: the stop has one by rule on that day and, \
+    doc: "An exception that cancels, moves, retimes or relocates finds its passage: the stop has \
+        one by rule on that day and, \
           where `at` is written, at those hours. Otherwise the public would be told nothing.",
     look: Look::Whole(check),
 };
@@ -24,10 +25,21 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         let hours = at.map_or(String::new(), |at| format!(" at {at}"));
         let message = format!("`{stop}` has no passage on {date}{hours} that this could change");
         let hint = match (moved_from, nearest.as_slice()) {
-            (Some(original), _) => format!("the passage of {original} was moved to that day: write `date: {original}` and change that exception"),
-            (None, []) => "no rule serves this stop; write `change: added` for a passage beside the rules".to_owned(),
-            (None, nearest) if nearest.contains(date) => format!("there is a passage that day, at other hours; correct `at` or delete it ({date})"),
-            (None, nearest) => format!("the nearest passages are on {}; `change: added` makes one beside the rules", some(nearest, 2)),
+            (Some(original), _) => format!(
+                "the passage of {original} was moved to that day: write `date: {original}` and \
+                 change that exception"
+            ),
+            (None, []) => {
+                "no rule serves this stop; write `change: added` for a passage beside the rules"
+                    .to_owned()
+            }
+            (None, nearest) if nearest.contains(date) => format!(
+                "there is a passage that day, at other hours; correct `at` or delete it ({date})"
+            ),
+            (None, nearest) => format!(
+                "the nearest passages are on {}; `change: added` makes one beside the rules",
+                some(nearest, 2)
+            ),
         };
         findings.push(Diagnostic::error(CHECK.code, span.clone(), message).hint(hint));
     }

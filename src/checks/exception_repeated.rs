@@ -9,7 +9,8 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "exception-repeated",
     level: CheckLevel::Error,
-    doc: "One passage has one exception. Of two, the one that names the hours (`at`) counts, then the one written first; the \
+    doc: "One passage has one exception. Of two, the one that names the hours (`at`) counts, then \
+        the one written first; the \
           other would be lost without a word.",
     look: Look::Whole(check),
 };
@@ -18,9 +19,14 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for idle in &scope.schedule.idle {
         let Idle::Repeated { stop, date, first, span } = idle else { continue };
-        if scope.service().stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id) {
-            let message = format!("a second exception for the passage at `{stop}` on {date}; the other stands at {first}");
-            let hint = "keep one of the two; to move and retime at once, write `change: moved` with `to_date` and `to_hours`";
+        if scope.service().stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id)
+        {
+            let message = format!(
+                "a second exception for the passage at `{stop}` on {date}; the other stands at \
+                 {first}"
+            );
+            let hint = "keep one of the two; to move and retime at once, write `change: moved` \
+                with `to_date` and `to_hours`";
             findings.push(Diagnostic::error(CHECK.code, span.clone(), message).hint(hint));
         }
     }

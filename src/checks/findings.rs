@@ -1,5 +1,5 @@
-//! What checks found odd, part by part: a part that is the very same as before is not looked at again. Knows nothing of
-//! what is odd, nor how it is told.
+//! What checks found odd, part by part: a part that is the very same as before is not looked at
+//! again. Knows nothing of what is odd, nor how it is told.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -23,7 +23,8 @@ struct Looked {
     odd: Vec<(usize, Vec<Arc<Passage>>)>,
 }
 
-/// The pairs of passages that a check finds odd, by the number of the check, and what they were looked for in.
+/// The pairs of passages that a check finds odd, by the number of the check, and what they were
+/// looked for in.
 struct Toured {
     runs: Vec<Arc<Run>>,
     hosted: Option<Arc<[Arc<Passage>]>>,
@@ -35,8 +36,15 @@ impl Memory {
     pub(super) fn look(&mut self, schedule: &Schedule) {
         let mut before = std::mem::take(&mut self.runs).into_iter().peekable();
         for run in schedule.runs() {
-            while before.next_if(|known| !Arc::ptr_eq(&known.run, run) && known.run.grounds.stop.id < run.grounds.stop.id).is_some() {}
-            let looked = before.next_if(|known| Arc::ptr_eq(&known.run, run)).unwrap_or_else(|| look_at(run));
+            while before
+                .next_if(|known| {
+                    !Arc::ptr_eq(&known.run, run) && known.run.grounds.stop.id < run.grounds.stop.id
+                })
+                .is_some()
+            {}
+            let looked = before
+                .next_if(|known| Arc::ptr_eq(&known.run, run))
+                .unwrap_or_else(|| look_at(run));
             self.runs.push(looked);
         }
         self.tour(schedule);
@@ -48,23 +56,41 @@ impl Memory {
             let key = (programme.clone(), Served::Vehicle(vehicle.clone()));
             let toured = match before.remove(&key) {
                 Some(known) if same(&known.runs, &runs) => known,
-                _ => Toured { odd: odd_pairs(&Tour::of_vehicle(&key.1, &runs)), runs, hosted: None },
+                _ => {
+                    Toured { odd: odd_pairs(&Tour::of_vehicle(&key.1, &runs)), runs, hosted: None }
+                }
             };
             self.tours.insert(key, toured);
         }
-        for run in schedule.runs().iter().filter(|run| run.grounds.stop.itinerance == Itinerance::Fixed) {
+        for run in
+            schedule.runs().iter().filter(|run| run.grounds.stop.itinerance == Itinerance::Fixed)
+        {
             let stop = &run.grounds.stop.id;
             let Some(hosted) = schedule.shared_of_stop(stop) else { continue };
-            let mut programmes: Vec<&ProgrammeId> = hosted.iter().map(|passage| &passage.programme).collect();
+            let mut programmes: Vec<&ProgrammeId> =
+                hosted.iter().map(|passage| &passage.programme).collect();
             programmes.sort();
             programmes.dedup();
             for programme in programmes {
                 let key = (programme.clone(), Served::Place(stop.clone()));
                 let toured = match before.remove(&key) {
-                    Some(known) if known.hosted.as_ref().is_some_and(|known| Arc::ptr_eq(known, hosted)) => known,
+                    Some(known)
+                        if known
+                            .hosted
+                            .as_ref()
+                            .is_some_and(|known| Arc::ptr_eq(known, hosted)) =>
+                    {
+                        known
+                    }
                     _ => {
-                        let is_ours = |passage: &Passage| passage.stop == *stop && passage.programme == *programme;
-                        Toured { odd: odd_pairs(&Tour::of_place(&key.1, hosted, is_ours)), runs: Vec::new(), hosted: Some(Arc::clone(hosted)) }
+                        let is_ours = |passage: &Passage| {
+                            passage.stop == *stop && passage.programme == *programme
+                        };
+                        Toured {
+                            odd: odd_pairs(&Tour::of_place(&key.1, hosted, is_ours)),
+                            runs: Vec::new(),
+                            hosted: Some(Arc::clone(hosted)),
+                        }
                     }
                 };
                 self.tours.insert(key, toured);
@@ -74,37 +100,49 @@ impl Memory {
 
     /// The passages of a programme that a check finds odd, in order.
     pub(super) fn passages(&self, check: usize, programme: &ProgrammeId) -> Vec<&Passage> {
-        let odd = self.runs.iter().filter(|looked| !looked.odd.is_empty() && looked.run.grounds.stop.programme == *programme);
+        let odd = self.runs.iter().filter(|looked| {
+            !looked.odd.is_empty() && looked.run.grounds.stop.programme == *programme
+        });
         let of_check = odd.flat_map(|looked| &looked.odd).filter(|(number, _)| *number == check);
-        let mut passages: Vec<&Passage> = of_check.flat_map(|(_, passages)| passages).map(Arc::as_ref).collect();
+        let mut passages: Vec<&Passage> =
+            of_check.flat_map(|(_, passages)| passages).map(Arc::as_ref).collect();
         passages.sort_by(|a, b| (a.start, &a.stop, &a.key).cmp(&(b.start, &b.stop, &b.key)));
         passages
     }
 
     /// The pairs that a check finds odd in a programme: of vehicles first, by their names.
     pub(super) fn pairs(&self, check: usize, programme: &ProgrammeId) -> Vec<&Pair> {
-        let odd = self.tours.iter().filter(|((of, _), toured)| !toured.odd.is_empty() && of == programme);
-        odd.flat_map(|(_, toured)| &toured.odd).filter(|(number, _)| *number == check).flat_map(|(_, pairs)| pairs).collect()
+        let odd =
+            self.tours.iter().filter(|((of, _), toured)| !toured.odd.is_empty() && of == programme);
+        odd.flat_map(|(_, toured)| &toured.odd)
+            .filter(|(number, _)| *number == check)
+            .flat_map(|(_, pairs)| pairs)
+            .collect()
     }
 }
 
 fn by_vehicle(schedule: &Schedule) -> BTreeMap<(&ProgrammeId, &VehicleId), Vec<Arc<Run>>> {
     let mut found: BTreeMap<(&ProgrammeId, &VehicleId), Vec<Arc<Run>>> = BTreeMap::new();
     for run in schedule.runs() {
-        found.entry((&run.grounds.stop.programme, &run.grounds.stop.vehicle)).or_default().push(Arc::clone(run));
+        found
+            .entry((&run.grounds.stop.programme, &run.grounds.stop.vehicle))
+            .or_default()
+            .push(Arc::clone(run));
     }
     found
 }
 
 fn same(here: &[Arc<Run>], there: &[Arc<Run>]) -> bool {
-    here.len() == there.len() && here.iter().zip(there).all(|(here, there)| Arc::ptr_eq(here, there))
+    here.len() == there.len()
+        && here.iter().zip(there).all(|(here, there)| Arc::ptr_eq(here, there))
 }
 
 fn look_at(run: &Arc<Run>) -> Looked {
     let odd = CHECKS.iter().enumerate().filter_map(|(number, check)| {
         let Look::Passages { is_odd, .. } = check.look else { return None };
         let held = run.passages.iter().filter(|passage| passage.takes_place());
-        let odd: Vec<Arc<Passage>> = held.filter(|passage| is_odd(&run.grounds, passage)).cloned().collect();
+        let odd: Vec<Arc<Passage>> =
+            held.filter(|passage| is_odd(&run.grounds, passage)).cloned().collect();
         (!odd.is_empty()).then_some((number, odd))
     });
     Looked { run: Arc::clone(run), odd: odd.collect() }

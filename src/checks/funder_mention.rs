@@ -8,15 +8,26 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "funder-mention",
     level: CheckLevel::Warning,
-    doc: "Every funder of the programme has a `visibility` with a logo or a sentence, so that its support can be shown (mobile \
-          public writer, art. 4: the funder's logo on every support; Reg. 1303/2013 Annex XII; Reg. 2021/1060 art. 50).",
+    doc: "Every funder of the programme has a `visibility` with a logo or a sentence, so that its \
+        support can be shown (mobile \
+          public writer, art. 4: the funder's logo on every support; Reg. 1303/2013 Annex XII; \
+          Reg. 2021/1060 art. 50).",
     look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let here = |organisation: &&Organisation| organisation.programmes.is_empty() || organisation.programmes.contains(&scope.programme.id);
-    let funders = scope.service().organisations.values().filter(|organisation| organisation.role == Role::Funder).filter(here);
-    let shown = |organisation: &Organisation| scope.model.mandate.visibilities.iter().any(|shown| shown.organisation == organisation.id);
+    let here = |organisation: &&Organisation| {
+        organisation.programmes.is_empty() || organisation.programmes.contains(&scope.programme.id)
+    };
+    let funders = scope
+        .service()
+        .organisations
+        .values()
+        .filter(|organisation| organisation.role == Role::Funder)
+        .filter(here);
+    let shown = |organisation: &Organisation| {
+        scope.model.mandate.visibilities.iter().any(|shown| shown.organisation == organisation.id)
+    };
     let say = |organisation: &Organisation| {
         let message = format!("`{}` funds the programme, and no page will say so", organisation.id);
         let hint = "add `visibility:` with `regime`, `mention` or `logo` and `alt`";

@@ -10,8 +10,10 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "holiday",
     level: CheckLevel::Error,
-    doc: "No exception brings a passage onto a public holiday of the programme's calendar. Passages by rule are lost there of \
-          themselves (mobile public writer, art. 2.3.1: Monday to Friday, outside public holidays).",
+    doc: "No exception brings a passage onto a public holiday of the programme's calendar. \
+        Passages by rule are lost there of \
+          themselves (mobile public writer, art. 2.3.1: Monday to Friday, outside public \
+          holidays).",
     look: Look::Passages { is_odd: |grounds, passage| falls_on(grounds, passage).is_some(), say },
 };
 
@@ -23,10 +25,20 @@ fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for passage in odd {
         let Some(commune) = scope.service().communes.get(&passage.commune) else { continue };
-        let Some(holiday) = scope.programme.holidays.on(passage.date, commune.good_friday) else { continue };
-        let message = format!("the passage at `{}` on {} falls on a public holiday ({})", passage.stop, passage.date, holiday.key());
+        let Some(holiday) = scope.programme.holidays.on(passage.date, commune.good_friday) else {
+            continue;
+        };
+        let message = format!(
+            "the passage at `{}` on {} falls on a public holiday ({})",
+            passage.stop,
+            passage.date,
+            holiday.key()
+        );
         let finding = Diagnostic::error(CHECK.code, passage.said_at().clone(), message);
-        findings.push(finding.hint("choose another day, or set `checks: {holiday: warning}` in the programme if it is meant"));
+        findings.push(finding.hint(
+            "choose another day, or set `checks: {holiday: warning}` in the \
+            programme if it is meant",
+        ));
     }
     findings
 }

@@ -1,12 +1,13 @@
-//! Files of logos: there, and nothing in them that runs or calls elsewhere. Knows nothing of how they are shown.
+//! Files of logos: there, and nothing in them that runs or calls elsewhere. Knows nothing of how
+//! they are shown.
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{Logo, Mandate, Visibility};
 
 /// Checks each logo's file; `file` gives its bytes by its path in the project.
 ///
-/// A picture in an `<img>` runs no script, but its file has an address of its own: opened there, a script in it would
-/// run in the name of the site. So an SVG with anything active in it is refused.
+/// A picture in an `<img>` runs no script, but its file has an address of its own: opened there, a
+/// script in it would run in the name of the site. So an SVG with anything active in it is refused.
 pub fn on_files<'a>(mandate: &Mandate, file: impl Fn(&str) -> Option<&'a [u8]>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for shown in &mandate.visibilities {
@@ -21,7 +22,8 @@ pub fn on_files<'a>(mandate: &Mandate, file: impl Fn(&str) -> Option<&'a [u8]>) 
 
 fn missing(shown: &Visibility, path: &str) -> Diagnostic {
     let message = format!("the logo of `{}` is not there: {path}", shown.organisation);
-    Diagnostic::error("missing-logo", shown.span.clone(), message).hint("put the file there, or correct the line `logo:`")
+    Diagnostic::error("missing-logo", shown.span.clone(), message)
+        .hint("put the file there, or correct the line `logo:`")
 }
 
 fn wrong(shown: &Visibility, path: &str, bytes: &[u8]) -> Option<Diagnostic> {
@@ -38,17 +40,26 @@ fn wrong(shown: &Visibility, path: &str, bytes: &[u8]) -> Option<Diagnostic> {
 }
 
 fn say(shown: &Visibility, code: &'static str, message: String) -> Diagnostic {
-    let hint = "ask the organisation for a plain picture, or save it again as “plain SVG” or PNG from a drawing program";
-    Diagnostic::error(code, shown.span.clone(), format!("the logo of `{}`: {message}", shown.organisation)).hint(hint)
+    let hint = "ask the organisation for a plain picture, or save it again as “plain SVG” or PNG \
+        from a drawing program";
+    Diagnostic::error(
+        code,
+        shown.span.clone(),
+        format!("the logo of `{}`: {message}", shown.organisation),
+    )
+    .hint(hint)
 }
 
 /// What makes a drawing more than a drawing, in words.
 fn active_part(bytes: &[u8]) -> Option<String> {
     let Ok(text) = std::str::from_utf8(bytes) else { return Some("is not in UTF-8".to_owned()) };
-    let options = roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..Default::default() };
+    let options =
+        roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..Default::default() };
     let document = match roxmltree::Document::parse_with_options(text, options) {
         Ok(document) => document,
-        Err(roxmltree::Error::DtdDetected) => return Some("declares a document type, which may pull in other files".to_owned()),
+        Err(roxmltree::Error::DtdDetected) => {
+            return Some("declares a document type, which may pull in other files".to_owned());
+        }
         Err(error) => return Some(format!("is not well-formed XML: {error}")),
     };
     if document.root_element().tag_name().name() != "svg" {
@@ -62,7 +73,19 @@ fn active_node(node: &roxmltree::Node) -> Option<String> {
         return Some("holds a processing instruction, which may pull in other files".to_owned());
     }
     let name = node.tag_name().name().to_ascii_lowercase();
-    if ["script", "foreignobject", "iframe", "embed", "object", "audio", "video", "handler", "listener"].contains(&name.as_str()) {
+    if [
+        "script",
+        "foreignobject",
+        "iframe",
+        "embed",
+        "object",
+        "audio",
+        "video",
+        "handler",
+        "listener",
+    ]
+    .contains(&name.as_str())
+    {
         return Some(format!("holds an element `<{name}>`"));
     }
     if name == "style" && node.text().is_some_and(calls_elsewhere) {
@@ -75,8 +98,13 @@ fn active_node(node: &roxmltree::Node) -> Option<String> {
         }
         let link = ["href", "src", "from", "to", "values"].contains(&name.as_str());
         // A link within the drawing itself is written `#id`.
-        let outside = link && (name == "href" || name == "src") && !value.starts_with('#') && !value.is_empty() && !is_picture(value);
-        let runs = link && value.to_ascii_lowercase().replace(char::is_whitespace, "").contains("javascript:");
+        let outside = link
+            && (name == "href" || name == "src")
+            && !value.starts_with('#')
+            && !value.is_empty()
+            && !is_picture(value);
+        let runs = link
+            && value.to_ascii_lowercase().replace(char::is_whitespace, "").contains("javascript:");
         if outside || runs || calls_elsewhere(value) {
             return Some(format!("refers to `{}`", value.chars().take(60).collect::<String>()));
         }
@@ -92,7 +120,11 @@ fn is_picture(value: &str) -> bool {
 /// `url(#…)` stays in the drawing; `url(` of anything else, and `@import`, leave it.
 fn calls_elsewhere(css: &str) -> bool {
     let css = css.to_ascii_lowercase();
-    css.contains("@import") || css.split("url(").skip(1).any(|rest| !rest.trim_start_matches(['"', '\'', ' ']).starts_with('#'))
+    css.contains("@import")
+        || css
+            .split("url(")
+            .skip(1)
+            .any(|rest| !rest.trim_start_matches(['"', '\'', ' ']).starts_with('#'))
 }
 
 #[cfg(test)]
@@ -102,11 +134,18 @@ mod tests {
     #[test]
     fn only_drawings_that_are_nothing_but_drawings_pass() {
         let svg = |inner: &str| {
-            format!(r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 2 1">{inner}</svg>"#)
+            format!(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" \
+                 xmlns:xlink=\"http://www.w3.org/1999/xlink\" viewBox=\"0 0 2 1\">{inner}</svg>"
+            )
         };
         let cases = [
             ("<rect width='2' height='1'/>", None),
-            ("<style>.a{fill:red}</style><linearGradient id='g'/><rect fill='url(#g)'/><use href='#g'/>", None),
+            (
+                "<style>.a{fill:red}</style><linearGradient id='g'/><rect fill='url(#g)'/><use \
+                 href='#g'/>",
+                None,
+            ),
             ("<image href='data:image/png;base64,AA'/>", None),
             ("<script>alert(1)</script>", Some("script")),
             ("<rect onload='alert(1)'/>", Some("onload")),
@@ -124,10 +163,16 @@ mod tests {
             let found = active_part(svg(inner).as_bytes());
             match expected {
                 None => assert_eq!(found, None, "{inner}"),
-                Some(word) => assert!(found.as_ref().is_some_and(|found| found.contains(word)), "{inner}: {found:?}"),
+                Some(word) => assert!(
+                    found.as_ref().is_some_and(|found| found.contains(word)),
+                    "{inner}: {found:?}"
+                ),
             }
         }
-        assert!(active_part(b"<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>").is_some(), "a document type is refused");
+        assert!(
+            active_part(b"<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>").is_some(),
+            "a document type is refused"
+        );
         assert!(active_part(b"<html/>").is_some(), "another document is refused");
         assert!(active_part(b"<svg").is_some(), "a broken file is refused");
     }

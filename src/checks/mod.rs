@@ -65,12 +65,16 @@ pub struct Check {
     look: Look,
 }
 
-/// Where a check looks. What it finds odd in a part is remembered with that part, and told together with all the rest.
+/// Where a check looks. What it finds odd in a part is remembered with that part, and told together
+/// with all the rest.
 enum Look {
     /// At the programme as a whole.
     Whole(fn(&Scope) -> Vec<Diagnostic>),
     /// At each passage that takes place, with the grounds of its stop and nothing else in sight.
-    Passages { is_odd: fn(&Grounds, &Passage) -> bool, say: fn(&Scope, &[&Passage]) -> Vec<Diagnostic> },
+    Passages {
+        is_odd: fn(&Grounds, &Passage) -> bool,
+        say: fn(&Scope, &[&Passage]) -> Vec<Diagnostic>,
+    },
     /// At the passages of one vehicle, or of one place that does not move, one after the other.
     Tours { odd: fn(&Tour) -> Vec<Pair>, say: fn(&Scope, &[&Pair]) -> Vec<Diagnostic> },
 }
@@ -116,18 +120,28 @@ pub fn run(subject: &Subject) -> Vec<Diagnostic> {
 /// As [`run`], and the same whatever is remembered.
 pub fn run_again(subject: &Subject, memory: &mut Memory) -> Vec<Diagnostic> {
     memory.look(subject.schedule);
-    let scopes: Vec<Scope> = subject.model.service.programmes.values().map(|programme| Scope::of(subject, programme)).collect();
-    let mut findings: Vec<Diagnostic> = subject.model.service.programmes.values().flat_map(unknown_codes).collect();
+    let scopes: Vec<Scope> = subject
+        .model
+        .service
+        .programmes
+        .values()
+        .map(|programme| Scope::of(subject, programme))
+        .collect();
+    let mut findings: Vec<Diagnostic> =
+        subject.model.service.programmes.values().flat_map(unknown_codes).collect();
     for (number, check) in CHECKS.iter().enumerate() {
         for scope in &scopes {
-            let severity = match scope.programme.checks.get(check.code).copied().unwrap_or(check.level) {
-                CheckLevel::Off => continue,
-                CheckLevel::Warning => Severity::Warning,
-                CheckLevel::Error => Severity::Error,
-            };
+            let severity =
+                match scope.programme.checks.get(check.code).copied().unwrap_or(check.level) {
+                    CheckLevel::Off => continue,
+                    CheckLevel::Warning => Severity::Warning,
+                    CheckLevel::Error => Severity::Error,
+                };
             let found = match check.look {
                 Look::Whole(check) => check(scope),
-                Look::Passages { say, .. } => say(scope, &memory.passages(number, &scope.programme.id)),
+                Look::Passages { say, .. } => {
+                    say(scope, &memory.passages(number, &scope.programme.id))
+                }
                 Look::Tours { say, .. } => say(scope, &memory.pairs(number, &scope.programme.id)),
             };
             findings.extend(found.into_iter().map(|finding| Diagnostic { severity, ..finding }));
@@ -139,13 +153,20 @@ pub fn run_again(subject: &Subject, memory: &mut Memory) -> Vec<Diagnostic> {
 /// A level for a check that does not exist would be a slip that nobody notices.
 fn unknown_codes(programme: &Programme) -> Vec<Diagnostic> {
     let known = || CHECKS.iter().map(|check| check.code);
-    let unknown = programme.checks.keys().filter(|code| known().all(|known| known != code.as_str()));
+    let unknown =
+        programme.checks.keys().filter(|code| known().all(|known| known != code.as_str()));
     let say = |code: &String| {
-        let message = format!("the programme `{}` sets the level of `{code}`, and there is no such check", programme.id);
-        let finding = Diagnostic::error("unknown-check", programme.span.clone(), message).suggest(code, known());
+        let message = format!(
+            "the programme `{}` sets the level of `{code}`, and there is no such check",
+            programme.id
+        );
+        let finding = Diagnostic::error("unknown-check", programme.span.clone(), message)
+            .suggest(code, known());
         match finding.hint {
             Some(_) => finding,
-            None => finding.hint(format!("the checks are {}", known().collect::<Vec<_>>().join(", "))),
+            None => {
+                finding.hint(format!("the checks are {}", known().collect::<Vec<_>>().join(", ")))
+            }
         }
     };
     unknown.map(say).collect()
@@ -170,7 +191,10 @@ impl<'a> Scope<'a> {
 
     /// Passages that take place, in order.
     fn held(&self) -> impl Iterator<Item = &'a Passage> + '_ {
-        self.schedule.passages.iter().filter(|passage| passage.programme == self.programme.id && passage.takes_place())
+        self.schedule
+            .passages
+            .iter()
+            .filter(|passage| passage.programme == self.programme.id && passage.takes_place())
     }
 
     /// The stops of the programme with the passages held there, or meant to be.
@@ -178,10 +202,15 @@ impl<'a> Scope<'a> {
         self.schedule.by_stop().filter(|(stop, _)| stop.programme == self.programme.id)
     }
 
-    /// Whether a record lies in this programme's folder or, outside all of them, falls to the first programme.
+    /// Whether a record lies in this programme's folder or, outside all of them, falls to the first
+    /// programme.
     fn owns_file(&self, span: &Span) -> bool {
         let programmes = &self.service().programmes;
-        let folder = span.file.strip_prefix("records/").and_then(|rest| rest.split_once('/')).map(|(folder, _)| folder);
+        let folder = span
+            .file
+            .strip_prefix("records/")
+            .and_then(|rest| rest.split_once('/'))
+            .map(|(folder, _)| folder);
         match folder.filter(|folder| programmes.contains_key(*folder)) {
             Some(folder) => self.programme.id.as_str() == folder,
             None => programmes.keys().next() == Some(&self.programme.id),

@@ -1,16 +1,27 @@
-//! Texts of reports: each belongs to a programme of the records. A text of nobody's would silently be in no report.
+//! Texts of reports: each belongs to a programme of the records. A text of nobody's would silently
+//! be in no report.
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::Service;
 
 /// Checks texts, each given as the programme that its folder names and its file.
-pub fn on_texts<'a>(service: &Service, texts: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<Diagnostic> {
+pub fn on_texts<'a>(
+    service: &Service,
+    texts: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Vec<Diagnostic> {
     let known = || service.programmes.keys().map(|id| id.as_str());
     let mut findings = Vec::new();
     for (programme, file) in texts.filter(|(programme, _)| !known().any(|id| id == *programme)) {
         let message = format!("there is no programme `{programme}`: no report shows this text");
-        let hint = format!("move it to content/narratives/ in the folder of one of {}", known().collect::<Vec<_>>().join(", "));
-        findings.push(Diagnostic::error("narrative-programme", Span::whole_file(file), message).hint(hint).suggest(programme, known()));
+        let hint = format!(
+            "move it to content/narratives/ in the folder of one of {}",
+            known().collect::<Vec<_>>().join(", ")
+        );
+        findings.push(
+            Diagnostic::error("narrative-programme", Span::whole_file(file), message)
+                .hint(hint)
+                .suggest(programme, known()),
+        );
     }
     findings
 }

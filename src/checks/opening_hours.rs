@@ -10,27 +10,44 @@ use super::{Check, Look, Scope, counted};
 pub const CHECK: Check = Check {
     code: "weekly-opening-hours",
     level: CheckLevel::Warning,
-    doc: "A place that does not move (`itinerance: Fixe`) is open as many hours a week as the target `weekly-opening-hours` \
-          asks for. Closures and holidays count as closed. Weeks that lie only partly within the programme or within the \
+    doc: "A place that does not move (`itinerance: Fixe`) is open as many hours a week as the \
+        target `weekly-opening-hours` \
+          asks for. Closures and holidays count as closed. Weeks that lie only partly within the \
+          programme or within the \
           place's rules are left aside (fixed service points: at least 24 hours a week and place).",
     look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let Some(target) = scope.model.mandate.target(&scope.programme.id, "weekly-opening-hours") else { return Vec::new() };
+    let Some(target) = scope.model.mandate.target(&scope.programme.id, "weekly-opening-hours")
+    else {
+        return Vec::new();
+    };
     let Some(wanted) = target.value else { return Vec::new() };
-    let stops = scope.service().published_stops().filter(|stop| stop.programme == scope.programme.id);
-    stops.filter(|stop| stop.itinerance == Itinerance::Fixed).filter_map(|stop| below(scope, stop, wanted)).collect()
+    let stops =
+        scope.service().published_stops().filter(|stop| stop.programme == scope.programme.id);
+    stops
+        .filter(|stop| stop.itinerance == Itinerance::Fixed)
+        .filter_map(|stop| below(scope, stop, wanted))
+        .collect()
 }
 
 fn below(scope: &Scope, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
     let minutes = opening_minutes(scope.service(), scope.schedule, stop);
-    let below: Vec<(&IsoWeek, f64)> =
-        minutes.iter().map(|(week, open)| (week, f64::from(*open) / 60.0)).filter(|(_, open)| *open < hours_wanted).collect();
+    let below: Vec<(&IsoWeek, f64)> = minutes
+        .iter()
+        .map(|(week, open)| (week, f64::from(*open) / 60.0))
+        .filter(|(_, open)| *open < hours_wanted)
+        .collect();
     if below.is_empty() {
         return None;
     }
-    let list: Vec<String> = below.iter().map(|(week, open)| format!("{week} has {} ({} short)", hours(*open), hours(hours_wanted - open))).collect();
+    let list: Vec<String> = below
+        .iter()
+        .map(|(week, open)| {
+            format!("{week} has {} ({} short)", hours(*open), hours(hours_wanted - open))
+        })
+        .collect();
     let message = format!(
         "`{}` is open for less than {} in {} of {}: {}",
         stop.id,
@@ -39,7 +56,8 @@ fn below(scope: &Scope, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
         counted(minutes.len(), "week"),
         list.join(", ")
     );
-    let hint = "lengthen the hours in the rota, shorten a closure, or settle the gap with the funder";
+    let hint =
+        "lengthen the hours in the rota, shorten a closure, or settle the gap with the funder";
     Some(Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint))
 }
 

@@ -12,7 +12,8 @@ use super::{Check, Look, Scope, counted, some};
 pub const CHECK: Check = Check {
     code: "outside-programme",
     level: CheckLevel::Error,
-    doc: "Every passage lies between the programme's first and last day (`from` and `until`): outside them nothing is agreed \
+    doc: "Every passage lies between the programme's first and last day (`from` and `until`): \
+        outside them nothing is agreed \
           with the funder.",
     look: Look::Passages { is_odd: is_outside, say },
 };
@@ -28,8 +29,13 @@ fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
         days.entry(passage.said_at()).or_default().push(passage.date);
     }
     let say = |(span, days): (&Span, Vec<Date>)| {
-        let message = format!("{} outside the programme, which runs from {from} to {until}: {}", counted(days.len(), "passage"), some(&days, 3));
-        Diagnostic::error(CHECK.code, span.clone(), message).hint("correct the dates, or the programme's `from` and `until`")
+        let message = format!(
+            "{} outside the programme, which runs from {from} to {until}: {}",
+            counted(days.len(), "passage"),
+            some(&days, 3)
+        );
+        Diagnostic::error(CHECK.code, span.clone(), message)
+            .hint("correct the dates, or the programme's `from` and `until`")
     };
     days.into_iter().map(say).collect()
 }

@@ -14,7 +14,8 @@ use super::{Check, Look, Scope, counted, some};
 pub const CHECK: Check = Check {
     code: "overlap",
     level: CheckLevel::Error,
-    doc: "Two passages of one vehicle do not overlap, nor two of one place that does not move. Vehicles are told apart within \
+    doc: "Two passages of one vehicle do not overlap, nor two of one place that does not move. \
+        Vehicles are told apart within \
           a programme: two programmes that both write `van` have two.",
     look: Look::Tours { odd, say },
 };
@@ -37,7 +38,11 @@ fn odd(tour: &Tour) -> Vec<Pair> {
 fn say(_: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
     let mut clashes: BTreeMap<(&Span, &Span), Clash> = BTreeMap::new();
     for Pair { earlier, later } in odd {
-        let clash = clashes.entry((later.said_at(), earlier.said_at())).or_insert(Clash { earlier, later, days: Vec::new() });
+        let clash = clashes.entry((later.said_at(), earlier.said_at())).or_insert(Clash {
+            earlier,
+            later,
+            days: Vec::new(),
+        });
         clash.days.push(later.date);
     }
     let mut of_vehicles: BTreeMap<&VehicleId, Vec<Clash>> = BTreeMap::new();
@@ -57,16 +62,27 @@ fn say(_: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
     findings
 }
 
-/// A vehicle that is in two places this often is more than one, and a page of single slips would hide it.
+/// A vehicle that is in two places this often is more than one, and a page of single slips would
+/// hide it.
 const CLASHES_MAX: usize = 20;
 
 fn say_together(vehicle: &VehicleId, clashes: &[Clash]) -> Diagnostic {
-    let pair = |clash: &Clash| format!("`{}` {} and `{}` {}", clash.earlier.stop, clash.earlier.hours, clash.later.stop, clash.later.hours);
+    let pair = |clash: &Clash| {
+        format!(
+            "`{}` {} and `{}` {}",
+            clash.earlier.stop, clash.earlier.hours, clash.later.stop, clash.later.hours
+        )
+    };
     let mut pairs: Vec<String> = clashes.iter().map(pair).collect();
     pairs.dedup();
     let examples = pairs.iter().take(3).cloned().collect::<Vec<_>>().join("; ");
-    let message = format!("the vehicle `{vehicle}` is in two places at one time in {} pairs of records, such as {examples}", clashes.len());
-    let hint = "several vehicles seem to bear one name: write at their stops which `vehicle` serves them; what is left is then told one by one";
+    let message = format!(
+        "the vehicle `{vehicle}` is in two places at one time in {} pairs of records, such as \
+         {examples}",
+        clashes.len()
+    );
+    let hint = "several vehicles seem to bear one name: write at their stops which `vehicle` \
+        serves them; what is left is then told one by one";
     Diagnostic::error(CHECK.code, clashes[0].later.said_at().clone(), message).hint(hint)
 }
 
@@ -81,11 +97,18 @@ impl Clash<'_> {
     fn say(&self) -> Diagnostic {
         let (earlier, later) = (self.earlier, self.later);
         let message = if earlier.stop == later.stop {
-            format!("`{}` is served twice at one time, {} and {}", later.stop, earlier.hours, later.hours)
+            format!(
+                "`{}` is served twice at one time, {} and {}",
+                later.stop, earlier.hours, later.hours
+            )
         } else {
-            format!("the vehicle `{}` is at `{}` {} and at `{}` {}", later.vehicle, earlier.stop, earlier.hours, later.stop, later.hours)
+            format!(
+                "the vehicle `{}` is at `{}` {} and at `{}` {}",
+                later.vehicle, earlier.stop, earlier.hours, later.stop, later.hours
+            )
         };
-        let message = format!("{message}, on {}: {}", counted(self.days.len(), "day"), some(&self.days, 3));
+        let message =
+            format!("{message}, on {}: {}", counted(self.days.len(), "day"), some(&self.days, 3));
         // An exception is the newer thought, so it is told there.
         let (here, there) = match (&later.notice, &earlier.notice) {
             (None, Some(_)) => (earlier.said_at(), later.said_at()),
@@ -95,9 +118,13 @@ impl Clash<'_> {
             true => "one record makes both passages: correct its hours".to_owned(),
             // What is at two places to the minute is one place with two names.
             false if earlier.stop != later.stop && earlier.hours == later.hours => format!(
-                "the other passage stands at {there}; if both stops are one place, delete one of them, else change the hours of one, or its stop's `vehicle`"
+                "the other passage stands at {there}; if both stops are one place, delete one of \
+                 them, else change the hours of one, or its stop's `vehicle`"
             ),
-            false => format!("the other passage stands at {there}; change the hours of one, or its stop's `vehicle`"),
+            false => format!(
+                "the other passage stands at {there}; change the hours of one, or its stop's \
+                 `vehicle`"
+            ),
         };
         Diagnostic::error(CHECK.code, here.clone(), message).hint(hint)
     }

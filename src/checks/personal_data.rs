@@ -1,6 +1,7 @@
-//! Personal data where none may stand: every text of the records and of the content is searched before anything is
-//! written, comments, file names and photographs too (mobile public writer, art. 3.2: professional secrecy). Knows
-//! nothing of names without a civility, which no pattern finds: those who write a vignette say who has read it.
+//! Personal data where none may stand: every text of the records and of the content is searched
+//! before anything is written, comments, file names and photographs too (mobile public writer, art.
+//! 3.2: professional secrecy). Knows nothing of names without a civility, which no pattern finds:
+//! those who write a vignette say who has read it.
 
 mod clearances;
 mod numbers;
@@ -32,18 +33,78 @@ struct Pattern {
 }
 
 const PATTERNS: &[Pattern] = &[
-    Pattern { what: "an e-mail address", severity: Severity::Error, in_texts_only: false, find: numbers::emails },
-    Pattern { what: "a telephone number", severity: Severity::Error, in_texts_only: false, find: numbers::phones },
-    Pattern { what: "a social security number", severity: Severity::Error, in_texts_only: false, find: numbers::social_security },
-    Pattern { what: "a bank account number", severity: Severity::Error, in_texts_only: false, find: numbers::accounts },
-    Pattern { what: "a tax number", severity: Severity::Error, in_texts_only: false, find: numbers::tax_numbers },
-    Pattern { what: "a number plate", severity: Severity::Error, in_texts_only: false, find: numbers::plates },
-    Pattern { what: "a file number", severity: Severity::Error, in_texts_only: false, find: numbers::file_numbers },
-    Pattern { what: "a date of birth", severity: Severity::Error, in_texts_only: false, find: people::births },
-    Pattern { what: "a street address", severity: Severity::Error, in_texts_only: true, find: people::addresses },
-    Pattern { what: "a person's name", severity: Severity::Error, in_texts_only: false, find: people::names },
-    Pattern { what: "a person's initials", severity: Severity::Warning, in_texts_only: false, find: people::initials },
-    Pattern { what: "an exact age", severity: Severity::Warning, in_texts_only: true, find: people::ages },
+    Pattern {
+        what: "an e-mail address",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: numbers::emails,
+    },
+    Pattern {
+        what: "a telephone number",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: numbers::phones,
+    },
+    Pattern {
+        what: "a social security number",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: numbers::social_security,
+    },
+    Pattern {
+        what: "a bank account number",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: numbers::accounts,
+    },
+    Pattern {
+        what: "a tax number",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: numbers::tax_numbers,
+    },
+    Pattern {
+        what: "a number plate",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: numbers::plates,
+    },
+    Pattern {
+        what: "a file number",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: numbers::file_numbers,
+    },
+    Pattern {
+        what: "a date of birth",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: people::births,
+    },
+    Pattern {
+        what: "a street address",
+        severity: Severity::Error,
+        in_texts_only: true,
+        find: people::addresses,
+    },
+    Pattern {
+        what: "a person's name",
+        severity: Severity::Error,
+        in_texts_only: false,
+        find: people::names,
+    },
+    Pattern {
+        what: "a person's initials",
+        severity: Severity::Warning,
+        in_texts_only: false,
+        find: people::initials,
+    },
+    Pattern {
+        what: "an exact age",
+        severity: Severity::Warning,
+        in_texts_only: true,
+        find: people::ages,
+    },
 ];
 
 /// A file of the project.
@@ -52,8 +113,8 @@ pub struct File<'a> {
     pub bytes: &'a Arc<[u8]>,
 }
 
-/// What was found in files. A file with the same bytes is not searched again; whether what it holds may stand is asked
-/// each time.
+/// What was found in files. A file with the same bytes is not searched again; whether what it holds
+/// may stand is asked each time.
 #[derive(Default)]
 pub struct Memory {
     files: HashMap<Arc<str>, (Arc<[u8]>, Arc<Suspects>)>,
@@ -70,7 +131,11 @@ struct Told {
 
 /// Names that are more than a syllable of others.
 fn names_of(communes: &Registry<CommuneCode, Commune>) -> Vec<String> {
-    communes.values().map(|commune| commune.name.clone()).filter(|name| name.chars().count() > 2).collect()
+    communes
+        .values()
+        .map(|commune| commune.name.clone())
+        .filter(|name| name.chars().count() > 2)
+        .collect()
 }
 
 /// What looks like personal data in a file, whoever it may be of.
@@ -99,27 +164,48 @@ pub fn on_files(files: &[File], model: &Model, memory: &mut Memory) -> Vec<Diagn
     let suspects: Vec<Arc<Suspects>> = files.par_iter().map(search).collect();
     let known = OnceLock::new();
     let known = || known.get_or_init(|| Known::of(model));
-    let mut found: Vec<Diagnostic> = files.iter().zip(&suspects).flat_map(|(file, suspects)| suspects.tell(file, model, &known)).collect();
+    let mut found: Vec<Diagnostic> = files
+        .iter()
+        .zip(&suspects)
+        .flat_map(|(file, suspects)| suspects.tell(file, model, &known))
+        .collect();
     found.extend(memory.told.search(files, model));
     found.extend(clearances::unused(files, model));
-    memory.files = files.iter().zip(suspects).map(|(file, suspects)| (Arc::clone(file.path), (Arc::clone(file.bytes), suspects))).collect();
+    memory.files = files
+        .iter()
+        .zip(suspects)
+        .map(|(file, suspects)| (Arc::clone(file.path), (Arc::clone(file.bytes), suspects)))
+        .collect();
     found
 }
 
 impl Told {
     fn search(&mut self, files: &[File], model: &Model) -> Vec<Diagnostic> {
         let mut before = std::mem::take(&mut self.files);
-        if !self.communes.is(&model.service.communes) || !Arc::ptr_eq(&self.mandate, &model.mandate) {
+        if !self.communes.is(&model.service.communes) || !Arc::ptr_eq(&self.mandate, &model.mandate)
+        {
             before.clear();
-            (self.communes, self.mandate) = (model.service.communes.clone(), Arc::clone(&model.mandate));
+            (self.communes, self.mandate) =
+                (model.service.communes.clone(), Arc::clone(&model.mandate));
         }
         let names = OnceLock::new();
         let names = || -> &Vec<String> { names.get_or_init(|| names_of(&model.service.communes)) };
-        for file in files.iter().filter(|file| file.path.starts_with("content/") && !clears(file, model)) {
+        for file in
+            files.iter().filter(|file| file.path.starts_with("content/") && !clears(file, model))
+        {
             let known = before.remove(file.path).filter(|(bytes, _)| bytes == file.bytes);
             let found = known.map(|(_, found)| found).unwrap_or_else(|| {
-                let paragraphs = text_of(file).map(|text| paragraphs(text, file.path.ends_with(".md"))).unwrap_or_default();
-                paragraphs.iter().flat_map(|it| wording::search(file.path, it, names(), &|found| is_cleared(model, file.path, found))).collect()
+                let paragraphs = text_of(file)
+                    .map(|text| paragraphs(text, file.path.ends_with(".md")))
+                    .unwrap_or_default();
+                paragraphs
+                    .iter()
+                    .flat_map(|it| {
+                        wording::search(file.path, it, names(), &|found| {
+                            is_cleared(model, file.path, found)
+                        })
+                    })
+                    .collect()
             });
             self.files.insert(Arc::clone(file.path), (Arc::clone(file.bytes), found));
         }
@@ -127,7 +213,8 @@ impl Told {
     }
 }
 
-/// What may stand although it looks like personal data: the contacts that the records list, and what was cleared.
+/// What may stand although it looks like personal data: the contacts that the records list, and
+/// what was cleared.
 struct Known {
     emails: BTreeSet<String>,
     phones: BTreeSet<String>,
@@ -139,20 +226,34 @@ impl Known {
     fn of(model: &Model) -> Self {
         let service = &model.service;
         let organisations = || service.organisations.values();
-        let emails = service.programmes.values().map(|programme| &programme.email).chain(organisations().map(|one| &one.email));
-        let phones = service.programmes.values().map(|programme| &programme.phone).chain(organisations().map(|one| &one.phone));
+        let emails = service
+            .programmes
+            .values()
+            .map(|programme| &programme.email)
+            .chain(organisations().map(|one| &one.email));
+        let phones = service
+            .programmes
+            .values()
+            .map(|programme| &programme.phone)
+            .chain(organisations().map(|one| &one.phone));
         let phones = phones.chain(service.stops.values().map(|stop| &stop.phone));
-        let addresses = organisations().flat_map(|one| [one.address.clone(), one.director.clone(), Some(one.name.clone())]);
-        let addresses = addresses.chain(service.stops.values().flat_map(|stop| [stop.address.clone(), Some(stop.name.clone())]));
+        let addresses = organisations()
+            .flat_map(|one| [one.address.clone(), one.director.clone(), Some(one.name.clone())]);
+        let addresses = addresses.chain(
+            service.stops.values().flat_map(|stop| [stop.address.clone(), Some(stop.name.clone())]),
+        );
         let host = service.site.host.iter();
         Known {
             emails: emails.flatten().map(|email| email.trim().to_lowercase()).collect(),
             phones: phones
                 .flatten()
                 .map(|phone| numbers::national(phone))
-                .chain(
-                    host.clone().flat_map(|host| numbers::phones(host).into_iter().map(|range| numbers::national(&host[range])).collect::<Vec<_>>()),
-                )
+                .chain(host.clone().flat_map(|host| {
+                    numbers::phones(host)
+                        .into_iter()
+                        .map(|range| numbers::national(&host[range]))
+                        .collect::<Vec<_>>()
+                }))
                 .collect(),
             texts: addresses.flatten().chain(host.cloned()).map(|text| plain(&text)).collect(),
         }
@@ -188,10 +289,12 @@ fn search(file: &File) -> Suspects {
     let told = is_markdown || is_activity(file.path);
     for paragraph in paragraphs(text, is_markdown) {
         for pattern in PATTERNS.iter().filter(|pattern| told || !pattern.in_texts_only) {
-            suspects.in_text.extend((pattern.find)(&paragraph.text).into_iter().map(|range| Suspect {
-                pattern,
-                found: paragraph.text[range.clone()].to_owned(),
-                span: paragraph.span(file.path, range.start),
+            suspects.in_text.extend((pattern.find)(&paragraph.text).into_iter().map(|range| {
+                Suspect {
+                    pattern,
+                    found: paragraph.text[range.clone()].to_owned(),
+                    span: paragraph.span(file.path, range.start),
+                }
             }));
         }
     }
@@ -199,7 +302,9 @@ fn search(file: &File) -> Suspects {
 }
 
 fn text_of<'a>(file: &File<'a>) -> Option<&'a str> {
-    let is_text = [".md", ".yaml", ".yml", ".csv", ".txt", ".svg"].iter().any(|ending| file.path.ends_with(ending));
+    let is_text = [".md", ".yaml", ".yml", ".csv", ".txt", ".svg"]
+        .iter()
+        .any(|ending| file.path.ends_with(ending));
     std::str::from_utf8(file.bytes).ok().filter(|_| is_text)
 }
 
@@ -210,42 +315,68 @@ fn clears(file: &File, model: &Model) -> bool {
 
 impl Suspects {
     /// What of it may not stand.
-    fn tell<'k>(&self, file: &File, model: &Model, known: &impl Fn() -> &'k Known) -> Vec<Diagnostic> {
+    fn tell<'k>(
+        &self,
+        file: &File,
+        model: &Model,
+        known: &impl Fn() -> &'k Known,
+    ) -> Vec<Diagnostic> {
         let mut told = self.tell_of_name(file, model, known);
         told.extend(self.in_photograph.iter().cloned());
         if clears(file, model) {
             return told;
         }
         told.extend(self.in_vignette.iter().cloned());
-        let may_stand = |suspect: &Suspect| known().allows(suspect.pattern, &suspect.found) || is_cleared(model, file.path, &suspect.found);
+        let may_stand = |suspect: &Suspect| {
+            known().allows(suspect.pattern, &suspect.found)
+                || is_cleared(model, file.path, &suspect.found)
+        };
         told.extend(self.in_text.iter().filter(|suspect| !may_stand(suspect)).map(finding));
         told
     }
 
-    fn tell_of_name<'k>(&self, file: &File, model: &Model, known: &impl Fn() -> &'k Known) -> Vec<Diagnostic> {
-        let numbers = self.in_name.iter().filter(|suspect| !known().allows(suspect.pattern, &suspect.found)).map(|suspect| suspect.pattern.what);
-        let told: Vec<&str> = numbers.chain(self.names_somebody.then_some("a person's name")).collect();
-        if told.is_empty() || is_cleared(model, file.path, file.path.rsplit('/').next().unwrap_or_default()) {
+    fn tell_of_name<'k>(
+        &self,
+        file: &File,
+        model: &Model,
+        known: &impl Fn() -> &'k Known,
+    ) -> Vec<Diagnostic> {
+        let numbers = self
+            .in_name
+            .iter()
+            .filter(|suspect| !known().allows(suspect.pattern, &suspect.found))
+            .map(|suspect| suspect.pattern.what);
+        let told: Vec<&str> =
+            numbers.chain(self.names_somebody.then_some("a person's name")).collect();
+        if told.is_empty()
+            || is_cleared(model, file.path, file.path.rsplit('/').next().unwrap_or_default())
+        {
             return Vec::new();
         }
-        let say = |what: &&str| Diagnostic::error(CODE, Span::whole_file(file.path), format!("the name of the file holds what looks like {what}"));
+        let say = |what: &&str| {
+            Diagnostic::error(
+                CODE,
+                Span::whole_file(file.path),
+                format!("the name of the file holds what looks like {what}"),
+            )
+        };
         told.iter().map(|what| say(what).hint("rename the file")).collect()
     }
 }
 
 /// Records of what happened, in whose free texts a person could be told of.
 fn is_activity(path: &str) -> bool {
-    const KINDS: [&str; 7] = ["sessions", "tallies", "workshops", "outreach", "receptions", "follow_ups", "gaps"];
+    const KINDS: [&str; 7] =
+        ["sessions", "tallies", "workshops", "outreach", "receptions", "follow_ups", "gaps"];
     path.starts_with("records/") && path.split(['/', '.']).any(|part| KINDS.contains(&part))
 }
 
 fn is_cleared(model: &Model, path: &str, found: &str) -> bool {
     let found = plain(found);
-    model
-        .mandate
-        .clearances
-        .iter()
-        .any(|clearance| clearance.file.as_deref().is_none_or(|file| file == path) && plain(&clearance.text).contains(&found))
+    model.mandate.clearances.iter().any(|clearance| {
+        clearance.file.as_deref().is_none_or(|file| file == path)
+            && plain(&clearance.text).contains(&found)
+    })
 }
 
 fn finding(suspect: &Suspect) -> Diagnostic {
@@ -253,9 +384,12 @@ fn finding(suspect: &Suspect) -> Diagnostic {
     let message = format!("this looks like {}", suspect.pattern.what);
     let hint = match severity {
         Severity::Error => {
-            "take it out; a contact of the service belongs into its record, and what may stand into records/clearances.yaml with the reason"
+            "take it out; a contact of the service belongs into its record, and what may stand \
+             into records/clearances.yaml with the reason"
         }
-        Severity::Warning => "say it without, or let it pass in records/clearances.yaml with the reason",
+        Severity::Warning => {
+            "say it without, or let it pass in records/clearances.yaml with the reason"
+        }
     };
     Diagnostic { severity, ..Diagnostic::error(CODE, suspect.span.clone(), message) }.hint(hint)
 }
@@ -266,11 +400,23 @@ fn name_of_file(file: &File, suspects: &mut Suspects) {
     let words = name.replace(['-', '_'], " ");
     let civil = ["mme", "mlle", "madame", "monsieur", "mademoiselle", "mr"];
     let parts: Vec<&str> = words.split([' ', '.']).collect();
-    suspects.names_somebody = parts.windows(2).any(|pair| civil.contains(&pair[0].to_lowercase().as_str()) && pair[1].len() > 1);
-    let numbers =
-        PATTERNS.iter().filter(|pattern| pattern.severity == Severity::Error && pattern.what != "a person's name" && !pattern.in_texts_only);
-    let found = numbers.flat_map(|pattern| (pattern.find)(&words).into_iter().map(|range| (pattern, words[range].to_owned())).collect::<Vec<_>>());
-    suspects.in_name = found.map(|(pattern, found)| Suspect { pattern, found, span: Span::whole_file(file.path) }).collect();
+    suspects.names_somebody = parts
+        .windows(2)
+        .any(|pair| civil.contains(&pair[0].to_lowercase().as_str()) && pair[1].len() > 1);
+    let numbers = PATTERNS.iter().filter(|pattern| {
+        pattern.severity == Severity::Error
+            && pattern.what != "a person's name"
+            && !pattern.in_texts_only
+    });
+    let found = numbers.flat_map(|pattern| {
+        (pattern.find)(&words)
+            .into_iter()
+            .map(|range| (pattern, words[range].to_owned()))
+            .collect::<Vec<_>>()
+    });
+    suspects.in_name = found
+        .map(|(pattern, found)| Suspect { pattern, found, span: Span::whole_file(file.path) })
+        .collect();
 }
 
 /// Lines that are read as one text, with the way back to their places.
@@ -297,7 +443,8 @@ impl Paragraph {
     }
 }
 
-/// Markdown: what stands between empty lines. Records: a line, with the lines that continue its text.
+/// Markdown: what stands between empty lines. Records: a line, with the lines that continue its
+/// text.
 fn paragraphs(text: &str, is_markdown: bool) -> Vec<Paragraph> {
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut open = false;
@@ -327,7 +474,8 @@ fn paragraphs(text: &str, is_markdown: bool) -> Vec<Paragraph> {
 /// `title: …`
 fn key_of(line: &str) -> Option<&str> {
     let (key, rest) = line.split_once(':')?;
-    let is_key = !key.is_empty() && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
+    let is_key = !key.is_empty()
+        && key.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     (is_key && (rest.is_empty() || rest.starts_with(' '))).then_some(key)
 }
 

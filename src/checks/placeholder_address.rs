@@ -8,26 +8,36 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "placeholder-address",
     level: CheckLevel::Warning,
-    doc: "The address of the site is a real one. Endings such as `.example` are set aside for examples (RFC 2606) and nobody can \
-          publish there; calendars, QR codes and search engines would be sent to a place that is not. A project that says \
+    doc: "The address of the site is a real one. Endings such as `.example` are set aside for \
+        examples (RFC 2606) and nobody can \
+          publish there; calendars, QR codes and search engines would be sent to a place that is \
+          not. A project that says \
           that it is invented may keep one.",
     look: Look::Whole(check),
 };
 
 /// Endings and domains that never lead anywhere.
-const RESERVED: [&str; 6] = [".example", ".invalid", ".test", "example.com", "example.net", "example.org"];
+const RESERVED: [&str; 6] =
+    [".example", ".invalid", ".test", "example.com", "example.net", "example.org"];
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let service = &scope.model.service;
     let is_first = service.programmes.keys().next() == Some(&scope.programme.id);
     let invented = service.programmes.values().any(|programme| programme.fictional);
-    let Some((url, span)) = service.site.url.as_ref().zip(service.site.url_span.as_ref()) else { return Vec::new() };
+    let Some((url, span)) = service.site.url.as_ref().zip(service.site.url_span.as_ref()) else {
+        return Vec::new();
+    };
     let host = url.split("://").nth(1).unwrap_or(url).split(['/', ':']).next().unwrap_or_default();
-    let reserved =
-        RESERVED.iter().any(|ending| host.strip_suffix(ending).is_some_and(|rest| rest.is_empty() || rest.ends_with('.') || ending.starts_with('.')));
+    let reserved = RESERVED.iter().any(|ending| {
+        host.strip_suffix(ending)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.') || ending.starts_with('.'))
+    });
     if invented || !is_first || !reserved {
         return Vec::new();
     }
     let message = format!("the address `{url}` is a placeholder: nobody can publish there");
-    vec![Diagnostic::warning(CHECK.code, span.clone(), message).hint("write the address under which the site is published")]
+    vec![
+        Diagnostic::warning(CHECK.code, span.clone(), message)
+            .hint("write the address under which the site is published"),
+    ]
 }

@@ -8,18 +8,22 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "placeholder-logo",
     level: CheckLevel::Warning,
-    doc: "No logo in use is a placeholder. Logos belong to their owners: ask the organisation for its file, put it below \
+    doc: "No logo in use is a placeholder. Logos belong to their owners: ask the organisation for \
+        its file, put it below \
           `content/` and delete the line `placeholder: true` (mobile public writer, art. 4).",
     look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let here = |shown: &&Visibility| shown.programmes.is_empty() || shown.programmes.contains(&scope.programme.id);
+    let here = |shown: &&Visibility| {
+        shown.programmes.is_empty() || shown.programmes.contains(&scope.programme.id)
+    };
     let mut findings = Vec::new();
     for shown in scope.model.mandate.visibilities.iter().filter(here) {
         if let Some(Logo::File { path, placeholder: true, .. }) = &shown.logo {
             let message = format!("the logo of `{}` is a placeholder ({path})", shown.organisation);
-            let hint = "replace the file by the organisation's own logo and delete `placeholder: true`";
+            let hint =
+                "replace the file by the organisation's own logo and delete `placeholder: true`";
             findings.push(Diagnostic::warning(CHECK.code, shown.span.clone(), message).hint(hint));
         }
     }

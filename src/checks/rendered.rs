@@ -1,6 +1,7 @@
-//! What the rendered pages show, read again from their bytes: themes can be changed, and who supports the service must
-//! stand on every page all the same (Reg. 1303/2013 Annex XII 2.2, Impl. Reg. 821/2014 art. 3-5; Reg. 2021/1060 art. 50
-//! and Annex IX; mobile public writer, art. 4). Knows nothing of templates.
+//! What the rendered pages show, read again from their bytes: themes can be changed, and who
+//! supports the service must stand on every page all the same (Reg. 1303/2013 Annex XII 2.2, Impl.
+//! Reg. 821/2014 art. 3-5; Reg. 2021/1060 art. 50 and Annex IX; mobile public writer, art. 4).
+//! Knows nothing of templates.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,19 +13,37 @@ use crate::evidence::style::Styles;
 use crate::model::{Acknowledgement, Logo, Model, OrganisationId, ProgrammeId, Regime, Support};
 use crate::output::Artefacts;
 
-/// Reads every public page again. What is missing on many pages is said once, with the first of them.
+/// Reads every public page again. What is missing on many pages is said once, with the first of
+/// them.
 pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
-    let pages = artefacts.iter().filter_map(|(path, bytes)| Some((path.public_part().filter(|page| page.ends_with(".html"))?, bytes)));
+    let pages = artefacts.iter().filter_map(|(path, bytes)| {
+        Some((path.public_part().filter(|page| page.ends_with(".html"))?, bytes))
+    });
     let pages: Vec<_> = pages.collect();
     let mut styles = BTreeMap::new();
-    let all_seen: Vec<Page> = pages.par_iter().map(|(_, bytes)| page::read(&String::from_utf8_lossy(bytes))).collect();
+    let all_seen: Vec<Page> =
+        pages.par_iter().map(|(_, bytes)| page::read(&String::from_utf8_lossy(bytes))).collect();
     let mut findings = Findings::default();
     for ((page, _), seen) in pages.iter().zip(&all_seen) {
-        publicity(model, page, seen, styles_of(artefacts, model, page, seen, &mut styles), &mut findings);
+        publicity(
+            model,
+            page,
+            seen,
+            styles_of(artefacts, model, page, seen, &mut styles),
+            &mut findings,
+        );
         for target in &seen.targets {
             let file = file_behind(model, page, target);
-            if artefacts.get(&file).is_none() && artefacts.get(&format!("{}/index.html", file.trim_end_matches('/'))).is_none() {
-                findings.add(Severity::Warning, "broken-link", None, format!("a link leads to nothing: {file}"), page);
+            if artefacts.get(&file).is_none()
+                && artefacts.get(&format!("{}/index.html", file.trim_end_matches('/'))).is_none()
+            {
+                findings.add(
+                    Severity::Warning,
+                    "broken-link",
+                    None,
+                    format!("a link leads to nothing: {file}"),
+                    page,
+                );
             }
         }
     }
@@ -32,11 +51,24 @@ pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
 }
 
 /// The styles that a page asks for; each file is read once.
-fn styles_of<'a>(artefacts: &Artefacts, model: &Model, page: &str, seen: &Page, read: &'a mut BTreeMap<String, Styles>) -> &'a Styles {
-    let files = seen.targets.iter().filter(|target| target.ends_with(".css")).map(|target| file_behind(model, page, target));
+fn styles_of<'a>(
+    artefacts: &Artefacts,
+    model: &Model,
+    page: &str,
+    seen: &Page,
+    read: &'a mut BTreeMap<String, Styles>,
+) -> &'a Styles {
+    let files = seen
+        .targets
+        .iter()
+        .filter(|target| target.ends_with(".css"))
+        .map(|target| file_behind(model, page, target));
     let files: Vec<String> = files.collect();
-    let css = |file: &String| artefacts.get(file).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-    read.entry(files.join(" ")).or_insert_with(|| Styles::read(&files.iter().filter_map(css).collect::<String>()))
+    let css = |file: &String| {
+        artefacts.get(file).map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+    };
+    read.entry(files.join(" "))
+        .or_insert_with(|| Styles::read(&files.iter().filter_map(css).collect::<String>()))
 }
 
 fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: &mut Findings) {
@@ -47,7 +79,11 @@ fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: 
         let place = span_of(model, &entry.organisation);
         let text = if european { &seen.text_above } else { &seen.text };
         if entry.mention.as_ref().is_some_and(|mention| !text.contains(&folded(mention))) {
-            let message = format!("the sentence of `{}` is missing{}", entry.organisation, if european { " above the first heading" } else { "" });
+            let message = format!(
+                "the sentence of `{}` is missing{}",
+                entry.organisation,
+                if european { " above the first heading" } else { "" }
+            );
             findings.add(Severity::Error, "publicity", place.clone(), message, page);
         }
         logo(entry, seen, place.clone(), page, findings);
@@ -57,15 +93,27 @@ fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: 
     }
 }
 
-fn logo(entry: &Acknowledgement, seen: &Page, place: Option<Span>, page: &str, findings: &mut Findings) {
+fn logo(
+    entry: &Acknowledgement,
+    seen: &Page,
+    place: Option<Span>,
+    page: &str,
+    findings: &mut Findings,
+) {
     let Some(logo) = &entry.logo else { return };
     let emblem = matches!(logo, Logo::Emblem { .. });
     let alt = folded(logo.alt());
     // Several funds of the Union share one emblem, so any emblem's words will do.
-    let shown = seen.pictures.iter().find(|picture| picture.alt == alt && (picture.above.is_some() || !emblem));
+    let shown = seen
+        .pictures
+        .iter()
+        .find(|picture| picture.alt == alt && (picture.above.is_some() || !emblem));
     let Some(shown) = shown else {
         let message = match emblem {
-            true => format!("the emblem of the European Union is missing above the first heading (`{}`)", entry.organisation),
+            true => format!(
+                "the emblem of the European Union is missing above the first heading (`{}`)",
+                entry.organisation
+            ),
             false => format!("the logo of `{}` is missing", entry.organisation),
         };
         findings.add(Severity::Error, "publicity", place, message, page);
@@ -77,37 +125,68 @@ fn logo(entry: &Acknowledgement, seen: &Page, place: Option<Span>, page: &str, f
         return;
     }
     let others = seen.pictures.iter().filter(|picture| picture.alt != alt);
-    let (width, height) = others.fold((0.0_f64, 0.0_f64), |most, picture| (most.0.max(picture.width), most.1.max(picture.height)));
+    let (width, height) = others.fold((0.0_f64, 0.0_f64), |most, picture| {
+        (most.0.max(picture.width), most.1.max(picture.height))
+    });
     if emblem && shown.width < width && shown.height < height {
-        let message = "the emblem of the European Union is smaller than another logo in width and in height".to_owned();
+        let message =
+            "the emblem of the European Union is smaller than another logo in width and in height"
+                .to_owned();
         findings.add(Severity::Error, "publicity", place, message, page);
     }
 }
 
-/// The typefaces in which the sentence may be set (Impl. Reg. 821/2014 art. 4.4; Reg. 2021/1060 Annex IX 1.3).
-const TYPEFACES: [&str; 8] = ["arial", "auto", "calibri", "garamond", "trebuchet ms", "tahoma", "verdana", "ubuntu"];
+/// The typefaces in which the sentence may be set (Impl. Reg. 821/2014 art. 4.4; Reg. 2021/1060
+/// Annex IX 1.3).
+const TYPEFACES: [&str; 8] =
+    ["arial", "auto", "calibri", "garamond", "trebuchet ms", "tahoma", "verdana", "ubuntu"];
 
-/// Emblem and sentence are shown on every screen and on paper, the sentence in one of the typefaces of the rules.
-fn appearance(entry: &Acknowledgement, seen: &Page, styles: &Styles, place: Option<Span>, page: &str, findings: &mut Findings) {
+/// Emblem and sentence are shown on every screen and on paper, the sentence in one of the typefaces
+/// of the rules.
+fn appearance(
+    entry: &Acknowledgement,
+    seen: &Page,
+    styles: &Styles,
+    place: Option<Span>,
+    page: &str,
+    findings: &mut Findings,
+) {
     let alt = entry.logo.as_ref().map(|logo| folded(logo.alt()));
-    let picture = seen.pictures.iter().find(|picture| Some(&picture.alt) == alt.as_ref()).and_then(|picture| picture.above.as_ref());
+    let picture = seen
+        .pictures
+        .iter()
+        .find(|picture| Some(&picture.alt) == alt.as_ref())
+        .and_then(|picture| picture.above.as_ref());
     let mention = entry.mention.as_ref().map(|mention| folded(mention));
-    let sentence = mention.and_then(|mention| seen.pieces_above.iter().find(|(_, text)| text.contains(&mention))).map(|(chain, _)| chain);
+    let sentence = mention
+        .and_then(|mention| seen.pieces_above.iter().find(|(_, text)| text.contains(&mention)))
+        .map(|(chain, _)| chain);
     for (what, chain) in [("emblem", picture), ("sentence", sentence)] {
         if let Some(condition) = chain.and_then(|chain| styles.hidden(chain)) {
-            let condition = if condition.is_empty() { String::new() } else { format!(" under `{condition}`") };
-            let message = format!("the {what} of `{}` is hidden by the theme's styles{condition}", entry.organisation);
+            let condition =
+                if condition.is_empty() { String::new() } else { format!(" under `{condition}`") };
+            let message = format!(
+                "the {what} of `{}` is hidden by the theme's styles{condition}",
+                entry.organisation
+            );
             findings.add(Severity::Error, "publicity", place.clone(), message, page);
         }
     }
     let typefaces = sentence.map(|chain| styles.typefaces(chain)).unwrap_or_default();
     let foreign = typefaces.iter().find(|family| !TYPEFACES.contains(&family.as_str()));
     if let Some(family) = foreign {
-        let message = format!("the sentence of `{}` is set in `{family}`, which is none of the typefaces that the rules name", entry.organisation);
+        let message = format!(
+            "the sentence of `{}` is set in `{family}`, which is none of the typefaces that the \
+             rules name",
+            entry.organisation
+        );
         findings.add(Severity::Error, "publicity", place.clone(), message, page);
     }
     if typefaces.is_empty() && sentence.is_some() {
-        let message = format!("no style gives the sentence of `{}` one of the typefaces that the rules name", entry.organisation);
+        let message = format!(
+            "no style gives the sentence of `{}` one of the typefaces that the rules name",
+            entry.organisation
+        );
         findings.add(Severity::Error, "publicity", place, message, page);
     }
 }
@@ -116,7 +195,9 @@ fn appearance(entry: &Acknowledgement, seen: &Page, styles: &Styles, place: Opti
 fn programmes_of(model: &Model, page: &str) -> Vec<ProgrammeId> {
     let service = &model.service;
     let languages = service.site.languages.iter().skip(1);
-    let page = languages.fold(page, |page, code| page.strip_prefix(code.as_str()).and_then(|rest| rest.strip_prefix('/')).unwrap_or(page));
+    let page = languages.fold(page, |page, code| {
+        page.strip_prefix(code.as_str()).and_then(|rest| rest.strip_prefix('/')).unwrap_or(page)
+    });
     let mut parts = page.split('/');
     let (kind, name) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
     let stops = service.published_stops().filter(|stop| {
@@ -133,7 +214,12 @@ fn programmes_of(model: &Model, page: &str) -> Vec<ProgrammeId> {
 }
 
 fn span_of(model: &Model, organisation: &OrganisationId) -> Option<Span> {
-    model.mandate.visibilities.iter().find(|shown| shown.organisation == *organisation).map(|shown| shown.span.clone())
+    model
+        .mandate
+        .visibilities
+        .iter()
+        .find(|shown| shown.organisation == *organisation)
+        .map(|shown| shown.span.clone())
 }
 
 /// The file of the output that an address of the site stands for, or its folder.
@@ -144,7 +230,13 @@ fn file_behind(model: &Model, page: &str, target: &str) -> String {
     let rest = match target.strip_prefix('/') {
         Some(absolute) => {
             folders.clear();
-            let base = model.service.site.url.as_deref().and_then(|url| url.splitn(4, '/').nth(3)).unwrap_or("");
+            let base = model
+                .service
+                .site
+                .url
+                .as_deref()
+                .and_then(|url| url.splitn(4, '/').nth(3))
+                .unwrap_or("");
             absolute.strip_prefix(base).unwrap_or(absolute)
         }
         None => target,
@@ -167,7 +259,14 @@ type Key = (Severity, &'static str, Option<Span>, String);
 struct Findings(BTreeMap<Key, Vec<String>>);
 
 impl Findings {
-    fn add(&mut self, severity: Severity, code: &'static str, place: Option<Span>, message: String, page: &str) {
+    fn add(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        place: Option<Span>,
+        message: String,
+        page: &str,
+    ) {
         self.0.entry((severity, code, place, message)).or_default().push(page.to_owned());
     }
 
@@ -178,10 +277,14 @@ impl Findings {
                 count => format!("on {count} pages, the first being {}", pages[0]),
             };
             let hint = match code {
-                "publicity" => "the theme's template base.html shows it on every page: compare yours with the default theme's",
+                "publicity" => {
+                    "the theme's template base.html shows it on every page: compare yours with the \
+                     default theme's"
+                }
                 _ => "correct the link, or the template that writes it",
             };
-            Diagnostic { severity, ..Diagnostic::error(code, span, format!("{message} {where_}")) }.hint(hint)
+            Diagnostic { severity, ..Diagnostic::error(code, span, format!("{message} {where_}")) }
+                .hint(hint)
         };
         self.0.into_iter().map(say).collect()
     }

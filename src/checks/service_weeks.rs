@@ -11,13 +11,17 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "service-weeks",
     level: CheckLevel::Warning,
-    doc: "The programme serves as many ISO weeks as the target `service-weeks` asks for; a week counts when at least one \
-          passage takes place in it (mobile public writer, art. 2.3.1: 38 weeks between October and August).",
+    doc: "The programme serves as many ISO weeks as the target `service-weeks` asks for; a week \
+        counts when at least one \
+          passage takes place in it (mobile public writer, art. 2.3.1: 38 weeks between October \
+          and August).",
     look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let Some(target) = scope.model.mandate.target(&scope.programme.id, "service-weeks") else { return Vec::new() };
+    let Some(target) = scope.model.mandate.target(&scope.programme.id, "service-weeks") else {
+        return Vec::new();
+    };
     let Some(wanted) = target.value else { return Vec::new() };
     let weeks: BTreeSet<IsoWeek> = scope.held().map(|passage| IsoWeek::of(passage.date)).collect();
     let served = u32::try_from(weeks.len()).unwrap_or(u32::MAX);
@@ -25,6 +29,10 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     if short <= 0.0 {
         return Vec::new();
     }
-    let message = format!("the service runs in {served} weeks where {wanted} are promised: {short} short");
-    vec![Diagnostic::warning(CHECK.code, target.span.clone(), message).hint("shorten a closure, or add passages in weeks without any")]
+    let message =
+        format!("the service runs in {served} weeks where {wanted} are promised: {short} short");
+    vec![
+        Diagnostic::warning(CHECK.code, target.span.clone(), message)
+            .hint("shorten a closure, or add passages in weeks without any"),
+    ]
 }

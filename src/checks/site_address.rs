@@ -8,8 +8,10 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "site-address",
     level: CheckLevel::Warning,
-    doc: "The site has an address (`url`). Calendars can be subscribed to under a whole address only; so do the sitemap, the feed \
-          of changes, QR codes, previews of shared links and the links of the open data need one. A project that says that it \
+    doc: "The site has an address (`url`). Calendars can be subscribed to under a whole address \
+        only; so do the sitemap, the feed \
+          of changes, QR codes, previews of shared links and the links of the open data need one. \
+          A project that says that it \
           is invented needs none.",
     look: Look::Whole(check),
 };
@@ -23,7 +25,9 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let span = site.span.as_ref().unwrap_or(&scope.programme.span);
-    let message = "the site has no address: nobody can subscribe to its calendars, and search engines and shared links cannot name its pages";
-    let hint = "write the address under which `public` is published into records/site.yaml, such as `url: https://www.example.org/`";
+    let message = "the site has no address: nobody can subscribe to its calendars, and search \
+        engines and shared links cannot name its pages";
+    let hint = "write the address under which `public` is published into records/site.yaml, such \
+        as `url: https://www.example.org/`";
     vec![Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint)]
 }

@@ -9,7 +9,8 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "stop-not-validated",
     level: CheckLevel::Error,
-    doc: "No exception adds a passage at, or relocates one to, a stop that is proposed or already withdrawn (mobile public \
+    doc: "No exception adds a passage at, or relocates one to, a stop that is proposed or already \
+        withdrawn (mobile public \
           writer, art. 1.3: the steering committee validates each stop before it is served).",
     look: Look::Whole(check),
 };
@@ -18,9 +19,18 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for idle in &scope.schedule.idle {
         let Idle::Unserved { stop, date, span } = idle else { continue };
-        if let Some(stop) = scope.service().stops.get(stop).filter(|stop| stop.programme == scope.programme.id) {
-            let message = format!("a passage at `{}` on {date}, but the stop is {} then", stop.id, stop.status.code());
-            let hint = format!("the stop stands at {}; have it validated first, or name the place with `to_place`", stop.span);
+        if let Some(stop) =
+            scope.service().stops.get(stop).filter(|stop| stop.programme == scope.programme.id)
+        {
+            let message = format!(
+                "a passage at `{}` on {date}, but the stop is {} then",
+                stop.id,
+                stop.status.code()
+            );
+            let hint = format!(
+                "the stop stands at {}; have it validated first, or name the place with `to_place`",
+                stop.span
+            );
             findings.push(Diagnostic::error(CHECK.code, span.clone(), message).hint(hint));
         }
     }

@@ -8,8 +8,10 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "stop-position",
     level: CheckLevel::Warning,
-    doc: "A validated stop has a latitude and a longitude: without them it is missing from the open data's map, from calendars' \
-          navigation and from the check of travel times. A stop far from all others, which would lie among them with the two \
+    doc: "A validated stop has a latitude and a longitude: without them it is missing from the \
+        open data's map, from calendars' \
+          navigation and from the check of travel times. A stop far from all others, which would \
+          lie among them with the two \
           numbers exchanged, has them exchanged.",
     look: Look::Whole(check),
 };
@@ -18,7 +20,8 @@ pub const CHECK: Check = Check {
 const APART_KM_MIN: f64 = 300.0;
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let own = |stop: &&Stop| stop.programme == scope.programme.id && stop.status == StopStatus::Validated;
+    let own =
+        |stop: &&Stop| stop.programme == scope.programme.id && stop.status == StopStatus::Validated;
     let stops: Vec<&Stop> = scope.service().stops.values().filter(own).collect();
     let middle = middle(&stops.iter().filter_map(|stop| stop.position).collect::<Vec<_>>());
     let say = |stop: &&Stop| {
@@ -29,14 +32,23 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         };
         let exchanged = Position { latitude: position.longitude, longitude: position.latitude };
         let (apart, else_apart) = (position.distance_km(middle?), exchanged.distance_km(middle?));
-        let message = format!("`{}` lies {apart:.0} km from the other stops; with its two numbers exchanged it would lie among them", stop.id);
-        let hint = format!("write `latitude: {}` and `longitude: {}`", exchanged.latitude, exchanged.longitude);
-        (apart > APART_KM_MIN && else_apart <= APART_KM_MIN).then(|| Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint))
+        let message = format!(
+            "`{}` lies {apart:.0} km from the other stops; with its two numbers exchanged it would \
+             lie among them",
+            stop.id
+        );
+        let hint = format!(
+            "write `latitude: {}` and `longitude: {}`",
+            exchanged.latitude, exchanged.longitude
+        );
+        (apart > APART_KM_MIN && else_apart <= APART_KM_MIN)
+            .then(|| Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint))
     };
     stops.iter().filter_map(say).collect()
 }
 
-/// Where most of the stops are: the median of their latitudes and of their longitudes. Two stops cannot outvote each other.
+/// Where most of the stops are: the median of their latitudes and of their longitudes. Two stops
+/// cannot outvote each other.
 fn middle(positions: &[Position]) -> Option<Position> {
     let median = |of: fn(&Position) -> f64| {
         let mut values: Vec<f64> = positions.iter().map(of).collect();
@@ -46,5 +58,8 @@ fn middle(positions: &[Position]) -> Option<Position> {
     if positions.len() < 3 {
         return None;
     }
-    Some(Position { latitude: median(|position| position.latitude)?, longitude: median(|position| position.longitude)? })
+    Some(Position {
+        latitude: median(|position| position.latitude)?,
+        longitude: median(|position| position.longitude)?,
+    })
 }

@@ -9,7 +9,8 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: "target-indicator",
     level: CheckLevel::Warning,
-    doc: "A target names a figure of the program, an indicator of the records, or a number that another check holds it against: \
+    doc: "A target names a figure of the program, an indicator of the records, or a number that \
+        another check holds it against: \
           what a contract asks for and nothing computes would be missed by nobody (all tenders).",
     look: Look::Whole(check),
 };
@@ -18,7 +19,8 @@ pub const CHECK: Check = Check {
 const OF_CHECKS: &[&str] = &["weekly-opening-hours"];
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let targets = scope.model.mandate.targets.iter().filter(|target| target.programme == scope.programme.id);
+    let targets =
+        scope.model.mandate.targets.iter().filter(|target| target.programme == scope.programme.id);
     targets.filter_map(|target| unknown(scope, target)).collect()
 }
 
@@ -28,11 +30,15 @@ fn unknown(scope: &Scope, target: &Target) -> Option<Diagnostic> {
     if of_program.contains(&id) || mandate.indicator(&scope.programme.id, id).is_some() {
         return None;
     }
-    let known = of_program.into_iter().chain(mandate.indicators.iter().map(|indicator| indicator.id.as_str()));
+    let known = of_program
+        .into_iter()
+        .chain(mandate.indicators.iter().map(|indicator| indicator.id.as_str()));
     let message = format!("nothing computes `{id}`: this target is held against no figure");
     let finding = Diagnostic::warning(CHECK.code, target.span.clone(), message).suggest(id, known);
     Some(match finding.hint {
         Some(_) => finding,
-        None => finding.hint("add the indicator to records/indicators.yaml: a plain count needs no more than that"),
+        None => finding.hint(
+            "add the indicator to records/indicators.yaml: a plain count needs no more than that",
+        ),
     })
 }

@@ -1,5 +1,5 @@
-//! The passages of what can be in one place only, one after the other: a vehicle, or a place that does not move. Knows
-//! nothing of what is wrong with them.
+//! The passages of what can be in one place only, one after the other: a vehicle, or a place that
+//! does not move. Knows nothing of what is wrong with them.
 
 use std::sync::Arc;
 
@@ -33,7 +33,8 @@ pub struct Pair {
 }
 
 impl<'a> Tour<'a> {
-    /// Of a vehicle, by the runs of its stops. What is held at a place that does not move is that place's.
+    /// Of a vehicle, by the runs of its stops. What is held at a place that does not move is that
+    /// place's.
     pub fn of_vehicle(served: &'a Served, runs: &'a [Arc<Run>]) -> Self {
         let legs = runs.iter().flat_map(|run| {
             run.passages.iter().filter(|passage| passage.takes_place()).filter_map(|passage| {
@@ -42,13 +43,30 @@ impl<'a> Tour<'a> {
             })
         });
         let mut legs: Vec<Leg> = legs.collect();
-        legs.sort_by(|a, b| (a.passage.start, &a.passage.stop, &a.passage.key).cmp(&(b.passage.start, &b.passage.stop, &b.passage.key)));
-        Tour { served, speed_max: runs.first().map_or(u32::MAX, |run| run.grounds.programme.travel_speed_max), legs }
+        legs.sort_by(|a, b| {
+            (a.passage.start, &a.passage.stop, &a.passage.key).cmp(&(
+                b.passage.start,
+                &b.passage.stop,
+                &b.passage.key,
+            ))
+        });
+        Tour {
+            served,
+            speed_max: runs.first().map_or(u32::MAX, |run| run.grounds.programme.travel_speed_max),
+            legs,
+        }
     }
 
     /// Of a place that does not move, by those of its passages that one programme holds there.
-    pub fn of_place(served: &'a Served, passages: &'a [Arc<Passage>], is_ours: impl Fn(&Passage) -> bool) -> Self {
-        let legs = passages.iter().filter(|passage| passage.takes_place() && is_ours(passage)).map(|passage| Leg { passage, stop: None });
+    pub fn of_place(
+        served: &'a Served,
+        passages: &'a [Arc<Passage>],
+        is_ours: impl Fn(&Passage) -> bool,
+    ) -> Self {
+        let legs = passages
+            .iter()
+            .filter(|passage| passage.takes_place() && is_ours(passage))
+            .map(|passage| Leg { passage, stop: None });
         Tour { served, speed_max: u32::MAX, legs: legs.collect() }
     }
 }

@@ -12,8 +12,10 @@ use super::{Check, Look, Scope, counted};
 pub const CHECK: Check = Check {
     code: "missing-translation",
     level: CheckLevel::Warning,
-    doc: "Where the site is offered in several languages, what records tell the public is written in each of them: what the \
-          programme is, when its phone is answered, how one gets to a stop, remarks of rules, messages of exceptions and closures \
+    doc: "Where the site is offered in several languages, what records tell the public is written \
+        in each of them: what the \
+          programme is, when its phone is answered, how one gets to a stop, remarks of rules, \
+          messages of exceptions and closures \
           to come. What is missing is shown in the main language.",
     look: Look::Whole(check),
 };
@@ -26,7 +28,11 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     // By file: the place of the first text, how many are not translated, and into what.
     let mut missing: BTreeMap<Arc<str>, (&Span, usize, BTreeSet<&str>)> = BTreeMap::new();
     for (words, span) in texts(scope) {
-        let wanting: Vec<&str> = languages.iter().map(String::as_str).filter(|language| words.translated(language).is_none()).collect();
+        let wanting: Vec<&str> = languages
+            .iter()
+            .map(String::as_str)
+            .filter(|language| words.translated(language).is_none())
+            .collect();
         if !wanting.is_empty() {
             let entry = missing.entry(Arc::clone(&span.file)).or_insert((span, 0, BTreeSet::new()));
             entry.1 += 1;
@@ -36,8 +42,16 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let say = |(span, count, languages): (&Span, usize, BTreeSet<&str>)| {
         let languages: Vec<&str> = languages.into_iter().collect();
         let verb = if count == 1 { "is" } else { "are" };
-        let message = format!("{} for the public in this file {verb} not written in {}", counted(count, "text"), languages.join(" and "));
-        let hint = format!("write `key: {{{}: …, {}: …}}` instead of `key: …`", scope.service().site.languages[0], languages.join(": …, "));
+        let message = format!(
+            "{} for the public in this file {verb} not written in {}",
+            counted(count, "text"),
+            languages.join(" and ")
+        );
+        let hint = format!(
+            "write `key: {{{}: …, {}: …}}` instead of `key: …`",
+            scope.service().site.languages[0],
+            languages.join(": …, ")
+        );
         Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint)
     };
     missing.into_values().map(say).collect()
@@ -46,16 +60,31 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
 /// What the public of this programme reads or is going to read, with the record that says it.
 fn texts<'a>(scope: &Scope<'a>) -> Vec<(&'a Words, &'a Span)> {
     let (service, programme, today) = (&scope.model.service, scope.programme, scope.today);
-    let ours = |stop: &StopId| service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id);
+    let ours =
+        |stop: &StopId| service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id);
     let mut texts: Vec<(&Words, &Span)> = vec![(&programme.summary, &programme.span)];
     texts.extend(programme.phone_hours.iter().map(|hours| (hours, &programme.span)));
-    let stops = service.stops.values().filter(|stop| stop.programme == programme.id && stop.status == StopStatus::Validated);
+    let stops = service
+        .stops
+        .values()
+        .filter(|stop| stop.programme == programme.id && stop.status == StopStatus::Validated);
     texts.extend(stops.filter_map(|stop| Some((stop.access.as_ref()?, &stop.span))));
-    let rules = service.rules.iter().filter(|rule| rule.until >= today && rule.stops.first().is_some_and(ours));
+    let rules = service
+        .rules
+        .iter()
+        .filter(|rule| rule.until >= today && rule.stops.first().is_some_and(ours));
     texts.extend(rules.filter_map(|rule| Some((rule.note.as_ref()?, &rule.span))));
-    let exceptions = service.exceptions.iter().filter(|exception| last_day(exception) >= today && ours(&exception.stop));
-    texts.extend(exceptions.filter_map(|exception| Some((exception.message.as_ref()?, &exception.span))));
-    let closures = service.closures.iter().filter(|closure| closure.until >= today && scope.owns_file(&closure.span));
+    let exceptions = service
+        .exceptions
+        .iter()
+        .filter(|exception| last_day(exception) >= today && ours(&exception.stop));
+    texts.extend(
+        exceptions.filter_map(|exception| Some((exception.message.as_ref()?, &exception.span))),
+    );
+    let closures = service
+        .closures
+        .iter()
+        .filter(|closure| closure.until >= today && scope.owns_file(&closure.span));
     texts.extend(closures.filter_map(|closure| Some((closure.message.as_ref()?, &closure.span))));
     texts
 }

@@ -14,8 +14,10 @@ use super::{Check, Look, Scope, counted, some};
 pub const CHECK: Check = Check {
     code: "travel",
     level: CheckLevel::Warning,
-    doc: "Between two passages of one vehicle there is time for the way: its length as the crow flies over the time between \
-          them stays within the programme's `travel_speed_max` (60 km/h when left out). Passages without a known position, \
+    doc: "Between two passages of one vehicle there is time for the way: its length as the crow \
+        flies over the time between \
+          them stays within the programme's `travel_speed_max` (60 km/h when left out). Passages \
+          without a known position, \
           and ways of under 200 metres, are left aside.",
     look: Look::Tours { odd, say },
 };
@@ -28,10 +30,16 @@ fn odd(tour: &Tour) -> Vec<Pair> {
         return Vec::new();
     }
     let hurried = tour.legs.windows(2).filter(|legs| {
-        let [before, after] = [&legs[0], &legs[1]].map(|leg| (&**leg.passage, leg.stop.and_then(|stop| position(stop, leg.passage))));
+        let [before, after] = [&legs[0], &legs[1]]
+            .map(|leg| (&**leg.passage, leg.stop.and_then(|stop| position(stop, leg.passage))));
         too_far(tour.speed_max, before, after).is_some()
     });
-    hurried.map(|legs| Pair { earlier: Arc::clone(legs[0].passage), later: Arc::clone(legs[1].passage) }).collect()
+    hurried
+        .map(|legs| Pair {
+            earlier: Arc::clone(legs[0].passage),
+            later: Arc::clone(legs[1].passage),
+        })
+        .collect()
 }
 
 fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
@@ -42,7 +50,9 @@ fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
             let stop = scope.service().stops.get(&passage.stop);
             (&**passage, stop.and_then(|stop| position(stop, passage)))
         });
-        let Some((minutes, distance_km)) = too_far(speed_max, placed[0], placed[1]) else { continue };
+        let Some((minutes, distance_km)) = too_far(speed_max, placed[0], placed[1]) else {
+            continue;
+        };
         let message = format!(
             "between `{}` (until {}) and `{}` (from {}) lie {distance_km:.1} km and {}",
             before.stop,
@@ -51,15 +61,21 @@ fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
             after.hours.start.format("%H:%M"),
             counted(minutes as usize, "minute"),
         );
-        let way = ways.entry((after.said_at(), before.said_at(), message)).or_insert(Way { distance_km, days: Vec::new() });
+        let way = ways
+            .entry((after.said_at(), before.said_at(), message))
+            .or_insert(Way { distance_km, days: Vec::new() });
         way.days.push(after.date);
     }
     let mut findings = Vec::new();
     for ((span, _, message), way) in ways {
-        let message = format!("{message}, on {}: {}", counted(way.days.len(), "day"), some(&way.days, 3));
+        let message =
+            format!("{message}, on {}: {}", counted(way.days.len(), "day"), some(&way.days, 3));
         let minutes_needed = (way.distance_km / f64::from(speed_max) * 60.0).ceil();
         let plural = if minutes_needed > 1.0 { "s" } else { "" };
-        let hint = format!("at {speed_max} km/h the way takes {minutes_needed} minute{plural}; look at the hours and the positions of both stops");
+        let hint = format!(
+            "at {speed_max} km/h the way takes {minutes_needed} minute{plural}; look at the hours \
+             and the positions of both stops"
+        );
         findings.push(Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint));
     }
     findings
@@ -70,9 +86,13 @@ struct Way {
     days: Vec<Date>,
 }
 
-/// The minutes there are and the kilometres there would be to drive, where that is too fast to be believed. Of passages
-/// that overlap the check of that name speaks.
-fn too_far(speed_max: u32, (before, from): (&Passage, Option<Position>), (after, to): (&Passage, Option<Position>)) -> Option<(u32, f64)> {
+/// The minutes there are and the kilometres there would be to drive, where that is too fast to be
+/// believed. Of passages that overlap the check of that name speaks.
+fn too_far(
+    speed_max: u32,
+    (before, from): (&Passage, Option<Position>),
+    (after, to): (&Passage, Option<Position>),
+) -> Option<(u32, f64)> {
     let minutes = u32::try_from((after.start - before.end).num_minutes()).ok()?;
     let distance_km = from?.distance_km(to?);
     let reachable_km = f64::from(minutes) / 60.0 * f64::from(speed_max);

@@ -11,25 +11,39 @@ use super::{Check, Look, Scope, counted};
 pub const CHECK: Check = Check {
     code: "weekly-slots",
     level: CheckLevel::Warning,
-    doc: "Every week of service offers as many appointment slots as the target `weekly-slots` asks for. A week of service is an \
-          ISO week in which at least one passage takes place; slots of cancelled passages, closures and holidays do not \
+    doc: "Every week of service offers as many appointment slots as the target `weekly-slots` asks \
+        for. A week of service is an \
+          ISO week in which at least one passage takes place; slots of cancelled passages, \
+          closures and holidays do not \
           count (mobile public writer, art. 2.1.3 and 2.3.1: 20 slots of one hour).",
     look: Look::Whole(check),
 };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
-    let Some(target) = scope.model.mandate.target(&scope.programme.id, "weekly-slots") else { return Vec::new() };
+    let Some(target) = scope.model.mandate.target(&scope.programme.id, "weekly-slots") else {
+        return Vec::new();
+    };
     let Some(wanted) = target.value else { return Vec::new() };
     let mut weeks: BTreeMap<IsoWeek, u32> = BTreeMap::new();
     for passage in scope.held() {
         *weeks.entry(IsoWeek::of(passage.date)).or_default() += passage.slots;
     }
-    let below: Vec<(&IsoWeek, &u32)> = weeks.iter().filter(|(_, slots)| f64::from(**slots) < wanted).collect();
+    let below: Vec<(&IsoWeek, &u32)> =
+        weeks.iter().filter(|(_, slots)| f64::from(**slots) < wanted).collect();
     if below.is_empty() {
         return Vec::new();
     }
-    let list: Vec<String> = below.iter().map(|(week, slots)| format!("{week} has {slots} ({} short)", wanted - f64::from(**slots))).collect();
-    let message = format!("{} of {} of service offer fewer than {wanted} slots: {}", below.len(), counted(weeks.len(), "week"), list.join(", "));
-    let hint = "add passages or slots in these weeks (`change: added` for a single one), or settle the gap with the funder";
+    let list: Vec<String> = below
+        .iter()
+        .map(|(week, slots)| format!("{week} has {slots} ({} short)", wanted - f64::from(**slots)))
+        .collect();
+    let message = format!(
+        "{} of {} of service offer fewer than {wanted} slots: {}",
+        below.len(),
+        counted(weeks.len(), "week"),
+        list.join(", ")
+    );
+    let hint = "add passages or slots in these weeks (`change: added` for a single one), or settle \
+        the gap with the funder";
     vec![Diagnostic::warning(CHECK.code, target.span.clone(), message).hint(hint)]
 }

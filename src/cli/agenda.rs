@@ -19,7 +19,8 @@ use super::{Project, terminal, today};
 pub struct Options {
     #[command(flatten)]
     project: Project,
-    /// A stop or a commune: name, id, code or postcode; accents, capitals and hyphens may be left out.
+    /// A stop or a commune: name, id, code or postcode; accents, capitals and hyphens may be left
+    /// out.
     #[arg(value_name = "PLACE")]
     place: Option<String>,
     /// Only this stop.
@@ -75,13 +76,20 @@ fn answer(options: &Options) -> Result<String, Refusal> {
     if last < first {
         return Err(Refusal::Said(format!("`--until {last}` is before {first}"), 2));
     }
-    let here = |passage: &&Passage| stops.as_ref().is_none_or(|stops| stops.contains(&passage.stop) || stops.contains(&passage.key.stop));
+    let here = |passage: &&Passage| {
+        stops
+            .as_ref()
+            .is_none_or(|stops| stops.contains(&passage.stop) || stops.contains(&passage.key.stop))
+    };
     let passages: Vec<&Passage> = schedule.passages.iter().filter(here).collect();
     let in_range = |date: Date| (first..=last).contains(&date);
     if options.json {
-        let chosen = passages.iter().filter(|passage| in_range(passage.date) || in_range(passage.key.date));
+        let chosen =
+            passages.iter().filter(|passage| in_range(passage.date) || in_range(passage.key.date));
         let values: Vec<Value> = chosen.map(|passage| as_json(&service, passage)).collect();
-        return serde_json::to_string_pretty(&values).map(|text| text + "\n").map_err(|error| Refusal::Said(error.to_string(), 1));
+        return serde_json::to_string_pretty(&values)
+            .map(|text| text + "\n")
+            .map_err(|error| Refusal::Said(error.to_string(), 1));
     }
     Ok(as_text(&service, &passages, first, last))
 }
@@ -100,7 +108,8 @@ fn read(root: &Path) -> Result<(Service, Schedule), Refusal> {
         }
         _ => {
             for diagnostic in &mut diagnostics {
-                diagnostic.excerpt = diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
+                diagnostic.excerpt =
+                    diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
             }
             Err(Refusal::Records(diagnostics))
         }
@@ -110,9 +119,14 @@ fn read(root: &Path) -> Result<(Service, Schedule), Refusal> {
 /// The stops asked for; `None` when all are.
 fn stops(options: &Options, service: &Service) -> Result<Option<BTreeSet<StopId>>, Refusal> {
     let mut chosen: Option<BTreeSet<StopId>> = None;
-    for (wanted, what) in [(&options.place, What::Either), (&options.stop, What::Stop), (&options.commune, What::Commune)] {
+    for (wanted, what) in [
+        (&options.place, What::Either),
+        (&options.stop, What::Stop),
+        (&options.commune, What::Commune),
+    ] {
         let Some(wanted) = wanted else { continue };
-        let found = find(service, wanted, what, !options.json).map_err(|message| Refusal::Said(message, 1))?;
+        let found = find(service, wanted, what, !options.json)
+            .map_err(|message| Refusal::Said(message, 1))?;
         chosen = Some(match chosen {
             None => found,
             Some(before) => before.intersection(&found).cloned().collect(),
@@ -128,19 +142,29 @@ enum What {
     Commune,
 }
 
-/// The stops that a text names: as it is written, as a part of what is written, or nearly so, which is said: on the phone
-/// there is no time to ask again. A program is not guessed for.
-fn find(service: &Service, wanted: &str, what: What, guess: bool) -> Result<BTreeSet<StopId>, String> {
+/// The stops that a text names: as it is written, as a part of what is written, or nearly so, which
+/// is said: on the phone there is no time to ask again. A program is not guessed for.
+fn find(
+    service: &Service,
+    wanted: &str,
+    what: What,
+    guess: bool,
+) -> Result<BTreeSet<StopId>, String> {
     let names = names(service, what);
     let folded = slug(wanted);
     let matching = |good: &dyn Fn(&str) -> bool| -> BTreeSet<StopId> {
-        names.iter().filter(|(name, _)| good(&slug(name))).flat_map(|(_, stops)| stops.iter().cloned()).collect()
+        names
+            .iter()
+            .filter(|(name, _)| good(&slug(name)))
+            .flat_map(|(_, stops)| stops.iter().cloned())
+            .collect()
     };
     let exact = matching(&|name| name == folded);
     if !exact.is_empty() {
         return Ok(exact);
     }
-    let part = if folded.len() < 3 { BTreeSet::new() } else { matching(&|name| name.contains(&folded)) };
+    let part =
+        if folded.len() < 3 { BTreeSet::new() } else { matching(&|name| name.contains(&folded)) };
     if !part.is_empty() {
         return Ok(part);
     }
@@ -150,7 +174,8 @@ fn find(service: &Service, wanted: &str, what: What, guess: bool) -> Result<BTre
         What::Commune => "commune",
     };
     // Of what folds alike, the name as the records have it is said.
-    let mut by_slug: BTreeMap<String, &str> = names.keys().map(|name| (slug(name), name.as_str())).collect();
+    let mut by_slug: BTreeMap<String, &str> =
+        names.keys().map(|name| (slug(name), name.as_str())).collect();
     for stop in service.published_stops() {
         for name in [&stop.name, &service.commune_of(stop).name] {
             by_slug.entry(slug(name)).and_modify(|said| *said = name);
@@ -161,7 +186,9 @@ fn find(service: &Service, wanted: &str, what: What, guess: bool) -> Result<BTre
             terminal::say(&format!("there is no {noun} `{wanted}`; this is `{}`:", by_slug[near]));
             Ok(matching(&|name| name == near))
         }
-        Some(near) => Err(format!("there is no {noun} `{wanted}`; did you mean `{}`?", by_slug[near])),
+        Some(near) => {
+            Err(format!("there is no {noun} `{wanted}`; did you mean `{}`?", by_slug[near]))
+        }
         None => Err(format!("there is no {noun} `{wanted}`")),
     }
 }
@@ -171,10 +198,13 @@ fn names(service: &Service, what: What) -> BTreeMap<String, BTreeSet<StopId>> {
     let mut names: BTreeMap<String, BTreeSet<StopId>> = BTreeMap::new();
     for stop in service.published_stops() {
         let commune = service.commune_of(stop);
-        let of_stop = [stop.id.to_string(), stop.name.clone(), format!("{} {}", commune.name, stop.name)];
+        let of_stop =
+            [stop.id.to_string(), stop.name.clone(), format!("{} {}", commune.name, stop.name)];
         let former = stop.former_ids.iter().map(ToString::to_string);
-        let of_commune =
-            [commune.name.clone(), commune.code.to_string()].into_iter().chain(commune.also_written.clone()).chain(commune.postcodes.clone());
+        let of_commune = [commune.name.clone(), commune.code.to_string()]
+            .into_iter()
+            .chain(commune.also_written.clone())
+            .chain(commune.postcodes.clone());
         let stop_names = of_stop.into_iter().chain(former).filter(|_| what != What::Commune);
         for name in stop_names.chain(of_commune.filter(|_| what != What::Stop)) {
             names.entry(name).or_default().insert(stop.id.clone());
@@ -194,8 +224,17 @@ fn as_text(service: &Service, passages: &[&Passage], first: Date, last: Date) ->
             && before.date != passage.date
             && (first..=last).contains(&before.date)
         {
-            let place = service.stops.get(&before.stop).map_or(String::new(), |stop| place(service, stop, None));
-            let text = format!("{}  {}  {place} - NOT HELD: moved to {}{}", day(before.date), before.hours, day(passage.date), why(passage));
+            let place = service
+                .stops
+                .get(&before.stop)
+                .map_or(String::new(), |stop| place(service, stop, None));
+            let text = format!(
+                "{}  {}  {place} - NOT HELD: moved to {}{}",
+                day(before.date),
+                before.hours,
+                day(passage.date),
+                why(passage)
+            );
             lines.push((before.date, before.hours.start, text));
         }
     }
@@ -214,16 +253,29 @@ fn as_text(service: &Service, passages: &[&Passage], first: Date, last: Date) ->
 }
 
 fn line(service: &Service, passage: &Passage) -> String {
-    let place = service.stops.get(&passage.stop).map_or(String::new(), |stop| place(service, stop, passage.spot.as_deref()));
+    let place = service
+        .stops
+        .get(&passage.stop)
+        .map_or(String::new(), |stop| place(service, stop, passage.spot.as_deref()));
     let state = match &passage.state {
         State::Planned => String::new(),
         State::Added => format!(" - added{}", why(passage)),
         State::Cancelled => format!(" - CANCELLED{}", why(passage)),
         State::Lost(Cause::Closure) => format!(" - CLOSED{}", why(passage)),
-        State::Lost(Cause::Holiday(holiday)) => format!(" - NOT HELD: public holiday ({})", holiday.key()),
+        State::Lost(Cause::Holiday(holiday)) => {
+            format!(" - NOT HELD: public holiday ({})", holiday.key())
+        }
         State::Changed { change, before } => {
-            let from_day = if before.date == passage.date { String::new() } else { format!(" {}", day(before.date)) };
-            let from_hours = if before.hours == passage.hours { String::new() } else { format!(" {}", before.hours) };
+            let from_day = if before.date == passage.date {
+                String::new()
+            } else {
+                format!(" {}", day(before.date))
+            };
+            let from_hours = if before.hours == passage.hours {
+                String::new()
+            } else {
+                format!(" {}", before.hours)
+            };
             let from = format!("{from_day}{from_hours}");
             let from = if from.is_empty() { from } else { format!(" from{from}") };
             format!(" - {}{from}{}", change.code(), why(passage))
@@ -244,8 +296,9 @@ fn place(service: &Service, stop: &Stop, spot: Option<&str>) -> String {
 
 fn why(passage: &Passage) -> String {
     let Some(notice) = &passage.notice else { return String::new() };
-    let message =
-        notice.message.as_ref().map_or(String::new(), |message| format!(" - {}", message.main().split_whitespace().collect::<Vec<_>>().join(" ")));
+    let message = notice.message.as_ref().map_or(String::new(), |message| {
+        format!(" - {}", message.main().split_whitespace().collect::<Vec<_>>().join(" "))
+    });
     format!(" ({}){message}", notice.reason.code())
 }
 
@@ -260,6 +313,7 @@ fn as_json(service: &Service, passage: &Passage) -> Value {
         State::Lost(Cause::Holiday(holiday)) => ("holiday", Some(holiday.key()), None),
         State::Changed { change, before } => (change.code(), None, Some(before)),
     };
+    let message = passage.notice.as_ref().and_then(|notice| notice.message.as_ref());
     json!({
         "date": passage.date.to_string(),
         "weekday": passage.date.format("%A").to_string().to_lowercase(),
@@ -273,9 +327,13 @@ fn as_json(service: &Service, passage: &Passage) -> Value {
         "takes_place": passage.takes_place(),
         "state": state,
         "holiday": holiday,
-        "before": before.map(|before| json!({ "date": before.date.to_string(), "hours": before.hours.to_string(), "stop": before.stop.as_str() })),
+        "before": before.map(|before| json!({
+            "date": before.date.to_string(),
+            "hours": before.hours.to_string(),
+            "stop": before.stop.as_str(),
+        })),
         "reason": passage.notice.as_ref().map(|notice| notice.reason.code()),
-        "message": passage.notice.as_ref().and_then(|notice| notice.message.as_ref()).map(Words::main),
+        "message": message.map(Words::main),
         "slots": passage.slots,
     })
 }

@@ -1,4 +1,5 @@
-//! `halte audit`: attacks what was published with everything that protects it, and says what it proved.
+//! `halte audit`: attacks what was published with everything that protects it, and says what it
+//! proved.
 #![expect(clippy::disallowed_methods, reason = "reads the manifests that were named")]
 
 use std::path::PathBuf;
@@ -59,7 +60,12 @@ fn manifests(options: &Options) -> Result<(Manifests, Vec<Yield>), ExitCode> {
             Ok(bytes) => Ok((path.display().to_string(), bytes)),
             Err(error) => Err(refuse(format!("{} cannot be read: {error}", path.display()))),
         };
-        return options.files.iter().map(read).collect::<Result<Manifests, ExitCode>>().map(|manifests| (manifests, Vec::new()));
+        return options
+            .files
+            .iter()
+            .map(read)
+            .collect::<Result<Manifests, ExitCode>>()
+            .map(|manifests| (manifests, Vec::new()));
     }
     let today = today::today(options.project.today).map_err(refuse)?;
     let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
@@ -69,17 +75,27 @@ fn manifests(options: &Options) -> Result<(Manifests, Vec<Yield>), ExitCode> {
         terminal::show(&diagnostics);
         return Err(ExitCode::FAILURE);
     }
-    let is_manifest = |path: &str| path.rsplit('/').next().is_some_and(|name| name.starts_with("publication") && name.ends_with(".json"));
+    let is_manifest = |path: &str| {
+        path.rsplit('/')
+            .next()
+            .is_some_and(|name| name.starts_with("publication") && name.ends_with(".json"))
+    };
     let found = build.artefacts.iter().filter(|(path, _)| is_manifest(path.as_str()));
     let manifests = found.map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect();
     Ok((manifests, build.yields))
 }
 
-/// The price of the protection: numbers that are large enough to be printed and are masked to protect others.
+/// The price of the protection: numbers that are large enough to be printed and are masked to
+/// protect others.
 fn told(found: &Yield) -> String {
-    let share = if found.printable == 0 { 0.0 } else { 100.0 * as_f64(found.lost) / as_f64(found.printable) };
+    let share = if found.printable == 0 {
+        0.0
+    } else {
+        100.0 * as_f64(found.lost) / as_f64(found.printable)
+    };
     format!(
-        "{} for {}: {} of {} numbers that reach the threshold are masked to protect others ({share:.1} %)\n",
+        "{} for {}: {} of {} numbers that reach the threshold are masked to protect others \
+         ({share:.1} %)\n",
         found.programme, found.recipient, found.lost, found.printable
     )
 }
@@ -95,7 +111,9 @@ fn report(name: &str, found: &Audit) -> String {
         text.push_str(&format!("  found out: {cell} is {n}\n"));
     }
     for (cell, low, high) in &found.narrowed {
-        text.push_str(&format!("  narrowed to fewer than three values: {cell} is {low} to {high}\n"));
+        text.push_str(&format!(
+            "  narrowed to fewer than three values: {cell} is {low} to {high}\n"
+        ));
     }
     for cell in &found.small {
         text.push_str(&format!("  printed below the threshold: {cell}\n"));
@@ -107,7 +125,9 @@ fn report(name: &str, found: &Audit) -> String {
         text.push_str(&format!("  not answered: {cell}\n"));
     }
     if found.is_clean() {
-        text.push_str("  no masked number can be found out, and none narrowed to fewer than three values\n");
+        text.push_str(
+            "  no masked number can be found out, and none narrowed to fewer than three values\n",
+        );
     }
     text
 }

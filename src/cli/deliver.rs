@@ -1,5 +1,5 @@
-//! `halte deliver`: an edition goes out. It is marked as sent in its record, its files are kept as they are, and from then
-//! on nothing changes what was printed.
+//! `halte deliver`: an edition goes out. It is marked as sent in its record, its files are kept as
+//! they are, and from then on nothing changes what was printed.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -25,7 +25,8 @@ const PATIENCE: Duration = Duration::from_secs(60);
 
 #[derive(Args)]
 #[command(after_help = "Without a name, says what is due to whom and where each edition stands.
-An edition goes draft -> validated (by whom, when: in its record) -> sent (here). Once it is sent its figures and files are
+An edition goes draft -> validated (by whom, when: in its record) -> sent (here). Once it is sent \
+its figures and files are
 frozen; what the records say later is told in the next report.
 Exit status: 0 done, 1 refused, 3 records seem to have been lost since the last build.")]
 pub struct Options {
@@ -43,7 +44,8 @@ pub struct Options {
     /// Say what would be sent, and change nothing.
     #[arg(long)]
     dry_run: bool,
-    /// Deliver although there are over 20 % fewer passages to come, or fewer sessions in a past month, than last time.
+    /// Deliver although there are over 20 % fewer passages to come, or fewer sessions in a past
+    /// month, than last time.
     #[arg(long)]
     accept_shrink: bool,
 }
@@ -75,9 +77,12 @@ fn stop(message: impl Into<String>, hint: impl Into<String>) -> Stopped {
 
 fn answer(options: &Options) -> Result<(), Stopped> {
     let root = &options.project.root;
-    let today = today::today(options.project.today).map_err(|message| stop(message, "give --today"))?;
+    let today =
+        today::today(options.project.today).map_err(|message| stop(message, "give --today"))?;
     let (sources, model, _) = import_activity::project(root).map_err(Stopped::Told)?;
-    let (mut deliveries, said) = Deliveries::read(sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())));
+    let (mut deliveries, said) = Deliveries::read(
+        sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())),
+    );
     if has_errors(&said) {
         return Err(Stopped::Told(said));
     }
@@ -103,7 +108,10 @@ fn answer(options: &Options) -> Result<(), Stopped> {
         files: files(&build, &chosen, &model),
     };
     if sent.files.is_empty() {
-        return Err(stop(format!("nothing is made for `{name}` of {}", chosen.period), "look whether the period lies within the programme"));
+        return Err(stop(
+            format!("nothing is made for `{name}` of {}", chosen.period),
+            "look whether the period lies within the programme",
+        ));
     }
     if options.dry_run {
         show(&chosen, &model, &sent, "would be sent");
@@ -134,33 +142,56 @@ struct Marked {
 impl<'a> Chosen<'a> {
     fn find(model: &'a Model, name: &str, period: &str) -> Result<Self, Stopped> {
         let deliverables = &model.mandate.deliverables;
-        let Some(deliverable) = deliverables.values().find(|deliverable| deliverable.id.as_str() == name) else {
-            let unknown = Diagnostic::error("deliver", None, format!("there is no deliverable `{name}`"));
-            let unknown = unknown.hint("`halte deliver` names those that there are").suggest(name, deliverables.keys().map(|id| id.as_str()));
+        let Some(deliverable) =
+            deliverables.values().find(|deliverable| deliverable.id.as_str() == name)
+        else {
+            let unknown =
+                Diagnostic::error("deliver", None, format!("there is no deliverable `{name}`"));
+            let unknown = unknown
+                .hint("`halte deliver` names those that there are")
+                .suggest(name, deliverables.keys().map(|id| id.as_str()));
             return Err(Stopped::Told(vec![unknown]));
         };
-        let period: Period = period.parse().map_err(|()| stop(format!("`{period}` is not a period"), "write 2022-03, 2022-Q1 or 2022"))?;
+        let period: Period = period.parse().map_err(|()| {
+            stop(format!("`{period}` is not a period"), "write 2022-03, 2022-Q1 or 2022")
+        })?;
         let edition = deliverable.editions.get(&period).ok_or_else(|| {
-            let hint = format!("add `- {{period: {period}, status: draft}}` to its editions, at {}", deliverable.span);
+            let hint = format!(
+                "add `- {{period: {period}, status: draft}}` to its editions, at {}",
+                deliverable.span
+            );
             stop(format!("`{name}` has no edition of {period}"), hint)
         })?;
         Ok(Chosen { deliverable, period, edition })
     }
 
-    /// Only what is over, and validated where somebody must validate it, leaves the house (S2 art. 6).
+    /// Only what is over, and validated where somebody must validate it, leaves the house (S2 art.
+    /// 6).
     fn may_go(&self, model: &Model, today: Date) -> Result<(), Stopped> {
         let (deliverable, period) = (self.deliverable, self.period);
         if self.edition.status == EditionStatus::Draft
             && let Some(validator) = &deliverable.validator
         {
-            let message = format!("`{}` of {period} is a draft: {validator} has not validated it ({})", deliverable.id, self.edition.span);
-            return Err(stop(message, "write `status: validated`, `validated_by` and `validated_on` into its record, once it is"));
+            let message = format!(
+                "`{}` of {period} is a draft: {validator} has not validated it ({})",
+                deliverable.id, self.edition.span
+            );
+            return Err(stop(
+                message,
+                "write `status: validated`, `validated_by` and `validated_on` into its record, \
+                 once it is",
+            ));
         }
-        let programme_ends = model.service.programmes.get(&deliverable.programme).map(|programme| programme.until);
+        let programme_ends =
+            model.service.programmes.get(&deliverable.programme).map(|programme| programme.until);
         let last = programme_ends.map_or(period.last(), |until| until.min(period.last()));
-        let by_rule_before = matches!(deliverable.due, DueRule::BeforeCommittee { .. }) || deliverable.kind == model::DeliverableKind::InterimReport;
+        let by_rule_before = matches!(deliverable.due, DueRule::BeforeCommittee { .. })
+            || deliverable.kind == model::DeliverableKind::InterimReport;
         if last >= today && !by_rule_before {
-            return Err(stop(format!("{period} is not over: it runs until {last}"), "wait for its end, or give the day with --today"));
+            return Err(stop(
+                format!("{period} is not over: it runs until {last}"),
+                "wait for its end, or give the day with --today",
+            ));
         }
         Ok(())
     }
@@ -178,35 +209,50 @@ impl<'a> Chosen<'a> {
                 format!("write `status: sent` and `sent_on: {today}` there, then deliver again"),
             )
         };
-        let text = sources.get(path).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()).ok_or_else(by_hand)?;
+        let text = sources
+            .get(path)
+            .and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
+            .ok_or_else(by_hand)?;
         let marked = mark(&text, self.edition.span.line, today).ok_or_else(by_hand)?;
         let mut changed = sources.clone();
         changed.insert(Arc::clone(path), marked.clone().into_bytes());
         // What was meant is read again before anything depends on it.
         let (records, _) = records::read(&changed);
         let (model, _) = model::read(&records);
-        let edition = model.as_ref().and_then(|model| model.mandate.deliverables.get(&self.deliverable.id)?.editions.get(&self.period));
-        if !edition.is_some_and(|edition| edition.status == EditionStatus::Sent && edition.sent_on == Some(today)) {
+        let edition = model.as_ref().and_then(|model| {
+            model.mandate.deliverables.get(&self.deliverable.id)?.editions.get(&self.period)
+        });
+        if !edition.is_some_and(|edition| {
+            edition.status == EditionStatus::Sent && edition.sent_on == Some(today)
+        }) {
             return Err(by_hand());
         }
         Ok(Marked { sources: changed, file: Some((Arc::clone(path), marked)), sent_on: today })
     }
 }
 
-/// The text with one edition marked: of the item that holds a line, the status becomes `sent`, and the day stands behind it.
+/// The text with one edition marked: of the item that holds a line, the status becomes `sent`, and
+/// the day stands behind it.
 fn mark(text: &str, line: u32, today: Date) -> Option<String> {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let at = usize::try_from(line).ok()?.checked_sub(1).filter(|at| *at < lines.len())?;
     let indent = |line: &str| line.len() - line.trim_start().len();
     let start = (0..=at).rev().find(|index| lines[*index].trim_start().starts_with("- "))?;
     let dash = indent(&lines[start]);
-    let end = (start + 1..lines.len()).find(|index| !lines[*index].trim().is_empty() && indent(&lines[*index]) <= dash).unwrap_or(lines.len());
+    let end = (start + 1..lines.len())
+        .find(|index| !lines[*index].trim().is_empty() && indent(&lines[*index]) <= dash)
+        .unwrap_or(lines.len());
     let status = (start..end).find(|index| lines[*index].contains("status:"))?;
     let (before, after) = lines[status].split_once("status:")?;
-    let written = after.trim_start().split([',', '}', ' ', '#']).next().unwrap_or_default().to_owned();
+    let written =
+        after.trim_start().split([',', '}', ' ', '#']).next().unwrap_or_default().to_owned();
     let rest = after.trim_start().strip_prefix(written.as_str())?;
     let in_braces = lines[start].trim_start().starts_with("- {");
-    let marked = if in_braces { format!("{before}status: sent, sent_on: {today}{rest}") } else { format!("{before}status: sent{rest}") };
+    let marked = if in_braces {
+        format!("{before}status: sent, sent_on: {today}{rest}")
+    } else {
+        format!("{before}status: sent{rest}")
+    };
     lines[status] = marked;
     if !in_braces {
         let last = (start..end).rev().find(|index| !lines[*index].trim().is_empty())?;
@@ -215,27 +261,52 @@ fn mark(text: &str, line: u32, today: Date) -> Option<String> {
     Some(lines.join("\n") + "\n")
 }
 
-/// The files of an edition: what lies in the folder of its period, without the documents of other deliverables.
+/// The files of an edition: what lies in the folder of its period, without the documents of other
+/// deliverables.
 fn files(build: &Build, chosen: &Chosen, model: &Model) -> Vec<SentFile> {
     let recipient = &chosen.deliverable.recipient;
     let of_recipient = |deliverable: &&Deliverable| deliverable.recipient == *recipient;
-    let programmes: std::collections::BTreeSet<_> = model.mandate.deliverables.values().filter(of_recipient).map(|one| &one.programme).collect();
+    let programmes: std::collections::BTreeSet<_> = model
+        .mandate
+        .deliverables
+        .values()
+        .filter(of_recipient)
+        .map(|one| &one.programme)
+        .collect();
     let folder = match programmes.len() {
         0 | 1 => format!("funders/{recipient}/{}/", chosen.period),
         _ => format!("funders/{recipient}/{}/{}/", chosen.period, chosen.deliverable.programme),
     };
-    let others: Vec<String> = model.mandate.deliverables.keys().filter(|id| **id != chosen.deliverable.id).map(|id| format!("{id}.")).collect();
-    let of_edition = |path: &str| path.strip_prefix(&folder).is_some_and(|name| !others.iter().any(|other| name.starts_with(other)));
+    let others: Vec<String> = model
+        .mandate
+        .deliverables
+        .keys()
+        .filter(|id| **id != chosen.deliverable.id)
+        .map(|id| format!("{id}."))
+        .collect();
+    let of_edition = |path: &str| {
+        path.strip_prefix(&folder)
+            .is_some_and(|name| !others.iter().any(|other| name.starts_with(other)))
+    };
     let files = build.artefacts.iter().filter(|(path, _)| of_edition(path.as_str()));
     files.map(|(path, bytes)| SentFile::of(path.as_str(), bytes)).collect()
 }
 
 fn publish(options: &Options, root: &Path, build: &Build) -> Result<(), Stopped> {
     let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
-    let mut waiting = |who: &str| terminal::say(&format!("{who} is publishing to {}; waiting for it", folder.display()));
-    let publish = output::Options { facts: build.facts.clone(), accept_shrink: options.accept_shrink, way: None };
+    let mut waiting = |who: &str| {
+        terminal::say(&format!("{who} is publishing to {}; waiting for it", folder.display()))
+    };
+    let publish = output::Options {
+        facts: build.facts.clone(),
+        accept_shrink: options.accept_shrink,
+        way: None,
+    };
     let claimed = output::claim(&folder, PATIENCE, &mut waiting);
-    claimed.and_then(|claim| claim.publish(&build.artefacts, &publish)).map(drop).map_err(Stopped::Refused)
+    claimed
+        .and_then(|claim| claim.publish(&build.artefacts, &publish))
+        .map(drop)
+        .map_err(Stopped::Refused)
 }
 
 /// Writes what must outlast the output: the record, the ledgers, and a copy of each file.
@@ -245,11 +316,16 @@ fn keep(root: &Path, marked: &Marked, build: &Build, deliveries: &Deliveries, se
         files.extend(build.artefacts.get(&file.path).map(|bytes| (file.copy(), bytes.to_vec())));
     }
     files.insert(deliveries::PATH.to_owned(), deliveries.to_bytes());
-    files.extend(marked.file.as_ref().map(|(path, text)| (path.to_string(), text.clone().into_bytes())));
+    files.extend(
+        marked.file.as_ref().map(|(path, text)| (path.to_string(), text.clone().into_bytes())),
+    );
     for (path, bytes) in files {
         let target = root.join(path);
         if let Err(error) = ledger::replace(&target, &bytes) {
-            terminal::say(&format!("warning: {} cannot be written: {error}\n  help: mend that, then deliver again", target.display()));
+            terminal::say(&format!(
+                "warning: {} cannot be written: {error}\n  help: mend that, then deliver again",
+                target.display()
+            ));
         }
     }
     ledger::keep(root, &marked.sources, build);
@@ -257,14 +333,21 @@ fn keep(root: &Path, marked: &Marked, build: &Build, deliveries: &Deliveries, se
 
 fn show(chosen: &Chosen, model: &Model, sent: &Sent, what: &str) {
     let deliverable = chosen.deliverable;
-    let name = |id: &model::OrganisationId| model.service.organisations.get(id).map_or_else(String::new, |one| one.name.clone());
+    let name = |id: &model::OrganisationId| {
+        model.service.organisations.get(id).map_or_else(String::new, |one| one.name.clone())
+    };
     terminal::say(&format!("`{}` of {} {what} on {}", sent.deliverable, sent.period, sent.sent_on));
     terminal::say(&format!("  to {}", name(&deliverable.recipient)));
     if !deliverable.copies.is_empty() {
         terminal::say(&format!("  with a copy to {}", deliverable.copies.join(", ")));
     }
     for file in &sent.files {
-        terminal::say(&format!("  {} ({} bytes, sha256 {}…)", file.path, file.bytes, file.sha256.get(..12).unwrap_or_default()));
+        terminal::say(&format!(
+            "  {} ({} bytes, sha256 {}…)",
+            file.path,
+            file.bytes,
+            file.sha256.get(..12).unwrap_or_default()
+        ));
     }
     if !cfg!(feature = "pdf") {
         terminal::say("  this program was made without reports: no PDF is among them");
@@ -274,21 +357,32 @@ fn show(chosen: &Chosen, model: &Model, sent: &Sent, what: &str) {
 /// Every edition that is asked for up to today, and where it stands.
 fn list(model: &Model, today: Date) {
     for deliverable in model.mandate.deliverables.values() {
-        let Some(programme) = model.service.programmes.get(&deliverable.programme) else { continue };
+        let Some(programme) = model.service.programmes.get(&deliverable.programme) else {
+            continue;
+        };
         terminal::say(&format!("{} for {}", deliverable.id, deliverable.recipient));
         for period in deliverable.periods_until(today, programme) {
             let state = match deliverable.editions.get(&period) {
                 None => "not begun".to_owned(),
                 Some(edition) => match (edition.status, edition.validated_on, edition.sent_on) {
                     (EditionStatus::Draft, ..) => "draft".to_owned(),
-                    (EditionStatus::Validated, on, _) => on.map_or_else(|| "validated".to_owned(), |on| format!("validated on {on}")),
-                    (EditionStatus::Sent, _, on) => on.map_or_else(|| "sent".to_owned(), |on| format!("sent on {on}")),
+                    (EditionStatus::Validated, on, _) => {
+                        on.map_or_else(|| "validated".to_owned(), |on| format!("validated on {on}"))
+                    }
+                    (EditionStatus::Sent, _, on) => {
+                        on.map_or_else(|| "sent".to_owned(), |on| format!("sent on {on}"))
+                    }
                 },
             };
             let due = model.mandate.due(deliverable, period);
             let due = due.map_or_else(
                 || "no day is known".to_owned(),
-                |due| format!("due on {due}{}", if due < today && !state.starts_with("sent") { ", late" } else { "" }),
+                |due| {
+                    format!(
+                        "due on {due}{}",
+                        if due < today && !state.starts_with("sent") { ", late" } else { "" }
+                    )
+                },
             );
             terminal::say(&format!("  {period}: {state}; {due}"));
         }
@@ -302,11 +396,17 @@ mod tests {
     #[test]
     fn an_edition_is_marked_where_it_stands_and_nothing_else_changes() {
         let day = "2022-08-10".parse().expect("a date");
-        let block = "- id: a\n  editions:\n    - period: 2022-06\n      status: sent\n      sent_on: 2022-07-01\n    - period: 2022-07\n      status: validated # par la direction\n      validated_on: 2022-08-09\n\n- id: b\n";
-        let wanted = "- id: a\n  editions:\n    - period: 2022-06\n      status: sent\n      sent_on: 2022-07-01\n    - period: 2022-07\n      status: sent # par la direction\n      validated_on: 2022-08-09\n      sent_on: 2022-08-10\n\n- id: b\n";
+        let block = "- id: a\n  editions:\n    - period: 2022-06\n      status: \
+            sent\n      sent_on: 2022-07-01\n    - period: 2022-07\n      status: validated # par \
+            la direction\n      validated_on: 2022-08-09\n\n- id: b\n";
+        let wanted = "- id: a\n  editions:\n    - period: 2022-06\n      status: \
+            sent\n      sent_on: 2022-07-01\n    - period: 2022-07\n      status: sent # par la \
+            direction\n      validated_on: 2022-08-09\n      sent_on: 2022-08-10\n\n- id: b\n";
         assert_eq!(mark(block, 6, day).as_deref(), Some(wanted));
-        let flow = "  editions:\n    - {period: 2022-07, status: validated, validated_on: 2022-08-09}\n";
-        let wanted = "  editions:\n    - {period: 2022-07, status: sent, sent_on: 2022-08-10, validated_on: 2022-08-09}\n";
+        let flow =
+            "  editions:\n    - {period: 2022-07, status: validated, validated_on: 2022-08-09}\n";
+        let wanted = "  editions:\n    - {period: 2022-07, status: sent, sent_on: 2022-08-10, \
+            validated_on: 2022-08-09}\n";
         assert_eq!(mark(flow, 2, day).as_deref(), Some(wanted));
         assert_eq!(mark("nothing\n", 1, day), None);
         assert_eq!(mark("", 7, day), None);

@@ -19,17 +19,21 @@ use crate::views::news::{self, Meeting};
 use super::{terminal, today};
 
 #[derive(Args)]
-#[command(after_help = "OLD and NEW are outputs of `halte build`, folders of a project, calendar files, or commits of the project's git \
+#[command(
+    after_help = "OLD and NEW are outputs of `halte build`, folders of a project, calendar files, \
+        or commits of the project's git \
 repository. What changed since yesterday's publication, and what a branch would change:
   halte diff published output
   halte diff HEAD .
-  halte diff main summer-tour")]
+  halte diff main summer-tour"
+)]
 pub struct Options {
     #[arg(value_name = "OLD")]
     old: PathBuf,
     #[arg(value_name = "NEW")]
     new: PathBuf,
-    /// What lies before this day is left out. Default: today in Paris, or the day of SOURCE_DATE_EPOCH.
+    /// What lies before this day is left out. Default: today in Paris, or the day of
+    /// SOURCE_DATE_EPOCH.
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
     /// The project's folder, where OLD or NEW is a commit.
@@ -56,8 +60,10 @@ pub fn run(options: &Options) -> ExitCode {
 fn compare(options: &Options) -> Result<String, String> {
     let today = today::today(options.today)?;
     let words = Sources::default().with_default_theme();
-    let language = Language::load(&options.language, Theme::new("default", &words))
-        .map_err(|_| format!("there are no words for the language `{}`: give fr, de or en", options.language))?;
+    let language =
+        Language::load(&options.language, Theme::new("default", &words)).map_err(|_| {
+            format!("there are no words for the language `{}`: give fr, de or en", options.language)
+        })?;
     let old = passages(&options.old, &options.root, today)?;
     let new = passages(&options.new, &options.root, today)?;
     Ok(in_words(&language, &changes(&old, &new), today))
@@ -66,7 +72,8 @@ fn compare(options: &Options) -> Result<String, String> {
 /// The passages to come, as the feed of all stops has them.
 fn passages(state: &Path, root: &Path, today: Date) -> Result<Vec<Occurrence>, String> {
     let (name, bytes) = feed(state, root, today)?;
-    let window = Window { from: today, until: today + Days::new(3653), zone: chrono_tz::Europe::Paris };
+    let window =
+        Window { from: today, until: today + Days::new(3653), zone: chrono_tz::Europe::Paris };
     let (mut found, said) = occurrences(&name, &bytes, &window);
     if has_errors(&said) {
         terminal::show(&said);
@@ -80,17 +87,23 @@ fn passages(state: &Path, root: &Path, today: Date) -> Result<Vec<Occurrence>, S
 /// The feed of a state: a file, an output or a project, and else a commit of the project at `root`.
 fn feed(state: &Path, root: &Path, today: Date) -> Result<(String, Vec<u8>), String> {
     let name = state.display().to_string();
-    let places = [state.join("public/agenda/tout.ics"), state.join("agenda/tout.ics"), state.to_owned()];
+    let places =
+        [state.join("public/agenda/tout.ics"), state.join("agenda/tout.ics"), state.to_owned()];
     if let Some(file) = places.iter().find(|place| place.is_file()) {
-        let bytes = std::fs::read(file).map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
+        let bytes = std::fs::read(file)
+            .map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
         return Ok((file.display().to_string(), bytes));
     }
     let (sources, mut diagnostics) = if state.join("records").is_dir() {
         sources::read(state)
     } else if state.exists() {
-        return Err(format!("{name} is neither an output with agenda/tout.ics nor a project with records/"));
+        return Err(format!(
+            "{name} is neither an output with agenda/tout.ics nor a project with records/"
+        ));
     } else {
-        sources::read_commit(root, &name).map_err(|why| format!("there is no `{name}` here, and it is no commit either: {why}"))?
+        sources::read_commit(root, &name).map_err(|why| {
+            format!("there is no `{name}` here, and it is no commit either: {why}")
+        })?
     };
     let build = crate::build(&sources, today);
     diagnostics.extend(build.diagnostics);
@@ -122,10 +135,14 @@ fn changes<'a>(old: &'a [Occurrence], new: &'a [Occurrence]) -> Changes<'a> {
         let uid = occurrence.uid.as_deref().unwrap_or_default();
         (uid, Some(occurrence.original).filter(|_| uid.is_empty() || repeated.contains(uid)))
     };
-    let before: BTreeMap<_, &Occurrence> = old.iter().map(|occurrence| (key(occurrence), occurrence)).collect();
-    let after: BTreeMap<_, &Occurrence> = new.iter().map(|occurrence| (key(occurrence), occurrence)).collect();
+    let before: BTreeMap<_, &Occurrence> =
+        old.iter().map(|occurrence| (key(occurrence), occurrence)).collect();
+    let after: BTreeMap<_, &Occurrence> =
+        new.iter().map(|occurrence| (key(occurrence), occurrence)).collect();
     // A passage that is published under another name is no news.
-    let fact = |occurrence: &'a Occurrence| (occurrence.start, occurrence.end, occurrence.location.as_str(), occurrence.cancelled);
+    let fact = |occurrence: &'a Occurrence| {
+        (occurrence.start, occurrence.end, occurrence.location.as_str(), occurrence.cancelled)
+    };
     let facts_before: BTreeSet<_> = old.iter().map(fact).collect();
     let facts_after: BTreeSet<_> = new.iter().map(fact).collect();
     let mut changes = Changes::default();
@@ -154,7 +171,10 @@ fn changes<'a>(old: &'a [Occurrence], new: &'a [Occurrence]) -> Changes<'a> {
 fn repeated<'a>(occurrences: impl Iterator<Item = &'a Occurrence>) -> BTreeSet<&'a str> {
     let mut originals: BTreeMap<&str, BTreeSet<NaiveDateTime>> = BTreeMap::new();
     for occurrence in occurrences {
-        originals.entry(occurrence.uid.as_deref().unwrap_or_default()).or_default().insert(occurrence.original);
+        originals
+            .entry(occurrence.uid.as_deref().unwrap_or_default())
+            .or_default()
+            .insert(occurrence.original);
     }
     let series = |uid: &&str| uid.split('@').next().is_some_and(|name| name.ends_with("-series"));
     originals.into_keys().filter(series).collect()
@@ -175,14 +195,16 @@ impl<'a> Changes<'a> {
         } else if was.location != is.location {
             self.relocated.push((was, is));
         } else if was.description != is.description {
-            let (before, after): (BTreeSet<&str>, BTreeSet<&str>) = (was.description.lines().collect(), is.description.lines().collect());
+            let (before, after): (BTreeSet<&str>, BTreeSet<&str>) =
+                (was.description.lines().collect(), is.description.lines().collect());
             self.texts.0.extend(before.difference(&after));
             self.texts.1.extend(after.difference(&before));
         }
     }
 
     fn is_empty(&self) -> bool {
-        let pairs = self.moved.len() + self.retimed.len() + self.relocated.len() + self.cancelled.len();
+        let pairs =
+            self.moved.len() + self.retimed.len() + self.relocated.len() + self.cancelled.len();
         pairs + self.added.len() + self.back.len() + self.texts.0.len() + self.texts.1.len() == 0
     }
 }
@@ -196,20 +218,36 @@ fn in_words<'a>(language: &Language, changes: &Changes<'a>, today: Date) -> Stri
         return text + "\n" + &language.text("calendar.diff.none") + "\n";
     }
     let told = Told { language, general: &changes.texts.1 };
-    let cancelled: Vec<Line> = changes.cancelled.iter().map(|(was, is)| told.line(was, &told.news(was, *is))).collect();
-    let pairs = |pairs: &[(&'a Occurrence, &'a Occurrence)]| -> Vec<Line> { pairs.iter().map(|(was, is)| told.pair(was, is)).collect() };
-    let (moved, retimed, relocated) = (pairs(&changes.moved), pairs(&changes.retimed), pairs(&changes.relocated));
-    let plain = |occurrences: &[&'a Occurrence]| -> Vec<Line> { occurrences.iter().map(|is| told.line(is, "")).collect() };
+    let cancelled: Vec<Line> =
+        changes.cancelled.iter().map(|(was, is)| told.line(was, &told.news(was, *is))).collect();
+    let pairs = |pairs: &[(&'a Occurrence, &'a Occurrence)]| -> Vec<Line> {
+        pairs.iter().map(|(was, is)| told.pair(was, is)).collect()
+    };
+    let (moved, retimed, relocated) =
+        (pairs(&changes.moved), pairs(&changes.retimed), pairs(&changes.relocated));
+    let plain = |occurrences: &[&'a Occurrence]| -> Vec<Line> {
+        occurrences.iter().map(|is| told.line(is, "")).collect()
+    };
     let (added, back) = (plain(&changes.added), plain(&changes.back));
-    let sections = [("cancelled", cancelled), ("moved", moved), ("retimed", retimed), ("relocated", relocated), ("added", added), ("back", back)];
+    let sections = [
+        ("cancelled", cancelled),
+        ("moved", moved),
+        ("retimed", retimed),
+        ("relocated", relocated),
+        ("added", added),
+        ("back", back),
+    ];
     for (key, lines) in sections {
         text.push_str(&told.section(key, &lines));
     }
     let (gone, fresh) = &changes.texts;
     if !gone.is_empty() || !fresh.is_empty() {
         text.push_str(&format!("\n{}\n", language.text("calendar.diff.texts")));
-        for (key, lines) in [("calendar.diff.text.gone", gone), ("calendar.diff.text.fresh", fresh)] {
-            text.extend(lines.iter().map(|line| format!("- {}\n", language.say(key, &[("text", line)]))));
+        for (key, lines) in [("calendar.diff.text.gone", gone), ("calendar.diff.text.fresh", fresh)]
+        {
+            text.extend(
+                lines.iter().map(|line| format!("- {}\n", language.say(key, &[("text", line)]))),
+            );
         }
     }
     text
@@ -234,7 +272,10 @@ impl Told<'_> {
         if lines.is_empty() {
             return String::new();
         }
-        let mut text = format!("\n{}\n", self.language.count(&format!("calendar.diff.{key}"), lines.len() as u64));
+        let mut text = format!(
+            "\n{}\n",
+            self.language.count(&format!("calendar.diff.{key}"), lines.len() as u64)
+        );
         if lines.len() <= LINES_MAX {
             text.extend(lines.iter().map(|line| format!("- {}\n", line.text)));
             return text;
@@ -244,11 +285,22 @@ impl Told<'_> {
             places.entry((&line.of.location, &line.hours)).or_default().push(line.of.start.date());
         }
         for ((place, hours), days) in places {
-            let (first, last) = (days.iter().min().copied().unwrap_or_default(), days.iter().max().copied().unwrap_or_default());
+            let (first, last) = (
+                days.iter().min().copied().unwrap_or_default(),
+                days.iter().max().copied().unwrap_or_default(),
+            );
             let dates = self.language.count("calendar.diff.dates", days.len() as u64);
-            let arguments: [(&str, &dyn Display); 5] =
-                [("place", &place), ("dates", &dates), ("first", &self.language.date(first)), ("last", &self.language.date(last)), ("hours", &hours)];
-            text.push_str(&format!("- {}\n", self.language.say("calendar.diff.line.place", &arguments)));
+            let arguments: [(&str, &dyn Display); 5] = [
+                ("place", &place),
+                ("dates", &dates),
+                ("first", &self.language.date(first)),
+                ("last", &self.language.date(last)),
+                ("hours", &hours),
+            ];
+            text.push_str(&format!(
+                "- {}\n",
+                self.language.say("calendar.diff.line.place", &arguments)
+            ));
         }
         text
     }
@@ -265,12 +317,17 @@ impl Told<'_> {
         Line { of: is, hours, text: headline + &self.news(was, Some(is)) }
     }
 
-    /// What the entry says now, did not say before, and is not in the headline: the reason, and what comes next.
+    /// What the entry says now, did not say before, and is not in the headline: the reason, and
+    /// what comes next.
     fn news(&self, was: &Occurrence, is: Option<&Occurrence>) -> String {
         let Some(is) = is else { return String::new() };
         let in_headline = news::sentences(self.language, meeting(was), meeting(is));
-        let said: BTreeSet<&str> = was.description.lines().chain(in_headline.iter().map(String::as_str)).collect();
-        let fresh = is.description.lines().filter(|line| !said.contains(line) && !self.general.contains(line));
+        let said: BTreeSet<&str> =
+            was.description.lines().chain(in_headline.iter().map(String::as_str)).collect();
+        let fresh = is
+            .description
+            .lines()
+            .filter(|line| !said.contains(line) && !self.general.contains(line));
         fresh.map(|line| format!("\n  {line}")).collect()
     }
 }

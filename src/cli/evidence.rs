@@ -14,12 +14,17 @@ use crate::sources::{self, Theme};
 use super::{Project, terminal, today};
 
 #[derive(Args)]
-#[command(after_help = "The index names every page, document and feed with its SHA-256 and with what was read on it of each supporter.
-It also names documents that are not public: it is never written into the output, and it is not meant for a web server.")]
+#[command(
+    after_help = "The index names every page, document and feed with its SHA-256 and with what was \
+        read on it of each supporter.
+It also names documents that are not public: it is never written into the output, and it is not \
+meant for a web server."
+)]
 pub struct Options {
     #[command(flatten)]
     project: Project,
-    /// A folder for index.csv and index.html; `evidence/<date>` in the project's folder when left out.
+    /// A folder for index.csv and index.html; `evidence/<date>` in the project's folder when left
+    /// out.
     #[arg(long, value_name = "DIR")]
     to: Option<PathBuf>,
 }
@@ -27,7 +32,10 @@ pub struct Options {
 pub fn run(options: &Options) -> ExitCode {
     match write(options) {
         Ok(folder) => {
-            terminal::say(&format!("wrote {} and index.csv beside it", folder.join("index.html").display()));
+            terminal::say(&format!(
+                "wrote {} and index.csv beside it",
+                folder.join("index.html").display()
+            ));
             ExitCode::SUCCESS
         }
         Err(Failure::Project(diagnostics)) => {
@@ -51,13 +59,21 @@ enum Failure {
 fn write(options: &Options) -> Result<PathBuf, Failure> {
     let root = &options.project.root;
     let today = today::today(options.project.today).map_err(Failure::Asked)?;
-    let folder = options.to.clone().unwrap_or_else(|| root.join("evidence").join(today.to_string()));
+    let folder =
+        options.to.clone().unwrap_or_else(|| root.join("evidence").join(today.to_string()));
     // What lies in an output may be uploaded as it is.
-    if folder.ancestors().any(|around| around.join(crate::output::MANIFEST).is_file()) || folder.starts_with(root.join("output")) {
-        return Err(Failure::Asked(format!("{} lies in an output: the index names documents that are not public", folder.display())));
+    if folder.ancestors().any(|around| around.join(crate::output::MANIFEST).is_file())
+        || folder.starts_with(root.join("output"))
+    {
+        return Err(Failure::Asked(format!(
+            "{} lies in an output: the index names documents that are not public",
+            folder.display()
+        )));
     }
     let files = files(root, today)?;
-    let io = |error: std::io::Error| Failure::Asked(format!("{} cannot be written: {error}", folder.display()));
+    let io = |error: std::io::Error| {
+        Failure::Asked(format!("{} cannot be written: {error}", folder.display()))
+    };
     std::fs::create_dir_all(&folder).map_err(io)?;
     std::fs::write(folder.join("index.csv"), files.csv).map_err(io)?;
     std::fs::write(folder.join("index.html"), files.html).map_err(io)?;
@@ -69,11 +85,14 @@ fn files(root: &Path, today: crate::calendar::Date) -> Result<EvidenceFiles, Fai
     let build = crate::build(&sources, today);
     diagnostics.extend(build.diagnostics);
     let (model, _) = crate::model::read(&crate::records::read(&sources).0);
-    let Some(model) = model.filter(|_| !has_errors(&diagnostics)) else { return Err(Failure::Project(diagnostics)) };
+    let Some(model) = model.filter(|_| !has_errors(&diagnostics)) else {
+        return Err(Failure::Project(diagnostics));
+    };
     let site = &model.service.site;
     let theme = Theme::new(&site.theme, &sources);
     let language = Language::load(&site.languages[0], theme).map_err(Failure::Project)?;
     let proofs = crate::evidence::gather(&build.artefacts, &model.mandate);
-    let index = crate::views::evidence::compose(&proofs, &language, &site.name, site.url.as_deref(), today);
+    let index =
+        crate::views::evidence::compose(&proofs, &language, &site.name, site.url.as_deref(), today);
     evidence(&index, theme).map_err(|said| Failure::Project(vec![*said]))
 }

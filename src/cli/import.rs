@@ -19,13 +19,15 @@ pub struct Options {
 
 #[derive(Subcommand)]
 enum What {
-    /// A timetable of mobile libraries (open CSV format), as a whole project. Rows that cannot be read are named and left
-    /// out. Files that are there already and differ are never overwritten.
+    /// A timetable of mobile libraries (open CSV format), as a whole project. Rows that cannot be
+    /// read are named and left out. Files that are there already and differ are never overwritten.
     Timetable(Timetable),
-    /// Sessions and visits from a spreadsheet: the template or an export of La Coop de la médiation numérique. Names, notes
-    /// and free texts never cross; rows that cannot be read are named and left out.
+    /// Sessions and visits from a spreadsheet: the template or an export of La Coop de la médiation
+    /// numérique. Names, notes and free texts never cross; rows that cannot be read are named and
+    /// left out.
     Activity(super::import_activity::Options),
-    /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of the passages it touches.
+    /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of
+    /// the passages it touches.
     Calendar(super::import_calendar::Options),
 }
 
@@ -37,7 +39,8 @@ struct Timetable {
     /// The project's folder, made where it does not exist.
     #[arg(long, default_value = ".", value_name = "DIR")]
     to: PathBuf,
-    /// Last day of the programme, which the file does not tell. Default: a year after its latest start.
+    /// Last day of the programme, which the file does not tell. Default: a year after its latest
+    /// start.
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
 }
@@ -64,7 +67,12 @@ fn timetable(options: &Timetable) -> ExitCode {
     match import::write(&imported.files, &options.to) {
         Ok(kept) => {
             terminal::say(&imported.summary);
-            terminal::say(&format!("{} files written to {}, {} unchanged", kept.written, options.to.display(), kept.unchanged));
+            terminal::say(&format!(
+                "{} files written to {}, {} unchanged",
+                kept.written,
+                options.to.display(),
+                kept.unchanged
+            ));
             ExitCode::SUCCESS
         }
         Err(refused) => refuse(&refused),

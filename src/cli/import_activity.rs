@@ -21,8 +21,8 @@ use super::{Project, terminal};
   1  nothing was written: the file cannot be read, or the project has errors
 The same file imported twice changes nothing the second time.")]
 pub struct Options {
-    /// A filled-in template (`halte template activity.xlsx`) or an export of La Coop de la médiation numérique, as .xlsx,
-    /// .xls, .ods or .csv.
+    /// A filled-in template (`halte template activity.xlsx`) or an export of La Coop de la
+    /// médiation numérique, as .xlsx, .xls, .ods or .csv.
     #[arg(value_name = "FILE")]
     file: PathBuf,
     #[command(flatten)]
@@ -50,10 +50,13 @@ fn answer(options: &Options) -> Result<ExitCode, Vec<Diagnostic>> {
     let root = &options.project.root;
     let (sources, model, language) = project(root)?;
     let programme = programme(options.programme.as_deref(), &model)?;
-    let subject = activity::Subject { model: &model, language: &language, programme: programme.as_ref() };
+    let subject =
+        activity::Subject { model: &model, language: &language, programme: programme.as_ref() };
     let bytes = import::read(&options.file).map_err(|said| vec![said])?;
-    let text_of = |path: &str| sources.get(path).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
-    let imported = activity::activity(&options.file.display().to_string(), &bytes, &subject, &text_of);
+    let text_of =
+        |path: &str| sources.get(path).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
+    let imported =
+        activity::activity(&options.file.display().to_string(), &bytes, &subject, &text_of);
     if imported.has_errors() {
         return Err(imported.diagnostics);
     }
@@ -66,7 +69,8 @@ fn answer(options: &Options) -> Result<ExitCode, Vec<Diagnostic>> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The project as it stands. One with errors is mended first: what is there could not be compared with what comes.
+/// The project as it stands. One with errors is mended first: what is there could not be compared
+/// with what comes.
 pub(super) fn project(root: &Path) -> Result<(Sources, Model, Language), Vec<Diagnostic>> {
     let (sources, mut said) = sources::read(root);
     let (records, more) = records::read(&sources);
@@ -80,12 +84,26 @@ pub(super) fn project(root: &Path) -> Result<(Sources, Model, Language), Vec<Dia
     Ok((sources, model, language))
 }
 
-pub(super) fn programme(wanted: Option<&str>, model: &Model) -> Result<Option<ProgrammeId>, Vec<Diagnostic>> {
+pub(super) fn programme(
+    wanted: Option<&str>,
+    model: &Model,
+) -> Result<Option<ProgrammeId>, Vec<Diagnostic>> {
     let Some(wanted) = wanted else { return Ok(None) };
-    let id = Id::parse(wanted).ok().map(ProgrammeId::from).filter(|id| model.service.programmes.contains_key(id));
+    let id = Id::parse(wanted)
+        .ok()
+        .map(ProgrammeId::from)
+        .filter(|id| model.service.programmes.contains_key(id));
     let known = || model.service.programmes.keys().map(ProgrammeId::as_str);
-    id.map(Some)
-        .ok_or_else(|| vec![Diagnostic::error("unknown-programme", None, format!("there is no programme `{wanted}`")).suggest(wanted, known())])
+    id.map(Some).ok_or_else(|| {
+        vec![
+            Diagnostic::error(
+                "unknown-programme",
+                None,
+                format!("there is no programme `{wanted}`"),
+            )
+            .suggest(wanted, known()),
+        ]
+    })
 }
 
 /// Reads the records again as they would be. What does not come out as it went in is not written.
@@ -101,8 +119,10 @@ fn try_out(sources: &Sources, imported: &activity::Imported) -> Result<(), Vec<D
         return Err(said);
     }
     if !model.is_some_and(|model| imported.is_held_by(&model)) {
-        let message = "the records would not hold what the file says: one of the files to be continued is written in another form";
-        let hint = "import into a copy of the project whose records/sessions are empty, and carry the records over by hand";
+        let message = "the records would not hold what the file says: one of the files to be \
+            continued is written in another form";
+        let hint = "import into a copy of the project whose records/sessions are empty, and carry \
+            the records over by hand";
         return Err(vec![Diagnostic::error("import", None, message).hint(hint)]);
     }
     Ok(())
@@ -112,7 +132,11 @@ fn write(root: &Path, imported: &activity::Imported) -> Result<(), Vec<Diagnosti
     for (path, text) in &imported.files {
         super::ledger::replace(&root.join(path), text.as_bytes()).map_err(|error| {
             let message = format!("{} cannot be written: {error}", root.join(path).display());
-            vec![Diagnostic::error("import", None, message).hint("look at the permissions of the folder; what was written before it stands")]
+            vec![
+                Diagnostic::error("import", None, message).hint(
+                    "look at the permissions of the folder; what was written before it stands",
+                ),
+            ]
         })?;
     }
     Ok(())
@@ -123,10 +147,24 @@ fn say(imported: &activity::Imported, root: &Path, dry_run: bool) {
     let mut parts = vec![count(summary.sessions, "session"), count(summary.visits, "visit")];
     parts.extend((summary.workshops > 0).then(|| count(summary.workshops, "workshop")));
     parts.extend((summary.receptions > 0).then(|| count(summary.receptions, "reception")));
-    parts.extend((summary.tallies > 0).then(|| if summary.tallies == 1 { "1 tally".to_owned() } else { format!("{} tallies", summary.tallies) }));
+    parts.extend((summary.tallies > 0).then(|| {
+        if summary.tallies == 1 {
+            "1 tally".to_owned()
+        } else {
+            format!("{} tallies", summary.tallies)
+        }
+    }));
     let rows = format!("{} read, {} left out", count(summary.rows, "row"), summary.left_out);
-    terminal::say(&format!("{rows}; new: {}; {} there already", parts.join(", "), summary.unchanged));
+    terminal::say(&format!(
+        "{rows}; new: {}; {} there already",
+        parts.join(", "),
+        summary.unchanged
+    ));
     for path in imported.files.keys() {
-        terminal::say(&format!("{} {}", if dry_run { "would write" } else { "wrote" }, root.join(path).display()));
+        terminal::say(&format!(
+            "{} {}",
+            if dry_run { "would write" } else { "wrote" },
+            root.join(path).display()
+        ));
     }
 }

@@ -16,8 +16,10 @@ use super::{Project, terminal, today};
 
 #[derive(Args)]
 #[command(after_help = "Example:
-  halte import calendar mairie.ics --stop selestat --matching fermeture > records/closures/mairie-selestat.yaml
-Entries that are cancelled close nothing. What cannot be understood is named with its line and left out.")]
+  halte import calendar mairie.ics --stop selestat --matching fermeture > \
+  records/closures/mairie-selestat.yaml
+Entries that are cancelled close nothing. What cannot be understood is named with its line and \
+left out.")]
 pub struct Options {
     /// The calendar, exported as iCalendar.
     #[arg(value_name = "FILE")]
@@ -46,7 +48,8 @@ pub struct Options {
     /// Only entries whose title holds this text; accents and capitals do not count.
     #[arg(long, value_name = "TEXT")]
     matching: Option<String>,
-    /// Take the titles over as what the public reads. They are the partner's words: see that they name nobody.
+    /// Take the titles over as what the public reads. They are the partner's words: see that they
+    /// name nobody.
     #[arg(long)]
     titles: bool,
     /// Write no records: name the passages of the project on those days.
@@ -92,7 +95,11 @@ fn answer(options: &Options) -> Result<ExitCode, String> {
     if !closed.is_empty() {
         terminal::put(&calendar::closure_records(&name, &closed, &closing));
     }
-    terminal::say(&format!("{} closures from {from} to {until}, {}", closed.len(), terminal::tally(&said)));
+    terminal::say(&format!(
+        "{} closures from {from} to {until}, {}",
+        closed.len(),
+        terminal::tally(&said)
+    ));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -111,10 +118,18 @@ fn closing(options: &Options) -> Result<calendar::Closing, String> {
         areas.push(("programme", <Id as Notation>::parse(id).map_err(mistake)?.to_string()));
     }
     for code in &options.commune {
-        areas.push(("commune", <CommuneCode as Notation>::parse(code).map_err(mistake)?.to_string()));
+        areas.push((
+            "commune",
+            <CommuneCode as Notation>::parse(code).map_err(mistake)?.to_string(),
+        ));
     }
     let reason = <Reason as Notation>::parse(&options.reason).map_err(mistake)?;
-    Ok(calendar::Closing { areas, reason, matching: options.matching.clone(), with_titles: options.titles })
+    Ok(calendar::Closing {
+        areas,
+        reason,
+        matching: options.matching.clone(),
+        with_titles: options.titles,
+    })
 }
 
 /// The passages of the project that fall on the closed days.
@@ -130,10 +145,19 @@ fn warn(options: &Options, closed: &[calendar::ClosedDays]) -> Result<ExitCode, 
     };
     let schedule = crate::schedule::expand(&model.service);
     let mut touched = 0;
-    for passage in schedule.passages.iter().filter(|passage| passage.takes_place() && is_meant(options, &model, &passage.stop)) {
+    for passage in schedule
+        .passages
+        .iter()
+        .filter(|passage| passage.takes_place() && is_meant(options, &model, &passage.stop))
+    {
         if closed.iter().any(|days| (days.first..=days.last).contains(&passage.date)) {
             touched += 1;
-            terminal::put(&format!("{}  {}  {}\n", passage.date.format("%a %Y-%m-%d"), passage.hours, passage.stop));
+            terminal::put(&format!(
+                "{}  {}  {}\n",
+                passage.date.format("%a %Y-%m-%d"),
+                passage.hours,
+                passage.stop
+            ));
         }
     }
     terminal::say(&format!("{touched} passages fall on days on which the calendar has an entry"));
@@ -145,8 +169,10 @@ fn is_meant(options: &Options, model: &Model, stop: &StopId) -> bool {
     let Some(stop) = service.stops.get(stop) else { return false };
     let territory = service.territory_id_of(service.commune_of(stop)).map(TerritoryId::as_str);
     let named = |ids: &[String], id: &str| ids.iter().any(|other| other == id);
-    let nothing_named = options.stop.is_empty() && options.commune.is_empty() && options.territory.is_empty();
-    let in_programme = options.programme.as_ref().is_none_or(|programme| programme == stop.programme.as_str());
+    let nothing_named =
+        options.stop.is_empty() && options.commune.is_empty() && options.territory.is_empty();
+    let in_programme =
+        options.programme.as_ref().is_none_or(|programme| programme == stop.programme.as_str());
     (nothing_named && in_programme)
         || named(&options.stop, stop.id.as_str())
         || named(&options.commune, stop.commune.as_str())

@@ -2,7 +2,8 @@
 
 use std::io::{IsTerminal, Read};
 
-/// Calls `pressed` for every key until the input ends, and gives the terminal back as it was when that returns `false`.
+/// Calls `pressed` for every key until the input ends, and gives the terminal back as it was when
+/// that returns `false`.
 pub fn listen(mut pressed: impl FnMut(char) -> bool + Send + 'static) {
     let input = std::io::stdin();
     if input.is_terminal() && !is_in_foreground() {
@@ -24,7 +25,8 @@ pub fn listen(mut pressed: impl FnMut(char) -> bool + Send + 'static) {
 
 #[cfg(unix)]
 fn is_in_foreground() -> bool {
-    rustix::termios::tcgetpgrp(std::io::stdin()).is_ok_and(|group| group == rustix::process::getpgrp())
+    rustix::termios::tcgetpgrp(std::io::stdin())
+        .is_ok_and(|group| group == rustix::process::getpgrp())
 }
 
 #[cfg(not(unix))]
@@ -54,7 +56,11 @@ impl Raw {
 impl Drop for Raw {
     fn drop(&mut self) {
         if let Some(before) = &self.0 {
-            let _ = rustix::termios::tcsetattr(std::io::stdin(), rustix::termios::OptionalActions::Now, before);
+            let _ = rustix::termios::tcsetattr(
+                std::io::stdin(),
+                rustix::termios::OptionalActions::Now,
+                before,
+            );
         }
     }
 }

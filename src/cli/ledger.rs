@@ -8,7 +8,8 @@ use crate::sources::Sources;
 
 use super::terminal;
 
-/// Writes the ledger of a build into its project, where it differs: first beside the old one, then in its place.
+/// Writes the ledger of a build into its project, where it differs: first beside the old one, then
+/// in its place.
 pub fn keep(root: &Path, sources: &Sources, build: &Build) {
     for (path, bytes) in &build.ledger {
         if sources.get(path).is_some_and(|kept| kept.as_ref() == bytes.as_slice()) {
@@ -17,15 +18,21 @@ pub fn keep(root: &Path, sources: &Sources, build: &Build) {
         let target = root.join(path);
         if let Err(error) = replace(&target, bytes) {
             terminal::say(&format!("warning: {} cannot be written: {error}", target.display()));
-            terminal::say("  help: without it the next build does not know what subscribers of the calendars were told");
+            terminal::say(
+                "  help: without it the next build does not know what subscribers of the calendars \
+                 were told",
+            );
         }
     }
 }
 
-/// Writes a file beside the old one, then puts it in its place: a reader sees the old file or the new one, whole.
+/// Writes a file beside the old one, then puts it in its place: a reader sees the old file or the
+/// new one, whole.
 pub(super) fn replace(target: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let fresh = target.with_extension("new");
     let folder = target.parent().unwrap_or(Path::new("."));
-    let written = std::fs::create_dir_all(folder).and_then(|()| std::fs::write(&fresh, bytes)).and_then(|()| std::fs::rename(&fresh, target));
+    let written = std::fs::create_dir_all(folder)
+        .and_then(|()| std::fs::write(&fresh, bytes))
+        .and_then(|()| std::fs::rename(&fresh, target));
     written.inspect_err(|_| drop(std::fs::remove_file(&fresh)))
 }

@@ -1,4 +1,5 @@
-//! The commands: one file each. The only room that prints and that reads the clock and the environment.
+//! The commands: one file each. The only room that prints and that reads the clock and the
+//! environment.
 
 mod build;
 mod check;
@@ -53,7 +54,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// Turns YAML records of stops, opening hours and activity into a public timetable site, calendar feeds and PDF reports.
+/// Turns YAML records of stops, opening hours and activity into a public timetable site, calendar
+/// feeds and PDF reports.
 #[derive(Parser)]
 #[command(
     name = "halte",
@@ -68,17 +70,23 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Build everything into the output folder, in one step: the old output or the new one, never a mixture.
+    /// Build everything into the output folder, in one step: the old output or the new one, never a
+    /// mixture.
     Build(build::Options),
-    /// Say everything that is wrong or doubtful; write nothing. Exit status 1 when there are errors.
+    /// Say everything that is wrong or doubtful; write nothing. Exit status 1 when there are
+    /// errors.
     Check(check::Options),
-    /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that are cancelled and why.
+    /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that
+    /// are cancelled and why.
     Agenda(agenda::Options),
-    /// Mark an edition as sent and freeze its files and figures; without a name, say what is due to whom.
+    /// Mark an edition as sent and freeze its files and figures; without a name, say what is due to
+    /// whom.
     Deliver(deliver::Options),
-    /// Say what changed for the public between two outputs or two states of a project, ready for a message to partners.
+    /// Say what changed for the public between two outputs or two states of a project, ready for a
+    /// message to partners.
     Diff(diff::Options),
-    /// Write an index of every page, document and feed with what it shows of each supporter, for a funder's audit.
+    /// Write an index of every page, document and feed with what it shows of each supporter, for a
+    /// funder's audit.
     Evidence(evidence::Options),
     /// Make records of what others publish or keep.
     Import(import::Options),
@@ -86,13 +94,17 @@ enum Command {
     Template(template::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
     New(new::Options),
-    /// Show the site in the browser while one writes; every change is there at once, and nothing is written.
+    /// Show the site in the browser while one writes; every change is there at once, and nothing is
+    /// written.
     Watch(watch::Options),
-    /// Say which records, texts and templates a file of the output is made of, and which of them are newer than it.
+    /// Say which records, texts and templates a file of the output is made of, and which of them
+    /// are newer than it.
     Why(why::Options),
-    /// Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number gives way.
+    /// Attack the published figures with elimination, bounds and linear programs; exit status 1
+    /// where a masked number gives way.
     Audit(audit::Options),
-    /// Write a JSON Schema for each kind of record, so that an editor completes and checks while one types.
+    /// Write a JSON Schema for each kind of record, so that an editor completes and checks while
+    /// one types.
     Schema(schema::Options),
 }
 
@@ -102,7 +114,8 @@ struct Project {
     /// The project's folder, which holds records/, content/ and themes/.
     #[arg(long, default_value = ".", value_name = "DIR")]
     root: PathBuf,
-    /// The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of SOURCE_DATE_EPOCH.
+    /// The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of
+    /// SOURCE_DATE_EPOCH.
     #[arg(long, value_name = "DATE")]
     today: Option<crate::calendar::Date>,
 }

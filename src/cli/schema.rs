@@ -23,7 +23,9 @@ pub fn run(options: &Options) -> ExitCode {
         }
         return ExitCode::SUCCESS;
     };
-    let written = std::fs::create_dir_all(folder).and_then(|()| schemas.iter().try_for_each(|(name, text)| std::fs::write(folder.join(name), text)));
+    let written = std::fs::create_dir_all(folder).and_then(|()| {
+        schemas.iter().try_for_each(|(name, text)| std::fs::write(folder.join(name), text))
+    });
     match written {
         Ok(()) => {
             terminal::say(&format!("{} schemas written to {}", schemas.len(), folder.display()));

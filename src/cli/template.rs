@@ -33,7 +33,10 @@ pub struct Options {
 pub fn run(options: &Options) -> ExitCode {
     match answer(options) {
         Ok(()) => {
-            terminal::say(&format!("{} is ready to be filled in; then `halte import activity {0}`", options.file.display()));
+            terminal::say(&format!(
+                "{} is ready to be filled in; then `halte import activity {0}`",
+                options.file.display()
+            ));
             ExitCode::SUCCESS
         }
         Err(said) => {
@@ -48,26 +51,48 @@ fn answer(options: &Options) -> Result<(), Vec<Diagnostic>> {
     let programme = programme(options.programme.as_deref(), &model)?;
     let error = |message: String| vec![Diagnostic::error("template", None, message)];
     let month = match &options.month {
-        Some(text) => Some(text.parse::<Period>().map_err(|()| error(format!("`{text}` is not a month: write it as 2022-03")))?),
+        Some(text) => Some(
+            text.parse::<Period>()
+                .map_err(|()| error(format!("`{text}` is not a month: write it as 2022-03")))?,
+        ),
         None => None,
     };
-    let subject = activity::Subject { model: &model, language: &language, programme: programme.as_ref() };
+    let subject =
+        activity::Subject { model: &model, language: &language, programme: programme.as_ref() };
     let expected = month.map(|month| expected(&model, month, &subject)).unwrap_or_default();
     let bytes = activity::template(&subject, &expected).map_err(error)?;
     let created = std::fs::OpenOptions::new().write(true).create_new(true).open(&options.file);
-    created.and_then(|mut file| file.write_all(&bytes)).map_err(|failed| error(format!("{} cannot be written: {failed}", options.file.display())))
+    created
+        .and_then(|mut file| file.write_all(&bytes))
+        .map_err(|failed| error(format!("{} cannot be written: {failed}", options.file.display())))
 }
 
 /// The passages of a period that take place.
 fn expected(model: &Model, month: Period, subject: &activity::Subject) -> Vec<Expected> {
     let schedule = schedule::expand(&model.service);
-    let ours =
-        |stop: &crate::model::StopId| model.service.stops.get(stop).is_some_and(|stop| subject.programme.is_none_or(|only| *only == stop.programme));
-    let passages = schedule.passages.iter().filter(|passage| month.contains(passage.date) && passage.takes_place() && ours(&passage.stop));
+    let ours = |stop: &crate::model::StopId| {
+        model
+            .service
+            .stops
+            .get(stop)
+            .is_some_and(|stop| subject.programme.is_none_or(|only| *only == stop.programme))
+    };
+    let passages = schedule.passages.iter().filter(|passage| {
+        month.contains(passage.date) && passage.takes_place() && ours(&passage.stop)
+    });
     let passages: Vec<_> = passages.collect();
-    let alone = |one: &schedule::Passage| passages.iter().filter(|other| (other.date, &other.stop) == (one.date, &one.stop)).count() == 1;
+    let alone = |one: &schedule::Passage| {
+        passages.iter().filter(|other| (other.date, &other.stop) == (one.date, &one.stop)).count()
+            == 1
+    };
     passages
         .iter()
-        .map(|passage| Expected { date: passage.date, stop: passage.stop.clone(), hours: passage.hours, alone: alone(passage), slots: passage.slots })
+        .map(|passage| Expected {
+            date: passage.date,
+            stop: passage.stop.clone(),
+            hours: passage.hours,
+            alone: alone(passage),
+            slots: passage.slots,
+        })
         .collect()
 }

@@ -1,4 +1,5 @@
-//! How things look on a terminal. Colour only where there is one; a broken pipe is no reason to panic.
+//! How things look on a terminal. Colour only where there is one; a broken pipe is no reason to
+//! panic.
 #![expect(clippy::disallowed_methods, reason = "reads NO_COLOR")]
 
 use std::io::{IsTerminal, Write};
@@ -37,10 +38,14 @@ pub fn show_some(diagnostics: &[Diagnostic]) {
         *alike += usize::from(diagnostic.severity == Severity::Warning);
         *alike <= ALIKE_SHOWN_MAX
     };
-    let shown: Vec<Diagnostic> = diagnostics.iter().filter(|diagnostic| is_shown(diagnostic)).cloned().collect();
+    let shown: Vec<Diagnostic> =
+        diagnostics.iter().filter(|diagnostic| is_shown(diagnostic)).cloned().collect();
     show(&shown);
     for (code, count) in kinds.into_iter().filter(|(_, count)| *count > ALIKE_SHOWN_MAX) {
-        say(&format!("… and {} more warning[{code}]; `halte check` shows them all", count - ALIKE_SHOWN_MAX));
+        say(&format!(
+            "… and {} more warning[{code}]; `halte check` shows them all",
+            count - ALIKE_SHOWN_MAX
+        ));
     }
 }
 
@@ -57,7 +62,9 @@ pub fn count(n: usize, noun: &str) -> String {
 }
 
 fn describe(diagnostic: &Diagnostic, colours: bool) -> String {
-    let paint = |code: &str, text: &str| if colours { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() };
+    let paint = |code: &str, text: &str| {
+        if colours { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+    };
     let head = match diagnostic.severity {
         Severity::Error => paint("1;31", "error"),
         Severity::Warning => paint("1;33", "warning"),

@@ -1,5 +1,8 @@
 //! Which day it is: as told, as SOURCE_DATE_EPOCH says, or by the clock in Paris.
-#![expect(clippy::disallowed_methods, reason = "the only reader of the clock and of SOURCE_DATE_EPOCH")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the only reader of the clock and of SOURCE_DATE_EPOCH"
+)]
 
 use chrono::{DateTime, Utc};
 
@@ -13,7 +16,9 @@ pub fn today(told: Option<Date>) -> Result<Date, String> {
         Ok(text) => {
             let seconds = text.trim().parse().ok();
             let instant = seconds.and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0));
-            instant.ok_or_else(|| format!("SOURCE_DATE_EPOCH is `{text}`: seconds since 1970 are wanted"))?
+            instant.ok_or_else(|| {
+                format!("SOURCE_DATE_EPOCH is `{text}`: seconds since 1970 are wanted")
+            })?
         }
         Err(_) => Utc::now(),
     };

@@ -21,8 +21,10 @@ const ERRORS_SHOWN_MAX: usize = 3;
 
 #[derive(Args)]
 #[command(after_help = "Keys: r builds again, o opens the browser, q quits.
-The site is served from memory, on this machine only; nothing is written. While a record is half-written the last good
-version stays, and what is wrong is shown over it. http://localhost:8080/_halte/ lists everything that was built.")]
+The site is served from memory, on this machine only; nothing is written. While a record is \
+half-written the last good
+version stays, and what is wrong is shown over it. http://localhost:8080/_halte/ lists everything \
+that was built.")]
 pub struct Options {
     #[command(flatten)]
     project: Project,
@@ -40,7 +42,10 @@ pub struct Options {
 pub fn run(options: &Options) -> ExitCode {
     let root = options.project.root.clone();
     if !root.is_dir() {
-        return fail(&format!("{} is not a folder", root.display()), "give the project's folder with --root, or make one with `halte new DIR`");
+        return fail(
+            &format!("{} is not a folder", root.display()),
+            "give the project's folder with --root, or make one with `halte new DIR`",
+        );
     }
     let told = options.project.today;
     if let Err(message) = today::today(told) {
@@ -49,14 +54,23 @@ pub fn run(options: &Options) -> ExitCode {
     let settings = |port| Settings { root: root.clone(), port, polling: options.poll };
     let session = match options.port {
         Some(port) => Session::open(settings(port)),
-        None => (PORT..PORT + PORTS_TRIED).find_map(|port| Session::open(settings(port)).ok()).map_or_else(|| Session::open(settings(0)), Ok),
+        None => (PORT..PORT + PORTS_TRIED)
+            .find_map(|port| Session::open(settings(port)).ok())
+            .map_or_else(|| Session::open(settings(0)), Ok),
     };
     let session = match session {
         Ok(session) => session,
-        Err(error) => return fail(&format!("the preview cannot be served: {error}"), "choose another port with --port"),
+        Err(error) => {
+            return fail(
+                &format!("the preview cannot be served: {error}"),
+                "choose another port with --port",
+            );
+        }
     };
     let url = format!("http://localhost:{}/", session.address().port());
-    terminal::say(&format!("{url}  (all that is built: {url}_halte/)   r builds again · o opens the browser · q quits"));
+    terminal::say(&format!(
+        "{url}  (all that is built: {url}_halte/)   r builds again · o opens the browser · q quits"
+    ));
     let remote = session.remote();
     let key_url = url.clone();
     keys::listen(move |key| {
@@ -78,7 +92,9 @@ pub fn run(options: &Options) -> ExitCode {
         Built { output: project.map(|project| Arc::new(project) as Arc<dyn Output>), diagnostics }
     };
     session.run(day, build, |happening| match happening {
-        Happening::Polling { why } => terminal::say(&format!("files are looked at four times a second from now on: {why}")),
+        Happening::Polling { why } => {
+            terminal::say(&format!("files are looked at four times a second from now on: {why}"))
+        }
         Happening::Rebuilt(rebuilt) => show(rebuilt),
     });
     ExitCode::SUCCESS
@@ -103,10 +119,25 @@ fn show(rebuilt: &Rebuilt) {
         true => "shown, and overtaken by the next change".to_owned(),
         false => describe(&rebuilt.artefacts),
     };
-    let said = if rebuilt.diagnostics.is_empty() { String::new() } else { format!(" · {}", terminal::tally(&rebuilt.diagnostics)) };
+    let said = if rebuilt.diagnostics.is_empty() {
+        String::new()
+    } else {
+        format!(" · {}", terminal::tally(&rebuilt.diagnostics))
+    };
     let milliseconds = rebuilt.took.as_millis();
-    terminal::say(&format!("{:02}:{:02}:{:02}  {cause} → {effect} · {milliseconds} ms{said}", now.hour(), now.minute(), now.second()));
-    let errors: Vec<Diagnostic> = rebuilt.diagnostics.iter().filter(|d| d.severity == Severity::Error).take(ERRORS_SHOWN_MAX).cloned().collect();
+    terminal::say(&format!(
+        "{:02}:{:02}:{:02}  {cause} → {effect} · {milliseconds} ms{said}",
+        now.hour(),
+        now.minute(),
+        now.second()
+    ));
+    let errors: Vec<Diagnostic> = rebuilt
+        .diagnostics
+        .iter()
+        .filter(|d| d.severity == Severity::Error)
+        .take(ERRORS_SHOWN_MAX)
+        .cloned()
+        .collect();
     terminal::show(&errors);
 }
 
@@ -119,13 +150,25 @@ fn describe(artefacts: &[String]) -> String {
     let (pages, feeds, reports) = (with(".html"), with(".ics"), with(".pdf"));
     let others = artefacts.len() - pages - feeds - reports;
     let parts = [(pages, "page"), (feeds, "feed"), (reports, "report"), (others, "other file")];
-    parts.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| terminal::count(*n, noun)).collect::<Vec<_>>().join(", ")
+    parts
+        .iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, noun)| terminal::count(*n, noun))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
-/// Opens an address with whatever the system uses for it. Where that fails the address stands in the terminal.
+/// Opens an address with whatever the system uses for it. Where that fails the address stands in
+/// the terminal.
 fn open(url: &str) {
     let program = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
-    if let Ok(mut child) = Command::new(program).arg(url).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn() {
+    if let Ok(mut child) = Command::new(program)
+        .arg(url)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+    {
         std::thread::spawn(move || child.wait());
     } else {
         terminal::say(&format!("no program was found to open {url} with"));

@@ -1,4 +1,5 @@
-//! `halte why`: which records, texts and templates a file of the output is made of, and which of them are newer than it.
+//! `halte why`: which records, texts and templates a file of the output is made of, and which of
+//! them are newer than it.
 #![expect(clippy::disallowed_methods, reason = "looks at the times of files")]
 
 use std::collections::BTreeMap;
@@ -51,7 +52,10 @@ pub fn run(options: &Options) -> ExitCode {
     if made.get(&path).is_none() {
         let paths = project.list();
         let near = crate::diagnostics::nearest(&path, paths.iter().map(|path| path.as_str()));
-        return fail(&format!("no build makes {path}{}", near.map(|near| format!("; did you mean {near}?")).unwrap_or_default()));
+        return fail(&format!(
+            "no build makes {path}{}",
+            near.map(|near| format!("; did you mean {near}?")).unwrap_or_default()
+        ));
     }
     let origins = project.origins(&path);
     terminal::say(&format!("{path} is made of"));
@@ -94,14 +98,27 @@ fn tell_newer(root: &Path, published: &Path, origins: &Origins) {
     let Some(written) = time(published) else {
         return terminal::say("It has not been published yet.");
     };
-    let files: BTreeMap<&str, SystemTime> =
-        origins.origins.iter().filter_map(|origin| Some((&*origin.span.file, time(&root.join(&*origin.span.file))?))).collect();
-    let newer: Vec<&str> = files.iter().filter(|(_, changed)| **changed > written).map(|(file, _)| *file).collect();
-    match (newer.as_slice(), files.iter().filter(|(_, changed)| **changed <= written).max_by_key(|(_, changed)| **changed)) {
-        ([], Some((file, _))) => {
-            terminal::say(&format!("It was last written after the last change of {file}; since then none of these has changed."))
-        }
+    let files: BTreeMap<&str, SystemTime> = origins
+        .origins
+        .iter()
+        .filter_map(|origin| Some((&*origin.span.file, time(&root.join(&*origin.span.file))?)))
+        .collect();
+    let newer: Vec<&str> =
+        files.iter().filter(|(_, changed)| **changed > written).map(|(file, _)| *file).collect();
+    match (
+        newer.as_slice(),
+        files
+            .iter()
+            .filter(|(_, changed)| **changed <= written)
+            .max_by_key(|(_, changed)| **changed),
+    ) {
+        ([], Some((file, _))) => terminal::say(&format!(
+            "It was last written after the last change of {file}; since then none of these has \
+             changed."
+        )),
         ([], None) => terminal::say("None of these has changed since it was written."),
-        (newer, _) => terminal::say(&format!("Changed since it was last written: {}.", newer.join(", "))),
+        (newer, _) => {
+            terminal::say(&format!("Changed since it was last written: {}.", newer.join(", ")))
+        }
     }
 }

@@ -1,4 +1,5 @@
-//! A text as a tree of blocks and inlines, each with its place in the file. Holds no markup of any format.
+//! A text as a tree of blocks and inlines, each with its place in the file. Holds no markup of any
+//! format.
 
 /// A text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -87,7 +88,9 @@ pub fn plain(inlines: &[Inline]) -> String {
         .iter()
         .map(|inline| match inline {
             Inline::Text { text, .. } | Inline::Code(text) => text.clone(),
-            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { inlines: inner, .. } => plain(inner),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Link { inlines: inner, .. } => plain(inner),
             Inline::Image { alt, .. } => alt.clone(),
             Inline::Break => " ".to_owned(),
             Inline::Figure { .. } => String::new(),

@@ -1,5 +1,5 @@
-//! Markdown to a [`Document`]. The only file that names the Markdown crate. Raw HTML becomes text, a link that could run
-//! something loses its target; both are said.
+//! Markdown to a [`Document`]. The only file that names the Markdown crate. Raw HTML becomes text,
+//! a link that could run something loses its target; both are said.
 
 use std::sync::Arc;
 
@@ -17,7 +17,8 @@ pub fn parse(file: &Arc<str>, body: &str, first_line: u32) -> (Document, Vec<Dia
     let events: Vec<_> = Parser::new_ext(body, options).into_offset_iter().collect();
     if let Some(offset) = too_deep(&events) {
         let message = "lists, quotations or emphasis are nested too deep here";
-        let said = Diagnostic::error("markdown-limit", builder.span(offset), message).hint("take out the repeated marks");
+        let said = Diagnostic::error("markdown-limit", builder.span(offset), message)
+            .hint("take out the repeated marks");
         return (Document::default(), vec![said]);
     }
     let mut events = events.into_iter().peekable();
@@ -122,7 +123,10 @@ impl<'a> Builder<'a> {
         let mut level = level as u8;
         if level == 1 {
             let message = "a heading of the first level: the title of the page is the only one";
-            self.diagnostics.push(Diagnostic::warning("heading-level", self.span(start), message).hint("begin the line with `##`"));
+            self.diagnostics.push(
+                Diagnostic::warning("heading-level", self.span(start), message)
+                    .hint("begin the line with `##`"),
+            );
             level = 2;
         }
         let words = slug(&plain(&inlines));
@@ -187,7 +191,13 @@ impl<'a> Builder<'a> {
         inlines
     }
 
-    fn inline(&mut self, events: &mut Events<'a>, event: Event<'a>, range: std::ops::Range<usize>, inlines: &mut Vec<Inline>) {
+    fn inline(
+        &mut self,
+        events: &mut Events<'a>,
+        event: Event<'a>,
+        range: std::ops::Range<usize>,
+        inlines: &mut Vec<Inline>,
+    ) {
         let place = self.place(range.start);
         match event {
             Event::Text(text) => self.text(&text, place, inlines),
@@ -199,17 +209,29 @@ impl<'a> Builder<'a> {
             Event::Code(text) => inlines.push(Inline::Code(text.into_string())),
             Event::SoftBreak => inlines.push(Inline::Text { text: " ".to_owned(), place }),
             Event::HardBreak => inlines.push(Inline::Break),
-            Event::Start(Tag::Emphasis) => inlines.push(Inline::Emphasis(self.inlines(events, TagEnd::Emphasis))),
-            Event::Start(Tag::Strong) => inlines.push(Inline::Strong(self.inlines(events, TagEnd::Strong))),
-            Event::Start(Tag::Strikethrough) => inlines.extend(self.inlines(events, TagEnd::Strikethrough)),
+            Event::Start(Tag::Emphasis) => {
+                inlines.push(Inline::Emphasis(self.inlines(events, TagEnd::Emphasis)))
+            }
+            Event::Start(Tag::Strong) => {
+                inlines.push(Inline::Strong(self.inlines(events, TagEnd::Strong)))
+            }
+            Event::Start(Tag::Strikethrough) => {
+                inlines.extend(self.inlines(events, TagEnd::Strikethrough))
+            }
             Event::Start(Tag::Link { dest_url, .. }) => {
                 let inner = self.inlines(events, TagEnd::Link);
                 match safe_link(&dest_url) {
                     Some(link) => inlines.push(Inline::Link { link, inlines: inner, place }),
                     None => {
-                        let message =
-                            format!("the link to `{dest_url}` is left out: only http, https, mailto, tel and pages of this site are followed");
-                        self.diagnostics.push(Diagnostic::warning("unsafe-link", self.span(range.start), message));
+                        let message = format!(
+                            "the link to `{dest_url}` is left out: only http, https, mailto, tel \
+                             and pages of this site are followed"
+                        );
+                        self.diagnostics.push(Diagnostic::warning(
+                            "unsafe-link",
+                            self.span(range.start),
+                            message,
+                        ));
                         inlines.extend(inner);
                     }
                 }
@@ -234,7 +256,10 @@ impl<'a> Builder<'a> {
             if !before.is_empty() {
                 inlines.push(Inline::Text { text: before.to_owned(), place: at(rest) });
             }
-            inlines.push(Inline::Figure { indicator: name.trim().to_owned(), place: at(&rest[before.len()..]) });
+            inlines.push(Inline::Figure {
+                indicator: name.trim().to_owned(),
+                place: at(&rest[before.len()..]),
+            });
             rest = behind;
         }
         if !rest.is_empty() {
@@ -244,7 +269,10 @@ impl<'a> Builder<'a> {
 
     fn raw_html(&mut self, offset: usize) {
         let message = "HTML in a text is shown as it stands, not obeyed";
-        self.diagnostics.push(Diagnostic::warning("raw-html", self.span(offset), message).hint("write it in Markdown"));
+        self.diagnostics.push(
+            Diagnostic::warning("raw-html", self.span(offset), message)
+                .hint("write it in Markdown"),
+        );
     }
 
     fn place(&self, offset: usize) -> Place {
@@ -261,16 +289,27 @@ impl<'a> Builder<'a> {
 }
 
 fn is_inline(tag: &Tag) -> bool {
-    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. })
+    matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+    )
 }
 
 fn safe_link(target: &str) -> Option<Link> {
     let target = target.trim();
-    let scheme = target.split(['/', '?', '#']).next().and_then(|start| start.split_once(':')).map(|(scheme, _)| scheme.to_ascii_lowercase());
+    let scheme = target
+        .split(['/', '?', '#'])
+        .next()
+        .and_then(|start| start.split_once(':'))
+        .map(|(scheme, _)| scheme.to_ascii_lowercase());
     match scheme.as_deref() {
         Some("http" | "https" | "mailto" | "tel") => Some(Link::Address(target.to_owned())),
         Some(_) => None,
-        None if target.starts_with("//") || target.contains(|c: char| c.is_control() || c == '\\') => None,
+        None if target.starts_with("//")
+            || target.contains(|c: char| c.is_control() || c == '\\') =>
+        {
+            None
+        }
         None => Some(Link::Relative(target.to_owned())),
     }
 }

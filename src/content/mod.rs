@@ -1,5 +1,5 @@
-//! Markdown with front matter to safe content: a tree without raw HTML that each renderer writes in its own language.
-//! Knows nothing of pages or reports.
+//! Markdown with front matter to safe content: a tree without raw HTML that each renderer writes in
+//! its own language. Knows nothing of pages or reports.
 
 mod document;
 mod markdown;
@@ -22,10 +22,11 @@ pub use outline::Outline;
 /// All texts of a project.
 #[derive(Debug, Default)]
 pub struct Content {
-    /// By name and language: `content/pages/accueil.md` is ("accueil", ""), `accueil.de.md` is ("accueil", "de").
+    /// By name and language: `content/pages/accueil.md` is ("accueil", ""), `accueil.de.md` is
+    /// ("accueil", "de").
     pub pages: BTreeMap<(String, String), Page>,
-    /// By programme and name: `content/narratives/<programme>/2021-Q4.md` is of a period, `2021-Q4.people.md` of one of
-    /// its sections, `principles.md` of a section in all periods.
+    /// By programme and name: `content/narratives/<programme>/2021-Q4.md` is of a period,
+    /// `2021-Q4.people.md` of one of its sections, `principles.md` of a section in all periods.
     pub narratives: BTreeMap<(String, String), Narrative>,
     /// For the map of the stops, from `content/map.geojson`.
     pub outlines: Vec<Outline>,
@@ -70,7 +71,8 @@ pub struct NarrativeHead {
     pub reviewed_on: Option<String>,
 }
 
-/// The sections of a report that may have a text of their own; `narrative` is the text of the period itself.
+/// The sections of a report that may have a text of their own; `narrative` is the text of the
+/// period itself.
 pub const SECTIONS: &[&str] = &[
     "supply",
     "attendance",
@@ -97,12 +99,19 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
             continue;
         };
         if name != slug(&name) {
-            let message = format!("`{name}` cannot be a page's address: only a-z, 0-9 and hyphens, and no folder");
-            diagnostics.push(Diagnostic::error("page-name", Span::whole_file(path), message).hint(format!("rename it to `{}.md`", slug(&name))));
+            let message = format!(
+                "`{name}` cannot be a page's address: only a-z, 0-9 and hyphens, and no folder"
+            );
+            diagnostics.push(
+                Diagnostic::error("page-name", Span::whole_file(path), message)
+                    .hint(format!("rename it to `{}.md`", slug(&name))),
+            );
             continue;
         }
         match parse::<PageHead>(path, bytes, &mut diagnostics) {
-            Some((head, body)) => drop(content.pages.insert((name, language), Page { file: Arc::clone(path), head, body })),
+            Some((head, body)) => drop(
+                content.pages.insert((name, language), Page { file: Arc::clone(path), head, body }),
+            ),
             None => continue,
         }
     }
@@ -113,24 +122,36 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
         }
     }
     for (path, bytes) in sources.under("content/narratives") {
-        let Some(name) = path.strip_prefix("content/narratives/").and_then(|name| name.strip_suffix(".md")) else { continue };
+        let Some(name) =
+            path.strip_prefix("content/narratives/").and_then(|name| name.strip_suffix(".md"))
+        else {
+            continue;
+        };
         let Some((programme, period)) = name.split_once('/') else {
             let message = "a narrative belongs to a programme";
             let hint = "move it to content/narratives/<programme>/";
-            diagnostics.push(Diagnostic::error("narrative-place", Span::whole_file(path), message).hint(hint));
+            diagnostics.push(
+                Diagnostic::error("narrative-place", Span::whole_file(path), message).hint(hint),
+            );
             continue;
         };
         if !is_narrative_name(period) {
             let message = format!("`{period}` is neither a period nor a section of one");
             let hint = format!(
-                "name it like 2021-10.md, 2021-Q4.md, 2021.md or 2021-09--2022-05.md, or 2021-Q4.SECTION.md with one of {}",
+                "name it like 2021-10.md, 2021-Q4.md, 2021.md or 2021-09--2022-05.md, or \
+                 2021-Q4.SECTION.md with one of {}",
                 SECTIONS.join(", ")
             );
-            diagnostics.push(Diagnostic::error("narrative-name", Span::whole_file(path), message).hint(hint));
+            diagnostics.push(
+                Diagnostic::error("narrative-name", Span::whole_file(path), message).hint(hint),
+            );
             continue;
         }
         if let Some((head, body)) = parse::<NarrativeHead>(path, bytes, &mut diagnostics) {
-            content.narratives.insert((programme.to_owned(), period.to_owned()), Narrative { file: Arc::clone(path), head, body });
+            content.narratives.insert(
+                (programme.to_owned(), period.to_owned()),
+                Narrative { file: Arc::clone(path), head, body },
+            );
         }
     }
     (content, diagnostics)
@@ -147,12 +168,18 @@ fn is_narrative_name(name: &str) -> bool {
 fn page_name(path: &str) -> Option<(String, String)> {
     let stem = path.strip_prefix("content/pages/")?.strip_suffix(".md")?;
     match stem.rsplit_once('.') {
-        Some((name, language)) if language.len() == 2 => Some((name.to_owned(), language.to_owned())),
+        Some((name, language)) if language.len() == 2 => {
+            Some((name.to_owned(), language.to_owned()))
+        }
         _ => Some((stem.to_owned(), String::new())),
     }
 }
 
-fn parse<H: serde::de::DeserializeOwned>(path: &Arc<str>, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<(H, Document)> {
+fn parse<H: serde::de::DeserializeOwned>(
+    path: &Arc<str>,
+    bytes: &[u8],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<(H, Document)> {
     let text = match yaml::text(path, bytes) {
         Ok(text) => text,
         Err(said) => {
@@ -160,14 +187,18 @@ fn parse<H: serde::de::DeserializeOwned>(path: &Arc<str>, bytes: &[u8], diagnost
             return None;
         }
     };
-    let Some((head, body)) =
-        text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n").or_else(|| rest.strip_suffix("\n---").map(|head| (head, ""))))
-    else {
+    let Some((head, body)) = text.strip_prefix("---\n").and_then(|rest| {
+        rest.split_once("\n---\n").or_else(|| rest.strip_suffix("\n---").map(|head| (head, "")))
+    }) else {
         let (message, hint) = match text.starts_with("---\n") {
             true => ("the front matter has no end", "close it with a line `---`"),
-            false => ("the file has no front matter", "begin the file with three lines: `---`, `title: …`, `---`"),
+            false => (
+                "the file has no front matter",
+                "begin the file with three lines: `---`, `title: …`, `---`",
+            ),
         };
-        diagnostics.push(Diagnostic::error("front-matter", Span::new(path, 1, 1), message).hint(hint));
+        diagnostics
+            .push(Diagnostic::error("front-matter", Span::new(path, 1, 1), message).hint(hint));
         return None;
     };
     let first_line = u32::try_from(head.matches('\n').count()).unwrap_or(0) + 4;

@@ -1,4 +1,5 @@
-//! Outlines of communes or territories from a GeoJSON file (RFC 7946), for the map of the stops. Knows nothing of stops.
+//! Outlines of communes or territories from a GeoJSON file (RFC 7946), for the map of the stops.
+//! Knows nothing of stops.
 
 use std::sync::Arc;
 
@@ -12,7 +13,8 @@ pub(super) const PATH: &str = "content/map.geojson";
 /// One feature of the file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outline {
-    /// What it is the outline of: the INSEE code of a commune or the id of a territory, as the file has it.
+    /// What it is the outline of: the INSEE code of a commune or the id of a territory, as the file
+    /// has it.
     pub of: Option<String>,
     /// Closed lines of degrees east and north (WGS 84): the land, and what is cut out of it.
     pub rings: Vec<Vec<(f64, f64)>>,
@@ -23,17 +25,25 @@ const NAMES: [&str; 5] = ["id", "code", "insee", "code_insee", "INSEE_COM"];
 
 pub(super) fn read(file: &Arc<str>, bytes: &[u8]) -> Result<Vec<Outline>, Box<Diagnostic>> {
     let wrong = |line: u32, message: String| {
-        let hint = "it holds a FeatureCollection of Polygon or MultiPolygon features in degrees (WGS 84), each with a property `code` or `id`";
+        let hint = "it holds a FeatureCollection of Polygon or MultiPolygon features in degrees \
+            (WGS 84), each with a property `code` or `id`";
         Box::new(Diagnostic::error("map-outline", Span::new(file, line, 0), message).hint(hint))
     };
     let json: Value = serde_json::from_slice(bytes).map_err(|error| {
         let line = u32::try_from(error.line()).unwrap_or(0);
         wrong(line, format!("the map's outlines are not JSON: {error}"))
     })?;
-    let features =
-        json.get("features").and_then(Value::as_array).ok_or_else(|| wrong(1, "the map's outlines are no FeatureCollection".to_owned()))?;
+    let features = json
+        .get("features")
+        .and_then(Value::as_array)
+        .ok_or_else(|| wrong(1, "the map's outlines are no FeatureCollection".to_owned()))?;
     let outlines = features.iter().enumerate().map(|(place, feature)| {
-        outline(feature).ok_or_else(|| wrong(1, format!("feature {} of the map is no area with positions in degrees", place + 1)))
+        outline(feature).ok_or_else(|| {
+            wrong(
+                1,
+                format!("feature {} of the map is no area with positions in degrees", place + 1),
+            )
+        })
     });
     outlines.collect()
 }
@@ -43,17 +53,30 @@ fn outline(feature: &Value) -> Option<Outline> {
     let coordinates = geometry.get("coordinates")?;
     let rings = match geometry.get("type")?.as_str()? {
         "Polygon" => polygon(coordinates)?,
-        "MultiPolygon" => coordinates.as_array()?.iter().map(polygon).collect::<Option<Vec<_>>>()?.concat(),
+        "MultiPolygon" => {
+            coordinates.as_array()?.iter().map(polygon).collect::<Option<Vec<_>>>()?.concat()
+        }
         _ => return None,
     };
-    let text = |value: &Value| value.as_str().map(str::to_owned).or_else(|| value.as_u64().map(|number| number.to_string()));
+    let text = |value: &Value| {
+        value
+            .as_str()
+            .map(str::to_owned)
+            .or_else(|| value.as_u64().map(|number| number.to_string()))
+    };
     let properties = feature.get("properties");
-    let named = NAMES.iter().find_map(|name| properties.and_then(|properties| properties.get(name)).and_then(text));
+    let named = NAMES
+        .iter()
+        .find_map(|name| properties.and_then(|properties| properties.get(name)).and_then(text));
     Some(Outline { of: named.or_else(|| feature.get("id").and_then(text)), rings })
 }
 
 fn polygon(coordinates: &Value) -> Option<Vec<Vec<(f64, f64)>>> {
-    coordinates.as_array()?.iter().map(|ring| ring.as_array()?.iter().map(position).collect()).collect()
+    coordinates
+        .as_array()?
+        .iter()
+        .map(|ring| ring.as_array()?.iter().map(position).collect())
+        .collect()
 }
 
 fn position(value: &Value) -> Option<(f64, f64)> {

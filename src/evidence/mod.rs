@@ -1,5 +1,5 @@
-//! What the published files show of those who support the service, read again from their bytes, for an auditor. Knows
-//! nothing of how the files were made.
+//! What the published files show of those who support the service, read again from their bytes, for
+//! an auditor. Knows nothing of how the files were made.
 
 pub mod document;
 pub mod page;
@@ -55,7 +55,8 @@ pub struct Supporter {
     pub name: String,
     /// Whether its sentence is there; nothing where it asks for none, or words could not be read.
     pub sentence: Option<bool>,
-    /// Whether its logo or emblem is there; nothing where it has none, or the kind of file holds no pictures.
+    /// Whether its logo or emblem is there; nothing where it has none, or the kind of file holds no
+    /// pictures.
     pub logo: Option<bool>,
 }
 
@@ -72,7 +73,10 @@ pub fn gather(artefacts: &Artefacts, mandate: &Mandate) -> Vec<Proof> {
             bytes: bytes.len(),
             sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
             read: seen.read,
-            supporters: supporters.iter().map(|entry| supporter(entry, seen.text.as_deref(), seen.alts.as_deref())).collect(),
+            supporters: supporters
+                .iter()
+                .map(|entry| supporter(entry, seen.text.as_deref(), seen.alts.as_deref()))
+                .collect(),
         })
     };
     artefacts.iter().filter_map(prove).collect()
@@ -123,7 +127,12 @@ fn seen(artefacts: &Artefacts, path: &OutputPath, bytes: &[u8]) -> Seen {
 fn of_page(bytes: &[u8], read: Reading) -> Seen {
     let page = page::read(&String::from_utf8_lossy(bytes));
     let alts = page.pictures.into_iter().map(|picture| picture.alt).collect();
-    Seen { title: (!page.title.is_empty()).then_some(page.title), read, text: Some(page.text), alts: Some(alts) }
+    Seen {
+        title: (!page.title.is_empty()).then_some(page.title),
+        read,
+        text: Some(page.text),
+        alts: Some(alts),
+    }
 }
 
 fn of_document(bytes: &[u8]) -> Seen {
@@ -135,7 +144,10 @@ fn of_document(bytes: &[u8]) -> Seen {
 /// RFC 5545: lines unfolded (3.1) and texts without their escapes (3.3.11).
 fn of_feed(bytes: &[u8]) -> Seen {
     let unfolded = String::from_utf8_lossy(bytes).replace("\r\n ", "").replace("\r\n\t", "");
-    let title = unfolded.lines().find_map(|line| line.strip_prefix("X-WR-CALNAME:")).map(|name| unescaped(name.trim()));
+    let title = unfolded
+        .lines()
+        .find_map(|line| line.strip_prefix("X-WR-CALNAME:"))
+        .map(|name| unescaped(name.trim()));
     Seen { title, read: Reading::File, text: Some(page::folded(&unescaped(&unfolded))), alts: None }
 }
 
@@ -159,11 +171,19 @@ fn unescaped(text: &str) -> String {
 fn supporter(entry: &Acknowledgement, text: Option<&str>, alts: Option<&[String]>) -> Supporter {
     // Whatever apostrophes and blanks they are typeset with.
     let plain = |text: &str| page::folded(text).replace('\u{2019}', "'");
-    let logo = entry.logo.as_ref().zip(alts).map(|(logo, alts)| alts.iter().any(|alt| plain(alt) == plain(logo.alt())));
+    let logo = entry
+        .logo
+        .as_ref()
+        .zip(alts)
+        .map(|(logo, alts)| alts.iter().any(|alt| plain(alt) == plain(logo.alt())));
     Supporter {
         organisation: entry.organisation.clone(),
         name: entry.name.clone(),
-        sentence: entry.mention.as_ref().zip(text).map(|(mention, text)| plain(text).contains(&plain(mention))),
+        sentence: entry
+            .mention
+            .as_ref()
+            .zip(text)
+            .map(|(mention, text)| plain(text).contains(&plain(mention))),
         logo,
     }
 }

@@ -23,7 +23,8 @@ pub struct Picture {
     /// In pixels as its attributes have them; 0 where it has none.
     pub width: f64,
     pub height: f64,
-    /// The picture and the elements around it, the outermost first, where it stands above the first heading.
+    /// The picture and the elements around it, the outermost first, where it stands above the first
+    /// heading.
     pub above: Option<Vec<Element>>,
 }
 
@@ -35,12 +36,20 @@ pub struct Element {
 }
 
 pub fn read(html: &str) -> Page {
-    let mut reader = Reader { page: Page::default(), unread: Vec::new(), open: Vec::new(), above: true, in_title: false };
+    let mut reader = Reader {
+        page: Page::default(),
+        unread: Vec::new(),
+        open: Vec::new(),
+        above: true,
+        in_title: false,
+    };
     let mut tokenizer = Tokenizer::new(html);
     while let Some(Ok(token)) = tokenizer.next() {
         match token {
             // The tokenizer knows which start tag it read last: only that end tag closes it.
-            Token::StartTag(tag) if reader.starts(&tag) => tokenizer.set_state(html5gum::State::RcData),
+            Token::StartTag(tag) if reader.starts(&tag) => {
+                tokenizer.set_state(html5gum::State::RcData)
+            }
             Token::EndTag(tag) => reader.ends(&tag.name),
             Token::String(text) => reader.says(&String::from_utf8_lossy(&text)),
             _ => {}
@@ -89,7 +98,9 @@ impl Reader {
         if self.unread.last() == Some(name) {
             self.unread.pop();
         }
-        if let Some(place) = self.open.iter().rposition(|element| element.tag.as_bytes() == name.as_slice()) {
+        if let Some(place) =
+            self.open.iter().rposition(|element| element.tag.as_bytes() == name.as_slice())
+        {
             self.open.truncate(place);
         }
     }
@@ -111,22 +122,41 @@ impl Reader {
     }
 
     fn take(&mut self, tag: &StartTag<()>) {
-        let attribute = |name: &[u8]| tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).into_owned());
+        let attribute = |name: &[u8]| {
+            tag.attributes.get(name).map(|value| String::from_utf8_lossy(value).into_owned())
+        };
         if tag.name.as_slice() == b"img" && self.unread.is_empty() {
-            let number = |name: &[u8]| attribute(name).and_then(|value| value.trim().parse().ok()).unwrap_or(0.0);
+            let number = |name: &[u8]| {
+                attribute(name).and_then(|value| value.trim().parse().ok()).unwrap_or(0.0)
+            };
             let alt = folded(&attribute(b"alt").unwrap_or_default());
             let above = self.above.then(|| self.open.clone());
-            self.page.pictures.push(Picture { alt, width: number(b"width"), height: number(b"height"), above });
+            self.page.pictures.push(Picture {
+                alt,
+                width: number(b"width"),
+                height: number(b"height"),
+                above,
+            });
         }
-        let elsewhere = attribute(b"rel").is_some_and(|rel| rel == "canonical" || rel == "nofollow");
+        let elsewhere =
+            attribute(b"rel").is_some_and(|rel| rel == "canonical" || rel == "nofollow");
         let targets = [attribute(b"href"), attribute(b"src")];
-        self.page.targets.extend(targets.into_iter().flatten().filter(|target| !elsewhere && !has_scheme(target)));
+        self.page.targets.extend(
+            targets.into_iter().flatten().filter(|target| !elsewhere && !has_scheme(target)),
+        );
     }
 }
 
 fn element(tag: &StartTag<()>) -> Element {
-    let classes = tag.attributes.get(&b"class"[..]).map(|value| String::from_utf8_lossy(value).into_owned()).unwrap_or_default();
-    Element { tag: String::from_utf8_lossy(&tag.name).into_owned(), classes: classes.split_whitespace().map(str::to_owned).collect() }
+    let classes = tag
+        .attributes
+        .get(&b"class"[..])
+        .map(|value| String::from_utf8_lossy(value).into_owned())
+        .unwrap_or_default();
+    Element {
+        tag: String::from_utf8_lossy(&tag.name).into_owned(),
+        classes: classes.split_whitespace().map(str::to_owned).collect(),
+    }
 }
 
 fn is_void(name: &HtmlString) -> bool {

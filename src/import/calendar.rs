@@ -1,5 +1,6 @@
-//! Others' calendars (RFC 5545): a town hall's closures, a market's days, or our own feeds of yesterday. What cannot be
-//! understood costs one line or one entry, with its number, never the file. Knows nothing of projects.
+//! Others' calendars (RFC 5545): a town hall's closures, a market's days, or our own feeds of
+//! yesterday. What cannot be understood costs one line or one entry, with its number, never the
+//! file. Knows nothing of projects.
 
 mod entry;
 mod file;
@@ -49,9 +50,14 @@ pub struct Occurrence {
 impl Occurrence {
     /// The first and the last day that it touches, as they are counted in a zone.
     pub fn days(&self, zone: Zone) -> (Date, Date) {
-        let there = |time| if self.whole_day { time } else { entry::change_zone(time, self.zone, zone) };
+        let there =
+            |time| if self.whole_day { time } else { entry::change_zone(time, self.zone, zone) };
         let (start, end) = (there(self.start), there(self.end));
-        let last = if end > start && end.time() == chrono::NaiveTime::MIN { end.date() - Days::new(1) } else { end.date() };
+        let last = if end > start && end.time() == chrono::NaiveTime::MIN {
+            end.date() - Days::new(1)
+        } else {
+            end.date()
+        };
         (start.date(), last.max(start.date()))
     }
 }
@@ -60,11 +66,18 @@ impl Occurrence {
 const WARNINGS_MAX: usize = 40;
 
 /// The entries that touch the window, in the order of their start.
-pub fn occurrences(name: &str, bytes: &[u8], window: &Window) -> (Vec<Occurrence>, Vec<Diagnostic>) {
+pub fn occurrences(
+    name: &str,
+    bytes: &[u8],
+    window: &Window,
+) -> (Vec<Occurrence>, Vec<Diagnostic>) {
     let mut log = Log { file: name.into(), said: Vec::new(), unsaid: 0 };
     let mut found = Vec::new();
     if let Some(components) = file::components(bytes, &mut log) {
-        let entries: Vec<entry::Entry> = components.iter().filter_map(|component| entry::Entry::of(component, window.zone, &mut log)).collect();
+        let entries: Vec<entry::Entry> = components
+            .iter()
+            .filter_map(|component| entry::Entry::of(component, window.zone, &mut log))
+            .collect();
         found = repeat::expand(&entries, window, &mut log);
     }
     found.sort_by(|a, b| (a.start, a.end, &a.uid, a.line).cmp(&(b.start, b.end, &b.uid, b.line)));
@@ -91,11 +104,18 @@ pub struct ClosedDays {
     pub title: String,
 }
 
-/// The days that the entries close, each once; neighbouring days of one title together. What is cancelled closes nothing.
-pub fn closed_days(occurrences: &[Occurrence], closing: &Closing, window: &Window) -> Vec<ClosedDays> {
+/// The days that the entries close, each once; neighbouring days of one title together. What is
+/// cancelled closes nothing.
+pub fn closed_days(
+    occurrences: &[Occurrence],
+    closing: &Closing,
+    window: &Window,
+) -> Vec<ClosedDays> {
     let wanted = closing.matching.as_deref().map(slug);
-    let is_wanted =
-        |occurrence: &&Occurrence| !occurrence.cancelled && wanted.as_ref().is_none_or(|wanted| slug(&occurrence.summary).contains(wanted));
+    let is_wanted = |occurrence: &&Occurrence| {
+        !occurrence.cancelled
+            && wanted.as_ref().is_none_or(|wanted| slug(&occurrence.summary).contains(wanted))
+    };
     let mut by_title: BTreeMap<String, BTreeSet<Date>> = BTreeMap::new();
     for occurrence in occurrences.iter().filter(is_wanted) {
         let (first, last) = occurrence.days(window.zone);
@@ -107,7 +127,9 @@ pub fn closed_days(occurrences: &[Occurrence], closing: &Closing, window: &Windo
     for (title, days) in by_title {
         for day in days {
             match closed.last_mut() {
-                Some(open) if open.title == title && open.last + Days::new(1) == day => open.last = day,
+                Some(open) if open.title == title && open.last + Days::new(1) == day => {
+                    open.last = day
+                }
                 _ => closed.push(ClosedDays { first: day, last: day, title: title.clone() }),
             }
         }
@@ -120,7 +142,8 @@ pub fn closed_days(occurrences: &[Occurrence], closing: &Closing, window: &Windo
 pub fn closure_records(name: &str, closed: &[ClosedDays], closing: &Closing) -> String {
     let file = name.rsplit('/').next().unwrap_or(name);
     let file: String = file.chars().filter(|c| !c.is_control()).collect();
-    let mut text = format!("# Closures read from {file}. Look through them before they are published.\n");
+    let mut text =
+        format!("# Closures read from {file}. Look through them before they are published.\n");
     for days in closed {
         let _ = write!(text, "\n- from: {}\n", days.first);
         if days.last != days.first {
@@ -131,7 +154,11 @@ pub fn closure_records(name: &str, closed: &[ClosedDays], closing: &Closing) -> 
             areas.entry(key).or_default().push(scalar(id));
         }
         for (key, ids) in areas {
-            let _ = if let [only] = ids.as_slice() { writeln!(text, "  {key}: {only}") } else { writeln!(text, "  {key}: [{}]", ids.join(", ")) };
+            let _ = if let [only] = ids.as_slice() {
+                writeln!(text, "  {key}: {only}")
+            } else {
+                writeln!(text, "  {key}: [{}]", ids.join(", "))
+            };
         }
         let _ = writeln!(text, "  reason: {}", closing.reason.code());
         if !days.title.is_empty() {
@@ -151,22 +178,33 @@ struct Log {
 impl Log {
     fn warn(&mut self, line: u32, message: impl Into<String>) {
         if self.said.len() < WARNINGS_MAX {
-            self.said.push(Diagnostic::warning("calendar-skipped", Span::new(&self.file, line, 0), message));
+            self.said.push(Diagnostic::warning(
+                "calendar-skipped",
+                Span::new(&self.file, line, 0),
+                message,
+            ));
         } else {
             self.unsaid += 1;
         }
     }
 
     fn refuse(&mut self, message: &str, hint: &str) {
-        self.said.push(Diagnostic::error("calendar", Span::whole_file(&self.file), message).hint(hint));
+        self.said
+            .push(Diagnostic::error("calendar", Span::whole_file(&self.file), message).hint(hint));
     }
 
     fn finish(mut self) -> Vec<Diagnostic> {
         if self.unsaid > 0 {
             let message = format!("{} more lines or entries were left out", self.unsaid);
-            self.said.push(Diagnostic::warning("calendar-skipped", Span::whole_file(&self.file), message));
+            self.said.push(Diagnostic::warning(
+                "calendar-skipped",
+                Span::whole_file(&self.file),
+                message,
+            ));
         }
-        self.said.sort_by(|a, b| (b.severity == Severity::Error, &a.span).cmp(&(a.severity == Severity::Error, &b.span)));
+        self.said.sort_by(|a, b| {
+            (b.severity == Severity::Error, &a.span).cmp(&(a.severity == Severity::Error, &b.span))
+        });
         self.said
     }
 }

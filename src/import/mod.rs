@@ -1,5 +1,9 @@
-//! The second edge in: what others publish or keep, as records of a project. Knows nothing of what is made of them.
-#![expect(clippy::disallowed_methods, reason = "the edge in: reads the file to import and writes the records")]
+//! The second edge in: what others publish or keep, as records of a project. Knows nothing of what
+//! is made of them.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the edge in: reads the file to import and writes the records"
+)]
 
 mod scalar;
 mod sheets;
@@ -39,8 +43,8 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
     fs::read(path).map_err(|error| failed(path, &format!("the file cannot be read: {error}")))
 }
 
-/// Writes the files into a project. A file that is there already and says something else is nobody's but its keeper's:
-/// then nothing at all is written, and each such file is named.
+/// Writes the files into a project. A file that is there already and says something else is
+/// nobody's but its keeper's: then nothing at all is written, and each such file is named.
 pub fn write(files: &BTreeMap<String, String>, project: &Path) -> Result<Kept, Vec<Diagnostic>> {
     let mut missing = Vec::new();
     let mut refused = Vec::new();
@@ -49,11 +53,15 @@ pub fn write(files: &BTreeMap<String, String>, project: &Path) -> Result<Kept, V
         match fs::read(&path) {
             Ok(bytes) if bytes == text.as_bytes() => {}
             Ok(_) => {
-                let message = "this file is there already and says something else: it is not overwritten, and nothing was written";
-                let hint = "import into an empty folder with `--to` and compare, or delete the file to have it written anew";
+                let message = "this file is there already and says something else: it is not \
+                    overwritten, and nothing was written";
+                let hint = "import into an empty folder with `--to` and compare, or delete the \
+                    file to have it written anew";
                 refused.push(failed(&path, message).hint(hint));
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => missing.push((path, text)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                missing.push((path, text))
+            }
             Err(error) => refused.push(failed(&path, &format!("the file cannot be read: {error}"))),
         }
     }
@@ -61,7 +69,8 @@ pub fn write(files: &BTreeMap<String, String>, project: &Path) -> Result<Kept, V
         return Err(refused);
     }
     for (path, text) in &missing {
-        create(path, text).map_err(|error| vec![failed(path, &format!("the file cannot be written: {error}"))])?;
+        create(path, text)
+            .map_err(|error| vec![failed(path, &format!("the file cannot be written: {error}"))])?;
     }
     Ok(Kept { written: missing.len(), unchanged: files.len() - missing.len() })
 }

@@ -1,4 +1,5 @@
-//! A text as a YAML scalar that reads back as itself, in quotation marks only where they are needed. Knows nothing of keys.
+//! A text as a YAML scalar that reads back as itself, in quotation marks only where they are
+//! needed. Knows nothing of keys.
 
 /// Words that some YAML reader takes for something else than text.
 const RESERVED: &[&str] = &["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
@@ -14,7 +15,9 @@ pub fn scalar(text: &str) -> String {
 
 fn is_plain(text: &str) -> bool {
     let first_is_letter = text.chars().next().is_some_and(char::is_alphabetic);
-    let harmless = |c: char| c.is_alphanumeric() || " .,;/()'+-_&?".contains(c) || (c == ':' && text.contains("://"));
+    let harmless = |c: char| {
+        c.is_alphanumeric() || " .,;/()'+-_&?".contains(c) || (c == ':' && text.contains("://"))
+    };
     first_is_letter
         && text.chars().all(harmless)
         && !text.ends_with([' ', ':'])

@@ -1,5 +1,5 @@
-//! The open "mobile libraries" timetable (CSV of the project LibrariesHacked/mobilelibraries-data): one row a stop and
-//! rule. Knows nothing of projects on disk.
+//! The open "mobile libraries" timetable (CSV of the project LibrariesHacked/mobilelibraries-data):
+//! one row a stop and rule. Knows nothing of projects on disk.
 
 mod frequency;
 mod project;
@@ -15,12 +15,26 @@ use crate::diagnostics::{Diagnostic, Span};
 use super::Imported;
 use row::Row;
 
-/// The columns that a timetable must have. `postcode`, `end`, `exceptions` and `timetable` may be missing.
-const COLUMNS: &[&str] =
-    &["organisation", "mobile", "route", "community", "stop", "geox", "geoy", "day", "arrival", "departure", "frequency", "start"];
+/// The columns that a timetable must have. `postcode`, `end`, `exceptions` and `timetable` may be
+/// missing.
+const COLUMNS: &[&str] = &[
+    "organisation",
+    "mobile",
+    "route",
+    "community",
+    "stop",
+    "geox",
+    "geoy",
+    "day",
+    "arrival",
+    "departure",
+    "frequency",
+    "start",
+];
 
-/// Reads a timetable as a whole project. A row that cannot be read is reported with its line and left out. `until` is
-/// the programme's last day, for a timetable does not tell; a year after its latest start when `None`.
+/// Reads a timetable as a whole project. A row that cannot be read is reported with its line and
+/// left out. `until` is the programme's last day, for a timetable does not tell; a year after its
+/// latest start when `None`.
 pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>) -> Imported {
     let mut diagnostics = Vec::new();
     let text = decode(name, bytes, &mut diagnostics);
@@ -33,7 +47,8 @@ pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>) -> Imported {
     };
     let latest = rows.iter().map(|row| row.start).max().unwrap_or_default();
     let until = until.unwrap_or(latest + Months::new(12));
-    let rows: Vec<&Row> = rows.iter().filter(|row| begins_before(name, row, until, &mut diagnostics)).collect();
+    let rows: Vec<&Row> =
+        rows.iter().filter(|row| begins_before(name, row, until, &mut diagnostics)).collect();
     if rows.is_empty() {
         let message = "not one row of the timetable could be read";
         diagnostics.push(Diagnostic::error("timetable", Span::whole_file(name), message));
@@ -45,8 +60,14 @@ pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>) -> Imported {
 
 fn begins_before(name: &str, row: &Row, until: Date, diagnostics: &mut Vec<Diagnostic>) -> bool {
     if row.start > until {
-        let message = format!("the row is left out: it starts on {}, after the programme's last day {until}", row.start);
-        diagnostics.push(Diagnostic::warning("timetable-row", Span::new(&name.into(), row.line, 0), message).hint("give a later day with `--until`"));
+        let message = format!(
+            "the row is left out: it starts on {}, after the programme's last day {until}",
+            row.start
+        );
+        diagnostics.push(
+            Diagnostic::warning("timetable-row", Span::new(&name.into(), row.line, 0), message)
+                .hint("give a later day with `--until`"),
+        );
     }
     row.start <= until
 }
@@ -58,42 +79,99 @@ fn decode(name: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> String
         Ok(text) => text.to_owned(),
         Err(_) => {
             let message = "the file is not in UTF-8 and was read as Windows-1252";
-            diagnostics.push(Diagnostic::warning("encoding", Span::whole_file(name), message).hint("look at the accents in the names"));
+            diagnostics.push(
+                Diagnostic::warning("encoding", Span::whole_file(name), message)
+                    .hint("look at the accents in the names"),
+            );
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
         }
     }
 }
 
-fn rows(name: &str, text: &str, diagnostics: &mut Vec<Diagnostic>) -> Result<Vec<Row>, Box<Diagnostic>> {
+fn rows(
+    name: &str,
+    text: &str,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Result<Vec<Row>, Box<Diagnostic>> {
     let file = name.into();
     let header_line = text.lines().next().unwrap_or_default();
-    let delimiter = if header_line.matches(';').count() > header_line.matches(',').count() { b';' } else { b',' };
-    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter).flexible(true).trim(csv::Trim::All).from_reader(text.as_bytes());
-    let unreadable = |error: csv::Error| Box::new(Diagnostic::error("timetable", Span::new(&file, 1, 0), format!("the CSV cannot be read: {error}")));
-    let headers: Vec<String> = reader.headers().map_err(unreadable)?.iter().map(str::to_lowercase).collect();
-    let missing: Vec<&str> = COLUMNS.iter().copied().filter(|column| headers.iter().all(|header| header != column)).collect();
+    let delimiter = if header_line.matches(';').count() > header_line.matches(',').count() {
+        b';'
+    } else {
+        b','
+    };
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let unreadable = |error: csv::Error| {
+        Box::new(Diagnostic::error(
+            "timetable",
+            Span::new(&file, 1, 0),
+            format!("the CSV cannot be read: {error}"),
+        ))
+    };
+    let headers: Vec<String> =
+        reader.headers().map_err(unreadable)?.iter().map(str::to_lowercase).collect();
+    let missing: Vec<&str> = COLUMNS
+        .iter()
+        .copied()
+        .filter(|column| headers.iter().all(|header| header != column))
+        .collect();
     if !missing.is_empty() {
-        let message = format!("this is no timetable of mobile libraries: the columns {} are missing", missing.join(", "));
+        let message = format!(
+            "this is no timetable of mobile libraries: the columns {} are missing",
+            missing.join(", ")
+        );
         let hint = format!("the first line names the columns: {}", COLUMNS.join(","));
-        return Err(Box::new(Diagnostic::error("timetable", Span::new(&file, 1, 0), message).hint(hint)));
+        return Err(Box::new(
+            Diagnostic::error("timetable", Span::new(&file, 1, 0), message).hint(hint),
+        ));
     }
     let mut rows = Vec::new();
     let mut seen = BTreeSet::new();
     for record in reader.records() {
         let record = record.map_err(unreadable)?;
-        let line = record.position().map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX));
-        let cell = |column: &str| headers.iter().position(|header| header == column).and_then(|at| record.get(at)).unwrap_or_default();
+        let line = record
+            .position()
+            .map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX));
+        let cell = |column: &str| {
+            headers
+                .iter()
+                .position(|header| header == column)
+                .and_then(|at| record.get(at))
+                .unwrap_or_default()
+        };
         let read = match record.len() < COLUMNS.len() {
             true => Err(format!("the row has {} cells of {}", record.len(), headers.len())),
             false => Row::read(line, &cell),
         };
-        let read =
-            read.and_then(|row| if seen.insert(row.identity()) { Ok(row) } else { Err("the same passage stands in an earlier row".to_owned()) });
+        let read = read.and_then(|row| {
+            if seen.insert(row.identity()) {
+                Ok(row)
+            } else {
+                Err("the same passage stands in an earlier row".to_owned())
+            }
+        });
         match read {
             Ok(row) => rows.push(row),
             Err(reason) => {
-                let mut said = Diagnostic::warning("timetable-row", Span::new(&file, line, 0), format!("the row is left out: {reason}"));
-                said.excerpt = Some(record.iter().collect::<Vec<_>>().join(",").chars().filter(|c| !c.is_control()).take(200).collect());
+                let mut said = Diagnostic::warning(
+                    "timetable-row",
+                    Span::new(&file, line, 0),
+                    format!("the row is left out: {reason}"),
+                );
+                said.excerpt = Some(
+                    record
+                        .iter()
+                        .collect::<Vec<_>>()
+                        .join(",")
+                        .chars()
+                        .filter(|c| !c.is_control())
+                        .take(200)
+                        .collect(),
+                );
                 diagnostics.push(said);
             }
         }

@@ -1,5 +1,5 @@
-//! By what configured counts are told apart, in the words of cells: the fields of a visit, the operators reached, and the
-//! characteristics that a project defines itself. Knows no numbers.
+//! By what configured counts are told apart, in the words of cells: the fields of a visit, the
+//! operators reached, and the characteristics that a project defines itself. Knows no numbers.
 
 use std::collections::BTreeSet;
 
@@ -17,7 +17,8 @@ pub(super) struct Aspects<'a> {
 }
 
 impl<'a> Aspects<'a> {
-    /// The dimension's name in cells. A characteristic may have the name of a dimension of ours, so it says what it is.
+    /// The dimension's name in cells. A characteristic may have the name of a dimension of ours, so
+    /// it says what it is.
     pub fn name(self, dimension: &Dimension) -> Symbol {
         match (dimension, self.criterion(dimension)) {
             (_, Some(criterion)) => criterion.id.into(),
@@ -38,14 +39,22 @@ impl<'a> Aspects<'a> {
 
     /// The category of those of whom it is not known.
     pub fn unknown(self, dimension: &Dimension) -> Symbol {
-        self.criterion(dimension).and_then(|criterion| criterion.unknown).unwrap_or(NOT_GIVEN).into()
+        self.criterion(dimension)
+            .and_then(|criterion| criterion.unknown)
+            .unwrap_or(NOT_GIVEN)
+            .into()
     }
 
-    /// All that can be answered, in the order in which tables show it, without the category of those who are not known.
+    /// All that can be answered, in the order in which tables show it, without the category of
+    /// those who are not known.
     pub fn codes(self, dimension: &Dimension) -> Vec<Symbol> {
         let unknown = self.unknown(dimension);
         if let Some(criterion) = self.criterion(dimension) {
-            return (criterion.codes)().into_iter().map(Symbol::from).filter(|code| *code != unknown).collect();
+            return (criterion.codes)()
+                .into_iter()
+                .map(Symbol::from)
+                .filter(|code| *code != unknown)
+                .collect();
         }
         match self.characteristic(dimension) {
             Some(own) => own.categories.iter().map(|(code, _)| code.as_str().into()).collect(),
@@ -57,7 +66,8 @@ impl<'a> Aspects<'a> {
     fn operators(self) -> Vec<Symbol> {
         let service = &self.model.service;
         let stops = service.stops.values().filter(|stop| stop.programme == self.programme.id);
-        let declared: BTreeSet<&str> = stops.flat_map(|stop| &stop.operators).map(|operator| operator.as_str()).collect();
+        let declared: BTreeSet<&str> =
+            stops.flat_map(|stop| &stop.operators).map(|operator| operator.as_str()).collect();
         let all = || service.organisations.keys().map(|id| id.as_str()).collect();
         let operators: BTreeSet<&str> = if declared.is_empty() { all() } else { declared };
         operators.into_iter().map(Symbol::from).collect()
@@ -65,7 +75,11 @@ impl<'a> Aspects<'a> {
 
     /// A category as cells name it: what is not given has one name in a dimension.
     pub fn code(self, dimension: &Dimension, category: &Category) -> Symbol {
-        if category.as_str() == NOT_GIVEN { self.unknown(dimension) } else { category.as_str().into() }
+        if category.as_str() == NOT_GIVEN {
+            self.unknown(dimension)
+        } else {
+            category.as_str().into()
+        }
     }
 
     pub fn is_multiple(self, dimension: &Dimension) -> bool {
@@ -82,9 +96,13 @@ impl<'a> Aspects<'a> {
 
     pub fn label(self, dimension: &Dimension, code: &str, language: &Language) -> String {
         let own = self.characteristic(dimension);
-        let own = own.and_then(|own| own.categories.iter().find(|(category, _)| category.as_str() == code)).map(|(_, label)| label.clone());
+        let own = own
+            .and_then(|own| own.categories.iter().find(|(category, _)| category.as_str() == code))
+            .map(|(_, label)| label.clone());
         let operator = || match dimension {
-            Dimension::Field(Field::Operator) => self.model.service.organisations.get(code).map(|operator| operator.name.clone()),
+            Dimension::Field(Field::Operator) => {
+                self.model.service.organisations.get(code).map(|operator| operator.name.clone())
+            }
             _ => None,
         };
         let named = || {

@@ -1,7 +1,9 @@
-//! Cells: what one printed number counts, as coordinates in a space of dimensions. Knows nothing of how many there are.
+//! Cells: what one printed number counts, as coordinates in a space of dimensions. Knows nothing of
+//! how many there are.
 //!
-//! A cell names a measure and at most one category a dimension; a dimension that it does not name is taken whole. Two
-//! tables that print the same coordinates print the same cell, and so one value.
+//! A cell names a measure and at most one category a dimension; a dimension that it does not name
+//! is taken whole. Two tables that print the same coordinates print the same cell, and so one
+//! value.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -30,8 +32,8 @@ impl Cell {
         self
     }
 
-    /// In a period. Months, quarters and years are a tree; a span that cuts across it is a dimension of its own, within and
-    /// outside, so that what it shares with them is known.
+    /// In a period. Months, quarters and years are a tree; a span that cuts across it is a
+    /// dimension of its own, within and outside, so that what it shares with them is known.
     pub fn at_period(self, period: Period) -> Self {
         match period {
             Period::Span { .. } => self.at(&span_dimension(period), WITHIN),
@@ -47,12 +49,17 @@ impl Cell {
 
     /// The spans that the cell lies within or outside of.
     pub fn spans(&self) -> impl Iterator<Item = (Period, bool)> {
-        let span = |(dimension, category): &(Symbol, Symbol)| Some((dimension.strip_prefix(SPAN)?.parse().ok()?, category.as_ref() == WITHIN));
+        let span = |(dimension, category): &(Symbol, Symbol)| {
+            Some((dimension.strip_prefix(SPAN)?.parse().ok()?, category.as_ref() == WITHIN))
+        };
         self.coordinates.iter().filter_map(span)
     }
 
     pub fn category(&self, dimension: &str) -> Option<&Symbol> {
-        self.coordinates.iter().find(|(name, _)| name.as_ref() == dimension).map(|(_, category)| category)
+        self.coordinates
+            .iter()
+            .find(|(name, _)| name.as_ref() == dimension)
+            .map(|(_, category)| category)
     }
 
     pub fn coordinates(&self) -> &[(Symbol, Symbol)] {
@@ -65,7 +72,9 @@ impl Cell {
         match (found, category) {
             (Ok(at), Some(category)) => self.coordinates[at].1 = category,
             (Ok(at), None) => drop(self.coordinates.remove(at)),
-            (Err(at), Some(category)) => self.coordinates.insert(at, (Arc::clone(dimension), category)),
+            (Err(at), Some(category)) => {
+                self.coordinates.insert(at, (Arc::clone(dimension), category))
+            }
             (Err(_), None) => {}
         }
     }
@@ -120,12 +129,14 @@ pub struct Dimension {
 }
 
 impl Dimension {
-    /// Adds a category below another, or below the whole. A category that is there already stays where it is.
+    /// Adds a category below another, or below the whole. A category that is there already stays
+    /// where it is.
     pub fn add(&mut self, category: &str, parent: Option<&str>) {
         if self.parents.contains_key(category) {
             return;
         }
-        let (category, parent): (Symbol, Option<Symbol>) = (category.into(), parent.map(Symbol::from));
+        let (category, parent): (Symbol, Option<Symbol>) =
+            (category.into(), parent.map(Symbol::from));
         self.children.entry(parent.clone()).or_default().push(Arc::clone(&category));
         self.parents.insert(category, parent);
     }
@@ -158,7 +169,9 @@ impl Dimension {
 
     /// Steps up to the whole: 1 for a category just below it.
     pub fn depth(&self, category: &str) -> usize {
-        std::iter::successors(Some(category), |category| self.parent(category).map(AsRef::as_ref)).take(self.parents.len()).count()
+        std::iter::successors(Some(category), |category| self.parent(category).map(AsRef::as_ref))
+            .take(self.parents.len())
+            .count()
     }
 
     pub fn categories(&self) -> impl Iterator<Item = (&Symbol, Option<&Symbol>)> {

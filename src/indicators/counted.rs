@@ -1,5 +1,5 @@
-//! Published figures behind whoever asks for them first: most of what is made of a project shows none, and does not wait for
-//! them to be counted and protected.
+//! Published figures behind whoever asks for them first: most of what is made of a project shows
+//! none, and does not wait for them to be counted and protected.
 
 use super::{Figures, PeriodFigures, PublicFigures, Published, RecipientManifest};
 
@@ -8,8 +8,8 @@ pub trait Counting: Sync {
     fn figures(&self) -> &Figures;
 }
 
-/// What may be printed, for those who print. The counts behind the masks, which the ledger of figures holds, are not to be
-/// had from it. A default one has no figures.
+/// What may be printed, for those who print. The counts behind the masks, which the ledger of
+/// figures holds, are not to be had from it. A default one has no figures.
 #[derive(Clone, Copy, Default)]
 pub struct Counted<'a>(Option<&'a dyn Counting>);
 

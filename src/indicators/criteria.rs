@@ -1,7 +1,10 @@
-//! What is asked of a visit, one criterion a line: the codes it can have and how a visit marks them. A new breakdown is
-//! one line here and its words in the locale files.
+//! What is asked of a visit, one criterion a line: the codes it can have and how a visit marks
+//! them. A new breakdown is one line here and its words in the locale files.
 
-use crate::model::{Action, AgeBand, Autonomy, Field, Gender, HeardBy, Known, Motive, Redirect, Referral, Status, Visit};
+use crate::model::{
+    Action, AgeBand, Autonomy, Field, Gender, HeardBy, Known, Motive, Redirect, Referral, Status,
+    Visit,
+};
 
 /// A question about visits with a closed list of answers.
 pub(super) struct Criterion {
@@ -9,7 +12,8 @@ pub(super) struct Criterion {
     pub id: &'static str,
     /// The key of a visit in which it is written.
     pub field: Field,
-    /// What one answer counts: visits where there is one answer a visit, requests or acts where there are several.
+    /// What one answer counts: visits where there is one answer a visit, requests or acts where
+    /// there are several.
     pub measure: &'static str,
     /// The answers in the order in which tables show them.
     pub codes: fn() -> Vec<&'static str>,
@@ -129,10 +133,20 @@ pub(super) const CRITERIA: &[Criterion] = &[
         unknown: Some(NOT_GIVEN),
         sensitive: false,
     },
-    known("social-services", Field::KnownToSocialServices, |visit| 1 << visit.known_to_social_services as u32, true),
+    known(
+        "social-services",
+        Field::KnownToSocialServices,
+        |visit| 1 << visit.known_to_social_services as u32,
+        true,
+    ),
     known("rights-break", Field::RightsBreak, |visit| 1 << visit.rights_break as u32, true),
     known("first-contact", Field::FirstContact, |visit| 1 << visit.first_contact as u32, false),
-    known("french-speaking", Field::FrenchSpeaking, |visit| 1 << visit.french_speaking as u32, false),
+    known(
+        "french-speaking",
+        Field::FrenchSpeaking,
+        |visit| 1 << visit.french_speaking as u32,
+        false,
+    ),
     known("disability", Field::Disability, |visit| 1 << visit.disability as u32, true),
     Criterion {
         id: "autonomy",
@@ -140,7 +154,9 @@ pub(super) const CRITERIA: &[Criterion] = &[
         measure: VISITS,
         codes: || with(codes(Autonomy::ALL, Autonomy::code), NOT_GIVEN),
         groups: &[],
-        marks: |visit| 1 << visit.autonomy.map_or(Autonomy::ALL.len(), |autonomy| autonomy as usize),
+        marks: |visit| {
+            1 << visit.autonomy.map_or(Autonomy::ALL.len(), |autonomy| autonomy as usize)
+        },
         unknown: Some(NOT_GIVEN),
         sensitive: false,
     },
@@ -150,15 +166,31 @@ pub(super) const CRITERIA: &[Criterion] = &[
         measure: VISITS,
         codes: || with(codes(Redirect::ALL, Redirect::code), NO_REDIRECT),
         groups: &[],
-        marks: |visit| 1 << visit.redirect.map_or(Redirect::ALL.len(), |redirect| redirect as usize),
+        marks: |visit| {
+            1 << visit.redirect.map_or(Redirect::ALL.len(), |redirect| redirect as usize)
+        },
         unknown: Some(NO_REDIRECT),
         sensitive: false,
     },
 ];
 
 /// A yes-or-no question.
-const fn known(id: &'static str, field: Field, marks: fn(&Visit) -> u32, sensitive: bool) -> Criterion {
-    Criterion { id, field, measure: VISITS, codes: || codes(Known::ALL, Known::code), groups: &[], marks, unknown: Some(NOT_GIVEN), sensitive }
+const fn known(
+    id: &'static str,
+    field: Field,
+    marks: fn(&Visit) -> u32,
+    sensitive: bool,
+) -> Criterion {
+    Criterion {
+        id,
+        field,
+        measure: VISITS,
+        codes: || codes(Known::ALL, Known::code),
+        groups: &[],
+        marks,
+        unknown: Some(NOT_GIVEN),
+        sensitive,
+    }
 }
 
 pub(super) fn criterion(id: &str) -> Option<&'static Criterion> {

@@ -1,5 +1,6 @@
-//! The desk at which figures and tables are made. A number about persons can be had here only as what may be printed of
-//! it, and every cell that is asked for is written down: what a table looks up is what disclosure control protects.
+//! The desk at which figures and tables are made. A number about persons can be had here only as
+//! what may be printed of it, and every cell that is asked for is written down: what a table looks
+//! up is what disclosure control protects.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,7 +81,8 @@ impl Decided {
 }
 
 impl Desk<'_> {
-    /// What may be printed of a number of persons. `unrecorded` counts the sessions that do not tell it.
+    /// What may be printed of a number of persons. `unrecorded` counts the sessions that do not
+    /// tell it.
     pub fn persons(&self, cell: Cell, unrecorded: Tally) -> Value {
         let occasions = self.counts.occasions(&cell);
         if occasions == 0 {
@@ -98,7 +100,8 @@ impl Desk<'_> {
         }
     }
 
-    /// What may be printed of a configured count. `period` is the one that is spoken of, which a level does not name.
+    /// What may be printed of a configured count. `period` is the one that is spoken of, which a
+    /// level does not name.
     pub fn configured(&self, cell: Cell, period: Period) -> Value {
         match self.counts.standing(&cell, period) {
             Standing::NotServed => Value::NotApplicable,
@@ -148,10 +151,14 @@ impl Desk<'_> {
     }
 
     pub fn outcome(&self, scope: &Cell, outcome: &str) -> Value {
-        self.persons(scope.clone().measured(APPOINTMENTS).at(OUTCOME, outcome), Tally::SlotsUnrecorded)
+        self.persons(
+            scope.clone().measured(APPOINTMENTS).at(OUTCOME, outcome),
+            Tally::SlotsUnrecorded,
+        )
     }
 
-    /// What a closed month printed as its total, if it printed one. Nothing is asked for: it is out of the house.
+    /// What a closed month printed as its total, if it printed one. Nothing is asked for: it is out
+    /// of the house.
     pub fn printed_total(&self, month: Period, tally: Tally) -> Value {
         let measure = if tally == Tally::Booked { APPOINTMENTS } else { VISITS };
         self.printed_before(&Cell::of(measure).at_period(month))
@@ -165,8 +172,8 @@ impl Desk<'_> {
         }
     }
 
-    /// Whether a number of visits stays below a limit: all that is told of it; `None` where that would tell too much. Always
-    /// while asking, so that everything is asked.
+    /// Whether a number of visits stays below a limit: all that is told of it; `None` where that
+    /// would tell too much. Always while asking, so that everything is asked.
     pub fn stays_below(&self, scope: &Cell, limit: u64) -> Option<bool> {
         let cell = scope.clone().measured(VISITS);
         match &self.look {
@@ -206,31 +213,47 @@ impl Desk<'_> {
     /// The commune, and the place where a commune has several stops.
     pub fn stop_label(&self, stop: &Stop) -> String {
         let commune = self.model.service.commune_of(stop);
-        let several = self.model.service.stops.values().filter(|other| other.commune == stop.commune).count() > 1;
+        let several =
+            self.model.service.stops.values().filter(|other| other.commune == stop.commune).count()
+                > 1;
         if several { format!("{} – {}", commune.name, stop.name) } else { commune.name.clone() }
     }
 
-    /// Territories in the order of their names, each with its stops in the order of theirs. Stops without a territory
-    /// come last, under `None`.
+    /// Territories in the order of their names, each with its stops in the order of theirs. Stops
+    /// without a territory come last, under `None`.
     pub fn stops_by_territory<'s>(&'s self, stops: &BTreeSet<&'s str>) -> Vec<TerritoryStops<'s>> {
         let service = &self.model.service;
         let mut groups: BTreeMap<Option<&str>, Vec<(&str, String)>> = BTreeMap::new();
         for id in stops {
             let stop = service.stops.get(*id);
-            let territory = stop.and_then(|stop| service.territory_id_of(service.commune_of(stop))).map(|id| id.as_str());
-            let label =
-                stop.map_or_else(|| if id.is_empty() { self.language.text("table.nowhere") } else { (*id).to_owned() }, |stop| self.stop_label(stop));
+            let territory = stop
+                .and_then(|stop| service.territory_id_of(service.commune_of(stop)))
+                .map(|id| id.as_str());
+            let label = stop.map_or_else(
+                || {
+                    if id.is_empty() {
+                        self.language.text("table.nowhere")
+                    } else {
+                        (*id).to_owned()
+                    }
+                },
+                |stop| self.stop_label(stop),
+            );
             groups.entry(territory).or_default().push((id, label));
         }
         let mut named: Vec<_> = groups
             .into_iter()
             .map(|(id, mut stops)| {
                 stops.sort_by(|a, b| self.language.compare(&a.1, &b.1).then_with(|| a.0.cmp(b.0)));
-                let name = id.and_then(|id| service.territories.get(id)).map_or_else(|| self.language.text("table.no-territory"), |t| t.name.clone());
+                let name = id
+                    .and_then(|id| service.territories.get(id))
+                    .map_or_else(|| self.language.text("table.no-territory"), |t| t.name.clone());
                 (id, name, stops)
             })
             .collect();
-        named.sort_by(|a, b| a.0.is_none().cmp(&b.0.is_none()).then_with(|| self.language.compare(&a.1, &b.1)));
+        named.sort_by(|a, b| {
+            a.0.is_none().cmp(&b.0.is_none()).then_with(|| self.language.compare(&a.1, &b.1))
+        });
         named
     }
 }
@@ -252,7 +275,9 @@ pub(super) fn rate(part: Value, whole: Value, times: f64, decimals: u8) -> Value
         (Value::Masked, _) | (_, Value::Masked) => Value::Masked,
         (Value::Missing, _) | (_, Value::Missing) => Value::Missing,
         (part, whole) => match (part.number(), whole.number()) {
-            (Some(part), Some(whole)) if whole > 0.0 => Value::Decimal { value: rounded(part * times / whole, decimals), decimals },
+            (Some(part), Some(whole)) if whole > 0.0 => {
+                Value::Decimal { value: rounded(part * times / whole, decimals), decimals }
+            }
             _ => Value::NotApplicable,
         },
     }
@@ -281,11 +306,15 @@ pub(super) fn rounded(value: f64, decimals: u8) -> f64 {
     (value * factor).round() / factor
 }
 
-/// Percentages of a whole that add up to 100 where every part is printed (largest remainder). Where one is masked, each is
-/// rounded by itself: remainders taken together would tell of the masked ones.
+/// Percentages of a whole that add up to 100 where every part is printed (largest remainder). Where
+/// one is masked, each is rounded by itself: remainders taken together would tell of the masked
+/// ones.
 pub(super) fn percentages(parts: &[Value], whole: Value, decimals: u8) -> Vec<Value> {
     let plain = || parts.iter().map(|part| rate(*part, whole, 100.0, decimals)).collect();
-    let counts: Option<Vec<u64>> = parts.iter().map(|part| if let Value::Count { n } = part { Some(*n) } else { None }).collect();
+    let counts: Option<Vec<u64>> = parts
+        .iter()
+        .map(|part| if let Value::Count { n } = part { Some(*n) } else { None })
+        .collect();
     let (Some(counts), Value::Count { n: total }) = (counts, whole) else { return plain() };
     if total == 0 || counts.iter().sum::<u64>() != total {
         return plain();
@@ -299,7 +328,8 @@ pub(super) fn percentages(parts: &[Value], whole: Value, decimals: u8) -> Vec<Va
         floors[at] += 1;
     }
     #[expect(clippy::cast_precision_loss, reason = "at most 100 times a power of ten")]
-    let value = |n: u64| Value::Decimal { value: n as f64 / 10_f64.powi(i32::from(decimals)), decimals };
+    let value =
+        |n: u64| Value::Decimal { value: n as f64 / 10_f64.powi(i32::from(decimals)), decimals };
     floors.into_iter().map(value).collect()
 }
 
@@ -313,7 +343,8 @@ mod tests {
 
     #[test]
     fn percentages_shown_together_add_to_a_hundred() {
-        let tables: [&[u64]; 5] = [&[1, 1, 1], &[5, 0, 0], &[333, 333, 334], &[7, 11, 13, 17, 19, 23], &[1, 999_999]];
+        let tables: [&[u64]; 5] =
+            [&[1, 1, 1], &[5, 0, 0], &[333, 333, 334], &[7, 11, 13, 17, 19, 23], &[1, 999_999]];
         for parts in tables {
             let total = parts.iter().sum();
             let shown = percentages(&counts(parts), Value::Count { n: total }, 1);
@@ -335,7 +366,10 @@ mod tests {
     #[test]
     fn a_rate_of_a_masked_number_is_masked() {
         assert_eq!(rate(Value::Masked, Value::Count { n: 20 }, 100.0, 1), Value::Masked);
-        assert_eq!(rate(Value::Count { n: 1 }, Value::Count { n: 0 }, 100.0, 1), Value::NotApplicable);
+        assert_eq!(
+            rate(Value::Count { n: 1 }, Value::Count { n: 0 }, 100.0, 1),
+            Value::NotApplicable
+        );
         assert_eq!(rate(Value::Count { n: 1 }, Value::Missing, 100.0, 1), Value::Missing);
     }
 }

@@ -1,8 +1,10 @@
-//! The ledger of figures: what was counted and what was printed in every edition that was sent. A period that was sent is
-//! read from here and no longer from the records, so that a late record, a corrected one or a deleted one never changes a
-//! printed number, and no difference of two editions tells of one visit.
+//! The ledger of figures: what was counted and what was printed in every edition that was sent. A
+//! period that was sent is read from here and no longer from the records, so that a late record, a
+//! corrected one or a deleted one never changes a printed number, and no difference of two editions
+//! tells of one visit.
 //!
-//! It lies with the records, one line an entry, and is as private as they are: it holds the counts behind the masks.
+//! It lies with the records, one line an entry, and is as private as they are: it holds the counts
+//! behind the masks.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -40,8 +42,8 @@ pub(super) struct Sent {
 }
 
 impl Sent {
-    /// What had been sent by a day. The numbers of months that were over by then stay those that were sent since: a build for
-    /// a past day never differs by one visit from what others hold.
+    /// What had been sent by a day. The numbers of months that were over by then stay those that
+    /// were sent since: a build for a past day never differs by one visit from what others hold.
     pub fn until(&self, day: Date) -> Sent {
         let is_over = |month: &str| month.parse::<Period>().is_ok_and(|month| month.last() < day);
         let mut sent = self.clone();
@@ -54,7 +56,9 @@ impl Sent {
     /// Dimensions and categories, counted together, of which a number was sent.
     pub fn groups(&self) -> BTreeSet<(&Symbol, &Symbol)> {
         let cells = self.editions.values().flat_map(|edition| edition.cells.keys());
-        let named = cells.flat_map(|cell| cell.coordinates().iter().map(|(dimension, category)| (dimension, category)));
+        let named = cells.flat_map(|cell| {
+            cell.coordinates().iter().map(|(dimension, category)| (dimension, category))
+        });
         named.filter(|(_, category)| category.contains(TOGETHER)).collect()
     }
 
@@ -126,7 +130,8 @@ enum Line {
         sent_on: Option<Date>,
         threshold: u64,
     },
-    /// What an edition printed of one measure and set of dimensions: categories and number, `null` where masked.
+    /// What an edition printed of one measure and set of dimensions: categories and number, `null`
+    /// where masked.
     Printed {
         programme: String,
         period: String,
@@ -180,8 +185,8 @@ impl Ledger {
         self.programmes.is_empty()
     }
 
-    /// The ledger of a project's file; an empty one where there is none. One that cannot be understood is an error: were
-    /// it taken for empty, closed periods would open again.
+    /// The ledger of a project's file; an empty one where there is none. One that cannot be
+    /// understood is an error: were it taken for empty, closed periods would open again.
     pub fn read(file: Option<(&Arc<str>, &[u8])>) -> (Self, Vec<Diagnostic>) {
         let mut ledger = Ledger::default();
         let Some((path, bytes)) = file else { return (ledger, Vec::new()) };
@@ -192,17 +197,26 @@ impl Ledger {
             let span = Span::new(path, u32::try_from(index + 1).unwrap_or(u32::MAX), 1);
             match serde_json::from_str::<Line>(line.trim_start_matches('\u{feff}')) {
                 Ok(Line::Figures { version }) if version > VERSION => {
-                    let message = format!("the ledger has form {version}; this program knows forms up to {VERSION}");
+                    let message = format!(
+                        "the ledger has form {version}; this program knows forms up to {VERSION}"
+                    );
                     let hint = "build with the newer version of the program that wrote it";
-                    return (Ledger::default(), vec![Diagnostic::error("ledger-newer", span, message).hint(hint)]);
+                    return (
+                        Ledger::default(),
+                        vec![Diagnostic::error("ledger-newer", span, message).hint(hint)],
+                    );
                 }
                 Ok(Line::Figures { .. }) => is_headed = true,
                 Ok(line) => ledger.take_in(line),
-                Err(error) => diagnostics.push(corrupt(span, &format!("this line cannot be understood: {error}"))),
+                Err(error) => diagnostics
+                    .push(corrupt(span, &format!("this line cannot be understood: {error}"))),
             }
         }
         if !is_headed && diagnostics.is_empty() {
-            diagnostics.push(corrupt(Span::whole_file(path), "the first line, which names the form of the ledger, is missing"));
+            diagnostics.push(corrupt(
+                Span::whole_file(path),
+                "the first line, which names the form of the ledger, is missing",
+            ));
         }
         (if diagnostics.is_empty() { ledger } else { Ledger::default() }, diagnostics)
     }
@@ -211,10 +225,22 @@ impl Ledger {
         match line {
             Line::Figures { .. } => {}
             Line::Counts { programme, month, stop, moment, counts } => {
-                self.programmes.entry(programme).or_default().months.entry(month).or_default().push(Kept { stop, moment, counts });
+                self.programmes
+                    .entry(programme)
+                    .or_default()
+                    .months
+                    .entry(month)
+                    .or_default()
+                    .push(Kept { stop, moment, counts });
             }
             Line::Measure { programme, month, measure, dims, rows } => {
-                self.programmes.entry(programme).or_default().cubes.entry(month).or_default().push(KeptCube { measure, dims, rows });
+                self.programmes
+                    .entry(programme)
+                    .or_default()
+                    .cubes
+                    .entry(month)
+                    .or_default()
+                    .push(KeptCube { measure, dims, rows });
             }
             Line::Edition { programme, period, sent_on, threshold } => {
                 let edition = self.edition(programme, period);
@@ -224,12 +250,19 @@ impl Ledger {
             Line::Printed { programme, period, measure, dims, rows } => {
                 let edition = self.edition(programme, period);
                 for (categories, n) in rows {
-                    let cell = dims.iter().zip(&categories).fold(Cell::of(&measure), |cell, (dimension, category)| cell.at(dimension, category));
+                    let cell = dims
+                        .iter()
+                        .zip(&categories)
+                        .fold(Cell::of(&measure), |cell, (dimension, category)| {
+                            cell.at(dimension, category)
+                        });
                     edition.cells.insert(cell, n);
                 }
             }
             Line::Limit { programme, period, measure, at, limit, below } => {
-                let cell = at.iter().fold(Cell::of(&measure), |cell, (dimension, category)| cell.at(dimension, category));
+                let cell = at.iter().fold(Cell::of(&measure), |cell, (dimension, category)| {
+                    cell.at(dimension, category)
+                });
                 self.edition(programme, period).below.insert((cell, limit), below);
             }
             Line::Corrected { programme, period, month, measure, n } => {
@@ -250,25 +283,35 @@ impl Ledger {
         let mut lines = vec![Line::Figures { version: VERSION }];
         for (programme, sent) in &self.programmes {
             for (month, kept) in &sent.months {
-                lines.extend(kept.iter().cloned().map(|Kept { stop, moment, counts }| Line::Counts {
-                    programme: programme.clone(),
-                    month: month.clone(),
-                    stop,
-                    moment,
-                    counts,
+                lines.extend(kept.iter().cloned().map(|Kept { stop, moment, counts }| {
+                    Line::Counts {
+                        programme: programme.clone(),
+                        month: month.clone(),
+                        stop,
+                        moment,
+                        counts,
+                    }
                 }));
             }
             for (month, cubes) in &sent.cubes {
-                lines.extend(cubes.iter().cloned().map(|KeptCube { measure, dims, rows }| Line::Measure {
-                    programme: programme.clone(),
-                    month: month.clone(),
-                    measure,
-                    dims,
-                    rows,
+                lines.extend(cubes.iter().cloned().map(|KeptCube { measure, dims, rows }| {
+                    Line::Measure {
+                        programme: programme.clone(),
+                        month: month.clone(),
+                        measure,
+                        dims,
+                        rows,
+                    }
                 }));
             }
-            sent.editions.iter().for_each(|(period, edition)| edition.list(programme, period, &mut lines));
-            let place = |(stop, path): (&String, &Vec<String>)| Line::Place { programme: programme.clone(), stop: stop.clone(), path: path.clone() };
+            sent.editions
+                .iter()
+                .for_each(|(period, edition)| edition.list(programme, period, &mut lines));
+            let place = |(stop, path): (&String, &Vec<String>)| Line::Place {
+                programme: programme.clone(),
+                stop: stop.clone(),
+                path: path.clone(),
+            };
             lines.extend(sent.places.iter().map(place));
         }
         let mut text = String::new();
@@ -283,28 +326,60 @@ impl Ledger {
 impl EditionKept {
     fn list(&self, programme: &str, period: &str, lines: &mut Vec<Line>) {
         let (programme, period) = (programme.to_owned(), period.to_owned());
-        lines.push(Line::Edition { programme: programme.clone(), period: period.clone(), sent_on: self.sent_on, threshold: self.threshold });
-        let mut groups: BTreeMap<(String, Vec<String>), Vec<(Vec<String>, Option<u64>)>> = BTreeMap::new();
+        lines.push(Line::Edition {
+            programme: programme.clone(),
+            period: period.clone(),
+            sent_on: self.sent_on,
+            threshold: self.threshold,
+        });
+        let mut groups: BTreeMap<(String, Vec<String>), Vec<(Vec<String>, Option<u64>)>> =
+            BTreeMap::new();
         for (cell, n) in &self.cells {
-            let dims = cell.coordinates().iter().map(|(dimension, _)| dimension.to_string()).collect();
-            let categories = cell.coordinates().iter().map(|(_, category)| category.to_string()).collect();
+            let dims =
+                cell.coordinates().iter().map(|(dimension, _)| dimension.to_string()).collect();
+            let categories =
+                cell.coordinates().iter().map(|(_, category)| category.to_string()).collect();
             groups.entry((cell.measure.to_string(), dims)).or_default().push((categories, *n));
         }
         for ((measure, dims), rows) in groups {
-            lines.push(Line::Printed { programme: programme.clone(), period: period.clone(), measure, dims, rows });
+            lines.push(Line::Printed {
+                programme: programme.clone(),
+                period: period.clone(),
+                measure,
+                dims,
+                rows,
+            });
         }
         for ((cell, limit), below) in &self.below {
-            let at = cell.coordinates().iter().map(|(dimension, category)| (dimension.to_string(), category.to_string())).collect();
+            let at = cell
+                .coordinates()
+                .iter()
+                .map(|(dimension, category)| (dimension.to_string(), category.to_string()))
+                .collect();
             let (programme, period) = (programme.clone(), period.clone());
-            lines.push(Line::Limit { programme, period, measure: cell.measure.to_string(), at, limit: *limit, below: *below });
+            lines.push(Line::Limit {
+                programme,
+                period,
+                measure: cell.measure.to_string(),
+                at,
+                limit: *limit,
+                below: *below,
+            });
         }
         for ((month, measure), n) in &self.corrected {
             let (programme, period) = (programme.clone(), period.clone());
-            lines.push(Line::Corrected { programme, period, month: month.clone(), measure: measure.clone(), n: *n });
+            lines.push(Line::Corrected {
+                programme,
+                period,
+                month: month.clone(),
+                measure: measure.clone(),
+                n: *n,
+            });
         }
     }
 }
 
 fn corrupt(span: Span, message: &str) -> Diagnostic {
-    Diagnostic::error("ledger-corrupt", span, message.to_owned()).hint("take the file back from version control; never edit it by hand")
+    Diagnostic::error("ledger-corrupt", span, message.to_owned())
+        .hint("take the file back from version control; never edit it by hand")
 }

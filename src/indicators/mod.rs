@@ -1,8 +1,10 @@
-//! Figures: what is counted, per programme, period and audience, and what of it may be printed. Knows nothing of formats.
+//! Figures: what is counted, per programme, period and audience, and what of it may be printed.
+//! Knows nothing of formats.
 //!
 //! ```text
-//! activity -> counting (blocks) -> desk: figures and tables ask for cells -> disclosure decides -> the same figures and
-//! tables are made again from what may be printed -> Published<PeriodFigures>
+//! activity -> counting (blocks) -> desk: figures and tables ask for cells -> disclosure decides
+//!          -> the same figures and tables are made again from what may be printed
+//!          -> Published<PeriodFigures>
 //! ```
 
 mod publish;
@@ -94,7 +96,8 @@ pub struct PeriodFigures {
 impl PeriodFigures {
     /// The tables in the order in which they are shown; a funder's own come first.
     pub fn tables_in_order(&self) -> impl Iterator<Item = &Table> {
-        let place = |table: &&Table| tables::TABLES.iter().position(|definition| definition.id == table.id);
+        let place =
+            |table: &&Table| tables::TABLES.iter().position(|definition| definition.id == table.id);
         let mut tables: Vec<&Table> = self.tables.values().collect();
         tables.sort_by_key(place);
         tables.into_iter()
@@ -113,8 +116,8 @@ pub struct Figures {
     pub ledger: Ledger,
 }
 
-/// How much of what could be printed for one organisation is: numbers that reach the threshold, and those of them that are
-/// masked all the same, so that no smaller one can be worked out.
+/// How much of what could be printed for one organisation is: numbers that reach the threshold, and
+/// those of them that are masked all the same, so that no smaller one can be worked out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Yield {
     pub programme: ProgrammeId,
@@ -132,15 +135,23 @@ pub struct RecipientManifest {
     pub manifest: Manifest,
 }
 
-/// Computes every table that a deliverable asks for, up to the period of `today`, and protects them. The first language is
-/// that of the documents; what the public may see is said in all of them.
-pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, languages: &[Language], today: Date) -> (Figures, Vec<Diagnostic>) {
+/// Computes every table that a deliverable asks for, up to the period of `today`, and protects
+/// them. The first language is that of the documents; what the public may see is said in all of
+/// them.
+pub fn tabulate(
+    model: &Model,
+    schedule: &Schedule,
+    ledger: &Ledger,
+    languages: &[Language],
+    today: Date,
+) -> (Figures, Vec<Diagnostic>) {
     let mut published = Figures { ledger: ledger.clone(), ..Figures::default() };
     let mut diagnostics = Vec::new();
     let Some(language) = languages.first() else { return (published, diagnostics) };
     for programme in model.service.programmes.values() {
         let editions = editions(model, programme, today);
-        let sent = &ledger.sent(programme.id.as_str()).map(|sent| sent.until(today)).unwrap_or_default();
+        let sent =
+            &ledger.sent(programme.id.as_str()).map(|sent| sent.until(today)).unwrap_or_default();
         let (public, said) = Public::of(model, programme, sent, today);
         diagnostics.extend(said);
         if editions.is_empty() && public.is_none() {
@@ -148,12 +159,32 @@ pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, languages: 
         }
         let (plan, said) = Plan::of(model, programme, Audience::Funders);
         diagnostics.extend(said);
-        let plans: Vec<&Plan> = std::iter::once(&plan).chain(public.as_ref().map(|public| &public.plan)).collect();
-        let (mut counts, said) = counting::count(&counting::Subject { model, schedule, programme, plans: &plans, sent, today });
+        let plans: Vec<&Plan> =
+            std::iter::once(&plan).chain(public.as_ref().map(|public| &public.plan)).collect();
+        let (mut counts, said) = counting::count(&counting::Subject {
+            model,
+            schedule,
+            programme,
+            plans: &plans,
+            sent,
+            today,
+        });
         diagnostics.extend(said);
-        let spoken_of = editions.keys().copied().chain(sent.editions.keys().filter_map(|period| period.parse().ok()));
+        let spoken_of = editions
+            .keys()
+            .copied()
+            .chain(sent.editions.keys().filter_map(|period| period.parse().ok()));
         counts.lay_out_spans(spoken_of);
-        let office = Office { model, programme, counts: &counts, sent, language, today, plan: &plan, public: public.as_ref() };
+        let office = Office {
+            model,
+            programme,
+            counts: &counts,
+            sent,
+            language,
+            today,
+            plan: &plan,
+            public: public.as_ref(),
+        };
         let (decided, asked, exposed) = office.decide(&editions);
         diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
         let mut now = office.sent_now(&asked, &decided);
@@ -169,14 +200,21 @@ pub fn tabulate(model: &Model, schedule: &Schedule, ledger: &Ledger, languages: 
 }
 
 /// The editions of every recipient, each with the manifest of all that it gets.
-fn for_funders(office: &Office, editions: &Editions, asked: &Asked, decided: &Decided, published: &mut Figures) {
+fn for_funders(
+    office: &Office,
+    editions: &Editions,
+    asked: &Asked,
+    decided: &Decided,
+    published: &mut Figures,
+) {
     let Office { model, programme, plan, .. } = *office;
     for (period, recipients) in editions {
         let figures = office.period(*period, editions, Look::Deciding(decided));
         let desk = office.desk(*period, Look::Deciding(decided));
         published.periods.extend(recipients.iter().map(|recipient| {
             let shares_recipient = programmes_of(model, recipient) > 1;
-            let mut figures = PeriodFigures { recipient: recipient.clone(), shares_recipient, ..figures.clone() };
+            let mut figures =
+                PeriodFigures { recipient: recipient.clone(), shares_recipient, ..figures.clone() };
             figures.tables.retain(|id, _| tables::is_for(&desk, id, recipient));
             Published::new(figures, plan.threshold)
         }));
@@ -184,20 +222,35 @@ fn for_funders(office: &Office, editions: &Editions, asked: &Asked, decided: &De
     for recipient in editions.values().flatten().collect::<BTreeSet<_>>() {
         let is_theirs = |period: Period, table: &str| {
             let desk = office.desk(period, Look::Deciding(decided));
-            editions.get(&period).is_some_and(|recipients| recipients.contains(recipient)) && tables::is_for(&desk, table, recipient)
+            editions.get(&period).is_some_and(|recipients| recipients.contains(recipient))
+                && tables::is_for(&desk, table, recipient)
         };
         let mut manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
         let theirs = editions.iter().filter(|(_, recipients)| recipients.contains(recipient));
-        manifest.tables.extend(theirs.flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))));
+        manifest.tables.extend(
+            theirs
+                .flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))),
+        );
         let (printable, lost) = protect::lost(&office.protection(), asked, &is_theirs, decided);
-        published.yields.push(Yield { programme: programme.id.clone(), recipient: recipient.clone(), printable, lost });
+        published.yields.push(Yield {
+            programme: programme.id.clone(),
+            recipient: recipient.clone(),
+            printable,
+            lost,
+        });
         let shares_recipient = programmes_of(model, recipient) > 1;
-        let manifest = RecipientManifest { programme: programme.id.clone(), recipient: recipient.clone(), shares_recipient, manifest };
+        let manifest = RecipientManifest {
+            programme: programme.id.clone(),
+            recipient: recipient.clone(),
+            shares_recipient,
+            manifest,
+        };
         published.manifests.push(Published::new(manifest, plan.threshold));
     }
 }
 
-/// What the table of corrections of an edition says, as measures of their own: they are no sum of anything.
+/// What the table of corrections of an edition says, as measures of their own: they are no sum of
+/// anything.
 fn corrected(desk: &desk::Desk) -> Vec<Listing> {
     let listing = |measure: String, month: Period, n: u64| Listing {
         id: "corrections".to_owned(),
@@ -211,9 +264,15 @@ fn corrected(desk: &desk::Desk) -> Vec<Listing> {
         let (difference, now) = correction.told();
         let named = |what: &str| format!("{} {what} {}", correction.measure, desk.period);
         let now = now.map(|now| listing(named("corrected in"), correction.month, now));
-        now.into_iter().chain(std::iter::once(listing(named("changed by in"), correction.month, difference))).collect::<Vec<_>>()
+        now.into_iter()
+            .chain(std::iter::once(listing(named("changed by in"), correction.month, difference)))
+            .collect::<Vec<_>>()
     };
-    tables::corrections::corrections(desk).into_iter().filter(|correction| correction.counts_persons).flat_map(said).collect()
+    tables::corrections::corrections(desk)
+        .into_iter()
+        .filter(|correction| correction.counts_persons)
+        .flat_map(said)
+        .collect()
 }
 
 /// The periods that are due, each with those who get them.
@@ -221,7 +280,12 @@ type Editions = BTreeMap<Period, BTreeSet<OrganisationId>>;
 
 fn editions(model: &Model, programme: &Programme, today: Date) -> Editions {
     let mut editions = Editions::new();
-    for deliverable in model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == programme.id) {
+    for deliverable in model
+        .mandate
+        .deliverables
+        .values()
+        .filter(|deliverable| deliverable.programme == programme.id)
+    {
         for period in deliverable.periods_until(today, programme) {
             editions.entry(period).or_default().insert(deliverable.recipient.clone());
         }
@@ -231,12 +295,18 @@ fn editions(model: &Model, programme: &Programme, today: Date) -> Editions {
 
 /// The edition is refused: what cannot be protected must not be printed.
 fn not_protected(programme: &Programme, cell: &cells::Cell) -> Diagnostic {
-    let message = format!("a small number could be found out from what earlier editions printed: {cell}");
-    let hint = "print the table at a coarser level (a territory, a quarter), or leave it out of the publication plan";
+    let message =
+        format!("a small number could be found out from what earlier editions printed: {cell}");
+    let hint = "print the table at a coarser level (a territory, a quarter), or leave it out of \
+        the publication plan";
     Diagnostic::error("disclosure", programme.span.clone(), message).hint(hint)
 }
 
 fn programmes_of(model: &Model, recipient: &OrganisationId) -> usize {
-    let deliverables = model.mandate.deliverables.values().filter(|deliverable| deliverable.recipient == *recipient);
+    let deliverables = model
+        .mandate
+        .deliverables
+        .values()
+        .filter(|deliverable| deliverable.recipient == *recipient);
     deliverables.map(|deliverable| &deliverable.programme).collect::<BTreeSet<_>>().len()
 }

@@ -1,4 +1,5 @@
-//! The office: all desks of one programme. It decides period after period what may be printed, and keeps what was sent.
+//! The office: all desks of one programme. It decides period after period what may be printed, and
+//! keeps what was sent.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,7 +48,13 @@ impl<'a> Office<'a> {
     }
 
     pub fn protection(&self) -> protect::Protection<'_> {
-        protect::Protection { model: self.model, programme: self.programme, counts: self.counts, plan: self.plan, elsewhere: None }
+        protect::Protection {
+            model: self.model,
+            programme: self.programme,
+            counts: self.counts,
+            plan: self.plan,
+            elsewhere: None,
+        }
     }
 
     /// The last day of a period that counts.
@@ -55,8 +62,9 @@ impl<'a> Office<'a> {
         period.last().min(self.programme.until).min(self.today)
     }
 
-    /// Decides period after period, in the order in which they end: what was printed of October does not depend on what
-    /// happened in November. Periods that end on one day are decided together.
+    /// Decides period after period, in the order in which they end: what was printed of October
+    /// does not depend on what happened in November. Periods that end on one day are decided
+    /// together.
     pub fn decide(&self, editions: &Editions) -> (Decided, Asked, Vec<cells::Cell>) {
         let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
         let public = self.public.map(|public| &public.periods);
@@ -71,7 +79,8 @@ impl<'a> Office<'a> {
                 self.period(*period, editions, Look::Asking(&asked));
             }
             let mut asked = asked.into_inner();
-            // What the public is going to see hangs together with what funders see, and is protected with it.
+            // What the public is going to see hangs together with what funders see, and is
+            // protected with it.
             if let Some(public) = self.public {
                 let theirs = public.asked(self, periods);
                 asked.cells.extend(theirs.cells);
@@ -79,7 +88,9 @@ impl<'a> Office<'a> {
             }
             for kept in periods.iter().filter_map(|period| self.kept(*period)) {
                 decided.cells.extend(kept.cells.iter().map(|(cell, n)| (cell.clone(), *n)));
-                decided.below.extend(kept.below.iter().map(|(limit, below)| (limit.clone(), *below)));
+                decided
+                    .below
+                    .extend(kept.below.iter().map(|(limit, below)| (limit.clone(), *below)));
             }
             exposed.extend(protect::protect(&self.protection(), &asked, &mut decided));
             all.cells.extend(asked.cells);
@@ -91,34 +102,71 @@ impl<'a> Office<'a> {
 
     /// What an edition printed, if it was sent.
     fn kept(&self, period: Period) -> Option<&'a EditionKept> {
-        self.sent.editions.get(&period.to_string()).filter(|_| self.last_day(period) <= self.today && period.first() <= self.today)
+        self.sent
+            .editions
+            .get(&period.to_string())
+            .filter(|_| self.last_day(period) <= self.today && period.first() <= self.today)
     }
 
-    /// What was sent up to now: as it was kept, and the editions that the records say have been sent since.
+    /// What was sent up to now: as it was kept, and the editions that the records say have been
+    /// sent since.
     pub fn sent_now(&self, asked: &Asked, decided: &Decided) -> Sent {
         let mut sent = self.sent.clone();
-        let deliverables = self.model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == self.programme.id);
+        let deliverables = self
+            .model
+            .mandate
+            .deliverables
+            .values()
+            .filter(|deliverable| deliverable.programme == self.programme.id);
         for (period, edition) in deliverables.flat_map(|deliverable| &deliverable.editions) {
             let is_over = period.last().min(self.programme.until) < self.today;
-            let is_sent = edition.status == EditionStatus::Sent && edition.sent_on.is_none_or(|day| day <= self.today);
+            let is_sent = edition.status == EditionStatus::Sent
+                && edition.sent_on.is_none_or(|day| day <= self.today);
             if !is_over || !is_sent || sent.editions.contains_key(&period.to_string()) {
                 continue;
             }
-            let cells = asked.tables.iter().filter(|((of, _), _)| of == period).flat_map(|(_, cells)| cells);
-            let cells: BTreeMap<_, _> = cells.map(|cell| (cell.clone(), decided.cells.get(cell).copied().flatten())).collect();
+            let cells = asked
+                .tables
+                .iter()
+                .filter(|((of, _), _)| of == period)
+                .flat_map(|(_, cells)| cells);
+            let cells: BTreeMap<_, _> = cells
+                .map(|cell| (cell.clone(), decided.cells.get(cell).copied().flatten()))
+                .collect();
             if cells.is_empty() {
                 continue;
             }
             let of_period = |cell: &cells::Cell| cell.period() == Some(*period);
-            let below = decided.below.iter().filter(|((cell, _), _)| of_period(cell)).map(|(limit, below)| (limit.clone(), *below)).collect();
+            let below = decided
+                .below
+                .iter()
+                .filter(|((cell, _), _)| of_period(cell))
+                .map(|(limit, below)| (limit.clone(), *below))
+                .collect();
             let threshold = u64::from(self.plan.threshold);
-            let corrections = tables::corrections::corrections(&self.desk(*period, Look::Deciding(decided)));
-            let corrected = corrections.into_iter().map(|c| ((c.month.to_string(), c.measure.to_string()), c.now)).collect();
-            sent.editions.insert(period.to_string(), EditionKept { sent_on: edition.sent_on, threshold, cells, below, corrected });
-            for month in period.each_month().into_iter().filter(|month| self.counts.is_counted(*month)) {
+            let corrections =
+                tables::corrections::corrections(&self.desk(*period, Look::Deciding(decided)));
+            let corrected = corrections
+                .into_iter()
+                .map(|c| ((c.month.to_string(), c.measure.to_string()), c.now))
+                .collect();
+            sent.editions.insert(
+                period.to_string(),
+                EditionKept { sent_on: edition.sent_on, threshold, cells, below, corrected },
+            );
+            for month in
+                period.each_month().into_iter().filter(|month| self.counts.is_counted(*month))
+            {
                 sent.months.entry(month.to_string()).or_insert_with(|| self.counts.kept(month));
-                sent.cubes.entry(month.to_string()).or_insert_with(|| self.counts.kept_cubes(month));
-                for (stop, path) in self.counts.stops_in(month).into_iter().filter_map(|stop| self.counts.paths.get_key_value(stop)) {
+                sent.cubes
+                    .entry(month.to_string())
+                    .or_insert_with(|| self.counts.kept_cubes(month));
+                for (stop, path) in self
+                    .counts
+                    .stops_in(month)
+                    .into_iter()
+                    .filter_map(|stop| self.counts.paths.get_key_value(stop))
+                {
                     sent.places.entry(stop.to_string()).or_insert_with(|| path.clone());
                 }
             }
@@ -129,7 +177,9 @@ impl<'a> Office<'a> {
     pub fn period(&self, period: Period, editions: &Editions, look: Look) -> PeriodFigures {
         let before = period.previous();
         let desk = self.desk(period, look);
-        let previous = editions.contains_key(&before).then(|| Desk { edition: period, ..self.desk(before, look) });
+        let previous = editions
+            .contains_key(&before)
+            .then(|| Desk { edition: period, ..self.desk(before, look) });
         let figures = figures::build(&desk, previous.as_ref());
         let tables = tables::build(&desk);
         PeriodFigures {

@@ -1,11 +1,14 @@
-//! The publication plan of one audience: which tables are printed for which periods, how far down places are told, and what
-//! counts as small. What the records leave open is filled in here.
+//! The publication plan of one audience: which tables are printed for which periods, how far down
+//! places are told, and what counts as small. What the records leave open is filled in here.
 
 use std::collections::BTreeSet;
 
 use crate::calendar::Period;
 use crate::diagnostics::Diagnostic;
-use crate::model::{Audience, Dimension, LowAttendance, Model, PeriodKind, PlaceLevel, PlannedContent, Programme, Publication};
+use crate::model::{
+    Audience, Dimension, LowAttendance, Model, PeriodKind, PlaceLevel, PlannedContent, Programme,
+    Publication,
+};
 
 use super::aspects::Aspects;
 use super::cells::Symbol;
@@ -19,10 +22,12 @@ const LOW_ATTENDANCE: LowAttendance = LowAttendance { sessions_min: 3, fewer_tha
 
 const PRIORITY: u32 = 5;
 
-/// Tables that are about the service or made of what other tables print: they are in every plan of a funder.
+/// Tables that are about the service or made of what other tables print: they are in every plan of
+/// a funder.
 const ALWAYS: &[&str] = &["weekly-slots", "gaps", "corrections"];
 
-/// What the public sees when its plan names no tables: where and when, nothing about single questions.
+/// What the public sees when its plan names no tables: where and when, nothing about single
+/// questions.
 const PUBLIC: &[&str] = &["by-territory", "by-month"];
 
 pub(super) struct Plan {
@@ -55,14 +60,26 @@ impl Plan {
     /// The plan of the records, or the usual one.
     pub fn of(model: &Model, programme: &Programme, audience: Audience) -> (Self, Vec<Diagnostic>) {
         let aspects = Aspects { model, programme };
-        let said = model.mandate.publications.iter().find(|plan| plan.programme == programme.id && plan.audience == audience);
+        let said = model
+            .mandate
+            .publications
+            .iter()
+            .find(|plan| plan.programme == programme.id && plan.audience == audience);
         let threshold = match audience {
             Audience::Funders => THRESHOLD_FUNDERS,
             Audience::Public => THRESHOLD_PUBLIC,
         };
         let named = said.map(|plan| &plan.sensitive).filter(|sensitive| !sensitive.is_empty());
-        let own = model.mandate.characteristics.iter().filter(|own| own.sensitive).map(|own| aspects.name(&Dimension::Own(own.id.clone())));
-        let ours = super::criteria::CRITERIA.iter().filter(|criterion| criterion.sensitive && named.is_none()).map(|criterion| criterion.id.into());
+        let own = model
+            .mandate
+            .characteristics
+            .iter()
+            .filter(|own| own.sensitive)
+            .map(|own| aspects.name(&Dimension::Own(own.id.clone())));
+        let ours = super::criteria::CRITERIA
+            .iter()
+            .filter(|criterion| criterion.sensitive && named.is_none())
+            .map(|criterion| criterion.id.into());
         let mut diagnostics = Vec::new();
         let tables = match said {
             Some(plan) if !plan.tables.is_empty() => planned(plan, aspects, &mut diagnostics),
@@ -72,7 +89,10 @@ impl Plan {
             audience,
             threshold: said.and_then(|plan| plan.threshold).unwrap_or(threshold),
             low: said.and_then(|plan| plan.low_attendance).unwrap_or(LOW_ATTENDANCE),
-            sensitive: own.chain(ours).chain(named.into_iter().flatten().map(|dimension| aspects.name(dimension))).collect(),
+            sensitive: own
+                .chain(ours)
+                .chain(named.into_iter().flatten().map(|dimension| aspects.name(dimension)))
+                .collect(),
             tables,
         };
         (plan, diagnostics)
@@ -84,12 +104,23 @@ impl Plan {
     }
 
     pub fn crossings(&self) -> impl Iterator<Item = &[Dimension]> {
-        self.tables.iter().filter_map(|table| if let Content::Crossing(dimensions) = &table.content { Some(dimensions.as_slice()) } else { None })
+        self.tables.iter().filter_map(|table| {
+            if let Content::Crossing(dimensions) = &table.content {
+                Some(dimensions.as_slice())
+            } else {
+                None
+            }
+        })
     }
 
     /// Lower is printed first.
     pub fn priority(&self, table: &str) -> u32 {
-        self.tables.iter().filter(|planned| planned.id.as_ref() == table).map(|planned| planned.priority).min().unwrap_or(PRIORITY)
+        self.tables
+            .iter()
+            .filter(|planned| planned.id.as_ref() == table)
+            .map(|planned| planned.priority)
+            .min()
+            .unwrap_or(PRIORITY)
     }
 
     pub fn is_sensitive(&self, dimension: &str) -> bool {
@@ -109,7 +140,10 @@ impl Plan {
 impl Planned {
     /// A programme without passages has no such table.
     pub fn is_about_sessions(&self) -> bool {
-        matches!(&self.content, Content::Table(definition) if definition.about == tables::About::Sessions)
+        match &self.content {
+            Content::Table(definition) => definition.about == tables::About::Sessions,
+            _ => false,
+        }
     }
 }
 
@@ -122,12 +156,18 @@ pub(super) fn kind_of(period: Period) -> PeriodKind {
 }
 
 fn usual(audience: Audience) -> Vec<Planned> {
-    let definitions = tables::TABLES.iter().filter(|definition| audience == Audience::Funders || PUBLIC.contains(&definition.id));
+    let definitions = tables::TABLES
+        .iter()
+        .filter(|definition| audience == Audience::Funders || PUBLIC.contains(&definition.id));
     let planned = |definition: &'static tables::Definition| Planned {
         id: definition.id.into(),
         content: Content::Table(definition),
         level: None,
-        periods: if audience == Audience::Public { BTreeSet::from([PeriodKind::Year]) } else { kinds(definition) },
+        periods: if audience == Audience::Public {
+            BTreeSet::from([PeriodKind::Year])
+        } else {
+            kinds(definition)
+        },
         priority: PRIORITY,
     };
     definitions.map(planned).collect()
@@ -137,32 +177,61 @@ fn kinds(definition: &tables::Definition) -> BTreeSet<PeriodKind> {
     PeriodKind::ALL.iter().copied().filter(|kind| definition.periods.hold(*kind)).collect()
 }
 
-fn planned(plan: &Publication, aspects: Aspects, diagnostics: &mut Vec<Diagnostic>) -> Vec<Planned> {
+fn planned(
+    plan: &Publication,
+    aspects: Aspects,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Planned> {
     let mut chosen: Vec<Planned> = Vec::new();
     for table in &plan.tables {
         let (id, content, may) = match &table.content {
-            PlannedContent::Table(id) => match tables::TABLES.iter().find(|definition| definition.id == id) {
-                Some(definition) => (Symbol::from(definition.id), Content::Table(definition), kinds(definition)),
-                None => {
-                    let message = format!("there is no table `{id}`");
-                    let known = tables::TABLES.iter().map(|definition| definition.id);
-                    diagnostics.push(Diagnostic::error("unknown-table", plan.span.clone(), message).suggest(id, known));
-                    continue;
+            PlannedContent::Table(id) => {
+                match tables::TABLES.iter().find(|definition| definition.id == id) {
+                    Some(definition) => {
+                        (Symbol::from(definition.id), Content::Table(definition), kinds(definition))
+                    }
+                    None => {
+                        let message = format!("there is no table `{id}`");
+                        let known = tables::TABLES.iter().map(|definition| definition.id);
+                        diagnostics.push(
+                            Diagnostic::error("unknown-table", plan.span.clone(), message)
+                                .suggest(id, known),
+                        );
+                        continue;
+                    }
                 }
-            },
+            }
             PlannedContent::Crossing(dimensions) => {
                 let level = table.level.map(|level| level.code());
-                let names = dimensions.iter().map(|dimension| aspects.name(dimension).trim_start_matches("own ").to_owned());
-                let id = format!("by-{}", level.map(str::to_owned).into_iter().chain(names).collect::<Vec<_>>().join("-"));
-                (id.into(), Content::Crossing(dimensions.clone()), PeriodKind::ALL.iter().copied().collect())
+                let names = dimensions
+                    .iter()
+                    .map(|dimension| aspects.name(dimension).trim_start_matches("own ").to_owned());
+                let id = format!(
+                    "by-{}",
+                    level.map(str::to_owned).into_iter().chain(names).collect::<Vec<_>>().join("-")
+                );
+                (
+                    id.into(),
+                    Content::Crossing(dimensions.clone()),
+                    PeriodKind::ALL.iter().copied().collect(),
+                )
             }
         };
-        let periods = if table.periods.is_empty() { may } else { table.periods.intersection(&may).copied().collect() };
+        let periods = if table.periods.is_empty() {
+            may
+        } else {
+            table.periods.intersection(&may).copied().collect()
+        };
         chosen.push(Planned { id, content, level: table.level, periods, priority: table.priority });
     }
     if plan.audience == Audience::Funders {
         let missing = tables::TABLES.iter().filter(|definition| ALWAYS.contains(&definition.id));
-        let missing = missing.filter(|definition| !plan.tables.iter().any(|table| table.content == PlannedContent::Table(definition.id.to_owned())));
+        let missing = missing.filter(|definition| {
+            !plan
+                .tables
+                .iter()
+                .any(|table| table.content == PlannedContent::Table(definition.id.to_owned()))
+        });
         chosen.extend(missing.map(|definition| Planned {
             id: definition.id.into(),
             content: Content::Table(definition),

@@ -1,5 +1,5 @@
-//! What disclosure control must know of our counts: which cells hang together beyond the trees of their dimensions, which
-//! ones nothing can be in, which answers are delicate.
+//! What disclosure control must know of our counts: which cells hang together beyond the trees of
+//! their dimensions, which ones nothing can be in, which answers are delicate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,28 +25,45 @@ pub(super) struct Protection<'a> {
     pub elsewhere: Option<&'a Decided>,
 }
 
-/// Decides what was asked for and is not decided yet. Hands back the cells that nothing can protect.
+/// Decides what was asked for and is not decided yet. Hands back the cells that nothing can
+/// protect.
 pub(super) fn protect(protection: &Protection, asked: &Asked, decided: &mut Decided) -> Vec<Cell> {
     let counts = protection.counts;
-    let below = |(cell, limit): (&Cell, &u64)| ((cell.clone(), *limit), counts.value(cell).unwrap_or(0) < *limit);
-    let limits: Vec<((Cell, u64), bool)> = asked.limits.iter().map(below).filter(|(limit, _)| !decided.below.contains_key(limit)).collect();
+    let below = |(cell, limit): (&Cell, &u64)| {
+        ((cell.clone(), *limit), counts.value(cell).unwrap_or(0) < *limit)
+    };
+    let limits: Vec<((Cell, u64), bool)> = asked
+        .limits
+        .iter()
+        .map(below)
+        .filter(|(limit, _)| !decided.below.contains_key(limit))
+        .collect();
     decided.below.extend(limits.iter().cloned());
-    let cells = asked.cells.iter().flat_map(|cell| std::iter::once(cell.clone()).chain(receivers(counts, cell)));
+    let cells = asked
+        .cells
+        .iter()
+        .flat_map(|cell| std::iter::once(cell.clone()).chain(receivers(counts, cell)));
     let new: BTreeSet<Cell> = cells.filter(|cell| !decided.cells.contains_key(cell)).collect();
     let exposed = in_turn(protection, asked, &new, decided);
     if exposed.is_empty() || limits.is_empty() {
         return exposed;
     }
-    // On which side of a limit a stop lies cannot be masked. Where it tells too much beside what is out of the house
-    // already, it is told of no stop.
+    // On which side of a limit a stop lies cannot be masked. Where it tells too much beside what is
+    // out of the house already, it is told of no stop.
     decided.cells.retain(|cell, _| !new.contains(cell));
     decided.below.retain(|limit, _| limits.iter().all(|(new, _)| new != limit));
     in_turn(protection, asked, &new, decided)
 }
 
 /// People come first: what they received or how often they were met is told only where they are.
-fn in_turn(protection: &Protection, asked: &Asked, new: &BTreeSet<Cell>, decided: &mut Decided) -> Vec<Cell> {
-    let (things, people): (BTreeSet<Cell>, BTreeSet<Cell>) = new.iter().cloned().partition(|cell| receiver(cell).is_some());
+fn in_turn(
+    protection: &Protection,
+    asked: &Asked,
+    new: &BTreeSet<Cell>,
+    decided: &mut Decided,
+) -> Vec<Cell> {
+    let (things, people): (BTreeSet<Cell>, BTreeSet<Cell>) =
+        new.iter().cloned().partition(|cell| receiver(cell).is_some());
     let mut exposed = decide(protection, asked, people, decided);
     exposed.extend(decide(protection, asked, things, decided));
     exposed
@@ -54,7 +71,9 @@ fn in_turn(protection: &Protection, asked: &Asked, new: &BTreeSet<Cell>, decided
 
 /// Who stands behind a number of things: those who were given vouchers.
 fn receiver(cell: &Cell) -> Option<Cell> {
-    let is_given = [Counted::Carnets, Counted::Cheques].iter().any(|given| given.code() == cell.measure.as_ref());
+    let is_given = [Counted::Carnets, Counted::Cheques]
+        .iter()
+        .any(|given| given.code() == cell.measure.as_ref());
     is_given.then(|| cell.clone().measured(Counted::Beneficiaries.code()))
 }
 
@@ -63,15 +82,32 @@ fn receivers(counts: &Counts, cell: &Cell) -> Option<Cell> {
     receiver(cell).filter(|cell| counts.value(cell).is_some() && counts.is_told(cell))
 }
 
-fn decide(protection: &Protection, asked: &Asked, new: BTreeSet<Cell>, decided: &mut Decided) -> Vec<Cell> {
+fn decide(
+    protection: &Protection,
+    asked: &Asked,
+    new: BTreeSet<Cell>,
+    decided: &mut Decided,
+) -> Vec<Cell> {
     let Protection { counts, plan, .. } = *protection;
     let near = Near::of(counts, &new, decided);
-    let earlier = decided.cells.iter().filter(|(cell, _)| near.holds(cell)).map(|(cell, n)| (cell.clone(), *n)).collect();
-    let below = decided.below.iter().filter(|((cell, _), _)| near.holds(cell)).map(|(limit, is_below)| (limit.clone(), *is_below)).collect();
-    let all: BTreeSet<&Cell> = new.iter().chain(decided.cells.keys().filter(|cell| near.holds(cell))).collect();
+    let earlier = decided
+        .cells
+        .iter()
+        .filter(|(cell, _)| near.holds(cell))
+        .map(|(cell, n)| (cell.clone(), *n))
+        .collect();
+    let below = decided
+        .below
+        .iter()
+        .filter(|((cell, _), _)| near.holds(cell))
+        .map(|(limit, is_below)| (limit.clone(), *is_below))
+        .collect();
+    let all: BTreeSet<&Cell> =
+        new.iter().chain(decided.cells.keys().filter(|cell| near.holds(cell))).collect();
     let bonds = Bonds::of(protection, &all);
     let threshold = u64::from(plan.threshold);
-    let masked_before: BTreeSet<Cell> = decided.cells.iter().filter(|(_, n)| n.is_none()).map(|(cell, _)| cell.clone()).collect();
+    let masked_before: BTreeSet<Cell> =
+        decided.cells.iter().filter(|(_, n)| n.is_none()).map(|(cell, _)| cell.clone()).collect();
     let priorities = priorities(plan, asked);
     let question = Question {
         space: &counts.space,
@@ -86,8 +122,15 @@ fn decide(protection: &Protection, asked: &Asked, new: BTreeSet<Cell>, decided: 
         is_void: &|cell| truth(counts, cell).is_none(),
         is_sensitive: &|cell, n| {
             let few = || people_behind(counts, cell).is_some_and(|people| people < threshold);
-            let hidden = || protection.elsewhere.is_some_and(|decided| decided.cells.get(cell).is_some_and(Option::is_none));
-            is_unanimous(protection, cell, n) || few() || hidden() || receiver(cell).is_some_and(|people| masked_before.contains(&people))
+            let hidden = || {
+                protection
+                    .elsewhere
+                    .is_some_and(|decided| decided.cells.get(cell).is_some_and(Option::is_none))
+            };
+            is_unanimous(protection, cell, n)
+                || few()
+                || hidden()
+                || receiver(cell).is_some_and(|people| masked_before.contains(&people))
         },
         priority: &|cell| priorities.get(cell).copied().unwrap_or(u32::MAX),
         limit: &|cell| limit(counts, cell),
@@ -97,10 +140,15 @@ fn decide(protection: &Protection, asked: &Asked, new: BTreeSet<Cell>, decided: 
     answer.exposed
 }
 
-/// The people behind a number that does not count them itself: those who were met, those who made the requests.
+/// The people behind a number that does not count them itself: those who were met, those who made
+/// the requests.
 fn people_behind(counts: &Counts, cell: &Cell) -> Option<u64> {
-    let asked = [(REQUESTS, "motive"), (ACTS, "action")].into_iter().find(|(measure, _)| *measure == cell.measure.as_ref());
-    let who = |(_, dimension): (&str, &str)| counts.value(&cell.clone().measured(VISITS).with(&dimension.into(), None));
+    let asked = [(REQUESTS, "motive"), (ACTS, "action")]
+        .into_iter()
+        .find(|(measure, _)| *measure == cell.measure.as_ref());
+    let who = |(_, dimension): (&str, &str)| {
+        counts.value(&cell.clone().measured(VISITS).with(&dimension.into(), None))
+    };
     counts.people_behind(cell).map(|people| people as u64).or_else(|| asked.and_then(who))
 }
 
@@ -118,7 +166,12 @@ fn priorities(plan: &Plan, asked: &Asked) -> BTreeMap<Cell, u32> {
 }
 
 /// All that is printed for one recipient, ready to be attacked.
-pub(super) fn manifest(protection: &Protection, asked: &Asked, is_theirs: &dyn Fn(Period, &str) -> bool, decided: &Decided) -> Manifest {
+pub(super) fn manifest(
+    protection: &Protection,
+    asked: &Asked,
+    is_theirs: &dyn Fn(Period, &str) -> bool,
+    decided: &Decided,
+) -> Manifest {
     let Protection { counts, plan, .. } = *protection;
     let threshold = u64::from(plan.threshold);
     let tables: Vec<Printed> = asked
@@ -128,8 +181,12 @@ pub(super) fn manifest(protection: &Protection, asked: &Asked, is_theirs: &dyn F
         .map(|((period, id), cells)| Printed { id, edition: period.to_string(), cells })
         .collect();
     let cells: BTreeSet<&Cell> = tables.iter().flat_map(|table| table.cells).collect();
-    let theirs: BTreeMap<Cell, Option<u64>> =
-        decided.cells.iter().filter(|(cell, _)| cells.contains(cell)).map(|(cell, n)| (cell.clone(), *n)).collect();
+    let theirs: BTreeMap<Cell, Option<u64>> = decided
+        .cells
+        .iter()
+        .filter(|(cell, _)| cells.contains(cell))
+        .map(|(cell, n)| (cell.clone(), *n))
+        .collect();
     let below = decided
         .below
         .iter()
@@ -161,7 +218,11 @@ pub(super) fn manifest(protection: &Protection, asked: &Asked, is_theirs: &dyn F
         priority: &|_| 0,
         limit: &|_| None,
     };
-    let sensitive = plan.sensitive().filter(|name| counts.space.dimensions.contains_key(*name)).map(ToString::to_string).collect();
+    let sensitive = plan
+        .sensitive()
+        .filter(|name| counts.space.dimensions.contains_key(*name))
+        .map(ToString::to_string)
+        .collect();
     disclosure::manifest(&question, &tables, &supply, sensitive, &|_| false)
 }
 
@@ -169,19 +230,30 @@ pub(super) fn manifest(protection: &Protection, asked: &Asked, is_theirs: &dyn F
 const LOW: &str = "low-attendance";
 
 /// How many numbers reach the threshold, and how many of these are masked.
-pub(super) fn lost(protection: &Protection, asked: &Asked, is_theirs: &dyn Fn(Period, &str) -> bool, decided: &Decided) -> (usize, usize) {
+pub(super) fn lost(
+    protection: &Protection,
+    asked: &Asked,
+    is_theirs: &dyn Fn(Period, &str) -> bool,
+    decided: &Decided,
+) -> (usize, usize) {
     let tables = asked.tables.iter().filter(|((period, table), _)| is_theirs(*period, table));
     let cells: BTreeSet<&Cell> = tables.flat_map(|(_, cells)| cells).collect();
-    let is_printable = |cell: &&&Cell| truth(protection.counts, cell).is_some_and(|n| n >= u64::from(protection.plan.threshold));
+    let is_printable = |cell: &&&Cell| {
+        truth(protection.counts, cell).is_some_and(|n| n >= u64::from(protection.plan.threshold))
+    };
     let printable: Vec<&&Cell> = cells.iter().filter(is_printable).collect();
-    let lost = printable.iter().filter(|cell| decided.cells.get(**cell).copied().flatten().is_none()).count();
+    let lost = printable
+        .iter()
+        .filter(|cell| decided.cells.get(**cell).copied().flatten().is_none())
+        .count();
     (printable.len(), lost)
 }
 
 /// A measure that is printed and not about persons.
 const OFFERED: &str = "slots-offered";
 
-/// The times that hang together with what is to be decided: a quarter of which no year is printed stands alone.
+/// The times that hang together with what is to be decided: a quarter of which no year is printed
+/// stands alone.
 struct Near<'a> {
     counts: &'a Counts,
     used: BTreeSet<Symbol>,
@@ -191,7 +263,9 @@ struct Near<'a> {
 
 impl<'a> Near<'a> {
     fn of(counts: &'a Counts, new: &BTreeSet<Cell>, decided: &Decided) -> Self {
-        let cells = || new.iter().chain(decided.cells.keys()).chain(decided.below.keys().map(|(cell, _)| cell));
+        let cells = || {
+            new.iter().chain(decided.cells.keys()).chain(decided.below.keys().map(|(cell, _)| cell))
+        };
         let used = cells().filter_map(|cell| cell.category(TIME).cloned()).collect();
         let mut near = Near { counts, used, tops: BTreeSet::new() };
         near.tops = new.iter().map(|cell| near.top(cell)).collect();
@@ -231,12 +305,20 @@ impl Bonds {
             }
             // What lies within a span is the sum of its months.
             if let Some(span @ Period::Span { .. }) = cell.period() {
-                let months = span.each_month().into_iter().filter(|month| counts.months.contains_key(month));
+                let months =
+                    span.each_month().into_iter().filter(|month| counts.months.contains_key(month));
                 bonds.seeds.extend(months.map(|month| (*cell).clone().at_period(month)));
             }
-            // Who had an appointment and came is counted among the appointments and among the visits.
-            if cell.measure.as_ref() == APPOINTMENTS && cell.category(OUTCOME).is_some_and(|outcome| outcome.as_ref() == "seen") {
-                let visits = (*cell).clone().measured(VISITS).with(&OUTCOME.into(), None).at(ACCESS, "appointment");
+            // Who had an appointment and came is counted among the appointments and among the
+            // visits.
+            if cell.measure.as_ref() == APPOINTMENTS
+                && cell.category(OUTCOME).is_some_and(|outcome| outcome.as_ref() == "seen")
+            {
+                let visits = (*cell)
+                    .clone()
+                    .measured(VISITS)
+                    .with(&OUTCOME.into(), None)
+                    .at(ACCESS, "appointment");
                 bonds.equal.push(((*cell).clone(), visits));
             }
             // One visit makes at most one request of each motive.
@@ -252,7 +334,12 @@ impl Bonds {
         // Everybody can read in the timetable on which days a stop is served.
         for month in weekly.iter().flat_map(|period| period.each_month()) {
             for (stop, moment) in counts.held_in(month) {
-                bonds.seeds.insert(Cell::of(VISITS).at_period(month).at(PLACE, &stop_category(stop)).at(MOMENT, &moment.code()));
+                bonds.seeds.insert(
+                    Cell::of(VISITS)
+                        .at_period(month)
+                        .at(PLACE, &stop_category(stop))
+                        .at(MOMENT, &moment.code()),
+                );
             }
         }
         bonds
@@ -260,16 +347,31 @@ impl Bonds {
 }
 
 impl Bonds {
-    /// Of people who may have several answers, at most all gave each: an answer is never more than the people.
+    /// Of people who may have several answers, at most all gave each: an answer is never more than
+    /// the people.
     fn several(&mut self, protection: &Protection, cells: &BTreeSet<&Cell>) {
         let measures = Measures::of(protection.model, protection.programme);
         let shapes = measures.shapes(&[protection.plan]);
         for shape in shapes.iter().filter(|shape| !shape.adds_up && !shape.dimensions.is_empty()) {
-            let several: Vec<&Symbol> =
-                shape.dimensions.iter().filter(|(_, dimension)| measures.aspects.is_multiple(dimension)).map(|(name, _)| name).collect();
-            let Some(whole) = shapes.iter().find(|whole| whole.of == shape.of && whole.tallied == shape.tallied && whole.adds_up) else { continue };
-            for cell in cells.iter().filter(|cell| cell.measure == shape.measure && several.iter().all(|name| cell.category(name).is_some())) {
-                let people = several.iter().fold((*cell).clone().measured(&whole.measure), |cell, name| cell.with(name, None));
+            let several: Vec<&Symbol> = shape
+                .dimensions
+                .iter()
+                .filter(|(_, dimension)| measures.aspects.is_multiple(dimension))
+                .map(|(name, _)| name)
+                .collect();
+            let Some(whole) = shapes.iter().find(|whole| {
+                whole.of == shape.of && whole.tallied == shape.tallied && whole.adds_up
+            }) else {
+                continue;
+            };
+            for cell in cells.iter().filter(|cell| {
+                cell.measure == shape.measure
+                    && several.iter().all(|name| cell.category(name).is_some())
+            }) {
+                let people =
+                    several.iter().fold((*cell).clone().measured(&whole.measure), |cell, name| {
+                        cell.with(name, None)
+                    });
                 self.links.push(((*cell).clone(), people));
             }
         }
@@ -277,14 +379,20 @@ impl Bonds {
 
     /// Those who answered a survey are all who answered one of its questions or did not.
     fn surveys(&mut self, protection: &Protection, cells: &BTreeSet<&Cell>) {
-        let ours = protection.model.activity.surveys.iter().filter(|survey| survey.programme == protection.programme.id);
+        let ours = protection
+            .model
+            .activity
+            .surveys
+            .iter()
+            .filter(|survey| survey.programme == protection.programme.id);
         for survey in ours {
             let month = Period::month_of(survey.until);
             let all = Cell::of(Counted::Answers.code()).at_period(month).at(SURVEY, &survey.id);
             for question in survey.questions.iter().filter(|_| cells.contains(&all)) {
                 let whole = Cell::of(&answers_to(&survey.id, &question.id)).at_period(month);
                 if question.multiple {
-                    let answers = (0..question.answers.len()).map(|place| whole.clone().at(ANSWER, &answer_code(place)));
+                    let answers = (0..question.answers.len())
+                        .map(|place| whole.clone().at(ANSWER, &answer_code(place)));
                     self.links.extend(answers.map(|answer| (answer, all.clone())));
                 } else {
                     self.equal.push((whole, all.clone()));
@@ -294,29 +402,40 @@ impl Bonds {
     }
 }
 
-/// The true number of a cell; `None` where everybody knows that there is none: no session was held, or every visitor is
-/// known to have come with or without an appointment.
+/// The true number of a cell; `None` where everybody knows that there is none: no session was held,
+/// or every visitor is known to have come with or without an appointment.
 pub(super) fn truth(counts: &Counts, cell: &Cell) -> Option<u64> {
     let n = counts.value(cell)?;
     let unknown_access = cell.category(ACCESS).is_some_and(|access| access.as_ref() == "unknown");
-    let unrecorded = || counts.tally(cell, Tally::SlotsUnrecorded) + counts.tally(cell, Tally::WalkInsUnrecorded);
+    let unrecorded = || {
+        counts.tally(cell, Tally::SlotsUnrecorded) + counts.tally(cell, Tally::WalkInsUnrecorded)
+    };
     (!unknown_access || n > 0 || unrecorded() > 0).then_some(n)
 }
 
 /// A whole group with one delicate answer: whoever was in it is known to have given it.
 fn is_unanimous(protection: &Protection, cell: &Cell, n: u64) -> bool {
-    let unknown = |dimension: &Symbol| criterion(dimension).and_then(|criterion| criterion.unknown).unwrap_or(NOT_GIVEN);
-    let delicate = cell.coordinates().iter().filter(|(dimension, _)| protection.plan.is_sensitive(dimension));
-    delicate.filter(|(dimension, category)| unknown(dimension) != category.as_ref()).any(|(dimension, _)| {
-        // Requests and acts are held against the people who made them.
-        let whole =
-            if measures::in_blocks(&cell.measure, std::slice::from_ref(dimension)) { VISITS } else { whole_measure(&cell.measure, dimension) };
-        let group = cell.clone().measured(whole).with(dimension, None);
-        n > 0 && protection.counts.value(&group) == Some(n)
-    })
+    let unknown = |dimension: &Symbol| {
+        criterion(dimension).and_then(|criterion| criterion.unknown).unwrap_or(NOT_GIVEN)
+    };
+    let delicate =
+        cell.coordinates().iter().filter(|(dimension, _)| protection.plan.is_sensitive(dimension));
+    delicate.filter(|(dimension, category)| unknown(dimension) != category.as_ref()).any(
+        |(dimension, _)| {
+            // Requests and acts are held against the people who made them.
+            let whole = if measures::in_blocks(&cell.measure, std::slice::from_ref(dimension)) {
+                VISITS
+            } else {
+                whole_measure(&cell.measure, dimension)
+            };
+            let group = cell.clone().measured(whole).with(dimension, None);
+            n > 0 && protection.counts.value(&group) == Some(n)
+        },
+    )
 }
 
-/// The measure of the people behind answers of whom each may give several: its name without the dimension's.
+/// The measure of the people behind answers of whom each may give several: its name without the
+/// dimension's.
 fn whole_measure<'m>(measure: &'m str, dimension: &str) -> &'m str {
     measure.strip_suffix(dimension).map_or(measure, str::trim_end)
 }
@@ -325,6 +444,7 @@ fn whole_measure<'m>(measure: &'m str, dimension: &str) -> &'m str {
 pub(super) fn limit(counts: &Counts, cell: &Cell) -> Option<u64> {
     let is_booked = cell.measure.as_ref() == APPOINTMENTS;
     let offered = counts.tally(cell, Tally::SlotsOffered);
-    let keeps_to_it = || counts.value(&cell.with(&OUTCOME.into(), None)).is_some_and(|booked| booked <= offered);
+    let keeps_to_it =
+        || counts.value(&cell.with(&OUTCOME.into(), None)).is_some_and(|booked| booked <= offered);
     (is_booked && offered >= 3 && keeps_to_it()).then_some(offered)
 }

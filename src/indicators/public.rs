@@ -1,5 +1,5 @@
-//! What the public may see of a programme: nothing, until the records say who approved it. Then the tables of the public plan,
-//! at its own threshold, for periods that were sent: these never change.
+//! What the public may see of a programme: nothing, until the records say who approved it. Then the
+//! tables of the public plan, at its own threshold, for periods that were sent: these never change.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calendar::{Date, Days, Period};
 use crate::diagnostics::Diagnostic;
 use crate::language::Language;
-use crate::model::{Audience, Disclosed, EditionStatus, Model, PeriodKind, Programme, ProgrammeId, Publication};
+use crate::model::{
+    Audience, Disclosed, EditionStatus, Model, PeriodKind, Programme, ProgrammeId, Publication,
+};
 use crate::schedule::Schedule;
 
 use super::cells::Cell;
@@ -44,22 +46,42 @@ pub(super) struct Public {
 }
 
 impl Public {
-    pub fn of(model: &Model, programme: &Programme, sent: &Sent, today: Date) -> (Option<Self>, Vec<Diagnostic>) {
-        let said = model.mandate.publications.iter().find(|plan| plan.programme == programme.id && plan.audience == Audience::Public);
-        let Some(approval) = model.mandate.approval(&programme.id, Disclosed::Statistics, today) else {
+    pub fn of(
+        model: &Model,
+        programme: &Programme,
+        sent: &Sent,
+        today: Date,
+    ) -> (Option<Self>, Vec<Diagnostic>) {
+        let said = model
+            .mandate
+            .publications
+            .iter()
+            .find(|plan| plan.programme == programme.id && plan.audience == Audience::Public);
+        let Some(approval) = model.mandate.approval(&programme.id, Disclosed::Statistics, today)
+        else {
             return (None, said.map(|plan| not_approved(plan, today)).into_iter().collect());
         };
         let (plan, diagnostics) = Plan::of(model, programme, Audience::Public);
         let approved_by = model.service.organisations.get(&approval.approved_by);
-        let approved_by = approved_by.map_or_else(|| approval.approved_by.to_string(), |organisation| organisation.name.clone());
+        let approved_by = approved_by.map_or_else(
+            || approval.approved_by.to_string(),
+            |organisation| organisation.name.clone(),
+        );
         let approved_on = approval.approved_on;
         let closed = closed_months(model, programme, sent, today);
         let kinds = plan.period_kinds();
         let is_closed = |period: &Period| {
-            let months = period.each_month().into_iter().filter(|month| month.last() >= programme.from && month.first() <= programme.until);
+            let months = period
+                .each_month()
+                .into_iter()
+                .filter(|month| month.last() >= programme.from && month.first() <= programme.until);
             months.into_iter().all(|month| closed.contains(&month))
         };
-        let periods = kinds.into_iter().flat_map(|kind| periods(programme, kind, today)).filter(is_closed).collect();
+        let periods = kinds
+            .into_iter()
+            .flat_map(|kind| periods(programme, kind, today))
+            .filter(is_closed)
+            .collect();
         (Some(Public { plan, periods, approved_by, approved_on }), diagnostics)
     }
 
@@ -76,13 +98,22 @@ impl Public {
         Desk { plan: &self.plan, ..office.desk(period, look) }
     }
 
-    /// Decides what the public sees out of what is printed at all, and says it in each language. Hands back the cells that
-    /// nothing can protect.
-    pub fn publish(&self, office: &Office, languages: &[Language], decided: &Decided, now: &mut Sent) -> (Vec<Published<PublicFigures>>, Vec<Cell>) {
-        let protection = Protection { plan: &self.plan, elsewhere: Some(decided), ..office.protection() };
+    /// Decides what the public sees out of what is printed at all, and says it in each language.
+    /// Hands back the cells that nothing can protect.
+    pub fn publish(
+        &self,
+        office: &Office,
+        languages: &[Language],
+        decided: &Decided,
+        now: &mut Sent,
+    ) -> (Vec<Published<PublicFigures>>, Vec<Cell>) {
+        let protection =
+            Protection { plan: &self.plan, elsewhere: Some(decided), ..office.protection() };
         let (mut theirs, mut all, mut exposed) = (Decided::default(), Asked::default(), Vec::new());
         let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
-        self.periods.iter().for_each(|period| batches.entry(office.last_day(*period)).or_default().push(*period));
+        self.periods
+            .iter()
+            .for_each(|period| batches.entry(office.last_day(*period)).or_default().push(*period));
         for periods in batches.values() {
             let asked = self.asked(office, periods);
             for kept in periods.iter().filter_map(|period| now.editions.get(&name(*period))) {
@@ -93,16 +124,26 @@ impl Public {
             all.tables.extend(asked.tables);
         }
         for period in &self.periods {
-            let cells = all.tables.iter().filter(|((of, _), _)| of == period).flat_map(|(_, cells)| cells);
-            let cells: BTreeMap<_, _> = cells.map(|cell| (cell.clone(), theirs.cells.get(cell).copied().flatten())).collect();
+            let cells =
+                all.tables.iter().filter(|((of, _), _)| of == period).flat_map(|(_, cells)| cells);
+            let cells: BTreeMap<_, _> = cells
+                .map(|cell| (cell.clone(), theirs.cells.get(cell).copied().flatten()))
+                .collect();
             let threshold = u64::from(self.plan.threshold);
-            let fresh = || EditionKept { sent_on: Some(self.approved_on), threshold, cells, ..EditionKept::default() };
+            let fresh = || EditionKept {
+                sent_on: Some(self.approved_on),
+                threshold,
+                cells,
+                ..EditionKept::default()
+            };
             now.editions.entry(name(*period)).or_insert_with(fresh);
         }
         let manifest = protect::manifest(&protection, &all, &|_, _| true, &theirs);
         let said = languages.iter().map(|language| {
             let office = Office { language, public: None, ..*office };
-            let tables = |period: &Period| (*period, tables::build(&self.desk(&office, *period, Look::Deciding(&theirs))));
+            let tables = |period: &Period| {
+                (*period, tables::build(&self.desk(&office, *period, Look::Deciding(&theirs))))
+            };
             let mut periods: Vec<(Period, Vec<Table>)> = self.periods.iter().map(tables).collect();
             periods.sort_by_key(|(period, _)| std::cmp::Reverse((period.last(), period.months())));
             let figures = PublicFigures {
@@ -119,22 +160,39 @@ impl Public {
     }
 }
 
-/// Whether there is anything that the public may see: told from what was approved, planned and sent, before it is counted.
+/// Whether there is anything that the public may see: told from what was approved, planned and
+/// sent, before it is counted.
 pub fn has_public(model: &Model, schedule: &Schedule, ledger: &Ledger, today: Date) -> bool {
-    model.service.programmes.values().filter(|programme| model.mandate.approval(&programme.id, Disclosed::Statistics, today).is_some()).any(
-        |programme| {
-            let sent = ledger.sent(programme.id.as_str()).map(|sent| sent.until(today)).unwrap_or_default();
+    model
+        .service
+        .programmes
+        .values()
+        .filter(|programme| {
+            model.mandate.approval(&programme.id, Disclosed::Statistics, today).is_some()
+        })
+        .any(|programme| {
+            let sent = ledger
+                .sent(programme.id.as_str())
+                .map(|sent| sent.until(today))
+                .unwrap_or_default();
             let (public, _) = Public::of(model, programme, &sent, today);
-            let is_visited = || schedule.passages.iter().any(|passage| passage.programme == programme.id);
+            let is_visited =
+                || schedule.passages.iter().any(|passage| passage.programme == programme.id);
             public.is_some_and(|public| {
-                public.periods.iter().any(|period| public.plan.tables(*period).any(|table| !table.is_about_sessions() || is_visited()))
+                public.periods.iter().any(|period| {
+                    public
+                        .plan
+                        .tables(*period)
+                        .any(|table| !table.is_about_sessions() || is_visited())
+                })
             })
-        },
-    )
+        })
 }
 
 fn not_approved(plan: &Publication, today: Date) -> Diagnostic {
-    let message = format!("no funder has agreed by {today} that these figures are shown to the public: none is shown");
+    let message = format!(
+        "no funder has agreed by {today} that these figures are shown to the public: none is shown"
+    );
     let hint = "add an `approvals` record with `what: statistics` once it has";
     Diagnostic::warning("not-approved", plan.span.clone(), message).hint(hint)
 }
@@ -145,13 +203,28 @@ fn name(period: Period) -> String {
 }
 
 /// The months of which everything was sent, by the ledger or by the records.
-fn closed_months(model: &Model, programme: &Programme, sent: &Sent, today: Date) -> BTreeSet<Period> {
-    let kept = sent.editions.keys().filter_map(|period| period.parse::<Period>().ok()).flat_map(Period::each_month);
-    let deliverables = model.mandate.deliverables.values().filter(|deliverable| deliverable.programme == programme.id);
+fn closed_months(
+    model: &Model,
+    programme: &Programme,
+    sent: &Sent,
+    today: Date,
+) -> BTreeSet<Period> {
+    let kept = sent
+        .editions
+        .keys()
+        .filter_map(|period| period.parse::<Period>().ok())
+        .flat_map(Period::each_month);
+    let deliverables = model
+        .mandate
+        .deliverables
+        .values()
+        .filter(|deliverable| deliverable.programme == programme.id);
     let editions = deliverables.flat_map(|deliverable| &deliverable.editions);
     let is_sent = |(period, edition): &(&Period, &crate::model::Edition)| {
         let is_over = period.last().min(programme.until) < today;
-        is_over && edition.status == EditionStatus::Sent && edition.sent_on.is_none_or(|day| day <= today)
+        is_over
+            && edition.status == EditionStatus::Sent
+            && edition.sent_on.is_none_or(|day| day <= today)
     };
     kept.chain(editions.filter(is_sent).flat_map(|(period, _)| period.each_month())).collect()
 }
@@ -164,6 +237,7 @@ fn periods(programme: &Programme, kind: PeriodKind, today: Date) -> Vec<Period> 
         PeriodKind::Year => Period::year_of,
     };
     let next = |period: &Period| Some(period_of(period.last() + Days::new(1)));
-    let all = std::iter::successors(Some(period_of(programme.from)), next).take_while(|period| period.first() <= programme.until);
+    let all = std::iter::successors(Some(period_of(programme.from)), next)
+        .take_while(|period| period.first() <= programme.until);
     all.filter(|period| period.last().min(programme.until) < today).collect()
 }

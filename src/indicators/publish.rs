@@ -1,8 +1,10 @@
-//! The mark of disclosure control: only this folder can make a [`Published`] value, and renderers accept no other.
+//! The mark of disclosure control: only this folder can make a [`Published`] value, and renderers
+//! accept no other.
 
 use std::ops::Deref;
 
-/// A value in which everything that may not be printed has been masked, for a named audience and threshold.
+/// A value in which everything that may not be printed has been masked, for a named audience and
+/// threshold.
 #[derive(Clone, Debug)]
 pub struct Published<T> {
     value: T,

@@ -1,4 +1,5 @@
-//! The one table behind every format: CSV, spreadsheet, HTML and PDF show this value and cannot disagree.
+//! The one table behind every format: CSV, spreadsheet, HTML and PDF show this value and cannot
+//! disagree.
 
 use serde::Serialize;
 

@@ -1,4 +1,5 @@
-//! The private part: what happened. No type here can be serialised; only counts leave it, through disclosure control.
+//! The private part: what happened. No type here can be serialised; only counts leave it, through
+//! disclosure control.
 
 mod accompaniment;
 mod campaigns;
@@ -22,7 +23,8 @@ pub use surveys::{Question, Survey};
 pub use tally::{CountTable, Tally, When};
 pub use vouchers::{VoucherGrant, VoucherLot, VoucherReturn, VoucherStock, Vouchers};
 
-/// What happened, each list in the order of its dates. Every reference in it is resolved: what it names exists.
+/// What happened, each list in the order of its dates. Every reference in it is resolved: what it
+/// names exists.
 #[derive(Debug, Default)]
 pub struct Activity {
     /// In the order of date, hour and stop.

@@ -1,5 +1,5 @@
-//! By what people and counts are told apart: the fields of a visit, the operators reached, and the characteristics that a
-//! project defines itself. Knows nothing of how many there are.
+//! By what people and counts are told apart: the fields of a visit, the operators reached, and the
+//! characteristics that a project defines itself. Knows nothing of how many there are.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,8 +29,12 @@ impl Dimension {
     /// Whether one person may have several categories, so that they do not add up to persons.
     pub fn is_multiple(&self, characteristics: &[Characteristic]) -> bool {
         match self {
-            Dimension::Field(field) => matches!(field, Field::Motives | Field::Actions | Field::Operator),
-            Dimension::Own(id) => characteristics.iter().any(|characteristic| characteristic.id == *id && characteristic.multiple),
+            Dimension::Field(field) => {
+                matches!(field, Field::Motives | Field::Actions | Field::Operator)
+            }
+            Dimension::Own(id) => characteristics
+                .iter()
+                .any(|characteristic| characteristic.id == *id && characteristic.multiple),
         }
     }
 }
@@ -59,7 +63,8 @@ pub struct Characteristic {
     pub label: String,
     /// Empty: all.
     pub programmes: BTreeSet<ProgrammeId>,
-    /// Code and label, in the order in which tables show them. [`NOT_GIVEN`] is understood everywhere and is not in it.
+    /// Code and label, in the order in which tables show them. [`NOT_GIVEN`] is understood
+    /// everywhere and is not in it.
     pub categories: Vec<(Category, String)>,
     pub multiple: bool,
     pub sensitive: bool,

@@ -1,4 +1,5 @@
-//! What funders and the law ask: publicity, targets, deliverables. Knows nothing of stops or visits.
+//! What funders and the law ask: publicity, targets, deliverables. Knows nothing of stops or
+//! visits.
 
 mod agreement;
 mod approval;
@@ -15,8 +16,8 @@ use crate::calendar::{Date, Days, Period};
 use crate::diagnostics::Span;
 
 use super::{
-    Characteristic, CommitteeId, DeliverableId, DeliverableKind, Disclosed, EditionStatus, GridId, IndicatorId, OrganisationId, Programme,
-    ProgrammeId, Regime, Support,
+    Characteristic, CommitteeId, DeliverableId, DeliverableKind, Disclosed, EditionStatus, GridId,
+    IndicatorId, OrganisationId, Programme, ProgrammeId, Regime, Support,
 };
 
 pub(super) use agreement::last_day;
@@ -93,8 +94,8 @@ impl Logo {
     }
 }
 
-/// What one artefact must say about those who support the service. Only the mandate can make it, so no page, feed or
-/// report can be put together without it.
+/// What one artefact must say about those who support the service. Only the mandate can make it, so
+/// no page, feed or report can be put together without it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Acknowledgements {
     entries: Vec<Acknowledgement>,
@@ -123,11 +124,18 @@ impl Acknowledgements {
 }
 
 impl Mandate {
-    /// What an artefact of these programmes on this support must show. No programme given: of all of them.
-    pub fn acknowledgements<'a>(&self, programmes: impl IntoIterator<Item = &'a ProgrammeId>, support: Support) -> Acknowledgements {
+    /// What an artefact of these programmes on this support must show. No programme given: of all
+    /// of them.
+    pub fn acknowledgements<'a>(
+        &self,
+        programmes: impl IntoIterator<Item = &'a ProgrammeId>,
+        support: Support,
+    ) -> Acknowledgements {
         let wanted: BTreeSet<&ProgrammeId> = programmes.into_iter().collect();
         let concerns = |visibility: &&Visibility| {
-            let programme = wanted.is_empty() || visibility.programmes.is_empty() || visibility.programmes.iter().any(|id| wanted.contains(id));
+            let programme = wanted.is_empty()
+                || visibility.programmes.is_empty()
+                || visibility.programmes.iter().any(|id| wanted.contains(id));
             programme && (visibility.scope.is_empty() || visibility.scope.contains(&support))
         };
         let mut chosen: Vec<&Visibility> = self.visibilities.iter().filter(concerns).collect();
@@ -146,17 +154,27 @@ impl Mandate {
 
     /// The indicator of this id that holds for a programme.
     pub fn indicator(&self, programme: &ProgrammeId, id: &str) -> Option<&Indicator> {
-        let holds = |indicator: &&Indicator| indicator.programmes.is_empty() || indicator.programmes.contains(programme);
+        let holds = |indicator: &&Indicator| {
+            indicator.programmes.is_empty() || indicator.programmes.contains(programme)
+        };
         self.indicators.iter().filter(holds).find(|indicator| indicator.id.as_str() == id)
     }
 
-    /// The agreement by which something of a programme is public on a day; without one it goes to the funders alone.
-    pub fn approval(&self, programme: &ProgrammeId, what: Disclosed, day: Date) -> Option<&Approval> {
-        self.approvals.iter().find(|approval| approval.programme == *programme && approval.what == what && approval.holds_on(day))
+    /// The agreement by which something of a programme is public on a day; without one it goes to
+    /// the funders alone.
+    pub fn approval(
+        &self,
+        programme: &ProgrammeId,
+        what: Disclosed,
+        day: Date,
+    ) -> Option<&Approval> {
+        self.approvals.iter().find(|approval| {
+            approval.programme == *programme && approval.what == what && approval.holds_on(day)
+        })
     }
 
-    /// When the edition of a period is due: as it says itself, or by the rule of its deliverable. `None` where nothing
-    /// says, or while the committee's meeting is not fixed.
+    /// When the edition of a period is due: as it says itself, or by the rule of its deliverable.
+    /// `None` where nothing says, or while the committee's meeting is not fixed.
     pub fn due(&self, deliverable: &Deliverable, period: Period) -> Option<Date> {
         let written = deliverable.editions.get(&period).and_then(|edition| edition.due);
         written.or_else(|| self.due_by_rule(deliverable, period))
@@ -166,7 +184,9 @@ impl Mandate {
     pub fn due_by_rule(&self, deliverable: &Deliverable, period: Period) -> Option<Date> {
         match &deliverable.due {
             DueRule::ByEdition => None,
-            DueRule::AfterPeriod { days } => period.last().checked_add_days(Days::new(u64::from(*days))),
+            DueRule::AfterPeriod { days } => {
+                period.last().checked_add_days(Days::new(u64::from(*days)))
+            }
             DueRule::BeforeCommittee { committee, months } => {
                 let meeting = self.committees.get(committee)?.meeting_on(period)?;
                 meeting.date.checked_sub_months(Months::new(*months))
@@ -175,7 +195,9 @@ impl Mandate {
     }
 
     pub fn target(&self, programme: &ProgrammeId, indicator: &str) -> Option<&Target> {
-        self.targets.iter().find(|target| target.programme == *programme && target.indicator.as_str() == indicator)
+        self.targets
+            .iter()
+            .find(|target| target.programme == *programme && target.indicator.as_str() == indicator)
     }
 }
 
@@ -221,8 +243,8 @@ impl Deliverable {
         }
     }
 
-    /// The periods of its editions that have begun by a day, recorded or not. The final evaluation begins when the
-    /// programme is over.
+    /// The periods of its editions that have begun by a day, recorded or not. The final evaluation
+    /// begins when the programme is over.
     pub fn periods_until(&self, day: Date, programme: &Programme) -> BTreeSet<Period> {
         let last = programme.until.min(day);
         let period_of = match self.kind {
@@ -230,11 +252,16 @@ impl Deliverable {
             DeliverableKind::QuarterlyReport => Period::quarter_of,
             DeliverableKind::AnnualReport => Period::year_of,
             DeliverableKind::InterimReport => {
-                let begun = |period: &&Period| period.first() <= last && period.last() >= programme.from;
+                let begun =
+                    |period: &&Period| period.first() <= last && period.last() >= programme.from;
                 return self.editions.keys().filter(begun).copied().collect();
             }
             DeliverableKind::FinalEvaluation => {
-                return programme.period().filter(|period| programme.until < day || self.editions.contains_key(period)).into_iter().collect();
+                return programme
+                    .period()
+                    .filter(|period| programme.until < day || self.editions.contains_key(period))
+                    .into_iter()
+                    .collect();
             }
         };
         let mut periods = BTreeSet::new();

@@ -1,5 +1,6 @@
-//! Records as meant: ids resolved, every question answered. Three parts that never mix: the [`Service`] is public, the
-//! [`Activity`] is private, the [`Mandate`] is what funders ask. Knows nothing of pages, feeds or reports.
+//! Records as meant: ids resolved, every question answered. Three parts that never mix: the
+//! [`Service`] is public, the [`Activity`] is private, the [`Mandate`] is what funders ask. Knows
+//! nothing of pages, feeds or reports.
 
 mod activity;
 mod dimension;
@@ -13,28 +14,34 @@ mod words;
 use std::sync::Arc;
 
 pub use crate::records::codes::{
-    Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted, DeliverableKind, Disclosed, EditionStatus, Field, Gender,
-    GridRows, HalfDay, HeardBy, Holidays, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per, PeriodKind,
-    PlaceLevel, PlaceService, Reason, Redirect, Referral, Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
+    Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted,
+    DeliverableKind, Disclosed, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy, Holidays,
+    IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per,
+    PeriodKind, PlaceLevel, PlaceService, Reason, Redirect, Referral, Regime, Renewal,
+    ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::notation::{CommuneCode, MonthWeek};
 pub use activity::{
-    Activity, Campaign, CountTable, Entry, FollowUp, Group, Intervention, Outreach, Question, Reception, Sending, Session, Slots, Staff, StaffCode,
-    Survey, Tally, Visit, VoucherGrant, VoucherLot, VoucherReturn, VoucherStock, Vouchers, When, Workshop,
+    Activity, Campaign, CountTable, Entry, FollowUp, Group, Intervention, Outreach, Question,
+    Reception, Sending, Session, Slots, Staff, StaffCode, Survey, Tally, Visit, VoucherGrant,
+    VoucherLot, VoucherReturn, VoucherStock, Vouchers, When, Workshop,
 };
 pub use dimension::{Category, Characteristic, Dimension, NOT_GIVEN};
 pub use ids::{
-    CampaignId, CantonId, CharacteristicId, CommitteeId, DeliverableId, GridId, GroupId, IndicatorId, LotId, MeasureId, OrganisationId, ProgrammeId,
-    StopId, TerritoryId, VehicleId,
+    CampaignId, CantonId, CharacteristicId, CommitteeId, DeliverableId, GridId, GroupId,
+    IndicatorId, LotId, MeasureId, OrganisationId, ProgrammeId, StopId, TerritoryId, VehicleId,
 };
 pub use mandate::{
-    Acknowledgement, Acknowledgements, Agreement, Approval, Clearance, Committee, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn,
-    GridContent, Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting, PlannedContent, PlannedTable, Publication, Target, Term, Visibility,
+    Acknowledgement, Acknowledgements, Agreement, Approval, Clearance, Committee, Count,
+    Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent, Indicator, Initiative, Logo,
+    LowAttendance, Mandate, Meeting, PlannedContent, PlannedTable, Publication, Target, Term,
+    Visibility,
 };
 pub use read::{Memory, read, read_again};
 pub use registry::Registry;
 pub use service::{
-    Alteration, Area, Canton, Closure, Commune, Exception, Organisation, Place, Position, Programme, Recurrence, Rule, Service, Site, Stop, Territory,
+    Alteration, Area, Canton, Closure, Commune, Exception, Organisation, Place, Position,
+    Programme, Recurrence, Rule, Service, Site, Stop, Territory,
 };
 pub use words::Words;
 
@@ -44,6 +51,7 @@ pub struct Model {
     pub service: Service,
     pub activity: Arc<Activity>,
     pub mandate: Arc<Mandate>,
-    /// What reading found odd and a check decides about: weekdays that are not those of their dates.
+    /// What reading found odd and a check decides about: weekdays that are not those of their
+    /// dates.
     pub doubts: Vec<crate::diagnostics::Diagnostic>,
 }

@@ -1,5 +1,5 @@
-//! Values by their ids, shared by all who hold them. A copy costs nothing, and a value that is read again and is the same
-//! stays the same one, so that what was made of it holds.
+//! Values by their ids, shared by all who hold them. A copy costs nothing, and a value that is read
+//! again and is the same stays the same one, so that what was made of it holds.
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
@@ -14,8 +14,13 @@ pub struct Registry<K, V> {
 }
 
 impl<K: Ord + Clone, V> Registry<K, V> {
-    /// The values by their ids, and those whose id was taken. What stands in an earlier registry is not sorted in again.
-    pub fn of(values: Vec<Arc<V>>, id: fn(&V) -> &K, before: &Registry<K, V>) -> (Self, Vec<Arc<V>>) {
+    /// The values by their ids, and those whose id was taken. What stands in an earlier registry is
+    /// not sorted in again.
+    pub fn of(
+        values: Vec<Arc<V>>,
+        id: fn(&V) -> &K,
+        before: &Registry<K, V>,
+    ) -> (Self, Vec<Arc<V>>) {
         let same = |(here, there): &(&Arc<V>, &Arc<V>)| Arc::ptr_eq(here, there);
         let first = values.iter().zip(before.order.iter()).take_while(same).count();
         if first == values.len() && first == before.order.len() {
@@ -27,7 +32,9 @@ impl<K: Ord + Clone, V> Registry<K, V> {
         for gone in &then[..then.len() - last] {
             entries.remove(id(gone));
         }
-        let is_new = now[..now.len() - last].iter().all(|value| entries.insert(id(value).clone(), Arc::clone(value)).is_none());
+        let is_new = now[..now.len() - last]
+            .iter()
+            .all(|value| entries.insert(id(value).clone(), Arc::clone(value)).is_none());
         if is_new {
             return (Registry { order: Arc::new(values), entries: Arc::new(entries) }, Vec::new());
         }
@@ -130,7 +137,10 @@ mod tests {
     }
 
     /// By their first letter.
-    fn of(values: &[Arc<String>], before: &Registry<String, String>) -> (Vec<String>, usize, Registry<String, String>) {
+    fn of(
+        values: &[Arc<String>],
+        before: &Registry<String, String>,
+    ) -> (Vec<String>, usize, Registry<String, String>) {
         let (registry, taken) = Registry::of(values.to_vec(), |word| word, before);
         (registry.values().cloned().collect(), taken.len(), registry)
     }
@@ -138,10 +148,21 @@ mod tests {
     #[test]
     fn with_and_without_an_earlier_one_a_registry_holds_the_same() {
         let all = values(&["d", "b", "c", "a", "b"]);
-        let cases: [&[usize]; 9] = [&[0, 1, 2], &[0, 1, 2], &[], &[3], &[0, 3, 1, 2], &[1, 2], &[2, 1], &[0, 1, 4], &[4, 3]];
+        let cases: [&[usize]; 9] = [
+            &[0, 1, 2],
+            &[0, 1, 2],
+            &[],
+            &[3],
+            &[0, 3, 1, 2],
+            &[1, 2],
+            &[2, 1],
+            &[0, 1, 4],
+            &[4, 3],
+        ];
         let mut before = Registry::default();
         for picked in cases {
-            let values: Vec<Arc<String>> = picked.iter().map(|index| Arc::clone(&all[*index])).collect();
+            let values: Vec<Arc<String>> =
+                picked.iter().map(|index| Arc::clone(&all[*index])).collect();
             let (fresh, patched) = (of(&values, &Registry::default()), of(&values, &before));
             assert_eq!((&fresh.0, fresh.1), (&patched.0, patched.1), "{picked:?}");
             before = patched.2;

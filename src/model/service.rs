@@ -7,8 +7,9 @@ use crate::calendar::{Date, HolidayCalendar, Hours, Period, Weekday, Zone};
 use crate::diagnostics::Span;
 
 use super::{
-    CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId, PlaceService, ProgrammeId, Reason, Registry,
-    Role, StopId, StopStatus, TerritoryId, VehicleId, Words,
+    CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId,
+    PlaceService, ProgrammeId, Reason, Registry, Role, StopId, StopStatus, TerritoryId, VehicleId,
+    Words,
 };
 
 /// Everything the public may know.
@@ -249,7 +250,8 @@ pub struct Rule {
 /// On which days.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Recurrence {
-    /// Weekdays of every n-th week, counted from the week of the anchor: never by the parity of ISO weeks, which a year of 53 weeks breaks.
+    /// Weekdays of every n-th week, counted from the week of the anchor: never by the parity of ISO
+    /// weeks, which a year of 53 weeks breaks.
     Weekly {
         weekdays: Vec<Weekday>,
         every_weeks: u32,

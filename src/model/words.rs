@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-/// What the public reads: always in the main language of the site, and in others where somebody has written it.
+/// What the public reads: always in the main language of the site, and in others where somebody has
+/// written it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
     main: String,

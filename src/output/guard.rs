@@ -1,24 +1,35 @@
-//! The shrink guard: a records file cut short is often still valid YAML, so a build that knows much less than the
-//! published one is stopped and asked about. Knows nothing of the disk.
+//! The shrink guard: a records file cut short is often still valid YAML, so a build that knows much
+//! less than the published one is stopped and asked about. Knows nothing of the disk.
 
 use super::manifest::Facts;
 
 /// The part of the passages to come, in hundredths, that may vanish from one build to the next.
 const PASSAGES_LOST_PERCENT_MAX: usize = 20;
 
-/// What the new build has lost against the published one, a sentence each; empty when it may be published.
+/// What the new build has lost against the published one, a sentence each; empty when it may be
+/// published.
 pub(super) fn losses(published: &Facts, new: &Facts) -> Vec<String> {
     let mut losses = Vec::new();
     // Both are counted from the later of the two days: what has gone by in between is no loss.
     let from = published.today.as_str().max(new.today.as_str());
-    let to_come = |facts: &Facts| facts.passages.iter().filter(|(day, _)| day.as_str() >= from).map(|(_, count)| count).sum::<usize>();
+    let to_come = |facts: &Facts| {
+        facts
+            .passages
+            .iter()
+            .filter(|(day, _)| day.as_str() >= from)
+            .map(|(_, count)| count)
+            .sum::<usize>()
+    };
     let (before, now) = (to_come(published), to_come(new));
     if before.saturating_sub(now) * 100 > before * PASSAGES_LOST_PERCENT_MAX {
         let percent = (before - now) * 100 / before;
-        losses.push(format!("{now} passages from {from} on instead of {before}: {percent} % fewer"));
+        losses
+            .push(format!("{now} passages from {from} on instead of {before}: {percent} % fewer"));
     }
     let this_month = new.today.get(..7).unwrap_or(&new.today);
-    for (month, before) in published.sessions.iter().filter(|(month, _)| month.as_str() < this_month) {
+    for (month, before) in
+        published.sessions.iter().filter(|(month, _)| month.as_str() < this_month)
+    {
         let now = new.sessions.get(month).copied().unwrap_or(0);
         if now < *before {
             losses.push(format!("{now} sessions recorded in {month} instead of {before}"));
@@ -32,23 +43,61 @@ mod tests {
     use super::*;
 
     fn facts(today: &str, passages: &[(&str, usize)], sessions: &[(&str, usize)]) -> Facts {
-        let map = |pairs: &[(&str, usize)]| pairs.iter().map(|(key, n)| ((*key).to_owned(), *n)).collect();
+        let map = |pairs: &[(&str, usize)]| {
+            pairs.iter().map(|(key, n)| ((*key).to_owned(), *n)).collect()
+        };
         Facts { today: today.to_owned(), passages: map(passages), sessions: map(sessions) }
     }
 
     #[test]
     fn what_counts_as_a_loss() {
-        let published = facts("2022-03-01", &[("2022-02-28", 50), ("2022-03-01", 4), ("2022-03-08", 6)], &[("2022-01", 20), ("2022-03", 2)]);
+        let published = facts(
+            "2022-03-01",
+            &[("2022-02-28", 50), ("2022-03-01", 4), ("2022-03-08", 6)],
+            &[("2022-01", 20), ("2022-03", 2)],
+        );
         let sessions = &[("2022-01", 20), ("2022-03", 2)];
         let lost = |new: &Facts| losses(&published, new).len();
         assert_eq!(lost(&published), 0, "the same again");
-        assert_eq!(lost(&facts("2022-03-01", &[("2022-03-08", 8)], sessions)), 0, "a fifth less is let pass");
-        assert_eq!(lost(&facts("2022-03-01", &[("2022-03-08", 7)], sessions)), 1, "more than a fifth is not");
-        assert_eq!(lost(&facts("2022-03-05", &[("2022-03-08", 6)], sessions)), 0, "days that have gone by are no loss");
-        assert_eq!(lost(&facts("2022-02-01", &[("2022-03-08", 2)], sessions)), 1, "an earlier day hides nothing");
-        assert_eq!(lost(&facts("2022-03-01", &[("2022-03-08", 10)], &[("2022-01", 19), ("2022-03", 2)])), 1, "a past month");
-        assert_eq!(lost(&facts("2022-03-01", &[("2022-03-08", 10)], &[("2022-01", 20)])), 0, "the month that still runs");
-        assert_eq!(lost(&facts("2022-04-01", &[], &[])), 2, "each past month is named; no passage was left to come");
-        assert_eq!(losses(&Facts::default(), &published), Vec::<String>::new(), "nothing was published before");
+        assert_eq!(
+            lost(&facts("2022-03-01", &[("2022-03-08", 8)], sessions)),
+            0,
+            "a fifth less is let pass"
+        );
+        assert_eq!(
+            lost(&facts("2022-03-01", &[("2022-03-08", 7)], sessions)),
+            1,
+            "more than a fifth is not"
+        );
+        assert_eq!(
+            lost(&facts("2022-03-05", &[("2022-03-08", 6)], sessions)),
+            0,
+            "days that have gone by are no loss"
+        );
+        assert_eq!(
+            lost(&facts("2022-02-01", &[("2022-03-08", 2)], sessions)),
+            1,
+            "an earlier day hides nothing"
+        );
+        assert_eq!(
+            lost(&facts("2022-03-01", &[("2022-03-08", 10)], &[("2022-01", 19), ("2022-03", 2)])),
+            1,
+            "a past month"
+        );
+        assert_eq!(
+            lost(&facts("2022-03-01", &[("2022-03-08", 10)], &[("2022-01", 20)])),
+            0,
+            "the month that still runs"
+        );
+        assert_eq!(
+            lost(&facts("2022-04-01", &[], &[])),
+            2,
+            "each past month is named; no passage was left to come"
+        );
+        assert_eq!(
+            losses(&Facts::default(), &published),
+            Vec::<String>::new(),
+            "nothing was published before"
+        );
     }
 }

@@ -1,5 +1,5 @@
-//! What is dear to make and need not be made twice: finished files, each with the fingerprint of all that it was made from.
-//! Knows nothing of how such a file is made.
+//! What is dear to make and need not be made twice: finished files, each with the fingerprint of
+//! all that it was made from. Knows nothing of how such a file is made.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -31,7 +31,8 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-/// Files of an earlier build, by path. A build that is handed some makes the same bytes as one that is handed none.
+/// Files of an earlier build, by path. A build that is handed some makes the same bytes as one that
+/// is handed none.
 #[derive(Clone, Debug, Default)]
 pub struct Kept(BTreeMap<OutputPath, (Fingerprint, Arc<[u8]>)>);
 
@@ -45,9 +46,12 @@ impl Kept {
         Kept(artefacts.made_from().filter_map(with_bytes).collect())
     }
 
-    /// Those of a published folder whose bytes are still the published ones. None where the folder is not there or not ours.
+    /// Those of a published folder whose bytes are still the published ones. None where the folder
+    /// is not there or not ours.
     pub fn read(folder: &Path) -> Self {
-        let Ok(bytes) = publish::read_plain(&folder.join(manifest::FILE_NAME)) else { return Kept::default() };
+        let Ok(bytes) = publish::read_plain(&folder.join(manifest::FILE_NAME)) else {
+            return Kept::default();
+        };
         let Ok(manifest) = Manifest::parse(&bytes) else { return Kept::default() };
         let file = |(path, made_from): (&String, &String)| {
             let bytes = publish::read_plain(&folder.join(path)).ok()?;
@@ -80,7 +84,12 @@ mod tests {
         let of = |parts: &[(&'static str, &'static [u8])]| Fingerprint::of(parts.iter().copied());
         let one = of(&[("a", b"bc")]);
         assert_eq!(one, of(&[("a", b"bc")]));
-        for other in [of(&[("ab", b"c")]), of(&[("a", b"b"), ("", b"c")]), of(&[("a", b"bc"), ("", b"")]), of(&[])] {
+        for other in [
+            of(&[("ab", b"c")]),
+            of(&[("a", b"b"), ("", b"c")]),
+            of(&[("a", b"bc"), ("", b"")]),
+            of(&[]),
+        ] {
             assert_ne!(one, other);
         }
     }

@@ -1,5 +1,9 @@
-//! One process at a time publishes into a folder. The lock dies with its process, whatever kills it.
-#![expect(clippy::disallowed_methods, reason = "the edge out: the lock is a file beside the output")]
+//! One process at a time publishes into a folder. The lock dies with its process, whatever kills
+//! it.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the edge out: the lock is a file beside the output"
+)]
 
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, Write};
@@ -24,14 +28,21 @@ pub(super) enum Failed {
 
 impl Lock {
     /// Takes the lock, waiting at most `patience`. `waiting` is told once who holds it.
-    pub fn take(path: &Path, patience: Duration, waiting: &mut dyn FnMut(&str)) -> Result<Lock, Failed> {
+    pub fn take(
+        path: &Path,
+        patience: Duration,
+        waiting: &mut dyn FnMut(&str),
+    ) -> Result<Lock, Failed> {
         let start = Instant::now();
         let mut told = false;
         loop {
             match attempt(path).map_err(Failed::Disk)? {
                 Attempt::Taken(mut file) => {
                     let note = format!("process {}\n", std::process::id());
-                    let written = file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(note.as_bytes()));
+                    let written = file
+                        .set_len(0)
+                        .and_then(|()| file.rewind())
+                        .and_then(|()| file.write_all(note.as_bytes()));
                     let lock = Lock { file, path: path.to_owned() };
                     return written.map(|()| lock).map_err(Failed::Disk);
                 }
@@ -50,7 +61,8 @@ impl Lock {
 
 impl Drop for Lock {
     fn drop(&mut self) {
-        // Removed while it is still held: who opened the file meanwhile finds it gone and opens the next one.
+        // Removed while it is still held: who opened the file meanwhile finds it gone and opens the
+        // next one.
         if is_same_file(&self.file, &self.path) {
             let _ = std::fs::remove_file(&self.path);
         }
@@ -66,7 +78,8 @@ enum Attempt {
 }
 
 fn attempt(path: &Path) -> io::Result<Attempt> {
-    let mut file = File::options().read(true).write(true).create(true).truncate(false).open(path)?;
+    let mut file =
+        File::options().read(true).write(true).create(true).truncate(false).open(path)?;
     match file.try_lock() {
         Ok(()) if is_same_file(&file, path) => Ok(Attempt::Taken(file)),
         Ok(()) => Ok(Attempt::Gone),
@@ -74,7 +87,11 @@ fn attempt(path: &Path) -> io::Result<Attempt> {
             let mut who = String::new();
             let _ = Read::by_ref(&mut file).take(200).read_to_string(&mut who);
             let who = who.trim();
-            Ok(Attempt::Held(if who.is_empty() { "another process".to_owned() } else { who.to_owned() }))
+            Ok(Attempt::Held(if who.is_empty() {
+                "another process".to_owned()
+            } else {
+                who.to_owned()
+            }))
         }
         Err(TryLockError::Error(error)) => Err(error),
     }

@@ -1,5 +1,6 @@
-//! What an output folder says of itself: every file with its hash, and the numbers that the shrink guard compares. A folder
-//! without it is not ours and is never replaced. It stands at the top of the output, outside `public/`: it is not uploaded.
+//! What an output folder says of itself: every file with its hash, and the numbers that the shrink
+//! guard compares. A folder without it is not ours and is never replaced. It stands at the top of
+//! the output, outside `public/`: it is not uploaded.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -14,7 +15,8 @@ pub const FILE_NAME: &str = ".halte-manifest.json";
 
 const FORMAT: &str = "halte-manifest/1";
 
-/// Numbers of one build by which a later build notices that records were lost. Dates and months as `2022-03-01`, `2022-03`.
+/// Numbers of one build by which a later build notices that records were lost. Dates and months as
+/// `2022-03-01`, `2022-03`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Facts {
@@ -42,26 +44,35 @@ pub(super) struct Manifest {
 impl Manifest {
     pub fn of(artefacts: &Artefacts, facts: &Facts) -> Self {
         let files = artefacts.iter().map(|(path, bytes)| (path.to_string(), hash(bytes))).collect();
-        let made_from = artefacts.made_from().map(|(path, made_from)| (path.to_string(), made_from.0.clone())).collect();
+        let made_from = artefacts
+            .made_from()
+            .map(|(path, made_from)| (path.to_string(), made_from.0.clone()))
+            .collect();
         Manifest { format: FORMAT.to_owned(), facts: facts.clone(), files, made_from }
     }
 
     /// Reads a manifest's text; what is wrong with it in words otherwise.
     pub fn parse(bytes: &[u8]) -> Result<Self, String> {
-        let manifest: Manifest = serde_json::from_slice(bytes).map_err(|error| format!("its manifest cannot be read: {error}"))?;
+        let manifest: Manifest = serde_json::from_slice(bytes)
+            .map_err(|error| format!("its manifest cannot be read: {error}"))?;
         match manifest.format == FORMAT {
             true => Ok(manifest),
-            false => Err(format!("its manifest has the format `{}`, this program knows `{FORMAT}`", manifest.format)),
+            false => Err(format!(
+                "its manifest has the format `{}`, this program knows `{FORMAT}`",
+                manifest.format
+            )),
         }
     }
 
     pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = serde_json::to_vec_pretty(self).expect("a manifest is maps of texts and numbers");
+        let mut bytes =
+            serde_json::to_vec_pretty(self).expect("a manifest is maps of texts and numbers");
         bytes.push(b'\n');
         bytes
     }
 
-    /// The manifest of a folder in which entries of this and of another manifest stand side by side.
+    /// The manifest of a folder in which entries of this and of another manifest stand side by
+    /// side.
     pub fn with_files_of(&self, other: &Manifest) -> Self {
         let mut both = self.clone();
         both.files.extend(other.files.iter().map(|(path, hash)| (path.clone(), hash.clone())));
@@ -73,7 +84,11 @@ impl Manifest {
         let below = format!("{path}/");
         path == FILE_NAME
             || self.files.contains_key(path)
-            || self.files.range(below.clone()..).next().is_some_and(|(file, _)| file.starts_with(&below))
+            || self
+                .files
+                .range(below.clone()..)
+                .next()
+                .is_some_and(|(file, _)| file.starts_with(&below))
     }
 }
 

@@ -1,4 +1,5 @@
-//! Artefacts as a value: path to bytes. [`publish`] is the edge out: staged beside the output, exchanged in one step.
+//! Artefacts as a value: path to bytes. [`publish`] is the edge out: staged beside the output,
+//! exchanged in one step.
 
 mod path;
 mod publish;
@@ -27,14 +28,20 @@ pub struct Artefacts {
 }
 
 impl Artefacts {
-    /// Adds an artefact. Two artefacts of one path are a bug of ours: ids that fold to one address are an error before.
+    /// Adds an artefact. Two artefacts of one path are a bug of ours: ids that fold to one address
+    /// are an error before.
     pub fn insert(&mut self, path: OutputPath, bytes: impl Into<Arc<[u8]>>) {
         let before = self.files.insert(path, bytes.into());
         debug_assert!(before.is_none(), "two artefacts have one path");
     }
 
     /// Adds an artefact that a later build may take over, if it would make it from the very same.
-    pub fn insert_made_from(&mut self, path: OutputPath, bytes: impl Into<Arc<[u8]>>, made_from: Fingerprint) {
+    pub fn insert_made_from(
+        &mut self,
+        path: OutputPath,
+        bytes: impl Into<Arc<[u8]>>,
+        made_from: Fingerprint,
+    ) {
         self.made_from.insert(path.clone(), made_from);
         self.insert(path, bytes);
     }
@@ -47,7 +54,8 @@ impl Artefacts {
         self.made_from.extend(other.made_from);
     }
 
-    /// Puts bytes in the place of those of a path, or adds them. A later build does not take them over.
+    /// Puts bytes in the place of those of a path, or adds them. A later build does not take them
+    /// over.
     pub fn replace(&mut self, path: OutputPath, bytes: Arc<[u8]>) {
         self.made_from.remove(&path);
         self.files.insert(path, bytes);

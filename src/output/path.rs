@@ -3,14 +3,15 @@
 use std::fmt;
 use std::sync::Arc;
 
-/// A path below the output folder, such as `public/arrets/wissembourg/index.html`. The first segment is the audience:
-/// `public` may be uploaded as it is, `funders` is for one organisation and period at a time.
+/// A path below the output folder, such as `public/arrets/wissembourg/index.html`. The first
+/// segment is the audience: `public` may be uploaded as it is, `funders` is for one organisation
+/// and period at a time.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutputPath(Arc<str>);
 
 impl OutputPath {
-    /// A path of the public tree. Segments are `[A-Za-z0-9._-]+`, do not start with a dot unless the whole name is a
-    /// known server hint, and are at most 120 characters long.
+    /// A path of the public tree. Segments are `[A-Za-z0-9._-]+`, do not start with a dot unless
+    /// the whole name is a known server hint, and are at most 120 characters long.
     pub fn public(path: &str) -> Option<Self> {
         OutputPath::below("public", path)
     }
@@ -27,7 +28,9 @@ impl OutputPath {
 
     /// A path as it is written in an output's manifest.
     pub(super) fn of(path: &str) -> Option<Self> {
-        let (audience, below) = path.split_once('/').filter(|(audience, _)| ["public", "funders"].contains(audience))?;
+        let (audience, below) = path
+            .split_once('/')
+            .filter(|(audience, _)| ["public", "funders"].contains(audience))?;
         OutputPath::below(audience, below)
     }
 
@@ -35,7 +38,8 @@ impl OutputPath {
         path.split('/').all(is_segment).then(|| OutputPath(format!("{audience}/{path}").into()))
     }
 
-    /// A file of the same folder: the name without its last ending, then another. `a/b.pdf` → `a/b.html`.
+    /// A file of the same folder: the name without its last ending, then another. `a/b.pdf` →
+    /// `a/b.html`.
     pub fn beside(&self, ending: &str) -> Option<Self> {
         let (stem, _) = self.0.rsplit_once('.')?;
         let path = format!("{stem}.{ending}");
@@ -52,7 +56,11 @@ impl OutputPath {
     }
 
     pub fn extension(&self) -> &str {
-        self.0.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, extension)| extension)
+        self.0
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.rsplit_once('.'))
+            .map_or("", |(_, extension)| extension)
     }
 }
 

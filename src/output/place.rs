@@ -36,7 +36,9 @@ impl Place {
         let absolute = std::path::absolute(folder).map_err(|error| disk(folder, "found", error))?;
         let folder = match absolute.canonicalize() {
             Ok(real) => real,
-            Err(_) if absolute.symlink_metadata().is_ok() => return Err(foreign(&absolute, "it is a link that leads nowhere")),
+            Err(_) if absolute.symlink_metadata().is_ok() => {
+                return Err(foreign(&absolute, "it is a link that leads nowhere"));
+            }
             Err(_) => {
                 let parent = absolute.parent().unwrap_or(Path::new("/"));
                 fs::create_dir_all(parent).map_err(|error| disk(parent, "made", error))?;
@@ -59,14 +61,21 @@ impl Place {
         })
     }
 
-    /// Removes what killed builds have left. An old output that was set aside and never replaced is put back.
+    /// Removes what killed builds have left. An old output that was set aside and never replaced is
+    /// put back.
     pub fn clear_leftovers(&self) -> Result<(), Refusal> {
         if !self.folder.exists() && self.aside.is_dir() {
-            fs::rename(&self.aside, &self.folder).map_err(|error| disk(&self.folder, "put back", error))?;
+            fs::rename(&self.aside, &self.folder)
+                .map_err(|error| disk(&self.folder, "put back", error))?;
         }
         for leftover in [&self.staging, &self.aside, &self.staging_inside, &self.aside_inside] {
             match fs::remove_dir_all(leftover) {
-                Err(error) if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                Err(error)
+                    if !matches!(
+                        error.kind(),
+                        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory
+                    ) =>
+                {
                     return Err(disk(leftover, "removed", error));
                 }
                 _ => {}
@@ -82,12 +91,20 @@ impl Place {
             return Err(foreign(&self.folder, "it is not a folder"));
         }
         match fs::read(self.folder.join(manifest::FILE_NAME)) {
-            Ok(bytes) => Manifest::parse(&bytes).map(Some).map_err(|why| foreign(&self.folder, &why)),
+            Ok(bytes) => {
+                Manifest::parse(&bytes).map(Some).map_err(|why| foreign(&self.folder, &why))
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                let entries = fs::read_dir(&self.folder).map_err(|error| disk(&self.folder, "read", error))?;
-                let mut names = entries.filter_map(Result::ok).map(|entry| entry.file_name().to_string_lossy().into_owned());
+                let entries = fs::read_dir(&self.folder)
+                    .map_err(|error| disk(&self.folder, "read", error))?;
+                let mut names = entries
+                    .filter_map(Result::ok)
+                    .map(|entry| entry.file_name().to_string_lossy().into_owned());
                 match names.find(|name| !is_ours_or_dust(name)) {
-                    Some(name) => Err(foreign(&self.folder, &format!("halte did not make it, and it holds `{name}`"))),
+                    Some(name) => Err(foreign(
+                        &self.folder,
+                        &format!("halte did not make it, and it holds `{name}`"),
+                    )),
                     None => Ok(None),
                 }
             }
@@ -107,7 +124,11 @@ impl Place {
                 let name = entry.file_name().to_string_lossy().into_owned();
                 let path = if inner.is_empty() { name.clone() } else { format!("{inner}/{name}") };
                 let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-                let own = if inner.is_empty() { is_ours_or_dust(&name) } else { DUST.contains(&name.as_str()) };
+                let own = if inner.is_empty() {
+                    is_ours_or_dust(&name)
+                } else {
+                    DUST.contains(&name.as_str())
+                };
                 match is_folder {
                     _ if own => {}
                     true if published.knows(&path) => waiting.push(path),

@@ -1,5 +1,6 @@
-//! The edge out: artefacts become a folder on disk. Whatever happens on the way (a kill, a full disk, a second build), the
-//! folder holds the old output or the new one, whole. Knows nothing of records or of how a refusal is shown.
+//! The edge out: artefacts become a folder on disk. Whatever happens on the way (a kill, a full
+//! disk, a second build), the folder holds the old output or the new one, whole. Knows nothing of
+//! records or of how a refusal is shown.
 #![expect(clippy::disallowed_methods, reason = "the edge out: this file writes the output to disk")]
 
 use std::collections::BTreeSet;
@@ -25,7 +26,8 @@ pub struct Options {
     pub facts: Facts,
     /// Publish although records seem to have been lost.
     pub accept_shrink: bool,
-    /// How the new output takes the old one's place; the best way that the disk allows when left out.
+    /// How the new output takes the old one's place; the best way that the disk allows when left
+    /// out.
     pub way: Option<Way>,
 }
 
@@ -86,9 +88,13 @@ pub fn publish(folder: &Path, artefacts: &Artefacts, options: &Options) -> Resul
     claim(folder, Duration::from_secs(60), &mut |_| {})?.publish(artefacts, options)
 }
 
-/// Claims a folder, which need not exist. While another process publishes there, `waiting` is told once who it is, and
-/// the claim is given up after `patience`.
-pub fn claim(folder: &Path, patience: Duration, waiting: &mut dyn FnMut(&str)) -> Result<Claim, Refusal> {
+/// Claims a folder, which need not exist. While another process publishes there, `waiting` is told
+/// once who it is, and the claim is given up after `patience`.
+pub fn claim(
+    folder: &Path,
+    patience: Duration,
+    waiting: &mut dyn FnMut(&str),
+) -> Result<Claim, Refusal> {
     let place = Place::of(folder)?;
     let mut taken = Lock::take(&place.lock, patience, waiting);
     if matches!(&taken, Err(Failed::Disk(error)) if is_barred(error)) && place.folder.is_dir() {
@@ -107,8 +113,8 @@ fn is_barred(error: &io::Error) -> bool {
 }
 
 impl Claim {
-    /// Puts the artefacts in the place of what was published before. Files whose bytes are the same keep their time of
-    /// modification; files that are no longer made are removed.
+    /// Puts the artefacts in the place of what was published before. Files whose bytes are the same
+    /// keep their time of modification; files that are no longer made are removed.
     pub fn publish(&self, artefacts: &Artefacts, options: &Options) -> Result<Report, Refusal> {
         let place = &self.place;
         place.clear_leftovers()?;
@@ -125,17 +131,27 @@ impl Claim {
         }
         let new = Manifest::of(artefacts, &options.facts);
         let manifest_bytes = new.to_bytes();
-        let mut files: Vec<(&str, &[u8])> = artefacts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref())).collect();
+        let mut files: Vec<(&str, &[u8])> =
+            artefacts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref())).collect();
         files.push((manifest::FILE_NAME, &manifest_bytes));
-        let plan: Vec<Planned> = files.into_par_iter().map(|(path, bytes)| compare(&place.folder, old.as_ref(), path, bytes)).collect();
-        let removed = old.as_ref().map_or(0, |old| old.files.keys().filter(|path| !new.files.contains_key(*path)).count());
+        let plan: Vec<Planned> = files
+            .into_par_iter()
+            .map(|(path, bytes)| compare(&place.folder, old.as_ref(), path, bytes))
+            .collect();
+        let removed = old.as_ref().map_or(0, |old| {
+            old.files.keys().filter(|path| !new.files.contains_key(*path)).count()
+        });
         let mut report = tell(&plan, removed);
-        if old.is_some() && removed == 0 && plan.iter().all(|planned| planned.state == State::Same) {
+        if old.is_some() && removed == 0 && plan.iter().all(|planned| planned.state == State::Same)
+        {
             return Ok(report);
         }
         report.way = replace(place, &plan, old.as_ref(), &new, options.way)?;
         report.left_behind =
-            [&place.staging, &place.aside, &place.staging_inside, &place.aside_inside].into_iter().find(|path| path.exists()).cloned();
+            [&place.staging, &place.aside, &place.staging_inside, &place.aside_inside]
+                .into_iter()
+                .find(|path| path.exists())
+                .cloned();
         Ok(report)
     }
 }
@@ -143,7 +159,10 @@ impl Claim {
 fn tell(plan: &[Planned], removed: usize) -> Report {
     let pages = || plan.iter().filter(|planned| planned.path != manifest::FILE_NAME);
     let kept = pages().filter(|planned| planned.state == State::Same).count();
-    let edited = pages().filter(|planned| planned.state == State::Edited).map(|planned| planned.path.to_owned()).collect();
+    let edited = pages()
+        .filter(|planned| planned.state == State::Edited)
+        .map(|planned| planned.path.to_owned())
+        .collect();
     Report { written: pages().count() - kept, kept, removed, edited, ..Report::default() }
 }
 
@@ -163,11 +182,18 @@ enum State {
     Edited,
 }
 
-fn compare<'a>(folder: &Path, old: Option<&Manifest>, path: &'a str, bytes: &'a [u8]) -> Planned<'a> {
+fn compare<'a>(
+    folder: &Path,
+    old: Option<&Manifest>,
+    path: &'a str,
+    bytes: &'a [u8],
+) -> Planned<'a> {
     let published = old.and_then(|old| old.files.get(path));
     let state = match read_plain(&folder.join(path)) {
         Ok(there) if there == bytes => State::Same,
-        Ok(there) if published.is_some_and(|published| *published != manifest::hash(&there)) => State::Edited,
+        Ok(there) if published.is_some_and(|published| *published != manifest::hash(&there)) => {
+            State::Edited
+        }
         _ => State::Changed,
     };
     Planned { path, bytes, state }
@@ -183,9 +209,17 @@ pub(super) fn read_plain(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Stages the new output and puts it in place. Gives the way that was taken where it was not the best one.
-fn replace(place: &Place, plan: &[Planned], old: Option<&Manifest>, new: &Manifest, wanted: Option<Way>) -> Result<Option<Way>, Refusal> {
-    let mut way = wanted.unwrap_or_else(|| if place.is_mount_point() { Way::EntryByEntry } else { Way::Exchange });
+/// Stages the new output and puts it in place. Gives the way that was taken where it was not the
+/// best one.
+fn replace(
+    place: &Place,
+    plan: &[Planned],
+    old: Option<&Manifest>,
+    new: &Manifest,
+    wanted: Option<Way>,
+) -> Result<Option<Way>, Refusal> {
+    let mut way = wanted
+        .unwrap_or_else(|| if place.is_mount_point() { Way::EntryByEntry } else { Way::Exchange });
     loop {
         let tried = match way {
             Way::Exchange | Way::TwoRenames => replace_folder(place, plan, way),
@@ -194,7 +228,11 @@ fn replace(place: &Place, plan: &[Planned], old: Option<&Manifest>, new: &Manife
         match tried {
             Ok(()) => return Ok((way != Way::Exchange).then_some(way)),
             Err(Failure { path, doing, error }) => match next_way(way, &error) {
-                Some(next) if wanted.is_none() && (next == Way::TwoRenames || place.folder.is_dir()) => way = next,
+                Some(next)
+                    if wanted.is_none() && (next == Way::TwoRenames || place.folder.is_dir()) =>
+                {
+                    way = next
+                }
                 _ => return Err(disk(&path, doing, error)),
             },
         }
@@ -214,11 +252,18 @@ fn failure<'a>(path: &'a Path, doing: &'static str) -> impl FnOnce(io::Error) ->
 fn replace_folder(place: &Place, plan: &[Planned], way: Way) -> Result<(), Failure> {
     let _clearing = (Clearing(&place.staging), Clearing(&place.aside));
     stage(&place.staging, &place.folder, plan)?;
-    exchange::put(&place.staging, &place.folder, &place.aside, way).map_err(failure(&place.folder, "replaced"))
+    exchange::put(&place.staging, &place.folder, &place.aside, way)
+        .map_err(failure(&place.folder, "replaced"))
 }
 
-/// Meanwhile the manifest names the files of both outputs, so that a kill leaves no file that is not known as ours.
-fn replace_entries(place: &Place, plan: &[Planned], old: Option<&Manifest>, new: &Manifest) -> Result<(), Failure> {
+/// Meanwhile the manifest names the files of both outputs, so that a kill leaves no file that is
+/// not known as ours.
+fn replace_entries(
+    place: &Place,
+    plan: &[Planned],
+    old: Option<&Manifest>,
+    new: &Manifest,
+) -> Result<(), Failure> {
     let _clearing = (Clearing(&place.staging_inside), Clearing(&place.aside_inside));
     let (folder, staging, aside) = (&place.folder, &place.staging_inside, &place.aside_inside);
     stage(staging, folder, plan)?;
@@ -239,13 +284,16 @@ fn replace_entries(place: &Place, plan: &[Planned], old: Option<&Manifest>, new:
         };
         moved.map_err(failure(&to, "replaced"))?;
     }
-    fs::rename(staging.join(manifest::FILE_NAME), &manifest_path).map_err(failure(&manifest_path, "replaced"))
+    fs::rename(staging.join(manifest::FILE_NAME), &manifest_path)
+        .map_err(failure(&manifest_path, "replaced"))
 }
 
-/// Writes the whole new output into a fresh folder. What is the same as before is linked, so that it stays the same file.
+/// Writes the whole new output into a fresh folder. What is the same as before is linked, so that
+/// it stays the same file.
 fn stage(staging: &Path, old: &Path, plan: &[Planned]) -> Result<(), Failure> {
     fs::create_dir(staging).map_err(failure(staging, "made"))?;
-    let folders: BTreeSet<&Path> = plan.iter().filter_map(|planned| Path::new(planned.path).parent()).collect();
+    let folders: BTreeSet<&Path> =
+        plan.iter().filter_map(|planned| Path::new(planned.path).parent()).collect();
     for folder in folders {
         let path = staging.join(folder);
         fs::create_dir_all(&path).map_err(failure(&path, "made"))?;
@@ -269,12 +317,16 @@ fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)
 }
 
-/// For file systems without links: the time at least is kept. Where even that fails, the file is merely sent once more.
+/// For file systems without links: the time at least is kept. Where even that fails, the file is
+/// merely sent once more.
 fn keep_time(old: &Path, new: &Path) {
-    let _ = fs::metadata(old).and_then(|metadata| metadata.modified()).and_then(|time| File::options().write(true).open(new)?.set_modified(time));
+    let _ = fs::metadata(old)
+        .and_then(|metadata| metadata.modified())
+        .and_then(|time| File::options().write(true).open(new)?.set_modified(time));
 }
 
-/// A folder that is gone when this value goes: what was staged and not published, or what was published before.
+/// A folder that is gone when this value goes: what was staged and not published, or what was
+/// published before.
 struct Clearing<'a>(&'a Path);
 
 impl Drop for Clearing<'_> {
@@ -287,16 +339,30 @@ impl Drop for Clearing<'_> {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Refusal::Busy { folder, who } => write!(f, "{who} is publishing to {} and does not finish", folder.display()),
-            Refusal::Foreign { folder, why } => write!(f, "{} is left as it is: {why}", folder.display()),
+            Refusal::Busy { folder, who } => {
+                write!(f, "{who} is publishing to {} and does not finish", folder.display())
+            }
+            Refusal::Foreign { folder, why } => {
+                write!(f, "{} is left as it is: {why}", folder.display())
+            }
             Refusal::Strangers { folder, files } => {
                 let shown = files.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
                 let more = files.len().saturating_sub(5);
                 let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-                write!(f, "{} holds files that halte did not make and that would be lost: {shown}{more}", folder.display())
+                write!(
+                    f,
+                    "{} holds files that halte did not make and that would be lost: {shown}{more}",
+                    folder.display()
+                )
             }
-            Refusal::Shrunk { losses } => write!(f, "records seem to have been lost since the last build: {}", losses.join("; ")),
-            Refusal::Disk { path, doing, error } => write!(f, "{} cannot be {doing}: {error}", path.display()),
+            Refusal::Shrunk { losses } => write!(
+                f,
+                "records seem to have been lost since the last build: {}",
+                losses.join("; ")
+            ),
+            Refusal::Disk { path, doing, error } => {
+                write!(f, "{} cannot be {doing}: {error}", path.display())
+            }
         }
     }
 }
@@ -308,11 +374,24 @@ impl Refusal {
     pub fn hint(&self) -> &'static str {
         match self {
             Refusal::Busy { .. } => "wait for it, or end that process; the lock goes with it",
-            Refusal::Foreign { .. } => "choose another folder with `--output`, or empty this one yourself",
-            Refusal::Strangers { .. } => "move them out of the output; files to be published as they are belong into the theme",
-            Refusal::Shrunk { .. } => "look whether a file was cut short; if it is meant, build again with `--accept-shrink`",
-            Refusal::Disk { error, .. } if error.kind() == io::ErrorKind::StorageFull => "make room on the disk; the published output is as it was",
-            Refusal::Disk { .. } => "the published output is as it was; look at the permissions and the room on the disk",
+            Refusal::Foreign { .. } => {
+                "choose another folder with `--output`, or empty this one yourself"
+            }
+            Refusal::Strangers { .. } => {
+                "move them out of the output; files to be published as they are belong into the \
+                 theme"
+            }
+            Refusal::Shrunk { .. } => {
+                "look whether a file was cut short; if it is meant, build again with \
+                 `--accept-shrink`"
+            }
+            Refusal::Disk { error, .. } if error.kind() == io::ErrorKind::StorageFull => {
+                "make room on the disk; the published output is as it was"
+            }
+            Refusal::Disk { .. } => {
+                "the published output is as it was; look at the permissions and the room on the \
+                 disk"
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Where a file of the output comes from: the records, texts and templates that it is made of, told from its path. Knows
-//! nothing of what the file says.
+//! Where a file of the output comes from: the records, texts and templates that it is made of, told
+//! from its path. Knows nothing of what the file says.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +14,8 @@ use super::Project;
 pub struct Origins {
     /// In the order of files and lines.
     pub origins: BTreeSet<Origin>,
-    /// Whether other records may have a part in it as well: lists, totals and reports look at all of them.
+    /// Whether other records may have a part in it as well: lists, totals and reports look at all
+    /// of them.
     pub is_of_all: bool,
 }
 
@@ -50,7 +51,8 @@ impl Project {
             let is_rule = self.model.service.rules.iter().any(|rule| rule.span == passage.span);
             add(&passage.span, if is_rule { "rule" } else { "added passage" });
             if let Some(notice) = &passage.notice {
-                let is_closure = self.model.service.closures.iter().any(|closure| closure.span == notice.span);
+                let is_closure =
+                    self.model.service.closures.iter().any(|closure| closure.span == notice.span);
                 add(&notice.span, if is_closure { "closure" } else { "exception" });
             }
         }
@@ -61,7 +63,12 @@ impl Project {
         let service = &self.model.service;
         let inner = path.strip_prefix("public/")?;
         let languages = service.site.languages.iter().skip(1);
-        let inner = languages.fold(inner, |inner, code| inner.strip_prefix(code.as_str()).and_then(|rest| rest.strip_prefix('/')).unwrap_or(inner));
+        let inner = languages.fold(inner, |inner, code| {
+            inner
+                .strip_prefix(code.as_str())
+                .and_then(|rest| rest.strip_prefix('/'))
+                .unwrap_or(inner)
+        });
         let parts: Vec<&str> = inner.split('/').collect();
         let (folder, name) = match parts.as_slice() {
             ["agenda", folder, file] => (*folder, file.strip_suffix(".ics")?),
@@ -70,18 +77,33 @@ impl Project {
             _ => return None,
         };
         let stops = service.published_stops();
-        let is_named = |stop: &&Stop| std::iter::once(&stop.id).chain(&stop.former_ids).any(|id| id.as_str() == name);
+        let is_named = |stop: &&Stop| {
+            std::iter::once(&stop.id).chain(&stop.former_ids).any(|id| id.as_str() == name)
+        };
         match folder {
             "arrets" => Some(stops.filter(is_named).collect()),
-            "passages" => Some(stops.filter(|stop| name.strip_prefix(stop.id.as_str()).is_some_and(|rest| rest.starts_with('-'))).collect()),
+            "passages" => Some(
+                stops
+                    .filter(|stop| {
+                        name.strip_prefix(stop.id.as_str())
+                            .is_some_and(|rest| rest.starts_with('-'))
+                    })
+                    .collect(),
+            ),
             "communes" => {
-                let is_there = |stop: &&Stop| [service.commune_of(stop).slug.as_str(), stop.commune.as_str()].contains(&name);
+                let is_there = |stop: &&Stop| {
+                    [service.commune_of(stop).slug.as_str(), stop.commune.as_str()].contains(&name)
+                };
                 Some(stops.filter(is_there).collect())
             }
             "territoires" => Some(stops.filter(|stop| self.lies_in(stop, name)).collect()),
             "partenaires" => {
                 let partner = service.organisations.get(name)?;
-                Some(stops.filter(|stop| partner.follows.iter().any(|area| self.covers(area, stop))).collect())
+                Some(
+                    stops
+                        .filter(|stop| partner.follows.iter().any(|area| self.covers(area, stop)))
+                        .collect(),
+                )
             }
             _ => None,
         }
@@ -92,7 +114,9 @@ impl Project {
         let service = &self.model.service;
         let stops = service.published_stops();
         match name.strip_prefix("commune-") {
-            Some(slug) => Some(stops.filter(|stop| service.commune_of(stop).slug == slug).collect()),
+            Some(slug) => {
+                Some(stops.filter(|stop| service.commune_of(stop).slug == slug).collect())
+            }
             None if name == "tournee" => None,
             None => Some(stops.filter(|stop| stop.id.as_str() == name).collect()),
         }
@@ -115,12 +139,18 @@ impl Project {
     /// Texts of the project that stand in the file.
     fn texts_of(&self, path: &str) -> Vec<(String, &'static str)> {
         let text = |file: &str| (file.to_owned(), "text");
-        let narratives = self.content.narratives.iter().filter(|((_, period), _)| path.starts_with("funders/") && path.contains(period.as_str()));
+        let narratives = self.content.narratives.iter().filter(|((_, period), _)| {
+            path.starts_with("funders/") && path.contains(period.as_str())
+        });
         let mut found: Vec<_> = narratives.map(|(_, narrative)| text(&narrative.file)).collect();
         let folder = path.strip_suffix("/index.html").unwrap_or_default();
         let name = folder.rsplit('/').next().unwrap_or_default();
         let is_home = path == "public/index.html";
-        let pages = self.content.pages.iter().filter(|((page, _), _)| page == name || (is_home && page == "accueil"));
+        let pages = self
+            .content
+            .pages
+            .iter()
+            .filter(|((page, _), _)| page == name || (is_home && page == "accueil"));
         found.extend(pages.map(|(_, page)| text(&page.file)));
         found
     }
@@ -132,13 +162,27 @@ impl Project {
             Some("html") if path.starts_with("public/") => {
                 let page = path.strip_prefix("public/").unwrap_or(path);
                 let page = page.strip_suffix("index.html").unwrap_or(page);
-                let kind = self.work(&crate::output::Kept::default(), |workroom| workroom.input.views.site.page(page).map(|page| page.body.kind()));
-                kind.into_iter().chain(["base"]).map(|kind| format!("templates/{kind}.html")).collect()
+                let kind = self.work(&crate::output::Kept::default(), |workroom| {
+                    workroom.input.views.site.page(page).map(|page| page.body.kind())
+                });
+                kind.into_iter()
+                    .chain(["base"])
+                    .map(|kind| format!("templates/{kind}.html"))
+                    .collect()
             }
             Some("html") => vec!["reports/report.html.j2".to_owned()],
-            Some("pdf") => theme.under("reports").into_iter().map(|(name, _)| name.to_owned()).filter(|name| name.ends_with(".typ")).collect(),
+            Some("pdf") => theme
+                .under("reports")
+                .into_iter()
+                .map(|(name, _)| name.to_owned())
+                .filter(|name| name.ends_with(".typ"))
+                .collect(),
             _ => Vec::new(),
         };
-        names.iter().filter_map(|name| theme.get(name)).map(|(file, _)| (file.to_string(), "template")).collect()
+        names
+            .iter()
+            .filter_map(|name| theme.get(name))
+            .map(|(file, _)| (file.to_string(), "template"))
+            .collect()
     }
 }

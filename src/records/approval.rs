@@ -7,7 +7,8 @@ use super::codes::Disclosed;
 use super::notation::{Id, Text, Written};
 use crate::calendar::Date;
 
-/// A funder's agreement that something is made public. Without it, figures go to the funders alone (S0 art. 3.2.2).
+/// A funder's agreement that something is made public. Without it, figures go to the funders alone
+/// (S0 art. 3.2.2).
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ApprovalRecord {

@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use super::notation::{Id, Several, Text, Written};
 
-/// A list of categories that the project defines itself, for `more` of a visit and for the rows of a tally.
+/// A list of categories that the project defines itself, for `more` of a visit and for the rows of
+/// a tally.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CharacteristicRecord {
@@ -19,7 +20,8 @@ pub struct CharacteristicRecord {
     pub categories: Vec<CategoryRecord>,
     /// `true` where one person may have several.
     pub multiple: Option<Written<bool>>,
-    /// `true` where a category says something that nobody may learn of a person: then not even "all of them" is printed.
+    /// `true` where a category says something that nobody may learn of a person: then not even "all
+    /// of them" is printed.
     pub sensitive: Option<Written<bool>>,
     /// The clause that asks for it.
     pub source: Option<Written<Text>>,

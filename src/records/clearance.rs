@@ -11,7 +11,8 @@ use super::notation::{Text, Written};
 pub struct ClearanceRecord {
     /// The words that were found, as they stand.
     pub text: Written<Text>,
-    /// The only file in which they may stand, such as content/pages/partenaires.md; everywhere when left out.
+    /// The only file in which they may stand, such as content/pages/partenaires.md; everywhere when
+    /// left out.
     pub file: Option<Written<Text>>,
     /// Why nobody is harmed: a published number of an institution, a street named after a person.
     pub reason: Written<Text>,

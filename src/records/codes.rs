@@ -1,25 +1,32 @@
-//! Code lists: what a coded field may say. National lists keep their own language and words; sources stand with each.
+//! Code lists: what a coded field may say. National lists keep their own language and words;
+//! sources stand with each.
 
 use super::notation::code_list;
 
 code_list! {
-    /// Whether a stop was accepted by the steering committee (S0 art. 1.3). Only validated stops are published.
+    /// Whether a stop was accepted by the steering committee (S0 art. 1.3). Only validated stops
+    /// are published.
     StopStatus { Proposed = "proposed", Validated = "validated", Withdrawn = "withdrawn" }
 }
 
 code_list! {
-    /// Whether the place moves (national schema of digital mediation places v1.0.2, field `itinerance`).
+    /// Whether the place moves (national schema of digital mediation places v1.0.2, field
+    /// `itinerance`).
     Itinerance { Itinerant = "Itinérant", Fixed = "Fixe" }
 }
 
 code_list! {
     /// What an organisation is to the programme.
-    Role { Funder = "funder", Partner = "partner", Operator = "operator", Commune = "commune", Network = "network", State = "state" }
+    Role {
+        Funder = "funder", Partner = "partner", Operator = "operator", Commune = "commune",
+        Network = "network", State = "state",
+    }
 }
 
 code_list! {
-    /// Which publicity rules bind an organisation's support: a contract's own, or those of an EU period
-    /// (Reg. 1303/2013 Annex XII with Impl. Reg. 821/2014 art. 3-5; Reg. 2021/1060 art. 47, 50 and Annex IX).
+    /// Which publicity rules bind an organisation's support: a contract's own, or those of an EU
+    /// period (Reg. 1303/2013 Annex XII with Impl. Reg. 821/2014 art. 3-5; Reg. 2021/1060 art. 47,
+    /// 50 and Annex IX).
     Regime { Contract = "contract", Eu2014 = "eu-2014-2020", Eu2021 = "eu-2021-2027" }
 }
 
@@ -35,14 +42,19 @@ code_list! {
 
 code_list! {
     /// What happens to one passage.
-    Change { Cancelled = "cancelled", Moved = "moved", Added = "added", Retimed = "retimed", Relocated = "relocated" }
+    Change {
+        Cancelled = "cancelled", Moved = "moved", Added = "added", Retimed = "retimed",
+        Relocated = "relocated",
+    }
 }
 
 code_list! {
     /// Why a passage changes or a place closes.
     Reason {
-        Vehicle = "vehicle", Weather = "weather", Staff = "staff", Training = "training", Holidays = "holidays",
-        PublicHoliday = "public-holiday", Event = "event", Roadworks = "roadworks", Place = "place", Network = "network",
+        Vehicle = "vehicle", Weather = "weather", Staff = "staff", Training = "training",
+        Holidays = "holidays",
+        PublicHoliday = "public-holiday", Event = "event", Roadworks = "roadworks", Place = "place",
+        Network = "network",
         Health = "health", Demand = "demand", Other = "other",
     }
 }
@@ -58,10 +70,11 @@ code_list! {
 }
 
 code_list! {
-    /// What is to be delivered to a funder. An interim report covers the periods of its editions; the final evaluation
-    /// covers the programme from its first month to its last.
+    /// What is to be delivered to a funder. An interim report covers the periods of its editions;
+    /// the final evaluation covers the programme from its first month to its last.
     DeliverableKind {
-        MonthlyTable = "monthly_table", QuarterlyReport = "quarterly_report", AnnualReport = "annual_report", InterimReport = "interim_report",
+        MonthlyTable = "monthly_table", QuarterlyReport = "quarterly_report",
+        AnnualReport = "annual_report", InterimReport = "interim_report",
         FinalEvaluation = "final_evaluation",
     }
 }
@@ -72,9 +85,11 @@ code_list! {
 }
 
 code_list! {
-    /// The common refinement of the age schemes in use (La Coop, the tenders' cuts at 30 and 70): the age at the visit.
+    /// The common refinement of the age schemes in use (La Coop, the tenders' cuts at 30 and 70):
+    /// the age at the visit.
     AgeBand {
-        Under12 = "<12", From12 = "12-17", From18 = "18-24", From25 = "25-29", From30 = "30-34", From35 = "35-39",
+        Under12 = "<12", From12 = "12-17", From18 = "18-24", From25 = "25-29", From30 = "30-34",
+        From35 = "35-39",
         From40 = "40-59", From60 = "60-69", From70 = "70+", NotGiven = "non communiqué",
     }
 }
@@ -87,25 +102,32 @@ code_list! {
 code_list! {
     /// Status as La Coop de la médiation numérique records it.
     Status {
-        Scolarise = "scolarisé", SansEmploi = "sans emploi", EnEmploi = "en emploi", Retraite = "retraité", NotGiven = "non communiqué",
+        Scolarise = "scolarisé", SansEmploi = "sans emploi", EnEmploi = "en emploi",
+        Retraite = "retraité", NotGiven = "non communiqué",
     }
 }
 
 code_list! {
     /// The 11 administrative themes of La Coop de la médiation numérique.
     Motive {
-        Papiers = "Papiers-Élections-Citoyenneté", Famille = "Famille-Scolarité", Social = "Social-Santé",
-        Travail = "Travail-Formation-Entreprise", Logement = "Logement", Transports = "Transports-Mobilité",
-        Argent = "Argent-Impôts", Justice = "Justice", Etrangers = "Étrangers-Europe", Loisirs = "Loisirs-Sports-Culture",
+        Papiers = "Papiers-Élections-Citoyenneté", Famille = "Famille-Scolarité",
+        Social = "Social-Santé",
+        Travail = "Travail-Formation-Entreprise", Logement = "Logement",
+        Transports = "Transports-Mobilité",
+        Argent = "Argent-Impôts", Justice = "Justice", Etrangers = "Étrangers-Europe",
+        Loisirs = "Loisirs-Sports-Culture",
         Associations = "Associations",
     }
 }
 
 code_list! {
-    /// What the public writer does (S0 art. 2.1.2), one code a bullet, and what the article adds below them.
+    /// What the public writer does (S0 art. 2.1.2), one code a bullet, and what the article adds
+    /// below them.
     Action {
-        Letter = "letter", Form = "form", File = "file", Research = "research", Sorting = "sorting", PhoneCall = "phone_call",
-        Account = "account", Reassurance = "reassurance", Training = "training", HomeVisit = "home_visit",
+        Letter = "letter", Form = "form", File = "file", Research = "research", Sorting = "sorting",
+        PhoneCall = "phone_call",
+        Account = "account", Reassurance = "reassurance", Training = "training",
+        HomeVisit = "home_visit",
         Escort = "escort", Report = "report",
     }
 }
@@ -113,15 +135,18 @@ code_list! {
 code_list! {
     /// Who sent the person (S0 preamble).
     Referral {
-        SocialServices = "social_services", TownHall = "town_hall", Association = "association", PublicService = "public_service",
-        WordOfMouth = "word_of_mouth", Publicity = "publicity", Spontaneous = "spontaneous", NotGiven = "not_given",
+        SocialServices = "social_services", TownHall = "town_hall", Association = "association",
+        PublicService = "public_service",
+        WordOfMouth = "word_of_mouth", Publicity = "publicity", Spontaneous = "spontaneous",
+        NotGiven = "not_given",
     }
 }
 
 code_list! {
     /// How the person knew of the service (S0 preamble: attendance follows publicity).
     HeardBy {
-        Poster = "poster", Press = "press", Site = "site", TownHall = "town_hall", SocialWorker = "social_worker",
+        Poster = "poster", Press = "press", Site = "site", TownHall = "town_hall",
+        SocialWorker = "social_worker",
         Family = "family", Van = "van", NotGiven = "not_given",
     }
 }
@@ -133,14 +158,17 @@ code_list! {
 
 code_list! {
     /// Autonomy as La Coop de la médiation numérique records it.
-    Autonomy { Guided = "avec guidage", Helped = "autonome avec guidage en cas de besoin", Autonomous = "autonome" }
+    Autonomy { Guided = "avec guidage", Helped = "autonome avec guidage en cas de \
+        besoin", Autonomous = "autonome" }
 }
 
 code_list! {
     /// Where the person was sent on to (La Coop de la médiation numérique).
     Redirect {
-        Administration = "administration", Mediation = "médiation numérique", Operateur = "opérateur en charge", Aide = "aide sociale",
-        Insertion = "insertion professionnelle", FranceServices = "France Services", Autre = "autre",
+        Administration = "administration", Mediation = "médiation \
+            numérique", Operateur = "opérateur en charge", Aide = "aide sociale",
+        Insertion = "insertion \
+            professionnelle", FranceServices = "France Services", Autre = "autre",
     }
 }
 
@@ -165,11 +193,15 @@ code_list! {
 }
 
 code_list! {
-    /// What a visit, a grant or a tally is told apart by without further records; the names are the keys of a visit.
+    /// What a visit, a grant or a tally is told apart by without further records; the names are the
+    /// keys of a visit.
     Field {
-        Age = "age", Gender = "gender", Status = "status", Motives = "motives", Actions = "actions", Referral = "referral",
-        HeardBy = "heard_by", KnownToSocialServices = "known_to_social_services", RightsBreak = "rights_break",
-        FirstContact = "first_contact", FrenchSpeaking = "french_speaking", Disability = "disability", Autonomy = "autonomy",
+        Age = "age", Gender = "gender", Status = "status", Motives = "motives", Actions = "actions",
+        Referral = "referral",
+        HeardBy = "heard_by", KnownToSocialServices = "known_to_social_services",
+        RightsBreak = "rights_break",
+        FirstContact = "first_contact", FrenchSpeaking = "french_speaking",
+        Disability = "disability", Autonomy = "autonomy",
         Redirect = "redirect", Operator = "operator",
     }
 }
@@ -190,13 +222,19 @@ code_list! {
 }
 
 code_list! {
-    /// What a half-day without public was given to (S0 art. 2.3.1: promotion of the service, meetings with partners).
-    OutreachKind { Promotion = "promotion", Partners = "partners", Diagnostic = "diagnostic", Committee = "committee" }
+    /// What a half-day without public was given to (S0 art. 2.3.1: promotion of the service,
+    /// meetings with partners).
+    OutreachKind {
+        Promotion = "promotion", Partners = "partners", Diagnostic = "diagnostic",
+        Committee = "committee",
+    }
 }
 
 code_list! {
     /// Where a person was met, as La Coop de la médiation numérique records it. Never an address.
-    MeetingPlace { Activity = "lieu d'activité", Home = "à domicile", Distance = "à distance", Other = "autre" }
+    MeetingPlace {
+        Activity = "lieu d'activité", Home = "à domicile", Distance = "à distance", Other = "autre",
+    }
 }
 
 code_list! {
@@ -216,15 +254,21 @@ code_list! {
 
 code_list! {
     /// The unit of an indicator.
-    IndicatorUnit { Count = "count", Percent = "percent", Hours = "hours", Minutes = "minutes", Mean = "mean", Euros = "euros" }
+    IndicatorUnit {
+        Count = "count", Percent = "percent", Hours = "hours", Minutes = "minutes", Mean = "mean",
+        Euros = "euros",
+    }
 }
 
 code_list! {
     /// What an indicator counts.
     Counted {
-        Sessions = "sessions", Visits = "visits", Workshops = "workshops", Participants = "participants", Outreach = "outreach",
-        Receptions = "receptions", FollowUps = "follow_ups", Interventions = "interventions", Beneficiaries = "beneficiaries",
-        Carnets = "carnets", Cheques = "cheques", Answers = "answers", Campaigns = "campaigns", Messages = "messages", Tally = "tally",
+        Sessions = "sessions", Visits = "visits", Workshops = "workshops",
+        Participants = "participants", Outreach = "outreach",
+        Receptions = "receptions", FollowUps = "follow_ups", Interventions = "interventions",
+        Beneficiaries = "beneficiaries",
+        Carnets = "carnets", Cheques = "cheques", Answers = "answers", Campaigns = "campaigns",
+        Messages = "messages", Tally = "tally",
     }
 }
 
@@ -245,10 +289,16 @@ code_list! {
 
 code_list! {
     /// What a count is divided by.
-    Per { Week = "week", Month = "month", Session = "session", Professional = "professional", Fte = "fte" }
+    Per {
+        Week = "week", Month = "month", Session = "session", Professional = "professional",
+        Fte = "fte",
+    }
 }
 
 code_list! {
     /// What stands in the rows of a funder's grid.
-    GridRows { Stop = "stop", Commune = "commune", Territory = "territory", Month = "month", Category = "category" }
+    GridRows {
+        Stop = "stop", Commune = "commune", Territory = "territory", Month = "month",
+        Category = "category",
+    }
 }

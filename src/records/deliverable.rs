@@ -14,7 +14,8 @@ pub struct TargetRecord {
     /// The indicator that is held against it.
     pub indicator: Written<Id>,
     pub programme: Option<Written<Id>>,
-    /// What is to be reached, in the indicator's unit, over the whole programme or per week as the indicator says.
+    /// What is to be reached, in the indicator's unit, over the whole programme or per week as the
+    /// indicator says.
     pub value: Option<Written<f64>>,
     /// What was found before the programme, to compare with.
     pub baseline: Option<Written<f64>>,

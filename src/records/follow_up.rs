@@ -1,4 +1,5 @@
-//! Receptions and follow-ups as written: people met outside sessions, at home or elsewhere, without identity or address.
+//! Receptions and follow-ups as written: people met outside sessions, at home or elsewhere, without
+//! identity or address.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -1,4 +1,5 @@
-//! What explains a figure, as written: the cause of a gap to a target, and what is done beside the service.
+//! What explains a figure, as written: the cause of a gap to a target, and what is done beside the
+//! service.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -8,8 +8,9 @@ use serde::Deserialize;
 use super::codes::{Counted, GridRows, IndicatorUnit, Per};
 use super::notation::{Id, Several, Text, Written};
 
-/// A figure that a contract asks for. With `count` it is a plain count by configuration; without, it names a figure that
-/// the program computes, and gives it this project's label, definition and source.
+/// A figure that a contract asks for. With `count` it is a plain count by configuration; without,
+/// it names a figure that the program computes, and gives it this project's label, definition and
+/// source.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct IndicatorRecord {

@@ -1,5 +1,5 @@
-//! The records of one kind, file after file. A file's records are shared by all who hold them, so that one can tell without
-//! looking into them whether they are the same as before.
+//! The records of one kind, file after file. A file's records are shared by all who hold them, so
+//! that one can tell without looking into them whether they are the same as before.
 
 use std::sync::Arc;
 
@@ -28,7 +28,8 @@ impl<R> Listed<R> {
 
     /// Whether these are the very records that the others are: not read again since.
     pub fn are(&self, others: &Listed<R>) -> bool {
-        self.files.len() == others.files.len() && self.files.iter().zip(&others.files).all(|(here, there)| Arc::ptr_eq(here, there))
+        self.files.len() == others.files.len()
+            && self.files.iter().zip(&others.files).all(|(here, there)| Arc::ptr_eq(here, there))
     }
 
     pub fn iter(&self) -> Iter<'_, R> {

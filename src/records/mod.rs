@@ -1,4 +1,5 @@
-//! Records as written: one file a kind, options allowed, places kept. Knows nothing of what they mean together.
+//! Records as written: one file a kind, options allowed, places kept. Knows nothing of what they
+//! mean together.
 
 pub mod codes;
 pub mod notation;
@@ -95,7 +96,8 @@ macro_rules! kinds {
         #[derive(Clone, Debug, Default)]
         pub struct Records {
             $(pub $name: Listed<$record>,)+
-            /// By kind, the ids that stand in files with a mistake: who refers to one of them is not to blame.
+            /// By kind, the ids that stand in files with a mistake: who refers to one of them is
+            /// not to blame.
             pub unread: BTreeMap<&'static str, BTreeSet<String>>,
         }
 
@@ -109,7 +111,8 @@ macro_rules! kinds {
         impl Records {
             /// Whether they are the very same as others, but perhaps for those of some kinds.
             pub fn are_but_for(&self, others: &Records, kinds: &[&str]) -> bool {
-                self.unread == others.unread $(&& (kinds.contains(&stringify!($name)) || self.$name.are(&others.$name)))+
+                self.unread == others.unread
+                    $(&& (kinds.contains(&stringify!($name)) || self.$name.are(&others.$name)))+
             }
 
             fn append(&mut self, other: &Records) {
@@ -120,7 +123,12 @@ macro_rules! kinds {
             }
         }
 
-        fn read_kind(kind: &str, file: &Arc<str>, folder: Option<&str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
+        fn read_kind(
+            kind: &str,
+            file: &Arc<str>,
+            folder: Option<&str>,
+            bytes: &[u8],
+        ) -> (Records, Vec<Diagnostic>) {
             let mut records = Records::default();
             let diagnostics = match kind {
                 $(stringify!($name) => {
@@ -133,7 +141,8 @@ macro_rules! kinds {
                 })+
                 _ => {
                     let message = format!("`{kind}` is not a kind of record");
-                    let unknown = Diagnostic::error("unknown-kind", Span::whole_file(file), message);
+                    let place = Span::whole_file(file);
+                    let unknown = Diagnostic::error("unknown-kind", place, message);
                     vec![unknown.suggest(kind, KINDS.iter().map(|kind| kind.name))]
                 }
             };
@@ -145,18 +154,23 @@ macro_rules! kinds {
 kinds! {
     site: SiteRecord = "the public site: its address, languages and theme",
     programmes: ProgrammeRecord = "what is run, under which contract, from when to when",
-    organisations: OrganisationRecord = "who funds, runs, hosts and supports it, and how that is shown",
+    organisations: OrganisationRecord = "who funds, runs, hosts and supports it, and how that is \
+        shown",
     territories: TerritoryRecord = "the parts of the area, as the contract cuts it",
     cantons: CantonRecord = "the cantons of the territories",
     communes: CommuneRecord = "the communes, by INSEE code",
     stops: StopRecord = "the exact places",
     rota: RuleRecord = "when each stop is served, as a rule",
     exceptions: ExceptionRecord = "single passages cancelled, moved, added, retimed or relocated",
-    closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is closed",
-    sessions: SessionRecord = "what happened at each passage, and the visits received, without identity",
-    characteristics: CharacteristicRecord = "lists of categories that the project defines itself: occupation, channel, kind of help",
+    closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is \
+        closed",
+    sessions: SessionRecord = "what happened at each passage, and the visits received, without \
+        identity",
+    characteristics: CharacteristicRecord = "lists of categories that the project defines itself: \
+        occupation, channel, kind of help",
     tallies: TallyRecord = "counts of a day or a month, where visits are not described one by one",
-    workshops: WorkshopRecord = "collective workshops and meetings, with their participants in counts",
+    workshops: WorkshopRecord = "collective workshops and meetings, with their participants in \
+        counts",
     outreach: OutreachRecord = "half-days given to promotion and to partners",
     staff: StaffRecord = "who works, under a code, and how much",
     receptions: ReceptionRecord = "people received outside sessions",
@@ -167,16 +181,19 @@ kinds! {
     surveys: SurveyRecord = "waves of a survey, in counts",
     groups: GroupRecord = "groups of members that a structure writes to",
     campaigns: CampaignRecord = "messages sent to groups",
-    indicators: IndicatorRecord = "what is counted, in the funder's words; a plain count needs no more than this",
+    indicators: IndicatorRecord = "what is counted, in the funder's words; a plain count needs no \
+        more than this",
     grids: GridRecord = "a funder's own tables: columns, order, headings, subtotals",
     agreements: AgreementRecord = "agreements with their terms, renewals and notice deadlines",
     approvals: ApprovalRecord = "what the funders have agreed to be made public",
     committees: CommitteeRecord = "bodies that assess the programme, and when they meet",
     gaps: GapRecord = "why a target was missed, and what is done about it",
-    publication: PublicationRecord = "which tables are printed for whom, and how small numbers are protected",
+    publication: PublicationRecord = "which tables are printed for whom, and how small numbers are \
+        protected",
     initiatives: InitiativeRecord = "what was done and is planned beside the service",
     targets: TargetRecord = "the numbers the contract asks for, and what was found before",
-    clearances: ClearanceRecord = "texts that look like personal data and may stand, with the reason",
+    clearances: ClearanceRecord = "texts that look like personal data and may stand, with the \
+        reason",
     deliverables: DeliverableRecord = "what is due to whom and when, and where each edition stands",
 }
 
@@ -187,14 +204,16 @@ pub struct Memory(BTreeMap<Arc<str>, (Arc<[u8]>, Arc<Part>)>);
 /// What one file holds, and what there is to say about it.
 type Part = (Records, Vec<Diagnostic>);
 
-/// Reads every record file of a project, in parallel. What cannot be read is said; the rest is read all the same.
+/// Reads every record file of a project, in parallel. What cannot be read is said; the rest is read
+/// all the same.
 pub fn read(sources: &Sources) -> (Records, Vec<Diagnostic>) {
     read_again(sources, &mut Memory::default())
 }
 
 /// As [`read`], and the same whatever is remembered.
 pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagnostic>) {
-    let files: Vec<_> = sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger")).collect();
+    let files: Vec<_> =
+        sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger")).collect();
     let before = &memory.0;
     let parts: Vec<Arc<Part>> = files
         .par_iter()
@@ -203,7 +222,11 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagn
             _ => Arc::new(read_file(path, bytes)),
         })
         .collect();
-    memory.0 = files.iter().zip(&parts).map(|((path, bytes), part)| (Arc::clone(path), (Arc::clone(bytes), Arc::clone(part)))).collect();
+    memory.0 = files
+        .iter()
+        .zip(&parts)
+        .map(|((path, bytes), part)| (Arc::clone(path), (Arc::clone(bytes), Arc::clone(part))))
+        .collect();
     let mut records = Records::default();
     let mut diagnostics = Vec::new();
     for part in parts {
@@ -218,12 +241,18 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
     let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
         let ignored = path.ends_with(".md") || path.ends_with(".csv");
         let message = "this file is not read: records end in .yaml";
-        let said = (!ignored).then(|| Diagnostic::warning("not-a-record", Span::whole_file(path), message));
+        let said = (!ignored)
+            .then(|| Diagnostic::warning("not-a-record", Span::whole_file(path), message));
         return (Records::default(), said.into_iter().collect());
     };
     if bytes.len() > yaml::BYTES_MAX {
-        let message = format!("the file holds {} MB; at most {} MB of YAML are read", bytes.len() / 1_000_000, yaml::BYTES_MAX / 1_000_000);
-        let said = Diagnostic::error("file-too-large", Span::whole_file(path), message).hint("split it, by month for instance");
+        let message = format!(
+            "the file holds {} MB; at most {} MB of YAML are read",
+            bytes.len() / 1_000_000,
+            yaml::BYTES_MAX / 1_000_000
+        );
+        let said = Diagnostic::error("file-too-large", Span::whole_file(path), message)
+            .hint("split it, by month for instance");
         return (Records::default(), vec![said]);
     }
     let segments: Vec<&str> = stem.split('/').skip(1).collect();
@@ -236,9 +265,18 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
     }
 }
 
-fn list<R: serde::de::DeserializeOwned>(file: &Arc<str>, folder: Option<&str>, bytes: &[u8]) -> (Listed<R>, Vec<Diagnostic>) {
+fn list<R: serde::de::DeserializeOwned>(
+    file: &Arc<str>,
+    folder: Option<&str>,
+    bytes: &[u8],
+) -> (Listed<R>, Vec<Diagnostic>) {
     let (items, diagnostics) = yaml::list::<R>(file, bytes);
     let folder: Option<Arc<str>> = folder.map(Arc::from);
-    let records = items.into_iter().map(|(record, line)| Filed { record, file: Arc::clone(file), line, folder: folder.clone() });
+    let records = items.into_iter().map(|(record, line)| Filed {
+        record,
+        file: Arc::clone(file),
+        line,
+        folder: folder.clone(),
+    });
     (Listed::of_file(records.collect()), diagnostics)
 }

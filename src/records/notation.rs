@@ -1,5 +1,6 @@
-//! How a scalar is written and what it means: dates, hours, codes, ids. Reading one never fails at once: the text and its
-//! place are kept until the model asks what it means, so that every slip of a file is told together.
+//! How a scalar is written and what it means: dates, hours, codes, ids. Reading one never fails at
+//! once: the text and its place are kept until the model asks what it means, so that every slip of
+//! a file is told together.
 
 use std::borrow::Cow;
 use std::fmt::Debug;
@@ -26,7 +27,8 @@ pub struct Written<T> {
 #[derive(Clone)]
 pub struct Several<T>(pub Vec<Written<T>>);
 
-/// Words for the public: one text in the main language of the site, or a text for each of several languages.
+/// Words for the public: one text in the main language of the site, or a text for each of several
+/// languages.
 #[derive(Clone, Debug)]
 pub struct Worded {
     /// Each text under its language; under none where the writer named none.
@@ -51,8 +53,8 @@ impl<T> Default for Several<T> {
 pub trait Notation: Sized {
     /// What the text means, or what is wrong with it.
     fn parse(text: &str) -> Result<Self, Mistake>;
-    /// The JSON Schema of the written form. What YAML takes for a number or a truth value is text to us, and no editor
-    /// should say otherwise.
+    /// The JSON Schema of the written form. What YAML takes for a number or a truth value is text
+    /// to us, and no editor should say otherwise.
     fn schema() -> Schema;
     /// What is odd about the text although its meaning is clear: said, and the meaning is kept.
     fn doubt(&self, _text: &str) -> Option<Mistake> {
@@ -69,7 +71,11 @@ pub struct Mistake {
 }
 
 impl Mistake {
-    pub fn new(code: &'static str, message: impl Into<String>, hint: impl Into<Option<&'static str>>) -> Self {
+    pub fn new(
+        code: &'static str,
+        message: impl Into<String>,
+        hint: impl Into<Option<&'static str>>,
+    ) -> Self {
         Mistake { code, message: message.into(), hint: hint.into().map(str::to_owned) }
     }
 }
@@ -122,7 +128,12 @@ impl<T> Debug for Several<T> {
 
 impl<T> From<yaml::Scalar> for Written<T> {
     fn from(scalar: yaml::Scalar) -> Self {
-        Written { text: scalar.text, line: scalar.line, column: scalar.column, meaning: PhantomData }
+        Written {
+            text: scalar.text,
+            line: scalar.line,
+            column: scalar.column,
+            meaning: PhantomData,
+        }
     }
 }
 
@@ -141,8 +152,12 @@ impl<'de, T> serde::Deserialize<'de> for Several<T> {
 
 impl<'de> serde::Deserialize<'de> for Worded {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let yaml::TextOrTexts { texts, line, column } = yaml::TextOrTexts::deserialize(deserializer)?;
-        let texts = texts.into_iter().map(|(language, text)| (language.map(Written::from), Written::from(text))).collect();
+        let yaml::TextOrTexts { texts, line, column } =
+            yaml::TextOrTexts::deserialize(deserializer)?;
+        let texts = texts
+            .into_iter()
+            .map(|(language, text)| (language.map(Written::from), Written::from(text)))
+            .collect();
         Ok(Worded { texts, line, column })
     }
 }
@@ -155,7 +170,11 @@ impl JsonSchema for Worded {
         "Worded".into()
     }
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let by_language = json_schema!({ "type": "object", "propertyNames": { "pattern": "^[a-z]{2}$" }, "additionalProperties": Text::schema() });
+        let by_language = json_schema!({
+            "type": "object",
+            "propertyNames": { "pattern": "^[a-z]{2}$" },
+            "additionalProperties": Text::schema(),
+        });
         json_schema!({ "anyOf": [Text::schema(), by_language] })
     }
 }
@@ -208,16 +227,29 @@ impl std::borrow::Borrow<str> for Id {
 
 impl Notation for Id {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let good = !text.is_empty() && text.len() <= 80 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+        let good = !text.is_empty()
+            && text.len() <= 80
+            && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         if good && !text.starts_with('-') && !text.ends_with('-') {
             return Ok(Id(text.into()));
         }
         let proposal = slug(text);
-        let mistake = Mistake::new("id", format!("`{text}` cannot be an id: only a-z, 0-9 and hyphens, 80 at most"), None);
-        Err(Mistake { hint: (!proposal.is_empty()).then(|| format!("write `{proposal}`")), ..mistake })
+        let mistake = Mistake::new(
+            "id",
+            format!("`{text}` cannot be an id: only a-z, 0-9 and hyphens, 80 at most"),
+            None,
+        );
+        Err(Mistake {
+            hint: (!proposal.is_empty()).then(|| format!("write `{proposal}`")),
+            ..mistake
+        })
     }
     fn schema() -> Schema {
-        json_schema!({ "type": ["string", "integer"], "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$", "maxLength": 80 })
+        json_schema!({
+            "type": ["string", "integer"],
+            "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
+            "maxLength": 80,
+        })
     }
 }
 
@@ -228,12 +260,24 @@ pub struct Text(pub String);
 impl Notation for Text {
     fn parse(text: &str) -> Result<Self, Mistake> {
         // A tab or an old line end keeps words apart; other control characters say nothing.
-        let blank = |c: char| if c.is_control() && c.is_whitespace() && c != '\n' { ' ' } else { c };
+        let blank =
+            |c: char| if c.is_control() && c.is_whitespace() && c != '\n' { ' ' } else { c };
         let clean = text.replace("\r\n", "\n");
-        let clean: String = clean.chars().map(blank).filter(|c| (!c.is_control() || *c == '\n') && !is_direction_mark(*c)).collect();
-        let clean = icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(&clean).trim().to_owned();
+        let clean: String = clean
+            .chars()
+            .map(blank)
+            .filter(|c| (!c.is_control() || *c == '\n') && !is_direction_mark(*c))
+            .collect();
+        let clean = icu::normalizer::ComposingNormalizerBorrowed::new_nfc()
+            .normalize(&clean)
+            .trim()
+            .to_owned();
         if clean.is_empty() {
-            return Err(Mistake::new("empty-value", "the text is empty", "write something or delete the line"));
+            return Err(Mistake::new(
+                "empty-value",
+                "the text is empty",
+                "write something or delete the line",
+            ));
         }
         Ok(Text(clean))
     }
@@ -242,14 +286,17 @@ impl Notation for Text {
     }
 }
 
-/// Characters that turn the direction of text around them; they can make a line read as what it is not.
+/// Characters that turn the direction of text around them; they can make a line read as what it is
+/// not.
 fn is_direction_mark(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl Notation for u32 {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        text.parse().map_err(|_| Mistake::new("number", format!("`{text}` is not a whole number of zero or more"), None))
+        text.parse().map_err(|_| {
+            Mistake::new("number", format!("`{text}` is not a whole number of zero or more"), None)
+        })
     }
     fn schema() -> Schema {
         json_schema!({ "type": "integer", "minimum": 0 })
@@ -258,7 +305,8 @@ impl Notation for u32 {
 
 impl Notation for f64 {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let number: Option<f64> = text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite());
+        let number: Option<f64> =
+            text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite());
         number.ok_or_else(|| Mistake::new("number", format!("`{text}` is not a number"), None))
     }
     fn schema() -> Schema {
@@ -271,7 +319,11 @@ impl Notation for bool {
         match text {
             "true" => Ok(true),
             "false" => Ok(false),
-            _ => Err(Mistake::new("true-or-false", format!("`{text}` is neither `true` nor `false`"), "write true or false")),
+            _ => Err(Mistake::new(
+                "true-or-false",
+                format!("`{text}` is neither `true` nor `false`"),
+                "write true or false",
+            )),
         }
     }
     fn schema() -> Schema {
@@ -279,7 +331,8 @@ impl Notation for bool {
     }
 }
 
-/// A date `2022-02-15`, with its weekday in front where the writer wants it checked: `mardi 2022-02-15`.
+/// A date `2022-02-15`, with its weekday in front where the writer wants it checked: `mardi
+/// 2022-02-15`.
 impl Notation for Date {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let (weekday, date) = split_weekday(text);
@@ -290,11 +343,15 @@ impl Notation for Date {
     fn doubt(&self, text: &str) -> Option<Mistake> {
         let written = <Weekday as Notation>::parse(split_weekday(text).0?).ok()?;
         let true_weekday = chrono::Datelike::weekday(self);
-        let message = format!("{self} is a {}, not a {}", weekday_name(true_weekday), weekday_name(written));
-        (written != true_weekday).then(|| Mistake::new(WEEKDAY_MATCHES_DATE, message, "correct the date or the weekday"))
+        let message =
+            format!("{self} is a {}, not a {}", weekday_name(true_weekday), weekday_name(written));
+        (written != true_weekday)
+            .then(|| Mistake::new(WEEKDAY_MATCHES_DATE, message, "correct the date or the weekday"))
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^([a-zA-Zéû]+ )?[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "year-month-day, such as 2022-02-15; a weekday in front is checked" })
+        json_schema!({ "type": "string", "pattern": "^([a-zA-Zéû]+ \
+            )?[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "year-month-day, such as 2022-02-15; a \
+                weekday in front is checked" })
     }
 }
 
@@ -306,13 +363,24 @@ fn split_weekday(text: &str) -> (Option<&str>, &str) {
 }
 
 fn iso_date(text: &str) -> Result<Date, Mistake> {
-    let shape_is_good = text.len() == 10 && text.bytes().enumerate().all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
+    let shape_is_good = text.len() == 10
+        && text
+            .bytes()
+            .enumerate()
+            .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
     if shape_is_good {
-        return Date::parse_from_str(text, "%Y-%m-%d")
-            .map_err(|_| Mistake::new("date", format!("there is no day {text}"), "look at the month's length"));
+        return Date::parse_from_str(text, "%Y-%m-%d").map_err(|_| {
+            Mistake::new("date", format!("there is no day {text}"), "look at the month's length")
+        });
     }
-    let mistake = Mistake::new("date", format!("`{text}` is not a date"), "write year-month-day, such as 2022-02-15");
-    let french = Date::parse_from_str(text, "%d/%m/%Y").or_else(|_| Date::parse_from_str(text, "%Y-%m-%d")).ok();
+    let mistake = Mistake::new(
+        "date",
+        format!("`{text}` is not a date"),
+        "write year-month-day, such as 2022-02-15",
+    );
+    let french = Date::parse_from_str(text, "%d/%m/%Y")
+        .or_else(|_| Date::parse_from_str(text, "%Y-%m-%d"))
+        .ok();
     Err(match french {
         Some(date) => Mistake { hint: Some(format!("write `{date}`")), ..mistake },
         None => mistake,
@@ -338,12 +406,17 @@ pub fn weekday_name(weekday: Weekday) -> &'static str {
 impl Notation for Weekday {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let lower = text.to_lowercase();
-        if let Some((weekday, ..)) = WEEKDAYS.iter().find(|(_, english, french, german)| [*english, *french, *german].contains(&lower.as_str())) {
+        if let Some((weekday, ..)) = WEEKDAYS.iter().find(|(_, english, french, german)| {
+            [*english, *french, *german].contains(&lower.as_str())
+        }) {
             return Ok(*weekday);
         }
         let mistake = Mistake::new("weekday", format!("`{text}` is not a day of the week"), None);
         let names = WEEKDAYS.iter().flat_map(|(_, english, french, _)| [*english, *french]);
-        Err(Mistake { hint: nearest(text, names).map(|near| format!("did you mean `{near}`?")), ..mistake })
+        Err(Mistake {
+            hint: nearest(text, names).map(|near| format!("did you mean `{near}`?")),
+            ..mistake
+        })
     }
     fn schema() -> Schema {
         json_schema!({ "enum": WEEKDAYS.map(|(_, english, ..)| english) })
@@ -352,13 +425,22 @@ impl Notation for Weekday {
 
 impl Notation for Time {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let mistake = || Mistake::new("time", format!("`{text}` is not a time of day"), "write hours and minutes, such as 09:30, up to 23:59");
+        let mistake = || {
+            Mistake::new(
+                "time",
+                format!("`{text}` is not a time of day"),
+                "write hours and minutes, such as 09:30, up to 23:59",
+            )
+        };
         let (hours, minutes) = text.split_once([':', 'h']).ok_or_else(mistake)?;
-        let digits = |part: &str, length: std::ops::RangeInclusive<usize>| length.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        let digits = |part: &str, length: std::ops::RangeInclusive<usize>| {
+            length.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
+        };
         if !digits(hours, 1..=2) || !digits(minutes, 2..=2) {
             return Err(mistake());
         }
-        let (hours, minutes) = (hours.parse().map_err(|_| mistake())?, minutes.parse().map_err(|_| mistake())?);
+        let (hours, minutes) =
+            (hours.parse().map_err(|_| mistake())?, minutes.parse().map_err(|_| mistake())?);
         Time::from_hms_opt(hours, minutes, 0).ok_or_else(mistake)
     }
     fn schema() -> Schema {
@@ -366,29 +448,50 @@ impl Notation for Time {
     }
 }
 
-/// `09:00-12:30`. An end before the start is on the next day only when `+1` says so: `22:00-02:00+1`.
+/// `09:00-12:30`. An end before the start is on the next day only when `+1` says so:
+/// `22:00-02:00+1`.
 impl Notation for Hours {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let (span, next_day) = text.strip_suffix("+1").map_or((text, false), |span| (span, true));
         let Some((start, end)) = span.split_once(['-', '–']) else {
-            return Err(Mistake::new("hours", format!("`{text}` is not an interval of the day"), "write from and to, such as 09:00-12:30"));
+            return Err(Mistake::new(
+                "hours",
+                format!("`{text}` is not an interval of the day"),
+                "write from and to, such as 09:00-12:30",
+            ));
         };
-        let hours = Hours { start: <Time as Notation>::parse(start.trim())?, end: <Time as Notation>::parse(end.trim())? };
+        let hours = Hours {
+            start: <Time as Notation>::parse(start.trim())?,
+            end: <Time as Notation>::parse(end.trim())?,
+        };
         if hours.over_midnight() != next_day {
-            let message = format!("`{text}` ends {} it starts", if hours.start == hours.end { "when" } else { "before" });
-            let message = if next_day { format!("`{text}` says +1 but ends on the same day") } else { message };
-            return Err(Mistake::new("end-before-start", message, "exchange the two, or add +1 if it ends on the next day: 22:00-02:00+1"));
+            let message = format!(
+                "`{text}` ends {} it starts",
+                if hours.start == hours.end { "when" } else { "before" }
+            );
+            let message = if next_day {
+                format!("`{text}` says +1 but ends on the same day")
+            } else {
+                message
+            };
+            return Err(Mistake::new(
+                "end-before-start",
+                message,
+                "exchange the two, or add +1 if it ends on the next day: 22:00-02:00+1",
+            ));
         }
         Ok(hours)
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[0-9]{1,2}[:h][0-9]{2} ?[-–] ?[0-9]{1,2}[:h][0-9]{2}(\\+1)?$" })
+        json_schema!({ "type": "string", "pattern": "^[0-9]{1,2}[:h][0-9]{2} ?[-–] \
+            ?[0-9]{1,2}[:h][0-9]{2}(\\+1)?$" })
     }
 }
 
 impl Notation for Period {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let hint = "write a month 2021-10, a quarter 2021-Q4, a year 2021, or the first and the last month 2021-09--2022-05";
+        let hint = "write a month 2021-10, a quarter 2021-Q4, a year 2021, or the first and the \
+            last month 2021-09--2022-05";
         text.parse().map_err(|()| Mistake::new("period", format!("`{text}` is not a period"), hint))
     }
     fn schema() -> Schema {
@@ -400,10 +503,16 @@ impl Notation for Period {
 impl Notation for Zone {
     fn parse(text: &str) -> Result<Self, Mistake> {
         text.parse().map_err(|_| {
-            let mistake =
-                Mistake::new("time-zone", format!("`{text}` is not a time zone"), "write its IANA name, such as Europe/Paris or Indian/Reunion");
+            let mistake = Mistake::new(
+                "time-zone",
+                format!("`{text}` is not a time zone"),
+                "write its IANA name, such as Europe/Paris or Indian/Reunion",
+            );
             let known = nearest(text, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
-            Mistake { hint: known.map(|near| format!("did you mean `{near}`?")).or(mistake.hint), ..mistake }
+            Mistake {
+                hint: known.map(|near| format!("did you mean `{near}`?")).or(mistake.hint),
+                ..mistake
+            }
         })
     }
     fn schema() -> Schema {
@@ -424,7 +533,11 @@ impl Notation for MonthWeek {
         match text {
             "last" | "-1" => Ok(MonthWeek::Last),
             "1" | "2" | "3" | "4" | "5" => Ok(MonthWeek::Nth(text.as_bytes()[0] - b'0')),
-            _ => Err(Mistake::new("month-week", format!("`{text}` is not a week of the month"), "write 1, 2, 3, 4, 5 or last")),
+            _ => Err(Mistake::new(
+                "month-week",
+                format!("`{text}` is not a week of the month"),
+                "write 1, 2, 3, 4, 5 or last",
+            )),
         }
     }
     fn schema() -> Schema {
@@ -432,8 +545,8 @@ impl Notation for MonthWeek {
     }
 }
 
-/// A commune's INSEE code (Code officiel géographique): five characters, Corsica with 2A or 2B. Other countries' codes
-/// are taken as ids.
+/// A commune's INSEE code (Code officiel géographique): five characters, Corsica with 2A or 2B.
+/// Other countries' codes are taken as ids.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct CommuneCode(Arc<str>);
 
@@ -458,23 +571,35 @@ impl std::borrow::Borrow<str> for CommuneCode {
 impl Notation for CommuneCode {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let bytes = text.as_bytes();
-        let insee =
-            bytes.len() == 5 && bytes.iter().enumerate().all(|(i, b)| b.is_ascii_digit() || (i == 1 && bytes[0] == b'2' && matches!(b, b'A' | b'B')));
+        let insee = bytes.len() == 5
+            && bytes.iter().enumerate().all(|(i, b)| {
+                b.is_ascii_digit() || (i == 1 && bytes[0] == b'2' && matches!(b, b'A' | b'B'))
+            });
         if insee || (!bytes.iter().all(u8::is_ascii_digit) && Id::parse(text).is_ok()) {
             return Ok(CommuneCode(text.into()));
         }
-        let mistake = Mistake::new("insee-code", format!("`{text}` is not an INSEE code: five characters are wanted"), None);
-        let hint = (bytes.len() == 4).then(|| format!("was the leading zero lost? write \"0{text}\""));
+        let mistake = Mistake::new(
+            "insee-code",
+            format!("`{text}` is not an INSEE code: five characters are wanted"),
+            None,
+        );
+        let hint =
+            (bytes.len() == 4).then(|| format!("was the leading zero lost? write \"0{text}\""));
         Err(Mistake { hint, ..mistake })
     }
     fn schema() -> Schema {
-        json_schema!({ "type": ["string", "integer"], "pattern": "^([0-9]{5}|2[AB][0-9]{3}|[a-z0-9-]*[a-z-][a-z0-9-]*)$" })
+        json_schema!({
+            "type": ["string", "integer"],
+            "pattern": "^([0-9]{5}|2[AB][0-9]{3}|[a-z0-9-]*[a-z-][a-z0-9-]*)$",
+        })
     }
 }
 
 /// Declares an enumeration whose codes stand in records: the type, its written form, its schema.
 macro_rules! code_list {
-    ($(#[$doc:meta])* $name:ident { $($(#[$item_doc:meta])* $item:ident = $code:literal),+ $(,)? }) => {
+    ($(#[$doc:meta])* $name:ident {
+        $($(#[$item_doc:meta])* $item:ident = $code:literal),+ $(,)?
+    }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$item_doc])* $item),+ }
@@ -499,9 +624,14 @@ macro_rules! code_list {
 }
 pub(crate) use code_list;
 
-/// Finds a code in its list, forgiving case and accents; the first words of a code stand for it where they are of no other:
-/// `papiers` for `Papiers-Élections-Citoyenneté`. Otherwise the nearest one is proposed.
-pub fn parse_code<T: Copy>(text: &str, all: &[T], code: fn(T) -> &'static str) -> Result<T, Mistake> {
+/// Finds a code in its list, forgiving case and accents; the first words of a code stand for it
+/// where they are of no other: `papiers` for `Papiers-Élections-Citoyenneté`. Otherwise the nearest
+/// one is proposed.
+pub fn parse_code<T: Copy>(
+    text: &str,
+    all: &[T],
+    code: fn(T) -> &'static str,
+) -> Result<T, Mistake> {
     let lower = text.to_lowercase();
     if let Some(found) = all.iter().find(|item| code(**item).to_lowercase() == lower) {
         return Ok(*found);
@@ -509,17 +639,24 @@ pub fn parse_code<T: Copy>(text: &str, all: &[T], code: fn(T) -> &'static str) -
     let typed = folded(text);
     let begins = |item: &&T| {
         let code = folded(code(**item));
-        !typed.is_empty() && code.strip_prefix(typed.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        !typed.is_empty()
+            && code
+                .strip_prefix(typed.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
     let mut begun = all.iter().filter(begins);
     if let (Some(only), None) = (begun.next(), begun.next()) {
         return Ok(*only);
     }
     let codes = || all.iter().map(|item| code(*item));
-    let mistake = Mistake::new("unknown-code", format!("`{text}` is not in the list of codes"), None);
+    let mistake =
+        Mistake::new("unknown-code", format!("`{text}` is not in the list of codes"), None);
     let hint = match nearest(text, codes()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the codes are {}", codes().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ")),
+        None => format!(
+            "the codes are {}",
+            codes().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ")
+        ),
     };
     Err(Mistake { hint: Some(hint), ..mistake })
 }

@@ -29,7 +29,8 @@ pub struct ProgrammeRecord {
     pub time_zone: Option<Written<Zone>>,
     /// Which public holidays stop the service; france when left out.
     pub holidays: Option<Written<Holidays>>,
-    /// The number to book with, printed on every public page, poster and calendar entry (S0 art. 2.1.3).
+    /// The number to book with, printed on every public page, poster and calendar entry (S0 art.
+    /// 2.1.3).
     pub phone: Option<Written<Text>>,
     /// When somebody answers the phone, in words.
     pub phone_hours: Option<Worded>,

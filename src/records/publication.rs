@@ -1,4 +1,5 @@
-//! The publication plan as written: which tables are printed for whom, and how small numbers are protected.
+//! The publication plan as written: which tables are printed for whom, and how small numbers are
+//! protected.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -6,14 +7,16 @@ use serde::Deserialize;
 use super::codes::{Audience, PeriodKind, PlaceLevel};
 use super::notation::{Id, Several, Text, Written};
 
-/// What is printed of a programme for one audience. Without a record, funders get the usual tables and the public nothing.
+/// What is printed of a programme for one audience. Without a record, funders get the usual tables
+/// and the public nothing.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PublicationRecord {
     pub programme: Option<Written<Id>>,
     /// funders when left out.
     pub audience: Option<Written<Audience>>,
-    /// Counts of fewer people are masked; 5 for funders and 10 for the public when left out, at least 3.
+    /// Counts of fewer people are masked; 5 for funders and 10 for the public when left out, at
+    /// least 3.
     pub threshold: Option<Written<u32>>,
     /// Fields and characteristics of which even « all of them » must not be told of a group.
     #[serde(default)]
@@ -34,12 +37,14 @@ pub struct LowAttendanceRecord {
     pub fewer_than: Written<f64>,
 }
 
-/// One table of the plan: a table of the program by its id, or a crossing of visits by one or two fields.
+/// One table of the plan: a table of the program by its id, or a crossing of visits by one or two
+/// fields.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PlannedTableRecord {
     pub table: Option<Written<Id>>,
-    /// Instead: one or two fields or characteristics that are crossed with each other, or one with the places.
+    /// Instead: one or two fields or characteristics that are crossed with each other, or one with
+    /// the places.
     #[serde(default)]
     pub cross: Several<Text>,
     /// How far down places are told.

@@ -6,13 +6,15 @@ use serde::Deserialize;
 use super::notation::{Id, MonthWeek, Several, Worded, Written};
 use crate::calendar::{Date, Hours, Weekday};
 
-/// Passages by rule. Give `weekday` (every week, every n weeks, or some weeks of the month) or `dates`.
+/// Passages by rule. Give `weekday` (every week, every n weeks, or some weeks of the month) or
+/// `dates`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleRecord {
     /// The stop served.
     pub stop: Option<Written<Id>>,
-    /// Stops that take turns in this slot: the first on the anchor's week, the next one a turn later, and so on.
+    /// Stops that take turns in this slot: the first on the anchor's week, the next one a turn
+    /// later, and so on.
     #[serde(default)]
     pub stops: Several<Id>,
     #[serde(default)]

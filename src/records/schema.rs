@@ -7,7 +7,8 @@ pub fn schemas() -> Vec<(String, String)> {
     KINDS
         .iter()
         .map(|kind| {
-            let mut generator = schemars::SchemaGenerator::new(schemars::generate::SchemaSettings::draft07());
+            let mut generator =
+                schemars::SchemaGenerator::new(schemars::generate::SchemaSettings::draft07());
             let list = (kind.schema)(&mut generator);
             let mut schema = serde_json::json!({
                 "$schema": "http://json-schema.org/draft-07/schema#",
@@ -15,7 +16,8 @@ pub fn schemas() -> Vec<(String, String)> {
                 "description": kind.doc,
                 "definitions": generator.take_definitions(true),
             });
-            if let (Some(into), Some(list)) = (schema.as_object_mut(), list.as_value().as_object()) {
+            if let (Some(into), Some(list)) = (schema.as_object_mut(), list.as_value().as_object())
+            {
                 into.extend(list.clone());
             }
             let mut text = serde_json::to_string_pretty(&schema).expect("a schema is plain JSON");

@@ -3,7 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::codes::{Action, AgeBand, Autonomy, Gender, HeardBy, Known, Motive, Redirect, Referral, SessionStatus, Status};
+use super::codes::{
+    Action, AgeBand, Autonomy, Gender, HeardBy, Known, Motive, Redirect, Referral, SessionStatus,
+    Status,
+};
 use super::notation::{Id, Several, Text, Written};
 use crate::calendar::{Date, Hours};
 
@@ -20,8 +23,8 @@ pub struct SessionRecord {
     pub presence: Option<Written<Hours>>,
     /// Appointment slots: offered, booked, and what became of the bookings.
     pub slots: Option<SlotsRecord>,
-    /// People who came without an appointment and were received; where visits are described, those beyond `seen` when
-    /// left out.
+    /// People who came without an appointment and were received; where visits are described, those
+    /// beyond `seen` when left out.
     pub walk_ins: Option<Written<u32>>,
     /// Why it was cancelled or shortened, for the report; never shown to the public.
     pub remark: Option<Written<Text>>,

@@ -6,8 +6,8 @@ use serde::Deserialize;
 use super::codes::CalendarMode;
 use super::notation::{Id, Several, Text, Written};
 
-/// The site that all programmes of the project share. A project without this record has a site in French, named after
-/// its programme, without an address of its own.
+/// The site that all programmes of the project share. A project without this record has a site in
+/// French, named after its programme, without an address of its own.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SiteRecord {
@@ -22,12 +22,14 @@ pub struct SiteRecord {
     pub other_languages: Several<Id>,
     /// A folder of `themes/`; default when left out.
     pub theme: Option<Written<Id>>,
-    /// The organisation that answers for the site (mentions légales); the first programme's operator when left out.
+    /// The organisation that answers for the site (mentions légales); the first programme's
+    /// operator when left out.
     pub publisher: Option<Written<Id>>,
     /// Who hosts it: name, address and phone, in words (mentions légales).
     pub host: Option<Written<Text>>,
     /// How passages stand in calendar feeds: expanded, one by one (when left out), or series.
     pub calendar_mode: Option<Written<CalendarMode>>,
-    /// `false` where a cancelled passage needs no whole-day notice: some calendars hide cancelled entries.
+    /// `false` where a cancelled passage needs no whole-day notice: some calendars hide cancelled
+    /// entries.
     pub cancelled_notice: Option<Written<bool>>,
 }

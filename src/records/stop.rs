@@ -29,7 +29,8 @@ pub struct StopRecord {
     pub withdrawn_on: Option<Written<Date>>,
     /// Itinérant (when left out) or Fixe.
     pub itinerance: Option<Written<Itinerance>>,
-    /// Which van or team serves it; stops of one vehicle cannot be served at one time. `van` when left out.
+    /// Which van or team serves it; stops of one vehicle cannot be served at one time. `van` when
+    /// left out.
     pub vehicle: Option<Written<Id>>,
     /// How one gets there, parking, steps, wheelchairs.
     pub access: Option<Worded>,

@@ -8,8 +8,8 @@ use serde::Deserialize;
 use super::notation::{Id, Text, Written};
 use crate::calendar::{Date, Hours, Period};
 
-/// Aggregate counts of one day or one period. Where the visits of a session are described one by one, they are not
-/// counted here as well.
+/// Aggregate counts of one day or one period. Where the visits of a session are described one by
+/// one, they are not counted here as well.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TallyRecord {
@@ -30,5 +30,6 @@ pub struct TallyRecord {
     pub counts: Vec<CountRow>,
 }
 
-/// `{age: 70+, gender: féminin, n: 4}`: the number and what it is told apart by. Rows with the same keys are one table.
+/// `{age: 70+, gender: féminin, n: 4}`: the number and what it is told apart by. Rows with the same
+/// keys are one table.
 pub type CountRow = BTreeMap<String, Written<Text>>;

@@ -39,6 +39,7 @@ pub struct CommuneRecord {
     /// Other spellings that people use and search for.
     #[serde(default)]
     pub also_written: Several<Text>,
-    /// `true` where Good Friday is no holiday here: no Protestant or mixed church (C. trav. art. L3134-13).
+    /// `true` where Good Friday is no holiday here: no Protestant or mixed church (C. trav. art.
+    /// L3134-13).
     pub open_on_good_friday: Option<Written<bool>>,
 }

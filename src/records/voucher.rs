@@ -1,4 +1,5 @@
-//! Voucher lots, grants and returns as written. A quantity always says its unit: carnets or chèques.
+//! Voucher lots, grants and returns as written. A quantity always says its unit: carnets or
+//! chèques.
 
 use schemars::JsonSchema;
 use serde::Deserialize;

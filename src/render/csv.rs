@@ -1,8 +1,9 @@
-//! Tables as comma-separated values, twice: each table as a sheet of its own for people who open it in a spreadsheet
-//! program, and all of them together in long form for programs.
+//! Tables as comma-separated values, twice: each table as a sheet of its own for people who open it
+//! in a spreadsheet program, and all of them together in long form for programs.
 //!
-//! The sheets are in UTF-8 with a byte order mark and semicolons, since that is what Excel opens correctly in countries
-//! that write a decimal comma. The long form follows RFC 4180: commas, decimal points, no mark. `docs/figures.md` says so.
+//! The sheets are in UTF-8 with a byte order mark and semicolons, since that is what Excel opens
+//! correctly in countries that write a decimal comma. The long form follows RFC 4180: commas,
+//! decimal points, no mark. `docs/figures.md` says so.
 
 use crate::diagnostics::Diagnostic;
 use crate::indicators::{PeriodFigures, Table, Value, Words};
@@ -14,7 +15,8 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
     for figures in input.figures.periods() {
         for table in figures.tables.values() {
-            let name = if table.id == "monthly" { &figures.words.monthly_table_file } else { &table.id };
+            let name =
+                if table.id == "monthly" { &figures.words.monthly_table_file } else { &table.id };
             insert(&mut artefacts, figures, name, sheet(table, &figures.words));
         }
         insert(&mut artefacts, figures, &figures.words.data_file, long(figures));
@@ -23,7 +25,8 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
 }
 
 fn insert(artefacts: &mut Artefacts, figures: &PeriodFigures, name: &str, bytes: Vec<u8>) {
-    let path = OutputPath::funders(figures.recipient.as_str(), &folder(figures), &format!("{name}.csv"));
+    let path =
+        OutputPath::funders(figures.recipient.as_str(), &folder(figures), &format!("{name}.csv"));
     if let Some(path) = path {
         artefacts.insert(path, bytes);
     }
@@ -31,7 +34,11 @@ fn insert(artefacts: &mut Artefacts, figures: &PeriodFigures, name: &str, bytes:
 
 /// The period's folder. Programmes that share a recipient keep apart.
 pub(super) fn folder(figures: &PeriodFigures) -> String {
-    if figures.shares_recipient { format!("{}/{}", figures.period, figures.programme) } else { figures.period.to_string() }
+    if figures.shares_recipient {
+        format!("{}/{}", figures.period, figures.programme)
+    } else {
+        figures.period.to_string()
+    }
 }
 
 /// One table: headings, rows, then the notes below an empty line.
@@ -41,33 +48,53 @@ fn sheet(table: &Table, words: &Words) -> Vec<u8> {
         Some(group) => format!("{group} – {}", column.label),
         None => column.label.clone(),
     };
-    lines.push(table.label_headings.iter().cloned().chain(table.columns.iter().map(heading)).collect());
+    lines.push(
+        table.label_headings.iter().cloned().chain(table.columns.iter().map(heading)).collect(),
+    );
     for row in &table.rows {
         let labels = row.labels.iter().map(|label| harmless(label));
         lines.push(labels.chain(row.cells.iter().map(|cell| shown(*cell, words))).collect());
     }
     let texts = std::iter::once(&table.title).chain(&table.notes).chain(&table.source);
     let texts: Vec<Vec<String>> = texts.map(|text| vec![harmless(text)]).collect();
-    [b"\xef\xbb\xbf".to_vec(), written(&lines, b';'), b"\r\n".to_vec(), written(&texts, b';')].concat()
+    [b"\xef\xbb\xbf".to_vec(), written(&lines, b';'), b"\r\n".to_vec(), written(&texts, b';')]
+        .concat()
 }
 
 /// Every value of every table of the period in a line of its own, with its status.
 pub(super) fn long(figures: &PeriodFigures) -> Vec<u8> {
     let words = &figures.words;
-    let mut lines = vec![[&words.table, &words.row, &words.column, &words.value, &words.unit, &words.status].map(Clone::clone).to_vec()];
+    let mut lines = vec![
+        [&words.table, &words.row, &words.column, &words.value, &words.unit, &words.status]
+            .map(Clone::clone)
+            .to_vec(),
+    ];
     for table in figures.tables.values() {
         for row in &table.rows {
-            let labels: Vec<&str> = row.labels.iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
+            let labels: Vec<&str> =
+                row.labels.iter().map(String::as_str).filter(|label| !label.is_empty()).collect();
             for (column, cell) in table.columns.iter().zip(&row.cells) {
                 let (value, status) = match cell {
                     Value::Count { n } => (n.to_string(), &words.published),
-                    Value::Decimal { value, decimals } => (format!("{value:.*}", usize::from(*decimals)), &words.published),
+                    Value::Decimal { value, decimals } => {
+                        (format!("{value:.*}", usize::from(*decimals)), &words.published)
+                    }
                     Value::Masked => (words.masked_mark.clone(), &words.masked),
                     Value::Missing => (String::new(), &words.missing),
                     Value::NotApplicable => (String::new(), &words.not_applicable),
                 };
-                let unit = serde_json::to_value(column.unit).ok().and_then(|unit| unit.as_str().map(str::to_owned)).unwrap_or_default();
-                lines.push(vec![table.id.clone(), harmless(&labels.join(" / ")), column.key.clone(), value, unit, status.clone()]);
+                let unit = serde_json::to_value(column.unit)
+                    .ok()
+                    .and_then(|unit| unit.as_str().map(str::to_owned))
+                    .unwrap_or_default();
+                lines.push(vec![
+                    table.id.clone(),
+                    harmless(&labels.join(" / ")),
+                    column.key.clone(),
+                    value,
+                    unit,
+                    status.clone(),
+                ]);
             }
         }
     }
@@ -75,7 +102,11 @@ pub(super) fn long(figures: &PeriodFigures) -> Vec<u8> {
 }
 
 fn written(lines: &[Vec<String>], separator: u8) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().delimiter(separator).flexible(true).terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(separator)
+        .flexible(true)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(Vec::new());
     for line in lines {
         writer.write_record(line).expect("memory can be written to");
     }
@@ -86,7 +117,9 @@ fn written(lines: &[Vec<String>], separator: u8) -> Vec<u8> {
 fn shown(value: Value, words: &Words) -> String {
     match value {
         Value::Count { n } => n.to_string(),
-        Value::Decimal { value, decimals } => format!("{value:.*}", usize::from(decimals)).replace('.', &words.decimal_mark),
+        Value::Decimal { value, decimals } => {
+            format!("{value:.*}", usize::from(decimals)).replace('.', &words.decimal_mark)
+        }
         Value::Masked => words.masked_mark.clone(),
         Value::Missing => words.missing_mark.clone(),
         Value::NotApplicable => words.not_applicable_mark.clone(),
@@ -95,5 +128,9 @@ fn shown(value: Value, words: &Words) -> String {
 
 /// A text that a spreadsheet program would take for a formula is led by an apostrophe.
 fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }

@@ -46,9 +46,13 @@ impl TryFrom<String> for Colour {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
-        let part = |range: std::ops::Range<usize>| text.get(range).and_then(|part| u8::from_str_radix(part, 16).ok());
+        let part = |range: std::ops::Range<usize>| {
+            text.get(range).and_then(|part| u8::from_str_radix(part, 16).ok())
+        };
         match (text.strip_prefix('#'), part(1..3), part(3..5), part(5..7)) {
-            (Some(rest), Some(red), Some(green), Some(blue)) if rest.len() == 6 => Ok(Colour(red, green, blue)),
+            (Some(rest), Some(red), Some(green), Some(blue)) if rest.len() == 6 => {
+                Ok(Colour(red, green, blue))
+            }
             _ => Err(format!("`{text}` is not a colour: write #RRGGBB")),
         }
     }
@@ -65,7 +69,11 @@ impl Colour {
     pub fn towards(self, other: Colour, share: f64) -> Colour {
         let mix = |a: u8, b: u8| {
             let mixed = f64::from(a) + (f64::from(b) - f64::from(a)) * share.clamp(0.0, 1.0);
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between two bytes")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "between two bytes"
+            )]
             let mixed = mixed.round() as u8;
             mixed
         };
@@ -74,7 +82,8 @@ impl Colour {
 
     /// Whether white letters read better on it than dark ones.
     pub fn is_dark(self) -> bool {
-        let luminance = 0.2126 * f64::from(self.0) + 0.7152 * f64::from(self.1) + 0.0722 * f64::from(self.2);
+        let luminance =
+            0.2126 * f64::from(self.0) + 0.7152 * f64::from(self.1) + 0.0722 * f64::from(self.2);
         luminance < 140.0
     }
 }
@@ -84,7 +93,14 @@ impl Design {
     pub fn read(theme: Theme) -> Result<Design, Vec<Diagnostic>> {
         let Some((file, bytes)) = theme.get("theme.yaml") else {
             let hint = "copy theme.yaml of the default theme";
-            return Err(vec![Diagnostic::error("theme", Span::whole_file("themes/default/theme.yaml"), "the theme has no colours").hint(hint)]);
+            return Err(vec![
+                Diagnostic::error(
+                    "theme",
+                    Span::whole_file("themes/default/theme.yaml"),
+                    "the theme has no colours",
+                )
+                .hint(hint),
+            ]);
         };
         let design: Design = yaml::mapping(file, bytes, 1)?;
         if design.colours.series.is_empty() {
@@ -98,5 +114,10 @@ impl Design {
 /// The theme's font files, in the order of their names.
 pub fn font_files(theme: Theme) -> Vec<Arc<[u8]>> {
     let is_font = |path: &str| path.ends_with(".ttf") || path.ends_with(".otf");
-    theme.under("fonts").into_iter().filter(|(path, _)| is_font(path)).map(|(_, bytes)| Arc::clone(bytes)).collect()
+    theme
+        .under("fonts")
+        .into_iter()
+        .filter(|(path, _)| is_font(path))
+        .map(|(_, bytes)| Arc::clone(bytes))
+        .collect()
 }

@@ -1,4 +1,5 @@
-//! The index of proofs as CSV for a spreadsheet and as HTML for a reader. Knows nothing of how the proofs were found.
+//! The index of proofs as CSV for a spreadsheet and as HTML for a reader. Knows nothing of how the
+//! proofs were found.
 
 use crate::diagnostics::Diagnostic;
 use crate::sources::Theme;
@@ -12,7 +13,9 @@ pub struct EvidenceFiles {
 
 pub fn evidence(index: &Evidence, theme: Theme) -> Result<EvidenceFiles, Box<Diagnostic>> {
     // RFC 4180 with a byte order mark, since an auditor opens it in a spreadsheet program.
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(b"\xef\xbb\xbf".to_vec());
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(b"\xef\xbb\xbf".to_vec());
     for line in &index.lines {
         writer.serialize(line).expect("a flat row of texts and numbers can always be written");
     }

@@ -14,19 +14,27 @@ pub fn is_manifest(path: &str) -> bool {
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
     for published in input.figures.manifests() {
-        let name = if published.shares_recipient { format!("publication-{}.json", published.programme) } else { "publication.json".to_owned() };
+        let name = if published.shares_recipient {
+            format!("publication-{}.json", published.programme)
+        } else {
+            "publication.json".to_owned()
+        };
         if let Some(path) = OutputPath::funder(published.recipient.as_str(), &name) {
-            let mut text = serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
+            let mut text =
+                serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
             text.push(b'\n');
             artefacts.insert(path, text);
         }
     }
     // The languages say the same numbers.
     let main = input.figures.public().first().map(|published| &published.language);
-    for published in input.figures.public().iter().filter(|published| Some(&published.language) == main) {
+    for published in
+        input.figures.public().iter().filter(|published| Some(&published.language) == main)
+    {
         let name = format!("publication-{}.json", published.programme);
         if let Some(path) = OutputPath::public(&format!("donnees/{name}")) {
-            let mut text = serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
+            let mut text =
+                serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
             text.push(b'\n');
             artefacts.insert(path, text);
         }

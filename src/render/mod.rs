@@ -47,13 +47,15 @@ pub struct Memory {
 }
 
 impl<'a> Input<'a> {
-    /// A logo or picture by its path below `content/`, with the path as stored. Nothing else can be asked for.
+    /// A logo or picture by its path below `content/`, with the path as stored. Nothing else can be
+    /// asked for.
     pub fn content_file(&self, path: &str) -> Option<(&'a Arc<str>, &'a Arc<[u8]>)> {
         path.starts_with("content/").then(|| self.files.entry(path)).flatten()
     }
 }
 
-/// Where files are made: what they are made of, and what many of them share, made when the first of them is.
+/// Where files are made: what they are made of, and what many of them share, made when the first of
+/// them is.
 pub struct Workroom<'a> {
     pub input: Input<'a>,
     pub shared: &'a Shared,
@@ -123,9 +125,17 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "open-data",
         doc: "stops and passages as data",
-        holds: |path| path.starts_with("public/donnees/") && !path.ends_with(".html") && !json::is_manifest(path),
+        holds: |path| {
+            path.starts_with("public/donnees/")
+                && !path.ends_with(".html")
+                && !json::is_manifest(path)
+        },
         render: open_data::render,
-        single: Some(Single { list: |_| open_data::paths(), make: open_data::make, say: |_| Vec::new() }),
+        single: Some(Single {
+            list: |_| open_data::paths(),
+            make: open_data::make,
+            say: |_| Vec::new(),
+        }),
     },
     Format {
         id: "ics",
@@ -137,7 +147,10 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "twins",
         doc: "reports to be read on a screen",
-        holds: |path| path.starts_with("funders/") && ![".pdf", ".csv", ".json", ".xlsx"].iter().any(|ending| path.ends_with(ending)),
+        holds: |path| {
+            path.starts_with("funders/")
+                && ![".pdf", ".csv", ".json", ".xlsx"].iter().any(|ending| path.ends_with(ending))
+        },
         render: |workroom| html::twins(&workroom.input),
         single: None,
     },
@@ -190,10 +203,11 @@ pub fn render(workroom: &Workroom) -> Made {
 
 /// The file at a path, if the output has one; others that are made together with it come along.
 pub fn make(workroom: &Workroom, path: &str) -> Made {
-    let made = FORMATS.iter().filter(|format| (format.holds)(path)).map(|format| match &format.single {
-        Some(single) => (single.make)(workroom, path),
-        None => (format.render)(workroom),
-    });
+    let made =
+        FORMATS.iter().filter(|format| (format.holds)(path)).map(|format| match &format.single {
+            Some(single) => (single.make)(workroom, path),
+            None => (format.render)(workroom),
+        });
     made.fold(Made::default(), |(mut artefacts, mut diagnostics), (more, said)| {
         artefacts.extend(more);
         diagnostics.extend(said);
@@ -212,9 +226,13 @@ pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
     paths
 }
 
-/// Makes one file after the other, documents last since they are dear, until `go_on` says no. Of files that are made one
-/// by one, those that are `wanted`.
-pub fn make_each(workroom: &Workroom, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut(Made) -> bool) {
+/// Makes one file after the other, documents last since they are dear, until `go_on` says no. Of
+/// files that are made one by one, those that are `wanted`.
+pub fn make_each(
+    workroom: &Workroom,
+    wanted: &dyn Fn(&str) -> bool,
+    go_on: &mut dyn FnMut(Made) -> bool,
+) {
     for format in FORMATS {
         let Some(single) = &format.single else {
             if go_on((format.render)(workroom)) {
@@ -236,6 +254,8 @@ pub fn make_each(workroom: &Workroom, wanted: &dyn Fn(&str) -> bool, go_on: &mut
 /// One broken template speaks once, not on every page.
 pub fn once(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.sort_by(|a, b| (&a.span, &a.message).cmp(&(&b.span, &b.message)));
-    diagnostics.dedup_by(|a, b| a.span.is_some() && a.span == b.span && a.code == b.code && a.code == "template");
+    diagnostics.dedup_by(|a, b| {
+        a.span.is_some() && a.span == b.span && a.code == b.code && a.code == "template"
+    });
     diagnostics
 }

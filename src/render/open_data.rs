@@ -1,4 +1,5 @@
-//! Stops and passages as CSV, JSON and GeoJSON, and the places in the national schema. Knows nothing of pages.
+//! Stops and passages as CSV, JSON and GeoJSON, and the places in the national schema. Knows
+//! nothing of pages.
 //!
 //! Files of passages are put together from days, each written once.
 
@@ -20,12 +21,17 @@ const FILES: &[(&str, fn(&Workroom) -> Vec<u8>)] = &[
     ("arrets.geojson", |workroom| collection(&workroom.input.views.site.open_stops())),
     ("passages.csv", |workroom| lines(&of_days(workroom, 0, csv))),
     ("passages.json", |workroom| joined(&of_days(workroom, 1, list), list::<OpenPassage>)),
-    ("passages.geojson", |workroom| joined(&of_days(workroom, 2, collection), collection::<OpenPassage>)),
+    ("passages.geojson", |workroom| {
+        joined(&of_days(workroom, 2, collection), collection::<OpenPassage>)
+    }),
     ("lieux.csv", |workroom| csv(&workroom.input.views.site.open_places())),
 ];
 
 pub fn render(workroom: &Workroom) -> Made {
-    let files: Vec<Option<(OutputPath, Vec<u8>)>> = FILES.par_iter().map(|(name, bytes)| path_of(name).map(|path| (path, bytes(workroom)))).collect();
+    let files: Vec<Option<(OutputPath, Vec<u8>)>> = FILES
+        .par_iter()
+        .map(|(name, bytes)| path_of(name).map(|path| (path, bytes(workroom))))
+        .collect();
     let mut artefacts = Artefacts::default();
     files.into_iter().flatten().for_each(|(path, bytes)| artefacts.insert(path, bytes));
     (artefacts, Vec::new())
@@ -37,7 +43,10 @@ pub fn paths() -> Vec<OutputPath> {
 
 pub fn make(workroom: &Workroom, file: &str) -> Made {
     let mut artefacts = Artefacts::default();
-    let wanted = FILES.iter().filter_map(|(name, bytes)| path_of(name).map(|path| (path, bytes))).find(|(path, _)| path.as_str() == file);
+    let wanted = FILES
+        .iter()
+        .filter_map(|(name, bytes)| path_of(name).map(|path| (path, bytes)))
+        .find(|(path, _)| path.as_str() == file);
     if let Some((path, bytes)) = wanted {
         artefacts.insert(path, bytes(workroom));
     }
@@ -49,9 +58,15 @@ fn path_of(name: &str) -> Option<OutputPath> {
 }
 
 /// The passages of each day, written as if there were no others.
-fn of_days<'a>(workroom: &'a Workroom, form: usize, write: impl Fn(&[OpenPassage]) -> Vec<u8> + Sync) -> Vec<&'a [u8]> {
+fn of_days<'a>(
+    workroom: &'a Workroom,
+    form: usize,
+    write: impl Fn(&[OpenPassage]) -> Vec<u8> + Sync,
+) -> Vec<&'a [u8]> {
     let bytes = |day: &'a Arc<OpenDay>| {
-        let made = day.rendition.get_or_make(form, || Ok(write(&workroom.input.views.site.open_passages(day)).into()));
+        let made = day
+            .rendition
+            .get_or_make(form, || Ok(write(&workroom.input.views.site.open_passages(day)).into()));
         made.as_deref().unwrap_or_default()
     };
     workroom.input.views.open_days().par_iter().map(bytes).collect()
@@ -59,7 +74,9 @@ fn of_days<'a>(workroom: &'a Workroom, form: usize, write: impl Fn(&[OpenPassage
 
 /// Tables one after the other: the columns are named once.
 fn lines(tables: &[&[u8]]) -> Vec<u8> {
-    let rows = |table: &&[u8]| table.iter().position(|byte| *byte == b'\n').map_or(table.len(), |end| end + 1);
+    let rows = |table: &&[u8]| {
+        table.iter().position(|byte| *byte == b'\n').map_or(table.len(), |end| end + 1)
+    };
     let mut all = Vec::with_capacity(tables.iter().map(|table| table.len()).sum());
     for table in tables {
         let start = if all.is_empty() { 0 } else { rows(table) };
@@ -71,11 +88,20 @@ fn lines(tables: &[&[u8]]) -> Vec<u8> {
 /// One list of several, each in brackets of its own; `write` writes an empty one.
 fn joined<T>(lists: &[&[u8]], write: fn(&[T]) -> Vec<u8>) -> Vec<u8> {
     let empty = write(&[]);
-    let mut all = Vec::with_capacity(empty.len() + lists.iter().map(|list| list.len()).sum::<usize>());
+    let mut all =
+        Vec::with_capacity(empty.len() + lists.iter().map(|list| list.len()).sum::<usize>());
     let mut end: &[u8] = &empty;
     for list in lists.iter().filter(|list| list.len() > empty.len()) {
-        let (Some(open), Some(close)) = (list.iter().position(|byte| *byte == b'['), list.iter().rposition(|byte| *byte == b']')) else { continue };
-        let last = list[..close].iter().rposition(|byte| !byte.is_ascii_whitespace()).map_or(close, |last| last + 1);
+        let (Some(open), Some(close)) = (
+            list.iter().position(|byte| *byte == b'['),
+            list.iter().rposition(|byte| *byte == b']'),
+        ) else {
+            continue;
+        };
+        let last = list[..close]
+            .iter()
+            .rposition(|byte| !byte.is_ascii_whitespace())
+            .map_or(close, |last| last + 1);
         if all.is_empty() {
             all.extend_from_slice(&list[..=open]);
         } else {
@@ -90,7 +116,8 @@ fn joined<T>(lists: &[&[u8]], write: fn(&[T]) -> Vec<u8>) -> Vec<u8> {
 
 /// RFC 4180 in UTF-8, comma and CRLF, the first line naming the columns.
 fn csv<T: Serialize>(rows: &[T]) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut writer =
+        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     for row in rows {
         writer.serialize(row).expect("a flat row of texts and numbers can always be written");
     }
@@ -107,7 +134,8 @@ fn collection<T: Serialize>(rows: &[T]) -> Vec<u8> {
 }
 
 fn pretty(value: &impl Serialize) -> Vec<u8> {
-    let mut bytes = serde_json::to_vec_pretty(value).expect("texts and numbers can always be written");
+    let mut bytes =
+        serde_json::to_vec_pretty(value).expect("texts and numbers can always be written");
     bytes.push(b'\n');
     bytes
 }
@@ -115,12 +143,21 @@ fn pretty(value: &impl Serialize) -> Vec<u8> {
 /// RFC 7946: longitude first. What has no position is a feature without geometry.
 fn feature(row: Value) -> Value {
     let mut properties = row;
-    let mut take = |name: &str| properties.as_object_mut().and_then(|row| row.remove(name)).filter(|value| !value.is_null());
+    let mut take = |name: &str| {
+        properties.as_object_mut().and_then(|row| row.remove(name)).filter(|value| !value.is_null())
+    };
     let geometry = match (take("longitude"), take("latitude")) {
-        (Some(longitude), Some(latitude)) => json!({ "type": "Point", "coordinates": [longitude, latitude] }),
+        (Some(longitude), Some(latitude)) => {
+            json!({ "type": "Point", "coordinates": [longitude, latitude] })
+        }
         _ => Value::Null,
     };
-    json!({ "type": "Feature", "id": properties["id"], "geometry": geometry, "properties": properties })
+    json!({
+        "type": "Feature",
+        "id": properties["id"],
+        "geometry": geometry,
+        "properties": properties,
+    })
 }
 
 #[cfg(test)]
@@ -130,7 +167,9 @@ mod tests {
     /// However rows are shared out, the parts come to the whole.
     #[test]
     fn parts_come_to_the_whole() {
-        let rows: Vec<Value> = ["a", "], [", "\r\n\"b\"", "{}", "é"].map(|name| json!({ "id": name, "longitude": 1.5, "latitude": 48 })).into();
+        let rows: Vec<Value> = ["a", "], [", "\r\n\"b\"", "{}", "é"]
+            .map(|name| json!({ "id": name, "longitude": 1.5, "latitude": 48 }))
+            .into();
         let parts = |cuts: usize, write: fn(&[Value]) -> Vec<u8>| -> Vec<Vec<u8>> {
             let mut parts = vec![Vec::new()];
             for (place, row) in rows.iter().enumerate() {
@@ -144,12 +183,23 @@ mod tests {
         for cuts in 0..1 << rows.len() {
             for write in [list, collection] {
                 let parts = parts(cuts, write);
-                assert_eq!(joined(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>(), write), write(&rows), "{cuts:b}");
+                assert_eq!(
+                    joined(&parts.iter().map(Vec::as_slice).collect::<Vec<_>>(), write),
+                    write(&rows),
+                    "{cuts:b}"
+                );
             }
-            let tables = parts(cuts, |rows| csv(&rows.iter().map(|row| (row["id"].as_str(), 1)).collect::<Vec<_>>()));
+            let tables = parts(cuts, |rows| {
+                csv(&rows.iter().map(|row| (row["id"].as_str(), 1)).collect::<Vec<_>>())
+            });
             let whole = csv(&rows.iter().map(|row| (row["id"].as_str(), 1)).collect::<Vec<_>>());
-            let headed: Vec<Vec<u8>> = tables.iter().map(|table| [b"name,n\r\n", table.as_slice()].concat()).collect();
-            assert_eq!(lines(&headed.iter().map(Vec::as_slice).collect::<Vec<_>>()), [b"name,n\r\n", whole.as_slice()].concat(), "{cuts:b}");
+            let headed: Vec<Vec<u8>> =
+                tables.iter().map(|table| [b"name,n\r\n", table.as_slice()].concat()).collect();
+            assert_eq!(
+                lines(&headed.iter().map(Vec::as_slice).collect::<Vec<_>>()),
+                [b"name,n\r\n", whole.as_slice()].concat(),
+                "{cuts:b}"
+            );
         }
         assert_eq!(joined(&[], list::<Value>), list::<Value>(&[]));
     }

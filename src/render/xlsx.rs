@@ -1,8 +1,11 @@
-//! Workbooks: the tables of a period as sheets with real numbers, and a sheet of notes. The same tables as in the CSV
-//! files beside them, cell for cell; a masked number is the text of its mark, and no formula stands anywhere.
+//! Workbooks: the tables of a period as sheets with real numbers, and a sheet of notes. The same
+//! tables as in the CSV files beside them, cell for cell; a masked number is the text of its mark,
+//! and no formula stands anywhere.
 
 use rayon::prelude::*;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError,
+};
 
 use crate::diagnostics::Diagnostic;
 use crate::indicators::{Column, Row, RowKind, Table, Value, Words};
@@ -30,8 +33,10 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
             Ok(bytes) => artefacts.insert(workbook.path.clone(), bytes),
             Err(error) => {
                 let message = format!("the workbook {} cannot be written: {error}", workbook.path);
-                diagnostics
-                    .push(Diagnostic::error("workbook", None, message).hint("a table may be too large for a sheet: print it at a coarser level"));
+                diagnostics.push(
+                    Diagnostic::error("workbook", None, message)
+                        .hint("a table may be too large for a sheet: print it at a coarser level"),
+                );
             }
         }
     }
@@ -40,7 +45,10 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
 
 fn write(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
     let mut file = rust_xlsxwriter::Workbook::new();
-    let properties = DocProperties::new().set_title(&workbook.title).set_subject(&workbook.period).set_author(&workbook.author);
+    let properties = DocProperties::new()
+        .set_title(&workbook.title)
+        .set_subject(&workbook.period)
+        .set_author(&workbook.author);
     let made = ExcelDateTime::from_ymd(workbook.date.year, workbook.date.month, workbook.date.day)?;
     file.set_properties(&properties.set_creation_datetime(&made));
     let styles = Styles::new();
@@ -67,7 +75,12 @@ fn set_up(worksheet: &mut Worksheet, workbook: &Workbook) -> Result<(), XlsxErro
     Ok(())
 }
 
-fn write_table(worksheet: &mut Worksheet, table: &Table, words: &Words, styles: &Styles) -> Result<(), XlsxError> {
+fn write_table(
+    worksheet: &mut Worksheet,
+    table: &Table,
+    words: &Words,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
     worksheet.write_string_with_format(0, 0, &table.title, &styles.title)?;
     let labels = column_number(table.label_headings.len());
     let first = headings(worksheet, table, styles)?;
@@ -87,7 +100,8 @@ fn write_table(worksheet: &mut Worksheet, table: &Table, words: &Words, styles: 
     Ok(())
 }
 
-/// The headings below the title, blocks of columns above their columns; the row of the first body row.
+/// The headings below the title, blocks of columns above their columns; the row of the first body
+/// row.
 fn headings(worksheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result<u32, XlsxError> {
     let in_two_storeys = table.columns.iter().any(|column| column.group.is_some());
     let last = if in_two_storeys { 2 } else { 1 };
@@ -103,14 +117,25 @@ fn headings(worksheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result
             }
             None => {
                 for (offset, column) in block.iter().enumerate() {
-                    merged(worksheet, (1, from + offset), (last, from + offset), &column.label, &styles.heading)?;
+                    merged(
+                        worksheet,
+                        (1, from + offset),
+                        (last, from + offset),
+                        &column.label,
+                        &styles.heading,
+                    )?;
                 }
             }
         }
         from += block.len();
     }
     // Not every program makes a row as high as its wrapped text.
-    let lines = table.columns.iter().map(|column| lines(&column.label, value_width(column))).max().unwrap_or(1);
+    let lines = table
+        .columns
+        .iter()
+        .map(|column| lines(&column.label, value_width(column)))
+        .max()
+        .unwrap_or(1);
     worksheet.set_row_height(last, LINE_HEIGHT * f64::from(lines))?;
     Ok(last + 1)
 }
@@ -132,26 +157,62 @@ fn lines(text: &str, width: usize) -> u32 {
 
 /// As wide as the longest word of its heading.
 fn value_width(column: &Column) -> usize {
-    column.label.split_whitespace().map(|word| word.chars().count()).max().unwrap_or(0).max(VALUE_WIDTH_MIN)
+    column
+        .label
+        .split_whitespace()
+        .map(|word| word.chars().count())
+        .max()
+        .unwrap_or(0)
+        .max(VALUE_WIDTH_MIN)
 }
 
-fn single_headings(worksheet: &mut Worksheet, row: u32, from: usize, block: &[Column], styles: &Styles) -> Result<(), XlsxError> {
+fn single_headings(
+    worksheet: &mut Worksheet,
+    row: u32,
+    from: usize,
+    block: &[Column],
+    styles: &Styles,
+) -> Result<(), XlsxError> {
     for (offset, column) in block.iter().enumerate() {
-        worksheet.write_string_with_format(row, column_number(from + offset), &column.label, &styles.heading)?;
+        worksheet.write_string_with_format(
+            row,
+            column_number(from + offset),
+            &column.label,
+            &styles.heading,
+        )?;
     }
     Ok(())
 }
 
-fn merged(worksheet: &mut Worksheet, from: (u32, usize), to: (u32, usize), text: &str, style: &Format) -> Result<(), XlsxError> {
+fn merged(
+    worksheet: &mut Worksheet,
+    from: (u32, usize),
+    to: (u32, usize),
+    text: &str,
+    style: &Format,
+) -> Result<(), XlsxError> {
     if from == to {
         worksheet.write_string_with_format(from.0, column_number(from.1), text, style)?;
     } else {
-        worksheet.merge_range(from.0, column_number(from.1), to.0, column_number(to.1), text, style)?;
+        worksheet.merge_range(
+            from.0,
+            column_number(from.1),
+            to.0,
+            column_number(to.1),
+            text,
+            style,
+        )?;
     }
     Ok(())
 }
 
-fn write_row(worksheet: &mut Worksheet, at: u32, row: &Row, words: &Words, styles: &Styles) -> Result<(), XlsxError> {
+fn write_row(
+    worksheet: &mut Worksheet,
+    at: u32,
+    row: &Row,
+    words: &Words,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
     let style = styles.of(row.kind);
     for (index, label) in row.labels.iter().enumerate() {
         worksheet.write_string_with_format(at, column_number(index), label, style)?;
@@ -160,15 +221,26 @@ fn write_row(worksheet: &mut Worksheet, at: u32, row: &Row, words: &Words, style
         let column = column_number(row.labels.len() + index);
         let mark = match cell {
             Value::Count { .. } | Value::Decimal { .. } => {
-                let decimals = if let Value::Decimal { decimals, .. } = cell { *decimals } else { 0 };
-                worksheet.write_number_with_format(at, column, cell.number().unwrap_or_default(), &numeric(style, decimals))?;
+                let decimals =
+                    if let Value::Decimal { decimals, .. } = cell { *decimals } else { 0 };
+                worksheet.write_number_with_format(
+                    at,
+                    column,
+                    cell.number().unwrap_or_default(),
+                    &numeric(style, decimals),
+                )?;
                 continue;
             }
             Value::Masked => &words.masked_mark,
             Value::Missing => &words.missing_mark,
             Value::NotApplicable => &words.not_applicable_mark,
         };
-        worksheet.write_string_with_format(at, column, mark, &style.clone().set_align(FormatAlign::Right))?;
+        worksheet.write_string_with_format(
+            at,
+            column,
+            mark,
+            &style.clone().set_align(FormatAlign::Right),
+        )?;
     }
     Ok(())
 }
@@ -176,14 +248,24 @@ fn write_row(worksheet: &mut Worksheet, at: u32, row: &Row, words: &Words, style
 /// A number shown with its decimals; the program that opens the file puts its own separators.
 fn numeric(style: &Format, decimals: u8) -> Format {
     let places = "0".repeat(usize::from(decimals));
-    style.clone().set_num_format(if decimals == 0 { "#,##0".to_owned() } else { format!("#,##0.{places}") })
+    style.clone().set_num_format(if decimals == 0 {
+        "#,##0".to_owned()
+    } else {
+        format!("#,##0.{places}")
+    })
 }
 
 /// Labels as wide as they are, numbers as wide as the longest word of their heading.
 fn widths(worksheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     let length = |text: &str| text.chars().count();
     for (index, heading) in table.label_headings.iter().enumerate() {
-        let longest = table.rows.iter().filter_map(|row| row.labels.get(index)).map(|label| length(label)).max().unwrap_or(0);
+        let longest = table
+            .rows
+            .iter()
+            .filter_map(|row| row.labels.get(index))
+            .map(|label| length(label))
+            .max()
+            .unwrap_or(0);
         set_width(worksheet, index, longest.max(length(heading)).min(LABEL_WIDTH_MAX))?;
     }
     for (index, column) in table.columns.iter().enumerate() {
@@ -193,11 +275,19 @@ fn widths(worksheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
 }
 
 fn set_width(worksheet: &mut Worksheet, column: usize, characters: usize) -> Result<(), XlsxError> {
-    worksheet.set_column_width(column_number(column), f64::from(u16::try_from(characters).unwrap_or(u16::MAX)) + 2.0)?;
+    worksheet.set_column_width(
+        column_number(column),
+        f64::from(u16::try_from(characters).unwrap_or(u16::MAX)) + 2.0,
+    )?;
     Ok(())
 }
 
-fn write_notes(worksheet: &mut Worksheet, workbook: &Workbook, notes: &Notes, styles: &Styles) -> Result<(), XlsxError> {
+fn write_notes(
+    worksheet: &mut Worksheet,
+    workbook: &Workbook,
+    notes: &Notes,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
     worksheet.write_string_with_format(0, 0, &workbook.title, &styles.title)?;
     for (column, width) in NOTES_WIDTHS.into_iter().enumerate() {
         worksheet.set_column_width(column_number(column), width)?;
@@ -221,7 +311,8 @@ fn column_number(index: usize) -> u16 {
     u16::try_from(index).unwrap_or(u16::MAX)
 }
 
-/// How cells look. Subtotals and totals are told apart by weight and rules, so that print without colour shows them too.
+/// How cells look. Subtotals and totals are told apart by weight and rules, so that print without
+/// colour shows them too.
 struct Styles {
     title: Format,
     section: Format,
@@ -236,14 +327,21 @@ struct Styles {
 
 impl Styles {
     fn new() -> Self {
-        let heading = Format::new().set_bold().set_text_wrap().set_background_color("#E8ECF4").set_border_bottom(FormatBorder::Thin);
+        let heading = Format::new()
+            .set_bold()
+            .set_text_wrap()
+            .set_background_color("#E8ECF4")
+            .set_border_bottom(FormatBorder::Thin);
         Styles {
             title: Format::new().set_bold().set_font_size(14),
             section: Format::new().set_bold().set_border_bottom(FormatBorder::Thin),
             group: heading.clone().set_align(FormatAlign::Center),
             heading: heading.set_align(FormatAlign::VerticalCenter),
             body: Format::new(),
-            subtotal: Format::new().set_bold().set_border_top(FormatBorder::Hair).set_background_color("#F4F4F4"),
+            subtotal: Format::new()
+                .set_bold()
+                .set_border_top(FormatBorder::Hair)
+                .set_background_color("#F4F4F4"),
             total: Format::new().set_bold().set_border_top(FormatBorder::Medium),
             note: Format::new().set_italic(),
             wrapped: Format::new().set_text_wrap().set_align(FormatAlign::Top),

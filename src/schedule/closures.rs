@@ -18,7 +18,11 @@ impl Closures {
         let mut by_area: BTreeMap<&Area, Vec<Entry>> = BTreeMap::new();
         for (order, closure) in service.closures.iter().enumerate() {
             for area in &closure.areas {
-                by_area.entry(area).or_default().push(Entry { closure: Arc::clone(closure), order, until_so_far: closure.until });
+                by_area.entry(area).or_default().push(Entry {
+                    closure: Arc::clone(closure),
+                    order,
+                    until_so_far: closure.until,
+                });
             }
         }
         let spans = by_area.into_iter().map(|(area, entries)| {
@@ -29,15 +33,29 @@ impl Closures {
         Closures { by_area: spans.collect() }
     }
 
-    /// What may close a stop: the narrowest area comes first, from the stop over its commune and territory to the programme.
+    /// What may close a stop: the narrowest area comes first, from the stop over its commune and
+    /// territory to the programme.
     pub fn of_stop(&self, service: &Service, stop: &Stop) -> StopClosures {
         if self.by_area.is_empty() {
             return StopClosures::default();
         }
-        let territory = service.territory_id_of(service.commune_of(stop)).cloned().map(Area::Territory);
+        let territory =
+            service.territory_id_of(service.commune_of(stop)).cloned().map(Area::Territory);
         let programme = Area::Programme(stop.programme.clone());
-        let areas = [Some(Area::Stop(stop.id.clone())), Some(Area::Commune(stop.commune.clone())), territory, Some(programme)];
-        StopClosures { narrowest_first: areas.iter().flatten().filter_map(|area| self.by_area.get(area)).cloned().collect() }
+        let areas = [
+            Some(Area::Stop(stop.id.clone())),
+            Some(Area::Commune(stop.commune.clone())),
+            territory,
+            Some(programme),
+        ];
+        StopClosures {
+            narrowest_first: areas
+                .iter()
+                .flatten()
+                .filter_map(|area| self.by_area.get(area))
+                .cloned()
+                .collect(),
+        }
     }
 }
 
@@ -48,7 +66,8 @@ pub struct StopClosures {
 }
 
 impl StopClosures {
-    /// The closure of the narrowest area on this day; of several for one area, the first in the records.
+    /// The closure of the narrowest area on this day; of several for one area, the first in the
+    /// records.
     pub fn on(&self, date: Date) -> Option<&Closure> {
         self.narrowest_first.iter().find_map(|spans| spans.on(date))
     }
@@ -56,7 +75,8 @@ impl StopClosures {
     /// Whether they are the very same closures.
     pub(super) fn are(&self, other: &StopClosures) -> bool {
         let (here, there) = (&self.narrowest_first, &other.narrowest_first);
-        here.len() == there.len() && here.iter().zip(there).all(|(here, there)| Arc::ptr_eq(here, there))
+        here.len() == there.len()
+            && here.iter().zip(there).all(|(here, there)| Arc::ptr_eq(here, there))
     }
 }
 
@@ -90,12 +110,17 @@ impl Spans {
     fn are(&self, other: &Spans) -> bool {
         let mut pairs = self.entries.iter().zip(&other.entries);
         self.entries.len() == other.entries.len()
-            && pairs.all(|(here, there)| Arc::ptr_eq(&here.closure, &there.closure) && here.order == there.order)
+            && pairs.all(|(here, there)| {
+                Arc::ptr_eq(&here.closure, &there.closure) && here.order == there.order
+            })
     }
 
     fn on(&self, date: Date) -> Option<&Closure> {
         let begun = self.entries.partition_point(|entry| entry.closure.from <= date);
-        let back = self.entries[..begun].iter().rev().take_while(|entry| entry.until_so_far >= date);
-        back.filter(|entry| entry.closure.until >= date).min_by_key(|entry| entry.order).map(|entry| &*entry.closure)
+        let back =
+            self.entries[..begun].iter().rev().take_while(|entry| entry.until_so_far >= date);
+        back.filter(|entry| entry.closure.until >= date)
+            .min_by_key(|entry| entry.order)
+            .map(|entry| &*entry.closure)
     }
 }

@@ -1,5 +1,6 @@
-//! The rules of one stop to its passages, and what wins over what: an exception for one passage beats a closure, a closure
-//! beats a holiday, a holiday beats the rule (docs/schedule.md holds the table). Sees nothing but the stop's own grounds.
+//! The rules of one stop to its passages, and what wins over what: an exception for one passage
+//! beats a closure, a closure beats a holiday, a holiday beats the rule (docs/schedule.md holds the
+//! table). Sees nothing but the stop's own grounds.
 
 use std::collections::BTreeMap;
 
@@ -40,15 +41,18 @@ struct Ruled<'a> {
 
 impl Ruled<'_> {
     fn passage(&self, grounds: &Grounds, ordinal: usize) -> Passage {
-        let key = PassageKey { stop: grounds.stop.id.clone(), date: self.date, ordinal: count(ordinal) };
+        let key =
+            PassageKey { stop: grounds.stop.id.clone(), date: self.date, ordinal: count(ordinal) };
         let rule = self.rule;
-        let mut passage = planned(grounds, key, self.hours, rule.slots, rule.slot_minutes, &rule.span);
+        let mut passage =
+            planned(grounds, key, self.hours, rule.slots, rule.slot_minutes, &rule.span);
         passage.note.clone_from(&rule.note);
         passage
     }
 }
 
-/// All passages by rule, in the order of day and hour; of two at one hour, the first rule's comes first.
+/// All passages by rule, in the order of day and hour; of two at one hour, the first rule's comes
+/// first.
 fn ruled<'a>(grounds: &'a Grounds, idle: &mut Vec<Idle>) -> Vec<Ruled<'a>> {
     let stop = &grounds.stop;
     let mut found = Vec::new();
@@ -57,8 +61,12 @@ fn ruled<'a>(grounds: &'a Grounds, idle: &mut Vec<Idle>) -> Vec<Ruled<'a>> {
         if dates.is_empty() && rule.stops.first() == Some(&stop.id) {
             idle.push(Idle::Rule { stop: stop.id.clone(), span: rule.span.clone() });
         }
-        let ours = dates.into_iter().filter(|(date, turn)| rule.stops[turn % rule.stops.len()] == stop.id && is_served(stop, *date));
-        found.extend(ours.flat_map(|(date, _)| rule.hours.iter().map(move |hours| Ruled { date, hours: *hours, rule })));
+        let ours = dates.into_iter().filter(|(date, turn)| {
+            rule.stops[turn % rule.stops.len()] == stop.id && is_served(stop, *date)
+        });
+        found.extend(ours.flat_map(|(date, _)| {
+            rule.hours.iter().map(move |hours| Ruled { date, hours: *hours, rule })
+        }));
     }
     found.sort_by_key(|ruled| (ruled.date, ruled.hours));
     found
@@ -73,7 +81,14 @@ fn is_served(stop: &Stop, date: Date) -> bool {
     }
 }
 
-fn planned(grounds: &Grounds, key: PassageKey, hours: Hours, slots: Option<u32>, slot_minutes: u32, span: &Span) -> Passage {
+fn planned(
+    grounds: &Grounds,
+    key: PassageKey,
+    hours: Hours,
+    slots: Option<u32>,
+    slot_minutes: u32,
+    span: &Span,
+) -> Passage {
     let stop = &grounds.stop;
     let (start, end) = instants(grounds, key.date, hours);
     Passage {
@@ -96,12 +111,15 @@ fn planned(grounds: &Grounds, key: PassageKey, hours: Hours, slots: Option<u32>,
     }
 }
 
-/// Start and end in the programme's zone. On the night when clocks go forward, an end after the skipped hour can come
-/// before a start inside it: the passage then keeps its length.
+/// Start and end in the programme's zone. On the night when clocks go forward, an end after the
+/// skipped hour can come before a start inside it: the passage then keeps its length.
 fn instants(grounds: &Grounds, date: Date, hours: Hours) -> (Instant, Instant) {
     let zone = grounds.programme.zone;
     let end_date = if hours.over_midnight() { date + Days::new(1) } else { date };
-    let (start, end) = (LocalTime::of(zone, date, hours.start).instant(), LocalTime::of(zone, end_date, hours.end).instant());
+    let (start, end) = (
+        LocalTime::of(zone, date, hours.start).instant(),
+        LocalTime::of(zone, end_date, hours.end).instant(),
+    );
     let length = chrono::TimeDelta::minutes(i64::from(hours.minutes()));
     let kept = if end > start { end } else { start + length };
     (start, kept)
@@ -115,7 +133,12 @@ fn alter(grounds: &Grounds, passage: &mut Passage, exception: &Exception, idle: 
             passage.notice = Some(notice_of(exception));
         }
         Alteration::Changed { change, date, hours, place, slots } => {
-            let before = Before { date: passage.date, hours: passage.hours, start: passage.start, stop: passage.stop.clone() };
+            let before = Before {
+                date: passage.date,
+                hours: passage.hours,
+                start: passage.start,
+                stop: passage.stop.clone(),
+            };
             passage.date = date.unwrap_or(passage.date);
             passage.hours = hours.unwrap_or(passage.hours);
             move_to(grounds, passage, place.as_ref(), exception, idle);
@@ -125,8 +148,12 @@ fn alter(grounds: &Grounds, passage: &mut Passage, exception: &Exception, idle: 
             } else if passage.hours != before.hours {
                 passage.slots = passage.hours.minutes() / passage.slot_minutes;
             }
-            // Moved back to where it was: the passage is held as the rule has it, and there is nothing to tell.
-            let unchanged = passage.date == before.date && passage.hours == before.hours && passage.stop == before.stop && passage.spot.is_none();
+            // Moved back to where it was: the passage is held as the rule has it, and there is
+            // nothing to tell.
+            let unchanged = passage.date == before.date
+                && passage.hours == before.hours
+                && passage.stop == before.stop
+                && passage.spot.is_none();
             if !unchanged {
                 passage.state = State::Changed { change: *change, before };
                 passage.notice = Some(notice_of(exception));
@@ -135,8 +162,15 @@ fn alter(grounds: &Grounds, passage: &mut Passage, exception: &Exception, idle: 
     }
 }
 
-/// A stop that is not served that day has no page to send people to: it is named in words, and the records are told.
-fn move_to(grounds: &Grounds, passage: &mut Passage, place: Option<&Place>, exception: &Exception, idle: &mut Vec<Idle>) {
+/// A stop that is not served that day has no page to send people to: it is named in words, and the
+/// records are told.
+fn move_to(
+    grounds: &Grounds,
+    passage: &mut Passage,
+    place: Option<&Place>,
+    exception: &Exception,
+    idle: &mut Vec<Idle>,
+) {
     match place {
         None => {}
         Some(Place::Spot(spot)) => passage.spot = Some(spot.clone()),
@@ -147,22 +181,37 @@ fn move_to(grounds: &Grounds, passage: &mut Passage, place: Option<&Place>, exce
                 passage.commune = stop.commune.clone();
             } else {
                 passage.spot = Some(format!("{}, {}", stop.name, commune.name));
-                idle.push(Idle::Unserved { stop: stop.id.clone(), date: passage.date, span: exception.span.clone() });
+                idle.push(Idle::Unserved {
+                    stop: stop.id.clone(),
+                    date: passage.date,
+                    span: exception.span.clone(),
+                });
             }
         }
     }
 }
 
 fn notice_of(exception: &Exception) -> Notice {
-    Notice { reason: exception.reason, message: exception.message.clone(), announced_on: exception.announced_on, span: exception.span.clone() }
+    Notice {
+        reason: exception.reason,
+        message: exception.message.clone(),
+        announced_on: exception.announced_on,
+        span: exception.span.clone(),
+    }
 }
 
 fn close(grounds: &Grounds, passage: &mut Passage) {
     if let Some(closure) = grounds.closures.on(passage.date) {
         passage.state = State::Lost(Cause::Closure);
-        passage.notice =
-            Some(Notice { reason: closure.reason, message: closure.message.clone(), announced_on: closure.announced_on, span: closure.span.clone() });
-    } else if let Some(holiday) = grounds.programme.holidays.on(passage.date, grounds.commune.good_friday) {
+        passage.notice = Some(Notice {
+            reason: closure.reason,
+            message: closure.message.clone(),
+            announced_on: closure.announced_on,
+            span: closure.span.clone(),
+        });
+    } else if let Some(holiday) =
+        grounds.programme.holidays.on(passage.date, grounds.commune.good_friday)
+    {
         passage.state = State::Lost(Cause::Holiday(holiday));
     }
 }
@@ -192,7 +241,8 @@ impl<'a> Exceptions<'a> {
                 by_day.entry(exception.date).or_default().push(index);
             }
         }
-        // One that names the hours of a passage is narrower than one for the whole day, and comes first.
+        // One that names the hours of a passage is narrower than one for the whole day, and comes
+        // first.
         for indices in by_day.values_mut() {
             indices.sort_by_key(|index| (grounds.exceptions[*index].at.is_none(), *index));
         }
@@ -201,7 +251,12 @@ impl<'a> Exceptions<'a> {
 
     fn for_passage(&mut self, ruled: &Ruled) -> Option<&'a Exception> {
         let all = &self.grounds.exceptions;
-        let mut meant = self.by_day.get(&ruled.date)?.iter().copied().filter(|index| all[*index].at.is_none_or(|at| at == ruled.hours));
+        let mut meant = self
+            .by_day
+            .get(&ruled.date)?
+            .iter()
+            .copied()
+            .filter(|index| all[*index].at.is_none_or(|at| at == ruled.hours));
         let first = meant.next()?;
         self.fates[first] = Fate::Applied;
         for other in meant {
@@ -214,16 +269,30 @@ impl<'a> Exceptions<'a> {
 
     fn say_idle(&self, ruled: &[Ruled], passages: &[Passage], idle: &mut Vec<Idle>) {
         let moved = passages.iter().filter(|passage| passage.date != passage.key.date);
-        let moved: BTreeMap<Date, Date> = moved.map(|passage| (passage.date, passage.key.date)).collect();
+        let moved: BTreeMap<Date, Date> =
+            moved.map(|passage| (passage.date, passage.key.date)).collect();
         for index in self.by_day.values().flatten() {
             let exception = &self.grounds.exceptions[*index];
-            let (stop, date, span) = (exception.stop.clone(), exception.date, exception.span.clone());
+            let (stop, date, span) =
+                (exception.stop.clone(), exception.date, exception.span.clone());
             match self.fates[*index] {
                 Fate::Applied => {}
-                Fate::Overruled { by } => idle.push(Idle::Repeated { stop, date, first: self.grounds.exceptions[by].span.clone(), span }),
+                Fate::Overruled { by } => idle.push(Idle::Repeated {
+                    stop,
+                    date,
+                    first: self.grounds.exceptions[by].span.clone(),
+                    span,
+                }),
                 Fate::HitNothing => {
                     let (nearest, moved_from) = (nearest(ruled, date), moved.get(&date).copied());
-                    idle.push(Idle::Exception { stop, date, at: exception.at, nearest, moved_from, span });
+                    idle.push(Idle::Exception {
+                        stop,
+                        date,
+                        at: exception.at,
+                        nearest,
+                        moved_from,
+                        span,
+                    });
                 }
             }
         }
@@ -260,7 +329,11 @@ fn add(grounds: &Grounds, ruled: &[Ruled], passages: &mut Vec<Passage>, idle: &m
     for exception in &grounds.exceptions {
         let Alteration::Added { hours, slots, place } = &exception.alteration else { continue };
         if !is_served(stop, exception.date) {
-            idle.push(Idle::Unserved { stop: stop.id.clone(), date: exception.date, span: exception.span.clone() });
+            idle.push(Idle::Unserved {
+                stop: stop.id.clone(),
+                date: exception.date,
+                span: exception.span.clone(),
+            });
             continue;
         }
         let number = numbers.entry(exception.date).or_insert_with(|| {
@@ -268,8 +341,10 @@ fn add(grounds: &Grounds, ruled: &[Ruled], passages: &mut Vec<Passage>, idle: &m
             ruled[from..].iter().take_while(|ruled| ruled.date == exception.date).count()
         });
         *number += 1;
-        let key = PassageKey { stop: stop.id.clone(), date: exception.date, ordinal: count(*number) };
-        let mut passage = planned(grounds, key, *hours, *slots, grounds.programme.slot_minutes, &exception.span);
+        let key =
+            PassageKey { stop: stop.id.clone(), date: exception.date, ordinal: count(*number) };
+        let mut passage =
+            planned(grounds, key, *hours, *slots, grounds.programme.slot_minutes, &exception.span);
         passage.state = State::Added;
         passage.notice = Some(notice_of(exception));
         move_to(grounds, &mut passage, place.as_ref(), exception, idle);

@@ -65,17 +65,26 @@ impl Grounds {
 
 impl Elsewhere {
     fn is(&self, other: &Elsewhere) -> bool {
-        Arc::ptr_eq(&self.stop, &other.stop) && Arc::ptr_eq(&self.commune, &other.commune) && self.closures.are(&other.closures)
+        Arc::ptr_eq(&self.stop, &other.stop)
+            && Arc::ptr_eq(&self.commune, &other.commune)
+            && self.closures.are(&other.closures)
     }
 }
 
 fn same<T>(here: &[Arc<T>], there: &[Arc<T>]) -> bool {
-    here.len() == there.len() && here.iter().zip(there).all(|(here, there)| Arc::ptr_eq(here, there))
+    here.len() == there.len()
+        && here.iter().zip(there).all(|(here, there)| Arc::ptr_eq(here, there))
 }
 
-/// The grounds of every stop, in the order of their ids. `known` gives those of an earlier state, in the same order.
-pub fn gather<'a, R>(service: &Service, closures: &Closures, known: impl Iterator<Item = (&'a Grounds, R)>) -> Vec<Result<R, Grounds>> {
-    let ranks: HashMap<&StopId, usize> = service.stops.keys().enumerate().map(|(rank, id)| (id, rank)).collect();
+/// The grounds of every stop, in the order of their ids. `known` gives those of an earlier state,
+/// in the same order.
+pub fn gather<'a, R>(
+    service: &Service,
+    closures: &Closures,
+    known: impl Iterator<Item = (&'a Grounds, R)>,
+) -> Vec<Result<R, Grounds>> {
+    let ranks: HashMap<&StopId, usize> =
+        service.stops.keys().enumerate().map(|(rank, id)| (id, rank)).collect();
     let mut rules: Vec<Vec<Arc<Rule>>> = vec![Vec::new(); ranks.len()];
     for rule in &service.rules {
         for (turn, id) in rule.stops.iter().enumerate() {
@@ -92,10 +101,16 @@ pub fn gather<'a, R>(service: &Service, closures: &Closures, known: impl Iterato
     }
     let mut known = known.peekable();
     let mut found = Vec::with_capacity(ranks.len());
-    for ((id, stop), (rules, exceptions)) in service.stops.iter().zip(rules.into_iter().zip(exceptions)) {
-        let shared = (service.programmes.shared(&stop.programme), service.communes.shared(&stop.commune));
+    for ((id, stop), (rules, exceptions)) in
+        service.stops.iter().zip(rules.into_iter().zip(exceptions))
+    {
+        let shared =
+            (service.programmes.shared(&stop.programme), service.communes.shared(&stop.commune));
         let (Some(programme), Some(commune)) = shared else { continue };
-        let elsewhere = exceptions.iter().filter_map(|exception| elsewhere(service, closures, exception)).collect();
+        let elsewhere = exceptions
+            .iter()
+            .filter_map(|exception| elsewhere(service, closures, exception))
+            .collect();
         let grounds = Grounds {
             closures: closures.of_stop(service, stop),
             stop: Arc::clone(stop),
@@ -115,9 +130,17 @@ pub fn gather<'a, R>(service: &Service, closures: &Closures, known: impl Iterato
 }
 
 fn elsewhere(service: &Service, closures: &Closures, exception: &Exception) -> Option<Elsewhere> {
-    let (Alteration::Added { place, .. } | Alteration::Changed { place, .. }) = &exception.alteration else { return None };
+    let (Alteration::Added { place, .. } | Alteration::Changed { place, .. }) =
+        &exception.alteration
+    else {
+        return None;
+    };
     let Some(Place::Stop(id)) = place else { return None };
     let stop = service.stops.shared(id)?;
     let commune = service.communes.shared(&stop.commune)?;
-    Some(Elsewhere { stop: Arc::clone(stop), commune: Arc::clone(commune), closures: closures.of_stop(service, stop) })
+    Some(Elsewhere {
+        stop: Arc::clone(stop),
+        commune: Arc::clone(commune),
+        closures: closures.of_stop(service, stop),
+    })
 }

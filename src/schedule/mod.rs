@@ -1,5 +1,6 @@
-//! Rota rules to dated passages, with exceptions, closures and holidays applied, each with its reason. Knows nothing of
-//! today: what a passage is does not depend on the day on which it is looked at.
+//! Rota rules to dated passages, with exceptions, closures and holidays applied, each with its
+//! reason. Knows nothing of today: what a passage is does not depend on the day on which it is
+//! looked at.
 
 mod closures;
 mod expand;
@@ -15,7 +16,9 @@ use rayon::prelude::*;
 
 use crate::calendar::{Date, Holiday, Hours, Instant};
 use crate::diagnostics::Span;
-use crate::model::{Change, CommuneCode, ProgrammeId, Reason, Service, Stop, StopId, VehicleId, Words};
+use crate::model::{
+    Change, CommuneCode, ProgrammeId, Reason, Service, Stop, StopId, VehicleId, Words,
+};
 
 pub use closures::{Closures, StopClosures};
 pub use grounds::Grounds;
@@ -27,7 +30,8 @@ pub use weeks::opening_minutes;
 pub struct Schedule {
     /// In the order of start, stop and key.
     pub passages: Passages,
-    /// Places in the records that yielded nothing: an exception without a passage, a rule without a date.
+    /// Places in the records that yielded nothing: an exception without a passage, a rule without a
+    /// date.
     pub idle: Vec<Idle>,
     pub closures: Arc<Closures>,
     /// In the order of their stops.
@@ -45,7 +49,8 @@ pub struct Run {
     idle: Vec<Idle>,
 }
 
-/// What a passage is called for ever: its stop and day by rule, and its place among the passages of that stop and day.
+/// What a passage is called for ever: its stop and day by rule, and its place among the passages of
+/// that stop and day.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PassageKey {
     pub stop: StopId,
@@ -123,14 +128,22 @@ pub struct Notice {
 /// A record that has no effect.
 #[derive(Clone, Debug)]
 pub enum Idle {
-    /// No passage of the stop on that day (and hour); the stop's nearest days by rule, and the day of a passage that was
-    /// moved here by another exception.
-    Exception { stop: StopId, date: Date, at: Option<Hours>, nearest: Vec<Date>, moved_from: Option<Date>, span: Span },
+    /// No passage of the stop on that day (and hour); the stop's nearest days by rule, and the day
+    /// of a passage that was moved here by another exception.
+    Exception {
+        stop: StopId,
+        date: Date,
+        at: Option<Hours>,
+        nearest: Vec<Date>,
+        moved_from: Option<Date>,
+        span: Span,
+    },
     /// A second exception for one passage; the first stands elsewhere.
     Repeated { stop: StopId, date: Date, first: Span, span: Span },
     /// A rule without a day; its first stop.
     Rule { stop: StopId, span: Span },
-    /// A passage added at, or relocated to, a stop that is not served on that day: proposed, or withdrawn.
+    /// A passage added at, or relocated to, a stop that is not served on that day: proposed, or
+    /// withdrawn.
     Unserved { stop: StopId, date: Date, span: Span },
 }
 
@@ -155,7 +168,8 @@ pub fn expand(service: &Service) -> Schedule {
     expand_again(service, &Schedule::default())
 }
 
-/// As [`expand`], and the same whatever was there before: a stop whose grounds are the very same is not looked at again.
+/// As [`expand`], and the same whatever was there before: a stop whose grounds are the very same is
+/// not looked at again.
 pub fn expand_again(service: &Service, before: &Schedule) -> Schedule {
     let closures = Closures::of(service, &before.closures);
     let known = before.runs.iter().map(|run| (&run.grounds, run));
@@ -166,13 +180,15 @@ pub fn expand_again(service: &Service, before: &Schedule) -> Schedule {
             Err(grounds) => (Arc::new(Run::of(grounds)), true),
         })
         .collect();
-    let new: Vec<&Arc<Run>> = runs.iter().filter(|(_, is_new)| *is_new).map(|(run, _)| run).collect();
+    let new: Vec<&Arc<Run>> =
+        runs.iter().filter(|(_, is_new)| *is_new).map(|(run, _)| run).collect();
     let kept: HashSet<*const Run> = if new.is_empty() && runs.len() == before.runs.len() {
         return Schedule { closures: Arc::new(closures), ..before.clone() };
     } else {
         runs.iter().filter(|(_, is_new)| !*is_new).map(|(run, _)| Arc::as_ptr(run)).collect()
     };
-    let gone: Vec<&Arc<Run>> = before.runs.iter().filter(|run| !kept.contains(&Arc::as_ptr(run))).collect();
+    let gone: Vec<&Arc<Run>> =
+        before.runs.iter().filter(|run| !kept.contains(&Arc::as_ptr(run))).collect();
     let (gone_passages, new_passages) = (of_runs(&gone), of_runs(&new));
     let passages = before.passages.exchanged(&gone_passages, &new_passages);
     let runs: Vec<Arc<Run>> = runs.into_iter().map(|(run, _)| run).collect();
@@ -185,8 +201,8 @@ fn of_runs(runs: &[&Arc<Run>]) -> Vec<Arc<Passage>> {
     runs.iter().flat_map(|run| run.passages.iter().cloned()).collect()
 }
 
-/// The stops to which passages of others were relocated. Those that no passage has come to or gone from, and whose own
-/// passages are the same, have the same.
+/// The stops to which passages of others were relocated. Those that no passage has come to or gone
+/// from, and whose own passages are the same, have the same.
 fn hosts(
     before: &Schedule,
     runs: &[Arc<Run>],
@@ -195,14 +211,22 @@ fn hosts(
     new_passages: &[Arc<Passage>],
 ) -> BTreeMap<StopId, Arc<[Arc<Passage>]>> {
     let is_guest = |passage: &&Arc<Passage>| passage.stop != passage.key.stop;
-    let touched = gone_passages.iter().chain(new_passages).filter(is_guest).map(|passage| &passage.stop);
-    let touched: BTreeSet<&StopId> = touched.chain(gone.iter().map(|run| &run.grounds.stop.id).filter(|id| before.hosts.contains_key(*id))).collect();
+    let touched =
+        gone_passages.iter().chain(new_passages).filter(is_guest).map(|passage| &passage.stop);
+    let touched: BTreeSet<&StopId> = touched
+        .chain(
+            gone.iter().map(|run| &run.grounds.stop.id).filter(|id| before.hosts.contains_key(*id)),
+        )
+        .collect();
     let mut hosts = before.hosts.clone();
     let left: BTreeSet<*const Passage> = gone_passages.iter().map(Arc::as_ptr).collect();
     for id in touched {
         let stayed = before.hosts.get(id).into_iter().flat_map(|all| all.iter());
-        let stayed = stayed.filter(|passage| is_guest(passage) && !left.contains(&Arc::as_ptr(passage))).cloned();
-        let come = new_passages.iter().filter(|passage| is_guest(passage) && passage.stop == *id).cloned();
+        let stayed = stayed
+            .filter(|passage| is_guest(passage) && !left.contains(&Arc::as_ptr(passage)))
+            .cloned();
+        let come =
+            new_passages.iter().filter(|passage| is_guest(passage) && passage.stop == *id).cloned();
         let guests: Vec<Arc<Passage>> = stayed.chain(come).collect();
         if guests.is_empty() {
             hosts.remove(id);
@@ -232,14 +256,16 @@ impl Schedule {
         &self.runs
     }
 
-    /// The passages of a stop in order, as they are shared: those held there, and those that were to be held there.
+    /// The passages of a stop in order, as they are shared: those held there, and those that were
+    /// to be held there.
     pub fn shared_of_stop(&self, stop: &StopId) -> Option<&Arc<[Arc<Passage>]>> {
         self.hosts.get(stop).or_else(|| run_of(&self.runs, stop).map(|run| &run.passages))
     }
 
     /// The same for the stop of a run.
     pub fn shared_of_run<'a>(&'a self, run: &'a Run) -> &'a Arc<[Arc<Passage>]> {
-        let hosted = if self.hosts.is_empty() { None } else { self.hosts.get(&run.grounds.stop.id) };
+        let hosted =
+            if self.hosts.is_empty() { None } else { self.hosts.get(&run.grounds.stop.id) };
         hosted.unwrap_or(&run.passages)
     }
 
@@ -256,7 +282,10 @@ impl Schedule {
     /// Passages that an exception made what they are, in order.
     pub fn altered(&self) -> Vec<&Passage> {
         let runs = self.runs.iter().filter(|run| !run.grounds.exceptions.is_empty());
-        let mut altered: Vec<&Arc<Passage>> = runs.flat_map(|run| run.passages.iter()).filter(|passage| passage.is_altered()).collect();
+        let mut altered: Vec<&Arc<Passage>> = runs
+            .flat_map(|run| run.passages.iter())
+            .filter(|passage| passage.is_altered())
+            .collect();
         altered.sort_by(|a, b| passages::order(a, b));
         altered.into_iter().map(Arc::as_ref).collect()
     }
@@ -268,6 +297,7 @@ impl Schedule {
 
     /// The next passage held at a stop after a moment: what a cancelled passage sends people to.
     pub fn next_at(&self, stop: &StopId, after: Instant) -> Option<&Passage> {
-        self.of_stop(stop).find(|passage| passage.stop == *stop && passage.takes_place() && passage.start > after)
+        self.of_stop(stop)
+            .find(|passage| passage.stop == *stop && passage.takes_place() && passage.start > after)
     }
 }

@@ -1,5 +1,5 @@
-//! Passages in the order of start, stop and key, day by day. Of two states that differ in a few passages the other days
-//! are the very same. Knows nothing of rules.
+//! Passages in the order of start, stop and key, day by day. Of two states that differ in a few
+//! passages the other days are the very same. Knows nothing of rules.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,7 +21,8 @@ pub struct Passages {
 impl Passages {
     /// The same without some and with others.
     pub(super) fn exchanged(&self, gone: &[Arc<Passage>], new: &[Arc<Passage>]) -> Self {
-        let mut changed: BTreeMap<Date, (BTreeSet<*const Passage>, Vec<Arc<Passage>>)> = BTreeMap::new();
+        let mut changed: BTreeMap<Date, (BTreeSet<*const Passage>, Vec<Arc<Passage>>)> =
+            BTreeMap::new();
         for passage in gone {
             changed.entry(day(passage)).or_default().0.insert(Arc::as_ptr(passage));
         }
@@ -30,7 +31,12 @@ impl Passages {
         }
         let mut days = self.days.clone();
         for (day, (gone, mut all)) in changed {
-            let stayed = self.days.get(&day).into_iter().flat_map(|all| all.iter()).filter(|passage| !gone.contains(&Arc::as_ptr(passage)));
+            let stayed = self
+                .days
+                .get(&day)
+                .into_iter()
+                .flat_map(|all| all.iter())
+                .filter(|passage| !gone.contains(&Arc::as_ptr(passage)));
             all.extend(stayed.cloned());
             if all.is_empty() {
                 days.remove(&day);

@@ -7,9 +7,13 @@ use crate::model::{Service, Stop};
 
 use super::Schedule;
 
-/// Minutes of opening in each week that lies wholly within the programme and the rules of the stop. Closures and holidays
-/// are closed.
-pub fn opening_minutes(service: &Service, schedule: &Schedule, stop: &Stop) -> BTreeMap<IsoWeek, u32> {
+/// Minutes of opening in each week that lies wholly within the programme and the rules of the stop.
+/// Closures and holidays are closed.
+pub fn opening_minutes(
+    service: &Service,
+    schedule: &Schedule,
+    stop: &Stop,
+) -> BTreeMap<IsoWeek, u32> {
     let mut minutes = BTreeMap::new();
     let Some((first, last)) = served(service, stop) else { return minutes };
     let mut monday = next_monday(first);
@@ -17,7 +21,10 @@ pub fn opening_minutes(service: &Service, schedule: &Schedule, stop: &Stop) -> B
         minutes.insert(IsoWeek::of(monday), 0);
         monday = monday + Days::new(7);
     }
-    for passage in schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id && passage.takes_place()) {
+    for passage in schedule
+        .of_stop(&stop.id)
+        .filter(|passage| passage.stop == stop.id && passage.takes_place())
+    {
         if let Some(open) = minutes.get_mut(&IsoWeek::of(passage.date)) {
             *open += passage.hours.minutes();
         }

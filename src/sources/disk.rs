@@ -1,5 +1,8 @@
 //! Reading a project folder from disk without being led outside it, hung or flooded.
-#![expect(clippy::disallowed_methods, reason = "the edge in: this file reads the project from disk")]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the edge in: this file reads the project from disk"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,24 +24,27 @@ const FILES_MAX: usize = 200_000;
 pub struct Reading {
     pub sources: Sources,
     pub diagnostics: Vec<Diagnostic>,
-    /// Whether each file stands where it is found and nowhere else: no links, nothing that was left out.
+    /// Whether each file stands where it is found and nowhere else: no links, nothing that was left
+    /// out.
     is_plain: bool,
 }
 
-/// Reads the folders of a project, and the default theme of the program where the project has none of its own. What
-/// cannot be read is said, and the rest is read all the same.
+/// Reads the folders of a project, and the default theme of the program where the project has none
+/// of its own. What cannot be read is said, and the rest is read all the same.
 pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     let Reading { sources, diagnostics, .. } = read_whole(root);
     (sources, diagnostics)
 }
 
-/// As [`read`] would read now, where of all files only those `touched` may differ from an earlier reading. What cannot be
-/// told from these files alone is read in whole.
+/// As [`read`] would read now, where of all files only those `touched` may differ from an earlier
+/// reading. What cannot be told from these files alone is read in whole.
 pub fn read_again(root: &Path, before: &Reading, touched: &BTreeSet<PathBuf>) -> Reading {
     let patched = || {
         let real = root.canonicalize().ok()?;
         let mut reading = before.is_plain.then(|| before.clone())?;
-        touched.iter().try_for_each(|path| reread(path, path.strip_prefix(&real).ok()?, &mut reading.sources))?;
+        touched.iter().try_for_each(|path| {
+            reread(path, path.strip_prefix(&real).ok()?, &mut reading.sources)
+        })?;
         Some(reading)
     };
     patched().unwrap_or_else(|| read_whole(root))
@@ -49,17 +55,25 @@ fn reread(path: &Path, inner: &Path, sources: &mut Sources) -> Option<()> {
     let names: Vec<&str> = inner.iter().map(|name| name.to_str()).collect::<Option<_>>()?;
     let is_known_form = names.iter().all(|name| !is_editor_trace(name) && composed(name) == **name);
     // Below `themes` a file that is gone lets the program's own through.
-    let is_read = matches!(names.first(), Some(&("records" | "content"))) && (2..=DEPTH_MAX).contains(&names.len()) && is_known_form;
+    let is_read = matches!(names.first(), Some(&("records" | "content")))
+        && (2..=DEPTH_MAX).contains(&names.len())
+        && is_known_form;
     let name = is_read.then(|| names.join("/"))?;
     match fs::symlink_metadata(path) {
-        Ok(metadata) if metadata.is_file() && metadata.len() <= FILE_BYTES_MAX && sources.files.len() < FILES_MAX / 2 => {
+        Ok(metadata)
+            if metadata.is_file()
+                && metadata.len() <= FILE_BYTES_MAX
+                && sources.files.len() < FILES_MAX / 2 =>
+        {
             let bytes = fs::read(path).ok()?;
             if sources.get(&name).is_none_or(|known| **known != *bytes) {
                 sources.insert(name, bytes);
             }
             Some(())
         }
-        Err(error) if error.kind() == ErrorKind::NotFound && sources.under(&name).next().is_none() => {
+        Err(error)
+            if error.kind() == ErrorKind::NotFound && sources.under(&name).next().is_none() =>
+        {
             sources.remove(&name);
             Some(())
         }
@@ -73,7 +87,14 @@ const DEPTH_MAX: usize = 32;
 pub fn read_whole(root: &Path) -> Reading {
     let real = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let above = vec![real.clone()];
-    let mut reader = Reader { sources: Sources::default(), diagnostics: Vec::new(), above, root: real, files: 0, has_links: false };
+    let mut reader = Reader {
+        sources: Sources::default(),
+        diagnostics: Vec::new(),
+        above,
+        root: real,
+        files: 0,
+        has_links: false,
+    };
     for folder in FOLDERS {
         let path = root.join(folder);
         if path.symlink_metadata().is_ok() {
@@ -81,7 +102,11 @@ pub fn read_whole(root: &Path) -> Reading {
         }
     }
     let is_plain = reader.diagnostics.is_empty() && !reader.has_links;
-    Reading { sources: reader.sources.with_default_theme(), diagnostics: reader.diagnostics, is_plain }
+    Reading {
+        sources: reader.sources.with_default_theme(),
+        diagnostics: reader.diagnostics,
+        is_plain,
+    }
 }
 
 struct Reader {
@@ -97,7 +122,12 @@ struct Reader {
 impl Reader {
     fn visit(&mut self, path: &Path, name: &str, depth: usize) {
         if depth > DEPTH_MAX {
-            self.refuse("folder-depth", name, "folders are nested more than 32 deep here", "move the files up");
+            self.refuse(
+                "folder-depth",
+                name,
+                "folders are nested more than 32 deep here",
+                "move the files up",
+            );
             return;
         }
         self.files += 1;
@@ -106,7 +136,9 @@ impl Reader {
                 self.refuse(
                     "too-many-files",
                     name,
-                    &format!("there are more than {FILES_MAX} files; from here on they are not read"),
+                    &format!(
+                        "there are more than {FILES_MAX} files; from here on they are not read"
+                    ),
                     "look for links",
                 );
             }
@@ -130,28 +162,55 @@ impl Reader {
                 );
             }
             Ok(real) if self.above.contains(&real) => {
-                return self.refuse("link-loop", name, "this link leads back to a folder that holds it", "remove the link");
+                return self.refuse(
+                    "link-loop",
+                    name,
+                    "this link leads back to a folder that holds it",
+                    "remove the link",
+                );
             }
             Ok(real) => real,
         };
         self.has_links |= path.is_symlink();
         let metadata = match fs::metadata(path) {
             Ok(metadata) => metadata,
-            Err(error) => return self.refuse("unreadable", name, &format!("the file cannot be read: {error}"), "look at its permissions"),
+            Err(error) => {
+                return self.refuse(
+                    "unreadable",
+                    name,
+                    &format!("the file cannot be read: {error}"),
+                    "look at its permissions",
+                );
+            }
         };
         if metadata.is_dir() {
             self.above.push(real);
             self.visit_folder(path, name, depth);
             self.above.pop();
         } else if !metadata.is_file() {
-            self.refuse("special-file", name, "this is not an ordinary file (a pipe, socket or device)", "remove it from the project");
+            self.refuse(
+                "special-file",
+                name,
+                "this is not an ordinary file (a pipe, socket or device)",
+                "remove it from the project",
+            );
         } else if metadata.len() > FILE_BYTES_MAX {
             let megabytes = metadata.len() / 1_000_000;
-            self.refuse("file-too-large", name, &format!("the file holds {megabytes} MB; at most 64 MB are read"), "split it, by month for instance");
+            self.refuse(
+                "file-too-large",
+                name,
+                &format!("the file holds {megabytes} MB; at most 64 MB are read"),
+                "split it, by month for instance",
+            );
         } else {
             match fs::read(path) {
                 Ok(bytes) => self.sources.insert(name, bytes),
-                Err(error) => self.refuse("unreadable", name, &format!("the file cannot be read: {error}"), "look at its permissions"),
+                Err(error) => self.refuse(
+                    "unreadable",
+                    name,
+                    &format!("the file cannot be read: {error}"),
+                    "look at its permissions",
+                ),
             }
         }
     }
@@ -159,13 +218,29 @@ impl Reader {
     fn visit_folder(&mut self, path: &Path, name: &str, depth: usize) {
         let entries = match fs::read_dir(path) {
             Ok(entries) => entries,
-            Err(error) => return self.refuse("unreadable", name, &format!("the folder cannot be read: {error}"), "look at its permissions"),
+            Err(error) => {
+                return self.refuse(
+                    "unreadable",
+                    name,
+                    &format!("the folder cannot be read: {error}"),
+                    "look at its permissions",
+                );
+            }
         };
-        let mut names: Vec<_> = entries.filter_map(|entry| entry.ok().map(|entry| entry.file_name())).collect();
+        let mut names: Vec<_> =
+            entries.filter_map(|entry| entry.ok().map(|entry| entry.file_name())).collect();
         names.sort();
         for file_name in names {
             let Some(text) = file_name.to_str() else {
-                self.refuse("file-name", name, &format!("a file name in this folder is not in UTF-8: {}", file_name.to_string_lossy()), "rename it");
+                self.refuse(
+                    "file-name",
+                    name,
+                    &format!(
+                        "a file name in this folder is not in UTF-8: {}",
+                        file_name.to_string_lossy()
+                    ),
+                    "rename it",
+                );
                 continue;
             };
             if is_editor_trace(text) {
@@ -185,7 +260,8 @@ pub(super) fn composed(name: &str) -> String {
     icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned()
 }
 
-/// Files that editors, file managers and version control leave behind; they are no part of a project.
+/// Files that editors, file managers and version control leave behind; they are no part of a
+/// project.
 pub fn is_editor_trace(name: &str) -> bool {
     name.starts_with('.')
         || name.ends_with('~')

@@ -1,5 +1,5 @@
-//! The files of a project as a commit has them. Asks the program `git`, which is needed for nothing else, and never
-//! touches the working copy.
+//! The files of a project as a commit has them. Asks the program `git`, which is needed for nothing
+//! else, and never touches the working copy.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
@@ -18,12 +18,16 @@ pub fn read_commit(root: &Path, revision: &str) -> Result<(Sources, Vec<Diagnost
     if revision.starts_with('-') {
         return Err(format!("`{revision}` is no commit"));
     }
-    let commit = asked(root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])?;
+    let commit =
+        asked(root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])?;
     let commit = String::from_utf8_lossy(&commit).trim().to_owned();
     let arguments = [&["ls-tree", "-r", "-z", "--long", &commit, "--"], FOLDERS].concat();
     let listed = asked(root, &arguments)?;
     let mut diagnostics = Vec::new();
-    let files: Vec<Listed> = listed.split(|byte| *byte == 0).filter_map(|line| Listed::of(line, &mut diagnostics)).collect();
+    let files: Vec<Listed> = listed
+        .split(|byte| *byte == 0)
+        .filter_map(|line| Listed::of(line, &mut diagnostics))
+        .collect();
     let mut sources = Sources::default();
     for (file, bytes) in files.iter().zip(contents(root, &files)?) {
         sources.insert(composed(&file.path), bytes);
@@ -42,11 +46,15 @@ impl Listed {
     fn of(line: &[u8], diagnostics: &mut Vec<Diagnostic>) -> Option<Self> {
         let line = std::str::from_utf8(line).ok()?;
         let (head, path) = line.split_once('\t')?;
-        let [mode, kind, object, size] = head.split_whitespace().collect::<Vec<_>>()[..] else { return None };
+        let [mode, kind, object, size] = head.split_whitespace().collect::<Vec<_>>()[..] else {
+            return None;
+        };
         if kind != "blob" || path.split('/').any(is_editor_trace) {
             return None;
         }
-        let mut refuse = |code, message: &str| diagnostics.push(Diagnostic::warning(code, Span::whole_file(path), message));
+        let mut refuse = |code, message: &str| {
+            diagnostics.push(Diagnostic::warning(code, Span::whole_file(path), message))
+        };
         if mode == "120000" {
             refuse("outside-link", "this is a link: it is not followed in a commit");
             return None;
@@ -62,8 +70,14 @@ impl Listed {
 /// The bytes of each file, in their order, by one `git cat-file`.
 fn contents(root: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, String> {
     let failed = |error: std::io::Error| format!("git cannot be asked for the files: {error}");
-    let mut git =
-        Command::new("git").arg("-C").arg(root).args(["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().map_err(failed)?;
+    let mut git = Command::new("git")
+        .arg("-C")
+        .arg(root)
+        .args(["cat-file", "--batch"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(failed)?;
     let mut wanted = git.stdin.take().ok_or("git takes no questions")?;
     let mut answers = BufReader::new(git.stdout.take().ok_or("git gives no answers")?);
     let names: String = files.iter().map(|file| format!("{}\n", file.object)).collect();
@@ -88,7 +102,8 @@ fn contents(root: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, String> {
 }
 
 fn asked(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
-    let output = Command::new("git").arg("-C").arg(root).args(arguments).stdin(Stdio::null()).output();
+    let output =
+        Command::new("git").arg("-C").arg(root).args(arguments).stdin(Stdio::null()).output();
     let output = output.map_err(|error| format!("the program git cannot be run: {error}"))?;
     if output.status.success() {
         return Ok(output.stdout);

@@ -1,4 +1,5 @@
-//! The edge in: files of a project, from its folder or from a commit, as a value. Knows nothing of what the files mean.
+//! The edge in: files of a project, from its folder or from a commit, as a value. Knows nothing of
+//! what the files mean.
 
 mod disk;
 mod git;
@@ -11,7 +12,8 @@ pub use disk::{Reading, is_editor_trace, read, read_again, read_whole};
 pub use git::read_commit;
 pub use theme::Theme;
 
-/// The files of a project: path from the project's root with `/`, in Unicode normal form C, to bytes.
+/// The files of a project: path from the project's root with `/`, in Unicode normal form C, to
+/// bytes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sources {
     files: BTreeMap<Arc<str>, Arc<[u8]>>,
@@ -39,7 +41,10 @@ impl Sources {
     }
 
     /// The files below a folder, in the order of their paths.
-    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a Arc<str>, &'a Arc<[u8]>)> + 'a {
+    pub fn under<'a>(
+        &'a self,
+        folder: &'a str,
+    ) -> impl Iterator<Item = (&'a Arc<str>, &'a Arc<[u8]>)> + 'a {
         self.files
             .range::<str, _>((std::ops::Bound::Included(folder), std::ops::Bound::Unbounded))
             .take_while(move |(path, _)| path.starts_with(folder))
@@ -55,7 +60,11 @@ impl Sources {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
         let bytes = self.get(path)?;
         let line = bytes.split(|byte| *byte == b'\n').nth(index)?;
-        let line: String = String::from_utf8_lossy(line).chars().filter(|c| !c.is_control() || *c == '\t').take(200).collect();
+        let line: String = String::from_utf8_lossy(line)
+            .chars()
+            .filter(|c| !c.is_control() || *c == '\t')
+            .take(200)
+            .collect();
         Some(line.replace('\t', "⇥").trim_end().to_owned())
     }
 }

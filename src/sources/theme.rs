@@ -39,9 +39,16 @@ impl<'a> Theme<'a> {
         for name in ["default", self.name] {
             let root = format!("themes/{name}/");
             let whole = format!("{root}{folder}");
-            for (path, bytes) in self.sources.files.range::<str, _>((std::ops::Bound::Included(whole.as_str()), std::ops::Bound::Unbounded)) {
+            for (path, bytes) in self.sources.files.range::<str, _>((
+                std::ops::Bound::Included(whole.as_str()),
+                std::ops::Bound::Unbounded,
+            )) {
                 match path.strip_prefix(&root) {
-                    Some(inner) if inner.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')) => drop(found.insert(inner, bytes)),
+                    Some(inner)
+                        if inner.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')) =>
+                    {
+                        found.insert(inner, bytes);
+                    }
                     _ if !path.starts_with(&whole) => break,
                     _ => {}
                 }

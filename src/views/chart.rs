@@ -1,4 +1,5 @@
-//! What a chart says: values, labels and the words for those who cannot see it. Knows nothing of how it is drawn.
+//! What a chart says: values, labels and the words for those who cannot see it. Knows nothing of
+//! how it is drawn.
 
 use serde::Serialize;
 
@@ -166,13 +167,18 @@ pub struct MapPoint {
 impl Form {
     /// Whether some mark stands for a value that is not published.
     pub fn hides_something(&self) -> bool {
-        let any = |series: &[Series]| series.iter().any(|series| series.amounts.iter().any(|amount| amount.masked));
+        let any = |series: &[Series]| {
+            series.iter().any(|series| series.amounts.iter().any(|amount| amount.masked))
+        };
         match self {
             Form::Bars(bars) => bars.amounts.iter().any(|amount| amount.masked),
             Form::Stacked(stacked) => any(&stacked.series),
             Form::Lines(lines) => any(&lines.series),
             Form::Ranked(ranked) => ranked.rows.iter().any(|row| row.amount.masked),
-            Form::Pyramid(pyramid) => any(std::slice::from_ref(&pyramid.left)) || any(std::slice::from_ref(&pyramid.right)),
+            Form::Pyramid(pyramid) => {
+                any(std::slice::from_ref(&pyramid.left))
+                    || any(std::slice::from_ref(&pyramid.right))
+            }
             Form::Shares(shares) => any(&shares.segments),
             Form::Heat(heat) => heat.cells.iter().flatten().any(|amount| amount.masked),
             Form::Map(map) => map.points.iter().any(|point| point.amount.masked),
@@ -182,7 +188,11 @@ impl Form {
 
 impl Amount {
     pub fn of(language: &Language, unit: Unit, value: Value) -> Self {
-        Amount { value: value.number(), text: words::quantity(language, unit, value), masked: matches!(value, Value::Masked) }
+        Amount {
+            value: value.number(),
+            text: words::quantity(language, unit, value),
+            masked: matches!(value, Value::Masked),
+        }
     }
 }
 
@@ -194,7 +204,10 @@ impl Axis {
         let mut ticks = Vec::new();
         let mut at = 0.0;
         while at <= count * step + step / 2.0 {
-            ticks.push(Tick { at, label: words::with_unit(language, unit, &language.decimal(at, decimals)) });
+            ticks.push(Tick {
+                at,
+                label: words::with_unit(language, unit, &language.decimal(at, decimals)),
+            });
             at += step;
         }
         Axis { title: title.to_owned(), max: count * step, ticks }
@@ -206,7 +219,11 @@ fn round_step(wanted: f64, unit: Unit) -> (f64, u8) {
     let smallest = if unit == Unit::Count { 1.0 } else { 0.1 };
     let wanted = if wanted.is_finite() { wanted.max(smallest) } else { smallest };
     let power = 10f64.powf(wanted.log10().floor());
-    let step = [1.0, 2.0, 5.0, 10.0].into_iter().map(|factor| factor * power).find(|step| *step >= wanted * 0.999).unwrap_or(10.0 * power);
+    let step = [1.0, 2.0, 5.0, 10.0]
+        .into_iter()
+        .map(|factor| factor * power)
+        .find(|step| *step >= wanted * 0.999)
+        .unwrap_or(10.0 * power);
     (step, u8::from(step < 1.0))
 }
 
@@ -215,8 +232,8 @@ pub fn largest<'a>(amounts: impl IntoIterator<Item = &'a Amount>) -> f64 {
     amounts.into_iter().filter_map(|amount| amount.value).fold(0.0, f64::max)
 }
 
-/// Sorts rows from the longest to the shortest. Hidden values keep their order behind the shown ones: a place in the
-/// ranking would tell them.
+/// Sorts rows from the longest to the shortest. Hidden values keep their order behind the shown
+/// ones: a place in the ranking would tell them.
 pub fn rank(rows: &mut [RankedRow]) {
     rows.sort_by(|a, b| match (a.amount.value, b.amount.value) {
         (Some(a), Some(b)) => b.total_cmp(&a),
@@ -232,8 +249,19 @@ mod tests {
 
     #[test]
     fn steps_are_round() {
-        for (largest, expected) in [(26.0, 10.0), (4.0, 1.0), (100.0, 20.0), (0.0, 1.0), (1.0, 1.0), (760.0, 200.0), (51.0, 20.0)] {
-            assert!((round_step(largest / 5.0, Unit::Count).0 - expected).abs() < 1e-9, "{largest}");
+        for (largest, expected) in [
+            (26.0, 10.0),
+            (4.0, 1.0),
+            (100.0, 20.0),
+            (0.0, 1.0),
+            (1.0, 1.0),
+            (760.0, 200.0),
+            (51.0, 20.0),
+        ] {
+            assert!(
+                (round_step(largest / 5.0, Unit::Count).0 - expected).abs() < 1e-9,
+                "{largest}"
+            );
         }
     }
 

@@ -1,5 +1,5 @@
-//! The index of proofs for an auditor: which file shows which supporter, since which day, under which fingerprint. Knows
-//! nothing of how it is laid out.
+//! The index of proofs for an auditor: which file shows which supporter, since which day, under
+//! which fingerprint. Knows nothing of how it is laid out.
 
 use serde::Serialize;
 
@@ -75,12 +75,22 @@ pub struct Line {
     /// seen, not-seen, or empty where none is asked for.
     pub sentence: &'static str,
     pub logo: &'static str,
-    /// Where it was looked for: file, twin, pictures (of a typeset document, without its words) or nowhere.
+    /// Where it was looked for: file, twin, pictures (of a typeset document, without its words) or
+    /// nowhere.
     pub read_in: &'static str,
 }
 
-pub fn compose(proofs: &[Proof], language: &Language, site: &str, url: Option<&str>, today: Date) -> Evidence {
-    let supporters: Vec<String> = proofs.first().map(|proof| proof.supporters.iter().map(|one| one.name.clone()).collect()).unwrap_or_default();
+pub fn compose(
+    proofs: &[Proof],
+    language: &Language,
+    site: &str,
+    url: Option<&str>,
+    today: Date,
+) -> Evidence {
+    let supporters: Vec<String> = proofs
+        .first()
+        .map(|proof| proof.supporters.iter().map(|one| one.name.clone()).collect())
+        .unwrap_or_default();
     let kinds = [Kind::Page, Kind::Document, Kind::Feed];
     let of_kind = |kind: Kind| proofs.iter().filter(move |proof| proof.kind == kind);
     let group = |kind: Kind| Group {
@@ -88,18 +98,24 @@ pub fn compose(proofs: &[Proof], language: &Language, site: &str, url: Option<&s
         rows: of_kind(kind).map(|proof| row(language, proof)).collect(),
     };
     let total = |kind: Kind| {
-        let counted = |place: usize| of_kind(kind).filter(|proof| proof.supporters.get(place).is_some_and(is_seen)).count();
+        let counted = |place: usize| {
+            of_kind(kind).filter(|proof| proof.supporters.get(place).is_some_and(is_seen)).count()
+        };
         Total {
             kind: language.text(&format!("evidence.{}", code(kind))),
             files: language.number(of_kind(kind).count() as u64),
-            seen: (0..supporters.len()).map(|place| language.number(counted(place) as u64)).collect(),
+            seen: (0..supporters.len())
+                .map(|place| language.number(counted(place) as u64))
+                .collect(),
         }
     };
     let present = |kind: &Kind| of_kind(*kind).next().is_some();
     Evidence {
         language: language.code().to_owned(),
         title: language.say("evidence.title", &[("site", &site), ("date", &language.date(today))]),
-        intro: ["evidence.intro", "evidence.method", "evidence.private"].map(|key| language.text(key)).to_vec(),
+        intro: ["evidence.intro", "evidence.method", "evidence.private"]
+            .map(|key| language.text(key))
+            .to_vec(),
         totals: kinds.into_iter().filter(present).map(total).collect(),
         supporters,
         headings: Headings {
@@ -131,20 +147,32 @@ fn is_seen(supporter: &Supporter) -> bool {
 fn row(language: &Language, proof: &Proof) -> Row {
     let words = |supporter: &Supporter| match proof.read {
         Reading::Nowhere => language.text("evidence.unread"),
-        Reading::File | Reading::Twin | Reading::Pictures => match (supporter.sentence, supporter.logo) {
-            (Some(true), Some(true)) => language.text("evidence.both"),
-            (Some(true), _) => language.text("evidence.sentence"),
-            (_, Some(true)) => language.text("evidence.logo"),
-            _ => language.text("evidence.nothing"),
-        },
+        Reading::File | Reading::Twin | Reading::Pictures => {
+            match (supporter.sentence, supporter.logo) {
+                (Some(true), Some(true)) => language.text("evidence.both"),
+                (Some(true), _) => language.text("evidence.sentence"),
+                (_, Some(true)) => language.text("evidence.logo"),
+                _ => language.text("evidence.nothing"),
+            }
+        }
     };
-    Row { file: proof.file.clone(), title: proof.title.clone(), seen: proof.supporters.iter().map(words).collect(), sha256: proof.sha256.clone() }
+    Row {
+        file: proof.file.clone(),
+        title: proof.title.clone(),
+        seen: proof.supporters.iter().map(words).collect(),
+        sha256: proof.sha256.clone(),
+    }
 }
 
-fn lines<'a>(proof: &'a Proof, url: Option<&'a str>, today: Date) -> impl Iterator<Item = Line> + 'a {
+fn lines<'a>(
+    proof: &'a Proof,
+    url: Option<&'a str>,
+    today: Date,
+) -> impl Iterator<Item = Line> + 'a {
     let (audience, inner) = proof.file.split_once('/').unwrap_or(("", &proof.file));
     let inner = inner.strip_suffix("index.html").unwrap_or(inner);
-    let address = url.filter(|_| audience == "public").map(|url| format!("{url}{inner}")).unwrap_or_default();
+    let address =
+        url.filter(|_| audience == "public").map(|url| format!("{url}{inner}")).unwrap_or_default();
     let seen = |seen: Option<bool>| match seen {
         _ if proof.read == Reading::Nowhere => "",
         Some(true) => "seen",

@@ -1,4 +1,5 @@
-//! What each artefact says: plain values, already in words. Knows nothing of the format in which it is said.
+//! What each artefact says: plain values, already in words. Knows nothing of the format in which it
+//! is said.
 
 pub mod calendar;
 pub mod chart;
@@ -23,7 +24,8 @@ use crate::schedule::Schedule;
 
 pub use rendition::Rendition;
 
-/// What views are made from. The activity is not among it: of what happened, views see only what may be published.
+/// What views are made from. The activity is not among it: of what happened, views see only what
+/// may be published.
 pub struct Given<'a> {
     pub service: &'a Service,
     pub mandate: &'a Mandate,
@@ -31,7 +33,8 @@ pub struct Given<'a> {
     pub content: &'a Content,
     /// Counted when the first view asks for them.
     pub figures: Counted<'a>,
-    /// Whether the public may see anything of what happened. It may not, unless somebody approved it.
+    /// Whether the public may see anything of what happened. It may not, unless somebody approved
+    /// it.
     pub has_public_figures: bool,
     /// The languages of the site; the first is the main one and that of the documents.
     pub languages: &'a [Language],
@@ -41,7 +44,8 @@ pub struct Given<'a> {
 }
 
 impl Given<'_> {
-    /// The day on which the public was told, unless that is still to come: a site made for a past day does not know it yet.
+    /// The day on which the public was told, unless that is still to come: a site made for a past
+    /// day does not know it yet.
     pub fn announced(&self, on: Option<Date>) -> Option<Date> {
         on.filter(|day| *day <= self.today)
     }
@@ -65,7 +69,8 @@ pub struct Composed {
     workbooks: OnceLock<Vec<workbook::Workbook>>,
 }
 
-/// What was composed of an earlier state of a project. Whatever is remembered, the same is composed.
+/// What was composed of an earlier state of a project. Whatever is remembered, the same is
+/// composed.
 #[derive(Default)]
 pub struct Memory {
     calendar: calendar::Memory,
@@ -89,13 +94,18 @@ impl<'a> Views<'a> {
     }
 
     pub fn agenda(&self) -> calendar::Agenda<'_> {
-        let slates = self.composed.slates.get_or_init(|| calendar::Slates::of(self.given, &self.composed.memory.calendar));
+        let slates = self
+            .composed
+            .slates
+            .get_or_init(|| calendar::Slates::of(self.given, &self.composed.memory.calendar));
         calendar::Agenda::of(self.given, slates)
     }
 
     /// The passages as data, day by day.
     pub fn open_days(&self) -> &[Arc<site::OpenDay>] {
-        self.composed.open_days.get_or_init(|| site::open_days(self.given, &self.composed.memory.open_data))
+        self.composed
+            .open_days
+            .get_or_init(|| site::open_days(self.given, &self.composed.memory.open_data))
     }
 
     pub fn reports(&self) -> &[report::Report] {

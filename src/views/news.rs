@@ -1,5 +1,5 @@
-//! What became of a passage, in the words that its calendar entry, the page of changes with its Atom feed and `halte diff`
-//! share. Knows nothing of pages or feeds.
+//! What became of a passage, in the words that its calendar entry, the page of changes with its
+//! Atom feed and `halte diff` share. Knows nothing of pages or feeds.
 
 use crate::calendar::{Date, Hours, Instant};
 use crate::language::Language;
@@ -78,17 +78,23 @@ pub fn turn(passage: &Passage) -> Turn {
         State::Cancelled | State::Lost(_) => Turn::Cancelled,
         State::Changed { before, .. } if before.date != passage.date => Turn::Moved,
         State::Changed { before, .. } if before.hours != passage.hours => Turn::Retimed,
-        State::Changed { before, .. } if before.stop != passage.stop || passage.spot.is_some() => Turn::Relocated,
+        State::Changed { before, .. } if before.stop != passage.stop || passage.spot.is_some() => {
+            Turn::Relocated
+        }
         State::Changed { .. } => Turn::AsPlanned,
     }
 }
 
-/// `mardi 9 novembre 2021, 9 h – 12 h : Place de la Mairie, 88100 Saint-Étienne`, with the time or the place before it
-/// where that is another one.
+/// `mardi 9 novembre 2021, 9 h – 12 h : Place de la Mairie, 88100 Saint-Étienne`, with the time or
+/// the place before it where that is another one.
 pub fn headline(language: &Language, before: Option<Meeting>, now: Meeting) -> String {
     let before = before.unwrap_or(now);
-    let time = |meeting: Meeting| format!("{}, {}", language.weekday_date(meeting.date), language.hours(meeting.hours));
-    let change = |old: &str, new: &str| language.say("calendar.diff.line.change", &[("old", &old), ("new", &new)]);
+    let time = |meeting: Meeting| {
+        format!("{}, {}", language.weekday_date(meeting.date), language.hours(meeting.hours))
+    };
+    let change = |old: &str, new: &str| {
+        language.say("calendar.diff.line.change", &[("old", &old), ("new", &new)])
+    };
     let time = if before.date != now.date {
         change(&time(before), &time(now))
     } else if before.hours != now.hours {
@@ -111,7 +117,9 @@ pub fn sentences(language: &Language, before: Meeting, now: Meeting) -> Vec<Stri
         let (date, hours) = (language.weekday_date(before.date), language.hours(before.hours));
         sentences.push(language.say("calendar.say.moved", &[("date", &date), ("hours", &hours)]));
     } else if before.hours != now.hours {
-        sentences.push(language.say("calendar.say.retimed", &[("hours", &language.hours(before.hours))]));
+        sentences.push(
+            language.say("calendar.say.retimed", &[("hours", &language.hours(before.hours))]),
+        );
     }
     if before.place != now.place {
         sentences.push(language.say("calendar.say.relocated", &[("place", &before.place)]));
@@ -149,21 +157,30 @@ impl<'a> Teller<'a> {
             Turn::AsPlanned => return News::default(),
             Turn::Added => vec![self.language.text("calendar.say.added")],
             Turn::Cancelled => vec![self.language.text("calendar.say.cancelled")],
-            Turn::Moved | Turn::Retimed | Turn::Relocated => self.met(passage, |before, now| sentences(self.language, before.unwrap_or(now), now)),
+            Turn::Moved | Turn::Retimed | Turn::Relocated => self
+                .met(passage, |before, now| sentences(self.language, before.unwrap_or(now), now)),
         };
-        let next = Some(passage).filter(|_| turn == Turn::Cancelled).and_then(|passage| self.places.next_at(&passage.stop, passage.start));
+        let next = Some(passage)
+            .filter(|_| turn == Turn::Cancelled)
+            .and_then(|passage| self.places.next_at(&passage.stop, passage.start));
         News {
             what,
             reason: self.reason(passage),
-            message: passage.notice.as_ref().and_then(|notice| notice.message.as_ref()).map(ToString::to_string),
+            message: passage
+                .notice
+                .as_ref()
+                .and_then(|notice| notice.message.as_ref())
+                .map(ToString::to_string),
             next: next.map(|next| {
-                let (date, hours) = (self.language.weekday_date(next.date), self.language.hours(next.hours));
+                let (date, hours) =
+                    (self.language.weekday_date(next.date), self.language.hours(next.hours));
                 self.language.say("calendar.say.next", &[("date", &date), ("hours", &hours)])
             }),
         }
     }
 
-    /// Calls with where and when the passage was by rule, if it was changed, and with where and when it is.
+    /// Calls with where and when the passage was by rule, if it was changed, and with where and
+    /// when it is.
     fn met<T>(&self, passage: &Passage, tell: impl FnOnce(Option<Meeting>, Meeting) -> T) -> T {
         let place = self.place(&passage.stop, passage.spot.as_deref());
         let now = Meeting { date: passage.date, hours: passage.hours, place: &place };
@@ -182,7 +199,9 @@ impl<'a> Teller<'a> {
             State::Lost(Cause::Holiday(holiday)) => Some(format!("holiday.{}", holiday.key())),
             _ => passage.notice.as_ref().map(of_notice),
         };
-        key.map(|key| self.language.say("calendar.say.reason", &[("reason", &self.language.text(&key))]))
+        key.map(|key| {
+            self.language.say("calendar.say.reason", &[("reason", &self.language.text(&key))])
+        })
     }
 
     fn place(&self, stop: &StopId, spot: Option<&str>) -> String {
@@ -206,6 +225,9 @@ impl Turn {
 impl News {
     /// One thing a line.
     pub fn lines(self) -> Vec<String> {
-        self.what.into_iter().chain([self.reason, self.message, self.next].into_iter().flatten()).collect()
+        self.what
+            .into_iter()
+            .chain([self.reason, self.message, self.next].into_iter().flatten())
+            .collect()
     }
 }

@@ -1,12 +1,13 @@
-//! Room beside a value for what renderers make of it, so that it is made once, whichever files show it and however long the
-//! value is remembered. No view looks into it.
+//! Room beside a value for what renderers make of it, so that it is made once, whichever files show
+//! it and however long the value is remembered. No view looks into it.
 
 use std::sync::OnceLock;
 
 /// What was made, or why it cannot be.
 pub type Rendered = Result<Box<[u8]>, String>;
 
-/// In each of a few forms. A value that is altered is another one and has none; values are the same with it and without it.
+/// In each of a few forms. A value that is altered is another one and has none; values are the same
+/// with it and without it.
 #[derive(Default)]
 pub struct Rendition([OnceLock<Rendered>; 3]);
 

@@ -8,7 +8,9 @@ pub fn bare(language: &Language, value: Value) -> String {
     match value {
         Value::Count { n } => language.number(n),
         // A minus, not a hyphen.
-        Value::Decimal { value, decimals } => language.decimal(value, decimals).replace('-', "\u{2212}"),
+        Value::Decimal { value, decimals } => {
+            language.decimal(value, decimals).replace('-', "\u{2212}")
+        }
         Value::Masked => language.text("mark.masked"),
         Value::Missing => language.text("mark.missing"),
         Value::NotApplicable => language.text("mark.not-applicable"),

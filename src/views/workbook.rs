@@ -1,5 +1,6 @@
-//! The workbook of a period: which sheets it has, in which order and under which names, and what its sheet of notes says.
-//! Knows nothing of the file format, and of numbers only what may be published.
+//! The workbook of a period: which sheets it has, in which order and under which names, and what
+//! its sheet of notes says. Knows nothing of the file format, and of numbers only what may be
+//! published.
 
 use crate::calendar::{Date, Datelike};
 use crate::indicators::{PeriodFigures, Published};
@@ -19,7 +20,8 @@ pub struct Workbook {
     pub period: String,
     /// The organisation that made it; never a person.
     pub author: String,
-    /// What the file gives as the day it was made: the last day of the period, so that two builds are one file.
+    /// What the file gives as the day it was made: the last day of the period, so that two builds
+    /// are one file.
     pub date: Day,
     pub figures: Published<PeriodFigures>,
     pub sheets: Vec<Sheet>,
@@ -37,7 +39,11 @@ pub struct Day {
 impl Day {
     fn of(date: Date) -> Self {
         let small = |n: u32| u8::try_from(n).unwrap_or(1);
-        Day { year: u16::try_from(date.year()).unwrap_or(1900), month: small(date.month()), day: small(date.day()) }
+        Day {
+            year: u16::try_from(date.year()).unwrap_or(1900),
+            month: small(date.month()),
+            day: small(date.day()),
+        }
     }
 }
 
@@ -95,8 +101,16 @@ fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {
     for table in figures.tables_in_order() {
         let key = format!("sheet.{}", table.id);
         // A funder's own table has no word of ours: what its title says before the period.
-        let wanted = if language.has(&key) { language.text(&key) } else { table.title.split(" – ").next().unwrap_or_default().to_owned() };
-        let taken: Vec<String> = sheets.iter().map(|sheet| sheet.name.to_lowercase()).chain([notes_name(language).to_lowercase()]).collect();
+        let wanted = if language.has(&key) {
+            language.text(&key)
+        } else {
+            table.title.split(" – ").next().unwrap_or_default().to_owned()
+        };
+        let taken: Vec<String> = sheets
+            .iter()
+            .map(|sheet| sheet.name.to_lowercase())
+            .chain([notes_name(language).to_lowercase()])
+            .collect();
         sheets.push(Sheet { table: table.id.clone(), name: sheet_name(&wanted, &taken) });
     }
     sheets
@@ -104,7 +118,10 @@ fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {
 
 /// A name that no spreadsheet program refuses and that no other sheet has.
 fn sheet_name(wanted: &str, taken: &[String]) -> String {
-    let allowed: String = wanted.chars().map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    let allowed: String = wanted
+        .chars()
+        .map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c })
+        .collect();
     let allowed = allowed.trim().trim_matches('\'');
     let base = if allowed.is_empty() { "1" } else { allowed };
     let cut = |length: usize| base.chars().take(length).collect::<String>().trim_end().to_owned();
@@ -120,16 +137,32 @@ fn notes_name(language: &Language) -> String {
     language.text("workbook.notes")
 }
 
-fn notes(given: &Given, language: &Language, figures: &Published<PeriodFigures>, sheets: &[Sheet]) -> Notes {
+fn notes(
+    given: &Given,
+    language: &Language,
+    figures: &Published<PeriodFigures>,
+    sheets: &[Sheet],
+) -> Notes {
     let section = |key: &str, items| Section { title: language.text(key), items };
     let documents = report::heads(given, figures).into_iter().map(|head| {
         let notices = [head.draft, head.fictional].into_iter().flatten();
-        let notices = notices.map(|text| Definition { term: language.text("report.word.note"), text });
+        let notices =
+            notices.map(|text| Definition { term: language.text("report.word.note"), text });
         Section { title: head.title, items: head.facts.into_iter().chain(notices).collect() }
     });
-    let title = |sheet: &Sheet| figures.tables.get(&sheet.table).map(|table| table.title.clone()).unwrap_or_default();
-    let contents = sheets.iter().map(|sheet| Definition { term: sheet.name.clone(), text: title(sheet) }).collect();
-    let marks = [("masked", "note.masked"), ("missing", "note.missing"), ("not-applicable", "note.not-applicable")].map(|(mark, note)| Definition {
+    let title = |sheet: &Sheet| {
+        figures.tables.get(&sheet.table).map(|table| table.title.clone()).unwrap_or_default()
+    };
+    let contents = sheets
+        .iter()
+        .map(|sheet| Definition { term: sheet.name.clone(), text: title(sheet) })
+        .collect();
+    let marks = [
+        ("masked", "note.masked"),
+        ("missing", "note.missing"),
+        ("not-applicable", "note.not-applicable"),
+    ]
+    .map(|(mark, note)| Definition {
         term: language.text(&format!("mark.{mark}")),
         text: language.say(note, &[("threshold", &figures.threshold())]),
     });

@@ -1,5 +1,6 @@
-//! Whether files of the project have changed: told by the system where it can, by looking where it cannot, and by looking
-//! now and then in any case, since a system may forget to tell. Knows nothing of what the files hold.
+//! Whether files of the project have changed: told by the system where it can, by looking where it
+//! cannot, and by looking now and then in any case, since a system may forget to tell. Knows
+//! nothing of what the files hold.
 #![expect(clippy::disallowed_methods, reason = "looks at the project's files")]
 
 use std::fs;
@@ -26,8 +27,8 @@ pub(super) struct Changes {
     root: PathBuf,
     /// `None` when the system does not tell of changes.
     watcher: Option<RecommendedWatcher>,
-    /// The folders that the system tells about, as they were when that was asked for: a folder that is removed and made
-    /// again is another one, of which nothing would be told.
+    /// The folders that the system tells about, as they were when that was asked for: a folder that
+    /// is removed and made again is another one, of which nothing would be told.
     armed: u64,
     /// What the files looked like the last time.
     seen: u64,
@@ -36,7 +37,8 @@ pub(super) struct Changes {
 impl Changes {
     /// Begins to watch. Says why the system will not tell of changes, if so.
     pub fn watch(root: &Path, polling: bool, sender: &Sender<Message>) -> (Self, Option<String>) {
-        let mut changes = Changes { root: root.to_owned(), watcher: None, armed: 0, seen: glance(root) };
+        let mut changes =
+            Changes { root: root.to_owned(), watcher: None, armed: 0, seen: glance(root) };
         let deaf = if polling { None } else { changes.arm(sender).err() };
         (changes, deaf)
     }
@@ -71,13 +73,18 @@ impl Changes {
     fn arm(&mut self, sender: &Sender<Message>) -> Result<(), String> {
         self.watcher = None;
         let armed = folders(&self.root);
-        let (sender, root) = (sender.clone(), self.root.canonicalize().unwrap_or_else(|_| self.root.clone()));
+        let (sender, root) =
+            (sender.clone(), self.root.canonicalize().unwrap_or_else(|_| self.root.clone()));
         let handler_root = root.clone();
         let handler = move |event: notify::Result<Event>| {
             let message = match event {
                 Ok(event) if event.need_rescan() => Message::Touched(Vec::new()),
                 Ok(event) if is_change(&event) => {
-                    let paths: Vec<PathBuf> = event.paths.into_iter().filter(|path| is_of_project(&handler_root, path)).collect();
+                    let paths: Vec<PathBuf> = event
+                        .paths
+                        .into_iter()
+                        .filter(|path| is_of_project(&handler_root, path))
+                        .collect();
                     if paths.is_empty() {
                         return;
                     }
@@ -102,8 +109,9 @@ impl Changes {
     }
 }
 
-/// Reading a file is told too and must not lead to a build, which reads files. A file that is written is complete when it
-/// is closed; where the system does not tell of that, every write counts.
+/// Reading a file is told too and must not lead to a build, which reads files. A file that is
+/// written is complete when it is closed; where the system does not tell of that, every write
+/// counts.
 fn is_change(event: &Event) -> bool {
     match event.kind {
         EventKind::Access(kind) => kind == AccessKind::Close(AccessMode::Write),
@@ -123,7 +131,9 @@ fn is_of_project(root: &Path, path: &Path) -> bool {
 
 fn explain(error: &notify::Error) -> String {
     match &error.kind {
-        notify::ErrorKind::MaxFilesWatch => "the system watches as many files as it may (fs.inotify.max_user_watches)".to_owned(),
+        notify::ErrorKind::MaxFilesWatch => {
+            "the system watches as many files as it may (fs.inotify.max_user_watches)".to_owned()
+        }
         notify::ErrorKind::Io(io) => io.to_string(),
         _ => error.to_string(),
     }
@@ -149,7 +159,8 @@ fn glance(root: &Path) -> u64 {
 
 fn visit(folder: &Path, depth: usize, hasher: &mut DefaultHasher) {
     let Ok(entries) = fs::read_dir(folder) else { return };
-    let mut entries: Vec<_> = entries.filter_map(Result::ok).map(|entry| (entry.file_name(), entry)).collect();
+    let mut entries: Vec<_> =
+        entries.filter_map(Result::ok).map(|entry| (entry.file_name(), entry)).collect();
     entries.sort_by(|a, b| a.0.cmp(&b.0));
     for (name, entry) in entries {
         if is_editor_trace(&name.to_string_lossy()) {
@@ -157,13 +168,18 @@ fn visit(folder: &Path, depth: usize, hasher: &mut DefaultHasher) {
         }
         name.hash(hasher);
         let path = entry.path();
-        // A link to a file is followed for its time; a link to a folder is looked at when that folder is.
+        // A link to a file is followed for its time; a link to a folder is looked at when that
+        // folder is.
         let Ok(kind) = entry.file_type() else { continue };
         if kind.is_dir() && depth < DEPTH_MAX {
             visit(&path, depth + 1, hasher);
         } else {
             let metadata = if kind.is_symlink() { fs::metadata(&path) } else { entry.metadata() };
-            metadata.as_ref().map(|metadata| (metadata.len(), metadata.modified().ok())).ok().hash(hasher);
+            metadata
+                .as_ref()
+                .map(|metadata| (metadata.len(), metadata.modified().ok()))
+                .ok()
+                .hash(hasher);
             identity(&path).hash(hasher);
         }
     }

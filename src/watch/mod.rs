@@ -1,6 +1,6 @@
-//! Live preview: files change, the site is built again and the browser shows it. Holds the last good output as one value
-//! that is exchanged whole, so that no request meets half a build. Knows nothing of records, pages or terminals: how to
-//! build is handed in, what happens is told.
+//! Live preview: files change, the site is built again and the browser shows it. Holds the last
+//! good output as one value that is exchanged whole, so that no request meets half a build. Knows
+//! nothing of records, pages or terminals: how to build is handed in, what happens is told.
 
 mod changes;
 mod preview;

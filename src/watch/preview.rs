@@ -1,5 +1,5 @@
-//! What the preview shows: the output and the diagnostics of one moment, as one value that never changes. Files are made
-//! when they are asked for.
+//! What the preview shows: the output and the diagnostics of one moment, as one value that never
+//! changes. Files are made when they are asked for.
 
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -18,10 +18,16 @@ pub trait Output: Send + Sync {
     fn list(&self) -> Vec<OutputPath>;
     /// The file at a path, if there is one; what is made in one go with it comes along.
     fn make(&self, path: &str, kept: &Kept) -> (Artefacts, Vec<Diagnostic>);
-    /// Makes one file after the other until `go_on` says no. Of those that are made one by one, the `wanted`.
-    fn make_each(&self, kept: &Kept, wanted: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool);
-    /// What there is to say when all is made that will be, with what was said meanwhile: of finished files, where all of them
-    /// are there.
+    /// Makes one file after the other until `go_on` says no. Of those that are made one by one, the
+    /// `wanted`.
+    fn make_each(
+        &self,
+        kept: &Kept,
+        wanted: &dyn Fn(&str) -> bool,
+        go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool,
+    );
+    /// What there is to say when all is made that will be, with what was said meanwhile: of
+    /// finished files, where all of them are there.
     fn conclude(&self, said: Vec<Diagnostic>, artefacts: Option<&Artefacts>) -> Vec<Diagnostic>;
 }
 
@@ -41,12 +47,14 @@ struct Made {
     is_whole: bool,
 }
 
-/// In larger projects nobody waits until every file has been made: what is not asked for is judged by `halte build`.
+/// In larger projects nobody waits until every file has been made: what is not asked for is judged
+/// by `halte build`.
 const FILES_MAX: usize = 20_000;
 
 impl Version {
     pub fn new(output: Arc<dyn Output>, before: Option<&Version>) -> Self {
-        let kept = before.and_then(|before| before.made.lock().ok().map(|made| Kept::of(&made.artefacts)));
+        let kept =
+            before.and_then(|before| before.made.lock().ok().map(|made| Kept::of(&made.artefacts)));
         Version { output, kept: kept.unwrap_or_default(), made: Mutex::default() }
     }
 
@@ -83,7 +91,8 @@ impl Version {
         self.made.lock().map(|made| made.said.clone()).unwrap_or_default()
     }
 
-    /// Makes all that nobody has asked for yet, unless it is to stop. Tells what there is to say of the whole.
+    /// Makes all that nobody has asked for yet, unless it is to stop. Tells what there is to say of
+    /// the whole.
     pub fn complete(&self, stop: &AtomicBool) -> Option<Vec<Diagnostic>> {
         let mut count = 0;
         let wanted = |path: &str| self.known(path).is_none();
@@ -112,7 +121,12 @@ impl Version {
     }
 
     fn paths(&self) -> Vec<OutputPath> {
-        let whole = self.made.lock().ok().filter(|made| made.is_whole).map(|made| made.artefacts.iter().map(|(path, _)| path.clone()).collect());
+        let whole = self
+            .made
+            .lock()
+            .ok()
+            .filter(|made| made.is_whole)
+            .map(|made| made.artefacts.iter().map(|(path, _)| path.clone()).collect());
         whole.unwrap_or_else(|| self.output.list())
     }
 }
@@ -136,7 +150,8 @@ impl Shown {
         self.version.as_ref()?.get(path)
     }
 
-    /// What a browser that shows one file is told when it connects and after each build; `None` where there is no news.
+    /// What a browser that shows one file is told when it connects and after each build; `None`
+    /// where there is no news.
     pub fn event_on(&self, page: &str, before: Option<&Shown>) -> Option<String> {
         let Some(before) = before else { return Some(self.event(None)) };
         let is_same = match (&self.version, &before.version) {
@@ -144,33 +159,52 @@ impl Shown {
             (now, then) => now.is_none() && then.is_none(),
         };
         let changed: Vec<String> = if is_same { Vec::new() } else { vec![page.to_owned()] };
-        let is_news = !is_same || self.is_current != before.is_current || self.errors() != before.errors();
+        let is_news =
+            !is_same || self.is_current != before.is_current || self.errors() != before.errors();
         is_news.then(|| self.event(Some(changed)))
     }
 
     /// The same for one that shows no file of the output; it waits until everything has been said.
     pub fn event_on_all(&self, before: Option<&Shown>) -> Option<String> {
         let Some(before) = before else { return Some(self.event(None)) };
-        self.is_settled.then(|| self.event(Some(changes(before.version.as_deref(), self.version.as_deref()))))
+        self.is_settled
+            .then(|| self.event(Some(changes(before.version.as_deref(), self.version.as_deref()))))
     }
 
     fn event(&self, changed: Option<Vec<String>>) -> String {
-        json!({ "revision": self.revision, "changed": changed, "current": self.is_current, "errors": self.errors() }).to_string()
+        let event = json!({
+            "revision": self.revision,
+            "changed": changed,
+            "current": self.is_current,
+            "errors": self.errors(),
+        });
+        event.to_string()
     }
 
     fn errors(&self) -> Vec<Problem<'_>> {
-        self.diagnostics.iter().filter(|d| d.severity == Severity::Error).take(PROBLEMS_MAX).map(problem).collect()
+        self.diagnostics
+            .iter()
+            .filter(|d| d.severity == Severity::Error)
+            .take(PROBLEMS_MAX)
+            .map(problem)
+            .collect()
     }
 
     /// Everything that the home of the preview lists.
     pub fn state(&self) -> String {
         let all = self.version.as_ref().map(|version| version.paths()).unwrap_or_default();
+        let is_for_funders = |path: &&OutputPath| path.public_part().is_none();
+        let of_funders: Vec<&str> =
+            all.iter().filter(is_for_funders).map(OutputPath::as_str).collect();
         let below = |start: &str, extensions: &[&str]| -> Vec<&str> {
-            let paths = all.iter().filter(|path| path.as_str().starts_with(start) && extensions.contains(&path.extension()));
+            let paths = all.iter().filter(|path| {
+                path.as_str().starts_with(start) && extensions.contains(&path.extension())
+            });
             paths.map(OutputPath::as_str).collect()
         };
         let data = ["csv", "xlsx", "json", "geojson"];
-        let problems: Vec<Problem> = self.diagnostics.iter().take(PROBLEMS_MAX).map(problem).collect();
+        let problems: Vec<Problem> =
+            self.diagnostics.iter().take(PROBLEMS_MAX).map(problem).collect();
         json!({
             "revision": self.revision,
             "current": self.is_current,
@@ -178,7 +212,7 @@ impl Shown {
             "feeds": below("public/", &["ics"]),
             "documents": below("public/", &["pdf"]),
             "data": below("public/", &data),
-            "funders": all.iter().filter(|path| path.public_part().is_none()).map(OutputPath::as_str).collect::<Vec<_>>(),
+            "funders": of_funders,
             "problems": problems,
             "untold": self.diagnostics.len().saturating_sub(PROBLEMS_MAX),
         })
@@ -216,7 +250,8 @@ fn problem(diagnostic: &Diagnostic) -> Problem<'_> {
     }
 }
 
-/// The paths at which two versions differ; of versions that were not made in whole, as far as both were.
+/// The paths at which two versions differ; of versions that were not made in whole, as far as both
+/// were.
 pub(super) fn changes(before: Option<&Version>, now: Option<&Version>) -> Vec<String> {
     let files = |version: Option<&Version>| version.map(Version::artefacts).unwrap_or_default();
     let whole = |version: Option<&Version>| version.is_none_or(Version::is_whole);
@@ -231,15 +266,21 @@ fn changed_paths(before: &Artefacts, now: &Artefacts) -> Vec<String> {
     let same = |other: &Artefacts, path: &str, bytes: &std::sync::Arc<[u8]>| {
         other.get(path).is_some_and(|there| std::sync::Arc::ptr_eq(there, bytes) || there == bytes)
     };
-    let gone = before.iter().filter(|(path, _)| now.get(path.as_str()).is_none()).map(|(path, _)| path.to_string());
-    let new = now.iter().filter(|(path, bytes)| !same(before, path.as_str(), bytes)).map(|(path, _)| path.to_string());
+    let gone = before
+        .iter()
+        .filter(|(path, _)| now.get(path.as_str()).is_none())
+        .map(|(path, _)| path.to_string());
+    let new = now
+        .iter()
+        .filter(|(path, bytes)| !same(before, path.as_str(), bytes))
+        .map(|(path, _)| path.to_string());
     let mut paths: Vec<String> = gone.chain(new).collect();
     paths.sort();
     paths
 }
 
-/// A page with the preview's script in its head, which is told by what name the page was sent. The artefact itself never
-/// has it.
+/// A page with the preview's script in its head, which is told by what name the page was sent. The
+/// artefact itself never has it.
 pub(super) fn with_client(page: &[u8], name: &str) -> Vec<u8> {
     let script = format!("<script src=\"/_halte/client.js\" data-etag=\"{name}\" defer></script>");
     let at = find(page, b"</head>").or_else(|| find(page, b"<body")).unwrap_or(page.len());

@@ -1,5 +1,6 @@
-//! The preview server: on this machine only, for browsers that were led here by their user. It answers out of one value
-//! that is exchanged whole, and touches no disk. Knows nothing of how that value is made.
+//! The preview server: on this machine only, for browsers that were led here by their user. It
+//! answers out of one value that is exchanged whole, and touches no disk. Knows nothing of how that
+//! value is made.
 
 use std::collections::BTreeSet;
 use std::convert::Infallible;
@@ -65,7 +66,9 @@ impl Server {
                 let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
                 // A change is told at once, not gathered with later ones.
                 let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-                tokio::spawn(async move { axum::serve(listener, Router::new().fallback(answer).with_state(stage)).await });
+                tokio::spawn(async move {
+                    axum::serve(listener, Router::new().fallback(answer).with_state(stage)).await
+                });
                 // The sender goes with the session.
                 while until.changed().await.is_ok() {}
             });
@@ -94,7 +97,10 @@ impl Server {
 
 async fn answer(State(stage): State<Stage>, request: Request) -> Response {
     if !is_own_host(request.headers(), stage.port) {
-        return plain(StatusCode::MISDIRECTED_REQUEST, "This preview answers only to its own name: http://localhost or http://127.0.0.1");
+        return plain(
+            StatusCode::MISDIRECTED_REQUEST,
+            "This preview answers only to its own name: http://localhost or http://127.0.0.1",
+        );
     }
     if request.method() != Method::GET && request.method() != Method::HEAD {
         let refused = plain(StatusCode::METHOD_NOT_ALLOWED, "Nothing can be sent to the preview.");
@@ -135,7 +141,8 @@ fn file(shown: &Shown, path: &str, request: &Request) -> Response {
     }
 }
 
-/// A page of the web that makes its own name point to this machine is turned away by the name it asks for.
+/// A page of the web that makes its own name point to this machine is turned away by the name it
+/// asks for.
 fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
     let mut hosts = headers.get_all(header::HOST).iter();
     let (Some(host), None) = (hosts.next(), hosts.next()) else { return false };
@@ -174,7 +181,9 @@ fn own(shown: &Shown, inner: &str, request: &Request) -> Response {
         "style.css" => sent(StatusCode::OK, "css", STYLE.as_bytes().to_vec(), request),
         "state.json" => sent(StatusCode::OK, "json", shown.state().into_bytes(), request),
         _ => match inner.split_once('/') {
-            Some(("show", path)) if shown.get(path).is_some() => page(StatusCode::OK, SHOW.as_bytes(), request),
+            Some(("show", path)) if shown.get(path).is_some() => {
+                page(StatusCode::OK, SHOW.as_bytes(), request)
+            }
             Some(("files", path)) => match shown.get(path) {
                 Some(bytes) => artefact(path, &bytes, request),
                 None => plain(StatusCode::NOT_FOUND, "There is no such file."),
@@ -185,7 +194,11 @@ fn own(shown: &Shown, inner: &str, request: &Request) -> Response {
 }
 
 fn artefact(path: &str, bytes: &[u8], request: &Request) -> Response {
-    let extension = path.rsplit('/').next().and_then(|name| name.rsplit_once('.')).map_or("", |(_, extension)| extension);
+    let extension = path
+        .rsplit('/')
+        .next()
+        .and_then(|name| name.rsplit_once('.'))
+        .map_or("", |(_, extension)| extension);
     match extension {
         "html" => page(StatusCode::OK, bytes, request),
         _ => sent(StatusCode::OK, extension, bytes.to_vec(), request),
@@ -202,15 +215,31 @@ fn sent(status: StatusCode, extension: &str, bytes: Vec<u8>, request: &Request) 
     tagged(status, extension, bytes, &name, request)
 }
 
-fn tagged(status: StatusCode, extension: &str, bytes: Vec<u8>, name: &str, request: &Request) -> Response {
+fn tagged(
+    status: StatusCode,
+    extension: &str,
+    bytes: Vec<u8>,
+    name: &str,
+    request: &Request,
+) -> Response {
     let etag = format!("\"{name}\"");
-    let known = request.headers().get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok());
-    let is_known = known.flat_map(|value| value.split(',')).any(|one| ["*", &etag].contains(&one.trim().trim_start_matches("W/")));
+    let known = request
+        .headers()
+        .get_all(header::IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
+    let is_known = known
+        .flat_map(|value| value.split(','))
+        .any(|one| ["*", &etag].contains(&one.trim().trim_start_matches("W/")));
     if status == StatusCode::OK && is_known {
         return (StatusCode::NOT_MODIFIED, [(header::ETAG, etag)]).into_response();
     }
     let length = bytes.len().to_string();
-    let headers = [(header::CONTENT_TYPE, content_type(extension).to_owned()), (header::ETAG, etag), (header::CONTENT_LENGTH, length)];
+    let headers = [
+        (header::CONTENT_TYPE, content_type(extension).to_owned()),
+        (header::ETAG, etag),
+        (header::CONTENT_LENGTH, length),
+    ];
     (status, headers, bytes).into_response()
 }
 
@@ -222,7 +251,8 @@ fn moved(to: &str) -> Response {
     (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, to.to_owned())]).into_response()
 }
 
-/// An address's path with its `%` signs undone; `None` for what is no text or could be taken for a way out.
+/// An address's path with its `%` signs undone; `None` for what is no text or could be taken for a
+/// way out.
 fn decode(path: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(path.len());
     let mut rest = path.bytes();
@@ -240,17 +270,21 @@ fn decode(path: &str) -> Option<String> {
     (path.starts_with('/') && !is_way_out).then_some(path)
 }
 
-/// Tells a browser what is shown now, and after each build what has changed since it was last told: of the file that it
-/// shows, if it names one with `?page=`.
+/// Tells a browser what is shown now, and after each build what has changed since it was last told:
+/// of the file that it shows, if it names one with `?page=`.
 fn events(stage: Stage, query: Option<&str>) -> Response {
-    let page = query.and_then(|query| query.strip_prefix("page=")).and_then(|page| decode(&format!("/{page}")));
+    let page = query
+        .and_then(|query| query.strip_prefix("page="))
+        .and_then(|page| decode(&format!("/{page}")));
     let page = page.map(|page| page[1..].to_owned());
     if let (Some(page), Ok(mut open)) = (&page, stage.open.lock()) {
         open.push(page.clone());
     }
     let listener = Arc::new(Listener { page, open: stage.open });
     let next = Some(told(Arc::clone(&listener), stage.shown, None));
-    Sse::new(Events { next, listener }).keep_alive(KeepAlive::new().interval(Duration::from_secs(15))).into_response()
+    Sse::new(Events { next, listener })
+        .keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
+        .into_response()
 }
 
 /// A browser that listens, for as long as it does.

@@ -16,8 +16,9 @@ use super::changes::Changes;
 use super::preview::{Output, Shown, Version, changes};
 use super::server::Server;
 
-/// How long the files must be quiet before what they come to is shown: an editor writes a file in several steps, a checkout
-/// hundreds. Work on them begins after a shorter pause, and begins anew if more comes.
+/// How long the files must be quiet before what they come to is shown: an editor writes a file in
+/// several steps, a checkout hundreds. Work on them begins after a shorter pause, and begins anew
+/// if more comes.
 const QUIET: Duration = Duration::from_millis(30);
 const PAUSE: Duration = Duration::from_millis(4);
 
@@ -65,7 +66,8 @@ pub struct Rebuilt {
     pub diagnostics: Vec<Diagnostic>,
     /// Whether it is the first one, which changes everything.
     pub first: bool,
-    /// Whether a newer change came before all files were made, so that it cannot be said which differ.
+    /// Whether a newer change came before all files were made, so that it cannot be said which
+    /// differ.
     pub overtaken: bool,
 }
 
@@ -75,7 +77,8 @@ pub(super) enum Message {
     Touched(Vec<PathBuf>),
     /// The system has given up telling of changes.
     Deaf(String),
-    /// All files of a version have been made; what there is to say of them. Nothing where a newer one was waiting.
+    /// All files of a version have been made; what there is to say of them. Nothing where a newer
+    /// one was waiting.
     Complete {
         revision: u64,
         said: Option<Vec<Diagnostic>>,
@@ -122,10 +125,16 @@ impl Session {
         Remote(self.sender.clone())
     }
 
-    /// Builds now and after every change until it is told to quit. `day` says for which day to build; when it turns, the
-    /// site is built again.
-    pub fn run<D: PartialEq>(self, day: impl Fn() -> D, mut build: impl FnMut(&Sources, &D) -> Built, mut tell: impl FnMut(&Happening)) {
-        let (mut seen, deaf) = Changes::watch(&self.settings.root, self.settings.polling, &self.sender);
+    /// Builds now and after every change until it is told to quit. `day` says for which day to
+    /// build; when it turns, the site is built again.
+    pub fn run<D: PartialEq>(
+        self,
+        day: impl Fn() -> D,
+        mut build: impl FnMut(&Sources, &D) -> Built,
+        mut tell: impl FnMut(&Happening),
+    ) {
+        let (mut seen, deaf) =
+            Changes::watch(&self.settings.root, self.settings.polling, &self.sender);
         if let Some(why) = deaf {
             tell(&Happening::Polling { why });
         }
@@ -134,12 +143,16 @@ impl Session {
         let (mut wanted, mut touched) = (true, Touched::anything());
         loop {
             let read = match (&last, &touched.files) {
-                (Some((before, _)), Some(files)) => sources::read_again(&self.settings.root, before, files),
+                (Some((before, _)), Some(files)) => {
+                    sources::read_again(&self.settings.root, before, files)
+                }
                 _ => sources::read_whole(&self.settings.root),
             };
             let today = day();
-            if wanted || last.as_ref().is_none_or(|(before, day)| *before != read || *day != today) {
-                // What is still made of the last version would be in the way; from here on there must be a new one.
+            if wanted || last.as_ref().is_none_or(|(before, day)| *before != read || *day != today)
+            {
+                // What is still made of the last version would be in the way; from here on there
+                // must be a new one.
                 desk.stop.store(true, Ordering::Relaxed);
                 wanted = true;
                 let before = last.as_ref().map(|(before, _)| &before.sources);
@@ -152,7 +165,9 @@ impl Session {
                 self.show(&mut desk, made);
             }
             last = Some((read, today));
-            (wanted, touched) = match self.wait(&mut seen, &mut desk, &mut tell, || last.as_ref().is_some_and(|(_, today)| *today != day())) {
+            (wanted, touched) = match self.wait(&mut seen, &mut desk, &mut tell, || {
+                last.as_ref().is_some_and(|(_, today)| *today != day())
+            }) {
                 Wake::Look(touched) => (false, touched),
                 Wake::Rebuild => (true, Touched::anything()),
                 Wake::Quit => return,
@@ -161,12 +176,21 @@ impl Session {
     }
 
     /// Makes a new version, as far as browsers look at it.
-    fn make(&self, desk: &Desk, before: Option<&Sources>, read: &Reading, build: impl FnOnce(&Sources) -> Built) -> Prepared {
+    fn make(
+        &self,
+        desk: &Desk,
+        before: Option<&Sources>,
+        read: &Reading,
+        build: impl FnOnce(&Sources) -> Built,
+    ) -> Prepared {
         let start = Instant::now();
         let mut said = read.diagnostics.clone();
         let built = build(&read.sources);
         said.extend(built.diagnostics);
-        let version = built.output.filter(|_| !has_errors(&said)).map(|output| Arc::new(Version::new(output, desk.good.as_deref())));
+        let version = built
+            .output
+            .filter(|_| !has_errors(&said))
+            .map(|output| Arc::new(Version::new(output, desk.good.as_deref())));
         let version = version.filter(|version| {
             self.server.open_pages().iter().for_each(|page| drop(version.get(page)));
             // A theme's template may fail: then the last version stays, as with any other mistake.
@@ -177,7 +201,13 @@ impl Session {
             !failed
         });
         let sources = differing(before, &read.sources);
-        let rebuilt = Rebuilt { sources, diagnostics: said, first: before.is_none(), took: start.elapsed(), ..Rebuilt::default() };
+        let rebuilt = Rebuilt {
+            sources,
+            diagnostics: said,
+            first: before.is_none(),
+            took: start.elapsed(),
+            ..Rebuilt::default()
+        };
         Prepared { version, rebuilt }
     }
 
@@ -188,8 +218,15 @@ impl Session {
         desk.stop = Arc::default();
         match version {
             Some(version) => {
-                self.server.show(Shown { revision, version: Some(Arc::clone(&version)), diagnostics: said, is_current: true, is_settled: false });
-                let (stop, sender, version_made) = (Arc::clone(&desk.stop), self.sender.clone(), Arc::clone(&version));
+                self.server.show(Shown {
+                    revision,
+                    version: Some(Arc::clone(&version)),
+                    diagnostics: said,
+                    is_current: true,
+                    is_settled: false,
+                });
+                let (stop, sender, version_made) =
+                    (Arc::clone(&desk.stop), self.sender.clone(), Arc::clone(&version));
                 std::thread::spawn(move || {
                     let said = version_made.complete(&stop);
                     let _ = sender.send(Message::Complete { revision, said });
@@ -199,7 +236,13 @@ impl Session {
             // Half-written records leave the last version where it is.
             None => {
                 let version = desk.unjudged.clone().or_else(|| desk.good.clone());
-                let shown = Shown { revision, version, diagnostics: said, is_current: false, is_settled: true };
+                let shown = Shown {
+                    revision,
+                    version,
+                    diagnostics: said,
+                    is_current: false,
+                    is_settled: true,
+                };
                 self.server.show(shown);
                 let _ = self.sender.send(Message::Complete { revision, said: Some(Vec::new()) });
                 desk.version = None;
@@ -208,10 +251,13 @@ impl Session {
         desk.told = Some(rebuilt);
     }
 
-    /// Whether more files are touched before all have been quiet for long enough, or would have been in a burst that ends.
-    /// What else is told meanwhile is heard later.
+    /// Whether more files are touched before all have been quiet for long enough, or would have
+    /// been in a burst that ends. What else is told meanwhile is heard later.
     fn more_comes(&self, touched: &mut Touched, desk: &mut Desk) -> bool {
-        let Some((_, last)) = touched.between.filter(|(first, _)| first.elapsed() < BURST_MAX) else { return false };
+        let Some((_, last)) = touched.between.filter(|(first, _)| first.elapsed() < BURST_MAX)
+        else {
+            return false;
+        };
         while let Ok(message) = self.messages.recv_timeout(QUIET.saturating_sub(last.elapsed())) {
             match message {
                 Message::Touched(files) => {
@@ -224,14 +270,16 @@ impl Session {
         false
     }
 
-    /// A version has been made in whole: it becomes the last good one, unless it turns out not to be good.
+    /// A version has been made in whole: it becomes the last good one, unless it turns out not to
+    /// be good.
     fn complete(&self, desk: &mut Desk, said: Vec<Diagnostic>, tell: &mut impl FnMut(&Happening)) {
         let Some(mut rebuilt) = desk.told.take() else { return };
         rebuilt.diagnostics.extend(said);
         let shown = self.server.shown();
         if let Some(version) = desk.version.take() {
             let is_good = !has_errors(&rebuilt.diagnostics);
-            // What was shown before a bad one may well have had the same mistake; where there is nothing else, it stays.
+            // What was shown before a bad one may well have had the same mistake; where there is
+            // nothing else, it stays.
             if is_good || desk.good.is_some() {
                 desk.unjudged = None;
             }
@@ -241,7 +289,13 @@ impl Session {
             }
             let diagnostics = rebuilt.diagnostics.clone();
             let version = desk.good.clone().or_else(|| desk.unjudged.clone());
-            self.server.show(Shown { version, diagnostics, is_current: is_good, is_settled: true, ..(*shown).clone() });
+            self.server.show(Shown {
+                version,
+                diagnostics,
+                is_current: is_good,
+                is_settled: true,
+                ..(*shown).clone()
+            });
         }
         tell(&Happening::Rebuilt(rebuilt));
     }
@@ -258,11 +312,18 @@ impl Session {
     }
 
     /// Sleeps until there is something to do.
-    fn wait(&self, seen: &mut Changes, desk: &mut Desk, tell: &mut impl FnMut(&Happening), day_turned: impl Fn() -> bool) -> Wake {
+    fn wait(
+        &self,
+        seen: &mut Changes,
+        desk: &mut Desk,
+        tell: &mut impl FnMut(&Happening),
+        day_turned: impl Fn() -> bool,
+    ) -> Wake {
         let mut touched: Option<Touched> = None;
         loop {
             let patience = if touched.is_some() { PAUSE } else { seen.patience() };
-            let message = desk.heard.pop_front().map_or_else(|| self.messages.recv_timeout(patience), Ok);
+            let message =
+                desk.heard.pop_front().map_or_else(|| self.messages.recv_timeout(patience), Ok);
             match message {
                 Ok(Message::Quit) | Err(RecvTimeoutError::Disconnected) => {
                     desk.stop.store(true, Ordering::Relaxed);
@@ -293,7 +354,10 @@ impl Session {
                         return Wake::Look(touched);
                     }
                     if day_turned() || seen.look(&self.sender) {
-                        return Wake::Look(Touched { between: Some((Instant::now(), Instant::now())), ..Touched::anything() });
+                        return Wake::Look(Touched {
+                            between: Some((Instant::now(), Instant::now())),
+                            ..Touched::anything()
+                        });
                     }
                 }
             }
@@ -360,6 +424,11 @@ enum Wake {
 /// The files that one project has and the other has not, or has with other bytes.
 fn differing(before: Option<&Sources>, now: &Sources) -> Vec<String> {
     let Some(before) = before else { return Vec::new() };
-    let paths: BTreeSet<&Arc<str>> = before.iter().chain(now.iter()).map(|(path, _)| path).collect();
-    paths.into_iter().filter(|path| before.get(path) != now.get(path)).map(|path| path.to_string()).collect()
+    let paths: BTreeSet<&Arc<str>> =
+        before.iter().chain(now.iter()).map(|(path, _)| path).collect();
+    paths
+        .into_iter()
+        .filter(|path| before.get(path) != now.get(path))
+        .map(|path| path.to_string())
+        .collect()
 }

@@ -20,7 +20,9 @@ Mon 2026-04-27  09:00-12:00  Villé, Place du Marché
 
 #[test]
 fn a_place_may_be_written_as_people_write_it() {
-    let all = |arguments: &[&str]| agenda(&[arguments, &["--from", "2026-03-31", "--until", "2026-03-31"]].concat()).0;
+    let all = |arguments: &[&str]| {
+        agenda(&[arguments, &["--from", "2026-03-31", "--until", "2026-03-31"]].concat()).0
+    };
     let expected = "Tue 2026-03-31  14:00-16:00  Sélestat, At the station - relocated (event)\n";
     for place in ["Sélestat", "SELESTAT", "schlettstadt", "67462", "Place d’Armes", "selest"] {
         assert_eq!(all(&[place]), expected, "{place}");
@@ -35,9 +37,15 @@ fn a_misspelt_place_is_answered_as_the_nearest_and_said_so() {
     let (text, said, status) = agenda(&["vlilé", "--from", "2026-03-23"]);
     assert_eq!((text, status), (agenda(&["ville", "--from", "2026-03-23"]).0, 0));
     assert_eq!(said, "there is no stop or commune `vlilé`; this is `Villé`:\n");
-    assert_eq!(agenda(&["--commune", "Colmarr"]).1, "there is no commune `Colmarr`; this is `Colmar`:\n");
+    assert_eq!(
+        agenda(&["--commune", "Colmarr"]).1,
+        "there is no commune `Colmarr`; this is `Colmar`:\n"
+    );
     let (text, said, status) = agenda(&["vlilé", "--json"]);
-    assert_eq!((text.as_str(), said.as_str(), status), ("", "error: there is no stop or commune `vlilé`; did you mean `Villé`?\n", 1));
+    assert_eq!(
+        (text.as_str(), said.as_str(), status),
+        ("", "error: there is no stop or commune `vlilé`; did you mean `Villé`?\n", 1)
+    );
     let (text, said, status) = agenda(&["--stop", "xyz"]);
     assert_eq!((text.as_str(), said.as_str(), status), ("", "error: there is no stop `xyz`\n", 1));
     assert_eq!(agenda(&["ville", "--from", "2026-04-01", "--until", "2026-03-01"]).2, 2);
@@ -45,16 +53,29 @@ fn a_misspelt_place_is_answered_as_the_nearest_and_said_so() {
 
 #[test]
 fn an_empty_answer_names_the_passage_before_or_after_it() {
-    let expected = "no passage from Mon 2026-06-01 to Mon 2026-08-31; the next one is:\nTue 2026-09-01  10:00-12:00  Colmar, Place Rapp\n";
+    let expected = "no passage from Mon 2026-06-01 to Mon 2026-08-31; the next one is:\nTue \
+        2026-09-01  10:00-12:00  Colmar, Place Rapp\n";
     assert_eq!(agenda(&["colmar", "--from", "2026-06-01"]).0, expected);
-    assert!(agenda(&["colmar", "--from", "2026-10-01"]).0.contains("; the last one was:\nTue 2026-09-01"));
+    assert!(
+        agenda(&["colmar", "--from", "2026-10-01"])
+            .0
+            .contains("; the last one was:\nTue 2026-09-01")
+    );
 }
 
 #[test]
 fn programs_get_json() {
     let (text, ..) = agenda(&["67220", "--from", "2026-04-06", "--until", "2026-04-13", "--json"]);
     let passages: serde_json::Value = serde_json::from_str(&text).expect("the answer is JSON");
-    let pick = |key: &str| passages.as_array().expect("a list").iter().map(|passage| passage[key].to_string()).collect::<Vec<_>>().join(" ");
+    let pick = |key: &str| {
+        passages
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|passage| passage[key].to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     assert_eq!(pick("date"), r#""2026-04-06" "2026-04-15""#);
     assert_eq!(pick("state"), r#""holiday" "moved""#);
     assert_eq!(pick("takes_place"), "false true");
@@ -65,8 +86,15 @@ fn programs_get_json() {
 /// What it writes, what it says, and the exit status.
 fn agenda(arguments: &[&str]) -> (String, String, i32) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
-    let output = command.args(["agenda", "--root", "tests/cases/agenda", "--today", "2026-01-01"]).args(arguments).output();
+    let output = command
+        .args(["agenda", "--root", "tests/cases/agenda", "--today", "2026-01-01"])
+        .args(arguments)
+        .output();
     let output = output.expect("the program runs");
     let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("the program writes UTF-8");
-    (text(&output.stdout), text(&output.stderr), output.status.code().expect("the program ends by itself"))
+    (
+        text(&output.stdout),
+        text(&output.stderr),
+        output.status.code().expect("the program ends by itself"),
+    )
 }

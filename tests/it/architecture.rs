@@ -21,8 +21,25 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("schedule", &["model", "calendar", "diagnostics"]),
     ("indicators", &["model", "schedule", "calendar", "diagnostics", "language"]),
     ("evidence", &["model", "output"]),
-    ("checks", &["model", "schedule", "indicators", "calendar", "diagnostics", "output", "evidence"]),
-    ("views", &["evidence", "model", "schedule", "indicators", "content", "language", "ledger", "calendar", "output", "slug"]),
+    (
+        "checks",
+        &["model", "schedule", "indicators", "calendar", "diagnostics", "output", "evidence"],
+    ),
+    (
+        "views",
+        &[
+            "evidence",
+            "model",
+            "schedule",
+            "indicators",
+            "content",
+            "language",
+            "ledger",
+            "calendar",
+            "output",
+            "slug",
+        ],
+    ),
     ("render", &["views", "indicators", "content", "sources", "output", "diagnostics", "yaml"]),
     (
         "project",
@@ -50,9 +67,26 @@ const MAY_NAME: &[(&str, &[&str])] = &[
 
 #[test]
 fn a_room_names_only_the_rooms_above_it() {
-    let files = rust_files(Path::new("src")).into_iter().map(|file| (file.strip_prefix("src").expect("it lies in src").to_owned(), code_of(&file)));
+    let files = rust_files(Path::new("src"))
+        .into_iter()
+        .map(|file| (file.strip_prefix("src").expect("it lies in src").to_owned(), code_of(&file)));
     let wrong: Vec<String> = files.flat_map(|(path, code)| wrong_names(&path, &code)).collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Columns of a line of `src`, CONTRIBUTING.md.
+const WIDTH_MAX: usize = 100;
+
+#[test]
+fn no_line_is_wider_than_a_page() {
+    let mut wide = Vec::new();
+    for file in rust_files(Path::new("src")) {
+        let text = fs::read_to_string(&file).expect("a source file is text");
+        let lines = text.lines().enumerate();
+        let found = lines.filter(|(_, line)| line.chars().count() > WIDTH_MAX);
+        wide.extend(found.map(|(index, _)| format!("{}:{}", file.display(), index + 1)));
+    }
+    assert!(wide.is_empty(), "over {WIDTH_MAX} columns: {}", wide.join(", "));
 }
 
 #[test]
@@ -60,27 +94,53 @@ fn a_wrong_use_is_found_however_it_is_written() {
     let cases = [
         ("render/csv.rs", "use crate::views::Views;", ""),
         ("render/csv.rs", "use crate::model::Model;", "model"),
-        ("render/html/twin.rs", "use crate::{\n    views::{report::Report, chart},\n    records::Stop,\n    schedule,\n};", "records schedule"),
-        ("views/site/stop.rs", "fn visits(activity: &crate::model::Activity) -> crate::sources::Sources {}", "sources"),
+        (
+            "render/html/twin.rs",
+            "use crate::{\n    views::{report::Report, \
+             chart},\n    records::Stop,\n    schedule,\n};",
+            "records schedule",
+        ),
+        (
+            "views/site/stop.rs",
+            "fn visits(activity: &crate::model::Activity) -> crate::sources::Sources {}",
+            "sources",
+        ),
         ("views/mod.rs", "use super::render::design;", "render"),
         ("views/site/stop.rs", "use super::super::super::render::design;", "render"),
         ("views/site/stop.rs", "use super::super::calendar::Agenda;", ""),
         ("slug.rs", "use super::model;", "model"),
         ("slug.rs", "mod tests {\n    use super::super::model;\n}", "model"),
-        ("schedule/expand.rs", "use super::closures;\nuse crate::calendar::Date;\nuse crate::schedule::Passage;", ""),
+        (
+            "schedule/expand.rs",
+            "use super::closures;\nuse crate::calendar::Date;\nuse crate::schedule::Passage;",
+            "",
+        ),
         ("cli/diff.rs", "use crate::views::news;", ""),
         ("attic/old.rs", "use crate::calendar::Date;", "no room of the table"),
     ];
     for (path, code, expected) in cases {
         let found = wrong_names(Path::new(path), code);
-        assert_eq!(found.len(), if expected.starts_with("no ") { 1 } else { expected.split_whitespace().count() }, "{path}: {code}: {found:?}");
-        assert!(found.iter().zip(expected.split(' ')).all(|(found, expected)| found.contains(expected)), "{path}: {code}: {found:?}");
+        assert_eq!(
+            found.len(),
+            if expected.starts_with("no ") { 1 } else { expected.split_whitespace().count() },
+            "{path}: {code}: {found:?}"
+        );
+        assert!(
+            found.iter().zip(expected.split(' ')).all(|(found, expected)| found.contains(expected)),
+            "{path}: {code}: {found:?}"
+        );
     }
 }
 
 /// What a file of `src/` names and must not.
 fn wrong_names(path: &Path, code: &str) -> Vec<String> {
-    let first = path.components().next().expect("the file has a name").as_os_str().to_string_lossy().into_owned();
+    let first = path
+        .components()
+        .next()
+        .expect("the file has a name")
+        .as_os_str()
+        .to_string_lossy()
+        .into_owned();
     let room = first.strip_suffix(".rs").unwrap_or(&first);
     if ["lib", "main", "cli"].contains(&room) {
         return Vec::new();
@@ -110,24 +170,37 @@ fn each_mission_crate_is_named_in_one_room() {
         let text = code_of(&file);
         let path = file.display().to_string();
         for (name, homes) in homes {
-            let is_named =
-                text.match_indices(&format!("{name}::")).any(|(at, _)| !text[..at].ends_with(|c: char| c.is_alphanumeric() || "_:".contains(c)));
-            assert!(!is_named || homes.iter().any(|home| path.starts_with(home)), "{path} names {name}; it is at home in {homes:?}");
+            let is_named = text.match_indices(&format!("{name}::")).any(|(at, _)| {
+                !text[..at].ends_with(|c: char| c.is_alphanumeric() || "_:".contains(c))
+            });
+            assert!(
+                !is_named || homes.iter().any(|home| path.starts_with(home)),
+                "{path} names {name}; it is at home in {homes:?}"
+            );
         }
     }
 }
 
-/// The rooms that a file names: through `crate::`, or through as many `super::` as lead out of its own.
+/// The rooms that a file names: through `crate::`, or through as many `super::` as lead out of its
+/// own.
 fn named_rooms(path: &Path, code: &str) -> BTreeSet<String> {
-    let mut named: BTreeSet<String> =
-        code.match_indices("crate::").filter(|(at, _)| !code[..*at].ends_with('$')).flat_map(|(at, _)| rooms_after(&code[at + 7..])).collect();
+    let mut named: BTreeSet<String> = code
+        .match_indices("crate::")
+        .filter(|(at, _)| !code[..*at].ends_with('$'))
+        .flat_map(|(at, _)| rooms_after(&code[at + 7..]))
+        .collect();
     let is_root = path.file_name().is_some_and(|name| name == "mod.rs");
     let depth = path.components().count() - usize::from(is_root);
-    for (at, _) in code.match_indices("super::").filter(|(at, _)| !code[..*at].ends_with("super::")) {
+    for (at, _) in code.match_indices("super::").filter(|(at, _)| !code[..*at].ends_with("super::"))
+    {
         let rest = code[at..].trim_start_matches("super::");
         let steps = (code.len() - at - rest.len()) / "super::".len();
         if steps >= depth {
-            named.extend(rooms_after(rest).into_iter().filter(|name| MAY_NAME.iter().any(|(room, _)| room == name)));
+            named.extend(
+                rooms_after(rest)
+                    .into_iter()
+                    .filter(|name| MAY_NAME.iter().any(|(room, _)| room == name)),
+            );
         }
     }
     named
@@ -135,7 +208,9 @@ fn named_rooms(path: &Path, code: &str) -> BTreeSet<String> {
 
 /// `{a::b, c}` names a and c; `a::b` names a.
 fn rooms_after(text: &str) -> Vec<String> {
-    let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let word = |text: &str| {
+        text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>()
+    };
     let Some(list) = text.strip_prefix('{') else { return vec![word(text)] };
     let (mut depth, mut names, mut current) = (0, Vec::new(), String::new());
     for c in list.chars() {

@@ -1,11 +1,13 @@
-//! An attacker on manifests that shares no code with the program: it reads the JSON, writes down every sum that follows from
-//! the trees, and asks linear programs how small and how large each masked number can be.
+//! An attacker on manifests that shares no code with the program: it reads the JSON, writes down
+//! every sum that follows from the trees, and asks linear programs how small and how large each
+//! masked number can be.
 
 #![expect(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
     clippy::cast_sign_loss,
-    reason = "linear programs count in floating point; counts of a test are small and never negative"
+    reason = "linear programs count in floating point; counts of a test are small and never \
+        negative"
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,7 +40,8 @@ impl Knowledge {
             let root = tree["root"].as_str().expect("a root").to_owned();
             let above = self.trees.entry(name.clone()).or_default();
             for (parent, children) in tree["children"].as_object().expect("children") {
-                let children: Vec<String> = children.as_array().expect("a list").iter().map(text_of).collect();
+                let children: Vec<String> =
+                    children.as_array().expect("a list").iter().map(text_of).collect();
                 for child in &children {
                     above.insert(child.clone(), (parent.clone(), children.clone()));
                 }
@@ -50,8 +53,16 @@ impl Knowledge {
         }
         for link in manifest["links"].as_array().expect("links") {
             let place = |cell: &Value| {
-                let named: BTreeMap<String, String> = cell.as_object().expect("a cell").iter().map(|(k, v)| (k.clone(), text_of(v))).collect();
-                self.place(named["measure"].clone(), named.into_iter().filter(|(name, _)| name != "measure").collect())
+                let named: BTreeMap<String, String> = cell
+                    .as_object()
+                    .expect("a cell")
+                    .iter()
+                    .map(|(k, v)| (k.clone(), text_of(v)))
+                    .collect();
+                self.place(
+                    named["measure"].clone(),
+                    named.into_iter().filter(|(name, _)| name != "measure").collect(),
+                )
             };
             let (one, other) = (place(&link["le"][0]), place(&link["le"][1]));
             self.links.push((one, other));
@@ -59,13 +70,30 @@ impl Knowledge {
     }
 
     fn place(&self, measure: String, categories: BTreeMap<String, String>) -> Place {
-        (measure, categories.into_iter().filter(|(dimension, category)| self.roots.get(dimension) != Some(category)).collect())
+        (
+            measure,
+            categories
+                .into_iter()
+                .filter(|(dimension, category)| self.roots.get(dimension) != Some(category))
+                .collect(),
+        )
     }
 
     fn table(&mut self, table: &Value) {
-        let fixed: BTreeMap<String, String> =
-            table.get("fixed").and_then(Value::as_object).into_iter().flatten().map(|(k, v)| (k.clone(), text_of(v))).collect();
-        let dims: Vec<String> = table.get("dims").and_then(Value::as_array).into_iter().flatten().map(text_of).collect();
+        let fixed: BTreeMap<String, String> = table
+            .get("fixed")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .map(|(k, v)| (k.clone(), text_of(v)))
+            .collect();
+        let dims: Vec<String> = table
+            .get("dims")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .map(text_of)
+            .collect();
         let mut cells: Vec<(BTreeMap<String, String>, Value)> = Vec::new();
         for row in table.get("rows").and_then(Value::as_array).into_iter().flatten() {
             let row = row.as_array().expect("a row");
@@ -76,7 +104,11 @@ impl Knowledge {
         for cell in table.get("cells").and_then(Value::as_array).into_iter().flatten() {
             let cell = cell.as_object().expect("a cell");
             let mut at = fixed.clone();
-            at.extend(cell.iter().filter(|(name, _)| *name != "value").map(|(k, v)| (k.clone(), text_of(v))));
+            at.extend(
+                cell.iter()
+                    .filter(|(name, _)| *name != "value")
+                    .map(|(k, v)| (k.clone(), text_of(v))),
+            );
             cells.push((at, cell.get("value").cloned().unwrap_or(Value::Null)));
         }
         for (at, value) in cells {
@@ -88,7 +120,10 @@ impl Knowledge {
     fn note(&mut self, place: Place, value: &Value) {
         if let Some(n) = value.as_u64() {
             let before = self.printed.insert(place.clone(), n);
-            assert!(before.is_none_or(|before| before == n), "{place:?} was printed as {before:?} and as {n}");
+            assert!(
+                before.is_none_or(|before| before == n),
+                "{place:?} was printed as {before:?} and as {n}"
+            );
         } else if value.is_null() {
             self.masked.insert(place);
         } else if let Some(range) = value.get("range") {
@@ -100,9 +135,11 @@ impl Knowledge {
         }
     }
 
-    /// Every cell that hangs together with one of which something is said, and all the sums among them.
+    /// Every cell that hangs together with one of which something is said, and all the sums among
+    /// them.
     fn sums(&self) -> BTreeMap<Place, BTreeMap<String, Vec<Place>>> {
-        let mut waiting: Vec<Place> = self.printed.keys().chain(&self.masked).chain(self.ranges.keys()).cloned().collect();
+        let mut waiting: Vec<Place> =
+            self.printed.keys().chain(&self.masked).chain(self.ranges.keys()).cloned().collect();
         waiting.extend(self.links.iter().flat_map(|(one, other)| [one.clone(), other.clone()]));
         let mut seen: BTreeSet<Place> = BTreeSet::new();
         let mut sums: BTreeMap<Place, BTreeMap<String, Vec<Place>>> = BTreeMap::new();
@@ -111,7 +148,11 @@ impl Knowledge {
                 continue;
             }
             for (dimension, category) in &place.1 {
-                let Some((parent, siblings)) = self.trees.get(dimension).and_then(|tree| tree.get(category)) else { continue };
+                let Some((parent, siblings)) =
+                    self.trees.get(dimension).and_then(|tree| tree.get(category))
+                else {
+                    continue;
+                };
                 let mut above = place.clone();
                 above.1.remove(dimension);
                 if self.roots[dimension] != *parent {
@@ -134,17 +175,23 @@ impl Knowledge {
         sums
     }
 
-    /// The masked numbers of which fewer than three values remain, with the smallest and the largest.
+    /// The masked numbers of which fewer than three values remain, with the smallest and the
+    /// largest.
     pub fn found_out(&self) -> Vec<(Place, u64, u64)> {
         let sums = self.sums();
-        let mut places: BTreeSet<&Place> = self.masked.iter().chain(self.printed.keys()).chain(self.ranges.keys()).collect();
+        let mut places: BTreeSet<&Place> =
+            self.masked.iter().chain(self.printed.keys()).chain(self.ranges.keys()).collect();
         for (parent, families) in &sums {
             places.insert(parent);
             places.extend(families.values().flatten());
         }
         places.extend(self.links.iter().flat_map(|(one, other)| [one, other]));
-        let equations: Vec<(&Place, &Vec<Place>)> = sums.iter().flat_map(|(parent, families)| families.values().map(move |c| (parent, c))).collect();
-        let mut parts = Parts::new(places.iter().copied().filter(|place| !self.printed.contains_key(*place)));
+        let equations: Vec<(&Place, &Vec<Place>)> = sums
+            .iter()
+            .flat_map(|(parent, families)| families.values().map(move |c| (parent, c)))
+            .collect();
+        let mut parts =
+            Parts::new(places.iter().copied().filter(|place| !self.printed.contains_key(*place)));
         for (parent, children) in &equations {
             parts.join_all(std::iter::once(*parent).chain(children.iter()));
         }
@@ -158,9 +205,18 @@ impl Knowledge {
         found
     }
 
-    fn attack(&self, part: &BTreeSet<&Place>, equations: &[(&Place, &Vec<Place>)], found: &mut Vec<(Place, u64, u64)>) {
-        let equations: Vec<_> =
-            equations.iter().filter(|(parent, children)| part.contains(*parent) || children.iter().any(|child| part.contains(child))).collect();
+    fn attack(
+        &self,
+        part: &BTreeSet<&Place>,
+        equations: &[(&Place, &Vec<Place>)],
+        found: &mut Vec<(Place, u64, u64)>,
+    ) {
+        let equations: Vec<_> = equations
+            .iter()
+            .filter(|(parent, children)| {
+                part.contains(*parent) || children.iter().any(|child| part.contains(child))
+            })
+            .collect();
         let mut seen: BTreeMap<&Place, (f64, f64)> = BTreeMap::new();
         for place in part.iter().copied().filter(|place| self.masked.contains(*place)) {
             for direction in [OptimizationDirection::Maximize, OptimizationDirection::Minimize] {
@@ -172,25 +228,40 @@ impl Knowledge {
                     let (low, high) = self.ranges.get(place).copied().unwrap_or((0, 100_000));
                     (low as f64, high.min(100_000) as f64)
                 };
-                let variables: BTreeMap<&Place, Variable> =
-                    part.iter().map(|other| (*other, problem.add_var(if *other == place { 1.0 } else { 0.0 }, room(other)))).collect();
-                let term = |place: &Place, sign: f64, terms: &mut Vec<(Variable, f64)>, rest: &mut f64| match self.printed.get(place) {
-                    Some(n) => *rest -= sign * *n as f64,
-                    None => terms.push((variables[place], sign)),
-                };
+                let variables: BTreeMap<&Place, Variable> = part
+                    .iter()
+                    .map(|other| {
+                        (
+                            *other,
+                            problem.add_var(if *other == place { 1.0 } else { 0.0 }, room(other)),
+                        )
+                    })
+                    .collect();
+                let term =
+                    |place: &Place, sign: f64, terms: &mut Vec<(Variable, f64)>, rest: &mut f64| {
+                        match self.printed.get(place) {
+                            Some(n) => *rest -= sign * *n as f64,
+                            None => terms.push((variables[place], sign)),
+                        }
+                    };
                 for (parent, children) in &equations {
                     let (mut terms, mut rest) = (Vec::new(), 0.0);
                     term(parent, -1.0, &mut terms, &mut rest);
                     children.iter().for_each(|child| term(child, 1.0, &mut terms, &mut rest));
                     problem.add_constraint(terms, ComparisonOp::Eq, rest);
                 }
-                for (one, other) in self.links.iter().filter(|(one, other)| part.contains(one) || part.contains(other)) {
+                for (one, other) in self
+                    .links
+                    .iter()
+                    .filter(|(one, other)| part.contains(one) || part.contains(other))
+                {
                     let (mut terms, mut rest) = (Vec::new(), 0.0);
                     term(one, 1.0, &mut terms, &mut rest);
                     term(other, -1.0, &mut terms, &mut rest);
                     problem.add_constraint(terms, ComparisonOp::Le, rest);
                 }
-                let solution = problem.solve().expect("what was printed is possible").into_solution();
+                let solution =
+                    problem.solve().expect("what was printed is possible").into_solution();
                 let Ok(solution) = solution else { panic!("the solver gave up") };
                 for (other, variable) in &variables {
                     let value = solution.var_value(*variable);
@@ -219,7 +290,8 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     fn new(places: impl Iterator<Item = &'a Place>) -> Self {
-        let index: BTreeMap<&Place, usize> = places.enumerate().map(|(at, place)| (place, at)).collect();
+        let index: BTreeMap<&Place, usize> =
+            places.enumerate().map(|(at, place)| (place, at)).collect();
         Parts { above: (0..index.len()).collect(), index }
     }
 

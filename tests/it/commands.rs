@@ -8,13 +8,20 @@ use crate::publish::{fresh, tree};
 
 /// Runs the program for a day in March 2022.
 pub fn halte(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_halte")).args(arguments).env("SOURCE_DATE_EPOCH", "1646838000").output().expect("the program runs")
+    Command::new(env!("CARGO_BIN_EXE_halte"))
+        .args(arguments)
+        .env("SOURCE_DATE_EPOCH", "1646838000")
+        .output()
+        .expect("the program runs")
 }
 
 /// Runs the program and gives its exit status and what it said.
 fn said(arguments: &[&str]) -> (i32, String) {
     let output = halte(arguments);
-    (output.status.code().expect("it was not killed"), String::from_utf8(output.stderr).expect("it speaks UTF-8"))
+    (
+        output.status.code().expect("it was not killed"),
+        String::from_utf8(output.stderr).expect("it speaks UTF-8"),
+    )
 }
 
 /// A starter project in a fresh folder.
@@ -35,7 +42,15 @@ fn edit(path: &Path, change: impl Fn(&str) -> String) {
 #[test]
 fn a_new_project_builds_on_any_day_of_the_year() {
     let folder = fresh("commands-new");
-    for day in ["2022-01-01", "2022-02-28", "2022-03-31", "2024-02-29", "2022-05-31", "2022-08-15", "2022-12-31"] {
+    for day in [
+        "2022-01-01",
+        "2022-02-28",
+        "2022-03-31",
+        "2024-02-29",
+        "2022-05-31",
+        "2022-08-15",
+        "2022-12-31",
+    ] {
         let project = folder.join(day);
         let path = project.to_str().expect("a path in UTF-8");
         assert_eq!(said(&["new", path, "--today", day]).0, 0);
@@ -64,7 +79,8 @@ fn the_exit_status_of_build_says_what_became_of_it() {
     let rota = project.join("records/rota.yaml");
     let whole = fs::read_to_string(&rota).expect("the file can be read");
     edit(&rota, |text| {
-        text.replace("every_weeks: 2", "every_weeks: 2\n  until: 2022-03-20").replace("weekday: tuesday", "weekday: tuesday\n  until: 2022-03-20")
+        text.replace("every_weeks: 2", "every_weeks: 2\n  until: 2022-03-20")
+            .replace("weekday: tuesday", "weekday: tuesday\n  until: 2022-03-20")
     });
     let (code, text) = build(&[]);
     assert_eq!(code, 3, "{text}");
@@ -74,18 +90,26 @@ fn the_exit_status_of_build_says_what_became_of_it() {
     fs::write(&rota, whole.replace("tuesday", "tusday")).expect("the file can be written");
     let (code, text) = build(&["--accept-shrink"]);
     assert_eq!(code, 1, "{text}");
-    assert!(text.contains("records/rota.yaml:3:12") && text.contains("did you mean `tuesday`?"), "{text}");
+    assert!(
+        text.contains("records/rota.yaml:3:12") && text.contains("did you mean `tuesday`?"),
+        "{text}"
+    );
     assert_eq!(tree(&project.join("output")), first, "on an error nothing is written");
 
     fs::write(&rota, whole).expect("the file can be written");
     for foreign in ["content", "records/deeper"] {
-        assert_eq!(build(&["--output", project.join(foreign).to_str().expect("a path in UTF-8")]).0, 2);
+        assert_eq!(
+            build(&["--output", project.join(foreign).to_str().expect("a path in UTF-8")]).0,
+            2
+        );
     }
     assert_eq!(build(&["--output", root]).0, 2, "the project itself is no output");
     assert_eq!(build(&["--colour"]).0, 2);
     assert!(!project.join("records/deeper").exists());
 
-    edit(&project.join("records/rota.yaml"), |text| text.replace("every_weeks: 2", "every_weeks: 4"));
+    edit(&project.join("records/rota.yaml"), |text| {
+        text.replace("every_weeks: 2", "every_weeks: 4")
+    });
     assert_eq!(build(&["--accept-shrink"]).0, 0);
     assert_ne!(tree(&project.join("output")), first);
 }
@@ -97,7 +121,13 @@ fn the_clock_of_the_machine_moves_no_day() {
     let build = |zone: &str| {
         let output = project.join("output");
         let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
-        command.args(["build", "--root"]).arg(&project).arg("--output").arg(&output).env("SOURCE_DATE_EPOCH", "1640993400").env("TZ", zone);
+        command
+            .args(["build", "--root"])
+            .arg(&project)
+            .arg("--output")
+            .arg(&output)
+            .env("SOURCE_DATE_EPOCH", "1640993400")
+            .env("TZ", zone);
         assert!(command.output().expect("the program runs").status.success());
         tree(&output)
     };
@@ -109,8 +139,16 @@ fn the_clock_of_the_machine_moves_no_day() {
 /// The git of a project: commits what is there.
 fn commit(project: &Path, message: &str) {
     let git = |arguments: &[&str]| {
-        let identity = ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"];
-        let status = Command::new("git").arg("-C").arg(project).args(identity).args(arguments).output().expect("git runs").status;
+        let identity =
+            ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "commit.gpgsign=false"];
+        let status = Command::new("git")
+            .arg("-C")
+            .arg(project)
+            .args(identity)
+            .args(arguments)
+            .output()
+            .expect("git runs")
+            .status;
         assert!(status.success(), "git {arguments:?}");
     };
     if !project.join(".git").exists() {
@@ -123,7 +161,10 @@ fn commit(project: &Path, message: &str) {
 #[test]
 fn two_commits_are_compared_without_touching_the_working_copy() {
     if Command::new("git").arg("--version").output().is_err() {
-        let _ = std::io::Write::write_all(&mut std::io::stderr(), b"skipped: commits were not compared, there is no git\n");
+        let _ = std::io::Write::write_all(
+            &mut std::io::stderr(),
+            b"skipped: commits were not compared, there is no git\n",
+        );
         return;
     }
     let project = starter("commands-diff").join("deep/inside");
@@ -137,10 +178,20 @@ fn two_commits_are_compared_without_touching_the_working_copy() {
     let diff = |old: &str, new: &str| {
         let output = halte(&["diff", old, new, "--root", root]);
         let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).expect("it speaks UTF-8");
-        (output.status.code().expect("it was not killed"), text(&output.stdout), text(&output.stderr))
+        (
+            output.status.code().expect("it was not killed"),
+            text(&output.stdout),
+            text(&output.stderr),
+        )
     };
     let (code, text, _) = diff("HEAD~1", "HEAD");
-    assert!(code == 0 && text.contains("horaires modifiés") && text.contains("31 janvier 2023, 9") && text.contains("→ 10"), "{text}");
+    assert!(
+        code == 0
+            && text.contains("horaires modifiés")
+            && text.contains("31 janvier 2023, 9")
+            && text.contains("→ 10"),
+        "{text}"
+    );
     assert_eq!(diff("HEAD~1", root).1, text, "a commit and the folder as it is now");
     assert!(diff("HEAD", root).1.contains("Rien ne change"));
     assert_eq!(tree(&project.join("records")), before);
@@ -154,19 +205,35 @@ fn two_commits_are_compared_without_touching_the_working_copy() {
 fn why_names_the_records_texts_and_templates_of_a_file_and_what_is_newer() {
     let project = starter("commands-why");
     let root = project.to_str().expect("a path in UTF-8");
-    let page = fs::read_dir(project.join("records/stops")).expect("the starter has stops").next().expect("a file").expect("a file").path();
+    let page = fs::read_dir(project.join("records/stops"))
+        .expect("the starter has stops")
+        .next()
+        .expect("a file")
+        .expect("a file")
+        .path();
     let text = fs::read_to_string(&page).expect("the file can be read");
-    let stop = text.lines().find_map(|line| line.strip_prefix("- id: ")).expect("a stop has an id").to_owned();
+    let stop = text
+        .lines()
+        .find_map(|line| line.strip_prefix("- id: "))
+        .expect("a stop has an id")
+        .to_owned();
     let path = format!("public/arrets/{stop}/index.html");
     let (code, said_before) = said(&["why", "--root", root, &path]);
     assert!(code == 0 && said_before.contains("not been published"), "{said_before}");
-    for part in ["stop           records/stops/", "rule           records/rota", "template       themes/default/templates/stop.html"] {
+    for part in [
+        "stop           records/stops/",
+        "rule           records/rota",
+        "template       themes/default/templates/stop.html",
+    ] {
         assert!(said_before.contains(part), "{part} is not in {said_before}");
     }
     assert_eq!(said(&["build", "--root", root]).0, 0);
     assert!(said(&["why", "--root", root, &path]).1.contains("last written after"));
     let later = std::time::SystemTime::now() + std::time::Duration::from_secs(60);
-    let file = fs::File::options().append(true).open(project.join("records/rota.yaml")).expect("the file can be opened");
+    let file = fs::File::options()
+        .append(true)
+        .open(project.join("records/rota.yaml"))
+        .expect("the file can be opened");
     file.set_modified(later).expect("a time can be set");
     let (_, text) = said(&["why", "--root", root, &path]);
     assert!(text.contains("Changed since it was last written: records/rota.yaml."), "{text}");
@@ -175,7 +242,8 @@ fn why_names_the_records_texts_and_templates_of_a_file_and_what_is_newer() {
     assert_eq!(said(&["why", "--root", root, "../records/rota.yaml"]).0, 2);
 }
 
-/// The index of proofs names documents that are not public: it is written beside the output and never into it.
+/// The index of proofs names documents that are not public: it is written beside the output and
+/// never into it.
 #[test]
 fn evidence_is_written_beside_the_output() {
     let project = starter("commands-evidence");
@@ -185,19 +253,37 @@ fn evidence_is_written_beside_the_output() {
     let folder = project.join("evidence/2022-03-09");
     let index = fs::read_to_string(folder.join("index.csv")).expect("the index is there");
     let mut reader = csv::Reader::from_reader(index.trim_start_matches('\u{feff}').as_bytes());
-    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("it is CSV")).collect();
+    let rows: Vec<csv::StringRecord> =
+        reader.records().map(|row| row.expect("it is CSV")).collect();
     let headings = reader.headers().expect("there is a header").clone();
     let cell = |row: &csv::StringRecord, name: &str| {
-        let place = headings.iter().position(|heading| heading == name).expect("the column is there");
+        let place =
+            headings.iter().position(|heading| heading == name).expect("the column is there");
         row[place].to_owned()
     };
-    let home = rows.iter().find(|row| &row[0] == "public/index.html").expect("the home page is in the index");
-    assert_eq!((cell(home, "kind"), cell(home, "audience"), cell(home, "day")), ("page".into(), "public".into(), "2022-03-09".into()));
+    let home = rows
+        .iter()
+        .find(|row| &row[0] == "public/index.html")
+        .expect("the home page is in the index");
+    assert_eq!(
+        (cell(home, "kind"), cell(home, "audience"), cell(home, "day")),
+        ("page".into(), "public".into(), "2022-03-09".into())
+    );
     assert_eq!(cell(home, "sha256").len(), 64);
-    assert!(fs::read_to_string(folder.join("index.html")).expect("the page is there").contains(&cell(home, "sha256")));
+    assert!(
+        fs::read_to_string(folder.join("index.html"))
+            .expect("the page is there")
+            .contains(&cell(home, "sha256"))
+    );
     assert_eq!(said(&["build", "--root", root]).0, 0);
     for inside in ["output", "output/public/proofs"] {
-        let (code, text) = said(&["evidence", "--root", root, "--to", project.join(inside).to_str().expect("a path in UTF-8")]);
+        let (code, text) = said(&[
+            "evidence",
+            "--root",
+            root,
+            "--to",
+            project.join(inside).to_str().expect("a path in UTF-8"),
+        ]);
         assert!(code == 2 && text.contains("not public"), "{inside}: {text}");
     }
 }

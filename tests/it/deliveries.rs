@@ -1,5 +1,5 @@
-//! An edition goes from draft to validated to sent; then its files and figures stay as they went out, and what the records
-//! say later stands in the next report.
+//! An edition goes from draft to validated to sent; then its files and figures stay as they went
+//! out, and what the records say later stands in the next report.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -41,9 +41,12 @@ const DELIVERABLES: &str = "\
     - {period: 2022-02, status: draft}
 ";
 
-/// A session with so many visits, each of its own motive and age so that nothing is masked for being unanimous.
+/// A session with so many visits, each of its own motive and age so that nothing is masked for
+/// being unanimous.
 fn session(day: &str, visits: usize) -> String {
-    let mut text = format!("- stop: gare\n  date: {day}\n  status: held\n  slots: {{booked: {visits}}}\n  visits:\n");
+    let mut text = format!(
+        "- stop: gare\n  date: {day}\n  status: held\n  slots: {{booked: {visits}}}\n  visits:\n"
+    );
     for n in 0..visits {
         let (age, motive) = if n % 2 == 0 { ("70+", "logement") } else { ("40-59", "justice") };
         text.push_str(&format!("    - {{age: {age}, gender: féminin, motives: {motive}}}\n"));
@@ -53,13 +56,19 @@ fn session(day: &str, visits: usize) -> String {
 
 fn project(name: &str) -> PathBuf {
     let root = fresh(name);
-    let sessions: String = ["2022-01-04", "2022-01-11", "2022-02-01", "2022-02-08"].map(|day| session(day, 12)).concat();
+    let sessions: String = ["2022-01-04", "2022-01-11", "2022-02-01", "2022-02-08"]
+        .map(|day| session(day, 12))
+        .concat();
     for (path, text) in [
         ("programmes.yaml", PROGRAMME),
         ("organisations.yaml", ORGANISATIONS),
         ("deliverables.yaml", DELIVERABLES),
         ("communes.yaml", "- code: \"67437\"\n  name: Saverne\n"),
-        ("stops.yaml", "- id: gare\n  name: Gare\n  commune: \"67437\"\n  status: validated\n  decided_on: 2022-01-02\n"),
+        (
+            "stops.yaml",
+            "- id: gare\n  name: Gare\n  commune: \"67437\"\n  status: validated\n  decided_on: \
+             2022-01-02\n",
+        ),
         ("rota.yaml", "- stop: gare\n  weekday: tuesday\n  hours: 09:00-12:00\n  slots: 12\n"),
         ("sessions/2022.yaml", &sessions),
     ] {
@@ -88,7 +97,8 @@ fn edition(root: &Path, period: &str) -> BTreeMap<String, Vec<u8>> {
     tree(&root.join("output/funders/departement").join(period))
 }
 
-const VALIDATED: &str = "status: validated\n      validated_by: La direction\n      validated_on: 2022-02-03";
+const VALIDATED: &str =
+    "status: validated\n      validated_by: La direction\n      validated_on: 2022-02-03";
 
 #[test]
 fn what_was_sent_stays_as_it_was_sent_and_later_changes_are_told_in_the_next_report() {
@@ -97,41 +107,74 @@ fn what_was_sent_stays_as_it_was_sent_and_later_changes_are_told_in_the_next_rep
     assert!(code == Some(0) && text.contains("2022-01: draft; due on 2022-02-10"), "{text}");
     edit(&root, "deliverables.yaml", "status: draft", VALIDATED);
     let (code, text) = run(&root, "2022-02-05", &["deliver", "tableau", "2022-01", "--dry-run"]);
-    assert!(code == Some(0) && text.contains("would be sent") && !root.join("output").exists(), "{text}");
+    assert!(
+        code == Some(0) && text.contains("would be sent") && !root.join("output").exists(),
+        "{text}"
+    );
 
     let (code, text) = run(&root, "2022-02-05", &["deliver", "tableau", "2022-01"]);
     assert_eq!(code, Some(0), "{text}");
-    for said in ["is marked as sent on 2022-02-05", "to Le Département", "with a copy to Comité de pilotage", "2022-01/tableau-mensuel.csv"] {
+    for said in [
+        "is marked as sent on 2022-02-05",
+        "to Le Département",
+        "with a copy to Comité de pilotage",
+        "2022-01/tableau-mensuel.csv",
+    ] {
         assert!(text.contains(said), "{said}: {text}");
     }
-    let deliverables = fs::read_to_string(root.join("records/deliverables.yaml")).expect("it is there");
-    let marked = "status: sent\n      validated_by: La direction\n      validated_on: 2022-02-03\n      sent_on: 2022-02-05\n";
-    assert!(deliverables.starts_with("# Ce qui est dû.") && deliverables.contains(marked), "{deliverables}");
+    let deliverables =
+        fs::read_to_string(root.join("records/deliverables.yaml")).expect("it is there");
+    let marked = "status: sent\n      validated_by: La direction\n      validated_on: \
+        2022-02-03\n      sent_on: 2022-02-05\n";
+    assert!(
+        deliverables.starts_with("# Ce qui est dû.") && deliverables.contains(marked),
+        "{deliverables}"
+    );
     let sent = edition(&root, "2022-01");
-    assert!(sent.contains_key("tableau-mensuel.csv") && sent.contains_key("classeur.xlsx"), "{:?}", sent.keys());
-    assert_eq!(tree(&root.join("records/ledger/sent/departement/2022-01")), sent, "a copy of each file");
+    assert!(
+        sent.contains_key("tableau-mensuel.csv") && sent.contains_key("classeur.xlsx"),
+        "{:?}",
+        sent.keys()
+    );
+    assert_eq!(
+        tree(&root.join("records/ledger/sent/departement/2022-01")),
+        sent,
+        "a copy of each file"
+    );
 
     let before = tree(&root.join("records"));
     let (code, text) = run(&root, "2022-02-20", &["deliver", "tableau", "2022-01"]);
     assert!(code == Some(0) && text.contains("was sent on 2022-02-05"), "{text}");
     assert_eq!(tree(&root.join("records")), before, "once is enough");
 
-    // A late record, and another name: nothing of January changes, and the report of February tells of it.
-    edit(&root, "sessions/2022.yaml", "- stop: gare", &format!("{}- stop: gare", session("2022-01-18", 12)));
+    // A late record, and another name: nothing of January changes, and the report of February tells
+    // of it.
+    edit(
+        &root,
+        "sessions/2022.yaml",
+        "- stop: gare",
+        &format!("{}- stop: gare", session("2022-01-18", 12)),
+    );
     edit(&root, "deliverables.yaml", "title: Tableau mensuel", "title: Un autre nom");
     let (code, text) = run(&root, "2022-03-05", &["build"]);
     assert_eq!(code, Some(0), "{text}");
     assert_eq!(edition(&root, "2022-01"), sent);
-    let corrections = String::from_utf8(edition(&root, "2022-02")["corrections.csv"].clone()).expect("UTF-8");
+    let corrections =
+        String::from_utf8(edition(&root, "2022-02")["corrections.csv"].clone()).expect("UTF-8");
     assert!(
-        corrections.contains("janvier 2022;Permanences tenues;2;3;1") && corrections.contains("janvier 2022;Créneaux réservés;24;36;12"),
+        corrections.contains("janvier 2022;Permanences tenues;2;3;1")
+            && corrections.contains("janvier 2022;Créneaux réservés;24;36;12"),
         "{corrections}"
     );
 
     // A copy that was changed is no copy: what differs is told.
-    fs::write(root.join("records/ledger/sent/departement/2022-01/classeur.xlsx"), "nothing").expect("written");
+    fs::write(root.join("records/ledger/sent/departement/2022-01/classeur.xlsx"), "nothing")
+        .expect("written");
     let (code, text) = run(&root, "2022-03-06", &["check"]);
-    assert!(code == Some(0) && text.contains("sent-file") && text.contains("classeur.xlsx"), "{text}");
+    assert!(
+        code == Some(0) && text.contains("sent-file") && text.contains("classeur.xlsx"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -160,9 +203,18 @@ fn what_may_not_go_does_not_go_and_nothing_is_written() {
     let (code, text) = run(&root, "2022-02-05", &["deliver", "tableau", "2022-01"]);
     assert!(code == Some(3) && text.contains("fewer"), "{text}");
     edit(&root, "rota.yaml", "\n  until: 2022-02-20", "");
-    assert_eq!(tree(&root.join("records")), whole, "neither record nor ledger says that it was sent");
+    assert_eq!(
+        tree(&root.join("records")),
+        whole,
+        "neither record nor ledger says that it was sent"
+    );
 
     edit(&root, "rota.yaml", "tuesday", "tusday");
     let (code, text) = run(&root, "2022-02-05", &["deliver", "tableau", "2022-01"]);
-    assert!(code == Some(1) && text.contains("did you mean `tuesday`?") && text.contains("nothing was delivered"), "{text}");
+    assert!(
+        code == Some(1)
+            && text.contains("did you mean `tuesday`?")
+            && text.contains("nothing was delivered"),
+        "{text}"
+    );
 }

@@ -1,6 +1,6 @@
-//! Nobody can be found out from what is printed: an attacker of its own (`attack.rs`) is set on the example, on random
-//! projects over month, quarter and year, on editions that were sent and made again, and on every input that is known to
-//! betray somebody.
+//! Nobody can be found out from what is printed: an attacker of its own (`attack.rs`) is set on the
+//! example, on random projects over month, quarter and year, on editions that were sent and made
+//! again, and on every input that is known to betray somebody.
 
 mod editions;
 mod plans;
@@ -22,7 +22,10 @@ fn the_example_betrays_nobody() {
     assert!(knowledge.masked.len() > 100, "there is something to protect");
     let [found] = figures.yields.as_slice() else { panic!("one funder") };
     assert!(found.printable > 500, "{found:?}");
-    assert!(5 * found.lost <= found.printable, "more than a fifth of the printable numbers is lost: {found:?}");
+    assert!(
+        5 * found.lost <= found.printable,
+        "more than a fifth of the printable numbers is lost: {found:?}"
+    );
 }
 
 /// Whatever was counted, it can be published, and nobody is found out.

@@ -1,9 +1,11 @@
-//! Mistakes: each gets a diagnostic at its place with its remedy, or a safe rendering; never a panic, a hang or a lost file.
+//! Mistakes: each gets a diagnostic at its place with its remedy, or a safe rendering; never a
+//! panic, a hang or a lost file.
 //!
-//! A case is a folder of `tests/cases/errors/`. Its files stand over those of the faultless project `base`. Every paragraph
-//! of its `expected.txt` is a diagnostic that must be there; an error that it does not name must not. `never.txt` holds
-//! words, a line each, that must not stand in any page that is made. HALTE_EXPECT=1 writes what is found into
-//! `expected.txt`, to be read before it is committed.
+//! A case is a folder of `tests/cases/errors/`. Its files stand over those of the faultless project
+//! `base`. Every paragraph of its `expected.txt` is a diagnostic that must be there; an error that
+//! it does not name must not. `never.txt` holds words, a line each, that must not stand in any page
+//! that is made. HALTE_EXPECT=1 writes what is found into `expected.txt`, to be read before it is
+//! committed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -39,7 +41,8 @@ fn told(diagnostic: &Diagnostic) -> String {
 #[test]
 fn the_base_of_the_cases_is_faultless() {
     let build = build(base());
-    let told: Vec<String> = build.diagnostics.iter().filter(|d| d.severity == Severity::Error).map(told).collect();
+    let told: Vec<String> =
+        build.diagnostics.iter().filter(|d| d.severity == Severity::Error).map(told).collect();
     assert!(told.is_empty(), "{}", told.join("\n\n"));
     assert!(build.summary.passages > 90, "{:?}", build.summary);
 }
@@ -47,26 +50,46 @@ fn the_base_of_the_cases_is_faultless() {
 #[test]
 fn each_mistake_is_told_at_its_place_with_its_remedy() {
     let mut wrong = Vec::new();
-    let mut cases: Vec<_> = fs::read_dir(CASES).expect("the cases are there").map(|entry| entry.expect("readable").path()).collect();
+    let mut cases: Vec<_> = fs::read_dir(CASES)
+        .expect("the cases are there")
+        .map(|entry| entry.expect("readable").path())
+        .collect();
     cases.sort();
     for case in cases.iter().filter(|case| !case.ends_with("base")) {
         let name = case.file_name().expect("a name").to_string_lossy().into_owned();
         let own = tree(case);
-        let text = |file: &str| own.get(file).map(|bytes| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default();
+        let text = |file: &str| {
+            own.get(file)
+                .map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+                .unwrap_or_default()
+        };
         let mut files = base();
         files.extend(own.clone().into_iter().filter(|(path, _)| path.contains('/')));
         let is_of_case = |diagnostic: &&Diagnostic| {
-            diagnostic.severity == Severity::Error || diagnostic.span.as_ref().is_some_and(|span| own.contains_key(span.file.as_ref()))
+            diagnostic.severity == Severity::Error
+                || diagnostic.span.as_ref().is_some_and(|span| own.contains_key(span.file.as_ref()))
         };
         let build = build(files);
         let found: Vec<String> = build.diagnostics.iter().filter(is_of_case).map(told).collect();
         if std::env::var_os("HALTE_EXPECT").is_some() {
-            fs::write(case.join("expected.txt"), found.join("\n\n") + "\n").expect("the file can be written");
+            fs::write(case.join("expected.txt"), found.join("\n\n") + "\n")
+                .expect("the file can be written");
         }
-        let expected: Vec<String> = text("expected.txt").split("\n\n").map(|one| one.trim_end().to_owned()).filter(|one| !one.is_empty()).collect();
-        wrong.extend(expected.iter().filter(|one| !found.contains(one)).map(|one| format!("{name}: this is not told:\n{one}")));
-        let unexpected = found.iter().filter(|one| one.starts_with("error") && !expected.contains(one));
-        wrong.extend(unexpected.map(|one| format!("{name}: this is told and not expected:\n{one}")));
+        let expected: Vec<String> = text("expected.txt")
+            .split("\n\n")
+            .map(|one| one.trim_end().to_owned())
+            .filter(|one| !one.is_empty())
+            .collect();
+        wrong.extend(
+            expected
+                .iter()
+                .filter(|one| !found.contains(one))
+                .map(|one| format!("{name}: this is not told:\n{one}")),
+        );
+        let unexpected =
+            found.iter().filter(|one| one.starts_with("error") && !expected.contains(one));
+        wrong
+            .extend(unexpected.map(|one| format!("{name}: this is told and not expected:\n{one}")));
         if expected.is_empty() {
             wrong.push(format!("{name}: it has no expected.txt"));
         }
@@ -74,9 +97,15 @@ fn each_mistake_is_told_at_its_place_with_its_remedy() {
             wrong.push(format!("{name}: there are errors and artefacts"));
         }
         for word in text("never.txt").lines() {
-            let holds = |bytes: &[u8]| bytes.windows(word.len()).any(|window| window == word.as_bytes());
-            let pages = build.artefacts.iter().filter(|(path, _)| ["html", "svg"].contains(&path.extension()));
-            let with = pages.filter(|(_, bytes)| holds(bytes)).map(|(path, _)| format!("{name}: {path} holds `{word}`"));
+            let holds =
+                |bytes: &[u8]| bytes.windows(word.len()).any(|window| window == word.as_bytes());
+            let pages = build
+                .artefacts
+                .iter()
+                .filter(|(path, _)| ["html", "svg"].contains(&path.extension()));
+            let with = pages
+                .filter(|(_, bytes)| holds(bytes))
+                .map(|(path, _)| format!("{name}: {path} holds `{word}`"));
             wrong.extend(with);
         }
     }
@@ -100,29 +129,51 @@ fn project_with(name: &str, path: &str, bytes: &[u8]) -> PathBuf {
 fn told_of(root: &Path) -> Vec<String> {
     let (sources, mut diagnostics) = halte::sources::read(root);
     diagnostics.extend(halte::build(&sources, TODAY.parse().expect("a date")).diagnostics);
-    diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).map(told).collect()
+    diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .map(told)
+        .collect()
 }
 
 #[test]
 fn what_is_no_ordinary_file_of_the_project_is_refused_and_hangs_nothing() {
-    let root = project_with("errors-files", "content/pages/simple.md", b"---\ntitle: Simple\n---\n");
+    let root =
+        project_with("errors-files", "content/pages/simple.md", b"---\ntitle: Simple\n---\n");
     let at = |path: &str| root.join(path);
-    rustix::fs::mknodat(rustix::fs::CWD, at("content/pages/pipe.md"), rustix::fs::FileType::Fifo, 0o600.into(), 0).expect("a pipe can be made");
+    rustix::fs::mknodat(
+        rustix::fs::CWD,
+        at("content/pages/pipe.md"),
+        rustix::fs::FileType::Fifo,
+        0o600.into(),
+        0,
+    )
+    .expect("a pipe can be made");
     symlink("/etc/passwd", at("content/pages/passwd.md")).expect("a link can be made");
     symlink("nowhere.md", at("content/pages/broken.md")).expect("a link can be made");
     symlink("simple.md", at("content/pages/inside.md")).expect("a link can be made");
     symlink("..", at("content/pages/again")).expect("a link can be made");
     fs::write(at("records/big.yaml"), "").expect("written");
-    fs::File::options().write(true).open(at("records/big.yaml")).and_then(|file| file.set_len(200_000_000)).expect("it can grow");
+    fs::File::options()
+        .write(true)
+        .open(at("records/big.yaml"))
+        .and_then(|file| file.set_len(200_000_000))
+        .expect("it can grow");
     fs::write(at("records/.stops.yaml.swp"), "half a file").expect("written");
     assert_eq!(
         told_of(&root),
         [
-            "error[file-too-large] records/big.yaml\n  the file holds 200 MB; at most 64 MB are read\n  help: split it, by month for instance",
-            "error[link-loop] content/pages/again\n  this link leads back to a folder that holds it\n  help: remove the link",
-            "error[unreadable] content/pages/broken.md\n  the file cannot be read: No such file or directory (os error 2)\n  help: look at its permissions, or whether a link points nowhere",
-            "error[outside-link] content/pages/passwd.md\n  this link leaves the project folder\n  help: copy the file into the project instead of linking to it",
-            "error[special-file] content/pages/pipe.md\n  this is not an ordinary file (a pipe, socket or device)\n  help: remove it from the project",
+            "error[file-too-large] records/big.yaml\n  the file holds 200 MB; at most 64 MB are \
+             read\n  help: split it, by month for instance",
+            "error[link-loop] content/pages/again\n  this link leads back to a folder that holds \
+             it\n  help: remove the link",
+            "error[unreadable] content/pages/broken.md\n  the file cannot be read: No such file or \
+             directory (os error 2)\n  help: look at its permissions, or whether a link points \
+             nowhere",
+            "error[outside-link] content/pages/passwd.md\n  this link leaves the project \
+             folder\n  help: copy the file into the project instead of linking to it",
+            "error[special-file] content/pages/pipe.md\n  this is not an ordinary file (a pipe, \
+             socket or device)\n  help: remove it from the project",
         ]
     );
 }
@@ -137,9 +188,15 @@ fn a_bomb_of_aliases_or_brackets_is_refused_quickly() {
     for (name, text) in [("aliases", aliases), ("brackets", format!("- {}", "[".repeat(10_000)))] {
         let mut files = base();
         files.insert(format!("records/stops/{name}.yaml"), text.clone().into_bytes());
-        files.insert(format!("content/pages/{name}.md"), format!("---\ntitle: {}\n---\n", "[".repeat(10_000)).into_bytes());
+        files.insert(
+            format!("content/pages/{name}.md"),
+            format!("---\ntitle: {}\n---\n", "[".repeat(10_000)).into_bytes(),
+        );
         let told: Vec<String> = build(files).diagnostics.iter().map(told).collect();
-        for start in [format!("error[yaml-limit] records/stops/{name}.yaml"), format!("error[wrong-shape] content/pages/{name}.md:2:8")] {
+        for start in [
+            format!("error[yaml-limit] records/stops/{name}.yaml"),
+            format!("error[wrong-shape] content/pages/{name}.md:2:8"),
+        ] {
             assert!(told.iter().any(|one| one.starts_with(&start)), "{start}: {told:?}");
         }
     }
@@ -147,23 +204,54 @@ fn a_bomb_of_aliases_or_brackets_is_refused_quickly() {
 
 #[test]
 fn markdown_nested_ten_thousand_deep_is_no_danger() {
-    let nested = [">".repeat(10_000), "- ".repeat(10_000), "*a ".repeat(10_000), "![".repeat(10_000), "[a](".repeat(10_000), "**_".repeat(10_000)];
+    let nested = [
+        ">".repeat(10_000),
+        "- ".repeat(10_000),
+        "*a ".repeat(10_000),
+        "![".repeat(10_000),
+        "[a](".repeat(10_000),
+        "**_".repeat(10_000),
+    ];
     for text in nested {
         let mut files = base();
         let closed = text.chars().rev().map(|c| if c == '[' { ']' } else { c }).collect::<String>();
-        files.insert("content/pages/deep.md".to_owned(), format!("---\ntitle: Deep\n---\n\n{text}a{closed}\n").into_bytes());
+        files.insert(
+            "content/pages/deep.md".to_owned(),
+            format!("---\ntitle: Deep\n---\n\n{text}a{closed}\n").into_bytes(),
+        );
         let build = build(files);
-        assert!(!build.diagnostics.iter().any(|d| d.code == "no-programme"), "{:?}", build.diagnostics);
+        assert!(
+            !build.diagnostics.iter().any(|d| d.code == "no-programme"),
+            "{:?}",
+            build.diagnostics
+        );
     }
 }
 
 #[test]
 fn what_yaml_would_take_for_something_else_stays_what_was_typed() {
-    for typed in
-        ["NO", "no", "on", "12:30", "08", "010", "0x1F", "1_000", "1e3", ".inf", "2022-01-01", "+33 3 53 01 00 42", "1.10", "=", "<<", "100 %"]
-    {
-        let text = format!("- id: montargis\n  name: {typed}\n  commune: 01004\n  status: validated\n");
-        let sources: Sources = [("records/stops.yaml".to_owned(), text.into_bytes())].into_iter().collect();
+    for typed in [
+        "NO",
+        "no",
+        "on",
+        "12:30",
+        "08",
+        "010",
+        "0x1F",
+        "1_000",
+        "1e3",
+        ".inf",
+        "2022-01-01",
+        "+33 3 53 01 00 42",
+        "1.10",
+        "=",
+        "<<",
+        "100 %",
+    ] {
+        let text =
+            format!("- id: montargis\n  name: {typed}\n  commune: 01004\n  status: validated\n");
+        let sources: Sources =
+            [("records/stops.yaml".to_owned(), text.into_bytes())].into_iter().collect();
         let (records, diagnostics) = halte::records::read(&sources);
         assert_eq!(diagnostics, [], "{typed}");
         assert_eq!(records.stops.first().expect("there is a stop").record.name.text, typed);
@@ -174,15 +262,31 @@ fn what_yaml_would_take_for_something_else_stays_what_was_typed() {
 #[test]
 fn a_byte_order_mark_and_windows_line_ends_move_no_place() {
     let mut files = base();
-    let rota = String::from_utf8(files["records/rota.yaml"].clone()).expect("UTF-8").replace("gien", "giem").replace('\n', "\r\n");
+    let rota = String::from_utf8(files["records/rota.yaml"].clone())
+        .expect("UTF-8")
+        .replace("gien", "giem")
+        .replace('\n', "\r\n");
     files.insert("records/rota.yaml".to_owned(), format!("\u{feff}{rota}").into_bytes());
     let page = "\u{feff}---\r\ntitle: Simple\r\n---\r\n\r\nUn <b>mot</b>.\r\n";
     files.insert("content/pages/simple.md".to_owned(), page.as_bytes().to_vec());
     let build = build(files);
-    let error = build.diagnostics.iter().find(|d| d.severity == Severity::Error).expect("one mistake was made");
-    assert_eq!(told(error), "error[unknown-stop] records/rota.yaml:5:9\n  there is no stop `giem`\n  help: did you mean `gien`?");
+    let error = build
+        .diagnostics
+        .iter()
+        .find(|d| d.severity == Severity::Error)
+        .expect("one mistake was made");
+    assert_eq!(
+        told(error),
+        "error[unknown-stop] records/rota.yaml:5:9\n  there is no stop `giem`\n  help: did you \
+         mean `gien`?"
+    );
     assert_eq!(error.excerpt.as_deref(), Some("- stop: giem"));
-    assert!(build.diagnostics.iter().any(|d| told(d).starts_with("warning[raw-html] content/pages/simple.md:5:4")));
+    assert!(
+        build
+            .diagnostics
+            .iter()
+            .any(|d| told(d).starts_with("warning[raw-html] content/pages/simple.md:5:4"))
+    );
 }
 
 #[test]

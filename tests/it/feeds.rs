@@ -1,4 +1,5 @@
-//! Calendar feeds as subscribers get them: what stands in each, and what they are told of when something changes.
+//! Calendar feeds as subscribers get them: what stands in each, and what they are told of when
+//! something changes.
 #![expect(clippy::disallowed_methods, reason = "the cases are read from disk")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +20,11 @@ type Feed = BTreeMap<(String, String), Event>;
 #[test]
 fn ten_edits_are_told_to_subscribers_and_nothing_vanishes() {
     for mode in ["expanded", "series"] {
-        let told: Vec<Told> = replay(mode).iter().zip(steps()).map(|((name, build), step)| Told::of(mode, name, build, &step)).collect();
+        let told: Vec<Told> = replay(mode)
+            .iter()
+            .zip(steps())
+            .map(|((name, build), step)| Told::of(mode, name, build, &step))
+            .collect();
         for pair in told.windows(2) {
             pair[1].follows(&pair[0]);
         }
@@ -35,13 +40,21 @@ fn the_same_records_and_the_same_ledger_give_the_same_bytes() {
         }
         let step = &steps()[3];
         let (build, again) = (built(&sources, step), built(&sources, step));
-        assert_eq!((&build.artefacts, &build.ledger), (&again.artefacts, &again.ledger), "{mode}: without a ledger");
+        assert_eq!(
+            (&build.artefacts, &build.ledger),
+            (&again.artefacts, &again.ledger),
+            "{mode}: without a ledger"
+        );
         for (path, bytes) in &build.ledger {
             sources.insert(*path, bytes.as_slice());
         }
         for today in ["2021-11-02", "2021-11-30"] {
             let rebuilt = halte::build(&sources, today.parse().unwrap());
-            assert_eq!(feeds_of(&rebuilt), feeds_of(&build), "{mode}: what was published is published again on {today}");
+            assert_eq!(
+                feeds_of(&rebuilt),
+                feeds_of(&build),
+                "{mode}: what was published is published again on {today}"
+            );
             assert_eq!(rebuilt.ledger, build.ledger, "{mode}: the ledger comes to rest");
         }
     }
@@ -54,15 +67,23 @@ fn each_edit_is_told_as_what_it_is() {
     let uid = "mairie-2021-11-09@bus-du-numerique";
     assert_eq!(line(start, uid, "SEQUENCE"), "0");
     assert_eq!(line(start, uid, "SUMMARY"), "Bus du numérique – Saint-Étienne");
-    assert_eq!(line(start, uid, "DTSTAMP"), "20210915T000000Z", "the day of the decision, not of the build");
+    assert_eq!(
+        line(start, uid, "DTSTAMP"),
+        "20210915T000000Z",
+        "the day of the decision, not of the build"
+    );
     assert_eq!(line(cancelled, uid, "STATUS"), "CANCELLED");
     assert_eq!(line(cancelled, uid, "SEQUENCE"), "1");
     assert_eq!(line(cancelled, uid, "LAST-MODIFIED"), "20211025T000000Z");
     assert_eq!(line(cancelled, uid, "SUMMARY"), "ANNULÉ – Bus du numérique – Saint-Étienne");
     let description = line(cancelled, uid, "DESCRIPTION");
-    for said in
-        ["Motif : véhicule indisponible.", "Le bus est au garage.", "mardi 16 novembre 2021", "+33 3 53 01 00 60", "Communauté de communes d'Évreuil"]
-    {
+    for said in [
+        "Motif : véhicule indisponible.",
+        "Le bus est au garage.",
+        "mardi 16 novembre 2021",
+        "+33 3 53 01 00 60",
+        "Communauté de communes d'Évreuil",
+    ] {
         assert!(description.contains(said), "{description}");
     }
     let notice = "mairie-2021-11-09-notice@bus-du-numerique";
@@ -71,8 +92,15 @@ fn each_edit_is_told_as_what_it_is() {
     assert_eq!(line(cancelled, notice, "STATUS"), "CONFIRMED");
     let moved = "mairie-2021-11-16@bus-du-numerique";
     assert_eq!(line(retimed, moved, "DTSTART;TZID=Europe/Paris"), "20211116T100000");
-    assert_eq!(line(retimed, moved, "SUMMARY"), "NOUVEL HORAIRE – Bus du numérique – Saint-Étienne");
-    assert_eq!((line(retimed, moved, "SEQUENCE"), line(retimed, uid, "SEQUENCE")), ("1", "1"), "one edit moves one entry");
+    assert_eq!(
+        line(retimed, moved, "SUMMARY"),
+        "NOUVEL HORAIRE – Bus du numérique – Saint-Étienne"
+    );
+    assert_eq!(
+        (line(retimed, moved, "SEQUENCE"), line(retimed, uid, "SEQUENCE")),
+        ("1", "1"),
+        "one edit moves one entry"
+    );
     assert_eq!(line(&all["04-add"], "mairie-2021-12-01@bus-du-numerique", "SEQUENCE"), "0");
     let back = &all["05-un-cancel"];
     assert_eq!((line(back, uid, "STATUS"), line(back, uid, "SEQUENCE")), ("CONFIRMED", "2"));
@@ -87,11 +115,22 @@ fn each_edit_is_told_as_what_it_is() {
     let reworded = &all["08-change-text"];
     assert_eq!(line(reworded, uid, "SEQUENCE"), "2");
     assert_eq!(line(reworded, uid, "LAST-MODIFIED"), "20211112T000000Z");
-    assert_eq!(line(&all["09-move-back"], moved, "SEQUENCE"), "2", "moving back is a change as well");
+    assert_eq!(
+        line(&all["09-move-back"], moved, "SEQUENCE"),
+        "2",
+        "moving back is a change as well"
+    );
     assert_eq!(line(&all["09-move-back"], moved, "SUMMARY"), "Bus du numérique – Saint-Étienne");
     let closed = &all["10-closure"];
-    assert_eq!(line(closed, "mairie-2021-12-07@bus-du-numerique", "STATUS"), "CANCELLED", "published before the closure was known");
-    assert!(line(closed, "mairie-2021-12-07@bus-du-numerique", "DESCRIPTION").contains("marché de Noël"));
+    assert_eq!(
+        line(closed, "mairie-2021-12-07@bus-du-numerique", "STATUS"),
+        "CANCELLED",
+        "published before the closure was known"
+    );
+    assert!(
+        line(closed, "mairie-2021-12-07@bus-du-numerique", "DESCRIPTION")
+            .contains("marché de Noël")
+    );
     let ruled = &all["11-change-rule"];
     assert_eq!(line(ruled, "mairie-2022-02-08@bus-du-numerique", "STATUS"), "CANCELLED");
     assert_eq!(line(ruled, "mairie-2022-02-09@bus-du-numerique", "STATUS"), "CONFIRMED");
@@ -101,7 +140,10 @@ fn each_edit_is_told_as_what_it_is() {
 fn a_closure_known_before_the_first_publication_leaves_nothing() {
     let mut sources = edited(Sources::default(), &steps()[0], "expanded");
     sources = edited(sources, Path::new("tests/cases/feeds/history/10-closure"), "expanded");
-    sources.insert("records/closures.yaml", fs::read("tests/cases/feeds/history/10-closure/records/closures.yaml").unwrap());
+    sources.insert(
+        "records/closures.yaml",
+        fs::read("tests/cases/feeds/history/10-closure/records/closures.yaml").unwrap(),
+    );
     let build = halte::build(&sources, "2021-10-01".parse().unwrap());
     let feed = read(&build, "agenda/tout.ics");
     assert!(!feed.keys().any(|(uid, _)| uid.starts_with("mairie-2021-12-07")), "{:?}", feed.keys());
@@ -125,15 +167,23 @@ fn a_relocated_passage_stands_in_both_feeds_and_leaves_a_word_when_it_goes_back(
 #[test]
 fn addresses_stay_where_they_were() {
     for mode in ["expanded", "series"] {
-        let paths: Vec<BTreeSet<String>> = replay(mode).iter().map(|(_, build)| feeds_of(build).into_keys().collect()).collect();
+        let paths: Vec<BTreeSet<String>> =
+            replay(mode).iter().map(|(_, build)| feeds_of(build).into_keys().collect()).collect();
         for pair in paths.windows(2) {
-            let gone: Vec<&String> = pair[0].difference(&pair[1]).filter(|path| !path.contains("/passages/")).collect();
+            let gone: Vec<&String> =
+                pair[0].difference(&pair[1]).filter(|path| !path.contains("/passages/")).collect();
             assert!(gone.is_empty(), "{mode}: {gone:?}");
         }
         let last = paths.last().unwrap();
-        for path in
-            ["tout", "arrets/mairie", "arrets/place-de-la-mairie", "arrets/gare", "communes/88002", "territoires/haut", "partenaires/la-passerelle"]
-        {
+        for path in [
+            "tout",
+            "arrets/mairie",
+            "arrets/place-de-la-mairie",
+            "arrets/gare",
+            "communes/88002",
+            "territoires/haut",
+            "partenaires/la-passerelle",
+        ] {
             assert!(last.contains(&format!("public/agenda/{path}.ics")), "{path} in {last:?}");
         }
         assert!(last.contains("public/agenda/passages/place-de-la-mairie-2021-12-01.ics"));
@@ -142,13 +192,21 @@ fn addresses_stay_where_they_were() {
 
 #[test]
 fn a_deleted_stop_is_told_to_its_subscribers() {
-    for (mode, uid) in [("expanded", "gare-2021-10-07@bus-du-numerique"), ("series", "gare-2021-10-07-series@bus-du-numerique")] {
+    for (mode, uid) in [
+        ("expanded", "gare-2021-10-07@bus-du-numerique"),
+        ("series", "gare-2021-10-07-series@bus-du-numerique"),
+    ] {
         let mut sources = edited(Sources::default(), &steps()[0], mode);
         let today: Date = "2021-10-01".parse().unwrap();
         sources = published(sources, today);
         for file in ["records/stops.yaml", "records/rota.yaml"] {
             let text = String::from_utf8(sources.get(file).unwrap().to_vec()).unwrap();
-            let kept = text.split_once("- id: gare").or_else(|| text.split_once("- stop: gare")).unwrap().0.to_owned();
+            let kept = text
+                .split_once("- id: gare")
+                .or_else(|| text.split_once("- stop: gare"))
+                .unwrap()
+                .0
+                .to_owned();
             sources.insert(file, kept.into_bytes());
         }
         let build = halte::build(&sources, today);
@@ -157,7 +215,10 @@ fn a_deleted_stop_is_told_to_its_subscribers() {
         assert_eq!(line(&feed, uid, "STATUS"), "CANCELLED", "{mode}");
         let late = halte::build(&sources, "2022-07-02".parse().unwrap());
         let text = text(&late, "agenda/arrets/gare.ics");
-        assert!(text.contains("BEGIN:VJOURNAL") && !text.contains("BEGIN:VEVENT"), "an empty calendar still says so: {text}");
+        assert!(
+            text.contains("BEGIN:VJOURNAL") && !text.contains("BEGIN:VEVENT"),
+            "an empty calendar still says so: {text}"
+        );
     }
 }
 
@@ -166,7 +227,8 @@ fn another_mode_takes_no_published_passage_away() {
     let today: Date = "2021-10-01".parse().unwrap();
     let sources = published(edited(Sources::default(), &steps()[0], "expanded"), today);
     let before = read(&halte::build(&sources, today), "agenda/tout.ics");
-    let after = read(&halte::build(&edited(sources, &steps()[0], "series"), today), "agenda/tout.ics");
+    let after =
+        read(&halte::build(&edited(sources, &steps()[0], "series"), today), "agenda/tout.ics");
     assert_eq!(before, after, "what was published one by one stays so");
 }
 
@@ -182,11 +244,20 @@ fn published(mut sources: Sources, today: Date) -> Sources {
 fn a_ledger_that_cannot_be_trusted_stops_the_publication() {
     let mut sources = edited(Sources::default(), &steps()[0], "expanded");
     let today: Date = "2021-10-01".parse().unwrap();
-    let good = String::from_utf8(halte::build(&sources, today).ledger[ledger::PATH].clone()).unwrap();
+    let good =
+        String::from_utf8(halte::build(&sources, today).ledger[ledger::PATH].clone()).unwrap();
     let entry = good.lines().nth(1).unwrap().to_owned();
     let later = entry.replace("\"sequence\":0", "\"sequence\":4");
     let cases = [
-        ("conflict", good.replacen(&entry, &format!("<<<<<<< ours\n{entry}\n=======\n{later}\n>>>>>>> theirs"), 1), Some("merge-conflict")),
+        (
+            "conflict",
+            good.replacen(
+                &entry,
+                &format!("<<<<<<< ours\n{entry}\n=======\n{later}\n>>>>>>> theirs"),
+                1,
+            ),
+            Some("merge-conflict"),
+        ),
         ("newer", good.replacen("\"version\":1", "\"version\":99", 1), Some("ledger-newer")),
         ("cut", good[..good.len() - 40].to_owned(), Some("ledger-corrupt")),
         ("headless", good.split_once('\n').unwrap().1.to_owned(), Some("ledger-corrupt")),
@@ -200,18 +271,27 @@ fn a_ledger_that_cannot_be_trusted_stops_the_publication() {
         let build = halte::build(&sources, today);
         let codes: Vec<&str> = build.diagnostics.iter().map(|said| said.code).collect();
         match expected {
-            Some(code) => assert!(codes.contains(&code) && build.artefacts.is_empty() && build.ledger.is_empty(), "{name}: {codes:?}"),
+            Some(code) => assert!(
+                codes.contains(&code) && build.artefacts.is_empty() && build.ledger.is_empty(),
+                "{name}: {codes:?}"
+            ),
             None => assert!(!build.artefacts.is_empty(), "{name}: {codes:?}"),
         }
         if name == "both sides" {
             let uid = entry.split('"').nth(3).unwrap();
-            assert_eq!(line(&read(&build, "agenda/tout.ics"), uid, "SEQUENCE"), "4", "the line with the higher sequence counts");
+            assert_eq!(
+                line(&read(&build, "agenda/tout.ics"), uid, "SEQUENCE"),
+                "4",
+                "the line with the higher sequence counts"
+            );
         }
     }
     let mut bytes = good.into_bytes();
     bytes[200] = 0xe9;
     sources.insert(ledger::PATH, bytes);
-    assert!(halte::build(&sources, today).diagnostics.iter().any(|said| said.code == "ledger-corrupt"));
+    assert!(
+        halte::build(&sources, today).diagnostics.iter().any(|said| said.code == "ledger-corrupt")
+    );
 }
 
 #[test]
@@ -232,23 +312,46 @@ fn what_changed_is_told_in_words() {
     let old = project("old", &["00-start"]);
     let new = project("new", &["00-start", "04-add", "08-change-text"]);
     // Another time of another day, and the other stop.
-    let both = "\n- stop: gare\n  date: 2021-12-02\n  change: moved\n  to_date: 2021-12-03\n  to_hours: 10:00-12:00\n  to_stop: mairie\n  reason: event\n  announced_on: 2021-09-30\n";
+    let both = "\n- stop: gare\n  date: 2021-12-02\n  change: moved\n  to_date: \
+        2021-12-03\n  to_hours: 10:00-12:00\n  to_stop: mairie\n  reason: event\n  announced_on: \
+        2021-09-30\n";
     let exceptions = Path::new(&new).join("records/exceptions.yaml");
     fs::write(&exceptions, fs::read_to_string(&exceptions).unwrap() + both).unwrap();
     let series = project("series", &["00-start"]);
-    fs::write(Path::new(&series).join("records/site.yaml"), "- url: https://bus.example/\n  calendar_mode: series\n").unwrap();
+    fs::write(
+        Path::new(&series).join("records/site.yaml"),
+        "- url: https://bus.example/\n  calendar_mode: series\n",
+    )
+    .unwrap();
     let diff = |old: &str, new: &str, more: &[&str]| {
-        let output = crate::commands::halte(&[&["diff", old, new, "--today", "2021-10-01"], more].concat());
+        let output =
+            crate::commands::halte(&[&["diff", old, new, "--today", "2021-10-01"], more].concat());
         (output.status.code().unwrap(), String::from_utf8(output.stdout).unwrap())
     };
-    assert_eq!(diff(&old, &new, &[]), (0, fs::read_to_string("tests/cases/feeds/diff.txt").unwrap()));
+    assert_eq!(
+        diff(&old, &new, &[]),
+        (0, fs::read_to_string("tests/cases/feeds/diff.txt").unwrap())
+    );
     the_site_says_the_same(Path::new(&new), &diff(&old, &new, &[]).1);
     assert!(diff(&new, &old, &["--language", "en"]).1.contains("One session reinstated:"));
-    let nothing = "Ce qui change pour le public, à partir du 1er octobre 2021\n\nRien ne change pour le public.\n";
+    let nothing = "Ce qui change pour le public, à partir du 1er octobre 2021\n\nRien ne change \
+        pour le public.\n";
     assert_eq!(diff(&old, &old, &[]).1, nothing);
     assert_eq!(diff(&old, &series, &[]).1, nothing, "other UIDs for the same passages are no news");
     let output = folder.join("output").to_str().unwrap().to_owned();
-    assert!(crate::commands::halte(&["build", "--root", &old, "--output", &output, "--today", "2021-10-01"]).status.success());
+    assert!(
+        crate::commands::halte(&[
+            "build",
+            "--root",
+            &old,
+            "--output",
+            &output,
+            "--today",
+            "2021-10-01"
+        ])
+        .status
+        .success()
+    );
     assert!(Path::new(&old).join(ledger::PATH).is_file(), "what was told is kept with the records");
     assert_eq!(diff(&output, &old, &[]).1, nothing, "an output and its project say the same");
     assert_eq!(diff(&folder.join("nowhere").to_string_lossy(), &old, &[]).0, 2);
@@ -256,20 +359,33 @@ fn what_changed_is_told_in_words() {
 
 #[test]
 fn no_text_of_a_record_can_leave_its_line_or_be_lost() {
-    let hostile = "Virgule, point-virgule ; barre \\ deux-points : \"guillemets\"\tonglet\r\nEND:VEVENT\nEND:VCALENDAR\nשלום עולם 🚐👩‍🚀 e\u{301}té";
+    let hostile = "Virgule, point-virgule ; barre \\ deux-points \
+        : \"guillemets\"\tonglet\r\nEND:VEVENT\nEND:VCALENDAR\nשלום עולם 🚐👩‍🚀 e\u{301}té";
     let yaml = serde_json::to_string(hostile).unwrap();
     for shift in [0, 19, 20, 21, 22, 23] {
         let mut sources = edited(Sources::default(), &steps()[0], "expanded");
         let padding = "a".repeat(shift);
-        let exceptions =
-            format!("- stop: mairie\n  date: 2021-11-09\n  change: cancelled\n  reason: vehicle\n  message: {}\n", yaml.replacen('V', &padding, 1));
+        let exceptions = format!(
+            "- stop: mairie\n  date: 2021-11-09\n  change: cancelled\n  reason: \
+             vehicle\n  message: {}\n",
+            yaml.replacen('V', &padding, 1)
+        );
         sources.insert("records/exceptions.yaml", exceptions.into_bytes());
         let build = built(&sources, &steps()[0]);
         let feed = text(&build, "agenda/arrets/mairie.ics");
-        assert!(feed.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n', '\t'])), "shifted by {shift}");
-        let event = &parse(&feed)[&("mairie-2021-11-09@bus-du-numerique".to_owned(), String::new())];
-        let expected = "irgule\\, point-virgule \\; barre \\\\ deux-points : \"guillemets\" onglet\\nEND:VEVENT\\nEND:VCALENDAR\\nשלום עולם 🚐👩‍🚀 été";
-        assert!(event["DESCRIPTION"][0].contains(&format!("\\n{padding}{expected}\\n")), "{:?}", event["DESCRIPTION"]);
+        assert!(
+            feed.split("\r\n").all(|line| line.len() <= 75 && !line.contains(['\r', '\n', '\t'])),
+            "shifted by {shift}"
+        );
+        let event =
+            &parse(&feed)[&("mairie-2021-11-09@bus-du-numerique".to_owned(), String::new())];
+        let expected = "irgule\\, point-virgule \\; barre \\\\ deux-points : \"guillemets\" \
+            onglet\\nEND:VEVENT\\nEND:VCALENDAR\\nשלום עולם 🚐👩‍🚀 été";
+        assert!(
+            event["DESCRIPTION"][0].contains(&format!("\\n{padding}{expected}\\n")),
+            "{:?}",
+            event["DESCRIPTION"]
+        );
     }
 }
 
@@ -279,22 +395,36 @@ fn stops_and_communes_whose_names_fold_alike_have_feeds_of_their_own() {
     assert!(said.is_empty(), "{said:?}");
     let build = halte::build(&sources, "2021-10-01".parse().unwrap());
     assert!(!has_errors(&build.diagnostics), "{:?}", build.diagnostics);
-    for (feed, expected) in
-        [("arrets/saint-etienne", "Mairie"), ("arrets/saint-etienne-2", "École"), ("communes/88001", "Mairie"), ("communes/88003", "École")]
-    {
+    for (feed, expected) in [
+        ("arrets/saint-etienne", "Mairie"),
+        ("arrets/saint-etienne-2", "École"),
+        ("communes/88001", "Mairie"),
+        ("communes/88003", "École"),
+    ] {
         let feed = read(&build, &format!("agenda/{feed}.ics"));
-        assert!(!feed.is_empty() && feed.values().all(|event| event["LOCATION"][0].starts_with(expected)), "{feed:?}");
+        assert!(
+            !feed.is_empty()
+                && feed.values().all(|event| event["LOCATION"][0].starts_with(expected)),
+            "{feed:?}"
+        );
     }
-    let pages: BTreeSet<String> =
-        build.artefacts.iter().map(|(path, _)| path.to_string()).filter(|path| path.starts_with("public/communes/")).collect();
+    let pages: BTreeSet<String> = build
+        .artefacts
+        .iter()
+        .map(|(path, _)| path.to_string())
+        .filter(|path| path.starts_with("public/communes/"))
+        .collect();
     assert_eq!(
         pages.into_iter().collect::<Vec<_>>(),
-        ["public/communes/saint-etienne-88001/index.html", "public/communes/saint-etienne-88003/index.html"]
+        [
+            "public/communes/saint-etienne-88001/index.html",
+            "public/communes/saint-etienne-88003/index.html"
+        ]
     );
 }
 
-/// Each change, with its reason and what comes next, stands word for word on the page of changes and in its Atom feed, once
-/// all are announced.
+/// Each change, with its reason and what comes next, stands word for word on the page of changes
+/// and in its Atom feed, once all are announced.
 fn the_site_says_the_same(project: &Path, diff: &str) {
     let build = halte::build(&sources::read(project).0, "2021-11-05".parse().unwrap());
     let feed = text(&build, "changements/atom.xml");
@@ -303,14 +433,18 @@ fn the_site_says_the_same(project: &Path, diff: &str) {
     // On pages blanks before double punctuation do not break.
     let plain = |text: &str| text.replace("&#39;", "'").replace(['\u{a0}', '\u{202f}'], " ");
     let page = plain(&text(&build, "changements/index.html"));
-    let passages = diff.split("\n\n").skip(1).filter(|section| !section.starts_with("Informations"));
+    let passages =
+        diff.split("\n\n").skip(1).filter(|section| !section.starts_with("Informations"));
     let mut said = 0;
     for section in passages {
         // Without a day of announcement, a change stands on the page only.
         let dated = !section.starts_with("Un lieu modifié");
         for line in section.lines().skip(1).map(|line| line.trim_start_matches(['-', ' '])) {
             assert!(page.contains(&plain(line)), "not on the page: {line}");
-            assert!(!dated || feed.iter().any(|text| text.contains(line)), "not in the Atom feed: {line}");
+            assert!(
+                !dated || feed.iter().any(|text| text.contains(line)),
+                "not in the Atom feed: {line}"
+            );
             said += 1;
         }
     }
@@ -323,29 +457,42 @@ fn zones_are_told_as_the_iana_database_has_them() {
     let cases = [
         (
             "Europe/Paris",
-            "DAYLIGHT 19960331T020000 +0100 +0200 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU|STANDARD 19961027T030000 +0200 +0100 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+            "DAYLIGHT 19960331T020000 +0100 +0200 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU|STANDARD \
+             19961027T030000 +0200 +0100 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
         ),
         (
             "Europe/London",
-            "DAYLIGHT 19960331T010000 +0000 +0100 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU|STANDARD 19961027T020000 +0100 +0000 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+            "DAYLIGHT 19960331T010000 +0000 +0100 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU|STANDARD \
+             19961027T020000 +0100 +0000 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
         ),
         (
             "America/Miquelon",
-            "DAYLIGHT 20070311T020000 -0300 -0200 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU|STANDARD 20071104T020000 -0200 -0300 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+            "DAYLIGHT 20070311T020000 -0300 -0200 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU|STANDARD \
+             20071104T020000 -0200 -0300 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
         ),
         ("Indian/Reunion", "STANDARD 19700101T000000 +0400 +0400 "),
         ("Pacific/Marquesas", "STANDARD 19700101T000000 -0930 -0930 "),
         ("Pacific/Noumea", "STANDARD 19700101T000000 +1100 +1100 "),
         (
             "Africa/Casablanca",
-            "STANDARD 20250101T000000 +0100 +0100 |STANDARD 20250223T030000 +0100 +0000 |DAYLIGHT 20250406T020000 +0000 +0100 |STANDARD 20260215T030000 +0100 +0000 |DAYLIGHT 20260322T020000 +0000 +0100 |STANDARD 20270207T030000 +0100 +0000 |DAYLIGHT 20270314T020000 +0000 +0100 ",
+            "STANDARD 20250101T000000 +0100 +0100 |STANDARD 20250223T030000 +0100 +0000 |DAYLIGHT \
+             20250406T020000 +0000 +0100 |STANDARD 20260215T030000 +0100 +0000 |DAYLIGHT \
+             20260322T020000 +0000 +0100 |STANDARD 20270207T030000 +0100 +0000 |DAYLIGHT \
+             20270314T020000 +0000 +0100 ",
         ),
     ];
     for (zone, expected) in cases {
         let (mut sources, _) = sources::read(Path::new(base));
-        let programme = String::from_utf8(sources.get("records/programmes.yaml").unwrap().to_vec()).unwrap();
-        sources.insert("records/programmes.yaml", format!("{}  time_zone: {zone}\n", programme.trim_end().to_owned() + "\n").into_bytes());
-        sources.insert("records/rota.yaml", b"- {stop: ville, weekday: tuesday, hours: '09:00-12:00'}\n".as_slice());
+        let programme =
+            String::from_utf8(sources.get("records/programmes.yaml").unwrap().to_vec()).unwrap();
+        sources.insert(
+            "records/programmes.yaml",
+            format!("{}  time_zone: {zone}\n", programme.trim_end().to_owned() + "\n").into_bytes(),
+        );
+        sources.insert(
+            "records/rota.yaml",
+            b"- {stop: ville, weekday: tuesday, hours: '09:00-12:00'}\n".as_slice(),
+        );
         let text = text(&halte::build(&sources, "2026-01-01".parse().unwrap()), "agenda/tout.ics");
         assert_eq!(observances(&text), expected, "{zone}");
         assert!(text.contains(&format!("DTSTART;TZID={zone}:20260106T090000")), "{zone}");
@@ -354,11 +501,27 @@ fn zones_are_told_as_the_iana_database_has_them() {
 
 /// The observances of the only VTIMEZONE: kind, start, offsets, rule.
 fn observances(text: &str) -> String {
-    let zone = text.split("BEGIN:VTIMEZONE").nth(1).and_then(|rest| rest.split("END:VTIMEZONE").next()).expect("there is a zone");
+    let zone = text
+        .split("BEGIN:VTIMEZONE")
+        .nth(1)
+        .and_then(|rest| rest.split("END:VTIMEZONE").next())
+        .expect("there is a zone");
     let each = zone.split("BEGIN:").skip(1).map(|block| {
-        let value = |name: &str| block.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).unwrap_or_default().to_owned();
+        let value = |name: &str| {
+            block
+                .lines()
+                .find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))
+                .unwrap_or_default()
+                .to_owned()
+        };
         let kind = block.lines().next().unwrap_or_default();
-        format!("{kind} {} {} {} {}", value("DTSTART"), value("TZOFFSETFROM"), value("TZOFFSETTO"), value("RRULE"))
+        format!(
+            "{kind} {} {} {} {}",
+            value("DTSTART"),
+            value("TZOFFSETFROM"),
+            value("TZOFFSETTO"),
+            value("RRULE")
+        )
     });
     each.collect::<Vec<_>>().join("|")
 }
@@ -374,7 +537,8 @@ impl Told {
         Told { name: format!("{mode} {name}"), today: today(step), feeds: feeds_of(build) }
     }
 
-    /// RFC 5546: the sequence never goes back and grows with a change of time or status; nothing to come vanishes.
+    /// RFC 5546: the sequence never goes back and grows with a change of time or status; nothing to
+    /// come vanishes.
     fn follows(&self, past: &Told) {
         for (path, before) in &past.feeds {
             let Some(now) = self.feeds.get(path) else {
@@ -385,7 +549,11 @@ impl Told {
             for ((uid, recurrence), old) in &before {
                 let place = format!("{}: {path} {uid} {recurrence}", self.name);
                 let Some(new) = now.get(&(uid.clone(), recurrence.clone())) else {
-                    let end = old.iter().find(|(name, _)| name.starts_with("DTEND")).map(|(_, values)| values[0].clone()).unwrap();
+                    let end = old
+                        .iter()
+                        .find(|(name, _)| name.starts_with("DTEND"))
+                        .map(|(_, values)| values[0].clone())
+                        .unwrap();
                     assert!(end < self.today.replace('-', ""), "{place} has vanished");
                     continue;
                 };
@@ -401,10 +569,18 @@ impl Told {
                 assert!(number(new) >= number(old), "{place}: SEQUENCE went back");
                 assert!(new["DTSTAMP"] >= old["DTSTAMP"], "{place}: DTSTAMP went back");
                 if facts(new) != facts(old) {
-                    assert!(number(new) > number(old), "{place}: {:?} became {:?} and SEQUENCE did not grow", facts(old), facts(new));
+                    assert!(
+                        number(new) > number(old),
+                        "{place}: {:?} became {:?} and SEQUENCE did not grow",
+                        facts(old),
+                        facts(new)
+                    );
                 }
                 if new != old {
-                    assert!(new["LAST-MODIFIED"] > old["LAST-MODIFIED"], "{place}: changed, and LAST-MODIFIED did not");
+                    assert!(
+                        new["LAST-MODIFIED"] > old["LAST-MODIFIED"],
+                        "{place}: changed, and LAST-MODIFIED did not"
+                    );
                 }
             }
         }
@@ -412,7 +588,10 @@ impl Told {
 }
 
 fn steps() -> Vec<PathBuf> {
-    let mut steps: Vec<PathBuf> = fs::read_dir("tests/cases/feeds/history").unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut steps: Vec<PathBuf> = fs::read_dir("tests/cases/feeds/history")
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     steps.sort();
     assert_eq!(steps.len(), 12);
     steps
@@ -466,11 +645,16 @@ fn history(mode: &str, path: &str) -> BTreeMap<String, Feed> {
 
 fn feeds_of(build: &Build) -> BTreeMap<String, String> {
     let feeds = build.artefacts.iter().filter(|(path, _)| path.extension() == "ics");
-    feeds.map(|(path, bytes)| (path.to_string(), String::from_utf8(bytes.to_vec()).unwrap())).collect()
+    feeds
+        .map(|(path, bytes)| (path.to_string(), String::from_utf8(bytes.to_vec()).unwrap()))
+        .collect()
 }
 
 fn text(build: &Build, path: &str) -> String {
-    let bytes = build.artefacts.get(&format!("public/{path}")).unwrap_or_else(|| panic!("there is no {path}"));
+    let bytes = build
+        .artefacts
+        .get(&format!("public/{path}"))
+        .unwrap_or_else(|| panic!("there is no {path}"));
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
@@ -485,10 +669,17 @@ fn parse(text: &str) -> Feed {
         let block = block.split_once("\r\nEND:VEVENT\r\n").expect("an entry ends").0;
         let mut event = Event::new();
         for line in block.lines() {
-            let colon = line.match_indices(':').map(|(at, _)| at).find(|at| line[..*at].matches('"').count() % 2 == 0).expect("a line has a colon");
+            let colon = line
+                .match_indices(':')
+                .map(|(at, _)| at)
+                .find(|at| line[..*at].matches('"').count() % 2 == 0)
+                .expect("a line has a colon");
             event.entry(line[..colon].to_owned()).or_default().push(line[colon + 1..].to_owned());
         }
-        let recurrence = event.iter().find(|(name, _)| name.starts_with("RECURRENCE-ID")).map(|(_, values)| values[0].clone());
+        let recurrence = event
+            .iter()
+            .find(|(name, _)| name.starts_with("RECURRENCE-ID"))
+            .map(|(_, values)| values[0].clone());
         let before = feed.insert((event["UID"][0].clone(), recurrence.unwrap_or_default()), event);
         assert!(before.is_none(), "one entry for one UID: {before:?}");
     }
@@ -496,6 +687,8 @@ fn parse(text: &str) -> Feed {
 }
 
 fn line<'a>(feed: &'a Feed, uid: &str, name: &str) -> &'a str {
-    let event = feed.get(&(uid.to_owned(), String::new())).unwrap_or_else(|| panic!("{uid} is not in {:?}", feed.keys()));
+    let event = feed
+        .get(&(uid.to_owned(), String::new()))
+        .unwrap_or_else(|| panic!("{uid} is not in {:?}", feed.keys()));
     event.get(name).unwrap_or_else(|| panic!("{uid} has no {name}: {event:?}"))[0].as_str()
 }

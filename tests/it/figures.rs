@@ -1,4 +1,5 @@
-//! Figures and tables, from the records of the example and of the programmes to what a funder reads.
+//! Figures and tables, from the records of the example and of the programmes to what a funder
+//! reads.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -28,21 +29,30 @@ fn built() -> &'static halte::Build {
 }
 
 fn text(build: &halte::Build, path: &str) -> String {
-    let bytes = build.artefacts.get(path).unwrap_or_else(|| panic!("{path} is missing: {:?}", build.diagnostics));
+    let bytes = build
+        .artefacts
+        .get(path)
+        .unwrap_or_else(|| panic!("{path} is missing: {:?}", build.diagnostics));
     String::from_utf8(bytes.to_vec()).expect("CSV is text")
 }
 
 /// A sheet of a programme of the tenders: headings and rows.
 fn sheet(programme: &str, today: &str, path: &str) -> Vec<Vec<String>> {
-    let (mut sources, said) = halte::sources::read(&Path::new("tests/cases/programmes").join(programme));
+    let (mut sources, said) =
+        halte::sources::read(&Path::new("tests/cases/programmes").join(programme));
     assert!(said.is_empty(), "{said:?}");
     // The pages of the site are not what is looked at.
     sources.insert("records/site.yaml", "- {name: Essai, language: fr}\n".as_bytes());
     let build = halte::build(&sources, day(today));
     let text = text(&build, path);
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(text.trim_start_matches('\u{feff}').as_bytes());
-    let rows = reader.records().map(|row| row.expect("a sheet is CSV").iter().map(str::to_owned).collect::<Vec<_>>());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(b';')
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    let rows = reader
+        .records()
+        .map(|row| row.expect("a sheet is CSV").iter().map(str::to_owned).collect::<Vec<_>>());
     let wide = |row: &Vec<String>| row.len() > 1;
     rows.filter(wide).collect()
 }
@@ -50,7 +60,12 @@ fn sheet(programme: &str, today: &str, path: &str) -> Vec<Vec<String>> {
 /// The row that begins so.
 fn row<'a>(rows: &'a [Vec<String>], labels: &[&str]) -> Vec<&'a str> {
     let found = rows.iter().find(|row| row.iter().zip(labels).all(|(cell, label)| cell == label));
-    found.unwrap_or_else(|| panic!("{labels:?} is not among {rows:#?}")).iter().skip(labels.len()).map(String::as_str).collect()
+    found
+        .unwrap_or_else(|| panic!("{labels:?} is not among {rows:#?}"))
+        .iter()
+        .skip(labels.len())
+        .map(String::as_str)
+        .collect()
 }
 
 #[test]
@@ -62,7 +77,11 @@ fn the_example_has_a_monthly_table_for_its_funder() {
 
 #[test]
 fn a_funders_grid_is_printed_in_its_own_form() {
-    let grid = sheet("loiret", "2020-10-05", "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv");
+    let grid = sheet(
+        "loiret",
+        "2020-10-05",
+        "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv",
+    );
     let headings: Vec<&str> = grid[0].iter().map(String::as_str).collect();
     let expected = [
         "Territoire",
@@ -81,9 +100,16 @@ fn a_funders_grid_is_printed_in_its_own_form() {
     ];
     assert_eq!(headings, expected);
     let total = row(&grid, &["Total", ""]);
-    let operators: u32 = total[1..7].iter().map(|cell| cell.parse::<u32>().expect("large numbers are printed")).sum();
+    let operators: u32 = total[1..7]
+        .iter()
+        .map(|cell| cell.parse::<u32>().expect("large numbers are printed"))
+        .sum();
     assert_eq!(operators.to_string(), total[7], "a sum is the sum of its columns");
-    let subtotals: u32 = grid.iter().filter(|row| row[1] == "Sous-total").map(|row| row[9].parse::<u32>().expect("subtotals are printed")).sum();
+    let subtotals: u32 = grid
+        .iter()
+        .filter(|row| row[1] == "Sous-total")
+        .map(|row| row[9].parse::<u32>().expect("subtotals are printed"))
+        .sum();
     assert_eq!(subtotals.to_string(), total[7], "subtotals add up to the total");
 }
 
@@ -91,7 +117,8 @@ fn a_funders_grid_is_printed_in_its_own_form() {
 fn follow_ups_are_held_against_professionals_and_targets_in_proportion() {
     let path = "funders/departement-valdoise/2025-Q1/indicators.csv";
     let table = sheet("valdoise", "2025-04-20", path);
-    let interventions: f64 = row(&table, &["Interventions", "nombre"])[0].parse().expect("it is printed");
+    let interventions: f64 =
+        row(&table, &["Interventions", "nombre"])[0].parse().expect("it is printed");
     let decimal = |text: &str| text.replace(',', ".").parse::<f64>().expect("it is printed");
     let per_professional = decimal(row(&table, &["Interventions par professionnel", "moyenne"])[0]);
     let per_fte = decimal(row(&table, &["Interventions par équivalent temps plein", "moyenne"])[0]);
@@ -102,8 +129,13 @@ fn follow_ups_are_held_against_professionals_and_targets_in_proportion() {
     let target = decimal(follow_ups[1]);
     assert!(target > 15.0 && target < 30.0, "{follow_ups:?}");
     assert!((decimal(follow_ups[0]) - target - decimal(follow_ups[2])).abs() < 0.01);
-    let difficulties = sheet("valdoise", "2025-04-20", "funders/departement-valdoise/2025-Q1/difficulties.csv");
-    assert_eq!(row(&difficulties, &["suivis"])[0], follow_ups[0], "the base of the shares is the people");
+    let difficulties =
+        sheet("valdoise", "2025-04-20", "funders/departement-valdoise/2025-Q1/difficulties.csv");
+    assert_eq!(
+        row(&difficulties, &["suivis"])[0],
+        follow_ups[0],
+        "the base of the shares is the people"
+    );
 }
 
 #[test]
@@ -116,7 +148,10 @@ fn vouchers_are_printed_in_both_units_with_their_stock() {
         assert_eq!((pair[0][1].as_str(), pair[1][1].as_str()), ("carnets", "chèques"));
         for (carnets, cheques) in pair[0][2..].iter().zip(&pair[1][2..]) {
             if let Ok(cheques) = cheques.parse::<f64>() {
-                assert_eq!(carnets.replace(',', ".").parse::<f64>().expect("both units are told"), cheques / 10.0);
+                assert_eq!(
+                    carnets.replace(',', ".").parse::<f64>().expect("both units are told"),
+                    cheques / 10.0
+                );
             }
         }
     }
@@ -128,7 +163,11 @@ fn vouchers_are_printed_in_both_units_with_their_stock() {
 
 #[test]
 fn a_survey_says_how_many_answered_and_what() {
-    let survey = sheet("strasbourg", "2022-06-30", "funders/eurometropole/2021-09--2022-05/surveys-satisfaction-2022.csv");
+    let survey = sheet(
+        "strasbourg",
+        "2022-06-30",
+        "funders/eurometropole/2021-09--2022-05/surveys-satisfaction-2022.csv",
+    );
     assert_eq!(row(&survey, &["Participation", "Personnes interrogées"]), ["52", "–"]);
     assert_eq!(row(&survey, &["Participation", "Personnes ayant répondu"]), ["31", "59,6"]);
     let question = "L'accompagnement vous a-t-il été utile ?";
@@ -143,7 +182,8 @@ fn members_are_those_of_the_last_count_and_campaigns_are_counted() {
     let count = |label: &str| row(&gender, &[label])[0].parse::<u32>().expect("it is printed");
     assert_eq!(count("Hommes") + count("Femmes") + count("Non communiqué"), count("Total"));
     let members = sheet("lille", "2019-11-15", &path("indicators"));
-    // 164 of whom 6 withdrew at one centre, the last count of October; the first of that month counts no more.
+    // 164 of whom 6 withdrew at one centre, the last count of October; the first of that month
+    // counts no more.
     assert_eq!(row(&members, &["Adhérents inscrits aux alertes", "nombre"])[0], "250");
     let campaigns = sheet("lille", "2019-11-15", &path("campaigns"));
     assert_eq!(row(&campaigns, &["Total", "", ""]), ["4", "249"]);
@@ -153,20 +193,35 @@ fn members_are_those_of_the_last_count_and_campaigns_are_counted() {
 fn an_independent_script_finds_the_same_figures_in_every_format() {
     let folder = std::env::temp_dir().join(format!("halte-oracle-{}", std::process::id()));
     let build = built();
-    for (path, bytes) in build.artefacts.iter().filter(|(path, _)| path.as_str().starts_with("funders/cea/")) {
+    for (path, bytes) in
+        build.artefacts.iter().filter(|(path, _)| path.as_str().starts_with("funders/cea/"))
+    {
         let file = folder.join(path.as_str());
-        std::fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("the folder is made");
+        std::fs::create_dir_all(file.parent().expect("a file lies in a folder"))
+            .expect("the folder is made");
         std::fs::write(file, bytes).expect("the file is written");
     }
     let python = std::env::var("HALTE_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let output = Command::new(&python).arg("tests/oracle/figures.py").arg(".").arg(folder.join("funders/cea")).arg(TODAY).output();
-    let said = output.as_ref().map_or_else(ToString::to_string, |output| String::from_utf8_lossy(&output.stderr).into_owned());
+    let output = Command::new(&python)
+        .arg("tests/oracle/figures.py")
+        .arg(".")
+        .arg(folder.join("funders/cea"))
+        .arg(TODAY)
+        .output();
+    let said = output.as_ref().map_or_else(ToString::to_string, |output| {
+        String::from_utf8_lossy(&output.stderr).into_owned()
+    });
     let is_there = output.is_ok() && !said.contains("No module named 'yaml'");
-    let verdict = output.map(|output| (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned()));
+    let verdict = output.map(|output| {
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+    });
     std::fs::remove_dir_all(&folder).expect("the folder was made above");
     if !is_there {
         // Not `eprintln!`, which is swallowed where a test passes.
-        let _ = writeln!(std::io::stderr(), "skipped: the figures were not recomputed ({python} or its yaml is not there)");
+        let _ = writeln!(
+            std::io::stderr(),
+            "skipped: the figures were not recomputed ({python} or its yaml is not there)"
+        );
         return;
     }
     let (agrees, told) = verdict.expect("the script ran");

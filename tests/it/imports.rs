@@ -1,9 +1,9 @@
-//! Activity from spreadsheets: what crosses into the records, what is left out and how that is told, and files of all
-//! the odd forms that spreadsheets take.
+//! Activity from spreadsheets: what crosses into the records, what is left out and how that is
+//! told, and files of all the odd forms that spreadsheets take.
 //!
-//! A case is a folder of `tests/cases/import/`: its `input.csv` is imported into the project `base`, `expected.txt` holds
-//! what is said, and `expected/` the files that are written. HALTE_EXPECT=1 writes what is found, to be read before it is
-//! committed.
+//! A case is a folder of `tests/cases/import/`: its `input.csv` is imported into the project
+//! `base`, `expected.txt` holds what is said, and `expected/` the files that are written.
+//! HALTE_EXPECT=1 writes what is found, to be read before it is committed.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -34,9 +34,19 @@ fn model(sources: &Sources) -> Model {
 }
 
 fn import(sources: &Sources, name: &str, bytes: &[u8]) -> Imported {
-    let (model, language) = (model(sources), Language::load("fr", Theme::new("default", sources)).expect("French is there"));
-    let text_of = |path: &str| sources.get(path).map(|bytes| String::from_utf8(bytes.to_vec()).expect("UTF-8"));
-    activity::activity(name, bytes, &Subject { model: &model, language: &language, programme: None }, &text_of)
+    let (model, language) = (
+        model(sources),
+        Language::load("fr", Theme::new("default", sources)).expect("French is there"),
+    );
+    let text_of = |path: &str| {
+        sources.get(path).map(|bytes| String::from_utf8(bytes.to_vec()).expect("UTF-8"))
+    };
+    activity::activity(
+        name,
+        bytes,
+        &Subject { model: &model, language: &language, programme: None },
+        &text_of,
+    )
 }
 
 /// The project with what was imported.
@@ -56,9 +66,11 @@ fn told(said: &Diagnostic) -> String {
 }
 
 fn said(imported: &Imported) -> String {
-    let Summary { rows, left_out, sessions, visits, workshops, receptions, tallies, unchanged } = imported.summary;
+    let Summary { rows, left_out, sessions, visits, workshops, receptions, tallies, unchanged } =
+        imported.summary;
     let numbers = format!(
-        "{rows} rows, {left_out} left out; new: {sessions} sessions, {visits} visits, {workshops} workshops, {receptions} receptions, {tallies} tallies; {unchanged} there already"
+        "{rows} rows, {left_out} left out; new: {sessions} sessions, {visits} visits, {workshops} \
+         workshops, {receptions} receptions, {tallies} tallies; {unchanged} there already"
     );
     imported.diagnostics.iter().map(told).chain([numbers]).collect::<Vec<_>>().join("\n\n") + "\n"
 }
@@ -66,11 +78,16 @@ fn said(imported: &Imported) -> String {
 #[test]
 fn every_case_is_told_and_written_as_expected_and_the_second_time_changes_nothing() {
     let mut wrong = Vec::new();
-    let mut cases: Vec<_> = fs::read_dir(CASES).expect("the cases are there").map(|entry| entry.expect("readable").path()).collect();
+    let mut cases: Vec<_> = fs::read_dir(CASES)
+        .expect("the cases are there")
+        .map(|entry| entry.expect("readable").path())
+        .collect();
     cases.sort();
     for case in cases.iter().filter(|case| !case.ends_with("base")) {
         let name = case.file_name().expect("a name").to_string_lossy().into_owned();
-        let input = ["csv", "ods", "xls"].iter().find_map(|ending| fs::read(case.join(format!("input.{ending}"))).ok().map(|bytes| (*ending, bytes)));
+        let input = ["csv", "ods", "xls"].iter().find_map(|ending| {
+            fs::read(case.join(format!("input.{ending}"))).ok().map(|bytes| (*ending, bytes))
+        });
         let (ending, bytes) = input.expect("a case has an input");
         let project = base();
         let imported = import(&project, &format!("input.{ending}"), &bytes);
@@ -87,10 +104,21 @@ fn every_case_is_told_and_written_as_expected_and_the_second_time_changes_nothin
                 fs::write(path, bytes).expect("it can be written");
             }
         }
-        let expected: BTreeMap<String, Vec<u8>> = tree(case).into_iter().filter(|(path, _)| path.starts_with("expected")).collect();
-        for path in expected.keys().chain(found.keys()).filter(|path| expected.get(*path) != found.get(*path)) {
-            let text = |files: &BTreeMap<String, Vec<u8>>| files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned());
-            wrong.push(format!("{name}/{path}: found\n{}\nexpected\n{}", text(&found).unwrap_or_default(), text(&expected).unwrap_or_default()));
+        let expected: BTreeMap<String, Vec<u8>> =
+            tree(case).into_iter().filter(|(path, _)| path.starts_with("expected")).collect();
+        for path in expected
+            .keys()
+            .chain(found.keys())
+            .filter(|path| expected.get(*path) != found.get(*path))
+        {
+            let text = |files: &BTreeMap<String, Vec<u8>>| {
+                files.get(path).map(|bytes| String::from_utf8_lossy(bytes).into_owned())
+            };
+            wrong.push(format!(
+                "{name}/{path}: found\n{}\nexpected\n{}",
+                text(&found).unwrap_or_default(),
+                text(&expected).unwrap_or_default()
+            ));
         }
         let after = with(&project, &imported);
         if !imported.has_errors() && !imported.is_held_by(&model(&after)) {
@@ -119,17 +147,27 @@ fn texts(sheet: &mut Worksheet, row: u32, cells: &[&str]) {
 
 fn day(sheet: &mut Worksheet, row: u32, text: &str) {
     let format = Format::new().set_num_format("dd/mm/yyyy");
-    sheet.write_datetime_with_format(row, 0, ExcelDateTime::parse_from_str(text).expect("a day"), &format).expect("a date");
+    sheet
+        .write_datetime_with_format(
+            row,
+            0,
+            ExcelDateTime::parse_from_str(text).expect("a day"),
+            &format,
+        )
+        .expect("a date");
 }
 
-/// Ages of the visits of the day at the stop `ville`, as the records hold them after an import without complaint.
+/// Ages of the visits of the day at the stop `ville`, as the records hold them after an import
+/// without complaint.
 fn ages_on(date: &str, bytes: &[u8]) -> Vec<String> {
     let project = base();
     let imported = import(&project, "odd.xlsx", bytes);
-    let loud: Vec<String> = imported.diagnostics.iter().filter(|said| said.code != "import-column").map(told).collect();
+    let loud: Vec<String> =
+        imported.diagnostics.iter().filter(|said| said.code != "import-column").map(told).collect();
     assert!(loud.is_empty(), "{}", loud.join("\n"));
     let model = model(&with(&project, &imported));
-    let sessions = model.activity.sessions.iter().filter(|session| session.date.to_string() == date);
+    let sessions =
+        model.activity.sessions.iter().filter(|session| session.date.to_string() == date);
     sessions.flat_map(|session| &session.visits).map(|visit| visit.age.code().to_owned()).collect()
 }
 
@@ -197,18 +235,34 @@ fn what_stands_in_a_hidden_sheet_is_not_read_and_that_is_said() {
     });
     let imported = import(&base(), "odd.xlsx", &bytes);
     assert_eq!(imported.summary.visits, 1);
-    assert!(said(&imported).contains("the sheet `Caché` is hidden and was not read"), "{}", said(&imported));
+    assert!(
+        said(&imported).contains("the sheet `Caché` is hidden and was not read"),
+        "{}",
+        said(&imported)
+    );
 }
 
 #[test]
 fn seventy_thousand_rows_are_no_burden_and_every_one_arrives() {
     let mut csv = String::from("Date;Arrêt;Âge;Genre;Situation;Motif\r\n");
-    let days: Vec<String> = (0..350).map(|n| (chrono::NaiveDate::from_ymd_opt(2022, 1, 4).unwrap() + chrono::Days::new(n)).to_string()).collect();
+    let days: Vec<String> = (0..350)
+        .map(|n| {
+            (chrono::NaiveDate::from_ymd_opt(2022, 1, 4).unwrap() + chrono::Days::new(n))
+                .to_string()
+        })
+        .collect();
     for n in 0..70_000_usize {
-        csv.push_str(&format!("{};saverne-gare;{};F;retraité;Logement\r\n", days[n % 350], 20 + n % 60));
+        csv.push_str(&format!(
+            "{};saverne-gare;{};F;retraité;Logement\r\n",
+            days[n % 350],
+            20 + n % 60
+        ));
     }
     let imported = import(&base(), "large.csv", csv.as_bytes());
-    assert_eq!((imported.summary.rows, imported.summary.left_out, imported.summary.visits), (70_000, 0, 70_000));
+    assert_eq!(
+        (imported.summary.rows, imported.summary.left_out, imported.summary.visits),
+        (70_000, 0, 70_000)
+    );
 }
 
 #[test]
@@ -267,11 +321,48 @@ fn a_file_spoilt_anywhere_never_stops_the_program() {
 
 #[test]
 fn only_rows_of_codes_cross() {
-    let private = ["Canari-Nom", "Canari-Prénom", "06 99 98 97 96", "canari@exemple.fr", "Canari raconte", "canari.tag"];
+    let private = [
+        "Canari-Nom",
+        "Canari-Prénom",
+        "06 99 98 97 96",
+        "canari@exemple.fr",
+        "Canari raconte",
+        "canari.tag",
+    ];
     let bytes = book(|book| {
         let sheet = book.add_worksheet();
-        texts(sheet, 0, &["Nom", "Prénom", "Téléphone", "Courriel", "Date", "Arrêt", "Notes", "Tags", "Âge", "Né(e) le"]);
-        texts(sheet, 1, &[private[0], private[1], private[2], private[3], "15/03/2022", "ville", private[4], private[5], "41", "01/02/1981"]);
+        texts(
+            sheet,
+            0,
+            &[
+                "Nom",
+                "Prénom",
+                "Téléphone",
+                "Courriel",
+                "Date",
+                "Arrêt",
+                "Notes",
+                "Tags",
+                "Âge",
+                "Né(e) le",
+            ],
+        );
+        texts(
+            sheet,
+            1,
+            &[
+                private[0],
+                private[1],
+                private[2],
+                private[3],
+                "15/03/2022",
+                "ville",
+                private[4],
+                private[5],
+                "41",
+                "01/02/1981",
+            ],
+        );
         Ok(())
     });
     let imported = import(&base(), "odd.xlsx", &bytes);
@@ -300,7 +391,10 @@ fn the_template_is_filled_in_and_imported_and_its_example_is_not() {
     assert_eq!(run(&["template", file, "--root", root]).0, Some(0));
     let first = fs::read(file).expect("it was written");
     let (code, text) = run(&["template", file, "--root", root]);
-    assert!(code == Some(1) && text.contains("cannot be written"), "nothing is overwritten: {text}");
+    assert!(
+        code == Some(1) && text.contains("cannot be written"),
+        "nothing is overwritten: {text}"
+    );
     fs::remove_file(file).expect("it was there");
     run(&["template", file, "--root", root]);
     assert_eq!(fs::read(file).expect("it was written"), first, "the same project, the same file");
@@ -312,16 +406,25 @@ fn the_template_is_filled_in_and_imported_and_its_example_is_not() {
     assert_eq!(tree(&project.join("records")), before);
 
     let csv = project.join("mars.csv");
-    fs::write(&csv, "Date;Arrêt;Âge;Genre\n15/03/2022;Gare;70+;F\n15/03/2022;Gare;18 à 24 ans;H\n").expect("written");
+    fs::write(&csv, "Date;Arrêt;Âge;Genre\n15/03/2022;Gare;70+;F\n15/03/2022;Gare;18 à 24 ans;H\n")
+        .expect("written");
     let csv = csv.to_str().expect("UTF-8");
     let (code, text) = run(&["import", "activity", csv, "--root", root, "--dry-run"]);
-    assert!(code == Some(0) && text.contains("would write") && text.contains("new: 1 session, 2 visits"), "{text}");
+    assert!(
+        code == Some(0)
+            && text.contains("would write")
+            && text.contains("new: 1 session, 2 visits"),
+        "{text}"
+    );
     assert_eq!(tree(&project.join("records")), before, "a dry run writes nothing");
     assert_eq!(run(&["import", "activity", csv, "--root", root]).0, Some(0));
     let after = tree(&project.join("records"));
     let month = String::from_utf8(after["sessions/2022-03.yaml"].clone()).expect("UTF-8");
     assert!(
-        month.starts_with("# Tenu à la main.") && month.ends_with("    - {age: 70+, gender: féminin}\n    - {age: 18-24, gender: masculin}\n"),
+        month.starts_with("# Tenu à la main.")
+            && month.ends_with(
+                "    - {age: 70+, gender: féminin}\n    - {age: 18-24, gender: masculin}\n"
+            ),
         "{month}"
     );
     assert_eq!(run(&["import", "activity", csv, "--root", root]).0, Some(0));

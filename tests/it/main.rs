@@ -1,5 +1,9 @@
 //! The integration tests: one binary, since linking the typesetter is dear.
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and read files of their own")]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "tests make and read files of their own"
+)]
 
 mod agenda;
 mod architecture;

@@ -1,5 +1,6 @@
-//! `lieux.csv` against the national schema of places of digital mediation, version 1.0.2 (etalab-2.0), written down here
-//! as its publisher has it: columns, which of them must be there, and what may stand in them.
+//! `lieux.csv` against the national schema of places of digital mediation, version 1.0.2
+//! (etalab-2.0), written down here as its publisher has it: columns, which of them must be there,
+//! and what may stand in them.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -43,8 +44,10 @@ const SPECIAL: &[&str] = &[
     "Langues étrangères (autres)",
     "Déficience visuelle",
 ];
-const ACCESS: &[&str] = &["Se présenter", "Téléphoner", "Contacter par mail", "Prendre un RDV en ligne"];
-const HELP: &[&str] = &["En autonomie", "Accompagnement individuel", "Dans un atelier collectif", "À distance"];
+const ACCESS: &[&str] =
+    &["Se présenter", "Téléphoner", "Contacter par mail", "Prendre un RDV en ligne"];
+const HELP: &[&str] =
+    &["En autonomie", "Accompagnement individuel", "Dans un atelier collectif", "À distance"];
 
 /// Column, whether every place has it, and what it holds.
 const COLUMNS: &[(&str, bool, Cell)] = &[
@@ -90,7 +93,11 @@ fn places_of_the_example_follow_the_national_schema() {
 
 #[test]
 fn places_of_every_programme_follow_the_national_schema() {
-    for case in std::fs::read_dir("tests/cases/programmes").expect("the cases are there").flatten().filter(|case| case.path().is_dir()) {
+    for case in std::fs::read_dir("tests/cases/programmes")
+        .expect("the cases are there")
+        .flatten()
+        .filter(|case| case.path().is_dir())
+    {
         check(&case.path().display().to_string(), "2024-06-03");
     }
     check("tests/cases/site/van", "2026-03-03");
@@ -101,27 +108,46 @@ fn check(project: &str, today: &str) -> usize {
     let (sources, said) = sources::read(Path::new(project));
     assert!(said.is_empty(), "{project}: {said:?}");
     let build = halte::build(&sources, today.parse().expect("the test writes a date"));
-    let bytes = build.artefacts.get("public/donnees/lieux.csv").unwrap_or_else(|| panic!("{project}: {:#?}", build.diagnostics));
+    let bytes = build
+        .artefacts
+        .get("public/donnees/lieux.csv")
+        .unwrap_or_else(|| panic!("{project}: {:#?}", build.diagnostics));
     let mut reader = csv::Reader::from_reader(&bytes[..]);
-    let rows: Vec<csv::StringRecord> = reader.records().map(|row| row.expect("the file is CSV")).collect();
+    let rows: Vec<csv::StringRecord> =
+        reader.records().map(|row| row.expect("the file is CSV")).collect();
     if rows.is_empty() {
         return 0;
     }
-    let header: Vec<String> = reader.headers().expect("there is a header").iter().map(str::to_owned).collect();
-    assert_eq!(header, COLUMNS.iter().map(|(name, ..)| *name).collect::<Vec<_>>(), "{project}: the columns of the schema, in its order");
+    let header: Vec<String> =
+        reader.headers().expect("there is a header").iter().map(str::to_owned).collect();
+    assert_eq!(
+        header,
+        COLUMNS.iter().map(|(name, ..)| *name).collect::<Vec<_>>(),
+        "{project}: the columns of the schema, in its order"
+    );
     let ids: BTreeSet<&str> = rows.iter().map(|row| &row[0]).collect();
     assert_eq!(ids.len(), rows.len(), "{project}: an id stands for one place");
     for row in &rows {
         for ((name, required, cell), value) in COLUMNS.iter().zip(row) {
-            assert!(!required || !value.is_empty(), "{project}: {}: `{name}` must be there", &row[0]);
-            assert!(value.is_empty() || fits(cell, value), "{project}: {}: `{name}` cannot be `{value}`", &row[0]);
+            assert!(
+                !required || !value.is_empty(),
+                "{project}: {}: `{name}` must be there",
+                &row[0]
+            );
+            assert!(
+                value.is_empty() || fits(cell, value),
+                "{project}: {}: `{name}` cannot be `{value}`",
+                &row[0]
+            );
         }
     }
     rows.len()
 }
 
 fn fits(cell: &Cell, value: &str) -> bool {
-    let digits = |text: &str, count: usize| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |text: &str, count: usize| {
+        text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit())
+    };
     match cell {
         Cell::Any => value.trim() == value,
         Cell::Short(most) => value.chars().count() <= *most,

@@ -1,4 +1,5 @@
-//! Others' calendars, good and broken, as closures: what is understood, and what is said of the rest.
+//! Others' calendars, good and broken, as closures: what is understood, and what is said of the
+//! rest.
 
 use halte::calendar::Date;
 use halte::import::calendar::{Closing, Window, closed_days, closure_records, occurrences};
@@ -18,34 +19,53 @@ fn a_town_halls_closures_become_records() {
         matching: Some("FERMETURE".to_owned()),
         with_titles: true,
     };
-    let text = closure_records("partners/mairie.ics", &closed_days(&found, &closing, &window), &closing);
-    let expected = std::fs::read_to_string("tests/cases/feeds/partners/mairie.yaml").expect("the case is there");
+    let text =
+        closure_records("partners/mairie.ics", &closed_days(&found, &closing, &window), &closing);
+    let expected = std::fs::read_to_string("tests/cases/feeds/partners/mairie.yaml")
+        .expect("the case is there");
     assert_eq!(text, expected, "{said:#?}");
-    let lines: Vec<u32> = said.iter().filter_map(|said| said.span.as_ref()).map(|span| span.line).collect();
+    let lines: Vec<u32> =
+        said.iter().filter_map(|said| said.span.as_ref()).map(|span| span.line).collect();
     assert_eq!(lines, [54, 57, 65], "{said:#?}");
     let mut sources = Sources::default();
     sources.insert("records/closures/mairie.yaml", text.into_bytes());
     let (records, said) = halte::records::read(&sources);
-    assert!(said.is_empty() && records.closures.len() == 6, "what is written can be read: {said:?}");
+    assert!(
+        said.is_empty() && records.closures.len() == 6,
+        "what is written can be read: {said:?}"
+    );
 }
 
 #[test]
 fn titles_stay_with_the_partner_unless_they_are_asked_for() {
-    let file = calendar("BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nSUMMARY:Mariage de Camille\nEND:VEVENT");
+    let file = calendar(
+        "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nSUMMARY:Mariage de Camille\nEND:VEVENT",
+    );
     let (found, _) = occurrences("a.ics", file.as_bytes(), &window());
-    let closing = Closing { areas: Vec::new(), reason: Reason::Place, matching: None, with_titles: false };
+    let closing =
+        Closing { areas: Vec::new(), reason: Reason::Place, matching: None, with_titles: false };
     let text = closure_records("a.ics", &closed_days(&found, &closing, &window()), &closing);
-    assert!(text.contains("- from: 2022-03-01\n  reason: place\n") && !text.contains("Camille"), "{text}");
+    assert!(
+        text.contains("- from: 2022-03-01\n  reason: place\n") && !text.contains("Camille"),
+        "{text}"
+    );
 }
 
 #[test]
 fn every_encoding_and_line_end_is_read() {
-    let plain = calendar("BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20220301\nSUMMARY:Fermé l'été\nEND:VEVENT").replace("\r\n", "\n");
+    let plain = calendar(
+        "BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20220301\nSUMMARY:Fermé l'été\nEND:VEVENT",
+    )
+    .replace("\r\n", "\n");
     let utf16 = |big: bool, mark: bool| -> Vec<u8> {
         let mark = mark.then_some(0xfeff_u16);
-        mark.into_iter().chain(plain.encode_utf16()).flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+        mark.into_iter()
+            .chain(plain.encode_utf16())
+            .flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() })
+            .collect()
     };
-    let latin: Vec<u8> = plain.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
+    let latin: Vec<u8> =
+        plain.chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
     let cases: Vec<(&str, Vec<u8>)> = vec![
         ("UTF-8", plain.clone().into_bytes()),
         ("byte-order mark", [b"\xef\xbb\xbf", plain.as_bytes()].concat()),
@@ -57,11 +77,20 @@ fn every_encoding_and_line_end_is_read() {
         ("CRLF", plain.replace('\n', "\r\n").into_bytes()),
         ("folded with TAB", plain.replace("Fermé l'été", "Fer\n\tmé l\n 'été").into_bytes()),
         ("empty lines", plain.replace('\n', "\n\n").into_bytes()),
-        ("lower case", plain.replace("BEGIN:VEVENT", "begin:vevent").replace("END:VEVENT", "end:vevent").into_bytes()),
+        (
+            "lower case",
+            plain
+                .replace("BEGIN:VEVENT", "begin:vevent")
+                .replace("END:VEVENT", "end:vevent")
+                .into_bytes(),
+        ),
     ];
     for (name, bytes) in cases {
         let (found, _) = occurrences(name, &bytes, &window());
-        let read: Vec<(&str, String)> = found.iter().map(|found| (found.summary.as_str(), found.days(window().zone).0.to_string())).collect();
+        let read: Vec<(&str, String)> = found
+            .iter()
+            .map(|found| (found.summary.as_str(), found.days(window().zone).0.to_string()))
+            .collect();
         assert_eq!(read, [("Fermé l'été", "2022-03-01".to_owned())], "{name}");
     }
 }
@@ -79,7 +108,10 @@ fn what_is_no_calendar_is_refused_with_a_reason() {
     ];
     for (name, bytes, expected) in cases {
         let (found, said) = occurrences(name, bytes, &window());
-        assert!(found.is_empty() && said.iter().any(|said| said.message.contains(expected)), "{name}: {said:?}");
+        assert!(
+            found.is_empty() && said.iter().any(|said| said.message.contains(expected)),
+            "{name}: {said:?}"
+        );
         assert!(halte::diagnostics::has_errors(&said), "{name}");
     }
 }
@@ -88,16 +120,52 @@ fn what_is_no_calendar_is_refused_with_a_reason() {
 fn days_are_counted_as_people_count_them() {
     let cases = [
         ("one day", "DTSTART;VALUE=DATE:20220301", "2022-03-01..2022-03-01"),
-        ("the end of whole days is not included", "DTSTART;VALUE=DATE:20220301\nDTEND;VALUE=DATE:20220305", "2022-03-01..2022-03-04"),
-        ("until midnight", "DTSTART:20220301T180000\nDTEND:20220302T000000", "2022-03-01..2022-03-01"),
-        ("over midnight", "DTSTART:20220301T220000\nDTEND:20220302T020000", "2022-03-01..2022-03-02"),
-        ("UTC is told in local days", "DTSTART:20220301T233000Z\nDTEND:20220301T234500Z", "2022-03-02..2022-03-02"),
-        ("Windows zone", "DTSTART;TZID=Romance Standard Time:20220301T233000\nDURATION:PT15M", "2022-03-01..2022-03-01"),
-        ("a zone far away", "DTSTART;TZID=Pacific/Noumea:20220302T080000\nDURATION:PT1H", "2022-03-01..2022-03-01"),
-        ("an unknown zone", "DTSTART;TZID=\"Heure du village\":20220301T230000\nDURATION:PT30M", "2022-03-01..2022-03-01"),
+        (
+            "the end of whole days is not included",
+            "DTSTART;VALUE=DATE:20220301\nDTEND;VALUE=DATE:20220305",
+            "2022-03-01..2022-03-04",
+        ),
+        (
+            "until midnight",
+            "DTSTART:20220301T180000\nDTEND:20220302T000000",
+            "2022-03-01..2022-03-01",
+        ),
+        (
+            "over midnight",
+            "DTSTART:20220301T220000\nDTEND:20220302T020000",
+            "2022-03-01..2022-03-02",
+        ),
+        (
+            "UTC is told in local days",
+            "DTSTART:20220301T233000Z\nDTEND:20220301T234500Z",
+            "2022-03-02..2022-03-02",
+        ),
+        (
+            "Windows zone",
+            "DTSTART;TZID=Romance Standard Time:20220301T233000\nDURATION:PT15M",
+            "2022-03-01..2022-03-01",
+        ),
+        (
+            "a zone far away",
+            "DTSTART;TZID=Pacific/Noumea:20220302T080000\nDURATION:PT1H",
+            "2022-03-01..2022-03-01",
+        ),
+        (
+            "an unknown zone",
+            "DTSTART;TZID=\"Heure du village\":20220301T230000\nDURATION:PT30M",
+            "2022-03-01..2022-03-01",
+        ),
         ("three weeks", "DTSTART;VALUE=DATE:20220301\nDURATION:P3W", "2022-03-01..2022-03-21"),
-        ("the end before the start", "DTSTART;VALUE=DATE:20220301\nDTEND;VALUE=DATE:20220201", "2022-03-01..2022-03-01"),
-        ("into the window", "DTSTART;VALUE=DATE:20211225\nDTEND;VALUE=DATE:20220103", "2022-01-01..2022-01-02"),
+        (
+            "the end before the start",
+            "DTSTART;VALUE=DATE:20220301\nDTEND;VALUE=DATE:20220201",
+            "2022-03-01..2022-03-01",
+        ),
+        (
+            "into the window",
+            "DTSTART;VALUE=DATE:20211225\nDTEND;VALUE=DATE:20220103",
+            "2022-01-01..2022-01-02",
+        ),
         ("cancelled", "DTSTART;VALUE=DATE:20220301\nSTATUS:CANCELLED", ""),
         ("another year", "DTSTART;VALUE=DATE:20250301", ""),
         ("no start", "SUMMARY:x", ""),
@@ -113,13 +181,31 @@ fn days_are_counted_as_people_count_them() {
 #[test]
 fn repetitions_end_with_the_window() {
     let first = "2022-01-04..2022-01-04";
-    let all = |count: u32| (0..count).map(|number| number.to_string()).collect::<Vec<_>>().join(",");
-    let every_second = format!("RRULE:FREQ=DAILY;BYHOUR={};BYMINUTE={};BYSECOND={}", all(24), all(60), all(60));
+    let all =
+        |count: u32| (0..count).map(|number| number.to_string()).collect::<Vec<_>>().join(",");
+    let every_second =
+        format!("RRULE:FREQ=DAILY;BYHOUR={};BYMINUTE={};BYSECOND={}", all(24), all(60), all(60));
     let cases = [
-        ("weekly", "RRULE:FREQ=WEEKLY;COUNT=3", "2022-01-04..2022-01-04 2022-01-11..2022-01-11 2022-01-18..2022-01-18"),
-        ("every other week until", "RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20220118", "2022-01-04..2022-01-04 2022-01-18..2022-01-18"),
-        ("without", "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20220111", "2022-01-04..2022-01-04 2022-01-18..2022-01-18"),
-        ("and also", "RRULE:FREQ=WEEKLY;COUNT=2\nRDATE;VALUE=DATE:20220301", "2022-01-04..2022-01-04 2022-01-11..2022-01-11 2022-03-01..2022-03-01"),
+        (
+            "weekly",
+            "RRULE:FREQ=WEEKLY;COUNT=3",
+            "2022-01-04..2022-01-04 2022-01-11..2022-01-11 2022-01-18..2022-01-18",
+        ),
+        (
+            "every other week until",
+            "RRULE:FREQ=WEEKLY;INTERVAL=2;UNTIL=20220118",
+            "2022-01-04..2022-01-04 2022-01-18..2022-01-18",
+        ),
+        (
+            "without",
+            "RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;VALUE=DATE:20220111",
+            "2022-01-04..2022-01-04 2022-01-18..2022-01-18",
+        ),
+        (
+            "and also",
+            "RRULE:FREQ=WEEKLY;COUNT=2\nRDATE;VALUE=DATE:20220301",
+            "2022-01-04..2022-01-04 2022-01-11..2022-01-11 2022-03-01..2022-03-01",
+        ),
         ("every second", "RRULE:FREQ=SECONDLY", first),
         ("every minute", "RRULE:FREQ=MINUTELY;COUNT=1000000000", first),
         ("every second of every day", &every_second, first),
@@ -129,19 +215,20 @@ fn repetitions_end_with_the_window() {
         ("every thousand years", "RRULE:FREQ=YEARLY;INTERVAL=1000", first),
     ];
     for (name, lines, expected) in cases {
-        let entry = format!("BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20220104\n{lines}\nEND:VEVENT");
+        let entry =
+            format!("BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:20220104\n{lines}\nEND:VEVENT");
         assert_eq!(days(&entry), expected, "{name}");
     }
     for (name, rule) in [("endless", "FREQ=DAILY"), ("COUNT=1e9", "FREQ=DAILY;COUNT=1000000000")] {
-        let entry = format!("BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:19000101\nRRULE:{rule}\nEND:VEVENT");
+        let entry =
+            format!("BEGIN:VEVENT\nUID:a\nDTSTART;VALUE=DATE:19000101\nRRULE:{rule}\nEND:VEVENT");
         assert_eq!(days(&entry), "2022-01-01..2022-12-31", "{name}");
     }
 }
 
 #[test]
 fn a_repetition_keeps_its_local_time_through_the_clock_change() {
-    let entry =
-        "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Europe/Paris:20220322T233000\nDURATION:PT20M\nRRULE:FREQ=WEEKLY;UNTIL=20220405T213000Z\nEND:VEVENT";
+    let entry = "BEGIN:VEVENT\nUID:a\nDTSTART;TZID=Europe/Paris:20220322T233000\nDURATION:PT20M\nRRULE:FREQ=WEEKLY;UNTIL=20220405T213000Z\nEND:VEVENT";
     assert_eq!(days(entry), "2022-03-22..2022-03-22 2022-03-29..2022-03-29 2022-04-05..2022-04-05");
 }
 
@@ -162,17 +249,38 @@ fn of_two_versions_of_an_entry_the_newer_counts() {
 #[test]
 fn what_surrounds_the_entries_does_not_matter() {
     let cases = [
-        ("a place of RFC 9073", "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nBEGIN:VLOCATION\nUID:b\nDTSTART:nonsense\nEND:VLOCATION\nEND:VEVENT"),
-        ("an alarm", "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nBEGIN:VALARM\nTRIGGER:-P1D\nEND:VALARM\nEND:VEVENT"),
-        ("two calendars", "END:VCALENDAR\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nEND:VEVENT"),
+        (
+            "a place of RFC 9073",
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nBEGIN:VLOCATION\nUID:b\nDTSTART:nonsense\nEND:VLOCATION\nEND:VEVENT",
+        ),
+        (
+            "an alarm",
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nBEGIN:VALARM\nTRIGGER:-P1D\nEND:VALARM\nEND:VEVENT",
+        ),
+        (
+            "two calendars",
+            "END:VCALENDAR\nBEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nEND:VEVENT",
+        ),
         (
             "a zone that lies",
             "BEGIN:VTIMEZONE\nTZID:Europe/Paris\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+1400\nTZOFFSETTO:+1400\nEND:STANDARD\nEND:VTIMEZONE\nBEGIN:VEVENT\nDTSTART;TZID=Europe/Paris:20220301T233000\nDURATION:PT10M\nEND:VEVENT",
         ),
-        ("a line without a colon", "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nbonjour\nEND:VEVENT"),
-        ("an open quotation mark", "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nATTENDEE;CN=\"Camille:mailto:a@b\nEND:VEVENT"),
-        ("cut short", "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20220401\nSUMMARY:Fer"),
-        ("an entry without an end", "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220401\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nEND:VEVENT"),
+        (
+            "a line without a colon",
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nbonjour\nEND:VEVENT",
+        ),
+        (
+            "an open quotation mark",
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nATTENDEE;CN=\"Camille:mailto:a@b\nEND:VEVENT",
+        ),
+        (
+            "cut short",
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nEND:VEVENT\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20220401\nSUMMARY:Fer",
+        ),
+        (
+            "an entry without an end",
+            "BEGIN:VEVENT\nDTSTART;VALUE=DATE:20220401\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20220301\nEND:VEVENT",
+        ),
     ];
     for (name, text) in cases {
         assert_eq!(days(text), "2022-03-01..2022-03-01", "{name}");
@@ -182,16 +290,25 @@ fn what_surrounds_the_entries_does_not_matter() {
 /// The days that the entries of a file close, `from..until`.
 fn days(entries: &str) -> String {
     let (found, _) = occurrences("a.ics", calendar(entries).as_bytes(), &window());
-    let closing = Closing { areas: Vec::new(), reason: Reason::Place, matching: None, with_titles: false };
-    let days: Vec<String> = closed_days(&found, &closing, &window()).iter().map(|days| format!("{}..{}", days.first, days.last)).collect();
+    let closing =
+        Closing { areas: Vec::new(), reason: Reason::Place, matching: None, with_titles: false };
+    let days: Vec<String> = closed_days(&found, &closing, &window())
+        .iter()
+        .map(|days| format!("{}..{}", days.first, days.last))
+        .collect();
     days.join(" ")
 }
 
 fn calendar(entries: &str) -> String {
-    format!("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//a//b//FR\n{entries}\nEND:VCALENDAR\n").replace('\n', "\r\n")
+    format!("BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//a//b//FR\n{entries}\nEND:VCALENDAR\n")
+        .replace('\n', "\r\n")
 }
 
 fn window() -> Window {
     let day = |text: &str| text.parse::<Date>().expect("a date");
-    Window { from: day(WINDOW.0), until: day(WINDOW.1), zone: "Europe/Paris".parse().expect("a zone") }
+    Window {
+        from: day(WINDOW.0),
+        until: day(WINDOW.1),
+        zone: "Europe/Paris".parse().expect("a zone"),
+    }
 }

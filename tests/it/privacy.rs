@@ -1,5 +1,5 @@
-//! Nobody is told of: what looks like personal data is found before anything is written, and what is private by its nature
-//! stands in no file that is made.
+//! Nobody is told of: what looks like personal data is found before anything is written, and what
+//! is private by its nature stands in no file that is made.
 
 use std::io::Cursor;
 use std::process::Command;
@@ -17,7 +17,10 @@ fn build(sources: &Sources) -> halte::Build {
 }
 
 fn append(sources: &mut Sources, path: &str, text: &str) {
-    let before = sources.get(path).map(|bytes| String::from_utf8(bytes.to_vec()).expect("UTF-8")).unwrap_or_default();
+    let before = sources
+        .get(path)
+        .map(|bytes| String::from_utf8(bytes.to_vec()).expect("UTF-8"))
+        .unwrap_or_default();
     sources.insert(path, format!("{before}{text}").into_bytes());
 }
 
@@ -25,7 +28,8 @@ fn append(sources: &mut Sources, path: &str, text: &str) {
 fn readable(path: &str, bytes: &[u8]) -> String {
     let mut text = format!("{path}\n{}", String::from_utf8_lossy(bytes));
     if path.ends_with(".xlsx") {
-        let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook");
+        let mut book: Xlsx<_> =
+            calamine::open_workbook_from_rs(Cursor::new(bytes)).expect("a workbook");
         text.push_str(&format!("{:?}", book.workbook_properties().expect("it has properties")));
         for (name, range) in book.worksheets() {
             text.push_str(&name);
@@ -36,9 +40,15 @@ fn readable(path: &str, bytes: &[u8]) -> String {
         let file = std::env::temp_dir().join(format!("halte-canary-{}.pdf", std::process::id()));
         std::fs::write(&file, bytes).expect("written");
         // Where the tools are not installed, the twin of each document in HTML says the same.
-        for (tool, arguments) in [("pdftotext", &["-"][..]), ("pdfinfo", &[]), ("pdfdetach", &["-list"])] {
+        for (tool, arguments) in
+            [("pdftotext", &["-"][..]), ("pdfinfo", &[]), ("pdfdetach", &["-list"])]
+        {
             let output = Command::new(tool).arg(&file).args(arguments).output();
-            text.push_str(&output.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default());
+            text.push_str(
+                &output
+                    .map(|output| String::from_utf8_lossy(&output.stdout).into_owned())
+                    .unwrap_or_default(),
+            );
         }
     }
     text
@@ -47,22 +57,49 @@ fn readable(path: &str, bytes: &[u8]) -> String {
 #[test]
 fn no_private_field_reaches_any_file() {
     let mut sources = example();
-    let sessions = String::from_utf8(sources.get("records/sessions/2022-03.yaml").expect("March is there").to_vec()).expect("UTF-8");
-    let remarked = sessions.replace("  status: held\n", "  status: held\n  remark: Canaria-Bemerkung\n");
-    sources.insert("records/sessions/2022-03.yaml", format!("# Canaria-Kommentar\n{remarked}").into_bytes());
-    append(&mut sources, "records/staff.yaml", "- code: canaria-7\n  from: 2021-10-04\n  until: 2022-08-31\n  fte: 1\n");
-    let follow_up =
-        "- number: canaria-014\n  opened_on: 2022-03-01\n  staff: canaria-7\n  interventions:\n    - {date: 2022-03-02, duration_minutes: 30}\n";
+    let sessions = String::from_utf8(
+        sources.get("records/sessions/2022-03.yaml").expect("March is there").to_vec(),
+    )
+    .expect("UTF-8");
+    let remarked =
+        sessions.replace("  status: held\n", "  status: held\n  remark: Canaria-Bemerkung\n");
+    sources.insert(
+        "records/sessions/2022-03.yaml",
+        format!("# Canaria-Kommentar\n{remarked}").into_bytes(),
+    );
+    append(
+        &mut sources,
+        "records/staff.yaml",
+        "- code: canaria-7\n  from: 2021-10-04\n  until: 2022-08-31\n  fte: 1\n",
+    );
+    let follow_up = "- number: canaria-014\n  opened_on: 2022-03-01\n  staff: \
+        canaria-7\n  interventions:\n    - {date: 2022-03-02, duration_minutes: 30}\n";
     append(&mut sources, "records/follow_ups.yaml", follow_up);
     append(&mut sources, "records/receptions.yaml", "- {date: 2022-03-02, staff: canaria-7}\n");
-    append(&mut sources, "records/clearances.yaml", "\n- text: Canaria-Wort\n  reason: Canaria-Grund\n");
+    append(
+        &mut sources,
+        "records/clearances.yaml",
+        "\n- text: Canaria-Wort\n  reason: Canaria-Grund\n",
+    );
     // So that the search is known to find: one word that everybody may read.
-    let stops = String::from_utf8(sources.get("records/stops/nord.yaml").expect("stops").to_vec()).expect("UTF-8");
+    let stops = String::from_utf8(sources.get("records/stops/nord.yaml").expect("stops").to_vec())
+        .expect("UTF-8");
     assert!(stops.contains("\n    fr: "), "{stops}");
-    sources.insert("records/stops/nord.yaml", stops.replacen("\n    fr: ", "\n    fr: Canaria-Public. ", 1).into_bytes());
+    sources.insert(
+        "records/stops/nord.yaml",
+        stops.replacen("\n    fr: ", "\n    fr: Canaria-Public. ", 1).into_bytes(),
+    );
 
     let build = build(&sources);
-    assert!(build.artefacts.len() > 100, "{:?}", build.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect::<Vec<_>>());
+    assert!(
+        build.artefacts.len() > 100,
+        "{:?}",
+        build
+            .diagnostics
+            .iter()
+            .filter(|said| said.severity == Severity::Error)
+            .collect::<Vec<_>>()
+    );
     let mut found = Vec::new();
     let mut public = 0;
     for (path, bytes) in build.artefacts.iter() {
@@ -78,33 +115,51 @@ fn no_private_field_reaches_any_file() {
 #[test]
 fn the_example_is_free_of_what_looks_like_personal_data_and_a_clearance_is_needed() {
     let personal = |sources: &Sources| {
-        let said = build(sources).diagnostics.into_iter().filter(|said| said.code == "personal-data" || said.code == "vignette-review");
-        said.map(|said| format!("{}: {}", said.span.expect("a place").file, said.message)).collect::<Vec<_>>()
+        let said = build(sources)
+            .diagnostics
+            .into_iter()
+            .filter(|said| said.code == "personal-data" || said.code == "vignette-review");
+        said.map(|said| format!("{}: {}", said.span.expect("a place").file, said.message))
+            .collect::<Vec<_>>()
     };
     let mut sources = example();
     assert_eq!(personal(&sources), [""; 0]);
     sources.remove("records/clearances.yaml");
     assert_eq!(
         personal(&sources),
-        ["records/programmes.yaml: this looks like a telephone number", "records/programmes.yaml: this looks like a telephone number"]
+        [
+            "records/programmes.yaml: this looks like a telephone number",
+            "records/programmes.yaml: this looks like a telephone number"
+        ]
     );
 }
 
 #[test]
 fn a_clearance_of_what_stands_nowhere_is_told() {
     let unused = |sources: &Sources| -> Vec<String> {
-        let (_, said) = halte::open(sources, "2022-07-20".parse().expect("a day"), &mut halte::Memory::default());
-        said.into_iter().filter(|said| said.code == "clearance-unused").map(|said| said.message).collect()
+        let (_, said) = halte::open(
+            sources,
+            "2022-07-20".parse().expect("a day"),
+            &mut halte::Memory::default(),
+        );
+        said.into_iter()
+            .filter(|said| said.code == "clearance-unused")
+            .map(|said| said.message)
+            .collect()
     };
     let mut sources = example();
     assert_eq!(unused(&sources), [""; 0]);
     append(
         &mut sources,
         "records/clearances.yaml",
-        "\n- text: 01 99 00 12 34\n  reason: R\n- text: Plume et Clavier\n  file: records/closures.yaml\n  reason: R\n- text: plume  ET clavier\n  reason: R\n",
+        "\n- text: 01 99 00 12 34\n  reason: R\n- text: Plume et Clavier\n  file: \
+         records/closures.yaml\n  reason: R\n- text: plume  ET clavier\n  reason: R\n",
     );
     assert_eq!(
         unused(&sources),
-        ["a text is cleared that no file holds: `01 99 00 12 34`", "a text is cleared that records/closures.yaml does not hold: `Plume et Clavier`"]
+        [
+            "a text is cleared that no file holds: `01 99 00 12 34`",
+            "a text is cleared that records/closures.yaml does not hold: `Plume et Clavier`"
+        ]
     );
 }

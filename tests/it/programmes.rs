@@ -1,5 +1,6 @@
-//! The programmes of the tenders, each as a project of its own under `tests/cases/programmes/`: they build from records
-//! alone, and what a tender asks for is there. Each slip that a record keeper makes there is told.
+//! The programmes of the tenders, each as a project of its own under `tests/cases/programmes/`:
+//! they build from records alone, and what a tender asks for is there. Each slip that a record
+//! keeper makes there is told.
 
 mod artefacts;
 mod example;
@@ -19,7 +20,9 @@ use std::sync::OnceLock;
 use halte::calendar::{Date, Period};
 use halte::checks::{self, Subject};
 use halte::diagnostics::{Diagnostic, Severity, has_errors};
-use halte::model::{Counted, Dimension, Field, GridContent, Itinerance, Model, ProgrammeId, Support, When};
+use halte::model::{
+    Counted, Dimension, Field, GridContent, Itinerance, Model, ProgrammeId, Support, When,
+};
 use halte::schedule::{Schedule, expand};
 use halte::sources::{self, Sources};
 use halte::{Build, model, records};
@@ -50,7 +53,8 @@ fn project(name: &str) -> Sources {
 /// Each project is built once for all tests.
 fn built(name: &str) -> &'static Build {
     static BUILDS: [OnceLock<Build>; PROJECTS.len()] = [const { OnceLock::new() }; PROJECTS.len()];
-    let place = PROJECTS.iter().position(|(known, _)| *known == name).expect("the project is in the list");
+    let place =
+        PROJECTS.iter().position(|(known, _)| *known == name).expect("the project is in the list");
     BUILDS[place].get_or_init(|| {
         let build = halte::build(&project(name), day(PROJECTS[place].1));
         assert!(!has_errors(&build.diagnostics), "{name}: {:#?}", build.diagnostics);
@@ -66,25 +70,52 @@ fn read(name: &str) -> (Model, Schedule, Vec<Diagnostic>) {
     assert!(said.is_empty(), "{name}: {said:#?}");
     let model = model.expect("records without a mistake have a meaning");
     let schedule = expand(&model.service);
-    let findings = checks::run(&Subject { model: &model, schedule: &schedule, today: day("2022-01-01") });
+    let findings =
+        checks::run(&Subject { model: &model, schedule: &schedule, today: day("2022-01-01") });
     (model, schedule, findings)
 }
 
 fn programme(model: &Model, id: &str) -> ProgrammeId {
-    model.service.programmes.keys().find(|known| known.as_str() == id).expect("the programme is in the records").clone()
+    model
+        .service
+        .programmes
+        .keys()
+        .find(|known| known.as_str() == id)
+        .expect("the programme is in the records")
+        .clone()
 }
 
-/// Everything of one kind between two days: how many in each category, or in all under the name `all`.
-fn count(model: &Model, id: &str, counted: Counted, measure: Option<&str>, by: Option<&Dimension>, from: &str, until: &str) -> BTreeMap<String, u64> {
+/// Everything of one kind between two days: how many in each category, or in all under the name
+/// `all`.
+fn count(
+    model: &Model,
+    id: &str,
+    counted: Counted,
+    measure: Option<&str>,
+    by: Option<&Dimension>,
+    from: &str,
+    until: &str,
+) -> BTreeMap<String, u64> {
     let programme = programme(model, id);
-    let indicators = model.mandate.indicators.iter().filter_map(|indicator| indicator.count.as_ref()?.measure.as_ref());
-    let measure = measure.map(|wanted| indicators.clone().find(|known| known.as_str() == wanted).expect("an indicator counts the measure"));
+    let indicators = model
+        .mandate
+        .indicators
+        .iter()
+        .filter_map(|indicator| indicator.count.as_ref()?.measure.as_ref());
+    let measure = measure.map(|wanted| {
+        indicators
+            .clone()
+            .find(|known| known.as_str() == wanted)
+            .expect("an indicator counts the measure")
+    });
     let mut counts = BTreeMap::new();
     for entry in model.activity.entries(&model.service, &programme, counted, measure) {
         if !entry.when.within(day(from), day(until)) {
             continue;
         }
-        for (categories, n) in entry.counts(by.map(std::slice::from_ref).unwrap_or_default()).unwrap_or_default() {
+        for (categories, n) in
+            entry.counts(by.map(std::slice::from_ref).unwrap_or_default()).unwrap_or_default()
+        {
             let name = categories.first().map_or("all", |category| category.as_str());
             *counts.entry(name.to_owned()).or_insert(0) += n;
         }
@@ -94,38 +125,64 @@ fn count(model: &Model, id: &str, counted: Counted, measure: Option<&str>, by: O
 
 /// A characteristic that the project defines itself.
 fn own(model: &Model, id: &str) -> Dimension {
-    let own = model.mandate.characteristics.iter().find(|own| own.id.as_str() == id).expect("the characteristic is in the records");
+    let own = model
+        .mandate
+        .characteristics
+        .iter()
+        .find(|own| own.id.as_str() == id)
+        .expect("the characteristic is in the records");
     Dimension::Own(own.id.clone())
 }
 
 /// Entities as their letters, blanks that do not break as blanks.
 fn words(html: &[u8]) -> String {
     let text = String::from_utf8_lossy(html).replace(['\u{a0}', '\u{202f}'], " ");
-    [("&#x27;", "'"), ("&#39;", "'"), ("&quot;", "\""), ("&#x2f;", "/"), ("&amp;", "&")].iter().fold(text, |text, (from, to)| text.replace(from, to))
+    [("&#x27;", "'"), ("&#39;", "'"), ("&quot;", "\""), ("&#x2f;", "/"), ("&amp;", "&")]
+        .iter()
+        .fold(text, |text, (from, to)| text.replace(from, to))
 }
 
 #[test]
 fn every_programme_of_the_tenders_builds_from_records_alone() {
     for (name, _) in PROJECTS {
         let build = built(name);
-        for page in ["public/index.html", "public/404.html", "public/accessibilite/index.html", "public/mentions-legales/index.html"] {
+        for page in [
+            "public/index.html",
+            "public/404.html",
+            "public/accessibilite/index.html",
+            "public/mentions-legales/index.html",
+        ] {
             assert!(build.artefacts.get(page).is_some(), "{name} lacks {page}");
         }
-        let readme =
-            std::fs::read_to_string(Path::new("tests/cases/programmes").join(name).join("README.md")).expect("the project says what is real");
-        assert!(readme.contains("**Réel**") && readme.contains("**Inventé**") && readme.contains("halte build"), "{name}");
+        let readme = std::fs::read_to_string(
+            Path::new("tests/cases/programmes").join(name).join("README.md"),
+        )
+        .expect("the project says what is real");
+        assert!(
+            readme.contains("**Réel**")
+                && readme.contains("**Inventé**")
+                && readme.contains("halte build"),
+            "{name}"
+        );
     }
 }
 
 #[test]
 fn every_kind_of_record_is_in_use_somewhere() {
     let mut files = BTreeSet::new();
-    for root in PROJECTS.iter().map(|(name, _)| format!("tests/cases/programmes/{name}")).chain([".".to_owned()]) {
+    for root in PROJECTS
+        .iter()
+        .map(|(name, _)| format!("tests/cases/programmes/{name}"))
+        .chain([".".to_owned()])
+    {
         let (sources, _) = sources::read(Path::new(&root));
         files.extend(sources.under("records").map(|(path, _)| path.to_string()));
     }
-    let used = |kind: &str| files.iter().any(|path| path.trim_end_matches(".yaml").split('/').any(|part| part == kind));
-    let unused: Vec<_> = records::KINDS.iter().map(|kind| kind.name).filter(|kind| !used(kind)).collect();
+    let used = |kind: &str| {
+        files.iter().any(|path| path.trim_end_matches(".yaml").split('/').any(|part| part == kind))
+    };
+    let unused: Vec<_> =
+        records::KINDS.iter().map(|kind| kind.name).filter(|kind| !used(kind)).collect();
     assert!(unused.is_empty(), "no project shows these: {unused:?}");
 }
 
@@ -143,7 +200,11 @@ fn what_the_funders_want_shown_stands_on_every_page() {
                 assert!(text.contains(mention), "{name}: `{mention}` is missing on {path:?}");
             }
             for logo in acknowledgements.entries().iter().filter_map(|entry| entry.logo.as_ref()) {
-                assert!(text.contains(logo.alt()), "{name}: the logo `{}` is missing on {path:?}", logo.alt());
+                assert!(
+                    text.contains(logo.alt()),
+                    "{name}: the logo `{}` is missing on {path:?}",
+                    logo.alt()
+                );
             }
         }
     }
@@ -160,35 +221,52 @@ fn the_sentences_of_the_tenders_are_kept_word_for_word() {
         let (model, ..) = read(name);
         for support in Support::ALL {
             let acknowledgements = model.mandate.acknowledgements([], *support);
-            assert!(acknowledgements.mentions().any(|mention| mention == sentence), "{name}, {support:?}: {sentence}");
+            assert!(
+                acknowledgements.mentions().any(|mention| mention == sentence),
+                "{name}, {support:?}: {sentence}"
+            );
         }
     }
 }
 
 #[test]
 fn what_happened_cannot_be_serialised() {
-    for file in ["src/model/activity.rs", "src/model/read/activity.rs"].map(String::from).into_iter().chain(files("src/model/activity")) {
+    for file in ["src/model/activity.rs", "src/model/read/activity.rs"]
+        .map(String::from)
+        .into_iter()
+        .chain(files("src/model/activity"))
+    {
         let code = std::fs::read_to_string(&file).expect("the project's own file can be read");
-        let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
-        assert!(!code.contains("Serialize") && !code.contains("serde"), "{file} can leave the program as it is");
+        let code: String =
+            code.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+        assert!(
+            !code.contains("Serialize") && !code.contains("serde"),
+            "{file} can leave the program as it is"
+        );
     }
 }
 
 fn files(folder: &str) -> Vec<String> {
     let entries = std::fs::read_dir(folder).expect("the folder can be read");
-    let paths = entries.map(|entry| entry.expect("the folder can be read").path().display().to_string());
+    let paths =
+        entries.map(|entry| entry.expect("the folder can be read").path().display().to_string());
     paths.filter(|path| path.ends_with(".rs")).collect()
 }
 
 #[test]
 fn an_edition_whose_date_is_not_that_of_the_rule_is_doubted() {
     let mut sources = project("strasbourg");
-    let text = "- {id: d, kind: annual_report, recipient: eurometropole, due_months_before: 1, committee: comite-de-suivi, editions: [{period: 2021, status: draft, due: 2022-11-24}]}\n";
+    let text = "- {id: d, kind: annual_report, recipient: eurometropole, due_months_before: 1, \
+        committee: comite-de-suivi, editions: [{period: 2021, status: draft, due: 2022-11-24}]}\n";
     sources.insert("records/deliverables/a.yaml", text.as_bytes());
     let (_, said) = model::read(&records::read(&sources).0);
     let found = said.iter().find(|diagnostic| diagnostic.code == "due-date").expect("it is said");
     assert_eq!(found.severity, Severity::Warning);
-    assert!(found.message.contains("2022-11-24") && found.message.contains("2022-10-24"), "{}", found.message);
+    assert!(
+        found.message.contains("2022-11-24") && found.message.contains("2022-10-24"),
+        "{}",
+        found.message
+    );
 }
 
 #[test]
@@ -204,11 +282,15 @@ fn the_list_of_obligations_names_what_exists() {
         parts.filter_map(|rest| rest.split_once('`').map(|(name, _)| name.to_owned())).collect()
     };
     let kinds: BTreeSet<String> = records::KINDS.iter().map(|kind| kind.name.to_owned()).collect();
-    let codes: BTreeSet<String> = checks::CHECKS.iter().map(|check| check.code.to_owned()).collect();
+    let codes: BTreeSet<String> =
+        checks::CHECKS.iter().map(|check| check.code.to_owned()).collect();
     let unknown_kinds: Vec<_> = named("record `").difference(&kinds).cloned().collect();
     let unknown_checks: Vec<_> = named("check `").difference(&codes).cloned().collect();
-    let functions = ["`programmes::", "`site::", "`figures::", "`timetables::", "`workbooks::"].into_iter().flat_map(named);
-    let unknown_tests: Vec<String> = functions.filter(|name| !tests.contains(&format!("fn {name}()"))).collect();
+    let functions = ["`programmes::", "`site::", "`figures::", "`timetables::", "`workbooks::"]
+        .into_iter()
+        .flat_map(named);
+    let unknown_tests: Vec<String> =
+        functions.filter(|name| !tests.contains(&format!("fn {name}()"))).collect();
     assert!(
         unknown_kinds.is_empty() && unknown_checks.is_empty() && unknown_tests.is_empty(),
         "{unknown_kinds:?} {unknown_checks:?} {unknown_tests:?}"

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use halte::output::{Artefacts, Facts, MANIFEST, Options, OutputPath, Refusal, Report, Way, claim, publish};
+use halte::output::{
+    Artefacts, Facts, MANIFEST, Options, OutputPath, Refusal, Report, Way, claim, publish,
+};
 
 /// A fresh folder for one test.
 pub fn fresh(name: &str) -> PathBuf {
@@ -49,11 +51,18 @@ fn version(version: &str) -> (Artefacts, Options) {
     let mut artefacts = Artefacts::default();
     for number in 0..120 {
         let text = format!("version {version} of page {number}\n").repeat(40);
-        artefacts.insert(OutputPath::public(&format!("arrets/{number}/index.html")).expect("a good path"), text.into_bytes());
+        artefacts.insert(
+            OutputPath::public(&format!("arrets/{number}/index.html")).expect("a good path"),
+            text.into_bytes(),
+        );
     }
     for number in 0..20 {
-        artefacts.insert(OutputPath::public(&format!("commun/{number}.css")).expect("a good path"), *b"the same in both versions");
-        let path = OutputPath::funders("cea", "2022-T1", &format!("{version}-{number}.csv")).expect("a good path");
+        artefacts.insert(
+            OutputPath::public(&format!("commun/{number}.css")).expect("a good path"),
+            *b"the same in both versions",
+        );
+        let path = OutputPath::funders("cea", "2022-T1", &format!("{version}-{number}.csv"))
+            .expect("a good path");
         artefacts.insert(path, version.as_bytes());
     }
     let facts = Facts { today: format!("version {version}"), ..Facts::default() };
@@ -76,9 +85,14 @@ fn published(folder: &Path, artefacts: &Artefacts) -> Report {
 #[test]
 fn what_is_the_same_keeps_its_file_and_what_is_gone_is_removed() {
     let output = fresh("publish-same").join("output");
-    let report = published(&output, &site(&[("index.html", "home"), ("a/index.html", "a"), ("b/index.html", "b")]));
+    let report = published(
+        &output,
+        &site(&[("index.html", "home"), ("a/index.html", "a"), ("b/index.html", "b")]),
+    );
     assert_eq!((report.written, report.kept, report.removed), (3, 0, 0));
-    let of = |path: &str| fs::metadata(output.join(path)).map(|m| (m.mtime(), m.mtime_nsec(), m.ino())).ok();
+    let of = |path: &str| {
+        fs::metadata(output.join(path)).map(|m| (m.mtime(), m.mtime_nsec(), m.ino())).ok()
+    };
     let (home, a) = (of("public/index.html"), of("public/a/index.html"));
     std::thread::sleep(Duration::from_millis(20));
 
@@ -86,23 +100,38 @@ fn what_is_the_same_keeps_its_file_and_what_is_gone_is_removed() {
     assert_eq!((report.written, report.kept, report.removed), (1, 1, 1));
     assert_eq!(of("public/index.html"), home, "the same bytes are the same file");
     assert_ne!(of("public/a/index.html"), a);
-    assert_eq!(fs::read_to_string(output.join("public/a/index.html")).ok().as_deref(), Some("another"));
-    assert!(!output.join("public/b").exists(), "a page that is no longer made is gone, and its folder too");
+    assert_eq!(
+        fs::read_to_string(output.join("public/a/index.html")).ok().as_deref(),
+        Some("another")
+    );
+    assert!(
+        !output.join("public/b").exists(),
+        "a page that is no longer made is gone, and its folder too"
+    );
 
     let before = fs::metadata(&output).map(|m| m.ino()).ok();
     let report = published(&output, &site(&[("index.html", "home"), ("a/index.html", "another")]));
     assert_eq!((report.written, report.kept, report.removed), (0, 2, 0));
-    assert_eq!(fs::metadata(&output).map(|m| m.ino()).ok(), before, "nothing changed, nothing was touched");
-    assert_eq!(entries(output.parent().expect("a parent")), ["output"], "nothing lies beside the output");
+    assert_eq!(
+        fs::metadata(&output).map(|m| m.ino()).ok(),
+        before,
+        "nothing changed, nothing was touched"
+    );
+    assert_eq!(
+        entries(output.parent().expect("a parent")),
+        ["output"],
+        "nothing lies beside the output"
+    );
 }
 
 #[test]
 fn a_folder_that_is_not_ours_is_left_alone() {
     let folder = fresh("publish-foreign");
-    let refused = |folder: &Path| match publish(folder, &site(&[("index.html", "x")]), &Options::default()) {
-        Err(Refusal::Foreign { why, .. }) => why,
-        other => panic!("it was not refused as foreign: {other:?}"),
-    };
+    let refused =
+        |folder: &Path| match publish(folder, &site(&[("index.html", "x")]), &Options::default()) {
+            Err(Refusal::Foreign { why, .. }) => why,
+            other => panic!("it was not refused as foreign: {other:?}"),
+        };
     fs::create_dir(folder.join("photos")).expect("made");
     fs::write(folder.join("photos/cat.jpg"), "miaow").expect("written");
     assert_eq!(refused(&folder.join("photos")), "halte did not make it, and it holds `cat.jpg`");
@@ -117,7 +146,10 @@ fn a_folder_that_is_not_ours_is_left_alone() {
     published(&folder.join("empty"), &site(&[("index.html", "x")]));
     std::os::unix::fs::symlink("empty", folder.join("to-empty")).expect("linked");
     published(&folder.join("to-empty"), &site(&[("index.html", "through the link")]));
-    assert_eq!(fs::read_to_string(folder.join("empty/public/index.html")).ok().as_deref(), Some("through the link"));
+    assert_eq!(
+        fs::read_to_string(folder.join("empty/public/index.html")).ok().as_deref(),
+        Some("through the link")
+    );
     assert!(folder.join("to-empty").is_symlink(), "the link is still one");
 }
 
@@ -129,7 +161,9 @@ fn files_of_others_in_the_output_are_not_lost() {
     fs::create_dir(output.join("public/a/photos")).expect("made");
     fs::write(output.join("public/.DS_Store"), "dust").expect("written");
     match publish(&output, &site(&[("index.html", "two")]), &Options::default()) {
-        Err(Refusal::Strangers { files, .. }) => assert_eq!(files, ["public/CNAME", "public/a/photos"]),
+        Err(Refusal::Strangers { files, .. }) => {
+            assert_eq!(files, ["public/CNAME", "public/a/photos"])
+        }
         other => panic!("it was not refused: {other:?}"),
     }
     assert_eq!(fs::read_to_string(output.join("public/index.html")).ok().as_deref(), Some("one"));
@@ -139,7 +173,10 @@ fn files_of_others_in_the_output_are_not_lost() {
     fs::write(output.join("public/index.html"), "corrected by hand").expect("written");
     let report = published(&output, &site(&[("index.html", "two"), ("a/index.html", "a")]));
     assert_eq!(report.edited, ["public/index.html"], "a change by hand is told");
-    assert_eq!(tree(&output.join("public")).keys().collect::<Vec<_>>(), ["a/index.html", "index.html"]);
+    assert_eq!(
+        tree(&output.join("public")).keys().collect::<Vec<_>>(),
+        ["a/index.html", "index.html"]
+    );
 }
 
 #[test]
@@ -148,7 +185,11 @@ fn lost_records_stop_the_publication_until_they_are_accepted() {
     let options = |passages: usize, sessions: usize, accept_shrink: bool| {
         let passages = BTreeMap::from([("2022-06-01".to_owned(), passages)]);
         let sessions = BTreeMap::from([("2022-02".to_owned(), sessions)]);
-        Options { facts: Facts { today: "2022-03-01".to_owned(), passages, sessions }, accept_shrink, way: None }
+        Options {
+            facts: Facts { today: "2022-03-01".to_owned(), passages, sessions },
+            accept_shrink,
+            way: None,
+        }
     };
     let artefacts = site(&[("index.html", "x")]);
     publish(&output, &artefacts, &options(100, 30, false)).expect("published");
@@ -160,13 +201,18 @@ fn lost_records_stop_the_publication_until_they_are_accepted() {
     }
     publish(&output, &artefacts, &options(80, 30, false)).expect("a fifth less is let pass");
     publish(&output, &artefacts, &options(1, 1, true)).expect("accepted");
-    publish(&output, &artefacts, &options(1, 1, false)).expect("the accepted numbers are the new measure");
+    publish(&output, &artefacts, &options(1, 1, false))
+        .expect("the accepted numbers are the new measure");
 }
 
 #[test]
 fn a_place_that_cannot_be_written_is_named() {
-    let refused = publish(Path::new("/sys/halte/output"), &site(&[("index.html", "x")]), &Options::default());
-    assert!(matches!(&refused, Err(Refusal::Disk { path, .. }) if path.starts_with("/sys")), "{refused:?}");
+    let refused =
+        publish(Path::new("/sys/halte/output"), &site(&[("index.html", "x")]), &Options::default());
+    assert!(
+        matches!(&refused, Err(Refusal::Disk { path, .. }) if path.starts_with("/sys")),
+        "{refused:?}"
+    );
 }
 
 #[test]
@@ -185,9 +231,19 @@ fn every_way_leads_to_the_same_output() {
         publish(&output, &second, &options).expect("published");
         let files = tree(&output);
         assert_eq!(files.len(), second.len() + 1, "{way:?}");
-        assert!(second.iter().all(|(path, bytes)| files.get(path.as_str()).map(Vec::as_slice) == Some(bytes.as_ref())), "{way:?}");
+        assert!(
+            second
+                .iter()
+                .all(|(path, bytes)| files.get(path.as_str()).map(Vec::as_slice)
+                    == Some(bytes.as_ref())),
+            "{way:?}"
+        );
         assert_eq!(entries(&folder), ["output"], "{way:?} leaves nothing beside");
-        assert_eq!(entries(&output), [MANIFEST, "funders", "public"], "{way:?} leaves nothing inside");
+        assert_eq!(
+            entries(&output),
+            [MANIFEST, "funders", "public"],
+            "{way:?} leaves nothing inside"
+        );
         fs::remove_dir_all(&output).expect("removed");
     }
 }
@@ -210,21 +266,27 @@ fn a_second_build_waits_or_says_who() {
     let first = claim(&output, Duration::ZERO, &mut |_| {}).expect("claimed");
     let mut told = Vec::new();
     match claim(&output, Duration::from_millis(100), &mut |who| told.push(who.to_owned())) {
-        Err(Refusal::Busy { who, .. }) => assert_eq!(who, format!("process {}", std::process::id())),
+        Err(Refusal::Busy { who, .. }) => {
+            assert_eq!(who, format!("process {}", std::process::id()))
+        }
         other => panic!("it was not refused: {other:?}"),
     }
     assert_eq!(told.len(), 1, "it is said once that one waits");
     let waiting = std::thread::spawn({
         let output = output.clone();
         move || {
-            claim(&output, Duration::from_secs(60), &mut |_| {})
-                .and_then(|claim| claim.publish(&site(&[("index.html", "second")]), &Options::default()))
+            claim(&output, Duration::from_secs(60), &mut |_| {}).and_then(|claim| {
+                claim.publish(&site(&[("index.html", "second")]), &Options::default())
+            })
         }
     });
     first.publish(&site(&[("index.html", "first")]), &Options::default()).expect("published");
     drop(first);
     waiting.join().expect("no panic").expect("published");
-    assert_eq!(fs::read_to_string(output.join("public/index.html")).ok().as_deref(), Some("second"));
+    assert_eq!(
+        fs::read_to_string(output.join("public/index.html")).ok().as_deref(),
+        Some("second")
+    );
     assert_eq!(entries(output.parent().expect("a parent")), ["output"]);
 }
 
@@ -233,7 +295,10 @@ const CHILD: &str = "HALTE_TEST_PUBLISH";
 
 fn child(test: &str, output: &Path, version: &str, way: Way) -> Command {
     let mut command = Command::new(std::env::current_exe().expect("the test binary has a path"));
-    command.args(["--exact", test, "--test-threads", "1"]).stdout(Stdio::null()).stderr(Stdio::null());
+    command
+        .args(["--exact", test, "--test-threads", "1"])
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     command.env(CHILD, format!("{}|{version}|{way:?}", output.display()));
     command
 }
@@ -241,9 +306,13 @@ fn child(test: &str, output: &Path, version: &str, way: Way) -> Command {
 /// Whether this process is such a child; then it does its work.
 fn is_child() -> bool {
     let Ok(told) = std::env::var(CHILD) else { return false };
-    let [output, name, way] = told.split('|').collect::<Vec<_>>()[..] else { panic!("the child was told `{told}`") };
+    let [output, name, way] = told.split('|').collect::<Vec<_>>()[..] else {
+        panic!("the child was told `{told}`")
+    };
     let (artefacts, mut options) = version(name);
-    options.way = [Way::Exchange, Way::TwoRenames, Way::EntryByEntry].into_iter().find(|known| format!("{known:?}") == way);
+    options.way = [Way::Exchange, Way::TwoRenames, Way::EntryByEntry]
+        .into_iter()
+        .find(|known| format!("{known:?}") == way);
     publish(Path::new(output), &artefacts, &options).expect("the child publishes");
     true
 }
@@ -272,12 +341,15 @@ fn killed_at_any_moment_the_output_is_whole() {
     let folder = fresh("publish-kills");
     let (a, b) = (as_published(&folder, "a"), as_published(&folder, "b"));
     let output = folder.join("place").join("output");
-    let run = |name: &str| child("publish::killed_at_any_moment_the_output_is_whole", &output, name, Way::Exchange);
+    let run = |name: &str| {
+        child("publish::killed_at_any_moment_the_output_is_whole", &output, name, Way::Exchange)
+    };
     let start = Instant::now();
     assert!(run("a").status().expect("it runs").success());
     assert!(run("b").status().expect("it runs").success());
     let usual = start.elapsed() / 2;
-    // Half of the kills come at any moment, half close in on the moment at which the folders change places.
+    // Half of the kills come at any moment, half close in on the moment at which the folders change
+    // places.
     let (mut old, mut new, mut close, kills) = (0, 0, usual, kills());
     for number in 0..kills {
         let current = tree(&output);
@@ -300,7 +372,11 @@ fn killed_at_any_moment_the_output_is_whole() {
     assert_eq!(old + new, kills);
     assert!(run("a").status().expect("it runs").success());
     assert!(tree(&output) == a, "the next build is a whole one");
-    assert_eq!(entries(&folder.join("place")), ["output"], "what killed builds left is cleared away");
+    assert_eq!(
+        entries(&folder.join("place")),
+        ["output"],
+        "what killed builds left is cleared away"
+    );
 }
 
 #[test]
@@ -312,13 +388,17 @@ fn killed_between_two_entries_each_entry_is_whole_and_the_next_build_mends_it() 
     let (a, b) = (as_published(&folder, "a"), as_published(&folder, "b"));
     let output = folder.join("place").join("output");
     fs::create_dir_all(&output).expect("made");
-    let test = "publish::killed_between_two_entries_each_entry_is_whole_and_the_next_build_mends_it";
+    let test =
+        "publish::killed_between_two_entries_each_entry_is_whole_and_the_next_build_mends_it";
     let run = |name: &str| child(test, &output, name, Way::EntryByEntry);
     let start = Instant::now();
     assert!(run("a").status().expect("it runs").success());
     let usual = start.elapsed();
     let part = |tree: &BTreeMap<String, Vec<u8>>, entry: &str| -> BTreeMap<String, Vec<u8>> {
-        tree.iter().filter(|(path, _)| path.starts_with(entry)).map(|(path, bytes)| (path.clone(), bytes.clone())).collect()
+        tree.iter()
+            .filter(|(path, _)| path.starts_with(entry))
+            .map(|(path, bytes)| (path.clone(), bytes.clone()))
+            .collect()
     };
     for number in 0..kills() / 2 {
         let name = if number % 2 == 0 { "b" } else { "a" };
@@ -328,7 +408,10 @@ fn killed_between_two_entries_each_entry_is_whole_and_the_next_build_mends_it() 
         let after = tree(&output);
         for entry in ["public/", "funders/"] {
             let found = part(&after, entry);
-            assert!(found == part(&a, entry) || found == part(&b, entry), "kill {number} left a mixture in {entry}");
+            assert!(
+                found == part(&a, entry) || found == part(&b, entry),
+                "kill {number} left a mixture in {entry}"
+            );
         }
     }
     assert!(run("b").status().expect("it runs").success(), "what the kills left is known as ours");
@@ -343,17 +426,30 @@ fn builds_at_once_and_readers_meanwhile_see_whole_files() {
     let folder = fresh("publish-at-once");
     let (a, b) = (as_published(&folder, "a"), as_published(&folder, "b"));
     let output = folder.join("place").join("output");
-    let run = |name: &str| child("publish::builds_at_once_and_readers_meanwhile_see_whole_files", &output, name, Way::Exchange);
+    let run = |name: &str| {
+        child(
+            "publish::builds_at_once_and_readers_meanwhile_see_whole_files",
+            &output,
+            name,
+            Way::Exchange,
+        )
+    };
     assert!(run("a").status().expect("it runs").success());
     let page = "public/arrets/119/index.html";
     for _ in 0..4 {
-        let mut children: Vec<Child> = ["a", "b", "a", "b"].iter().map(|name| run(name).spawn().expect("it runs")).collect();
-        while children.iter_mut().any(|child| child.try_wait().expect("it can be asked").is_none()) {
+        let mut children: Vec<Child> =
+            ["a", "b", "a", "b"].iter().map(|name| run(name).spawn().expect("it runs")).collect();
+        while children.iter_mut().any(|child| child.try_wait().expect("it can be asked").is_none())
+        {
             // A reader who holds the old folder while it is removed looks once more.
-            let read = fs::read(output.join(page)).or_else(|_| fs::read(output.join(page))).expect("the page is always there");
+            let read = fs::read(output.join(page))
+                .or_else(|_| fs::read(output.join(page)))
+                .expect("the page is always there");
             assert!(read == a[page] || read == b[page], "half a page was seen");
         }
-        assert!(children.into_iter().all(|mut child| child.wait().is_ok_and(|status| status.success())));
+        assert!(
+            children.into_iter().all(|mut child| child.wait().is_ok_and(|status| status.success()))
+        );
         let after = tree(&output);
         assert!(after == a || after == b, "two builds were mixed");
     }
@@ -369,10 +465,19 @@ fn a_disk_that_takes_no_more_leaves_the_old_output() {
     let output = folder.join("place").join("output");
     published(&output, &site(&[("index.html", "the old one")]));
     let before = tree(&output);
-    // A file of the new version is larger than this process may write: the write fails half-way, as on a full disk.
-    let mut own = child("publish::a_disk_that_takes_no_more_leaves_the_old_output", &output, "a", Way::Exchange);
+    // A file of the new version is larger than this process may write: the write fails half-way, as
+    // on a full disk.
+    let mut own = child(
+        "publish::a_disk_that_takes_no_more_leaves_the_old_output",
+        &output,
+        "a",
+        Way::Exchange,
+    );
     let mut limited = Command::new("sh");
-    limited.args(["-c", "trap '' XFSZ; ulimit -f 2; exec \"$0\" \"$@\""]).arg(own.get_program()).args(own.get_args());
+    limited
+        .args(["-c", "trap '' XFSZ; ulimit -f 2; exec \"$0\" \"$@\""])
+        .arg(own.get_program())
+        .args(own.get_args());
     for (name, value) in own.get_envs() {
         limited.env(name, value.expect("it is set"));
     }
@@ -385,6 +490,10 @@ fn a_disk_that_takes_no_more_leaves_the_old_output() {
 
 #[test]
 fn errors_of_the_disk_name_their_remedy() {
-    let full = Refusal::Disk { path: "x".into(), doing: "written", error: io::ErrorKind::StorageFull.into() };
+    let full = Refusal::Disk {
+        path: "x".into(),
+        doing: "written",
+        error: io::ErrorKind::StorageFull.into(),
+    };
     assert!(full.hint().contains("room"), "{}", full.hint());
 }

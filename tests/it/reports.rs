@@ -49,9 +49,20 @@ impl Project {
     /// What is published of a period.
     fn figures(&self, period: &str) -> PeriodFigures {
         let language = Language::load("fr", Theme::new("default", &self.sources)).unwrap();
-        let (figures, _) = halte::indicators::tabulate(&self.model, &self.schedule, &halte::indicators::Ledger::default(), &[language], self.today);
+        let (figures, _) = halte::indicators::tabulate(
+            &self.model,
+            &self.schedule,
+            &halte::indicators::Ledger::default(),
+            &[language],
+            self.today,
+        );
         let period: Period = period.parse().unwrap();
-        figures.periods.iter().find(|figures| figures.period == period).map(|figures| (**figures).clone()).expect("the period is due")
+        figures
+            .periods
+            .iter()
+            .find(|figures| figures.period == period)
+            .map(|figures| (**figures).clone())
+            .expect("the period is due")
     }
 
     /// The documents that a choice of the views makes, and what is said about them.
@@ -60,7 +71,11 @@ impl Project {
     }
 
     /// The same, with documents that were made before.
-    fn set_with(&self, kept: &Kept, choose: impl FnOnce(&Given) -> Vec<Report>) -> (Artefacts, Vec<Diagnostic>) {
+    fn set_with(
+        &self,
+        kept: &Kept,
+        choose: impl FnOnce(&Given) -> Vec<Report>,
+    ) -> (Artefacts, Vec<Diagnostic>) {
         let theme = Theme::new("default", &self.sources);
         let languages = [Language::load("fr", theme).unwrap()];
         let given = Given {
@@ -75,14 +90,17 @@ impl Project {
             today: self.today,
         };
         let (views, reports) = (Views::of(&given), choose(&given));
-        let input = Input { views: &views, figures: Counted::default(), theme, files: &self.sources, kept };
+        let input =
+            Input { views: &views, figures: Counted::default(), theme, files: &self.sources, kept };
         let (artefacts, mut said) = render::pdf::typeset(&input, reports.iter().collect());
         said.extend(languages.iter().flat_map(Language::missing));
         (artefacts, said)
     }
 
     fn typeset(&self, figures: &[PeriodFigures]) -> (Artefacts, Vec<Diagnostic>) {
-        self.set(|given| figures.iter().flat_map(|figures| report::compose_period(given, figures, 5)).collect())
+        self.set(|given| {
+            figures.iter().flat_map(|figures| report::compose_period(given, figures, 5)).collect()
+        })
     }
 }
 
@@ -93,7 +111,8 @@ fn day(text: &str) -> Date {
 /// Writes what was made below the target folder, so that it can be looked at.
 fn keep(artefacts: &Artefacts, folder: &str) {
     for (path, bytes) in artefacts.iter().filter(|(path, _)| path.extension() == "pdf") {
-        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports").join(folder).join(path.as_str());
+        let file =
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("reports").join(folder).join(path.as_str());
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(file, bytes).unwrap();
     }
@@ -105,14 +124,16 @@ fn a_quarter_becomes_one_pdf() {
     let (artefacts, said) = project.typeset(&[project.figures("2021-Q4")]);
     assert!(said.is_empty(), "{said:#?}");
     keep(&artefacts, "quarter");
-    let pdf = artefacts.get("funders/cea/2021-Q4/bilan-trimestriel.pdf").expect("the report is there");
+    let pdf =
+        artefacts.get("funders/cea/2021-Q4/bilan-trimestriel.pdf").expect("the report is there");
     assert!(pdf.starts_with(b"%PDF-1.7"));
 }
 
 #[test]
 fn every_period_that_is_due_is_typeset() {
     let project = Project::example();
-    let periods = ["2021-10", "2022-Q1", "2022-Q2", "2022-Q3", "2022-08"].map(|period| project.figures(period));
+    let periods = ["2021-10", "2022-Q1", "2022-Q2", "2022-Q3", "2022-08"]
+        .map(|period| project.figures(period));
     let (artefacts, said) = project.typeset(&periods);
     assert!(said.is_empty(), "{said:#?}");
     keep(&artefacts, "periods");
@@ -124,7 +145,9 @@ fn posters_and_digests_say_what_is_to_come() {
     let project = Project { today: day("2022-03-01"), ..Project::example() };
     let (artefacts, said) = project.set(|given| {
         let wanted = ["haguenau-a4", "selestat-a3", "commune-saverne-a4", "tournee-utams"];
-        let posters = posters::compose(given).into_iter().filter(|poster| wanted.iter().any(|name| poster.path.as_str().contains(name)));
+        let posters = posters::compose(given)
+            .into_iter()
+            .filter(|poster| wanted.iter().any(|name| poster.path.as_str().contains(name)));
         posters.collect()
     });
     assert!(said.is_empty(), "{said:#?}");
@@ -136,13 +159,18 @@ fn posters_and_digests_say_what_is_to_come() {
 fn what_did_not_change_is_not_typeset_again() {
     let mut project = Project { today: day("2022-03-01"), ..Project::example() };
     let poster = |given: &Given| {
-        let poster = posters::compose(given).into_iter().filter(|poster| poster.path.as_str().contains("haguenau-a4"));
+        let poster = posters::compose(given)
+            .into_iter()
+            .filter(|poster| poster.path.as_str().contains("haguenau-a4"));
         poster.collect()
     };
     let path = "public/affiches/haguenau-a4.pdf";
     let first = project.set(poster).0;
     let again = project.set_with(&Kept::of(&first), poster).0;
-    assert!(Arc::ptr_eq(first.get(path).unwrap(), again.get(path).unwrap()), "the poster was taken over");
+    assert!(
+        Arc::ptr_eq(first.get(path).unwrap(), again.get(path).unwrap()),
+        "the poster was taken over"
+    );
     assert_eq!(first, project.set(poster).0, "what is made anew has the same bytes");
     let template = "themes/default/reports/poster.typ";
     let plain = String::from_utf8(project.sources.get(template).unwrap().to_vec()).unwrap();
@@ -158,7 +186,9 @@ fn what_did_not_change_is_not_typeset_again() {
 fn a_published_folder_gives_its_documents_to_the_next_build() {
     let project = Project { today: day("2022-03-01"), ..Project::example() };
     let wanted = |given: &Given| {
-        let poster = posters::compose(given).into_iter().filter(|poster| poster.path.as_str().contains("/haguenau-a"));
+        let poster = posters::compose(given)
+            .into_iter()
+            .filter(|poster| poster.path.as_str().contains("/haguenau-a"));
         poster.collect()
     };
     let first = project.set(wanted).0;
@@ -169,5 +199,8 @@ fn a_published_folder_gives_its_documents_to_the_next_build() {
     let kept = Kept::read(&folder);
     assert_eq!(kept.len(), 1, "what was changed by hand is not taken over");
     assert_eq!(project.set_with(&kept, wanted).0, first);
-    assert!(Kept::read(&folder.join("public")).is_empty(), "a folder that is not an output gives nothing");
+    assert!(
+        Kept::read(&folder.join("public")).is_empty(),
+        "a folder that is not an output gives nothing"
+    );
 }

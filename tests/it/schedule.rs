@@ -1,5 +1,6 @@
-//! From rota, exceptions and closures to dated passages. A case is a folder of `tests/cases/schedule/`: its records lie
-//! over those of `_base`, and `expected/` says what a person should see. `HALTE_ACCEPT=1` writes what is seen now.
+//! From rota, exceptions and closures to dated passages. A case is a folder of
+//! `tests/cases/schedule/`: its records lie over those of `_base`, and `expected/` says what a
+//! person should see. `HALTE_ACCEPT=1` writes what is seen now.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,14 +16,18 @@ use halte::{model, records};
 
 #[test]
 fn every_case_yields_the_passages_and_findings_written_beside_it() {
-    let differing: Vec<String> = cases("tests/cases/schedule").iter().filter_map(|case| differs(case, true)).collect();
+    let differing: Vec<String> =
+        cases("tests/cases/schedule").iter().filter_map(|case| differs(case, true)).collect();
     assert!(differing.is_empty(), "{}", differing.join("\n"));
 }
 
 /// The folders of a topic, `_base` left out.
 pub fn cases(topic: &str) -> Vec<PathBuf> {
-    let entries = fs::read_dir(topic).expect("the cases can be read").map(|entry| entry.expect("the cases can be read").path());
-    let mut cases: Vec<PathBuf> = entries.filter(|path| path.is_dir() && !path.ends_with("_base")).collect();
+    let entries = fs::read_dir(topic)
+        .expect("the cases can be read")
+        .map(|entry| entry.expect("the cases can be read").path());
+    let mut cases: Vec<PathBuf> =
+        entries.filter(|path| path.is_dir() && !path.ends_with("_base")).collect();
     cases.sort();
     assert!(cases.len() > 5, "{topic} holds its cases");
     cases
@@ -32,7 +37,10 @@ pub fn cases(topic: &str) -> Vec<PathBuf> {
 pub fn differs(case: &Path, with_passages: bool) -> Option<String> {
     let seen = Seen::of(&over_base(case));
     let mut text = String::new();
-    let parts = [("passages.txt", with_passages.then_some(&seen.passages)), ("findings.txt", Some(&seen.findings))];
+    let parts = [
+        ("passages.txt", with_passages.then_some(&seen.passages)),
+        ("findings.txt", Some(&seen.findings)),
+    ];
     for (name, seen) in parts.into_iter().filter_map(|(name, seen)| Some((name, seen?))) {
         let file = case.join("expected").join(name);
         let expected = fs::read_to_string(&file).unwrap_or_default();
@@ -49,7 +57,8 @@ pub fn differs(case: &Path, with_passages: bool) -> Option<String> {
 }
 
 fn over_base(case: &Path) -> Sources {
-    let (mut project, said) = sources::read(&case.parent().expect("a case lies in its topic").join("_base"));
+    let (mut project, said) =
+        sources::read(&case.parent().expect("a case lies in its topic").join("_base"));
     assert!(said.is_empty(), "{said:?}");
     let (own, said) = sources::read(case);
     assert!(said.is_empty(), "{said:?}");
@@ -68,7 +77,11 @@ pub fn read(project: &Sources) -> (Option<(Model, Schedule)>, Vec<Diagnostic>) {
     log.extend(said);
     let read = model.map(|model| {
         let schedule = expand(&model.service);
-        log.extend(checks::run(&Subject { model: &model, schedule: &schedule, today: date("2026-01-01") }));
+        log.extend(checks::run(&Subject {
+            model: &model,
+            schedule: &schedule,
+            today: date("2026-01-01"),
+        }));
         (model, schedule)
     });
     (read, log.into_sorted())
@@ -102,15 +115,22 @@ fn line(passage: &Passage) -> String {
         State::Cancelled => "cancelled".to_owned(),
         State::Lost(Cause::Closure) => "closed".to_owned(),
         State::Lost(Cause::Holiday(holiday)) => format!("holiday {}", holiday.key()),
-        State::Changed { change, before } => format!("{} from {} {} {}", change.code(), before.date, before.hours, before.stop),
+        State::Changed { change, before } => {
+            format!("{} from {} {} {}", change.code(), before.date, before.hours, before.stop)
+        }
     };
     let notice = passage.notice.as_ref().map_or(String::new(), say);
     let (start, end, slots) = (utc(&passage.start), utc(&passage.end), passage.slots);
-    format!("{} {} {place}: {state}{notice}, {slots} slots, {start}-{end} UTC\n", passage.date.format("%Y-%m-%d %a"), passage.hours)
+    format!(
+        "{} {} {place}: {state}{notice}, {slots} slots, {start}-{end} UTC\n",
+        passage.date.format("%Y-%m-%d %a"),
+        passage.hours
+    )
 }
 
 fn say(notice: &Notice) -> String {
-    let message = notice.message.as_ref().map_or(String::new(), |message| format!(" \"{message}\""));
+    let message =
+        notice.message.as_ref().map_or(String::new(), |message| format!(" \"{message}\""));
     format!(" [{}{message}]", notice.reason.code())
 }
 

@@ -14,8 +14,16 @@ fn all_records_of_the_example_and_of_the_cases_satisfy_their_schemas() {
         fs::write(folder.join(name), text).expect("the folder can be written");
     }
     let mut arguments = vec![folder.as_os_str(), OsStr::new("records")];
-    let cases =
-        ["agenda", "checks/_base", "schedule", "feeds/history", "feeds/alike", "errors/base", "programmes"].map(|case| format!("tests/cases/{case}"));
+    let cases = [
+        "agenda",
+        "checks/_base",
+        "schedule",
+        "feeds/history",
+        "feeds/alike",
+        "errors/base",
+        "programmes",
+    ]
+    .map(|case| format!("tests/cases/{case}"));
     arguments.extend(cases.iter().map(OsStr::new));
     let Some(refused) = oracle("schemas.py", &arguments) else { return };
     assert!(refused.is_empty(), "{}", refused.join("\n"));
@@ -28,7 +36,12 @@ fn a_schema_refuses_what_the_program_refuses() {
         fs::write(folder.join(name), text).expect("the folder can be written");
     }
     for case in ["unknown-key", "missing-key", "true-or-false"] {
-        let Some(refused) = oracle("schemas.py", &[folder.as_os_str(), OsStr::new(&format!("tests/cases/errors/{case}"))]) else { return };
+        let Some(refused) = oracle(
+            "schemas.py",
+            &[folder.as_os_str(), OsStr::new(&format!("tests/cases/errors/{case}"))],
+        ) else {
+            return;
+        };
         assert!(!refused.is_empty(), "{case}");
     }
 }

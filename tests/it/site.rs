@@ -1,4 +1,5 @@
-//! The public site as a reader, a search engine and a funder's auditor meet it: from records to the bytes of the pages.
+//! The public site as a reader, a search engine and a funder's auditor meet it: from records to the
+//! bytes of the pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -21,19 +22,28 @@ fn home_tells_the_next_passages_of_the_day_of_the_build() {
     home.says("lundi 9 mars 2026 13 h 30 – 16 h 30 Eguisheim, Parking du Stade");
     home.says("Un van vient près de chez vous.");
     home.says("Accessibilité : non conforme");
-    assert!(home.html.contains("defer blocking=\"render\""), "what is over is hidden before the page is painted: nothing jumps");
+    assert!(
+        home.html.contains("defer blocking=\"render\""),
+        "what is over is hidden before the page is painted: nothing jumps"
+    );
     // In lists the script hides a next passage that is over.
     let near = site.page("pres-de-chez-moi/index.html");
     assert!(near.html.contains("data-until=\"2026-03-03T12:00:00+01:00\""), "{}", near.html);
     home.says("Un van pour les villages.");
-    assert!(home.html.contains(r#"href="tel:+33353010042""#) && home.text.contains("03 53 01 00 42"), "the number to call");
+    assert!(
+        home.html.contains(r#"href="tel:+33353010042""#) && home.text.contains("03 53 01 00 42"),
+        "the number to call"
+    );
 }
 
 #[test]
 fn past_its_horizon_the_site_says_so_and_gives_the_number() {
     let site = Site::of(van(), "2027-01-10");
     for page in ["index.html", "arrets/woerth/index.html", "calendrier/index.html"] {
-        site.page(page).says("Les passages sont connus jusqu'au 30 juin 2026. Pour la suite, téléphonez : 03 53 01 00 42");
+        site.page(page).says(
+            "Les passages sont connus jusqu'au 30 juin 2026. Pour la suite, \
+            téléphonez : 03 53 01 00 42",
+        );
     }
 }
 
@@ -42,12 +52,24 @@ fn a_stop_shows_every_change_in_words_with_its_reason_and_the_day_it_was_told() 
     let site = Site::of(van(), TODAY);
     let stop = site.page("arrets/woerth/index.html");
     stop.says("mardi 10 mars, 9 h – 12 h Annulé véhicule indisponible Le van est en panne.");
-    stop.says("mardi 17 mars, 9 h – 12 h Reporté Nouvelle date : jeudi 19 mars 2026, 9 h – 12 h. manifestation sur place Annoncé le 2 mars 2026.");
+    stop.says(
+        "mardi 17 mars, 9 h – 12 h Reporté Nouvelle date : jeudi 19 mars 2026, 9 h – 12 h. \
+        manifestation sur place Annoncé le 2 mars 2026.",
+    );
     stop.says("jeudi 19 mars, 9 h – 12 h Reporté Au lieu du mardi 17 mars 2026.");
-    stop.says("mardi 24 mars, 9 h – 12 h, Cour de l'école Autre lieu Lieu habituel : Place de l'Église. travaux");
-    stop.says("mardi 31 mars, 10 h – 12 h Autre heure Au lieu de : 9 h – 12 h. équipe indisponible");
+    stop.says(
+        "mardi 24 mars, 9 h – 12 h, Cour de l'école Autre lieu Lieu habituel : Place de \
+        l'Église. travaux",
+    );
+    stop.says(
+        "mardi 31 mars, 10 h – 12 h Autre heure Au lieu de : 9 h – 12 h. équipe indisponible",
+    );
     stop.says("mardi 14 avril, 9 h – 12 h Pas de permanence congés Vacances de printemps.");
-    assert_eq!(stop.text.matches("Vacances de printemps.").count(), 1, "what holds for days that follow each other is told once");
+    assert_eq!(
+        stop.text.matches("Vacances de printemps.").count(),
+        1,
+        "what holds for days that follow each other is told once"
+    );
 }
 
 /// The page, its JSON-LD and the open data carry the same passages.
@@ -55,23 +77,39 @@ fn a_stop_shows_every_change_in_words_with_its_reason_and_the_day_it_was_told() 
 fn machines_are_told_what_people_are_told() {
     let site = Site::of(van(), TODAY);
     let stop = site.page("arrets/woerth/index.html");
-    let events: BTreeMap<String, Value> =
-        stop.json_ld().into_iter().filter(|one| one["@type"] == "Event").map(|one| (text(&one["startDate"]), one)).collect();
-    let status = |start: &str| text(&events[start]["eventStatus"]).rsplit('/').next().unwrap_or_default().to_owned();
+    let events: BTreeMap<String, Value> = stop
+        .json_ld()
+        .into_iter()
+        .filter(|one| one["@type"] == "Event")
+        .map(|one| (text(&one["startDate"]), one))
+        .collect();
+    let status = |start: &str| {
+        text(&events[start]["eventStatus"]).rsplit('/').next().unwrap_or_default().to_owned()
+    };
     assert_eq!(status("2026-03-03T09:00:00+01:00"), "EventScheduled");
     assert_eq!(status("2026-03-10T09:00:00+01:00"), "EventCancelled");
     assert_eq!(status("2026-03-19T09:00:00+01:00"), "EventRescheduled");
-    assert_eq!(text(&events["2026-03-19T09:00:00+01:00"]["previousStartDate"]), "2026-03-17T09:00:00+01:00");
+    assert_eq!(
+        text(&events["2026-03-19T09:00:00+01:00"]["previousStartDate"]),
+        "2026-03-17T09:00:00+01:00"
+    );
     assert_eq!(text(&events["2026-03-24T09:00:00+01:00"]["location"]["name"]), "Cour de l'école");
     assert!(!events.contains_key("2026-04-14T09:00:00+02:00"), "a closed day is no event");
     let rows = site.csv("donnees/passages.csv");
-    let features: Value = serde_json::from_str(&site.file("donnees/passages.geojson")).expect("it is JSON");
+    let features: Value =
+        serde_json::from_str(&site.file("donnees/passages.geojson")).expect("it is JSON");
     let features = features["features"].as_array().expect("it is a collection");
     assert_eq!(features.len(), rows.len());
-    assert_eq!(features[0]["geometry"]["coordinates"][0].as_f64(), rows[0]["longitude"].parse().ok(), "longitude first");
+    assert_eq!(
+        features[0]["geometry"]["coordinates"][0].as_f64(),
+        rows[0]["longitude"].parse().ok(),
+        "longitude first"
+    );
     let listed: BTreeSet<String> = rows
         .iter()
-        .filter(|row| row["stop"] == "woerth" && row["status"] != "lost" && row["date"].as_str() >= TODAY)
+        .filter(|row| {
+            row["stop"] == "woerth" && row["status"] != "lost" && row["date"].as_str() >= TODAY
+        })
         .map(|row| row["start"].clone())
         .collect();
     assert_eq!(listed, events.keys().cloned().collect::<BTreeSet<_>>());
@@ -82,11 +120,19 @@ fn machines_are_told_what_people_are_told() {
 #[test]
 fn only_published_stops_are_given_away() {
     let site = Site::of(van(), TODAY);
-    let ids: Vec<String> = site.csv("donnees/arrets.csv").into_iter().map(|row| row["id"].clone()).collect();
+    let ids: Vec<String> =
+        site.csv("donnees/arrets.csv").into_iter().map(|row| row["id"].clone()).collect();
     assert_eq!(ids, ["eguisheim", "epfig", "woerth"]);
-    assert!(site.files.keys().all(|path| !path.contains("selestat")), "a proposed stop has no page");
-    assert!(site.pages().all(|(_, page)| !page.html.contains("Sélestat")), "nor is its commune named");
-    site.page("arrets/epfig/index.html").says("Cet arrêt n'est plus desservi depuis le 1er février 2026.");
+    assert!(
+        site.files.keys().all(|path| !path.contains("selestat")),
+        "a proposed stop has no page"
+    );
+    assert!(
+        site.pages().all(|(_, page)| !page.html.contains("Sélestat")),
+        "nor is its commune named"
+    );
+    site.page("arrets/epfig/index.html")
+        .says("Cet arrêt n'est plus desservi depuis le 1er février 2026.");
     let places = site.csv("donnees/lieux.csv");
     assert_eq!(places.len(), 2, "the national map learns of stops that are served");
     let woerth = &places[1];
@@ -100,16 +146,27 @@ fn only_published_stops_are_given_away() {
     for (column, value) in expected {
         assert_eq!(woerth[column], value, "{column}");
     }
-    assert!(woerth["horaires"].starts_with("2026 Mar 03 09:00-12:00; 2026 Mar 19 09:00-12:00; "), "{}", woerth["horaires"]);
+    assert!(
+        woerth["horaires"].starts_with("2026 Mar 03 09:00-12:00; 2026 Mar 19 09:00-12:00; "),
+        "{}",
+        woerth["horaires"]
+    );
 }
 
 #[test]
 fn communes_stand_in_the_order_of_a_french_dictionary() {
     let site = Site::of(van(), TODAY);
     let near = site.page("pres-de-chez-moi/index.html");
-    let order: Vec<usize> = ["Eguisheim", "Épfig", "Wœrth"].iter().map(|name| near.text.find(name).expect("the commune is listed")).collect();
+    let order: Vec<usize> = ["Eguisheim", "Épfig", "Wœrth"]
+        .iter()
+        .map(|name| near.text.find(name).expect("the commune is listed"))
+        .collect();
     assert!(order.is_sorted(), "{order:?}");
-    assert!(near.attributes("li", "data-search").contains("woerth|worth|67360"), "{:?}", near.attributes("li", "data-search"));
+    assert!(
+        near.attributes("li", "data-search").contains("woerth|worth|67360"),
+        "{:?}",
+        near.attributes("li", "data-search")
+    );
 }
 
 #[test]
@@ -118,8 +175,15 @@ fn every_page_shows_emblem_logos_and_sentences_before_its_heading() {
     assert!(site.pages().count() > 50);
     for (path, page) in site.pages() {
         let head = page.html.split("<h1").next().expect("a page begins");
-        assert!(head.contains("assets/emblem-eu.") && head.contains("assets/logo-departement."), "{path}");
-        assert!(head.contains("Cofinancé par l&#39;Union Européenne &amp; le FEDER") && head.contains("Avec le soutien du Département"), "{path}");
+        assert!(
+            head.contains("assets/emblem-eu.") && head.contains("assets/logo-departement."),
+            "{path}"
+        );
+        assert!(
+            head.contains("Cofinancé par l&#39;Union Européenne &amp; le FEDER")
+                && head.contains("Avec le soutien du Département"),
+            "{path}"
+        );
     }
 }
 
@@ -129,54 +193,104 @@ fn links_are_relative_and_lead_somewhere_and_nothing_is_fetched_from_elsewhere()
     for (path, page) in site.pages() {
         for target in page.targets() {
             if path == "404.html" {
-                assert!(target.starts_with("/passages/") || target.contains(':') || target.starts_with('#'), "404.html: {target}");
+                assert!(
+                    target.starts_with("/passages/")
+                        || target.contains(':')
+                        || target.starts_with('#'),
+                    "404.html: {target}"
+                );
             } else {
-                assert!(!target.starts_with('/'), "{path}: {target} does not survive being published under a path");
+                assert!(
+                    !target.starts_with('/'),
+                    "{path}: {target} does not survive being published under a path"
+                );
             }
         }
-        for (tag, attribute) in [("img", "src"), ("script", "src"), ("iframe", "src"), ("form", "action")] {
-            assert!(page.attributes(tag, attribute).iter().all(|target| !target.contains("//")), "{path}: {tag} calls elsewhere");
+        for (tag, attribute) in
+            [("img", "src"), ("script", "src"), ("iframe", "src"), ("form", "action")]
+        {
+            assert!(
+                page.attributes(tag, attribute).iter().all(|target| !target.contains("//")),
+                "{path}: {tag} calls elsewhere"
+            );
         }
-        assert!(!page.html.contains("<style") && !page.html.contains(" style="), "{path}: styles that the policy forbids");
+        assert!(
+            !page.html.contains("<style") && !page.html.contains(" style="),
+            "{path}: styles that the policy forbids"
+        );
         assert!(page.html.contains("default-src 'none'"), "{path}: no policy");
     }
-    let broken: Vec<&String> = site.said.iter().filter(|said| said.contains("broken-link") && !said.contains("agenda/")).collect();
+    let broken: Vec<&String> = site
+        .said
+        .iter()
+        .filter(|said| said.contains("broken-link") && !said.contains("agenda/"))
+        .collect();
     assert_eq!(broken.len(), 1, "{broken:?}");
-    assert!(broken[0].contains("content/pages/quoi-apporter.md:4") && broken[0].contains("nulle-part"), "{broken:?}");
+    assert!(
+        broken[0].contains("content/pages/quoi-apporter.md:4") && broken[0].contains("nulle-part"),
+        "{broken:?}"
+    );
 }
 
 #[test]
 fn a_text_becomes_a_page_and_its_links_are_found() {
     let site = Site::of(van(), TODAY);
     let page = site.page("quoi-apporter/index.html");
-    assert!(page.html.contains(r#"<a href="../simple/">la version simple</a>"#) && page.html.contains(r#"<a href="../calendrier/">"#));
-    assert!(page.html.contains("<li><strong>Un courrier</strong>, même vieux.</li>"), "a loose item is one text");
+    assert!(
+        page.html.contains(r#"<a href="../simple/">la version simple</a>"#)
+            && page.html.contains(r#"<a href="../calendrier/">"#)
+    );
+    assert!(
+        page.html.contains("<li><strong>Un courrier</strong>, même vieux.</li>"),
+        "a loose item is one text"
+    );
 }
 
 #[test]
 fn a_page_says_in_which_languages_it_exists() {
     let site = Site::of(van(), TODAY);
-    site.page("de/arrets/woerth/index.html").says("Dienstag, 10. März, 9:00 – 12:00 Uhr Abgesagt Fahrzeug nicht verfügbar");
-    assert!(site.page("simple/index.html").html.contains(r#"<a href="../de/simple/" lang="de" hreflang="de">Deutsch</a>"#));
-    assert!(!site.files.contains_key("de/quoi-apporter/index.html"), "what nobody translated is not made up");
+    site.page("de/arrets/woerth/index.html")
+        .says("Dienstag, 10. März, 9:00 – 12:00 Uhr Abgesagt Fahrzeug nicht verfügbar");
     assert!(
-        site.page("de/index.html").html.contains(r#"<a href="../quoi-apporter/" hreflang="fr" lang="fr">Quoi apporter</a>"#),
+        site.page("simple/index.html")
+            .html
+            .contains(r#"<a href="../de/simple/" lang="de" hreflang="de">Deutsch</a>"#)
+    );
+    assert!(
+        !site.files.contains_key("de/quoi-apporter/index.html"),
+        "what nobody translated is not made up"
+    );
+    assert!(
+        site.page("de/index.html")
+            .html
+            .contains(r#"<a href="../quoi-apporter/" hreflang="fr" lang="fr">Quoi apporter</a>"#),
         "the way to it is kept"
     );
     assert!(
-        site.said.iter().any(|said| said.contains("missing-translation") && said.contains("content/pages/quoi-apporter.de.md")),
+        site.said.iter().any(|said| said.contains("missing-translation")
+            && said.contains("content/pages/quoi-apporter.de.md")),
         "{:?}",
         site.said
     );
-    assert!(site.page("de/arrets/woerth/index.html").html.contains(r#"<span class="message" lang="fr">Le van est en panne.</span>"#));
+    assert!(
+        site.page("de/arrets/woerth/index.html")
+            .html
+            .contains(r#"<span class="message" lang="fr">Le van est en panne.</span>"#)
+    );
 }
 
 #[test]
 fn what_the_law_asks_for_is_made_of_the_records_where_nobody_wrote_it() {
     let site = Site::of(van(), TODAY);
-    site.page("mentions-legales/index.html").says("L'association 1 rue du Test, 67000 Strasbourg 03 53 01 00 40");
+    site.page("mentions-legales/index.html")
+        .says("L'association 1 rue du Test, 67000 Strasbourg 03 53 01 00 40");
     site.page("mentions-legales/index.html").says("Direction de la publication : Camille Modèle.");
-    for page in ["accessibilite/index.html", "confidentialite/index.html", "plan-du-site/index.html", "404.html"] {
+    for page in [
+        "accessibilite/index.html",
+        "confidentialite/index.html",
+        "plan-du-site/index.html",
+        "404.html",
+    ] {
         assert!(site.page(page).html.contains("<h1"), "{page}");
     }
 }
@@ -188,18 +302,28 @@ fn an_address_that_a_stop_had_before_leads_to_it() {
     assert!(page.html.contains(r#"href="../../arrets/woerth/""#) && page.html.contains("noindex"));
     assert!(
         !site.file("sitemap.xml").contains("woerth-mairie")
-            && site.file("sitemap.xml").contains("<loc>https://van.example/passages/arrets/woerth/</loc>")
+            && site
+                .file("sitemap.xml")
+                .contains("<loc>https://van.example/passages/arrets/woerth/</loc>")
     );
 }
 
-/// What is announced on the 9th is known to the records before: nobody is sent to a stop in vain, and nothing is told as told.
+/// What is announced on the 9th is known to the records before: nobody is sent to a stop in vain,
+/// and nothing is told as told.
 #[test]
 fn a_day_knows_the_announcements_made_by_then() {
     let announced = |day: &str| {
         let site = Site::of(van(), day);
-        let (stop, changes, feed) = (site.page("arrets/woerth/index.html"), site.page("changements/index.html"), site.file("changements/atom.xml"));
+        let (stop, changes, feed) = (
+            site.page("arrets/woerth/index.html"),
+            site.page("changements/index.html"),
+            site.file("changements/atom.xml"),
+        );
         stop.says("mardi 10 mars, 9 h – 12 h Annulé véhicule indisponible Le van est en panne.");
-        let told = site.csv("donnees/passages.csv").into_iter().any(|row| row["announced_on"] == "2026-03-09");
+        let told = site
+            .csv("donnees/passages.csv")
+            .into_iter()
+            .any(|row| row["announced_on"] == "2026-03-09");
         [
             stop.text.contains("Annoncé le 9 mars 2026."),
             changes.text.contains("Annoncé le 9 mars 2026."),
@@ -212,7 +336,8 @@ fn a_day_knows_the_announcements_made_by_then() {
     assert_eq!(announced("2026-03-09"), [true; 5]);
 }
 
-/// A reader who comes to a stop that is given up is sent to those nearby, and not to a calendar without a future.
+/// A reader who comes to a stop that is given up is sent to those nearby, and not to a calendar
+/// without a future.
 #[test]
 fn a_stop_that_is_served_no_longer_leads_to_those_nearby() {
     let mut project = van();
@@ -220,15 +345,24 @@ fn a_stop_that_is_served_no_longer_leads_to_those_nearby() {
         &mut project,
         "records/stops.yaml",
         "- id: woerth\n",
-        "- id: gare\n  name: Gare\n  commune: \"67550\"\n  latitude: 48.93\n  longitude: 7.75\n  status: withdrawn\n  decided_on: 2025-12-01\n  withdrawn_on: 2026-02-01\n- id: woerth\n",
+        "- id: gare\n  name: Gare\n  commune: \"67550\"\n  latitude: 48.93\n  longitude: \
+         7.75\n  status: withdrawn\n  decided_on: 2025-12-01\n  withdrawn_on: 2026-02-01\n- id: \
+         woerth\n",
     );
     let site = Site::of(project, TODAY);
     let stop = site.page("arrets/gare/index.html");
-    stop.says("Cet arrêt n'est plus desservi depuis le 1er février 2026. Téléphoner au 03 53 01 00 42");
+    stop.says(
+        "Cet arrêt n'est plus desservi depuis le 1er février 2026. Téléphoner au 03 53 01 00 42",
+    );
     stop.says("Arrêts les plus proches Wœrth, Place de l'Église");
-    assert!(!stop.text.contains("Dans votre agenda") && !stop.text.contains("Prochains passages"), "{}", stop.text);
+    assert!(
+        !stop.text.contains("Dans votre agenda") && !stop.text.contains("Prochains passages"),
+        "{}",
+        stop.text
+    );
     site.page("communes/woerth/index.html").says("Lieux de passage Place de l'Église");
-    site.page("communes/woerth/index.html").says("Gare Cet arrêt n'est plus desservi depuis le 1er février 2026.");
+    site.page("communes/woerth/index.html")
+        .says("Gare Cet arrêt n'est plus desservi depuis le 1er février 2026.");
 }
 
 #[test]
@@ -238,20 +372,33 @@ fn namesakes_in_one_commune_are_told_apart_by_their_address() {
         &mut project,
         "records/stops.yaml",
         "- id: woerth\n",
-        "- id: ouest\n  name: Place de l'Église\n  address: 12 rue de l'Ouest\n  commune: \"67550\"\n  status: validated\n  decided_on: 2025-12-01\n- id: woerth\n",
+        "- id: ouest\n  name: Place de l'Église\n  address: 12 rue de \
+         l'Ouest\n  commune: \"67550\"\n  status: validated\n  decided_on: 2025-12-01\n- id: \
+         woerth\n",
     );
-    change(&mut project, "records/rota.yaml", "- stop: woerth\n", "- stop: ouest\n  dates: 2026-03-05\n  hours: 09:00-12:00\n- stop: woerth\n");
+    change(
+        &mut project,
+        "records/rota.yaml",
+        "- stop: woerth\n",
+        "- stop: ouest\n  dates: 2026-03-05\n  hours: 09:00-12:00\n- stop: woerth\n",
+    );
     let site = Site::of(project, TODAY);
-    site.page("communes/woerth/index.html").says("jeudi 5 mars, 9 h – 12 h, Wœrth, Place de l'Église, 12 rue de l'Ouest");
-    site.page("communes/woerth/index.html").says("mardi 10 mars, 9 h – 12 h, Wœrth, Place de l'Église Annulé");
+    site.page("communes/woerth/index.html")
+        .says("jeudi 5 mars, 9 h – 12 h, Wœrth, Place de l'Église, 12 rue de l'Ouest");
+    site.page("communes/woerth/index.html")
+        .says("mardi 10 mars, 9 h – 12 h, Wœrth, Place de l'Église Annulé");
 }
 
 #[test]
 fn changes_are_announced_to_feed_readers() {
     let site = Site::of(van(), "2026-03-09");
-    site.page("changements/index.html")
-        .says("Annulé mardi 10 mars 2026, 9 h – 12 h : Place de l'Église, 67360 Wœrth Cette permanence est annulée. Motif : véhicule indisponible. Le van est en panne.");
-    site.page("changements/index.html").says("Pas de permanence Toute la tournée : du lundi 13 avril 2026 au vendredi 24 avril 2026");
+    site.page("changements/index.html").says(
+        "Annulé mardi 10 mars 2026, 9 h – 12 h : Place de l'Église, 67360 Wœrth Cette \
+            permanence est annulée. Motif : véhicule indisponible. Le van est en panne.",
+    );
+    site.page("changements/index.html").says(
+        "Pas de permanence Toute la tournée : du lundi 13 avril 2026 au vendredi 24 avril 2026",
+    );
     let feed = site.file("changements/atom.xml");
     let document = roxmltree::Document::parse(&feed).expect("the feed is well-formed");
     let entries: Vec<String> = document
@@ -262,7 +409,12 @@ fn changes_are_announced_to_feed_readers() {
         .filter_map(|id| id.text())
         .map(str::to_owned)
         .collect();
-    let expected = ["woerth-2026-03-10-1", "woerth-2026-03-24-1", "woerth-2026-03-17-1", "fermeture-2026-04-13-van"];
+    let expected = [
+        "woerth-2026-03-10-1",
+        "woerth-2026-03-24-1",
+        "woerth-2026-03-17-1",
+        "fermeture-2026-04-13-van",
+    ];
     assert_eq!(
         entries,
         expected.map(|id| format!("https://van.example/passages/changements/#{id}")),
@@ -274,22 +426,58 @@ fn changes_are_announced_to_feed_readers() {
 fn what_is_written_in_records_cannot_become_markup() {
     let hostile = r#""</script><script>alert(1)</script>&amp;\"'><img src=x onerror=alert(1)>""#;
     let mut project = van();
-    change(&mut project, "records/stops.yaml", "name: Place de l'Église", &format!("name: {hostile}"));
-    change(&mut project, "records/exceptions.yaml", "message: Le van est en panne.", &format!("message: {hostile}"));
-    change(&mut project, "content/pages/simple.md", "C'est un van.", "C'est <b onclick=alert(1)>un</b> van. [ici](javascript:alert(1))");
+    change(
+        &mut project,
+        "records/stops.yaml",
+        "name: Place de l'Église",
+        &format!("name: {hostile}"),
+    );
+    change(
+        &mut project,
+        "records/exceptions.yaml",
+        "message: Le van est en panne.",
+        &format!("message: {hostile}"),
+    );
+    change(
+        &mut project,
+        "content/pages/simple.md",
+        "C'est un van.",
+        "C'est <b onclick=alert(1)>un</b> van. [ici](javascript:alert(1))",
+    );
     let site = Site::of(project, TODAY);
     for (path, page) in site.pages() {
         for (tag, attributes) in page.tags() {
-            assert!(attributes.iter().all(|name| !name.starts_with("on")), "{path}: <{tag}> carries a handler");
-            assert!(tag != "img" || attributes.iter().any(|name| name == "alt"), "{path}: a picture that nobody drew");
+            assert!(
+                attributes.iter().all(|name| !name.starts_with("on")),
+                "{path}: <{tag}> carries a handler"
+            );
+            assert!(
+                tag != "img" || attributes.iter().any(|name| name == "alt"),
+                "{path}: a picture that nobody drew"
+            );
         }
-        assert!(page.attributes("a", "href").iter().all(|target| !target.starts_with("javascript")), "{path}");
+        assert!(
+            page.attributes("a", "href").iter().all(|target| !target.starts_with("javascript")),
+            "{path}"
+        );
         let scripts: Vec<&str> = page.html.split("<script").skip(1).collect();
-        assert!(scripts.iter().all(|script| script.starts_with(" src=") || script.starts_with(" type=\"application/ld+json\"")), "{path}");
+        assert!(
+            scripts.iter().all(|script| script.starts_with(" src=")
+                || script.starts_with(" type=\"application/ld+json\"")),
+            "{path}"
+        );
     }
     let stop = site.page("arrets/woerth/index.html");
-    let names: Vec<String> = stop.json_ld().iter().filter(|one| one["@type"] == "Place").map(|one| text(&one["name"])).collect();
-    assert!(names[0].starts_with("</script><script>alert(1)</script>&amp;\"'>"), "machines get the name as it was written: {names:?}");
+    let names: Vec<String> = stop
+        .json_ld()
+        .iter()
+        .filter(|one| one["@type"] == "Place")
+        .map(|one| text(&one["name"]))
+        .collect();
+    assert!(
+        names[0].starts_with("</script><script>alert(1)</script>&amp;\"'>"),
+        "machines get the name as it was written: {names:?}"
+    );
 }
 
 #[test]
@@ -301,8 +489,15 @@ fn a_mistake_in_a_template_is_told_with_file_line_and_page() {
     );
     let said = refused(project);
     let about = said.iter().find(|said| said.contains("[template]")).expect("the mistake is told");
-    assert!(about.contains("themes/default/templates/stop.html:3") && about.contains("arrets/"), "{about}");
-    assert_eq!(said.iter().filter(|said| said.contains("[template]")).count(), 1, "once, not on every page: {said:?}");
+    assert!(
+        about.contains("themes/default/templates/stop.html:3") && about.contains("arrets/"),
+        "{about}"
+    );
+    assert_eq!(
+        said.iter().filter(|said| said.contains("[template]")).count(),
+        1,
+        "once, not on every page: {said:?}"
+    );
 }
 
 #[test]
@@ -310,12 +505,22 @@ fn a_template_that_never_ends_is_stopped() {
     let mut project = van();
     let endless = "{% extends \"base.html\" %}\n{% block main %}{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}{% endblock %}\n";
     project.insert("themes/default/templates/plan.html", endless.as_bytes().to_vec());
-    assert!(refused(project).iter().any(|said| said.contains("[template]") && said.contains("plan.html")));
+    assert!(
+        refused(project)
+            .iter()
+            .any(|said| said.contains("[template]") && said.contains("plan.html"))
+    );
 }
 
 #[test]
 fn a_theme_that_hides_a_supporter_stops_the_publication() {
-    let base = String::from_utf8(van().get("themes/default/templates/base.html").expect("the default theme is there").to_vec()).expect("it is UTF-8");
+    let base = String::from_utf8(
+        van()
+            .get("themes/default/templates/base.html")
+            .expect("the default theme is there")
+            .to_vec(),
+    )
+    .expect("it is UTF-8");
     let cases = [
         ("{{ mention.text | verbatim }}", "", "the sentence of `departement` is missing"),
         (
@@ -323,12 +528,21 @@ fn a_theme_that_hides_a_supporter_stops_the_publication() {
             "<span hidden>{{ mention.text | verbatim }}</span>",
             "the sentence of `union` is missing above the first heading",
         ),
-        ("{{ mention.text | verbatim }}", "<!-- {{ mention.text | verbatim }} -->", "the sentence of `union` is missing"),
+        (
+            "{{ mention.text | verbatim }}",
+            "<!-- {{ mention.text | verbatim }} -->",
+            "the sentence of `union` is missing",
+        ),
         ("alt=\"{{ logo.alt | verbatim }}\"", "alt=\"\"", "the logo of `departement` is missing"),
-        ("{%- for logo in logos %}", "{%- for logo in logos if not logo.emblem %}", "the emblem of the European Union is missing"),
+        (
+            "{%- for logo in logos %}",
+            "{%- for logo in logos if not logo.emblem %}",
+            "the emblem of the European Union is missing",
+        ),
         (
             "width=\"{{ logo.width }}\" height=\"{{ logo.height }}\"",
-            "width=\"{% if logo.emblem %}9{% else %}99{% endif %}\" height=\"{% if logo.emblem %}6{% else %}66{% endif %}\"",
+            "width=\"{% if logo.emblem %}9{% else %}99{% endif %}\" \
+             height=\"{% if logo.emblem %}6{% else %}66{% endif %}\"",
             "smaller than another logo",
         ),
         ("width=\"{{ logo.width }}\" height=\"{{ logo.height }}\"", "", "has no width and height"),
@@ -336,9 +550,13 @@ fn a_theme_that_hides_a_supporter_stops_the_publication() {
     for (before, after, expected) in cases {
         assert!(base.contains(before), "{before}");
         let mut project = van();
-        project.insert("themes/default/templates/base.html", base.replace(before, after).into_bytes());
+        project
+            .insert("themes/default/templates/base.html", base.replace(before, after).into_bytes());
         let said = refused(project);
-        assert!(said.iter().any(|said| said.contains("[publicity]") && said.contains(expected)), "{after}: {said:?}");
+        assert!(
+            said.iter().any(|said| said.contains("[publicity]") && said.contains(expected)),
+            "{after}: {said:?}"
+        );
     }
 }
 
@@ -346,13 +564,18 @@ fn a_theme_that_hides_a_supporter_stops_the_publication() {
 fn a_logo_that_is_missing_or_runs_something_is_refused_at_its_record() {
     let mut project = van();
     project.remove("content/logos/departement.svg");
-    assert!(refused(project).iter().any(|said| said.contains("[missing-logo]") && said.contains("records/organisations.yaml:17")));
+    assert!(
+        refused(project).iter().any(|said| said.contains("[missing-logo]")
+            && said.contains("records/organisations.yaml:17"))
+    );
     let mut project = van();
     project.insert(
         "content/logos/departement.svg",
         br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><script>alert(1)</script></svg>"#.to_vec(),
     );
-    assert!(refused(project).iter().any(|said| said.contains("[unsafe-svg]") && said.contains("records/organisations.yaml:17")));
+    assert!(refused(project).iter().any(
+        |said| said.contains("[unsafe-svg]") && said.contains("records/organisations.yaml:17")
+    ));
 }
 
 #[test]
@@ -360,17 +583,29 @@ fn a_project_without_an_address_has_no_links_that_need_one() {
     let mut project = van();
     project.remove("records/site.yaml");
     let site = Site::of(project, TODAY);
-    assert!(!site.files.contains_key("sitemap.xml") && !site.files.contains_key("changements/atom.xml"));
+    assert!(
+        !site.files.contains_key("sitemap.xml") && !site.files.contains_key("changements/atom.xml")
+    );
     let home = site.page("index.html");
-    assert!(!home.html.contains("webcal:") && !home.html.contains("canonical") && home.html.contains("agenda/tout.ics"));
+    assert!(
+        !home.html.contains("webcal:")
+            && !home.html.contains("canonical")
+            && home.html.contains("agenda/tout.ics")
+    );
     assert!(site.page("404.html").html.contains("href=\"/\""));
 }
 
-/// A counter that opens every week at the same hours is told by a table; its dates would bury the passages of the van.
+/// A counter that opens every week at the same hours is told by a table; its dates would bury the
+/// passages of the van.
 #[test]
 fn a_place_that_does_not_move_shows_its_week_and_what_differs() {
     let mut project = van();
-    change(&mut project, "records/stops.yaml", "  commune: \"68078\"", "  itinerance: Fixe\n  commune: \"68078\"");
+    change(
+        &mut project,
+        "records/stops.yaml",
+        "  commune: \"68078\"",
+        "  itinerance: Fixe\n  commune: \"68078\"",
+    );
     let site = Site::of(project, TODAY);
     let stop = site.page("arrets/eguisheim/index.html");
     stop.says("Prochaines ouvertures");
@@ -378,8 +613,12 @@ fn a_place_that_does_not_move_shows_its_week_and_what_differs() {
     stop.says("Fermetures et changements à venir");
     stop.says("lundi 6 avril, 13 h 30 – 16 h 30 Pas de permanence Lundi de Pâques");
     assert!(!stop.text.contains("lundi 9 mars, "), "the table says it");
-    let place = stop.json_ld().into_iter().find(|one| one["@type"] == "Place").expect("the place is told");
-    assert_eq!(text(&place["openingHoursSpecification"][0]["dayOfWeek"]), "https://schema.org/Monday");
+    let place =
+        stop.json_ld().into_iter().find(|one| one["@type"] == "Place").expect("the place is told");
+    assert_eq!(
+        text(&place["openingHoursSpecification"][0]["dayOfWeek"]),
+        "https://schema.org/Monday"
+    );
     assert_eq!(text(&place["openingHoursSpecification"][0]["opens"]), "13:30");
     let month = site.page("calendrier/2026-03/index.html");
     assert!(month.text.contains("Wœrth") && !month.text.contains("Eguisheim"), "{}", month.text);
@@ -391,7 +630,12 @@ fn a_place_that_does_not_move_shows_its_week_and_what_differs() {
 #[test]
 fn the_newer_regime_shows_emblem_and_sentence_too() {
     let mut project = van();
-    change(&mut project, "records/organisations.yaml", "regime: eu-2014-2020", "regime: eu-2021-2027");
+    change(
+        &mut project,
+        "records/organisations.yaml",
+        "regime: eu-2014-2020",
+        "regime: eu-2021-2027",
+    );
     change(
         &mut project,
         "records/organisations.yaml",
@@ -399,34 +643,56 @@ fn the_newer_regime_shows_emblem_and_sentence_too() {
         "mention: Cofinancé par l'Union européenne",
     );
     let home = Site::of(project, TODAY).page("de/index.html");
-    assert!(home.html.contains("assets/emblem-eu.") && home.text.contains("Cofinancé par l'Union européenne"));
+    assert!(
+        home.html.contains("assets/emblem-eu.")
+            && home.text.contains("Cofinancé par l'Union européenne")
+    );
 }
 
-/// Home and stop pages with all they fetch on a first visit: an old phone on a slow network gets them.
+/// Home and stop pages with all they fetch on a first visit: an old phone on a slow network gets
+/// them.
 #[test]
 fn home_and_stop_pages_of_the_example_weigh_less_than_50_kb() {
     let (project, said) = sources::read(Path::new("."));
     assert!(said.is_empty(), "{said:?}");
     // On its first day the year to come is longest.
     let site = Site::of(project, "2021-10-04");
-    for (path, page) in site.pages().filter(|(path, _)| *path == "index.html" || path.starts_with("arrets/")) {
+    for (path, page) in
+        site.pages().filter(|(path, _)| *path == "index.html" || path.starts_with("arrets/"))
+    {
         let weight = site.weight(&page);
         assert!(weight < 50_000, "{path} weighs {weight} bytes");
     }
 }
 
-/// Lists of a first page do not grow with the number of communes, nor the page of a stop with that of its passages.
+/// Lists of a first page do not grow with the number of communes, nor the page of a stop with that
+/// of its passages.
 #[test]
 fn home_and_stop_pages_of_a_large_project_weigh_less_than_50_kb() {
     let mut project = van();
-    let communes: String =
-        (0..300).map(|n| format!("- {{code: '67{n:03}', name: Commune {}{n}, territory: nord}}\n", ["A", "B", "É"][n % 3])).collect();
-    let stops: String =
-        (0..300).map(|n| format!("- {{id: lieu-{n}, name: Place {n}, commune: '67{n:03}', status: validated, decided_on: 2025-12-01}}\n")).collect();
+    let communes: String = (0..300)
+        .map(|n| {
+            format!(
+                "- {{code: '67{n:03}', name: Commune {}{n}, territory: nord}}\n",
+                ["A", "B", "É"][n % 3]
+            )
+        })
+        .collect();
+    let stops: String = (0..300)
+        .map(|n| {
+            format!(
+                "- {{id: lieu-{n}, name: Place {n}, commune: '67{n:03}', \
+            status: validated, decided_on: 2025-12-01}}\n"
+            )
+        })
+        .collect();
     project.insert("records/communes.yaml".to_owned(), communes.into_bytes());
     project.insert("records/stops.yaml".to_owned(), stops.into_bytes());
     let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-    let rota: String = weekdays.iter().map(|day| format!("- {{stop: lieu-7, weekday: {day}, hours: '09:00-12:00'}}\n")).collect();
+    let rota: String = weekdays
+        .iter()
+        .map(|day| format!("- {{stop: lieu-7, weekday: {day}, hours: '09:00-12:00'}}\n"))
+        .collect();
     project.insert("records/rota.yaml".to_owned(), rota.into_bytes());
     project.remove("records/exceptions.yaml");
     let site = Site::of(project, "2026-01-01");
@@ -435,13 +701,22 @@ fn home_and_stop_pages_of_a_large_project_weigh_less_than_50_kb() {
         assert!(weight < 50_000, "{path} weighs {weight} bytes");
     }
     let home = site.page("index.html");
-    assert!(!home.text.contains("Commune A0") && home.html.contains("href=\"./pres-de-chez-moi/#lettre-C\""), "{}", home.html);
+    assert!(
+        !home.text.contains("Commune A0")
+            && home.html.contains("href=\"./pres-de-chez-moi/#lettre-C\""),
+        "{}",
+        home.html
+    );
     let stop = site.page("arrets/lieu-7/index.html");
     stop.says("Voir la suite dans le calendrier");
-    assert!(stop.html.contains("href=\"../../calendrier/2026-03/\""), "the list breaks off in March, which has the rest");
+    assert!(
+        stop.html.contains("href=\"../../calendrier/2026-03/\""),
+        "the list breaks off in March, which has the rest"
+    );
 }
 
-/// A record may say something in several languages; where it does not, readers get the main one, marked as such.
+/// A record may say something in several languages; where it does not, readers get the main one,
+/// marked as such.
 #[test]
 fn words_of_records_are_shown_in_the_language_of_the_page() {
     let mut project = van();
@@ -451,29 +726,64 @@ fn words_of_records_are_shown_in_the_language_of_the_page() {
         "message: Le van est en panne.",
         "message: {fr: Le van est en panne., de: Der Wagen steht still.}",
     );
-    change(&mut project, "records/programmes.yaml", "phone_hours: le matin", "phone_hours:\n    fr: le matin\n    de: vormittags");
+    change(
+        &mut project,
+        "records/programmes.yaml",
+        "phone_hours: le matin",
+        "phone_hours:\n    fr: le matin\n    de: vormittags",
+    );
     let site = Site::of(project, TODAY);
-    let (french, german) = (site.page("arrets/woerth/index.html"), site.page("de/arrets/woerth/index.html"));
+    let (french, german) =
+        (site.page("arrets/woerth/index.html"), site.page("de/arrets/woerth/index.html"));
     french.says("Le van est en panne.");
     french.says("le matin");
     assert!(
-        german.html.contains(r#"<span class="message">Der Wagen steht still.</span>"#) && german.html.contains(r#"<span class="hours">vormittags"#)
+        german.html.contains(r#"<span class="message">Der Wagen steht still.</span>"#)
+            && german.html.contains(r#"<span class="hours">vormittags"#)
     );
     assert!(!german.text.contains("en panne"));
-    assert!(site.page("de/arrets/woerth/index.html").html.contains(r#"<span class="message" lang="fr">Vacances de printemps.</span>"#));
-    assert!(site.file("agenda/arrets/woerth.ics").contains("Le van est en panne."), "feeds speak the main language");
-    let warned: Vec<&String> = site.said.iter().filter(|said| said.contains("missing-translation") && said.contains("records/")).collect();
+    assert!(
+        site.page("de/arrets/woerth/index.html")
+            .html
+            .contains(r#"<span class="message" lang="fr">Vacances de printemps.</span>"#)
+    );
+    assert!(
+        site.file("agenda/arrets/woerth.ics").contains("Le van est en panne."),
+        "feeds speak the main language"
+    );
+    let warned: Vec<&String> = site
+        .said
+        .iter()
+        .filter(|said| said.contains("missing-translation") && said.contains("records/"))
+        .collect();
     assert_eq!(warned.len(), 2, "once a file, and what is translated is not asked for: {warned:?}");
-    assert!(warned.iter().any(|said| said.contains("records/closures.yaml:1") && said.contains("1 text")), "{warned:?}");
+    assert!(
+        warned
+            .iter()
+            .any(|said| said.contains("records/closures.yaml:1") && said.contains("1 text")),
+        "{warned:?}"
+    );
 }
 
 #[test]
 fn words_without_the_main_language_are_refused() {
-    for (wrong, expected) in [("{de: Der Wagen steht still.}", "[missing-key]"), ("{fr: Le van est en panne., xx: Ni}", "[language]")] {
+    for (wrong, expected) in [
+        ("{de: Der Wagen steht still.}", "[missing-key]"),
+        ("{fr: Le van est en panne., xx: Ni}", "[language]"),
+    ] {
         let mut project = van();
-        change(&mut project, "records/exceptions.yaml", "message: Le van est en panne.", &format!("message: {wrong}"));
+        change(
+            &mut project,
+            "records/exceptions.yaml",
+            "message: Le van est en panne.",
+            &format!("message: {wrong}"),
+        );
         let said = refused(project);
-        assert!(said.iter().any(|said| said.contains(expected) && said.contains("records/exceptions.yaml:5")), "{wrong}: {said:?}");
+        assert!(
+            said.iter()
+                .any(|said| said.contains(expected) && said.contains("records/exceptions.yaml:5")),
+            "{wrong}: {said:?}"
+        );
     }
 }
 
@@ -483,10 +793,15 @@ fn a_page_lists_what_can_be_printed() {
     page.says("Eguisheim, Parking du Stade");
     assert!(page.html.contains(r#"href="../arrets/woerth/""#));
     let sheets = page.attributes("a", "href").iter().filter(|href| href.ends_with(".pdf")).count();
-    assert_eq!(sheets, if cfg!(feature = "pdf") { 4 } else { 0 }, "A4 and A3 of two stops, each alone in its commune, where they are typeset");
+    assert_eq!(
+        sheets,
+        if cfg!(feature = "pdf") { 4 } else { 0 },
+        "A4 and A3 of two stops, each alone in its commune, where they are typeset"
+    );
 }
 
-/// The project supplies outlines: the map draws them, in the colour of the territory; without them it draws around the stops.
+/// The project supplies outlines: the map draws them, in the colour of the territory; without them
+/// it draws around the stops.
 #[test]
 fn the_map_draws_the_outlines_that_a_project_supplies() {
     let square = |code: &str, west: f64| {
@@ -496,13 +811,26 @@ fn the_map_draws_the_outlines_that_a_project_supplies() {
         )
     };
     let mut project = van();
-    let outlines = format!(r#"{{"type":"FeatureCollection","features":[{},{}]}}"#, square("67550", 7.0), square("elsewhere", 7.5));
+    let outlines = format!(
+        r#"{{"type":"FeatureCollection","features":[{},{}]}}"#,
+        square("67550", 7.0),
+        square("elsewhere", 7.5)
+    );
     project.insert("content/map.geojson", outlines.into_bytes());
     let map = Site::of(project.clone(), TODAY).page("arrets/index.html");
-    assert_eq!(map.attributes("path", "class"), ["land a0", "land a1"].map(str::to_owned).into(), "{}", map.html);
+    assert_eq!(
+        map.attributes("path", "class"),
+        ["land a0", "land a1"].map(str::to_owned).into(),
+        "{}",
+        map.html
+    );
     project.insert("content/map.geojson", br#"{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[1,2]}}]}"#.to_vec());
     let said = refused(project);
-    assert!(said.iter().any(|said| said.contains("[map-outline]") && said.contains("content/map.geojson")), "{said:?}");
+    assert!(
+        said.iter()
+            .any(|said| said.contains("[map-outline]") && said.contains("content/map.geojson")),
+        "{said:?}"
+    );
 }
 
 /// Every column of the files is explained, in the order of the files.
@@ -511,8 +839,17 @@ fn the_data_page_documents_every_column() {
     let site = Site::of(van(), TODAY);
     let html = site.page("donnees/index.html").html;
     let documented = |id: &str| -> Vec<String> {
-        let part = html.split(&format!("colonnes-{id}")).nth(1).expect("the file has a part").split("</dl>").next().expect("it ends");
-        part.split("<dt><code>").skip(1).map(|rest| rest.split("</code>").next().expect("the code ends").to_owned()).collect()
+        let part = html
+            .split(&format!("colonnes-{id}"))
+            .nth(1)
+            .expect("the file has a part")
+            .split("</dl>")
+            .next()
+            .expect("it ends");
+        part.split("<dt><code>")
+            .skip(1)
+            .map(|rest| rest.split("</code>").next().expect("the code ends").to_owned())
+            .collect()
     };
     for (id, file) in [("stops", "donnees/arrets.csv"), ("passages", "donnees/passages.csv")] {
         let header = site.file(file).lines().next().expect("there is a header").to_owned();
@@ -520,12 +857,19 @@ fn the_data_page_documents_every_column() {
     }
 }
 
-/// A theme's styles can hide what its templates show, on a phone or on paper, or set the sentence in another typeface.
+/// A theme's styles can hide what its templates show, on a phone or on paper, or set the sentence
+/// in another typeface.
 #[test]
 fn styles_that_hide_a_supporter_stop_the_publication() {
-    let css = String::from_utf8(van().get("themes/default/assets/style.css").expect("the default theme is there").to_vec()).expect("it is UTF-8");
+    let css = String::from_utf8(
+        van().get("themes/default/assets/style.css").expect("the default theme is there").to_vec(),
+    )
+    .expect("it is UTF-8");
     let cases = [
-        ("@media print{.support{display:none}}", "hidden by the theme's styles under `@media print`"),
+        (
+            "@media print{.support{display:none}}",
+            "hidden by the theme's styles under `@media print`",
+        ),
         ("@media (max-width:30rem){.logos img{display:none}}", "the emblem of `union` is hidden"),
         (".mentions .eu{visibility:hidden}", "the sentence of `union` is hidden"),
         (".eu{font-family:Roboto,sans-serif}", "set in `roboto`"),
@@ -534,7 +878,10 @@ fn styles_that_hide_a_supporter_stop_the_publication() {
         let mut project = van();
         project.insert("themes/default/assets/style.css", format!("{css}\n{rule}\n").into_bytes());
         let said = refused(project);
-        assert!(said.iter().any(|said| said.contains("[publicity]") && said.contains(expected)), "{rule}: {said:?}");
+        assert!(
+            said.iter().any(|said| said.contains("[publicity]") && said.contains(expected)),
+            "{rule}: {said:?}"
+        );
     }
 }
 
@@ -542,9 +889,19 @@ fn styles_that_hide_a_supporter_stop_the_publication() {
 #[test]
 fn styles_find_the_files_of_the_theme() {
     let site = Site::of(van(), TODAY);
-    let css = site.files.keys().find(|path| path.starts_with("assets/style.")).expect("there are styles");
-    let font = site.file(css).split("url(").nth(1).and_then(|rest| rest.split(')').next()).map(str::to_owned).expect("the styles name a font");
-    assert!(font.starts_with("mention.") && site.files.contains_key(&format!("assets/{font}")), "{font}");
+    let css =
+        site.files.keys().find(|path| path.starts_with("assets/style.")).expect("there are styles");
+    let font = site
+        .file(css)
+        .split("url(")
+        .nth(1)
+        .and_then(|rest| rest.split(')').next())
+        .map(str::to_owned)
+        .expect("the styles name a font");
+    assert!(
+        font.starts_with("mention.") && site.files.contains_key(&format!("assets/{font}")),
+        "{font}"
+    );
 }
 
 /// Nothing of what must be shown is taken on trust: the index tells what was read in the files.
@@ -555,38 +912,71 @@ fn the_index_of_proofs_tells_what_each_file_shows() {
     let build = halte::build(&project, today);
     let model = halte::model::read(&halte::records::read(&project).0).0.expect("the case is sound");
     let proofs = halte::evidence::gather(&build.artefacts, &model.mandate);
-    let of = |file: &str| proofs.iter().find(|proof| proof.file == file).unwrap_or_else(|| panic!("{file} is in the index"));
-    let seen = |file: &str| of(file).supporters.iter().map(|one| (one.organisation.to_string(), one.sentence, one.logo)).collect::<Vec<_>>();
+    let of = |file: &str| {
+        proofs
+            .iter()
+            .find(|proof| proof.file == file)
+            .unwrap_or_else(|| panic!("{file} is in the index"))
+    };
+    let seen = |file: &str| {
+        of(file)
+            .supporters
+            .iter()
+            .map(|one| (one.organisation.to_string(), one.sentence, one.logo))
+            .collect::<Vec<_>>()
+    };
     let (union, departement) = ("union".to_owned(), "departement".to_owned());
-    let both = vec![(union.clone(), Some(true), Some(true)), (departement.clone(), Some(true), Some(true))];
+    let both = vec![
+        (union.clone(), Some(true), Some(true)),
+        (departement.clone(), Some(true), Some(true)),
+    ];
     assert_eq!(seen("public/arrets/woerth/index.html"), both);
     assert_eq!(seen("public/404.html"), both);
     let words = vec![(union, Some(true), None), (departement, Some(true), None)];
     assert_eq!(seen("public/agenda/arrets/woerth.ics"), words, "a calendar holds no pictures");
     assert_eq!(of("public/index.html").title.as_deref(), Some("Le van"));
-    // Where posters are typeset, the words that stand for their logos are read in the document itself.
-    let posters = proofs.iter().filter(|proof| proof.file.starts_with("public/affiches/") && proof.file.ends_with(".pdf"));
+    // Where posters are typeset, the words that stand for their logos are read in the document
+    // itself.
+    let posters = proofs
+        .iter()
+        .filter(|proof| proof.file.starts_with("public/affiches/") && proof.file.ends_with(".pdf"));
     for poster in posters {
-        assert!(poster.supporters.iter().all(|one| one.logo == Some(true) && one.sentence.is_none()), "{poster:?}");
+        assert!(
+            poster.supporters.iter().all(|one| one.logo == Some(true) && one.sentence.is_none()),
+            "{poster:?}"
+        );
     }
-    let pages = build.artefacts.iter().filter(|(path, _)| ["html", "ics", "pdf"].contains(&path.extension())).count();
+    let pages = build
+        .artefacts
+        .iter()
+        .filter(|(path, _)| ["html", "ics", "pdf"].contains(&path.extension()))
+        .count();
     assert_eq!(proofs.len(), pages, "every page, feed and document");
 }
 
 #[test]
 fn partners_have_a_page_although_nobody_wrote_it() {
     let site = Site::of(van(), TODAY);
-    assert!(!site.files.contains_key("partenaires/index.html"), "where nobody follows anything there is nothing to say");
+    assert!(
+        !site.files.contains_key("partenaires/index.html"),
+        "where nobody follows anything there is nothing to say"
+    );
     let mut project = van();
     change(
         &mut project,
         "records/organisations.yaml",
         "- id: association",
-        "- id: mairie\n  name: Mairie de Wœrth\n  role: partner\n  follows: woerth\n- id: association",
+        "- id: mairie\n  name: Mairie de Wœrth\n  role: partner\n  follows: woerth\n- id: \
+         association",
     );
     let page = Site::of(project, TODAY).page("partenaires/index.html");
     page.says("Mairie de Wœrth");
-    assert!(page.html.contains("agenda/partenaires/mairie.ics") && page.html.contains(r#"href="../affiches/""#), "{}", page.html);
+    assert!(
+        page.html.contains("agenda/partenaires/mairie.ics")
+            && page.html.contains(r#"href="../affiches/""#),
+        "{}",
+        page.html
+    );
 }
 
 /// A team that comes to people's homes has no stops: its site is no empty timetable.
@@ -595,11 +985,20 @@ fn a_service_without_stops_has_no_empty_timetable() {
     let (project, said) = sources::read(Path::new("tests/cases/programmes/valdoise"));
     assert!(said.is_empty(), "{said:?}");
     let site = Site::of(project, "2025-03-15");
-    for gone in ["calendrier/index.html", "pres-de-chez-moi/index.html", "arrets/index.html", "changements/atom.xml"] {
+    for gone in [
+        "calendrier/index.html",
+        "pres-de-chez-moi/index.html",
+        "arrets/index.html",
+        "changements/atom.xml",
+    ] {
         assert!(!site.files.contains_key(gone), "{gone}");
     }
     let home = site.page("index.html");
-    assert!(home.html.contains("tel:") && !home.text.contains("Trouver sa commune") && !home.text.contains("Prochains passages"));
+    assert!(
+        home.html.contains("tel:")
+            && !home.text.contains("Trouver sa commune")
+            && !home.text.contains("Prochains passages")
+    );
     assert!(site.said.iter().all(|said| !said.contains("broken-link")), "{:?}", site.said);
 }
 
@@ -617,7 +1016,8 @@ fn van() -> Sources {
 }
 
 fn change(project: &mut Sources, path: &str, before: &str, after: &str) {
-    let text = String::from_utf8(project.get(path).expect("the case holds the file").to_vec()).expect("it is UTF-8");
+    let text = String::from_utf8(project.get(path).expect("the case holds the file").to_vec())
+        .expect("it is UTF-8");
     assert!(text.contains(before), "{path} holds `{before}`");
     project.insert(path.to_owned(), text.replacen(before, after, 1).into_bytes());
 }
@@ -630,8 +1030,14 @@ fn refused(project: Sources) -> Vec<String> {
 }
 
 fn said(build: &Build) -> Vec<String> {
-    let place = |span: &Option<halte::diagnostics::Span>| span.as_ref().map(ToString::to_string).unwrap_or_default();
-    build.diagnostics.iter().map(|one| format!("{} [{}] {}", place(&one.span), one.code, one.message)).collect()
+    let place = |span: &Option<halte::diagnostics::Span>| {
+        span.as_ref().map(ToString::to_string).unwrap_or_default()
+    };
+    build
+        .diagnostics
+        .iter()
+        .map(|one| format!("{} [{}] {}", place(&one.span), one.code, one.message))
+        .collect()
 }
 
 fn text(value: &Value) -> String {
@@ -648,16 +1054,24 @@ struct Site {
 impl Site {
     fn of(project: Sources, today: &str) -> Self {
         let build = halte::build(&project, today.parse().expect("the test writes a date"));
-        let errors: Vec<_> = build.diagnostics.iter().filter(|one| one.severity == Severity::Error).collect();
+        let errors: Vec<_> =
+            build.diagnostics.iter().filter(|one| one.severity == Severity::Error).collect();
         assert!(errors.is_empty(), "{errors:#?}");
-        let public = |(path, bytes): (&halte::output::OutputPath, &std::sync::Arc<[u8]>)| Some((path.public_part()?.to_owned(), bytes.to_vec()));
+        let public = |(path, bytes): (&halte::output::OutputPath, &std::sync::Arc<[u8]>)| {
+            Some((path.public_part()?.to_owned(), bytes.to_vec()))
+        };
         Site { files: build.artefacts.iter().filter_map(public).collect(), said: said(&build) }
     }
 
     /// A page with all it fetches on a first visit, in bytes.
     fn weight(&self, page: &Page) -> usize {
-        let files = page.attributes("img", "src").into_iter().chain(page.attributes("script", "src")).chain(page.attributes("link", "href"));
-        let fetched = files.filter_map(|file| file.find("assets/").map(|at| self.files[&file[at..]].len()));
+        let files = page
+            .attributes("img", "src")
+            .into_iter()
+            .chain(page.attributes("script", "src"))
+            .chain(page.attributes("link", "href"));
+        let fetched =
+            files.filter_map(|file| file.find("assets/").map(|at| self.files[&file[at..]].len()));
         page.html.len() + fetched.sum::<usize>()
     }
 
@@ -671,7 +1085,10 @@ impl Site {
     }
 
     fn pages(&self) -> impl Iterator<Item = (&str, Page)> {
-        self.files.keys().filter(|path| path.ends_with(".html")).map(|path| (path.as_str(), self.page(path)))
+        self.files
+            .keys()
+            .filter(|path| path.ends_with(".html"))
+            .map(|path| (path.as_str(), self.page(path)))
     }
 
     fn csv(&self, path: &str) -> Vec<BTreeMap<String, String>> {
@@ -694,7 +1111,10 @@ impl Page {
         for token in Tokenizer::new(&format!("<body{body}")).flatten() {
             match token {
                 Token::String(words) => text.push_str(&String::from_utf8_lossy(&words)),
-                Token::StartTag(tag) if [&b"br"[..], b"p", b"li", b"h1", b"h2", b"caption", b"th", b"td"].contains(&tag.name.as_slice()) => {
+                Token::StartTag(tag)
+                    if [&b"br"[..], b"p", b"li", b"h1", b"h2", b"caption", b"th", b"td"]
+                        .contains(&tag.name.as_slice()) =>
+                {
                     text.push(' ')
                 }
                 _ => {}
@@ -711,7 +1131,9 @@ impl Page {
     fn tags(&self) -> Vec<(String, Vec<String>)> {
         let name = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         let tag = |token| match token {
-            Token::StartTag(tag) => Some((name(&tag.name), tag.attributes.keys().map(|key| name(key)).collect())),
+            Token::StartTag(tag) => {
+                Some((name(&tag.name), tag.attributes.keys().map(|key| name(key)).collect()))
+            }
             _ => None,
         };
         Tokenizer::new(&self.html).flatten().filter_map(tag).collect()
@@ -742,7 +1164,8 @@ impl Page {
         let blocks = self.html.split("<script type=\"application/ld+json\">").skip(1);
         let parse = |block: &str| {
             let json = block.split("</script>").next().expect("the block ends");
-            let value: Value = serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"));
+            let value: Value =
+                serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"));
             value.get("@graph").and_then(Value::as_array).cloned().unwrap_or_else(|| vec![value])
         };
         blocks.flat_map(parse).collect()

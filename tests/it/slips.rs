@@ -1,5 +1,6 @@
-//! Random slips of the hand in records, ledgers and pages: whatever the bytes, there is an answer, never a panic or a hang.
-//! HALTE_SLIPS says how many projects are spoilt; each number is spoilt in the same way every time.
+//! Random slips of the hand in records, ledgers and pages: whatever the bytes, there is an answer,
+//! never a panic or a hang. HALTE_SLIPS says how many projects are spoilt; each number is spoilt in
+//! the same way every time.
 
 use std::path::Path;
 
@@ -80,7 +81,8 @@ const SPOILERS: &[&str] = &[
 
 #[test]
 fn random_slips_in_a_project_never_panic() {
-    let rounds: u64 = std::env::var("HALTE_SLIPS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(300);
+    let rounds: u64 =
+        std::env::var("HALTE_SLIPS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(300);
     let folders = [
         "tests/cases/errors/base",
         "tests/cases/agenda",
@@ -88,7 +90,8 @@ fn random_slips_in_a_project_never_panic() {
         "tests/cases/programmes/lille",
         "tests/cases/programmes/valdoise",
     ];
-    let projects: Vec<Sources> = folders.iter().map(|folder| with_ledger(sources::read(Path::new(folder)).0)).collect();
+    let projects: Vec<Sources> =
+        folders.iter().map(|folder| with_ledger(sources::read(Path::new(folder)).0)).collect();
     let mut refused = 0;
     for round in 0..rounds {
         let mut dice = Dice(round.wrapping_mul(0x9e37_79b9_7f4a_7c15) + 1);
@@ -99,7 +102,10 @@ fn random_slips_in_a_project_never_panic() {
         refused += usize::from(if round % 10 == 0 { whole(&project) } else { read(&project) });
     }
     let refused = refused as u64;
-    assert!(refused > rounds / 5 && refused < rounds, "{refused} of {rounds} spoilt projects were refused: the slips are too mild or too coarse");
+    assert!(
+        refused > rounds / 5 && refused < rounds,
+        "{refused} of {rounds} spoilt projects were refused: the slips are too mild or too coarse"
+    );
 }
 
 /// The whole way; whether the project was refused, and then nothing was made.
@@ -120,7 +126,11 @@ fn read(project: &Sources) -> bool {
     said.extend(more);
     if let Some(model) = model {
         let schedule = schedule::expand(&model.service);
-        said.extend(checks::run(&checks::Subject { model: &model, schedule: &schedule, today: "2026-03-03".parse().expect("a date") }));
+        said.extend(checks::run(&checks::Subject {
+            model: &model,
+            schedule: &schedule,
+            today: "2026-03-03".parse().expect("a date"),
+        }));
     }
     has_errors(&said)
 }
@@ -136,7 +146,11 @@ fn with_ledger(mut project: Sources) -> Sources {
 }
 
 fn slip(project: &mut Sources, dice: &mut Dice) {
-    let paths: Vec<String> = project.iter().map(|(path, _)| path.to_string()).filter(|path| !path.starts_with("themes/")).collect();
+    let paths: Vec<String> = project
+        .iter()
+        .map(|(path, _)| path.to_string())
+        .filter(|path| !path.starts_with("themes/"))
+        .collect();
     let path = &paths[dice.below(paths.len())];
     let other = project.get(&paths[dice.below(paths.len())]).expect("it is there").clone();
     let mut bytes = project.get(path).expect("it is there").to_vec();
@@ -146,7 +160,9 @@ fn slip(project: &mut Sources, dice: &mut Dice) {
         0 => bytes.truncate(at),
         1 => drop(bytes.drain(at..to)),
         2 => bytes.insert(at, u8::try_from(dice.below(256)).expect("a byte")),
-        3 => drop(bytes.splice(at..to, other.iter().copied().skip(dice.below(other.len() + 1)).take(60))),
+        3 => drop(
+            bytes.splice(at..to, other.iter().copied().skip(dice.below(other.len() + 1)).take(60)),
+        ),
         4 => drop(bytes.splice(at..at, bytes[at..to].to_vec().repeat(3))),
         5 => drop(bytes.splice(value_at(&bytes, at), SPOILERS[dice.below(SPOILERS.len())].bytes())),
         _ => drop(bytes.splice(at..at, SPOILERS[dice.below(SPOILERS.len())].bytes())),
@@ -157,8 +173,14 @@ fn slip(project: &mut Sources, dice: &mut Dice) {
 /// The value of the line in which a byte stands; the empty place where it has none.
 fn value_at(bytes: &[u8], at: usize) -> std::ops::Range<usize> {
     let start = bytes[..at].iter().rposition(|byte| *byte == b'\n').map_or(0, |place| place + 1);
-    let end = bytes[start..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |length| start + length);
-    let value = bytes[start..end].windows(2).position(|two| two == b": ").map_or(end, |colon| start + colon + 2);
+    let end = bytes[start..]
+        .iter()
+        .position(|byte| *byte == b'\n')
+        .map_or(bytes.len(), |length| start + length);
+    let value = bytes[start..end]
+        .windows(2)
+        .position(|two| two == b": ")
+        .map_or(end, |colon| start + colon + 2);
     value..end
 }
 

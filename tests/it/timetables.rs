@@ -1,4 +1,5 @@
-//! Real timetables become projects, and each of their passages is the one that an independent engine finds.
+//! Real timetables become projects, and each of their passages is the one that an independent
+//! engine finds.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -20,8 +21,13 @@ use halte::sources::Sources;
 use crate::schedule::{date, read};
 
 /// The files of five services, and how many passages python-dateutil finds in a year from each.
-const REAL: &[(&str, usize)] =
-    &[("aberdeenshire", 6107), ("east_riding_of_yorkshire", 2591), ("portsmouth", 424), ("wiltshire", 4858), ("worcestershire", 2767)];
+const REAL: &[(&str, usize)] = &[
+    ("aberdeenshire", 6107),
+    ("east_riding_of_yorkshire", 2591),
+    ("portsmouth", 424),
+    ("wiltshire", 4858),
+    ("worcestershire", 2767),
+];
 
 #[test]
 fn five_real_timetables_import_without_an_error_and_lose_no_passage() {
@@ -38,28 +44,44 @@ fn five_real_timetables_import_without_an_error_and_lose_no_passage() {
 fn a_real_timetable_builds_in_its_language_and_time_zone() {
     let mut sources = sources(&import(&real("portsmouth"), None)).with_default_theme();
     let build = halte::build(&sources, date("2020-03-01"));
-    let errors: Vec<_> = build.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
+    let errors: Vec<_> =
+        build.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
     assert!(errors.is_empty(), "{errors:?}");
     assert_eq!((build.summary.stops, build.summary.passages), (7, 424));
     let (model, schedule) = project(&import(&real("portsmouth"), None));
     assert_eq!(model.service.site.languages, ["en"]);
     // 13:30 is 12:30 UTC in British summer time and 13:30 UTC in winter.
-    let moment = |day: &str| schedule.passages.iter().find(|passage| passage.date == date(day)).map(|passage| passage.start.naive_utc().to_string());
+    let moment = |day: &str| {
+        schedule
+            .passages
+            .iter()
+            .find(|passage| passage.date == date(day))
+            .map(|passage| passage.start.naive_utc().to_string())
+    };
     assert_eq!(moment("2019-10-21").as_deref(), Some("2019-10-21 12:30:00"));
     assert_eq!(moment("2019-10-28").as_deref(), Some("2019-10-28 13:30:00"));
     // A mistake would be an error and leave nothing to publish.
-    sources.insert("records/rota.yaml", b"- stop: nowhere\n  weekday: monday\n  hours: 09:00-10:00\n".to_vec());
+    sources.insert(
+        "records/rota.yaml",
+        b"- stop: nowhere\n  weekday: monday\n  hours: 09:00-10:00\n".to_vec(),
+    );
     assert!(halte::build(&sources, date("2020-03-01")).artefacts.iter().next().is_none());
 }
 
 #[test]
 fn the_expanded_passages_are_those_of_python_dateutil() {
-    let mut files: Vec<(PathBuf, Option<&str>)> = REAL.iter().map(|(name, _)| (real(name), None)).collect();
+    let mut files: Vec<(PathBuf, Option<&str>)> =
+        REAL.iter().map(|(name, _)| (real(name), None)).collect();
     files.push((PathBuf::from("tests/data/timetables/rules.csv"), Some("2029-12-31")));
     for (file, until) in files {
         let Some(expected) = dateutil(&file, until) else { return };
         let (model, schedule) = project(&import(&file, until.map(date)));
-        let mut seen: Vec<String> = schedule.passages.iter().filter(|passage| passage.takes_place()).map(|passage| line(&model, passage)).collect();
+        let mut seen: Vec<String> = schedule
+            .passages
+            .iter()
+            .filter(|passage| passage.takes_place())
+            .map(|passage| line(&model, passage))
+            .collect();
         seen.sort();
         let differing = seen.iter().zip(&expected).find(|(seen, expected)| seen != expected);
         assert!(differing.is_none(), "{}: {differing:?}", file.display());
@@ -72,54 +94,83 @@ fn dateutil(file: &Path, until: Option<&str>) -> Option<Vec<String>> {
     oracle("timetables.py", &arguments)
 }
 
-/// The lines of a script of `tests/oracle/`, or nothing where Python or what the script needs is not installed: said, since
-/// nothing was compared then.
+/// The lines of a script of `tests/oracle/`, or nothing where Python or what the script needs is
+/// not installed: said, since nothing was compared then.
 pub fn oracle(script: &str, arguments: &[&OsStr]) -> Option<Vec<String>> {
     let python = std::env::var("HALTE_PYTHON").unwrap_or_else(|_| "python3".to_owned());
-    let output = Command::new(&python).arg(Path::new("tests/oracle").join(script)).args(arguments).output();
+    let output =
+        Command::new(&python).arg(Path::new("tests/oracle").join(script)).args(arguments).output();
     let skipped = match &output {
         Err(error) => Some(format!("{python}: {error}")),
-        Ok(output) if output.status.code() == Some(3) => Some("a package that it needs is not installed".to_owned()),
+        Ok(output) if output.status.code() == Some(3) => {
+            Some("a package that it needs is not installed".to_owned())
+        }
         Ok(_) => None,
     };
     if let Some(reason) = skipped {
         // Not `eprintln!`, which is swallowed where a test passes.
-        let _ = writeln!(std::io::stderr(), "skipped: nothing was compared with tests/oracle/{script} ({reason})");
+        let _ = writeln!(
+            std::io::stderr(),
+            "skipped: nothing was compared with tests/oracle/{script} ({reason})"
+        );
         return None;
     }
     let output = output.expect("the oracle ran");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    Some(String::from_utf8(output.stdout).expect("the oracle writes UTF-8").lines().map(str::to_owned).collect())
+    Some(
+        String::from_utf8(output.stdout)
+            .expect("the oracle writes UTF-8")
+            .lines()
+            .map(str::to_owned)
+            .collect(),
+    )
 }
 
 fn line(model: &Model, passage: &halte::schedule::Passage) -> String {
     let stop = &model.service.stops[&passage.stop];
     let (start, end) = (passage.hours.start.format("%H:%M"), passage.hours.end.format("%H:%M"));
-    format!("{}\t{start}\t{end}\t{}\t{}", passage.date, model.service.commune_of(stop).name, stop.name)
+    format!(
+        "{}\t{start}\t{end}\t{}\t{}",
+        passage.date,
+        model.service.commune_of(stop).name,
+        stop.name
+    )
 }
 
 #[test]
 fn a_bad_row_is_named_with_its_line_and_the_others_are_kept() {
     let imported = import(Path::new("tests/data/timetables/slips.csv"), None);
-    let said: Vec<String> = imported.diagnostics.iter().map(|said| format!("{} {}", place(said), said.message)).collect();
+    let said: Vec<String> = imported
+        .diagnostics
+        .iter()
+        .map(|said| format!("{} {}", place(said), said.message))
+        .collect();
     let expected = [
         "slips.csv:3 the row is left out: `arrival` is `nine`, which is not a time of day",
         "slips.csv:4 the row is left out: it leaves at 09:00 and arrives at 10:00",
-        "slips.csv:5 the row is left out: `day` is tuesday, and by `start` and `frequency` it comes on monday",
+        "slips.csv:5 the row is left out: `day` is tuesday, and by `start` and `frequency` it \
+         comes on monday",
         "slips.csv:6 the row is left out: `day` is `Someday`, which is not a day of the week",
         "slips.csv:7 the row is left out: `start` is `2026-02-30`, which is not a date",
         "slips.csv:8 the row is left out: it ends on 2025-01-05 before it starts on 2026-01-05",
-        "slips.csv:9 the row is left out: `frequency` holds `EVERY MONDAY`, which is no part of a rule",
-        "slips.csv:10 the row is left out: latitude -191.9 and longitude 52.1 are no place on Earth",
+        "slips.csv:9 the row is left out: `frequency` holds `EVERY MONDAY`, which is no part of a \
+         rule",
+        "slips.csv:10 the row is left out: latitude -191.9 and longitude 52.1 are no place on \
+         Earth",
         "slips.csv:11 the row is left out: `community` is empty",
         "slips.csv:12 the row is left out: the row has 5 cells of 18",
         "slips.csv:13 the row is left out: the same passage stands in an earlier row",
-        "slips.csv:16 the exception of 2026-01-06 is left out: by the row's rule it does not come that day",
+        "slips.csv:16 the exception of 2026-01-06 is left out: by the row's rule it does not come \
+         that day",
     ];
     assert_eq!(said, expected);
     let (model, schedule) = project(&imported);
-    let stops: Vec<(&str, &str, &str)> =
-        model.service.stops.values().map(|stop| (stop.id.as_str(), stop.commune.as_str(), stop.name.as_str())).collect();
+    let stops: Vec<(&str, &str, &str)> = model
+        .service
+        .stops
+        .values()
+        .map(|stop| (stop.id.as_str(), stop.commune.as_str(), stop.name.as_str()))
+        .collect();
     let expected = [
         // The bus stops where the van does, and is another stop.
         ("ambridge-green", "ambridge", "Green"),
@@ -130,21 +181,37 @@ fn a_bad_row_is_named_with_its_line_and_the_others_are_kept() {
         ("st-mary-s-a-line-break-and-3-quoted", "st-mary-s", "A line break: and #3 \"quoted\""),
         ("st-marys-a-line-break", "st-marys", "A line break"),
     ];
-    let expected: BTreeMap<&str, (&str, &str)> = expected.iter().map(|(id, commune, name)| (*id, (*commune, *name))).collect();
-    let seen: BTreeMap<&str, (&str, &str)> = stops.iter().map(|(id, commune, name)| (*id, (*commune, *name))).collect();
+    let expected: BTreeMap<&str, (&str, &str)> =
+        expected.iter().map(|(id, commune, name)| (*id, (*commune, *name))).collect();
+    let seen: BTreeMap<&str, (&str, &str)> =
+        stops.iter().map(|(id, commune, name)| (*id, (*commune, *name))).collect();
     assert_eq!(seen, expected);
-    assert_eq!(schedule.passages.len(), 6 * 53, "a year of weekly passages for each row that is left");
+    assert_eq!(
+        schedule.passages.len(),
+        6 * 53,
+        "a year of weekly passages for each row that is left"
+    );
 }
 
 fn place(said: &Diagnostic) -> String {
-    said.span.as_ref().map_or(String::new(), ToString::to_string).replace("tests/data/timetables/", "")
+    said.span
+        .as_ref()
+        .map_or(String::new(), ToString::to_string)
+        .replace("tests/data/timetables/", "")
 }
 
 #[test]
 fn a_file_that_is_no_timetable_is_refused_whole() {
     for (text, expected) in [
-        ("", "the columns organisation, mobile, route, community, stop, geox, geoy, day, arrival, departure, frequency, start are missing"),
-        ("organisation,mobile,route,community,stop,geox,geoy,day,arrival,departure,frequency\n", "the columns start are missing"),
+        (
+            "",
+            "the columns organisation, mobile, route, community, stop, geox, geoy, day, arrival, \
+             departure, frequency, start are missing",
+        ),
+        (
+            "organisation,mobile,route,community,stop,geox,geoy,day,arrival,departure,frequency\n",
+            "the columns start are missing",
+        ),
         (
             "organisation,mobile,route,community,stop,geox,geoy,day,arrival,departure,frequency,start\nA,B,C,D,E,,,Monday,x,y,,\n",
             "not one row of the timetable could be read",
@@ -152,7 +219,8 @@ fn a_file_that_is_no_timetable_is_refused_whole() {
     ] {
         let imported = import::timetable("t.csv", text.as_bytes(), None);
         assert!(imported.files.is_empty());
-        let errors: Vec<_> = imported.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
+        let errors: Vec<_> =
+            imported.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
         assert!(errors.len() == 1 && errors[0].message.contains(expected), "{errors:?}");
     }
 }
@@ -173,7 +241,8 @@ const SIGNS: &str = "ABDEFILMNOQRTUWY=;,0123456789-";
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the cells say, the import does not fall over, and what it writes reads back without an error, name for name.
+    /// Whatever the cells say, the import does not fall over, and what it writes reads back without
+    /// an error, name for name.
     #[test]
     fn any_words_in_a_row_become_records_that_can_be_read(words in prop::collection::vec(prop::collection::vec(any::<char>(), 0..32), 6), signs in prop::collection::vec(prop::sample::select(SIGNS.as_bytes()), 0..24), hour in 0..30u32) {
         let words: Vec<String> = words.into_iter().map(String::from_iter).collect();
@@ -201,7 +270,8 @@ proptest! {
 fn what_a_spreadsheet_saves_is_read_as_well() {
     let text = "Organisation;Mobile;Route;Community;Stop;GeoX;GeoY;Day;Arrival;Departure;Frequency;Start\r\n\
                 Shire;Van;1;Ambridge;Caf\u{e9};-1,9;52,1;Monday;9:00;10:00;FREQ=WEEKLY;05/01/2026\r\n";
-    let windows: Vec<u8> = text.chars().map(|c| u8::try_from(u32::from(c)).expect("the text is Latin")).collect();
+    let windows: Vec<u8> =
+        text.chars().map(|c| u8::try_from(u32::from(c)).expect("the text is Latin")).collect();
     let imported = import::timetable("t.csv", &windows, Some(date("2026-01-31")));
     let (model, schedule) = project(&imported);
     assert_eq!(
@@ -209,7 +279,10 @@ fn what_a_spreadsheet_saves_is_read_as_well() {
         ["2026-01-05", "2026-01-12", "2026-01-19", "2026-01-26"]
     );
     let stop = &model.service.stops["ambridge-cafe"];
-    assert_eq!((stop.name.as_str(), stop.position.map(|position| (position.latitude, position.longitude))), ("Café", Some((52.1, -1.9))));
+    assert_eq!(
+        (stop.name.as_str(), stop.position.map(|position| (position.latitude, position.longitude))),
+        ("Café", Some((52.1, -1.9)))
+    );
 }
 
 #[test]
@@ -227,11 +300,18 @@ fn a_second_import_changes_nothing_and_a_file_of_the_keeper_is_never_overwritten
     let own = "# Mended by hand.\n- name: Our library\n  language: en\n";
     fs::write(folder.join("records/site.yaml"), own).expect("the folder can be written");
     fs::remove_file(folder.join("records/rota.yaml")).expect("the folder can be written");
-    let refused = import::write(&imported.files, &folder).expect_err("a changed file is the keeper's");
+    let refused =
+        import::write(&imported.files, &folder).expect_err("a changed file is the keeper's");
     assert_eq!(refused.len(), 1);
     assert!(place(&refused[0]).ends_with("records/site.yaml"), "{refused:?}");
-    assert_eq!(fs::read_to_string(folder.join("records/site.yaml")).expect("it is still there"), own);
-    assert!(!folder.join("records/rota.yaml").exists(), "nothing is written where something is refused");
+    assert_eq!(
+        fs::read_to_string(folder.join("records/site.yaml")).expect("it is still there"),
+        own
+    );
+    assert!(
+        !folder.join("records/rota.yaml").exists(),
+        "nothing is written where something is refused"
+    );
     fs::remove_dir_all(&folder).expect("the folder can be removed");
 }
 
@@ -245,7 +325,11 @@ fn import(file: &Path, until: Option<Date>) -> Imported {
 }
 
 fn sources(imported: &Imported) -> Sources {
-    imported.files.iter().map(|(path, text)| ((*path).to_owned(), text.clone().into_bytes())).collect()
+    imported
+        .files
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), text.clone().into_bytes()))
+        .collect()
 }
 
 /// The project as its keeper would see it; an error would stop every build.

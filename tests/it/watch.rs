@@ -1,4 +1,5 @@
-//! The live preview: what is served, to whom, and that no change is missed and nothing is shown that a build would not make.
+//! The live preview: what is served, to whom, and that no change is missed and nothing is shown
+//! that a build would not make.
 
 mod late;
 
@@ -53,7 +54,8 @@ impl Preview {
         for (path, bytes) in tree(Path::new("tests/cases/errors/base")) {
             write(&root.join(path), &bytes);
         }
-        let session = Session::open(Settings { root: root.clone(), port: 0, polling }).expect("a port is free");
+        let session = Session::open(Settings { root: root.clone(), port: 0, polling })
+            .expect("a port is free");
         let (address, remote) = (session.address(), session.remote());
         let (sender, rebuilt) = channel();
         let running = std::thread::spawn(move || {
@@ -111,13 +113,21 @@ impl Preview {
         for (path, bytes) in expected.iter() {
             let answer = self.get(&format!("/_halte/files/{path}"));
             assert_eq!(answer.status, 200, "{path}");
-            assert!(without_client(&answer.body) == bytes.as_ref(), "{path} is not what a build makes");
+            assert!(
+                without_client(&answer.body) == bytes.as_ref(),
+                "{path} is not what a build makes"
+            );
         }
         let state = self.get("/_halte/state.json").text();
-        let listed = expected.iter().filter(|(path, _)| state.contains(&format!("\"{path}\""))).count();
+        let listed =
+            expected.iter().filter(|(path, _)| state.contains(&format!("\"{path}\""))).count();
         assert_eq!(
             state.matches("public/").count(),
-            expected.iter().filter(|(path, _)| path.public_part().is_some()).filter(|(path, _)| state.contains(&format!("\"{path}\""))).count()
+            expected
+                .iter()
+                .filter(|(path, _)| path.public_part().is_some())
+                .filter(|(path, _)| state.contains(&format!("\"{path}\"")))
+                .count()
         );
         assert!(listed > 10, "{state}");
     }
@@ -153,7 +163,8 @@ impl Answer {
     }
 }
 
-/// One request over a connection of its own. A header given here replaces the usual one of that name.
+/// One request over a connection of its own. A header given here replaces the usual one of that
+/// name.
 fn ask(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
     let mut stream = TcpStream::connect(address).expect("the preview listens");
     stream.set_read_timeout(Some(PATIENCE)).expect("a timeout can be set");
@@ -168,11 +179,19 @@ fn ask(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)]) 
     stream.write_all(format!("{text}\r\n").as_bytes()).expect("the request is sent");
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes).expect("the answer is whole");
-    let end = bytes.windows(4).position(|window| window == b"\r\n\r\n").expect("the answer has a head");
+    let end =
+        bytes.windows(4).position(|window| window == b"\r\n\r\n").expect("the answer has a head");
     let head = String::from_utf8_lossy(&bytes[..end]).into_owned();
     let mut lines = head.lines();
-    let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|code| code.parse().ok()).expect("a status");
-    let headers = lines.filter_map(|line| line.split_once(": ")).map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
+    let status = lines
+        .next()
+        .and_then(|line| line.split(' ').nth(1))
+        .and_then(|code| code.parse().ok())
+        .expect("a status");
+    let headers = lines
+        .filter_map(|line| line.split_once(": "))
+        .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
+        .collect();
     Answer { status, headers, body: bytes[end + 4..].to_vec() }
 }
 
@@ -180,7 +199,11 @@ fn ask(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)]) 
 fn without_client(body: &[u8]) -> Vec<u8> {
     let Ok(text) = std::str::from_utf8(body) else { return body.to_vec() };
     match text.split_once("<script src=\"/_halte/client.js\"") {
-        Some((before, after)) => [before, after.split_once("</script>").expect("the script ends").1].concat().into_bytes(),
+        Some((before, after)) => {
+            [before, after.split_once("</script>").expect("the script ends").1]
+                .concat()
+                .into_bytes()
+        }
         None => body.to_vec(),
     }
 }
@@ -190,7 +213,11 @@ fn told(events: &mut impl BufRead) -> String {
     let mut line = String::new();
     loop {
         line.clear();
-        assert_ne!(events.read_line(&mut line).expect("the events go on"), 0, "the events have ended");
+        assert_ne!(
+            events.read_line(&mut line).expect("the events go on"),
+            0,
+            "the events have ended"
+        );
         if let Some(data) = line.strip_prefix("data: ") {
             return data.trim_end().to_owned();
         }
@@ -204,7 +231,9 @@ fn listen(address: SocketAddr) -> BufReader<TcpStream> {
 fn listen_at(address: SocketAddr, path: &str) -> BufReader<TcpStream> {
     let mut stream = TcpStream::connect(address).expect("the preview listens");
     stream.set_read_timeout(Some(PATIENCE)).expect("a timeout can be set");
-    stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n\r\n").as_bytes()).expect("the request is sent");
+    stream
+        .write_all(format!("GET {path} HTTP/1.1\r\nHost: {address}\r\n\r\n").as_bytes())
+        .expect("the request is sent");
     BufReader::new(stream)
 }
 
@@ -217,10 +246,17 @@ fn what_is_served_is_the_output_with_right_types_and_names() {
     assert_eq!((home.status, home.header("content-type")), (200, "text/html; charset=utf-8"));
     assert!(home.text().contains("<script src=\"/_halte/client.js\""));
     for (path, bytes) in preview.expected().iter() {
-        assert!(!bytes.windows(6).any(|window| window == b"_halte"), "{path} holds the preview's script");
+        assert!(
+            !bytes.windows(6).any(|window| window == b"_halte"),
+            "{path} holds the preview's script"
+        );
     }
-    let types =
-        [("ics", "text/calendar; charset=utf-8"), ("css", "text/css; charset=utf-8"), ("svg", "image/svg+xml"), ("csv", "text/csv; charset=utf-8")];
+    let types = [
+        ("ics", "text/calendar; charset=utf-8"),
+        ("css", "text/css; charset=utf-8"),
+        ("svg", "image/svg+xml"),
+        ("csv", "text/csv; charset=utf-8"),
+    ];
     for (extension, expected) in types {
         let path = preview
             .expected()
@@ -234,7 +270,10 @@ fn what_is_served_is_the_output_with_right_types_and_names() {
     let again = ask(preview.address, "GET", "/", &[("If-None-Match", &format!("\"x\", {tag}"))]);
     assert_eq!((again.status, again.body.len(), again.header("etag")), (304, 0, tag.as_str()));
     let head = ask(preview.address, "HEAD", "/", &[]);
-    assert_eq!((head.status, head.body.len(), head.header("content-length")), (200, 0, home.body.len().to_string().as_str()));
+    assert_eq!(
+        (head.status, head.body.len(), head.header("content-length")),
+        (200, 0, home.body.len().to_string().as_str())
+    );
     let moved = preview.get("/arrets/gien?x=1");
     assert_eq!((moved.status, moved.header("location")), (308, "/arrets/gien/?x=1"));
     let missing = preview.get("/nowhere/");
@@ -266,7 +305,8 @@ fn only_this_machine_by_its_own_name_reads_and_nobody_writes() {
         assert_eq!((answer.status, answer.header("allow")), (405, "GET, HEAD"), "{method}");
         assert_eq!(answer.header("access-control-allow-origin"), "");
     }
-    let secret = fs::read_to_string(preview.at("records/programmes.yaml")).expect("the file can be read");
+    let secret =
+        fs::read_to_string(preview.at("records/programmes.yaml")).expect("the file can be read");
     for path in [
         "/../records/programmes.yaml",
         "/%2e%2e/records/programmes.yaml",
@@ -278,19 +318,24 @@ fn only_this_machine_by_its_own_name_reads_and_nobody_writes() {
     ] {
         let answer = preview.get(path);
         assert!([400, 404].contains(&answer.status), "{path}: {}", answer.status);
-        assert!(!answer.text().contains(&secret) && !answer.text().contains("root:"), "{path} leads out");
+        assert!(
+            !answer.text().contains(&secret) && !answer.text().contains("root:"),
+            "{path} leads out"
+        );
     }
 }
 
 #[test]
 fn however_an_editor_saves_the_change_is_seen() {
     for polling in [false, true] {
-        let preview = Preview::of(if polling { "watch-editors-polling" } else { "watch-editors" }, polling);
+        let preview =
+            Preview::of(if polling { "watch-editors-polling" } else { "watch-editors" }, polling);
         let rota = "records/rota.yaml";
         preview.edit(rota, "09:00", "09:05");
         assert_eq!(preview.next().sources, [rota], "written in place");
 
-        let text = fs::read_to_string(preview.at(rota)).expect("readable").replace("09:05", "09:10");
+        let text =
+            fs::read_to_string(preview.at(rota)).expect("readable").replace("09:05", "09:10");
         write(&preview.at("records/.rota.yaml.swp"), b"half");
         write(&preview.at("records/4913"), b"");
         write(&preview.at("records/rota.yaml~"), b"before");
@@ -298,7 +343,11 @@ fn however_an_editor_saves_the_change_is_seen() {
         write(&preview.at("records/.rota.yaml.new"), text.as_bytes());
         fs::remove_file(preview.at("records/4913")).expect("removed");
         fs::rename(preview.at("records/.rota.yaml.new"), preview.at(rota)).expect("renamed");
-        assert_eq!(preview.next().sources, [rota], "renamed over, beside files that no project reads");
+        assert_eq!(
+            preview.next().sources,
+            [rota],
+            "renamed over, beside files that no project reads"
+        );
 
         fs::remove_file(preview.at(rota)).expect("removed");
         let gone = preview.next();
@@ -311,7 +360,11 @@ fn however_an_editor_saves_the_change_is_seen() {
         fs::rename(preview.at("aside"), preview.at("records")).expect("renamed");
         preview.until(rota);
         preview.edit(rota, "09:15", "09:20");
-        assert_eq!(preview.until(rota).sources, [rota], "a folder that was taken away and put back is still watched");
+        assert_eq!(
+            preview.until(rota).sources,
+            [rota],
+            "a folder that was taken away and put back is still watched"
+        );
 
         fs::create_dir_all(preview.at("content/new/deeper")).expect("made");
         write(&preview.at("content/new/deeper/note.txt"), b"one");
@@ -379,8 +432,15 @@ fn while_a_record_is_half_written_the_last_good_version_stays() {
     preview.edit("records/rota.yaml", "tusday", "wednesday");
     assert!(!has_errors(&preview.next().diagnostics));
     let event = told(&mut events);
-    assert!(event.contains("\"current\":true,\"errors\":[]") && event.contains("\"public/arrets/montargis/index.html\""), "{event}");
-    assert!(!event.contains("\"public/arrets/gien/index.html\""), "a page that is the same is not pushed: {event}");
+    assert!(
+        event.contains("\"current\":true,\"errors\":[]")
+            && event.contains("\"public/arrets/montargis/index.html\""),
+        "{event}"
+    );
+    assert!(
+        !event.contains("\"public/arrets/gien/index.html\""),
+        "a page that is the same is not pushed: {event}"
+    );
     preview.assert_shows_what_is_built();
 }
 
@@ -389,13 +449,17 @@ fn a_browser_is_told_of_the_page_that_it_shows() {
     let preview = Preview::of("watch-page", false);
     let page = "public/arrets/montargis/index.html";
     let mut events = listen_at(preview.address, &format!("/_halte/events?page={page}"));
-    let mut elsewhere = listen_at(preview.address, "/_halte/events?page=public/arrets/gien/index.html");
+    let mut elsewhere =
+        listen_at(preview.address, "/_halte/events?page=public/arrets/gien/index.html");
     for listener in [&mut events, &mut elsewhere] {
         assert!(told(listener).contains("\"changed\":null"));
     }
     preview.edit("records/rota.yaml", "tuesday", "wednesday");
     let event = told(&mut events);
-    assert!(event.contains(&format!("\"changed\":[\"{page}\"]")) && event.contains("\"current\":true"), "{event}");
+    assert!(
+        event.contains(&format!("\"changed\":[\"{page}\"]")) && event.contains("\"current\":true"),
+        "{event}"
+    );
     assert!(preview.get("/arrets/montargis/").text().contains("mercredi"));
     preview.next();
     // Of the first change the other one was told nothing: its page is the same.
@@ -408,13 +472,19 @@ fn a_browser_is_told_of_the_page_that_it_shows() {
 fn a_template_that_fails_leaves_the_last_good_version() {
     let preview = Preview::of("watch-template", false);
     let before = preview.get("/arrets/gien/").body;
-    let mut events = listen_at(preview.address, "/_halte/events?page=public/arrets/gien/index.html");
+    let mut events =
+        listen_at(preview.address, "/_halte/events?page=public/arrets/gien/index.html");
     told(&mut events);
     let template = "themes/default/templates/stop.html";
     let source = fs::read_to_string(template).expect("the default theme has it");
     write(&preview.at(template), format!("{source}\n{{{{ body.nowhere }}}}\n").as_bytes());
     let event = told(&mut events);
-    assert!(event.contains("\"changed\":[]") && event.contains("\"current\":false") && event.contains(template), "{event}");
+    assert!(
+        event.contains("\"changed\":[]")
+            && event.contains("\"current\":false")
+            && event.contains(template),
+        "{event}"
+    );
     assert!(has_errors(&preview.next().diagnostics));
     assert_eq!(preview.get("/arrets/gien/").body, before);
     // On a page that nobody looks at the mistake is found a moment later.
@@ -440,15 +510,21 @@ fn each_file_made_alone_is_the_file_of_a_build() {
         drop(halte::open(&sources, today(), &mut memory));
         let (project, _) = halte::open(&sources, today(), &mut memory);
         let project = project.unwrap_or_else(|| panic!("{case} builds"));
-        let listed: Vec<OutputPath> = built.artefacts.iter().map(|(path, _)| path.clone()).collect();
+        let listed: Vec<OutputPath> =
+            built.artefacts.iter().map(|(path, _)| path.clone()).collect();
         assert_eq!(project.list(), listed);
         for (path, bytes) in built.artefacts.iter().filter(|(path, _)| path.extension() != "pdf") {
             let (made, _) = project.make(path.as_str(), &Kept::default());
             assert!(made.get(path.as_str()) == Some(bytes), "{case}: {path} made alone is another");
         }
-        for absent in
-            ["public/arrets/nowhere/index.html", "public/arrets/index.htm", "public/agenda/arrets/nowhere.ics", "public", "", "records/stops.yaml"]
-        {
+        for absent in [
+            "public/arrets/nowhere/index.html",
+            "public/arrets/index.htm",
+            "public/agenda/arrets/nowhere.ics",
+            "public",
+            "",
+            "records/stops.yaml",
+        ] {
             assert!(project.make(absent, &Kept::default()).0.get(absent).is_none(), "{absent}");
         }
     }
@@ -457,7 +533,8 @@ fn each_file_made_alone_is_the_file_of_a_build() {
 #[test]
 fn a_project_that_never_built_shows_why_and_mends_itself() {
     let root = fresh("watch-empty");
-    let session = Session::open(Settings { root: root.clone(), port: 0, polling: false }).expect("a port is free");
+    let session = Session::open(Settings { root: root.clone(), port: 0, polling: false })
+        .expect("a port is free");
     let (address, remote) = (session.address(), session.remote());
     let running = std::thread::spawn(move || {
         session.run(today, builder(), |_| {});
@@ -466,7 +543,10 @@ fn a_project_that_never_built_shows_why_and_mends_itself() {
     while !told(&mut events).contains("no-programme") {}
     let answer = ask(address, "GET", "/", &[]);
     assert_eq!(answer.status, 503);
-    assert!(answer.text().contains("Nothing to show yet") && answer.text().contains("/_halte/client.js"));
+    assert!(
+        answer.text().contains("Nothing to show yet")
+            && answer.text().contains("/_halte/client.js")
+    );
     for (path, bytes) in tree(Path::new("tests/cases/errors/base")) {
         write(&root.join(path), &bytes);
     }
@@ -500,7 +580,11 @@ fn during_rebuilds_every_request_finds_its_page() {
         answers
     });
     for minute in 10..20 {
-        preview.edit("records/rota.yaml", &format!("hours: 09:{:02}", if minute == 10 { 0 } else { minute - 1 }), &format!("hours: 09:{minute:02}"));
+        preview.edit(
+            "records/rota.yaml",
+            &format!("hours: 09:{:02}", if minute == 10 { 0 } else { minute - 1 }),
+            &format!("hours: 09:{minute:02}"),
+        );
         preview.until("records/rota.yaml");
     }
     stop.send(()).expect("the reader listens");
@@ -512,7 +596,8 @@ struct Chance(u64);
 
 impl Chance {
     fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).expect("31 bits") % n
     }
 }
@@ -530,9 +615,18 @@ fn after_any_sequence_of_edits_the_preview_is_what_a_build_makes() {
             0 => write(&preview.at(path), &bytes[..chance.below(bytes.len())]),
             1 => drop(fs::remove_file(preview.at(path))),
             2 => write(&preview.at(path), bytes),
-            3 => write(&preview.at(path), &String::from_utf8_lossy(bytes).replace("Montargis", "Amilly").into_bytes()),
-            4 => write(&preview.at("content/pages/simple.md"), format!("---\ntitle: Page {}\n---\n\nTexte.\n", chance.below(9)).as_bytes()),
-            _ => write(&preview.at("themes/default/assets/extra.css"), format!("p {{ margin: {}px }}", chance.below(9)).as_bytes()),
+            3 => write(
+                &preview.at(path),
+                &String::from_utf8_lossy(bytes).replace("Montargis", "Amilly").into_bytes(),
+            ),
+            4 => write(
+                &preview.at("content/pages/simple.md"),
+                format!("---\ntitle: Page {}\n---\n\nTexte.\n", chance.below(9)).as_bytes(),
+            ),
+            _ => write(
+                &preview.at("themes/default/assets/extra.css"),
+                format!("p {{ margin: {}px }}", chance.below(9)).as_bytes(),
+            ),
         }
         if chance.below(3) == 0 {
             std::thread::sleep(Duration::from_millis(40));
@@ -590,11 +684,13 @@ const EDITS: &[(&str, &str, &str)] = &[
     ("themes/default/assets/style.css", "body", "body, .other"),
 ];
 
-/// What subscribers were told of a project with other hours, another stop, and one stop under another id.
+/// What subscribers were told of a project with other hours, another stop, and one stop under
+/// another id.
 fn published_before(good: &Sources) -> Vec<u8> {
     let mut before = good.clone();
     let replace = |sources: &mut Sources, file: &str, from: &str, to: &str| {
-        let text = String::from_utf8_lossy(sources.get(file).expect("the file is there")).into_owned();
+        let text =
+            String::from_utf8_lossy(sources.get(file).expect("the file is there")).into_owned();
         assert!(text.contains(from), "{file} does not hold {from}");
         sources.insert(file, text.replace(from, to).into_bytes());
     };
@@ -606,13 +702,18 @@ fn published_before(good: &Sources) -> Vec<u8> {
     built.ledger.remove(halte::ledger::PATH).expect("a build remembers what it tells")
 }
 
-/// Whatever was remembered of the states before, a project is what it would be to somebody who sees it for the first time.
+/// Whatever was remembered of the states before, a project is what it would be to somebody who sees
+/// it for the first time.
 #[test]
 fn after_any_sequence_of_edits_a_remembered_project_is_a_new_one() {
     let (mut good, _) = halte::sources::read(Path::new("tests/cases/site/van"));
-    let more = "- {id: obernai, name: La Halle, commune: \"67130\", status: validated, decided_on: 2025-12-01, itinerance: Fixe}\n";
+    let more = "- {id: obernai, name: La Halle, commune: \"67130\", status: validated, \
+        decided_on: 2025-12-01, itinerance: Fixe}\n";
     good.insert("records/stops/more.yaml", more.as_bytes());
-    good.insert("records/rota/more.yaml", &b"- {stop: obernai, weekday: [monday, friday], hours: 09:00-12:00}\n"[..]);
+    good.insert(
+        "records/rota/more.yaml",
+        &b"- {stop: obernai, weekday: [monday, friday], hours: 09:00-12:00}\n"[..],
+    );
     good.insert(halte::ledger::PATH, published_before(&good));
     let edits = EDITS.iter().filter(|(file, from, _)| {
         let text = good.get(file).map(|bytes| String::from_utf8_lossy(bytes));
@@ -620,7 +721,8 @@ fn after_any_sequence_of_edits_a_remembered_project_is_a_new_one() {
         good.get(file).is_some()
     });
     let edits: Vec<_> = edits.collect();
-    let (mut memory, mut chance, mut applied) = (Memory::default(), Chance(20_260_303), BTreeMap::new());
+    let (mut memory, mut chance, mut applied) =
+        (Memory::default(), Chance(20_260_303), BTreeMap::new());
     let mut built = 0;
     for step in 0..120 {
         // Most of the time few things are changed at once, and now and then all is well.
@@ -660,9 +762,15 @@ fn after_any_sequence_of_edits_a_remembered_project_is_a_new_one() {
         };
         let ((here, said), (there, newly_said)) = (made(&project), made(&new));
         assert_eq!(said, newly_said, "step {step}: {changed:?}");
-        let differing = there.artefacts.iter().filter(|(path, bytes)| here.artefacts.get(path.as_str()) != Some(bytes));
+        let differing = there
+            .artefacts
+            .iter()
+            .filter(|(path, bytes)| here.artefacts.get(path.as_str()) != Some(bytes));
         let differing: Vec<&str> = differing.map(|(path, _)| path.as_str()).collect();
-        assert!(differing.is_empty() && here.artefacts.len() == there.artefacts.len(), "step {step}: {changed:?}: {differing:?}");
+        assert!(
+            differing.is_empty() && here.artefacts.len() == there.artefacts.len(),
+            "step {step}: {changed:?}: {differing:?}"
+        );
         assert!(here.ledger == there.ledger, "step {step}: {changed:?}");
         built += 1;
     }
@@ -678,11 +786,15 @@ struct Program {
 
 impl Program {
     fn start(command: &mut Command) -> Self {
-        let mut child = command.stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
+        let mut child =
+            command.stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program runs");
         let mut said = BufReader::new(child.stderr.take().expect("its errors are heard"));
         let mut line = String::new();
         said.read_line(&mut line).expect("it speaks");
-        let port = line.strip_prefix("http://localhost:").and_then(|rest| rest.split('/').next()).and_then(|port| port.parse().ok());
+        let port = line
+            .strip_prefix("http://localhost:")
+            .and_then(|rest| rest.split('/').next())
+            .and_then(|port| port.parse().ok());
         let port: u16 = port.unwrap_or_else(|| panic!("it says where it serves: {line}"));
         Program { child, said, address: SocketAddr::from(([127, 0, 0, 1], port)) }
     }
@@ -692,13 +804,22 @@ impl Program {
         let mut line = String::new();
         while !line.contains(word) {
             line.clear();
-            assert_ne!(self.said.read_line(&mut line).expect("it speaks"), 0, "it has ended without saying {word}");
+            assert_ne!(
+                self.said.read_line(&mut line).expect("it speaks"),
+                0,
+                "it has ended without saying {word}"
+            );
         }
         line
     }
 
     fn press(&mut self, key: &str) {
-        self.child.stdin.as_mut().expect("it listens").write_all(key.as_bytes()).expect("it listens");
+        self.child
+            .stdin
+            .as_mut()
+            .expect("it listens")
+            .write_all(key.as_bytes())
+            .expect("it listens");
     }
 
     /// Open files and resident memory in kB, as Linux counts them.
@@ -706,7 +827,10 @@ impl Program {
         let folder = PathBuf::from(format!("/proc/{}", self.child.id()));
         let files = fs::read_dir(folder.join("fd")).expect("the process is there").count();
         let status = fs::read_to_string(folder.join("status")).expect("the process is there");
-        let memory = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).and_then(|rest| rest.trim().split(' ').next()?.parse().ok());
+        let memory = status
+            .lines()
+            .find_map(|line| line.strip_prefix("VmRSS:"))
+            .and_then(|rest| rest.trim().split(' ').next()?.parse().ok());
         (files, memory.expect("its memory is counted"))
     }
 }
@@ -720,7 +844,10 @@ impl Drop for Program {
 
 fn halte_watch(root: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
-    command.args(["watch", "--port", "0", "--root"]).arg(root).env("SOURCE_DATE_EPOCH", "1646838000");
+    command
+        .args(["watch", "--port", "0", "--root"])
+        .arg(root)
+        .env("SOURCE_DATE_EPOCH", "1646838000");
     command
 }
 
@@ -738,14 +865,26 @@ fn fifty_edits_leave_no_handle_open_and_no_memory_taken() {
         fs::write(&page, format!("{text}\nÉdition {number}.\n")).expect("written");
         program.until("content/pages/accueil.md");
         assert!(told(&mut events).contains("\"public/index.html\""));
-        assert!(ask(program.address, "GET", "/", &[]).text().contains(&format!("Édition {number}.")));
+        assert!(
+            ask(program.address, "GET", "/", &[]).text().contains(&format!("Édition {number}."))
+        );
         if number == 9 {
             first = program.footprint();
         }
     }
     let last = program.footprint();
-    assert!(last.0 <= first.0 + 2, "{} files were open after ten edits, {} after fifty", first.0, last.0);
-    assert!(last.1 <= first.1 + 40_000, "{} kB were used after ten edits, {} after fifty", first.1, last.1);
+    assert!(
+        last.0 <= first.0 + 2,
+        "{} files were open after ten edits, {} after fifty",
+        first.0,
+        last.0
+    );
+    assert!(
+        last.1 <= first.1 + 40_000,
+        "{} kB were used after ten edits, {} after fifty",
+        first.1,
+        last.1
+    );
     program.press("r");
     program.until("again → nothing changed");
     program.press("q");
@@ -758,8 +897,14 @@ fn where_the_system_watches_no_more_files_they_are_looked_at() {
     let mut limited = Command::new("unshare");
     let script = "echo 1 > /proc/sys/user/max_inotify_watches && exec \"$0\" \"$@\"";
     let halte = halte_watch(&root);
-    limited.args(["-Ur", "sh", "-c", script]).arg(halte.get_program()).args(halte.get_args()).env("SOURCE_DATE_EPOCH", "1646838000");
-    let may_limit = Command::new("unshare").args(["-Ur", "sh", "-c", "echo 1 > /proc/sys/user/max_inotify_watches"]).status();
+    limited
+        .args(["-Ur", "sh", "-c", script])
+        .arg(halte.get_program())
+        .args(halte.get_args())
+        .env("SOURCE_DATE_EPOCH", "1646838000");
+    let may_limit = Command::new("unshare")
+        .args(["-Ur", "sh", "-c", "echo 1 > /proc/sys/user/max_inotify_watches"])
+        .status();
     let mut program = match may_limit {
         Ok(status) if status.success() => {
             let mut program = Program::start(&mut limited);

@@ -1,4 +1,5 @@
-//! Workbooks for funders: read back by another library, they say what the CSV files beside them say, cell for cell.
+//! Workbooks for funders: read back by another library, they say what the CSV files beside them
+//! say, cell for cell.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -24,14 +25,30 @@ fn open(bytes: &[u8]) -> Xlsx<Cursor<&[u8]>> {
 fn csv_tables(build: &Build, folder: &str) -> BTreeMap<String, Vec<Vec<String>>> {
     let mut tables = BTreeMap::new();
     for (path, bytes) in build.artefacts.iter() {
-        let Some(name) = path.as_str().strip_prefix(folder).filter(|name| name.ends_with(".csv") && *name != "donnees.csv") else { continue };
+        let Some(name) = path
+            .as_str()
+            .strip_prefix(folder)
+            .filter(|name| name.ends_with(".csv") && *name != "donnees.csv")
+        else {
+            continue;
+        };
         let text = std::str::from_utf8(bytes).expect("UTF-8").trim_start_matches('\u{feff}');
-        let mut reader = csv::ReaderBuilder::new().delimiter(b';').flexible(true).has_headers(false).from_reader(text.as_bytes());
-        let lines: Vec<Vec<String>> = reader.records().map(|line| line.expect("CSV").iter().map(str::to_owned).collect()).collect();
+        let mut reader = csv::ReaderBuilder::new()
+            .delimiter(b';')
+            .flexible(true)
+            .has_headers(false)
+            .from_reader(text.as_bytes());
+        let lines: Vec<Vec<String>> = reader
+            .records()
+            .map(|line| line.expect("CSV").iter().map(str::to_owned).collect())
+            .collect();
         let width = lines[0].len();
         // Below the rows come the title and the notes, each alone in its line.
         let end = lines.iter().position(|line| line.len() != width).unwrap_or(lines.len());
-        let title = lines.get(end).map(|line| line[0].clone()).unwrap_or_else(|| panic!("{name} has no title"));
+        let title = lines
+            .get(end)
+            .map(|line| line[0].clone())
+            .unwrap_or_else(|| panic!("{name} has no title"));
         tables.insert(title, lines[..end].to_vec());
     }
     tables
@@ -46,18 +63,24 @@ fn as_csv(range: &Range<Data>, labels_and_columns: usize) -> Vec<Vec<String>> {
         other => panic!("{other:?} at {row}, {column}"),
     };
     let groups: Vec<String> = (0..labels_and_columns).map(|column| text(1, column)).collect();
-    let two_storeys =
-        (0..labels_and_columns).any(|column| !text(2, column).is_empty()) && (0..labels_and_columns).any(|column| text(2, column).is_empty());
+    let two_storeys = (0..labels_and_columns).any(|column| !text(2, column).is_empty())
+        && (0..labels_and_columns).any(|column| text(2, column).is_empty());
     let first = if two_storeys { 3 } else { 2 };
     let mut group = String::new();
     let heading = (0..labels_and_columns).map(|column| {
         if !groups[column].is_empty() {
             group.clone_from(&groups[column]);
         }
-        if two_storeys && !text(2, column).is_empty() { format!("{group} – {}", text(2, column)) } else { text(1, column) }
+        if two_storeys && !text(2, column).is_empty() {
+            format!("{group} – {}", text(2, column))
+        } else {
+            text(1, column)
+        }
     });
     let mut lines = vec![heading.collect::<Vec<_>>()];
-    for row in (first..range.height()).take_while(|row| (0..labels_and_columns).any(|column| !text(*row, column).is_empty())) {
+    for row in (first..range.height())
+        .take_while(|row| (0..labels_and_columns).any(|column| !text(*row, column).is_empty()))
+    {
         lines.push((0..labels_and_columns).map(|column| text(row, column)).collect());
     }
     lines
@@ -72,16 +95,23 @@ fn number(text: &str) -> Option<f64> {
 fn each_sheet_says_what_the_csv_beside_it_says() {
     let build = built();
     let (mut sheets, mut numbers, mut masks) = (0, 0, 0);
-    let workbooks: Vec<_> = build.artefacts.iter().filter(|(path, _)| path.extension() == "xlsx").collect();
+    let workbooks: Vec<_> =
+        build.artefacts.iter().filter(|(path, _)| path.extension() == "xlsx").collect();
     assert!(workbooks.len() >= 15, "{} workbooks", workbooks.len());
     for (path, bytes) in workbooks {
-        let folder = path.as_str().strip_suffix("classeur.xlsx").unwrap_or_else(|| panic!("{path}"));
+        let folder =
+            path.as_str().strip_suffix("classeur.xlsx").unwrap_or_else(|| panic!("{path}"));
         let mut tables = csv_tables(&build, folder);
         let mut workbook = open(bytes);
         for name in workbook.sheet_names() {
-            assert!(workbook.worksheet_formula(&name).expect("readable").is_empty(), "{path} {name}: a formula");
+            assert!(
+                workbook.worksheet_formula(&name).expect("readable").is_empty(),
+                "{path} {name}: a formula"
+            );
             let range = workbook.worksheet_range(&name).expect("readable");
-            let Some(Data::String(title)) = range.get((0, 0)) else { panic!("{path} {name} has no title") };
+            let Some(Data::String(title)) = range.get((0, 0)) else {
+                panic!("{path} {name} has no title")
+            };
             let Some(expected) = tables.remove(title.as_str()) else {
                 assert_eq!(name, "À propos", "{path}: no CSV says `{title}`");
                 continue;
@@ -102,17 +132,31 @@ fn each_sheet_says_what_the_csv_beside_it_says() {
         }
         assert!(tables.is_empty(), "{path} lacks {:?}", tables.keys());
     }
-    assert!(sheets > 150 && numbers > 1000 && masks > 100, "{sheets} sheets, {numbers} numbers, {masks} masks were compared");
+    assert!(
+        sheets > 150 && numbers > 1000 && masks > 100,
+        "{sheets} sheets, {numbers} numbers, {masks} masks were compared"
+    );
 }
 
 #[test]
 fn a_workbook_explains_itself_and_names_neither_clock_nor_person() {
     let (first, second) = (built(), built());
-    let bytes = first.artefacts.get("funders/cea/2022-Q1/classeur.xlsx").expect("the quarter has a workbook");
-    assert_eq!(Some(bytes), second.artefacts.get("funders/cea/2022-Q1/classeur.xlsx"), "two builds, one file");
+    let bytes = first
+        .artefacts
+        .get("funders/cea/2022-Q1/classeur.xlsx")
+        .expect("the quarter has a workbook");
+    assert_eq!(
+        Some(bytes),
+        second.artefacts.get("funders/cea/2022-Q1/classeur.xlsx"),
+        "two builds, one file"
+    );
     let mut workbook = open(bytes);
     let properties = format!("{:?}", workbook.workbook_properties().expect("it has properties"));
-    assert!(properties.contains("2022-03-31T00:00:00Z") && properties.contains("Association Plume et Clavier"), "{properties}");
+    assert!(
+        properties.contains("2022-03-31T00:00:00Z")
+            && properties.contains("Association Plume et Clavier"),
+        "{properties}"
+    );
     let notes = workbook.worksheet_range("À propos").expect("it has notes");
     let text: String = notes.used_cells().map(|(_, _, cell)| format!("{cell}\n")).collect();
     for said in [
@@ -126,5 +170,9 @@ fn a_workbook_explains_itself_and_names_neither_clock_nor_person() {
     }
     let mut names = workbook.sheet_names();
     assert_eq!(names.pop().as_deref(), Some("À propos"));
-    assert_eq!(names[..3], ["Créneaux par semaine", "Territoires", "Arrêts"], "the order of the reports");
+    assert_eq!(
+        names[..3],
+        ["Créneaux par semaine", "Territoires", "Arrêts"],
+        "the order of the reports"
+    );
 }

@@ -1,4 +1,5 @@
-//! What was cleared and stands nowhere any more: whoever reads the list of clearances must be able to rely on it.
+//! What was cleared and stands nowhere any more: whoever reads the list of clearances must be able
+//! to rely on it.
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{Clearance, Model};
@@ -7,7 +8,13 @@ use super::{File, plain, text_of};
 
 /// Clearances of which no file holds the text.
 pub fn unused(files: &[File], model: &Model) -> Vec<Diagnostic> {
-    model.mandate.clearances.iter().filter(|clearance| !is_used(clearance, files)).map(told).collect()
+    model
+        .mandate
+        .clearances
+        .iter()
+        .filter(|clearance| !is_used(clearance, files))
+        .map(told)
+        .collect()
 }
 
 fn is_used(clearance: &Clearance, files: &[File]) -> bool {
@@ -19,12 +26,19 @@ fn is_used(clearance: &Clearance, files: &[File]) -> bool {
     // As it stands, almost always; only what does not is looked for however it is written.
     files().any(|file| text_of(file).is_some_and(|text| text.contains(&clearance.text))) || {
         let wanted = plain(&clearance.text);
-        files().any(|file| text_of(file).is_some_and(|text| plain(text).contains(&wanted)) || plain(file.path).contains(&wanted))
+        files().any(|file| {
+            text_of(file).is_some_and(|text| plain(text).contains(&wanted))
+                || plain(file.path).contains(&wanted)
+        })
     }
 }
 
 fn told(clearance: &Clearance) -> Diagnostic {
-    let nowhere = clearance.file.as_ref().map_or_else(|| "no file holds".to_owned(), |file| format!("{file} does not hold"));
+    let nowhere = clearance
+        .file
+        .as_ref()
+        .map_or_else(|| "no file holds".to_owned(), |file| format!("{file} does not hold"));
     let message = format!("a text is cleared that {nowhere}: `{}`", clearance.text);
-    Diagnostic::warning("clearance-unused", clearance.span.clone(), message).hint("delete the clearance, or write the text as it stands in the file")
+    Diagnostic::warning("clearance-unused", clearance.span.clone(), message)
+        .hint("delete the clearance, or write the text as it stands in the file")
 }

@@ -1,5 +1,5 @@
-//! Data made of digits and letters by a rule: e-mail, telephone, social security, bank account, tax, plates, file numbers.
-//! Where a rule has a check digit, only what fits it is found.
+//! Data made of digits and letters by a rule: e-mail, telephone, social security, bank account,
+//! tax, plates, file numbers. Where a rule has a check digit, only what fits it is found.
 
 use std::ops::Range;
 
@@ -11,10 +11,12 @@ pub(super) fn emails(text: &str) -> Vec<Range<usize>> {
     let domain = |c: char| c.is_alphanumeric() || ".-".contains(c);
     let found = text.match_indices('@').filter_map(|(at, _)| {
         let start = text[..at].char_indices().rev().take_while(|(_, c)| local(*c)).last()?.0;
-        let length: usize = text[at + 1..].chars().take_while(|c| domain(*c)).map(char::len_utf8).sum();
+        let length: usize =
+            text[at + 1..].chars().take_while(|c| domain(*c)).map(char::len_utf8).sum();
         let name = text[at + 1..at + 1 + length].trim_end_matches(['.', '-']);
         let (_, ending) = name.rsplit_once('.')?;
-        (ending.len() >= 2 && ending.chars().all(char::is_alphabetic)).then_some(start..at + 1 + name.len())
+        (ending.len() >= 2 && ending.chars().all(char::is_alphabetic))
+            .then_some(start..at + 1 + name.len())
     });
     found.collect()
 }
@@ -24,11 +26,14 @@ pub(super) fn phones(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut from = 0;
     for (at, c) in text.char_indices() {
-        let starts = (c == '+' || c == '0') && at >= from && !text[..at].ends_with(|c: char| c.is_alphanumeric() || "+.,-/".contains(c));
+        let starts = (c == '+' || c == '0')
+            && at >= from
+            && !text[..at].ends_with(|c: char| c.is_alphanumeric() || "+.,-/".contains(c));
         if !starts {
             continue;
         }
-        let (groups, end) = groups(&text[at + c.len_utf8()..], if c == '+' { None } else { Some("0") });
+        let (groups, end) =
+            groups(&text[at + c.len_utf8()..], if c == '+' { None } else { Some("0") });
         let digits: usize = groups.iter().sum();
         let followed = text[at + c.len_utf8() + end..].starts_with(|c: char| c.is_alphanumeric());
         let is_phone = match c {
@@ -47,7 +52,8 @@ pub(super) fn phones(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The lengths of groups of digits parted by single blanks, points, hyphens or strokes, and where they end.
+/// The lengths of groups of digits parted by single blanks, points, hyphens or strokes, and where
+/// they end.
 fn groups(text: &str, before: Option<&str>) -> (Vec<usize>, usize) {
     let mut groups = vec![before.map_or(0, str::len)];
     let mut end = 0;
@@ -72,11 +78,14 @@ fn groups(text: &str, before: Option<&str>) -> (Vec<usize>, usize) {
 /// The digits of a number, in the national form: +33 6 and 0033 6 are 06.
 pub(super) fn national(phone: &str) -> String {
     let digits: String = phone.replace("(0)", "").chars().filter(char::is_ascii_digit).collect();
-    let rest = digits.strip_prefix("0033").or_else(|| digits.strip_prefix("33").filter(|rest| rest.len() == 9));
+    let rest = digits
+        .strip_prefix("0033")
+        .or_else(|| digits.strip_prefix("33").filter(|rest| rest.len() == 9));
     rest.map_or(digits.clone(), |rest| format!("0{rest}"))
 }
 
-/// A run of letters and digits with single blanks between its groups: what it spells, where it ends, group by group.
+/// A run of letters and digits with single blanks between its groups: what it spells, where it
+/// ends, group by group.
 fn runs(text: &str, length_max: usize) -> Vec<(Range<usize>, String)> {
     let mut runs = Vec::new();
     for (start, c) in text.char_indices() {
@@ -109,34 +118,53 @@ fn runs(text: &str, length_max: usize) -> Vec<(Range<usize>, String)> {
 
 /// Thirteen characters and, mostly, a key of two; Corsica with 2A and 2B.
 pub(super) fn social_security(text: &str) -> Vec<Range<usize>> {
-    longest(runs(text, 15).into_iter().filter(|(_, spelt)| is_social_security(spelt)).map(|(range, _)| range))
+    longest(
+        runs(text, 15)
+            .into_iter()
+            .filter(|(_, spelt)| is_social_security(spelt))
+            .map(|(range, _)| range),
+    )
 }
 
 fn is_social_security(spelt: &str) -> bool {
-    if !matches!(spelt.len(), 13 | 15) || !matches!(spelt.as_bytes()[0], b'1' | b'2' | b'3' | b'4' | b'7' | b'8') {
+    if !matches!(spelt.len(), 13 | 15)
+        || !matches!(spelt.as_bytes()[0], b'1' | b'2' | b'3' | b'4' | b'7' | b'8')
+    {
         return false;
     }
     let department = &spelt[5..7];
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(&spelt[..5]) || !digits(&spelt[7..]) || !(digits(department) || ["2A", "2B"].contains(&department)) {
+    if !digits(&spelt[..5])
+        || !digits(&spelt[7..])
+        || !(digits(department) || ["2A", "2B"].contains(&department))
+    {
         return false;
     }
     // Where the month of birth is not known it is 20 or more.
     let month: u32 = spelt[3..5].parse().unwrap_or(0);
     let is_month = (1..=12).contains(&month) || (20..=42).contains(&month) || month >= 50;
-    let body = format!("{}{}{}", &spelt[..5], department.replace("2A", "19").replace("2B", "18"), &spelt[7..13]);
+    let body = format!(
+        "{}{}{}",
+        &spelt[..5],
+        department.replace("2A", "19").replace("2B", "18"),
+        &spelt[7..13]
+    );
     let fits = |key: &str| body.parse::<u64>().ok().map(|body| 97 - body % 97) == key.parse().ok();
     is_month && (spelt.len() == 13 || fits(&spelt[13..]))
 }
 
 /// An IBAN whose checksum fits (ISO 13616: 97).
 pub(super) fn accounts(text: &str) -> Vec<Range<usize>> {
-    longest(runs(text, 34).into_iter().filter(|(_, spelt)| is_account(spelt)).map(|(range, _)| range))
+    longest(
+        runs(text, 34).into_iter().filter(|(_, spelt)| is_account(spelt)).map(|(range, _)| range),
+    )
 }
 
 fn is_account(spelt: &str) -> bool {
     let bytes = spelt.as_bytes();
-    let begins = bytes.len() >= 15 && bytes[..2].iter().all(u8::is_ascii_uppercase) && bytes[2..4].iter().all(u8::is_ascii_digit);
+    let begins = bytes.len() >= 15
+        && bytes[..2].iter().all(u8::is_ascii_uppercase)
+        && bytes[2..4].iter().all(u8::is_ascii_digit);
     if !begins || bytes.iter().any(u8::is_ascii_lowercase) {
         return false;
     }
@@ -151,8 +179,12 @@ fn is_account(spelt: &str) -> bool {
 /// Thirteen digits from 0 to 3, the last three being the others modulo 511.
 pub(super) fn tax_numbers(text: &str) -> Vec<Range<usize>> {
     let fits = |spelt: &str| {
-        let is_number = spelt.len() == 13 && spelt.bytes().all(|byte| byte.is_ascii_digit()) && spelt.as_bytes()[0] <= b'3';
-        is_number && spelt[..10].parse::<u64>().ok().map(|number| number % 511) == spelt[10..].parse().ok()
+        let is_number = spelt.len() == 13
+            && spelt.bytes().all(|byte| byte.is_ascii_digit())
+            && spelt.as_bytes()[0] <= b'3';
+        is_number
+            && spelt[..10].parse::<u64>().ok().map(|number| number % 511)
+                == spelt[10..].parse().ok()
     };
     longest(runs(text, 13).into_iter().filter(|(_, spelt)| fits(spelt)).map(|(range, _)| range))
 }
@@ -163,19 +195,36 @@ pub(super) fn plates(text: &str) -> Vec<Range<usize>> {
     let letter = |byte: u8| byte.is_ascii_uppercase() && !matches!(byte, b'I' | b'O' | b'U');
     let fits = |window: &[u8]| {
         let parted = matches!((window[2], window[6]), (b'-', b'-') | (b' ', b' '));
-        parted && [0, 1, 7, 8].iter().all(|at| letter(window[*at])) && window[3..6].iter().all(u8::is_ascii_digit)
+        parted
+            && [0, 1, 7, 8].iter().all(|at| letter(window[*at]))
+            && window[3..6].iter().all(u8::is_ascii_digit)
     };
     let alone = |at: usize| {
         let before = at.checked_sub(1).and_then(|at| bytes.get(at));
         let after = bytes.get(at + 9);
-        [before, after].iter().all(|byte| byte.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-' && *byte < 128))
+        [before, after].iter().all(|byte| {
+            byte.is_none_or(|byte| !byte.is_ascii_alphanumeric() && *byte != b'-' && *byte < 128)
+        })
     };
-    (0..bytes.len().saturating_sub(8)).filter(|at| fits(&bytes[*at..at + 9]) && alone(*at)).map(|at| at..at + 9).collect()
+    (0..bytes.len().saturating_sub(8))
+        .filter(|at| fits(&bytes[*at..at + 9]) && alone(*at))
+        .map(|at| at..at + 9)
+        .collect()
 }
 
 /// Words before the number of somebody's file, and how far from it they may stand.
-const FILES: &[&str] =
-    &["dossier", "allocataire", "étranger", "agdref", "matricule", "demandeur", "bénéficiaire", "usager", "assuré", "aktenzeichen"];
+const FILES: &[&str] = &[
+    "dossier",
+    "allocataire",
+    "étranger",
+    "agdref",
+    "matricule",
+    "demandeur",
+    "bénéficiaire",
+    "usager",
+    "assuré",
+    "aktenzeichen",
+];
 
 /// `dossier n° 2021-04512`, `n° allocataire : 1234567`
 pub(super) fn file_numbers(text: &str) -> Vec<Range<usize>> {
@@ -191,9 +240,18 @@ pub(super) fn file_numbers(text: &str) -> Vec<Range<usize>> {
             let length = rest.char_indices().nth(24).map_or(rest.len(), |(at, _)| at);
             let Some(first) = rest[..length].find(|c: char| c.is_ascii_digit()) else { continue };
             let between = &rest[..first];
-            let before = lower[..at].trim_end().ends_with("n°") || lower[..at].trim_end().ends_with("numéro");
-            let is_marked = before || between.contains("n°") || between.contains("numéro") || between.trim() == ":" || between.contains("nr");
-            let number: usize = rest[first..].chars().take_while(|c| c.is_ascii_alphanumeric() || "-/".contains(*c)).map(char::len_utf8).sum();
+            let before = lower[..at].trim_end().ends_with("n°")
+                || lower[..at].trim_end().ends_with("numéro");
+            let is_marked = before
+                || between.contains("n°")
+                || between.contains("numéro")
+                || between.trim() == ":"
+                || between.contains("nr");
+            let number: usize = rest[first..]
+                .chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || "-/".contains(*c))
+                .map(char::len_utf8)
+                .sum();
             let digits = rest[first..first + number].bytes().filter(u8::is_ascii_digit).count();
             if is_marked && digits >= 4 && !between.contains('.') {
                 let start = at + word.len() + first;
@@ -267,18 +325,36 @@ mod tests {
         check(
             accounts,
             &[
-                ("sur FR76 3000 6000 0112 3456 7890 189 demain", &["FR76 3000 6000 0112 3456 7890 189"]),
+                (
+                    "sur FR76 3000 6000 0112 3456 7890 189 demain",
+                    &["FR76 3000 6000 0112 3456 7890 189"],
+                ),
                 ("FR7630006000011234567890189", &["FR7630006000011234567890189"]),
                 ("FR76 3000 6000 0112 3456 7890 188", &[]),
                 ("DE89 3704 0044 0532 0130 00", &["DE89 3704 0044 0532 0130 00"]),
             ],
         );
-        check(tax_numbers, &[("fiscal 30 12 345 678 ", &[]), ("1234567890402", &[]), ("0000000511000", &["0000000511000"])]);
+        check(
+            tax_numbers,
+            &[
+                ("fiscal 30 12 345 678 ", &[]),
+                ("1234567890402", &[]),
+                ("0000000511000", &["0000000511000"]),
+            ],
+        );
     }
 
     #[test]
     fn plates_and_files() {
-        check(plates, &[("immatriculé AB-123-CD.", &["AB-123-CD"]), ("AB-123-CDE", &[]), ("OI-123-CD", &[]), ("CCTP 2021 EP", &[])]);
+        check(
+            plates,
+            &[
+                ("immatriculé AB-123-CD.", &["AB-123-CD"]),
+                ("AB-123-CDE", &[]),
+                ("OI-123-CD", &[]),
+                ("CCTP 2021 EP", &[]),
+            ],
+        );
         check(
             file_numbers,
             &[

@@ -1,5 +1,5 @@
-//! What a photograph says beside the picture: where it was taken, when, with whose camera. Reads JPEG, PNG, WebP and TIFF
-//! just far enough, and never past their end.
+//! What a photograph says beside the picture: where it was taken, when, with whose camera. Reads
+//! JPEG, PNG, WebP and TIFF just far enough, and never past their end.
 
 use std::sync::Arc;
 
@@ -20,7 +20,10 @@ const MORE: u16 = 0x8769;
 
 pub(super) fn search(path: &Arc<str>, bytes: &[u8]) -> Vec<Diagnostic> {
     let lower = path.to_lowercase();
-    if ![".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"].iter().any(|ending| lower.ends_with(ending)) {
+    if ![".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"]
+        .iter()
+        .any(|ending| lower.ends_with(ending))
+    {
         return Vec::new();
     }
     let mut told = Told::default();
@@ -34,10 +37,25 @@ pub(super) fn search(path: &Arc<str>, bytes: &[u8]) -> Vec<Diagnostic> {
     let hint = "save the picture without its metadata, for instance with `exiftool -all= FILE`";
     let mut findings = Vec::new();
     if told.position {
-        findings.push(Diagnostic::error(CODE, Span::whole_file(path), "the photograph says where it was taken").hint(hint));
+        findings.push(
+            Diagnostic::error(
+                CODE,
+                Span::whole_file(path),
+                "the photograph says where it was taken",
+            )
+            .hint(hint),
+        );
     }
-    if let Some(what) = told.what.first().copied().or_else(|| told.others.then_some("who took it")) {
-        findings.push(Diagnostic::warning(CODE, Span::whole_file(path), format!("the photograph says {what}")).hint(hint));
+    if let Some(what) = told.what.first().copied().or_else(|| told.others.then_some("who took it"))
+    {
+        findings.push(
+            Diagnostic::warning(
+                CODE,
+                Span::whole_file(path),
+                format!("the photograph says {what}"),
+            )
+            .hint(hint),
+        );
     }
     findings
 }
@@ -63,20 +81,31 @@ fn blocks(bytes: &[u8]) -> Vec<&[u8]> {
     }
     if bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP") {
         let parts = chunks(bytes, 12, |head| (le(&head[4..8]), &head[..4], 0));
-        return parts.into_iter().filter(|(name, _)| name == b"EXIF").map(|(_, body)| body.strip_prefix(b"Exif\0\0").unwrap_or(body)).collect();
+        return parts
+            .into_iter()
+            .filter(|(name, _)| name == b"EXIF")
+            .map(|(_, body)| body.strip_prefix(b"Exif\0\0").unwrap_or(body))
+            .collect();
     }
     jpeg(bytes)
 }
 
 type Head<'a> = (usize, &'a [u8], usize);
 
-/// Chunks with eight bytes of head and, in PNG, four of checksum behind; in RIFF padded to even length.
-fn chunks<'a>(bytes: &'a [u8], from: usize, head: fn(&'a [u8]) -> Head<'a>) -> Vec<(&'a [u8], &'a [u8])> {
+/// Chunks with eight bytes of head and, in PNG, four of checksum behind; in RIFF padded to even
+/// length.
+fn chunks<'a>(
+    bytes: &'a [u8],
+    from: usize,
+    head: fn(&'a [u8]) -> Head<'a>,
+) -> Vec<(&'a [u8], &'a [u8])> {
     let mut at = from;
     let mut found = Vec::new();
     while let Some(start) = bytes.get(at..at + 8) {
         let (length, name, behind) = head(start);
-        let Some(body) = at.checked_add(8 + length).and_then(|end| bytes.get(at + 8..end)) else { break };
+        let Some(body) = at.checked_add(8 + length).and_then(|end| bytes.get(at + 8..end)) else {
+            break;
+        };
         found.push((name, body));
         at += 8 + length + behind + if behind == 0 { length % 2 } else { 0 };
     }
@@ -108,7 +137,11 @@ fn jpeg(bytes: &[u8]) -> Vec<&[u8]> {
 /// The tags of the first directory and of the one that continues it.
 fn exif(block: &[u8], told: &mut Told) {
     let little = block.starts_with(b"II");
-    let number = |at: usize, length: usize| block.get(at..at.checked_add(length)?).map(|bytes| if little { le(bytes) } else { be(bytes) });
+    let number = |at: usize, length: usize| {
+        block
+            .get(at..at.checked_add(length)?)
+            .map(|bytes| if little { le(bytes) } else { be(bytes) })
+    };
     let Some(first) = number(4, 4) else { return };
     let mut open = vec![first];
     let mut seen = 0;
@@ -121,7 +154,9 @@ fn exif(block: &[u8], told: &mut Told) {
             match tag {
                 POSITION => told.position = true,
                 MORE => open.extend(number(at + 8, 4)),
-                tag => told.what.extend(TELLING.iter().filter(|(known, _)| *known == tag).map(|(_, what)| *what)),
+                tag => told.what.extend(
+                    TELLING.iter().filter(|(known, _)| *known == tag).map(|(_, what)| *what),
+                ),
             }
         }
     }
@@ -158,7 +193,9 @@ mod tests {
     #[test]
     fn a_photograph_tells_where_and_by_whom_and_no_file_is_read_past_its_end() {
         let path: Arc<str> = "content/images/van.jpg".into();
-        let told = |bytes: &[u8]| search(&path, bytes).iter().map(|said| said.message.clone()).collect::<Vec<_>>();
+        let told = |bytes: &[u8]| {
+            search(&path, bytes).iter().map(|said| said.message.clone()).collect::<Vec<_>>()
+        };
         assert_eq!(told(&picture(&[0x010e])), [""; 0]);
         assert_eq!(told(&picture(&[POSITION])), ["the photograph says where it was taken"]);
         assert_eq!(told(&picture(&[0x013b])), ["the photograph says who took it"]);

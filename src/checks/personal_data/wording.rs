@@ -1,5 +1,6 @@
-//! Numbers and stories so near to a village that a reader could know who is meant. A figure in a text comes from a
-//! reference to an indicator, which prints the mark where it is masked; a number typed by hand is under no such control.
+//! Numbers and stories so near to a village that a reader could know who is meant. A figure in a
+//! text comes from a reference to an indicator, which prints the mark where it is masked; a number
+//! typed by hand is under no such control.
 
 use std::sync::Arc;
 
@@ -8,7 +9,8 @@ use crate::diagnostics::Diagnostic;
 use super::{CODE, Paragraph, people};
 
 /// One to four, in figures and in words.
-const FEW: &[&str] = &["une", "un", "deux", "trois", "quatre", "1", "2", "3", "4", "eine", "zwei", "drei", "vier"];
+const FEW: &[&str] =
+    &["une", "un", "deux", "trois", "quatre", "1", "2", "3", "4", "eine", "zwei", "drei", "vier"];
 
 const PEOPLE: &[&str] = &[
     "personne",
@@ -68,16 +70,29 @@ const MOTIVES: &[&str] = &[
     "naturalisation",
 ];
 
-pub(super) fn search(path: &Arc<str>, paragraph: &Paragraph, communes: &[String], is_cleared: &dyn Fn(&str) -> bool) -> Vec<Diagnostic> {
+pub(super) fn search(
+    path: &Arc<str>,
+    paragraph: &Paragraph,
+    communes: &[String],
+    is_cleared: &dyn Fn(&str) -> bool,
+) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let named = |text: &str| communes.iter().find(|commune| holds_name(text, commune));
     let lower = paragraph.text.to_lowercase();
-    if let Some(age) = people::ages(&paragraph.text).first().filter(|range| !is_cleared(&paragraph.text[(*range).clone()]))
+    if let Some(age) = people::ages(&paragraph.text)
+        .first()
+        .filter(|range| !is_cleared(&paragraph.text[(*range).clone()]))
         && let Some(commune) = named(&paragraph.text)
-        && let Some(motive) =
-            MOTIVES.iter().find(|motive| lower.split(|c: char| !c.is_alphanumeric()).any(|word| word.trim_end_matches('s') == **motive))
+        && let Some(motive) = MOTIVES.iter().find(|motive| {
+            lower
+                .split(|c: char| !c.is_alphanumeric())
+                .any(|word| word.trim_end_matches('s') == **motive)
+        })
     {
-        let message = format!("an exact age, a commune ({commune}) and a reason for coming ({motive}) stand together: the person can be known");
+        let message = format!(
+            "an exact age, a commune ({commune}) and a reason for coming ({motive}) stand \
+             together: the person can be known"
+        );
         let hint = "leave the age or the place out; a band of ages and a territory say enough";
         findings.push(Diagnostic::error(CODE, paragraph.span(path, age.start), message).hint(hint));
     }
@@ -88,15 +103,19 @@ pub(super) fn search(path: &Arc<str>, paragraph: &Paragraph, communes: &[String]
             && !is_cleared(sentence.trim())
         {
             let message = format!("a small number of people is told of {commune}");
-            let hint = "quote the figure with {{ … }}, which masks what must be masked, or tell it of a territory";
-            findings.push(Diagnostic::warning(CODE, paragraph.span(path, start + at), message).hint(hint));
+            let hint = "quote the figure with {{ … }}, which masks what must be masked, or tell it \
+                of a territory";
+            findings.push(
+                Diagnostic::warning(CODE, paragraph.span(path, start + at), message).hint(hint),
+            );
         }
         start += sentence.len();
     }
     findings
 }
 
-/// `une seule personne`, `3 femmes`: where it begins. `une personne` alone is how one speaks of anybody.
+/// `une seule personne`, `3 femmes`: where it begins. `une personne` alone is how one speaks of
+/// anybody.
 fn few_people(sentence: &str) -> Option<usize> {
     let words = words(sentence);
     for (index, (at, word)) in words.iter().enumerate() {
@@ -104,11 +123,16 @@ fn few_people(sentence: &str) -> Option<usize> {
         if !FEW.contains(&few.as_str()) {
             continue;
         }
-        let next: Vec<String> = words[index + 1..].iter().take(2).map(|(_, word)| word.to_lowercase()).collect();
+        let next: Vec<String> =
+            words[index + 1..].iter().take(2).map(|(_, word)| word.to_lowercase()).collect();
         let alone = ["une", "un", "eine"].contains(&few.as_str());
         let is_person = |word: &String| PEOPLE.contains(&word.as_str());
-        let only = next.first().is_some_and(|word| ["seule", "seul", "seules", "seuls", "unique", "einzige"].contains(&word.as_str()));
-        if (only && next.get(1).is_some_and(is_person)) || (!alone && next.first().is_some_and(is_person)) {
+        let only = next.first().is_some_and(|word| {
+            ["seule", "seul", "seules", "seuls", "unique", "einzige"].contains(&word.as_str())
+        });
+        if (only && next.get(1).is_some_and(is_person))
+            || (!alone && next.first().is_some_and(is_person))
+        {
             return Some(*at);
         }
     }

@@ -1,8 +1,11 @@
-//! The columns of the template: which there are, what each takes, and how a heading that somebody typed is known.
+//! The columns of the template: which there are, what each takes, and how a heading that somebody
+//! typed is known.
 
 use crate::language::Language;
 use crate::model::{Characteristic, Field};
-use crate::records::codes::{Action, AgeBand, Autonomy, Gender, HeardBy, Known, Motive, Redirect, Referral, Status};
+use crate::records::codes::{
+    Action, AgeBand, Autonomy, Gender, HeardBy, Known, Motive, Redirect, Referral, Status,
+};
 use crate::slug::folded;
 
 /// What a column says of a session or of a visit.
@@ -125,28 +128,37 @@ impl Column {
     /// What it is called in a language.
     pub(super) fn heading(&self, language: &Language, own: &[&Characteristic]) -> String {
         match self {
-            Column::Own(index) => own.get(*index).map(|list| list.label.clone()).unwrap_or_default(),
+            Column::Own(index) => {
+                own.get(*index).map(|list| list.label.clone()).unwrap_or_default()
+            }
             column => language.text(&format!("activity.column.{}", column.key())),
         }
     }
 
     pub(super) fn is_multiple(&self, own: &[&Characteristic]) -> bool {
         match self {
-            Column::Told(field) => matches!(field, Field::Motives | Field::Actions | Field::Operator),
+            Column::Told(field) => {
+                matches!(field, Field::Motives | Field::Actions | Field::Operator)
+            }
             Column::Own(index) => own.get(*index).is_some_and(|list| list.multiple),
             _ => false,
         }
     }
 }
 
-/// Headings in the language of the project, the names of the fields, and the project's own lists; each folded.
+/// Headings in the language of the project, the names of the fields, and the project's own lists;
+/// each folded.
 pub(super) struct Headings {
     known: Vec<(String, Column)>,
 }
 
 impl Headings {
     pub(super) fn of(language: &Language, own: &[&Characteristic]) -> Self {
-        let fixed = OF_SESSIONS.iter().chain(OF_VISITS).chain(&[Column::Born, Column::Measure, Column::Number]);
+        let fixed = OF_SESSIONS.iter().chain(OF_VISITS).chain(&[
+            Column::Born,
+            Column::Measure,
+            Column::Number,
+        ]);
         let mut known: Vec<(String, Column)> = Vec::new();
         for column in fixed {
             known.push((folded(&column.heading(language, own)), column.clone()));
@@ -159,15 +171,18 @@ impl Headings {
         Headings { known }
     }
 
-    /// The column that a heading names: `Motif 2` is one of the motives, `Âge (au jour de la visite) *` is the age.
+    /// The column that a heading names: `Motif 2` is one of the motives, `Âge (au jour de la
+    /// visite) *` is the age.
     pub(super) fn find(&self, heading: &str) -> Option<Column> {
         let whole = folded(heading);
         let before_bracket = folded(heading.split(['(', '*', '\n']).next().unwrap_or_default());
-        let unnumbered = before_bracket.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end().to_owned();
-        [whole, before_bracket, unnumbered]
-            .iter()
-            .filter(|text| !text.is_empty())
-            .find_map(|text| self.known.iter().find(|(known, _)| known == text).map(|(_, column)| column.clone()))
+        let unnumbered =
+            before_bracket.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end().to_owned();
+        [whole, before_bracket, unnumbered].iter().filter(|text| !text.is_empty()).find_map(
+            |text| {
+                self.known.iter().find(|(known, _)| known == text).map(|(_, column)| column.clone())
+            },
+        )
     }
 }
 
@@ -184,9 +199,11 @@ pub(super) fn codes(field: Field) -> Vec<&'static str> {
         Field::Actions => of(Action::ALL, Action::code),
         Field::Referral => of(Referral::ALL, Referral::code),
         Field::HeardBy => of(HeardBy::ALL, HeardBy::code),
-        Field::KnownToSocialServices | Field::RightsBreak | Field::FirstContact | Field::FrenchSpeaking | Field::Disability => {
-            of(Known::ALL, Known::code)
-        }
+        Field::KnownToSocialServices
+        | Field::RightsBreak
+        | Field::FirstContact
+        | Field::FrenchSpeaking
+        | Field::Disability => of(Known::ALL, Known::code),
         Field::Autonomy => of(Autonomy::ALL, Autonomy::code),
         Field::Redirect => of(Redirect::ALL, Redirect::code),
         Field::Operator => Vec::new(),
@@ -201,10 +218,14 @@ pub(super) fn not_given(field: Field) -> Option<&'static str> {
         Field::Status => Some(Status::NotGiven.code()),
         Field::Referral => Some(Referral::NotGiven.code()),
         Field::HeardBy => Some(HeardBy::NotGiven.code()),
-        Field::KnownToSocialServices | Field::RightsBreak | Field::FirstContact | Field::FrenchSpeaking | Field::Disability => {
-            Some(Known::NotGiven.code())
+        Field::KnownToSocialServices
+        | Field::RightsBreak
+        | Field::FirstContact
+        | Field::FrenchSpeaking
+        | Field::Disability => Some(Known::NotGiven.code()),
+        Field::Motives | Field::Actions | Field::Autonomy | Field::Redirect | Field::Operator => {
+            None
         }
-        Field::Motives | Field::Actions | Field::Autonomy | Field::Redirect | Field::Operator => None,
     }
 }
 

@@ -1,6 +1,6 @@
-//! The export of La Coop de la médiation numérique: a block of its own rows, then one row a person accompanied. What is
-//! said at a stop becomes a visit, what is said elsewhere a reception, and the rows of one workshop a workshop in counts.
-//! Names, notes, addresses and tags are never looked at.
+//! The export of La Coop de la médiation numérique: a block of its own rows, then one row a person
+//! accompanied. What is said at a stop becomes a visit, what is said elsewhere a reception, and the
+//! rows of one workshop a workshop in counts. Names, notes, addresses and tags are never looked at.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,9 +31,25 @@ const AGE: &str = "tranche d age du beneficiaire";
 const STATUS: &str = "statut du beneficiaire";
 const ID: &str = "id cra";
 
-const HEADINGS: &[&str] = &[DATE, TYPE, PARTICIPANTS, CHANNEL, PLACE, COMMUNE, DURATION, THEMES, AUTONOMY, REDIRECT, GENDER, AGE, STATUS, ID];
+const HEADINGS: &[&str] = &[
+    DATE,
+    TYPE,
+    PARTICIPANTS,
+    CHANNEL,
+    PLACE,
+    COMMUNE,
+    DURATION,
+    THEMES,
+    AUTONOMY,
+    REDIRECT,
+    GENDER,
+    AGE,
+    STATUS,
+    ID,
+];
 
-/// Themes of digital mediation, which are not the administrative themes that records know as motives.
+/// Themes of digital mediation, which are not the administrative themes that records know as
+/// motives.
 const OTHER_THEMES: &[&str] = &[
     "Diagnostic numérique",
     "Prendre en main du matériel",
@@ -90,20 +106,33 @@ pub(super) fn read(reading: &mut Reading, sheets: &[Sheet]) -> usize {
             .headings
             .iter()
             .rev()
-            .filter_map(|(column, heading)| Some((*HEADINGS.iter().find(|known| **known == folded(heading))?, (*column, heading.clone()))))
+            .filter_map(|(column, heading)| {
+                Some((
+                    *HEADINGS.iter().find(|known| **known == folded(heading))?,
+                    (*column, heading.clone()),
+                ))
+            })
             .collect();
         if ![DATE, TYPE, CHANNEL, THEMES].iter().all(|heading| columns.contains_key(heading)) {
             continue;
         }
         found += 1;
-        let not_taken = headed.headings.values().filter(|heading| !is_known(heading)).map(|heading| one_line(heading));
+        let not_taken = headed
+            .headings
+            .values()
+            .filter(|heading| !is_known(heading))
+            .map(|heading| one_line(heading));
         reading.not_taken.extend(not_taken);
         read_sheet(reading, &headed, &columns);
     }
     found
 }
 
-fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &BTreeMap<&'static str, (u32, String)>) {
+fn read_sheet(
+    reading: &mut Reading,
+    headed: &Headed,
+    columns: &BTreeMap<&'static str, (u32, String)>,
+) {
     reading.from_1904 = headed.sheet.from_1904;
     let mut seen: BTreeMap<(String, String), u32> = BTreeMap::new();
     let mut workshops: BTreeMap<(Date, String), Workshop> = BTreeMap::new();
@@ -114,7 +143,9 @@ fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &BTreeMap<&'stati
             continue;
         }
         reading.rows += 1;
-        if let Err((heading, wrong)) = take(reading, at, &cells, &mut seen, &mut workshops, &mut unheld) {
+        if let Err((heading, wrong)) =
+            take(reading, at, &cells, &mut seen, &mut workshops, &mut unheld)
+        {
             let cell = columns.get(heading).map(|(column, heading)| (*column, heading.as_str()));
             reading.leave_out(at, cell, wrong);
         }
@@ -143,12 +174,23 @@ fn take(
     workshops: &mut BTreeMap<(Date, String), Workshop>,
     unheld: &mut Unheld,
 ) -> Taken {
-    let Some(date) = cells.get(DATE) else { return Err((DATE, Wrong::new("the row has no date", "fill the cell in, or delete the row"))) };
+    let Some(date) = cells.get(DATE) else {
+        return Err((
+            DATE,
+            Wrong::new("the row has no date", "fill the cell in, or delete the row"),
+        ));
+    };
     let date = values::date(date, reading.from_1904).map_err(|wrong| (DATE, wrong))?;
     let id = cells.text(ID);
     let number = (id.clone(), cells.text(PARTICIPANTS));
     if let Some(first) = seen.get(&number).filter(|_| !id.is_empty()) {
-        return Err((ID, Wrong::new(format!("row {first} tells the same person of the same activity"), "delete one of the two rows")));
+        return Err((
+            ID,
+            Wrong::new(
+                format!("row {first} tells the same person of the same activity"),
+                "delete one of the two rows",
+            ),
+        ));
     }
     seen.insert(number, at.row.number);
     let person = person(cells, unheld)?;
@@ -159,7 +201,10 @@ fn take(
     if !kind.starts_with("accompagnement") && !kind.starts_with("aide aux demarches") {
         return Err((
             TYPE,
-            Wrong::new(format!("`{}` is not a kind of activity", short(&Cell::Text(cells.text(TYPE)))), "it is an accompaniment or a workshop"),
+            Wrong::new(
+                format!("`{}` is not a kind of activity", short(&Cell::Text(cells.text(TYPE)))),
+                "it is an accompaniment or a workshop",
+            ),
         ));
     }
     let elsewhere = match folded(&cells.text(CHANNEL)).as_str() {
@@ -192,11 +237,25 @@ fn take(
     Ok(())
 }
 
-fn workshop(reading: &Reading, date: Date, cells: &Cells, id: String, person: Person, workshops: &mut BTreeMap<(Date, String), Workshop>) -> Taken {
+fn workshop(
+    reading: &Reading,
+    date: Date,
+    cells: &Cells,
+    id: String,
+    person: Person,
+    workshops: &mut BTreeMap<(Date, String), Workshop>,
+) -> Taken {
     let stop = stop(reading, cells).ok();
     let communes = &reading.subject.model.service.communes;
-    let commune = communes.keys().find(|code| code.as_str() == cells.text(COMMUNE)).cloned().filter(|_| stop.is_none());
-    let of_stop = stop.as_ref().and_then(|stop| reading.subject.model.service.stops.get(stop)).map(|stop| stop.programme.clone());
+    let commune = communes
+        .keys()
+        .find(|code| code.as_str() == cells.text(COMMUNE))
+        .cloned()
+        .filter(|_| stop.is_none());
+    let of_stop = stop
+        .as_ref()
+        .and_then(|stop| reading.subject.model.service.stops.get(stop))
+        .map(|stop| stop.programme.clone());
     let programme = match of_stop {
         Some(programme) => programme,
         None => programme(reading).map_err(|wrong| (TYPE, wrong))?,
@@ -204,12 +263,23 @@ fn workshop(reading: &Reading, date: Date, cells: &Cells, id: String, person: Pe
     reading.within_programme(date, Some(&programme)).map_err(|wrong| (DATE, wrong))?;
     // What the workshop is called was typed freely; its themes come from a list.
     let topics = themes(cells).filter_map(|theme| {
-        let known = OTHER_THEMES.iter().copied().chain(Motive::ALL.iter().map(|motive| motive.code()));
+        let known =
+            OTHER_THEMES.iter().copied().chain(Motive::ALL.iter().map(|motive| motive.code()));
         known.into_iter().find(|known| folded(known) == theme).map(str::to_owned)
     });
     let topics: BTreeSet<String> = topics.collect();
-    let person = person.into_iter().filter(|(key, _)| matches!(key, Key::Told(Field::Age | Field::Gender | Field::Status))).collect();
-    let workshop = workshops.entry((date, id)).or_insert_with(|| Workshop { date, stop, commune, programme, topics, people: Vec::new() });
+    let person = person
+        .into_iter()
+        .filter(|(key, _)| matches!(key, Key::Told(Field::Age | Field::Gender | Field::Status)))
+        .collect();
+    let workshop = workshops.entry((date, id)).or_insert_with(|| Workshop {
+        date,
+        stop,
+        commune,
+        programme,
+        topics,
+        people: Vec::new(),
+    });
     workshop.people.push(person);
     Ok(())
 }
@@ -219,7 +289,10 @@ impl Workshop {
         let mut counts: BTreeMap<Field, BTreeMap<String, u32>> = BTreeMap::new();
         for field in [Field::Age, Field::Gender, Field::Status] {
             for person in &self.people {
-                let code = person.get(&Key::Told(field)).and_then(|codes| codes.first()).map(String::as_str);
+                let code = person
+                    .get(&Key::Told(field))
+                    .and_then(|codes| codes.first())
+                    .map(String::as_str);
                 let Some(code) = code.or(super::columns::not_given(field)) else { continue };
                 *counts.entry(field).or_default().entry(code.to_owned()).or_default() += 1;
             }
@@ -230,7 +303,11 @@ impl Workshop {
             stop: self.stop,
             commune: self.commune,
             programme: self.programme,
-            topic: if topics.is_empty() { "Atelier collectif".to_owned() } else { topics.join(", ") },
+            topic: if topics.is_empty() {
+                "Atelier collectif".to_owned()
+            } else {
+                topics.join(", ")
+            },
             participants: u32::try_from(self.people.len()).unwrap_or(u32::MAX),
             counts,
         }
@@ -240,8 +317,14 @@ impl Workshop {
 /// The programme of what happened at no stop.
 fn programme(reading: &Reading) -> Result<ProgrammeId, Wrong> {
     let programmes = &reading.subject.model.service.programmes;
-    let only = if programmes.len() == 1 { programmes.keys().next() } else { reading.subject.programme };
-    only.cloned().ok_or_else(|| Wrong::new("there are several programmes, and the place is no stop of any", "name one with `--programme`"))
+    let only =
+        if programmes.len() == 1 { programmes.keys().next() } else { reading.subject.programme };
+    only.cloned().ok_or_else(|| {
+        Wrong::new(
+            "there are several programmes, and the place is no stop of any",
+            "name one with `--programme`",
+        )
+    })
 }
 
 /// The stop by its name, or the only one of the commune.
@@ -252,18 +335,38 @@ fn stop(reading: &Reading, cells: &Cells) -> Result<StopId, (&'static str, Wrong
     }
     let code = cells.text(COMMUNE);
     let code = if code.len() == 4 { format!("0{code}") } else { code };
-    let wanted = |programme: &ProgrammeId| reading.subject.programme.is_none_or(|only| only == programme);
-    let here = reading.subject.model.service.stops.values().filter(|stop| stop.commune.as_str() == code && wanted(&stop.programme));
-    let here: Vec<&StopId> = here.filter(|stop| stop.status != StopStatus::Proposed).map(|stop| &stop.id).collect();
+    let wanted =
+        |programme: &ProgrammeId| reading.subject.programme.is_none_or(|only| only == programme);
+    let here = reading
+        .subject
+        .model
+        .service
+        .stops
+        .values()
+        .filter(|stop| stop.commune.as_str() == code && wanted(&stop.programme));
+    let here: Vec<&StopId> =
+        here.filter(|stop| stop.status != StopStatus::Proposed).map(|stop| &stop.id).collect();
     match here.as_slice() {
         [only] => Ok((*only).clone()),
         [] => {
-            let message = format!("neither the place nor the commune `{}` is a stop of the project", short(&Cell::Text(code)));
-            Err((PLACE, Wrong::new(message, "add the stop to records/stops, or give it the name that the export uses")))
+            let message = format!(
+                "neither the place nor the commune `{}` is a stop of the project",
+                short(&Cell::Text(code))
+            );
+            Err((
+                PLACE,
+                Wrong::new(
+                    message,
+                    "add the stop to records/stops, or give it the name that the export uses",
+                ),
+            ))
         }
         several => {
             let names: Vec<&str> = several.iter().map(|stop| stop.as_str()).collect();
-            let message = format!("the commune has several stops ({}), and the place is called as none of them", names.join(", "));
+            let message = format!(
+                "the commune has several stops ({}), and the place is called as none of them",
+                names.join(", ")
+            );
             Err((PLACE, Wrong::new(message, "give the stop the name that the export uses")))
         }
     }
@@ -271,27 +374,45 @@ fn stop(reading: &Reading, cells: &Cells) -> Result<StopId, (&'static str, Wrong
 
 fn themes<'c>(cells: &'c Cells) -> impl Iterator<Item = String> + 'c {
     let text = cells.text(THEMES);
-    text.split(['\n', '|', ';']).map(folded).filter(|theme| !theme.is_empty()).collect::<Vec<_>>().into_iter()
+    text.split(['\n', '|', ';'])
+        .map(folded)
+        .filter(|theme| !theme.is_empty())
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn person(cells: &Cells, unheld: &mut Unheld) -> Result<Person, (&'static str, Wrong)> {
     let mut person = Person::new();
-    let mut tell = |field: Field, code: &str| person.entry(Key::Told(field)).or_default().push(code.to_owned());
+    let mut tell = |field: Field, code: &str| {
+        person.entry(Key::Told(field)).or_default().push(code.to_owned())
+    };
     for heading in [GENDER, AGE, STATUS] {
         if cells.text(heading).contains('\n') {
-            let wrong = Wrong::new("several people stand in one row: this is an older form of the export", "export the activities again");
+            let wrong = Wrong::new(
+                "several people stand in one row: this is an older form of the export",
+                "export the activities again",
+            );
             return Err((heading, wrong));
         }
         if let Some(Cell::Broken(error)) = cells.get(heading) {
-            return Err((heading, Wrong::new(format!("the cell holds the error {error}"), "export the activities again")));
+            return Err((
+                heading,
+                Wrong::new(
+                    format!("the cell holds the error {error}"),
+                    "export the activities again",
+                ),
+            ));
         }
     }
-    let (gender, status, age) = (folded(&cells.text(GENDER)), folded(&cells.text(STATUS)), folded(&cells.text(AGE)));
+    let (gender, status, age) =
+        (folded(&cells.text(GENDER)), folded(&cells.text(STATUS)), folded(&cells.text(AGE)));
     if let Some(known) = Gender::ALL.iter().find(|known| folded(known.code()) == gender) {
         tell(Field::Gender, known.code());
     }
     // `Scolarisé(e)` is `scolarisé`.
-    if let Some(known) = Status::ALL.iter().find(|known| status == folded(known.code()) || status == format!("{} e", folded(known.code()))) {
+    if let Some(known) = Status::ALL.iter().find(|known| {
+        status == folded(known.code()) || status == format!("{} e", folded(known.code()))
+    }) {
         tell(Field::Status, known.code());
     }
     match band(&age) {
@@ -300,7 +421,8 @@ fn person(cells: &Cells, unheld: &mut Unheld) -> Result<Person, (&'static str, W
     }
     for theme in themes(cells) {
         let motive = Motive::ALL.iter().find(|motive| folded(motive.code()) == theme);
-        let motive = motive.copied().or_else(|| (theme == "travail formation").then_some(Motive::Travail));
+        let motive =
+            motive.copied().or_else(|| (theme == "travail formation").then_some(Motive::Travail));
         match motive {
             Some(motive) => tell(Field::Motives, motive.code()),
             None => unheld.themes += usize::from(theme != "aide aux demarches administratives"),
@@ -319,7 +441,8 @@ fn person(cells: &Cells, unheld: &mut Unheld) -> Result<Person, (&'static str, W
     Ok(in_order(person))
 }
 
-/// The export's bands are coarser between 25 and 39 years: what lies on both sides of a cut of ours is not given.
+/// The export's bands are coarser between 25 and 39 years: what lies on both sides of a cut of ours
+/// is not given.
 fn band(text: &str) -> Option<AgeBand> {
     match text {
         "moins de 12 ans" => Some(AgeBand::Under12),
@@ -360,15 +483,28 @@ fn redirect(text: &str) -> Option<Redirect> {
 
 fn say_unheld(reading: &mut Reading, unheld: &Unheld) {
     let mut say = |message: String, hint: &str| {
-        let said = crate::diagnostics::Diagnostic::warning("import-doubt", crate::diagnostics::Span::whole_file(reading.file), message);
+        let said = crate::diagnostics::Diagnostic::warning(
+            "import-doubt",
+            crate::diagnostics::Span::whole_file(reading.file),
+            message,
+        );
         reading.log.push(said.hint(hint.to_owned()));
     };
     if unheld.ages > 0 {
-        let message = format!("ages on both sides of a cut (25 to 39 years, minors) are recorded as not given: {}", unheld.ages);
+        let message = format!(
+            "ages on both sides of a cut (25 to 39 years, minors) are recorded as not given: {}",
+            unheld.ages
+        );
         say(message, "where the cut at 30 is asked for, record the age yourself");
     }
     if unheld.themes > 0 {
-        let message = format!("themes that are not administrative are not recorded as motives: {}", unheld.themes);
-        say(message, "define a list of your own in records/characteristics.yaml if a funder asks for them");
+        let message = format!(
+            "themes that are not administrative are not recorded as motives: {}",
+            unheld.themes
+        );
+        say(
+            message,
+            "define a list of your own in records/characteristics.yaml if a funder asks for them",
+        );
     }
 }

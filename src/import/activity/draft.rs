@@ -1,12 +1,13 @@
-//! What an import makes of rows before it is written: sessions with their visits, workshops and receptions, in the codes
-//! of the records. The same form is made of what the records hold already, so that the two can be compared.
+//! What an import makes of rows before it is written: sessions with their visits, workshops and
+//! receptions, in the codes of the records. The same form is made of what the records hold already,
+//! so that the two can be compared.
 
 use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Hours};
 use crate::model::{
-    Activity, CommuneCode, Dimension, Field, MeetingPlace, NOT_GIVEN, ProgrammeId, Reception, Session, SessionStatus, Slots, StopId, Tally, Visit,
-    When, Workshop,
+    Activity, CommuneCode, Dimension, Field, MeetingPlace, NOT_GIVEN, ProgrammeId, Reception,
+    Session, SessionStatus, Slots, StopId, Tally, Visit, When, Workshop,
 };
 
 use super::columns::not_given;
@@ -37,7 +38,13 @@ pub(super) struct SessionDraft {
 impl Default for SessionDraft {
     /// A session of which only visits are told was held.
     fn default() -> Self {
-        SessionDraft { status: SessionStatus::Held, presence: None, slots: None, walk_ins: None, visits: Vec::new() }
+        SessionDraft {
+            status: SessionStatus::Held,
+            presence: None,
+            slots: None,
+            walk_ins: None,
+            visits: Vec::new(),
+        }
     }
 }
 
@@ -90,7 +97,10 @@ impl SessionDraft {
 
     /// As the records read it: who came beyond the appointments came without one.
     pub(super) fn settled(mut self) -> Self {
-        let beyond = self.slots.filter(|_| !self.visits.is_empty()).and_then(|slots| u32::try_from(self.visits.len()).ok()?.checked_sub(slots.seen));
+        let beyond = self
+            .slots
+            .filter(|_| !self.visits.is_empty())
+            .and_then(|slots| u32::try_from(self.visits.len()).ok()?.checked_sub(slots.seen));
         self.walk_ins = self.walk_ins.or(beyond);
         self
     }
@@ -98,15 +108,19 @@ impl SessionDraft {
     /// Whether it says all that the other says, and more visits.
     pub(super) fn completes(&self, other: &SessionDraft) -> bool {
         let mut rest = self.visits.clone();
-        let holds_all = other.visits.iter().all(|visit| match rest.iter().position(|own| own == visit) {
-            Some(at) => {
-                rest.swap_remove(at);
-                true
-            }
-            None => false,
-        });
+        let holds_all =
+            other.visits.iter().all(|visit| match rest.iter().position(|own| own == visit) {
+                Some(at) => {
+                    rest.swap_remove(at);
+                    true
+                }
+                None => false,
+            });
         let same = |other: &SessionDraft| {
-            self.status == other.status && self.presence == other.presence && self.slots == other.slots && self.walk_ins == other.walk_ins
+            self.status == other.status
+                && self.presence == other.presence
+                && self.slots == other.slots
+                && self.walk_ins == other.walk_ins
         };
         holds_all && same(other) && !rest.is_empty()
     }
@@ -116,7 +130,8 @@ impl Drafts {
     /// The same, in any order.
     pub(super) fn same_as(&self, other: Drafts) -> bool {
         let sorted = |mut drafts: Drafts| {
-            drafts.sessions = drafts.sessions.into_iter().map(|(key, session)| (key, session.sorted())).collect();
+            drafts.sessions =
+                drafts.sessions.into_iter().map(|(key, session)| (key, session.sorted())).collect();
             drafts.workshops.sort();
             drafts.receptions.sort();
             (drafts.sessions, drafts.workshops, drafts.receptions, drafts.tallies)
@@ -127,7 +142,13 @@ impl Drafts {
     /// What the records hold, in the form in which it would be imported.
     pub(super) fn of(activity: &Activity) -> Self {
         Drafts {
-            sessions: activity.sessions.iter().map(|session| ((session.date, session.at, session.stop.clone()), of_session(session))).collect(),
+            sessions: activity
+                .sessions
+                .iter()
+                .map(|session| {
+                    ((session.date, session.at, session.stop.clone()), of_session(session))
+                })
+                .collect(),
             workshops: activity.workshops.iter().map(of_workshop).collect(),
             receptions: activity.receptions.iter().map(of_reception).collect(),
             tallies: activity.tallies.iter().filter_map(of_tally).collect(),
@@ -144,8 +165,12 @@ fn of_tally(tally: &Tally) -> Option<(TallyKey, TallyDraft)> {
     let mut draft = TallyDraft { total: tally.total, rows: BTreeMap::new() };
     for table in &tally.tables {
         for (categories, n) in &table.rows {
-            let mut told: Vec<(Key, String)> =
-                table.dimensions.iter().zip(categories).map(|(dimension, category)| (key(dimension), category.as_str().to_owned())).collect();
+            let mut told: Vec<(Key, String)> = table
+                .dimensions
+                .iter()
+                .zip(categories)
+                .map(|(dimension, category)| (key(dimension), category.as_str().to_owned()))
+                .collect();
             told.sort();
             draft.rows.insert(told, *n);
         }
@@ -167,7 +192,10 @@ fn of_visit(visit: &Visit) -> Person {
     let mut person = Person::new();
     for field in Field::ALL {
         let codes = visit.categories(&Dimension::Field(*field));
-        let given = codes.iter().map(|category| category.as_str().to_owned()).filter(|code| not_given(*field) != Some(code.as_str()));
+        let given = codes
+            .iter()
+            .map(|category| category.as_str().to_owned())
+            .filter(|code| not_given(*field) != Some(code.as_str()));
         let given: Vec<String> = given.collect();
         if !given.is_empty() {
             person.insert(Key::Told(*field), given);
@@ -177,7 +205,10 @@ fn of_visit(visit: &Visit) -> Person {
         person.insert(Key::Duration, vec![minutes.to_string()]);
     }
     for (list, categories) in &visit.more {
-        let given = categories.iter().map(|category| category.as_str().to_owned()).filter(|code| code != NOT_GIVEN);
+        let given = categories
+            .iter()
+            .map(|category| category.as_str().to_owned())
+            .filter(|code| code != NOT_GIVEN);
         let given: Vec<String> = given.collect();
         if !given.is_empty() {
             person.insert(Key::Own(list.as_str().to_owned()), given);
@@ -190,7 +221,10 @@ fn of_workshop(workshop: &Workshop) -> WorkshopDraft {
     let mut counts: BTreeMap<Field, BTreeMap<String, u32>> = BTreeMap::new();
     for table in &workshop.tables {
         let [Dimension::Field(field)] = table.dimensions.as_slice() else { continue };
-        let rows = table.rows.iter().filter_map(|(categories, n)| Some((categories.first()?.as_str().to_owned(), *n)));
+        let rows = table
+            .rows
+            .iter()
+            .filter_map(|(categories, n)| Some((categories.first()?.as_str().to_owned(), *n)));
         counts.insert(*field, rows.collect());
     }
     WorkshopDraft {
@@ -205,5 +239,10 @@ fn of_workshop(workshop: &Workshop) -> WorkshopDraft {
 }
 
 fn of_reception(reception: &Reception) -> ReceptionDraft {
-    ReceptionDraft { date: reception.date, programme: reception.programme.clone(), place: reception.place, person: of_visit(&reception.person) }
+    ReceptionDraft {
+        date: reception.date,
+        programme: reception.programme.clone(),
+        place: reception.place,
+        person: of_visit(&reception.person),
+    }
 }

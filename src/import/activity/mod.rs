@@ -1,8 +1,9 @@
-//! Activity from spreadsheets: the project's own template and the export of La Coop de la médiation numérique, as records.
+//! Activity from spreadsheets: the project's own template and the export of La Coop de la médiation
+//! numérique, as records.
 //!
-//! Only what has a place in the records crosses: columns that are not known are never looked at, and an age or a date of
-//! birth becomes a band. A row that cannot be taken is named and left out. What the records hold already is not written
-//! again; what they hold otherwise is not touched.
+//! Only what has a place in the records crosses: columns that are not known are never looked at,
+//! and an age or a date of birth becomes a band. A row that cannot be taken is named and left out.
+//! What the records hold already is not written again; what they hold otherwise is not touched.
 
 mod coop;
 mod columns;
@@ -39,7 +40,10 @@ pub struct Subject<'a> {
 impl Subject<'_> {
     /// The lists that the project defines itself, of the programme or of all.
     fn own_lists(&self) -> Vec<&Characteristic> {
-        let holds = |list: &&Characteristic| list.programmes.is_empty() || self.programme.is_none_or(|programme| list.programmes.contains(programme));
+        let holds = |list: &&Characteristic| {
+            list.programmes.is_empty()
+                || self.programme.is_none_or(|programme| list.programmes.contains(programme))
+        };
         self.model.mandate.characteristics.iter().filter(holds).collect()
     }
 }
@@ -65,12 +69,18 @@ pub struct Summary {
     pub workshops: usize,
     pub receptions: usize,
     pub tallies: usize,
-    /// Sessions, workshops, receptions and tallies that the records hold already, as they stand in the file.
+    /// Sessions, workshops, receptions and tallies that the records hold already, as they stand in
+    /// the file.
     pub unchanged: usize,
 }
 
 /// Reads a file. `text_of` gives the text of a file of the project as it stands.
-pub fn activity(name: &str, bytes: &[u8], subject: &Subject, text_of: &dyn Fn(&str) -> Option<String>) -> Imported {
+pub fn activity(
+    name: &str,
+    bytes: &[u8],
+    subject: &Subject,
+    text_of: &dyn Fn(&str) -> Option<String>,
+) -> Imported {
     let (sheets, said) = match sheets::read(name, bytes) {
         Ok(read) => read,
         Err(refused) => return Imported { diagnostics: vec![refused], ..Imported::default() },
@@ -84,23 +94,32 @@ pub fn activity(name: &str, bytes: &[u8], subject: &Subject, text_of: &dyn Fn(&s
         reading.log.push(no_headings(name, subject));
     }
     if !reading.not_taken.is_empty() {
-        let names: Vec<String> = reading.not_taken.iter().map(|heading| format!("`{heading}`")).collect();
+        let names: Vec<String> =
+            reading.not_taken.iter().map(|heading| format!("`{heading}`")).collect();
         let message = format!("these columns were not looked at: {}", names.join(", "));
         let said = Diagnostic::warning("import-column", Span::whole_file(name), message);
-        reading.log.push(said.hint("nothing needs to be done: names, notes and free texts never cross"));
+        reading
+            .log
+            .push(said.hint("nothing needs to be done: names, notes and free texts never cross"));
     }
     plan::plan(reading, text_of)
 }
 
 fn no_headings(name: &str, subject: &Subject) -> Diagnostic {
     let heading = |column: &columns::Column| column.heading(subject.language, &[]);
-    let message = format!("no sheet has the columns `{}` and `{}`", heading(&columns::Column::Date), heading(&columns::Column::Stop));
-    let hint = "write the template with `halte template activity.xlsx` and fill it in, or give an export of La Coop de la médiation numérique";
+    let message = format!(
+        "no sheet has the columns `{}` and `{}`",
+        heading(&columns::Column::Date),
+        heading(&columns::Column::Stop)
+    );
+    let hint = "write the template with `halte template activity.xlsx` and fill it in, or give an \
+        export of La Coop de la médiation numérique";
     Diagnostic::error("import-columns", Span::whole_file(name), message).hint(hint)
 }
 
 impl Imported {
-    /// Whether the records, read again with the files in their places, hold what was imported and nothing else changed.
+    /// Whether the records, read again with the files in their places, hold what was imported and
+    /// nothing else changed.
     pub fn is_held_by(&self, model: &Model) -> bool {
         self.expected.same_as(Drafts::of(&model.activity))
     }

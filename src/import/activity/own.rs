@@ -1,4 +1,5 @@
-//! The project's own template: a sheet of sessions, a sheet of visits, one of counts, or any of them alone as CSV.
+//! The project's own template: a sheet of sessions, a sheet of visits, one of counts, or any of
+//! them alone as CSV.
 
 use crate::calendar::{Date, Hours};
 use crate::import::sheets::{Cell, Sheet};
@@ -29,7 +30,11 @@ pub(super) fn read(reading: &mut Reading, sheets: &[Sheet], own: &[&Characterist
         }
         if sheet.hidden {
             let message = format!("the sheet `{}` is hidden and was not read", sheet.name);
-            let said = crate::diagnostics::Diagnostic::warning("import-doubt", crate::diagnostics::Span::whole_file(reading.file), message);
+            let said = crate::diagnostics::Diagnostic::warning(
+                "import-doubt",
+                crate::diagnostics::Span::whole_file(reading.file),
+                message,
+            );
             reading.log.push(said.hint("show it, if it belongs to the import"));
             continue;
         }
@@ -57,25 +62,40 @@ fn kind(columns: &Columns) -> Kind {
     let has = |wanted: fn(&Column) -> bool| columns.iter().any(|(_, column, _)| wanted(column));
     match () {
         () if has(|column| *column == Column::Number) => Kind::Count,
-        () if has(|column| matches!(column, Column::Told(_) | Column::Born | Column::Duration | Column::Own(_))) => Kind::Visit,
+        () if has(|column| {
+            matches!(column, Column::Told(_) | Column::Born | Column::Duration | Column::Own(_))
+        }) =>
+        {
+            Kind::Visit
+        }
         () => Kind::Session,
     }
 }
 
 fn columns(headed: &Headed, known: &Headings) -> Columns {
-    headed.headings.iter().filter_map(|(at, heading)| Some((*at, known.find(heading)?, heading.clone()))).collect()
+    headed
+        .headings
+        .iter()
+        .filter_map(|(at, heading)| Some((*at, known.find(heading)?, heading.clone())))
+        .collect()
 }
 
 fn note_columns_not_taken(reading: &mut Reading, headed: &Headed, columns: &Columns) {
     let kind = kind(columns);
-    let of_sessions = |column: &Column| super::columns::OF_SESSIONS.contains(column) && !super::columns::OF_VISITS.contains(column);
+    let of_sessions = |column: &Column| {
+        super::columns::OF_SESSIONS.contains(column) && !super::columns::OF_VISITS.contains(column)
+    };
     let is_taken = |column: &Column| match kind {
         Kind::Session => *column != Column::Measure,
         Kind::Visit => !of_sessions(column) && *column != Column::Measure,
         Kind::Count => !of_sessions(column) && !matches!(column, Column::Born | Column::Duration),
     };
     let taken = |at: &u32| columns.iter().any(|(own, column, _)| own == at && is_taken(column));
-    let rest = headed.headings.iter().filter(|(at, _)| !taken(at)).map(|(_, heading)| super::reading::one_line(heading));
+    let rest = headed
+        .headings
+        .iter()
+        .filter(|(at, _)| !taken(at))
+        .map(|(_, heading)| super::reading::one_line(heading));
     reading.not_taken.extend(rest);
 }
 
@@ -85,8 +105,11 @@ fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[
     let mut before: Option<(SessionKey, Person, u32)> = None;
     for row in &headed.sheet.rows[headed.first..] {
         let at = At { sheet: headed.sheet, row };
-        let cells: Vec<(&Cell, &(u32, Column, String))> = columns.iter().filter_map(|named| Some((row.cell(named.0)?, named))).collect();
-        let is_example = cells.iter().any(|(cell, (_, column, _))| *column == Column::Example && !matches!(cell, Cell::Flag(false)));
+        let cells: Vec<(&Cell, &(u32, Column, String))> =
+            columns.iter().filter_map(|named| Some((row.cell(named.0)?, named))).collect();
+        let is_example = cells.iter().any(|(cell, (_, column, _))| {
+            *column == Column::Example && !matches!(cell, Cell::Flag(false))
+        });
         if cells.is_empty() || is_example {
             continue;
         }
@@ -96,13 +119,21 @@ fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[
             Kind::Visit => visit(reading, &cells, own),
             Kind::Count => {
                 if let Err((cell, wrong)) = tally::row(reading, at, &cells, own) {
-                    reading.leave_out(at, cell.map(|(column, _, heading)| (*column, heading.as_str())), wrong);
+                    reading.leave_out(
+                        at,
+                        cell.map(|(column, _, heading)| (*column, heading.as_str())),
+                        wrong,
+                    );
                 }
                 continue;
             }
         };
         match read {
-            Err((cell, wrong)) => reading.leave_out(at, cell.map(|(column, _, heading)| (*column, heading.as_str())), wrong),
+            Err((cell, wrong)) => reading.leave_out(
+                at,
+                cell.map(|(column, _, heading)| (*column, heading.as_str())),
+                wrong,
+            ),
             Ok((key, None)) => {
                 let span = reading.span(at, 0);
                 reading.origins.insert(key.clone(), span);
@@ -110,9 +141,18 @@ fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[
             }
             Ok((key, Some(person))) => {
                 let span = reading.span(at, 0);
-                if let Some((_, _, row)) = before.as_ref().filter(|(k, p, _)| *k == key && *p == person && person.len() > 6) {
-                    let message = format!("this row says exactly what row {row} says: is one person entered twice?");
-                    reading.doubt(at, &message, "delete one of the two rows and the visit in the records, if so");
+                if let Some((_, _, row)) = before
+                    .as_ref()
+                    .filter(|(k, p, _)| *k == key && *p == person && person.len() > 6)
+                {
+                    let message = format!(
+                        "this row says exactly what row {row} says: is one person entered twice?"
+                    );
+                    reading.doubt(
+                        at,
+                        &message,
+                        "delete one of the two rows and the visit in the records, if so",
+                    );
                 }
                 reading.drafts.sessions.entry(key.clone()).or_default().visits.push(person.clone());
                 reading.origins.entry(key.clone()).or_insert(span);
@@ -126,8 +166,14 @@ pub(super) type Named<'c> = (&'c Cell, &'c (u32, Column, String));
 pub(super) type Refused<'c> = (Option<&'c (u32, Column, String)>, Wrong);
 
 /// The cell of a column, once read; an error of its own names the column.
-pub(super) fn one<'c, T>(cells: &[Named<'c>], column: &Column, read: impl Fn(&Cell) -> Result<T, Wrong>) -> Result<Option<T>, Refused<'c>> {
-    let Some((cell, named)) = cells.iter().find(|(_, (_, own, _))| own == column) else { return Ok(None) };
+pub(super) fn one<'c, T>(
+    cells: &[Named<'c>],
+    column: &Column,
+    read: impl Fn(&Cell) -> Result<T, Wrong>,
+) -> Result<Option<T>, Refused<'c>> {
+    let Some((cell, named)) = cells.iter().find(|(_, (_, own, _))| own == column) else {
+        return Ok(None);
+    };
     let cell = whole(cell).map_err(|wrong| (Some(*named), wrong))?;
     read(cell).map(Some).map_err(|wrong| (Some(*named), wrong))
 }
@@ -135,46 +181,74 @@ pub(super) fn one<'c, T>(cells: &[Named<'c>], column: &Column, read: impl Fn(&Ce
 /// A cell that holds an error says nothing.
 pub(super) fn whole(cell: &Cell) -> Result<&Cell, Wrong> {
     match cell {
-        Cell::Broken(error) => Err(Wrong::new(format!("the cell holds the error {error}"), "correct the formula, or type the value")),
+        Cell::Broken(error) => Err(Wrong::new(
+            format!("the cell holds the error {error}"),
+            "correct the formula, or type the value",
+        )),
         cell => Ok(cell),
     }
 }
 
 /// Day and stop of a row.
-pub(super) fn whose<'c>(reading: &Reading, cells: &[Named<'c>]) -> Result<(Date, Option<Hours>, StopId), Refused<'c>> {
-    let missing = |what: &str| (None, Wrong::new(format!("the row has no {what}"), "fill the cell in, or delete the row"));
-    let date = one(cells, &Column::Date, |cell| values::date(cell, reading.from_1904))?.ok_or_else(|| missing("date"))?;
-    let stop = one(cells, &Column::Stop, |cell| reading.stop(cell))?.ok_or_else(|| missing("stop"))?;
+pub(super) fn whose<'c>(
+    reading: &Reading,
+    cells: &[Named<'c>],
+) -> Result<(Date, Option<Hours>, StopId), Refused<'c>> {
+    let missing = |what: &str| {
+        (None, Wrong::new(format!("the row has no {what}"), "fill the cell in, or delete the row"))
+    };
+    let date = one(cells, &Column::Date, |cell| values::date(cell, reading.from_1904))?
+        .ok_or_else(|| missing("date"))?;
+    let stop =
+        one(cells, &Column::Stop, |cell| reading.stop(cell))?.ok_or_else(|| missing("stop"))?;
     let at = one(cells, &Column::At, hours)?;
-    let named = cells.iter().find(|(_, (_, column, _))| *column == Column::Date).map(|(_, named)| *named);
+    let named =
+        cells.iter().find(|(_, (_, column, _))| *column == Column::Date).map(|(_, named)| *named);
     reading.within(date, &stop).map_err(|wrong| (named, wrong))?;
     Ok((date, at, stop))
 }
 
 fn hours(cell: &Cell) -> Result<Hours, Wrong> {
     let text = cell.to_string().replace(' ', "").replace('h', ":");
-    let text: String =
-        text.split('-').map(|part| if part.ends_with(':') { format!("{part}00") } else { part.to_owned() }).collect::<Vec<_>>().join("-");
-    <Hours as Notation>::parse(&text).map_err(|mistake| Wrong::new(mistake.message, "write it as 09:00-12:00"))
+    let text: String = text
+        .split('-')
+        .map(|part| if part.ends_with(':') { format!("{part}00") } else { part.to_owned() })
+        .collect::<Vec<_>>()
+        .join("-");
+    <Hours as Notation>::parse(&text)
+        .map_err(|mistake| Wrong::new(mistake.message, "write it as 09:00-12:00"))
 }
 
 fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey, Refused<'c>> {
     let key = whose(reading, cells)?;
     if reading.with_counts.contains(&key) {
-        let first = reading.origins.get(&key).map_or_else(String::new, |span| format!(" in row {}", span.line));
-        return Err((None, Wrong::new(format!("this session stands already{first}"), "delete one of the two rows")));
+        let first = reading
+            .origins
+            .get(&key)
+            .map_or_else(String::new, |span| format!(" in row {}", span.line));
+        return Err((
+            None,
+            Wrong::new(format!("this session stands already{first}"), "delete one of the two rows"),
+        ));
     }
     let language = reading.subject.language;
     let status = one(cells, &Column::Status, |cell| {
         let typed = folded(&cell.to_string());
         let named = |status: &&SessionStatus| {
-            folded(status.code()) == typed || folded(&language.text(&format!("activity.session_status.{}", status.code()))) == typed
+            folded(status.code()) == typed
+                || folded(&language.text(&format!("activity.session_status.{}", status.code())))
+                    == typed
         };
         let found = SessionStatus::ALL.iter().find(named).copied();
         found.ok_or_else(|| {
-            let words: Vec<String> =
-                SessionStatus::ALL.iter().map(|status| language.text(&format!("activity.session_status.{}", status.code()))).collect();
-            Wrong::new(format!("`{}` is no state of a session", short(cell)), format!("write {}", words.join(", ")))
+            let words: Vec<String> = SessionStatus::ALL
+                .iter()
+                .map(|status| language.text(&format!("activity.session_status.{}", status.code())))
+                .collect();
+            Wrong::new(
+                format!("`{}` is no state of a session", short(cell)),
+                format!("write {}", words.join(", ")),
+            )
         })
     })?;
     let from = one(cells, &Column::PresenceFrom, values::time)?;
@@ -182,7 +256,15 @@ fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey,
     let presence = match (from, until) {
         (Some(start), Some(end)) if start < end => Some(Hours { start, end }),
         (None, None) => None,
-        _ => return Err((None, Wrong::new("the presence has no end, or ends before it starts", "fill in both hours, or neither"))),
+        _ => {
+            return Err((
+                None,
+                Wrong::new(
+                    "the presence has no end, or ends before it starts",
+                    "fill in both hours, or neither",
+                ),
+            ));
+        }
     };
     let n = |column: Column| one(cells, &column, values::count);
     let (offered, booked, seen) = (n(Column::Offered)?, n(Column::Booked)?, n(Column::Seen)?);
@@ -193,24 +275,39 @@ fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey,
     let sum: u32 = outcomes.iter().flatten().fold(0, |sum, n| sum.saturating_add(*n));
     let booked = booked.unwrap_or(sum);
     if is_counted && booked != sum {
-        let message = format!("{booked} slots were booked, but seen, excused, revoked and no-show add up to {sum}");
+        let message = format!(
+            "{booked} slots were booked, but seen, excused, revoked and no-show add up to {sum}"
+        );
         return Err((None, Wrong::new(message, "correct one of the numbers")));
     }
     if is_counted && offered.is_some_and(|offered| offered < booked) {
         return Err((
             None,
-            Wrong::new(format!("{booked} slots were booked, more than were offered"), "people without an appointment are counted apart"),
+            Wrong::new(
+                format!("{booked} slots were booked, more than were offered"),
+                "people without an appointment are counted apart",
+            ),
         ));
     }
     let [seen, excused, revoked, noshow] = outcomes.map(|n| n.unwrap_or(0));
     let slots = is_counted.then_some(Slots { offered, booked, seen, excused, revoked, noshow });
     let visits = Vec::new();
-    let draft = SessionDraft { status: status.unwrap_or(SessionStatus::Held), presence, slots, walk_ins, visits };
+    let draft = SessionDraft {
+        status: status.unwrap_or(SessionStatus::Held),
+        presence,
+        slots,
+        walk_ins,
+        visits,
+    };
     reading.drafts.sessions.insert(key.clone(), draft);
     Ok(key)
 }
 
-fn visit<'c>(reading: &Reading, cells: &[Named<'c>], own: &[&Characteristic]) -> Result<(SessionKey, Option<Person>), Refused<'c>> {
+fn visit<'c>(
+    reading: &Reading,
+    cells: &[Named<'c>],
+    own: &[&Characteristic],
+) -> Result<(SessionKey, Option<Person>), Refused<'c>> {
     let (date, at, stop) = whose(reading, cells)?;
     let key = passage(reading, date, at, stop).map_err(|wrong| (None, wrong))?;
     let mut person = Person::new();
@@ -223,7 +320,8 @@ fn visit<'c>(reading: &Reading, cells: &[Named<'c>], own: &[&Characteristic]) ->
                 person.entry(Key::Told(*field)).or_default().extend(found);
             }
             Column::Born => {
-                let age = values::born(whole(cell).map_err(wrong)?, date, reading.from_1904).map_err(wrong)?;
+                let age = values::born(whole(cell).map_err(wrong)?, date, reading.from_1904)
+                    .map_err(wrong)?;
                 person.entry(Key::Told(Field::Age)).or_default().push(age.code().to_owned());
             }
             Column::Duration => {
@@ -242,7 +340,12 @@ fn visit<'c>(reading: &Reading, cells: &[Named<'c>], own: &[&Characteristic]) ->
 }
 
 /// Which session of the day a visit belongs to.
-fn passage(reading: &Reading, date: Date, at: Option<Hours>, stop: StopId) -> Result<SessionKey, Wrong> {
+fn passage(
+    reading: &Reading,
+    date: Date,
+    at: Option<Hours>,
+    stop: StopId,
+) -> Result<SessionKey, Wrong> {
     if at.is_some() {
         return Ok((date, at, stop));
     }
@@ -250,7 +353,10 @@ fn passage(reading: &Reading, date: Date, at: Option<Hours>, stop: StopId) -> Re
     match found.as_slice() {
         [] => Ok((date, None, stop)),
         [only] => Ok(only.clone()),
-        _ => Err(Wrong::new(format!("the stop was served several times on {date}: which passage was it?"), "fill in the hours of the passage")),
+        _ => Err(Wrong::new(
+            format!("the stop was served several times on {date}: which passage was it?"),
+            "fill in the hours of the passage",
+        )),
     }
 }
 
@@ -282,7 +388,9 @@ pub(super) fn told(reading: &Reading, field: Field, cell: &Cell) -> Result<Vec<S
     match code(reading, field, cell) {
         Ok(code) => Ok(vec![code]),
         Err(wrong) if !several => Err(wrong),
-        Err(_) => parts(cell).iter().map(|part| code(reading, field, &Cell::Text(part.clone()))).collect(),
+        Err(_) => {
+            parts(cell).iter().map(|part| code(reading, field, &Cell::Text(part.clone()))).collect()
+        }
     }
 }
 
@@ -290,7 +398,11 @@ pub(super) fn told(reading: &Reading, field: Field, cell: &Cell) -> Result<Vec<S
 fn parts(cell: &Cell) -> Vec<String> {
     let text = cell.to_string();
     let strong = ['\n', '|', ';'];
-    let parts: Vec<&str> = if text.contains(strong) { text.split(strong).collect() } else { text.split(',').collect() };
+    let parts: Vec<&str> = if text.contains(strong) {
+        text.split(strong).collect()
+    } else {
+        text.split(',').collect()
+    };
     parts.iter().map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
@@ -300,7 +412,13 @@ fn code(reading: &Reading, field: Field, cell: &Cell) -> Result<String, Wrong> {
     if field == Field::Age {
         if let Cell::Moment(..) = cell {
             let message = "the spreadsheet program took a band of ages for a date".to_owned();
-            return Err(Wrong::new(message, format!("choose from the list, such as {}", label(language, field, AgeBand::From12.code()))));
+            return Err(Wrong::new(
+                message,
+                format!(
+                    "choose from the list, such as {}",
+                    label(language, field, AgeBand::From12.code())
+                ),
+            ));
         }
         if let Some(band) = values::exact_age(cell) {
             return band.map(|band| band.code().to_owned());
@@ -319,31 +437,49 @@ fn code(reading: &Reading, field: Field, cell: &Cell) -> Result<String, Wrong> {
         "f" | "femme" if field == Field::Gender => Some("féminin"),
         _ => None,
     };
-    let named = |code: &&&str| folded(code) == typed || folded(&label(language, field, code)) == typed;
-    let alike = |code: &&&str| field == Field::Age && same_band(&label(language, field, code), &typed);
-    let found = shorthand.or_else(|| list.iter().find(named).or_else(|| list.iter().find(alike)).copied());
+    let named =
+        |code: &&&str| folded(code) == typed || folded(&label(language, field, code)) == typed;
+    let alike =
+        |code: &&&str| field == Field::Age && same_band(&label(language, field, code), &typed);
+    let found =
+        shorthand.or_else(|| list.iter().find(named).or_else(|| list.iter().find(alike)).copied());
     found.map(str::to_owned).ok_or_else(|| {
         let labels: Vec<String> = list.iter().map(|code| label(language, field, code)).collect();
-        let near = crate::diagnostics::nearest(&cell.to_string(), labels.iter().map(String::as_str));
-        let hint = near.map_or_else(|| format!("the list has {}", labels.join(", ")), |near| format!("did you mean `{near}`?"));
+        let near =
+            crate::diagnostics::nearest(&cell.to_string(), labels.iter().map(String::as_str));
+        let hint = near.map_or_else(
+            || format!("the list has {}", labels.join(", ")),
+            |near| format!("did you mean `{near}`?"),
+        );
         Wrong::new(format!("`{}` is not in the list", short(cell)), hint)
     })
 }
 
-/// `12 - 17 ans` and `12 à 17 ans` are one band: the same numbers, and the same word for what lies beyond.
+/// `12 - 17 ans` and `12 à 17 ans` are one band: the same numbers, and the same word for what lies
+/// beyond.
 fn same_band(label: &str, typed: &str) -> bool {
-    let numbers = |text: &str| text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>();
+    let numbers = |text: &str| {
+        text.split(|c: char| !c.is_ascii_digit())
+            .filter(|part| !part.is_empty())
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
     let (wanted, found) = (numbers(label), numbers(typed));
     let below = |text: &str| text.starts_with('<') || text.starts_with("moins");
-    wanted == found && !found.is_empty() && (found.len() == 2 || below(&folded(label)) == below(typed))
+    wanted == found
+        && !found.is_empty()
+        && (found.len() == 2 || below(&folded(label)) == below(typed))
 }
 
 fn organisation(reading: &Reading, typed: &str) -> Result<String, Wrong> {
     let organisations = &reading.subject.model.service.organisations;
     let wanted = folded(typed);
     let named = |name: &str| folded(name) == wanted;
-    let found =
-        organisations.values().find(|organisation| named(organisation.id.as_str()) || named(&organisation.name) || named(&organisation.short_name));
+    let found = organisations.values().find(|organisation| {
+        named(organisation.id.as_str())
+            || named(&organisation.name)
+            || named(&organisation.short_name)
+    });
     found.map(|organisation| organisation.id.as_str().to_owned()).ok_or_else(|| {
         Wrong::new(
             format!("there is no organisation `{}`", short(&Cell::Text(typed.to_owned()))),
@@ -355,17 +491,23 @@ fn organisation(reading: &Reading, typed: &str) -> Result<String, Wrong> {
 pub(super) fn of_own(list: &Characteristic, cell: &Cell) -> Result<Vec<String>, Wrong> {
     let find = |typed: &str| {
         let wanted = folded(typed);
-        let found = list.categories.iter().find(|(category, label)| folded(category.as_str()) == wanted || folded(label) == wanted);
-        found
-            .map(|(category, _)| category.as_str().to_owned())
-            .or_else(|| (wanted == "not given" || wanted == "nc" || wanted == "non communique").then(|| NOT_GIVEN.to_owned()))
+        let found = list.categories.iter().find(|(category, label)| {
+            folded(category.as_str()) == wanted || folded(label) == wanted
+        });
+        found.map(|(category, _)| category.as_str().to_owned()).or_else(|| {
+            (wanted == "not given" || wanted == "nc" || wanted == "non communique")
+                .then(|| NOT_GIVEN.to_owned())
+        })
     };
     if let Some(found) = find(&cell.to_string()) {
         return Ok(vec![found]);
     }
     let wrong = || {
         let labels: Vec<&str> = list.categories.iter().map(|(_, label)| label.as_str()).collect();
-        Wrong::new(format!("`{}` is not in the list `{}`", short(cell), list.label), format!("the list has {}", labels.join(", ")))
+        Wrong::new(
+            format!("`{}` is not in the list `{}`", short(cell), list.label),
+            format!("the list has {}", labels.join(", ")),
+        )
     };
     if !list.multiple {
         return Err(wrong());

@@ -1,5 +1,6 @@
-//! What is new in a file against the records, and into which files it goes. Nothing that stands there is changed, but for
-//! one thing: visits are added to a session that had none, or to one that an earlier import wrote with some rows left out.
+//! What is new in a file against the records, and into which files it goes. Nothing that stands
+//! there is changed, but for one thing: visits are added to a session that had none, or to one that
+//! an earlier import wrote with some rows left out.
 
 use std::collections::BTreeMap;
 
@@ -34,7 +35,9 @@ impl Files<'_> {
             text.push('\n');
         }
         // Records of one line stand close together.
-        if record.lines().count() > 1 || !text.lines().last().is_some_and(|line| line.starts_with("- {")) {
+        if record.lines().count() > 1
+            || !text.lines().last().is_some_and(|line| line.starts_with("- {"))
+        {
             text.push('\n');
         }
         text.push_str(record);
@@ -46,14 +49,25 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
     let subject = reading.subject;
     let held = Drafts::of(&subject.model.activity);
     let mut expected = held.clone();
-    let mut files = Files { text_of, head: subject.language.text("activity.file_head"), changed: BTreeMap::new() };
-    let mut summary = Summary { rows: reading.rows, left_out: reading.left_out, ..Summary::default() };
+    let mut files = Files {
+        text_of,
+        head: subject.language.text("activity.file_head"),
+        changed: BTreeMap::new(),
+    };
+    let mut summary =
+        Summary { rows: reading.rows, left_out: reading.left_out, ..Summary::default() };
     let drafts = std::mem::take(&mut reading.drafts);
     for (key, draft) in drafts.sessions {
-        let span = reading.origins.get(&key).cloned().unwrap_or_else(|| Span::whole_file(reading.file));
-        let recorded = subject.model.activity.sessions.iter().find(|session| (session.date, session.at, &session.stop) == (key.0, key.1, &key.2));
+        let span =
+            reading.origins.get(&key).cloned().unwrap_or_else(|| Span::whole_file(reading.file));
+        let recorded =
+            subject.model.activity.sessions.iter().find(|session| {
+                (session.date, session.at, &session.stop) == (key.0, key.1, &key.2)
+            });
         let draft = match recorded {
-            Some(session) if !reading.with_counts.contains(&key) => SessionDraft { visits: draft.visits, ..of_session(session) },
+            Some(session) if !reading.with_counts.contains(&key) => {
+                SessionDraft { visits: draft.visits, ..of_session(session) }
+            }
             _ => draft,
         }
         .settled();
@@ -63,7 +77,10 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
         }
         let written = match recorded {
             None => {
-                files.append(file_of(subject, "sessions", key.0, Some(&key.2), None), &text::session(&key, &draft));
+                files.append(
+                    file_of(subject, "sessions", key.0, Some(&key.2), None),
+                    &text::session(&key, &draft),
+                );
                 true
             }
             Some(session) if of_session(session).sorted() == draft.clone().sorted() => {
@@ -83,12 +100,21 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
         };
         if written {
             summary.sessions += 1;
-            summary.visits += draft.visits.len() - recorded.map_or(0, |session| session.visits.len());
+            summary.visits +=
+                draft.visits.len() - recorded.map_or(0, |session| session.visits.len());
             expected.sessions.insert(key, draft);
         }
     }
     tallies(&mut reading, drafts.tallies, &held, &mut expected, &mut files, &mut summary);
-    others(subject, drafts.workshops, drafts.receptions, &held, &mut expected, &mut files, &mut summary);
+    others(
+        subject,
+        drafts.workshops,
+        drafts.receptions,
+        &held,
+        &mut expected,
+        &mut files,
+        &mut summary,
+    );
     Imported { files: files.changed, diagnostics: reading.log, summary, expected }
 }
 
@@ -102,7 +128,8 @@ fn tallies(
 ) {
     let subject = reading.subject;
     for (key, draft) in drafts {
-        let span = reading.tallied.get(&key).cloned().unwrap_or_else(|| Span::whole_file(reading.file));
+        let span =
+            reading.tallied.get(&key).cloned().unwrap_or_else(|| Span::whole_file(reading.file));
         let draft = match draft.settled(&key.3, &|key| tally::is_multiple(subject, key)) {
             Ok(draft) => draft,
             Err(why) => {
@@ -113,12 +140,19 @@ fn tallies(
         match held.tallies.get(&key) {
             Some(recorded) if *recorded == draft => summary.unchanged += 1,
             Some(_) => {
-                let message = format!("`{}` of {} at `{}` is recorded already and says something else", key.3, key.0, key.2);
-                let hint = "it is left as it is; correct the record by hand, or delete it and import again";
+                let message = format!(
+                    "`{}` of {} at `{}` is recorded already and says something else",
+                    key.3, key.0, key.2
+                );
+                let hint = "it is left as it is; correct the record by hand, or delete it and \
+                    import again";
                 reading.log.push(Diagnostic::warning("already-recorded", span, message).hint(hint));
             }
             None => {
-                files.append(file_of(subject, "tallies", key.0, Some(&key.2), None), &text::tally(&key, &draft));
+                files.append(
+                    file_of(subject, "tallies", key.0, Some(&key.2), None),
+                    &text::tally(&key, &draft),
+                );
                 summary.tallies += 1;
                 expected.tallies.insert(key, draft);
             }
@@ -142,7 +176,8 @@ fn others(
             summary.unchanged += 1;
             continue;
         }
-        let path = file_of(subject, "workshops", draft.date, draft.stop.as_ref(), Some(&draft.programme));
+        let path =
+            file_of(subject, "workshops", draft.date, draft.stop.as_ref(), Some(&draft.programme));
         files.append(path, &text::workshop(&draft, names_programme));
         summary.workshops += 1;
         expected.workshops.push(draft);
@@ -153,7 +188,10 @@ fn others(
             summary.unchanged += 1;
             continue;
         }
-        files.append(file_of(subject, "receptions", draft.date, None, Some(&draft.programme)), &text::reception(&draft, names_programme));
+        files.append(
+            file_of(subject, "receptions", draft.date, None, Some(&draft.programme)),
+            &text::reception(&draft, names_programme),
+        );
         summary.receptions += 1;
         expected.receptions.push(draft);
     }
@@ -171,13 +209,23 @@ fn take_out<T: PartialEq>(there: &mut Vec<T>, wanted: &T) -> bool {
 }
 
 /// A file a month, in the folder of the programme where its records have one.
-fn file_of(subject: &Subject, kind: &str, date: Date, stop: Option<&StopId>, programme: Option<&ProgrammeId>) -> String {
+fn file_of(
+    subject: &Subject,
+    kind: &str,
+    date: Date,
+    stop: Option<&StopId>,
+    programme: Option<&ProgrammeId>,
+) -> String {
     let service = &subject.model.service;
-    let programme = stop.and_then(|stop| service.stops.get(stop)).map(|stop| &stop.programme).or(programme);
+    let programme =
+        stop.and_then(|stop| service.stops.get(stop)).map(|stop| &stop.programme).or(programme);
     let month = Period::month_of(date);
     let foldered = programme.filter(|programme| {
         let prefix = format!("records/{programme}/");
-        service.stops.values().any(|stop| stop.programme == **programme && stop.span.file.starts_with(&prefix))
+        service
+            .stops
+            .values()
+            .any(|stop| stop.programme == **programme && stop.span.file.starts_with(&prefix))
     });
     match foldered {
         Some(programme) => format!("records/{programme}/{kind}/{month}.yaml"),
@@ -193,29 +241,47 @@ fn does_not_add_up(draft: &SessionDraft, key: &SessionKey, span: Span) -> Option
         return None;
     }
     let message = format!(
-        "the session of {} at `{}` is left out: {expected} people were received (seen and walk-ins), and visits are described of {}",
+        "the session of {} at `{}` is left out: {expected} people were received (seen and \
+         walk-ins), and visits are described of {}",
         key.0,
         key.2,
         draft.visits.len()
     );
-    Some(Diagnostic::warning("visits-add-up", span, message).hint("correct the counts or the rows, and import the file again"))
+    Some(
+        Diagnostic::warning("visits-add-up", span, message)
+            .hint("correct the counts or the rows, and import the file again"),
+    )
 }
 
 fn recorded_otherwise(key: &SessionKey, session: &Session, span: Span) -> Diagnostic {
-    let message = format!("the session of {} at `{}` is recorded already and says something else: {}", key.0, key.2, session.span);
-    Diagnostic::warning("already-recorded", span, message).hint("it is left as it is; correct the record by hand, or delete it and import again")
+    let message = format!(
+        "the session of {} at `{}` is recorded already and says something else: {}",
+        key.0, key.2, session.span
+    );
+    Diagnostic::warning("already-recorded", span, message)
+        .hint("it is left as it is; correct the record by hand, or delete it and import again")
 }
 
-/// The text of a file in which a session has all its visits: it had none, or those that an earlier import wrote.
-fn completed(files: &Files, session: &Session, key: &SessionKey, draft: &SessionDraft) -> Option<String> {
+/// The text of a file in which a session has all its visits: it had none, or those that an earlier
+/// import wrote.
+fn completed(
+    files: &Files,
+    session: &Session,
+    key: &SessionKey,
+    draft: &SessionDraft,
+) -> Option<String> {
     let recorded = of_session(session);
     if !draft.completes(&recorded) {
         return None;
     }
     let text = files.text(&session.span.file);
-    // Several sessions of one file may be completed: the place of a record moves with the ones before it.
+    // Several sessions of one file may be completed: the place of a record moves with the ones
+    // before it.
     let head = format!("- stop: {}\n  date: {}\n", key.2, key.0);
-    let start = text.match_indices(&head).map(|(at, _)| at).find(|at| *at == 0 || text[..*at].ends_with('\n'))?;
+    let start = text
+        .match_indices(&head)
+        .map(|(at, _)| at)
+        .find(|at| *at == 0 || text[..*at].ends_with('\n'))?;
     let end = text[start + 2..].find("\n- ").map_or(text.len(), |at| start + 2 + at + 1);
     let block = text[start..end].trim_end();
     let tail = &text[start + block.len()..];

@@ -1,4 +1,5 @@
-//! The reading of one file: where headings stand, what a row is about, and what is said of cells that cannot be taken.
+//! The reading of one file: where headings stand, what a row is about, and what is said of cells
+//! that cannot be taken.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -71,11 +72,17 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// The passages of a day at a stop: as the file tells its sessions, or else as they are recorded.
+    /// The passages of a day at a stop: as the file tells its sessions, or else as they are
+    /// recorded.
     pub(super) fn passages(&self, date: Date, stop: &StopId) -> Vec<SessionKey> {
-        let day = self.with_counts.range((date, None, stop.clone())..).take_while(|key| key.0 == date);
+        let day =
+            self.with_counts.range((date, None, stop.clone())..).take_while(|key| key.0 == date);
         let told: Vec<SessionKey> = day.filter(|key| key.2 == *stop).cloned().collect();
-        if told.is_empty() { self.recorded.get(&(date, stop.clone())).cloned().unwrap_or_default() } else { told }
+        if told.is_empty() {
+            self.recorded.get(&(date, stop.clone())).cloned().unwrap_or_default()
+        } else {
+            told
+        }
     }
 
     /// The place of a cell, or of a row where the column is 0.
@@ -84,22 +91,33 @@ impl<'a> Reading<'a> {
     }
 
     fn file_of(&self, sheet: &Sheet) -> Arc<str> {
-        if sheet.name.is_empty() { self.file.into() } else { format!("{} [{}]", self.file, sheet.name).into() }
+        if sheet.name.is_empty() {
+            self.file.into()
+        } else {
+            format!("{} [{}]", self.file, sheet.name).into()
+        }
     }
 
     /// Says why a row is left out.
     pub(super) fn leave_out(&mut self, at: At, cell: Option<(u32, &str)>, wrong: Wrong) {
         self.left_out += 1;
         let (column, place) = match cell {
-            Some((column, heading)) => (column, format!("column {} (`{}`): ", column_letters(column), one_line(heading))),
+            Some((column, heading)) => {
+                (column, format!("column {} (`{}`): ", column_letters(column), one_line(heading)))
+            }
             None => (0, String::new()),
         };
         let message = format!("{place}{}; the row is left out", wrong.message);
-        self.log.push(Diagnostic::warning("import-row", self.span(at, column), message).hint(wrong.hint));
+        self.log.push(
+            Diagnostic::warning("import-row", self.span(at, column), message).hint(wrong.hint),
+        );
     }
 
     pub(super) fn doubt(&mut self, at: At, message: &str, hint: &str) {
-        self.log.push(Diagnostic::warning("import-doubt", self.span(at, 0), message.to_owned()).hint(hint.to_owned()));
+        self.log.push(
+            Diagnostic::warning("import-doubt", self.span(at, 0), message.to_owned())
+                .hint(hint.to_owned()),
+        );
     }
 
     /// The stop that a cell names: by id, by name, by name and commune.
@@ -108,7 +126,10 @@ impl<'a> Reading<'a> {
         let Some(found) = self.stops.get(&named) else {
             let names = self.subject.model.service.stops.values().map(|stop| stop.name.as_str());
             let near = crate::diagnostics::nearest(&cell.to_string(), names);
-            let hint = near.map_or_else(|| "write the name or the id of a stop of the project".to_owned(), |near| format!("did you mean `{near}`?"));
+            let hint = near.map_or_else(
+                || "write the name or the id of a stop of the project".to_owned(),
+                |near| format!("did you mean `{near}`?"),
+            );
             return Err(Wrong::new(format!("there is no stop `{}`", short(cell)), hint));
         };
         let mut ids = found.iter();
@@ -116,7 +137,10 @@ impl<'a> Reading<'a> {
             (Some(only), None) => Ok(only.clone()),
             _ => {
                 let ids: Vec<&str> = found.iter().map(StopId::as_str).collect();
-                Err(Wrong::new(format!("several stops are called `{}`", short(cell)), format!("write one of the ids: {}", ids.join(", "))))
+                Err(Wrong::new(
+                    format!("several stops are called `{}`", short(cell)),
+                    format!("write one of the ids: {}", ids.join(", ")),
+                ))
             }
         }
     }
@@ -124,15 +148,23 @@ impl<'a> Reading<'a> {
     /// A day within the contract of the stop's programme.
     pub(super) fn within(&self, date: Date, stop: &StopId) -> Result<(), Wrong> {
         let service = &self.subject.model.service;
-        let programme = service.stops.get(stop).and_then(|stop| service.programmes.get(&stop.programme));
+        let programme =
+            service.stops.get(stop).and_then(|stop| service.programmes.get(&stop.programme));
         self.within_programme(date, programme.map(|programme| &programme.id))
     }
 
-    pub(super) fn within_programme(&self, date: Date, programme: Option<&ProgrammeId>) -> Result<(), Wrong> {
+    pub(super) fn within_programme(
+        &self,
+        date: Date,
+        programme: Option<&ProgrammeId>,
+    ) -> Result<(), Wrong> {
         let programme = programme.and_then(|id| self.subject.model.service.programmes.get(id));
         match programme.filter(|programme| !(programme.from..=programme.until).contains(&date)) {
             Some(programme) => {
-                let message = format!("{date} lies outside the programme, which runs from {} to {}", programme.from, programme.until);
+                let message = format!(
+                    "{date} lies outside the programme, which runs from {} to {}",
+                    programme.from, programme.until
+                );
                 Err(Wrong::new(message, "correct the year"))
             }
             None => Ok(()),
@@ -140,13 +172,21 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// The headings of a sheet: of its first rows the one that holds the most known headings, and at least two. Where headings
-/// are merged over two rows, a column takes the words from above.
+/// The headings of a sheet: of its first rows the one that holds the most known headings, and at
+/// least two. Where headings are merged over two rows, a column takes the words from above.
 pub(super) fn headed<'s>(sheet: &'s Sheet, is_known: &dyn Fn(&str) -> bool) -> Option<Headed<'s>> {
     let text = |cell: &Cell| if let Cell::Text(text) = cell { Some(text.clone()) } else { None };
-    let known_in = |row: &Row| row.cells.iter().filter_map(|(_, cell)| text(cell)).filter(|text| is_known(text)).count();
-    let candidates = sheet.rows.iter().enumerate().take(HEADING_ROWS_MAX).map(|(index, row)| (known_in(row), index));
-    let (count, index) = candidates.max_by_key(|(count, index)| (*count, std::cmp::Reverse(*index)))?;
+    let known_in = |row: &Row| {
+        row.cells.iter().filter_map(|(_, cell)| text(cell)).filter(|text| is_known(text)).count()
+    };
+    let candidates = sheet
+        .rows
+        .iter()
+        .enumerate()
+        .take(HEADING_ROWS_MAX)
+        .map(|(index, row)| (known_in(row), index));
+    let (count, index) =
+        candidates.max_by_key(|(count, index)| (*count, std::cmp::Reverse(*index)))?;
     if count < 2 {
         return None;
     }
@@ -155,20 +195,29 @@ pub(super) fn headed<'s>(sheet: &'s Sheet, is_known: &dyn Fn(&str) -> bool) -> O
     let last = &sheet.rows[index];
     for row in sheet.rows[..=index].iter().rev().take_while(|row| row.number + 2 >= last.number) {
         for (column, cell) in &row.cells {
-            let Some(text) = text(cell).filter(|text| row.number == last.number || is_known(text)) else { continue };
+            let Some(text) = text(cell).filter(|text| row.number == last.number || is_known(text))
+            else {
+                continue;
+            };
             headings.entry(*column).or_insert(text);
         }
     }
     Some(Headed { sheet, headings, first: index + 1 })
 }
 
-/// Whether the row below holds headings too, of columns that have none yet: those under a merged one.
+/// Whether the row below holds headings too, of columns that have none yet: those under a merged
+/// one.
 fn continues(sheet: &Sheet, index: usize, is_known: &dyn Fn(&str) -> bool) -> bool {
     let known = |row: &Row| {
-        let cells = row.cells.iter().filter(|(_, cell)| matches!(cell, Cell::Text(text) if is_known(text)));
+        let cells =
+            row.cells.iter().filter(|(_, cell)| matches!(cell, Cell::Text(text) if is_known(text)));
         cells.map(|(column, _)| *column).collect::<BTreeSet<u32>>()
     };
-    let Some(below) = sheet.rows.get(index + 1).filter(|below| below.number == sheet.rows[index].number + 1) else { return false };
+    let Some(below) =
+        sheet.rows.get(index + 1).filter(|below| below.number == sheet.rows[index].number + 1)
+    else {
+        return false;
+    };
     let (above, below) = (known(&sheet.rows[index]), known(below));
     !below.is_empty() && above.is_disjoint(&below)
 }
@@ -176,7 +225,11 @@ fn continues(sheet: &Sheet, index: usize, is_known: &dyn Fn(&str) -> bool) -> bo
 fn recorded(subject: &Subject) -> BTreeMap<(Date, StopId), Vec<SessionKey>> {
     let mut recorded: BTreeMap<(Date, StopId), Vec<SessionKey>> = BTreeMap::new();
     for session in &subject.model.activity.sessions {
-        recorded.entry((session.date, session.stop.clone())).or_default().push((session.date, session.at, session.stop.clone()));
+        recorded.entry((session.date, session.stop.clone())).or_default().push((
+            session.date,
+            session.at,
+            session.stop.clone(),
+        ));
     }
     recorded
 }
@@ -185,10 +238,17 @@ fn stops(subject: &Subject) -> BTreeMap<String, BTreeSet<StopId>> {
     let service = &subject.model.service;
     let mut stops: BTreeMap<String, BTreeSet<StopId>> = BTreeMap::new();
     let wanted = |programme: &ProgrammeId| subject.programme.is_none_or(|only| only == programme);
-    let candidates = service.stops.values().filter(|stop| wanted(&stop.programme) && stop.status != StopStatus::Proposed);
+    let candidates = service
+        .stops
+        .values()
+        .filter(|stop| wanted(&stop.programme) && stop.status != StopStatus::Proposed);
     for stop in candidates {
         let commune = &service.commune_of(stop).name;
-        let names = [stop.name.clone(), format!("{} ({commune})", stop.name), format!("{} ({})", stop.name, stop.id)];
+        let names = [
+            stop.name.clone(),
+            format!("{} ({commune})", stop.name),
+            format!("{} ({})", stop.name, stop.id),
+        ];
         for name in names {
             stops.entry(folded(&name)).or_default().insert(stop.id.clone());
         }

@@ -1,5 +1,5 @@
-//! A sheet of counts: one row a number, with what it counts and what it is told apart by. Rows of one day, place and measure
-//! are one tally.
+//! A sheet of counts: one row a number, with what it counts and what it is told apart by. Rows of
+//! one day, place and measure are one tally.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,25 +16,47 @@ use super::reading::{At, Reading};
 use super::values::{self, Wrong, short};
 
 /// A row: whose number it is, what it is told apart by, the number.
-pub(super) fn row<'c>(reading: &mut Reading, at: At, cells: &[Named<'c>], own: &[&Characteristic]) -> Result<(), Refused<'c>> {
+pub(super) fn row<'c>(
+    reading: &mut Reading,
+    at: At,
+    cells: &[Named<'c>],
+    own: &[&Characteristic],
+) -> Result<(), Refused<'c>> {
     let (date, hours, stop) = whose(reading, cells)?;
     let measure = one(cells, &Column::Measure, |cell| measure(reading.subject, &stop, cell))?;
     let measure = measure.unwrap_or_else(|| MeasureId::VISITS.to_owned());
     let n = one(cells, &Column::Number, values::count)?;
-    let n = n.ok_or_else(|| (None, Wrong::new("the row has no number", "write 0 where nobody was counted, or delete the row")))?;
+    let n = n.ok_or_else(|| {
+        (
+            None,
+            Wrong::new(
+                "the row has no number",
+                "write 0 where nobody was counted, or delete the row",
+            ),
+        )
+    })?;
     let mut categories: BTreeMap<Key, String> = BTreeMap::new();
     for (cell, named) in cells {
         let wrong = |wrong: Wrong| (Some(*named), wrong);
         let (key, found) = match &named.1 {
-            Column::Told(field) => (Key::Told(*field), told(reading, *field, whole(cell).map_err(wrong)?).map_err(wrong)?),
+            Column::Told(field) => (
+                Key::Told(*field),
+                told(reading, *field, whole(cell).map_err(wrong)?).map_err(wrong)?,
+            ),
             Column::Own(index) => {
                 let Some(list) = own.get(*index) else { continue };
-                (Key::Own(list.id.as_str().to_owned()), of_own(list, whole(cell).map_err(wrong)?).map_err(wrong)?)
+                (
+                    Key::Own(list.id.as_str().to_owned()),
+                    of_own(list, whole(cell).map_err(wrong)?).map_err(wrong)?,
+                )
             }
             _ => continue,
         };
         let [only] = found.as_slice() else {
-            return Err(wrong(Wrong::new("a number is of one category", "write a row for each category")));
+            return Err(wrong(Wrong::new(
+                "a number is of one category",
+                "write a row for each category",
+            )));
         };
         categories.insert(key, only.clone());
     }
@@ -44,7 +66,13 @@ pub(super) fn row<'c>(reading: &mut Reading, at: At, cells: &[Named<'c>], own: &
     let rows = &mut reading.drafts.tallies.entry(key).or_default().rows;
     let categories: Vec<(Key, String)> = categories.into_iter().collect();
     if rows.contains_key(&categories) {
-        return Err((None, Wrong::new("these categories have a number in another row already", "delete one of the two rows")));
+        return Err((
+            None,
+            Wrong::new(
+                "these categories have a number in another row already",
+                "delete one of the two rows",
+            ),
+        ));
     }
     rows.insert(categories, n);
     Ok(())
@@ -53,15 +81,26 @@ pub(super) fn row<'c>(reading: &mut Reading, at: At, cells: &[Named<'c>], own: &
 /// What an indicator of the stop's programme counts, by its id or by the indicator's words.
 fn measure(subject: &Subject, stop: &StopId, cell: &Cell) -> Result<String, Wrong> {
     let programme = subject.model.service.stops.get(stop).map(|stop| &stop.programme);
-    let holds = |indicator: &&Indicator| indicator.programmes.is_empty() || programme.is_some_and(|id| indicator.programmes.contains(id));
-    let known: BTreeSet<(String, String)> = subject.model.mandate.indicators.iter().filter(holds).filter_map(measured).collect();
+    let holds = |indicator: &&Indicator| {
+        indicator.programmes.is_empty()
+            || programme.is_some_and(|id| indicator.programmes.contains(id))
+    };
+    let known: BTreeSet<(String, String)> =
+        subject.model.mandate.indicators.iter().filter(holds).filter_map(measured).collect();
     let wanted = folded(&cell.to_string());
     let found = known.iter().find(|(id, label)| folded(id) == wanted || folded(label) == wanted);
-    found.map(|(id, _)| id.clone()).or_else(|| (wanted == folded(MeasureId::VISITS)).then(|| MeasureId::VISITS.to_owned())).ok_or_else(|| {
-        let ids: BTreeSet<&str> = known.iter().map(|(id, _)| id.as_str()).chain([MeasureId::VISITS]).collect();
-        let list = ids.into_iter().collect::<Vec<_>>().join(", ");
-        Wrong::new(format!("no indicator counts `{}`", short(cell)), format!("these are counted: {list}"))
-    })
+    found
+        .map(|(id, _)| id.clone())
+        .or_else(|| (wanted == folded(MeasureId::VISITS)).then(|| MeasureId::VISITS.to_owned()))
+        .ok_or_else(|| {
+            let ids: BTreeSet<&str> =
+                known.iter().map(|(id, _)| id.as_str()).chain([MeasureId::VISITS]).collect();
+            let list = ids.into_iter().collect::<Vec<_>>().join(", ");
+            Wrong::new(
+                format!("no indicator counts `{}`", short(cell)),
+                format!("these are counted: {list}"),
+            )
+        })
 }
 
 /// The measure of an indicator of tallies, and what the indicator is called.
@@ -73,23 +112,41 @@ fn measured(indicator: &Indicator) -> Option<(String, String)> {
 /// The measures that a programme of the subject counts by hand.
 pub(super) fn measures(subject: &Subject) -> Vec<String> {
     let holds = |indicator: &&Indicator| {
-        indicator.programmes.is_empty() || subject.programme.is_none_or(|programme| indicator.programmes.contains(programme))
+        indicator.programmes.is_empty()
+            || subject.programme.is_none_or(|programme| indicator.programmes.contains(programme))
     };
-    let measures: BTreeSet<String> = subject.model.mandate.indicators.iter().filter(holds).filter_map(measured).map(|(measure, _)| measure).collect();
+    let measures: BTreeSet<String> = subject
+        .model
+        .mandate
+        .indicators
+        .iter()
+        .filter(holds)
+        .filter_map(measured)
+        .map(|(measure, _)| measure)
+        .collect();
     measures.into_iter().collect()
 }
 
 impl TallyDraft {
-    /// With its total: the row that is told apart by nothing, or else what rows told apart in one way add up to. An error says
-    /// why it cannot be taken.
-    pub(super) fn settled(mut self, measure: &str, is_multiple: &dyn Fn(&Key) -> bool) -> Result<Self, String> {
+    /// With its total: the row that is told apart by nothing, or else what rows told apart in one
+    /// way add up to. An error says why it cannot be taken.
+    pub(super) fn settled(
+        mut self,
+        measure: &str,
+        is_multiple: &dyn Fn(&Key) -> bool,
+    ) -> Result<Self, String> {
         let mut sums: BTreeMap<Vec<&Key>, u32> = BTreeMap::new();
         for (categories, n) in &self.rows {
             let sum = sums.entry(categories.iter().map(|(key, _)| key).collect()).or_default();
             *sum = sum.saturating_add(*n);
         }
-        let once = |keys: &[&Key]| keys.iter().all(|key| !is_multiple(key) || (measure != MeasureId::VISITS && matches!(key, Key::Told(_))));
-        let totals: BTreeSet<u32> = sums.iter().filter(|(keys, _)| once(keys)).map(|(_, sum)| *sum).collect();
+        let once = |keys: &[&Key]| {
+            keys.iter().all(|key| {
+                !is_multiple(key) || (measure != MeasureId::VISITS && matches!(key, Key::Told(_)))
+            })
+        };
+        let totals: BTreeSet<u32> =
+            sums.iter().filter(|(keys, _)| once(keys)).map(|(_, sum)| *sum).collect();
         let mut totals = totals.into_iter();
         match (totals.next(), totals.next()) {
             (Some(total), None) => {
@@ -97,8 +154,13 @@ impl TallyDraft {
                 self.total = total;
                 Ok(self)
             }
-            (Some(one), Some(other)) => Err(format!("rows told apart in one way add up to {one}, in another way to {other}")),
-            (None, _) => Err("no row says how many there were in all, and one person may stand in several".to_owned()),
+            (Some(one), Some(other)) => Err(format!(
+                "rows told apart in one way add up to {one}, in another way to {other}"
+            )),
+            (None, _) => {
+                Err("no row says how many there were in all, and one person may stand in several"
+                    .to_owned())
+            }
         }
     }
 }
@@ -106,15 +168,19 @@ impl TallyDraft {
 /// A tally that does not add up is left out, whole.
 pub(super) fn left_out(key: &TallyKey, why: &str, span: Span) -> Diagnostic {
     let message = format!("`{}` of {} at `{}` is left out: {why}", key.3, key.0, key.2);
-    Diagnostic::warning("tally-adds-up", span, message)
-        .hint("correct a number, or add a row for those of whom it is not known, and import the file again")
+    Diagnostic::warning("tally-adds-up", span, message).hint(
+        "correct a number, or add a row for those of whom it is not known, and import the \
+            file again",
+    )
 }
 
 /// Whether one person may have several categories of a key.
 pub(super) fn is_multiple(subject: &Subject, key: &Key) -> bool {
     match key {
         Key::Told(field) => matches!(field, Field::Motives | Field::Actions | Field::Operator),
-        Key::Own(list) => subject.own_lists().iter().any(|own| own.id.as_str() == list && own.multiple),
+        Key::Own(list) => {
+            subject.own_lists().iter().any(|own| own.id.as_str() == list && own.multiple)
+        }
         Key::Duration => false,
     }
 }

@@ -1,10 +1,10 @@
-//! The spreadsheet to be filled in: a sheet of sessions, a sheet of visits with one line a person, where the project counts
-//! people by hand one of counts, lists to choose from,
-//! and a page of help. It has no column for a name, a telephone or a note, so that none is written down.
+//! The spreadsheet to be filled in: a sheet of sessions, a sheet of visits with one line a person,
+//! where the project counts people by hand one of counts, lists to choose from, and a page of help.
+//! It has no column for a name, a telephone or a note, so that none is written down.
 
 use rust_xlsxwriter::{
-    DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime, Format, FormatBorder, Formula, Workbook, Worksheet,
-    XlsxError,
+    DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime,
+    Format, FormatBorder, Formula, Workbook, Worksheet, XlsxError,
 };
 
 use crate::calendar::{Date, Datelike, Hours};
@@ -51,13 +51,21 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
     let of_visits = OF_VISITS.iter().cloned().chain((0..own.len()).map(Column::Own));
     let visits = planned(subject, of_visits.collect(), &own, &mut lists);
     let counted = tally::measures(subject);
-    let of_tallies = OF_TALLIES.iter().cloned().chain((0..own.len()).map(Column::Own)).chain([Column::Number]);
-    let tallies = if counted.is_empty() { Vec::new() } else { planned(subject, of_tallies.collect(), &own, &mut lists) };
+    let of_tallies =
+        OF_TALLIES.iter().cloned().chain((0..own.len()).map(Column::Own)).chain([Column::Number]);
+    let tallies = if counted.is_empty() {
+        Vec::new()
+    } else {
+        planned(subject, of_tallies.collect(), &own, &mut lists)
+    };
     let mut book = Workbook::new();
     let (first, last) = span(subject);
-    let properties = DocProperties::new().set_title(language.text("activity.title")).set_creation_datetime(&day(first)?);
+    let properties = DocProperties::new()
+        .set_title(language.text("activity.title"))
+        .set_creation_datetime(&day(first)?);
     book.set_properties(&properties);
-    let names = ["sessions", "visits", "lists", "help", "tallies"].map(|sheet| language.text(&format!("activity.sheet.{sheet}")));
+    let names = ["sessions", "visits", "lists", "help", "tallies"]
+        .map(|sheet| language.text(&format!("activity.sheet.{sheet}")));
     let sheets = [(&names[0], &sessions), (&names[1], &visits), (&names[4], &tallies)];
     for (name, columns) in sheets.into_iter().filter(|(_, columns)| !columns.is_empty()) {
         let sheet = book.add_worksheet();
@@ -81,26 +89,40 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
 
 /// First and last day of the programmes that the template is for.
 fn span(subject: &Subject) -> (Date, Date) {
-    let programmes = subject.model.service.programmes.values().filter(|programme| subject.programme.is_none_or(|only| *only == programme.id));
-    let (first, last): (Vec<Date>, Vec<Date>) = programmes.map(|programme| (programme.from, programme.until)).unzip();
+    let programmes = subject
+        .model
+        .service
+        .programmes
+        .values()
+        .filter(|programme| subject.programme.is_none_or(|only| *only == programme.id));
+    let (first, last): (Vec<Date>, Vec<Date>) =
+        programmes.map(|programme| (programme.from, programme.until)).unzip();
     (first.into_iter().min().unwrap_or_default(), last.into_iter().max().unwrap_or_default())
 }
 
-fn planned(subject: &Subject, columns: Vec<Column>, own: &[&Characteristic], lists: &mut Lists) -> Vec<Planned> {
+fn planned(
+    subject: &Subject,
+    columns: Vec<Column>,
+    own: &[&Characteristic],
+    lists: &mut Lists,
+) -> Vec<Planned> {
     let mut planned = Vec::new();
     for column in columns {
         let heading = column.heading(subject.language, own);
         let entries = entries(subject, &column, own);
-        let list = (!entries.is_empty()).then(|| match lists.iter().position(|(known, _)| *known == heading) {
-            Some(at) => at,
-            None => {
-                lists.push((heading.clone(), entries));
-                lists.len() - 1
+        let list = (!entries.is_empty()).then(|| {
+            match lists.iter().position(|(known, _)| *known == heading) {
+                Some(at) => at,
+                None => {
+                    lists.push((heading.clone(), entries));
+                    lists.len() - 1
+                }
             }
         });
         let repeated = if column.is_multiple(own) { REPEATED } else { 1 };
         for number in 1..=repeated {
-            let heading = if repeated == 1 { heading.clone() } else { format!("{heading} {number}") };
+            let heading =
+                if repeated == 1 { heading.clone() } else { format!("{heading} {number}") };
             planned.push(Planned { column: column.clone(), heading, list });
         }
     }
@@ -113,17 +135,32 @@ fn entries(subject: &Subject, column: &Column, own: &[&Characteristic]) -> Vec<S
     match column {
         Column::Example => vec![language.text("activity.example")],
         Column::Stop => stops(subject).iter().map(|stop| stop_name(subject, stop)).collect(),
-        Column::Status => SessionStatus::ALL.iter().map(|status| language.text(&format!("activity.session_status.{}", status.code()))).collect(),
-        Column::Told(Field::Operator) => service.organisations.values().map(|organisation| organisation.name.clone()).collect(),
-        Column::Told(field) => codes(*field).iter().map(|code| label(language, *field, code)).collect(),
+        Column::Status => SessionStatus::ALL
+            .iter()
+            .map(|status| language.text(&format!("activity.session_status.{}", status.code())))
+            .collect(),
+        Column::Told(Field::Operator) => {
+            service.organisations.values().map(|organisation| organisation.name.clone()).collect()
+        }
+        Column::Told(field) => {
+            codes(*field).iter().map(|code| label(language, *field, code)).collect()
+        }
         Column::Measure => tally::measures(subject),
-        Column::Own(index) => own.get(*index).map(|list| list.categories.iter().map(|(_, label)| label.clone()).collect()).unwrap_or_default(),
+        Column::Own(index) => own
+            .get(*index)
+            .map(|list| list.categories.iter().map(|(_, label)| label.clone()).collect())
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }
 
 fn stops<'a>(subject: &'a Subject) -> Vec<&'a Stop> {
-    let stops = subject.model.service.stops.values().filter(|stop| subject.programme.is_none_or(|only| *only == stop.programme));
+    let stops = subject
+        .model
+        .service
+        .stops
+        .values()
+        .filter(|stop| subject.programme.is_none_or(|only| *only == stop.programme));
     let mut stops: Vec<&Stop> = stops.filter(|stop| stop.status == StopStatus::Validated).collect();
     stops.sort_by(|a, b| subject.language.compare(&a.name, &b.name));
     stops
@@ -136,7 +173,11 @@ fn stop_name(subject: &Subject, stop: &Stop) -> String {
 }
 
 fn headings(sheet: &mut Worksheet, columns: &[Planned]) -> Result<(), XlsxError> {
-    let style = Format::new().set_bold().set_text_wrap().set_background_color("#E8ECF4").set_border_bottom(FormatBorder::Thin);
+    let style = Format::new()
+        .set_bold()
+        .set_text_wrap()
+        .set_background_color("#E8ECF4")
+        .set_border_bottom(FormatBorder::Thin);
     for (at, planned) in (0..).zip(columns) {
         sheet.write_string_with_format(0, at, &planned.heading, &style)?;
         let width = match planned.column {
@@ -159,17 +200,27 @@ fn headings(sheet: &mut Worksheet, columns: &[Planned]) -> Result<(), XlsxError>
 }
 
 /// Lists to choose from, days within the contract, whole numbers.
-fn rules(sheet: &mut Worksheet, columns: &[Planned], lists: &Lists, lists_name: &str, days: (Date, Date)) -> Result<(), XlsxError> {
+fn rules(
+    sheet: &mut Worksheet,
+    columns: &[Planned],
+    lists: &Lists,
+    lists_name: &str,
+    days: (Date, Date),
+) -> Result<(), XlsxError> {
     for (at, planned) in (0..).zip(columns) {
         let validation = DataValidation::new().set_error_style(DataValidationErrorStyle::Warning);
         let validation = match (&planned.column, planned.list) {
             (_, Some(list)) => {
-                let column = crate::import::sheets::column_letters(u32::try_from(list + 1).unwrap_or(1));
+                let column =
+                    crate::import::sheets::column_letters(u32::try_from(list + 1).unwrap_or(1));
                 let quoted = lists_name.replace('\'', "''");
-                let range = format!("='{quoted}'!${column}$2:${column}${}", lists[list].1.len() + 1);
+                let range =
+                    format!("='{quoted}'!${column}$2:${column}${}", lists[list].1.len() + 1);
                 validation.allow_list_formula(Formula::new(range))
             }
-            (Column::Date, None) => validation.allow_date(DataValidationRule::Between(day(days.0)?, day(days.1)?)),
+            (Column::Date, None) => {
+                validation.allow_date(DataValidationRule::Between(day(days.0)?, day(days.1)?))
+            }
             (
                 Column::Offered
                 | Column::Booked
@@ -181,7 +232,9 @@ fn rules(sheet: &mut Worksheet, columns: &[Planned], lists: &Lists, lists_name: 
                 | Column::Number,
                 None,
             ) => validation.allow_whole_number(DataValidationRule::Between(0, 10_000)),
-            (Column::Duration, None) => validation.allow_whole_number(DataValidationRule::Between(0, 1440)),
+            (Column::Duration, None) => {
+                validation.allow_whole_number(DataValidationRule::Between(0, 1440))
+            }
             _ => continue,
         };
         sheet.add_data_validation(1, at, ROWS, at, &validation)?;
@@ -190,7 +243,12 @@ fn rules(sheet: &mut Worksheet, columns: &[Planned], lists: &Lists, lists_name: 
 }
 
 /// One row in italics, which says in its first cell that it is an example.
-fn example(sheet: &mut Worksheet, subject: &Subject, columns: &[Planned], lists: &Lists) -> Result<(), XlsxError> {
+fn example(
+    sheet: &mut Worksheet,
+    subject: &Subject,
+    columns: &[Planned],
+    lists: &Lists,
+) -> Result<(), XlsxError> {
     let style = Format::new().set_italic().set_font_color("#595959");
     let date = style.clone().set_num_format("dd/mm/yyyy");
     let hour = style.clone().set_num_format("hh:mm");
@@ -200,18 +258,42 @@ fn example(sheet: &mut Worksheet, subject: &Subject, columns: &[Planned], lists:
         let chosen = planned.list.and_then(|list| {
             // The second and third of several columns stay empty, as they mostly do.
             let again = filled.contains(&&planned.column);
-            lists[list].1.get(usize::from(matches!(planned.column, Column::Status | Column::Told(Field::Gender)))).filter(|_| !again)
+            lists[list]
+                .1
+                .get(usize::from(matches!(
+                    planned.column,
+                    Column::Status | Column::Told(Field::Gender)
+                )))
+                .filter(|_| !again)
         });
         filled.push(&planned.column);
         match (&planned.column, chosen) {
             (_, Some(text)) => drop(sheet.write_string_with_format(1, at, text, &style)?),
-            (Column::Date, None) => drop(sheet.write_datetime_with_format(1, at, &day(first)?, &date)?),
-            (Column::PresenceFrom, None) => drop(sheet.write_datetime_with_format(1, at, &ExcelDateTime::from_hms(9, 0, 0)?, &hour)?),
-            (Column::PresenceUntil, None) => drop(sheet.write_datetime_with_format(1, at, &ExcelDateTime::from_hms(12, 0, 0)?, &hour)?),
-            (Column::Offered | Column::Booked, None) => drop(sheet.write_number_with_format(1, at, 3, &style)?),
+            (Column::Date, None) => {
+                sheet.write_datetime_with_format(1, at, &day(first)?, &date)?;
+            }
+            (Column::PresenceFrom, None) => drop(sheet.write_datetime_with_format(
+                1,
+                at,
+                &ExcelDateTime::from_hms(9, 0, 0)?,
+                &hour,
+            )?),
+            (Column::PresenceUntil, None) => drop(sheet.write_datetime_with_format(
+                1,
+                at,
+                &ExcelDateTime::from_hms(12, 0, 0)?,
+                &hour,
+            )?),
+            (Column::Offered | Column::Booked, None) => {
+                sheet.write_number_with_format(1, at, 3, &style)?;
+            }
             (Column::Seen, None) => drop(sheet.write_number_with_format(1, at, 2, &style)?),
-            (Column::Noshow | Column::WalkIns, None) => drop(sheet.write_number_with_format(1, at, 1, &style)?),
-            (Column::Excused | Column::Revoked, None) => drop(sheet.write_number_with_format(1, at, 0, &style)?),
+            (Column::Noshow | Column::WalkIns, None) => {
+                sheet.write_number_with_format(1, at, 1, &style)?;
+            }
+            (Column::Excused | Column::Revoked, None) => {
+                sheet.write_number_with_format(1, at, 0, &style)?;
+            }
             (Column::Duration, None) => drop(sheet.write_number_with_format(1, at, 30, &style)?),
             (Column::Number, None) => drop(sheet.write_number_with_format(1, at, 12, &style)?),
             _ => {}
@@ -221,24 +303,49 @@ fn example(sheet: &mut Worksheet, subject: &Subject, columns: &[Planned], lists:
 }
 
 /// A row for a passage: its day, its place, its hours and what it offers.
-fn begin(sheet: &mut Worksheet, row: u32, passage: &Expected, subject: &Subject, columns: &[Planned]) -> Result<(), XlsxError> {
+fn begin(
+    sheet: &mut Worksheet,
+    row: u32,
+    passage: &Expected,
+    subject: &Subject,
+    columns: &[Planned],
+) -> Result<(), XlsxError> {
     let date = Format::new().set_num_format("dd/mm/yyyy");
     let hour = Format::new().set_num_format("hh:mm");
     let time = |time: crate::calendar::Time| {
-        let minutes = u16::try_from(time.signed_duration_since(crate::calendar::Time::MIN).num_minutes()).unwrap_or(0);
+        let minutes =
+            u16::try_from(time.signed_duration_since(crate::calendar::Time::MIN).num_minutes())
+                .unwrap_or(0);
         let small = |n: u16| u8::try_from(n).unwrap_or(0);
         ExcelDateTime::from_hms(minutes / 60, small(minutes % 60), 0)
     };
     for (at, planned) in (0..).zip(columns) {
         match planned.column {
-            Column::Date => drop(sheet.write_datetime_with_format(row, at, &day(passage.date)?, &date)?),
+            Column::Date => {
+                sheet.write_datetime_with_format(row, at, &day(passage.date)?, &date)?;
+            }
             Column::Stop => {
-                let name = subject.model.service.stops.get(&passage.stop).map(|stop| stop_name(subject, stop)).unwrap_or_default();
+                let name = subject
+                    .model
+                    .service
+                    .stops
+                    .get(&passage.stop)
+                    .map(|stop| stop_name(subject, stop))
+                    .unwrap_or_default();
                 sheet.write_string(row, at, name)?;
             }
-            Column::At if !passage.alone => drop(sheet.write_string(row, at, passage.hours.to_string())?),
-            Column::PresenceFrom => drop(sheet.write_datetime_with_format(row, at, &time(passage.hours.start)?, &hour)?),
-            Column::PresenceUntil => drop(sheet.write_datetime_with_format(row, at, &time(passage.hours.end)?, &hour)?),
+            Column::At if !passage.alone => {
+                sheet.write_string(row, at, passage.hours.to_string())?;
+            }
+            Column::PresenceFrom => drop(sheet.write_datetime_with_format(
+                row,
+                at,
+                &time(passage.hours.start)?,
+                &hour,
+            )?),
+            Column::PresenceUntil => {
+                sheet.write_datetime_with_format(row, at, &time(passage.hours.end)?, &hour)?;
+            }
             Column::Offered => drop(sheet.write_number(row, at, passage.slots)?),
             _ => {}
         }
@@ -272,5 +379,9 @@ fn help(sheet: &mut Worksheet, subject: &Subject) -> Result<(), XlsxError> {
 
 fn day(date: Date) -> Result<ExcelDateTime, XlsxError> {
     let small = |n: u32| u8::try_from(n).unwrap_or(1);
-    ExcelDateTime::from_ymd(u16::try_from(date.year()).unwrap_or(2000), small(date.month()), small(date.day()))
+    ExcelDateTime::from_ymd(
+        u16::try_from(date.year()).unwrap_or(2000),
+        small(date.month()),
+        small(date.day()),
+    )
 }

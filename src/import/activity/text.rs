@@ -1,5 +1,5 @@
-//! Drafts as records in the compact form in which people type them: what most visits of a session share stands once, and
-//! each visit is one line.
+//! Drafts as records in the compact form in which people type them: what most visits of a session
+//! share stands once, and each visit is one line.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,7 +8,9 @@ use crate::calendar::Hours;
 use crate::model::{Field, MeasureId, MeetingPlace, SessionStatus, Slots};
 
 use super::columns::not_given;
-use super::draft::{Key, Person, ReceptionDraft, SessionDraft, SessionKey, TallyDraft, TallyKey, WorkshopDraft};
+use super::draft::{
+    Key, Person, ReceptionDraft, SessionDraft, SessionKey, TallyDraft, TallyKey, WorkshopDraft,
+};
 use crate::import::scalar::scalar;
 
 /// One session.
@@ -26,7 +28,9 @@ pub(super) fn session(key: &SessionKey, draft: &SessionDraft) -> String {
     if let Some(slots) = draft.slots {
         line("slots", slots_of(slots));
     }
-    if let Some(walk_ins) = draft.walk_ins.filter(|_| draft.status == SessionStatus::Held || draft.walk_ins != Some(0)) {
+    if let Some(walk_ins) =
+        draft.walk_ins.filter(|_| draft.status == SessionStatus::Held || draft.walk_ins != Some(0))
+    {
         line("walk_ins", walk_ins.to_string());
     }
     text.push_str(&visits(&draft.visits));
@@ -50,8 +54,8 @@ pub(super) fn visits(people: &[Person]) -> String {
     text
 }
 
-/// What more than half of several visits say. Where a field has no word for "not given", only what all of them say: a
-/// default could not be taken back.
+/// What more than half of several visits say. Where a field has no word for "not given", only what
+/// all of them say: a default could not be taken back.
 fn shared(people: &[Person]) -> Person {
     if people.len() < 2 {
         return Person::new();
@@ -68,10 +72,14 @@ fn shared(people: &[Person]) -> Person {
     often.map(|((key, codes), _)| (key.clone(), codes.clone())).collect()
 }
 
-/// What a visit says beside the defaults; where it says nothing of a field that they give, that it was not given.
+/// What a visit says beside the defaults; where it says nothing of a field that they give, that it
+/// was not given.
 fn differing(person: &Person, shared: &Person) -> Person {
-    let mut own: Person =
-        person.iter().filter(|(key, codes)| shared.get(*key) != Some(*codes)).map(|(key, codes)| (key.clone(), codes.clone())).collect();
+    let mut own: Person = person
+        .iter()
+        .filter(|(key, codes)| shared.get(*key) != Some(*codes))
+        .map(|(key, codes)| (key.clone(), codes.clone()))
+        .collect();
     for key in shared.keys().filter(|key| !person.contains_key(*key)) {
         if let Key::Told(field) = key
             && let Some(code) = not_given(*field)
@@ -110,7 +118,9 @@ fn slots_of(slots: Slots) -> String {
         parts.push(format!("offered: {offered}"));
     }
     parts.push(format!("booked: {}, seen: {}", slots.booked, slots.seen));
-    for (name, n) in [("excused", slots.excused), ("revoked", slots.revoked), ("noshow", slots.noshow)] {
+    for (name, n) in
+        [("excused", slots.excused), ("revoked", slots.revoked), ("noshow", slots.noshow)]
+    {
         if n > 0 {
             parts.push(format!("{name}: {n}"));
         }

@@ -1,5 +1,5 @@
-//! What one cell says: a date, an hour, a number, minutes, an age as a band. Forgiving where the meaning is clear, and
-//! never guessing where it is not.
+//! What one cell says: a date, an hour, a number, minutes, an age as a band. Forgiving where the
+//! meaning is clear, and never guessing where it is not.
 
 use crate::calendar::{Date, Datelike, Days, Time};
 use crate::import::sheets::Cell;
@@ -23,11 +23,30 @@ impl Wrong {
 /// The oldest age that is believed.
 const AGE_MAX: u32 = 115;
 
-const MONTHS: [&str; 12] = ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
+const MONTHS: [&str; 12] = [
+    "janvier",
+    "fevrier",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "aout",
+    "septembre",
+    "octobre",
+    "novembre",
+    "decembre",
+];
 
-/// A date cell, `01/03/2022`, `2022-03-01`, `1er mars 2022`, with or without a weekday, or the number of a day.
+/// A date cell, `01/03/2022`, `2022-03-01`, `1er mars 2022`, with or without a weekday, or the
+/// number of a day.
 pub(super) fn date(cell: &Cell, counts_from_1904: bool) -> Result<Date, Wrong> {
-    let wrong = || Wrong::new(format!("`{}` is not a date", short(cell)), "write it as 01/03/2022 or 2022-03-01");
+    let wrong = || {
+        Wrong::new(
+            format!("`{}` is not a date", short(cell)),
+            "write it as 01/03/2022 or 2022-03-01",
+        )
+    };
     match cell {
         Cell::Moment(date, _) => Ok(*date),
         Cell::Number(number) => day_of_serial(*number, counts_from_1904).ok_or_else(wrong),
@@ -39,11 +58,19 @@ pub(super) fn date(cell: &Cell, counts_from_1904: bool) -> Result<Date, Wrong> {
 /// Days are counted from 1899-12-30, or from 1904-01-01 in workbooks begun on an old Mac.
 fn day_of_serial(number: f64, counts_from_1904: bool) -> Option<Date> {
     // 2000 to 2099: any other number in a column of dates is something else.
-    let first = if counts_from_1904 { Date::from_ymd_opt(1904, 1, 1) } else { Date::from_ymd_opt(1899, 12, 30) }?;
+    let first = if counts_from_1904 {
+        Date::from_ymd_opt(1904, 1, 1)
+    } else {
+        Date::from_ymd_opt(1899, 12, 30)
+    }?;
     if !(0.0..80_000.0).contains(&number) {
         return None;
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 80,000")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 0 and 80,000"
+    )]
     let date = first + Days::new(number.floor() as u64);
     (2000..2100).contains(&date.year()).then_some(date)
 }
@@ -52,12 +79,17 @@ fn day_of_serial(number: f64, counts_from_1904: bool) -> Option<Date> {
 fn date_of_text(text: &str) -> Option<Result<Date, Wrong>> {
     let words = folded(text);
     let mut parts: Vec<&str> = words.split(' ').collect();
-    let weekday = parts.first().and_then(|first| <crate::calendar::Weekday as Notation>::parse(first).ok());
+    let weekday =
+        parts.first().and_then(|first| <crate::calendar::Weekday as Notation>::parse(first).ok());
     if weekday.is_some() {
         parts.remove(0);
     }
     let number = |part: &str| part.parse::<u32>().ok();
-    let month = |part: &str| number(part).or_else(|| MONTHS.iter().zip(1..).find(|(name, _)| **name == part).map(|(_, month)| month));
+    let month = |part: &str| {
+        number(part).or_else(|| {
+            MONTHS.iter().zip(1..).find(|(name, _)| **name == part).map(|(_, month)| month)
+        })
+    };
     let (first, second, third) = (parts.first()?, parts.get(1)?, parts.get(2)?);
     // What follows the date may be an hour: `01/03/2022 09:30:00`, `2022-03-01T09:30`.
     let third = third.split('t').next().unwrap_or(third);
@@ -65,13 +97,18 @@ fn date_of_text(text: &str) -> Option<Result<Date, Wrong>> {
         4 => (number(first)?, month(second)?, number(third)?),
         _ => (year_of(third)?, month(second)?, number(first.trim_end_matches("er"))?),
     };
-    let Some(date) = i32::try_from(year).ok().and_then(|year| Date::from_ymd_opt(year, month, day)) else {
-        return Some(Err(Wrong::new(format!("the date `{text}` does not exist"), "write day, month and year: 01/03/2022")));
+    let Some(date) = i32::try_from(year).ok().and_then(|year| Date::from_ymd_opt(year, month, day))
+    else {
+        return Some(Err(Wrong::new(
+            format!("the date `{text}` does not exist"),
+            "write day, month and year: 01/03/2022",
+        )));
     };
     match weekday {
-        Some(weekday) if weekday != date.weekday() => {
-            Some(Err(Wrong::new(format!("`{text}` does not fall on that day of the week"), "correct the day of the week or the date")))
-        }
+        Some(weekday) if weekday != date.weekday() => Some(Err(Wrong::new(
+            format!("`{text}` does not fall on that day of the week"),
+            "correct the day of the week or the date",
+        ))),
         _ => Some(Ok(date)),
     }
 }
@@ -88,12 +125,17 @@ fn year_of(text: &str) -> Option<u32> {
 
 /// A time of day: `09:30`, `9h30`, `9 h`.
 pub(super) fn time(cell: &Cell) -> Result<Time, Wrong> {
-    let wrong = || Wrong::new(format!("`{}` is not a time of day", short(cell)), "write it as 09:30");
+    let wrong =
+        || Wrong::new(format!("`{}` is not a time of day", short(cell)), "write it as 09:30");
     match cell {
         Cell::TimeOfDay(time) => Ok(*time),
         Cell::Moment(_, time) => Ok(*time),
         Cell::Number(part) if (0.0..1.0).contains(part) => {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "minutes of one day")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "minutes of one day"
+            )]
             let minutes = (part * 1440.0).round() as u32;
             Time::from_hms_opt(minutes / 60 % 24, minutes % 60, 0).ok_or_else(wrong)
         }
@@ -101,7 +143,8 @@ pub(super) fn time(cell: &Cell) -> Result<Time, Wrong> {
             let text = text.replace(' ', "").to_lowercase();
             let text = if text.ends_with('h') { format!("{text}00") } else { text };
             // Seconds that a program added say nothing.
-            let text = text.strip_suffix(":00").filter(|rest| rest.contains([':', 'h'])).unwrap_or(&text);
+            let text =
+                text.strip_suffix(":00").filter(|rest| rest.contains([':', 'h'])).unwrap_or(&text);
             <Time as Notation>::parse(text).map_err(|_| wrong())
         }
         Cell::Number(_) | Cell::Flag(_) | Cell::Broken(_) => Err(wrong()),
@@ -117,7 +160,11 @@ pub(super) fn count(cell: &Cell) -> Result<u32, Wrong> {
             "write 0, 1, 2…, or leave the cell empty",
         ));
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a whole number between 0 and a million")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a whole number between 0 and a million"
+    )]
     Ok(number as u32)
 }
 
@@ -127,8 +174,12 @@ fn number(cell: &Cell) -> Result<f64, Wrong> {
     match cell {
         Cell::Number(number) if number.is_finite() => Ok(*number),
         Cell::Text(text) => {
-            let plain: String = text.chars().filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '\u{202f}').collect();
-            let digits_only = plain.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '-'));
+            let plain: String = text
+                .chars()
+                .filter(|c| !c.is_whitespace() && *c != '\u{a0}' && *c != '\u{202f}')
+                .collect();
+            let digits_only =
+                plain.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '-'));
             plain.replace(',', ".").parse().ok().filter(|_| digits_only).ok_or_else(wrong)
         }
         _ => Err(wrong()),
@@ -139,13 +190,21 @@ fn number(cell: &Cell) -> Result<f64, Wrong> {
 pub(super) fn minutes(cell: &Cell) -> Result<u32, Wrong> {
     let wrong = || Wrong::new(format!("`{}` is no duration", short(cell)), "write minutes: 45");
     let minutes = match cell {
-        Cell::TimeOfDay(time) => f64::from(u16::try_from(time.signed_duration_since(Time::MIN).num_minutes()).unwrap_or(0)),
+        Cell::TimeOfDay(time) => f64::from(
+            u16::try_from(time.signed_duration_since(Time::MIN).num_minutes()).unwrap_or(0),
+        ),
         Cell::Text(text) => {
             let text = text.to_lowercase().replace([' ', '\u{a0}', '\u{202f}'], "");
-            let text = text.trim_end_matches("utes").trim_end_matches("ute").trim_end_matches("min").trim_end_matches("mn");
+            let text = text
+                .trim_end_matches("utes")
+                .trim_end_matches("ute")
+                .trim_end_matches("min")
+                .trim_end_matches("mn");
             match text.split_once('h') {
                 Some((hours, minutes)) => {
-                    let part = |text: &str| if text.is_empty() { Ok(0.0) } else { number(&Cell::Text(text.to_owned())) };
+                    let part = |text: &str| {
+                        if text.is_empty() { Ok(0.0) } else { number(&Cell::Text(text.to_owned())) }
+                    };
                     part(hours)? * 60.0 + part(minutes)?
                 }
                 None => number(&Cell::Text(text.to_owned())).map_err(|_| wrong())?,
@@ -156,7 +215,11 @@ pub(super) fn minutes(cell: &Cell) -> Result<u32, Wrong> {
     if !(0.0..=1440.0).contains(&minutes) {
         return Err(wrong());
     }
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most the minutes of a day")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "at most the minutes of a day"
+    )]
     Ok(minutes.round() as u32)
 }
 
@@ -182,26 +245,43 @@ pub(super) fn exact_age(cell: &Cell) -> Option<Result<AgeBand, Wrong>> {
         Cell::Text(text) => folded(text).trim_end_matches(" ans").parse().ok()?,
         _ => return None,
     };
-    Some(if years <= AGE_MAX { Ok(band(years)) } else { Err(Wrong::new("nobody is that old", "write an age in years, or its band")) })
+    Some(if years <= AGE_MAX {
+        Ok(band(years))
+    } else {
+        Err(Wrong::new("nobody is that old", "write an age in years, or its band"))
+    })
 }
 
-/// The band at the visit of somebody born on a day, or in a year. With the year alone the age is one of two; where a cut
-/// lies between them it is not given.
+/// The band at the visit of somebody born on a day, or in a year. With the year alone the age is
+/// one of two; where a cut lies between them it is not given.
 pub(super) fn born(cell: &Cell, visit: Date, counts_from_1904: bool) -> Result<AgeBand, Wrong> {
-    let unlikely = || Wrong::new("this is no date of birth of somebody who came that day", "correct the year, or leave the cell empty");
+    let unlikely = || {
+        Wrong::new(
+            "this is no date of birth of somebody who came that day",
+            "correct the year, or leave the cell empty",
+        )
+    };
     let year = match cell {
-        Cell::Number(number) if (1880.0..2200.0).contains(number) && number.fract() == 0.0 => count(cell).ok(),
+        Cell::Number(number) if (1880.0..2200.0).contains(number) && number.fract() == 0.0 => {
+            count(cell).ok()
+        }
         Cell::Text(text) => text.trim().parse::<u32>().ok().filter(|_| text.trim().len() == 4),
         _ => None,
     };
     if let Some(year) = year {
-        let years = u32::try_from(visit.year()).ok().and_then(|now| now.checked_sub(year)).filter(|years| *years <= AGE_MAX).ok_or_else(unlikely)?;
+        let years = u32::try_from(visit.year())
+            .ok()
+            .and_then(|now| now.checked_sub(year))
+            .filter(|years| *years <= AGE_MAX)
+            .ok_or_else(unlikely)?;
         let (older, younger) = (band(years), band(years.saturating_sub(1)));
         return Ok(if older == younger { older } else { AgeBand::NotGiven });
     }
     let born = match cell {
         // A serial of before 2000 is a date here, not something else.
-        Cell::Number(number) if (1.0..60_000.0).contains(number) => days_after_epoch(*number, counts_from_1904),
+        Cell::Number(number) if (1.0..60_000.0).contains(number) => {
+            days_after_epoch(*number, counts_from_1904)
+        }
         other => Some(date(other, counts_from_1904)?),
     };
     let age = born.and_then(|born| visit.years_since(born)).filter(|age| *age <= AGE_MAX);
@@ -209,8 +289,16 @@ pub(super) fn born(cell: &Cell, visit: Date, counts_from_1904: bool) -> Result<A
 }
 
 fn days_after_epoch(number: f64, counts_from_1904: bool) -> Option<Date> {
-    let first = if counts_from_1904 { Date::from_ymd_opt(1904, 1, 1) } else { Date::from_ymd_opt(1899, 12, 30) }?;
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and 60,000")]
+    let first = if counts_from_1904 {
+        Date::from_ymd_opt(1904, 1, 1)
+    } else {
+        Date::from_ymd_opt(1899, 12, 30)
+    }?;
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "between 1 and 60,000"
+    )]
     Some(first + Days::new(number.floor() as u64))
 }
 
@@ -255,7 +343,11 @@ mod tests {
         ] {
             assert_eq!(date(&cell, false).ok(), wanted.map(day), "{cell:?}");
         }
-        assert_eq!(date(&Cell::Number(43159.0), true).ok(), Some(day("2022-03-01")), "counted from 1904");
+        assert_eq!(
+            date(&Cell::Number(43159.0), true).ok(),
+            Some(day("2022-03-01")),
+            "counted from 1904"
+        );
     }
 
     #[test]
@@ -317,7 +409,11 @@ mod tests {
             (Cell::Number(0.5), Some("12:00")),
             (text("25:00"), None),
         ] {
-            assert_eq!(time(&cell).ok().map(|time| time.format("%H:%M").to_string()).as_deref(), wanted, "{cell:?}");
+            assert_eq!(
+                time(&cell).ok().map(|time| time.format("%H:%M").to_string()).as_deref(),
+                wanted,
+                "{cell:?}"
+            );
         }
     }
 }

@@ -1,4 +1,5 @@
-//! One entry as it is meant: when, and what it is called. Knows nothing of repetitions but that there are some.
+//! One entry as it is meant: when, and what it is called. Knows nothing of repetitions but that
+//! there are some.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
@@ -7,7 +8,8 @@ use super::Log;
 use super::file::{Component, Property};
 use super::zone;
 
-/// Times are local times of the reader's zone, unless the entry has one of its own, in which it repeats.
+/// Times are local times of the reader's zone, unless the entry has one of its own, in which it
+/// repeats.
 #[derive(Debug)]
 pub(super) struct Entry {
     pub uid: Option<String>,
@@ -47,28 +49,41 @@ impl Entry {
             Moment::Day(day) => (day.and_time(NaiveTime::MIN), reader_zone, true),
             Moment::Local(time, zone) => (time, zone, false),
         };
-        let text = |name: &str| component.get(name).map(|property| unescaped(&property.value)).unwrap_or_default();
+        let text = |name: &str| {
+            component.get(name).map(|property| unescaped(&property.value)).unwrap_or_default()
+        };
         let in_zone = |moment: Moment| match moment {
             Moment::Day(day) => day.and_time(begins.time()),
             Moment::Local(time, other) => change_zone(time, other, zone),
         };
         let mut entry = Entry {
-            uid: component.get("UID").map(|uid| uid.value.trim().to_owned()).filter(|uid| !uid.is_empty()),
+            uid: component
+                .get("UID")
+                .map(|uid| uid.value.trim().to_owned())
+                .filter(|uid| !uid.is_empty()),
             line: component.line,
             zone,
             start: begins,
             length: length(component, begins, zone, whole_day, reader_zone, log),
             whole_day,
-            cancelled: component.get("STATUS").is_some_and(|status| status.value.trim().eq_ignore_ascii_case("CANCELLED")),
+            cancelled: component
+                .get("STATUS")
+                .is_some_and(|status| status.value.trim().eq_ignore_ascii_case("CANCELLED")),
             summary: text("SUMMARY"),
             location: text("LOCATION"),
             description: text("DESCRIPTION"),
-            rule: component.get("RRULE").map(|rule| rule.value.trim().to_owned()).filter(|rule| !rule.is_empty()),
+            rule: component
+                .get("RRULE")
+                .map(|rule| rule.value.trim().to_owned())
+                .filter(|rule| !rule.is_empty()),
             also: Vec::new(),
             except: Vec::new(),
             except_days: Vec::new(),
             instead_of: None,
-            sequence: component.get("SEQUENCE").and_then(|sequence| sequence.value.trim().parse().ok()).unwrap_or(0),
+            sequence: component
+                .get("SEQUENCE")
+                .and_then(|sequence| sequence.value.trim().parse().ok())
+                .unwrap_or(0),
         };
         for (property, value) in values(component, "RDATE") {
             let value = value.split_once('/').map_or(value, |(start, _)| start);
@@ -91,12 +106,25 @@ impl Entry {
     }
 }
 
-fn values<'a>(component: &'a Component, name: &'a str) -> impl Iterator<Item = (&'a Property, &'a str)> {
-    component.all(name).flat_map(|property| property.value.split(',').map(move |value| (property, value)))
+fn values<'a>(
+    component: &'a Component,
+    name: &'a str,
+) -> impl Iterator<Item = (&'a Property, &'a str)> {
+    component
+        .all(name)
+        .flat_map(|property| property.value.split(',').map(move |value| (property, value)))
 }
 
-/// How long it lasts; a whole day where nothing is said of a date, nothing where nothing is said of a time.
-fn length(component: &Component, start: NaiveDateTime, zone: Tz, whole_day: bool, reader_zone: Tz, log: &mut Log) -> TimeDelta {
+/// How long it lasts; a whole day where nothing is said of a date, nothing where nothing is said of
+/// a time.
+fn length(
+    component: &Component,
+    start: NaiveDateTime,
+    zone: Tz,
+    whole_day: bool,
+    reader_zone: Tz,
+    log: &mut Log,
+) -> TimeDelta {
     let least = if whole_day { TimeDelta::days(1) } else { TimeDelta::zero() };
     if let Some(property) = component.get("DTEND") {
         let end = match moment(property, &property.value, reader_zone, log) {
@@ -113,7 +141,10 @@ fn length(component: &Component, start: NaiveDateTime, zone: Tz, whole_day: bool
         Some(property) => match duration(property.value.trim()) {
             Some(length) => length.max(least),
             None => {
-                log.warn(property.line, format!("`{}` is no duration: it is left out", short(&property.value)));
+                log.warn(
+                    property.line,
+                    format!("`{}` is no duration: it is left out", short(&property.value)),
+                );
                 least
             }
         },
@@ -160,23 +191,36 @@ fn moment(property: &Property, value: &str, reader_zone: Tz, log: &mut Log) -> O
         if rest.is_empty() {
             return Some(Moment::Day(day));
         }
-        let (digits, utc) = rest.strip_prefix('T').map(|rest| rest.strip_suffix('Z').map_or((rest, false), |rest| (rest, true)))?;
+        let (digits, utc) = rest
+            .strip_prefix('T')
+            .map(|rest| rest.strip_suffix('Z').map_or((rest, false), |rest| (rest, true)))?;
         if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }
         // A leap second is the last second of its minute.
         let second = digits[4..].parse::<u32>().ok()?.min(59);
-        let time = NaiveTime::from_hms_opt(digits[..2].parse().ok()?, digits[2..4].parse().ok()?, second)?;
+        let time =
+            NaiveTime::from_hms_opt(digits[..2].parse().ok()?, digits[2..4].parse().ok()?, second)?;
         Some(Moment::Local(day.and_time(time), if utc { chrono_tz::UTC } else { reader_zone }))
     };
     let Some(moment) = read() else {
-        log.warn(property.line, format!("`{}` is no date of a calendar: it is left out", short(value)));
+        log.warn(
+            property.line,
+            format!("`{}` is no date of a calendar: it is left out", short(value)),
+        );
         return None;
     };
     match (moment, property.parameter("TZID")) {
         (Moment::Local(time, zone), Some(name)) if zone != chrono_tz::UTC => {
             let zone = zone::named(name).unwrap_or_else(|| {
-                log.warn(property.line, format!("the time zone `{}` is not known: the time is read as one of {}", short(name), reader_zone.name()));
+                log.warn(
+                    property.line,
+                    format!(
+                        "the time zone `{}` is not known: the time is read as one of {}",
+                        short(name),
+                        reader_zone.name()
+                    ),
+                );
                 reader_zone
             });
             Some(Moment::Local(time, zone))
@@ -193,7 +237,10 @@ pub(super) fn change_zone(time: NaiveDateTime, from: Tz, to: Tz) -> NaiveDateTim
     match from.from_local_datetime(&time).earliest() {
         Some(instant) => instant.with_timezone(&to).naive_local(),
         // The clocks jump over it: an hour later it exists.
-        None => from.from_local_datetime(&(time + TimeDelta::hours(1))).earliest().map_or(time, |instant| instant.with_timezone(&to).naive_local()),
+        None => from
+            .from_local_datetime(&(time + TimeDelta::hours(1)))
+            .earliest()
+            .map_or(time, |instant| instant.with_timezone(&to).naive_local()),
     }
 }
 
@@ -225,8 +272,15 @@ mod tests {
 
     #[test]
     fn durations() {
-        let cases = [("P1D", Some(86_400)), ("PT1H30M", Some(5_400)), ("P1W", Some(604_800)), ("P1DT2H", Some(93_600)), ("PT0S", Some(0))];
-        let wrong = ["", "P", "1D", "P1H", "PT1D", "P9999999999999999999D", "P99999W", "-P1D", "P1.5D"];
+        let cases = [
+            ("P1D", Some(86_400)),
+            ("PT1H30M", Some(5_400)),
+            ("P1W", Some(604_800)),
+            ("P1DT2H", Some(93_600)),
+            ("PT0S", Some(0)),
+        ];
+        let wrong =
+            ["", "P", "1D", "P1H", "PT1D", "P9999999999999999999D", "P99999W", "-P1D", "P1.5D"];
         for (text, seconds) in cases {
             assert_eq!(duration(text).map(|length| length.num_seconds()), seconds, "{text}");
         }

@@ -1,7 +1,7 @@
 //! Bytes to the entries of a calendar with their lines. Knows nothing of what a line means.
 //!
-//! The `ical` crate reads one logical line at a time: its own readers lose the whole calendar on a byte-order mark, a
-//! Latin-1 byte, a line without a colon or a component that they do not know.
+//! The `ical` crate reads one logical line at a time: its own readers lose the whole calendar on a
+//! byte-order mark, a Latin-1 byte, a line without a colon or a component that they do not know.
 
 use ical::PropertyParser;
 
@@ -38,7 +38,8 @@ impl Component {
 
 impl Property {
     pub fn parameter(&self, name: &str) -> Option<&str> {
-        let found = self.parameters.iter().find(|(parameter, _)| parameter.eq_ignore_ascii_case(name));
+        let found =
+            self.parameters.iter().find(|(parameter, _)| parameter.eq_ignore_ascii_case(name));
         found.and_then(|(_, values)| values.first()).map(|value| value.trim_matches('"'))
     }
 }
@@ -46,7 +47,14 @@ impl Property {
 /// The entries of all calendars in the file; `None` where it is none.
 pub(super) fn components(bytes: &[u8], log: &mut Log) -> Option<Vec<Component>> {
     if bytes.len() > BYTES_MAX {
-        log.refuse(&format!("the file holds {} MB; at most {} MB are read", bytes.len() / 1_000_000, BYTES_MAX / 1_000_000), "export fewer years");
+        log.refuse(
+            &format!(
+                "the file holds {} MB; at most {} MB are read",
+                bytes.len() / 1_000_000,
+                BYTES_MAX / 1_000_000
+            ),
+            "export fewer years",
+        );
         return None;
     }
     let text = decode(bytes, log);
@@ -56,11 +64,17 @@ pub(super) fn components(bytes: &[u8], log: &mut Log) -> Option<Vec<Component>> 
         return None;
     };
     if first.trim_start().starts_with('<') {
-        log.refuse("this is a web page, not a calendar", "open its address in a browser: it may ask to log in, or be wrong");
+        log.refuse(
+            "this is a web page, not a calendar",
+            "open its address in a browser: it may ask to log in, or be wrong",
+        );
         return None;
     }
     if !lines.iter().any(|(line, _)| line.trim().eq_ignore_ascii_case("BEGIN:VCALENDAR")) {
-        log.refuse("this is not a calendar: there is no line BEGIN:VCALENDAR", "export it as iCalendar (.ics)");
+        log.refuse(
+            "this is not a calendar: there is no line BEGIN:VCALENDAR",
+            "export it as iCalendar (.ics)",
+        );
         return None;
     }
     Some(entries(&lines, log))
@@ -71,9 +85,11 @@ fn decode(bytes: &[u8], log: &mut Log) -> String {
     if let Some((encoding, length)) = encoding_rs::Encoding::for_bom(bytes) {
         return encoding.decode_without_bom_handling(&bytes[length..]).0.replace('\0', "");
     }
-    let zeros = |odd: usize| bytes.iter().take(200).skip(odd).step_by(2).filter(|byte| **byte == 0).count();
+    let zeros =
+        |odd: usize| bytes.iter().take(200).skip(odd).step_by(2).filter(|byte| **byte == 0).count();
     if zeros(0) > 20 || zeros(1) > 20 {
-        let encoding = if zeros(0) > zeros(1) { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
+        let encoding =
+            if zeros(0) > zeros(1) { encoding_rs::UTF_16BE } else { encoding_rs::UTF_16LE };
         return encoding.decode_without_bom_handling(bytes).0.into_owned();
     }
     match std::str::from_utf8(bytes) {
@@ -82,7 +98,8 @@ fn decode(bytes: &[u8], log: &mut Log) -> String {
             let before = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
             log.warn(
                 u32::try_from(before + 1).unwrap_or(u32::MAX),
-                "the file is not in UTF-8 from here on and was read as Windows-1252: look at the accents",
+                "the file is not in UTF-8 from here on and was read as Windows-1252: look at the \
+                 accents",
             );
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.replace('\0', "")
         }
@@ -114,7 +131,8 @@ fn entries(lines: &[(String, u32)], log: &mut Log) -> Vec<Component> {
         match property.name.as_str() {
             "BEGIN" => {
                 if value == "VEVENT"
-                    && let Some(cut) = entry.replace(Component { line: *number, properties: Vec::new() })
+                    && let Some(cut) =
+                        entry.replace(Component { line: *number, properties: Vec::new() })
                 {
                     log.warn(cut.line, "the entry that begins here has no end: it is left out");
                     open.retain(|name| name != "VEVENT");
@@ -149,7 +167,12 @@ fn property(line: &str, number: u32, log: &mut Log) -> Option<Property> {
     match PropertyParser::from_reader(line.as_bytes()).next() {
         Some(Ok(read)) => {
             let parameters = read.params.unwrap_or_default();
-            Some(Property { name: read.name.trim().to_ascii_uppercase(), parameters, value: read.value.unwrap_or_default(), line: number })
+            Some(Property {
+                name: read.name.trim().to_ascii_uppercase(),
+                parameters,
+                value: read.value.unwrap_or_default(),
+                line: number,
+            })
         }
         Some(Err(_)) | None => {
             log.warn(number, "this line is no line of a calendar: it is left out");

@@ -1,4 +1,5 @@
-//! Repetitions spelt out over the days of interest (RFC 5545 §3.8.5), and what stands instead of single ones.
+//! Repetitions spelt out over the days of interest (RFC 5545 §3.8.5), and what stands instead of
+//! single ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,14 +12,19 @@ use super::{Log, Occurrence, Window};
 const OCCURRENCES_MAX: usize = 20_000;
 /// The most of one entry: a day in a hundred years would be more.
 const REPETITIONS_MAX: u16 = 5_000;
-/// Nothing of a town hall happens more often; thousands of times a day for a century would keep the reader busy for hours.
+/// Nothing of a town hall happens more often; thousands of times a day for a century would keep the
+/// reader busy for hours.
 const TIMES_A_DAY_MAX: usize = 8;
 
 pub(super) fn expand(entries: &[Entry], window: &Window, log: &mut Log) -> Vec<Occurrence> {
     let mut replaced: BTreeMap<&str, BTreeSet<NaiveDateTime>> = BTreeMap::new();
     for entry in entries {
         if let (Some(uid), Some(instead_of)) = (&entry.uid, entry.instead_of) {
-            let here = if entry.whole_day { instead_of } else { change_zone(instead_of, entry.zone, window.zone) };
+            let here = if entry.whole_day {
+                instead_of
+            } else {
+                change_zone(instead_of, entry.zone, window.zone)
+            };
             replaced.entry(uid).or_default().insert(here);
         }
     }
@@ -31,14 +37,24 @@ pub(super) fn expand(entries: &[Entry], window: &Window, log: &mut Log) -> Vec<O
         for start in starts(entry, window, log) {
             let occurrence = occurrence(entry, start, window);
             let here = change_zone(occurrence.original, occurrence.zone, window.zone);
-            let instead = entry.uid.as_deref().filter(|_| entry.instead_of.is_none()).and_then(|uid| replaced.get(uid));
+            let instead = entry
+                .uid
+                .as_deref()
+                .filter(|_| entry.instead_of.is_none())
+                .and_then(|uid| replaced.get(uid));
             let is_replaced = instead.is_some_and(|replaced| replaced.contains(&here));
             let (first, last) = occurrence.days(window.zone);
             if is_replaced || last < window.from || first > window.until {
                 continue;
             }
             if found.len() == OCCURRENCES_MAX {
-                log.warn(entry.line, format!("the file holds more than {OCCURRENCES_MAX} dates: from here on they are left out"));
+                log.warn(
+                    entry.line,
+                    format!(
+                        "the file holds more than {OCCURRENCES_MAX} dates: \
+                    from here on they are left out"
+                    ),
+                );
                 return found;
             }
             found.push(occurrence);
@@ -66,7 +82,8 @@ fn latest(entries: &[Entry]) -> BTreeSet<usize> {
 }
 
 fn occurrence(entry: &Entry, start: NaiveDateTime, window: &Window) -> Occurrence {
-    let zone = if entry.whole_day || entry.zone == chrono_tz::UTC { window.zone } else { entry.zone };
+    let zone =
+        if entry.whole_day || entry.zone == chrono_tz::UTC { window.zone } else { entry.zone };
     let local = |time| if entry.whole_day { time } else { change_zone(time, entry.zone, zone) };
     Occurrence {
         uid: entry.uid.clone(),
@@ -101,21 +118,31 @@ fn starts(entry: &Entry, window: &Window, log: &mut Log) -> Vec<NaiveDateTime> {
         },
     };
     starts.extend(&entry.also);
-    starts.retain(|start| !entry.except.contains(start) && !entry.except_days.contains(&start.date()));
+    starts.retain(|start| {
+        !entry.except.contains(start) && !entry.except_days.contains(&start.date())
+    });
     starts.into_iter().collect()
 }
 
-/// The starts by rule, and whether these are all within the window. The wall clock is counted on as if it were UTC, so no
-/// clock change can move a date.
-fn repeated(entry: &Entry, rule: &str, window: &Window) -> Result<(BTreeSet<NaiveDateTime>, bool), String> {
+/// The starts by rule, and whether these are all within the window. The wall clock is counted on as
+/// if it were UTC, so no clock change can move a date.
+fn repeated(
+    entry: &Entry,
+    rule: &str,
+    window: &Window,
+) -> Result<(BTreeSet<NaiveDateTime>, bool), String> {
     let mut parts = Vec::new();
     let mut times_a_day = 1_usize;
     for part in rule.split(';').filter(|part| !part.trim().is_empty()) {
-        let (name, value) = part.split_once('=').ok_or("the rule of the repetition cannot be understood")?;
+        let (name, value) =
+            part.split_once('=').ok_or("the rule of the repetition cannot be understood")?;
         let (name, value) = (name.trim().to_ascii_uppercase(), value.trim().to_ascii_uppercase());
         match name.as_str() {
             "FREQ" if !["YEARLY", "MONTHLY", "WEEKLY", "DAILY"].contains(&value.as_str()) => {
-                return Err(format!("the entry repeats {}", value.to_lowercase().chars().take(20).collect::<String>()));
+                return Err(format!(
+                    "the entry repeats {}",
+                    value.to_lowercase().chars().take(20).collect::<String>()
+                ));
             }
             "UNTIL" => parts.push(format!("UNTIL={}", until(&value, entry)?)),
             name if name.starts_with("X-") => {}
@@ -129,8 +156,10 @@ fn repeated(entry: &Entry, rule: &str, window: &Window) -> Result<(BTreeSet<Naiv
     if times_a_day > TIMES_A_DAY_MAX {
         return Err(format!("the entry repeats {times_a_day} times a day"));
     }
-    let text = format!("DTSTART:{}\nRRULE:{}", entry.start.format("%Y%m%dT%H%M%SZ"), parts.join(";"));
-    let set: rrule::RRuleSet = text.parse().map_err(|_| "the rule of the repetition cannot be understood".to_owned())?;
+    let text =
+        format!("DTSTART:{}\nRRULE:{}", entry.start.format("%Y%m%dT%H%M%SZ"), parts.join(";"));
+    let set: rrule::RRuleSet =
+        text.parse().map_err(|_| "the rule of the repetition cannot be understood".to_owned())?;
     let utc = |time: NaiveDateTime| time.and_utc().with_timezone(&rrule::Tz::UTC);
     let from = window.from.and_time(chrono::NaiveTime::MIN) - entry.length - TimeDelta::days(2);
     let until = window.until.and_time(chrono::NaiveTime::MIN) + TimeDelta::days(3);
@@ -141,13 +170,19 @@ fn repeated(entry: &Entry, rule: &str, window: &Window) -> Result<(BTreeSet<Naiv
 /// The end of a rule as a wall-clock time of the entry's zone.
 fn until(value: &str, entry: &Entry) -> Result<String, String> {
     let wrong = || "the end of the repetition cannot be understood".to_owned();
-    let day = chrono::NaiveDate::parse_from_str(value.get(..8).ok_or_else(wrong)?, "%Y%m%d").map_err(|_| wrong())?;
+    let day = chrono::NaiveDate::parse_from_str(value.get(..8).ok_or_else(wrong)?, "%Y%m%d")
+        .map_err(|_| wrong())?;
     let time = match value[8..].strip_prefix('T') {
         None => day.and_hms_opt(23, 59, 59).ok_or_else(wrong)?,
         Some(rest) => {
-            let time = chrono::NaiveTime::parse_from_str(rest.trim_end_matches('Z'), "%H%M%S").map_err(|_| wrong())?;
+            let time = chrono::NaiveTime::parse_from_str(rest.trim_end_matches('Z'), "%H%M%S")
+                .map_err(|_| wrong())?;
             let time = day.and_time(time);
-            if rest.ends_with('Z') && !entry.whole_day { change_zone(time, chrono_tz::UTC, entry.zone) } else { time }
+            if rest.ends_with('Z') && !entry.whole_day {
+                change_zone(time, chrono_tz::UTC, entry.zone)
+            } else {
+                time
+            }
         }
     };
     Ok(time.format("%Y%m%dT%H%M%SZ").to_string())

@@ -1,4 +1,5 @@
-//! What others call a time zone. A VTIMEZONE's own body is not read: some of them lie, and the IANA name says enough.
+//! What others call a time zone. A VTIMEZONE's own body is not read: some of them lie, and the IANA
+//! name says enough.
 
 use chrono_tz::Tz;
 
@@ -8,7 +9,12 @@ pub(super) fn named(name: &str) -> Option<Tz> {
     let segments: Vec<&str> = name.split('/').collect();
     let tails = (0..segments.len()).map(|start| segments[start..].join("/"));
     let iana = tails.filter_map(|tail| tail.parse().ok()).next();
-    let windows = || WINDOWS.iter().find(|(windows, _)| windows.eq_ignore_ascii_case(name)).map(|(_, zone)| *zone);
+    let windows = || {
+        WINDOWS
+            .iter()
+            .find(|(windows, _)| windows.eq_ignore_ascii_case(name))
+            .map(|(_, zone)| *zone)
+    };
     let city = || CITIES.iter().find(|(city, _)| name.contains(city)).map(|(_, zone)| *zone);
     iana.or_else(windows).or_else(city)
 }

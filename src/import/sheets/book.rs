@@ -1,5 +1,5 @@
-//! Workbooks: .xlsx, .xlsb, .ods and the old .xls. What is damaged, protected by a password or far too large is refused
-//! in words; nothing that stands in a file can stop the program.
+//! Workbooks: .xlsx, .xlsb, .ods and the old .xls. What is damaged, protected by a password or far
+//! too large is refused in words; nothing that stands in a file can stop the program.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -12,7 +12,8 @@ use crate::diagnostics::Diagnostic;
 
 use super::{Cell, Row, Sheet, refused};
 
-/// What all parts of a zipped file may unpack to. A small file that unpacks to gigabytes is no list of visits.
+/// What all parts of a zipped file may unpack to. A small file that unpacks to gigabytes is no list
+/// of visits.
 const UNPACKED_MAX: u64 = 1_500_000_000;
 
 /// Cells of a rectangle that holds all that a sheet uses, where a format can only be read so.
@@ -23,25 +24,39 @@ type Read = Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic>;
 /// A zipped workbook of Excel or LibreOffice.
 pub(super) fn zipped(name: &str, bytes: &[u8]) -> Read {
     let Some(unpacked) = unpacked(bytes) else {
-        return Err(refused(name, "the file is cut short: its end is missing", "copy or export it again"));
+        return Err(refused(
+            name,
+            "the file is cut short: its end is missing",
+            "copy or export it again",
+        ));
     };
     if unpacked > UNPACKED_MAX {
-        return Err(refused(name, "the file unpacks to more than 1.5 GB", "export a shorter period, or save it as .csv"));
+        return Err(refused(
+            name,
+            "the file unpacks to more than 1.5 GB",
+            "export a shorter period, or save it as .csv",
+        ));
     }
     guarded(name, || {
         let holds = |part: &str| bytes.windows(part.len()).any(|window| window == part.as_bytes());
         if holds("xl/workbook.bin") {
-            let mut book: Xlsb<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(name, &error))?;
+            let mut book: Xlsb<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
+                .map_err(|error| broken(name, &error))?;
             return rectangles(name, &mut book);
         }
         if holds("xl/workbook.xml") {
             return xlsx(name, bytes);
         }
         if holds("opendocument") {
-            let mut book: Ods<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| ods_error(name, &error))?;
+            let mut book: Ods<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
+                .map_err(|error| ods_error(name, &error))?;
             return rectangles(name, &mut book);
         }
-        Err(refused(name, "the file is an archive without a workbook in it", "give a file in .xlsx, .ods or .csv"))
+        Err(refused(
+            name,
+            "the file is an archive without a workbook in it",
+            "give a file in .xlsx, .ods or .csv",
+        ))
     })
 }
 
@@ -55,17 +70,19 @@ pub(super) fn compound(name: &str, bytes: &[u8]) -> Read {
         return Err(locked(name));
     }
     guarded(name, || {
-        let mut book: Xls<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| match error {
-            calamine::XlsError::Password => locked(name),
-            error => broken(name, &error),
-        })?;
+        let mut book: Xls<_> =
+            calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| match error {
+                calamine::XlsError::Password => locked(name),
+                error => broken(name, &error),
+            })?;
         rectangles(name, &mut book)
     })
 }
 
 /// Cell by cell: a stray cell in the last row and column costs nothing.
 fn xlsx(name: &str, bytes: &[u8]) -> Read {
-    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes)).map_err(|error| broken(name, &error))?;
+    let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
+        .map_err(|error| broken(name, &error))?;
     let from_1904 = book.has_1904_epoch();
     let mut sheets = Vec::new();
     for (title, hidden) in worksheets(book.sheets_metadata()) {
@@ -77,7 +94,9 @@ fn xlsx(name: &str, bytes: &[u8]) -> Read {
                 rows.entry(row + 1).or_default().insert(column + 1, cell);
             }
         }
-        let rows = rows.into_iter().map(|(number, cells)| Row { number, cells: cells.into_iter().collect() });
+        let rows = rows
+            .into_iter()
+            .map(|(number, cells)| Row { number, cells: cells.into_iter().collect() });
         sheets.push(Sheet { name: title, hidden, from_1904, rows: rows.collect() });
     }
     Ok((sheets, Vec::new()))
@@ -92,7 +111,11 @@ where
         let range = book.worksheet_range(&title).map_err(|error| broken(name, &error))?;
         let (height, width) = range.get_size();
         if (height as u64).saturating_mul(width as u64) > RECTANGLE_MAX {
-            return Err(refused(name, &format!("the sheet `{title}` is far too large"), "delete stray cells at its end, or save it as .csv"));
+            return Err(refused(
+                name,
+                &format!("the sheet `{title}` is far too large"),
+                "delete stray cells at its end, or save it as .csv",
+            ));
         }
         sheets.push(Sheet { name: title, hidden, from_1904: false, rows: rows_of(&range) });
     }
@@ -102,7 +125,9 @@ where
 fn rows_of(range: &Range<Data>) -> Vec<Row> {
     let (first_row, first_column) = range.start().unwrap_or_default();
     let rows = (first_row + 1..).zip(range.rows()).map(|(number, row)| {
-        let cells = (first_column + 1..).zip(row).filter_map(|(column, cell)| Some((column, cell_of(cell)?)));
+        let cells = (first_column + 1..)
+            .zip(row)
+            .filter_map(|(column, cell)| Some((column, cell_of(cell)?)));
         Row { number, cells: cells.collect() }
     });
     rows.filter(|row| !row.cells.is_empty()).collect()
@@ -135,7 +160,8 @@ fn cell_of(data: &Data) -> Option<Cell> {
 }
 
 fn words(text: &str) -> Option<Cell> {
-    let text = text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'));
+    let text =
+        text.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}'));
     (!text.is_empty()).then(|| Cell::Text(text.to_owned()))
 }
 
@@ -158,17 +184,20 @@ fn iso(text: &str) -> Cell {
     if let Ok(date) = date.parse::<Date>() {
         return Cell::Moment(date, time_of(time).unwrap_or_default());
     }
-    let hours = text.strip_prefix("PT").and_then(|rest| rest.split_once('H')).and_then(|(hours, rest)| {
-        let minutes = rest.split_once('M').map_or("0", |(minutes, _)| minutes);
-        Time::from_hms_opt(hours.parse().ok()?, minutes.parse().ok()?, 0)
-    });
+    let hours =
+        text.strip_prefix("PT").and_then(|rest| rest.split_once('H')).and_then(|(hours, rest)| {
+            let minutes = rest.split_once('M').map_or("0", |(minutes, _)| minutes);
+            Time::from_hms_opt(hours.parse().ok()?, minutes.parse().ok()?, 0)
+        });
     hours.map_or_else(|| Cell::Text(text.to_owned()), Cell::TimeOfDay)
 }
 
-/// What the parts of a zipped file say they unpack to; `None` where the directory at its end is missing.
+/// What the parts of a zipped file say they unpack to; `None` where the directory at its end is
+/// missing.
 fn unpacked(bytes: &[u8]) -> Option<u64> {
     let tail = bytes.len().saturating_sub(66_000);
-    let end = bytes[tail..].windows(4).rposition(|window| window == b"PK\x05\x06").map(|at| tail + at)?;
+    let end =
+        bytes[tail..].windows(4).rposition(|window| window == b"PK\x05\x06").map(|at| tail + at)?;
     let number = |at: usize, length: usize| {
         let bytes = bytes.get(at..at + length)?;
         Some(bytes.iter().rev().fold(0_usize, |number, byte| (number << 8) | usize::from(*byte)))
@@ -185,14 +214,20 @@ fn unpacked(bytes: &[u8]) -> Option<u64> {
     Some(total)
 }
 
-/// The readers of workbooks are others' code: should one give up in a way that is no error, the file is refused all the same.
+/// The readers of workbooks are others' code: should one give up in a way that is no error, the
+/// file is refused all the same.
 fn guarded(name: &str, read: impl FnOnce() -> Read) -> Read {
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(|_| Err(broken(name, &"its parts contradict each other")))
+    catch_unwind(AssertUnwindSafe(read))
+        .unwrap_or_else(|_| Err(broken(name, &"its parts contradict each other")))
 }
 
 fn broken(name: &str, error: &dyn std::fmt::Display) -> Diagnostic {
     let message = format!("the workbook is damaged: {error}");
-    refused(name, &message, "open it in a spreadsheet program, save it again, or export it once more")
+    refused(
+        name,
+        &message,
+        "open it in a spreadsheet program, save it again, or export it once more",
+    )
 }
 
 fn ods_error(name: &str, error: &calamine::OdsError) -> Diagnostic {
@@ -203,5 +238,9 @@ fn ods_error(name: &str, error: &calamine::OdsError) -> Diagnostic {
 }
 
 fn locked(name: &str) -> Diagnostic {
-    refused(name, "the workbook is protected by a password", "open it, take the password off, and save a copy")
+    refused(
+        name,
+        "the workbook is protected by a password",
+        "open it, take the password off, and save a copy",
+    )
 }

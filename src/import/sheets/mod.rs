@@ -1,4 +1,5 @@
-//! Sheets of a spreadsheet or a CSV file as rows of cells, whoever wrote them. Knows nothing of what the columns mean.
+//! Sheets of a spreadsheet or a CSV file as rows of cells, whoever wrote them. Knows nothing of
+//! what the columns mean.
 
 mod book;
 mod text;
@@ -77,12 +78,26 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), D
     if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
         return book::compound(name, bytes);
     }
-    if [&b"<!doctype html"[..], b"<html", b"<table", b"<?xml", b"<head"].iter().any(|mark| start.starts_with(mark)) {
+    if [&b"<!doctype html"[..], b"<html", b"<table", b"<?xml", b"<head"]
+        .iter()
+        .any(|mark| start.starts_with(mark))
+    {
         let message = "the file is a web page or XML, whatever its name says";
-        return Err(refused(name, message, "open it in a spreadsheet program and save it as .xlsx, .ods or .csv"));
+        return Err(refused(
+            name,
+            message,
+            "open it in a spreadsheet program and save it as .xlsx, .ods or .csv",
+        ));
     }
-    if [&b"%pdf"[..], b"{\\rtf", b"\x89png", b"\xff\xd8\xff"].iter().any(|mark| start.starts_with(mark)) {
-        return Err(refused(name, "the file is no spreadsheet", "give a file in .xlsx, .ods or .csv"));
+    if [&b"%pdf"[..], b"{\\rtf", b"\x89png", b"\xff\xd8\xff"]
+        .iter()
+        .any(|mark| start.starts_with(mark))
+    {
+        return Err(refused(
+            name,
+            "the file is no spreadsheet",
+            "give a file in .xlsx, .ods or .csv",
+        ));
     }
     text::read(name, bytes)
 }
@@ -110,7 +125,15 @@ mod tests {
 
     #[test]
     fn columns_have_the_letters_of_spreadsheet_programs() {
-        for (column, letters) in [(1, "A"), (26, "Z"), (27, "AA"), (52, "AZ"), (702, "ZZ"), (703, "AAA"), (16_384, "XFD")] {
+        for (column, letters) in [
+            (1, "A"),
+            (26, "Z"),
+            (27, "AA"),
+            (52, "AZ"),
+            (702, "ZZ"),
+            (703, "AAA"),
+            (16_384, "XFD"),
+        ] {
             assert_eq!(column_letters(column), letters);
         }
     }

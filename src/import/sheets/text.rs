@@ -1,4 +1,5 @@
-//! CSV as spreadsheet programs write it: UTF-8 with or without a mark, UTF-16, or Windows-1252; semicolons, commas or tabs.
+//! CSV as spreadsheet programs write it: UTF-8 with or without a mark, UTF-16, or Windows-1252;
+//! semicolons, commas or tabs.
 
 use crate::diagnostics::{Diagnostic, Span};
 
@@ -12,15 +13,28 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnost
     let mut said = Vec::new();
     let text = decode(name, bytes, &mut said);
     if text.contains('\0') {
-        return Err(refused(name, "the file is neither a spreadsheet nor text", "give a file in .xlsx, .ods or .csv"));
+        return Err(refused(
+            name,
+            "the file is neither a spreadsheet nor text",
+            "give a file in .xlsx, .ods or .csv",
+        ));
     }
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator(&text)).flexible(true).has_headers(false).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(separator(&text))
+        .flexible(true)
+        .has_headers(false)
+        .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for record in reader.records() {
-        let record = record.map_err(|error| refused(name, &format!("the CSV cannot be read: {error}"), "export it again"))?;
-        let number = record.position().map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX));
+        let record = record.map_err(|error| {
+            refused(name, &format!("the CSV cannot be read: {error}"), "export it again")
+        })?;
+        let number = record
+            .position()
+            .map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX));
         let cells = (1..).zip(record.iter()).filter(|(_, text)| !text.trim().is_empty());
-        let cells: Vec<_> = cells.map(|(column, text)| (column, Cell::Text(text.trim().to_owned()))).collect();
+        let cells: Vec<_> =
+            cells.map(|(column, text)| (column, Cell::Text(text.trim().to_owned()))).collect();
         if !cells.is_empty() {
             rows.push(Row { number, cells });
         }
@@ -36,7 +50,10 @@ fn decode(name: &str, bytes: &[u8], said: &mut Vec<Diagnostic>) -> String {
         Ok(text) => text.to_owned(),
         Err(_) => {
             let message = "the file is not in UTF-8 and was read as Windows-1252";
-            said.push(Diagnostic::warning("encoding", Span::whole_file(name), message).hint("look at the accents in what was imported"));
+            said.push(
+                Diagnostic::warning("encoding", Span::whole_file(name), message)
+                    .hint("look at the accents in what was imported"),
+            );
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
         }
     }

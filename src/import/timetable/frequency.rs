@@ -1,5 +1,5 @@
-//! A recurrence rule of RFC 5545 as what a rota can say: weeks counted from a date, weeks of the month, or single days.
-//! Knows nothing of stops.
+//! A recurrence rule of RFC 5545 as what a rota can say: weeks counted from a date, weeks of the
+//! month, or single days. Knows nothing of stops.
 
 use chrono::Datelike;
 
@@ -20,8 +20,8 @@ pub enum Frequency {
 }
 
 impl Frequency {
-    /// Reads `FREQ=WEEKLY;INTERVAL=2` and the like; `start` gives the weekday where the rule names none, `arrival` tells
-    /// whether a moment in `UNTIL` still holds the passage of its day.
+    /// Reads `FREQ=WEEKLY;INTERVAL=2` and the like; `start` gives the weekday where the rule names
+    /// none, `arrival` tells whether a moment in `UNTIL` still holds the passage of its day.
     pub fn read(text: &str, start: Date, arrival: Time) -> Result<Self, String> {
         let text = text.trim().trim_start_matches("RRULE:").to_uppercase();
         if text.is_empty() {
@@ -29,22 +29,32 @@ impl Frequency {
         }
         let mut parts: Vec<(&str, &str)> = Vec::new();
         for part in text.split(';').filter(|part| !part.is_empty()) {
-            let (key, value) = part.split_once('=').ok_or_else(|| format!("`frequency` holds `{part}`, which is no part of a rule"))?;
+            let (key, value) = part
+                .split_once('=')
+                .ok_or_else(|| format!("`frequency` holds `{part}`, which is no part of a rule"))?;
             if parts.iter().any(|(known, _)| *known == key) {
                 return Err(format!("`frequency` says `{key}` twice"));
             }
             parts.push((key, value));
         }
-        let value = |name: &str| parts.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
+        let value =
+            |name: &str| parts.iter().find(|(key, _)| *key == name).map(|(_, value)| *value);
         let known = |names: &[&str]| parts.iter().all(|(key, _)| names.contains(key));
         let last = value("UNTIL").map(|moment| until(moment, arrival)).transpose()?;
-        let interval: u32 =
-            value("INTERVAL").map_or(Ok(1), str::parse).ok().filter(|n| *n > 0).ok_or("`INTERVAL` is no number of weeks or months")?;
+        let interval: u32 = value("INTERVAL")
+            .map_or(Ok(1), str::parse)
+            .ok()
+            .filter(|n| *n > 0)
+            .ok_or("`INTERVAL` is no number of weeks or months")?;
         let days = value("BYDAY").map_or(Ok(Vec::new()), by_day)?;
         let plain = days.iter().all(|(nth, _)| nth.is_none());
         let monday_first = value("WKST").is_none_or(|day| day == "MO") || days.len() <= 1;
         match value("FREQ") {
-            Some("WEEKLY") if plain && monday_first && known(&["FREQ", "INTERVAL", "BYDAY", "UNTIL", "WKST"]) => {
+            Some("WEEKLY")
+                if plain
+                    && monday_first
+                    && known(&["FREQ", "INTERVAL", "BYDAY", "UNTIL", "WKST"]) =>
+            {
                 let mut weekdays: Vec<u8> = days.into_iter().map(|(_, day)| day).collect();
                 if weekdays.is_empty() {
                     weekdays.push(number(start.weekday()));
@@ -53,16 +63,30 @@ impl Frequency {
                 weekdays.dedup();
                 Ok(Frequency::Weekly { weekdays, every_weeks: interval, last })
             }
-            Some("MONTHLY") if interval == 1 && known(&["FREQ", "INTERVAL", "BYDAY", "UNTIL", "WKST"]) && sayable(&days) => {
+            Some("MONTHLY")
+                if interval == 1
+                    && known(&["FREQ", "INTERVAL", "BYDAY", "UNTIL", "WKST"])
+                    && sayable(&days) =>
+            {
                 Ok(Frequency::Monthly { weeks_of: weeks_of(&days), last })
             }
             Some("DAILY" | "WEEKLY" | "MONTHLY" | "YEARLY") => {
-                let rule: Vec<String> = parts.iter().filter(|(key, _)| *key != "UNTIL").map(|(key, value)| format!("{key}={value}")).collect();
+                let rule: Vec<String> = parts
+                    .iter()
+                    .filter(|(key, _)| *key != "UNTIL")
+                    .map(|(key, value)| format!("{key}={value}"))
+                    .collect();
                 let rule = rule.join(";");
-                rule_set(&rule, start)?.into_iter().next().ok_or_else(|| format!("`frequency` is `{text}`, which never comes"))?;
+                rule_set(&rule, start)?
+                    .into_iter()
+                    .next()
+                    .ok_or_else(|| format!("`frequency` is `{text}`, which never comes"))?;
                 Ok(Frequency::Listed { rule, last })
             }
-            _ => Err(format!("`frequency` is `{text}`, which is not a rule of RFC 5545 with FREQ=WEEKLY or FREQ=MONTHLY")),
+            _ => Err(format!(
+                "`frequency` is `{text}`, which is not a rule of RFC 5545 with FREQ=WEEKLY or \
+                 FREQ=MONTHLY"
+            )),
         }
     }
 
@@ -82,15 +106,25 @@ impl Frequency {
             Frequency::Once => day == start,
             Frequency::Listed { rule, .. } => days_of(rule, start, day).last() == Some(&day),
             Frequency::Weekly { weekdays, every_weeks, .. } => {
-                let monday = |date: Date| date - chrono::Days::new(u64::from(date.weekday().num_days_from_monday()));
+                let monday = |date: Date| {
+                    date - chrono::Days::new(u64::from(date.weekday().num_days_from_monday()))
+                };
                 let weeks = (monday(day) - monday(start)).num_days() / 7;
-                day >= start && weekdays.contains(&number(day.weekday())) && weeks % i64::from(*every_weeks) == 0
+                day >= start
+                    && weekdays.contains(&number(day.weekday()))
+                    && weeks % i64::from(*every_weeks) == 0
             }
             Frequency::Monthly { weeks_of, .. } => {
                 let nth = MonthWeek::Nth(u8::try_from(day.day0() / 7 + 1).unwrap_or(u8::MAX));
                 let is_last = (day + chrono::Days::new(7)).month() != day.month();
-                let weeks = weeks_of.iter().filter(|(weekday, _)| *weekday == number(day.weekday())).flat_map(|(_, weeks)| weeks);
-                day >= start && weeks.into_iter().any(|week| *week == nth || (*week == MonthWeek::Last && is_last))
+                let weeks = weeks_of
+                    .iter()
+                    .filter(|(weekday, _)| *weekday == number(day.weekday()))
+                    .flat_map(|(_, weeks)| weeks);
+                day >= start
+                    && weeks
+                        .into_iter()
+                        .any(|week| *week == nth || (*week == MonthWeek::Last && is_last))
             }
         }
     }
@@ -98,7 +132,9 @@ impl Frequency {
     /// The rule's own last day.
     pub fn last(&self) -> Option<Date> {
         match self {
-            Frequency::Weekly { last, .. } | Frequency::Monthly { last, .. } | Frequency::Listed { last, .. } => *last,
+            Frequency::Weekly { last, .. }
+            | Frequency::Monthly { last, .. }
+            | Frequency::Listed { last, .. } => *last,
             Frequency::Once => None,
         }
     }
@@ -115,9 +151,12 @@ fn rule_set(rule: &str, start: Date) -> Result<rrule::RRuleSet, String> {
     text.parse().map_err(|error| format!("`frequency` is `{rule}`: {error}"))
 }
 
-/// The last day that `UNTIL` allows: `20261231`, or a moment before which the vehicle must have arrived.
+/// The last day that `UNTIL` allows: `20261231`, or a moment before which the vehicle must have
+/// arrived.
 fn until(text: &str, arrival: Time) -> Result<Date, String> {
-    let read = text.split_at_checked(8).and_then(|(day, time)| Some((Date::parse_from_str(day, "%Y%m%d").ok()?, time)));
+    let read = text
+        .split_at_checked(8)
+        .and_then(|(day, time)| Some((Date::parse_from_str(day, "%Y%m%d").ok()?, time)));
     let (day, time) = read.ok_or_else(|| format!("`UNTIL` is `{text}`, which is not a date"))?;
     let moment = time.get(1..5).and_then(|time| Time::parse_from_str(time, "%H%M").ok());
     let is_before = moment.is_some_and(|moment| moment < arrival);
@@ -128,11 +167,18 @@ fn until(text: &str, arrival: Time) -> Result<Date, String> {
 fn by_day(text: &str) -> Result<Vec<(Option<i8>, u8)>, String> {
     let day = |item: &str| {
         let (nth, day) = item.split_at_checked(item.len().checked_sub(2)?)?;
-        let day = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].iter().position(|code| *code == day)?;
-        let nth = if nth.is_empty() { None } else { Some(nth.trim_start_matches('+').parse::<i8>().ok()?) };
+        let day =
+            ["MO", "TU", "WE", "TH", "FR", "SA", "SU"].iter().position(|code| *code == day)?;
+        let nth = if nth.is_empty() {
+            None
+        } else {
+            Some(nth.trim_start_matches('+').parse::<i8>().ok()?)
+        };
         Some((nth, u8::try_from(day).ok()?))
     };
-    text.split(',').map(|item| day(item).ok_or_else(|| format!("`BYDAY` holds `{item}`, which is no weekday"))).collect()
+    text.split(',')
+        .map(|item| day(item).ok_or_else(|| format!("`BYDAY` holds `{item}`, which is no weekday")))
+        .collect()
 }
 
 /// First to fifth and last weekdays can be said in a rota.
@@ -141,7 +187,8 @@ fn sayable(days: &[(Option<i8>, u8)]) -> bool {
 }
 
 fn weeks_of(days: &[(Option<i8>, u8)]) -> Vec<(u8, Vec<MonthWeek>)> {
-    let mut found: std::collections::BTreeMap<u8, std::collections::BTreeSet<MonthWeek>> = std::collections::BTreeMap::new();
+    let mut found: std::collections::BTreeMap<u8, std::collections::BTreeSet<MonthWeek>> =
+        std::collections::BTreeMap::new();
     for (nth, day) in days {
         let week = match nth.and_then(|nth| u8::try_from(nth).ok()) {
             Some(nth) => MonthWeek::Nth(nth),
@@ -170,18 +217,48 @@ mod tests {
         let cases = [
             ("", Frequency::Once),
             ("FREQ=WEEKLY", Frequency::Weekly { weekdays: vec![0], every_weeks: 1, last: None }),
-            ("freq=weekly;interval=4", Frequency::Weekly { weekdays: vec![0], every_weeks: 4, last: None }),
+            (
+                "freq=weekly;interval=4",
+                Frequency::Weekly { weekdays: vec![0], every_weeks: 4, last: None },
+            ),
             (
                 "RRULE:FREQ=WEEKLY;BYDAY=TH,MO;UNTIL=20261231",
-                Frequency::Weekly { weekdays: vec![0, 3], every_weeks: 1, last: "2026-12-31".parse().ok() },
+                Frequency::Weekly {
+                    weekdays: vec![0, 3],
+                    every_weeks: 1,
+                    last: "2026-12-31".parse().ok(),
+                },
             ),
-            ("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU", listed("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU")),
-            ("FREQ=WEEKLY;UNTIL=20261231T235959Z", Frequency::Weekly { weekdays: vec![0], every_weeks: 1, last: "2026-12-31".parse().ok() }),
-            ("FREQ=WEEKLY;UNTIL=20261231T000000Z", Frequency::Weekly { weekdays: vec![0], every_weeks: 1, last: "2026-12-30".parse().ok() }),
+            (
+                "FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU",
+                listed("FREQ=WEEKLY;INTERVAL=2;BYDAY=SU,MO;WKST=SU"),
+            ),
+            (
+                "FREQ=WEEKLY;UNTIL=20261231T235959Z",
+                Frequency::Weekly {
+                    weekdays: vec![0],
+                    every_weeks: 1,
+                    last: "2026-12-31".parse().ok(),
+                },
+            ),
+            (
+                "FREQ=WEEKLY;UNTIL=20261231T000000Z",
+                Frequency::Weekly {
+                    weekdays: vec![0],
+                    every_weeks: 1,
+                    last: "2026-12-30".parse().ok(),
+                },
+            ),
             ("FREQ=WEEKLY;COUNT=10", listed("FREQ=WEEKLY;COUNT=10")),
             (
                 "FREQ=MONTHLY;BYDAY=2TU,+4TU,-1FR",
-                Frequency::Monthly { weeks_of: vec![(1, vec![MonthWeek::Nth(2), MonthWeek::Nth(4)]), (4, vec![MonthWeek::Last])], last: None },
+                Frequency::Monthly {
+                    weeks_of: vec![
+                        (1, vec![MonthWeek::Nth(2), MonthWeek::Nth(4)]),
+                        (4, vec![MonthWeek::Last]),
+                    ],
+                    last: None,
+                },
             ),
             ("FREQ=MONTHLY;BYDAY=-2TU", listed("FREQ=MONTHLY;BYDAY=-2TU")),
             ("FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO", listed("FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO")),

@@ -1,5 +1,5 @@
-//! The rows of a timetable as the records of a project, written to be read and mended by people. Ids come from names, so
-//! that the same file gives the same ids.
+//! The rows of a timetable as the records of a project, written to be read and mended by people.
+//! Ids come from names, so that the same file gives the same ids.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +18,12 @@ use super::row::Row;
 const ID_LENGTH_MAX: usize = 76;
 
 /// The record files by their path, and what they hold in words.
-pub fn write(name: &str, rows: &[&Row], until: Date, diagnostics: &mut Vec<Diagnostic>) -> (BTreeMap<String, String>, String) {
+pub fn write(
+    name: &str,
+    rows: &[&Row],
+    until: Date,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (BTreeMap<String, String>, String) {
     let programmes = programmes(rows);
     let places = Places::of(rows);
     let several = programmes.len() > 1;
@@ -33,9 +38,19 @@ pub fn write(name: &str, rows: &[&Row], until: Date, diagnostics: &mut Vec<Diagn
         ("exceptions", exceptions),
     ];
     let written = records.into_iter().filter(|(_, text)| !text.is_empty());
-    let mut files: BTreeMap<String, String> = written.map(|(kind, text)| (format!("records/{kind}.yaml"), text)).collect();
-    files.extend(programmes.iter().map(|programme| (format!("content/{}", logo_file(programme)), logo(programme))));
-    let summary = format!("{} rows: {} stops in {} communities, until {until}", rows.len(), places.stops.len(), places.communities.len());
+    let mut files: BTreeMap<String, String> =
+        written.map(|(kind, text)| (format!("records/{kind}.yaml"), text)).collect();
+    files.extend(
+        programmes
+            .iter()
+            .map(|programme| (format!("content/{}", logo_file(programme)), logo(programme))),
+    );
+    let summary = format!(
+        "{} rows: {} stops in {} communities, until {until}",
+        rows.len(),
+        places.stops.len(),
+        places.communities.len()
+    );
     (files, summary)
 }
 
@@ -58,7 +73,13 @@ fn programmes<'a>(rows: &[&'a Row]) -> Vec<Programme<'a>> {
         let stops: BTreeSet<_> = rows.iter().map(|row| Places::stop_key(row)).collect();
         let communities: BTreeSet<_> = rows.iter().map(|row| &row.community).collect();
         let from = rows.iter().map(|row| row.start).min()?;
-        Some(Programme { id: ids.fresh(organisation, "library"), organisation, from, stops: stops.len(), communities: communities.len() })
+        Some(Programme {
+            id: ids.fresh(organisation, "library"),
+            organisation,
+            from,
+            stops: stops.len(),
+            communities: communities.len(),
+        })
     };
     by_name.into_iter().filter_map(programme).collect()
 }
@@ -76,16 +97,28 @@ type StopKey<'a> = (&'a str, &'a str, &'a str, &'a str, Option<&'a str>);
 
 impl<'a> Places<'a> {
     fn of(rows: &[&'a Row]) -> Self {
-        let mut places = Places { stops: BTreeMap::new(), in_order: Vec::new(), communities: BTreeMap::new(), postcodes: BTreeMap::new() };
+        let mut places = Places {
+            stops: BTreeMap::new(),
+            in_order: Vec::new(),
+            communities: BTreeMap::new(),
+            postcodes: BTreeMap::new(),
+        };
         let (mut stop_ids, mut community_ids) = (Ids::default(), Ids::default());
         for row in rows {
             let key = Places::stop_key(row);
             if let Entry::Vacant(entry) = places.stops.entry(key) {
-                let name = if row.stop == row.community { row.stop.clone() } else { format!("{} {}", row.community, row.stop) };
+                let name = if row.stop == row.community {
+                    row.stop.clone()
+                } else {
+                    format!("{} {}", row.community, row.stop)
+                };
                 entry.insert(stop_ids.fresh(&name, "stop"));
                 places.in_order.push((key, row));
             }
-            places.communities.entry(&row.community).or_insert_with(|| community_ids.fresh(&row.community, "community"));
+            places
+                .communities
+                .entry(&row.community)
+                .or_insert_with(|| community_ids.fresh(&row.community, "community"));
             places.postcodes.entry(&row.community).or_default().extend(row.postcode.as_deref());
         }
         places
@@ -118,7 +151,10 @@ impl Ids {
             false => base.to_owned(),
         };
         let numbered = (2..1000).map(|n| format!("{base}-{n}"));
-        let id = std::iter::once(base.clone()).chain(numbered).find(|id| !self.taken.contains(id)).unwrap_or(base);
+        let id = std::iter::once(base.clone())
+            .chain(numbered)
+            .find(|id| !self.taken.contains(id))
+            .unwrap_or(base);
         self.taken.insert(id.clone());
         id
     }
@@ -128,7 +164,8 @@ fn site(programmes: &[Programme]) -> String {
     let names: Vec<&str> = programmes.iter().map(|programme| programme.organisation).collect();
     let noun = if names.len() > 1 { "mobile libraries" } else { "mobile library" };
     format!(
-        "# The public site.\n- name: {}\n  # A placeholder: write the address under which it is published.\n  url: https://{}.example/\n  language: en\n",
+        "# The public site.\n- name: {}\n  # A placeholder: write the address under which it is \
+         published.\n  url: https://{}.example/\n  language: en\n",
         scalar(&format!("{} {noun}", names.join(", "))),
         programmes.first().map_or("mobile-library", |programme| programme.id.as_str()),
     )
@@ -136,17 +173,24 @@ fn site(programmes: &[Programme]) -> String {
 
 fn programme_records(programmes: &[Programme], until: Date) -> String {
     let mut text = String::from(
-        "# Imported from an open timetable. It names no last day: correct `until` when the next timetable is known.\n\
+        "# Imported from an open timetable. It names no last day: correct `until` when the next \
+         timetable is known.\n\
          # It knows neither holidays nor appointments nor a telephone number: add what you know.\n",
     );
     for programme in programmes {
         let name = format!("{} mobile library", programme.organisation);
-        let summary = format!("Where and when the {name} stops: {} stops in {} communities.", programme.stops, programme.communities);
+        let summary = format!(
+            "Where and when the {name} stops: {} stops in {} communities.",
+            programme.stops, programme.communities
+        );
         let _ = write!(
             text,
-            "- id: {}\n  name: {}\n  summary: {}\n  operator: {}\n  from: {}\n  until: {until}\n  time_zone: Europe/London\n  holidays: none\n  checks:\n    \
-             # Published timetables overlap in places: said, and built all the same.\n    overlap: warning\n    \
-             # Nothing is booked, and no committee decided on the stops.\n    booking-phone: off\n    stop-decision: off\n",
+            "- id: {}\n  name: {}\n  summary: {}\n  operator: {}\n  from: {}\n  until: \
+             {until}\n  time_zone: Europe/London\n  holidays: none\n  checks:\n    \
+             # Published timetables overlap in places: said, and built all the same.\n    overlap: \
+             warning\n    \
+             # Nothing is booked, and no committee decided on the stops.\n    booking-phone: \
+             off\n    stop-decision: off\n",
             programme.id,
             scalar(&name),
             scalar(&summary),
@@ -160,8 +204,10 @@ fn programme_records(programmes: &[Programme], until: Date) -> String {
 fn organisation_records(programmes: &[Programme]) -> String {
     let record = |programme: &Programme| {
         format!(
-            "- id: {}\n  name: {}\n  role: operator\n  visibility:\n    regime: contract\n    # An image that stands in for the real one: replace \
-             the file, then delete `placeholder`.\n    logo: {}\n    alt: {}\n    placeholder: true\n",
+            "- id: {}\n  name: {}\n  role: operator\n  visibility:\n    regime: contract\n    # An \
+             image that stands in for the real one: replace \
+             the file, then delete `placeholder`.\n    logo: {}\n    alt: {}\n    placeholder: \
+             true\n",
             programme.id,
             scalar(programme.organisation),
             logo_file(programme),
@@ -176,12 +222,16 @@ fn logo_file(programme: &Programme) -> String {
     format!("logos/{}.svg", programme.id)
 }
 
-/// A frame with the words that a logo is to be supplied. The organisation's name is not drawn: no width would fit all.
+/// A frame with the words that a logo is to be supplied. The organisation's name is not drawn: no
+/// width would fit all.
 fn logo(programme: &Programme) -> String {
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 80\" width=\"240\" height=\"80\">\n  <!-- Stands in for the logo of {} -->\n  \
-         <rect x=\"2\" y=\"2\" width=\"236\" height=\"76\" fill=\"#ffffff\" stroke=\"#666666\" stroke-width=\"2\" stroke-dasharray=\"6 4\"/>\n  \
-         <text x=\"120\" y=\"48\" font-family=\"sans-serif\" font-size=\"20\" text-anchor=\"middle\" fill=\"#444444\">Logo to be supplied</text>\n</svg>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 80\" width=\"240\" \
+         height=\"80\">\n  <!-- Stands in for the logo of {} -->\n  \
+         <rect x=\"2\" y=\"2\" width=\"236\" height=\"76\" fill=\"#ffffff\" stroke=\"#666666\" \
+         stroke-width=\"2\" stroke-dasharray=\"6 4\"/>\n  \
+         <text x=\"120\" y=\"48\" font-family=\"sans-serif\" font-size=\"20\" \
+         text-anchor=\"middle\" fill=\"#444444\">Logo to be supplied</text>\n</svg>\n",
         programme.id
     )
 }
@@ -192,7 +242,8 @@ fn commune_records(places: &Places) -> String {
     in_order.sort_by_key(|(_, id)| *id);
     for (name, id) in in_order {
         let _ = writeln!(text, "- code: {id}\n  name: {}", scalar(name));
-        let postcodes: Vec<String> = places.postcodes[*name].iter().map(|postcode| scalar(postcode)).collect();
+        let postcodes: Vec<String> =
+            places.postcodes[*name].iter().map(|postcode| scalar(postcode)).collect();
         if !postcodes.is_empty() {
             let _ = writeln!(text, "  postcodes: [{}]", postcodes.join(", "));
         }
@@ -203,11 +254,20 @@ fn commune_records(places: &Places) -> String {
 fn stop_records(places: &Places, several: bool) -> String {
     let mut text = String::from("# Where it stops. A stop's id stays when its name changes.\n");
     let mut programme_ids = Ids::default();
-    let organisations: BTreeSet<&str> = places.in_order.iter().map(|(_, row)| row.organisation.as_str()).collect();
-    let ids: BTreeMap<&str, String> = organisations.into_iter().map(|name| (name, programme_ids.fresh(name, "library"))).collect();
+    let organisations: BTreeSet<&str> =
+        places.in_order.iter().map(|(_, row)| row.organisation.as_str()).collect();
+    let ids: BTreeMap<&str, String> = organisations
+        .into_iter()
+        .map(|name| (name, programme_ids.fresh(name, "library")))
+        .collect();
     for (key, row) in &places.in_order {
-        let _ =
-            writeln!(text, "- id: {}\n  name: {}\n  commune: {}", places.stops[key], scalar(&row.stop), places.communities[row.community.as_str()]);
+        let _ = writeln!(
+            text,
+            "- id: {}\n  name: {}\n  commune: {}",
+            places.stops[key],
+            scalar(&row.stop),
+            places.communities[row.community.as_str()]
+        );
         if several {
             let _ = writeln!(text, "  programme: {}", ids[row.organisation.as_str()]);
         }
@@ -215,10 +275,19 @@ fn stop_records(places: &Places, several: bool) -> String {
             let _ = writeln!(text, "  address: {}", scalar(address));
         }
         if let Some((latitude, longitude)) = row.position {
-            let _ = writeln!(text, "  latitude: {}\n  longitude: {}", degrees(latitude), degrees(longitude));
+            let _ = writeln!(
+                text,
+                "  latitude: {}\n  longitude: {}",
+                degrees(latitude),
+                degrees(longitude)
+            );
         }
         let vehicle = slug(&row.mobile);
-        let _ = writeln!(text, "  status: validated\n  vehicle: {}", if vehicle.is_empty() { "van" } else { &vehicle });
+        let _ = writeln!(
+            text,
+            "  status: validated\n  vehicle: {}",
+            if vehicle.is_empty() { "van" } else { &vehicle }
+        );
     }
     text
 }
@@ -231,7 +300,10 @@ fn degrees(value: f64) -> String {
 
 /// The rules, route by route in the order of the file.
 fn rota<'a>(rows: &[&'a Row], places: &Places<'a>, until: Date) -> String {
-    let mut text = String::from("# When each stop is served: weeks are counted from the day in `from`. Nothing is booked, hence no slots.\n");
+    let mut text = String::from(
+        "# When each stop is served: weeks are counted from the day in `from`. Nothing is booked, \
+         hence no slots.\n",
+    );
     let mut routes: Vec<(&str, &str, &str)> = Vec::new();
     let mut of_route: BTreeMap<(&str, &str, &str), Vec<&'a Row>> = BTreeMap::new();
     for row in rows {
@@ -243,8 +315,13 @@ fn rota<'a>(rows: &[&'a Row], places: &Places<'a>, until: Date) -> String {
         rows.push(row);
     }
     for route in routes {
-        let sources: BTreeSet<&str> = of_route[&route].iter().filter_map(|row| row.source.as_deref()).collect();
-        let source = if sources.len() == 1 { sources.first().map_or(String::new(), |source| format!(" ({source})")) } else { String::new() };
+        let sources: BTreeSet<&str> =
+            of_route[&route].iter().filter_map(|row| row.source.as_deref()).collect();
+        let source = if sources.len() == 1 {
+            sources.first().map_or(String::new(), |source| format!(" ({source})"))
+        } else {
+            String::new()
+        };
         let _ = writeln!(text, "\n# {}: {}{source}", route.1, route.2);
         for row in &of_route[&route] {
             rules(&mut text, row, places.stop(row), until);
@@ -269,13 +346,20 @@ fn rules(text: &mut String, row: &Row, stop: &str, until: Date) {
     match &row.frequency {
         Frequency::Weekly { weekdays, every_weeks, .. } => {
             let days: Vec<&str> = weekdays.iter().map(weekday).collect();
-            let every = if *every_weeks > 1 { format!("  every_weeks: {every_weeks}\n") } else { String::new() };
+            let every = if *every_weeks > 1 {
+                format!("  every_weeks: {every_weeks}\n")
+            } else {
+                String::new()
+            };
             rule(&format!("  weekday: {}\n{every}", list(&days)), true);
         }
         Frequency::Monthly { weeks_of, .. } => {
             for (day, weeks) in weeks_of {
                 let weeks: Vec<String> = weeks.iter().map(month_week).collect();
-                rule(&format!("  weekday: {}\n  month_weeks: {}\n", weekday(day), list(&weeks)), true);
+                rule(
+                    &format!("  weekday: {}\n  month_weeks: {}\n", weekday(day), list(&weeks)),
+                    true,
+                );
             }
         }
         Frequency::Listed { rule: written, .. } => {
@@ -299,23 +383,48 @@ fn month_week(week: &MonthWeek) -> String {
 fn list<T: std::fmt::Display>(items: &[T]) -> String {
     match items {
         [only] => only.to_string(),
-        several => format!("[{}]", several.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")),
+        several => {
+            format!("[{}]", several.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))
+        }
     }
 }
 
-/// The days on which a row does not come, as cancelled passages. A day on which it would not have come cancels nothing.
-fn exceptions<'a>(name: &str, rows: &[&'a Row], places: &Places<'a>, until: Date, diagnostics: &mut Vec<Diagnostic>) -> String {
+/// The days on which a row does not come, as cancelled passages. A day on which it would not have
+/// come cancels nothing.
+fn exceptions<'a>(
+    name: &str,
+    rows: &[&'a Row],
+    places: &Places<'a>,
+    until: Date,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> String {
     let mut text = String::new();
     for row in rows {
-        let last = row.end.into_iter().chain(row.frequency.last()).min().map_or(until, |last| last.min(until));
+        let last = row
+            .end
+            .into_iter()
+            .chain(row.frequency.last())
+            .min()
+            .map_or(until, |last| last.min(until));
         for date in &row.exceptions {
             if *date > last || !row.frequency.comes(*date, row.start) {
-                let message = format!("the exception of {date} is left out: by the row's rule it does not come that day");
-                diagnostics.push(Diagnostic::warning("timetable-row", Span::new(&name.into(), row.line, 0), message));
+                let message = format!(
+                    "the exception of {date} is left out: by the row's rule it does not come that \
+                     day"
+                );
+                diagnostics.push(Diagnostic::warning(
+                    "timetable-row",
+                    Span::new(&name.into(), row.line, 0),
+                    message,
+                ));
                 continue;
             }
             let stop = places.stop(row);
-            let _ = write!(text, "- stop: {stop}\n  date: {date}\n  at: {}\n  change: cancelled\n  reason: other\n", row.hours);
+            let _ = write!(
+                text,
+                "- stop: {stop}\n  date: {date}\n  at: {}\n  change: cancelled\n  reason: other\n",
+                row.hours
+            );
         }
     }
     if text.is_empty() { text } else { format!("# Days on which it does not come.\n{text}") }

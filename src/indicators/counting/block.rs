@@ -1,4 +1,5 @@
-//! The counters of one month, stop and moment: what is counted of sessions, and the answers of the people received.
+//! The counters of one month, stop and moment: what is counted of sessions, and the answers of the
+//! people received.
 
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -7,7 +8,8 @@ use crate::indicators::cells::{ACCESS, Cell, OUTCOME, Symbol};
 use crate::indicators::criteria::{APPOINTMENTS, CRITERIA, Criterion, VISITS};
 use crate::model::{Dimension, Entry, NOT_GIVEN, Session};
 
-/// What is counted of sessions as such. The first ones are about the service, the later ones about persons.
+/// What is counted of sessions as such. The first ones are about the service, the later ones about
+/// persons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::indicators) enum Tally {
     SessionsPlanned,
@@ -90,12 +92,19 @@ impl Block {
 
     /// Counters added up, each with its sign.
     pub(super) fn sum(&self, counters: &[(usize, bool)]) -> u64 {
-        let signed = |wanted: bool| counters.iter().filter(|(_, sign)| *sign == wanted).map(|(place, _)| self.0[*place]).sum::<u64>();
+        let signed = |wanted: bool| {
+            counters
+                .iter()
+                .filter(|(_, sign)| *sign == wanted)
+                .map(|(place, _)| self.0[*place])
+                .sum::<u64>()
+        };
         signed(true) - signed(false)
     }
 
     pub(super) fn occasions(&self, cell: &Cell) -> u64 {
-        let only_sessions = cell.measure.as_ref() == APPOINTMENTS || cell.category(ACCESS).is_some();
+        let only_sessions =
+            cell.measure.as_ref() == APPOINTMENTS || cell.category(ACCESS).is_some();
         self.tally(Tally::SessionsHeld) + if only_sessions { 0 } else { self.tally(Tally::Tallied) }
     }
 
@@ -105,7 +114,12 @@ impl Block {
 
     /// The counters that are not zero, by name: `seen`, `age=70+`.
     pub(in crate::indicators) fn named(&self) -> BTreeMap<String, u64> {
-        names().iter().zip(&self.0).filter(|(_, n)| **n > 0).map(|(name, n)| (name.clone(), *n)).collect()
+        names()
+            .iter()
+            .zip(&self.0)
+            .filter(|(_, n)| **n > 0)
+            .map(|(name, n)| (name.clone(), *n))
+            .collect()
     }
 
     /// The block of these counters. Names that are not known any more count nothing.
@@ -122,7 +136,9 @@ fn names() -> &'static [String] {
     static NAMES: OnceLock<Vec<String>> = OnceLock::new();
     NAMES.get_or_init(|| {
         let tallies = Tally::ALL.iter().map(|(_, name)| (*name).to_owned());
-        let codes = CRITERIA.iter().flat_map(|criterion| (criterion.codes)().into_iter().map(move |code| format!("{}={code}", criterion.id)));
+        let codes = CRITERIA.iter().flat_map(|criterion| {
+            (criterion.codes)().into_iter().map(move |code| format!("{}={code}", criterion.id))
+        });
         tallies.chain(codes).collect()
     })
 }
@@ -135,7 +151,8 @@ impl Block {
             Some(hours) => self.add(Tally::PresenceMinutes, u64::from(hours.minutes())),
             None => self.add(Tally::PresenceUnrecorded, 1),
         }
-        let described = session.visits.len() as u64 + tallies.iter().map(|tally| tally.n).sum::<u64>();
+        let described =
+            session.visits.len() as u64 + tallies.iter().map(|tally| tally.n).sum::<u64>();
         let mut received = 0;
         match session.slots {
             Some(slots) => {
@@ -173,23 +190,29 @@ impl Block {
         received
     }
 
-    /// Adds the answers of people who were counted together, and of those of whom nothing was asked.
+    /// Adds the answers of people who were counted together, and of those of whom nothing was
+    /// asked.
     pub(super) fn describe(&mut self, tallies: &[Entry], people: u64) {
         self.add(Tally::Described, tallies.iter().map(|tally| tally.n).sum());
         for (criterion, start) in CRITERIA.iter().zip(offsets()) {
             let mut told = 0;
             for tally in tallies {
-                for (categories, n) in tally.counts(&[Dimension::Field(criterion.field)]).unwrap_or_default() {
+                for (categories, n) in
+                    tally.counts(&[Dimension::Field(criterion.field)]).unwrap_or_default()
+                {
                     let code = categories.first().map_or("", |category| category.as_str());
-                    let answer =
-                        (criterion.codes)().iter().position(|known| *known == code || (code == NOT_GIVEN && Some(*known) == criterion.unknown));
+                    let answer = (criterion.codes)().iter().position(|known| {
+                        *known == code || (code == NOT_GIVEN && Some(*known) == criterion.unknown)
+                    });
                     if let Some(answer) = answer {
                         self.0[start + answer] += n;
                         told += n;
                     }
                 }
             }
-            let unknown = criterion.unknown.and_then(|code| (criterion.codes)().iter().position(|known| *known == code));
+            let unknown = criterion
+                .unknown
+                .and_then(|code| (criterion.codes)().iter().position(|known| *known == code));
             if let Some(answer) = unknown {
                 self.0[start + answer] += people.saturating_sub(told);
             }
@@ -199,16 +222,25 @@ impl Block {
 
 /// The counters of some answers to a question.
 pub(super) fn counters_of(criterion: &Criterion, codes: &[Symbol]) -> Vec<(usize, bool)> {
-    let start = CRITERIA.iter().zip(offsets()).find(|(known, _)| known.id == criterion.id).map_or(0, |(_, start)| *start);
+    let start = CRITERIA
+        .iter()
+        .zip(offsets())
+        .find(|(known, _)| known.id == criterion.id)
+        .map_or(0, |(_, start)| *start);
     let known = (criterion.codes)();
     let place = |code: &Symbol| known.iter().position(|known| *known == code.as_ref());
     codes.iter().filter_map(place).map(|place| (start + place, true)).collect()
 }
 
-/// The counters of a block that make up a cell of which no answers are asked, each with its sign: true adds.
+/// The counters of a block that make up a cell of which no answers are asked, each with its sign:
+/// true adds.
 pub(super) fn counters(cell: &Cell) -> Vec<(usize, bool)> {
     let one = |tally: Tally| vec![(tally as usize, true)];
-    match (cell.measure.as_ref(), cell.category(OUTCOME).map(AsRef::as_ref), cell.category(ACCESS).map(AsRef::as_ref)) {
+    match (
+        cell.measure.as_ref(),
+        cell.category(OUTCOME).map(AsRef::as_ref),
+        cell.category(ACCESS).map(AsRef::as_ref),
+    ) {
         (APPOINTMENTS, None, _) => one(Tally::Booked),
         (APPOINTMENTS, Some("seen"), _) | (VISITS, _, Some("appointment")) => one(Tally::Seen),
         (APPOINTMENTS, Some("excused"), _) => one(Tally::Excused),
@@ -216,10 +248,16 @@ pub(super) fn counters(cell: &Cell) -> Vec<(usize, bool)> {
         (APPOINTMENTS, Some("noshow"), _) => one(Tally::NoShow),
         (VISITS, _, None) => one(Tally::Received),
         (VISITS, _, Some("walk-in")) => one(Tally::WalkIns),
-        (VISITS, _, Some("unknown")) => vec![(Tally::Received as usize, true), (Tally::Seen as usize, false), (Tally::WalkIns as usize, false)],
+        (VISITS, _, Some("unknown")) => vec![
+            (Tally::Received as usize, true),
+            (Tally::Seen as usize, false),
+            (Tally::WalkIns as usize, false),
+        ],
         (measure, _, _) => {
             let whole = |(criterion, start): (&Criterion, &usize)| {
-                (criterion.measure == measure).then(|| (*start..start + (criterion.codes)().len()).map(|place| (place, true)).collect())
+                (criterion.measure == measure).then(|| {
+                    (*start..start + (criterion.codes)().len()).map(|place| (place, true)).collect()
+                })
             };
             CRITERIA.iter().zip(offsets()).find_map(whole).unwrap_or_default()
         }

@@ -12,20 +12,35 @@ impl Counts {
     /// Puts what was sent in the place of what the records say now.
     pub(super) fn close(&mut self, sent: &Sent, today: Date) {
         for (name, kept) in &sent.months {
-            let Some(month) = name.parse::<Period>().ok().filter(|month| month.last() <= today) else { continue };
-            let blocks =
-                kept.iter().filter_map(|kept| Some(((kept.stop.as_str().into(), Moment::of_code(&kept.moment)?), Block::of_named(&kept.counts))));
+            let Some(month) = name.parse::<Period>().ok().filter(|month| month.last() <= today)
+            else {
+                continue;
+            };
+            let blocks = kept.iter().filter_map(|kept| {
+                Some((
+                    (kept.stop.as_str().into(), Moment::of_code(&kept.moment)?),
+                    Block::of_named(&kept.counts),
+                ))
+            });
             let blocks: Blocks = blocks.collect();
             let now = self.months.insert(month, blocks).unwrap_or_default();
             let has_changed = now != self.months[&month];
             self.now.insert(month, now);
             let cubes = sent.cubes.get(name).into_iter().flatten();
-            let symbols = |names: &[String]| names.iter().map(|name| Symbol::from(name.as_str())).collect::<Vec<_>>();
-            let cubes: BTreeMap<(Symbol, Vec<Symbol>), Rows> =
-                cubes.map(|kept| ((kept.measure.as_str().into(), symbols(&kept.dims)), kept.rows.clone())).collect();
+            let symbols = |names: &[String]| {
+                names.iter().map(|name| Symbol::from(name.as_str())).collect::<Vec<_>>()
+            };
+            let cubes: BTreeMap<(Symbol, Vec<Symbol>), Rows> = cubes
+                .map(|kept| {
+                    ((kept.measure.as_str().into(), symbols(&kept.dims)), kept.rows.clone())
+                })
+                .collect();
             self.cubes.close(month, &cubes, has_changed);
         }
-        let told = sent.corrected().into_iter().filter_map(|((month, measure), n)| Some(((month.parse().ok()?, measure.into()), n)));
+        let told = sent
+            .corrected()
+            .into_iter()
+            .filter_map(|((month, measure), n)| Some(((month.parse().ok()?, measure.into()), n)));
         self.corrected = told.collect();
     }
 
@@ -37,12 +52,23 @@ impl Counts {
     /// A month as the ledger keeps it.
     pub(in crate::indicators) fn kept(&self, month: Period) -> Vec<Kept> {
         let blocks = self.months.get(&month).into_iter().flatten();
-        blocks.map(|((stop, moment), block)| Kept { stop: stop.to_string(), moment: moment.code(), counts: block.named() }).collect()
+        blocks
+            .map(|((stop, moment), block)| Kept {
+                stop: stop.to_string(),
+                moment: moment.code(),
+                counts: block.named(),
+            })
+            .collect()
     }
 
     pub(in crate::indicators) fn kept_cubes(&self, month: Period) -> Vec<KeptCube> {
         let kept = self.cubes.kept(month).into_iter();
         let names = |symbols: &[Symbol]| symbols.iter().map(ToString::to_string).collect();
-        kept.map(|(measure, dims, rows)| KeptCube { measure: measure.to_string(), dims: names(&dims), rows }).collect()
+        kept.map(|(measure, dims, rows)| KeptCube {
+            measure: measure.to_string(),
+            dims: names(&dims),
+            rows,
+        })
+        .collect()
     }
 }

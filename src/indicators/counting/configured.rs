@@ -1,4 +1,5 @@
-//! Records of configured counts into cubes: visits session by session, everything else record by record.
+//! Records of configured counts into cubes: visits session by session, everything else record by
+//! record.
 
 use crate::calendar::{Date, Period};
 use crate::indicators::aspects::Aspects;
@@ -31,12 +32,23 @@ impl Counts {
     }
 
     /// The people of one session, told apart in every way that is asked for.
-    pub(super) fn people(&mut self, asked: &Asked, at: (Date, &StopId), session: &Session, tallies: &[Entry], received: u64) {
+    pub(super) fn people(
+        &mut self,
+        asked: &Asked,
+        at: (Date, &StopId),
+        session: &Session,
+        tallies: &[Entry],
+        received: u64,
+    ) {
         let (month, stop): (Period, Symbol) = (Period::month_of(at.0), at.1.as_str().into());
         for shape in asked.shapes.iter().filter(|shape| shape.of == Counted::Visits) {
             for visit in &session.visits {
                 for categories in combined(asked.aspects, shape, visit) {
-                    self.cubes.add(&shape.measure, &shape.names(), Piece { month, stop: stop.clone(), categories, n: 1, record: None });
+                    self.cubes.add(
+                        &shape.measure,
+                        &shape.names(),
+                        Piece { month, stop: stop.clone(), categories, n: 1, record: None },
+                    );
                 }
             }
             let others = received - session.visits.len() as u64;
@@ -48,13 +60,27 @@ impl Counts {
     pub(super) fn people_tallied(&mut self, asked: &Asked, entry: &Entry) {
         let (month, stop) = place_of(entry);
         for shape in asked.shapes.iter().filter(|shape| shape.of == Counted::Visits) {
-            self.together(asked.aspects, shape, (month, stop.clone()), std::slice::from_ref(entry), entry.n);
+            self.together(
+                asked.aspects,
+                shape,
+                (month, stop.clone()),
+                std::slice::from_ref(entry),
+                entry.n,
+            );
         }
     }
 
     /// People who were counted together, and those of whom nothing was asked.
-    fn together(&mut self, aspects: Aspects, shape: &Shape, (month, stop): (Period, Symbol), tallies: &[Entry], people: u64) {
-        let dimensions: Vec<Dimension> = shape.dimensions.iter().map(|(_, dimension)| dimension.clone()).collect();
+    fn together(
+        &mut self,
+        aspects: Aspects,
+        shape: &Shape,
+        (month, stop): (Period, Symbol),
+        tallies: &[Entry],
+        people: u64,
+    ) {
+        let dimensions: Vec<Dimension> =
+            shape.dimensions.iter().map(|(_, dimension)| dimension.clone()).collect();
         let mut told = 0;
         for tally in tallies {
             let counts = tally.counts(&dimensions);
@@ -62,23 +88,46 @@ impl Counts {
                 self.cubes.leave_untold(&shape.measure, &shape.names(), month);
             }
             for (categories, n) in counts.unwrap_or_default() {
-                let categories =
-                    shape.dimensions.iter().zip(&categories).map(|((_, dimension), category)| aspects.code(dimension, category)).collect();
+                let categories = shape
+                    .dimensions
+                    .iter()
+                    .zip(&categories)
+                    .map(|((_, dimension), category)| aspects.code(dimension, category))
+                    .collect();
                 told += n;
-                self.cubes.add(&shape.measure, &shape.names(), Piece { month, stop: stop.clone(), categories, n, record: None });
+                self.cubes.add(
+                    &shape.measure,
+                    &shape.names(),
+                    Piece { month, stop: stop.clone(), categories, n, record: None },
+                );
             }
         }
         if shape.adds_up && people > told {
-            let categories = shape.dimensions.iter().map(|(_, dimension)| aspects.unknown(dimension)).collect();
-            self.cubes.add(&shape.measure, &shape.names(), Piece { month, stop, categories, n: people - told, record: None });
+            let categories =
+                shape.dimensions.iter().map(|(_, dimension)| aspects.unknown(dimension)).collect();
+            self.cubes.add(
+                &shape.measure,
+                &shape.names(),
+                Piece { month, stop, categories, n: people - told, record: None },
+            );
         }
     }
 
     /// Everything that is counted outside sessions.
-    pub(super) fn records(&mut self, asked: &Asked, model: &Model, programme: &Programme, until: Date) {
+    pub(super) fn records(
+        &mut self,
+        asked: &Asked,
+        model: &Model,
+        programme: &Programme,
+        until: Date,
+    ) {
         for shape in asked.shapes.iter().filter(|shape| shape.of != Counted::Visits) {
-            let is_single = !matches!(shape.of, Counted::Interventions | Counted::Carnets | Counted::Cheques);
-            for entry in measures::entries(&model.activity, &model.service, &programme.id, shape).iter().filter(|entry| entry.when.last() <= until) {
+            let is_single =
+                !matches!(shape.of, Counted::Interventions | Counted::Carnets | Counted::Cheques);
+            for entry in measures::entries(&model.activity, &model.service, &programme.id, shape)
+                .iter()
+                .filter(|entry| entry.when.last() <= until)
+            {
                 self.entry(asked.aspects, shape, entry, is_single);
             }
         }
@@ -88,7 +137,8 @@ impl Counts {
     }
 
     fn entry(&mut self, aspects: Aspects, shape: &Shape, entry: &Entry, is_single: bool) {
-        let dimensions: Vec<Dimension> = shape.dimensions.iter().map(|(_, dimension)| dimension.clone()).collect();
+        let dimensions: Vec<Dimension> =
+            shape.dimensions.iter().map(|(_, dimension)| dimension.clone()).collect();
         let (month, stop) = place_of(entry);
         if shape.is_level {
             // A later count in the same month takes the place of an earlier one.
@@ -101,13 +151,27 @@ impl Counts {
         let record = (!is_single).then_some(entry.record);
         let mut told = 0;
         for (categories, n) in counts.unwrap_or_default() {
-            let categories = shape.dimensions.iter().zip(&categories).map(|((_, dimension), category)| aspects.code(dimension, category)).collect();
+            let categories = shape
+                .dimensions
+                .iter()
+                .zip(&categories)
+                .map(|((_, dimension), category)| aspects.code(dimension, category))
+                .collect();
             told += n;
-            self.cubes.add(&shape.measure, &shape.names(), Piece { month, stop: stop.clone(), categories, n, record });
+            self.cubes.add(
+                &shape.measure,
+                &shape.names(),
+                Piece { month, stop: stop.clone(), categories, n, record },
+            );
         }
         if shape.adds_up && entry.n > told {
-            let categories = shape.dimensions.iter().map(|(_, dimension)| aspects.unknown(dimension)).collect();
-            self.cubes.add(&shape.measure, &shape.names(), Piece { month, stop, categories, n: entry.n - told, record });
+            let categories =
+                shape.dimensions.iter().map(|(_, dimension)| aspects.unknown(dimension)).collect();
+            self.cubes.add(
+                &shape.measure,
+                &shape.names(),
+                Piece { month, stop, categories, n: entry.n - told, record },
+            );
         }
     }
 
@@ -121,11 +185,19 @@ impl Counts {
             let is_there = self.cubes.has(&measure, &dimensions);
             self.cubes.declare(&measure, Silence::Nothing, false, &dimensions);
             let grants = model.activity.voucher_grants.iter().enumerate();
-            for (record, grant) in grants.filter(|(_, grant)| grant.programme == programme.id && grant.date <= until && !is_there) {
-                let categories = dimensions.iter().map(|_| Symbol::from(grant.lot.as_str())).collect();
+            for (record, grant) in grants.filter(|(_, grant)| {
+                grant.programme == programme.id && grant.date <= until && !is_there
+            }) {
+                let categories =
+                    dimensions.iter().map(|_| Symbol::from(grant.lot.as_str())).collect();
                 let stop: Symbol = grant.stop.as_ref().map_or("", StopId::as_str).into();
-                let piece =
-                    Piece { month: Period::month_of(grant.date), stop, categories, n: u64::from(grant.granted.cheques), record: Some(record) };
+                let piece = Piece {
+                    month: Period::month_of(grant.date),
+                    stop,
+                    categories,
+                    n: u64::from(grant.granted.cheques),
+                    record: Some(record),
+                };
                 self.cubes.add(&measure, &dimensions, piece);
             }
         }
@@ -134,8 +206,11 @@ impl Counts {
     /// Messages by campaign.
     fn campaigns(&mut self, model: &Model, programme: &Programme, until: Date) {
         let measure: Symbol = Counted::Messages.code().into();
-        let is_ours = |stop: &StopId| model.service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id);
-        let campaigns: Vec<_> = model.activity.campaigns.iter().filter(|campaign| is_ours(&campaign.stop)).collect();
+        let is_ours = |stop: &StopId| {
+            model.service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id)
+        };
+        let campaigns: Vec<_> =
+            model.activity.campaigns.iter().filter(|campaign| is_ours(&campaign.stop)).collect();
         if campaigns.is_empty() {
             return;
         }
@@ -144,9 +219,16 @@ impl Counts {
             self.cubes.declare(&measure, Silence::Nothing, false, &dimensions);
             for campaign in campaigns.iter().filter(|_| !is_there) {
                 for send in campaign.sends.iter().filter(|send| send.date <= until) {
-                    let categories = dimensions.iter().map(|_| Symbol::from(campaign.id.as_str())).collect();
+                    let categories =
+                        dimensions.iter().map(|_| Symbol::from(campaign.id.as_str())).collect();
                     let n = u64::from(send.messages.unwrap_or(0));
-                    let piece = Piece { month: Period::month_of(send.date), stop: campaign.stop.as_str().into(), categories, n, record: None };
+                    let piece = Piece {
+                        month: Period::month_of(send.date),
+                        stop: campaign.stop.as_str().into(),
+                        categories,
+                        n,
+                        record: None,
+                    };
                     self.cubes.add(&measure, &dimensions, piece);
                 }
             }
@@ -156,22 +238,45 @@ impl Counts {
     /// Those who answered each survey, and what they answered to each question.
     fn surveys(&mut self, model: &Model, programme: &Programme, until: Date) {
         let measure: Symbol = Counted::Answers.code().into();
-        for survey in model.activity.surveys.iter().filter(|survey| survey.programme == programme.id && survey.until <= until) {
+        for survey in model
+            .activity
+            .surveys
+            .iter()
+            .filter(|survey| survey.programme == programme.id && survey.until <= until)
+        {
             let month = Period::month_of(survey.until);
-            let piece = |categories: Vec<Symbol>, n: u32| Piece { month, stop: "".into(), categories, n: u64::from(n), record: None };
+            let piece = |categories: Vec<Symbol>, n: u32| Piece {
+                month,
+                stop: "".into(),
+                categories,
+                n: u64::from(n),
+                record: None,
+            };
             let by_survey = [Symbol::from(SURVEY)];
             self.cubes.declare(&measure, Silence::NotRecorded, false, &by_survey);
-            self.cubes.add(&measure, &by_survey, piece(vec![survey.id.as_str().into()], survey.answered));
+            self.cubes.add(
+                &measure,
+                &by_survey,
+                piece(vec![survey.id.as_str().into()], survey.answered),
+            );
             for question in &survey.questions {
                 let measure: Symbol = answers_to(&survey.id, &question.id).into();
                 let by_answer = [Symbol::from(ANSWER)];
                 self.cubes.declare(&measure, Silence::NotRecorded, false, &by_answer);
                 let answered: u32 = question.answers.iter().map(|(_, n)| n).sum();
                 for (place, (_, n)) in question.answers.iter().enumerate() {
-                    self.cubes.add(&measure, &by_answer, piece(vec![answer_code(place).into()], *n));
+                    self.cubes.add(
+                        &measure,
+                        &by_answer,
+                        piece(vec![answer_code(place).into()], *n),
+                    );
                 }
                 if !question.multiple {
-                    self.cubes.add(&measure, &by_answer, piece(vec![NO_ANSWER.into()], survey.answered.saturating_sub(answered)));
+                    self.cubes.add(
+                        &measure,
+                        &by_answer,
+                        piece(vec![NO_ANSWER.into()], survey.answered.saturating_sub(answered)),
+                    );
                 }
             }
         }
@@ -198,12 +303,20 @@ fn place_of(entry: &Entry) -> (Period, Symbol) {
 fn combined(aspects: Aspects, shape: &Shape, visit: &Visit) -> Vec<Vec<Symbol>> {
     let mut combinations = vec![Vec::new()];
     for (_, dimension) in &shape.dimensions {
-        let mut codes: Vec<Symbol> = visit.categories(dimension).iter().map(|category| aspects.code(dimension, category)).collect();
+        let mut codes: Vec<Symbol> = visit
+            .categories(dimension)
+            .iter()
+            .map(|category| aspects.code(dimension, category))
+            .collect();
         if codes.is_empty() && !aspects.is_multiple(dimension) {
             codes.push(aspects.unknown(dimension));
         }
-        let with =
-            |chosen: Vec<Symbol>| codes.iter().map(move |code| chosen.iter().cloned().chain([code.clone()]).collect::<Vec<_>>()).collect::<Vec<_>>();
+        let with = |chosen: Vec<Symbol>| {
+            codes
+                .iter()
+                .map(move |code| chosen.iter().cloned().chain([code.clone()]).collect::<Vec<_>>())
+                .collect::<Vec<_>>()
+        };
         combinations = combinations.into_iter().flat_map(with).collect();
     }
     combinations

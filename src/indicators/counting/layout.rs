@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Period;
-use crate::indicators::cells::{ACCESS, MOMENT, OUTCOME, OUTSIDE, PLACE, Symbol, TIME, TOGETHER, WITHIN, span_dimension};
+use crate::indicators::cells::{
+    ACCESS, MOMENT, OUTCOME, OUTSIDE, PLACE, Symbol, TIME, TOGETHER, WITHIN, span_dimension,
+};
 use crate::indicators::criteria::CRITERIA;
 use crate::indicators::ledger::Sent;
 use crate::indicators::measures::{Measures, Shape, groups};
@@ -14,15 +16,27 @@ use super::{BlockEntry, Counts, Moment};
 
 impl Counts {
     /// Time and places, and what is asked in every session.
-    pub(super) fn lay_out(&mut self, service: &Service, programme: &Programme, sent: &Sent, months: &[Period]) {
-        for month in self.months.keys().copied().chain(months.iter().copied()).collect::<BTreeSet<_>>() {
-            let (year, quarter) = (Period::year_of(month.first()).to_string(), Period::quarter_of(month.first()).to_string());
+    pub(super) fn lay_out(
+        &mut self,
+        service: &Service,
+        programme: &Programme,
+        sent: &Sent,
+        months: &[Period],
+    ) {
+        for month in
+            self.months.keys().copied().chain(months.iter().copied()).collect::<BTreeSet<_>>()
+        {
+            let (year, quarter) = (
+                Period::year_of(month.first()).to_string(),
+                Period::quarter_of(month.first()).to_string(),
+            );
             let time = self.space.dimension(TIME);
             time.add(&year, None);
             time.add(&quarter, Some(&year));
             time.add(&month.to_string(), Some(&quarter));
         }
-        let keys: BTreeSet<&(Symbol, Moment)> = self.months.values().flat_map(BTreeMap::keys).collect();
+        let keys: BTreeSet<&(Symbol, Moment)> =
+            self.months.values().flat_map(BTreeMap::keys).collect();
         let mut numbers: BTreeMap<Symbol, usize> = BTreeMap::new();
         for (stop, moment) in keys {
             let weekday = moment.weekday_code();
@@ -31,11 +45,17 @@ impl Counts {
             let next = numbers.len();
             numbers.entry(stop.clone()).or_insert(next);
         }
-        let ours = service.published_stops().filter(|stop| stop.programme == programme.id).map(|stop| Symbol::from(stop.id.as_str()));
-        let stops: BTreeSet<Symbol> = numbers.keys().cloned().chain(self.cubes.stops()).chain(ours).collect();
+        let ours = service
+            .published_stops()
+            .filter(|stop| stop.programme == programme.id)
+            .map(|stop| Symbol::from(stop.id.as_str()));
+        let stops: BTreeSet<Symbol> =
+            numbers.keys().cloned().chain(self.cubes.stops()).chain(ours).collect();
         for stop in stops {
             // A stop that is not in the records any more lies where it lay.
-            let path = path_of(service, &stop).or_else(|| sent.places.get(stop.as_ref()).cloned()).unwrap_or_else(|| vec![stop_category(&stop)]);
+            let path = path_of(service, &stop)
+                .or_else(|| sent.places.get(stop.as_ref()).cloned())
+                .unwrap_or_else(|| vec![stop_category(&stop)]);
             for (index, category) in path.iter().enumerate() {
                 let parent = index.checked_sub(1).map(|above| path[above].as_str());
                 self.space.dimension(PLACE).add(category, parent);
@@ -76,15 +96,16 @@ impl Counts {
         }
     }
 
-    /// The questions of every session, and what the records ask beside them. Categories that are counted together lie
-    /// below one of their own, where they are not below another one already.
+    /// The questions of every session, and what the records ask beside them. Categories that are
+    /// counted together lie below one of their own, where they are not below another one already.
     pub(super) fn lay_out_configured(&mut self, measures: Measures, sent: &Sent, shapes: &[Shape]) {
         for criterion in CRITERIA {
             for group in criterion.groups {
                 self.group(criterion.id, group.code, group.of.iter().copied());
             }
         }
-        // What was sent of categories taken together stays known, although no record asks for it any more.
+        // What was sent of categories taken together stays known, although no record asks for it
+        // any more.
         for (dimension, group) in sent.groups() {
             self.group(dimension, group, group.split(TOGETHER));
         }
@@ -105,7 +126,12 @@ impl Counts {
         }
     }
 
-    fn group<'c>(&mut self, dimension: &str, group: &str, codes: impl Iterator<Item = &'c str> + Clone) {
+    fn group<'c>(
+        &mut self,
+        dimension: &str,
+        group: &str,
+        codes: impl Iterator<Item = &'c str> + Clone,
+    ) {
         let tree = self.space.dimension(dimension);
         if codes.clone().all(|code| !tree.contains(code)) {
             tree.add(group, None);

@@ -1,5 +1,6 @@
-//! Activity to counts: one block of counters for each month, stop and moment of the week. Everything that is printed is a
-//! sum over blocks, so a million visits are walked through once, whatever the number of tables.
+//! Activity to counts: one block of counters for each month, stop and moment of the week.
+//! Everything that is printed is a sum over blocks, so a million visits are walked through once,
+//! whatever the number of tables.
 
 mod block;
 mod moment;
@@ -53,7 +54,8 @@ pub(in crate::indicators) struct Counts {
     index: Index,
 }
 
-/// The blocks of one month, by stop and moment. Stops have their ids; what was counted nowhere in particular has none.
+/// The blocks of one month, by stop and moment. Stops have their ids; what was counted nowhere in
+/// particular has none.
 pub(in crate::indicators) type Blocks = BTreeMap<(Symbol, Moment), Block>;
 
 /// The blocks in a row, for summing them up by coordinates.
@@ -101,7 +103,9 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
     let shapes = measures.shapes(plans);
     let asked = Asked { aspects: measures.aspects, shapes: &shapes };
     counts.declare(&shapes);
-    let is_ours = |stop: &StopId| model.service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id);
+    let is_ours = |stop: &StopId| {
+        model.service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id)
+    };
     let mut recorded = Recorded::of(model, programme);
     for passage in schedule.passages.iter().filter(|passage| is_ours(&passage.stop)) {
         let session = recorded.take(passage);
@@ -117,9 +121,15 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
         }
         counts.without_passage(&asked, session, &mut recorded);
         if session.status != SessionStatus::Cancelled {
-            let message = format!("no passage of `{}` is planned on {}: is the date right?", session.stop, session.date);
+            let message = format!(
+                "no passage of `{}` is planned on {}: is the date right?",
+                session.stop, session.date
+            );
             let hint = "correct the date, or add the passage to records/exceptions.yaml";
-            diagnostics.push(Diagnostic::warning("session-without-passage", session.span.clone(), message).hint(hint));
+            diagnostics.push(
+                Diagnostic::warning("session-without-passage", session.span.clone(), message)
+                    .hint(hint),
+            );
         }
     }
     for tally in recorded.tallies.iter().flatten().filter(|tally| tally.when.last() <= today) {
@@ -139,7 +149,9 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
 fn months(programme: &Programme, today: Date) -> Vec<Period> {
     let last = programme.until.min(today);
     let next = |month: &Period| Some(Period::month_of(month.last() + Days::new(1)));
-    std::iter::successors(Some(Period::month_of(programme.from)), next).take_while(|month| month.first() <= last).collect()
+    std::iter::successors(Some(Period::month_of(programme.from)), next)
+        .take_while(|month| month.first() <= last)
+        .collect()
 }
 
 /// What can be said of a number.
@@ -159,13 +171,19 @@ fn is_in_blocks(cell: &Cell) -> bool {
     if cell.measure.as_ref() == APPOINTMENTS {
         return true;
     }
-    let told: Vec<Symbol> =
-        cell.coordinates().iter().map(|(name, _)| name).filter(|name| !OWN.contains(&name.as_ref()) && !is_of_time(name)).cloned().collect();
+    let told: Vec<Symbol> = cell
+        .coordinates()
+        .iter()
+        .map(|(name, _)| name)
+        .filter(|name| !OWN.contains(&name.as_ref()) && !is_of_time(name))
+        .cloned()
+        .collect();
     measures::in_blocks(&cell.measure, &told)
 }
 
 impl Counts {
-    /// The true number of a cell; `None` where there is nothing that could be counted: no session was held, nobody counted.
+    /// The true number of a cell; `None` where there is nothing that could be counted: no session
+    /// was held, nobody counted.
     pub(in crate::indicators) fn value(&self, cell: &Cell) -> Option<u64> {
         if !is_in_blocks(cell) {
             return self.configured(cell);
@@ -182,12 +200,21 @@ impl Counts {
         (occasions > 0).then_some(sum)
     }
 
-    /// Whether anybody answered the question of a cell in its time, anywhere. What nobody was asked is not recorded, which
-    /// is not zero. Of few visits that is not told, since it would tell that nobody came, or that none of them answered:
-    /// there the question counts as asked, if it ever was.
+    /// Whether anybody answered the question of a cell in its time, anywhere. What nobody was asked
+    /// is not recorded, which is not zero. Of few visits that is not told, since it would tell that
+    /// nobody came, or that none of them answered: there the question counts as asked, if it ever
+    /// was.
     pub(in crate::indicators) fn is_asked(&self, cell: &Cell) -> bool {
-        let Some(criterion) = CRITERIA.iter().find(|criterion| cell.category(criterion.id).is_some()) else { return true };
-        let answers: Vec<Symbol> = (criterion.codes)().into_iter().filter(|code| Some(*code) != criterion.unknown).map(Symbol::from).collect();
+        let Some(criterion) =
+            CRITERIA.iter().find(|criterion| cell.category(criterion.id).is_some())
+        else {
+            return true;
+        };
+        let answers: Vec<Symbol> = (criterion.codes)()
+            .into_iter()
+            .filter(|code| Some(*code) != criterion.unknown)
+            .map(Symbol::from)
+            .collect();
         let counters = block::counters_of(criterion, &answers);
         let anywhere = cell.with(&PLACE.into(), None).with(&MOMENT.into(), None);
         let is_answered = |cell: &Cell| self.blocks(cell).any(|block| block.sum(&counters) > 0);
@@ -206,7 +233,9 @@ impl Counts {
         }
         let is_there = match self.cubes.silence(&cell.measure)? {
             Silence::Nothing => true,
-            Silence::NotRecorded => self.is_level(cell) || self.cubes.is_recorded(&cell.measure, Some(&scope)),
+            Silence::NotRecorded => {
+                self.is_level(cell) || self.cubes.is_recorded(&cell.measure, Some(&scope))
+            }
             Silence::Sessions => self.blocks(cell).any(|block| block.occasions(cell) > 0),
         };
         is_there.then(|| self.cubes.sum(&cell.measure, &scope))
@@ -245,7 +274,10 @@ impl Counts {
     }
 
     fn scope<'a>(&'a self, cell: &'a Cell) -> Scope<'a> {
-        let told = cell.coordinates().iter().filter(|(dimension, _)| dimension.as_ref() != PLACE && !is_of_time(dimension));
+        let told = cell
+            .coordinates()
+            .iter()
+            .filter(|(dimension, _)| dimension.as_ref() != PLACE && !is_of_time(dimension));
         let leaves = |(dimension, category): &'a (Symbol, Symbol)| {
             let tree = self.space.dimensions.get(dimension);
             (dimension, tree.map_or_else(|| vec![category.clone()], |tree| tree.leaves(category)))
@@ -253,25 +285,30 @@ impl Counts {
         Scope {
             period: cell.category(TIME).and_then(|time| time.parse().ok()),
             spans: cell.spans().collect(),
-            stops: cell.category(PLACE).map(|place| self.index.stops.get(place).unwrap_or(&NOWHERE)),
+            stops: cell
+                .category(PLACE)
+                .map(|place| self.index.stops.get(place).unwrap_or(&NOWHERE)),
             categories: told.map(leaves).collect(),
         }
     }
 
     /// The counters of a block that make up a cell, each with its sign: true adds.
     fn counters(&self, cell: &Cell) -> Vec<(usize, bool)> {
-        let told = CRITERIA.iter().find_map(|criterion| Some((criterion, cell.category(criterion.id)?)));
+        let told =
+            CRITERIA.iter().find_map(|criterion| Some((criterion, cell.category(criterion.id)?)));
         match told {
             Some((criterion, category)) => {
                 let tree = self.space.dimensions.get(criterion.id);
-                let leaves = tree.map_or_else(|| vec![category.clone()], |tree| tree.leaves(category));
+                let leaves =
+                    tree.map_or_else(|| vec![category.clone()], |tree| tree.leaves(category));
                 block::counters_of(criterion, &leaves)
             }
             None => block::counters(cell),
         }
     }
 
-    /// How often something was counted that a cell could hold: sessions held and, for visits, counts beside them.
+    /// How often something was counted that a cell could hold: sessions held and, for visits,
+    /// counts beside them.
     pub(in crate::indicators) fn occasions(&self, cell: &Cell) -> u64 {
         self.blocks(cell).map(|block| block.occasions(cell)).sum()
     }
@@ -288,13 +325,17 @@ impl Counts {
         let moment = cell.category(MOMENT).map(|moment| Moment::read(moment));
         let is_in = move |month: &Period| {
             let day = month.first();
-            time.is_none_or(|time| time.contains(day)) && spans.iter().all(|(span, within)| span.contains(day) == *within)
+            time.is_none_or(|time| time.contains(day))
+                && spans.iter().all(|(span, within)| span.contains(day) == *within)
         };
         let months = self.index.months.iter().filter(move |(month, _)| is_in(month));
         let entries = months.flat_map(|(_, range)| &self.index.entries[range.clone()]);
         let fits = move |entry: &&BlockEntry| {
             place.is_none_or(|stops| stops.is_some_and(|stops| stops.contains(&entry.stop)))
-                && moment.is_none_or(|(weekday, part)| weekday == Some(entry.moment.weekday) && part.is_none_or(|part| part == entry.moment.part))
+                && moment.is_none_or(|(weekday, part)| {
+                    weekday == Some(entry.moment.weekday)
+                        && part.is_none_or(|part| part == entry.moment.part)
+                })
         };
         entries.filter(fits).map(|entry| &entry.block)
     }
@@ -308,7 +349,9 @@ impl Counts {
     /// The stops and moments at which sessions were held in a period.
     pub(in crate::indicators) fn held_in(&self, period: Period) -> BTreeSet<(&str, Moment)> {
         let months = self.months.iter().filter(|(month, _)| period.contains(month.first()));
-        let held = months.flat_map(|(_, blocks)| blocks).filter(|(_, block)| block.tally(Tally::SessionsHeld) + block.tally(Tally::Tallied) > 0);
+        let held = months.flat_map(|(_, blocks)| blocks).filter(|(_, block)| {
+            block.tally(Tally::SessionsHeld) + block.tally(Tally::Tallied) > 0
+        });
         held.map(|((stop, moment), _)| (stop.as_ref(), *moment)).collect()
     }
 }

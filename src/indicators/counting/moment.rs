@@ -19,7 +19,8 @@ pub(in crate::indicators) enum Part {
 }
 
 impl Part {
-    pub(in crate::indicators) const ALL: [Part; 4] = [Part::Morning, Part::Afternoon, Part::Evening, Part::Unknown];
+    pub(in crate::indicators) const ALL: [Part; 4] =
+        [Part::Morning, Part::Afternoon, Part::Evening, Part::Unknown];
 
     fn of(hours: Option<Hours>) -> Self {
         let at = |hour| Time::from_hms_opt(hour, 0, 0).expect("noon and six o'clock exist");
@@ -41,17 +42,28 @@ impl Part {
     }
 }
 
-pub(in crate::indicators) const WEEKDAYS: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+pub(in crate::indicators) const WEEKDAYS: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
 
 /// The weekday of what was counted over several days.
 pub(in crate::indicators) const UNDATED: u8 = 7;
 
-const WEEKDAY_CODES: [&str; 8] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "undated"];
+const WEEKDAY_CODES: [&str; 8] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "undated"];
 
 impl Moment {
     pub(super) fn of(date: Date, hours: Option<Hours>) -> Self {
-        Moment { weekday: u8::try_from(date.weekday().num_days_from_monday()).unwrap_or(0), part: Part::of(hours) }
+        Moment {
+            weekday: u8::try_from(date.weekday().num_days_from_monday()).unwrap_or(0),
+            part: Part::of(hours),
+        }
     }
 
     pub(in crate::indicators) fn weekday_code(self) -> &'static str {
@@ -70,8 +82,13 @@ impl Moment {
 
     /// The weekday and, where the category names one, the part of the day.
     pub(super) fn read(category: &str) -> (Option<u8>, Option<Part>) {
-        let (weekday, part) = category.split_once(' ').map_or((category, None), |(weekday, part)| (weekday, Some(part)));
-        let weekday = WEEKDAY_CODES.iter().position(|code| *code == weekday).and_then(|at| u8::try_from(at).ok());
+        let (weekday, part) = category
+            .split_once(' ')
+            .map_or((category, None), |(weekday, part)| (weekday, Some(part)));
+        let weekday = WEEKDAY_CODES
+            .iter()
+            .position(|code| *code == weekday)
+            .and_then(|at| u8::try_from(at).ok());
         (weekday, part.and_then(|part| Part::ALL.into_iter().find(|known| known.code() == part)))
     }
 }

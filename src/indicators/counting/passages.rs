@@ -18,7 +18,13 @@ impl Counts {
         week.slots_offered += slots_offered(passage, session);
     }
 
-    pub(super) fn passage(&mut self, asked: &Asked, passage: &Passage, session: Option<&Session>, recorded: &mut Recorded) {
+    pub(super) fn passage(
+        &mut self,
+        asked: &Asked,
+        passage: &Passage,
+        session: Option<&Session>,
+        recorded: &mut Recorded,
+    ) {
         if matches!(passage.state, State::Lost(_)) {
             return;
         }
@@ -40,7 +46,12 @@ impl Counts {
     }
 
     /// A session that no passage explains was held all the same.
-    pub(super) fn without_passage(&mut self, asked: &Asked, session: &Session, recorded: &mut Recorded) {
+    pub(super) fn without_passage(
+        &mut self,
+        asked: &Asked,
+        session: &Session,
+        recorded: &mut Recorded,
+    ) {
         if session.status != SessionStatus::Held {
             return;
         }
@@ -55,14 +66,20 @@ impl Counts {
         week.slots_offered += u64::from(offered);
     }
 
-    /// Visitors counted beside sessions. What was counted over several months belongs to the last of them.
+    /// Visitors counted beside sessions. What was counted over several months belongs to the last
+    /// of them.
     pub(super) fn tallied(&mut self, asked: &Asked, entry: &Entry) {
         let moment = match entry.when {
             When::Day { date, at } => Moment::of(date, at),
             When::Period(_) => Moment { weekday: UNDATED, part: Part::Unknown },
         };
         let stop = entry.stop.map_or("", StopId::as_str);
-        let block = self.months.entry(Period::month_of(entry.when.last())).or_default().entry((stop.into(), moment)).or_default();
+        let block = self
+            .months
+            .entry(Period::month_of(entry.when.last()))
+            .or_default()
+            .entry((stop.into(), moment))
+            .or_default();
         block.add(Tally::Tallied, 1);
         block.add(Tally::Received, entry.n);
         block.describe(std::slice::from_ref(entry), entry.n);
@@ -70,12 +87,17 @@ impl Counts {
     }
 
     fn block(&mut self, stop: &StopId, date: Date, hours: Option<Hours>) -> &mut Block {
-        self.months.entry(Period::month_of(date)).or_default().entry((stop.as_str().into(), Moment::of(date, hours))).or_default()
+        self.months
+            .entry(Period::month_of(date))
+            .or_default()
+            .entry((stop.as_str().into(), Moment::of(date, hours)))
+            .or_default()
     }
 }
 
 fn takes_place(passage: &Passage, session: Option<&Session>) -> bool {
-    passage.takes_place() && session.is_none_or(|session| session.status != SessionStatus::Cancelled)
+    passage.takes_place()
+        && session.is_none_or(|session| session.status != SessionStatus::Cancelled)
 }
 
 /// As many as the session says, else as the passage has.

@@ -1,4 +1,5 @@
-//! Categories of places. Stops, communes, cantons and territories may share an id, so each says what it is.
+//! Categories of places. Stops, communes, cantons and territories may share an id, so each says
+//! what it is.
 
 use crate::diagnostics::Diagnostic;
 use crate::indicators::ledger::Sent;
@@ -20,10 +21,15 @@ pub(in crate::indicators) fn commune_category(code: &str) -> String {
     format!("commune {code}")
 }
 
-/// From the territory down to the stop; one that has another name now lies where that one lies. `None` where the records do
-/// not know it any more.
+/// From the territory down to the stop; one that has another name now lies where that one lies.
+/// `None` where the records do not know it any more.
 pub(super) fn path_of(service: &Service, id: &str) -> Option<Vec<String>> {
-    let renamed = || service.stops.values().find(|stop| stop.former_ids.iter().any(|former| former.as_str() == id));
+    let renamed = || {
+        service
+            .stops
+            .values()
+            .find(|stop| stop.former_ids.iter().any(|former| former.as_str() == id))
+    };
     let stop = service.stops.get(id).or_else(renamed)?;
     let commune = service.commune_of(stop);
     let mut path = Vec::new();
@@ -34,15 +40,25 @@ pub(super) fn path_of(service: &Service, id: &str) -> Option<Vec<String>> {
     Some(path)
 }
 
-/// Stops that lie elsewhere than when numbers of them were sent. The sums that were printed would not hold any more.
+/// Stops that lie elsewhere than when numbers of them were sent. The sums that were printed would
+/// not hold any more.
 pub(super) fn moved(service: &Service, programme: &Programme, sent: &Sent) -> Vec<Diagnostic> {
     let elsewhere = |(stop, was): (&String, &Vec<String>)| {
         let now = path_of(service, stop).filter(|now| now != was)?;
         let differs = was.iter().zip(&now).find(|(was, now)| was != now);
-        let (was, now) = differs.map_or((was.len().to_string(), now.len().to_string()), |(was, now)| (was.clone(), now.clone()));
-        let message = format!("the stop `{stop}` lay in {was} when figures of it were sent, and lies in {now} now");
-        let hint = "keep the stop and its commune as they were, withdrawn; give the stop that is served from now on an id of its own";
-        let span = service.stops.get(stop.as_str()).map_or_else(|| programme.span.clone(), |stop| stop.span.clone());
+        let (was, now) = differs
+            .map_or((was.len().to_string(), now.len().to_string()), |(was, now)| {
+                (was.clone(), now.clone())
+            });
+        let message = format!(
+            "the stop `{stop}` lay in {was} when figures of it were sent, and lies in {now} now"
+        );
+        let hint = "keep the stop and its commune as they were, withdrawn; give the stop that is \
+            served from now on an id of its own";
+        let span = service
+            .stops
+            .get(stop.as_str())
+            .map_or_else(|| programme.span.clone(), |stop| stop.span.clone());
         Some(Diagnostic::error("place-moved", span, message).hint(hint))
     };
     sent.places.iter().filter_map(elsewhere).collect()

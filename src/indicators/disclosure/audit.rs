@@ -1,5 +1,5 @@
-//! The attack on a manifest, with everything that protects it: elimination, bounds, linear programs. It knows nothing but
-//! what the manifest says.
+//! The attack on a manifest, with everything that protects it: elimination, bounds, linear
+//! programs. It knows nothing but what the manifest says.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,25 +31,41 @@ pub struct Audit {
 
 impl Audit {
     pub fn is_clean(&self) -> bool {
-        self.small.is_empty() && self.determined.is_empty() && self.narrowed.is_empty() && self.unanimous.is_empty() && self.unanswered.is_empty()
+        self.small.is_empty()
+            && self.determined.is_empty()
+            && self.narrowed.is_empty()
+            && self.unanimous.is_empty()
+            && self.unanswered.is_empty()
     }
 }
 
 /// Attacks a manifest. An error says in words what of it cannot be read.
 pub fn audit(text: &[u8]) -> Result<Audit, String> {
-    let manifest: Manifest = serde_json::from_slice(text).map_err(|error| format!("this is not a manifest: {error}"))?;
+    let manifest: Manifest =
+        serde_json::from_slice(text).map_err(|error| format!("this is not a manifest: {error}"))?;
     if manifest.format != FORMAT {
         return Err(format!("the format is `{}`; `{FORMAT}` is understood", manifest.format));
     }
     let space = space(&manifest);
     let facts = Facts::of(&manifest, &space)?;
     let listed: BTreeSet<Cell> = facts.cells.keys().cloned().collect();
-    let links: Vec<(Cell, Cell)> = manifest.links.iter().map(|link| (cell_of(&link.le[0]), cell_of(&link.le[1]))).collect();
+    let links: Vec<(Cell, Cell)> =
+        manifest.links.iter().map(|link| (cell_of(&link.le[0]), cell_of(&link.le[1]))).collect();
     let pairs: BTreeSet<&(Cell, Cell)> = links.iter().collect();
-    let equal: Vec<(Cell, Cell)> =
-        links.iter().filter(|(one, other)| one < other && pairs.contains(&(other.clone(), one.clone()))).cloned().collect();
+    let equal: Vec<(Cell, Cell)> = links
+        .iter()
+        .filter(|(one, other)| one < other && pairs.contains(&(other.clone(), one.clone())))
+        .cloned()
+        .collect();
     let is_void = |cell: &Cell| facts.cells.get(cell) == Some(&(0, 0));
-    let plan = Plan { space: &space, listed: &listed, seeds: &BTreeSet::new(), equal: &equal, links: &links, is_void: &is_void };
+    let plan = Plan {
+        space: &space,
+        listed: &listed,
+        seeds: &BTreeSet::new(),
+        equal: &equal,
+        links: &links,
+        is_void: &is_void,
+    };
     let system = System::build(&plan);
     let puzzle = facts.puzzle(&system);
     let mut audit = Audit::default();
@@ -59,7 +75,11 @@ pub fn audit(text: &[u8]) -> Result<Audit, String> {
 }
 
 fn attack(puzzle: &Puzzle, facts: &Facts, audit: &mut Audit) {
-    let masked: BTreeMap<usize, &Cell> = facts.masked.iter().filter_map(|cell| Some((puzzle.system.variable(cell)?, cell))).collect();
+    let masked: BTreeMap<usize, &Cell> = facts
+        .masked
+        .iter()
+        .filter_map(|cell| Some((puzzle.system.variable(cell)?, cell)))
+        .collect();
     let Some(found) = puzzle.ranges() else {
         audit.unanswered.push("the printed numbers contradict one another".to_owned());
         return;
@@ -106,7 +126,10 @@ fn space(manifest: &Manifest) -> Space {
 
 fn cell_of(named: &BTreeMap<String, String>) -> Cell {
     let measure = named.get("measure").map_or("", String::as_str);
-    named.iter().filter(|(name, _)| *name != "measure").fold(Cell::of(measure), |cell, (dimension, category)| cell.at(dimension, category))
+    named
+        .iter()
+        .filter(|(name, _)| *name != "measure")
+        .fold(Cell::of(measure), |cell, (dimension, category)| cell.at(dimension, category))
 }
 
 /// What a manifest says of each cell.
@@ -130,7 +153,9 @@ impl Facts {
                         facts.masked.insert(cell);
                     }
                     serde_json::Value::Number(number) => {
-                        let n = number.as_u64().ok_or_else(|| format!("`{number}` in `{}` is no count", table.id))?;
+                        let n = number
+                            .as_u64()
+                            .ok_or_else(|| format!("`{number}` in `{}` is no count", table.id))?;
                         facts.narrow(&cell, n, n);
                         facts.printed.insert(cell, n);
                     }
@@ -142,7 +167,11 @@ impl Facts {
             }
         }
         for (cell, percent, decimals, of) in shares {
-            let Some(whole) = facts.printed.get(&of).and_then(|n| u32::try_from(*n).ok()).map(f64::from) else { continue };
+            let Some(whole) =
+                facts.printed.get(&of).and_then(|n| u32::try_from(*n).ok()).map(f64::from)
+            else {
+                continue;
+            };
             let half = 0.5 * 10_f64.powi(-decimals);
             let end = |share: f64| share.clamp(0.0, 100.0) * whole / 100.0;
             facts.narrow(&cell, first(end(percent - half)), last(end(percent + half)));
@@ -150,14 +179,27 @@ impl Facts {
         Ok(facts)
     }
 
-    fn special(&mut self, table: &Listing, cell: Cell, value: &serde_json::Value, shares: &mut Vec<(Cell, f64, i32, Cell)>) -> Result<(), String> {
+    fn special(
+        &mut self,
+        table: &Listing,
+        cell: Cell,
+        value: &serde_json::Value,
+        shares: &mut Vec<(Cell, f64, i32, Cell)>,
+    ) -> Result<(), String> {
         let wrong = || format!("`{value}` in `{}` is no value", table.id);
         if let Some(range) = value.get("range").and_then(|range| range.as_array()) {
             let ends: Vec<u64> = range.iter().filter_map(serde_json::Value::as_u64).collect();
             let [low, high] = ends.as_slice() else { return Err(wrong()) };
             self.narrow(&cell, *low, if *high >= WIDE { UNBOUNDED } else { *high });
-        } else if let (Some(rounded), Some(base)) = (value.get("rounded").and_then(|v| v.as_u64()), value.get("base").and_then(|v| v.as_u64())) {
-            self.narrow(&cell, rounded.saturating_sub(base.saturating_sub(1)), rounded + base.saturating_sub(1));
+        } else if let (Some(rounded), Some(base)) = (
+            value.get("rounded").and_then(|v| v.as_u64()),
+            value.get("base").and_then(|v| v.as_u64()),
+        ) {
+            self.narrow(
+                &cell,
+                rounded.saturating_sub(base.saturating_sub(1)),
+                rounded + base.saturating_sub(1),
+            );
         } else if let Some(percent) = value.get("percent").and_then(serde_json::Value::as_f64) {
             let decimals = value.get("decimals").and_then(serde_json::Value::as_i64).unwrap_or(0);
             let of: BTreeMap<String, String> = value
@@ -182,18 +224,41 @@ impl Facts {
     }
 
     /// All combinations of the table's dimensions that it does not list are zero.
-    fn omitted(&mut self, table: &Listing, manifest: &Manifest, space: &Space) -> Result<(), String> {
-        let listed: BTreeSet<Cell> = cells(table, manifest)?.into_iter().map(|(cell, _)| cell).collect();
+    fn omitted(
+        &mut self,
+        table: &Listing,
+        manifest: &Manifest,
+        space: &Space,
+    ) -> Result<(), String> {
+        let listed: BTreeSet<Cell> =
+            cells(table, manifest)?.into_iter().map(|(cell, _)| cell).collect();
         let names = table.dims.clone().unwrap_or_else(|| {
             let named = table.cells.iter().flat_map(BTreeMap::keys).filter(|name| *name != "value");
             named.cloned().collect::<BTreeSet<_>>().into_iter().collect()
         });
         let whole = Cell::of(&table.measure);
-        let mut combined = vec![table.fixed.iter().fold(whole, |cell, (dimension, category)| cell.at(dimension, category))];
+        let mut combined = vec![
+            table
+                .fixed
+                .iter()
+                .fold(whole, |cell, (dimension, category)| cell.at(dimension, category)),
+        ];
         for name in &names {
-            let dimension: &Dimension = space.dimensions.get(name.as_str()).ok_or_else(|| format!("there is no dimension `{name}`"))?;
-            let leaves: Vec<_> = dimension.categories().map(|(category, _)| category).filter(|c| dimension.children(Some(c)).is_empty()).collect();
-            combined = combined.iter().flat_map(|cell| leaves.iter().map(|leaf| cell.clone().at(name, leaf)).collect::<Vec<_>>()).collect();
+            let dimension: &Dimension = space
+                .dimensions
+                .get(name.as_str())
+                .ok_or_else(|| format!("there is no dimension `{name}`"))?;
+            let leaves: Vec<_> = dimension
+                .categories()
+                .map(|(category, _)| category)
+                .filter(|c| dimension.children(Some(c)).is_empty())
+                .collect();
+            combined = combined
+                .iter()
+                .flat_map(|cell| {
+                    leaves.iter().map(|leaf| cell.clone().at(name, leaf)).collect::<Vec<_>>()
+                })
+                .collect();
         }
         for cell in combined.into_iter().filter(|cell| !listed.contains(cell)) {
             self.narrow(&cell, 0, 0);
@@ -202,7 +267,12 @@ impl Facts {
     }
 
     fn puzzle<'a>(&self, system: &'a System) -> Puzzle<'a> {
-        let mut puzzle = Puzzle { system, known: vec![None; system.len()], low: vec![0; system.len()], high: vec![UNBOUNDED; system.len()] };
+        let mut puzzle = Puzzle {
+            system,
+            known: vec![None; system.len()],
+            low: vec![0; system.len()],
+            high: vec![UNBOUNDED; system.len()],
+        };
         for (cell, (low, high)) in &self.cells {
             let Some(variable) = system.variable(cell) else { continue };
             puzzle.low[variable] = puzzle.low[variable].max(*low);
@@ -227,7 +297,10 @@ impl Facts {
             for dimension in &manifest.sensitive {
                 let dimension = dimension.as_str().into();
                 let group = cell.with(&dimension, None);
-                if cell.category(&dimension).is_some() && *n > 0 && self.printed.get(&group) == Some(n) {
+                if cell.category(&dimension).is_some()
+                    && *n > 0
+                    && self.printed.get(&group) == Some(n)
+                {
                     audit.unanimous.push(format!("{cell} = {n}"));
                 }
             }
@@ -235,32 +308,57 @@ impl Facts {
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between zero and a count of persons")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between zero and a count of persons"
+)]
 fn first(end: f64) -> u64 {
     (end - 1e-9).ceil().max(0.0) as u64
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between zero and a count of persons")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between zero and a count of persons"
+)]
 fn last(end: f64) -> u64 {
     (end + 1e-9).floor().max(0.0) as u64
 }
 
 /// The cells of a table with their values.
 fn cells(table: &Listing, manifest: &Manifest) -> Result<Vec<(Cell, serde_json::Value)>, String> {
-    let fixed = table.fixed.iter().fold(Cell::of(&table.measure), |cell, (dimension, category)| cell.at(dimension, category));
-    let at_root = |dimension: &str, category: &str| manifest.dimensions.get(dimension).is_some_and(|tree| tree.root == category);
-    let at = |cell: Cell, dimension: &str, category: &str| if at_root(dimension, category) { cell } else { cell.at(dimension, category) };
+    let fixed = table
+        .fixed
+        .iter()
+        .fold(Cell::of(&table.measure), |cell, (dimension, category)| cell.at(dimension, category));
+    let at_root = |dimension: &str, category: &str| {
+        manifest.dimensions.get(dimension).is_some_and(|tree| tree.root == category)
+    };
+    let at = |cell: Cell, dimension: &str, category: &str| {
+        if at_root(dimension, category) { cell } else { cell.at(dimension, category) }
+    };
     let mut found = Vec::new();
     let dims = table.dims.clone().unwrap_or_default();
     for row in &table.rows {
-        let (value, categories) = row.split_last().ok_or_else(|| format!("a row of `{}` is empty", table.id))?;
+        let (value, categories) =
+            row.split_last().ok_or_else(|| format!("a row of `{}` is empty", table.id))?;
         let named = dims.iter().zip(categories.iter().filter_map(serde_json::Value::as_str));
-        found.push((named.fold(fixed.clone(), |cell, (dimension, category)| at(cell, dimension, category)), value.clone()));
+        found.push((
+            named.fold(fixed.clone(), |cell, (dimension, category)| at(cell, dimension, category)),
+            value.clone(),
+        ));
     }
     for entry in &table.cells {
         let mut cell = fixed.clone();
         for (dimension, category) in entry.iter().filter(|(name, _)| *name != "value") {
-            cell = at(cell, dimension, category.as_str().ok_or_else(|| format!("`{category}` in `{}` is no category", table.id))?);
+            cell = at(
+                cell,
+                dimension,
+                category
+                    .as_str()
+                    .ok_or_else(|| format!("`{category}` in `{}` is no category", table.id))?,
+            );
         }
         found.push((cell, entry.get("value").cloned().unwrap_or_default()));
     }

@@ -1,5 +1,5 @@
-//! What an attacker with a pencil can find out: from each sum, how small and how large each of its numbers can be, again
-//! and again until nothing moves.
+//! What an attacker with a pencil can find out: from each sum, how small and how large each of its
+//! numbers can be, again and again until nothing moves.
 
 use super::system::System;
 
@@ -33,14 +33,19 @@ impl Puzzle<'_> {
         variables.iter().all(|variable| {
             let in_range = (self.low[*variable]..=self.high[*variable]).contains(&state[*variable]);
             let adds_up = |sum: &usize| system.sums[*sum].holds(state);
-            let in_order = |link: &usize| state[system.links[*link].0] <= state[system.links[*link].1];
-            in_range && system.of_variable[*variable].iter().all(adds_up) && system.links_of_variable[*variable].iter().all(in_order)
+            let in_order =
+                |link: &usize| state[system.links[*link].0] <= state[system.links[*link].1];
+            in_range
+                && system.of_variable[*variable].iter().all(adds_up)
+                && system.links_of_variable[*variable].iter().all(in_order)
         })
     }
 
     /// The ranges of all variables; `None` where the numbers contradict one another.
     pub fn ranges(&self) -> Option<Found> {
-        let at = |variable: usize| self.known[variable].map_or((self.low[variable], self.high[variable]), |n| (n, n));
+        let at = |variable: usize| {
+            self.known[variable].map_or((self.low[variable], self.high[variable]), |n| (n, n))
+        };
         let ranges: Vec<Range> = (0..self.system.len()).map(at).collect();
         let mut found = Found { reasons: vec![[None; 2]; ranges.len()], ranges };
         let mut waiting: Vec<usize> = (0..self.system.sums.len()).rev().collect();
@@ -55,7 +60,9 @@ impl Puzzle<'_> {
                     return Some(found);
                 }
                 for variable in self.tighten(sum, &mut found)? {
-                    for other in self.system.of_variable[variable].iter().filter(|other| **other != sum) {
+                    for other in
+                        self.system.of_variable[variable].iter().filter(|other| **other != sum)
+                    {
                         if !std::mem::replace(&mut is_waiting[*other], true) {
                             waiting.push(*other);
                         }
@@ -86,7 +93,12 @@ impl Puzzle<'_> {
         for child in &sum.children {
             let own = found.ranges[*child];
             let others = (low - own.0, high - own.1);
-            found.narrow(*child, (parent.0.saturating_sub(others.1), parent.1.checked_sub(others.0)?), Some(at), &mut moved)?;
+            found.narrow(
+                *child,
+                (parent.0.saturating_sub(others.1), parent.1.checked_sub(others.0)?),
+                Some(at),
+                &mut moved,
+            )?;
         }
         Some(moved)
     }
@@ -109,7 +121,13 @@ impl Found {
         high - low + 1
     }
 
-    fn narrow(&mut self, variable: usize, to: Range, reason: Option<usize>, moved: &mut Vec<usize>) -> Option<()> {
+    fn narrow(
+        &mut self,
+        variable: usize,
+        to: Range,
+        reason: Option<usize>,
+        moved: &mut Vec<usize>,
+    ) -> Option<()> {
         let old = self.ranges[variable];
         let new = (old.0.max(to.0), old.1.min(to.1));
         if new != old {

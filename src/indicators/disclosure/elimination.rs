@@ -1,8 +1,10 @@
-//! Who determines whom: linear algebra modulo the prime 2^61 − 1, where small whole coefficients lose nothing.
+//! Who determines whom: linear algebra modulo the prime 2^61 − 1, where small whole coefficients
+//! lose nothing.
 //!
-//! Every unknown is written as a vector over the directions in which the unknowns can still move together. An unknown with
-//! an empty vector is determined. Printing one takes its direction away from all; it gives another one away exactly when
-//! the two vectors are parallel. So the test for a candidate is a look at its neighbours, not an elimination of its own.
+//! Every unknown is written as a vector over the directions in which the unknowns can still move
+//! together. An unknown with an empty vector is determined. Printing one takes its direction away
+//! from all; it gives another one away exactly when the two vectors are parallel. So the test for a
+//! candidate is a look at its neighbours, not an elimination of its own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +30,11 @@ impl Directions {
         let mut rows_with: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
         for sum in &system.sums {
             let mut row: Vector = Vec::new();
-            let terms = sum.children.iter().map(|child| (*child, 1)).chain(std::iter::once((sum.parent, PRIME - 1)));
+            let terms = sum
+                .children
+                .iter()
+                .map(|child| (*child, 1))
+                .chain(std::iter::once((sum.parent, PRIME - 1)));
             for (variable, coefficient) in terms.filter(|(variable, _)| is_unknown[*variable]) {
                 match pivots.get(&variable) {
                     Some(expression) => row = combined(&row, expression, coefficient),
@@ -36,14 +42,27 @@ impl Directions {
                 }
             }
             // The unknown in the fewest rows makes the fewest new entries.
-            let pivot = row.iter().min_by_key(|(variable, _)| (rows_with.get(variable).map_or(0, BTreeSet::len), *variable)).copied();
+            let pivot = row
+                .iter()
+                .min_by_key(|(variable, _)| {
+                    (rows_with.get(variable).map_or(0, BTreeSet::len), *variable)
+                })
+                .copied();
             let Some((pivot, coefficient)) = pivot else { continue };
             let factor = negative(inverse(coefficient));
-            let expression: Vector = row.iter().filter(|(variable, _)| *variable != pivot).map(|(v, c)| (*v, multiplied(*c, factor))).collect();
+            let expression: Vector = row
+                .iter()
+                .filter(|(variable, _)| *variable != pivot)
+                .map(|(v, c)| (*v, multiplied(*c, factor)))
+                .collect();
             for row in rows_with.remove(&pivot).unwrap_or_default() {
                 let old = pivots.remove(&row).unwrap_or_default();
-                let share = old.iter().find(|(variable, _)| *variable == pivot).map_or(0, |(_, share)| *share);
-                let rest: Vector = old.iter().filter(|(variable, _)| *variable != pivot).copied().collect();
+                let share = old
+                    .iter()
+                    .find(|(variable, _)| *variable == pivot)
+                    .map_or(0, |(_, share)| *share);
+                let rest: Vector =
+                    old.iter().filter(|(variable, _)| *variable != pivot).copied().collect();
                 let new = combined(&rest, &expression, share);
                 update(&mut rows_with, row, &rest, &new);
                 pivots.insert(row, new);
@@ -71,7 +90,9 @@ impl Directions {
     pub fn betrayed_by(&self, variable: usize, is_protected: &[bool]) -> Option<usize> {
         let vector = self.vectors.get(&variable)?;
         let (coordinate, _) = self.rarest(vector)?;
-        let others = self.movers[&coordinate].iter().filter(|other| **other != variable && is_protected[**other]);
+        let others = self.movers[&coordinate]
+            .iter()
+            .filter(|other| **other != variable && is_protected[**other]);
         others.copied().find(|other| are_parallel(vector, &self.vectors[other]))
     }
 
@@ -90,12 +111,22 @@ impl Directions {
     }
 
     fn rarest(&self, vector: &[(u32, u64)]) -> Option<(u32, u64)> {
-        vector.iter().min_by_key(|(coordinate, _)| (self.movers.get(coordinate).map_or(0, BTreeSet::len), *coordinate)).copied()
+        vector
+            .iter()
+            .min_by_key(|(coordinate, _)| {
+                (self.movers.get(coordinate).map_or(0, BTreeSet::len), *coordinate)
+            })
+            .copied()
     }
 }
 
 /// Keeps the index from coordinates to rows when a row changes.
-fn update(rows_with: &mut BTreeMap<u32, BTreeSet<usize>>, row: usize, old: &[(u32, u64)], new: &[(u32, u64)]) {
+fn update(
+    rows_with: &mut BTreeMap<u32, BTreeSet<usize>>,
+    row: usize,
+    old: &[(u32, u64)],
+    new: &[(u32, u64)],
+) {
     for (coordinate, _) in old {
         if new.binary_search_by_key(coordinate, |(at, _)| *at).is_err() {
             rows_with.entry(*coordinate).or_default().remove(&row);
@@ -106,7 +137,13 @@ fn update(rows_with: &mut BTreeMap<u32, BTreeSet<usize>>, row: usize, old: &[(u3
     }
 }
 
-fn update_movers(movers: &mut BTreeMap<u32, BTreeSet<usize>>, variable: usize, old: &[(u32, u64)], new: &[(u32, u64)], gone: u32) {
+fn update_movers(
+    movers: &mut BTreeMap<u32, BTreeSet<usize>>,
+    variable: usize,
+    old: &[(u32, u64)],
+    new: &[(u32, u64)],
+    gone: u32,
+) {
     for (coordinate, _) in old.iter().filter(|(coordinate, _)| *coordinate != gone) {
         if new.binary_search_by_key(coordinate, |(at, _)| *at).is_err() {
             movers.entry(*coordinate).or_default().remove(&variable);
@@ -124,7 +161,10 @@ fn number(variable: usize) -> u32 {
 /// `one + factor · other`
 fn combined(one: &[(u32, u64)], other: &[(u32, u64)], factor: u64) -> Vector {
     let mut sum = Vec::with_capacity(one.len() + other.len());
-    let (mut one, mut other) = (one.iter().copied().peekable(), other.iter().map(|(at, c)| (*at, multiplied(*c, factor))).peekable());
+    let (mut one, mut other) = (
+        one.iter().copied().peekable(),
+        other.iter().map(|(at, c)| (*at, multiplied(*c, factor))).peekable(),
+    );
     loop {
         let entry = match (one.peek(), other.peek()) {
             (None, None) => return sum,
@@ -144,7 +184,11 @@ fn combined(one: &[(u32, u64)], other: &[(u32, u64)], factor: u64) -> Vector {
 
 fn are_parallel(one: &[(u32, u64)], other: &[(u32, u64)]) -> bool {
     let (Some(first), Some(second)) = (one.first(), other.first()) else { return false };
-    one.len() == other.len() && one.iter().zip(other).all(|(a, b)| a.0 == b.0 && multiplied(a.1, second.1) == multiplied(b.1, first.1))
+    one.len() == other.len()
+        && one
+            .iter()
+            .zip(other)
+            .all(|(a, b)| a.0 == b.0 && multiplied(a.1, second.1) == multiplied(b.1, first.1))
 }
 
 fn added(a: u64, b: u64) -> u64 {
@@ -156,7 +200,10 @@ fn negative(a: u64) -> u64 {
     if a == 0 { 0 } else { PRIME - a }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "both parts are below 2^64 after the shift and the mask")]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "both parts are below 2^64 after the shift and the mask"
+)]
 fn multiplied(a: u64, b: u64) -> u64 {
     let product = u128::from(a) * u128::from(b);
     let folded = (product & u128::from(PRIME)) as u64 + (product >> 61) as u64;

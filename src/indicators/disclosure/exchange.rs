@@ -1,5 +1,6 @@
-//! What an attacker cannot rule out, found step by step: one number is changed, and others near by are changed until every
-//! sum is right again. Whole numbers only, no solver: most masked numbers of a big system are shown to be open this way.
+//! What an attacker cannot rule out, found step by step: one number is changed, and others near by
+//! are changed until every sum is right again. Whole numbers only, no solver: most masked numbers
+//! of a big system are shown to be open this way.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,16 +9,25 @@ use super::bounds::Puzzle;
 /// Changes of variables that leave every sum and every order as it was.
 pub type Change = Vec<(usize, i64)>;
 
-/// A search is given up after so many steps: what is near is found in a few, and solvers look further.
+/// A search is given up after so many steps: what is near is found in a few, and solvers look
+/// further.
 const STEPS_MAX: usize = 1_500;
 /// The most variables that are changed together.
 const MOVED_MAX: usize = 48;
 /// The ways of mending one sum that are tried.
 const CHOICES_MAX: usize = 5;
 
-/// A change of one variable by one, and of as many others as it takes, that fits what is known. `at` is a state that fits.
+/// A change of one variable by one, and of as many others as it takes, that fits what is known.
+/// `at` is a state that fits.
 pub fn exchange(puzzle: &Puzzle, at: &[u64], variable: usize, by: i64) -> Option<Change> {
-    let mut search = Search { puzzle, at, moved: BTreeMap::new(), off: BTreeMap::new(), crossed: BTreeSet::new(), steps: STEPS_MAX };
+    let mut search = Search {
+        puzzle,
+        at,
+        moved: BTreeMap::new(),
+        off: BTreeMap::new(),
+        crossed: BTreeSet::new(),
+        steps: STEPS_MAX,
+    };
     if !search.is_possible(variable, by) {
         return None;
     }
@@ -53,7 +63,8 @@ impl Search<'_> {
         false
     }
 
-    /// What could be changed to mend the first thing that is wrong, the most helpful first; `None` where nothing is.
+    /// What could be changed to mend the first thing that is wrong, the most helpful first; `None`
+    /// where nothing is.
     fn choices(&self) -> Option<Vec<(usize, i64)>> {
         let wanted: Vec<(usize, i64)> = if let Some(link) = self.crossed.first() {
             let (less, more) = self.puzzle.system.links[*link];
@@ -62,7 +73,11 @@ impl Search<'_> {
             let (sum, off) = self.off.first_key_value()?;
             let sum = &self.puzzle.system.sums[*sum];
             let step = -off.signum();
-            sum.children.iter().map(|child| (*child, step)).chain(std::iter::once((sum.parent, -step))).collect()
+            sum.children
+                .iter()
+                .map(|child| (*child, step))
+                .chain(std::iter::once((sum.parent, -step)))
+                .collect()
         };
         let mut choices: Vec<(i64, usize, i64)> = wanted
             .into_iter()
@@ -70,7 +85,9 @@ impl Search<'_> {
             .map(|(variable, by)| (self.harm(variable, by), variable, by))
             .collect();
         choices.sort_unstable();
-        Some(choices.into_iter().take(CHOICES_MAX).map(|(_, variable, by)| (variable, by)).collect())
+        Some(
+            choices.into_iter().take(CHOICES_MAX).map(|(_, variable, by)| (variable, by)).collect(),
+        )
     }
 
     /// An unknown that stays within its limits and was not changed the other way.
@@ -98,7 +115,8 @@ impl Search<'_> {
             self.moved.remove(&variable);
         }
         for sum in &self.puzzle.system.of_variable[variable] {
-            let off = self.off.get(sum).copied().unwrap_or(0) + self.puzzle.system.sums[*sum].weight(variable) * by;
+            let off = self.off.get(sum).copied().unwrap_or(0)
+                + self.puzzle.system.sums[*sum].weight(variable) * by;
             if off == 0 {
                 self.off.remove(sum)
             } else {
@@ -106,7 +124,9 @@ impl Search<'_> {
             };
         }
         let now = |variable: usize| {
-            self.puzzle.known[variable].unwrap_or(self.at[variable]).saturating_add_signed(self.moved.get(&variable).copied().unwrap_or(0))
+            self.puzzle.known[variable]
+                .unwrap_or(self.at[variable])
+                .saturating_add_signed(self.moved.get(&variable).copied().unwrap_or(0))
         };
         for link in &self.puzzle.system.links_of_variable[variable] {
             let (less, more) = self.puzzle.system.links[*link];

@@ -1,13 +1,15 @@
-//! What an attacker with a computer can find out: linear programs over all sums together. The only file that names microlp.
+//! What an attacker with a computer can find out: linear programs over all sums together. The only
+//! file that names microlp.
 //!
-//! The solver computes in floating point: what it says is open is put to the test in whole numbers (`proof`), what it says
-//! is narrow is taken for narrow.
+//! The solver computes in floating point: what it says is open is put to the test in whole numbers
+//! (`proof`), what it says is narrow is taken for narrow.
 
 #![expect(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "the solver counts in floating point; every answer is clamped, rounded and put to the test in whole numbers"
+    reason = "the solver counts in floating point; every answer is clamped, rounded and put to the \
+        test in whole numbers"
 )]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -18,12 +20,19 @@ use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 use super::bounds::Puzzle;
 use super::proof::{Point, Proof, VALUES_MIN};
 
-/// The variables for which linear programs leave fewer than three whole numbers, with the first and the last of them;
-/// `None` where the solver gives no answer.
+/// The variables for which linear programs leave fewer than three whole numbers, with the first and
+/// the last of them; `None` where the solver gives no answer.
 pub fn narrowest(puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeMap<usize, Option<(u64, u64)>> {
     let (state, parts) = some_state(puzzle, wanted);
     let (sound, other): (Vec<Part>, Vec<Part>) = parts.into_iter().partition(|part| part.is_sound);
-    let asked = |parts: &[Part]| parts.iter().flat_map(|part| &part.variables).copied().filter(|variable| wanted.contains(variable)).collect();
+    let asked = |parts: &[Part]| {
+        parts
+            .iter()
+            .flat_map(|part| &part.variables)
+            .copied()
+            .filter(|variable| wanted.contains(variable))
+            .collect()
+    };
     // Most are open in plain sight; a solver answers for the others only.
     let mut left = Proof::of(state).unreached(puzzle, &asked(&sound));
     left.extend::<BTreeSet<usize>>(asked(&other));
@@ -35,7 +44,9 @@ pub fn narrowest(puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeMap<usize, O
             let ends = ends(puzzle, &part.variables, variable, &mut seen);
             match (seen.get(&variable), ends) {
                 (Some((low, high)), _) if count(*low, *high) >= VALUES_MIN as u64 => {}
-                (Some((low, high)), [Some(_), Some(_)]) => drop(narrow.insert(variable, Some((first(*low), last(*high))))),
+                (Some((low, high)), [Some(_), Some(_)]) => {
+                    narrow.insert(variable, Some((first(*low), last(*high))));
+                }
                 _ => drop(narrow.insert(variable, None)),
             }
         }
@@ -52,8 +63,11 @@ struct Part {
 
 /// A state of all variables, in whole numbers, such as the solver finds one; what is known stays.
 fn some_state(puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> (Vec<u64>, Vec<Part>) {
-    let mut state: Vec<u64> = (0..puzzle.system.len()).map(|variable| puzzle.known[variable].unwrap_or(0)).collect();
-    let parts = components(puzzle).into_iter().filter(|variables| variables.iter().any(|variable| wanted.contains(variable)));
+    let mut state: Vec<u64> =
+        (0..puzzle.system.len()).map(|variable| puzzle.known[variable].unwrap_or(0)).collect();
+    let parts = components(puzzle)
+        .into_iter()
+        .filter(|variables| variables.iter().any(|variable| wanted.contains(variable)));
     let parts = parts.map(|variables| {
         let found = solve(puzzle, &variables, Minimize, |_| 0.0, |variable| room(puzzle, variable));
         for (variable, value) in found.into_iter().flatten() {
@@ -67,14 +81,22 @@ fn some_state(puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> (Vec<u64>, Vec<Part>
 }
 
 /// The least and the largest that a variable can be, as far as it takes to see it open.
-fn ends(puzzle: &Puzzle, part: &[usize], variable: usize, seen: &mut BTreeMap<usize, (f64, f64)>) -> [Option<f64>; 2] {
+fn ends(
+    puzzle: &Puzzle,
+    part: &[usize],
+    variable: usize,
+    seen: &mut BTreeMap<usize, (f64, f64)>,
+) -> [Option<f64>; 2] {
     let mut ends = [None; 2];
     for (end, direction) in ends.iter_mut().zip([Minimize, Maximize]) {
         if seen.get(&variable).is_some_and(|(low, high)| count(*low, *high) >= VALUES_MIN as u64) {
             break;
         }
         let aim = |v: usize| if v == variable { 1.0 } else { 0.0 };
-        let Ok(found) = solve(puzzle, part, direction, aim, |variable| room(puzzle, variable)) else { continue };
+        let Ok(found) = solve(puzzle, part, direction, aim, |variable| room(puzzle, variable))
+        else {
+            continue;
+        };
         *end = found.get(&variable).copied();
         for (other, value) in found {
             let (low, high) = seen.get(&other).copied().unwrap_or((value, value));
@@ -132,7 +154,9 @@ fn walk(puzzle: &Puzzle, start: usize, seen: &mut [bool], size: usize) -> Vec<us
             reach(sum.parent);
             sum.children.iter().for_each(|child| reach(*child));
         }
-        for (less, more) in puzzle.system.links_of_variable[variable].iter().map(|link| puzzle.system.links[*link]) {
+        for (less, more) in
+            puzzle.system.links_of_variable[variable].iter().map(|link| puzzle.system.links[*link])
+        {
             reach(less);
             reach(more);
         }
@@ -151,18 +175,32 @@ pub enum Push {
     Broken,
 }
 
-/// Moves a variable by `by`, with as little else moved around it as it takes; what is further away stays what it is. `truth`
-/// fits what is known, so the solver starts from a solution, that nothing moves, and goes along few others: a program costs
-/// milliseconds where one that looks for the numbers themselves costs seconds. Answers are whole most of the time; where
-/// one is not, another `choice` of what moving the others costs may give one that is.
-pub fn push(puzzle: &Puzzle, truth: &[u64], around: &[usize], (variable, by): (usize, i64), choice: usize) -> Push {
+/// Moves a variable by `by`, with as little else moved around it as it takes; what is further away
+/// stays what it is. `truth` fits what is known, so the solver starts from a solution, that nothing
+/// moves, and goes along few others: a program costs milliseconds where one that looks for the
+/// numbers themselves costs seconds. Answers are whole most of the time; where one is not, another
+/// `choice` of what moving the others costs may give one that is.
+pub fn push(
+    puzzle: &Puzzle,
+    truth: &[u64],
+    around: &[usize],
+    (variable, by): (usize, i64),
+    choice: usize,
+) -> Push {
     let mut problem = Problem::new(Maximize);
     let mut steps: BTreeMap<usize, Steps> = BTreeMap::new();
     for other in around.iter().copied() {
         let limit = if other == variable { by.unsigned_abs() } else { MOVED_BY_MAX };
-        let [up, down] = [puzzle.high[other].saturating_sub(truth[other]), truth[other].saturating_sub(puzzle.low[other])];
+        let [up, down] = [
+            puzzle.high[other].saturating_sub(truth[other]),
+            truth[other].saturating_sub(puzzle.low[other]),
+        ];
         let mut step = |room: u64, direction: i64| {
-            let aim = if other != variable { -trouble(other, choice) } else { (direction * by.signum()) as f64 };
+            let aim = if other != variable {
+                -trouble(other, choice)
+            } else {
+                (direction * by.signum()) as f64
+            };
             (room > 0 && aim > -1.0).then(|| problem.add_var(aim, (0.0, room.min(limit) as f64)))
         };
         steps.insert(other, Steps { up: step(up, 1), down: step(down, -1) });
@@ -173,23 +211,39 @@ pub fn push(puzzle: &Puzzle, truth: &[u64], around: &[usize], (variable, by): (u
     };
     let system = puzzle.system;
     for sum in touched(around, &system.of_variable).into_iter().map(|sum| &system.sums[sum]) {
-        let members: BTreeSet<usize> = sum.children.iter().copied().chain(std::iter::once(sum.parent)).collect();
-        let changes: Vec<(Variable, f64)> = members.into_iter().flat_map(|member| terms(member, sum.weight(member) as f64)).collect();
+        let members: BTreeSet<usize> =
+            sum.children.iter().copied().chain(std::iter::once(sum.parent)).collect();
+        let changes: Vec<(Variable, f64)> = members
+            .into_iter()
+            .flat_map(|member| terms(member, sum.weight(member) as f64))
+            .collect();
         problem.add_constraint(changes, ComparisonOp::Eq, 0.0);
     }
-    for (less, more) in touched(around, &system.links_of_variable).into_iter().map(|link| system.links[link]) {
+    for (less, more) in
+        touched(around, &system.links_of_variable).into_iter().map(|link| system.links[link])
+    {
         let changes: Vec<(Variable, f64)> = terms(less, 1.0).chain(terms(more, -1.0)).collect();
-        problem.add_constraint(changes, ComparisonOp::Le, truth[more].saturating_sub(truth[less]) as f64);
+        problem.add_constraint(
+            changes,
+            ComparisonOp::Le,
+            truth[more].saturating_sub(truth[less]) as f64,
+        );
     }
-    let Some(solution) = problem.solve().ok().and_then(|found| found.into_solution().ok()) else { return Push::Broken };
+    let Some(solution) = problem.solve().ok().and_then(|found| found.into_solution().ok()) else {
+        return Push::Broken;
+    };
     let taken = |step: Option<Variable>| step.map_or(0.0, |step| solution.var_value(step));
-    let moves: Vec<(usize, f64)> = steps.iter().map(|(other, steps)| (*other, taken(steps.up) - taken(steps.down))).collect();
+    let moves: Vec<(usize, f64)> =
+        steps.iter().map(|(other, steps)| (*other, taken(steps.up) - taken(steps.down))).collect();
     let is = |moved: f64, by: f64| (moved - by).abs() < 1e-6;
     if !moves.iter().any(|(other, moved)| *other == variable && is(*moved, by as f64)) {
         return Push::Held;
     }
     let moved = moves.into_iter().filter(|(_, moved)| !is(*moved, 0.0));
-    let point = moved.map(|(other, moved)| is(moved, moved.round()).then_some((other, truth[other].checked_add_signed(moved.round() as i64)?)));
+    let point = moved.map(|(other, moved)| {
+        is(moved, moved.round())
+            .then_some((other, truth[other].checked_add_signed(moved.round() as i64)?))
+    });
     point.collect::<Option<Point>>().map_or(Push::Broken, Push::Moved)
 }
 
@@ -200,8 +254,8 @@ struct Steps {
     down: Option<Variable>,
 }
 
-/// What it costs to move another variable by one, beside what it is worth to move the one that is asked for: the first time
-/// the same for all, then up to twice as much, for each another share.
+/// What it costs to move another variable by one, beside what it is worth to move the one that is
+/// asked for: the first time the same for all, then up to twice as much, for each another share.
 fn trouble(variable: usize, choice: usize) -> f64 {
     const LEAST: f64 = 1e-4;
     let mixed = (variable + choice).wrapping_mul(0x9E37_79B9) % 1024;
@@ -230,14 +284,18 @@ fn solve(
     room: impl Fn(usize) -> (f64, f64),
 ) -> Result<BTreeMap<usize, f64>, microlp::Error> {
     let mut problem = Problem::new(direction);
-    let variables: BTreeMap<usize, Variable> = component.iter().map(|v| (*v, problem.add_var(aim(*v), room(*v)))).collect();
+    let variables: BTreeMap<usize, Variable> =
+        component.iter().map(|v| (*v, problem.add_var(aim(*v), room(*v)))).collect();
     let number = |variable: usize| puzzle.known[variable].unwrap_or(0) as f64;
     for sum in touched(component, &puzzle.system.of_variable) {
         let sum = &puzzle.system.sums[sum];
-        let members: BTreeSet<usize> = sum.children.iter().copied().chain(std::iter::once(sum.parent)).collect();
+        let members: BTreeSet<usize> =
+            sum.children.iter().copied().chain(std::iter::once(sum.parent)).collect();
         let mut terms = Vec::new();
         let mut rest = 0.0;
-        for (variable, weight) in members.into_iter().map(|variable| (variable, sum.weight(variable) as f64)) {
+        for (variable, weight) in
+            members.into_iter().map(|variable| (variable, sum.weight(variable) as f64))
+        {
             match variables.get(&variable) {
                 Some(unknown) => terms.push((*unknown, weight)),
                 None => rest -= weight * number(variable),
@@ -245,14 +303,26 @@ fn solve(
         }
         problem.add_constraint(terms, ComparisonOp::Eq, rest);
     }
-    for (less, more) in touched(component, &puzzle.system.links_of_variable).iter().map(|link| &puzzle.system.links[*link]) {
+    for (less, more) in touched(component, &puzzle.system.links_of_variable)
+        .iter()
+        .map(|link| &puzzle.system.links[*link])
+    {
         match (variables.get(less), variables.get(more)) {
-            (Some(less), Some(more)) => problem.add_constraint([(*less, 1.0), (*more, -1.0)], ComparisonOp::Le, 0.0),
-            (Some(less), None) => problem.add_constraint([(*less, 1.0)], ComparisonOp::Le, number(*more)),
-            (None, Some(more)) => problem.add_constraint([(*more, 1.0)], ComparisonOp::Ge, number(*less)),
+            (Some(less), Some(more)) => {
+                problem.add_constraint([(*less, 1.0), (*more, -1.0)], ComparisonOp::Le, 0.0)
+            }
+            (Some(less), None) => {
+                problem.add_constraint([(*less, 1.0)], ComparisonOp::Le, number(*more))
+            }
+            (None, Some(more)) => {
+                problem.add_constraint([(*more, 1.0)], ComparisonOp::Ge, number(*less))
+            }
             (None, None) => {}
         }
     }
     let solution = problem.solve()?.into_solution().map_err(|_| microlp::Error::Infeasible)?;
-    Ok(variables.iter().map(|(variable, handle)| (*variable, solution.var_value(*handle))).collect())
+    Ok(variables
+        .iter()
+        .map(|(variable, handle)| (*variable, solution.var_value(*handle)))
+        .collect())
 }

@@ -1,6 +1,6 @@
-//! The manifest: every number about persons that was printed, every mask, and how the numbers hang together, in a form that
-//! anybody can attack (`sdc-attack/1`). It holds nothing that the tables do not show. Percentages and rates are not listed:
-//! they are made of numbers that are.
+//! The manifest: every number about persons that was printed, every mask, and how the numbers hang
+//! together, in a form that anybody can attack (`sdc-attack/1`). It holds nothing that the tables
+//! do not show. Percentages and rates are not listed: they are made of numbers that are.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,8 +82,8 @@ pub(in crate::indicators) enum Known {
     Between(u64, u64),
 }
 
-/// Lists the tables and all that hangs them together. `question` holds every printed cell as decided; `supply` is what is
-/// printed beside them without being about persons.
+/// Lists the tables and all that hangs them together. `question` holds every printed cell as
+/// decided; `supply` is what is printed beside them without being about persons.
 pub(in crate::indicators) fn manifest(
     question: &Question,
     tables: &[Printed],
@@ -101,13 +101,27 @@ pub(in crate::indicators) fn manifest(
         list(&mut listings, table.id, &table.edition, cells);
     }
     let limits = question.below.iter().map(|((cell, limit), is_below)| {
-        let known = if *is_below { Known::Between(0, limit.saturating_sub(1)) } else { Known::Between(*limit, WIDE) };
+        let known = if *is_below {
+            Known::Between(0, limit.saturating_sub(1))
+        } else {
+            Known::Between(*limit, WIDE)
+        };
         (cell.clone(), known)
     });
     list(&mut listings, "low-attendance", "", limits);
-    list(&mut listings, "slots-offered", "", supply.iter().map(|(cell, n)| (cell.clone(), Known::Exactly(*n))));
+    list(
+        &mut listings,
+        "slots-offered",
+        "",
+        supply.iter().map(|(cell, n)| (cell.clone(), Known::Exactly(*n))),
+    );
     // Everybody can see in the timetable where and when nobody can have come.
-    list(&mut listings, "not-served", "", system.voids.iter().map(|cell| (cell.clone(), Known::Exactly(0))));
+    list(
+        &mut listings,
+        "not-served",
+        "",
+        system.voids.iter().map(|cell| (cell.clone(), Known::Exactly(0))),
+    );
     let both_ways = question.equal.iter().flat_map(|(one, other)| [(one, other), (other, one)]);
     let links = question.links.iter().map(|(one, other)| (one, other)).chain(both_ways);
     Manifest {
@@ -123,15 +137,23 @@ pub(in crate::indicators) fn manifest(
 
 fn place(cell: &Cell) -> BTreeMap<String, String> {
     let measure = ("measure".to_owned(), cell.measure.to_string());
-    std::iter::once(measure).chain(cell.coordinates().iter().map(|(dimension, category)| (dimension.to_string(), category.to_string()))).collect()
+    std::iter::once(measure)
+        .chain(
+            cell.coordinates()
+                .iter()
+                .map(|(dimension, category)| (dimension.to_string(), category.to_string())),
+        )
+        .collect()
 }
 
 fn dimensions(space: &Space, multiple: &dyn Fn(&str) -> bool) -> BTreeMap<String, Tree> {
     let tree = |(name, dimension): (&Symbol, &crate::indicators::cells::Dimension)| {
         let mut children: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let parents = std::iter::once(None).chain(dimension.categories().map(|(category, _)| Some(category)));
+        let parents =
+            std::iter::once(None).chain(dimension.categories().map(|(category, _)| Some(category)));
         for parent in parents {
-            let below: Vec<String> = dimension.children(parent).iter().map(ToString::to_string).collect();
+            let below: Vec<String> =
+                dimension.children(parent).iter().map(ToString::to_string).collect();
             if !below.is_empty() {
                 children.insert(parent.map_or(ROOT.to_owned(), ToString::to_string), below);
             }
@@ -142,22 +164,48 @@ fn dimensions(space: &Space, multiple: &dyn Fn(&str) -> bool) -> BTreeMap<String
 }
 
 /// Cells of one measure, time and set of dimensions make one listing.
-fn list(listings: &mut Vec<Listing>, id: &str, edition: &str, cells: impl Iterator<Item = (Cell, Known)>) {
-    let mut groups: BTreeMap<(Symbol, Option<Symbol>, Vec<Symbol>), Vec<(Cell, Known)>> = BTreeMap::new();
+fn list(
+    listings: &mut Vec<Listing>,
+    id: &str,
+    edition: &str,
+    cells: impl Iterator<Item = (Cell, Known)>,
+) {
+    let mut groups: BTreeMap<(Symbol, Option<Symbol>, Vec<Symbol>), Vec<(Cell, Known)>> =
+        BTreeMap::new();
     for (cell, known) in cells {
-        let dimensions = cell.coordinates().iter().map(|(dimension, _)| dimension.clone()).filter(|dimension| dimension.as_ref() != TIME).collect();
-        groups.entry((cell.measure.clone(), cell.category(TIME).cloned(), dimensions)).or_default().push((cell, known));
+        let dimensions = cell
+            .coordinates()
+            .iter()
+            .map(|(dimension, _)| dimension.clone())
+            .filter(|dimension| dimension.as_ref() != TIME)
+            .collect();
+        groups
+            .entry((cell.measure.clone(), cell.category(TIME).cloned(), dimensions))
+            .or_default()
+            .push((cell, known));
     }
     for ((measure, time, dimensions), cells) in groups {
-        let mut listing = Listing { id: id.to_owned(), measure: measure.to_string(), ..Listing::default() };
-        listing.edition = if edition.is_empty() { time.as_ref().map_or(ROOT, AsRef::as_ref).to_owned() } else { edition.to_owned() };
+        let mut listing =
+            Listing { id: id.to_owned(), measure: measure.to_string(), ..Listing::default() };
+        listing.edition = if edition.is_empty() {
+            time.as_ref().map_or(ROOT, AsRef::as_ref).to_owned()
+        } else {
+            edition.to_owned()
+        };
         listing.fixed.extend(time.map(|time| (TIME.to_owned(), time.to_string())));
         let categories = |cell: &Cell| -> Vec<serde_json::Value> {
-            dimensions.iter().filter_map(|dimension| cell.category(dimension)).map(|category| category.as_ref().into()).collect()
+            dimensions
+                .iter()
+                .filter_map(|dimension| cell.category(dimension))
+                .map(|category| category.as_ref().into())
+                .collect()
         };
         if (1..=2).contains(&dimensions.len()) {
             listing.dims = Some(dimensions.iter().map(ToString::to_string).collect());
-            listing.rows = cells.iter().map(|(cell, known)| [categories(cell), vec![known.json()]].concat()).collect();
+            listing.rows = cells
+                .iter()
+                .map(|(cell, known)| [categories(cell), vec![known.json()]].concat())
+                .collect();
         } else {
             let long = |(cell, known): &(Cell, Known)| {
                 let named = dimensions.iter().map(ToString::to_string).zip(categories(cell));

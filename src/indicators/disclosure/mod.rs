@@ -1,10 +1,11 @@
-//! Disclosure control: which cells may be printed so that no small number can be found out. Knows cells and their sums,
-//! nothing of what they mean.
+//! Disclosure control: which cells may be printed so that no small number can be found out. Knows
+//! cells and their sums, nothing of what they mean.
 //!
-//! In order: every number below the threshold is masked, zeros included. Then each other cell is printed unless it would
-//! make a masked one computable (`elimination`). Then the masked numbers are narrowed as an attacker would narrow them
-//! (`bounds`, `linear`), and where three values cannot be shown to remain (`proof`, `exchange`), more is masked. What was printed or masked in an earlier
-//! edition stays so. The same input gives the same masks.
+//! In order: every number below the threshold is masked, zeros included. Then each other cell is
+//! printed unless it would make a masked one computable (`elimination`). Then the masked numbers
+//! are narrowed as an attacker would narrow them (`bounds`, `linear`), and where three values
+//! cannot be shown to remain (`proof`, `exchange`), more is masked. What was printed or masked in
+//! an earlier edition stays so. The same input gives the same masks.
 
 mod system;
 mod elimination;
@@ -60,12 +61,14 @@ pub(super) struct Question<'a> {
 #[derive(Debug, Default)]
 pub(super) struct Answer {
     pub cells: BTreeMap<Cell, Option<u64>>,
-    /// Masked cells that an attacker could narrow to fewer than three values whatever else is masked.
+    /// Masked cells that an attacker could narrow to fewer than three values whatever else is
+    /// masked.
     pub exposed: Vec<Cell>,
 }
 
 pub(super) fn decide(question: &Question) -> Answer {
-    let mut listed: BTreeSet<Cell> = question.cells.iter().chain(question.decided.keys()).cloned().collect();
+    let mut listed: BTreeSet<Cell> =
+        question.cells.iter().chain(question.decided.keys()).cloned().collect();
     listed.extend(question.below.keys().map(|(cell, _)| cell.clone()));
     let system = System::build(&plan(question, &listed));
     let mut state = State::of(question, &system);
@@ -79,12 +82,22 @@ pub(super) fn decide(question: &Question) -> Answer {
     };
     Answer {
         cells: question.cells.iter().map(|cell| (cell.clone(), decision(cell))).collect(),
-        exposed: exposed.iter().filter_map(|variable| system.members[*variable].first().cloned()).collect(),
+        exposed: exposed
+            .iter()
+            .filter_map(|variable| system.members[*variable].first().cloned())
+            .collect(),
     }
 }
 
 fn plan<'a>(question: &'a Question, listed: &'a BTreeSet<Cell>) -> Plan<'a> {
-    Plan { space: question.space, listed, seeds: question.seeds, equal: question.equal, links: question.links, is_void: question.is_void }
+    Plan {
+        space: question.space,
+        listed,
+        seeds: question.seeds,
+        equal: question.equal,
+        links: question.links,
+        is_void: question.is_void,
+    }
 }
 
 struct State<'a> {
@@ -108,7 +121,8 @@ impl<'a> State<'a> {
     fn of(question: &'a Question<'a>, system: &'a System) -> Self {
         let n = system.len();
         let first = |variable: usize| &system.members[variable][0];
-        let truth: Vec<u64> = (0..n).map(|variable| (question.truth)(first(variable)).unwrap_or(0)).collect();
+        let truth: Vec<u64> =
+            (0..n).map(|variable| (question.truth)(first(variable)).unwrap_or(0)).collect();
         let mut state = State {
             question,
             system,
@@ -123,15 +137,18 @@ impl<'a> State<'a> {
         };
         for variable in 0..n {
             let members = &system.members[variable];
-            let earlier: Vec<Option<u64>> = members.iter().filter_map(|cell| question.decided.get(cell).copied()).collect();
-            state.high[variable] = members.iter().filter_map(|cell| (question.limit)(cell)).min().unwrap_or(UNBOUNDED);
+            let earlier: Vec<Option<u64>> =
+                members.iter().filter_map(|cell| question.decided.get(cell).copied()).collect();
+            state.high[variable] =
+                members.iter().filter_map(|cell| (question.limit)(cell)).min().unwrap_or(UNBOUNDED);
             if !earlier.is_empty() {
                 state.fixed[variable] = true;
                 state.printed[variable] = earlier.iter().any(Option::is_some);
                 state.masked[variable] = !state.printed[variable];
             } else if members.iter().any(|cell| question.cells.contains(cell)) {
                 let n = state.truth[variable];
-                let must_mask = n < question.threshold || members.iter().any(|cell| (question.is_sensitive)(cell, n));
+                let must_mask = n < question.threshold
+                    || members.iter().any(|cell| (question.is_sensitive)(cell, n));
                 state.masked[variable] = must_mask;
                 if !must_mask {
                     state.candidates.push(variable);
@@ -147,16 +164,29 @@ impl<'a> State<'a> {
                 state.low[variable] = state.low[variable].max(*limit);
             }
         }
-        let priority = |variable: &usize| system.members[*variable].iter().map(|cell| (question.priority)(cell)).min().unwrap_or(u32::MAX);
-        let key = |variable: &usize| (priority(variable), state.depth(*variable), std::cmp::Reverse(state.truth[*variable]), *variable);
+        let priority = |variable: &usize| {
+            system.members[*variable]
+                .iter()
+                .map(|cell| (question.priority)(cell))
+                .min()
+                .unwrap_or(u32::MAX)
+        };
+        let key = |variable: &usize| {
+            (
+                priority(variable),
+                state.depth(*variable),
+                std::cmp::Reverse(state.truth[*variable]),
+                *variable,
+            )
+        };
         let mut order: Vec<_> = state.candidates.iter().map(key).collect();
         order.sort_unstable();
         state.candidates = order.into_iter().map(|(_, _, _, variable)| variable).collect();
         state
     }
 
-    /// How far below the whole a cell lies, over all dimensions: the sum of a year before that of a month, the sum of a
-    /// territory before that of a stop.
+    /// How far below the whole a cell lies, over all dimensions: the sum of a year before that of a
+    /// month, the sum of a territory before that of a stop.
     fn depth(&self, variable: usize) -> usize {
         let depth = |cell: &Cell| -> usize {
             let of = |(dimension, category): &(super::cells::Symbol, super::cells::Symbol)| {
@@ -164,7 +194,12 @@ impl<'a> State<'a> {
             };
             cell.coordinates().iter().map(of).sum()
         };
-        self.system.members[variable].iter().filter(|cell| self.question.cells.contains(*cell)).map(depth).min().unwrap_or(usize::MAX)
+        self.system.members[variable]
+            .iter()
+            .filter(|cell| self.question.cells.contains(*cell))
+            .map(depth)
+            .min()
+            .unwrap_or(usize::MAX)
     }
 
     fn eliminate(&mut self) {
@@ -180,19 +215,24 @@ impl<'a> State<'a> {
         }
     }
 
-    /// Masks more until every masked number has at least three values left; hands back those for which nothing helps.
+    /// Masks more until every masked number has at least three values left; hands back those for
+    /// which nothing helps.
     fn widen(&mut self, proof: &mut Proof) -> BTreeSet<usize> {
         let concerned = self.concerned();
         let mut exposed: BTreeSet<usize> = BTreeSet::new();
         loop {
-            // To mask more leaves open whatever was open before: what is proven once is not asked again.
-            let is_asked = |variable: &usize| self.is_protected(*variable, &exposed) && !proof.is_open(*variable);
+            // To mask more leaves open whatever was open before: what is proven once is not asked
+            // again.
+            let is_asked = |variable: &usize| {
+                self.is_protected(*variable, &exposed) && !proof.is_open(*variable)
+            };
             let wanted: BTreeSet<usize> = concerned.iter().copied().filter(is_asked).collect();
             let mut tight = self.tight(&wanted, proof);
             if tight.is_empty() {
                 return exposed;
             }
-            // One more mask may open several; those that none of the others opens each get their own.
+            // One more mask may open several; those that none of the others opens each get their
+            // own.
             let mut masked_more = false;
             while let Some(other) = self.cheapest(&tight) {
                 self.printed[other] = false;
@@ -201,7 +241,8 @@ impl<'a> State<'a> {
                 tight.retain(|_, blamed| !blamed.contains(&other));
             }
             if !masked_more {
-                let (shy, helpless): (Vec<usize>, Vec<usize>) = tight.into_keys().partition(|variable| self.is_candidate[*variable]);
+                let (shy, helpless): (Vec<usize>, Vec<usize>) =
+                    tight.into_keys().partition(|variable| self.is_candidate[*variable]);
                 if shy.is_empty() {
                     exposed.extend(helpless);
                 }
@@ -216,16 +257,27 @@ impl<'a> State<'a> {
         }
     }
 
-    /// Prints again what was masked on the way and need not have been, the most telling numbers first.
+    /// Prints again what was masked on the way and need not have been, the most telling numbers
+    /// first.
     fn restore(&mut self, exposed: &BTreeSet<usize>, proof: &mut Proof) {
-        let masked = self.candidates.iter().copied().filter(|variable| !self.printed[*variable] && !exposed.contains(variable));
+        let masked = self
+            .candidates
+            .iter()
+            .copied()
+            .filter(|variable| !self.printed[*variable] && !exposed.contains(variable));
         for candidate in masked.collect::<Vec<_>>() {
             self.printed[candidate] = true;
             self.masked[candidate] = false;
             let withdrawn = proof.withdraw(candidate);
-            let wanted: BTreeSet<usize> =
-                withdrawn.variables().filter(|variable| self.is_protected(*variable, exposed) && !proof.is_open(*variable)).collect();
-            if wanted.is_empty() || proof.is_plain(&self.puzzle(|variable| self.printed[variable]), &wanted) {
+            let wanted: BTreeSet<usize> = withdrawn
+                .variables()
+                .filter(|variable| {
+                    self.is_protected(*variable, exposed) && !proof.is_open(*variable)
+                })
+                .collect();
+            if wanted.is_empty()
+                || proof.is_plain(&self.puzzle(|variable| self.printed[variable]), &wanted)
+            {
                 continue;
             }
             self.printed[candidate] = false;
@@ -238,22 +290,37 @@ impl<'a> State<'a> {
         self.masked[variable] && self.is_possible(variable) && !exposed.contains(&variable)
     }
 
-    /// The variables that hang together with one that is decided now; the others were proven with the edition before.
+    /// The variables that hang together with one that is decided now; the others were proven with
+    /// the edition before.
     fn concerned(&self) -> Vec<usize> {
-        let is_new = |variable: usize| !self.fixed[variable] && self.system.members[variable].iter().any(|cell| self.question.cells.contains(cell));
+        let is_new = |variable: usize| {
+            !self.fixed[variable]
+                && self.system.members[variable]
+                    .iter()
+                    .any(|cell| self.question.cells.contains(cell))
+        };
         let puzzle = self.puzzle(|variable| self.printed[variable] && self.fixed[variable]);
-        let components = linear::components(&puzzle).into_iter().filter(|component| component.iter().any(|variable| is_new(*variable)));
+        let components = linear::components(&puzzle)
+            .into_iter()
+            .filter(|component| component.iter().any(|variable| is_new(*variable)));
         components.flatten().collect()
     }
 
     fn puzzle(&self, is_known: impl Fn(usize) -> bool) -> Puzzle<'_> {
-        let known = (0..self.system.len()).map(|variable| is_known(variable).then(|| self.truth[variable])).collect();
+        let known = (0..self.system.len())
+            .map(|variable| is_known(variable).then(|| self.truth[variable]))
+            .collect();
         Puzzle { system: self.system, known, low: self.low.clone(), high: self.high.clone() }
     }
 
-    /// Those that have fewer than three values left, each with the printed numbers that are to blame for it. Single sums
-    /// are asked first, and what can be shown to be open only when these find nothing.
-    fn tight(&self, wanted: &BTreeSet<usize>, proof: &mut Proof) -> BTreeMap<usize, BTreeSet<usize>> {
+    /// Those that have fewer than three values left, each with the printed numbers that are to
+    /// blame for it. Single sums are asked first, and what can be shown to be open only when these
+    /// find nothing.
+    fn tight(
+        &self,
+        wanted: &BTreeSet<usize>,
+        proof: &mut Proof,
+    ) -> BTreeMap<usize, BTreeSet<usize>> {
         let puzzle = self.puzzle(|variable| self.printed[variable]);
         if let Some(found) = puzzle.ranges() {
             let is_narrow = |variable: &&usize| found.width(**variable) < VALUES_MIN as u64;
@@ -261,16 +328,24 @@ impl<'a> State<'a> {
                 let blamed = self.to_blame(variable, &found);
                 if blamed.is_empty() { self.printed_around(variable) } else { blamed }
             };
-            let narrow: BTreeMap<_, _> = wanted.iter().filter(is_narrow).map(|variable| (*variable, blamed(*variable))).collect();
+            let narrow: BTreeMap<_, _> = wanted
+                .iter()
+                .filter(is_narrow)
+                .map(|variable| (*variable, blamed(*variable)))
+                .collect();
             if !narrow.is_empty() {
                 return narrow;
             }
         }
-        proof.unproven(&puzzle, wanted).into_iter().map(|variable| (variable, self.printed_around(variable))).collect()
+        proof
+            .unproven(&puzzle, wanted)
+            .into_iter()
+            .map(|variable| (variable, self.printed_around(variable)))
+            .collect()
     }
 
-    /// The printed numbers, decided just now, in the sums that narrowed a variable, and in those that narrowed what stands
-    /// in these sums.
+    /// The printed numbers, decided just now, in the sums that narrowed a variable, and in those
+    /// that narrowed what stands in these sums.
     fn to_blame(&self, variable: usize, found: &Found) -> BTreeSet<usize> {
         let mut blamed = BTreeSet::new();
         let mut seen = BTreeSet::from([variable]);
@@ -300,13 +375,18 @@ impl<'a> State<'a> {
         for blamed in tight.values() {
             blamed.iter().for_each(|other| *times.entry(*other).or_default() += 1);
         }
-        let worth =
-            |(variable, times): &(usize, u64)| (times * 10_000 / (self.truth[*variable] + 10), self.depth(*variable), std::cmp::Reverse(*variable));
+        let worth = |(variable, times): &(usize, u64)| {
+            (
+                times * 10_000 / (self.truth[*variable] + 10),
+                self.depth(*variable),
+                std::cmp::Reverse(*variable),
+            )
+        };
         times.into_iter().max_by_key(worth).map(|(variable, _)| variable)
     }
 
-    /// The nearest printed numbers, decided just now, that stand in a sum with a variable or with one that hangs together
-    /// with it.
+    /// The nearest printed numbers, decided just now, that stand in a sum with a variable or with
+    /// one that hangs together with it.
     fn printed_around(&self, variable: usize) -> BTreeSet<usize> {
         let mut seen = BTreeSet::from([variable]);
         let mut ring = vec![variable];
@@ -314,11 +394,18 @@ impl<'a> State<'a> {
             let mut next = BTreeSet::new();
             for at in &ring {
                 let sums = self.system.of_variable[*at].iter().map(|sum| &self.system.sums[*sum]);
-                next.extend(sums.flat_map(|sum| std::iter::once(&sum.parent).chain(&sum.children)).copied());
-                next.extend(self.system.links_of_variable[*at].iter().flat_map(|link| <[usize; 2]>::from(self.system.links[*link])));
+                next.extend(
+                    sums.flat_map(|sum| std::iter::once(&sum.parent).chain(&sum.children)).copied(),
+                );
+                next.extend(
+                    self.system.links_of_variable[*at]
+                        .iter()
+                        .flat_map(|link| <[usize; 2]>::from(self.system.links[*link])),
+                );
             }
             next.retain(|at| !seen.contains(at));
-            let printed: BTreeSet<usize> = next.iter().copied().filter(|at| self.printed[*at] && !self.fixed[*at]).collect();
+            let printed: BTreeSet<usize> =
+                next.iter().copied().filter(|at| self.printed[*at] && !self.fixed[*at]).collect();
             if !printed.is_empty() {
                 return printed;
             }

@@ -1,5 +1,6 @@
-//! What has been shown to be open: for each masked number other whole numbers that fit everything printed. Each of these
-//! answers is put into all sums before it counts, wherever it comes from; it stands until a number is printed that it moves.
+//! What has been shown to be open: for each masked number other whole numbers that fit everything
+//! printed. Each of these answers is put into all sums before it counts, wherever it comes from; it
+//! stands until a number is printed that it moves.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +17,8 @@ const CHOICES: usize = 8;
 /// Variables and what they could be instead of what they are.
 pub type Point = BTreeMap<usize, u64>;
 
-/// Linear programs look at so many variables around one, the further ones being what they are; only where that shows too
-/// little, at all that hang together.
+/// Linear programs look at so many variables around one, the further ones being what they are; only
+/// where that shows too little, at all that hang together.
 const NEAR: usize = 120;
 
 /// The other values that have been shown, each with the point that shows it.
@@ -48,8 +49,9 @@ impl Proof {
         self.shown[variable].len() + 1 >= VALUES_MIN
     }
 
-    /// Shows what can be shown; hands back the variables, out of `wanted`, for which fewer than three values are. Those
-    /// have no more, since the last programs are over all that could move, but for answers that are not in whole numbers.
+    /// Shows what can be shown; hands back the variables, out of `wanted`, for which fewer than
+    /// three values are. Those have no more, since the last programs are over all that could move,
+    /// but for answers that are not in whole numbers.
     pub fn unproven(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeSet<usize> {
         let mut left = self.unreached(puzzle, wanted);
         for size in [NEAR, usize::MAX] {
@@ -63,7 +65,8 @@ impl Proof {
         left
     }
 
-    /// Whether all of them can be shown to be open with little effort; the first that cannot ends the search.
+    /// Whether all of them can be shown to be open with little effort; the first that cannot ends
+    /// the search.
     pub fn is_plain(&mut self, puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> bool {
         wanted.iter().copied().all(|variable| {
             self.reach(puzzle, variable);
@@ -82,7 +85,12 @@ impl Proof {
 
     /// Takes back all that moves a variable, since it is going to be printed.
     pub fn withdraw(&mut self, variable: usize) -> Withdrawn {
-        let moving: Vec<usize> = self.points.iter().filter(|(_, point)| point.contains_key(&variable)).map(|(at, _)| *at).collect();
+        let moving: Vec<usize> = self
+            .points
+            .iter()
+            .filter(|(_, point)| point.contains_key(&variable))
+            .map(|(at, _)| *at)
+            .collect();
         let mut withdrawn = Vec::new();
         for at in moving {
             let Some(point) = self.points.remove(&at) else { continue };
@@ -107,7 +115,8 @@ impl Proof {
         }
     }
 
-    /// One more or one less, twice: with the same exchange where it can be repeated, else with a further one.
+    /// One more or one less, twice: with the same exchange where it can be repeated, else with a
+    /// further one.
     fn walk(&mut self, puzzle: &Puzzle, variable: usize, by: i64) {
         let Some(change) = exchange(puzzle, &self.truth, variable, by) else { return };
         for times in [1, 2, -1, -2] {
@@ -127,7 +136,9 @@ impl Proof {
     }
 
     fn change(&mut self, puzzle: &Puzzle, change: &[(usize, i64)], times: i64) {
-        let moved = |(variable, by): &(usize, i64)| Some((*variable, self.truth[*variable].checked_add_signed(by * times)?));
+        let moved = |(variable, by): &(usize, i64)| {
+            Some((*variable, self.truth[*variable].checked_add_signed(by * times)?))
+        };
         if let Some(point) = change.iter().map(moved).collect::<Option<Point>>() {
             self.see(puzzle, point);
         }
@@ -140,7 +151,15 @@ impl Proof {
                 if self.is_open(variable) {
                     return;
                 }
-                let mut pushes = (0..CHOICES).map(|choice| linear::push(puzzle, &self.truth, &around, (variable, direction * reach), choice));
+                let mut pushes = (0..CHOICES).map(|choice| {
+                    linear::push(
+                        puzzle,
+                        &self.truth,
+                        &around,
+                        (variable, direction * reach),
+                        choice,
+                    )
+                });
                 match pushes.find(|push| !matches!(push, Push::Broken)) {
                     Some(Push::Moved(point)) => self.see(puzzle, point),
                     // What cannot be moved by one cannot be moved by two.
@@ -174,13 +193,18 @@ impl Proof {
         }
     }
 
-    /// Whether the truth, changed at these variables, satisfies every sum, link and limit, in whole numbers.
+    /// Whether the truth, changed at these variables, satisfies every sum, link and limit, in whole
+    /// numbers.
     fn fits(&self, puzzle: &Puzzle, point: &Point) -> bool {
         let system = puzzle.system;
         let at = |variable: &usize| point.get(variable).copied().unwrap_or(self.truth[*variable]);
-        let in_range =
-            |(variable, value): (&usize, &u64)| puzzle.known[*variable].is_none() && (puzzle.low[*variable]..=puzzle.high[*variable]).contains(value);
-        let adds_up = |sum: &usize| at(&system.sums[*sum].parent) == system.sums[*sum].children.iter().map(at).sum::<u64>();
+        let in_range = |(variable, value): (&usize, &u64)| {
+            puzzle.known[*variable].is_none()
+                && (puzzle.low[*variable]..=puzzle.high[*variable]).contains(value)
+        };
+        let adds_up = |sum: &usize| {
+            at(&system.sums[*sum].parent) == system.sums[*sum].children.iter().map(at).sum::<u64>()
+        };
         let in_order = |link: &usize| at(&system.links[*link].0) <= at(&system.links[*link].1);
         point.iter().all(in_range)
             && point.keys().flat_map(|variable| &system.of_variable[*variable]).all(adds_up)

@@ -1,6 +1,6 @@
-//! Cells and sums as a system of linear equations. What an attacker knows of the way in which printed numbers hang together
-//! is all in here: parents are the sums of their children, cells that nothing can be in are zero, some cells are never
-//! larger than others.
+//! Cells and sums as a system of linear equations. What an attacker knows of the way in which
+//! printed numbers hang together is all in here: parents are the sums of their children, cells that
+//! nothing can be in are zero, some cells are never larger than others.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,7 +13,8 @@ pub struct System {
     /// The cells of each variable, equal by their nature.
     pub members: Vec<Vec<Cell>>,
     index: BTreeMap<Cell, usize>,
-    /// Parent and children. A variable can stand in one several times, where cells are bound to be equal.
+    /// Parent and children. A variable can stand in one several times, where cells are bound to be
+    /// equal.
     pub sums: Vec<Sum>,
     /// The first is never larger than the second.
     pub links: Vec<(usize, usize)>,
@@ -36,7 +37,11 @@ impl Sum {
     /// What one more of a variable adds to the children, over what it adds to the parent.
     pub fn weight(&self, variable: usize) -> i64 {
         let first = self.children.partition_point(|child| *child < variable);
-        let times = self.children[first..].iter().take_while(|child| **child == variable).map(|_| 1).sum::<i64>();
+        let times = self.children[first..]
+            .iter()
+            .take_while(|child| **child == variable)
+            .map(|_| 1)
+            .sum::<i64>();
         times - i64::from(self.parent == variable)
     }
 
@@ -78,12 +83,19 @@ impl System {
                 continue;
             }
             for (dimension, category) in cell.coordinates() {
-                let Some(Above { parent, siblings }) = trees.above(&cell.measure, dimension, category) else { continue };
+                let Some(Above { parent, siblings }) =
+                    trees.above(&cell.measure, dimension, category)
+                else {
+                    continue;
+                };
                 let parent = cell.with(dimension, parent.clone());
                 if draft.families.contains_key(&(parent.clone(), Arc::clone(dimension))) {
                     continue;
                 }
-                let children: Vec<Cell> = siblings.iter().map(|sibling| cell.with(dimension, Some(Arc::clone(sibling)))).collect();
+                let children: Vec<Cell> = siblings
+                    .iter()
+                    .map(|sibling| cell.with(dimension, Some(Arc::clone(sibling))))
+                    .collect();
                 waiting.push(parent.clone());
                 waiting.extend(children.iter().cloned());
                 draft.families.insert((parent, Arc::clone(dimension)), children);
@@ -111,17 +123,21 @@ struct Draft {
 }
 
 impl Draft {
-    /// A parent of which nothing is printed and that stands in no other sum binds nobody: its sum is dropped.
+    /// A parent of which nothing is printed and that stands in no other sum binds nobody: its sum
+    /// is dropped.
     fn prune(&mut self, plan: &Plan) {
         let mut uses: BTreeMap<&Cell, usize> = BTreeMap::new();
         for ((parent, _), children) in &self.families {
             *uses.entry(parent).or_default() += 1;
             children.iter().for_each(|child| *uses.entry(child).or_default() += 1);
         }
-        let linked: BTreeSet<&Cell> = plan.links.iter().flat_map(|(one, other)| [one, other]).collect();
-        let is_free =
-            |cell: &Cell, uses: &BTreeMap<&Cell, usize>| uses.get(cell) == Some(&1) && !plan.listed.contains(cell) && !linked.contains(cell);
-        let mut waiting: Vec<(Cell, Symbol)> = self.families.keys().filter(|(parent, _)| is_free(parent, &uses)).cloned().collect();
+        let linked: BTreeSet<&Cell> =
+            plan.links.iter().flat_map(|(one, other)| [one, other]).collect();
+        let is_free = |cell: &Cell, uses: &BTreeMap<&Cell, usize>| {
+            uses.get(cell) == Some(&1) && !plan.listed.contains(cell) && !linked.contains(cell)
+        };
+        let mut waiting: Vec<(Cell, Symbol)> =
+            self.families.keys().filter(|(parent, _)| is_free(parent, &uses)).cloned().collect();
         let mut dropped: BTreeSet<(Cell, Symbol)> = BTreeSet::new();
         let mut of_parent: BTreeMap<&Cell, Vec<&(Cell, Symbol)>> = BTreeMap::new();
         self.families.keys().for_each(|key| of_parent.entry(&key.0).or_default().push(key));
@@ -134,7 +150,14 @@ impl Draft {
                     *n = n.saturating_sub(1);
                 }
                 if is_free(cell, &uses) {
-                    waiting.extend(of_parent.get(cell).into_iter().flatten().filter(|key| !dropped.contains(key)).map(|key| (*key).clone()));
+                    waiting.extend(
+                        of_parent
+                            .get(cell)
+                            .into_iter()
+                            .flatten()
+                            .filter(|key| !dropped.contains(key))
+                            .map(|key| (*key).clone()),
+                    );
                 }
             }
         }
@@ -144,13 +167,17 @@ impl Draft {
     /// Cells that a sum of one child binds together become one variable.
     fn into_system(self, plan: &Plan) -> System {
         let cells: Vec<&Cell> = self.cells.iter().collect();
-        let place: BTreeMap<&Cell, usize> = cells.iter().enumerate().map(|(place, cell)| (*cell, place)).collect();
+        let place: BTreeMap<&Cell, usize> =
+            cells.iter().enumerate().map(|(place, cell)| (*cell, place)).collect();
         let mut classes = Classes::new(cells.len());
         let sums: Vec<(usize, Vec<usize>)> = self
             .families
             .iter()
             .filter_map(|((parent, _), children)| {
-                Some((*place.get(parent)?, children.iter().filter_map(|child| place.get(child).copied()).collect()))
+                Some((
+                    *place.get(parent)?,
+                    children.iter().filter_map(|child| place.get(child).copied()).collect(),
+                ))
             })
             .collect();
         for (parent, children) in &sums {
@@ -172,7 +199,8 @@ impl Draft {
         let mut distinct: BTreeSet<Sum> = BTreeSet::new();
         for (parent, children) in &sums {
             let parent = variable_of[&classes.root(*parent)];
-            let mut children: Vec<usize> = children.iter().map(|child| variable_of[&classes.root(*child)]).collect();
+            let mut children: Vec<usize> =
+                children.iter().map(|child| variable_of[&classes.root(*child)]).collect();
             children.sort_unstable();
             if children.len() > 1 {
                 distinct.insert(Sum { parent, children });
@@ -181,11 +209,16 @@ impl Draft {
         system.sums = distinct.into_iter().collect();
         system.of_variable = vec![Vec::new(); system.members.len()];
         for (at, sum) in system.sums.iter().enumerate() {
-            let variables: BTreeSet<usize> = std::iter::once(sum.parent).chain(sum.children.iter().copied()).collect();
+            let variables: BTreeSet<usize> =
+                std::iter::once(sum.parent).chain(sum.children.iter().copied()).collect();
             variables.into_iter().for_each(|variable| system.of_variable[variable].push(at));
         }
         let variable = |cell: &Cell| system.index.get(cell).copied();
-        let links: BTreeSet<(usize, usize)> = plan.links.iter().filter_map(|(one, other)| Some((variable(one)?, variable(other)?))).collect();
+        let links: BTreeSet<(usize, usize)> = plan
+            .links
+            .iter()
+            .filter_map(|(one, other)| Some((variable(one)?, variable(other)?)))
+            .collect();
         system.links = links.into_iter().filter(|(one, other)| one != other).collect();
         system.links_of_variable = vec![Vec::new(); system.members.len()];
         for (at, (one, other)) in system.links.iter().enumerate() {
@@ -219,7 +252,8 @@ impl Classes {
     }
 }
 
-/// The trees of the dimensions, without the categories that no table uses: what lies between is skipped.
+/// The trees of the dimensions, without the categories that no table uses: what lies between is
+/// skipped.
 struct Trees {
     /// By measure, dimension and category.
     above: BTreeMap<Symbol, BTreeMap<Symbol, BTreeMap<Symbol, Above>>>,
@@ -236,16 +270,29 @@ impl Trees {
     fn of(plan: &Plan) -> Self {
         let pairs = plan.equal.iter().flat_map(|(one, other)| [one, other]);
         let cells: Vec<&Cell> = plan.listed.iter().chain(plan.seeds).chain(pairs).collect();
-        let mut used: BTreeMap<&Symbol, BTreeMap<&Symbol, BTreeSet<Option<&Symbol>>>> = BTreeMap::new();
+        let mut used: BTreeMap<&Symbol, BTreeMap<&Symbol, BTreeSet<Option<&Symbol>>>> =
+            BTreeMap::new();
         for cell in &cells {
             for dimension in plan.space.dimensions.keys() {
-                used.entry(&cell.measure).or_default().entry(dimension).or_default().insert(cell.category(dimension));
+                used.entry(&cell.measure)
+                    .or_default()
+                    .entry(dimension)
+                    .or_default()
+                    .insert(cell.category(dimension));
             }
         }
         let trees = |dimensions: BTreeMap<&Symbol, BTreeSet<Option<&Symbol>>>| {
-            dimensions.into_iter().map(|(name, used)| (Arc::clone(name), hang(&plan.space.dimensions[name], &used))).collect()
+            dimensions
+                .into_iter()
+                .map(|(name, used)| (Arc::clone(name), hang(&plan.space.dimensions[name], &used)))
+                .collect()
         };
-        Trees { above: used.into_iter().map(|(measure, dimensions)| (Arc::clone(measure), trees(dimensions))).collect() }
+        Trees {
+            above: used
+                .into_iter()
+                .map(|(measure, dimensions)| (Arc::clone(measure), trees(dimensions)))
+                .collect(),
+        }
     }
 
     fn above(&self, measure: &Symbol, dimension: &Symbol, category: &Symbol) -> Option<&Above> {
@@ -279,7 +326,10 @@ fn hang(dimension: &Dimension, used: &BTreeSet<Option<&Symbol>>) -> BTreeMap<Sym
         }
         let siblings: Arc<[Symbol]> = siblings.into();
         for sibling in siblings.iter() {
-            above.insert(Arc::clone(sibling), Above { parent: parent.cloned(), siblings: Arc::clone(&siblings) });
+            above.insert(
+                Arc::clone(sibling),
+                Above { parent: parent.cloned(), siblings: Arc::clone(&siblings) },
+            );
         }
     }
     above

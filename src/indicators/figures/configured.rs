@@ -10,15 +10,20 @@ use super::supply;
 
 /// Those that are counted as the records say.
 pub(super) fn build(desk: &Desk, previous: Option<&Desk>) -> Vec<Figure> {
-    indicators(desk.model, &desk.programme.id).filter_map(|indicator| figure(desk, previous, indicator)).collect()
+    indicators(desk.model, &desk.programme.id)
+        .filter_map(|indicator| figure(desk, previous, indicator))
+        .collect()
 }
 
 fn figure(desk: &Desk, previous: Option<&Desk>, indicator: &Indicator) -> Option<Figure> {
     let unit = unit_of(indicator);
     let said = desk.model.mandate.target(&desk.programme.id, indicator.id.as_str());
     let number = |number: f64| super::decimal(number, unit);
-    let adds_up_over_time = unit == Unit::Count && indicator.count.as_ref().is_some_and(|count| !count.level);
-    let target = said.and_then(|target| target.value).map(|target| if adds_up_over_time { supply::pro_rata(desk, target) } else { target });
+    let adds_up_over_time =
+        unit == Unit::Count && indicator.count.as_ref().is_some_and(|count| !count.level);
+    let target = said
+        .and_then(|target| target.value)
+        .map(|target| if adds_up_over_time { supply::pro_rata(desk, target) } else { target });
     Some(Figure {
         id: indicator.id.to_string(),
         label: indicator.label.clone(),

@@ -1,5 +1,5 @@
-//! Key figures: one number each, with its target, its baseline and the period before. Listed as data; a new one is a line
-//! in the file of its family and its words in the locale files.
+//! Key figures: one number each, with its target, its baseline and the period before. Listed as
+//! data; a new one is a line in the file of its family and its words in the locale files.
 
 mod appointments;
 mod configured;
@@ -31,9 +31,12 @@ pub(super) fn definitions() -> impl Iterator<Item = &'static Definition> {
     supply::FIGURES.iter().chain(appointments::FIGURES).chain(people::FIGURES)
 }
 
-/// All figures of a period; `previous` is the desk of the period before, where there is an edition of it.
+/// All figures of a period; `previous` is the desk of the period before, where there is an edition
+/// of it.
 pub(super) fn build(desk: &Desk, previous: Option<&Desk>) -> Vec<Figure> {
-    let ours = definitions().filter(|_| desk.has_sessions()).map(|definition| figure(definition, desk, previous));
+    let ours = definitions()
+        .filter(|_| desk.has_sessions())
+        .map(|definition| figure(definition, desk, previous));
     ours.chain(configured::build(desk, previous)).collect()
 }
 
@@ -43,17 +46,28 @@ fn figure(definition: &'static Definition, desk: &Desk, previous: Option<&Desk>)
     let base = format!("figure.{}.base", definition.id);
     let base = desk.language.has(&base).then(|| desk.language.text(&base));
     // The records may give it words of their own.
-    let record = desk.model.mandate.indicator(&desk.programme.id, definition.id).filter(|indicator| indicator.count.is_none());
+    let record = desk
+        .model
+        .mandate
+        .indicator(&desk.programme.id, definition.id)
+        .filter(|indicator| indicator.count.is_none());
     Figure {
         id: definition.id.to_owned(),
-        label: record.map_or_else(|| desk.language.text(&format!("figure.{}", definition.id)), |indicator| indicator.label.clone()),
+        label: record.map_or_else(
+            || desk.language.text(&format!("figure.{}", definition.id)),
+            |indicator| indicator.label.clone(),
+        ),
         unit: definition.unit,
         value: (definition.value)(desk),
-        target: said.and_then(|target| target.value).map(|target| value((definition.target)(desk, target))),
+        target: said
+            .and_then(|target| target.value)
+            .map(|target| value((definition.target)(desk, target))),
         previous: previous.map(|desk| (definition.value)(desk)),
         baseline: said.and_then(|target| target.baseline).map(value),
         base: record.and_then(|indicator| indicator.base.clone()).or(base),
-        source: record.and_then(|indicator| indicator.source.clone()).or_else(|| said.and_then(|target: &Target| target.source.clone())),
+        source: record
+            .and_then(|indicator| indicator.source.clone())
+            .or_else(|| said.and_then(|target: &Target| target.source.clone())),
     }
 }
 

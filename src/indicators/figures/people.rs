@@ -1,4 +1,5 @@
-//! Who was received: visits and shares of the public, held against what was found before the programme.
+//! Who was received: visits and shares of the public, held against what was found before the
+//! programme.
 
 use super::{Definition, as_written};
 use crate::indicators::counting::Tally;
@@ -7,18 +8,48 @@ use crate::indicators::table::{Unit, Value};
 use crate::indicators::tables::low_attendance;
 
 pub(super) const FIGURES: &[Definition] = &[
-    Definition { id: "visits", unit: Unit::Count, value: |desk| desk.visits(&desk.whole()), target: as_written },
-    Definition { id: "visits-per-session", unit: Unit::Mean, value: per_session, target: as_written },
-    Definition { id: "first-contacts", unit: Unit::Count, value: |desk| of(desk, "first-contact", "yes"), target: as_written },
-    Definition { id: "visits-under-30", unit: Unit::Percent, value: |desk| share(desk, "age", "under-30"), target: as_written },
-    Definition { id: "visits-70-and-over", unit: Unit::Percent, value: |desk| share(desk, "age", "70+"), target: as_written },
+    Definition {
+        id: "visits",
+        unit: Unit::Count,
+        value: |desk| desk.visits(&desk.whole()),
+        target: as_written,
+    },
+    Definition {
+        id: "visits-per-session",
+        unit: Unit::Mean,
+        value: per_session,
+        target: as_written,
+    },
+    Definition {
+        id: "first-contacts",
+        unit: Unit::Count,
+        value: |desk| of(desk, "first-contact", "yes"),
+        target: as_written,
+    },
+    Definition {
+        id: "visits-under-30",
+        unit: Unit::Percent,
+        value: |desk| share(desk, "age", "under-30"),
+        target: as_written,
+    },
+    Definition {
+        id: "visits-70-and-over",
+        unit: Unit::Percent,
+        value: |desk| share(desk, "age", "70+"),
+        target: as_written,
+    },
     Definition {
         id: "visits-from-social-services",
         unit: Unit::Percent,
         value: |desk| share(desk, "referral", "social_services"),
         target: as_written,
     },
-    Definition { id: "visits-in-rights-break", unit: Unit::Percent, value: |desk| share(desk, "rights-break", "yes"), target: as_written },
+    Definition {
+        id: "visits-in-rights-break",
+        unit: Unit::Percent,
+        value: |desk| share(desk, "rights-break", "yes"),
+        target: as_written,
+    },
     Definition { id: "requests", unit: Unit::Count, value: requests, target: as_written },
     Definition { id: "low-attendance", unit: Unit::Count, value: low_stops, target: as_written },
 ];
@@ -27,7 +58,8 @@ fn of(desk: &Desk, dimension: &str, category: &str) -> Value {
     desk.persons(desk.whole().at(dimension, category), Tally::ReceivedUnrecorded)
 }
 
-/// A share of all people received, those who did not say included: S0 speaks of « % du public reçu ».
+/// A share of all people received, those who did not say included: S0 speaks of « % du public reçu
+/// ».
 fn share(desk: &Desk, dimension: &str, category: &str) -> Value {
     rate(of(desk, dimension, category), desk.visits(&desk.whole()), 100.0, 1)
 }
@@ -38,7 +70,10 @@ fn per_session(desk: &Desk) -> Value {
 }
 
 fn requests(desk: &Desk) -> Value {
-    desk.persons(desk.whole().measured(crate::indicators::criteria::REQUESTS), Tally::ReceivedUnrecorded)
+    desk.persons(
+        desk.whole().measured(crate::indicators::criteria::REQUESTS),
+        Tally::ReceivedUnrecorded,
+    )
 }
 
 fn low_stops(desk: &Desk) -> Value {

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::indicators::cells::{Cell, PLACE};
-use crate::indicators::counting::{Tally, canton_category, commune_category, stop_category, territory_category};
+use crate::indicators::counting::{
+    Tally, canton_category, commune_category, stop_category, territory_category,
+};
 use crate::indicators::desk::{Desk, rate};
 use crate::indicators::table::{Column, Row, RowKind, Table, Unit, Value};
 use crate::model::PlaceLevel;
@@ -25,7 +27,8 @@ pub(super) struct Spot {
     pub commune_label: String,
 }
 
-/// The places of a period by territory, as far down as a level. What was counted nowhere in particular stands by itself.
+/// The places of a period by territory, as far down as a level. What was counted nowhere in
+/// particular stands by itself.
 pub(super) fn places(desk: &Desk, level: PlaceLevel) -> Vec<Group> {
     let service = &desk.model.service;
     let stops: BTreeSet<&str> = desk.stops_of_period();
@@ -36,23 +39,35 @@ pub(super) fn places(desk: &Desk, level: PlaceLevel) -> Vec<Group> {
         for (id, label) in stops {
             let stop = service.stops.get(id);
             let commune = stop.map(|stop| service.commune_of(stop));
-            let canton = commune.and_then(|commune| commune.canton.as_ref()).and_then(|canton| service.cantons.get(canton));
+            let canton = commune
+                .and_then(|commune| commune.canton.as_ref())
+                .and_then(|canton| service.cantons.get(canton));
             let itself = || (stop_category(id), label.clone());
             let (category, label) = match (level, commune, canton) {
-                (PlaceLevel::Territory, _, _) if territory.is_some() => (territory_category(territory.unwrap_or_default()), name.clone()),
-                (PlaceLevel::Canton, Some(commune), Some(canton)) => {
-                    (canton_category(commune.canton.as_ref().map_or("", |id| id.as_str())), canton.name.clone())
+                (PlaceLevel::Territory, _, _) if territory.is_some() => {
+                    (territory_category(territory.unwrap_or_default()), name.clone())
                 }
-                (PlaceLevel::Canton | PlaceLevel::Commune, Some(commune), _) => (commune_category(commune.code.as_str()), commune.name.clone()),
+                (PlaceLevel::Canton, Some(commune), Some(canton)) => (
+                    canton_category(commune.canton.as_ref().map_or("", |id| id.as_str())),
+                    canton.name.clone(),
+                ),
+                (PlaceLevel::Canton | PlaceLevel::Commune, Some(commune), _) => {
+                    (commune_category(commune.code.as_str()), commune.name.clone())
+                }
                 _ => itself(),
             };
             if seen.insert(category.clone()) {
-                let (commune, commune_label) =
-                    commune.map_or_else(Default::default, |commune| (commune_category(commune.code.as_str()), commune.name.clone()));
+                let (commune, commune_label) = commune.map_or_else(Default::default, |commune| {
+                    (commune_category(commune.code.as_str()), commune.name.clone())
+                });
                 places.push(Spot { category, label, commune, commune_label });
             }
         }
-        places.sort_by(|one, other| desk.language.compare(&one.label, &other.label).then_with(|| one.category.cmp(&other.category)));
+        places.sort_by(|one, other| {
+            desk.language
+                .compare(&one.label, &other.label)
+                .then_with(|| one.category.cmp(&other.category))
+        });
         groups.push(Group { territory: territory.map(territory_category), name, places });
     }
     groups
@@ -75,18 +90,30 @@ pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
         };
         let scope = desk.whole().at(PLACE, &territory);
         let subtotal = desk.language.text("table.subtotal");
-        let subtotal = Row { kind: RowKind::Subtotal, labels: vec![name.clone(), subtotal], cells: cells(desk, &scope, Detail::Territory) };
+        let subtotal = Row {
+            kind: RowKind::Subtotal,
+            labels: vec![name.clone(), subtotal],
+            cells: cells(desk, &scope, Detail::Territory),
+        };
         rows.extend(gathered(desk, &name, body, &subtotal));
         rows.push(subtotal);
     }
     let total = vec![desk.language.text("table.total"), String::new()];
-    rows.push(Row { kind: RowKind::Total, labels: total, cells: cells(desk, &desk.whole(), Detail::Whole) });
-    let headings = vec![desk.language.text("column.territory"), desk.language.text(&format!("column.{}", level.code()))];
+    rows.push(Row {
+        kind: RowKind::Total,
+        labels: total,
+        cells: cells(desk, &desk.whole(), Detail::Whole),
+    });
+    let headings = vec![
+        desk.language.text("column.territory"),
+        desk.language.text(&format!("column.{}", level.code())),
+    ];
     Some(table(desk, id, headings, rows))
 }
 
-/// Rows of which nothing may be told are one row: « Autres communes de … ». Its numbers are what is left of the subtotal,
-/// which every reader could work out; where the subtotal is masked, the rows stay as they are.
+/// Rows of which nothing may be told are one row: « Autres communes de … ». Its numbers are what is
+/// left of the subtotal, which every reader could work out; where the subtotal is masked, the rows
+/// stay as they are.
 fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec<Row> {
     let visits = subtotal.cells.len() - 1;
     let is_silent = |row: &Row| row.cells[visits] == Value::Masked;
@@ -96,11 +123,16 @@ fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec
     }
     let (hidden, mut shown): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_silent);
     let columns = columns(desk);
-    let rest: BTreeMap<usize, Value> =
-        columns.iter().enumerate().map(|(at, column)| (at, rest(&column.key, at, &hidden, &shown, subtotal))).collect();
+    let rest: BTreeMap<usize, Value> = columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| (at, rest(&column.key, at, &hidden, &shown, subtotal)))
+        .collect();
     let mut cells: Vec<Value> = rest.into_values().collect();
     let place = |key: &str| columns.iter().position(|column| column.key == key);
-    if let (Some(fill), Some(booked), Some(offered)) = (place("fill_rate"), place("slots_booked"), place("slots_offered")) {
+    if let (Some(fill), Some(booked), Some(offered)) =
+        (place("fill_rate"), place("slots_booked"), place("slots_offered"))
+    {
         cells[fill] = rate(cells[booked], cells[offered], 100.0, 1);
     }
     let label = desk.language.say("table.others", &[("territory", &territory)]);
@@ -108,20 +140,37 @@ fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec
     shown
 }
 
-/// What several rows hold together: their sum where all are told, else what the shown ones leave of the subtotal.
+/// What several rows hold together: their sum where all are told, else what the shown ones leave of
+/// the subtotal.
 fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> Value {
     let numbers = |rows: &[Row]| -> Option<f64> {
-        let told = rows.iter().map(|row| row.cells[at]).filter(|cell| *cell != Value::NotApplicable && *cell != Value::Missing);
+        let told = rows
+            .iter()
+            .map(|row| row.cells[at])
+            .filter(|cell| *cell != Value::NotApplicable && *cell != Value::Missing);
         told.map(Value::number).sum()
     };
     if hidden.iter().all(|row| row.cells[at] == Value::NotApplicable) {
         return Value::NotApplicable;
     }
-    let is_supply = matches!(key, "sessions_planned" | "sessions_held" | "sessions_cancelled" | "presence_hours" | "slots_offered");
+    let is_supply = matches!(
+        key,
+        "sessions_planned"
+            | "sessions_held"
+            | "sessions_cancelled"
+            | "presence_hours"
+            | "slots_offered"
+    );
     let left = || Some(subtotal.cells[at].number()? - numbers(shown)?);
     match if is_supply { numbers(hidden) } else { left() } {
-        Some(sum) if key == "presence_hours" => Value::Decimal { value: crate::indicators::desk::rounded(sum, 1), decimals: 1 },
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a sum of counts, and never below zero")]
+        Some(sum) if key == "presence_hours" => {
+            Value::Decimal { value: crate::indicators::desk::rounded(sum, 1), decimals: 1 }
+        }
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a sum of counts, and never below zero"
+        )]
         Some(sum) if sum >= 0.0 => Value::Count { n: sum.round() as u64 },
         _ => Value::Masked,
     }
@@ -132,17 +181,27 @@ pub(super) fn by_territory(desk: &Desk, id: &'static str) -> Option<Table> {
     let territories = desk.stops_by_territory(&desk.stops_of_period());
     let row = |(territory, name, _): (Option<&str>, String, _)| {
         let scope = desk.whole().at(PLACE, &territory_category(territory?));
-        Some(Row { kind: RowKind::Body, labels: vec![name], cells: cells(desk, &scope, Detail::Territory) })
+        Some(Row {
+            kind: RowKind::Body,
+            labels: vec![name],
+            cells: cells(desk, &scope, Detail::Territory),
+        })
     };
     let mut rows: Vec<Row> = territories.into_iter().filter_map(row).collect();
-    rows.push(Row { kind: RowKind::Total, labels: vec![desk.language.text("table.total")], cells: cells(desk, &desk.whole(), Detail::Whole) });
+    rows.push(Row {
+        kind: RowKind::Total,
+        labels: vec![desk.language.text("table.total")],
+        cells: cells(desk, &desk.whole(), Detail::Whole),
+    });
     Some(table(desk, id, vec![desk.language.text("column.territory")], rows))
 }
 
 fn table(desk: &Desk, id: &'static str, label_headings: Vec<String>, rows: Vec<Row>) -> Table {
     Table {
         id: id.to_owned(),
-        title: desk.language.say(&format!("table.{id}"), &[("period", &desk.language.period(desk.period))]),
+        title: desk
+            .language
+            .say(&format!("table.{id}"), &[("period", &desk.language.period(desk.period))]),
         label_headings,
         columns: columns(desk),
         rows,
@@ -170,8 +229,9 @@ pub(super) fn columns(desk: &Desk) -> Vec<Column> {
     ]
 }
 
-/// How much is told of appointments. The smaller the place and the shorter the time, the fewer columns: what became of
-/// three bookings at one stop could hardly ever be printed, and masking it would cost numbers that can.
+/// How much is told of appointments. The smaller the place and the shorter the time, the fewer
+/// columns: what became of three bookings at one stop could hardly ever be printed, and masking it
+/// would cost numbers that can.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Detail {
     StopInMonth,
@@ -187,7 +247,9 @@ impl Detail {
 }
 
 pub(super) fn cells(desk: &Desk, scope: &Cell, detail: Detail) -> Vec<Value> {
-    let from = |level: Detail, value: &dyn Fn() -> Value| if detail >= level { value() } else { Value::NotApplicable };
+    let from = |level: Detail, value: &dyn Fn() -> Value| {
+        if detail >= level { value() } else { Value::NotApplicable }
+    };
     let supply = |tally| Value::Count { n: desk.supply(scope, tally) };
     let offered = supply(Tally::SlotsOffered);
     let booked = from(Detail::Stop, &|| desk.booked(scope));
@@ -216,5 +278,10 @@ fn presence(desk: &Desk, scope: &Cell) -> Value {
     if desk.supply(scope, Tally::PresenceUnrecorded) == held {
         return Value::Missing;
     }
-    rate(Value::Count { n: desk.supply(scope, Tally::PresenceMinutes) }, Value::Count { n: 60 }, 1.0, 1)
+    rate(
+        Value::Count { n: desk.supply(scope, Tally::PresenceMinutes) },
+        Value::Count { n: 60 },
+        1.0,
+        1,
+    )
 }

@@ -14,22 +14,37 @@ use super::gaps::{difference, unit_key};
 pub(super) fn all(desk: &Desk, id: &'static str) -> Option<Table> {
     let built = figures::build(desk, None);
     // A breakdown without a target has its total in its own table.
-    let is_told_elsewhere = |count: &Count, id: &str| count.by.is_some() && desk.model.mandate.target(&desk.programme.id, id).is_none();
-    let ours = indicators(desk.model, &desk.programme.id)
-        .filter(|indicator| indicator.count.as_ref().is_some_and(|count| !is_told_elsewhere(count, indicator.id.as_str())));
+    let is_told_elsewhere = |count: &Count, id: &str| {
+        count.by.is_some() && desk.model.mandate.target(&desk.programme.id, id).is_none()
+    };
+    let ours = indicators(desk.model, &desk.programme.id).filter(|indicator| {
+        indicator
+            .count
+            .as_ref()
+            .is_some_and(|count| !is_told_elsewhere(count, indicator.id.as_str()))
+    });
     let rows: Vec<Row> = ours
         .filter_map(|indicator| built.iter().find(|figure| figure.id == indicator.id.as_str()))
         .map(|figure| Row {
             kind: RowKind::Body,
             labels: vec![figure.label.clone(), desk.language.text(unit_key(figure.unit))],
-            cells: vec![figure.value, figure.target.unwrap_or(Value::NotApplicable), difference(figure.value, figure.target)],
+            cells: vec![
+                figure.value,
+                figure.target.unwrap_or(Value::NotApplicable),
+                difference(figure.value, figure.target),
+            ],
         })
         .collect();
     let column = |key| desk.column(key, None, Unit::Mean);
     (!rows.is_empty()).then(|| Table {
         id: id.to_owned(),
-        title: desk.language.say("table.indicators", &[("period", &desk.language.period(desk.period))]),
-        label_headings: vec![desk.language.text("column.indicator"), desk.language.text("column.unit")],
+        title: desk
+            .language
+            .say("table.indicators", &[("period", &desk.language.period(desk.period))]),
+        label_headings: vec![
+            desk.language.text("column.indicator"),
+            desk.language.text("column.unit"),
+        ],
         columns: vec![column("value"), column("target"), column("gap")],
         rows,
         notes: vec![desk.language.text("note.gaps")],
@@ -43,7 +58,11 @@ pub(super) fn breakdowns(desk: &Desk) -> Vec<Table> {
         let count = indicator.count.as_ref().filter(|count| count.per.is_none())?;
         Some((indicator, count, count.by.as_ref()?))
     });
-    counted.map(|(indicator, count, by)| breakdown(&desk.for_table(&table_id(indicator), None), indicator, count, by)).collect()
+    counted
+        .map(|(indicator, count, by)| {
+            breakdown(&desk.for_table(&table_id(indicator), None), indicator, count, by)
+        })
+        .collect()
 }
 
 /// The indicator's own id, unless a table of the program has it.
@@ -57,10 +76,17 @@ fn breakdown(desk: &Desk, indicator: &Indicator, count: &Count, by: &Dimension) 
     let whole = value(desk, indicator, &desk.whole(), &[]).unwrap_or(Value::Missing);
     let adds_up = adds_up(desk, count, by);
     let unknown = aspects.unknown(by);
-    let codes: Vec<Symbol> = rows_of(desk, by).into_iter().filter(|code| adds_up || *code != unknown).collect();
-    let values: Vec<Value> = codes.iter().map(|code| number(desk, count, &desk.whole(), &[(by, vec![code.clone()])])).collect();
-    let shares: Vec<Value> =
-        if adds_up { percentages(&values, whole, 1) } else { values.iter().map(|value| rate(*value, whole, 100.0, 1)).collect() };
+    let codes: Vec<Symbol> =
+        rows_of(desk, by).into_iter().filter(|code| adds_up || *code != unknown).collect();
+    let values: Vec<Value> = codes
+        .iter()
+        .map(|code| number(desk, count, &desk.whole(), &[(by, vec![code.clone()])]))
+        .collect();
+    let shares: Vec<Value> = if adds_up {
+        percentages(&values, whole, 1)
+    } else {
+        values.iter().map(|value| rate(*value, whole, 100.0, 1)).collect()
+    };
     let row = |((code, value), share): ((&Symbol, &Value), Value)| Row {
         kind: RowKind::Body,
         labels: vec![aspects.label(by, code, desk.language)],
@@ -68,15 +94,27 @@ fn breakdown(desk: &Desk, indicator: &Indicator, count: &Count, by: &Dimension) 
     };
     let mut rows: Vec<Row> = codes.iter().zip(&values).zip(shares).map(row).collect();
     let hundred = if adds_up { rate(whole, whole, 100.0, 1) } else { Value::NotApplicable };
-    let total = if adds_up { desk.language.text("table.total") } else { indicator.base.clone().unwrap_or_else(|| desk.language.text("table.total")) };
+    let total = if adds_up {
+        desk.language.text("table.total")
+    } else {
+        indicator.base.clone().unwrap_or_else(|| desk.language.text("table.total"))
+    };
     rows.push(Row { kind: RowKind::Total, labels: vec![total], cells: vec![whole, hundred] });
     let several = (!adds_up).then(|| desk.language.text("note.several-answers"));
     Table {
         id: table_id(indicator),
-        title: desk.language.say("table.grid", &[("title", &indicator.label), ("period", &desk.language.period(desk.period))]),
+        title: desk.language.say(
+            "table.grid",
+            &[("title", &indicator.label), ("period", &desk.language.period(desk.period))],
+        ),
         label_headings: vec![aspects.heading(by, desk.language)],
         columns: vec![
-            Column { key: "value".to_owned(), label: desk.language.text("column.number"), group: None, unit: Unit::Count },
+            Column {
+                key: "value".to_owned(),
+                label: desk.language.text("column.number"),
+                group: None,
+                unit: Unit::Count,
+            },
             desk.column("share", None, Unit::Percent),
         ],
         rows,

@@ -1,4 +1,5 @@
-//! Visits by one field and the places, or by two fields crossed with each other. Which are made says the publication plan.
+//! Visits by one field and the places, or by two fields crossed with each other. Which are made
+//! says the publication plan.
 
 use std::collections::BTreeMap;
 
@@ -17,7 +18,9 @@ pub(super) fn build(desk: &Desk, planned: &Planned, dimensions: &[Dimension]) ->
     let columns = rows_of(desk, across);
     let whole = desk.whole();
     let cells = |scope: &Cell, told: &[(&Dimension, Vec<Symbol>)]| -> Vec<Value> {
-        let at = |code: &Symbol| number(desk, &visits(), scope, &[told, &[(across, vec![code.clone()])]].concat());
+        let at = |code: &Symbol| {
+            number(desk, &visits(), scope, &[told, &[(across, vec![code.clone()])]].concat())
+        };
         columns.iter().map(at).chain([number(desk, &visits(), scope, told)]).collect()
     };
     let mut rows = Vec::new();
@@ -38,25 +41,45 @@ pub(super) fn build(desk: &Desk, planned: &Planned, dimensions: &[Dimension]) ->
         match down.first() {
             None => rows.push(Row { kind: RowKind::Body, labels, cells: cells(&scope, &[]) }),
             Some(dimension) => rows.extend(rows_of(desk, dimension).into_iter().map(|code| {
-                let labels = labels.iter().cloned().chain([aspects.label(dimension, &code, desk.language)]).collect();
-                Row { kind: RowKind::Body, labels, cells: cells(&scope, &[(dimension, vec![code])]) }
+                let labels = labels
+                    .iter()
+                    .cloned()
+                    .chain([aspects.label(dimension, &code, desk.language)])
+                    .collect();
+                Row {
+                    kind: RowKind::Body,
+                    labels,
+                    cells: cells(&scope, &[(dimension, vec![code])]),
+                }
             })),
         }
     }
     let mut total = vec![String::new(); headings.len()];
     *total.first_mut()? = desk.language.text("table.total");
     rows.push(Row { kind: RowKind::Total, labels: total, cells: cells(&whole, &[]) });
-    let all = Column { key: "all".to_owned(), label: desk.language.text("table.total"), group: None, unit: Unit::Count };
-    let keys: BTreeMap<&Symbol, String> = columns.iter().map(|code| (code, column_key(across, code))).collect();
+    let all = Column {
+        key: "all".to_owned(),
+        label: desk.language.text("table.total"),
+        group: None,
+        unit: Unit::Count,
+    };
+    let keys: BTreeMap<&Symbol, String> =
+        columns.iter().map(|code| (code, column_key(across, code))).collect();
     let heading = |code: &Symbol| Column {
         key: keys[code].clone(),
         label: aspects.label(across, code, desk.language),
         group: Some(aspects.heading(across, desk.language)),
         unit: Unit::Count,
     };
-    let crossed: Vec<String> = headings.iter().cloned().chain([aspects.heading(across, desk.language)]).collect();
-    let said: [(&str, &dyn std::fmt::Display); 2] = [("period", &desk.language.period(desk.period)), ("crossed", &crossed.join(" × "))];
-    let note = if aspects.is_multiple(across) { desk.language.text("note.several") } else { String::new() };
+    let crossed: Vec<String> =
+        headings.iter().cloned().chain([aspects.heading(across, desk.language)]).collect();
+    let said: [(&str, &dyn std::fmt::Display); 2] =
+        [("period", &desk.language.period(desk.period)), ("crossed", &crossed.join(" × "))];
+    let note = if aspects.is_multiple(across) {
+        desk.language.text("note.several")
+    } else {
+        String::new()
+    };
     Some(Table {
         id: planned.id.to_string(),
         title: desk.language.say("table.crossing", &said),

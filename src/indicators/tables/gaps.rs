@@ -24,7 +24,10 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
     (!rows.is_empty()).then(|| Table {
         id: id.to_owned(),
         title: desk.language.say("table.gaps", &[("period", &desk.language.period(desk.period))]),
-        label_headings: vec![desk.language.text("column.indicator"), desk.language.text("column.unit")],
+        label_headings: vec![
+            desk.language.text("column.indicator"),
+            desk.language.text("column.unit"),
+        ],
         rows,
         columns: vec![column("value"), column("target"), column("gap"), column("baseline")],
         notes: vec![desk.language.text("note.gaps")],
@@ -33,7 +36,8 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
 }
 
 pub(super) fn difference(value: Value, target: Option<Value>) -> Value {
-    let decimals = |value: Value| if let Value::Decimal { decimals, .. } = value { decimals } else { 0 };
+    let decimals =
+        |value: Value| if let Value::Decimal { decimals, .. } = value { decimals } else { 0 };
     match (value, target) {
         (_, None) => Value::NotApplicable,
         (Value::Masked | Value::Missing | Value::NotApplicable, _) => value,

@@ -1,5 +1,6 @@
-//! A funder's own tables: columns, order, headings and subtotals as its grid says (S1: « la grille fournie par le
-//! Département »). Each column is an indicator of the records or of the program, one category of it, or a sum.
+//! A funder's own tables: columns, order, headings and subtotals as its grid says (S1: « la grille
+//! fournie par le Département »). Each column is an indicator of the records or of the program, one
+//! category of it, or a sum.
 
 use std::collections::BTreeSet;
 
@@ -14,7 +15,12 @@ use crate::model::{Category, Deliverable, Dimension, Grid, GridContent, GridRows
 
 /// The grids that are due for a period.
 pub(super) fn build(desk: &Desk) -> Vec<Table> {
-    let grids = desk.model.mandate.grids.values().filter(|grid| grid.programme == desk.programme.id && is_due(desk, grid));
+    let grids = desk
+        .model
+        .mandate
+        .grids
+        .values()
+        .filter(|grid| grid.programme == desk.programme.id && is_due(desk, grid));
     grids.map(|grid| table(&desk.for_table(&table_id(grid), None), grid)).collect()
 }
 
@@ -22,11 +28,14 @@ pub(super) fn table_id(grid: &Grid) -> String {
     format!("grid-{}", grid.id)
 }
 
-/// A grid goes with the deliverables that name it; one that none names goes with all of its recipient.
+/// A grid goes with the deliverables that name it; one that none names goes with all of its
+/// recipient.
 fn is_due(desk: &Desk, grid: &Grid) -> bool {
     let theirs = || {
         let all = desk.model.mandate.deliverables.values();
-        all.filter(|deliverable| deliverable.programme == grid.programme && deliverable.recipient == grid.recipient)
+        all.filter(|deliverable| {
+            deliverable.programme == grid.programme && deliverable.recipient == grid.recipient
+        })
     };
     let is_named = theirs().any(|deliverable| deliverable.grids.contains(&grid.id));
     let may = |deliverable: &&Deliverable| !is_named || deliverable.grids.contains(&grid.id);
@@ -44,50 +53,81 @@ struct Line<'a> {
 fn table(desk: &Desk, grid: &Grid) -> Table {
     let lines = lines(desk, grid);
     let row = |line: &Line| {
-        let plain: Vec<Option<Value>> = grid.columns.iter().map(|column| cell(desk, grid, &column.content, line)).collect();
-        let shown = |(column, value): (&crate::model::GridColumn, &Option<Value>)| match (&column.content, value) {
+        let plain: Vec<Option<Value>> =
+            grid.columns.iter().map(|column| cell(desk, grid, &column.content, line)).collect();
+        let shown = |(column, value): (&crate::model::GridColumn, &Option<Value>)| match (
+            &column.content,
+            value,
+        ) {
             (_, Some(value)) => *value,
-            (GridContent::Sum(places), None) => sum(&places.iter().filter_map(|place| plain.get(*place).copied().flatten()).collect::<Vec<_>>()),
+            (GridContent::Sum(places), None) => sum(&places
+                .iter()
+                .filter_map(|place| plain.get(*place).copied().flatten())
+                .collect::<Vec<_>>()),
             (GridContent::Indicator { .. }, None) => Value::NotApplicable,
         };
-        Row { kind: line.kind, labels: line.labels.clone(), cells: grid.columns.iter().zip(&plain).map(shown).collect() }
+        Row {
+            kind: line.kind,
+            labels: line.labels.clone(),
+            cells: grid.columns.iter().zip(&plain).map(shown).collect(),
+        }
     };
     let rows_label = grid.rows_label.clone().unwrap_or_else(|| match &grid.rows_by {
-        Some(dimension) => Measures::of(desk.model, desk.programme).aspects.heading(dimension, desk.language),
+        Some(dimension) => {
+            Measures::of(desk.model, desk.programme).aspects.heading(dimension, desk.language)
+        }
         None => desk.language.text(&format!("column.{}", grid.rows.code())),
     });
     let above = grid.subtotals.map(|level| desk.language.text(&format!("column.{}", level.code())));
     Table {
         id: table_id(grid),
-        title: desk.language.say("table.grid", &[("title", &grid.title), ("period", &desk.language.period(desk.period))]),
+        title: desk.language.say(
+            "table.grid",
+            &[("title", &grid.title), ("period", &desk.language.period(desk.period))],
+        ),
         label_headings: above.into_iter().chain([rows_label]).collect(),
         columns: grid.columns.iter().map(|column| heading(desk, grid, column)).collect(),
         rows: lines.iter().map(row).collect(),
-        notes: grid.source.iter().map(|source| desk.language.say("note.asked-by", &[("source", source)])).collect(),
+        notes: grid
+            .source
+            .iter()
+            .map(|source| desk.language.say("note.asked-by", &[("source", source)]))
+            .collect(),
         source: None,
     }
 }
 
 fn heading(desk: &Desk, grid: &Grid, column: &crate::model::GridColumn) -> Column {
     let unit = match &column.content {
-        GridContent::Sum(places) => places.first().and_then(|place| grid.columns.get(*place)).map_or(Unit::Count, |first| unit(desk, &first.content)),
+        GridContent::Sum(places) => places
+            .first()
+            .and_then(|place| grid.columns.get(*place))
+            .map_or(Unit::Count, |first| unit(desk, &first.content)),
         content => unit(desk, content),
     };
-    Column { key: column.key.clone(), label: column.label.clone(), group: column.group.clone(), unit }
+    Column {
+        key: column.key.clone(),
+        label: column.label.clone(),
+        group: column.group.clone(),
+        unit,
+    }
 }
 
 fn unit(desk: &Desk, content: &GridContent) -> Unit {
     let GridContent::Indicator { id, .. } = content else { return Unit::Count };
     match desk.model.mandate.indicator(&desk.programme.id, id.as_str()) {
         Some(indicator) if indicator.count.is_some() => unit_of(indicator),
-        _ => figures::definitions().find(|definition| definition.id == id.as_str()).map_or(Unit::Count, |definition| definition.unit),
+        _ => figures::definitions()
+            .find(|definition| definition.id == id.as_str())
+            .map_or(Unit::Count, |definition| definition.unit),
     }
 }
 
 /// A number of the grid; `None` for a sum that is no number of its own.
 fn cell(desk: &Desk, grid: &Grid, content: &GridContent, line: &Line) -> Option<Value> {
     let aspects = Measures::of(desk.model, desk.programme).aspects;
-    let mut told: Vec<Told> = line.told.iter().map(|(dimension, code)| (*dimension, vec![code.clone()])).collect();
+    let mut told: Vec<Told> =
+        line.told.iter().map(|(dimension, code)| (*dimension, vec![code.clone()])).collect();
     match content {
         GridContent::Indicator { id, category } => {
             let indicator = desk.model.mandate.indicator(&desk.programme.id, id.as_str())?;
@@ -98,8 +138,11 @@ fn cell(desk: &Desk, grid: &Grid, content: &GridContent, line: &Line) -> Option<
             value(desk, indicator, &line.scope, &told)
         }
         GridContent::Sum(places) => {
-            let (count, by, categories) = measures::summed(desk.model, &desk.programme.id, grid, places)?;
-            let codes = |categories: Vec<&Category>| categories.into_iter().map(|category| aspects.code(by, category)).collect();
+            let (count, by, categories) =
+                measures::summed(desk.model, &desk.programme.id, grid, places)?;
+            let codes = |categories: Vec<&Category>| {
+                categories.into_iter().map(|category| aspects.code(by, category)).collect()
+            };
             told.push((by, codes(categories)));
             Some(number(desk, count, &line.scope, &told))
         }
@@ -146,7 +189,11 @@ fn by_category<'a>(desk: &Desk, grid: &'a Grid, dimension: &'a Dimension) -> Vec
 }
 
 fn by_month<'a>(desk: &Desk) -> Vec<Line<'a>> {
-    let months = desk.period.each_month().into_iter().filter(|month| month.first() <= desk.until && month.last() >= desk.programme.from);
+    let months = desk
+        .period
+        .each_month()
+        .into_iter()
+        .filter(|month| month.first() <= desk.until && month.last() >= desk.programme.from);
     let line = |month: crate::calendar::Period| Line {
         kind: RowKind::Body,
         labels: vec![desk.language.period(month)],
@@ -169,11 +216,22 @@ fn by_place<'a>(desk: &Desk, grid: &Grid, level: PlaceLevel) -> Vec<Line<'a>> {
                 Some(_) => Some(name.clone()),
             };
             let labels = above.iter().cloned().chain([place.label.clone()]).collect();
-            lines.push(Line { kind: RowKind::Body, labels, scope: at(&place.category), told: None });
+            lines.push(Line {
+                kind: RowKind::Body,
+                labels,
+                scope: at(&place.category),
+                told: None,
+            });
             let is_last = places.get(index + 1).is_none_or(|next| next.commune != place.commune);
             if grid.subtotals == Some(GridRows::Commune) && is_last && subtotals.len() > 1 {
-                let labels = vec![place.commune_label.clone(), desk.language.text("table.subtotal")];
-                lines.push(Line { kind: RowKind::Subtotal, labels, scope: at(&place.commune), told: None });
+                let labels =
+                    vec![place.commune_label.clone(), desk.language.text("table.subtotal")];
+                lines.push(Line {
+                    kind: RowKind::Subtotal,
+                    labels,
+                    scope: at(&place.commune),
+                    told: None,
+                });
             }
         }
         if let (Some(GridRows::Territory), Some(territory)) = (grid.subtotals, territory) {

@@ -1,5 +1,6 @@
-//! Stops that hardly anybody visits, by rule (S0 art. 2.3.1: « faibles fréquentations régulières »). All that is told of a
-//! stop is on which side of the limit it lies, and disclosure control knows that this is told.
+//! Stops that hardly anybody visits, by rule (S0 art. 2.3.1: « faibles fréquentations régulières
+//! »). All that is told of a stop is on which side of the limit it lies, and disclosure control
+//! knows that this is told.
 
 use crate::indicators::cells::{Cell, PLACE};
 use crate::indicators::counting::{Tally, stop_category};
@@ -14,8 +15,8 @@ pub(in crate::indicators) struct Judged {
     pub low: bool,
 }
 
-/// The stops that the rule can judge, in the order of territories and names; none where what it says would tell too much.
-/// Months are too short for it.
+/// The stops that the rule can judge, in the order of territories and names; none where what it
+/// says would tell too much. Months are too short for it.
 pub(in crate::indicators) fn judged(desk: &Desk) -> Vec<Judged> {
     if desk.period.months() < 3 {
         return Vec::new();
@@ -28,7 +29,10 @@ pub(in crate::indicators) fn judged(desk: &Desk) -> Vec<Judged> {
             let held = desk.supply(&scope, Tally::SessionsHeld);
             let recorded = held - desk.supply(&scope, Tally::ReceivedUnrecorded);
             if recorded >= u64::from(desk.plan.low.sessions_min.max(1)) {
-                let Some(low) = desk.stays_below(&scope, limit(recorded, desk.plan.low.fewer_than)) else { return Vec::new() };
+                let Some(low) = desk.stays_below(&scope, limit(recorded, desk.plan.low.fewer_than))
+                else {
+                    return Vec::new();
+                };
                 judged.push(Judged { territory: territory.clone(), label, scope, low });
             }
         }
@@ -36,11 +40,16 @@ pub(in crate::indicators) fn judged(desk: &Desk) -> Vec<Judged> {
     judged
 }
 
-/// The number of visits below which a stop is low. At least 3: « fewer than 3 » leaves three values open.
+/// The number of visits below which a stop is low. At least 3: « fewer than 3 » leaves three values
+/// open.
 fn limit(sessions: u64, fewer_than: f64) -> u64 {
     #[expect(clippy::cast_precision_loss, reason = "sessions of a year")]
     let visits = (sessions as f64 * fewer_than).ceil();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range of a count")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to the range of a count"
+    )]
     let visits = visits.clamp(0.0, 1e9) as u64;
     visits.max(3)
 }
@@ -57,11 +66,17 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
         ],
     };
     let mean = desk.language.decimal(rounded(desk.plan.low.fewer_than, 1), 1);
-    let said: [(&str, &dyn std::fmt::Display); 3] = [("mean", &mean), ("sessions", &desk.plan.low.sessions_min), ("judged", &judged.len())];
+    let said: [(&str, &dyn std::fmt::Display); 3] =
+        [("mean", &mean), ("sessions", &desk.plan.low.sessions_min), ("judged", &judged.len())];
     (!judged.is_empty()).then(|| Table {
         id: id.to_owned(),
-        title: desk.language.say("table.low-attendance", &[("period", &desk.language.period(desk.period))]),
-        label_headings: vec![desk.language.text("column.territory"), desk.language.text("column.stop")],
+        title: desk
+            .language
+            .say("table.low-attendance", &[("period", &desk.language.period(desk.period))]),
+        label_headings: vec![
+            desk.language.text("column.territory"),
+            desk.language.text("column.stop"),
+        ],
         columns: vec![
             desk.column("sessions_held", None, Unit::Count),
             desk.column("slots_offered", None, Unit::Count),

@@ -1,5 +1,6 @@
-//! Tables, one family a file, listed as data. Rows are what was offered or what could be answered, never what was found,
-//! and they are sorted by name: neither the presence nor the place of a row tells a hidden number.
+//! Tables, one family a file, listed as data. Rows are what was offered or what could be answered,
+//! never what was found, and they are sorted by name: neither the presence nor the place of a row
+//! tells a hidden number.
 
 mod attendance;
 mod breakdown;
@@ -92,7 +93,11 @@ pub(super) const TABLES: &[Definition] = &[
     records("corrections", corrections::build),
 ];
 
-const fn sessions(id: &'static str, build: fn(&Desk, &'static str) -> Option<Table>, periods: Periods) -> Definition {
+const fn sessions(
+    id: &'static str,
+    build: fn(&Desk, &'static str) -> Option<Table>,
+    periods: Periods,
+) -> Definition {
     Definition { id, build, periods, about: About::Sessions }
 }
 
@@ -100,17 +105,26 @@ const fn records(id: &'static str, build: fn(&Desk, &'static str) -> Option<Tabl
     Definition { id, build, periods: Periods::All, about: About::Records }
 }
 
-/// Tables of which there are as many as the records define; a funder asked for them, so they are in each of its plans.
+/// Tables of which there are as many as the records define; a funder asked for them, so they are in
+/// each of its plans.
 const FAMILIES: &[fn(&Desk) -> Vec<Table>] = &[grid::build, configured::breakdowns, surveys::build];
 
 /// All tables of the desk's period.
 pub(super) fn build(desk: &Desk) -> Vec<Table> {
-    let planned = desk.plan.tables(desk.period).filter_map(|planned| one(&desk.for_table(&planned.id, planned.level), planned));
+    let planned = desk
+        .plan
+        .tables(desk.period)
+        .filter_map(|planned| one(&desk.for_table(&planned.id, planned.level), planned));
     let mut tables: Vec<Table> = planned.collect();
     if desk.plan.audience == Audience::Funders {
         tables.extend(FAMILIES.iter().flat_map(|family| family(desk)));
     }
-    let operator = desk.model.service.organisations.get(&desk.programme.operator).map_or("", |operator| operator.name.as_str());
+    let operator = desk
+        .model
+        .service
+        .organisations
+        .get(&desk.programme.operator)
+        .map_or("", |operator| operator.name.as_str());
     for table in &mut tables {
         notes(desk, table);
         table.source = Some(desk.language.say("table.source", &[("operator", &operator)]));
@@ -128,12 +142,18 @@ fn one(desk: &Desk, planned: &Planned) -> Option<Table> {
 
 /// Whether a table is for one recipient: a funder's own grid is nobody else's.
 pub(super) fn is_for(desk: &Desk, table: &str, recipient: &OrganisationId) -> bool {
-    desk.model.mandate.grids.values().filter(|grid| grid::table_id(grid) == table).all(|grid| grid.recipient == *recipient)
+    desk.model
+        .mandate
+        .grids
+        .values()
+        .filter(|grid| grid::table_id(grid) == table)
+        .all(|grid| grid.recipient == *recipient)
 }
 
 /// Whether a mask stands in a table, so that its note must explain the mark.
 fn notes(desk: &Desk, table: &mut Table) {
-    let has = |wanted: Value| table.rows.iter().flat_map(|row| &row.cells).any(|cell| *cell == wanted);
+    let has =
+        |wanted: Value| table.rows.iter().flat_map(|row| &row.cells).any(|cell| *cell == wanted);
     let mut notes = Vec::new();
     if has(Value::Masked) {
         notes.push(desk.language.say("note.masked", &[("threshold", &desk.plan.threshold)]));

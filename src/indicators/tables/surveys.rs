@@ -9,14 +9,22 @@ use crate::model::{Counted, Question, Survey};
 
 /// A table for each survey that ended in the period.
 pub(super) fn build(desk: &Desk) -> Vec<Table> {
-    let ended = |survey: &&Survey| survey.programme == desk.programme.id && desk.period.contains(survey.until) && survey.until <= desk.until;
+    let ended = |survey: &&Survey| {
+        survey.programme == desk.programme.id
+            && desk.period.contains(survey.until)
+            && survey.until <= desk.until
+    };
     let surveys = desk.model.activity.surveys.iter().filter(ended);
-    surveys.map(|survey| table(&desk.for_table(&format!("surveys-{}", survey.id), None), survey)).collect()
+    surveys
+        .map(|survey| table(&desk.for_table(&format!("surveys-{}", survey.id), None), survey))
+        .collect()
 }
 
 fn table(desk: &Desk, survey: &Survey) -> Table {
     let month = Period::month_of(survey.until);
-    let at = |measure: &str, dimension: &str, category: &str| desk.configured(Cell::of(measure).at_period(month).at(dimension, category), month);
+    let at = |measure: &str, dimension: &str, category: &str| {
+        desk.configured(Cell::of(measure).at_period(month).at(dimension, category), month)
+    };
     let asked = Value::Count { n: u64::from(survey.asked) };
     let answered = at(Counted::Answers.code(), SURVEY, &survey.id);
     let mut rows = vec![
@@ -32,17 +40,37 @@ fn table(desk: &Desk, survey: &Survey) -> Table {
         },
     ];
     for question in &survey.questions {
-        rows.extend(distribution(desk, question, answered, &|code| at(&answers_to(&survey.id, &question.id), ANSWER, code)));
+        rows.extend(distribution(desk, question, answered, &|code| {
+            at(&answers_to(&survey.id, &question.id), ANSWER, code)
+        }));
     }
-    let (first, last) = (desk.language.short_date(survey.from), desk.language.short_date(survey.until));
-    let several = survey.questions.iter().any(|question| question.multiple).then(|| desk.language.text("note.several-answers"));
+    let (first, last) =
+        (desk.language.short_date(survey.from), desk.language.short_date(survey.until));
+    let several = survey
+        .questions
+        .iter()
+        .any(|question| question.multiple)
+        .then(|| desk.language.text("note.several-answers"));
     Table {
         id: format!("surveys-{}", survey.id),
-        title: desk
-            .language
-            .say("table.grid", &[("title", &survey.title), ("period", &desk.language.say("table.from-to", &[("first", &first), ("last", &last)]))]),
-        label_headings: vec![desk.language.text("column.question"), desk.language.text("column.answer")],
-        columns: vec![desk.column("number", None, Unit::Count), desk.column("share", None, Unit::Percent)],
+        title: desk.language.say(
+            "table.grid",
+            &[
+                ("title", &survey.title),
+                (
+                    "period",
+                    &desk.language.say("table.from-to", &[("first", &first), ("last", &last)]),
+                ),
+            ],
+        ),
+        label_headings: vec![
+            desk.language.text("column.question"),
+            desk.language.text("column.answer"),
+        ],
+        columns: vec![
+            desk.column("number", None, Unit::Count),
+            desk.column("share", None, Unit::Percent),
+        ],
         rows,
         notes: std::iter::once(desk.language.text("note.survey")).chain(several).collect(),
         source: None,
@@ -50,7 +78,12 @@ fn table(desk: &Desk, survey: &Survey) -> Table {
 }
 
 /// What was answered, and by how many nothing. Shares are of those who took part.
-fn distribution(desk: &Desk, question: &Question, answered: Value, at: &dyn Fn(&str) -> Value) -> Vec<Row> {
+fn distribution(
+    desk: &Desk,
+    question: &Question,
+    answered: Value,
+    at: &dyn Fn(&str) -> Value,
+) -> Vec<Row> {
     let mut labels: Vec<String> = question.answers.iter().map(|(label, _)| label.clone()).collect();
     let mut values: Vec<Value> = (0..labels.len()).map(|place| at(&answer_code(place))).collect();
     if !question.multiple {
@@ -58,7 +91,13 @@ fn distribution(desk: &Desk, question: &Question, answered: Value, at: &dyn Fn(&
         values.push(at(NO_ANSWER));
     }
     let each = || values.iter().map(|value| rate(*value, answered, 100.0, 1)).collect();
-    let shares: Vec<Value> = if question.multiple { each() } else { percentages(&values, answered, 1) };
+    let shares: Vec<Value> =
+        if question.multiple { each() } else { percentages(&values, answered, 1) };
     let rows = labels.into_iter().zip(&values).zip(shares);
-    rows.map(|((label, value), share)| Row { kind: RowKind::Body, labels: vec![question.label.clone(), label], cells: vec![*value, share] }).collect()
+    rows.map(|((label, value), share)| Row {
+        kind: RowKind::Body,
+        labels: vec![question.label.clone(), label],
+        cells: vec![*value, share],
+    })
+    .collect()
 }

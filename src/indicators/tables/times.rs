@@ -30,7 +30,10 @@ pub(super) fn by_weekday(desk: &Desk, id: &'static str) -> Option<Table> {
     let weekdays: Vec<Moment> = moments().filter(|moment| moment.part == Part::Morning).collect();
     let scope = |moment: &Moment| desk.whole().at(MOMENT, moment.weekday_code());
     // A day on which nothing was ever held is not shown, unless it is a working day.
-    let shown: Vec<&Moment> = weekdays.iter().filter(|moment| moment.weekday < 5 || desk.counts.occasions(&scope(moment)) > 0).collect();
+    let shown: Vec<&Moment> = weekdays
+        .iter()
+        .filter(|moment| moment.weekday < 5 || desk.counts.occasions(&scope(moment)) > 0)
+        .collect();
     if desk.counts.occasions(&desk.whole()) == 0 {
         return None;
     }
@@ -42,9 +45,14 @@ pub(super) fn by_weekday(desk: &Desk, id: &'static str) -> Option<Table> {
         labels: vec![weekday(desk, moment.weekday)],
         cells: vec![held(scope(moment)), *visits, share],
     };
-    let mut rows: Vec<Row> = shown.iter().zip(&visits).zip(percentages(&visits, all, 1)).map(row).collect();
+    let mut rows: Vec<Row> =
+        shown.iter().zip(&visits).zip(percentages(&visits, all, 1)).map(row).collect();
     let hundred = crate::indicators::desk::rate(all, all, 100.0, 1);
-    rows.push(Row { kind: RowKind::Total, labels: vec![desk.language.text("table.total")], cells: vec![held(desk.whole()), all, hundred] });
+    rows.push(Row {
+        kind: RowKind::Total,
+        labels: vec![desk.language.text("table.total")],
+        cells: vec![held(desk.whole()), all, hundred],
+    });
     let columns = vec![
         desk.column("sessions_held", None, Unit::Count),
         desk.column("visits", None, Unit::Count),
@@ -57,13 +65,19 @@ pub(super) fn by_weekday(desk: &Desk, id: &'static str) -> Option<Table> {
 pub(super) fn by_hour(desk: &Desk, id: &'static str) -> Option<Table> {
     let scope = |moment: Moment| desk.whole().at(MOMENT, &moment.code());
     let held = |moment: Moment| desk.counts.occasions(&scope(moment)) > 0;
-    let parts: Vec<Part> = Part::ALL.into_iter().filter(|part| moments().any(|moment| moment.part == *part && held(moment))).collect();
+    let parts: Vec<Part> = Part::ALL
+        .into_iter()
+        .filter(|part| moments().any(|moment| moment.part == *part && held(moment)))
+        .collect();
     if parts.is_empty() {
         return None;
     }
     let mut rows = Vec::new();
     for day in 0..=UNDATED {
-        let cells: Vec<Value> = parts.iter().map(|part| desk.visits(&scope(Moment { weekday: day, part: *part }))).collect();
+        let cells: Vec<Value> = parts
+            .iter()
+            .map(|part| desk.visits(&scope(Moment { weekday: day, part: *part })))
+            .collect();
         if day < 5 || cells.iter().any(|cell| *cell != Value::NotApplicable) {
             rows.push(Row { kind: RowKind::Body, labels: vec![weekday(desk, day)], cells });
         }
@@ -74,14 +88,33 @@ pub(super) fn by_hour(desk: &Desk, id: &'static str) -> Option<Table> {
 }
 
 fn weekday(desk: &Desk, day: u8) -> String {
-    WEEKDAYS.get(usize::from(day)).map_or_else(|| desk.language.text("table.undated"), |day| desk.language.weekday(*day))
+    WEEKDAYS
+        .get(usize::from(day))
+        .map_or_else(|| desk.language.text("table.undated"), |day| desk.language.weekday(*day))
 }
 
 fn moments() -> impl Iterator<Item = Moment> {
-    (0..=UNDATED).flat_map(|weekday| Part::ALL.into_iter().map(move |part| Moment { weekday, part }))
+    (0..=UNDATED)
+        .flat_map(|weekday| Part::ALL.into_iter().map(move |part| Moment { weekday, part }))
 }
 
-fn table(desk: &Desk, id: &'static str, label_headings: Vec<String>, columns: Vec<Column>, rows: Vec<Row>) -> Table {
-    let title = desk.language.say(&format!("table.{id}"), &[("period", &desk.language.period(desk.period))]);
-    Table { id: id.to_owned(), title, label_headings, columns, rows, notes: Vec::new(), source: None }
+fn table(
+    desk: &Desk,
+    id: &'static str,
+    label_headings: Vec<String>,
+    columns: Vec<Column>,
+    rows: Vec<Row>,
+) -> Table {
+    let title = desk
+        .language
+        .say(&format!("table.{id}"), &[("period", &desk.language.period(desk.period))]);
+    Table {
+        id: id.to_owned(),
+        title,
+        label_headings,
+        columns,
+        rows,
+        notes: Vec::new(),
+        source: None,
+    }
 }

@@ -1,5 +1,5 @@
-//! Vouchers in both units: received, granted, returned, in stock (S2 art. 4, 6, 12). The stock is told only where it follows
-//! from what is printed of the grants.
+//! Vouchers in both units: received, granted, returned, in stock (S2 art. 4, 6, 12). The stock is
+//! told only where it follows from what is printed of the grants.
 
 use crate::calendar::{Date, Period};
 use crate::indicators::cells::Cell;
@@ -12,13 +12,19 @@ use crate::model::{Counted, ReturnReason, VoucherLot};
 pub(super) fn by_lot(desk: &Desk, id: &'static str) -> Option<Table> {
     let lots: Vec<&VoucherLot> = lots(desk).collect();
     let rows = lots.iter().flat_map(|lot| {
-        let label = desk.language.say("table.lot", &[("lot", &lot.id), ("received", &desk.language.short_date(lot.received_on))]);
+        let label = desk.language.say(
+            "table.lot",
+            &[("lot", &lot.id), ("received", &desk.language.short_date(lot.received_on))],
+        );
         in_both_units(desk, &label, lot.received.cheques_per_carnet, &movements(desk, lot))
     });
-    let columns = ["received", "granted", "returned", "stock"].map(|key| desk.column(key, None, Unit::Mean));
+    let columns =
+        ["received", "granted", "returned", "stock"].map(|key| desk.column(key, None, Unit::Mean));
     (!lots.is_empty()).then(|| Table {
         id: id.to_owned(),
-        title: desk.language.say("table.vouchers", &[("period", &desk.language.period(desk.period))]),
+        title: desk
+            .language
+            .say("table.vouchers", &[("period", &desk.language.period(desk.period))]),
         label_headings: vec![desk.language.text("column.lot"), desk.language.text("column.unit")],
         rows: rows.collect(),
         columns: columns.into(),
@@ -30,13 +36,19 @@ pub(super) fn by_lot(desk: &Desk, id: &'static str) -> Option<Table> {
 /// Received, granted and returned in the period, and the stock at its end; in chèques.
 fn movements(desk: &Desk, lot: &VoucherLot) -> [Value; 4] {
     let back = |first: Date, last: Date| -> u64 {
-        let ours = desk.model.activity.voucher_returns.iter().filter(|back| back.lot == lot.id && (first..=last).contains(&back.date));
+        let ours = desk
+            .model
+            .activity
+            .voucher_returns
+            .iter()
+            .filter(|back| back.lot == lot.id && (first..=last).contains(&back.date));
         ours.map(|back| u64::from(back.returned.cheques)).sum()
     };
     let received = u64::from(lot.received.cheques);
     let is_new = (desk.period.first()..=desk.until).contains(&lot.received_on);
     let is_there = lot.received_on <= desk.until;
-    let granted_before: Vec<Value> = tiles(desk, lot).into_iter().map(|period| granted(desk, lot, period)).collect();
+    let granted_before: Vec<Value> =
+        tiles(desk, lot).into_iter().map(|period| granted(desk, lot, period)).collect();
     let granted_now = granted(desk, lot, desk.period);
     let all = sum(&[granted_before, vec![granted_now]].concat());
     let gone = back(Date::MIN, desk.until);
@@ -58,13 +70,16 @@ fn granted(desk: &Desk, lot: &VoucherLot, period: Period) -> Value {
     desk.configured(cell, period)
 }
 
-/// The years, quarters and months from the arrival of a lot to the beginning of the period, as few as possible.
+/// The years, quarters and months from the arrival of a lot to the beginning of the period, as few
+/// as possible.
 fn tiles(desk: &Desk, lot: &VoucherLot) -> Vec<Period> {
     let mut tiles = Vec::new();
     let mut day = Period::year_of(lot.received_on.max(desk.programme.from)).first();
     while day < desk.period.first() {
         let fits = [Period::year_of(day), Period::quarter_of(day), Period::month_of(day)];
-        let tile = fits.into_iter().find(|period| period.first() == day && period.last() < desk.period.first());
+        let tile = fits
+            .into_iter()
+            .find(|period| period.first() == day && period.last() < desk.period.first());
         let tile = tile.unwrap_or(Period::month_of(day));
         tiles.push(tile);
         day = tile.last() + crate::calendar::Days::new(1);
@@ -75,8 +90,15 @@ fn tiles(desk: &Desk, lot: &VoucherLot) -> Vec<Period> {
 
 /// Whole carnets and the chèques of broken ones are one quantity: a line in each unit.
 fn in_both_units(desk: &Desk, label: &str, cheques_per_carnet: u32, cheques: &[Value]) -> [Row; 2] {
-    let carnets = cheques.iter().map(|value| rate(*value, Value::Count { n: u64::from(cheques_per_carnet) }, 1.0, 1)).collect();
-    let row = |unit: &str, cells| Row { kind: RowKind::Body, labels: vec![label.to_owned(), desk.language.text(unit)], cells };
+    let carnets = cheques
+        .iter()
+        .map(|value| rate(*value, Value::Count { n: u64::from(cheques_per_carnet) }, 1.0, 1))
+        .collect();
+    let row = |unit: &str, cells| Row {
+        kind: RowKind::Body,
+        labels: vec![label.to_owned(), desk.language.text(unit)],
+        cells,
+    };
     [row("unit.carnets", carnets), row("unit.cheques", cheques.to_vec())]
 }
 
@@ -94,19 +116,31 @@ pub(super) fn returns(desk: &Desk, id: &'static str) -> Option<Table> {
             cheques += u64::from(back.returned.cheques);
             carnets += back.returned.in_carnets();
         }
-        [Value::Decimal { value: crate::indicators::desk::rounded(carnets, 1), decimals: 1 }, Value::Count { n: cheques }]
+        [
+            Value::Decimal { value: crate::indicators::desk::rounded(carnets, 1), decimals: 1 },
+            Value::Count { n: cheques },
+        ]
     };
     let row = |reason: &ReturnReason| Row {
         kind: RowKind::Body,
         labels: vec![desk.language.text(&format!("code.return.{}", reason.code()))],
         cells: returned(Some(*reason)).to_vec(),
     };
-    let total = Row { kind: RowKind::Total, labels: vec![desk.language.text("table.total")], cells: returned(None).to_vec() };
+    let total = Row {
+        kind: RowKind::Total,
+        labels: vec![desk.language.text("table.total")],
+        cells: returned(None).to_vec(),
+    };
     Some(Table {
         id: id.to_owned(),
-        title: desk.language.say("table.vouchers-returned", &[("period", &desk.language.period(desk.period))]),
+        title: desk
+            .language
+            .say("table.vouchers-returned", &[("period", &desk.language.period(desk.period))]),
         label_headings: vec![desk.language.text("column.reason")],
-        columns: vec![desk.column("carnets", None, Unit::Mean), desk.column("cheques", None, Unit::Count)],
+        columns: vec![
+            desk.column("carnets", None, Unit::Mean),
+            desk.column("cheques", None, Unit::Count),
+        ],
         rows: ReturnReason::ALL.iter().map(row).chain([total]).collect(),
         notes: Vec::new(),
         source: None,
@@ -115,5 +149,9 @@ pub(super) fn returns(desk: &Desk, id: &'static str) -> Option<Table> {
 
 fn lots<'a>(desk: &Desk<'a>) -> impl Iterator<Item = &'a VoucherLot> {
     let (programme, until) = (&desk.programme.id, desk.until);
-    desk.model.activity.voucher_lots.values().filter(move |lot| lot.programme == *programme && lot.received_on <= until)
+    desk.model
+        .activity
+        .voucher_lots
+        .values()
+        .filter(move |lot| lot.programme == *programme && lot.received_on <= until)
 }

@@ -9,7 +9,10 @@ use crate::indicators::table::{Row, RowKind, Table, Unit, Value};
 pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
     let target = supply::weekly_target(desk);
     let first = desk.period.first().max(desk.programme.from);
-    let mut weeks: Vec<IsoWeek> = days(first, desk.until).map(IsoWeek::of).filter(|week| desk.period.contains(supply::thursday(*week))).collect();
+    let mut weeks: Vec<IsoWeek> = days(first, desk.until)
+        .map(IsoWeek::of)
+        .filter(|week| desk.period.contains(supply::thursday(*week)))
+        .collect();
     weeks.dedup();
     let mut rows: Vec<Row> = weeks.iter().map(|week| row(desk, *week, target)).collect();
     let (mut passages, mut offered) = (0, 0);
@@ -17,11 +20,22 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
         passages += week.passages;
         offered += week.slots_offered;
     }
-    let total = vec![Value::Count { n: passages }, Value::Count { n: offered }, Value::NotApplicable, Value::NotApplicable];
-    rows.push(Row { kind: RowKind::Total, labels: vec![desk.language.text("table.total"), String::new()], cells: total });
+    let total = vec![
+        Value::Count { n: passages },
+        Value::Count { n: offered },
+        Value::NotApplicable,
+        Value::NotApplicable,
+    ];
+    rows.push(Row {
+        kind: RowKind::Total,
+        labels: vec![desk.language.text("table.total"), String::new()],
+        cells: total,
+    });
     Some(Table {
         id: id.to_owned(),
-        title: desk.language.say("table.weekly-slots", &[("period", &desk.language.period(desk.period))]),
+        title: desk
+            .language
+            .say("table.weekly-slots", &[("period", &desk.language.period(desk.period))]),
         label_headings: vec![desk.language.text("column.week"), desk.language.text("column.days")],
         columns: vec![
             desk.column("passages", None, Unit::Count),
@@ -39,14 +53,34 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
 fn row(desk: &Desk, week: IsoWeek, target: Option<f64>) -> Row {
     let monday = week.monday();
     let friday = monday + Days::new(4);
-    let between = desk.language.say("table.from-to", &[("first", &desk.language.short_date(monday)), ("last", &desk.language.short_date(friday))]);
+    let between = desk.language.say(
+        "table.from-to",
+        &[
+            ("first", &desk.language.short_date(monday)),
+            ("last", &desk.language.short_date(friday)),
+        ],
+    );
     let cells = match desk.counts.weeks.get(&week) {
-        None => vec![Value::Count { n: 0 }, Value::NotApplicable, Value::NotApplicable, Value::NotApplicable],
+        None => vec![
+            Value::Count { n: 0 },
+            Value::NotApplicable,
+            Value::NotApplicable,
+            Value::NotApplicable,
+        ],
         Some(found) => {
             let offered = Value::Count { n: found.slots_offered };
-            let gap = target.and_then(|target| offered.number().map(|n| Value::Decimal { value: rounded(n - target, 0), decimals: 0 }));
+            let gap = target.and_then(|target| {
+                offered
+                    .number()
+                    .map(|n| Value::Decimal { value: rounded(n - target, 0), decimals: 0 })
+            });
             let target = target.map_or(Value::NotApplicable, |target| decimal(target, Unit::Count));
-            vec![Value::Count { n: found.passages }, offered, target, gap.unwrap_or(Value::NotApplicable)]
+            vec![
+                Value::Count { n: found.passages },
+                offered,
+                target,
+                gap.unwrap_or(Value::NotApplicable),
+            ]
         }
     };
     Row { kind: RowKind::Body, labels: vec![week.to_string(), between], cells }

@@ -1,4 +1,5 @@
-//! People met outside sessions, at home or elsewhere, and the professionals who met them: codes, never names or addresses.
+//! People met outside sessions, at home or elsewhere, and the professionals who met them: codes,
+//! never names or addresses.
 
 use std::sync::Arc;
 
@@ -8,7 +9,8 @@ use crate::model::{Action, MeetingPlace, OrganisationId, ProgrammeId};
 
 use super::{Activity, Visit};
 
-/// A professional's code. It cannot be serialised: figures per professional leave the model as a mean or not at all.
+/// A professional's code. It cannot be serialised: figures per professional leave the model as a
+/// mean or not at all.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StaffCode(Arc<str>);
 
@@ -78,20 +80,28 @@ impl FollowUp {
 }
 
 impl Activity {
-    /// Mean full-time equivalent of a programme over the days from `first` to `last`: somebody who leaves halfway counts half.
+    /// Mean full-time equivalent of a programme over the days from `first` to `last`: somebody who
+    /// leaves halfway counts half.
     pub fn fte(&self, programme: &ProgrammeId, first: Date, last: Date) -> f64 {
         let all = days(first, last).count();
         if all == 0 {
             return 0.0;
         }
         let staff = self.staff.values().filter(|staff| staff.programme == *programme);
-        let worked = staff.map(|staff| staff.fte * as_f64(days(first.max(staff.from), last.min(staff.until)).count()));
+        let worked = staff.map(|staff| {
+            staff.fte * as_f64(days(first.max(staff.from), last.min(staff.until)).count())
+        });
         worked.sum::<f64>() / as_f64(all)
     }
 
     /// How many professionals of a programme worked at all between two days.
     pub fn professionals(&self, programme: &ProgrammeId, first: Date, last: Date) -> usize {
-        self.staff.values().filter(|staff| staff.programme == *programme && staff.from <= last && first <= staff.until).count()
+        self.staff
+            .values()
+            .filter(|staff| {
+                staff.programme == *programme && staff.from <= last && first <= staff.until
+            })
+            .count()
     }
 }
 

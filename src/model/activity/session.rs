@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::calendar::{Date, Hours};
 use crate::diagnostics::Span;
 use crate::model::{
-    Action, AgeBand, Autonomy, Category, CharacteristicId, Dimension, Field, Gender, HeardBy, Known, Motive, OrganisationId, Redirect, Referral,
-    SessionStatus, Status, StopId,
+    Action, AgeBand, Autonomy, Category, CharacteristicId, Dimension, Field, Gender, HeardBy,
+    Known, Motive, OrganisationId, Redirect, Referral, SessionStatus, Status, StopId,
 };
 
 /// What happened at one passage.
@@ -57,13 +57,14 @@ pub struct Visit {
     pub duration_minutes: Option<u32>,
     /// Organisations whose services were used or reached, each once.
     pub operators: Vec<OrganisationId>,
-    /// By characteristic; a characteristic that is not there was not given. Sorted, each category once.
+    /// By characteristic; a characteristic that is not there was not given. Sorted, each category
+    /// once.
     pub more: BTreeMap<CharacteristicId, Vec<Category>>,
 }
 
 impl Visit {
-    /// What the person is counted under. Several where the dimension is multiple, one otherwise; none where nothing was
-    /// recorded of a dimension that has no word for "not given".
+    /// What the person is counted under. Several where the dimension is multiple, one otherwise;
+    /// none where nothing was recorded of a dimension that has no word for "not given".
     pub fn categories(&self, dimension: &Dimension) -> Vec<Category> {
         fn codes<T: Copy>(values: &[T], code: fn(T) -> &'static str) -> Vec<Category> {
             values.iter().map(|value| Category::new(code(*value))).collect()
@@ -87,7 +88,9 @@ impl Visit {
             Field::Disability => codes(&[self.disability], Known::code),
             Field::Autonomy => codes(self.autonomy.as_slice(), Autonomy::code),
             Field::Redirect => codes(self.redirect.as_slice(), Redirect::code),
-            Field::Operator => self.operators.iter().map(|operator| Category::new(operator.as_str())).collect(),
+            Field::Operator => {
+                self.operators.iter().map(|operator| Category::new(operator.as_str())).collect()
+            }
         }
     }
 }

@@ -26,6 +26,7 @@ pub struct Question {
     pub label: String,
     /// Where one person may choose several, the answers may add up to more than those who answered.
     pub multiple: bool,
-    /// Label and count, in the order of the questionnaire. Those who did not answer this question are not among them.
+    /// Label and count, in the order of the questionnaire. Those who did not answer this question
+    /// are not among them.
     pub answers: Vec<(String, u32)>,
 }

@@ -1,10 +1,12 @@
-//! Counts made by hand or by a machine. A tally and the visits of the same session never both stand in the model.
+//! Counts made by hand or by a machine. A tally and the visits of the same session never both stand
+//! in the model.
 
 use crate::calendar::{Date, Hours, Period};
 use crate::diagnostics::Span;
 use crate::model::{Category, Dimension, MeasureId, ProgrammeId, StopId};
 
-/// Aggregate counts of one measure, in one place (or in the programme as a whole), on one day or in one period.
+/// Aggregate counts of one measure, in one place (or in the programme as a whole), on one day or in
+/// one period.
 #[derive(Debug)]
 pub struct Tally {
     pub programme: ProgrammeId,
@@ -57,7 +59,9 @@ impl When {
     /// Whether both could have counted the same thing.
     pub fn overlaps(self, other: When) -> bool {
         match (self, other) {
-            (When::Day { date: a, at: at_a }, When::Day { date: b, at: at_b }) => a == b && (at_a == at_b || at_a.is_none() || at_b.is_none()),
+            (When::Day { date: a, at: at_a }, When::Day { date: b, at: at_b }) => {
+                a == b && (at_a == at_b || at_a.is_none() || at_b.is_none())
+            }
             _ => self.first() <= other.last() && other.first() <= self.last(),
         }
     }

@@ -1,4 +1,5 @@
-//! Vouchers in both units. A carnet holds several chèques, and texts call both "Pass": a quantity here knows both.
+//! Vouchers in both units. A carnet holds several chèques, and texts call both "Pass": a quantity
+//! here knows both.
 
 use crate::calendar::Date;
 use crate::diagnostics::Span;
@@ -84,9 +85,17 @@ impl Activity {
     pub fn voucher_stock(&self, lot: &VoucherLot, on: Date) -> VoucherStock {
         let size = lot.received.cheques_per_carnet;
         let quantity = |cheques: u32| Vouchers { cheques, cheques_per_carnet: size };
-        let granted = self.voucher_grants.iter().filter(|grant| grant.lot == lot.id && grant.date <= on).map(|grant| grant.granted.cheques);
+        let granted = self
+            .voucher_grants
+            .iter()
+            .filter(|grant| grant.lot == lot.id && grant.date <= on)
+            .map(|grant| grant.granted.cheques);
         let granted: u32 = granted.fold(0, u32::saturating_add);
-        let returned = self.voucher_returns.iter().filter(|back| back.lot == lot.id && back.date <= on).map(|back| back.returned.cheques);
+        let returned = self
+            .voucher_returns
+            .iter()
+            .filter(|back| back.lot == lot.id && back.date <= on)
+            .map(|back| back.returned.cheques);
         let returned: u32 = returned.fold(0, u32::saturating_add);
         let received = if lot.received_on <= on { lot.received.cheques } else { 0 };
         VoucherStock {

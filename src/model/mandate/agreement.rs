@@ -48,8 +48,9 @@ impl Agreement {
         (term.from <= date).then_some(term)
     }
 
-    /// The last day on which notice ends the agreement with this term (S1, "Durée": at least three months before the term).
-    /// "Three months before" is counted in calendar months, and falls on the last day of a shorter month.
+    /// The last day on which notice ends the agreement with this term (S1, "Durée": at least three
+    /// months before the term). "Three months before" is counted in calendar months, and falls on
+    /// the last day of a shorter month.
     pub fn notice_deadline(&self, term: Term) -> Option<Date> {
         term.until.checked_sub_months(Months::new(self.notice_months?))
     }
@@ -78,7 +79,9 @@ mod tests {
         let from = day("2019-09-02");
         Agreement {
             id: "a".to_owned(),
-            programme: crate::records::notation::Notation::parse("p").map(|id: crate::records::notation::Id| ProgrammeId::from(id)).expect("an id"),
+            programme: crate::records::notation::Notation::parse("p")
+                .map(|id: crate::records::notation::Id| ProgrammeId::from(id))
+                .expect("an id"),
             title: String::new(),
             parties: Vec::new(),
             stops: Vec::new(),
@@ -107,8 +110,14 @@ mod tests {
             (Renewal::None, None, "2022-09-02", None),
         ] {
             let agreement = agreement(renewal, terminated_on);
-            let found = agreement.term_on(day(date)).map(|term| (term.until, agreement.notice_deadline(term).expect("notice is asked for")));
-            assert_eq!(found, wanted.map(|(until, notice)| (day(until), day(notice))), "{renewal:?} {terminated_on:?} {date}");
+            let found = agreement.term_on(day(date)).map(|term| {
+                (term.until, agreement.notice_deadline(term).expect("notice is asked for"))
+            });
+            assert_eq!(
+                found,
+                wanted.map(|(until, notice)| (day(until), day(notice))),
+                "{renewal:?} {terminated_on:?} {date}"
+            );
         }
     }
 

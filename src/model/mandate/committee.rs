@@ -49,10 +49,14 @@ impl Committee {
         day.checked_sub_months(Months::new(self.fixed_months_before?))
     }
 
-    /// Whether a meeting in this year falls into the quarter that the agreement names. `true` where it names none.
+    /// Whether a meeting in this year falls into the quarter that the agreement names. `true` where
+    /// it names none.
     pub fn meets_in_its_quarter(&self, year: i32) -> bool {
         let Some(quarter) = self.quarter else { return true };
-        self.meetings.iter().any(|meeting| meeting.date.year() == year && Period::quarter_of(meeting.date) == Period::Quarter { year, quarter })
+        self.meetings.iter().any(|meeting| {
+            meeting.date.year() == year
+                && Period::quarter_of(meeting.date) == Period::Quarter { year, quarter }
+        })
     }
 }
 

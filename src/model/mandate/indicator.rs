@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Span;
-use crate::model::{Category, Counted, Dimension, GridId, GridRows, IndicatorId, IndicatorUnit, MeasureId, OrganisationId, Per, ProgrammeId};
+use crate::model::{
+    Category, Counted, Dimension, GridId, GridRows, IndicatorId, IndicatorUnit, MeasureId,
+    OrganisationId, Per, ProgrammeId,
+};
 
 /// A figure that a contract asks for.
 #[derive(Debug)]
@@ -69,7 +72,8 @@ pub struct GridColumn {
 
 #[derive(Debug, PartialEq, Eq)]
 pub enum GridContent {
-    /// An indicator of the program or of the records; for one counted by something, one category of it.
+    /// An indicator of the program or of the records; for one counted by something, one category of
+    /// it.
     Indicator { id: IndicatorId, category: Option<Category> },
     /// The sum of other columns, by their place in `columns`. None of them is a sum itself.
     Sum(Vec<usize>),

@@ -5,9 +5,14 @@ use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Activity, FollowUp, Intervention, Mandate, MeetingPlace, Programme, Reception, Service, Staff, StaffCode};
+use crate::model::{
+    Activity, FollowUp, Intervention, Mandate, MeetingPlace, Programme, Reception, Service, Staff,
+    StaffCode,
+};
 use crate::records::notation::{Id, Written};
-use crate::records::{Filed, FollowUpRecord, InterventionRecord, ReceptionRecord, Records, StaffRecord, VisitRecord};
+use crate::records::{
+    Filed, FollowUpRecord, InterventionRecord, ReceptionRecord, Records, StaffRecord, VisitRecord,
+};
 
 use super::dimension::Lists;
 use super::{Reader, Referred};
@@ -28,14 +33,23 @@ impl Reader {
     fn professional(&mut self, filed: &Filed<StaffRecord>, service: &Service) -> Option<Staff> {
         let (file, record) = (&filed.file, &filed.record);
         let code = self.pseudonym(file, &record.code, "a professional", "pro-1");
-        let programme = self.programme_of(filed, record.programme.as_ref(), service).and_then(|id| service.programmes.get(&id));
+        let programme = self
+            .programme_of(filed, record.programme.as_ref(), service)
+            .and_then(|id| service.programmes.get(&id));
         let fte = self.read(file, &record.fte);
         let from = self.option(file, record.from.as_ref());
         let until = self.option(file, record.until.as_ref());
         let (code, programme, fte) = (code?, programme?, fte?);
         if !(fte > 0.0 && fte <= 1.0) {
             let hint = "1 is full time, 0.5 is half time; two people are two records";
-            self.log.push(Diagnostic::error("fte", record.fte.span(file), format!("{fte} is no share of a working time")).hint(hint));
+            self.log.push(
+                Diagnostic::error(
+                    "fte",
+                    record.fte.span(file),
+                    format!("{fte} is no share of a working time"),
+                )
+                .hint(hint),
+            );
             return None;
         }
         let (from, until) = (from.unwrap_or(programme.from), until.unwrap_or(programme.until));
@@ -43,39 +57,81 @@ impl Reader {
             self.end_before_start(filed.span(), "the working time");
             return None;
         }
-        Some(Staff { code: StaffCode::new(code.as_str()), programme: programme.id.clone(), fte, from, until, span: filed.span() })
+        Some(Staff {
+            code: StaffCode::new(code.as_str()),
+            programme: programme.id.clone(),
+            fte,
+            from,
+            until,
+            span: filed.span(),
+        })
     }
 
     /// A code that stands for a person: one with a digit, so that nobody writes a first name.
-    fn pseudonym(&mut self, file: &Arc<str>, written: &Written<Id>, whom: &str, example: &str) -> Option<Id> {
+    fn pseudonym(
+        &mut self,
+        file: &Arc<str>,
+        written: &Written<Id>,
+        whom: &str,
+        example: &str,
+    ) -> Option<Id> {
         let id = self.read(file, written)?;
         if id.as_str().bytes().any(|byte| byte.is_ascii_digit()) {
             return Some(id);
         }
-        let message = format!("`{id}` could be a name: {whom} stands in the records under a code with a number");
-        self.log.push(Diagnostic::error("personal-data", written.span(file), message).hint(format!("write a code such as `{example}`")));
+        let message = format!(
+            "`{id}` could be a name: {whom} stands in the records under a code with a number"
+        );
+        self.log.push(
+            Diagnostic::error("personal-data", written.span(file), message)
+                .hint(format!("write a code such as `{example}`")),
+        );
         None
     }
 
-    pub(super) fn receptions(&mut self, records: &Records, service: &Service, mandate: &Mandate) -> Vec<Reception> {
-        let mut receptions: Vec<Reception> = records.receptions.iter().filter_map(|filed| self.reception(filed, service, mandate)).collect();
-        receptions.sort_by(|a, b| (a.date, &a.programme, &a.span).cmp(&(b.date, &b.programme, &b.span)));
+    pub(super) fn receptions(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Vec<Reception> {
+        let mut receptions: Vec<Reception> = records
+            .receptions
+            .iter()
+            .filter_map(|filed| self.reception(filed, service, mandate))
+            .collect();
+        receptions
+            .sort_by(|a, b| (a.date, &a.programme, &a.span).cmp(&(b.date, &b.programme, &b.span)));
         receptions
     }
 
-    fn reception(&mut self, filed: &Filed<ReceptionRecord>, service: &Service, mandate: &Mandate) -> Option<Reception> {
+    fn reception(
+        &mut self,
+        filed: &Filed<ReceptionRecord>,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Option<Reception> {
         let (file, record) = (&filed.file, &filed.record);
         let date = self.read(file, &record.date);
         let programme = self.programme_of(filed, record.programme.as_ref(), service)?;
         let staff = record.staff.as_ref().and_then(|staff| self.staff_code(file, staff));
         let place = self.option(file, record.place.as_ref()).unwrap_or(MeetingPlace::Distance);
-        let referred_by = record.referred_by.as_ref().and_then(|by| self.reference(file, by, Referred::Organisation)).map(Into::into);
+        let referred_by = record
+            .referred_by
+            .as_ref()
+            .and_then(|by| self.reference(file, by, Referred::Organisation))
+            .map(Into::into);
         let person = self.person(file, record.person.as_ref(), Lists::of(mandate, &programme));
         let date = self.within(date?, &record.date.span(file), service.programmes.get(&programme)?);
         Some(Reception { programme, date, staff, place, referred_by, person, span: filed.span() })
     }
 
-    pub(super) fn person(&mut self, file: &Arc<str>, record: Option<&VisitRecord>, lists: Lists) -> crate::model::Visit {
+    pub(super) fn person(
+        &mut self,
+        file: &Arc<str>,
+        record: Option<&VisitRecord>,
+        lists: Lists,
+    ) -> crate::model::Visit {
         let nothing = VisitRecord::default();
         self.visit(file, record.unwrap_or(&nothing), &nothing, lists)
     }
@@ -84,12 +140,21 @@ impl Reader {
         self.reference(file, written, Referred::Staff).map(|id| StaffCode::new(id.as_str()))
     }
 
-    pub(super) fn follow_ups(&mut self, records: &Records, service: &Service, mandate: &Mandate, activity: &Activity) -> Vec<FollowUp> {
+    pub(super) fn follow_ups(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &Mandate,
+        activity: &Activity,
+    ) -> Vec<FollowUp> {
         let mut first: BTreeMap<_, Span> = BTreeMap::new();
         let mut follow_ups = Vec::new();
         for filed in &records.follow_ups {
-            let number = self.pseudonym(&filed.file, &filed.record.number, "an accompaniment", "s-014");
-            let Some(follow_up) = self.follow_up(filed, service, mandate, activity) else { continue };
+            let number =
+                self.pseudonym(&filed.file, &filed.record.number, "an accompaniment", "s-014");
+            let Some(follow_up) = self.follow_up(filed, service, mandate, activity) else {
+                continue;
+            };
             let key = (follow_up.programme.clone(), number);
             if let (Some(first), Some(number)) = (first.get(&key), &key.1) {
                 self.twice("follow-ups", number.as_str(), filed.span(), first);
@@ -98,16 +163,28 @@ impl Reader {
             first.insert(key, filed.span());
             follow_ups.push(follow_up);
         }
-        follow_ups.sort_by(|a, b| (a.opened_on, &a.programme, &a.span).cmp(&(b.opened_on, &b.programme, &b.span)));
+        follow_ups.sort_by(|a, b| {
+            (a.opened_on, &a.programme, &a.span).cmp(&(b.opened_on, &b.programme, &b.span))
+        });
         follow_ups
     }
 
-    fn follow_up(&mut self, filed: &Filed<FollowUpRecord>, service: &Service, mandate: &Mandate, activity: &Activity) -> Option<FollowUp> {
+    fn follow_up(
+        &mut self,
+        filed: &Filed<FollowUpRecord>,
+        service: &Service,
+        mandate: &Mandate,
+        activity: &Activity,
+    ) -> Option<FollowUp> {
         let (file, record) = (&filed.file, &filed.record);
         let programme = self.programme_of(filed, record.programme.as_ref(), service)?;
         let opened_on = self.read(file, &record.opened_on);
         let closed_on = self.option(file, record.closed_on.as_ref());
-        let referred_by = record.referred_by.as_ref().and_then(|by| self.reference(file, by, Referred::Organisation)).map(Into::into);
+        let referred_by = record
+            .referred_by
+            .as_ref()
+            .and_then(|by| self.reference(file, by, Referred::Organisation))
+            .map(Into::into);
         let liaison_sheet_on: Option<Date> = self.option(file, record.liaison_sheet_on.as_ref());
         let staff = self.staff_code(file, &record.staff);
         let person = self.person(file, record.person.as_ref(), Lists::of(mandate, &programme));
@@ -117,24 +194,56 @@ impl Reader {
         if closed_on.is_some_and(|closed| closed < opened_on) {
             self.end_before_start(filed.span(), "the follow-up");
         }
-        if let Some(written) = record.liaison_sheet_on.as_ref().filter(|_| liaison_sheet_on.is_some_and(|sheet| sheet > opened_on)) {
+        if let Some(written) = record
+            .liaison_sheet_on
+            .as_ref()
+            .filter(|_| liaison_sheet_on.is_some_and(|sheet| sheet > opened_on))
+        {
             let message = "the follow-up was opened before its liaison sheet was written";
-            self.log.push(Diagnostic::error("end-before-start", written.span(file), message).hint("correct one of the two dates"));
+            self.log.push(
+                Diagnostic::error("end-before-start", written.span(file), message)
+                    .hint("correct one of the two dates"),
+            );
         }
-        let mut interventions: Vec<Intervention> =
-            record.interventions.iter().filter_map(|intervention| self.intervention(file, intervention, &staff, activity)).collect();
+        let mut interventions: Vec<Intervention> = record
+            .interventions
+            .iter()
+            .filter_map(|intervention| self.intervention(file, intervention, &staff, activity))
+            .collect();
         interventions.sort_by_key(|intervention| intervention.date);
-        let outside =
-            interventions.iter().find(|intervention| intervention.date < opened_on || closed_on.is_some_and(|closed| intervention.date > closed));
+        let outside = interventions.iter().find(|intervention| {
+            intervention.date < opened_on
+                || closed_on.is_some_and(|closed| intervention.date > closed)
+        });
         if let Some(outside) = outside {
-            let message = format!("the intervention of {} lies outside the follow-up", outside.date);
-            self.log.push(Diagnostic::error("outside-follow-up", filed.span(), message).hint("correct its date, `opened_on` or `closed_on`"));
+            let message =
+                format!("the intervention of {} lies outside the follow-up", outside.date);
+            self.log.push(
+                Diagnostic::error("outside-follow-up", filed.span(), message)
+                    .hint("correct its date, `opened_on` or `closed_on`"),
+            );
         }
         let span = filed.span();
-        Some(FollowUp { programme, opened_on, closed_on, referred_by, liaison_sheet_on, staff, person, interventions, span })
+        Some(FollowUp {
+            programme,
+            opened_on,
+            closed_on,
+            referred_by,
+            liaison_sheet_on,
+            staff,
+            person,
+            interventions,
+            span,
+        })
     }
 
-    fn intervention(&mut self, file: &Arc<str>, record: &InterventionRecord, in_charge: &StaffCode, activity: &Activity) -> Option<Intervention> {
+    fn intervention(
+        &mut self,
+        file: &Arc<str>,
+        record: &InterventionRecord,
+        in_charge: &StaffCode,
+        activity: &Activity,
+    ) -> Option<Intervention> {
         let date = self.read(file, &record.date);
         let staff = match &record.staff {
             Some(staff) => self.staff_code(file, staff),
@@ -146,10 +255,16 @@ impl Reader {
         actions.sort_unstable();
         actions.dedup();
         let (date, staff) = (date?, staff?);
-        let works = activity.staff.get(&staff).is_none_or(|professional| (professional.from..=professional.until).contains(&date));
+        let works = activity
+            .staff
+            .get(&staff)
+            .is_none_or(|professional| (professional.from..=professional.until).contains(&date));
         if !works {
             let message = format!("`{}` does not work on {date}", staff.as_str());
-            self.log.push(Diagnostic::error("staff-dates", record.date.span(file), message).hint("correct the date, the code or the staff record"));
+            self.log.push(
+                Diagnostic::error("staff-dates", record.date.span(file), message)
+                    .hint("correct the date, the code or the staff record"),
+            );
         }
         Some(Intervention { date, staff, place, duration_minutes, actions })
     }
@@ -157,8 +272,14 @@ impl Reader {
     /// A date of what happened lies within the contract; outside, the year is most often wrong.
     pub(super) fn within(&mut self, date: Date, span: &Span, programme: &Programme) -> Date {
         if !(programme.from..=programme.until).contains(&date) {
-            let message = format!("{date} lies outside the programme, which runs from {} to {}", programme.from, programme.until);
-            self.log.push(Diagnostic::error("outside-programme", span.clone(), message).hint("correct the date, or the programme's"));
+            let message = format!(
+                "{date} lies outside the programme, which runs from {} to {}",
+                programme.from, programme.until
+            );
+            self.log.push(
+                Diagnostic::error("outside-programme", span.clone(), message)
+                    .hint("correct the date, or the programme's"),
+            );
         }
         date
     }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Activity, AgeBand, Gender, HeardBy, Known, Mandate, Referral, Service, Session, Slots, Status, StopId, Visit};
+use crate::model::{
+    Activity, AgeBand, Gender, HeardBy, Known, Mandate, Referral, Service, Session, Slots, Status,
+    StopId, Visit,
+};
 use crate::records::notation::{Notation, Several, Written};
 use crate::records::{Filed, Records, SessionRecord, SlotsRecord, VisitRecord};
 
@@ -12,9 +15,18 @@ use super::dimension::Lists;
 use super::{Reader, Referred};
 
 impl Reader {
-    pub(super) fn activity(&mut self, records: &Records, service: &Service, mandate: &Mandate) -> Activity {
+    pub(super) fn activity(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Activity {
         let sessions = self.sessions(records, service, mandate);
-        let mut activity = Activity { tallies: self.tallies(records, service, mandate, &sessions), sessions, ..Activity::default() };
+        let mut activity = Activity {
+            tallies: self.tallies(records, service, mandate, &sessions),
+            sessions,
+            ..Activity::default()
+        };
         activity.workshops = self.workshops(records, service, mandate);
         activity.outreach = self.outreach(records, service);
         self.staff(records, service, &mut activity);
@@ -26,14 +38,22 @@ impl Reader {
         activity
     }
 
-    fn sessions(&mut self, records: &Records, service: &Service, mandate: &Mandate) -> Vec<Session> {
+    fn sessions(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Vec<Session> {
         let mut first: BTreeMap<_, Span> = BTreeMap::new();
         let mut sessions = Vec::new();
         for filed in &records.sessions {
             let Some(session) = self.session(filed, service, mandate) else { continue };
             let key = (session.date, session.at, session.stop.clone());
             if let Some(first) = first.get(&key) {
-                let message = format!("the session of {} at `{}` is recorded twice; the other stands at {first}", session.date, session.stop);
+                let message = format!(
+                    "the session of {} at `{}` is recorded twice; the other stands at {first}",
+                    session.date, session.stop
+                );
                 self.log.push(
                     Diagnostic::error("duplicate-session", session.span, message)
                         .hint("delete one of the two, or tell them apart with `at: 09:00-12:00`"),
@@ -49,9 +69,15 @@ impl Reader {
         sessions
     }
 
-    fn session(&mut self, filed: &Filed<SessionRecord>, service: &Service, mandate: &Mandate) -> Option<Session> {
+    fn session(
+        &mut self,
+        filed: &Filed<SessionRecord>,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Option<Session> {
         let (file, record) = (&filed.file, &filed.record);
-        let stop: Option<StopId> = self.reference(file, &record.stop, Referred::Stop).map(Into::into);
+        let stop: Option<StopId> =
+            self.reference(file, &record.stop, Referred::Stop).map(Into::into);
         let date = self.read(file, &record.date);
         let at = self.option(file, record.at.as_ref());
         let status = self.read(file, &record.status);
@@ -60,15 +86,32 @@ impl Reader {
         let walk_ins = self.option(file, record.walk_ins.as_ref());
         let nothing = VisitRecord::default();
         let defaults = record.defaults.as_ref().unwrap_or(&nothing);
-        let programme = stop.as_ref().and_then(|stop| service.stops.get(stop)).map(|stop| &stop.programme);
+        let programme =
+            stop.as_ref().and_then(|stop| service.stops.get(stop)).map(|stop| &stop.programme);
         let visits: Vec<Visit> = match programme {
-            Some(programme) => record.visits.iter().map(|visit| self.visit(file, visit, defaults, Lists::of(mandate, programme))).collect(),
+            Some(programme) => record
+                .visits
+                .iter()
+                .map(|visit| self.visit(file, visit, defaults, Lists::of(mandate, programme)))
+                .collect(),
             None => Vec::new(),
         };
         // Who came beyond the appointments came without one.
-        let beyond = slots.filter(|_| !visits.is_empty()).and_then(|slots| u32::try_from(visits.len()).ok()?.checked_sub(slots.seen));
+        let beyond = slots
+            .filter(|_| !visits.is_empty())
+            .and_then(|slots| u32::try_from(visits.len()).ok()?.checked_sub(slots.seen));
         let walk_ins = walk_ins.or(beyond);
-        let session = Session { stop: stop?, date: date?, at, status: status?, presence, slots, walk_ins, visits, span: filed.span() };
+        let session = Session {
+            stop: stop?,
+            date: date?,
+            at,
+            status: status?,
+            presence,
+            slots,
+            walk_ins,
+            visits,
+            span: filed.span(),
+        };
         self.session_adds_up(&session);
         Some(session)
     }
@@ -76,67 +119,126 @@ impl Reader {
     fn slots(&mut self, file: &Arc<str>, record: &SlotsRecord) -> Slots {
         let offered = self.option(file, record.offered.as_ref());
         let booked = self.read(file, &record.booked).unwrap_or(0);
-        let [excused, revoked, noshow] = [&record.excused, &record.revoked, &record.noshow].map(|n| self.option(file, n.as_ref()).unwrap_or(0));
-        let rest = [excused, revoked, noshow].iter().fold(booked, |rest, n| rest.saturating_sub(*n));
+        let [excused, revoked, noshow] = [&record.excused, &record.revoked, &record.noshow]
+            .map(|n| self.option(file, n.as_ref()).unwrap_or(0));
+        let rest =
+            [excused, revoked, noshow].iter().fold(booked, |rest, n| rest.saturating_sub(*n));
         let seen = self.option(file, record.seen.as_ref()).unwrap_or(rest);
         Slots { offered, booked, seen, excused, revoked, noshow }
     }
 
-    /// Booked = seen + excused + revoked + no-show: what became of every booking is known once the session is over.
+    /// Booked = seen + excused + revoked + no-show: what became of every booking is known once the
+    /// session is over.
     fn session_adds_up(&mut self, session: &Session) {
         let Some(slots) = session.slots else { return };
-        let outcomes = [slots.seen, slots.excused, slots.revoked, slots.noshow].iter().map(|n| u64::from(*n)).sum::<u64>();
+        let outcomes = [slots.seen, slots.excused, slots.revoked, slots.noshow]
+            .iter()
+            .map(|n| u64::from(*n))
+            .sum::<u64>();
         if outcomes != u64::from(slots.booked) {
-            let message = format!("{} slots were booked, but seen, excused, revoked and no-show add up to {outcomes}", slots.booked);
-            self.log.push(Diagnostic::error("slots-add-up", session.span.clone(), message).hint("correct `booked` or one of the others"));
+            let message = format!(
+                "{} slots were booked, but seen, excused, revoked and no-show add up to {outcomes}",
+                slots.booked
+            );
+            self.log.push(
+                Diagnostic::error("slots-add-up", session.span.clone(), message)
+                    .hint("correct `booked` or one of the others"),
+            );
         }
         if slots.offered.is_some_and(|offered| offered < slots.booked) {
             let message = format!("{} slots were booked, more than were offered", slots.booked);
-            self.log.push(Diagnostic::error("slots-add-up", session.span.clone(), message).hint("people without an appointment are `walk_ins`"));
+            self.log.push(
+                Diagnostic::error("slots-add-up", session.span.clone(), message)
+                    .hint("people without an appointment are `walk_ins`"),
+            );
         }
         let expected = u64::from(slots.seen) + u64::from(session.walk_ins.unwrap_or(0));
         if !session.visits.is_empty() && expected != session.visits.len() as u64 {
-            let message = format!("{expected} people were received (seen and walk-ins), but {} visits are described", session.visits.len());
-            self.log.push(Diagnostic::error("visits-add-up", session.span.clone(), message).hint("add the missing visits, or correct the counts"));
+            let message = format!(
+                "{expected} people were received (seen and walk-ins), but {} visits are described",
+                session.visits.len()
+            );
+            self.log.push(
+                Diagnostic::error("visits-add-up", session.span.clone(), message)
+                    .hint("add the missing visits, or correct the counts"),
+            );
         }
     }
 
-    pub(super) fn visit(&mut self, file: &Arc<str>, record: &VisitRecord, defaults: &VisitRecord, lists: Lists) -> Visit {
-        let operators = if record.operators.0.is_empty() { &defaults.operators } else { &record.operators };
+    pub(super) fn visit(
+        &mut self,
+        file: &Arc<str>,
+        record: &VisitRecord,
+        defaults: &VisitRecord,
+        lists: Lists,
+    ) -> Visit {
+        let operators =
+            if record.operators.0.is_empty() { &defaults.operators } else { &record.operators };
         let mut operators = self.references(file, operators, Referred::Organisation);
         operators.sort();
         operators.dedup();
         Visit {
             age: self.or_default(file, &record.age, &defaults.age).unwrap_or(AgeBand::NotGiven),
-            gender: self.or_default(file, &record.gender, &defaults.gender).unwrap_or(Gender::NotGiven),
-            status: self.or_default(file, &record.status, &defaults.status).unwrap_or(Status::NotGiven),
+            gender: self
+                .or_default(file, &record.gender, &defaults.gender)
+                .unwrap_or(Gender::NotGiven),
+            status: self
+                .or_default(file, &record.status, &defaults.status)
+                .unwrap_or(Status::NotGiven),
             motives: self.codes_or_default(file, &record.motives, &defaults.motives),
             actions: self.codes_or_default(file, &record.actions, &defaults.actions),
-            referral: self.or_default(file, &record.referral, &defaults.referral).unwrap_or(Referral::NotGiven),
-            heard_by: self.or_default(file, &record.heard_by, &defaults.heard_by).unwrap_or(HeardBy::NotGiven),
-            known_to_social_services: self.known(file, &record.known_to_social_services, &defaults.known_to_social_services),
+            referral: self
+                .or_default(file, &record.referral, &defaults.referral)
+                .unwrap_or(Referral::NotGiven),
+            heard_by: self
+                .or_default(file, &record.heard_by, &defaults.heard_by)
+                .unwrap_or(HeardBy::NotGiven),
+            known_to_social_services: self.known(
+                file,
+                &record.known_to_social_services,
+                &defaults.known_to_social_services,
+            ),
             rights_break: self.known(file, &record.rights_break, &defaults.rights_break),
             first_contact: self.known(file, &record.first_contact, &defaults.first_contact),
             french_speaking: self.known(file, &record.french_speaking, &defaults.french_speaking),
             disability: self.known(file, &record.disability, &defaults.disability),
             autonomy: self.or_default(file, &record.autonomy, &defaults.autonomy),
             redirect: self.or_default(file, &record.redirect, &defaults.redirect),
-            duration_minutes: self.or_default(file, &record.duration_minutes, &defaults.duration_minutes),
+            duration_minutes: self.or_default(
+                file,
+                &record.duration_minutes,
+                &defaults.duration_minutes,
+            ),
             operators,
             more: self.more(file, &record.more, &defaults.more, lists),
         }
     }
 
-    fn or_default<T: Notation>(&mut self, file: &Arc<str>, written: &Option<Written<T>>, default: &Option<Written<T>>) -> Option<T> {
+    fn or_default<T: Notation>(
+        &mut self,
+        file: &Arc<str>,
+        written: &Option<Written<T>>,
+        default: &Option<Written<T>>,
+    ) -> Option<T> {
         self.option(file, written.as_ref().or(default.as_ref()))
     }
 
-    fn known(&mut self, file: &Arc<str>, written: &Option<Written<Known>>, default: &Option<Written<Known>>) -> Known {
+    fn known(
+        &mut self,
+        file: &Arc<str>,
+        written: &Option<Written<Known>>,
+        default: &Option<Written<Known>>,
+    ) -> Known {
         self.or_default(file, written, default).unwrap_or(Known::NotGiven)
     }
 
     /// A code given twice counts once.
-    fn codes_or_default<T: Notation + Ord>(&mut self, file: &Arc<str>, written: &Several<T>, default: &Several<T>) -> Vec<T> {
+    fn codes_or_default<T: Notation + Ord>(
+        &mut self,
+        file: &Arc<str>,
+        written: &Several<T>,
+        default: &Several<T>,
+    ) -> Vec<T> {
         let chosen = if written.0.is_empty() { default } else { written };
         let mut codes = self.several(file, chosen);
         codes.sort();

@@ -4,13 +4,24 @@ use std::sync::Arc;
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Agreement, Approval, Committee, CommitteeId, Gap, IndicatorId, Initiative, Mandate, Meeting, Renewal, Role, Service, Term};
-use crate::records::{AgreementRecord, ApprovalRecord, CommitteeRecord, Filed, GapRecord, InitiativeRecord, MeetingRecord, Records};
+use crate::model::{
+    Agreement, Approval, Committee, CommitteeId, Gap, IndicatorId, Initiative, Mandate, Meeting,
+    Renewal, Role, Service, Term,
+};
+use crate::records::{
+    AgreementRecord, ApprovalRecord, CommitteeRecord, Filed, GapRecord, InitiativeRecord,
+    MeetingRecord, Records,
+};
 
 use super::{Reader, Referred};
 
 impl Reader {
-    pub(super) fn agreements(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
+    pub(super) fn agreements(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &mut Mandate,
+    ) {
         for filed in &records.agreements {
             let Some(agreement) = self.agreement(filed, service) else { continue };
             match mandate.agreements.iter().find(|other| other.id == agreement.id) {
@@ -21,10 +32,16 @@ impl Reader {
                 None => mandate.agreements.push(agreement),
             }
         }
-        mandate.agreements.sort_by(|a, b| (a.first_term.from, &a.id).cmp(&(b.first_term.from, &b.id)));
+        mandate
+            .agreements
+            .sort_by(|a, b| (a.first_term.from, &a.id).cmp(&(b.first_term.from, &b.id)));
     }
 
-    fn agreement(&mut self, filed: &Filed<AgreementRecord>, service: &Service) -> Option<Agreement> {
+    fn agreement(
+        &mut self,
+        filed: &Filed<AgreementRecord>,
+        service: &Service,
+    ) -> Option<Agreement> {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
@@ -36,21 +53,36 @@ impl Reader {
         let term_months = self.option(file, record.term_months.as_ref());
         let until = self.option(file, record.until.as_ref());
         let renewal = self.option(file, record.renewal.as_ref()).unwrap_or(Renewal::None);
-        let renewal_months = self.option(file, record.renewal_months.as_ref()).or(term_months).unwrap_or(0);
+        let renewal_months =
+            self.option(file, record.renewal_months.as_ref()).or(term_months).unwrap_or(0);
         let notice_months = self.option(file, record.notice_months.as_ref());
         let terminated_on = self.option(file, record.terminated_on.as_ref());
         let source = self.text(file, record.source.as_ref());
         let Some(from) = from.or(signed_on) else {
             if record.from.is_none() && record.signed_on.is_none() {
                 let hint = "add `from: …`, or `signed_on: …` where it begins that day";
-                self.log.push(Diagnostic::error("missing-key", filed.span(), "from which day does the agreement hold?").hint(hint));
+                self.log.push(
+                    Diagnostic::error(
+                        "missing-key",
+                        filed.span(),
+                        "from which day does the agreement hold?",
+                    )
+                    .hint(hint),
+                );
             }
             return None;
         };
         let first_term = self.first_term(filed, from, term_months, until)?;
         if renewal == Renewal::Tacit && renewal_months == 0 {
             let hint = "add `renewal_months: …`";
-            self.log.push(Diagnostic::error("missing-key", filed.span(), "for how long is the agreement renewed?").hint(hint));
+            self.log.push(
+                Diagnostic::error(
+                    "missing-key",
+                    filed.span(),
+                    "for how long is the agreement renewed?",
+                )
+                .hint(hint),
+            );
         }
         Some(Agreement {
             id: id?.to_string(),
@@ -69,18 +101,38 @@ impl Reader {
         })
     }
 
-    fn first_term(&mut self, filed: &Filed<AgreementRecord>, from: Date, months: Option<u32>, until: Option<Date>) -> Option<Term> {
-        let by_length = months.filter(|months| *months > 0).and_then(|months| super::super::mandate::last_day(from, months));
+    fn first_term(
+        &mut self,
+        filed: &Filed<AgreementRecord>,
+        from: Date,
+        months: Option<u32>,
+        until: Option<Date>,
+    ) -> Option<Term> {
+        let by_length = months
+            .filter(|months| *months > 0)
+            .and_then(|months| super::super::mandate::last_day(from, months));
         let until = match (by_length, until) {
             (Some(by_length), Some(until)) if by_length != until => {
-                let message = format!("the term ends on {until} as written, but on {by_length} by its length");
-                self.log.push(Diagnostic::error("agreement-term", filed.span(), message).hint("keep `until` or `term_months`"));
+                let message = format!(
+                    "the term ends on {until} as written, but on {by_length} by its length"
+                );
+                self.log.push(
+                    Diagnostic::error("agreement-term", filed.span(), message)
+                        .hint("keep `until` or `term_months`"),
+                );
                 return None;
             }
             (Some(until), _) | (None, Some(until)) => until,
             (None, None) => {
                 let hint = "add `term_months: 36` or `until: …`";
-                self.log.push(Diagnostic::error("missing-key", filed.span(), "until which day does the agreement hold?").hint(hint));
+                self.log.push(
+                    Diagnostic::error(
+                        "missing-key",
+                        filed.span(),
+                        "until which day does the agreement hold?",
+                    )
+                    .hint(hint),
+                );
                 return None;
             }
         };
@@ -91,7 +143,12 @@ impl Reader {
         Some(Term { from, until })
     }
 
-    pub(super) fn approvals(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
+    pub(super) fn approvals(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &mut Mandate,
+    ) {
         for filed in &records.approvals {
             mandate.approvals.extend(self.approval(filed, service));
         }
@@ -106,15 +163,35 @@ impl Reader {
         let withdrawn_on = self.option(file, record.withdrawn_on.as_ref());
         let source = self.text(file, record.source.as_ref());
         let approved_by = approved_by?;
-        if service.organisations.get(&approved_by).is_some_and(|organisation| !matches!(organisation.role, Role::Funder | Role::State)) {
-            let message = format!("`{approved_by}` is no funder: its agreement opens nothing to the public");
+        if service
+            .organisations
+            .get(&approved_by)
+            .is_some_and(|organisation| !matches!(organisation.role, Role::Funder | Role::State))
+        {
+            let message =
+                format!("`{approved_by}` is no funder: its agreement opens nothing to the public");
             let hint = "name the funder that agreed, or correct the organisation's `role`";
-            self.log.push(Diagnostic::error("approval", record.approved_by.span(file), message).hint(hint));
+            self.log.push(
+                Diagnostic::error("approval", record.approved_by.span(file), message).hint(hint),
+            );
         }
-        Some(Approval { programme, what: what?, approved_by, approved_on: approved_on?, withdrawn_on, source, span: filed.span() })
+        Some(Approval {
+            programme,
+            what: what?,
+            approved_by,
+            approved_on: approved_on?,
+            withdrawn_on,
+            source,
+            span: filed.span(),
+        })
     }
 
-    pub(super) fn committees(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
+    pub(super) fn committees(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &mut Mandate,
+    ) {
         for filed in &records.committees {
             let Some(committee) = self.committee(filed, service) else { continue };
             let (id, span) = (committee.id.clone(), committee.span.clone());
@@ -125,7 +202,11 @@ impl Reader {
         }
     }
 
-    fn committee(&mut self, filed: &Filed<CommitteeRecord>, service: &Service) -> Option<Committee> {
+    fn committee(
+        &mut self,
+        filed: &Filed<CommitteeRecord>,
+        service: &Service,
+    ) -> Option<Committee> {
         let (file, record) = (&filed.file, &filed.record);
         let id: Option<CommitteeId> = self.read(file, &record.id).map(Into::into);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
@@ -134,12 +215,30 @@ impl Reader {
         let quarter = self.option(file, record.quarter.as_ref());
         let every = self.option(file, record.every.as_ref());
         let source = self.text(file, record.source.as_ref());
-        if let Some(written) = record.quarter.as_ref().filter(|_| quarter.is_some_and(|quarter| !(1..=4).contains(&quarter))) {
-            self.log.push(Diagnostic::error("period", written.span(file), "a year has four quarters").hint("write 1, 2, 3 or 4"));
+        if let Some(written) = record
+            .quarter
+            .as_ref()
+            .filter(|_| quarter.is_some_and(|quarter| !(1..=4).contains(&quarter)))
+        {
+            self.log.push(
+                Diagnostic::error("period", written.span(file), "a year has four quarters")
+                    .hint("write 1, 2, 3 or 4"),
+            );
         }
-        let mut meetings: Vec<Meeting> = record.meetings.iter().filter_map(|meeting| self.meeting(file, meeting)).collect();
+        let mut meetings: Vec<Meeting> =
+            record.meetings.iter().filter_map(|meeting| self.meeting(file, meeting)).collect();
         meetings.sort_by_key(|meeting| meeting.date);
-        Some(Committee { id: id?, programme: programme?, name: name?, fixed_months_before, quarter, every, meetings, source, span: filed.span() })
+        Some(Committee {
+            id: id?,
+            programme: programme?,
+            name: name?,
+            fixed_months_before,
+            quarter,
+            every,
+            meetings,
+            source,
+            span: filed.span(),
+        })
     }
 
     fn meeting(&mut self, file: &Arc<str>, record: &MeetingRecord) -> Option<Meeting> {
@@ -147,22 +246,37 @@ impl Reader {
         let period = self.option(file, record.period.as_ref());
         let fixed_on = self.option(file, record.fixed_on.as_ref());
         let date = date?;
-        Some(Meeting { date, period: period.unwrap_or_else(|| Period::year_of(date)), fixed_on, span: record.date.span(file) })
+        Some(Meeting {
+            date,
+            period: period.unwrap_or_else(|| Period::year_of(date)),
+            fixed_on,
+            span: record.date.span(file),
+        })
     }
 
     pub(super) fn gaps(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
         for filed in &records.gaps {
             mandate.gaps.extend(self.gap(filed, service, mandate));
         }
-        mandate.gaps.sort_by(|a, b| (a.period, &a.programme, &a.indicator).cmp(&(b.period, &b.programme, &b.indicator)));
+        mandate.gaps.sort_by(|a, b| {
+            (a.period, &a.programme, &a.indicator).cmp(&(b.period, &b.programme, &b.indicator))
+        });
         for filed in &records.initiatives {
             mandate.initiatives.extend(self.initiative(filed, service));
         }
-        let when = |initiative: &Initiative| initiative.date.or(initiative.period.map(Period::first));
-        mandate.initiatives.sort_by(|a, b| (a.status, when(a), &a.title).cmp(&(b.status, when(b), &b.title)));
+        let when =
+            |initiative: &Initiative| initiative.date.or(initiative.period.map(Period::first));
+        mandate
+            .initiatives
+            .sort_by(|a, b| (a.status, when(a), &a.title).cmp(&(b.status, when(b), &b.title)));
     }
 
-    fn gap(&mut self, filed: &Filed<GapRecord>, service: &Service, mandate: &Mandate) -> Option<Gap> {
+    fn gap(
+        &mut self,
+        filed: &Filed<GapRecord>,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Option<Gap> {
         let (file, record) = (&filed.file, &filed.record);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
         let indicator: Option<IndicatorId> = self.read(file, &record.indicator).map(Into::into);
@@ -171,18 +285,37 @@ impl Reader {
         let measure = self.text(file, record.measure.as_ref());
         let (programme, indicator) = (programme?, indicator?);
         if mandate.target(&programme, indicator.as_str()).is_none() {
-            let known = mandate.targets.iter().filter(|target| target.programme == programme).map(|target| target.indicator.as_str());
-            let message = format!("there is no target `{indicator}` from which there could be a gap");
-            let diagnostic = Diagnostic::error("unknown-target", record.indicator.span(file), message).suggest(indicator.as_str(), known);
+            let known = mandate
+                .targets
+                .iter()
+                .filter(|target| target.programme == programme)
+                .map(|target| target.indicator.as_str());
+            let message =
+                format!("there is no target `{indicator}` from which there could be a gap");
+            let diagnostic =
+                Diagnostic::error("unknown-target", record.indicator.span(file), message)
+                    .suggest(indicator.as_str(), known);
             self.log.push(match diagnostic.hint {
                 Some(_) => diagnostic,
-                None => diagnostic.hint("add the number that the contract asks for to records/targets.yaml"),
+                None => diagnostic
+                    .hint("add the number that the contract asks for to records/targets.yaml"),
             });
         }
-        Some(Gap { programme, indicator, period: period?, cause: cause?, measure, span: filed.span() })
+        Some(Gap {
+            programme,
+            indicator,
+            period: period?,
+            cause: cause?,
+            measure,
+            span: filed.span(),
+        })
     }
 
-    fn initiative(&mut self, filed: &Filed<InitiativeRecord>, service: &Service) -> Option<Initiative> {
+    fn initiative(
+        &mut self,
+        filed: &Filed<InitiativeRecord>,
+        service: &Service,
+    ) -> Option<Initiative> {
         let (file, record) = (&filed.file, &filed.record);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
         let title = self.text(file, Some(&record.title));
@@ -190,6 +323,14 @@ impl Reader {
         let period = self.option(file, record.period.as_ref());
         let date = self.option(file, record.date.as_ref());
         let description = self.text(file, record.description.as_ref());
-        Some(Initiative { programme: programme?, title: title?, status: status?, period, date, description, span: filed.span() })
+        Some(Initiative {
+            programme: programme?,
+            title: title?,
+            status: status?,
+            period,
+            date,
+            description,
+            span: filed.span(),
+        })
     }
 }

@@ -8,17 +8,39 @@ use super::dimension::Lists;
 use super::{Reader, Referred};
 
 impl Reader {
-    pub(super) fn workshops(&mut self, records: &Records, service: &Service, mandate: &Mandate) -> Vec<Workshop> {
-        let mut workshops: Vec<Workshop> = records.workshops.iter().filter_map(|filed| self.workshop(filed, service, mandate)).collect();
-        workshops.sort_by_key(|workshop| (workshop.date, workshop.hours, workshop.programme.clone()));
+    pub(super) fn workshops(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Vec<Workshop> {
+        let mut workshops: Vec<Workshop> = records
+            .workshops
+            .iter()
+            .filter_map(|filed| self.workshop(filed, service, mandate))
+            .collect();
+        workshops
+            .sort_by_key(|workshop| (workshop.date, workshop.hours, workshop.programme.clone()));
         workshops
     }
 
-    fn workshop(&mut self, filed: &Filed<WorkshopRecord>, service: &Service, mandate: &Mandate) -> Option<Workshop> {
+    fn workshop(
+        &mut self,
+        filed: &Filed<WorkshopRecord>,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Option<Workshop> {
         let (file, record) = (&filed.file, &filed.record);
         let date = self.read(file, &record.date);
-        let stop: Option<StopId> = record.stop.as_ref().and_then(|stop| self.reference(file, stop, Referred::Stop)).map(Into::into);
-        let commune: Option<CommuneCode> = record.commune.as_ref().and_then(|commune| self.reference(file, commune, Referred::Commune));
+        let stop: Option<StopId> = record
+            .stop
+            .as_ref()
+            .and_then(|stop| self.reference(file, stop, Referred::Stop))
+            .map(Into::into);
+        let commune: Option<CommuneCode> = record
+            .commune
+            .as_ref()
+            .and_then(|commune| self.reference(file, commune, Referred::Commune));
         let at_stop = stop.as_ref().and_then(|stop| service.stops.get(stop));
         let programme = match at_stop {
             Some(stop) => Some(stop.programme.clone()),
@@ -30,22 +52,46 @@ impl Reader {
         let participants = self.option(file, record.participants.as_ref());
         let with = self.references(file, &record.with, Referred::Organisation);
         let programme = programme?;
-        let tables = self.count_tables(file, &record.counts, &filed.span(), Lists::of(mandate, &programme));
-        let once = tables.iter().filter(|table| table.dimensions.iter().all(|dimension| !dimension.is_multiple(&mandate.characteristics)));
+        let tables =
+            self.count_tables(file, &record.counts, &filed.span(), Lists::of(mandate, &programme));
+        let once = tables.iter().filter(|table| {
+            table
+                .dimensions
+                .iter()
+                .all(|dimension| !dimension.is_multiple(&mandate.characteristics))
+        });
         for table in once {
             let sum: u32 = table.rows.iter().map(|(_, n)| *n).fold(0, u32::saturating_add);
             if participants.is_some_and(|participants| participants != sum) {
-                let message = format!("the workshop had {} participants, but its rows add up to {sum}", participants.unwrap_or(0));
-                self.log
-                    .push(Diagnostic::error("tally-adds-up", filed.span(), message).hint("correct a number, or add those of whom it is not known"));
+                let message = format!(
+                    "the workshop had {} participants, but its rows add up to {sum}",
+                    participants.unwrap_or(0)
+                );
+                self.log.push(
+                    Diagnostic::error("tally-adds-up", filed.span(), message)
+                        .hint("correct a number, or add those of whom it is not known"),
+                );
             }
         }
-        Some(Workshop { programme, date: date?, hours, stop, commune, topic: topic?, participants, tables, with, span: filed.span() })
+        Some(Workshop {
+            programme,
+            date: date?,
+            hours,
+            stop,
+            commune,
+            topic: topic?,
+            participants,
+            tables,
+            with,
+            span: filed.span(),
+        })
     }
 
     pub(super) fn outreach(&mut self, records: &Records, service: &Service) -> Vec<Outreach> {
-        let mut outreach: Vec<Outreach> = records.outreach.iter().filter_map(|filed| self.half_day(filed, service)).collect();
-        outreach.sort_by_key(|outreach| (outreach.date, outreach.half_day, outreach.programme.clone()));
+        let mut outreach: Vec<Outreach> =
+            records.outreach.iter().filter_map(|filed| self.half_day(filed, service)).collect();
+        outreach
+            .sort_by_key(|outreach| (outreach.date, outreach.half_day, outreach.programme.clone()));
         outreach
     }
 
@@ -55,9 +101,21 @@ impl Reader {
         let half_day = self.option(file, record.half_day.as_ref());
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
         let kind = self.read(file, &record.kind);
-        let commune = record.commune.as_ref().and_then(|commune| self.reference(file, commune, Referred::Commune));
+        let commune = record
+            .commune
+            .as_ref()
+            .and_then(|commune| self.reference(file, commune, Referred::Commune));
         let with = self.references(file, &record.with, Referred::Organisation);
         let subject = self.text(file, record.subject.as_ref());
-        Some(Outreach { programme: programme?, date: date?, half_day, kind: kind?, commune, with, subject, span: filed.span() })
+        Some(Outreach {
+            programme: programme?,
+            date: date?,
+            half_day,
+            kind: kind?,
+            commune,
+            with,
+            subject,
+            span: filed.span(),
+        })
     }
 }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::{
-    Action, AgeBand, Autonomy, Category, Characteristic, CharacteristicId, CountTable, Dimension, Field, Gender, HeardBy, Known, Mandate, Motive,
-    NOT_GIVEN, ProgrammeId, Redirect, Referral, Status,
+    Action, AgeBand, Autonomy, Category, Characteristic, CharacteristicId, CountTable, Dimension,
+    Field, Gender, HeardBy, Known, Mandate, Motive, NOT_GIVEN, ProgrammeId, Redirect, Referral,
+    Status,
 };
 use crate::records::notation::{Id, Mistake, Notation, Several, Text, Written};
 use crate::records::{CharacteristicRecord, CountRow, Filed, Records};
@@ -30,7 +31,9 @@ impl<'a> Lists<'a> {
 
     fn own(self) -> impl Iterator<Item = &'a Characteristic> {
         let Lists { characteristics, programme } = self;
-        characteristics.iter().filter(move |own| own.programmes.is_empty() || own.programmes.contains(programme))
+        characteristics
+            .iter()
+            .filter(move |own| own.programmes.is_empty() || own.programmes.contains(programme))
     }
 
     pub fn find(self, id: &str) -> Option<&'a Characteristic> {
@@ -62,7 +65,8 @@ impl Reader {
         let source = self.text(file, record.source.as_ref());
         let mut categories: Vec<(Category, String)> = Vec::new();
         for category in &record.categories {
-            let (code, label) = (self.read(file, &category.id), self.text(file, Some(&category.label)));
+            let (code, label) =
+                (self.read(file, &category.id), self.text(file, Some(&category.label)));
             let (Some(code), Some(label)) = (code, label) else { continue };
             let code = Category::new(code.as_str());
             if categories.iter().any(|(known, _)| *known == code) {
@@ -72,13 +76,31 @@ impl Reader {
             }
             categories.push((code, label));
         }
-        Some(Characteristic { id: id?.into(), label: label?, programmes, categories, multiple, sensitive, source, span: filed.span() })
+        Some(Characteristic {
+            id: id?.into(),
+            label: label?,
+            programmes,
+            categories,
+            multiple,
+            sensitive,
+            source,
+            span: filed.span(),
+        })
     }
 
-    /// The programmes a record holds for: those it names, or the one whose folder it lies in; all when that says nothing.
-    pub(super) fn programmes_of<R>(&mut self, filed: &Filed<R>, written: &Several<Id>) -> BTreeSet<ProgrammeId> {
-        let named: BTreeSet<ProgrammeId> = self.references(&filed.file, written, Referred::Programme).into_iter().collect();
-        let folder = filed.folder.as_deref().filter(|folder| written.0.is_empty() && self.known.programmes.contains(*folder));
+    /// The programmes a record holds for: those it names, or the one whose folder it lies in; all
+    /// when that says nothing.
+    pub(super) fn programmes_of<R>(
+        &mut self,
+        filed: &Filed<R>,
+        written: &Several<Id>,
+    ) -> BTreeSet<ProgrammeId> {
+        let named: BTreeSet<ProgrammeId> =
+            self.references(&filed.file, written, Referred::Programme).into_iter().collect();
+        let folder = filed
+            .folder
+            .as_deref()
+            .filter(|folder| written.0.is_empty() && self.known.programmes.contains(*folder));
         let folder = folder.and_then(|folder| Id::parse(folder).ok()).map(ProgrammeId);
         named.into_iter().chain(folder).collect()
     }
@@ -91,9 +113,15 @@ impl Reader {
         if let Some(own) = lists.find(key) {
             return Some(Dimension::Own(own.id.clone()));
         }
-        let known: Vec<&str> = Field::ALL.iter().map(|field| field.code()).chain(lists.own().map(|own| own.id.as_str())).collect();
-        let message = format!("`{key}` is neither a field of a visit nor a characteristic of these records");
-        let diagnostic = Diagnostic::error("unknown-dimension", span.clone(), message).suggest(key, known);
+        let known: Vec<&str> = Field::ALL
+            .iter()
+            .map(|field| field.code())
+            .chain(lists.own().map(|own| own.id.as_str()))
+            .collect();
+        let message =
+            format!("`{key}` is neither a field of a visit nor a characteristic of these records");
+        let diagnostic =
+            Diagnostic::error("unknown-dimension", span.clone(), message).suggest(key, known);
         self.log.push(match diagnostic.hint {
             Some(_) => diagnostic,
             None => diagnostic.hint("add it to records/characteristics.yaml with its categories"),
@@ -102,12 +130,20 @@ impl Reader {
     }
 
     /// A category of a dimension.
-    pub(super) fn category(&mut self, file: &Arc<str>, written: &Written<Text>, dimension: &Dimension, lists: Lists) -> Option<Category> {
+    pub(super) fn category(
+        &mut self,
+        file: &Arc<str>,
+        written: &Written<Text>,
+        dimension: &Dimension,
+        lists: Lists,
+    ) -> Option<Category> {
         let text = written.text.trim();
         let found = match dimension {
             Dimension::Field(Field::Operator) => {
                 let id = written.clone().meant::<Id>();
-                return self.reference(file, &id, Referred::Organisation).map(|id| Category::new(id.as_str()));
+                return self
+                    .reference(file, &id, Referred::Organisation)
+                    .map(|id| Category::new(id.as_str()));
             }
             Dimension::Field(field) => code_of(*field, text),
             Dimension::Own(id) => own_code(lists.find(id.as_str())?, text),
@@ -115,7 +151,8 @@ impl Reader {
         match found {
             Ok(code) => Some(Category::new(&code)),
             Err(mistake) => {
-                let mut diagnostic = Diagnostic::error(mistake.code, written.span(file), mistake.message);
+                let mut diagnostic =
+                    Diagnostic::error(mistake.code, written.span(file), mistake.message);
                 diagnostic.hint = mistake.hint;
                 self.log.push(diagnostic);
                 None
@@ -132,7 +169,9 @@ impl Reader {
         lists: Lists,
     ) -> BTreeMap<CharacteristicId, Vec<Category>> {
         let mut found = BTreeMap::new();
-        for (key, several) in defaults.iter().filter(|(key, _)| !written.contains_key(*key)).chain(written) {
+        for (key, several) in
+            defaults.iter().filter(|(key, _)| !written.contains_key(*key)).chain(written)
+        {
             let Some(first) = several.0.first() else { continue };
             let span = first.span(file);
             let Some(own) = lists.find(key) else {
@@ -142,11 +181,20 @@ impl Reader {
                 continue;
             };
             let dimension = Dimension::Own(own.id.clone());
-            let categories: BTreeSet<Category> = several.0.iter().filter_map(|written| self.category(file, written, &dimension, lists)).collect();
+            let categories: BTreeSet<Category> = several
+                .0
+                .iter()
+                .filter_map(|written| self.category(file, written, &dimension, lists))
+                .collect();
             if categories.len() > 1 && !own.multiple {
-                let message = format!("`{key}` has one category a person, and {} are given", categories.len());
-                self.log
-                    .push(Diagnostic::error("several-categories", span, message).hint("keep one, or write `multiple: true` in the characteristic"));
+                let message = format!(
+                    "`{key}` has one category a person, and {} are given",
+                    categories.len()
+                );
+                self.log.push(
+                    Diagnostic::error("several-categories", span, message)
+                        .hint("keep one, or write `multiple: true` in the characteristic"),
+                );
             }
             found.insert(own.id.clone(), categories.into_iter().collect());
         }
@@ -155,31 +203,71 @@ impl Reader {
 
     fn say_field_in_more(&mut self, key: &str, span: Span) {
         let message = format!("`{key}` is a field of its own and does not stand under `more`");
-        self.log.push(Diagnostic::error("unknown-dimension", span, message).hint(format!("move `{key}: …` one level up")));
+        self.log.push(
+            Diagnostic::error("unknown-dimension", span, message)
+                .hint(format!("move `{key}: …` one level up")),
+        );
     }
 
     /// Rows of counts to one table for each set of keys.
-    pub(super) fn count_tables(&mut self, file: &Arc<str>, rows: &[CountRow], record: &Span, lists: Lists) -> Vec<CountTable> {
+    pub(super) fn count_tables(
+        &mut self,
+        file: &Arc<str>,
+        rows: &[CountRow],
+        record: &Span,
+        lists: Lists,
+    ) -> Vec<CountTable> {
         let mut tables: BTreeMap<Vec<Dimension>, BTreeMap<Vec<Category>, u32>> = BTreeMap::new();
         for row in rows {
             let Some((cells, n)) = self.count_row(file, row, record, lists) else { continue };
-            let span = row.values().map(|written| written.span(file)).min().unwrap_or_else(|| record.clone());
-            let (dimensions, categories): (Vec<Dimension>, Vec<Category>) = cells.into_iter().unzip();
+            let span = row
+                .values()
+                .map(|written| written.span(file))
+                .min()
+                .unwrap_or_else(|| record.clone());
+            let (dimensions, categories): (Vec<Dimension>, Vec<Category>) =
+                cells.into_iter().unzip();
             if dimensions.is_empty() {
                 let hint = "write `total: …` for a number that is not told apart";
-                self.log.push(Diagnostic::error("count-row", span, "this row says how many, but not of what").hint(hint));
+                self.log.push(
+                    Diagnostic::error("count-row", span, "this row says how many, but not of what")
+                        .hint(hint),
+                );
             } else if tables.entry(dimensions).or_default().insert(categories, n).is_some() {
-                self.log.push(Diagnostic::error("count-row", span, "a row with the same categories stands above").hint("add the two numbers up"));
+                self.log.push(
+                    Diagnostic::error(
+                        "count-row",
+                        span,
+                        "a row with the same categories stands above",
+                    )
+                    .hint("add the two numbers up"),
+                );
             }
         }
-        let table = |(dimensions, rows): (_, BTreeMap<_, _>)| CountTable { dimensions, rows: rows.into_iter().collect() };
+        let table = |(dimensions, rows): (_, BTreeMap<_, _>)| CountTable {
+            dimensions,
+            rows: rows.into_iter().collect(),
+        };
         tables.into_iter().map(table).collect()
     }
 
-    fn count_row(&mut self, file: &Arc<str>, row: &CountRow, record: &Span, lists: Lists) -> Option<(BTreeMap<Dimension, Category>, u32)> {
+    fn count_row(
+        &mut self,
+        file: &Arc<str>,
+        row: &CountRow,
+        record: &Span,
+        lists: Lists,
+    ) -> Option<(BTreeMap<Dimension, Category>, u32)> {
         let Some(number) = row.get(NUMBER) else {
-            let span = row.values().map(|written| written.span(file)).min().unwrap_or_else(|| record.clone());
-            self.log.push(Diagnostic::error("missing-key", span, "the key `n` is missing: how many?").hint("add `n: …` to this row"));
+            let span = row
+                .values()
+                .map(|written| written.span(file))
+                .min()
+                .unwrap_or_else(|| record.clone());
+            self.log.push(
+                Diagnostic::error("missing-key", span, "the key `n` is missing: how many?")
+                    .hint("add `n: …` to this row"),
+            );
             return None;
         };
         let n = u32::parse(number.text.trim()).map_err(|mistake| {
@@ -189,7 +277,9 @@ impl Reader {
         let mut complete = true;
         for (key, written) in row.iter().filter(|(key, _)| key.as_str() != NUMBER) {
             let dimension = self.dimension(key, &written.span(file), lists);
-            let category = dimension.as_ref().and_then(|dimension| self.category(file, written, dimension, lists));
+            let category = dimension
+                .as_ref()
+                .and_then(|dimension| self.category(file, written, dimension, lists));
             complete &= category.is_some();
             cells.extend(dimension.zip(category));
         }
@@ -205,9 +295,13 @@ fn own_code(own: &Characteristic, text: &str) -> Result<String, Mistake> {
     let near = crate::diagnostics::nearest(text, codes.clone());
     let hint = match near {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the codes are {}", codes.map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ")),
+        None => format!(
+            "the codes are {}",
+            codes.map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ")
+        ),
     };
-    let mistake = Mistake::new("unknown-code", format!("`{text}` is no category of `{}`", own.id), None);
+    let mistake =
+        Mistake::new("unknown-code", format!("`{text}` is no category of `{}`", own.id), None);
     Err(Mistake { hint: Some(hint), ..mistake })
 }
 
@@ -223,9 +317,11 @@ fn code_of(field: Field, text: &str) -> Result<String, Mistake> {
         Field::Actions => code(text, Action::code),
         Field::Referral => code(text, Referral::code),
         Field::HeardBy => code(text, HeardBy::code),
-        Field::KnownToSocialServices | Field::RightsBreak | Field::FirstContact | Field::FrenchSpeaking | Field::Disability => {
-            code(text, Known::code)
-        }
+        Field::KnownToSocialServices
+        | Field::RightsBreak
+        | Field::FirstContact
+        | Field::FrenchSpeaking
+        | Field::Disability => code(text, Known::code),
         Field::Autonomy => code(text, Autonomy::code),
         Field::Redirect => code(text, Redirect::code),
         Field::Operator => Ok(text.to_owned()),

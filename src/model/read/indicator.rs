@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::model::{
-    Category, Count, Counted, Dimension, Grid, GridColumn, GridContent, GridRows, Indicator, IndicatorId, IndicatorUnit, Mandate, MeasureId,
-    ProgrammeId, Service,
+    Category, Count, Counted, Dimension, Grid, GridColumn, GridContent, GridRows, Indicator,
+    IndicatorId, IndicatorUnit, Mandate, MeasureId, ProgrammeId, Service,
 };
 use crate::records::notation::{Text, Written};
 use crate::records::{Filed, GridColumnRecord, GridRecord, IndicatorRecord, Records};
@@ -16,12 +16,19 @@ use super::dimension::Lists;
 use super::{Reader, Referred};
 
 impl Reader {
-    pub(super) fn indicators(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
+    pub(super) fn indicators(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &mut Mandate,
+    ) {
         for filed in &records.indicators {
             let Some(indicator) = self.indicator(filed, service, mandate) else { continue };
             let both = |other: &&Indicator| {
                 other.id == indicator.id
-                    && (other.programmes.is_empty() || indicator.programmes.is_empty() || !other.programmes.is_disjoint(&indicator.programmes))
+                    && (other.programmes.is_empty()
+                        || indicator.programmes.is_empty()
+                        || !other.programmes.is_disjoint(&indicator.programmes))
             };
             match mandate.indicators.iter().find(both) {
                 Some(first) => {
@@ -33,14 +40,23 @@ impl Reader {
         }
     }
 
-    fn indicator(&mut self, filed: &Filed<IndicatorRecord>, service: &Service, mandate: &Mandate) -> Option<Indicator> {
+    fn indicator(
+        &mut self,
+        filed: &Filed<IndicatorRecord>,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Option<Indicator> {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let programmes = self.programmes_of(filed, &record.programmes);
         let label = self.text(file, Some(&record.label));
         let definition = self.text(file, Some(&record.definition));
         let unit = self.option(file, record.unit.as_ref()).unwrap_or(IndicatorUnit::Count);
-        let share_of = record.share_of.as_ref().and_then(|of| self.reference(file, of, Referred::Indicator)).map(IndicatorId::from);
+        let share_of = record
+            .share_of
+            .as_ref()
+            .and_then(|of| self.reference(file, of, Referred::Indicator))
+            .map(IndicatorId::from);
         let base = self.text(file, record.base.as_ref());
         let source = self.text(file, record.source.as_ref());
         let programme = programmes.iter().next().or_else(|| service.programmes.keys().next());
@@ -68,24 +84,45 @@ impl Reader {
         let measure = self.option(file, record.measure.as_ref()).map(MeasureId::from);
         let level = self.option(file, record.level.as_ref()).unwrap_or(false);
         let per = self.option(file, record.per.as_ref());
-        let by = record.by.as_ref().and_then(|by| self.dimension(by.text.trim(), &by.span(file), lists));
+        let by =
+            record.by.as_ref().and_then(|by| self.dimension(by.text.trim(), &by.span(file), lists));
         let mut only: BTreeMap<Dimension, BTreeSet<Category>> = BTreeMap::new();
         for (key, several) in &record.only {
             let Some(first) = several.0.first() else { continue };
             let Some(dimension) = self.dimension(key, &first.span(file), lists) else { continue };
-            let categories = several.0.iter().filter_map(|written| self.category(file, written, &dimension, lists)).collect();
+            let categories = several
+                .0
+                .iter()
+                .filter_map(|written| self.category(file, written, &dimension, lists))
+                .collect();
             only.insert(dimension, categories);
         }
         let Some(of) = of else {
-            if record.count.is_none() && (measure.is_some() || by.is_some() || !only.is_empty() || per.is_some()) {
+            if record.count.is_none()
+                && (measure.is_some() || by.is_some() || !only.is_empty() || per.is_some())
+            {
                 let hint = "add `count: visits`, `count: tally` or another";
-                self.log.push(Diagnostic::error("missing-key", filed.span(), "the indicator does not say what is counted").hint(hint));
+                self.log.push(
+                    Diagnostic::error(
+                        "missing-key",
+                        filed.span(),
+                        "the indicator does not say what is counted",
+                    )
+                    .hint(hint),
+                );
             }
             return None;
         };
         if (of == Counted::Tally) != measure.is_some() {
             let hint = "write both `count: tally` and `measure: …`, or neither";
-            self.log.push(Diagnostic::error("missing-key", filed.span(), "`count: tally` and `measure` go together").hint(hint));
+            self.log.push(
+                Diagnostic::error(
+                    "missing-key",
+                    filed.span(),
+                    "`count: tally` and `measure` go together",
+                )
+                .hint(hint),
+            );
         }
         Some(Count { of, measure, only, by, level, per })
     }
@@ -101,7 +138,12 @@ impl Reader {
         }
     }
 
-    fn grid(&mut self, filed: &Filed<GridRecord>, service: &Service, mandate: &Mandate) -> Option<Grid> {
+    fn grid(
+        &mut self,
+        filed: &Filed<GridRecord>,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Option<Grid> {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let programme = self.programme_of(filed, record.programme.as_ref(), service)?;
@@ -110,13 +152,18 @@ impl Reader {
         let rows = self.option(file, record.rows.as_ref()).unwrap_or(GridRows::Stop);
         let rows_label = self.text(file, record.rows_label.as_ref());
         let lists = Lists::of(mandate, &programme);
-        let rows_by = record.rows_by.as_ref().and_then(|by| self.dimension(by.text.trim(), &by.span(file), lists));
+        let rows_by = record
+            .rows_by
+            .as_ref()
+            .and_then(|by| self.dimension(by.text.trim(), &by.span(file), lists));
         let subtotals = self.option(file, record.subtotals.as_ref());
         let total = self.option(file, record.total.as_ref()).unwrap_or(true);
         let source = self.text(file, record.source.as_ref());
         if (rows == GridRows::Category) != record.rows_by.is_some() {
             let message = "`rows: category` and `rows_by` go together";
-            self.log.push(Diagnostic::error("grid", filed.span(), message).hint("write both, or neither"));
+            self.log.push(
+                Diagnostic::error("grid", filed.span(), message).hint("write both, or neither"),
+            );
         }
         let columns = self.columns(file, &record.columns, mandate, &programme);
         if record.columns.is_empty() {
@@ -138,23 +185,46 @@ impl Reader {
         })
     }
 
-    fn columns(&mut self, file: &Arc<str>, records: &[GridColumnRecord], mandate: &Mandate, programme: &ProgrammeId) -> Vec<GridColumn> {
+    fn columns(
+        &mut self,
+        file: &Arc<str>,
+        records: &[GridColumnRecord],
+        mandate: &Mandate,
+        programme: &ProgrammeId,
+    ) -> Vec<GridColumn> {
         let keys: Vec<String> = records.iter().map(column_key).collect();
         let mut columns = Vec::new();
         for (index, record) in records.iter().enumerate() {
             let span = record.label.span(file);
             if let Some(first) = keys[..index].iter().position(|key| *key == keys[index]) {
-                let message = format!("two columns have the key `{}`; the other is called `{}`", keys[first], records[first].label.text);
-                self.log.push(Diagnostic::error("duplicate-id", span.clone(), message).hint("add `key: …` to one of them"));
+                let message = format!(
+                    "two columns have the key `{}`; the other is called `{}`",
+                    keys[first], records[first].label.text
+                );
+                self.log.push(
+                    Diagnostic::error("duplicate-id", span.clone(), message)
+                        .hint("add `key: …` to one of them"),
+                );
             }
             let label = self.text(file, Some(&record.label));
             let group = self.text(file, record.group.as_ref());
             let content = match (&record.indicator, record.sum.0.as_slice()) {
-                (Some(indicator), []) => self.column_indicator(file, indicator, record.category.as_ref(), mandate, programme),
-                (None, [_, ..]) => Some(GridContent::Sum(self.summed(file, record, records, &keys))),
+                (Some(indicator), []) => self.column_indicator(
+                    file,
+                    indicator,
+                    record.category.as_ref(),
+                    mandate,
+                    programme,
+                ),
+                (None, [_, ..]) => {
+                    Some(GridContent::Sum(self.summed(file, record, records, &keys)))
+                }
                 _ => {
                     let message = "a column shows an indicator or the sum of other columns";
-                    self.log.push(Diagnostic::error("grid", span, message).hint("write `indicator: …` or `sum: [a, b]`"));
+                    self.log.push(
+                        Diagnostic::error("grid", span, message)
+                            .hint("write `indicator: …` or `sum: [a, b]`"),
+                    );
                     None
                 }
             };
@@ -175,24 +245,39 @@ impl Reader {
         let id: IndicatorId = self.reference(file, written, Referred::Indicator)?.into();
         let Some(indicator) = mandate.indicator(programme, id.as_str()) else {
             let message = format!("the indicator `{id}` belongs to another programme");
-            self.log
-                .push(Diagnostic::error("other-programme", written.span(file), message).hint("add the programme to the indicator's `programmes`"));
+            self.log.push(
+                Diagnostic::error("other-programme", written.span(file), message)
+                    .hint("add the programme to the indicator's `programmes`"),
+            );
             return None;
         };
         let by = indicator.count.as_ref().and_then(|count| count.by.clone());
         let category = match (category, by) {
             (None, _) => None,
-            (Some(category), Some(by)) => Some(self.category(file, category, &by, Lists::of(mandate, programme))?),
+            (Some(category), Some(by)) => {
+                Some(self.category(file, category, &by, Lists::of(mandate, programme))?)
+            }
             (Some(category), None) => {
-                let message = format!("the indicator `{id}` is not counted by anything: it has no categories");
-                self.log.push(Diagnostic::error("grid", category.span(file), message).hint("add `by: …` to the indicator, or delete `category`"));
+                let message = format!(
+                    "the indicator `{id}` is not counted by anything: it has no categories"
+                );
+                self.log.push(
+                    Diagnostic::error("grid", category.span(file), message)
+                        .hint("add `by: …` to the indicator, or delete `category`"),
+                );
                 return None;
             }
         };
         Some(GridContent::Indicator { id, category })
     }
 
-    fn summed(&mut self, file: &Arc<str>, record: &GridColumnRecord, records: &[GridColumnRecord], keys: &[String]) -> Vec<usize> {
+    fn summed(
+        &mut self,
+        file: &Arc<str>,
+        record: &GridColumnRecord,
+        records: &[GridColumnRecord],
+        keys: &[String],
+    ) -> Vec<usize> {
         let mut places = Vec::new();
         for written in &record.sum.0 {
             let text = written.text.trim();
@@ -201,14 +286,19 @@ impl Reader {
                 Some(place) if records[place].sum.0.is_empty() => places.push(place),
                 Some(_) => {
                     let message = format!("the column `{text}` is a sum itself");
-                    self.log.push(Diagnostic::error("grid", span, message).hint("name the columns that it adds up"));
+                    self.log.push(
+                        Diagnostic::error("grid", span, message)
+                            .hint("name the columns that it adds up"),
+                    );
                 }
                 None => {
                     let message = format!("there is no column `{text}` in this grid");
-                    let diagnostic = Diagnostic::error("grid", span, message).suggest(text, keys.iter().map(String::as_str));
+                    let diagnostic = Diagnostic::error("grid", span, message)
+                        .suggest(text, keys.iter().map(String::as_str));
                     self.log.push(match diagnostic.hint {
                         Some(_) => diagnostic,
-                        None => diagnostic.hint(format!("the keys of its columns are {}", keys.join(", "))),
+                        None => diagnostic
+                            .hint(format!("the keys of its columns are {}", keys.join(", "))),
                     });
                 }
             }
@@ -222,7 +312,11 @@ fn column_key(record: &GridColumnRecord) -> String {
     if let Some(key) = &record.key {
         return key.text.trim().to_owned();
     }
-    let parts = record.indicator.iter().map(|written| &written.text).chain(record.category.iter().map(|written| &written.text));
+    let parts = record
+        .indicator
+        .iter()
+        .map(|written| &written.text)
+        .chain(record.category.iter().map(|written| &written.text));
     let parts: Vec<String> = parts.map(|text| slug(text)).collect();
     if parts.is_empty() { slug(&record.label.text) } else { parts.join("-") }
 }

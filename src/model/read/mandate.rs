@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
 use crate::model::{
-    Clearance, Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus, GridId, Logo, Mandate, Organisation, OrganisationId,
-    ProgrammeId, Regime, Service, Target, Visibility,
+    Clearance, Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus,
+    GridId, Logo, Mandate, Organisation, OrganisationId, ProgrammeId, Regime, Service, Target,
+    Visibility,
 };
 use crate::records::notation::{Id, Written};
 use crate::records::{DeliverableRecord, Filed, OrganisationRecord, Records, VisibilityRecord};
@@ -17,7 +18,12 @@ impl Reader {
     pub(super) fn mandate(&mut self, records: &Records, service: &Service) -> Mandate {
         let mut mandate = Mandate::default();
         for filed in &records.organisations {
-            if let Some(visibility) = filed.record.visibility.as_ref().and_then(|visibility| self.visibility(filed, visibility, service)) {
+            if let Some(visibility) = filed
+                .record
+                .visibility
+                .as_ref()
+                .and_then(|visibility| self.visibility(filed, visibility, service))
+            {
                 mandate.visibilities.push(visibility);
             }
         }
@@ -43,7 +49,12 @@ impl Reader {
         mandate
     }
 
-    fn visibility(&mut self, filed: &Filed<OrganisationRecord>, record: &VisibilityRecord, service: &Service) -> Option<Visibility> {
+    fn visibility(
+        &mut self,
+        filed: &Filed<OrganisationRecord>,
+        record: &VisibilityRecord,
+        service: &Service,
+    ) -> Option<Visibility> {
         let file = &filed.file;
         let organisation = service.organisations.get(filed.record.id.text.trim())?;
         let regime = self.read(file, &record.regime)?;
@@ -58,32 +69,67 @@ impl Reader {
         let place = record.regime.span(file);
         if regime != Regime::Contract && mention.is_none() {
             let hint = "add `mention: …` with the sentence of the grant agreement, word for word";
-            self.log.push(Diagnostic::error("publicity", place.clone(), "the European Union's support must be stated in a sentence").hint(hint));
+            self.log.push(
+                Diagnostic::error(
+                    "publicity",
+                    place.clone(),
+                    "the European Union's support must be stated in a sentence",
+                )
+                .hint(hint),
+            );
         }
         if regime == Regime::Eu2014 && fund.is_none() {
             let hint = "add `fund: …`, such as Fonds européen de développement régional (FEDER)";
-            self.log.push(Diagnostic::error("publicity", place.clone(), "the fund must be named (Reg. 1303/2013 Annex XII 2.2)").hint(hint));
+            self.log.push(
+                Diagnostic::error(
+                    "publicity",
+                    place.clone(),
+                    "the fund must be named (Reg. 1303/2013 Annex XII 2.2)",
+                )
+                .hint(hint),
+            );
         }
         if regime == Regime::Eu2021 && path.is_some() {
-            let message = "no other logo may stand for the Union's support (Reg. 2021/1060 Annex IX): the file is left aside";
-            self.log
-                .push(Diagnostic::warning("publicity", place.clone(), message).hint("delete the line `logo:`: the emblem is drawn by the program"));
+            let message = "no other logo may stand for the Union's support (Reg. 2021/1060 Annex \
+                IX): the file is left aside";
+            self.log.push(
+                Diagnostic::warning("publicity", place.clone(), message)
+                    .hint("delete the line `logo:`: the emblem is drawn by the program"),
+            );
         }
         let logo = match (regime, path) {
-            (Regime::Eu2014 | Regime::Eu2021, _) => Some(Logo::Emblem { alt: alt.unwrap_or_else(|| organisation.name.clone()) }),
+            (Regime::Eu2014 | Regime::Eu2021, _) => {
+                Some(Logo::Emblem { alt: alt.unwrap_or_else(|| organisation.name.clone()) })
+            }
             (Regime::Contract, Some(path)) => {
                 if alt.is_none() {
                     let hint = "add `alt: Logo de …`";
-                    self.log.push(Diagnostic::error("publicity", place, "a logo needs its words for those who cannot see it").hint(hint));
+                    self.log.push(
+                        Diagnostic::error(
+                            "publicity",
+                            place,
+                            "a logo needs its words for those who cannot see it",
+                        )
+                        .hint(hint),
+                    );
                 }
-                Some(Logo::File { path: format!("content/{path}"), alt: alt.unwrap_or_default(), placeholder })
+                Some(Logo::File {
+                    path: format!("content/{path}"),
+                    alt: alt.unwrap_or_default(),
+                    placeholder,
+                })
             }
             (Regime::Contract, None) => None,
         };
         if logo.is_none() && mention.is_none() {
             let hint = "add `logo:` and `alt:`, or `mention:`";
             self.log.push(
-                Diagnostic::error("publicity", filed.span(), "this organisation is to be shown, but with neither logo nor sentence").hint(hint),
+                Diagnostic::error(
+                    "publicity",
+                    filed.span(),
+                    "this organisation is to be shown, but with neither logo nor sentence",
+                )
+                .hint(hint),
             );
         }
         Some(Visibility {
@@ -122,7 +168,15 @@ impl Reader {
             let source = self.text(file, record.source.as_ref());
             let reading = self.text(file, record.reading.as_ref());
             let (Some(indicator), Some(programme)) = (indicator, programme) else { continue };
-            let target = Target { programme, indicator: indicator.into(), value, baseline, source, reading, span: filed.span() };
+            let target = Target {
+                programme,
+                indicator: indicator.into(),
+                value,
+                baseline,
+                source,
+                reading,
+                span: filed.span(),
+            };
             match mandate.target(&target.programme, target.indicator.as_str()) {
                 Some(first) => {
                     let (id, first) = (target.indicator.to_string(), first.span.clone());
@@ -133,7 +187,11 @@ impl Reader {
         }
     }
 
-    fn deliverable(&mut self, filed: &Filed<DeliverableRecord>, service: &Service) -> Option<Deliverable> {
+    fn deliverable(
+        &mut self,
+        filed: &Filed<DeliverableRecord>,
+        service: &Service,
+    ) -> Option<Deliverable> {
         let (file, record) = (&filed.file, &filed.record);
         let id: Option<DeliverableId> = self.read(file, &record.id).map(Into::into);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
@@ -160,7 +218,11 @@ impl Reader {
                 span: span.clone(),
             };
             if editions.insert(period?, read).is_some() {
-                self.log.push(Diagnostic::error("duplicate-id", span, format!("the period {} stands twice", edition.period.text)));
+                self.log.push(Diagnostic::error(
+                    "duplicate-id",
+                    span,
+                    format!("the period {} stands twice", edition.period.text),
+                ));
             }
         }
         Some(Deliverable {
@@ -179,14 +241,25 @@ impl Reader {
         })
     }
 
-    /// For whom something is made. An organisation that takes part in other programmes only is no recipient of this one.
-    pub(super) fn recipient(&mut self, file: &Arc<str>, written: &Written<Id>, programme: &ProgrammeId, service: &Service) -> Option<OrganisationId> {
+    /// For whom something is made. An organisation that takes part in other programmes only is no
+    /// recipient of this one.
+    pub(super) fn recipient(
+        &mut self,
+        file: &Arc<str>,
+        written: &Written<Id>,
+        programme: &ProgrammeId,
+        service: &Service,
+    ) -> Option<OrganisationId> {
         let id: OrganisationId = self.reference(file, written, Referred::Organisation)?.into();
-        let takes_part = |organisation: &Organisation| organisation.programmes.is_empty() || organisation.programmes.contains(programme);
+        let takes_part = |organisation: &Organisation| {
+            organisation.programmes.is_empty() || organisation.programmes.contains(programme)
+        };
         if !service.organisations.get(&id).is_none_or(takes_part) {
             let message = format!("`{id}` takes no part in the programme `{programme}`");
-            let hint = "name another recipient, or add the programme to the organisation's `programmes`";
-            self.log.push(Diagnostic::error("other-programme", written.span(file), message).hint(hint));
+            let hint =
+                "name another recipient, or add the programme to the organisation's `programmes`";
+            self.log
+                .push(Diagnostic::error("other-programme", written.span(file), message).hint(hint));
         }
         Some(id)
     }
@@ -195,14 +268,22 @@ impl Reader {
         let (file, record) = (&filed.file, &filed.record);
         let days = self.option(file, record.due_days.as_ref());
         let months = self.option(file, record.due_months_before.as_ref());
-        let committee = record.committee.as_ref().and_then(|committee| self.reference(file, committee, Referred::Committee));
-        if record.due_months_before.is_some() != record.committee.is_some() || (record.due_days.is_some() && record.committee.is_some()) {
-            let message = "when is it due? Give days after the period, or months before a committee, and not parts of both";
+        let committee = record
+            .committee
+            .as_ref()
+            .and_then(|committee| self.reference(file, committee, Referred::Committee));
+        if record.due_months_before.is_some() != record.committee.is_some()
+            || (record.due_days.is_some() && record.committee.is_some())
+        {
+            let message = "when is it due? Give days after the period, or months before a \
+                committee, and not parts of both";
             let hint = "write `due_days: 30`, or `due_months_before: 1` with `committee: …`";
             self.log.push(Diagnostic::error("due-rule", filed.span(), message).hint(hint));
         }
         match (days, months, committee) {
-            (_, Some(months), Some(committee)) => DueRule::BeforeCommittee { committee: committee.into(), months },
+            (_, Some(months), Some(committee)) => {
+                DueRule::BeforeCommittee { committee: committee.into(), months }
+            }
             (Some(days), _, _) => DueRule::AfterPeriod { days },
             _ => DueRule::ByEdition,
         }
@@ -211,17 +292,28 @@ impl Reader {
     /// What a deliverable names belongs to its programme, and its editions went their way in order.
     fn deliverables_fit(&mut self, service: &Service, mandate: &Mandate) {
         for deliverable in mandate.deliverables.values() {
-            let foreign_grid =
-                deliverable.grids.iter().find(|grid| mandate.grids.get(*grid).is_some_and(|grid| grid.programme != deliverable.programme));
+            let foreign_grid = deliverable.grids.iter().find(|grid| {
+                mandate.grids.get(*grid).is_some_and(|grid| grid.programme != deliverable.programme)
+            });
             if let Some(grid) = foreign_grid {
                 let message = format!("the grid `{grid}` belongs to another programme");
-                self.log.push(Diagnostic::error("other-programme", deliverable.span.clone(), message).hint("give this programme a grid of its own"));
+                self.log.push(
+                    Diagnostic::error("other-programme", deliverable.span.clone(), message)
+                        .hint("give this programme a grid of its own"),
+                );
             }
             if let DueRule::BeforeCommittee { committee, .. } = &deliverable.due
-                && mandate.committees.get(committee).is_some_and(|committee| committee.programme != deliverable.programme)
+                && mandate
+                    .committees
+                    .get(committee)
+                    .is_some_and(|committee| committee.programme != deliverable.programme)
             {
                 let message = format!("the committee `{committee}` assesses another programme");
-                self.log.push(Diagnostic::error("other-programme", deliverable.span.clone(), message));
+                self.log.push(Diagnostic::error(
+                    "other-programme",
+                    deliverable.span.clone(),
+                    message,
+                ));
             }
             let Some(programme) = service.programmes.get(&deliverable.programme) else { continue };
             for (period, edition) in &deliverable.editions {
@@ -229,42 +321,67 @@ impl Reader {
                 if !deliverable.covers(*period, programme) {
                     let message = format!("no {} speaks of {period}", deliverable.kind.code());
                     let hint = match (deliverable.kind, programme.period()) {
-                        (DeliverableKind::FinalEvaluation, Some(whole)) => format!("it covers the whole programme: write `period: {whole}`"),
-                        _ => "write a month for a monthly table, a quarter or a year for its report; other periods are for an interim_report"
+                        (DeliverableKind::FinalEvaluation, Some(whole)) => format!(
+                            "it covers the \
+                            whole programme: write `period: {whole}`"
+                        ),
+                        _ => "write a month for a monthly table, a quarter or a year for its \
+                            report; other periods are for an interim_report"
                             .to_owned(),
                     };
-                    self.log.push(Diagnostic::error("edition-period", edition.span.clone(), message).hint(hint));
+                    self.log.push(
+                        Diagnostic::error("edition-period", edition.span.clone(), message)
+                            .hint(hint),
+                    );
                 }
                 let by_rule = mandate.due_by_rule(deliverable, *period);
                 if let (Some(by_rule), Some(due)) = (by_rule, edition.due)
                     && by_rule != due
                 {
-                    let message = format!("this edition is due on {due} as written, but on {by_rule} by the rule");
-                    self.log.push(Diagnostic::warning("due-date", edition.span.clone(), message).hint("delete `due`, unless another day was agreed"));
+                    let message = format!(
+                        "this edition is due on {due} as written, but on {by_rule} by the rule"
+                    );
+                    self.log.push(
+                        Diagnostic::warning("due-date", edition.span.clone(), message)
+                            .hint("delete `due`, unless another day was agreed"),
+                    );
                 }
             }
         }
     }
 
-    /// Draft, validated, sent: nothing leaves before the validator whom the contract names has said yes (S2 art. 6).
+    /// Draft, validated, sent: nothing leaves before the validator whom the contract names has said
+    /// yes (S2 art. 6).
     fn edition_in_order(&mut self, deliverable: &Deliverable, edition: &Edition) {
         let mut wrong = |message: &str, hint: &str| {
-            self.log.push(Diagnostic::error("edition-order", edition.span.clone(), message.to_owned()).hint(hint.to_owned()));
+            self.log.push(
+                Diagnostic::error("edition-order", edition.span.clone(), message.to_owned())
+                    .hint(hint.to_owned()),
+            );
         };
         let validated = edition.validated_on.is_some() && edition.validated_by.is_some();
         if edition.status != EditionStatus::Draft && deliverable.validator.is_some() && !validated {
-            wrong("this edition was validated or sent, but nothing says by whom and when", "add `validated_by` and `validated_on`");
+            wrong(
+                "this edition was validated or sent, but nothing says by whom and when",
+                "add `validated_by` and `validated_on`",
+            );
         }
         if edition.status == EditionStatus::Sent && edition.sent_on.is_none() {
             wrong("this edition was sent, but nothing says when", "add `sent_on`");
         }
         if edition.status != EditionStatus::Sent && edition.sent_on.is_some() {
-            wrong("this edition has a day of sending and is not marked as sent", "write `status: sent`, or delete `sent_on`");
+            wrong(
+                "this edition has a day of sending and is not marked as sent",
+                "write `status: sent`, or delete `sent_on`",
+            );
         }
         if let (Some(validated), Some(sent)) = (edition.validated_on, edition.sent_on)
             && sent < validated
         {
-            wrong("this edition was sent before it was validated", "correct `validated_on` or `sent_on`");
+            wrong(
+                "this edition was sent before it was validated",
+                "correct `validated_on` or `sent_on`",
+            );
         }
     }
 }

@@ -1,11 +1,17 @@
-//! What was understood of the records of an earlier state of a project. A file's records are understood again where they, or
-//! anything that they are read with, are not the very same; and what means the same then stays the same value.
+//! What was understood of the records of an earlier state of a project. A file's records are
+//! understood again where they, or anything that they are read with, are not the very same; and
+//! what means the same then stays the same value.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::model::{Activity, Closure, Commune, CommuneCode, Exception, Mandate, Programme, ProgrammeId, Registry, Rule, Service, Stop, StopId};
-use crate::records::{ClosureRecord, CommuneRecord, ExceptionRecord, Filed, Listed, Records, RuleRecord, StopRecord};
+use crate::model::{
+    Activity, Closure, Commune, CommuneCode, Exception, Mandate, Programme, ProgrammeId, Registry,
+    Rule, Service, Stop, StopId,
+};
+use crate::records::{
+    ClosureRecord, CommuneRecord, ExceptionRecord, Filed, Listed, Records, RuleRecord, StopRecord,
+};
 
 use super::{Known, Reader};
 
@@ -39,7 +45,12 @@ pub(super) struct Inner {
 
 impl Inner {
     /// Read from everything but the timetable, which it is never shown.
-    pub fn read(reader: &mut Reader, records: &Records, service: &Service, before: Option<Inner>) -> (Arc<Mandate>, Arc<Activity>, Option<Inner>) {
+    pub fn read(
+        reader: &mut Reader,
+        records: &Records,
+        service: &Service,
+        before: Option<Inner>,
+    ) -> (Arc<Mandate>, Arc<Activity>, Option<Inner>) {
         let is_same = |inner: &Inner| {
             records.are_but_for(&inner.records, &["rota", "exceptions", "closures"])
                 && service.stops.is(&inner.stops)
@@ -94,7 +105,9 @@ fn belong_to_the_same(here: &Registry<StopId, Stop>, there: &Registry<StopId, St
     let mut pairs = here.iter().zip(there.iter());
     here.is(there)
         || (here.len() == there.len()
-            && pairs.all(|((id, stop), (other_id, other))| id == other_id && (Arc::ptr_eq(stop, other) || stop.programme == other.programme)))
+            && pairs.all(|((id, stop), (other_id, other))| {
+                id == other_id && (Arc::ptr_eq(stop, other) || stop.programme == other.programme)
+            }))
 }
 
 /// Records of one kind with their meaning, file by file.
@@ -118,7 +131,8 @@ impl<R, T> Default for Understood<R, T> {
 }
 
 impl<R, T: PartialEq> Understood<R, T> {
-    /// The meaning of every record that has one, read by `read` from the record and what `context` holds.
+    /// The meaning of every record that has one, read by `read` from the record and what `context`
+    /// holds.
     pub fn again(
         &mut self,
         reader: &mut Reader,
@@ -133,10 +147,18 @@ impl<R, T: PartialEq> Understood<R, T> {
             let Some(first) = records.first() else { continue };
             let known = before.remove(&first.file);
             let file = match known {
-                Some(known) if is_same_context && known.is_plain && Arc::ptr_eq(&known.records, records) => known,
+                Some(known)
+                    if is_same_context
+                        && known.is_plain
+                        && Arc::ptr_eq(&known.records, records) =>
+                {
+                    known
+                }
                 known => {
                     let said = reader.log.len();
-                    let meanings = records.iter().enumerate().map(|(place, filed)| Some(same(read(reader, filed)?, known.as_ref(), place)));
+                    let meanings = records.iter().enumerate().map(|(place, filed)| {
+                        Some(same(read(reader, filed)?, known.as_ref(), place))
+                    });
                     let meanings: Vec<Option<Arc<T>>> = meanings.collect();
                     let is_plain = reader.log.len() == said && meanings.iter().all(Option::is_some);
                     File { records: Arc::clone(records), meanings, is_plain }
@@ -152,12 +174,14 @@ impl<R, T: PartialEq> Understood<R, T> {
 
 /// The value that stood in the same place before, where it is the same.
 fn same<R, T: PartialEq>(meaning: T, before: Option<&File<R, T>>, place: usize) -> Arc<T> {
-    let there = before.and_then(|file| file.meanings.get(place)?.as_ref()).filter(|there| ***there == meaning);
+    let there = before
+        .and_then(|file| file.meanings.get(place)?.as_ref())
+        .filter(|there| ***there == meaning);
     there.map_or_else(|| Arc::new(meaning), Arc::clone)
 }
 
-/// The names in the records of a kind and in those that cannot be read, now and before; the very same set where they are
-/// the same.
+/// The names in the records of a kind and in those that cannot be read, now and before; the very
+/// same set where they are the same.
 pub(super) fn names<R>(
     listed: &Listed<R>,
     before: &Listed<R>,

@@ -1,4 +1,5 @@
-//! Records to model: the one place where what was written becomes what is meant. Gathers every mistake before it gives up.
+//! Records to model: the one place where what was written becomes what is meant. Gathers every
+//! mistake before it gives up.
 
 mod accompaniment;
 mod activity;
@@ -21,7 +22,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Log, Span};
-use crate::records::notation::{Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written};
+use crate::records::notation::{
+    Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written,
+};
 use crate::records::{Filed, Records};
 
 use super::{Area, Model, ProgrammeId, Service, Words};
@@ -29,7 +32,8 @@ use memory::{Inner, Names, names};
 
 pub use memory::Memory;
 
-/// The model, unless a mistake leaves it without meaning; and everything there is to say about the records.
+/// The model, unless a mistake leaves it without meaning; and everything there is to say about the
+/// records.
 pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
     read_again(records, &mut Memory::default())
 }
@@ -37,24 +41,40 @@ pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
 /// As [`read`], and the same whatever is remembered.
 pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec<Diagnostic>) {
     let known = Known::gather(records, memory);
-    let mut reader = Reader { known: known.clone(), main_language: site::main_language(records), log: Log::default() };
+    let mut reader = Reader {
+        known: known.clone(),
+        main_language: site::main_language(records),
+        log: Log::default(),
+    };
     let mut service = Service::default();
     reader.organisations(records, &mut service);
     reader.programmes(records, &mut service, memory);
     reader.site(records, &mut service);
     reader.places(records, &mut service, memory);
     reader.stops(records, &mut service, memory);
-    let (mandate, activity, inner) = Inner::read(&mut reader, records, &service, memory.inner.take());
+    let (mandate, activity, inner) =
+        Inner::read(&mut reader, records, &service, memory.inner.take());
     reader.rules(records, &mut service, memory);
     reader.exceptions(records, &mut service, memory);
     reader.closures(records, &mut service, memory);
     (memory.known, memory.records, memory.inner) = (known, records.clone(), inner);
     let doubts = reader.log.take(WEEKDAY_MATCHES_DATE);
     // A record that cannot be read is said elsewhere; without it the others may point at nothing.
-    let complete = records.unread.is_empty() && !reader.log.has_errors() && !service.programmes.is_empty();
-    if service.programmes.is_empty() && records.programmes.is_empty() && !records.unread.contains_key("programmes") {
+    let complete =
+        records.unread.is_empty() && !reader.log.has_errors() && !service.programmes.is_empty();
+    if service.programmes.is_empty()
+        && records.programmes.is_empty()
+        && !records.unread.contains_key("programmes")
+    {
         let hint = "write records/programmes.yaml, or make a starter project with `halte new DIR`";
-        reader.log.push(Diagnostic::error("no-programme", Span::whole_file("records"), "there is no programme record").hint(hint));
+        reader.log.push(
+            Diagnostic::error(
+                "no-programme",
+                Span::whole_file("records"),
+                "there is no programme record",
+            )
+            .hint(hint),
+        );
     }
     if complete {
         return (Some(Model { service, activity, mandate, doubts }), reader.log.into_sorted());
@@ -63,7 +83,8 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
     (None, reader.log.into_sorted())
 }
 
-/// Every id that is written down, right or wrong, so that a record that refers to a faulty one is not blamed as well.
+/// Every id that is written down, right or wrong, so that a record that refers to a faulty one is
+/// not blamed as well.
 #[derive(Clone, Default)]
 struct Known {
     programmes: Names,
@@ -88,24 +109,96 @@ impl Known {
         let (before, known) = (&memory.records, &memory.known);
         let unread = |kind: &str| [records.unread.get(kind), before.unread.get(kind)];
         Known {
-            programmes: names(&records.programmes, &before.programmes, &known.programmes, unread("programmes"), |r, names| add(&r.id, names)),
-            organisations: names(&records.organisations, &before.organisations, &known.organisations, unread("organisations"), |r, names| {
-                add(&r.id, names);
-            }),
-            territories: names(&records.territories, &before.territories, &known.territories, unread("territories"), |r, names| add(&r.id, names)),
-            cantons: names(&records.cantons, &before.cantons, &known.cantons, unread("cantons"), |r, names| add(&r.id, names)),
-            communes: names(&records.communes, &before.communes, &known.communes, unread("communes"), |r, names| {
-                add(&r.code, names);
-                // A code that lost its leading zero is told once, at the commune.
-                names.insert(format!("{:0>5}", r.code.text.trim()));
-            }),
-            stops: names(&records.stops, &before.stops, &known.stops, unread("stops"), |r, names| add(&r.id, names)),
-            staff: names(&records.staff, &before.staff, &known.staff, unread("staff"), |r, names| add(&r.code, names)),
-            lots: names(&records.voucher_lots, &before.voucher_lots, &known.lots, unread("voucher_lots"), |r, names| add(&r.id, names)),
-            groups: names(&records.groups, &before.groups, &known.groups, unread("groups"), |r, names| add(&r.id, names)),
-            indicators: names(&records.indicators, &before.indicators, &known.indicators, unread("indicators"), |r, names| add(&r.id, names)),
-            grids: names(&records.grids, &before.grids, &known.grids, unread("grids"), |r, names| add(&r.id, names)),
-            committees: names(&records.committees, &before.committees, &known.committees, unread("committees"), |r, names| add(&r.id, names)),
+            programmes: names(
+                &records.programmes,
+                &before.programmes,
+                &known.programmes,
+                unread("programmes"),
+                |r, names| add(&r.id, names),
+            ),
+            organisations: names(
+                &records.organisations,
+                &before.organisations,
+                &known.organisations,
+                unread("organisations"),
+                |r, names| {
+                    add(&r.id, names);
+                },
+            ),
+            territories: names(
+                &records.territories,
+                &before.territories,
+                &known.territories,
+                unread("territories"),
+                |r, names| add(&r.id, names),
+            ),
+            cantons: names(
+                &records.cantons,
+                &before.cantons,
+                &known.cantons,
+                unread("cantons"),
+                |r, names| add(&r.id, names),
+            ),
+            communes: names(
+                &records.communes,
+                &before.communes,
+                &known.communes,
+                unread("communes"),
+                |r, names| {
+                    add(&r.code, names);
+                    // A code that lost its leading zero is told once, at the commune.
+                    names.insert(format!("{:0>5}", r.code.text.trim()));
+                },
+            ),
+            stops: names(
+                &records.stops,
+                &before.stops,
+                &known.stops,
+                unread("stops"),
+                |r, names| add(&r.id, names),
+            ),
+            staff: names(
+                &records.staff,
+                &before.staff,
+                &known.staff,
+                unread("staff"),
+                |r, names| add(&r.code, names),
+            ),
+            lots: names(
+                &records.voucher_lots,
+                &before.voucher_lots,
+                &known.lots,
+                unread("voucher_lots"),
+                |r, names| add(&r.id, names),
+            ),
+            groups: names(
+                &records.groups,
+                &before.groups,
+                &known.groups,
+                unread("groups"),
+                |r, names| add(&r.id, names),
+            ),
+            indicators: names(
+                &records.indicators,
+                &before.indicators,
+                &known.indicators,
+                unread("indicators"),
+                |r, names| add(&r.id, names),
+            ),
+            grids: names(
+                &records.grids,
+                &before.grids,
+                &known.grids,
+                unread("grids"),
+                |r, names| add(&r.id, names),
+            ),
+            committees: names(
+                &records.committees,
+                &before.committees,
+                &known.committees,
+                unread("committees"),
+                |r, names| add(&r.id, names),
+            ),
         }
     }
 
@@ -115,8 +208,34 @@ impl Known {
     }
 
     fn all(&self) -> [&Names; 12] {
-        let Known { programmes, organisations, territories, cantons, communes, stops, staff, lots, groups, indicators, grids, committees } = self;
-        [programmes, organisations, territories, cantons, communes, stops, staff, lots, groups, indicators, grids, committees]
+        let Known {
+            programmes,
+            organisations,
+            territories,
+            cantons,
+            communes,
+            stops,
+            staff,
+            lots,
+            groups,
+            indicators,
+            grids,
+            committees,
+        } = self;
+        [
+            programmes,
+            organisations,
+            territories,
+            cantons,
+            communes,
+            stops,
+            staff,
+            lots,
+            groups,
+            indicators,
+            grids,
+            committees,
+        ]
     }
 }
 
@@ -155,11 +274,20 @@ impl Reader {
         match texts.remove(&self.main_language) {
             Some(main) => Some(Words::new(main, texts)),
             // A text that cannot be read has been told.
-            None if worded.texts.iter().any(|(language, _)| language.as_ref().is_none_or(|code| code.text.trim() == self.main_language)) => None,
+            None if worded.texts.iter().any(|(language, _)| {
+                language.as_ref().is_none_or(|code| code.text.trim() == self.main_language)
+            }) =>
+            {
+                None
+            }
             None => {
-                let message = format!("the words are missing in `{}`, the main language of the site", self.main_language);
+                let message = format!(
+                    "the words are missing in `{}`, the main language of the site",
+                    self.main_language
+                );
                 let hint = format!("add `{}: …` to the other languages", self.main_language);
-                self.log.push(Diagnostic::error("missing-key", worded.span(file), message).hint(hint));
+                self.log
+                    .push(Diagnostic::error("missing-key", worded.span(file), message).hint(hint));
                 None
             }
         }
@@ -178,7 +306,12 @@ impl Reader {
     }
 
     /// A reference to another record; an unknown id is said with the nearest known one.
-    fn reference<T: Notation>(&mut self, file: &Arc<str>, written: &Written<T>, what: Referred) -> Option<T> {
+    fn reference<T: Notation>(
+        &mut self,
+        file: &Arc<str>,
+        written: &Written<T>,
+        what: Referred,
+    ) -> Option<T> {
         let id = self.read(file, written)?;
         let text = written.text.trim();
         let known = what.known(&self.known);
@@ -186,7 +319,8 @@ impl Reader {
             return Some(id);
         }
         let message = format!("there is no {} `{text}`", what.noun());
-        let diagnostic = Diagnostic::error(what.code(), written.span(file), message).suggest(text, known.iter().map(String::as_str));
+        let diagnostic = Diagnostic::error(what.code(), written.span(file), message)
+            .suggest(text, known.iter().map(String::as_str));
         let diagnostic = match diagnostic.hint {
             Some(_) => diagnostic,
             None => diagnostic.hint(format!("add it to records/{}.yaml", what.kind())),
@@ -195,12 +329,27 @@ impl Reader {
         None
     }
 
-    fn references<T: From<Id>>(&mut self, file: &Arc<str>, several: &Several<Id>, what: Referred) -> Vec<T> {
-        several.0.iter().filter_map(|written| self.reference(file, written, what)).map(T::from).collect()
+    fn references<T: From<Id>>(
+        &mut self,
+        file: &Arc<str>,
+        several: &Several<Id>,
+        what: Referred,
+    ) -> Vec<T> {
+        several
+            .0
+            .iter()
+            .filter_map(|written| self.reference(file, written, what))
+            .map(T::from)
+            .collect()
     }
 
     /// The programme a record belongs to: as it says, as its folder says, or the only one there is.
-    fn programme_of<R>(&mut self, filed: &Filed<R>, written: Option<&Written<Id>>, service: &Service) -> Option<ProgrammeId> {
+    fn programme_of<R>(
+        &mut self,
+        filed: &Filed<R>,
+        written: Option<&Written<Id>>,
+        service: &Service,
+    ) -> Option<ProgrammeId> {
         if let Some(written) = written {
             return self.reference(&filed.file, written, Referred::Programme).map(ProgrammeId);
         }
@@ -211,7 +360,10 @@ impl Reader {
             if !self.known.programmes.contains(folder.as_ref()) {
                 let message = format!("the folder `records/{folder}` is named after no programme");
                 let known = self.known.programmes.iter().map(String::as_str);
-                self.log.push(Diagnostic::error("unknown-programme", Span::whole_file(&filed.file), message).suggest(folder, known));
+                self.log.push(
+                    Diagnostic::error("unknown-programme", Span::whole_file(&filed.file), message)
+                        .suggest(folder, known),
+                );
             }
             return None;
         }
@@ -221,8 +373,12 @@ impl Reader {
             (Some(_), Some(_)) => {
                 let hint = "add `programme: …`, or put the file in records/<programme>/";
                 self.log.push(
-                    Diagnostic::error("which-programme", filed.span(), "there are several programmes: which one does this record belong to?")
-                        .hint(hint),
+                    Diagnostic::error(
+                        "which-programme",
+                        filed.span(),
+                        "there are several programmes: which one does this record belong to?",
+                    )
+                    .hint(hint),
                 );
                 None
             }
@@ -233,12 +389,15 @@ impl Reader {
     /// Says that an id stands twice. The later record is left out.
     fn twice(&mut self, noun: &str, id: &str, span: Span, first: &Span) {
         let message = format!("two {noun} have the id `{id}`; the other stands at {first}");
-        self.log.push(Diagnostic::error("duplicate-id", span, message).hint("give one of them another id"));
+        self.log.push(
+            Diagnostic::error("duplicate-id", span, message).hint("give one of them another id"),
+        );
     }
 
     fn end_before_start(&mut self, span: Span, what: &str) {
         self.log.push(
-            Diagnostic::error("end-before-start", span, format!("{what} ends before it starts")).hint("exchange the two dates, or correct the year"),
+            Diagnostic::error("end-before-start", span, format!("{what} ends before it starts"))
+                .hint("exchange the two dates, or correct the year"),
         );
     }
 }
@@ -339,7 +498,8 @@ fn insert<K: Ord + Clone, V>(map: &mut BTreeMap<K, V>, id: &K, value: V) -> bool
     true
 }
 
-/// What an organisation follows: a stop, a commune, a territory or a programme, whichever has the id.
+/// What an organisation follows: a stop, a commune, a territory or a programme, whichever has the
+/// id.
 fn area(known: &Known, id: &str) -> Option<Area> {
     let parsed = Id::parse(id).ok();
     if known.stops.contains(id) {

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory};
+use crate::model::{
+    Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory,
+};
 use crate::records::notation::{Id, Notation};
 use crate::records::{CommuneRecord, Filed, Records, StopRecord};
 use crate::slug::slug;
@@ -24,7 +26,12 @@ impl Reader {
             if insert(&mut service.territories, &id, territory) {
                 first.insert(format!("territory {id}"), filed.span());
             } else {
-                self.twice("territories", id.as_str(), filed.span(), &first[&format!("territory {id}")]);
+                self.twice(
+                    "territories",
+                    id.as_str(),
+                    filed.span(),
+                    &first[&format!("territory {id}")],
+                );
             }
         }
         for filed in &records.cantons {
@@ -42,10 +49,20 @@ impl Reader {
             }
         }
         let context = Context::of(self, service);
-        let communes = memory.commune_files.again(self, &records.communes, context, Reader::commune);
-        let (communes, twice) = Registry::of(tell_homonyms_apart(communes, &memory.communes), |commune| &commune.code, &memory.communes);
+        let communes =
+            memory.commune_files.again(self, &records.communes, context, Reader::commune);
+        let (communes, twice) = Registry::of(
+            tell_homonyms_apart(communes, &memory.communes),
+            |commune| &commune.code,
+            &memory.communes,
+        );
         for commune in twice {
-            self.twice("communes", commune.code.as_str(), commune.span.clone(), &communes[&commune.code].span);
+            self.twice(
+                "communes",
+                commune.code.as_str(),
+                commune.span.clone(),
+                &communes[&commune.code].span,
+            );
         }
         (memory.communes, service.communes) = (communes.clone(), communes);
     }
@@ -55,10 +72,17 @@ impl Reader {
         let code = self.read(file, &record.code);
         let name = self.read(file, &record.name).map(|text| text.0);
         let postcodes = self.texts(file, &record.postcodes);
-        let canton = record.canton.as_ref().and_then(|canton| self.reference(file, canton, Referred::Canton));
-        let territory = record.territory.as_ref().and_then(|territory| self.reference(file, territory, Referred::Territory));
+        let canton = record
+            .canton
+            .as_ref()
+            .and_then(|canton| self.reference(file, canton, Referred::Canton));
+        let territory = record
+            .territory
+            .as_ref()
+            .and_then(|territory| self.reference(file, territory, Referred::Territory));
         let also_written = self.texts(file, &record.also_written);
-        let open_on_good_friday = self.option(file, record.open_on_good_friday.as_ref()).unwrap_or(false);
+        let open_on_good_friday =
+            self.option(file, record.open_on_good_friday.as_ref()).unwrap_or(false);
         let name = name?;
         Some(Commune {
             code: code?,
@@ -75,7 +99,9 @@ impl Reader {
 
     pub(super) fn stops(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
         let context = Context::of(self, service);
-        let stops = memory.stop_files.again(self, &records.stops, context, |reader, filed| reader.stop(filed, service));
+        let stops = memory
+            .stop_files
+            .again(self, &records.stops, context, |reader, filed| reader.stop(filed, service));
         let (stops, twice) = Registry::of(stops, |stop| &stop.id, &memory.stops);
         for stop in twice {
             self.twice("stops", stop.id.as_str(), stop.span.clone(), &stops[&stop.id].span);
@@ -92,10 +118,14 @@ impl Reader {
         let commune: Option<CommuneCode> = self.reference(file, &record.commune, Referred::Commune);
         let status = self.read(file, &record.status);
         let position = self.position(filed);
-        let itinerance = self.option(file, record.itinerance.as_ref()).unwrap_or(Itinerance::Itinerant);
+        let itinerance =
+            self.option(file, record.itinerance.as_ref()).unwrap_or(Itinerance::Itinerant);
         let vehicle = self.option(file, record.vehicle.as_ref());
         let vehicle = vehicle.unwrap_or_else(|| Id::parse("van").expect("`van` is an id"));
-        let holder = record.holder.as_ref().and_then(|holder| self.reference(file, holder, Referred::Organisation));
+        let holder = record
+            .holder
+            .as_ref()
+            .and_then(|holder| self.reference(file, holder, Referred::Organisation));
         let operators = self.references(file, &record.operators, Referred::Organisation);
         let stop = Stop {
             id: id?.into(),
@@ -116,7 +146,11 @@ impl Reader {
             operators,
             phone: self.text(file, record.phone.as_ref()),
             coverage: self.text(file, record.coverage.as_ref()),
-            former_ids: self.several(file, &record.former_ids).into_iter().map(StopId::from).collect(),
+            former_ids: self
+                .several(file, &record.former_ids)
+                .into_iter()
+                .map(StopId::from)
+                .collect(),
             span: filed.span(),
         };
         Some(stop)
@@ -135,8 +169,12 @@ impl Reader {
         };
         if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
             let span = record.latitude.as_ref().map(|written| written.span(file));
-            let message = format!("latitude {latitude} and longitude {longitude} are no place on Earth");
-            self.log.push(Diagnostic::error("position", span, message).hint("latitudes run from -90 to 90: were the two exchanged?"));
+            let message =
+                format!("latitude {latitude} and longitude {longitude} are no place on Earth");
+            self.log.push(
+                Diagnostic::error("position", span, message)
+                    .hint("latitudes run from -90 to 90: were the two exchanged?"),
+            );
             return None;
         }
         Some(Position { latitude, longitude })
@@ -149,7 +187,8 @@ impl Reader {
             for former in &stop.former_ids {
                 let taken = service.stops.get(former).or_else(|| owners.insert(former, stop));
                 if let Some(other) = taken {
-                    let message = format!("the former id `{former}` also belongs to the stop `{}`", other.id);
+                    let message =
+                        format!("the former id `{former}` also belongs to the stop `{}`", other.id);
                     self.log.push(Diagnostic::error("duplicate-id", stop.span.clone(), message));
                 }
             }
@@ -158,7 +197,10 @@ impl Reader {
 }
 
 /// Two communes of one name (Bouxwiller 67061 and 68044) get their code into their address.
-fn tell_homonyms_apart(communes: Vec<Arc<Commune>>, before: &Registry<CommuneCode, Commune>) -> Vec<Arc<Commune>> {
+fn tell_homonyms_apart(
+    communes: Vec<Arc<Commune>>,
+    before: &Registry<CommuneCode, Commune>,
+) -> Vec<Arc<Commune>> {
     let mut count: HashMap<String, usize> = HashMap::new();
     for commune in &communes {
         *count.entry(commune.slug.clone()).or_default() += 1;
@@ -167,9 +209,15 @@ fn tell_homonyms_apart(communes: Vec<Arc<Commune>>, before: &Registry<CommuneCod
         if count[&commune.slug] < 2 && !commune.slug.is_empty() {
             return commune;
         }
-        let slug = format!("{}-{}", commune.slug, slug(commune.code.as_str())).trim_matches('-').to_owned();
+        let slug = format!("{}-{}", commune.slug, slug(commune.code.as_str()))
+            .trim_matches('-')
+            .to_owned();
         let commune = Commune { slug, ..(*commune).clone() };
-        before.shared(&commune.code).filter(|there| ***there == commune).cloned().unwrap_or_else(|| Arc::new(commune))
+        before
+            .shared(&commune.code)
+            .filter(|there| ***there == commune)
+            .cloned()
+            .unwrap_or_else(|| Arc::new(commune))
     };
     communes.into_iter().map(told_apart).collect()
 }

@@ -12,15 +12,27 @@ use super::memory::Memory;
 use super::{Reader, Referred, area, insert};
 
 impl Reader {
-    pub(super) fn programmes(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
+    pub(super) fn programmes(
+        &mut self,
+        records: &Records,
+        service: &mut Service,
+        memory: &mut Memory,
+    ) {
         let programmes = records.programmes.iter().filter_map(|filed| {
             let programme = self.programme(filed)?;
-            let before = memory.programmes.shared(&programme.id).filter(|before| ***before == programme);
+            let before =
+                memory.programmes.shared(&programme.id).filter(|before| ***before == programme);
             Some(before.cloned().unwrap_or_else(|| Arc::new(programme)))
         });
-        let (programmes, twice) = Registry::of(programmes.collect(), |programme| &programme.id, &memory.programmes);
+        let (programmes, twice) =
+            Registry::of(programmes.collect(), |programme| &programme.id, &memory.programmes);
         for programme in twice {
-            self.twice("programmes", programme.id.as_str(), programme.span.clone(), &programmes[&programme.id].span);
+            self.twice(
+                "programmes",
+                programme.id.as_str(),
+                programme.span.clone(),
+                &programmes[&programme.id].span,
+            );
         }
         (memory.programmes, service.programmes) = (programmes.clone(), programmes);
     }
@@ -36,7 +48,8 @@ impl Reader {
         let short_name = self.text(file, record.short_name.as_ref()).or_else(|| name.clone());
         let reference = self.text(file, record.reference.as_ref());
         let zone = self.option(file, record.time_zone.as_ref()).unwrap_or(chrono_tz::Europe::Paris);
-        let holidays = match self.option(file, record.holidays.as_ref()).unwrap_or(Holidays::France) {
+        let holidays = match self.option(file, record.holidays.as_ref()).unwrap_or(Holidays::France)
+        {
             Holidays::None => HolidayCalendar::None,
             Holidays::France => HolidayCalendar::France,
             Holidays::AlsaceMoselle => HolidayCalendar::AlsaceMoselle,
@@ -45,7 +58,8 @@ impl Reader {
         let phone_hours = self.optional_words(file, record.phone_hours.as_ref());
         let email = self.text(file, record.email.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref()).unwrap_or(60).max(1);
-        let travel_speed_max = self.option(file, record.travel_speed_max.as_ref()).unwrap_or(60).max(1);
+        let travel_speed_max =
+            self.option(file, record.travel_speed_max.as_ref()).unwrap_or(60).max(1);
         let color = self.text(file, record.color.as_ref());
         let fictional = self.option(file, record.fictional.as_ref()).unwrap_or(false);
         let mut checks = std::collections::BTreeMap::new();
@@ -133,10 +147,21 @@ impl Reader {
                 Some(area) => areas.push(area),
                 None => {
                     let span: Span = written.span(file);
-                    let known = [&self.known.stops, &self.known.communes, &self.known.territories, &self.known.programmes];
-                    let words = known.into_iter().flat_map(|names| names.iter()).map(String::as_str);
-                    let message = format!("`{text}` is no stop, commune, territory or programme that could be followed");
-                    self.log.push(Diagnostic::error("unknown-area", span, message).suggest(text, words));
+                    let known = [
+                        &self.known.stops,
+                        &self.known.communes,
+                        &self.known.territories,
+                        &self.known.programmes,
+                    ];
+                    let words =
+                        known.into_iter().flat_map(|names| names.iter()).map(String::as_str);
+                    let message = format!(
+                        "`{text}` is no stop, commune, territory or programme that could be \
+                         followed"
+                    );
+                    self.log.push(
+                        Diagnostic::error("unknown-area", span, message).suggest(text, words),
+                    );
                 }
             }
         }

@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use crate::calendar::{Date, Hours, LocalTime, Weekday};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service, StopId};
+use crate::model::{
+    Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service,
+    StopId,
+};
 use crate::records::notation::{Several, Written};
 use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord};
 
@@ -15,7 +18,9 @@ use super::{Reader, Referred};
 impl Reader {
     pub(super) fn rules(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
         let context = Context::of(self, service);
-        service.rules = memory.rule_files.again(self, &records.rota, context, |reader, filed| reader.rule(filed, service));
+        service.rules = memory
+            .rule_files
+            .again(self, &records.rota, context, |reader, filed| reader.rule(filed, service));
     }
 
     fn rule(&mut self, filed: &Filed<RuleRecord>, service: &Service) -> Option<Rule> {
@@ -31,16 +36,32 @@ impl Reader {
             );
         }
         let stops: Option<Vec<StopId>> = stops.into_iter().collect();
-        let programme = stops.as_ref().and_then(|stops| service.stops.get(stops.first()?)).map(|stop| service.programme_of(stop));
+        let programme = stops
+            .as_ref()
+            .and_then(|stops| service.stops.get(stops.first()?))
+            .map(|stop| service.programme_of(stop));
         let weekdays = self.several(file, &record.weekday);
         let hours = self.hours(file, &record.hours);
         if record.hours.0.is_empty() {
-            self.log.push(Diagnostic::error("missing-key", filed.span(), "the rule has no hours").hint("add `hours: 09:00-12:00`"));
+            self.log.push(
+                Diagnostic::error("missing-key", filed.span(), "the rule has no hours")
+                    .hint("add `hours: 09:00-12:00`"),
+            );
         }
-        let from = self.option(file, record.from.as_ref()).or(programme.map(|programme| programme.from)).unwrap_or(Date::MIN);
-        let until = self.option(file, record.until.as_ref()).or(programme.map(|programme| programme.until)).unwrap_or(Date::MAX);
+        let from = self
+            .option(file, record.from.as_ref())
+            .or(programme.map(|programme| programme.from))
+            .unwrap_or(Date::MIN);
+        let until = self
+            .option(file, record.until.as_ref())
+            .or(programme.map(|programme| programme.until))
+            .unwrap_or(Date::MAX);
         if until < from {
-            let span = record.until.as_ref().or(record.from.as_ref()).map_or_else(|| filed.span(), |written| written.span(file));
+            let span = record
+                .until
+                .as_ref()
+                .or(record.from.as_ref())
+                .map_or_else(|| filed.span(), |written| written.span(file));
             self.end_before_start(span, "the rule");
             return None;
         }
@@ -49,15 +70,30 @@ impl Reader {
         let slots = self.option(file, record.slots.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref());
         let note = self.optional_words(file, record.note.as_ref());
-        // Everything has been read and said by now, although the rule may belong to a stop that cannot be read.
+        // Everything has been read and said by now, although the rule may belong to a stop that
+        // cannot be read.
         let (stops, programme, recurrence) = (stops?, programme?, recurrence?);
         let slot_minutes = slot_minutes.unwrap_or(programme.slot_minutes).max(1);
         self.clock_changes(filed, &recurrence, &hours, programme);
-        (!hours.is_empty()).then_some(Rule { stops, recurrence, hours, from, until, slots, slot_minutes, note, span: filed.span() })
+        (!hours.is_empty()).then_some(Rule {
+            stops,
+            recurrence,
+            hours,
+            from,
+            until,
+            slots,
+            slot_minutes,
+            note,
+            span: filed.span(),
+        })
     }
 
     fn hours(&mut self, file: &Arc<str>, several: &Several<Hours>) -> Vec<Hours> {
-        let mut hours: Vec<(Hours, &Written<Hours>)> = several.0.iter().filter_map(|written| Some((self.read(file, written)?, written))).collect();
+        let mut hours: Vec<(Hours, &Written<Hours>)> = several
+            .0
+            .iter()
+            .filter_map(|written| Some((self.read(file, written)?, written)))
+            .collect();
         hours.sort_by_key(|(hours, _)| *hours);
         for pair in hours.windows(2) {
             let ((earlier, _), (later, written)) = (&pair[0], &pair[1]);
@@ -69,7 +105,13 @@ impl Reader {
         hours.into_iter().map(|(hours, _)| hours).collect()
     }
 
-    fn recurrence(&mut self, filed: &Filed<RuleRecord>, weekdays: Vec<Weekday>, from: Date, turns: usize) -> Option<Recurrence> {
+    fn recurrence(
+        &mut self,
+        filed: &Filed<RuleRecord>,
+        weekdays: Vec<Weekday>,
+        from: Date,
+        turns: usize,
+    ) -> Option<Recurrence> {
         let (file, record) = (&filed.file, &filed.record);
         let dates = self.several(file, &record.dates);
         let weeks = self.several(file, &record.month_weeks);
@@ -79,22 +121,40 @@ impl Reader {
             log.push(Diagnostic::error("rule-conflict", filed.span(), message).hint(hint))
         };
         if !record.dates.0.is_empty() {
-            if !record.weekday.0.is_empty() || !record.month_weeks.0.is_empty() || every_weeks.is_some() {
-                conflict(&mut self.log, "the rule gives single dates and a weekday as well", "make two rules of it");
+            if !record.weekday.0.is_empty()
+                || !record.month_weeks.0.is_empty()
+                || every_weeks.is_some()
+            {
+                conflict(
+                    &mut self.log,
+                    "the rule gives single dates and a weekday as well",
+                    "make two rules of it",
+                );
                 return None;
             }
             let unique: BTreeSet<_> = dates.iter().copied().collect();
             return Some(Recurrence::Dates(unique.into_iter().collect()));
         }
         if record.weekday.0.is_empty() {
-            conflict(&mut self.log, "the rule says neither a weekday nor dates", "add `weekday: tuesday` or `dates: [2022-02-15]`");
+            conflict(
+                &mut self.log,
+                "the rule says neither a weekday nor dates",
+                "add `weekday: tuesday` or `dates: [2022-02-15]`",
+            );
             return None;
         }
         let weekdays: BTreeSet<u32> = weekdays.iter().map(Weekday::num_days_from_monday).collect();
-        let weekdays: Vec<Weekday> = weekdays.into_iter().filter_map(|n| Weekday::try_from(u8::try_from(n).ok()?).ok()).collect();
+        let weekdays: Vec<Weekday> = weekdays
+            .into_iter()
+            .filter_map(|n| Weekday::try_from(u8::try_from(n).ok()?).ok())
+            .collect();
         if !record.month_weeks.0.is_empty() {
             if every_weeks.is_some_and(|n| n > 1) {
-                conflict(&mut self.log, "the rule counts weeks of the month and every n weeks as well", "keep `month_weeks` or `every_weeks`");
+                conflict(
+                    &mut self.log,
+                    "the rule counts weeks of the month and every n weeks as well",
+                    "keep `month_weeks` or `every_weeks`",
+                );
                 return None;
             }
             let weeks: BTreeSet<_> = weeks.into_iter().collect();
@@ -106,16 +166,32 @@ impl Reader {
             return None;
         }
         if anchor.is_none() && (every_weeks > 1 || turns > 1) && record.from.is_none() {
-            conflict(&mut self.log, "from which week is this counted?", "add `anchor: …` with a day of the first week");
+            conflict(
+                &mut self.log,
+                "from which week is this counted?",
+                "add `anchor: …` with a day of the first week",
+            );
             return None;
         }
         Some(Recurrence::Weekly { weekdays, every_weeks, anchor: anchor.unwrap_or(from) })
     }
 
-    /// 02:30 does not exist on the last Sunday of March and exists twice on that of October: single dates are looked at here.
-    fn clock_changes(&mut self, filed: &Filed<RuleRecord>, recurrence: &Recurrence, hours: &[Hours], programme: &Programme) {
+    /// 02:30 does not exist on the last Sunday of March and exists twice on that of October: single
+    /// dates are looked at here.
+    fn clock_changes(
+        &mut self,
+        filed: &Filed<RuleRecord>,
+        recurrence: &Recurrence,
+        hours: &[Hours],
+        programme: &Programme,
+    ) {
         let Recurrence::Dates(dates) = recurrence else { return };
-        let span = filed.record.hours.0.first().map_or_else(|| filed.span(), |written| written.span(&filed.file));
+        let span = filed
+            .record
+            .hours
+            .0
+            .first()
+            .map_or_else(|| filed.span(), |written| written.span(&filed.file));
         for date in dates {
             for hours in hours {
                 self.clock_change(span.clone(), *date, *hours, programme);
@@ -123,7 +199,13 @@ impl Reader {
         }
     }
 
-    fn clock_change(&mut self, span: crate::diagnostics::Span, date: Date, hours: Hours, programme: &Programme) {
+    fn clock_change(
+        &mut self,
+        span: crate::diagnostics::Span,
+        date: Date,
+        hours: Hours,
+        programme: &Programme,
+    ) {
         let end_date = if hours.over_midnight() { date.succ_opt().unwrap_or(date) } else { date };
         for (date, time) in [(date, hours.start), (end_date, hours.end)] {
             let problem = match LocalTime::of(programme.zone, date, time) {
@@ -132,24 +214,44 @@ impl Reader {
                 LocalTime::Twice(_) => "exists twice: the clocks go back that night",
             };
             let message = format!("{} on {date} {problem}", time.format("%H:%M"));
-            self.log.push(Diagnostic::error("clock-change", span.clone(), message).hint("choose an hour before or after the change"));
+            self.log.push(
+                Diagnostic::error("clock-change", span.clone(), message)
+                    .hint("choose an hour before or after the change"),
+            );
         }
     }
 
-    pub(super) fn exceptions(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
+    pub(super) fn exceptions(
+        &mut self,
+        records: &Records,
+        service: &mut Service,
+        memory: &mut Memory,
+    ) {
         let context = Context::of(self, service);
-        service.exceptions = memory.exception_files.again(self, &records.exceptions, context, |reader, filed| reader.exception(filed, service));
+        service.exceptions =
+            memory.exception_files.again(self, &records.exceptions, context, |reader, filed| {
+                reader.exception(filed, service)
+            });
     }
 
-    fn exception(&mut self, filed: &Filed<ExceptionRecord>, service: &Service) -> Option<Exception> {
+    fn exception(
+        &mut self,
+        filed: &Filed<ExceptionRecord>,
+        service: &Service,
+    ) -> Option<Exception> {
         let (file, record) = (&filed.file, &filed.record);
-        let stop: Option<StopId> = self.reference(file, &record.stop, Referred::Stop).map(Into::into);
+        let stop: Option<StopId> =
+            self.reference(file, &record.stop, Referred::Stop).map(Into::into);
         let date = self.read(file, &record.date);
         let change = self.read(file, &record.change);
         let at = self.option(file, record.at.as_ref());
         let to_date = self.option(file, record.to_date.as_ref());
         let to_hours = self.option(file, record.to_hours.as_ref());
-        let to_stop: Option<StopId> = record.to_stop.as_ref().and_then(|stop| self.reference(file, stop, Referred::Stop)).map(Into::into);
+        let to_stop: Option<StopId> = record
+            .to_stop
+            .as_ref()
+            .and_then(|stop| self.reference(file, stop, Referred::Stop))
+            .map(Into::into);
         let to_place = self.text(file, record.to_place.as_ref());
         let slots = self.option(file, record.slots.as_ref());
         let reason = self.read(file, &record.reason);
@@ -159,7 +261,10 @@ impl Reader {
         let no_place = record.to_stop.is_none() && record.to_place.is_none();
         let (stop, date, change) = (stop?, date?, change?);
         let wanted = |log: &mut crate::diagnostics::Log, message: &str, hint: &str| {
-            log.push(Diagnostic::error("exception-incomplete", record.change.span(file), message).hint(hint));
+            log.push(
+                Diagnostic::error("exception-incomplete", record.change.span(file), message)
+                    .hint(hint),
+            );
         };
         let alteration = match change {
             Change::Cancelled => {
@@ -176,7 +281,11 @@ impl Reader {
                 Some(hours) => Alteration::Added { hours, slots, place },
                 None => {
                     if record.to_hours.is_none() {
-                        wanted(&mut self.log, "an added passage needs its hours", "add `to_hours: 09:00-12:00`");
+                        wanted(
+                            &mut self.log,
+                            "an added passage needs its hours",
+                            "add `to_hours: 09:00-12:00`",
+                        );
                     }
                     return None;
                 }
@@ -190,26 +299,54 @@ impl Reader {
                 return None;
             }
             Change::Retimed if record.to_hours.is_none() => {
-                wanted(&mut self.log, "a retimed passage needs its new hours", "add `to_hours: 09:00-12:00`");
+                wanted(
+                    &mut self.log,
+                    "a retimed passage needs its new hours",
+                    "add `to_hours: 09:00-12:00`",
+                );
                 return None;
             }
             Change::Relocated if no_place => {
-                wanted(&mut self.log, "a relocated passage needs its new place", "add `to_stop` or `to_place`");
+                wanted(
+                    &mut self.log,
+                    "a relocated passage needs its new place",
+                    "add `to_stop` or `to_place`",
+                );
                 return None;
             }
-            Change::Moved | Change::Retimed | Change::Relocated => Alteration::Changed { change, date: to_date, hours: to_hours, place, slots },
+            Change::Moved | Change::Retimed | Change::Relocated => {
+                Alteration::Changed { change, date: to_date, hours: to_hours, place, slots }
+            }
         };
         let programme = service.stops.get(&stop).map(|stop| service.programme_of(stop));
         if let (Some(programme), Some(hours)) = (programme, to_hours) {
-            let span = record.to_hours.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
+            let span =
+                record.to_hours.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
             self.clock_change(span, to_date.unwrap_or(date), hours, programme);
         }
-        Some(Exception { stop, date, at, alteration, reason: reason?, message, announced_on, span: filed.span() })
+        Some(Exception {
+            stop,
+            date,
+            at,
+            alteration,
+            reason: reason?,
+            message,
+            announced_on,
+            span: filed.span(),
+        })
     }
 
-    pub(super) fn closures(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
+    pub(super) fn closures(
+        &mut self,
+        records: &Records,
+        service: &mut Service,
+        memory: &mut Memory,
+    ) {
         let context = Context::of(self, service);
-        service.closures = memory.closure_files.again(self, &records.closures, context, |reader, filed| reader.closure(filed, service));
+        service.closures =
+            memory.closure_files.again(self, &records.closures, context, |reader, filed| {
+                reader.closure(filed, service)
+            });
     }
 
     fn closure(&mut self, filed: &Filed<ClosureRecord>, service: &Service) -> Option<Closure> {
@@ -219,17 +356,37 @@ impl Reader {
         let reason = self.read(file, &record.reason);
         let message = self.optional_words(file, record.message.as_ref());
         let announced_on = self.option(file, record.announced_on.as_ref());
-        let mut areas: Vec<Area> = self.references(file, &record.stop, Referred::Stop).into_iter().map(Area::Stop).collect();
-        areas.extend(record.commune.0.iter().filter_map(|written| self.reference(file, written, Referred::Commune)).map(Area::Commune));
-        areas.extend(self.references(file, &record.territory, Referred::Territory).into_iter().map(Area::Territory));
-        let nothing_named = record.stop.0.is_empty() && record.commune.0.is_empty() && record.territory.0.is_empty();
+        let mut areas: Vec<Area> = self
+            .references(file, &record.stop, Referred::Stop)
+            .into_iter()
+            .map(Area::Stop)
+            .collect();
+        areas.extend(
+            record
+                .commune
+                .0
+                .iter()
+                .filter_map(|written| self.reference(file, written, Referred::Commune))
+                .map(Area::Commune),
+        );
+        areas.extend(
+            self.references(file, &record.territory, Referred::Territory)
+                .into_iter()
+                .map(Area::Territory),
+        );
+        let nothing_named = record.stop.0.is_empty()
+            && record.commune.0.is_empty()
+            && record.territory.0.is_empty();
         if nothing_named {
-            areas.extend(self.programme_of(filed, record.programme.as_ref(), service).map(Area::Programme));
+            areas.extend(
+                self.programme_of(filed, record.programme.as_ref(), service).map(Area::Programme),
+            );
         }
         let (from, reason) = (from?, reason?);
         let until = until.unwrap_or(from);
         if until < from {
-            let span = record.until.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
+            let span =
+                record.until.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
             self.end_before_start(span, "the closure");
             return None;
         }

@@ -23,11 +23,17 @@ impl Reader {
     /// Reads the site record, or makes up the site from the programmes.
     pub(super) fn site(&mut self, records: &Records, service: &mut Service) {
         let first = service.programmes.values().next();
-        let mut site = Site { name: first.map(|programme| programme.name.clone()).unwrap_or_default(), ..Site::default() };
+        let mut site = Site {
+            name: first.map(|programme| programme.name.clone()).unwrap_or_default(),
+            ..Site::default()
+        };
         site.publisher = first.map(|programme| programme.operator.clone());
         if let Some(second) = records.site.iter().nth(1) {
             let message = "a project has one site, and this is a second record of it";
-            self.log.push(Diagnostic::error("duplicate-id", second.span(), message).hint("delete one of the two"));
+            self.log.push(
+                Diagnostic::error("duplicate-id", second.span(), message)
+                    .hint("delete one of the two"),
+            );
         }
         if let Some(filed) = records.site.first() {
             let (file, record) = (&filed.file, &filed.record);
@@ -36,11 +42,19 @@ impl Reader {
             site.url_span = record.url.as_ref().map(|written| written.span(file));
             site.span = Some(filed.span());
             site.languages = self.languages(file, record);
-            site.theme = self.option(file, record.theme.as_ref()).map_or(site.theme, |theme| theme.to_string());
-            let publisher = record.publisher.as_ref().and_then(|publisher| self.reference(file, publisher, Referred::Organisation));
+            site.theme = self
+                .option(file, record.theme.as_ref())
+                .map_or(site.theme, |theme| theme.to_string());
+            let publisher = record
+                .publisher
+                .as_ref()
+                .and_then(|publisher| self.reference(file, publisher, Referred::Organisation));
             site.publisher = publisher.map(Into::into).or(site.publisher);
-            site.calendar_mode = self.option(file, record.calendar_mode.as_ref()).unwrap_or(site.calendar_mode);
-            site.cancelled_notice = self.option(file, record.cancelled_notice.as_ref()).unwrap_or(site.cancelled_notice);
+            site.calendar_mode =
+                self.option(file, record.calendar_mode.as_ref()).unwrap_or(site.calendar_mode);
+            site.cancelled_notice = self
+                .option(file, record.cancelled_notice.as_ref())
+                .unwrap_or(site.cancelled_notice);
             site.host = self.text(file, record.host.as_ref());
         }
         service.site = site;
@@ -63,7 +77,10 @@ impl Reader {
         let code = written.text.trim();
         if !LANGUAGES.contains(&code) {
             let message = format!("`{code}` is not a language the site can speak");
-            self.log.push(Diagnostic::error("language", written.span(file), message).hint("write fr, de or en"));
+            self.log.push(
+                Diagnostic::error("language", written.span(file), message)
+                    .hint("write fr, de or en"),
+            );
             return None;
         }
         Some(code.to_owned())
@@ -73,9 +90,16 @@ impl Reader {
         let written = record.url.as_ref()?;
         let url = self.read(file, written)?.0;
         let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-        if host.is_none_or(|host| host.is_empty() || host.starts_with('/') || url.contains(|c: char| c.is_whitespace() || "\"<>?#\\".contains(c))) {
+        if host.is_none_or(|host| {
+            host.is_empty()
+                || host.starts_with('/')
+                || url.contains(|c: char| c.is_whitespace() || "\"<>?#\\".contains(c))
+        }) {
             let message = format!("`{url}` is not the address of a site");
-            self.log.push(Diagnostic::error("url", written.span(file), message).hint("write it whole, such as https://www.example.org/"));
+            self.log.push(
+                Diagnostic::error("url", written.span(file), message)
+                    .hint("write it whole, such as https://www.example.org/"),
+            );
             return None;
         }
         Some(if url.ends_with('/') { url } else { format!("{url}/") })

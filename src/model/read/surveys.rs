@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::diagnostics::Diagnostic;
-use crate::model::{Activity, Campaign, Group, GroupId, Question, Sending, Service, StopId, Survey};
+use crate::model::{
+    Activity, Campaign, Group, GroupId, Question, Sending, Service, StopId, Survey,
+};
 use crate::records::{CampaignRecord, Filed, QuestionRecord, Records, SurveyRecord};
 
 use super::{Reader, Referred};
@@ -36,14 +38,37 @@ impl Reader {
         }
         if asked < answered {
             let message = format!("{answered} people answered, but only {asked} were asked");
-            self.log.push(Diagnostic::error("survey-adds-up", record.answered.span(file), message).hint("correct one of the two"));
+            self.log.push(
+                Diagnostic::error("survey-adds-up", record.answered.span(file), message)
+                    .hint("correct one of the two"),
+            );
         }
-        let questions = record.questions.iter().filter_map(|question| self.question(file, question, answered)).collect();
+        let questions = record
+            .questions
+            .iter()
+            .filter_map(|question| self.question(file, question, answered))
+            .collect();
         let (id, title, programme) = (id?.to_string(), title?, programme?);
-        Some(Survey { id, programme, title, from, until, asked, answered, questions, source, span: filed.span() })
+        Some(Survey {
+            id,
+            programme,
+            title,
+            from,
+            until,
+            asked,
+            answered,
+            questions,
+            source,
+            span: filed.span(),
+        })
     }
 
-    fn question(&mut self, file: &Arc<str>, record: &QuestionRecord, answered: u32) -> Option<Question> {
+    fn question(
+        &mut self,
+        file: &Arc<str>,
+        record: &QuestionRecord,
+        answered: u32,
+    ) -> Option<Question> {
         let id = self.read(file, &record.id);
         let label = self.text(file, Some(&record.label));
         let multiple = self.option(file, record.multiple.as_ref()).unwrap_or(false);
@@ -55,9 +80,13 @@ impl Reader {
         let all: u64 = answers.iter().map(|(_, n)| u64::from(*n)).sum();
         let most = answers.iter().map(|(_, n)| *n).max().unwrap_or(0);
         if most > answered || (!multiple && all > u64::from(answered)) {
-            let message = format!("{answered} people answered, but this question has {all} answers");
-            let hint = "correct a number, or write `multiple: true` where one person may choose several";
-            self.log.push(Diagnostic::error("survey-adds-up", record.label.span(file), message).hint(hint));
+            let message =
+                format!("{answered} people answered, but this question has {all} answers");
+            let hint =
+                "correct a number, or write `multiple: true` where one person may choose several";
+            self.log.push(
+                Diagnostic::error("survey-adds-up", record.label.span(file), message).hint(hint),
+            );
         }
         Some(Question { id: id?.to_string(), label: label?, multiple, answers })
     }
@@ -66,7 +95,8 @@ impl Reader {
         for filed in &records.groups {
             let (file, record) = (&filed.file, &filed.record);
             let id = self.read(file, &record.id);
-            let stop: Option<StopId> = self.reference(file, &record.stop, Referred::Stop).map(Into::into);
+            let stop: Option<StopId> =
+                self.reference(file, &record.stop, Referred::Stop).map(Into::into);
             let name = self.text(file, Some(&record.name));
             let (Some(id), Some(stop), Some(name)) = (id, stop, name) else { continue };
             let group = Group { id: id.into(), stop, name, span: filed.span() };
@@ -81,17 +111,23 @@ impl Reader {
         for filed in &records.campaigns {
             let Some(campaign) = self.campaign(filed, activity) else { continue };
             match activity.campaigns.iter().find(|other| other.id == campaign.id) {
-                Some(first) => self.twice("campaigns", campaign.id.as_str(), campaign.span, &first.span),
+                Some(first) => {
+                    self.twice("campaigns", campaign.id.as_str(), campaign.span, &first.span)
+                }
                 None => activity.campaigns.push(campaign),
             }
         }
-        activity.campaigns.sort_by(|a, b| (a.sends.first().map(|send| send.date), &a.id).cmp(&(b.sends.first().map(|send| send.date), &b.id)));
+        activity.campaigns.sort_by(|a, b| {
+            (a.sends.first().map(|send| send.date), &a.id)
+                .cmp(&(b.sends.first().map(|send| send.date), &b.id))
+        });
     }
 
     fn campaign(&mut self, filed: &Filed<CampaignRecord>, activity: &Activity) -> Option<Campaign> {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
-        let stop: Option<StopId> = self.reference(file, &record.stop, Referred::Stop).map(Into::into);
+        let stop: Option<StopId> =
+            self.reference(file, &record.stop, Referred::Stop).map(Into::into);
         let title = self.text(file, Some(&record.title));
         let category = self.text(file, Some(&record.category));
         let stop = stop?;
@@ -101,12 +137,21 @@ impl Reader {
             let messages = self.option(file, send.messages.as_ref());
             let mut groups: Vec<GroupId> = Vec::new();
             for written in &send.groups.0 {
-                let Some(group) = self.reference(file, written, Referred::Group).map(GroupId::from) else { continue };
-                // One structure never sees another's groups (S4, "Front Admin" and "Front Utilisateur").
+                let Some(group) = self.reference(file, written, Referred::Group).map(GroupId::from)
+                else {
+                    continue;
+                };
+                // One structure never sees another's groups (S4, "Front Admin" and "Front
+                // Utilisateur").
                 if activity.groups.get(&group).is_some_and(|group| group.stop != stop) {
-                    let message = format!("the group `{group}` belongs to another structure than the campaign");
-                    let hint = "a structure writes to its own groups: make a campaign for each structure";
-                    self.log.push(Diagnostic::error("foreign-group", written.span(file), message).hint(hint));
+                    let message = format!(
+                        "the group `{group}` belongs to another structure than the campaign"
+                    );
+                    let hint =
+                        "a structure writes to its own groups: make a campaign for each structure";
+                    self.log.push(
+                        Diagnostic::error("foreign-group", written.span(file), message).hint(hint),
+                    );
                     continue;
                 }
                 groups.push(group);
@@ -114,12 +159,25 @@ impl Reader {
             groups.sort();
             groups.dedup();
             if send.groups.0.is_empty() {
-                self.log
-                    .push(Diagnostic::error("missing-key", send.date.span(file), "a message is sent to at least one group").hint("add `groups: …`"));
+                self.log.push(
+                    Diagnostic::error(
+                        "missing-key",
+                        send.date.span(file),
+                        "a message is sent to at least one group",
+                    )
+                    .hint("add `groups: …`"),
+                );
             }
             sends.extend(date.map(|date| Sending { date, groups, messages }));
         }
         sends.sort_by_key(|send| send.date);
-        Some(Campaign { id: id?.into(), stop, title: title?, category: category?, sends, span: filed.span() })
+        Some(Campaign {
+            id: id?.into(),
+            stop,
+            title: title?,
+            category: category?,
+            sends,
+            span: filed.span(),
+        })
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{CountTable, Dimension, Mandate, MeasureId, Service, Session, StopId, Tally, When};
+use crate::model::{
+    CountTable, Dimension, Mandate, MeasureId, Service, Session, StopId, Tally, When,
+};
 use crate::records::notation::{Id, Notation};
 use crate::records::{Filed, Records, TallyRecord};
 
@@ -11,9 +13,26 @@ use super::dimension::Lists;
 use super::{Reader, Referred};
 
 impl Reader {
-    pub(super) fn tallies(&mut self, records: &Records, service: &Service, mandate: &Mandate, sessions: &[Session]) -> Vec<Tally> {
-        let mut tallies: Vec<Tally> = records.tallies.iter().filter_map(|filed| self.tally(filed, service, mandate)).collect();
-        tallies.sort_by(|a, b| (a.when, &a.stop, &a.programme, &a.measure).cmp(&(b.when, &b.stop, &b.programme, &b.measure)));
+    pub(super) fn tallies(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &Mandate,
+        sessions: &[Session],
+    ) -> Vec<Tally> {
+        let mut tallies: Vec<Tally> = records
+            .tallies
+            .iter()
+            .filter_map(|filed| self.tally(filed, service, mandate))
+            .collect();
+        tallies.sort_by(|a, b| {
+            (a.when, &a.stop, &a.programme, &a.measure).cmp(&(
+                b.when,
+                &b.stop,
+                &b.programme,
+                &b.measure,
+            ))
+        });
         self.tallied_twice(&tallies);
         for tally in tallies.iter().filter(|tally| tally.measure.as_str() == MeasureId::VISITS) {
             self.counted_twice(tally, sessions, service);
@@ -21,10 +40,22 @@ impl Reader {
         tallies
     }
 
-    fn tally(&mut self, filed: &Filed<TallyRecord>, service: &Service, mandate: &Mandate) -> Option<Tally> {
+    fn tally(
+        &mut self,
+        filed: &Filed<TallyRecord>,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Option<Tally> {
         let (file, record) = (&filed.file, &filed.record);
-        let stop: Option<StopId> = record.stop.as_ref().and_then(|stop| self.reference(file, stop, Referred::Stop)).map(Into::into);
-        let of_stop = stop.as_ref().and_then(|stop| service.stops.get(stop)).map(|stop| stop.programme.clone());
+        let stop: Option<StopId> = record
+            .stop
+            .as_ref()
+            .and_then(|stop| self.reference(file, stop, Referred::Stop))
+            .map(Into::into);
+        let of_stop = stop
+            .as_ref()
+            .and_then(|stop| service.stops.get(stop))
+            .map(|stop| stop.programme.clone());
         let programme = match of_stop {
             Some(programme) => programme,
             None if record.stop.is_some() => return None,
@@ -38,14 +69,18 @@ impl Reader {
             None => Id::parse(MeasureId::VISITS).expect("`visits` is an id"),
         };
         let total = self.option(file, record.total.as_ref());
-        let tables = self.count_tables(file, &record.counts, &filed.span(), Lists::of(mandate, &programme));
+        let tables =
+            self.count_tables(file, &record.counts, &filed.span(), Lists::of(mandate, &programme));
         let when = match (date, period) {
             (Some(date), None) => When::Day { date, at },
             (None, Some(period)) => When::Period(period),
             (None, None) if record.date.is_some() || record.period.is_some() => return None,
             _ => {
                 let message = "a tally is of one day or of one period";
-                self.log.push(Diagnostic::error("tally-when", filed.span(), message).hint("write `date: 2022-02-15` or `period: 2022-02`, not both"));
+                self.log.push(
+                    Diagnostic::error("tally-when", filed.span(), message)
+                        .hint("write `date: 2022-02-15` or `period: 2022-02`, not both"),
+                );
                 return None;
             }
         };
@@ -55,10 +90,19 @@ impl Reader {
         Some(Tally { programme, measure, stop, when, total, tables, span: filed.span() })
     }
 
-    /// Tables in which everything stands once must agree with each other and with the total. A visit may have several
-    /// motives, actions and operators; what another measure counts (a call, a contact, a member) has one of each.
-    fn total(&mut self, total: Option<u32>, tables: &[CountTable], measure: &MeasureId, span: &Span, mandate: &Mandate) -> Option<u32> {
-        let sum = |table: &CountTable| table.rows.iter().map(|(_, n)| *n).fold(0, u32::saturating_add);
+    /// Tables in which everything stands once must agree with each other and with the total. A
+    /// visit may have several motives, actions and operators; what another measure counts (a call,
+    /// a contact, a member) has one of each.
+    fn total(
+        &mut self,
+        total: Option<u32>,
+        tables: &[CountTable],
+        measure: &MeasureId,
+        span: &Span,
+        mandate: &Mandate,
+    ) -> Option<u32> {
+        let sum =
+            |table: &CountTable| table.rows.iter().map(|(_, n)| *n).fold(0, u32::saturating_add);
         let of_visits = measure.as_str() == MeasureId::VISITS;
         let once = |dimension: &Dimension| match dimension {
             Dimension::Field(_) if !of_visits => true,
@@ -67,34 +111,61 @@ impl Reader {
         let once = |table: &&CountTable| table.dimensions.iter().all(once);
         let sums: Vec<u32> = tables.iter().filter(once).map(sum).collect();
         let Some(expected) = total.or(sums.first().copied()) else {
-            let message = "how many were there in all? The rows alone do not say, since one person may stand in several";
-            self.log.push(Diagnostic::error("tally-adds-up", span.clone(), message).hint("add `total: …`"));
+            let message = "how many were there in all? The rows alone do not say, since one person \
+                may stand in several";
+            self.log.push(
+                Diagnostic::error("tally-adds-up", span.clone(), message).hint("add `total: …`"),
+            );
             return None;
         };
         if let Some(other) = sums.into_iter().find(|sum| *sum != expected) {
             let message = match total {
-                Some(_) => format!("the total is {expected}, but rows told apart in one way add up to {other}"),
-                None => format!("rows told apart in one way add up to {expected}, in another way to {other}"),
+                Some(_) => format!(
+                    "the total is {expected}, but rows told apart in one way add up to {other}"
+                ),
+                None => format!(
+                    "rows told apart in one way add up to {expected}, in another way to {other}"
+                ),
             };
-            let hint = "correct a number, or add a row with the category of those of whom it is not known";
+            let hint =
+                "correct a number, or add a row with the category of those of whom it is not known";
             self.log.push(Diagnostic::error("tally-adds-up", span.clone(), message).hint(hint));
         }
         Some(expected)
     }
 
     /// A measure that no indicator counts is a slip of the pen, or work for nothing.
-    fn is_counted(&mut self, measure: &MeasureId, programme: &crate::model::ProgrammeId, mandate: &Mandate, filed: &Filed<TallyRecord>) {
-        let holds = |indicator: &&crate::model::Indicator| indicator.programmes.is_empty() || indicator.programmes.contains(programme);
-        let counts = mandate.indicators.iter().filter(holds).filter_map(|indicator| indicator.count.as_ref()?.measure.as_ref());
+    fn is_counted(
+        &mut self,
+        measure: &MeasureId,
+        programme: &crate::model::ProgrammeId,
+        mandate: &Mandate,
+        filed: &Filed<TallyRecord>,
+    ) {
+        let holds = |indicator: &&crate::model::Indicator| {
+            indicator.programmes.is_empty() || indicator.programmes.contains(programme)
+        };
+        let counts = mandate
+            .indicators
+            .iter()
+            .filter(holds)
+            .filter_map(|indicator| indicator.count.as_ref()?.measure.as_ref());
         let known: Vec<&str> = counts.map(MeasureId::as_str).chain([MeasureId::VISITS]).collect();
         if known.contains(&measure.as_str()) {
             return;
         }
-        let span = filed.record.measure.as_ref().map_or_else(|| filed.span(), |written| written.span(&filed.file));
-        let diagnostic = Diagnostic::error("unknown-measure", span, format!("no indicator counts `{measure}`")).suggest(measure.as_str(), known);
+        let span = filed
+            .record
+            .measure
+            .as_ref()
+            .map_or_else(|| filed.span(), |written| written.span(&filed.file));
+        let diagnostic =
+            Diagnostic::error("unknown-measure", span, format!("no indicator counts `{measure}`"))
+                .suggest(measure.as_str(), known);
         self.log.push(match diagnostic.hint {
             Some(_) => diagnostic,
-            None => diagnostic.hint(format!("add an indicator with `count: tally` and `measure: {measure}`")),
+            None => diagnostic
+                .hint(format!("add an indicator with `count: tally` and `measure: {measure}`")),
         });
     }
 
@@ -106,11 +177,19 @@ impl Reader {
         for group in groups.values_mut() {
             group.sort_by_key(|tally| &tally.span);
             for (index, tally) in group.iter().enumerate() {
-                if let Some(first) = group[..index].iter().find(|earlier| earlier.when.overlaps(tally.when)) {
-                    let message =
-                        format!("`{}` is tallied twice for the same time and place; the other tally stands at {}", tally.measure, first.span);
-                    let hint = "put all counts into one tally, or delete the one that the other holds already";
-                    self.log.push(Diagnostic::error("double-count", tally.span.clone(), message).hint(hint));
+                if let Some(first) =
+                    group[..index].iter().find(|earlier| earlier.when.overlaps(tally.when))
+                {
+                    let message = format!(
+                        "`{}` is tallied twice for the same time and place; the other tally stands \
+                         at {}",
+                        tally.measure, first.span
+                    );
+                    let hint = "put all counts into one tally, or delete the one that the other \
+                        holds already";
+                    self.log.push(
+                        Diagnostic::error("double-count", tally.span.clone(), message).hint(hint),
+                    );
                 }
             }
         }
@@ -120,21 +199,37 @@ impl Reader {
     fn counted_twice(&mut self, tally: &Tally, sessions: &[Session], service: &Service) {
         let same_place = |session: &&Session| match &tally.stop {
             Some(stop) => session.stop == *stop,
-            None => service.stops.get(&session.stop).is_some_and(|stop| stop.programme == tally.programme),
+            None => service
+                .stops
+                .get(&session.stop)
+                .is_some_and(|stop| stop.programme == tally.programme),
         };
-        let same_time = |session: &&Session| tally.when.overlaps(When::Day { date: session.date, at: session.at });
+        let same_time = |session: &&Session| {
+            tally.when.overlaps(When::Day { date: session.date, at: session.at })
+        };
         for session in sessions.iter().filter(same_place).filter(same_time) {
             if !session.visits.is_empty() {
-                let message = format!("the visits of {} are counted twice: one by one at {}, and here", session.date, session.span);
+                let message = format!(
+                    "the visits of {} are counted twice: one by one at {}, and here",
+                    session.date, session.span
+                );
                 let hint = "keep the visits or the tally of this session, not both";
-                self.log.push(Diagnostic::error("double-count", tally.span.clone(), message).hint(hint));
+                self.log.push(
+                    Diagnostic::error("double-count", tally.span.clone(), message).hint(hint),
+                );
                 return;
             }
             let (Some(slots), When::Day { .. }) = (session.slots, tally.when) else { continue };
             let received = u64::from(slots.seen) + u64::from(session.walk_ins.unwrap_or(0));
             if received != u64::from(tally.total) {
-                let message = format!("{received} people were received (seen and walk-ins), but {} are tallied", tally.total);
-                self.log.push(Diagnostic::error("visits-add-up", tally.span.clone(), message).hint("correct one of the two"));
+                let message = format!(
+                    "{received} people were received (seen and walk-ins), but {} are tallied",
+                    tally.total
+                );
+                self.log.push(
+                    Diagnostic::error("visits-add-up", tally.span.clone(), message)
+                        .hint("correct one of the two"),
+                );
             }
         }
     }

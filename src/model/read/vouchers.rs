@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Activity, LotId, Mandate, Service, StopId, VoucherGrant, VoucherLot, VoucherReturn, Vouchers};
+use crate::model::{
+    Activity, LotId, Mandate, Service, StopId, VoucherGrant, VoucherLot, VoucherReturn, Vouchers,
+};
 use crate::records::notation::Written;
 use crate::records::{Filed, Records, VoucherGrantRecord, VoucherLotRecord, VoucherReturnRecord};
 
@@ -11,7 +13,13 @@ use super::dimension::Lists;
 use super::{Reader, Referred};
 
 impl Reader {
-    pub(super) fn vouchers(&mut self, records: &Records, service: &Service, mandate: &Mandate, activity: &mut Activity) {
+    pub(super) fn vouchers(
+        &mut self,
+        records: &Records,
+        service: &Service,
+        mandate: &Mandate,
+        activity: &mut Activity,
+    ) {
         for filed in &records.voucher_lots {
             let Some(lot) = self.lot(filed, service) else { continue };
             if let Some(first) = activity.voucher_lots.get(&lot.id) {
@@ -27,8 +35,12 @@ impl Reader {
         for filed in &records.voucher_returns {
             activity.voucher_returns.extend(self.voucher_return(filed, activity));
         }
-        activity.voucher_grants.sort_by(|a, b| (a.date, &a.lot, &a.span).cmp(&(b.date, &b.lot, &b.span)));
-        activity.voucher_returns.sort_by(|a, b| (a.date, &a.lot, &a.span).cmp(&(b.date, &b.lot, &b.span)));
+        activity
+            .voucher_grants
+            .sort_by(|a, b| (a.date, &a.lot, &a.span).cmp(&(b.date, &b.lot, &b.span)));
+        activity
+            .voucher_returns
+            .sort_by(|a, b| (a.date, &a.lot, &a.span).cmp(&(b.date, &b.lot, &b.span)));
         self.overdrawn(activity);
     }
 
@@ -36,13 +48,18 @@ impl Reader {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
-        let issuer = record.issuer.as_ref().and_then(|issuer| self.reference(file, issuer, Referred::Organisation)).map(Into::into);
+        let issuer = record
+            .issuer
+            .as_ref()
+            .and_then(|issuer| self.reference(file, issuer, Referred::Organisation))
+            .map(Into::into);
         let received_on = self.read(file, &record.received_on);
         let carnets = self.read(file, &record.carnets);
         let cheques_per_carnet = self.read(file, &record.cheques_per_carnet);
         let euros_per_cheque = self.option(file, record.euros_per_cheque.as_ref());
         let valid_until = self.option(file, record.valid_until.as_ref());
-        let received = self.quantity(carnets?, 0, cheques_per_carnet?, record.cheques_per_carnet.span(file))?;
+        let received =
+            self.quantity(carnets?, 0, cheques_per_carnet?, record.cheques_per_carnet.span(file))?;
         Some(VoucherLot {
             id: id?.into(),
             programme: programme?,
@@ -55,19 +72,34 @@ impl Reader {
         })
     }
 
-    fn quantity(&mut self, carnets: u32, cheques: u32, cheques_per_carnet: u32, span: Span) -> Option<Vouchers> {
+    fn quantity(
+        &mut self,
+        carnets: u32,
+        cheques: u32,
+        cheques_per_carnet: u32,
+        span: Span,
+    ) -> Option<Vouchers> {
         let all = carnets.checked_mul(cheques_per_carnet).and_then(|all| all.checked_add(cheques));
         match all {
-            Some(cheques) if cheques_per_carnet > 0 && cheques > 0 => Some(Vouchers { cheques, cheques_per_carnet }),
+            Some(cheques) if cheques_per_carnet > 0 && cheques > 0 => {
+                Some(Vouchers { cheques, cheques_per_carnet })
+            }
             _ => {
-                let message = format!("{carnets} carnets and {cheques} chèques, at {cheques_per_carnet} chèques a carnet, are no quantity");
-                self.log.push(Diagnostic::error("voucher-units", span, message).hint("write `carnets: 1` or `cheques: 5`, above zero"));
+                let message = format!(
+                    "{carnets} carnets and {cheques} chèques, at {cheques_per_carnet} chèques a \
+                     carnet, are no quantity"
+                );
+                self.log.push(
+                    Diagnostic::error("voucher-units", span, message)
+                        .hint("write `carnets: 1` or `cheques: 5`, above zero"),
+                );
                 None
             }
         }
     }
 
-    /// What left a lot: its unit must be said, since texts call a carnet and a chèque by the same word.
+    /// What left a lot: its unit must be said, since texts call a carnet and a chèque by the same
+    /// word.
     fn taken(
         &mut self,
         file: &Arc<str>,
@@ -78,36 +110,74 @@ impl Reader {
     ) -> Option<Vouchers> {
         if carnets.is_none() && cheques.is_none() {
             let hint = "add `carnets: 1` or `cheques: 5`";
-            self.log.push(Diagnostic::error("voucher-units", span, "how many, and of what: carnets or chèques?").hint(hint));
+            self.log.push(
+                Diagnostic::error(
+                    "voucher-units",
+                    span,
+                    "how many, and of what: carnets or chèques?",
+                )
+                .hint(hint),
+            );
             return None;
         }
         let carnets_read = self.option(file, carnets);
         let cheques_read = self.option(file, cheques);
-        if carnets.is_some() != carnets_read.is_some() || cheques.is_some() != cheques_read.is_some() {
+        if carnets.is_some() != carnets_read.is_some()
+            || cheques.is_some() != cheques_read.is_some()
+        {
             return None;
         }
-        self.quantity(carnets_read.unwrap_or(0), cheques_read.unwrap_or(0), lot.received.cheques_per_carnet, span)
+        self.quantity(
+            carnets_read.unwrap_or(0),
+            cheques_read.unwrap_or(0),
+            lot.received.cheques_per_carnet,
+            span,
+        )
     }
 
-    fn grant(&mut self, filed: &Filed<VoucherGrantRecord>, service: &Service, mandate: &Mandate, activity: &Activity) -> Option<VoucherGrant> {
+    fn grant(
+        &mut self,
+        filed: &Filed<VoucherGrantRecord>,
+        service: &Service,
+        mandate: &Mandate,
+        activity: &Activity,
+    ) -> Option<VoucherGrant> {
         let (file, record) = (&filed.file, &filed.record);
         let date = self.read(file, &record.date);
         let lot: Option<LotId> = self.reference(file, &record.lot, Referred::Lot).map(Into::into);
-        let stop: Option<StopId> = record.stop.as_ref().and_then(|stop| self.reference(file, stop, Referred::Stop)).map(Into::into);
-        let sent_to = record.sent_to.as_ref().and_then(|to| self.reference(file, to, Referred::Organisation)).map(Into::into);
+        let stop: Option<StopId> = record
+            .stop
+            .as_ref()
+            .and_then(|stop| self.reference(file, stop, Referred::Stop))
+            .map(Into::into);
+        let sent_to = record
+            .sent_to
+            .as_ref()
+            .and_then(|to| self.reference(file, to, Referred::Organisation))
+            .map(Into::into);
         let lot = activity.voucher_lots.get(&lot?)?;
-        let granted = self.taken(file, record.carnets.as_ref(), record.cheques.as_ref(), lot, filed.span());
+        let granted =
+            self.taken(file, record.carnets.as_ref(), record.cheques.as_ref(), lot, filed.span());
         let person = self.person(file, record.person.as_ref(), Lists::of(mandate, &lot.programme));
-        let date = self.within(date?, &record.date.span(file), service.programmes.get(&lot.programme)?);
+        let date =
+            self.within(date?, &record.date.span(file), service.programmes.get(&lot.programme)?);
         if date < lot.received_on || lot.valid_until.is_some_and(|last| last < date) {
-            let message = format!("on {date} the lot `{}` was not yet received, or no longer valid", lot.id);
-            self.log.push(Diagnostic::error("voucher-dates", record.date.span(file), message).hint("correct the date, or name another lot"));
+            let message =
+                format!("on {date} the lot `{}` was not yet received, or no longer valid", lot.id);
+            self.log.push(
+                Diagnostic::error("voucher-dates", record.date.span(file), message)
+                    .hint("correct the date, or name another lot"),
+            );
         }
-        if let (Some(written), Some(place)) = (&record.stop, stop.as_ref().and_then(|stop| service.stops.get(stop)))
+        if let (Some(written), Some(place)) =
+            (&record.stop, stop.as_ref().and_then(|stop| service.stops.get(stop)))
             && place.programme != lot.programme
         {
             let message = format!("`{}` is a place of another programme than the lot", place.id);
-            self.log.push(Diagnostic::error("other-programme", written.span(file), message).hint("name a place of the lot's programme"));
+            self.log.push(
+                Diagnostic::error("other-programme", written.span(file), message)
+                    .hint("name a place of the lot's programme"),
+            );
         }
         Some(VoucherGrant {
             programme: lot.programme.clone(),
@@ -121,15 +191,27 @@ impl Reader {
         })
     }
 
-    fn voucher_return(&mut self, filed: &Filed<VoucherReturnRecord>, activity: &Activity) -> Option<VoucherReturn> {
+    fn voucher_return(
+        &mut self,
+        filed: &Filed<VoucherReturnRecord>,
+        activity: &Activity,
+    ) -> Option<VoucherReturn> {
         let (file, record) = (&filed.file, &filed.record);
         let date = self.read(file, &record.date);
         let lot: Option<LotId> = self.reference(file, &record.lot, Referred::Lot).map(Into::into);
         let reason = self.read(file, &record.reason);
         let lot = activity.voucher_lots.get(&lot?)?;
-        let returned = self.taken(file, record.carnets.as_ref(), record.cheques.as_ref(), lot, filed.span());
+        let returned =
+            self.taken(file, record.carnets.as_ref(), record.cheques.as_ref(), lot, filed.span());
         let (programme, lot) = (lot.programme.clone(), lot.id.clone());
-        Some(VoucherReturn { programme, lot, date: date?, returned: returned?, reason: reason?, span: filed.span() })
+        Some(VoucherReturn {
+            programme,
+            lot,
+            date: date?,
+            returned: returned?,
+            reason: reason?,
+            span: filed.span(),
+        })
     }
 
     /// The first grant or return that takes more than there is.
@@ -137,7 +219,8 @@ impl Reader {
         for lot in activity.voucher_lots.values() {
             let grants = activity.voucher_grants.iter().filter(|grant| grant.lot == lot.id);
             let returns = activity.voucher_returns.iter().filter(|back| back.lot == lot.id);
-            let mut taken: Vec<_> = grants.map(|grant| (grant.date, &grant.span, grant.granted.cheques)).collect();
+            let mut taken: Vec<_> =
+                grants.map(|grant| (grant.date, &grant.span, grant.granted.cheques)).collect();
             taken.extend(returns.map(|back| (back.date, &back.span, back.returned.cheques)));
             taken.sort();
             let mut left = lot.received.cheques;
@@ -145,9 +228,15 @@ impl Reader {
                 match left.checked_sub(cheques) {
                     Some(rest) => left = rest,
                     None => {
-                        let message = format!("the lot `{}` had {left} chèques left, and {cheques} are taken", lot.id);
-                        let hint = "correct the quantity or its unit (carnets or chèques), or name another lot";
-                        self.log.push(Diagnostic::error("voucher-stock", span.clone(), message).hint(hint));
+                        let message = format!(
+                            "the lot `{}` had {left} chèques left, and {cheques} are taken",
+                            lot.id
+                        );
+                        let hint = "correct the quantity or its unit (carnets or chèques), or name \
+                            another lot";
+                        self.log.push(
+                            Diagnostic::error("voucher-stock", span.clone(), message).hint(hint),
+                        );
                         break;
                     }
                 }

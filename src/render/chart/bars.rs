@@ -16,7 +16,10 @@ const HIDDEN: i32 = 60;
 const LINE: i32 = 34;
 
 pub(super) fn draw(chart: &Bars, style: Style) -> String {
-    let target_label = chart.target.as_ref().map_or(0, |target| style.typeface.width(&target.label, SMALL, Weight::Strong) + 24);
+    let target_label = chart
+        .target
+        .as_ref()
+        .map_or(0, |target| style.typeface.width(&target.label, SMALL, Weight::Strong) + 24);
     let plot = Plot::new(&chart.axis, &chart.categories, 10 + target_label, style);
     let colours = &style.design.colours;
     canvas::draw(WIDTH, plot.height, style, |canvas| {
@@ -26,23 +29,39 @@ pub(super) fn draw(chart: &Bars, style: Style) -> String {
             let left = plot.middle(index) - bar / 2;
             let height = column(canvas, &plot, chart.axis.max, amount, (left, bar));
             let lettering = Lettering::new(SMALL, colours.ink, Anchor::Middle);
-            if chart.amounts.len() <= VALUES_MAX && canvas.width(&amount.text, lettering) <= plot.step() {
+            if chart.amounts.len() <= VALUES_MAX
+                && canvas.width(&amount.text, lettering) <= plot.step()
+            {
                 let (width, y) = (canvas.width(&amount.text, lettering), plot.bottom - height - 20);
-                canvas.rectangle((plot.middle(index) - width / 2 - 4, y - 15), (width + 8, 30), colours.paper);
+                canvas.rectangle(
+                    (plot.middle(index) - width / 2 - 4, y - 15),
+                    (width + 8, 30),
+                    colours.paper,
+                );
                 canvas.text(&amount.text, (plot.middle(index), y), lettering);
             }
         }
         if let Some(target) = &chart.target {
             let y = plot.bottom - scaled(plot.bottom - plot.top, target.value, chart.axis.max);
             canvas.dashed((plot.left, y), (plot.right + 10, y), colours.target, 4);
-            canvas.text(&target.label, (plot.right + 18, y), Lettering::new(SMALL, colours.target, Anchor::Start).strong());
+            canvas.text(
+                &target.label,
+                (plot.right + 18, y),
+                Lettering::new(SMALL, colours.target, Anchor::Start).strong(),
+            );
         }
         plot.baseline(canvas);
         plot.categories(canvas, &chart.categories);
     })
 }
 
-fn column(canvas: &Canvas, plot: &Plot, max: f64, amount: &Amount, (left, width): (i32, i32)) -> i32 {
+fn column(
+    canvas: &Canvas,
+    plot: &Plot,
+    max: f64,
+    amount: &Amount,
+    (left, width): (i32, i32),
+) -> i32 {
     let colours = &canvas.style.design.colours;
     if amount.masked {
         canvas.hatched((left, plot.bottom - HIDDEN), (width, HIDDEN), colours.muted);
@@ -64,7 +83,8 @@ pub(super) struct Plot {
     labels: Labels,
 }
 
-/// How the categories are written: as many lines as the longest needs, turned when even that does not fit.
+/// How the categories are written: as many lines as the longest needs, turned when even that does
+/// not fit.
 enum Labels {
     Level { lines: Vec<Vec<String>>, size: i32 },
     Turned { every: usize },
@@ -72,15 +92,36 @@ enum Labels {
 
 impl Plot {
     pub fn new(axis: &Axis, categories: &[String], margin_right: i32, style: Style) -> Self {
-        let tick = axis.ticks.iter().map(|tick| style.typeface.width(&tick.label, SMALL, Weight::Regular)).max().unwrap_or(0);
+        let tick = axis
+            .ticks
+            .iter()
+            .map(|tick| style.typeface.width(&tick.label, SMALL, Weight::Regular))
+            .max()
+            .unwrap_or(0);
         let (left, right, top) = (tick + 22, WIDTH - margin_right.max(10), 74);
         let places = count(categories.len()).max(1);
         let bottom = top + 400;
-        let mut plot = Plot { left, right, top, bottom, height: bottom, places, labels: Labels::Turned { every: 1 } };
+        let mut plot = Plot {
+            left,
+            right,
+            top,
+            bottom,
+            height: bottom,
+            places,
+            labels: Labels::Turned { every: 1 },
+        };
         let step = plot.step();
         for size in [SMALL, SMALL - 2, SMALL - 4] {
-            let lines: Vec<_> = categories.iter().map(|label| style.typeface.lines(label, size, step - 6)).collect();
-            let widest = lines.iter().flatten().map(|line| style.typeface.width(line, size, Weight::Regular)).max().unwrap_or(0);
+            let lines: Vec<_> = categories
+                .iter()
+                .map(|label| style.typeface.lines(label, size, step - 6))
+                .collect();
+            let widest = lines
+                .iter()
+                .flatten()
+                .map(|line| style.typeface.width(line, size, Weight::Regular))
+                .max()
+                .unwrap_or(0);
             let most = lines.iter().map(Vec::len).max().unwrap_or(1);
             if widest <= step - 6 && most <= 3 {
                 plot.height = bottom + 20 + count(most) * LINE + 6;
@@ -88,7 +129,11 @@ impl Plot {
                 return plot;
             }
         }
-        let longest = categories.iter().map(|label| style.typeface.width(label, SMALL, Weight::Regular)).max().unwrap_or(0);
+        let longest = categories
+            .iter()
+            .map(|label| style.typeface.width(label, SMALL, Weight::Regular))
+            .max()
+            .unwrap_or(0);
         let mut every = 1;
         while count(every) * step < LINE {
             every += 1;
@@ -119,12 +164,21 @@ impl Plot {
         for tick in &axis.ticks {
             let y = self.y(tick.at, axis.max);
             canvas.line((self.left, y), (self.right, y), colours.rule, 2);
-            canvas.text(&tick.label, (self.left - 14, y), Lettering::new(SMALL, colours.muted, Anchor::End));
+            canvas.text(
+                &tick.label,
+                (self.left - 14, y),
+                Lettering::new(SMALL, colours.muted, Anchor::End),
+            );
         }
     }
 
     pub fn baseline(&self, canvas: &Canvas) {
-        canvas.line((self.left, self.bottom), (self.right, self.bottom), canvas.style.design.colours.ink, 3);
+        canvas.line(
+            (self.left, self.bottom),
+            (self.right, self.bottom),
+            canvas.style.design.colours.ink,
+            3,
+        );
     }
 
     pub fn categories(&self, canvas: &Canvas, categories: &[String]) {
@@ -134,14 +188,19 @@ impl Plot {
                 for (index, lines) in lines.iter().enumerate() {
                     let mut y = self.bottom + 32;
                     for line in lines {
-                        canvas.text(line, (self.middle(index), y), Lettering::new(*size, ink, Anchor::Middle));
+                        canvas.text(
+                            line,
+                            (self.middle(index), y),
+                            Lettering::new(*size, ink, Anchor::Middle),
+                        );
                         y += LINE;
                     }
                 }
             }
             Labels::Turned { every } => {
                 for (index, label) in categories.iter().enumerate().step_by(*every) {
-                    let lettering = Lettering { turned: true, ..Lettering::new(SMALL, ink, Anchor::End) };
+                    let lettering =
+                        Lettering { turned: true, ..Lettering::new(SMALL, ink, Anchor::End) };
                     canvas.text(label, (self.middle(index), self.bottom + 16), lettering);
                 }
             }

@@ -1,6 +1,10 @@
-//! The drawing area: rectangles, lines, circles and texts in whole units. The only file that names plotters.
+//! The drawing area: rectangles, lines, circles and texts in whole units. The only file that names
+//! plotters.
 
-use plotters::prelude::{Circle, IntoDrawingArea, IntoTextStyle, PathElement, Polygon, Rectangle, SVGBackend, ShapeStyle, Text};
+use plotters::prelude::{
+    Circle, IntoDrawingArea, IntoTextStyle, PathElement, Polygon, Rectangle, SVGBackend,
+    ShapeStyle, Text,
+};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{FontFamily, FontStyle, FontTransform, RGBColor};
 use plotters::{coord::Shift, drawing::DrawingArea};
@@ -82,7 +86,10 @@ impl Canvas<'_, '_> {
     }
 
     pub fn path(&self, points: &[(i32, i32)], colour: Colour, stroke: u32) {
-        self.put(&PathElement::new(points.to_vec(), ShapeStyle { color: rgb(colour).into(), filled: false, stroke_width: stroke }));
+        self.put(&PathElement::new(
+            points.to_vec(),
+            ShapeStyle { color: rgb(colour).into(), filled: false, stroke_width: stroke },
+        ));
     }
 
     pub fn line(&self, from: (i32, i32), to: (i32, i32), colour: Colour, stroke: u32) {
@@ -96,7 +103,12 @@ impl Canvas<'_, '_> {
         let mut at = 0;
         while at < length {
             let end = (at + 18).min(length);
-            self.line((from.0 + across * at, from.1 + down * at), (from.0 + across * end, from.1 + down * end), colour, stroke);
+            self.line(
+                (from.0 + across * at, from.1 + down * at),
+                (from.0 + across * end, from.1 + down * end),
+                colour,
+                stroke,
+            );
             at += 30;
         }
     }
@@ -110,7 +122,11 @@ impl Canvas<'_, '_> {
     }
 
     pub fn ring(&self, centre: (i32, i32), radius: i32, colour: Colour, stroke: u32) {
-        self.put(&Circle::new(centre, radius.max(1), ShapeStyle { color: rgb(colour).into(), filled: false, stroke_width: stroke }));
+        self.put(&Circle::new(
+            centre,
+            radius.max(1),
+            ShapeStyle { color: rgb(colour).into(), filled: false, stroke_width: stroke },
+        ));
     }
 
     pub fn text(&self, text: &str, at: (i32, i32), lettering: Lettering) {
@@ -121,7 +137,8 @@ impl Canvas<'_, '_> {
         };
         // Quoted, because a family's name may hold words that begin with a digit.
         let family = format!("'{}'", self.style.typeface.family);
-        let weight = if lettering.weight == Weight::Strong { FontStyle::Bold } else { FontStyle::Normal };
+        let weight =
+            if lettering.weight == Weight::Strong { FontStyle::Bold } else { FontStyle::Normal };
         let turn = if lettering.turned { FontTransform::Rotate270 } else { FontTransform::None };
         // The backend divides sizes by 1.24.
         let font = (FontFamily::Name(&family), f64::from(lettering.size) * 1.24, weight);

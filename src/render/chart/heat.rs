@@ -10,7 +10,13 @@ const ROW: i32 = 66;
 
 pub(super) fn draw(chart: &Heat, style: Style) -> String {
     let colours = &style.design.colours;
-    let left = chart.rows.iter().map(|row| style.typeface.width(row, TEXT, Weight::Regular)).max().unwrap_or(0) + 22;
+    let left = chart
+        .rows
+        .iter()
+        .map(|row| style.typeface.width(row, TEXT, Weight::Regular))
+        .max()
+        .unwrap_or(0)
+        + 22;
     let columns = count(chart.columns.len()).max(1);
     let height = 56 + ROW * count(chart.rows.len());
     canvas::draw(WIDTH, height, style, |canvas| {
@@ -21,18 +27,29 @@ pub(super) fn draw(chart: &Heat, style: Style) -> String {
         }
         for (index, (row, cells)) in chart.rows.iter().zip(&chart.cells).enumerate() {
             let top = 50 + ROW * count(index);
-            canvas.text(row, (left - 18, top + ROW / 2), Lettering::new(TEXT, colours.ink, Anchor::End));
+            canvas.text(
+                row,
+                (left - 18, top + ROW / 2),
+                Lettering::new(TEXT, colours.ink, Anchor::End),
+            );
             for (column, amount) in cells.iter().enumerate() {
                 let (from, to) = (edge(count(column)), edge(count(column) + 1));
                 let (place, size) = ((from + 2, top + 2), (to - from - 4, ROW - 4));
-                let share = amount.value.map_or(0.0, |value| if chart.max > 0.0 { value / chart.max } else { 0.0 });
+                let share = amount
+                    .value
+                    .map_or(0.0, |value| if chart.max > 0.0 { value / chart.max } else { 0.0 });
                 let colour = colours.tint.towards(colours.accent, share);
                 match amount.masked {
                     true => canvas.hatched(place, size, colours.rule),
                     false => canvas.rectangle(place, size, colour),
                 }
-                let ink = if colour.is_dark() && !amount.masked { colours.paper } else { colours.ink };
-                canvas.text(&amount.text, ((from + to) / 2, top + ROW / 2), Lettering::new(SMALL, ink, Anchor::Middle));
+                let ink =
+                    if colour.is_dark() && !amount.masked { colours.paper } else { colours.ink };
+                canvas.text(
+                    &amount.text,
+                    ((from + to) / 2, top + ROW / 2),
+                    Lettering::new(SMALL, ink, Anchor::Middle),
+                );
             }
         }
     })

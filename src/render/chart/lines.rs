@@ -10,8 +10,17 @@ use super::{SMALL, Style, WIDTH, count};
 
 pub(super) fn draw(chart: &Lines, style: Style) -> String {
     let named = chart.series.len() > 1;
-    let names = chart.series.iter().filter(|_| named).map(|series| style.typeface.width(&series.name, SMALL, Weight::Strong)).max().unwrap_or(0);
-    let target = chart.target.as_ref().map_or(0, |target| style.typeface.width(&target.label, SMALL, Weight::Strong));
+    let names = chart
+        .series
+        .iter()
+        .filter(|_| named)
+        .map(|series| style.typeface.width(&series.name, SMALL, Weight::Strong))
+        .max()
+        .unwrap_or(0);
+    let target = chart
+        .target
+        .as_ref()
+        .map_or(0, |target| style.typeface.width(&target.label, SMALL, Weight::Strong));
     let plot = Plot::new(&chart.axis, &chart.categories, names.max(target) + 34, style);
     let colours = &style.design.colours;
     canvas::draw(WIDTH, plot.height, style, |canvas| {
@@ -19,7 +28,11 @@ pub(super) fn draw(chart: &Lines, style: Style) -> String {
         if let Some(target) = &chart.target {
             let y = plot.y(target.value, chart.axis.max);
             canvas.dashed((plot.left, y), (plot.right + 10, y), colours.target, 4);
-            canvas.text(&target.label, (plot.right + 18, y), Lettering::new(SMALL, colours.target, Anchor::Start).strong());
+            canvas.text(
+                &target.label,
+                (plot.right + 18, y),
+                Lettering::new(SMALL, colours.target, Anchor::Start).strong(),
+            );
         }
         plot.baseline(canvas);
         for (number, series) in chart.series.iter().enumerate() {
@@ -42,7 +55,11 @@ fn line(canvas: &Canvas, plot: &Plot, max: f64, series: &Series, number: usize) 
                 canvas.path(&run, colour, 6);
                 run.clear();
                 if amount.masked {
-                    canvas.hatched((plot.middle(index) - 14, plot.bottom - 60), (28, 60), canvas.style.design.colours.muted);
+                    canvas.hatched(
+                        (plot.middle(index) - 14, plot.bottom - 60),
+                        (28, 60),
+                        canvas.style.design.colours.muted,
+                    );
                 }
             }
         }
@@ -76,15 +93,24 @@ fn marker(canvas: &Canvas, (x, y): (i32, i32), number: usize) {
 /// Names beside the last values, pushed apart where they would touch.
 fn end_names(canvas: &Canvas, plot: &Plot, chart: &Lines) {
     let last = |series: &Series| series.amounts.iter().rev().find_map(|amount| amount.value);
-    let mut ends: Vec<_> =
-        chart.series.iter().enumerate().filter_map(|(number, series)| Some((plot.y(last(series)?, chart.axis.max), number))).collect();
+    let mut ends: Vec<_> = chart
+        .series
+        .iter()
+        .enumerate()
+        .filter_map(|(number, series)| Some((plot.y(last(series)?, chart.axis.max), number)))
+        .collect();
     ends.sort_unstable();
     let mut free = 0;
     for (place, (y, number)) in ends.iter().enumerate() {
         let lowest = plot.bottom - count(ends.len() - 1 - place) * 36;
         let y = (*y).max(free).min(lowest.max(free));
         free = y + 36;
-        let lettering = Lettering::new(SMALL, colour(canvas.style, *number).towards(canvas.style.design.colours.ink, 0.3), Anchor::Start).strong();
+        let lettering = Lettering::new(
+            SMALL,
+            colour(canvas.style, *number).towards(canvas.style.design.colours.ink, 0.3),
+            Anchor::Start,
+        )
+        .strong();
         canvas.text(&chart.series[*number].name, (plot.right + 18, y), lettering);
     }
 }

@@ -13,7 +13,12 @@ const MARGIN: i32 = 60;
 
 pub(super) fn draw(chart: &Map, style: Style) -> String {
     let field = Field::of(&chart.points);
-    let names: Vec<_> = chart.groups.iter().enumerate().map(|(index, group)| (group.as_str(), colour(style, index))).collect();
+    let names: Vec<_> = chart
+        .groups
+        .iter()
+        .enumerate()
+        .map(|(index, group)| (group.as_str(), colour(style, index)))
+        .collect();
     canvas::draw(WIDTH, field.height + 100, style, |canvas| {
         let mut x = 0;
         for (index, (name, colour)) in names.iter().enumerate() {
@@ -24,11 +29,20 @@ pub(super) fn draw(chart: &Map, style: Style) -> String {
         }
         scale(canvas, chart);
         let mut order: Vec<_> = chart.points.iter().collect();
-        order.sort_by(|a, b| b.amount.value.unwrap_or(0.0).total_cmp(&a.amount.value.unwrap_or(0.0)).then_with(|| a.name.cmp(&b.name)));
+        order.sort_by(|a, b| {
+            b.amount
+                .value
+                .unwrap_or(0.0)
+                .total_cmp(&a.amount.value.unwrap_or(0.0))
+                .then_with(|| a.name.cmp(&b.name))
+        });
         for point in &order {
             mark(canvas, chart, point, field.place(point));
         }
-        let mut taken: Vec<[i32; 4]> = order.iter().map(|point| around(field.place(point), radius(chart, point) * 9 / 10)).collect();
+        let mut taken: Vec<[i32; 4]> = order
+            .iter()
+            .map(|point| around(field.place(point), radius(chart, point) * 9 / 10))
+            .collect();
         for point in order {
             name(canvas, chart, point, field.place(point), &mut taken);
         }
@@ -60,7 +74,8 @@ fn radius(chart: &Map, point: &MapPoint) -> i32 {
 
 /// The area stands for the value.
 fn radius_of(chart: &Map, value: Option<f64>) -> i32 {
-    let share = value.map_or(0.0, |value| if chart.max > 0.0 { (value / chart.max).sqrt() } else { 0.0 });
+    let share =
+        value.map_or(0.0, |value| if chart.max > 0.0 { (value / chart.max).sqrt() } else { 0.0 });
     scaled(RADIUS_MAX, share, 1.0).max(RADIUS_MIN)
 }
 
@@ -90,10 +105,21 @@ fn shape(canvas: &Canvas, (x, y): (i32, i32), radius: i32, colour: Colour, group
 }
 
 /// Writes the name at the first free side of its mark; where none is free, the mark goes without.
-fn name(canvas: &Canvas, chart: &Map, point: &MapPoint, (x, y): (i32, i32), taken: &mut Vec<[i32; 4]>) {
+fn name(
+    canvas: &Canvas,
+    chart: &Map,
+    point: &MapPoint,
+    (x, y): (i32, i32),
+    taken: &mut Vec<[i32; 4]>,
+) {
     let lettering = Lettering::new(SMALL, canvas.style.design.colours.ink, Anchor::Start);
     let (width, away) = (canvas.width(&point.name, lettering), radius(chart, point) + 8);
-    let sides = [(x + away, y), (x - away - width, y), (x - width / 2, y - away - 14), (x - width / 2, y + away + 14)];
+    let sides = [
+        (x + away, y),
+        (x - away - width, y),
+        (x - width / 2, y - away - 14),
+        (x - width / 2, y + away + 14),
+    ];
     for (left, middle) in sides {
         let frame = [left, middle - 15, left + width, middle + 15];
         let inside = left >= 0 && left + width <= WIDTH;
@@ -127,9 +153,12 @@ impl Field {
     fn of(points: &[MapPoint]) -> Self {
         let range = |value: fn(&MapPoint) -> f64| {
             let values = points.iter().map(value);
-            values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
+            values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+                (low.min(value), high.max(value))
+            })
         };
-        let ((west, east), (south, north)) = (range(|point| point.longitude), range(|point| point.latitude));
+        let ((west, east), (south, north)) =
+            (range(|point| point.longitude), range(|point| point.latitude));
         let shrink = ((south + north) / 2.0).to_radians().cos();
         let (width, height) = (((east - west) * shrink).max(0.01), (north - south).max(0.01));
         let units_per_degree = (f64::from(WIDTH - 400) / width).min(900.0 / height);
@@ -141,6 +170,9 @@ impl Field {
     fn place(&self, point: &MapPoint) -> (i32, i32) {
         let across = (point.longitude - self.west) * self.shrink * self.units_per_degree;
         let down = (self.north - point.latitude) * self.units_per_degree;
-        (self.left + scaled(WIDTH, across, f64::from(WIDTH)), 120 + MARGIN / 2 + scaled(1600, down, 1600.0))
+        (
+            self.left + scaled(WIDTH, across, f64::from(WIDTH)),
+            120 + MARGIN / 2 + scaled(1600, down, 1600.0),
+        )
     }
 }

@@ -1,5 +1,5 @@
-//! Charts as SVG, one form a file. The same drawing stands in the pages and in the documents. Knows nothing of what the
-//! values mean.
+//! Charts as SVG, one form a file. The same drawing stands in the pages and in the documents. Knows
+//! nothing of what the values mean.
 
 mod bars;
 mod canvas;

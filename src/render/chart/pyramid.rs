@@ -13,22 +13,52 @@ const HIDDEN: i32 = 80;
 
 pub(super) fn draw(chart: &Pyramid, style: Style) -> String {
     let colours = &style.design.colours;
-    let bands = chart.bands.iter().map(|band| style.typeface.width(band, TEXT, Weight::Regular)).max().unwrap_or(0) + 40;
-    let texts = chart.left.amounts.iter().chain(&chart.right.amounts).map(|amount| style.typeface.width(&amount.text, SMALL, Weight::Regular));
+    let bands = chart
+        .bands
+        .iter()
+        .map(|band| style.typeface.width(band, TEXT, Weight::Regular))
+        .max()
+        .unwrap_or(0)
+        + 40;
+    let texts = chart
+        .left
+        .amounts
+        .iter()
+        .chain(&chart.right.amounts)
+        .map(|amount| style.typeface.width(&amount.text, SMALL, Weight::Regular));
     let values = texts.max().unwrap_or(0) + 20;
     let length = (WIDTH - bands) / 2 - values;
     let (inner_left, inner_right) = ((WIDTH - bands) / 2, (WIDTH + bands) / 2);
     let height = 66 + ROW * count(chart.bands.len());
     canvas::draw(WIDTH, height, style, |canvas| {
-        canvas.text(&chart.left.name, (inner_left, 24), Lettering::new(TEXT, colours.ink, Anchor::End).strong());
-        canvas.text(&chart.right.name, (inner_right, 24), Lettering::new(TEXT, colours.ink, Anchor::Start).strong());
+        canvas.text(
+            &chart.left.name,
+            (inner_left, 24),
+            Lettering::new(TEXT, colours.ink, Anchor::End).strong(),
+        );
+        canvas.text(
+            &chart.right.name,
+            (inner_right, 24),
+            Lettering::new(TEXT, colours.ink, Anchor::Start).strong(),
+        );
         let last = chart.bands.len().saturating_sub(1);
         for (index, band) in chart.bands.iter().enumerate() {
             let middle = 58 + ROW * count(last - index) + ROW / 2;
-            canvas.text(band, (WIDTH / 2, middle), Lettering::new(TEXT, colours.ink, Anchor::Middle));
+            canvas.text(
+                band,
+                (WIDTH / 2, middle),
+                Lettering::new(TEXT, colours.ink, Anchor::Middle),
+            );
             let side = |series: &Series, number: usize, inner: i32, sign: i32| {
                 if let Some(amount) = series.amounts.get(index) {
-                    half(canvas, amount, (inner, middle), sign * scaled(length, amount.value.unwrap_or(0.0), chart.max), number, sign);
+                    half(
+                        canvas,
+                        amount,
+                        (inner, middle),
+                        sign * scaled(length, amount.value.unwrap_or(0.0), chart.max),
+                        number,
+                        sign,
+                    );
                 }
             };
             side(&chart.left, 0, inner_left, -1);
@@ -37,7 +67,14 @@ pub(super) fn draw(chart: &Pyramid, style: Style) -> String {
     })
 }
 
-fn half(canvas: &Canvas, amount: &Amount, (inner, middle): (i32, i32), length: i32, number: usize, sign: i32) {
+fn half(
+    canvas: &Canvas,
+    amount: &Amount,
+    (inner, middle): (i32, i32),
+    length: i32,
+    number: usize,
+    sign: i32,
+) {
     let length = if amount.masked { sign * HIDDEN } else { length };
     let (left, width) = (inner.min(inner + length), length.abs());
     if amount.masked {
@@ -46,5 +83,9 @@ fn half(canvas: &Canvas, amount: &Amount, (inner, middle): (i32, i32), length: i
         canvas.rectangle((left, middle - BAR / 2), (width, BAR), colour(canvas.style, number));
     }
     let anchor = if sign < 0 { Anchor::End } else { Anchor::Start };
-    canvas.text(&amount.text, (inner + length + sign * 12, middle), Lettering::new(SMALL, canvas.style.design.colours.ink, anchor));
+    canvas.text(
+        &amount.text,
+        (inner + length + sign * 12, middle),
+        Lettering::new(SMALL, canvas.style.design.colours.ink, anchor),
+    );
 }

@@ -14,13 +14,20 @@ const HIDDEN: i32 = 90;
 
 pub(super) fn draw(chart: &Ranked, style: Style) -> String {
     let label_max = WIDTH * 2 / 5;
-    let labels: Vec<Vec<String>> = chart.rows.iter().map(|row| style.typeface.lines(&row.label, TEXT, label_max)).collect();
-    let widest = labels.iter().flatten().map(|line| style.typeface.width(line, TEXT, Weight::Regular)).max().unwrap_or(0);
+    let labels: Vec<Vec<String>> =
+        chart.rows.iter().map(|row| style.typeface.lines(&row.label, TEXT, label_max)).collect();
+    let widest = labels
+        .iter()
+        .flatten()
+        .map(|line| style.typeface.width(line, TEXT, Weight::Regular))
+        .max()
+        .unwrap_or(0);
     let value = |text: &str| style.typeface.width(text, TEXT, Weight::Strong);
     let values = chart.rows.iter().map(|row| value(&row.amount.text)).max().unwrap_or(0);
     let left = widest + 20;
     let length = WIDTH - left - values - 30;
-    let heights: Vec<i32> = labels.iter().map(|lines| ROW.max(count(lines.len()) * 36 + 14)).collect();
+    let heights: Vec<i32> =
+        labels.iter().map(|lines| ROW.max(count(lines.len()) * 36 + 14)).collect();
     let top = if chart.reference.is_some() { 64 } else { 6 };
     let height = top + heights.iter().sum::<i32>() + 6;
     canvas::draw(WIDTH, height, style, |canvas| {
@@ -32,7 +39,11 @@ pub(super) fn draw(chart: &Ranked, style: Style) -> String {
             let middle = y + height / 2;
             let mut line_y = middle - (count(lines.len()) - 1) * 18;
             for line in lines {
-                canvas.text(line, (left - 18, line_y), Lettering::new(TEXT, style.design.colours.ink, Anchor::End));
+                canvas.text(
+                    line,
+                    (left - 18, line_y),
+                    Lettering::new(TEXT, style.design.colours.ink, Anchor::End),
+                );
                 line_y += 36;
             }
             bar(canvas, chart, row, (left, middle), length);
@@ -42,7 +53,13 @@ pub(super) fn draw(chart: &Ranked, style: Style) -> String {
     })
 }
 
-fn bar(canvas: &Canvas, chart: &Ranked, row: &crate::views::chart::RankedRow, (left, middle): (i32, i32), length: i32) {
+fn bar(
+    canvas: &Canvas,
+    chart: &Ranked,
+    row: &crate::views::chart::RankedRow,
+    (left, middle): (i32, i32),
+    length: i32,
+) {
     let colours = &canvas.style.design.colours;
     let mut end = left;
     if row.amount.masked {
@@ -59,7 +76,11 @@ fn bar(canvas: &Canvas, chart: &Ranked, row: &crate::views::chart::RankedRow, (l
         canvas.rectangle((at - 4, middle - ROW / 2 + 2), (8, ROW - 4), colours.target);
         end = end.max(at + 8);
     }
-    canvas.text(&row.amount.text, (end + 14, middle), Lettering::new(TEXT, colours.ink, Anchor::Start).strong());
+    canvas.text(
+        &row.amount.text,
+        (end + 14, middle),
+        Lettering::new(TEXT, colours.ink, Anchor::Start).strong(),
+    );
 }
 
 fn legend(canvas: &Canvas, measure: &str, reference: &str) {

@@ -13,9 +13,15 @@ const HIDDEN: i32 = 40;
 pub(super) fn draw(chart: &Stacked, style: Style) -> String {
     let mut plot = Plot::new(&chart.axis, &chart.categories, 10, style);
     let down = 56;
-    (plot.top, plot.bottom, plot.height) = (plot.top + down, plot.bottom + down, plot.height + down);
+    (plot.top, plot.bottom, plot.height) =
+        (plot.top + down, plot.bottom + down, plot.height + down);
     canvas::draw(WIDTH, plot.height, style, |canvas| {
-        let names: Vec<_> = chart.series.iter().enumerate().map(|(index, series)| (series.name.as_str(), colour(style, index))).collect();
+        let names: Vec<_> = chart
+            .series
+            .iter()
+            .enumerate()
+            .map(|(index, series)| (series.name.as_str(), colour(style, index)))
+            .collect();
         legend(canvas, &names, 78);
         plot.axis(canvas, &chart.axis);
         let bar = (plot.step() * 7 / 10).clamp(6, 150);
@@ -31,8 +37,16 @@ pub(super) fn draw(chart: &Stacked, style: Style) -> String {
                     let height = scaled(plot.bottom - plot.top, value, chart.axis.max);
                     y -= height;
                     // A white gap keeps neighbours apart where colours are not seen.
-                    canvas.rectangle((left, y), (bar, height - if number == 0 { 0 } else { 4 }), colour(style, number));
-                    let ink = if colour(style, number).is_dark() { style.design.colours.paper } else { style.design.colours.ink };
+                    canvas.rectangle(
+                        (left, y),
+                        (bar, height - if number == 0 { 0 } else { 4 }),
+                        colour(style, number),
+                    );
+                    let ink = if colour(style, number).is_dark() {
+                        style.design.colours.paper
+                    } else {
+                        style.design.colours.ink
+                    };
                     let lettering = Lettering::new(SMALL, ink, Anchor::Middle);
                     if height > SMALL + 8 && canvas.width(&amount.text, lettering) + 8 < bar {
                         canvas.text(&amount.text, (plot.middle(index), y + height / 2), lettering);

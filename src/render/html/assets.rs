@@ -1,5 +1,5 @@
-//! Files beside the pages: the theme's styles and script, the logos. A file's name carries a part of its hash, so that
-//! it may be kept for ever. Knows nothing of pages.
+//! Files beside the pages: the theme's styles and script, the logos. A file's name carries a part
+//! of its hash, so that it may be kept for ever. Knows nothing of pages.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -41,36 +41,55 @@ pub(super) struct PlacedLogo {
     pub emblem: bool,
 }
 
-/// All logos are as high as the emblem, or less where they would grow too wide: the emblem is never smaller than the
-/// biggest of the others (Impl. Reg. 821/2014 art. 4; Reg. 2021/1060 Annex IX).
+/// All logos are as high as the emblem, or less where they would grow too wide: the emblem is never
+/// smaller than the biggest of the others (Impl. Reg. 821/2014 art. 4; Reg. 2021/1060 Annex IX).
 const LOGO_HEIGHT: f64 = 54.0;
 const LOGO_WIDTH_MAX: f64 = 162.0;
 
-/// The files of all logos that pages show. The emblem of the European Union has none; of one that is missing its check tells.
+/// The files of all logos that pages show. The emblem of the European Union has none; of one that
+/// is missing its check tells.
 pub(super) fn logo_files(input: &Input) -> Vec<(Option<String>, Option<Arc<[u8]>>)> {
-    let files: BTreeSet<Option<String>> = input.views.site.logos().into_iter().map(|logo| logo.file).collect();
+    let files: BTreeSet<Option<String>> =
+        input.views.site.logos().into_iter().map(|logo| logo.file).collect();
     let with_bytes = |file: Option<String>| {
-        let bytes = file.as_deref().and_then(|file| input.content_file(file)).map(|(_, bytes)| Arc::clone(bytes));
+        let bytes = file
+            .as_deref()
+            .and_then(|file| input.content_file(file))
+            .map(|(_, bytes)| Arc::clone(bytes));
         (file, bytes)
     };
     files.into_iter().map(with_bytes).collect()
 }
 
-pub(super) fn collect(theme: Theme, logos: &[(Option<String>, Option<Arc<[u8]>>)], diagnostics: &mut Vec<Diagnostic>) -> Assets {
+pub(super) fn collect(
+    theme: Theme,
+    logos: &[(Option<String>, Option<Arc<[u8]>>)],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Assets {
     let mut assets = Assets::default();
-    let (styles, others): (Vec<_>, Vec<_>) = theme.under("assets").into_iter().partition(|(path, _)| path.ends_with(".css"));
+    let (styles, others): (Vec<_>, Vec<_>) =
+        theme.under("assets").into_iter().partition(|(path, _)| path.ends_with(".css"));
     // Styles come last: they name fonts and pictures, whose names are known by then.
     for (path, bytes) in others.into_iter().chain(styles) {
         let Some(name) = path.strip_prefix("assets/") else { continue };
         let added = match std::str::from_utf8(bytes) {
-            Ok(css) if name.ends_with(".css") => assets.add(name, assets.with_fingerprints(css).as_bytes()),
+            Ok(css) if name.ends_with(".css") => {
+                assets.add(name, assets.with_fingerprints(css).as_bytes())
+            }
             _ => assets.add(name, bytes),
         };
         match added {
             Some(fingerprinted) => drop(assets.names.insert(name.to_owned(), fingerprinted)),
             None => {
                 let hint = "use letters without accents, digits, hyphens and dots";
-                diagnostics.push(Diagnostic::error("file-name", Span::whole_file(path), "the file's name cannot be an address").hint(hint));
+                diagnostics.push(
+                    Diagnostic::error(
+                        "file-name",
+                        Span::whole_file(path),
+                        "the file's name cannot be an address",
+                    )
+                    .hint(hint),
+                );
             }
         }
     }
@@ -79,7 +98,10 @@ pub(super) fn collect(theme: Theme, logos: &[(Option<String>, Option<Arc<[u8]>>)
             None => {
                 let emblem = emblem::svg();
                 if let Some(path) = assets.add("emblem-eu.svg", emblem.as_bytes()) {
-                    assets.logos.insert(String::new(), (path, Size { width: emblem::FLY, height: emblem::HOIST }));
+                    assets.logos.insert(
+                        String::new(),
+                        (path, Size { width: emblem::FLY, height: emblem::HOIST }),
+                    );
                 }
             }
             Some(file) => drop(bytes.as_ref().and_then(|bytes| assets.logo(file, bytes))),
@@ -91,7 +113,8 @@ pub(super) fn collect(theme: Theme, logos: &[(Option<String>, Option<Arc<[u8]>>)
 impl Assets {
     /// Adds a file under a name that carries its hash; tells the path from the root of the site.
     fn add(&mut self, name: &str, bytes: &[u8]) -> Option<String> {
-        let hash: String = Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+        let hash: String =
+            Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
         let (stem, extension) = name.rsplit_once('.')?;
         let path = format!("assets/{stem}.{hash}.{extension}");
         let output = OutputPath::public(&path)?;
@@ -101,13 +124,15 @@ impl Assets {
         Some(path)
     }
 
-    /// Styles whose `url(name)` lead to the files of the theme under the names that they are published with.
+    /// Styles whose `url(name)` lead to the files of the theme under the names that they are
+    /// published with.
     fn with_fingerprints(&self, css: &str) -> String {
         let mut css = without_comments(css);
         for (name, path) in &self.names {
             let published = path.strip_prefix("assets/").unwrap_or(path);
             for (open, close) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
-                css = css.replace(&format!("{open}{name}{close}"), &format!("{open}{published}{close}"));
+                css = css
+                    .replace(&format!("{open}{name}{close}"), &format!("{open}{published}{close}"));
             }
         }
         css
@@ -145,12 +170,17 @@ impl Assets {
 fn without_comments(css: &str) -> String {
     let mut pieces = css.split("/*");
     let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |kept, piece| kept + piece.split_once("*/").map_or("", |(_, after)| after.trim_start()))
+    pieces.fold(first, |kept, piece| {
+        kept + piece.split_once("*/").map_or("", |(_, after)| after.trim_start())
+    })
 }
 
 /// A file's name in letters that an address can hold.
 fn address_name(stem: &str) -> String {
-    let plain: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' }).collect();
+    let plain: String = stem
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .collect();
     plain.chars().take(60).collect()
 }
 
@@ -162,16 +192,24 @@ fn pixels(value: f64) -> u32 {
 /// The size of an SVG by its viewBox or its attributes, of a PNG by its header.
 fn size(file: &str, bytes: &[u8]) -> Option<Size> {
     if file.to_ascii_lowercase().ends_with(".png") {
-        let number = |at: usize| bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes);
-        return (bytes.starts_with(b"\x89PNG\r\n\x1a\n")).then_some(()).and_then(|()| positive(f64::from(number(16)?), f64::from(number(20)?)));
+        let number = |at: usize| {
+            bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes)
+        };
+        return (bytes.starts_with(b"\x89PNG\r\n\x1a\n"))
+            .then_some(())
+            .and_then(|()| positive(f64::from(number(16)?), f64::from(number(20)?)));
     }
     let text = std::str::from_utf8(bytes).ok()?;
     let options = roxmltree::ParsingOptions { allow_dtd: false, ..Default::default() };
     let document = roxmltree::Document::parse_with_options(text, options).ok()?;
     let root = document.root_element();
-    let length = |name: &str| root.attribute(name).and_then(|value| value.trim_end_matches("px").trim().parse::<f64>().ok());
+    let length = |name: &str| {
+        root.attribute(name)
+            .and_then(|value| value.trim_end_matches("px").trim().parse::<f64>().ok())
+    };
     let view_box = root.attribute("viewBox").and_then(|text| {
-        let numbers: Vec<f64> = text.split([' ', ',', '\n', '\t']).filter_map(|part| part.parse().ok()).collect();
+        let numbers: Vec<f64> =
+            text.split([' ', ',', '\n', '\t']).filter_map(|part| part.parse().ok()).collect();
         (numbers.len() == 4).then(|| (numbers[2], numbers[3]))
     });
     let (width, height) = view_box.or_else(|| Some((length("width")?, length("height")?)))?;
@@ -179,5 +217,6 @@ fn size(file: &str, bytes: &[u8]) -> Option<Size> {
 }
 
 fn positive(width: f64, height: f64) -> Option<Size> {
-    (width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite()).then_some(Size { width, height })
+    (width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite())
+        .then_some(Size { width, height })
 }

@@ -1,7 +1,7 @@
 //! Text for HTML and XML. Knows nothing of what it says.
 
-/// Text for people: escaped, and blanks beside French double punctuation and guillemets do not break, whatever the record
-/// keeper or translator typed. Other languages have no blank there.
+/// Text for people: escaped, and blanks beside French double punctuation and guillemets do not
+/// break, whatever the record keeper or translator typed. Other languages have no blank there.
 pub(super) fn typeset(text: &str) -> String {
     let mut set = String::with_capacity(text.len());
     let mut before = ' ';
@@ -50,7 +50,10 @@ mod tests {
     #[test]
     fn blanks_beside_double_punctuation_do_not_break() {
         let cases = [
-            ("Fermé : travaux ; où ? Ici !", "Fermé\u{a0}: travaux\u{202f}; où\u{202f}? Ici\u{202f}!"),
+            (
+                "Fermé : travaux ; où ? Ici !",
+                "Fermé\u{a0}: travaux\u{202f}; où\u{202f}? Ici\u{202f}!",
+            ),
             ("« Pass »", "«\u{a0}Pass\u{a0}»"),
             ("a & b : c", "a &amp; b\u{a0}: c"),
             (" : suite", "\u{a0}: suite"),

@@ -12,14 +12,19 @@ pub(super) fn of(site: &Site, page: &Page) -> Vec<String> {
     }
 }
 
-/// HTML ends the element at `</script`, and begins a comment in it at `<!--`: neither can be written with `\u003c`.
+/// HTML ends the element at `</script`, and begins a comment in it at `<!--`: neither can be
+/// written with `\u003c`.
 fn embedded(value: &Value) -> String {
     let json = value.to_string();
-    json.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029")
+    json.replace('<', "\\u003c")
+        .replace('>', "\\u003e")
+        .replace('&', "\\u0026")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
 }
 
-/// Half a year of a stop that comes every week. All passages are in the open data; here each weighs more than the line that
-/// people read.
+/// Half a year of a stop that comes every week. All passages are in the open data; here each weighs
+/// more than the line that people read.
 const EVENTS_MAX: usize = 26;
 
 /// A stop is a place where a service is given; each of its next passages is an event there.
@@ -28,21 +33,32 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
     const PLACE: &str = "#lieu";
     let mut address = Map::new();
     address.insert("@type".into(), "PostalAddress".into());
-    address.insert("streetAddress".into(), stop.address.as_ref().unwrap_or(&stop.name).as_str().into());
+    address.insert(
+        "streetAddress".into(),
+        stop.address.as_ref().unwrap_or(&stop.name).as_str().into(),
+    );
     address.insert("addressLocality".into(), stop.commune.label.as_str().into());
     if let Some(postcode) = &stop.postcode {
         address.insert("postalCode".into(), postcode.as_str().into());
     }
-    // Communes of other countries have ids of their own making, and their country stands in no record.
+    // Communes of other countries have ids of their own making, and their country stands in no
+    // record.
     if is_insee(&stop.commune_code) {
         address.insert("addressCountry".into(), "FR".into());
     }
-    let mut place = json!({ "@type": "Place", "@id": PLACE, "name": format!("{}, {}", stop.name, stop.commune.label), "address": address });
+    let mut place = json!({
+        "@type": "Place",
+        "@id": PLACE,
+        "name": format!("{}, {}", stop.name, stop.commune.label),
+        "address": address,
+    });
     if let (Some(latitude), Some(longitude)) = (stop.latitude, stop.longitude) {
-        place["geo"] = json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
+        place["geo"] =
+            json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
     }
     if !stop.openings.is_empty() {
-        place["openingHoursSpecification"] = stop.openings.iter().flat_map(opening_hours).collect::<Vec<_>>().into();
+        place["openingHoursSpecification"] =
+            stop.openings.iter().flat_map(opening_hours).collect::<Vec<_>>().into();
     }
     let mut service = json!({
         "@type": "GovernmentService",
@@ -54,13 +70,18 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
     });
     let mut channel = json!({ "@type": "ServiceChannel", "serviceLocation": { "@id": PLACE } });
     if let Some(phone) = page.phones.first() {
-        channel["servicePhone"] = json!({ "@type": "ContactPoint", "telephone": phone.href.trim_start_matches("tel:") });
+        channel["servicePhone"] =
+            json!({ "@type": "ContactPoint", "telephone": phone.href.trim_start_matches("tel:") });
     }
     if let Some(url) = site.url() {
         service["url"] = format!("{url}{}", page.path).into();
     }
     service["availableChannel"] = channel;
-    let lines = stop.months.iter().flat_map(|month| &month.lines).filter(|line| line.state != "gone" && line.state != "lost");
+    let lines = stop
+        .months
+        .iter()
+        .flat_map(|month| &month.lines)
+        .filter(|line| line.state != "gone" && line.state != "lost");
     let mut graph = vec![place, service];
     graph.extend(lines.take(EVENTS_MAX).map(|line| event(stop, line, PLACE)));
     json!({ "@context": "https://schema.org", "@graph": graph })
@@ -68,12 +89,17 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
 
 /// Two digits, or one and the letter of Corsica, then three digits.
 fn is_insee(code: &str) -> bool {
-    code.len() == 5 && code.bytes().enumerate().all(|(at, byte)| byte.is_ascii_digit() || (at == 1 && matches!(byte, b'A' | b'B')))
+    code.len() == 5
+        && code
+            .bytes()
+            .enumerate()
+            .all(|(at, byte)| byte.is_ascii_digit() || (at == 1 && matches!(byte, b'A' | b'B')))
 }
 
 /// The week of a place that does not move.
 fn opening_hours(opening: &Opening) -> Vec<Value> {
-    let each_day = opening.days.iter().flat_map(|day| day.hours.iter().map(move |hours| (day, hours)));
+    let each_day =
+        opening.days.iter().flat_map(|day| day.hours.iter().map(move |hours| (day, hours)));
     let specify = |(day, hours): (&OpeningDay, &OpeningHours)| {
         json!({
             "@type": "OpeningHoursSpecification",

@@ -1,4 +1,5 @@
-//! Files of the site for machines: site map, feed of changes, hints for robots and servers. Knows nothing of templates.
+//! Files of the site for machines: site map, feed of changes, hints for robots and servers. Knows
+//! nothing of templates.
 
 use std::fmt::Write as _;
 
@@ -34,20 +35,28 @@ pub fn is_for_machines(path: &str) -> bool {
 }
 
 fn robots(site: &Site) -> String {
-    let sitemap = site.url().map(|url| format!("\nSitemap: {url}sitemap.xml\n")).unwrap_or_default();
+    let sitemap =
+        site.url().map(|url| format!("\nSitemap: {url}sitemap.xml\n")).unwrap_or_default();
     format!("User-agent: *\nAllow: /\n{sitemap}")
 }
 
 /// sitemaps.org 0.9, with the other languages of each page.
 fn sitemap(site: &Site, url: &str) -> String {
     let mut xml = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    xml.push_str("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    xml.push_str(
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+        xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
     for page in site.entries().iter().filter(|page| page.listed) {
         let _ = write!(xml, "<url><loc>{}{}</loc>", escaped(url), escaped(&page.path));
         if page.languages.len() > 1 {
             for other in &page.languages {
                 let (code, href) = (&other.code, escaped(&other.href));
-                let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}{href}\"/>", escaped(url));
+                let _ = write!(
+                    xml,
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{}{href}\"/>",
+                    escaped(url)
+                );
             }
         }
         xml.push_str("</url>\n");
@@ -56,16 +65,23 @@ fn sitemap(site: &Site, url: &str) -> String {
     xml
 }
 
-/// RFC 4287. A change without the day of its announcement cannot be dated and stands on the page only.
+/// RFC 4287. A change without the day of its announcement cannot be dated and stands on the page
+/// only.
 fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
-    let mut entries: Vec<(&String, &Change)> =
-        changes.coming.iter().chain(&changes.past).filter_map(|change| change.announced_on.as_ref().map(|day| (day, change))).collect();
+    let mut entries: Vec<(&String, &Change)> = changes
+        .coming
+        .iter()
+        .chain(&changes.past)
+        .filter_map(|change| change.announced_on.as_ref().map(|day| (day, change)))
+        .collect();
     entries.sort_by(|a, b| b.0.cmp(a.0).then_with(|| a.1.id.cmp(&b.1.id)));
     let updated = entries.first().map_or_else(|| site.as_of(), |(day, _)| (*day).clone());
     let (url, path, language) = (escaped(url), escaped(&page.path), &page.frame.language);
     let mut xml = format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{language}\">\n\
-         <id>{url}{path}</id>\n<title>{}</title>\n<updated>{updated}T00:00:00Z</updated>\n<author><name>{}</name></author>\n\
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" \
+         xml:lang=\"{language}\">\n\
+         <id>{url}{path}</id>\n<title>{}</title>\n<updated>{updated}T00:00:00Z</updated>\n\
+         <author><name>{}</name></author>\n\
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{url}{path}atom.xml\"/>\n\
          <link rel=\"alternate\" type=\"text/html\" href=\"{url}{path}\"/>\n",
         escaped(&page.full_title),
@@ -73,14 +89,18 @@ fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
     );
     for (day, change) in entries.iter().take(100) {
         let id = escaped(&change.id);
-        let href = change.href.as_ref().map_or_else(|| format!("{path}#{id}"), |href| escaped(href));
+        let href =
+            change.href.as_ref().map_or_else(|| format!("{path}#{id}"), |href| escaped(href));
         let message = change.message.as_ref().map(|message| message.text.as_str());
-        let parts = [change.detail.as_deref(), change.reason.as_deref(), message, change.next.as_deref()];
+        let parts =
+            [change.detail.as_deref(), change.reason.as_deref(), message, change.next.as_deref()];
         let summary: Vec<&str> = parts.into_iter().flatten().collect();
         let _ = write!(
             xml,
-            "<entry>\n<id>{url}{path}#{id}</id>\n<title>{}</title>\n<updated>{day}T00:00:00Z</updated>\n\
-             <link rel=\"alternate\" type=\"text/html\" href=\"{url}{href}\"/>\n<summary>{}</summary>\n</entry>\n",
+            "<entry>\n<id>{url}{path}#{id}</id>\n<title>{}</title>\n\
+             <updated>{day}T00:00:00Z</updated>\n\
+             <link rel=\"alternate\" type=\"text/html\" \
+             href=\"{url}{href}\"/>\n<summary>{}</summary>\n</entry>\n",
             escaped(&format!("{} – {}", change.badge, change.title)),
             escaped(&summary.join(" ")),
         );

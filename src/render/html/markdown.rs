@@ -1,4 +1,5 @@
-//! A text's tree as HTML. Everything is escaped; nothing in a text can become markup. Knows nothing of Markdown's signs.
+//! A text's tree as HTML. Everything is escaped; nothing in a text can become markup. Knows nothing
+//! of Markdown's signs.
 
 use crate::content::{Block, Cell, Document, Inline, Link};
 use crate::diagnostics::{Diagnostic, Span};
@@ -14,7 +15,11 @@ pub(super) struct Surroundings<'a> {
     pub root: &'a str,
 }
 
-pub(super) fn html(document: &Document, around: &Surroundings, said: &mut Vec<Diagnostic>) -> String {
+pub(super) fn html(
+    document: &Document,
+    around: &Surroundings,
+    said: &mut Vec<Diagnostic>,
+) -> String {
     let mut writer = Writer { around, said, html: String::new() };
     writer.blocks(&document.blocks);
     writer.html
@@ -48,7 +53,10 @@ impl Writer<'_> {
             }
             Block::List { start, items } => {
                 let tag = if start.is_some() { "ol" } else { "ul" };
-                let first = start.filter(|start| *start != 1).map(|start| format!(" start=\"{start}\"")).unwrap_or_default();
+                let first = start
+                    .filter(|start| *start != 1)
+                    .map(|start| format!(" start=\"{start}\""))
+                    .unwrap_or_default();
                 self.open(&format!("<{tag}{first}>\n"));
                 for item in items {
                     self.item(item);
@@ -86,7 +94,8 @@ impl Writer<'_> {
     fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>]) {
         let caption = escaped(&self.around.page.title);
         self.open(&format!(
-            "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"
+            "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" \
+             tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"
         ));
         for cell in head {
             self.open("<th scope=\"col\">");
@@ -139,11 +148,15 @@ impl Writer<'_> {
                     }
                 }
             }
-            // Pictures of the project's own are not published with the site: their words stand for them.
+            // Pictures of the project's own are not published with the site: their words stand for
+            // them.
             Inline::Image { alt, .. } => self.open(&escaped(alt)),
             Inline::Break => self.open("<br>"),
             Inline::Figure { indicator, place } => {
-                let message = format!("`{{{{ {indicator} }}}}` is a figure, and figures are for reports: it is left out of the public page");
+                let message = format!(
+                    "`{{{{ {indicator} }}}}` is a figure, and figures are for reports: it is left \
+                     out of the public page"
+                );
                 self.say("figure-in-page", message, place.line);
             }
         }
@@ -159,9 +172,12 @@ impl Writer<'_> {
         self.html.push_str(html);
     }
 
-    /// A page of the site: by its address from the root of the site or of its language, or by the name of its file.
+    /// A page of the site: by its address from the root of the site or of its language, or by the
+    /// name of its file.
     fn resolve(&self, target: &str) -> Option<String> {
-        let (page, fragment) = target.split_once('#').map_or((target, None), |(page, fragment)| (page, Some(fragment)));
+        let (page, fragment) = target
+            .split_once('#')
+            .map_or((target, None), |(page, fragment)| (page, Some(fragment)));
         let fragment = fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
         if page.is_empty() {
             return Some(fragment);
@@ -170,12 +186,18 @@ impl Writer<'_> {
         let name = name.strip_suffix(".md").unwrap_or(name).trim_end_matches('/');
         let home = &self.around.page.frame.home;
         let known = |path: &String| (self.around.is_page)(path);
-        let found = [format!("{home}{name}/"), format!("{name}/"), name.to_owned()].into_iter().find(known)?;
+        let found = [format!("{home}{name}/"), format!("{name}/"), name.to_owned()]
+            .into_iter()
+            .find(known)?;
         Some(format!("{}{found}{fragment}", self.around.root))
     }
 
     fn broken(&mut self, target: &str, line: u32) {
-        self.say("broken-link", format!("the link to `{target}` leads to no page of this site"), line);
+        self.say(
+            "broken-link",
+            format!("the link to `{target}` leads to no page of this site"),
+            line,
+        );
     }
 
     fn say(&mut self, code: &'static str, message: String, line: u32) {

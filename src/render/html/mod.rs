@@ -51,7 +51,10 @@ fn tools<'a>(workroom: &'a Workroom) -> &'a Tools {
 
 fn tools_again(input: &Input, memory: &Memory) -> Arc<Tools> {
     let logos = assets::logo_files(input);
-    let stuff = Stuff { theme: [input.theme.files("templates"), input.theme.files("assets")].concat(), logos };
+    let stuff = Stuff {
+        theme: [input.theme.files("templates"), input.theme.files("assets")].concat(),
+        logos,
+    };
     let mut known = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((_, tools)) = known.as_ref().filter(|(known, _)| *known == stuff) {
         return Arc::clone(tools);
@@ -66,7 +69,8 @@ fn tools_again(input: &Input, memory: &Memory) -> Arc<Tools> {
 /// Every page of the site.
 pub fn render(workroom: &Workroom) -> Made {
     let site = &workroom.input.views.site;
-    let rendered: Vec<_> = site.entries().par_iter().map(|entry| page(workroom, &entry.path)).collect();
+    let rendered: Vec<_> =
+        site.entries().par_iter().map(|entry| page(workroom, &entry.path)).collect();
     let mut artefacts = Artefacts::default();
     let mut diagnostics = say(workroom);
     for (page, said) in rendered {
@@ -88,13 +92,21 @@ pub(super) fn evidence_page(index: &Evidence, theme: Theme) -> Result<String, Bo
 
 /// The files of all pages.
 pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
-    workroom.input.views.site.entries().iter().filter_map(|entry| OutputPath::public(&file_of(&entry.path))).collect()
+    workroom
+        .input
+        .views
+        .site
+        .entries()
+        .iter()
+        .filter_map(|entry| OutputPath::public(&file_of(&entry.path)))
+        .collect()
 }
 
 /// The page of a file.
 pub fn make(workroom: &Workroom, file: &str) -> Made {
     let path = file.strip_prefix("public/").unwrap_or(file);
-    let folder = path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+    let folder =
+        path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
     page(workroom, folder.unwrap_or(path))
 }
 
@@ -128,7 +140,14 @@ fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<
         markdown::html(&text.document, &reader, &mut said)
     });
     let logos = tools.assets.logos(&page.acknowledged.logos);
-    match tools.templates.render(page, &root, text.unwrap_or_default(), logos, &json_ld::of(site, page), &tools.assets) {
+    match tools.templates.render(
+        page,
+        &root,
+        text.unwrap_or_default(),
+        logos,
+        &json_ld::of(site, page),
+        &tools.assets,
+    ) {
         Ok(html) => (Some(html), said),
         Err(error) => {
             said.push(*error);
@@ -138,17 +157,23 @@ fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<
 }
 
 fn untranslated(file: &str) -> Diagnostic {
-    let message = "this page has no words in one of the languages of the site: readers are led to the main language";
-    Diagnostic::warning("missing-translation", Span::whole_file(file), message).hint(format!("write {file}"))
+    let message = "this page has no words in one of the languages of the site: readers are led to \
+        the main language";
+    Diagnostic::warning("missing-translation", Span::whole_file(file), message)
+        .hint(format!("write {file}"))
 }
 
 /// The file that a server shows for an address.
 fn file_of(path: &str) -> String {
-    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
+    if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    }
 }
 
-/// The way from a page to the root of the site: relative, since the site may be published anywhere; except from the page
-/// for addresses that lead nowhere, which stands at any of them.
+/// The way from a page to the root of the site: relative, since the site may be published anywhere;
+/// except from the page for addresses that lead nowhere, which stands at any of them.
 fn root_of(site: &Site, path: &str) -> String {
     if path == "404.html" {
         let path = site.url().and_then(|url| url.splitn(4, '/').nth(3));

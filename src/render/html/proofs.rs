@@ -13,7 +13,9 @@ const TEMPLATE: &str = "reports/evidence.html.j2";
 
 pub(super) fn page(index: &Evidence, theme: Theme) -> Result<String, Box<Diagnostic>> {
     let missing: (Arc<str>, Arc<[u8]>) = (TEMPLATE.into(), Arc::default());
-    let (file, source) = theme.get(TEMPLATE).map_or(missing, |(file, source)| (Arc::clone(file), Arc::clone(source)));
+    let (file, source) = theme
+        .get(TEMPLATE)
+        .map_or(missing, |(file, source)| (Arc::clone(file), Arc::clone(source)));
     let source = String::from_utf8_lossy(&source);
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);

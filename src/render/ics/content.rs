@@ -1,4 +1,5 @@
-//! A calendar's lines (RFC 5545, RFC 7986, and what calendar programs read besides). Knows nothing of bytes.
+//! A calendar's lines (RFC 5545, RFC 7986, and what calendar programs read besides). Knows nothing
+//! of bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,10 +13,13 @@ use super::zone_of;
 /// How often a program should look for changes.
 const REFRESH: &str = "PT12H";
 
-/// The calendar with the zones that its entries name, without them. It has no METHOD: a feed is read, not answered.
+/// The calendar with the zones that its entries name, without them. It has no METHOD: a feed is
+/// read, not answered.
 pub fn frame(calendar: &Calendar, zones: &BTreeMap<&'static str, Component>) -> Component {
-    let named: BTreeSet<&str> = calendar.events.iter().filter_map(|event| zone_of(event)).map(|zone| zone.name()).collect();
-    let mut parts: Vec<Component> = named.iter().filter_map(|name| zones.get(name)).cloned().collect();
+    let named: BTreeSet<&str> =
+        calendar.events.iter().filter_map(|event| zone_of(event)).map(|zone| zone.name()).collect();
+    let mut parts: Vec<Component> =
+        named.iter().filter_map(|name| zones.get(name)).cloned().collect();
     if calendar.events.is_empty() {
         parts.push(nothing(calendar));
     }
@@ -32,7 +36,9 @@ pub fn frame(calendar: &Calendar, zones: &BTreeMap<&'static str, Component>) -> 
     lines.extend(own_color(calendar).map(|color| Line::plain("COLOR", color)));
     lines.push(Line::plain("REFRESH-INTERVAL", REFRESH).with("VALUE", "DURATION"));
     lines.push(Line::plain("X-PUBLISHED-TTL", REFRESH));
-    lines.extend(calendar.source.as_deref().map(|source| Line::plain("SOURCE", source).with("VALUE", "URI")));
+    lines.extend(
+        calendar.source.as_deref().map(|source| Line::plain("SOURCE", source).with("VALUE", "URI")),
+    );
     lines.extend(calendar.url.as_deref().map(|url| Line::plain("URL", url)));
     lines.push(Line::plain("LAST-MODIFIED", utc(calendar.modified)));
     lines.extend(calendar.logos.iter().filter_map(image));
@@ -53,7 +59,12 @@ fn image(logo: &Logo) -> Option<Line> {
         _ => "image/png",
     };
     let address = format!("{}.{ending}", logo.address.as_ref()?);
-    Some(Line::plain("IMAGE", address).with("VALUE", "URI").with("DISPLAY", "BADGE").with("FMTTYPE", kind))
+    Some(
+        Line::plain("IMAGE", address)
+            .with("VALUE", "URI")
+            .with("DISPLAY", "BADGE")
+            .with("FMTTYPE", kind),
+    )
 }
 
 /// One entry.
@@ -78,7 +89,13 @@ pub fn event(event: &Event, with_color: bool) -> Component {
     if !event.categories.is_empty() {
         lines.push(Line::texts("CATEGORIES", &event.categories));
     }
-    lines.extend(event.color.as_deref().filter(|color| with_color && is_css_color(color)).map(|color| Line::plain("COLOR", color)));
+    lines.extend(
+        event
+            .color
+            .as_deref()
+            .filter(|color| with_color && is_css_color(color))
+            .map(|color| Line::plain("COLOR", color)),
+    );
     // Nobody is busy because a van stands in the village.
     lines.push(Line::plain("TRANSP", "TRANSPARENT"));
     lines.push(Line::plain("CLASS", "PUBLIC"));
@@ -88,8 +105,12 @@ pub fn event(event: &Event, with_color: bool) -> Component {
 fn times(event: &Event) -> Vec<Line> {
     let (start, end) = match event.when {
         When::Day(day) => (date("DTSTART", day), date("DTEND", day + Days::new(1))),
-        When::Local { zone, start, end } => (local("DTSTART", zone.name(), start), local("DTEND", zone.name(), end)),
-        When::Utc { start, end } => (Line::plain("DTSTART", utc(start)), Line::plain("DTEND", utc(end))),
+        When::Local { zone, start, end } => {
+            (local("DTSTART", zone.name(), start), local("DTEND", zone.name(), end))
+        }
+        When::Utc { start, end } => {
+            (Line::plain("DTSTART", utc(start)), Line::plain("DTEND", utc(end)))
+        }
     };
     let mut lines = vec![start, end];
     match (&event.repeat, event.when) {
@@ -97,7 +118,9 @@ fn times(event: &Event) -> Vec<Line> {
             lines.push(Line::plain("RRULE", rule));
             lines.extend(except.iter().map(|start| local("EXDATE", zone.name(), *start)));
         }
-        (Repeat::InsteadOf { zone, start }, _) => lines.push(local("RECURRENCE-ID", zone.name(), *start)),
+        (Repeat::InsteadOf { zone, start }, _) => {
+            lines.push(local("RECURRENCE-ID", zone.name(), *start))
+        }
         (Repeat::Once | Repeat::Series { .. }, _) => {}
     }
     lines
@@ -108,11 +131,14 @@ fn pin(pin: &Pin) -> [Line; 2] {
     let (latitude, longitude) = (pin.latitude, pin.longitude);
     [
         Line::plain("GEO", format!("{latitude:.6};{longitude:.6}")),
-        Line::plain("X-APPLE-STRUCTURED-LOCATION", format!("geo:{latitude:.6},{longitude:.6}")).with("VALUE", "URI").with("X-TITLE", &pin.title),
+        Line::plain("X-APPLE-STRUCTURED-LOCATION", format!("geo:{latitude:.6},{longitude:.6}"))
+            .with("VALUE", "URI")
+            .with("X-TITLE", &pin.title),
     ]
 }
 
-/// A calendar must hold a component (RFC 5545 §3.6): a journal entry, which calendar programs do not show as a date.
+/// A calendar must hold a component (RFC 5545 §3.6): a journal entry, which calendar programs do
+/// not show as a date.
 fn nothing(calendar: &Calendar) -> Component {
     let lines = vec![
         Line::text("UID", &calendar.nothing.uid),
@@ -144,20 +170,34 @@ pub fn is_css_color(name: &str) -> bool {
 
 #[rustfmt::skip]
 const CSS_COLORS: &[&str] = &[
-    "aliceblue", "antiquewhite", "aqua", "aquamarine", "azure", "beige", "bisque", "black", "blanchedalmond", "blue", "blueviolet", "brown",
-    "burlywood", "cadetblue", "chartreuse", "chocolate", "coral", "cornflowerblue", "cornsilk", "crimson", "cyan", "darkblue", "darkcyan",
-    "darkgoldenrod", "darkgray", "darkgreen", "darkgrey", "darkkhaki", "darkmagenta", "darkolivegreen", "darkorange", "darkorchid", "darkred",
-    "darksalmon", "darkseagreen", "darkslateblue", "darkslategray", "darkslategrey", "darkturquoise", "darkviolet", "deeppink", "deepskyblue",
-    "dimgray", "dimgrey", "dodgerblue", "firebrick", "floralwhite", "forestgreen", "fuchsia", "gainsboro", "ghostwhite", "gold", "goldenrod",
-    "gray", "green", "greenyellow", "grey", "honeydew", "hotpink", "indianred", "indigo", "ivory", "khaki", "lavender", "lavenderblush",
-    "lawngreen", "lemonchiffon", "lightblue", "lightcoral", "lightcyan", "lightgoldenrodyellow", "lightgray", "lightgreen", "lightgrey",
-    "lightpink", "lightsalmon", "lightseagreen", "lightskyblue", "lightslategray", "lightslategrey", "lightsteelblue", "lightyellow", "lime",
-    "limegreen", "linen", "magenta", "maroon", "mediumaquamarine", "mediumblue", "mediumorchid", "mediumpurple", "mediumseagreen",
-    "mediumslateblue", "mediumspringgreen", "mediumturquoise", "mediumvioletred", "midnightblue", "mintcream", "mistyrose", "moccasin",
-    "navajowhite", "navy", "oldlace", "olive", "olivedrab", "orange", "orangered", "orchid", "palegoldenrod", "palegreen", "paleturquoise",
-    "palevioletred", "papayawhip", "peachpuff", "peru", "pink", "plum", "powderblue", "purple", "red", "rosybrown", "royalblue", "saddlebrown",
-    "salmon", "sandybrown", "seagreen", "seashell", "sienna", "silver", "skyblue", "slateblue", "slategray", "slategrey", "snow", "springgreen",
-    "steelblue", "tan", "teal", "thistle", "tomato", "turquoise", "violet", "wheat", "white", "whitesmoke", "yellow", "yellowgreen",
+    "aliceblue", "antiquewhite", "aqua", "aquamarine", "azure", "beige", "bisque", "black",
+    "blanchedalmond", "blue", "blueviolet", "brown",
+    "burlywood", "cadetblue", "chartreuse", "chocolate", "coral", "cornflowerblue", "cornsilk",
+    "crimson", "cyan", "darkblue", "darkcyan",
+    "darkgoldenrod", "darkgray", "darkgreen", "darkgrey", "darkkhaki", "darkmagenta",
+    "darkolivegreen", "darkorange", "darkorchid", "darkred",
+    "darksalmon", "darkseagreen", "darkslateblue", "darkslategray", "darkslategrey",
+    "darkturquoise", "darkviolet", "deeppink", "deepskyblue",
+    "dimgray", "dimgrey", "dodgerblue", "firebrick", "floralwhite", "forestgreen", "fuchsia",
+    "gainsboro", "ghostwhite", "gold", "goldenrod",
+    "gray", "green", "greenyellow", "grey", "honeydew", "hotpink", "indianred", "indigo", "ivory",
+    "khaki", "lavender", "lavenderblush",
+    "lawngreen", "lemonchiffon", "lightblue", "lightcoral", "lightcyan", "lightgoldenrodyellow",
+    "lightgray", "lightgreen", "lightgrey",
+    "lightpink", "lightsalmon", "lightseagreen", "lightskyblue", "lightslategray", "lightslategrey",
+    "lightsteelblue", "lightyellow", "lime",
+    "limegreen", "linen", "magenta", "maroon", "mediumaquamarine", "mediumblue", "mediumorchid",
+    "mediumpurple", "mediumseagreen",
+    "mediumslateblue", "mediumspringgreen", "mediumturquoise", "mediumvioletred", "midnightblue",
+    "mintcream", "mistyrose", "moccasin",
+    "navajowhite", "navy", "oldlace", "olive", "olivedrab", "orange", "orangered", "orchid",
+    "palegoldenrod", "palegreen", "paleturquoise",
+    "palevioletred", "papayawhip", "peachpuff", "peru", "pink", "plum", "powderblue", "purple",
+    "red", "rosybrown", "royalblue", "saddlebrown",
+    "salmon", "sandybrown", "seagreen", "seashell", "sienna", "silver", "skyblue", "slateblue",
+    "slategray", "slategrey", "snow", "springgreen",
+    "steelblue", "tan", "teal", "thistle", "tomato", "turquoise", "violet", "wheat", "white",
+    "whitesmoke", "yellow", "yellowgreen",
 ];
 
 #[cfg(test)]
@@ -167,7 +207,14 @@ mod tests {
     #[test]
     fn the_colours_are_in_order_and_found() {
         assert!(CSS_COLORS.is_sorted());
-        for (name, is_known) in [("navy", true), ("Navy", true), ("yellowgreen", true), ("aliceblue", true), ("bleu", false), ("#003399", false)] {
+        for (name, is_known) in [
+            ("navy", true),
+            ("Navy", true),
+            ("yellowgreen", true),
+            ("aliceblue", true),
+            ("bleu", false),
+            ("#003399", false),
+        ] {
             assert_eq!(is_css_color(name), is_known, "{name}");
         }
     }

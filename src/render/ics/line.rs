@@ -1,4 +1,5 @@
-//! Content lines and components, as they are written. Knows nothing of which lines a calendar needs.
+//! Content lines and components, as they are written. Knows nothing of which lines a calendar
+//! needs.
 
 use icu::normalizer::ComposingNormalizerBorrowed;
 
@@ -52,17 +53,22 @@ impl Line {
         let mut head = self.name.clone();
         for (parameter, value) in &self.parameters {
             let quoted = value.is_empty() || value.contains([':', ';', ',']) || !value.is_ascii();
-            head.push_str(&if quoted { format!(";{parameter}=\"{value}\"") } else { format!(";{parameter}={value}") });
+            head.push_str(&if quoted {
+                format!(";{parameter}=\"{value}\"")
+            } else {
+                format!(";{parameter}={value}")
+            });
         }
         head
     }
 }
 
-/// TEXT of RFC 5545 §3.3.11, in normal form C, without control characters and without runs of blanks: no text can end a
-/// line or begin another.
+/// TEXT of RFC 5545 §3.3.11, in normal form C, without control characters and without runs of
+/// blanks: no text can end a line or begin another.
 fn escaped(text: &str) -> String {
     let text = ComposingNormalizerBorrowed::new_nfc().normalize(text);
-    let text = text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
+    let text =
+        text.replace("\r\n", "\n").replace(['\r', '\u{2028}', '\u{2029}'], "\n").replace('\t', " ");
     let mut written = String::with_capacity(text.len());
     for (index, line) in text.trim().split('\n').enumerate() {
         if index > 0 {
@@ -125,8 +131,13 @@ mod tests {
 
     #[test]
     fn parameters_are_quoted_where_they_must_be() {
-        let cases =
-            [("Paris", "X;P=Paris"), ("", "X;P=\"\""), ("a;b", "X;P=\"a;b\""), ("Église", "X;P=\"Église\""), ("\"a\" ^\nb", "X;P=^'a^' ^^^nb")];
+        let cases = [
+            ("Paris", "X;P=Paris"),
+            ("", "X;P=\"\""),
+            ("a;b", "X;P=\"a;b\""),
+            ("Église", "X;P=\"Église\""),
+            ("\"a\" ^\nb", "X;P=^'a^' ^^^nb"),
+        ];
         for (value, expected) in cases {
             assert_eq!(Line::plain("X", "").with("P", value).head(), expected);
         }

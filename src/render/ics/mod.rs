@@ -1,4 +1,5 @@
-//! Calendar feeds (RFC 5545, RFC 7986). Knows nothing of stops or passages, only of calendars and their entries.
+//! Calendar feeds (RFC 5545, RFC 7986). Knows nothing of stops or passages, only of calendars and
+//! their entries.
 
 mod content;
 mod line;
@@ -25,7 +26,8 @@ pub fn render(workroom: &Workroom) -> Made {
     let agenda = workroom.input.views.agenda();
     let mut artefacts = Artefacts::default();
     let mut diagnostics = say(workroom);
-    let written: Vec<Made> = agenda.feeds().into_par_iter().map(|feed| write(workroom, &agenda, feed)).collect();
+    let written: Vec<Made> =
+        agenda.feeds().into_par_iter().map(|feed| write(workroom, &agenda, feed)).collect();
     for (calendar, said) in written {
         artefacts.extend(calendar);
         diagnostics.extend(said);
@@ -43,7 +45,8 @@ pub fn say(workroom: &Workroom) -> Vec<Diagnostic> {
 pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
     let agenda = workroom.input.views.agenda();
     let logos = logos(&workroom.input, &agenda);
-    let paths = agenda.feeds().into_iter().filter_map(|feed| OutputPath::public(&agenda.path(feed)));
+    let paths =
+        agenda.feeds().into_iter().filter_map(|feed| OutputPath::public(&agenda.path(feed)));
     paths.chain(logos.iter().map(|(path, _)| path.clone())).collect()
 }
 
@@ -60,8 +63,15 @@ fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
     let mut artefacts = Artefacts::default();
     let calendar = agenda.calendar(feed);
     let Some(path) = OutputPath::public(&calendar.path) else {
-        let message = format!("a calendar cannot be written to `{}`: it is no address", calendar.path);
-        return (artefacts, vec![Diagnostic::error("calendar-path", None, message).hint("shorten the id of the stop or partner")]);
+        let message =
+            format!("a calendar cannot be written to `{}`: it is no address", calendar.path);
+        return (
+            artefacts,
+            vec![
+                Diagnostic::error("calendar-path", None, message)
+                    .hint("shorten the id of the stop or partner"),
+            ],
+        );
     };
     let zones = workroom.shared.ics.get_or_init(|| zones(agenda));
     match bytes(&calendar, zones) {
@@ -75,14 +85,17 @@ fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
 fn bytes(calendar: &Calendar, zones: &Zones) -> Result<Vec<u8>, String> {
     let with_color = content::own_color(calendar).is_none();
     let written = calendar.events.iter().map(|event| {
-        let made = event.rendition.get_or_make(usize::from(with_color), || wire::part(content::event(event, with_color)));
+        let made = event
+            .rendition
+            .get_or_make(usize::from(with_color), || wire::part(content::event(event, with_color)));
         made.as_deref().map_err(String::clone)
     });
     let parts = written.collect::<Result<Vec<&[u8]>, String>>()?;
     wire::write(&content::frame(calendar, zones), &parts)
 }
 
-/// The logos at addresses that stay the same: calendars are kept for years, and an address with a hash in it is not.
+/// The logos at addresses that stay the same: calendars are kept for years, and an address with a
+/// hash in it is not.
 fn logos(input: &Input, agenda: &Agenda) -> Artefacts {
     let mut artefacts = Artefacts::default();
     for logo in agenda.logos() {
@@ -101,7 +114,11 @@ fn logos(input: &Input, agenda: &Agenda) -> Artefacts {
 
 fn zones(agenda: &Agenda) -> Zones {
     let years = agenda.years().into_iter();
-    years.map(|years| (years.zone.name(), timezone::component(years.zone, years.first - 1, years.last + 1))).collect()
+    years
+        .map(|years| {
+            (years.zone.name(), timezone::component(years.zone, years.first - 1, years.last + 1))
+        })
+        .collect()
 }
 
 fn zone_of(event: &Event) -> Option<Tz> {
@@ -113,14 +130,16 @@ fn zone_of(event: &Event) -> Option<Tz> {
 
 fn unequal(path: &str, difference: &str) -> Diagnostic {
     let message = format!("{path} does not read back as it was written: {difference}");
-    Diagnostic::error("calendar-read-back", None, message).hint("look for unusual characters in the text that it names, and report this")
+    Diagnostic::error("calendar-read-back", None, message)
+        .hint("look for unusual characters in the text that it names, and report this")
 }
 
 fn unknown_colors(agenda: &Agenda) -> Vec<Diagnostic> {
     let unknown = agenda.colors().into_iter().filter(|color| !content::is_css_color(color));
     let warn = |color: &str| {
         let message = format!("`{color}` is not a CSS3 colour name: the calendars have no colour");
-        Diagnostic::warning("calendar-color", None, message).hint("write a name such as navy, teal or darkgreen in the programme's record")
+        Diagnostic::warning("calendar-color", None, message)
+            .hint("write a name such as navy, teal or darkgreen in the programme's record")
     };
     unknown.map(warn).collect()
 }

@@ -1,14 +1,17 @@
-//! Components to bytes through the `ical` crate, folded by octets, and read back. Knows nothing of what the lines mean.
+//! Components to bytes through the `ical` crate, folded by octets, and read back. Knows nothing of
+//! what the lines mean.
 //!
-//! The crate keeps order and structure. What it does not do stands here and in `line.rs`: it folds by characters where the
-//! limit is 75 octets (RFC 5545 §3.1), it does not escape, and its quoting of parameters fails on accents. So a line's name is
-//! handed to it with the parameters already quoted. What is read back and is not equal is not published.
+//! The crate keeps order and structure. What it does not do stands here and in `line.rs`: it folds
+//! by characters where the limit is 75 octets (RFC 5545 §3.1), it does not escape, and its quoting
+//! of parameters fails on accents. So a line's name is handed to it with the parameters already
+//! quoted. What is read back and is not equal is not published.
 
 use std::fmt::Write as _;
 
 use ical::generator::Emitter;
 use ical::parser::ical::component::{
-    IcalCalendar, IcalEvent, IcalJournal, IcalTimeZone, IcalTimeZoneTransition, IcalTimeZoneTransitionType as Transition,
+    IcalCalendar, IcalEvent, IcalJournal, IcalTimeZone, IcalTimeZoneTransition,
+    IcalTimeZoneTransitionType as Transition,
 };
 use ical::property::Property;
 
@@ -23,7 +26,10 @@ const END: &str = "END:VCALENDAR\r\n";
 pub fn part(part: Component) -> Result<Box<[u8]>, String> {
     let alone = Component { parts: vec![part], ..Component::new("VCALENDAR", Vec::new()) };
     let text = checked(&alone)?;
-    let part = text.strip_prefix("BEGIN:VCALENDAR\r\n").and_then(|rest| rest.strip_suffix(END)).ok_or("it has no frame")?;
+    let part = text
+        .strip_prefix("BEGIN:VCALENDAR\r\n")
+        .and_then(|rest| rest.strip_suffix(END))
+        .ok_or("it has no frame")?;
     Ok(part.as_bytes().into())
 }
 
@@ -47,23 +53,36 @@ fn checked(calendar: &Component) -> Result<String, String> {
         Some(Err(error)) => return Err(format!("it cannot be read: {error}")),
         None => return Err("nothing is read".to_owned()),
     };
-    match difference(calendar, &back).or_else(|| reader.next().map(|_| "there is more than one calendar".to_owned())) {
+    match difference(calendar, &back)
+        .or_else(|| reader.next().map(|_| "there is more than one calendar".to_owned()))
+    {
         Some(difference) => Err(difference),
         None => Ok(text),
     }
 }
 
 fn to_ical(calendar: &Component) -> IcalCalendar {
-    let mut written = IcalCalendar { properties: properties(&calendar.lines), ..IcalCalendar::new() };
+    let mut written =
+        IcalCalendar { properties: properties(&calendar.lines), ..IcalCalendar::new() };
     for part in &calendar.parts {
         let properties = properties(&part.lines);
         match part.name {
             "VTIMEZONE" => {
                 let observance = |part: &Component| {
-                    let transition = if part.name == "DAYLIGHT" { Transition::DAYLIGHT } else { Transition::STANDARD };
-                    IcalTimeZoneTransition { properties: self::properties(&part.lines), ..IcalTimeZoneTransition::new(transition) }
+                    let transition = if part.name == "DAYLIGHT" {
+                        Transition::DAYLIGHT
+                    } else {
+                        Transition::STANDARD
+                    };
+                    IcalTimeZoneTransition {
+                        properties: self::properties(&part.lines),
+                        ..IcalTimeZoneTransition::new(transition)
+                    }
                 };
-                written.timezones.push(IcalTimeZone { properties, transitions: part.parts.iter().map(observance).collect() });
+                written.timezones.push(IcalTimeZone {
+                    properties,
+                    transitions: part.parts.iter().map(observance).collect(),
+                });
             }
             "VJOURNAL" => written.journals.push(IcalJournal { properties }),
             _ => written.events.push(IcalEvent { properties, alarms: Vec::new() }),
@@ -73,7 +92,10 @@ fn to_ical(calendar: &Component) -> IcalCalendar {
 }
 
 fn properties(lines: &[Line]) -> Vec<Property> {
-    lines.iter().map(|line| Property { name: line.head(), params: None, value: Some(line.value.clone()) }).collect()
+    lines
+        .iter()
+        .map(|line| Property { name: line.head(), params: None, value: Some(line.value.clone()) })
+        .collect()
 }
 
 fn from_ical(calendar: IcalCalendar) -> Component {
@@ -85,36 +107,57 @@ fn from_ical(calendar: IcalCalendar) -> Component {
             };
             Component::new(name, lines(observance.properties))
         });
-        Component { parts: observances.collect(), ..Component::new("VTIMEZONE", lines(zone.properties)) }
+        Component {
+            parts: observances.collect(),
+            ..Component::new("VTIMEZONE", lines(zone.properties))
+        }
     });
-    let events = calendar.events.into_iter().map(|event| Component::new("VEVENT", lines(event.properties)));
-    let journals = calendar.journals.into_iter().map(|journal| Component::new("VJOURNAL", lines(journal.properties)));
-    Component { parts: zones.chain(events).chain(journals).collect(), ..Component::new("VCALENDAR", lines(calendar.properties)) }
+    let events =
+        calendar.events.into_iter().map(|event| Component::new("VEVENT", lines(event.properties)));
+    let journals = calendar
+        .journals
+        .into_iter()
+        .map(|journal| Component::new("VJOURNAL", lines(journal.properties)));
+    Component {
+        parts: zones.chain(events).chain(journals).collect(),
+        ..Component::new("VCALENDAR", lines(calendar.properties))
+    }
 }
 
 fn lines(properties: Vec<Property>) -> Vec<Line> {
     let line = |property: Property| {
         let parameters = property.params.unwrap_or_default();
-        let parameters = parameters.into_iter().map(|(name, values)| (name, values.join(","))).collect();
+        let parameters =
+            parameters.into_iter().map(|(name, values)| (name, values.join(","))).collect();
         Line { name: property.name, parameters, value: property.value.unwrap_or_default() }
     };
     properties.into_iter().map(line).collect()
 }
 
-/// The first line that is not the same. The reader drops colons at the start of a value: they are not counted.
+/// The first line that is not the same. The reader drops colons at the start of a value: they are
+/// not counted.
 fn difference(written: &Component, read: &Component) -> Option<String> {
-    if written.name != read.name || written.lines.len() != read.lines.len() || written.parts.len() != read.parts.len() {
+    if written.name != read.name
+        || written.lines.len() != read.lines.len()
+        || written.parts.len() != read.parts.len()
+    {
         return Some(format!("{} has other lines or parts", written.name));
     }
     let value = |line: &Line| line.value.trim_start_matches(':').to_owned();
-    let is_equal = |(a, b): &(&Line, &Line)| a.name == b.name && a.parameters == b.parameters && value(a) == value(b);
+    let is_equal = |(a, b): &(&Line, &Line)| {
+        a.name == b.name && a.parameters == b.parameters && value(a) == value(b)
+    };
     let line = written.lines.iter().zip(&read.lines).find(|pair| !is_equal(pair));
-    let line = line.map(|(written, read)| format!("{}:{} became {}:{}", written.head(), written.value, read.head(), read.value));
-    line.or_else(|| written.parts.iter().zip(&read.parts).find_map(|(written, read)| difference(written, read)))
+    let line = line.map(|(written, read)| {
+        format!("{}:{} became {}:{}", written.head(), written.value, read.head(), read.value)
+    });
+    line.or_else(|| {
+        written.parts.iter().zip(&read.parts).find_map(|(written, read)| difference(written, read))
+    })
 }
 
-/// Folds lines of more than 75 octets, never inside a character and never beside a blank: readers that trim lines would
-/// join the words.
+/// Folds lines of more than 75 octets, never inside a character and never beside a blank: readers
+/// that trim lines would join the words.
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + text.len() / 32);
     for line in text.split_terminator("\r\n") {
@@ -131,13 +174,18 @@ fn fold(text: &str) -> String {
     folded
 }
 
-/// The last place within the room between two characters that are no blanks; where there is none, a place before a blank.
+/// The last place within the room between two characters that are no blanks; where there is none, a
+/// place before a blank.
 fn break_before(text: &str, room: usize) -> usize {
     let places = || (1..=room).rev().filter(|place| text.is_char_boundary(*place));
-    let blank_before = |place: usize| text[..place].chars().next_back().is_some_and(char::is_whitespace);
+    let blank_before =
+        |place: usize| text[..place].chars().next_back().is_some_and(char::is_whitespace);
     let blank_after = |place: usize| text[place..].chars().next().is_some_and(char::is_whitespace);
     let between = places().find(|place| !blank_before(*place) && !blank_after(*place));
-    between.or_else(|| places().find(|place| !blank_before(*place))).or_else(|| places().next()).unwrap_or(text.len())
+    between
+        .or_else(|| places().find(|place| !blank_before(*place)))
+        .or_else(|| places().next())
+        .unwrap_or(text.len())
 }
 
 #[cfg(test)]
@@ -145,8 +193,14 @@ mod tests {
     use super::*;
 
     fn summary(text: &str) -> Component {
-        let event = Component::new("VEVENT", vec![Line::plain("UID", "a@b"), Line::text("SUMMARY", text).with("X-TITLE", text)]);
-        Component { parts: vec![event], ..Component::new("VCALENDAR", vec![Line::plain("VERSION", "2.0")]) }
+        let event = Component::new(
+            "VEVENT",
+            vec![Line::plain("UID", "a@b"), Line::text("SUMMARY", text).with("X-TITLE", text)],
+        );
+        Component {
+            parts: vec![event],
+            ..Component::new("VCALENDAR", vec![Line::plain("VERSION", "2.0")])
+        }
     }
 
     #[test]
@@ -156,21 +210,39 @@ mod tests {
         let words = "un mot, puis un autre ; ".repeat(20);
         let letters = "a b ".repeat(60);
         let right_to_left = "שלום עולם ".repeat(20);
-        let texts =
-            [&accents, &emoji, &words, &letters, &right_to_left, ": deux-points", "\"guillemets\" ^ et \\", "END:VEVENT\r\nEND:VCALENDAR", "x", ""];
+        let texts = [
+            &accents,
+            &emoji,
+            &words,
+            &letters,
+            &right_to_left,
+            ": deux-points",
+            "\"guillemets\" ^ et \\",
+            "END:VEVENT\r\nEND:VCALENDAR",
+            "x",
+            "",
+        ];
         for text in texts {
             let bytes = write(&summary(text), &[]).expect("what is written reads back");
             let text = String::from_utf8(bytes).expect("whole characters");
-            assert!(text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']), "{text}");
+            assert!(
+                text.ends_with("\r\n") && !text.replace("\r\n", "").contains(['\r', '\n']),
+                "{text}"
+            );
             for line in text.split_terminator("\r\n") {
-                assert!(line.len() <= OCTETS_MAX && !line.is_empty(), "{} octets: {line}", line.len());
+                assert!(
+                    line.len() <= OCTETS_MAX && !line.is_empty(),
+                    "{} octets: {line}",
+                    line.len()
+                );
             }
         }
     }
 
     #[test]
     fn folds_stand_between_letters() {
-        let bytes = write(&summary(&"mot et mots ".repeat(30)), &[]).expect("what is written reads back");
+        let bytes =
+            write(&summary(&"mot et mots ".repeat(30)), &[]).expect("what is written reads back");
         let text = String::from_utf8(bytes).expect("whole characters");
         let lines: Vec<&str> = text.split_terminator("\r\n").collect();
         assert!(lines.len() > 8);
@@ -184,6 +256,9 @@ mod tests {
         let mut broken = summary("x");
         broken.parts[0].lines[1].value = "two\r\nlines".to_owned();
         let difference = write(&broken, &[]).expect_err("the line is cut");
-        assert!(difference.contains("cannot be read") || difference.contains("VEVENT"), "{difference}");
+        assert!(
+            difference.contains("cannot be read") || difference.contains("VEVENT"),
+            "{difference}"
+        );
     }
 }

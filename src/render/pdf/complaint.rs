@@ -17,9 +17,11 @@ pub fn in_our_words(world: &World, document: &str, said: &[SourceDiagnostic]) ->
 
 fn one(world: &World, document: &str, complaint: &SourceDiagnostic) -> Diagnostic {
     // A complaint inside a helper of the theme was called from somewhere, perhaps from a text.
-    let places = std::iter::once(place(world, complaint.span)).chain(complaint.trace.iter().map(|point| place(world, point.span.into())));
+    let places = std::iter::once(place(world, complaint.span))
+        .chain(complaint.trace.iter().map(|point| place(world, point.span.into())));
     let span = places.flatten().next().unwrap_or_else(|| Span::whole_file(document));
-    let mut diagnostic = Diagnostic::error("report", span, format!("{document}: {}", complaint.message));
+    let mut diagnostic =
+        Diagnostic::error("report", span, format!("{document}: {}", complaint.message));
     let hints: Vec<_> = complaint.hints.iter().map(|hint| hint.v.to_string()).collect();
     if !hints.is_empty() {
         diagnostic = diagnostic.hint(hints.join("; "));
@@ -39,7 +41,11 @@ fn place(world: &World, span: typst::syntax::DiagSpan) -> Option<Span> {
             let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
             let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
             let column = String::from_utf8_lossy(&before[start..]).chars().count() + 1;
-            Some(Span::new(file, u32::try_from(line).unwrap_or(0), u32::try_from(column).unwrap_or(0)))
+            Some(Span::new(
+                file,
+                u32::try_from(line).unwrap_or(0),
+                u32::try_from(column).unwrap_or(0),
+            ))
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The files that a document is set from: templates of the theme, data of the view, drawings, logos, the narrative.
+//! The files that a document is set from: templates of the theme, data of the view, drawings,
+//! logos, the narrative.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -44,15 +45,27 @@ impl Files {
             // Templates of the twin are read by another writer.
             let name = path.strip_prefix("reports/").filter(|name| !name.ends_with(".j2"));
             if let (Some(name), Some((file, _))) = (name, input.theme.get(path)) {
-                files.insert(name, Bytes::new(Arc::clone(bytes)), Origin::Project(Arc::clone(file)));
+                files.insert(
+                    name,
+                    Bytes::new(Arc::clone(bytes)),
+                    Origin::Project(Arc::clone(file)),
+                );
             }
         }
         if let Some((file, bytes)) = input.theme.get("theme.yaml") {
-            files.insert("theme.yaml", Bytes::new(Arc::clone(bytes)), Origin::Project(Arc::clone(file)));
+            files.insert(
+                "theme.yaml",
+                Bytes::new(Arc::clone(bytes)),
+                Origin::Project(Arc::clone(file)),
+            );
         }
         let mut said = files.head(input, report);
         for section in &report.sections {
-            files.insert(&format!("data/sections/{}.json", section.id), made(serde_json::to_vec(section)), Origin::Made);
+            files.insert(
+                &format!("data/sections/{}.json", section.id),
+                made(serde_json::to_vec(section)),
+                Origin::Made,
+            );
             for block in &section.blocks {
                 files.drawing(block, workshop);
             }
@@ -60,7 +73,11 @@ impl Files {
         for (section, text) in &report.texts {
             let set = markup::set(text, &mut |path| files.picture(input, path));
             said.extend(set.diagnostics);
-            files.insert(&format!("data/texts/{section}.typ"), Bytes::from_string(set.typst), Origin::Text(set.map));
+            files.insert(
+                &format!("data/texts/{section}.typ"),
+                Bytes::from_string(set.typst),
+                Origin::Text(set.map),
+            );
         }
         if said.is_empty() { Ok(files) } else { Err(said) }
     }
@@ -73,19 +90,29 @@ impl Files {
             let (bytes, ending, origin) = match &logo.source {
                 LogoSource::Emblem => (Bytes::new(emblem::svg().into_bytes()), "svg", Origin::Made),
                 LogoSource::File(path) => match input.content_file(path) {
-                    Some((file, bytes)) => {
-                        (Bytes::new(Arc::clone(bytes)), path.rsplit('.').next().unwrap_or_default(), Origin::Project(Arc::clone(file)))
-                    }
+                    Some((file, bytes)) => (
+                        Bytes::new(Arc::clone(bytes)),
+                        path.rsplit('.').next().unwrap_or_default(),
+                        Origin::Project(Arc::clone(file)),
+                    ),
                     None => {
                         let message = format!("the logo {path} is missing");
-                        said.push(Diagnostic::error("logo-missing", Span::whole_file(path), message).hint("put the file there"));
+                        said.push(
+                            Diagnostic::error("logo-missing", Span::whole_file(path), message)
+                                .hint("put the file there"),
+                        );
                         continue;
                     }
                 },
             };
             let name = format!("data/logos/{index}.{ending}");
             self.insert(&name, bytes, origin);
-            logos.push(json!({ "file": format!("/{name}"), "alt": logo.alt, "beside": logo.beside, "emblem": logo.source == LogoSource::Emblem }));
+            logos.push(json!({
+                "file": format!("/{name}"),
+                "alt": logo.alt,
+                "beside": logo.beside,
+                "emblem": logo.source == LogoSource::Emblem,
+            }));
         }
         let sections: Vec<_> = report.sections.iter().map(|section| section.id).collect();
         let data = report.figures.as_ref().map(|figures| {
@@ -94,7 +121,11 @@ impl Files {
         });
         let mut head = serde_json::to_value(&report.head).unwrap_or_default();
         head["logos"] = logos.into();
-        self.insert("data/report.json", made(serde_json::to_vec(&json!({ "head": head, "sections": sections, "data": data }))), Origin::Made);
+        self.insert(
+            "data/report.json",
+            made(serde_json::to_vec(&json!({ "head": head, "sections": sections, "data": data }))),
+            Origin::Made,
+        );
         said
     }
 
@@ -103,7 +134,11 @@ impl Files {
             Block::Chart { id, chart, .. } => {
                 let style = chart::Style { design: workshop.design, typeface: workshop.typeface };
                 let svg = chart::draw(&chart.form, style);
-                self.insert(&format!("data/charts/{id}.svg"), Bytes::new(svg.into_bytes()), Origin::Made);
+                self.insert(
+                    &format!("data/charts/{id}.svg"),
+                    Bytes::new(svg.into_bytes()),
+                    Origin::Made,
+                );
             }
             Block::Poster { poster } => {
                 if let Some(svg) = poster.code.as_ref().and_then(|code| qr::svg(&code.address)) {
@@ -117,9 +152,14 @@ impl Files {
     /// Takes a picture of the narrative in; its path is that of the project or from `content/`.
     fn picture(&mut self, input: &Input, path: &str) -> Option<String> {
         let path = path.trim_start_matches('/');
-        let whole = if path.starts_with("content/") { path.to_owned() } else { format!("content/{path}") };
+        let whole =
+            if path.starts_with("content/") { path.to_owned() } else { format!("content/{path}") };
         let (file, bytes) = input.content_file(&whole)?;
-        self.insert(&format!("data/{whole}"), Bytes::new(Arc::clone(bytes)), Origin::Project(Arc::clone(file)));
+        self.insert(
+            &format!("data/{whole}"),
+            Bytes::new(Arc::clone(bytes)),
+            Origin::Project(Arc::clone(file)),
+        );
         Some(format!("/data/{whole}"))
     }
 
@@ -144,6 +184,9 @@ fn made(json: Result<Vec<u8>, serde_json::Error>) -> Bytes {
 impl FileLoader for Files {
     fn load(&self, id: FileId) -> FileResult<Bytes> {
         let path = id.vpath().get_without_slash();
-        self.files.get(path).map(|file| file.bytes.clone()).ok_or_else(|| FileError::NotFound(path.into()))
+        self.files
+            .get(path)
+            .map(|file| file.bytes.clone())
+            .ok_or_else(|| FileError::NotFound(path.into()))
     }
 }

@@ -1,4 +1,5 @@
-//! A text in the typesetter's markup, with every sign of it escaped and each place remembered. No text is ever obeyed.
+//! A text in the typesetter's markup, with every sign of it escaped and each place remembered. No
+//! text is ever obeyed.
 
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -25,21 +26,36 @@ pub struct SourceMap {
 impl SourceMap {
     pub fn place(&self, offset: usize) -> Span {
         let index = self.starts.partition_point(|(start, _)| *start <= offset);
-        let Some((start, place)) = index.checked_sub(1).and_then(|index| self.starts.get(index)) else { return Span::new(&self.file, 1, 1) };
+        let Some((start, place)) = index.checked_sub(1).and_then(|index| self.starts.get(index))
+        else {
+            return Span::new(&self.file, 1, 1);
+        };
         let between = self.text.get(*start..offset).unwrap_or_default();
         // Escapes stand in the translation only.
-        let column = between.chars().count() - between.matches('\\').count().min(between.chars().count());
+        let column =
+            between.chars().count() - between.matches('\\').count().min(between.chars().count());
         Span::new(&self.file, place.line, place.column + u32::try_from(column).unwrap_or(0))
     }
 }
 
 /// Translates a narrative. `picture` takes a picture in and says where it is found.
 pub fn set(narrative: &Narrative, picture: &mut dyn FnMut(&str) -> Option<String>) -> Set {
-    let mut setter =
-        Setter { narrative, picture, out: String::new(), starts: Vec::new(), diagnostics: Vec::new(), level: 1, heading: narrative.title.clone() };
+    let mut setter = Setter {
+        narrative,
+        picture,
+        out: String::new(),
+        starts: Vec::new(),
+        diagnostics: Vec::new(),
+        level: 1,
+        heading: narrative.title.clone(),
+    };
     setter.out.push_str("#import \"/lib.typ\": *\n\n");
     setter.blocks(&narrative.body.blocks);
-    let map = SourceMap { file: Arc::clone(&narrative.file), text: setter.out.clone(), starts: setter.starts };
+    let map = SourceMap {
+        file: Arc::clone(&narrative.file),
+        text: setter.out.clone(),
+        starts: setter.starts,
+    };
     Set { typst: setter.out, map, diagnostics: setter.diagnostics }
 }
 
@@ -67,7 +83,8 @@ impl Setter<'_> {
             Block::Heading { level, inlines, .. } => {
                 self.level = (*level).clamp(2, self.level + 1);
                 self.heading = plain(inlines);
-                write!(self.out, "#heading(level: {})[", self.level).expect("writing to a string cannot fail");
+                write!(self.out, "#heading(level: {})[", self.level)
+                    .expect("writing to a string cannot fail");
                 self.inlines(inlines);
                 self.out.push_str("]\n\n");
             }
@@ -82,7 +99,8 @@ impl Setter<'_> {
                 self.out.push_str("]\n\n");
             }
             Block::Code(text) => {
-                writeln!(self.out, "#raw(block: true, {})\n", string(text)).expect("writing to a string cannot fail");
+                writeln!(self.out, "#raw(block: true, {})\n", string(text))
+                    .expect("writing to a string cannot fail");
             }
             Block::Table { head, rows } => self.table(head, rows),
             Block::Rule => self.out.push_str("#separator()\n\n"),
@@ -91,7 +109,9 @@ impl Setter<'_> {
 
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block>]) {
         match start {
-            Some(start) => write!(self.out, "#enum(start: {start}").expect("writing to a string cannot fail"),
+            Some(start) => {
+                write!(self.out, "#enum(start: {start}").expect("writing to a string cannot fail")
+            }
             None => self.out.push_str("#list("),
         }
         for (index, item) in items.iter().enumerate() {
@@ -105,7 +125,8 @@ impl Setter<'_> {
     /// Under the words of the last heading.
     fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>]) {
         let caption = string(&self.heading);
-        write!(self.out, "#text-table({caption}, {}, (", head.len()).expect("writing to a string cannot fail");
+        write!(self.out, "#text-table({caption}, {}, (", head.len())
+            .expect("writing to a string cannot fail");
         for cell in head {
             self.cell(cell);
         }
@@ -140,7 +161,8 @@ impl Setter<'_> {
             }
             Inline::Emphasis(inner) => self.wrapped("#emph[", inner),
             Inline::Strong(inner) => self.wrapped("#strong[", inner),
-            Inline::Code(text) => write!(self.out, "#raw({});", string(text)).expect("writing to a string cannot fail"),
+            Inline::Code(text) => write!(self.out, "#raw({});", string(text))
+                .expect("writing to a string cannot fail"),
             Inline::Link { link: Link::Address(address), inlines, place } => {
                 self.starts.push((self.out.len(), *place));
                 self.wrapped(&format!("#link({})[", string(address)), inlines);
@@ -171,12 +193,14 @@ impl Setter<'_> {
         match (self.picture)(path) {
             Some(found) => {
                 self.starts.push((self.out.len(), place));
-                write!(self.out, "#picture({}, {});", string(&found), string(alt)).expect("writing to a string cannot fail");
+                write!(self.out, "#picture({}, {});", string(&found), string(alt))
+                    .expect("writing to a string cannot fail");
             }
             None => {
                 let message = format!("there is no picture {path}");
                 let hint = "its path counts from the folder content/";
-                self.diagnostics.push(Diagnostic::error("picture-missing", span, message).hint(hint));
+                self.diagnostics
+                    .push(Diagnostic::error("picture-missing", span, message).hint(hint));
             }
         }
     }
@@ -221,9 +245,13 @@ mod tests {
 
     #[test]
     fn no_sign_means_anything() {
-        for (text, expected) in
-            [("#set page()", "\\#set page\\(\\)"), ("l'été", "l’été"), ("1. a", "1\\. a"), ("a\tb", "a b"), ("\\u{41}", "\\\\u\\{41\\}")]
-        {
+        for (text, expected) in [
+            ("#set page()", "\\#set page\\(\\)"),
+            ("l'été", "l’été"),
+            ("1. a", "1\\. a"),
+            ("a\tb", "a b"),
+            ("\\u{41}", "\\\\u\\{41\\}"),
+        ] {
             let mut out = String::new();
             escape(text, &mut out);
             assert_eq!(out, expected);

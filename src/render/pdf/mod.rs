@@ -1,4 +1,5 @@
-//! Typeset documents: views to PDF/UA and PDF/A through the theme's typst templates. All of typst stays in this folder.
+//! Typeset documents: views to PDF/UA and PDF/A through the theme's typst templates. All of typst
+//! stays in this folder.
 
 mod complaint;
 mod files;
@@ -37,7 +38,8 @@ pub fn list(input: &Input) -> Vec<OutputPath> {
 /// The document of a path.
 pub fn make(input: &Input, path: &str) -> (Artefacts, Vec<Diagnostic>) {
     // A poster does not wait for figures.
-    let documents = if path.starts_with("public/") { input.views.posters() } else { input.views.reports() };
+    let documents =
+        if path.starts_with("public/") { input.views.posters() } else { input.views.reports() };
     typeset(input, documents.iter().filter(|report| report.path.as_str() == path).collect())
 }
 
@@ -57,16 +59,25 @@ pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagno
     let fonts = font_files(input.theme);
     let typeface = Typeface::new(&design.fonts.text, &fonts);
     let press = Press::new(&fonts);
-    // Many documents at once would fill the memory; what a few leave behind makes the next build of them short.
+    // Many documents at once would fill the memory; what a few leave behind makes the next build of
+    // them short.
     let is_thrifty = documents.len() > REMEMBERED_MAX;
     let workshop = Workshop { design: &design, typeface: &typeface, press: &press, is_thrifty };
-    // The typesetter shares its layout out among threads: one that waits takes up another document on top of its own. So no
-    // more documents are given out at a time than there are threads, and reports, of which each fills the memory, one by one.
-    let (reports, posters): (Vec<&Report>, Vec<&Report>) = documents.into_iter().partition(|report| !report.path.as_str().starts_with("public/"));
+    // The typesetter shares its layout out among threads: one that waits takes up another document
+    // on top of its own. So no more documents are given out at a time than there are threads, and
+    // reports, of which each fills the memory, one by one.
+    let (reports, posters): (Vec<&Report>, Vec<&Report>) =
+        documents.into_iter().partition(|report| !report.path.as_str().starts_with("public/"));
     let at_a_time = |many: usize| if is_thrifty { many } else { usize::MAX };
-    let batches = || reports.chunks(at_a_time(1)).chain(posters.chunks(at_a_time(rayon::current_num_threads().max(1))));
+    let batches = || {
+        reports
+            .chunks(at_a_time(1))
+            .chain(posters.chunks(at_a_time(rayon::current_num_threads().max(1))))
+    };
     let set = || {
-        let batch = |batch: &[&Report]| batch.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>();
+        let batch = |batch: &[&Report]| {
+            batch.par_iter().map(|report| document(input, report, workshop)).collect::<Vec<_>>()
+        };
         batches().flat_map(batch).collect::<Vec<_>>()
     };
     let deep = rayon::ThreadPoolBuilder::new().stack_size(STACK_BYTES).build();
@@ -78,7 +89,9 @@ pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagno
     let mut diagnostics = Vec::new();
     for (report, made) in reports.iter().chain(&posters).zip(made) {
         match made {
-            Ok((bytes, made_from)) => artefacts.insert_made_from(report.path.clone(), bytes, made_from),
+            Ok((bytes, made_from)) => {
+                artefacts.insert_made_from(report.path.clone(), bytes, made_from)
+            }
             Err(said) => diagnostics.extend(said),
         }
     }
@@ -91,15 +104,26 @@ const REMEMBERED_MAX: usize = 4;
 /// Builds after which a layout that was not used is forgotten.
 const BUILDS_REMEMBERED: usize = 10;
 
-/// The files from which a document is set, by path, and the name of the template that begins it: for those who want to set
-/// it with the typesetter alone.
-pub fn sources(input: &Input, report: &Report) -> Result<(String, BTreeMap<String, Vec<u8>>), Vec<Diagnostic>> {
+/// The files from which a document is set, by path, and the name of the template that begins it:
+/// for those who want to set it with the typesetter alone.
+pub fn sources(
+    input: &Input,
+    report: &Report,
+) -> Result<(String, BTreeMap<String, Vec<u8>>), Vec<Diagnostic>> {
     let design = Design::read(input.theme)?;
     let fonts = font_files(input.theme);
     let typeface = Typeface::new(&design.fonts.text, &fonts);
-    let workshop = Workshop { design: &design, typeface: &typeface, press: &Press::new(&fonts), is_thrifty: false };
+    let workshop = Workshop {
+        design: &design,
+        typeface: &typeface,
+        press: &Press::new(&fonts),
+        is_thrifty: false,
+    };
     let files = Files::of(input, report, workshop)?;
-    Ok((main_file(report), files.iter().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect()))
+    Ok((
+        main_file(report),
+        files.iter().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect(),
+    ))
 }
 
 fn main_file(report: &Report) -> String {
@@ -119,8 +143,13 @@ struct Workshop<'a> {
     is_thrifty: bool,
 }
 
-/// The document's bytes, set anew or taken from what was kept, and the fingerprint of all that they come from.
-fn document(input: &Input, report: &Report, workshop: Workshop) -> Result<(Arc<[u8]>, Fingerprint), Vec<Diagnostic>> {
+/// The document's bytes, set anew or taken from what was kept, and the fingerprint of all that they
+/// come from.
+fn document(
+    input: &Input,
+    report: &Report,
+    workshop: Workshop,
+) -> Result<(Arc<[u8]>, Fingerprint), Vec<Diagnostic>> {
     let files = Files::of(input, report, workshop)?;
     let date = date(report);
     let made_from = fingerprint(report, &files, workshop.press);
@@ -137,28 +166,44 @@ fn document(input: &Input, report: &Report, workshop: Workshop) -> Result<(Arc<[
 
 /// All that the typesetter sees of a document, and the typesetter.
 fn fingerprint(report: &Report, files: &Files, press: &Press) -> Fingerprint {
-    let head = format!("{} {} {:?} {}", report.path, report.template.name(), report.head.date, press.fonts_seen());
+    let head = format!(
+        "{} {} {:?} {}",
+        report.path,
+        report.template.name(),
+        report.head.date,
+        press.fonts_seen()
+    );
     let setter = [("typesetter", TYPESETTER.as_bytes()), ("document", head.as_bytes())];
     Fingerprint::of(setter.into_iter().chain(files.iter()))
 }
 
-/// Changes with every version of this folder's code and of the crates that it uses. Made by the build script.
+/// Changes with every version of this folder's code and of the crates that it uses. Made by the
+/// build script.
 const TYPESETTER: &str = env!("HALTE_TYPESETTER");
 
-fn compile(world: &World, report: &Report, date: Option<Datetime>) -> Result<Vec<u8>, Vec<Diagnostic>> {
+fn compile(
+    world: &World,
+    report: &Report,
+    date: Option<Datetime>,
+) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let compiled = typst::compile::<PagedDocument>(world);
-    let say = |said: &[typst::diag::SourceDiagnostic]| complaint::in_our_words(world, report.path.as_str(), said);
+    let say = |said: &[typst::diag::SourceDiagnostic]| {
+        complaint::in_our_words(world, report.path.as_str(), said)
+    };
     let document = compiled.output.map_err(|errors| say(&errors))?;
     // A warning is a missing font or a layout that does not settle: nothing to be sent to anybody.
     if !compiled.warnings.is_empty() {
         return Err(say(&compiled.warnings));
     }
-    let options = options(report, date).map_err(|message| vec![Diagnostic::error("pdf", Span::whole_file(report.path.as_str()), message)])?;
+    let options = options(report, date).map_err(|message| {
+        vec![Diagnostic::error("pdf", Span::whole_file(report.path.as_str()), message)]
+    })?;
     typst_pdf::pdf(&document, &options).map_err(|errors| say(&errors))
 }
 
 fn options(report: &Report, date: Option<Datetime>) -> Result<PdfOptions, String> {
-    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a]).map_err(|error| error.message().to_string())?;
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
+        .map_err(|error| error.message().to_string())?;
     Ok(PdfOptions {
         ident: Smart::Custom(report.path.to_string()),
         creator: Smart::Custom(Some("halte".to_owned())),

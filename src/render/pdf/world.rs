@@ -1,4 +1,5 @@
-//! What the typesetter sees: virtual files, the theme's fonts and one date. No disk, no network, no clock.
+//! What the typesetter sees: virtual files, the theme's fonts and one date. No disk, no network, no
+//! clock.
 
 use std::sync::Arc;
 
@@ -31,7 +32,8 @@ impl Press {
                 fonts.push((font, info));
             }
         }
-        let library = Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
+        let library =
+            Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
         Press { library: LazyHash::new(library), fonts, fonts_seen }
     }
 
@@ -86,6 +88,7 @@ impl typst::World for World<'_> {
 }
 
 fn id(path: &str) -> FileId {
-    let path = VirtualPath::new(path).expect("the name of a template holds neither dots nor backslashes");
+    let path =
+        VirtualPath::new(path).expect("the name of a template holds neither dots nor backslashes");
     RootedPath::new(VirtualRoot::Project, path).intern()
 }

@@ -4,14 +4,18 @@ use std::collections::BTreeSet;
 
 use crate::calendar::Date;
 use crate::ledger::Ledger;
-use crate::model::{Commune, CommuneCode, Itinerance, Organisation, Stop, StopId, Support, Territory, TerritoryId};
+use crate::model::{
+    Commune, CommuneCode, Itinerance, Organisation, Stop, StopId, Support, Territory, TerritoryId,
+};
 use crate::schedule::Passage;
 use crate::views::Given;
 
 use super::draft::Item;
 use super::slate::{Slate, Years};
 use super::slates::Slates;
-use super::subscription::{all, commune_path, partner_path, passage_path, stop_path, territory_path};
+use super::subscription::{
+    all, commune_path, partner_path, passage_path, stop_path, territory_path,
+};
 use super::words::Words;
 use super::{Calendar, Logo};
 
@@ -43,7 +47,11 @@ pub struct Copied<'a>(&'a Item);
 
 impl<'a> Agenda<'a> {
     pub fn of(given: &'a Given<'a>, slates: &'a Slates) -> Self {
-        Agenda { given, words: Words { around: &slates.around, language: &given.languages[0] }, slates }
+        Agenda {
+            given,
+            words: Words { around: &slates.around, language: &given.languages[0] },
+            slates,
+        }
     }
 
     /// All feeds, and a file for each passage of what moves.
@@ -51,14 +59,36 @@ impl<'a> Agenda<'a> {
         let service = self.given.service;
         let stops: Vec<&Stop> = service.published_stops().collect();
         let mut feeds = vec![Feed::All];
-        feeds.extend(stops.iter().flat_map(|stop| std::iter::once(&stop.id).chain(&stop.former_ids).map(|id| Feed::Stop(stop, id))));
+        feeds.extend(stops.iter().flat_map(|stop| {
+            std::iter::once(&stop.id).chain(&stop.former_ids).map(|id| Feed::Stop(stop, id))
+        }));
         feeds.extend(self.deleted().map(Feed::Deleted));
         let communes: BTreeSet<&CommuneCode> = stops.iter().map(|stop| &stop.commune).collect();
         feeds.extend(communes.into_iter().map(|code| Feed::Commune(&service.communes[code])));
-        let territories: BTreeSet<&TerritoryId> = stops.iter().filter_map(|stop| service.territory_id_of(service.commune_of(stop))).collect();
-        feeds.extend(territories.into_iter().filter_map(|id| service.territories.get(id)).map(Feed::Territory));
-        feeds.extend(service.organisations.values().filter(|organisation| !organisation.follows.is_empty()).map(Feed::Partner));
-        feeds.extend(self.slates.slates.iter().filter(|slate| is_copied(slate)).flat_map(|slate| slate.passages.iter().filter_map(copy)));
+        let territories: BTreeSet<&TerritoryId> = stops
+            .iter()
+            .filter_map(|stop| service.territory_id_of(service.commune_of(stop)))
+            .collect();
+        feeds.extend(
+            territories
+                .into_iter()
+                .filter_map(|id| service.territories.get(id))
+                .map(Feed::Territory),
+        );
+        feeds.extend(
+            service
+                .organisations
+                .values()
+                .filter(|organisation| !organisation.follows.is_empty())
+                .map(Feed::Partner),
+        );
+        feeds.extend(
+            self.slates
+                .slates
+                .iter()
+                .filter(|slate| is_copied(slate))
+                .flat_map(|slate| slate.passages.iter().filter_map(copy)),
+        );
         feeds
     }
 
@@ -70,12 +100,26 @@ impl<'a> Agenda<'a> {
         };
         let service = self.given.service;
         let found = match folder {
-            "arrets" => self.stop_at(name).or_else(|| self.deleted().find(|stop| *stop == name).map(Feed::Deleted)),
-            "communes" => {
-                service.communes.get(name).filter(|commune| service.published_stops().any(|stop| stop.commune == commune.code)).map(Feed::Commune)
-            }
-            "territoires" => service.territories.get(name).filter(|territory| self.is_served(territory)).map(Feed::Territory),
-            "partenaires" => service.organisations.get(name).filter(|partner| !partner.follows.is_empty()).map(Feed::Partner),
+            "arrets" => self
+                .stop_at(name)
+                .or_else(|| self.deleted().find(|stop| *stop == name).map(Feed::Deleted)),
+            "communes" => service
+                .communes
+                .get(name)
+                .filter(|commune| {
+                    service.published_stops().any(|stop| stop.commune == commune.code)
+                })
+                .map(Feed::Commune),
+            "territoires" => service
+                .territories
+                .get(name)
+                .filter(|territory| self.is_served(territory))
+                .map(Feed::Territory),
+            "partenaires" => service
+                .organisations
+                .get(name)
+                .filter(|partner| !partner.follows.is_empty())
+                .map(Feed::Partner),
             "passages" => self.passage_at(name),
             _ => None,
         };
@@ -110,21 +154,28 @@ impl<'a> Agenda<'a> {
     /// What is to be remembered of all of them.
     pub fn ledger(&self) -> Ledger {
         let mut ledger = Ledger::clone(self.given.ledger);
-        let kept = self.slates.slates.iter().map(|slate| &slate.kept).chain([&self.slates.leftovers.kept]);
+        let kept =
+            self.slates.slates.iter().map(|slate| &slate.kept).chain([&self.slates.leftovers.kept]);
         kept.flat_map(Ledger::entries).for_each(|entry| ledger.keep(entry.clone()));
         ledger
     }
 
     /// The logos that calendars name: the one of everything names them all.
     pub fn logos(&self) -> BTreeSet<Logo> {
-        let acknowledgements = self.given.mandate.acknowledgements(self.given.service.programmes.keys(), Support::Calendars);
+        let acknowledgements = self
+            .given
+            .mandate
+            .acknowledgements(self.given.service.programmes.keys(), Support::Calendars);
         acknowledgements.entries().iter().filter_map(|entry| self.logo(entry)).collect()
     }
 
     /// The colours that entries bear: those of a stop all have its programme's.
     pub fn colors(&self) -> BTreeSet<&'a str> {
         let first = self.slates.slates.iter().filter_map(|slate| slate.items.first());
-        first.chain(&self.slates.leftovers.items).filter_map(|item| item.event().color.as_deref()).collect()
+        first
+            .chain(&self.slates.leftovers.items)
+            .filter_map(|item| item.event().color.as_deref())
+            .collect()
     }
 
     /// The years over which entries name zones.
@@ -134,12 +185,19 @@ impl<'a> Agenda<'a> {
 
     fn stop_at(&self, name: &str) -> Option<Feed<'a>> {
         let mut stops = self.given.service.published_stops();
-        stops.find_map(|stop| std::iter::once(&stop.id).chain(&stop.former_ids).find(|id| id.as_str() == name).map(|id| Feed::Stop(stop, id)))
+        stops.find_map(|stop| {
+            std::iter::once(&stop.id)
+                .chain(&stop.former_ids)
+                .find(|id| id.as_str() == name)
+                .map(|id| Feed::Stop(stop, id))
+        })
     }
 
     fn is_served(&self, territory: &Territory) -> bool {
         let service = self.given.service;
-        service.published_stops().any(|stop| service.territory_id_of(service.commune_of(stop)) == Some(&territory.id))
+        service
+            .published_stops()
+            .any(|stop| service.territory_id_of(service.commune_of(stop)) == Some(&territory.id))
     }
 
     fn passage_at(&self, name: &str) -> Option<Feed<'a>> {
@@ -152,9 +210,14 @@ impl<'a> Agenda<'a> {
     /// Stops that were published once.
     fn deleted(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let told = &self.slates.around.told.stops;
-        let names = |stop: &'a Stop| std::iter::once(&stop.id).chain(&stop.former_ids).map(|id| id.as_str());
-        let published: BTreeSet<&str> =
-            if told.is_empty() { BTreeSet::new() } else { self.given.service.published_stops().flat_map(names).collect() };
+        let names = |stop: &'a Stop| {
+            std::iter::once(&stop.id).chain(&stop.former_ids).map(|id| id.as_str())
+        };
+        let published: BTreeSet<&str> = if told.is_empty() {
+            BTreeSet::new()
+        } else {
+            self.given.service.published_stops().flat_map(names).collect()
+        };
         told.keys().map(String::as_str).filter(move |stop| !published.contains(stop))
     }
 }

@@ -36,8 +36,11 @@ pub(super) struct Told {
 
 impl Told {
     pub fn of(ledger: &Arc<Ledger>) -> Self {
-        let ranks = ledger.entries().enumerate().map(|(rank, entry)| (entry.uid.clone(), rank)).collect();
-        let shown = ledger.entries().flat_map(|entry| entry.stops.iter().map(|stop| (stop.clone(), entry.uid.clone())));
+        let ranks =
+            ledger.entries().enumerate().map(|(rank, entry)| (entry.uid.clone(), rank)).collect();
+        let shown = ledger
+            .entries()
+            .flat_map(|entry| entry.stops.iter().map(|stop| (stop.clone(), entry.uid.clone())));
         Told { ledger: Arc::clone(ledger), ranks, stops: shown.collect() }
     }
 }
@@ -45,10 +48,16 @@ impl Told {
 impl Around {
     /// `before` is that of an earlier state: it stays the same value where nothing differs.
     pub fn of(given: &Given, before: Option<&Arc<Around>>) -> Arc<Self> {
-        let known = before.map(|before| &before.told).filter(|told| Arc::ptr_eq(&told.ledger, given.ledger));
+        let known = before
+            .map(|before| &before.told)
+            .filter(|told| Arc::ptr_eq(&told.ledger, given.ledger));
         let told = known.cloned().unwrap_or_else(|| Arc::new(Told::of(given.ledger)));
         let site = &given.service.site;
-        let mentions = given.service.programmes.keys().map(|id| (id.clone(), given.mandate.acknowledgements([id], Support::Calendars)));
+        let mentions = given
+            .service
+            .programmes
+            .keys()
+            .map(|id| (id.clone(), given.mandate.acknowledgements([id], Support::Calendars)));
         let around = Around {
             language: given.languages[0].apart(),
             url: site.url.clone(),
@@ -91,5 +100,6 @@ fn renamed(given: &Given, told: &Told) -> BTreeMap<String, String> {
             heirs.entry(former.as_str()).or_insert(heir.id.as_str());
         }
     }
-    gone.filter_map(|stop| heirs.get(stop.as_str()).map(|heir| (stop.clone(), (*heir).to_owned()))).collect()
+    gone.filter_map(|stop| heirs.get(stop.as_str()).map(|heir| (stop.clone(), (*heir).to_owned())))
+        .collect()
 }

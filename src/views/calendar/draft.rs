@@ -1,4 +1,5 @@
-//! Each passage with its words and its name for ever. Knows nothing of what was published before, but for the names.
+//! Each passage with its words and its name for ever. Knows nothing of what was published before,
+//! but for the names.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -36,8 +37,8 @@ pub(super) struct Item {
     pub passage: Option<Arc<Passage>>,
 }
 
-/// The passages that are or were to be published. What falls on a closure or a holiday is left out, unless it was
-/// published before: then it stays, as cancelled.
+/// The passages that are or were to be published. What falls on a closure or a holiday is left out,
+/// unless it was published before: then it stays, as cancelled.
 pub(super) fn passages(matter: &Matter, words: &Words) -> Vec<Item> {
     let ledger = &matter.around.told.ledger;
     let drafts = matter.published().filter_map(|(passage, stop)| {
@@ -68,8 +69,8 @@ fn draft(matter: &Matter, words: &Words, passage: &Arc<Passage>, stop: &Stop, ui
     }
 }
 
-/// The UID of a passage: its stop, its day by rule, and its number where the day has several. A stop that was given
-/// another id keeps the UIDs of its first one.
+/// The UID of a passage: its stop, its day by rule, and its number where the day has several. A
+/// stop that was given another id keeps the UIDs of its first one.
 fn uid(ledger: &Ledger, stop: &Stop, key: &PassageKey) -> String {
     let name = |id: &str| format!("{}@{}", stem(id, key.date, key.ordinal), stop.programme);
     let names = stop.former_ids.iter().map(|id| id.as_str()).chain([stop.id.as_str()]);

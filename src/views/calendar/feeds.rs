@@ -7,13 +7,16 @@ use chrono::NaiveTime;
 
 use crate::calendar::Date;
 use crate::model::{
-    self, Acknowledgement, Acknowledgements, Area, Commune, Organisation, Programme, ProgrammeId, Stop, StopId, StopStatus, Support, Territory,
+    self, Acknowledgement, Acknowledgements, Area, Commune, Organisation, Programme, ProgrammeId,
+    Stop, StopId, StopStatus, Support, Territory,
 };
 use crate::schedule::Passage;
 
 use super::agenda::Agenda;
 use super::draft::Item;
-use super::subscription::{all, commune_path, partner_path, passage_path, stop_path, territory_path};
+use super::subscription::{
+    all, commune_path, partner_path, passage_path, stop_path, territory_path,
+};
 use super::words::covers;
 use super::{Calendar, Event, Logo, Nothing};
 
@@ -37,21 +40,40 @@ struct Picked<'a> {
 
 impl<'a> Agenda<'a> {
     pub(super) fn all(&self) -> Calendar {
-        let name = self.words.language.say("calendar.name.all", &[("service", &self.given.service.site.name)]);
+        let name = self
+            .words
+            .language
+            .say("calendar.name.all", &[("service", &self.given.service.site.name)]);
         let programmes = self.given.service.programmes.keys().collect();
-        self.calendar_of(Subject { path: all(), name, programmes, page: "", preface: None }, self.everything())
+        self.calendar_of(
+            Subject { path: all(), name, programmes, page: "", preface: None },
+            self.everything(),
+        )
     }
 
     pub(super) fn stop(&self, stop: &'a Stop, id: &StopId) -> Calendar {
         let service = self.given.service;
         let programme = service.programme_of(stop);
-        let arguments: [(&str, &dyn std::fmt::Display); 3] =
-            [("service", &programme.short_name), ("commune", &service.commune_of(stop).name), ("stop", &stop.name)];
+        let arguments: [(&str, &dyn std::fmt::Display); 3] = [
+            ("service", &programme.short_name),
+            ("commune", &service.commune_of(stop).name),
+            ("stop", &stop.name),
+        ];
         let name = self.words.language.say("calendar.name.stop", &arguments);
         let withdrawn_on = stop.withdrawn_on.filter(|_| stop.status == StopStatus::Withdrawn);
-        let preface = withdrawn_on.map(|date| self.words.language.say("calendar.say.withdrawn", &[("date", &self.words.language.date(date))]));
+        let preface = withdrawn_on.map(|date| {
+            self.words
+                .language
+                .say("calendar.say.withdrawn", &[("date", &self.words.language.date(date))])
+        });
         let page = format!("arrets/{}/", stop.id);
-        let subject = Subject { path: stop_path(id.as_str()), name, programmes: vec![&stop.programme], page: &page, preface };
+        let subject = Subject {
+            path: stop_path(id.as_str()),
+            name,
+            programmes: vec![&stop.programme],
+            page: &page,
+            preface,
+        };
         self.calendar_of(subject, self.at_stops(&BTreeSet::from([stop.id.as_str()])))
     }
 
@@ -60,7 +82,8 @@ impl<'a> Agenda<'a> {
         let told = &self.slates.around.told;
         let entry = told.stops.get(stop).and_then(|uid| told.ledger.get(uid));
         let programme = entry.map_or("", |entry| entry.programme.as_str());
-        let programmes = self.given.service.programmes.keys().filter(|id| id.as_str() == programme).collect();
+        let programmes =
+            self.given.service.programmes.keys().filter(|id| id.as_str() == programme).collect();
         let preface = Some(self.words.language.text("calendar.say.deleted"));
         let name = entry.map(|entry| entry.summary.clone()).unwrap_or_default();
         let subject = Subject { path: stop_path(stop), name, programmes, page: "", preface };
@@ -72,7 +95,16 @@ impl<'a> Agenda<'a> {
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &commune.name);
         let page = format!("communes/{}/", commune.slug);
-        self.calendar_of(Subject { path: commune_path(&commune.code), name, programmes, page: &page, preface: None }, self.in_areas(&[area]))
+        self.calendar_of(
+            Subject {
+                path: commune_path(&commune.code),
+                name,
+                programmes,
+                page: &page,
+                preface: None,
+            },
+            self.in_areas(&[area]),
+        )
     }
 
     pub(super) fn territory(&self, territory: &Territory) -> Calendar {
@@ -80,28 +112,61 @@ impl<'a> Agenda<'a> {
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &territory.name);
         let page = format!("territoires/{}/", territory.id);
-        self.calendar_of(Subject { path: territory_path(&territory.id), name, programmes, page: &page, preface: None }, self.in_areas(&[area]))
+        self.calendar_of(
+            Subject {
+                path: territory_path(&territory.id),
+                name,
+                programmes,
+                page: &page,
+                preface: None,
+            },
+            self.in_areas(&[area]),
+        )
     }
 
     pub(super) fn partner(&self, partner: &Organisation) -> Calendar {
-        let programmes: BTreeSet<&ProgrammeId> = partner.follows.iter().flat_map(|area| self.programmes_of(area)).collect();
+        let programmes: BTreeSet<&ProgrammeId> =
+            partner.follows.iter().flat_map(|area| self.programmes_of(area)).collect();
         let programmes: Vec<&ProgrammeId> = programmes.into_iter().collect();
         let name = self.name("calendar.name.partner", &programmes, &partner.short_name);
-        self.calendar_of(Subject { path: partner_path(&partner.id), name, programmes, page: "", preface: None }, self.in_areas(&partner.follows))
+        self.calendar_of(
+            Subject { path: partner_path(&partner.id), name, programmes, page: "", preface: None },
+            self.in_areas(&partner.follows),
+        )
     }
 
     pub(super) fn passage(&self, passage: &Passage, item: &Item) -> Calendar {
-        let programmes = self.given.service.programmes.get(&passage.programme).map(|programme| &programme.id).into_iter().collect();
+        let programmes = self
+            .given
+            .service
+            .programmes
+            .get(&passage.programme)
+            .map(|programme| &programme.id)
+            .into_iter()
+            .collect();
         let date = self.words.language.weekday_date(item.event().when.days().0);
-        let name = self.words.language.say("calendar.name.passage", &[("summary", &item.summary), ("date", &date)]);
+        let name = self
+            .words
+            .language
+            .say("calendar.name.passage", &[("summary", &item.summary), ("date", &date)]);
         let page = format!("arrets/{}/", passage.stop);
-        let subject = Subject { path: passage_path(&passage.key), name, programmes, page: &page, preface: None };
-        self.calendar_of(subject, Picked { events: item.events.iter().take(1).cloned().collect(), ..Picked::default() })
+        let subject = Subject {
+            path: passage_path(&passage.key),
+            name,
+            programmes,
+            page: &page,
+            preface: None,
+        };
+        self.calendar_of(
+            subject,
+            Picked { events: item.events.iter().take(1).cloned().collect(), ..Picked::default() },
+        )
     }
 
     /// The programmes an area has to do with.
     fn programmes_of(&self, area: &Area) -> Vec<&'a ProgrammeId> {
-        let stops = self.given.service.published_stops().filter(|stop| covers(self.given, area, stop));
+        let stops =
+            self.given.service.published_stops().filter(|stop| covers(self.given, area, stop));
         let programmes: BTreeSet<&ProgrammeId> = stops.map(|stop| &stop.programme).collect();
         programmes.into_iter().collect()
     }
@@ -116,37 +181,58 @@ impl<'a> Agenda<'a> {
     }
 
     fn everything(&self) -> Picked<'a> {
-        let items = self.slates.slates.iter().flat_map(|slate| &slate.items).chain(&self.slates.leftovers.items);
+        let items = self
+            .slates
+            .slates
+            .iter()
+            .flat_map(|slate| &slate.items)
+            .chain(&self.slates.leftovers.items);
         self.pick(items.collect(), None)
     }
 
     fn in_areas(&self, areas: &[Area]) -> Picked<'a> {
-        let stops = self.given.service.stops.values().filter(|stop| areas.iter().any(|area| covers(self.given, area, stop)));
+        let stops = self
+            .given
+            .service
+            .stops
+            .values()
+            .filter(|stop| areas.iter().any(|area| covers(self.given, area, stop)));
         self.at_stops(&stops.map(|stop| stop.id.as_str()).collect())
     }
 
     /// The entries at some stops.
     fn at_stops(&self, stops: &BTreeSet<&str>) -> Picked<'a> {
-        let mut items: Vec<&Item> = stops.iter().filter_map(|stop| self.slates.of_stop(stop)).flat_map(|slate| &slate.items).collect();
+        let mut items: Vec<&Item> = stops
+            .iter()
+            .filter_map(|stop| self.slates.of_stop(stop))
+            .flat_map(|slate| &slate.items)
+            .collect();
         let strays = stops.iter().filter_map(|stop| self.slates.strays.get(*stop)).flatten();
         items.extend(strays.map(|(slate, item)| &self.slates.slates[*slate].items[*item]));
-        let is_there = |item: &&Item| item.stops.union(&item.formerly).any(|stop| stops.contains(stop.as_str()));
+        let is_there = |item: &&Item| {
+            item.stops.union(&item.formerly).any(|stop| stops.contains(stop.as_str()))
+        };
         items.extend(self.slates.leftovers.items.iter().filter(is_there));
         self.pick(items, Some(stops))
     }
 
-    /// The items in the order of their start. What was announced at one of the stops and is held elsewhere now stands as
-    /// cancelled.
+    /// The items in the order of their start. What was announced at one of the stops and is held
+    /// elsewhere now stands as cancelled.
     fn pick(&self, mut items: Vec<&'a Item>, stops: Option<&BTreeSet<&str>>) -> Picked<'a> {
         items.sort_unstable_by_key(|item| (item.event().when.start(), &item.uid));
         items.dedup_by(|a, b| std::ptr::eq(*a, *b));
         let mut picked = Picked::default();
         for item in items {
             picked.programmes.insert(&item.programme);
-            if stops.is_none_or(|stops| item.stops.iter().any(|stop| stops.contains(stop.as_str()))) {
+            if stops.is_none_or(|stops| item.stops.iter().any(|stop| stops.contains(stop.as_str())))
+            {
                 picked.events.extend(item.events.iter().cloned());
             } else {
-                picked.events.extend(item.events.iter().map(|event| Arc::new(self.words.elsewhere(event, &item.summary))));
+                picked.events.extend(
+                    item.events
+                        .iter()
+                        .map(|event| Arc::new(self.words.elsewhere(event, &item.summary))),
+                );
             }
         }
         picked
@@ -155,32 +241,54 @@ impl<'a> Agenda<'a> {
     fn calendar_of(&self, subject: Subject, picked: Picked) -> Calendar {
         let language = self.words.language;
         let events = picked.events;
-        let ids: BTreeSet<&str> = subject.programmes.iter().map(|id| id.as_str()).chain(picked.programmes).collect();
-        let programmes: Vec<&Programme> = ids.iter().filter_map(|id| self.given.service.programmes.get(*id)).collect();
-        let colors: BTreeSet<Option<&String>> = programmes.iter().map(|programme| programme.color.as_ref()).collect();
+        let ids: BTreeSet<&str> =
+            subject.programmes.iter().map(|id| id.as_str()).chain(picked.programmes).collect();
+        let programmes: Vec<&Programme> =
+            ids.iter().filter_map(|id| self.given.service.programmes.get(*id)).collect();
+        let colors: BTreeSet<Option<&String>> =
+            programmes.iter().map(|programme| programme.color.as_ref()).collect();
         let earliest = programmes.iter().map(|programme| programme.from).min().unwrap_or(Date::MIN);
-        let modified = events.iter().map(|event| event.modified).max().unwrap_or_else(|| earliest.and_time(NaiveTime::MIN));
+        let modified = events
+            .iter()
+            .map(|event| event.modified)
+            .max()
+            .unwrap_or_else(|| earliest.and_time(NaiveTime::MIN));
         let name = subject.path.trim_end_matches(".ics").replace('/', "-");
         let host = programmes.first().map(|programme| programme.id.to_string()).unwrap_or_default();
-        let acknowledgements = self.given.mandate.acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Calendars);
+        let acknowledgements = self
+            .given
+            .mandate
+            .acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Calendars);
         Calendar {
             description: self.description(&subject, &programmes, &acknowledgements),
             logos: acknowledgements.entries().iter().filter_map(|entry| self.logo(entry)).collect(),
             language: language.code().to_owned(),
             zone: programmes.first().map_or(chrono_tz::Europe::Paris, |programme| programme.zone),
-            color: if colors.len() == 1 { colors.into_iter().next().flatten().cloned() } else { None },
+            color: if colors.len() == 1 {
+                colors.into_iter().next().flatten().cloned()
+            } else {
+                None
+            },
             url: self.words.page(subject.page),
             source: self.words.page(&subject.path),
             modified,
             events,
-            nothing: Nothing { uid: format!("{name}@{host}"), summary: language.text("calendar.nothing") },
+            nothing: Nothing {
+                uid: format!("{name}@{host}"),
+                summary: language.text("calendar.nothing"),
+            },
             name: subject.name,
             path: subject.path,
         }
     }
 
     /// What it is, whom to call, and who supports it: in words what a page says with logos.
-    fn description(&self, subject: &Subject, programmes: &[&Programme], acknowledgements: &Acknowledgements) -> String {
+    fn description(
+        &self,
+        subject: &Subject,
+        programmes: &[&Programme],
+        acknowledgements: &Acknowledgements,
+    ) -> String {
         let language = self.words.language;
         let mut lines: Vec<String> = subject.preface.clone().into_iter().collect();
         for programme in programmes {
@@ -194,7 +302,9 @@ impl<'a> Agenda<'a> {
         }
         for entry in acknowledgements.entries() {
             lines.extend(entry.mention.clone());
-            lines.extend(entry.fund.clone().filter(|fund| entry.mention.as_ref().is_none_or(|mention| !mention.contains(fund))));
+            lines.extend(entry.fund.clone().filter(|fund| {
+                entry.mention.as_ref().is_none_or(|mention| !mention.contains(fund))
+            }));
         }
         if programmes.iter().any(|programme| programme.fictional) {
             lines.push(language.text("calendar.say.fictional"));

@@ -1,4 +1,5 @@
-//! What was published, is still to come and is in the records no more: told as cancelled, in the feeds in which it stood.
+//! What was published, is still to come and is in the records no more: told as cancelled, in the
+//! feeds in which it stood.
 
 use std::collections::BTreeSet;
 
@@ -19,16 +20,23 @@ pub(super) struct Leftovers {
 }
 
 impl Leftovers {
-    /// `is_here` says of each entry of the ledger, in their order, whether the records still have it.
+    /// `is_here` says of each entry of the ledger, in their order, whether the records still have
+    /// it.
     pub fn of(service: &Service, words: &Words, is_here: &[bool]) -> Self {
         let around = words.around;
-        let missing = around.told.ledger.entries().zip(is_here).filter(|(entry, is_here)| !**is_here && entry.last_day() >= around.today);
+        let missing = around
+            .told
+            .ledger
+            .entries()
+            .zip(is_here)
+            .filter(|(entry, is_here)| !**is_here && entry.last_day() >= around.today);
         let missing: Vec<&Entry> = missing.map(|(entry, _)| entry).collect();
         let mut kept = Ledger::default();
         let passages = gone(service, words, &missing, Kind::Passage, &mut kept);
         let mut notices = notices::of(words, &passages, &mut kept);
         let given: BTreeSet<&str> = notices.iter().map(|notice| notice.uid.as_str()).collect();
-        let lifted: Vec<&Entry> = missing.iter().copied().filter(|entry| !given.contains(entry.uid.as_str())).collect();
+        let lifted: Vec<&Entry> =
+            missing.iter().copied().filter(|entry| !given.contains(entry.uid.as_str())).collect();
         notices.extend(gone(service, words, &lifted, Kind::Notice, &mut kept));
         let mut items = match around.mode {
             CalendarMode::Expanded => passages,
@@ -42,9 +50,19 @@ impl Leftovers {
     }
 }
 
-fn gone(service: &Service, words: &Words, missing: &[&Entry], kind: Kind, kept: &mut Ledger) -> Vec<Item> {
+fn gone(
+    service: &Service,
+    words: &Words,
+    missing: &[&Entry],
+    kind: Kind,
+    kept: &mut Ledger,
+) -> Vec<Item> {
     let of_kind = missing.iter().filter(|entry| entry.kind == kind);
-    of_kind.map(|entry| settle::gone(words, entry, service.programmes.get(entry.programme.as_str()), kept)).collect()
+    of_kind
+        .map(|entry| {
+            settle::gone(words, entry, service.programmes.get(entry.programme.as_str()), kept)
+        })
+        .collect()
 }
 
 /// The passages that no series tells of.

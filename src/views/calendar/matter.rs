@@ -1,5 +1,6 @@
-//! What the entries of one stop are made of: its own passages, the places at which they are held, and what is around. Who
-//! makes them is shown nothing else, so that they hold as long as all of it is the very same.
+//! What the entries of one stop are made of: its own passages, the places at which they are held,
+//! and what is around. Who makes them is shown nothing else, so that they hold as long as all of it
+//! is the very same.
 
 use std::sync::Arc;
 
@@ -29,13 +30,22 @@ struct Site {
 impl Matter {
     pub fn of(given: &Given, around: &Arc<Around>, run: &Arc<Run>) -> Self {
         let grounds = &run.grounds;
-        let territory = |commune: &Commune| given.service.territory_of(commune).map(|territory| territory.name.clone());
-        let own = Site { held: Some(Arc::clone(given.schedule.shared_of_run(run))), territory: territory(&grounds.commune) };
-        let elsewhere = grounds
-            .elsewhere
-            .iter()
-            .map(|place| Site { held: given.schedule.shared_of_stop(&place.stop.id).cloned(), territory: territory(&place.commune) });
-        Matter { around: Arc::clone(around), run: Arc::clone(run), places: std::iter::once(own).chain(elsewhere).collect() }
+        let territory = |commune: &Commune| {
+            given.service.territory_of(commune).map(|territory| territory.name.clone())
+        };
+        let own = Site {
+            held: Some(Arc::clone(given.schedule.shared_of_run(run))),
+            territory: territory(&grounds.commune),
+        };
+        let elsewhere = grounds.elsewhere.iter().map(|place| Site {
+            held: given.schedule.shared_of_stop(&place.stop.id).cloned(),
+            territory: territory(&place.commune),
+        });
+        Matter {
+            around: Arc::clone(around),
+            run: Arc::clone(run),
+            places: std::iter::once(own).chain(elsewhere).collect(),
+        }
     }
 
     /// Whether the very same follows from both.
@@ -61,12 +71,18 @@ impl Matter {
     pub fn published(&self) -> impl Iterator<Item = (&Arc<Passage>, &Stop)> {
         let is_published = |stop: &Stop| stop.status != StopStatus::Proposed;
         let passages = self.run.passages.iter().filter(move |_| is_published(self.own_stop()));
-        passages.filter_map(move |passage| self.stop(&passage.stop).filter(|stop| is_published(stop)).map(|stop| (passage, stop)))
+        passages.filter_map(move |passage| {
+            self.stop(&passage.stop).filter(|stop| is_published(stop)).map(|stop| (passage, stop))
+        })
     }
 
     fn rank(&self, id: &StopId) -> Option<usize> {
         let grounds = &self.run.grounds;
-        if grounds.stop.id == *id { Some(0) } else { grounds.elsewhere.iter().position(|place| place.stop.id == *id).map(|place| place + 1) }
+        if grounds.stop.id == *id {
+            Some(0)
+        } else {
+            grounds.elsewhere.iter().position(|place| place.stop.id == *id).map(|place| place + 1)
+        }
     }
 }
 
@@ -83,16 +99,26 @@ impl Site {
 impl Places for Matter {
     fn stop(&self, id: &StopId) -> Option<&Stop> {
         let grounds = &self.run.grounds;
-        if grounds.stop.id == *id { Some(&grounds.stop) } else { grounds.elsewhere(id).map(|place| &*place.stop) }
+        if grounds.stop.id == *id {
+            Some(&grounds.stop)
+        } else {
+            grounds.elsewhere(id).map(|place| &*place.stop)
+        }
     }
 
     fn commune_of(&self, stop: &Stop) -> &Commune {
         let grounds = &self.run.grounds;
-        if grounds.stop.id == stop.id { &grounds.commune } else { grounds.elsewhere(&stop.id).map_or(&grounds.commune, |place| &place.commune) }
+        if grounds.stop.id == stop.id {
+            &grounds.commune
+        } else {
+            grounds.elsewhere(&stop.id).map_or(&grounds.commune, |place| &place.commune)
+        }
     }
 
     fn next_at(&self, stop: &StopId, after: Instant) -> Option<&Passage> {
         let held = self.places[self.rank(stop)?].held.as_deref()?;
-        held.iter().map(Arc::as_ref).find(|passage| passage.stop == *stop && passage.takes_place() && passage.start > after)
+        held.iter()
+            .map(Arc::as_ref)
+            .find(|passage| passage.stop == *stop && passage.takes_place() && passage.start > after)
     }
 }

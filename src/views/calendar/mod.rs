@@ -1,8 +1,11 @@
-//! Calendar feeds: which there are, and what each entry says. Knows nothing of how a calendar file is written.
+//! Calendar feeds: which there are, and what each entry says. Knows nothing of how a calendar file
+//! is written.
 //!
 //! ```text
-//! schedule -> for each stop a slate: drafts (words of each passage) -> settle (against the ledger) -> series, where wanted -> notices
-//!          -> leftovers (what the ledger has and the records have not) -> feeds, each when it is asked for
+//! schedule -> for each stop a slate: drafts (words of each passage) -> settle (against the ledger)
+//!          -> series, where wanted -> notices
+//!          -> leftovers (what the ledger has and the records have not)
+//!          -> feeds, each when it is asked for
 //! ```
 
 mod agenda;
@@ -109,7 +112,8 @@ pub enum When {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Repeat {
     Once,
-    /// The first of a series: its rule (RFC 5545 §3.3.10), the starts at which there is nothing, and its last day.
+    /// The first of a series: its rule (RFC 5545 §3.3.10), the starts at which there is nothing,
+    /// and its last day.
     Series {
         rule: String,
         except: Vec<NaiveDateTime>,
@@ -157,7 +161,8 @@ impl When {
 impl Logo {
     /// `svg`, `png` …
     pub fn ending(&self) -> &str {
-        let ending = self.file.as_deref().and_then(|file| file.rsplit_once('.')).map(|(_, ending)| ending);
+        let ending =
+            self.file.as_deref().and_then(|file| file.rsplit_once('.')).map(|(_, ending)| ending);
         ending.unwrap_or("svg")
     }
 }

@@ -1,5 +1,5 @@
-//! Notices of cancelled passages: some calendars hide an entry that is cancelled, so a whole-day entry says it aloud.
-//! Knows nothing of why a passage was cancelled.
+//! Notices of cancelled passages: some calendars hide an entry that is cancelled, so a whole-day
+//! entry says it aloud. Knows nothing of why a passage was cancelled.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -26,7 +26,13 @@ fn notice(cancelled: &Item) -> Item {
     Item {
         uid: uid.clone(),
         kind: Kind::Notice,
-        events: vec![Arc::new(Event { uid, when: When::Day(day), repeat: Repeat::Once, standing: Standing::Confirmed, ..event.clone() })],
+        events: vec![Arc::new(Event {
+            uid,
+            when: When::Day(day),
+            repeat: Repeat::Once,
+            standing: Standing::Confirmed,
+            ..event.clone()
+        })],
         programme: cancelled.programme.clone(),
         stops: cancelled.stops.clone(),
         formerly: BTreeSet::new(),

@@ -1,7 +1,9 @@
-//! What was published before decides what an entry is called now: its sequence, the day it was last changed, and whether
-//! something that is no longer in the records must be told as cancelled. Knows nothing of feeds.
+//! What was published before decides what an entry is called now: its sequence, the day it was last
+//! changed, and whether something that is no longer in the records must be told as cancelled. Knows
+//! nothing of feeds.
 //!
-//! RFC 5546 §2.1.4: a change of time, place or status raises SEQUENCE. A change of words moves LAST-MODIFIED only.
+//! RFC 5546 §2.1.4: a change of time, place or status raises SEQUENCE. A change of words moves
+//! LAST-MODIFIED only.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -24,23 +26,35 @@ pub(super) fn settle(around: &Around, mut item: Item, kept: &mut Ledger) -> Item
     let before = around.told.ledger.get(&item.uid);
     let (sequence, modified) = match before {
         None => (u32::from(item.altered), item.told_on.and_time(NaiveTime::MIN)),
-        Some(before) if before.facts != item.facts => (before.sequence + 1, changed_on(before, item.told_on, around.today)),
-        Some(before) if before.words != spoken => (before.sequence, changed_on(before, item.told_on, around.today)),
+        Some(before) if before.facts != item.facts => {
+            (before.sequence + 1, changed_on(before, item.told_on, around.today))
+        }
+        Some(before) if before.words != spoken => {
+            (before.sequence, changed_on(before, item.told_on, around.today))
+        }
         Some(before) => (before.sequence, before.modified),
     };
     for event in &mut item.events {
         let event = Arc::make_mut(event);
         (event.sequence, event.modified) = (sequence, modified);
     }
-    let announced_at = before.into_iter().flat_map(|before| &before.stops).map(|stop| around.name_now(stop));
+    let announced_at =
+        before.into_iter().flat_map(|before| &before.stops).map(|stop| around.name_now(stop));
     item.formerly.extend(announced_at.filter(|stop| !item.stops.contains(stop)));
-    let series = before.and_then(|before| before.series.clone()).filter(|_| around.mode == CalendarMode::Series);
+    let series = before
+        .and_then(|before| before.series.clone())
+        .filter(|_| around.mode == CalendarMode::Series);
     kept.keep(Entry { series, ..entry(&item, spoken) });
     item
 }
 
 /// What was published and is in the records no more, as cancelled.
-pub(super) fn gone(words: &Words, entry: &Entry, programme: Option<&Programme>, kept: &mut Ledger) -> Item {
+pub(super) fn gone(
+    words: &Words,
+    entry: &Entry,
+    programme: Option<&Programme>,
+    kept: &mut Ledger,
+) -> Item {
     let item = Item {
         uid: entry.uid.clone(),
         kind: entry.kind,
@@ -57,8 +71,8 @@ pub(super) fn gone(words: &Words, entry: &Entry, programme: Option<&Programme>, 
     settle(words.around, item, kept)
 }
 
-/// On the day on which the public was told, if the records name one since the last publication; else today. Later than
-/// the last change in any case.
+/// On the day on which the public was told, if the records name one since the last publication;
+/// else today. Later than the last change in any case.
 fn changed_on(before: &Entry, told_on: Date, today: Date) -> NaiveDateTime {
     let is_news = told_on > before.modified.date() && told_on <= today;
     let day = if is_news { told_on } else { today };
@@ -68,7 +82,11 @@ fn changed_on(before: &Entry, told_on: Date, today: Date) -> NaiveDateTime {
 fn entry(item: &Item, words: String) -> Entry {
     let event = item.event();
     let (zone, start, end) = match event.when {
-        When::Day(day) => (String::new(), day.and_time(NaiveTime::MIN), (day + Days::new(1)).and_time(NaiveTime::MIN)),
+        When::Day(day) => (
+            String::new(),
+            day.and_time(NaiveTime::MIN),
+            (day + Days::new(1)).and_time(NaiveTime::MIN),
+        ),
         When::Local { zone, start, end } => (zone.name().to_owned(), start, end),
         When::Utc { start, end } => ("UTC".to_owned(), start, end),
     };
@@ -81,7 +99,11 @@ fn entry(item: &Item, words: String) -> Entry {
         kind: item.kind,
         sequence: event.sequence,
         modified: event.modified,
-        standing: if item.is_cancelled() { ledger::Standing::Cancelled } else { ledger::Standing::Confirmed },
+        standing: if item.is_cancelled() {
+            ledger::Standing::Cancelled
+        } else {
+            ledger::Standing::Confirmed
+        },
         start,
         end,
         zone,
@@ -100,9 +122,15 @@ fn entry(item: &Item, words: String) -> Entry {
 
 /// The words of an entry, one after the other.
 fn spoken(event: &Event) -> Vec<String> {
-    let pin = event.pin.as_ref().map(|pin| format!("{:.6} {:.6} {}", pin.latitude, pin.longitude, pin.title));
+    let pin = event
+        .pin
+        .as_ref()
+        .map(|pin| format!("{:.6} {:.6} {}", pin.latitude, pin.longitude, pin.title));
     let mut words = vec![event.summary.clone(), event.description.clone()];
-    words.extend([event.location.clone(), pin, event.url.clone(), event.color.clone()].map(Option::unwrap_or_default));
+    words.extend(
+        [event.location.clone(), pin, event.url.clone(), event.color.clone()]
+            .map(Option::unwrap_or_default),
+    );
     words.extend(event.categories.iter().cloned());
     words
 }

@@ -43,8 +43,10 @@ impl Slate {
         let language = matter.around.language.apart();
         let words = Words { around: &matter.around, language: &language };
         let mut kept = Ledger::default();
-        let passages: Vec<Item> =
-            draft::passages(&matter, &words).into_iter().map(|draft| settle::settle(&matter.around, draft, &mut kept)).collect();
+        let passages: Vec<Item> = draft::passages(&matter, &words)
+            .into_iter()
+            .map(|draft| settle::settle(&matter.around, draft, &mut kept))
+            .collect();
         let notices = notices::of(&words, &passages, &mut kept);
         let mut items = match matter.around.mode {
             CalendarMode::Expanded => passages.clone(),
@@ -73,13 +75,18 @@ impl Slate {
 /// The years of each zone that entries name.
 pub(super) fn years<'a>(items: impl Iterator<Item = &'a Item>) -> Vec<Years> {
     let mut years: Vec<Years> = Vec::new();
-    items.flat_map(|item| &item.events).filter_map(|event| years_of(event)).for_each(|found| add(&mut years, found));
+    items
+        .flat_map(|item| &item.events)
+        .filter_map(|event| years_of(event))
+        .for_each(|found| add(&mut years, found));
     years
 }
 
 pub(super) fn add(years: &mut Vec<Years>, more: Years) {
     match years.iter_mut().find(|known| known.zone == more.zone) {
-        Some(known) => (known.first, known.last) = (known.first.min(more.first), known.last.max(more.last)),
+        Some(known) => {
+            (known.first, known.last) = (known.first.min(more.first), known.last.max(more.last))
+        }
         None => years.push(more),
     }
 }

@@ -5,10 +5,12 @@ use serde::Serialize;
 use crate::model::{CommuneCode, Itinerance, OrganisationId, Service, Site, StopId, TerritoryId};
 use crate::schedule::PassageKey;
 
-/// The addresses of one feed. Those with a host are missing where the site's own address is not known.
+/// The addresses of one feed. Those with a host are missing where the site's own address is not
+/// known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Subscription {
-    /// From the root of the site, such as `agenda/tout.ics`: for a download, and for `<link rel="alternate">`.
+    /// From the root of the site, such as `agenda/tout.ics`: for a download, and for `<link
+    /// rel="alternate">`.
     pub path: String,
     /// To be copied into any calendar program.
     pub https: Option<String>,
@@ -39,8 +41,8 @@ impl Subscription {
         Subscription::of(site, partner_path(partner))
     }
 
-    /// The file of one passage: a copy for a calendar, not to be followed. A place that does not move has the same hours
-    /// every week, which nobody copies one by one: it has none.
+    /// The file of one passage: a copy for a calendar, not to be followed. A place that does not
+    /// move has the same hours every week, which nobody copies one by one: it has none.
     pub fn passage_file(service: &Service, key: &PassageKey) -> Option<String> {
         let moves = service.stops.get(&key.stop)?.itinerance == Itinerance::Itinerant;
         moves.then(|| passage_path(key))
@@ -48,8 +50,13 @@ impl Subscription {
 
     fn of(site: &Site, path: String) -> Self {
         let https = site.url.as_ref().map(|url| format!("{url}{path}"));
-        let webcal = https.as_ref().and_then(|https| https.split_once("://")).map(|(_, rest)| format!("webcal://{rest}"));
-        let google = webcal.as_ref().map(|webcal| format!("https://calendar.google.com/calendar/r?cid={}", percent_encoded(webcal)));
+        let webcal = https
+            .as_ref()
+            .and_then(|https| https.split_once("://"))
+            .map(|(_, rest)| format!("webcal://{rest}"));
+        let google = webcal.as_ref().map(|webcal| {
+            format!("https://calendar.google.com/calendar/r?cid={}", percent_encoded(webcal))
+        });
         Subscription { path, https, webcal, google }
     }
 }
@@ -79,6 +86,9 @@ pub(super) fn passage_path(key: &PassageKey) -> String {
 }
 
 fn percent_encoded(text: &str) -> String {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
-    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    let plain =
+        |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
+    text.bytes()
+        .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+        .collect()
 }

@@ -24,13 +24,18 @@ impl Words<'_> {
     /// `Écrivain public – Wissembourg`, whatever becomes of the passage.
     pub fn plain_summary(&self, matter: &Matter, stop: &Stop) -> String {
         let commune = &matter.commune_of(stop).name;
-        self.language.say("calendar.event", &[("service", &matter.programme().short_name), ("commune", commune)])
+        self.language.say(
+            "calendar.event",
+            &[("service", &matter.programme().short_name), ("commune", commune)],
+        )
     }
 
     /// The entry of a passage. One that falls on a closure or holiday reads as cancelled.
     pub fn event(&self, matter: &Matter, passage: &Passage, stop: &Stop, uid: String) -> Event {
-        let (programme, teller, turn) = (matter.programme(), Teller::new(matter, self.language), turn(passage));
-        let standing = if matches!(turn, Turn::Cancelled) { Standing::Cancelled } else { Standing::Confirmed };
+        let (programme, teller, turn) =
+            (matter.programme(), Teller::new(matter, self.language), turn(passage));
+        let standing =
+            if matches!(turn, Turn::Cancelled) { Standing::Cancelled } else { Standing::Confirmed };
         let plain = self.plain_summary(matter, stop);
         let summary = match turn.key() {
             Some(key) => self.language.say(key, &[("summary", &plain)]),
@@ -66,8 +71,11 @@ impl Words<'_> {
     /// The entry of something that was published and is no longer in the records at all.
     pub fn gone(&self, entry: &ledger::Entry, programme: Option<&Programme>) -> Event {
         let is_notice = entry.kind == ledger::Kind::Notice;
-        let (title, said) =
-            if is_notice { ("calendar.event.notice-gone", "calendar.say.notice-gone") } else { ("calendar.event.cancelled", "calendar.say.gone") };
+        let (title, said) = if is_notice {
+            ("calendar.event.notice-gone", "calendar.say.notice-gone")
+        } else {
+            ("calendar.event.cancelled", "calendar.say.gone")
+        };
         let mut lines = vec![self.language.text(said)];
         if let Some(programme) = programme {
             lines.push(programme.summary.to_string());
@@ -84,7 +92,11 @@ impl Words<'_> {
             modified: entry.modified,
             when,
             repeat: match &entry.rule {
-                Some(rule) => Repeat::Series { rule: rule.clone(), except: entry.except.clone(), last: entry.last_day() },
+                Some(rule) => Repeat::Series {
+                    rule: rule.clone(),
+                    except: entry.except.clone(),
+                    last: entry.last_day(),
+                },
                 None => Repeat::Once,
             },
             standing: Standing::Cancelled,
@@ -93,7 +105,10 @@ impl Words<'_> {
             location: entry.location.clone(),
             pin: None,
             url: None,
-            categories: programme.map(|programme| programme.short_name.clone()).into_iter().collect(),
+            categories: programme
+                .map(|programme| programme.short_name.clone())
+                .into_iter()
+                .collect(),
             color: programme.and_then(|programme| programme.color.clone()),
             rendition: Rendition::default(),
         }
@@ -118,7 +133,10 @@ impl Words<'_> {
     fn practical(&self, programme: &Programme, stop: Option<&Stop>) -> Vec<String> {
         let mut lines = vec![self.language.text("calendar.say.free")];
         lines.extend(self.phone(programme, stop));
-        lines.extend(stop.and_then(|stop| stop.access.as_ref()).map(|access| self.language.say("calendar.say.access", &[("access", access)])));
+        lines.extend(
+            stop.and_then(|stop| stop.access.as_ref())
+                .map(|access| self.language.say("calendar.say.access", &[("access", access)])),
+        );
         lines
     }
 
@@ -126,7 +144,9 @@ impl Words<'_> {
         let own = stop.and_then(|stop| stop.phone.as_ref());
         let phone = own.or(programme.phone.as_ref())?;
         Some(match programme.phone_hours.as_ref().filter(|_| own.is_none()) {
-            Some(hours) => self.language.say("calendar.say.phone-hours", &[("phone", phone), ("hours", hours)]),
+            Some(hours) => {
+                self.language.say("calendar.say.phone-hours", &[("phone", phone), ("hours", hours)])
+            }
             None => self.language.say("calendar.say.phone", &[("phone", phone)]),
         })
     }
@@ -142,7 +162,8 @@ impl Words<'_> {
 }
 
 fn categories(matter: &Matter, stop: &Stop) -> Vec<String> {
-    let mut categories = vec![matter.programme().short_name.clone(), matter.commune_of(stop).name.clone()];
+    let mut categories =
+        vec![matter.programme().short_name.clone(), matter.commune_of(stop).name.clone()];
     categories.extend(matter.territory(stop).map(str::to_owned));
     let mut seen = std::collections::BTreeSet::new();
     categories.retain(|category| seen.insert(category.clone()));
@@ -162,7 +183,12 @@ pub(super) fn covers(given: &Given, area: &Area, stop: &Stop) -> bool {
 
 /// Times on the wall clock of their zone; UTC where the wall clock shows one of them twice.
 pub(super) fn when(start: Instant, end: Instant) -> When {
-    let unique = |instant: &Instant| matches!(instant.timezone().from_local_datetime(&instant.naive_local()), chrono::MappedLocalTime::Single(_));
+    let unique = |instant: &Instant| {
+        matches!(
+            instant.timezone().from_local_datetime(&instant.naive_local()),
+            chrono::MappedLocalTime::Single(_)
+        )
+    };
     if unique(&start) && unique(&end) {
         When::Local { zone: start.timezone(), start: start.naive_local(), end: end.naive_local() }
     } else {
@@ -177,7 +203,9 @@ fn local(zone: chrono_tz::Tz, start: NaiveDateTime, end: NaiveDateTime) -> When 
     }
     let instant = |local: NaiveDateTime| {
         let first = zone.from_local_datetime(&local).earliest();
-        first.unwrap_or_else(|| zone.from_utc_datetime(&(local - zone.offset_from_utc_datetime(&local).fix())))
+        first.unwrap_or_else(|| {
+            zone.from_utc_datetime(&(local - zone.offset_from_utc_datetime(&local).fix()))
+        })
     };
     when(instant(start), instant(end))
 }

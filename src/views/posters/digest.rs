@@ -19,28 +19,40 @@ pub(super) const DAYS_AHEAD: u64 = 35;
 const LINES_MAX: usize = 34;
 
 pub(super) fn compose(given: &Given, language: &Language) -> Vec<Report> {
-    let partners = given.service.organisations.values().filter(|organisation| !organisation.follows.is_empty());
+    let partners = given
+        .service
+        .organisations
+        .values()
+        .filter(|organisation| !organisation.follows.is_empty());
     partners.filter_map(|partner| digest(given, language, partner)).collect()
 }
 
 fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<Report> {
     let last = given.today + Days::new(DAYS_AHEAD);
     let wanted = |passage: &&Passage| {
-        told(passage) && (given.today..=last).contains(&passage.date) && partner.follows.iter().any(|area| within(given.service, area, passage))
+        told(passage)
+            && (given.today..=last).contains(&passage.date)
+            && partner.follows.iter().any(|area| within(given.service, area, passage))
     };
     let passages: Vec<_> = given.schedule.passages.iter().filter(wanted).take(LINES_MAX).collect();
     let (first, until) = (passages.first()?.date, passages.last()?.date);
-    let mut programmes: Vec<&Programme> =
-        passages.iter().filter_map(|passage| given.service.stops.get(&passage.stop)).map(|stop| given.service.programme_of(stop)).collect();
+    let mut programmes: Vec<&Programme> = passages
+        .iter()
+        .filter_map(|passage| given.service.stops.get(&passage.stop))
+        .map(|stop| given.service.programme_of(stop))
+        .collect();
     programmes.sort_by(|one, other| one.id.cmp(&other.id));
     programmes.dedup_by(|one, other| one.id == other.id);
     let path = OutputPath::public(&format!("affiches/tournee-{}.pdf", partner.id))?;
-    let period = language.say("report.from_to", &[("from", &language.date(first)), ("to", &language.date(until))]);
+    let period = language
+        .say("report.from_to", &[("from", &language.date(first)), ("to", &language.date(until))]);
     let title = language.say("digest.title", &[("partner", &typographic(language, &partner.name))]);
     let rows = passages.iter().map(|passage| row(given, language, passage)).collect();
-    let columns = ["hours", "commune", "place", "remark"].map(|key| language.text(&format!("digest.{key}")));
+    let columns =
+        ["hours", "commune", "place", "remark"].map(|key| language.text(&format!("digest.{key}")));
     let caption = language.say("digest.caption", &[("period", &period)]);
-    let mut table = TableView::in_words("passages", caption, language.text("digest.date"), columns, rows)?;
+    let mut table =
+        TableView::in_words("passages", caption, language.text("digest.date"), columns, rows)?;
     table.notes.push(language.text("digest.note"));
     Some(document(
         given,
@@ -50,17 +62,24 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
         title,
         period,
         given.today.min(first),
-        std::iter::once(Block::Table { table }).chain(booking(given, language, &programmes)).collect(),
+        std::iter::once(Block::Table { table })
+            .chain(booking(given, language, &programmes))
+            .collect(),
     ))
 }
 
 /// How one gets an appointment with each programme, and where the calendar stands.
 fn booking(given: &Given, language: &Language, programmes: &[&Programme]) -> Option<Block> {
-    let mut said: Vec<String> = programmes.iter().filter_map(|programme| book(language, programme, programmes.len() > 1)).collect();
+    let mut said: Vec<String> = programmes
+        .iter()
+        .filter_map(|programme| book(language, programme, programmes.len() > 1))
+        .collect();
     if said.is_empty() {
         return None;
     }
-    said.extend(given.service.site.url.as_ref().map(|url| language.say("digest.site", &[("address", url)])));
+    said.extend(
+        given.service.site.url.as_ref().map(|url| language.say("digest.site", &[("address", url)])),
+    );
     Some(Block::Notice { text: said.join(" ") })
 }
 
@@ -71,13 +90,27 @@ fn book(language: &Language, programme: &Programme, is_one_of_several: bool) -> 
         Some(hours) => language.say("digest.book_hours", &[("number", &number), ("hours", &hours)]),
         None => language.say("digest.book", &[("number", &number)]),
     };
-    Some(if is_one_of_several { format!("{} – {book}", typographic(language, &programme.name)) } else { book })
+    Some(if is_one_of_several {
+        format!("{} – {book}", typographic(language, &programme.name))
+    } else {
+        book
+    })
 }
 
 fn row(given: &Given, language: &Language, passage: &Passage) -> RowView {
-    let commune = given.service.communes.get(&passage.commune).map_or_else(String::new, |commune| commune.name.clone());
-    let usual = given.service.stops.get(&passage.stop).map_or_else(String::new, |stop| stop.name.clone());
+    let commune = given
+        .service
+        .communes
+        .get(&passage.commune)
+        .map_or_else(String::new, |commune| commune.name.clone());
+    let usual =
+        given.service.stops.get(&passage.stop).map_or_else(String::new, |stop| stop.name.clone());
     let place = passage.spot.clone().unwrap_or(usual);
-    let cells = [language.hours(passage.hours), commune, typographic(language, &place), remark(language, passage).unwrap_or_default()];
+    let cells = [
+        language.hours(passage.hours),
+        commune,
+        typographic(language, &place),
+        remark(language, passage).unwrap_or_default(),
+    ];
     RowView::words(language.weekday_date(passage.date), cells)
 }

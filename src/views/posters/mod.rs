@@ -1,4 +1,5 @@
-//! Posters of a stop and of a commune, and the digest for partners: the passages to come, on paper. All of it is public.
+//! Posters of a stop and of a commune, and the digest for partners: the passages to come, on paper.
+//! All of it is public.
 
 mod digest;
 mod sheets;
@@ -74,9 +75,15 @@ pub fn compose(given: &Given) -> Vec<Report> {
     let Some(language) = given.languages.first() else { return Vec::new() };
     let mut documents = Vec::new();
     for stop in given.service.published_stops() {
-        let passages: Vec<_> = given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id).collect();
+        let passages: Vec<_> =
+            given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id).collect();
         let commune = given.service.commune_of(stop).name.clone();
-        let place = Place { file: stop.id.to_string(), page: format!("arrets/{}/", stop.id), name: commune, stops: vec![stop] };
+        let place = Place {
+            file: stop.id.to_string(),
+            page: format!("arrets/{}/", stop.id),
+            name: commune,
+            stops: vec![stop],
+        };
         documents.extend(place.posters(given, language, &passages));
     }
     let mut by_commune: BTreeMap<&CommuneCode, (Vec<&Stop>, Vec<&Passage>)> = BTreeMap::new();
@@ -91,7 +98,12 @@ pub fn compose(given: &Given) -> Vec<Report> {
     for (code, (stops, passages)) in by_commune {
         let Some(commune) = given.service.communes.get(code) else { continue };
         let page = format!("communes/{}/", commune.slug);
-        let place = Place { file: format!("commune-{}", commune.slug), page, name: commune.name.clone(), stops };
+        let place = Place {
+            file: format!("commune-{}", commune.slug),
+            page,
+            name: commune.name.clone(),
+            stops,
+        };
         documents.extend(place.posters(given, language, &passages));
     }
     documents.extend(digest::compose(given, language));
@@ -108,26 +120,45 @@ struct Place<'a> {
 
 impl Place<'_> {
     fn posters(&self, given: &Given, language: &Language, passages: &[&Passage]) -> Vec<Report> {
-        let coming: Vec<_> = passages.iter().copied().filter(|passage| passage.takes_place() && passage.date >= given.today).collect();
+        let coming: Vec<_> = passages
+            .iter()
+            .copied()
+            .filter(|passage| passage.takes_place() && passage.date >= given.today)
+            .collect();
         let programmes = self.programmes(given.service);
-        let (Some(next), Some(first)) = (coming.first(), programmes.first()) else { return Vec::new() };
+        let (Some(next), Some(first)) = (coming.first(), programmes.first()) else {
+            return Vec::new();
+        };
         let week = self.week(given.service, language, next.date);
-        // The day since when this list is the current one: the poster changes when its list does, and not every night.
-        let before = passages.iter().map(|passage| passage.date).filter(|date| *date < given.today).max();
+        // The day since when this list is the current one: the poster changes when its list does,
+        // and not every night.
+        let before =
+            passages.iter().map(|passage| passage.date).filter(|date| *date < given.today).max();
         let since = before.filter(|_| week.is_empty()).unwrap_or(first.from);
         let names: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
-        let title = language.say("poster.title", &[("programme", &names.join(" · ")), ("place", &self.name)]);
+        let title = language
+            .say("poster.title", &[("programme", &names.join(" · ")), ("place", &self.name)]);
         let paper = |(paper, scale): (&'static str, u32)| {
             let path = OutputPath::public(&format!("affiches/{}-{paper}.pdf", self.file))?;
             let poster = self.poster(given, language, &programmes, &coming, &week, paper, scale);
-            Some(document(given, language, &programmes, path, title.clone(), poster.heading.clone(), since, vec![Block::Poster { poster }]))
+            Some(document(
+                given,
+                language,
+                &programmes,
+                path,
+                title.clone(),
+                poster.heading.clone(),
+                since,
+                vec![Block::Poster { poster }],
+            ))
         };
         PAPERS.into_iter().filter_map(paper).collect()
     }
 
     /// The programmes that come here, each with its funders, its words and its number.
     fn programmes<'a>(&self, service: &'a Service) -> Vec<&'a Programme> {
-        let mut programmes: Vec<&Programme> = self.stops.iter().map(|stop| service.programme_of(stop)).collect();
+        let mut programmes: Vec<&Programme> =
+            self.stops.iter().map(|stop| service.programme_of(stop)).collect();
         programmes.sort_by(|one, other| one.id.cmp(&other.id));
         programmes.dedup_by(|one, other| one.id == other.id);
         programmes
@@ -139,7 +170,10 @@ impl Place<'_> {
         let mut days: BTreeMap<u32, (Weekday, Vec<Hours>)> = BTreeMap::new();
         for ((from, until), weekday, hours) in Weekly::of(service).hours(stop) {
             if (from..=until).contains(&on) {
-                days.entry(weekday.num_days_from_monday()).or_insert((weekday, Vec::new())).1.push(hours);
+                days.entry(weekday.num_days_from_monday())
+                    .or_insert((weekday, Vec::new()))
+                    .1
+                    .push(hours);
             }
         }
         let day = |(weekday, mut hours): (Weekday, Vec<Hours>)| {
@@ -164,23 +198,41 @@ impl Place<'_> {
     ) -> Poster {
         // Beside the hours of a week stands what they do not say: days of their own, and changes.
         let weekly = Weekly::of(given.service);
-        let told: Vec<&&Passage> = coming.iter().filter(|passage| week.is_empty() || !weekly.is_regular(passage)).collect();
+        let told: Vec<&&Passage> = coming
+            .iter()
+            .filter(|passage| week.is_empty() || !weekly.is_regular(passage))
+            .collect();
         let shown = &told[..told.len().min(PASSAGES_MAX.saturating_sub(week.len()))];
         let several = self.stops.len() > 1;
         let passage = |passage: &&Passage| PosterPassage {
             date: language.weekday_date(passage.date),
             hours: language.hours(passage.hours),
-            place: where_else(given.service, passage, several).map(|place| typographic(language, &place)),
+            place: where_else(given.service, passage, several)
+                .map(|place| typographic(language, &place)),
         };
         let spots = match self.stops.as_slice() {
-            [stop] => [Some(stop.name.clone()), stop.address.clone(), stop.access.as_ref().map(ToString::to_string)].into_iter().flatten().collect(),
+            [stop] => [
+                Some(stop.name.clone()),
+                stop.address.clone(),
+                stop.access.as_ref().map(ToString::to_string),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
             _ => Vec::new(),
         };
         let code = given.service.site.url.as_ref().map(|url| {
             let address = format!("{url}{}", self.page);
-            PosterCode { label: language.text("poster.code"), alt: language.say("poster.code_alt", &[("address", &address)]), address }
+            PosterCode {
+                label: language.text("poster.code"),
+                alt: language.say("poster.code_alt", &[("address", &address)]),
+                address,
+            }
         });
-        let intros: Vec<String> = programmes.iter().map(|programme| typographic(language, programme.summary.main())).collect();
+        let intros: Vec<String> = programmes
+            .iter()
+            .map(|programme| typographic(language, programme.summary.main()))
+            .collect();
         let is_open = !week.is_empty();
         Poster {
             scale,
@@ -203,7 +255,11 @@ fn phones(language: &Language, programmes: &[&Programme]) -> Vec<PosterPhone> {
     let phone = |programme: &&Programme| {
         let number = programme.phone.as_ref()?;
         Some(PosterPhone {
-            label: if programmes.len() > 1 { typographic(language, &programme.name) } else { language.text("poster.book") },
+            label: if programmes.len() > 1 {
+                typographic(language, &programme.name)
+            } else {
+                language.text("poster.book")
+            },
             number: super::site::dialled(number, language.code() == "fr"),
             hours: programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main())),
         })
@@ -214,7 +270,9 @@ fn phones(language: &Language, programmes: &[&Programme]) -> Vec<PosterPhone> {
 /// The place of a passage, where the poster does not say it already.
 fn where_else(service: &Service, passage: &Passage, several: bool) -> Option<String> {
     let spot = passage.spot.clone();
-    spot.or_else(|| several.then(|| service.stops.get(&passage.stop).map(|stop| stop.name.clone())).flatten())
+    spot.or_else(|| {
+        several.then(|| service.stops.get(&passage.stop).map(|stop| stop.name.clone())).flatten()
+    })
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of a document, each once")]
@@ -228,7 +286,11 @@ fn document(
     date: Date,
     blocks: Vec<Block>,
 ) -> Report {
-    let template = if matches!(blocks.as_slice(), [Block::Poster { .. }]) { Template::Poster } else { Template::Digest };
+    let template = if matches!(blocks.as_slice(), [Block::Poster { .. }]) {
+        Template::Poster
+    } else {
+        Template::Digest
+    };
     let section = Section { id: "main", title: title.clone(), landscape: false, blocks };
     Report {
         path,
@@ -247,12 +309,16 @@ fn told(passage: &Passage) -> bool {
 
 /// Whether a passage lies in an area.
 pub(super) fn within(service: &Service, area: &Area, passage: &Passage) -> bool {
-    let territory = || service.communes.get(&passage.commune).and_then(|commune| service.territory_id_of(commune));
+    let territory = || {
+        service.communes.get(&passage.commune).and_then(|commune| service.territory_id_of(commune))
+    };
     match area {
         Area::Stop(id) => *id == passage.stop,
         Area::Commune(code) => *code == passage.commune,
         Area::Territory(id) => Some(id) == territory(),
-        Area::Programme(id) => service.stops.get(&passage.stop).is_some_and(|stop| stop.programme == *id),
+        Area::Programme(id) => {
+            service.stops.get(&passage.stop).is_some_and(|stop| stop.programme == *id)
+        }
     }
 }
 

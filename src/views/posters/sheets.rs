@@ -1,4 +1,5 @@
-//! Which posters and digests there are, and where, without setting them: pages lead to them. Knows nothing of what they say.
+//! Which posters and digests there are, and where, without setting them: pages lead to them. Knows
+//! nothing of what they say.
 
 use std::collections::BTreeSet;
 
@@ -32,24 +33,42 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
     if !cfg!(feature = "pdf") {
         return Vec::new();
     }
-    let coming: Vec<_> = given.schedule.from(given.today).filter(|passage| passage.takes_place()).collect();
+    let coming: Vec<_> =
+        given.schedule.from(given.today).filter(|passage| passage.takes_place()).collect();
     let stops: BTreeSet<&StopId> = coming.iter().map(|passage| &passage.stop).collect();
     let communes: BTreeSet<&CommuneCode> = coming.iter().map(|passage| &passage.commune).collect();
     let mut sheets = Vec::new();
     for stop in given.service.published_stops().filter(|stop| stops.contains(&stop.id)) {
         sheets.extend(on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str()));
     }
-    for commune in given.service.communes.values().filter(|commune| communes.contains(&commune.code)) {
+    for commune in
+        given.service.communes.values().filter(|commune| communes.contains(&commune.code))
+    {
         if given.service.published_stops().any(|stop| stop.commune == commune.code) {
-            sheets.extend(on_paper(&SheetOf::Commune(commune.code.clone()), &format!("commune-{}", commune.slug)));
+            sheets.extend(on_paper(
+                &SheetOf::Commune(commune.code.clone()),
+                &format!("commune-{}", commune.slug),
+            ));
         }
     }
     let last = given.today + Days::new(DAYS_AHEAD);
-    for partner in given.service.organisations.values().filter(|organisation| !organisation.follows.is_empty()) {
-        let mut soon = given.schedule.passages.iter().filter(|passage| (given.today..=last).contains(&passage.date) && told(passage));
-        if soon.any(|passage| partner.follows.iter().any(|area| within(given.service, area, passage))) {
+    for partner in
+        given.service.organisations.values().filter(|organisation| !organisation.follows.is_empty())
+    {
+        let mut soon = given
+            .schedule
+            .passages
+            .iter()
+            .filter(|passage| (given.today..=last).contains(&passage.date) && told(passage));
+        if soon
+            .any(|passage| partner.follows.iter().any(|area| within(given.service, area, passage)))
+        {
             let path = OutputPath::public(&format!("affiches/tournee-{}.pdf", partner.id));
-            sheets.extend(path.map(|path| Sheet { of: SheetOf::Partner(partner.id.clone()), paper: "a4", path }));
+            sheets.extend(path.map(|path| Sheet {
+                of: SheetOf::Partner(partner.id.clone()),
+                paper: "a4",
+                path,
+            }));
         }
     }
     sheets
@@ -57,9 +76,15 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
 
 /// The posters of one stop.
 pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
-    let coming = |passage: &Passage| passage.stop == stop.id && passage.date >= given.today && passage.takes_place();
+    let coming = |passage: &Passage| {
+        passage.stop == stop.id && passage.date >= given.today && passage.takes_place()
+    };
     let has_posters = cfg!(feature = "pdf") && given.schedule.of_stop(&stop.id).any(coming);
-    if has_posters { on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str()) } else { Vec::new() }
+    if has_posters {
+        on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str())
+    } else {
+        Vec::new()
+    }
 }
 
 fn on_paper(of: &SheetOf, file: &str) -> Vec<Sheet> {

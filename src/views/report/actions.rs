@@ -1,5 +1,6 @@
-//! What is done beside the sessions: workshops, outreach, visits at home, follow-ups, messages, and initiatives done or
-//! planned. Tables are taken by the beginning of their id, so that a figure of the records finds its place.
+//! What is done beside the sessions: workshops, outreach, visits at home, follow-ups, messages, and
+//! initiatives done or planned. Tables are taken by the beginning of their id, so that a figure of
+//! the records finds its place.
 
 use crate::indicators::Table;
 use crate::model::{Initiative, InitiativeStatus};
@@ -19,15 +20,28 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.initiatives") });
         blocks.push(Block::Table { table });
     }
-    (!blocks.is_empty()).then(|| Section { id: "actions", title: context.text("report.section.actions"), landscape: false, blocks })
+    (!blocks.is_empty()).then(|| Section {
+        id: "actions",
+        title: context.text("report.section.actions"),
+        landscape: false,
+        blocks,
+    })
 }
 
 /// The tables whose ids begin so, each with a chart where it has one column that ranks.
 pub(super) fn families(context: &Context, families: &[&str]) -> Vec<Block> {
     let mut blocks = Vec::new();
     for family in families {
-        let belongs = |id: &str| id == *family || id.strip_prefix(family).is_some_and(|rest| rest.starts_with('-'));
-        for table in context.figures.tables.keys().filter(|id| belongs(id)).filter_map(|id| context.table(id)) {
+        let belongs = |id: &str| {
+            id == *family || id.strip_prefix(family).is_some_and(|rest| rest.starts_with('-'))
+        };
+        for table in context
+            .figures
+            .tables
+            .keys()
+            .filter(|id| belongs(id))
+            .filter_map(|id| context.table(id))
+        {
             let title = short_title(context, table);
             if let [column] = table.columns.as_slice() {
                 let caption = context.language.say("report.chart.ranked", &[("title", &title)]);
@@ -36,7 +50,11 @@ pub(super) fn families(context: &Context, families: &[&str]) -> Vec<Block> {
             } else {
                 blocks.push(Block::Heading { text: title });
             }
-            blocks.extend(TableView::parts(context.language, table, COLUMNS_UPRIGHT_MAX).into_iter().map(|table| Block::Table { table }));
+            blocks.extend(
+                TableView::parts(context.language, table, COLUMNS_UPRIGHT_MAX)
+                    .into_iter()
+                    .map(|table| Block::Table { table }),
+            );
         }
     }
     blocks
@@ -60,7 +78,9 @@ pub(super) fn initiatives(context: &Context, with_plans: bool) -> Option<TableVi
             (None, None) => true,
         };
         let last = initiative.date.or_else(|| initiative.period.map(|of| of.last()));
-        let to_come = with_plans && initiative.status == InitiativeStatus::Planned && last.is_none_or(|last| last >= period.first());
+        let to_come = with_plans
+            && initiative.status == InitiativeStatus::Planned
+            && last.is_none_or(|last| last >= period.first());
         initiative.programme == context.programme.id && (in_period || to_come)
     };
     let row = |initiative: &Initiative| {
@@ -71,12 +91,22 @@ pub(super) fn initiatives(context: &Context, with_plans: bool) -> Option<TableVi
         };
         let status = context.text(&format!("report.initiative.{}", initiative.status.code()));
         let words = |text: &str| typographic(language, text);
-        let cells = [when, status, initiative.description.as_deref().map(words).unwrap_or_default()];
+        let cells =
+            [when, status, initiative.description.as_deref().map(words).unwrap_or_default()];
         RowView::words(words(&initiative.title), cells)
     };
-    let mut chosen: Vec<&Initiative> = context.given.mandate.initiatives.iter().filter(wanted).collect();
-    chosen.sort_by_key(|initiative| (initiative.date.or_else(|| initiative.period.map(|of| of.first())), initiative.status));
+    let mut chosen: Vec<&Initiative> =
+        context.given.mandate.initiatives.iter().filter(wanted).collect();
+    chosen.sort_by_key(|initiative| {
+        (initiative.date.or_else(|| initiative.period.map(|of| of.first())), initiative.status)
+    });
     let rows: Vec<_> = chosen.into_iter().map(row).collect();
     let text = |key: &str| context.text(&format!("report.initiatives.{key}"));
-    TableView::in_words("initiatives", text("title"), text("what"), ["when", "status", "description"].map(text), rows)
+    TableView::in_words(
+        "initiatives",
+        text("title"),
+        text("what"),
+        ["when", "status", "description"].map(text),
+        rows,
+    )
 }

@@ -13,7 +13,8 @@ const STOPS_IN_CHART_MAX: usize = 25;
 const MONTHS_AS_LINE_MIN: usize = 7;
 
 /// What a table of attendance shows within the text.
-const BRIEF: &[&str] = &["sessions_held", "slots_offered", "slots_booked", "fill_rate", "seen", "walk_ins", "visits"];
+const BRIEF: &[&str] =
+    &["sessions_held", "slots_offered", "slots_booked", "fill_rate", "seen", "walk_ins", "visits"];
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "attendance");
@@ -26,8 +27,10 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.by_month") });
         let chart = match table.rows.len() >= MONTHS_AS_LINE_MIN {
             true => lines(context, table, "visits", "report.chart.by_month"),
-            false => stacked(context, table, &["seen", "walk_ins"], "report.chart.by_month_stacked")
-                .or_else(|| bars(context, table, "visits", None, "report.chart.by_month")),
+            false => {
+                stacked(context, table, &["seen", "walk_ins"], "report.chart.by_month_stacked")
+                    .or_else(|| bars(context, table, "visits", None, "report.chart.by_month"))
+            }
         };
         blocks.extend(chart);
         blocks.push(brief(context, table));
@@ -46,10 +49,19 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.by_stop") });
         let map = stops_map(context, table, "visits", "report.chart.stops_map");
         let few = table.rows.len() <= STOPS_IN_CHART_MAX;
-        blocks.extend(map.or_else(|| ranked(context, table, "visits", "report.chart.by_stop").filter(|_| few)));
+        blocks.extend(
+            map.or_else(|| {
+                ranked(context, table, "visits", "report.chart.by_stop").filter(|_| few)
+            }),
+        );
         blocks.push(brief(context, table));
     }
-    (!blocks.is_empty()).then(|| Section { id: "attendance", title: context.text("report.section.attendance"), landscape: false, blocks })
+    (!blocks.is_empty()).then(|| Section {
+        id: "attendance",
+        title: context.text("report.section.attendance"),
+        landscape: false,
+        blocks,
+    })
 }
 
 /// The columns that answer the first questions; the whole table stands in the annex.

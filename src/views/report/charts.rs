@@ -5,7 +5,8 @@ use std::fmt::Display;
 use crate::indicators::{Column, Figure, Row, RowKind, Table, Unit};
 use crate::language::Language;
 use crate::views::chart::{
-    Amount, Axis, Bars, Chart, Form, Heat, Lines, Map, MapPoint, Pyramid, Ranked, RankedRow, Reference, Series, Shares, Stacked, largest, rank,
+    Amount, Axis, Bars, Chart, Form, Heat, Lines, Map, MapPoint, Pyramid, Ranked, RankedRow,
+    Reference, Series, Shares, Stacked, largest, rank,
 };
 use crate::views::words;
 
@@ -13,13 +14,25 @@ use super::table::week;
 use super::{Block, Context};
 
 /// Upright bars of one column over the body rows, with a line where a target is known.
-pub(super) fn bars(context: &Context, table: &Table, key: &str, target: Option<f64>, caption_key: &str) -> Option<Block> {
+pub(super) fn bars(
+    context: &Context,
+    table: &Table,
+    key: &str,
+    target: Option<f64>,
+    caption_key: &str,
+) -> Option<Block> {
     let chart = bar_chart(context, table, key, target)?;
     Some(block(context, table, caption_key, chart))
 }
 
 /// As [`bars`], under a caption that is no word of the theme.
-pub(super) fn bars_under(context: &Context, table: &Table, key: &str, name: &str, caption: String) -> Option<Block> {
+pub(super) fn bars_under(
+    context: &Context,
+    table: &Table,
+    key: &str,
+    name: &str,
+    caption: String,
+) -> Option<Block> {
     let chart = bar_chart(context, table, key, None)?;
     Some(block_under(context, table, name, caption, chart))
 }
@@ -37,13 +50,25 @@ fn bar_chart(context: &Context, table: &Table, key: &str, target: Option<f64>) -
     let most = largest(&amounts).max(target.as_ref().map_or(0.0, |target| target.value));
     let measure = measure(context.language, column);
     let axis = Axis::up_to(context.language, &measure, column.unit, most);
-    let alt = series_in_words(context.language, "chart.alt.bars", &measure, &categories, &amounts, target.as_ref());
+    let alt = series_in_words(
+        context.language,
+        "chart.alt.bars",
+        &measure,
+        &categories,
+        &amounts,
+        target.as_ref(),
+    );
     let form = Form::Bars(Bars { axis, categories, amounts, target });
     Some(Chart { form, alt })
 }
 
 /// Upright bars of several columns that add up.
-pub(super) fn stacked(context: &Context, table: &Table, keys: &[&str], caption_key: &str) -> Option<Block> {
+pub(super) fn stacked(
+    context: &Context,
+    table: &Table,
+    keys: &[&str],
+    caption_key: &str,
+) -> Option<Block> {
     let language = context.language;
     let find = |key: &&str| table.columns.iter().position(|column| column.key == **key);
     let indices: Vec<usize> = keys.iter().filter_map(find).collect();
@@ -55,7 +80,8 @@ pub(super) fn stacked(context: &Context, table: &Table, keys: &[&str], caption_k
         categories = labels;
         series.push(Series { name: measure(language, column), amounts });
     }
-    let shown = series.iter().flat_map(|series| &series.amounts).all(|amount| amount.value.is_some());
+    let shown =
+        series.iter().flat_map(|series| &series.amounts).all(|amount| amount.value.is_some());
     if series.len() < 2 || categories.len() < 2 || !shown {
         return None;
     }
@@ -63,13 +89,20 @@ pub(super) fn stacked(context: &Context, table: &Table, keys: &[&str], caption_k
     let most = (0..categories.len()).map(sum).fold(0.0, f64::max);
     let axis = Axis::up_to(language, &language.text("chart.measure.visits"), Unit::Count, most);
     let alt = parts_in_words(language, "chart.alt.stacked", &axis.title, &categories, &series);
-    Some(block(context, table, caption_key, Chart { form: Form::Stacked(Stacked { axis, categories, series }), alt }))
+    Some(block(
+        context,
+        table,
+        caption_key,
+        Chart { form: Form::Stacked(Stacked { axis, categories, series }), alt },
+    ))
 }
 
 /// Two columns side by side over an ordered scale, such as age by gender.
 pub(super) fn pyramid(context: &Context, table: &Table, caption_key: &str) -> Option<Block> {
     let language = context.language;
-    let counts: Vec<usize> = (0..table.columns.len()).filter(|index| table.columns[*index].unit == Unit::Count).collect();
+    let counts: Vec<usize> = (0..table.columns.len())
+        .filter(|index| table.columns[*index].unit == Unit::Count)
+        .collect();
     let [left, right, ..] = counts.as_slice() else { return None };
     let side = |index: &usize| {
         let column = &table.columns[*index];
@@ -82,12 +115,28 @@ pub(super) fn pyramid(context: &Context, table: &Table, caption_key: &str) -> Op
         return None;
     }
     let series = [left.clone(), right.clone()];
-    let alt = parts_in_words(language, "chart.alt.pyramid", &language.text("chart.measure.visits"), &bands, &series);
-    Some(block(context, table, caption_key, Chart { form: Form::Pyramid(Pyramid { bands, left, right, max }), alt }))
+    let alt = parts_in_words(
+        language,
+        "chart.alt.pyramid",
+        &language.text("chart.measure.visits"),
+        &bands,
+        &series,
+    );
+    Some(block(
+        context,
+        table,
+        caption_key,
+        Chart { form: Form::Pyramid(Pyramid { bands, left, right, max }), alt },
+    ))
 }
 
 /// A line over the body rows, for longer stretches of time.
-pub(super) fn lines(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+pub(super) fn lines(
+    context: &Context,
+    table: &Table,
+    key: &str,
+    caption_key: &str,
+) -> Option<Block> {
     let (index, column) = column(table, key)?;
     let (categories, amounts) = amounts(context.language, table, index, column);
     if categories.len() < 2 || largest(&amounts) <= 0.0 {
@@ -95,42 +144,76 @@ pub(super) fn lines(context: &Context, table: &Table, key: &str, caption_key: &s
     }
     let measure = measure(context.language, column);
     let axis = Axis::up_to(context.language, &measure, column.unit, largest(&amounts));
-    let alt = series_in_words(context.language, "chart.alt.lines", &measure, &categories, &amounts, None);
-    let form = Form::Lines(Lines { axis, categories, series: vec![Series { name: measure, amounts }], target: None });
+    let alt =
+        series_in_words(context.language, "chart.alt.lines", &measure, &categories, &amounts, None);
+    let form = Form::Lines(Lines {
+        axis,
+        categories,
+        series: vec![Series { name: measure, amounts }],
+        target: None,
+    });
     Some(block(context, table, caption_key, Chart { form, alt }))
 }
 
 /// Lying bars of one column, sorted.
-pub(super) fn ranked(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+pub(super) fn ranked(
+    context: &Context,
+    table: &Table,
+    key: &str,
+    caption_key: &str,
+) -> Option<Block> {
     ranked_under(context, table, key, caption_key, context.text(caption_key))
 }
 
 /// As [`ranked`], under a caption that is no word of the theme.
-pub(super) fn ranked_under(context: &Context, table: &Table, key: &str, name: &str, caption: String) -> Option<Block> {
+pub(super) fn ranked_under(
+    context: &Context,
+    table: &Table,
+    key: &str,
+    name: &str,
+    caption: String,
+) -> Option<Block> {
     let (index, column) = column(table, key)?;
     let (labels, amounts) = amounts(context.language, table, index, column);
     if labels.len() < 2 || largest(&amounts) <= 0.0 {
         return None;
     }
-    let mut rows: Vec<_> = labels.into_iter().zip(amounts).map(|(label, amount)| RankedRow { label, amount, reference: None }).collect();
+    let mut rows: Vec<_> = labels
+        .into_iter()
+        .zip(amounts)
+        .map(|(label, amount)| RankedRow { label, amount, reference: None })
+        .collect();
     rank(&mut rows);
     let chart = ranked_chart(context.language, &measure(context.language, column), rows, None);
     Some(block_under(context, table, name, caption, chart))
 }
 
 /// Shares found now beside those found before the programme.
-pub(super) fn against_baseline(context: &Context, figures: &[&Figure], caption_key: &str) -> Option<Block> {
+pub(super) fn against_baseline(
+    context: &Context,
+    figures: &[&Figure],
+    caption_key: &str,
+) -> Option<Block> {
     let language = context.language;
     let row = |figure: &&Figure| {
         let reference = figure.baseline.map(|value| Amount::of(language, figure.unit, value));
-        RankedRow { label: figure.label.clone(), amount: Amount::of(language, figure.unit, figure.value), reference }
+        RankedRow {
+            label: figure.label.clone(),
+            amount: Amount::of(language, figure.unit, figure.value),
+            reference,
+        }
     };
     let mut rows: Vec<_> = figures.iter().map(row).collect();
     if rows.is_empty() || largest(rows.iter().map(|row| &row.amount)) <= 0.0 {
         return None;
     }
     rank(&mut rows);
-    let chart = ranked_chart(language, &language.period(context.period()), rows, Some(language.text("chart.baseline")));
+    let chart = ranked_chart(
+        language,
+        &language.period(context.period()),
+        rows,
+        Some(language.text("chart.baseline")),
+    );
     let id = format!("chart-{caption_key}").replace('.', "-");
     Some(Block::Chart { id, caption: language.text(caption_key), chart, source: None, note: None })
 }
@@ -139,8 +222,11 @@ pub(super) fn against_baseline(context: &Context, figures: &[&Figure], caption_k
 pub(super) fn heat(context: &Context, table: &Table, caption_key: &str) -> Option<Block> {
     let language = context.language;
     let rows: Vec<_> = table.rows.iter().filter(|row| row.kind == RowKind::Body).collect();
-    let amount = |(column, value): (&Column, &crate::indicators::Value)| Amount::of(language, column.unit, *value);
-    let cells: Vec<Vec<Amount>> = rows.iter().map(|row| table.columns.iter().zip(&row.cells).map(amount).collect()).collect();
+    let amount = |(column, value): (&Column, &crate::indicators::Value)| {
+        Amount::of(language, column.unit, *value)
+    };
+    let cells: Vec<Vec<Amount>> =
+        rows.iter().map(|row| table.columns.iter().zip(&row.cells).map(amount).collect()).collect();
     let max = largest(cells.iter().flatten());
     if max <= 0.0 || table.columns.len() < 2 {
         return None;
@@ -148,16 +234,33 @@ pub(super) fn heat(context: &Context, table: &Table, caption_key: &str) -> Optio
     let columns: Vec<String> = table.columns.iter().map(|column| column.label.clone()).collect();
     let rows: Vec<String> = rows.iter().filter_map(|row| row.labels.last().cloned()).collect();
     let in_words = |(row, cells): (&String, &Vec<Amount>)| {
-        let parts: Vec<_> = columns.iter().zip(cells).map(|(column, amount)| format!("{column} {}", amount.text)).collect();
+        let parts: Vec<_> = columns
+            .iter()
+            .zip(cells)
+            .map(|(column, amount)| format!("{column} {}", amount.text))
+            .collect();
         pair(language, row, &parts.join(", "))
     };
     let parts: Vec<_> = rows.iter().zip(&cells).map(in_words).collect();
-    let alt = language.say("chart.alt.heat", &[("measure", &language.text("chart.measure.visits")), ("parts", &parts.join(" ; "))]);
-    Some(block(context, table, caption_key, Chart { form: Form::Heat(Heat { columns, rows, cells, max }), alt }))
+    let alt = language.say(
+        "chart.alt.heat",
+        &[("measure", &language.text("chart.measure.visits")), ("parts", &parts.join(" ; "))],
+    );
+    Some(block(
+        context,
+        table,
+        caption_key,
+        Chart { form: Form::Heat(Heat { columns, rows, cells, max }), alt },
+    ))
 }
 
 /// The stops of a table by their position. Rows name a territory and a stop.
-pub(super) fn stops_map(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+pub(super) fn stops_map(
+    context: &Context,
+    table: &Table,
+    key: &str,
+    caption_key: &str,
+) -> Option<Block> {
     let (language, service) = (context.language, context.given.service);
     let (index, column) = column(table, key)?;
     let mut groups: Vec<String> = Vec::new();
@@ -175,44 +278,93 @@ pub(super) fn stops_map(context: &Context, table: &Table, key: &str, caption_key
             groups.len() - 1
         });
         let amount = Amount::of(language, column.unit, row.cells.get(index).copied()?);
-        points.push(MapPoint { name: label.clone(), latitude: position.latitude, longitude: position.longitude, amount, group });
+        points.push(MapPoint {
+            name: label.clone(),
+            latitude: position.latitude,
+            longitude: position.longitude,
+            amount,
+            group,
+        });
     }
     let max = largest(points.iter().map(|point| &point.amount));
     if points.len() < 2 || max <= 0.0 {
         return None;
     }
-    let parts: Vec<_> = points.iter().map(|point| pair(language, &point.name, &point.amount.text)).collect();
+    let parts: Vec<_> =
+        points.iter().map(|point| pair(language, &point.name, &point.amount.text)).collect();
     let measure = measure(language, column);
     let ticks = Axis::up_to(language, &measure, column.unit, max).ticks;
-    let samples = ticks.into_iter().filter(|tick| tick.at > 0.0 && tick.at <= max).rev().step_by(2).take(2).collect();
-    let hidden = points.iter().any(|point| point.amount.masked).then(|| language.text("chart.hidden"));
-    let alt = language.say("chart.alt.map", &[("measure", &measure), ("parts", &parts.join(" ; "))]);
-    Some(block(context, table, caption_key, Chart { form: Form::Map(Map { points, groups, max, measure, samples, hidden }), alt }))
+    let samples = ticks
+        .into_iter()
+        .filter(|tick| tick.at > 0.0 && tick.at <= max)
+        .rev()
+        .step_by(2)
+        .take(2)
+        .collect();
+    let hidden =
+        points.iter().any(|point| point.amount.masked).then(|| language.text("chart.hidden"));
+    let alt =
+        language.say("chart.alt.map", &[("measure", &measure), ("parts", &parts.join(" ; "))]);
+    Some(block(
+        context,
+        table,
+        caption_key,
+        Chart { form: Form::Map(Map { points, groups, max, measure, samples, hidden }), alt },
+    ))
 }
 
 /// One bar of a hundred per cent, when every part may be shown.
-pub(super) fn shares(context: &Context, table: &Table, key: &str, caption_key: &str) -> Option<Block> {
+pub(super) fn shares(
+    context: &Context,
+    table: &Table,
+    key: &str,
+    caption_key: &str,
+) -> Option<Block> {
     let language = context.language;
     let (index, column) = column(table, key)?;
     let (labels, amounts) = amounts(language, table, index, column);
     let total: f64 = amounts.iter().filter_map(|amount| amount.value).sum();
-    if labels.len() < 2 || labels.len() > 4 || total <= 0.0 || amounts.iter().any(|amount| amount.value.is_none()) {
+    if labels.len() < 2
+        || labels.len() > 4
+        || total <= 0.0
+        || amounts.iter().any(|amount| amount.value.is_none())
+    {
         return None;
     }
     let percent = |amount: &Amount| {
         let share = amount.value.unwrap_or(0.0) / total * 100.0;
-        Amount { value: Some(share), text: words::with_unit(language, Unit::Percent, &language.decimal(share, 0)), masked: false }
+        Amount {
+            value: Some(share),
+            text: words::with_unit(language, Unit::Percent, &language.decimal(share, 0)),
+            masked: false,
+        }
     };
-    let segments: Vec<Series> = labels.into_iter().zip(&amounts).map(|(name, amount)| Series { name, amounts: vec![percent(amount)] }).collect();
-    let parts: Vec<_> = segments.iter().map(|segment| pair(language, &segment.name, &segment.amounts[0].text)).collect();
-    let alt = language.say("chart.alt.shares", &[("measure", &column.label), ("parts", &parts.join(" ; "))]);
+    let segments: Vec<Series> = labels
+        .into_iter()
+        .zip(&amounts)
+        .map(|(name, amount)| Series { name, amounts: vec![percent(amount)] })
+        .collect();
+    let parts: Vec<_> = segments
+        .iter()
+        .map(|segment| pair(language, &segment.name, &segment.amounts[0].text))
+        .collect();
+    let alt = language
+        .say("chart.alt.shares", &[("measure", &column.label), ("parts", &parts.join(" ; "))]);
     let form = Form::Shares(Shares { rows: vec![column.label.clone()], segments });
     Some(block(context, table, caption_key, Chart { form, alt }))
 }
 
-fn ranked_chart(language: &Language, measure: &str, rows: Vec<RankedRow>, reference: Option<String>) -> Chart {
+fn ranked_chart(
+    language: &Language,
+    measure: &str,
+    rows: Vec<RankedRow>,
+    reference: Option<String>,
+) -> Chart {
     let row = |row: &RankedRow| match &row.reference {
-        Some(reference) => language.say("chart.alt.against", &[("label", &row.label), ("n", &row.amount.text), ("before", &reference.text)]),
+        Some(reference) => language.say(
+            "chart.alt.against",
+            &[("label", &row.label), ("n", &row.amount.text), ("before", &reference.text)],
+        ),
         None => pair(language, &row.label, &row.amount.text),
     };
     let parts: Vec<_> = rows.iter().map(row).collect();
@@ -227,11 +379,19 @@ fn block(context: &Context, table: &Table, caption_key: &str, chart: Chart) -> B
     block_under(context, table, caption_key, context.text(caption_key), chart)
 }
 
-fn block_under(context: &Context, table: &Table, name: &str, caption: String, chart: Chart) -> Block {
-    let id = format!("chart-{}-{}", table.id, name.rsplit('.').next().unwrap_or_default()).replace('_', "-");
+fn block_under(
+    context: &Context,
+    table: &Table,
+    name: &str,
+    caption: String,
+    chart: Chart,
+) -> Block {
+    let id = format!("chart-{}-{}", table.id, name.rsplit('.').next().unwrap_or_default())
+        .replace('_', "-");
     // The map says in its legend what a ring means.
     let hatched = chart.form.hides_something() && !matches!(chart.form, Form::Map(_));
-    let note = hatched.then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
+    let note = hatched
+        .then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
     Block::Chart { id, caption, chart, source: table.source.clone(), note }
 }
 
@@ -244,11 +404,17 @@ fn measure(language: &Language, column: &Column) -> String {
 /// The column of this key, or the first count where it is not there.
 fn column<'a>(table: &'a Table, key: &str) -> Option<(usize, &'a Column)> {
     let exact = table.columns.iter().position(|column| column.key == key);
-    let index = exact.or_else(|| table.columns.iter().position(|column| column.unit == Unit::Count))?;
+    let index =
+        exact.or_else(|| table.columns.iter().position(|column| column.unit == Unit::Count))?;
     Some((index, &table.columns[index]))
 }
 
-fn amounts(language: &Language, table: &Table, index: usize, column: &Column) -> (Vec<String>, Vec<Amount>) {
+fn amounts(
+    language: &Language,
+    table: &Table,
+    index: usize,
+    column: &Column,
+) -> (Vec<String>, Vec<Amount>) {
     let body = table.rows.iter().filter(|row| row.kind == RowKind::Body);
     let pair = |row: &Row| {
         let value = row.cells.get(index).copied()?;
@@ -264,9 +430,20 @@ fn label(language: &Language, row: &Row) -> Option<String> {
 }
 
 /// Every value of several series, category by category.
-fn parts_in_words(language: &Language, key: &str, measure: &str, categories: &[String], series: &[Series]) -> String {
+fn parts_in_words(
+    language: &Language,
+    key: &str,
+    measure: &str,
+    categories: &[String],
+    series: &[Series],
+) -> String {
     let category = |(index, category): (usize, &String)| {
-        let values: Vec<_> = series.iter().filter_map(|series| Some(format!("{} {}", series.name, series.amounts.get(index)?.text))).collect();
+        let values: Vec<_> = series
+            .iter()
+            .filter_map(|series| {
+                Some(format!("{} {}", series.name, series.amounts.get(index)?.text))
+            })
+            .collect();
         pair(language, category, &values.join(", "))
     };
     let parts: Vec<_> = categories.iter().enumerate().map(category).collect();
@@ -274,9 +451,22 @@ fn parts_in_words(language: &Language, key: &str, measure: &str, categories: &[S
 }
 
 /// Range, extremes and target of a series in a sentence or two.
-fn series_in_words(language: &Language, key: &str, measure: &str, labels: &[String], amounts: &[Amount], target: Option<&Reference>) -> String {
-    let shown: Vec<_> = labels.iter().zip(amounts).filter_map(|(label, amount)| amount.value.map(|value| (label, amount, value))).collect();
-    let (Some(first), Some(last)) = (labels.first(), labels.last()) else { return measure.to_owned() };
+fn series_in_words(
+    language: &Language,
+    key: &str,
+    measure: &str,
+    labels: &[String],
+    amounts: &[Amount],
+    target: Option<&Reference>,
+) -> String {
+    let shown: Vec<_> = labels
+        .iter()
+        .zip(amounts)
+        .filter_map(|(label, amount)| amount.value.map(|value| (label, amount, value)))
+        .collect();
+    let (Some(first), Some(last)) = (labels.first(), labels.last()) else {
+        return measure.to_owned();
+    };
     let least = shown.iter().min_by(|a, b| a.2.total_cmp(&b.2));
     let most = shown.iter().max_by(|a, b| a.2.total_cmp(&b.2));
     let (Some(least), Some(most)) = (least, most) else { return measure.to_owned() };
@@ -292,7 +482,11 @@ fn series_in_words(language: &Language, key: &str, measure: &str, labels: &[Stri
         ("max_at", most.0),
     ];
     let mut said = if shown.len() <= 8 {
-        let parts: Vec<_> = labels.iter().zip(amounts).map(|(label, amount)| pair(language, label, &amount.text)).collect();
+        let parts: Vec<_> = labels
+            .iter()
+            .zip(amounts)
+            .map(|(label, amount)| pair(language, label, &amount.text))
+            .collect();
         language.say(&format!("{key}_few"), &[("measure", &measure), ("parts", &parts.join(" ; "))])
     } else {
         language.say(key, blanks)
@@ -301,7 +495,12 @@ fn series_in_words(language: &Language, key: &str, measure: &str, labels: &[Stri
         let reached = shown.iter().filter(|(_, _, value)| *value >= target.value).count();
         let of = shown.len();
         said.push(' ');
-        said.push_str(&language.say("chart.alt.target", &[("target", &target.label), ("n", &reached), ("of", &of)]));
+        said.push_str(
+            &language.say(
+                "chart.alt.target",
+                &[("target", &target.label), ("n", &reached), ("of", &of)],
+            ),
+        );
     }
     said
 }

@@ -33,11 +33,17 @@ const PREFERRED: &[&str] = &[
 ];
 
 pub(super) fn section(context: &Context) -> Option<Section> {
-    let figures: Vec<_> = chosen(context).into_iter().map(|figure| key_figure(context, figure)).collect();
+    let figures: Vec<_> =
+        chosen(context).into_iter().map(|figure| key_figure(context, figure)).collect();
     let points = points(context);
     if figures.is_empty() && points.is_empty() {
         let blocks = vec![Block::Paragraph { text: context.text("report.nothing") }];
-        return Some(Section { id: "essentials", title: context.text("report.section.essentials"), landscape: false, blocks });
+        return Some(Section {
+            id: "essentials",
+            title: context.text("report.section.essentials"),
+            landscape: false,
+            blocks,
+        });
     }
     let mut blocks = Vec::new();
     if !points.is_empty() {
@@ -46,11 +52,16 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if !figures.is_empty() {
         blocks.push(Block::KeyFigures { figures });
     }
-    Some(Section { id: "essentials", title: context.text("report.section.essentials"), landscape: false, blocks })
+    Some(Section {
+        id: "essentials",
+        title: context.text("report.section.essentials"),
+        landscape: false,
+        blocks,
+    })
 }
 
-/// The figures with a target first, then the usual ones of sessions, where there are any, then what the records count.
-/// Those with a baseline have a chart of their own.
+/// The figures with a target first, then the usual ones of sessions, where there are any, then what
+/// the records count. Those with a baseline have a chart of their own.
 fn chosen<'a>(context: &Context<'a>) -> Vec<&'a Figure> {
     let figures = &context.figures.figures;
     let preferred = || PREFERRED.iter().filter_map(|id| figures.get(*id));
@@ -58,8 +69,11 @@ fn chosen<'a>(context: &Context<'a>) -> Vec<&'a Figure> {
     let others = figures.values().filter(|figure| figure.target.is_some());
     let is_told = |figure: &&Figure| figure.value.number().is_some();
     let of_sessions = preferred().filter(|_| context.speaks_of_sessions()).filter(is_told);
-    let of_records = counted(context).into_iter().filter(|indicator| indicator.count.as_ref().is_some_and(|count| count.by.is_none()));
-    let of_records = of_records.filter_map(|indicator| figures.get(indicator.id.as_str())).filter(is_told);
+    let of_records = counted(context)
+        .into_iter()
+        .filter(|indicator| indicator.count.as_ref().is_some_and(|count| count.by.is_none()));
+    let of_records =
+        of_records.filter_map(|indicator| figures.get(indicator.id.as_str())).filter(is_told);
     for figure in others.chain(of_sessions).chain(of_records) {
         if !chosen.iter().any(|known| known.id == figure.id) {
             chosen.push(figure);
@@ -74,9 +88,11 @@ fn key_figure(context: &Context, figure: &Figure) -> KeyFigure {
     let quantity = |value: Value| words::quantity(language, figure.unit, value);
     let mut details = Vec::new();
     if let Some(target) = figure.target {
-        let reached = figure.value.number().zip(target.number()).map(|(value, target)| value >= target);
+        let reached =
+            figure.value.number().zip(target.number()).map(|(value, target)| value >= target);
         // A count that grows over the whole programme is not missed before the end.
-        let running = figure.id == "service-weeks" && context.period().last() < context.programme.until;
+        let running =
+            figure.id == "service-weeks" && context.period().last() < context.programme.until;
         let key = match reached {
             Some(false) if running => "report.key.target_running",
             Some(true) => "report.key.target_reached",
@@ -87,7 +103,10 @@ fn key_figure(context: &Context, figure: &Figure) -> KeyFigure {
     }
     if let Some(previous) = figure.previous.filter(|previous| *previous != Value::NotApplicable) {
         details.push(match difference(language, figure.unit, figure.value, previous) {
-            Some(difference) => language.say("report.key.previous_change", &[("n", &quantity(previous)), ("change", &difference)]),
+            Some(difference) => language.say(
+                "report.key.previous_change",
+                &[("n", &quantity(previous)), ("change", &difference)],
+            ),
             None => language.say("report.key.previous", &[("n", &quantity(previous))]),
         });
     }
@@ -105,13 +124,14 @@ fn difference(language: &Language, unit: Unit, value: Value, previous: Value) ->
         _ => 0,
     };
     let size = language.decimal(difference.abs(), decimals);
-    let key = match (unit, difference.abs() < 0.5 * 10f64.powi(-i32::from(decimals)), difference > 0.0) {
-        (_, true, _) => "report.change.none",
-        (Unit::Percent, _, true) => "report.change.points_up",
-        (Unit::Percent, _, false) => "report.change.points_down",
-        (_, _, true) => "report.change.up",
-        (_, _, false) => "report.change.down",
-    };
+    let key =
+        match (unit, difference.abs() < 0.5 * 10f64.powi(-i32::from(decimals)), difference > 0.0) {
+            (_, true, _) => "report.change.none",
+            (Unit::Percent, _, true) => "report.change.points_up",
+            (Unit::Percent, _, false) => "report.change.points_down",
+            (_, _, true) => "report.change.up",
+            (_, _, false) => "report.change.down",
+        };
     Some(language.say(key, &[("n", &size)]))
 }
 
@@ -136,10 +156,17 @@ fn count(context: &Context, id: &str) -> Option<u64> {
 }
 
 fn activity(context: &Context) -> Option<String> {
-    let (sessions, visits) = (count(context, "sessions-held").filter(|sessions| *sessions > 0)?, count(context, "visits")?);
+    let (sessions, visits) = (
+        count(context, "sessions-held").filter(|sessions| *sessions > 0)?,
+        count(context, "visits")?,
+    );
     let sessions = context.language.count("report.point.sessions", sessions);
     let visits = context.language.count("report.point.visits", visits);
-    Some(context.language.say("report.point.activity", &[("sessions", &sessions), ("visits", &visits)]))
+    Some(
+        context
+            .language
+            .say("report.point.activity", &[("sessions", &sessions), ("visits", &visits)]),
+    )
 }
 
 /// Sessions were due, and the records of the period hold none.
@@ -161,7 +188,12 @@ fn weekly_slots(context: &Context) -> Option<String> {
 
 /// Slots that the contract asks for in each week.
 pub(super) fn weekly_target(context: &Context) -> Option<f64> {
-    let figure = context.figures.figures.get("weekly-slots").and_then(|figure| figure.target).and_then(Value::number);
+    let figure = context
+        .figures
+        .figures
+        .get("weekly-slots")
+        .and_then(|figure| figure.target)
+        .and_then(Value::number);
     figure.or_else(|| numbers(context.table("weekly-slots")?, "target")?.first().copied())
 }
 
@@ -183,14 +215,22 @@ fn change(context: &Context) -> Option<String> {
 
 fn public(context: &Context) -> Option<String> {
     let language = context.language;
-    let compared = context.figures.figures.values().filter_map(|figure| Some((figure, figure.baseline?)));
+    let compared =
+        context.figures.figures.values().filter_map(|figure| Some((figure, figure.baseline?)));
     let part = |(figure, baseline): (&Figure, Value)| {
         figure.value.number()?;
-        let (now, before) = (words::quantity(language, figure.unit, figure.value), words::quantity(language, figure.unit, baseline));
-        Some(language.say("report.point.against", &[("label", &figure.label), ("n", &now), ("before", &before)]))
+        let (now, before) = (
+            words::quantity(language, figure.unit, figure.value),
+            words::quantity(language, figure.unit, baseline),
+        );
+        Some(language.say(
+            "report.point.against",
+            &[("label", &figure.label), ("n", &now), ("before", &before)],
+        ))
     };
     let parts: Vec<_> = compared.filter_map(part).collect();
-    (!parts.is_empty()).then(|| language.say("report.point.public", &[("parts", &parts.join(" ; "))]))
+    (!parts.is_empty())
+        .then(|| language.say("report.point.public", &[("parts", &parts.join(" ; "))]))
 }
 
 fn requests(context: &Context) -> Option<String> {
@@ -203,13 +243,25 @@ fn breakdowns(context: &Context) -> Vec<String> {
     let told = |indicator: &Indicator| {
         let table = context.table(&indicators::table_of_indicator(indicator))?;
         let (first, second) = leading(table, "value")?;
-        Some(context.language.say("report.point.breakdown", &[("title", &short_title(context, table)), ("first", &first), ("second", &second)]))
+        Some(context.language.say(
+            "report.point.breakdown",
+            &[("title", &short_title(context, table)), ("first", &first), ("second", &second)],
+        ))
     };
-    counted(context).into_iter().filter(|indicator| indicator.count.as_ref().is_some_and(|count| count.by.is_some())).filter_map(told).collect()
+    counted(context)
+        .into_iter()
+        .filter(|indicator| indicator.count.as_ref().is_some_and(|count| count.by.is_some()))
+        .filter_map(told)
+        .collect()
 }
 
 fn low_attendance(context: &Context) -> Option<String> {
-    let stops = context.table("low-attendance")?.rows.iter().filter(|row| row.kind == RowKind::Body).count();
+    let stops = context
+        .table("low-attendance")?
+        .rows
+        .iter()
+        .filter(|row| row.kind == RowKind::Body)
+        .count();
     let stops = u64::try_from(stops).ok().filter(|stops| *stops > 0)?;
     Some(context.language.count("report.point.low_attendance", stops))
 }

@@ -16,7 +16,12 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.causes") });
         blocks.push(Block::Table { table });
     }
-    (!blocks.is_empty()).then(|| Section { id: "gaps", title: context.text("report.section.gaps"), landscape: false, blocks })
+    (!blocks.is_empty()).then(|| Section {
+        id: "gaps",
+        title: context.text("report.section.gaps"),
+        landscape: false,
+        blocks,
+    })
 }
 
 /// Causes and measures that the records tell for this period or a part of it.
@@ -29,16 +34,24 @@ fn explained(context: &Context) -> Option<TableView> {
     let row = |gap: &Gap| {
         let figure = context.figures.figures.get(gap.indicator.as_str());
         let record = context.given.mandate.indicator(&context.programme.id, gap.indicator.as_str());
-        let label = figure.map(|figure| figure.label.clone()).or_else(|| record.map(|record| record.label.clone()));
+        let label = figure
+            .map(|figure| figure.label.clone())
+            .or_else(|| record.map(|record| record.label.clone()));
         let label = typographic(language, &label.unwrap_or_else(|| gap.indicator.to_string()));
         let label = if gap.period == period {
             label
         } else {
-            language.say("report.causes.part", &[("label", &label), ("period", &language.period(gap.period))])
+            language.say(
+                "report.causes.part",
+                &[("label", &label), ("period", &language.period(gap.period))],
+            )
         };
         let found = figure.filter(|_| gap.period == period).and_then(|figure| {
             let target = figure.target?;
-            let (value, target) = (quantity(language, figure.unit, figure.value), quantity(language, figure.unit, target));
+            let (value, target) = (
+                quantity(language, figure.unit, figure.value),
+                quantity(language, figure.unit, target),
+            );
             Some(language.say("report.causes.found", &[("value", &value), ("target", &target)]))
         });
         let none = || context.text("mark.not-applicable");
@@ -51,5 +64,11 @@ fn explained(context: &Context) -> Option<TableView> {
     };
     let rows: Vec<_> = context.given.mandate.gaps.iter().filter(ours).map(row).collect();
     let text = |key: &str| context.text(&format!("report.causes.{key}"));
-    TableView::in_words("causes", text("title"), text("indicator"), ["reached", "cause", "measure"].map(text), rows)
+    TableView::in_words(
+        "causes",
+        text("title"),
+        text("indicator"),
+        ["reached", "cause", "measure"].map(text),
+        rows,
+    )
 }

@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use crate::calendar::{Date, Datelike};
 use crate::language::Language;
-use crate::model::{Acknowledgements, DeliverableKind, Edition, EditionStatus, Programme, Regime, Support};
+use crate::model::{
+    Acknowledgements, DeliverableKind, Edition, EditionStatus, Programme, Regime, Support,
+};
 use crate::views::Given;
 
 use super::super::words::typographic;
@@ -66,8 +68,8 @@ pub struct Mention {
 }
 
 impl Head {
-    /// Of a document for the public: no recipient, no state, the rules of posters. It shows the supporters of each
-    /// programme that it speaks of.
+    /// Of a document for the public: no recipient, no state, the rules of posters. It shows the
+    /// supporters of each programme that it speaks of.
     pub(in crate::views) fn of_poster(
         given: &Given,
         language: &Language,
@@ -76,10 +78,14 @@ impl Head {
         period: String,
         date: Date,
     ) -> Self {
-        let acknowledgements = given.mandate.acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Posters);
+        let acknowledgements = given
+            .mandate
+            .acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Posters);
         let names: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
         let name = typographic(language, &names.join(" · "));
-        let operators = programmes.iter().filter_map(|programme| given.service.organisations.get(&programme.operator));
+        let operators = programmes
+            .iter()
+            .filter_map(|programme| given.service.organisations.get(&programme.operator));
         let mut authors: Vec<&str> = operators.map(|operator| operator.name.as_str()).collect();
         authors.dedup();
         let title = typographic(language, &title);
@@ -87,11 +93,17 @@ impl Head {
             language: language.code().to_owned(),
             date: ymd(date),
             region: language.text("report.region"),
-            description: language.say("report.description", &[("title", &title), ("programme", &name), ("period", &period)]),
+            description: language.say(
+                "report.description",
+                &[("title", &title), ("programme", &name), ("period", &period)],
+            ),
             keywords: vec![name.clone()],
             facts: Vec::new(),
             draft: None,
-            fictional: programmes.iter().any(|programme| programme.fictional).then(|| language.text("poster.fictional")),
+            fictional: programmes
+                .iter()
+                .any(|programme| programme.fictional)
+                .then(|| language.text("poster.fictional")),
             logos: logos(language, &acknowledgements),
             mentions: mentions(&acknowledgements),
             words: template_words(language),
@@ -108,15 +120,24 @@ pub(super) fn head(context: &Context) -> Head {
     let kind = context.deliverable.kind;
     let title = context.deliverable.title.clone().unwrap_or_else(|| language.text(title_key(kind)));
     let period = language.period(context.period());
-    let operator = context.given.service.organisations.get(&programme.operator).map_or_else(String::new, |operator| operator.name.clone());
-    let acknowledgements = context.given.mandate.acknowledgements([&programme.id], Support::Reports);
+    let operator = context
+        .given
+        .service
+        .organisations
+        .get(&programme.operator)
+        .map_or_else(String::new, |operator| operator.name.clone());
+    let acknowledgements =
+        context.given.mandate.acknowledgements([&programme.id], Support::Reports);
     let title = typographic(language, &title);
     let name = typographic(language, &programme.name);
     Head {
         language: language.code().to_owned(),
         date: ymd(date(context)),
         region: language.text("report.region"),
-        description: language.say("report.description", &[("title", &title), ("programme", &name), ("period", &period)]),
+        description: language.say(
+            "report.description",
+            &[("title", &title), ("programme", &name), ("period", &period)],
+        ),
         keywords: vec![name.clone(), title.clone(), period.clone()],
         facts: facts(context, &operator),
         draft: draft(context),
@@ -158,12 +179,24 @@ fn facts(context: &Context, operator: &str) -> Vec<Definition> {
     };
     fact("report.fact.reference", context.programme.reference.clone().unwrap_or_default());
     fact("report.fact.operator", operator.to_owned());
-    let (first, last) = (context.period().first().max(context.programme.from), context.period().last().min(context.programme.until));
+    let (first, last) = (
+        context.period().first().max(context.programme.from),
+        context.period().last().min(context.programme.until),
+    );
     if first <= last {
-        fact("report.fact.period", language.say("report.from_to", &[("from", &language.date(first)), ("to", &language.date(last))]));
+        fact(
+            "report.fact.period",
+            language.say(
+                "report.from_to",
+                &[("from", &language.date(first)), ("to", &language.date(last))],
+            ),
+        );
     }
     let recipient = context.given.service.organisations.get(&deliverable.recipient);
-    fact("report.fact.recipient", recipient.map_or_else(String::new, |recipient| recipient.name.clone()));
+    fact(
+        "report.fact.recipient",
+        recipient.map_or_else(String::new, |recipient| recipient.name.clone()),
+    );
     fact("report.fact.copies", deliverable.copies.join(", "));
     fact("report.fact.source", deliverable.source.clone().unwrap_or_default());
     fact("report.fact.status", status(context));
@@ -180,10 +213,13 @@ fn status(context: &Context) -> String {
     let mut said = Vec::new();
     match (edition.status, &edition.validated_by, edition.validated_on) {
         (EditionStatus::Draft, _, _) => return language.text("report.status.draft"),
-        (_, Some(by), Some(on)) => {
-            said.push(language.say("report.status.validated_by", &[("who", &lower_article(by)), ("date", &language.date(on))]))
+        (_, Some(by), Some(on)) => said.push(language.say(
+            "report.status.validated_by",
+            &[("who", &lower_article(by)), ("date", &language.date(on))],
+        )),
+        (_, _, Some(on)) => {
+            said.push(language.say("report.status.validated", &[("date", &language.date(on))]))
         }
-        (_, _, Some(on)) => said.push(language.say("report.status.validated", &[("date", &language.date(on))])),
         _ => {}
     }
     if let Some(on) = edition.sent_on {
@@ -195,7 +231,9 @@ fn status(context: &Context) -> String {
 /// `La direction` reads `la direction` within a sentence; names keep their capital.
 fn lower_article(name: &str) -> String {
     match name.split_once(' ') {
-        Some((article @ ("Le" | "La" | "Les"), rest)) => format!("{} {rest}", article.to_lowercase()),
+        Some((article @ ("Le" | "La" | "Les"), rest)) => {
+            format!("{} {rest}", article.to_lowercase())
+        }
         _ => name.to_owned(),
     }
 }
@@ -204,7 +242,9 @@ fn draft(context: &Context) -> Option<String> {
     let is_draft = edition(context).is_none_or(|edition| edition.status == EditionStatus::Draft);
     let validator = context.deliverable.validator.as_deref().map(lower_article);
     is_draft.then(|| match validator {
-        Some(validator) => context.language.say("report.draft_until", &[("who", &typographic(context.language, &validator))]),
+        Some(validator) => context
+            .language
+            .say("report.draft_until", &[("who", &typographic(context.language, &validator))]),
         None => context.text("report.draft"),
     })
 }
@@ -220,8 +260,12 @@ fn logos(language: &Language, acknowledgements: &Acknowledgements) -> Vec<Logo> 
             beside.extend(entry.fund.clone());
         }
         logos.push(match logo {
-            crate::model::Logo::Emblem { alt } => Logo { source: LogoSource::Emblem, alt: alt.clone(), beside },
-            crate::model::Logo::File { path, alt, .. } => Logo { source: LogoSource::File(path.clone()), alt: alt.clone(), beside },
+            crate::model::Logo::Emblem { alt } => {
+                Logo { source: LogoSource::Emblem, alt: alt.clone(), beside }
+            }
+            crate::model::Logo::File { path, alt, .. } => {
+                Logo { source: LogoSource::File(path.clone()), alt: alt.clone(), beside }
+            }
         });
     }
     logos
@@ -229,7 +273,14 @@ fn logos(language: &Language, acknowledgements: &Acknowledgements) -> Vec<Logo> 
 
 fn mentions(acknowledgements: &Acknowledgements) -> Vec<Mention> {
     let entries = acknowledgements.entries().iter();
-    entries.filter_map(|entry| entry.mention.clone().map(|text| Mention { text, union: entry.regime != Regime::Contract })).collect()
+    entries
+        .filter_map(|entry| {
+            entry
+                .mention
+                .clone()
+                .map(|text| Mention { text, union: entry.regime != Regime::Contract })
+        })
+        .collect()
 }
 
 fn ymd(date: Date) -> [i32; 3] {

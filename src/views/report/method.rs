@@ -38,11 +38,21 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Paragraph { text: context.text("report.method.source_records") });
     }
     blocks.extend(confidentiality(context));
-    let targets = context.given.mandate.targets.iter().filter(|target| target.programme == context.programme.id);
+    let targets = context
+        .given
+        .mandate
+        .targets
+        .iter()
+        .filter(|target| target.programme == context.programme.id);
     let readings = targets.filter_map(|target| {
         let figure = context.figures.figures.get(target.indicator.as_str())?;
-        let text = [target.source.as_deref(), target.reading.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(". ");
-        (!text.is_empty() && figure.target.is_some()).then(|| Definition { term: figure.label.clone(), text: typographic(language, &text) })
+        let text = [target.source.as_deref(), target.reading.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(". ");
+        (!text.is_empty() && figure.target.is_some())
+            .then(|| Definition { term: figure.label.clone(), text: typographic(language, &text) })
     });
     let readings: Vec<_> = readings.collect();
     if !readings.is_empty() {
@@ -55,18 +65,31 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.glossary") });
         blocks.push(Block::Definitions { items: words });
     }
-    Some(Section { id: "method", title: context.text("report.section.method"), landscape: false, blocks })
+    Some(Section {
+        id: "method",
+        title: context.text("report.section.method"),
+        landscape: false,
+        blocks,
+    })
 }
 
 /// The rule of masking, and what it leaves nothing to print of.
 pub(super) fn confidentiality(context: &Context) -> Vec<Block> {
     let mut blocks = vec![
         Block::Heading { text: context.text("report.heading.confidentiality") },
-        Block::Paragraph { text: context.language.say("report.method.confidentiality", &[("threshold", &context.threshold)]) },
+        Block::Paragraph {
+            text: context
+                .language
+                .say("report.method.confidentiality", &[("threshold", &context.threshold)]),
+        },
     ];
     let withheld = context.withheld();
     if !withheld.is_empty() {
-        blocks.push(Block::Paragraph { text: context.language.say("report.method.withheld", &[("tables", &withheld.join(" ; "))]) });
+        blocks.push(Block::Paragraph {
+            text: context
+                .language
+                .say("report.method.withheld", &[("tables", &withheld.join(" ; "))]),
+        });
     }
     blocks
 }
@@ -77,7 +100,8 @@ fn is_used(context: &Context, used: &Use) -> bool {
         Use::Sessions => context.speaks_of_sessions(),
         Use::Table(id) => context.table(id).is_some(),
         Use::Mark(mark) => {
-            let mut cells = tables.values().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+            let mut cells =
+                tables.values().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
             cells.any(|value| value == mark) || figures.values().any(|figure| figure.value == *mark)
         }
     }

@@ -1,4 +1,5 @@
-//! Documents for funders: what each section says, in words and in order. Knows nothing of typesetting.
+//! Documents for funders: what each section says, in words and in order. Knows nothing of
+//! typesetting.
 
 mod actions;
 mod annex;
@@ -170,8 +171,8 @@ impl Context<'_> {
         self.figures.period
     }
 
-    /// A table, when it is there and tells a number that is not zero. Those that hide all are named in the note on
-    /// confidentiality.
+    /// A table, when it is there and tells a number that is not zero. Those that hide all are named
+    /// in the note on confidentiality.
     fn table(&self, id: &str) -> Option<&Table> {
         self.figures.tables.get(id).filter(|table| scope::tells(table))
     }
@@ -214,27 +215,50 @@ pub fn compose(given: &Given) -> Vec<Report> {
 /// The documents of one period: one for each deliverable that asks for it.
 pub fn compose_period(given: &Given, figures: &PeriodFigures, threshold: u32) -> Vec<Report> {
     let Some(language) = given.languages.first() else { return Vec::new() };
-    let Some(programme) = given.service.programmes.get(&figures.programme) else { return Vec::new() };
-    let wanted = given.mandate.deliverables.values().filter(|deliverable| asks_for(programme, deliverable, figures));
-    wanted.filter_map(|deliverable| report(&Context { given, language, programme, deliverable, figures, threshold })).collect()
+    let Some(programme) = given.service.programmes.get(&figures.programme) else {
+        return Vec::new();
+    };
+    let wanted = given
+        .mandate
+        .deliverables
+        .values()
+        .filter(|deliverable| asks_for(programme, deliverable, figures));
+    wanted
+        .filter_map(|deliverable| {
+            report(&Context { given, language, programme, deliverable, figures, threshold })
+        })
+        .collect()
 }
 
 /// The covers of the documents that one organisation gets of a period.
 pub(in crate::views) fn heads(given: &Given, figures: &Published<PeriodFigures>) -> Vec<Head> {
     let Some(language) = given.languages.first() else { return Vec::new() };
-    let Some(programme) = given.service.programmes.get(&figures.programme) else { return Vec::new() };
-    let deliverables = given.mandate.deliverables.values().filter(|deliverable| asks_for(programme, deliverable, figures));
+    let Some(programme) = given.service.programmes.get(&figures.programme) else {
+        return Vec::new();
+    };
+    let deliverables = given
+        .mandate
+        .deliverables
+        .values()
+        .filter(|deliverable| asks_for(programme, deliverable, figures));
     let threshold = figures.threshold();
-    deliverables.map(|deliverable| head::head(&Context { given, language, programme, deliverable, figures, threshold })).collect()
+    deliverables
+        .map(|deliverable| {
+            head::head(&Context { given, language, programme, deliverable, figures, threshold })
+        })
+        .collect()
 }
 
 fn asks_for(programme: &Programme, deliverable: &Deliverable, figures: &PeriodFigures) -> bool {
-    deliverable.covers(figures.period, programme) && deliverable.programme == figures.programme && deliverable.recipient == figures.recipient
+    deliverable.covers(figures.period, programme)
+        && deliverable.programme == figures.programme
+        && deliverable.recipient == figures.recipient
 }
 
 fn report(context: &Context) -> Option<Report> {
     let name = format!("{}.pdf", context.deliverable.id);
-    let path = OutputPath::funders(context.figures.recipient.as_str(), &folder(context.figures), &name)?;
+    let path =
+        OutputPath::funders(context.figures.recipient.as_str(), &folder(context.figures), &name)?;
     let monthly = context.deliverable.kind == DeliverableKind::MonthlyTable;
     let sections = if monthly { annex::monthly_document(context) } else { sections(context) };
     Some(Report {
@@ -255,13 +279,20 @@ fn sections(context: &Context) -> Vec<Section> {
 
 /// The period's folder. Programmes that share a recipient keep apart.
 pub(in crate::views) fn folder(figures: &PeriodFigures) -> String {
-    if figures.shares_recipient { format!("{}/{}", figures.period, figures.programme) } else { figures.period.to_string() }
+    if figures.shares_recipient {
+        format!("{}/{}", figures.period, figures.programme)
+    } else {
+        figures.period.to_string()
+    }
 }
 
 /// Labels that templates need, by key without prefix.
 fn template_words(language: &Language) -> BTreeMap<String, String> {
-    const KEYS: &[&str] = &["skip", "contents", "page_of", "table", "chart", "note", "source", "pdf", "data"];
-    KEYS.iter().map(|key| ((*key).to_owned(), language.text(&format!("report.word.{key}")))).collect()
+    const KEYS: &[&str] =
+        &["skip", "contents", "page_of", "table", "chart", "note", "source", "pdf", "data"];
+    KEYS.iter()
+        .map(|key| ((*key).to_owned(), language.text(&format!("report.word.{key}"))))
+        .collect()
 }
 
 type File = Arc<str>;

@@ -1,4 +1,5 @@
-//! Places that do not move: the hours that each is open in a week, held against those that the contract asks for.
+//! Places that do not move: the hours that each is open in a week, held against those that the
+//! contract asks for.
 
 use crate::calendar::{Days, IsoWeek};
 use crate::indicators::Unit;
@@ -22,9 +23,14 @@ pub(super) fn blocks(context: &Context) -> Vec<Block> {
 /// How many of the places were open as long as asked in every week of the period.
 pub(super) fn point(context: &Context) -> Option<String> {
     let (target, weeks) = (target(context)?, weeks(context));
-    let reached = weeks.iter().filter(|(_, weeks)| weeks.iter().all(|hours| *hours >= target)).count();
+    let reached =
+        weeks.iter().filter(|(_, weeks)| weeks.iter().all(|hours| *hours >= target)).count();
     let (target, of) = (hours(context, target), weeks.len());
-    (of > 0).then(|| context.language.say("report.point.openings", &[("target", &target), ("n", &reached), ("of", &of)]))
+    (of > 0).then(|| {
+        context
+            .language
+            .say("report.point.openings", &[("target", &target), ("n", &reached), ("of", &of)])
+    })
 }
 
 pub(super) fn table(context: &Context) -> Option<TableView> {
@@ -32,19 +38,32 @@ pub(super) fn table(context: &Context) -> Option<TableView> {
     let row = |(stop, weeks): (&Stop, Vec<f64>)| {
         let commune = &context.given.service.commune_of(stop).name;
         let name = words::typographic(context.language, &stop.name);
-        let name = context.language.say("report.stop_name", &[("commune", commune), ("stop", &name)]);
+        let name =
+            context.language.say("report.stop_name", &[("commune", commune), ("stop", &name)]);
         let below = weeks.iter().filter(|hours| **hours < target).count();
         let number = |n: usize| context.language.number(u64::try_from(n).unwrap_or(u64::MAX));
         let bare = |hours: f64| plain(context.language, hours);
-        let (least, most) = weeks.iter().fold((f64::INFINITY, 0.0_f64), |(least, most), hours| (least.min(*hours), most.max(*hours)));
+        let (least, most) = weeks.iter().fold((f64::INFINITY, 0.0_f64), |(least, most), hours| {
+            (least.min(*hours), most.max(*hours))
+        });
         RowView::words(name, [number(weeks.len()), bare(least), bare(most), number(below)])
     };
     let rows: Vec<_> = weeks(context).into_iter().map(row).collect();
     let text = |key: &str| context.text(&format!("report.openings_table.{key}"));
-    let title = context
-        .language
-        .say("report.openings_table.title", &[("target", &hours(context, target)), ("period", &context.language.period(context.period()))]);
-    let mut view = TableView::in_words("weekly-openings", title, text("place"), ["weeks", "least", "most", "below"].map(text), rows)?;
+    let title = context.language.say(
+        "report.openings_table.title",
+        &[
+            ("target", &hours(context, target)),
+            ("period", &context.language.period(context.period())),
+        ],
+    );
+    let mut view = TableView::in_words(
+        "weekly-openings",
+        title,
+        text("place"),
+        ["weeks", "least", "most", "below"].map(text),
+        rows,
+    )?;
     view.columns.iter_mut().for_each(|column| column.numeric = true);
     view.notes.push(text("note"));
     Some(view)
@@ -54,22 +73,31 @@ fn target(context: &Context) -> Option<f64> {
     context.given.mandate.target(&context.programme.id, TARGET)?.value
 }
 
-/// The places that do not move, each with its hours of every whole week that belongs to the period by its Thursday.
+/// The places that do not move, each with its hours of every whole week that belongs to the period
+/// by its Thursday.
 fn weeks<'a>(context: &Context<'a>) -> Vec<(&'a Stop, Vec<f64>)> {
     let (service, period) = (context.given.service, context.period());
     let within = |week: &IsoWeek| {
         let thursday = week.monday() + Days::new(3);
         period.contains(thursday) && thursday <= context.given.today
     };
-    let fixed = service.published_stops().filter(|stop| stop.programme == context.programme.id && stop.itinerance == Itinerance::Fixed);
+    let fixed = service.published_stops().filter(|stop| {
+        stop.programme == context.programme.id && stop.itinerance == Itinerance::Fixed
+    });
     let of_stop = |stop: &'a Stop| {
         let minutes = opening_minutes(service, context.given.schedule, stop);
-        let hours: Vec<f64> = minutes.iter().filter(|(week, _)| within(week)).map(|(_, minutes)| f64::from(*minutes) / 60.0).collect();
+        let hours: Vec<f64> = minutes
+            .iter()
+            .filter(|(week, _)| within(week))
+            .map(|(_, minutes)| f64::from(*minutes) / 60.0)
+            .collect();
         (!hours.is_empty()).then_some((stop, hours))
     };
     let mut places: Vec<_> = fixed.filter_map(of_stop).collect();
     let name = |stop: &Stop| service.commune_of(stop).name.clone();
-    places.sort_by(|(one, _), (other, _)| context.language.compare(&name(one), &name(other)).then_with(|| one.id.cmp(&other.id)));
+    places.sort_by(|(one, _), (other, _)| {
+        context.language.compare(&name(one), &name(other)).then_with(|| one.id.cmp(&other.id))
+    });
     places
 }
 

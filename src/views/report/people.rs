@@ -7,17 +7,32 @@ use super::table::TableView;
 use super::{Block, Context, Section, texts};
 
 /// Answers of yes and no, which need no chart.
-const OTHERS: &[&str] = &["by-first-contact", "by-social-services", "by-rights-break", "by-french-speaking", "by-disability"];
+const OTHERS: &[&str] = &[
+    "by-first-contact",
+    "by-social-services",
+    "by-rights-break",
+    "by-french-speaking",
+    "by-disability",
+];
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "people");
-    let compared: Vec<_> = context.figures.figures.values().filter(|figure| figure.baseline.is_some() && figure.unit == Unit::Percent).collect();
+    let compared: Vec<_> = context
+        .figures
+        .figures
+        .values()
+        .filter(|figure| figure.baseline.is_some() && figure.unit == Unit::Percent)
+        .collect();
     if let Some(chart) = against_baseline(context, &compared, "report.chart.against_baseline") {
         blocks.push(Block::Heading { text: context.text("report.heading.against_baseline") });
         blocks.push(chart);
         let readings = compared.iter().filter_map(|figure| {
-            let reading = context.given.mandate.target(&context.programme.id, &figure.id)?.reading.clone()?;
-            Some(super::Definition { term: figure.label.clone(), text: super::super::words::typographic(context.language, &reading) })
+            let reading =
+                context.given.mandate.target(&context.programme.id, &figure.id)?.reading.clone()?;
+            Some(super::Definition {
+                term: figure.label.clone(),
+                text: super::super::words::typographic(context.language, &reading),
+            })
         });
         let items: Vec<_> = readings.collect();
         if !items.is_empty() {
@@ -49,6 +64,15 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if !others.is_empty() {
         blocks.push(Block::Heading { text: context.text("report.heading.other_criteria") });
     }
-    blocks.extend(others.into_iter().map(|table| Block::Table { table: TableView::of(context.language, table) }));
-    (!blocks.is_empty()).then(|| Section { id: "people", title: context.text("report.section.people"), landscape: false, blocks })
+    blocks.extend(
+        others
+            .into_iter()
+            .map(|table| Block::Table { table: TableView::of(context.language, table) }),
+    );
+    (!blocks.is_empty()).then(|| Section {
+        id: "people",
+        title: context.text("report.section.people"),
+        landscape: false,
+        blocks,
+    })
 }

@@ -17,5 +17,10 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.extend(ranked(context, table, "visits", chart_key));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
-    (!blocks.is_empty()).then(|| Section { id: "requests", title: context.text("report.section.requests"), landscape: false, blocks })
+    (!blocks.is_empty()).then(|| Section {
+        id: "requests",
+        title: context.text("report.section.requests"),
+        landscape: false,
+        blocks,
+    })
 }

@@ -1,5 +1,5 @@
-//! What the contract and the records of a period speak of, so that a report says nothing of what a programme does not do:
-//! vouchers have no appointments, a team at people's homes has no stops.
+//! What the contract and the records of a period speak of, so that a report says nothing of what a
+//! programme does not do: vouchers have no appointments, a team at people's homes has no stops.
 
 use crate::indicators::{RowKind, Table, Value, figure_ids};
 use crate::model::{Itinerance, Target};
@@ -8,7 +8,8 @@ use super::Context;
 use super::actions::short_title;
 
 /// Tables of passages and of those who came to them.
-const OF_PASSAGES: &[&str] = &["monthly", "weekly-slots", "by-territory", "by-stop", "by-month", "by-weekday", "by-hour"];
+const OF_PASSAGES: &[&str] =
+    &["monthly", "weekly-slots", "by-territory", "by-stop", "by-month", "by-weekday", "by-hour"];
 
 /// The column of persons, of which there are counts without any session.
 const VISITS: &str = "visits";
@@ -21,13 +22,20 @@ impl Context<'_> {
 
     /// Whether anybody was counted, told or not.
     fn has_visits(&self) -> bool {
-        self.value(VISITS).is_some_and(|visits| !matches!(visits, Value::NotApplicable | Value::Missing | Value::Count { n: 0 }))
+        self.value(VISITS).is_some_and(|visits| {
+            !matches!(visits, Value::NotApplicable | Value::Missing | Value::Count { n: 0 })
+        })
     }
 
     /// Whether the contract asks for passages, slots or those who come to them.
     pub(super) fn asks_for_sessions(&self) -> bool {
         let ours = |target: &&Target| target.programme == self.programme.id;
-        self.given.mandate.targets.iter().filter(ours).any(|target| figure_ids().any(|id| id == target.indicator.as_str()))
+        self.given
+            .mandate
+            .targets
+            .iter()
+            .filter(ours)
+            .any(|target| figure_ids().any(|id| id == target.indicator.as_str()))
     }
 
     pub(super) fn speaks_of_sessions(&self) -> bool {
@@ -36,7 +44,8 @@ impl Context<'_> {
 
     /// Whether none of the programme's stops moves.
     pub(super) fn stands_still(&self) -> bool {
-        let mut ours = self.given.service.stops.values().filter(|stop| stop.programme == self.programme.id);
+        let mut ours =
+            self.given.service.stops.values().filter(|stop| stop.programme == self.programme.id);
         ours.all(|stop| stop.itinerance == Itinerance::Fixed)
     }
 
@@ -87,7 +96,8 @@ fn cells(table: &Table) -> impl Iterator<Item = Value> {
 }
 
 fn columns_of(table: &Table, wanted: impl Fn(&str) -> bool) -> Table {
-    let chosen: Vec<usize> = (0..table.columns.len()).filter(|index| wanted(&table.columns[*index].key)).collect();
+    let chosen: Vec<usize> =
+        (0..table.columns.len()).filter(|index| wanted(&table.columns[*index].key)).collect();
     let mut table = table.clone();
     table.columns = chosen.iter().map(|index| table.columns[*index].clone()).collect();
     for row in &mut table.rows {
@@ -96,16 +106,25 @@ fn columns_of(table: &Table, wanted: impl Fn(&str) -> bool) -> Table {
     table
 }
 
-/// The two categories that were counted most often, in order, when no hidden number can be larger than the second.
+/// The two categories that were counted most often, in order, when no hidden number can be larger
+/// than the second.
 pub(super) fn leading<'a>(table: &'a Table, key: &str) -> Option<(&'a str, &'a str)> {
     let index = table.columns.iter().position(|column| column.key == key).unwrap_or(0);
     let value = |row: &crate::indicators::Row| row.cells.get(index).copied();
     let body: Vec<_> = table.rows.iter().filter(|row| row.kind == RowKind::Body).collect();
-    let mut shown: Vec<(&str, f64)> = body.iter().filter_map(|row| Some((row.labels.last()?.as_str(), value(row)?.number()?))).collect();
+    let mut shown: Vec<(&str, f64)> = body
+        .iter()
+        .filter_map(|row| Some((row.labels.last()?.as_str(), value(row)?.number()?)))
+        .collect();
     shown.sort_by(|one, other| other.1.total_cmp(&one.1));
     let [(first, _), (second, least), ..] = *shown.as_slice() else { return None };
     let hides = body.iter().any(|row| value(row) == Some(Value::Masked));
-    let total = table.rows.iter().find(|row| row.kind == RowKind::Total).and_then(value).and_then(Value::number);
+    let total = table
+        .rows
+        .iter()
+        .find(|row| row.kind == RowKind::Total)
+        .and_then(value)
+        .and_then(Value::number);
     let told: f64 = shown.iter().map(|(_, n)| n).sum();
     let is_sure = !hides || total.is_some_and(|total| total >= told && total - told < least);
     (is_sure && least > 0.0).then_some((first, second))

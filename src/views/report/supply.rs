@@ -1,4 +1,5 @@
-//! What was offered: weeks, slots, passages held, changed and lost, each with its reason. All of it is public.
+//! What was offered: weeks, slots, passages held, changed and lost, each with its reason. All of it
+//! is public.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +23,11 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if let Some(table) = context.table("weekly-slots").filter(|_| context.speaks_of_sessions()) {
         blocks.push(Block::Heading { text: context.text("report.heading.weekly_slots") });
         let target = weekly_target(context);
-        let caption = if target.is_some() { "report.chart.weekly_slots" } else { "report.chart.weekly_slots_alone" };
+        let caption = if target.is_some() {
+            "report.chart.weekly_slots"
+        } else {
+            "report.chart.weekly_slots_alone"
+        };
         blocks.extend(bars(context, table, "slots_offered", target, caption));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
@@ -30,11 +35,20 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     let altered = altered(context, &passages);
     let closed = closed(context, &passages);
     if altered.is_some() || closed.is_some() {
-        let key = if context.stands_still() { "report.heading.changes_places" } else { "report.heading.changes" };
+        let key = if context.stands_still() {
+            "report.heading.changes_places"
+        } else {
+            "report.heading.changes"
+        };
         blocks.push(Block::Heading { text: context.text(key) });
     }
     blocks.extend(altered.into_iter().chain(closed).map(|table| Block::Table { table }));
-    (!blocks.is_empty()).then(|| Section { id: "supply", title: context.text("report.section.supply"), landscape: false, blocks })
+    (!blocks.is_empty()).then(|| Section {
+        id: "supply",
+        title: context.text("report.section.supply"),
+        landscape: false,
+        blocks,
+    })
 }
 
 /// The programme's passages whose day by rule or new day lies in the period.
@@ -51,7 +65,10 @@ fn passages<'a>(context: &Context<'a>) -> Vec<&'a Passage> {
 fn summary(context: &Context, passages: &[&Passage]) -> String {
     let language = context.language;
     let number = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
-    let held: Vec<_> = passages.iter().filter(|passage| passage.takes_place() && context.period().contains(passage.date)).collect();
+    let held: Vec<_> = passages
+        .iter()
+        .filter(|passage| passage.takes_place() && context.period().contains(passage.date))
+        .collect();
     let stops: BTreeSet<_> = held.iter().map(|passage| &passage.stop).collect();
     let communes: BTreeSet<_> = held.iter().map(|passage| &passage.commune).collect();
     let (of_passages, of_stops, sentence) = match context.stands_still() {
@@ -61,18 +78,21 @@ fn summary(context: &Context, passages: &[&Passage]) -> String {
     let passages = language.count(of_passages, number(held.len()));
     let stops = language.count(of_stops, number(stops.len()));
     let communes = language.count("report.communes", number(communes.len()));
-    let said = language.say(sentence, &[("passages", &passages), ("stops", &stops), ("communes", &communes)]);
+    let said = language
+        .say(sentence, &[("passages", &passages), ("stops", &stops), ("communes", &communes)]);
     if !context.speaks_of_sessions() {
         return said;
     }
     let slots: u64 = held.iter().map(|passage| u64::from(passage.slots)).sum();
-    let slots = language.say("report.supply_slots", &[("slots", &language.count("report.slots", slots))]);
+    let slots =
+        language.say("report.supply_slots", &[("slots", &language.count("report.slots", slots))]);
     [said, slots].join(" ")
 }
 
 /// Passages cancelled, moved or added, in the order of their days.
 fn altered(context: &Context, passages: &[&Passage]) -> Option<TableView> {
-    let rows: Vec<_> = passages.iter().filter_map(|passage| altered_row(context, passage)).collect();
+    let rows: Vec<_> =
+        passages.iter().filter_map(|passage| altered_row(context, passage)).collect();
     table(context, "altered", "date", ["stop", "change", "reason", "announced"], rows)
 }
 
@@ -84,12 +104,22 @@ fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
         State::Added => context.text("report.change.added"),
         State::Changed { change, before } => match change {
             Change::Moved => language.say("report.change.moved", &[("date", &day)]),
-            Change::Retimed => language.say("report.change.retimed", &[("hours", &language.hours(passage.hours))]),
+            Change::Retimed => {
+                language.say("report.change.retimed", &[("hours", &language.hours(passage.hours))])
+            }
             Change::Relocated if before.stop != passage.stop => {
-                let place = context.given.service.stops.get(&passage.stop).map(|stop| stop_name(context, stop));
+                let place = context
+                    .given
+                    .service
+                    .stops
+                    .get(&passage.stop)
+                    .map(|stop| stop_name(context, stop));
                 language.say("report.change.relocated", &[("place", &place.unwrap_or_default())])
             }
-            Change::Relocated => language.say("report.change.relocated", &[("place", &passage.spot.clone().unwrap_or_default())]),
+            Change::Relocated => language.say(
+                "report.change.relocated",
+                &[("place", &passage.spot.clone().unwrap_or_default())],
+            ),
             Change::Cancelled => context.text("report.change.cancelled"),
             Change::Added => context.text("report.change.added"),
         },
@@ -97,9 +127,16 @@ fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
     };
     let stop = context.given.service.stops.get(&passage.key.stop)?;
     let notice = passage.notice.as_ref();
-    let reason = notice.map_or_else(String::new, |notice| reason(context, notice.reason, notice.message.as_ref().map(Words::main)));
-    let announced = notice.and_then(|notice| notice.announced_on).map_or_else(|| context.text("mark.not-applicable"), |on| language.short_date(on));
-    Some(RowView::words(language.short_date(passage.key.date), [stop_name(context, stop), change, reason, announced]))
+    let reason = notice.map_or_else(String::new, |notice| {
+        reason(context, notice.reason, notice.message.as_ref().map(Words::main))
+    });
+    let announced = notice
+        .and_then(|notice| notice.announced_on)
+        .map_or_else(|| context.text("mark.not-applicable"), |on| language.short_date(on));
+    Some(RowView::words(
+        language.short_date(passage.key.date),
+        [stop_name(context, stop), change, reason, announced],
+    ))
 }
 
 /// The reason's own words when the record has some, else the word for its code.
@@ -112,34 +149,66 @@ fn reason(context: &Context, reason: crate::model::Reason, message: Option<&str>
 
 fn stop_name(context: &Context, stop: &Stop) -> String {
     let commune = &context.given.service.commune_of(stop).name;
-    context.language.say("report.stop_name", &[("commune", commune), ("stop", &typographic(context.language, &stop.name))])
+    context.language.say(
+        "report.stop_name",
+        &[("commune", commune), ("stop", &typographic(context.language, &stop.name))],
+    )
 }
 
 /// Closures and public holidays with the passages that they took.
 fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
     let (language, period) = (context.language, context.period());
     let mut rows: Vec<(Date, RowView)> = Vec::new();
-    for closure in context.given.service.closures.iter().filter(|closure| closure.from <= period.last() && closure.until >= period.first()) {
-        let lost = lost(passages, |passage| passage.state == State::Lost(Cause::Closure) && covers(context, closure, passage));
+    for closure in context
+        .given
+        .service
+        .closures
+        .iter()
+        .filter(|closure| closure.from <= period.last() && closure.until >= period.first())
+    {
+        let lost = lost(passages, |passage| {
+            passage.state == State::Lost(Cause::Closure) && covers(context, closure, passage)
+        });
         if lost > 0 {
             let days = match closure.from == closure.until {
                 true => language.short_date(closure.from),
-                false => {
-                    language.say("report.from_to_short", &[("from", &language.short_date(closure.from)), ("to", &language.short_date(closure.until))])
-                }
+                false => language.say(
+                    "report.from_to_short",
+                    &[
+                        ("from", &language.short_date(closure.from)),
+                        ("to", &language.short_date(closure.until)),
+                    ],
+                ),
             };
             let why = reason(context, closure.reason, closure.message.as_ref().map(Words::main));
             rows.push((closure.from, RowView::words(days, [why, language.number(lost)])));
         }
     }
-    let holidays: BTreeSet<Date> =
-        passages.iter().filter(|passage| matches!(passage.state, State::Lost(Cause::Holiday(_)))).map(|passage| passage.date).collect();
+    let holidays: BTreeSet<Date> = passages
+        .iter()
+        .filter(|passage| matches!(passage.state, State::Lost(Cause::Holiday(_))))
+        .map(|passage| passage.date)
+        .collect();
     for day in holidays {
-        let lost = lost(passages, |passage| passage.date == day && matches!(passage.state, State::Lost(Cause::Holiday(_))));
-        rows.push((day, RowView::words(language.short_date(day), [context.text("report.public_holiday"), language.number(lost)])));
+        let lost = lost(passages, |passage| {
+            passage.date == day && matches!(passage.state, State::Lost(Cause::Holiday(_)))
+        });
+        rows.push((
+            day,
+            RowView::words(
+                language.short_date(day),
+                [context.text("report.public_holiday"), language.number(lost)],
+            ),
+        ));
     }
     rows.sort_by_key(|(day, _)| *day);
-    let mut view = table(context, "closed", "days", ["why", "lost"], rows.into_iter().map(|(_, row)| row).collect())?;
+    let mut view = table(
+        context,
+        "closed",
+        "days",
+        ["why", "lost"],
+        rows.into_iter().map(|(_, row)| row).collect(),
+    )?;
     if let Some(column) = view.columns.last_mut() {
         column.numeric = true;
     }
@@ -147,18 +216,35 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
 }
 
 fn covers(context: &Context, closure: &Closure, passage: &Passage) -> bool {
-    (closure.from..=closure.until).contains(&passage.date) && closure.areas.iter().any(|area| within(context.given.service, area, passage))
+    (closure.from..=closure.until).contains(&passage.date)
+        && closure.areas.iter().any(|area| within(context.given.service, area, passage))
 }
 
 fn lost(passages: &[&Passage], is_lost: impl Fn(&Passage) -> bool) -> u64 {
     u64::try_from(passages.iter().filter(|passage| is_lost(passage)).count()).unwrap_or(u64::MAX)
 }
 
-fn table<const N: usize>(context: &Context, id: &str, label: &str, columns: [&str; N], rows: Vec<RowView>) -> Option<TableView> {
+fn table<const N: usize>(
+    context: &Context,
+    id: &str,
+    label: &str,
+    columns: [&str; N],
+    rows: Vec<RowView>,
+) -> Option<TableView> {
     let family = if context.stands_still() { format!("{id}_places") } else { id.to_owned() };
     let text = |key: &str| {
         let key = format!("report.{family}.{key}");
-        if context.language.has(&key) { context.text(&key) } else { context.text(&key.replace("_places", "")) }
+        if context.language.has(&key) {
+            context.text(&key)
+        } else {
+            context.text(&key.replace("_places", ""))
+        }
     };
-    TableView::in_words(&format!("passages-{id}"), text("title"), text(label), columns.map(text), rows)
+    TableView::in_words(
+        &format!("passages-{id}"),
+        text("title"),
+        text(label),
+        columns.map(text),
+        rows,
+    )
 }

@@ -14,7 +14,8 @@ pub(super) const COLUMNS_UPRIGHT_MAX: usize = 8;
 #[derive(Clone, Debug, Serialize)]
 pub struct TableView {
     pub id: String,
-    /// The id of the figures' table that is shown whole here; nothing where only a part of it is, or where it is another's.
+    /// The id of the figures' table that is shown whole here; nothing where only a part of it is,
+    /// or where it is another's.
     #[serde(skip)]
     pub whole: Option<String>,
     pub caption: String,
@@ -70,10 +71,14 @@ impl Cell {
 impl TableView {
     /// The table with every column that holds something.
     pub(in crate::views) fn of(language: &Language, table: &Table) -> Self {
-        TableView { whole: Some(table.id.clone()), ..TableView::of_columns(language, table, &filled(table, |_| true)) }
+        TableView {
+            whole: Some(table.id.clone()),
+            ..TableView::of_columns(language, table, &filled(table, |_| true))
+        }
     }
 
-    /// A table of words, when it has a row. The headings: that of the labels, then those of the columns.
+    /// A table of words, when it has a row. The headings: that of the labels, then those of the
+    /// columns.
     pub(in crate::views) fn in_words<const N: usize>(
         id: &str,
         caption: String,
@@ -104,26 +109,36 @@ impl TableView {
         self
     }
 
-    /// The named columns only, as far as they tell of single rows; all of them where fewer than three are there.
+    /// The named columns only, as far as they tell of single rows; all of them where fewer than
+    /// three are there.
     pub(super) fn brief(language: &Language, table: &Table, keys: &[&str]) -> Self {
         let told = filled(table, |row| row.kind == RowKind::Body);
-        let chosen: Vec<_> = told.into_iter().filter(|index| keys.contains(&table.columns[*index].key.as_str())).collect();
+        let chosen: Vec<_> = told
+            .into_iter()
+            .filter(|index| keys.contains(&table.columns[*index].key.as_str()))
+            .collect();
         if chosen.len() < 3 {
             return TableView::of(language, table);
         }
         TableView::of_columns(language, table, &chosen)
     }
 
-    /// The table cut into parts of at most so many columns, between blocks of columns where that is possible. The first
-    /// part keeps the name; each part says which it is.
+    /// The table cut into parts of at most so many columns, between blocks of columns where that is
+    /// possible. The first part keeps the name; each part says which it is.
     pub(super) fn parts(language: &Language, table: &Table, columns_max: usize) -> Vec<Self> {
         let cuts = cut(table, &filled(table, |_| true), columns_max);
         let count = cuts.len();
         let part = |(index, columns): (usize, Vec<usize>)| {
-            let mut view = TableView { whole: Some(table.id.clone()), ..TableView::of_columns(language, table, &columns) };
+            let mut view = TableView {
+                whole: Some(table.id.clone()),
+                ..TableView::of_columns(language, table, &columns)
+            };
             if count > 1 {
                 let (part, of) = (index + 1, count);
-                view.caption = language.say("report.table_part", &[("title", &view.caption), ("part", &part), ("of", &of)]);
+                view.caption = language.say(
+                    "report.table_part",
+                    &[("title", &view.caption), ("part", &part), ("of", &of)],
+                );
                 view.id = format!("{}-{part}", view.id);
             }
             if index + 1 < count {
@@ -135,8 +150,9 @@ impl TableView {
         cuts.into_iter().enumerate().map(part).collect()
     }
 
-    /// The table as simple ones with one row of headings each, one for each block of columns: a voice then needs no second
-    /// heading to say what a number is (RGAA 5.6 and 5.7), and a phone less room. The last bears the notes.
+    /// The table as simple ones with one row of headings each, one for each block of columns: a
+    /// voice then needs no second heading to say what a number is (RGAA 5.6 and 5.7), and a phone
+    /// less room. The last bears the notes.
     pub(in crate::views) fn simple(language: &Language, table: &Table) -> Vec<Self> {
         let blocks = blocks(table);
         let count = blocks.len();
@@ -145,7 +161,10 @@ impl TableView {
             let block = std::mem::take(&mut view.groups);
             if count > 1 {
                 view.id = format!("{}-{}", view.id, index + 1);
-                let named = block.first().map(|block| language.say("statistics.part", &[("table", &view.caption), ("part", &block.label)]));
+                let named = block.first().map(|block| {
+                    language
+                        .say("statistics.part", &[("table", &view.caption), ("part", &block.label)])
+                });
                 view.caption = named.unwrap_or(view.caption);
             }
             if index + 1 < count {
@@ -164,28 +183,53 @@ impl TableView {
         for column in &chosen {
             match groups.last_mut() {
                 Some(group) if last == Some(&column.group) => group.columns += 1,
-                _ => groups.push(GroupView { label: column.group.clone().unwrap_or_default(), columns: 1 }),
+                _ => groups.push(GroupView {
+                    label: column.group.clone().unwrap_or_default(),
+                    columns: 1,
+                }),
             }
             last = Some(&column.group);
         }
         if groups.iter().all(|group| group.label.is_empty()) {
             groups.clear();
         }
-        let values = |row: &Row| columns.iter().filter_map(|index| row.cells.get(*index).copied()).collect::<Vec<Value>>();
+        let values = |row: &Row| {
+            columns
+                .iter()
+                .filter_map(|index| row.cells.get(*index).copied())
+                .collect::<Vec<Value>>()
+        };
         let row = |row: &Row| RowView {
             kind: row.kind,
-            labels: row.labels.iter().map(|label| week(language, label, "report.week").unwrap_or_else(|| label.clone())).collect(),
-            cells: values(row).into_iter().map(|value| Cell { text: words::bare(language, value), masked: value == Value::Masked }).collect(),
+            labels: row
+                .labels
+                .iter()
+                .map(|label| week(language, label, "report.week").unwrap_or_else(|| label.clone()))
+                .collect(),
+            cells: values(row)
+                .into_iter()
+                .map(|value| Cell {
+                    text: words::bare(language, value),
+                    masked: value == Value::Masked,
+                })
+                .collect(),
         };
         let dash = language.text("note.not-applicable");
-        let has_dash = table.rows.iter().flat_map(values).any(|value| value == Value::NotApplicable);
+        let has_dash =
+            table.rows.iter().flat_map(values).any(|value| value == Value::NotApplicable);
         TableView {
             id: table.id.clone(),
             whole: None,
             caption: table.title.clone(),
             label_headings: table.label_headings.clone(),
             groups,
-            columns: chosen.iter().map(|column| ColumnView { label: heading(language, &column.label, column.unit), numeric: true }).collect(),
+            columns: chosen
+                .iter()
+                .map(|column| ColumnView {
+                    label: heading(language, &column.label, column.unit),
+                    numeric: true,
+                })
+                .collect(),
             rows: table.rows.iter().map(row).collect(),
             notes: table.notes.iter().filter(|note| has_dash || **note != dash).cloned().collect(),
             source: table.source.clone(),
@@ -196,7 +240,8 @@ impl TableView {
 /// The columns that hold something in one of these rows; all of them where none does.
 fn filled(table: &Table, counts: impl Fn(&Row) -> bool) -> Vec<usize> {
     let holds = |index: &usize| {
-        let mut cells = table.rows.iter().filter(|row| counts(row)).filter_map(|row| row.cells.get(*index));
+        let mut cells =
+            table.rows.iter().filter(|row| counts(row)).filter_map(|row| row.cells.get(*index));
         cells.any(|value| *value != Value::NotApplicable)
     };
     let all = 0..table.columns.len();
@@ -218,8 +263,13 @@ fn heading(language: &Language, label: &str, unit: Unit) -> String {
         Unit::Minutes => "min",
         Unit::Count | Unit::Mean => return label.to_owned(),
     };
-    let said = label.split(|c: char| !c.is_alphanumeric() && c != '%').any(|word| word == sign) || label.contains('%');
-    if said { label.to_owned() } else { language.say("report.heading_unit", &[("label", &label), ("unit", &sign)]) }
+    let said = label.split(|c: char| !c.is_alphanumeric() && c != '%').any(|word| word == sign)
+        || label.contains('%');
+    if said {
+        label.to_owned()
+    } else {
+        language.say("report.heading_unit", &[("label", &label), ("unit", &sign)])
+    }
 }
 
 /// Columns in parts of nearly the same width, whole blocks together where they fit.
@@ -229,7 +279,13 @@ fn cut(table: &Table, columns: &[usize], columns_max: usize) -> Vec<Vec<usize>> 
     for index in columns.iter().copied() {
         let column = &table.columns[index];
         match blocks.last_mut() {
-            Some(block) if column.group.is_some() && table.columns[block[0]].group == column.group && block.len() < columns_max => block.push(index),
+            Some(block)
+                if column.group.is_some()
+                    && table.columns[block[0]].group == column.group
+                    && block.len() < columns_max =>
+            {
+                block.push(index)
+            }
             _ => blocks.push(vec![index]),
         }
     }
@@ -245,13 +301,16 @@ fn cut(table: &Table, columns: &[usize], columns_max: usize) -> Vec<Vec<usize>> 
 
 /// The blocks of columns; all columns as one where there is one block, or none.
 fn blocks(table: &Table) -> Vec<Vec<usize>> {
-    let mut named: Vec<_> = table.columns.iter().filter_map(|column| column.group.as_ref()).collect();
+    let mut named: Vec<_> =
+        table.columns.iter().filter_map(|column| column.group.as_ref()).collect();
     named.dedup();
     let whole = named.len() < 2;
     let mut blocks: Vec<Vec<usize>> = Vec::new();
     for (index, column) in table.columns.iter().enumerate() {
         match blocks.last_mut() {
-            Some(block) if whole || table.columns[block[0]].group == column.group => block.push(index),
+            Some(block) if whole || table.columns[block[0]].group == column.group => {
+                block.push(index)
+            }
             _ => blocks.push(vec![index]),
         }
     }
@@ -265,23 +324,56 @@ mod tests {
 
     #[test]
     fn blocks_of_columns_stay_together() {
-        let column = |group: &str| Column { key: String::new(), label: String::new(), group: Some(group.to_owned()), unit: Unit::Count };
+        let column = |group: &str| Column {
+            key: String::new(),
+            label: String::new(),
+            group: Some(group.to_owned()),
+            unit: Unit::Count,
+        };
         let columns = ["a", "a", "a", "b", "b", "c", "c", "c", "c", "c"].map(column).to_vec();
-        let table = Table { id: String::new(), title: String::new(), label_headings: vec![], columns, rows: vec![], notes: vec![], source: None };
-        for (columns_max, expected) in [(20, vec![10]), (6, vec![5, 5]), (3, vec![3, 2, 3, 2]), (1, vec![1; 10])] {
+        let table = Table {
+            id: String::new(),
+            title: String::new(),
+            label_headings: vec![],
+            columns,
+            rows: vec![],
+            notes: vec![],
+            source: None,
+        };
+        for (columns_max, expected) in
+            [(20, vec![10]), (6, vec![5, 5]), (3, vec![3, 2, 3, 2]), (1, vec![1; 10])]
+        {
             let all: Vec<usize> = (0..10).collect();
-            assert_eq!(cut(&table, &all, columns_max).iter().map(Vec::len).collect::<Vec<_>>(), expected);
+            assert_eq!(
+                cut(&table, &all, columns_max).iter().map(Vec::len).collect::<Vec<_>>(),
+                expected
+            );
         }
     }
 
     #[test]
     fn a_total_beside_one_block_stays_with_it() {
-        let column = |group: Option<&str>| Column { key: String::new(), label: String::new(), group: group.map(str::to_owned), unit: Unit::Count };
-        for (groups, expected) in
-            [(vec![None, Some("a"), Some("a")], vec![3]), (vec![None, None], vec![2]), (vec![Some("a"), Some("a"), Some("b"), None], vec![2, 1, 1])]
-        {
+        let column = |group: Option<&str>| Column {
+            key: String::new(),
+            label: String::new(),
+            group: group.map(str::to_owned),
+            unit: Unit::Count,
+        };
+        for (groups, expected) in [
+            (vec![None, Some("a"), Some("a")], vec![3]),
+            (vec![None, None], vec![2]),
+            (vec![Some("a"), Some("a"), Some("b"), None], vec![2, 1, 1]),
+        ] {
             let columns = groups.into_iter().map(column).collect();
-            let table = Table { id: String::new(), title: String::new(), label_headings: vec![], columns, rows: vec![], notes: vec![], source: None };
+            let table = Table {
+                id: String::new(),
+                title: String::new(),
+                label_headings: vec![],
+                columns,
+                rows: vec![],
+                notes: vec![],
+                source: None,
+            };
             assert_eq!(blocks(&table).iter().map(Vec::len).collect::<Vec<_>>(), expected);
         }
     }

@@ -1,5 +1,6 @@
-//! What people wrote for a period: the qualitative part, and texts that stand at the head of a section. Figures quoted
-//! in them take the published value, so that prose and tables never disagree.
+//! What people wrote for a period: the qualitative part, and texts that stand at the head of a
+//! section. Figures quoted in them take the published value, so that prose and tables never
+//! disagree.
 
 use std::collections::BTreeMap;
 
@@ -33,7 +34,9 @@ pub struct Narrative {
 /// The texts of a document by the section that shows them.
 pub(super) fn texts(context: &Context) -> BTreeMap<&'static str, Narrative> {
     let quotable = quotable(context);
-    let text = |section: &&'static str| Some((*section, narrative(context, written(context, section)?, &quotable)));
+    let text = |section: &&'static str| {
+        Some((*section, narrative(context, written(context, section)?, &quotable)))
+    };
     content::SECTIONS.iter().filter_map(text).collect()
 }
 
@@ -49,23 +52,30 @@ pub(super) fn principles(context: &Context) -> Option<Section> {
 
 fn section(context: &Context, id: &'static str, title_key: &str) -> Option<Section> {
     let blocks = blocks(context, id);
-    (!blocks.is_empty()).then(|| Section { id, title: context.text(title_key), landscape: false, blocks })
+    (!blocks.is_empty()).then(|| Section {
+        id,
+        title: context.text(title_key),
+        landscape: false,
+        blocks,
+    })
 }
 
 /// The text of a section, if there is one, and who has read it for what could identify a person.
 pub(super) fn blocks(context: &Context, id: &'static str) -> Vec<Block> {
     let Some(text) = written(context, id) else { return Vec::new() };
-    let reviewed = text
-        .head
-        .reviewed_by
-        .as_ref()
-        .map(|by| Block::Notice { text: context.language.say("report.reviewed_by", &[("who", &words::typographic(context.language, by))]) });
+    let reviewed = text.head.reviewed_by.as_ref().map(|by| Block::Notice {
+        text: context
+            .language
+            .say("report.reviewed_by", &[("who", &words::typographic(context.language, by))]),
+    });
     std::iter::once(Block::Text { id }).chain(reviewed).collect()
 }
 
 /// What was written for a section of this period.
 fn written<'a>(context: &Context<'a>, section: &str) -> Option<&'a content::Narrative> {
-    let find = |name: String| context.given.content.narratives.get(&(context.programme.id.to_string(), name));
+    let find = |name: String| {
+        context.given.content.narratives.get(&(context.programme.id.to_string(), name))
+    };
     let period = context.period();
     let found = match section {
         NARRATIVE => find(period.to_string()),
@@ -75,15 +85,23 @@ fn written<'a>(context: &Context<'a>, section: &str) -> Option<&'a content::Narr
     found.filter(|text| !text.body.is_empty())
 }
 
-/// Every figure by the name under which it may be quoted, with its target, earlier value and baseline.
+/// Every figure by the name under which it may be quoted, with its target, earlier value and
+/// baseline.
 fn quotable(context: &Context) -> BTreeMap<String, String> {
     let mut quotable = BTreeMap::new();
     for figure in context.figures.figures.values() {
         let mut name = |ending: &str, value| {
-            quotable.insert(format!("{}{ending}", figure.id), words::quantity(context.language, figure.unit, value));
+            quotable.insert(
+                format!("{}{ending}", figure.id),
+                words::quantity(context.language, figure.unit, value),
+            );
         };
         name("", figure.value);
-        for (ending, value) in [(".target", figure.target), (".previous", figure.previous), (".baseline", figure.baseline)] {
+        for (ending, value) in [
+            (".target", figure.target),
+            (".previous", figure.previous),
+            (".baseline", figure.baseline),
+        ] {
             if let Some(value) = value {
                 name(ending, value);
             }
@@ -92,12 +110,17 @@ fn quotable(context: &Context) -> BTreeMap<String, String> {
     quotable
 }
 
-fn narrative(context: &Context, written: &content::Narrative, quotable: &BTreeMap<String, String>) -> Narrative {
+fn narrative(
+    context: &Context,
+    written: &content::Narrative,
+    quotable: &BTreeMap<String, String>,
+) -> Narrative {
     let mut quoting = Quoting { language: context.language, quotable, unknown: Vec::new() };
     let mut body = written.body.clone();
     quoting.blocks(&mut body.blocks);
     let unknown = quoting.unknown;
-    let title = written.head.title.clone().unwrap_or_else(|| context.text("report.section.narrative"));
+    let title =
+        written.head.title.clone().unwrap_or_else(|| context.text("report.section.narrative"));
     Narrative {
         file: written.file.clone(),
         title: words::typographic(context.language, &title),
@@ -107,7 +130,8 @@ fn narrative(context: &Context, written: &content::Narrative, quotable: &BTreeMa
     }
 }
 
-/// Puts figures in the place of their names, and typographic signs one for one, so that places in the file stay true.
+/// Puts figures in the place of their names, and typographic signs one for one, so that places in
+/// the file stay true.
 struct Quoting<'a> {
     language: &'a Language,
     quotable: &'a BTreeMap<String, String>,
@@ -118,10 +142,17 @@ impl Quoting<'_> {
     fn blocks(&mut self, blocks: &mut [content::Block]) {
         for block in blocks {
             match block {
-                content::Block::Heading { inlines, .. } | content::Block::Paragraph(inlines) => self.inlines(inlines),
-                content::Block::List { items, .. } => items.iter_mut().for_each(|item| self.blocks(item)),
+                content::Block::Heading { inlines, .. } | content::Block::Paragraph(inlines) => {
+                    self.inlines(inlines)
+                }
+                content::Block::List { items, .. } => {
+                    items.iter_mut().for_each(|item| self.blocks(item))
+                }
                 content::Block::Quote(inner) => self.blocks(inner),
-                content::Block::Table { head, rows } => head.iter_mut().chain(rows.iter_mut().flatten()).for_each(|cell| self.inlines(cell)),
+                content::Block::Table { head, rows } => head
+                    .iter_mut()
+                    .chain(rows.iter_mut().flatten())
+                    .for_each(|cell| self.inlines(cell)),
                 content::Block::Code(_) | content::Block::Rule => {}
             }
         }
@@ -130,15 +161,21 @@ impl Quoting<'_> {
     fn inlines(&mut self, inlines: &mut [content::Inline]) {
         for inline in inlines {
             match inline {
-                content::Inline::Text { text, .. } => *text = words::typographic(self.language, text),
-                content::Inline::Emphasis(inner) | content::Inline::Strong(inner) | content::Inline::Link { inlines: inner, .. } => {
+                content::Inline::Text { text, .. } => {
+                    *text = words::typographic(self.language, text)
+                }
+                content::Inline::Emphasis(inner)
+                | content::Inline::Strong(inner)
+                | content::Inline::Link { inlines: inner, .. } => {
                     self.inlines(inner);
                 }
                 content::Inline::Figure { indicator, place } => {
                     let (text, place) = (self.value(indicator, *place), *place);
                     *inline = content::Inline::Text { text, place };
                 }
-                content::Inline::Code(_) | content::Inline::Image { .. } | content::Inline::Break => {}
+                content::Inline::Code(_)
+                | content::Inline::Image { .. }
+                | content::Inline::Break => {}
             }
         }
     }

@@ -9,5 +9,10 @@ const TABLES: &[&str] = &["vouchers"];
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "vouchers");
     blocks.extend(families(context, TABLES));
-    (!blocks.is_empty()).then(|| Section { id: "vouchers", title: context.text("report.section.vouchers"), landscape: false, blocks })
+    (!blocks.is_empty()).then(|| Section {
+        id: "vouchers",
+        title: context.text("report.section.vouchers"),
+        landscape: false,
+        blocks,
+    })
 }

@@ -61,8 +61,16 @@ pub(super) struct Spans {
 
 impl Spans {
     pub fn of(edition: &Edition) -> Self {
-        let moving = edition.given.schedule.passages.iter().filter(|passage| !edition.weekly().is_regular(passage));
-        let days: BTreeSet<Date> = moving.map(|passage| passage.date).chain(edition.left().iter().map(|dated| dated.date)).collect();
+        let moving = edition
+            .given
+            .schedule
+            .passages
+            .iter()
+            .filter(|passage| !edition.weekly().is_regular(passage));
+        let days: BTreeSet<Date> = moving
+            .map(|passage| passage.date)
+            .chain(edition.left().iter().map(|dated| dated.date))
+            .collect();
         Spans {
             months: days.iter().map(|day| Period::month_of(*day).first()).collect(),
             weeks: days.iter().map(|day| IsoWeek::of(*day).monday()).collect(),
@@ -72,16 +80,30 @@ impl Spans {
 
 pub(super) fn index(edition: &Edition) -> Page {
     let this_month = Period::month_of(edition.given.today).first();
-    let (past, coming): (Vec<Date>, Vec<Date>) = edition.spans().months.iter().partition(|first| **first < this_month);
-    let links = |first: Date| MonthLinks { month: month_link(edition, first), weeks: weeks_of(edition, first) };
+    let (past, coming): (Vec<Date>, Vec<Date>) =
+        edition.spans().months.iter().partition(|first| **first < this_month);
+    let links = |first: Date| MonthLinks {
+        month: month_link(edition, first),
+        weeks: weeks_of(edition, first),
+    };
     let body = CalendarIndex {
         next: passage::next_of_all(edition, 10),
         months: coming.into_iter().map(links).collect(),
         past: past.into_iter().map(links).collect(),
-        fixed_left_out: edition.given.schedule.passages.iter().any(|passage| edition.weekly().is_regular(passage)),
-        subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&edition.given.service.site)),
+        fixed_left_out: edition
+            .given
+            .schedule
+            .passages
+            .iter()
+            .any(|passage| edition.weekly().is_regular(passage)),
+        subscribe: subscribe::compose(
+            edition,
+            edition.text("subscribe.all"),
+            Subscription::all(&edition.given.service.site),
+        ),
     };
-    let description = edition.say("calendar.description", &[("site", &edition.given.service.site.name)]);
+    let description =
+        edition.say("calendar.description", &[("site", &edition.given.service.site.name)]);
     edition.page("calendrier/", edition.text("page.calendar"), description, Body::Calendar(body))
 }
 
@@ -89,15 +111,31 @@ pub(super) fn month(edition: &Edition, first: Date) -> Page {
     let related = weeks_of(edition, first);
     let (before, after) = neighbours(&edition.spans().months, first);
     let last = Period::month_of(first).last();
-    span(edition, month_link(edition, first), (first, last), [before, after].map(|day| day.map(|day| month_link(edition, day))), related)
+    span(
+        edition,
+        month_link(edition, first),
+        (first, last),
+        [before, after].map(|day| day.map(|day| month_link(edition, day))),
+        related,
+    )
 }
 
 pub(super) fn week(edition: &Edition, monday: Date) -> Page {
     let sunday = monday + Days::new(6);
-    let within = BTreeSet::from([Period::month_of(monday).first(), Period::month_of(sunday).first()]);
-    let related = within.intersection(&edition.spans().months).map(|first| month_link(edition, *first)).collect();
+    let within =
+        BTreeSet::from([Period::month_of(monday).first(), Period::month_of(sunday).first()]);
+    let related = within
+        .intersection(&edition.spans().months)
+        .map(|first| month_link(edition, *first))
+        .collect();
     let (before, after) = neighbours(&edition.spans().weeks, monday);
-    span(edition, week_link(edition, monday), (monday, sunday), [before, after].map(|day| day.map(|day| week_link(edition, day))), related)
+    span(
+        edition,
+        week_link(edition, monday),
+        (monday, sunday),
+        [before, after].map(|day| day.map(|day| week_link(edition, day))),
+        related,
+    )
 }
 
 pub(super) fn month_title(edition: &Edition, first: Date) -> String {
@@ -108,11 +146,19 @@ pub(super) fn week_title(edition: &Edition, monday: Date) -> String {
     edition.say("calendar.span_title", &[("span", &week_link(edition, monday).label)])
 }
 
-fn span(edition: &Edition, link: Link, (first, last): (Date, Date), [before, after]: [Option<Link>; 2], related: Vec<Link>) -> Page {
+fn span(
+    edition: &Edition,
+    link: Link,
+    (first, last): (Date, Date),
+    [before, after]: [Option<Link>; 2],
+    related: Vec<Link>,
+) -> Page {
     // Lines come in the order of time, and days begin at different times in different zones.
     let lines = Lines::from(edition, first).take_while(|dated| dated.date <= last + Days::new(1));
     let mut days: Vec<Day> = Vec::new();
-    for dated in lines.filter(|dated| (first..=last).contains(&dated.date) && !dated.regular(edition)) {
+    for dated in
+        lines.filter(|dated| (first..=last).contains(&dated.date) && !dated.regular(edition))
+    {
         let (id, line) = (dated.date.to_string(), dated.line(edition));
         match days.last_mut() {
             Some(day) if day.id == id => day.lines.push(line),
@@ -120,14 +166,25 @@ fn span(edition: &Edition, link: Link, (first, last): (Date, Date), [before, aft
         }
     }
     let title = edition.say("calendar.span_title", &[("span", &link.label)]);
-    let description = edition.say("calendar.span_description", &[("span", &link.label), ("site", &edition.given.service.site.name)]);
+    let description = edition.say(
+        "calendar.span_description",
+        &[("span", &link.label), ("site", &edition.given.service.site.name)],
+    );
     let inner = link.href[edition.path("").len()..].to_owned();
-    let page = edition.page(&inner, title, description, Body::CalendarSpan(CalendarSpan { days, before, after, related }));
+    let page = edition.page(
+        &inner,
+        title,
+        description,
+        Body::CalendarSpan(CalendarSpan { days, before, after, related }),
+    );
     Page { crumbs: vec![edition.home_link(), edition.link("page.calendar", "calendrier/")], ..page }
 }
 
 fn neighbours(all: &BTreeSet<Date>, day: Date) -> (Option<Date>, Option<Date>) {
-    (all.range(..day).next_back().copied(), all.range((Bound::Excluded(day), Bound::Unbounded)).next().copied())
+    (
+        all.range(..day).next_back().copied(),
+        all.range((Bound::Excluded(day), Bound::Unbounded)).next().copied(),
+    )
 }
 
 fn weeks_of(edition: &Edition, first: Date) -> Vec<Link> {

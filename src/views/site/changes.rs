@@ -50,12 +50,21 @@ pub(super) fn page(edition: &Edition) -> Page {
     let service = edition.given.service;
     let everywhere = Everywhere { service, schedule: edition.given.schedule };
     let teller = Teller::new(&everywhere, edition.language);
-    let mut found: Vec<Found> = edition.given.schedule.altered().into_iter().filter_map(|passage| altered(edition, &teller, passage)).collect();
+    let mut found: Vec<Found> = edition
+        .given
+        .schedule
+        .altered()
+        .into_iter()
+        .filter_map(|passage| altered(edition, &teller, passage))
+        .collect();
     found.extend(service.closures.iter().map(|closure| closed(edition, closure)));
     // What is announced later is told from that day on.
     found.retain(|found| found.announced_on.is_none_or(|day| day <= edition.given.today));
-    found.sort_by(|a, b| (b.announced_on, b.last_day, &a.change.id).cmp(&(a.announced_on, a.last_day, &b.change.id)));
-    let (coming, past): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| found.last_day >= edition.given.today);
+    found.sort_by(|a, b| {
+        (b.announced_on, b.last_day, &a.change.id).cmp(&(a.announced_on, a.last_day, &b.change.id))
+    });
+    let (coming, past): (Vec<Found>, Vec<Found>) =
+        found.into_iter().partition(|found| found.last_day >= edition.given.today);
     let changes = |found: Vec<Found>| found.into_iter().map(|found| found.change).collect();
     let body = Body::Changes(Changes { coming: changes(coming), past: changes(past) });
     let description = edition.say("changes.description", &[("site", &service.site.name)]);
@@ -74,7 +83,11 @@ fn altered<'a>(edition: &Edition<'a>, teller: &Teller, passage: &'a Passage) -> 
         badge: line.badge.unwrap_or_default(),
         title: teller.headline(passage),
         // Where it was by rule, the title says.
-        detail: news.what.into_iter().next().filter(|_| !matches!(passage.state, State::Changed { .. })),
+        detail: news
+            .what
+            .into_iter()
+            .next()
+            .filter(|_| !matches!(passage.state, State::Changed { .. })),
         reason: news.reason,
         message: notice.message.as_ref().map(|message| edition.said(message)),
         next: news.next,
@@ -82,17 +95,26 @@ fn altered<'a>(edition: &Edition<'a>, teller: &Teller, passage: &'a Passage) -> 
         announced_on: notice.announced_on.map(|day| day.to_string()),
         href: Some(line.href),
     };
-    Some(Found { last_day: passage.date.max(passage.key.date), announced_on: notice.announced_on, change })
+    Some(Found {
+        last_day: passage.date.max(passage.key.date),
+        announced_on: notice.announced_on,
+        change,
+    })
 }
 
 fn closed(edition: &Edition, closure: &Closure) -> Found {
     let language = edition.language;
-    let areas: Vec<String> = closure.areas.iter().filter_map(|area| area_name(edition, area)).collect();
+    let areas: Vec<String> =
+        closure.areas.iter().filter_map(|area| area_name(edition, area)).collect();
     let area = areas.join(", ");
     let title = if closure.from == closure.until {
-        edition.say("changes.closed_day", &[("area", &area), ("date", &language.weekday_date(closure.from))])
+        edition.say(
+            "changes.closed_day",
+            &[("area", &area), ("date", &language.weekday_date(closure.from))],
+        )
     } else {
-        let (first, last) = (language.weekday_date(closure.from), language.weekday_date(closure.until));
+        let (first, last) =
+            (language.weekday_date(closure.from), language.weekday_date(closure.until));
         edition.say("changes.closed_days", &[("area", &area), ("first", &first), ("last", &last)])
     };
     let named: Vec<String> = closure.areas.iter().map(area_id).collect();
@@ -101,10 +123,15 @@ fn closed(edition: &Edition, closure: &Closure) -> Found {
         badge: edition.text("passage.lost"),
         title,
         detail: None,
-        reason: Some(edition.say("calendar.say.reason", &[("reason", &edition.text(&format!("reason.{}", closure.reason.code())))])),
+        reason: Some(edition.say(
+            "calendar.say.reason",
+            &[("reason", &edition.text(&format!("reason.{}", closure.reason.code())))],
+        )),
         message: closure.message.as_ref().map(|message| edition.said(message)),
         next: None,
-        announced: closure.announced_on.map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
+        announced: closure
+            .announced_on
+            .map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
         announced_on: closure.announced_on.map(|day| day.to_string()),
         href: None,
     };
@@ -114,11 +141,18 @@ fn closed(edition: &Edition, closure: &Closure) -> Found {
 fn area_name(edition: &Edition, area: &Area) -> Option<String> {
     let service = edition.given.service;
     match area {
-        Area::Stop(id) => service.stops.get(id).map(|stop| format!("{}, {}", service.commune_of(stop).name, stop.name)),
+        Area::Stop(id) => service
+            .stops
+            .get(id)
+            .map(|stop| format!("{}, {}", service.commune_of(stop).name, stop.name)),
         Area::Commune(code) => service.communes.get(code).map(|commune| commune.name.clone()),
         Area::Territory(id) => service.territories.get(id).map(|territory| territory.name.clone()),
-        Area::Programme(_) if service.programmes.len() == 1 => Some(edition.text("changes.everywhere")),
-        Area::Programme(id) => service.programmes.get(id).map(|programme| programme.short_name.clone()),
+        Area::Programme(_) if service.programmes.len() == 1 => {
+            Some(edition.text("changes.everywhere"))
+        }
+        Area::Programme(id) => {
+            service.programmes.get(id).map(|programme| programme.short_name.clone())
+        }
     }
 }
 

@@ -50,9 +50,13 @@ pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
     let mut stops = edition.stops_of(commune);
     // What is not served any more is last.
     stops.sort_by_key(|stop| stop.status == StopStatus::Withdrawn);
-    let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
+    let territory =
+        service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
     let lines = passage::of_stops(edition, &stops);
-    let coming = lines.iter().filter(|dated| dated.date >= edition.given.today && !dated.regular(edition)).copied();
+    let coming = lines
+        .iter()
+        .filter(|dated| dated.date >= edition.given.today && !dated.regular(edition))
+        .copied();
     let mut months = passage::months(edition, coming);
     // Where one service comes, the list of stops has named it.
     if stops.iter().all(|stop| stop.programme == stops[0].programme) {
@@ -63,20 +67,39 @@ pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
     let body = CommunePage {
         name: commune.name.clone(),
         postcodes: commune.postcodes.join(", "),
-        canton: commune.canton.as_ref().and_then(|id| service.cantons.get(id)).map(|canton| canton.name.clone()),
+        canton: commune
+            .canton
+            .as_ref()
+            .and_then(|id| service.cantons.get(id))
+            .map(|canton| canton.name.clone()),
         territory: territory.clone(),
         next: passage::next(edition, &lines, 3),
         stops: stops.iter().map(|stop| card(edition, stop)).collect(),
-        has_fixed: lines.iter().any(|dated| dated.date >= edition.given.today && dated.regular(edition)),
+        has_fixed: lines
+            .iter()
+            .any(|dated| dated.date >= edition.given.today && dated.regular(edition)),
         months,
-        subscribe: subscribe::compose(edition, edition.say("subscribe.commune", &[("commune", &commune.name)]), ways),
-        nearby: stops.first().map(|first| nearby::of_commune(edition, first, 3)).unwrap_or_default(),
+        subscribe: subscribe::compose(
+            edition,
+            edition.say("subscribe.commune", &[("commune", &commune.name)]),
+            ways,
+        ),
+        nearby: stops
+            .first()
+            .map(|first| nearby::of_commune(edition, first, 3))
+            .unwrap_or_default(),
     };
     let title = title(edition, commune);
-    let description = edition.say("commune.description", &[("commune", &commune.name), ("site", &service.site.name)]);
+    let description = edition
+        .say("commune.description", &[("commune", &commune.name), ("site", &service.site.name)]);
     let mut crumbs = vec![edition.home_link()];
     crumbs.extend(territory);
-    let page = edition.page(&format!("communes/{}/", commune.slug), title, description, Body::Commune(body));
+    let page = edition.page(
+        &format!("communes/{}/", commune.slug),
+        title,
+        description,
+        Body::Commune(body),
+    );
     let programmes = stops.iter().map(|stop| &stop.programme);
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged(programmes), ..page }

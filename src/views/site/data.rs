@@ -100,11 +100,21 @@ pub(super) fn page(edition: &Edition) -> Page {
     });
     let table = |id: &'static str, names: &[&str]| {
         // A name that means something else in the two files has words of its own for the second.
-        let words = |name: &str| Some(format!("data.{id}.{name}")).filter(|key| edition.language.has(key)).unwrap_or(format!("data.column.{name}"));
-        let columns = names.iter().map(|name| DataColumn { name: (*name).to_owned(), text: edition.text(&words(name)) });
+        let words = |name: &str| {
+            Some(format!("data.{id}.{name}"))
+                .filter(|key| edition.language.has(key))
+                .unwrap_or(format!("data.column.{name}"))
+        };
+        let columns = names
+            .iter()
+            .map(|name| DataColumn { name: (*name).to_owned(), text: edition.text(&words(name)) });
         DataTable { id, title: edition.text(&format!("data.{id}")), columns: columns.collect() }
     };
-    let body = Body::Data(DataPage { files, tables: vec![table("stops", STOPS), table("passages", PASSAGES)] });
-    let description = edition.say("data.description", &[("site", &edition.given.service.site.name)]);
+    let body = Body::Data(DataPage {
+        files,
+        tables: vec![table("stops", STOPS), table("passages", PASSAGES)],
+    });
+    let description =
+        edition.say("data.description", &[("site", &edition.given.service.site.name)]);
     edition.page("donnees/", edition.text("page.data"), description, body)
 }

@@ -1,11 +1,14 @@
-//! The site in one language: its words, its addresses and its passages. Knows nothing of any one page.
+//! The site in one language: its words, its addresses and its passages. Knows nothing of any one
+//! page.
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock, RwLock};
 
 use crate::calendar::{Date, Datelike, Hours};
 use crate::language::Language;
-use crate::model::{Commune, CommuneCode, Programme, ProgrammeId, Stop, StopId, Support, TerritoryId, Words};
+use crate::model::{
+    Commune, CommuneCode, Programme, ProgrammeId, Stop, StopId, Support, TerritoryId, Words,
+};
 use crate::views::Given;
 use crate::views::calendar::Subscription;
 use crate::views::posters::{self, Sheet};
@@ -50,7 +53,14 @@ pub(super) struct DayWords {
 
 impl<'a> Edition<'a> {
     pub fn new(given: &'a Given<'a>, language: &'a Language) -> Self {
-        Edition { given, language, prefix: prefix(given, language), frame: OnceLock::new(), indexes: Indexes::default(), days: RwLock::default() }
+        Edition {
+            given,
+            language,
+            prefix: prefix(given, language),
+            frame: OnceLock::new(),
+            indexes: Indexes::default(),
+            days: RwLock::default(),
+        }
     }
 
     /// What stands around every page.
@@ -86,7 +96,13 @@ impl<'a> Edition<'a> {
     /// The lines that passages leave where they have moved away from, in the order of time.
     pub fn left(&self) -> &[Dated<'a>] {
         self.indexes.left.get_or_init(|| {
-            let mut left: Vec<Dated> = self.given.schedule.altered().into_iter().filter_map(|passage| Dated::left_by(self, passage)).collect();
+            let mut left: Vec<Dated> = self
+                .given
+                .schedule
+                .altered()
+                .into_iter()
+                .filter_map(|passage| Dated::left_by(self, passage))
+                .collect();
             left.sort_by_key(|dated| dated.start);
             left
         })
@@ -138,7 +154,8 @@ impl<'a> Edition<'a> {
     /// Words of the records in this language, or in the main one where nobody has translated them.
     pub fn said(&self, words: &Words) -> Said {
         let translated = words.translated(self.language.code());
-        let elsewhere = (!self.is_main() && translated.is_none()).then(|| self.main_language().code().to_owned());
+        let elsewhere = (!self.is_main() && translated.is_none())
+            .then(|| self.main_language().code().to_owned());
         Said { text: translated.unwrap_or(words.main()).to_owned(), language: elsewhere }
     }
 
@@ -163,12 +180,14 @@ impl<'a> Edition<'a> {
         self.given.service.published_stops()
     }
 
-    /// Whether there is a place to go to. A team that comes to people's homes has none, and its site no timetable.
+    /// Whether there is a place to go to. A team that comes to people's homes has none, and its
+    /// site no timetable.
     pub fn has_stops(&self) -> bool {
         self.published_stops().next().is_some()
     }
 
-    /// Which service comes to a stop, where the site tells of several and the name of the stop does not.
+    /// Which service comes to a stop, where the site tells of several and the name of the stop does
+    /// not.
     pub fn service_at(&self, stop: &Stop) -> Option<String> {
         let several = self.indexes.several_services.get_or_init(|| {
             let mut programmes = self.published_stops().map(|stop| &stop.programme);
@@ -182,7 +201,9 @@ impl<'a> Edition<'a> {
     pub fn place_name(&self, stop: &Stop) -> String {
         let namesake = |other: &&Stop| other.name == stop.name && other.id != stop.id;
         match &stop.address {
-            Some(address) if self.stops_in(&stop.commune).iter().any(namesake) => format!("{}, {address}", stop.name),
+            Some(address) if self.stops_in(&stop.commune).iter().any(namesake) => {
+                format!("{}, {address}", stop.name)
+            }
             _ => stop.name.clone(),
         }
     }
@@ -190,8 +211,14 @@ impl<'a> Edition<'a> {
     /// Communes that have a published stop, in the order of the language's dictionaries.
     pub fn communes(&self) -> &[&'a Commune] {
         self.indexes.communes.get_or_init(|| {
-            let mut communes: Vec<&Commune> = self.by_commune().keys().filter_map(|code| self.given.service.communes.get(*code)).collect();
-            communes.sort_by(|a, b| self.language.compare(&a.name, &b.name).then_with(|| a.code.cmp(&b.code)));
+            let mut communes: Vec<&Commune> = self
+                .by_commune()
+                .keys()
+                .filter_map(|code| self.given.service.communes.get(*code))
+                .collect();
+            communes.sort_by(|a, b| {
+                self.language.compare(&a.name, &b.name).then_with(|| a.code.cmp(&b.code))
+            });
             communes
         })
     }
@@ -223,14 +250,18 @@ impl<'a> Edition<'a> {
         frame::phones(self, programmes)
     }
 
-    pub fn acknowledged<'p>(&self, programmes: impl IntoIterator<Item = &'p ProgrammeId>) -> Acknowledged {
+    pub fn acknowledged<'p>(
+        &self,
+        programmes: impl IntoIterator<Item = &'p ProgrammeId>,
+    ) -> Acknowledged {
         frame::acknowledged(&self.given.mandate.acknowledgements(programmes, Support::Site), self)
     }
 
     /// A page about all programmes, that exists in every language of the site.
     pub fn page(&self, inner: &str, title: String, description: String, body: Body) -> Page {
         let site = &self.given.service.site;
-        let full_title = if title == site.name { title.clone() } else { format!("{title} – {}", site.name) };
+        let full_title =
+            if title == site.name { title.clone() } else { format!("{title} – {}", site.name) };
         Page {
             path: self.path(inner),
             frame: self.frame(),
@@ -263,7 +294,11 @@ impl<'a> Edition<'a> {
 
 /// The main language stands at the root, the others in a folder of their own.
 fn prefix(given: &Given, language: &Language) -> String {
-    if language.code() == given.languages[0].code() { String::new() } else { format!("{}/", language.code()) }
+    if language.code() == given.languages[0].code() {
+        String::new()
+    } else {
+        format!("{}/", language.code())
+    }
 }
 
 /// At most so many characters, cut between words.

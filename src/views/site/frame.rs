@@ -1,4 +1,5 @@
-//! What stands around every page: name, logos and sentences, menus, the number to call. Knows nothing of any one page.
+//! What stands around every page: name, logos and sentences, menus, the number to call. Knows
+//! nothing of any one page.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +15,8 @@ use super::{Link, Said};
 pub struct Frame {
     /// ISO 639-1.
     pub language: String,
-    /// The language of the records where it is another one than the page's: names, messages and texts are in it.
+    /// The language of the records where it is another one than the page's: names, messages and
+    /// texts are in it.
     pub records_language: Option<String>,
     pub site_name: String,
     /// Where the site is published; ends with `/`.
@@ -57,7 +59,8 @@ pub struct Logo {
 #[derive(Clone, Debug, Serialize)]
 pub struct Mention {
     pub text: String,
-    /// Whether a regime of the European Union asks for it: its letters are set in a font the regulation names.
+    /// Whether a regime of the European Union asks for it: its letters are set in a font the
+    /// regulation names.
     pub european: bool,
 }
 
@@ -86,16 +89,27 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     let keys = edition.main_language().keys("words.");
     let fictional = service.programmes.values().any(|programme| programme.fictional);
     let today = edition.given.today;
-    let timetable =
-        [("page.near", "pres-de-chez-moi/"), ("page.calendar", "calendrier/"), ("menu.stops", "arrets/"), ("page.changes", "changements/")];
+    let timetable = [
+        ("page.near", "pres-de-chez-moi/"),
+        ("page.calendar", "calendrier/"),
+        ("menu.stops", "arrets/"),
+        ("page.changes", "changements/"),
+    ];
     let has_stops = edition.has_stops();
-    let mut menu: Vec<Link> = timetable.iter().filter(|_| has_stops).map(|(key, address)| edition.link(key, address)).collect();
+    let mut menu: Vec<Link> = timetable
+        .iter()
+        .filter(|_| has_stops)
+        .map(|(key, address)| edition.link(key, address))
+        .collect();
     menu.extend(super::text::links(edition, &["quoi-apporter"]));
     let mut footer = super::text::links(edition, &["simple", "aide-agenda", "partenaires"]);
     footer.extend(super::text::other_links(edition));
     footer.extend(has_stops.then(|| edition.link("page.posters", "affiches/")));
     footer.extend(has_stops.then(|| edition.link("page.data", "donnees/")));
-    footer.extend(super::statistics::is_there(edition).then(|| edition.link("page.statistics", super::statistics::PATH)));
+    footer.extend(
+        super::statistics::is_there(edition)
+            .then(|| edition.link("page.statistics", super::statistics::PATH)),
+    );
     footer.push(edition.link("page.plan", "plan-du-site/"));
     footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
     Frame {
@@ -107,17 +121,27 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         calendar: edition.path("calendrier/"),
         near: edition.path("pres-de-chez-moi/"),
         stops: edition.path("arrets/"),
-        words: keys.into_iter().map(|key| (key["words.".len()..].to_owned(), edition.text(&key))).collect(),
+        words: keys
+            .into_iter()
+            .map(|key| (key["words.".len()..].to_owned(), edition.text(&key)))
+            .collect(),
         menu,
         footer,
         accessibility: super::text::accessibility(edition),
         updated: edition.say("frame.updated", &[("date", &edition.language.date(today))]),
         fictional: fictional.then(|| edition.text("frame.fictional")),
-        changes_feed: site.url.as_ref().filter(|_| has_stops).map(|_| edition.path("changements/atom.xml")),
+        changes_feed: site
+            .url
+            .as_ref()
+            .filter(|_| has_stops)
+            .map(|_| edition.path("changements/atom.xml")),
     }
 }
 
-pub(super) fn acknowledged(acknowledgements: &Acknowledgements, _edition: &Edition) -> Acknowledged {
+pub(super) fn acknowledged(
+    acknowledgements: &Acknowledgements,
+    _edition: &Edition,
+) -> Acknowledged {
     let mut logos: Vec<Logo> = Vec::new();
     let mut mentions = Vec::new();
     for entry in acknowledgements.entries() {
@@ -126,25 +150,38 @@ pub(super) fn acknowledged(acknowledgements: &Acknowledgements, _edition: &Editi
                 model::Logo::Emblem { .. } => None,
                 model::Logo::File { path, .. } => Some(path.clone()),
             };
-            let logo = Logo { organisation: entry.organisation.to_string(), alt: logo.alt().to_owned(), file };
+            let logo = Logo {
+                organisation: entry.organisation.to_string(),
+                alt: logo.alt().to_owned(),
+                file,
+            };
             // Several funds of the Union share one emblem.
             if logo.file.is_some() || logos.iter().all(|other| other.file.is_some()) {
                 logos.push(logo);
             }
         }
         if let Some(text) = &entry.mention {
-            mentions.push(Mention { text: text.clone(), european: entry.regime != Regime::Contract });
+            mentions
+                .push(Mention { text: text.clone(), european: entry.regime != Regime::Contract });
         }
     }
     Acknowledged { logos, mentions }
 }
 
 /// One number for each programme, those that share one once.
-pub(super) fn phones<'p>(edition: &Edition, programmes: impl IntoIterator<Item = &'p Programme>) -> Vec<Phone> {
+pub(super) fn phones<'p>(
+    edition: &Edition,
+    programmes: impl IntoIterator<Item = &'p Programme>,
+) -> Vec<Phone> {
     let mut phones: Vec<Phone> = Vec::new();
     for programme in programmes {
         let Some(number) = &programme.phone else { continue };
-        let phone = phone(edition, number, programme.phone_hours.as_ref().map(|hours| edition.said(hours)), Some(programme.short_name.clone()));
+        let phone = phone(
+            edition,
+            number,
+            programme.phone_hours.as_ref().map(|hours| edition.said(hours)),
+            Some(programme.short_name.clone()),
+        );
         if phones.iter().all(|other| other.href != phone.href) {
             phones.push(phone);
         }
@@ -155,8 +192,18 @@ pub(super) fn phones<'p>(edition: &Edition, programmes: impl IntoIterator<Item =
     phones
 }
 
-pub(super) fn phone(edition: &Edition, number: &str, hours: Option<Said>, whose: Option<String>) -> Phone {
-    Phone { display: dialled(number, edition.language.code() == "fr"), href: format!("tel:{}", dense(number)), hours, whose }
+pub(super) fn phone(
+    edition: &Edition,
+    number: &str,
+    hours: Option<Said>,
+    whose: Option<String>,
+) -> Phone {
+    Phone {
+        display: dialled(number, edition.language.code() == "fr"),
+        href: format!("tel:{}", dense(number)),
+        hours,
+        whose,
+    }
 }
 
 /// Digits and the plus sign only.
@@ -164,8 +211,8 @@ fn dense(number: &str) -> String {
     number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
 }
 
-/// `+33 3 53 01 00 42` as people in France dial it, `03 53 01 00 42`; for others as it is called from abroad. The blanks
-/// do not break.
+/// `+33 3 53 01 00 42` as people in France dial it, `03 53 01 00 42`; for others as it is called
+/// from abroad. The blanks do not break.
 pub(in crate::views) fn dialled(number: &str, in_france: bool) -> String {
     let dense = dense(number);
     let national = match dense.strip_prefix("+33") {

@@ -35,21 +35,26 @@ pub struct Support {
     pub description: String,
 }
 
-/// More communes than these would be a list to scroll through, and weigh more than the rest of the page.
+/// More communes than these would be a list to scroll through, and weigh more than the rest of the
+/// page.
 const COMMUNES_MAX: usize = 80;
 
 /// That of the project's own text for the home page, or the site's name.
 pub(super) fn title(edition: &Edition) -> String {
-    super::text::of(edition, "accueil").map_or_else(|| edition.given.service.site.name.clone(), |(_, title, _)| title)
+    super::text::of(edition, "accueil")
+        .map_or_else(|| edition.given.service.site.name.clone(), |(_, title, _)| title)
 }
 
 pub(super) fn page(edition: &Edition) -> Page {
     let service = edition.given.service;
     let acknowledgements = edition.given.mandate.acknowledgements([], crate::model::Support::Site);
-    let described = acknowledgements
-        .entries()
-        .iter()
-        .filter_map(|entry| Some(Support { name: entry.name.clone(), fund: entry.fund.clone(), description: entry.description.clone()? }));
+    let described = acknowledgements.entries().iter().filter_map(|entry| {
+        Some(Support {
+            name: entry.name.clone(),
+            fund: entry.fund.clone(),
+            description: entry.description.clone()?,
+        })
+    });
     let text = super::text::of(edition, "accueil");
     let (letters, alphabet) = communes(edition);
     let body = Home {
@@ -59,7 +64,11 @@ pub(super) fn page(edition: &Edition) -> Page {
         letters,
         alphabet,
         territories: super::territory::links(edition),
-        subscribe: subscribe::compose(edition, edition.text("subscribe.all"), Subscription::all(&service.site)),
+        subscribe: subscribe::compose(
+            edition,
+            edition.text("subscribe.all"),
+            Subscription::all(&service.site),
+        ),
         supports: described.collect(),
     };
     let description = text.as_ref().and_then(|(_, _, description)| description.clone());
@@ -75,14 +84,29 @@ fn communes(edition: &Edition) -> (Vec<Letter>, Vec<Link>) {
         return (letters, Vec::new());
     }
     let near = edition.path("pres-de-chez-moi/");
-    (Vec::new(), letters.into_iter().map(|one| Link::new(&one.letter, format!("{near}#lettre-{}", one.letter))).collect())
+    (
+        Vec::new(),
+        letters
+            .into_iter()
+            .map(|one| Link::new(&one.letter, format!("{near}#lettre-{}", one.letter)))
+            .collect(),
+    )
 }
 
-/// Where nobody has translated what a programme is, the description of the language's own home page takes its place.
+/// Where nobody has translated what a programme is, the description of the language's own home page
+/// takes its place.
 fn leads(edition: &Edition, description: Option<&str>) -> Vec<Said> {
-    let leads: Vec<Said> = edition.given.service.programmes.values().map(|programme| edition.said(&programme.summary)).collect();
+    let leads: Vec<Said> = edition
+        .given
+        .service
+        .programmes
+        .values()
+        .map(|programme| edition.said(&programme.summary))
+        .collect();
     match description {
-        Some(description) if leads.iter().any(|lead| lead.language.is_some()) => vec![Said { text: description.to_owned(), language: None }],
+        Some(description) if leads.iter().any(|lead| lead.language.is_some()) => {
+            vec![Said { text: description.to_owned(), language: None }]
+        }
         _ => leads,
     }
 }

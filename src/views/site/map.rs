@@ -39,7 +39,8 @@ pub struct NumberedStop {
 pub struct Map {
     pub width: f64,
     pub height: f64,
-    /// The circle of a point: large enough for a number, or small where there are too many for numbers.
+    /// The circle of a point: large enough for a number, or small where there are too many for
+    /// numbers.
     pub radius: f64,
     pub numbered: bool,
     /// Whether the areas are true outlines, or only drawn around the stops.
@@ -99,19 +100,27 @@ pub(super) fn page(edition: &Edition) -> Page {
         for stop in stops {
             numbered.push((area + 1, stop));
             let card = super::commune::card(edition, stop);
-            listed.push(NumberedStop { number: numbered.len(), commune: card.commune, name: card.name, href: card.href, next: card.next });
+            listed.push(NumberedStop {
+                number: numbered.len(),
+                commune: card.commune,
+                name: card.name,
+                href: card.href,
+                next: card.next,
+            });
         }
         territories.push(TerritoryStops { territory: territory.clone(), stops: listed });
     }
     let body = StopsPage { map: draw(edition, &numbered), territories };
-    let description = edition.say("stops.description", &[("site", &edition.given.service.site.name)]);
+    let description =
+        edition.say("stops.description", &[("site", &edition.given.service.site.name)]);
     edition.page("arrets/", edition.text("page.stops"), description, Body::Stops(body))
 }
 
 /// Stops by territory; those without one come last.
 fn groups<'a>(edition: &Edition<'a>) -> Vec<(Option<Link>, Vec<&'a Stop>)> {
     let of = |id| (super::territory::link(edition, id), super::territory::stops(edition, Some(id)));
-    let mut groups: Vec<(Option<Link>, Vec<&Stop>)> = super::territory::served(edition).into_iter().map(of).collect();
+    let mut groups: Vec<(Option<Link>, Vec<&Stop>)> =
+        super::territory::served(edition).into_iter().map(of).collect();
     let others = super::territory::stops(edition, None);
     if !others.is_empty() {
         groups.push((None, others));
@@ -120,27 +129,54 @@ fn groups<'a>(edition: &Edition<'a>) -> Vec<(Option<Link>, Vec<&'a Stop>)> {
 }
 
 fn draw(edition: &Edition, numbered: &[(usize, &Stop)]) -> Option<Map> {
-    let placed: Vec<(usize, usize, &Stop, Position)> =
-        numbered.iter().enumerate().filter_map(|(index, (area, stop))| stop.position.map(|position| (index + 1, *area, *stop, position))).collect();
+    let placed: Vec<(usize, usize, &Stop, Position)> = numbered
+        .iter()
+        .enumerate()
+        .filter_map(|(index, (area, stop))| {
+            stop.position.map(|position| (index + 1, *area, *stop, position))
+        })
+        .collect();
     if placed.len() < 2 {
         return None;
     }
     let outlines = &edition.given.content.outlines;
     let corners = outlines.iter().flat_map(|outline| outline.rings.iter().flatten().copied());
-    let height_max = if placed.len() <= FEW && outlines.is_empty() { HEIGHT_FEW } else { HEIGHT_MAX };
+    let height_max =
+        if placed.len() <= FEW && outlines.is_empty() { HEIGHT_FEW } else { HEIGHT_MAX };
     let points = placed.iter().map(|(_, _, _, position)| (position.longitude, position.latitude));
     let plane = Plane::holding(points.chain(corners), height_max);
     let mut points: Vec<MapPoint> = Vec::new();
     for (number, area, _, position) in &placed {
         let (x, y) = plane.at((position.longitude, position.latitude));
-        points.push(MapPoint { number: *number, area: *area, x: tenth(x), y: tenth(y), label: None });
+        points.push(MapPoint {
+            number: *number,
+            area: *area,
+            x: tenth(x),
+            y: tenth(y),
+            label: None,
+        });
     }
-    let names: Vec<&str> = placed.iter().map(|(_, _, stop, _)| edition.given.service.commune_of(stop).name.as_str()).collect();
+    let names: Vec<&str> = placed
+        .iter()
+        .map(|(_, _, stop, _)| edition.given.service.commune_of(stop).name.as_str())
+        .collect();
     let numbered = points.len() <= NUMBERED_MAX;
     let radius = if numbered { RADIUS } else { RADIUS_SMALL };
     label(&mut points, &names, radius);
-    let areas = if outlines.is_empty() { around_stops(&points) } else { outlined(edition, &plane, &placed) };
-    Some(Map { width: WIDTH, height: tenth(plane.height), radius, numbered, outlined: !outlines.is_empty(), areas, points })
+    let areas = if outlines.is_empty() {
+        around_stops(&points)
+    } else {
+        outlined(edition, &plane, &placed)
+    };
+    Some(Map {
+        width: WIDTH,
+        height: tenth(plane.height),
+        radius,
+        numbered,
+        outlined: !outlines.is_empty(),
+        areas,
+        points,
+    })
 }
 
 /// Degrees on paper: those of longitude shrink with the latitude, which is enough for a department.
@@ -163,30 +199,52 @@ impl Plane {
         let shrink = f64::midpoint(south, north).to_radians().cos();
         let (tall, wide) = ((north - south).max(0.01), ((east - west) * shrink).max(0.01));
         let scale = ((WIDTH - 2.0 * MARGIN) / wide).min((height_max - 2.0 * MARGIN) / tall);
-        Plane { west, north, shrink, scale, left: (WIDTH - wide * scale) / 2.0, height: tall * scale + 2.0 * MARGIN }
+        Plane {
+            west,
+            north,
+            shrink,
+            scale,
+            left: (WIDTH - wide * scale) / 2.0,
+            height: tall * scale + 2.0 * MARGIN,
+        }
     }
 
     fn at(&self, (longitude, latitude): (f64, f64)) -> (f64, f64) {
-        (self.left + (longitude - self.west) * self.shrink * self.scale, MARGIN + (self.north - latitude) * self.scale)
+        (
+            self.left + (longitude - self.west) * self.shrink * self.scale,
+            MARGIN + (self.north - latitude) * self.scale,
+        )
     }
 }
 
 /// The outlines that the project supplies, each in the colour of its territory.
-fn outlined(edition: &Edition, plane: &Plane, placed: &[(usize, usize, &Stop, Position)]) -> Vec<MapArea> {
+fn outlined(
+    edition: &Edition,
+    plane: &Plane,
+    placed: &[(usize, usize, &Stop, Position)],
+) -> Vec<MapArea> {
     let service = edition.given.service;
     let number = |name: &str| {
         let lies_in = |stop: &Stop| {
             let commune = service.commune_of(stop);
-            let communes_territory =
-                service.communes.iter().find(|(code, _)| code.to_string() == name).and_then(|(_, it)| service.territory_id_of(it));
+            let communes_territory = service
+                .communes
+                .iter()
+                .find(|(code, _)| code.to_string() == name)
+                .and_then(|(_, it)| service.territory_id_of(it));
             let territory = service.territory_id_of(commune);
-            commune.code.to_string() == name || territory.is_some_and(|id| id.as_str() == name || communes_territory == Some(id))
+            commune.code.to_string() == name
+                || territory.is_some_and(|id| id.as_str() == name || communes_territory == Some(id))
         };
         placed.iter().find(|(_, _, stop, _)| lies_in(stop)).map_or(0, |(_, area, ..)| *area)
     };
     let areas = edition.given.content.outlines.iter().map(|outline| MapArea {
         number: outline.of.as_deref().map_or(0, number),
-        path: outline.rings.iter().map(|ring| closed_path(ring.iter().map(|corner| plane.at(*corner)))).collect(),
+        path: outline
+            .rings
+            .iter()
+            .map(|ring| closed_path(ring.iter().map(|corner| plane.at(*corner))))
+            .collect(),
     });
     areas.filter(|area| !area.path.is_empty()).collect()
 }
@@ -198,26 +256,31 @@ const CORNER_DISTANCE_MIN: f64 = 1.2;
 fn closed_path(corners: impl Iterator<Item = (f64, f64)>) -> String {
     let mut kept: Vec<(f64, f64)> = Vec::new();
     for corner in corners {
-        if kept.last().is_none_or(|last| (last.0 - corner.0).hypot(last.1 - corner.1) >= CORNER_DISTANCE_MIN) {
+        if kept
+            .last()
+            .is_none_or(|last| (last.0 - corner.0).hypot(last.1 - corner.1) >= CORNER_DISTANCE_MIN)
+        {
             kept.push(corner);
         }
     }
     if kept.len() < 3 {
         return String::new();
     }
-    let corners: Vec<String> = kept.iter().map(|(x, y)| format!("{} {}", tenth(*x), tenth(*y))).collect();
+    let corners: Vec<String> =
+        kept.iter().map(|(x, y)| format!("{} {}", tenth(*x), tenth(*y))).collect();
     format!("M{}Z", corners.join("L"))
 }
 
 /// A line around the stops of each territory.
 fn around_stops(points: &[MapPoint]) -> Vec<MapArea> {
     let count = points.iter().map(|point| point.area).max().unwrap_or(0);
-    let areas = (1..=count).map(|number| MapArea { number, path: closed_path(hull(points, number).into_iter()) });
+    let areas = (1..=count)
+        .map(|number| MapArea { number, path: closed_path(hull(points, number).into_iter()) });
     areas.filter(|area| !area.path.is_empty()).collect()
 }
 
-/// Puts each name right, left, below or above its point, wherever it hides nothing; a name without room is left out:
-/// the number and the list tell it.
+/// Puts each name right, left, below or above its point, wherever it hides nothing; a name without
+/// room is left out: the number and the list tell it.
 fn label(points: &mut [MapPoint], names: &[&str], radius: f64) {
     let mut taken = Taken::default();
     for point in points.iter() {
@@ -237,7 +300,8 @@ fn label(points: &mut [MapPoint], names: &[&str], radius: f64) {
             let inside = room[0] >= 2.0 && room[2] <= WIDTH - 2.0;
             if inside && taken.is_free(&room) {
                 taken.add(room);
-                point.label = Some(MapLabel { text: (*name).to_owned(), x: tenth(x), y: tenth(y), anchor });
+                point.label =
+                    Some(MapLabel { text: (*name).to_owned(), x: tenth(x), y: tenth(y), anchor });
                 break;
             }
         }
@@ -256,7 +320,10 @@ impl Taken {
     }
 
     fn is_free(&self, room: &[f64; 4]) -> bool {
-        !squares(room).filter_map(|square| self.0.get(&square)).flatten().any(|other| overlap(room, other))
+        !squares(room)
+            .filter_map(|square| self.0.get(&square))
+            .flatten()
+            .any(|other| overlap(room, other))
     }
 }
 
@@ -278,19 +345,24 @@ fn overlap(a: &[f64; 4], b: &[f64; 4]) -> bool {
 
 /// The convex hull of a territory's points (Andrew's monotone chain).
 fn hull(points: &[MapPoint], area: usize) -> Vec<(f64, f64)> {
-    let mut corners: Vec<(f64, f64)> = points.iter().filter(|point| point.area == area).map(|point| (point.x, point.y)).collect();
+    let mut corners: Vec<(f64, f64)> =
+        points.iter().filter(|point| point.area == area).map(|point| (point.x, point.y)).collect();
     corners.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
     corners.dedup();
     if corners.len() < 3 {
         return Vec::new();
     }
-    let turn = |a: (f64, f64), b: (f64, f64), c: (f64, f64)| (b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0);
+    let turn = |a: (f64, f64), b: (f64, f64), c: (f64, f64)| {
+        (b.0 - a.0) * (c.1 - a.1) - (b.1 - a.1) * (c.0 - a.0)
+    };
     let mut hull: Vec<(f64, f64)> = Vec::new();
     let backwards: Vec<(f64, f64)> = corners.iter().rev().copied().collect();
     for side in [corners, backwards] {
         let start = hull.len();
         for corner in side {
-            while hull.len() >= start + 2 && turn(hull[hull.len() - 2], hull[hull.len() - 1], corner) <= 0.0 {
+            while hull.len() >= start + 2
+                && turn(hull[hull.len() - 2], hull[hull.len() - 1], corner) <= 0.0
+            {
                 hull.pop();
             }
             hull.push(corner);

@@ -1,7 +1,7 @@
 //! The pages of the public site, in words, in each of its languages. Knows nothing of HTML.
 //!
-//! Addresses are written from the root of the site without a leading slash; the renderer makes them relative, since the
-//! site may be published under any path.
+//! Addresses are written from the root of the site without a leading slash; the renderer makes them
+//! relative, since the site may be published under any path.
 
 mod edition;
 mod subject;
@@ -40,7 +40,9 @@ pub use home::{Home, Support};
 pub use map::{Map, MapArea, MapLabel, MapPoint, NumberedStop, StopsPage, TerritoryStops};
 pub use near::{CommuneEntry, Letter, Near};
 pub use nearby::Nearby;
-pub use open_data::{Memory as OpenDataMemory, OpenDay, OpenPassage, OpenPlace, OpenStop, days as open_days};
+pub use open_data::{
+    Memory as OpenDataMemory, OpenDay, OpenPassage, OpenPlace, OpenStop, days as open_days,
+};
 pub use opening::{Opening, OpeningDay, OpeningHours};
 pub use passage::{Line, Month, Next, Upcoming};
 pub use plan::{Missing, MissingWords, Plan, PlanSection};
@@ -190,7 +192,14 @@ impl Body {
 
 impl<'a> Site<'a> {
     pub fn of(given: &'a Given<'a>) -> Self {
-        Site { given, editions: given.languages.iter().map(|language| Edition::new(given, language)).collect() }
+        Site {
+            given,
+            editions: given
+                .languages
+                .iter()
+                .map(|language| Edition::new(given, language))
+                .collect(),
+        }
     }
 
     /// Where it is published; ends with `/`.
@@ -205,7 +214,10 @@ impl<'a> Site<'a> {
 
     /// Every page in every language, by path.
     pub fn entries(&self) -> Vec<Entry> {
-        let each = self.editions.iter().flat_map(|edition| edition.subjects().map(move |subject| entry(edition, subject)));
+        let each = self
+            .editions
+            .iter()
+            .flat_map(|edition| edition.subjects().map(move |subject| entry(edition, subject)));
         let mut entries: Vec<Entry> = each.collect();
         entries.sort_by(|a, b| a.path.cmp(&b.path));
         entries
@@ -246,8 +258,13 @@ impl<'a> Site<'a> {
     }
 
     fn find(&self, path: &str) -> Option<(&Edition<'a>, Subject<'a>)> {
-        let others = self.editions.iter().skip(1).find_map(|edition| Some((edition, path.strip_prefix(&edition.path(""))?)));
-        let (edition, address) = others.or_else(|| self.editions.first().map(|edition| (edition, path)))?;
+        let others = self
+            .editions
+            .iter()
+            .skip(1)
+            .find_map(|edition| Some((edition, path.strip_prefix(&edition.path(""))?)));
+        let (edition, address) =
+            others.or_else(|| self.editions.first().map(|edition| (edition, path)))?;
         edition.subject(address).map(|subject| (edition, subject))
     }
 }

@@ -33,15 +33,28 @@ pub struct CommuneEntry {
 
 pub(super) fn page(edition: &Edition) -> Page {
     let body = Body::Near(Near { letters: letters(edition) });
-    edition.page("pres-de-chez-moi/", edition.text("page.near"), edition.text("near.description"), body)
+    edition.page(
+        "pres-de-chez-moi/",
+        edition.text("page.near"),
+        edition.text("near.description"),
+        body,
+    )
 }
 
 pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::new();
     for commune in edition.communes() {
-        let letter = slug(&commune.name).chars().next().map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect());
-        let next = edition.stops_in(&commune.code).iter().filter_map(|stop| passage::next_at(edition, stop)).min_by_key(|next| next.start);
-        let typed = [&commune.name].into_iter().chain(&commune.also_written).chain(&commune.postcodes);
+        let letter = slug(&commune.name)
+            .chars()
+            .next()
+            .map_or_else(|| "#".to_owned(), |c| c.to_uppercase().collect());
+        let next = edition
+            .stops_in(&commune.code)
+            .iter()
+            .filter_map(|stop| passage::next_at(edition, stop))
+            .min_by_key(|next| next.start);
+        let typed =
+            [&commune.name].into_iter().chain(&commune.also_written).chain(&commune.postcodes);
         let search: Vec<String> = typed.map(|word| slug(word).replace('-', " ")).collect();
         let entry = CommuneEntry {
             name: commune.name.clone(),

@@ -1,4 +1,5 @@
-//! Stops and passages as data for others to use: the same passages as on the pages, in codes. Knows nothing of file formats.
+//! Stops and passages as data for others to use: the same passages as on the pages, in codes. Knows
+//! nothing of file formats.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -12,8 +13,9 @@ use crate::views::{Given, Rendition};
 
 use super::edition::Edition;
 
-/// The passages of a day. Of two states as of one day, a day of the very same passages says the very same: passages are made
-/// anew when the record of their stop or commune is another one, and what was announced depends on the day of the build.
+/// The passages of a day. Of two states as of one day, a day of the very same passages says the
+/// very same: passages are made anew when the record of their stop or commune is another one, and
+/// what was announced depends on the day of the build.
 pub struct OpenDay {
     passages: Arc<[Arc<Passage>]>,
     pub rendition: Rendition,
@@ -106,12 +108,16 @@ pub struct OpenPlace {
 pub fn days(given: &Given, memory: &Memory) -> Vec<Arc<OpenDay>> {
     let mut last = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
     let known = if last.0 == Some(given.today) { std::mem::take(&mut last.1) } else { Vec::new() };
-    let kept: HashMap<*const Arc<Passage>, &Arc<OpenDay>> = known.iter().map(|day| (day.passages.as_ptr(), day)).collect();
+    let kept: HashMap<*const Arc<Passage>, &Arc<OpenDay>> =
+        known.iter().map(|day| (day.passages.as_ptr(), day)).collect();
     let day = |passages: &Arc<[Arc<Passage>]>| {
         let known = kept.get(&passages.as_ptr()).map(|day| Arc::clone(day));
-        known.unwrap_or_else(|| Arc::new(OpenDay { passages: Arc::clone(passages), rendition: Rendition::default() }))
+        known.unwrap_or_else(|| {
+            Arc::new(OpenDay { passages: Arc::clone(passages), rendition: Rendition::default() })
+        })
     };
-    let days: Vec<Arc<OpenDay>> = given.schedule.passages.days().map(|(_, passages)| day(passages)).collect();
+    let days: Vec<Arc<OpenDay>> =
+        given.schedule.passages.days().map(|(_, passages)| day(passages)).collect();
     *last = (Some(given.today), days.clone());
     days
 }
@@ -126,7 +132,10 @@ pub(super) fn stops(given: &Given) -> Vec<OpenStop> {
 
 pub(super) fn places(edition: &Edition) -> Vec<OpenPlace> {
     let stops = edition.given.service.published_stops();
-    stops.filter(|stop| is_place(edition.given, stop)).map(|stop| open_place(edition, stop)).collect()
+    stops
+        .filter(|stop| is_place(edition.given, stop))
+        .map(|stop| open_place(edition, stop))
+        .collect()
 }
 
 fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
@@ -183,17 +192,24 @@ fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
         status,
         reason,
         message: notice.and_then(|notice| notice.message.as_ref()).map(ToString::to_string),
-        announced_on: given.announced(notice.and_then(|notice| notice.announced_on)).map(|day| day.to_string()),
+        announced_on: given
+            .announced(notice.and_then(|notice| notice.announced_on))
+            .map(|day| day.to_string()),
         start_before: before.map(|before| before.start.to_rfc3339()),
-        stop_before: before.filter(|before| before.stop != passage.stop).map(|before| before.stop.to_string()),
+        stop_before: before
+            .filter(|before| before.stop != passage.stop)
+            .map(|before| before.stop.to_string()),
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
     })
 }
 
-/// The national schema wants the services of a place and its postcode; without them the national map would refuse it.
+/// The national schema wants the services of a place and its postcode; without them the national
+/// map would refuse it.
 fn is_place(given: &Given, stop: &Stop) -> bool {
-    stop.status == StopStatus::Validated && !stop.services.is_empty() && !given.service.commune_of(stop).postcodes.is_empty()
+    stop.status == StopStatus::Validated
+        && !stop.services.is_empty()
+        && !given.service.commune_of(stop).postcodes.is_empty()
 }
 
 /// What the schema's own tools write where no SIRET is known.
@@ -207,7 +223,9 @@ fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
     let phone = stop.phone.as_ref().or(programme.phone.as_ref());
     OpenPlace {
         id: stop.id.to_string(),
-        pivot: operator.and_then(|operator| operator.siret.clone()).map_or_else(|| SIRET_UNKNOWN.to_owned(), |siret| siret.replace(' ', "")),
+        pivot: operator
+            .and_then(|operator| operator.siret.clone())
+            .map_or_else(|| SIRET_UNKNOWN.to_owned(), |siret| siret.replace(' ', "")),
         nom: format!("{} – {}, {}", programme.short_name, commune.name, stop.name),
         commune: commune.name.clone(),
         code_postal: commune.postcodes.first().cloned().unwrap_or_default(),
@@ -234,7 +252,12 @@ fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
         dispositif_programmes_nationaux: String::new(),
         formations_labels: String::new(),
         autres_formations_labels: String::new(),
-        modalites_acces: if phone.is_some() { "Se présenter|Téléphoner" } else { "Se présenter" }.to_owned(),
+        modalites_acces: if phone.is_some() {
+            "Se présenter|Téléphoner"
+        } else {
+            "Se présenter"
+        }
+        .to_owned(),
         modalites_accompagnement: "Accompagnement individuel".to_owned(),
         fiche_acces_libre: String::new(),
         prise_rdv: String::new(),
@@ -250,16 +273,18 @@ fn international(phone: &str) -> String {
     }
 }
 
-/// OSM opening hours: of a fixed place its week; otherwise the passages to come, each date with its hours, since a rota of
-/// every second or third week cannot be said in another way.
+/// OSM opening hours: of a fixed place its week; otherwise the passages to come, each date with its
+/// hours, since a rota of every second or third week cannot be said in another way.
 fn opening_hours(edition: &Edition, stop: &Stop) -> String {
     let today = edition.given.today;
     if let Some(weekly) = super::opening::osm(edition.weekly(), stop, today) {
-        let keeps_holidays = edition.given.service.programme_of(stop).holidays != HolidayCalendar::None;
+        let keeps_holidays =
+            edition.given.service.programme_of(stop).holidays != HolidayCalendar::None;
         return if keeps_holidays { format!("{weekly}; PH off") } else { weekly };
     }
     let here = edition.given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id);
     let coming = here.filter(|passage| passage.date >= today && passage.takes_place());
-    let dates = coming.map(|passage| format!("{} {}", passage.date.format("%Y %b %d"), passage.hours));
+    let dates =
+        coming.map(|passage| format!("{} {}", passage.date.format("%Y %b %d"), passage.hours));
     dates.collect::<Vec<_>>().join("; ")
 }

@@ -1,4 +1,5 @@
-//! The weekly hours of a place that does not move: a table says them better than a list of dates. Knows nothing of pages.
+//! The weekly hours of a place that does not move: a table says them better than a list of dates.
+//! Knows nothing of pages.
 
 use std::collections::BTreeMap;
 
@@ -38,7 +39,8 @@ pub struct OpeningHours {
     pub closes: String,
 }
 
-/// The rules that give a fixed stop the same hours every week. A stop that moves has none: it comes on dates.
+/// The rules that give a fixed stop the same hours every week. A stop that moves has none: it comes
+/// on dates.
 pub(in crate::views) struct Weekly<'a> {
     by_stop: BTreeMap<&'a StopId, Vec<&'a Rule>>,
 }
@@ -49,17 +51,24 @@ impl<'a> Weekly<'a> {
         for rule in &service.rules {
             let [only] = rule.stops.as_slice() else { continue };
             let is_weekly = matches!(rule.recurrence, Recurrence::Weekly { every_weeks: 1, .. });
-            if is_weekly && service.stops.get(only).is_some_and(|stop| stop.itinerance == Itinerance::Fixed) {
+            if is_weekly
+                && service.stops.get(only).is_some_and(|stop| stop.itinerance == Itinerance::Fixed)
+            {
                 by_stop.entry(only).or_default().push(rule);
             }
         }
         Weekly { by_stop }
     }
 
-    /// Whether a passage is nothing but the weekly hours of a fixed stop, which the table says already.
+    /// Whether a passage is nothing but the weekly hours of a fixed stop, which the table says
+    /// already.
     pub fn is_regular(&self, passage: &Passage) -> bool {
         let is_planned = !self.by_stop.is_empty() && passage.state == State::Planned;
-        is_planned && self.by_stop.get(&passage.stop).is_some_and(|rules| rules.iter().any(|rule| rule.span == passage.span))
+        is_planned
+            && self
+                .by_stop
+                .get(&passage.stop)
+                .is_some_and(|rules| rules.iter().any(|rule| rule.span == passage.span))
     }
 
     /// From when until when, on which day, from what time to what time.
@@ -68,7 +77,9 @@ impl<'a> Weekly<'a> {
         for rule in self.by_stop.get(&stop.id).into_iter().flatten() {
             let Recurrence::Weekly { weekdays, .. } = &rule.recurrence else { continue };
             for weekday in weekdays {
-                found.extend(rule.hours.iter().map(|hours| ((rule.from, rule.until), *weekday, *hours)));
+                found.extend(
+                    rule.hours.iter().map(|hours| ((rule.from, rule.until), *weekday, *hours)),
+                );
             }
         }
         found
@@ -79,13 +90,19 @@ pub(super) fn compose(edition: &Edition, stop: &Stop) -> Vec<Opening> {
     let mut by_validity: BTreeMap<(Date, Date), BTreeMap<u32, Vec<Hours>>> = BTreeMap::new();
     for ((from, until), weekday, hours) in edition.weekly().hours(stop) {
         if until >= edition.given.today {
-            by_validity.entry((from, until)).or_default().entry(weekday.num_days_from_monday()).or_default().push(hours);
+            by_validity
+                .entry((from, until))
+                .or_default()
+                .entry(weekday.num_days_from_monday())
+                .or_default()
+                .push(hours);
         }
     }
     let programme = edition.given.service.programme_of(stop);
     let opening = |((from, until), days): ((Date, Date), BTreeMap<u32, Vec<Hours>>)| {
         let always = from <= programme.from && until >= programme.until;
-        let arguments: [(&str, &dyn std::fmt::Display); 2] = [("from", &edition.language.date(from)), ("until", &edition.language.date(until))];
+        let arguments: [(&str, &dyn std::fmt::Display); 2] =
+            [("from", &edition.language.date(from)), ("until", &edition.language.date(until))];
         Opening {
             validity: (!always).then(|| edition.say("opening.validity", &arguments)),
             from: from.to_string(),
@@ -115,10 +132,15 @@ fn opening_day(edition: &Edition, from_monday: u32, mut hours: Vec<Hours>) -> Op
         opens: hours.start.format("%H:%M").to_string(),
         closes: hours.end.format("%H:%M").to_string(),
     };
-    OpeningDay { weekday: edition.language.weekday(weekday), code, hours: hours.into_iter().map(said).collect() }
+    OpeningDay {
+        weekday: edition.language.weekday(weekday),
+        code,
+        hours: hours.into_iter().map(said).collect(),
+    }
 }
 
-/// Weekly hours as OSM opening hours: `Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00`, of the rules in force on a day.
+/// Weekly hours as OSM opening hours: `Mo 09:00-12:00,14:00-17:00; Tu 09:00-12:00`, of the rules in
+/// force on a day.
 pub(super) fn osm(weekly: &Weekly, stop: &Stop, today: Date) -> Option<String> {
     let mut by_day: BTreeMap<u32, Vec<Hours>> = BTreeMap::new();
     for ((from, until), weekday, hours) in weekly.hours(stop) {

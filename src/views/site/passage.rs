@@ -1,4 +1,5 @@
-//! Passages in words, one line each; a passage that moved away leaves a line at its old place. Knows nothing of pages.
+//! Passages in words, one line each; a passage that moved away leaves a line at its old place.
+//! Knows nothing of pages.
 
 use serde::Serialize;
 
@@ -27,7 +28,8 @@ pub(super) struct Dated<'a> {
 pub struct Line {
     /// For addresses within a page: stop, day and number.
     pub id: String,
-    /// planned, added, moved, retimed, relocated, cancelled, lost, or gone: it is held elsewhere or on another day.
+    /// planned, added, moved, retimed, relocated, cancelled, lost, or gone: it is held elsewhere or
+    /// on another day.
     pub state: &'static str,
     /// Whether somebody is there at that time and place.
     pub held: bool,
@@ -110,7 +112,13 @@ impl<'a> Dated<'a> {
         let State::Changed { change, before } = &passage.state else { return None };
         let moved = before.date != passage.date || before.stop != passage.stop;
         let stop = edition.given.service.stops.get(&before.stop).filter(|_| moved)?;
-        Some(Dated { stop, date: before.date, start: before.start, passage, left: Some((*change, before)) })
+        Some(Dated {
+            stop,
+            date: before.date,
+            start: before.start,
+            passage,
+            left: Some((*change, before)),
+        })
     }
 
     /// Whether somebody is there at that time and place.
@@ -137,13 +145,19 @@ impl<'a> Dated<'a> {
 
     pub fn as_next(&self, edition: &Edition) -> Upcoming {
         let hours = edition.hours(self.passage.hours);
-        let text = edition.say("near.next", &[("date", &edition.day(self.date).date), ("hours", &hours)]);
+        let text =
+            edition.say("near.next", &[("date", &edition.day(self.date).date), ("hours", &hours)]);
         Upcoming { text, end: self.passage.end.to_rfc3339() }
     }
 
     /// What tells lines of one moment apart.
     fn rank(&self, edition: &Edition<'a>) -> (&'a str, &'a StopId, &'a PassageKey, bool) {
-        (edition.given.service.commune_of(self.stop).name.as_str(), &self.stop.id, &self.passage.key, self.left.is_some())
+        (
+            edition.given.service.commune_of(self.stop).name.as_str(),
+            &self.stop.id,
+            &self.passage.key,
+            self.left.is_some(),
+        )
     }
 }
 
@@ -152,7 +166,8 @@ pub(super) fn of_stops<'a>(edition: &Edition<'a>, stops: &[&'a Stop]) -> Vec<Dat
     let mut lines = Vec::new();
     for stop in stops {
         let passages = edition.given.schedule.of_stop(&stop.id);
-        let both = passages.flat_map(|passage| [Dated::of(edition, passage), Dated::left_by(edition, passage)]);
+        let both = passages
+            .flat_map(|passage| [Dated::of(edition, passage), Dated::left_by(edition, passage)]);
         lines.extend(both.flatten().filter(|dated| dated.stop.id == stop.id));
     }
     in_order(edition, &mut lines);
@@ -161,7 +176,11 @@ pub(super) fn of_stops<'a>(edition: &Edition<'a>, stops: &[&'a Stop]) -> Vec<Dat
 
 /// The next passage held at a stop from the day of the build on.
 pub(super) fn next_at<'a>(edition: &Edition<'a>, stop: &Stop) -> Option<Dated<'a>> {
-    let coming = edition.given.schedule.of_stop(&stop.id).filter(|passage| passage.date >= edition.given.today);
+    let coming = edition
+        .given
+        .schedule
+        .of_stop(&stop.id)
+        .filter(|passage| passage.date >= edition.given.today);
     let mut held = coming.filter(|passage| passage.takes_place() && passage.stop == stop.id);
     held.next().and_then(|passage| Dated::of(edition, passage))
 }
@@ -183,9 +202,20 @@ impl<'e, 'a> Lines<'e, 'a> {
     pub fn from(edition: &'e Edition<'a>, day: Date) -> Self {
         // Days begin at different times in different zones.
         let begin = (day - Days::new(2)).and_time(chrono::NaiveTime::MIN);
-        let passages: Box<dyn Iterator<Item = &'a Passage> + 'a> = Box::new(edition.given.schedule.passages.from(begin));
-        let left: Vec<Dated> = edition.left().iter().filter(|dated| dated.start.naive_utc() >= begin).copied().collect();
-        Lines { edition, passages: passages.peekable(), left: left.into_iter().peekable(), moment: Vec::new() }
+        let passages: Box<dyn Iterator<Item = &'a Passage> + 'a> =
+            Box::new(edition.given.schedule.passages.from(begin));
+        let left: Vec<Dated> = edition
+            .left()
+            .iter()
+            .filter(|dated| dated.start.naive_utc() >= begin)
+            .copied()
+            .collect();
+        Lines {
+            edition,
+            passages: passages.peekable(),
+            left: left.into_iter().peekable(),
+            moment: Vec::new(),
+        }
     }
 }
 
@@ -194,7 +224,10 @@ impl<'a> Iterator for Lines<'_, 'a> {
 
     fn next(&mut self) -> Option<Dated<'a>> {
         while self.moment.is_empty() {
-            let starts = [self.passages.peek().map(|passage| passage.start), self.left.peek().map(|dated| dated.start)];
+            let starts = [
+                self.passages.peek().map(|passage| passage.start),
+                self.left.peek().map(|dated| dated.start),
+            ];
             let start = starts.into_iter().flatten().min()?;
             while let Some(passage) = self.passages.next_if(|passage| passage.start == start) {
                 self.moment.extend(Dated::of(self.edition, passage));
@@ -210,7 +243,8 @@ impl<'a> Iterator for Lines<'_, 'a> {
 }
 
 fn line(edition: &Edition, passage: &Passage, stop: &Stop) -> Line {
-    let plain = plain(edition, passage, stop, passage.date, passage.hours, passage.start, passage.end);
+    let plain =
+        plain(edition, passage, stop, passage.date, passage.hours, passage.start, passage.end);
     let (state, badge, detail, start_before) = match &passage.state {
         State::Planned => ("planned", None, None, None),
         State::Added => ("added", Some(edition.text("change.added")), None, None),
@@ -218,14 +252,25 @@ fn line(edition: &Edition, passage: &Passage, stop: &Stop) -> Line {
         State::Lost(_) => ("lost", Some(edition.text("passage.lost")), None, None),
         State::Changed { change, before } => {
             let badge = edition.text(&format!("change.{}", change.code()));
-            (change.code(), Some(badge), Some(instead_of(edition, passage, before)), Some(before.start.to_rfc3339()))
+            (
+                change.code(),
+                Some(badge),
+                Some(instead_of(edition, passage, before)),
+                Some(before.start.to_rfc3339()),
+            )
         }
     };
     Line { state, held: passage.takes_place(), badge, detail, start_before, ..plain }
 }
 
 /// The line that a passage leaves where it was to be.
-fn gone(edition: &Edition, passage: &Passage, change: Change, before: &Before, stop: &Stop) -> Line {
+fn gone(
+    edition: &Edition,
+    passage: &Passage,
+    change: Change,
+    before: &Before,
+    stop: &Stop,
+) -> Line {
     let end = before.start + (passage.end - passage.start);
     let plain = plain(edition, passage, stop, before.date, before.hours, before.start, end);
     let day = edition.language.weekday_date(passage.date);
@@ -233,7 +278,10 @@ fn gone(edition: &Edition, passage: &Passage, change: Change, before: &Before, s
     let detail = match edition.given.service.stops.get(&passage.stop) {
         Some(now) if now.id != before.stop => {
             let commune = &edition.given.service.commune_of(now).name;
-            edition.say("passage.gone_place", &[("date", &day), ("hours", &hours), ("place", &now.name), ("commune", commune)])
+            edition.say(
+                "passage.gone_place",
+                &[("date", &day), ("hours", &hours), ("place", &now.name), ("commune", commune)],
+            )
         }
         _ => edition.say("passage.gone_date", &[("date", &day), ("hours", &hours)]),
     };
@@ -254,20 +302,34 @@ fn gone(edition: &Edition, passage: &Passage, change: Change, before: &Before, s
 fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {
     let language = edition.language;
     if before.date != passage.date {
-        return edition.say("passage.instead_of_date", &[("date", &language.weekday_date(before.date))]);
+        return edition
+            .say("passage.instead_of_date", &[("date", &language.weekday_date(before.date))]);
     }
     if before.stop != passage.stop || passage.spot.is_some() {
         let stop = edition.given.service.stops.get(&before.stop);
-        return edition.say("passage.instead_of_place", &[("place", &stop.map_or("", |stop| stop.name.as_str()))]);
+        return edition.say(
+            "passage.instead_of_place",
+            &[("place", &stop.map_or("", |stop| stop.name.as_str()))],
+        );
     }
     edition.say("passage.instead_of_hours", &[("hours", &language.hours(before.hours))])
 }
 
-fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: Hours, start: Instant, end: Instant) -> Line {
+fn plain(
+    edition: &Edition,
+    passage: &Passage,
+    stop: &Stop,
+    date: Date,
+    hours: Hours,
+    start: Instant,
+    end: Instant,
+) -> Line {
     let (language, words) = (edition.language, edition.day(date));
     let notice = passage.notice.as_ref();
     let reason = match &passage.state {
-        State::Lost(Cause::Holiday(holiday)) => Some(edition.text(&format!("holiday.{}", holiday.key()))),
+        State::Lost(Cause::Holiday(holiday)) => {
+            Some(edition.text(&format!("holiday.{}", holiday.key())))
+        }
         _ => notice.map(|notice| edition.text(&format!("reason.{}", notice.reason.code()))),
     };
     Line {
@@ -292,23 +354,31 @@ fn plain(edition: &Edition, passage: &Passage, stop: &Stop, date: Date, hours: H
         badge: None,
         detail: None,
         reason,
-        message: notice.and_then(|notice| notice.message.as_ref()).map(|message| edition.said(message)),
+        message: notice
+            .and_then(|notice| notice.message.as_ref())
+            .map(|message| edition.said(message)),
         announced: edition
             .given
             .announced(notice.and_then(|notice| notice.announced_on))
             .map(|day| edition.say("passage.announced", &[("date", &language.date(day))])),
-        note: passage.note.as_ref().filter(|_| passage.takes_place()).map(|note| edition.said(note)),
-        copy: Subscription::passage_file(edition.given.service, &passage.key).filter(|_| passage.takes_place()),
+        note: passage
+            .note
+            .as_ref()
+            .filter(|_| passage.takes_place())
+            .map(|note| edition.said(note)),
+        copy: Subscription::passage_file(edition.given.service, &passage.key)
+            .filter(|_| passage.takes_place()),
     }
 }
 
-/// For readers who come later than the build: passages are held ready for two weeks; two at least, thirty at most.
+/// For readers who come later than the build: passages are held ready for two weeks; two at least,
+/// thirty at most.
 const SPARE_DAYS: u64 = 14;
 const SPARE_MIN: usize = 2;
 const SPARE_MAX: usize = 30;
 
-/// The next `shown` passages of some stops and some after them, with what is cancelled or moved between them. What never
-/// was going to be held (holidays, closures) is left out.
+/// The next `shown` passages of some stops and some after them, with what is cancelled or moved
+/// between them. What never was going to be held (holidays, closures) is left out.
 pub(super) fn next<'a>(edition: &Edition<'a>, lines: &[Dated<'a>], shown: usize) -> Next {
     let last = lines.iter().filter(|dated| dated.held()).max_by_key(|dated| dated.date);
     next_of(edition, lines.iter().copied(), last, shown)
@@ -317,7 +387,8 @@ pub(super) fn next<'a>(edition: &Edition<'a>, lines: &[Dated<'a>], shown: usize)
 /// The same of a wider area: the weekly hours of its fixed places only where nothing moves at all.
 pub(super) fn next_of_tour<'a>(edition: &Edition<'a>, lines: &[Dated<'a>], shown: usize) -> Next {
     let all_fixed = lines.iter().all(|dated| dated.regular(edition) || !dated.held());
-    let wanted: Vec<Dated> = lines.iter().filter(|dated| all_fixed || !dated.regular(edition)).copied().collect();
+    let wanted: Vec<Dated> =
+        lines.iter().filter(|dated| all_fixed || !dated.regular(edition)).copied().collect();
     next(edition, &wanted, shown)
 }
 
@@ -327,12 +398,20 @@ pub(super) fn next_of_all(edition: &Edition, shown: usize) -> Next {
     let is_tour = |passage: &Passage| !edition.weekly().is_regular(passage);
     let all_fixed = !passages.iter().any(|passage| passage.takes_place() && is_tour(passage));
     let wanted = |dated: &Dated| all_fixed || !dated.regular(edition);
-    let last = passages.iter().rev().find(|passage| passage.takes_place() && (all_fixed || is_tour(passage)));
+    let last = passages
+        .iter()
+        .rev()
+        .find(|passage| passage.takes_place() && (all_fixed || is_tour(passage)));
     let last = last.and_then(|passage| Dated::of(edition, passage));
     next_of(edition, Lines::from(edition, edition.given.today).filter(wanted), last.as_ref(), shown)
 }
 
-fn next_of<'a>(edition: &Edition<'a>, lines: impl Iterator<Item = Dated<'a>>, last: Option<&Dated<'a>>, shown: usize) -> Next {
+fn next_of<'a>(
+    edition: &Edition<'a>,
+    lines: impl Iterator<Item = Dated<'a>>,
+    last: Option<&Dated<'a>>,
+    shown: usize,
+) -> Next {
     let today = edition.given.today;
     let mut said: Vec<Line> = Vec::new();
     let (mut held, mut first_sight) = (0, 0);
@@ -353,11 +432,21 @@ fn next_of<'a>(edition: &Edition<'a>, lines: impl Iterator<Item = Dated<'a>>, la
         None => edition.text("next.none"),
     };
     let as_of = edition.say("next.as_of", &[("date", &edition.language.date(today))]);
-    Next { as_of, lines: said, shown: first_sight, last: last.map(|last| last.passage.end.to_rfc3339()), beyond }
+    Next {
+        as_of,
+        lines: said,
+        shown: first_sight,
+        last: last.map(|last| last.passage.end.to_rfc3339()),
+        beyond,
+    }
 }
 
-/// Lines by month, in order. What is told of several days that follow each other in a closure is told once.
-pub(super) fn months<'a>(edition: &Edition<'a>, dated: impl IntoIterator<Item = Dated<'a>>) -> Vec<Month> {
+/// Lines by month, in order. What is told of several days that follow each other in a closure is
+/// told once.
+pub(super) fn months<'a>(
+    edition: &Edition<'a>,
+    dated: impl IntoIterator<Item = Dated<'a>>,
+) -> Vec<Month> {
     let mut months: Vec<Month> = Vec::new();
     let mut told: Option<Said> = None;
     for dated in dated {
@@ -370,7 +459,11 @@ pub(super) fn months<'a>(edition: &Edition<'a>, dated: impl IntoIterator<Item = 
         told = message;
         match months.last_mut() {
             Some(month) if month.id == id => month.lines.push(line),
-            _ => months.push(Month { id, label: edition.language.month_year(dated.date), lines: vec![line] }),
+            _ => months.push(Month {
+                id,
+                label: edition.language.month_year(dated.date),
+                lines: vec![line],
+            }),
         }
     }
     months

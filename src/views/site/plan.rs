@@ -17,7 +17,8 @@ pub struct PlanSection {
     pub links: Vec<Link>,
 }
 
-/// The page for addresses that lead nowhere, in every language at once: the server does not know the reader's.
+/// The page for addresses that lead nowhere, in every language at once: the server does not know
+/// the reader's.
 #[derive(Debug, Serialize)]
 pub struct Missing {
     pub others: Vec<MissingWords>,
@@ -33,10 +34,12 @@ pub struct MissingWords {
 }
 
 pub(super) fn page(edition: &Edition) -> Page {
-    let subjects: Vec<Subject> = edition.subjects().filter(|subject| !matches!(subject, Subject::Plan)).collect();
+    let subjects: Vec<Subject> =
+        edition.subjects().filter(|subject| !matches!(subject, Subject::Plan)).collect();
     let section = |key: &str, wanted: fn(&Subject) -> bool| {
         let chosen = subjects.iter().filter(|subject| wanted(subject));
-        let links = chosen.map(|subject| Link::new(subject.title(edition), edition.path(&subject.address())));
+        let links = chosen
+            .map(|subject| Link::new(subject.title(edition), edition.path(&subject.address())));
         PlanSection { title: edition.text(key), links: links.collect() }
     };
     let mut sections = vec![
@@ -64,8 +67,14 @@ pub(super) fn page(edition: &Edition) -> Page {
         section.links.sort_by(|a, b| edition.language.compare(&a.label, &b.label));
     }
     sections.retain(|section| !section.links.is_empty());
-    let description = edition.say("plan.description", &[("site", &edition.given.service.site.name)]);
-    edition.page("plan-du-site/", edition.text("page.plan"), description, Body::Plan(Plan { sections }))
+    let description =
+        edition.say("plan.description", &[("site", &edition.given.service.site.name)]);
+    edition.page(
+        "plan-du-site/",
+        edition.text("page.plan"),
+        description,
+        Body::Plan(Plan { sections }),
+    )
 }
 
 pub(super) fn missing(edition: &Edition) -> Page {
@@ -76,8 +85,12 @@ pub(super) fn missing(edition: &Edition) -> Page {
         home: Link::new(language.text("page.home"), format!("{}/", language.code())),
     });
     let near = edition.has_stops().then(|| edition.link("page.near", "pres-de-chez-moi/"));
-    let links = std::iter::once(edition.home_link()).chain(near).chain([edition.link("page.plan", "plan-du-site/")]).collect();
+    let links = std::iter::once(edition.home_link())
+        .chain(near)
+        .chain([edition.link("page.plan", "plan-du-site/")])
+        .collect();
     let body = Body::Missing(Missing { others: others.collect(), links });
-    let page = edition.page("404.html", edition.text("missing.title"), edition.text("missing.text"), body);
+    let page =
+        edition.page("404.html", edition.text("missing.title"), edition.text("missing.text"), body);
     Page { crumbs: Vec::new(), languages: Vec::new(), listed: false, ..page }
 }

@@ -1,5 +1,5 @@
-//! The page of what can be printed: a poster of each stop and commune, the digest of each partner, and the pages of the
-//! stops themselves, which print well. Knows nothing of how a poster looks.
+//! The page of what can be printed: a poster of each stop and commune, the digest of each partner,
+//! and the pages of the stops themselves, which print well. Knows nothing of how a poster looks.
 
 use serde::Serialize;
 
@@ -28,30 +28,51 @@ pub struct Printable {
 
 pub(super) fn page(edition: &Edition) -> Page {
     let sheets = edition.sheets();
-    let mut places: Vec<Printable> = edition.communes().iter().flat_map(|commune| of_commune(edition, commune, sheets)).collect();
+    let mut places: Vec<Printable> = edition
+        .communes()
+        .iter()
+        .flat_map(|commune| of_commune(edition, commune, sheets))
+        .collect();
     places.retain(|place| place.page.is_some());
     let mut partners: Vec<Printable> = Vec::new();
     for sheet in sheets {
         if let SheetOf::Partner(id) = &sheet.of {
-            let name = edition.given.service.organisations.get(id).map(|partner| partner.name.clone()).unwrap_or_default();
+            let name = edition
+                .given
+                .service
+                .organisations
+                .get(id)
+                .map(|partner| partner.name.clone())
+                .unwrap_or_default();
             partners.push(Printable { name, page: None, sheets: vec![link(edition, sheet)] });
         }
     }
     partners.sort_by(|a, b| edition.language.compare(&a.name, &b.name));
     let body = Body::Posters(PostersPage { places, partners, typeset: !sheets.is_empty() });
-    let description = edition.say("posters.description", &[("site", &edition.given.service.site.name)]);
+    let description =
+        edition.say("posters.description", &[("site", &edition.given.service.site.name)]);
     edition.page("affiches/", edition.text("page.posters"), description, body)
 }
 
 /// The stops of a commune, and the commune itself where it has several.
-fn of_commune(edition: &Edition, commune: &crate::model::Commune, sheets: &[Sheet]) -> Vec<Printable> {
+fn of_commune(
+    edition: &Edition,
+    commune: &crate::model::Commune,
+    sheets: &[Sheet],
+) -> Vec<Printable> {
     let stops = edition.stops_of(commune);
-    let listed = |wanted: &dyn Fn(&SheetOf) -> bool| sheets.iter().filter(|sheet| wanted(&sheet.of)).map(|sheet| link(edition, sheet)).collect();
+    let listed = |wanted: &dyn Fn(&SheetOf) -> bool| {
+        sheets.iter().filter(|sheet| wanted(&sheet.of)).map(|sheet| link(edition, sheet)).collect()
+    };
     let mut places = Vec::new();
     if stops.len() > 1 {
         let name = commune.name.clone();
         let page = Some(edition.commune_link(commune));
-        places.push(Printable { name, page, sheets: listed(&|of| *of == SheetOf::Commune(commune.code.clone())) });
+        places.push(Printable {
+            name,
+            page,
+            sheets: listed(&|of| *of == SheetOf::Commune(commune.code.clone())),
+        });
     }
     places.extend(stops.into_iter().map(|stop| Printable {
         name: edition.say("stop.title", &[("commune", &commune.name), ("stop", &stop.name)]),

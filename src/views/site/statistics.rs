@@ -41,26 +41,52 @@ pub(super) fn is_there(edition: &Edition) -> bool {
 
 fn theirs<'a>(edition: &Edition<'a>) -> impl Iterator<Item = (&'a PublicFigures, u32)> {
     let code = edition.language.code().to_owned();
-    edition.given.figures.public().iter().filter(move |published| published.language == code).map(|published| (&**published, published.threshold()))
+    edition
+        .given
+        .figures
+        .public()
+        .iter()
+        .filter(move |published| published.language == code)
+        .map(|published| (&**published, published.threshold()))
 }
 
 pub(super) fn page(edition: &Edition) -> Page {
-    let programmes = theirs(edition).map(|(figures, threshold)| programme(edition, figures, threshold)).collect();
-    let description = edition.say("statistics.description", &[("site", &edition.given.service.site.name)]);
-    edition.page(PATH, edition.text("page.statistics"), description, Body::Statistics(Statistics { programmes }))
+    let programmes = theirs(edition)
+        .map(|(figures, threshold)| programme(edition, figures, threshold))
+        .collect();
+    let description =
+        edition.say("statistics.description", &[("site", &edition.given.service.site.name)]);
+    edition.page(
+        PATH,
+        edition.text("page.statistics"),
+        description,
+        Body::Statistics(Statistics { programmes }),
+    )
 }
 
 fn programme(edition: &Edition, figures: &PublicFigures, threshold: u32) -> ProgrammeStatistics {
     let language = edition.language;
-    let approved: [(&str, &dyn std::fmt::Display); 2] = [("by", &figures.approved_by), ("on", &language.date(figures.approved_on))];
-    let period = |(period, tables): &(crate::calendar::Period, Vec<crate::indicators::Table>)| PeriodStatistics {
-        id: format!("{}-{}", figures.programme, period.to_string().to_lowercase()),
-        title: language.period(*period),
-        tables: tables.iter().filter(|table| !table.rows.is_empty()).flat_map(|table| TableView::simple(language, table)).collect(),
+    let approved: [(&str, &dyn std::fmt::Display); 2] =
+        [("by", &figures.approved_by), ("on", &language.date(figures.approved_on))];
+    let period = |(period, tables): &(crate::calendar::Period, Vec<crate::indicators::Table>)| {
+        PeriodStatistics {
+            id: format!("{}-{}", figures.programme, period.to_string().to_lowercase()),
+            title: language.period(*period),
+            tables: tables
+                .iter()
+                .filter(|table| !table.rows.is_empty())
+                .flat_map(|table| TableView::simple(language, table))
+                .collect(),
+        }
     };
     ProgrammeStatistics {
         id: figures.programme.to_string(),
-        name: edition.given.service.programmes.get(&figures.programme).map_or_else(String::new, |programme| programme.name.clone()),
+        name: edition
+            .given
+            .service
+            .programmes
+            .get(&figures.programme)
+            .map_or_else(String::new, |programme| programme.name.clone()),
         approved: language.say("statistics.approved", &approved),
         confidentiality: language.say("statistics.confidentiality", &[("threshold", &threshold)]),
         periods: figures.periods.iter().map(period).collect(),

@@ -49,8 +49,8 @@ pub struct StopPage {
     pub nearby: Vec<Nearby>,
 }
 
-/// More than a year of a stop that comes every week. One that comes every day shows a quarter, so that its page still opens
-/// at once on a slow line.
+/// More than a year of a stop that comes every week. One that comes every day shows a quarter, so
+/// that its page still opens at once on a slow line.
 const LINES_MAX: usize = 60;
 
 pub(super) fn title(edition: &Edition, stop: &Stop) -> String {
@@ -61,13 +61,22 @@ pub(super) fn title(edition: &Edition, stop: &Stop) -> String {
 pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     let service = edition.given.service;
     let (commune, programme) = (service.commune_of(stop), service.programme_of(stop));
-    let territory = service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
+    let territory =
+        service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
     let lines = passage::of_stops(edition, &[stop]);
-    let mut coming = lines.iter().filter(|dated| dated.date >= edition.given.today && !dated.regular(edition)).copied();
-    let names =
-        |ids: &[crate::model::OrganisationId]| ids.iter().filter_map(|id| service.organisations.get(id)).map(|one| one.name.clone()).collect();
+    let mut coming = lines
+        .iter()
+        .filter(|dated| dated.date >= edition.given.today && !dated.regular(edition))
+        .copied();
+    let names = |ids: &[crate::model::OrganisationId]| {
+        ids.iter()
+            .filter_map(|id| service.organisations.get(id))
+            .map(|one| one.name.clone())
+            .collect()
+    };
     let title = title(edition, stop);
-    let subscribe_title = edition.say("subscribe.stop", &[("stop", &stop.name), ("commune", &commune.name)]);
+    let subscribe_title =
+        edition.say("subscribe.stop", &[("stop", &stop.name), ("commune", &commune.name)]);
     let ways = Subscription::stop(&service.site, &stop.id);
     let served = stop.status != StopStatus::Withdrawn;
     let feed = served.then(|| ways.path.clone());
@@ -84,25 +93,48 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         services: stop.services.iter().map(|service| service.code().to_owned()).collect(),
         equipment: stop.equipment.clone(),
         operators: names(&stop.operators),
-        provider: service.organisations.get(service.holder_of(stop)).map(|one| one.name.clone()).unwrap_or_default(),
-        held_by: stop.holder.as_ref().and_then(|holder| service.organisations.get(holder)).map(|one| one.name.clone()),
+        provider: service
+            .organisations
+            .get(service.holder_of(stop))
+            .map(|one| one.name.clone())
+            .unwrap_or_default(),
+        held_by: stop
+            .holder
+            .as_ref()
+            .and_then(|holder| service.organisations.get(holder))
+            .map(|one| one.name.clone()),
         service: programme.short_name.clone(),
         withdrawn: withdrawn(edition, stop),
         next: passage::next(edition, &lines, 3),
         openings: opening::compose(edition, stop),
         months: passage::months(edition, coming.clone().take(LINES_MAX)),
-        later: coming.nth(LINES_MAX).and_then(|dated| super::calendar::month_of(edition, dated.date)),
+        later: coming
+            .nth(LINES_MAX)
+            .and_then(|dated| super::calendar::month_of(edition, dated.date)),
         sheets: super::posters::of_stop(edition, stop),
         subscribe: served.then(|| subscribe::compose(edition, subscribe_title, ways)),
         nearby: nearby::of_stop(edition, stop, 3),
     };
-    let description = edition.say("stop.description", &[("commune", &commune.name), ("stop", &stop.name), ("service", &programme.name)]);
+    let description = edition.say(
+        "stop.description",
+        &[("commune", &commune.name), ("stop", &stop.name), ("service", &programme.name)],
+    );
     let mut crumbs = vec![edition.home_link()];
     crumbs.extend(territory);
     crumbs.push(edition.commune_link(commune));
-    let page = edition.page(&format!("arrets/{}/", stop.id), title, description, Body::Stop(Box::new(body)));
+    let page = edition.page(
+        &format!("arrets/{}/", stop.id),
+        title,
+        description,
+        Body::Stop(Box::new(body)),
+    );
     let phones = match &stop.phone {
-        Some(number) => vec![super::frame::phone(edition, number, programme.phone_hours.as_ref().map(|hours| edition.said(hours)), None)],
+        Some(number) => vec![super::frame::phone(
+            edition,
+            number,
+            programme.phone_hours.as_ref().map(|hours| edition.said(hours)),
+            None,
+        )],
         None => edition.phones([programme]),
     };
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged([&stop.programme]), ..page }
@@ -112,7 +144,9 @@ pub(super) fn withdrawn(edition: &Edition, stop: &Stop) -> Option<String> {
     if stop.status != StopStatus::Withdrawn {
         return None;
     }
-    let said = stop.withdrawn_on.map(|day| edition.say("stop.withdrawn_on", &[("date", &edition.language.date(day))]));
+    let said = stop
+        .withdrawn_on
+        .map(|day| edition.say("stop.withdrawn_on", &[("date", &edition.language.date(day))]));
     Some(said.unwrap_or_else(|| edition.text("stop.withdrawn")))
 }
 
@@ -120,6 +154,11 @@ pub(super) fn withdrawn(edition: &Edition, stop: &Stop) -> Option<String> {
 pub(super) fn former(edition: &Edition, stop: &Stop, id: &StopId) -> Page {
     let title = title(edition, stop);
     let to = Link::new(title.clone(), edition.stop_path(&stop.id));
-    let page = edition.page(&format!("arrets/{id}/"), title, edition.text("stop.moved"), Body::Moved { to });
+    let page = edition.page(
+        &format!("arrets/{id}/"),
+        title,
+        edition.text("stop.moved"),
+        Body::Moved { to },
+    );
     Page { listed: false, ..page }
 }

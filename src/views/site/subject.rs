@@ -1,11 +1,15 @@
-//! What each page is about. An address can be told from it, and it from an address, without composing any page: so the
-//! site can be listed, and one page of it made. Knows nothing of what pages say.
+//! What each page is about. An address can be told from it, and it from an address, without
+//! composing any page: so the site can be listed, and one page of it made. Knows nothing of what
+//! pages say.
 
 use crate::calendar::{Date, IsoWeek, Period};
 use crate::model::{Commune, Stop, StopId, StopStatus, TerritoryId};
 
 use super::edition::Edition;
-use super::{Page, calendar, changes, commune, data, home, map, near, plan, posters, statistics, stop, territory, text};
+use super::{
+    Page, calendar, changes, commune, data, home, map, near, plan, posters, statistics, stop,
+    territory, text,
+};
 
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Subject<'a> {
@@ -108,14 +112,22 @@ impl<'a> Edition<'a> {
     pub fn subjects(&self) -> impl Iterator<Item = Subject<'a>> + '_ {
         let always = [Subject::Home];
         // A team that comes to people's homes has no timetable, and nothing of it to give away.
-        let timetable = [Subject::Data, Subject::Near, Subject::Stops, Subject::Changes, Subject::Posters, Subject::Calendar];
+        let timetable = [
+            Subject::Data,
+            Subject::Near,
+            Subject::Stops,
+            Subject::Changes,
+            Subject::Posters,
+            Subject::Calendar,
+        ];
         let timetable = timetable.into_iter().filter(|_| self.has_stops());
         let stops = self.published_stops().flat_map(|stop| {
             let former = stop.former_ids.iter().map(move |id| Subject::Former(stop, id));
             std::iter::once(Subject::Stop(stop)).chain(former)
         });
         let spans = Some(self.spans()).filter(|_| self.has_stops()).into_iter();
-        let months = spans.clone().flat_map(|spans| &spans.months).map(|first| Subject::Month(*first));
+        let months =
+            spans.clone().flat_map(|spans| &spans.months).map(|first| Subject::Month(*first));
         let weeks = spans.flat_map(|spans| &spans.weeks).map(|monday| Subject::Week(*monday));
         always
             .into_iter()
@@ -152,22 +164,38 @@ impl<'a> Edition<'a> {
         }
         let address = address.strip_suffix('/')?;
         let Some((folder, name)) = address.split_once('/') else {
-            return text::existing(self).into_iter().find(|text| *text == address).map(Subject::Text);
+            return text::existing(self)
+                .into_iter()
+                .find(|text| *text == address)
+                .map(Subject::Text);
         };
         match folder {
             "arrets" => self.stop_at(name),
-            "communes" => self.communes().iter().find(|commune| commune.slug == name).map(|commune| Subject::Commune(commune)),
-            "territoires" => territory::served(self).into_iter().find(|id| id.as_str() == name).map(Subject::Territory),
+            "communes" => self
+                .communes()
+                .iter()
+                .find(|commune| commune.slug == name)
+                .map(|commune| Subject::Commune(commune)),
+            "territoires" => territory::served(self)
+                .into_iter()
+                .find(|id| id.as_str() == name)
+                .map(Subject::Territory),
             "calendrier" if self.has_stops() => self.span_at(name),
             _ => None,
         }
     }
 
     fn stop_at(&self, name: &str) -> Option<Subject<'a>> {
-        let known = self.given.service.stops.get(name).filter(|stop| stop.status != StopStatus::Proposed);
+        let known =
+            self.given.service.stops.get(name).filter(|stop| stop.status != StopStatus::Proposed);
         known.map(Subject::Stop).or_else(|| {
             let mut stops = self.published_stops();
-            stops.find_map(|stop| stop.former_ids.iter().find(|id| id.as_str() == name).map(|id| Subject::Former(stop, id)))
+            stops.find_map(|stop| {
+                stop.former_ids
+                    .iter()
+                    .find(|id| id.as_str() == name)
+                    .map(|id| Subject::Former(stop, id))
+            })
         })
     }
 
@@ -175,7 +203,14 @@ impl<'a> Edition<'a> {
     fn span_at(&self, name: &str) -> Option<Subject<'a>> {
         let spans = self.spans();
         let month = spans.months.iter().find(|first| Period::month_of(**first).to_string() == name);
-        let week = || spans.weeks.iter().find(|monday| calendar::week_address(IsoWeek::of(**monday).monday()) == format!("calendrier/{name}/"));
-        month.map(|first| Subject::Month(*first)).or_else(|| week().map(|monday| Subject::Week(*monday)))
+        let week = || {
+            spans.weeks.iter().find(|monday| {
+                calendar::week_address(IsoWeek::of(**monday).monday())
+                    == format!("calendrier/{name}/")
+            })
+        };
+        month
+            .map(|first| Subject::Month(*first))
+            .or_else(|| week().map(|monday| Subject::Week(*monday)))
     }
 }

@@ -16,6 +16,7 @@ pub struct Subscribe {
 }
 
 pub(super) fn compose(edition: &Edition, title: String, ways: Subscription) -> Subscribe {
-    let help = super::text::links(edition, &["aide-agenda"]).into_iter().next().map(|link| link.href);
+    let help =
+        super::text::links(edition, &["aide-agenda"]).into_iter().next().map(|link| link.href);
     Subscribe { title, ways, help }
 }

@@ -26,17 +26,28 @@ pub struct TerritoryPage {
 /// The territories that have a published stop, in the order of their names.
 pub(super) fn served<'a>(edition: &Edition<'a>) -> Vec<&'a TerritoryId> {
     let service = edition.given.service;
-    let found: BTreeSet<&TerritoryId> = edition.communes().iter().filter_map(|commune| service.territory_id_of(commune)).collect();
-    let mut found: Vec<_> = found.into_iter().filter(|id| service.territories.contains_key(*id)).collect();
-    found.sort_by(|a, b| edition.language.compare(&service.territories[*a].name, &service.territories[*b].name));
+    let found: BTreeSet<&TerritoryId> =
+        edition.communes().iter().filter_map(|commune| service.territory_id_of(commune)).collect();
+    let mut found: Vec<_> =
+        found.into_iter().filter(|id| service.territories.contains_key(*id)).collect();
+    found.sort_by(|a, b| {
+        edition.language.compare(&service.territories[*a].name, &service.territories[*b].name)
+    });
     found
 }
 
 /// The stops of a territory, or of none, in the order of their communes and their names.
 pub(super) fn stops<'a>(edition: &Edition<'a>, id: Option<&TerritoryId>) -> Vec<&'a Stop> {
     let service = edition.given.service;
-    let lies_there = |commune: &Commune| service.territory_id_of(commune).filter(|id| service.territories.contains_key(*id)) == id;
-    edition.communes().iter().filter(|commune| lies_there(commune)).flat_map(|commune| edition.stops_of(commune)).collect()
+    let lies_there = |commune: &Commune| {
+        service.territory_id_of(commune).filter(|id| service.territories.contains_key(*id)) == id
+    };
+    edition
+        .communes()
+        .iter()
+        .filter(|commune| lies_there(commune))
+        .flat_map(|commune| edition.stops_of(commune))
+        .collect()
 }
 
 pub(super) fn link(edition: &Edition, id: &TerritoryId) -> Option<Link> {
@@ -62,11 +73,22 @@ pub(super) fn page(edition: &Edition, id: &TerritoryId) -> Page {
         name: name.clone(),
         next: passage::next_of_tour(edition, &passage::of_stops(edition, &stops), 6),
         stops: stops.iter().map(|stop| commune::card(edition, stop)).collect(),
-        subscribe: subscribe::compose(edition, edition.say("subscribe.territory", &[("territory", name)]), ways),
+        subscribe: subscribe::compose(
+            edition,
+            edition.say("subscribe.territory", &[("territory", name)]),
+            ways,
+        ),
     };
     let title = title(edition, id);
-    let description = edition.say("territory.description", &[("territory", name), ("site", &service.site.name)]);
-    let page = edition.page(&format!("territoires/{id}/"), title, description, Body::Territory(body));
+    let description =
+        edition.say("territory.description", &[("territory", name), ("site", &service.site.name)]);
+    let page =
+        edition.page(&format!("territoires/{id}/"), title, description, Body::Territory(body));
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
-    Page { phones, feed, acknowledged: edition.acknowledged(stops.iter().map(|stop| &stop.programme)), ..page }
+    Page {
+        phones,
+        feed,
+        acknowledged: edition.acknowledged(stops.iter().map(|stop| &stop.programme)),
+        ..page
+    }
 }

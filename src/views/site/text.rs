@@ -1,4 +1,5 @@
-//! Pages of text from `content/pages/`, and what the law asks for, made of the records, where a project has not written it.
+//! Pages of text from `content/pages/`, and what the law asks for, made of the records, where a
+//! project has not written it.
 
 use std::sync::Arc;
 
@@ -51,7 +52,9 @@ pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<
     let language = if edition.is_main() { "" } else { edition.language.code() };
     let written = edition.given.content.pages.get(&(name.to_owned(), language.to_owned()));
     // The main language may be named in the file's name too.
-    let written = written.or_else(|| edition.given.content.pages.get(&(name.to_owned(), edition.language.code().to_owned())));
+    let written = written.or_else(|| {
+        edition.given.content.pages.get(&(name.to_owned(), edition.language.code().to_owned()))
+    });
     let page = written?;
     Some((
         Text { document: page.body.clone(), language: None, file: Some(Arc::clone(&page.file)) },
@@ -60,7 +63,8 @@ pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<
     ))
 }
 
-/// Links to those of these pages that exist; to the main language's page where the edition's own is missing.
+/// Links to those of these pages that exist; to the main language's page where the edition's own is
+/// missing.
 pub(super) fn links(edition: &Edition, names: &[&str]) -> Vec<Link> {
     names.iter().filter_map(|name| link(edition, name)).collect()
 }
@@ -74,12 +78,15 @@ fn link(edition: &Edition, name: &str) -> Option<Link> {
         let language = Some(edition.main_language().code().to_owned());
         return Some(Link { language, ..Link::new(title, inner) });
     }
-    is_built_in(edition, name).then(|| Link::new(edition.text(&format!("legal.{name}")), edition.path(&inner)))
+    is_built_in(edition, name)
+        .then(|| Link::new(edition.text(&format!("legal.{name}")), edition.path(&inner)))
 }
 
-/// Whether the program makes the page up where nobody has written it. Without places there is no calendar to subscribe to.
+/// Whether the program makes the page up where nobody has written it. Without places there is no
+/// calendar to subscribe to.
 fn is_built_in(edition: &Edition, name: &str) -> bool {
-    (BUILT_IN.contains(&name) && (name != CALENDAR_HELP || edition.has_stops())) || (name == PARTNERS && !partners(edition, name).is_empty())
+    (BUILT_IN.contains(&name) && (name != CALENDAR_HELP || edition.has_stops()))
+        || (name == PARTNERS && !partners(edition, name).is_empty())
 }
 
 /// The title that the page has in the main language, when the edition has none of its own.
@@ -90,9 +97,21 @@ fn main_title(edition: &Edition, name: &str) -> Option<String> {
 
 /// Pages of a project's own that have no fixed place in the menus.
 pub(super) fn other_links(edition: &Edition) -> Vec<Link> {
-    let placed = ["accueil", "quoi-apporter", "simple", "aide-agenda", "partenaires", "mentions-legales", "confidentialite", "accessibilite"];
-    let mut others: Vec<(u32, &str)> =
-        names(edition).into_iter().filter(|name| !placed.contains(name)).map(|name| (order(edition, name), name)).collect();
+    let placed = [
+        "accueil",
+        "quoi-apporter",
+        "simple",
+        "aide-agenda",
+        "partenaires",
+        "mentions-legales",
+        "confidentialite",
+        "accessibilite",
+    ];
+    let mut others: Vec<(u32, &str)> = names(edition)
+        .into_iter()
+        .filter(|name| !placed.contains(name))
+        .map(|name| (order(edition, name), name))
+        .collect();
     others.sort();
     others.into_iter().filter_map(|(_, name)| link(edition, name)).collect()
 }
@@ -104,7 +123,14 @@ fn order(edition: &Edition, name: &str) -> u32 {
 
 /// The names of all texts, in any language.
 fn names<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
-    let mut names: Vec<&str> = edition.given.content.pages.keys().map(|(name, _)| name.as_str()).filter(|name| *name != HOME).collect();
+    let mut names: Vec<&str> = edition
+        .given
+        .content
+        .pages
+        .keys()
+        .map(|(name, _)| name.as_str())
+        .filter(|name| *name != HOME)
+        .collect();
     names.dedup();
     names
 }
@@ -112,8 +138,13 @@ fn names<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
 /// RGAA 4.1: the home page says how far the site conforms, and every page leads to the declaration.
 pub(super) fn accessibility(edition: &Edition) -> Link {
     let pages = &edition.given.content.pages;
-    let head = |language: &str| pages.get(&("accessibilite".to_owned(), language.to_owned())).and_then(|page| page.head.conformity.clone());
-    let conformity = head("").or_else(|| head(edition.language.code())).unwrap_or_else(|| "non".to_owned());
+    let head = |language: &str| {
+        pages
+            .get(&("accessibilite".to_owned(), language.to_owned()))
+            .and_then(|page| page.head.conformity.clone())
+    };
+    let conformity =
+        head("").or_else(|| head(edition.language.code())).unwrap_or_else(|| "non".to_owned());
     let key = match conformity.as_str() {
         "totalement" => "accessibility.full",
         "partiellement" => "accessibility.partial",
@@ -144,7 +175,9 @@ pub(super) fn existing<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
     let made_up = BUILT_IN.iter().copied().chain([PARTNERS]).filter(|name| !all.contains(name));
     let made_up: Vec<&str> = made_up.collect();
     all.extend(made_up);
-    all.retain(|name| !RESERVED.contains(name) && (of(edition, name).is_some() || is_made_up(edition, name)));
+    all.retain(|name| {
+        !RESERVED.contains(name) && (of(edition, name).is_some() || is_made_up(edition, name))
+    });
     all
 }
 
@@ -160,31 +193,49 @@ pub(super) fn title(edition: &Edition, name: &str) -> String {
 pub(super) fn page(edition: &Edition, name: &str) -> Page {
     let inner = format!("{name}/");
     let (text, title, description) = of(edition, name).unwrap_or_else(|| built_in(edition, name));
-    let description =
-        description.unwrap_or_else(|| edition.say("text.description", &[("title", &title), ("site", &edition.given.service.site.name)]));
+    let description = description.unwrap_or_else(|| {
+        edition.say(
+            "text.description",
+            &[("title", &title), ("site", &edition.given.service.site.name)],
+        )
+    });
     let posters = (name == PARTNERS && edition.has_stops()).then(|| edition.path("affiches/"));
-    let mut page = edition.page(&inner, title, description, Body::Text(TextPage { partners: partners(edition, name), posters }));
+    let mut page = edition.page(
+        &inner,
+        title,
+        description,
+        Body::Text(TextPage { partners: partners(edition, name), posters }),
+    );
     page.text = Some(text);
     page.languages = languages(edition, name, page.languages);
-    let missing = edition.given.languages.iter().find(|language| !exists(edition, name, language.code()));
+    let missing =
+        edition.given.languages.iter().find(|language| !exists(edition, name, language.code()));
     if edition.is_main() {
-        page.untranslated = missing.map(|language| format!("content/pages/{name}.{}.md", language.code()));
+        page.untranslated =
+            missing.map(|language| format!("content/pages/{name}.{}.md", language.code()));
     }
     page
 }
 
 /// Those of the site's languages that have the text.
-pub(super) fn languages(edition: &Edition, name: &str, mut all: Vec<Translation>) -> Vec<Translation> {
+pub(super) fn languages(
+    edition: &Edition,
+    name: &str,
+    mut all: Vec<Translation>,
+) -> Vec<Translation> {
     all.retain(|translation| exists(edition, name, &translation.code));
     all
 }
 
-/// Whether the site has this text in a language: written, or made up because nobody wrote it in any.
+/// Whether the site has this text in a language: written, or made up because nobody wrote it in
+/// any.
 fn exists(edition: &Edition, name: &str, code: &str) -> bool {
     let pages = &edition.given.content.pages;
     let written = |language: &str| pages.contains_key(&(name.to_owned(), language.to_owned()));
     let main = edition.main_language().code();
-    written(code) || (code == main && written("")) || (!written("") && !written(main) && is_built_in(edition, name))
+    written(code)
+        || (code == main && written(""))
+        || (!written("") && !written(main) && is_built_in(edition, name))
 }
 
 fn partners(edition: &Edition, name: &str) -> Vec<PartnerFeed> {
@@ -192,9 +243,14 @@ fn partners(edition: &Edition, name: &str) -> Vec<PartnerFeed> {
         return Vec::new();
     }
     let service = edition.given.service;
-    let followers = service.organisations.values().filter(|organisation| !organisation.follows.is_empty());
-    let mut feeds: Vec<PartnerFeed> =
-        followers.map(|partner| PartnerFeed { name: partner.name.clone(), ways: Subscription::partner(&service.site, &partner.id) }).collect();
+    let followers =
+        service.organisations.values().filter(|organisation| !organisation.follows.is_empty());
+    let mut feeds: Vec<PartnerFeed> = followers
+        .map(|partner| PartnerFeed {
+            name: partner.name.clone(),
+            ways: Subscription::partner(&service.site, &partner.id),
+        })
+        .collect();
     feeds.sort_by(|a, b| edition.language.compare(&a.name, &b.name));
     feeds
 }
@@ -215,7 +271,9 @@ fn built_in(edition: &Edition, name: &str) -> (Text, String, Option<String>) {
 fn publisher(edition: &Edition) -> Vec<Block> {
     let service = edition.given.service;
     let mut blocks = Vec::new();
-    if let Some(publisher) = service.site.publisher.as_ref().and_then(|id| service.organisations.get(id)) {
+    if let Some(publisher) =
+        service.site.publisher.as_ref().and_then(|id| service.organisations.get(id))
+    {
         blocks.push(heading(edition.text("legal.publisher"), "editeur"));
         blocks.push(Block::Paragraph(contact(edition, publisher)));
         if let Some(director) = &publisher.director {
@@ -223,7 +281,9 @@ fn publisher(edition: &Edition) -> Vec<Block> {
         }
     }
     blocks.push(heading(edition.text("legal.host"), "hebergement"));
-    blocks.push(paragraph(service.site.host.clone().unwrap_or_else(|| edition.text("legal.host_missing"))));
+    blocks.push(paragraph(
+        service.site.host.clone().unwrap_or_else(|| edition.text("legal.host_missing")),
+    ));
     blocks.push(heading(edition.text("legal.logos"), "logos"));
     blocks.push(paragraph(edition.text("legal.logos_text")));
     blocks
@@ -236,7 +296,12 @@ fn contact(edition: &Edition, organisation: &Organisation) -> Vec<Inline> {
         let phone = super::frame::phone(edition, number, None, None);
         lines.push(vec![linked(phone.display, phone.href)]);
     }
-    lines.extend(organisation.email.clone().map(|email| vec![linked(email.clone(), format!("mailto:{email}"))]));
+    lines.extend(
+        organisation
+            .email
+            .clone()
+            .map(|email| vec![linked(email.clone(), format!("mailto:{email}"))]),
+    );
     lines.extend(organisation.siret.clone().map(|siret| vec![text(format!("SIRET {siret}"))]));
     let mut inlines = Vec::new();
     for line in lines {
@@ -252,7 +317,10 @@ fn contact(edition: &Edition, organisation: &Organisation) -> Vec<Inline> {
 fn paragraphs(edition: &Edition, key: &str, count: usize) -> Vec<Block> {
     let section = |n: usize| {
         let title = edition.text(&format!("{key}.{n}.title"));
-        [heading(title, &format!("partie-{n}")), paragraph(edition.text(&format!("{key}.{n}.text")))]
+        [
+            heading(title, &format!("partie-{n}")),
+            paragraph(edition.text(&format!("{key}.{n}.text"))),
+        ]
     };
     (1..=count).flat_map(section).collect()
 }
@@ -270,5 +338,9 @@ fn text(words: String) -> Inline {
 }
 
 fn linked(words: String, address: String) -> Inline {
-    Inline::Link { link: Target::Address(address), inlines: vec![text(words)], place: Place::default() }
+    Inline::Link {
+        link: Target::Address(address),
+        inlines: vec![text(words)],
+        place: Place::default(),
+    }
 }

@@ -1,4 +1,5 @@
-//! Projects as a person would write them, small or random, what is printed of them, and the attack on that.
+//! Projects as a person would write them, small or random, what is printed of them, and the attack
+//! on that.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -34,8 +35,8 @@ pub struct Visit {
 pub const ALL: &[&str] = &["monthly_table", "quarterly_report", "annual_report"];
 
 /// The first month was sent.
-pub const SENT: &str =
-    "  editions:\n    - {period: 2022-01, status: sent, validated_by: La direction, validated_on: 2022-02-05, sent_on: 2022-02-08}\n";
+pub const SENT: &str = "  editions:\n    - {period: 2022-01, status: sent, \
+    validated_by: La direction, validated_on: 2022-02-05, sent_on: 2022-02-08}\n";
 
 pub fn day(text: &str) -> Date {
     text.parse().expect("the test writes a date")
@@ -68,22 +69,44 @@ impl Project {
         let mut put = |path: &str, text: String| sources.insert(path.to_owned(), text.into_bytes());
         put(
             "records/programmes.yaml",
-            "- {id: van, name: Le camion, summary: Un camion., operator: plume, phone: 03 88 00 00 00, from: 2022-01-03, until: 2022-12-30}\n"
+            "- {id: van, name: Le camion, summary: Un camion., operator: plume, \
+             phone: 03 88 00 00 00, from: 2022-01-03, until: 2022-12-30}\n"
                 .to_owned(),
         );
-        put("records/organisations.yaml", "- {id: plume, name: Plume, role: operator}\n- {id: cea, name: Collectivité, role: funder}\n".to_owned());
-        put("records/territories.yaml", "- {id: nord, name: Nord}\n- {id: sud, name: Sud}\n".to_owned());
-        put("records/cantons.yaml", "- {id: canton-a, name: Canton A, territory: nord}\n- {id: canton-b, name: Canton B, territory: nord}\n- {id: canton-c, name: Canton C, territory: sud}\n".to_owned());
+        put(
+            "records/organisations.yaml",
+            "- {id: plume, name: Plume, role: operator}\n- {id: cea, \
+            name: Collectivité, role: funder}\n"
+                .to_owned(),
+        );
+        put(
+            "records/territories.yaml",
+            "- {id: nord, name: Nord}\n- {id: sud, name: Sud}\n".to_owned(),
+        );
+        put(
+            "records/cantons.yaml",
+            "- {id: canton-a, name: Canton A, territory: nord}\n- \
+            {id: canton-b, name: Canton B, territory: nord}\n- {id: canton-c, name: Canton C, \
+            territory: sud}\n"
+                .to_owned(),
+        );
         let (mut communes, mut stops, mut rota) = (String::new(), String::new(), String::new());
         for (at, (canton, name)) in self.places.iter().enumerate() {
-            writeln!(communes, "- {{code: \"{}\", name: {name}, canton: {canton}, postcodes: [\"67000\"]}}", 67100 + at).expect("text grows");
             writeln!(
-                stops,
-                "- {{id: stop-{at}, name: Mairie, commune: \"{}\", status: validated, decided_on: 2022-01-01, latitude: 48.5, longitude: 7.5, vehicle: van-{at}}}",
+                communes,
+                "- {{code: \"{}\", name: {name}, canton: {canton}, postcodes: [\"67000\"]}}",
                 67100 + at
             )
             .expect("text grows");
-            writeln!(rota, "- {{stop: stop-{at}, weekday: monday, hours: 09:00-12:00, slots: 3}}").expect("text grows");
+            writeln!(
+                stops,
+                "- {{id: stop-{at}, name: Mairie, commune: \"{}\", status: validated, \
+                 decided_on: 2022-01-01, latitude: 48.5, longitude: 7.5, vehicle: van-{at}}}",
+                67100 + at
+            )
+            .expect("text grows");
+            writeln!(rota, "- {{stop: stop-{at}, weekday: monday, hours: 09:00-12:00, slots: 3}}")
+                .expect("text grows");
         }
         put("records/communes.yaml", communes);
         put("records/stops.yaml", stops);
@@ -91,7 +114,12 @@ impl Project {
         put("records/sessions.yaml", self.sessions());
         let mut deliverables = String::new();
         for kind in self.deliverables {
-            writeln!(deliverables, "- id: {}\n  kind: {kind}\n  recipient: cea\n  due_days: 10", kind.replace('_', "-")).expect("text grows");
+            writeln!(
+                deliverables,
+                "- id: {}\n  kind: {kind}\n  recipient: cea\n  due_days: 10",
+                kind.replace('_', "-")
+            )
+            .expect("text grows");
             if *kind == "monthly_table" && !self.sent.is_empty() {
                 deliverables.push_str(self.sent);
             }
@@ -107,15 +135,25 @@ impl Project {
     fn sessions(&self) -> String {
         let last = self.visits.iter().map(|visit| visit.date).max().unwrap_or(day("2022-01-31"));
         let mut text = String::new();
-        for date in days(day("2022-01-03"), last).filter(|date| date.weekday() == Weekday::Mon && *date != day("2022-04-18")) {
+        for date in days(day("2022-01-03"), last)
+            .filter(|date| date.weekday() == Weekday::Mon && *date != day("2022-04-18"))
+        {
             for stop in 0..self.places.len() {
-                let ours = self.visits.iter().filter(|visit| visit.stop == stop && visit.date == date);
-                let ours: Vec<String> =
-                    ours.map(|visit| format!("    - {{age: {}, gender: {}, motives: [{}]}}\n", visit.age, visit.gender, visit.motives)).collect();
+                let ours =
+                    self.visits.iter().filter(|visit| visit.stop == stop && visit.date == date);
+                let ours: Vec<String> = ours
+                    .map(|visit| {
+                        format!(
+                            "    - {{age: {}, gender: {}, motives: [{}]}}\n",
+                            visit.age, visit.gender, visit.motives
+                        )
+                    })
+                    .collect();
                 let n = ours.len();
                 writeln!(
                     text,
-                    "- stop: stop-{stop}\n  date: {date}\n  status: held\n  slots: {{booked: {}, seen: {}}}\n  walk_ins: {}",
+                    "- stop: stop-{stop}\n  date: {date}\n  status: held\n  slots: {{booked: {}, \
+                     seen: {}}}\n  walk_ins: {}",
                     n.min(3),
                     n.min(3),
                     n - n.min(3)
@@ -149,15 +187,18 @@ pub fn attack(figures: &Figures) -> Knowledge {
     attack_after(&[], figures)
 }
 
-/// Attacks everything at once, as somebody would who has kept every edition that was sent: of earlier builds those, of the
-/// last one all. What was not sent was not published.
+/// Attacks everything at once, as somebody would who has kept every edition that was sent: of
+/// earlier builds those, of the last one all. What was not sent was not published.
 pub fn attack_after(earlier: &[(&Figures, &str)], last: &Figures) -> Knowledge {
     let mut knowledge = Knowledge::default();
     for (figures, edition) in earlier {
         for manifest in &figures.manifests {
             let mut manifest: Manifest = manifest.manifest.clone();
             manifest.tables.retain(|table| table.edition == *edition);
-            assert!(manifest.tables.iter().any(|table| table.edition == *edition), "{edition} was sent");
+            assert!(
+                manifest.tables.iter().any(|table| table.edition == *edition),
+                "{edition} was sent"
+            );
             knowledge.learn(&serde_json::to_vec(&manifest).expect("a manifest is plain"));
         }
     }
@@ -167,11 +208,15 @@ pub fn attack_after(earlier: &[(&Figures, &str)], last: &Figures) -> Knowledge {
         assert!(own.is_clean(), "{own:#?}");
         knowledge.learn(&bytes);
     }
-    let told: Vec<_> = knowledge.masked.iter().filter(|place| knowledge.printed.contains_key(*place)).collect();
+    let told: Vec<_> =
+        knowledge.masked.iter().filter(|place| knowledge.printed.contains_key(*place)).collect();
     assert!(told.is_empty(), "masked here and printed there: {told:#?}");
     let found = knowledge.found_out();
     assert!(found.is_empty(), "{found:#?}");
-    let small = knowledge.printed.iter().filter(|(place, n)| **n > 0 && **n < knowledge.threshold && place.0 != "slots-offered");
+    let small = knowledge
+        .printed
+        .iter()
+        .filter(|(place, n)| **n > 0 && **n < knowledge.threshold && place.0 != "slots-offered");
     assert_eq!(small.collect::<Vec<_>>(), Vec::new());
     knowledge
 }
@@ -183,12 +228,23 @@ pub fn holds(said: &[Diagnostic]) {
 }
 
 pub fn table<'a>(figures: &'a Figures, period: &str, id: &str) -> &'a Table {
-    let edition = figures.periods.iter().find(|edition| edition.period.to_string() == period).unwrap_or_else(|| panic!("{period} is due"));
-    edition.tables.get(id).unwrap_or_else(|| panic!("{id} is not among {:?}", edition.tables.keys()))
+    let edition = figures
+        .periods
+        .iter()
+        .find(|edition| edition.period.to_string() == period)
+        .unwrap_or_else(|| panic!("{period} is due"));
+    edition
+        .tables
+        .get(id)
+        .unwrap_or_else(|| panic!("{id} is not among {:?}", edition.tables.keys()))
 }
 
 pub fn column(table: &Table, key: &str) -> Vec<(String, Value)> {
-    let at = table.columns.iter().position(|column| column.key == key).unwrap_or_else(|| panic!("{key}"));
+    let at = table
+        .columns
+        .iter()
+        .position(|column| column.key == key)
+        .unwrap_or_else(|| panic!("{key}"));
     table.rows.iter().map(|row| (row.labels.join(" / "), row.cells[at])).collect()
 }
 
@@ -201,7 +257,8 @@ pub struct Dice(pub u64);
 
 impl Dice {
     pub fn below(&mut self, n: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from(self.0 >> 33).expect("31 bits") % n
     }
 }
@@ -219,9 +276,11 @@ pub fn random(seed: u64) -> Project {
     let places = all[..2 + dice.below(5)].to_vec();
     let ages = ["18-24", "30-34", "40-59", "40-59", "60-69", "70+", "non communiqué"];
     let genders = ["féminin", "féminin", "masculin", "non communiqué"];
-    let motives = ["Logement", "Social-Santé", "Social-Santé, Logement", "Argent-Impôts", "Justice"];
+    let motives =
+        ["Logement", "Social-Santé", "Social-Santé, Logement", "Argent-Impôts", "Justice"];
     let weeks = [13, 26][dice.below(2)];
-    let mondays: Vec<Date> = (0..weeks).map(|week| day("2022-01-03") + Days::new(7 * week)).collect();
+    let mondays: Vec<Date> =
+        (0..weeks).map(|week| day("2022-01-03") + Days::new(7 * week)).collect();
     let n = [8, 40, 120, 300][dice.below(4)];
     let visits: Vec<Visit> = (0..n)
         .map(|_| Visit {
@@ -233,18 +292,32 @@ pub fn random(seed: u64) -> Project {
         })
         .collect();
     let mut project = Project::of(places, visits);
-    project.deliverables = [ALL, &ALL[..2], &ALL[1..], &["monthly_table", "annual_report"]][dice.below(4)];
+    project.deliverables =
+        [ALL, &ALL[..2], &ALL[1..], &["monthly_table", "annual_report"]][dice.below(4)];
     let crossings = [
         "",
         "    - {cross: [age, gender], periods: [quarter, year]}\n",
-        "    - {cross: gender, level: commune, periods: year}\n    - {cross: motives, level: territory}\n",
+        "    - {cross: gender, level: commune, periods: year}\n    - {cross: motives, \
+         level: territory}\n",
     ];
     let crossing = crossings[dice.below(crossings.len())];
     if !crossing.is_empty() {
-        let usual: String = ["monthly", "by-territory", "by-stop", "by-month", "by-age", "by-gender", "by-motive", "low-attendance"]
-            .map(|table| format!("    - {{table: {table}}}\n"))
-            .concat();
-        project.more.insert("records/publication.yaml", format!("- audience: funders\n  tables:\n{usual}{crossing}"));
+        let usual: String = [
+            "monthly",
+            "by-territory",
+            "by-stop",
+            "by-month",
+            "by-age",
+            "by-gender",
+            "by-motive",
+            "low-attendance",
+        ]
+        .map(|table| format!("    - {{table: {table}}}\n"))
+        .concat();
+        project.more.insert(
+            "records/publication.yaml",
+            format!("- audience: funders\n  tables:\n{usual}{crossing}"),
+        );
     }
     project
 }

@@ -7,7 +7,9 @@ use super::project::{Project, Visit, attack, column, holds, mixed, table, three_
 /// Inputs that are known to betray somebody, each by its name.
 fn known_traps() -> Vec<(&'static str, Project)> {
     let at = |n, stop, gender| visits(n, stop, "2022-01-10", gender);
-    let by_stop = "- audience: funders\n  tables:\n    - {table: monthly}\n    - {table: by-stop}\n    - {cross: gender, level: stop}\n    - {table: by-gender}\n    - {table: by-motive}\n";
+    let by_stop = "- audience: funders\n  tables:\n    - {table: monthly}\n    - \
+        {table: by-stop}\n    - {cross: gender, level: stop}\n    - {table: by-gender}\n    - \
+        {table: by-motive}\n";
     let planned = |visits: Vec<Visit>| {
         let mut project = Project::of(three_stops(), visits);
         project.more.insert("records/publication.yaml", by_stop.to_owned());
@@ -15,16 +17,30 @@ fn known_traps() -> Vec<(&'static str, Project)> {
     };
     let square = [[1, 9, 8], [7, 2, 9], [9, 8, 3]];
     let genders = ["féminin", "masculin", "non communiqué"];
-    let square = (0..3).flat_map(|stop| (0..3).flat_map(move |column| at(square[stop][column], stop, genders[column]))).collect();
-    let months = [visits(9, 0, "2022-01-10", "féminin"), visits(2, 0, "2022-02-14", "féminin"), visits(8, 0, "2022-03-14", "féminin")].concat();
+    let square = (0..3)
+        .flat_map(|stop| {
+            (0..3).flat_map(move |column| at(square[stop][column], stop, genders[column]))
+        })
+        .collect();
+    let months = [
+        visits(9, 0, "2022-01-10", "féminin"),
+        visits(2, 0, "2022-02-14", "féminin"),
+        visits(8, 0, "2022-03-14", "féminin"),
+    ]
+    .concat();
     let alone = Project::of(
         vec![("canton-a", "Aspach"), ("canton-b", "Berg"), ("canton-c", "Cernay")],
         [at(9, 0, "féminin"), at(2, 1, "féminin"), at(7, 2, "masculin")].concat(),
     );
-    let five: Vec<Visit> =
-        ["18-24", "30-34", "40-59", "60-69", "70+"].iter().map(|age| Visit { age, ..visits(1, 0, "2022-01-10", "féminin")[0].clone() }).collect();
+    let five: Vec<Visit> = ["18-24", "30-34", "40-59", "60-69", "70+"]
+        .iter()
+        .map(|age| Visit { age, ..visits(1, 0, "2022-01-10", "féminin")[0].clone() })
+        .collect();
     let around = [at(4, 0, "féminin"), at(5, 1, "féminin"), at(6, 2, "féminin")].concat();
-    let homonyms = Project::of(vec![("canton-a", "Buhl"), ("canton-c", "Buhl")], [at(3, 0, "féminin"), at(12, 1, "féminin")].concat());
+    let homonyms = Project::of(
+        vec![("canton-a", "Buhl"), ("canton-c", "Buhl")],
+        [at(3, 0, "féminin"), at(12, 1, "féminin")].concat(),
+    );
     vec![
         ("three by three with one small cell a row and column", planned(square)),
         ("a quarter of three months with one masked", planned(months)),
@@ -64,7 +80,8 @@ fn check_table(name: &str, table: &Table, threshold: u64) {
         for (part, rate) in [("slots_booked", "fill_rate"), ("visits", "share_of_visits")] {
             if let (Some(part), Some(rate)) = (place(part), place(rate)) {
                 assert!(
-                    row.cells[part] != Value::Masked || !matches!(row.cells[rate], Value::Decimal { .. }),
+                    row.cells[part] != Value::Masked
+                        || !matches!(row.cells[rate], Value::Decimal { .. }),
                     "{name}: {} {:?}",
                     table.id,
                     row.labels
@@ -73,26 +90,40 @@ fn check_table(name: &str, table: &Table, threshold: u64) {
         }
     }
     let texts = table.notes.iter().chain(std::iter::once(&table.title));
-    assert!(texts.clone().all(|text| !text.contains("1-4") && !text.contains("1 à 4")), "{name}: a legend tells what a mask hides");
+    assert!(
+        texts.clone().all(|text| !text.contains("1-4") && !text.contains("1 à 4")),
+        "{name}: a legend tells what a mask hides"
+    );
 }
 
 #[test]
 fn a_whole_group_with_one_delicate_answer_is_not_shown() {
     let mut people = mixed(24, 0, "2022-01-10");
     people.iter_mut().for_each(|visit| visit.motives = "Logement");
-    let (figures, _) = Project::of(three_stops(), people).tabulate("2022-04-15", &Ledger::default());
+    let (figures, _) =
+        Project::of(three_stops(), people).tabulate("2022-04-15", &Ledger::default());
     let motives = column(table(&figures, "2022-01", "by-motive"), "visits");
-    assert!(motives.iter().filter(|(label, _)| label == "Logement").all(|(_, value)| *value == Value::Masked), "{motives:?}");
+    assert!(
+        motives
+            .iter()
+            .filter(|(label, _)| label == "Logement")
+            .all(|(_, value)| *value == Value::Masked),
+        "{motives:?}"
+    );
     let visits = column(table(&figures, "2022-01", "monthly"), "visits");
     assert_eq!(visits.last().map(|(_, value)| *value), Some(Value::Count { n: 24 }));
 }
 
 #[test]
 fn requests_of_two_people_are_not_told() {
-    let several = Visit { motives: "Logement, Justice, Argent-Impôts, Social-Santé", ..visits(1, 0, "2022-01-10", "féminin")[0].clone() };
+    let several = Visit {
+        motives: "Logement, Justice, Argent-Impôts, Social-Santé",
+        ..visits(1, 0, "2022-01-10", "féminin")[0].clone()
+    };
     for (people, told) in [(2, false), (4, false), (9, true)] {
         let here = [vec![several.clone(); people], mixed(20, 1, "2022-02-07")].concat();
-        let (figures, _) = Project::of(three_stops(), here).tabulate("2022-04-15", &Ledger::default());
+        let (figures, _) =
+            Project::of(three_stops(), here).tabulate("2022-04-15", &Ledger::default());
         let requests = column(table(&figures, "2022-01", "by-motive"), "visits");
         let all = requests.last().map(|(_, value)| *value);
         assert!(all == Some(Value::Masked) || told, "{people} people: {all:?}");
@@ -103,22 +134,41 @@ fn requests_of_two_people_are_not_told() {
 #[test]
 fn six_meetings_with_one_person_are_not_a_number_of_persons() {
     let mut project = Project::of(three_stops(), visits(9, 0, "2022-01-10", "féminin"));
-    project.more.insert("records/staff.yaml", "- {code: pro-1, fte: 1, from: 2022-01-03, until: 2022-12-30}\n".to_owned());
+    project.more.insert(
+        "records/staff.yaml",
+        "- {code: pro-1, fte: 1, from: 2022-01-03, until: 2022-12-30}\n".to_owned(),
+    );
     project.more.insert(
         "records/indicators.yaml",
-        "- {id: interventions, label: Interventions, definition: Rendez-vous., count: interventions}\n".to_owned(),
+        "- {id: interventions, label: Interventions, definition: Rendez-vous., \
+         count: interventions}\n"
+            .to_owned(),
     );
     let follow_up = |number: usize, times: usize| {
-        let meetings: Vec<String> = (1..=times).map(|n| format!("    - {{date: 2022-01-{:02}, staff: pro-1}}\n", 10 + n)).collect();
-        format!("- number: s-{number}\n  opened_on: 2022-01-10\n  staff: pro-1\n  person: {{age: 70+}}\n  interventions:\n{}", meetings.concat())
+        let meetings: Vec<String> = (1..=times)
+            .map(|n| format!("    - {{date: 2022-01-{:02}, staff: pro-1}}\n", 10 + n))
+            .collect();
+        format!(
+            "- number: s-{number}\n  opened_on: 2022-01-10\n  staff: pro-1\n  person: \
+             {{age: 70+}}\n  interventions:\n{}",
+            meetings.concat()
+        )
     };
     for (people, times, told) in [(1, 6, false), (4, 3, false), (5, 2, true)] {
         let records: String = (1..=people).map(|number| follow_up(number, times)).collect();
         project.more.insert("records/follow_ups.yaml", records);
         let (figures, _) = project.tabulate("2022-02-10", &Ledger::default());
-        let edition = figures.periods.iter().find(|edition| edition.period.to_string() == "2022-01").expect("January is due");
-        let expected = if told { Value::Count { n: (people * times) as u64 } } else { Value::Masked };
-        assert_eq!(edition.figures["interventions"].value, expected, "{people} people, {times} times");
+        let edition = figures
+            .periods
+            .iter()
+            .find(|edition| edition.period.to_string() == "2022-01")
+            .expect("January is due");
+        let expected =
+            if told { Value::Count { n: (people * times) as u64 } } else { Value::Masked };
+        assert_eq!(
+            edition.figures["interventions"].value, expected,
+            "{people} people, {times} times"
+        );
     }
 }
 
@@ -127,12 +177,15 @@ fn places_of_which_nothing_may_be_told_are_one_line() {
     let mut places = three_stops();
     places.extend([("canton-b", "Dorlisheim"), ("canton-b", "Erstein")]);
     let at = |n, stop| mixed(n, stop, "2022-01-10");
-    let project = Project::of(places, [at(40, 0), at(30, 1), at(2, 2), at(3, 3), at(1, 4)].concat());
+    let project =
+        Project::of(places, [at(40, 0), at(30, 1), at(2, 2), at(3, 3), at(1, 4)].concat());
     let (figures, _) = project.tabulate("2022-04-15", &Ledger::default());
     let table = table(&figures, "2022-Q1", "by-stop");
-    let others: Vec<_> = table.rows.iter().filter(|row| row.labels[1] == "Autres communes de Nord").collect();
+    let others: Vec<_> =
+        table.rows.iter().filter(|row| row.labels[1] == "Autres communes de Nord").collect();
     let [others] = others.as_slice() else { panic!("{:#?}", table.rows) };
-    let visits = table.columns.iter().position(|column| column.key == "visits").expect("visits are counted");
+    let visits =
+        table.columns.iter().position(|column| column.key == "visits").expect("visits are counted");
     assert_eq!(others.cells[visits], Value::Count { n: 6 });
     assert!(table.rows.iter().all(|row| row.cells[visits] != Value::Masked), "{:#?}", table.rows);
     attack(&figures);
@@ -141,12 +194,19 @@ fn places_of_which_nothing_may_be_told_are_one_line() {
 #[test]
 fn that_nobody_came_in_a_month_is_not_told_by_a_table_that_is_left_out() {
     let mut project = Project::of(three_stops(), mixed(40, 0, "2022-02-07"));
-    project.more.insert("records/publication.yaml", "- audience: funders\n  tables:\n    - {table: monthly}\n    - {table: by-motive}\n".to_owned());
+    project.more.insert(
+        "records/publication.yaml",
+        "- audience: funders\n  tables:\n    - {table: monthly}\n    - {table: by-motive}\n"
+            .to_owned(),
+    );
     let (figures, said) = project.tabulate("2022-04-15", &Ledger::default());
     holds(&said);
     attack(&figures);
     let january = column(table(&figures, "2022-01", "by-motive"), "visits");
-    assert!(january.len() > 2 && january.iter().all(|(_, value)| *value == Value::Masked), "{january:?}");
+    assert!(
+        january.len() > 2 && january.iter().all(|(_, value)| *value == Value::Masked),
+        "{january:?}"
+    );
     let quarter = column(table(&figures, "2022-Q1", "by-motive"), "visits");
     assert!(quarter.iter().any(|(_, value)| matches!(value, Value::Count { .. })), "{quarter:?}");
 }

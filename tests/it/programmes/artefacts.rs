@@ -1,32 +1,93 @@
-//! A few artefacts of each project lie beside it, under `expected/`: what a reader gets, as text that a person can compare.
-//! `HALTE_EXPECT=1` writes what is made now, to be read before it is committed.
+//! A few artefacts of each project lie beside it, under `expected/`: what a reader gets, as text
+//! that a person can compare. `HALTE_EXPECT=1` writes what is made now, to be read before it is
+//! committed.
 
 use super::*;
 
 /// The project, the file under `expected/`, the artefact and the part of it.
 const KEPT: &[(&str, &str, &str, Part)] = &[
-    ("loiret", "heures-de-gien.txt", "public/arrets/esp-gien/index.html", Part::Section("horaires")),
+    (
+        "loiret",
+        "heures-de-gien.txt",
+        "public/arrets/esp-gien/index.html",
+        Part::Section("horaires"),
+    ),
     ("loiret", "lieu-de-gien.txt", "public/arrets/esp-gien/index.html", Part::Section("lieu")),
     ("loiret", "lieu-d-artenay.txt", "public/arrets/esp-artenay/index.html", Part::Section("lieu")),
     ("loiret", "lieu-du-bus.txt", "public/arrets/bus-patay/index.html", Part::Section("lieu")),
-    ("loiret", "heures-et-porteurs.txt", "public/donnees/lieux.csv", Part::Columns(&["id", "itinerance", "horaires", "structure_parente"])),
+    (
+        "loiret",
+        "heures-et-porteurs.txt",
+        "public/donnees/lieux.csv",
+        Part::Columns(&["id", "itinerance", "horaires", "structure_parente"]),
+    ),
     ("strasbourg", "soutiens.txt", "public/404.html", Part::Supporters),
     ("strasbourg", "lieu.txt", "public/arrets/lieu-strasbourg/index.html", Part::Section("lieu")),
     ("valdoise", "orienter.txt", "public/partenaires/index.html", Part::Main),
     ("lille", "soutiens.txt", "public/404.html", Part::Supporters),
     ("lille", "mode-emploi.txt", "public/mode-emploi/index.html", Part::Main),
-    ("loiret", "grille-aout-2020.csv", "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv", Part::Whole),
-    ("loiret", "essentiel-du-bus.txt", "funders/departement-loiret/2020-Q3/bus/bilan-du-bus.html", Part::Section("essentials")),
-    ("strasbourg", "grille-rapport-etape.csv", "funders/eurometropole/2021-09--2022-05/grid-grille-eurometropole.csv", Part::Whole),
+    (
+        "loiret",
+        "grille-aout-2020.csv",
+        "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv",
+        Part::Whole,
+    ),
+    (
+        "loiret",
+        "essentiel-du-bus.txt",
+        "funders/departement-loiret/2020-Q3/bus/bilan-du-bus.html",
+        Part::Section("essentials"),
+    ),
+    (
+        "strasbourg",
+        "grille-rapport-etape.csv",
+        "funders/eurometropole/2021-09--2022-05/grid-grille-eurometropole.csv",
+        Part::Whole,
+    ),
     ("strasbourg", "stock.csv", "funders/eurometropole/2021-09--2022-05/vouchers.csv", Part::Whole),
-    ("strasbourg", "essentiel.txt", "funders/eurometropole/2021-09--2022-05/rapport-etape.html", Part::Section("essentials")),
-    ("valdoise", "indicateurs.csv", "funders/departement-valdoise/2025-Q1/indicators.csv", Part::Whole),
-    ("valdoise", "essentiel.txt", "funders/departement-valdoise/2025-Q1/bilan-trimestriel.html", Part::Section("essentials")),
+    (
+        "strasbourg",
+        "essentiel.txt",
+        "funders/eurometropole/2021-09--2022-05/rapport-etape.html",
+        Part::Section("essentials"),
+    ),
+    (
+        "valdoise",
+        "indicateurs.csv",
+        "funders/departement-valdoise/2025-Q1/indicators.csv",
+        Part::Whole,
+    ),
+    (
+        "valdoise",
+        "essentiel.txt",
+        "funders/departement-valdoise/2025-Q1/bilan-trimestriel.html",
+        Part::Section("essentials"),
+    ),
     ("lille", "envois.csv", "funders/region-hauts-de-france/2019-Q4/campaigns.csv", Part::Whole),
-    ("lille", "essentiel.txt", "funders/region-hauts-de-france/2019-Q4/bilan-operation.html", Part::Section("essentials")),
-    ("cea-two-programmes", "essentiel.txt", "funders/cea/2022-Q2/bilan-trimestriel.html", Part::Section("essentials")),
-    ("cea-two-programmes", "soutiens-de-haguenau.txt", "public/arrets/haguenau/index.html", Part::Supporters),
-    ("cea-two-programmes", "soutiens-de-strasbourg.txt", "public/arrets/lieu-strasbourg/index.html", Part::Supporters),
+    (
+        "lille",
+        "essentiel.txt",
+        "funders/region-hauts-de-france/2019-Q4/bilan-operation.html",
+        Part::Section("essentials"),
+    ),
+    (
+        "cea-two-programmes",
+        "essentiel.txt",
+        "funders/cea/2022-Q2/bilan-trimestriel.html",
+        Part::Section("essentials"),
+    ),
+    (
+        "cea-two-programmes",
+        "soutiens-de-haguenau.txt",
+        "public/arrets/haguenau/index.html",
+        Part::Supporters,
+    ),
+    (
+        "cea-two-programmes",
+        "soutiens-de-strasbourg.txt",
+        "public/arrets/lieu-strasbourg/index.html",
+        Part::Supporters,
+    ),
 ];
 
 /// What of an artefact is compared: what it says to a reader, and not how its page is built.
@@ -46,7 +107,8 @@ enum Part {
 impl Part {
     fn of(self, artefact: &str) -> String {
         let between = |from: &str, until: &str| {
-            let (_, rest) = artefact.split_once(from).unwrap_or_else(|| panic!("there is no {from}"));
+            let (_, rest) =
+                artefact.split_once(from).unwrap_or_else(|| panic!("there is no {from}"));
             reading(rest.split(until).next().unwrap_or_default())
         };
         match self {
@@ -61,22 +123,36 @@ impl Part {
 
 #[test]
 fn each_project_makes_the_artefacts_that_lie_beside_it() {
-    let differing: Vec<String> = KEPT.iter().filter_map(|(project, name, path, part)| differs(project, name, path, *part)).collect();
-    assert!(differing.is_empty(), "HALTE_EXPECT=1 writes what is made now; read the difference first.\n{}", differing.join("\n"));
+    let differing: Vec<String> = KEPT
+        .iter()
+        .filter_map(|(project, name, path, part)| differs(project, name, path, *part))
+        .collect();
+    assert!(
+        differing.is_empty(),
+        "HALTE_EXPECT=1 writes what is made now; read the difference first.\n{}",
+        differing.join("\n")
+    );
 }
 
 fn differs(project: &str, name: &str, path: &str, part: Part) -> Option<String> {
-    let made = built(project).artefacts.get(path).unwrap_or_else(|| panic!("{project} makes no {path}"));
+    let made =
+        built(project).artefacts.get(path).unwrap_or_else(|| panic!("{project} makes no {path}"));
     let made = part.of(&words(made));
     let file = Path::new("tests/cases/programmes").join(project).join("expected").join(name);
     if std::env::var_os("HALTE_EXPECT").is_some() {
-        std::fs::create_dir_all(file.parent().expect("the file lies in a folder")).expect("the folder can be made");
+        std::fs::create_dir_all(file.parent().expect("the file lies in a folder"))
+            .expect("the folder can be made");
         std::fs::write(&file, &made).expect("the file can be written");
     }
     let expected = std::fs::read_to_string(&file).unwrap_or_default();
-    let (expected, made): (Vec<&str>, Vec<&str>) = (expected.lines().collect(), made.lines().collect());
+    let (expected, made): (Vec<&str>, Vec<&str>) =
+        (expected.lines().collect(), made.lines().collect());
     let only = |these: &[&str], others: &[&str], mark: &str| -> String {
-        these.iter().filter(|line| !others.contains(line)).map(|line| format!("{mark} {line}\n")).collect()
+        these
+            .iter()
+            .filter(|line| !others.contains(line))
+            .map(|line| format!("{mark} {line}\n"))
+            .collect()
     };
     let difference = only(&expected, &made, "-") + &only(&made, &expected, "+");
     (expected != made).then(|| format!("{}\n{difference}", file.display()))
@@ -84,7 +160,10 @@ fn differs(project: &str, name: &str, path: &str, part: Part) -> Option<String> 
 
 /// What a piece of a page says: a line for each block, alternative texts of pictures in brackets.
 fn reading(html: &str) -> String {
-    const LINES: &[&str] = &["p", "li", "h1", "h2", "h3", "tr", "caption", "dt", "dd", "section", "header", "div", "ul", "table", "main", "nav"];
+    const LINES: &[&str] = &[
+        "p", "li", "h1", "h2", "h3", "tr", "caption", "dt", "dd", "section", "header", "div", "ul",
+        "table", "main", "nav",
+    ];
     let mut text = String::new();
     for part in html.split('<').skip(1) {
         let (tag, words) = part.split_once('>').unwrap_or((part, ""));
@@ -101,16 +180,27 @@ fn reading(html: &str) -> String {
             text.push_str(&words.replace('\n', " "));
         }
     }
-    let lines = text.lines().map(|line| line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "));
+    let lines = text
+        .lines()
+        .map(|line| line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "));
     lines.filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
 }
 
 fn columns(table: &str, names: &[&str]) -> String {
     let mut reader = csv::Reader::from_reader(table.as_bytes());
     let heads = reader.headers().expect("the table has a head").clone();
-    let places: Vec<usize> =
-        names.iter().map(|name| heads.iter().position(|head| head == *name).unwrap_or_else(|| panic!("no column {name}"))).collect();
+    let places: Vec<usize> = names
+        .iter()
+        .map(|name| {
+            heads
+                .iter()
+                .position(|head| head == *name)
+                .unwrap_or_else(|| panic!("no column {name}"))
+        })
+        .collect();
     let rows = reader.records().map(|row| row.expect("the table can be read"));
-    let lines = rows.map(|row| places.iter().map(|place| row[*place].to_owned()).collect::<Vec<_>>().join(" | "));
+    let lines = rows.map(|row| {
+        places.iter().map(|place| row[*place].to_owned()).collect::<Vec<_>>().join(" | ")
+    });
     std::iter::once(names.join(" | ")).chain(lines).map(|line| line + "\n").collect()
 }

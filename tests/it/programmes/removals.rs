@@ -1,5 +1,6 @@
-//! What a tender asks for is missed when it is taken away: a record is really removed, and a diagnostic says so that was not
-//! there before, or what stood in an artefact stands there no longer.
+//! What a tender asks for is missed when it is taken away: a record is really removed, and a
+//! diagnostic says so that was not there before, or what stood in an artefact stands there no
+//! longer.
 
 use rayon::prelude::*;
 
@@ -37,7 +38,13 @@ const QUARTER: &str = "funders/cea/2022-Q2/bilan-trimestriel.html";
 const GAPS: &str = "funders/cea/2022-Q2/gaps.csv";
 const AT_HOME: &str = "funders/departement-valdoise/2025-Q1/indicators.csv";
 
-const fn removal(project: &'static str, today: &'static str, path: &'static str, text: &'static str, missed: Missed) -> Removal {
+const fn removal(
+    project: &'static str,
+    today: &'static str,
+    path: &'static str,
+    text: &'static str,
+    missed: Missed,
+) -> Removal {
     Removal { project, today, path, text, missed }
 }
 
@@ -47,8 +54,9 @@ const fn of_the_example(path: &'static str, text: &'static str, missed: Missed) 
 }
 
 const REMOVALS: &[Removal] = &[
-    // S0, line by line of its page: places, diagnostic and decision; the week; presence and who came; partners; low attendance;
-    // the monthly table; the baseline and how it is read; workshops and half-days; approval.
+    // S0, line by line of its page: places, diagnostic and decision; the week; presence and who
+    // came; partners; low attendance; the monthly table; the baseline and how it is read; workshops
+    // and half-days; approval.
     of_the_example("records/cantons.yaml", "", Told("unknown-canton", "bischwiller")),
     of_the_example("records/communes.yaml", "", Told("unknown-commune", "67046")),
     of_the_example("records/stops/nord.yaml", "", Told("unknown-stop", "bischwiller")),
@@ -57,14 +65,29 @@ const REMOVALS: &[Removal] = &[
         "  coverage: \"4G faible : pages longues à charger, visioconférence impossible\"\n",
         Gone(QUARTER, "pages longues à charger"),
     ),
-    of_the_example("records/committees.yaml", "", Gone("funders/cea/2022-Q1/bilan-trimestriel.html", "Comité de pilotage du projet : réunion du")),
-    of_the_example("records/closures.yaml", "", Gone(QUARTER, "deuxième semaine des vacances de printemps")),
+    of_the_example(
+        "records/committees.yaml",
+        "",
+        Gone(
+            "funders/cea/2022-Q1/bilan-trimestriel.html",
+            "Comité de pilotage du projet : réunion du",
+        ),
+    ),
+    of_the_example(
+        "records/closures.yaml",
+        "",
+        Gone(QUARTER, "deuxième semaine des vacances de printemps"),
+    ),
     of_the_example(
         "records/programmes.yaml",
         "  holidays: alsace-moselle\n",
         Gone("funders/cea/2022-Q2/weekly-slots.csv", "2022-W15;du 11/04/2022 au 15/04/2022;8;25"),
     ),
-    of_the_example("records/organisations.yaml", "  follows: nord\n", Gone("public/agenda/partenaires/utams-haguenau.ics", "BEGIN:VEVENT")),
+    of_the_example(
+        "records/organisations.yaml",
+        "  follows: nord\n",
+        Gone("public/agenda/partenaires/utams-haguenau.ics", "BEGIN:VEVENT"),
+    ),
     of_the_example(
         "records/publication.yaml",
         "    - {table: low-attendance, periods: [quarter, year], priority: 9}\n",
@@ -75,22 +98,59 @@ const REMOVALS: &[Removal] = &[
         "    - {table: by-heard-by, periods: [quarter, year], priority: 4}\n",
         Gone(QUARTER, "Comment les personnes ont connu le service"),
     ),
-    of_the_example("records/targets.yaml", "  value: 38\n", Gone(GAPS, "Semaines de service depuis le début;nombre;34;38")),
-    of_the_example("records/targets.yaml", "  value: 760\n", Gone(GAPS, "Créneaux proposés;nombre;321;220")),
+    of_the_example(
+        "records/targets.yaml",
+        "  value: 38\n",
+        Gone(GAPS, "Semaines de service depuis le début;nombre;34;38"),
+    ),
+    of_the_example(
+        "records/targets.yaml",
+        "  value: 760\n",
+        Gone(GAPS, "Créneaux proposés;nombre;321;220"),
+    ),
     of_the_example("records/targets.yaml", "  baseline: 60\n", Gone(GAPS, ";60,0")),
     of_the_example("records/targets.yaml", "  baseline: 4\n", Gone(QUARTER, "(départ : 4,0 %)")),
-    of_the_example("records/workshops.yaml", "", Gone(QUARTER, "Actions collectives – avril à juin 2022")),
-    of_the_example("records/outreach.yaml", "", Gone(QUARTER, "Demi-journées sans public – avril à juin 2022")),
-    of_the_example("content/narratives/epnm/2022-Q2.md", "", Gone(QUARTER, "Remplacer l'arrêt de Wœrth")),
-    of_the_example("records/approvals.yaml", "", Gone("public/plan-du-site/index.html", "Chiffres")),
+    of_the_example(
+        "records/workshops.yaml",
+        "",
+        Gone(QUARTER, "Actions collectives – avril à juin 2022"),
+    ),
+    of_the_example(
+        "records/outreach.yaml",
+        "",
+        Gone(QUARTER, "Demi-journées sans public – avril à juin 2022"),
+    ),
+    of_the_example(
+        "content/narratives/epnm/2022-Q2.md",
+        "",
+        Gone(QUARTER, "Remplacer l'arrêt de Wœrth"),
+    ),
+    of_the_example(
+        "records/approvals.yaml",
+        "",
+        Gone("public/plan-du-site/index.html", "Chiffres"),
+    ),
     of_the_example(
         "records/organisations.yaml",
         "    mention: Avec le soutien de la Collectivité européenne d'Alsace\n",
         Gone("public/404.html", "Avec le soutien de la Collectivité"),
     ),
-    // S0: the number to call, the decision of the committee, slots of a week, the funder's logo and sentence, the baseline's clause.
-    removal(".", "2022-06-30", "records/programmes.yaml", "  phone: +33 3 53 01 00 42\n", Told("booking-phone", "epnm")),
-    removal(".", "2022-06-30", "records/stops/nord.yaml", "  decided_on: 2021-09-29\n", Told("stop-decision", "validated")),
+    // S0: the number to call, the decision of the committee, slots of a week, the funder's logo and
+    // sentence, the baseline's clause.
+    removal(
+        ".",
+        "2022-06-30",
+        "records/programmes.yaml",
+        "  phone: +33 3 53 01 00 42\n",
+        Told("booking-phone", "epnm"),
+    ),
+    removal(
+        ".",
+        "2022-06-30",
+        "records/stops/nord.yaml",
+        "  decided_on: 2021-09-29\n",
+        Told("stop-decision", "validated"),
+    ),
     removal(
         ".",
         "2022-06-30",
@@ -98,17 +158,71 @@ const REMOVALS: &[Removal] = &[
         "    mention: Ce projet est cofinancé par l'Union européenne avec le FEDER\n",
         Told("publicity", "sentence"),
     ),
-    removal(".", "2022-06-30", "records/rota/nord.yaml", "- stop: haguenau\n  weekday: monday\n  hours: 13:30-17:30\n", Told("weekly-slots", "20")),
+    removal(
+        ".",
+        "2022-06-30",
+        "records/rota/nord.yaml",
+        "- stop: haguenau\n  weekday: monday\n  hours: 13:30-17:30\n",
+        Told("weekly-slots", "20"),
+    ),
     removal(".", "2022-06-30", "records/territories.yaml", "", Told("unknown-territory", "nord")),
-    removal(".", "2022-08-01", "records/deliverables.yaml", "", Silent("deliverable-due", "bilan-trimestriel")),
-    removal(".", "2022-08-01", "records/agreements.yaml", "", Silent("agreement-notice", "convention-vehicule")),
+    removal(
+        ".",
+        "2022-08-01",
+        "records/deliverables.yaml",
+        "",
+        Silent("deliverable-due", "bilan-trimestriel"),
+    ),
+    removal(
+        ".",
+        "2022-08-01",
+        "records/agreements.yaml",
+        "",
+        Silent("agreement-notice", "convention-vehicule"),
+    ),
     // The same service beside another one: what its committee reads.
-    removal("cea-two-programmes", "2022-07-15", "records/epnm/targets.yaml", "", Gone(MOBILE, "Objectifs et écarts")),
-    removal("cea-two-programmes", "2022-07-15", "records/epnm/sessions.yaml", "", Gone(MOBILE, "Activité par arrêt")),
-    removal("cea-two-programmes", "2022-07-15", "records/epnm/sessions.yaml", "  slots: {booked: 4, seen: 3, noshow: 1}\n", Gone(MOBILE, "4,7 %")),
-    removal("cea-two-programmes", "2022-07-15", "records/epnm/outreach.yaml", "", Gone(MOBILE, "Demi-journées sans public")),
-    removal("cea-two-programmes", "2022-07-15", "records/epnm/deliverables.yaml", "", Gone(MOBILE, "Bilan trimestriel")),
-    removal("cea-two-programmes", "2022-07-15", "content/narratives/epnm/2022-Q2.md", "", Gone(MOBILE, "Analyse qualitative")),
+    removal(
+        "cea-two-programmes",
+        "2022-07-15",
+        "records/epnm/targets.yaml",
+        "",
+        Gone(MOBILE, "Objectifs et écarts"),
+    ),
+    removal(
+        "cea-two-programmes",
+        "2022-07-15",
+        "records/epnm/sessions.yaml",
+        "",
+        Gone(MOBILE, "Activité par arrêt"),
+    ),
+    removal(
+        "cea-two-programmes",
+        "2022-07-15",
+        "records/epnm/sessions.yaml",
+        "  slots: {booked: 4, seen: 3, noshow: 1}\n",
+        Gone(MOBILE, "4,7 %"),
+    ),
+    removal(
+        "cea-two-programmes",
+        "2022-07-15",
+        "records/epnm/outreach.yaml",
+        "",
+        Gone(MOBILE, "Demi-journées sans public"),
+    ),
+    removal(
+        "cea-two-programmes",
+        "2022-07-15",
+        "records/epnm/deliverables.yaml",
+        "",
+        Gone(MOBILE, "Bilan trimestriel"),
+    ),
+    removal(
+        "cea-two-programmes",
+        "2022-07-15",
+        "content/narratives/epnm/2022-Q2.md",
+        "",
+        Gone(MOBILE, "Analyse qualitative"),
+    ),
     removal(
         "cea-two-programmes",
         "2022-07-15",
@@ -128,25 +242,81 @@ const REMOVALS: &[Removal] = &[
         "loiret",
         "2020-10-05",
         "records/esp/rota.yaml",
-        "- stop: esp-gien\n  weekday: [monday, tuesday, wednesday, thursday, friday]\n  hours: [09:00-12:00, 14:00-17:00]\n",
+        "- stop: esp-gien\n  weekday: [monday, tuesday, wednesday, thursday, friday]\n  hours: \
+         [09:00-12:00, 14:00-17:00]\n",
         Told("stop-never-served", "esp-gien"),
     ),
-    removal("loiret", "2020-10-05", "records/esp/agreements.yaml", ", commune-gien", Told("agreement-holder", "esp-gien")),
-    removal("loiret", "2020-10-05", "records/esp/organisations.yaml", "", Told("unknown-organisation", "la-poste")),
-    removal("loiret", "2020-10-05", "records/esp/indicators.yaml", "", Told("unknown-indicator", "contacts-by-operator")),
-    removal("loiret", "2020-10-05", "records/esp/characteristics.yaml", "", Told("unknown-dimension", "channel")),
-    removal("loiret", "2020-10-05", "records/esp/targets.yaml", "", Silent("weekly-opening-hours", "esp-outarville")),
-    removal("loiret", "2020-10-05", "records/esp/closures.yaml", "", Silent("weekly-opening-hours", "esp-outarville")),
-    removal("loiret", "2020-10-05", "records/esp/agreements.yaml", "", Silent("agreement-notice", "convention-beaune-la-rolande")),
-    removal("loiret", "2020-10-05", "records/esp/grids.yaml", "", Told("unknown-grid", "grille-departement")),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/agreements.yaml",
+        ", commune-gien",
+        Told("agreement-holder", "esp-gien"),
+    ),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/organisations.yaml",
+        "",
+        Told("unknown-organisation", "la-poste"),
+    ),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/indicators.yaml",
+        "",
+        Told("unknown-indicator", "contacts-by-operator"),
+    ),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/characteristics.yaml",
+        "",
+        Told("unknown-dimension", "channel"),
+    ),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/targets.yaml",
+        "",
+        Silent("weekly-opening-hours", "esp-outarville"),
+    ),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/closures.yaml",
+        "",
+        Silent("weekly-opening-hours", "esp-outarville"),
+    ),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/agreements.yaml",
+        "",
+        Silent("agreement-notice", "convention-beaune-la-rolande"),
+    ),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/esp/grids.yaml",
+        "",
+        Told("unknown-grid", "grille-departement"),
+    ),
     removal("loiret", "2020-10-05", "records/bus/rota.yaml", "", Told("stop-never-served", "bus-")),
     removal("loiret", "2020-10-05", "records/esp/tallies/2020-08.yaml", "", Gone(GRID, ";1020;")),
-    removal("loiret", "2020-10-05", "content/pages/accueil.md", "", Gone("public/index.html", "un agent vous accueille")),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "content/pages/accueil.md",
+        "",
+        Gone("public/index.html", "un agent vous accueille"),
+    ),
     removal(
         "loiret",
         "2020-10-05",
         "records/esp/stops.yaml",
-        "  equipment: [borne de visiophonie dans une pièce isolée, ordinateur connecté, imprimante, documentation des services publics, signalétique du Département]\n",
+        "  equipment: [borne de visiophonie dans une pièce isolée, ordinateur connecté, \
+         imprimante, documentation des services publics, signalétique du Département]\n",
         Gone("public/arrets/esp-gien/index.html", "imprimante"),
     ),
     removal(
@@ -154,7 +324,10 @@ const REMOVALS: &[Removal] = &[
         "2020-10-05",
         "records/esp/stops.yaml",
         "  operators: [caf, cpam, cdad, adil, carsat]\n",
-        Gone("public/arrets/esp-gien/index.html", "Agence départementale d'information sur le logement"),
+        Gone(
+            "public/arrets/esp-gien/index.html",
+            "Agence départementale d'information sur le logement",
+        ),
     ),
     removal(
         "loiret",
@@ -168,14 +341,20 @@ const REMOVALS: &[Removal] = &[
         "2020-10-05",
         "records/esp/initiatives.yaml",
         "",
-        Gone("funders/departement-loiret/2020-09/esp/statistiques-mensuelles.html", "Formation des agents d'accueil"),
+        Gone(
+            "funders/departement-loiret/2020-09/esp/statistiques-mensuelles.html",
+            "Formation des agents d'accueil",
+        ),
     ),
     removal(
         "loiret",
         "2020-10-05",
         "records/esp/outreach.yaml",
         "",
-        Gone("funders/departement-loiret/2020-09/esp/statistiques-mensuelles.html", "Demi-journées sans public"),
+        Gone(
+            "funders/departement-loiret/2020-09/esp/statistiques-mensuelles.html",
+            "Demi-journées sans public",
+        ),
     ),
     removal(
         "loiret",
@@ -184,7 +363,13 @@ const REMOVALS: &[Removal] = &[
         "  holder: commune-gien\n",
         Gone("public/arrets/esp-gien/index.html", "Commune de Gien"),
     ),
-    removal("loiret", "2020-10-05", "records/communes.yaml", "  also_written: [Puisieux]\n", Gone("public/pres-de-chez-moi/index.html", "puisieux")),
+    removal(
+        "loiret",
+        "2020-10-05",
+        "records/communes.yaml",
+        "  also_written: [Puisieux]\n",
+        Gone("public/pres-de-chez-moi/index.html", "puisieux"),
+    ),
     removal("loiret", "2020-10-05", "records/esp/deliverables.yaml", "", Gone(GRID, ";1020;")),
     // S2: the committee's date, the validation, the target behind a cause, the lots, the lists.
     removal(
@@ -194,32 +379,77 @@ const REMOVALS: &[Removal] = &[
         "    - {date: jeudi 2022-11-24, fixed_on: 2022-09-20, period: 2021}\n",
         Told("committee-date", "2022-Q4"),
     ),
-    removal("strasbourg", "2022-06-30", "records/deliverables.yaml", "      validated_on: 2022-06-28\n", Told("edition-order", "by whom")),
-    removal("strasbourg", "2022-09-30", "records/deliverables.yaml", "  due_months_before: 1\n", Told("due-rule", "when is it due")),
-    removal("strasbourg", "2022-06-30", "records/indicators.yaml", "", Told("unknown-indicator", "carnets-granted")),
-    removal("strasbourg", "2022-06-30", "records/targets.yaml", "", Told("unknown-target", "carnets-granted")),
-    removal("strasbourg", "2022-06-30", "records/voucher_lots.yaml", "", Told("unknown-lot", "lot-2021")),
-    removal("strasbourg", "2022-06-30", "records/characteristics.yaml", "", Told("unknown-dimension", "population")),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/deliverables.yaml",
+        "      validated_on: 2022-06-28\n",
+        Told("edition-order", "by whom"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-09-30",
+        "records/deliverables.yaml",
+        "  due_months_before: 1\n",
+        Told("due-rule", "when is it due"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/indicators.yaml",
+        "",
+        Told("unknown-indicator", "carnets-granted"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/targets.yaml",
+        "",
+        Told("unknown-target", "carnets-granted"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/voucher_lots.yaml",
+        "",
+        Told("unknown-lot", "lot-2021"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/characteristics.yaml",
+        "",
+        Told("unknown-dimension", "population"),
+    ),
     removal(
         "strasbourg",
         "2022-06-30",
         "records/gaps.yaml",
         "",
-        Gone("funders/eurometropole/2021/rapport-annuel.html", "Les équipes ont été formées au diagnostic"),
+        Gone(
+            "funders/eurometropole/2021/rapport-annuel.html",
+            "Les équipes ont été formées au diagnostic",
+        ),
     ),
     removal(
         "strasbourg",
         "2022-06-30",
         "records/initiatives.yaml",
         "",
-        Gone("funders/eurometropole/2021-09--2022-05/rapport-etape.html", "Formation de quarante travailleurs sociaux"),
+        Gone(
+            "funders/eurometropole/2021-09--2022-05/rapport-etape.html",
+            "Formation de quarante travailleurs sociaux",
+        ),
     ),
     removal(
         "strasbourg",
         "2022-06-30",
         "content/narratives/pass-numeriques/2021-09--2022-05.md",
         "",
-        Gone("funders/eurometropole/2021-09--2022-05/rapport-etape.html", "Confier le suivi du stock"),
+        Gone(
+            "funders/eurometropole/2021-09--2022-05/rapport-etape.html",
+            "Confier le suivi du stock",
+        ),
     ),
     removal(
         "strasbourg",
@@ -228,26 +458,78 @@ const REMOVALS: &[Removal] = &[
         "    mention: En partenariat avec l'Eurométropole de Strasbourg\n",
         Gone("public/404.html", "En partenariat avec l'Eurométropole"),
     ),
-    removal("strasbourg", "2022-06-30", "records/grids.yaml", "", Told("unknown-grid", "grille-eurometropole")),
-    removal("strasbourg", "2022-06-30", "records/surveys.yaml", "", Gone(INTERIM, "Enquête de satisfaction auprès")),
-    removal("strasbourg", "2022-06-30", "records/voucher_returns.yaml", "", Gone(INTERIM, "Pass numériques retournés")),
-    removal("strasbourg", "2022-06-30", "records/voucher_grants/2022-T1.yaml", "", Gone(INTERIM, "570")),
-    removal("strasbourg", "2022-06-20", "records/deliverables.yaml", "      due: 2022-07-01\n", Silent("deliverable-due", "2022-07-01")),
-    removal("strasbourg", "2023-06-15", "records/agreements.yaml", "  notice_months: 6\n", Silent("agreement-notice", "convention-pass")),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/grids.yaml",
+        "",
+        Told("unknown-grid", "grille-eurometropole"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/surveys.yaml",
+        "",
+        Gone(INTERIM, "Enquête de satisfaction auprès"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/voucher_returns.yaml",
+        "",
+        Gone(INTERIM, "Pass numériques retournés"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "records/voucher_grants/2022-T1.yaml",
+        "",
+        Gone(INTERIM, "570"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-20",
+        "records/deliverables.yaml",
+        "      due: 2022-07-01\n",
+        Silent("deliverable-due", "2022-07-01"),
+    ),
+    removal(
+        "strasbourg",
+        "2023-06-15",
+        "records/agreements.yaml",
+        "  notice_months: 6\n",
+        Silent("agreement-notice", "convention-pass"),
+    ),
     removal(
         "strasbourg",
         "2024-01-20",
         "records/deliverables.yaml",
-        "- id: evaluation-finale\n  kind: final_evaluation\n  recipient: eurometropole\n  copies: Comité de suivi\n  title: Évaluation finale\n  due_days: 31\n  validator: Le Président de la Collectivité européenne d'Alsace\n  grids: grille-eurometropole\n  source: Convention, article 8\n",
+        "- id: evaluation-finale\n  kind: final_evaluation\n  recipient: eurometropole\n  copies: \
+         Comité de suivi\n  title: Évaluation finale\n  due_days: 31\n  validator: Le Président de \
+         la Collectivité européenne d'Alsace\n  grids: grille-eurometropole\n  source: Convention, \
+         article 8\n",
         Silent("deliverable-due", "evaluation-finale"),
     ),
-    removal("strasbourg", "2022-06-30", "content/pages/accueil.md", "", Gone("public/index.html", "aucune condition de revenu")),
-    removal("strasbourg", "2022-06-30", "content/pages/confidentialite.md", "", Gone("public/confidentialite/index.html", "avec votre accord")),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "content/pages/accueil.md",
+        "",
+        Gone("public/index.html", "aucune condition de revenu"),
+    ),
+    removal(
+        "strasbourg",
+        "2022-06-30",
+        "content/pages/confidentialite.md",
+        "",
+        Gone("public/confidentialite/index.html", "avec votre accord"),
+    ),
     removal(
         "strasbourg",
         "2022-06-30",
         "records/organisations.yaml",
-        "    logo: logos/reseau-placeholder.svg\n    alt: \"Logo du réseau d'inclusion numérique : « Démarches en ligne ? Ici on vous aide » (à fournir)\"\n    placeholder: true\n",
+        "    logo: logos/reseau-placeholder.svg\n    alt: \"Logo du réseau d'inclusion numérique : \
+         « Démarches en ligne ? Ici on vous aide » (à fournir)\"\n    placeholder: true\n",
         Told("publicity", "neither logo nor sentence"),
     ),
     removal(
@@ -273,9 +555,27 @@ const REMOVALS: &[Removal] = &[
         Told("committee-date", "2025-Q1"),
     ),
     removal("valdoise", "2025-04-20", "records/staff.yaml", "", Told("unknown-staff", "pro-1")),
-    removal("valdoise", "2025-04-20", "records/characteristics.yaml", "", Told("unknown-dimension", "difficulty")),
-    removal("valdoise", "2025-04-20", "content/pages/accueil.md", "", Gone("public/index.html", "fiche de liaison")),
-    removal("valdoise", "2025-04-20", "records/follow_ups/2025-T1.yaml", "  referred_by: ccas\n", Told("liaison-sheet", "nobody who referred")),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "records/characteristics.yaml",
+        "",
+        Told("unknown-dimension", "difficulty"),
+    ),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "content/pages/accueil.md",
+        "",
+        Gone("public/index.html", "fiche de liaison"),
+    ),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "records/follow_ups/2025-T1.yaml",
+        "  referred_by: ccas\n",
+        Told("liaison-sheet", "nobody who referred"),
+    ),
     removal(
         "valdoise",
         "2025-04-20",
@@ -283,18 +583,45 @@ const REMOVALS: &[Removal] = &[
         "  liaison_sheet_on: 2025-01-07\n",
         Told("liaison-sheet", "no liaison sheet"),
     ),
-    removal("valdoise", "2025-04-20", "records/targets.yaml", "", Gone(AT_HOME, "Suivis;nombre;22;21;1")),
-    removal("valdoise", "2025-04-20", "records/receptions/2025-T1.yaml", "", Gone(AT_HOME, "Accueils;nombre;49")),
-    removal("valdoise", "2025-04-20", "records/follow_ups/2025-T1.yaml", "", Gone(AT_HOME, "Interventions;nombre;59")),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "records/targets.yaml",
+        "",
+        Gone(AT_HOME, "Suivis;nombre;22;21;1"),
+    ),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "records/receptions/2025-T1.yaml",
+        "",
+        Gone(AT_HOME, "Accueils;nombre;49"),
+    ),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "records/follow_ups/2025-T1.yaml",
+        "",
+        Gone(AT_HOME, "Interventions;nombre;59"),
+    ),
     removal("valdoise", "2025-04-20", "records/deliverables.yaml", "", Gone(AT_HOME, "Suivis")),
     removal(
         "valdoise",
         "2025-04-20",
         "records/indicators.yaml",
         "  by: accompaniment\n",
-        Gone("funders/departement-valdoise/2025-Q1/bilan-trimestriel.html", "Intervention exclusive déléguée"),
+        Gone(
+            "funders/departement-valdoise/2025-Q1/bilan-trimestriel.html",
+            "Intervention exclusive déléguée",
+        ),
     ),
-    removal("valdoise", "2025-04-20", "content/pages/partenaires.md", "", Gone("public/partenaires/index.html", "fiche de liaison")),
+    removal(
+        "valdoise",
+        "2025-04-20",
+        "content/pages/partenaires.md",
+        "",
+        Gone("public/partenaires/index.html", "fiche de liaison"),
+    ),
     removal(
         "valdoise",
         "2025-04-20",
@@ -324,7 +651,13 @@ const REMOVALS: &[Removal] = &[
         "",
         Gone("funders/region-hauts-de-france/2019-Q4/bilan-operation.html", "Non-discrimination"),
     ),
-    removal("lille", "2019-11-15", "records/groups.yaml", "", Told("unknown-group", "arbrisseau-rsa")),
+    removal(
+        "lille",
+        "2019-11-15",
+        "records/groups.yaml",
+        "",
+        Told("unknown-group", "arbrisseau-rsa"),
+    ),
     removal(
         "lille",
         "2019-11-15",
@@ -332,21 +665,50 @@ const REMOVALS: &[Removal] = &[
         "  level: true\n",
         Gone("funders/region-hauts-de-france/2019-Q4/indicators.csv", "aux alertes;nombre;250"),
     ),
-    removal("lille", "2019-11-15", "records/campaigns.yaml", "", Gone(OPERATION, "Actualisation du mois")),
-    removal("lille", "2019-11-15", "records/characteristics.yaml", "", Told("unknown-dimension", "consent")),
-    removal("lille", "2019-11-15", "records/tallies.yaml", "", Gone("funders/region-hauts-de-france/2019-Q4/members-by-age.csv", ";76;")),
-    removal("lille", "2019-11-15", "content/pages/mode-emploi.md", "", Gone("public/mode-emploi/index.html", "Notice")),
+    removal(
+        "lille",
+        "2019-11-15",
+        "records/campaigns.yaml",
+        "",
+        Gone(OPERATION, "Actualisation du mois"),
+    ),
+    removal(
+        "lille",
+        "2019-11-15",
+        "records/characteristics.yaml",
+        "",
+        Told("unknown-dimension", "consent"),
+    ),
+    removal(
+        "lille",
+        "2019-11-15",
+        "records/tallies.yaml",
+        "",
+        Gone("funders/region-hauts-de-france/2019-Q4/members-by-age.csv", ";76;"),
+    ),
+    removal(
+        "lille",
+        "2019-11-15",
+        "content/pages/mode-emploi.md",
+        "",
+        Gone("public/mode-emploi/index.html", "Notice"),
+    ),
 ];
 
 #[test]
 fn what_a_tender_asks_for_is_missed_when_it_is_taken_away() {
-    // Before the work is shared out: a worker must not wait for a build that itself waits for workers.
+    // Before the work is shared out: a worker must not wait for a build that itself waits for
+    // workers.
     for (name, _) in PROJECTS {
         built(name);
     }
     assert_eq!(stands(example_read(), QUARTER, "Bilan trimestriel"), Ok(true));
-    let wrong: Vec<String> =
-        REMOVALS.par_iter().filter_map(|removal| not_missed(removal).map(|why| format!("{}, {}: {why}", removal.project, removal.path))).collect();
+    let wrong: Vec<String> = REMOVALS
+        .par_iter()
+        .filter_map(|removal| {
+            not_missed(removal).map(|why| format!("{}, {}: {why}", removal.project, removal.path))
+        })
+        .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
@@ -357,24 +719,35 @@ fn not_missed(removal: &Removal) -> Option<String> {
         Err(why) => return Some(why),
     };
     let new = |sources: &Sources, others: &Sources, code: &str| -> Vec<String> {
-        let told = |sources| said(sources, removal.today).into_iter().filter(|said| said.code == code).map(|said| said.message);
+        let told = |sources| {
+            said(sources, removal.today)
+                .into_iter()
+                .filter(|said| said.code == code)
+                .map(|said| said.message)
+        };
         let others: BTreeSet<String> = told(others).collect();
         told(sources).filter(|message| !others.contains(message)).collect()
     };
     match removal.missed {
         Told(code, word) => {
             let now = new(&without, &whole, code);
-            (!now.iter().any(|message| message.contains(word))).then(|| format!("`{code}` does not say `{word}`: {now:?}"))
+            (!now.iter().any(|message| message.contains(word)))
+                .then(|| format!("`{code}` does not say `{word}`: {now:?}"))
         }
         Silent(code, word) => {
             let before = new(&whole, &without, code);
-            (!before.iter().any(|message| message.contains(word))).then(|| format!("`{code}` says `{word}` as before, or never did: {before:?}"))
+            (!before.iter().any(|message| message.contains(word)))
+                .then(|| format!("`{code}` says `{word}` as before, or never did: {before:?}"))
         }
         Gone(path, text) => {
-            let opened = |sources: &Sources| opened(sources, removal.today).and_then(|project| stands(&project, path, text));
+            let opened = |sources: &Sources| {
+                opened(sources, removal.today).and_then(|project| stands(&project, path, text))
+            };
             let before = match (removal.project, removal.today) {
                 EXAMPLE => stands(example_read(), path, text),
-                project if PROJECTS.contains(&project) => Ok(in_words(built(removal.project).artefacts.get(path), text)),
+                project if PROJECTS.contains(&project) => {
+                    Ok(in_words(built(removal.project).artefacts.get(path), text))
+                }
                 _ => opened(&whole),
             };
             match (before, opened(&without)) {
@@ -426,7 +799,11 @@ fn taken_away(whole: &Sources, removal: &Removal) -> Result<Sources, String> {
             without.insert(removal.path, text.replacen(removal.text, "", 1).as_bytes());
         }
     }
-    if found { Ok(without) } else { Err(format!("`{}` is not there to be taken away", removal.text)) }
+    if found {
+        Ok(without)
+    } else {
+        Err(format!("`{}` is not there to be taken away", removal.text))
+    }
 }
 
 /// Everything that is said of the records of a project.
@@ -436,7 +813,11 @@ fn said(sources: &Sources, today: &str) -> Vec<Diagnostic> {
     said.extend(more);
     if let Some(model) = model {
         let schedule = expand(&model.service);
-        said.extend(checks::run(&Subject { model: &model, schedule: &schedule, today: day(today) }));
+        said.extend(checks::run(&Subject {
+            model: &model,
+            schedule: &schedule,
+            today: day(today),
+        }));
     }
     said
 }

@@ -1,5 +1,5 @@
-//! Mistakes in templates, in data and in texts, sown one at a time into a faultless project: each is told at the place that
-//! has to be edited.
+//! Mistakes in templates, in data and in texts, sown one at a time into a faultless project: each
+//! is told at the place that has to be edited.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -21,8 +21,8 @@ const REPORT: &str = "themes/default/reports/report.typ";
 const TWIN: &str = "themes/default/reports/report.html.j2";
 const COLOURS: &str = "themes/default/theme.yaml";
 
-/// In a file, what stands there, what somebody writes instead, and what is told of it. The mistake is to be shown in this
-/// file and in the line where `instead` begins.
+/// In a file, what stands there, what somebody writes instead, and what is told of it. The mistake
+/// is to be shown in this file and in the line where `instead` begins.
 struct Mistake {
     file: &'static str,
     stands: &'static str,
@@ -30,7 +30,12 @@ struct Mistake {
     told: &'static str,
 }
 
-const fn mistake(file: &'static str, stands: &'static str, instead: &'static str, told: &'static str) -> Mistake {
+const fn mistake(
+    file: &'static str,
+    stands: &'static str,
+    instead: &'static str,
+    told: &'static str,
+) -> Mistake {
     Mistake { file, stands, instead, told }
 }
 
@@ -46,13 +51,33 @@ const MISTAKES: &[Mistake] = &[
     mistake(REPORT, "#cover()", "#covr()", "unknown variable: covr"),
     mistake(REPORT, "#contents()", "#contents(", "unclosed delimiter"),
     mistake(REPORT, "\"lib.typ\"", "\"libs.typ\"", "file not found"),
-    mistake(LIB, "text(size: 17pt, head.period)", "text(size: 17pt, head.periode)", "does not contain key \"periode\""),
-    mistake(LIB, "fill: accent, figure.value", "fill: acent, figure.value", "unknown variable: acent"),
-    mistake(LIB, "set text(font: theme.fonts.text, size: 10pt", "set text(font: \"Comic Neue\", size: 10pt", "unknown font family: comic neue"),
+    mistake(
+        LIB,
+        "text(size: 17pt, head.period)",
+        "text(size: 17pt, head.periode)",
+        "does not contain key \"periode\"",
+    ),
+    mistake(
+        LIB,
+        "fill: accent, figure.value",
+        "fill: acent, figure.value",
+        "unknown variable: acent",
+    ),
+    mistake(
+        LIB,
+        "set text(font: theme.fonts.text, size: 10pt",
+        "set text(font: \"Comic Neue\", size: 10pt",
+        "unknown font family: comic neue",
+    ),
     mistake(LIB, "text(size: 21pt", "text(size: \"large\"", "expected length, found string"),
     mistake(LIB, "image(\"/data/charts/\"", "image(\"/data/chart/\"", "file not found"),
     mistake(LIB, "width: 100%, alt: entry.chart.alt)", "width: 100%)", "missing alt text"),
-    mistake(LIB, "if entry.kind == \"heading\" { heading(level: 2", "if entry.kind == \"heading\" { heading(level: 4", "heading"),
+    mistake(
+        LIB,
+        "if entry.kind == \"heading\" { heading(level: 2",
+        "if entry.kind == \"heading\" { heading(level: 4",
+        "heading",
+    ),
     // The template of the twin.
     mistake(TWIN, "<h1>{{ head.title }}", "<h1>{{ head.titel }}", "undefined value"),
     mistake(TWIN, "{%- if head.draft %}", "{%- iff head.draft %}", "syntax error"),
@@ -61,25 +86,46 @@ const MISTAKES: &[Mistake] = &[
     mistake(COLOURS, "  text: Source Sans 3", "  texte: Source Sans 3", "texte"),
     mistake(
         "records/organisations.yaml",
-        "- id: departement\n  name: Département de l'Exemple\n  role: funder\n  visibility:\n    regime: contract\n    mention: Avec le soutien du Département de l'Exemple\n    logo: logos/departement.svg",
-        "- id: departement\n  name: Département de l'Exemple\n  role: funder\n  visibility:\n    regime: contract\n    mention: Avec le soutien du Département de l'Exemple\n    logo: logos/department.svg",
+        "- id: departement\n  name: Département de l'Exemple\n  role: \
+         funder\n  visibility:\n    regime: contract\n    mention: Avec le soutien du Département \
+         de l'Exemple\n    logo: logos/departement.svg",
+        "- id: departement\n  name: Département de l'Exemple\n  role: \
+         funder\n  visibility:\n    regime: contract\n    mention: Avec le soutien du Département \
+         de l'Exemple\n    logo: logos/department.svg",
         "the logo of `departement` is not there",
     ),
     mistake("content/photos/bus.svg", "<rect", "<<rect", "SVG"),
-    mistake("records/gaps.yaml", "indicator: slots-offered", "indicator: slots-ofered", "there is no target `slots-ofered`"),
+    mistake(
+        "records/gaps.yaml",
+        "indicator: slots-offered",
+        "indicator: slots-ofered",
+        "there is no target `slots-ofered`",
+    ),
     mistake("records/gaps.yaml", "period: 2026-Q1", "period: 2026-X1", "2026-X1"),
-    mistake("records/deliverables.yaml", "kind: annual_report", "kind: yearly_report", "yearly_report"),
+    mistake(
+        "records/deliverables.yaml",
+        "kind: annual_report",
+        "kind: yearly_report",
+        "yearly_report",
+    ),
 ];
 
 fn project() -> BTreeMap<String, Vec<u8>> {
     let own: Sources = tree(Path::new(PROJECT)).into_iter().collect();
-    own.with_default_theme().iter().map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect()
+    own.with_default_theme()
+        .iter()
+        .map(|(path, bytes)| (path.to_string(), bytes.to_vec()))
+        .collect()
 }
 
 fn errors(files: BTreeMap<String, Vec<u8>>) -> Vec<Diagnostic> {
     let sources: Sources = files.into_iter().collect();
     let build = halte::build(&sources, TODAY.parse().unwrap());
-    build.diagnostics.into_iter().filter(|diagnostic| diagnostic.severity == Severity::Error).collect()
+    build
+        .diagnostics
+        .into_iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .collect()
 }
 
 #[test]
@@ -93,13 +139,21 @@ fn each_mistake_of_a_document_is_told_where_it_is_to_be_mended() {
     for Mistake { file, stands, instead, told } in MISTAKES {
         let mut files = project();
         let text = String::from_utf8(files[*file].clone()).unwrap();
-        let (before, after) = text.split_once(stands).unwrap_or_else(|| panic!("{file} no longer holds `{stands}`"));
+        let (before, after) =
+            text.split_once(stands).unwrap_or_else(|| panic!("{file} no longer holds `{stands}`"));
         let line = before.matches('\n').count() + 1;
         files.insert((*file).to_owned(), format!("{before}{instead}{after}").into_bytes());
         let errors = errors(files);
-        let is_there = |error: &&Diagnostic| error.span.as_ref().is_some_and(|span| *span.file == **file && span.line as usize == line);
+        let is_there = |error: &&Diagnostic| {
+            error
+                .span
+                .as_ref()
+                .is_some_and(|span| *span.file == **file && span.line as usize == line)
+        };
         if !errors.iter().filter(is_there).any(|error| error.message.contains(told)) {
-            wrong.push(format!("{file}:{line} `{instead}` should be told there as `{told}`; told is: {errors:#?}"));
+            wrong.push(format!(
+                "{file}:{line} `{instead}` should be told there as `{told}`; told is: {errors:#?}"
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
@@ -115,7 +169,10 @@ fn a_text_that_no_document_would_show_is_an_error() {
         let mut files = project();
         files.insert(name.to_owned(), b"---\ntitle: Un texte\n---\n\nUn texte.\n".to_vec());
         let errors = errors(files);
-        let is_it = |error: &Diagnostic| error.span.as_ref().is_some_and(|span| *span.file == *name) && error.message.contains(told);
+        let is_it = |error: &Diagnostic| {
+            error.span.as_ref().is_some_and(|span| *span.file == *name)
+                && error.message.contains(told)
+        };
         assert!(errors.iter().any(is_it), "{name}: {errors:#?}");
     }
 }

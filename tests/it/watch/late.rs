@@ -1,4 +1,5 @@
-//! What is made late: what shows no figures does not wait for them, and what is wrong with them is told all the same.
+//! What is made late: what shows no figures does not wait for them, and what is wrong with them is
+//! told all the same.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -22,7 +23,8 @@ fn day() -> Date {
 /// The example, with a table in its plan that does not exist: a mistake that only counting finds.
 fn mistaken(example: &Sources) -> Sources {
     let mut sources = example.clone();
-    let plan = String::from_utf8_lossy(sources.get(PLAN).expect("the example has a plan")).into_owned();
+    let plan =
+        String::from_utf8_lossy(sources.get(PLAN).expect("the example has a plan")).into_owned();
     sources.insert(PLAN, plan.replace("table: by-age", "table: by-aeg").into_bytes());
     sources
 }
@@ -34,7 +36,10 @@ fn opened(sources: &Sources) -> halte::Project {
 }
 
 fn names_the_table(said: &[Diagnostic]) -> bool {
-    said.iter().any(|said| said.code == "unknown-table" && said.excerpt.as_deref().is_some_and(|line| line.contains("audience")))
+    said.iter().any(|said| {
+        said.code == "unknown-table"
+            && said.excerpt.as_deref().is_some_and(|line| line.contains("audience"))
+    })
 }
 
 /// A page, a feed, open data and a file for machines of each kind.
@@ -69,8 +74,14 @@ fn what_shows_no_figures_is_made_without_them() {
     let statistics = "public/statistiques/index.html";
     let (made, said) = project.make(statistics, &Kept::default());
     assert!(names_the_table(&said), "{said:?}");
-    assert!(made.get(statistics).is_none_or(|page| !String::from_utf8_lossy(page).contains("<td")), "no figure is handed out");
-    assert!(names_the_table(&project.make("public/index.html", &Kept::default()).1), "once they are counted, all know");
+    assert!(
+        made.get(statistics).is_none_or(|page| !String::from_utf8_lossy(page).contains("<td")),
+        "no figure is handed out"
+    );
+    assert!(
+        names_the_table(&project.make("public/index.html", &Kept::default()).1),
+        "once they are counted, all know"
+    );
 }
 
 #[test]
@@ -78,13 +89,21 @@ fn what_is_wrong_with_figures_is_told_in_the_end() {
     let (example, _) = halte::sources::read(Path::new("."));
     let sources = mistaken(&example);
     let built = halte::build(&sources, day());
-    assert!(names_the_table(&built.diagnostics) && built.artefacts.is_empty(), "{:?}", built.diagnostics);
+    assert!(
+        names_the_table(&built.diagnostics) && built.artefacts.is_empty(),
+        "{:?}",
+        built.diagnostics
+    );
     let project = opened(&sources);
     let (page, said) = project.make("public/index.html", &Kept::default());
     let concluded = project.conclude(said, None);
     assert!(names_the_table(&concluded), "{concluded:?}");
     let again = project.make("public/index.html", &Kept::default()).1;
-    let told = project.conclude(again, Some(&page)).iter().filter(|said| said.code == "unknown-table").count();
+    let told = project
+        .conclude(again, Some(&page))
+        .iter()
+        .filter(|said| said.code == "unknown-table")
+        .count();
     assert_eq!(told, 1, "what a file said already is not told twice");
 }
 
@@ -98,11 +117,19 @@ impl Output for Endless {
 
     fn make(&self, path: &str, _: &Kept) -> (Artefacts, Vec<Diagnostic>) {
         let mut artefacts = Artefacts::default();
-        self.list().into_iter().filter(|own| own.as_str() == path).for_each(|own| artefacts.insert(own, self.0.clone()));
+        self.list()
+            .into_iter()
+            .filter(|own| own.as_str() == path)
+            .for_each(|own| artefacts.insert(own, self.0.clone()));
         (artefacts, Vec::new())
     }
 
-    fn make_each(&self, _: &Kept, _: &dyn Fn(&str) -> bool, go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool) {
+    fn make_each(
+        &self,
+        _: &Kept,
+        _: &dyn Fn(&str) -> bool,
+        go_on: &mut dyn FnMut((Artefacts, Vec<Diagnostic>)) -> bool,
+    ) {
         while go_on(Default::default()) {
             std::thread::sleep(Duration::from_millis(5));
         }
@@ -118,11 +145,17 @@ fn a_version_that_was_shown_stays_though_it_was_never_made_in_whole() {
     let root = fresh("watch-endless");
     let record = root.join("records/site.yaml");
     write(&record, b"first");
-    let session = Session::open(Settings { root, port: 0, polling: false }).expect("a port is free");
+    let session =
+        Session::open(Settings { root, port: 0, polling: false }).expect("a port is free");
     let (address, remote) = (session.address(), session.remote());
     let build = |sources: &Sources, _: &Date| match sources.get("records/site.yaml") {
-        Some(bytes) if !bytes.starts_with(b"half") => Built { output: Some(Arc::new(Endless(bytes.to_vec()))), diagnostics: Vec::new() },
-        _ => Built { output: None, diagnostics: vec![Diagnostic::error("yaml", None, "half of it is missing")] },
+        Some(bytes) if !bytes.starts_with(b"half") => {
+            Built { output: Some(Arc::new(Endless(bytes.to_vec()))), diagnostics: Vec::new() }
+        }
+        _ => Built {
+            output: None,
+            diagnostics: vec![Diagnostic::error("yaml", None, "half of it is missing")],
+        },
     };
     let running = std::thread::spawn(move || session.run(day, build, |_| {}));
     let page = || without_client(&ask(address, "GET", "/", &[]).body);

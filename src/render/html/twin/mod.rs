@@ -1,5 +1,5 @@
-//! The HTML twin of each report: the same view, read on a screen. Stands beside the PDF with its logos and pictures. Knows
-//! nothing of the public site.
+//! The HTML twin of each report: the same view, read on a screen. Stands beside the PDF with its
+//! logos and pictures. Knows nothing of the public site.
 
 mod text;
 
@@ -32,7 +32,11 @@ struct PlacedLogo<'a> {
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
-    let Some((file, source)) = input.theme.get(TEMPLATE).filter(|_| !input.views.reports().is_empty()) else { return (artefacts, Vec::new()) };
+    let Some((file, source)) =
+        input.theme.get(TEMPLATE).filter(|_| !input.views.reports().is_empty())
+    else {
+        return (artefacts, Vec::new());
+    };
     let design = match Design::read(input.theme) {
         Ok(design) => design,
         Err(said) => return (artefacts, said),
@@ -59,12 +63,23 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     (artefacts, said)
 }
 
-fn page(environment: &Environment, folder: &mut Folder, design: &Design) -> Result<String, minijinja::Error> {
+fn file_name(path: &OutputPath) -> &str {
+    path.as_str().rsplit('/').next().unwrap_or_default()
+}
+
+fn page(
+    environment: &Environment,
+    folder: &mut Folder,
+    design: &Design,
+) -> Result<String, minijinja::Error> {
     let report = folder.report;
     let logos = logos(folder);
     let mut texts = BTreeMap::new();
     for (section, text) in &report.texts {
-        texts.insert(*section, Value::from_safe_string(text::html(text, &mut |path| folder.picture(path))));
+        texts.insert(
+            *section,
+            Value::from_safe_string(text::html(text, &mut |path| folder.picture(path))),
+        );
     }
     environment.get_template(TEMPLATE)?.render(context! {
         head => Value::from(Serde(&report.head)),
@@ -72,7 +87,7 @@ fn page(environment: &Environment, folder: &mut Folder, design: &Design) -> Resu
         logos => Value::from(Serde(&logos)),
         charts => charts(&folder.input, report, design),
         texts => texts,
-        pdf => cfg!(feature = "pdf").then(|| report.path.as_str().rsplit('/').next().unwrap_or_default()),
+        pdf => cfg!(feature = "pdf").then(|| file_name(&report.path)),
         data => report.figures.as_ref().map(|figures| format!("{}.csv", figures.words.data_file)),
         colours => Value::from(Serde(&design.colours)),
         fonts => Value::from(Serde(&design.fonts)),
@@ -100,7 +115,8 @@ impl Folder<'_> {
     /// Takes a picture of a text in; its path is that of the project or from `content/`.
     fn picture(&mut self, path: &str) -> Option<String> {
         let path = path.trim_start_matches('/');
-        let whole = if path.starts_with("content/") { path.to_owned() } else { format!("content/{path}") };
+        let whole =
+            if path.starts_with("content/") { path.to_owned() } else { format!("content/{path}") };
         let (_, bytes) = self.input.content_file(&whole)?;
         let name = whole.trim_start_matches("content/").to_lowercase().replace('/', "-");
         self.put(&name, Arc::clone(bytes))
@@ -129,14 +145,17 @@ fn logos<'a>(folder: &mut Folder<'a>) -> Vec<PlacedLogo<'a>> {
 #[cfg(feature = "pdf")]
 fn charts(input: &Input, report: &Report, design: &Design) -> BTreeMap<String, Value> {
     use crate::render::chart::{self, Style, Typeface};
-    let typeface = Typeface::new(&design.fonts.text, &crate::render::design::font_files(input.theme));
+    let typeface =
+        Typeface::new(&design.fonts.text, &crate::render::design::font_files(input.theme));
     let blocks = report.sections.iter().flat_map(|section| &section.blocks);
     let draw = |block: &Block| match block {
         Block::Chart { id, caption, chart, .. } => {
             let svg = chart::draw(&chart.form, Style { design, typeface: &typeface });
             let open = format!("<svg role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" ");
             let (title, desc) = (escaped(caption), escaped(&chart.alt));
-            let words = format!("><title id=\"{id}-title\">{title}</title><desc id=\"{id}-desc\">{desc}</desc>");
+            let words = format!(
+                "><title id=\"{id}-title\">{title}</title><desc id=\"{id}-desc\">{desc}</desc>"
+            );
             // The first bracket that closes is that of the opening tag.
             let named = svg.replacen("<svg ", &open, 1).replacen('>', &words, 1);
             Some((id.clone(), Value::from_safe_string(named)))
@@ -155,5 +174,9 @@ fn failure(file: &Arc<str>, error: &minijinja::Error, report: Option<&Report>) -
     let line = error.line().and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
     let about = report.map(|report| format!(", for {}", report.path)).unwrap_or_default();
     let detail = error.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
-    Diagnostic::error("template", Span::new(file, line, 0), format!("the template fails{about}: {}{detail}", error.kind()))
+    Diagnostic::error(
+        "template",
+        Span::new(file, line, 0),
+        format!("the template fails{about}: {}{detail}", error.kind()),
+    )
 }

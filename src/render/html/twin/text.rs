@@ -1,18 +1,21 @@
-//! A text of a report as HTML, below the heading of its section. Everything is escaped; no heading level is left out.
+//! A text of a report as HTML, below the heading of its section. Everything is escaped; no heading
+//! level is left out.
 
 use crate::content::{Block, Cell, Inline, Link, Place, plain};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::render::html::escape::escaped;
 use crate::views::report::Narrative;
 
-/// The text as HTML. `picture` takes a picture in and says where it is found; what is missing is told where the PDF is set.
+/// The text as HTML. `picture` takes a picture in and says where it is found; what is missing is
+/// told where the PDF is set.
 pub(super) fn html(text: &Narrative, picture: &mut dyn FnMut(&str) -> Option<String>) -> String {
     let mut writer = Writer { picture, html: String::new(), level: 2, heading: text.title.clone() };
     writer.blocks(&text.body.blocks);
     writer.html
 }
 
-/// Names in a text that no figure has. Told here, since the twin is written whether or not documents are typeset.
+/// Names in a text that no figure has. Told here, since the twin is written whether or not
+/// documents are typeset.
 pub(super) fn unknown_figures(text: &Narrative) -> impl Iterator<Item = Diagnostic> {
     text.unknown.iter().map(|(name, place)| unknown_figure(text, name, *place))
 }
@@ -22,8 +25,13 @@ fn unknown_figure(text: &Narrative, name: &str, place: Place) -> Diagnostic {
     let span = Span::new(&text.file, place.line, place.column);
     let known = text.quotable.iter().map(String::as_str);
     let list: Vec<_> = known.clone().filter(|name| !name.contains('.')).collect();
-    let hint = format!("the figures are {}; each with .target, .previous or .baseline where it has one", list.join(", "));
-    Diagnostic::error("unknown-figure", span, message).hint(hint).suggest(&name.replace('_', "-"), known)
+    let hint = format!(
+        "the figures are {}; each with .target, .previous or .baseline where it has one",
+        list.join(", ")
+    );
+    Diagnostic::error("unknown-figure", span, message)
+        .hint(hint)
+        .suggest(&name.replace('_', "-"), known)
 }
 
 struct Writer<'a> {
@@ -52,7 +60,10 @@ impl Writer<'_> {
             Block::Paragraph(inlines) => self.element("p", inlines),
             Block::List { start, items } => {
                 let tag = if start.is_some() { "ol" } else { "ul" };
-                let first = start.filter(|start| *start != 1).map(|start| format!(" start=\"{start}\"")).unwrap_or_default();
+                let first = start
+                    .filter(|start| *start != 1)
+                    .map(|start| format!(" start=\"{start}\""))
+                    .unwrap_or_default();
                 self.put(&format!("<{tag}{first}>\n"));
                 for item in items {
                     self.put("<li>");
@@ -76,7 +87,8 @@ impl Writer<'_> {
     fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>]) {
         let caption = escaped(&self.heading);
         self.put(&format!(
-            "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"
+            "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" \
+             tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"
         ));
         head.iter().for_each(|cell| self.element("th scope=\"col\"", cell));
         self.put("</tr></thead>\n<tbody>\n");
@@ -108,11 +120,15 @@ impl Writer<'_> {
             Inline::Emphasis(inner) => self.within("em", "em", inner),
             Inline::Strong(inner) => self.within("strong", "strong", inner),
             Inline::Code(text) => self.put(&format!("<code>{}</code>", escaped(text))),
-            Inline::Link { link: Link::Address(address), inlines, .. } => self.within(&format!("a href=\"{}\"", escaped(address)), "a", inlines),
+            Inline::Link { link: Link::Address(address), inlines, .. } => {
+                self.within(&format!("a href=\"{}\"", escaped(address)), "a", inlines)
+            }
             // A page of the site is not at hand beside a report.
             Inline::Link { link: Link::Relative(_), inlines, .. } => self.inlines(inlines),
             Inline::Image { path, alt, .. } => match (self.picture)(path) {
-                Some(found) => self.put(&format!("<img src=\"{}\" alt=\"{}\">", escaped(&found), escaped(alt))),
+                Some(found) => {
+                    self.put(&format!("<img src=\"{}\" alt=\"{}\">", escaped(&found), escaped(alt)))
+                }
                 None => self.put(&escaped(alt)),
             },
             Inline::Break => self.put("<br>"),
