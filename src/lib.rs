@@ -11,6 +11,7 @@
 pub mod diagnostics;
 pub mod calendar;
 pub mod slug;
+pub mod addresses;
 pub mod sources;
 pub mod yaml;
 pub mod records;

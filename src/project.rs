@@ -120,6 +120,11 @@ impl Project {
             .iter()
             .map(|((programme, _), text)| (programme.as_str(), &*text.file));
         log.extend(checks::narratives::on_texts(&model.service, texts));
+        let pages = content
+            .pages
+            .iter()
+            .map(|((name, language), page)| (name.as_str(), language.as_str(), &*page.file));
+        log.extend(checks::page_address::on_pages(&model.service, pages));
         log.extend(checks::logos::on_files(&model.mandate, |path| {
             sources.get(path).map(|bytes| &bytes[..])
         }));

@@ -34,6 +34,7 @@ mod deliverable_due;
 pub mod logos;
 pub mod personal_data;
 pub mod narratives;
+pub mod page_address;
 pub mod rendered;
 
 use std::fmt::Display;

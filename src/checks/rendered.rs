@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
+use crate::addresses::folder;
 use crate::diagnostics::{Diagnostic, Severity, Span};
 use crate::evidence::page::{self, Page, folded};
 use crate::evidence::style::Styles;
@@ -203,9 +204,11 @@ fn programmes_of(model: &Model, page: &str) -> Vec<ProgrammeId> {
     let stops = service.published_stops().filter(|stop| {
         let commune = service.commune_of(stop);
         match kind {
-            "arrets" => stop.id.as_str() == name,
-            "communes" => commune.slug == name,
-            "territoires" => service.territory_id_of(commune).is_some_and(|id| id.as_str() == name),
+            folder::STOPS => stop.id.as_str() == name,
+            folder::COMMUNES => commune.slug == name,
+            folder::TERRITORIES => {
+                service.territory_id_of(commune).is_some_and(|id| id.as_str() == name)
+            }
             _ => false,
         }
     });

@@ -125,6 +125,9 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
         let Some(name) =
             path.strip_prefix("content/narratives/").and_then(|name| name.strip_suffix(".md"))
         else {
+            if !is_picture(path) {
+                diagnostics.push(not_read(path, "texts of reports end in .md"));
+            }
             continue;
         };
         let Some((programme, period)) = name.split_once('/') else {
@@ -154,7 +157,32 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
             );
         }
     }
+    let elsewhere = sources.under("content").filter(|(path, _)| {
+        !is_picture(path)
+            && &***path != outline::PATH
+            && !FOLDERS.iter().any(|folder| path.starts_with(folder))
+    });
+    for (path, _) in elsewhere {
+        diagnostics.push(not_read(path, "no page and no report is made of it"));
+    }
     (content, diagnostics)
+}
+
+/// What is read of `content/`, with the logos that records name.
+const FOLDERS: &[&str] = &["content/pages/", "content/narratives/", "content/logos/"];
+
+/// Pictures are read where a text or record names them.
+fn is_picture(path: &str) -> bool {
+    let endings = [".png", ".jpg", ".jpeg", ".svg", ".webp", ".gif"];
+    let path = path.to_lowercase();
+    endings.iter().any(|ending| path.ends_with(ending))
+}
+
+fn not_read(path: &Arc<str>, why: &str) -> Diagnostic {
+    let message = format!("this file is not read: {why}");
+    let hint = "move a page to content/pages/NAME.md, a text of a report to \
+                content/narratives/PROGRAMME/PERIOD.md";
+    Diagnostic::warning("not-read", Span::whole_file(path), message).hint(hint)
 }
 
 /// `2021-10`, `2021-Q4` or `2021`, alone or with a section; `principles` holds for all periods.

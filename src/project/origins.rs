@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::addresses::folder;
 use crate::diagnostics::Span;
 use crate::model::{Area, Stop};
 use crate::sources::Theme;
@@ -70,19 +71,19 @@ impl Project {
                 .unwrap_or(inner)
         });
         let parts: Vec<&str> = inner.split('/').collect();
-        let (folder, name) = match parts.as_slice() {
-            ["agenda", folder, file] => (*folder, file.strip_suffix(".ics")?),
-            ["affiches", file] => return self.stops_of_poster(file.strip_suffix(".pdf")?),
-            [folder, name, "index.html"] => (*folder, *name),
+        let (kind, name) = match parts.as_slice() {
+            [folder::FEEDS, kind, file] => (*kind, file.strip_suffix(".ics")?),
+            [folder::POSTERS, file] => return self.stops_of_poster(file.strip_suffix(".pdf")?),
+            [kind, name, "index.html"] => (*kind, *name),
             _ => return None,
         };
         let stops = service.published_stops();
         let is_named = |stop: &&Stop| {
             std::iter::once(&stop.id).chain(&stop.former_ids).any(|id| id.as_str() == name)
         };
-        match folder {
-            "arrets" => Some(stops.filter(is_named).collect()),
-            "passages" => Some(
+        match kind {
+            folder::STOPS => Some(stops.filter(is_named).collect()),
+            folder::PASSAGES => Some(
                 stops
                     .filter(|stop| {
                         name.strip_prefix(stop.id.as_str())
@@ -90,14 +91,14 @@ impl Project {
                     })
                     .collect(),
             ),
-            "communes" => {
+            folder::COMMUNES => {
                 let is_there = |stop: &&Stop| {
                     [service.commune_of(stop).slug.as_str(), stop.commune.as_str()].contains(&name)
                 };
                 Some(stops.filter(is_there).collect())
             }
-            "territoires" => Some(stops.filter(|stop| self.lies_in(stop, name)).collect()),
-            "partenaires" => {
+            folder::TERRITORIES => Some(stops.filter(|stop| self.lies_in(stop, name)).collect()),
+            folder::PARTNERS => {
                 let partner = service.organisations.get(name)?;
                 Some(
                     stops

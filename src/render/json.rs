@@ -1,5 +1,6 @@
 //! The manifest of all published figures, for whoever wants to attack it (`halte audit`).
 
+use crate::addresses;
 use crate::diagnostics::Diagnostic;
 use crate::output::{Artefacts, OutputPath};
 
@@ -32,7 +33,7 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
         input.figures.public().iter().filter(|published| Some(&published.language) == main)
     {
         let name = format!("publication-{}.json", published.programme);
-        if let Some(path) = OutputPath::public(&format!("donnees/{name}")) {
+        if let Some(path) = OutputPath::public(&addresses::data(name)) {
             let mut text =
                 serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
             text.push(b'\n');

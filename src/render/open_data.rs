@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::addresses;
 use crate::output::{Artefacts, OutputPath};
 use crate::views::site::{OpenDay, OpenPassage};
 
@@ -54,7 +55,7 @@ pub fn make(workroom: &Workroom, file: &str) -> Made {
 }
 
 fn path_of(name: &str) -> Option<OutputPath> {
-    OutputPath::public(&format!("donnees/{name}"))
+    OutputPath::public(&addresses::data(name))
 }
 
 /// The passages of each day, written as if there were no others.

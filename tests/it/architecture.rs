@@ -9,6 +9,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("diagnostics", &[]),
     ("calendar", &[]),
     ("slug", &[]),
+    ("addresses", &[]),
     ("output", &[]),
     ("sources", &["diagnostics"]),
     ("yaml", &["diagnostics"]),
@@ -23,7 +24,16 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("evidence", &["model", "output"]),
     (
         "checks",
-        &["model", "schedule", "indicators", "calendar", "diagnostics", "output", "evidence"],
+        &[
+            "model",
+            "schedule",
+            "indicators",
+            "calendar",
+            "diagnostics",
+            "output",
+            "evidence",
+            "addresses",
+        ],
     ),
     (
         "views",
@@ -38,12 +48,26 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "calendar",
             "output",
             "slug",
+            "addresses",
         ],
     ),
-    ("render", &["views", "indicators", "content", "sources", "output", "diagnostics", "yaml"]),
+    (
+        "render",
+        &[
+            "addresses",
+            "views",
+            "indicators",
+            "content",
+            "sources",
+            "output",
+            "diagnostics",
+            "yaml",
+        ],
+    ),
     (
         "project",
         &[
+            "addresses",
             "records",
             "content",
             "language",

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use crate::addresses::folder;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, emblem};
@@ -116,7 +117,7 @@ impl Assets {
         let hash: String =
             Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
         let (stem, extension) = name.rsplit_once('.')?;
-        let path = format!("assets/{stem}.{hash}.{extension}");
+        let path = format!("{}/{stem}.{hash}.{extension}", folder::ASSETS);
         let output = OutputPath::public(&path)?;
         if self.files.get(output.as_str()).is_none() {
             self.files.insert(output, bytes);

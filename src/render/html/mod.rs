@@ -13,6 +13,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
+use crate::addresses;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::sources::Theme;
@@ -175,7 +176,7 @@ fn file_of(path: &str) -> String {
 /// The way from a page to the root of the site: relative, since the site may be published anywhere;
 /// except from the page for addresses that lead nowhere, which stands at any of them.
 fn root_of(site: &Site, path: &str) -> String {
-    if path == "404.html" {
+    if path == addresses::MISSING {
         let path = site.url().and_then(|url| url.splitn(4, '/').nth(3));
         return format!("/{}", path.unwrap_or(""));
     }

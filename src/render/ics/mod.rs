@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use chrono_tz::Tz;
 use rayon::prelude::*;
 
+use crate::addresses::folder;
 use crate::diagnostics::Diagnostic;
 use crate::output::{Artefacts, OutputPath};
 use crate::views::calendar::{Agenda, Calendar, Event, Feed, When};
@@ -104,7 +105,12 @@ fn logos(input: &Input, agenda: &Agenda) -> Artefacts {
             // A missing file has been told by its check.
             Some(file) => input.content_file(file).map(|(_, bytes)| bytes.to_vec()),
         };
-        let path = OutputPath::public(&format!("logos/{}.{}", logo.organisation, logo.ending()));
+        let path = OutputPath::public(&format!(
+            "{}/{}.{}",
+            folder::LOGOS,
+            logo.organisation,
+            logo.ending()
+        ));
         if let (Some(path), Some(bytes)) = (path, bytes) {
             artefacts.insert(path, bytes);
         }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::addresses::folder;
 use crate::calendar::Date;
 use crate::ledger::Ledger;
 use crate::model::{
@@ -94,33 +95,33 @@ impl<'a> Agenda<'a> {
 
     /// The feed at an address below `public/`.
     pub fn find(&self, path: &str) -> Option<Feed<'a>> {
-        let inner = path.strip_prefix("agenda/")?.strip_suffix(".ics")?;
-        let Some((folder, name)) = inner.split_once('/') else {
+        let inner = path.strip_prefix(folder::FEEDS)?.strip_prefix('/')?.strip_suffix(".ics")?;
+        let Some((kind, name)) = inner.split_once('/') else {
             return Some(Feed::All).filter(|_| path == all());
         };
         let service = self.given.service;
-        let found = match folder {
-            "arrets" => self
+        let found = match kind {
+            folder::STOPS => self
                 .stop_at(name)
                 .or_else(|| self.deleted().find(|stop| *stop == name).map(Feed::Deleted)),
-            "communes" => service
+            folder::COMMUNES => service
                 .communes
                 .get(name)
                 .filter(|commune| {
                     service.published_stops().any(|stop| stop.commune == commune.code)
                 })
                 .map(Feed::Commune),
-            "territoires" => service
+            folder::TERRITORIES => service
                 .territories
                 .get(name)
                 .filter(|territory| self.is_served(territory))
                 .map(Feed::Territory),
-            "partenaires" => service
+            folder::PARTNERS => service
                 .organisations
                 .get(name)
                 .filter(|partner| !partner.follows.is_empty())
                 .map(Feed::Partner),
-            "passages" => self.passage_at(name),
+            folder::PASSAGES => self.passage_at(name),
             _ => None,
         };
         found.filter(|feed| self.path(*feed) == path)

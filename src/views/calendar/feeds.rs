@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveTime;
 
+use crate::addresses::{self, folder};
 use crate::calendar::Date;
 use crate::model::{
     self, Acknowledgement, Acknowledgements, Area, Commune, Organisation, Programme, ProgrammeId,
@@ -66,7 +67,7 @@ impl<'a> Agenda<'a> {
                 .language
                 .say("calendar.say.withdrawn", &[("date", &self.words.language.date(date))])
         });
-        let page = format!("arrets/{}/", stop.id);
+        let page = addresses::stop(&stop.id);
         let subject = Subject {
             path: stop_path(id.as_str()),
             name,
@@ -94,7 +95,7 @@ impl<'a> Agenda<'a> {
         let area = Area::Commune(commune.code.clone());
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &commune.name);
-        let page = format!("communes/{}/", commune.slug);
+        let page = addresses::commune(&commune.slug);
         self.calendar_of(
             Subject {
                 path: commune_path(&commune.code),
@@ -111,7 +112,7 @@ impl<'a> Agenda<'a> {
         let area = Area::Territory(territory.id.clone());
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &territory.name);
-        let page = format!("territoires/{}/", territory.id);
+        let page = addresses::territory(&territory.id);
         self.calendar_of(
             Subject {
                 path: territory_path(&territory.id),
@@ -149,7 +150,7 @@ impl<'a> Agenda<'a> {
             .words
             .language
             .say("calendar.name.passage", &[("summary", &item.summary), ("date", &date)]);
-        let page = format!("arrets/{}/", passage.stop);
+        let page = addresses::stop(&passage.stop);
         let subject = Subject {
             path: passage_path(&passage.key),
             name,
@@ -316,7 +317,7 @@ impl<'a> Agenda<'a> {
 
     pub(super) fn logo(&self, entry: &Acknowledgement) -> Option<Logo> {
         let organisation = entry.organisation.to_string();
-        let address = self.words.page(&format!("logos/{organisation}"));
+        let address = self.words.page(&format!("{}/{organisation}", folder::LOGOS));
         let file = match entry.logo.as_ref()? {
             model::Logo::Emblem { .. } => None,
             model::Logo::File { path, .. } => Some(path.clone()),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::addresses::{self, folder};
 use crate::model::{CommuneCode, Itinerance, OrganisationId, Service, Site, StopId, TerritoryId};
 use crate::schedule::PassageKey;
 
@@ -62,27 +63,27 @@ impl Subscription {
 }
 
 pub(super) fn all() -> String {
-    "agenda/tout.ics".to_owned()
+    addresses::FEED_OF_ALL.to_owned()
 }
 
 pub(super) fn stop_path(stop: &str) -> String {
-    format!("agenda/arrets/{stop}.ics")
+    addresses::feed(folder::STOPS, stop)
 }
 
 pub(super) fn commune_path(commune: &CommuneCode) -> String {
-    format!("agenda/communes/{commune}.ics")
+    addresses::feed(folder::COMMUNES, commune)
 }
 
 pub(super) fn territory_path(territory: &TerritoryId) -> String {
-    format!("agenda/territoires/{territory}.ics")
+    addresses::feed(folder::TERRITORIES, territory)
 }
 
 pub(super) fn partner_path(partner: &OrganisationId) -> String {
-    format!("agenda/partenaires/{partner}.ics")
+    addresses::feed(folder::PARTNERS, partner)
 }
 
 pub(super) fn passage_path(key: &PassageKey) -> String {
-    format!("agenda/passages/{}.ics", super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
+    addresses::feed(folder::PASSAGES, super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
 }
 
 fn percent_encoded(text: &str) -> String {

@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDateTime, Offset, TimeZone};
 
+use crate::addresses;
 use crate::calendar::Instant;
 use crate::language::Language;
 use crate::ledger;
@@ -61,7 +62,7 @@ impl Words<'_> {
                 longitude: position.longitude,
                 title: stop.name.clone(),
             }),
-            url: self.page(&format!("arrets/{}/", stop.id)),
+            url: self.page(&addresses::stop(&stop.id)),
             categories: categories(matter, stop),
             color: programme.color.clone(),
             rendition: Rendition::default(),

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::calendar::{Date, Hours, Weekday};
 use crate::language::Language;
 use crate::model::{Area, CommuneCode, Programme, Service, Stop};
@@ -80,7 +81,7 @@ pub fn compose(given: &Given) -> Vec<Report> {
         let commune = given.service.commune_of(stop).name.clone();
         let place = Place {
             file: stop.id.to_string(),
-            page: format!("arrets/{}/", stop.id),
+            page: addresses::stop(&stop.id),
             name: commune,
             stops: vec![stop],
         };
@@ -97,7 +98,7 @@ pub fn compose(given: &Given) -> Vec<Report> {
     }
     for (code, (stops, passages)) in by_commune {
         let Some(commune) = given.service.communes.get(code) else { continue };
-        let page = format!("communes/{}/", commune.slug);
+        let page = addresses::commune(&commune.slug);
         let place = Place {
             file: format!("commune-{}", commune.slug),
             page,
@@ -139,7 +140,8 @@ impl Place<'_> {
         let title = language
             .say("poster.title", &[("programme", &names.join(" · ")), ("place", &self.name)]);
         let paper = |(paper, scale): (&'static str, u32)| {
-            let path = OutputPath::public(&format!("affiches/{}-{paper}.pdf", self.file))?;
+            let path =
+                OutputPath::public(&addresses::poster(format_args!("{}-{paper}", self.file)))?;
             let poster = self.poster(given, language, &programmes, &coming, &week, paper, scale);
             Some(document(
                 given,

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::addresses;
 use crate::calendar::Days;
 use crate::model::{CommuneCode, OrganisationId, Stop, StopId};
 use crate::output::OutputPath;
@@ -63,7 +64,8 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
         if soon
             .any(|passage| partner.follows.iter().any(|area| within(given.service, area, passage)))
         {
-            let path = OutputPath::public(&format!("affiches/tournee-{}.pdf", partner.id));
+            let path =
+                OutputPath::public(&addresses::poster(format_args!("tournee-{}", partner.id)));
             sheets.extend(path.map(|path| Sheet {
                 of: SheetOf::Partner(partner.id.clone()),
                 paper: "a4",
@@ -89,7 +91,7 @@ pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
 
 fn on_paper(of: &SheetOf, file: &str) -> Vec<Sheet> {
     let sheet = |(paper, _): &(&'static str, u32)| {
-        let path = OutputPath::public(&format!("affiches/{file}-{paper}.pdf"))?;
+        let path = OutputPath::public(&addresses::poster(format_args!("{file}-{paper}")))?;
         Some(Sheet { of: of.clone(), paper, path })
     };
     PAPERS.iter().filter_map(sheet).collect()

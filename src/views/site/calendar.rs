@@ -5,6 +5,7 @@ use std::ops::Bound;
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::calendar::{Date, Days, IsoWeek, Period};
 use crate::views::calendar::Subscription;
 
@@ -104,7 +105,12 @@ pub(super) fn index(edition: &Edition) -> Page {
     };
     let description =
         edition.say("calendar.description", &[("site", &edition.given.service.site.name)]);
-    edition.page("calendrier/", edition.text("page.calendar"), description, Body::Calendar(body))
+    edition.page(
+        addresses::CALENDAR,
+        edition.text("page.calendar"),
+        description,
+        Body::Calendar(body),
+    )
 }
 
 pub(super) fn month(edition: &Edition, first: Date) -> Page {
@@ -177,7 +183,10 @@ fn span(
         description,
         Body::CalendarSpan(CalendarSpan { days, before, after, related }),
     );
-    Page { crumbs: vec![edition.home_link(), edition.link("page.calendar", "calendrier/")], ..page }
+    Page {
+        crumbs: vec![edition.home_link(), edition.link("page.calendar", addresses::CALENDAR)],
+        ..page
+    }
 }
 
 fn neighbours(all: &BTreeSet<Date>, day: Date) -> (Option<Date>, Option<Date>) {
@@ -215,9 +224,9 @@ fn week_link(edition: &Edition, monday: Date) -> Link {
 }
 
 pub(super) fn month_address(first: Date) -> String {
-    format!("calendrier/{}/", first.format("%Y-%m"))
+    addresses::span(first.format("%Y-%m"))
 }
 
 pub(super) fn week_address(monday: Date) -> String {
-    format!("calendrier/{}/", monday.format("%G-s%V"))
+    addresses::span(monday.format("%G-s%V"))
 }

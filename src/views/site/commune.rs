@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::model::{Commune, StopStatus};
 use crate::views::calendar::Subscription;
 
@@ -94,12 +95,8 @@ pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
         .say("commune.description", &[("commune", &commune.name), ("site", &service.site.name)]);
     let mut crumbs = vec![edition.home_link()];
     crumbs.extend(territory);
-    let page = edition.page(
-        &format!("communes/{}/", commune.slug),
-        title,
-        description,
-        Body::Commune(body),
-    );
+    let page =
+        edition.page(&addresses::commune(&commune.slug), title, description, Body::Commune(body));
     let programmes = stops.iter().map(|stop| &stop.programme);
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged(programmes), ..page }

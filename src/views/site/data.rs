@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::edition::Edition;
 use super::{Body, Page};
+use crate::addresses;
 
 #[derive(Debug, Serialize)]
 pub struct DataPage {
@@ -86,14 +87,14 @@ const PASSAGES: &[&str] = &[
 
 pub(super) fn page(edition: &Edition) -> Page {
     let file = |(name, format): &(&str, &str)| DataFile {
-        href: format!("donnees/{name}"),
+        href: addresses::data(name),
         name: (*name).to_owned(),
         format: (*format).to_owned(),
         text: edition.text(&format!("data.{name}")),
     };
     let mut files: Vec<DataFile> = FILES.iter().map(file).collect();
     files.push(DataFile {
-        href: "agenda/tout.ics".to_owned(),
+        href: addresses::FEED_OF_ALL.to_owned(),
         name: "tout.ics".to_owned(),
         format: "iCalendar".to_owned(),
         text: edition.text("data.tout.ics"),
@@ -116,5 +117,5 @@ pub(super) fn page(edition: &Edition) -> Page {
     });
     let description =
         edition.say("data.description", &[("site", &edition.given.service.site.name)]);
-    edition.page("donnees/", edition.text("page.data"), description, body)
+    edition.page(addresses::DATA, edition.text("page.data"), description, body)
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock, RwLock};
 
+use crate::addresses;
 use crate::calendar::{Date, Datelike, Hours};
 use crate::language::Language;
 use crate::model::{
@@ -140,15 +141,15 @@ impl<'a> Edition<'a> {
     }
 
     pub fn stop_path(&self, stop: &StopId) -> String {
-        self.path(&format!("arrets/{stop}/"))
+        self.path(&addresses::stop(stop))
     }
 
     pub fn commune_path(&self, commune: &Commune) -> String {
-        self.path(&format!("communes/{}/", commune.slug))
+        self.path(&addresses::commune(&commune.slug))
     }
 
     pub fn territory_path(&self, territory: &TerritoryId) -> String {
-        self.path(&format!("territoires/{territory}/"))
+        self.path(&addresses::territory(territory))
     }
 
     /// Words of the records in this language, or in the main one where nobody has translated them.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::model::{self, Acknowledgements, Programme, Regime};
 
 use super::edition::Edition;
@@ -90,10 +91,10 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     let fictional = service.programmes.values().any(|programme| programme.fictional);
     let today = edition.given.today;
     let timetable = [
-        ("page.near", "pres-de-chez-moi/"),
-        ("page.calendar", "calendrier/"),
-        ("menu.stops", "arrets/"),
-        ("page.changes", "changements/"),
+        ("page.near", addresses::NEAR),
+        ("page.calendar", addresses::CALENDAR),
+        ("menu.stops", addresses::STOPS),
+        ("page.changes", addresses::CHANGES),
     ];
     let has_stops = edition.has_stops();
     let mut menu: Vec<Link> = timetable
@@ -104,13 +105,13 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     menu.extend(super::text::links(edition, &["quoi-apporter"]));
     let mut footer = super::text::links(edition, &["simple", "aide-agenda", "partenaires"]);
     footer.extend(super::text::other_links(edition));
-    footer.extend(has_stops.then(|| edition.link("page.posters", "affiches/")));
-    footer.extend(has_stops.then(|| edition.link("page.data", "donnees/")));
+    footer.extend(has_stops.then(|| edition.link("page.posters", addresses::POSTERS)));
+    footer.extend(has_stops.then(|| edition.link("page.data", addresses::DATA)));
     footer.extend(
         super::statistics::is_there(edition)
-            .then(|| edition.link("page.statistics", super::statistics::PATH)),
+            .then(|| edition.link("page.statistics", addresses::STATISTICS)),
     );
-    footer.push(edition.link("page.plan", "plan-du-site/"));
+    footer.push(edition.link("page.plan", addresses::PLAN));
     footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
     Frame {
         language: edition.language.code().to_owned(),
@@ -118,9 +119,9 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         site_name: site.name.clone(),
         site_url: site.url.clone(),
         home: edition.path(""),
-        calendar: edition.path("calendrier/"),
-        near: edition.path("pres-de-chez-moi/"),
-        stops: edition.path("arrets/"),
+        calendar: edition.path(addresses::CALENDAR),
+        near: edition.path(addresses::NEAR),
+        stops: edition.path(addresses::STOPS),
         words: keys
             .into_iter()
             .map(|key| (key["words.".len()..].to_owned(), edition.text(&key)))
@@ -134,7 +135,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
             .url
             .as_ref()
             .filter(|_| has_stops)
-            .map(|_| edition.path("changements/atom.xml")),
+            .map(|_| edition.path(&format!("{}atom.xml", addresses::CHANGES))),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -83,7 +84,7 @@ fn communes(edition: &Edition) -> (Vec<Letter>, Vec<Link>) {
     if edition.communes().len() <= COMMUNES_MAX {
         return (letters, Vec::new());
     }
-    let near = edition.path("pres-de-chez-moi/");
+    let near = edition.path(addresses::NEAR);
     (
         Vec::new(),
         letters

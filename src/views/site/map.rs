@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::model::{Position, Stop};
 
 use super::edition::Edition;
@@ -113,7 +114,7 @@ pub(super) fn page(edition: &Edition) -> Page {
     let body = StopsPage { map: draw(edition, &numbered), territories };
     let description =
         edition.say("stops.description", &[("site", &edition.given.service.site.name)]);
-    edition.page("arrets/", edition.text("page.stops"), description, Body::Stops(body))
+    edition.page(addresses::STOPS, edition.text("page.stops"), description, Body::Stops(body))
 }
 
 /// Stops by territory; those without one come last.

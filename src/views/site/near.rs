@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::slug::slug;
 
 use super::edition::Edition;
@@ -33,12 +34,7 @@ pub struct CommuneEntry {
 
 pub(super) fn page(edition: &Edition) -> Page {
     let body = Body::Near(Near { letters: letters(edition) });
-    edition.page(
-        "pres-de-chez-moi/",
-        edition.text("page.near"),
-        edition.text("near.description"),
-        body,
-    )
+    edition.page(addresses::NEAR, edition.text("page.near"), edition.text("near.description"), body)
 }
 
 pub(super) fn letters(edition: &Edition) -> Vec<Letter> {

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
+use crate::addresses::{self, folder};
 use crate::calendar::{Date, HolidayCalendar};
 use crate::model::{Stop, StopStatus};
 use crate::schedule::{Cause, Passage, State};
@@ -155,7 +156,7 @@ fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
         access: stop.access.as_ref().map(ToString::to_string),
         phone: stop.phone.clone().or_else(|| programme.phone.clone()),
         page: url.map(|url| format!("{url}arrets/{}/", stop.id)),
-        calendar: url.map(|url| format!("{url}agenda/arrets/{}.ics", stop.id)),
+        calendar: url.map(|url| format!("{url}{}", addresses::feed(folder::STOPS, &stop.id))),
     }
 }
 

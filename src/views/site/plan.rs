@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::edition::Edition;
 use super::subject::Subject;
 use super::{Body, Link, Page};
+use crate::addresses;
 
 #[derive(Debug, Serialize)]
 pub struct Plan {
@@ -70,7 +71,7 @@ pub(super) fn page(edition: &Edition) -> Page {
     let description =
         edition.say("plan.description", &[("site", &edition.given.service.site.name)]);
     edition.page(
-        "plan-du-site/",
+        addresses::PLAN,
         edition.text("page.plan"),
         description,
         Body::Plan(Plan { sections }),
@@ -84,13 +85,17 @@ pub(super) fn missing(edition: &Edition) -> Page {
         text: language.text("missing.text"),
         home: Link::new(language.text("page.home"), format!("{}/", language.code())),
     });
-    let near = edition.has_stops().then(|| edition.link("page.near", "pres-de-chez-moi/"));
+    let near = edition.has_stops().then(|| edition.link("page.near", addresses::NEAR));
     let links = std::iter::once(edition.home_link())
         .chain(near)
-        .chain([edition.link("page.plan", "plan-du-site/")])
+        .chain([edition.link("page.plan", addresses::PLAN)])
         .collect();
     let body = Body::Missing(Missing { others: others.collect(), links });
-    let page =
-        edition.page("404.html", edition.text("missing.title"), edition.text("missing.text"), body);
+    let page = edition.page(
+        addresses::MISSING,
+        edition.text("missing.title"),
+        edition.text("missing.text"),
+        body,
+    );
     Page { crumbs: Vec::new(), languages: Vec::new(), listed: false, ..page }
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::indicators::PublicFigures;
 use crate::views::report::TableView;
 
@@ -32,8 +33,6 @@ pub struct PeriodStatistics {
     pub tables: Vec<TableView>,
 }
 
-pub(super) const PATH: &str = "statistiques/";
-
 /// Whether there is anything that the public may see.
 pub(super) fn is_there(edition: &Edition) -> bool {
     edition.given.has_public_figures
@@ -57,7 +56,7 @@ pub(super) fn page(edition: &Edition) -> Page {
     let description =
         edition.say("statistics.description", &[("site", &edition.given.service.site.name)]);
     edition.page(
-        PATH,
+        addresses::STATISTICS,
         edition.text("page.statistics"),
         description,
         Body::Statistics(Statistics { programmes }),

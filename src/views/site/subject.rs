@@ -2,6 +2,7 @@
 //! composing any page: so the site can be listed, and one page of it made. Knows nothing of what
 //! pages say.
 
+use crate::addresses::{self, folder};
 use crate::calendar::{Date, IsoWeek, Period};
 use crate::model::{Commune, Stop, StopId, StopStatus, TerritoryId};
 
@@ -39,19 +40,19 @@ impl<'a> Subject<'a> {
     pub fn address(&self) -> String {
         match self {
             Subject::Home => String::new(),
-            Subject::Near => "pres-de-chez-moi/".to_owned(),
-            Subject::Stops => "arrets/".to_owned(),
-            Subject::Calendar => "calendrier/".to_owned(),
-            Subject::Changes => "changements/".to_owned(),
-            Subject::Posters => "affiches/".to_owned(),
-            Subject::Data => "donnees/".to_owned(),
-            Subject::Statistics => statistics::PATH.to_owned(),
-            Subject::Plan => "plan-du-site/".to_owned(),
-            Subject::Missing => "404.html".to_owned(),
-            Subject::Stop(stop) => format!("arrets/{}/", stop.id),
-            Subject::Former(_, id) => format!("arrets/{id}/"),
-            Subject::Commune(commune) => format!("communes/{}/", commune.slug),
-            Subject::Territory(id) => format!("territoires/{id}/"),
+            Subject::Near => addresses::NEAR.to_owned(),
+            Subject::Stops => addresses::STOPS.to_owned(),
+            Subject::Calendar => addresses::CALENDAR.to_owned(),
+            Subject::Changes => addresses::CHANGES.to_owned(),
+            Subject::Posters => addresses::POSTERS.to_owned(),
+            Subject::Data => addresses::DATA.to_owned(),
+            Subject::Statistics => addresses::STATISTICS.to_owned(),
+            Subject::Plan => addresses::PLAN.to_owned(),
+            Subject::Missing => addresses::MISSING.to_owned(),
+            Subject::Stop(stop) => addresses::stop(&stop.id),
+            Subject::Former(_, id) => addresses::stop(id),
+            Subject::Commune(commune) => addresses::commune(&commune.slug),
+            Subject::Territory(id) => addresses::territory(id),
             Subject::Month(first) => calendar::month_address(*first),
             Subject::Week(monday) => calendar::week_address(*monday),
             Subject::Text(name) => format!("{name}/"),
@@ -147,40 +148,40 @@ impl<'a> Edition<'a> {
     pub fn subject(&self, address: &str) -> Option<Subject<'a>> {
         let fixed = match address {
             "" => Some(Subject::Home),
-            statistics::PATH if statistics::is_there(self) => Some(Subject::Statistics),
-            "plan-du-site/" => Some(Subject::Plan),
-            "404.html" if self.is_main() => Some(Subject::Missing),
+            addresses::STATISTICS if statistics::is_there(self) => Some(Subject::Statistics),
+            addresses::PLAN => Some(Subject::Plan),
+            addresses::MISSING if self.is_main() => Some(Subject::Missing),
             _ if !self.has_stops() => None,
-            "donnees/" => Some(Subject::Data),
-            "pres-de-chez-moi/" => Some(Subject::Near),
-            "arrets/" => Some(Subject::Stops),
-            "calendrier/" => Some(Subject::Calendar),
-            "changements/" => Some(Subject::Changes),
-            "affiches/" => Some(Subject::Posters),
+            addresses::DATA => Some(Subject::Data),
+            addresses::NEAR => Some(Subject::Near),
+            addresses::STOPS => Some(Subject::Stops),
+            addresses::CALENDAR => Some(Subject::Calendar),
+            addresses::CHANGES => Some(Subject::Changes),
+            addresses::POSTERS => Some(Subject::Posters),
             _ => None,
         };
         if fixed.is_some() {
             return fixed;
         }
         let address = address.strip_suffix('/')?;
-        let Some((folder, name)) = address.split_once('/') else {
+        let Some((kind, name)) = address.split_once('/') else {
             return text::existing(self)
                 .into_iter()
                 .find(|text| *text == address)
                 .map(Subject::Text);
         };
-        match folder {
-            "arrets" => self.stop_at(name),
-            "communes" => self
+        match kind {
+            folder::STOPS => self.stop_at(name),
+            folder::COMMUNES => self
                 .communes()
                 .iter()
                 .find(|commune| commune.slug == name)
                 .map(|commune| Subject::Commune(commune)),
-            "territoires" => territory::served(self)
+            folder::TERRITORIES => territory::served(self)
                 .into_iter()
                 .find(|id| id.as_str() == name)
                 .map(Subject::Territory),
-            "calendrier" if self.has_stops() => self.span_at(name),
+            folder::CALENDAR if self.has_stops() => self.span_at(name),
             _ => None,
         }
     }
@@ -205,8 +206,7 @@ impl<'a> Edition<'a> {
         let month = spans.months.iter().find(|first| Period::month_of(**first).to_string() == name);
         let week = || {
             spans.weeks.iter().find(|monday| {
-                calendar::week_address(IsoWeek::of(**monday).monday())
-                    == format!("calendrier/{name}/")
+                calendar::week_address(IsoWeek::of(**monday).monday()) == addresses::span(name)
             })
         };
         month

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::model::{Commune, Stop, TerritoryId};
 
 use super::commune::{self, StopCard};
@@ -82,8 +83,7 @@ pub(super) fn page(edition: &Edition, id: &TerritoryId) -> Page {
     let title = title(edition, id);
     let description =
         edition.say("territory.description", &[("territory", name), ("site", &service.site.name)]);
-    let page =
-        edition.page(&format!("territoires/{id}/"), title, description, Body::Territory(body));
+    let page = edition.page(&addresses::territory(id), title, description, Body::Territory(body));
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
     Page {
         phones,

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::content::{Block, Document, Inline, Link as Target, Place};
 use crate::model::Organisation;
 use crate::views::calendar::Subscription;
@@ -154,21 +155,6 @@ pub(super) fn accessibility(edition: &Edition) -> Link {
     Link::new(edition.text(key), href)
 }
 
-/// Addresses that the site needs for itself: they cannot be a text's.
-const RESERVED: &[&str] = &[
-    "arrets",
-    "communes",
-    "territoires",
-    "calendrier",
-    "changements",
-    "agenda",
-    "donnees",
-    "affiches",
-    "assets",
-    "pres-de-chez-moi",
-    "plan-du-site",
-];
-
 /// The texts that have a page in this edition.
 pub(super) fn existing<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
     let mut all = names(edition);
@@ -176,7 +162,8 @@ pub(super) fn existing<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
     let made_up: Vec<&str> = made_up.collect();
     all.extend(made_up);
     all.retain(|name| {
-        !RESERVED.contains(name) && (of(edition, name).is_some() || is_made_up(edition, name))
+        addresses::taken(name, &edition.given.service.site.languages).is_none()
+            && (of(edition, name).is_some() || is_made_up(edition, name))
     });
     all
 }
@@ -199,7 +186,8 @@ pub(super) fn page(edition: &Edition, name: &str) -> Page {
             &[("title", &title), ("site", &edition.given.service.site.name)],
         )
     });
-    let posters = (name == PARTNERS && edition.has_stops()).then(|| edition.path("affiches/"));
+    let posters =
+        (name == PARTNERS && edition.has_stops()).then(|| edition.path(addresses::POSTERS));
     let mut page = edition.page(
         &inner,
         title,
