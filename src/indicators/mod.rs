@@ -149,7 +149,7 @@ pub fn tabulate(
     let mut diagnostics = Vec::new();
     let Some(language) = languages.first() else { return (published, diagnostics) };
     for programme in model.service.programmes.values() {
-        let editions = editions(model, programme, today);
+        let mut editions = editions(model, programme, today);
         let sent =
             &ledger.sent(programme.id.as_str()).map(|sent| sent.until(today)).unwrap_or_default();
         let (public, said) = Public::of(model, programme, sent, today);
@@ -185,7 +185,15 @@ pub fn tabulate(
             plan: &plan,
             public: public.as_ref(),
         };
-        let (decided, asked, exposed) = office.decide(&editions);
+        // Nothing of a withheld edition is printed, so the others are decided anew without it.
+        let (decided, asked, exposed) = loop {
+            let (decided, asked, exposed) = office.decide(&editions);
+            let Some(period) = to_withhold(&editions, sent, &asked, &exposed) else {
+                break (decided, asked, exposed);
+            };
+            editions.remove(&period);
+            diagnostics.push(edition_withheld(programme, period));
+        };
         diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
         let mut now = office.sent_now(&asked, &decided);
         for_funders(&office, &editions, &asked, &decided, &mut published);
@@ -291,6 +299,33 @@ fn editions(model: &Model, programme: &Programme, today: Date) -> Editions {
         }
     }
     editions
+}
+
+/// The last edition that was not sent and asks for a cell that nothing protects.
+fn to_withhold(
+    editions: &Editions,
+    sent: &ledger::Sent,
+    asked: &Asked,
+    exposed: &[cells::Cell],
+) -> Option<Period> {
+    let exposed: BTreeSet<&cells::Cell> = exposed.iter().collect();
+    let asks = |period: &Period| {
+        let tables = asked.tables.iter().filter(|((of, _), _)| of == period);
+        tables.flat_map(|(_, cells)| cells).any(|cell| exposed.contains(cell))
+    };
+    let drafts = editions.keys().filter(|period| !sent.editions.contains_key(&period.to_string()));
+    drafts.filter(|period| asks(period)).max_by_key(|period| (period.last(), **period)).copied()
+}
+
+/// A draft does not stop the site, the calendars and the other editions.
+fn edition_withheld(programme: &Programme, period: Period) -> Diagnostic {
+    let message = format!(
+        "the edition {period} is not made: beside the editions before it, a small number of \
+         people could be worked out"
+    );
+    let hint = "leave the table with the smallest groups out of the publication plan, or wait: \
+        an edition that was refused on the first days of a period is often possible later";
+    Diagnostic::warning("edition-withheld", programme.span.clone(), message).hint(hint)
 }
 
 /// The edition is refused: what cannot be protected must not be printed.

@@ -227,3 +227,21 @@ fn an_independent_script_finds_the_same_figures_in_every_format() {
     let (agrees, told) = verdict.expect("the script ran");
     assert!(agrees, "{told}\n{said}");
 }
+
+#[test]
+fn a_draft_that_cannot_be_protected_stops_nothing_else() {
+    let (sources, _) = halte::sources::read(std::path::Path::new("."));
+    for today in ["2022-05-01", "2022-05-02", "2022-05-03"] {
+        let build = halte::build(&sources, today.parse().expect("a date"));
+        let codes: Vec<&str> = build.diagnostics.iter().map(|found| found.code).collect();
+        assert!(codes.contains(&"edition-withheld"), "{today}: {codes:?}");
+        assert!(!codes.contains(&"disclosure"), "{today}: {codes:?}");
+        let has = |path: &str| build.artefacts.get(path).is_some();
+        assert!(has("public/index.html") && has("public/agenda/tout.ics"), "{today}");
+        let of = |part: &str| {
+            build.artefacts.iter().filter(|(path, _)| path.as_str().contains(part)).count()
+        };
+        assert_eq!(of("/2022-Q2"), 0, "{today}: the draft is not made");
+        assert!(of("/2022-Q1") > 0, "{today}: the quarter before is made");
+    }
+}
