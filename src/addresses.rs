@@ -46,22 +46,22 @@ pub mod folder {
     pub const LOGOS: &str = "logos";
 }
 
-/// The first segments of all addresses above that are folders, each with what is there: no page of
-/// `content/pages/` can have such a name.
+/// Every folder at the root of the site, each with what it holds: no page of `content/pages/` can
+/// have such a name.
 const TAKEN: &[(&str, &str)] = &[
-    ("arrets", "the pages of stops"),
-    ("communes", "the pages of communes"),
-    ("territoires", "the pages of territories"),
-    ("calendrier", "the calendar"),
-    ("changements", "the page of changes"),
-    ("pres-de-chez-moi", "the search"),
-    ("plan-du-site", "the site map"),
-    ("affiches", "the posters"),
-    ("donnees", "the open data"),
-    ("statistiques", "the page of public figures"),
-    ("agenda", "the calendar feeds"),
-    ("assets", "styles, scripts and fonts"),
-    ("logos", "the logos"),
+    (STOPS, "the pages of stops"),
+    (folder::COMMUNES, "the pages of communes"),
+    (folder::TERRITORIES, "the pages of territories"),
+    (CALENDAR, "the calendar"),
+    (CHANGES, "the page of changes"),
+    (NEAR, "the search"),
+    (PLAN, "the site map"),
+    (POSTERS, "the posters"),
+    (DATA, "the open data"),
+    (STATISTICS, "the page of public figures"),
+    (folder::FEEDS, "the calendar feeds"),
+    (folder::ASSETS, "styles, scripts and fonts"),
+    (folder::LOGOS, "the logos"),
 ];
 
 /// What halte publishes itself at `name/`, where it publishes something there. `languages` are the
@@ -70,7 +70,7 @@ pub fn taken(name: &str, languages: &[String]) -> Option<String> {
     if languages.iter().skip(1).any(|code| code == name) {
         return Some(format!("the pages in the language `{name}`"));
     }
-    let (_, what) = TAKEN.iter().find(|(taken, _)| *taken == name)?;
+    let (_, what) = TAKEN.iter().find(|(taken, _)| taken.trim_end_matches('/') == name)?;
     Some((*what).to_owned())
 }
 
