@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 
 /// Where it lies in a project.
@@ -94,7 +94,7 @@ impl Deliveries {
                         "the ledger has form {version}; this program knows forms up to {VERSION}"
                     );
                     let said = wrong(
-                        "ledger-newer",
+                        Code::LedgerNewer,
                         message,
                         "build with the newer version of the program that wrote it",
                     );
@@ -105,7 +105,7 @@ impl Deliveries {
                 Err(error) => {
                     let message = format!("this line cannot be understood: {error}");
                     let said = wrong(
-                        "ledger-corrupt",
+                        Code::LedgerCorrupt,
                         message,
                         "take the file back from version control; never edit it by hand",
                     );
@@ -181,7 +181,7 @@ impl Deliveries {
                     sent.sent_on,
                     lost.join(", ")
                 );
-                let said = Diagnostic::warning("sent-file", Span::whole_file(PATH), message);
+                let said = Diagnostic::warning(Code::SentFile, Span::whole_file(PATH), message);
                 findings.push(said.hint("take the copies back from version control"));
             }
         }

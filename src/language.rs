@@ -18,7 +18,7 @@ use icu::locale::Locale;
 use icu::plurals::{PluralCategory, PluralRules};
 
 use crate::calendar::{Date, Hours, Period, Time, Weekday};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
 use crate::yaml;
 
@@ -91,7 +91,7 @@ impl Language {
             let hint = "copy the folder locales/fr of a theme and translate it";
             diagnostics.push(
                 Diagnostic::error(
-                    "locale-missing",
+                    Code::LocaleMissing,
                     Span::whole_file(&format!("themes/default/{folder}")),
                     message,
                 )
@@ -206,7 +206,7 @@ impl Language {
         let file = format!("themes/default/locales/{}", self.code);
         let warn = |key: String| {
             let message = format!("the language `{}` has no words for `{key}`", self.code);
-            Diagnostic::warning("missing-translation", Span::whole_file(&file), message)
+            Diagnostic::warning(Code::MissingTranslation, Span::whole_file(&file), message)
                 .hint(format!("add a line `{key}: …`"))
         };
         self.missed().into_iter().map(warn).collect()

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::sources::Sources;
 
 /// Where it lies in a project.
@@ -180,8 +180,12 @@ pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
                 return (
                     Ledger::default(),
                     vec![
-                        Diagnostic::error("ledger-newer", Span::new(file, line_number, 1), message)
-                            .hint(hint),
+                        Diagnostic::error(
+                            Code::LedgerNewer,
+                            Span::new(file, line_number, 1),
+                            message,
+                        )
+                        .hint(hint),
                     ],
                 );
             }
@@ -230,7 +234,7 @@ impl Ledger {
             self.keep(entry);
         }
         let hint = "nothing needs to be done: the next publication writes one line";
-        Some(Diagnostic::warning("ledger-twice", Span::new(file, line, 1), message).hint(hint))
+        Some(Diagnostic::warning(Code::LedgerTwice, Span::new(file, line, 1), message).hint(hint))
     }
 }
 
@@ -241,7 +245,7 @@ fn conflict(file: &Arc<str>, line_number: u32, line: &str) -> Option<Diagnostic>
         one uid the later one counts";
     is_mark.then(|| {
         Diagnostic::error(
-            "merge-conflict",
+            Code::MergeConflict,
             Span::new(file, line_number, 1),
             "a merge left its conflict marks here",
         )
@@ -252,7 +256,7 @@ fn conflict(file: &Arc<str>, line_number: u32, line: &str) -> Option<Diagnostic>
 fn corrupt(file: &Arc<str>, line: u32, message: &str) -> Diagnostic {
     let hint = "take the file back from version control; without it, subscribers may keep what was \
         changed since";
-    Diagnostic::error("ledger-corrupt", Span::new(file, line, 1), message).hint(hint)
+    Diagnostic::error(Code::LedgerCorrupt, Span::new(file, line, 1), message).hint(hint)
 }
 
 fn number(index: usize) -> u32 {

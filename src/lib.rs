@@ -8,6 +8,7 @@
 //!       -> render (one format a file) -> artefacts -> output -> disk
 //! ```
 
+pub mod words;
 pub mod diagnostics;
 pub mod calendar;
 pub mod slug;

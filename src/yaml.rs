@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 /// A value and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ fn piece_by_piece<T: DeserializeOwned>(
         let line = diagnostic
             .span
             .as_ref()
-            .filter(|_| ["unknown-key", "duplicate-key"].contains(&diagnostic.code))
+            .filter(|_| [Code::UnknownKey, Code::DuplicateKey].contains(&diagnostic.code))
             .map(|span| span.line);
         diagnostics.push(diagnostic);
         match line.and_then(|line| without_key(&piece, line)) {
@@ -325,7 +325,7 @@ pub fn text(file: &Arc<str>, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
             let span = position(file, text.as_bytes(), text.find('\0').unwrap_or(0));
             Err(Box::new(
                 Diagnostic::error(
-                    "encoding",
+                    Code::Encoding,
                     span,
                     "the file holds a NUL byte: it is not a text file",
                 )
@@ -336,7 +336,7 @@ pub fn text(file: &Arc<str>, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
         Err(error) => {
             let span = position(file, bytes, error.valid_up_to());
             let message = "the file is not in UTF-8: this character cannot be read";
-            Err(Box::new(Diagnostic::error("encoding", span, message).hint(ENCODING_HINT)))
+            Err(Box::new(Diagnostic::error(Code::Encoding, span, message).hint(ENCODING_HINT)))
         }
     }
 }
@@ -374,7 +374,7 @@ fn lints(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
         {
             let message = "a merge conflict was left in the file";
             found.push(
-                Diagnostic::error("merge-conflict", at(1), message)
+                Diagnostic::error(Code::MergeConflict, at(1), message)
                     .hint("keep one of the two versions and delete the marks"),
             );
             continue;
@@ -384,7 +384,7 @@ fn lints(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
             if !line.trim().is_empty() {
                 let message = "a tab is used as indentation; YAML wants spaces";
                 found.push(
-                    Diagnostic::error("tab-indentation", at(column + 1), message)
+                    Diagnostic::error(Code::TabIndentation, at(column + 1), message)
                         .hint("replace the tab by two spaces"),
                 );
             }
@@ -394,7 +394,7 @@ fn lints(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
             let message =
                 "a no-break space is used as indentation: it looks like a space and is not one";
             found.push(
-                Diagnostic::error("no-break-space", at(column + 1), message)
+                Diagnostic::error(Code::NoBreakSpace, at(column + 1), message)
                     .hint("replace it by an ordinary space"),
             );
             continue;
@@ -442,7 +442,7 @@ fn cut_value(line: &str, at: &dyn Fn(usize) -> Span) -> Option<Diagnostic> {
     let message =
         format!("the value is cut at ` #`: everything from `#{comment}` on would be lost");
     Some(
-        Diagnostic::error("cut-value", at(column), message).hint(
+        Diagnostic::error(Code::CutValue, at(column), message).hint(
             "put the whole value in quotation marks, or write a comment with a blank after `#`",
         ),
     )
@@ -482,20 +482,17 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
             let known =
                 expected.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
             let diagnostic =
-                Diagnostic::error("unknown-key", span, format!("unknown key `{field}`"))
+                Diagnostic::error(Code::UnknownKey, span, format!("unknown key `{field}`"))
                     .suggest(field, expected.iter().copied());
-            match diagnostic.hint {
-                Some(_) => diagnostic,
-                None => diagnostic.hint(format!("the keys known here are {known}")),
-            }
+            diagnostic.or_hint(format!("the keys known here are {known}"))
         }
         Error::SerdeMissingField { field, .. } => {
             let span = start_of_item(text, span);
-            Diagnostic::error("missing-key", span, format!("the key `{field}` is missing"))
+            Diagnostic::error(Code::MissingKey, span, format!("the key `{field}` is missing"))
                 .hint(format!("add a line `{field}: …` to this record"))
         }
         Error::NullIntoString { .. } => {
-            Diagnostic::error("empty-value", span, "a key without a value")
+            Diagnostic::error(Code::EmptyValue, span, "a key without a value")
                 .hint("give it a value or delete the line")
         }
         Error::SerdeInvalidType { unexpected, expected, .. } => {
@@ -506,14 +503,14 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
                 other => other.to_owned(),
             };
             Diagnostic::error(
-                "wrong-shape",
+                Code::WrongShape,
                 span,
                 format!("found {unexpected} where {expected} is wanted"),
             )
             .hint("look at the indentation and at the colon of this line and of the one before")
         }
         Error::Unexpected { expected: "sequence start", .. } if span.line <= first_line(text) => {
-            Diagnostic::error("wrong-shape", span, "the file does not hold a list")
+            Diagnostic::error(Code::WrongShape, span, "the file does not hold a list")
                 .hint("begin each record with `- ` and indent its other lines by two spaces")
         }
         Error::Unexpected { expected, .. } => {
@@ -524,7 +521,7 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
                 other => other,
             };
             Diagnostic::error(
-                "wrong-shape",
+                Code::WrongShape,
                 span,
                 format!("found something else where {expected} is wanted"),
             )
@@ -533,20 +530,20 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
         Error::DuplicateMappingKey { key, .. } => {
             let key = key.as_ref().map(|key| format!(" `{key}`")).unwrap_or_default();
             Diagnostic::error(
-                "duplicate-key",
+                Code::DuplicateKey,
                 span,
                 format!("the key{key} stands twice in one record"),
             )
             .hint("keep one of the two lines")
         }
         Error::MultipleDocuments { .. } => Diagnostic::error(
-            "yaml",
+            Code::Yaml,
             span,
             "`---` begins a second document, which would not be read",
         )
         .hint("delete the line `---`"),
         Error::UnknownAnchor { .. } => {
-            Diagnostic::error("yaml-limit", span, "an alias (`*`) is used").hint(LIMIT_HINT)
+            Diagnostic::error(Code::YamlLimit, span, "an alias (`*`) is used").hint(LIMIT_HINT)
         }
         Error::Budget { breach, .. } => {
             let message = match breach {
@@ -555,7 +552,7 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
                 serde_yaml::budget::BudgetBreach::Depth { .. } => TOO_DEEP,
                 _ => "the file holds more than records may hold",
             };
-            Diagnostic::error("yaml-limit", span, message).hint(LIMIT_HINT)
+            Diagnostic::error(Code::YamlLimit, span, message).hint(LIMIT_HINT)
         }
         other => unreadable(text, span, &other.to_string()),
     }
@@ -570,7 +567,7 @@ fn unreadable(text: &str, span: Span, words: &str) -> Diagnostic {
     let words = words.lines().next().unwrap_or_default();
     let words = words.rfind(" at line ").map_or(words, |at| &words[..at]);
     if words.contains("recursion limit") {
-        return Diagnostic::error("yaml-limit", span, TOO_DEEP).hint(LIMIT_HINT);
+        return Diagnostic::error(Code::YamlLimit, span, TOO_DEEP).hint(LIMIT_HINT);
     }
     let line = text.lines().nth(span.line.saturating_sub(1) as usize).unwrap_or("");
     let hint = if line.matches(": ").count() > 1 {
@@ -579,7 +576,7 @@ fn unreadable(text: &str, span: Span, words: &str) -> Diagnostic {
         "look at the indentation, the quotation marks and the colon of this line and of the one \
          before"
     };
-    Diagnostic::error("yaml", span, format!("the YAML cannot be read here: {words}")).hint(hint)
+    Diagnostic::error(Code::Yaml, span, format!("the YAML cannot be read here: {words}")).hint(hint)
 }
 
 /// Where the list item begins in which a place lies.

@@ -1,12 +1,12 @@
 //! Places held by somebody who is not party to the agreement that covers them.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Agreement, CheckLevel, StopId};
 
 use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
-    code: "agreement-holder",
+    code: Code::AgreementHolder,
     level: CheckLevel::Warning,
     doc: "Who runs a place (`holder`, or the programme's operator) is party to the agreement that \
         names the place (fixed service \

@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::{Date, Days};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Agreement, CheckLevel, OrganisationId, Renewal, Term};
 
 use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
-    code: "agreement-notice",
+    code: Code::AgreementNotice,
     level: CheckLevel::Warning,
     doc: "Sixty days before the last day on which an agreement can be ended by notice, or its \
         follow-up must be proposed, a \

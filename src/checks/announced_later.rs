@@ -1,13 +1,13 @@
 //! Changes that the public is not told of yet.
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::CheckLevel;
 
 use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
-    code: "announced-later",
+    code: Code::AnnouncedLater,
     level: CheckLevel::Warning,
     doc: "No exception and no closure is announced (`announced_on`) after the day of the build. \
         Where it will be held stands on every \

@@ -1,12 +1,12 @@
 //! The number to book with.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "booking-phone",
+    code: Code::BookingPhone,
     level: CheckLevel::Warning,
     doc: "The programme has a telephone number, which stands on every public page, poster and \
         calendar entry (mobile public \

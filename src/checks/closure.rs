@@ -1,13 +1,13 @@
 //! Passages added on, or moved onto, a day on which their place is closed.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Passage;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "closure",
+    code: Code::Closure,
     level: CheckLevel::Warning,
     doc: "A passage that an exception brings onto a day of closure is held, since the exception is \
         the narrower record; the \

@@ -2,13 +2,13 @@
 //! says.
 
 use crate::calendar::{Date, Datelike, Days, Period};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Committee, Rhythm};
 
 use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
-    code: "committee-date",
+    code: Code::CommitteeDate,
     level: CheckLevel::Warning,
     doc: "The date of a meeting is fixed as many months ahead as the committee's record asks; a \
         committee that meets in one \

@@ -1,7 +1,7 @@
 //! What is due to whom: editions that are late, and those that soon will be.
 
 use crate::calendar::{Days, Period};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, Deliverable, EditionStatus};
 
 use super::{Check, Look, Scope, some};
@@ -13,7 +13,7 @@ const NEAR: Days = Days::new(14);
 const NAMED_MAX: usize = 6;
 
 pub const CHECK: Check = Check {
-    code: "deliverable-due",
+    code: Code::DeliverableDue,
     level: CheckLevel::Warning,
     doc: "Every edition of a deliverable is sent by its day: so many days after the period, a day \
         that the edition names, or \

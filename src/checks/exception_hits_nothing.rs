@@ -1,13 +1,13 @@
 //! Exceptions for a day without a passage.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
 
 use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
-    code: "exception-hits-nothing",
+    code: Code::ExceptionHitsNothing,
     level: CheckLevel::Error,
     doc: "An exception that cancels, moves, retimes or relocates finds its passage: the stop has \
         one by rule on that day and, \

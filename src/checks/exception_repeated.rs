@@ -1,13 +1,13 @@
 //! Two exceptions for one passage.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "exception-repeated",
+    code: Code::ExceptionRepeated,
     level: CheckLevel::Error,
     doc: "One passage has one exception. Of two, the one that names the hours (`at`) counts, then \
         the one written first; the \

@@ -1,12 +1,12 @@
 //! Funders whose support is shown nowhere.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Organisation, Role};
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "funder-mention",
+    code: Code::FunderMention,
     level: CheckLevel::Warning,
     doc: "Every funder of the programme has a `visibility` with a logo or a sentence, so that its \
         support can be shown (mobile \

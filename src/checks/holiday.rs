@@ -1,14 +1,14 @@
 //! Passages added on, or moved onto, a public holiday.
 
 use crate::calendar::Holiday;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::{Grounds, Passage};
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "holiday",
+    code: Code::Holiday,
     level: CheckLevel::Error,
     doc: "No exception brings a passage onto a public holiday of the programme's calendar. \
         Passages by rule are lost there of \

@@ -1,12 +1,12 @@
 //! Whether somebody who is followed was referred, and by a sheet.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, FollowUp};
 
 use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
-    code: "liaison-sheet",
+    code: Code::LiaisonSheet,
     level: CheckLevel::Warning,
     doc: "Whoever is followed at home was referred: a follow-up says who referred the person and \
         of which day the liaison sheet is \

@@ -1,7 +1,7 @@
 //! Files of logos: there, and nothing in them that runs or calls elsewhere. Knows nothing of how
 //! they are shown.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Logo, Mandate, Visibility};
 
 /// Checks each logo's file; `file` gives its bytes by its path in the project.
@@ -22,7 +22,7 @@ pub fn on_files<'a>(mandate: &Mandate, file: impl Fn(&str) -> Option<&'a [u8]>) 
 
 fn missing(shown: &Visibility, path: &str) -> Diagnostic {
     let message = format!("the logo of `{}` is not there: {path}", shown.organisation);
-    Diagnostic::error("missing-logo", shown.span.clone(), message)
+    Diagnostic::error(Code::MissingLogo, shown.span.clone(), message)
         .hint("put the file there, or correct the line `logo:`")
 }
 
@@ -30,16 +30,17 @@ fn wrong(shown: &Visibility, path: &str, bytes: &[u8]) -> Option<Diagnostic> {
     let name = path.to_ascii_lowercase();
     if name.ends_with(".png") {
         let good = bytes.starts_with(b"\x89PNG\r\n\x1a\n") && bytes.len() > 24;
-        return (!good).then(|| say(shown, "logo-format", format!("{path} is not a PNG picture")));
+        return (!good)
+            .then(|| say(shown, Code::LogoFormat, format!("{path} is not a PNG picture")));
     }
     if !name.ends_with(".svg") {
-        return Some(say(shown, "logo-format", format!("{path} is neither SVG nor PNG")));
+        return Some(say(shown, Code::LogoFormat, format!("{path} is neither SVG nor PNG")));
     }
     let unsafe_part = active_part(bytes)?;
-    Some(say(shown, "unsafe-svg", format!("{path} {unsafe_part}")))
+    Some(say(shown, Code::UnsafeSvg, format!("{path} {unsafe_part}")))
 }
 
-fn say(shown: &Visibility, code: &'static str, message: String) -> Diagnostic {
+fn say(shown: &Visibility, code: Code, message: String) -> Diagnostic {
     let hint = "ask the organisation for a plain picture, or save it again as “plain SVG” or PNG \
         from a drawing program";
     Diagnostic::error(

@@ -41,7 +41,7 @@ use std::fmt::Display;
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{CheckLevel, Model, Programme, Service, Stop};
 use crate::schedule::{Grounds, Passage, Schedule};
 
@@ -58,7 +58,7 @@ pub struct Subject<'a> {
 /// A rule. Its level can be changed in the programme record under `checks:`.
 pub struct Check {
     /// The code of its diagnostics.
-    pub code: &'static str,
+    pub code: Code,
     /// How loud it speaks unless the programme says otherwise.
     pub level: CheckLevel,
     /// What it asks and which article says so, for the manual.
@@ -133,7 +133,8 @@ pub fn run_again(subject: &Subject, memory: &mut Memory) -> Vec<Diagnostic> {
     for (number, check) in CHECKS.iter().enumerate() {
         for scope in &scopes {
             let severity =
-                match scope.programme.checks.get(check.code).copied().unwrap_or(check.level) {
+                match scope.programme.checks.get(check.code.name()).copied().unwrap_or(check.level)
+                {
                     CheckLevel::Off => continue,
                     CheckLevel::Warning => Severity::Warning,
                     CheckLevel::Error => Severity::Error,
@@ -145,7 +146,7 @@ pub fn run_again(subject: &Subject, memory: &mut Memory) -> Vec<Diagnostic> {
                 }
                 Look::Tours { say, .. } => say(scope, &memory.pairs(number, &scope.programme.id)),
             };
-            findings.extend(found.into_iter().map(|finding| Diagnostic { severity, ..finding }));
+            findings.extend(found.into_iter().map(|finding| finding.severity(severity)));
         }
     }
     findings
@@ -153,7 +154,7 @@ pub fn run_again(subject: &Subject, memory: &mut Memory) -> Vec<Diagnostic> {
 
 /// A level for a check that does not exist would be a slip that nobody notices.
 fn unknown_codes(programme: &Programme) -> Vec<Diagnostic> {
-    let known = || CHECKS.iter().map(|check| check.code);
+    let known = || CHECKS.iter().map(|check| check.code.name());
     let unknown =
         programme.checks.keys().filter(|code| known().all(|known| known != code.as_str()));
     let say = |code: &String| {
@@ -161,14 +162,9 @@ fn unknown_codes(programme: &Programme) -> Vec<Diagnostic> {
             "the programme `{}` sets the level of `{code}`, and there is no such check",
             programme.id
         );
-        let finding = Diagnostic::error("unknown-check", programme.span.clone(), message)
+        let finding = Diagnostic::error(Code::UnknownCheck, programme.span.clone(), message)
             .suggest(code, known());
-        match finding.hint {
-            Some(_) => finding,
-            None => {
-                finding.hint(format!("the checks are {}", known().collect::<Vec<_>>().join(", ")))
-            }
-        }
+        finding.or_hint(format!("the checks are {}", known().collect::<Vec<_>>().join(", ")))
     };
     unknown.map(say).collect()
 }

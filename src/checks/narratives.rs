@@ -1,7 +1,7 @@
 //! Texts of reports: each belongs to a programme of the records. A text of nobody's would silently
 //! be in no report.
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::Service;
 
 /// Checks texts, each given as the programme that its folder names and its file.
@@ -18,7 +18,7 @@ pub fn on_texts<'a>(
             known().collect::<Vec<_>>().join(", ")
         );
         findings.push(
-            Diagnostic::error("narrative-programme", Span::whole_file(file), message)
+            Diagnostic::error(Code::NarrativeProgramme, Span::whole_file(file), message)
                 .hint(hint)
                 .suggest(programme, known()),
         );

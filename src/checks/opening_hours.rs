@@ -1,14 +1,14 @@
 //! Opening hours of places that do not move, week by week.
 
 use crate::calendar::IsoWeek;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Itinerance, Stop};
 use crate::schedule::opening_minutes;
 
 use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
-    code: "weekly-opening-hours",
+    code: Code::WeeklyOpeningHours,
     level: CheckLevel::Warning,
     doc: "A place that does not move (`itinerance: Fixe`) is open as many hours a week as the \
         target `weekly-opening-hours` \

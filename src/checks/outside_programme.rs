@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::CheckLevel;
 use crate::schedule::{Grounds, Passage};
 
 use super::{Check, Look, Scope, counted, some};
 
 pub const CHECK: Check = Check {
-    code: "outside-programme",
+    code: Code::OutsideProgramme,
     level: CheckLevel::Error,
     doc: "Every passage lies between the programme's first and last day (`from` and `until`): \
         outside them nothing is agreed \

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, VehicleId};
 use crate::schedule::Passage;
 
@@ -12,7 +12,7 @@ use super::tour::{Leg, Pair, Tour};
 use super::{Check, Look, Scope, counted, some};
 
 pub const CHECK: Check = Check {
-    code: "overlap",
+    code: Code::Overlap,
     level: CheckLevel::Error,
     doc: "Two passages of one vehicle do not overlap, nor two of one place that does not move. \
         Vehicles are told apart within \

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::addresses;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::Service;
 
 /// Checks pages, each given as its name, its language (none where the file names none) and its
@@ -23,7 +23,7 @@ pub fn on_pages<'a>(
         if let Some(what) = addresses::taken(name, languages) {
             let message = format!("`{name}/` is the address of {what}: no page can be there");
             let hint = format!("rename the file, for instance to `{}`", renamed(name, written));
-            findings.push(Diagnostic::error("page-address", place, message).hint(hint));
+            findings.push(Diagnostic::error(Code::PageAddress, place, message).hint(hint));
         } else if !languages.iter().any(|code| code == language) {
             let message =
                 format!("no page is made of this file: the site has no language `{language}`");
@@ -32,12 +32,12 @@ pub fn on_pages<'a>(
                  `other_languages` in records/site.yaml",
                 languages.iter().map(|code| format!("`.{code}.md`")).collect::<Vec<_>>().join(", ")
             );
-            findings.push(Diagnostic::warning("page-language", place, message).hint(hint));
+            findings.push(Diagnostic::warning(Code::PageLanguage, place, message).hint(hint));
         } else if let Some(other) = seen.insert((name, language), file) {
             let message =
                 format!("{other} has the same address, since the main language is `{main}`");
             let hint = "put both texts into one of the two files and delete the other";
-            findings.push(Diagnostic::error("page-address", place, message).hint(hint));
+            findings.push(Diagnostic::error(Code::PageAddress, place, message).hint(hint));
         }
     }
     findings

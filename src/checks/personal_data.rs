@@ -16,11 +16,11 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{Commune, CommuneCode, Mandate, Model, Registry};
 
 /// Data by which a person can be found is an error; what may be harmless is a warning.
-pub const CODE: &str = "personal-data";
+pub const CODE: Code = Code::PersonalData;
 
 /// What the search looks for.
 struct Pattern {
@@ -387,11 +387,11 @@ fn finding(suspect: &Suspect) -> Diagnostic {
             "take it out; a contact of the service belongs into its record, and what may stand \
              into records/clearances.yaml with the reason"
         }
-        Severity::Warning => {
+        Severity::Warning | Severity::Question => {
             "say it without, or let it pass in records/clearances.yaml with the reason"
         }
     };
-    Diagnostic { severity, ..Diagnostic::error(CODE, suspect.span.clone(), message) }.hint(hint)
+    Diagnostic::new(CODE, suspect.span.clone(), message).severity(severity).hint(hint)
 }
 
 /// File names are published with the files: `photo-mme-dupont.jpg`.

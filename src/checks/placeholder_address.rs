@@ -1,12 +1,12 @@
 //! Addresses that stand in for the real one.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "placeholder-address",
+    code: Code::PlaceholderAddress,
     level: CheckLevel::Warning,
     doc: "The address of the site is a real one. Endings such as `.example` are set aside for \
         examples (RFC 2606) and nobody can \

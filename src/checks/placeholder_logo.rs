@@ -1,12 +1,12 @@
 //! Logos that stand in for the real ones.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Logo, Visibility};
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "placeholder-logo",
+    code: Code::PlaceholderLogo,
     level: CheckLevel::Warning,
     doc: "No logo in use is a placeholder. Logos belong to their owners: ask the organisation for \
         its file, put it below \

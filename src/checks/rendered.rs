@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::addresses::folder;
-use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::evidence::page::{self, Page, folded};
 use crate::evidence::style::Styles;
 use crate::model::{Acknowledgement, Logo, Model, OrganisationId, ProgrammeId, Regime, Support};
@@ -40,7 +40,7 @@ pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
             {
                 findings.add(
                     Severity::Warning,
-                    "broken-link",
+                    Code::BrokenLink,
                     None,
                     format!("a link leads to nothing: {file}"),
                     page,
@@ -85,7 +85,7 @@ fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: 
                 entry.organisation,
                 if european { " above the first heading" } else { "" }
             );
-            findings.add(Severity::Error, "publicity", place.clone(), message, page);
+            findings.add(Severity::Error, Code::Publicity, place.clone(), message, page);
         }
         logo(entry, seen, place.clone(), page, findings);
         if european {
@@ -117,12 +117,12 @@ fn logo(
             ),
             false => format!("the logo of `{}` is missing", entry.organisation),
         };
-        findings.add(Severity::Error, "publicity", place, message, page);
+        findings.add(Severity::Error, Code::Publicity, place, message, page);
         return;
     };
     if shown.width <= 0.0 || shown.height <= 0.0 {
         let message = format!("the logo of `{}` has no width and height", entry.organisation);
-        findings.add(Severity::Error, "publicity", place, message, page);
+        findings.add(Severity::Error, Code::Publicity, place, message, page);
         return;
     }
     let others = seen.pictures.iter().filter(|picture| picture.alt != alt);
@@ -133,7 +133,7 @@ fn logo(
         let message =
             "the emblem of the European Union is smaller than another logo in width and in height"
                 .to_owned();
-        findings.add(Severity::Error, "publicity", place, message, page);
+        findings.add(Severity::Error, Code::Publicity, place, message, page);
     }
 }
 
@@ -170,7 +170,7 @@ fn appearance(
                 "the {what} of `{}` is hidden by the theme's styles{condition}",
                 entry.organisation
             );
-            findings.add(Severity::Error, "publicity", place.clone(), message, page);
+            findings.add(Severity::Error, Code::Publicity, place.clone(), message, page);
         }
     }
     let typefaces = sentence.map(|chain| styles.typefaces(chain)).unwrap_or_default();
@@ -181,14 +181,14 @@ fn appearance(
              rules name",
             entry.organisation
         );
-        findings.add(Severity::Error, "publicity", place.clone(), message, page);
+        findings.add(Severity::Error, Code::Publicity, place.clone(), message, page);
     }
     if typefaces.is_empty() && sentence.is_some() {
         let message = format!(
             "no style gives the sentence of `{}` one of the typefaces that the rules name",
             entry.organisation
         );
-        findings.add(Severity::Error, "publicity", place, message, page);
+        findings.add(Severity::Error, Code::Publicity, place, message, page);
     }
 }
 
@@ -255,7 +255,7 @@ fn file_behind(model: &Model, page: &str, target: &str) -> String {
     folders.join("/")
 }
 
-type Key = (Severity, &'static str, Option<Span>, String);
+type Key = (Severity, Code, Option<Span>, String);
 
 /// Findings with the pages on which they were made.
 #[derive(Default)]
@@ -265,7 +265,7 @@ impl Findings {
     fn add(
         &mut self,
         severity: Severity,
-        code: &'static str,
+        code: Code,
         place: Option<Span>,
         message: String,
         page: &str,
@@ -280,14 +280,13 @@ impl Findings {
                 count => format!("on {count} pages, the first being {}", pages[0]),
             };
             let hint = match code {
-                "publicity" => {
+                Code::Publicity => {
                     "the theme's template base.html shows it on every page: compare yours with the \
                      default theme's"
                 }
                 _ => "correct the link, or the template that writes it",
             };
-            Diagnostic { severity, ..Diagnostic::error(code, span, format!("{message} {where_}")) }
-                .hint(hint)
+            Diagnostic::new(code, span, format!("{message} {where_}")).severity(severity).hint(hint)
         };
         self.0.into_iter().map(say).collect()
     }

@@ -1,13 +1,13 @@
 //! Rules without a single day.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "rule-yields-nothing",
+    code: Code::RuleYieldsNothing,
     level: CheckLevel::Warning,
     doc: "Every rota rule yields at least one day: a fifth Tuesday exists only in some months, an \
         anchor can lie after the \

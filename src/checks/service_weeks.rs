@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::IsoWeek;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "service-weeks",
+    code: Code::ServiceWeeks,
     level: CheckLevel::Warning,
     doc: "The programme serves as many ISO weeks as the target `service-weeks` asks for; a week \
         counts when at least one \

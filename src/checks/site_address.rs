@@ -1,12 +1,12 @@
 //! Whether anybody can be told where the site is.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "site-address",
+    code: Code::SiteAddress,
     level: CheckLevel::Warning,
     doc: "The site has an address (`url`). Calendars can be subscribed to under a whole address \
         only; so do the sitemap, the feed \

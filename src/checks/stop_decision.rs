@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Stop, StopStatus};
 use crate::schedule::Passage;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "stop-decision",
+    code: Code::StopDecision,
     level: CheckLevel::Warning,
     doc: "A validated stop says when the steering committee decided (`decided_on`), and was not \
         served before; a withdrawn one \

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Stop, StopStatus};
 use crate::schedule::Passage;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "stop-never-served",
+    code: Code::StopNeverServed,
     level: CheckLevel::Warning,
     doc: "A validated stop has at least one passage that takes place: its page would promise a \
         service that never comes.",

@@ -1,13 +1,13 @@
 //! Passages that exceptions bring to stops which are not served.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "stop-not-validated",
+    code: Code::StopNotValidated,
     level: CheckLevel::Error,
     doc: "No exception adds a passage at, or relocates one to, a stop that is proposed or already \
         withdrawn (mobile public \

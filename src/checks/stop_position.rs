@@ -1,12 +1,12 @@
 //! Stops without coordinates, and with exchanged ones.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Position, Stop, StopStatus};
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "stop-position",
+    code: Code::StopPosition,
     level: CheckLevel::Warning,
     doc: "A validated stop has a latitude and a longitude: without them it is missing from the \
         open data's map, from calendars' \

@@ -1,13 +1,13 @@
 //! Targets for figures that nobody computes.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::indicators;
 use crate::model::{CheckLevel, Target};
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "target-indicator",
+    code: Code::TargetIndicator,
     level: CheckLevel::Warning,
     doc: "A target names a figure of the program, an indicator of the records, or a number that \
         another check holds it against: \
@@ -35,10 +35,7 @@ fn unknown(scope: &Scope, target: &Target) -> Option<Diagnostic> {
         .chain(mandate.indicators.iter().map(|indicator| indicator.id.as_str()));
     let message = format!("nothing computes `{id}`: this target is held against no figure");
     let finding = Diagnostic::warning(CHECK.code, target.span.clone(), message).suggest(id, known);
-    Some(match finding.hint {
-        Some(_) => finding,
-        None => finding.hint(
-            "add the indicator to records/indicators.yaml: a plain count needs no more than that",
-        ),
-    })
+    Some(finding.or_hint(
+        "add the indicator to records/indicators.yaml: a plain count needs no more than that",
+    ))
 }

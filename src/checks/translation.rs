@@ -4,13 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Alteration, CheckLevel, Exception, StopId, StopStatus, Words};
 
 use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
-    code: "missing-translation",
+    code: Code::MissingTranslation,
     level: CheckLevel::Warning,
     doc: "Where the site is offered in several languages, what records tell the public is written \
         in each of them: what the \

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, Position, Stop};
 use crate::schedule::Passage;
 
@@ -12,7 +12,7 @@ use super::tour::{Pair, Served, Tour};
 use super::{Check, Look, Scope, counted, some};
 
 pub const CHECK: Check = Check {
-    code: "travel",
+    code: Code::Travel,
     level: CheckLevel::Warning,
     doc: "Between two passages of one vehicle there is time for the way: its length as the crow \
         flies over the time between \

@@ -1,12 +1,12 @@
 //! Weekdays written before dates.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 
 use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
-    code: "weekday-matches-date",
+    code: Code::WeekdayMatchesDate,
     level: CheckLevel::Error,
     doc: "Where a date is written with its weekday (`vendredi 2019-08-16`), the two agree. One of \
         the tenders invites to a \

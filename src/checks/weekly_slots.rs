@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::IsoWeek;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 
 use super::{Check, Look, Scope, counted};
 
 pub const CHECK: Check = Check {
-    code: "weekly-slots",
+    code: Code::WeeklySlots,
     level: CheckLevel::Warning,
     doc: "Every week of service offers as many appointment slots as the target `weekly-slots` asks \
         for. A week of service is an \

@@ -12,7 +12,7 @@ use clap::Args;
 use crate::Build;
 use crate::calendar::{Date, Period};
 use crate::deliveries::{self, Deliveries, Sent, SentFile};
-use crate::diagnostics::{Diagnostic, has_errors};
+use crate::diagnostics::{Code, Diagnostic, has_errors};
 use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
 use crate::output::{self, Refusal};
 use crate::records;
@@ -71,8 +71,11 @@ enum Stopped {
     Refused(Refusal),
 }
 
-fn stop(message: impl Into<String>, hint: impl Into<String>) -> Stopped {
-    Stopped::Told(vec![Diagnostic::error("deliver", None, message).hint(hint)])
+fn stop(
+    message: impl Into<crate::words::Message>,
+    hint: impl Into<crate::words::Message>,
+) -> Stopped {
+    Stopped::Told(vec![Diagnostic::error(Code::Deliver, None, message).hint(hint)])
 }
 
 fn answer(options: &Options) -> Result<(), Stopped> {
@@ -146,7 +149,7 @@ impl<'a> Chosen<'a> {
             deliverables.values().find(|deliverable| deliverable.id.as_str() == name)
         else {
             let unknown =
-                Diagnostic::error("deliver", None, format!("there is no deliverable `{name}`"));
+                Diagnostic::error(Code::Deliver, None, format!("there is no deliverable `{name}`"));
             let unknown = unknown
                 .hint("`halte deliver` names those that there are")
                 .suggest(name, deliverables.keys().map(|id| id.as_str()));

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::diagnostics::{Diagnostic, has_errors};
+use crate::diagnostics::{Code, Diagnostic, has_errors};
 use crate::import::{self, activity};
 use crate::language::Language;
 use crate::model::{self, Model, ProgrammeId};
@@ -97,7 +97,7 @@ pub(super) fn programme(
     id.map(Some).ok_or_else(|| {
         vec![
             Diagnostic::error(
-                "unknown-programme",
+                Code::UnknownProgramme,
                 None,
                 format!("there is no programme `{wanted}`"),
             )
@@ -123,7 +123,7 @@ fn try_out(sources: &Sources, imported: &activity::Imported) -> Result<(), Vec<D
             continued is written in another form";
         let hint = "import into a copy of the project whose records/sessions are empty, and carry \
             the records over by hand";
-        return Err(vec![Diagnostic::error("import", None, message).hint(hint)]);
+        return Err(vec![Diagnostic::error(Code::Import, None, message).hint(hint)]);
     }
     Ok(())
 }
@@ -133,7 +133,7 @@ fn write(root: &Path, imported: &activity::Imported) -> Result<(), Vec<Diagnosti
         super::ledger::replace(&root.join(path), text.as_bytes()).map_err(|error| {
             let message = format!("{} cannot be written: {error}", root.join(path).display());
             vec![
-                Diagnostic::error("import", None, message).hint(
+                Diagnostic::error(Code::Import, None, message).hint(
                     "look at the permissions of the folder; what was written before it stands",
                 ),
             ]

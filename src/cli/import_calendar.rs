@@ -105,9 +105,12 @@ fn answer(options: &Options) -> Result<ExitCode, String> {
 
 /// Ids are looked at before they are written into records.
 fn closing(options: &Options) -> Result<calendar::Closing, String> {
-    let mistake = |mistake: crate::records::notation::Mistake| match mistake.hint {
-        Some(hint) => format!("{}; {hint}", mistake.message),
-        None => mistake.message,
+    let mistake = |mistake: crate::records::notation::Mistake| {
+        let tongue = crate::words::Tongue::English;
+        match mistake.hint {
+            Some(hint) => format!("{}; {}", tongue.say(&mistake.message), tongue.say(&hint)),
+            None => tongue.say(&mistake.message),
+        }
     };
     let mut areas = Vec::new();
     let ids = [("stop", &options.stop), ("territory", &options.territory)];

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::calendar::Period;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::import::activity::{self, Expected};
 use crate::model::Model;
 use crate::schedule;
@@ -49,7 +49,7 @@ pub fn run(options: &Options) -> ExitCode {
 fn answer(options: &Options) -> Result<(), Vec<Diagnostic>> {
     let (_, model, language) = project(&options.project.root)?;
     let programme = programme(options.programme.as_deref(), &model)?;
-    let error = |message: String| vec![Diagnostic::error("template", None, message)];
+    let error = |message: String| vec![Diagnostic::error(Code::Template, None, message)];
     let month = match &options.month {
         Some(text) => Some(
             text.parse::<Period>()

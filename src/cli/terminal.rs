@@ -4,7 +4,8 @@
 
 use std::io::{IsTerminal, Write};
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity};
+use crate::words::Tongue;
 
 /// Says a line to the person at the terminal.
 pub fn say(line: &str) {
@@ -32,7 +33,7 @@ const ALIKE_SHOWN_MAX: usize = 5;
 
 /// As [`show`], with only the first few warnings of each kind; `halte check` shows them all.
 pub fn show_some(diagnostics: &[Diagnostic]) {
-    let mut kinds: std::collections::BTreeMap<&str, usize> = std::collections::BTreeMap::new();
+    let mut kinds: std::collections::BTreeMap<Code, usize> = std::collections::BTreeMap::new();
     let mut is_shown = |diagnostic: &Diagnostic| {
         let alike = kinds.entry(diagnostic.code).or_default();
         *alike += usize::from(diagnostic.severity == Severity::Warning);
@@ -68,8 +69,9 @@ fn describe(diagnostic: &Diagnostic, colours: bool) -> String {
     let head = match diagnostic.severity {
         Severity::Error => paint("1;31", "error"),
         Severity::Warning => paint("1;33", "warning"),
+        Severity::Question => paint("1;36", "question"),
     };
-    let mut text = format!("{head}[{}]: {}\n", diagnostic.code, diagnostic.message);
+    let mut text = format!("{head}[{}]: {}\n", diagnostic.code, diagnostic.text(Tongue::English));
     if let Some(span) = &diagnostic.span {
         text.push_str(&format!("  {} {span}\n", paint("34", "-->")));
         if let Some(excerpt) = &diagnostic.excerpt {
@@ -83,7 +85,7 @@ fn describe(diagnostic: &Diagnostic, colours: bool) -> String {
             }
         }
     }
-    if let Some(hint) = &diagnostic.hint {
+    if let Some(hint) = &diagnostic.remedy(Tongue::English) {
         text.push_str(&format!("  {} {hint}\n", paint("1;32", "help:")));
     }
     text

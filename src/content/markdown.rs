@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::slug::slug;
 
 use super::document::{Block, Document, Inline, Link, Place, plain};
@@ -17,7 +17,7 @@ pub fn parse(file: &Arc<str>, body: &str, first_line: u32) -> (Document, Vec<Dia
     let events: Vec<_> = Parser::new_ext(body, options).into_offset_iter().collect();
     if let Some(offset) = too_deep(&events) {
         let message = "lists, quotations or emphasis are nested too deep here";
-        let said = Diagnostic::error("markdown-limit", builder.span(offset), message)
+        let said = Diagnostic::error(Code::MarkdownLimit, builder.span(offset), message)
             .hint("take out the repeated marks");
         return (Document::default(), vec![said]);
     }
@@ -124,7 +124,7 @@ impl<'a> Builder<'a> {
         if level == 1 {
             let message = "a heading of the first level: the title of the page is the only one";
             self.diagnostics.push(
-                Diagnostic::warning("heading-level", self.span(start), message)
+                Diagnostic::warning(Code::HeadingLevel, self.span(start), message)
                     .hint("begin the line with `##`"),
             );
             level = 2;
@@ -228,7 +228,7 @@ impl<'a> Builder<'a> {
                              and pages of this site are followed"
                         );
                         self.diagnostics.push(Diagnostic::warning(
-                            "unsafe-link",
+                            Code::UnsafeLink,
                             self.span(range.start),
                             message,
                         ));
@@ -270,7 +270,7 @@ impl<'a> Builder<'a> {
     fn raw_html(&mut self, offset: usize) {
         let message = "HTML in a text is shown as it stands, not obeyed";
         self.diagnostics.push(
-            Diagnostic::warning("raw-html", self.span(offset), message)
+            Diagnostic::warning(Code::RawHtml, self.span(offset), message)
                 .hint("write it in Markdown"),
         );
     }

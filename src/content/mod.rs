@@ -11,7 +11,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::calendar::Period;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::slug::slug;
 use crate::sources::Sources;
 use crate::yaml;
@@ -95,7 +95,7 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
     for (path, bytes) in sources.under("content/pages") {
         let Some((name, language)) = page_name(path) else {
             let message = "this file is not read: pages end in .md";
-            diagnostics.push(Diagnostic::warning("not-a-page", Span::whole_file(path), message));
+            diagnostics.push(Diagnostic::warning(Code::NotAPage, Span::whole_file(path), message));
             continue;
         };
         if name != slug(&name) {
@@ -103,7 +103,7 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
                 "`{name}` cannot be a page's address: only a-z, 0-9 and hyphens, and no folder"
             );
             diagnostics.push(
-                Diagnostic::error("page-name", Span::whole_file(path), message)
+                Diagnostic::error(Code::PageName, Span::whole_file(path), message)
                     .hint(format!("rename it to `{}.md`", slug(&name))),
             );
             continue;
@@ -134,7 +134,7 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
             let message = "a narrative belongs to a programme";
             let hint = "move it to content/narratives/<programme>/";
             diagnostics.push(
-                Diagnostic::error("narrative-place", Span::whole_file(path), message).hint(hint),
+                Diagnostic::error(Code::NarrativePlace, Span::whole_file(path), message).hint(hint),
             );
             continue;
         };
@@ -146,7 +146,7 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
                 SECTIONS.join(", ")
             );
             diagnostics.push(
-                Diagnostic::error("narrative-name", Span::whole_file(path), message).hint(hint),
+                Diagnostic::error(Code::NarrativeName, Span::whole_file(path), message).hint(hint),
             );
             continue;
         }
@@ -182,7 +182,7 @@ fn not_read(path: &Arc<str>, why: &str) -> Diagnostic {
     let message = format!("this file is not read: {why}");
     let hint = "move a page to content/pages/NAME.md, a text of a report to \
                 content/narratives/PROGRAMME/PERIOD.md";
-    Diagnostic::warning("not-read", Span::whole_file(path), message).hint(hint)
+    Diagnostic::warning(Code::NotRead, Span::whole_file(path), message).hint(hint)
 }
 
 /// `2021-10`, `2021-Q4` or `2021`, alone or with a section; `principles` holds for all periods.
@@ -226,7 +226,7 @@ fn parse<H: serde::de::DeserializeOwned>(
             ),
         };
         diagnostics
-            .push(Diagnostic::error("front-matter", Span::new(path, 1, 1), message).hint(hint));
+            .push(Diagnostic::error(Code::FrontMatter, Span::new(path, 1, 1), message).hint(hint));
         return None;
     };
     let first_line = u32::try_from(head.matches('\n').count()).unwrap_or(0) + 4;

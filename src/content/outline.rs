@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 /// Where a project keeps its outlines.
 pub(super) const PATH: &str = "content/map.geojson";
@@ -27,7 +27,7 @@ pub(super) fn read(file: &Arc<str>, bytes: &[u8]) -> Result<Vec<Outline>, Box<Di
     let wrong = |line: u32, message: String| {
         let hint = "it holds a FeatureCollection of Polygon or MultiPolygon features in degrees \
             (WGS 84), each with a property `code` or `id`";
-        Box::new(Diagnostic::error("map-outline", Span::new(file, line, 0), message).hint(hint))
+        Box::new(Diagnostic::error(Code::MapOutline, Span::new(file, line, 0), message).hint(hint))
     };
     let json: Value = serde_json::from_slice(bytes).map_err(|error| {
         let line = u32::try_from(error.line()).unwrap_or(0);

@@ -14,7 +14,7 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use crate::calendar::{Date, Days, Zone};
-use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::records::codes::Reason;
 use crate::slug::slug;
 
@@ -176,10 +176,10 @@ struct Log {
 }
 
 impl Log {
-    fn warn(&mut self, line: u32, message: impl Into<String>) {
+    fn warn(&mut self, line: u32, message: impl Into<crate::words::Message>) {
         if self.said.len() < WARNINGS_MAX {
             self.said.push(Diagnostic::warning(
-                "calendar-skipped",
+                Code::CalendarSkipped,
                 Span::new(&self.file, line, 0),
                 message,
             ));
@@ -189,15 +189,16 @@ impl Log {
     }
 
     fn refuse(&mut self, message: &str, hint: &str) {
-        self.said
-            .push(Diagnostic::error("calendar", Span::whole_file(&self.file), message).hint(hint));
+        self.said.push(
+            Diagnostic::error(Code::Calendar, Span::whole_file(&self.file), message).hint(hint),
+        );
     }
 
     fn finish(mut self) -> Vec<Diagnostic> {
         if self.unsaid > 0 {
             let message = format!("{} more lines or entries were left out", self.unsaid);
             self.said.push(Diagnostic::warning(
-                "calendar-skipped",
+                Code::CalendarSkipped,
                 Span::whole_file(&self.file),
                 message,
             ));

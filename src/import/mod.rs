@@ -16,7 +16,7 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 pub use timetable::timetable;
 
@@ -85,5 +85,5 @@ fn create(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 fn failed(path: &Path, message: &str) -> Diagnostic {
-    Diagnostic::error("import", Span::whole_file(&path.display().to_string()), message)
+    Diagnostic::error(Code::Import, Span::whole_file(&path.display().to_string()), message)
 }

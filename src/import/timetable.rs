@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use chrono::Months;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 use super::Imported;
 use row::Row;
@@ -51,7 +51,7 @@ pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>) -> Imported {
         rows.iter().filter(|row| begins_before(name, row, until, &mut diagnostics)).collect();
     if rows.is_empty() {
         let message = "not one row of the timetable could be read";
-        diagnostics.push(Diagnostic::error("timetable", Span::whole_file(name), message));
+        diagnostics.push(Diagnostic::error(Code::Timetable, Span::whole_file(name), message));
         return Imported { diagnostics, ..Imported::default() };
     }
     let (files, summary) = project::write(name, &rows, until, &mut diagnostics);
@@ -65,7 +65,7 @@ fn begins_before(name: &str, row: &Row, until: Date, diagnostics: &mut Vec<Diagn
             row.start
         );
         diagnostics.push(
-            Diagnostic::warning("timetable-row", Span::new(&name.into(), row.line, 0), message)
+            Diagnostic::warning(Code::TimetableRow, Span::new(&name.into(), row.line, 0), message)
                 .hint("give a later day with `--until`"),
         );
     }
@@ -80,7 +80,7 @@ fn decode(name: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> String
         Err(_) => {
             let message = "the file is not in UTF-8 and was read as Windows-1252";
             diagnostics.push(
-                Diagnostic::warning("encoding", Span::whole_file(name), message)
+                Diagnostic::warning(Code::Encoding, Span::whole_file(name), message)
                     .hint("look at the accents in the names"),
             );
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
@@ -107,7 +107,7 @@ fn rows(
         .from_reader(text.as_bytes());
     let unreadable = |error: csv::Error| {
         Box::new(Diagnostic::error(
-            "timetable",
+            Code::Timetable,
             Span::new(&file, 1, 0),
             format!("the CSV cannot be read: {error}"),
         ))
@@ -126,7 +126,7 @@ fn rows(
         );
         let hint = format!("the first line names the columns: {}", COLUMNS.join(","));
         return Err(Box::new(
-            Diagnostic::error("timetable", Span::new(&file, 1, 0), message).hint(hint),
+            Diagnostic::error(Code::Timetable, Span::new(&file, 1, 0), message).hint(hint),
         ));
     }
     let mut rows = Vec::new();
@@ -158,7 +158,7 @@ fn rows(
             Ok(row) => rows.push(row),
             Err(reason) => {
                 let mut said = Diagnostic::warning(
-                    "timetable-row",
+                    Code::TimetableRow,
                     Span::new(&file, line, 0),
                     format!("the row is left out: {reason}"),
                 );

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Date, Period};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 use super::cells::{Cell, Symbol, TOGETHER};
 
@@ -203,7 +203,7 @@ impl Ledger {
                     let hint = "build with the newer version of the program that wrote it";
                     return (
                         Ledger::default(),
-                        vec![Diagnostic::error("ledger-newer", span, message).hint(hint)],
+                        vec![Diagnostic::error(Code::LedgerNewer, span, message).hint(hint)],
                     );
                 }
                 Ok(Line::Figures { .. }) => is_headed = true,
@@ -380,6 +380,6 @@ impl EditionKept {
 }
 
 fn corrupt(span: Span, message: &str) -> Diagnostic {
-    Diagnostic::error("ledger-corrupt", span, message.to_owned())
+    Diagnostic::error(Code::LedgerCorrupt, span, message.to_owned())
         .hint("take the file back from version control; never edit it by hand")
 }

@@ -30,7 +30,7 @@ mod counted;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Period};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::language::Language;
 use crate::model::{Audience, Indicator, Model, OrganisationId, Programme, ProgrammeId};
 use crate::schedule::Schedule;
@@ -325,7 +325,7 @@ fn edition_withheld(programme: &Programme, period: Period) -> Diagnostic {
     );
     let hint = "leave the table with the smallest groups out of the publication plan, or wait: \
         an edition that was refused on the first days of a period is often possible later";
-    Diagnostic::warning("edition-withheld", programme.span.clone(), message).hint(hint)
+    Diagnostic::warning(Code::EditionWithheld, programme.span.clone(), message).hint(hint)
 }
 
 /// The edition is refused: what cannot be protected must not be printed.
@@ -334,7 +334,7 @@ fn not_protected(programme: &Programme, cell: &cells::Cell) -> Diagnostic {
         format!("a small number could be found out from what earlier editions printed: {cell}");
     let hint = "print the table at a coarser level (a territory, a quarter), or leave it out of \
         the publication plan";
-    Diagnostic::error("disclosure", programme.span.clone(), message).hint(hint)
+    Diagnostic::error(Code::Disclosure, programme.span.clone(), message).hint(hint)
 }
 
 fn programmes_of(model: &Model, recipient: &OrganisationId) -> usize {

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Period;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
     Audience, Dimension, LowAttendance, Model, PeriodKind, PlaceLevel, PlannedContent, Programme,
     Publication,
@@ -194,7 +194,7 @@ fn planned(
                         let message = format!("there is no table `{id}`");
                         let known = tables::TABLES.iter().map(|definition| definition.id);
                         diagnostics.push(
-                            Diagnostic::error("unknown-table", plan.span.clone(), message)
+                            Diagnostic::error(Code::UnknownTable, plan.span.clone(), message)
                                 .suggest(id, known),
                         );
                         continue;

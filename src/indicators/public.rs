@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Days, Period};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::language::Language;
 use crate::model::{
     Audience, Disclosed, EditionStatus, Model, PeriodKind, Programme, ProgrammeId, Publication,
@@ -194,7 +194,7 @@ fn not_approved(plan: &Publication, today: Date) -> Diagnostic {
         "no funder has agreed by {today} that these figures are shown to the public: none is shown"
     );
     let hint = "add an `approvals` record with `what: statistics` once it has";
-    Diagnostic::warning("not-approved", plan.span.clone(), message).hint(hint)
+    Diagnostic::warning(Code::NotApproved, plan.span.clone(), message).hint(hint)
 }
 
 /// The public's edition of a period in the ledger.

@@ -35,7 +35,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Span, has_errors};
+use crate::diagnostics::{Code, Diagnostic, Span, has_errors};
 use crate::sources::Sources;
 use crate::yaml;
 
@@ -142,7 +142,7 @@ macro_rules! kinds {
                 _ => {
                     let message = format!("`{kind}` is not a kind of record");
                     let place = Span::whole_file(file);
-                    let unknown = Diagnostic::error("unknown-kind", place, message);
+                    let unknown = Diagnostic::error(Code::UnknownKind, place, message);
                     vec![unknown.suggest(kind, KINDS.iter().map(|kind| kind.name))]
                 }
             };
@@ -242,7 +242,7 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
         let ignored = path.ends_with(".md") || path.ends_with(".csv");
         let message = "this file is not read: records end in .yaml";
         let said = (!ignored)
-            .then(|| Diagnostic::warning("not-a-record", Span::whole_file(path), message));
+            .then(|| Diagnostic::warning(Code::NotARecord, Span::whole_file(path), message));
         return (Records::default(), said.into_iter().collect());
     };
     if bytes.len() > yaml::BYTES_MAX {
@@ -251,7 +251,7 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
             bytes.len() / 1_000_000,
             yaml::BYTES_MAX / 1_000_000
         );
-        let said = Diagnostic::error("file-too-large", Span::whole_file(path), message)
+        let said = Diagnostic::error(Code::FileTooLarge, Span::whole_file(path), message)
             .hint("split it, by month for instance");
         return (Records::default(), vec![said]);
     }

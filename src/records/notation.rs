@@ -10,8 +10,9 @@ use std::sync::Arc;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
 use crate::calendar::{Date, Hours, Period, Time, Weekday, Zone};
-use crate::diagnostics::{Diagnostic, Log, Span, nearest};
+use crate::diagnostics::{Code, Diagnostic, Log, Span, nearest};
 use crate::slug::{folded, slug};
+use crate::words::{Message, message};
 use crate::yaml;
 
 /// A text as written that is meant to be a `T`.
@@ -65,24 +66,35 @@ pub trait Notation: Sized {
 /// Why a text does not mean what it should.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mistake {
-    pub code: &'static str,
-    pub message: String,
-    pub hint: Option<String>,
+    pub code: Code,
+    pub message: Message,
+    pub hint: Option<Message>,
 }
 
 impl Mistake {
     pub fn new(
-        code: &'static str,
-        message: impl Into<String>,
+        code: Code,
+        message: impl Into<Message>,
         hint: impl Into<Option<&'static str>>,
     ) -> Self {
-        Mistake { code, message: message.into(), hint: hint.into().map(str::to_owned) }
+        Mistake { code, message: message.into(), hint: hint.into().map(Message::from) }
+    }
+}
+
+impl Mistake {
+    /// The mistake at its place.
+    pub fn at(self, span: Span) -> Diagnostic {
+        let diagnostic = Diagnostic::new(self.code, span, self.message);
+        match self.hint {
+            Some(hint) => diagnostic.hint(hint),
+            None => diagnostic,
+        }
     }
 }
 
 impl<T> Written<T> {
     pub fn span(&self, file: &Arc<str>) -> Span {
-        Span::new(file, self.line, self.column)
+        Span::new(file, self.line, self.column).over(&self.text)
     }
 }
 
@@ -97,9 +109,7 @@ impl<T: Notation> Written<T> {
     /// The meaning; a mistake goes to the log with the place of the text.
     pub fn read(&self, file: &Arc<str>, log: &mut Log) -> Option<T> {
         let mut say = |mistake: Mistake| {
-            let mut diagnostic = Diagnostic::error(mistake.code, self.span(file), mistake.message);
-            diagnostic.hint = mistake.hint;
-            log.push(diagnostic);
+            log.push(mistake.at(self.span(file)));
         };
         match T::parse(self.text.trim()) {
             Ok(meaning) => {
@@ -235,12 +245,12 @@ impl Notation for Id {
         }
         let proposal = slug(text);
         let mistake = Mistake::new(
-            "id",
+            Code::Id,
             format!("`{text}` cannot be an id: only a-z, 0-9 and hyphens, 80 at most"),
             None,
         );
         Err(Mistake {
-            hint: (!proposal.is_empty()).then(|| format!("write `{proposal}`")),
+            hint: (!proposal.is_empty()).then(|| format!("write `{proposal}`").into()),
             ..mistake
         })
     }
@@ -274,7 +284,7 @@ impl Notation for Text {
             .to_owned();
         if clean.is_empty() {
             return Err(Mistake::new(
-                "empty-value",
+                Code::EmptyValue,
                 "the text is empty",
                 "write something or delete the line",
             ));
@@ -295,7 +305,11 @@ fn is_direction_mark(c: char) -> bool {
 impl Notation for u32 {
     fn parse(text: &str) -> Result<Self, Mistake> {
         text.parse().map_err(|_| {
-            Mistake::new("number", format!("`{text}` is not a whole number of zero or more"), None)
+            Mistake::new(
+                Code::Number,
+                format!("`{text}` is not a whole number of zero or more"),
+                None,
+            )
         })
     }
     fn schema() -> Schema {
@@ -307,7 +321,7 @@ impl Notation for f64 {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let number: Option<f64> =
             text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite());
-        number.ok_or_else(|| Mistake::new("number", format!("`{text}` is not a number"), None))
+        number.ok_or_else(|| Mistake::new(Code::Number, format!("`{text}` is not a number"), None))
     }
     fn schema() -> Schema {
         json_schema!({ "type": "number" })
@@ -320,7 +334,7 @@ impl Notation for bool {
             "true" => Ok(true),
             "false" => Ok(false),
             _ => Err(Mistake::new(
-                "true-or-false",
+                Code::TrueOrFalse,
                 format!("`{text}` is neither `true` nor `false`"),
                 "write true or false",
             )),
@@ -356,7 +370,7 @@ impl Notation for Date {
 }
 
 /// A check of this code decides how loud a weekday that is not the date's is said.
-pub const WEEKDAY_MATCHES_DATE: &str = "weekday-matches-date";
+pub const WEEKDAY_MATCHES_DATE: Code = Code::WeekdayMatchesDate;
 
 fn split_weekday(text: &str) -> (Option<&str>, &str) {
     text.rsplit_once(' ').map_or((None, text), |(weekday, date)| (Some(weekday.trim()), date))
@@ -370,11 +384,15 @@ fn iso_date(text: &str) -> Result<Date, Mistake> {
             .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
     if shape_is_good {
         return Date::parse_from_str(text, "%Y-%m-%d").map_err(|_| {
-            Mistake::new("date", format!("there is no day {text}"), "look at the month's length")
+            Mistake::new(
+                Code::Date,
+                format!("there is no day {text}"),
+                "look at the month's length",
+            )
         });
     }
     let mistake = Mistake::new(
-        "date",
+        Code::Date,
         format!("`{text}` is not a date"),
         "write year-month-day, such as 2022-02-15",
     );
@@ -382,7 +400,7 @@ fn iso_date(text: &str) -> Result<Date, Mistake> {
         .or_else(|_| Date::parse_from_str(text, "%Y-%m-%d"))
         .ok();
     Err(match french {
-        Some(date) => Mistake { hint: Some(format!("write `{date}`")), ..mistake },
+        Some(date) => Mistake { hint: Some(format!("write `{date}`").into()), ..mistake },
         None => mistake,
     })
 }
@@ -411,10 +429,11 @@ impl Notation for Weekday {
         }) {
             return Ok(*weekday);
         }
-        let mistake = Mistake::new("weekday", format!("`{text}` is not a day of the week"), None);
+        let mistake =
+            Mistake::new(Code::Weekday, format!("`{text}` is not a day of the week"), None);
         let names = WEEKDAYS.iter().flat_map(|(_, english, french, _)| [*english, *french]);
         Err(Mistake {
-            hint: nearest(text, names).map(|near| format!("did you mean `{near}`?")),
+            hint: nearest(text, names).map(|near| message!("did-you-mean", text = near)),
             ..mistake
         })
     }
@@ -427,7 +446,7 @@ impl Notation for Time {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let mistake = || {
             Mistake::new(
-                "time",
+                Code::Time,
                 format!("`{text}` is not a time of day"),
                 "write hours and minutes, such as 09:30, up to 23:59",
             )
@@ -455,7 +474,7 @@ impl Notation for Hours {
         let (span, next_day) = text.strip_suffix("+1").map_or((text, false), |span| (span, true));
         let Some((start, end)) = span.split_once(['-', '–']) else {
             return Err(Mistake::new(
-                "hours",
+                Code::Hours,
                 format!("`{text}` is not an interval of the day"),
                 "write from and to, such as 09:00-12:30",
             ));
@@ -475,7 +494,7 @@ impl Notation for Hours {
                 message
             };
             return Err(Mistake::new(
-                "end-before-start",
+                Code::EndBeforeStart,
                 message,
                 "exchange the two, or add +1 if it ends on the next day: 22:00-02:00+1",
             ));
@@ -492,7 +511,8 @@ impl Notation for Period {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let hint = "write a month 2021-10, a quarter 2021-Q4, a year 2021, or the first and the \
             last month 2021-09--2022-05";
-        text.parse().map_err(|()| Mistake::new("period", format!("`{text}` is not a period"), hint))
+        text.parse()
+            .map_err(|()| Mistake::new(Code::Period, format!("`{text}` is not a period"), hint))
     }
     fn schema() -> Schema {
         let one = "[0-9]{4}(-([0-9]{2}|[QT][1-4]))?";
@@ -504,13 +524,13 @@ impl Notation for Zone {
     fn parse(text: &str) -> Result<Self, Mistake> {
         text.parse().map_err(|_| {
             let mistake = Mistake::new(
-                "time-zone",
+                Code::TimeZone,
                 format!("`{text}` is not a time zone"),
                 "write its IANA name, such as Europe/Paris or Indian/Reunion",
             );
             let known = nearest(text, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
             Mistake {
-                hint: known.map(|near| format!("did you mean `{near}`?")).or(mistake.hint),
+                hint: known.map(|near| message!("did-you-mean", text = near)).or(mistake.hint),
                 ..mistake
             }
         })
@@ -534,7 +554,7 @@ impl Notation for MonthWeek {
             "last" | "-1" => Ok(MonthWeek::Last),
             "1" | "2" | "3" | "4" | "5" => Ok(MonthWeek::Nth(text.as_bytes()[0] - b'0')),
             _ => Err(Mistake::new(
-                "month-week",
+                Code::MonthWeek,
                 format!("`{text}` is not a week of the month"),
                 "write 1, 2, 3, 4, 5 or last",
             )),
@@ -579,13 +599,13 @@ impl Notation for CommuneCode {
             return Ok(CommuneCode(text.into()));
         }
         let mistake = Mistake::new(
-            "insee-code",
+            Code::InseeCode,
             format!("`{text}` is not an INSEE code: five characters are wanted"),
             None,
         );
         let hint =
             (bytes.len() == 4).then(|| format!("was the leading zero lost? write \"0{text}\""));
-        Err(Mistake { hint, ..mistake })
+        Err(Mistake { hint: hint.map(Message::from), ..mistake })
     }
     fn schema() -> Schema {
         json_schema!({
@@ -650,7 +670,7 @@ pub fn parse_code<T: Copy>(
     }
     let codes = || all.iter().map(|item| code(*item));
     let mistake =
-        Mistake::new("unknown-code", format!("`{text}` is not in the list of codes"), None);
+        Mistake::new(Code::UnknownCode, format!("`{text}` is not in the list of codes"), None);
     let hint = match nearest(text, codes()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!(
@@ -658,5 +678,5 @@ pub fn parse_code<T: Copy>(
             codes().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ")
         ),
     };
-    Err(Mistake { hint: Some(hint), ..mistake })
+    Err(Mistake { hint: Some(hint.into()), ..mistake })
 }

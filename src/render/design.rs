@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize, Serializer};
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
 use crate::yaml;
 
@@ -95,7 +95,7 @@ impl Design {
             let hint = "copy theme.yaml of the default theme";
             return Err(vec![
                 Diagnostic::error(
-                    "theme",
+                    Code::Theme,
                     Span::whole_file("themes/default/theme.yaml"),
                     "the theme has no colours",
                 )
@@ -105,7 +105,7 @@ impl Design {
         let design: Design = yaml::mapping(file, bytes, 1)?;
         if design.colours.series.is_empty() {
             let message = "charts need at least one colour under `series`";
-            return Err(vec![Diagnostic::error("theme", Span::whole_file(file), message)]);
+            return Err(vec![Diagnostic::error(Code::Theme, Span::whole_file(file), message)]);
         }
         Ok(design)
     }

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError,
 };
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::indicators::{Column, Row, RowKind, Table, Value, Words};
 use crate::output::Artefacts;
 use crate::views::workbook::{Notes, Workbook};
@@ -34,7 +34,7 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
             Err(error) => {
                 let message = format!("the workbook {} cannot be written: {error}", workbook.path);
                 diagnostics.push(
-                    Diagnostic::error("workbook", None, message)
+                    Diagnostic::error(Code::Workbook, None, message)
                         .hint("a table may be too large for a sheet: print it at a coarser level"),
                 );
             }

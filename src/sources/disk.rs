@@ -9,7 +9,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 use super::{FOLDERS, Sources};
 
@@ -123,7 +123,7 @@ impl Reader {
     fn visit(&mut self, path: &Path, name: &str, depth: usize) {
         if depth > DEPTH_MAX {
             self.refuse(
-                "folder-depth",
+                Code::FolderDepth,
                 name,
                 "folders are nested more than 32 deep here",
                 "move the files up",
@@ -134,7 +134,7 @@ impl Reader {
         if self.files >= FILES_MAX {
             if self.files == FILES_MAX {
                 self.refuse(
-                    "too-many-files",
+                    Code::TooManyFiles,
                     name,
                     &format!(
                         "there are more than {FILES_MAX} files; from here on they are not read"
@@ -147,7 +147,7 @@ impl Reader {
         let real = match path.canonicalize() {
             Err(error) => {
                 return self.refuse(
-                    "unreadable",
+                    Code::Unreadable,
                     name,
                     &format!("the file cannot be read: {error}"),
                     "look at its permissions, or whether a link points nowhere",
@@ -155,7 +155,7 @@ impl Reader {
             }
             Ok(real) if !real.starts_with(&self.root) => {
                 return self.refuse(
-                    "outside-link",
+                    Code::OutsideLink,
                     name,
                     "this link leaves the project folder",
                     "copy the file into the project instead of linking to it",
@@ -163,7 +163,7 @@ impl Reader {
             }
             Ok(real) if self.above.contains(&real) => {
                 return self.refuse(
-                    "link-loop",
+                    Code::LinkLoop,
                     name,
                     "this link leads back to a folder that holds it",
                     "remove the link",
@@ -176,7 +176,7 @@ impl Reader {
             Ok(metadata) => metadata,
             Err(error) => {
                 return self.refuse(
-                    "unreadable",
+                    Code::Unreadable,
                     name,
                     &format!("the file cannot be read: {error}"),
                     "look at its permissions",
@@ -189,7 +189,7 @@ impl Reader {
             self.above.pop();
         } else if !metadata.is_file() {
             self.refuse(
-                "special-file",
+                Code::SpecialFile,
                 name,
                 "this is not an ordinary file (a pipe, socket or device)",
                 "remove it from the project",
@@ -197,7 +197,7 @@ impl Reader {
         } else if metadata.len() > FILE_BYTES_MAX {
             let megabytes = metadata.len() / 1_000_000;
             self.refuse(
-                "file-too-large",
+                Code::FileTooLarge,
                 name,
                 &format!("the file holds {megabytes} MB; at most 64 MB are read"),
                 "split it, by month for instance",
@@ -206,7 +206,7 @@ impl Reader {
             match fs::read(path) {
                 Ok(bytes) => self.sources.insert(name, bytes),
                 Err(error) => self.refuse(
-                    "unreadable",
+                    Code::Unreadable,
                     name,
                     &format!("the file cannot be read: {error}"),
                     "look at its permissions",
@@ -220,7 +220,7 @@ impl Reader {
             Ok(entries) => entries,
             Err(error) => {
                 return self.refuse(
-                    "unreadable",
+                    Code::Unreadable,
                     name,
                     &format!("the folder cannot be read: {error}"),
                     "look at its permissions",
@@ -233,7 +233,7 @@ impl Reader {
         for file_name in names {
             let Some(text) = file_name.to_str() else {
                 self.refuse(
-                    "file-name",
+                    Code::FileName,
                     name,
                     &format!(
                         "a file name in this folder is not in UTF-8: {}",
@@ -250,7 +250,7 @@ impl Reader {
         }
     }
 
-    fn refuse(&mut self, code: &'static str, name: &str, message: &str, hint: &str) {
+    fn refuse(&mut self, code: Code, name: &str, message: &str, hint: &str) {
         self.diagnostics.push(Diagnostic::error(code, Span::whole_file(name), message).hint(hint));
     }
 }

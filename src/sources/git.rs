@@ -5,7 +5,7 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 use super::disk::{FILE_BYTES_MAX, composed, is_editor_trace};
 use super::{FOLDERS, Sources};
@@ -56,11 +56,11 @@ impl Listed {
             diagnostics.push(Diagnostic::warning(code, Span::whole_file(path), message))
         };
         if mode == "120000" {
-            refuse("outside-link", "this is a link: it is not followed in a commit");
+            refuse(Code::OutsideLink, "this is a link: it is not followed in a commit");
             return None;
         }
         if size.parse::<u64>().is_ok_and(|bytes| bytes > FILE_BYTES_MAX) {
-            refuse("file-too-large", "the file holds more than 64 MB: it is left out");
+            refuse(Code::FileTooLarge, "the file holds more than 64 MB: it is left out");
             return None;
         }
         Some(Listed { object: object.to_owned(), path: path.to_owned() })

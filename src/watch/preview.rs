@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::output::{Artefacts, Kept, OutputPath};
+use crate::words::Tongue;
 
 /// An output whose files are made when somebody wants them.
 pub trait Output: Send + Sync {
@@ -229,8 +230,8 @@ struct Problem<'a> {
     severity: &'static str,
     code: &'a str,
     place: Option<String>,
-    message: &'a str,
-    hint: Option<&'a str>,
+    message: String,
+    hint: Option<String>,
     line: Option<u32>,
     column: Option<u32>,
     excerpt: Option<&'a str>,
@@ -240,10 +241,10 @@ fn problem(diagnostic: &Diagnostic) -> Problem<'_> {
     let span = diagnostic.span.as_ref();
     Problem {
         severity: if diagnostic.severity == Severity::Error { "error" } else { "warning" },
-        code: diagnostic.code,
+        code: diagnostic.code.name(),
         place: span.map(ToString::to_string),
-        message: &diagnostic.message,
-        hint: diagnostic.hint.as_deref(),
+        message: diagnostic.text(Tongue::English),
+        hint: diagnostic.remedy(Tongue::English),
         line: span.map(|span| span.line).filter(|line| *line > 0),
         column: span.map(|span| span.column).filter(|column| *column > 0),
         excerpt: diagnostic.excerpt.as_deref(),

@@ -7,6 +7,7 @@
 //! that is made. HALTE_EXPECT=1 writes what is found into `expected.txt`, to be read before it is
 //! committed.
 
+use halte::words::Tongue;
 use std::collections::BTreeMap;
 use std::fs;
 use std::os::unix::fs::symlink;
@@ -34,8 +35,11 @@ fn base() -> BTreeMap<String, Vec<u8>> {
 fn told(diagnostic: &Diagnostic) -> String {
     let severity = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
     let place = diagnostic.span.as_ref().map(ToString::to_string).unwrap_or_default();
-    let hint = diagnostic.hint.as_ref().map(|hint| format!("\n  help: {hint}")).unwrap_or_default();
-    format!("{severity}[{}] {place}\n  {}{hint}", diagnostic.code, diagnostic.message)
+    let hint = diagnostic
+        .remedy(Tongue::English)
+        .map(|hint| format!("\n  help: {hint}"))
+        .unwrap_or_default();
+    format!("{severity}[{}] {place}\n  {}{hint}", diagnostic.code, diagnostic.text(Tongue::English))
 }
 
 #[test]

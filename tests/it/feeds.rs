@@ -269,7 +269,7 @@ fn a_ledger_that_cannot_be_trusted_stops_the_publication() {
     for (name, text, expected) in cases {
         sources.insert(ledger::PATH, text.into_bytes());
         let build = halte::build(&sources, today);
-        let codes: Vec<&str> = build.diagnostics.iter().map(|said| said.code).collect();
+        let codes: Vec<&str> = build.diagnostics.iter().map(|said| said.code.name()).collect();
         match expected {
             Some(code) => assert!(
                 codes.contains(&code) && build.artefacts.is_empty() && build.ledger.is_empty(),

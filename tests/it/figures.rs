@@ -233,7 +233,7 @@ fn a_draft_that_cannot_be_protected_stops_nothing_else() {
     let (sources, _) = halte::sources::read(std::path::Path::new("."));
     for today in ["2022-05-01", "2022-05-02", "2022-05-03"] {
         let build = halte::build(&sources, today.parse().expect("a date"));
-        let codes: Vec<&str> = build.diagnostics.iter().map(|found| found.code).collect();
+        let codes: Vec<&str> = build.diagnostics.iter().map(|found| found.code.name()).collect();
         assert!(codes.contains(&"edition-withheld"), "{today}: {codes:?}");
         assert!(!codes.contains(&"disclosure"), "{today}: {codes:?}");
         let has = |path: &str| build.artefacts.get(path).is_some();

@@ -5,6 +5,7 @@
 //! `base`, `expected.txt` holds what is said, and `expected/` the files that are written.
 //! HALTE_EXPECT=1 writes what is found, to be read before it is committed.
 
+use halte::words::Tongue;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -61,8 +62,9 @@ fn with(sources: &Sources, imported: &Imported) -> Sources {
 fn told(said: &Diagnostic) -> String {
     let severity = if said.severity == Severity::Error { "error" } else { "warning" };
     let place = said.span.as_ref().map(ToString::to_string).unwrap_or_default();
-    let hint = said.hint.as_ref().map(|hint| format!("\n  help: {hint}")).unwrap_or_default();
-    format!("{severity}[{}] {place}\n  {}{hint}", said.code, said.message)
+    let hint =
+        said.remedy(Tongue::English).map(|hint| format!("\n  help: {hint}")).unwrap_or_default();
+    format!("{severity}[{}] {place}\n  {}{hint}", said.code, said.text(Tongue::English))
 }
 
 fn said(imported: &Imported) -> String {

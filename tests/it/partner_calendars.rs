@@ -5,6 +5,7 @@ use halte::calendar::Date;
 use halte::import::calendar::{Closing, Window, closed_days, closure_records, occurrences};
 use halte::records::codes::Reason;
 use halte::sources::Sources;
+use halte::words::Tongue;
 
 const WINDOW: (&str, &str) = ("2022-01-01", "2022-12-31");
 
@@ -109,7 +110,8 @@ fn what_is_no_calendar_is_refused_with_a_reason() {
     for (name, bytes, expected) in cases {
         let (found, said) = occurrences(name, bytes, &window());
         assert!(
-            found.is_empty() && said.iter().any(|said| said.message.contains(expected)),
+            found.is_empty()
+                && said.iter().any(|said| said.text(Tongue::English).contains(expected)),
             "{name}: {said:?}"
         );
         assert!(halte::diagnostics::has_errors(&said), "{name}");

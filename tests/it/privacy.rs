@@ -1,6 +1,7 @@
 //! Nobody is told of: what looks like personal data is found before anything is written, and what
 //! is private by its nature stands in no file that is made.
 
+use halte::words::Tongue;
 use std::io::Cursor;
 use std::process::Command;
 
@@ -119,8 +120,10 @@ fn the_example_is_free_of_what_looks_like_personal_data_and_a_clearance_is_neede
             .diagnostics
             .into_iter()
             .filter(|said| said.code == "personal-data" || said.code == "vignette-review");
-        said.map(|said| format!("{}: {}", said.span.expect("a place").file, said.message))
-            .collect::<Vec<_>>()
+        said.map(|said| {
+            format!("{}: {}", said.span.as_ref().expect("a place").file, said.text(Tongue::English))
+        })
+        .collect::<Vec<_>>()
     };
     let mut sources = example();
     assert_eq!(personal(&sources), [""; 0]);
@@ -144,7 +147,7 @@ fn a_clearance_of_what_stands_nowhere_is_told() {
         );
         said.into_iter()
             .filter(|said| said.code == "clearance-unused")
-            .map(|said| said.message)
+            .map(|said| said.text(Tongue::English))
             .collect()
     };
     let mut sources = example();

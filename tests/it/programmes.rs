@@ -13,6 +13,7 @@ mod strasbourg;
 mod two_programmes;
 mod valdoise;
 
+use halte::words::Tongue;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::OnceLock;
@@ -263,9 +264,10 @@ fn an_edition_whose_date_is_not_that_of_the_rule_is_doubted() {
     let found = said.iter().find(|diagnostic| diagnostic.code == "due-date").expect("it is said");
     assert_eq!(found.severity, Severity::Warning);
     assert!(
-        found.message.contains("2022-11-24") && found.message.contains("2022-10-24"),
+        found.text(Tongue::English).contains("2022-11-24")
+            && found.text(Tongue::English).contains("2022-10-24"),
         "{}",
-        found.message
+        found.text(Tongue::English)
     );
 }
 
@@ -283,7 +285,7 @@ fn the_list_of_obligations_names_what_exists() {
     };
     let kinds: BTreeSet<String> = records::KINDS.iter().map(|kind| kind.name.to_owned()).collect();
     let codes: BTreeSet<String> =
-        checks::CHECKS.iter().map(|check| check.code.to_owned()).collect();
+        checks::CHECKS.iter().map(|check| check.code.to_string()).collect();
     let unknown_kinds: Vec<_> = named("record `").difference(&kinds).cloned().collect();
     let unknown_checks: Vec<_> = named("check `").difference(&codes).cloned().collect();
     let functions = ["`programmes::", "`site::", "`figures::", "`timetables::", "`workbooks::"]

@@ -2,6 +2,7 @@
 //! `tests/cases/schedule/`: its records lie over those of `_base`, and `expected/` says what a
 //! person should see. `HALTE_ACCEPT=1` writes what is seen now.
 
+use halte::words::Tongue;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -137,6 +138,6 @@ fn say(notice: &Notice) -> String {
 fn finding(said: &Diagnostic) -> String {
     let severity = if said.severity == Severity::Error { "error" } else { "warning" };
     let place = said.span.as_ref().map_or(String::new(), |span| format!("{span} "));
-    let hint = said.hint.as_ref().map_or(String::new(), |hint| format!(" | {hint}"));
-    format!("{severity} {place}[{}] {}{hint}\n", said.code, said.message)
+    let hint = said.remedy(Tongue::English).map_or(String::new(), |hint| format!(" | {hint}"));
+    format!("{severity} {place}[{}] {}{hint}\n", said.code, said.text(Tongue::English))
 }

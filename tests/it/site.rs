@@ -1,6 +1,7 @@
 //! The public site as a reader, a search engine and a funder's auditor meet it: from records to the
 //! bytes of the pages.
 
+use halte::words::Tongue;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -1036,7 +1037,7 @@ fn said(build: &Build) -> Vec<String> {
     build
         .diagnostics
         .iter()
-        .map(|one| format!("{} [{}] {}", place(&one.span), one.code, one.message))
+        .map(|one| format!("{} [{}] {}", place(&one.span), one.code, one.text(Tongue::English)))
         .collect()
 }
 

@@ -1,6 +1,7 @@
 //! Real timetables become projects, and each of their passages is the one that an independent
 //! engine finds.
 
+use halte::words::Tongue;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
@@ -143,7 +144,7 @@ fn a_bad_row_is_named_with_its_line_and_the_others_are_kept() {
     let said: Vec<String> = imported
         .diagnostics
         .iter()
-        .map(|said| format!("{} {}", place(said), said.message))
+        .map(|said| format!("{} {}", place(said), said.text(Tongue::English)))
         .collect();
     let expected = [
         "slips.csv:3 the row is left out: `arrival` is `nine`, which is not a time of day",
@@ -221,7 +222,10 @@ fn a_file_that_is_no_timetable_is_refused_whole() {
         assert!(imported.files.is_empty());
         let errors: Vec<_> =
             imported.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
-        assert!(errors.len() == 1 && errors[0].message.contains(expected), "{errors:?}");
+        assert!(
+            errors.len() == 1 && errors[0].text(Tongue::English).contains(expected),
+            "{errors:?}"
+        );
     }
 }
 

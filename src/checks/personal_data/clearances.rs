@@ -1,7 +1,7 @@
 //! What was cleared and stands nowhere any more: whoever reads the list of clearances must be able
 //! to rely on it.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Clearance, Model};
 
 use super::{File, plain, text_of};
@@ -39,6 +39,6 @@ fn told(clearance: &Clearance) -> Diagnostic {
         .as_ref()
         .map_or_else(|| "no file holds".to_owned(), |file| format!("{file} does not hold"));
     let message = format!("a text is cleared that {nowhere}: `{}`", clearance.text);
-    Diagnostic::warning("clearance-unused", clearance.span.clone(), message)
+    Diagnostic::warning(Code::ClearanceUnused, clearance.span.clone(), message)
         .hint("delete the clearance, or write the text as it stands in the file")
 }

@@ -173,6 +173,7 @@ fn le(bytes: &[u8]) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Tongue;
 
     /// A JPEG whose Exif has these tags.
     fn picture(tags: &[u16]) -> Vec<u8> {
@@ -194,7 +195,7 @@ mod tests {
     fn a_photograph_tells_where_and_by_whom_and_no_file_is_read_past_its_end() {
         let path: Arc<str> = "content/images/van.jpg".into();
         let told = |bytes: &[u8]| {
-            search(&path, bytes).iter().map(|said| said.message.clone()).collect::<Vec<_>>()
+            search(&path, bytes).iter().map(|said| said.text(Tongue::English)).collect::<Vec<_>>()
         };
         assert_eq!(told(&picture(&[0x010e])), [""; 0]);
         assert_eq!(told(&picture(&[POSITION])), ["the photograph says where it was taken"]);

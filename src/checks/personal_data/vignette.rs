@@ -5,9 +5,9 @@
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
-pub const CODE: &str = "vignette-review";
+pub const CODE: Code = Code::VignetteReview;
 
 /// Words of a heading under which people are told of.
 const HEADINGS: &[&str] = &[

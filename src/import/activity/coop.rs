@@ -484,7 +484,7 @@ fn redirect(text: &str) -> Option<Redirect> {
 fn say_unheld(reading: &mut Reading, unheld: &Unheld) {
     let mut say = |message: String, hint: &str| {
         let said = crate::diagnostics::Diagnostic::warning(
-            "import-doubt",
+            crate::diagnostics::Code::ImportDoubt,
             crate::diagnostics::Span::whole_file(reading.file),
             message,
         );

@@ -18,7 +18,7 @@ mod values;
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::language::Language;
 use crate::model::{Characteristic, Model, ProgrammeId};
 
@@ -97,7 +97,7 @@ pub fn activity(
         let names: Vec<String> =
             reading.not_taken.iter().map(|heading| format!("`{heading}`")).collect();
         let message = format!("these columns were not looked at: {}", names.join(", "));
-        let said = Diagnostic::warning("import-column", Span::whole_file(name), message);
+        let said = Diagnostic::warning(Code::ImportColumn, Span::whole_file(name), message);
         reading
             .log
             .push(said.hint("nothing needs to be done: names, notes and free texts never cross"));
@@ -114,7 +114,7 @@ fn no_headings(name: &str, subject: &Subject) -> Diagnostic {
     );
     let hint = "write the template with `halte template activity.xlsx` and fill it in, or give an \
         export of La Coop de la médiation numérique";
-    Diagnostic::error("import-columns", Span::whole_file(name), message).hint(hint)
+    Diagnostic::error(Code::ImportColumns, Span::whole_file(name), message).hint(hint)
 }
 
 impl Imported {

@@ -31,7 +31,7 @@ pub(super) fn read(reading: &mut Reading, sheets: &[Sheet], own: &[&Characterist
         if sheet.hidden {
             let message = format!("the sheet `{}` is hidden and was not read", sheet.name);
             let said = crate::diagnostics::Diagnostic::warning(
-                "import-doubt",
+                crate::diagnostics::Code::ImportDoubt,
                 crate::diagnostics::Span::whole_file(reading.file),
                 message,
             );
@@ -215,8 +215,9 @@ fn hours(cell: &Cell) -> Result<Hours, Wrong> {
         .map(|part| if part.ends_with(':') { format!("{part}00") } else { part.to_owned() })
         .collect::<Vec<_>>()
         .join("-");
-    <Hours as Notation>::parse(&text)
-        .map_err(|mistake| Wrong::new(mistake.message, "write it as 09:00-12:00"))
+    <Hours as Notation>::parse(&text).map_err(|mistake| {
+        Wrong::new(crate::words::Tongue::English.say(&mistake.message), "write it as 09:00-12:00")
+    })
 }
 
 fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey, Refused<'c>> {

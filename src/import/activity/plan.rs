@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Period};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{ProgrammeId, Session, StopId};
 
 use super::draft::{Drafts, SessionDraft, SessionKey, TallyDraft, TallyKey, of_session};
@@ -146,7 +146,9 @@ fn tallies(
                 );
                 let hint = "it is left as it is; correct the record by hand, or delete it and \
                     import again";
-                reading.log.push(Diagnostic::warning("already-recorded", span, message).hint(hint));
+                reading
+                    .log
+                    .push(Diagnostic::warning(Code::AlreadyRecorded, span, message).hint(hint));
             }
             None => {
                 files.append(
@@ -248,7 +250,7 @@ fn does_not_add_up(draft: &SessionDraft, key: &SessionKey, span: Span) -> Option
         draft.visits.len()
     );
     Some(
-        Diagnostic::warning("visits-add-up", span, message)
+        Diagnostic::warning(Code::VisitsAddUp, span, message)
             .hint("correct the counts or the rows, and import the file again"),
     )
 }
@@ -258,7 +260,7 @@ fn recorded_otherwise(key: &SessionKey, session: &Session, span: Span) -> Diagno
         "the session of {} at `{}` is recorded already and says something else: {}",
         key.0, key.2, session.span
     );
-    Diagnostic::warning("already-recorded", span, message)
+    Diagnostic::warning(Code::AlreadyRecorded, span, message)
         .hint("it is left as it is; correct the record by hand, or delete it and import again")
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::import::sheets::{Cell, Row, Sheet, column_letters};
 use crate::model::{ProgrammeId, StopId, StopStatus};
 use crate::slug::folded;
@@ -109,13 +109,13 @@ impl<'a> Reading<'a> {
         };
         let message = format!("{place}{}; the row is left out", wrong.message);
         self.log.push(
-            Diagnostic::warning("import-row", self.span(at, column), message).hint(wrong.hint),
+            Diagnostic::warning(Code::ImportRow, self.span(at, column), message).hint(wrong.hint),
         );
     }
 
     pub(super) fn doubt(&mut self, at: At, message: &str, hint: &str) {
         self.log.push(
-            Diagnostic::warning("import-doubt", self.span(at, 0), message.to_owned())
+            Diagnostic::warning(Code::ImportDoubt, self.span(at, 0), message.to_owned())
                 .hint(hint.to_owned()),
         );
     }

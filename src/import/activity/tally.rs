@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::import::sheets::Cell;
 use crate::model::{Characteristic, Counted, Field, Indicator, MeasureId, StopId};
 use crate::slug::folded;
@@ -168,7 +168,7 @@ impl TallyDraft {
 /// A tally that does not add up is left out, whole.
 pub(super) fn left_out(key: &TallyKey, why: &str, span: Span) -> Diagnostic {
     let message = format!("`{}` of {} at `{}` is left out: {why}", key.3, key.0, key.2);
-    Diagnostic::warning("tally-adds-up", span, message).hint(
+    Diagnostic::warning(Code::TallyAddsUp, span, message).hint(
         "correct a number, or add a row for those of whom it is not known, and import the \
             file again",
     )

@@ -7,7 +7,7 @@ mod text;
 use std::fmt;
 
 use crate::calendar::{Date, Time};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 /// A sheet: its rows that hold anything, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -104,7 +104,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), D
 
 /// Why a whole file is left aside.
 fn refused(name: &str, message: &str, hint: &str) -> Diagnostic {
-    Diagnostic::error("unreadable-sheet", Span::whole_file(name), message).hint(hint)
+    Diagnostic::error(Code::UnreadableSheet, Span::whole_file(name), message).hint(hint)
 }
 
 /// The letters by which spreadsheet programs call a column: 1 is A, 27 is AA.

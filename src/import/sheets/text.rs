@@ -1,7 +1,7 @@
 //! CSV as spreadsheet programs write it: UTF-8 with or without a mark, UTF-16, or Windows-1252;
 //! semicolons, commas or tabs.
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 use super::{Cell, Row, Sheet, refused};
 
@@ -51,7 +51,7 @@ fn decode(name: &str, bytes: &[u8], said: &mut Vec<Diagnostic>) -> String {
         Err(_) => {
             let message = "the file is not in UTF-8 and was read as Windows-1252";
             said.push(
-                Diagnostic::warning("encoding", Span::whole_file(name), message)
+                Diagnostic::warning(Code::Encoding, Span::whole_file(name), message)
                     .hint("look at the accents in what was imported"),
             );
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()

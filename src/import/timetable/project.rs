@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::import::scalar::scalar;
 use crate::records::notation::{MonthWeek, weekday_name};
 use crate::slug::slug;
@@ -413,7 +413,7 @@ fn exceptions<'a>(
                      day"
                 );
                 diagnostics.push(Diagnostic::warning(
-                    "timetable-row",
+                    Code::TimetableRow,
                     Span::new(&name.into(), row.line, 0),
                     message,
                 ));

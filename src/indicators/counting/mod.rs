@@ -15,7 +15,7 @@ mod layout;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Days, IsoWeek, Period};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Model, Programme, SessionStatus, StopId};
 use crate::schedule::Schedule;
 
@@ -127,7 +127,7 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
             );
             let hint = "correct the date, or add the passage to records/exceptions.yaml";
             diagnostics.push(
-                Diagnostic::warning("session-without-passage", session.span.clone(), message)
+                Diagnostic::warning(Code::SessionWithoutPassage, session.span.clone(), message)
                     .hint(hint),
             );
         }

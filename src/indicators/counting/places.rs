@@ -1,7 +1,7 @@
 //! Categories of places. Stops, communes, cantons and territories may share an id, so each says
 //! what it is.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::indicators::ledger::Sent;
 use crate::model::{Programme, Service};
 
@@ -59,7 +59,7 @@ pub(super) fn moved(service: &Service, programme: &Programme, sent: &Sent) -> Ve
             .stops
             .get(stop.as_str())
             .map_or_else(|| programme.span.clone(), |stop| stop.span.clone());
-        Some(Diagnostic::error("place-moved", span, message).hint(hint))
+        Some(Diagnostic::error(Code::PlaceMoved, span, message).hint(hint))
     };
     sent.places.iter().filter_map(elsewhere).collect()
 }

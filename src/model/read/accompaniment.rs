@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     Activity, FollowUp, Intervention, Mandate, MeetingPlace, Programme, Reception, Service, Staff,
     StaffCode,
@@ -44,7 +44,7 @@ impl Reader {
             let hint = "1 is full time, 0.5 is half time; two people are two records";
             self.log.push(
                 Diagnostic::error(
-                    "fte",
+                    Code::Fte,
                     record.fte.span(file),
                     format!("{fte} is no share of a working time"),
                 )
@@ -83,7 +83,7 @@ impl Reader {
             "`{id}` could be a name: {whom} stands in the records under a code with a number"
         );
         self.log.push(
-            Diagnostic::error("personal-data", written.span(file), message)
+            Diagnostic::error(Code::PersonalData, written.span(file), message)
                 .hint(format!("write a code such as `{example}`")),
         );
         None
@@ -201,7 +201,7 @@ impl Reader {
         {
             let message = "the follow-up was opened before its liaison sheet was written";
             self.log.push(
-                Diagnostic::error("end-before-start", written.span(file), message)
+                Diagnostic::error(Code::EndBeforeStart, written.span(file), message)
                     .hint("correct one of the two dates"),
             );
         }
@@ -219,7 +219,7 @@ impl Reader {
             let message =
                 format!("the intervention of {} lies outside the follow-up", outside.date);
             self.log.push(
-                Diagnostic::error("outside-follow-up", filed.span(), message)
+                Diagnostic::error(Code::OutsideFollowUp, filed.span(), message)
                     .hint("correct its date, `opened_on` or `closed_on`"),
             );
         }
@@ -262,7 +262,7 @@ impl Reader {
         if !works {
             let message = format!("`{}` does not work on {date}", staff.as_str());
             self.log.push(
-                Diagnostic::error("staff-dates", record.date.span(file), message)
+                Diagnostic::error(Code::StaffDates, record.date.span(file), message)
                     .hint("correct the date, the code or the staff record"),
             );
         }
@@ -277,7 +277,7 @@ impl Reader {
                 programme.from, programme.until
             );
             self.log.push(
-                Diagnostic::error("outside-programme", span.clone(), message)
+                Diagnostic::error(Code::OutsideProgramme, span.clone(), message)
                     .hint("correct the date, or the programme's"),
             );
         }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     Activity, AgeBand, Gender, HeardBy, Known, Mandate, Referral, Service, Session, Slots, Status,
     StopId, Visit,
@@ -55,7 +55,7 @@ impl Reader {
                     session.date, session.stop
                 );
                 self.log.push(
-                    Diagnostic::error("duplicate-session", session.span, message)
+                    Diagnostic::error(Code::DuplicateSession, session.span, message)
                         .hint("delete one of the two, or tell them apart with `at: 09:00-12:00`"),
                 );
                 continue;
@@ -141,14 +141,14 @@ impl Reader {
                 slots.booked
             );
             self.log.push(
-                Diagnostic::error("slots-add-up", session.span.clone(), message)
+                Diagnostic::error(Code::SlotsAddUp, session.span.clone(), message)
                     .hint("correct `booked` or one of the others"),
             );
         }
         if slots.offered.is_some_and(|offered| offered < slots.booked) {
             let message = format!("{} slots were booked, more than were offered", slots.booked);
             self.log.push(
-                Diagnostic::error("slots-add-up", session.span.clone(), message)
+                Diagnostic::error(Code::SlotsAddUp, session.span.clone(), message)
                     .hint("people without an appointment are `walk_ins`"),
             );
         }
@@ -159,7 +159,7 @@ impl Reader {
                 session.visits.len()
             );
             self.log.push(
-                Diagnostic::error("visits-add-up", session.span.clone(), message)
+                Diagnostic::error(Code::VisitsAddUp, session.span.clone(), message)
                     .hint("add the missing visits, or correct the counts"),
             );
         }

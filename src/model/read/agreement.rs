@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::calendar::{Date, Period};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
     Agreement, Approval, Committee, CommitteeId, Gap, IndicatorId, Initiative, Mandate, Meeting,
     Renewal, Role, Service, Term,
@@ -63,7 +63,7 @@ impl Reader {
                 let hint = "add `from: …`, or `signed_on: …` where it begins that day";
                 self.log.push(
                     Diagnostic::error(
-                        "missing-key",
+                        Code::MissingKey,
                         filed.span(),
                         "from which day does the agreement hold?",
                     )
@@ -77,7 +77,7 @@ impl Reader {
             let hint = "add `renewal_months: …`";
             self.log.push(
                 Diagnostic::error(
-                    "missing-key",
+                    Code::MissingKey,
                     filed.span(),
                     "for how long is the agreement renewed?",
                 )
@@ -117,7 +117,7 @@ impl Reader {
                     "the term ends on {until} as written, but on {by_length} by its length"
                 );
                 self.log.push(
-                    Diagnostic::error("agreement-term", filed.span(), message)
+                    Diagnostic::error(Code::AgreementTerm, filed.span(), message)
                         .hint("keep `until` or `term_months`"),
                 );
                 return None;
@@ -127,7 +127,7 @@ impl Reader {
                 let hint = "add `term_months: 36` or `until: …`";
                 self.log.push(
                     Diagnostic::error(
-                        "missing-key",
+                        Code::MissingKey,
                         filed.span(),
                         "until which day does the agreement hold?",
                     )
@@ -172,7 +172,8 @@ impl Reader {
                 format!("`{approved_by}` is no funder: its agreement opens nothing to the public");
             let hint = "name the funder that agreed, or correct the organisation's `role`";
             self.log.push(
-                Diagnostic::error("approval", record.approved_by.span(file), message).hint(hint),
+                Diagnostic::error(Code::Approval, record.approved_by.span(file), message)
+                    .hint(hint),
             );
         }
         Some(Approval {
@@ -221,7 +222,7 @@ impl Reader {
             .filter(|_| quarter.is_some_and(|quarter| !(1..=4).contains(&quarter)))
         {
             self.log.push(
-                Diagnostic::error("period", written.span(file), "a year has four quarters")
+                Diagnostic::error(Code::Period, written.span(file), "a year has four quarters")
                     .hint("write 1, 2, 3 or 4"),
             );
         }
@@ -293,13 +294,12 @@ impl Reader {
             let message =
                 format!("there is no target `{indicator}` from which there could be a gap");
             let diagnostic =
-                Diagnostic::error("unknown-target", record.indicator.span(file), message)
+                Diagnostic::error(Code::UnknownTarget, record.indicator.span(file), message)
                     .suggest(indicator.as_str(), known);
-            self.log.push(match diagnostic.hint {
-                Some(_) => diagnostic,
-                None => diagnostic
-                    .hint("add the number that the contract asks for to records/targets.yaml"),
-            });
+            self.log.push(
+                diagnostic
+                    .or_hint("add the number that the contract asks for to records/targets.yaml"),
+            );
         }
         Some(Gap {
             programme,

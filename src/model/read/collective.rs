@@ -1,6 +1,6 @@
 //! Workshops and half-days without public.
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CommuneCode, Mandate, Outreach, Service, StopId, Workshop};
 use crate::records::{Filed, OutreachRecord, Records, WorkshopRecord};
 
@@ -68,7 +68,7 @@ impl Reader {
                     participants.unwrap_or(0)
                 );
                 self.log.push(
-                    Diagnostic::error("tally-adds-up", filed.span(), message)
+                    Diagnostic::error(Code::TallyAddsUp, filed.span(), message)
                         .hint("correct a number, or add those of whom it is not known"),
                 );
             }

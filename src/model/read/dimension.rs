@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     Action, AgeBand, Autonomy, Category, Characteristic, CharacteristicId, CountTable, Dimension,
     Field, Gender, HeardBy, Known, Mandate, Motive, NOT_GIVEN, ProgrammeId, Redirect, Referral,
@@ -71,7 +71,11 @@ impl Reader {
             let code = Category::new(code.as_str());
             if categories.iter().any(|(known, _)| *known == code) {
                 let message = format!("the category `{}` stands twice", code.as_str());
-                self.log.push(Diagnostic::error("duplicate-id", category.id.span(file), message));
+                self.log.push(Diagnostic::error(
+                    Code::DuplicateId,
+                    category.id.span(file),
+                    message,
+                ));
                 continue;
             }
             categories.push((code, label));
@@ -121,11 +125,9 @@ impl Reader {
         let message =
             format!("`{key}` is neither a field of a visit nor a characteristic of these records");
         let diagnostic =
-            Diagnostic::error("unknown-dimension", span.clone(), message).suggest(key, known);
-        self.log.push(match diagnostic.hint {
-            Some(_) => diagnostic,
-            None => diagnostic.hint("add it to records/characteristics.yaml with its categories"),
-        });
+            Diagnostic::error(Code::UnknownDimension, span.clone(), message).suggest(key, known);
+        self.log
+            .push(diagnostic.or_hint("add it to records/characteristics.yaml with its categories"));
         None
     }
 
@@ -151,10 +153,7 @@ impl Reader {
         match found {
             Ok(code) => Some(Category::new(&code)),
             Err(mistake) => {
-                let mut diagnostic =
-                    Diagnostic::error(mistake.code, written.span(file), mistake.message);
-                diagnostic.hint = mistake.hint;
-                self.log.push(diagnostic);
+                self.log.push(mistake.at(written.span(file)));
                 None
             }
         }
@@ -192,7 +191,7 @@ impl Reader {
                     categories.len()
                 );
                 self.log.push(
-                    Diagnostic::error("several-categories", span, message)
+                    Diagnostic::error(Code::SeveralCategories, span, message)
                         .hint("keep one, or write `multiple: true` in the characteristic"),
                 );
             }
@@ -204,7 +203,7 @@ impl Reader {
     fn say_field_in_more(&mut self, key: &str, span: Span) {
         let message = format!("`{key}` is a field of its own and does not stand under `more`");
         self.log.push(
-            Diagnostic::error("unknown-dimension", span, message)
+            Diagnostic::error(Code::UnknownDimension, span, message)
                 .hint(format!("move `{key}: …` one level up")),
         );
     }
@@ -230,13 +229,17 @@ impl Reader {
             if dimensions.is_empty() {
                 let hint = "write `total: …` for a number that is not told apart";
                 self.log.push(
-                    Diagnostic::error("count-row", span, "this row says how many, but not of what")
-                        .hint(hint),
+                    Diagnostic::error(
+                        Code::CountRow,
+                        span,
+                        "this row says how many, but not of what",
+                    )
+                    .hint(hint),
                 );
             } else if tables.entry(dimensions).or_default().insert(categories, n).is_some() {
                 self.log.push(
                     Diagnostic::error(
-                        "count-row",
+                        Code::CountRow,
                         span,
                         "a row with the same categories stands above",
                     )
@@ -265,13 +268,13 @@ impl Reader {
                 .min()
                 .unwrap_or_else(|| record.clone());
             self.log.push(
-                Diagnostic::error("missing-key", span, "the key `n` is missing: how many?")
+                Diagnostic::error(Code::MissingKey, span, "the key `n` is missing: how many?")
                     .hint("add `n: …` to this row"),
             );
             return None;
         };
         let n = u32::parse(number.text.trim()).map_err(|mistake| {
-            self.log.push(Diagnostic::error(mistake.code, number.span(file), mistake.message));
+            self.log.push(mistake.at(number.span(file)));
         });
         let mut cells = BTreeMap::new();
         let mut complete = true;
@@ -301,8 +304,8 @@ fn own_code(own: &Characteristic, text: &str) -> Result<String, Mistake> {
         ),
     };
     let mistake =
-        Mistake::new("unknown-code", format!("`{text}` is no category of `{}`", own.id), None);
-    Err(Mistake { hint: Some(hint), ..mistake })
+        Mistake::new(Code::UnknownCode, format!("`{text}` is no category of `{}`", own.id), None);
+    Err(Mistake { hint: Some(hint.into()), ..mistake })
 }
 
 fn code_of(field: Field, text: &str) -> Result<String, Mistake> {

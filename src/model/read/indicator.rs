@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     Category, Count, Counted, Dimension, Grid, GridColumn, GridContent, GridRows, Indicator,
     IndicatorId, IndicatorUnit, Mandate, MeasureId, ProgrammeId, Service,
@@ -104,7 +104,7 @@ impl Reader {
                 let hint = "add `count: visits`, `count: tally` or another";
                 self.log.push(
                     Diagnostic::error(
-                        "missing-key",
+                        Code::MissingKey,
                         filed.span(),
                         "the indicator does not say what is counted",
                     )
@@ -117,7 +117,7 @@ impl Reader {
             let hint = "write both `count: tally` and `measure: …`, or neither";
             self.log.push(
                 Diagnostic::error(
-                    "missing-key",
+                    Code::MissingKey,
                     filed.span(),
                     "`count: tally` and `measure` go together",
                 )
@@ -162,12 +162,12 @@ impl Reader {
         if (rows == GridRows::Category) != record.rows_by.is_some() {
             let message = "`rows: category` and `rows_by` go together";
             self.log.push(
-                Diagnostic::error("grid", filed.span(), message).hint("write both, or neither"),
+                Diagnostic::error(Code::Grid, filed.span(), message).hint("write both, or neither"),
             );
         }
         let columns = self.columns(file, &record.columns, mandate, &programme);
         if record.columns.is_empty() {
-            self.log.push(Diagnostic::error("grid", filed.span(), "the grid has no columns"));
+            self.log.push(Diagnostic::error(Code::Grid, filed.span(), "the grid has no columns"));
         }
         Some(Grid {
             id: id?.into(),
@@ -202,7 +202,7 @@ impl Reader {
                     keys[first], records[first].label.text
                 );
                 self.log.push(
-                    Diagnostic::error("duplicate-id", span.clone(), message)
+                    Diagnostic::error(Code::DuplicateId, span.clone(), message)
                         .hint("add `key: …` to one of them"),
                 );
             }
@@ -222,7 +222,7 @@ impl Reader {
                 _ => {
                     let message = "a column shows an indicator or the sum of other columns";
                     self.log.push(
-                        Diagnostic::error("grid", span, message)
+                        Diagnostic::error(Code::Grid, span, message)
                             .hint("write `indicator: …` or `sum: [a, b]`"),
                     );
                     None
@@ -246,7 +246,7 @@ impl Reader {
         let Some(indicator) = mandate.indicator(programme, id.as_str()) else {
             let message = format!("the indicator `{id}` belongs to another programme");
             self.log.push(
-                Diagnostic::error("other-programme", written.span(file), message)
+                Diagnostic::error(Code::OtherProgramme, written.span(file), message)
                     .hint("add the programme to the indicator's `programmes`"),
             );
             return None;
@@ -262,7 +262,7 @@ impl Reader {
                     "the indicator `{id}` is not counted by anything: it has no categories"
                 );
                 self.log.push(
-                    Diagnostic::error("grid", category.span(file), message)
+                    Diagnostic::error(Code::Grid, category.span(file), message)
                         .hint("add `by: …` to the indicator, or delete `category`"),
                 );
                 return None;
@@ -287,19 +287,18 @@ impl Reader {
                 Some(_) => {
                     let message = format!("the column `{text}` is a sum itself");
                     self.log.push(
-                        Diagnostic::error("grid", span, message)
+                        Diagnostic::error(Code::Grid, span, message)
                             .hint("name the columns that it adds up"),
                     );
                 }
                 None => {
                     let message = format!("there is no column `{text}` in this grid");
-                    let diagnostic = Diagnostic::error("grid", span, message)
+                    let diagnostic = Diagnostic::error(Code::Grid, span, message)
                         .suggest(text, keys.iter().map(String::as_str));
-                    self.log.push(match diagnostic.hint {
-                        Some(_) => diagnostic,
-                        None => diagnostic
-                            .hint(format!("the keys of its columns are {}", keys.join(", "))),
-                    });
+                    self.log.push(
+                        diagnostic
+                            .or_hint(format!("the keys of its columns are {}", keys.join(", "))),
+                    );
                 }
             }
         }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
     Clearance, Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus,
     GridId, Logo, Mandate, Organisation, OrganisationId, ProgrammeId, Regime, Service, Target,
@@ -71,7 +71,7 @@ impl Reader {
             let hint = "add `mention: …` with the sentence of the grant agreement, word for word";
             self.log.push(
                 Diagnostic::error(
-                    "publicity",
+                    Code::Publicity,
                     place.clone(),
                     "the European Union's support must be stated in a sentence",
                 )
@@ -82,7 +82,7 @@ impl Reader {
             let hint = "add `fund: …`, such as Fonds européen de développement régional (FEDER)";
             self.log.push(
                 Diagnostic::error(
-                    "publicity",
+                    Code::Publicity,
                     place.clone(),
                     "the fund must be named (Reg. 1303/2013 Annex XII 2.2)",
                 )
@@ -93,7 +93,7 @@ impl Reader {
             let message = "no other logo may stand for the Union's support (Reg. 2021/1060 Annex \
                 IX): the file is left aside";
             self.log.push(
-                Diagnostic::warning("publicity", place.clone(), message)
+                Diagnostic::warning(Code::Publicity, place.clone(), message)
                     .hint("delete the line `logo:`: the emblem is drawn by the program"),
             );
         }
@@ -106,7 +106,7 @@ impl Reader {
                     let hint = "add `alt: Logo de …`";
                     self.log.push(
                         Diagnostic::error(
-                            "publicity",
+                            Code::Publicity,
                             place,
                             "a logo needs its words for those who cannot see it",
                         )
@@ -125,7 +125,7 @@ impl Reader {
             let hint = "add `logo:` and `alt:`, or `mention:`";
             self.log.push(
                 Diagnostic::error(
-                    "publicity",
+                    Code::Publicity,
                     filed.span(),
                     "this organisation is to be shown, but with neither logo nor sentence",
                 )
@@ -219,7 +219,7 @@ impl Reader {
             };
             if editions.insert(period?, read).is_some() {
                 self.log.push(Diagnostic::error(
-                    "duplicate-id",
+                    Code::DuplicateId,
                     span,
                     format!("the period {} stands twice", edition.period.text),
                 ));
@@ -258,8 +258,9 @@ impl Reader {
             let message = format!("`{id}` takes no part in the programme `{programme}`");
             let hint =
                 "name another recipient, or add the programme to the organisation's `programmes`";
-            self.log
-                .push(Diagnostic::error("other-programme", written.span(file), message).hint(hint));
+            self.log.push(
+                Diagnostic::error(Code::OtherProgramme, written.span(file), message).hint(hint),
+            );
         }
         Some(id)
     }
@@ -278,7 +279,7 @@ impl Reader {
             let message = "when is it due? Give days after the period, or months before a \
                 committee, and not parts of both";
             let hint = "write `due_days: 30`, or `due_months_before: 1` with `committee: …`";
-            self.log.push(Diagnostic::error("due-rule", filed.span(), message).hint(hint));
+            self.log.push(Diagnostic::error(Code::DueRule, filed.span(), message).hint(hint));
         }
         match (days, months, committee) {
             (_, Some(months), Some(committee)) => {
@@ -298,7 +299,7 @@ impl Reader {
             if let Some(grid) = foreign_grid {
                 let message = format!("the grid `{grid}` belongs to another programme");
                 self.log.push(
-                    Diagnostic::error("other-programme", deliverable.span.clone(), message)
+                    Diagnostic::error(Code::OtherProgramme, deliverable.span.clone(), message)
                         .hint("give this programme a grid of its own"),
                 );
             }
@@ -310,7 +311,7 @@ impl Reader {
             {
                 let message = format!("the committee `{committee}` assesses another programme");
                 self.log.push(Diagnostic::error(
-                    "other-programme",
+                    Code::OtherProgramme,
                     deliverable.span.clone(),
                     message,
                 ));
@@ -330,7 +331,7 @@ impl Reader {
                             .to_owned(),
                     };
                     self.log.push(
-                        Diagnostic::error("edition-period", edition.span.clone(), message)
+                        Diagnostic::error(Code::EditionPeriod, edition.span.clone(), message)
                             .hint(hint),
                     );
                 }
@@ -342,7 +343,7 @@ impl Reader {
                         "this edition is due on {due} as written, but on {by_rule} by the rule"
                     );
                     self.log.push(
-                        Diagnostic::warning("due-date", edition.span.clone(), message)
+                        Diagnostic::warning(Code::DueDate, edition.span.clone(), message)
                             .hint("delete `due`, unless another day was agreed"),
                     );
                 }
@@ -355,7 +356,7 @@ impl Reader {
     fn edition_in_order(&mut self, deliverable: &Deliverable, edition: &Edition) {
         let mut wrong = |message: &str, hint: &str| {
             self.log.push(
-                Diagnostic::error("edition-order", edition.span.clone(), message.to_owned())
+                Diagnostic::error(Code::EditionOrder, edition.span.clone(), message.to_owned())
                     .hint(hint.to_owned()),
             );
         };

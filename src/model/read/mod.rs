@@ -21,7 +21,7 @@ mod vouchers;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Log, Span};
+use crate::diagnostics::{Code, Diagnostic, Log, Span};
 use crate::records::notation::{
     Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written,
 };
@@ -69,7 +69,7 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
         let hint = "write records/programmes.yaml, or make a starter project with `halte new DIR`";
         reader.log.push(
             Diagnostic::error(
-                "no-programme",
+                Code::NoProgramme,
                 Span::whole_file("records"),
                 "there is no programme record",
             )
@@ -286,8 +286,9 @@ impl Reader {
                     self.main_language
                 );
                 let hint = format!("add `{}: …` to the other languages", self.main_language);
-                self.log
-                    .push(Diagnostic::error("missing-key", worded.span(file), message).hint(hint));
+                self.log.push(
+                    Diagnostic::error(Code::MissingKey, worded.span(file), message).hint(hint),
+                );
                 None
             }
         }
@@ -321,10 +322,7 @@ impl Reader {
         let message = format!("there is no {} `{text}`", what.noun());
         let diagnostic = Diagnostic::error(what.code(), written.span(file), message)
             .suggest(text, known.iter().map(String::as_str));
-        let diagnostic = match diagnostic.hint {
-            Some(_) => diagnostic,
-            None => diagnostic.hint(format!("add it to records/{}.yaml", what.kind())),
-        };
+        let diagnostic = diagnostic.or_hint(format!("add it to records/{}.yaml", what.kind()));
         self.log.push(diagnostic);
         None
     }
@@ -361,8 +359,12 @@ impl Reader {
                 let message = format!("the folder `records/{folder}` is named after no programme");
                 let known = self.known.programmes.iter().map(String::as_str);
                 self.log.push(
-                    Diagnostic::error("unknown-programme", Span::whole_file(&filed.file), message)
-                        .suggest(folder, known),
+                    Diagnostic::error(
+                        Code::UnknownProgramme,
+                        Span::whole_file(&filed.file),
+                        message,
+                    )
+                    .suggest(folder, known),
                 );
             }
             return None;
@@ -374,7 +376,7 @@ impl Reader {
                 let hint = "add `programme: …`, or put the file in records/<programme>/";
                 self.log.push(
                     Diagnostic::error(
-                        "which-programme",
+                        Code::WhichProgramme,
                         filed.span(),
                         "there are several programmes: which one does this record belong to?",
                     )
@@ -390,13 +392,13 @@ impl Reader {
     fn twice(&mut self, noun: &str, id: &str, span: Span, first: &Span) {
         let message = format!("two {noun} have the id `{id}`; the other stands at {first}");
         self.log.push(
-            Diagnostic::error("duplicate-id", span, message).hint("give one of them another id"),
+            Diagnostic::error(Code::DuplicateId, span, message).hint("give one of them another id"),
         );
     }
 
     fn end_before_start(&mut self, span: Span, what: &str) {
         self.log.push(
-            Diagnostic::error("end-before-start", span, format!("{what} ends before it starts"))
+            Diagnostic::error(Code::EndBeforeStart, span, format!("{what} ends before it starts"))
                 .hint("exchange the two dates, or correct the year"),
         );
     }
@@ -454,20 +456,20 @@ impl Referred {
         }
     }
 
-    fn code(self) -> &'static str {
+    fn code(self) -> Code {
         match self {
-            Referred::Programme => "unknown-programme",
-            Referred::Organisation => "unknown-organisation",
-            Referred::Territory => "unknown-territory",
-            Referred::Canton => "unknown-canton",
-            Referred::Commune => "unknown-commune",
-            Referred::Stop => "unknown-stop",
-            Referred::Staff => "unknown-staff",
-            Referred::Lot => "unknown-lot",
-            Referred::Group => "unknown-group",
-            Referred::Indicator => "unknown-indicator",
-            Referred::Grid => "unknown-grid",
-            Referred::Committee => "unknown-committee",
+            Referred::Programme => Code::UnknownProgramme,
+            Referred::Organisation => Code::UnknownOrganisation,
+            Referred::Territory => Code::UnknownTerritory,
+            Referred::Canton => Code::UnknownCanton,
+            Referred::Commune => Code::UnknownCommune,
+            Referred::Stop => Code::UnknownStop,
+            Referred::Staff => Code::UnknownStaff,
+            Referred::Lot => Code::UnknownLot,
+            Referred::Group => Code::UnknownGroup,
+            Referred::Indicator => Code::UnknownIndicator,
+            Referred::Grid => Code::UnknownGrid,
+            Referred::Committee => Code::UnknownCommittee,
         }
     }
 

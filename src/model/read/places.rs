@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory,
 };
@@ -163,7 +163,7 @@ impl Reader {
         let (Some(latitude), Some(longitude)) = (latitude, longitude) else {
             if let (Some(only), None) | (None, Some(only)) = (&record.latitude, &record.longitude) {
                 let message = "latitude and longitude go together: one of them is missing";
-                self.log.push(Diagnostic::error("position", only.span(file), message));
+                self.log.push(Diagnostic::error(Code::Position, only.span(file), message));
             }
             return None;
         };
@@ -172,7 +172,7 @@ impl Reader {
             let message =
                 format!("latitude {latitude} and longitude {longitude} are no place on Earth");
             self.log.push(
-                Diagnostic::error("position", span, message)
+                Diagnostic::error(Code::Position, span, message)
                     .hint("latitudes run from -90 to 90: were the two exchanged?"),
             );
             return None;
@@ -189,7 +189,7 @@ impl Reader {
                 if let Some(other) = taken {
                     let message =
                         format!("the former id `{former}` also belongs to the stop `{}`", other.id);
-                    self.log.push(Diagnostic::error("duplicate-id", stop.span.clone(), message));
+                    self.log.push(Diagnostic::error(Code::DuplicateId, stop.span.clone(), message));
                 }
             }
         }

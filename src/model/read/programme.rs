@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::calendar::HolidayCalendar;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Area, Holidays, Organisation, Programme, Registry, Service};
 use crate::records::notation::{Id, Several};
 use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
@@ -160,7 +160,7 @@ impl Reader {
                          followed"
                     );
                     self.log.push(
-                        Diagnostic::error("unknown-area", span, message).suggest(text, words),
+                        Diagnostic::error(Code::UnknownArea, span, message).suggest(text, words),
                     );
                 }
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
     Audience, LowAttendance, Mandate, PlannedContent, PlannedTable, Publication, Service,
 };
@@ -61,7 +61,7 @@ impl Reader {
         {
             let message = format!("a threshold below {THRESHOLD_MIN} protects nobody");
             self.log.push(
-                Diagnostic::error("threshold", written.span(file), message)
+                Diagnostic::error(Code::Threshold, written.span(file), message)
                     .hint("write 5, or 10 for the public"),
             );
         }
@@ -100,7 +100,7 @@ impl Reader {
         if !(fewer_than.is_finite() && fewer_than > 0.0) {
             let message = "the rule of low attendance needs a mean above zero";
             self.log.push(
-                Diagnostic::error("low-attendance", rule.fewer_than.span(file), message)
+                Diagnostic::error(Code::LowAttendance, rule.fewer_than.span(file), message)
                     .hint("write `fewer_than: 2`"),
             );
             return None;
@@ -145,7 +145,7 @@ impl Reader {
                 let hint = "write `table: by-age`, or `cross: [age, gender]`";
                 self.log.push(
                     Diagnostic::error(
-                        "publication-plan",
+                        Code::PublicationPlan,
                         span.unwrap_or_else(|| filed.span()),
                         message,
                     )

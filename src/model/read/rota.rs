@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::calendar::{Date, Hours, LocalTime, Weekday};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
     Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service,
     StopId,
@@ -31,7 +31,7 @@ impl Reader {
         }
         if stops.is_empty() {
             self.log.push(
-                Diagnostic::error("missing-key", filed.span(), "the rule names no stop")
+                Diagnostic::error(Code::MissingKey, filed.span(), "the rule names no stop")
                     .hint("add `stop: …`, or `stops: [a, b]` for stops that take turns"),
             );
         }
@@ -44,7 +44,7 @@ impl Reader {
         let hours = self.hours(file, &record.hours);
         if record.hours.0.is_empty() {
             self.log.push(
-                Diagnostic::error("missing-key", filed.span(), "the rule has no hours")
+                Diagnostic::error(Code::MissingKey, filed.span(), "the rule has no hours")
                     .hint("add `hours: 09:00-12:00`"),
             );
         }
@@ -99,7 +99,7 @@ impl Reader {
             let ((earlier, _), (later, written)) = (&pair[0], &pair[1]);
             if later.start < earlier.end || earlier.over_midnight() {
                 let message = format!("the hours {earlier} and {later} overlap");
-                self.log.push(Diagnostic::error("hours-overlap", written.span(file), message));
+                self.log.push(Diagnostic::error(Code::HoursOverlap, written.span(file), message));
             }
         }
         hours.into_iter().map(|(hours, _)| hours).collect()
@@ -118,7 +118,7 @@ impl Reader {
         let every_weeks = self.option(file, record.every_weeks.as_ref());
         let anchor = self.option(file, record.anchor.as_ref());
         let conflict = |log: &mut crate::diagnostics::Log, message: &str, hint: &str| {
-            log.push(Diagnostic::error("rule-conflict", filed.span(), message).hint(hint))
+            log.push(Diagnostic::error(Code::RuleConflict, filed.span(), message).hint(hint))
         };
         if !record.dates.0.is_empty() {
             if !record.weekday.0.is_empty()
@@ -215,7 +215,7 @@ impl Reader {
             };
             let message = format!("{} on {date} {problem}", time.format("%H:%M"));
             self.log.push(
-                Diagnostic::error("clock-change", span.clone(), message)
+                Diagnostic::error(Code::ClockChange, span.clone(), message)
                     .hint("choose an hour before or after the change"),
             );
         }
@@ -262,7 +262,7 @@ impl Reader {
         let (stop, date, change) = (stop?, date?, change?);
         let wanted = |log: &mut crate::diagnostics::Log, message: &str, hint: &str| {
             log.push(
-                Diagnostic::error("exception-incomplete", record.change.span(file), message)
+                Diagnostic::error(Code::ExceptionIncomplete, record.change.span(file), message)
                     .hint(hint),
             );
         };

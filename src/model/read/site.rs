@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Service, Site};
 use crate::records::notation::Written;
 use crate::records::{Records, SiteRecord};
@@ -31,7 +31,7 @@ impl Reader {
         if let Some(second) = records.site.iter().nth(1) {
             let message = "a project has one site, and this is a second record of it";
             self.log.push(
-                Diagnostic::error("duplicate-id", second.span(), message)
+                Diagnostic::error(Code::DuplicateId, second.span(), message)
                     .hint("delete one of the two"),
             );
         }
@@ -78,7 +78,7 @@ impl Reader {
         if !LANGUAGES.contains(&code) {
             let message = format!("`{code}` is not a language the site can speak");
             self.log.push(
-                Diagnostic::error("language", written.span(file), message)
+                Diagnostic::error(Code::Language, written.span(file), message)
                     .hint("write fr, de or en"),
             );
             return None;
@@ -97,7 +97,7 @@ impl Reader {
         }) {
             let message = format!("`{url}` is not the address of a site");
             self.log.push(
-                Diagnostic::error("url", written.span(file), message)
+                Diagnostic::error(Code::Url, written.span(file), message)
                     .hint("write it whole, such as https://www.example.org/"),
             );
             return None;

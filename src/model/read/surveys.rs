@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{
     Activity, Campaign, Group, GroupId, Question, Sending, Service, StopId, Survey,
 };
@@ -39,7 +39,7 @@ impl Reader {
         if asked < answered {
             let message = format!("{answered} people answered, but only {asked} were asked");
             self.log.push(
-                Diagnostic::error("survey-adds-up", record.answered.span(file), message)
+                Diagnostic::error(Code::SurveyAddsUp, record.answered.span(file), message)
                     .hint("correct one of the two"),
             );
         }
@@ -85,7 +85,7 @@ impl Reader {
             let hint =
                 "correct a number, or write `multiple: true` where one person may choose several";
             self.log.push(
-                Diagnostic::error("survey-adds-up", record.label.span(file), message).hint(hint),
+                Diagnostic::error(Code::SurveyAddsUp, record.label.span(file), message).hint(hint),
             );
         }
         Some(Question { id: id?.to_string(), label: label?, multiple, answers })
@@ -150,7 +150,8 @@ impl Reader {
                     let hint =
                         "a structure writes to its own groups: make a campaign for each structure";
                     self.log.push(
-                        Diagnostic::error("foreign-group", written.span(file), message).hint(hint),
+                        Diagnostic::error(Code::ForeignGroup, written.span(file), message)
+                            .hint(hint),
                     );
                     continue;
                 }
@@ -161,7 +162,7 @@ impl Reader {
             if send.groups.0.is_empty() {
                 self.log.push(
                     Diagnostic::error(
-                        "missing-key",
+                        Code::MissingKey,
                         send.date.span(file),
                         "a message is sent to at least one group",
                     )

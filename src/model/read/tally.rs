@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     CountTable, Dimension, Mandate, MeasureId, Service, Session, StopId, Tally, When,
 };
@@ -78,7 +78,7 @@ impl Reader {
             _ => {
                 let message = "a tally is of one day or of one period";
                 self.log.push(
-                    Diagnostic::error("tally-when", filed.span(), message)
+                    Diagnostic::error(Code::TallyWhen, filed.span(), message)
                         .hint("write `date: 2022-02-15` or `period: 2022-02`, not both"),
                 );
                 return None;
@@ -114,7 +114,7 @@ impl Reader {
             let message = "how many were there in all? The rows alone do not say, since one person \
                 may stand in several";
             self.log.push(
-                Diagnostic::error("tally-adds-up", span.clone(), message).hint("add `total: …`"),
+                Diagnostic::error(Code::TallyAddsUp, span.clone(), message).hint("add `total: …`"),
             );
             return None;
         };
@@ -129,7 +129,7 @@ impl Reader {
             };
             let hint =
                 "correct a number, or add a row with the category of those of whom it is not known";
-            self.log.push(Diagnostic::error("tally-adds-up", span.clone(), message).hint(hint));
+            self.log.push(Diagnostic::error(Code::TallyAddsUp, span.clone(), message).hint(hint));
         }
         Some(expected)
     }
@@ -159,14 +159,16 @@ impl Reader {
             .measure
             .as_ref()
             .map_or_else(|| filed.span(), |written| written.span(&filed.file));
-        let diagnostic =
-            Diagnostic::error("unknown-measure", span, format!("no indicator counts `{measure}`"))
-                .suggest(measure.as_str(), known);
-        self.log.push(match diagnostic.hint {
-            Some(_) => diagnostic,
-            None => diagnostic
-                .hint(format!("add an indicator with `count: tally` and `measure: {measure}`")),
-        });
+        let diagnostic = Diagnostic::error(
+            Code::UnknownMeasure,
+            span,
+            format!("no indicator counts `{measure}`"),
+        )
+        .suggest(measure.as_str(), known);
+        self.log.push(
+            diagnostic
+                .or_hint(format!("add an indicator with `count: tally` and `measure: {measure}`")),
+        );
     }
 
     fn tallied_twice(&mut self, tallies: &[Tally]) {
@@ -188,7 +190,8 @@ impl Reader {
                     let hint = "put all counts into one tally, or delete the one that the other \
                         holds already";
                     self.log.push(
-                        Diagnostic::error("double-count", tally.span.clone(), message).hint(hint),
+                        Diagnostic::error(Code::DoubleCount, tally.span.clone(), message)
+                            .hint(hint),
                     );
                 }
             }
@@ -215,7 +218,7 @@ impl Reader {
                 );
                 let hint = "keep the visits or the tally of this session, not both";
                 self.log.push(
-                    Diagnostic::error("double-count", tally.span.clone(), message).hint(hint),
+                    Diagnostic::error(Code::DoubleCount, tally.span.clone(), message).hint(hint),
                 );
                 return;
             }
@@ -227,7 +230,7 @@ impl Reader {
                     tally.total
                 );
                 self.log.push(
-                    Diagnostic::error("visits-add-up", tally.span.clone(), message)
+                    Diagnostic::error(Code::VisitsAddUp, tally.span.clone(), message)
                         .hint("correct one of the two"),
                 );
             }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     Activity, LotId, Mandate, Service, StopId, VoucherGrant, VoucherLot, VoucherReturn, Vouchers,
 };
@@ -90,7 +90,7 @@ impl Reader {
                      carnet, are no quantity"
                 );
                 self.log.push(
-                    Diagnostic::error("voucher-units", span, message)
+                    Diagnostic::error(Code::VoucherUnits, span, message)
                         .hint("write `carnets: 1` or `cheques: 5`, above zero"),
                 );
                 None
@@ -112,7 +112,7 @@ impl Reader {
             let hint = "add `carnets: 1` or `cheques: 5`";
             self.log.push(
                 Diagnostic::error(
-                    "voucher-units",
+                    Code::VoucherUnits,
                     span,
                     "how many, and of what: carnets or chèques?",
                 )
@@ -165,7 +165,7 @@ impl Reader {
             let message =
                 format!("on {date} the lot `{}` was not yet received, or no longer valid", lot.id);
             self.log.push(
-                Diagnostic::error("voucher-dates", record.date.span(file), message)
+                Diagnostic::error(Code::VoucherDates, record.date.span(file), message)
                     .hint("correct the date, or name another lot"),
             );
         }
@@ -175,7 +175,7 @@ impl Reader {
         {
             let message = format!("`{}` is a place of another programme than the lot", place.id);
             self.log.push(
-                Diagnostic::error("other-programme", written.span(file), message)
+                Diagnostic::error(Code::OtherProgramme, written.span(file), message)
                     .hint("name a place of the lot's programme"),
             );
         }
@@ -235,7 +235,7 @@ impl Reader {
                         let hint = "correct the quantity or its unit (carnets or chèques), or name \
                             another lot";
                         self.log.push(
-                            Diagnostic::error("voucher-stock", span.clone(), message).hint(hint),
+                            Diagnostic::error(Code::VoucherStock, span.clone(), message).hint(hint),
                         );
                         break;
                     }

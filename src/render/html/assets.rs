@@ -8,7 +8,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use crate::addresses::folder;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, emblem};
 use crate::sources::Theme;
@@ -85,7 +85,7 @@ pub(super) fn collect(
                 let hint = "use letters without accents, digits, hyphens and dots";
                 diagnostics.push(
                     Diagnostic::error(
-                        "file-name",
+                        Code::FileName,
                         Span::whole_file(path),
                         "the file's name cannot be an address",
                     )

@@ -2,7 +2,7 @@
 //! of Markdown's signs.
 
 use crate::content::{Block, Cell, Document, Inline, Link};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::views::site::Page;
 
 use super::escape::{escaped, typeset};
@@ -157,7 +157,7 @@ impl Writer<'_> {
                     "`{{{{ {indicator} }}}}` is a figure, and figures are for reports: it is left \
                      out of the public page"
                 );
-                self.say("figure-in-page", message, place.line);
+                self.say(Code::FigureInPage, message, place.line);
             }
         }
     }
@@ -194,13 +194,13 @@ impl Writer<'_> {
 
     fn broken(&mut self, target: &str, line: u32) {
         self.say(
-            "broken-link",
+            Code::BrokenLink,
             format!("the link to `{target}` leads to no page of this site"),
             line,
         );
     }
 
-    fn say(&mut self, code: &'static str, message: String, line: u32) {
+    fn say(&mut self, code: Code, message: String, line: u32) {
         let file = self.around.page.text.as_ref().and_then(|text| text.file.clone());
         let span = file.map(|file| Span::new(&file, line, 0));
         self.said.push(Diagnostic::warning(code, span, message));

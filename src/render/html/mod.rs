@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use rayon::prelude::*;
 
 use crate::addresses;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::sources::Theme;
 use crate::views::evidence::Evidence;
@@ -160,7 +160,7 @@ fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<
 fn untranslated(file: &str) -> Diagnostic {
     let message = "this page has no words in one of the languages of the site: readers are led to \
         the main language";
-    Diagnostic::warning("missing-translation", Span::whole_file(file), message)
+    Diagnostic::warning(Code::MissingTranslation, Span::whole_file(file), message)
         .hint(format!("write {file}"))
 }
 

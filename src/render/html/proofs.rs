@@ -5,7 +5,7 @@ use std::sync::Arc;
 use minijinja::value::{Serde, Value};
 use minijinja::{Environment, UndefinedBehavior, context};
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
 use crate::views::evidence::Evidence;
 
@@ -28,6 +28,6 @@ pub(super) fn page(index: &Evidence, theme: Theme) -> Result<String, Box<Diagnos
         let line = error.line().and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
         let message = format!("the template fails: {}", error.kind());
         let hint = "compare the template with that of the default theme";
-        Box::new(Diagnostic::error("template", Span::new(&file, line, 0), message).hint(hint))
+        Box::new(Diagnostic::error(Code::Template, Span::new(&file, line, 0), message).hint(hint))
     })
 }

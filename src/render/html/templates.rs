@@ -10,7 +10,7 @@ use minijinja::{
     escape_formatter,
 };
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
 use crate::views::site::Page;
 
@@ -47,7 +47,7 @@ impl Templates {
             let Ok(source) = std::str::from_utf8(bytes) else {
                 diagnostics.push(
                     Diagnostic::error(
-                        "encoding",
+                        Code::Encoding,
                         Span::whole_file(&file),
                         "the template is not in UTF-8",
                     )
@@ -119,7 +119,7 @@ impl Templates {
             }
             _ => "compare the template with that of the default theme",
         };
-        Diagnostic::error("template", Span { file, line, column: 0 }, message).hint(hint)
+        Diagnostic::error(Code::Template, Span::new(&file, line, 0), message).hint(hint)
     }
 }
 

@@ -12,7 +12,7 @@ use chrono_tz::Tz;
 use rayon::prelude::*;
 
 use crate::addresses::folder;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::output::{Artefacts, OutputPath};
 use crate::views::calendar::{Agenda, Calendar, Event, Feed, When};
 
@@ -69,7 +69,7 @@ fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
         return (
             artefacts,
             vec![
-                Diagnostic::error("calendar-path", None, message)
+                Diagnostic::error(Code::CalendarPath, None, message)
                     .hint("shorten the id of the stop or partner"),
             ],
         );
@@ -136,7 +136,7 @@ fn zone_of(event: &Event) -> Option<Tz> {
 
 fn unequal(path: &str, difference: &str) -> Diagnostic {
     let message = format!("{path} does not read back as it was written: {difference}");
-    Diagnostic::error("calendar-read-back", None, message)
+    Diagnostic::error(Code::CalendarReadBack, None, message)
         .hint("look for unusual characters in the text that it names, and report this")
 }
 
@@ -144,7 +144,7 @@ fn unknown_colors(agenda: &Agenda) -> Vec<Diagnostic> {
     let unknown = agenda.colors().into_iter().filter(|color| !content::is_css_color(color));
     let warn = |color: &str| {
         let message = format!("`{color}` is not a CSS3 colour name: the calendars have no colour");
-        Diagnostic::warning("calendar-color", None, message)
+        Diagnostic::warning(Code::CalendarColor, None, message)
             .hint("write a name such as navy, teal or darkgreen in the programme's record")
     };
     unknown.map(warn).collect()

@@ -3,7 +3,7 @@
 use typst::WorldExt;
 use typst::diag::SourceDiagnostic;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 
 use super::files::Origin;
 use super::world::World;
@@ -21,7 +21,7 @@ fn one(world: &World, document: &str, complaint: &SourceDiagnostic) -> Diagnosti
         .chain(complaint.trace.iter().map(|point| place(world, point.span.into())));
     let span = places.flatten().next().unwrap_or_else(|| Span::whole_file(document));
     let mut diagnostic =
-        Diagnostic::error("report", span, format!("{document}: {}", complaint.message));
+        Diagnostic::error(Code::Report, span, format!("{document}: {}", complaint.message));
     let hints: Vec<_> = complaint.hints.iter().map(|hint| hint.v.to_string()).collect();
     if !hints.is_empty() {
         diagnostic = diagnostic.hint(hints.join("; "));

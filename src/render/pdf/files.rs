@@ -10,7 +10,7 @@ use typst::foundations::Bytes;
 use typst::syntax::FileId;
 use typst_kit::files::FileLoader;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::render::emblem;
 use crate::render::{Input, chart, csv, qr};
 use crate::views::report::{Block, LogoSource, Report};
@@ -98,7 +98,7 @@ impl Files {
                     None => {
                         let message = format!("the logo {path} is missing");
                         said.push(
-                            Diagnostic::error("logo-missing", Span::whole_file(path), message)
+                            Diagnostic::error(Code::LogoMissing, Span::whole_file(path), message)
                                 .hint("put the file there"),
                         );
                         continue;

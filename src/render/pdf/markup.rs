@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::content::{Block, Cell, Inline, Link, Place, plain};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::views::report::Narrative;
 
 /// A text ready to be set.
@@ -187,7 +187,7 @@ impl Setter<'_> {
         if alt.trim().is_empty() {
             let message = format!("the picture {path} says nothing to those who cannot see it");
             let hint = "write what it shows between the square brackets";
-            self.diagnostics.push(Diagnostic::error("picture-alt", span, message).hint(hint));
+            self.diagnostics.push(Diagnostic::error(Code::PictureAlt, span, message).hint(hint));
             return;
         }
         match (self.picture)(path) {
@@ -200,7 +200,7 @@ impl Setter<'_> {
                 let message = format!("there is no picture {path}");
                 let hint = "its path counts from the folder content/";
                 self.diagnostics
-                    .push(Diagnostic::error("picture-missing", span, message).hint(hint));
+                    .push(Diagnostic::error(Code::PictureMissing, span, message).hint(hint));
             }
         }
     }

@@ -15,7 +15,7 @@ use typst::layout::PageRanges;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, Fingerprint, OutputPath};
 use crate::views::report::Report;
 
@@ -196,7 +196,7 @@ fn compile(
         return Err(say(&compiled.warnings));
     }
     let options = options(report, date).map_err(|message| {
-        vec![Diagnostic::error("pdf", Span::whole_file(report.path.as_str()), message)]
+        vec![Diagnostic::error(Code::Pdf, Span::whole_file(report.path.as_str()), message)]
     })?;
     typst_pdf::pdf(&document, &options).map_err(|errors| say(&errors))
 }

@@ -2,6 +2,7 @@
 //! lower threshold, a further table, a new cut. Whoever has kept all of them finds out no more than
 //! from one.
 
+use halte::words::Tongue;
 use std::sync::Arc;
 
 use halte::indicators::{Figures, Ledger, Value};
@@ -176,7 +177,8 @@ fn a_stop_that_was_taken_out_lies_where_it_lay_and_one_that_was_moved_is_told() 
         .find(|said| said.code == "place-moved")
         .expect("sums that were printed would not hold");
     assert!(
-        told.message.contains("canton-a") || told.message.contains("territory nord"),
+        told.text(Tongue::English).contains("canton-a")
+            || told.text(Tongue::English).contains("territory nord"),
         "{told:?}"
     );
 }
@@ -272,8 +274,8 @@ fn communes_that_merge_after_an_edition_are_told_with_what_to_do() {
     let told =
         said.iter().find(|said| said.code == "place-moved").expect("Berg is a part of Aspach now");
     assert!(
-        told.message.contains("67101")
-            && told.hint.as_ref().is_some_and(|hint| hint.contains("withdrawn")),
+        told.text(Tongue::English).contains("67101")
+            && told.remedy(Tongue::English).is_some_and(|hint| hint.contains("withdrawn")),
         "{told:?}"
     );
     // As the remedy says.

@@ -1,6 +1,7 @@
 //! What the publication plan says is printed, for whom, and nothing else.
 
 use halte::indicators::Ledger;
+use halte::words::Tongue;
 
 use crate::attack::Knowledge;
 
@@ -41,7 +42,7 @@ fn the_plan_decides_what_is_printed_and_how_far_down() {
         .iter()
         .find(|said| said.code == "unknown-table")
         .expect("a table that does not exist is told");
-    assert!(told.hint.as_ref().is_some_and(|hint| hint.contains("by-age")), "{told:?}");
+    assert!(told.remedy(Tongue::English).is_some_and(|hint| hint.contains("by-age")), "{told:?}");
 }
 
 #[test]

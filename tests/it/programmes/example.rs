@@ -60,7 +60,7 @@ fn statistics_are_public_only_while_the_funder_agrees() {
         let withdrawn = model.is_some_and(|model| {
             model.mandate.approval(&programme, Disclosed::Statistics, day("2022-06-30")).is_none()
         });
-        said.iter().map(|said| said.code).chain(withdrawn.then_some("none holds")).collect()
+        said.iter().map(|said| said.code.name()).chain(withdrawn.then_some("none holds")).collect()
     };
     assert_eq!(
         refused("- {what: statistics, approved_by: plume-et-clavier, approved_on: 2022-02-15}\n"),

@@ -1,6 +1,7 @@
 //! Fixed public-service points and a bus.
 
 use super::*;
+use halte::words::Tongue;
 
 #[test]
 fn the_places_of_the_call_are_there_with_their_equipment() {
@@ -78,9 +79,10 @@ fn the_one_place_that_closes_for_a_week_falls_below_24_hours() {
         findings.iter().filter(|finding| finding.code == "weekly-opening-hours").collect();
     assert_eq!(below.len(), 1, "{below:#?}");
     assert!(
-        below[0].message.contains("esp-outarville") && below[0].message.contains("2020-W33"),
+        below[0].text(Tongue::English).contains("esp-outarville")
+            && below[0].text(Tongue::English).contains("2020-W33"),
         "{}",
-        below[0].message
+        below[0].text(Tongue::English)
     );
 }
 
@@ -244,7 +246,7 @@ fn the_day_for_notice_is_called_to_mind_before_it_passes() {
         findings
             .into_iter()
             .filter(|finding| finding.code == "agreement-notice")
-            .map(|finding| finding.message)
+            .map(|finding| finding.text(Tongue::English))
             .collect()
     };
     let told = notices("2020-10-05");

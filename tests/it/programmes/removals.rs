@@ -2,6 +2,7 @@
 //! diagnostic says so that was not there before, or what stood in an artefact stands there no
 //! longer.
 
+use halte::words::Tongue;
 use rayon::prelude::*;
 
 use super::*;
@@ -723,7 +724,7 @@ fn not_missed(removal: &Removal) -> Option<String> {
             said(sources, removal.today)
                 .into_iter()
                 .filter(|said| said.code == code)
-                .map(|said| said.message)
+                .map(|said| said.text(Tongue::English))
         };
         let others: BTreeSet<String> = told(others).collect();
         told(sources).filter(|message| !others.contains(message)).collect()

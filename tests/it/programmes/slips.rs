@@ -1,6 +1,7 @@
 //! Each slip that a record keeper makes in these projects is told at its place with a remedy.
 
 use super::*;
+use halte::words::Tongue;
 
 /// A slip: the project, the file that is put in its place, and the code that must be said.
 struct Slip {
@@ -25,7 +26,7 @@ fn not_told(slip: &Slip) -> Option<String> {
     let told = |diagnostic: &&Diagnostic| {
         diagnostic.code == slip.code
             && diagnostic.severity == Severity::Error
-            && diagnostic.hint.is_some()
+            && diagnostic.remedy(Tongue::English).is_some()
     };
     let here = |diagnostic: &&Diagnostic| {
         diagnostic
@@ -97,7 +98,8 @@ fn mistakes_that_stand_in_the_tenders_are_told() {
         sources.insert(*path, text.replacen(right, mistake, 1).into_bytes());
         let (_, said) = halte::open(&sources, day("2022-07-20"), &mut halte::Memory::default());
         let told = said.iter().find(|said| {
-            said.code == *code && said.hint.as_ref().is_some_and(|hint| hint.contains(remedy))
+            said.code == *code
+                && said.remedy(Tongue::English).is_some_and(|hint| hint.contains(remedy))
         });
         if told.is_none() {
             wrong.push(format!("{mistake}: `{code}` is not said, but {said:#?}"));

@@ -1,6 +1,7 @@
 //! Mistakes in templates, in data and in texts, sown one at a time into a faultless project: each
 //! is told at the place that has to be edited.
 
+use halte::words::Tongue;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -150,7 +151,7 @@ fn each_mistake_of_a_document_is_told_where_it_is_to_be_mended() {
                 .as_ref()
                 .is_some_and(|span| *span.file == **file && span.line as usize == line)
         };
-        if !errors.iter().filter(is_there).any(|error| error.message.contains(told)) {
+        if !errors.iter().filter(is_there).any(|error| error.text(Tongue::English).contains(told)) {
             wrong.push(format!(
                 "{file}:{line} `{instead}` should be told there as `{told}`; told is: {errors:#?}"
             ));
@@ -171,7 +172,7 @@ fn a_text_that_no_document_would_show_is_an_error() {
         let errors = errors(files);
         let is_it = |error: &Diagnostic| {
             error.span.as_ref().is_some_and(|span| *span.file == *name)
-                && error.message.contains(told)
+                && error.text(Tongue::English).contains(told)
         };
         assert!(errors.iter().any(is_it), "{name}: {errors:#?}");
     }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use halte::calendar::Date;
-use halte::diagnostics::{Diagnostic, has_errors};
+use halte::diagnostics::{Code, Diagnostic, has_errors};
 use halte::output::{Artefacts, Kept, OutputPath};
 use halte::project::Memory;
 use halte::sources::Sources;
@@ -154,7 +154,7 @@ fn a_version_that_was_shown_stays_though_it_was_never_made_in_whole() {
         }
         _ => Built {
             output: None,
-            diagnostics: vec![Diagnostic::error("yaml", None, "half of it is missing")],
+            diagnostics: vec![Diagnostic::error(Code::Yaml, None, "half of it is missing")],
         },
     };
     let running = std::thread::spawn(move || session.run(day, build, |_| {}));

@@ -10,7 +10,7 @@ use minijinja::value::{Serde, Value};
 use minijinja::{Environment, UndefinedBehavior, context};
 use serde::Serialize;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, design::Design, emblem};
 #[cfg(feature = "pdf")]
@@ -175,7 +175,7 @@ fn failure(file: &Arc<str>, error: &minijinja::Error, report: Option<&Report>) -
     let about = report.map(|report| format!(", for {}", report.path)).unwrap_or_default();
     let detail = error.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
     Diagnostic::error(
-        "template",
+        Code::Template,
         Span::new(file, line, 0),
         format!("the template fails{about}: {}{detail}", error.kind()),
     )

@@ -2,7 +2,7 @@
 //! level is left out.
 
 use crate::content::{Block, Cell, Inline, Link, Place, plain};
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::render::html::escape::escaped;
 use crate::views::report::Narrative;
 
@@ -29,7 +29,7 @@ fn unknown_figure(text: &Narrative, name: &str, place: Place) -> Diagnostic {
         "the figures are {}; each with .target, .previous or .baseline where it has one",
         list.join(", ")
     );
-    Diagnostic::error("unknown-figure", span, message)
+    Diagnostic::error(Code::UnknownFigure, span, message)
         .hint(hint)
         .suggest(&name.replace('_', "-"), known)
 }

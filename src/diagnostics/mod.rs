@@ -1,11 +1,19 @@
-//! What can be wrong and where. Knows nothing of records, files on disk or terminals.
+//! What can be wrong and where, as data. Knows nothing of records, files on disk or terminals.
+
+mod codes;
 
 use std::fmt;
 use std::sync::Arc;
 
-/// How bad it is: an error stops the publication, a warning is said and the build goes on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+use crate::words::{Message, Tongue, message};
+
+pub use codes::Code;
+
+/// How bad it is: an error withholds what it reaches; a person should look at a warning; a question
+/// is about what is likely right, to be confirmed once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
+    Question,
     Warning,
     Error,
 }
@@ -17,15 +25,24 @@ pub struct Span {
     pub file: Arc<str>,
     pub line: u32,
     pub column: u32,
+    /// The column after the last character. Not above `column` where only the beginning is known.
+    pub end: u32,
 }
 
 impl Span {
+    /// A place of which only the beginning is known.
     pub fn new(file: &Arc<str>, line: u32, column: u32) -> Self {
-        Span { file: Arc::clone(file), line, column }
+        Span { file: Arc::clone(file), line, column, end: 0 }
+    }
+
+    /// As long as a text of one line that begins there.
+    pub fn over(self, text: &str) -> Self {
+        let length = text.lines().next().unwrap_or_default().chars().count();
+        Span { end: self.column.saturating_add(u32::try_from(length).unwrap_or(0)), ..self }
     }
 
     pub fn whole_file(file: &str) -> Self {
-        Span { file: file.into(), line: 0, column: 0 }
+        Span { file: file.into(), line: 0, column: 0, end: 0 }
     }
 }
 
@@ -39,55 +56,77 @@ impl fmt::Display for Span {
     }
 }
 
-/// One thing to say to the person who keeps the records, in their words.
+/// One thing to say to the person who keeps the records.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     pub severity: Severity,
-    /// Stable, lower case with hyphens; the manual and the configuration name it.
-    pub code: &'static str,
+    pub code: Code,
     pub span: Option<Span>,
-    pub message: String,
-    /// The remedy, when one is known.
-    pub hint: Option<String>,
+    pub message: Message,
+    /// The remedy, where it is another than the one that belongs to the message.
+    hint: Option<Message>,
+    /// What to write at the place instead.
+    pub instead: Option<String>,
     /// The line itself, filled in at the end of a build from the sources.
     pub excerpt: Option<String>,
 }
 
 impl Diagnostic {
-    pub fn error(
-        code: &'static str,
-        span: impl Into<Option<Span>>,
-        message: impl Into<String>,
-    ) -> Self {
+    /// As bad as its code is.
+    pub fn new(code: Code, span: impl Into<Option<Span>>, message: impl Into<Message>) -> Self {
         Diagnostic {
-            severity: Severity::Error,
+            severity: code.severity(),
             code,
             span: span.into(),
             message: message.into(),
             hint: None,
+            instead: None,
             excerpt: None,
         }
     }
 
-    pub fn warning(
-        code: &'static str,
-        span: impl Into<Option<Span>>,
-        message: impl Into<String>,
-    ) -> Self {
-        Diagnostic { severity: Severity::Warning, ..Diagnostic::error(code, span, message) }
+    pub fn error(code: Code, span: impl Into<Option<Span>>, message: impl Into<Message>) -> Self {
+        Diagnostic { severity: Severity::Error, ..Diagnostic::new(code, span, message) }
     }
 
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+    pub fn warning(code: Code, span: impl Into<Option<Span>>, message: impl Into<Message>) -> Self {
+        Diagnostic { severity: Severity::Warning, ..Diagnostic::new(code, span, message) }
+    }
+
+    pub fn severity(self, severity: Severity) -> Self {
+        Diagnostic { severity, ..self }
+    }
+
+    pub fn hint(mut self, hint: impl Into<Message>) -> Self {
         self.hint = Some(hint.into());
         self
     }
 
-    /// Adds "did you mean …?" when a known word is close to the one written.
+    /// Asks whether a known word that is close to the one written was meant.
     pub fn suggest<'a>(mut self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         if let Some(near) = nearest(written, known) {
-            self.hint = Some(format!("did you mean `{near}`?"));
+            self.hint = Some(message!("did-you-mean", text = near));
+            self.instead = Some(near.to_owned());
         }
         self
+    }
+
+    /// A remedy for where nothing close is known.
+    pub fn or_hint(self, hint: impl Into<Message>) -> Self {
+        if self.hint.is_some() { self } else { self.hint(hint) }
+    }
+
+    /// What is wrong, in words.
+    pub fn text(&self, tongue: Tongue) -> String {
+        tongue.say(&self.message)
+    }
+
+    /// The remedy in words, where one is known.
+    pub fn remedy(&self, tongue: Tongue) -> Option<String> {
+        match &self.hint {
+            Some(hint) => Some(tongue.say(hint)),
+            None => tongue.hint(&self.message),
+        }
     }
 }
 
@@ -127,7 +166,7 @@ impl Log {
     }
 
     /// Takes out what was said under one code.
-    pub fn take(&mut self, code: &str) -> Vec<Diagnostic> {
+    pub fn take(&mut self, code: Code) -> Vec<Diagnostic> {
         let (taken, kept) = std::mem::take(&mut self.diagnostics)
             .into_iter()
             .partition(|diagnostic| diagnostic.code == code);
