@@ -4,6 +4,8 @@
 //! parser sees it: git conflict marks, tabs and no-break spaces used as indentation, a value cut
 //! short at ` #`, anchors and foreign encodings.
 
+mod edit;
+
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::sync::Arc;
@@ -11,6 +13,8 @@ use std::sync::Arc;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostics::{Code, Diagnostic, Span};
+
+pub use edit::{key_at, without};
 
 /// A value and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
