@@ -6,6 +6,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Service, Site};
 use crate::records::notation::Written;
 use crate::records::{Records, SiteRecord};
+use crate::words::message;
 
 use super::{Reader, Referred};
 
@@ -29,11 +30,8 @@ impl Reader {
         };
         site.publisher = first.map(|programme| programme.operator.clone());
         if let Some(second) = records.site.iter().nth(1) {
-            let message = "a project has one site, and this is a second record of it";
-            self.log.push(
-                Diagnostic::error(Code::DuplicateId, second.span(), message)
-                    .hint("delete one of the two"),
-            );
+            let message = message!("duplicate-id-site");
+            self.log.push(Diagnostic::new(Code::DuplicateId, second.span(), message));
         }
         if let Some(filed) = records.site.first() {
             let (file, record) = (&filed.file, &filed.record);
@@ -76,11 +74,8 @@ impl Reader {
     pub(super) fn language<T>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<String> {
         let code = written.text.trim();
         if !LANGUAGES.contains(&code) {
-            let message = format!("`{code}` is not a language the site can speak");
-            self.log.push(
-                Diagnostic::error(Code::Language, written.span(file), message)
-                    .hint("write fr, de or en"),
-            );
+            let message = message!("language", code = code);
+            self.log.push(Diagnostic::new(Code::Language, written.span(file), message));
             return None;
         }
         Some(code.to_owned())
@@ -95,11 +90,8 @@ impl Reader {
                 || host.starts_with('/')
                 || url.contains(|c: char| c.is_whitespace() || "\"<>?#\\".contains(c))
         }) {
-            let message = format!("`{url}` is not the address of a site");
-            self.log.push(
-                Diagnostic::error(Code::Url, written.span(file), message)
-                    .hint("write it whole, such as https://www.example.org/"),
-            );
+            let message = message!("url", address = url);
+            self.log.push(Diagnostic::new(Code::Url, written.span(file), message));
             return None;
         }
         Some(if url.ends_with('/') { url } else { format!("{url}/") })
