@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Activity, FollowUp, Intervention, Mandate, MeetingPlace, Programme, Reception, Service, Staff,
     StaffCode,
@@ -28,7 +28,7 @@ impl Reader {
                     code = staff.code.as_str(),
                     other = first.span.to_string()
                 );
-                self.log.push(Diagnostic::new(Code::DuplicateId, staff.span, message));
+                self.say(Code::DuplicateId, staff.span, message);
             } else {
                 activity.staff.insert(staff.code.clone(), staff);
             }
@@ -46,8 +46,7 @@ impl Reader {
         let until = self.option(file, record.until.as_ref());
         let (code, programme, fte) = (code?, programme?, fte?);
         if !(fte > 0.0 && fte <= 1.0) {
-            let message = message!("fte", share = fte);
-            self.log.push(Diagnostic::new(Code::Fte, record.fte.span(file), message));
+            self.say(Code::Fte, record.fte.span(file), message!("fte", share = fte));
             return None;
         }
         let (from, until) = (from.unwrap_or(programme.from), until.unwrap_or(programme.until));
@@ -79,7 +78,7 @@ impl Reader {
         }
         let message =
             message!("personal-data-code", code = id.as_str(), kind = kind, example = example);
-        self.log.push(Diagnostic::new(Code::PersonalData, written.span(file), message));
+        self.say(Code::PersonalData, written.span(file), message);
         None
     }
 
@@ -155,7 +154,7 @@ impl Reader {
                     number = number.as_str(),
                     other = first.to_string()
                 );
-                self.log.push(Diagnostic::new(Code::DuplicateId, filed.span(), message));
+                self.say(Code::DuplicateId, filed.span(), message);
                 continue;
             }
             first.insert(key, filed.span());
@@ -198,7 +197,7 @@ impl Reader {
             .filter(|_| liaison_sheet_on.is_some_and(|sheet| sheet > opened_on))
         {
             let message = message!("end-before-start-liaison-sheet");
-            self.log.push(Diagnostic::new(Code::EndBeforeStart, written.span(file), message));
+            self.say(Code::EndBeforeStart, written.span(file), message);
         }
         let mut interventions: Vec<Intervention> = record
             .interventions
@@ -212,7 +211,7 @@ impl Reader {
         });
         if let Some(outside) = outside {
             let message = message!("outside-follow-up", date = outside.date);
-            self.log.push(Diagnostic::new(Code::OutsideFollowUp, filed.span(), message));
+            self.say(Code::OutsideFollowUp, filed.span(), message);
         }
         let span = filed.span();
         Some(FollowUp {
@@ -252,7 +251,7 @@ impl Reader {
             .is_none_or(|professional| (professional.from..=professional.until).contains(&date));
         if !works {
             let message = message!("staff-dates", code = staff.as_str(), date = date);
-            self.log.push(Diagnostic::new(Code::StaffDates, record.date.span(file), message));
+            self.say(Code::StaffDates, record.date.span(file), message);
         }
         Some(Intervention { date, staff, place, duration_minutes, actions })
     }
@@ -266,7 +265,7 @@ impl Reader {
                 from = programme.from,
                 until = programme.until
             );
-            self.log.push(Diagnostic::new(Code::OutsideProgramme, span.clone(), message));
+            self.say(Code::OutsideProgramme, span.clone(), message);
         }
         date
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Activity, AgeBand, Gender, HeardBy, Known, Mandate, Referral, Service, Session, Slots, Status,
     StopId, Visit,
@@ -57,7 +57,7 @@ impl Reader {
                     stop = session.stop.as_str(),
                     other = first.to_string()
                 );
-                self.log.push(Diagnostic::new(Code::DuplicateSession, session.span, message));
+                self.say(Code::DuplicateSession, session.span, message);
                 continue;
             }
             first.insert(key, session.span.clone());
@@ -138,11 +138,11 @@ impl Reader {
         if outcomes != u64::from(slots.booked) {
             let message =
                 message!("slots-add-up-outcomes", booked = slots.booked, outcomes = outcomes);
-            self.log.push(Diagnostic::new(Code::SlotsAddUp, session.span.clone(), message));
+            self.say(Code::SlotsAddUp, session.span.clone(), message);
         }
         if slots.offered.is_some_and(|offered| offered < slots.booked) {
             let message = message!("slots-add-up-offered", booked = slots.booked);
-            self.log.push(Diagnostic::new(Code::SlotsAddUp, session.span.clone(), message));
+            self.say(Code::SlotsAddUp, session.span.clone(), message);
         }
         let expected = u64::from(slots.seen) + u64::from(session.walk_ins.unwrap_or(0));
         if !session.visits.is_empty() && expected != session.visits.len() as u64 {
@@ -151,7 +151,7 @@ impl Reader {
                 received = expected,
                 visits = session.visits.len()
             );
-            self.log.push(Diagnostic::new(Code::VisitsAddUp, session.span.clone(), message));
+            self.say(Code::VisitsAddUp, session.span.clone(), message);
         }
     }
 

@@ -61,15 +61,13 @@ impl Reader {
         let source = self.text(file, record.source.as_ref());
         let Some(from) = from.or(signed_on) else {
             if record.from.is_none() && record.signed_on.is_none() {
-                let message = message!("missing-key-agreement-from");
-                self.log.push(Diagnostic::new(Code::MissingKey, filed.span(), message));
+                self.say(Code::MissingKey, filed.span(), message!("missing-key-agreement-from"));
             }
             return None;
         };
         let first_term = self.first_term(filed, from, term_months, until)?;
         if renewal == Renewal::Tacit && renewal_months == 0 {
-            let message = message!("missing-key-agreement-renewal");
-            self.log.push(Diagnostic::new(Code::MissingKey, filed.span(), message));
+            self.say(Code::MissingKey, filed.span(), message!("missing-key-agreement-renewal"));
         }
         Some(Agreement {
             id: id?.to_string(),
@@ -101,13 +99,12 @@ impl Reader {
         let until = match (by_length, until) {
             (Some(by_length), Some(until)) if by_length != until => {
                 let message = message!("agreement-term", until = until, by_length = by_length);
-                self.log.push(Diagnostic::new(Code::AgreementTerm, filed.span(), message));
+                self.say(Code::AgreementTerm, filed.span(), message);
                 return None;
             }
             (Some(until), _) | (None, Some(until)) => until,
             (None, None) => {
-                let message = message!("missing-key-agreement-until");
-                self.log.push(Diagnostic::new(Code::MissingKey, filed.span(), message));
+                self.say(Code::MissingKey, filed.span(), message!("missing-key-agreement-until"));
                 return None;
             }
         };
@@ -144,7 +141,7 @@ impl Reader {
             .is_some_and(|organisation| !matches!(organisation.role, Role::Funder | Role::State))
         {
             let message = message!("approval", organisation = approved_by.as_str());
-            self.log.push(Diagnostic::new(Code::Approval, record.approved_by.span(file), message));
+            self.say(Code::Approval, record.approved_by.span(file), message);
         }
         Some(Approval {
             programme,
@@ -191,8 +188,7 @@ impl Reader {
             .as_ref()
             .filter(|_| quarter.is_some_and(|quarter| !(1..=4).contains(&quarter)))
         {
-            let message = message!("period-quarter");
-            self.log.push(Diagnostic::new(Code::Period, written.span(file), message));
+            self.say(Code::Period, written.span(file), message!("period-quarter"));
         }
         let mut meetings: Vec<Meeting> =
             record.meetings.iter().filter_map(|meeting| self.meeting(file, meeting)).collect();

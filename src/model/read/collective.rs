@@ -1,6 +1,6 @@
 //! Workshops and half-days without public.
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::model::{CommuneCode, Mandate, Outreach, Service, StopId, Workshop};
 use crate::records::{Filed, OutreachRecord, Records, WorkshopRecord};
 use crate::words::message;
@@ -66,7 +66,7 @@ impl Reader {
             if let Some(participants) = participants.filter(|participants| *participants != sum) {
                 let message =
                     message!("tally-adds-up-workshop", participants = participants, sum = sum);
-                self.log.push(Diagnostic::new(Code::TallyAddsUp, filed.span(), message));
+                self.say(Code::TallyAddsUp, filed.span(), message);
             }
         }
         Some(Workshop {

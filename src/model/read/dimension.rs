@@ -72,7 +72,7 @@ impl Reader {
             let code = Category::new(code.as_str());
             if categories.iter().any(|(known, _)| *known == code) {
                 let message = message!("duplicate-id-category", category = code.as_str());
-                self.log.push(Diagnostic::new(Code::DuplicateId, category.id.span(file), message));
+                self.say(Code::DuplicateId, category.id.span(file), message);
                 continue;
             }
             categories.push((code, label));
@@ -183,7 +183,7 @@ impl Reader {
             if categories.len() > 1 && !own.multiple {
                 let message =
                     message!("several-categories", key = key, categories = categories.len());
-                self.log.push(Diagnostic::new(Code::SeveralCategories, span, message));
+                self.say(Code::SeveralCategories, span, message);
             }
             found.insert(own.id.clone(), categories.into_iter().collect());
         }
@@ -191,8 +191,7 @@ impl Reader {
     }
 
     fn say_field_in_more(&mut self, key: &str, span: Span) {
-        let message = message!("unknown-dimension-more", key = key);
-        self.log.push(Diagnostic::new(Code::UnknownDimension, span, message));
+        self.say(Code::UnknownDimension, span, message!("unknown-dimension-more", key = key));
     }
 
     /// Rows of counts to one table for each set of keys.
@@ -214,11 +213,9 @@ impl Reader {
             let (dimensions, categories): (Vec<Dimension>, Vec<Category>) =
                 cells.into_iter().unzip();
             if dimensions.is_empty() {
-                let message = message!("count-row-of-nothing");
-                self.log.push(Diagnostic::new(Code::CountRow, span, message));
+                self.say(Code::CountRow, span, message!("count-row-of-nothing"));
             } else if tables.entry(dimensions).or_default().insert(categories, n).is_some() {
-                let message = message!("count-row-twice");
-                self.log.push(Diagnostic::new(Code::CountRow, span, message));
+                self.say(Code::CountRow, span, message!("count-row-twice"));
             }
         }
         let table = |(dimensions, rows): (_, BTreeMap<_, _>)| CountTable {
@@ -241,7 +238,7 @@ impl Reader {
                 .map(|written| written.span(file))
                 .min()
                 .unwrap_or_else(|| record.clone());
-            self.log.push(Diagnostic::new(Code::MissingKey, span, message!("missing-key-count")));
+            self.say(Code::MissingKey, span, message!("missing-key-count"));
             return None;
         };
         let n = u32::parse(number.text.trim()).map_err(|mistake| {

@@ -102,14 +102,12 @@ impl Reader {
             if record.count.is_none()
                 && (measure.is_some() || by.is_some() || !only.is_empty() || per.is_some())
             {
-                let message = message!("missing-key-indicator-count");
-                self.log.push(Diagnostic::new(Code::MissingKey, filed.span(), message));
+                self.say(Code::MissingKey, filed.span(), message!("missing-key-indicator-count"));
             }
             return None;
         };
         if (of == Counted::Tally) != measure.is_some() {
-            let message = message!("missing-key-indicator-measure");
-            self.log.push(Diagnostic::new(Code::MissingKey, filed.span(), message));
+            self.say(Code::MissingKey, filed.span(), message!("missing-key-indicator-measure"));
         }
         Some(Count { of, measure, only, by, level, per })
     }
@@ -147,11 +145,11 @@ impl Reader {
         let total = self.option(file, record.total.as_ref()).unwrap_or(true);
         let source = self.text(file, record.source.as_ref());
         if (rows == GridRows::Category) != record.rows_by.is_some() {
-            self.log.push(Diagnostic::new(Code::Grid, filed.span(), message!("grid-rows-by")));
+            self.say(Code::Grid, filed.span(), message!("grid-rows-by"));
         }
         let columns = self.columns(file, &record.columns, mandate, &programme);
         if record.columns.is_empty() {
-            self.log.push(Diagnostic::new(Code::Grid, filed.span(), message!("grid-no-columns")));
+            self.say(Code::Grid, filed.span(), message!("grid-no-columns"));
         }
         Some(Grid {
             id: id?.into(),
@@ -186,7 +184,7 @@ impl Reader {
                     key = &keys[first],
                     other = &records[first].label.text
                 );
-                self.log.push(Diagnostic::new(Code::DuplicateId, span.clone(), message));
+                self.say(Code::DuplicateId, span.clone(), message);
             }
             let label = self.text(file, Some(&record.label));
             let group = self.text(file, record.group.as_ref());
@@ -202,11 +200,7 @@ impl Reader {
                     Some(GridContent::Sum(self.summed(file, record, records, &keys)))
                 }
                 _ => {
-                    self.log.push(Diagnostic::new(
-                        Code::Grid,
-                        span,
-                        message!("grid-column-content"),
-                    ));
+                    self.say(Code::Grid, span, message!("grid-column-content"));
                     None
                 }
             };
@@ -227,7 +221,7 @@ impl Reader {
         let id: IndicatorId = self.reference(file, written, Referred::Indicator)?.into();
         let Some(indicator) = mandate.indicator(programme, id.as_str()) else {
             let message = message!("other-programme-indicator", indicator = id.as_str());
-            self.log.push(Diagnostic::new(Code::OtherProgramme, written.span(file), message));
+            self.say(Code::OtherProgramme, written.span(file), message);
             return None;
         };
         let by = indicator.count.as_ref().and_then(|count| count.by.clone());
@@ -238,7 +232,7 @@ impl Reader {
             }
             (Some(category), None) => {
                 let message = message!("grid-no-categories", indicator = id.as_str());
-                self.log.push(Diagnostic::new(Code::Grid, category.span(file), message));
+                self.say(Code::Grid, category.span(file), message);
                 return None;
             }
         };
@@ -259,8 +253,7 @@ impl Reader {
             match keys.iter().position(|key| key == text) {
                 Some(place) if records[place].sum.0.is_empty() => places.push(place),
                 Some(_) => {
-                    let message = message!("grid-sum-of-sum", column = text);
-                    self.log.push(Diagnostic::new(Code::Grid, span, message));
+                    self.say(Code::Grid, span, message!("grid-sum-of-sum", column = text));
                 }
                 None => {
                     let message =

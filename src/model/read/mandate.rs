@@ -69,12 +69,10 @@ impl Reader {
         let order = self.option(file, record.order.as_ref()).unwrap_or(100);
         let place = record.regime.span(file);
         if regime != Regime::Contract && mention.is_none() {
-            let message = message!("publicity-mention");
-            self.log.push(Diagnostic::new(Code::Publicity, place.clone(), message));
+            self.say(Code::Publicity, place.clone(), message!("publicity-mention"));
         }
         if regime == Regime::Eu2014 && fund.is_none() {
-            let message = message!("publicity-fund");
-            self.log.push(Diagnostic::new(Code::Publicity, place.clone(), message));
+            self.say(Code::Publicity, place.clone(), message!("publicity-fund"));
         }
         if regime == Regime::Eu2021 && path.is_some() {
             let message = message!("publicity-logo-left-aside");
@@ -89,11 +87,7 @@ impl Reader {
             }
             (Regime::Contract, Some(path)) => {
                 if alt.is_none() {
-                    self.log.push(Diagnostic::new(
-                        Code::Publicity,
-                        place,
-                        message!("publicity-alt"),
-                    ));
+                    self.say(Code::Publicity, place, message!("publicity-alt"));
                 }
                 Some(Logo::File {
                     path: format!("content/{path}"),
@@ -104,8 +98,7 @@ impl Reader {
             (Regime::Contract, None) => None,
         };
         if logo.is_none() && mention.is_none() {
-            let message = message!("publicity-nothing-to-show");
-            self.log.push(Diagnostic::new(Code::Publicity, filed.span(), message));
+            self.say(Code::Publicity, filed.span(), message!("publicity-nothing-to-show"));
         }
         Some(Visibility {
             organisation: organisation.id.clone(),
@@ -159,7 +152,7 @@ impl Reader {
                         indicator = target.indicator.as_str(),
                         other = first.span.to_string()
                     );
-                    self.log.push(Diagnostic::new(Code::DuplicateId, target.span, message));
+                    self.say(Code::DuplicateId, target.span, message);
                 }
                 None => mandate.targets.push(target),
             }
@@ -198,7 +191,7 @@ impl Reader {
             };
             if editions.insert(period?, read).is_some() {
                 let message = message!("duplicate-id-period", period = &edition.period.text);
-                self.log.push(Diagnostic::new(Code::DuplicateId, span, message));
+                self.say(Code::DuplicateId, span, message);
             }
         }
         Some(Deliverable {
@@ -236,7 +229,7 @@ impl Reader {
                 organisation = id.as_str(),
                 programme = programme.as_str()
             );
-            self.log.push(Diagnostic::new(Code::OtherProgramme, written.span(file), message));
+            self.say(Code::OtherProgramme, written.span(file), message);
         }
         Some(id)
     }
@@ -252,7 +245,7 @@ impl Reader {
         if record.due_months_before.is_some() != record.committee.is_some()
             || (record.due_days.is_some() && record.committee.is_some())
         {
-            self.log.push(Diagnostic::new(Code::DueRule, filed.span(), message!("due-rule")));
+            self.say(Code::DueRule, filed.span(), message!("due-rule"));
         }
         match (days, months, committee) {
             (_, Some(months), Some(committee)) => {
@@ -271,8 +264,7 @@ impl Reader {
             });
             if let Some(grid) = foreign_grid {
                 let message = message!("other-programme-grid", grid = grid.as_str());
-                let span = deliverable.span.clone();
-                self.log.push(Diagnostic::new(Code::OtherProgramme, span, message));
+                self.say(Code::OtherProgramme, deliverable.span.clone(), message);
             }
             if let DueRule::BeforeCommittee { committee, .. } = &deliverable.due
                 && mandate
@@ -281,8 +273,7 @@ impl Reader {
                     .is_some_and(|committee| committee.programme != deliverable.programme)
             {
                 let message = message!("other-programme-committee", committee = committee.as_str());
-                let span = deliverable.span.clone();
-                self.log.push(Diagnostic::new(Code::OtherProgramme, span, message));
+                self.say(Code::OtherProgramme, deliverable.span.clone(), message);
             }
             let Some(programme) = service.programmes.get(&deliverable.programme) else { continue };
             for (period, edition) in &deliverable.editions {
@@ -307,7 +298,7 @@ impl Reader {
                     && by_rule != due
                 {
                     let message = message!("due-date", due = due, by_rule = by_rule);
-                    self.log.push(Diagnostic::new(Code::DueDate, edition.span.clone(), message));
+                    self.say(Code::DueDate, edition.span.clone(), message);
                 }
             }
         }
@@ -317,7 +308,7 @@ impl Reader {
     /// yes (S2 art. 6).
     fn edition_in_order(&mut self, deliverable: &Deliverable, edition: &Edition) {
         let mut wrong = |message: Message| {
-            self.log.push(Diagnostic::new(Code::EditionOrder, edition.span.clone(), message));
+            self.say(Code::EditionOrder, edition.span.clone(), message);
         };
         let validated = edition.validated_on.is_some() && edition.validated_by.is_some();
         if edition.status != EditionStatus::Draft && deliverable.validator.is_some() && !validated {

@@ -68,7 +68,7 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
         && !records.unread.contains_key("programmes")
     {
         let span = Span::whole_file("records");
-        reader.log.push(Diagnostic::new(Code::NoProgramme, span, message!("no-programme")));
+        reader.say(Code::NoProgramme, span, message!("no-programme"));
     }
     if complete {
         return (Some(Model { service, activity, mandate, doubts }), reader.log.into_sorted());
@@ -241,6 +241,11 @@ struct Reader {
 }
 
 impl Reader {
+    /// As bad as its code is, with the remedy that belongs to the message.
+    fn say(&mut self, code: Code, span: impl Into<Option<Span>>, message: Message) {
+        self.log.push(Diagnostic::new(code, span, message));
+    }
+
     fn read<T: Notation>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<T> {
         written.read(file, &mut self.log)
     }
@@ -276,11 +281,8 @@ impl Reader {
             }
             None => {
                 let language = &self.main_language;
-                self.log.push(Diagnostic::new(
-                    Code::MissingKey,
-                    worded.span(file),
-                    message!("missing-key-main-language", language = language),
-                ));
+                let message = message!("missing-key-main-language", language = language);
+                self.say(Code::MissingKey, worded.span(file), message);
                 None
             }
         }
@@ -360,8 +362,7 @@ impl Reader {
         match (programmes.next(), programmes.next()) {
             (Some(only), None) => Some(only.clone()),
             (Some(_), Some(_)) => {
-                let message = message!("which-programme");
-                self.log.push(Diagnostic::new(Code::WhichProgramme, filed.span(), message));
+                self.say(Code::WhichProgramme, filed.span(), message!("which-programme"));
                 None
             }
             (None, _) => None,
@@ -372,12 +373,11 @@ impl Reader {
     fn twice(&mut self, kind: &str, id: &str, span: Span, first: &Span) {
         let message =
             message!("duplicate-id-record", kind = kind, id = id, other = first.to_string());
-        self.log.push(Diagnostic::new(Code::DuplicateId, span, message));
+        self.say(Code::DuplicateId, span, message);
     }
 
     fn end_before_start(&mut self, span: Span, kind: &str) {
-        let message = message!("end-before-start-record", kind = kind);
-        self.log.push(Diagnostic::new(Code::EndBeforeStart, span, message));
+        self.say(Code::EndBeforeStart, span, message!("end-before-start-record", kind = kind));
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory,
 };
@@ -63,7 +63,7 @@ impl Reader {
                 code = commune.code.as_str(),
                 other = communes[&commune.code].span.to_string()
             );
-            self.log.push(Diagnostic::new(Code::DuplicateId, commune.span.clone(), message));
+            self.say(Code::DuplicateId, commune.span.clone(), message);
         }
         (memory.communes, service.communes) = (communes.clone(), communes);
     }
@@ -163,8 +163,7 @@ impl Reader {
         let longitude = self.option(file, record.longitude.as_ref());
         let (Some(latitude), Some(longitude)) = (latitude, longitude) else {
             if let (Some(only), None) | (None, Some(only)) = (&record.latitude, &record.longitude) {
-                let message = message!("position-half");
-                self.log.push(Diagnostic::new(Code::Position, only.span(file), message));
+                self.say(Code::Position, only.span(file), message!("position-half"));
             }
             return None;
         };
@@ -172,7 +171,7 @@ impl Reader {
             let span = record.latitude.as_ref().map(|written| written.span(file));
             let message =
                 message!("position-off-earth", latitude = latitude, longitude = longitude);
-            self.log.push(Diagnostic::new(Code::Position, span, message));
+            self.say(Code::Position, span, message);
             return None;
         }
         Some(Position { latitude, longitude })
@@ -190,7 +189,7 @@ impl Reader {
                         former = former.as_str(),
                         stop = other.id.as_str()
                     );
-                    self.log.push(Diagnostic::new(Code::DuplicateId, stop.span.clone(), message));
+                    self.say(Code::DuplicateId, stop.span.clone(), message);
                 }
             }
         }

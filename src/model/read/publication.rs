@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::model::{
     Audience, LowAttendance, Mandate, PlannedContent, PlannedTable, Publication, Service,
 };
@@ -38,7 +38,7 @@ impl Reader {
                         audience = publication.audience.code(),
                         other = first.span.to_string()
                     );
-                    self.log.push(Diagnostic::new(Code::DuplicateId, publication.span, message));
+                    self.say(Code::DuplicateId, publication.span, message);
                 }
                 None => mandate.publications.push(publication),
             }
@@ -61,7 +61,7 @@ impl Reader {
             .filter(|_| threshold.is_some_and(|threshold| threshold < THRESHOLD_MIN))
         {
             let message = message!("threshold", least = THRESHOLD_MIN);
-            self.log.push(Diagnostic::new(Code::Threshold, written.span(file), message));
+            self.say(Code::Threshold, written.span(file), message);
         }
         let lists = Lists::of(mandate, &programme);
         let sensitive = record
@@ -96,8 +96,7 @@ impl Reader {
         let (sessions_min, fewer_than) =
             (self.read(file, &rule.sessions_min)?, self.read(file, &rule.fewer_than)?);
         if !(fewer_than.is_finite() && fewer_than > 0.0) {
-            let (span, message) = (rule.fewer_than.span(file), message!("low-attendance"));
-            self.log.push(Diagnostic::new(Code::LowAttendance, span, message));
+            self.say(Code::LowAttendance, rule.fewer_than.span(file), message!("low-attendance"));
             return None;
         }
         Some(LowAttendance { sessions_min, fewer_than })
@@ -135,11 +134,8 @@ impl Reader {
                     .as_ref()
                     .map(|table| table.span(file))
                     .or_else(|| record.cross.0.first().map(|first| first.span(file)));
-                self.log.push(Diagnostic::new(
-                    Code::PublicationPlan,
-                    span.unwrap_or_else(|| filed.span()),
-                    message!("publication-plan"),
-                ));
+                let message = message!("publication-plan");
+                self.say(Code::PublicationPlan, span.unwrap_or_else(|| filed.span()), message);
                 return None;
             }
             _ => return None,

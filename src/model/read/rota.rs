@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::calendar::{Date, Hours, LocalTime, Weekday};
-use crate::diagnostics::{Code, Diagnostic, Log};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service,
     StopId,
@@ -31,8 +31,7 @@ impl Reader {
             stops.push(self.reference(file, written, Referred::Stop).map(StopId::from));
         }
         if stops.is_empty() {
-            let message = message!("missing-key-rule-stop");
-            self.log.push(Diagnostic::new(Code::MissingKey, filed.span(), message));
+            self.say(Code::MissingKey, filed.span(), message!("missing-key-rule-stop"));
         }
         let stops: Option<Vec<StopId>> = stops.into_iter().collect();
         let programme = stops
@@ -42,8 +41,7 @@ impl Reader {
         let weekdays = self.several(file, &record.weekday);
         let hours = self.hours(file, &record.hours);
         if record.hours.0.is_empty() {
-            let message = message!("missing-key-rule-hours");
-            self.log.push(Diagnostic::new(Code::MissingKey, filed.span(), message));
+            self.say(Code::MissingKey, filed.span(), message!("missing-key-rule-hours"));
         }
         let from = self
             .option(file, record.from.as_ref())
@@ -100,7 +98,7 @@ impl Reader {
                     earlier = earlier.to_string(),
                     later = later.to_string()
                 );
-                self.log.push(Diagnostic::new(Code::HoursOverlap, written.span(file), message));
+                self.say(Code::HoursOverlap, written.span(file), message);
             }
         }
         hours.into_iter().map(|(hours, _)| hours).collect()
@@ -118,22 +116,19 @@ impl Reader {
         let weeks = self.several(file, &record.month_weeks);
         let every_weeks = self.option(file, record.every_weeks.as_ref());
         let anchor = self.option(file, record.anchor.as_ref());
-        let conflict = |log: &mut Log, message: Message| {
-            log.push(Diagnostic::new(Code::RuleConflict, filed.span(), message));
-        };
         if !record.dates.0.is_empty() {
             if !record.weekday.0.is_empty()
                 || !record.month_weeks.0.is_empty()
                 || every_weeks.is_some()
             {
-                conflict(&mut self.log, message!("rule-conflict-dates"));
+                self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-dates"));
                 return None;
             }
             let unique: BTreeSet<_> = dates.iter().copied().collect();
             return Some(Recurrence::Dates(unique.into_iter().collect()));
         }
         if record.weekday.0.is_empty() {
-            conflict(&mut self.log, message!("rule-conflict-no-day"));
+            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-no-day"));
             return None;
         }
         let weekdays: BTreeSet<u32> = weekdays.iter().map(Weekday::num_days_from_monday).collect();
@@ -143,7 +138,7 @@ impl Reader {
             .collect();
         if !record.month_weeks.0.is_empty() {
             if every_weeks.is_some_and(|n| n > 1) {
-                conflict(&mut self.log, message!("rule-conflict-weeks"));
+                self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-weeks"));
                 return None;
             }
             let weeks: BTreeSet<_> = weeks.into_iter().collect();
@@ -151,11 +146,11 @@ impl Reader {
         }
         let every_weeks = every_weeks.unwrap_or(1);
         if every_weeks == 0 {
-            conflict(&mut self.log, message!("rule-conflict-no-rhythm"));
+            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-no-rhythm"));
             return None;
         }
         if anchor.is_none() && (every_weeks > 1 || turns > 1) && record.from.is_none() {
-            conflict(&mut self.log, message!("rule-conflict-anchor"));
+            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-anchor"));
             return None;
         }
         Some(Recurrence::Weekly { weekdays, every_weeks, anchor: anchor.unwrap_or(from) })
@@ -184,13 +179,7 @@ impl Reader {
         }
     }
 
-    fn clock_change(
-        &mut self,
-        span: crate::diagnostics::Span,
-        date: Date,
-        hours: Hours,
-        programme: &Programme,
-    ) {
+    fn clock_change(&mut self, span: Span, date: Date, hours: Hours, programme: &Programme) {
         let end_date = if hours.over_midnight() { date.succ_opt().unwrap_or(date) } else { date };
         for (date, time) in [(date, hours.start), (end_date, hours.end)] {
             let written = time.format("%H:%M").to_string();
@@ -201,7 +190,7 @@ impl Reader {
                 }
                 LocalTime::Twice(_) => message!("clock-change-twice", time = written, date = date),
             };
-            self.log.push(Diagnostic::new(Code::ClockChange, span.clone(), message));
+            self.say(Code::ClockChange, span.clone(), message);
         }
     }
 
@@ -244,14 +233,13 @@ impl Reader {
         let place = to_stop.map(Place::Stop).or(to_place.map(Place::Spot));
         let no_place = record.to_stop.is_none() && record.to_place.is_none();
         let (stop, date, change) = (stop?, date?, change?);
-        let wanted = |log: &mut Log, message: Message| {
-            let span = record.change.span(file);
-            log.push(Diagnostic::new(Code::ExceptionIncomplete, span, message));
+        let mut incomplete = |message: Message| {
+            self.say(Code::ExceptionIncomplete, record.change.span(file), message);
         };
         let alteration = match change {
             Change::Cancelled => {
                 if to_date.is_some() || to_hours.is_some() || place.is_some() {
-                    wanted(&mut self.log, message!("exception-incomplete-cancelled"));
+                    incomplete(message!("exception-incomplete-cancelled"));
                 }
                 Alteration::Cancelled
             }
@@ -259,21 +247,21 @@ impl Reader {
                 Some(hours) => Alteration::Added { hours, slots, place },
                 None => {
                     if record.to_hours.is_none() {
-                        wanted(&mut self.log, message!("exception-incomplete-added"));
+                        incomplete(message!("exception-incomplete-added"));
                     }
                     return None;
                 }
             },
             Change::Moved if record.to_date.is_none() && record.to_hours.is_none() && no_place => {
-                wanted(&mut self.log, message!("exception-incomplete-moved"));
+                incomplete(message!("exception-incomplete-moved"));
                 return None;
             }
             Change::Retimed if record.to_hours.is_none() => {
-                wanted(&mut self.log, message!("exception-incomplete-retimed"));
+                incomplete(message!("exception-incomplete-retimed"));
                 return None;
             }
             Change::Relocated if no_place => {
-                wanted(&mut self.log, message!("exception-incomplete-relocated"));
+                incomplete(message!("exception-incomplete-relocated"));
                 return None;
             }
             Change::Moved | Change::Retimed | Change::Relocated => {

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::model::{Service, Site};
 use crate::records::notation::Written;
 use crate::records::{Records, SiteRecord};
@@ -30,8 +30,7 @@ impl Reader {
         };
         site.publisher = first.map(|programme| programme.operator.clone());
         if let Some(second) = records.site.iter().nth(1) {
-            let message = message!("duplicate-id-site");
-            self.log.push(Diagnostic::new(Code::DuplicateId, second.span(), message));
+            self.say(Code::DuplicateId, second.span(), message!("duplicate-id-site"));
         }
         if let Some(filed) = records.site.first() {
             let (file, record) = (&filed.file, &filed.record);
@@ -74,8 +73,7 @@ impl Reader {
     pub(super) fn language<T>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<String> {
         let code = written.text.trim();
         if !LANGUAGES.contains(&code) {
-            let message = message!("language", code = code);
-            self.log.push(Diagnostic::new(Code::Language, written.span(file), message));
+            self.say(Code::Language, written.span(file), message!("language", code = code));
             return None;
         }
         Some(code.to_owned())
@@ -90,8 +88,7 @@ impl Reader {
                 || host.starts_with('/')
                 || url.contains(|c: char| c.is_whitespace() || "\"<>?#\\".contains(c))
         }) {
-            let message = message!("url", address = url);
-            self.log.push(Diagnostic::new(Code::Url, written.span(file), message));
+            self.say(Code::Url, written.span(file), message!("url", address = url));
             return None;
         }
         Some(if url.ends_with('/') { url } else { format!("{url}/") })

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::model::{
     Activity, Campaign, Group, GroupId, Question, Sending, Service, StopId, Survey,
 };
@@ -39,8 +39,7 @@ impl Reader {
         }
         if asked < answered {
             let message = message!("survey-adds-up-asked", answered = answered, asked = asked);
-            let span = record.answered.span(file);
-            self.log.push(Diagnostic::new(Code::SurveyAddsUp, span, message));
+            self.say(Code::SurveyAddsUp, record.answered.span(file), message);
         }
         let questions = record
             .questions
@@ -80,7 +79,7 @@ impl Reader {
         let most = answers.iter().map(|(_, n)| *n).max().unwrap_or(0);
         if most > answered || (!multiple && all > u64::from(answered)) {
             let message = message!("survey-adds-up-question", answered = answered, answers = all);
-            self.log.push(Diagnostic::new(Code::SurveyAddsUp, record.label.span(file), message));
+            self.say(Code::SurveyAddsUp, record.label.span(file), message);
         }
         Some(Question { id: id?.to_string(), label: label?, multiple, answers })
     }
@@ -139,7 +138,7 @@ impl Reader {
                 // Utilisateur").
                 if activity.groups.get(&group).is_some_and(|group| group.stop != stop) {
                     let message = message!("foreign-group", group = group.as_str());
-                    self.log.push(Diagnostic::new(Code::ForeignGroup, written.span(file), message));
+                    self.say(Code::ForeignGroup, written.span(file), message);
                     continue;
                 }
                 groups.push(group);
@@ -147,8 +146,7 @@ impl Reader {
             groups.sort();
             groups.dedup();
             if send.groups.0.is_empty() {
-                let message = message!("missing-key-groups");
-                self.log.push(Diagnostic::new(Code::MissingKey, send.date.span(file), message));
+                self.say(Code::MissingKey, send.date.span(file), message!("missing-key-groups"));
             }
             sends.extend(date.map(|date| Sending { date, groups, messages }));
         }

@@ -77,11 +77,7 @@ impl Reader {
             (None, Some(period)) => When::Period(period),
             (None, None) if record.date.is_some() || record.period.is_some() => return None,
             _ => {
-                self.log.push(Diagnostic::new(
-                    Code::TallyWhen,
-                    filed.span(),
-                    message!("tally-when"),
-                ));
+                self.say(Code::TallyWhen, filed.span(), message!("tally-when"));
                 return None;
             }
         };
@@ -112,8 +108,7 @@ impl Reader {
         let once = |table: &&CountTable| table.dimensions.iter().all(once);
         let sums: Vec<u32> = tables.iter().filter(once).map(sum).collect();
         let Some(expected) = total.or(sums.first().copied()) else {
-            let message = message!("tally-adds-up-no-total");
-            self.log.push(Diagnostic::new(Code::TallyAddsUp, span.clone(), message));
+            self.say(Code::TallyAddsUp, span.clone(), message!("tally-adds-up-no-total"));
             return None;
         };
         if let Some(other) = sums.into_iter().find(|sum| *sum != expected) {
@@ -121,7 +116,7 @@ impl Reader {
                 Some(total) => message!("tally-adds-up-total", total = total, sum = other),
                 None => message!("tally-adds-up-rows", sum = expected, other = other),
             };
-            self.log.push(Diagnostic::new(Code::TallyAddsUp, span.clone(), message));
+            self.say(Code::TallyAddsUp, span.clone(), message);
         }
         Some(expected)
     }
@@ -173,7 +168,7 @@ impl Reader {
                         measure = tally.measure.as_str(),
                         other = first.span.to_string()
                     );
-                    self.log.push(Diagnostic::new(Code::DoubleCount, tally.span.clone(), message));
+                    self.say(Code::DoubleCount, tally.span.clone(), message);
                 }
             }
         }
@@ -198,7 +193,7 @@ impl Reader {
                     date = session.date,
                     other = session.span.to_string()
                 );
-                self.log.push(Diagnostic::new(Code::DoubleCount, tally.span.clone(), message));
+                self.say(Code::DoubleCount, tally.span.clone(), message);
                 return;
             }
             let (Some(slots), When::Day { .. }) = (session.slots, tally.when) else { continue };
@@ -206,7 +201,7 @@ impl Reader {
             if received != u64::from(tally.total) {
                 let message =
                     message!("visits-add-up-tally", received = received, tallied = tally.total);
-                self.log.push(Diagnostic::new(Code::VisitsAddUp, tally.span.clone(), message));
+                self.say(Code::VisitsAddUp, tally.span.clone(), message);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Activity, LotId, Mandate, Service, StopId, VoucherGrant, VoucherLot, VoucherReturn, Vouchers,
 };
@@ -92,7 +92,7 @@ impl Reader {
                     cheques = cheques,
                     per_carnet = cheques_per_carnet
                 );
-                self.log.push(Diagnostic::new(Code::VoucherUnits, span, message));
+                self.say(Code::VoucherUnits, span, message);
                 None
             }
         }
@@ -109,8 +109,7 @@ impl Reader {
         span: Span,
     ) -> Option<Vouchers> {
         if carnets.is_none() && cheques.is_none() {
-            let message = message!("voucher-units-missing");
-            self.log.push(Diagnostic::new(Code::VoucherUnits, span, message));
+            self.say(Code::VoucherUnits, span, message!("voucher-units-missing"));
             return None;
         }
         let carnets_read = self.option(file, carnets);
@@ -156,14 +155,14 @@ impl Reader {
             self.within(date?, &record.date.span(file), service.programmes.get(&lot.programme)?);
         if date < lot.received_on || lot.valid_until.is_some_and(|last| last < date) {
             let message = message!("voucher-dates", date = date, lot = lot.id.as_str());
-            self.log.push(Diagnostic::new(Code::VoucherDates, record.date.span(file), message));
+            self.say(Code::VoucherDates, record.date.span(file), message);
         }
         if let (Some(written), Some(place)) =
             (&record.stop, stop.as_ref().and_then(|stop| service.stops.get(stop)))
             && place.programme != lot.programme
         {
             let message = message!("other-programme-place", stop = place.id.as_str());
-            self.log.push(Diagnostic::new(Code::OtherProgramme, written.span(file), message));
+            self.say(Code::OtherProgramme, written.span(file), message);
         }
         Some(VoucherGrant {
             programme: lot.programme.clone(),
@@ -220,7 +219,7 @@ impl Reader {
                             left = left,
                             cheques = cheques
                         );
-                        self.log.push(Diagnostic::new(Code::VoucherStock, span.clone(), message));
+                        self.say(Code::VoucherStock, span.clone(), message);
                         break;
                     }
                 }
