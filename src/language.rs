@@ -406,7 +406,7 @@ impl<'de> serde::Deserialize<'de> for Message {
         impl<'de> serde::de::Visitor<'de> for Visitor {
             type Value = Message;
             fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-                f.write_str("a text, or one text for each plural form (one, other)")
+                f.write_str("shape-forms")
             }
             fn visit_str<E>(self, text: &str) -> Result<Message, E> {
                 Ok(Message::Text(text.to_owned()))
