@@ -178,3 +178,55 @@ insee-code-short = { insee-code }
 
 unknown-code-list = `{ $code }` steht nicht in der Liste der Codes
     .hint = möglich sind { $codes }
+
+## mod.rs
+
+unknown-kind = `{ $kind }` ist keine Art von Einträgen
+
+not-a-record = diese Datei wird nicht gelesen: Einträge enden auf .yaml
+
+file-too-large-yaml = die Datei enthält { $size } MB; höchstens { $most } MB YAML werden gelesen
+    .hint = { file-too-large.hint }
+
+## sources/disk.rs
+
+folder-depth = hier sind mehr als { $most } Ordner ineinander geschachtelt
+    .hint = verschieben Sie die Dateien nach oben
+
+too-many-files = es gibt mehr als { $most } Dateien; ab hier werden sie nicht gelesen
+    .hint = suchen Sie nach Verknüpfungen zwischen Ordnern
+
+unreadable-path = die Datei ist nicht lesbar: { $problem }
+    .hint = prüfen Sie die Zugriffsrechte, oder ob eine Verknüpfung ins Leere führt
+unreadable-file = die Datei ist nicht lesbar: { $problem }
+    .hint = prüfen Sie die Zugriffsrechte
+unreadable-folder = der Ordner ist nicht lesbar: { $problem }
+    .hint = prüfen Sie die Zugriffsrechte
+
+outside-link = diese Verknüpfung führt aus dem Projektordner hinaus
+    .hint = kopieren Sie die Datei in das Projekt, statt sie zu verknüpfen
+
+link-loop = diese Verknüpfung führt zurück in einen Ordner, der sie enthält
+    .hint = entfernen Sie die Verknüpfung
+
+special-file = das ist keine gewöhnliche Datei (eine Pipe, ein Socket oder ein Gerät)
+    .hint = entfernen Sie sie aus dem Projekt
+
+file-too-large = die Datei enthält { $size } MB; höchstens 64 MB werden gelesen
+    .hint = teilen Sie sie auf, zum Beispiel nach Monaten
+
+file-name-encoding = in diesem Ordner ist ein Dateiname nicht in UTF-8: { $file }
+    .hint = benennen Sie die Datei um
+
+## sources/git.rs
+
+outside-link-commit = das ist eine Verknüpfung: ihr wird in einer gespeicherten Fassung nicht gefolgt
+file-too-large-commit = die Datei enthält mehr als 64 MB: sie wird ausgelassen
+
+git-no-commit = `{ $name }` ist keine gespeicherte Fassung (Commit)
+git-unknown-commit = git kennt diese Fassung (Commit) nicht
+git-not-run = das Programm git lässt sich nicht starten: { $problem }
+git-files = git gibt die Dateien nicht heraus
+git-files-failed = git gibt die Dateien nicht heraus: { $problem }
+git-no-file = git hat die Datei { $file } nicht
+git-says = git antwortet „{ $problem }“

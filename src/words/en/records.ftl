@@ -170,3 +170,55 @@ insee-code-short = { insee-code }
 
 unknown-code-list = `{ $code }` is not in the list of codes
     .hint = the codes are { $codes }
+
+## mod.rs
+
+unknown-kind = `{ $kind }` is not a kind of record
+
+not-a-record = this file is not read: records end in .yaml
+
+file-too-large-yaml = the file holds { $size } MB; at most { $most } MB of YAML are read
+    .hint = { file-too-large.hint }
+
+## sources/disk.rs
+
+folder-depth = folders are nested more than { $most } deep here
+    .hint = move the files up
+
+too-many-files = there are more than { $most } files; from here on they are not read
+    .hint = look for links
+
+unreadable-path = the file cannot be read: { $problem }
+    .hint = look at its permissions, or whether a link points nowhere
+unreadable-file = the file cannot be read: { $problem }
+    .hint = look at its permissions
+unreadable-folder = the folder cannot be read: { $problem }
+    .hint = look at its permissions
+
+outside-link = this link leaves the project folder
+    .hint = copy the file into the project instead of linking to it
+
+link-loop = this link leads back to a folder that holds it
+    .hint = remove the link
+
+special-file = this is not an ordinary file (a pipe, socket or device)
+    .hint = remove it from the project
+
+file-too-large = the file holds { $size } MB; at most 64 MB are read
+    .hint = split it, by month for instance
+
+file-name-encoding = a file name in this folder is not in UTF-8: { $file }
+    .hint = rename it
+
+## sources/git.rs
+
+outside-link-commit = this is a link: it is not followed in a commit
+file-too-large-commit = the file holds more than 64 MB: it is left out
+
+git-no-commit = `{ $name }` is no commit
+git-unknown-commit = git knows no such commit
+git-not-run = the program git cannot be run: { $problem }
+git-files = git cannot be asked for the files
+git-files-failed = git cannot be asked for the files: { $problem }
+git-no-file = git does not have { $file }
+git-says = { $problem }

@@ -178,3 +178,55 @@ insee-code-short = { insee-code }
 
 unknown-code-list = `{ $code }` n'est pas dans la liste des codes
     .hint = les codes possibles sont { $codes }
+
+## mod.rs
+
+unknown-kind = `{ $kind }` n'est pas une sorte de fiches
+
+not-a-record = ce fichier n'est pas lu : les fiches se terminent par .yaml
+
+file-too-large-yaml = le fichier contient { $size } Mo ; au plus { $most } Mo de YAML sont lus
+    .hint = { file-too-large.hint }
+
+## sources/disk.rs
+
+folder-depth = ici, plus de { $most } dossiers sont emboîtés
+    .hint = remontez les fichiers
+
+too-many-files = il y a plus de { $most } fichiers ; à partir d'ici, ils ne sont pas lus
+    .hint = cherchez des liens entre dossiers
+
+unreadable-path = le fichier ne peut pas être lu : { $problem }
+    .hint = vérifiez vos droits sur ce fichier, ou si un lien ne mène nulle part
+unreadable-file = le fichier ne peut pas être lu : { $problem }
+    .hint = vérifiez vos droits sur ce fichier
+unreadable-folder = le dossier ne peut pas être lu : { $problem }
+    .hint = vérifiez vos droits sur ce dossier
+
+outside-link = ce lien mène hors du dossier du projet
+    .hint = copiez le fichier dans le projet au lieu de mettre un lien
+
+link-loop = ce lien ramène à un dossier qui le contient
+    .hint = supprimez le lien
+
+special-file = ce n'est pas un fichier ordinaire (un tube, une prise ou un périphérique)
+    .hint = retirez-le du projet
+
+file-too-large = le fichier contient { $size } Mo ; au plus 64 Mo sont lus
+    .hint = partagez-le, par exemple par mois
+
+file-name-encoding = dans ce dossier, un nom de fichier n'est pas en UTF-8 : { $file }
+    .hint = renommez-le
+
+## sources/git.rs
+
+outside-link-commit = c'est un lien : il n'est pas suivi dans une version enregistrée
+file-too-large-commit = le fichier contient plus de 64 Mo : il est laissé de côté
+
+git-no-commit = `{ $name }` n'est pas une version enregistrée (commit)
+git-unknown-commit = git ne connaît pas cette version (commit)
+git-not-run = le programme git ne peut pas être lancé : { $problem }
+git-files = git ne donne pas les fichiers
+git-files-failed = git ne donne pas les fichiers : { $problem }
+git-no-file = git n'a pas le fichier { $file }
+git-says = git répond « { $problem } »
