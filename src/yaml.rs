@@ -497,9 +497,7 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
         Error::InvalidScalar { .. } => wrong(Code::Yaml, message!("yaml-number")),
         Error::MultipleDocuments { .. } => wrong(Code::Yaml, message!("yaml-second-document")),
         Error::UnknownAnchor { .. } => wrong(Code::YamlLimit, message!("yaml-limit-alias")),
-        Error::UnsupportedTag { .. } => {
-            wrong(Code::Yaml, message!("yaml-value-sign", sign = "!"))
-        }
+        Error::UnsupportedTag { .. } => wrong(Code::Yaml, message!("yaml-value-sign", sign = "!")),
         Error::Budget { breach, .. } => {
             let message = match breach {
                 BudgetBreach::Anchors { .. } => message!("yaml-limit-anchor"),

@@ -71,8 +71,7 @@ impl Listed {
 
 /// The bytes of each file, in their order, by one `git cat-file`.
 fn contents(root: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, Message> {
-    let failed =
-        |error: std::io::Error| message!("git-files-failed", problem = error.to_string());
+    let failed = |error: std::io::Error| message!("git-files-failed", problem = error.to_string());
     let silent = || message!("git-files");
     let mut git = Command::new("git")
         .arg("-C")
