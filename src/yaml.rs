@@ -491,8 +491,13 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
         Error::Unexpected { expected: "sequence start", .. } if span.line <= first_line(text) => {
             wrong(Code::WrongShape, message!("wrong-shape-no-list"))
         }
+        Error::Unexpected { expected: "string scalar", .. } if rest.starts_with(['[', '{']) => {
+            wrong(Code::WrongShape, message!("wrong-shape-bracket", bracket = &rest[..1]))
+        }
         Error::Unexpected { expected, .. } => {
-            wrong(Code::WrongShape, message!("wrong-shape-else", wanted = shape(expected)))
+            let glued = slips::glued(before, rest).filter(|_| *expected == "mapping start");
+            let other = || message!("wrong-shape-else", wanted = shape(expected));
+            wrong(Code::WrongShape, glued.unwrap_or_else(other))
         }
         Error::InvalidScalar { .. } => wrong(Code::Yaml, message!("yaml-number")),
         Error::MultipleDocuments { .. } => wrong(Code::Yaml, message!("yaml-second-document")),

@@ -17,7 +17,9 @@ pub(super) fn told(kind: &ErrorKind, before: &str, rest: &str) -> Option<Message
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape => message!("yaml-backslash"),
 
-        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => no_key(before, rest),
+        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => {
+            glued(before, rest).unwrap_or_else(|| message!("yaml-no-key"))
+        }
         ErrorKind::MappingValueNotAllowed if before.contains(": ") => {
             message!("yaml-colon-in-text")
         }
@@ -106,18 +108,15 @@ fn after_quote(before: &str, mark: char) -> Message {
     }
 }
 
-/// A line without `key: `: the blank after the colon was left out, or the whole key.
-fn no_key(before: &str, rest: &str) -> Message {
-    let key = before.trim().is_empty().then(|| rest.split_once(':')).flatten();
-    let is_key = |key: &str| {
-        !key.is_empty() && key.chars().all(|c| c.is_alphanumeric() || ['_', '-'].contains(&c))
-    };
-    match key {
-        Some((key, value)) if is_key(key.trim()) && !value.starts_with(' ') => {
-            message!("yaml-colon-blank", key = key.trim(), value = value.trim())
-        }
-        _ => message!("yaml-no-key"),
-    }
+/// A key whose colon has no blank behind it: all of `name:Place` is one word to the parser.
+pub(super) fn glued(before: &str, rest: &str) -> Option<Message> {
+    let (key, value) = rest.split_once(':')?;
+    let (key, value) = (key.trim(), value.trim_end());
+    let is_key = key.starts_with(char::is_alphabetic)
+        && key.chars().all(|c| c.is_alphanumeric() || ['_', '-'].contains(&c))
+        && before.trim_matches([' ', '-']).is_empty()
+        && !value.starts_with([' ', '/']);
+    is_key.then(|| message!("yaml-colon-blank", key = key, value = value))
 }
 
 fn is_dash_without_blank(rest: &str) -> bool {

@@ -39,6 +39,8 @@ wrong-shape = hier ist { $wanted } nötig; stattdessen steht da { $found }
     .hint = prüfen Sie Einrückung und Doppelpunkt dieser und der vorigen Zeile
 wrong-shape-else = hier ist { $wanted } nötig, und es steht etwas anderes da
     .hint = { wrong-shape.hint }
+wrong-shape-bracket = `{ $bracket }` beginnt hier eine Liste oder einen Eintrag, wo ein einzelner Wert nötig ist
+    .hint = setzen Sie einen Text, der mit `{ $bracket }` beginnt, in gerade Anführungszeichen `"`
 wrong-shape-no-list = die Datei enthält keine Liste
     .hint = beginnen Sie jeden Eintrag mit `- ` und rücken Sie seine weiteren Zeilen um zwei Leerzeichen ein
 

@@ -39,6 +39,8 @@ wrong-shape = found { $found } where { $wanted } is wanted
     .hint = look at the indentation and at the colon of this line and of the one before
 wrong-shape-else = found something else where { $wanted } is wanted
     .hint = { wrong-shape.hint }
+wrong-shape-bracket = `{ $bracket }` begins a list or a record where a single value is wanted
+    .hint = put a text that begins with `{ $bracket }` in quotation marks
 wrong-shape-no-list = the file does not hold a list
     .hint = begin each record with `- ` and indent its other lines by two spaces
 

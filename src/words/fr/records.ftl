@@ -39,6 +39,8 @@ wrong-shape = il faut ici { $wanted } ; à la place, il y a { $found }
     .hint = vérifiez le retrait et le deux-points de cette ligne et de la ligne précédente
 wrong-shape-else = il faut ici { $wanted }, et il y a autre chose
     .hint = { wrong-shape.hint }
+wrong-shape-bracket = `{ $bracket }` commence ici une liste ou une fiche, et il faut une seule valeur
+    .hint = mettez entre guillemets droits `"` un texte qui commence par `{ $bracket }`
 wrong-shape-no-list = le fichier ne contient pas de liste
     .hint = commencez chaque fiche par `- ` et mettez ses autres lignes en retrait de deux espaces
 
