@@ -37,6 +37,7 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Code, Diagnostic, Span, has_errors, nearest};
 use crate::sources::Sources;
+use crate::words::message;
 use crate::yaml;
 
 pub use agreement::{AgreementRecord, CommitteeRecord, MeetingRecord};
@@ -140,9 +141,9 @@ macro_rules! kinds {
                     diagnostics
                 })+
                 _ => {
-                    let message = format!("`{kind}` is not a kind of record");
+                    let message = message!("unknown-kind", kind = kind);
                     let place = Span::whole_file(file);
-                    let unknown = Diagnostic::error(Code::UnknownKind, place, message);
+                    let unknown = Diagnostic::new(Code::UnknownKind, place, message);
                     vec![unknown.suggest(kind, KINDS.iter().map(|kind| kind.name))]
                 }
             };
@@ -240,19 +241,20 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagn
 fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
     let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
         let ignored = path.ends_with(".md") || path.ends_with(".csv");
-        let message = "this file is not read: records end in .yaml";
-        let said = (!ignored)
-            .then(|| Diagnostic::warning(Code::NotARecord, Span::whole_file(path), message));
+        let said = (!ignored).then(|| {
+            let message = message!("not-a-record");
+            Diagnostic::new(Code::NotARecord, Span::whole_file(path), message)
+        });
         return (Records::default(), said.into_iter().collect());
     };
     if bytes.len() > yaml::BYTES_MAX {
-        let message = format!(
-            "the file holds {} MB; at most {} MB of YAML are read",
-            bytes.len() / 1_000_000,
-            yaml::BYTES_MAX / 1_000_000
+        let megabytes = |bytes: usize| bytes / 1_000_000;
+        let message = message!(
+            "file-too-large-yaml",
+            size = megabytes(bytes.len()),
+            most = megabytes(yaml::BYTES_MAX)
         );
-        let said = Diagnostic::error(Code::FileTooLarge, Span::whole_file(path), message)
-            .hint("split it, by month for instance");
+        let said = Diagnostic::new(Code::FileTooLarge, Span::whole_file(path), message);
         return (Records::default(), vec![said]);
     }
     let (folder, kind) = kind_of(stem);

@@ -272,7 +272,7 @@ fn own_code(own: &Characteristic, text: &str) -> Result<String, Mistake> {
         ),
     };
     let mistake =
-        Mistake::new(Code::UnknownCode, format!("`{text}` is no category of `{}`", own.id), None);
+        Mistake::new(Code::UnknownCode, format!("`{text}` is no category of `{}`", own.id));
     Err(Mistake { hint: Some(hint.into()), ..mistake })
 }
 
