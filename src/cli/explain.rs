@@ -84,18 +84,20 @@ impl Article {
         self.means.split(". ").next().unwrap_or_default().trim_end_matches('.')
     }
 
-    /// How bad it is, and how that can be changed where it is a check.
-    fn severity(&self) -> String {
-        let severity = self.tongue.say(&match self.code.severity() {
+    /// How bad it is, in a sentence or a word, and how that can be changed where it is a check.
+    fn severity(&self, is_whole: bool) -> String {
+        let severity = match self.code.severity() {
             Severity::Error => message!("explain-error"),
             Severity::Warning => message!("explain-warning"),
             Severity::Question => message!("explain-question"),
-        });
+        };
+        let word = self.tongue.attribute(&severity, "word").filter(|_| !is_whole);
+        let said = word.map_or_else(|| self.tongue.say(&severity), |word| format!("{word}."));
         if !CHECKS.iter().any(|check| check.code == self.code) {
-            return severity;
+            return said;
         }
         let level = self.tongue.say(&message!("explain-level", code = self.code.name()));
-        format!("{severity} {level}")
+        format!("{said} {level}")
     }
 
     /// For a terminal.
@@ -103,7 +105,7 @@ impl Article {
         let say = |message: Message| self.tongue.say(&message);
         let mut parts = vec![
             self.code.name().to_owned(),
-            wrapped(&self.severity(), ""),
+            wrapped(&self.severity(true), ""),
             wrapped(&self.means, ""),
             format!("{}\n{}", say(message!("explain-mend")), wrapped(&self.mend, "  ")),
         ];
@@ -124,7 +126,7 @@ impl Article {
         let mut text = format!(
             "### `{}`\n\n*{}*\n\n{}\n\n**{}** {}\n",
             self.code,
-            self.severity(),
+            self.severity(false),
             self.means,
             say(message!("explain-mend")),
             self.mend

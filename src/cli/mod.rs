@@ -90,7 +90,7 @@ enum Command {
     /// Write an index of every page, document and feed with what it shows of each supporter, for a
     /// funder's audit.
     Evidence(evidence::Options),
-    /// Say what the code of a message means, why it matters and how to put it right; without a code,
+    /// Say what the code of a message means, why it matters and how to put it right; without one,
     /// list them all.
     Explain(explain::Options),
     /// Make records of what others publish or keep.
