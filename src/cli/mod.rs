@@ -8,6 +8,7 @@ mod keys;
 mod agenda;
 mod diff;
 mod evidence;
+mod explain;
 mod audit;
 mod import;
 mod import_activity;
@@ -45,6 +46,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Deliver(options) => deliver::run(&options),
         Command::Diff(options) => diff::run(&options),
         Command::Evidence(options) => evidence::run(&options),
+        Command::Explain(options) => explain::run(&options),
         Command::Import(options) => import::run(&options),
         Command::New(options) => new::run(&options),
         Command::Watch(options) => watch::run(&options),
@@ -88,6 +90,9 @@ enum Command {
     /// Write an index of every page, document and feed with what it shows of each supporter, for a
     /// funder's audit.
     Evidence(evidence::Options),
+    /// Say what the code of a message means, why it matters and how to put it right; without one,
+    /// list them all.
+    Explain(explain::Options),
     /// Make records of what others publish or keep.
     Import(import::Options),
     /// Write a spreadsheet to be filled in with activity and imported.

@@ -1,11 +1,42 @@
-//! The list of what can be found: a code, and how bad it is unless its place says otherwise.
+//! The list of what can be found: a code, how bad it is unless its place says otherwise, and what
+//! it is about.
 
 use std::fmt;
 
 use super::Severity;
 
+/// A part of the manual of errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Topic {
+    /// How files are written: names, encoding, YAML.
+    Files,
+    /// What records say.
+    Records,
+    /// Where and when the service comes.
+    Tour,
+    /// Pages and the texts of reports.
+    Texts,
+    /// What is counted, printed and sent.
+    Figures,
+    /// How the site, its calendars and its supporters look.
+    Publication,
+    Import,
+}
+
+impl Topic {
+    pub const ALL: [Topic; 7] = [
+        Topic::Files,
+        Topic::Records,
+        Topic::Tour,
+        Topic::Texts,
+        Topic::Figures,
+        Topic::Publication,
+        Topic::Import,
+    ];
+}
+
 macro_rules! codes {
-    ($($code:ident, $name:literal, $severity:ident;)*) => {
+    ($($code:ident, $name:literal, $severity:ident, $topic:ident;)*) => {
         /// What was found. The names are stable: the manual, `checks:` of a programme and
         /// `halte explain` know them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,187 +60,202 @@ macro_rules! codes {
                     $(Code::$code => Severity::$severity),*
                 }
             }
+
+            /// Where the manual of errors speaks of it.
+            pub const fn topic(self) -> Topic {
+                match self {
+                    $(Code::$code => Topic::$topic),*
+                }
+            }
+
+            /// The words that explain it: what it means, and as their attributes `mend` how to put
+            /// it right, `wrong` and `right` an example.
+            pub const fn about(self) -> &'static str {
+                match self {
+                    $(Code::$code => concat!("about-", $name)),*
+                }
+            }
         }
     };
 }
 
 codes! {
-    AgreementHolder, "agreement-holder", Warning;
-    AgreementNotice, "agreement-notice", Warning;
-    AgreementTerm, "agreement-term", Error;
-    AlreadyRecorded, "already-recorded", Warning;
-    AnnouncedLater, "announced-later", Warning;
-    Approval, "approval", Error;
-    BookingPhone, "booking-phone", Warning;
-    BrokenLink, "broken-link", Warning;
-    Calendar, "calendar", Error;
-    CalendarColor, "calendar-color", Warning;
-    CalendarPath, "calendar-path", Error;
-    CalendarReadBack, "calendar-read-back", Error;
-    CalendarSkipped, "calendar-skipped", Warning;
-    ClearanceUnused, "clearance-unused", Warning;
-    ClockChange, "clock-change", Error;
-    Closure, "closure", Warning;
-    CommitteeDate, "committee-date", Warning;
-    CountRow, "count-row", Error;
-    CutValue, "cut-value", Error;
-    Date, "date", Error;
-    Deliver, "deliver", Error;
-    DeliverableDue, "deliverable-due", Warning;
-    Disclosure, "disclosure", Error;
-    DoubleCount, "double-count", Error;
-    DueDate, "due-date", Warning;
-    DueRule, "due-rule", Error;
-    DuplicateId, "duplicate-id", Error;
-    DuplicateKey, "duplicate-key", Error;
-    DuplicateSession, "duplicate-session", Error;
-    EditionOrder, "edition-order", Error;
-    EditionPeriod, "edition-period", Error;
-    EditionWithheld, "edition-withheld", Warning;
-    EmptyValue, "empty-value", Error;
-    Encoding, "encoding", Error;
-    EndBeforeStart, "end-before-start", Error;
-    ExceptionHitsNothing, "exception-hits-nothing", Error;
-    ExceptionIncomplete, "exception-incomplete", Error;
-    ExceptionRepeated, "exception-repeated", Error;
-    FigureInPage, "figure-in-page", Warning;
-    FileName, "file-name", Error;
-    FileTooLarge, "file-too-large", Error;
-    FolderDepth, "folder-depth", Error;
-    ForeignGroup, "foreign-group", Error;
-    FrontMatter, "front-matter", Error;
-    Fte, "fte", Error;
-    FunderMention, "funder-mention", Warning;
-    Grid, "grid", Error;
-    HeadingLevel, "heading-level", Warning;
-    Holiday, "holiday", Error;
-    Hours, "hours", Error;
-    HoursOverlap, "hours-overlap", Error;
-    Id, "id", Error;
-    Import, "import", Error;
-    ImportColumn, "import-column", Warning;
-    ImportColumns, "import-columns", Error;
-    ImportDoubt, "import-doubt", Warning;
-    ImportRow, "import-row", Warning;
-    InseeCode, "insee-code", Error;
-    Language, "language", Error;
-    LedgerCorrupt, "ledger-corrupt", Error;
-    LedgerNewer, "ledger-newer", Error;
-    LedgerTwice, "ledger-twice", Warning;
-    LiaisonSheet, "liaison-sheet", Warning;
-    LinkLoop, "link-loop", Error;
-    LocaleMissing, "locale-missing", Error;
-    LogoFormat, "logo-format", Error;
-    LogoMissing, "logo-missing", Error;
-    LowAttendance, "low-attendance", Error;
-    MapOutline, "map-outline", Error;
-    MarkdownLimit, "markdown-limit", Error;
-    MergeConflict, "merge-conflict", Error;
-    MissingKey, "missing-key", Error;
-    MissingLogo, "missing-logo", Error;
-    MissingTranslation, "missing-translation", Warning;
-    MonthWeek, "month-week", Error;
-    NarrativeName, "narrative-name", Error;
-    NarrativePlace, "narrative-place", Error;
-    NarrativeProgramme, "narrative-programme", Error;
-    NoBreakSpace, "no-break-space", Error;
-    NoProgramme, "no-programme", Error;
-    NotAPage, "not-a-page", Warning;
-    NotARecord, "not-a-record", Warning;
-    NotApproved, "not-approved", Warning;
-    NotRead, "not-read", Warning;
-    Number, "number", Error;
-    OtherProgramme, "other-programme", Error;
-    OutsideFollowUp, "outside-follow-up", Error;
-    OutsideLink, "outside-link", Error;
-    OutsideProgramme, "outside-programme", Error;
-    Overlap, "overlap", Error;
-    PageAddress, "page-address", Error;
-    PageLanguage, "page-language", Warning;
-    PageName, "page-name", Error;
-    Pdf, "pdf", Error;
-    Period, "period", Error;
-    PersonalData, "personal-data", Error;
-    PictureAlt, "picture-alt", Error;
-    PictureMissing, "picture-missing", Error;
-    PlaceMoved, "place-moved", Error;
-    PlaceholderAddress, "placeholder-address", Warning;
-    PlaceholderLogo, "placeholder-logo", Warning;
-    Position, "position", Error;
-    PublicationPlan, "publication-plan", Error;
-    Publicity, "publicity", Error;
-    RawHtml, "raw-html", Warning;
-    Report, "report", Error;
-    RuleConflict, "rule-conflict", Error;
-    RuleYieldsNothing, "rule-yields-nothing", Warning;
-    SentFile, "sent-file", Warning;
-    ServiceWeeks, "service-weeks", Warning;
-    SessionWithoutPassage, "session-without-passage", Warning;
-    SeveralCategories, "several-categories", Error;
-    SiteAddress, "site-address", Warning;
-    SlotsAddUp, "slots-add-up", Error;
-    SpecialFile, "special-file", Error;
-    StaffDates, "staff-dates", Error;
-    StopDecision, "stop-decision", Warning;
-    StopNeverServed, "stop-never-served", Warning;
-    StopNotValidated, "stop-not-validated", Error;
-    StopPosition, "stop-position", Warning;
-    SurveyAddsUp, "survey-adds-up", Error;
-    TabIndentation, "tab-indentation", Error;
-    TallyAddsUp, "tally-adds-up", Error;
-    TallyWhen, "tally-when", Error;
-    TargetIndicator, "target-indicator", Warning;
-    Template, "template", Error;
-    Theme, "theme", Error;
-    Threshold, "threshold", Error;
-    Time, "time", Error;
-    TimeZone, "time-zone", Error;
-    Timetable, "timetable", Error;
-    TimetableRow, "timetable-row", Warning;
-    TooManyFiles, "too-many-files", Error;
-    Travel, "travel", Warning;
-    TrueOrFalse, "true-or-false", Error;
-    UnknownArea, "unknown-area", Error;
-    UnknownCanton, "unknown-canton", Error;
-    UnknownCheck, "unknown-check", Error;
-    UnknownCode, "unknown-code", Error;
-    UnknownCommittee, "unknown-committee", Error;
-    UnknownCommune, "unknown-commune", Error;
-    UnknownDimension, "unknown-dimension", Error;
-    UnknownFigure, "unknown-figure", Error;
-    UnknownGrid, "unknown-grid", Error;
-    UnknownGroup, "unknown-group", Error;
-    UnknownIndicator, "unknown-indicator", Error;
-    UnknownKey, "unknown-key", Error;
-    UnknownKind, "unknown-kind", Error;
-    UnknownLot, "unknown-lot", Error;
-    UnknownMeasure, "unknown-measure", Error;
-    UnknownOrganisation, "unknown-organisation", Error;
-    UnknownProgramme, "unknown-programme", Error;
-    UnknownStaff, "unknown-staff", Error;
-    UnknownStop, "unknown-stop", Error;
-    UnknownTable, "unknown-table", Error;
-    UnknownTarget, "unknown-target", Error;
-    UnknownTerritory, "unknown-territory", Error;
-    Unreadable, "unreadable", Error;
-    UnreadableSheet, "unreadable-sheet", Error;
-    UnsafeLink, "unsafe-link", Warning;
-    UnsafeSvg, "unsafe-svg", Error;
-    Url, "url", Error;
-    VignetteReview, "vignette-review", Error;
-    VisitsAddUp, "visits-add-up", Error;
-    VoucherDates, "voucher-dates", Error;
-    VoucherStock, "voucher-stock", Error;
-    VoucherUnits, "voucher-units", Error;
-    Weekday, "weekday", Error;
-    WeekdayMatchesDate, "weekday-matches-date", Error;
-    WeeklyOpeningHours, "weekly-opening-hours", Warning;
-    WeeklySlots, "weekly-slots", Warning;
-    WhichProgramme, "which-programme", Error;
-    Workbook, "workbook", Error;
-    WrongShape, "wrong-shape", Error;
-    Yaml, "yaml", Error;
-    YamlLimit, "yaml-limit", Error;
+    AgreementHolder, "agreement-holder", Warning, Records;
+    AgreementNotice, "agreement-notice", Warning, Records;
+    AgreementTerm, "agreement-term", Error, Records;
+    AlreadyRecorded, "already-recorded", Warning, Import;
+    AnnouncedLater, "announced-later", Warning, Tour;
+    Approval, "approval", Error, Records;
+    BookingPhone, "booking-phone", Warning, Tour;
+    BrokenLink, "broken-link", Warning, Texts;
+    Calendar, "calendar", Error, Import;
+    CalendarColor, "calendar-color", Warning, Publication;
+    CalendarPath, "calendar-path", Error, Publication;
+    CalendarReadBack, "calendar-read-back", Error, Publication;
+    CalendarSkipped, "calendar-skipped", Warning, Import;
+    ClearanceUnused, "clearance-unused", Warning, Texts;
+    ClockChange, "clock-change", Error, Tour;
+    Closure, "closure", Warning, Tour;
+    CommitteeDate, "committee-date", Warning, Records;
+    CountRow, "count-row", Error, Records;
+    CutValue, "cut-value", Error, Files;
+    Date, "date", Error, Records;
+    Deliver, "deliver", Error, Figures;
+    DeliverableDue, "deliverable-due", Warning, Figures;
+    Disclosure, "disclosure", Error, Figures;
+    DoubleCount, "double-count", Error, Records;
+    DueDate, "due-date", Warning, Figures;
+    DueRule, "due-rule", Error, Figures;
+    DuplicateId, "duplicate-id", Error, Records;
+    DuplicateKey, "duplicate-key", Error, Files;
+    DuplicateSession, "duplicate-session", Error, Records;
+    EditionOrder, "edition-order", Error, Figures;
+    EditionPeriod, "edition-period", Error, Figures;
+    EditionWithheld, "edition-withheld", Warning, Figures;
+    EmptyValue, "empty-value", Error, Files;
+    Encoding, "encoding", Error, Files;
+    EndBeforeStart, "end-before-start", Error, Records;
+    ExceptionHitsNothing, "exception-hits-nothing", Error, Tour;
+    ExceptionIncomplete, "exception-incomplete", Error, Tour;
+    ExceptionRepeated, "exception-repeated", Error, Tour;
+    FigureInPage, "figure-in-page", Warning, Texts;
+    FileName, "file-name", Error, Files;
+    FileTooLarge, "file-too-large", Error, Files;
+    FolderDepth, "folder-depth", Error, Files;
+    ForeignGroup, "foreign-group", Error, Records;
+    FrontMatter, "front-matter", Error, Texts;
+    Fte, "fte", Error, Records;
+    FunderMention, "funder-mention", Warning, Publication;
+    Grid, "grid", Error, Figures;
+    HeadingLevel, "heading-level", Warning, Texts;
+    Holiday, "holiday", Error, Tour;
+    Hours, "hours", Error, Tour;
+    HoursOverlap, "hours-overlap", Error, Tour;
+    Id, "id", Error, Records;
+    Import, "import", Error, Import;
+    ImportColumn, "import-column", Warning, Import;
+    ImportColumns, "import-columns", Error, Import;
+    ImportDoubt, "import-doubt", Warning, Import;
+    ImportRow, "import-row", Warning, Import;
+    InseeCode, "insee-code", Error, Records;
+    Language, "language", Error, Publication;
+    LedgerCorrupt, "ledger-corrupt", Error, Publication;
+    LedgerNewer, "ledger-newer", Error, Publication;
+    LedgerTwice, "ledger-twice", Warning, Publication;
+    LiaisonSheet, "liaison-sheet", Warning, Records;
+    LinkLoop, "link-loop", Error, Files;
+    LocaleMissing, "locale-missing", Error, Publication;
+    LogoFormat, "logo-format", Error, Publication;
+    LogoMissing, "logo-missing", Error, Publication;
+    LowAttendance, "low-attendance", Error, Figures;
+    MapOutline, "map-outline", Error, Texts;
+    MarkdownLimit, "markdown-limit", Error, Texts;
+    MergeConflict, "merge-conflict", Error, Files;
+    MissingKey, "missing-key", Error, Files;
+    MissingLogo, "missing-logo", Error, Publication;
+    MissingTranslation, "missing-translation", Warning, Texts;
+    MonthWeek, "month-week", Error, Tour;
+    NarrativeName, "narrative-name", Error, Texts;
+    NarrativePlace, "narrative-place", Error, Texts;
+    NarrativeProgramme, "narrative-programme", Error, Texts;
+    NoBreakSpace, "no-break-space", Error, Files;
+    NoProgramme, "no-programme", Error, Records;
+    NotAPage, "not-a-page", Warning, Texts;
+    NotARecord, "not-a-record", Warning, Files;
+    NotApproved, "not-approved", Warning, Figures;
+    NotRead, "not-read", Warning, Texts;
+    Number, "number", Error, Records;
+    OtherProgramme, "other-programme", Error, Records;
+    OutsideFollowUp, "outside-follow-up", Error, Records;
+    OutsideLink, "outside-link", Error, Files;
+    OutsideProgramme, "outside-programme", Error, Tour;
+    Overlap, "overlap", Error, Tour;
+    PageAddress, "page-address", Error, Texts;
+    PageLanguage, "page-language", Warning, Texts;
+    PageName, "page-name", Error, Texts;
+    Pdf, "pdf", Error, Figures;
+    Period, "period", Error, Records;
+    PersonalData, "personal-data", Error, Texts;
+    PictureAlt, "picture-alt", Error, Texts;
+    PictureMissing, "picture-missing", Error, Texts;
+    PlaceMoved, "place-moved", Error, Figures;
+    PlaceholderAddress, "placeholder-address", Warning, Publication;
+    PlaceholderLogo, "placeholder-logo", Warning, Publication;
+    Position, "position", Error, Tour;
+    PublicationPlan, "publication-plan", Error, Figures;
+    Publicity, "publicity", Error, Publication;
+    RawHtml, "raw-html", Warning, Texts;
+    Report, "report", Error, Figures;
+    RuleConflict, "rule-conflict", Error, Tour;
+    RuleYieldsNothing, "rule-yields-nothing", Warning, Tour;
+    SentFile, "sent-file", Warning, Figures;
+    ServiceWeeks, "service-weeks", Warning, Tour;
+    SessionWithoutPassage, "session-without-passage", Warning, Records;
+    SeveralCategories, "several-categories", Error, Records;
+    SiteAddress, "site-address", Warning, Publication;
+    SlotsAddUp, "slots-add-up", Error, Records;
+    SpecialFile, "special-file", Error, Files;
+    StaffDates, "staff-dates", Error, Records;
+    StopDecision, "stop-decision", Warning, Tour;
+    StopNeverServed, "stop-never-served", Warning, Tour;
+    StopNotValidated, "stop-not-validated", Error, Tour;
+    StopPosition, "stop-position", Warning, Tour;
+    SurveyAddsUp, "survey-adds-up", Error, Records;
+    TabIndentation, "tab-indentation", Error, Files;
+    TallyAddsUp, "tally-adds-up", Error, Records;
+    TallyWhen, "tally-when", Error, Records;
+    TargetIndicator, "target-indicator", Warning, Figures;
+    Template, "template", Error, Publication;
+    Theme, "theme", Error, Publication;
+    Threshold, "threshold", Error, Figures;
+    Time, "time", Error, Tour;
+    TimeZone, "time-zone", Error, Tour;
+    Timetable, "timetable", Error, Import;
+    TimetableRow, "timetable-row", Warning, Import;
+    TooManyFiles, "too-many-files", Error, Files;
+    Travel, "travel", Warning, Tour;
+    TrueOrFalse, "true-or-false", Error, Records;
+    UnknownArea, "unknown-area", Error, Records;
+    UnknownCanton, "unknown-canton", Error, Records;
+    UnknownCheck, "unknown-check", Error, Records;
+    UnknownCode, "unknown-code", Error, Records;
+    UnknownCommittee, "unknown-committee", Error, Records;
+    UnknownCommune, "unknown-commune", Error, Records;
+    UnknownDimension, "unknown-dimension", Error, Records;
+    UnknownFigure, "unknown-figure", Error, Texts;
+    UnknownGrid, "unknown-grid", Error, Figures;
+    UnknownGroup, "unknown-group", Error, Records;
+    UnknownIndicator, "unknown-indicator", Error, Figures;
+    UnknownKey, "unknown-key", Error, Files;
+    UnknownKind, "unknown-kind", Error, Files;
+    UnknownLot, "unknown-lot", Error, Records;
+    UnknownMeasure, "unknown-measure", Error, Records;
+    UnknownOrganisation, "unknown-organisation", Error, Records;
+    UnknownProgramme, "unknown-programme", Error, Records;
+    UnknownStaff, "unknown-staff", Error, Records;
+    UnknownStop, "unknown-stop", Error, Records;
+    UnknownTable, "unknown-table", Error, Figures;
+    UnknownTarget, "unknown-target", Error, Figures;
+    UnknownTerritory, "unknown-territory", Error, Records;
+    Unreadable, "unreadable", Error, Files;
+    UnreadableSheet, "unreadable-sheet", Error, Import;
+    UnsafeLink, "unsafe-link", Warning, Texts;
+    UnsafeSvg, "unsafe-svg", Error, Publication;
+    Url, "url", Error, Publication;
+    VignetteReview, "vignette-review", Error, Texts;
+    VisitsAddUp, "visits-add-up", Error, Records;
+    VoucherDates, "voucher-dates", Error, Records;
+    VoucherStock, "voucher-stock", Error, Records;
+    VoucherUnits, "voucher-units", Error, Records;
+    Weekday, "weekday", Error, Tour;
+    WeekdayMatchesDate, "weekday-matches-date", Error, Tour;
+    WeeklyOpeningHours, "weekly-opening-hours", Warning, Tour;
+    WeeklySlots, "weekly-slots", Warning, Tour;
+    WhichProgramme, "which-programme", Error, Records;
+    Workbook, "workbook", Error, Figures;
+    WrongShape, "wrong-shape", Error, Files;
+    Yaml, "yaml", Error, Files;
+    YamlLimit, "yaml-limit", Error, Files;
 }
 
 impl Code {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use crate::words::{Message, Tongue, message};
 
-pub use codes::Code;
+pub use codes::{Code, Topic};
 
 /// How bad it is: an error withholds what it reaches; a person should look at a warning; a question
 /// is about what is likely right, to be confirmed once.

@@ -49,7 +49,12 @@ impl Tongue {
 
     /// The remedy that belongs to a message, where the words have one: its attribute `hint`.
     pub fn hint(self, message: &Message) -> Option<String> {
-        self.text(message.id(), Some("hint"), message)
+        self.attribute(message, "hint")
+    }
+
+    /// What else the words say of a message under a name.
+    pub fn attribute(self, message: &Message, name: &str) -> Option<String> {
+        self.text(message.id(), Some(name), message)
     }
 
     /// Whether there are words for an id.

@@ -17,6 +17,7 @@ mod feeds;
 mod figures;
 mod holidays;
 mod imports;
+mod messages;
 mod partner_calendars;
 mod privacy;
 mod programmes;
