@@ -342,7 +342,9 @@ impl Reader {
         service: &Service,
     ) -> Option<ProgrammeId> {
         if let Some(written) = written {
-            return self.reference(&filed.file, written, Referred::Programme).map(ProgrammeId);
+            // A programme whose own record has a mistake is known, and not there.
+            let id = self.reference(&filed.file, written, Referred::Programme).map(ProgrammeId);
+            return id.filter(|id| service.programmes.contains_key(id));
         }
         if let Some(folder) = &filed.folder {
             if let Some(id) = service.programmes.keys().find(|id| id.as_str() == folder.as_ref()) {
