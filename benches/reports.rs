@@ -189,6 +189,7 @@ impl Project {
             content: &self.content,
             figures: indicators::Counted::default(),
             has_public_figures: false,
+            unset: &[],
             languages,
             ledger,
             today: self.today,

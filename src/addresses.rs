@@ -46,32 +46,31 @@ pub mod folder {
     pub const LOGOS: &str = "logos";
 }
 
-/// Every folder at the root of the site, each with what it holds: no page of `content/pages/` can
-/// have such a name.
+/// Every folder at the root of the site, each with the key of what it holds: no page of
+/// `content/pages/` can have such a name.
 const TAKEN: &[(&str, &str)] = &[
-    (STOPS, "the pages of stops"),
-    (folder::COMMUNES, "the pages of communes"),
-    (folder::TERRITORIES, "the pages of territories"),
-    (CALENDAR, "the calendar"),
-    (CHANGES, "the page of changes"),
-    (NEAR, "the search"),
-    (PLAN, "the site map"),
-    (POSTERS, "the posters"),
-    (DATA, "the open data"),
-    (STATISTICS, "the page of public figures"),
-    (folder::FEEDS, "the calendar feeds"),
-    (folder::ASSETS, "styles, scripts and fonts"),
-    (folder::LOGOS, "the logos"),
+    (STOPS, "stops"),
+    (folder::COMMUNES, "communes"),
+    (folder::TERRITORIES, "territories"),
+    (CALENDAR, "calendar"),
+    (CHANGES, "changes"),
+    (NEAR, "search"),
+    (PLAN, "map"),
+    (POSTERS, "posters"),
+    (DATA, "data"),
+    (STATISTICS, "figures"),
+    (folder::FEEDS, "feeds"),
+    (folder::ASSETS, "assets"),
+    (folder::LOGOS, "logos"),
 ];
 
-/// What halte publishes itself at `name/`, where it publishes something there. `languages` are the
-/// codes (ISO 639-1) of the site, the main one first.
-pub fn taken(name: &str, languages: &[String]) -> Option<String> {
+/// The key of what halte publishes itself at `name/`, where it publishes something there.
+/// `languages` are the codes (ISO 639-1) of the site, the main one first.
+pub fn taken(name: &str, languages: &[String]) -> Option<&'static str> {
     if languages.iter().skip(1).any(|code| code == name) {
-        return Some(format!("the pages in the language `{name}`"));
+        return Some("language");
     }
-    let (_, what) = TAKEN.iter().find(|(taken, _)| taken.trim_end_matches('/') == name)?;
-    Some((*what).to_owned())
+    TAKEN.iter().find(|(taken, _)| taken.trim_end_matches('/') == name).map(|(_, what)| *what)
 }
 
 pub fn stop(id: impl Display) -> String {

@@ -5,11 +5,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
+use crate::words::{Value, message};
 
 /// Where it lies in a project.
 pub const PATH: &str = "records/ledger/deliveries.jsonl";
@@ -73,6 +75,16 @@ impl SentFile {
     }
 }
 
+impl Sent {
+    /// The day on which it was sent, or the text where that is no date.
+    fn day(&self) -> Value {
+        match self.sent_on.parse::<NaiveDate>() {
+            Ok(date) => date.into(),
+            Err(_) => self.sent_on.as_str().into(),
+        }
+    }
+}
+
 fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
@@ -85,31 +97,22 @@ impl Deliveries {
         let Some((path, bytes)) = file else { return (deliveries, Vec::new()) };
         let text = String::from_utf8_lossy(bytes);
         for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.trim().is_empty()) {
-            let wrong = |code, message: String, hint: &str| {
-                Diagnostic::error(code, Span::new(path, number, 1), message).hint(hint)
+            let wrong = |code, message| {
+                let said = Diagnostic::new(code, Span::new(path, number, 1), message);
+                (Deliveries::default(), vec![said])
             };
             match serde_json::from_str::<Line>(line.trim_start_matches('\u{feff}')) {
                 Ok(Line::Deliveries { version }) if version > VERSION => {
-                    let message = format!(
-                        "the ledger has form {version}; this program knows forms up to {VERSION}"
-                    );
-                    let said = wrong(
-                        Code::LedgerNewer,
-                        message,
-                        "build with the newer version of the program that wrote it",
-                    );
-                    return (Deliveries::default(), vec![said]);
+                    let message =
+                        message!("ledger-newer-deliveries", form = version, known = VERSION);
+                    return wrong(Code::LedgerNewer, message);
                 }
                 Ok(Line::Deliveries { .. }) => {}
                 Ok(Line::Sent(sent)) => deliveries.add(sent),
                 Err(error) => {
-                    let message = format!("this line cannot be understood: {error}");
-                    let said = wrong(
-                        Code::LedgerCorrupt,
-                        message,
-                        "take the file back from version control; never edit it by hand",
-                    );
-                    return (Deliveries::default(), vec![said]);
+                    let message =
+                        message!("ledger-corrupt-deliveries", problem = error.to_string());
+                    return wrong(Code::LedgerCorrupt, message);
                 }
             }
         }
@@ -173,16 +176,14 @@ impl Deliveries {
                 }
             }
             if !lost.is_empty() {
-                let message = format!(
-                    "`{}` of {} was sent on {}; what is made now differs from it, and the copies \
-                     are lost or were changed: {}",
-                    sent.deliverable,
-                    sent.period,
-                    sent.sent_on,
-                    lost.join(", ")
+                let message = message!(
+                    "sent-file",
+                    deliverable = &sent.deliverable,
+                    period = &sent.period,
+                    date = sent.day(),
+                    copies = lost
                 );
-                let said = Diagnostic::warning(Code::SentFile, Span::whole_file(PATH), message);
-                findings.push(said.hint("take the copies back from version control"));
+                findings.push(Diagnostic::new(Code::SentFile, Span::whole_file(PATH), message));
             }
         }
         findings

@@ -20,6 +20,7 @@ use icu::plurals::{PluralCategory, PluralRules};
 use crate::calendar::{Date, Hours, Period, Time, Weekday};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
+use crate::words::message;
 use crate::yaml;
 
 type DateFormatter<F> = FixedCalendarDateTimeFormatter<Gregorian, F>;
@@ -87,16 +88,9 @@ impl Language {
             }
         }
         if texts.is_empty() && diagnostics.is_empty() {
-            let message = format!("there are no words for the language `{code}`");
-            let hint = "copy the folder locales/fr of a theme and translate it";
-            diagnostics.push(
-                Diagnostic::error(
-                    Code::LocaleMissing,
-                    Span::whole_file(&format!("themes/default/{folder}")),
-                    message,
-                )
-                .hint(hint),
-            );
+            let span = Span::whole_file(&format!("themes/default/{folder}"));
+            let message = message!("locale-missing", language = code);
+            diagnostics.push(Diagnostic::new(Code::LocaleMissing, span, message));
         }
         if !diagnostics.is_empty() {
             return Err(diagnostics);
@@ -205,9 +199,8 @@ impl Language {
     pub fn missing(&self) -> Vec<Diagnostic> {
         let file = format!("themes/default/locales/{}", self.code);
         let warn = |key: String| {
-            let message = format!("the language `{}` has no words for `{key}`", self.code);
-            Diagnostic::warning(Code::MissingTranslation, Span::whole_file(&file), message)
-                .hint(format!("add a line `{key}: …`"))
+            let message = message!("missing-translation-key", language = &self.code, key = key);
+            Diagnostic::new(Code::MissingTranslation, Span::whole_file(&file), message)
         };
         self.missed().into_iter().map(warn).collect()
     }
@@ -406,7 +399,7 @@ impl<'de> serde::Deserialize<'de> for Message {
         impl<'de> serde::de::Visitor<'de> for Visitor {
             type Value = Message;
             fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-                f.write_str("a text, or one text for each plural form (one, other)")
+                f.write_str("shape-forms")
             }
             fn visit_str<E>(self, text: &str) -> Result<Message, E> {
                 Ok(Message::Text(text.to_owned()))

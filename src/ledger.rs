@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::sources::Sources;
+use crate::words::{Message, message};
 
 /// Where it lies in a project.
 pub const PATH: &str = "records/ledger/calendar.jsonl";
@@ -155,7 +156,8 @@ pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
         Ok(text) => text.strip_prefix('\u{feff}').unwrap_or(text),
         Err(error) => {
             let line = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-            return (ledger, vec![corrupt(file, number(line), "this line is not in UTF-8")]);
+            let message = message!("ledger-corrupt-calendar-encoding");
+            return (ledger, vec![corrupt(file, number(line), message)]);
         }
     };
     let mut diagnostics = Vec::new();
@@ -172,40 +174,24 @@ pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
         if let Ok(head) = serde_json::from_str::<Head>(line) {
             headed = true;
             if head.version > VERSION {
-                let message = format!(
-                    "the ledger has form {}; this program knows forms up to {VERSION}",
-                    head.version
-                );
-                let hint = "publish with the newer version of the program that wrote it";
-                return (
-                    Ledger::default(),
-                    vec![
-                        Diagnostic::error(
-                            Code::LedgerNewer,
-                            Span::new(file, line_number, 1),
-                            message,
-                        )
-                        .hint(hint),
-                    ],
-                );
+                let message =
+                    message!("ledger-newer-calendar", form = head.version, known = VERSION);
+                let span = Span::new(file, line_number, 1);
+                let said = Diagnostic::new(Code::LedgerNewer, span, message);
+                return (Ledger::default(), vec![said]);
             }
             continue;
         }
         match serde_json::from_str::<Entry>(line) {
             Ok(entry) => diagnostics.extend(ledger.take_in(entry, file, line_number)),
-            Err(error) => diagnostics.push(corrupt(
-                file,
-                line_number,
-                &format!("this line cannot be understood: {error}"),
-            )),
+            Err(error) => {
+                let message = message!("ledger-corrupt-calendar", problem = error.to_string());
+                diagnostics.push(corrupt(file, line_number, message));
+            }
         }
     }
     if !headed && !text.trim().is_empty() && diagnostics.is_empty() {
-        diagnostics.push(corrupt(
-            file,
-            1,
-            "the first line, which names the form of the ledger, is missing",
-        ));
+        diagnostics.push(corrupt(file, 1, message!("ledger-corrupt-calendar-head")));
     }
     let broken = diagnostics.iter().any(|said| said.severity == Severity::Error);
     (if broken { Ledger::default() } else { ledger }, diagnostics)
@@ -228,35 +214,25 @@ impl Ledger {
         if *other == entry {
             return None;
         }
-        let message =
-            format!("`{}` stands twice; the line with the higher sequence counts", entry.uid);
+        let message = message!("ledger-twice", uid = &entry.uid);
         if (other.sequence, other.modified) < (entry.sequence, entry.modified) {
             self.keep(entry);
         }
-        let hint = "nothing needs to be done: the next publication writes one line";
-        Some(Diagnostic::warning(Code::LedgerTwice, Span::new(file, line, 1), message).hint(hint))
+        Some(Diagnostic::new(Code::LedgerTwice, Span::new(file, line, 1), message))
     }
 }
 
 fn conflict(file: &Arc<str>, line_number: u32, line: &str) -> Option<Diagnostic> {
     let is_mark =
         ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|mark| line.starts_with(mark));
-    let hint = "delete the marker lines and keep all the others, of both sides: of two lines with \
-        one uid the later one counts";
     is_mark.then(|| {
-        Diagnostic::error(
-            Code::MergeConflict,
-            Span::new(file, line_number, 1),
-            "a merge left its conflict marks here",
-        )
-        .hint(hint)
+        let span = Span::new(file, line_number, 1).over(line);
+        Diagnostic::new(Code::MergeConflict, span, message!("merge-conflict-ledger"))
     })
 }
 
-fn corrupt(file: &Arc<str>, line: u32, message: &str) -> Diagnostic {
-    let hint = "take the file back from version control; without it, subscribers may keep what was \
-        changed since";
-    Diagnostic::error(Code::LedgerCorrupt, Span::new(file, line, 1), message).hint(hint)
+fn corrupt(file: &Arc<str>, line: u32, message: Message) -> Diagnostic {
+    Diagnostic::new(Code::LedgerCorrupt, Span::new(file, line, 1), message)
 }
 
 fn number(index: usize) -> u32 {

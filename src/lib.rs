@@ -51,7 +51,7 @@ pub fn build_with(sources: &Sources, today: Date, kept: &Kept) -> Build {
     let project = Project::read(sources, today, &mut Memory::default(), &mut log);
     let built = project
         .map(|project| project.build(kept, &mut log))
-        .filter(|_| !log.has_errors())
+        .filter(|_| !log.stops_tour())
         .unwrap_or_default();
     Build { diagnostics: said(sources, log), ..built }
 }

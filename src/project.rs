@@ -3,6 +3,7 @@
 //! clock.
 
 mod origins;
+mod reach;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -10,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 use crate::calendar::Date;
 use crate::content::Content;
 use crate::deliveries::{self, Deliveries};
-use crate::diagnostics::{Diagnostic, Log, has_errors};
+use crate::diagnostics::{Diagnostic, Log, Reach, has_errors};
 use crate::indicators::{self, Counted, Counting, Figures};
 use crate::language::{self, Language};
 use crate::ledger::{self, Ledger};
@@ -23,6 +24,7 @@ use crate::views::{Composed, Given, Views};
 use crate::{checks, content, model, records, render, schedule, views};
 
 pub use origins::{Origin, Origins};
+pub use reach::Withheld;
 
 /// What a build makes of a project, and everything there is to say about it.
 #[derive(Debug, Default)]
@@ -68,6 +70,8 @@ pub struct Project {
     /// Which files were sent, and stay as they were.
     deliveries: Deliveries,
     today: Date,
+    /// What an error leaves out, and all the rest does not wait for.
+    withheld: Withheld,
     composed: Arc<Composed>,
     shared: render::Shared,
 }
@@ -87,9 +91,43 @@ pub struct Memory {
 }
 
 impl Project {
-    /// The project, unless a mistake leaves it without meaning; what there is to say goes to the
-    /// log.
+    /// The project, unless a mistake reaches the tour; what there is to say goes to the log. What
+    /// another mistake reaches is left out, and the rest is read again without it.
     pub fn read(
+        sources: &Sources,
+        today: Date,
+        memory: &mut Memory,
+        log: &mut Log,
+    ) -> Option<Self> {
+        let mut left = sources.clone();
+        let mut withheld = Withheld::default();
+        loop {
+            let mut said = Log::default();
+            let project = Self::read_once(&left, today, memory, &mut said);
+            let mut found = said.into_sorted();
+            for diagnostic in &mut found {
+                diagnostic.reach = reach::of(diagnostic, &left);
+            }
+            // Without a part of the private records, what is found in them may be its doing.
+            if !withheld.parts.is_empty() {
+                found.retain(|found| found.is_error() || found.reach != Reach::Figures);
+            }
+            let mut goes_on = has_errors(&found);
+            for error in found.iter_mut().filter(|found| found.is_error()) {
+                if !withheld.leave_out(&mut left, error) {
+                    error.reach = Reach::Tour;
+                    goes_on = false;
+                }
+            }
+            let is_whole = !has_errors(&found);
+            log.extend(found);
+            if !goes_on {
+                return project.filter(|_| is_whole).map(|project| Project { withheld, ..project });
+            }
+        }
+    }
+
+    fn read_once(
         sources: &Sources,
         today: Date,
         memory: &mut Memory,
@@ -157,6 +195,7 @@ impl Project {
             ledger,
             deliveries,
             today,
+            withheld: Withheld::default(),
         };
         (!unreadable && !log.has_errors()).then_some(project)
     }
@@ -166,9 +205,21 @@ impl Project {
         // Before files are made side by side: none of them then waits for another.
         let (figures, said) = self.count();
         log.extend(said.iter().cloned());
-        self.work(kept, |workroom| {
-            let (mut artefacts, said) = render::render(workroom);
-            log.extend(said);
+        let (made, said, unset) = self.work(kept, |workroom| {
+            let (made, said) = render::render(workroom);
+            let unset = if has_errors(&said) { render::unset(workroom, &made) } else { Vec::new() };
+            (made, said, unset)
+        });
+        log.extend(said);
+        self.work_without(&unset, kept, |workroom| {
+            let mut artefacts = made;
+            // The pages again, without links to what could not be set.
+            if !unset.is_empty() {
+                let (pages, _) = render::render_unset(workroom);
+                pages.iter().for_each(|(path, bytes)| {
+                    artefacts.replace(path.clone(), Arc::clone(bytes));
+                });
+            }
             log.extend(
                 self.deliveries.freeze(&mut artefacts, &|path| self.sources.get(path).cloned()),
             );
@@ -244,6 +295,9 @@ impl Project {
     /// protected none is handed out.
     fn count(&self) -> &(Figures, Vec<Diagnostic>) {
         self.figures.get_or_init(|| {
+            if self.withheld.figures() {
+                return (Figures::default(), Vec::new());
+            }
             let (figures, said) = indicators::tabulate(
                 &self.model,
                 &self.schedule,
@@ -252,6 +306,7 @@ impl Project {
                 self.today,
             );
             let figures = if has_errors(&said) { Figures::default() } else { figures };
+            let said = said.into_iter().map(|said| said.reaching(Reach::Figures)).collect();
             (figures, said)
         })
     }
@@ -264,18 +319,29 @@ impl Project {
     }
 
     fn work<T>(&self, kept: &Kept, work: impl FnOnce(&Workroom) -> T) -> T {
+        self.work_without(&[], kept, work)
+    }
+
+    fn work_without<T>(
+        &self,
+        unset: &[OutputPath],
+        kept: &Kept,
+        work: impl FnOnce(&Workroom) -> T,
+    ) -> T {
         let given = Given {
             service: &self.model.service,
             mandate: &self.model.mandate,
             schedule: &self.schedule,
             content: &self.content,
             figures: Counted::by(self),
-            has_public_figures: self.has_public_figures,
+            has_public_figures: self.has_public_figures && !self.withheld.figures(),
+            unset,
             languages: &self.languages,
             ledger: &self.ledger,
             today: self.today,
         };
-        let views = Views::going_on(&given, Arc::clone(&self.composed));
+        let composed = if unset.is_empty() { Arc::clone(&self.composed) } else { Arc::default() };
+        let views = Views::going_on(&given, composed);
         let input = Input {
             views: &views,
             figures: Counted::by(self),
@@ -300,7 +366,11 @@ impl Project {
     }
 
     fn facts(&self) -> Facts {
-        let mut facts = Facts { today: self.today.to_string(), ..Facts::default() };
+        let mut facts = Facts {
+            today: self.today.to_string(),
+            sessions_unread: self.withheld.figures(),
+            ..Facts::default()
+        };
         for passage in self.schedule.passages.iter().filter(|passage| passage.takes_place()) {
             *facts.passages.entry(passage.date.to_string()).or_default() += 1;
         }

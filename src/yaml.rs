@@ -4,13 +4,23 @@
 //! parser sees it: git conflict marks, tabs and no-break spaces used as indentation, a value cut
 //! short at ` #`, anchors and foreign encodings.
 
+mod edit;
+mod slips;
+
 use std::collections::BTreeSet;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
 use serde::de::DeserializeOwned;
+use serde_yaml::Error;
+use serde_yaml::budget::BudgetBreach;
+use serde_yaml::granit_parser::ErrorKind;
+use serde_yaml::localizer::ExternalMessageSource;
 
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::{Message, message};
+
+pub use edit::{key_at, without};
 
 /// A value and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -214,7 +224,7 @@ impl<'de> serde::Deserialize<'de> for OneOrKeyed {
         impl<'de> serde::de::Visitor<'de> for Visitor {
             type Value = OneOrKeyed;
             fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-                f.write_str("a text, or a text for each language")
+                f.write_str("shape-texts")
             }
             fn visit_str<E>(self, text: &str) -> Result<OneOrKeyed, E> {
                 Ok(OneOrKeyed::One(text.to_owned()))
@@ -252,7 +262,7 @@ impl<'de> serde::Deserialize<'de> for OneOrMany {
         impl<'de> serde::de::Visitor<'de> for Visitor {
             type Value = OneOrMany;
             fn expecting(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
-                f.write_str("a value or a list of values")
+                f.write_str("shape-values")
             }
             fn visit_str<E>(self, text: &str) -> Result<OneOrMany, E> {
                 Ok(OneOrMany::One(text.to_owned()))
@@ -323,25 +333,15 @@ pub fn text(file: &Arc<str>, bytes: &[u8]) -> Result<String, Box<Diagnostic>> {
     match std::str::from_utf8(bytes) {
         Ok(text) if text.contains('\0') => {
             let span = position(file, text.as_bytes(), text.find('\0').unwrap_or(0));
-            Err(Box::new(
-                Diagnostic::error(
-                    Code::Encoding,
-                    span,
-                    "the file holds a NUL byte: it is not a text file",
-                )
-                .hint(ENCODING_HINT),
-            ))
+            Err(Box::new(Diagnostic::new(Code::Encoding, span, message!("encoding-nul"))))
         }
         Ok(text) => Ok(text.replace("\r\n", "\n").replace('\r', "\n")),
         Err(error) => {
             let span = position(file, bytes, error.valid_up_to());
-            let message = "the file is not in UTF-8: this character cannot be read";
-            Err(Box::new(Diagnostic::error(Code::Encoding, span, message).hint(ENCODING_HINT)))
+            Err(Box::new(Diagnostic::new(Code::Encoding, span, message!("encoding-character"))))
         }
     }
 }
-
-const ENCODING_HINT: &str = "save the file again with the encoding UTF-8";
 
 fn position(file: &Arc<str>, bytes: &[u8], offset: usize) -> Span {
     let before = &bytes[..offset];
@@ -372,31 +372,21 @@ fn lints(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
         if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark))
             || line == "======="
         {
-            let message = "a merge conflict was left in the file";
-            found.push(
-                Diagnostic::error(Code::MergeConflict, at(1), message)
-                    .hint("keep one of the two versions and delete the marks"),
-            );
+            let message = message!("merge-conflict");
+            found.push(Diagnostic::new(Code::MergeConflict, at(1).over(line), message));
             continue;
         }
         let blank: String = line.chars().take_while(|c| c.is_whitespace()).collect();
         if let Some(column) = blank.chars().position(|c| c == '\t') {
             if !line.trim().is_empty() {
-                let message = "a tab is used as indentation; YAML wants spaces";
-                found.push(
-                    Diagnostic::error(Code::TabIndentation, at(column + 1), message)
-                        .hint("replace the tab by two spaces"),
-                );
+                let message = message!("tab-indentation");
+                found.push(Diagnostic::new(Code::TabIndentation, at(column + 1), message));
             }
             continue;
         }
         if let Some(column) = blank.chars().position(|c| c != ' ') {
-            let message =
-                "a no-break space is used as indentation: it looks like a space and is not one";
-            found.push(
-                Diagnostic::error(Code::NoBreakSpace, at(column + 1), message)
-                    .hint("replace it by an ordinary space"),
-            );
+            let message = message!("no-break-space");
+            found.push(Diagnostic::new(Code::NoBreakSpace, at(column + 1), message));
             continue;
         }
         let indent = blank.len();
@@ -439,13 +429,8 @@ fn cut_value(line: &str, at: &dyn Fn(usize) -> Span) -> Option<Diagnostic> {
         return None;
     }
     let column = line[..value_start + hash + 1].chars().count() + 1;
-    let message =
-        format!("the value is cut at ` #`: everything from `#{comment}` on would be lost");
-    Some(
-        Diagnostic::error(Code::CutValue, at(column), message).hint(
-            "put the whole value in quotation marks, or write a comment with a blank after `#`",
-        ),
-    )
+    let span = at(column).over(&value[hash + 1..]);
+    Some(Diagnostic::new(Code::CutValue, span, message!("cut-value", comment = comment)))
 }
 
 /// The items of a top-level list, each padded with empty lines so that its places stay true.
@@ -467,8 +452,7 @@ fn pieces(text: &str) -> Vec<String> {
 }
 
 /// The parser's error in the record keeper's words.
-fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic {
-    use serde_yaml::Error;
+fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
     let error = error.without_snippet();
     let span = error.location().map_or_else(
         || Span::whole_file(file),
@@ -477,106 +461,103 @@ fn explain(file: &Arc<str>, text: &str, error: &serde_yaml::Error) -> Diagnostic
             Span::new(file, line, column)
         },
     );
+    let (before, rest) = around(text, &span);
+    // A key in quotation marks is longer than its text.
+    let key_span = |key: &str| match rest.starts_with(key) {
+        true => span.clone().over(key),
+        false => span.clone(),
+    };
+    let wrong = |code, message| Diagnostic::new(code, span.clone(), message);
     match error {
         Error::SerdeUnknownField { field, expected, .. } => {
-            let known =
-                expected.iter().map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ");
-            let diagnostic =
-                Diagnostic::error(Code::UnknownKey, span, format!("unknown key `{field}`"))
-                    .suggest(field, expected.iter().copied());
-            diagnostic.or_hint(format!("the keys known here are {known}"))
+            let known: Vec<_> = expected.iter().map(|key| format!("`{key}`")).collect();
+            let message = message!("unknown-key", key = field, known = known);
+            Diagnostic::new(Code::UnknownKey, key_span(field), message)
+                .suggest(field, expected.iter().copied())
         }
         Error::SerdeMissingField { field, .. } => {
             let span = start_of_item(text, span);
-            Diagnostic::error(Code::MissingKey, span, format!("the key `{field}` is missing"))
-                .hint(format!("add a line `{field}: …` to this record"))
+            Diagnostic::new(Code::MissingKey, span, message!("missing-key-record", key = *field))
         }
-        Error::NullIntoString { .. } => {
-            Diagnostic::error(Code::EmptyValue, span, "a key without a value")
-                .hint("give it a value or delete the line")
+        Error::DuplicateMappingKey { key: Some(key), .. } => {
+            let message = message!("duplicate-key", key = key);
+            Diagnostic::new(Code::DuplicateKey, key_span(key), message)
         }
+        Error::DuplicateMappingKey { key: None, .. } => {
+            wrong(Code::DuplicateKey, message!("duplicate-key-unnamed"))
+        }
+        Error::NullIntoString { .. } => wrong(Code::EmptyValue, message!("empty-value-key")),
         Error::SerdeInvalidType { unexpected, expected, .. } => {
-            let unexpected = match unexpected.to_string().as_str() {
-                "sequence" => "a list".to_owned(),
-                "map" => "lines of `key: value`".to_owned(),
-                "unit value" => "nothing".to_owned(),
-                other => other.to_owned(),
-            };
-            Diagnostic::error(
-                Code::WrongShape,
-                span,
-                format!("found {unexpected} where {expected} is wanted"),
-            )
-            .hint("look at the indentation and at the colon of this line and of the one before")
+            let (found, wanted) = (shape(unexpected), shape(expected));
+            wrong(Code::WrongShape, message!("wrong-shape", found = found, wanted = wanted))
         }
         Error::Unexpected { expected: "sequence start", .. } if span.line <= first_line(text) => {
-            Diagnostic::error(Code::WrongShape, span, "the file does not hold a list")
-                .hint("begin each record with `- ` and indent its other lines by two spaces")
+            wrong(Code::WrongShape, message!("wrong-shape-no-list"))
+        }
+        Error::Unexpected { expected: "string scalar", .. } if rest.starts_with(['[', '{']) => {
+            wrong(Code::WrongShape, message!("wrong-shape-bracket", bracket = &rest[..1]))
         }
         Error::Unexpected { expected, .. } => {
-            let expected = match *expected {
-                "sequence start" => "a list",
-                "mapping start" => "a record of `key: value` lines",
-                "string scalar" | "scalar" => "a single value",
-                other => other,
-            };
-            Diagnostic::error(
-                Code::WrongShape,
-                span,
-                format!("found something else where {expected} is wanted"),
-            )
-            .hint("look at the indentation and at the colon of this line and of the one before")
+            let glued = slips::glued(before, rest).filter(|_| *expected == "mapping start");
+            let other = || message!("wrong-shape-else", wanted = shape(expected));
+            wrong(Code::WrongShape, glued.unwrap_or_else(other))
         }
-        Error::DuplicateMappingKey { key, .. } => {
-            let key = key.as_ref().map(|key| format!(" `{key}`")).unwrap_or_default();
-            Diagnostic::error(
-                Code::DuplicateKey,
-                span,
-                format!("the key{key} stands twice in one record"),
-            )
-            .hint("keep one of the two lines")
-        }
-        Error::MultipleDocuments { .. } => Diagnostic::error(
-            Code::Yaml,
-            span,
-            "`---` begins a second document, which would not be read",
-        )
-        .hint("delete the line `---`"),
-        Error::UnknownAnchor { .. } => {
-            Diagnostic::error(Code::YamlLimit, span, "an alias (`*`) is used").hint(LIMIT_HINT)
-        }
+        Error::InvalidScalar { .. } => wrong(Code::Yaml, message!("yaml-number")),
+        Error::MultipleDocuments { .. } => wrong(Code::Yaml, message!("yaml-second-document")),
+        Error::UnknownAnchor { .. } => wrong(Code::YamlLimit, message!("yaml-limit-alias")),
+        Error::UnsupportedTag { .. } => wrong(Code::Yaml, message!("yaml-value-sign", sign = "!")),
         Error::Budget { breach, .. } => {
             let message = match breach {
-                serde_yaml::budget::BudgetBreach::Anchors { .. } => "an anchor (`&`) is used",
-                serde_yaml::budget::BudgetBreach::Aliases { .. } => "an alias (`*`) is used",
-                serde_yaml::budget::BudgetBreach::Depth { .. } => TOO_DEEP,
-                _ => "the file holds more than records may hold",
+                BudgetBreach::Anchors { .. } => message!("yaml-limit-anchor"),
+                BudgetBreach::Aliases { .. } => message!("yaml-limit-alias"),
+                BudgetBreach::Depth { .. } => message!("yaml-limit-depth"),
+                _ => message!("yaml-limit-size"),
             };
-            Diagnostic::error(Code::YamlLimit, span, message).hint(LIMIT_HINT)
+            wrong(Code::YamlLimit, message)
         }
-        other => unreadable(text, span, &other.to_string()),
+        other => {
+            let kind = match other {
+                Error::ExternalMessage { source, .. } => match &**source {
+                    ExternalMessageSource::Parser(error) => Some(error.kind()),
+                    _ => None,
+                },
+                _ => None,
+            };
+            if kind == Some(&ErrorKind::RecursionLimitExceeded) {
+                return wrong(Code::YamlLimit, message!("yaml-limit-depth"));
+            }
+            let known = kind.and_then(|kind| slips::told(kind, before, rest));
+            wrong(Code::Yaml, known.unwrap_or_else(|| unknown(&other.to_string())))
+        }
     }
 }
 
-const TOO_DEEP: &str = "lists and records are nested too deep";
-const LIMIT_HINT: &str =
-    "write the values out: anchors (`&`), aliases (`*`) and deep nesting are not used in records";
-
 /// A mistake that only the parser knows, in its words.
-fn unreadable(text: &str, span: Span, words: &str) -> Diagnostic {
+fn unknown(words: &str) -> Message {
     let words = words.lines().next().unwrap_or_default();
-    let words = words.rfind(" at line ").map_or(words, |at| &words[..at]);
-    if words.contains("recursion limit") {
-        return Diagnostic::error(Code::YamlLimit, span, TOO_DEEP).hint(LIMIT_HINT);
+    message!("yaml", problem = words.rfind(" at line ").map_or(words, |at| &words[..at]))
+}
+
+/// What stands somewhere or should, from what the parser and the readers above call it.
+fn shape(name: &str) -> Message {
+    match name {
+        "sequence" | "sequence start" => message!("shape-list"),
+        "map" => message!("shape-lines"),
+        "mapping start" => message!("shape-record"),
+        "scalar" | "string scalar" => message!("shape-value"),
+        "unit value" => message!("shape-nothing"),
+        "shape-texts" => message!("shape-texts"),
+        "shape-values" => message!("shape-values"),
+        "shape-forms" => message!("shape-forms"),
+        other => message!("shape-other", name = other),
     }
+}
+
+/// The line of a place, before it and from it on.
+fn around<'a>(text: &'a str, span: &Span) -> (&'a str, &'a str) {
     let line = text.lines().nth(span.line.saturating_sub(1) as usize).unwrap_or("");
-    let hint = if line.matches(": ").count() > 1 {
-        "a text that holds `: ` must stand in quotation marks"
-    } else {
-        "look at the indentation, the quotation marks and the colon of this line and of the one \
-         before"
-    };
-    Diagnostic::error(Code::Yaml, span, format!("the YAML cannot be read here: {words}")).hint(hint)
+    let at = line.char_indices().nth(span.column.saturating_sub(1) as usize);
+    line.split_at(at.map_or(line.len(), |(at, _)| at))
 }
 
 /// Where the list item begins in which a place lies.

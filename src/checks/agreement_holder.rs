@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Agreement, CheckLevel, StopId};
+use crate::words::message;
 
 use super::{Check, Look, Scope, some};
 
@@ -37,11 +38,11 @@ fn without_holder(scope: &Scope, agreement: &Agreement) -> Option<Diagnostic> {
     if places.is_empty() {
         return None;
     }
-    let message = format!(
-        "who holds {} is not party to `{}`, which covers it",
-        some(&places, 5),
-        agreement.id
+    let message = message!(
+        "agreement-holder",
+        count = places.len(),
+        places = some(&places, 5),
+        agreement = &agreement.id,
     );
-    let hint = "add the holder to `parties`, or correct the `holder` of the place";
-    Some(Diagnostic::warning(CHECK.code, agreement.span.clone(), message).hint(hint))
+    Some(Diagnostic::new(CHECK.code, agreement.span.clone(), message))
 }

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use crate::calendar::{Date, Days};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Agreement, CheckLevel, OrganisationId, Renewal, Term};
+use crate::words::message;
 
-use super::{Check, Look, Scope, counted};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: Code::AgreementNotice,
@@ -43,43 +44,33 @@ fn near(scope: &Scope, agreement: &Agreement) -> Option<Diagnostic> {
     }
     let (id, until) = (&agreement.id, term.until);
     let is_late = today > deadline;
-    let (message, hint) = match agreement.renewal {
+    let message = match agreement.renewal {
         Renewal::Tacit if is_late => return None,
-        Renewal::Tacit => {
-            let message = format!(
-                "notice on `{id}` can be given until {deadline} ({}); later it goes on after \
-                 {until} by itself",
-                left(today, deadline)
-            );
-            (message, "decide with the parties; where notice is given, write `terminated_on:`")
-        }
+        Renewal::Tacit => message!(
+            "agreement-notice",
+            agreement = id,
+            until = until,
+            deadline = deadline,
+            days = days_left(today, deadline),
+        ),
         Renewal::Express if is_late => {
-            let message = format!(
-                "`{id}` ends on {until}, and the follow-up had to be proposed by {deadline}"
-            );
-            (message, "write the next agreement to records/agreements.yaml once it is signed")
+            message!("agreement-notice-late", agreement = id, until = until, deadline = deadline)
         }
-        Renewal::Express => {
-            let message = format!(
-                "`{id}` ends on {until}: a follow-up must be proposed by {deadline} ({})",
-                left(today, deadline)
-            );
-            (
-                message,
-                "put it on the committee's agenda; write the next agreement to \
-                 records/agreements.yaml once it is signed",
-            )
-        }
-        Renewal::None => {
-            let message =
-                format!("`{id}` ends on {until} ({}) and is not renewed", left(today, until));
-            (
-                message,
-                "make sure that what must be given back is, and that the final report is planned",
-            )
-        }
+        Renewal::Express => message!(
+            "agreement-notice-follow-up",
+            agreement = id,
+            until = until,
+            deadline = deadline,
+            days = days_left(today, deadline),
+        ),
+        Renewal::None => message!(
+            "agreement-notice-end",
+            agreement = id,
+            until = until,
+            days = days_left(today, until),
+        ),
     };
-    Some(Diagnostic::warning(CHECK.code, agreement.span.clone(), message).hint(hint))
+    Some(Diagnostic::new(CHECK.code, agreement.span.clone(), message))
 }
 
 /// Whether a later agreement of the same parties on the same places holds on the day after.
@@ -98,8 +89,6 @@ fn is_followed(scope: &Scope, agreement: &Agreement, term: Term) -> bool {
     scope.model.mandate.agreements.iter().any(takes_over)
 }
 
-/// `12 days left`
-fn left(today: Date, deadline: Date) -> String {
-    let days = usize::try_from((deadline - today).num_days()).unwrap_or(0);
-    format!("{} left", counted(days, "day"))
+fn days_left(today: Date, deadline: Date) -> i64 {
+    (deadline - today).num_days().max(0)
 }

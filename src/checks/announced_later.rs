@@ -3,6 +3,7 @@
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::CheckLevel;
+use crate::words::{Message, message};
 
 use super::{Check, Look, Scope, some};
 
@@ -37,13 +38,11 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         .collect();
     later.sort_by_key(|(span, on)| (*on, *span));
     let Some((first, _)) = later.first() else { return Vec::new() };
-    let days: Vec<String> =
-        later.iter().map(|(span, on)| format!("{on} ({}:{})", span.file, span.line)).collect();
-    let message = format!(
-        "announced after {}: {}; the page of changes is silent about it until then",
-        scope.today,
-        some(&days, 3)
-    );
-    let hint = "if the public knows already, correct `announced_on`";
-    vec![Diagnostic::warning(CHECK.code, (*first).clone(), message).hint(hint)]
+    let say = |(span, on): &(&Span, Date)| {
+        let place = format!("{}:{}", span.file, span.line);
+        message!("announced-later-day", date = *on, place = place)
+    };
+    let days: Vec<Message> = later.iter().map(say).collect();
+    let message = message!("announced-later", today = scope.today, days = some(&days, 3));
+    vec![Diagnostic::new(CHECK.code, (*first).clone(), message)]
 }

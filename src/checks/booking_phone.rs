@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -18,8 +19,6 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     if scope.programme.phone.is_some() {
         return Vec::new();
     }
-    let message =
-        format!("the programme `{}` has no telephone number to book with", scope.programme.id);
-    let hint = "add `phone: +33 …`, or set `checks: {booking-phone: off}` where nothing is booked";
-    vec![Diagnostic::warning(CHECK.code, scope.programme.span.clone(), message).hint(hint)]
+    let message = message!("booking-phone", programme = scope.programme.id.as_str());
+    vec![Diagnostic::new(CHECK.code, scope.programme.span.clone(), message)]
 }

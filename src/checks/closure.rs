@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Passage;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -24,14 +25,13 @@ fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
         let Some(stop) = scope.service().stops.get(&passage.stop) else { continue };
         let closed = scope.schedule.closures.of_stop(scope.service(), stop);
         let Some(closure) = closed.on(passage.date) else { continue };
-        let message = format!(
-            "the passage at `{}` on {} falls into a closure, which stands at {}",
-            passage.stop, passage.date, closure.span
+        let message = message!(
+            "closure",
+            stop = passage.stop.as_str(),
+            date = passage.date,
+            place = closure.span.to_string(),
         );
-        let hint = "it is published as held; if that is not meant, delete the exception or choose \
-            another day";
-        findings
-            .push(Diagnostic::warning(CHECK.code, passage.said_at().clone(), message).hint(hint));
+        findings.push(Diagnostic::new(CHECK.code, passage.said_at().clone(), message));
     }
     findings
 }

@@ -3,7 +3,8 @@
 
 use crate::calendar::{Date, Datelike, Days, Period};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{CheckLevel, Committee, Rhythm};
+use crate::model::{CheckLevel, Committee, Meeting, Rhythm};
+use crate::words::message;
 
 use super::{Check, Look, Scope, some};
 
@@ -40,13 +41,11 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
 }
 
 fn fixed_late(committee: &Committee) -> Vec<Diagnostic> {
-    let late = |meeting: &crate::model::Meeting| {
+    let late = |meeting: &Meeting| {
         let (deadline, fixed_on) = (committee.fixing_deadline(meeting)?, meeting.fixed_on?);
         let message =
-            format!("the meeting on {} was fixed on {fixed_on}, after {deadline}", meeting.date);
-        let finding = Diagnostic::warning(CHECK.code, meeting.span.clone(), message)
-            .hint("agree on the next date earlier, or choose a later one");
-        (fixed_on > deadline).then_some(finding)
+            message!("committee-date", date = meeting.date, fixed = fixed_on, deadline = deadline,);
+        (fixed_on > deadline).then(|| Diagnostic::new(CHECK.code, meeting.span.clone(), message))
     };
     committee.meetings.iter().filter_map(late).collect()
 }
@@ -65,12 +64,13 @@ fn not_fixed(scope: &Scope, committee: &Committee) -> Option<Diagnostic> {
     if today + Days::new(DAYS_BEFORE) < deadline {
         return None;
     }
-    let message = format!(
-        "`{}` meets in {quarter}, and no date is fixed; the last day to fix one is {deadline}",
-        committee.id
+    let message = message!(
+        "committee-date-open",
+        committee = committee.id.as_str(),
+        quarter = quarter.to_string(),
+        deadline = deadline,
     );
-    let hint = "agree on a date and add it to `meetings` with `fixed_on`";
-    Some(Diagnostic::warning(CHECK.code, committee.span.clone(), message).hint(hint))
+    Some(Diagnostic::new(CHECK.code, committee.span.clone(), message))
 }
 
 /// Periods that ended a whole period ago, and that no meeting assesses.
@@ -85,14 +85,17 @@ fn not_held(scope: &Scope, committee: &Committee) -> Option<Diagnostic> {
     while period.last() <= last {
         let next = period_of(period.last() + Days::new(1));
         if next.last() < scope.today && committee.meeting_on(period).is_none() {
-            missing.push(period);
+            missing.push(period.to_string());
         }
         period = next;
     }
     if missing.is_empty() {
         return None;
     }
-    let message = format!("no meeting of `{}` assesses {}", committee.id, some(&missing, 4));
-    let hint = "add the meeting to `meetings` with the `period` that it assesses";
-    Some(Diagnostic::warning(CHECK.code, committee.span.clone(), message).hint(hint))
+    let message = message!(
+        "committee-date-missing",
+        committee = committee.id.as_str(),
+        periods = some(&missing, 4),
+    );
+    Some(Diagnostic::new(CHECK.code, committee.span.clone(), message))
 }

@@ -3,6 +3,7 @@
 use crate::calendar::{Days, Period};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, Deliverable, EditionStatus};
+use crate::words::{Message, Value, message};
 
 use super::{Check, Look, Scope, some};
 
@@ -42,44 +43,50 @@ fn of_deliverable(scope: &Scope, deliverable: &Deliverable) -> Vec<Diagnostic> {
             Some(EditionStatus::Sent) => continue,
             Some(EditionStatus::Validated) => "validated",
             Some(EditionStatus::Draft) => "draft",
-            None => "not begun",
+            None => "none",
         };
         let Some(due) = scope.model.mandate.due(deliverable, period) else { continue };
         let list = if due < scope.today { &mut late } else { &mut near };
         if due <= scope.today + NEAR {
-            list.push(format!("{period} on {due} ({state})"));
+            list.push(message!(
+                "deliverable-due-edition",
+                period = period.to_string(),
+                due = due,
+                state = state,
+            ));
             first = first.or_else(|| edition.map(|edition| edition.span.clone()));
         }
     }
     let place = first.unwrap_or_else(|| deliverable.span.clone());
-    let article =
-        deliverable.source.as_ref().map(|source| format!(" ({source})")).unwrap_or_default();
-    let say = |list: &[String], what: &str| {
-        let message = format!(
-            "`{}` for `{}` {what} {}{article}",
-            deliverable.id,
-            deliverable.recipient,
-            some(list, NAMED_MAX)
-        );
-        Diagnostic::warning(CHECK.code, place.clone(), message).hint(remedy(deliverable, scope))
+    let say = |message: Message, editions: &[Message]| {
+        let article = match &deliverable.source {
+            Some(source) => message!("deliverable-due-article", source = source).into(),
+            None => Value::from(""),
+        };
+        let message = message
+            .with("deliverable", deliverable.id.as_str())
+            .with("recipient", deliverable.recipient.as_str())
+            .with("editions", some(editions, NAMED_MAX))
+            .with("article", article);
+        Diagnostic::new(CHECK.code, place.clone(), message).hint(remedy(deliverable, scope))
     };
-    let late = (!late.is_empty()).then(|| say(&late, "is late: it was due for"));
-    let near = (!near.is_empty()).then(|| say(&near, "is due soon: for"));
+    let late = (!late.is_empty()).then(|| say(message!("deliverable-due-late"), &late));
+    let near = (!near.is_empty()).then(|| say(message!("deliverable-due"), &near));
     late.into_iter().chain(near).collect()
 }
 
-fn remedy(deliverable: &Deliverable, scope: &Scope) -> String {
+fn remedy(deliverable: &Deliverable, scope: &Scope) -> Message {
     let open = |period: &Period| {
         deliverable.editions.get(period).is_none_or(|edition| edition.status != EditionStatus::Sent)
     };
     let periods = deliverable.periods_until(scope.today, scope.programme);
     let period =
         periods.into_iter().find(open).map_or_else(String::new, |period| format!(" {period}"));
+    let command = format!("halte deliver {}{period}", deliverable.id);
     match &deliverable.validator {
-        Some(validator) => format!(
-            "once it is validated ({validator}): `halte deliver {}{period}`",
-            deliverable.id
-        ),
-        None => format!("send it, then `halte deliver {}{period}`", deliverable.id),
+        Some(validator) => {
+            message!("deliverable-due-hint-validate", validator = validator, command = command,)
+        }
+        None => message!("deliverable-due-hint-send", command = command),
     }
 }

@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
+use crate::words::message;
 
 use super::{Check, Look, Scope, some};
 
@@ -22,26 +23,30 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         if scope.service().stops.get(stop).is_none_or(|stop| stop.programme != scope.programme.id) {
             continue;
         }
-        let hours = at.map_or(String::new(), |at| format!(" at {at}"));
-        let message = format!("`{stop}` has no passage on {date}{hours} that this could change");
-        let hint = match (moved_from, nearest.as_slice()) {
-            (Some(original), _) => format!(
-                "the passage of {original} was moved to that day: write `date: {original}` and \
-                 change that exception"
-            ),
-            (None, []) => {
-                "no rule serves this stop; write `change: added` for a passage beside the rules"
-                    .to_owned()
-            }
-            (None, nearest) if nearest.contains(date) => format!(
-                "there is a passage that day, at other hours; correct `at` or delete it ({date})"
-            ),
-            (None, nearest) => format!(
-                "the nearest passages are on {}; `change: added` makes one beside the rules",
-                some(nearest, 2)
+        let message = match at {
+            None => message!("exception-hits-nothing", stop = stop.as_str(), date = *date),
+            Some(hours) => message!(
+                "exception-hits-nothing-hours",
+                stop = stop.as_str(),
+                date = *date,
+                hours = hours.to_string(),
             ),
         };
-        findings.push(Diagnostic::error(CHECK.code, span.clone(), message).hint(hint));
+        let hint = match (moved_from, nearest.as_slice()) {
+            (Some(original), _) => message!(
+                "exception-hits-nothing-hint-moved",
+                original = *original,
+                written = original.to_string(),
+            ),
+            (None, []) => message!("exception-hits-nothing-hint-no-rule"),
+            (None, nearest) if nearest.contains(date) => {
+                message!("exception-hits-nothing-hint-hours", date = *date)
+            }
+            (None, nearest) => {
+                message!("exception-hits-nothing-hint-nearest", days = some(nearest, 2))
+            }
+        };
+        findings.push(Diagnostic::new(CHECK.code, span.clone(), message).hint(hint));
     }
     findings
 }

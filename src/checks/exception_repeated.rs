@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -21,13 +22,13 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         let Idle::Repeated { stop, date, first, span } = idle else { continue };
         if scope.service().stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id)
         {
-            let message = format!(
-                "a second exception for the passage at `{stop}` on {date}; the other stands at \
-                 {first}"
+            let message = message!(
+                "exception-repeated",
+                stop = stop.as_str(),
+                date = *date,
+                place = first.to_string(),
             );
-            let hint = "keep one of the two; to move and retime at once, write `change: moved` \
-                with `to_date` and `to_hours`";
-            findings.push(Diagnostic::error(CHECK.code, span.clone(), message).hint(hint));
+            findings.push(Diagnostic::new(CHECK.code, span.clone(), message));
         }
     }
     findings

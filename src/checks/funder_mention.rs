@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Organisation, Role};
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -29,9 +30,8 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         scope.model.mandate.visibilities.iter().any(|shown| shown.organisation == organisation.id)
     };
     let say = |organisation: &Organisation| {
-        let message = format!("`{}` funds the programme, and no page will say so", organisation.id);
-        let hint = "add `visibility:` with `regime`, `mention` or `logo` and `alt`";
-        Diagnostic::warning(CHECK.code, organisation.span.clone(), message).hint(hint)
+        let message = message!("funder-mention", organisation = organisation.id.as_str());
+        Diagnostic::new(CHECK.code, organisation.span.clone(), message)
     };
     funders.filter(|organisation| !shown(organisation)).map(say).collect()
 }

@@ -4,6 +4,7 @@ use crate::calendar::Holiday;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::{Grounds, Passage};
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -28,17 +29,13 @@ fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
         let Some(holiday) = scope.programme.holidays.on(passage.date, commune.good_friday) else {
             continue;
         };
-        let message = format!(
-            "the passage at `{}` on {} falls on a public holiday ({})",
-            passage.stop,
-            passage.date,
-            holiday.key()
+        let message = message!(
+            "holiday",
+            stop = passage.stop.as_str(),
+            date = passage.date,
+            holiday = holiday.key(),
         );
-        let finding = Diagnostic::error(CHECK.code, passage.said_at().clone(), message);
-        findings.push(finding.hint(
-            "choose another day, or set `checks: {holiday: warning}` in the \
-            programme if it is meant",
-        ));
+        findings.push(Diagnostic::new(CHECK.code, passage.said_at().clone(), message));
     }
     findings
 }

@@ -2,8 +2,9 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, FollowUp};
+use crate::words::message;
 
-use super::{Check, Look, Scope, counted};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: Code::LiaisonSheet,
@@ -24,31 +25,20 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
             .iter()
             .filter(|follow_up| follow_up.programme == scope.programme.id)
     };
-    let without_sheet = ours().filter(|follow_up| {
+    let mut without_sheet = ours().filter(|follow_up| {
         follow_up.referred_by.is_some() && follow_up.liaison_sheet_on.is_none()
     });
-    let without_referral = ours().filter(|follow_up| follow_up.referred_by.is_none());
-    let found = [
-        say(without_sheet, "no liaison sheet", "write the day of the sheet as `liaison_sheet_on`"),
-        say(
-            without_referral,
-            "nobody who referred the person",
-            "write the organisation as `referred_by`",
-        ),
-    ];
-    found.into_iter().flatten().collect()
-}
-
-fn say<'a>(
-    mut follow_ups: impl Iterator<Item = &'a FollowUp>,
-    lack: &str,
-    hint: &str,
-) -> Option<Diagnostic> {
-    let first = follow_ups.next()?;
-    let message = format!(
-        "{} with {lack}, the first opened on {}",
-        counted(1 + follow_ups.count(), "follow-up"),
-        first.opened_on
-    );
-    Some(Diagnostic::warning(CHECK.code, first.span.clone(), message).hint(hint))
+    let mut without_referral = ours().filter(|follow_up| follow_up.referred_by.is_none());
+    let say = |first: &FollowUp, message| Diagnostic::new(CHECK.code, first.span.clone(), message);
+    let mut found = Vec::new();
+    if let Some(first) = without_sheet.next() {
+        let count = 1 + without_sheet.count();
+        found.push(say(first, message!("liaison-sheet", count = count, date = first.opened_on)));
+    }
+    if let Some(first) = without_referral.next() {
+        let count = 1 + without_referral.count();
+        let message = message!("liaison-sheet-referral", count = count, date = first.opened_on);
+        found.push(say(first, message));
+    }
+    found
 }

@@ -3,6 +3,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Logo, Mandate, Visibility};
+use crate::words::{Message, message};
 
 /// Checks each logo's file; `file` gives its bytes by its path in the project.
 ///
@@ -13,65 +14,53 @@ pub fn on_files<'a>(mandate: &Mandate, file: impl Fn(&str) -> Option<&'a [u8]>) 
     for shown in &mandate.visibilities {
         let Some(Logo::File { path, .. }) = &shown.logo else { continue };
         match file(path) {
-            None => findings.push(missing(shown, path)),
+            None => findings.push(say(shown, Code::MissingLogo, message!("missing-logo"), path)),
             Some(bytes) => findings.extend(wrong(shown, path, bytes)),
         }
     }
     findings
 }
 
-fn missing(shown: &Visibility, path: &str) -> Diagnostic {
-    let message = format!("the logo of `{}` is not there: {path}", shown.organisation);
-    Diagnostic::error(Code::MissingLogo, shown.span.clone(), message)
-        .hint("put the file there, or correct the line `logo:`")
-}
-
 fn wrong(shown: &Visibility, path: &str, bytes: &[u8]) -> Option<Diagnostic> {
     let name = path.to_ascii_lowercase();
     if name.ends_with(".png") {
         let good = bytes.starts_with(b"\x89PNG\r\n\x1a\n") && bytes.len() > 24;
-        return (!good)
-            .then(|| say(shown, Code::LogoFormat, format!("{path} is not a PNG picture")));
+        return (!good).then(|| say(shown, Code::LogoFormat, message!("logo-format-png"), path));
     }
     if !name.ends_with(".svg") {
-        return Some(say(shown, Code::LogoFormat, format!("{path} is neither SVG nor PNG")));
+        return Some(say(shown, Code::LogoFormat, message!("logo-format"), path));
     }
-    let unsafe_part = active_part(bytes)?;
-    Some(say(shown, Code::UnsafeSvg, format!("{path} {unsafe_part}")))
+    Some(say(shown, Code::UnsafeSvg, active_part(bytes)?, path))
 }
 
-fn say(shown: &Visibility, code: Code, message: String) -> Diagnostic {
-    let hint = "ask the organisation for a plain picture, or save it again as “plain SVG” or PNG \
-        from a drawing program";
-    Diagnostic::error(
-        code,
-        shown.span.clone(),
-        format!("the logo of `{}`: {message}", shown.organisation),
-    )
-    .hint(hint)
+fn say(shown: &Visibility, code: Code, message: Message, path: &str) -> Diagnostic {
+    let message = message.with("organisation", shown.organisation.as_str()).with("file", path);
+    Diagnostic::new(code, shown.span.clone(), message)
 }
 
-/// What makes a drawing more than a drawing, in words.
-fn active_part(bytes: &[u8]) -> Option<String> {
-    let Ok(text) = std::str::from_utf8(bytes) else { return Some("is not in UTF-8".to_owned()) };
+/// What makes a drawing more than a drawing; the message lacks the organisation and the file.
+fn active_part(bytes: &[u8]) -> Option<Message> {
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return Some(message!("unsafe-svg-encoding"));
+    };
     let options =
         roxmltree::ParsingOptions { allow_dtd: false, nodes_limit: 100_000, ..Default::default() };
     let document = match roxmltree::Document::parse_with_options(text, options) {
         Ok(document) => document,
         Err(roxmltree::Error::DtdDetected) => {
-            return Some("declares a document type, which may pull in other files".to_owned());
+            return Some(message!("unsafe-svg-doctype"));
         }
-        Err(error) => return Some(format!("is not well-formed XML: {error}")),
+        Err(error) => return Some(message!("unsafe-svg-xml", problem = error.to_string())),
     };
     if document.root_element().tag_name().name() != "svg" {
-        return Some("does not hold an `<svg>` element".to_owned());
+        return Some(message!("unsafe-svg-root"));
     }
     document.descendants().find_map(|node| active_node(&node))
 }
 
-fn active_node(node: &roxmltree::Node) -> Option<String> {
+fn active_node(node: &roxmltree::Node) -> Option<Message> {
     if node.is_pi() {
-        return Some("holds a processing instruction, which may pull in other files".to_owned());
+        return Some(message!("unsafe-svg-instruction"));
     }
     let name = node.tag_name().name().to_ascii_lowercase();
     if [
@@ -87,15 +76,15 @@ fn active_node(node: &roxmltree::Node) -> Option<String> {
     ]
     .contains(&name.as_str())
     {
-        return Some(format!("holds an element `<{name}>`"));
+        return Some(message!("unsafe-svg-element", element = name));
     }
     if name == "style" && node.text().is_some_and(calls_elsewhere) {
-        return Some("holds styles that call another file".to_owned());
+        return Some(message!("unsafe-svg-style"));
     }
     node.attributes().find_map(|attribute| {
         let (name, value) = (attribute.name().to_ascii_lowercase(), attribute.value().trim());
         if name.starts_with("on") {
-            return Some(format!("holds a handler `{name}`"));
+            return Some(message!("unsafe-svg-handler", attribute = name));
         }
         let link = ["href", "src", "from", "to", "values"].contains(&name.as_str());
         // A link within the drawing itself is written `#id`.
@@ -107,7 +96,8 @@ fn active_node(node: &roxmltree::Node) -> Option<String> {
         let runs = link
             && value.to_ascii_lowercase().replace(char::is_whitespace, "").contains("javascript:");
         if outside || runs || calls_elsewhere(value) {
-            return Some(format!("refers to `{}`", value.chars().take(60).collect::<String>()));
+            let target: String = value.chars().take(60).collect();
+            return Some(message!("unsafe-svg-link", target = target));
         }
         None
     })
@@ -131,6 +121,7 @@ fn calls_elsewhere(css: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::active_part;
+    use crate::words::Tongue;
 
     #[test]
     fn only_drawings_that_are_nothing_but_drawings_pass() {
@@ -162,6 +153,7 @@ mod tests {
         ];
         for (inner, expected) in cases {
             let found = active_part(svg(inner).as_bytes());
+            let found = found.map(|found| Tongue::English.say(&found));
             match expected {
                 None => assert_eq!(found, None, "{inner}"),
                 Some(word) => assert!(

@@ -37,13 +37,13 @@ pub mod narratives;
 pub mod page_address;
 pub mod rendered;
 
-use std::fmt::Display;
 use std::sync::Arc;
 
-use crate::calendar::Date;
+use crate::calendar::{Date, IsoWeek};
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{CheckLevel, Model, Programme, Service, Stop};
 use crate::schedule::{Grounds, Passage, Schedule};
+use crate::words::{Message, Value, message};
 
 pub use findings::Memory;
 use tour::{Pair, Tour};
@@ -158,13 +158,13 @@ fn unknown_codes(programme: &Programme) -> Vec<Diagnostic> {
     let unknown =
         programme.checks.keys().filter(|code| known().all(|known| known != code.as_str()));
     let say = |code: &String| {
-        let message = format!(
-            "the programme `{}` sets the level of `{code}`, and there is no such check",
-            programme.id
+        let message = message!(
+            "unknown-check",
+            programme = programme.id.as_str(),
+            check = code,
+            known = known().collect::<Vec<_>>(),
         );
-        let finding = Diagnostic::error(Code::UnknownCheck, programme.span.clone(), message)
-            .suggest(code, known());
-        finding.or_hint(format!("the checks are {}", known().collect::<Vec<_>>().join(", ")))
+        Diagnostic::new(Code::UnknownCheck, programme.span.clone(), message).suggest(code, known())
     };
     unknown.map(say).collect()
 }
@@ -216,15 +216,27 @@ impl<'a> Scope<'a> {
 }
 
 /// The first of several things and how many more there are: `2022-01-04, 2022-01-11 and 24 more`.
-fn some<T: Display>(items: &[T], most: usize) -> String {
-    let shown = items.iter().take(most).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+fn some<T: Clone + Into<Value>>(items: &[T], most: usize) -> Value {
+    let shown: Vec<Value> = items.iter().take(most).cloned().map(Into::into).collect();
     match items.len().saturating_sub(most) {
-        0 => shown,
-        more => format!("{shown} and {more} more"),
+        0 => shown.into(),
+        more => {
+            let row = row(shown, |row, item| message!("some-next", row = row, item = item));
+            message!("some-and-more", row = row, more = more).into()
+        }
     }
 }
 
-/// `1 day`, `2 days`
-fn counted(n: usize, noun: &str) -> String {
-    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
+/// Several things as one, put together one by one.
+fn row<T: Into<Value>>(
+    items: impl IntoIterator<Item = T>,
+    next: fn(Value, Value) -> Message,
+) -> Value {
+    let items = items.into_iter().map(Into::into);
+    items.reduce(|row, item| next(row, item).into()).unwrap_or_else(|| "".into())
+}
+
+/// `2021-W40`, or as people number weeks.
+fn in_words(week: IsoWeek) -> Message {
+    message!("iso-week", iso = week.to_string(), number = week.week, year = week.year.to_string())
 }

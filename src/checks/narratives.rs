@@ -3,6 +3,7 @@
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::Service;
+use crate::words::message;
 
 /// Checks texts, each given as the programme that its folder names and its file.
 pub fn on_texts<'a>(
@@ -12,14 +13,13 @@ pub fn on_texts<'a>(
     let known = || service.programmes.keys().map(|id| id.as_str());
     let mut findings = Vec::new();
     for (programme, file) in texts.filter(|(programme, _)| !known().any(|id| id == *programme)) {
-        let message = format!("there is no programme `{programme}`: no report shows this text");
-        let hint = format!(
-            "move it to content/narratives/ in the folder of one of {}",
-            known().collect::<Vec<_>>().join(", ")
+        let message = message!(
+            "narrative-programme",
+            programme = programme,
+            known = known().collect::<Vec<_>>(),
         );
         findings.push(
-            Diagnostic::error(Code::NarrativeProgramme, Span::whole_file(file), message)
-                .hint(hint)
+            Diagnostic::new(Code::NarrativeProgramme, Span::whole_file(file), message)
                 .suggest(programme, known()),
         );
     }

@@ -4,8 +4,9 @@ use crate::calendar::IsoWeek;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Itinerance, Stop};
 use crate::schedule::opening_minutes;
+use crate::words::{Message, message};
 
-use super::{Check, Look, Scope, counted};
+use super::{Check, Look, Scope, in_words};
 
 pub const CHECK: Check = Check {
     code: Code::WeeklyOpeningHours,
@@ -34,31 +35,31 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
 
 fn below(scope: &Scope, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
     let minutes = opening_minutes(scope.service(), scope.schedule, stop);
-    let below: Vec<(&IsoWeek, f64)> = minutes
+    let below = minutes
         .iter()
-        .map(|(week, open)| (week, f64::from(*open) / 60.0))
-        .filter(|(_, open)| *open < hours_wanted)
-        .collect();
+        .map(|(week, open)| (*week, f64::from(*open) / 60.0))
+        .filter(|(_, open)| *open < hours_wanted);
+    let say = |(week, open): (IsoWeek, f64)| {
+        message!(
+            "weekly-opening-hours-week",
+            week = in_words(week),
+            open = hours(open),
+            short = hours(hours_wanted - open),
+        )
+    };
+    let below: Vec<Message> = below.map(say).collect();
     if below.is_empty() {
         return None;
     }
-    let list: Vec<String> = below
-        .iter()
-        .map(|(week, open)| {
-            format!("{week} has {} ({} short)", hours(*open), hours(hours_wanted - open))
-        })
-        .collect();
-    let message = format!(
-        "`{}` is open for less than {} in {} of {}: {}",
-        stop.id,
-        hours(hours_wanted),
-        below.len(),
-        counted(minutes.len(), "week"),
-        list.join(", ")
+    let message = message!(
+        "weekly-opening-hours",
+        stop = stop.id.as_str(),
+        wanted = hours(hours_wanted),
+        below = below.len(),
+        weeks = minutes.len(),
+        list = below,
     );
-    let hint =
-        "lengthen the hours in the rota, shorten a closure, or settle the gap with the funder";
-    Some(Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint))
+    Some(Diagnostic::new(CHECK.code, stop.span.clone(), message))
 }
 
 /// `24 h`, `21 h 30`

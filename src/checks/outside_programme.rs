@@ -6,8 +6,9 @@ use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::CheckLevel;
 use crate::schedule::{Grounds, Passage};
+use crate::words::message;
 
-use super::{Check, Look, Scope, counted, some};
+use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
     code: Code::OutsideProgramme,
@@ -23,19 +24,19 @@ fn is_outside(grounds: &Grounds, passage: &Passage) -> bool {
 }
 
 fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
-    let (from, until) = (scope.programme.from, scope.programme.until);
     let mut days: BTreeMap<&Span, Vec<Date>> = BTreeMap::new();
     for passage in odd {
         days.entry(passage.said_at()).or_default().push(passage.date);
     }
     let say = |(span, days): (&Span, Vec<Date>)| {
-        let message = format!(
-            "{} outside the programme, which runs from {from} to {until}: {}",
-            counted(days.len(), "passage"),
-            some(&days, 3)
+        let message = message!(
+            "outside-programme",
+            count = days.len(),
+            from = scope.programme.from,
+            until = scope.programme.until,
+            days = some(&days, 3),
         );
-        Diagnostic::error(CHECK.code, span.clone(), message)
-            .hint("correct the dates, or the programme's `from` and `until`")
+        Diagnostic::new(CHECK.code, span.clone(), message)
     };
     days.into_iter().map(say).collect()
 }

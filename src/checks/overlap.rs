@@ -7,9 +7,10 @@ use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, VehicleId};
 use crate::schedule::Passage;
+use crate::words::{Message, message};
 
 use super::tour::{Leg, Pair, Tour};
-use super::{Check, Look, Scope, counted, some};
+use super::{Check, Look, Scope, row, some};
 
 pub const CHECK: Check = Check {
     code: Code::Overlap,
@@ -67,23 +68,25 @@ fn say(_: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
 const CLASHES_MAX: usize = 20;
 
 fn say_together(vehicle: &VehicleId, clashes: &[Clash]) -> Diagnostic {
-    let pair = |clash: &Clash| {
-        format!(
-            "`{}` {} and `{}` {}",
-            clash.earlier.stop, clash.earlier.hours, clash.later.stop, clash.later.hours
+    let pair = |Clash { earlier, later, .. }: &Clash| {
+        message!(
+            "overlap-pair",
+            earlier = earlier.stop.as_str(),
+            earlier_hours = earlier.hours.to_string(),
+            later = later.stop.as_str(),
+            later_hours = later.hours.to_string(),
         )
     };
-    let mut pairs: Vec<String> = clashes.iter().map(pair).collect();
+    let mut pairs: Vec<Message> = clashes.iter().map(pair).collect();
     pairs.dedup();
-    let examples = pairs.iter().take(3).cloned().collect::<Vec<_>>().join("; ");
-    let message = format!(
-        "the vehicle `{vehicle}` is in two places at one time in {} pairs of records, such as \
-         {examples}",
-        clashes.len()
+    let examples = pairs.into_iter().take(3);
+    let message = message!(
+        "overlap-often",
+        vehicle = vehicle.as_str(),
+        count = clashes.len(),
+        examples = row(examples, |row, pair| message!("overlap-pairs", row = row, pair = pair)),
     );
-    let hint = "several vehicles seem to bear one name: write at their stops which `vehicle` \
-        serves them; what is left is then told one by one";
-    Diagnostic::error(CHECK.code, clashes[0].later.said_at().clone(), message).hint(hint)
+    Diagnostic::new(CHECK.code, clashes[0].later.said_at().clone(), message)
 }
 
 /// Two records that make passages at one time.
@@ -96,36 +99,30 @@ struct Clash<'a> {
 impl Clash<'_> {
     fn say(&self) -> Diagnostic {
         let (earlier, later) = (self.earlier, self.later);
-        let message = if earlier.stop == later.stop {
-            format!(
-                "`{}` is served twice at one time, {} and {}",
-                later.stop, earlier.hours, later.hours
-            )
-        } else {
-            format!(
-                "the vehicle `{}` is at `{}` {} and at `{}` {}",
-                later.vehicle, earlier.stop, earlier.hours, later.stop, later.hours
-            )
+        let message = match earlier.stop == later.stop {
+            true => message!("overlap-stop"),
+            false => message!("overlap", vehicle = later.vehicle.as_str()),
         };
-        let message =
-            format!("{message}, on {}: {}", counted(self.days.len(), "day"), some(&self.days, 3));
+        let message = message
+            .with("earlier", earlier.stop.as_str())
+            .with("earlier_hours", earlier.hours.to_string())
+            .with("later", later.stop.as_str())
+            .with("later_hours", later.hours.to_string())
+            .with("count", self.days.len())
+            .with("days", some(&self.days, 3));
         // An exception is the newer thought, so it is told there.
         let (here, there) = match (&later.notice, &earlier.notice) {
             (None, Some(_)) => (earlier.said_at(), later.said_at()),
             _ => (later.said_at(), earlier.said_at()),
         };
         let hint = match here == there {
-            true => "one record makes both passages: correct its hours".to_owned(),
+            true => message!("overlap-hint-one-record"),
             // What is at two places to the minute is one place with two names.
-            false if earlier.stop != later.stop && earlier.hours == later.hours => format!(
-                "the other passage stands at {there}; if both stops are one place, delete one of \
-                 them, else change the hours of one, or its stop's `vehicle`"
-            ),
-            false => format!(
-                "the other passage stands at {there}; change the hours of one, or its stop's \
-                 `vehicle`"
-            ),
+            false if earlier.stop != later.stop && earlier.hours == later.hours => {
+                message!("overlap-hint-one-place", place = there.to_string())
+            }
+            false => message!("overlap-hint", place = there.to_string()),
         };
-        Diagnostic::error(CHECK.code, here.clone(), message).hint(hint)
+        Diagnostic::new(CHECK.code, here.clone(), message).hint(hint)
     }
 }

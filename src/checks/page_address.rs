@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::Service;
+use crate::words::message;
 
 /// Checks pages, each given as its name, its language (none where the file names none) and its
 /// file.
@@ -21,23 +22,17 @@ pub fn on_pages<'a>(
         let language = if written.is_empty() { main } else { written };
         let place = Span::whole_file(file);
         if let Some(what) = addresses::taken(name, languages) {
-            let message = format!("`{name}/` is the address of {what}: no page can be there");
-            let hint = format!("rename the file, for instance to `{}`", renamed(name, written));
-            findings.push(Diagnostic::error(Code::PageAddress, place, message).hint(hint));
+            let message =
+                message!("page-address", name = name, what = what, free = renamed(name, written),);
+            findings.push(Diagnostic::new(Code::PageAddress, place, message));
         } else if !languages.iter().any(|code| code == language) {
-            let message =
-                format!("no page is made of this file: the site has no language `{language}`");
-            let hint = format!(
-                "rename the file to end in `.md` or one of {}, or add `{language}` to \
-                 `other_languages` in records/site.yaml",
-                languages.iter().map(|code| format!("`.{code}.md`")).collect::<Vec<_>>().join(", ")
-            );
-            findings.push(Diagnostic::warning(Code::PageLanguage, place, message).hint(hint));
+            let endings: Vec<String> =
+                languages.iter().map(|code| format!("`.{code}.md`")).collect();
+            let message = message!("page-language", language = language, endings = endings);
+            findings.push(Diagnostic::new(Code::PageLanguage, place, message));
         } else if let Some(other) = seen.insert((name, language), file) {
-            let message =
-                format!("{other} has the same address, since the main language is `{main}`");
-            let hint = "put both texts into one of the two files and delete the other";
-            findings.push(Diagnostic::error(Code::PageAddress, place, message).hint(hint));
+            let message = message!("page-address-twice", other = other, language = main);
+            findings.push(Diagnostic::new(Code::PageAddress, place, message));
         }
     }
     findings

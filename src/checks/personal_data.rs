@@ -18,14 +18,50 @@ use rayon::prelude::*;
 
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{Commune, CommuneCode, Mandate, Model, Registry};
+use crate::words::{Message, message};
 
 /// Data by which a person can be found is an error; what may be harmless is a warning.
 pub const CODE: Code = Code::PersonalData;
 
+/// What looks like personal data.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    Email,
+    Phone,
+    SocialSecurity,
+    Account,
+    TaxNumber,
+    Plate,
+    FileNumber,
+    Birth,
+    Address,
+    Name,
+    Initials,
+    Age,
+}
+
+impl What {
+    fn in_words(self) -> Message {
+        match self {
+            What::Email => message!("personal-data-email"),
+            What::Phone => message!("personal-data-phone"),
+            What::SocialSecurity => message!("personal-data-social-security"),
+            What::Account => message!("personal-data-account"),
+            What::TaxNumber => message!("personal-data-tax-number"),
+            What::Plate => message!("personal-data-plate"),
+            What::FileNumber => message!("personal-data-file-number"),
+            What::Birth => message!("personal-data-birth"),
+            What::Address => message!("personal-data-address"),
+            What::Name => message!("personal-data-name"),
+            What::Initials => message!("personal-data-initials"),
+            What::Age => message!("personal-data-age"),
+        }
+    }
+}
+
 /// What the search looks for.
 struct Pattern {
-    /// What was found, in words: "a telephone number".
-    what: &'static str,
+    what: What,
     severity: Severity,
     /// Only in texts that people read, not in the records of places, which are full of streets.
     in_texts_only: bool,
@@ -34,73 +70,73 @@ struct Pattern {
 
 const PATTERNS: &[Pattern] = &[
     Pattern {
-        what: "an e-mail address",
+        what: What::Email,
         severity: Severity::Error,
         in_texts_only: false,
         find: numbers::emails,
     },
     Pattern {
-        what: "a telephone number",
+        what: What::Phone,
         severity: Severity::Error,
         in_texts_only: false,
         find: numbers::phones,
     },
     Pattern {
-        what: "a social security number",
+        what: What::SocialSecurity,
         severity: Severity::Error,
         in_texts_only: false,
         find: numbers::social_security,
     },
     Pattern {
-        what: "a bank account number",
+        what: What::Account,
         severity: Severity::Error,
         in_texts_only: false,
         find: numbers::accounts,
     },
     Pattern {
-        what: "a tax number",
+        what: What::TaxNumber,
         severity: Severity::Error,
         in_texts_only: false,
         find: numbers::tax_numbers,
     },
     Pattern {
-        what: "a number plate",
+        what: What::Plate,
         severity: Severity::Error,
         in_texts_only: false,
         find: numbers::plates,
     },
     Pattern {
-        what: "a file number",
+        what: What::FileNumber,
         severity: Severity::Error,
         in_texts_only: false,
         find: numbers::file_numbers,
     },
     Pattern {
-        what: "a date of birth",
+        what: What::Birth,
         severity: Severity::Error,
         in_texts_only: false,
         find: people::births,
     },
     Pattern {
-        what: "a street address",
+        what: What::Address,
         severity: Severity::Error,
         in_texts_only: true,
         find: people::addresses,
     },
     Pattern {
-        what: "a person's name",
+        what: What::Name,
         severity: Severity::Error,
         in_texts_only: false,
         find: people::names,
     },
     Pattern {
-        what: "a person's initials",
+        what: What::Initials,
         severity: Severity::Warning,
         in_texts_only: false,
         find: people::initials,
     },
     Pattern {
-        what: "an exact age",
+        what: What::Age,
         severity: Severity::Warning,
         in_texts_only: true,
         find: people::ages,
@@ -261,8 +297,8 @@ impl Known {
 
     fn allows(&self, pattern: &Pattern, found: &str) -> bool {
         match pattern.what {
-            "an e-mail address" => self.emails.contains(&found.to_lowercase()),
-            "a telephone number" => self.phones.contains(&numbers::national(found)),
+            What::Email => self.emails.contains(&found.to_lowercase()),
+            What::Phone => self.phones.contains(&numbers::national(found)),
             _ => {
                 let found = plain(found);
                 self.texts.iter().any(|text| text.contains(&found))
@@ -293,7 +329,7 @@ fn search(file: &File) -> Suspects {
                 Suspect {
                     pattern,
                     found: paragraph.text[range.clone()].to_owned(),
-                    span: paragraph.span(file.path, range.start),
+                    span: paragraph.span(file.path, range),
                 }
             }));
         }
@@ -346,21 +382,17 @@ impl Suspects {
             .iter()
             .filter(|suspect| !known().allows(suspect.pattern, &suspect.found))
             .map(|suspect| suspect.pattern.what);
-        let told: Vec<&str> =
-            numbers.chain(self.names_somebody.then_some("a person's name")).collect();
+        let told: Vec<What> = numbers.chain(self.names_somebody.then_some(What::Name)).collect();
         if told.is_empty()
             || is_cleared(model, file.path, file.path.rsplit('/').next().unwrap_or_default())
         {
             return Vec::new();
         }
-        let say = |what: &&str| {
-            Diagnostic::error(
-                CODE,
-                Span::whole_file(file.path),
-                format!("the name of the file holds what looks like {what}"),
-            )
+        let say = |what: &What| {
+            let message = message!("personal-data-file-name", what = what.in_words());
+            Diagnostic::new(CODE, Span::whole_file(file.path), message)
         };
-        told.iter().map(|what| say(what).hint("rename the file")).collect()
+        told.iter().map(say).collect()
     }
 }
 
@@ -381,17 +413,14 @@ fn is_cleared(model: &Model, path: &str, found: &str) -> bool {
 
 fn finding(suspect: &Suspect) -> Diagnostic {
     let severity = suspect.pattern.severity;
-    let message = format!("this looks like {}", suspect.pattern.what);
-    let hint = match severity {
-        Severity::Error => {
-            "take it out; a contact of the service belongs into its record, and what may stand \
-             into records/clearances.yaml with the reason"
-        }
+    let message = message!("personal-data", what = suspect.pattern.what.in_words());
+    let finding = Diagnostic::new(CODE, suspect.span.clone(), message).severity(severity);
+    match severity {
+        Severity::Error => finding,
         Severity::Warning | Severity::Question => {
-            "say it without, or let it pass in records/clearances.yaml with the reason"
+            finding.hint(message!("personal-data-hint-doubt"))
         }
-    };
-    Diagnostic::new(CODE, suspect.span.clone(), message).severity(severity).hint(hint)
+    }
 }
 
 /// File names are published with the files: `photo-mme-dupont.jpg`.
@@ -404,9 +433,7 @@ fn name_of_file(file: &File, suspects: &mut Suspects) {
         .windows(2)
         .any(|pair| civil.contains(&pair[0].to_lowercase().as_str()) && pair[1].len() > 1);
     let numbers = PATTERNS.iter().filter(|pattern| {
-        pattern.severity == Severity::Error
-            && pattern.what != "a person's name"
-            && !pattern.in_texts_only
+        pattern.severity == Severity::Error && pattern.what != What::Name && !pattern.in_texts_only
     });
     let found = numbers.flat_map(|pattern| {
         (pattern.find)(&words)
@@ -427,11 +454,17 @@ struct Paragraph {
 }
 
 impl Paragraph {
-    fn span(&self, path: &Arc<str>, offset: usize) -> Span {
-        let at = self.lines.partition_point(|(start, ..)| *start <= offset).saturating_sub(1);
-        let Some((start, line, cut)) = self.lines.get(at) else { return Span::whole_file(path) };
-        let column = self.text[*start..offset].chars().count();
+    /// Of what goes on in the next line, the part in the first.
+    fn span(&self, path: &Arc<str>, range: Range<usize>) -> Span {
+        let next = self.lines.partition_point(|(start, ..)| *start <= range.start);
+        let Some((start, line, cut)) = self.lines.get(next.saturating_sub(1)) else {
+            return Span::whole_file(path);
+        };
+        let column = self.text[*start..range.start].chars().count();
+        // A blank stands between two lines.
+        let end = self.lines.get(next).map_or(range.end, |(next, ..)| range.end.min(next - 1));
         Span::new(path, *line, u32::try_from(column).unwrap_or(0) + cut + 1)
+            .over(&self.text[range.start..end])
     }
 
     fn push(&mut self, line: &str, number: u32, cut: u32) {

@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -35,9 +36,6 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     if invented || !is_first || !reserved {
         return Vec::new();
     }
-    let message = format!("the address `{url}` is a placeholder: nobody can publish there");
-    vec![
-        Diagnostic::warning(CHECK.code, span.clone(), message)
-            .hint("write the address under which the site is published"),
-    ]
+    let message = message!("placeholder-address", address = url);
+    vec![Diagnostic::new(CHECK.code, span.clone(), message)]
 }

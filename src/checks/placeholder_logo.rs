@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Logo, Visibility};
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -21,10 +22,12 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for shown in scope.model.mandate.visibilities.iter().filter(here) {
         if let Some(Logo::File { path, placeholder: true, .. }) = &shown.logo {
-            let message = format!("the logo of `{}` is a placeholder ({path})", shown.organisation);
-            let hint =
-                "replace the file by the organisation's own logo and delete `placeholder: true`";
-            findings.push(Diagnostic::warning(CHECK.code, shown.span.clone(), message).hint(hint));
+            let message = message!(
+                "placeholder-logo",
+                organisation = shown.organisation.as_str(),
+                file = path,
+            );
+            findings.push(Diagnostic::new(CHECK.code, shown.span.clone(), message));
         }
     }
     findings

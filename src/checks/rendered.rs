@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::addresses::folder;
-use crate::diagnostics::{Code, Diagnostic, Severity, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::evidence::page::{self, Page, folded};
 use crate::evidence::style::Styles;
 use crate::model::{Acknowledgement, Logo, Model, OrganisationId, ProgrammeId, Regime, Support};
 use crate::output::Artefacts;
+use crate::words::{Message, message};
 
 /// Reads every public page again. What is missing on many pages is said once, with the first of
 /// them.
@@ -38,13 +39,7 @@ pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
             if artefacts.get(&file).is_none()
                 && artefacts.get(&format!("{}/index.html", file.trim_end_matches('/'))).is_none()
             {
-                findings.add(
-                    Severity::Warning,
-                    Code::BrokenLink,
-                    None,
-                    format!("a link leads to nothing: {file}"),
-                    page,
-                );
+                findings.add(Code::BrokenLink, None, message!("broken-link", file = file), page);
             }
         }
     }
@@ -80,12 +75,12 @@ fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: 
         let place = span_of(model, &entry.organisation);
         let text = if european { &seen.text_above } else { &seen.text };
         if entry.mention.as_ref().is_some_and(|mention| !text.contains(&folded(mention))) {
-            let message = format!(
-                "the sentence of `{}` is missing{}",
-                entry.organisation,
-                if european { " above the first heading" } else { "" }
-            );
-            findings.add(Severity::Error, Code::Publicity, place.clone(), message, page);
+            let organisation = entry.organisation.as_str();
+            let message = match european {
+                true => message!("publicity-sentence-above", organisation = organisation),
+                false => message!("publicity-sentence", organisation = organisation),
+            };
+            findings.add(Code::Publicity, place.clone(), message, page);
         }
         logo(entry, seen, place.clone(), page, findings);
         if european {
@@ -102,6 +97,7 @@ fn logo(
     findings: &mut Findings,
 ) {
     let Some(logo) = &entry.logo else { return };
+    let organisation = entry.organisation.as_str();
     let emblem = matches!(logo, Logo::Emblem { .. });
     let alt = folded(logo.alt());
     // Several funds of the Union share one emblem, so any emblem's words will do.
@@ -111,18 +107,15 @@ fn logo(
         .find(|picture| picture.alt == alt && (picture.above.is_some() || !emblem));
     let Some(shown) = shown else {
         let message = match emblem {
-            true => format!(
-                "the emblem of the European Union is missing above the first heading (`{}`)",
-                entry.organisation
-            ),
-            false => format!("the logo of `{}` is missing", entry.organisation),
+            true => message!("publicity-emblem", organisation = organisation),
+            false => message!("publicity-logo", organisation = organisation),
         };
-        findings.add(Severity::Error, Code::Publicity, place, message, page);
+        findings.add(Code::Publicity, place, message, page);
         return;
     };
     if shown.width <= 0.0 || shown.height <= 0.0 {
-        let message = format!("the logo of `{}` has no width and height", entry.organisation);
-        findings.add(Severity::Error, Code::Publicity, place, message, page);
+        let message = message!("publicity-logo-size", organisation = organisation);
+        findings.add(Code::Publicity, place, message, page);
         return;
     }
     let others = seen.pictures.iter().filter(|picture| picture.alt != alt);
@@ -130,10 +123,7 @@ fn logo(
         (most.0.max(picture.width), most.1.max(picture.height))
     });
     if emblem && shown.width < width && shown.height < height {
-        let message =
-            "the emblem of the European Union is smaller than another logo in width and in height"
-                .to_owned();
-        findings.add(Severity::Error, Code::Publicity, place, message, page);
+        findings.add(Code::Publicity, place, message!("publicity-emblem-small"), page);
     }
 }
 
@@ -152,6 +142,7 @@ fn appearance(
     page: &str,
     findings: &mut Findings,
 ) {
+    let organisation = entry.organisation.as_str();
     let alt = entry.logo.as_ref().map(|logo| folded(logo.alt()));
     let picture = seen
         .pictures
@@ -164,31 +155,28 @@ fn appearance(
         .map(|(chain, _)| chain);
     for (what, chain) in [("emblem", picture), ("sentence", sentence)] {
         if let Some(condition) = chain.and_then(|chain| styles.hidden(chain)) {
-            let condition =
-                if condition.is_empty() { String::new() } else { format!(" under `{condition}`") };
-            let message = format!(
-                "the {what} of `{}` is hidden by the theme's styles{condition}",
-                entry.organisation
-            );
-            findings.add(Severity::Error, Code::Publicity, place.clone(), message, page);
+            let message = match condition.is_empty() {
+                true => message!("publicity-hidden", what = what, organisation = organisation),
+                false => message!(
+                    "publicity-hidden-under",
+                    what = what,
+                    organisation = organisation,
+                    condition = condition,
+                ),
+            };
+            findings.add(Code::Publicity, place.clone(), message, page);
         }
     }
     let typefaces = sentence.map(|chain| styles.typefaces(chain)).unwrap_or_default();
     let foreign = typefaces.iter().find(|family| !TYPEFACES.contains(&family.as_str()));
     if let Some(family) = foreign {
-        let message = format!(
-            "the sentence of `{}` is set in `{family}`, which is none of the typefaces that the \
-             rules name",
-            entry.organisation
-        );
-        findings.add(Severity::Error, Code::Publicity, place.clone(), message, page);
+        let message =
+            message!("publicity-typeface", organisation = organisation, typeface = family);
+        findings.add(Code::Publicity, place.clone(), message, page);
     }
     if typefaces.is_empty() && sentence.is_some() {
-        let message = format!(
-            "no style gives the sentence of `{}` one of the typefaces that the rules name",
-            entry.organisation
-        );
-        findings.add(Severity::Error, Code::Publicity, place, message, page);
+        let message = message!("publicity-no-typeface", organisation = organisation);
+        findings.add(Code::Publicity, place, message, page);
     }
 }
 
@@ -255,38 +243,26 @@ fn file_behind(model: &Model, page: &str, target: &str) -> String {
     folders.join("/")
 }
 
-type Key = (Severity, Code, Option<Span>, String);
+/// What was found, without the pages.
+type Key = (Code, Option<Span>, Message);
 
 /// Findings with the pages on which they were made.
 #[derive(Default)]
 struct Findings(BTreeMap<Key, Vec<String>>);
 
 impl Findings {
-    fn add(
-        &mut self,
-        severity: Severity,
-        code: Code,
-        place: Option<Span>,
-        message: String,
-        page: &str,
-    ) {
-        self.0.entry((severity, code, place, message)).or_default().push(page.to_owned());
+    fn add(&mut self, code: Code, place: Option<Span>, message: Message, page: &str) {
+        self.0.entry((code, place, message)).or_default().push(page.to_owned());
     }
 
     fn into_diagnostics(self) -> Vec<Diagnostic> {
-        let say = |((severity, code, span, message), pages): (Key, Vec<String>)| {
-            let where_ = match pages.len() {
-                1 => format!("on the page {}", pages[0]),
-                count => format!("on {count} pages, the first being {}", pages[0]),
+        let say = |((code, span, message), pages): (Key, Vec<String>)| {
+            let first = pages.first().map_or("", String::as_str);
+            let place = match pages.len() {
+                1 => message!("rendered-on-page", page = first),
+                count => message!("rendered-on-pages", count = count, first = first),
             };
-            let hint = match code {
-                Code::Publicity => {
-                    "the theme's template base.html shows it on every page: compare yours with the \
-                     default theme's"
-                }
-                _ => "correct the link, or the template that writes it",
-            };
-            Diagnostic::new(code, span, format!("{message} {where_}")).severity(severity).hint(hint)
+            Diagnostic::new(code, span, message.with("where", place))
         };
         self.0.into_iter().map(say).collect()
     }

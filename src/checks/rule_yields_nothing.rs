@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -21,9 +22,8 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         let Idle::Rule { stop, span } = idle else { continue };
         if scope.service().stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id)
         {
-            let message = "this rule yields no passage between its first and its last day";
-            let hint = "look at `from`, `until`, `anchor` and `month_weeks`, or delete the rule";
-            findings.push(Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint));
+            let message = message!("rule-yields-nothing");
+            findings.push(Diagnostic::new(CHECK.code, span.clone(), message));
         }
     }
     findings

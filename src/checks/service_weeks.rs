@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::calendar::IsoWeek;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -29,10 +30,6 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     if short <= 0.0 {
         return Vec::new();
     }
-    let message =
-        format!("the service runs in {served} weeks where {wanted} are promised: {short} short");
-    vec![
-        Diagnostic::warning(CHECK.code, target.span.clone(), message)
-            .hint("shorten a closure, or add passages in weeks without any"),
-    ]
+    let message = message!("service-weeks", served = served, wanted = wanted, short = short);
+    vec![Diagnostic::new(CHECK.code, target.span.clone(), message)]
 }

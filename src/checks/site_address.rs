@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -25,9 +26,5 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let span = site.span.as_ref().unwrap_or(&scope.programme.span);
-    let message = "the site has no address: nobody can subscribe to its calendars, and search \
-        engines and shared links cannot name its pages";
-    let hint = "write the address under which `public` is published into records/site.yaml, such \
-        as `url: https://www.example.org/`";
-    vec![Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint)]
+    vec![Diagnostic::new(CHECK.code, span.clone(), message!("site-address"))]
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Stop, StopStatus};
 use crate::schedule::Passage;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -23,40 +24,26 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
 }
 
 fn doubt(scope: &Scope, stop: &Stop, passages: &[Arc<Passage>]) -> Option<Diagnostic> {
-    let (message, hint) = match (stop.status, stop.decided_on) {
-        (StopStatus::Validated, None) => (
-            format!("`{}` is published, and nothing says when it was validated", stop.id),
-            "add `decided_on:` with the day of the decision",
-        ),
+    let id = stop.id.as_str();
+    let message = match (stop.status, stop.decided_on) {
+        (StopStatus::Validated, None) => message!("stop-decision", stop = id),
         (StopStatus::Validated, Some(decided)) => {
             let first =
                 passages.iter().find(|passage| passage.stop == stop.id && passage.takes_place())?;
             if first.date >= decided {
                 return None;
             }
-            let message = format!(
-                "`{}` is served from {}, before it was validated on {decided}",
-                stop.id, first.date
-            );
-            (message, "give its rule a later `from:`, or correct `decided_on:`")
+            message!("stop-decision-later", stop = id, first = first.date, decided = decided)
         }
-        (StopStatus::Withdrawn, _) if stop.withdrawn_on.is_none() => (
-            format!(
-                "`{}` is withdrawn, and nothing says since when: none of its passages is shown",
-                stop.id
-            ),
-            "add `withdrawn_on:`",
-        ),
+        (StopStatus::Withdrawn, _) if stop.withdrawn_on.is_none() => {
+            message!("stop-decision-withdrawn", stop = id)
+        }
         (StopStatus::Proposed, _)
             if scope.service().rules.iter().any(|rule| rule.stops.contains(&stop.id)) =>
         {
-            let message = format!(
-                "`{}` is in the rota but only proposed: its passages are not published",
-                stop.id
-            );
-            (message, "once it is decided, write `status: validated` and `decided_on:`")
+            message!("stop-decision-proposed", stop = id)
         }
         _ => return None,
     };
-    Some(Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint))
+    Some(Diagnostic::new(CHECK.code, stop.span.clone(), message))
 }

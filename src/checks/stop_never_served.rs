@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Stop, StopStatus};
 use crate::schedule::Passage;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -23,18 +24,10 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     };
     let say = |(stop, passages): (&Stop, &[Arc<Passage>])| {
         let message = match passages.len() {
-            0 => format!(
-                "`{}` is validated and never served: no rule and no exception names it",
-                stop.id
-            ),
-            _ => format!(
-                "`{}` is validated and never served: all its passages are cancelled, closed or on \
-                 holidays",
-                stop.id
-            ),
+            0 => message!("stop-never-served", stop = stop.id.as_str()),
+            _ => message!("stop-never-served-lost", stop = stop.id.as_str()),
         };
-        Diagnostic::warning(CHECK.code, stop.span.clone(), message)
-            .hint("add a rule in the rota, or set the stop to `status: withdrawn`")
+        Diagnostic::new(CHECK.code, stop.span.clone(), message)
     };
     stops.filter(|place| !is_served(place)).map(say).collect()
 }

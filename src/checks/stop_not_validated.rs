@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
 use crate::schedule::Idle;
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -22,16 +23,14 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         if let Some(stop) =
             scope.service().stops.get(stop).filter(|stop| stop.programme == scope.programme.id)
         {
-            let message = format!(
-                "a passage at `{}` on {date}, but the stop is {} then",
-                stop.id,
-                stop.status.code()
+            let message = message!(
+                "stop-not-validated",
+                stop = stop.id.as_str(),
+                date = *date,
+                status = stop.status.code(),
+                place = stop.span.to_string(),
             );
-            let hint = format!(
-                "the stop stands at {}; have it validated first, or name the place with `to_place`",
-                stop.span
-            );
-            findings.push(Diagnostic::error(CHECK.code, span.clone(), message).hint(hint));
+            findings.push(Diagnostic::new(CHECK.code, span.clone(), message));
         }
     }
     findings

@@ -2,6 +2,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Position, Stop, StopStatus};
+use crate::words::{Value, message};
 
 use super::{Check, Look, Scope};
 
@@ -26,23 +27,20 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let middle = middle(&stops.iter().filter_map(|stop| stop.position).collect::<Vec<_>>());
     let say = |stop: &&Stop| {
         let Some(position) = stop.position else {
-            let message = format!("`{}` has no position", stop.id);
-            let hint = "add `latitude:` and `longitude:` in degrees, such as 48.58 and 7.75";
-            return Some(Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint));
+            let message = message!("stop-position", stop = stop.id.as_str());
+            return Some(Diagnostic::new(CHECK.code, stop.span.clone(), message));
         };
         let exchanged = Position { latitude: position.longitude, longitude: position.latitude };
         let (apart, else_apart) = (position.distance_km(middle?), exchanged.distance_km(middle?));
-        let message = format!(
-            "`{}` lies {apart:.0} km from the other stops; with its two numbers exchanged it would \
-             lie among them",
-            stop.id
-        );
-        let hint = format!(
-            "write `latitude: {}` and `longitude: {}`",
-            exchanged.latitude, exchanged.longitude
+        let message = message!(
+            "stop-position-exchanged",
+            stop = stop.id.as_str(),
+            kilometres = Value::Decimal(format!("{apart:.0}")),
+            latitude = exchanged.latitude.to_string(),
+            longitude = exchanged.longitude.to_string(),
         );
         (apart > APART_KM_MIN && else_apart <= APART_KM_MIN)
-            .then(|| Diagnostic::warning(CHECK.code, stop.span.clone(), message).hint(hint))
+            .then(|| Diagnostic::new(CHECK.code, stop.span.clone(), message))
     };
     stops.iter().filter_map(say).collect()
 }

@@ -3,6 +3,7 @@
 use crate::diagnostics::{Code, Diagnostic};
 use crate::indicators;
 use crate::model::{CheckLevel, Target};
+use crate::words::message;
 
 use super::{Check, Look, Scope};
 
@@ -33,9 +34,6 @@ fn unknown(scope: &Scope, target: &Target) -> Option<Diagnostic> {
     let known = of_program
         .into_iter()
         .chain(mandate.indicators.iter().map(|indicator| indicator.id.as_str()));
-    let message = format!("nothing computes `{id}`: this target is held against no figure");
-    let finding = Diagnostic::warning(CHECK.code, target.span.clone(), message).suggest(id, known);
-    Some(finding.or_hint(
-        "add the indicator to records/indicators.yaml: a plain count needs no more than that",
-    ))
+    let message = message!("target-indicator", indicator = id);
+    Some(Diagnostic::new(CHECK.code, target.span.clone(), message).suggest(id, known))
 }

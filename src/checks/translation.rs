@@ -6,8 +6,9 @@ use std::sync::Arc;
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Alteration, CheckLevel, Exception, StopId, StopStatus, Words};
+use crate::words::{Value, message};
 
-use super::{Check, Look, Scope, counted};
+use super::{Check, Look, Scope};
 
 pub const CHECK: Check = Check {
     code: Code::MissingTranslation,
@@ -40,21 +41,29 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         }
     }
     let say = |(span, count, languages): (&Span, usize, BTreeSet<&str>)| {
-        let languages: Vec<&str> = languages.into_iter().collect();
-        let verb = if count == 1 { "is" } else { "are" };
-        let message = format!(
-            "{} for the public in this file {verb} not written in {}",
-            counted(count, "text"),
-            languages.join(" and ")
+        let main = scope.service().site.languages[0].as_str();
+        let all: Vec<&str> = std::iter::once(main).chain(languages.iter().copied()).collect();
+        let message = message!(
+            "missing-translation",
+            count = count,
+            languages = listed(&languages),
+            written = format!("{{{}: …}}", all.join(": …, ")),
         );
-        let hint = format!(
-            "write `key: {{{}: …, {}: …}}` instead of `key: …`",
-            scope.service().site.languages[0],
-            languages.join(": …, ")
-        );
-        Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint)
+        Diagnostic::new(CHECK.code, span.clone(), message)
     };
     missing.into_values().map(say).collect()
+}
+
+/// `de and fr`
+fn listed(languages: &BTreeSet<&str>) -> Value {
+    let mut first: Vec<&str> = languages.iter().copied().collect();
+    match first.pop() {
+        Some(last) if !first.is_empty() => {
+            let first = first.join(", ");
+            message!("missing-translation-languages", first = first, last = last).into()
+        }
+        last => last.unwrap_or_default().into(),
+    }
 }
 
 /// What the public of this programme reads or is going to read, with the record that says it.

@@ -7,9 +7,10 @@ use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, Position, Stop};
 use crate::schedule::Passage;
+use crate::words::{Message, Value, message};
 
 use super::tour::{Pair, Served, Tour};
-use super::{Check, Look, Scope, counted, some};
+use super::{Check, Look, Scope, some};
 
 pub const CHECK: Check = Check {
     code: Code::Travel,
@@ -44,7 +45,7 @@ fn odd(tour: &Tour) -> Vec<Pair> {
 
 fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
     let speed_max = scope.programme.travel_speed_max;
-    let mut ways: BTreeMap<(&Span, &Span, String), Way> = BTreeMap::new();
+    let mut ways: BTreeMap<(&Span, &Span, Message), Way> = BTreeMap::new();
     for Pair { earlier: before, later: after } in odd {
         let placed = [before, after].map(|passage| {
             let stop = scope.service().stops.get(&passage.stop);
@@ -53,13 +54,14 @@ fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
         let Some((minutes, distance_km)) = too_far(speed_max, placed[0], placed[1]) else {
             continue;
         };
-        let message = format!(
-            "between `{}` (until {}) and `{}` (from {}) lie {distance_km:.1} km and {}",
-            before.stop,
-            before.hours.end.format("%H:%M"),
-            after.stop,
-            after.hours.start.format("%H:%M"),
-            counted(minutes as usize, "minute"),
+        let message = message!(
+            "travel",
+            earlier = before.stop.as_str(),
+            until = before.hours.end.format("%H:%M").to_string(),
+            later = after.stop.as_str(),
+            from = after.hours.start.format("%H:%M").to_string(),
+            kilometres = Value::Decimal(format!("{distance_km:.1}")),
+            minutes = minutes,
         );
         let way = ways
             .entry((after.said_at(), before.said_at(), message))
@@ -68,17 +70,25 @@ fn say(scope: &Scope, odd: &[&Pair]) -> Vec<Diagnostic> {
     }
     let mut findings = Vec::new();
     for ((span, _, message), way) in ways {
-        let message =
-            format!("{message}, on {}: {}", counted(way.days.len(), "day"), some(&way.days, 3));
-        let minutes_needed = (way.distance_km / f64::from(speed_max) * 60.0).ceil();
-        let plural = if minutes_needed > 1.0 { "s" } else { "" };
-        let hint = format!(
-            "at {speed_max} km/h the way takes {minutes_needed} minute{plural}; look at the hours \
-             and the positions of both stops"
-        );
-        findings.push(Diagnostic::warning(CHECK.code, span.clone(), message).hint(hint));
+        let message = message
+            .with("count", way.days.len())
+            .with("days", some(&way.days, 3))
+            .with("speed", speed_max)
+            .with("needed", minutes_needed(way.distance_km, speed_max));
+        findings.push(Diagnostic::new(CHECK.code, span.clone(), message));
     }
     findings
+}
+
+fn minutes_needed(distance_km: f64, speed_max: u32) -> u32 {
+    let minutes = (distance_km / f64::from(speed_max) * 60.0).ceil();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped to the range of a count"
+    )]
+    let minutes = minutes.clamp(0.0, 1e9) as u32;
+    minutes
 }
 
 struct Way {

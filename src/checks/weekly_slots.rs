@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use crate::calendar::IsoWeek;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
+use crate::words::{Message, message};
 
-use super::{Check, Look, Scope, counted};
+use super::{Check, Look, Scope, in_words};
 
 pub const CHECK: Check = Check {
     code: Code::WeeklySlots,
@@ -28,22 +29,25 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     for passage in scope.held() {
         *weeks.entry(IsoWeek::of(passage.date)).or_default() += passage.slots;
     }
-    let below: Vec<(&IsoWeek, &u32)> =
-        weeks.iter().filter(|(_, slots)| f64::from(**slots) < wanted).collect();
+    let say = |(week, slots): (&IsoWeek, &u32)| {
+        message!(
+            "weekly-slots-week",
+            week = in_words(*week),
+            slots = *slots,
+            short = wanted - f64::from(*slots),
+        )
+    };
+    let below: Vec<Message> =
+        weeks.iter().filter(|(_, slots)| f64::from(**slots) < wanted).map(say).collect();
     if below.is_empty() {
         return Vec::new();
     }
-    let list: Vec<String> = below
-        .iter()
-        .map(|(week, slots)| format!("{week} has {slots} ({} short)", wanted - f64::from(**slots)))
-        .collect();
-    let message = format!(
-        "{} of {} of service offer fewer than {wanted} slots: {}",
-        below.len(),
-        counted(weeks.len(), "week"),
-        list.join(", ")
+    let message = message!(
+        "weekly-slots",
+        below = below.len(),
+        weeks = weeks.len(),
+        wanted = wanted,
+        list = below,
     );
-    let hint = "add passages or slots in these weeks (`change: added` for a single one), or settle \
-        the gap with the funder";
-    vec![Diagnostic::warning(CHECK.code, target.span.clone(), message).hint(hint)]
+    vec![Diagnostic::new(CHECK.code, target.span.clone(), message)]
 }

@@ -102,6 +102,7 @@ fn feed(state: &Path, root: &Path, today: Date) -> Result<(String, Vec<u8>), Str
         ));
     } else {
         sources::read_commit(root, &name).map_err(|why| {
+            let why = crate::words::Tongue::English.say(&why);
             format!("there is no `{name}` here, and it is no commit either: {why}")
         })?
     };

@@ -81,9 +81,10 @@ fn inner_path(folder: &Path, path: &str) -> String {
 
 /// One line a file of the project, with the lines in it.
 fn show(origins: &Origins) {
-    let mut by_file: BTreeMap<(&str, &str), Vec<String>> = BTreeMap::new();
+    let mut by_file: BTreeMap<(&str, String), Vec<String>> = BTreeMap::new();
     for origin in &origins.origins {
-        let lines = by_file.entry((&origin.span.file, origin.part)).or_default();
+        let part = crate::words::Tongue::English.say(&origin.part);
+        let lines = by_file.entry((&origin.span.file, part)).or_default();
         lines.extend((origin.span.line > 0).then(|| origin.span.line.to_string()));
     }
     for ((file, part), lines) in by_file {

@@ -7,6 +7,7 @@ use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::slug::slug;
+use crate::words::{Message, message};
 
 use super::document::{Block, Document, Inline, Link, Place, plain};
 
@@ -16,9 +17,8 @@ pub fn parse(file: &Arc<str>, body: &str, first_line: u32) -> (Document, Vec<Dia
     let mut builder = Builder { file, body, first_line, diagnostics: Vec::new(), ids: Vec::new() };
     let events: Vec<_> = Parser::new_ext(body, options).into_offset_iter().collect();
     if let Some(offset) = too_deep(&events) {
-        let message = "lists, quotations or emphasis are nested too deep here";
-        let said = Diagnostic::error(Code::MarkdownLimit, builder.span(offset), message)
-            .hint("take out the repeated marks");
+        let message = message!("markdown-limit");
+        let said = Diagnostic::new(Code::MarkdownLimit, builder.span(offset), message);
         return (Document::default(), vec![said]);
     }
     let mut events = events.into_iter().peekable();
@@ -122,11 +122,7 @@ impl<'a> Builder<'a> {
         let inlines = self.inlines(events, TagEnd::Heading(level));
         let mut level = level as u8;
         if level == 1 {
-            let message = "a heading of the first level: the title of the page is the only one";
-            self.diagnostics.push(
-                Diagnostic::warning(Code::HeadingLevel, self.span(start), message)
-                    .hint("begin the line with `##`"),
-            );
+            self.say(Code::HeadingLevel, start, message!("heading-level"));
             level = 2;
         }
         let words = slug(&plain(&inlines));
@@ -223,15 +219,8 @@ impl<'a> Builder<'a> {
                 match safe_link(&dest_url) {
                     Some(link) => inlines.push(Inline::Link { link, inlines: inner, place }),
                     None => {
-                        let message = format!(
-                            "the link to `{dest_url}` is left out: only http, https, mailto, tel \
-                             and pages of this site are followed"
-                        );
-                        self.diagnostics.push(Diagnostic::warning(
-                            Code::UnsafeLink,
-                            self.span(range.start),
-                            message,
-                        ));
+                        let message = message!("unsafe-link", link = &*dest_url);
+                        self.say(Code::UnsafeLink, range.start, message);
                         inlines.extend(inner);
                     }
                 }
@@ -268,11 +257,11 @@ impl<'a> Builder<'a> {
     }
 
     fn raw_html(&mut self, offset: usize) {
-        let message = "HTML in a text is shown as it stands, not obeyed";
-        self.diagnostics.push(
-            Diagnostic::warning(Code::RawHtml, self.span(offset), message)
-                .hint("write it in Markdown"),
-        );
+        self.say(Code::RawHtml, offset, message!("raw-html"));
+    }
+
+    fn say(&mut self, code: Code, offset: usize, message: Message) {
+        self.diagnostics.push(Diagnostic::new(code, self.span(offset), message));
     }
 
     fn place(&self, offset: usize) -> Place {

@@ -14,6 +14,7 @@ use crate::calendar::Period;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::slug::slug;
 use crate::sources::Sources;
+use crate::words::{Message, message};
 use crate::yaml;
 
 pub use document::{Block, Cell, Document, Inline, Link, Place, plain};
@@ -94,18 +95,13 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     for (path, bytes) in sources.under("content/pages") {
         let Some((name, language)) = page_name(path) else {
-            let message = "this file is not read: pages end in .md";
-            diagnostics.push(Diagnostic::warning(Code::NotAPage, Span::whole_file(path), message));
+            let message = message!("not-a-page");
+            diagnostics.push(Diagnostic::new(Code::NotAPage, Span::whole_file(path), message));
             continue;
         };
         if name != slug(&name) {
-            let message = format!(
-                "`{name}` cannot be a page's address: only a-z, 0-9 and hyphens, and no folder"
-            );
-            diagnostics.push(
-                Diagnostic::error(Code::PageName, Span::whole_file(path), message)
-                    .hint(format!("rename it to `{}.md`", slug(&name))),
-            );
+            let message = message!("page-name", page = &name, address = slug(&name));
+            diagnostics.push(Diagnostic::new(Code::PageName, Span::whole_file(path), message));
             continue;
         }
         match parse::<PageHead>(path, bytes, &mut diagnostics) {
@@ -126,28 +122,19 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
             path.strip_prefix("content/narratives/").and_then(|name| name.strip_suffix(".md"))
         else {
             if !is_picture(path) {
-                diagnostics.push(not_read(path, "texts of reports end in .md"));
+                diagnostics.push(not_read(path, message!("not-read-narrative")));
             }
             continue;
         };
         let Some((programme, period)) = name.split_once('/') else {
-            let message = "a narrative belongs to a programme";
-            let hint = "move it to content/narratives/<programme>/";
-            diagnostics.push(
-                Diagnostic::error(Code::NarrativePlace, Span::whole_file(path), message).hint(hint),
-            );
+            let message = message!("narrative-place");
+            let span = Span::whole_file(path);
+            diagnostics.push(Diagnostic::new(Code::NarrativePlace, span, message));
             continue;
         };
         if !is_narrative_name(period) {
-            let message = format!("`{period}` is neither a period nor a section of one");
-            let hint = format!(
-                "name it like 2021-10.md, 2021-Q4.md, 2021.md or 2021-09--2022-05.md, or \
-                 2021-Q4.SECTION.md with one of {}",
-                SECTIONS.join(", ")
-            );
-            diagnostics.push(
-                Diagnostic::error(Code::NarrativeName, Span::whole_file(path), message).hint(hint),
-            );
+            let message = message!("narrative-name", name = period, sections = SECTIONS.to_vec());
+            diagnostics.push(Diagnostic::new(Code::NarrativeName, Span::whole_file(path), message));
             continue;
         }
         if let Some((head, body)) = parse::<NarrativeHead>(path, bytes, &mut diagnostics) {
@@ -163,7 +150,7 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
             && !FOLDERS.iter().any(|folder| path.starts_with(folder))
     });
     for (path, _) in elsewhere {
-        diagnostics.push(not_read(path, "no page and no report is made of it"));
+        diagnostics.push(not_read(path, message!("not-read")));
     }
     (content, diagnostics)
 }
@@ -178,11 +165,8 @@ fn is_picture(path: &str) -> bool {
     endings.iter().any(|ending| path.ends_with(ending))
 }
 
-fn not_read(path: &Arc<str>, why: &str) -> Diagnostic {
-    let message = format!("this file is not read: {why}");
-    let hint = "move a page to content/pages/NAME.md, a text of a report to \
-                content/narratives/PROGRAMME/PERIOD.md";
-    Diagnostic::warning(Code::NotRead, Span::whole_file(path), message).hint(hint)
+fn not_read(path: &Arc<str>, message: Message) -> Diagnostic {
+    Diagnostic::new(Code::NotRead, Span::whole_file(path), message)
 }
 
 /// `2021-10`, `2021-Q4` or `2021`, alone or with a section; `principles` holds for all periods.
@@ -218,15 +202,11 @@ fn parse<H: serde::de::DeserializeOwned>(
     let Some((head, body)) = text.strip_prefix("---\n").and_then(|rest| {
         rest.split_once("\n---\n").or_else(|| rest.strip_suffix("\n---").map(|head| (head, "")))
     }) else {
-        let (message, hint) = match text.starts_with("---\n") {
-            true => ("the front matter has no end", "close it with a line `---`"),
-            false => (
-                "the file has no front matter",
-                "begin the file with three lines: `---`, `title: …`, `---`",
-            ),
+        let message = match text.starts_with("---\n") {
+            true => message!("front-matter-end"),
+            false => message!("front-matter"),
         };
-        diagnostics
-            .push(Diagnostic::error(Code::FrontMatter, Span::new(path, 1, 1), message).hint(hint));
+        diagnostics.push(Diagnostic::new(Code::FrontMatter, Span::new(path, 1, 1), message));
         return None;
     };
     let first_line = u32::try_from(head.matches('\n').count()).unwrap_or(0) + 4;

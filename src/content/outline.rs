@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::{Message, message};
 
 /// Where a project keeps its outlines.
 pub(super) const PATH: &str = "content/map.geojson";
@@ -24,26 +25,20 @@ pub struct Outline {
 const NAMES: [&str; 5] = ["id", "code", "insee", "code_insee", "INSEE_COM"];
 
 pub(super) fn read(file: &Arc<str>, bytes: &[u8]) -> Result<Vec<Outline>, Box<Diagnostic>> {
-    let wrong = |line: u32, message: String| {
-        let hint = "it holds a FeatureCollection of Polygon or MultiPolygon features in degrees \
-            (WGS 84), each with a property `code` or `id`";
-        Box::new(Diagnostic::error(Code::MapOutline, Span::new(file, line, 0), message).hint(hint))
+    let wrong = |line: u32, message: Message| {
+        Box::new(Diagnostic::new(Code::MapOutline, Span::new(file, line, 0), message))
     };
     let json: Value = serde_json::from_slice(bytes).map_err(|error| {
         let line = u32::try_from(error.line()).unwrap_or(0);
-        wrong(line, format!("the map's outlines are not JSON: {error}"))
+        wrong(line, message!("map-outline-json", problem = error.to_string()))
     })?;
     let features = json
         .get("features")
         .and_then(Value::as_array)
-        .ok_or_else(|| wrong(1, "the map's outlines are no FeatureCollection".to_owned()))?;
+        .ok_or_else(|| wrong(1, message!("map-outline-collection")))?;
     let outlines = features.iter().enumerate().map(|(place, feature)| {
-        outline(feature).ok_or_else(|| {
-            wrong(
-                1,
-                format!("feature {} of the map is no area with positions in degrees", place + 1),
-            )
-        })
+        outline(feature)
+            .ok_or_else(|| wrong(1, message!("map-outline-feature", number = place + 1)))
     });
     outlines.collect()
 }

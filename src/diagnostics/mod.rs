@@ -18,6 +18,21 @@ pub enum Severity {
     Error,
 }
 
+/// How far an error reaches: what is withheld for it, and nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reach {
+    /// One text or picture of a record.
+    Text,
+    /// One page of `content/`.
+    Page,
+    /// One document: an edition of a funder, a poster, a digest.
+    Document,
+    /// What is counted: editions that were not sent, and the public page of figures.
+    Figures,
+    /// The public timetable: nothing is published.
+    Tour,
+}
+
 /// A place in a source file. Lines and columns count from 1; columns count characters. Line 0 means
 /// the whole file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,6 +76,8 @@ impl fmt::Display for Span {
 pub struct Diagnostic {
     pub severity: Severity,
     pub code: Code,
+    /// The tour, until the project says less.
+    pub reach: Reach,
     pub span: Option<Span>,
     pub message: Message,
     /// The remedy, where it is another than the one that belongs to the message.
@@ -77,6 +94,7 @@ impl Diagnostic {
         Diagnostic {
             severity: code.severity(),
             code,
+            reach: Reach::Tour,
             span: span.into(),
             message: message.into(),
             hint: None,
@@ -95,6 +113,14 @@ impl Diagnostic {
 
     pub fn severity(self, severity: Severity) -> Self {
         Diagnostic { severity, ..self }
+    }
+
+    pub fn reaching(self, reach: Reach) -> Self {
+        Diagnostic { reach, ..self }
+    }
+
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
     }
 
     pub fn hint(mut self, hint: impl Into<Message>) -> Self {
@@ -178,6 +204,10 @@ impl Log {
         has_errors(&self.diagnostics)
     }
 
+    pub fn stops_tour(&self) -> bool {
+        stops_tour(&self.diagnostics)
+    }
+
     /// Everything said, in the order of files and lines, each thing once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.diagnostics.sort_by(|a, b| {
@@ -190,5 +220,10 @@ impl Log {
 }
 
 pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
-    diagnostics.iter().any(|d| d.severity == Severity::Error)
+    diagnostics.iter().any(Diagnostic::is_error)
+}
+
+/// Whether an error leaves nothing to publish.
+pub fn stops_tour(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|d| d.is_error() && d.reach == Reach::Tour)
 }

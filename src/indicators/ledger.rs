@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::message;
 
 use super::cells::{Cell, Symbol, TOGETHER};
 
@@ -197,25 +198,29 @@ impl Ledger {
             let span = Span::new(path, u32::try_from(index + 1).unwrap_or(u32::MAX), 1);
             match serde_json::from_str::<Line>(line.trim_start_matches('\u{feff}')) {
                 Ok(Line::Figures { version }) if version > VERSION => {
-                    let message = format!(
-                        "the ledger has form {version}; this program knows forms up to {VERSION}"
-                    );
-                    let hint = "build with the newer version of the program that wrote it";
+                    let message = message!("ledger-newer", form = version, known = VERSION);
                     return (
                         Ledger::default(),
-                        vec![Diagnostic::error(Code::LedgerNewer, span, message).hint(hint)],
+                        vec![Diagnostic::new(Code::LedgerNewer, span, message)],
                     );
                 }
                 Ok(Line::Figures { .. }) => is_headed = true,
                 Ok(line) => ledger.take_in(line),
-                Err(error) => diagnostics
-                    .push(corrupt(span, &format!("this line cannot be understood: {error}"))),
+                Err(error) => {
+                    let message = message!("ledger-corrupt", problem = error.to_string());
+                    diagnostics.push(Diagnostic::new(
+                        Code::LedgerCorrupt,
+                        span.over(line),
+                        message,
+                    ));
+                }
             }
         }
         if !is_headed && diagnostics.is_empty() {
-            diagnostics.push(corrupt(
+            diagnostics.push(Diagnostic::new(
+                Code::LedgerCorrupt,
                 Span::whole_file(path),
-                "the first line, which names the form of the ledger, is missing",
+                message!("ledger-corrupt-head"),
             ));
         }
         (if diagnostics.is_empty() { ledger } else { Ledger::default() }, diagnostics)
@@ -377,9 +382,4 @@ impl EditionKept {
             });
         }
     }
-}
-
-fn corrupt(span: Span, message: &str) -> Diagnostic {
-    Diagnostic::error(Code::LedgerCorrupt, span, message.to_owned())
-        .hint("take the file back from version control; never edit it by hand")
 }

@@ -34,6 +34,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::language::Language;
 use crate::model::{Audience, Indicator, Model, OrganisationId, Programme, ProgrammeId};
 use crate::schedule::Schedule;
+use crate::words::message;
 
 use desk::{Asked, Decided, Look};
 use office::Office;
@@ -319,22 +320,14 @@ fn to_withhold(
 
 /// A draft does not stop the site, the calendars and the other editions.
 fn edition_withheld(programme: &Programme, period: Period) -> Diagnostic {
-    let message = format!(
-        "the edition {period} is not made: beside the editions before it, a small number of \
-         people could be worked out"
-    );
-    let hint = "leave the table with the smallest groups out of the publication plan, or wait: \
-        an edition that was refused on the first days of a period is often possible later";
-    Diagnostic::warning(Code::EditionWithheld, programme.span.clone(), message).hint(hint)
+    let message = message!("edition-withheld", period = period.to_string());
+    Diagnostic::new(Code::EditionWithheld, programme.span.clone(), message)
 }
 
 /// The edition is refused: what cannot be protected must not be printed.
 fn not_protected(programme: &Programme, cell: &cells::Cell) -> Diagnostic {
-    let message =
-        format!("a small number could be found out from what earlier editions printed: {cell}");
-    let hint = "print the table at a coarser level (a territory, a quarter), or leave it out of \
-        the publication plan";
-    Diagnostic::error(Code::Disclosure, programme.span.clone(), message).hint(hint)
+    let message = message!("disclosure", cell = cell.to_string());
+    Diagnostic::new(Code::Disclosure, programme.span.clone(), message)
 }
 
 fn programmes_of(model: &Model, recipient: &OrganisationId) -> usize {

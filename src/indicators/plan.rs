@@ -9,6 +9,7 @@ use crate::model::{
     Audience, Dimension, LowAttendance, Model, PeriodKind, PlaceLevel, PlannedContent, Programme,
     Publication,
 };
+use crate::words::message;
 
 use super::aspects::Aspects;
 use super::cells::Symbol;
@@ -191,10 +192,10 @@ fn planned(
                         (Symbol::from(definition.id), Content::Table(definition), kinds(definition))
                     }
                     None => {
-                        let message = format!("there is no table `{id}`");
+                        let message = message!("unknown-table", table = id);
                         let known = tables::TABLES.iter().map(|definition| definition.id);
                         diagnostics.push(
-                            Diagnostic::error(Code::UnknownTable, plan.span.clone(), message)
+                            Diagnostic::new(Code::UnknownTable, plan.span.clone(), message)
                                 .suggest(id, known),
                         );
                         continue;

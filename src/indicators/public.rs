@@ -11,6 +11,7 @@ use crate::model::{
     Audience, Disclosed, EditionStatus, Model, PeriodKind, Programme, ProgrammeId, Publication,
 };
 use crate::schedule::Schedule;
+use crate::words::message;
 
 use super::cells::Cell;
 use super::desk::{Asked, Decided, Desk, Look};
@@ -190,11 +191,8 @@ pub fn has_public(model: &Model, schedule: &Schedule, ledger: &Ledger, today: Da
 }
 
 fn not_approved(plan: &Publication, today: Date) -> Diagnostic {
-    let message = format!(
-        "no funder has agreed by {today} that these figures are shown to the public: none is shown"
-    );
-    let hint = "add an `approvals` record with `what: statistics` once it has";
-    Diagnostic::warning(Code::NotApproved, plan.span.clone(), message).hint(hint)
+    let message = message!("not-approved", today = today);
+    Diagnostic::new(Code::NotApproved, plan.span.clone(), message)
 }
 
 /// The public's edition of a period in the ledger.

@@ -46,7 +46,12 @@ mod tests {
         let map = |pairs: &[(&str, usize)]| {
             pairs.iter().map(|(key, n)| ((*key).to_owned(), *n)).collect()
         };
-        Facts { today: today.to_owned(), passages: map(passages), sessions: map(sessions) }
+        Facts {
+            today: today.to_owned(),
+            passages: map(passages),
+            sessions: map(sessions),
+            sessions_unread: false,
+        }
     }
 
     #[test]
@@ -94,6 +99,10 @@ mod tests {
             2,
             "each past month is named; no passage was left to come"
         );
+        let unread =
+            Facts { sessions_unread: true, ..facts("2022-03-01", &[("2022-03-08", 8)], &[]) };
+        assert_eq!(lost(&unread.after(Some(&published))), 0, "a mistake hides them");
+        assert_eq!(unread.after(Some(&published)).sessions, published.sessions);
         assert_eq!(
             losses(&Facts::default(), &published),
             Vec::<String>::new(),

@@ -26,6 +26,20 @@ pub struct Facts {
     pub passages: BTreeMap<String, usize>,
     /// Recorded sessions, by month.
     pub sessions: BTreeMap<String, usize>,
+    /// The records of sessions have a mistake: what was known of them before stays known.
+    #[serde(skip)]
+    pub sessions_unread: bool,
+}
+
+impl Facts {
+    /// With what only the facts of the published output know.
+    pub(super) fn after(&self, published: Option<&Facts>) -> Facts {
+        let mut facts = self.clone();
+        if let Some(published) = published.filter(|_| self.sessions_unread) {
+            facts.sessions = published.sessions.clone();
+        }
+        facts
+    }
 }
 
 /// The files of a published output and its facts.

@@ -119,8 +119,9 @@ impl Claim {
         let place = &self.place;
         place.clear_leftovers()?;
         let old = place.manifest()?;
+        let facts = options.facts.after(old.as_ref().map(|old| &old.facts));
         if let Some(old) = &old {
-            let losses = guard::losses(&old.facts, &options.facts);
+            let losses = guard::losses(&old.facts, &facts);
             if !losses.is_empty() && !options.accept_shrink {
                 return Err(Refusal::Shrunk { losses });
             }
@@ -129,7 +130,7 @@ impl Claim {
                 return Err(Refusal::Strangers { folder: place.folder.clone(), files });
             }
         }
-        let new = Manifest::of(artefacts, &options.facts);
+        let new = Manifest::of(artefacts, &facts);
         let manifest_bytes = new.to_bytes();
         let mut files: Vec<(&str, &[u8])> =
             artefacts.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref())).collect();

@@ -7,6 +7,7 @@ use crate::addresses::folder;
 use crate::diagnostics::Span;
 use crate::model::{Area, Stop};
 use crate::sources::Theme;
+use crate::words::{Message, message};
 
 use super::Project;
 
@@ -24,8 +25,8 @@ pub struct Origins {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin {
     pub span: Span,
-    /// `stop`, `rule`, `exception`, `template` …
-    pub part: &'static str,
+    /// Stop, rule, exception, template …
+    pub part: Message,
 }
 
 impl Project {
@@ -46,15 +47,23 @@ impl Project {
         let mut add = |span: &Span, part| {
             origins.origins.insert(Origin { span: span.clone(), part });
         };
-        add(&stop.span, "stop");
-        add(&self.model.service.programme_of(stop).span, "programme");
+        add(&stop.span, message!("origin-stop"));
+        add(&self.model.service.programme_of(stop).span, message!("origin-programme"));
         for passage in self.schedule.of_stop(&stop.id) {
             let is_rule = self.model.service.rules.iter().any(|rule| rule.span == passage.span);
-            add(&passage.span, if is_rule { "rule" } else { "added passage" });
+            let part = match is_rule {
+                true => message!("origin-rule"),
+                false => message!("origin-added-passage"),
+            };
+            add(&passage.span, part);
             if let Some(notice) = &passage.notice {
                 let is_closure =
                     self.model.service.closures.iter().any(|closure| closure.span == notice.span);
-                add(&notice.span, if is_closure { "closure" } else { "exception" });
+                let part = match is_closure {
+                    true => message!("origin-closure"),
+                    false => message!("origin-exception"),
+                };
+                add(&notice.span, part);
             }
         }
     }
@@ -138,8 +147,8 @@ impl Project {
     }
 
     /// Texts of the project that stand in the file.
-    fn texts_of(&self, path: &str) -> Vec<(String, &'static str)> {
-        let text = |file: &str| (file.to_owned(), "text");
+    fn texts_of(&self, path: &str) -> Vec<(String, Message)> {
+        let text = |file: &str| (file.to_owned(), message!("origin-text"));
         let narratives = self.content.narratives.iter().filter(|((_, period), _)| {
             path.starts_with("funders/") && path.contains(period.as_str())
         });
@@ -157,7 +166,7 @@ impl Project {
     }
 
     /// The theme's files that give it its form.
-    fn templates_of(&self, path: &str) -> Vec<(String, &'static str)> {
+    fn templates_of(&self, path: &str) -> Vec<(String, Message)> {
         let theme = Theme::new(&self.model.service.site.theme, &self.sources);
         let names: Vec<String> = match path.rsplit('.').next() {
             Some("html") if path.starts_with("public/") => {
@@ -183,7 +192,7 @@ impl Project {
         names
             .iter()
             .filter_map(|name| theme.get(name))
-            .map(|(file, _)| (file.to_string(), "template"))
+            .map(|(file, _)| (file.to_string(), message!("origin-template")))
             .collect()
     }
 }

@@ -35,8 +35,9 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Code, Diagnostic, Span, has_errors};
+use crate::diagnostics::{Code, Diagnostic, Span, has_errors, nearest};
 use crate::sources::Sources;
+use crate::words::message;
 use crate::yaml;
 
 pub use agreement::{AgreementRecord, CommitteeRecord, MeetingRecord};
@@ -140,9 +141,9 @@ macro_rules! kinds {
                     diagnostics
                 })+
                 _ => {
-                    let message = format!("`{kind}` is not a kind of record");
+                    let message = message!("unknown-kind", kind = kind);
                     let place = Span::whole_file(file);
-                    let unknown = Diagnostic::error(Code::UnknownKind, place, message);
+                    let unknown = Diagnostic::new(Code::UnknownKind, place, message);
                     vec![unknown.suggest(kind, KINDS.iter().map(|kind| kind.name))]
                 }
             };
@@ -240,30 +241,82 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagn
 fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
     let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
         let ignored = path.ends_with(".md") || path.ends_with(".csv");
-        let message = "this file is not read: records end in .yaml";
-        let said = (!ignored)
-            .then(|| Diagnostic::warning(Code::NotARecord, Span::whole_file(path), message));
+        let said = (!ignored).then(|| {
+            let message = message!("not-a-record");
+            Diagnostic::new(Code::NotARecord, Span::whole_file(path), message)
+        });
         return (Records::default(), said.into_iter().collect());
     };
     if bytes.len() > yaml::BYTES_MAX {
-        let message = format!(
-            "the file holds {} MB; at most {} MB of YAML are read",
-            bytes.len() / 1_000_000,
-            yaml::BYTES_MAX / 1_000_000
+        let megabytes = |bytes: usize| bytes / 1_000_000;
+        let message = message!(
+            "file-too-large-yaml",
+            size = megabytes(bytes.len()),
+            most = megabytes(yaml::BYTES_MAX)
         );
-        let said = Diagnostic::error(Code::FileTooLarge, Span::whole_file(path), message)
-            .hint("split it, by month for instance");
+        let said = Diagnostic::new(Code::FileTooLarge, Span::whole_file(path), message);
         return (Records::default(), vec![said]);
     }
-    let segments: Vec<&str> = stem.split('/').skip(1).collect();
+    let (folder, kind) = kind_of(stem);
+    read_kind(kind, path, folder, bytes)
+}
+
+/// The programme's folder and the kind of a file's records, by its path without the ending. A kind
+/// that is not known is answered as it is written.
+fn kind_of(stem: &str) -> (Option<&str>, &str) {
+    let mut segments = stem.split('/').skip(1);
+    let (first, second) = (segments.next().unwrap_or_default(), segments.next());
     let is_kind = |name: &str| KINDS.iter().any(|kind| kind.name == name);
-    match segments.as_slice() {
-        [kind, ..] if is_kind(kind) => read_kind(kind, path, None, bytes),
-        [folder, kind, ..] if is_kind(kind) => read_kind(kind, path, Some(folder), bytes),
-        [.., kind] => read_kind(kind, path, None, bytes),
-        [] => (Records::default(), Vec::new()),
+    match second {
+        None => (None, first),
+        Some(_) if is_kind(first) => (None, first),
+        Some(second) if is_kind(second) => (Some(first), second),
+        Some(second) => (None, segments.last().unwrap_or(second)),
     }
 }
+
+/// The kinds that public pages are made of. A mistake in another kind never reaches the tour.
+const PUBLIC: &[&str] = &[
+    "site",
+    "programmes",
+    "organisations",
+    "territories",
+    "cantons",
+    "communes",
+    "stops",
+    "rota",
+    "exceptions",
+    "closures",
+];
+
+/// Whether public pages are made of the records of a file. A file whose kind is not known is taken
+/// for what its name is closest to.
+pub fn is_public(path: &str) -> bool {
+    let stem = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")).unwrap_or(path);
+    let (_, kind) = kind_of(stem);
+    let meant = nearest(kind, KINDS.iter().map(|known| known.name)).unwrap_or(kind);
+    PUBLIC.contains(&meant) || KINDS.iter().all(|known| known.name != meant)
+}
+
+/// Keys of public records whose value can be left out while place, date and hours stay right.
+pub const TEXTS: &[&str] = &[
+    "access",
+    "address",
+    "also_written",
+    "coverage",
+    "director",
+    "email",
+    "equipment",
+    "host",
+    "message",
+    "note",
+    "phone",
+    "phone_hours",
+    "reference",
+    "short_name",
+    "siret",
+    "website",
+];
 
 fn list<R: serde::de::DeserializeOwned>(
     file: &Arc<str>,

@@ -68,23 +68,42 @@ pub trait Notation: Sized {
 pub struct Mistake {
     pub code: Code,
     pub message: Message,
+    /// The remedy, where it is another than the one that belongs to the message.
     pub hint: Option<Message>,
+    /// What to write instead.
+    pub instead: Option<String>,
 }
 
 impl Mistake {
-    pub fn new(
-        code: Code,
-        message: impl Into<Message>,
-        hint: impl Into<Option<&'static str>>,
-    ) -> Self {
-        Mistake { code, message: message.into(), hint: hint.into().map(Message::from) }
+    pub fn new(code: Code, message: impl Into<Message>) -> Self {
+        Mistake { code, message: message.into(), hint: None, instead: None }
     }
-}
 
-impl Mistake {
+    pub fn hint(self, hint: impl Into<Message>) -> Self {
+        Mistake { hint: Some(hint.into()), ..self }
+    }
+
+    /// Asks whether a known word that is close to the one written was meant.
+    pub fn suggest<'a>(self, written: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
+        match nearest(written, known) {
+            Some(near) => Mistake {
+                instead: Some(near.to_owned()),
+                ..self.hint(message!("did-you-mean", text = near))
+            },
+            None => self,
+        }
+    }
+
+    /// Proposes another way to write the same.
+    fn propose(self, text: String) -> Self {
+        let hint = message!("write-instead", text = &text);
+        Mistake { instead: Some(text), ..self.hint(hint) }
+    }
+
     /// The mistake at its place.
     pub fn at(self, span: Span) -> Diagnostic {
-        let diagnostic = Diagnostic::new(self.code, span, self.message);
+        let mut diagnostic = Diagnostic::new(self.code, span, self.message);
+        diagnostic.instead = self.instead;
         match self.hint {
             Some(hint) => diagnostic.hint(hint),
             None => diagnostic,
@@ -243,15 +262,11 @@ impl Notation for Id {
         if good && !text.starts_with('-') && !text.ends_with('-') {
             return Ok(Id(text.into()));
         }
+        let mistake = Mistake::new(Code::Id, message!("id", id = text));
         let proposal = slug(text);
-        let mistake = Mistake::new(
-            Code::Id,
-            format!("`{text}` cannot be an id: only a-z, 0-9 and hyphens, 80 at most"),
-            None,
-        );
-        Err(Mistake {
-            hint: (!proposal.is_empty()).then(|| format!("write `{proposal}`").into()),
-            ..mistake
+        Err(match proposal.is_empty() {
+            true => mistake,
+            false => mistake.propose(proposal),
         })
     }
     fn schema() -> Schema {
@@ -283,11 +298,7 @@ impl Notation for Text {
             .trim()
             .to_owned();
         if clean.is_empty() {
-            return Err(Mistake::new(
-                Code::EmptyValue,
-                "the text is empty",
-                "write something or delete the line",
-            ));
+            return Err(Mistake::new(Code::EmptyValue, message!("empty-value-text")));
         }
         Ok(Text(clean))
     }
@@ -304,13 +315,8 @@ fn is_direction_mark(c: char) -> bool {
 
 impl Notation for u32 {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        text.parse().map_err(|_| {
-            Mistake::new(
-                Code::Number,
-                format!("`{text}` is not a whole number of zero or more"),
-                None,
-            )
-        })
+        text.parse()
+            .map_err(|_| Mistake::new(Code::Number, message!("number-whole", number = text)))
     }
     fn schema() -> Schema {
         json_schema!({ "type": "integer", "minimum": 0 })
@@ -321,7 +327,7 @@ impl Notation for f64 {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let number: Option<f64> =
             text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite());
-        number.ok_or_else(|| Mistake::new(Code::Number, format!("`{text}` is not a number"), None))
+        number.ok_or_else(|| Mistake::new(Code::Number, message!("number", number = text)))
     }
     fn schema() -> Schema {
         json_schema!({ "type": "number" })
@@ -333,11 +339,7 @@ impl Notation for bool {
         match text {
             "true" => Ok(true),
             "false" => Ok(false),
-            _ => Err(Mistake::new(
-                Code::TrueOrFalse,
-                format!("`{text}` is neither `true` nor `false`"),
-                "write true or false",
-            )),
+            _ => Err(Mistake::new(Code::TrueOrFalse, message!("true-or-false", text = text))),
         }
     }
     fn schema() -> Schema {
@@ -356,11 +358,17 @@ impl Notation for Date {
     }
     fn doubt(&self, text: &str) -> Option<Mistake> {
         let written = <Weekday as Notation>::parse(split_weekday(text).0?).ok()?;
-        let true_weekday = chrono::Datelike::weekday(self);
-        let message =
-            format!("{self} is a {}, not a {}", weekday_name(true_weekday), weekday_name(written));
-        (written != true_weekday)
-            .then(|| Mistake::new(WEEKDAY_MATCHES_DATE, message, "correct the date or the weekday"))
+        let weekday = chrono::Datelike::weekday(self);
+        let name = |weekday| message!("weekday-name", weekday = weekday_name(weekday));
+        (written != weekday).then(|| {
+            let message = message!(
+                "weekday-matches-date",
+                date = *self,
+                weekday = name(weekday),
+                written = name(written)
+            );
+            Mistake::new(WEEKDAY_MATCHES_DATE, message)
+        })
     }
     fn schema() -> Schema {
         json_schema!({ "type": "string", "pattern": "^([a-zA-Zéû]+ \
@@ -383,24 +391,15 @@ fn iso_date(text: &str) -> Result<Date, Mistake> {
             .enumerate()
             .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
     if shape_is_good {
-        return Date::parse_from_str(text, "%Y-%m-%d").map_err(|_| {
-            Mistake::new(
-                Code::Date,
-                format!("there is no day {text}"),
-                "look at the month's length",
-            )
-        });
+        return Date::parse_from_str(text, "%Y-%m-%d")
+            .map_err(|_| Mistake::new(Code::Date, message!("date-no-such-day", date = text)));
     }
-    let mistake = Mistake::new(
-        Code::Date,
-        format!("`{text}` is not a date"),
-        "write year-month-day, such as 2022-02-15",
-    );
+    let mistake = Mistake::new(Code::Date, message!("date", date = text));
     let french = Date::parse_from_str(text, "%d/%m/%Y")
         .or_else(|_| Date::parse_from_str(text, "%Y-%m-%d"))
         .ok();
     Err(match french {
-        Some(date) => Mistake { hint: Some(format!("write `{date}`").into()), ..mistake },
+        Some(date) => mistake.propose(date.to_string()),
         None => mistake,
     })
 }
@@ -429,13 +428,8 @@ impl Notation for Weekday {
         }) {
             return Ok(*weekday);
         }
-        let mistake =
-            Mistake::new(Code::Weekday, format!("`{text}` is not a day of the week"), None);
         let names = WEEKDAYS.iter().flat_map(|(_, english, french, _)| [*english, *french]);
-        Err(Mistake {
-            hint: nearest(text, names).map(|near| message!("did-you-mean", text = near)),
-            ..mistake
-        })
+        Err(Mistake::new(Code::Weekday, message!("weekday", weekday = text)).suggest(text, names))
     }
     fn schema() -> Schema {
         json_schema!({ "enum": WEEKDAYS.map(|(_, english, ..)| english) })
@@ -444,13 +438,7 @@ impl Notation for Weekday {
 
 impl Notation for Time {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let mistake = || {
-            Mistake::new(
-                Code::Time,
-                format!("`{text}` is not a time of day"),
-                "write hours and minutes, such as 09:30, up to 23:59",
-            )
-        };
+        let mistake = || Mistake::new(Code::Time, message!("time", time = text));
         let (hours, minutes) = text.split_once([':', 'h']).ok_or_else(mistake)?;
         let digits = |part: &str, length: std::ops::RangeInclusive<usize>| {
             length.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
@@ -473,33 +461,23 @@ impl Notation for Hours {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let (span, next_day) = text.strip_suffix("+1").map_or((text, false), |span| (span, true));
         let Some((start, end)) = span.split_once(['-', '–']) else {
-            return Err(Mistake::new(
-                Code::Hours,
-                format!("`{text}` is not an interval of the day"),
-                "write from and to, such as 09:00-12:30",
-            ));
+            return Err(Mistake::new(Code::Hours, message!("hours", hours = text)));
         };
         let hours = Hours {
             start: <Time as Notation>::parse(start.trim())?,
             end: <Time as Notation>::parse(end.trim())?,
         };
-        if hours.over_midnight() != next_day {
-            let message = format!(
-                "`{text}` ends {} it starts",
-                if hours.start == hours.end { "when" } else { "before" }
-            );
-            let message = if next_day {
-                format!("`{text}` says +1 but ends on the same day")
-            } else {
-                message
-            };
-            return Err(Mistake::new(
-                Code::EndBeforeStart,
-                message,
-                "exchange the two, or add +1 if it ends on the next day: 22:00-02:00+1",
-            ));
+        if hours.over_midnight() == next_day {
+            return Ok(hours);
         }
-        Ok(hours)
+        let message = if next_day {
+            message!("end-before-start-same-day", hours = text)
+        } else if hours.start == hours.end {
+            message!("end-before-start-at-once", hours = text)
+        } else {
+            message!("end-before-start-hours", hours = text)
+        };
+        Err(Mistake::new(Code::EndBeforeStart, message))
     }
     fn schema() -> Schema {
         json_schema!({ "type": "string", "pattern": "^[0-9]{1,2}[:h][0-9]{2} ?[-–] \
@@ -509,10 +487,8 @@ impl Notation for Hours {
 
 impl Notation for Period {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let hint = "write a month 2021-10, a quarter 2021-Q4, a year 2021, or the first and the \
-            last month 2021-09--2022-05";
         text.parse()
-            .map_err(|()| Mistake::new(Code::Period, format!("`{text}` is not a period"), hint))
+            .map_err(|()| Mistake::new(Code::Period, message!("period-written", period = text)))
     }
     fn schema() -> Schema {
         let one = "[0-9]{4}(-([0-9]{2}|[QT][1-4]))?";
@@ -523,16 +499,8 @@ impl Notation for Period {
 impl Notation for Zone {
     fn parse(text: &str) -> Result<Self, Mistake> {
         text.parse().map_err(|_| {
-            let mistake = Mistake::new(
-                Code::TimeZone,
-                format!("`{text}` is not a time zone"),
-                "write its IANA name, such as Europe/Paris or Indian/Reunion",
-            );
-            let known = nearest(text, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()));
-            Mistake {
-                hint: known.map(|near| message!("did-you-mean", text = near)).or(mistake.hint),
-                ..mistake
-            }
+            Mistake::new(Code::TimeZone, message!("time-zone", zone = text))
+                .suggest(text, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()))
         })
     }
     fn schema() -> Schema {
@@ -553,11 +521,7 @@ impl Notation for MonthWeek {
         match text {
             "last" | "-1" => Ok(MonthWeek::Last),
             "1" | "2" | "3" | "4" | "5" => Ok(MonthWeek::Nth(text.as_bytes()[0] - b'0')),
-            _ => Err(Mistake::new(
-                Code::MonthWeek,
-                format!("`{text}` is not a week of the month"),
-                "write 1, 2, 3, 4, 5 or last",
-            )),
+            _ => Err(Mistake::new(Code::MonthWeek, message!("month-week", week = text))),
         }
     }
     fn schema() -> Schema {
@@ -598,14 +562,11 @@ impl Notation for CommuneCode {
         if insee || (!bytes.iter().all(u8::is_ascii_digit) && Id::parse(text).is_ok()) {
             return Ok(CommuneCode(text.into()));
         }
-        let mistake = Mistake::new(
-            Code::InseeCode,
-            format!("`{text}` is not an INSEE code: five characters are wanted"),
-            None,
-        );
-        let hint =
-            (bytes.len() == 4).then(|| format!("was the leading zero lost? write \"0{text}\""));
-        Err(Mistake { hint: hint.map(Message::from), ..mistake })
+        let message = match bytes.len() {
+            4 => message!("insee-code-short", code = text),
+            _ => message!("insee-code", code = text),
+        };
+        Err(Mistake::new(Code::InseeCode, message))
     }
     fn schema() -> Schema {
         json_schema!({
@@ -669,14 +630,7 @@ pub fn parse_code<T: Copy>(
         return Ok(*only);
     }
     let codes = || all.iter().map(|item| code(*item));
-    let mistake =
-        Mistake::new(Code::UnknownCode, format!("`{text}` is not in the list of codes"), None);
-    let hint = match nearest(text, codes()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "the codes are {}",
-            codes().map(|c| format!("`{c}`")).collect::<Vec<_>>().join(", ")
-        ),
-    };
-    Err(Mistake { hint: Some(hint.into()), ..mistake })
+    let listed: Vec<_> = codes().map(|code| format!("`{code}`")).collect();
+    let message = message!("unknown-code-list", code = text, codes = listed);
+    Err(Mistake::new(Code::UnknownCode, message).suggest(text, codes()))
 }

@@ -20,7 +20,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Reach};
 use crate::indicators::Counted;
 use crate::output::{Artefacts, Kept, OutputPath};
 use crate::sources::{Sources, Theme};
@@ -83,6 +83,8 @@ pub struct Format {
     pub id: &'static str,
     /// For the manual.
     pub doc: &'static str,
+    /// What is withheld where one of its files cannot be made.
+    reach: Reach,
     /// Whether a path of the output is one of its own, if there is a file at all.
     holds: fn(&str) -> bool,
     /// All its files.
@@ -104,6 +106,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "html",
         doc: "the pages of the public site",
+        reach: Reach::Tour,
         holds: |path| path.starts_with("public/") && path.ends_with(".html"),
         render: html::render,
         single: Some(Single { list: html::list, make: html::make, say: html::say }),
@@ -111,6 +114,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "assets",
         doc: "styles, script and logos of the site",
+        reach: Reach::Tour,
         holds: |path| path.starts_with("public/assets/"),
         render: html::assets,
         single: None,
@@ -118,6 +122,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "machine",
         doc: "site map, feed of changes, hints for robots and servers",
+        reach: Reach::Tour,
         holds: html::is_for_machines,
         render: html::machine,
         single: None,
@@ -125,6 +130,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "open-data",
         doc: "stops and passages as data",
+        reach: Reach::Tour,
         holds: |path| {
             path.starts_with("public/donnees/")
                 && !path.ends_with(".html")
@@ -140,6 +146,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "ics",
         doc: "calendar feeds, and the logos that they name",
+        reach: Reach::Tour,
         holds: |path| path.ends_with(".ics") || path.starts_with("public/logos/"),
         render: ics::render,
         single: Some(Single { list: ics::list, make: ics::make, say: ics::say }),
@@ -147,6 +154,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "twins",
         doc: "reports to be read on a screen",
+        reach: Reach::Document,
         holds: |path| {
             path.starts_with("funders/")
                 && ![".pdf", ".csv", ".json", ".xlsx"].iter().any(|ending| path.ends_with(ending))
@@ -157,6 +165,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "csv",
         doc: "tables as data",
+        reach: Reach::Document,
         holds: |path| path.starts_with("funders/") && path.ends_with(".csv"),
         render: |workroom| csv::render(&workroom.input),
         single: None,
@@ -164,6 +173,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "xlsx",
         doc: "the tables of a period as a workbook",
+        reach: Reach::Document,
         holds: |path| path.starts_with("funders/") && path.ends_with(".xlsx"),
         render: |workroom| xlsx::render(&workroom.input),
         single: None,
@@ -171,6 +181,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "json",
         doc: "the manifest of all published figures",
+        reach: Reach::Document,
         holds: json::is_manifest,
         render: |workroom| json::render(&workroom.input),
         single: None,
@@ -179,6 +190,7 @@ pub const FORMATS: &[Format] = &[
     Format {
         id: "pdf",
         doc: "typeset reports",
+        reach: Reach::Document,
         holds: |path| path.ends_with(".pdf"),
         render: |workroom| pdf::render(&workroom.input),
         single: Some(Single {
@@ -189,9 +201,46 @@ pub const FORMATS: &[Format] = &[
     },
 ];
 
+impl Format {
+    fn all(&self, workroom: &Workroom) -> Made {
+        self.reached((self.render)(workroom))
+    }
+
+    fn one(&self, workroom: &Workroom, path: &str) -> Made {
+        self.reached(match &self.single {
+            Some(single) => (single.make)(workroom, path),
+            None => (self.render)(workroom),
+        })
+    }
+
+    fn reached(&self, (artefacts, said): Made) -> Made {
+        (artefacts, said.into_iter().map(|said| said.reaching(self.reach)).collect())
+    }
+}
+
 /// Renders every format, in parallel; the result does not depend on the order in which they finish.
 pub fn render(workroom: &Workroom) -> Made {
-    let parts: Vec<Made> = FORMATS.par_iter().map(|format| (format.render)(workroom)).collect();
+    all(workroom, |_| true)
+}
+
+/// As [`render`], without the documents that are typeset.
+pub fn render_unset(workroom: &Workroom) -> Made {
+    all(workroom, |format| format.id != "pdf")
+}
+
+/// The documents for the public that there should be and that are not among the artefacts.
+pub fn unset(workroom: &Workroom, artefacts: &Artefacts) -> Vec<OutputPath> {
+    let documents = FORMATS.iter().filter(|format| format.id == "pdf");
+    let listed = documents.filter_map(|format| format.single.as_ref());
+    listed
+        .flat_map(|single| (single.list)(workroom))
+        .filter(|path| path.public_part().is_some() && artefacts.get(path.as_str()).is_none())
+        .collect()
+}
+
+fn all(workroom: &Workroom, wanted: fn(&&Format) -> bool) -> Made {
+    let formats: Vec<&Format> = FORMATS.iter().filter(wanted).collect();
+    let parts: Vec<Made> = formats.par_iter().map(|format| format.all(workroom)).collect();
     let mut artefacts = Artefacts::default();
     let mut diagnostics = Vec::new();
     for (part, said) in parts {
@@ -203,11 +252,10 @@ pub fn render(workroom: &Workroom) -> Made {
 
 /// The file at a path, if the output has one; others that are made together with it come along.
 pub fn make(workroom: &Workroom, path: &str) -> Made {
-    let made =
-        FORMATS.iter().filter(|format| (format.holds)(path)).map(|format| match &format.single {
-            Some(single) => (single.make)(workroom, path),
-            None => (format.render)(workroom),
-        });
+    let made = FORMATS
+        .iter()
+        .filter(|format| (format.holds)(path))
+        .map(|format| format.one(workroom, path));
     made.fold(Made::default(), |(mut artefacts, mut diagnostics), (more, said)| {
         artefacts.extend(more);
         diagnostics.extend(said);
@@ -235,7 +283,7 @@ pub fn make_each(
 ) {
     for format in FORMATS {
         let Some(single) = &format.single else {
-            if go_on((format.render)(workroom)) {
+            if go_on(format.all(workroom)) {
                 continue;
             }
             return;
@@ -244,7 +292,7 @@ pub fn make_each(
             return;
         }
         for path in (single.list)(workroom) {
-            if wanted(path.as_str()) && !go_on((single.make)(workroom, path.as_str())) {
+            if wanted(path.as_str()) && !go_on(format.one(workroom, path.as_str())) {
                 return;
             }
         }

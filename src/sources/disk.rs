@@ -10,6 +10,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::{Message, message};
 
 use super::{FOLDERS, Sources};
 
@@ -122,52 +123,27 @@ struct Reader {
 impl Reader {
     fn visit(&mut self, path: &Path, name: &str, depth: usize) {
         if depth > DEPTH_MAX {
-            self.refuse(
-                Code::FolderDepth,
-                name,
-                "folders are nested more than 32 deep here",
-                "move the files up",
-            );
-            return;
+            let message = message!("folder-depth", most = DEPTH_MAX);
+            return self.refuse(Code::FolderDepth, name, message);
         }
         self.files += 1;
         if self.files >= FILES_MAX {
             if self.files == FILES_MAX {
-                self.refuse(
-                    Code::TooManyFiles,
-                    name,
-                    &format!(
-                        "there are more than {FILES_MAX} files; from here on they are not read"
-                    ),
-                    "look for links",
-                );
+                let message = message!("too-many-files", most = FILES_MAX);
+                self.refuse(Code::TooManyFiles, name, message);
             }
             return;
         }
         let real = match path.canonicalize() {
             Err(error) => {
-                return self.refuse(
-                    Code::Unreadable,
-                    name,
-                    &format!("the file cannot be read: {error}"),
-                    "look at its permissions, or whether a link points nowhere",
-                );
+                let message = message!("unreadable-path", problem = error.to_string());
+                return self.refuse(Code::Unreadable, name, message);
             }
             Ok(real) if !real.starts_with(&self.root) => {
-                return self.refuse(
-                    Code::OutsideLink,
-                    name,
-                    "this link leaves the project folder",
-                    "copy the file into the project instead of linking to it",
-                );
+                return self.refuse(Code::OutsideLink, name, message!("outside-link"));
             }
             Ok(real) if self.above.contains(&real) => {
-                return self.refuse(
-                    Code::LinkLoop,
-                    name,
-                    "this link leads back to a folder that holds it",
-                    "remove the link",
-                );
+                return self.refuse(Code::LinkLoop, name, message!("link-loop"));
             }
             Ok(real) => real,
         };
@@ -175,12 +151,8 @@ impl Reader {
         let metadata = match fs::metadata(path) {
             Ok(metadata) => metadata,
             Err(error) => {
-                return self.refuse(
-                    Code::Unreadable,
-                    name,
-                    &format!("the file cannot be read: {error}"),
-                    "look at its permissions",
-                );
+                let message = message!("unreadable-file", problem = error.to_string());
+                return self.refuse(Code::Unreadable, name, message);
             }
         };
         if metadata.is_dir() {
@@ -188,29 +160,17 @@ impl Reader {
             self.visit_folder(path, name, depth);
             self.above.pop();
         } else if !metadata.is_file() {
-            self.refuse(
-                Code::SpecialFile,
-                name,
-                "this is not an ordinary file (a pipe, socket or device)",
-                "remove it from the project",
-            );
+            self.refuse(Code::SpecialFile, name, message!("special-file"));
         } else if metadata.len() > FILE_BYTES_MAX {
-            let megabytes = metadata.len() / 1_000_000;
-            self.refuse(
-                Code::FileTooLarge,
-                name,
-                &format!("the file holds {megabytes} MB; at most 64 MB are read"),
-                "split it, by month for instance",
-            );
+            let message = message!("file-too-large", size = metadata.len() / 1_000_000);
+            self.refuse(Code::FileTooLarge, name, message);
         } else {
             match fs::read(path) {
                 Ok(bytes) => self.sources.insert(name, bytes),
-                Err(error) => self.refuse(
-                    Code::Unreadable,
-                    name,
-                    &format!("the file cannot be read: {error}"),
-                    "look at its permissions",
-                ),
+                Err(error) => {
+                    let message = message!("unreadable-file", problem = error.to_string());
+                    self.refuse(Code::Unreadable, name, message);
+                }
             }
         }
     }
@@ -219,12 +179,8 @@ impl Reader {
         let entries = match fs::read_dir(path) {
             Ok(entries) => entries,
             Err(error) => {
-                return self.refuse(
-                    Code::Unreadable,
-                    name,
-                    &format!("the folder cannot be read: {error}"),
-                    "look at its permissions",
-                );
+                let message = message!("unreadable-folder", problem = error.to_string());
+                return self.refuse(Code::Unreadable, name, message);
             }
         };
         let mut names: Vec<_> =
@@ -232,15 +188,8 @@ impl Reader {
         names.sort();
         for file_name in names {
             let Some(text) = file_name.to_str() else {
-                self.refuse(
-                    Code::FileName,
-                    name,
-                    &format!(
-                        "a file name in this folder is not in UTF-8: {}",
-                        file_name.to_string_lossy()
-                    ),
-                    "rename it",
-                );
+                let file = file_name.to_string_lossy().into_owned();
+                self.refuse(Code::FileName, name, message!("file-name-encoding", file = file));
                 continue;
             };
             if is_editor_trace(text) {
@@ -250,8 +199,8 @@ impl Reader {
         }
     }
 
-    fn refuse(&mut self, code: Code, name: &str, message: &str, hint: &str) {
-        self.diagnostics.push(Diagnostic::error(code, Span::whole_file(name), message).hint(hint));
+    fn refuse(&mut self, code: Code, name: &str, message: Message) {
+        self.diagnostics.push(Diagnostic::new(code, Span::whole_file(name), message));
     }
 }
 

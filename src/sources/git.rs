@@ -5,7 +5,8 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
+use crate::words::{Message, message};
 
 use super::disk::{FILE_BYTES_MAX, composed, is_editor_trace};
 use super::{FOLDERS, Sources};
@@ -13,10 +14,10 @@ use super::{FOLDERS, Sources};
 /// The project in the folder `root` as it was in a commit: a hash, a branch, a tag, `HEAD~3`.
 ///
 /// # Errors
-/// In words, where there is no git, no repository or no such commit.
-pub fn read_commit(root: &Path, revision: &str) -> Result<(Sources, Vec<Diagnostic>), String> {
+/// Where there is no git, no repository or no such commit.
+pub fn read_commit(root: &Path, revision: &str) -> Result<(Sources, Vec<Diagnostic>), Message> {
     if revision.starts_with('-') {
-        return Err(format!("`{revision}` is no commit"));
+        return Err(message!("git-no-commit", name = revision));
     }
     let commit =
         asked(root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])?;
@@ -52,15 +53,16 @@ impl Listed {
         if kind != "blob" || path.split('/').any(is_editor_trace) {
             return None;
         }
-        let mut refuse = |code, message: &str| {
-            diagnostics.push(Diagnostic::warning(code, Span::whole_file(path), message))
+        let mut leave_out = |code, message| {
+            let said = Diagnostic::new(code, Span::whole_file(path), message);
+            diagnostics.push(said.severity(Severity::Warning));
         };
         if mode == "120000" {
-            refuse(Code::OutsideLink, "this is a link: it is not followed in a commit");
+            leave_out(Code::OutsideLink, message!("outside-link-commit"));
             return None;
         }
         if size.parse::<u64>().is_ok_and(|bytes| bytes > FILE_BYTES_MAX) {
-            refuse(Code::FileTooLarge, "the file holds more than 64 MB: it is left out");
+            leave_out(Code::FileTooLarge, message!("file-too-large-commit"));
             return None;
         }
         Some(Listed { object: object.to_owned(), path: path.to_owned() })
@@ -68,8 +70,9 @@ impl Listed {
 }
 
 /// The bytes of each file, in their order, by one `git cat-file`.
-fn contents(root: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, String> {
-    let failed = |error: std::io::Error| format!("git cannot be asked for the files: {error}");
+fn contents(root: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, Message> {
+    let failed = |error: std::io::Error| message!("git-files-failed", problem = error.to_string());
+    let silent = || message!("git-files");
     let mut git = Command::new("git")
         .arg("-C")
         .arg(root)
@@ -78,8 +81,8 @@ fn contents(root: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, String> {
         .stdout(Stdio::piped())
         .spawn()
         .map_err(failed)?;
-    let mut wanted = git.stdin.take().ok_or("git takes no questions")?;
-    let mut answers = BufReader::new(git.stdout.take().ok_or("git gives no answers")?);
+    let mut wanted = git.stdin.take().ok_or_else(silent)?;
+    let mut answers = BufReader::new(git.stdout.take().ok_or_else(silent)?);
     let names: String = files.iter().map(|file| format!("{}\n", file.object)).collect();
     // Asked from beside: both pipes are short, and git answers while it is asked.
     let asking = std::thread::spawn(move || wanted.write_all(names.as_bytes()));
@@ -88,27 +91,29 @@ fn contents(root: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, String> {
         let mut head = String::new();
         answers.read_line(&mut head).map_err(failed)?;
         let size = head.trim_end().rsplit(' ').next().and_then(|size| size.parse::<u64>().ok());
-        let size = size.ok_or_else(|| format!("git does not have {}", file.path))?;
+        let size = size.ok_or_else(|| message!("git-no-file", file = &file.path))?;
         let mut bytes = Vec::new();
         // The line end after the bytes is git's.
         answers.by_ref().take(size + 1).read_to_end(&mut bytes).map_err(failed)?;
         bytes.pop();
         found.push(bytes);
     }
-    let asked = asking.join().map_err(|_| "git cannot be asked for the files".to_owned())?;
-    asked.map_err(failed)?;
+    asking.join().map_err(|_| silent())?.map_err(failed)?;
     git.wait().map_err(failed)?;
     Ok(found)
 }
 
-fn asked(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
+fn asked(root: &Path, arguments: &[&str]) -> Result<Vec<u8>, Message> {
     let output =
         Command::new("git").arg("-C").arg(root).args(arguments).stdin(Stdio::null()).output();
-    let output = output.map_err(|error| format!("the program git cannot be run: {error}"))?;
+    let output = output.map_err(|error| message!("git-not-run", problem = error.to_string()))?;
     if output.status.success() {
         return Ok(output.stdout);
     }
     let said = String::from_utf8_lossy(&output.stderr);
     let said = said.lines().next().unwrap_or_default().trim();
-    Err(if said.is_empty() { "git knows no such commit".to_owned() } else { said.to_owned() })
+    Err(match said {
+        "" => message!("git-unknown-commit"),
+        _ => message!("git-says", problem = said),
+    })
 }

@@ -20,6 +20,7 @@ use crate::indicators::Counted;
 use crate::language::Language;
 use crate::ledger::Ledger;
 use crate::model::{Mandate, Service};
+use crate::output::OutputPath;
 use crate::schedule::Schedule;
 
 pub use rendition::Rendition;
@@ -40,10 +41,17 @@ pub struct Given<'a> {
     pub languages: &'a [Language],
     /// What subscribers of the calendars were last told.
     pub ledger: &'a Arc<Ledger>,
+    /// Documents for the public that could not be set: no page leads to them.
+    pub unset: &'a [OutputPath],
     pub today: Date,
 }
 
 impl Given<'_> {
+    /// Whether a document for the public is there, as far as is known.
+    pub fn is_set(&self, path: &OutputPath) -> bool {
+        !self.unset.contains(path)
+    }
+
     /// The day on which the public was told, unless that is still to come: a site made for a past
     /// day does not know it yet.
     pub fn announced(&self, on: Option<Date>) -> Option<Date> {

@@ -21,6 +21,7 @@ mod partner_calendars;
 mod privacy;
 mod programmes;
 mod publish;
+mod reach;
 mod reports;
 mod schedule;
 mod schemas;

@@ -186,7 +186,7 @@ fn lost_records_stop_the_publication_until_they_are_accepted() {
         let passages = BTreeMap::from([("2022-06-01".to_owned(), passages)]);
         let sessions = BTreeMap::from([("2022-02".to_owned(), sessions)]);
         Options {
-            facts: Facts { today: "2022-03-01".to_owned(), passages, sessions },
+            facts: Facts { today: "2022-03-01".to_owned(), passages, sessions, ..Facts::default() },
             accept_shrink,
             way: None,
         }

@@ -85,6 +85,7 @@ impl Project {
             content: &self.content,
             figures: Counted::default(),
             has_public_figures: false,
+            unset: &[],
             languages: &languages,
             ledger: &Arc::default(),
             today: self.today,

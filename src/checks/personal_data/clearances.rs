@@ -3,6 +3,7 @@
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Clearance, Model};
+use crate::words::message;
 
 use super::{File, plain, text_of};
 
@@ -34,11 +35,10 @@ fn is_used(clearance: &Clearance, files: &[File]) -> bool {
 }
 
 fn told(clearance: &Clearance) -> Diagnostic {
-    let nowhere = clearance
-        .file
-        .as_ref()
-        .map_or_else(|| "no file holds".to_owned(), |file| format!("{file} does not hold"));
-    let message = format!("a text is cleared that {nowhere}: `{}`", clearance.text);
-    Diagnostic::warning(Code::ClearanceUnused, clearance.span.clone(), message)
-        .hint("delete the clearance, or write the text as it stands in the file")
+    let text = &clearance.text;
+    let message = match &clearance.file {
+        Some(file) => message!("clearance-unused-file", text = text, file = file),
+        None => message!("clearance-unused", text = text),
+    };
+    Diagnostic::new(Code::ClearanceUnused, clearance.span.clone(), message)
 }

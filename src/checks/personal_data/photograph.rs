@@ -3,18 +3,15 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::words::message;
 
 use super::CODE;
 
 /// Tags of Exif (CIPA DC-008) and what they tell.
-const TELLING: &[(u16, &str)] = &[
-    (0x013b, "who took it"),
-    (0x9c9d, "who took it"),
-    (0xa430, "who owns the camera"),
-    (0xa431, "the number of the camera"),
-    (0x9003, "when it was taken"),
-];
+const TELLING: &[(u16, &str)] =
+    &[(0x013b, AUTHOR), (0x9c9d, AUTHOR), (0xa430, "owner"), (0xa431, "camera"), (0x9003, "time")];
+const AUTHOR: &str = "author";
 const POSITION: u16 = 0x8825;
 const MORE: u16 = 0x8769;
 
@@ -34,28 +31,15 @@ pub(super) fn search(path: &Arc<str>, bytes: &[u8]) -> Vec<Diagnostic> {
     // XMP writes the same in XML.
     told.position |= holds(b"exif:GPSLatitude");
     told.others |= holds(b"<dc:creator>") || holds(b"photoshop:AuthorsPosition");
-    let hint = "save the picture without its metadata, for instance with `exiftool -all= FILE`";
+    let place = Span::whole_file(path);
     let mut findings = Vec::new();
     if told.position {
-        findings.push(
-            Diagnostic::error(
-                CODE,
-                Span::whole_file(path),
-                "the photograph says where it was taken",
-            )
-            .hint(hint),
-        );
+        let message = message!("personal-data-photograph-position");
+        findings.push(Diagnostic::new(CODE, place.clone(), message));
     }
-    if let Some(what) = told.what.first().copied().or_else(|| told.others.then_some("who took it"))
-    {
-        findings.push(
-            Diagnostic::warning(
-                CODE,
-                Span::whole_file(path),
-                format!("the photograph says {what}"),
-            )
-            .hint(hint),
-        );
+    if let Some(what) = told.what.first().copied().or_else(|| told.others.then_some(AUTHOR)) {
+        let message = message!("personal-data-photograph", what = what);
+        findings.push(Diagnostic::new(CODE, place, message).severity(Severity::Warning));
     }
     findings
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::message;
 
 pub const CODE: Code = Code::VignetteReview;
 
@@ -40,18 +41,12 @@ pub(super) fn search(path: &Arc<str>, text: &str) -> Option<Diagnostic> {
     };
     let by = value("reviewed_by").is_some_and(|by| !by.is_empty());
     let on = value("reviewed_on").is_some_and(|on| on.parse::<Date>().is_ok());
-    let missing = match (by, on) {
+    let title = heading.trim_start_matches('#').trim();
+    let message = match (by, on) {
         (true, true) => return None,
-        (false, _) => "nothing says who has read it for what could identify somebody",
-        (true, false) => "nothing says when it was read for what could identify somebody",
+        (false, _) => message!("vignette-review", heading = title),
+        (true, false) => message!("vignette-review-when", heading = title),
     };
-    let message = format!(
-        "people are told of under `{}`, and {missing}",
-        heading.trim_start_matches('#').trim()
-    );
-    let place = Span::new(path, u32::try_from(line).unwrap_or(1), 1);
-    Some(
-        Diagnostic::error(CODE, place, message)
-            .hint("add `reviewed_by: …` and `reviewed_on: 2022-04-25` to the head of the file"),
-    )
+    let place = Span::new(path, u32::try_from(line).unwrap_or(1), 1).over(heading);
+    Some(Diagnostic::new(CODE, place, message))
 }

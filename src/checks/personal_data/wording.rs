@@ -2,15 +2,19 @@
 //! text comes from a reference to an indicator, which prints the mark where it is masked; a number
 //! typed by hand is under no such control.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::words::message;
 
 use super::{CODE, Paragraph, people};
 
 /// One to four, in figures and in words.
 const FEW: &[&str] =
     &["une", "un", "deux", "trois", "quatre", "1", "2", "3", "4", "eine", "zwei", "drei", "vier"];
+
+const ONLY: &[&str] = &["seule", "seul", "seules", "seuls", "unique", "einzige"];
 
 const PEOPLE: &[&str] = &[
     "personne",
@@ -80,8 +84,9 @@ pub(super) fn search(
     let named = |text: &str| communes.iter().find(|commune| holds_name(text, commune));
     let lower = paragraph.text.to_lowercase();
     if let Some(age) = people::ages(&paragraph.text)
-        .first()
-        .filter(|range| !is_cleared(&paragraph.text[(*range).clone()]))
+        .into_iter()
+        .next()
+        .filter(|range| !is_cleared(&paragraph.text[range.clone()]))
         && let Some(commune) = named(&paragraph.text)
         && let Some(motive) = MOTIVES.iter().find(|motive| {
             lower
@@ -89,12 +94,8 @@ pub(super) fn search(
                 .any(|word| word.trim_end_matches('s') == **motive)
         })
     {
-        let message = format!(
-            "an exact age, a commune ({commune}) and a reason for coming ({motive}) stand \
-             together: the person can be known"
-        );
-        let hint = "leave the age or the place out; a band of ages and a territory say enough";
-        findings.push(Diagnostic::error(CODE, paragraph.span(path, age.start), message).hint(hint));
+        let message = message!("personal-data-together", commune = commune, motive = *motive);
+        findings.push(Diagnostic::new(CODE, paragraph.span(path, age), message));
     }
     let mut start = 0;
     for sentence in paragraph.text.split_inclusive(['.', '!', '?', ';']) {
@@ -102,41 +103,36 @@ pub(super) fn search(
             && let Some(at) = few_people(sentence)
             && !is_cleared(sentence.trim())
         {
-            let message = format!("a small number of people is told of {commune}");
-            let hint = "quote the figure with {{ … }}, which masks what must be masked, or tell it \
-                of a territory";
-            findings.push(
-                Diagnostic::warning(CODE, paragraph.span(path, start + at), message).hint(hint),
-            );
+            let message = message!("personal-data-few", commune = commune);
+            let place = paragraph.span(path, start + at.start..start + at.end);
+            findings.push(Diagnostic::new(CODE, place, message).severity(Severity::Warning));
         }
         start += sentence.len();
     }
     findings
 }
 
-/// `une seule personne`, `3 femmes`: where it begins. `une personne` alone is how one speaks of
+/// `une seule personne`, `3 femmes`: where it stands. `une personne` alone is how one speaks of
 /// anybody.
-fn few_people(sentence: &str) -> Option<usize> {
+fn few_people(sentence: &str) -> Option<Range<usize>> {
     let words = words(sentence);
-    for (index, (at, word)) in words.iter().enumerate() {
-        let few = word.to_lowercase();
-        if !FEW.contains(&few.as_str()) {
-            continue;
+    let is = |index: usize, known: &[&str]| {
+        let word = words.get(index).map(|(_, word)| word.to_lowercase());
+        word.is_some_and(|word| known.contains(&word.as_str()))
+    };
+    words.iter().enumerate().find_map(|(index, (start, _))| {
+        if !is(index, FEW) {
+            return None;
         }
-        let next: Vec<String> =
-            words[index + 1..].iter().take(2).map(|(_, word)| word.to_lowercase()).collect();
-        let alone = ["une", "un", "eine"].contains(&few.as_str());
-        let is_person = |word: &String| PEOPLE.contains(&word.as_str());
-        let only = next.first().is_some_and(|word| {
-            ["seule", "seul", "seules", "seuls", "unique", "einzige"].contains(&word.as_str())
-        });
-        if (only && next.get(1).is_some_and(is_person))
-            || (!alone && next.first().is_some_and(is_person))
-        {
-            return Some(*at);
-        }
-    }
-    None
+        let person = if is(index + 1, ONLY) && is(index + 2, PEOPLE) {
+            index + 2
+        } else if !is(index, &["une", "un", "eine"]) && is(index + 1, PEOPLE) {
+            index + 1
+        } else {
+            return None;
+        };
+        words.get(person).map(|(at, word)| *start..at + word.len())
+    })
 }
 
 fn words(text: &str) -> Vec<(usize, &str)> {

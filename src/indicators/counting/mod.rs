@@ -18,6 +18,7 @@ use crate::calendar::{Date, Days, IsoWeek, Period};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Model, Programme, SessionStatus, StopId};
 use crate::schedule::Schedule;
+use crate::words::message;
 
 use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Space, Symbol, TIME, is_of_time};
 use super::criteria::{APPOINTMENTS, CRITERIA, VISITS};
@@ -121,15 +122,16 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
         }
         counts.without_passage(&asked, session, &mut recorded);
         if session.status != SessionStatus::Cancelled {
-            let message = format!(
-                "no passage of `{}` is planned on {}: is the date right?",
-                session.stop, session.date
+            let message = message!(
+                "session-without-passage",
+                stop = session.stop.as_str(),
+                date = session.date,
             );
-            let hint = "correct the date, or add the passage to records/exceptions.yaml";
-            diagnostics.push(
-                Diagnostic::warning(Code::SessionWithoutPassage, session.span.clone(), message)
-                    .hint(hint),
-            );
+            diagnostics.push(Diagnostic::new(
+                Code::SessionWithoutPassage,
+                session.span.clone(),
+                message,
+            ));
         }
     }
     for tally in recorded.tallies.iter().flatten().filter(|tally| tally.when.last() <= today) {

@@ -4,6 +4,7 @@
 use crate::diagnostics::{Code, Diagnostic};
 use crate::indicators::ledger::Sent;
 use crate::model::{Programme, Service};
+use crate::words::{Value, message};
 
 pub(in crate::indicators) fn stop_category(id: &str) -> String {
     format!("stop {id}")
@@ -46,20 +47,24 @@ pub(super) fn moved(service: &Service, programme: &Programme, sent: &Sent) -> Ve
     let elsewhere = |(stop, was): (&String, &Vec<String>)| {
         let now = path_of(service, stop).filter(|now| now != was)?;
         let differs = was.iter().zip(&now).find(|(was, now)| was != now);
-        let (was, now) = differs
-            .map_or((was.len().to_string(), now.len().to_string()), |(was, now)| {
-                (was.clone(), now.clone())
-            });
-        let message = format!(
-            "the stop `{stop}` lay in {was} when figures of it were sent, and lies in {now} now"
+        let (was, now) = differs.map_or_else(
+            || (was.join(", ").into(), now.join(", ").into()),
+            |(was, now)| (in_words(was), in_words(now)),
         );
-        let hint = "keep the stop and its commune as they were, withdrawn; give the stop that is \
-            served from now on an id of its own";
+        let message = message!("place-moved", stop = stop, was = was, now = now);
         let span = service
             .stops
             .get(stop.as_str())
             .map_or_else(|| programme.span.clone(), |stop| stop.span.clone());
-        Some(Diagnostic::error(Code::PlaceMoved, span, message).hint(hint))
+        Some(Diagnostic::new(Code::PlaceMoved, span, message))
     };
     sent.places.iter().filter_map(elsewhere).collect()
+}
+
+/// `commune 67180`
+fn in_words(category: &str) -> Value {
+    match category.split_once(' ') {
+        Some((kind, id)) => message!("place-moved-place", kind = kind, id = id).into(),
+        None => category.into(),
+    }
 }

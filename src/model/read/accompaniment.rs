@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Activity, FollowUp, Intervention, Mandate, MeetingPlace, Programme, Reception, Service, Staff,
     StaffCode,
@@ -13,6 +13,7 @@ use crate::records::notation::{Id, Written};
 use crate::records::{
     Filed, FollowUpRecord, InterventionRecord, ReceptionRecord, Records, StaffRecord, VisitRecord,
 };
+use crate::words::message;
 
 use super::dimension::Lists;
 use super::{Reader, Referred};
@@ -22,8 +23,12 @@ impl Reader {
         for filed in &records.staff {
             let Some(staff) = self.professional(filed, service) else { continue };
             if let Some(first) = activity.staff.get(&staff.code) {
-                let first = first.span.clone();
-                self.twice("staff", staff.code.as_str(), staff.span, &first);
+                let message = message!(
+                    "duplicate-id-staff",
+                    code = staff.code.as_str(),
+                    other = first.span.to_string()
+                );
+                self.say(Code::DuplicateId, staff.span, message);
             } else {
                 activity.staff.insert(staff.code.clone(), staff);
             }
@@ -32,7 +37,7 @@ impl Reader {
 
     fn professional(&mut self, filed: &Filed<StaffRecord>, service: &Service) -> Option<Staff> {
         let (file, record) = (&filed.file, &filed.record);
-        let code = self.pseudonym(file, &record.code, "a professional", "pro-1");
+        let code = self.pseudonym(file, &record.code, "staff", "pro-1");
         let programme = self
             .programme_of(filed, record.programme.as_ref(), service)
             .and_then(|id| service.programmes.get(&id));
@@ -41,20 +46,12 @@ impl Reader {
         let until = self.option(file, record.until.as_ref());
         let (code, programme, fte) = (code?, programme?, fte?);
         if !(fte > 0.0 && fte <= 1.0) {
-            let hint = "1 is full time, 0.5 is half time; two people are two records";
-            self.log.push(
-                Diagnostic::error(
-                    Code::Fte,
-                    record.fte.span(file),
-                    format!("{fte} is no share of a working time"),
-                )
-                .hint(hint),
-            );
+            self.say(Code::Fte, record.fte.span(file), message!("fte", share = fte));
             return None;
         }
         let (from, until) = (from.unwrap_or(programme.from), until.unwrap_or(programme.until));
         if until < from {
-            self.end_before_start(filed.span(), "the working time");
+            self.end_before_start(filed.span(), "staff");
             return None;
         }
         Some(Staff {
@@ -72,20 +69,16 @@ impl Reader {
         &mut self,
         file: &Arc<str>,
         written: &Written<Id>,
-        whom: &str,
+        kind: &str,
         example: &str,
     ) -> Option<Id> {
         let id = self.read(file, written)?;
         if id.as_str().bytes().any(|byte| byte.is_ascii_digit()) {
             return Some(id);
         }
-        let message = format!(
-            "`{id}` could be a name: {whom} stands in the records under a code with a number"
-        );
-        self.log.push(
-            Diagnostic::error(Code::PersonalData, written.span(file), message)
-                .hint(format!("write a code such as `{example}`")),
-        );
+        let message =
+            message!("personal-data-code", code = id.as_str(), kind = kind, example = example);
+        self.say(Code::PersonalData, written.span(file), message);
         None
     }
 
@@ -150,14 +143,18 @@ impl Reader {
         let mut first: BTreeMap<_, Span> = BTreeMap::new();
         let mut follow_ups = Vec::new();
         for filed in &records.follow_ups {
-            let number =
-                self.pseudonym(&filed.file, &filed.record.number, "an accompaniment", "s-014");
+            let number = self.pseudonym(&filed.file, &filed.record.number, "follow_ups", "s-014");
             let Some(follow_up) = self.follow_up(filed, service, mandate, activity) else {
                 continue;
             };
             let key = (follow_up.programme.clone(), number);
             if let (Some(first), Some(number)) = (first.get(&key), &key.1) {
-                self.twice("follow-ups", number.as_str(), filed.span(), first);
+                let message = message!(
+                    "duplicate-id-follow-up",
+                    number = number.as_str(),
+                    other = first.to_string()
+                );
+                self.say(Code::DuplicateId, filed.span(), message);
                 continue;
             }
             first.insert(key, filed.span());
@@ -192,18 +189,15 @@ impl Reader {
         let contract = service.programmes.get(&programme)?;
         self.within(opened_on, &record.opened_on.span(file), contract);
         if closed_on.is_some_and(|closed| closed < opened_on) {
-            self.end_before_start(filed.span(), "the follow-up");
+            self.end_before_start(filed.span(), "follow_ups");
         }
         if let Some(written) = record
             .liaison_sheet_on
             .as_ref()
             .filter(|_| liaison_sheet_on.is_some_and(|sheet| sheet > opened_on))
         {
-            let message = "the follow-up was opened before its liaison sheet was written";
-            self.log.push(
-                Diagnostic::error(Code::EndBeforeStart, written.span(file), message)
-                    .hint("correct one of the two dates"),
-            );
+            let message = message!("end-before-start-liaison-sheet");
+            self.say(Code::EndBeforeStart, written.span(file), message);
         }
         let mut interventions: Vec<Intervention> = record
             .interventions
@@ -216,12 +210,8 @@ impl Reader {
                 || closed_on.is_some_and(|closed| intervention.date > closed)
         });
         if let Some(outside) = outside {
-            let message =
-                format!("the intervention of {} lies outside the follow-up", outside.date);
-            self.log.push(
-                Diagnostic::error(Code::OutsideFollowUp, filed.span(), message)
-                    .hint("correct its date, `opened_on` or `closed_on`"),
-            );
+            let message = message!("outside-follow-up", date = outside.date);
+            self.say(Code::OutsideFollowUp, filed.span(), message);
         }
         let span = filed.span();
         Some(FollowUp {
@@ -260,11 +250,8 @@ impl Reader {
             .get(&staff)
             .is_none_or(|professional| (professional.from..=professional.until).contains(&date));
         if !works {
-            let message = format!("`{}` does not work on {date}", staff.as_str());
-            self.log.push(
-                Diagnostic::error(Code::StaffDates, record.date.span(file), message)
-                    .hint("correct the date, the code or the staff record"),
-            );
+            let message = message!("staff-dates", code = staff.as_str(), date = date);
+            self.say(Code::StaffDates, record.date.span(file), message);
         }
         Some(Intervention { date, staff, place, duration_minutes, actions })
     }
@@ -272,14 +259,13 @@ impl Reader {
     /// A date of what happened lies within the contract; outside, the year is most often wrong.
     pub(super) fn within(&mut self, date: Date, span: &Span, programme: &Programme) -> Date {
         if !(programme.from..=programme.until).contains(&date) {
-            let message = format!(
-                "{date} lies outside the programme, which runs from {} to {}",
-                programme.from, programme.until
+            let message = message!(
+                "outside-programme-date",
+                date = date,
+                from = programme.from,
+                until = programme.until
             );
-            self.log.push(
-                Diagnostic::error(Code::OutsideProgramme, span.clone(), message)
-                    .hint("correct the date, or the programme's"),
-            );
+            self.say(Code::OutsideProgramme, span.clone(), message);
         }
         date
     }

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Activity, AgeBand, Gender, HeardBy, Known, Mandate, Referral, Service, Session, Slots, Status,
     StopId, Visit,
 };
 use crate::records::notation::{Notation, Several, Written};
 use crate::records::{Filed, Records, SessionRecord, SlotsRecord, VisitRecord};
+use crate::words::message;
 
 use super::dimension::Lists;
 use super::{Reader, Referred};
@@ -50,14 +51,13 @@ impl Reader {
             let Some(session) = self.session(filed, service, mandate) else { continue };
             let key = (session.date, session.at, session.stop.clone());
             if let Some(first) = first.get(&key) {
-                let message = format!(
-                    "the session of {} at `{}` is recorded twice; the other stands at {first}",
-                    session.date, session.stop
+                let message = message!(
+                    "duplicate-session",
+                    date = session.date,
+                    stop = session.stop.as_str(),
+                    other = first.to_string()
                 );
-                self.log.push(
-                    Diagnostic::error(Code::DuplicateSession, session.span, message)
-                        .hint("delete one of the two, or tell them apart with `at: 09:00-12:00`"),
-                );
+                self.say(Code::DuplicateSession, session.span, message);
                 continue;
             }
             first.insert(key, session.span.clone());
@@ -136,32 +136,22 @@ impl Reader {
             .map(|n| u64::from(*n))
             .sum::<u64>();
         if outcomes != u64::from(slots.booked) {
-            let message = format!(
-                "{} slots were booked, but seen, excused, revoked and no-show add up to {outcomes}",
-                slots.booked
-            );
-            self.log.push(
-                Diagnostic::error(Code::SlotsAddUp, session.span.clone(), message)
-                    .hint("correct `booked` or one of the others"),
-            );
+            let message =
+                message!("slots-add-up-outcomes", booked = slots.booked, outcomes = outcomes);
+            self.say(Code::SlotsAddUp, session.span.clone(), message);
         }
         if slots.offered.is_some_and(|offered| offered < slots.booked) {
-            let message = format!("{} slots were booked, more than were offered", slots.booked);
-            self.log.push(
-                Diagnostic::error(Code::SlotsAddUp, session.span.clone(), message)
-                    .hint("people without an appointment are `walk_ins`"),
-            );
+            let message = message!("slots-add-up-offered", booked = slots.booked);
+            self.say(Code::SlotsAddUp, session.span.clone(), message);
         }
         let expected = u64::from(slots.seen) + u64::from(session.walk_ins.unwrap_or(0));
         if !session.visits.is_empty() && expected != session.visits.len() as u64 {
-            let message = format!(
-                "{expected} people were received (seen and walk-ins), but {} visits are described",
-                session.visits.len()
+            let message = message!(
+                "visits-add-up-session",
+                received = expected,
+                visits = session.visits.len()
             );
-            self.log.push(
-                Diagnostic::error(Code::VisitsAddUp, session.span.clone(), message)
-                    .hint("add the missing visits, or correct the counts"),
-            );
+            self.say(Code::VisitsAddUp, session.span.clone(), message);
         }
     }
 

@@ -12,6 +12,7 @@ use crate::records::{
     AgreementRecord, ApprovalRecord, CommitteeRecord, Filed, GapRecord, InitiativeRecord,
     MeetingRecord, Records,
 };
+use crate::words::message;
 
 use super::{Reader, Referred};
 
@@ -60,29 +61,13 @@ impl Reader {
         let source = self.text(file, record.source.as_ref());
         let Some(from) = from.or(signed_on) else {
             if record.from.is_none() && record.signed_on.is_none() {
-                let hint = "add `from: …`, or `signed_on: …` where it begins that day";
-                self.log.push(
-                    Diagnostic::error(
-                        Code::MissingKey,
-                        filed.span(),
-                        "from which day does the agreement hold?",
-                    )
-                    .hint(hint),
-                );
+                self.say(Code::MissingKey, filed.span(), message!("missing-key-agreement-from"));
             }
             return None;
         };
         let first_term = self.first_term(filed, from, term_months, until)?;
         if renewal == Renewal::Tacit && renewal_months == 0 {
-            let hint = "add `renewal_months: …`";
-            self.log.push(
-                Diagnostic::error(
-                    Code::MissingKey,
-                    filed.span(),
-                    "for how long is the agreement renewed?",
-                )
-                .hint(hint),
-            );
+            self.say(Code::MissingKey, filed.span(), message!("missing-key-agreement-renewal"));
         }
         Some(Agreement {
             id: id?.to_string(),
@@ -113,31 +98,18 @@ impl Reader {
             .and_then(|months| super::super::mandate::last_day(from, months));
         let until = match (by_length, until) {
             (Some(by_length), Some(until)) if by_length != until => {
-                let message = format!(
-                    "the term ends on {until} as written, but on {by_length} by its length"
-                );
-                self.log.push(
-                    Diagnostic::error(Code::AgreementTerm, filed.span(), message)
-                        .hint("keep `until` or `term_months`"),
-                );
+                let message = message!("agreement-term", until = until, by_length = by_length);
+                self.say(Code::AgreementTerm, filed.span(), message);
                 return None;
             }
             (Some(until), _) | (None, Some(until)) => until,
             (None, None) => {
-                let hint = "add `term_months: 36` or `until: …`";
-                self.log.push(
-                    Diagnostic::error(
-                        Code::MissingKey,
-                        filed.span(),
-                        "until which day does the agreement hold?",
-                    )
-                    .hint(hint),
-                );
+                self.say(Code::MissingKey, filed.span(), message!("missing-key-agreement-until"));
                 return None;
             }
         };
         if until < from {
-            self.end_before_start(filed.span(), "the agreement");
+            self.end_before_start(filed.span(), "agreements");
             return None;
         }
         Some(Term { from, until })
@@ -168,13 +140,8 @@ impl Reader {
             .get(&approved_by)
             .is_some_and(|organisation| !matches!(organisation.role, Role::Funder | Role::State))
         {
-            let message =
-                format!("`{approved_by}` is no funder: its agreement opens nothing to the public");
-            let hint = "name the funder that agreed, or correct the organisation's `role`";
-            self.log.push(
-                Diagnostic::error(Code::Approval, record.approved_by.span(file), message)
-                    .hint(hint),
-            );
+            let message = message!("approval", organisation = approved_by.as_str());
+            self.say(Code::Approval, record.approved_by.span(file), message);
         }
         Some(Approval {
             programme,
@@ -221,10 +188,7 @@ impl Reader {
             .as_ref()
             .filter(|_| quarter.is_some_and(|quarter| !(1..=4).contains(&quarter)))
         {
-            self.log.push(
-                Diagnostic::error(Code::Period, written.span(file), "a year has four quarters")
-                    .hint("write 1, 2, 3 or 4"),
-            );
+            self.say(Code::Period, written.span(file), message!("period-quarter"));
         }
         let mut meetings: Vec<Meeting> =
             record.meetings.iter().filter_map(|meeting| self.meeting(file, meeting)).collect();
@@ -291,14 +255,10 @@ impl Reader {
                 .iter()
                 .filter(|target| target.programme == programme)
                 .map(|target| target.indicator.as_str());
-            let message =
-                format!("there is no target `{indicator}` from which there could be a gap");
-            let diagnostic =
-                Diagnostic::error(Code::UnknownTarget, record.indicator.span(file), message)
-                    .suggest(indicator.as_str(), known);
+            let message = message!("unknown-target", indicator = indicator.as_str());
             self.log.push(
-                diagnostic
-                    .or_hint("add the number that the contract asks for to records/targets.yaml"),
+                Diagnostic::new(Code::UnknownTarget, record.indicator.span(file), message)
+                    .suggest(indicator.as_str(), known),
             );
         }
         Some(Gap {

@@ -1,8 +1,9 @@
 //! Workshops and half-days without public.
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::model::{CommuneCode, Mandate, Outreach, Service, StopId, Workshop};
 use crate::records::{Filed, OutreachRecord, Records, WorkshopRecord};
+use crate::words::message;
 
 use super::dimension::Lists;
 use super::{Reader, Referred};
@@ -62,15 +63,10 @@ impl Reader {
         });
         for table in once {
             let sum: u32 = table.rows.iter().map(|(_, n)| *n).fold(0, u32::saturating_add);
-            if participants.is_some_and(|participants| participants != sum) {
-                let message = format!(
-                    "the workshop had {} participants, but its rows add up to {sum}",
-                    participants.unwrap_or(0)
-                );
-                self.log.push(
-                    Diagnostic::error(Code::TallyAddsUp, filed.span(), message)
-                        .hint("correct a number, or add those of whom it is not known"),
-                );
+            if let Some(participants) = participants.filter(|participants| *participants != sum) {
+                let message =
+                    message!("tally-adds-up-workshop", participants = participants, sum = sum);
+                self.say(Code::TallyAddsUp, filed.span(), message);
             }
         }
         Some(Workshop {

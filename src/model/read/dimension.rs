@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::records::notation::{Id, Mistake, Notation, Several, Text, Written};
 use crate::records::{CharacteristicRecord, CountRow, Filed, Records};
+use crate::words::message;
 
 use super::{Reader, Referred};
 
@@ -70,12 +71,8 @@ impl Reader {
             let (Some(code), Some(label)) = (code, label) else { continue };
             let code = Category::new(code.as_str());
             if categories.iter().any(|(known, _)| *known == code) {
-                let message = format!("the category `{}` stands twice", code.as_str());
-                self.log.push(Diagnostic::error(
-                    Code::DuplicateId,
-                    category.id.span(file),
-                    message,
-                ));
+                let message = message!("duplicate-id-category", category = code.as_str());
+                self.say(Code::DuplicateId, category.id.span(file), message);
                 continue;
             }
             categories.push((code, label));
@@ -122,12 +119,10 @@ impl Reader {
             .map(|field| field.code())
             .chain(lists.own().map(|own| own.id.as_str()))
             .collect();
-        let message =
-            format!("`{key}` is neither a field of a visit nor a characteristic of these records");
-        let diagnostic =
-            Diagnostic::error(Code::UnknownDimension, span.clone(), message).suggest(key, known);
-        self.log
-            .push(diagnostic.or_hint("add it to records/characteristics.yaml with its categories"));
+        let message = message!("unknown-dimension-key", key = key);
+        self.log.push(
+            Diagnostic::new(Code::UnknownDimension, span.clone(), message).suggest(key, known),
+        );
         None
     }
 
@@ -186,14 +181,9 @@ impl Reader {
                 .filter_map(|written| self.category(file, written, &dimension, lists))
                 .collect();
             if categories.len() > 1 && !own.multiple {
-                let message = format!(
-                    "`{key}` has one category a person, and {} are given",
-                    categories.len()
-                );
-                self.log.push(
-                    Diagnostic::error(Code::SeveralCategories, span, message)
-                        .hint("keep one, or write `multiple: true` in the characteristic"),
-                );
+                let message =
+                    message!("several-categories", key = key, categories = categories.len());
+                self.say(Code::SeveralCategories, span, message);
             }
             found.insert(own.id.clone(), categories.into_iter().collect());
         }
@@ -201,11 +191,7 @@ impl Reader {
     }
 
     fn say_field_in_more(&mut self, key: &str, span: Span) {
-        let message = format!("`{key}` is a field of its own and does not stand under `more`");
-        self.log.push(
-            Diagnostic::error(Code::UnknownDimension, span, message)
-                .hint(format!("move `{key}: …` one level up")),
-        );
+        self.say(Code::UnknownDimension, span, message!("unknown-dimension-more", key = key));
     }
 
     /// Rows of counts to one table for each set of keys.
@@ -227,24 +213,9 @@ impl Reader {
             let (dimensions, categories): (Vec<Dimension>, Vec<Category>) =
                 cells.into_iter().unzip();
             if dimensions.is_empty() {
-                let hint = "write `total: …` for a number that is not told apart";
-                self.log.push(
-                    Diagnostic::error(
-                        Code::CountRow,
-                        span,
-                        "this row says how many, but not of what",
-                    )
-                    .hint(hint),
-                );
+                self.say(Code::CountRow, span, message!("count-row-of-nothing"));
             } else if tables.entry(dimensions).or_default().insert(categories, n).is_some() {
-                self.log.push(
-                    Diagnostic::error(
-                        Code::CountRow,
-                        span,
-                        "a row with the same categories stands above",
-                    )
-                    .hint("add the two numbers up"),
-                );
+                self.say(Code::CountRow, span, message!("count-row-twice"));
             }
         }
         let table = |(dimensions, rows): (_, BTreeMap<_, _>)| CountTable {
@@ -267,10 +238,7 @@ impl Reader {
                 .map(|written| written.span(file))
                 .min()
                 .unwrap_or_else(|| record.clone());
-            self.log.push(
-                Diagnostic::error(Code::MissingKey, span, "the key `n` is missing: how many?")
-                    .hint("add `n: …` to this row"),
-            );
+            self.say(Code::MissingKey, span, message!("missing-key-count"));
             return None;
         };
         let n = u32::parse(number.text.trim()).map_err(|mistake| {
@@ -304,7 +272,7 @@ fn own_code(own: &Characteristic, text: &str) -> Result<String, Mistake> {
         ),
     };
     let mistake =
-        Mistake::new(Code::UnknownCode, format!("`{text}` is no category of `{}`", own.id), None);
+        Mistake::new(Code::UnknownCode, format!("`{text}` is no category of `{}`", own.id));
     Err(Mistake { hint: Some(hint.into()), ..mistake })
 }
 

@@ -11,6 +11,7 @@ use crate::model::{
 use crate::records::notation::{Text, Written};
 use crate::records::{Filed, GridColumnRecord, GridRecord, IndicatorRecord, Records};
 use crate::slug::slug;
+use crate::words::message;
 
 use super::dimension::Lists;
 use super::{Reader, Referred};
@@ -101,28 +102,12 @@ impl Reader {
             if record.count.is_none()
                 && (measure.is_some() || by.is_some() || !only.is_empty() || per.is_some())
             {
-                let hint = "add `count: visits`, `count: tally` or another";
-                self.log.push(
-                    Diagnostic::error(
-                        Code::MissingKey,
-                        filed.span(),
-                        "the indicator does not say what is counted",
-                    )
-                    .hint(hint),
-                );
+                self.say(Code::MissingKey, filed.span(), message!("missing-key-indicator-count"));
             }
             return None;
         };
         if (of == Counted::Tally) != measure.is_some() {
-            let hint = "write both `count: tally` and `measure: …`, or neither";
-            self.log.push(
-                Diagnostic::error(
-                    Code::MissingKey,
-                    filed.span(),
-                    "`count: tally` and `measure` go together",
-                )
-                .hint(hint),
-            );
+            self.say(Code::MissingKey, filed.span(), message!("missing-key-indicator-measure"));
         }
         Some(Count { of, measure, only, by, level, per })
     }
@@ -160,14 +145,11 @@ impl Reader {
         let total = self.option(file, record.total.as_ref()).unwrap_or(true);
         let source = self.text(file, record.source.as_ref());
         if (rows == GridRows::Category) != record.rows_by.is_some() {
-            let message = "`rows: category` and `rows_by` go together";
-            self.log.push(
-                Diagnostic::error(Code::Grid, filed.span(), message).hint("write both, or neither"),
-            );
+            self.say(Code::Grid, filed.span(), message!("grid-rows-by"));
         }
         let columns = self.columns(file, &record.columns, mandate, &programme);
         if record.columns.is_empty() {
-            self.log.push(Diagnostic::error(Code::Grid, filed.span(), "the grid has no columns"));
+            self.say(Code::Grid, filed.span(), message!("grid-no-columns"));
         }
         Some(Grid {
             id: id?.into(),
@@ -197,14 +179,12 @@ impl Reader {
         for (index, record) in records.iter().enumerate() {
             let span = record.label.span(file);
             if let Some(first) = keys[..index].iter().position(|key| *key == keys[index]) {
-                let message = format!(
-                    "two columns have the key `{}`; the other is called `{}`",
-                    keys[first], records[first].label.text
+                let message = message!(
+                    "duplicate-id-column",
+                    key = &keys[first],
+                    other = &records[first].label.text
                 );
-                self.log.push(
-                    Diagnostic::error(Code::DuplicateId, span.clone(), message)
-                        .hint("add `key: …` to one of them"),
-                );
+                self.say(Code::DuplicateId, span.clone(), message);
             }
             let label = self.text(file, Some(&record.label));
             let group = self.text(file, record.group.as_ref());
@@ -220,11 +200,7 @@ impl Reader {
                     Some(GridContent::Sum(self.summed(file, record, records, &keys)))
                 }
                 _ => {
-                    let message = "a column shows an indicator or the sum of other columns";
-                    self.log.push(
-                        Diagnostic::error(Code::Grid, span, message)
-                            .hint("write `indicator: …` or `sum: [a, b]`"),
-                    );
+                    self.say(Code::Grid, span, message!("grid-column-content"));
                     None
                 }
             };
@@ -244,11 +220,8 @@ impl Reader {
     ) -> Option<GridContent> {
         let id: IndicatorId = self.reference(file, written, Referred::Indicator)?.into();
         let Some(indicator) = mandate.indicator(programme, id.as_str()) else {
-            let message = format!("the indicator `{id}` belongs to another programme");
-            self.log.push(
-                Diagnostic::error(Code::OtherProgramme, written.span(file), message)
-                    .hint("add the programme to the indicator's `programmes`"),
-            );
+            let message = message!("other-programme-indicator", indicator = id.as_str());
+            self.say(Code::OtherProgramme, written.span(file), message);
             return None;
         };
         let by = indicator.count.as_ref().and_then(|count| count.by.clone());
@@ -258,13 +231,8 @@ impl Reader {
                 Some(self.category(file, category, &by, Lists::of(mandate, programme))?)
             }
             (Some(category), None) => {
-                let message = format!(
-                    "the indicator `{id}` is not counted by anything: it has no categories"
-                );
-                self.log.push(
-                    Diagnostic::error(Code::Grid, category.span(file), message)
-                        .hint("add `by: …` to the indicator, or delete `category`"),
-                );
+                let message = message!("grid-no-categories", indicator = id.as_str());
+                self.say(Code::Grid, category.span(file), message);
                 return None;
             }
         };
@@ -285,19 +253,14 @@ impl Reader {
             match keys.iter().position(|key| key == text) {
                 Some(place) if records[place].sum.0.is_empty() => places.push(place),
                 Some(_) => {
-                    let message = format!("the column `{text}` is a sum itself");
-                    self.log.push(
-                        Diagnostic::error(Code::Grid, span, message)
-                            .hint("name the columns that it adds up"),
-                    );
+                    self.say(Code::Grid, span, message!("grid-sum-of-sum", column = text));
                 }
                 None => {
-                    let message = format!("there is no column `{text}` in this grid");
-                    let diagnostic = Diagnostic::error(Code::Grid, span, message)
-                        .suggest(text, keys.iter().map(String::as_str));
+                    let message =
+                        message!("grid-unknown-column", column = text, columns = keys.to_vec());
                     self.log.push(
-                        diagnostic
-                            .or_hint(format!("the keys of its columns are {}", keys.join(", "))),
+                        Diagnostic::new(Code::Grid, span, message)
+                            .suggest(text, keys.iter().map(String::as_str)),
                     );
                 }
             }

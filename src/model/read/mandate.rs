@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::model::{
     Clearance, Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus,
     GridId, Logo, Mandate, Organisation, OrganisationId, ProgrammeId, Regime, Service, Target,
@@ -11,6 +11,7 @@ use crate::model::{
 };
 use crate::records::notation::{Id, Written};
 use crate::records::{DeliverableRecord, Filed, OrganisationRecord, Records, VisibilityRecord};
+use crate::words::{Message, message};
 
 use super::{Reader, Referred, insert};
 
@@ -68,33 +69,16 @@ impl Reader {
         let order = self.option(file, record.order.as_ref()).unwrap_or(100);
         let place = record.regime.span(file);
         if regime != Regime::Contract && mention.is_none() {
-            let hint = "add `mention: …` with the sentence of the grant agreement, word for word";
-            self.log.push(
-                Diagnostic::error(
-                    Code::Publicity,
-                    place.clone(),
-                    "the European Union's support must be stated in a sentence",
-                )
-                .hint(hint),
-            );
+            self.say(Code::Publicity, place.clone(), message!("publicity-mention"));
         }
         if regime == Regime::Eu2014 && fund.is_none() {
-            let hint = "add `fund: …`, such as Fonds européen de développement régional (FEDER)";
-            self.log.push(
-                Diagnostic::error(
-                    Code::Publicity,
-                    place.clone(),
-                    "the fund must be named (Reg. 1303/2013 Annex XII 2.2)",
-                )
-                .hint(hint),
-            );
+            self.say(Code::Publicity, place.clone(), message!("publicity-fund"));
         }
         if regime == Regime::Eu2021 && path.is_some() {
-            let message = "no other logo may stand for the Union's support (Reg. 2021/1060 Annex \
-                IX): the file is left aside";
+            let message = message!("publicity-logo-left-aside");
             self.log.push(
-                Diagnostic::warning(Code::Publicity, place.clone(), message)
-                    .hint("delete the line `logo:`: the emblem is drawn by the program"),
+                Diagnostic::new(Code::Publicity, place.clone(), message)
+                    .severity(Severity::Warning),
             );
         }
         let logo = match (regime, path) {
@@ -103,15 +87,7 @@ impl Reader {
             }
             (Regime::Contract, Some(path)) => {
                 if alt.is_none() {
-                    let hint = "add `alt: Logo de …`";
-                    self.log.push(
-                        Diagnostic::error(
-                            Code::Publicity,
-                            place,
-                            "a logo needs its words for those who cannot see it",
-                        )
-                        .hint(hint),
-                    );
+                    self.say(Code::Publicity, place, message!("publicity-alt"));
                 }
                 Some(Logo::File {
                     path: format!("content/{path}"),
@@ -122,15 +98,7 @@ impl Reader {
             (Regime::Contract, None) => None,
         };
         if logo.is_none() && mention.is_none() {
-            let hint = "add `logo:` and `alt:`, or `mention:`";
-            self.log.push(
-                Diagnostic::error(
-                    Code::Publicity,
-                    filed.span(),
-                    "this organisation is to be shown, but with neither logo nor sentence",
-                )
-                .hint(hint),
-            );
+            self.say(Code::Publicity, filed.span(), message!("publicity-nothing-to-show"));
         }
         Some(Visibility {
             organisation: organisation.id.clone(),
@@ -179,8 +147,12 @@ impl Reader {
             };
             match mandate.target(&target.programme, target.indicator.as_str()) {
                 Some(first) => {
-                    let (id, first) = (target.indicator.to_string(), first.span.clone());
-                    self.twice("targets", &id, target.span, &first);
+                    let message = message!(
+                        "duplicate-id-target",
+                        indicator = target.indicator.as_str(),
+                        other = first.span.to_string()
+                    );
+                    self.say(Code::DuplicateId, target.span, message);
                 }
                 None => mandate.targets.push(target),
             }
@@ -218,11 +190,8 @@ impl Reader {
                 span: span.clone(),
             };
             if editions.insert(period?, read).is_some() {
-                self.log.push(Diagnostic::error(
-                    Code::DuplicateId,
-                    span,
-                    format!("the period {} stands twice", edition.period.text),
-                ));
+                let message = message!("duplicate-id-period", period = &edition.period.text);
+                self.say(Code::DuplicateId, span, message);
             }
         }
         Some(Deliverable {
@@ -255,12 +224,12 @@ impl Reader {
             organisation.programmes.is_empty() || organisation.programmes.contains(programme)
         };
         if !service.organisations.get(&id).is_none_or(takes_part) {
-            let message = format!("`{id}` takes no part in the programme `{programme}`");
-            let hint =
-                "name another recipient, or add the programme to the organisation's `programmes`";
-            self.log.push(
-                Diagnostic::error(Code::OtherProgramme, written.span(file), message).hint(hint),
+            let message = message!(
+                "other-programme-recipient",
+                organisation = id.as_str(),
+                programme = programme.as_str()
             );
+            self.say(Code::OtherProgramme, written.span(file), message);
         }
         Some(id)
     }
@@ -276,10 +245,7 @@ impl Reader {
         if record.due_months_before.is_some() != record.committee.is_some()
             || (record.due_days.is_some() && record.committee.is_some())
         {
-            let message = "when is it due? Give days after the period, or months before a \
-                committee, and not parts of both";
-            let hint = "write `due_days: 30`, or `due_months_before: 1` with `committee: …`";
-            self.log.push(Diagnostic::error(Code::DueRule, filed.span(), message).hint(hint));
+            self.say(Code::DueRule, filed.span(), message!("due-rule"));
         }
         match (days, months, committee) {
             (_, Some(months), Some(committee)) => {
@@ -297,11 +263,8 @@ impl Reader {
                 mandate.grids.get(*grid).is_some_and(|grid| grid.programme != deliverable.programme)
             });
             if let Some(grid) = foreign_grid {
-                let message = format!("the grid `{grid}` belongs to another programme");
-                self.log.push(
-                    Diagnostic::error(Code::OtherProgramme, deliverable.span.clone(), message)
-                        .hint("give this programme a grid of its own"),
-                );
+                let message = message!("other-programme-grid", grid = grid.as_str());
+                self.say(Code::OtherProgramme, deliverable.span.clone(), message);
             }
             if let DueRule::BeforeCommittee { committee, .. } = &deliverable.due
                 && mandate
@@ -309,43 +272,33 @@ impl Reader {
                     .get(committee)
                     .is_some_and(|committee| committee.programme != deliverable.programme)
             {
-                let message = format!("the committee `{committee}` assesses another programme");
-                self.log.push(Diagnostic::error(
-                    Code::OtherProgramme,
-                    deliverable.span.clone(),
-                    message,
-                ));
+                let message = message!("other-programme-committee", committee = committee.as_str());
+                self.say(Code::OtherProgramme, deliverable.span.clone(), message);
             }
             let Some(programme) = service.programmes.get(&deliverable.programme) else { continue };
             for (period, edition) in &deliverable.editions {
                 self.edition_in_order(deliverable, edition);
                 if !deliverable.covers(*period, programme) {
-                    let message = format!("no {} speaks of {period}", deliverable.kind.code());
-                    let hint = match (deliverable.kind, programme.period()) {
-                        (DeliverableKind::FinalEvaluation, Some(whole)) => format!(
-                            "it covers the \
-                            whole programme: write `period: {whole}`"
-                        ),
-                        _ => "write a month for a monthly table, a quarter or a year for its \
-                            report; other periods are for an interim_report"
-                            .to_owned(),
-                    };
-                    self.log.push(
-                        Diagnostic::error(Code::EditionPeriod, edition.span.clone(), message)
-                            .hint(hint),
+                    let message = message!(
+                        "edition-period",
+                        kind = deliverable.kind.code(),
+                        period = period.to_string()
                     );
+                    let span = edition.span.clone();
+                    let diagnostic = Diagnostic::new(Code::EditionPeriod, span, message);
+                    self.log.push(match (deliverable.kind, programme.period()) {
+                        (DeliverableKind::FinalEvaluation, Some(whole)) => diagnostic.hint(
+                            message!("edition-period-hint-whole", period = whole.to_string()),
+                        ),
+                        _ => diagnostic,
+                    });
                 }
                 let by_rule = mandate.due_by_rule(deliverable, *period);
                 if let (Some(by_rule), Some(due)) = (by_rule, edition.due)
                     && by_rule != due
                 {
-                    let message = format!(
-                        "this edition is due on {due} as written, but on {by_rule} by the rule"
-                    );
-                    self.log.push(
-                        Diagnostic::warning(Code::DueDate, edition.span.clone(), message)
-                            .hint("delete `due`, unless another day was agreed"),
-                    );
+                    let message = message!("due-date", due = due, by_rule = by_rule);
+                    self.say(Code::DueDate, edition.span.clone(), message);
                 }
             }
         }
@@ -354,35 +307,23 @@ impl Reader {
     /// Draft, validated, sent: nothing leaves before the validator whom the contract names has said
     /// yes (S2 art. 6).
     fn edition_in_order(&mut self, deliverable: &Deliverable, edition: &Edition) {
-        let mut wrong = |message: &str, hint: &str| {
-            self.log.push(
-                Diagnostic::error(Code::EditionOrder, edition.span.clone(), message.to_owned())
-                    .hint(hint.to_owned()),
-            );
+        let mut wrong = |message: Message| {
+            self.say(Code::EditionOrder, edition.span.clone(), message);
         };
         let validated = edition.validated_on.is_some() && edition.validated_by.is_some();
         if edition.status != EditionStatus::Draft && deliverable.validator.is_some() && !validated {
-            wrong(
-                "this edition was validated or sent, but nothing says by whom and when",
-                "add `validated_by` and `validated_on`",
-            );
+            wrong(message!("edition-order-not-validated"));
         }
         if edition.status == EditionStatus::Sent && edition.sent_on.is_none() {
-            wrong("this edition was sent, but nothing says when", "add `sent_on`");
+            wrong(message!("edition-order-no-day"));
         }
         if edition.status != EditionStatus::Sent && edition.sent_on.is_some() {
-            wrong(
-                "this edition has a day of sending and is not marked as sent",
-                "write `status: sent`, or delete `sent_on`",
-            );
+            wrong(message!("edition-order-not-sent"));
         }
         if let (Some(validated), Some(sent)) = (edition.validated_on, edition.sent_on)
             && sent < validated
         {
-            wrong(
-                "this edition was sent before it was validated",
-                "correct `validated_on` or `sent_on`",
-            );
+            wrong(message!("edition-order-sent-first"));
         }
     }
 }

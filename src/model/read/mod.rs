@@ -26,6 +26,7 @@ use crate::records::notation::{
     Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written,
 };
 use crate::records::{Filed, Records};
+use crate::words::{Message, message};
 
 use super::{Area, Model, ProgrammeId, Service, Words};
 use memory::{Inner, Names, names};
@@ -66,15 +67,8 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
         && records.programmes.is_empty()
         && !records.unread.contains_key("programmes")
     {
-        let hint = "write records/programmes.yaml, or make a starter project with `halte new DIR`";
-        reader.log.push(
-            Diagnostic::error(
-                Code::NoProgramme,
-                Span::whole_file("records"),
-                "there is no programme record",
-            )
-            .hint(hint),
-        );
+        let span = Span::whole_file("records");
+        reader.say(Code::NoProgramme, span, message!("no-programme"));
     }
     if complete {
         return (Some(Model { service, activity, mandate, doubts }), reader.log.into_sorted());
@@ -247,6 +241,11 @@ struct Reader {
 }
 
 impl Reader {
+    /// As bad as its code is, with the remedy that belongs to the message.
+    fn say(&mut self, code: Code, span: impl Into<Option<Span>>, message: Message) {
+        self.log.push(Diagnostic::new(code, span, message));
+    }
+
     fn read<T: Notation>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<T> {
         written.read(file, &mut self.log)
     }
@@ -281,14 +280,9 @@ impl Reader {
                 None
             }
             None => {
-                let message = format!(
-                    "the words are missing in `{}`, the main language of the site",
-                    self.main_language
-                );
-                let hint = format!("add `{}: …` to the other languages", self.main_language);
-                self.log.push(
-                    Diagnostic::error(Code::MissingKey, worded.span(file), message).hint(hint),
-                );
+                let language = &self.main_language;
+                let message = message!("missing-key-main-language", language = language);
+                self.say(Code::MissingKey, worded.span(file), message);
                 None
             }
         }
@@ -319,11 +313,10 @@ impl Reader {
         if known.contains(text) {
             return Some(id);
         }
-        let message = format!("there is no {} `{text}`", what.noun());
-        let diagnostic = Diagnostic::error(what.code(), written.span(file), message)
-            .suggest(text, known.iter().map(String::as_str));
-        let diagnostic = diagnostic.or_hint(format!("add it to records/{}.yaml", what.kind()));
-        self.log.push(diagnostic);
+        self.log.push(
+            Diagnostic::new(what.code(), written.span(file), what.unknown(text))
+                .suggest(text, known.iter().map(String::as_str)),
+        );
         None
     }
 
@@ -356,15 +349,11 @@ impl Reader {
                 return Some(id.clone());
             }
             if !self.known.programmes.contains(folder.as_ref()) {
-                let message = format!("the folder `records/{folder}` is named after no programme");
+                let message = message!("unknown-programme-folder", folder = folder);
                 let known = self.known.programmes.iter().map(String::as_str);
                 self.log.push(
-                    Diagnostic::error(
-                        Code::UnknownProgramme,
-                        Span::whole_file(&filed.file),
-                        message,
-                    )
-                    .suggest(folder, known),
+                    Diagnostic::new(Code::UnknownProgramme, Span::whole_file(&filed.file), message)
+                        .suggest(folder, known),
                 );
             }
             return None;
@@ -373,34 +362,22 @@ impl Reader {
         match (programmes.next(), programmes.next()) {
             (Some(only), None) => Some(only.clone()),
             (Some(_), Some(_)) => {
-                let hint = "add `programme: …`, or put the file in records/<programme>/";
-                self.log.push(
-                    Diagnostic::error(
-                        Code::WhichProgramme,
-                        filed.span(),
-                        "there are several programmes: which one does this record belong to?",
-                    )
-                    .hint(hint),
-                );
+                self.say(Code::WhichProgramme, filed.span(), message!("which-programme"));
                 None
             }
             (None, _) => None,
         }
     }
 
-    /// Says that an id stands twice. The later record is left out.
-    fn twice(&mut self, noun: &str, id: &str, span: Span, first: &Span) {
-        let message = format!("two {noun} have the id `{id}`; the other stands at {first}");
-        self.log.push(
-            Diagnostic::error(Code::DuplicateId, span, message).hint("give one of them another id"),
-        );
+    /// Says that an id stands twice in the records of a kind. The later record is left out.
+    fn twice(&mut self, kind: &str, id: &str, span: Span, first: &Span) {
+        let message =
+            message!("duplicate-id-record", kind = kind, id = id, other = first.to_string());
+        self.say(Code::DuplicateId, span, message);
     }
 
-    fn end_before_start(&mut self, span: Span, what: &str) {
-        self.log.push(
-            Diagnostic::error(Code::EndBeforeStart, span, format!("{what} ends before it starts"))
-                .hint("exchange the two dates, or correct the year"),
-        );
+    fn end_before_start(&mut self, span: Span, kind: &str) {
+        self.say(Code::EndBeforeStart, span, message!("end-before-start-record", kind = kind));
     }
 }
 
@@ -439,20 +416,21 @@ impl Referred {
         }
     }
 
-    fn noun(self) -> &'static str {
+    /// Says that nothing has this id.
+    fn unknown(self, id: &str) -> Message {
         match self {
-            Referred::Programme => "programme",
-            Referred::Organisation => "organisation",
-            Referred::Territory => "territory",
-            Referred::Canton => "canton",
-            Referred::Commune => "commune",
-            Referred::Stop => "stop",
-            Referred::Staff => "professional",
-            Referred::Lot => "voucher lot",
-            Referred::Group => "group",
-            Referred::Indicator => "indicator",
-            Referred::Grid => "grid",
-            Referred::Committee => "committee",
+            Referred::Programme => message!("unknown-programme-id", id = id),
+            Referred::Organisation => message!("unknown-organisation", id = id),
+            Referred::Territory => message!("unknown-territory", id = id),
+            Referred::Canton => message!("unknown-canton", id = id),
+            Referred::Commune => message!("unknown-commune", id = id),
+            Referred::Stop => message!("unknown-stop", id = id),
+            Referred::Staff => message!("unknown-staff", id = id),
+            Referred::Lot => message!("unknown-lot", id = id),
+            Referred::Group => message!("unknown-group", id = id),
+            Referred::Indicator => message!("unknown-indicator", id = id),
+            Referred::Grid => message!("unknown-grid", id = id),
+            Referred::Committee => message!("unknown-committee", id = id),
         }
     }
 
@@ -470,23 +448,6 @@ impl Referred {
             Referred::Indicator => Code::UnknownIndicator,
             Referred::Grid => Code::UnknownGrid,
             Referred::Committee => Code::UnknownCommittee,
-        }
-    }
-
-    fn kind(self) -> &'static str {
-        match self {
-            Referred::Programme => "programmes",
-            Referred::Organisation => "organisations",
-            Referred::Territory => "territories",
-            Referred::Canton => "cantons",
-            Referred::Commune => "communes",
-            Referred::Stop => "stops",
-            Referred::Staff => "staff",
-            Referred::Lot => "voucher_lots",
-            Referred::Group => "groups",
-            Referred::Indicator => "indicators",
-            Referred::Grid => "grids",
-            Referred::Committee => "committees",
         }
     }
 }

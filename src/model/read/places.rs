@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory,
 };
 use crate::records::notation::{Id, Notation};
 use crate::records::{CommuneRecord, Filed, Records, StopRecord};
 use crate::slug::slug;
+use crate::words::message;
 
 use super::memory::{Context, Memory};
 use super::{Reader, Referred, insert};
@@ -57,12 +58,12 @@ impl Reader {
             &memory.communes,
         );
         for commune in twice {
-            self.twice(
-                "communes",
-                commune.code.as_str(),
-                commune.span.clone(),
-                &communes[&commune.code].span,
+            let message = message!(
+                "duplicate-id-commune",
+                code = commune.code.as_str(),
+                other = communes[&commune.code].span.to_string()
             );
+            self.say(Code::DuplicateId, commune.span.clone(), message);
         }
         (memory.communes, service.communes) = (communes.clone(), communes);
     }
@@ -162,19 +163,15 @@ impl Reader {
         let longitude = self.option(file, record.longitude.as_ref());
         let (Some(latitude), Some(longitude)) = (latitude, longitude) else {
             if let (Some(only), None) | (None, Some(only)) = (&record.latitude, &record.longitude) {
-                let message = "latitude and longitude go together: one of them is missing";
-                self.log.push(Diagnostic::error(Code::Position, only.span(file), message));
+                self.say(Code::Position, only.span(file), message!("position-half"));
             }
             return None;
         };
         if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
             let span = record.latitude.as_ref().map(|written| written.span(file));
             let message =
-                format!("latitude {latitude} and longitude {longitude} are no place on Earth");
-            self.log.push(
-                Diagnostic::error(Code::Position, span, message)
-                    .hint("latitudes run from -90 to 90: were the two exchanged?"),
-            );
+                message!("position-off-earth", latitude = latitude, longitude = longitude);
+            self.say(Code::Position, span, message);
             return None;
         }
         Some(Position { latitude, longitude })
@@ -187,9 +184,12 @@ impl Reader {
             for former in &stop.former_ids {
                 let taken = service.stops.get(former).or_else(|| owners.insert(former, stop));
                 if let Some(other) = taken {
-                    let message =
-                        format!("the former id `{former}` also belongs to the stop `{}`", other.id);
-                    self.log.push(Diagnostic::error(Code::DuplicateId, stop.span.clone(), message));
+                    let message = message!(
+                        "duplicate-id-former",
+                        former = former.as_str(),
+                        stop = other.id.as_str()
+                    );
+                    self.say(Code::DuplicateId, stop.span.clone(), message);
                 }
             }
         }

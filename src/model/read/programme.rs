@@ -7,6 +7,7 @@ use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Area, Holidays, Organisation, Programme, Registry, Service};
 use crate::records::notation::{Id, Several};
 use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
+use crate::words::message;
 
 use super::memory::Memory;
 use super::{Reader, Referred, area, insert};
@@ -70,7 +71,7 @@ impl Reader {
         }
         let (from, until) = (from?, until?);
         if until < from {
-            self.end_before_start(record.until.span(file), "the programme");
+            self.end_before_start(record.until.span(file), "programmes");
             return None;
         }
         Some(Programme {
@@ -155,12 +156,9 @@ impl Reader {
                     ];
                     let words =
                         known.into_iter().flat_map(|names| names.iter()).map(String::as_str);
-                    let message = format!(
-                        "`{text}` is no stop, commune, territory or programme that could be \
-                         followed"
-                    );
+                    let message = message!("unknown-area", id = text);
                     self.log.push(
-                        Diagnostic::error(Code::UnknownArea, span, message).suggest(text, words),
+                        Diagnostic::new(Code::UnknownArea, span, message).suggest(text, words),
                     );
                 }
             }

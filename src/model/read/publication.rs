@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::model::{
     Audience, LowAttendance, Mandate, PlannedContent, PlannedTable, Publication, Service,
 };
 use crate::records::{Filed, LowAttendanceRecord, PlannedTableRecord, PublicationRecord, Records};
+use crate::words::message;
 
 use super::Reader;
 use super::dimension::Lists;
@@ -31,13 +32,13 @@ impl Reader {
             };
             match mandate.publications.iter().find(same) {
                 Some(first) => {
-                    let first = first.span.clone();
-                    self.twice(
-                        "publication plans",
-                        publication.programme.as_str(),
-                        publication.span,
-                        &first,
+                    let message = message!(
+                        "duplicate-id-plan",
+                        programme = publication.programme.as_str(),
+                        audience = publication.audience.code(),
+                        other = first.span.to_string()
                     );
+                    self.say(Code::DuplicateId, publication.span, message);
                 }
                 None => mandate.publications.push(publication),
             }
@@ -59,11 +60,8 @@ impl Reader {
             .as_ref()
             .filter(|_| threshold.is_some_and(|threshold| threshold < THRESHOLD_MIN))
         {
-            let message = format!("a threshold below {THRESHOLD_MIN} protects nobody");
-            self.log.push(
-                Diagnostic::error(Code::Threshold, written.span(file), message)
-                    .hint("write 5, or 10 for the public"),
-            );
+            let message = message!("threshold", least = THRESHOLD_MIN);
+            self.say(Code::Threshold, written.span(file), message);
         }
         let lists = Lists::of(mandate, &programme);
         let sensitive = record
@@ -98,11 +96,7 @@ impl Reader {
         let (sessions_min, fewer_than) =
             (self.read(file, &rule.sessions_min)?, self.read(file, &rule.fewer_than)?);
         if !(fewer_than.is_finite() && fewer_than > 0.0) {
-            let message = "the rule of low attendance needs a mean above zero";
-            self.log.push(
-                Diagnostic::error(Code::LowAttendance, rule.fewer_than.span(file), message)
-                    .hint("write `fewer_than: 2`"),
-            );
+            self.say(Code::LowAttendance, rule.fewer_than.span(file), message!("low-attendance"));
             return None;
         }
         Some(LowAttendance { sessions_min, fewer_than })
@@ -140,17 +134,8 @@ impl Reader {
                     .as_ref()
                     .map(|table| table.span(file))
                     .or_else(|| record.cross.0.first().map(|first| first.span(file)));
-                let message = "a planned table is one of the program's tables, or a crossing of \
-                    one or two fields";
-                let hint = "write `table: by-age`, or `cross: [age, gender]`";
-                self.log.push(
-                    Diagnostic::error(
-                        Code::PublicationPlan,
-                        span.unwrap_or_else(|| filed.span()),
-                        message,
-                    )
-                    .hint(hint),
-                );
+                let message = message!("publication-plan");
+                self.say(Code::PublicationPlan, span.unwrap_or_else(|| filed.span()), message);
                 return None;
             }
             _ => return None,

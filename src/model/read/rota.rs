@@ -4,13 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::calendar::{Date, Hours, LocalTime, Weekday};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service,
     StopId,
 };
 use crate::records::notation::{Several, Written};
 use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord};
+use crate::words::{Message, message};
 
 use super::memory::{Context, Memory};
 use super::{Reader, Referred};
@@ -30,10 +31,7 @@ impl Reader {
             stops.push(self.reference(file, written, Referred::Stop).map(StopId::from));
         }
         if stops.is_empty() {
-            self.log.push(
-                Diagnostic::error(Code::MissingKey, filed.span(), "the rule names no stop")
-                    .hint("add `stop: …`, or `stops: [a, b]` for stops that take turns"),
-            );
+            self.say(Code::MissingKey, filed.span(), message!("missing-key-rule-stop"));
         }
         let stops: Option<Vec<StopId>> = stops.into_iter().collect();
         let programme = stops
@@ -43,10 +41,7 @@ impl Reader {
         let weekdays = self.several(file, &record.weekday);
         let hours = self.hours(file, &record.hours);
         if record.hours.0.is_empty() {
-            self.log.push(
-                Diagnostic::error(Code::MissingKey, filed.span(), "the rule has no hours")
-                    .hint("add `hours: 09:00-12:00`"),
-            );
+            self.say(Code::MissingKey, filed.span(), message!("missing-key-rule-hours"));
         }
         let from = self
             .option(file, record.from.as_ref())
@@ -62,7 +57,7 @@ impl Reader {
                 .as_ref()
                 .or(record.from.as_ref())
                 .map_or_else(|| filed.span(), |written| written.span(file));
-            self.end_before_start(span, "the rule");
+            self.end_before_start(span, "rota");
             return None;
         }
         let turns = record.stop.iter().count() + record.stops.0.len();
@@ -98,8 +93,12 @@ impl Reader {
         for pair in hours.windows(2) {
             let ((earlier, _), (later, written)) = (&pair[0], &pair[1]);
             if later.start < earlier.end || earlier.over_midnight() {
-                let message = format!("the hours {earlier} and {later} overlap");
-                self.log.push(Diagnostic::error(Code::HoursOverlap, written.span(file), message));
+                let message = message!(
+                    "hours-overlap",
+                    earlier = earlier.to_string(),
+                    later = later.to_string()
+                );
+                self.say(Code::HoursOverlap, written.span(file), message);
             }
         }
         hours.into_iter().map(|(hours, _)| hours).collect()
@@ -117,30 +116,19 @@ impl Reader {
         let weeks = self.several(file, &record.month_weeks);
         let every_weeks = self.option(file, record.every_weeks.as_ref());
         let anchor = self.option(file, record.anchor.as_ref());
-        let conflict = |log: &mut crate::diagnostics::Log, message: &str, hint: &str| {
-            log.push(Diagnostic::error(Code::RuleConflict, filed.span(), message).hint(hint))
-        };
         if !record.dates.0.is_empty() {
             if !record.weekday.0.is_empty()
                 || !record.month_weeks.0.is_empty()
                 || every_weeks.is_some()
             {
-                conflict(
-                    &mut self.log,
-                    "the rule gives single dates and a weekday as well",
-                    "make two rules of it",
-                );
+                self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-dates"));
                 return None;
             }
             let unique: BTreeSet<_> = dates.iter().copied().collect();
             return Some(Recurrence::Dates(unique.into_iter().collect()));
         }
         if record.weekday.0.is_empty() {
-            conflict(
-                &mut self.log,
-                "the rule says neither a weekday nor dates",
-                "add `weekday: tuesday` or `dates: [2022-02-15]`",
-            );
+            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-no-day"));
             return None;
         }
         let weekdays: BTreeSet<u32> = weekdays.iter().map(Weekday::num_days_from_monday).collect();
@@ -150,11 +138,7 @@ impl Reader {
             .collect();
         if !record.month_weeks.0.is_empty() {
             if every_weeks.is_some_and(|n| n > 1) {
-                conflict(
-                    &mut self.log,
-                    "the rule counts weeks of the month and every n weeks as well",
-                    "keep `month_weeks` or `every_weeks`",
-                );
+                self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-weeks"));
                 return None;
             }
             let weeks: BTreeSet<_> = weeks.into_iter().collect();
@@ -162,15 +146,11 @@ impl Reader {
         }
         let every_weeks = every_weeks.unwrap_or(1);
         if every_weeks == 0 {
-            conflict(&mut self.log, "`every_weeks: 0` is no rhythm", "write 1 for every week");
+            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-no-rhythm"));
             return None;
         }
         if anchor.is_none() && (every_weeks > 1 || turns > 1) && record.from.is_none() {
-            conflict(
-                &mut self.log,
-                "from which week is this counted?",
-                "add `anchor: …` with a day of the first week",
-            );
+            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-anchor"));
             return None;
         }
         Some(Recurrence::Weekly { weekdays, every_weeks, anchor: anchor.unwrap_or(from) })
@@ -199,25 +179,18 @@ impl Reader {
         }
     }
 
-    fn clock_change(
-        &mut self,
-        span: crate::diagnostics::Span,
-        date: Date,
-        hours: Hours,
-        programme: &Programme,
-    ) {
+    fn clock_change(&mut self, span: Span, date: Date, hours: Hours, programme: &Programme) {
         let end_date = if hours.over_midnight() { date.succ_opt().unwrap_or(date) } else { date };
         for (date, time) in [(date, hours.start), (end_date, hours.end)] {
-            let problem = match LocalTime::of(programme.zone, date, time) {
+            let written = time.format("%H:%M").to_string();
+            let message = match LocalTime::of(programme.zone, date, time) {
                 LocalTime::Exact(_) => continue,
-                LocalTime::Skipped(_) => "does not exist: the clocks jump over it that night",
-                LocalTime::Twice(_) => "exists twice: the clocks go back that night",
+                LocalTime::Skipped(_) => {
+                    message!("clock-change-skipped", time = written, date = date)
+                }
+                LocalTime::Twice(_) => message!("clock-change-twice", time = written, date = date),
             };
-            let message = format!("{} on {date} {problem}", time.format("%H:%M"));
-            self.log.push(
-                Diagnostic::error(Code::ClockChange, span.clone(), message)
-                    .hint("choose an hour before or after the change"),
-            );
+            self.say(Code::ClockChange, span.clone(), message);
         }
     }
 
@@ -260,20 +233,13 @@ impl Reader {
         let place = to_stop.map(Place::Stop).or(to_place.map(Place::Spot));
         let no_place = record.to_stop.is_none() && record.to_place.is_none();
         let (stop, date, change) = (stop?, date?, change?);
-        let wanted = |log: &mut crate::diagnostics::Log, message: &str, hint: &str| {
-            log.push(
-                Diagnostic::error(Code::ExceptionIncomplete, record.change.span(file), message)
-                    .hint(hint),
-            );
+        let mut incomplete = |message: Message| {
+            self.say(Code::ExceptionIncomplete, record.change.span(file), message);
         };
         let alteration = match change {
             Change::Cancelled => {
                 if to_date.is_some() || to_hours.is_some() || place.is_some() {
-                    wanted(
-                        &mut self.log,
-                        "a cancelled passage has no new date, hours or place",
-                        "write `change: moved` if it is held elsewhere or at another time",
-                    );
+                    incomplete(message!("exception-incomplete-cancelled"));
                 }
                 Alteration::Cancelled
             }
@@ -281,37 +247,21 @@ impl Reader {
                 Some(hours) => Alteration::Added { hours, slots, place },
                 None => {
                     if record.to_hours.is_none() {
-                        wanted(
-                            &mut self.log,
-                            "an added passage needs its hours",
-                            "add `to_hours: 09:00-12:00`",
-                        );
+                        incomplete(message!("exception-incomplete-added"));
                     }
                     return None;
                 }
             },
             Change::Moved if record.to_date.is_none() && record.to_hours.is_none() && no_place => {
-                wanted(
-                    &mut self.log,
-                    "a moved passage needs a new date, new hours or a new place",
-                    "add `to_date`, `to_hours`, `to_stop` or `to_place`",
-                );
+                incomplete(message!("exception-incomplete-moved"));
                 return None;
             }
             Change::Retimed if record.to_hours.is_none() => {
-                wanted(
-                    &mut self.log,
-                    "a retimed passage needs its new hours",
-                    "add `to_hours: 09:00-12:00`",
-                );
+                incomplete(message!("exception-incomplete-retimed"));
                 return None;
             }
             Change::Relocated if no_place => {
-                wanted(
-                    &mut self.log,
-                    "a relocated passage needs its new place",
-                    "add `to_stop` or `to_place`",
-                );
+                incomplete(message!("exception-incomplete-relocated"));
                 return None;
             }
             Change::Moved | Change::Retimed | Change::Relocated => {
@@ -387,7 +337,7 @@ impl Reader {
         if until < from {
             let span =
                 record.until.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
-            self.end_before_start(span, "the closure");
+            self.end_before_start(span, "closures");
             return None;
         }
         Some(Closure { areas, from, until, reason, message, announced_on, span: filed.span() })

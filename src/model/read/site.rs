@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::model::{Service, Site};
 use crate::records::notation::Written;
 use crate::records::{Records, SiteRecord};
+use crate::words::message;
 
 use super::{Reader, Referred};
 
@@ -29,11 +30,7 @@ impl Reader {
         };
         site.publisher = first.map(|programme| programme.operator.clone());
         if let Some(second) = records.site.iter().nth(1) {
-            let message = "a project has one site, and this is a second record of it";
-            self.log.push(
-                Diagnostic::error(Code::DuplicateId, second.span(), message)
-                    .hint("delete one of the two"),
-            );
+            self.say(Code::DuplicateId, second.span(), message!("duplicate-id-site"));
         }
         if let Some(filed) = records.site.first() {
             let (file, record) = (&filed.file, &filed.record);
@@ -76,11 +73,7 @@ impl Reader {
     pub(super) fn language<T>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<String> {
         let code = written.text.trim();
         if !LANGUAGES.contains(&code) {
-            let message = format!("`{code}` is not a language the site can speak");
-            self.log.push(
-                Diagnostic::error(Code::Language, written.span(file), message)
-                    .hint("write fr, de or en"),
-            );
+            self.say(Code::Language, written.span(file), message!("language", code = code));
             return None;
         }
         Some(code.to_owned())
@@ -95,11 +88,7 @@ impl Reader {
                 || host.starts_with('/')
                 || url.contains(|c: char| c.is_whitespace() || "\"<>?#\\".contains(c))
         }) {
-            let message = format!("`{url}` is not the address of a site");
-            self.log.push(
-                Diagnostic::error(Code::Url, written.span(file), message)
-                    .hint("write it whole, such as https://www.example.org/"),
-            );
+            self.say(Code::Url, written.span(file), message!("url", address = url));
             return None;
         }
         Some(if url.ends_with('/') { url } else { format!("{url}/") })

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::Code;
 use crate::model::{
     Activity, Campaign, Group, GroupId, Question, Sending, Service, StopId, Survey,
 };
 use crate::records::{CampaignRecord, Filed, QuestionRecord, Records, SurveyRecord};
+use crate::words::message;
 
 use super::{Reader, Referred};
 
@@ -34,14 +35,11 @@ impl Reader {
         let source = self.text(file, record.source.as_ref());
         let (from, until, asked, answered) = (from?, until?, asked?, answered?);
         if until < from {
-            self.end_before_start(record.until.span(file), "the survey");
+            self.end_before_start(record.until.span(file), "surveys");
         }
         if asked < answered {
-            let message = format!("{answered} people answered, but only {asked} were asked");
-            self.log.push(
-                Diagnostic::error(Code::SurveyAddsUp, record.answered.span(file), message)
-                    .hint("correct one of the two"),
-            );
+            let message = message!("survey-adds-up-asked", answered = answered, asked = asked);
+            self.say(Code::SurveyAddsUp, record.answered.span(file), message);
         }
         let questions = record
             .questions
@@ -80,13 +78,8 @@ impl Reader {
         let all: u64 = answers.iter().map(|(_, n)| u64::from(*n)).sum();
         let most = answers.iter().map(|(_, n)| *n).max().unwrap_or(0);
         if most > answered || (!multiple && all > u64::from(answered)) {
-            let message =
-                format!("{answered} people answered, but this question has {all} answers");
-            let hint =
-                "correct a number, or write `multiple: true` where one person may choose several";
-            self.log.push(
-                Diagnostic::error(Code::SurveyAddsUp, record.label.span(file), message).hint(hint),
-            );
+            let message = message!("survey-adds-up-question", answered = answered, answers = all);
+            self.say(Code::SurveyAddsUp, record.label.span(file), message);
         }
         Some(Question { id: id?.to_string(), label: label?, multiple, answers })
     }
@@ -144,15 +137,8 @@ impl Reader {
                 // One structure never sees another's groups (S4, "Front Admin" and "Front
                 // Utilisateur").
                 if activity.groups.get(&group).is_some_and(|group| group.stop != stop) {
-                    let message = format!(
-                        "the group `{group}` belongs to another structure than the campaign"
-                    );
-                    let hint =
-                        "a structure writes to its own groups: make a campaign for each structure";
-                    self.log.push(
-                        Diagnostic::error(Code::ForeignGroup, written.span(file), message)
-                            .hint(hint),
-                    );
+                    let message = message!("foreign-group", group = group.as_str());
+                    self.say(Code::ForeignGroup, written.span(file), message);
                     continue;
                 }
                 groups.push(group);
@@ -160,14 +146,7 @@ impl Reader {
             groups.sort();
             groups.dedup();
             if send.groups.0.is_empty() {
-                self.log.push(
-                    Diagnostic::error(
-                        Code::MissingKey,
-                        send.date.span(file),
-                        "a message is sent to at least one group",
-                    )
-                    .hint("add `groups: …`"),
-                );
+                self.say(Code::MissingKey, send.date.span(file), message!("missing-key-groups"));
             }
             sends.extend(date.map(|date| Sending { date, groups, messages }));
         }

@@ -8,6 +8,7 @@ use crate::model::{
 };
 use crate::records::notation::{Id, Notation};
 use crate::records::{Filed, Records, TallyRecord};
+use crate::words::message;
 
 use super::dimension::Lists;
 use super::{Reader, Referred};
@@ -76,11 +77,7 @@ impl Reader {
             (None, Some(period)) => When::Period(period),
             (None, None) if record.date.is_some() || record.period.is_some() => return None,
             _ => {
-                let message = "a tally is of one day or of one period";
-                self.log.push(
-                    Diagnostic::error(Code::TallyWhen, filed.span(), message)
-                        .hint("write `date: 2022-02-15` or `period: 2022-02`, not both"),
-                );
+                self.say(Code::TallyWhen, filed.span(), message!("tally-when"));
                 return None;
             }
         };
@@ -111,25 +108,15 @@ impl Reader {
         let once = |table: &&CountTable| table.dimensions.iter().all(once);
         let sums: Vec<u32> = tables.iter().filter(once).map(sum).collect();
         let Some(expected) = total.or(sums.first().copied()) else {
-            let message = "how many were there in all? The rows alone do not say, since one person \
-                may stand in several";
-            self.log.push(
-                Diagnostic::error(Code::TallyAddsUp, span.clone(), message).hint("add `total: …`"),
-            );
+            self.say(Code::TallyAddsUp, span.clone(), message!("tally-adds-up-no-total"));
             return None;
         };
         if let Some(other) = sums.into_iter().find(|sum| *sum != expected) {
             let message = match total {
-                Some(_) => format!(
-                    "the total is {expected}, but rows told apart in one way add up to {other}"
-                ),
-                None => format!(
-                    "rows told apart in one way add up to {expected}, in another way to {other}"
-                ),
+                Some(total) => message!("tally-adds-up-total", total = total, sum = other),
+                None => message!("tally-adds-up-rows", sum = expected, other = other),
             };
-            let hint =
-                "correct a number, or add a row with the category of those of whom it is not known";
-            self.log.push(Diagnostic::error(Code::TallyAddsUp, span.clone(), message).hint(hint));
+            self.say(Code::TallyAddsUp, span.clone(), message);
         }
         Some(expected)
     }
@@ -159,15 +146,9 @@ impl Reader {
             .measure
             .as_ref()
             .map_or_else(|| filed.span(), |written| written.span(&filed.file));
-        let diagnostic = Diagnostic::error(
-            Code::UnknownMeasure,
-            span,
-            format!("no indicator counts `{measure}`"),
-        )
-        .suggest(measure.as_str(), known);
+        let message = message!("unknown-measure", measure = measure.as_str());
         self.log.push(
-            diagnostic
-                .or_hint(format!("add an indicator with `count: tally` and `measure: {measure}`")),
+            Diagnostic::new(Code::UnknownMeasure, span, message).suggest(measure.as_str(), known),
         );
     }
 
@@ -182,17 +163,12 @@ impl Reader {
                 if let Some(first) =
                     group[..index].iter().find(|earlier| earlier.when.overlaps(tally.when))
                 {
-                    let message = format!(
-                        "`{}` is tallied twice for the same time and place; the other tally stands \
-                         at {}",
-                        tally.measure, first.span
+                    let message = message!(
+                        "double-count-tally",
+                        measure = tally.measure.as_str(),
+                        other = first.span.to_string()
                     );
-                    let hint = "put all counts into one tally, or delete the one that the other \
-                        holds already";
-                    self.log.push(
-                        Diagnostic::error(Code::DoubleCount, tally.span.clone(), message)
-                            .hint(hint),
-                    );
+                    self.say(Code::DoubleCount, tally.span.clone(), message);
                 }
             }
         }
@@ -212,27 +188,20 @@ impl Reader {
         };
         for session in sessions.iter().filter(same_place).filter(same_time) {
             if !session.visits.is_empty() {
-                let message = format!(
-                    "the visits of {} are counted twice: one by one at {}, and here",
-                    session.date, session.span
+                let message = message!(
+                    "double-count-visits",
+                    date = session.date,
+                    other = session.span.to_string()
                 );
-                let hint = "keep the visits or the tally of this session, not both";
-                self.log.push(
-                    Diagnostic::error(Code::DoubleCount, tally.span.clone(), message).hint(hint),
-                );
+                self.say(Code::DoubleCount, tally.span.clone(), message);
                 return;
             }
             let (Some(slots), When::Day { .. }) = (session.slots, tally.when) else { continue };
             let received = u64::from(slots.seen) + u64::from(session.walk_ins.unwrap_or(0));
             if received != u64::from(tally.total) {
-                let message = format!(
-                    "{received} people were received (seen and walk-ins), but {} are tallied",
-                    tally.total
-                );
-                self.log.push(
-                    Diagnostic::error(Code::VisitsAddUp, tally.span.clone(), message)
-                        .hint("correct one of the two"),
-                );
+                let message =
+                    message!("visits-add-up-tally", received = received, tallied = tally.total);
+                self.say(Code::VisitsAddUp, tally.span.clone(), message);
             }
         }
     }

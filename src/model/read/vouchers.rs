@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Span};
 use crate::model::{
     Activity, LotId, Mandate, Service, StopId, VoucherGrant, VoucherLot, VoucherReturn, Vouchers,
 };
 use crate::records::notation::Written;
 use crate::records::{Filed, Records, VoucherGrantRecord, VoucherLotRecord, VoucherReturnRecord};
+use crate::words::message;
 
 use super::dimension::Lists;
 use super::{Reader, Referred};
@@ -24,7 +25,7 @@ impl Reader {
             let Some(lot) = self.lot(filed, service) else { continue };
             if let Some(first) = activity.voucher_lots.get(&lot.id) {
                 let first = first.span.clone();
-                self.twice("voucher lots", lot.id.as_str(), lot.span, &first);
+                self.twice("voucher_lots", lot.id.as_str(), lot.span, &first);
             } else {
                 activity.voucher_lots.insert(lot.id.clone(), lot);
             }
@@ -85,14 +86,13 @@ impl Reader {
                 Some(Vouchers { cheques, cheques_per_carnet })
             }
             _ => {
-                let message = format!(
-                    "{carnets} carnets and {cheques} chèques, at {cheques_per_carnet} chèques a \
-                     carnet, are no quantity"
+                let message = message!(
+                    "voucher-units-no-quantity",
+                    carnets = carnets,
+                    cheques = cheques,
+                    per_carnet = cheques_per_carnet
                 );
-                self.log.push(
-                    Diagnostic::error(Code::VoucherUnits, span, message)
-                        .hint("write `carnets: 1` or `cheques: 5`, above zero"),
-                );
+                self.say(Code::VoucherUnits, span, message);
                 None
             }
         }
@@ -109,15 +109,7 @@ impl Reader {
         span: Span,
     ) -> Option<Vouchers> {
         if carnets.is_none() && cheques.is_none() {
-            let hint = "add `carnets: 1` or `cheques: 5`";
-            self.log.push(
-                Diagnostic::error(
-                    Code::VoucherUnits,
-                    span,
-                    "how many, and of what: carnets or chèques?",
-                )
-                .hint(hint),
-            );
+            self.say(Code::VoucherUnits, span, message!("voucher-units-missing"));
             return None;
         }
         let carnets_read = self.option(file, carnets);
@@ -162,22 +154,15 @@ impl Reader {
         let date =
             self.within(date?, &record.date.span(file), service.programmes.get(&lot.programme)?);
         if date < lot.received_on || lot.valid_until.is_some_and(|last| last < date) {
-            let message =
-                format!("on {date} the lot `{}` was not yet received, or no longer valid", lot.id);
-            self.log.push(
-                Diagnostic::error(Code::VoucherDates, record.date.span(file), message)
-                    .hint("correct the date, or name another lot"),
-            );
+            let message = message!("voucher-dates", date = date, lot = lot.id.as_str());
+            self.say(Code::VoucherDates, record.date.span(file), message);
         }
         if let (Some(written), Some(place)) =
             (&record.stop, stop.as_ref().and_then(|stop| service.stops.get(stop)))
             && place.programme != lot.programme
         {
-            let message = format!("`{}` is a place of another programme than the lot", place.id);
-            self.log.push(
-                Diagnostic::error(Code::OtherProgramme, written.span(file), message)
-                    .hint("name a place of the lot's programme"),
-            );
+            let message = message!("other-programme-place", stop = place.id.as_str());
+            self.say(Code::OtherProgramme, written.span(file), message);
         }
         Some(VoucherGrant {
             programme: lot.programme.clone(),
@@ -228,15 +213,13 @@ impl Reader {
                 match left.checked_sub(cheques) {
                     Some(rest) => left = rest,
                     None => {
-                        let message = format!(
-                            "the lot `{}` had {left} chèques left, and {cheques} are taken",
-                            lot.id
+                        let message = message!(
+                            "voucher-stock",
+                            lot = lot.id.as_str(),
+                            left = left,
+                            cheques = cheques
                         );
-                        let hint = "correct the quantity or its unit (carnets or chèques), or name \
-                            another lot";
-                        self.log.push(
-                            Diagnostic::error(Code::VoucherStock, span.clone(), message).hint(hint),
-                        );
+                        self.say(Code::VoucherStock, span.clone(), message);
                         break;
                     }
                 }

@@ -73,6 +73,7 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
             }));
         }
     }
+    sheets.retain(|sheet| given.is_set(&sheet.path));
     sheets
 }
 
@@ -82,11 +83,12 @@ pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
         passage.stop == stop.id && passage.date >= given.today && passage.takes_place()
     };
     let has_posters = cfg!(feature = "pdf") && given.schedule.of_stop(&stop.id).any(coming);
-    if has_posters {
-        on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str())
-    } else {
-        Vec::new()
+    if !has_posters {
+        return Vec::new();
     }
+    let mut sheets = on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str());
+    sheets.retain(|sheet| given.is_set(&sheet.path));
+    sheets
 }
 
 fn on_paper(of: &SheetOf, file: &str) -> Vec<Sheet> {

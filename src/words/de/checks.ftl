@@ -1,0 +1,372 @@
+### Was Prüfungen auffällt.
+
+## mod
+unknown-check = das Programm `{ $programme }` setzt die Stufe der Prüfung `{ $check }`, und die gibt es nicht
+    .hint = die Prüfungen sind: { $known }
+some-next = { $row }, { $item }
+some-and-more = { $row } und { $more ->
+        [one] noch 1
+       *[other] { $more } weitere
+    }
+iso-week = Woche { $number }/{ $year }
+
+## weekly_slots
+weekly-slots = { $below ->
+        [one] eine von { $weeks } Einsatzwochen bietet
+       *[other] { $below } von { $weeks } Einsatzwochen bieten
+    } weniger als { $wanted } Plätze für Gespräche: { $list }
+    .hint = ergänzen Sie in diesen Wochen Termine oder Plätze (`change: added` für ein einzelnes Mal), oder klären Sie den Abstand mit dem Geldgeber
+weekly-slots-week = { $week } hat { $slots } ({ $short } zu wenig)
+
+## service_weeks
+service-weeks = der Dienst ist in { $served ->
+        [one] { $served } Woche
+       *[other] { $served } Wochen
+    } unterwegs, zugesagt sind { $wanted }: { $short } zu wenig
+    .hint = kürzen Sie eine Schließung, oder ergänzen Sie Termine in Wochen ohne Termin
+
+## opening_hours
+weekly-opening-hours = `{ $stop }` hat in { $below } von { $weeks ->
+        [one] { $weeks } Woche
+       *[other] { $weeks } Wochen
+    } weniger als { $wanted } geöffnet: { $list }
+    .hint = verlängern Sie die Zeiten im Fahrplan, kürzen Sie eine Schließung, oder klären Sie den Abstand mit dem Geldgeber
+weekly-opening-hours-week = { $week } hat { $open } ({ $short } zu wenig)
+
+## overlap
+overlap = das Fahrzeug `{ $vehicle }` ist zugleich an `{ $earlier }` ({ $earlier_hours }) und an `{ $later }` ({ $later_hours }), an { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    }: { $days }
+overlap-stop = `{ $later }` wird zweimal zugleich bedient ({ $earlier_hours } und { $later_hours }), an { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    }: { $days }
+overlap-hint = der andere Termin steht in { $place }; ändern Sie die Zeiten des einen oder das `vehicle` seiner Haltestelle
+overlap-hint-one-place = der andere Termin steht in { $place }; sind beide Haltestellen derselbe Ort, löschen Sie eine davon, sonst ändern Sie die Zeiten des einen oder das `vehicle` seiner Haltestelle
+overlap-hint-one-record = ein einziger Eintrag ergibt beide Termine: berichtigen Sie seine Zeiten
+overlap-often = das Fahrzeug `{ $vehicle }` ist in { $count } Paaren von Einträgen an zwei Orten zugleich, zum Beispiel { $examples }
+    .hint = mehrere Fahrzeuge scheinen denselben Namen zu tragen: schreiben Sie bei jeder Haltestelle, welches `vehicle` sie bedient; was übrig bleibt, wird dann einzeln gemeldet
+overlap-pair = `{ $earlier }` ({ $earlier_hours }) und `{ $later }` ({ $later_hours })
+overlap-pairs = { $row }; { $pair }
+
+## travel
+travel = zwischen `{ $earlier }` (bis { $until }) und `{ $later }` (ab { $from }) liegen { $kilometres } km und { $minutes ->
+        [one] { $minutes } Minute
+       *[other] { $minutes } Minuten
+    }, an { $count ->
+        [one] einem Tag
+       *[other] { $count } Tagen
+    }: { $days }
+    .hint = mit { $speed } km/h dauert der Weg { $needed ->
+        [one] { $needed } Minute
+       *[other] { $needed } Minuten
+    }; prüfen Sie die Zeiten und die Lage beider Haltestellen
+
+## holiday
+holiday = der Termin an `{ $stop }` am { $date } fällt auf einen Feiertag ({ $holiday ->
+        [new-year] Neujahr
+        [good-friday] Karfreitag
+        [easter-monday] Ostermontag
+        [labour-day] Tag der Arbeit
+        [victory-1945] Tag des Sieges 1945
+        [ascension] Christi Himmelfahrt
+        [whit-monday] Pfingstmontag
+        [bastille-day] französischer Nationalfeiertag
+        [assumption] Mariä Himmelfahrt
+        [all-saints] Allerheiligen
+        [armistice-1918] Waffenstillstand 1918
+        [christmas] Weihnachten
+        [saint-stephen] Stephanstag
+       *[other] { $holiday }
+    })
+    .hint = wählen Sie einen anderen Tag, oder schreiben Sie `checks: {"{"}holiday: warning{"}"}` in das Programm, wenn es so gemeint ist
+
+## closure
+closure = der Termin an `{ $stop }` am { $date } fällt in eine Schließung, die in { $place } steht
+    .hint = er wird veröffentlicht, als fände er statt; ist das nicht gemeint, löschen Sie die Ausnahme oder wählen Sie einen anderen Tag
+
+## outside_programme
+outside-programme = { $count ->
+        [one] ein Termin liegt
+       *[other] { $count } Termine liegen
+    } außerhalb des Programms, das vom { $from } bis zum { $until } läuft: { $days }
+    .hint = berichtigen Sie die Daten, oder `from` und `until` des Programms
+
+## exception_hits_nothing
+exception-hits-nothing = `{ $stop }` hat am { $date } keinen Termin, den diese Ausnahme ändern könnte
+exception-hits-nothing-hours = `{ $stop }` hat am { $date } um { $hours } keinen Termin, den diese Ausnahme ändern könnte
+exception-hits-nothing-hint-moved = der Termin vom { $original } wurde von einer anderen Ausnahme auf diesen Tag verlegt: ändern Sie stattdessen jene, mit `date: { $written }`
+exception-hits-nothing-hint-no-rule = keine Fahrplanregel bedient diese Haltestelle; schreiben Sie `change: added` für einen Termin neben den Regeln
+exception-hits-nothing-hint-hours = an dem Tag ({ $date }) gibt es einen Termin zu anderer Zeit; berichtigen oder löschen Sie die Zeile `at`
+exception-hits-nothing-hint-nearest = die nächstliegenden Termine: { $days }; `change: added` ergibt einen Termin neben den Regeln
+
+## exception_repeated
+exception-repeated = eine zweite Ausnahme für den Termin an `{ $stop }` am { $date }; die andere steht in { $place }
+    .hint = behalten Sie eine der beiden; um Tag und Zeit zugleich zu ändern, schreiben Sie `change: moved` mit `to_date` und `to_hours`
+
+## announced_later
+announced-later = Bekanntgaben nach dem { $today }: { $days }; bis dahin sagt die Seite der Änderungen nichts davon
+    .hint = weiß das Publikum es schon, berichtigen Sie `announced_on`
+announced-later-day = { $date } ({ $place })
+
+## rule_yields_nothing
+rule-yields-nothing = diese Regel ergibt zwischen ihrem ersten und ihrem letzten Tag keinen Termin
+    .hint = prüfen Sie `from`, `until`, `anchor` und `month_weeks`, oder löschen Sie die Regel
+
+## stop_never_served
+stop-never-served = `{ $stop }` ist bestätigt und wird nie bedient: keine Regel und keine Ausnahme nennt sie
+    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn`
+stop-never-served-lost = `{ $stop }` ist bestätigt und wird nie bedient: alle Termine sind abgesagt oder fallen in Schließungen oder auf Feiertage
+    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn`
+
+## stop_not_validated
+stop-not-validated = ein Termin an `{ $stop }` am { $date }, aber die Haltestelle ist dann { $status ->
+        [proposed] nur vorgeschlagen
+       *[withdrawn] aufgegeben
+    }
+    .hint = die Haltestelle steht in { $place }; lassen Sie sie zuerst bestätigen, oder nennen Sie den Ort mit `to_place`
+
+## stop_decision
+stop-decision = `{ $stop }` ist veröffentlicht, und nichts sagt, wann die Haltestelle bestätigt wurde
+    .hint = ergänzen Sie `decided_on:` mit dem Tag der Entscheidung
+stop-decision-later = `{ $stop }` wird ab dem { $first } bedient, bevor die Haltestelle am { $decided } bestätigt wurde
+    .hint = geben Sie ihrer Regel ein späteres `from:`, oder berichtigen Sie `decided_on:`
+stop-decision-withdrawn = `{ $stop }` ist aufgegeben, und nichts sagt, seit wann: keiner der Termine wird gezeigt
+    .hint = ergänzen Sie `withdrawn_on:` mit dem Tag
+stop-decision-proposed = `{ $stop }` steht im Fahrplan, ist aber nur vorgeschlagen: die Termine werden nicht veröffentlicht
+    .hint = ist die Entscheidung gefallen, schreiben Sie `status: validated` und `decided_on:`
+
+## stop_position
+stop-position = `{ $stop }` hat keine Lage
+    .hint = ergänzen Sie `latitude:` und `longitude:` in Grad, zum Beispiel 48.58 und 7.75
+stop-position-exchanged = `{ $stop }` liegt { $kilometres } km von den anderen Haltestellen entfernt; mit vertauschten Zahlen läge sie unter ihnen
+    .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
+
+## booking_phone
+booking-phone = das Programm `{ $programme }` hat keine Telefonnummer für Anmeldungen
+    .hint = ergänzen Sie `phone: +33 …`, oder schreiben Sie `checks: {"{"}booking-phone: off{"}"}`, wo sich niemand anmeldet
+
+## target_indicator
+target-indicator = nichts berechnet `{ $indicator }`: dieses Ziel wird mit keiner Zahl verglichen
+    .hint = ergänzen Sie die Kennzahl in records/indicators.yaml: für ein einfaches Zählen genügt das
+
+## agreement_notice
+agreement-notice = die Vereinbarung `{ $agreement }` kann bis zum { $deadline } gekündigt werden ({ $days ->
+        [0] heute ist der letzte Tag
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
+    }); danach läuft sie nach dem { $until } von selbst weiter
+    .hint = entscheiden Sie mit den Beteiligten; wird gekündigt, schreiben Sie `terminated_on:`
+agreement-notice-late = die Vereinbarung `{ $agreement }` endet am { $until }, und wie es weitergeht, war bis zum { $deadline } vorzuschlagen
+    .hint = schreiben Sie die nächste Vereinbarung in records/agreements.yaml, sobald sie unterschrieben ist
+agreement-notice-follow-up = die Vereinbarung `{ $agreement }` endet am { $until }: wie es weitergeht, ist bis zum { $deadline } vorzuschlagen ({ $days ->
+        [0] heute ist der letzte Tag
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
+    })
+    .hint = setzen Sie es auf die Tagesordnung des Ausschusses; schreiben Sie die nächste Vereinbarung in records/agreements.yaml, sobald sie unterschrieben ist
+agreement-notice-end = die Vereinbarung `{ $agreement }` endet am { $until } ({ $days ->
+        [0] heute ist der letzte Tag
+        [one] noch { $days } Tag
+       *[other] noch { $days } Tage
+    }) und wird nicht verlängert
+    .hint = sorgen Sie dafür, dass zurückgegeben wird, was zurückzugeben ist, und dass der Abschlussbericht geplant ist
+
+## agreement_holder
+agreement-holder = { $count ->
+        [one] ein Ort, den die Vereinbarung `{ $agreement }` umfasst, wird
+       *[other] { $count } Orte, die die Vereinbarung `{ $agreement }` umfasst, werden
+    } von jemandem betrieben, der nicht an ihr beteiligt ist: { $places }
+    .hint = ergänzen Sie den Betreiber in `parties`, oder berichtigen Sie `holder` beim Ort
+
+## liaison_sheet
+liaison-sheet = { $count ->
+        [one] eine Begleitung ohne Übergabeblatt, begonnen am { $date }
+       *[other] { $count } Begleitungen ohne Übergabeblatt, die erste begonnen am { $date }
+    }
+    .hint = schreiben Sie den Tag des Blattes in `liaison_sheet_on`
+liaison-sheet-referral = { $count ->
+        [one] eine Begleitung, bei der niemand als Vermittler der Person genannt ist, begonnen am { $date }
+       *[other] { $count } Begleitungen, bei denen niemand als Vermittler der Person genannt ist, die erste begonnen am { $date }
+    }
+    .hint = schreiben Sie die Organisation in `referred_by`
+
+## committee_date
+committee-date = die Sitzung am { $date } wurde am { $fixed } festgelegt, nach dem { $deadline }
+    .hint = vereinbaren Sie das nächste Datum früher, oder wählen Sie ein späteres
+committee-date-open = der Ausschuss `{ $committee }` tagt in { $quarter }, und kein Datum steht fest; der letzte Tag, eines festzulegen, ist der { $deadline }
+    .hint = vereinbaren Sie ein Datum und ergänzen Sie es in `meetings` mit `fixed_on`
+committee-date-missing = keine Sitzung des Ausschusses `{ $committee }` bespricht { $periods }
+    .hint = ergänzen Sie die Sitzung in `meetings` mit der `period`, die sie bespricht
+
+## funder_mention
+funder-mention = `{ $organisation }` finanziert das Programm, und keine Seite wird es sagen
+    .hint = ergänzen Sie `visibility:` mit `regime`, `mention` oder `logo` und `alt`
+
+## site_address
+site-address = die Website hat keine Adresse: niemand kann ihre Kalender abonnieren, und Suchmaschinen und geteilte Links können ihre Seiten nicht nennen
+    .hint = schreiben Sie die Adresse, unter der `public` veröffentlicht wird, in records/site.yaml, zum Beispiel `url: https://www.example.org/`
+
+## placeholder_address
+placeholder-address = die Adresse `{ $address }` ist ein Platzhalter: niemand kann dort veröffentlichen
+    .hint = schreiben Sie die Adresse, unter der die Website veröffentlicht wird
+
+## placeholder_logo
+placeholder-logo = das Logo von `{ $organisation }` ist ein Platzhalter ({ $file })
+    .hint = ersetzen Sie die Datei durch das eigene Logo der Organisation und löschen Sie `placeholder: true`
+
+## translation
+missing-translation = in dieser Datei { $count ->
+        [one] ist ein Text für das Publikum
+       *[other] sind { $count } Texte für das Publikum
+    } nicht übersetzt (Sprachen: { $languages })
+    .hint = schreiben Sie `key: { $written }` statt `key: …`
+missing-translation-languages = { $first } und { $last }
+
+## deliverable_due
+deliverable-due = `{ $deliverable }` für `{ $recipient }` ist bald fällig: { $editions }{ $article }
+deliverable-due-late = `{ $deliverable }` für `{ $recipient }` ist überfällig: { $editions }{ $article }
+deliverable-due-edition = { $period } zum { $due } ({ $state ->
+        [validated] freigegeben
+        [draft] Entwurf
+       *[none] nicht begonnen
+    })
+deliverable-due-article = {" "}({ $source })
+deliverable-due-hint-validate = nach der Freigabe ({ $validator }): `{ $command }`
+deliverable-due-hint-send = versenden, dann `{ $command }`
+
+## logos
+missing-logo = das Logo von `{ $organisation }` ist nicht da: { $file }
+    .hint = legen Sie die Datei dorthin, oder berichtigen Sie die Zeile `logo:`
+logo-format = das Logo von `{ $organisation }`: { $file } ist weder SVG noch PNG
+    .hint = { -plain-picture }
+logo-format-png = das Logo von `{ $organisation }`: { $file } ist kein PNG-Bild
+    .hint = { -plain-picture }
+unsafe-svg-encoding = das Logo von `{ $organisation }`: { $file } ist nicht in UTF-8
+    .hint = { -plain-picture }
+unsafe-svg-doctype = das Logo von `{ $organisation }`: { $file } nennt einen Dokumenttyp, der andere Dateien herbeirufen kann
+    .hint = { -plain-picture }
+unsafe-svg-xml = das Logo von `{ $organisation }`: { $file } ist kein wohlgeformtes XML: { $problem }
+    .hint = { -plain-picture }
+unsafe-svg-root = das Logo von `{ $organisation }`: { $file } enthält kein Element `<svg>`
+    .hint = { -plain-picture }
+unsafe-svg-instruction = das Logo von `{ $organisation }`: { $file } enthält eine Verarbeitungsanweisung, die andere Dateien herbeirufen kann
+    .hint = { -plain-picture }
+unsafe-svg-element = das Logo von `{ $organisation }`: { $file } enthält ein Element `<{ $element }>`
+    .hint = { -plain-picture }
+unsafe-svg-style = das Logo von `{ $organisation }`: { $file } enthält Stile, die eine andere Datei herbeirufen
+    .hint = { -plain-picture }
+unsafe-svg-handler = das Logo von `{ $organisation }`: { $file } enthält einen Auslöser `{ $attribute }`
+    .hint = { -plain-picture }
+unsafe-svg-link = das Logo von `{ $organisation }`: { $file } verweist auf `{ $target }`
+    .hint = { -plain-picture }
+-plain-picture = bitten Sie die Organisation um ein einfaches Bild, oder speichern Sie es mit einem Zeichenprogramm noch einmal als „einfaches SVG“ oder PNG
+
+## personal_data
+personal-data = das sieht nach { $what } aus
+    .hint = nehmen Sie es heraus; wie man einen Dienst erreicht, gehört in seinen Eintrag, und was stehen darf, mit dem Grund in records/clearances.yaml
+personal-data-hint-doubt = sagen Sie es anders, oder erlauben Sie es mit dem Grund in records/clearances.yaml
+personal-data-file-name = im Namen der Datei steht etwas, das nach { $what } aussieht
+    .hint = benennen Sie die Datei um
+personal-data-email = einer E-Mail-Adresse
+personal-data-phone = einer Telefonnummer
+personal-data-social-security = einer Sozialversicherungsnummer
+personal-data-account = einer Kontonummer
+personal-data-tax-number = einer Steuernummer
+personal-data-plate = einem Autokennzeichen
+personal-data-file-number = einem Aktenzeichen
+personal-data-birth = einem Geburtsdatum
+personal-data-address = einer Anschrift
+personal-data-name = dem Namen einer Person
+personal-data-initials = den Anfangsbuchstaben einer Person
+personal-data-age = einem genauen Alter
+
+## personal_data/clearances
+clearance-unused = ein Text ist erlaubt, den keine Datei enthält: `{ $text }`
+    .hint = löschen Sie die Erlaubnis, oder schreiben Sie den Text, wie er in der Datei steht
+clearance-unused-file = ein Text ist erlaubt, den { $file } nicht enthält: `{ $text }`
+    .hint = löschen Sie die Erlaubnis, oder schreiben Sie den Text, wie er in der Datei steht
+
+## personal_data/photograph
+personal-data-photograph = das Foto verrät, { $what ->
+        [owner] wem die Kamera gehört
+        [camera] welche Nummer die Kamera hat
+        [time] wann es aufgenommen wurde
+       *[author] wer es aufgenommen hat
+    }
+    .hint = speichern Sie das Bild ohne seine Metadaten, zum Beispiel mit `exiftool -all= DATEI`
+personal-data-photograph-position = das Foto verrät, wo es aufgenommen wurde
+    .hint = speichern Sie das Bild ohne seine Metadaten, zum Beispiel mit `exiftool -all= DATEI`
+
+## personal_data/vignette
+vignette-review = unter `{ $heading }` wird von Menschen erzählt, und nichts sagt, wer den Text auf Hinweise durchgelesen hat, an denen jemand zu erkennen wäre
+    .hint = ergänzen Sie `reviewed_by: …` und `reviewed_on: 2022-04-25` im Kopf der Datei
+vignette-review-when = unter `{ $heading }` wird von Menschen erzählt, und nichts sagt, wann der Text auf Hinweise durchgelesen wurde, an denen jemand zu erkennen wäre
+    .hint = ergänzen Sie `reviewed_by: …` und `reviewed_on: 2022-04-25` im Kopf der Datei
+
+## personal_data/wording
+personal-data-together = ein genaues Alter, eine Gemeinde ({ $commune }) und ein Anliegen ({ $motive }) stehen beisammen: die Person ist zu erkennen
+    .hint = lassen Sie das Alter oder den Ort weg; eine Altersgruppe und ein Gebiet sagen genug
+personal-data-few = hier ist von wenigen Menschen in einer Gemeinde die Rede ({ $commune })
+    .hint = nennen Sie die Zahl mit {"{{ … }}"}, was verdeckt, was verdeckt sein muss, oder sprechen Sie von einem Gebiet
+
+## narratives
+narrative-programme = es gibt kein Programm `{ $programme }`: kein Bericht zeigt diesen Text
+    .hint = verschieben Sie ihn nach content/narratives/ in den Ordner eines dieser Programme: { $known }
+
+## page_address
+page-address = `{ $name }/` ist die Adresse { $what ->
+        [stops] der Seiten der Haltestellen
+        [communes] der Seiten der Gemeinden
+        [territories] der Seiten der Gebiete
+        [calendar] des Kalenders
+        [changes] der Seite der Änderungen
+        [search] der Suche
+        [map] der Übersicht der Seiten
+        [posters] der Aushänge
+        [data] der offenen Daten
+        [figures] der Seite der öffentlichen Zahlen
+        [feeds] der Kalender zum Abonnieren
+        [assets] der Stile, Skripte und Schriften
+        [logos] der Logos
+       *[language] der Seiten in der Sprache `{ $name }`
+    }: dort kann keine andere Seite sein
+    .hint = benennen Sie die Datei um, zum Beispiel in `{ $free }`
+page-address-twice = { $other } hat dieselbe Adresse, da die Hauptsprache `{ $language }` ist
+    .hint = schreiben Sie beide Texte in eine der beiden Dateien und löschen Sie die andere
+page-language = aus dieser Datei wird keine Seite: die Website hat keine Sprache `{ $language }`
+    .hint = benennen Sie die Datei so um, dass sie auf `.md` oder eine dieser Endungen endet: { $endings }; oder ergänzen Sie `{ $language }` bei `other_languages` in records/site.yaml
+
+## rendered
+rendered-on-page = auf der Seite { $page }
+rendered-on-pages = auf { $count } Seiten, die erste ist { $first }
+broken-link = ein Link führt ins Leere: { $file }, { $where }
+    .hint = berichtigen Sie den Link oder die Vorlage, die ihn schreibt
+publicity-sentence = der Satz von `{ $organisation }` fehlt { $where }
+    .hint = { -base-template }
+publicity-sentence-above = der Satz von `{ $organisation }` fehlt über der ersten Überschrift, { $where }
+    .hint = { -base-template }
+publicity-emblem = das Emblem der Europäischen Union (`{ $organisation }`) fehlt über der ersten Überschrift, { $where }
+    .hint = { -base-template }
+publicity-logo = das Logo von `{ $organisation }` fehlt { $where }
+    .hint = { -base-template }
+publicity-logo-size = das Logo von `{ $organisation }` hat keine Breite und Höhe, { $where }
+    .hint = { -base-template }
+publicity-emblem-small = das Emblem der Europäischen Union ist in Breite und Höhe kleiner als ein anderes Logo, { $where }
+    .hint = { -base-template }
+publicity-hidden = { $what ->
+        [emblem] das Emblem von `{ $organisation }`
+       *[sentence] der Satz von `{ $organisation }`
+    } wird von den Stilen des Themas verborgen, { $where }
+    .hint = { -base-template }
+publicity-hidden-under = { $what ->
+        [emblem] das Emblem von `{ $organisation }`
+       *[sentence] der Satz von `{ $organisation }`
+    } wird von den Stilen des Themas unter der Bedingung `{ $condition }` verborgen, { $where }
+    .hint = { -base-template }
+publicity-typeface = der Satz von `{ $organisation }` ist in `{ $typeface }` gesetzt, keiner der Schriften, die die Regeln nennen, { $where }
+    .hint = { -base-template }
+publicity-no-typeface = kein Stil gibt dem Satz von `{ $organisation }` eine der Schriften, die die Regeln nennen, { $where }
+    .hint = { -base-template }
+-base-template = die Vorlage base.html des Themas zeigt die Förderer auf jeder Seite: vergleichen Sie Ihre mit der des mitgelieferten Themas

@@ -1,0 +1,46 @@
+### Texte der Seiten und Berichte.
+
+## mod.rs
+
+not-a-page = diese Datei wird nicht gelesen: Seiten enden auf .md
+
+page-name = `{ $page }` kann nicht die Adresse einer Seite sein: nur a-z, 0-9 und Bindestriche, und kein Ordner
+    .hint = benennen Sie die Datei um in `{ $address }.md`
+
+not-read = diese Datei wird nicht gelesen: sie kommt in keine Seite und keinen Bericht
+    .hint = verschieben Sie eine Seite nach content/pages/NAME.md, einen Berichtstext nach content/narratives/PROGRAMM/ZEITRAUM.md
+not-read-narrative = diese Datei wird nicht gelesen: Berichtstexte enden auf .md
+    .hint = { not-read.hint }
+
+narrative-place = ein Berichtstext gehört zu einem Programm
+    .hint = verschieben Sie ihn nach content/narratives/<programme>/
+
+narrative-name = `{ $name }` ist weder ein Zeitraum noch ein Teil eines Berichts
+    .hint = nennen Sie die Datei 2021-10.md, 2021-Q4.md, 2021.md oder 2021-09--2022-05.md, oder auch 2021-Q4.TEIL.md mit einem der Teile { $sections }
+
+front-matter = die Datei hat keinen Kopf
+    .hint = beginnen Sie die Datei mit drei Zeilen: `---`, `title: …`, `---`
+front-matter-end = der Kopf der Datei hat kein Ende
+    .hint = schließen Sie ihn mit einer Zeile `---`
+
+## markdown.rs
+
+markdown-limit = Listen, Zitate oder Hervorhebungen sind hier zu tief ineinander geschachtelt
+    .hint = nehmen Sie die wiederholten Zeichen heraus
+
+heading-level = eine Überschrift der ersten Ebene: das ist allein der Titel der Seite
+    .hint = beginnen Sie die Zeile mit `##`
+
+unsafe-link = der Link zu `{ $link }` wird ausgelassen: erlaubt sind nur http, https, mailto, tel und Seiten dieser Website
+
+raw-html = HTML in einem Text wird gezeigt, wie es dasteht, und bewirkt nichts
+    .hint = schreiben Sie es in Markdown
+
+## outline.rs
+
+map-outline-json = die Umrisse der Karte sind nicht in JSON: { $problem }
+    .hint = die Datei enthält eine FeatureCollection von Flächen (Polygon oder MultiPolygon) in Grad (WGS 84), jede mit einer Eigenschaft `code` oder `id`
+map-outline-collection = die Umrisse der Karte bilden keine FeatureCollection
+    .hint = { map-outline-json.hint }
+map-outline-feature = Element { $number } der Karte ist keine Fläche mit Positionen in Grad
+    .hint = { map-outline-json.hint }

@@ -1,0 +1,449 @@
+### Was gesagt wird, wenn aus Einträgen wird, was sie bedeuten.
+
+## mod.rs
+
+no-programme = es gibt keinen Eintrag für ein Programm
+    .hint = schreiben Sie records/programmes.yaml, oder legen Sie mit `halte new ORDNER` ein Projekt zum Anfangen an
+
+missing-key-main-language = der Text fehlt in `{ $language }`, der Hauptsprache der Website
+    .hint = ergänzen Sie eine Zeile `{ $language }: …` bei den anderen Sprachen
+
+unknown-programme-folder = kein Programm heißt wie der Ordner `records/{ $folder }`
+
+which-programme = es gibt mehrere Programme: zu welchem gehört dieser Eintrag?
+    .hint = ergänzen Sie eine Zeile `programme: …`, oder legen Sie die Datei in records/<programme>/
+
+# $kind ist der Name der Datei in records/.
+duplicate-id-record =
+    zwei { $kind ->
+        [agreements] Vereinbarungen
+        [campaigns] Rundsendungen
+        [cantons] Kantone
+        [characteristics] Merkmale
+        [committees] Ausschüsse
+        [deliverables] Unterlagen
+        [grids] Raster
+        [groups] Gruppen
+        [indicators] Kennzahlen
+        [organisations] Organisationen
+        [programmes] Programme
+        [stops] Haltestellen
+        [surveys] Befragungen
+        [territories] Gebiete
+        [voucher_lots] Lose von Schecks
+       *[other] Einträge
+    } haben die Kennung `{ $id }`; der andere Eintrag steht in { $other }
+    .hint = geben Sie einem der beiden eine andere Kennung
+
+# $kind ist der Name der Datei in records/.
+end-before-start-record =
+    { $kind ->
+        [agreements] die Vereinbarung
+        [closures] die Schließung
+        [follow_ups] die Begleitung
+        [programmes] die Laufzeit des Programms
+        [rota] die Fahrplanregel
+        [staff] die Arbeitszeit
+       *[surveys] die Befragung
+    } endet, bevor sie beginnt
+    .hint = vertauschen Sie die beiden Tage, oder berichtigen Sie das Jahr
+
+unknown-programme-id = es gibt kein Programm `{ $id }`
+    .hint = ergänzen Sie es in records/programmes.yaml
+unknown-organisation = es gibt keine Organisation `{ $id }`
+    .hint = ergänzen Sie sie in records/organisations.yaml
+unknown-territory = es gibt kein Gebiet `{ $id }`
+    .hint = ergänzen Sie es in records/territories.yaml
+unknown-canton = es gibt keinen Kanton `{ $id }`
+    .hint = ergänzen Sie ihn in records/cantons.yaml
+unknown-commune = keine Gemeinde hat den Code `{ $id }`
+    .hint = ergänzen Sie sie in records/communes.yaml
+unknown-stop = es gibt keine Haltestelle `{ $id }`
+    .hint = ergänzen Sie sie in records/stops.yaml
+unknown-staff = keine Fachkraft hat den Code `{ $id }`
+    .hint = ergänzen Sie sie in records/staff.yaml
+unknown-lot = es gibt kein Los von Schecks `{ $id }`
+    .hint = ergänzen Sie es in records/voucher_lots.yaml
+unknown-group = es gibt keine Gruppe `{ $id }`
+    .hint = ergänzen Sie sie in records/groups.yaml
+unknown-indicator = es gibt keine Kennzahl `{ $id }`
+    .hint = ergänzen Sie sie in records/indicators.yaml
+unknown-grid = es gibt kein Raster `{ $id }`
+    .hint = ergänzen Sie es in records/grids.yaml
+unknown-committee = es gibt keinen Ausschuss `{ $id }`
+    .hint = ergänzen Sie ihn in records/committees.yaml
+
+## accompaniment.rs
+
+duplicate-id-staff = zwei Fachkräfte haben den Code `{ $code }`; der andere Eintrag steht in { $other }
+    .hint = geben Sie einer der beiden einen anderen Code
+
+fte = { $share } ist kein Anteil einer Arbeitszeit
+    .hint = schreiben Sie 1 für Vollzeit, 0.5 für eine halbe Stelle; zwei Personen sind zwei Einträge
+
+# $kind ist der Name der Datei in records/.
+personal-data-code =
+    `{ $code }` könnte ein Name sein: { $kind ->
+        [staff] eine Fachkraft
+       *[follow_ups] eine Begleitung
+    } steht in den Einträgen unter einem Code mit einer Ziffer
+    .hint = schreiben Sie einen Code wie `{ $example }`
+
+duplicate-id-follow-up = zwei Begleitungen haben die Nummer `{ $number }`; der andere Eintrag steht in { $other }
+    .hint = geben Sie einer der beiden eine andere Nummer
+
+end-before-start-liaison-sheet = die Begleitung begann, bevor ihr Übergabebogen geschrieben war
+    .hint = berichtigen Sie einen der beiden Tage
+
+outside-follow-up = der Einsatz vom { $date } liegt außerhalb der Begleitung
+    .hint = berichtigen Sie seinen Tag, `opened_on` oder `closed_on`
+
+staff-dates = `{ $code }` arbeitet am { $date } nicht
+    .hint = berichtigen Sie den Tag, den Code oder den Eintrag der Fachkraft
+
+outside-programme-date = der { $date } liegt außerhalb des Programms, das vom { $from } bis zum { $until } läuft
+    .hint = berichtigen Sie den Tag oder die des Programms
+
+## activity.rs
+
+duplicate-session = die Sprechstunde vom { $date } an der Haltestelle `{ $stop }` ist zweimal eingetragen; der andere Eintrag steht in { $other }
+    .hint = löschen Sie einen der beiden, oder unterscheiden Sie sie durch eine Zeile `at: 09:00-12:00`
+
+slots-add-up-outcomes =
+    { $booked ->
+        [0] kein Termin wurde gebucht
+        [one] { $booked } Termin wurde gebucht
+       *[other] { $booked } Termine wurden gebucht
+    }, aber wahrgenommen (`seen`), entschuldigt (`excused`), abgesagt (`revoked`) und nicht erschienen (`noshow`) ergeben zusammen { $outcomes }
+    .hint = berichtigen Sie `booked` oder eine der anderen Zahlen
+
+slots-add-up-offered =
+    { $booked ->
+        [one] { $booked } Termin wurde gebucht
+       *[other] { $booked } Termine wurden gebucht
+    }, mehr als angeboten waren
+    .hint = zählen Sie Personen ohne Termin unter `walk_ins`
+
+visits-add-up-session =
+    { $received ->
+        [0] niemand wurde empfangen
+        [one] { $received } Person wurde empfangen
+       *[other] { $received } Personen wurden empfangen
+    } (`seen` und `walk_ins`), aber { $visits ->
+        [one] { $visits } Besuch ist beschrieben
+       *[other] { $visits } Besuche sind beschrieben
+    }
+    .hint = ergänzen Sie die fehlenden Besuche, oder berichtigen Sie die Zahlen
+
+## agreement.rs
+
+missing-key-agreement-from = ab welchem Tag gilt die Vereinbarung?
+    .hint = ergänzen Sie eine Zeile `from: …`, oder `signed_on: …`, wenn sie am Tag der Unterschrift beginnt
+
+missing-key-agreement-renewal = um wie lange verlängert sich die Vereinbarung?
+    .hint = ergänzen Sie eine Zeile `renewal_months: …`
+
+agreement-term = die Vereinbarung endet nach `until` am { $until }, nach ihrer Dauer aber am { $by_length }
+    .hint = behalten Sie `until` oder `term_months`
+
+missing-key-agreement-until = bis zu welchem Tag gilt die Vereinbarung?
+    .hint = ergänzen Sie eine Zeile `term_months: 36` oder `until: …`
+
+approval = `{ $organisation }` ist kein Geldgeber: die Zustimmung erlaubt keine Veröffentlichung
+    .hint = nennen Sie den Geldgeber, der zugestimmt hat, oder berichtigen Sie `role` im Eintrag der Organisation
+
+period-quarter = ein Jahr hat vier Quartale
+    .hint = schreiben Sie 1, 2, 3 oder 4
+
+unknown-target = für die Kennzahl `{ $indicator }` gibt es kein Ziel, also keine Abweichung
+    .hint = ergänzen Sie in records/targets.yaml die Zahl, die der Vertrag verlangt
+
+## collective.rs
+
+tally-adds-up-workshop =
+    das Gruppenangebot hatte { $participants ->
+        [one] { $participants } Person
+       *[other] { $participants } Personen
+    }, aber seine Zeilen ergeben zusammen { $sum }
+    .hint = berichtigen Sie eine Zahl, oder ergänzen Sie die Personen, von denen es nicht bekannt ist
+
+## dimension.rs
+
+duplicate-id-category = die Kategorie `{ $category }` steht zweimal da
+
+unknown-dimension-key = `{ $key }` ist weder eine Angabe eines Besuchs noch ein Merkmal dieser Einträge
+    .hint = ergänzen Sie es in records/characteristics.yaml mit seinen Kategorien
+
+several-categories = `{ $key }` hat eine Kategorie je Person, und { $categories } sind angegeben
+    .hint = behalten Sie eine, oder schreiben Sie `multiple: true` in den Eintrag des Merkmals
+
+unknown-dimension-more = `{ $key }` ist eine eigene Angabe und steht nicht unter `more`
+    .hint = nehmen Sie die Zeile `{ $key }: …` aus `more` heraus und setzen Sie sie eine Stufe höher
+
+count-row-of-nothing = diese Zeile sagt, wie viele, aber nicht, wovon
+    .hint = schreiben Sie `total: …` für eine Zahl, die nicht aufgeteilt ist
+
+count-row-twice = eine Zeile mit denselben Kategorien steht weiter oben
+    .hint = zählen Sie die beiden Zahlen in einer Zeile zusammen
+
+missing-key-count = der Schlüssel `n` fehlt: wie viele?
+    .hint = ergänzen Sie `n: …` in dieser Zeile
+
+## indicator.rs
+
+missing-key-indicator-count = die Kennzahl sagt nicht, was gezählt wird
+    .hint = ergänzen Sie eine Zeile `count: visits`, `count: tally` oder eine andere
+
+missing-key-indicator-measure = `count: tally` und `measure` gehören zusammen
+    .hint = schreiben Sie `count: tally` und `measure: …`, oder keines von beiden
+
+grid-rows-by = `rows: category` und `rows_by` gehören zusammen
+    .hint = schreiben Sie beide, oder keines von beiden
+
+grid-no-columns = das Raster hat keine Spalten
+
+duplicate-id-column = zwei Spalten haben den Schlüssel `{ $key }`; die andere heißt `{ $other }`
+    .hint = ergänzen Sie bei einer der beiden eine Zeile `key: …`
+
+grid-column-content = eine Spalte zeigt eine Kennzahl oder die Summe anderer Spalten
+    .hint = schreiben Sie `indicator: …` oder `sum: [a, b]`
+
+other-programme-indicator = die Kennzahl `{ $indicator }` gehört zu einem anderen Programm
+    .hint = ergänzen Sie das Programm unter `programmes` im Eintrag der Kennzahl
+
+grid-no-categories = die Kennzahl `{ $indicator }` wird nach nichts aufgeteilt: sie hat keine Kategorien
+    .hint = ergänzen Sie `by: …` im Eintrag der Kennzahl, oder löschen Sie `category`
+
+grid-sum-of-sum = die Spalte `{ $column }` ist selbst eine Summe
+    .hint = nennen Sie die Spalten, die sie zusammenzählt
+
+grid-unknown-column = es gibt keine Spalte `{ $column }` in diesem Raster
+    .hint = die Schlüssel seiner Spalten sind { $columns }
+
+## mandate.rs
+
+publicity-mention = die Förderung durch die Europäische Union muss in einem Satz genannt werden
+    .hint = ergänzen Sie eine Zeile `mention: …` mit dem Satz aus dem Fördervertrag, Wort für Wort
+
+publicity-fund = der Fonds muss genannt werden (Verordnung (EU) Nr. 1303/2013, Anhang XII Nummer 2.2)
+    .hint = ergänzen Sie eine Zeile `fund: …`, zum Beispiel Fonds européen de développement régional (FEDER)
+
+publicity-logo-left-aside = kein anderes Logo darf für die Förderung durch die Union stehen (Verordnung (EU) 2021/1060, Anhang IX): die Datei wird nicht verwendet
+    .hint = löschen Sie die Zeile `logo:`; halte zeichnet das Emblem selbst
+
+publicity-alt = ein Logo braucht eine Beschreibung für alle, die es nicht sehen
+    .hint = ergänzen Sie eine Zeile `alt: Logo de …`
+
+publicity-nothing-to-show = diese Organisation soll gezeigt werden, hat aber weder Logo noch Satz
+    .hint = ergänzen Sie `logo:` und `alt:`, oder `mention:`
+
+duplicate-id-target = zwei Ziele gelten der Kennzahl `{ $indicator }`; der andere Eintrag steht in { $other }
+    .hint = löschen Sie einen der beiden, oder berichtigen Sie sein `indicator`
+
+duplicate-id-period = der Zeitraum { $period } steht zweimal da
+
+other-programme-recipient = `{ $organisation }` nimmt am Programm `{ $programme }` nicht teil
+    .hint = nennen Sie einen anderen Empfänger, oder ergänzen Sie das Programm unter `programmes` im Eintrag der Organisation
+
+due-rule = bis wann ist es fällig? Nennen Sie Tage nach dem Zeitraum oder Monate vor einem Ausschuss, nicht Teile von beidem
+    .hint = schreiben Sie `due_days: 30`, oder `due_months_before: 1` mit `committee: …`
+
+other-programme-grid = das Raster `{ $grid }` gehört zu einem anderen Programm
+    .hint = legen Sie für dieses Programm ein eigenes Raster an
+
+other-programme-committee = der Ausschuss `{ $committee }` bewertet ein anderes Programm
+
+edition-period = eine Unterlage `{ $kind }` kann nicht von { $period } handeln
+    .hint = schreiben Sie einen Monat für eine Monatstabelle, ein Quartal oder ein Jahr für den Bericht darüber; andere Zeiträume gehören zu `kind: interim_report`
+edition-period-hint-whole = sie gilt dem ganzen Programm: schreiben Sie `period: { $period }`
+
+due-date = diese Ausgabe ist nach `due` am { $due } fällig, nach der Regel aber am { $by_rule }
+    .hint = löschen Sie `due`, wenn kein anderer Tag vereinbart wurde
+
+edition-order-not-validated = diese Ausgabe wurde freigegeben oder gesendet, aber nirgends steht, von wem und wann
+    .hint = ergänzen Sie `validated_by` und `validated_on`
+
+edition-order-no-day = diese Ausgabe wurde gesendet, aber nirgends steht, wann
+    .hint = ergänzen Sie `sent_on`
+
+edition-order-not-sent = diese Ausgabe hat einen Tag der Sendung und ist nicht als gesendet bezeichnet
+    .hint = schreiben Sie `status: sent`, oder löschen Sie `sent_on`
+
+edition-order-sent-first = diese Ausgabe wurde gesendet, bevor sie freigegeben war
+    .hint = berichtigen Sie `validated_on` oder `sent_on`
+
+## places.rs
+
+duplicate-id-commune = zwei Gemeinden haben den Code `{ $code }`; der andere Eintrag steht in { $other }
+    .hint = berichtigen Sie den Code der einen, oder löschen Sie einen der beiden Einträge
+
+position-half = geografische Breite (`latitude`) und Länge (`longitude`) gehören zusammen: eine von beiden fehlt
+
+position-off-earth = die Breite { $latitude } und die Länge { $longitude } gehören zu keinem Ort auf der Erde
+    .hint = die Breite geht von -90 bis 90: wurden die beiden vertauscht?
+
+duplicate-id-former = die frühere Kennung `{ $former }` gehört auch zur Haltestelle `{ $stop }`
+
+## programme.rs
+
+unknown-area = `{ $id }` ist weder Haltestelle noch Gemeinde, Gebiet oder Programm, denen man folgen könnte
+
+## publication.rs
+
+duplicate-id-plan = zwei Veröffentlichungspläne des Programms `{ $programme }` haben dasselbe Publikum, `{ $audience }`; der andere Eintrag steht in { $other }
+    .hint = löschen Sie einen der beiden, oder berichtigen Sie seine Zeile `audience`
+
+threshold = eine Schwelle unter { $least } schützt niemanden
+    .hint = schreiben Sie 5, oder 10 für das Publikum
+
+low-attendance = die Regel für schwachen Besuch braucht einen Mittelwert über null
+    .hint = schreiben Sie `fewer_than: 2`
+
+publication-plan = eine geplante Tabelle ist eine der Tabellen von halte, oder eine oder zwei Angaben gekreuzt
+    .hint = schreiben Sie `table: by-age`, oder `cross: [age, gender]`
+
+## rota.rs
+
+missing-key-rule-stop = die Fahrplanregel nennt keine Haltestelle
+    .hint = ergänzen Sie eine Zeile `stop: …`, oder `stops: [a, b]` für Haltestellen, die sich abwechseln
+
+missing-key-rule-hours = die Fahrplanregel hat keine Uhrzeiten
+    .hint = ergänzen Sie eine Zeile `hours: 09:00-12:00`
+
+hours-overlap = die Uhrzeiten { $earlier } und { $later } überschneiden sich
+
+rule-conflict-dates = die Fahrplanregel nennt einzelne Tage und auch einen Wochentag
+    .hint = machen Sie zwei Regeln daraus
+
+rule-conflict-no-day = die Fahrplanregel nennt weder einen Wochentag noch einzelne Tage
+    .hint = ergänzen Sie eine Zeile `weekday: dienstag` oder `dates: [2022-02-15]`
+
+rule-conflict-weeks = die Fahrplanregel zählt die Wochen des Monats und auch alle n Wochen
+    .hint = behalten Sie `month_weeks` oder `every_weeks`
+
+rule-conflict-no-rhythm = `every_weeks: 0` ist kein Rhythmus
+    .hint = schreiben Sie 1 für jede Woche
+
+rule-conflict-anchor = ab welcher Woche wird gezählt?
+    .hint = ergänzen Sie eine Zeile `anchor: …` mit einem Tag der ersten Woche
+
+clock-change-skipped = { $time } gibt es am { $date } nicht: die Uhr wird in dieser Nacht vorgestellt
+    .hint = wählen Sie eine Uhrzeit vor oder nach der Umstellung
+clock-change-twice = { $time } gibt es am { $date } zweimal: die Uhr wird in dieser Nacht zurückgestellt
+    .hint = wählen Sie eine Uhrzeit vor oder nach der Umstellung
+
+exception-incomplete-cancelled = ein abgesagter Termin hat weder einen neuen Tag noch neue Uhrzeiten noch einen neuen Ort
+    .hint = schreiben Sie `change: moved`, wenn er anderswo oder zu anderer Zeit stattfindet
+exception-incomplete-added = ein zusätzlicher Termin braucht seine Uhrzeiten
+    .hint = ergänzen Sie eine Zeile `to_hours: 09:00-12:00`
+exception-incomplete-moved = ein verlegter Termin braucht einen neuen Tag, neue Uhrzeiten oder einen neuen Ort
+    .hint = ergänzen Sie `to_date`, `to_hours`, `to_stop` oder `to_place`
+exception-incomplete-retimed = es fehlen die neuen Uhrzeiten des Termins
+    .hint = ergänzen Sie eine Zeile `to_hours: 09:00-12:00`
+exception-incomplete-relocated = es fehlt der neue Ort des Termins
+    .hint = ergänzen Sie `to_stop` oder `to_place`
+
+## site.rs
+
+duplicate-id-site = ein Projekt hat eine Website, und dies ist ein zweiter Eintrag dafür
+    .hint = löschen Sie einen der beiden
+
+language = `{ $code }` ist keine Sprache, in der die Website erscheinen kann
+    .hint = schreiben Sie fr, de oder en
+
+url = `{ $address }` ist nicht die Adresse einer Website
+    .hint = schreiben Sie sie vollständig, zum Beispiel https://www.example.org/
+
+## surveys.rs
+
+survey-adds-up-asked =
+    { $answered ->
+        [one] { $answered } Person hat geantwortet
+       *[other] { $answered } Personen haben geantwortet
+    }, aber { $asked ->
+        [0] niemand wurde gefragt
+        [one] nur { $asked } wurde gefragt
+       *[other] nur { $asked } wurden gefragt
+    }
+    .hint = berichtigen Sie eine der beiden Zahlen
+
+survey-adds-up-question =
+    { $answered ->
+        [0] niemand hat geantwortet
+        [one] { $answered } Person hat geantwortet
+       *[other] { $answered } Personen haben geantwortet
+    }, aber diese Frage hat { $answers ->
+        [one] { $answers } Antwort
+       *[other] { $answers } Antworten
+    }
+    .hint = berichtigen Sie eine Zahl, oder schreiben Sie `multiple: true`, wenn eine Person mehrere Antworten geben kann
+
+foreign-group = die Gruppe `{ $group }` gehört zu einer anderen Einrichtung als die Rundsendung
+    .hint = eine Einrichtung schreibt an ihre eigenen Gruppen: machen Sie für jede Einrichtung eine Rundsendung
+
+missing-key-groups = eine Nachricht geht an mindestens eine Gruppe
+    .hint = ergänzen Sie eine Zeile `groups: …`
+
+## tally.rs
+
+tally-when = eine Zählung gilt einem Tag oder einem Zeitraum
+    .hint = schreiben Sie `date: 2022-02-15` oder `period: 2022-02`, nicht beides
+
+tally-adds-up-no-total = wie viele waren es insgesamt? Die Zeilen allein sagen es nicht, weil eine Person in mehreren stehen kann
+    .hint = ergänzen Sie eine Zeile `total: …`
+tally-adds-up-total = die Summe ist { $total }, aber die Zeilen einer Aufteilung ergeben zusammen { $sum }
+    .hint = berichtigen Sie eine Zahl, oder ergänzen Sie eine Zeile mit der Kategorie derer, von denen es nicht bekannt ist
+tally-adds-up-rows = die Zeilen einer Aufteilung ergeben zusammen { $sum }, die einer anderen { $other }
+    .hint = berichtigen Sie eine Zahl, oder ergänzen Sie eine Zeile mit der Kategorie derer, von denen es nicht bekannt ist
+
+unknown-measure = keine Kennzahl zählt `{ $measure }`
+    .hint = ergänzen Sie eine Kennzahl mit `count: tally` und `measure: { $measure }`
+
+double-count-tally = `{ $measure }` hat zwei Zählungen für dieselbe Zeit und denselben Ort; die andere steht in { $other }
+    .hint = fassen Sie alle Zahlen in einer Zählung zusammen, oder löschen Sie die, die in der anderen schon enthalten ist
+
+double-count-visits = die Besuche vom { $date } sind doppelt gezählt: einzeln in { $other }, und hier
+    .hint = behalten Sie die Besuche oder die Zählung dieser Sprechstunde, nicht beides
+
+visits-add-up-tally =
+    { $received ->
+        [0] niemand wurde empfangen
+        [one] { $received } Person wurde empfangen
+       *[other] { $received } Personen wurden empfangen
+    } (`seen` und `walk_ins`), aber die Zählung nennt { $tallied }
+    .hint = berichtigen Sie eine der beiden Zahlen
+
+## vouchers.rs
+
+voucher-units-no-quantity =
+    { $carnets ->
+        [one] { $carnets } Heft
+       *[other] { $carnets } Hefte
+    } und { $cheques ->
+        [one] { $cheques } Scheck
+       *[other] { $cheques } Schecks
+    }, mit { $per_carnet ->
+        [one] { $per_carnet } Scheck
+       *[other] { $per_carnet } Schecks
+    } je Heft, sind keine Menge
+    .hint = schreiben Sie `carnets: 1` oder `cheques: 5`, mehr als null
+
+voucher-units-missing = wie viele, und wovon: Hefte oder Schecks?
+    .hint = ergänzen Sie eine Zeile `carnets: 1` oder `cheques: 5`
+
+voucher-dates = am { $date } war das Los `{ $lot }` noch nicht eingegangen oder nicht mehr gültig
+    .hint = berichtigen Sie den Tag, oder nennen Sie ein anderes Los
+
+other-programme-place = `{ $stop }` ist ein Ort eines anderen Programms als das Los
+    .hint = nennen Sie einen Ort des Programms, zu dem das Los gehört
+
+voucher-stock =
+    im Los `{ $lot }` { $left ->
+        [0] war kein Scheck mehr
+        [one] war noch { $left } Scheck
+       *[other] waren noch { $left } Schecks
+    }, und { $cheques ->
+        [one] { $cheques } wird
+       *[other] { $cheques } werden
+    } entnommen
+    .hint = berichtigen Sie die Menge oder ihre Einheit (Hefte oder Schecks), oder nennen Sie ein anderes Los

@@ -1,0 +1,49 @@
+### Das Projekt als Ganzes: Sprachen, Register, Herkunft der Dateien.
+
+## language.rs
+
+locale-missing = für die Sprache `{ $language }` gibt es keine Wörter
+    .hint = kopieren Sie den Ordner locales/fr eines Themes und übersetzen Sie ihn
+
+missing-translation-key = die Sprache `{ $language }` hat keine Wörter für `{ $key }`
+    .hint = ergänzen Sie eine Zeile `{ $key }: …`
+
+## ledger.rs
+
+ledger-corrupt-calendar = diese Zeile des Registers ist nicht verständlich: { $problem }
+    .hint = holen Sie eine frühere Fassung der Datei zurück; ohne sie behalten Abonnenten womöglich, was sich seither geändert hat
+ledger-corrupt-calendar-encoding = diese Zeile ist nicht in UTF-8
+    .hint = { ledger-corrupt-calendar.hint }
+ledger-corrupt-calendar-head = die erste Zeile, die die Form des Registers nennt, fehlt
+    .hint = { ledger-corrupt-calendar.hint }
+
+ledger-newer-calendar = das Register hat die Form { $form }; dieses Programm kennt Formen bis { $known }
+    .hint = veröffentlichen Sie mit der neueren Fassung des Programms, die es geschrieben hat
+
+ledger-twice = `{ $uid }` steht zweimal da; es gilt die Zeile mit der höheren Nummer (`sequence`)
+    .hint = nichts zu tun: die nächste Veröffentlichung schreibt eine einzige Zeile
+
+merge-conflict-ledger = zwei Fassungen des Registers wurden vermischt, und die Konfliktmarken sind hier stehen geblieben
+    .hint = löschen Sie die Zeilen mit den Marken und behalten Sie alle anderen, von beiden Seiten: von zwei Zeilen mit einer uid gilt die spätere
+
+## deliveries.rs
+
+ledger-corrupt-deliveries = diese Zeile des Registers ist nicht verständlich: { $problem }
+    .hint = holen Sie eine frühere Fassung der Datei zurück; ändern Sie sie nie von Hand
+
+ledger-newer-deliveries = das Register hat die Form { $form }; dieses Programm kennt Formen bis { $known }
+    .hint = verwenden Sie die neuere Fassung des Programms, die es geschrieben hat
+
+sent-file = `{ $deliverable }` ({ $period }) wurde am { $date } versandt; was jetzt entsteht, weicht davon ab, und die Kopien sind verloren oder wurden geändert: { $copies }
+    .hint = holen Sie eine frühere Fassung der Kopien zurück
+
+## project/origins.rs
+
+origin-stop = Haltestelle
+origin-programme = Programm
+origin-rule = Fahrplanregel
+origin-added-passage = zusätzlicher Termin
+origin-closure = Schließung
+origin-exception = Ausnahme
+origin-text = Text
+origin-template = Vorlage

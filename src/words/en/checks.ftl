@@ -1,0 +1,351 @@
+### What checks find odd.
+
+## mod
+unknown-check = the programme `{ $programme }` sets the level of `{ $check }`, and there is no such check
+    .hint = the checks are { $known }
+some-next = { $row }, { $item }
+some-and-more = { $row } and { $more } more
+iso-week = { $iso }
+
+## weekly_slots
+weekly-slots = { $below } of { $weeks ->
+        [one] 1 week
+       *[other] { $weeks } weeks
+    } of service { $below ->
+        [one] offers
+       *[other] offer
+    } fewer than { $wanted } slots: { $list }
+    .hint = add passages or slots in these weeks (`change: added` for a single one), or settle the gap with the funder
+weekly-slots-week = { $week } has { $slots } ({ $short } short)
+
+## service_weeks
+service-weeks = the service runs in { $served ->
+        [one] 1 week
+       *[other] { $served } weeks
+    } where { $wanted } are promised: { $short } short
+    .hint = shorten a closure, or add passages in weeks without any
+
+## opening_hours
+weekly-opening-hours = `{ $stop }` is open for less than { $wanted } in { $below } of { $weeks ->
+        [one] 1 week
+       *[other] { $weeks } weeks
+    }: { $list }
+    .hint = lengthen the hours in the rota, shorten a closure, or settle the gap with the funder
+weekly-opening-hours-week = { $week } has { $open } ({ $short } short)
+
+## overlap
+overlap = the vehicle `{ $vehicle }` is at `{ $earlier }` { $earlier_hours } and at `{ $later }` { $later_hours }, on { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }: { $days }
+overlap-stop = `{ $later }` is served twice at one time, { $earlier_hours } and { $later_hours }, on { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }: { $days }
+overlap-hint = the other passage stands at { $place }; change the hours of one, or its stop's `vehicle`
+overlap-hint-one-place = the other passage stands at { $place }; if both stops are one place, delete one of them, else change the hours of one, or its stop's `vehicle`
+overlap-hint-one-record = one record makes both passages: correct its hours
+overlap-often = the vehicle `{ $vehicle }` is in two places at one time in { $count } pairs of records, such as { $examples }
+    .hint = several vehicles seem to bear one name: write at their stops which `vehicle` serves them; what is left is then told one by one
+overlap-pair = `{ $earlier }` { $earlier_hours } and `{ $later }` { $later_hours }
+overlap-pairs = { $row }; { $pair }
+
+## travel
+travel = between `{ $earlier }` (until { $until }) and `{ $later }` (from { $from }) lie { $kilometres } km and { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }, on { $count ->
+        [one] 1 day
+       *[other] { $count } days
+    }: { $days }
+    .hint = at { $speed } km/h the way takes { $needed ->
+        [one] 1 minute
+       *[other] { $needed } minutes
+    }; look at the hours and the positions of both stops
+
+## holiday
+holiday = the passage at `{ $stop }` on { $date } falls on a public holiday ({ $holiday })
+    .hint = choose another day, or set `checks: {"{"}holiday: warning{"}"}` in the programme if it is meant
+
+## closure
+closure = the passage at `{ $stop }` on { $date } falls into a closure, which stands at { $place }
+    .hint = it is published as held; if that is not meant, delete the exception or choose another day
+
+## outside_programme
+outside-programme = { $count ->
+        [one] 1 passage
+       *[other] { $count } passages
+    } outside the programme, which runs from { $from } to { $until }: { $days }
+    .hint = correct the dates, or the programme's `from` and `until`
+
+## exception_hits_nothing
+exception-hits-nothing = `{ $stop }` has no passage on { $date } that this could change
+exception-hits-nothing-hours = `{ $stop }` has no passage on { $date } at { $hours } that this could change
+exception-hits-nothing-hint-moved = the passage of { $original } was moved to that day: write `date: { $written }` and change that exception
+exception-hits-nothing-hint-no-rule = no rule serves this stop; write `change: added` for a passage beside the rules
+exception-hits-nothing-hint-hours = there is a passage that day, at other hours; correct `at` or delete it ({ $date })
+exception-hits-nothing-hint-nearest = the nearest passages are on { $days }; `change: added` makes one beside the rules
+
+## exception_repeated
+exception-repeated = a second exception for the passage at `{ $stop }` on { $date }; the other stands at { $place }
+    .hint = keep one of the two; to move and retime at once, write `change: moved` with `to_date` and `to_hours`
+
+## announced_later
+announced-later = announced after { $today }: { $days }; the page of changes is silent about it until then
+    .hint = if the public knows already, correct `announced_on`
+announced-later-day = { $date } ({ $place })
+
+## rule_yields_nothing
+rule-yields-nothing = this rule yields no passage between its first and its last day
+    .hint = look at `from`, `until`, `anchor` and `month_weeks`, or delete the rule
+
+## stop_never_served
+stop-never-served = `{ $stop }` is validated and never served: no rule and no exception names it
+    .hint = add a rule in the rota, or set the stop to `status: withdrawn`
+stop-never-served-lost = `{ $stop }` is validated and never served: all its passages are cancelled, closed or on holidays
+    .hint = add a rule in the rota, or set the stop to `status: withdrawn`
+
+## stop_not_validated
+stop-not-validated = a passage at `{ $stop }` on { $date }, but the stop is { $status } then
+    .hint = the stop stands at { $place }; have it validated first, or name the place with `to_place`
+
+## stop_decision
+stop-decision = `{ $stop }` is published, and nothing says when it was validated
+    .hint = add `decided_on:` with the day of the decision
+stop-decision-later = `{ $stop }` is served from { $first }, before it was validated on { $decided }
+    .hint = give its rule a later `from:`, or correct `decided_on:`
+stop-decision-withdrawn = `{ $stop }` is withdrawn, and nothing says since when: none of its passages is shown
+    .hint = add `withdrawn_on:`
+stop-decision-proposed = `{ $stop }` is in the rota but only proposed: its passages are not published
+    .hint = once it is decided, write `status: validated` and `decided_on:`
+
+## stop_position
+stop-position = `{ $stop }` has no position
+    .hint = add `latitude:` and `longitude:` in degrees, such as 48.58 and 7.75
+stop-position-exchanged = `{ $stop }` lies { $kilometres } km from the other stops; with its two numbers exchanged it would lie among them
+    .hint = write `latitude: { $latitude }` and `longitude: { $longitude }`
+
+## booking_phone
+booking-phone = the programme `{ $programme }` has no telephone number to book with
+    .hint = add `phone: +33 …`, or set `checks: {"{"}booking-phone: off{"}"}` where nothing is booked
+
+## target_indicator
+target-indicator = nothing computes `{ $indicator }`: this target is held against no figure
+    .hint = add the indicator to records/indicators.yaml: a plain count needs no more than that
+
+## agreement_notice
+agreement-notice = notice on `{ $agreement }` can be given until { $deadline } ({ $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } left); later it goes on after { $until } by itself
+    .hint = decide with the parties; where notice is given, write `terminated_on:`
+agreement-notice-late = `{ $agreement }` ends on { $until }, and the follow-up had to be proposed by { $deadline }
+    .hint = write the next agreement to records/agreements.yaml once it is signed
+agreement-notice-follow-up = `{ $agreement }` ends on { $until }: a follow-up must be proposed by { $deadline } ({ $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } left)
+    .hint = put it on the committee's agenda; write the next agreement to records/agreements.yaml once it is signed
+agreement-notice-end = `{ $agreement }` ends on { $until } ({ $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } left) and is not renewed
+    .hint = make sure that what must be given back is, and that the final report is planned
+
+## agreement_holder
+agreement-holder = who holds { $places } is not party to `{ $agreement }`, which covers { $count ->
+        [one] it
+       *[other] them
+    }
+    .hint = add the holder to `parties`, or correct the `holder` of the place
+
+## liaison_sheet
+liaison-sheet = { $count ->
+        [one] 1 follow-up
+       *[other] { $count } follow-ups
+    } with no liaison sheet, the first opened on { $date }
+    .hint = write the day of the sheet as `liaison_sheet_on`
+liaison-sheet-referral = { $count ->
+        [one] 1 follow-up
+       *[other] { $count } follow-ups
+    } with nobody who referred the person, the first opened on { $date }
+    .hint = write the organisation as `referred_by`
+
+## committee_date
+committee-date = the meeting on { $date } was fixed on { $fixed }, after { $deadline }
+    .hint = agree on the next date earlier, or choose a later one
+committee-date-open = `{ $committee }` meets in { $quarter }, and no date is fixed; the last day to fix one is { $deadline }
+    .hint = agree on a date and add it to `meetings` with `fixed_on`
+committee-date-missing = no meeting of `{ $committee }` assesses { $periods }
+    .hint = add the meeting to `meetings` with the `period` that it assesses
+
+## funder_mention
+funder-mention = `{ $organisation }` funds the programme, and no page will say so
+    .hint = add `visibility:` with `regime`, `mention` or `logo` and `alt`
+
+## site_address
+site-address = the site has no address: nobody can subscribe to its calendars, and search engines and shared links cannot name its pages
+    .hint = write the address under which `public` is published into records/site.yaml, such as `url: https://www.example.org/`
+
+## placeholder_address
+placeholder-address = the address `{ $address }` is a placeholder: nobody can publish there
+    .hint = write the address under which the site is published
+
+## placeholder_logo
+placeholder-logo = the logo of `{ $organisation }` is a placeholder ({ $file })
+    .hint = replace the file by the organisation's own logo and delete `placeholder: true`
+
+## translation
+missing-translation = { $count ->
+        [one] 1 text for the public in this file is
+       *[other] { $count } texts for the public in this file are
+    } not written in { $languages }
+    .hint = write `key: { $written }` instead of `key: …`
+missing-translation-languages = { $first } and { $last }
+
+## deliverable_due
+deliverable-due = `{ $deliverable }` for `{ $recipient }` is due soon: for { $editions }{ $article }
+deliverable-due-late = `{ $deliverable }` for `{ $recipient }` is late: it was due for { $editions }{ $article }
+deliverable-due-edition = { $period } on { $due } ({ $state ->
+        [validated] validated
+        [draft] draft
+       *[none] not begun
+    })
+deliverable-due-article = {" "}({ $source })
+deliverable-due-hint-validate = once it is validated ({ $validator }): `{ $command }`
+deliverable-due-hint-send = send it, then `{ $command }`
+
+## logos
+missing-logo = the logo of `{ $organisation }` is not there: { $file }
+    .hint = put the file there, or correct the line `logo:`
+logo-format = the logo of `{ $organisation }`: { $file } is neither SVG nor PNG
+    .hint = { -plain-picture }
+logo-format-png = the logo of `{ $organisation }`: { $file } is not a PNG picture
+    .hint = { -plain-picture }
+unsafe-svg-encoding = the logo of `{ $organisation }`: { $file } is not in UTF-8
+    .hint = { -plain-picture }
+unsafe-svg-doctype = the logo of `{ $organisation }`: { $file } declares a document type, which may pull in other files
+    .hint = { -plain-picture }
+unsafe-svg-xml = the logo of `{ $organisation }`: { $file } is not well-formed XML: { $problem }
+    .hint = { -plain-picture }
+unsafe-svg-root = the logo of `{ $organisation }`: { $file } does not hold an `<svg>` element
+    .hint = { -plain-picture }
+unsafe-svg-instruction = the logo of `{ $organisation }`: { $file } holds a processing instruction, which may pull in other files
+    .hint = { -plain-picture }
+unsafe-svg-element = the logo of `{ $organisation }`: { $file } holds an element `<{ $element }>`
+    .hint = { -plain-picture }
+unsafe-svg-style = the logo of `{ $organisation }`: { $file } holds styles that call another file
+    .hint = { -plain-picture }
+unsafe-svg-handler = the logo of `{ $organisation }`: { $file } holds a handler `{ $attribute }`
+    .hint = { -plain-picture }
+unsafe-svg-link = the logo of `{ $organisation }`: { $file } refers to `{ $target }`
+    .hint = { -plain-picture }
+-plain-picture = ask the organisation for a plain picture, or save it again as “plain SVG” or PNG from a drawing program
+
+## personal_data
+personal-data = this looks like { $what }
+    .hint = take it out; a contact of the service belongs into its record, and what may stand into records/clearances.yaml with the reason
+personal-data-hint-doubt = say it without, or let it pass in records/clearances.yaml with the reason
+personal-data-file-name = the name of the file holds what looks like { $what }
+    .hint = rename the file
+personal-data-email = an e-mail address
+personal-data-phone = a telephone number
+personal-data-social-security = a social security number
+personal-data-account = a bank account number
+personal-data-tax-number = a tax number
+personal-data-plate = a number plate
+personal-data-file-number = a file number
+personal-data-birth = a date of birth
+personal-data-address = a street address
+personal-data-name = a person's name
+personal-data-initials = a person's initials
+personal-data-age = an exact age
+
+## personal_data/clearances
+clearance-unused = a text is cleared that no file holds: `{ $text }`
+    .hint = delete the clearance, or write the text as it stands in the file
+clearance-unused-file = a text is cleared that { $file } does not hold: `{ $text }`
+    .hint = delete the clearance, or write the text as it stands in the file
+
+## personal_data/photograph
+personal-data-photograph = the photograph says { $what ->
+        [owner] who owns the camera
+        [camera] the number of the camera
+        [time] when it was taken
+       *[author] who took it
+    }
+    .hint = save the picture without its metadata, for instance with `exiftool -all= FILE`
+personal-data-photograph-position = the photograph says where it was taken
+    .hint = save the picture without its metadata, for instance with `exiftool -all= FILE`
+
+## personal_data/vignette
+vignette-review = people are told of under `{ $heading }`, and nothing says who has read it for what could identify somebody
+    .hint = add `reviewed_by: …` and `reviewed_on: 2022-04-25` to the head of the file
+vignette-review-when = people are told of under `{ $heading }`, and nothing says when it was read for what could identify somebody
+    .hint = add `reviewed_by: …` and `reviewed_on: 2022-04-25` to the head of the file
+
+## personal_data/wording
+personal-data-together = an exact age, a commune ({ $commune }) and a reason for coming ({ $motive }) stand together: the person can be known
+    .hint = leave the age or the place out; a band of ages and a territory say enough
+personal-data-few = a small number of people is told of { $commune }
+    .hint = quote the figure with {"{{ … }}"}, which masks what must be masked, or tell it of a territory
+
+## narratives
+narrative-programme = there is no programme `{ $programme }`: no report shows this text
+    .hint = move it to content/narratives/ in the folder of one of { $known }
+
+## page_address
+page-address = `{ $name }/` is the address of { $what ->
+        [stops] the pages of stops
+        [communes] the pages of communes
+        [territories] the pages of territories
+        [calendar] the calendar
+        [changes] the page of changes
+        [search] the search
+        [map] the site map
+        [posters] the posters
+        [data] the open data
+        [figures] the page of public figures
+        [feeds] the calendar feeds
+        [assets] styles, scripts and fonts
+        [logos] the logos
+       *[language] the pages in the language `{ $name }`
+    }: no page can be there
+    .hint = rename the file, for instance to `{ $free }`
+page-address-twice = { $other } has the same address, since the main language is `{ $language }`
+    .hint = put both texts into one of the two files and delete the other
+page-language = no page is made of this file: the site has no language `{ $language }`
+    .hint = rename the file to end in `.md` or one of { $endings }, or add `{ $language }` to `other_languages` in records/site.yaml
+
+## rendered
+rendered-on-page = on the page { $page }
+rendered-on-pages = on { $count } pages, the first being { $first }
+broken-link = a link leads to nothing: { $file } { $where }
+    .hint = correct the link, or the template that writes it
+publicity-sentence = the sentence of `{ $organisation }` is missing { $where }
+    .hint = { -base-template }
+publicity-sentence-above = the sentence of `{ $organisation }` is missing above the first heading { $where }
+    .hint = { -base-template }
+publicity-emblem = the emblem of the European Union is missing above the first heading (`{ $organisation }`) { $where }
+    .hint = { -base-template }
+publicity-logo = the logo of `{ $organisation }` is missing { $where }
+    .hint = { -base-template }
+publicity-logo-size = the logo of `{ $organisation }` has no width and height { $where }
+    .hint = { -base-template }
+publicity-emblem-small = the emblem of the European Union is smaller than another logo in width and in height { $where }
+    .hint = { -base-template }
+publicity-hidden = the { $what ->
+        [emblem] emblem
+       *[sentence] sentence
+    } of `{ $organisation }` is hidden by the theme's styles { $where }
+    .hint = { -base-template }
+publicity-hidden-under = the { $what ->
+        [emblem] emblem
+       *[sentence] sentence
+    } of `{ $organisation }` is hidden by the theme's styles under `{ $condition }` { $where }
+    .hint = { -base-template }
+publicity-typeface = the sentence of `{ $organisation }` is set in `{ $typeface }`, which is none of the typefaces that the rules name { $where }
+    .hint = { -base-template }
+publicity-no-typeface = no style gives the sentence of `{ $organisation }` one of the typefaces that the rules name { $where }
+    .hint = { -base-template }
+-base-template = the theme's template base.html shows it on every page: compare yours with the default theme's

@@ -1,0 +1,46 @@
+### Texts of pages and reports.
+
+## mod.rs
+
+not-a-page = this file is not read: pages end in .md
+
+page-name = `{ $page }` cannot be a page's address: only a-z, 0-9 and hyphens, and no folder
+    .hint = rename it to `{ $address }.md`
+
+not-read = this file is not read: no page and no report is made of it
+    .hint = move a page to content/pages/NAME.md, a text of a report to content/narratives/PROGRAMME/PERIOD.md
+not-read-narrative = this file is not read: texts of reports end in .md
+    .hint = { not-read.hint }
+
+narrative-place = a narrative belongs to a programme
+    .hint = move it to content/narratives/<programme>/
+
+narrative-name = `{ $name }` is neither a period nor a section of one
+    .hint = name it like 2021-10.md, 2021-Q4.md, 2021.md or 2021-09--2022-05.md, or 2021-Q4.SECTION.md with one of { $sections }
+
+front-matter = the file has no front matter
+    .hint = begin the file with three lines: `---`, `title: …`, `---`
+front-matter-end = the front matter has no end
+    .hint = close it with a line `---`
+
+## markdown.rs
+
+markdown-limit = lists, quotations or emphasis are nested too deep here
+    .hint = take out the repeated marks
+
+heading-level = a heading of the first level: the title of the page is the only one
+    .hint = begin the line with `##`
+
+unsafe-link = the link to `{ $link }` is left out: only http, https, mailto, tel and pages of this site are followed
+
+raw-html = HTML in a text is shown as it stands, not obeyed
+    .hint = write it in Markdown
+
+## outline.rs
+
+map-outline-json = the map's outlines are not JSON: { $problem }
+    .hint = it holds a FeatureCollection of Polygon or MultiPolygon features in degrees (WGS 84), each with a property `code` or `id`
+map-outline-collection = the map's outlines are no FeatureCollection
+    .hint = { map-outline-json.hint }
+map-outline-feature = feature { $number } of the map is no area with positions in degrees
+    .hint = { map-outline-json.hint }

@@ -1,0 +1,446 @@
+### What is said while records become what they mean.
+
+## mod.rs
+
+no-programme = there is no programme record
+    .hint = write records/programmes.yaml, or make a starter project with `halte new DIR`
+
+missing-key-main-language = the words are missing in `{ $language }`, the main language of the site
+    .hint = add `{ $language }: …` to the other languages
+
+unknown-programme-folder = the folder `records/{ $folder }` is named after no programme
+
+which-programme = there are several programmes: which one does this record belong to?
+    .hint = add `programme: …`, or put the file in records/<programme>/
+
+# $kind is the name of the file in records/.
+duplicate-id-record =
+    two { $kind ->
+        [agreements] agreements
+        [campaigns] campaigns
+        [cantons] cantons
+        [characteristics] characteristics
+        [committees] committees
+        [deliverables] deliverables
+        [grids] grids
+        [groups] groups
+        [indicators] indicators
+        [organisations] organisations
+        [programmes] programmes
+        [stops] stops
+        [surveys] surveys
+        [territories] territories
+        [voucher_lots] voucher lots
+       *[other] records
+    } have the id `{ $id }`; the other stands at { $other }
+    .hint = give one of them another id
+
+# $kind is the name of the file in records/.
+end-before-start-record =
+    { $kind ->
+        [agreements] the agreement
+        [closures] the closure
+        [follow_ups] the follow-up
+        [programmes] the programme
+        [rota] the rule
+        [staff] the working time
+       *[surveys] the survey
+    } ends before it starts
+    .hint = exchange the two dates, or correct the year
+
+unknown-programme-id = there is no programme `{ $id }`
+    .hint = add it to records/programmes.yaml
+unknown-organisation = there is no organisation `{ $id }`
+    .hint = add it to records/organisations.yaml
+unknown-territory = there is no territory `{ $id }`
+    .hint = add it to records/territories.yaml
+unknown-canton = there is no canton `{ $id }`
+    .hint = add it to records/cantons.yaml
+unknown-commune = there is no commune `{ $id }`
+    .hint = add it to records/communes.yaml
+unknown-stop = there is no stop `{ $id }`
+    .hint = add it to records/stops.yaml
+unknown-staff = there is no professional `{ $id }`
+    .hint = add it to records/staff.yaml
+unknown-lot = there is no voucher lot `{ $id }`
+    .hint = add it to records/voucher_lots.yaml
+unknown-group = there is no group `{ $id }`
+    .hint = add it to records/groups.yaml
+unknown-indicator = there is no indicator `{ $id }`
+    .hint = add it to records/indicators.yaml
+unknown-grid = there is no grid `{ $id }`
+    .hint = add it to records/grids.yaml
+unknown-committee = there is no committee `{ $id }`
+    .hint = add it to records/committees.yaml
+
+## accompaniment.rs
+
+duplicate-id-staff = two professionals have the code `{ $code }`; the other stands at { $other }
+    .hint = give one of them another code
+
+fte = { $share } is no share of a working time
+    .hint = 1 is full time, 0.5 is half time; two people are two records
+
+# $kind is the name of the file in records/.
+personal-data-code =
+    `{ $code }` could be a name: { $kind ->
+        [staff] a professional
+       *[follow_ups] an accompaniment
+    } stands in the records under a code with a number
+    .hint = write a code such as `{ $example }`
+
+duplicate-id-follow-up = two follow-ups have the number `{ $number }`; the other stands at { $other }
+    .hint = give one of them another number
+
+end-before-start-liaison-sheet = the follow-up was opened before its liaison sheet was written
+    .hint = correct one of the two dates
+
+outside-follow-up = the intervention of { $date } lies outside the follow-up
+    .hint = correct its date, `opened_on` or `closed_on`
+
+staff-dates = `{ $code }` does not work on { $date }
+    .hint = correct the date, the code or the staff record
+
+outside-programme-date = { $date } lies outside the programme, which runs from { $from } to { $until }
+    .hint = correct the date, or the programme's
+
+## activity.rs
+
+duplicate-session = the session of { $date } at `{ $stop }` is recorded twice; the other stands at { $other }
+    .hint = delete one of the two, or tell them apart with `at: 09:00-12:00`
+
+slots-add-up-outcomes =
+    { $booked ->
+        [one] { $booked } slot was booked
+       *[other] { $booked } slots were booked
+    }, but seen, excused, revoked and no-show add up to { $outcomes }
+    .hint = correct `booked` or one of the others
+
+slots-add-up-offered =
+    { $booked ->
+        [one] { $booked } slot was booked
+       *[other] { $booked } slots were booked
+    }, more than were offered
+    .hint = people without an appointment are `walk_ins`
+
+visits-add-up-session =
+    { $received ->
+        [one] { $received } person was received
+       *[other] { $received } people were received
+    } (seen and walk-ins), but { $visits ->
+        [one] { $visits } visit is described
+       *[other] { $visits } visits are described
+    }
+    .hint = add the missing visits, or correct the counts
+
+## agreement.rs
+
+missing-key-agreement-from = from which day does the agreement hold?
+    .hint = add `from: …`, or `signed_on: …` where it begins that day
+
+missing-key-agreement-renewal = for how long is the agreement renewed?
+    .hint = add `renewal_months: …`
+
+agreement-term = the term ends on { $until } as written, but on { $by_length } by its length
+    .hint = keep `until` or `term_months`
+
+missing-key-agreement-until = until which day does the agreement hold?
+    .hint = add `term_months: 36` or `until: …`
+
+approval = `{ $organisation }` is no funder: its agreement opens nothing to the public
+    .hint = name the funder that agreed, or correct the organisation's `role`
+
+period-quarter = a year has four quarters
+    .hint = write 1, 2, 3 or 4
+
+unknown-target = there is no target `{ $indicator }` from which there could be a gap
+    .hint = add the number that the contract asks for to records/targets.yaml
+
+## collective.rs
+
+tally-adds-up-workshop =
+    the workshop had { $participants ->
+        [one] { $participants } participant
+       *[other] { $participants } participants
+    }, but its rows add up to { $sum }
+    .hint = correct a number, or add those of whom it is not known
+
+## dimension.rs
+
+duplicate-id-category = the category `{ $category }` stands twice
+
+unknown-dimension-key = `{ $key }` is neither a field of a visit nor a characteristic of these records
+    .hint = add it to records/characteristics.yaml with its categories
+
+several-categories = `{ $key }` has one category a person, and { $categories } are given
+    .hint = keep one, or write `multiple: true` in the characteristic
+
+unknown-dimension-more = `{ $key }` is a field of its own and does not stand under `more`
+    .hint = move `{ $key }: …` one level up
+
+count-row-of-nothing = this row says how many, but not of what
+    .hint = write `total: …` for a number that is not told apart
+
+count-row-twice = a row with the same categories stands above
+    .hint = add the two numbers up
+
+missing-key-count = the key `n` is missing: how many?
+    .hint = add `n: …` to this row
+
+## indicator.rs
+
+missing-key-indicator-count = the indicator does not say what is counted
+    .hint = add `count: visits`, `count: tally` or another
+
+missing-key-indicator-measure = `count: tally` and `measure` go together
+    .hint = write both `count: tally` and `measure: …`, or neither
+
+grid-rows-by = `rows: category` and `rows_by` go together
+    .hint = write both, or neither
+
+grid-no-columns = the grid has no columns
+
+duplicate-id-column = two columns have the key `{ $key }`; the other is called `{ $other }`
+    .hint = add `key: …` to one of them
+
+grid-column-content = a column shows an indicator or the sum of other columns
+    .hint = write `indicator: …` or `sum: [a, b]`
+
+other-programme-indicator = the indicator `{ $indicator }` belongs to another programme
+    .hint = add the programme to the indicator's `programmes`
+
+grid-no-categories = the indicator `{ $indicator }` is not counted by anything: it has no categories
+    .hint = add `by: …` to the indicator, or delete `category`
+
+grid-sum-of-sum = the column `{ $column }` is a sum itself
+    .hint = name the columns that it adds up
+
+grid-unknown-column = there is no column `{ $column }` in this grid
+    .hint = the keys of its columns are { $columns }
+
+## mandate.rs
+
+publicity-mention = the European Union's support must be stated in a sentence
+    .hint = add `mention: …` with the sentence of the grant agreement, word for word
+
+publicity-fund = the fund must be named (Reg. 1303/2013 Annex XII 2.2)
+    .hint = add `fund: …`, such as Fonds européen de développement régional (FEDER)
+
+publicity-logo-left-aside = no other logo may stand for the Union's support (Reg. 2021/1060 Annex IX): the file is left aside
+    .hint = delete the line `logo:`: the emblem is drawn by the program
+
+publicity-alt = a logo needs its words for those who cannot see it
+    .hint = add `alt: Logo de …`
+
+publicity-nothing-to-show = this organisation is to be shown, but with neither logo nor sentence
+    .hint = add `logo:` and `alt:`, or `mention:`
+
+duplicate-id-target = two targets are of the indicator `{ $indicator }`; the other stands at { $other }
+    .hint = delete one of the two, or correct its `indicator`
+
+duplicate-id-period = the period { $period } stands twice
+
+other-programme-recipient = `{ $organisation }` takes no part in the programme `{ $programme }`
+    .hint = name another recipient, or add the programme to the organisation's `programmes`
+
+due-rule = when is it due? Give days after the period, or months before a committee, and not parts of both
+    .hint = write `due_days: 30`, or `due_months_before: 1` with `committee: …`
+
+other-programme-grid = the grid `{ $grid }` belongs to another programme
+    .hint = give this programme a grid of its own
+
+other-programme-committee = the committee `{ $committee }` assesses another programme
+
+edition-period = no `{ $kind }` speaks of { $period }
+    .hint = write a month for a monthly table, a quarter or a year for its report; other periods are for an `interim_report`
+edition-period-hint-whole = it covers the whole programme: write `period: { $period }`
+
+due-date = this edition is due on { $due } as written, but on { $by_rule } by the rule
+    .hint = delete `due`, unless another day was agreed
+
+edition-order-not-validated = this edition was validated or sent, but nothing says by whom and when
+    .hint = add `validated_by` and `validated_on`
+
+edition-order-no-day = this edition was sent, but nothing says when
+    .hint = add `sent_on`
+
+edition-order-not-sent = this edition has a day of sending and is not marked as sent
+    .hint = write `status: sent`, or delete `sent_on`
+
+edition-order-sent-first = this edition was sent before it was validated
+    .hint = correct `validated_on` or `sent_on`
+
+## places.rs
+
+duplicate-id-commune = two communes have the code `{ $code }`; the other stands at { $other }
+    .hint = correct the code of one of them, or delete one of the two
+
+position-half = latitude and longitude go together: one of them is missing
+
+position-off-earth = latitude { $latitude } and longitude { $longitude } are no place on Earth
+    .hint = latitudes run from -90 to 90: were the two exchanged?
+
+duplicate-id-former = the former id `{ $former }` also belongs to the stop `{ $stop }`
+
+## programme.rs
+
+unknown-area = `{ $id }` is no stop, commune, territory or programme that could be followed
+
+## publication.rs
+
+duplicate-id-plan = two publication plans of the programme `{ $programme }` are for one audience, `{ $audience }`; the other stands at { $other }
+    .hint = delete one of the two, or correct its `audience`
+
+threshold = a threshold below { $least } protects nobody
+    .hint = write 5, or 10 for the public
+
+low-attendance = the rule of low attendance needs a mean above zero
+    .hint = write `fewer_than: 2`
+
+publication-plan = a planned table is one of the program's tables, or a crossing of one or two fields
+    .hint = write `table: by-age`, or `cross: [age, gender]`
+
+## rota.rs
+
+missing-key-rule-stop = the rule names no stop
+    .hint = add `stop: …`, or `stops: [a, b]` for stops that take turns
+
+missing-key-rule-hours = the rule has no hours
+    .hint = add `hours: 09:00-12:00`
+
+hours-overlap = the hours { $earlier } and { $later } overlap
+
+rule-conflict-dates = the rule gives single dates and a weekday as well
+    .hint = make two rules of it
+
+rule-conflict-no-day = the rule says neither a weekday nor dates
+    .hint = add `weekday: tuesday` or `dates: [2022-02-15]`
+
+rule-conflict-weeks = the rule counts weeks of the month and every n weeks as well
+    .hint = keep `month_weeks` or `every_weeks`
+
+rule-conflict-no-rhythm = `every_weeks: 0` is no rhythm
+    .hint = write 1 for every week
+
+rule-conflict-anchor = from which week is this counted?
+    .hint = add `anchor: …` with a day of the first week
+
+clock-change-skipped = { $time } on { $date } does not exist: the clocks jump over it that night
+    .hint = choose an hour before or after the change
+clock-change-twice = { $time } on { $date } exists twice: the clocks go back that night
+    .hint = choose an hour before or after the change
+
+exception-incomplete-cancelled = a cancelled passage has no new date, hours or place
+    .hint = write `change: moved` if it is held elsewhere or at another time
+exception-incomplete-added = an added passage needs its hours
+    .hint = add `to_hours: 09:00-12:00`
+exception-incomplete-moved = a moved passage needs a new date, new hours or a new place
+    .hint = add `to_date`, `to_hours`, `to_stop` or `to_place`
+exception-incomplete-retimed = a retimed passage needs its new hours
+    .hint = add `to_hours: 09:00-12:00`
+exception-incomplete-relocated = a relocated passage needs its new place
+    .hint = add `to_stop` or `to_place`
+
+## site.rs
+
+duplicate-id-site = a project has one site, and this is a second record of it
+    .hint = delete one of the two
+
+language = `{ $code }` is not a language the site can speak
+    .hint = write fr, de or en
+
+url = `{ $address }` is not the address of a site
+    .hint = write it whole, such as https://www.example.org/
+
+## surveys.rs
+
+survey-adds-up-asked =
+    { $answered ->
+        [one] { $answered } person answered
+       *[other] { $answered } people answered
+    }, but only { $asked ->
+        [one] { $asked } was asked
+       *[other] { $asked } were asked
+    }
+    .hint = correct one of the two
+
+survey-adds-up-question =
+    { $answered ->
+        [one] { $answered } person answered
+       *[other] { $answered } people answered
+    }, but this question has { $answers ->
+        [one] { $answers } answer
+       *[other] { $answers } answers
+    }
+    .hint = correct a number, or write `multiple: true` where one person may choose several
+
+foreign-group = the group `{ $group }` belongs to another structure than the campaign
+    .hint = a structure writes to its own groups: make a campaign for each structure
+
+missing-key-groups = a message is sent to at least one group
+    .hint = add `groups: …`
+
+## tally.rs
+
+tally-when = a tally is of one day or of one period
+    .hint = write `date: 2022-02-15` or `period: 2022-02`, not both
+
+tally-adds-up-no-total = how many were there in all? The rows alone do not say, since one person may stand in several
+    .hint = add `total: …`
+tally-adds-up-total = the total is { $total }, but rows told apart in one way add up to { $sum }
+    .hint = correct a number, or add a row with the category of those of whom it is not known
+tally-adds-up-rows = rows told apart in one way add up to { $sum }, in another way to { $other }
+    .hint = correct a number, or add a row with the category of those of whom it is not known
+
+unknown-measure = no indicator counts `{ $measure }`
+    .hint = add an indicator with `count: tally` and `measure: { $measure }`
+
+double-count-tally = `{ $measure }` is tallied twice for the same time and place; the other tally stands at { $other }
+    .hint = put all counts into one tally, or delete the one that the other holds already
+
+double-count-visits = the visits of { $date } are counted twice: one by one at { $other }, and here
+    .hint = keep the visits or the tally of this session, not both
+
+visits-add-up-tally =
+    { $received ->
+        [one] { $received } person was received
+       *[other] { $received } people were received
+    } (seen and walk-ins), but { $tallied ->
+        [one] { $tallied } is tallied
+       *[other] { $tallied } are tallied
+    }
+    .hint = correct one of the two
+
+## vouchers.rs
+
+voucher-units-no-quantity =
+    { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } and { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    }, at { $per_carnet ->
+        [one] { $per_carnet } chèque
+       *[other] { $per_carnet } chèques
+    } a carnet, are no quantity
+    .hint = write `carnets: 1` or `cheques: 5`, above zero
+
+voucher-units-missing = how many, and of what: carnets or chèques?
+    .hint = add `carnets: 1` or `cheques: 5`
+
+voucher-dates = on { $date } the lot `{ $lot }` was not yet received, or no longer valid
+    .hint = correct the date, or name another lot
+
+other-programme-place = `{ $stop }` is a place of another programme than the lot
+    .hint = name a place of the lot's programme
+
+voucher-stock =
+    the lot `{ $lot }` had { $left ->
+        [one] { $left } chèque
+       *[other] { $left } chèques
+    } left, and { $cheques ->
+        [one] { $cheques } is taken
+       *[other] { $cheques } are taken
+    }
+    .hint = correct the quantity or its unit (carnets or chèques), or name another lot

@@ -1,0 +1,49 @@
+### A project as a whole: languages, ledgers, where files come from.
+
+## language.rs
+
+locale-missing = there are no words for the language `{ $language }`
+    .hint = copy the folder locales/fr of a theme and translate it
+
+missing-translation-key = the language `{ $language }` has no words for `{ $key }`
+    .hint = add a line `{ $key }: …`
+
+## ledger.rs
+
+ledger-corrupt-calendar = this line cannot be understood: { $problem }
+    .hint = take the file back from version control; without it, subscribers may keep what was changed since
+ledger-corrupt-calendar-encoding = this line is not in UTF-8
+    .hint = { ledger-corrupt-calendar.hint }
+ledger-corrupt-calendar-head = the first line, which names the form of the ledger, is missing
+    .hint = { ledger-corrupt-calendar.hint }
+
+ledger-newer-calendar = the ledger has form { $form }; this program knows forms up to { $known }
+    .hint = publish with the newer version of the program that wrote it
+
+ledger-twice = `{ $uid }` stands twice; the line with the higher sequence counts
+    .hint = nothing needs to be done: the next publication writes one line
+
+merge-conflict-ledger = a merge left its conflict marks here
+    .hint = delete the marker lines and keep all the others, of both sides: of two lines with one uid the later one counts
+
+## deliveries.rs
+
+ledger-corrupt-deliveries = this line cannot be understood: { $problem }
+    .hint = take the file back from version control; never edit it by hand
+
+ledger-newer-deliveries = the ledger has form { $form }; this program knows forms up to { $known }
+    .hint = build with the newer version of the program that wrote it
+
+sent-file = `{ $deliverable }` of { $period } was sent on { $date }; what is made now differs from it, and the copies are lost or were changed: { $copies }
+    .hint = take the copies back from version control
+
+## project/origins.rs
+
+origin-stop = stop
+origin-programme = programme
+origin-rule = rule
+origin-added-passage = added passage
+origin-closure = closure
+origin-exception = exception
+origin-text = text
+origin-template = template

@@ -1,0 +1,226 @@
+### Records as written: files, YAML, notations.
+
+## yaml.rs: what the text holds
+
+encoding-nul = the file holds a NUL byte: it is not a text file
+    .hint = { encoding-character.hint }
+encoding-character = the file is not in UTF-8: this character cannot be read
+    .hint = save the file again with the encoding UTF-8
+
+merge-conflict = a merge conflict was left in the file
+    .hint = keep one of the two versions and delete the marks
+
+tab-indentation = a tab is used as indentation; YAML wants spaces
+    .hint = replace the tab by two spaces
+
+no-break-space = a no-break space is used as indentation: it looks like a space and is not one
+    .hint = replace it by an ordinary space
+
+cut-value = the value is cut at ` #`: everything from `#{ $comment }` on would be lost
+    .hint = put the whole value in quotation marks, or write a comment with a blank after `#`
+
+## yaml.rs: keys and shapes
+
+unknown-key = unknown key `{ $key }`
+    .hint = the keys known here are { $known }
+
+missing-key-record = the key `{ $key }` is missing
+    .hint = add a line `{ $key }: …` to this record
+
+duplicate-key = the key `{ $key }` stands twice in one record
+    .hint = keep one of the two lines
+duplicate-key-unnamed = the key stands twice in one record
+    .hint = { duplicate-key.hint }
+
+empty-value-key = a key without a value
+    .hint = give it a value or delete the line
+
+wrong-shape = found { $found } where { $wanted } is wanted
+    .hint = look at the indentation and at the colon of this line and of the one before
+wrong-shape-else = found something else where { $wanted } is wanted
+    .hint = { wrong-shape.hint }
+wrong-shape-bracket = `{ $bracket }` begins a list or a record where a single value is wanted
+    .hint = put a text that begins with `{ $bracket }` in quotation marks
+wrong-shape-no-list = the file does not hold a list
+    .hint = begin each record with `- ` and indent its other lines by two spaces
+
+shape-list = a list
+shape-lines = lines of `key: value`
+shape-record = a record of `key: value` lines
+shape-value = a single value
+shape-nothing = nothing
+shape-texts = a text, or a text for each language
+shape-values = a value or a list of values
+shape-forms = a text, or one text for each plural form (one, other)
+shape-other = { $name }
+
+yaml-limit-anchor = an anchor (`&`) is used
+    .hint = put a text that begins with `&` in quotation marks; anchors are not used in records
+yaml-limit-alias = an alias (`*`) is used
+    .hint = put a text that begins with `*` in quotation marks; aliases are not used in records
+yaml-limit-depth = lists and records are nested too deep
+    .hint = write the values out: deep nesting is not used in records
+yaml-limit-size = the file holds more than records may hold
+    .hint = split it, by month for instance
+
+yaml = the YAML cannot be read here: { $problem }
+    .hint = look at the indentation, the quotation marks and the colon of this line and of the one before
+yaml-number = a whole number is wanted here
+    .hint = write digits only, such as 12
+yaml-second-document = `---` begins a second document, which would not be read
+    .hint = delete the line `---`
+
+## yaml/slips.rs
+
+yaml-quote-open = the quotation mark that opens here is never closed
+    .hint = close it with the same mark at the end of the text; a curly mark does not close it
+yaml-quote-open-above = a quotation mark `{ $mark }` that opens on a line above is closed only here
+    .hint = close it at the end of its own line
+yaml-quote-text-after = text stands after the closing quotation mark
+    .hint = put `"` around the whole text; quotations within it are written « », and an apostrophe may stand
+yaml-backslash = the text in quotation marks `"` holds a `\` with a meaning of its own
+    .hint = write `\\` for each `\`, or put the text between `'`
+
+yaml-colon-blank = after the colon a blank is missing
+    .hint = write `{ $key }: { $value }`
+yaml-no-key = this line is no `key: value`
+    .hint = write a key, a colon and a blank before the value; a line that goes on with the text above is indented more than its key
+yaml-colon-in-text = a second colon stands in this line
+    .hint = a text that holds `: ` must stand in quotation marks
+yaml-indented-more = this line is indented more than the keys above it
+    .hint = begin it in the same column as they do; if it goes on with a text, put the whole text in quotation marks
+yaml-indentation = the indentation of this line does not fit the lines above it
+    .hint = begin the keys of one record in the same column, and so the `- ` of one list
+yaml-dash-blank = after the dash a blank is missing
+    .hint = begin each record with `- `
+
+yaml-value-sign = a value cannot begin with `{ $sign }`
+    .hint = put the whole value in quotation marks
+yaml-line-sign = a line cannot begin with `{ $sign }`
+    .hint = begin each record with `- `, and a comment with `# `
+yaml-text-mark = behind `{ $mark }` nothing may stand on the same line
+    .hint = put a text that begins with it in quotation marks, or begin the text on the next line, indented
+
+yaml-bracket-open = the bracket `{ $open }` is never closed
+    .hint = close it with `{ $close }`; a text that begins with `{ $open }` must stand in quotation marks
+yaml-bracket-other = the bracket `{ $open }` is closed with `{ $found }`
+    .hint = close it with `{ $close }`
+yaml-bracket-stray = the bracket `{ $bracket }` closes nothing
+    .hint = delete it, or put the whole value in quotation marks
+yaml-after-bracket = text stands after the closing bracket
+    .hint = put the whole value in quotation marks if it is one text
+yaml-in-brackets = between brackets a comma is missing, or the closing bracket
+    .hint = separate the values with commas; a text that holds `, `, `: ` or brackets must stand in quotation marks
+
+yaml-hash-blank = before `#` a blank is missing
+    .hint = write a blank before a comment; a `#` that belongs to the text stands inside the quotation marks
+yaml-comment-in-text = a comment cuts a text that goes on in the next line
+    .hint = move the comment to a line of its own, or begin the next line in the same column as this key
+yaml-tab = a tab stands where only spaces may stand
+    .hint = replace the tab by spaces
+
+## notation.rs
+
+write-instead = write `{ $text }`
+
+id = `{ $id }` cannot be an id: only a-z, 0-9 and hyphens, 80 at most
+
+empty-value-text = the text is empty
+    .hint = write something or delete the line
+
+number = `{ $number }` is not a number
+number-whole = `{ $number }` is not a whole number of zero or more
+
+true-or-false = `{ $text }` is neither `true` nor `false`
+    .hint = write true or false
+
+date = `{ $date }` is not a date
+    .hint = write year-month-day, such as 2022-02-15
+date-no-such-day = there is no day { $date }
+    .hint = look at the month's length
+
+weekday = `{ $weekday }` is not a day of the week
+weekday-name = { $weekday }
+weekday-matches-date = { $date } is a { $weekday }, not a { $written }
+    .hint = correct the date or the weekday
+
+time = `{ $time }` is not a time of day
+    .hint = write hours and minutes, such as 09:30, up to 23:59
+
+hours = `{ $hours }` is not an interval of the day
+    .hint = write from and to, such as 09:00-12:30
+
+end-before-start-hours = `{ $hours }` ends before it starts
+    .hint = exchange the two, or add +1 if it ends on the next day: 22:00-02:00+1
+end-before-start-at-once = `{ $hours }` ends when it starts
+    .hint = { end-before-start-hours.hint }
+end-before-start-same-day = `{ $hours }` says +1 but ends on the same day
+    .hint = { end-before-start-hours.hint }
+
+period-written = `{ $period }` is not a period
+    .hint = write a month 2021-10, a quarter 2021-Q4, a year 2021, or the first and the last month 2021-09--2022-05
+
+time-zone = `{ $zone }` is not a time zone
+    .hint = write its IANA name, such as Europe/Paris or Indian/Reunion
+
+month-week = `{ $week }` is not a week of the month
+    .hint = write 1, 2, 3, 4, 5 or last
+
+insee-code = `{ $code }` is not an INSEE code: five characters are wanted
+insee-code-short = { insee-code }
+    .hint = was the leading zero lost? write "0{ $code }"
+
+unknown-code-list = `{ $code }` is not in the list of codes
+    .hint = the codes are { $codes }
+
+## mod.rs
+
+unknown-kind = `{ $kind }` is not a kind of record
+
+not-a-record = this file is not read: records end in .yaml
+
+file-too-large-yaml = the file holds { $size } MB; at most { $most } MB of YAML are read
+    .hint = { file-too-large.hint }
+
+## sources/disk.rs
+
+folder-depth = folders are nested more than { $most } deep here
+    .hint = move the files up
+
+too-many-files = there are more than { $most } files; from here on they are not read
+    .hint = look for links
+
+unreadable-path = the file cannot be read: { $problem }
+    .hint = look at its permissions, or whether a link points nowhere
+unreadable-file = the file cannot be read: { $problem }
+    .hint = look at its permissions
+unreadable-folder = the folder cannot be read: { $problem }
+    .hint = look at its permissions
+
+outside-link = this link leaves the project folder
+    .hint = copy the file into the project instead of linking to it
+
+link-loop = this link leads back to a folder that holds it
+    .hint = remove the link
+
+special-file = this is not an ordinary file (a pipe, socket or device)
+    .hint = remove it from the project
+
+file-too-large = the file holds { $size } MB; at most 64 MB are read
+    .hint = split it, by month for instance
+
+file-name-encoding = a file name in this folder is not in UTF-8: { $file }
+    .hint = rename it
+
+## sources/git.rs
+
+outside-link-commit = this is a link: it is not followed in a commit
+file-too-large-commit = the file holds more than 64 MB: it is left out
+
+git-no-commit = `{ $name }` is no commit
+git-unknown-commit = git knows no such commit
+git-not-run = the program git cannot be run: { $problem }
+git-files = git cannot be asked for the files
+git-files-failed = git cannot be asked for the files: { $problem }
+git-no-file = git does not have { $file }
+git-says = { $problem }

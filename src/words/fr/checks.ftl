@@ -1,0 +1,372 @@
+### Ce que les contrôles signalent.
+
+## mod
+unknown-check = le programme `{ $programme }` règle le niveau du contrôle `{ $check }`, qui n'existe pas
+    .hint = les contrôles sont : { $known }
+some-next = { $row }, { $item }
+some-and-more = { $row } et { $more } de plus
+iso-week = semaine { $number } de { $year }
+
+## weekly_slots
+weekly-slots = { $below ->
+        [one] une semaine de service sur { $weeks } propose
+       *[other] { $below } semaines de service sur { $weeks } proposent
+    } moins de { $wanted } créneaux : { $list }
+    .hint = ajoutez des passages ou des créneaux ces semaines-là (`change: added` pour une seule fois), ou réglez la question de l'écart avec le financeur
+weekly-slots-week = { $week } ({ $slots ->
+        [one] { $slots } créneau
+       *[other] { $slots } créneaux
+    }, il en manque { $short })
+
+## service_weeks
+service-weeks = le service fonctionne pendant { $served ->
+        [one] { $served } semaine
+       *[other] { $served } semaines
+    }, alors que { $wanted } sont promises : il en manque { $short }
+    .hint = raccourcissez une fermeture, ou ajoutez des passages dans les semaines qui n'en ont pas
+
+## opening_hours
+weekly-opening-hours = le lieu `{ $stop }` est ouvert moins de { $wanted } pendant { $below ->
+        [one] une semaine
+       *[other] { $below } semaines
+    } sur { $weeks } : { $list }
+    .hint = allongez les horaires de la tournée, raccourcissez une fermeture, ou réglez la question de l'écart avec le financeur
+weekly-opening-hours-week = { $week } ({ $open }, il manque { $short })
+
+## overlap
+overlap = le véhicule `{ $vehicle }` est attendu en même temps à l'arrêt `{ $earlier }` ({ $earlier_hours }) et à l'arrêt `{ $later }` ({ $later_hours }), à { $count ->
+        [one] une date
+       *[other] { $count } dates
+    } : { $days }
+overlap-stop = l'arrêt `{ $later }` est desservi deux fois en même temps ({ $earlier_hours } et { $later_hours }), à { $count ->
+        [one] une date
+       *[other] { $count } dates
+    } : { $days }
+overlap-hint = l'autre passage est écrit dans { $place } ; changez les horaires de l'un des deux, ou le `vehicle` de son arrêt
+overlap-hint-one-place = l'autre passage est écrit dans { $place } ; si les deux arrêts sont un même lieu, supprimez l'un des deux ; sinon, changez les horaires de l'un, ou le `vehicle` de son arrêt
+overlap-hint-one-record = une seule fiche donne les deux passages : corrigez ses horaires
+overlap-often = le véhicule `{ $vehicle }` est attendu à deux endroits en même temps dans { $count } paires de fiches, par exemple { $examples }
+    .hint = plusieurs véhicules semblent porter le même nom : écrivez dans la fiche de chaque arrêt quel `vehicle` le dessert ; ce qui reste sera alors signalé cas par cas
+overlap-pair = `{ $earlier }` ({ $earlier_hours }) et `{ $later }` ({ $later_hours })
+overlap-pairs = { $row } ; { $pair }
+
+## travel
+travel = entre l'arrêt `{ $earlier }` (jusqu'à { $until }) et l'arrêt `{ $later }` (à partir de { $from }), il y a { $kilometres } km à faire en { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }, à { $count ->
+        [one] une date
+       *[other] { $count } dates
+    } : { $days }
+    .hint = à { $speed } km/h, le trajet demande { $needed ->
+        [one] { $needed } minute
+       *[other] { $needed } minutes
+    } ; vérifiez les horaires et la position des deux arrêts
+
+## holiday
+holiday = le passage du { $date } à l'arrêt `{ $stop }` tombe un jour férié ({ $holiday ->
+        [new-year] jour de l'an
+        [good-friday] Vendredi saint
+        [easter-monday] lundi de Pâques
+        [labour-day] fête du Travail
+        [victory-1945] victoire de 1945
+        [ascension] Ascension
+        [whit-monday] lundi de Pentecôte
+        [bastille-day] fête nationale
+        [assumption] Assomption
+        [all-saints] Toussaint
+        [armistice-1918] armistice de 1918
+        [christmas] Noël
+        [saint-stephen] Saint-Étienne
+       *[other] { $holiday }
+    })
+    .hint = choisissez un autre jour ou, si c'est voulu, écrivez `checks: {"{"}holiday: warning{"}"}` dans la fiche du programme
+
+## closure
+closure = le passage du { $date } à l'arrêt `{ $stop }` tombe pendant une fermeture, écrite dans { $place }
+    .hint = il est publié comme maintenu ; si ce n'est pas voulu, supprimez l'exception ou choisissez un autre jour
+
+## outside_programme
+outside-programme = { $count ->
+        [one] un passage tombe
+       *[other] { $count } passages tombent
+    } en dehors du programme, qui va du { $from } au { $until } : { $days }
+    .hint = corrigez les dates, ou les lignes `from` et `until` du programme
+
+## exception_hits_nothing
+exception-hits-nothing = l'arrêt `{ $stop }` n'a, le { $date }, aucun passage que cette exception pourrait changer
+exception-hits-nothing-hours = l'arrêt `{ $stop }` n'a, le { $date } à { $hours }, aucun passage que cette exception pourrait changer
+exception-hits-nothing-hint-moved = le passage du { $original } a été déplacé à ce jour par une autre exception : changez plutôt celle-là, qui porte `date: { $written }`
+exception-hits-nothing-hint-no-rule = aucune règle de tournée ne dessert cet arrêt ; écrivez `change: added` pour ajouter un passage en dehors des règles
+exception-hits-nothing-hint-hours = il y a un passage ce jour-là ({ $date }), à d'autres horaires ; corrigez la ligne `at` ou supprimez-la
+exception-hits-nothing-hint-nearest = passages les plus proches : { $days } ; `change: added` ajoute un passage en dehors des règles
+
+## exception_repeated
+exception-repeated = c'est la deuxième exception pour le passage du { $date } à l'arrêt `{ $stop }` ; l'autre est écrite dans { $place }
+    .hint = gardez-en une seule ; pour changer à la fois le jour et les horaires, écrivez `change: moved` avec `to_date` et `to_hours`
+
+## announced_later
+announced-later = annonces prévues après le { $today } : { $days } ; d'ici là, la page des changements n'en dit rien
+    .hint = si le public le sait déjà, corrigez `announced_on`
+announced-later-day = { $date } ({ $place })
+
+## rule_yields_nothing
+rule-yields-nothing = cette règle ne donne aucun passage entre son premier et son dernier jour
+    .hint = vérifiez `from`, `until`, `anchor` et `month_weeks`, ou supprimez la règle
+
+## stop_never_served
+stop-never-served = l'arrêt `{ $stop }` est validé mais jamais desservi : aucune règle et aucune exception ne le nomme
+    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` dans la fiche de l'arrêt
+stop-never-served-lost = l'arrêt `{ $stop }` est validé mais jamais desservi : tous ses passages sont annulés, ou tombent pendant une fermeture ou un jour férié
+    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` dans la fiche de l'arrêt
+
+## stop_not_validated
+stop-not-validated = un passage est prévu à l'arrêt `{ $stop }` le { $date }, mais l'arrêt est alors { $status ->
+        [proposed] seulement proposé
+       *[withdrawn] retiré
+    }
+    .hint = l'arrêt est décrit dans { $place } ; faites-le d'abord valider, ou nommez le lieu avec `to_place`
+
+## stop_decision
+stop-decision = l'arrêt `{ $stop }` est publié, mais rien ne dit quand il a été validé
+    .hint = ajoutez `decided_on:` avec le jour de la décision
+stop-decision-later = l'arrêt `{ $stop }` est desservi à partir du { $first }, avant d'avoir été validé le { $decided }
+    .hint = donnez à sa règle un `from:` plus tardif, ou corrigez `decided_on:`
+stop-decision-withdrawn = l'arrêt `{ $stop }` est retiré, mais rien ne dit depuis quand : aucun de ses passages n'est montré
+    .hint = ajoutez `withdrawn_on:` avec le jour du retrait
+stop-decision-proposed = l'arrêt `{ $stop }` est dans la tournée mais n'est que proposé : ses passages ne sont pas publiés
+    .hint = une fois la décision prise, écrivez `status: validated` et `decided_on:`
+
+## stop_position
+stop-position = l'arrêt `{ $stop }` n'a pas de position
+    .hint = ajoutez `latitude:` et `longitude:` en degrés, par exemple 48.58 et 7.75
+stop-position-exchanged = l'arrêt `{ $stop }` est à { $kilometres } km des autres arrêts ; si l'on échange ses deux nombres, il est parmi eux
+    .hint = écrivez `latitude: { $latitude }` et `longitude: { $longitude }`
+
+## booking_phone
+booking-phone = le programme `{ $programme }` n'a pas de numéro de téléphone pour prendre rendez-vous
+    .hint = ajoutez `phone: +33 …`, ou écrivez `checks: {"{"}booking-phone: off{"}"}` si l'on ne prend pas rendez-vous
+
+## target_indicator
+target-indicator = rien ne calcule `{ $indicator }` : cet objectif n'est comparé à aucun chiffre
+    .hint = ajoutez l'indicateur dans records/indicators.yaml : pour compter simplement, cela suffit
+
+## agreement_notice
+agreement-notice = la convention `{ $agreement }` peut être dénoncée jusqu'au { $deadline } ({ $days ->
+        [0] c'est le dernier jour
+        [one] encore { $days } jour
+       *[other] encore { $days } jours
+    }) ; passé ce jour, elle se poursuit d'elle-même après le { $until }
+    .hint = décidez avec les parties ; si elle est dénoncée, écrivez `terminated_on:`
+agreement-notice-late = la convention `{ $agreement }` prend fin le { $until }, et la suite devait être proposée le { $deadline } au plus tard
+    .hint = écrivez la convention suivante dans records/agreements.yaml dès qu'elle est signée
+agreement-notice-follow-up = la convention `{ $agreement }` prend fin le { $until } : la suite doit être proposée le { $deadline } au plus tard ({ $days ->
+        [0] c'est le dernier jour
+        [one] encore { $days } jour
+       *[other] encore { $days } jours
+    })
+    .hint = mettez la question à l'ordre du jour du comité ; écrivez la convention suivante dans records/agreements.yaml dès qu'elle est signée
+agreement-notice-end = la convention `{ $agreement }` prend fin le { $until } ({ $days ->
+        [0] c'est le dernier jour
+        [one] encore { $days } jour
+       *[other] encore { $days } jours
+    }) et n'est pas renouvelée
+    .hint = assurez-vous que ce qui doit être rendu le sera, et que le bilan final est prévu
+
+## agreement_holder
+agreement-holder = { $count ->
+        [one] un lieu que la convention `{ $agreement }` couvre est tenu
+       *[other] { $count } lieux que la convention `{ $agreement }` couvre sont tenus
+    } par quelqu'un qui n'en est pas signataire : { $places }
+    .hint = ajoutez celui qui tient le lieu à `parties`, ou corrigez `holder` dans la fiche du lieu
+
+## liaison_sheet
+liaison-sheet = { $count ->
+        [one] un suivi sans fiche de liaison, ouvert le { $date }
+       *[other] { $count } suivis sans fiche de liaison, le premier ouvert le { $date }
+    }
+    .hint = écrivez le jour de la fiche dans `liaison_sheet_on`
+liaison-sheet-referral = { $count ->
+        [one] un suivi dont rien ne dit qui a orienté la personne, ouvert le { $date }
+       *[other] { $count } suivis dont rien ne dit qui a orienté la personne, le premier ouvert le { $date }
+    }
+    .hint = écrivez l'organisme dans `referred_by`
+
+## committee_date
+committee-date = la réunion du { $date } a été fixée le { $fixed }, après le { $deadline }
+    .hint = convenez plus tôt de la prochaine date, ou choisissez-en une plus éloignée
+committee-date-open = le comité `{ $committee }` se réunit au trimestre { $quarter }, et aucune date n'est fixée ; dernier jour pour en fixer une : le { $deadline }
+    .hint = convenez d'une date et ajoutez-la à `meetings` avec `fixed_on`
+committee-date-missing = aucune réunion du comité `{ $committee }` n'examine : { $periods }
+    .hint = ajoutez la réunion à `meetings` avec la `period` qu'elle examine
+
+## funder_mention
+funder-mention = l'organisme `{ $organisation }` finance le programme, et aucune page ne le dira
+    .hint = ajoutez `visibility:` avec `regime`, `mention` ou `logo` et `alt`
+
+## site_address
+site-address = le site n'a pas d'adresse : personne ne peut s'abonner à ses calendriers, et ni les moteurs de recherche ni les liens partagés ne peuvent nommer ses pages
+    .hint = écrivez dans records/site.yaml l'adresse à laquelle le dossier `public` est publié, par exemple `url: https://www.example.org/`
+
+## placeholder_address
+placeholder-address = l'adresse `{ $address }` est provisoire : personne ne peut y publier
+    .hint = écrivez l'adresse à laquelle le site est publié
+
+## placeholder_logo
+placeholder-logo = le logo de l'organisme `{ $organisation }` est provisoire ({ $file })
+    .hint = remplacez le fichier par le vrai logo de l'organisme et supprimez `placeholder: true`
+
+## translation
+missing-translation = dans ce fichier, { $count ->
+        [one] un texte destiné au public n'est pas traduit
+       *[other] { $count } textes destinés au public ne sont pas traduits
+    } (langues : { $languages })
+    .hint = écrivez `key: { $written }` au lieu de `key: …`
+missing-translation-languages = { $first } et { $last }
+
+## deliverable_due
+deliverable-due = le livrable `{ $deliverable }` destiné à `{ $recipient }` est à remettre bientôt : { $editions }{ $article }
+deliverable-due-late = le livrable `{ $deliverable }` destiné à `{ $recipient }` est en retard : { $editions }{ $article }
+deliverable-due-edition = { $period } pour le { $due } ({ $state ->
+        [validated] édition validée
+        [draft] édition en brouillon
+       *[none] édition non commencée
+    })
+deliverable-due-article = {" "}({ $source })
+deliverable-due-hint-validate = une fois l'édition validée ({ $validator }) : `{ $command }`
+deliverable-due-hint-send = envoyez-le, puis `{ $command }`
+
+## logos
+missing-logo = le logo de l'organisme `{ $organisation }` est introuvable : { $file }
+    .hint = mettez le fichier à cet endroit, ou corrigez la ligne `logo:`
+logo-format = logo de l'organisme `{ $organisation }` : { $file } n'est ni en SVG ni en PNG
+    .hint = { -plain-picture }
+logo-format-png = logo de l'organisme `{ $organisation }` : { $file } n'est pas une image PNG
+    .hint = { -plain-picture }
+unsafe-svg-encoding = logo de l'organisme `{ $organisation }` : { $file } n'est pas en UTF-8
+    .hint = { -plain-picture }
+unsafe-svg-doctype = logo de l'organisme `{ $organisation }` : { $file } déclare un type de document, qui peut appeler d'autres fichiers
+    .hint = { -plain-picture }
+unsafe-svg-xml = logo de l'organisme `{ $organisation }` : { $file } n'est pas du XML bien formé : { $problem }
+    .hint = { -plain-picture }
+unsafe-svg-root = logo de l'organisme `{ $organisation }` : { $file } ne contient pas d'élément `<svg>`
+    .hint = { -plain-picture }
+unsafe-svg-instruction = logo de l'organisme `{ $organisation }` : { $file } contient une instruction de traitement, qui peut appeler d'autres fichiers
+    .hint = { -plain-picture }
+unsafe-svg-element = logo de l'organisme `{ $organisation }` : { $file } contient un élément `<{ $element }>`
+    .hint = { -plain-picture }
+unsafe-svg-style = logo de l'organisme `{ $organisation }` : { $file } contient des styles qui appellent un autre fichier
+    .hint = { -plain-picture }
+unsafe-svg-handler = logo de l'organisme `{ $organisation }` : { $file } contient un déclencheur `{ $attribute }`
+    .hint = { -plain-picture }
+unsafe-svg-link = logo de l'organisme `{ $organisation }` : { $file } renvoie à `{ $target }`
+    .hint = { -plain-picture }
+-plain-picture = demandez à l'organisme une image simple, ou enregistrez-la à nouveau en « SVG simple » ou en PNG avec un logiciel de dessin
+
+## personal_data
+personal-data = ceci ressemble à { $what }
+    .hint = retirez-le du texte ; les coordonnées d'un service vont dans sa fiche, et ce qui peut rester va dans records/clearances.yaml, avec la raison
+personal-data-hint-doubt = dites-le autrement, ou autorisez-le dans records/clearances.yaml, avec la raison
+personal-data-file-name = le nom du fichier contient ce qui ressemble à { $what }
+    .hint = renommez le fichier
+personal-data-email = une adresse électronique
+personal-data-phone = un numéro de téléphone
+personal-data-social-security = un numéro de sécurité sociale
+personal-data-account = un numéro de compte bancaire
+personal-data-tax-number = un numéro fiscal
+personal-data-plate = une plaque d'immatriculation
+personal-data-file-number = un numéro de dossier
+personal-data-birth = une date de naissance
+personal-data-address = une adresse postale
+personal-data-name = un nom de personne
+personal-data-initials = des initiales de personne
+personal-data-age = un âge exact
+
+## personal_data/clearances
+clearance-unused = un texte est autorisé, mais aucun fichier ne le contient : `{ $text }`
+    .hint = supprimez l'autorisation, ou écrivez le texte tel qu'il est dans le fichier
+clearance-unused-file = un texte est autorisé, mais { $file } ne le contient pas : `{ $text }`
+    .hint = supprimez l'autorisation, ou écrivez le texte tel qu'il est dans le fichier
+
+## personal_data/photograph
+personal-data-photograph = la photo dit { $what ->
+        [owner] à qui est l'appareil
+        [camera] le numéro de l'appareil
+        [time] quand elle a été prise
+       *[author] qui l'a prise
+    }
+    .hint = enregistrez l'image sans ses métadonnées, par exemple avec `exiftool -all= FICHIER`
+personal-data-photograph-position = la photo dit où elle a été prise
+    .hint = enregistrez l'image sans ses métadonnées, par exemple avec `exiftool -all= FICHIER`
+
+## personal_data/vignette
+vignette-review = il est question de personnes sous `{ $heading }`, et rien ne dit qui a relu le texte pour y chercher ce qui pourrait identifier quelqu'un
+    .hint = ajoutez `reviewed_by: …` et `reviewed_on: 2022-04-25` en tête du fichier
+vignette-review-when = il est question de personnes sous `{ $heading }`, et rien ne dit quand le texte a été relu pour y chercher ce qui pourrait identifier quelqu'un
+    .hint = ajoutez `reviewed_by: …` et `reviewed_on: 2022-04-25` en tête du fichier
+
+## personal_data/wording
+personal-data-together = un âge exact, une commune ({ $commune }) et un motif de venue ({ $motive }) sont écrits ensemble : on peut reconnaître la personne
+    .hint = retirez l'âge ou le lieu ; une tranche d'âge et un territoire en disent assez
+personal-data-few = il est question d'un petit nombre de personnes dans une commune ({ $commune })
+    .hint = citez le chiffre avec {"{{ … }}"}, qui masque ce qui doit l'être, ou parlez d'un territoire
+
+## narratives
+narrative-programme = il n'y a pas de programme `{ $programme }` : aucun bilan ne montre ce texte
+    .hint = déplacez-le dans content/narratives/, dans le dossier d'un de ces programmes : { $known }
+
+## page_address
+page-address = `{ $name }/` est l'adresse { $what ->
+        [stops] des pages des arrêts
+        [communes] des pages des communes
+        [territories] des pages des territoires
+        [calendar] du calendrier
+        [changes] de la page des changements
+        [search] de la recherche
+        [map] du plan du site
+        [posters] des affiches
+        [data] des données ouvertes
+        [figures] de la page des chiffres publics
+        [feeds] des calendriers à suivre
+        [assets] des styles, des scripts et des polices
+        [logos] des logos
+       *[language] des pages en langue `{ $name }`
+    } : aucune autre page ne peut y être
+    .hint = renommez le fichier, par exemple en `{ $free }`
+page-address-twice = { $other } a la même adresse, puisque la langue principale est `{ $language }`
+    .hint = mettez les deux textes dans l'un des deux fichiers et supprimez l'autre
+page-language = aucune page n'est faite de ce fichier : le site n'a pas de langue `{ $language }`
+    .hint = renommez le fichier pour que son nom finisse par `.md` ou par l'une de ces fins : { $endings } ; ou ajoutez `{ $language }` à `other_languages` dans records/site.yaml
+
+## rendered
+rendered-on-page = sur la page { $page }
+rendered-on-pages = sur { $count } pages, dont la première est { $first }
+broken-link = un lien ne mène nulle part : { $file }, { $where }
+    .hint = corrigez le lien, ou le gabarit qui l'écrit
+publicity-sentence = la phrase de l'organisme `{ $organisation }` manque { $where }
+    .hint = { -base-template }
+publicity-sentence-above = la phrase de l'organisme `{ $organisation }` manque au-dessus du premier titre, { $where }
+    .hint = { -base-template }
+publicity-emblem = l'emblème de l'Union européenne (`{ $organisation }`) manque au-dessus du premier titre, { $where }
+    .hint = { -base-template }
+publicity-logo = le logo de l'organisme `{ $organisation }` manque { $where }
+    .hint = { -base-template }
+publicity-logo-size = le logo de l'organisme `{ $organisation }` n'a pas de largeur et de hauteur, { $where }
+    .hint = { -base-template }
+publicity-emblem-small = l'emblème de l'Union européenne est plus petit qu'un autre logo, en largeur et en hauteur, { $where }
+    .hint = { -base-template }
+publicity-hidden = { $what ->
+        [emblem] l'emblème de l'organisme `{ $organisation }` est caché
+       *[sentence] la phrase de l'organisme `{ $organisation }` est cachée
+    } par les styles du thème, { $where }
+    .hint = { -base-template }
+publicity-hidden-under = { $what ->
+        [emblem] l'emblème de l'organisme `{ $organisation }` est caché
+       *[sentence] la phrase de l'organisme `{ $organisation }` est cachée
+    } par les styles du thème sous la condition `{ $condition }`, { $where }
+    .hint = { -base-template }
+publicity-typeface = la phrase de l'organisme `{ $organisation }` est écrite en `{ $typeface }`, qui n'est pas l'une des polices que les règles nomment, { $where }
+    .hint = { -base-template }
+publicity-no-typeface = aucun style ne donne à la phrase de l'organisme `{ $organisation }` l'une des polices que les règles nomment, { $where }
+    .hint = { -base-template }
+-base-template = le gabarit base.html du thème montre les soutiens sur chaque page : comparez le vôtre avec celui du thème d'origine

@@ -1,0 +1,46 @@
+### Textes des pages et des bilans.
+
+## mod.rs
+
+not-a-page = ce fichier n'est pas lu : les pages se terminent par .md
+
+page-name = `{ $page }` ne peut pas servir d'adresse à une page : seulement a-z, 0-9 et des traits d'union, et pas de dossier
+    .hint = renommez le fichier en `{ $address }.md`
+
+not-read = ce fichier n'est pas lu : il n'entre dans aucune page ni aucun bilan
+    .hint = placez une page dans content/pages/NOM.md, un texte du bilan dans content/narratives/PROGRAMME/PÉRIODE.md
+not-read-narrative = ce fichier n'est pas lu : les textes du bilan se terminent par .md
+    .hint = { not-read.hint }
+
+narrative-place = un texte du bilan appartient à un programme
+    .hint = placez-le dans content/narratives/<programme>/
+
+narrative-name = `{ $name }` n'est ni une période ni une partie de bilan
+    .hint = nommez-le 2021-10.md, 2021-Q4.md, 2021.md ou 2021-09--2022-05.md, ou bien 2021-Q4.PARTIE.md avec l'une des parties { $sections }
+
+front-matter = le fichier n'a pas d'en-tête
+    .hint = commencez le fichier par trois lignes : `---`, `title: …`, `---`
+front-matter-end = l'en-tête du fichier n'est pas fermé
+    .hint = fermez-le par une ligne `---`
+
+## markdown.rs
+
+markdown-limit = des listes, citations ou mises en valeur sont imbriquées ici trop profondément
+    .hint = supprimez les signes répétés
+
+heading-level = un titre de premier niveau : seul le titre de la page l'est
+    .hint = commencez la ligne par `##`
+
+unsafe-link = le lien vers `{ $link }` est laissé de côté : seuls http, https, mailto, tel et les pages de ce site sont suivis
+
+raw-html = du HTML dans un texte est montré tel quel, sans effet
+    .hint = écrivez-le en Markdown
+
+## outline.rs
+
+map-outline-json = les contours de la carte ne sont pas en JSON : { $problem }
+    .hint = le fichier contient une FeatureCollection de surfaces (Polygon ou MultiPolygon) en degrés (WGS 84), chacune avec une propriété `code` ou `id`
+map-outline-collection = les contours de la carte ne forment pas une FeatureCollection
+    .hint = { map-outline-json.hint }
+map-outline-feature = l'élément { $number } de la carte n'est pas une surface aux positions en degrés
+    .hint = { map-outline-json.hint }

@@ -1,0 +1,49 @@
+### Le projet dans son ensemble : langues, registres, origine des fichiers.
+
+## language.rs
+
+locale-missing = il n'y a pas de mots pour la langue `{ $language }`
+    .hint = copiez le dossier locales/fr d'un thème et traduisez-le
+
+missing-translation-key = la langue `{ $language }` n'a pas de mots pour `{ $key }`
+    .hint = ajoutez une ligne `{ $key }: …`
+
+## ledger.rs
+
+ledger-corrupt-calendar = cette ligne du registre n'est pas comprise : { $problem }
+    .hint = reprenez une version précédente de ce fichier ; sans lui, les abonnés peuvent garder ce qui a changé depuis
+ledger-corrupt-calendar-encoding = cette ligne n'est pas en UTF-8
+    .hint = { ledger-corrupt-calendar.hint }
+ledger-corrupt-calendar-head = la première ligne, qui nomme la forme du registre, manque
+    .hint = { ledger-corrupt-calendar.hint }
+
+ledger-newer-calendar = le registre a la forme { $form } ; ce programme connaît les formes jusqu'à { $known }
+    .hint = publiez avec la version plus récente du programme qui l'a écrit
+
+ledger-twice = `{ $uid }` figure deux fois ; la ligne au numéro d'ordre (`sequence`) le plus élevé compte
+    .hint = il n'y a rien à faire : la prochaine publication n'écrit qu'une ligne
+
+merge-conflict-ledger = deux versions du registre ont été mélangées et les marques de conflit sont restées ici
+    .hint = supprimez les lignes de marques et gardez toutes les autres, des deux côtés : de deux lignes au même uid, la plus récente compte
+
+## deliveries.rs
+
+ledger-corrupt-deliveries = cette ligne du registre n'est pas comprise : { $problem }
+    .hint = reprenez une version précédente de ce fichier ; ne le modifiez jamais à la main
+
+ledger-newer-deliveries = le registre a la forme { $form } ; ce programme connaît les formes jusqu'à { $known }
+    .hint = utilisez la version plus récente du programme qui l'a écrit
+
+sent-file = `{ $deliverable }` ({ $period }) a été envoyé le { $date } ; ce qui est produit maintenant est différent, et les copies sont perdues ou ont été modifiées : { $copies }
+    .hint = reprenez une version précédente de ces copies
+
+## project/origins.rs
+
+origin-stop = arrêt
+origin-programme = programme
+origin-rule = règle de tournée
+origin-added-passage = passage ajouté
+origin-closure = fermeture
+origin-exception = exception
+origin-text = texte
+origin-template = gabarit

@@ -1,0 +1,234 @@
+### Les fiches telles qu'on les écrit : fichiers, YAML, notations.
+
+## yaml.rs : ce que contient le texte
+
+encoding-nul = le fichier contient un octet nul : ce n'est pas un fichier de texte
+    .hint = { encoding-character.hint }
+encoding-character = le fichier n'est pas en UTF-8 : ce caractère ne peut pas être lu
+    .hint = enregistrez à nouveau le fichier avec l'encodage UTF-8
+
+merge-conflict = deux versions du fichier ont été mélangées et les marques de conflit sont restées
+    .hint = gardez l'une des deux versions et supprimez les marques
+
+tab-indentation = une tabulation sert de retrait ; il faut des espaces
+    .hint = remplacez la tabulation par deux espaces
+
+no-break-space = une espace insécable sert de retrait : elle ressemble à une espace et n'en est pas une
+    .hint = remplacez-la par une espace ordinaire
+
+cut-value = la valeur est coupée à ` #` : tout serait perdu à partir de `#{ $comment }`
+    .hint = mettez toute la valeur entre guillemets droits `"`, ou écrivez le commentaire avec une espace après `#`
+
+## yaml.rs : clés et formes
+
+unknown-key = clé inconnue : `{ $key }`
+    .hint = les clés connues ici sont { $known }
+
+missing-key-record = la clé `{ $key }` manque
+    .hint = ajoutez une ligne `{ $key }: …` à cette fiche
+
+duplicate-key = la clé `{ $key }` figure deux fois dans une fiche
+    .hint = gardez l'une des deux lignes
+duplicate-key-unnamed = la clé figure deux fois dans une fiche
+    .hint = { duplicate-key.hint }
+
+empty-value-key = une clé sans valeur
+    .hint = donnez-lui une valeur ou supprimez la ligne
+
+wrong-shape = il faut ici { $wanted } ; à la place, il y a { $found }
+    .hint = vérifiez le retrait et le deux-points de cette ligne et de la ligne précédente
+wrong-shape-else = il faut ici { $wanted }, et il y a autre chose
+    .hint = { wrong-shape.hint }
+wrong-shape-bracket = `{ $bracket }` commence ici une liste ou une fiche, et il faut une seule valeur
+    .hint = mettez entre guillemets droits `"` un texte qui commence par `{ $bracket }`
+wrong-shape-no-list = le fichier ne contient pas de liste
+    .hint = commencez chaque fiche par `- ` et mettez ses autres lignes en retrait de deux espaces
+
+shape-list = une liste
+shape-lines = des lignes `clé: valeur`
+shape-record = une fiche faite de lignes `clé: valeur`
+shape-value = une seule valeur
+shape-nothing = un vide
+shape-texts = un texte, ou un texte par langue
+shape-values = une valeur ou une liste de valeurs
+shape-forms = un texte, ou un texte pour chaque forme du pluriel (one, other)
+shape-other = { $name }
+
+yaml-limit-anchor = le signe `&` a ici un sens particulier, qui ne sert pas dans les fiches
+    .hint = mettez entre guillemets droits `"` un texte qui commence par `&`
+yaml-limit-alias = le signe `*` a ici un sens particulier, qui ne sert pas dans les fiches
+    .hint = mettez entre guillemets droits `"` un texte qui commence par `*`
+yaml-limit-depth = des listes et des fiches sont imbriquées trop profondément
+    .hint = écrivez les valeurs l'une sous l'autre : les fiches n'ont pas besoin de tant de niveaux
+yaml-limit-size = le fichier contient plus que des fiches ne peuvent contenir
+    .hint = partagez-le, par exemple par mois
+
+yaml = la lecture du fichier s'arrête ici : { $problem }
+    .hint = vérifiez le retrait, les guillemets et le deux-points de cette ligne et de la ligne précédente
+yaml-number = il faut ici un nombre entier
+    .hint = écrivez seulement des chiffres, par exemple 12
+yaml-second-document = `---` commence un second document, qui ne serait pas lu
+    .hint = supprimez la ligne `---`
+
+## yaml/slips.rs
+
+yaml-quote-open = le guillemet ouvert ici n'est jamais fermé
+    .hint = fermez-le par le même signe à la fin du texte ; un guillemet courbe ne le ferme pas
+yaml-quote-open-above = un guillemet `{ $mark }` ouvert sur une ligne précédente n'est fermé qu'ici
+    .hint = fermez-le à la fin de sa propre ligne
+yaml-quote-text-after = du texte suit le guillemet fermant
+    .hint = mettez `"` de part et d'autre du texte entier ; à l'intérieur, citez avec « » ; l'apostrophe y est permise
+yaml-backslash = dans le texte entre guillemets `"`, le signe `\` a un sens particulier
+    .hint = écrivez `\\` pour chaque `\`, ou mettez le texte entre `'`
+
+yaml-colon-blank = il manque une espace après le deux-points
+    .hint = écrivez `{ $key }: { $value }`
+yaml-no-key = cette ligne n'a pas la forme `clé: valeur`
+    .hint = écrivez une clé, un deux-points et une espace avant la valeur ; la suite d'un texte est plus en retrait que la clé de ce texte
+yaml-colon-in-text = cette ligne contient un second deux-points
+    .hint = mettez entre guillemets droits `"` un texte qui contient `: `
+yaml-indented-more = cette ligne est plus en retrait que les clés précédentes
+    .hint = commencez-la dans la même colonne qu'elles ; si elle continue un texte, mettez tout ce texte entre guillemets droits `"`
+yaml-indentation = le retrait de cette ligne ne correspond pas à celui des lignes précédentes
+    .hint = commencez dans la même colonne les clés d'une même fiche, et de même les `- ` d'une même liste
+yaml-dash-blank = il manque une espace après le tiret
+    .hint = commencez chaque fiche par `- `
+
+yaml-value-sign = une valeur ne peut pas commencer par `{ $sign }`
+    .hint = mettez toute la valeur entre guillemets droits `"`
+yaml-line-sign = une ligne ne peut pas commencer par `{ $sign }`
+    .hint = commencez chaque fiche par `- `, et un commentaire par `# `
+yaml-text-mark = rien ne peut suivre `{ $mark }` sur la même ligne
+    .hint = mettez entre guillemets droits `"` un texte qui commence ainsi, ou commencez le texte à la ligne suivante, en retrait
+
+yaml-bracket-open = le signe `{ $open }` n'est jamais fermé
+    .hint = fermez-le par `{ $close }` ; mettez entre guillemets droits `"` un texte qui commence par `{ $open }`
+yaml-bracket-other = le signe `{ $open }` est fermé par `{ $found }`
+    .hint = fermez-le par `{ $close }`
+yaml-bracket-stray = le signe `{ $bracket }` ne ferme rien
+    .hint = supprimez-le, ou mettez toute la valeur entre guillemets droits `"`
+yaml-after-bracket = du texte suit le crochet fermant
+    .hint = s'il s'agit d'un seul texte, mettez toute la valeur entre guillemets droits `"`
+yaml-in-brackets = entre crochets ou accolades, il manque une virgule ou le signe fermant
+    .hint = séparez les valeurs par des virgules ; mettez entre guillemets droits `"` un texte qui contient `, `, `: ` ou des crochets
+
+yaml-hash-blank = il manque une espace avant `#`
+    .hint = écrivez une espace avant un commentaire ; un `#` qui fait partie du texte reste à l'intérieur des guillemets
+yaml-comment-in-text = un commentaire coupe un texte qui continue à la ligne suivante
+    .hint = mettez le commentaire sur sa propre ligne, ou commencez la ligne suivante dans la même colonne que cette clé
+yaml-tab = il y a une tabulation là où seules des espaces sont permises
+    .hint = remplacez la tabulation par des espaces
+
+## notation.rs
+
+write-instead = écrivez `{ $text }`
+
+id = `{ $id }` ne peut pas servir d'identifiant : seulement a-z, 0-9 et des traits d'union, 80 signes au plus
+
+empty-value-text = le texte est vide
+    .hint = écrivez quelque chose ou supprimez la ligne
+
+number = `{ $number }` n'est pas un nombre
+number-whole = `{ $number }` n'est pas un nombre entier, zéro ou plus
+
+true-or-false = `{ $text }` n'est ni `true` (oui) ni `false` (non)
+    .hint = écrivez `true` pour oui, `false` pour non
+
+date = `{ $date }` n'est pas une date
+    .hint = écrivez année-mois-jour, par exemple 2022-02-15
+date-no-such-day = le jour { $date } n'existe pas
+    .hint = vérifiez combien de jours a ce mois
+
+weekday = `{ $weekday }` n'est pas un jour de la semaine
+weekday-name = { $weekday ->
+        [monday] lundi
+        [tuesday] mardi
+        [wednesday] mercredi
+        [thursday] jeudi
+        [friday] vendredi
+        [saturday] samedi
+       *[sunday] dimanche
+    }
+weekday-matches-date = le { $date } est un { $weekday }, pas un { $written }
+    .hint = corrigez la date ou le jour de la semaine
+
+time = `{ $time }` n'est pas une heure de la journée
+    .hint = écrivez heures et minutes, par exemple 09:30, jusqu'à 23:59
+
+hours = `{ $hours }` n'indique pas un début et une fin
+    .hint = écrivez l'heure de début et celle de fin, par exemple 09:00-12:30
+
+end-before-start-hours = `{ $hours }` finit avant d'avoir commencé
+    .hint = échangez les deux heures, ou ajoutez +1 si la fin est le lendemain : 22:00-02:00+1
+end-before-start-at-once = `{ $hours }` finit à l'heure où cela commence
+    .hint = { end-before-start-hours.hint }
+end-before-start-same-day = `{ $hours }` porte +1, mais finit le même jour
+    .hint = { end-before-start-hours.hint }
+
+period-written = `{ $period }` n'est pas une période
+    .hint = écrivez un mois 2021-10, un trimestre 2021-T4, une année 2021, ou le premier et le dernier mois 2021-09--2022-05
+
+time-zone = `{ $zone }` n'est pas un fuseau horaire
+    .hint = écrivez son nom international, par exemple Europe/Paris ou Indian/Reunion
+
+month-week = `{ $week }` n'est pas une semaine du mois
+    .hint = écrivez 1, 2, 3, 4, 5 ou `last` (la dernière)
+
+insee-code = `{ $code }` n'est pas un code INSEE : il a cinq caractères
+insee-code-short = { insee-code }
+    .hint = le zéro du début s'est-il perdu ? Écrivez "0{ $code }"
+
+unknown-code-list = `{ $code }` n'est pas dans la liste des codes
+    .hint = les codes possibles sont { $codes }
+
+## mod.rs
+
+unknown-kind = `{ $kind }` n'est pas une sorte de fiches
+
+not-a-record = ce fichier n'est pas lu : les fiches se terminent par .yaml
+
+file-too-large-yaml = le fichier contient { $size } Mo ; au plus { $most } Mo de YAML sont lus
+    .hint = { file-too-large.hint }
+
+## sources/disk.rs
+
+folder-depth = ici, plus de { $most } dossiers sont emboîtés
+    .hint = remontez les fichiers
+
+too-many-files = il y a plus de { $most } fichiers ; à partir d'ici, ils ne sont pas lus
+    .hint = cherchez des liens entre dossiers
+
+unreadable-path = le fichier ne peut pas être lu : { $problem }
+    .hint = vérifiez vos droits sur ce fichier, ou si un lien ne mène nulle part
+unreadable-file = le fichier ne peut pas être lu : { $problem }
+    .hint = vérifiez vos droits sur ce fichier
+unreadable-folder = le dossier ne peut pas être lu : { $problem }
+    .hint = vérifiez vos droits sur ce dossier
+
+outside-link = ce lien mène hors du dossier du projet
+    .hint = copiez le fichier dans le projet au lieu de mettre un lien
+
+link-loop = ce lien ramène à un dossier qui le contient
+    .hint = supprimez le lien
+
+special-file = ce n'est pas un fichier ordinaire (un tube, une prise ou un périphérique)
+    .hint = retirez-le du projet
+
+file-too-large = le fichier contient { $size } Mo ; au plus 64 Mo sont lus
+    .hint = partagez-le, par exemple par mois
+
+file-name-encoding = dans ce dossier, un nom de fichier n'est pas en UTF-8 : { $file }
+    .hint = renommez-le
+
+## sources/git.rs
+
+outside-link-commit = c'est un lien : il n'est pas suivi dans une version enregistrée
+file-too-large-commit = le fichier contient plus de 64 Mo : il est laissé de côté
+
+git-no-commit = `{ $name }` n'est pas une version enregistrée (commit)
+git-unknown-commit = git ne connaît pas cette version (commit)
+git-not-run = le programme git ne peut pas être lancé : { $problem }
+git-files = git ne donne pas les fichiers
+git-files-failed = git ne donne pas les fichiers : { $problem }
+git-no-file = git n'a pas le fichier { $file }
+git-says = git répond « { $problem } »

@@ -306,6 +306,7 @@ fn posters_say_the_hours_of_a_place_and_speak_for_each_programme_that_comes() {
         content: &content,
         figures: halte::indicators::Counted::default(),
         has_public_figures: false,
+        unset: &[],
         languages: &languages,
         ledger: &ledger,
         today: day("2020-10-05"),

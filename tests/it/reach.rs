@@ -1,0 +1,154 @@
+//! How far a mistake reaches: what it does not reach is published, and is what it was.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use halte::Build;
+use halte::diagnostics::{Reach, has_errors, stops_tour};
+use halte::sources::Sources;
+
+use crate::publish::tree;
+
+const TODAY: &str = "2022-03-01";
+
+fn example() -> Sources {
+    halte::sources::read(Path::new(".")).0
+}
+
+fn build(sources: &Sources) -> Build {
+    halte::build(sources, TODAY.parse().expect("a date"))
+}
+
+/// The text of a file with the first occurrence of a part replaced.
+fn edited(sources: &Sources, file: &str, from: &str, to: &str) -> Sources {
+    let text = String::from_utf8(sources.get(file).expect("the file is there").to_vec());
+    let text = text.expect("UTF-8");
+    assert!(text.contains(from), "{file} holds {from}");
+    let mut edited = sources.clone();
+    edited.insert(file, text.replacen(from, to, 1).into_bytes());
+    edited
+}
+
+/// The example when nobody has agreed to public figures: no page leads to them.
+fn without_public_figures(sources: &Sources) -> Sources {
+    let mut sources = sources.clone();
+    sources.remove("records/approvals.yaml").expect("somebody agreed");
+    sources
+}
+
+/// The public files, without those that show figures.
+fn tour(build: &Build) -> BTreeMap<String, Vec<u8>> {
+    let is_tour = |path: &str| path.starts_with("public/") && !path.contains("statistiques");
+    build
+        .artefacts
+        .iter()
+        .filter(|(path, _)| is_tour(path.as_str()))
+        .map(|(path, bytes)| (path.to_string(), bytes.to_vec()))
+        .collect()
+}
+
+/// The paths that differ between two trees.
+fn differing(a: &BTreeMap<String, Vec<u8>>, b: &BTreeMap<String, Vec<u8>>) -> BTreeSet<String> {
+    a.keys().chain(b.keys()).filter(|path| a.get(*path) != b.get(*path)).cloned().collect()
+}
+
+#[test]
+fn a_mistake_in_private_records_leaves_the_tour_as_it_is() {
+    let sources = example();
+    let whole = tour(&build(&without_public_figures(&sources)));
+    let private: Vec<_> = sources
+        .under("records")
+        .map(|(path, _)| path.to_string())
+        .filter(|path| path.ends_with(".yaml") && !halte::records::is_public(path))
+        .collect();
+    // One file of each kind.
+    let kind = |file: &String| file.split(['/', '.']).nth(1).map(str::to_owned);
+    let by_kind: BTreeMap<_, _> = private.iter().map(|file| (kind(file), file)).collect();
+    assert!(by_kind.len() > 8, "{by_kind:?}");
+    for file in by_kind.into_values() {
+        // Allows personal data to stand: without it, texts are withheld.
+        if file.contains("clearances") {
+            continue;
+        }
+        let mut damaged = sources.clone();
+        damaged.insert(file.as_str(), *b"- id: [unclosed\n  what: : is this\n");
+        let build = build(&damaged);
+        assert!(has_errors(&build.diagnostics), "{file}");
+        assert!(!stops_tour(&build.diagnostics), "{file}: {:?}", build.diagnostics);
+        let differing = differing(&whole, &tour(&build));
+        assert!(differing.is_empty(), "{file}: {} {:?}", differing.len(), differing.first());
+    }
+}
+
+#[test]
+fn a_mistake_in_one_session_withholds_what_is_counted_and_nothing_else() {
+    let sources = example();
+    let damaged = edited(&sources, "records/sessions/2022-02.yaml", "status: held", "status: hled");
+    let (before, after) = (build(&sources), build(&damaged));
+    let differing = differing(&tour(&build(&without_public_figures(&sources))), &tour(&after));
+    assert!(differing.is_empty(), "{} {:?}", differing.len(), differing.first());
+    let has_funders =
+        |build: &Build| build.artefacts.iter().any(|(path, _)| path.public_part().is_none());
+    assert!(has_funders(&before));
+    let sent = |path: &str| path.contains("2021-Q4") || path.contains("2021-1");
+    let drafts: Vec<_> = after
+        .artefacts
+        .iter()
+        .filter(|(path, _)| path.public_part().is_none() && !sent(path.as_str()))
+        .collect();
+    assert!(drafts.is_empty(), "{:?}", drafts[0].0);
+}
+
+#[test]
+fn a_page_with_a_mistake_is_left_out_alone() {
+    let files = tree(Path::new("tests/cases/errors/base"));
+    let mut sources: Sources = files.into_iter().filter(|(path, _)| path.contains('/')).collect();
+    sources = sources.with_default_theme();
+    sources.insert("content/pages/visite.md", *b"---\ntitle: Visite\n---\n\nBonjour.\n");
+    let whole = build(&sources);
+    sources.insert("content/pages/visite.md", *b"---\ntitel: Visite\n---\n\nBonjour.\n");
+    let build = build(&sources);
+    let errors: Vec<_> = build.diagnostics.iter().filter(|found| found.is_error()).collect();
+    assert!(errors.iter().all(|found| found.reach == Reach::Page), "{errors:?}");
+    assert!(whole.artefacts.get("public/visite/index.html").is_some());
+    assert!(build.artefacts.get("public/visite/index.html").is_none());
+    let lost: Vec<_> = whole
+        .artefacts
+        .iter()
+        .filter(|(path, _)| build.artefacts.get(path.as_str()).is_none())
+        .map(|(path, _)| path.to_string())
+        .collect();
+    assert_eq!(lost, ["public/visite/index.html"]);
+}
+
+#[test]
+fn personal_data_in_the_text_of_a_stop_withholds_that_text() {
+    let sources = example();
+    let file = sources.under("records/stops").next().expect("there are stops").0.to_string();
+    let file = file.as_str();
+    let stops = String::from_utf8(sources.get(file).expect("stops").to_vec()).expect("UTF-8");
+    let access = stops.lines().find(|line| line.trim_start().starts_with("access:"));
+    let access = access.expect("a stop says how one gets there");
+    let damaged = edited(&sources, file, access, "  access: Demander Mme Durand, 06 12 34 56 78");
+    let build = build(&damaged);
+    let errors: Vec<_> = build.diagnostics.iter().filter(|found| found.is_error()).collect();
+    assert!(!errors.is_empty());
+    assert!(errors.iter().all(|found| found.reach == Reach::Text), "{errors:?}");
+    let whole = tour(&super::reach::build(&example()));
+    let paths = |files: &BTreeMap<String, Vec<u8>>| files.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(paths(&whole), paths(&tour(&build)));
+    for (path, bytes) in build.artefacts.iter() {
+        assert!(!String::from_utf8_lossy(bytes).contains("06 12 34 56 78"), "{path}");
+    }
+}
+
+#[test]
+fn a_mistake_in_the_rota_publishes_nothing() {
+    let sources = example();
+    let rota = sources.under("records").map(|(path, _)| path.to_string());
+    let rota = rota.into_iter().find(|path| path.starts_with("records/rota")).expect("a rota");
+    let damaged = edited(&sources, &rota, "hours:", "huors:");
+    let build = build(&damaged);
+    assert!(stops_tour(&build.diagnostics));
+    assert!(build.artefacts.is_empty());
+}
