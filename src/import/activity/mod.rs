@@ -84,7 +84,7 @@ pub fn activity(
 ) -> Imported {
     let (sheets, said) = match sheets::read(name, bytes) {
         Ok(read) => read,
-        Err(refused) => return Imported { diagnostics: vec![refused], ..Imported::default() },
+        Err(refused) => return Imported { diagnostics: vec![*refused], ..Imported::default() },
     };
     let own = subject.own_lists();
     let mut reading = Reading::new(subject, name);

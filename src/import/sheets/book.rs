@@ -11,7 +11,7 @@ use crate::calendar::{Date, Time};
 use crate::diagnostics::Diagnostic;
 use crate::words::{Value, message};
 
-use super::{Cell, Row, Sheet, refused};
+use super::{Cell, Read, Row, Sheet, refused};
 
 /// What all parts of a zipped file may unpack to. A small file that unpacks to gigabytes is no list
 /// of visits.
@@ -19,8 +19,6 @@ const UNPACKED_MAX: u64 = 1_500_000_000;
 
 /// Cells of a rectangle that holds all that a sheet uses, where a format can only be read so.
 const RECTANGLE_MAX: u64 = 40_000_000;
-
-type Read = Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic>;
 
 /// A zipped workbook of Excel or LibreOffice.
 pub(super) fn zipped(name: &str, bytes: &[u8]) -> Read {
@@ -206,21 +204,21 @@ fn guarded(name: &str, read: impl FnOnce() -> Read) -> Read {
         .unwrap_or_else(|_| Err(damaged(name, message!("unreadable-sheet-contradiction"))))
 }
 
-fn broken(name: &str, error: &dyn std::fmt::Display) -> Diagnostic {
+fn broken(name: &str, error: &dyn std::fmt::Display) -> Box<Diagnostic> {
     damaged(name, error.to_string())
 }
 
-fn damaged(name: &str, problem: impl Into<Value>) -> Diagnostic {
+fn damaged(name: &str, problem: impl Into<Value>) -> Box<Diagnostic> {
     refused(name, message!("unreadable-sheet-damaged", problem = problem))
 }
 
-fn ods_error(name: &str, error: &calamine::OdsError) -> Diagnostic {
+fn ods_error(name: &str, error: &calamine::OdsError) -> Box<Diagnostic> {
     match error {
         calamine::OdsError::Password => locked(name),
         error => broken(name, error),
     }
 }
 
-fn locked(name: &str) -> Diagnostic {
+fn locked(name: &str) -> Box<Diagnostic> {
     refused(name, message!("unreadable-sheet-locked"))
 }

@@ -63,8 +63,11 @@ impl fmt::Display for Cell {
 /// More bytes than this are not read: a year of one service takes a hundredth of it.
 const BYTES_MAX: usize = 200_000_000;
 
+/// The sheets of a file and what is odd about it, or why it is left aside.
+pub type Read = Result<(Vec<Sheet>, Vec<Diagnostic>), Box<Diagnostic>>;
+
 /// The sheets of a file, told by its first bytes and not by its name.
-pub fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic> {
+pub fn read(name: &str, bytes: &[u8]) -> Read {
     if bytes.len() > BYTES_MAX {
         return Err(refused(name, message!("unreadable-sheet-too-large")));
     }
@@ -95,8 +98,8 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), D
 }
 
 /// Why a whole file is left aside.
-fn refused(name: &str, message: Message) -> Diagnostic {
-    Diagnostic::new(Code::UnreadableSheet, Span::whole_file(name), message)
+fn refused(name: &str, message: Message) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(Code::UnreadableSheet, Span::whole_file(name), message))
 }
 
 /// The letters by which spreadsheet programs call a column: 1 is A, 27 is AA.

@@ -4,13 +4,13 @@
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::message;
 
-use super::{Cell, Row, Sheet, refused};
+use super::{Cell, Read, Row, Sheet, refused};
 
 /// Lines by which the separator is judged.
 const LINES_JUDGED: usize = 60;
 
 /// The one sheet of a CSV file. Its cells are all texts.
-pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic> {
+pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
     let mut said = Vec::new();
     let text = decode(name, bytes, &mut said);
     if text.contains('\0') {

@@ -120,8 +120,7 @@ fn agrees(day: &str, frequency: &Frequency) -> Result<(), Message> {
         .map_err(|_| message!("timetable-row-weekday", cell = day))?;
     match frequency.weekdays() {
         Some(weekdays) if !weekdays.contains(&weekday) => {
-            let name =
-                |weekday: Weekday| message!("timetable-weekday", weekday = weekday_name(weekday));
+            let name = |weekday: Weekday| message!("weekday-name", weekday = weekday_name(weekday));
             let names = weekdays
                 .into_iter()
                 .map(name)

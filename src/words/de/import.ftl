@@ -47,15 +47,6 @@ timetable-row-weekday = `day` ist `{ $cell }`, und das ist kein Wochentag
 timetable-row-other-weekday = `day` sagt { $day }, aber `start` und `frequency` ergeben { $rule }
 timetable-row-coordinate = `{ $cell }` ist keine Koordinate in Grad
 timetable-row-position = Breite { $latitude } und Länge { $longitude } sind kein Ort auf der Erde
-timetable-weekday = { $weekday ->
-    [monday] Montag
-    [tuesday] Dienstag
-    [wednesday] Mittwoch
-    [thursday] Donnerstag
-    [friday] Freitag
-    [saturday] Samstag
-   *[sunday] Sonntag
-}
 timetable-weekdays = { $first } und { $last }
 
 ## timetable/frequency.rs
@@ -130,7 +121,7 @@ unreadable-sheet-other = die Datei ist keine Tabelle
 ## sheets/text.rs
 
 unreadable-sheet-no-text = die Datei ist weder eine Tabelle noch Text
-    .hint = geben Sie eine Datei in .xlsx, .ods oder .csv an
+    .hint = { unreadable-sheet-other.hint }
 unreadable-sheet-csv = die CSV-Datei kann nicht gelesen werden: { $problem }
     .hint = exportieren Sie sie noch einmal
 encoding-sheet = die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen
@@ -143,7 +134,7 @@ unreadable-sheet-cut-short = die Datei ist abgeschnitten: ihr Ende fehlt
 unreadable-sheet-unpacked = die Datei ist entpackt größer als 1,5 GB
     .hint = exportieren Sie einen kürzeren Zeitraum, oder speichern Sie sie als .csv
 unreadable-sheet-archive = die Datei ist ein Archiv ohne Arbeitsmappe
-    .hint = geben Sie eine Datei in .xlsx, .ods oder .csv an
+    .hint = { unreadable-sheet-other.hint }
 unreadable-sheet-sheet = das Blatt `{ $sheet }` ist viel zu groß
     .hint = löschen Sie verirrte Zellen an seinem Ende, oder speichern Sie es als .csv
 unreadable-sheet-damaged = die Arbeitsmappe ist beschädigt: { $problem }

@@ -7,7 +7,7 @@ encoding-template = die Vorlage ist nicht in UTF-8
 template-fails = die Vorlage versagt: { $problem }
     .hint = vergleichen Sie die Vorlage mit der des Standardthemas
 template-fails-on-page = die Vorlage versagt, auf der Seite `{ $page }` ({ $title }): { $problem }
-    .hint = vergleichen Sie die Vorlage mit der des Standardthemas
+    .hint = { template-fails.hint }
 template-hint-undefined = die Vorlage verwendet einen Namen, den die Seite nicht kennt; das Handbuch zählt auf, was jede Seite bietet
 template-hint-endless = eine Schleife der Vorlage endet nie
 template-hint-not-found = jede Art von Seite hat eine Vorlage ihres Namens im Ordner `templates` des Themas
@@ -23,7 +23,7 @@ template-problem = die Vorlagenmaschine sagt auf Englisch: { $problem }
 ## html/twin/mod.rs
 
 template-fails-for-report = die Vorlage versagt, für { $report }: { $problem }
-    .hint = vergleichen Sie die Vorlage mit der des Standardthemas
+    .hint = { template-fails.hint }
 
 ## html/twin/text.rs
 

@@ -47,7 +47,6 @@ timetable-row-weekday = `day` is `{ $cell }`, which is not a day of the week
 timetable-row-other-weekday = `day` is { $day }, and by `start` and `frequency` it comes on { $rule }
 timetable-row-coordinate = `{ $cell }` is not a coordinate in degrees
 timetable-row-position = latitude { $latitude } and longitude { $longitude } are no place on Earth
-timetable-weekday = { $weekday }
 timetable-weekdays = { $first } and { $last }
 
 ## timetable/frequency.rs
@@ -117,7 +116,7 @@ unreadable-sheet-other = the file is no spreadsheet
 ## sheets/text.rs
 
 unreadable-sheet-no-text = the file is neither a spreadsheet nor text
-    .hint = give a file in .xlsx, .ods or .csv
+    .hint = { unreadable-sheet-other.hint }
 unreadable-sheet-csv = the CSV cannot be read: { $problem }
     .hint = export it again
 encoding-sheet = the file is not in UTF-8 and was read as Windows-1252
@@ -130,7 +129,7 @@ unreadable-sheet-cut-short = the file is cut short: its end is missing
 unreadable-sheet-unpacked = the file unpacks to more than 1.5 GB
     .hint = export a shorter period, or save it as .csv
 unreadable-sheet-archive = the file is an archive without a workbook in it
-    .hint = give a file in .xlsx, .ods or .csv
+    .hint = { unreadable-sheet-other.hint }
 unreadable-sheet-sheet = the sheet `{ $sheet }` is far too large
     .hint = delete stray cells at its end, or save it as .csv
 unreadable-sheet-damaged = the workbook is damaged: { $problem }

@@ -7,7 +7,7 @@ encoding-template = the template is not in UTF-8
 template-fails = the template fails: { $problem }
     .hint = compare the template with that of the default theme
 template-fails-on-page = the template fails, on the page `{ $page }` ({ $title }): { $problem }
-    .hint = compare the template with that of the default theme
+    .hint = { template-fails.hint }
 template-hint-undefined = a name in the template is written differently in the view; the manual lists what each page offers
 template-hint-endless = a loop in the template does not end
 template-hint-not-found = every kind of page has a template of its name in the theme's folder `templates`
@@ -23,7 +23,7 @@ template-problem = { $problem }
 ## html/twin/mod.rs
 
 template-fails-for-report = the template fails, for { $report }: { $problem }
-    .hint = compare the template with that of the default theme
+    .hint = { template-fails.hint }
 
 ## html/twin/text.rs
 

@@ -47,15 +47,6 @@ timetable-row-weekday = `day` vaut `{ $cell }`, qui n'est pas un jour de la sema
 timetable-row-other-weekday = `day` dit { $day }, alors que `start` et `frequency` donnent { $rule }
 timetable-row-coordinate = `{ $cell }` n'est pas une coordonnée en degrés
 timetable-row-position = la latitude { $latitude } et la longitude { $longitude } ne désignent aucun lieu sur Terre
-timetable-weekday = { $weekday ->
-    [monday] lundi
-    [tuesday] mardi
-    [wednesday] mercredi
-    [thursday] jeudi
-    [friday] vendredi
-    [saturday] samedi
-   *[sunday] dimanche
-}
 timetable-weekdays = { $first } et { $last }
 
 ## timetable/frequency.rs
@@ -130,7 +121,7 @@ unreadable-sheet-other = le fichier n'est pas une feuille de calcul
 ## sheets/text.rs
 
 unreadable-sheet-no-text = le fichier n'est ni une feuille de calcul ni du texte
-    .hint = donnez un fichier .xlsx, .ods ou .csv
+    .hint = { unreadable-sheet-other.hint }
 unreadable-sheet-csv = le fichier CSV ne peut pas être lu : { $problem }
     .hint = exportez-le à nouveau
 encoding-sheet = le fichier n'est pas en UTF-8 et a été lu comme du Windows-1252
@@ -143,7 +134,7 @@ unreadable-sheet-cut-short = le fichier est tronqué : sa fin manque
 unreadable-sheet-unpacked = une fois décompressé, le fichier dépasse 1,5 Go
     .hint = exportez une période plus courte, ou enregistrez-le en .csv
 unreadable-sheet-archive = le fichier est une archive sans classeur
-    .hint = donnez un fichier .xlsx, .ods ou .csv
+    .hint = { unreadable-sheet-other.hint }
 unreadable-sheet-sheet = la feuille `{ $sheet }` est beaucoup trop grande
     .hint = supprimez les cellules égarées à la fin, ou enregistrez-la en .csv
 unreadable-sheet-damaged = le classeur est abîmé : { $problem }

@@ -7,7 +7,7 @@ encoding-template = le gabarit n'est pas en UTF-8
 template-fails = le gabarit échoue : { $problem }
     .hint = comparez le gabarit avec celui du thème par défaut
 template-fails-on-page = le gabarit échoue, sur la page `{ $page }` ({ $title }) : { $problem }
-    .hint = comparez le gabarit avec celui du thème par défaut
+    .hint = { template-fails.hint }
 template-hint-undefined = le gabarit emploie un nom que la page ne connaît pas ; le manuel énumère ce que chaque page propose
 template-hint-endless = une boucle du gabarit ne s'arrête jamais
 template-hint-not-found = chaque sorte de page a un gabarit à son nom, dans le dossier `templates` du thème
@@ -23,7 +23,7 @@ template-problem = le moteur de gabarits dit, en anglais : { $problem }
 ## html/twin/mod.rs
 
 template-fails-for-report = le gabarit échoue, pour { $report } : { $problem }
-    .hint = comparez le gabarit avec celui du thème par défaut
+    .hint = { template-fails.hint }
 
 ## html/twin/text.rs
 
