@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use crate::calendar::Date;
 use crate::diagnostics::has_errors;
 use crate::import;
+use crate::words::Tongue;
 
 use super::terminal;
 
@@ -66,7 +67,8 @@ fn timetable(options: &Timetable) -> ExitCode {
     }
     match import::write(&imported.files, &options.to) {
         Ok(kept) => {
-            terminal::say(&imported.summary);
+            let summary = imported.summary.map(|summary| Tongue::English.say(&summary));
+            terminal::say(&summary.unwrap_or_default());
             terminal::say(&format!(
                 "{} files written to {}, {} unchanged",
                 kept.written,

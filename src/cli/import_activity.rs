@@ -12,6 +12,7 @@ use crate::model::{self, Model, ProgrammeId};
 use crate::records;
 use crate::records::notation::{Id, Notation};
 use crate::sources::{self, Sources, Theme};
+use crate::words::message;
 
 use super::{Project, terminal};
 
@@ -93,16 +94,10 @@ pub(super) fn programme(
         .ok()
         .map(ProgrammeId::from)
         .filter(|id| model.service.programmes.contains_key(id));
-    let known = || model.service.programmes.keys().map(ProgrammeId::as_str);
+    let known = model.service.programmes.keys().map(ProgrammeId::as_str);
     id.map(Some).ok_or_else(|| {
-        vec![
-            Diagnostic::error(
-                Code::UnknownProgramme,
-                None,
-                format!("there is no programme `{wanted}`"),
-            )
-            .suggest(wanted, known()),
-        ]
+        let message = message!("import-unknown-programme", programme = wanted);
+        vec![Diagnostic::new(Code::UnknownProgramme, None, message).suggest(wanted, known)]
     })
 }
 
@@ -119,11 +114,7 @@ fn try_out(sources: &Sources, imported: &activity::Imported) -> Result<(), Vec<D
         return Err(said);
     }
     if !model.is_some_and(|model| imported.is_held_by(&model)) {
-        let message = "the records would not hold what the file says: one of the files to be \
-            continued is written in another form";
-        let hint = "import into a copy of the project whose records/sessions are empty, and carry \
-            the records over by hand";
-        return Err(vec![Diagnostic::error(Code::Import, None, message).hint(hint)]);
+        return Err(vec![Diagnostic::new(Code::Import, None, message!("import-not-held"))]);
     }
     Ok(())
 }
@@ -131,12 +122,10 @@ fn try_out(sources: &Sources, imported: &activity::Imported) -> Result<(), Vec<D
 fn write(root: &Path, imported: &activity::Imported) -> Result<(), Vec<Diagnostic>> {
     for (path, text) in &imported.files {
         super::ledger::replace(&root.join(path), text.as_bytes()).map_err(|error| {
-            let message = format!("{} cannot be written: {error}", root.join(path).display());
-            vec![
-                Diagnostic::error(Code::Import, None, message).hint(
-                    "look at the permissions of the folder; what was written before it stands",
-                ),
-            ]
+            let file = root.join(path).display().to_string();
+            let message =
+                message!("import-record-not-written", file = file, problem = error.to_string());
+            vec![Diagnostic::new(Code::Import, None, message)]
         })?;
     }
     Ok(())

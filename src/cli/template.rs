@@ -1,6 +1,6 @@
 //! `halte template`: a spreadsheet to be filled in and imported.
 
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -11,6 +11,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::import::activity::{self, Expected};
 use crate::model::Model;
 use crate::schedule;
+use crate::words::{Message, message};
 
 use super::import_activity::{programme, project};
 use super::{Project, terminal};
@@ -49,11 +50,10 @@ pub fn run(options: &Options) -> ExitCode {
 fn answer(options: &Options) -> Result<(), Vec<Diagnostic>> {
     let (_, model, language) = project(&options.project.root)?;
     let programme = programme(options.programme.as_deref(), &model)?;
-    let error = |message: String| vec![Diagnostic::error(Code::Template, None, message)];
+    let error = |message: Message| vec![Diagnostic::new(Code::Template, None, message)];
     let month = match &options.month {
         Some(text) => Some(
-            text.parse::<Period>()
-                .map_err(|()| error(format!("`{text}` is not a month: write it as 2022-03")))?,
+            text.parse::<Period>().map_err(|()| error(message!("template-month", text = text)))?,
         ),
         None => None,
     };
@@ -62,9 +62,13 @@ fn answer(options: &Options) -> Result<(), Vec<Diagnostic>> {
     let expected = month.map(|month| expected(&model, month, &subject)).unwrap_or_default();
     let bytes = activity::template(&subject, &expected).map_err(error)?;
     let created = std::fs::OpenOptions::new().write(true).create_new(true).open(&options.file);
-    created
-        .and_then(|mut file| file.write_all(&bytes))
-        .map_err(|failed| error(format!("{} cannot be written: {failed}", options.file.display())))
+    created.and_then(|mut file| file.write_all(&bytes)).map_err(|failed| {
+        let file = options.file.display().to_string();
+        error(match failed.kind() {
+            ErrorKind::AlreadyExists => message!("template-there", file = file),
+            _ => message!("template-not-written", file = file, problem = failed.to_string()),
+        })
+    })
 }
 
 /// The passages of a period that take place.

@@ -17,6 +17,7 @@ use crate::calendar::{Date, Days, Zone};
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::records::codes::Reason;
 use crate::slug::slug;
+use crate::words::{Message, message};
 
 use super::scalar::scalar;
 
@@ -176,32 +177,25 @@ struct Log {
 }
 
 impl Log {
-    fn warn(&mut self, line: u32, message: impl Into<crate::words::Message>) {
+    fn warn(&mut self, line: u32, message: Message) {
         if self.said.len() < WARNINGS_MAX {
-            self.said.push(Diagnostic::warning(
-                Code::CalendarSkipped,
-                Span::new(&self.file, line, 0),
-                message,
-            ));
+            let span = Span::new(&self.file, line, 0);
+            self.said.push(Diagnostic::new(Code::CalendarSkipped, span, message));
         } else {
             self.unsaid += 1;
         }
     }
 
-    fn refuse(&mut self, message: &str, hint: &str) {
-        self.said.push(
-            Diagnostic::error(Code::Calendar, Span::whole_file(&self.file), message).hint(hint),
-        );
+    fn refuse(&mut self, message: Message) {
+        let span = Span::whole_file(&self.file);
+        self.said.push(Diagnostic::new(Code::Calendar, span, message));
     }
 
     fn finish(mut self) -> Vec<Diagnostic> {
         if self.unsaid > 0 {
-            let message = format!("{} more lines or entries were left out", self.unsaid);
-            self.said.push(Diagnostic::warning(
-                Code::CalendarSkipped,
-                Span::whole_file(&self.file),
-                message,
-            ));
+            let message = message!("calendar-skipped-more", n = self.unsaid);
+            let span = Span::whole_file(&self.file);
+            self.said.push(Diagnostic::new(Code::CalendarSkipped, span, message));
         }
         self.said.sort_by(|a, b| {
             (b.severity == Severity::Error, &a.span).cmp(&(a.severity == Severity::Error, &b.span))

@@ -13,10 +13,11 @@ mod timetable;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::{Message, message};
 
 pub use timetable::timetable;
 
@@ -27,7 +28,7 @@ pub struct Imported {
     pub files: BTreeMap<String, String>,
     pub diagnostics: Vec<Diagnostic>,
     /// What it read, in words: `225 rows, 225 stops in 130 communities`.
-    pub summary: String,
+    pub summary: Option<Message>,
 }
 
 /// What writing an import did.
@@ -40,7 +41,10 @@ pub struct Kept {
 
 /// Reads the file to import.
 pub fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
-    fs::read(path).map_err(|error| failed(path, &format!("the file cannot be read: {error}")))
+    fs::read(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => failed(path, message!("import-no-file")),
+        _ => failed(path, message!("import-not-read", problem = error.to_string())),
+    })
 }
 
 /// Writes the files into a project. A file that is there already and says something else is
@@ -52,25 +56,21 @@ pub fn write(files: &BTreeMap<String, String>, project: &Path) -> Result<Kept, V
         let path = project.join(name);
         match fs::read(&path) {
             Ok(bytes) if bytes == text.as_bytes() => {}
-            Ok(_) => {
-                let message = "this file is there already and says something else: it is not \
-                    overwritten, and nothing was written";
-                let hint = "import into an empty folder with `--to` and compare, or delete the \
-                    file to have it written anew";
-                refused.push(failed(&path, message).hint(hint));
+            Ok(_) => refused.push(failed(&path, message!("import-other-file"))),
+            Err(error) if error.kind() == ErrorKind::NotFound => missing.push((path, text)),
+            Err(error) => {
+                let problem = error.to_string();
+                refused.push(failed(&path, message!("import-not-read", problem = problem)));
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                missing.push((path, text))
-            }
-            Err(error) => refused.push(failed(&path, &format!("the file cannot be read: {error}"))),
         }
     }
     if !refused.is_empty() {
         return Err(refused);
     }
     for (path, text) in &missing {
-        create(path, text)
-            .map_err(|error| vec![failed(path, &format!("the file cannot be written: {error}"))])?;
+        create(path, text).map_err(|error| {
+            vec![failed(path, message!("import-not-written", problem = error.to_string()))]
+        })?;
     }
     Ok(Kept { written: missing.len(), unchanged: files.len() - missing.len() })
 }
@@ -84,6 +84,6 @@ fn create(path: &Path, text: &str) -> std::io::Result<()> {
     file.write_all(text.as_bytes())
 }
 
-fn failed(path: &Path, message: &str) -> Diagnostic {
-    Diagnostic::error(Code::Import, Span::whole_file(&path.display().to_string()), message)
+fn failed(path: &Path, message: Message) -> Diagnostic {
+    Diagnostic::new(Code::Import, Span::whole_file(&path.display().to_string()), message)
 }

@@ -11,6 +11,7 @@ use chrono::Months;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::message;
 
 use super::Imported;
 use row::Row;
@@ -50,24 +51,22 @@ pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>) -> Imported {
     let rows: Vec<&Row> =
         rows.iter().filter(|row| begins_before(name, row, until, &mut diagnostics)).collect();
     if rows.is_empty() {
-        let message = "not one row of the timetable could be read";
-        diagnostics.push(Diagnostic::error(Code::Timetable, Span::whole_file(name), message));
+        let message = message!("timetable-no-row");
+        diagnostics.push(Diagnostic::new(Code::Timetable, Span::whole_file(name), message));
         return Imported { diagnostics, ..Imported::default() };
     }
     let (files, summary) = project::write(name, &rows, until, &mut diagnostics);
-    Imported { files, diagnostics, summary }
+    Imported { files, diagnostics, summary: Some(summary) }
 }
 
 fn begins_before(name: &str, row: &Row, until: Date, diagnostics: &mut Vec<Diagnostic>) -> bool {
     if row.start > until {
-        let message = format!(
-            "the row is left out: it starts on {}, after the programme's last day {until}",
-            row.start
-        );
-        diagnostics.push(
-            Diagnostic::warning(Code::TimetableRow, Span::new(&name.into(), row.line, 0), message)
-                .hint("give a later day with `--until`"),
-        );
+        let message = message!("timetable-row-late", start = row.start, until = until);
+        diagnostics.push(Diagnostic::new(
+            Code::TimetableRow,
+            Span::new(&name.into(), row.line, 0),
+            message,
+        ));
     }
     row.start <= until
 }
@@ -78,11 +77,11 @@ fn decode(name: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> String
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => {
-            let message = "the file is not in UTF-8 and was read as Windows-1252";
-            diagnostics.push(
-                Diagnostic::warning(Code::Encoding, Span::whole_file(name), message)
-                    .hint("look at the accents in the names"),
-            );
+            diagnostics.push(Diagnostic::warning(
+                Code::Encoding,
+                Span::whole_file(name),
+                message!("encoding-timetable"),
+            ));
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
         }
     }
@@ -106,11 +105,8 @@ fn rows(
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
     let unreadable = |error: csv::Error| {
-        Box::new(Diagnostic::error(
-            Code::Timetable,
-            Span::new(&file, 1, 0),
-            format!("the CSV cannot be read: {error}"),
-        ))
+        let message = message!("timetable-csv", problem = error.to_string());
+        Box::new(Diagnostic::new(Code::Timetable, Span::new(&file, 1, 0), message))
     };
     let headers: Vec<String> =
         reader.headers().map_err(unreadable)?.iter().map(str::to_lowercase).collect();
@@ -120,14 +116,8 @@ fn rows(
         .filter(|column| headers.iter().all(|header| header != column))
         .collect();
     if !missing.is_empty() {
-        let message = format!(
-            "this is no timetable of mobile libraries: the columns {} are missing",
-            missing.join(", ")
-        );
-        let hint = format!("the first line names the columns: {}", COLUMNS.join(","));
-        return Err(Box::new(
-            Diagnostic::error(Code::Timetable, Span::new(&file, 1, 0), message).hint(hint),
-        ));
+        let message = message!("timetable-columns", missing = missing, columns = COLUMNS.join(","));
+        return Err(Box::new(Diagnostic::new(Code::Timetable, Span::new(&file, 1, 0), message)));
     }
     let mut rows = Vec::new();
     let mut seen = BTreeSet::new();
@@ -144,23 +134,21 @@ fn rows(
                 .unwrap_or_default()
         };
         let read = match record.len() < COLUMNS.len() {
-            true => Err(format!("the row has {} cells of {}", record.len(), headers.len())),
+            true => {
+                Err(message!("timetable-row-cells", cells = record.len(), columns = headers.len()))
+            }
             false => Row::read(line, &cell),
         };
         let read = read.and_then(|row| {
-            if seen.insert(row.identity()) {
-                Ok(row)
-            } else {
-                Err("the same passage stands in an earlier row".to_owned())
-            }
+            if seen.insert(row.identity()) { Ok(row) } else { Err(message!("timetable-row-twice")) }
         });
         match read {
             Ok(row) => rows.push(row),
             Err(reason) => {
-                let mut said = Diagnostic::warning(
+                let mut said = Diagnostic::new(
                     Code::TimetableRow,
                     Span::new(&file, line, 0),
-                    format!("the row is left out: {reason}"),
+                    message!("timetable-row", reason = reason),
                 );
                 said.excerpt = Some(
                     record

@@ -6,28 +6,29 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
-use crate::yaml;
+use crate::words::message;
+use crate::yaml::{self, Scalar};
 
-/// What `theme.yaml` says.
+/// What `theme.yaml` says; its colours are `Scalar`s as long as nobody has looked what they mean.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Design {
-    pub colours: Colours,
+pub struct Design<C = Colour> {
+    pub colours: Colours<C>,
     pub fonts: Fonts,
 }
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub struct Colours {
-    pub ink: Colour,
-    pub muted: Colour,
-    pub rule: Colour,
-    pub paper: Colour,
-    pub tint: Colour,
-    pub accent: Colour,
-    pub target: Colour,
+pub struct Colours<C = Colour> {
+    pub ink: C,
+    pub muted: C,
+    pub rule: C,
+    pub paper: C,
+    pub tint: C,
+    pub accent: C,
+    pub target: C,
     /// At least one.
-    pub series: Vec<Colour>,
+    pub series: Vec<C>,
 }
 
 #[derive(Clone, Debug, Deserialize, Serialize)]
@@ -38,25 +39,8 @@ pub struct Fonts {
 }
 
 /// Red, green and blue, written `#RRGGBB`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Colour(pub u8, pub u8, pub u8);
-
-impl TryFrom<String> for Colour {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        let part = |range: std::ops::Range<usize>| {
-            text.get(range).and_then(|part| u8::from_str_radix(part, 16).ok())
-        };
-        match (text.strip_prefix('#'), part(1..3), part(3..5), part(5..7)) {
-            (Some(rest), Some(red), Some(green), Some(blue)) if rest.len() == 6 => {
-                Ok(Colour(red, green, blue))
-            }
-            _ => Err(format!("`{text}` is not a colour: write #RRGGBB")),
-        }
-    }
-}
 
 impl Serialize for Colour {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -65,6 +49,16 @@ impl Serialize for Colour {
 }
 
 impl Colour {
+    fn parse(text: &str) -> Option<Self> {
+        let part = |range: std::ops::Range<usize>| {
+            text.get(range).and_then(|part| u8::from_str_radix(part, 16).ok())
+        };
+        match (text.strip_prefix('#'), part(1..3)?, part(3..5)?, part(5..7)?) {
+            (Some(rest), red, green, blue) if rest.len() == 6 => Some(Colour(red, green, blue)),
+            _ => None,
+        }
+    }
+
     /// A colour between this one (0) and another (1).
     pub fn towards(self, other: Colour, share: f64) -> Colour {
         let mix = |a: u8, b: u8| {
@@ -92,22 +86,42 @@ impl Design {
     /// Reads the theme's `theme.yaml`.
     pub fn read(theme: Theme) -> Result<Design, Vec<Diagnostic>> {
         let Some((file, bytes)) = theme.get("theme.yaml") else {
-            let hint = "copy theme.yaml of the default theme";
-            return Err(vec![
-                Diagnostic::error(
-                    Code::Theme,
-                    Span::whole_file("themes/default/theme.yaml"),
-                    "the theme has no colours",
-                )
-                .hint(hint),
-            ]);
+            let span = Span::whole_file("themes/default/theme.yaml");
+            return Err(vec![Diagnostic::new(Code::Theme, span, message!("theme-missing"))]);
         };
-        let design: Design = yaml::mapping(file, bytes, 1)?;
-        if design.colours.series.is_empty() {
-            let message = "charts need at least one colour under `series`";
-            return Err(vec![Diagnostic::error(Code::Theme, Span::whole_file(file), message)]);
+        let Design::<Scalar> { colours, fonts } = yaml::mapping(file, bytes, 1)?;
+        let colours = colours.read(file)?;
+        if colours.series.is_empty() {
+            let message = message!("theme-no-series");
+            return Err(vec![Diagnostic::new(Code::Theme, Span::whole_file(file), message)]);
         }
-        Ok(design)
+        Ok(Design { colours, fonts })
+    }
+}
+
+impl Colours<Scalar> {
+    /// What the texts mean, or each that is no colour.
+    fn read(self, file: &Arc<str>) -> Result<Colours, Vec<Diagnostic>> {
+        let mut said = Vec::new();
+        let mut colour = |scalar: Scalar| {
+            Colour::parse(&scalar.text).unwrap_or_else(|| {
+                let span = Span::new(file, scalar.line, scalar.column).over(&scalar.text);
+                let message = message!("theme-colour", text = scalar.text);
+                said.push(Diagnostic::new(Code::Yaml, span, message));
+                Colour(0, 0, 0)
+            })
+        };
+        let colours = Colours {
+            ink: colour(self.ink),
+            muted: colour(self.muted),
+            rule: colour(self.rule),
+            paper: colour(self.paper),
+            tint: colour(self.tint),
+            accent: colour(self.accent),
+            target: colour(self.target),
+            series: self.series.into_iter().map(&mut colour).collect(),
+        };
+        if said.is_empty() { Ok(colours) } else { Err(said) }
     }
 }
 

@@ -3,6 +3,7 @@
 //!
 //! Files of passages are put together from days, each written once.
 
+use std::convert::Infallible;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -65,10 +66,10 @@ fn of_days<'a>(
     write: impl Fn(&[OpenPassage]) -> Vec<u8> + Sync,
 ) -> Vec<&'a [u8]> {
     let bytes = |day: &'a Arc<OpenDay>| {
-        let made = day
-            .rendition
-            .get_or_make(form, || Ok(write(&workroom.input.views.site.open_passages(day)).into()));
-        made.as_deref().unwrap_or_default()
+        let Ok(made) = day.rendition.get_or_make::<Infallible>(form, || {
+            Ok(write(&workroom.input.views.site.open_passages(day)).into())
+        });
+        made
     };
     workroom.input.views.open_days().par_iter().map(bytes).collect()
 }

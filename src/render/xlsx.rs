@@ -11,6 +11,7 @@ use crate::diagnostics::{Code, Diagnostic};
 use crate::indicators::{Column, Row, RowKind, Table, Value, Words};
 use crate::output::Artefacts;
 use crate::views::workbook::{Notes, Workbook};
+use crate::words::message;
 
 use super::Input;
 
@@ -32,11 +33,9 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
         match written {
             Ok(bytes) => artefacts.insert(workbook.path.clone(), bytes),
             Err(error) => {
-                let message = format!("the workbook {} cannot be written: {error}", workbook.path);
-                diagnostics.push(
-                    Diagnostic::error(Code::Workbook, None, message)
-                        .hint("a table may be too large for a sheet: print it at a coarser level"),
-                );
+                let (file, problem) = (workbook.path.as_str(), error.to_string());
+                let message = message!("workbook", file = file, problem = problem);
+                diagnostics.push(Diagnostic::new(Code::Workbook, None, message));
             }
         }
     }

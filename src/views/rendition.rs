@@ -3,18 +3,23 @@
 
 use std::sync::OnceLock;
 
-/// What was made, or why it cannot be.
-pub type Rendered = Result<Box<[u8]>, String>;
-
 /// In each of a few forms. A value that is altered is another one and has none; values are the same
 /// with it and without it.
 #[derive(Default)]
-pub struct Rendition([OnceLock<Rendered>; 3]);
+pub struct Rendition([OnceLock<Box<[u8]>>; 3]);
 
 impl Rendition {
     /// The forms are the renderer's own affair; there are three.
-    pub fn get_or_make(&self, form: usize, make: impl FnOnce() -> Rendered) -> &Rendered {
-        self.0[form % self.0.len()].get_or_init(make)
+    pub fn get_or_make<E>(
+        &self,
+        form: usize,
+        make: impl FnOnce() -> Result<Box<[u8]>, E>,
+    ) -> Result<&[u8], E> {
+        let known = &self.0[form % self.0.len()];
+        match known.get() {
+            Some(made) => Ok(made),
+            None => make().map(|made| &**known.get_or_init(|| made)),
+        }
     }
 }
 

@@ -5,10 +5,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Date;
+use crate::diagnostics::Span;
 use crate::import::sheets::{Cell, Row, Sheet};
 use crate::model::{CommuneCode, Field, MeetingPlace, ProgrammeId, StopId, StopStatus};
 use crate::records::codes::{AgeBand, Autonomy, Gender, Motive, Redirect, Status};
 use crate::slug::folded;
+use crate::words::message;
 
 use super::draft::{Key, Person, ReceptionDraft, WorkshopDraft};
 use super::own::in_order;
@@ -175,22 +177,15 @@ fn take(
     unheld: &mut Unheld,
 ) -> Taken {
     let Some(date) = cells.get(DATE) else {
-        return Err((
-            DATE,
-            Wrong::new("the row has no date", "fill the cell in, or delete the row"),
-        ));
+        let hint = message!("import-row-empty-cell-hint");
+        return Err((DATE, Wrong::new(message!("import-row-no-date"), hint)));
     };
     let date = values::date(date, reading.from_1904).map_err(|wrong| (DATE, wrong))?;
     let id = cells.text(ID);
     let number = (id.clone(), cells.text(PARTICIPANTS));
     if let Some(first) = seen.get(&number).filter(|_| !id.is_empty()) {
-        return Err((
-            ID,
-            Wrong::new(
-                format!("row {first} tells the same person of the same activity"),
-                "delete one of the two rows",
-            ),
-        ));
+        let message = message!("import-row-person-twice", row = *first);
+        return Err((ID, Wrong::new(message, message!("import-row-twice-hint"))));
     }
     seen.insert(number, at.row.number);
     let person = person(cells, unheld)?;
@@ -199,13 +194,9 @@ fn take(
         return workshop(reading, date, cells, id, person, workshops);
     }
     if !kind.starts_with("accompagnement") && !kind.starts_with("aide aux demarches") {
-        return Err((
-            TYPE,
-            Wrong::new(
-                format!("`{}` is not a kind of activity", short(&Cell::Text(cells.text(TYPE)))),
-                "it is an accompaniment or a workshop",
-            ),
-        ));
+        let kind = short(&Cell::Text(cells.text(TYPE)));
+        let message = message!("import-cell-kind", cell = kind);
+        return Err((TYPE, Wrong::new(message, message!("import-cell-kind-hint"))));
     }
     let elsewhere = match folded(&cells.text(CHANNEL)).as_str() {
         "lieu d activite" => None,
@@ -213,13 +204,9 @@ fn take(
         "a distance" => Some(MeetingPlace::Distance),
         "autre lieu" | "autre" => Some(MeetingPlace::Other),
         _ => {
-            return Err((
-                CHANNEL,
-                Wrong::new(
-                    format!("`{}` is not in the list", short(&Cell::Text(cells.text(CHANNEL)))),
-                    "Lieu d’activité, À domicile, À distance, Autre lieu",
-                ),
-            ));
+            let channel = short(&Cell::Text(cells.text(CHANNEL)));
+            let message = message!("import-cell-list", cell = channel);
+            return Err((CHANNEL, Wrong::new(message, message!("import-cell-channel-hint"))));
         }
     };
     if let Some(place) = elsewhere {
@@ -321,8 +308,8 @@ fn programme(reading: &Reading) -> Result<ProgrammeId, Wrong> {
         if programmes.len() == 1 { programmes.keys().next() } else { reading.subject.programme };
     only.cloned().ok_or_else(|| {
         Wrong::new(
-            "there are several programmes, and the place is no stop of any",
-            "name one with `--programme`",
+            message!("import-row-which-programme"),
+            message!("import-row-which-programme-hint"),
         )
     })
 }
@@ -349,25 +336,13 @@ fn stop(reading: &Reading, cells: &Cells) -> Result<StopId, (&'static str, Wrong
     match here.as_slice() {
         [only] => Ok((*only).clone()),
         [] => {
-            let message = format!(
-                "neither the place nor the commune `{}` is a stop of the project",
-                short(&Cell::Text(code))
-            );
-            Err((
-                PLACE,
-                Wrong::new(
-                    message,
-                    "add the stop to records/stops, or give it the name that the export uses",
-                ),
-            ))
+            let message = message!("import-cell-place", commune = short(&Cell::Text(code)));
+            Err((PLACE, Wrong::new(message, message!("import-cell-place-hint"))))
         }
         several => {
-            let names: Vec<&str> = several.iter().map(|stop| stop.as_str()).collect();
-            let message = format!(
-                "the commune has several stops ({}), and the place is called as none of them",
-                names.join(", ")
-            );
-            Err((PLACE, Wrong::new(message, "give the stop the name that the export uses")))
+            let stops: Vec<&str> = several.iter().map(|stop| stop.as_str()).collect();
+            let message = message!("import-cell-places", stops = stops);
+            Err((PLACE, Wrong::new(message, message!("import-cell-places-hint"))))
         }
     }
 }
@@ -388,20 +363,12 @@ fn person(cells: &Cells, unheld: &mut Unheld) -> Result<Person, (&'static str, W
     };
     for heading in [GENDER, AGE, STATUS] {
         if cells.text(heading).contains('\n') {
-            let wrong = Wrong::new(
-                "several people stand in one row: this is an older form of the export",
-                "export the activities again",
-            );
-            return Err((heading, wrong));
+            let hint = message!("import-cell-export-hint");
+            return Err((heading, Wrong::new(message!("import-cell-several-people"), hint)));
         }
         if let Some(Cell::Broken(error)) = cells.get(heading) {
-            return Err((
-                heading,
-                Wrong::new(
-                    format!("the cell holds the error {error}"),
-                    "export the activities again",
-                ),
-            ));
+            let message = message!("import-cell-error", error = error);
+            return Err((heading, Wrong::new(message, message!("import-cell-export-hint"))));
         }
     }
     let (gender, status, age) =
@@ -482,29 +449,11 @@ fn redirect(text: &str) -> Option<Redirect> {
 }
 
 fn say_unheld(reading: &mut Reading, unheld: &Unheld) {
-    let mut say = |message: String, hint: &str| {
-        let said = crate::diagnostics::Diagnostic::warning(
-            crate::diagnostics::Code::ImportDoubt,
-            crate::diagnostics::Span::whole_file(reading.file),
-            message,
-        );
-        reading.log.push(said.hint(hint.to_owned()));
-    };
+    let file = Span::whole_file(reading.file);
     if unheld.ages > 0 {
-        let message = format!(
-            "ages on both sides of a cut (25 to 39 years, minors) are recorded as not given: {}",
-            unheld.ages
-        );
-        say(message, "where the cut at 30 is asked for, record the age yourself");
+        reading.doubt(file.clone(), message!("import-doubt-ages", n = unheld.ages));
     }
     if unheld.themes > 0 {
-        let message = format!(
-            "themes that are not administrative are not recorded as motives: {}",
-            unheld.themes
-        );
-        say(
-            message,
-            "define a list of your own in records/characteristics.yaml if a funder asks for them",
-        );
+        reading.doubt(file, message!("import-doubt-themes", n = unheld.themes));
     }
 }

@@ -21,6 +21,7 @@ use std::collections::BTreeMap;
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::language::Language;
 use crate::model::{Characteristic, Model, ProgrammeId};
+use crate::words::message;
 
 use super::sheets;
 use draft::Drafts;
@@ -83,7 +84,7 @@ pub fn activity(
 ) -> Imported {
     let (sheets, said) = match sheets::read(name, bytes) {
         Ok(read) => read,
-        Err(refused) => return Imported { diagnostics: vec![refused], ..Imported::default() },
+        Err(refused) => return Imported { diagnostics: vec![*refused], ..Imported::default() },
     };
     let own = subject.own_lists();
     let mut reading = Reading::new(subject, name);
@@ -94,27 +95,25 @@ pub fn activity(
         reading.log.push(no_headings(name, subject));
     }
     if !reading.not_taken.is_empty() {
-        let names: Vec<String> =
+        let columns: Vec<String> =
             reading.not_taken.iter().map(|heading| format!("`{heading}`")).collect();
-        let message = format!("these columns were not looked at: {}", names.join(", "));
-        let said = Diagnostic::warning(Code::ImportColumn, Span::whole_file(name), message);
-        reading
-            .log
-            .push(said.hint("nothing needs to be done: names, notes and free texts never cross"));
+        reading.log.push(Diagnostic::new(
+            Code::ImportColumn,
+            Span::whole_file(name),
+            message!("import-column", columns = columns),
+        ));
     }
     plan::plan(reading, text_of)
 }
 
 fn no_headings(name: &str, subject: &Subject) -> Diagnostic {
     let heading = |column: &columns::Column| column.heading(subject.language, &[]);
-    let message = format!(
-        "no sheet has the columns `{}` and `{}`",
-        heading(&columns::Column::Date),
-        heading(&columns::Column::Stop)
+    let message = message!(
+        "import-columns",
+        date = heading(&columns::Column::Date),
+        stop = heading(&columns::Column::Stop),
     );
-    let hint = "write the template with `halte template activity.xlsx` and fill it in, or give an \
-        export of La Coop de la médiation numérique";
-    Diagnostic::error(Code::ImportColumns, Span::whole_file(name), message).hint(hint)
+    Diagnostic::new(Code::ImportColumns, Span::whole_file(name), message)
 }
 
 impl Imported {

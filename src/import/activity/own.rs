@@ -2,11 +2,13 @@
 //! them alone as CSV.
 
 use crate::calendar::{Date, Hours};
+use crate::diagnostics::{Span, nearest};
 use crate::import::sheets::{Cell, Sheet};
 use crate::model::{Characteristic, Field, NOT_GIVEN, SessionStatus, Slots, StopId};
 use crate::records::codes::AgeBand;
 use crate::records::notation::Notation;
 use crate::slug::folded;
+use crate::words::{Message, message};
 
 use super::columns::{Column, Headings, codes, label, not_given};
 use super::draft::{Key, Person, SessionDraft, SessionKey};
@@ -29,13 +31,8 @@ pub(super) fn read(reading: &mut Reading, sheets: &[Sheet], own: &[&Characterist
             continue;
         }
         if sheet.hidden {
-            let message = format!("the sheet `{}` is hidden and was not read", sheet.name);
-            let said = crate::diagnostics::Diagnostic::warning(
-                crate::diagnostics::Code::ImportDoubt,
-                crate::diagnostics::Span::whole_file(reading.file),
-                message,
-            );
-            reading.log.push(said.hint("show it, if it belongs to the import"));
+            let message = message!("import-doubt-hidden-sheet", sheet = &sheet.name);
+            reading.doubt(Span::whole_file(reading.file), message);
             continue;
         }
         note_columns_not_taken(reading, &headed, &columns);
@@ -145,14 +142,8 @@ fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[
                     .as_ref()
                     .filter(|(k, p, _)| *k == key && *p == person && person.len() > 6)
                 {
-                    let message = format!(
-                        "this row says exactly what row {row} says: is one person entered twice?"
-                    );
-                    reading.doubt(
-                        at,
-                        &message,
-                        "delete one of the two rows and the visit in the records, if so",
-                    );
+                    let message = message!("import-doubt-same-row", row = *row);
+                    reading.doubt(span.clone(), message);
                 }
                 reading.drafts.sessions.entry(key.clone()).or_default().visits.push(person.clone());
                 reading.origins.entry(key.clone()).or_insert(span);
@@ -182,8 +173,8 @@ pub(super) fn one<'c, T>(
 pub(super) fn whole(cell: &Cell) -> Result<&Cell, Wrong> {
     match cell {
         Cell::Broken(error) => Err(Wrong::new(
-            format!("the cell holds the error {error}"),
-            "correct the formula, or type the value",
+            message!("import-cell-error", error = error),
+            message!("import-cell-error-hint"),
         )),
         cell => Ok(cell),
     }
@@ -194,13 +185,12 @@ pub(super) fn whose<'c>(
     reading: &Reading,
     cells: &[Named<'c>],
 ) -> Result<(Date, Option<Hours>, StopId), Refused<'c>> {
-    let missing = |what: &str| {
-        (None, Wrong::new(format!("the row has no {what}"), "fill the cell in, or delete the row"))
-    };
+    let missing =
+        |message: Message| (None, Wrong::new(message, message!("import-row-empty-cell-hint")));
     let date = one(cells, &Column::Date, |cell| values::date(cell, reading.from_1904))?
-        .ok_or_else(|| missing("date"))?;
-    let stop =
-        one(cells, &Column::Stop, |cell| reading.stop(cell))?.ok_or_else(|| missing("stop"))?;
+        .ok_or_else(|| missing(message!("import-row-no-date")))?;
+    let stop = one(cells, &Column::Stop, |cell| reading.stop(cell))?
+        .ok_or_else(|| missing(message!("import-row-no-stop")))?;
     let at = one(cells, &Column::At, hours)?;
     let named =
         cells.iter().find(|(_, (_, column, _))| *column == Column::Date).map(|(_, named)| *named);
@@ -215,22 +205,16 @@ fn hours(cell: &Cell) -> Result<Hours, Wrong> {
         .map(|part| if part.ends_with(':') { format!("{part}00") } else { part.to_owned() })
         .collect::<Vec<_>>()
         .join("-");
-    <Hours as Notation>::parse(&text).map_err(|mistake| {
-        Wrong::new(crate::words::Tongue::English.say(&mistake.message), "write it as 09:00-12:00")
-    })
+    <Hours as Notation>::parse(&text)
+        .map_err(|mistake| Wrong::new(mistake.message, message!("import-cell-hours-hint")))
 }
 
 fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey, Refused<'c>> {
     let key = whose(reading, cells)?;
-    if reading.with_counts.contains(&key) {
-        let first = reading
-            .origins
-            .get(&key)
-            .map_or_else(String::new, |span| format!(" in row {}", span.line));
-        return Err((
-            None,
-            Wrong::new(format!("this session stands already{first}"), "delete one of the two rows"),
-        ));
+    let first = reading.origins.get(&key).filter(|_| reading.with_counts.contains(&key));
+    if let Some(first) = first {
+        let message = message!("import-row-session-twice", row = first.line);
+        return Err((None, Wrong::new(message, message!("import-row-twice-hint"))));
     }
     let language = reading.subject.language;
     let status = one(cells, &Column::Status, |cell| {
@@ -242,13 +226,13 @@ fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey,
         };
         let found = SessionStatus::ALL.iter().find(named).copied();
         found.ok_or_else(|| {
-            let words: Vec<String> = SessionStatus::ALL
+            let states: Vec<String> = SessionStatus::ALL
                 .iter()
                 .map(|status| language.text(&format!("activity.session_status.{}", status.code())))
                 .collect();
             Wrong::new(
-                format!("`{}` is no state of a session", short(cell)),
-                format!("write {}", words.join(", ")),
+                message!("import-cell-status", cell = short(cell)),
+                message!("import-cell-status-hint", states = states),
             )
         })
     })?;
@@ -258,13 +242,8 @@ fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey,
         (Some(start), Some(end)) if start < end => Some(Hours { start, end }),
         (None, None) => None,
         _ => {
-            return Err((
-                None,
-                Wrong::new(
-                    "the presence has no end, or ends before it starts",
-                    "fill in both hours, or neither",
-                ),
-            ));
+            let hint = message!("import-row-presence-hint");
+            return Err((None, Wrong::new(message!("import-row-presence"), hint)));
         }
     };
     let n = |column: Column| one(cells, &column, values::count);
@@ -276,19 +255,12 @@ fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey,
     let sum: u32 = outcomes.iter().flatten().fold(0, |sum, n| sum.saturating_add(*n));
     let booked = booked.unwrap_or(sum);
     if is_counted && booked != sum {
-        let message = format!(
-            "{booked} slots were booked, but seen, excused, revoked and no-show add up to {sum}"
-        );
-        return Err((None, Wrong::new(message, "correct one of the numbers")));
+        let message = message!("import-row-slots", booked = booked, sum = sum);
+        return Err((None, Wrong::new(message, message!("import-row-slots-hint"))));
     }
     if is_counted && offered.is_some_and(|offered| offered < booked) {
-        return Err((
-            None,
-            Wrong::new(
-                format!("{booked} slots were booked, more than were offered"),
-                "people without an appointment are counted apart",
-            ),
-        ));
+        let message = message!("import-row-booked", booked = booked);
+        return Err((None, Wrong::new(message, message!("import-row-booked-hint"))));
     }
     let [seen, excused, revoked, noshow] = outcomes.map(|n| n.unwrap_or(0));
     let slots = is_counted.then_some(Slots { offered, booked, seen, excused, revoked, noshow });
@@ -355,8 +327,8 @@ fn passage(
         [] => Ok((date, None, stop)),
         [only] => Ok(only.clone()),
         _ => Err(Wrong::new(
-            format!("the stop was served several times on {date}: which passage was it?"),
-            "fill in the hours of the passage",
+            message!("import-row-passage", date = date),
+            message!("import-row-passage-hint"),
         )),
     }
 }
@@ -412,13 +384,10 @@ fn code(reading: &Reading, field: Field, cell: &Cell) -> Result<String, Wrong> {
     let list = codes(field);
     if field == Field::Age {
         if let Cell::Moment(..) = cell {
-            let message = "the spreadsheet program took a band of ages for a date".to_owned();
+            let band = label(language, field, AgeBand::From12.code());
             return Err(Wrong::new(
-                message,
-                format!(
-                    "choose from the list, such as {}",
-                    label(language, field, AgeBand::From12.code())
-                ),
+                message!("import-cell-age-date"),
+                message!("import-cell-age-date-hint", band = band),
             ));
         }
         if let Some(band) = values::exact_age(cell) {
@@ -446,13 +415,11 @@ fn code(reading: &Reading, field: Field, cell: &Cell) -> Result<String, Wrong> {
         shorthand.or_else(|| list.iter().find(named).or_else(|| list.iter().find(alike)).copied());
     found.map(str::to_owned).ok_or_else(|| {
         let labels: Vec<String> = list.iter().map(|code| label(language, field, code)).collect();
-        let near =
-            crate::diagnostics::nearest(&cell.to_string(), labels.iter().map(String::as_str));
-        let hint = near.map_or_else(
-            || format!("the list has {}", labels.join(", ")),
-            |near| format!("did you mean `{near}`?"),
-        );
-        Wrong::new(format!("`{}` is not in the list", short(cell)), hint)
+        let hint = match nearest(&cell.to_string(), labels.iter().map(String::as_str)) {
+            Some(near) => message!("did-you-mean", text = near),
+            None => message!("import-cell-list-hint", labels = labels),
+        };
+        Wrong::new(message!("import-cell-list", cell = short(cell)), hint)
     })
 }
 
@@ -483,8 +450,8 @@ fn organisation(reading: &Reading, typed: &str) -> Result<String, Wrong> {
     });
     found.map(|organisation| organisation.id.as_str().to_owned()).ok_or_else(|| {
         Wrong::new(
-            format!("there is no organisation `{}`", short(&Cell::Text(typed.to_owned()))),
-            "add it to records/organisations.yaml, or correct the name",
+            message!("import-cell-organisation", cell = short(&Cell::Text(typed.to_owned()))),
+            message!("import-cell-organisation-hint"),
         )
     })
 }
@@ -506,8 +473,8 @@ pub(super) fn of_own(list: &Characteristic, cell: &Cell) -> Result<Vec<String>, 
     let wrong = || {
         let labels: Vec<&str> = list.categories.iter().map(|(_, label)| label.as_str()).collect();
         Wrong::new(
-            format!("`{}` is not in the list `{}`", short(cell), list.label),
-            format!("the list has {}", labels.join(", ")),
+            message!("import-cell-own-list", cell = short(cell), list = &list.label),
+            message!("import-cell-list-hint", labels = labels),
         )
     };
     if !list.multiple {

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{ProgrammeId, Session, StopId};
+use crate::words::message;
 
 use super::draft::{Drafts, SessionDraft, SessionKey, TallyDraft, TallyKey, of_session};
 use super::reading::Reading;
@@ -133,22 +134,20 @@ fn tallies(
         let draft = match draft.settled(&key.3, &|key| tally::is_multiple(subject, key)) {
             Ok(draft) => draft,
             Err(why) => {
-                reading.log.push(tally::left_out(&key, &why, span));
+                reading.log.push(tally::left_out(&key, why, span));
                 continue;
             }
         };
         match held.tallies.get(&key) {
             Some(recorded) if *recorded == draft => summary.unchanged += 1,
             Some(_) => {
-                let message = format!(
-                    "`{}` of {} at `{}` is recorded already and says something else",
-                    key.3, key.0, key.2
+                let message = message!(
+                    "already-recorded-tally",
+                    measure = &key.3,
+                    date = key.0,
+                    stop = key.2.as_str(),
                 );
-                let hint = "it is left as it is; correct the record by hand, or delete it and \
-                    import again";
-                reading
-                    .log
-                    .push(Diagnostic::warning(Code::AlreadyRecorded, span, message).hint(hint));
+                reading.log.push(Diagnostic::new(Code::AlreadyRecorded, span, message));
             }
             None => {
                 files.append(
@@ -242,26 +241,24 @@ fn does_not_add_up(draft: &SessionDraft, key: &SessionKey, span: Span) -> Option
     if draft.visits.is_empty() || expected == draft.visits.len() as u64 {
         return None;
     }
-    let message = format!(
-        "the session of {} at `{}` is left out: {expected} people were received (seen and \
-         walk-ins), and visits are described of {}",
-        key.0,
-        key.2,
-        draft.visits.len()
+    let message = message!(
+        "import-session-visits",
+        date = key.0,
+        stop = key.2.as_str(),
+        received = expected,
+        visits = draft.visits.len(),
     );
-    Some(
-        Diagnostic::warning(Code::VisitsAddUp, span, message)
-            .hint("correct the counts or the rows, and import the file again"),
-    )
+    Some(Diagnostic::warning(Code::VisitsAddUp, span, message))
 }
 
 fn recorded_otherwise(key: &SessionKey, session: &Session, span: Span) -> Diagnostic {
-    let message = format!(
-        "the session of {} at `{}` is recorded already and says something else: {}",
-        key.0, key.2, session.span
+    let message = message!(
+        "already-recorded-session",
+        date = key.0,
+        stop = key.2.as_str(),
+        place = session.span.to_string(),
     );
-    Diagnostic::warning(Code::AlreadyRecorded, span, message)
-        .hint("it is left as it is; correct the record by hand, or delete it and import again")
+    Diagnostic::new(Code::AlreadyRecorded, span, message)
 }
 
 /// The text of a file in which a session has all its visits: it had none, or those that an earlier

@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span, nearest};
 use crate::import::sheets::{Cell, Row, Sheet, column_letters};
 use crate::model::{ProgrammeId, StopId, StopStatus};
 use crate::slug::folded;
+use crate::words::{Message, message};
 
 use super::Subject;
 use super::draft::{Drafts, SessionKey, TallyKey};
@@ -101,23 +102,25 @@ impl<'a> Reading<'a> {
     /// Says why a row is left out.
     pub(super) fn leave_out(&mut self, at: At, cell: Option<(u32, &str)>, wrong: Wrong) {
         self.left_out += 1;
-        let (column, place) = match cell {
+        let (column, message) = match cell {
             Some((column, heading)) => {
-                (column, format!("column {} (`{}`): ", column_letters(column), one_line(heading)))
+                let (letters, heading) = (column_letters(column), one_line(heading));
+                let message = message!(
+                    "import-row-cell",
+                    column = letters,
+                    heading = heading,
+                    problem = wrong.message,
+                );
+                (column, message)
             }
-            None => (0, String::new()),
+            None => (0, message!("import-row", problem = wrong.message)),
         };
-        let message = format!("{place}{}; the row is left out", wrong.message);
-        self.log.push(
-            Diagnostic::warning(Code::ImportRow, self.span(at, column), message).hint(wrong.hint),
-        );
+        let said = Diagnostic::new(Code::ImportRow, self.span(at, column), message);
+        self.log.push(said.hint(wrong.hint));
     }
 
-    pub(super) fn doubt(&mut self, at: At, message: &str, hint: &str) {
-        self.log.push(
-            Diagnostic::warning(Code::ImportDoubt, self.span(at, 0), message.to_owned())
-                .hint(hint.to_owned()),
-        );
+    pub(super) fn doubt(&mut self, span: Span, message: Message) {
+        self.log.push(Diagnostic::new(Code::ImportDoubt, span, message));
     }
 
     /// The stop that a cell names: by id, by name, by name and commune.
@@ -125,12 +128,11 @@ impl<'a> Reading<'a> {
         let named = folded(&cell.to_string());
         let Some(found) = self.stops.get(&named) else {
             let names = self.subject.model.service.stops.values().map(|stop| stop.name.as_str());
-            let near = crate::diagnostics::nearest(&cell.to_string(), names);
-            let hint = near.map_or_else(
-                || "write the name or the id of a stop of the project".to_owned(),
-                |near| format!("did you mean `{near}`?"),
-            );
-            return Err(Wrong::new(format!("there is no stop `{}`", short(cell)), hint));
+            let hint = match nearest(&cell.to_string(), names) {
+                Some(near) => message!("did-you-mean", text = near),
+                None => message!("import-cell-stop-hint"),
+            };
+            return Err(Wrong::new(message!("import-cell-stop", cell = short(cell)), hint));
         };
         let mut ids = found.iter();
         match (ids.next(), ids.next()) {
@@ -138,8 +140,8 @@ impl<'a> Reading<'a> {
             _ => {
                 let ids: Vec<&str> = found.iter().map(StopId::as_str).collect();
                 Err(Wrong::new(
-                    format!("several stops are called `{}`", short(cell)),
-                    format!("write one of the ids: {}", ids.join(", ")),
+                    message!("import-cell-stops", cell = short(cell)),
+                    message!("import-cell-stops-hint", ids = ids),
                 ))
             }
         }
@@ -161,11 +163,13 @@ impl<'a> Reading<'a> {
         let programme = programme.and_then(|id| self.subject.model.service.programmes.get(id));
         match programme.filter(|programme| !(programme.from..=programme.until).contains(&date)) {
             Some(programme) => {
-                let message = format!(
-                    "{date} lies outside the programme, which runs from {} to {}",
-                    programme.from, programme.until
+                let message = message!(
+                    "import-cell-outside-programme",
+                    date = date,
+                    from = programme.from,
+                    until = programme.until,
                 );
-                Err(Wrong::new(message, "correct the year"))
+                Err(Wrong::new(message, message!("import-cell-outside-programme-hint")))
             }
             None => Ok(()),
         }

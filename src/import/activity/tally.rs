@@ -7,6 +7,7 @@ use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::import::sheets::Cell;
 use crate::model::{Characteristic, Counted, Field, Indicator, MeasureId, StopId};
 use crate::slug::folded;
+use crate::words::{Message, message};
 
 use super::Subject;
 use super::columns::Column;
@@ -27,13 +28,8 @@ pub(super) fn row<'c>(
     let measure = measure.unwrap_or_else(|| MeasureId::VISITS.to_owned());
     let n = one(cells, &Column::Number, values::count)?;
     let n = n.ok_or_else(|| {
-        (
-            None,
-            Wrong::new(
-                "the row has no number",
-                "write 0 where nobody was counted, or delete the row",
-            ),
-        )
+        let hint = message!("import-row-no-number-hint");
+        (None, Wrong::new(message!("import-row-no-number"), hint))
     })?;
     let mut categories: BTreeMap<Key, String> = BTreeMap::new();
     for (cell, named) in cells {
@@ -54,8 +50,8 @@ pub(super) fn row<'c>(
         };
         let [only] = found.as_slice() else {
             return Err(wrong(Wrong::new(
-                "a number is of one category",
-                "write a row for each category",
+                message!("import-cell-categories"),
+                message!("import-cell-categories-hint"),
             )));
         };
         categories.insert(key, only.clone());
@@ -66,13 +62,8 @@ pub(super) fn row<'c>(
     let rows = &mut reading.drafts.tallies.entry(key).or_default().rows;
     let categories: Vec<(Key, String)> = categories.into_iter().collect();
     if rows.contains_key(&categories) {
-        return Err((
-            None,
-            Wrong::new(
-                "these categories have a number in another row already",
-                "delete one of the two rows",
-            ),
-        ));
+        let hint = message!("import-row-twice-hint");
+        return Err((None, Wrong::new(message!("import-row-categories-twice"), hint)));
     }
     rows.insert(categories, n);
     Ok(())
@@ -95,10 +86,12 @@ fn measure(subject: &Subject, stop: &StopId, cell: &Cell) -> Result<String, Wron
         .ok_or_else(|| {
             let ids: BTreeSet<&str> =
                 known.iter().map(|(id, _)| id.as_str()).chain([MeasureId::VISITS]).collect();
-            let list = ids.into_iter().collect::<Vec<_>>().join(", ");
             Wrong::new(
-                format!("no indicator counts `{}`", short(cell)),
-                format!("these are counted: {list}"),
+                message!("import-cell-measure", cell = short(cell)),
+                message!(
+                    "import-cell-measure-hint",
+                    measures = ids.into_iter().collect::<Vec<_>>()
+                ),
             )
         })
 }
@@ -134,7 +127,7 @@ impl TallyDraft {
         mut self,
         measure: &str,
         is_multiple: &dyn Fn(&Key) -> bool,
-    ) -> Result<Self, String> {
+    ) -> Result<Self, Message> {
         let mut sums: BTreeMap<Vec<&Key>, u32> = BTreeMap::new();
         for (categories, n) in &self.rows {
             let sum = sums.entry(categories.iter().map(|(key, _)| key).collect()).or_default();
@@ -154,24 +147,24 @@ impl TallyDraft {
                 self.total = total;
                 Ok(self)
             }
-            (Some(one), Some(other)) => Err(format!(
-                "rows told apart in one way add up to {one}, in another way to {other}"
-            )),
-            (None, _) => {
-                Err("no row says how many there were in all, and one person may stand in several"
-                    .to_owned())
+            (Some(one), Some(other)) => {
+                Err(message!("import-tally-two-totals", one = one, other = other))
             }
+            (None, _) => Err(message!("import-tally-no-total")),
         }
     }
 }
 
 /// A tally that does not add up is left out, whole.
-pub(super) fn left_out(key: &TallyKey, why: &str, span: Span) -> Diagnostic {
-    let message = format!("`{}` of {} at `{}` is left out: {why}", key.3, key.0, key.2);
-    Diagnostic::warning(Code::TallyAddsUp, span, message).hint(
-        "correct a number, or add a row for those of whom it is not known, and import the \
-            file again",
-    )
+pub(super) fn left_out(key: &TallyKey, why: Message, span: Span) -> Diagnostic {
+    let message = message!(
+        "import-tally",
+        measure = &key.3,
+        date = key.0,
+        stop = key.2.as_str(),
+        reason = why,
+    );
+    Diagnostic::warning(Code::TallyAddsUp, span, message)
 }
 
 /// Whether one person may have several categories of a key.

@@ -9,6 +9,7 @@ use rust_xlsxwriter::{
 
 use crate::calendar::{Date, Datelike, Hours};
 use crate::model::{Characteristic, Field, SessionStatus, Stop, StopId, StopStatus};
+use crate::words::{Message, message};
 
 use super::Subject;
 use super::columns::{Column, OF_SESSIONS, OF_TALLIES, OF_VISITS, REPEATED, codes, label};
@@ -29,8 +30,9 @@ pub struct Expected {
 }
 
 /// The template as a file. The same project and passages give the same bytes.
-pub fn template(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, String> {
-    write(subject, expected).map_err(|error| format!("the template cannot be written: {error}"))
+pub fn template(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, Message> {
+    write(subject, expected)
+        .map_err(|error| message!("template-not-made", problem = error.to_string()))
 }
 
 /// The lists to choose from: heading and entries, a column each.

@@ -6,17 +6,19 @@ use crate::import::sheets::Cell;
 use crate::records::codes::AgeBand;
 use crate::records::notation::Notation;
 use crate::slug::folded;
+use crate::words::{Message, message};
 
 /// Why a cell cannot be taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Wrong {
-    pub message: String,
-    pub hint: String,
+    pub message: Message,
+    /// The remedy, apart from the message, which is told within the one that the row is left out.
+    pub hint: Message,
 }
 
 impl Wrong {
-    pub(super) fn new(message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Wrong { message: message.into(), hint: hint.into() }
+    pub(super) fn new(message: Message, hint: Message) -> Self {
+        Wrong { message, hint }
     }
 }
 
@@ -43,8 +45,8 @@ const MONTHS: [&str; 12] = [
 pub(super) fn date(cell: &Cell, counts_from_1904: bool) -> Result<Date, Wrong> {
     let wrong = || {
         Wrong::new(
-            format!("`{}` is not a date", short(cell)),
-            "write it as 01/03/2022 or 2022-03-01",
+            message!("import-cell-date", cell = short(cell)),
+            message!("import-cell-date-hint"),
         )
     };
     match cell {
@@ -100,14 +102,14 @@ fn date_of_text(text: &str) -> Option<Result<Date, Wrong>> {
     let Some(date) = i32::try_from(year).ok().and_then(|year| Date::from_ymd_opt(year, month, day))
     else {
         return Some(Err(Wrong::new(
-            format!("the date `{text}` does not exist"),
-            "write day, month and year: 01/03/2022",
+            message!("import-cell-no-such-date", cell = text),
+            message!("import-cell-no-such-date-hint"),
         )));
     };
     match weekday {
         Some(weekday) if weekday != date.weekday() => Some(Err(Wrong::new(
-            format!("`{text}` does not fall on that day of the week"),
-            "correct the day of the week or the date",
+            message!("import-cell-weekday", cell = text),
+            message!("import-cell-weekday-hint"),
         ))),
         _ => Some(Ok(date)),
     }
@@ -125,8 +127,12 @@ fn year_of(text: &str) -> Option<u32> {
 
 /// A time of day: `09:30`, `9h30`, `9 h`.
 pub(super) fn time(cell: &Cell) -> Result<Time, Wrong> {
-    let wrong =
-        || Wrong::new(format!("`{}` is not a time of day", short(cell)), "write it as 09:30");
+    let wrong = || {
+        Wrong::new(
+            message!("import-cell-time", cell = short(cell)),
+            message!("import-cell-time-hint"),
+        )
+    };
     match cell {
         Cell::TimeOfDay(time) => Ok(*time),
         Cell::Moment(_, time) => Ok(*time),
@@ -156,8 +162,8 @@ pub(super) fn count(cell: &Cell) -> Result<u32, Wrong> {
     let number = number(cell)?;
     if number.fract() != 0.0 || !(0.0..=1_000_000.0).contains(&number) {
         return Err(Wrong::new(
-            format!("`{}` is not a whole number of people, slots or visits", short(cell)),
-            "write 0, 1, 2…, or leave the cell empty",
+            message!("import-cell-count", cell = short(cell)),
+            message!("import-cell-count-hint"),
         ));
     }
     #[expect(
@@ -170,7 +176,12 @@ pub(super) fn count(cell: &Cell) -> Result<u32, Wrong> {
 
 /// A number as number or as text, with a comma or a point.
 fn number(cell: &Cell) -> Result<f64, Wrong> {
-    let wrong = || Wrong::new(format!("`{}` is not a number", short(cell)), "write digits only");
+    let wrong = || {
+        Wrong::new(
+            message!("import-cell-number", cell = short(cell)),
+            message!("import-cell-number-hint"),
+        )
+    };
     match cell {
         Cell::Number(number) if number.is_finite() => Ok(*number),
         Cell::Text(text) => {
@@ -188,7 +199,12 @@ fn number(cell: &Cell) -> Result<f64, Wrong> {
 
 /// Minutes: `45`, `37,5` (rounded), `45 min`, `1 h 30`, or an hour cell such as 00:45.
 pub(super) fn minutes(cell: &Cell) -> Result<u32, Wrong> {
-    let wrong = || Wrong::new(format!("`{}` is no duration", short(cell)), "write minutes: 45");
+    let wrong = || {
+        Wrong::new(
+            message!("import-cell-duration", cell = short(cell)),
+            message!("import-cell-duration-hint"),
+        )
+    };
     let minutes = match cell {
         Cell::TimeOfDay(time) => f64::from(
             u16::try_from(time.signed_duration_since(Time::MIN).num_minutes()).unwrap_or(0),
@@ -248,19 +264,14 @@ pub(super) fn exact_age(cell: &Cell) -> Option<Result<AgeBand, Wrong>> {
     Some(if years <= AGE_MAX {
         Ok(band(years))
     } else {
-        Err(Wrong::new("nobody is that old", "write an age in years, or its band"))
+        Err(Wrong::new(message!("import-cell-age"), message!("import-cell-age-hint")))
     })
 }
 
 /// The band at the visit of somebody born on a day, or in a year. With the year alone the age is
 /// one of two; where a cut lies between them it is not given.
 pub(super) fn born(cell: &Cell, visit: Date, counts_from_1904: bool) -> Result<AgeBand, Wrong> {
-    let unlikely = || {
-        Wrong::new(
-            "this is no date of birth of somebody who came that day",
-            "correct the year, or leave the cell empty",
-        )
-    };
+    let unlikely = || Wrong::new(message!("import-cell-born"), message!("import-cell-born-hint"));
     let year = match cell {
         Cell::Number(number) if (1880.0..2200.0).contains(number) && number.fract() == 0.0 => {
             count(cell).ok()

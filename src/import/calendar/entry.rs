@@ -4,6 +4,8 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
+use crate::words::message;
+
 use super::Log;
 use super::file::{Component, Property};
 use super::zone;
@@ -42,7 +44,7 @@ impl Entry {
     /// The entry, unless it has no start that can be understood.
     pub fn of(component: &Component, reader_zone: Tz, log: &mut Log) -> Option<Self> {
         let Some(start) = component.get("DTSTART") else {
-            log.warn(component.line, "the entry that begins here has no start: it is left out");
+            log.warn(component.line, message!("calendar-skipped-no-start"));
             return None;
         };
         let (begins, zone, whole_day) = match moment(start, &start.value, reader_zone, log)? {
@@ -98,7 +100,7 @@ impl Entry {
         }
         if let Some(property) = component.get("RECURRENCE-ID") {
             if property.parameter("RANGE").is_some() {
-                log.warn(property.line, "a change of all later dates is read as a change of one");
+                log.warn(property.line, message!("calendar-skipped-range"));
             }
             entry.instead_of = moment(property, &property.value, reader_zone, log).map(in_zone);
         }
@@ -133,7 +135,7 @@ fn length(
             None => return least,
         };
         if end < start {
-            log.warn(property.line, "the entry ends before it starts: its end is left out");
+            log.warn(property.line, message!("calendar-skipped-end-before-start"));
         }
         return (end - start).max(least);
     }
@@ -141,10 +143,8 @@ fn length(
         Some(property) => match duration(property.value.trim()) {
             Some(length) => length.max(least),
             None => {
-                log.warn(
-                    property.line,
-                    format!("`{}` is no duration: it is left out", short(&property.value)),
-                );
+                let text = short(&property.value);
+                log.warn(property.line, message!("calendar-skipped-duration", text = text));
                 least
             }
         },
@@ -204,22 +204,16 @@ fn moment(property: &Property, value: &str, reader_zone: Tz, log: &mut Log) -> O
         Some(Moment::Local(day.and_time(time), if utc { chrono_tz::UTC } else { reader_zone }))
     };
     let Some(moment) = read() else {
-        log.warn(
-            property.line,
-            format!("`{}` is no date of a calendar: it is left out", short(value)),
-        );
+        log.warn(property.line, message!("calendar-skipped-date", text = short(value)));
         return None;
     };
     match (moment, property.parameter("TZID")) {
         (Moment::Local(time, zone), Some(name)) if zone != chrono_tz::UTC => {
             let zone = zone::named(name).unwrap_or_else(|| {
+                let (zone, instead) = (short(name), reader_zone.name());
                 log.warn(
                     property.line,
-                    format!(
-                        "the time zone `{}` is not known: the time is read as one of {}",
-                        short(name),
-                        reader_zone.name()
-                    ),
+                    message!("calendar-skipped-zone", zone = zone, instead = instead),
                 );
                 reader_zone
             });

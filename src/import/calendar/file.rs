@@ -5,6 +5,8 @@
 
 use ical::PropertyParser;
 
+use crate::words::message;
+
 use super::Log;
 
 /// The largest file that is read. A town hall's calendar of ten years has less than one.
@@ -47,34 +49,25 @@ impl Property {
 /// The entries of all calendars in the file; `None` where it is none.
 pub(super) fn components(bytes: &[u8], log: &mut Log) -> Option<Vec<Component>> {
     if bytes.len() > BYTES_MAX {
-        log.refuse(
-            &format!(
-                "the file holds {} MB; at most {} MB are read",
-                bytes.len() / 1_000_000,
-                BYTES_MAX / 1_000_000
-            ),
-            "export fewer years",
-        );
+        log.refuse(message!(
+            "calendar-too-large",
+            megabytes = bytes.len() / 1_000_000,
+            limit = BYTES_MAX / 1_000_000,
+        ));
         return None;
     }
     let text = decode(bytes, log);
     let lines = unfold(&text);
     let Some((first, _)) = lines.first() else {
-        log.refuse("the file is empty", "export the calendar again");
+        log.refuse(message!("calendar-empty"));
         return None;
     };
     if first.trim_start().starts_with('<') {
-        log.refuse(
-            "this is a web page, not a calendar",
-            "open its address in a browser: it may ask to log in, or be wrong",
-        );
+        log.refuse(message!("calendar-web-page"));
         return None;
     }
     if !lines.iter().any(|(line, _)| line.trim().eq_ignore_ascii_case("BEGIN:VCALENDAR")) {
-        log.refuse(
-            "this is not a calendar: there is no line BEGIN:VCALENDAR",
-            "export it as iCalendar (.ics)",
-        );
+        log.refuse(message!("calendar-none"));
         return None;
     }
     Some(entries(&lines, log))
@@ -96,11 +89,8 @@ fn decode(bytes: &[u8], log: &mut Log) -> String {
         Ok(text) => text.replace('\0', ""),
         Err(error) => {
             let before = bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-            log.warn(
-                u32::try_from(before + 1).unwrap_or(u32::MAX),
-                "the file is not in UTF-8 from here on and was read as Windows-1252: look at the \
-                 accents",
-            );
+            let line = u32::try_from(before + 1).unwrap_or(u32::MAX);
+            log.warn(line, message!("calendar-skipped-encoding"));
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.replace('\0', "")
         }
     }
@@ -134,7 +124,7 @@ fn entries(lines: &[(String, u32)], log: &mut Log) -> Vec<Component> {
                     && let Some(cut) =
                         entry.replace(Component { line: *number, properties: Vec::new() })
                 {
-                    log.warn(cut.line, "the entry that begins here has no end: it is left out");
+                    log.warn(cut.line, message!("calendar-skipped-no-end"));
                     open.retain(|name| name != "VEVENT");
                 }
                 open.push(value);
@@ -142,7 +132,7 @@ fn entries(lines: &[(String, u32)], log: &mut Log) -> Vec<Component> {
             "END" => {
                 match open.iter().rposition(|name| *name == value) {
                     Some(place) => open.truncate(place),
-                    None => log.warn(*number, format!("END:{value} ends nothing: it is left out")),
+                    None => log.warn(*number, message!("calendar-skipped-end", part = &value)),
                 }
                 if value == "VEVENT" {
                     found.extend(entry.take());
@@ -158,7 +148,7 @@ fn entries(lines: &[(String, u32)], log: &mut Log) -> Vec<Component> {
         }
     }
     if let Some(cut) = entry {
-        log.warn(cut.line, "the file ends within the entry that begins here: it is left out");
+        log.warn(cut.line, message!("calendar-skipped-cut"));
     }
     found
 }
@@ -175,7 +165,7 @@ fn property(line: &str, number: u32, log: &mut Log) -> Option<Property> {
             })
         }
         Some(Err(_)) | None => {
-            log.warn(number, "this line is no line of a calendar: it is left out");
+            log.warn(number, message!("calendar-skipped-line"));
             None
         }
     }

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{NaiveDateTime, TimeDelta};
 
+use crate::words::{Message, message};
+
 use super::entry::{Entry, change_zone};
 use super::{Log, Occurrence, Window};
 
@@ -48,13 +50,7 @@ pub(super) fn expand(entries: &[Entry], window: &Window, log: &mut Log) -> Vec<O
                 continue;
             }
             if found.len() == OCCURRENCES_MAX {
-                log.warn(
-                    entry.line,
-                    format!(
-                        "the file holds more than {OCCURRENCES_MAX} dates: \
-                    from here on they are left out"
-                    ),
-                );
+                log.warn(entry.line, message!("calendar-skipped-many", n = OCCURRENCES_MAX));
                 return found;
             }
             found.push(occurrence);
@@ -107,12 +103,12 @@ fn starts(entry: &Entry, window: &Window, log: &mut Log) -> Vec<NaiveDateTime> {
         Some(rule) => match repeated(entry, rule, window) {
             Ok((starts, complete)) => {
                 if !complete {
-                    log.warn(entry.line, "the entry repeats too often to be read to its end");
+                    log.warn(entry.line, message!("calendar-skipped-often"));
                 }
                 starts
             }
-            Err(message) => {
-                log.warn(entry.line, format!("{message}: only its first date is read"));
+            Err(problem) => {
+                log.warn(entry.line, message!("calendar-skipped-repetition", problem = problem));
                 [entry.start].into()
             }
         },
@@ -130,19 +126,17 @@ fn repeated(
     entry: &Entry,
     rule: &str,
     window: &Window,
-) -> Result<(BTreeSet<NaiveDateTime>, bool), String> {
+) -> Result<(BTreeSet<NaiveDateTime>, bool), Message> {
+    let wrong = || message!("calendar-repetition-rule");
     let mut parts = Vec::new();
     let mut times_a_day = 1_usize;
     for part in rule.split(';').filter(|part| !part.trim().is_empty()) {
-        let (name, value) =
-            part.split_once('=').ok_or("the rule of the repetition cannot be understood")?;
+        let (name, value) = part.split_once('=').ok_or_else(wrong)?;
         let (name, value) = (name.trim().to_ascii_uppercase(), value.trim().to_ascii_uppercase());
         match name.as_str() {
             "FREQ" if !["YEARLY", "MONTHLY", "WEEKLY", "DAILY"].contains(&value.as_str()) => {
-                return Err(format!(
-                    "the entry repeats {}",
-                    value.to_lowercase().chars().take(20).collect::<String>()
-                ));
+                let frequency: String = value.to_lowercase().chars().take(20).collect();
+                return Err(message!("calendar-repetition-frequency", frequency = frequency));
             }
             "UNTIL" => parts.push(format!("UNTIL={}", until(&value, entry)?)),
             name if name.starts_with("X-") => {}
@@ -154,12 +148,11 @@ fn repeated(
         }
     }
     if times_a_day > TIMES_A_DAY_MAX {
-        return Err(format!("the entry repeats {times_a_day} times a day"));
+        return Err(message!("calendar-repetition-times", n = times_a_day));
     }
     let text =
         format!("DTSTART:{}\nRRULE:{}", entry.start.format("%Y%m%dT%H%M%SZ"), parts.join(";"));
-    let set: rrule::RRuleSet =
-        text.parse().map_err(|_| "the rule of the repetition cannot be understood".to_owned())?;
+    let set: rrule::RRuleSet = text.parse().map_err(|_| wrong())?;
     let utc = |time: NaiveDateTime| time.and_utc().with_timezone(&rrule::Tz::UTC);
     let from = window.from.and_time(chrono::NaiveTime::MIN) - entry.length - TimeDelta::days(2);
     let until = window.until.and_time(chrono::NaiveTime::MIN) + TimeDelta::days(3);
@@ -168,8 +161,8 @@ fn repeated(
 }
 
 /// The end of a rule as a wall-clock time of the entry's zone.
-fn until(value: &str, entry: &Entry) -> Result<String, String> {
-    let wrong = || "the end of the repetition cannot be understood".to_owned();
+fn until(value: &str, entry: &Entry) -> Result<String, Message> {
+    let wrong = || message!("calendar-repetition-end");
     let day = chrono::NaiveDate::parse_from_str(value.get(..8).ok_or_else(wrong)?, "%Y%m%d")
         .map_err(|_| wrong())?;
     let time = match value[8..].strip_prefix('T') {

@@ -9,8 +9,9 @@ use calamine::{Data, DataRef, ExcelDateTime, Ods, Range, Reader, SheetVisible, X
 
 use crate::calendar::{Date, Time};
 use crate::diagnostics::Diagnostic;
+use crate::words::{Value, message};
 
-use super::{Cell, Row, Sheet, refused};
+use super::{Cell, Read, Row, Sheet, refused};
 
 /// What all parts of a zipped file may unpack to. A small file that unpacks to gigabytes is no list
 /// of visits.
@@ -19,23 +20,13 @@ const UNPACKED_MAX: u64 = 1_500_000_000;
 /// Cells of a rectangle that holds all that a sheet uses, where a format can only be read so.
 const RECTANGLE_MAX: u64 = 40_000_000;
 
-type Read = Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic>;
-
 /// A zipped workbook of Excel or LibreOffice.
 pub(super) fn zipped(name: &str, bytes: &[u8]) -> Read {
     let Some(unpacked) = unpacked(bytes) else {
-        return Err(refused(
-            name,
-            "the file is cut short: its end is missing",
-            "copy or export it again",
-        ));
+        return Err(refused(name, message!("unreadable-sheet-cut-short")));
     };
     if unpacked > UNPACKED_MAX {
-        return Err(refused(
-            name,
-            "the file unpacks to more than 1.5 GB",
-            "export a shorter period, or save it as .csv",
-        ));
+        return Err(refused(name, message!("unreadable-sheet-unpacked")));
     }
     guarded(name, || {
         let holds = |part: &str| bytes.windows(part.len()).any(|window| window == part.as_bytes());
@@ -52,11 +43,7 @@ pub(super) fn zipped(name: &str, bytes: &[u8]) -> Read {
                 .map_err(|error| ods_error(name, &error))?;
             return rectangles(name, &mut book);
         }
-        Err(refused(
-            name,
-            "the file is an archive without a workbook in it",
-            "give a file in .xlsx, .ods or .csv",
-        ))
+        Err(refused(name, message!("unreadable-sheet-archive")))
     })
 }
 
@@ -111,11 +98,7 @@ where
         let range = book.worksheet_range(&title).map_err(|error| broken(name, &error))?;
         let (height, width) = range.get_size();
         if (height as u64).saturating_mul(width as u64) > RECTANGLE_MAX {
-            return Err(refused(
-                name,
-                &format!("the sheet `{title}` is far too large"),
-                "delete stray cells at its end, or save it as .csv",
-            ));
+            return Err(refused(name, message!("unreadable-sheet-sheet", sheet = title)));
         }
         sheets.push(Sheet { name: title, hidden, from_1904: false, rows: rows_of(&range) });
     }
@@ -218,29 +201,24 @@ fn unpacked(bytes: &[u8]) -> Option<u64> {
 /// file is refused all the same.
 fn guarded(name: &str, read: impl FnOnce() -> Read) -> Read {
     catch_unwind(AssertUnwindSafe(read))
-        .unwrap_or_else(|_| Err(broken(name, &"its parts contradict each other")))
+        .unwrap_or_else(|_| Err(damaged(name, message!("unreadable-sheet-contradiction"))))
 }
 
-fn broken(name: &str, error: &dyn std::fmt::Display) -> Diagnostic {
-    let message = format!("the workbook is damaged: {error}");
-    refused(
-        name,
-        &message,
-        "open it in a spreadsheet program, save it again, or export it once more",
-    )
+fn broken(name: &str, error: &dyn std::fmt::Display) -> Box<Diagnostic> {
+    damaged(name, error.to_string())
 }
 
-fn ods_error(name: &str, error: &calamine::OdsError) -> Diagnostic {
+fn damaged(name: &str, problem: impl Into<Value>) -> Box<Diagnostic> {
+    refused(name, message!("unreadable-sheet-damaged", problem = problem))
+}
+
+fn ods_error(name: &str, error: &calamine::OdsError) -> Box<Diagnostic> {
     match error {
         calamine::OdsError::Password => locked(name),
         error => broken(name, error),
     }
 }
 
-fn locked(name: &str) -> Diagnostic {
-    refused(
-        name,
-        "the workbook is protected by a password",
-        "open it, take the password off, and save a copy",
-    )
+fn locked(name: &str) -> Box<Diagnostic> {
+    refused(name, message!("unreadable-sheet-locked"))
 }

@@ -8,6 +8,7 @@ use std::fmt;
 
 use crate::calendar::{Date, Time};
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::{Message, message};
 
 /// A sheet: its rows that hold anything, in order.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -62,15 +63,18 @@ impl fmt::Display for Cell {
 /// More bytes than this are not read: a year of one service takes a hundredth of it.
 const BYTES_MAX: usize = 200_000_000;
 
+/// The sheets of a file and what is odd about it, or why it is left aside.
+pub type Read = Result<(Vec<Sheet>, Vec<Diagnostic>), Box<Diagnostic>>;
+
 /// The sheets of a file, told by its first bytes and not by its name.
-pub fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic> {
+pub fn read(name: &str, bytes: &[u8]) -> Read {
     if bytes.len() > BYTES_MAX {
-        return Err(refused(name, "the file is larger than 200 MB", "export a shorter period"));
+        return Err(refused(name, message!("unreadable-sheet-too-large")));
     }
     let start = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
     let start = start[..start.len().min(512)].to_ascii_lowercase();
     if start.is_empty() {
-        return Err(refused(name, "the file is empty", "export it again"));
+        return Err(refused(name, message!("unreadable-sheet-empty")));
     }
     if bytes.starts_with(b"PK\x03\x04") {
         return book::zipped(name, bytes);
@@ -82,29 +86,20 @@ pub fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), D
         .iter()
         .any(|mark| start.starts_with(mark))
     {
-        let message = "the file is a web page or XML, whatever its name says";
-        return Err(refused(
-            name,
-            message,
-            "open it in a spreadsheet program and save it as .xlsx, .ods or .csv",
-        ));
+        return Err(refused(name, message!("unreadable-sheet-web-page")));
     }
     if [&b"%pdf"[..], b"{\\rtf", b"\x89png", b"\xff\xd8\xff"]
         .iter()
         .any(|mark| start.starts_with(mark))
     {
-        return Err(refused(
-            name,
-            "the file is no spreadsheet",
-            "give a file in .xlsx, .ods or .csv",
-        ));
+        return Err(refused(name, message!("unreadable-sheet-other")));
     }
     text::read(name, bytes)
 }
 
 /// Why a whole file is left aside.
-fn refused(name: &str, message: &str, hint: &str) -> Diagnostic {
-    Diagnostic::error(Code::UnreadableSheet, Span::whole_file(name), message).hint(hint)
+fn refused(name: &str, message: Message) -> Box<Diagnostic> {
+    Box::new(Diagnostic::new(Code::UnreadableSheet, Span::whole_file(name), message))
 }
 
 /// The letters by which spreadsheet programs call a column: 1 is A, 27 is AA.

@@ -2,22 +2,19 @@
 //! semicolons, commas or tabs.
 
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::message;
 
-use super::{Cell, Row, Sheet, refused};
+use super::{Cell, Read, Row, Sheet, refused};
 
 /// Lines by which the separator is judged.
 const LINES_JUDGED: usize = 60;
 
 /// The one sheet of a CSV file. Its cells are all texts.
-pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnostic>), Diagnostic> {
+pub(super) fn read(name: &str, bytes: &[u8]) -> Read {
     let mut said = Vec::new();
     let text = decode(name, bytes, &mut said);
     if text.contains('\0') {
-        return Err(refused(
-            name,
-            "the file is neither a spreadsheet nor text",
-            "give a file in .xlsx, .ods or .csv",
-        ));
+        return Err(refused(name, message!("unreadable-sheet-no-text")));
     }
     let mut reader = csv::ReaderBuilder::new()
         .delimiter(separator(&text))
@@ -27,7 +24,7 @@ pub(super) fn read(name: &str, bytes: &[u8]) -> Result<(Vec<Sheet>, Vec<Diagnost
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| {
-            refused(name, &format!("the CSV cannot be read: {error}"), "export it again")
+            refused(name, message!("unreadable-sheet-csv", problem = error.to_string()))
         })?;
         let number = record
             .position()
@@ -49,11 +46,11 @@ fn decode(name: &str, bytes: &[u8], said: &mut Vec<Diagnostic>) -> String {
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => {
-            let message = "the file is not in UTF-8 and was read as Windows-1252";
-            said.push(
-                Diagnostic::warning(Code::Encoding, Span::whole_file(name), message)
-                    .hint("look at the accents in what was imported"),
-            );
+            said.push(Diagnostic::warning(
+                Code::Encoding,
+                Span::whole_file(name),
+                message!("encoding-sheet"),
+            ));
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
         }
     }

@@ -5,6 +5,7 @@ use chrono::Datelike;
 
 use crate::calendar::{Date, Time, Weekday};
 use crate::records::notation::MonthWeek;
+use crate::words::{Message, message};
 
 /// When a row comes.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,7 +23,7 @@ pub enum Frequency {
 impl Frequency {
     /// Reads `FREQ=WEEKLY;INTERVAL=2` and the like; `start` gives the weekday where the rule names
     /// none, `arrival` tells whether a moment in `UNTIL` still holds the passage of its day.
-    pub fn read(text: &str, start: Date, arrival: Time) -> Result<Self, String> {
+    pub fn read(text: &str, start: Date, arrival: Time) -> Result<Self, Message> {
         let text = text.trim().trim_start_matches("RRULE:").to_uppercase();
         if text.is_empty() {
             return Ok(Frequency::Once);
@@ -31,9 +32,9 @@ impl Frequency {
         for part in text.split(';').filter(|part| !part.is_empty()) {
             let (key, value) = part
                 .split_once('=')
-                .ok_or_else(|| format!("`frequency` holds `{part}`, which is no part of a rule"))?;
+                .ok_or_else(|| message!("timetable-row-rule-part", part = part))?;
             if parts.iter().any(|(known, _)| *known == key) {
-                return Err(format!("`frequency` says `{key}` twice"));
+                return Err(message!("timetable-row-rule-twice", key = key));
             }
             parts.push((key, value));
         }
@@ -45,7 +46,7 @@ impl Frequency {
             .map_or(Ok(1), str::parse)
             .ok()
             .filter(|n| *n > 0)
-            .ok_or("`INTERVAL` is no number of weeks or months")?;
+            .ok_or_else(|| message!("timetable-row-interval"))?;
         let days = value("BYDAY").map_or(Ok(Vec::new()), by_day)?;
         let plain = days.iter().all(|(nth, _)| nth.is_none());
         let monday_first = value("WKST").is_none_or(|day| day == "MO") || days.len() <= 1;
@@ -80,13 +81,10 @@ impl Frequency {
                 rule_set(&rule, start)?
                     .into_iter()
                     .next()
-                    .ok_or_else(|| format!("`frequency` is `{text}`, which never comes"))?;
+                    .ok_or_else(|| message!("timetable-row-never", rule = &text))?;
                 Ok(Frequency::Listed { rule, last })
             }
-            _ => Err(format!(
-                "`frequency` is `{text}`, which is not a rule of RFC 5545 with FREQ=WEEKLY or \
-                 FREQ=MONTHLY"
-            )),
+            _ => Err(message!("timetable-row-rule", rule = text)),
         }
     }
 
@@ -146,25 +144,27 @@ pub fn days_of(rule: &str, start: Date, last: Date) -> Vec<Date> {
     set.into_iter().map(|moment| moment.date_naive()).take_while(|day| *day <= last).collect()
 }
 
-fn rule_set(rule: &str, start: Date) -> Result<rrule::RRuleSet, String> {
+fn rule_set(rule: &str, start: Date) -> Result<rrule::RRuleSet, Message> {
     let text = format!("DTSTART:{}\nRRULE:{rule}", start.format("%Y%m%dT000000Z"));
-    text.parse().map_err(|error| format!("`frequency` is `{rule}`: {error}"))
+    text.parse().map_err(|error: rrule::RRuleError| {
+        message!("timetable-row-rule-problem", rule = rule, problem = error.to_string())
+    })
 }
 
 /// The last day that `UNTIL` allows: `20261231`, or a moment before which the vehicle must have
 /// arrived.
-fn until(text: &str, arrival: Time) -> Result<Date, String> {
+fn until(text: &str, arrival: Time) -> Result<Date, Message> {
     let read = text
         .split_at_checked(8)
         .and_then(|(day, time)| Some((Date::parse_from_str(day, "%Y%m%d").ok()?, time)));
-    let (day, time) = read.ok_or_else(|| format!("`UNTIL` is `{text}`, which is not a date"))?;
+    let (day, time) = read.ok_or_else(|| message!("timetable-row-until", text = text))?;
     let moment = time.get(1..5).and_then(|time| Time::parse_from_str(time, "%H%M").ok());
     let is_before = moment.is_some_and(|moment| moment < arrival);
     Ok(if is_before { day.pred_opt().unwrap_or(day) } else { day })
 }
 
 /// `2TU,-1FR`: the week of the month, where there is one, and the weekday.
-fn by_day(text: &str) -> Result<Vec<(Option<i8>, u8)>, String> {
+fn by_day(text: &str) -> Result<Vec<(Option<i8>, u8)>, Message> {
     let day = |item: &str| {
         let (nth, day) = item.split_at_checked(item.len().checked_sub(2)?)?;
         let day =
@@ -177,7 +177,7 @@ fn by_day(text: &str) -> Result<Vec<(Option<i8>, u8)>, String> {
         Some((nth, u8::try_from(day).ok()?))
     };
     text.split(',')
-        .map(|item| day(item).ok_or_else(|| format!("`BYDAY` holds `{item}`, which is no weekday")))
+        .map(|item| day(item).ok_or_else(|| message!("timetable-row-by-day", text = item)))
         .collect()
 }
 

@@ -10,6 +10,7 @@ use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::import::scalar::scalar;
 use crate::records::notation::{MonthWeek, weekday_name};
 use crate::slug::slug;
+use crate::words::{Message, message};
 
 use super::frequency::{Frequency, days_of};
 use super::row::Row;
@@ -23,7 +24,7 @@ pub fn write(
     rows: &[&Row],
     until: Date,
     diagnostics: &mut Vec<Diagnostic>,
-) -> (BTreeMap<String, String>, String) {
+) -> (BTreeMap<String, String>, Message) {
     let programmes = programmes(rows);
     let places = Places::of(rows);
     let several = programmes.len() > 1;
@@ -45,11 +46,12 @@ pub fn write(
             .iter()
             .map(|programme| (format!("content/{}", logo_file(programme)), logo(programme))),
     );
-    let summary = format!(
-        "{} rows: {} stops in {} communities, until {until}",
-        rows.len(),
-        places.stops.len(),
-        places.communities.len()
+    let summary = message!(
+        "timetable-summary",
+        rows = rows.len(),
+        stops = places.stops.len(),
+        communities = places.communities.len(),
+        until = until,
     );
     (files, summary)
 }
@@ -408,14 +410,10 @@ fn exceptions<'a>(
             .map_or(until, |last| last.min(until));
         for date in &row.exceptions {
             if *date > last || !row.frequency.comes(*date, row.start) {
-                let message = format!(
-                    "the exception of {date} is left out: by the row's rule it does not come that \
-                     day"
-                );
-                diagnostics.push(Diagnostic::warning(
+                diagnostics.push(Diagnostic::new(
                     Code::TimetableRow,
                     Span::new(&name.into(), row.line, 0),
-                    message,
+                    message!("timetable-row-exception", date = *date),
                 ));
                 continue;
             }

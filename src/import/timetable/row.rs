@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use crate::calendar::{Date, Hours, Time, Weekday};
 use crate::records::notation::{Notation, Text, weekday_name};
+use crate::words::{Message, message};
 
 use super::frequency::Frequency;
 
@@ -31,9 +32,10 @@ pub struct Row {
 
 impl Row {
     /// Reads a row through its cells by column, or says why it cannot be read.
-    pub fn read<'a>(line: u32, cell: &dyn Fn(&str) -> &'a str) -> Result<Self, String> {
-        let needed =
-            |column: &str| text(cell(column)).ok_or_else(|| format!("`{column}` is empty"));
+    pub fn read<'a>(line: u32, cell: &dyn Fn(&str) -> &'a str) -> Result<Self, Message> {
+        let needed = |column: &str| {
+            text(cell(column)).ok_or_else(|| message!("timetable-row-empty", column = column))
+        };
         let (organisation, mobile, community, stop) =
             (needed("organisation")?, needed("mobile")?, needed("community")?, needed("stop")?);
         let hours = Hours {
@@ -41,16 +43,17 @@ impl Row {
             end: time(cell("departure"), "departure")?,
         };
         if hours.over_midnight() {
-            return Err(format!(
-                "it leaves at {} and arrives at {}",
-                cell("departure"),
-                cell("arrival")
+            let (departure, arrival) = (cell("departure"), cell("arrival"));
+            return Err(message!(
+                "timetable-row-departure",
+                departure = departure,
+                arrival = arrival,
             ));
         }
         let start = date(cell("start"), "start")?;
         let end = text(cell("end")).map(|end| date(&end, "end")).transpose()?;
         if end.is_some_and(|end| end < start) {
-            return Err(format!("it ends on {} before it starts on {start}", cell("end")));
+            return Err(message!("timetable-row-end", end = cell("end"), start = start));
         }
         let frequency = Frequency::read(cell("frequency"), start, hours.start)?;
         agrees(cell("day"), &frequency)?;
@@ -94,54 +97,57 @@ fn text(cell: &str) -> Option<String> {
     Text::parse(&words).ok().map(|text| text.0)
 }
 
-fn time(cell: &str, column: &str) -> Result<Time, String> {
+fn time(cell: &str, column: &str) -> Result<Time, Message> {
     <Time as Notation>::parse(cell)
-        .map_err(|_| format!("`{column}` is `{cell}`, which is not a time of day"))
+        .map_err(|_| message!("timetable-row-time", column = column, cell = cell))
 }
 
 /// A date as the project writes it, or as a British spreadsheet does.
-fn date(cell: &str, column: &str) -> Result<Date, String> {
+fn date(cell: &str, column: &str) -> Result<Date, Message> {
     let read = Date::parse_from_str(cell, "%Y-%m-%d")
         .or_else(|_| Date::parse_from_str(cell, "%d/%m/%Y"))
         .ok();
     let in_reach = read.filter(|date| (1900..=2200).contains(&date.year()));
-    in_reach.ok_or_else(|| format!("`{column}` is `{cell}`, which is not a date"))
+    in_reach.ok_or_else(|| message!("timetable-row-date", column = column, cell = cell))
 }
 
 /// The weekday in words, where there is one, is that of the rule.
-fn agrees(day: &str, frequency: &Frequency) -> Result<(), String> {
+fn agrees(day: &str, frequency: &Frequency) -> Result<(), Message> {
     if day.is_empty() {
         return Ok(());
     }
     let weekday = <Weekday as Notation>::parse(day)
-        .map_err(|_| format!("`day` is `{day}`, which is not a day of the week"))?;
+        .map_err(|_| message!("timetable-row-weekday", cell = day))?;
     match frequency.weekdays() {
         Some(weekdays) if !weekdays.contains(&weekday) => {
+            let name = |weekday: Weekday| message!("weekday-name", weekday = weekday_name(weekday));
             let names = weekdays
-                .iter()
-                .map(|weekday| weekday_name(*weekday))
-                .collect::<Vec<_>>()
-                .join(" and ");
-            Err(format!(
-                "`day` is {}, and by `start` and `frequency` it comes on {names}",
-                weekday_name(weekday)
+                .into_iter()
+                .map(name)
+                .reduce(|first, last| message!("timetable-weekdays", first = first, last = last));
+            Err(message!(
+                "timetable-row-other-weekday",
+                day = name(weekday),
+                rule = names.unwrap_or_else(|| name(weekday)),
             ))
         }
         _ => Ok(()),
     }
 }
 
-fn position(latitude: &str, longitude: &str) -> Result<Option<(f64, f64)>, String> {
+fn position(latitude: &str, longitude: &str) -> Result<Option<(f64, f64)>, Message> {
     if latitude.is_empty() && longitude.is_empty() {
         return Ok(None);
     }
     let number = |cell: &str| {
         <f64 as Notation>::parse(cell)
-            .map_err(|_| format!("`{cell}` is not a coordinate in degrees"))
+            .map_err(|_| message!("timetable-row-coordinate", cell = cell))
     };
     let (latitude, longitude) = (number(latitude)?, number(longitude)?);
     if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
-        return Err(format!("latitude {latitude} and longitude {longitude} are no place on Earth"));
+        return Err(
+            message!("timetable-row-position", latitude = latitude, longitude = longitude,),
+        );
     }
     Ok(Some((latitude, longitude)))
 }

@@ -13,6 +13,7 @@ use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, emblem};
 use crate::sources::Theme;
 use crate::views::site::Logo;
+use crate::words::message;
 
 #[derive(Default)]
 pub(super) struct Assets {
@@ -81,17 +82,11 @@ pub(super) fn collect(
         };
         match added {
             Some(fingerprinted) => drop(assets.names.insert(name.to_owned(), fingerprinted)),
-            None => {
-                let hint = "use letters without accents, digits, hyphens and dots";
-                diagnostics.push(
-                    Diagnostic::error(
-                        Code::FileName,
-                        Span::whole_file(path),
-                        "the file's name cannot be an address",
-                    )
-                    .hint(hint),
-                );
-            }
+            None => diagnostics.push(Diagnostic::new(
+                Code::FileName,
+                Span::whole_file(path),
+                message!("file-name-asset"),
+            )),
         }
     }
     for (file, bytes) in logos {

@@ -4,6 +4,7 @@
 use crate::content::{Block, Cell, Document, Inline, Link};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::views::site::Page;
+use crate::words::{Message, message};
 
 use super::escape::{escaped, typeset};
 
@@ -153,10 +154,7 @@ impl Writer<'_> {
             Inline::Image { alt, .. } => self.open(&escaped(alt)),
             Inline::Break => self.open("<br>"),
             Inline::Figure { indicator, place } => {
-                let message = format!(
-                    "`{{{{ {indicator} }}}}` is a figure, and figures are for reports: it is left \
-                     out of the public page"
-                );
+                let message = message!("figure-in-page", figure = indicator);
                 self.say(Code::FigureInPage, message, place.line);
             }
         }
@@ -193,16 +191,12 @@ impl Writer<'_> {
     }
 
     fn broken(&mut self, target: &str, line: u32) {
-        self.say(
-            Code::BrokenLink,
-            format!("the link to `{target}` leads to no page of this site"),
-            line,
-        );
+        self.say(Code::BrokenLink, message!("broken-link-page", target = target), line);
     }
 
-    fn say(&mut self, code: Code, message: String, line: u32) {
+    fn say(&mut self, code: Code, message: Message, line: u32) {
         let file = self.around.page.text.as_ref().and_then(|text| text.file.clone());
         let span = file.map(|file| Span::new(&file, line, 0));
-        self.said.push(Diagnostic::warning(code, span, message));
+        self.said.push(Diagnostic::new(code, span, message));
     }
 }

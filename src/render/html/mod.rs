@@ -2,6 +2,7 @@
 
 mod assets;
 mod escape;
+mod failure;
 mod json_ld;
 mod markdown;
 mod machine;
@@ -19,6 +20,7 @@ use crate::output::{Artefacts, OutputPath};
 use crate::sources::Theme;
 use crate::views::evidence::Evidence;
 use crate::views::site::{Page, Site};
+use crate::words::message;
 
 use super::{Input, Made, Workroom, once};
 use assets::Assets;
@@ -158,10 +160,11 @@ fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<
 }
 
 fn untranslated(file: &str) -> Diagnostic {
-    let message = "this page has no words in one of the languages of the site: readers are led to \
-        the main language";
-    Diagnostic::warning(Code::MissingTranslation, Span::whole_file(file), message)
-        .hint(format!("write {file}"))
+    Diagnostic::new(
+        Code::MissingTranslation,
+        Span::whole_file(file),
+        message!("missing-translation-page", file = file),
+    )
 }
 
 /// The file that a server shows for an address.

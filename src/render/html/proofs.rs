@@ -8,6 +8,9 @@ use minijinja::{Environment, UndefinedBehavior, context};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
 use crate::views::evidence::Evidence;
+use crate::words::message;
+
+use super::failure;
 
 const TEMPLATE: &str = "reports/evidence.html.j2";
 
@@ -25,9 +28,11 @@ pub(super) fn page(index: &Evidence, theme: Theme) -> Result<String, Box<Diagnos
         .and_then(|()| environment.get_template(TEMPLATE))
         .and_then(|template| template.render(context! { index => Value::from(Serde(index)) }));
     rendered.map_err(|error| {
-        let line = error.line().and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
-        let message = format!("the template fails: {}", error.kind());
-        let hint = "compare the template with that of the default theme";
-        Box::new(Diagnostic::error(Code::Template, Span::new(&file, line, 0), message).hint(hint))
+        let message = message!("template-fails", problem = failure::problem(&error));
+        Box::new(Diagnostic::new(
+            Code::Template,
+            Span::new(&file, failure::line(&error), 0),
+            message,
+        ))
     })
 }

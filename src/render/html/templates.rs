@@ -13,9 +13,11 @@ use minijinja::{
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
 use crate::views::site::Page;
+use crate::words::message;
 
 use super::assets::{Assets, PlacedLogo};
 use super::escape::{escaped, typeset};
+use super::failure;
 
 /// Steps that one page may take: a hundred times what the heaviest page of the example needs, far
 /// less than a loop without end.
@@ -45,14 +47,11 @@ impl Templates {
             let file = theme.get(path).map_or_else(|| path.into(), |(file, _)| Arc::clone(file));
             templates.files.insert(name.to_owned(), Arc::clone(&file));
             let Ok(source) = std::str::from_utf8(bytes) else {
-                diagnostics.push(
-                    Diagnostic::error(
-                        Code::Encoding,
-                        Span::whole_file(&file),
-                        "the template is not in UTF-8",
-                    )
-                    .hint("save it as UTF-8"),
-                );
+                diagnostics.push(Diagnostic::new(
+                    Code::Encoding,
+                    Span::whole_file(&file),
+                    message!("encoding-template"),
+                ));
                 continue;
             };
             if let Err(error) =
@@ -92,34 +91,27 @@ impl Templates {
     }
 
     fn diagnostic(&self, error: &Error, name: &str, page: Option<&Page>) -> Diagnostic {
-        // An error in an included template is told by the template that includes it; the place is
-        // that of the cause.
-        let mut innermost = error;
-        while let Some(inner) =
-            std::error::Error::source(innermost).and_then(|source| source.downcast_ref::<Error>())
-        {
-            innermost = inner;
-        }
-        let at = innermost.name().unwrap_or(name);
+        let cause = failure::cause(error);
+        let at = cause.name().unwrap_or(name);
         let file = self.files.get(at).map_or_else(|| format!("templates/{at}").into(), Arc::clone);
-        let line = innermost.line().and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
-        let about = page
-            .map(|page| format!(", on the page `{}` ({})", page.path, page.title))
-            .unwrap_or_default();
-        let detail = innermost.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
-        let message = format!("the template fails{about}: {}{detail}", innermost.kind());
-        let hint = match innermost.kind() {
-            ErrorKind::UndefinedError => {
-                "a name in the template is written differently in the view; the manual lists what \
-                 each page offers"
-            }
-            ErrorKind::OutOfFuel => "a loop in the template does not end",
-            ErrorKind::TemplateNotFound => {
-                "every kind of page has a template of its name in the theme's folder `templates`"
-            }
-            _ => "compare the template with that of the default theme",
+        let problem = failure::problem(cause);
+        let message = match page {
+            Some(page) => message!(
+                "template-fails-on-page",
+                page = &page.path,
+                title = &page.title,
+                problem = problem,
+            ),
+            None => message!("template-fails", problem = problem),
         };
-        Diagnostic::error(Code::Template, Span::new(&file, line, 0), message).hint(hint)
+        let said =
+            Diagnostic::new(Code::Template, Span::new(&file, failure::line(cause), 0), message);
+        match cause.kind() {
+            ErrorKind::UndefinedError => said.hint(message!("template-hint-undefined")),
+            ErrorKind::OutOfFuel => said.hint(message!("template-hint-endless")),
+            ErrorKind::TemplateNotFound => said.hint(message!("template-hint-not-found")),
+            _ => said,
+        }
     }
 }
 
@@ -128,10 +120,7 @@ impl Templates {
 /// but refused, like a name that does not exist.
 fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(), Error> {
     if value.is_none() {
-        return Err(Error::new(
-            ErrorKind::UndefinedError,
-            "the value is not there on this page: ask for it with `{% if … %}` first",
-        ));
+        return Err(Error::new(ErrorKind::UndefinedError, failure::ABSENT));
     }
     match (state.auto_escape(), value.as_str()) {
         (AutoEscape::Html, Some(text)) if !value.is_safe() => {

@@ -15,6 +15,7 @@ use crate::addresses::folder;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::output::{Artefacts, OutputPath};
 use crate::views::calendar::{Agenda, Calendar, Event, Feed, When};
+use crate::words::{Message, message};
 
 use super::{Input, Made, Workroom, emblem};
 use line::Component;
@@ -64,34 +65,30 @@ fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
     let mut artefacts = Artefacts::default();
     let calendar = agenda.calendar(feed);
     let Some(path) = OutputPath::public(&calendar.path) else {
-        let message =
-            format!("a calendar cannot be written to `{}`: it is no address", calendar.path);
-        return (
-            artefacts,
-            vec![
-                Diagnostic::error(Code::CalendarPath, None, message)
-                    .hint("shorten the id of the stop or partner"),
-            ],
-        );
+        let message = message!("calendar-path", file = &calendar.path);
+        return (artefacts, vec![Diagnostic::new(Code::CalendarPath, None, message)]);
     };
     let zones = workroom.shared.ics.get_or_init(|| zones(agenda));
     match bytes(&calendar, zones) {
         Ok(bytes) => artefacts.insert(path, bytes),
-        Err(difference) => return (artefacts, vec![unequal(path.as_str(), &difference)]),
+        Err(difference) => {
+            let file = path.as_str();
+            let message = message!("calendar-read-back", file = file, difference = difference);
+            return (artefacts, vec![Diagnostic::new(Code::CalendarReadBack, None, message)]);
+        }
     }
     (artefacts, Vec::new())
 }
 
 /// Entries are written once, whichever calendars show them.
-fn bytes(calendar: &Calendar, zones: &Zones) -> Result<Vec<u8>, String> {
+fn bytes(calendar: &Calendar, zones: &Zones) -> Result<Vec<u8>, Message> {
     let with_color = content::own_color(calendar).is_none();
     let written = calendar.events.iter().map(|event| {
-        let made = event
+        event
             .rendition
-            .get_or_make(usize::from(with_color), || wire::part(content::event(event, with_color)));
-        made.as_deref().map_err(String::clone)
+            .get_or_make(usize::from(with_color), || wire::part(content::event(event, with_color)))
     });
-    let parts = written.collect::<Result<Vec<&[u8]>, String>>()?;
+    let parts = written.collect::<Result<Vec<&[u8]>, Message>>()?;
     wire::write(&content::frame(calendar, zones), &parts)
 }
 
@@ -134,18 +131,10 @@ fn zone_of(event: &Event) -> Option<Tz> {
     }
 }
 
-fn unequal(path: &str, difference: &str) -> Diagnostic {
-    let message = format!("{path} does not read back as it was written: {difference}");
-    Diagnostic::error(Code::CalendarReadBack, None, message)
-        .hint("look for unusual characters in the text that it names, and report this")
-}
-
 fn unknown_colors(agenda: &Agenda) -> Vec<Diagnostic> {
     let unknown = agenda.colors().into_iter().filter(|color| !content::is_css_color(color));
     let warn = |color: &str| {
-        let message = format!("`{color}` is not a CSS3 colour name: the calendars have no colour");
-        Diagnostic::warning(Code::CalendarColor, None, message)
-            .hint("write a name such as navy, teal or darkgreen in the programme's record")
+        Diagnostic::new(Code::CalendarColor, None, message!("calendar-color", colour = color))
     };
     unknown.map(warn).collect()
 }

@@ -15,6 +15,8 @@ use ical::parser::ical::component::{
 };
 use ical::property::Property;
 
+use crate::words::{Message, message};
+
 use super::line::{Component, Line};
 
 /// The longest line, in octets without its end.
@@ -23,20 +25,20 @@ const OCTETS_MAX: usize = 75;
 const END: &str = "END:VCALENDAR\r\n";
 
 /// One part of a calendar, or where it differs when it is read back.
-pub fn part(part: Component) -> Result<Box<[u8]>, String> {
+pub fn part(part: Component) -> Result<Box<[u8]>, Message> {
     let alone = Component { parts: vec![part], ..Component::new("VCALENDAR", Vec::new()) };
     let text = checked(&alone)?;
     let part = text
         .strip_prefix("BEGIN:VCALENDAR\r\n")
         .and_then(|rest| rest.strip_suffix(END))
-        .ok_or("it has no frame")?;
+        .ok_or(message!("calendar-read-back-frame"))?;
     Ok(part.as_bytes().into())
 }
 
 /// The file of a calendar with parts that are written already.
-pub fn write(frame: &Component, parts: &[&[u8]]) -> Result<Vec<u8>, String> {
+pub fn write(frame: &Component, parts: &[&[u8]]) -> Result<Vec<u8>, Message> {
     let text = checked(frame)?;
-    let begin = text.strip_suffix(END).ok_or("it has no end")?;
+    let begin = text.strip_suffix(END).ok_or(message!("calendar-read-back-end"))?;
     let length = text.len() + parts.iter().map(|part| part.len()).sum::<usize>();
     let mut bytes = Vec::with_capacity(length);
     bytes.extend_from_slice(begin.as_bytes());
@@ -45,16 +47,18 @@ pub fn write(frame: &Component, parts: &[&[u8]]) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-fn checked(calendar: &Component) -> Result<String, String> {
+fn checked(calendar: &Component) -> Result<String, Message> {
     let text = fold(&to_ical(calendar).generate().replace("\r\n ", ""));
     let mut reader = ical::IcalParser::new(text.as_bytes());
     let back = match reader.next() {
         Some(Ok(back)) => from_ical(back),
-        Some(Err(error)) => return Err(format!("it cannot be read: {error}")),
-        None => return Err("nothing is read".to_owned()),
+        Some(Err(error)) => {
+            return Err(message!("calendar-read-back-broken", problem = error.to_string()));
+        }
+        None => return Err(message!("calendar-read-back-nothing")),
     };
     match difference(calendar, &back)
-        .or_else(|| reader.next().map(|_| "there is more than one calendar".to_owned()))
+        .or_else(|| reader.next().map(|_| message!("calendar-read-back-several")))
     {
         Some(difference) => Err(difference),
         None => Ok(text),
@@ -136,12 +140,12 @@ fn lines(properties: Vec<Property>) -> Vec<Line> {
 
 /// The first line that is not the same. The reader drops colons at the start of a value: they are
 /// not counted.
-fn difference(written: &Component, read: &Component) -> Option<String> {
+fn difference(written: &Component, read: &Component) -> Option<Message> {
     if written.name != read.name
         || written.lines.len() != read.lines.len()
         || written.parts.len() != read.parts.len()
     {
-        return Some(format!("{} has other lines or parts", written.name));
+        return Some(message!("calendar-read-back-parts", part = written.name));
     }
     let value = |line: &Line| line.value.trim_start_matches(':').to_owned();
     let is_equal = |(a, b): &(&Line, &Line)| {
@@ -149,7 +153,8 @@ fn difference(written: &Component, read: &Component) -> Option<String> {
     };
     let line = written.lines.iter().zip(&read.lines).find(|pair| !is_equal(pair));
     let line = line.map(|(written, read)| {
-        format!("{}:{} became {}:{}", written.head(), written.value, read.head(), read.value)
+        let whole = |line: &Line| format!("{}:{}", line.head(), line.value);
+        message!("calendar-read-back-line", written = whole(written), read = whole(read))
     });
     line.or_else(|| {
         written.parts.iter().zip(&read.parts).find_map(|(written, read)| difference(written, read))
@@ -257,8 +262,8 @@ mod tests {
         broken.parts[0].lines[1].value = "two\r\nlines".to_owned();
         let difference = write(&broken, &[]).expect_err("the line is cut");
         assert!(
-            difference.contains("cannot be read") || difference.contains("VEVENT"),
-            "{difference}"
+            ["calendar-read-back-broken", "calendar-read-back-parts"].contains(&difference.id()),
+            "{difference:?}"
         );
     }
 }

@@ -4,6 +4,7 @@ use typst::WorldExt;
 use typst::diag::SourceDiagnostic;
 
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::words::{Message, Tongue, message};
 
 use super::files::Origin;
 use super::world::World;
@@ -20,13 +21,51 @@ fn one(world: &World, document: &str, complaint: &SourceDiagnostic) -> Diagnosti
     let places = std::iter::once(place(world, complaint.span))
         .chain(complaint.trace.iter().map(|point| place(world, point.span.into())));
     let span = places.flatten().next().unwrap_or_else(|| Span::whole_file(document));
-    let mut diagnostic =
-        Diagnostic::error(Code::Report, span, format!("{document}: {}", complaint.message));
-    let hints: Vec<_> = complaint.hints.iter().map(|hint| hint.v.to_string()).collect();
-    if !hints.is_empty() {
-        diagnostic = diagnostic.hint(hints.join("; "));
+    let message = in_words(document, &complaint.message);
+    let has_remedy = Tongue::English.hint(&message).is_some();
+    let said = Diagnostic::new(Code::Report, span, message);
+    let advice: Vec<&str> = complaint.hints.iter().map(|hint| hint.v.as_str()).collect();
+    if advice.is_empty() || has_remedy {
+        return said;
     }
-    diagnostic
+    said.hint(message!("report-advice", advice = advice.join("; ")))
+}
+
+/// In our words where the complaint is one of the usual ones.
+fn in_words(document: &str, complaint: &str) -> Message {
+    let after = |start: &str| complaint.strip_prefix(start);
+    let bracketed = |start: &str| after(start)?.strip_prefix(" (")?.strip_suffix(')');
+    if let Some(name) = after("unknown variable: ") {
+        return message!("report-unknown-variable", document = document, name = name);
+    }
+    if let Some(font) = after("unknown font family: ") {
+        return message!("report-unknown-font", document = document, font = font);
+    }
+    if let Some(file) = bracketed("file not found").and_then(|at| at.strip_prefix("searched at ")) {
+        return message!("report-file-not-found", document = document, file = file);
+    }
+    if let Some(problem) = bracketed("failed to parse SVG") {
+        return message!("report-svg", document = document, problem = problem);
+    }
+    if let Some(problem) = bracketed("failed to decode image") {
+        return message!("report-picture", document = document, problem = problem);
+    }
+    if let Some((standard, rule)) = complaint.split_once(" error: ") {
+        if rule == "missing alt text" {
+            return message!("report-alt", document = document, standard = standard);
+        }
+        let levels = rule.strip_prefix("skipped from heading level ");
+        if let Some((above, level)) = levels.and_then(|levels| levels.split_once(" to ")) {
+            return message!(
+                "report-heading-level",
+                document = document,
+                standard = standard,
+                above = above,
+                level = level,
+            );
+        }
+    }
+    message!("report-problem", document = document, problem = complaint)
 }
 
 fn place(world: &World, span: typst::syntax::DiagSpan) -> Option<Span> {

@@ -14,6 +14,7 @@ use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::render::emblem;
 use crate::render::{Input, chart, csv, qr};
 use crate::views::report::{Block, LogoSource, Report};
+use crate::words::message;
 
 use super::Workshop;
 use super::markup::{self, SourceMap};
@@ -96,11 +97,9 @@ impl Files {
                         Origin::Project(Arc::clone(file)),
                     ),
                     None => {
-                        let message = format!("the logo {path} is missing");
-                        said.push(
-                            Diagnostic::error(Code::LogoMissing, Span::whole_file(path), message)
-                                .hint("put the file there"),
-                        );
+                        let (span, message) =
+                            (Span::whole_file(path), message!("logo-missing", file = path));
+                        said.push(Diagnostic::new(Code::LogoMissing, span, message));
                         continue;
                     }
                 },

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::content::{Block, Cell, Inline, Link, Place, plain};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::views::report::Narrative;
+use crate::words::message;
 
 /// A text ready to be set.
 pub struct Set {
@@ -185,9 +186,8 @@ impl Setter<'_> {
     fn image(&mut self, path: &str, alt: &str, place: Place) {
         let span = Span::new(&self.narrative.file, place.line, place.column);
         if alt.trim().is_empty() {
-            let message = format!("the picture {path} says nothing to those who cannot see it");
-            let hint = "write what it shows between the square brackets";
-            self.diagnostics.push(Diagnostic::error(Code::PictureAlt, span, message).hint(hint));
+            let message = message!("picture-alt", file = path);
+            self.diagnostics.push(Diagnostic::new(Code::PictureAlt, span, message));
             return;
         }
         match (self.picture)(path) {
@@ -197,10 +197,8 @@ impl Setter<'_> {
                     .expect("writing to a string cannot fail");
             }
             None => {
-                let message = format!("there is no picture {path}");
-                let hint = "its path counts from the folder content/";
-                self.diagnostics
-                    .push(Diagnostic::error(Code::PictureMissing, span, message).hint(hint));
+                let message = message!("picture-missing", file = path);
+                self.diagnostics.push(Diagnostic::new(Code::PictureMissing, span, message));
             }
         }
     }

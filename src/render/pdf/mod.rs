@@ -18,6 +18,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, Fingerprint, OutputPath};
 use crate::views::report::Report;
+use crate::words::{Message, message};
 
 use super::Input;
 use super::chart::Typeface;
@@ -196,14 +197,14 @@ fn compile(
         return Err(say(&compiled.warnings));
     }
     let options = options(report, date).map_err(|message| {
-        vec![Diagnostic::error(Code::Pdf, Span::whole_file(report.path.as_str()), message)]
+        vec![Diagnostic::new(Code::Pdf, Span::whole_file(report.path.as_str()), message)]
     })?;
     typst_pdf::pdf(&document, &options).map_err(|errors| say(&errors))
 }
 
-fn options(report: &Report, date: Option<Datetime>) -> Result<PdfOptions, String> {
+fn options(report: &Report, date: Option<Datetime>) -> Result<PdfOptions, Message> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1, PdfStandard::A_3a])
-        .map_err(|error| error.message().to_string())?;
+        .map_err(|error| message!("pdf", problem = error.message().as_str()))?;
     Ok(PdfOptions {
         ident: Smart::Custom(report.path.to_string()),
         creator: Smart::Custom(Some("halte".to_owned())),

@@ -1,0 +1,282 @@
+### Was Importe sagen: Tabellen, Fahrpläne und Kalender anderer als Einträge.
+
+## mod.rs
+
+import-no-file = diese Datei gibt es nicht
+import-not-read = die Datei kann nicht gelesen werden: { $problem }
+import-not-written = die Datei kann nicht geschrieben werden: { $problem }
+import-other-file = diese Datei gibt es schon, und sie sagt etwas anderes: sie wird nicht überschrieben, und nichts wurde geschrieben
+    .hint = importieren Sie mit `--to` in einen leeren Ordner und vergleichen Sie, oder löschen Sie die Datei, damit sie neu geschrieben wird
+
+## timetable.rs
+
+timetable-no-row = keine einzige Zeile des Fahrplans war lesbar
+timetable-csv = die CSV-Datei kann nicht gelesen werden: { $problem }
+timetable-columns = das ist kein Fahrplan von Bücherbussen: es fehlen die Spalten { $missing }
+    .hint = die erste Zeile nennt die Spalten: { $columns }
+timetable-row = die Zeile wird ausgelassen: { $reason }
+timetable-row-late = die Zeile wird ausgelassen: sie beginnt am { $start }, nach dem letzten Tag des Programms, dem { $until }
+    .hint = geben Sie mit `--until` einen späteren Tag an
+timetable-row-cells = die Zeile hat { $cells } Zellen von { $columns }
+timetable-row-twice = derselbe Termin steht schon in einer Zeile weiter oben
+encoding-timetable = die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen
+    .hint = prüfen Sie die Akzente und Umlaute in den Namen
+
+## timetable/project.rs
+
+timetable-row-exception = die Ausnahme vom { $date } wird ausgelassen: nach der Regel der Zeile ist an diesem Tag kein Termin
+timetable-summary = { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    }: { $stops ->
+        [one] { $stops } Haltestelle
+       *[other] { $stops } Haltestellen
+    } in { $communities ->
+        [one] { $communities } Ort
+       *[other] { $communities } Orten
+    }, bis { $until }
+
+## timetable/row.rs
+
+timetable-row-empty = `{ $column }` ist leer
+timetable-row-departure = die Abfahrt ist um { $departure } und die Ankunft um { $arrival }
+timetable-row-end = sie endet am { $end }, bevor sie am { $start } beginnt
+timetable-row-time = `{ $column }` ist `{ $cell }`, und das ist keine Uhrzeit
+timetable-row-date = `{ $column }` ist `{ $cell }`, und das ist kein Datum
+timetable-row-weekday = `day` ist `{ $cell }`, und das ist kein Wochentag
+timetable-row-other-weekday = `day` sagt { $day }, aber `start` und `frequency` ergeben { $rule }
+timetable-row-coordinate = `{ $cell }` ist keine Koordinate in Grad
+timetable-row-position = Breite { $latitude } und Länge { $longitude } sind kein Ort auf der Erde
+timetable-weekdays = { $first } und { $last }
+
+## timetable/frequency.rs
+
+timetable-row-rule-part = `frequency` enthält `{ $part }`, und das ist kein Teil einer Regel
+timetable-row-rule-twice = `frequency` sagt zweimal `{ $key }`
+timetable-row-interval = `INTERVAL` ist keine Zahl von Wochen oder Monaten
+timetable-row-never = `frequency` ist `{ $rule }`, und das trifft nie zu
+timetable-row-rule = `frequency` ist `{ $rule }`, und das ist keine Regel nach RFC 5545 mit FREQ=WEEKLY oder FREQ=MONTHLY
+timetable-row-rule-problem = `frequency` ist `{ $rule }` und kann nicht gelesen werden; auf Englisch: { $problem }
+timetable-row-until = `UNTIL` ist `{ $text }`, und das ist kein Datum
+timetable-row-by-day = `BYDAY` enthält `{ $text }`, und das ist kein Wochentag
+
+## calendar.rs
+
+calendar-skipped-more = { $n ->
+    [one] { $n } weitere Zeile oder Eintragung wurde ausgelassen
+   *[other] { $n } weitere Zeilen oder Eintragungen wurden ausgelassen
+}
+
+## calendar/file.rs
+
+calendar-too-large = die Datei hat { $megabytes } MB; höchstens { $limit } MB werden gelesen
+    .hint = exportieren Sie weniger Jahre
+calendar-empty = die Datei ist leer
+    .hint = exportieren Sie den Kalender noch einmal
+calendar-web-page = das ist eine Webseite, kein Kalender
+    .hint = öffnen Sie die Adresse in einem Browser: vielleicht ist eine Anmeldung nötig, oder sie ist falsch
+calendar-none = das ist kein Kalender: es gibt keine Zeile BEGIN:VCALENDAR
+    .hint = exportieren Sie ihn als iCalendar (.ics)
+calendar-skipped-encoding = die Datei ist ab hier nicht in UTF-8 und wurde als Windows-1252 gelesen: prüfen Sie die Akzente und Umlaute
+calendar-skipped-no-end = der Kalendereintrag, der hier beginnt, hat kein Ende: er wird ausgelassen
+calendar-skipped-end = END:{ $part } beendet nichts: die Zeile wird ausgelassen
+calendar-skipped-cut = die Datei endet mitten in dem Kalendereintrag, der hier beginnt: er wird ausgelassen
+calendar-skipped-line = diese Zeile ist keine Zeile eines Kalenders: sie wird ausgelassen
+
+## calendar/entry.rs
+
+calendar-skipped-no-start = der Kalendereintrag, der hier beginnt, hat keinen Anfang: er wird ausgelassen
+calendar-skipped-range = eine Änderung aller späteren Termine wird als Änderung eines einzigen gelesen
+calendar-skipped-end-before-start = der Kalendereintrag endet, bevor er beginnt: sein Ende wird ausgelassen
+calendar-skipped-duration = `{ $text }` ist keine Dauer: sie wird ausgelassen
+calendar-skipped-date = `{ $text }` ist kein Datum eines Kalenders: es wird ausgelassen
+calendar-skipped-zone = die Zeitzone `{ $zone }` ist unbekannt: die Zeit wird in der Zone { $instead } gelesen
+
+## calendar/repeat.rs
+
+calendar-skipped-many = die Datei enthält mehr als { $n } Termine: ab hier werden sie ausgelassen
+calendar-skipped-often = der Kalendereintrag wiederholt sich zu oft, um bis zum Ende gelesen zu werden
+calendar-skipped-repetition = { $problem }: nur das erste Datum wird gelesen
+calendar-repetition-rule = die Regel der Wiederholung ist unverständlich
+calendar-repetition-frequency = { $frequency ->
+    [hourly] der Kalendereintrag wiederholt sich stündlich
+    [minutely] der Kalendereintrag wiederholt sich jede Minute
+    [secondly] der Kalendereintrag wiederholt sich jede Sekunde
+   *[other] der Kalendereintrag wiederholt sich nach „{ $frequency }“, was unbekannt ist
+}
+calendar-repetition-times = der Kalendereintrag wiederholt sich { $n } Mal am Tag
+calendar-repetition-end = das Ende der Wiederholung ist unverständlich
+
+## sheets/mod.rs
+
+unreadable-sheet-too-large = die Datei ist größer als 200 MB
+    .hint = exportieren Sie einen kürzeren Zeitraum
+unreadable-sheet-empty = die Datei ist leer
+    .hint = exportieren Sie sie noch einmal
+unreadable-sheet-web-page = die Datei ist eine Webseite oder XML, was immer ihr Name sagt
+    .hint = öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie als .xlsx, .ods oder .csv
+unreadable-sheet-other = die Datei ist keine Tabelle
+    .hint = geben Sie eine Datei in .xlsx, .ods oder .csv an
+
+## sheets/text.rs
+
+unreadable-sheet-no-text = die Datei ist weder eine Tabelle noch Text
+    .hint = { unreadable-sheet-other.hint }
+unreadable-sheet-csv = die CSV-Datei kann nicht gelesen werden: { $problem }
+    .hint = exportieren Sie sie noch einmal
+encoding-sheet = die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen
+    .hint = prüfen Sie die Akzente und Umlaute in dem, was importiert wurde
+
+## sheets/book.rs
+
+unreadable-sheet-cut-short = die Datei ist abgeschnitten: ihr Ende fehlt
+    .hint = kopieren oder exportieren Sie sie noch einmal
+unreadable-sheet-unpacked = die Datei ist entpackt größer als 1,5 GB
+    .hint = exportieren Sie einen kürzeren Zeitraum, oder speichern Sie sie als .csv
+unreadable-sheet-archive = die Datei ist ein Archiv ohne Arbeitsmappe
+    .hint = { unreadable-sheet-other.hint }
+unreadable-sheet-sheet = das Blatt `{ $sheet }` ist viel zu groß
+    .hint = löschen Sie verirrte Zellen an seinem Ende, oder speichern Sie es als .csv
+unreadable-sheet-damaged = die Arbeitsmappe ist beschädigt: { $problem }
+    .hint = öffnen Sie sie in einem Tabellenprogramm und speichern Sie sie neu, oder exportieren Sie sie noch einmal
+unreadable-sheet-contradiction = ihre Teile widersprechen einander
+unreadable-sheet-locked = die Arbeitsmappe ist mit einem Kennwort geschützt
+    .hint = öffnen Sie sie, nehmen Sie das Kennwort weg und speichern Sie eine Kopie
+
+## activity/mod.rs
+
+import-column = diese Spalten wurden nicht angesehen: { $columns }
+    .hint = es ist nichts zu tun: Namen, Notizen und freie Texte werden nie übernommen
+import-columns = kein Blatt hat die Spalten `{ $date }` und `{ $stop }`
+    .hint = legen Sie die Vorlage mit `halte template activity.xlsx` an und füllen Sie sie aus, oder geben Sie einen Export von La Coop de la médiation numérique an
+
+## activity/reading.rs
+
+import-row = { $problem }; die Zeile wird ausgelassen
+import-row-cell = Spalte { $column } (`{ $heading }`): { $problem }; die Zeile wird ausgelassen
+import-cell-stop = es gibt keine Haltestelle `{ $cell }`
+import-cell-stop-hint = schreiben Sie den Namen oder die `id` einer Haltestelle des Projekts
+import-cell-stops = mehrere Haltestellen heißen `{ $cell }`
+import-cell-stops-hint = schreiben Sie eine dieser `id`: { $ids }
+import-cell-outside-programme = der { $date } liegt außerhalb des Programms, das vom { $from } bis zum { $until } läuft
+import-cell-outside-programme-hint = korrigieren Sie das Jahr
+
+## activity/values.rs
+
+import-cell-date = `{ $cell }` ist kein Datum
+import-cell-date-hint = schreiben Sie es als 01/03/2022 oder 2022-03-01
+import-cell-no-such-date = das Datum `{ $cell }` gibt es nicht
+import-cell-no-such-date-hint = schreiben Sie Tag, Monat und Jahr: 01/03/2022
+import-cell-weekday = in `{ $cell }` passt der Wochentag nicht zum Datum
+import-cell-weekday-hint = korrigieren Sie den Wochentag oder das Datum
+import-cell-time = `{ $cell }` ist keine Uhrzeit
+import-cell-time-hint = schreiben Sie sie als 09:30
+import-cell-count = `{ $cell }` ist keine ganze Zahl von Personen, Terminen oder Besuchen
+import-cell-count-hint = schreiben Sie 0, 1, 2…, oder lassen Sie die Zelle leer
+import-cell-number = `{ $cell }` ist keine Zahl
+import-cell-number-hint = schreiben Sie nur Ziffern
+import-cell-duration = `{ $cell }` ist keine Dauer
+import-cell-duration-hint = schreiben Sie Minuten: 45
+import-cell-age = so alt ist niemand
+import-cell-age-hint = schreiben Sie ein Alter in Jahren oder die Altersgruppe
+import-cell-born = das ist kein Geburtsdatum von jemandem, der an diesem Tag kam
+import-cell-born-hint = korrigieren Sie das Jahr, oder lassen Sie die Zelle leer
+
+## activity/own.rs
+
+import-doubt-hidden-sheet = das Blatt `{ $sheet }` ist ausgeblendet und wurde nicht gelesen
+    .hint = blenden Sie es ein, wenn es zum Import gehört
+import-doubt-same-row = diese Zeile sagt genau dasselbe wie Zeile { $row }: ist eine Person zweimal eingetragen?
+    .hint = wenn ja, löschen Sie eine der beiden Zeilen und den Besuch in den Einträgen
+import-row-no-date = das Datum fehlt
+import-row-no-stop = die Haltestelle fehlt
+import-row-empty-cell-hint = füllen Sie die Zelle aus, oder löschen Sie die Zeile
+import-row-session-twice = diese Sprechstunde steht schon in Zeile { $row }
+import-row-twice-hint = löschen Sie eine der beiden Zeilen
+import-row-presence = die Anwesenheit hat kein Ende oder endet, bevor sie beginnt
+import-row-presence-hint = füllen Sie beide Uhrzeiten aus oder keine
+import-row-slots = { $booked ->
+    [one] { $booked } Termin ist gebucht, aber wahrgenommen, entschuldigt, abgesagt und nicht erschienen ergeben { $sum }
+   *[other] { $booked } Termine sind gebucht, aber wahrgenommen, entschuldigt, abgesagt und nicht erschienen ergeben { $sum }
+}
+import-row-slots-hint = korrigieren Sie eine der Zahlen
+import-row-booked = { $booked ->
+    [one] { $booked } Termin ist gebucht, mehr als angeboten wurden
+   *[other] { $booked } Termine sind gebucht, mehr als angeboten wurden
+}
+import-row-booked-hint = wer ohne Termin kam, wird getrennt gezählt
+import-row-passage = die Haltestelle wurde am { $date } mehrmals angefahren: welcher Durchgang war es?
+import-row-passage-hint = füllen Sie die Uhrzeiten des Durchgangs aus
+import-cell-error = die Zelle enthält den Fehler { $error }
+import-cell-error-hint = korrigieren Sie die Formel, oder tippen Sie den Wert
+import-cell-hours-hint = schreiben Sie sie als 09:00-12:00
+import-cell-status = `{ $cell }` ist kein Stand einer Sprechstunde
+import-cell-status-hint = schreiben Sie eines dieser Wörter: { $states }
+import-cell-age-date = das Tabellenprogramm hielt eine Altersgruppe für ein Datum
+import-cell-age-date-hint = wählen Sie aus der Liste, etwa: { $band }
+import-cell-list = `{ $cell }` steht nicht in der Liste
+import-cell-own-list = `{ $cell }` steht nicht in der Liste `{ $list }`
+import-cell-list-hint = die Liste enthält: { $labels }
+import-cell-organisation = es gibt keine Organisation `{ $cell }`
+import-cell-organisation-hint = ergänzen Sie sie in records/organisations.yaml, oder korrigieren Sie den Namen
+
+## activity/tally.rs
+
+import-row-no-number = die Zahl fehlt
+import-row-no-number-hint = schreiben Sie 0, wo niemand gezählt wurde, oder löschen Sie die Zeile
+import-row-categories-twice = diese Kategorien haben schon in einer anderen Zeile eine Zahl
+import-cell-categories = eine Zahl gilt nur für eine Kategorie
+import-cell-categories-hint = schreiben Sie für jede Kategorie eine Zeile
+import-cell-measure = kein Indikator zählt `{ $cell }`
+import-cell-measure-hint = gezählt wird: { $measures }
+import-tally = die Zählung `{ $measure }` vom { $date } an der Haltestelle `{ $stop }` wird ausgelassen: { $reason }
+    .hint = korrigieren Sie eine Zahl, oder ergänzen Sie eine Zeile für die, von denen man es nicht weiß, und importieren Sie die Datei noch einmal
+import-tally-two-totals = auf eine Weise aufgeteilt ergeben die Zeilen { $one }, auf eine andere { $other }
+import-tally-no-total = keine Zeile nennt die Gesamtzahl, und eine Person kann in mehreren stehen
+
+## activity/coop.rs
+
+import-row-person-twice = Zeile { $row } nennt schon dieselbe Person bei derselben Aktivität
+import-row-which-programme = es gibt mehrere Programme, und der Ort ist bei keinem eine Haltestelle
+import-row-which-programme-hint = nennen Sie eines mit `--programme`
+import-cell-kind = `{ $cell }` ist keine Art von Aktivität
+import-cell-kind-hint = es ist eine Begleitung (accompagnement) oder ein Workshop (atelier)
+import-cell-channel-hint = schreiben Sie eines davon: Lieu d’activité, À domicile, À distance, Autre lieu
+import-cell-place = weder der Ort noch die Gemeinde `{ $commune }` ist eine Haltestelle des Projekts
+import-cell-place-hint = ergänzen Sie die Haltestelle in records/stops, oder geben Sie ihr den Namen, den der Export verwendet
+import-cell-places = die Gemeinde hat mehrere Haltestellen ({ $stops }), und der Ort heißt wie keine von ihnen
+import-cell-places-hint = geben Sie der Haltestelle den Namen, den der Export verwendet
+import-cell-several-people = mehrere Personen stehen in einer Zeile: das ist eine ältere Form des Exports
+import-cell-export-hint = exportieren Sie die Aktivitäten noch einmal
+import-doubt-ages = Altersangaben auf beiden Seiten einer Grenze (25 bis 39 Jahre, Minderjährige), die als „nicht angegeben“ gelten: { $n }
+    .hint = wo die Grenze bei 30 verlangt wird, tragen Sie das Alter selbst ein
+import-doubt-themes = Themen, die keine Behördensachen sind und nicht als Anliegen eingetragen werden: { $n }
+    .hint = legen Sie in records/characteristics.yaml eine eigene Liste an, wenn ein Geldgeber danach fragt
+
+## activity/plan.rs
+
+import-session-visits = die Sprechstunde vom { $date } an der Haltestelle `{ $stop }` wird ausgelassen: { $received ->
+        [one] { $received } Person wurde empfangen
+       *[other] { $received } Personen wurden empfangen
+    } (wahrgenommen und ohne Termin), beschrieben sind aber { $visits }
+    .hint = korrigieren Sie die Zahlen oder die Zeilen, und importieren Sie die Datei noch einmal
+already-recorded-session = die Sprechstunde vom { $date } an der Haltestelle `{ $stop }` ist schon eingetragen und sagt etwas anderes: { $place }
+    .hint = sie bleibt, wie sie ist; korrigieren Sie den Eintrag von Hand, oder löschen Sie ihn und importieren Sie noch einmal
+already-recorded-tally = die Zählung `{ $measure }` vom { $date } an der Haltestelle `{ $stop }` ist schon eingetragen und sagt etwas anderes
+    .hint = sie bleibt, wie sie ist; korrigieren Sie den Eintrag von Hand, oder löschen Sie ihn und importieren Sie noch einmal
+
+## activity/template.rs, cli/template.rs
+
+template-not-made = die Vorlage kann nicht geschrieben werden: { $problem }
+template-month = `{ $text }` ist kein Monat: schreiben Sie ihn als 2022-03
+template-there = { $file } gibt es schon: die Datei wird nicht überschrieben
+    .hint = geben Sie einen anderen Namen an, oder löschen Sie die Datei
+template-not-written = { $file } kann nicht geschrieben werden: { $problem }
+
+## cli/import_activity.rs
+
+import-unknown-programme = es gibt kein Programm `{ $programme }`
+import-not-held = die Einträge würden nicht sagen, was die Datei sagt: eine der Dateien, die fortgesetzt werden, ist in anderer Form geschrieben
+    .hint = importieren Sie in eine Kopie des Projekts, deren Ordner records/sessions leer ist, und übertragen Sie die Einträge von Hand
+import-record-not-written = { $file } kann nicht geschrieben werden: { $problem }
+    .hint = prüfen Sie die Rechte an dem Ordner; was davor geschrieben wurde, bleibt

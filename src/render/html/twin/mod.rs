@@ -16,9 +16,11 @@ use crate::render::{Input, design::Design, emblem};
 #[cfg(feature = "pdf")]
 use crate::views::report::Block;
 use crate::views::report::{LogoSource, Report};
+use crate::words::message;
 
 #[cfg(feature = "pdf")]
 use super::escape::escaped;
+use super::failure;
 
 const TEMPLATE: &str = "reports/report.html.j2";
 
@@ -171,12 +173,12 @@ fn charts(_input: &Input, _report: &Report, _design: &Design) -> BTreeMap<String
 }
 
 fn failure(file: &Arc<str>, error: &minijinja::Error, report: Option<&Report>) -> Diagnostic {
-    let line = error.line().and_then(|line| u32::try_from(line).ok()).unwrap_or(0);
-    let about = report.map(|report| format!(", for {}", report.path)).unwrap_or_default();
-    let detail = error.detail().map(|detail| format!(": {detail}")).unwrap_or_default();
-    Diagnostic::error(
-        Code::Template,
-        Span::new(file, line, 0),
-        format!("the template fails{about}: {}{detail}", error.kind()),
-    )
+    let problem = failure::problem(error);
+    let message = match report {
+        Some(report) => {
+            message!("template-fails-for-report", report = report.path.as_str(), problem = problem,)
+        }
+        None => message!("template-fails", problem = problem),
+    };
+    Diagnostic::new(Code::Template, Span::new(file, failure::line(error), 0), message)
 }

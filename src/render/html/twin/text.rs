@@ -5,6 +5,7 @@ use crate::content::{Block, Cell, Inline, Link, Place, plain};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::render::html::escape::escaped;
 use crate::views::report::Narrative;
+use crate::words::message;
 
 /// The text as HTML. `picture` takes a picture in and says where it is found; what is missing is
 /// told where the PDF is set.
@@ -21,17 +22,11 @@ pub(super) fn unknown_figures(text: &Narrative) -> impl Iterator<Item = Diagnost
 }
 
 fn unknown_figure(text: &Narrative, name: &str, place: Place) -> Diagnostic {
-    let message = format!("there is no figure `{name}` in this period");
     let span = Span::new(&text.file, place.line, place.column);
     let known = text.quotable.iter().map(String::as_str);
-    let list: Vec<_> = known.clone().filter(|name| !name.contains('.')).collect();
-    let hint = format!(
-        "the figures are {}; each with .target, .previous or .baseline where it has one",
-        list.join(", ")
-    );
-    Diagnostic::error(Code::UnknownFigure, span, message)
-        .hint(hint)
-        .suggest(&name.replace('_', "-"), known)
+    let figures: Vec<_> = known.clone().filter(|name| !name.contains('.')).collect();
+    let message = message!("unknown-figure", figure = name, figures = figures);
+    Diagnostic::new(Code::UnknownFigure, span, message).suggest(&name.replace('_', "-"), known)
 }
 
 struct Writer<'a> {
