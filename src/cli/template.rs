@@ -13,6 +13,7 @@ use crate::model::Model;
 use crate::schedule;
 
 use super::import_activity::{programme, project};
+use super::voice::Voice;
 use super::{Project, terminal};
 
 #[derive(Args)]
@@ -30,7 +31,7 @@ pub struct Options {
     month: Option<String>,
 }
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     match answer(options) {
         Ok(()) => {
             terminal::say(&format!(
@@ -40,7 +41,7 @@ pub fn run(options: &Options) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(said) => {
-            terminal::show(&said);
+            terminal::show(voice, &said);
             ExitCode::FAILURE
         }
     }

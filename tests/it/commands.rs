@@ -6,9 +6,10 @@ use std::process::{Command, Output};
 
 use crate::publish::{fresh, tree};
 
-/// Runs the program for a day in March 2022.
+/// Runs the program for a day in March 2022, in English.
 pub fn halte(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_halte"))
+        .args(["--lang", "en"])
         .args(arguments)
         .env("SOURCE_DATE_EPOCH", "1646838000")
         .output()
