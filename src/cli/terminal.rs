@@ -255,6 +255,8 @@ impl Line {
                 rest[1..].iter().position(|c| c == quote).map_or_else(|| word(rest), |at| at + 2)
             }
             Some('[' | '{') => 1,
+            // A whole item of a list.
+            Some('-') if rest.get(1) == Some(&' ') => rest.len(),
             _ => word(rest),
         };
         (start + length).min(self.0.len())
@@ -326,6 +328,8 @@ mod tests {
             ("- {stop: giem, date: 2026-03-03}", 10, "giem"),
             ("- {date: 2026-03-03, stop: giem}", 28, "giem"),
             ("  hours: [09:00-12:00, 14h]", 10, "["),
+            ("- id: gien", 1, "- id: gien"),
+            ("- -5", 3, "-5"),
             ("  name: \"Place de la Mairie\" # ici", 9, "\"Place de la Mairie\""),
             ("  name: 'Place: la Mairie', un", 9, "'Place: la Mairie'"),
             ("  name: \"Place de", 9, "\"Place"),

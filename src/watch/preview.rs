@@ -180,12 +180,13 @@ impl Shown {
             "revision": self.revision,
             "changed": changed,
             "current": self.is_current,
+            "errors": errors,
             "words": {
                 "stale": tongue.say(&message!("preview-stale", errors = errors.len())),
+                "lang": tongue.code(),
                 "close": tongue.say(&message!("preview-close")),
                 "help": tongue.say(&message!("preview-help")),
             },
-            "errors": errors,
         });
         event.to_string()
     }

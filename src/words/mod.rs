@@ -157,7 +157,8 @@ const MONTHS: [&str; 12] = [
 pub fn visible(text: &str) -> String {
     let is_hidden = |c: char| {
         c.is_control() && c != '\n'
-            || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            || matches!(c, '\u{200e}' | '\u{200f}')
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if !text.contains(is_hidden) {
         return text.to_owned();

@@ -101,6 +101,7 @@
     style.href = "/_halte/style.css";
     const panel = make("section", "errors");
     panel.setAttribute("role", "alert");
+    panel.lang = words.lang;
     const close = make("button", "close", words.close);
     close.type = "button";
     close.onclick = () => overlay && overlay.remove();
