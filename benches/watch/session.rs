@@ -12,6 +12,7 @@ use halte::calendar::Date;
 use halte::project::Memory;
 use halte::sources::Sources;
 use halte::watch::{Built, Output, Remote, Session, Settings};
+use halte::words::Tongue;
 
 pub struct Preview {
     root: PathBuf,
@@ -29,8 +30,13 @@ impl Preview {
             fs::create_dir_all(file.parent().expect("a folder")).expect("the folder can be made");
             fs::write(file, bytes).expect("the file can be written");
         }
-        let session = Session::open(Settings { root: root.clone(), port: 0, polling: false })
-            .expect("a port is free");
+        let session = Session::open(Settings {
+            root: root.clone(),
+            port: 0,
+            polling: false,
+            tongue: Tongue::English,
+        })
+        .expect("a port is free");
         let (address, remote) = (session.address(), session.remote());
         let running = std::thread::spawn(move || {
             let mut memory = Memory::default();

@@ -13,6 +13,7 @@ use crate::model::{Commune, Service, Stop, StopId, Words};
 use crate::schedule::{Cause, Passage, Schedule, State};
 use crate::slug::slug;
 
+use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
@@ -40,8 +41,8 @@ pub struct Options {
     json: bool,
 }
 
-pub fn run(options: &Options) -> ExitCode {
-    match answer(options) {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    match answer(options, voice) {
         Ok(text) => {
             terminal::put(&text);
             ExitCode::SUCCESS
@@ -51,8 +52,11 @@ pub fn run(options: &Options) -> ExitCode {
             ExitCode::from(code)
         }
         Err(Refusal::Records(diagnostics)) => {
-            terminal::show(&diagnostics);
-            terminal::say(&format!("{}: the agenda cannot be read", terminal::tally(&diagnostics)));
+            terminal::show(voice, &diagnostics);
+            terminal::say(&format!(
+                "{}: the agenda cannot be read",
+                terminal::tally(voice, &diagnostics)
+            ));
             ExitCode::FAILURE
         }
     }
@@ -64,11 +68,12 @@ enum Refusal {
     Records(Vec<Diagnostic>),
 }
 
-fn answer(options: &Options) -> Result<String, Refusal> {
+fn answer(options: &Options, voice: Voice) -> Result<String, Refusal> {
     let (service, schedule) = read(&options.project.root)?;
     let first = match options.from {
         Some(first) => first,
-        None => today::today(options.project.today).map_err(|message| Refusal::Said(message, 2))?,
+        None => today::today(options.project.today)
+            .map_err(|said| Refusal::Said(voice.say(&said), 2))?,
     };
     let stops = stops(options, &service)?;
     let weeks = if stops.is_some() { 13 } else { 4 };

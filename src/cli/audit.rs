@@ -10,6 +10,7 @@ use clap::Args;
 use crate::diagnostics::has_errors;
 use crate::indicators::{Audit, Yield, audit};
 
+use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
@@ -21,8 +22,8 @@ pub struct Options {
     files: Vec<PathBuf>,
 }
 
-pub fn run(options: &Options) -> ExitCode {
-    let (manifests, yields) = match manifests(options) {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    let (manifests, yields) = match manifests(options, voice) {
         Ok(found) => found,
         Err(code) => return code,
     };
@@ -50,7 +51,7 @@ pub fn run(options: &Options) -> ExitCode {
 
 type Manifests = Vec<(String, Vec<u8>)>;
 
-fn manifests(options: &Options) -> Result<(Manifests, Vec<Yield>), ExitCode> {
+fn manifests(options: &Options, voice: Voice) -> Result<(Manifests, Vec<Yield>), ExitCode> {
     let refuse = |message: String| {
         terminal::say(&format!("error: {message}"));
         ExitCode::from(2)
@@ -67,12 +68,12 @@ fn manifests(options: &Options) -> Result<(Manifests, Vec<Yield>), ExitCode> {
             .collect::<Result<Manifests, ExitCode>>()
             .map(|manifests| (manifests, Vec::new()));
     }
-    let today = today::today(options.project.today).map_err(refuse)?;
+    let today = today::today(options.project.today).map_err(|said| refuse(voice.say(&said)))?;
     let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
     let build = crate::build(&sources, today);
     diagnostics.extend(build.diagnostics);
     if has_errors(&diagnostics) {
-        terminal::show(&diagnostics);
+        terminal::show(voice, &diagnostics);
         return Err(ExitCode::FAILURE);
     }
     let is_manifest = |path: &str| {

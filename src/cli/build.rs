@@ -11,8 +11,10 @@ use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::output::{self, Kept, Refusal, Report, Way};
 use crate::sources::{self, FOLDERS, Sources};
+use crate::words::{Message, Value, message};
 
 use super::progress::Progress;
+use super::voice::Voice;
 use super::{Project, ledger, terminal, today};
 
 /// How long a second build waits for the first one.
@@ -39,40 +41,34 @@ pub struct Options {
     accept_shrink: bool,
 }
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let start = Instant::now();
     let root = &options.project.root;
     let beside = if root == Path::new(".") { PathBuf::from("output") } else { root.join("output") };
     let folder = options.output.clone().unwrap_or(beside);
     if !root.is_dir() {
-        return fail(&format!(
-            "{} is not a folder; give the project's folder with --root",
-            root.display()
-        ));
+        let message = message!("build-no-folder", folder = root.display().to_string());
+        return fail(voice, &message);
     }
     let today = match today::today(options.project.today) {
         Ok(today) => today,
-        Err(message) => return fail(&message),
+        Err(message) => return fail(voice, &message),
     };
     if let Some(inside) = FOLDERS.iter().find(|inside| lies_in(&folder, &root.join(inside))) {
-        return fail(&format!(
-            "the output cannot lie in {inside}/, which is read for the next build"
-        ));
+        return fail(voice, &message!("build-output-inside", folder = *inside));
     }
-    let progress = Progress::start("reading and building");
+    let progress = Progress::start(voice, &message!("build-reading"));
     let kept = Kept::read(&folder);
     let mut built = Built::from_disk(root, today, &kept);
     progress.end();
     if has_errors(&built.diagnostics) {
-        return refuse(&built.diagnostics);
+        return refuse(voice, &built.diagnostics);
     }
-    let mut waiting = |who: &str| {
-        terminal::say(&format!("{who} is publishing to {}; waiting for it", folder.display()))
-    };
+    let mut waiting = |who: &Message| terminal::tell(voice, &busy(who, &folder));
     let published = output::claim(&folder, PATIENCE, &mut waiting).and_then(|claim| {
         // Another build may have published newer records meanwhile; what is published last must be
         // what was read last.
-        let progress = Progress::start("publishing");
+        let progress = Progress::start(voice, &message!("build-publishing"));
         if sources::read(root).0 != built.sources {
             built = Built::from_disk(root, today, &kept);
         }
@@ -87,22 +83,22 @@ pub fn run(options: &Options) -> ExitCode {
             claim.publish(&built.build.artefacts, &options)
         };
         if published.is_ok() && !has_errors(&built.diagnostics) {
-            ledger::keep(root, &built.sources, &built.build);
+            ledger::keep(voice, root, &built.sources, &built.build);
         }
         progress.end();
         published
     });
     if has_errors(&built.diagnostics) {
-        return refuse(&built.diagnostics);
+        return refuse(voice, &built.diagnostics);
     }
-    terminal::show_some(&built.diagnostics);
+    terminal::show_some(voice, &built.diagnostics);
     match published {
         Ok(report) => {
-            summarise(&built, &report, &folder, start.elapsed());
+            summarise(voice, &built, &report, &folder, start.elapsed());
             ExitCode::SUCCESS
         }
         Err(refusal) => {
-            terminal::say(&format!("error: {refusal}\n  help: {}", refusal.hint()));
+            terminal::fail(voice, &refusal.message());
             ExitCode::from(if matches!(refusal, Refusal::Shrunk { .. }) { 3 } else { 2 })
         }
     }
@@ -125,15 +121,21 @@ impl Built {
     }
 }
 
-fn fail(message: &str) -> ExitCode {
-    terminal::say(&format!("error: {message}"));
+fn fail(voice: Voice, message: &Message) -> ExitCode {
+    terminal::fail(voice, message);
     ExitCode::from(2)
 }
 
-fn refuse(diagnostics: &[Diagnostic]) -> ExitCode {
-    terminal::show(diagnostics);
-    terminal::say(&format!("{}: nothing was written", terminal::tally(diagnostics)));
+fn refuse(voice: Voice, diagnostics: &[Diagnostic]) -> ExitCode {
+    terminal::show(voice, diagnostics);
+    let tally = terminal::tally(voice, diagnostics);
+    terminal::tell(voice, &message!("build-refused", tally = tally));
     ExitCode::FAILURE
+}
+
+/// Another build is waited for.
+pub(super) fn busy(who: &Message, folder: &Path) -> Message {
+    message!("build-busy", who = who.clone(), folder = folder.display().to_string())
 }
 
 fn lies_in(folder: &Path, other: &Path) -> bool {
@@ -141,50 +143,44 @@ fn lies_in(folder: &Path, other: &Path) -> bool {
     matches!((real(folder), real(other)), (Some(folder), Some(other)) if folder.starts_with(&other))
 }
 
-fn summarise(built: &Built, report: &Report, folder: &Path, time: Duration) {
+fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: Duration) {
     for path in &report.edited {
-        terminal::say(&format!(
-            "warning: {path} had been changed by hand in the output and was replaced"
-        ));
+        terminal::warn(voice, &message!("build-edited", path = path));
     }
     match report.way {
-        Some(Way::TwoRenames) => terminal::say(
-            "warning: this file system cannot exchange two folders: for an instant there was no \
-             output",
-        ),
-        Some(Way::EntryByEntry) => terminal::say(
-            "warning: this folder cannot be renamed: its entries were replaced one after the other",
-        ),
+        Some(Way::TwoRenames) => terminal::warn(voice, &message!("build-two-renames")),
+        Some(Way::EntryByEntry) => terminal::warn(voice, &message!("build-entry-by-entry")),
         Some(Way::Exchange) | None => {}
     }
+    let shown = |path: &Path| path.display().to_string();
     if let Some(path) = &report.left_behind {
-        terminal::say(&format!("warning: {} could not be removed", path.display()));
+        terminal::warn(voice, &message!("build-left-behind", path = shown(path)));
     }
     let made = &built.build.summary;
-    let count = terminal::count;
-    terminal::say(&format!(
-        "{}, {}, {}, {}, {}; {}; {:.1} s",
-        count(made.stops, "stop"),
-        count(made.passages, "passage"),
-        count(made.pages, "page"),
-        count(made.feeds, "feed"),
-        count(made.documents, "report"),
-        count(built.diagnostics.len(), "warning"),
-        time.as_secs_f64(),
-    ));
-    terminal::say(&format!(
-        "{} new or changed, {} as before, {} removed",
-        count(report.written, "file"),
-        report.kept,
-        report.removed
-    ));
-    terminal::say(&format!(
-        "Look at {}; {} may be uploaded as it is.",
-        folder.join("public/index.html").display(),
-        folder.join("public").display()
-    ));
-    let funders = folder.join("funders");
+    let message = message!(
+        "build-summary",
+        stops = made.stops,
+        passages = made.passages,
+        pages = made.pages,
+        feeds = made.feeds,
+        reports = made.documents,
+        warnings = built.diagnostics.len(),
+        seconds = Value::Decimal(format!("{:.1}", time.as_secs_f64()))
+    );
+    terminal::tell(voice, &message);
+    let message = message!(
+        "build-files",
+        written = report.written,
+        kept = report.kept,
+        removed = report.removed
+    );
+    terminal::tell(voice, &message);
+    let public = folder.join("public");
+    let message =
+        message!("build-look", page = shown(&public.join("index.html")), folder = shown(&public));
+    terminal::tell(voice, &message);
     if built.build.artefacts.iter().any(|(path, _)| path.public_part().is_none()) {
-        terminal::say(&format!("What each funder receives lies in {}.", funders.display()));
+        let funders = folder.join("funders");
+        terminal::tell(voice, &message!("build-funders", folder = shown(&funders)));
     }
 }

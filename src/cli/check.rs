@@ -6,6 +6,7 @@ use clap::Args;
 
 use crate::diagnostics::has_errors;
 
+use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
@@ -14,17 +15,17 @@ pub struct Options {
     project: Project,
 }
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let today = match today::today(options.project.today) {
         Ok(today) => today,
         Err(message) => {
-            terminal::say(&format!("error: {message}"));
+            terminal::fail(voice, &message);
             return ExitCode::from(2);
         }
     };
     let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
     diagnostics.extend(crate::build(&sources, today).diagnostics);
-    terminal::show(&diagnostics);
-    terminal::say(&terminal::tally(&diagnostics));
+    terminal::show(voice, &diagnostics);
+    terminal::say(&terminal::tally(voice, &diagnostics));
     if has_errors(&diagnostics) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

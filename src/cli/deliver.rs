@@ -17,7 +17,9 @@ use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
 use crate::output::{self, Refusal};
 use crate::records;
 use crate::sources::Sources;
+use crate::words::Message;
 
+use super::voice::Voice;
 use super::{Project, import_activity, ledger, terminal, today};
 
 /// How long a build in progress is waited for.
@@ -50,16 +52,19 @@ pub struct Options {
     accept_shrink: bool,
 }
 
-pub fn run(options: &Options) -> ExitCode {
-    match answer(options) {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    match answer(options, voice) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stopped::Told(diagnostics)) => {
-            terminal::show(&diagnostics);
-            terminal::say(&format!("{}: nothing was delivered", terminal::tally(&diagnostics)));
+            terminal::show(voice, &diagnostics);
+            terminal::say(&format!(
+                "{}: nothing was delivered",
+                terminal::tally(voice, &diagnostics)
+            ));
             ExitCode::FAILURE
         }
         Err(Stopped::Refused(refusal)) => {
-            terminal::say(&format!("error: {refusal}\n  help: {}", refusal.hint()));
+            terminal::fail(voice, &refusal.message());
             ExitCode::from(if matches!(refusal, Refusal::Shrunk { .. }) { 3 } else { 1 })
         }
     }
@@ -71,14 +76,11 @@ enum Stopped {
     Refused(Refusal),
 }
 
-fn stop(
-    message: impl Into<crate::words::Message>,
-    hint: impl Into<crate::words::Message>,
-) -> Stopped {
+fn stop(message: impl Into<Message>, hint: impl Into<Message>) -> Stopped {
     Stopped::Told(vec![Diagnostic::error(Code::Deliver, None, message).hint(hint)])
 }
 
-fn answer(options: &Options) -> Result<(), Stopped> {
+fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
     let root = &options.project.root;
     let today =
         today::today(options.project.today).map_err(|message| stop(message, "give --today"))?;
@@ -120,9 +122,9 @@ fn answer(options: &Options) -> Result<(), Stopped> {
         show(&chosen, &model, &sent, "would be sent");
         return Ok(());
     }
-    publish(options, root, &build)?;
+    publish(voice, options, root, &build)?;
     deliveries.add(sent.clone());
-    keep(root, &marked, &build, &deliveries, &sent);
+    keep(voice, root, &marked, &build, &deliveries, &sent);
     show(&chosen, &model, &sent, "is marked as sent");
     Ok(())
 }
@@ -295,11 +297,9 @@ fn files(build: &Build, chosen: &Chosen, model: &Model) -> Vec<SentFile> {
     files.map(|(path, bytes)| SentFile::of(path.as_str(), bytes)).collect()
 }
 
-fn publish(options: &Options, root: &Path, build: &Build) -> Result<(), Stopped> {
+fn publish(voice: Voice, options: &Options, root: &Path, build: &Build) -> Result<(), Stopped> {
     let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
-    let mut waiting = |who: &str| {
-        terminal::say(&format!("{who} is publishing to {}; waiting for it", folder.display()))
-    };
+    let mut waiting = |who: &Message| terminal::tell(voice, &super::build::busy(who, &folder));
     let publish = output::Options {
         facts: build.facts.clone(),
         accept_shrink: options.accept_shrink,
@@ -313,7 +313,14 @@ fn publish(options: &Options, root: &Path, build: &Build) -> Result<(), Stopped>
 }
 
 /// Writes what must outlast the output: the record, the ledgers, and a copy of each file.
-fn keep(root: &Path, marked: &Marked, build: &Build, deliveries: &Deliveries, sent: &Sent) {
+fn keep(
+    voice: Voice,
+    root: &Path,
+    marked: &Marked,
+    build: &Build,
+    deliveries: &Deliveries,
+    sent: &Sent,
+) {
     let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
     for file in &sent.files {
         files.extend(build.artefacts.get(&file.path).map(|bytes| (file.copy(), bytes.to_vec())));
@@ -331,7 +338,7 @@ fn keep(root: &Path, marked: &Marked, build: &Build, deliveries: &Deliveries, se
             ));
         }
     }
-    ledger::keep(root, &marked.sources, build);
+    ledger::keep(voice, root, &marked.sources, build);
 }
 
 fn show(chosen: &Chosen, model: &Model, sent: &Sent, what: &str) {

@@ -16,6 +16,7 @@ use crate::language::Language;
 use crate::sources::{self, Sources, Theme};
 use crate::views::news::{self, Meeting};
 
+use super::voice::Voice;
 use super::{terminal, today};
 
 #[derive(Args)]
@@ -44,8 +45,8 @@ pub struct Options {
     language: String,
 }
 
-pub fn run(options: &Options) -> ExitCode {
-    match compare(options) {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    match compare(options, voice) {
         Ok(text) => {
             terminal::put(&text);
             ExitCode::SUCCESS
@@ -57,26 +58,31 @@ pub fn run(options: &Options) -> ExitCode {
     }
 }
 
-fn compare(options: &Options) -> Result<String, String> {
-    let today = today::today(options.today)?;
+fn compare(options: &Options, voice: Voice) -> Result<String, String> {
+    let today = today::today(options.today).map_err(|said| voice.say(&said))?;
     let words = Sources::default().with_default_theme();
     let language =
         Language::load(&options.language, Theme::new("default", &words)).map_err(|_| {
             format!("there are no words for the language `{}`: give fr, de or en", options.language)
         })?;
-    let old = passages(&options.old, &options.root, today)?;
-    let new = passages(&options.new, &options.root, today)?;
+    let old = passages(voice, &options.old, &options.root, today)?;
+    let new = passages(voice, &options.new, &options.root, today)?;
     Ok(in_words(&language, &changes(&old, &new), today))
 }
 
 /// The passages to come, as the feed of all stops has them.
-fn passages(state: &Path, root: &Path, today: Date) -> Result<Vec<Occurrence>, String> {
-    let (name, bytes) = feed(state, root, today)?;
+fn passages(
+    voice: Voice,
+    state: &Path,
+    root: &Path,
+    today: Date,
+) -> Result<Vec<Occurrence>, String> {
+    let (name, bytes) = feed(voice, state, root, today)?;
     let window =
         Window { from: today, until: today + Days::new(3653), zone: chrono_tz::Europe::Paris };
     let (mut found, said) = occurrences(&name, &bytes, &window);
     if has_errors(&said) {
-        terminal::show(&said);
+        terminal::show(voice, &said);
         return Err(format!("{name} cannot be read"));
     }
     // Notices of cancelled passages say again what the passages say.
@@ -85,7 +91,7 @@ fn passages(state: &Path, root: &Path, today: Date) -> Result<Vec<Occurrence>, S
 }
 
 /// The feed of a state: a file, an output or a project, and else a commit of the project at `root`.
-fn feed(state: &Path, root: &Path, today: Date) -> Result<(String, Vec<u8>), String> {
+fn feed(voice: Voice, state: &Path, root: &Path, today: Date) -> Result<(String, Vec<u8>), String> {
     let name = state.display().to_string();
     let places =
         [state.join("public/agenda/tout.ics"), state.join("agenda/tout.ics"), state.to_owned()];
@@ -111,7 +117,7 @@ fn feed(state: &Path, root: &Path, today: Date) -> Result<(String, Vec<u8>), Str
     match build.artefacts.get("public/agenda/tout.ics") {
         Some(bytes) if !has_errors(&diagnostics) => Ok((name, bytes.to_vec())),
         _ => {
-            terminal::show(&diagnostics);
+            terminal::show(voice, &diagnostics);
             Err(format!("the project {name} has mistakes: they come first"))
         }
     }

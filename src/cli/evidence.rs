@@ -11,6 +11,7 @@ use crate::language::Language;
 use crate::render::{EvidenceFiles, evidence};
 use crate::sources::{self, Theme};
 
+use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
@@ -29,8 +30,8 @@ pub struct Options {
     to: Option<PathBuf>,
 }
 
-pub fn run(options: &Options) -> ExitCode {
-    match write(options) {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    match write(options, voice) {
         Ok(folder) => {
             terminal::say(&format!(
                 "wrote {} and index.csv beside it",
@@ -39,7 +40,7 @@ pub fn run(options: &Options) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(Failure::Project(diagnostics)) => {
-            terminal::show(&diagnostics);
+            terminal::show(voice, &diagnostics);
             ExitCode::FAILURE
         }
         Err(Failure::Asked(message)) => {
@@ -56,9 +57,10 @@ enum Failure {
     Asked(String),
 }
 
-fn write(options: &Options) -> Result<PathBuf, Failure> {
+fn write(options: &Options, voice: Voice) -> Result<PathBuf, Failure> {
     let root = &options.project.root;
-    let today = today::today(options.project.today).map_err(Failure::Asked)?;
+    let today =
+        today::today(options.project.today).map_err(|said| Failure::Asked(voice.say(&said)))?;
     let folder =
         options.to.clone().unwrap_or_else(|| root.join("evidence").join(today.to_string()));
     // What lies in an output may be uploaded as it is.

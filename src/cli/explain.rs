@@ -10,6 +10,7 @@ use crate::diagnostics::{Code, Severity, Topic, nearest};
 use crate::words::{Message, Tongue, message};
 
 use super::terminal;
+use super::voice::Voice;
 
 #[derive(Args)]
 pub struct Options {
@@ -17,20 +18,13 @@ pub struct Options {
     /// listed.
     #[arg(value_name = "CODE")]
     code: Option<String>,
-    /// The language of the answer: fr, de or en.
-    #[arg(long, value_name = "LANG", default_value = "fr", value_parser = tongue)]
-    lang: Tongue,
     /// Write the page of the manual that explains every code, as Markdown.
     #[arg(long, conflicts_with = "code")]
     markdown: bool,
 }
 
-fn tongue(tag: &str) -> Result<Tongue, &'static str> {
-    Tongue::of(tag).ok_or("write fr, de or en")
-}
-
-pub fn run(options: &Options) -> ExitCode {
-    let tongue = options.lang;
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    let tongue = voice.tongue;
     let text = match &options.code {
         None if options.markdown => page(tongue),
         None => list(tongue),

@@ -11,6 +11,7 @@ use crate::import;
 use crate::words::Tongue;
 
 use super::terminal;
+use super::voice::Voice;
 
 #[derive(Args)]
 pub struct Options {
@@ -46,23 +47,26 @@ struct Timetable {
     until: Option<Date>,
 }
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     match &options.what {
-        What::Timetable(options) => timetable(options),
-        What::Activity(options) => super::import_activity::run(options),
-        What::Calendar(options) => super::import_calendar::run(options),
+        What::Timetable(options) => timetable(options, voice),
+        What::Activity(options) => super::import_activity::run(options, voice),
+        What::Calendar(options) => super::import_calendar::run(options, voice),
     }
 }
 
-fn timetable(options: &Timetable) -> ExitCode {
+fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
     let bytes = match import::read(&options.file) {
         Ok(bytes) => bytes,
-        Err(diagnostic) => return refuse(&[diagnostic]),
+        Err(diagnostic) => return refuse(voice, &[diagnostic]),
     };
     let imported = import::timetable(&options.file.display().to_string(), &bytes, options.until);
-    terminal::show(&imported.diagnostics);
+    terminal::show(voice, &imported.diagnostics);
     if has_errors(&imported.diagnostics) {
-        terminal::say(&format!("{}: nothing was written", terminal::tally(&imported.diagnostics)));
+        terminal::say(&format!(
+            "{}: nothing was written",
+            terminal::tally(voice, &imported.diagnostics)
+        ));
         return ExitCode::FAILURE;
     }
     match import::write(&imported.files, &options.to) {
@@ -77,12 +81,12 @@ fn timetable(options: &Timetable) -> ExitCode {
             ));
             ExitCode::SUCCESS
         }
-        Err(refused) => refuse(&refused),
+        Err(refused) => refuse(voice, &refused),
     }
 }
 
-fn refuse(diagnostics: &[crate::diagnostics::Diagnostic]) -> ExitCode {
-    terminal::show(diagnostics);
-    terminal::say(&terminal::tally(diagnostics));
+fn refuse(voice: Voice, diagnostics: &[crate::diagnostics::Diagnostic]) -> ExitCode {
+    terminal::show(voice, diagnostics);
+    terminal::say(&terminal::tally(voice, diagnostics));
     ExitCode::FAILURE
 }

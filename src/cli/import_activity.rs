@@ -14,6 +14,7 @@ use crate::records::notation::{Id, Notation};
 use crate::sources::{self, Sources, Theme};
 use crate::words::message;
 
+use super::voice::Voice;
 use super::{Project, terminal};
 
 #[derive(Args)]
@@ -36,18 +37,21 @@ pub struct Options {
     dry_run: bool,
 }
 
-pub fn run(options: &Options) -> ExitCode {
-    match answer(options) {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    match answer(options, voice) {
         Ok(code) => code,
         Err(diagnostics) => {
-            terminal::show(&diagnostics);
-            terminal::say(&format!("{}: nothing was written", terminal::tally(&diagnostics)));
+            terminal::show(voice, &diagnostics);
+            terminal::say(&format!(
+                "{}: nothing was written",
+                terminal::tally(voice, &diagnostics)
+            ));
             ExitCode::FAILURE
         }
     }
 }
 
-fn answer(options: &Options) -> Result<ExitCode, Vec<Diagnostic>> {
+fn answer(options: &Options, voice: Voice) -> Result<ExitCode, Vec<Diagnostic>> {
     let root = &options.project.root;
     let (sources, model, language) = project(root)?;
     let programme = programme(options.programme.as_deref(), &model)?;
@@ -62,7 +66,7 @@ fn answer(options: &Options) -> Result<ExitCode, Vec<Diagnostic>> {
         return Err(imported.diagnostics);
     }
     try_out(&sources, &imported)?;
-    terminal::show(&imported.diagnostics);
+    terminal::show(voice, &imported.diagnostics);
     if !options.dry_run {
         write(root, &imported)?;
     }

@@ -12,6 +12,7 @@ use crate::model::{Model, StopId, TerritoryId};
 use crate::records::codes::Reason;
 use crate::records::notation::{CommuneCode, Id, Notation};
 
+use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
@@ -57,8 +58,8 @@ pub struct Options {
     warn: bool,
 }
 
-pub fn run(options: &Options) -> ExitCode {
-    match answer(options) {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    match answer(options, voice) {
         Ok(code) => code,
         Err(message) => {
             terminal::say(&format!("error: {message}"));
@@ -67,30 +68,30 @@ pub fn run(options: &Options) -> ExitCode {
     }
 }
 
-fn answer(options: &Options) -> Result<ExitCode, String> {
+fn answer(options: &Options, voice: Voice) -> Result<ExitCode, String> {
     let closing = closing(options)?;
     let from = match options.from {
         Some(from) => from,
-        None => today::today(options.project.today)?,
+        None => today::today(options.project.today).map_err(|said| voice.say(&said))?,
     };
     let until = options.until.unwrap_or(from + Days::new(730));
     let window = calendar::Window { from, until, zone: chrono_tz::Europe::Paris };
     let bytes = match import::read(&options.file) {
         Ok(bytes) => bytes,
         Err(diagnostic) => {
-            terminal::show(&[diagnostic]);
+            terminal::show(voice, &[diagnostic]);
             return Ok(ExitCode::FAILURE);
         }
     };
     let name = options.file.display().to_string();
     let (occurrences, said) = calendar::occurrences(&name, &bytes, &window);
-    terminal::show(&said);
+    terminal::show(voice, &said);
     if has_errors(&said) {
         return Ok(ExitCode::FAILURE);
     }
     let closed = calendar::closed_days(&occurrences, &closing, &window);
     if options.warn {
-        return warn(options, &closed);
+        return warn(options, voice, &closed);
     }
     if !closed.is_empty() {
         terminal::put(&calendar::closure_records(&name, &closed, &closing));
@@ -98,7 +99,7 @@ fn answer(options: &Options) -> Result<ExitCode, String> {
     terminal::say(&format!(
         "{} closures from {from} to {until}, {}",
         closed.len(),
-        terminal::tally(&said)
+        terminal::tally(voice, &said)
     ));
     Ok(ExitCode::SUCCESS)
 }
@@ -136,14 +137,18 @@ fn closing(options: &Options) -> Result<calendar::Closing, String> {
 }
 
 /// The passages of the project that fall on the closed days.
-fn warn(options: &Options, closed: &[calendar::ClosedDays]) -> Result<ExitCode, String> {
+fn warn(
+    options: &Options,
+    voice: Voice,
+    closed: &[calendar::ClosedDays],
+) -> Result<ExitCode, String> {
     let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
     let (records, said) = crate::records::read(&sources);
     diagnostics.extend(said);
     let (model, said) = crate::model::read(&records);
     diagnostics.extend(said);
     let Some(model) = model.filter(|_| !has_errors(&diagnostics)) else {
-        terminal::show(&diagnostics);
+        terminal::show(voice, &diagnostics);
         return Err("the records of the project have mistakes: they come first".to_owned());
     };
     let schedule = crate::schedule::expand(&model.service);

@@ -5,23 +5,26 @@ use std::path::Path;
 
 use crate::Build;
 use crate::sources::Sources;
+use crate::words::message;
 
 use super::terminal;
+use super::voice::Voice;
 
 /// Writes the ledger of a build into its project, where it differs: first beside the old one, then
 /// in its place.
-pub fn keep(root: &Path, sources: &Sources, build: &Build) {
+pub fn keep(voice: Voice, root: &Path, sources: &Sources, build: &Build) {
     for (path, bytes) in &build.ledger {
         if sources.get(path).is_some_and(|kept| kept.as_ref() == bytes.as_slice()) {
             continue;
         }
         let target = root.join(path);
         if let Err(error) = replace(&target, bytes) {
-            terminal::say(&format!("warning: {} cannot be written: {error}", target.display()));
-            terminal::say(
-                "  help: without it the next build does not know what subscribers of the calendars \
-                 were told",
+            let message = message!(
+                "ledger-unwritten",
+                file = target.display().to_string(),
+                problem = error.to_string()
             );
+            terminal::warn(voice, &message);
         }
     }
 }

@@ -20,40 +20,58 @@ mod schema;
 mod template;
 mod terminal;
 mod today;
+mod voice;
 mod watch;
 mod why;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::words::Tongue;
+use voice::Voice;
 
 /// Runs the program with its arguments, the first being its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Arguments::try_parse_from(arguments) {
-        Ok(arguments) => arguments,
+    let parsed = Arguments::command().try_get_matches_from(arguments).and_then(|matches| {
+        let arguments = Arguments::from_arg_matches(&matches)?;
+        let voice = Voice::find(arguments.lang, root(&matches));
+        Ok((arguments.command, voice))
+    });
+    let (command, voice) = match parsed {
+        Ok(parsed) => parsed,
         Err(error) => {
             let _ = error.print();
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
-    match arguments.command {
-        Command::Build(options) => build::run(&options),
-        Command::Audit(options) => audit::run(&options),
-        Command::Check(options) => check::run(&options),
-        Command::Agenda(options) => agenda::run(&options),
-        Command::Deliver(options) => deliver::run(&options),
-        Command::Diff(options) => diff::run(&options),
-        Command::Evidence(options) => evidence::run(&options),
-        Command::Explain(options) => explain::run(&options),
-        Command::Import(options) => import::run(&options),
-        Command::New(options) => new::run(&options),
-        Command::Watch(options) => watch::run(&options),
-        Command::Why(options) => why::run(&options),
-        Command::Template(options) => template::run(&options),
+    match command {
+        Command::Build(options) => build::run(&options, voice),
+        Command::Audit(options) => audit::run(&options, voice),
+        Command::Check(options) => check::run(&options, voice),
+        Command::Agenda(options) => agenda::run(&options, voice),
+        Command::Deliver(options) => deliver::run(&options, voice),
+        Command::Diff(options) => diff::run(&options, voice),
+        Command::Evidence(options) => evidence::run(&options, voice),
+        Command::Explain(options) => explain::run(&options, voice),
+        Command::Import(options) => import::run(&options, voice),
+        Command::New(options) => new::run(&options, voice),
+        Command::Watch(options) => watch::run(&options, voice),
+        Command::Why(options) => why::run(&options, voice),
+        Command::Template(options) => template::run(&options, voice),
         Command::Schema(options) => schema::run(&options),
     }
+}
+
+/// The folder of the project that a command is about.
+fn root(matches: &ArgMatches) -> Option<&Path> {
+    let mut inner = matches;
+    while let Some((_, next)) = inner.subcommand() {
+        inner = next;
+    }
+    inner.try_get_one::<PathBuf>("root").ok()?.map(PathBuf::as_path)
 }
 
 /// Turns YAML records of stops, opening hours and activity into a public timetable site, calendar
@@ -68,6 +86,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 struct Arguments {
     #[command(subcommand)]
     command: Command,
+    /// The language in which halte speaks: that of the project when left out, else that of the
+    /// system.
+    #[arg(long, global = true, value_name = "CODE")]
+    lang: Option<Tongue>,
 }
 
 #[derive(Subcommand)]

@@ -10,6 +10,7 @@ use clap::Args;
 
 use crate::calendar::{Date, Datelike, Days, HolidayCalendar, Weekday, days};
 
+use super::voice::Voice;
 use super::{terminal, today};
 
 #[derive(Args)]
@@ -52,11 +53,14 @@ const FILES: &[(&str, &str)] = starter! {
     "content/pages/accessibilite.md" = "content/pages/accessibilite.md",
 };
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let folder = &options.folder;
     let today = match today::today(options.today) {
         Ok(today) => today,
-        Err(message) => return fail(&message, "correct SOURCE_DATE_EPOCH, or give --today"),
+        Err(message) => {
+            terminal::fail(voice, &message);
+            return ExitCode::from(2);
+        }
     };
     if let Err(error) = fs::create_dir_all(folder) {
         return fail(

@@ -4,12 +4,16 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 
+use crate::words::Message;
+
+use super::voice::Voice;
+
 /// Shown until it ends or goes.
 pub struct Progress(ProgressBar);
 
 impl Progress {
-    pub fn start(doing: &'static str) -> Self {
-        let bar = ProgressBar::new_spinner().with_message(doing);
+    pub fn start(voice: Voice, doing: &Message) -> Self {
+        let bar = ProgressBar::new_spinner().with_message(voice.say(doing));
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} … {elapsed}") {
             bar.set_style(style);
         }

@@ -14,6 +14,7 @@ use crate::schedule;
 use crate::words::{Message, message};
 
 use super::import_activity::{programme, project};
+use super::voice::Voice;
 use super::{Project, terminal};
 
 #[derive(Args)]
@@ -31,7 +32,7 @@ pub struct Options {
     month: Option<String>,
 }
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     match answer(options) {
         Ok(()) => {
             terminal::say(&format!(
@@ -41,7 +42,7 @@ pub fn run(options: &Options) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(said) => {
-            terminal::show(&said);
+            terminal::show(voice, &said);
             ExitCode::FAILURE
         }
     }

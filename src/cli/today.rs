@@ -7,8 +7,9 @@
 use chrono::{DateTime, Utc};
 
 use crate::calendar::Date;
+use crate::words::{Message, message};
 
-pub fn today(told: Option<Date>) -> Result<Date, String> {
+pub fn today(told: Option<Date>) -> Result<Date, Message> {
     if let Some(date) = told {
         return Ok(date);
     }
@@ -16,9 +17,7 @@ pub fn today(told: Option<Date>) -> Result<Date, String> {
         Ok(text) => {
             let seconds = text.trim().parse().ok();
             let instant = seconds.and_then(|seconds| DateTime::<Utc>::from_timestamp(seconds, 0));
-            instant.ok_or_else(|| {
-                format!("SOURCE_DATE_EPOCH is `{text}`: seconds since 1970 are wanted")
-            })?
+            instant.ok_or_else(|| message!("today-epoch", text = text))?
         }
         Err(_) => Utc::now(),
     };

@@ -9,7 +9,9 @@ use clap::Args;
 use crate::diagnostics::{Diagnostic, Severity, has_errors};
 use crate::project::Memory;
 use crate::watch::{Built, Happening, Output, Rebuilt, Session, Settings};
+use crate::words::{Message, Value, message};
 
+use super::voice::Voice;
 use super::{Project, keys, terminal, today};
 
 /// Where the preview is served unless told otherwise, and how many ports after it are tried.
@@ -39,19 +41,18 @@ pub struct Options {
     poll: bool,
 }
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let root = options.project.root.clone();
     if !root.is_dir() {
-        return fail(
-            &format!("{} is not a folder", root.display()),
-            "give the project's folder with --root, or make one with `halte new DIR`",
-        );
+        let message = message!("watch-no-folder", folder = root.display().to_string());
+        return fail(voice, &message);
     }
     let told = options.project.today;
     if let Err(message) = today::today(told) {
-        return fail(&message, "correct SOURCE_DATE_EPOCH, or give --today");
+        return fail(voice, &message);
     }
-    let settings = |port| Settings { root: root.clone(), port, polling: options.poll };
+    let tongue = voice.tongue;
+    let settings = |port| Settings { root: root.clone(), port, polling: options.poll, tongue };
     let session = match options.port {
         Some(port) => Session::open(settings(port)),
         None => (PORT..PORT + PORTS_TRIED)
@@ -61,29 +62,24 @@ pub fn run(options: &Options) -> ExitCode {
     let session = match session {
         Ok(session) => session,
         Err(error) => {
-            return fail(
-                &format!("the preview cannot be served: {error}"),
-                "choose another port with --port",
-            );
+            return fail(voice, &message!("watch-unserved", problem = error.to_string()));
         }
     };
     let url = format!("http://localhost:{}/", session.address().port());
-    terminal::say(&format!(
-        "{url}  (all that is built: {url}_halte/)   r builds again · o opens the browser · q quits"
-    ));
+    terminal::tell(voice, &message!("watch-keys", url = &url));
     let remote = session.remote();
     let key_url = url.clone();
     keys::listen(move |key| {
         match key {
             'r' => remote.rebuild(),
-            'o' => open(&key_url),
+            'o' => open(voice, &key_url),
             'q' => remote.quit(),
             _ => {}
         }
         key != 'q'
     });
     if options.open {
-        open(&url);
+        open(voice, &url);
     }
     let day = || today::today(told).unwrap_or_default();
     let mut memory = Memory::default();
@@ -93,44 +89,45 @@ pub fn run(options: &Options) -> ExitCode {
     };
     session.run(day, build, |happening| match happening {
         Happening::Polling { why } => {
-            terminal::say(&format!("files are looked at four times a second from now on: {why}"))
+            terminal::tell(voice, &message!("watch-polling", why = why.clone()));
         }
-        Happening::Rebuilt(rebuilt) => show(rebuilt),
+        Happening::Rebuilt(rebuilt) => show(voice, rebuilt),
     });
     ExitCode::SUCCESS
 }
 
-fn fail(message: &str, hint: &str) -> ExitCode {
-    terminal::say(&format!("error: {message}\n  help: {hint}"));
+fn fail(voice: Voice, message: &Message) -> ExitCode {
+    terminal::fail(voice, message);
     ExitCode::from(2)
 }
 
 /// One line a rebuild; the errors, if any, below it.
-fn show(rebuilt: &Rebuilt) {
+fn show(voice: Voice, rebuilt: &Rebuilt) {
     let now = today::now();
-    let cause = match rebuilt.sources.as_slice() {
-        _ if rebuilt.first => "everything".to_owned(),
-        [] => "again".to_owned(),
-        [only] => only.clone(),
-        [first, rest @ ..] => format!("{first} and {}", terminal::count(rest.len(), "other file")),
+    let cause: Value = match rebuilt.sources.as_slice() {
+        _ if rebuilt.first => message!("watch-everything").into(),
+        [] => message!("watch-again").into(),
+        [only] => only.into(),
+        [first, rest @ ..] => message!("watch-several", file = first, others = rest.len()).into(),
     };
-    let effect = match rebuilt.overtaken {
-        _ if has_errors(&rebuilt.diagnostics) => "the last good version stays".to_owned(),
-        true => "shown, and overtaken by the next change".to_owned(),
+    let effect: Value = match rebuilt.overtaken {
+        _ if has_errors(&rebuilt.diagnostics) => message!("watch-last-good").into(),
+        true => message!("watch-overtaken").into(),
         false => describe(&rebuilt.artefacts),
     };
-    let said = if rebuilt.diagnostics.is_empty() {
-        String::new()
+    let message = message!(
+        "watch-rebuilt",
+        time = format!("{:02}:{:02}:{:02}", now.hour(), now.minute(), now.second()),
+        cause = cause,
+        effect = effect,
+        milliseconds = u64::try_from(rebuilt.took.as_millis()).unwrap_or(u64::MAX)
+    );
+    if rebuilt.diagnostics.is_empty() {
+        terminal::tell(voice, &message);
     } else {
-        format!(" · {}", terminal::tally(&rebuilt.diagnostics))
-    };
-    let milliseconds = rebuilt.took.as_millis();
-    terminal::say(&format!(
-        "{:02}:{:02}:{:02}  {cause} → {effect} · {milliseconds} ms{said}",
-        now.hour(),
-        now.minute(),
-        now.second()
-    ));
+        let tally = terminal::tally(voice, &rebuilt.diagnostics);
+        terminal::tell(voice, &message!("watch-rebuilt-said", rebuilt = message, tally = tally));
+    }
     let errors: Vec<Diagnostic> = rebuilt
         .diagnostics
         .iter()
@@ -138,29 +135,29 @@ fn show(rebuilt: &Rebuilt) {
         .take(ERRORS_SHOWN_MAX)
         .cloned()
         .collect();
-    terminal::show(&errors);
+    terminal::show(voice, &errors);
 }
 
 /// `3 pages, 1 feed, 2 other files`
-fn describe(artefacts: &[String]) -> String {
+fn describe(artefacts: &[String]) -> Value {
     if artefacts.is_empty() {
-        return "nothing changed".to_owned();
+        return message!("watch-nothing").into();
     }
     let with = |extension: &str| artefacts.iter().filter(|path| path.ends_with(extension)).count();
     let (pages, feeds, reports) = (with(".html"), with(".ics"), with(".pdf"));
     let others = artefacts.len() - pages - feeds - reports;
-    let parts = [(pages, "page"), (feeds, "feed"), (reports, "report"), (others, "other file")];
-    parts
-        .iter()
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, noun)| terminal::count(*n, noun))
-        .collect::<Vec<_>>()
-        .join(", ")
+    let parts = [
+        (pages, message!("watch-pages", count = pages)),
+        (feeds, message!("watch-feeds", count = feeds)),
+        (reports, message!("watch-reports", count = reports)),
+        (others, message!("watch-other-files", count = others)),
+    ];
+    parts.into_iter().filter(|(n, _)| *n > 0).map(|(_, said)| said).collect::<Vec<_>>().into()
 }
 
 /// Opens an address with whatever the system uses for it. Where that fails the address stands in
 /// the terminal.
-fn open(url: &str) {
+fn open(voice: Voice, url: &str) {
     let program = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
     if let Ok(mut child) = Command::new(program)
         .arg(url)
@@ -171,6 +168,6 @@ fn open(url: &str) {
     {
         std::thread::spawn(move || child.wait());
     } else {
-        terminal::say(&format!("no program was found to open {url} with"));
+        terminal::tell(voice, &message!("watch-no-browser", url = url));
     }
 }

@@ -14,6 +14,7 @@ use crate::output::Kept;
 use crate::project::{Memory, Origins};
 use crate::{open, sources};
 
+use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
@@ -29,24 +30,24 @@ pub struct Options {
     output: Option<PathBuf>,
 }
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let root = &options.project.root;
     let today = match today::today(options.project.today) {
         Ok(today) => today,
-        Err(message) => return fail(&message),
+        Err(message) => return fail(&voice.say(&message)),
     };
     let (read, mut diagnostics) = sources::read(root);
     let (project, said) = open(&read, today, &mut Memory::default());
     diagnostics.extend(said);
     let Some(project) = project else {
-        terminal::show(&diagnostics);
+        terminal::show(voice, &diagnostics);
         return fail("nothing is built while there are errors");
     };
     let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
     let path = inner_path(&folder, &options.path);
     let (made, said) = project.make(&path, &Kept::default());
     if has_errors(&said) {
-        terminal::show(&said);
+        terminal::show(voice, &said);
         return fail("nothing is built while there are errors");
     }
     if made.get(&path).is_none() {

@@ -1,6 +1,10 @@
 //! The shrink guard: a records file cut short is often still valid YAML, so a build that knows much
 //! less than the published one is stopped and asked about. Knows nothing of the disk.
 
+use chrono::NaiveDate;
+
+use crate::words::{Message, Value, message};
+
 use super::manifest::Facts;
 
 /// The part of the passages to come, in hundredths, that may vanish from one build to the next.
@@ -8,7 +12,7 @@ const PASSAGES_LOST_PERCENT_MAX: usize = 20;
 
 /// What the new build has lost against the published one, a sentence each; empty when it may be
 /// published.
-pub(super) fn losses(published: &Facts, new: &Facts) -> Vec<String> {
+pub(super) fn losses(published: &Facts, new: &Facts) -> Vec<Message> {
     let mut losses = Vec::new();
     // Both are counted from the later of the two days: what has gone by in between is no loss.
     let from = published.today.as_str().max(new.today.as_str());
@@ -22,9 +26,14 @@ pub(super) fn losses(published: &Facts, new: &Facts) -> Vec<String> {
     };
     let (before, now) = (to_come(published), to_come(new));
     if before.saturating_sub(now) * 100 > before * PASSAGES_LOST_PERCENT_MAX {
-        let percent = (before - now) * 100 / before;
-        losses
-            .push(format!("{now} passages from {from} on instead of {before}: {percent} % fewer"));
+        let day = from.parse::<NaiveDate>().map_or_else(|_| Value::from(from), Value::from);
+        losses.push(message!(
+            "output-lost-passages",
+            now = now,
+            before = before,
+            day = day,
+            percent = (before - now) * 100 / before
+        ));
     }
     let this_month = new.today.get(..7).unwrap_or(&new.today);
     for (month, before) in
@@ -32,7 +41,12 @@ pub(super) fn losses(published: &Facts, new: &Facts) -> Vec<String> {
     {
         let now = new.sessions.get(month).copied().unwrap_or(0);
         if now < *before {
-            losses.push(format!("{now} sessions recorded in {month} instead of {before}"));
+            losses.push(message!(
+                "output-lost-sessions",
+                now = now,
+                before = *before,
+                month = month
+            ));
         }
     }
     losses
@@ -105,7 +119,7 @@ mod tests {
         assert_eq!(unread.after(Some(&published)).sessions, published.sessions);
         assert_eq!(
             losses(&Facts::default(), &published),
-            Vec::<String>::new(),
+            Vec::<Message>::new(),
             "nothing was published before"
         );
     }

@@ -10,8 +10,13 @@ use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use crate::words::{Message, message};
+
 /// How often a waiting process looks again.
 const PAUSE: Duration = Duration::from_millis(40);
+
+/// What stands in the lock file before the number of the process that holds it.
+const NOTE: &str = "process ";
 
 /// A lock that is held. It is given back, and its file removed, when this value goes.
 #[derive(Debug)]
@@ -21,8 +26,8 @@ pub(super) struct Lock {
 }
 
 pub(super) enum Failed {
-    /// Another process holds it; its own words.
-    Held(String),
+    /// Another process holds it.
+    Held(Message),
     Disk(io::Error),
 }
 
@@ -31,14 +36,14 @@ impl Lock {
     pub fn take(
         path: &Path,
         patience: Duration,
-        waiting: &mut dyn FnMut(&str),
+        waiting: &mut dyn FnMut(&Message),
     ) -> Result<Lock, Failed> {
         let start = Instant::now();
         let mut told = false;
         loop {
             match attempt(path).map_err(Failed::Disk)? {
                 Attempt::Taken(mut file) => {
-                    let note = format!("process {}\n", std::process::id());
+                    let note = format!("{NOTE}{}\n", std::process::id());
                     let written = file
                         .set_len(0)
                         .and_then(|()| file.rewind())
@@ -72,7 +77,7 @@ impl Drop for Lock {
 
 enum Attempt {
     Taken(File),
-    Held(String),
+    Held(Message),
     /// The file was removed between opening and locking.
     Gone,
 }
@@ -84,13 +89,11 @@ fn attempt(path: &Path) -> io::Result<Attempt> {
         Ok(()) if is_same_file(&file, path) => Ok(Attempt::Taken(file)),
         Ok(()) => Ok(Attempt::Gone),
         Err(TryLockError::WouldBlock) => {
-            let mut who = String::new();
-            let _ = Read::by_ref(&mut file).take(200).read_to_string(&mut who);
-            let who = who.trim();
-            Ok(Attempt::Held(if who.is_empty() {
-                "another process".to_owned()
-            } else {
-                who.to_owned()
+            let mut note = String::new();
+            let _ = Read::by_ref(&mut file).take(200).read_to_string(&mut note);
+            Ok(Attempt::Held(match note.trim().strip_prefix(NOTE) {
+                Some(number) => message!("output-process", number = number),
+                None => message!("output-process-unknown"),
             }))
         }
         Err(TryLockError::Error(error)) => Err(error),

@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use crate::words::{Message, message};
+
 use super::Artefacts;
 
 /// The manifest's name at the top of the output folder.
@@ -66,15 +68,14 @@ impl Manifest {
     }
 
     /// Reads a manifest's text; what is wrong with it in words otherwise.
-    pub fn parse(bytes: &[u8]) -> Result<Self, String> {
+    pub fn parse(bytes: &[u8]) -> Result<Self, Message> {
         let manifest: Manifest = serde_json::from_slice(bytes)
-            .map_err(|error| format!("its manifest cannot be read: {error}"))?;
+            .map_err(|error| message!("output-manifest-unread", problem = error.to_string()))?;
         match manifest.format == FORMAT {
             true => Ok(manifest),
-            false => Err(format!(
-                "its manifest has the format `{}`, this program knows `{FORMAT}`",
-                manifest.format
-            )),
+            false => {
+                Err(message!("output-manifest-format", format = manifest.format, known = FORMAT))
+            }
         }
     }
 

@@ -5,6 +5,8 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::words::{Message, message};
+
 use super::manifest::{self, Manifest};
 use super::publish::Refusal;
 
@@ -37,7 +39,7 @@ impl Place {
         let folder = match absolute.canonicalize() {
             Ok(real) => real,
             Err(_) if absolute.symlink_metadata().is_ok() => {
-                return Err(foreign(&absolute, "it is a link that leads nowhere"));
+                return Err(foreign(&absolute, message!("output-dead-link")));
             }
             Err(_) => {
                 let parent = absolute.parent().unwrap_or(Path::new("/"));
@@ -47,7 +49,7 @@ impl Place {
             }
         };
         let (Some(parent), Some(name)) = (folder.parent(), folder.file_name()) else {
-            return Err(foreign(&folder, "it is the root of the file system"));
+            return Err(foreign(&folder, message!("output-root")));
         };
         let beside = |suffix: &str| parent.join(format!(".{}{suffix}", name.to_string_lossy()));
         Ok(Place {
@@ -66,7 +68,7 @@ impl Place {
     pub fn clear_leftovers(&self) -> Result<(), Refusal> {
         if !self.folder.exists() && self.aside.is_dir() {
             fs::rename(&self.aside, &self.folder)
-                .map_err(|error| disk(&self.folder, "put back", error))?;
+                .map_err(|error| disk(&self.folder, "restored", error))?;
         }
         for leftover in [&self.staging, &self.aside, &self.staging_inside, &self.aside_inside] {
             match fs::remove_dir_all(leftover) {
@@ -88,11 +90,11 @@ impl Place {
     pub fn manifest(&self) -> Result<Option<Manifest>, Refusal> {
         let Ok(metadata) = fs::symlink_metadata(&self.folder) else { return Ok(None) };
         if !metadata.is_dir() {
-            return Err(foreign(&self.folder, "it is not a folder"));
+            return Err(foreign(&self.folder, message!("output-no-folder")));
         }
         match fs::read(self.folder.join(manifest::FILE_NAME)) {
             Ok(bytes) => {
-                Manifest::parse(&bytes).map(Some).map_err(|why| foreign(&self.folder, &why))
+                Manifest::parse(&bytes).map(Some).map_err(|why| foreign(&self.folder, why))
             }
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 let entries = fs::read_dir(&self.folder)
@@ -101,10 +103,9 @@ impl Place {
                     .filter_map(Result::ok)
                     .map(|entry| entry.file_name().to_string_lossy().into_owned());
                 match names.find(|name| !is_ours_or_dust(name)) {
-                    Some(name) => Err(foreign(
-                        &self.folder,
-                        &format!("halte did not make it, and it holds `{name}`"),
-                    )),
+                    Some(name) => {
+                        Err(foreign(&self.folder, message!("output-not-ours", file = name)))
+                    }
                     None => Ok(None),
                 }
             }
@@ -160,8 +161,8 @@ fn is_ours_or_dust(name: &str) -> bool {
     DUST.contains(&name) || [LOCK, STAGING, ASIDE].contains(&name)
 }
 
-fn foreign(folder: &Path, why: &str) -> Refusal {
-    Refusal::Foreign { folder: folder.to_owned(), why: why.to_owned() }
+fn foreign(folder: &Path, why: Message) -> Refusal {
+    Refusal::Foreign { folder: folder.to_owned(), why }
 }
 
 pub(super) fn disk(path: &Path, doing: &'static str, error: io::Error) -> Refusal {

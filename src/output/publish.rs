@@ -4,13 +4,14 @@
 #![expect(clippy::disallowed_methods, reason = "the edge out: this file writes the output to disk")]
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use rayon::prelude::*;
+
+use crate::words::{Message, Value, message};
 
 use super::Artefacts;
 use super::exchange::{self, Way, next_way};
@@ -51,30 +52,23 @@ pub struct Report {
 #[derive(Debug)]
 pub enum Refusal {
     /// Another process publishes there and did not finish in time.
-    Busy {
-        folder: PathBuf,
-        who: String,
-    },
+    Busy { folder: PathBuf, who: Message },
     /// The folder is not an output of this program.
-    Foreign {
-        folder: PathBuf,
-        why: String,
-    },
+    Foreign { folder: PathBuf, why: Message },
     /// Files that the program did not make lie in the output and would be lost.
-    Strangers {
-        folder: PathBuf,
-        files: Vec<String>,
-    },
+    Strangers { folder: PathBuf, files: Vec<String> },
     /// The build knows much less than the published one.
-    Shrunk {
-        losses: Vec<String>,
-    },
+    Shrunk { losses: Vec<Message> },
     Disk {
         path: PathBuf,
+        /// Which step: a key of the words.
         doing: &'static str,
         error: io::Error,
     },
 }
+
+/// How many files of others are named; the rest is counted.
+const STRANGERS_NAMED_MAX: usize = 5;
 
 /// The right to publish into a folder, held until it is dropped.
 #[derive(Debug)]
@@ -93,7 +87,7 @@ pub fn publish(folder: &Path, artefacts: &Artefacts, options: &Options) -> Resul
 pub fn claim(
     folder: &Path,
     patience: Duration,
-    waiting: &mut dyn FnMut(&str),
+    waiting: &mut dyn FnMut(&Message),
 ) -> Result<Claim, Refusal> {
     let place = Place::of(folder)?;
     let mut taken = Lock::take(&place.lock, patience, waiting);
@@ -337,62 +331,44 @@ impl Drop for Clearing<'_> {
     }
 }
 
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Refusal {
+    /// What is wrong, with its remedy.
+    pub fn message(&self) -> Message {
+        let of = |path: &Path| path.display().to_string();
         match self {
             Refusal::Busy { folder, who } => {
-                write!(f, "{who} is publishing to {} and does not finish", folder.display())
+                message!("output-busy", folder = of(folder), who = who.clone())
             }
             Refusal::Foreign { folder, why } => {
-                write!(f, "{} is left as it is: {why}", folder.display())
+                message!("output-foreign", folder = of(folder), why = why.clone())
             }
-            Refusal::Strangers { folder, files } => {
-                let shown = files.iter().take(5).map(String::as_str).collect::<Vec<_>>().join(", ");
-                let more = files.len().saturating_sub(5);
-                let more = if more > 0 { format!(" and {more} more") } else { String::new() };
-                write!(
-                    f,
-                    "{} holds files that halte did not make and that would be lost: {shown}{more}",
-                    folder.display()
+            Refusal::Strangers { folder, files } => message!(
+                "output-strangers",
+                folder = of(folder),
+                files = files[..files.len().min(STRANGERS_NAMED_MAX)].join(", "),
+                more = files.len().saturating_sub(STRANGERS_NAMED_MAX)
+            ),
+            Refusal::Shrunk { losses } => {
+                let both = |first: Message, next: Message| {
+                    message!("output-losses", first = first, next = next)
+                };
+                let losses = losses.iter().cloned().reduce(both);
+                message!("output-shrunk", losses = losses.map_or_else(|| "".into(), Value::from))
+            }
+            Refusal::Disk { path, doing, error } if error.kind() == io::ErrorKind::StorageFull => {
+                message!(
+                    "output-disk-full",
+                    path = of(path),
+                    doing = *doing,
+                    problem = error.to_string()
                 )
             }
-            Refusal::Shrunk { losses } => write!(
-                f,
-                "records seem to have been lost since the last build: {}",
-                losses.join("; ")
+            Refusal::Disk { path, doing, error } => message!(
+                "output-disk",
+                path = of(path),
+                doing = *doing,
+                problem = error.to_string()
             ),
-            Refusal::Disk { path, doing, error } => {
-                write!(f, "{} cannot be {doing}: {error}", path.display())
-            }
-        }
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-impl Refusal {
-    /// The remedy.
-    pub fn hint(&self) -> &'static str {
-        match self {
-            Refusal::Busy { .. } => "wait for it, or end that process; the lock goes with it",
-            Refusal::Foreign { .. } => {
-                "choose another folder with `--output`, or empty this one yourself"
-            }
-            Refusal::Strangers { .. } => {
-                "move them out of the output; files to be published as they are belong into the \
-                 theme"
-            }
-            Refusal::Shrunk { .. } => {
-                "look whether a file was cut short; if it is meant, build again with \
-                 `--accept-shrink`"
-            }
-            Refusal::Disk { error, .. } if error.kind() == io::ErrorKind::StorageFull => {
-                "make room on the disk; the published output is as it was"
-            }
-            Refusal::Disk { .. } => {
-                "the published output is as it was; look at the permissions and the room on the \
-                 disk"
-            }
         }
     }
 }

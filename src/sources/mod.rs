@@ -22,6 +22,9 @@ pub struct Sources {
 /// The folders of a project that are read.
 pub const FOLDERS: &[&str] = &["records", "content", "themes"];
 
+/// How many characters of a line are shown at most.
+const LINE_MAX: usize = 10_000;
+
 impl Sources {
     pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
         self.files.get(path)
@@ -55,17 +58,20 @@ impl Sources {
         self.files.iter()
     }
 
-    /// A line of a text file, for showing beside a diagnostic.
+    /// A line of a text file, for showing beside a diagnostic: a character for each of its own, so
+    /// that columns stay what they are.
     pub fn line(&self, path: &str, number: u32) -> Option<String> {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
         let bytes = self.get(path)?;
         let line = bytes.split(|byte| *byte == b'\n').nth(index)?;
-        let line: String = String::from_utf8_lossy(line)
-            .chars()
-            .filter(|c| !c.is_control() || *c == '\t')
-            .take(200)
-            .collect();
-        Some(line.replace('\t', "⇥").trim_end().to_owned())
+        let line = String::from_utf8_lossy(line);
+        let line = if index == 0 { line.trim_start_matches('\u{feff}') } else { &line };
+        let shown = |c: char| match c {
+            '\t' => '⇥',
+            c if c.is_control() => '\u{fffd}',
+            c => c,
+        };
+        Some(line.trim_end().chars().take(LINE_MAX).map(shown).collect())
     }
 }
 

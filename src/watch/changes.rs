@@ -13,6 +13,7 @@ use notify::event::{AccessKind, AccessMode, ModifyKind};
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::sources::{FOLDERS, is_editor_trace};
+use crate::words::{self, message};
 
 use super::session::Message;
 
@@ -36,7 +37,11 @@ pub(super) struct Changes {
 
 impl Changes {
     /// Begins to watch. Says why the system will not tell of changes, if so.
-    pub fn watch(root: &Path, polling: bool, sender: &Sender<Message>) -> (Self, Option<String>) {
+    pub fn watch(
+        root: &Path,
+        polling: bool,
+        sender: &Sender<Message>,
+    ) -> (Self, Option<words::Message>) {
         let mut changes =
             Changes { root: root.to_owned(), watcher: None, armed: 0, seen: glance(root) };
         let deaf = if polling { None } else { changes.arm(sender).err() };
@@ -70,7 +75,7 @@ impl Changes {
         std::mem::replace(&mut self.seen, now) != now
     }
 
-    fn arm(&mut self, sender: &Sender<Message>) -> Result<(), String> {
+    fn arm(&mut self, sender: &Sender<Message>) -> Result<(), words::Message> {
         self.watcher = None;
         let armed = folders(&self.root);
         let (sender, root) =
@@ -129,13 +134,11 @@ fn is_of_project(root: &Path, path: &Path) -> bool {
     FOLDERS.contains(&first.as_ref()) && !names.iter().any(|name| is_editor_trace(name))
 }
 
-fn explain(error: &notify::Error) -> String {
+fn explain(error: &notify::Error) -> words::Message {
     match &error.kind {
-        notify::ErrorKind::MaxFilesWatch => {
-            "the system watches as many files as it may (fs.inotify.max_user_watches)".to_owned()
-        }
-        notify::ErrorKind::Io(io) => io.to_string(),
-        _ => error.to_string(),
+        notify::ErrorKind::MaxFilesWatch => message!("preview-files-max"),
+        notify::ErrorKind::Io(io) => message!("preview-deaf", problem = io.to_string()),
+        _ => message!("preview-deaf", problem = error.to_string()),
     }
 }
 

@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::output::{Artefacts, Kept, OutputPath};
-use crate::words::Tongue;
+use crate::words::{Tongue, message};
 
 /// An output whose files are made when somebody wants them.
 pub trait Output: Send + Sync {
@@ -153,46 +153,50 @@ impl Shown {
 
     /// What a browser that shows one file is told when it connects and after each build; `None`
     /// where there is no news.
-    pub fn event_on(&self, page: &str, before: Option<&Shown>) -> Option<String> {
-        let Some(before) = before else { return Some(self.event(None)) };
+    pub fn event_on(&self, page: &str, before: Option<&Shown>, tongue: Tongue) -> Option<String> {
+        let Some(before) = before else { return Some(self.event(None, tongue)) };
         let is_same = match (&self.version, &before.version) {
             (Some(now), Some(then)) => Arc::ptr_eq(now, then) || now.get(page) == then.get(page),
             (now, then) => now.is_none() && then.is_none(),
         };
         let changed: Vec<String> = if is_same { Vec::new() } else { vec![page.to_owned()] };
         let is_news =
-            !is_same || self.is_current != before.is_current || self.errors() != before.errors();
-        is_news.then(|| self.event(Some(changed)))
+            !is_same || self.is_current != before.is_current || !self.errors().eq(before.errors());
+        is_news.then(|| self.event(Some(changed), tongue))
     }
 
     /// The same for one that shows no file of the output; it waits until everything has been said.
-    pub fn event_on_all(&self, before: Option<&Shown>) -> Option<String> {
-        let Some(before) = before else { return Some(self.event(None)) };
-        self.is_settled
-            .then(|| self.event(Some(changes(before.version.as_deref(), self.version.as_deref()))))
+    pub fn event_on_all(&self, before: Option<&Shown>, tongue: Tongue) -> Option<String> {
+        let Some(before) = before else { return Some(self.event(None, tongue)) };
+        self.is_settled.then(|| {
+            let changed = changes(before.version.as_deref(), self.version.as_deref());
+            self.event(Some(changed), tongue)
+        })
     }
 
-    fn event(&self, changed: Option<Vec<String>>) -> String {
+    fn event(&self, changed: Option<Vec<String>>, tongue: Tongue) -> String {
+        let errors: Vec<Problem> = self.errors().map(|error| problem(error, tongue)).collect();
         let event = json!({
             "revision": self.revision,
             "changed": changed,
             "current": self.is_current,
-            "errors": self.errors(),
+            "errors": errors,
+            "words": {
+                "stale": tongue.say(&message!("preview-stale", errors = errors.len())),
+                "lang": tongue.code(),
+                "close": tongue.say(&message!("preview-close")),
+                "help": tongue.say(&message!("preview-help")),
+            },
         });
         event.to_string()
     }
 
-    fn errors(&self) -> Vec<Problem<'_>> {
-        self.diagnostics
-            .iter()
-            .filter(|d| d.severity == Severity::Error)
-            .take(PROBLEMS_MAX)
-            .map(problem)
-            .collect()
+    fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter().filter(|d| d.severity == Severity::Error).take(PROBLEMS_MAX)
     }
 
     /// Everything that the home of the preview lists.
-    pub fn state(&self) -> String {
+    pub fn state(&self, tongue: Tongue) -> String {
         let all = self.version.as_ref().map(|version| version.paths()).unwrap_or_default();
         let is_for_funders = |path: &&OutputPath| path.public_part().is_none();
         let of_funders: Vec<&str> =
@@ -204,8 +208,9 @@ impl Shown {
             paths.map(OutputPath::as_str).collect()
         };
         let data = ["csv", "xlsx", "json", "geojson"];
-        let problems: Vec<Problem> =
-            self.diagnostics.iter().take(PROBLEMS_MAX).map(problem).collect();
+        let problems = self.diagnostics.iter().take(PROBLEMS_MAX);
+        let problems: Vec<Problem> = problems.map(|one| problem(one, tongue)).collect();
+        let untold = self.diagnostics.len().saturating_sub(PROBLEMS_MAX);
         json!({
             "revision": self.revision,
             "current": self.is_current,
@@ -215,9 +220,33 @@ impl Shown {
             "data": below("public/", &data),
             "funders": of_funders,
             "problems": problems,
-            "untold": self.diagnostics.len().saturating_sub(PROBLEMS_MAX),
+            "untold": untold,
+            "words": self.words(untold, tongue),
         })
         .to_string()
+    }
+
+    /// The words of the home.
+    fn words(&self, untold: usize, tongue: Tongue) -> serde_json::Value {
+        let errors = self.diagnostics.iter().filter(|d| d.severity == Severity::Error).count();
+        let status = match self.is_current {
+            true => message!("preview-is-current"),
+            false => message!("preview-is-stale", errors = errors),
+        };
+        json!({
+            "status": tongue.say(&status),
+            "site": tongue.say(&message!("preview-site")),
+            "mend": tongue.say(&message!("preview-mend")),
+            "untold": tongue.say(&message!("preview-untold", count = untold)),
+            "help": tongue.say(&message!("preview-help")),
+            "funders": tongue.say(&message!("preview-funders")),
+            "posters": tongue.say(&message!("preview-posters")),
+            "documents": tongue.say(&message!("preview-documents")),
+            "feeds": tongue.say(&message!("preview-feeds")),
+            "data": tongue.say(&message!("preview-data")),
+            "pages": tongue.say(&message!("preview-pages")),
+            "home": tongue.say(&message!("preview-home")),
+        })
     }
 }
 
@@ -225,9 +254,11 @@ impl Shown {
 const PROBLEMS_MAX: usize = 200;
 
 /// A diagnostic as the browser shows it.
-#[derive(PartialEq, Serialize)]
+#[derive(Serialize)]
 struct Problem<'a> {
     severity: &'static str,
+    /// The severity in words.
+    level: String,
     code: &'a str,
     place: Option<String>,
     message: String,
@@ -237,14 +268,20 @@ struct Problem<'a> {
     excerpt: Option<&'a str>,
 }
 
-fn problem(diagnostic: &Diagnostic) -> Problem<'_> {
+fn problem(diagnostic: &Diagnostic, tongue: Tongue) -> Problem<'_> {
     let span = diagnostic.span.as_ref();
+    let (severity, level) = match diagnostic.severity {
+        Severity::Error => ("error", message!("preview-error")),
+        Severity::Warning => ("warning", message!("preview-warning")),
+        Severity::Question => ("question", message!("preview-question")),
+    };
     Problem {
-        severity: if diagnostic.severity == Severity::Error { "error" } else { "warning" },
+        severity,
+        level: tongue.say(&level),
         code: diagnostic.code.name(),
         place: span.map(ToString::to_string),
-        message: diagnostic.text(Tongue::English),
-        hint: diagnostic.remedy(Tongue::English),
+        message: diagnostic.text(tongue),
+        hint: diagnostic.remedy(tongue),
         line: span.map(|span| span.line).filter(|line| *line > 0),
         column: span.map(|span| span.column).filter(|column| *column > 0),
         excerpt: diagnostic.excerpt.as_deref(),

@@ -21,6 +21,8 @@ use axum::response::{IntoResponse, Response};
 use axum::serve::ListenerExt;
 use tokio::sync::watch;
 
+use crate::words::{Message, Tongue, message};
+
 use super::preview::{Shown, content_type, fingerprint, with_client};
 
 /// The preview's own files.
@@ -48,11 +50,12 @@ struct Stage {
     shown: watch::Receiver<Arc<Shown>>,
     port: u16,
     open: Open,
+    tongue: Tongue,
 }
 
 impl Server {
     /// Serves on the loopback interface; port 0 takes any free one.
-    pub fn start(port: u16) -> io::Result<Self> {
+    pub fn start(port: u16, tongue: Tongue) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -60,7 +63,8 @@ impl Server {
         let (sender, receiver) = watch::channel(Arc::new(Shown::default()));
         let mut until = receiver.clone();
         let open = Open::default();
-        let stage = Stage { shown: receiver, port: address.port(), open: Arc::clone(&open) };
+        let stage =
+            Stage { shown: receiver, port: address.port(), open: Arc::clone(&open), tongue };
         std::thread::Builder::new().name("preview".to_owned()).spawn(move || {
             runtime.block_on(async move {
                 let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
@@ -96,28 +100,29 @@ impl Server {
 }
 
 async fn answer(State(stage): State<Stage>, request: Request) -> Response {
+    let plain = |status, text: &Message| plain(status, stage.tongue.say(text));
     if !is_own_host(request.headers(), stage.port) {
-        return plain(
-            StatusCode::MISDIRECTED_REQUEST,
-            "This preview answers only to its own name: http://localhost or http://127.0.0.1",
-        );
+        return plain(StatusCode::MISDIRECTED_REQUEST, &message!("preview-other-name"));
     }
     if request.method() != Method::GET && request.method() != Method::HEAD {
-        let refused = plain(StatusCode::METHOD_NOT_ALLOWED, "Nothing can be sent to the preview.");
+        let refused = plain(StatusCode::METHOD_NOT_ALLOWED, &message!("preview-read-only"));
         return ([(header::ALLOW, "GET, HEAD")], refused).into_response();
     }
     let Some(path) = decode(request.uri().path()) else {
-        return plain(StatusCode::BAD_REQUEST, "This address cannot be read.");
+        return plain(StatusCode::BAD_REQUEST, &message!("preview-bad-address"));
     };
     let shown = Arc::clone(&stage.shown.borrow());
     let is_head = request.method() == Method::HEAD;
     let response = match path.strip_prefix("/_halte/") {
         Some("events") if !is_head => events(stage, request.uri().query()),
         // The file may have to be made first: others need not wait for it.
-        _ => match tokio::task::spawn_blocking(move || file(&shown, &path, &request)).await {
-            Ok(response) => response,
-            Err(_) => plain(StatusCode::INTERNAL_SERVER_ERROR, "This file could not be made."),
-        },
+        _ => {
+            let tongue = stage.tongue;
+            let made = tokio::task::spawn_blocking(move || file(&shown, &path, &request, tongue));
+            made.await.unwrap_or_else(|_| {
+                plain(StatusCode::INTERNAL_SERVER_ERROR, &message!("preview-not-made"))
+            })
+        }
     };
     let mut response = if is_head { response.map(|_| Body::empty()) } else { response };
     let headers = response.headers_mut();
@@ -133,11 +138,11 @@ async fn answer(State(stage): State<Stage>, request: Request) -> Response {
     response
 }
 
-fn file(shown: &Shown, path: &str, request: &Request) -> Response {
+fn file(shown: &Shown, path: &str, request: &Request, tongue: Tongue) -> Response {
     match path.strip_prefix("/_halte/") {
-        Some(inner) => own(shown, inner, request),
+        Some(inner) => own(shown, inner, request, tongue),
         None if path == "/_halte" => moved("/_halte/"),
-        None => public(shown, path, request),
+        None => public(shown, path, request, tongue),
     }
 }
 
@@ -153,9 +158,9 @@ fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
 }
 
 /// The public site, at the addresses it will have.
-fn public(shown: &Shown, path: &str, request: &Request) -> Response {
+fn public(shown: &Shown, path: &str, request: &Request, tongue: Tongue) -> Response {
     if shown.version.is_none() {
-        return page(StatusCode::SERVICE_UNAVAILABLE, EMPTY.as_bytes(), request);
+        return page(StatusCode::SERVICE_UNAVAILABLE, worded(EMPTY, tongue).as_bytes(), request);
     }
     let file = format!("public{path}{}", if path.ends_with('/') { "index.html" } else { "" });
     if let Some(bytes) = shown.get(&file) {
@@ -167,30 +172,45 @@ fn public(shown: &Shown, path: &str, request: &Request) -> Response {
     }
     match shown.get("public/404.html") {
         Some(bytes) => page(StatusCode::NOT_FOUND, &bytes, request),
-        None => plain(StatusCode::NOT_FOUND, "There is no such page."),
+        None => plain(StatusCode::NOT_FOUND, tongue.say(&message!("preview-no-page"))),
     }
 }
 
 /// The preview's own addresses.
-fn own(shown: &Shown, inner: &str, request: &Request) -> Response {
+fn own(shown: &Shown, inner: &str, request: &Request, tongue: Tongue) -> Response {
     match inner {
-        "" => page(StatusCode::OK, HOME.as_bytes(), request),
+        "" => page(StatusCode::OK, worded(HOME, tongue).as_bytes(), request),
         "home.js" => sent(StatusCode::OK, "js", HOME_SCRIPT.as_bytes().to_vec(), request),
         "show.js" => sent(StatusCode::OK, "js", SHOW_SCRIPT.as_bytes().to_vec(), request),
         "client.js" => sent(StatusCode::OK, "js", CLIENT.as_bytes().to_vec(), request),
         "style.css" => sent(StatusCode::OK, "css", STYLE.as_bytes().to_vec(), request),
-        "state.json" => sent(StatusCode::OK, "json", shown.state().into_bytes(), request),
+        "state.json" => sent(StatusCode::OK, "json", shown.state(tongue).into_bytes(), request),
         _ => match inner.split_once('/') {
             Some(("show", path)) if shown.get(path).is_some() => {
-                page(StatusCode::OK, SHOW.as_bytes(), request)
+                page(StatusCode::OK, worded(SHOW, tongue).as_bytes(), request)
             }
             Some(("files", path)) => match shown.get(path) {
                 Some(bytes) => artefact(path, &bytes, request),
-                None => plain(StatusCode::NOT_FOUND, "There is no such file."),
+                None => plain(StatusCode::NOT_FOUND, tongue.say(&message!("preview-no-file"))),
             },
-            _ => plain(StatusCode::NOT_FOUND, "The preview has no such page."),
+            _ => plain(StatusCode::NOT_FOUND, tongue.say(&message!("preview-no-own-page"))),
         },
     }
+}
+
+/// A page of the preview's own in words.
+fn worded(page: &str, tongue: Tongue) -> String {
+    let words = [
+        ("{{title}}", message!("preview-title")),
+        ("{{document}}", message!("preview-document")),
+        ("{{needs-script}}", message!("preview-needs-script")),
+        ("{{site-here}}", message!("preview-site-here")),
+        ("{{empty}}", message!("preview-empty")),
+        ("{{empty-why}}", message!("preview-empty-why")),
+    ];
+    words.iter().fold(page.replace("{{lang}}", tongue.code()), |page, (name, message)| {
+        page.replace(name, &tongue.say(message))
+    })
 }
 
 fn artefact(path: &str, bytes: &[u8], request: &Request) -> Response {
@@ -243,7 +263,7 @@ fn tagged(
     (status, headers, bytes).into_response()
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response {
+fn plain(status: StatusCode, text: String) -> Response {
     (status, text).into_response()
 }
 
@@ -280,7 +300,7 @@ fn events(stage: Stage, query: Option<&str>) -> Response {
     if let (Some(page), Ok(mut open)) = (&page, stage.open.lock()) {
         open.push(page.clone());
     }
-    let listener = Arc::new(Listener { page, open: stage.open });
+    let listener = Arc::new(Listener { page, open: stage.open, tongue: stage.tongue });
     let next = Some(told(Arc::clone(&listener), stage.shown, None));
     Sse::new(Events { next, listener })
         .keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))
@@ -291,6 +311,7 @@ fn events(stage: Stage, query: Option<&str>) -> Response {
 struct Listener {
     page: Option<String>,
     open: Open,
+    tongue: Tongue,
 }
 
 impl Drop for Listener {
@@ -322,8 +343,8 @@ fn told(
             }
             let now = Arc::clone(&shown.borrow_and_update());
             let event = match &listener.page {
-                Some(page) => now.event_on(page, before.as_deref()),
-                None => now.event_on_all(before.as_deref()),
+                Some(page) => now.event_on(page, before.as_deref(), listener.tongue),
+                None => now.event_on_all(before.as_deref(), listener.tongue),
             };
             if let Some(event) = event {
                 return Some((event, shown, now));

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::sources::{self, Reading, Sources};
+use crate::words::{self, Tongue};
 
 use super::changes::Changes;
 use super::preview::{Output, Shown, Version, changes};
@@ -33,6 +34,8 @@ pub struct Settings {
     pub port: u16,
     /// Look at the files again and again instead of being told by the system: for network drives.
     pub polling: bool,
+    /// The language of the preview's own pages, and of what is wrong.
+    pub tongue: Tongue,
 }
 
 /// What a build makes, as far as the preview is concerned.
@@ -49,7 +52,7 @@ pub struct Built {
 pub enum Happening {
     /// The system cannot tell of changes; the files are looked at again and again instead.
     Polling {
-        why: String,
+        why: words::Message,
     },
     Rebuilt(Rebuilt),
 }
@@ -76,7 +79,7 @@ pub(super) enum Message {
     /// These files may have changed; any where none is named.
     Touched(Vec<PathBuf>),
     /// The system has given up telling of changes.
-    Deaf(String),
+    Deaf(words::Message),
     /// All files of a version have been made; what there is to say of them. Nothing where a newer
     /// one was waiting.
     Complete {
@@ -112,7 +115,7 @@ pub struct Session {
 impl Session {
     /// Begins to serve, with nothing to show yet.
     pub fn open(settings: Settings) -> io::Result<Self> {
-        let server = Server::start(settings.port)?;
+        let server = Server::start(settings.port, settings.tongue)?;
         let (sender, messages) = channel();
         Ok(Session { settings, server, sender, messages })
     }

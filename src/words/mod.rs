@@ -161,11 +161,9 @@ const MONTHS: [&str; 12] = [
 /// of text (Unicode TR36) are written as escapes.
 pub fn visible(text: &str) -> String {
     let is_hidden = |c: char| {
-        let turns = matches!(
-            c,
-            '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        );
-        turns || (c.is_control() && c != '\n')
+        c.is_control() && c != '\n'
+            || matches!(c, '\u{200e}' | '\u{200f}')
+            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     if !text.contains(is_hidden) {
         return text.to_owned();

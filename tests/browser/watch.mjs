@@ -26,7 +26,7 @@ const at = (file) => path.join(root, file);
 const read = (file) => fs.readFileSync(at(file), "utf8");
 const write = (file, text) => { fs.mkdirSync(path.dirname(at(file)), { recursive: true }); fs.writeFileSync(at(file), text); };
 
-const program = spawn(halte, ["watch", "--root", root, "--today", DAY, "--port", "0"], { stdio: ["pipe", "ignore", "pipe"] });
+const program = spawn(halte, ["watch", "--lang", "en", "--root", root, "--today", DAY, "--port", "0"], { stdio: ["pipe", "ignore", "pipe"] });
 // However this ends, the program does not go on.
 process.on("exit", () => program.kill());
 let said = "";

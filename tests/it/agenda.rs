@@ -87,7 +87,7 @@ fn programs_get_json() {
 fn agenda(arguments: &[&str]) -> (String, String, i32) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
     let output = command
-        .args(["agenda", "--root", "tests/cases/agenda", "--today", "2026-01-01"])
+        .args(["agenda", "--lang", "en", "--root", "tests/cases/agenda", "--today", "2026-01-01"])
         .args(arguments)
         .output();
     let output = output.expect("the program runs");

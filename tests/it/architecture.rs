@@ -11,7 +11,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("calendar", &[]),
     ("slug", &[]),
     ("addresses", &[]),
-    ("output", &[]),
+    ("output", &["words"]),
     ("sources", &["diagnostics", "words"]),
     ("yaml", &["diagnostics", "words"]),
     ("records", &["sources", "diagnostics", "words", "yaml", "slug", "calendar"]),

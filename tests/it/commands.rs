@@ -6,9 +6,10 @@ use std::process::{Command, Output};
 
 use crate::publish::{fresh, tree};
 
-/// Runs the program for a day in March 2022.
+/// Runs the program for a day in March 2022, in English.
 pub fn halte(arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_halte"))
+        .args(["--lang", "en"])
         .args(arguments)
         .env("SOURCE_DATE_EPOCH", "1646838000")
         .output()
@@ -285,5 +286,51 @@ fn evidence_is_written_beside_the_output() {
             project.join(inside).to_str().expect("a path in UTF-8"),
         ]);
         assert!(code == 2 && text.contains("not public"), "{inside}: {text}");
+    }
+}
+
+/// `--lang`, else the language of the project, else that of the system, else French.
+#[test]
+fn halte_speaks_the_language_that_was_asked_for_or_that_of_the_project() {
+    let project = starter("commands-language");
+    let root = project.to_str().expect("a path in UTF-8");
+    let site = project.join("records/site.yaml");
+    let rota = project.join("records/rota.yaml");
+    edit(&rota, |text| text.replace("weekday: tuesday", "weekday: tusday"));
+    let say = |arguments: &[&str], system: &[(&str, &str)]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
+        for name in ["LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"] {
+            command.env_remove(name);
+        }
+        let output = command
+            .args(arguments)
+            .args(["--root", root])
+            .env("SOURCE_DATE_EPOCH", "1646838000")
+            .envs(system.iter().copied())
+            .output()
+            .expect("the program runs");
+        assert_eq!(output.status.code(), Some(1));
+        String::from_utf8(output.stderr).expect("it speaks UTF-8")
+    };
+    let german = [("LANG", "de_DE.UTF-8")];
+    let is_french = |text: &str| text.contains("erreur[weekday]") && text.contains("aide: ");
+    let is_german = |text: &str| text.contains("Fehler[weekday]") && text.contains("Hilfe: ");
+    let is_english = |text: &str| text.contains("error[weekday]") && text.contains("help: ");
+
+    let text = say(&["check"], &german);
+    assert!(is_french(&text) && text.contains("1 erreur, 0 avertissement\n"), "{text}");
+    let text = say(&["check", "--lang", "en"], &german);
+    assert!(is_english(&text) && text.contains("1 error, 0 warnings\n"), "{text}");
+    let text = say(&["--lang", "de", "build"], &[]);
+    assert!(is_german(&text) && text.contains("1 Fehler, 0 Warnungen: nichts wurde"), "{text}");
+
+    edit(&site, |text| text.replace("language: fr", "language: de\n  nmae: [Bus"));
+    let text = say(&["check"], &[("LANG", "en_GB.UTF-8")]);
+    assert!(text.contains("Fehler[") && text.contains("records/site.yaml"), "{text}");
+    edit(&site, |text| text.replace("  language: de\n  nmae: [Bus\n", ""));
+    assert!(is_german(&say(&["check"], &german)));
+    assert!(is_english(&say(&["check"], &[("LANGUAGE", "es:en_GB:de"), ("LANG", "de_DE")])));
+    for system in [&[("LANG", "C.UTF-8")][..], &[("LC_ALL", "es_ES.UTF-8")], &[]] {
+        assert!(is_french(&say(&["check"], system)), "{system:?}");
     }
 }

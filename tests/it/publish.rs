@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use halte::output::{
     Artefacts, Facts, MANIFEST, Options, OutputPath, Refusal, Report, Way, claim, publish,
 };
+use halte::words::Tongue;
 
 /// A fresh folder for one test.
 pub fn fresh(name: &str) -> PathBuf {
@@ -129,7 +130,7 @@ fn a_folder_that_is_not_ours_is_left_alone() {
     let folder = fresh("publish-foreign");
     let refused =
         |folder: &Path| match publish(folder, &site(&[("index.html", "x")]), &Options::default()) {
-            Err(Refusal::Foreign { why, .. }) => why,
+            Err(Refusal::Foreign { why, .. }) => Tongue::English.say(&why),
             other => panic!("it was not refused as foreign: {other:?}"),
         };
     fs::create_dir(folder.join("photos")).expect("made");
@@ -224,7 +225,7 @@ fn every_way_leads_to_the_same_output() {
         let options = Options { way: Some(way), ..Options::default() };
         publish(&output, &first, &options).unwrap_or_else(|refusal| {
             // Entry by entry wants a folder to put the entries in.
-            assert_eq!(way, Way::EntryByEntry, "{refusal}");
+            assert_eq!(way, Way::EntryByEntry, "{refusal:?}");
             fs::create_dir(&output).expect("made");
             publish(&output, &first, &options).expect("published")
         });
@@ -265,8 +266,9 @@ fn a_second_build_waits_or_says_who() {
     let output = fresh("publish-busy").join("output");
     let first = claim(&output, Duration::ZERO, &mut |_| {}).expect("claimed");
     let mut told = Vec::new();
-    match claim(&output, Duration::from_millis(100), &mut |who| told.push(who.to_owned())) {
+    match claim(&output, Duration::from_millis(100), &mut |who| told.push(who.clone())) {
         Err(Refusal::Busy { who, .. }) => {
+            let who = Tongue::English.say(&who);
             assert_eq!(who, format!("process {}", std::process::id()))
         }
         other => panic!("it was not refused: {other:?}"),
@@ -495,5 +497,6 @@ fn errors_of_the_disk_name_their_remedy() {
         doing: "written",
         error: io::ErrorKind::StorageFull.into(),
     };
-    assert!(full.hint().contains("room"), "{}", full.hint());
+    let hint = Tongue::English.hint(&full.message()).unwrap_or_default();
+    assert!(hint.contains("room"), "{hint}");
 }

@@ -19,6 +19,7 @@ use halte::output::{Artefacts, Kept, OutputPath};
 use halte::project::Memory;
 use halte::sources::Sources;
 use halte::watch::{Built, Happening, Output, Rebuilt, Remote, Session, Settings};
+use halte::words::Tongue;
 
 use crate::commands::starter;
 use crate::publish::{fresh, tree};
@@ -54,7 +55,8 @@ impl Preview {
         for (path, bytes) in tree(Path::new("tests/cases/errors/base")) {
             write(&root.join(path), &bytes);
         }
-        let session = Session::open(Settings { root: root.clone(), port: 0, polling })
+        let tongue = Tongue::English;
+        let session = Session::open(Settings { root: root.clone(), port: 0, polling, tongue })
             .expect("a port is free");
         let (address, remote) = (session.address(), session.remote());
         let (sender, rebuilt) = channel();
@@ -533,7 +535,8 @@ fn each_file_made_alone_is_the_file_of_a_build() {
 #[test]
 fn a_project_that_never_built_shows_why_and_mends_itself() {
     let root = fresh("watch-empty");
-    let session = Session::open(Settings { root: root.clone(), port: 0, polling: false })
+    let tongue = Tongue::English;
+    let session = Session::open(Settings { root: root.clone(), port: 0, polling: false, tongue })
         .expect("a port is free");
     let (address, remote) = (session.address(), session.remote());
     let running = std::thread::spawn(move || {
@@ -845,7 +848,7 @@ impl Drop for Program {
 fn halte_watch(root: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_halte"));
     command
-        .args(["watch", "--port", "0", "--root"])
+        .args(["watch", "--lang", "en", "--port", "0", "--root"])
         .arg(root)
         .env("SOURCE_DATE_EPOCH", "1646838000");
     command

@@ -88,7 +88,7 @@
     if (text) element.textContent = text;
     return element;
   };
-  const showErrors = (errors, isCurrent) => {
+  const showErrors = ({ errors, current: isCurrent, words }) => {
     if (overlay) overlay.remove();
     overlay = null;
     // The preview's own list tells them itself.
@@ -101,10 +101,11 @@
     style.href = "/_halte/style.css";
     const panel = make("section", "errors");
     panel.setAttribute("role", "alert");
-    const close = make("button", "close", "Close");
+    panel.lang = words.lang;
+    const close = make("button", "close", words.close);
     close.type = "button";
     close.onclick = () => overlay && overlay.remove();
-    panel.append(close, make("h2", "", `${errors.length} ${errors.length === 1 ? "error" : "errors"}: this is the last good version`));
+    panel.append(close, make("h2", "", words.stale));
     for (const error of errors) {
       const one = make("article");
       one.append(make("p", "message", error.message));
@@ -114,7 +115,11 @@
         const mark = error.column ? `\n${" ".repeat(number.length)} | ${" ".repeat(error.column - 1)}^` : "";
         one.append(make("pre", "", `${number} | ${error.excerpt}${mark}`));
       }
-      if (error.hint) one.append(make("p", "hint", error.hint));
+      if (error.hint) {
+        const hint = make("p", "hint");
+        hint.append(make("b", "", words.help), ` ${error.hint}`);
+        one.append(hint);
+      }
       one.append(make("p", "code", error.code));
       panel.append(one);
     }
@@ -137,7 +142,7 @@
       document.dispatchEvent(new CustomEvent("halte:told", { detail: told }));
       queue = queue.then(async () => {
         if (concerned && !isOwnPage) await update();
-        showErrors(told.errors, told.current);
+        showErrors(told);
       }).catch(() => {});
     };
   };

@@ -28,32 +28,32 @@
     }
     return [make("h2", "", `${title} (${paths.length})`), items];
   };
-  const problem = (one) => {
+  const problem = (one, words) => {
     const article = make("article", `problem ${one.severity}`);
-    article.append(make("p", "message", `${one.severity}: ${one.message}`));
+    article.append(make("p", "message", `${one.level} ${one.message}`));
     if (one.place) article.append(make("p", "place", one.place));
     if (one.excerpt !== null) article.append(make("pre", "", one.excerpt));
-    if (one.hint) article.append(make("p", "hint", `help: ${one.hint}`));
+    if (one.hint) article.append(make("p", "hint", `${words.help} ${one.hint}`));
     return article;
   };
   const show = async () => {
     const state = await (await fetch("/_halte/state.json", { cache: "no-cache" })).json();
-    const errors = state.problems.filter((one) => one.severity === "error").length;
+    const words = state.words;
     const status = document.querySelector(".state");
-    status.textContent = state.current ? "This is what the files say now. " : `There are errors (${errors}): this is the last good version. `;
-    status.append(link("/", "To the site"));
+    status.textContent = `${words.status} `;
+    status.append(link("/", words.site));
     const public_ = (path) => path.slice("public/".length);
-    const problems = state.problems.map(problem);
-    if (state.untold > 0) problems.push(make("p", "", `… and ${state.untold} more: halte check shows them all`));
+    const problems = state.problems.map((one) => problem(one, words));
+    if (state.untold > 0) problems.push(make("p", "", words.untold));
     const isPoster = (path) => path.startsWith("public/affiches/");
     main.replaceChildren(
-      ...(problems.length ? [make("h2", "", `To mend or to look at (${state.problems.length + state.untold})`), ...problems] : []),
-      ...list("For funders", state.funders, (path) => path.slice("funders/".length)),
-      ...list("Posters", state.documents.filter(isPoster), public_),
-      ...list("Documents", state.documents.filter((path) => !isPoster(path)), public_),
-      ...list("Calendar feeds", state.feeds, public_),
-      ...list("Open data", state.data, public_),
-      ...list("Pages", state.pages, (path) => public_(path).replace(/(^|\/)index\.html$/, "$1") || "home"),
+      ...(problems.length ? [make("h2", "", `${words.mend} (${state.problems.length + state.untold})`), ...problems] : []),
+      ...list(words.funders, state.funders, (path) => path.slice("funders/".length)),
+      ...list(words.posters, state.documents.filter(isPoster), public_),
+      ...list(words.documents, state.documents.filter((path) => !isPoster(path)), public_),
+      ...list(words.feeds, state.feeds, public_),
+      ...list(words.data, state.data, public_),
+      ...list(words.pages, state.pages, (path) => public_(path).replace(/(^|\/)index\.html$/, "$1") || words.home),
     );
   };
   document.addEventListener("halte:told", show);

@@ -1,0 +1,111 @@
+### Die Befehle am Terminal.
+
+## terminal.rs
+terminal-error = Fehler
+terminal-warning = Warnung
+terminal-question = Frage
+terminal-help = Hilfe
+terminal-tally =
+    { $errors } Fehler, { $warnings ->
+        [one] { $warnings } Warnung
+       *[other] { $warnings } Warnungen
+    }{ $questions ->
+        [0] { "" }
+        [one] , { $questions } Frage
+       *[other] , { $questions } Fragen
+    }
+terminal-alike =
+    { $count ->
+        [one] … und { $count } weitere Warnung[{ $code }]; `halte check` zeigt alle
+       *[other] … und { $count } weitere Warnungen[{ $code }]; `halte check` zeigt alle
+    }
+
+## today.rs
+today-epoch = SOURCE_DATE_EPOCH ist `{ $text }`: verlangt sind Sekunden seit 1970
+    .hint = berichtigen Sie SOURCE_DATE_EPOCH, oder geben Sie das Datum mit --today an
+
+## ledger.rs
+ledger-unwritten = { $file } kann nicht geschrieben werden: { $problem }
+    .hint = ohne diese Datei weiß die nächste Veröffentlichung nicht, was den Abonnenten der Kalender mitgeteilt wurde
+
+## build.rs
+build-no-folder = { $folder } ist kein Ordner
+    .hint = geben Sie den Ordner des Projekts mit --root an
+build-output-inside = das Ergebnis kann nicht in { $folder }/ liegen, das beim nächsten Mal gelesen wird
+    .hint = wählen Sie mit --output einen anderen Ordner
+build-reading = lesen und erstellen
+build-publishing = veröffentlichen
+build-busy = { $who } veröffentlicht nach { $folder }; es wird darauf gewartet
+build-refused = { $tally }: nichts wurde geschrieben
+build-edited = { $path } war im Ergebnis von Hand geändert worden und wurde ersetzt
+build-two-renames = dieses Dateisystem kann zwei Ordner nicht tauschen: einen Augenblick lang gab es kein Ergebnis
+build-entry-by-entry = dieser Ordner kann nicht umbenannt werden: sein Inhalt wurde Stück für Stück ersetzt
+build-left-behind = { $path } konnte nicht entfernt werden
+build-summary =
+    { $stops ->
+        [one] { $stops } Haltestelle
+       *[other] { $stops } Haltestellen
+    }, { $passages ->
+        [one] { $passages } Termin
+       *[other] { $passages } Termine
+    }, { $pages ->
+        [one] { $pages } Seite
+       *[other] { $pages } Seiten
+    }, { $feeds ->
+        [one] { $feeds } Kalender
+       *[other] { $feeds } Kalender
+    }, { $reports ->
+        [one] { $reports } Dokument
+       *[other] { $reports } Dokumente
+    }; { $warnings ->
+        [one] { $warnings } Warnung
+       *[other] { $warnings } Warnungen
+    }; { $seconds } s
+build-files =
+    { $written ->
+        [one] { $written } Datei
+       *[other] { $written } Dateien
+    } neu oder geändert, { $kept } unverändert, { $removed } entfernt
+build-look = Siehe { $page }; der Ordner { $folder } kann so hochgeladen werden, wie er ist.
+build-funders = Was jeder Geldgeber erhält, liegt in { $folder }.
+
+## watch.rs
+watch-no-folder = { $folder } ist kein Ordner
+    .hint = geben Sie den Ordner des Projekts mit --root an, oder legen Sie einen mit `halte new ORDNER` an
+watch-unserved = die Vorschau kann nicht gestartet werden: { $problem }
+    .hint = wählen Sie mit --port einen anderen Port
+watch-keys = { $url }  (alles, was erstellt wird: { $url }_halte/)   r erstellt neu · o öffnet den Browser · q beendet
+watch-no-browser = es wurde kein Programm gefunden, das { $url } öffnet
+watch-polling = die Dateien werden von nun an viermal in der Sekunde angesehen: { $why }
+watch-rebuilt = { $time }  { $cause } → { $effect } · { $milliseconds } ms
+watch-rebuilt-said = { $rebuilt } · { $tally }
+watch-everything = alles
+watch-again = noch einmal
+watch-several =
+    { $file } und { $others ->
+        [one] { $others } weitere Datei
+       *[other] { $others } weitere Dateien
+    }
+watch-last-good = die letzte gute Fassung bleibt
+watch-overtaken = gezeigt, und von der nächsten Änderung überholt
+watch-nothing = nichts ändert sich
+watch-pages =
+    { $count ->
+        [one] { $count } Seite
+       *[other] { $count } Seiten
+    }
+watch-feeds =
+    { $count ->
+        [one] { $count } Kalender
+       *[other] { $count } Kalender
+    }
+watch-reports =
+    { $count ->
+        [one] { $count } Dokument
+       *[other] { $count } Dokumente
+    }
+watch-other-files =
+    { $count ->
+        [one] { $count } weitere Datei
+       *[other] { $count } weitere Dateien
+    }

@@ -1,0 +1,110 @@
+### The commands at the terminal.
+
+## terminal.rs
+terminal-error = error
+terminal-warning = warning
+terminal-question = question
+terminal-help = help
+terminal-tally =
+    { $errors ->
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }{ $questions ->
+        [0] { "" }
+        [one] , { $questions } question
+       *[other] , { $questions } questions
+    }
+terminal-alike = … and { $count } more warning[{ $code }]; `halte check` shows them all
+
+## today.rs
+today-epoch = SOURCE_DATE_EPOCH is `{ $text }`: seconds since 1970 are wanted
+    .hint = correct SOURCE_DATE_EPOCH, or give --today
+
+## ledger.rs
+ledger-unwritten = { $file } cannot be written: { $problem }
+    .hint = without it the next build does not know what subscribers of the calendars were told
+
+## build.rs
+build-no-folder = { $folder } is not a folder
+    .hint = give the project's folder with --root
+build-output-inside = the output cannot lie in { $folder }/, which is read for the next build
+    .hint = choose another folder with --output
+build-reading = reading and building
+build-publishing = publishing
+build-busy = { $who } is publishing to { $folder }; waiting for it
+build-refused = { $tally }: nothing was written
+build-edited = { $path } had been changed by hand in the output and was replaced
+build-two-renames = this file system cannot exchange two folders: for an instant there was no output
+build-entry-by-entry = this folder cannot be renamed: its entries were replaced one after the other
+build-left-behind = { $path } could not be removed
+build-summary =
+    { $stops ->
+        [one] { $stops } stop
+       *[other] { $stops } stops
+    }, { $passages ->
+        [one] { $passages } passage
+       *[other] { $passages } passages
+    }, { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $feeds ->
+        [one] { $feeds } feed
+       *[other] { $feeds } feeds
+    }, { $reports ->
+        [one] { $reports } report
+       *[other] { $reports } reports
+    }; { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }; { $seconds } s
+build-files =
+    { $written ->
+        [one] { $written } file
+       *[other] { $written } files
+    } new or changed, { $kept } as before, { $removed } removed
+build-look = Look at { $page }; { $folder } may be uploaded as it is.
+build-funders = What each funder receives lies in { $folder }.
+
+## watch.rs
+watch-no-folder = { $folder } is not a folder
+    .hint = give the project's folder with --root, or make one with `halte new DIR`
+watch-unserved = the preview cannot be served: { $problem }
+    .hint = choose another port with --port
+watch-keys = { $url }  (all that is built: { $url }_halte/)   r builds again · o opens the browser · q quits
+watch-no-browser = no program was found to open { $url } with
+watch-polling = files are looked at four times a second from now on: { $why }
+watch-rebuilt = { $time }  { $cause } → { $effect } · { $milliseconds } ms
+watch-rebuilt-said = { $rebuilt } · { $tally }
+watch-everything = everything
+watch-again = again
+watch-several =
+    { $file } and { $others ->
+        [one] { $others } other file
+       *[other] { $others } other files
+    }
+watch-last-good = the last good version stays
+watch-overtaken = shown, and overtaken by the next change
+watch-nothing = nothing changed
+watch-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+watch-feeds =
+    { $count ->
+        [one] { $count } feed
+       *[other] { $count } feeds
+    }
+watch-reports =
+    { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+watch-other-files =
+    { $count ->
+        [one] { $count } other file
+       *[other] { $count } other files
+    }

@@ -1,0 +1,120 @@
+### Les commandes, au terminal.
+
+## terminal.rs
+terminal-error = erreur
+terminal-warning = avertissement
+terminal-question = question
+terminal-help = aide
+terminal-tally =
+    { $errors ->
+        [one] { $errors } erreur
+       *[other] { $errors } erreurs
+    }, { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }{ $questions ->
+        [0] { "" }
+        [one] , { $questions } question
+       *[other] , { $questions } questions
+    }
+terminal-alike =
+    { $count ->
+        [one] … et { $count } autre avertissement[{ $code }] ; `halte check` les montre tous
+       *[other] … et { $count } autres avertissements[{ $code }] ; `halte check` les montre tous
+    }
+
+## today.rs
+today-epoch = SOURCE_DATE_EPOCH contient `{ $text }` : il faut un nombre de secondes depuis 1970
+    .hint = corrigez SOURCE_DATE_EPOCH, ou donnez la date avec --today
+
+## ledger.rs
+ledger-unwritten = impossible d'écrire { $file } : { $problem }
+    .hint = sans ce fichier, la prochaine publication ne saura pas ce qui a été annoncé aux abonnés des calendriers
+
+## build.rs
+build-no-folder = { $folder } n'est pas un dossier
+    .hint = indiquez le dossier du projet avec --root
+build-output-inside = le résultat ne peut pas être placé dans { $folder }/, qui sera lu la prochaine fois
+    .hint = choisissez un autre dossier avec --output
+build-reading = lecture et fabrication
+build-publishing = publication
+build-busy = { $who } publie dans { $folder } : on attend la fin
+build-refused = { $tally } : rien n'a été écrit
+build-edited = { $path } avait été modifié à la main dans le résultat et a été remplacé
+build-two-renames = ce disque ne sait pas échanger deux dossiers : pendant un instant, le résultat n'était plus là
+build-entry-by-entry = ce dossier ne peut pas être renommé : son contenu a été remplacé élément par élément
+build-left-behind = impossible de supprimer { $path }
+build-summary =
+    { $stops ->
+        [one] { $stops } arrêt
+       *[other] { $stops } arrêts
+    }, { $passages ->
+        [one] { $passages } passage
+       *[other] { $passages } passages
+    }, { $pages ->
+        [one] { $pages } page
+       *[other] { $pages } pages
+    }, { $feeds ->
+        [one] { $feeds } calendrier
+       *[other] { $feeds } calendriers
+    }, { $reports ->
+        [one] { $reports } document
+       *[other] { $reports } documents
+    } ; { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    } ; { $seconds } s
+build-files =
+    { $written ->
+        [one] { $written } fichier nouveau ou modifié
+       *[other] { $written } fichiers nouveaux ou modifiés
+    }, { $kept ->
+        [one] { $kept } inchangé
+       *[other] { $kept } inchangés
+    }, { $removed ->
+        [one] { $removed } supprimé
+       *[other] { $removed } supprimés
+    }
+build-look = Voyez { $page } ; le dossier { $folder } peut être mis en ligne tel quel.
+build-funders = Ce que reçoit chaque financeur se trouve dans { $folder }.
+
+## watch.rs
+watch-no-folder = { $folder } n'est pas un dossier
+    .hint = indiquez le dossier du projet avec --root, ou créez-en un avec `halte new DOSSIER`
+watch-unserved = l'aperçu ne peut pas démarrer : { $problem }
+    .hint = choisissez un autre port avec --port
+watch-keys = { $url }  (tout ce qui est fabriqué : { $url }_halte/)   r refait tout · o ouvre le navigateur · q quitte
+watch-no-browser = aucun programme n'a été trouvé pour ouvrir { $url }
+watch-polling = les fichiers sont désormais regardés quatre fois par seconde : { $why }
+watch-rebuilt = { $time }  { $cause } → { $effect } · { $milliseconds } ms
+watch-rebuilt-said = { $rebuilt } · { $tally }
+watch-everything = tout
+watch-again = à nouveau
+watch-several =
+    { $file } et { $others ->
+        [one] { $others } autre fichier
+       *[other] { $others } autres fichiers
+    }
+watch-last-good = la dernière bonne version reste
+watch-overtaken = affiché, puis dépassé par la modification suivante
+watch-nothing = rien ne change
+watch-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+watch-feeds =
+    { $count ->
+        [one] { $count } calendrier
+       *[other] { $count } calendriers
+    }
+watch-reports =
+    { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    }
+watch-other-files =
+    { $count ->
+        [one] { $count } autre fichier
+       *[other] { $count } autres fichiers
+    }

@@ -1,0 +1,112 @@
+### Le dossier du résultat et l'aperçu.
+
+## output/publish.rs
+output-busy = { $who } publie dans { $folder } et ne finit pas
+    .hint = attendez la fin, ou arrêtez ce processus : le verrou disparaît avec lui
+output-foreign = { $folder } est laissé tel quel : { $why }
+    .hint = choisissez un autre dossier avec `--output`, ou videz celui-ci vous-même
+output-strangers =
+    { $folder } contient des fichiers que halte n'a pas faits et qui seraient perdus : { $files }{ $more ->
+        [0] { "" }
+        [one] { " " }et { $more } autre
+       *[other] { " " }et { $more } autres
+    }
+    .hint = déplacez-les hors du résultat ; les fichiers à publier tels quels se placent dans le thème
+output-shrunk = des fiches semblent avoir été perdues depuis la dernière publication : { $losses }
+    .hint = regardez si un fichier a été coupé ; si c'est voulu, recommencez avec `--accept-shrink`
+output-losses = { $first } ; { $next }
+output-disk =
+    { $path } ne peut pas être { $doing ->
+        [found] trouvé
+        [made] créé
+        [read] lu
+        [removed] supprimé
+        [restored] remis en place
+        [written] écrit
+       *[replaced] remplacé
+    } : { $problem }
+    .hint = le résultat publié est resté tel quel ; vérifiez les droits d'accès et la place sur le disque
+output-disk-full =
+    { $path } ne peut pas être { $doing ->
+        [found] trouvé
+        [made] créé
+        [read] lu
+        [removed] supprimé
+        [restored] remis en place
+        [written] écrit
+       *[replaced] remplacé
+    } : { $problem }
+    .hint = faites de la place sur le disque ; le résultat publié est resté tel quel
+
+## output/lock.rs
+output-process = le processus { $number }
+output-process-unknown = un autre processus
+
+## output/place.rs
+output-dead-link = c'est un lien qui ne mène nulle part
+output-root = c'est la racine du disque
+output-no-folder = ce n'est pas un dossier
+output-not-ours = halte ne l'a pas fait, et il contient `{ $file }`
+
+## output/manifest.rs
+output-manifest-unread = la liste de ses fichiers est illisible : { $problem }
+output-manifest-format = la liste de ses fichiers est au format `{ $format }`, ce programme connaît `{ $known }`
+
+## output/guard.rs
+output-lost-passages =
+    { $now ->
+        [one] { $now } passage
+       *[other] { $now } passages
+    } à partir du { $day } au lieu de { $before } : { $percent }{ "\u00A0" }% de moins
+output-lost-sessions =
+    { $now ->
+        [one] { $now } permanence notée
+       *[other] { $now } permanences notées
+    } pour { $month } au lieu de { $before }
+
+## watch/changes.rs
+preview-files-max = le système surveille déjà autant de fichiers que permis (fs.inotify.max_user_watches)
+preview-deaf = le système ne signale pas les modifications ({ $problem })
+
+## watch/server.rs
+preview-title = Aperçu
+preview-document = Le document
+preview-needs-script = La liste a besoin de JavaScript, le site non :
+preview-site-here = voir le site
+preview-empty = Rien à montrer pour l'instant
+preview-empty-why = Depuis le lancement, il y a toujours eu une erreur dans les fichiers. Cette page changera d'elle-même dès qu'ils seront corrigés.
+preview-other-name = Cet aperçu ne répond qu'à son propre nom : http://localhost ou http://127.0.0.1
+preview-read-only = Rien ne peut être envoyé à l'aperçu.
+preview-bad-address = Cette adresse est illisible.
+preview-not-made = Ce fichier n'a pas pu être fabriqué.
+preview-no-page = Cette page n'existe pas.
+preview-no-file = Ce fichier n'existe pas.
+preview-no-own-page = L'aperçu n'a pas cette page.
+
+## watch/preview.rs
+preview-error = erreur :
+preview-warning = avertissement :
+preview-question = question :
+preview-help = aide :
+preview-close = Fermer
+preview-stale =
+    { $errors ->
+        [one] { $errors } erreur : voici la dernière bonne version
+       *[other] { $errors } erreurs : voici la dernière bonne version
+    }
+preview-is-current = Voici ce que disent les fichiers en ce moment.
+preview-is-stale =
+    { $errors ->
+        [one] Il y a une erreur : voici la dernière bonne version.
+       *[other] Il y a { $errors } erreurs : voici la dernière bonne version.
+    }
+preview-site = Voir le site
+preview-mend = À corriger ou à vérifier
+preview-untold = … et { $count } de plus : `halte check` les montre tous
+preview-funders = Pour les financeurs
+preview-posters = Affiches
+preview-documents = Documents
+preview-feeds = Calendriers à suivre
+preview-data = Données ouvertes
+preview-pages = Pages
+preview-home = accueil

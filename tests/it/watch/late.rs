@@ -11,6 +11,7 @@ use halte::output::{Artefacts, Kept, OutputPath};
 use halte::project::Memory;
 use halte::sources::Sources;
 use halte::watch::{Built, Output, Session, Settings};
+use halte::words::Tongue;
 
 use super::{ask, fresh, listen, told, without_client, write};
 
@@ -145,8 +146,9 @@ fn a_version_that_was_shown_stays_though_it_was_never_made_in_whole() {
     let root = fresh("watch-endless");
     let record = root.join("records/site.yaml");
     write(&record, b"first");
+    let tongue = Tongue::English;
     let session =
-        Session::open(Settings { root, port: 0, polling: false }).expect("a port is free");
+        Session::open(Settings { root, port: 0, polling: false, tongue }).expect("a port is free");
     let (address, remote) = (session.address(), session.remote());
     let build = |sources: &Sources, _: &Date| match sources.get("records/site.yaml") {
         Some(bytes) if !bytes.starts_with(b"half") => {
