@@ -69,6 +69,19 @@ pub fn open(
     (project, said(sources, log))
 }
 
+/// The files of a project on disk. A page that cannot be read is left out; what else cannot be
+/// read could be anything.
+pub fn read(root: &std::path::Path) -> (Sources, Vec<Diagnostic>) {
+    let (sources, mut diagnostics) = sources::read(root);
+    for found in &mut diagnostics {
+        let is_page = |span: &diagnostics::Span| span.file.starts_with("content/pages/");
+        if found.span.as_ref().is_some_and(is_page) {
+            found.reach = diagnostics::Reach::Page;
+        }
+    }
+    (sources, diagnostics)
+}
+
 fn said(sources: &Sources, log: Log) -> Vec<Diagnostic> {
     let mut diagnostics = log.into_sorted();
     project::quote(sources, &mut diagnostics);

@@ -110,7 +110,9 @@ impl Project {
             }
             // Without a part of the private records, what is found in them may be its doing.
             if !withheld.parts.is_empty() {
-                found.retain(|found| found.is_error() || found.reach != Reach::Figures);
+                found.retain(|found| {
+                    found.is_error() || found.reach != Reach::Figures && !withheld.touches(found)
+                });
             }
             let mut goes_on = has_errors(&found);
             for error in found.iter_mut().filter(|found| found.is_error()) {
@@ -398,9 +400,22 @@ fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
 /// Adds to each diagnostic the line that it speaks of.
 pub fn quote(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     for diagnostic in diagnostics {
-        diagnostic.excerpt =
-            diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
+        let Some(span) = &mut diagnostic.span else { continue };
+        diagnostic.excerpt = sources.line(&span.file, span.line);
+        if let Some(end) = diagnostic.excerpt.as_deref().and_then(|line| quoted(line, span.column))
+        {
+            span.end = end;
+        }
     }
+}
+
+/// The column after the quotation mark that closes the text which begins at a column with one.
+fn quoted(line: &str, column: u32) -> Option<u32> {
+    let start = usize::try_from(column).ok()?.checked_sub(1)?;
+    let mut rest = line.chars().skip(start);
+    let mark = rest.next().filter(|c| matches!(c, '"' | '\''))?;
+    let length = rest.position(|c| c == mark)?;
+    u32::try_from(start + length + 3).ok()
 }
 
 fn languages(

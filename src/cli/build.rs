@@ -8,7 +8,7 @@ use clap::Args;
 
 use crate::Build;
 use crate::calendar::Date;
-use crate::diagnostics::{Diagnostic, has_errors};
+use crate::diagnostics::{Diagnostic, stops_tour};
 use crate::output::{self, Kept, Refusal, Report, Way};
 use crate::sources::{self, FOLDERS, Sources};
 use crate::words::{Message, Value, message};
@@ -23,11 +23,12 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[derive(Args)]
 #[command(after_help = "Exit status:
   0  published (or nothing had changed)
-  1  there are errors in the project; nothing was written
+  1  errors reach the timetable; nothing was written
   2  it could not be done as asked: a wrong option, a folder that is not an output, no permission, \
   a full disk
   3  records seem to have been lost since the last build; look, then use --accept-shrink if it is \
   meant
+  4  published, without what errors reach: a text, a page, a document, or what is counted
 Whatever happens, the output folder holds the old output or the new one, whole.")]
 pub struct Options {
     #[command(flatten)]
@@ -61,7 +62,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let kept = Kept::read(&folder);
     let mut built = Built::from_disk(root, today, &kept);
     progress.end();
-    if has_errors(&built.diagnostics) {
+    if stops_tour(&built.diagnostics) {
         return refuse(voice, &built.diagnostics);
     }
     let mut waiting = |who: &Message| terminal::tell(voice, &busy(who, &folder));
@@ -77,25 +78,25 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             accept_shrink: options.accept_shrink,
             way: None,
         };
-        let published = if has_errors(&built.diagnostics) {
+        let published = if stops_tour(&built.diagnostics) {
             Ok(Report::default())
         } else {
             claim.publish(&built.build.artefacts, &options)
         };
-        if published.is_ok() && !has_errors(&built.diagnostics) {
+        if published.is_ok() && !stops_tour(&built.diagnostics) {
             ledger::keep(voice, root, &built.sources, &built.build);
         }
         progress.end();
         published
     });
-    if has_errors(&built.diagnostics) {
+    if stops_tour(&built.diagnostics) {
         return refuse(voice, &built.diagnostics);
     }
     terminal::show_some(voice, &built.diagnostics);
     match published {
         Ok(report) => {
             summarise(voice, &built, &report, &folder, start.elapsed());
-            ExitCode::SUCCESS
+            terminal::status(&built.diagnostics)
         }
         Err(refusal) => {
             terminal::fail(voice, &refusal.message());
@@ -114,7 +115,7 @@ struct Built {
 
 impl Built {
     fn from_disk(root: &Path, today: Date, kept: &Kept) -> Self {
-        let (sources, mut diagnostics) = sources::read(root);
+        let (sources, mut diagnostics) = crate::read(root);
         let mut build = crate::build_with(&sources, today, kept);
         diagnostics.append(&mut build.diagnostics);
         Built { sources, build, diagnostics }
@@ -156,6 +157,7 @@ fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: 
     if let Some(path) = &report.left_behind {
         terminal::warn(voice, &message!("build-left-behind", path = shown(path)));
     }
+    terminal::withheld(voice, &built.diagnostics);
     let made = &built.build.summary;
     let message = message!(
         "build-summary",
@@ -164,7 +166,7 @@ fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: 
         pages = made.pages,
         feeds = made.feeds,
         reports = made.documents,
-        warnings = built.diagnostics.len(),
+        warnings = terminal::warnings(&built.diagnostics),
         seconds = Value::Decimal(format!("{:.1}", time.as_secs_f64()))
     );
     terminal::tell(voice, &message);

@@ -4,8 +4,6 @@ use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::diagnostics::has_errors;
-
 use super::voice::Voice;
 use super::{Project, terminal, today};
 
@@ -23,9 +21,10 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
+    let (sources, mut diagnostics) = crate::read(&options.project.root);
     diagnostics.extend(crate::build(&sources, today).diagnostics);
     terminal::show(voice, &diagnostics);
     terminal::say(&terminal::tally(voice, &diagnostics));
-    if has_errors(&diagnostics) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+    terminal::withheld(voice, &diagnostics);
+    terminal::status(&diagnostics)
 }

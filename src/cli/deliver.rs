@@ -12,7 +12,7 @@ use clap::Args;
 use crate::Build;
 use crate::calendar::{Date, Period};
 use crate::deliveries::{self, Deliveries, Sent, SentFile};
-use crate::diagnostics::{Code, Diagnostic, has_errors};
+use crate::diagnostics::{Code, Diagnostic, Reach, has_errors};
 use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
 use crate::output::{self, Refusal};
 use crate::records;
@@ -103,7 +103,8 @@ fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
     chosen.may_go(&model, today)?;
     let marked = chosen.marked(&sources, today)?;
     let build = crate::build(&marked.sources, today);
-    if has_errors(&build.diagnostics) {
+    let reaches = |found: &Diagnostic| found.is_error() && found.reach >= Reach::Document;
+    if build.diagnostics.iter().any(reaches) {
         return Err(Stopped::Told(build.diagnostics));
     }
     let sent = Sent {

@@ -3,12 +3,13 @@
 
 use std::io::Write;
 use std::ops::Range;
+use std::process::ExitCode;
 
 use annotate_snippets::renderer::{AnsiColor, Effects};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use textwrap::core::display_width;
 
-use crate::diagnostics::{Code, Diagnostic, Severity, Span};
+use crate::diagnostics::{Code, Diagnostic, Reach, Severity, Span, has_errors, stops_tour};
 use crate::words::{Message, message, visible};
 
 use super::voice::Voice;
@@ -65,6 +66,48 @@ pub fn show_some(voice: Voice, diagnostics: &[Diagnostic]) {
     for (code, count) in kinds.into_iter().filter(|(_, count)| *count > ALIKE_SHOWN_MAX) {
         let more = count - ALIKE_SHOWN_MAX;
         tell(voice, &message!("terminal-alike", count = more, code = code.name()));
+    }
+}
+
+/// How many of the findings are warnings and questions.
+pub fn warnings(diagnostics: &[Diagnostic]) -> usize {
+    diagnostics.iter().filter(|found| !found.is_error()).count()
+}
+
+/// What is withheld, a line for each reach, with the places of the errors.
+pub fn withheld(voice: Voice, diagnostics: &[Diagnostic]) {
+    for reach in [Reach::Text, Reach::Page, Reach::Document, Reach::Figures] {
+        let mut places: Vec<String> = diagnostics
+            .iter()
+            .filter(|found| found.is_error() && found.reach == reach)
+            .filter_map(|found| found.span.as_ref().map(ToString::to_string))
+            .collect();
+        places.dedup();
+        let count = places.len();
+        if count == 0 {
+            continue;
+        }
+        let more = count.saturating_sub(PLACES_SHOWN_MAX);
+        places.truncate(PLACES_SHOWN_MAX);
+        let message = match reach {
+            Reach::Text => message!("withheld-text"),
+            Reach::Page => message!("withheld-page"),
+            Reach::Document => message!("withheld-document"),
+            Reach::Figures | Reach::Tour => message!("withheld-figures"),
+        };
+        tell(voice, &message.with("count", count).with("places", places).with("more", more));
+    }
+}
+
+/// How many places of errors one line names.
+const PLACES_SHOWN_MAX: usize = 3;
+
+/// 1 where nothing is published, 4 where something is withheld, 0 where everything is published.
+pub fn status(diagnostics: &[Diagnostic]) -> ExitCode {
+    match (stops_tour(diagnostics), has_errors(diagnostics)) {
+        (true, _) => ExitCode::FAILURE,
+        (false, true) => ExitCode::from(4),
+        (false, false) => ExitCode::SUCCESS,
     }
 }
 
@@ -205,7 +248,13 @@ fn mended(voice: Voice, diagnostic: &Diagnostic) -> Option<String> {
     if end <= start || end > quoted.0.len() {
         return None;
     }
-    let instead = Line::of(instead);
+    let marks = &quoted.0[start..end];
+    let instead = match (marks.first(), marks.last()) {
+        (Some(open @ ('"' | '\'')), Some(close)) if open == close && marks.len() > 1 => {
+            Line::of(&format!("{open}{instead}{close}"))
+        }
+        _ => Line::of(instead),
+    };
     let after = start + instead.0.len();
     let line = Line([&quoted.0[..start], &instead.0, &quoted.0[end..]].concat());
     let number = span.line as usize;

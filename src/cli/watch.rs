@@ -6,7 +6,7 @@ use std::sync::Arc;
 use chrono::Timelike;
 use clap::Args;
 
-use crate::diagnostics::{Diagnostic, Severity, has_errors};
+use crate::diagnostics::{Diagnostic, Severity, stops_tour};
 use crate::project::Memory;
 use crate::watch::{Built, Happening, Output, Rebuilt, Session, Settings};
 use crate::words::{Message, Value, message};
@@ -111,7 +111,7 @@ fn show(voice: Voice, rebuilt: &Rebuilt) {
         [first, rest @ ..] => message!("watch-several", file = first, others = rest.len()).into(),
     };
     let effect: Value = match rebuilt.overtaken {
-        _ if has_errors(&rebuilt.diagnostics) => message!("watch-last-good").into(),
+        _ if stops_tour(&rebuilt.diagnostics) => message!("watch-last-good").into(),
         true => message!("watch-overtaken").into(),
         false => describe(&rebuilt.artefacts),
     };

@@ -20,6 +20,14 @@ impl Withheld {
         self.parts.iter().any(|(reach, _)| *reach == Reach::Figures)
     }
 
+    /// Whether a finding is in a file of which a part is left out.
+    pub fn touches(&self, found: &Diagnostic) -> bool {
+        found
+            .span
+            .as_ref()
+            .is_some_and(|span| self.parts.iter().any(|(_, part)| part.file == span.file))
+    }
+
     /// The sources without what an error reaches. `false` where nothing smaller than the tour can
     /// be left out.
     pub fn leave_out(&mut self, sources: &mut Sources, error: &Diagnostic) -> bool {

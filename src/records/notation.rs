@@ -12,7 +12,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::calendar::{Date, Hours, Period, Time, Weekday, Zone};
 use crate::diagnostics::{Code, Diagnostic, Log, Span, nearest};
 use crate::slug::{folded, slug};
-use crate::words::{Message, message};
+use crate::words::{Message, Tongue, message};
 use crate::yaml;
 
 /// A text as written that is meant to be a `T`.
@@ -351,10 +351,24 @@ impl Notation for bool {
 /// 2022-02-15`.
 impl Notation for Date {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let (weekday, date) = split_weekday(text);
-        let date = iso_date(date)?;
-        weekday.map(<Weekday as Notation>::parse).transpose()?;
-        Ok(date)
+        let (weekday, day) = split_weekday(text);
+        let named = weekday.map(<Weekday as Notation>::parse).transpose();
+        match (iso_date(day), named) {
+            (Ok(date), Ok(_)) => Ok(date),
+            // The remedy is the whole value, not a part of it.
+            (Ok(date), Err(mistake)) => Err(match mistake.instead.clone() {
+                Some(near) => mistake.propose(format!("{near} {date}")),
+                None => mistake,
+            }),
+            (Err(mistake), Ok(_)) => match (weekday, mistake.instead.clone()) {
+                (Some(weekday), Some(date)) => Err(mistake.propose(format!("{weekday} {date}"))),
+                _ => Err(mistake),
+            },
+            (Err(_), Err(_)) => Err(match date_in_words(text) {
+                Some(date) => not_a_date(text).propose(date.to_string()),
+                None => not_a_date(text),
+            }),
+        }
     }
     fn doubt(&self, text: &str) -> Option<Mistake> {
         let written = <Weekday as Notation>::parse(split_weekday(text).0?).ok()?;
@@ -394,14 +408,36 @@ fn iso_date(text: &str) -> Result<Date, Mistake> {
         return Date::parse_from_str(text, "%Y-%m-%d")
             .map_err(|_| Mistake::new(Code::Date, message!("date-no-such-day", date = text)));
     }
-    let mistake = Mistake::new(Code::Date, message!("date", date = text));
-    let french = Date::parse_from_str(text, "%d/%m/%Y")
-        .or_else(|_| Date::parse_from_str(text, "%Y-%m-%d"))
-        .ok();
-    Err(match french {
-        Some(date) => mistake.propose(date.to_string()),
-        None => mistake,
+    let forms = ["%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d"];
+    let meant = forms.iter().find_map(|form| Date::parse_from_str(text, form).ok());
+    Err(match meant {
+        Some(date) => not_a_date(text).propose(date.to_string()),
+        None => not_a_date(text),
     })
+}
+
+fn not_a_date(text: &str) -> Mistake {
+    Mistake::new(Code::Date, message!("date", date = text))
+}
+
+/// `lundi 16 novembre 2026`, `1er octobre 2026`, `16. November 2026`: to be proposed as a date.
+fn date_in_words(text: &str) -> Option<Date> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let (day, month, year) = match words.as_slice() {
+        [day, month, year] => (day, month, year),
+        [weekday, day, month, year] if <Weekday as Notation>::parse(weekday).is_ok() => {
+            (day, month, year)
+        }
+        _ => return None,
+    };
+    let day = day.trim_end_matches("er").trim_end_matches('.').parse().ok()?;
+    let is_named = |number: &u32| {
+        Tongue::ALL
+            .iter()
+            .any(|tongue| tongue.month(*number).to_lowercase() == month.to_lowercase())
+    };
+    let month = (1..=12).find(is_named)?;
+    Date::from_ymd_opt(year.parse().ok().filter(|year| *year > 999)?, month, day)
 }
 
 const WEEKDAYS: [(Weekday, &str, &str, &str); 7] = [
@@ -428,7 +464,12 @@ impl Notation for Weekday {
         }) {
             return Ok(*weekday);
         }
-        let names = WEEKDAYS.iter().flat_map(|(_, english, french, _)| [*english, *french]);
+        // One day put in the place of two would be wrong and look right.
+        if text.contains([' ', ',', '/', ';', '+', '&']) {
+            return Err(Mistake::new(Code::Weekday, message!("weekday-several", weekday = text)));
+        }
+        let names =
+            WEEKDAYS.iter().flat_map(|(_, english, french, german)| [*english, *french, *german]);
         Err(Mistake::new(Code::Weekday, message!("weekday", weekday = text)).suggest(text, names))
     }
     fn schema() -> Schema {

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use crate::diagnostics::{Diagnostic, has_errors};
+use crate::diagnostics::{Diagnostic, stops_tour};
 use crate::sources::{self, Reading, Sources};
 use crate::words::{self, Tongue};
 
@@ -192,12 +192,12 @@ impl Session {
         said.extend(built.diagnostics);
         let version = built
             .output
-            .filter(|_| !has_errors(&said))
+            .filter(|_| !stops_tour(&said))
             .map(|output| Arc::new(Version::new(output, desk.good.as_deref())));
         let version = version.filter(|version| {
             self.server.open_pages().iter().for_each(|page| drop(version.get(page)));
             // A theme's template may fail: then the last version stays, as with any other mistake.
-            let failed = has_errors(&version.said());
+            let failed = stops_tour(&version.said());
             if failed {
                 said.extend(version.said());
             }
@@ -280,7 +280,7 @@ impl Session {
         rebuilt.diagnostics.extend(said);
         let shown = self.server.shown();
         if let Some(version) = desk.version.take() {
-            let is_good = !has_errors(&rebuilt.diagnostics);
+            let is_good = !stops_tour(&rebuilt.diagnostics);
             // What was shown before a bad one may well have had the same mistake; where there is
             // nothing else, it stays.
             if is_good || desk.good.is_some() {

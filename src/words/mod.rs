@@ -41,6 +41,12 @@ impl Tongue {
         Tongue::ALL.into_iter().find(|tongue| tongue.code() == code)
     }
 
+    /// The name of a month, from 1 to 12.
+    pub fn month(self, number: u32) -> String {
+        let id = usize::try_from(number).ok().and_then(|number| MONTHS.get(number.checked_sub(1)?));
+        id.map(|id| self.say(&Message::new(id))).unwrap_or_default()
+    }
+
     /// A message in words.
     pub fn say(self, message: &Message) -> String {
         let text = self.text(message.id(), None, message);
@@ -98,11 +104,10 @@ impl Tongue {
                     (Tongue::French, 1) => "1er".to_owned(),
                     (_, day) => day.to_string(),
                 };
-                let month = Message::new(MONTHS[date.month0() as usize]);
                 let message = Message::new("day")
                     .with("iso", date.to_string())
                     .with("day", day)
-                    .with("month", self.say(&month))
+                    .with("month", self.month(date.month()))
                     .with("year", date.year().to_string());
                 self.say(&message)
             }

@@ -95,8 +95,11 @@ fn owner<'a>(lines: &[&'a str], index: usize) -> Option<(usize, &'a str)> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "# liste\n- id: gien  # Mme Durand, 06 12 34 56 78\n  name: Gien\n  access: |\n    \
-                        Demander\n\n    M. Martin\n  equipment:\n  - scanner\n  phone: '0#1'\n- id: b\n";
+    const TEXT: &str = concat!(
+        "# liste\n- id: gien  # Mme Durand, 06 12 34 56 78\n  name: Gien\n",
+        "  access: |\n    Demander\n\n    M. Martin\n  equipment:\n  - scanner\n",
+        "  phone: '0#1'\n- id: b\n"
+    );
 
     fn at(line: u32, column: u32) -> Span {
         Span::new(&"records/stops.yaml".into(), line, column)

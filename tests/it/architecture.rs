@@ -87,6 +87,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "diagnostics",
             "words",
             "calendar",
+            "yaml",
         ],
     ),
     ("watch", &["sources", "output", "diagnostics", "words"]),

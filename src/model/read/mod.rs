@@ -313,10 +313,13 @@ impl Reader {
         if known.contains(text) {
             return Some(id);
         }
-        self.log.push(
-            Diagnostic::new(what.code(), written.span(file), what.unknown(text))
-                .suggest(text, known.iter().map(String::as_str)),
-        );
+        let unknown = Diagnostic::new(what.code(), written.span(file), what.unknown(text));
+        // A number that looks alike is another commune; what cannot be an id helps nobody.
+        let is_good = |name: &&str| <Id as Notation>::parse(name).is_ok();
+        self.log.push(match what {
+            Referred::Commune => unknown,
+            _ => unknown.suggest(text, known.iter().map(String::as_str).filter(is_good)),
+        });
         None
     }
 

@@ -109,3 +109,28 @@ watch-other-files =
         [one] { $count } weitere Datei
        *[other] { $count } weitere Dateien
     }
+
+## Was zurückgehalten wird
+
+withheld-text = Zurückgehalten: { $count ->
+        [one] der Text in { $places }
+       *[other] { $count } Texte, in { $places }{ $more ->
+            [0] {""}
+           *[other] {" "}und anderswo
+        }
+    }; Ort, Tag und Zeiten sind veröffentlicht
+withheld-page = Zurückgehalten: { $count ->
+        [one] die Seite { $places }
+       *[other] Seiten, wegen { $places }{ $more ->
+            [0] {""}
+           *[other] {" "}und anderswo
+        }
+    }; die anderen Seiten sind veröffentlicht
+withheld-document = Zurückgehalten: ein Dokument, wegen { $places }{ $more ->
+        [0] {""}
+       *[other] {" "}und anderswo
+    }; alles andere ist veröffentlicht
+withheld-figures = Zurückgehalten: die Zahlen und die Ausgaben, die noch nicht versandt sind, wegen { $places }{ $more ->
+        [0] {""}
+       *[other] {" "}und anderswo
+    }; die Tour ist veröffentlicht

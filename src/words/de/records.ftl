@@ -140,6 +140,8 @@ date-no-such-day = den Tag { $date } gibt es nicht
     .hint = prüfen Sie, wie viele Tage dieser Monat hat
 
 weekday = `{ $weekday }` ist kein Wochentag
+weekday-several = `{ $weekday }` ist nicht ein einzelner Wochentag
+    .hint = mehrere Tage stehen in eckigen Klammern, zum Beispiel [montag, dienstag]
 weekday-name = { $weekday ->
         [monday] Montag
         [tuesday] Dienstag

@@ -108,3 +108,28 @@ watch-other-files =
         [one] { $count } other file
        *[other] { $count } other files
     }
+
+## What is withheld
+
+withheld-text = Withheld: { $count ->
+        [one] the text at { $places }
+       *[other] { $count } texts, at { $places }{ $more ->
+            [0] {""}
+           *[other] {" "}and elsewhere
+        }
+    }; place, date and hours are published
+withheld-page = Withheld: { $count ->
+        [one] the page { $places }
+       *[other] pages, because of { $places }{ $more ->
+            [0] {""}
+           *[other] {" "}and elsewhere
+        }
+    }; the other pages are published
+withheld-document = Withheld: a document, because of { $places }{ $more ->
+        [0] {""}
+       *[other] {" "}and elsewhere
+    }; everything else is published
+withheld-figures = Withheld: the figures and the editions that were not sent yet, because of { $places }{ $more ->
+        [0] {""}
+       *[other] {" "}and elsewhere
+    }; the tour is published

@@ -140,6 +140,8 @@ date-no-such-day = there is no day { $date }
     .hint = look at the month's length
 
 weekday = `{ $weekday }` is not a day of the week
+weekday-several = `{ $weekday }` is not one day of the week
+    .hint = write several days in brackets, such as [monday, tuesday]
 weekday-name = { $weekday }
 weekday-matches-date = { $date } is a { $weekday }, not a { $written }
     .hint = correct the date or the weekday

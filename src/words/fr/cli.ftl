@@ -118,3 +118,28 @@ watch-other-files =
         [one] { $count } autre fichier
        *[other] { $count } autres fichiers
     }
+
+## Ce qui est retenu
+
+withheld-text = Retenu : { $count ->
+        [one] le texte écrit dans { $places }
+       *[other] { $count } textes, écrits dans { $places }{ $more ->
+            [0] {""}
+           *[other] {" "}et ailleurs
+        }
+    } ; lieu, date et horaires sont publiés
+withheld-page = Retenu : { $count ->
+        [one] la page { $places }
+       *[other] des pages, à cause de { $places }{ $more ->
+            [0] {""}
+           *[other] {" "}et ailleurs
+        }
+    } ; les autres pages sont publiées
+withheld-document = Retenu : un document, à cause de { $places }{ $more ->
+        [0] {""}
+       *[other] {" "}et ailleurs
+    } ; tout le reste est publié
+withheld-figures = Retenu : les chiffres et les éditions qui n'ont pas encore été envoyées, à cause de { $places }{ $more ->
+        [0] {""}
+       *[other] {" "}et ailleurs
+    } ; la tournée est publiée

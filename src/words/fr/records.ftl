@@ -140,6 +140,8 @@ date-no-such-day = le jour { $date } n'existe pas
     .hint = vérifiez combien de jours a ce mois
 
 weekday = `{ $weekday }` n'est pas un jour de la semaine
+weekday-several = `{ $weekday }` n'est pas un seul jour de la semaine
+    .hint = écrivez plusieurs jours entre crochets, par exemple [lundi, mardi]
 weekday-name = { $weekday ->
         [monday] lundi
         [tuesday] mardi
