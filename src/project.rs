@@ -2,6 +2,7 @@
 //! its output is made. Files are made out of it, all together or one by one. Reads no disk and no
 //! clock.
 
+mod causes;
 mod origins;
 mod reach;
 
@@ -397,8 +398,9 @@ fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
     files.map(|(path, bytes)| checks::personal_data::File { path, bytes }).collect()
 }
 
-/// Adds to each diagnostic the line that it speaks of.
+/// Adds to each diagnostic the line that it speaks of, and from which other it follows.
 pub fn quote(sources: &Sources, diagnostics: &mut [Diagnostic]) {
+    causes::find(sources, diagnostics);
     for diagnostic in diagnostics {
         let Some(span) = &mut diagnostic.span else { continue };
         diagnostic.excerpt = sources.line(&span.file, span.line);

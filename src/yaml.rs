@@ -20,7 +20,7 @@ use serde_yaml::localizer::ExternalMessageSource;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
-pub use edit::{key_at, without};
+pub use edit::{key_at, record_at, without};
 
 /// A value and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]

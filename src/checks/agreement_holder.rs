@@ -6,14 +6,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope, some};
 
-pub const CHECK: Check = Check {
-    code: Code::AgreementHolder,
-    level: CheckLevel::Warning,
-    doc: "Who runs a place (`holder`, or the programme's operator) is party to the agreement that \
-        names the place (fixed service \
-          points: an agreement between the Département and each holder).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::AgreementHolder, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let agreements = scope

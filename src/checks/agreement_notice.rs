@@ -9,16 +9,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::AgreementNotice,
-    level: CheckLevel::Warning,
-    doc: "Sixty days before the last day on which an agreement can be ended by notice, or its \
-        follow-up must be proposed, a \
-          build says so; once that day has passed without a follow-up, it says that until the end \
-          of the term (fixed service \
-          points, « Durée »: three months before the term; digital vouchers, art. 8: six months).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::AgreementNotice, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 const DAYS_BEFORE: u64 = 60;
 

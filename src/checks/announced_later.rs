@@ -7,16 +7,8 @@ use crate::words::{Message, message};
 
 use super::{Check, Look, Scope, some};
 
-pub const CHECK: Check = Check {
-    code: Code::AnnouncedLater,
-    level: CheckLevel::Warning,
-    doc: "No exception and no closure is announced (`announced_on`) after the day of the build. \
-        Where it will be held stands on every \
-          page and in every calendar at once, since nobody may wait for a van in vain; the page of \
-          changes and its feed tell of it \
-          from the day of its announcement on.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::AnnouncedLater, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let service = scope.service();

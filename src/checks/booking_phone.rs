@@ -6,14 +6,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::BookingPhone,
-    level: CheckLevel::Warning,
-    doc: "The programme has a telephone number, which stands on every public page, poster and \
-        calendar entry (mobile public \
-          writer, art. 2.1.3: appointments are made by telephone with the operator).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::BookingPhone, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     if scope.programme.phone.is_some() {

@@ -10,9 +10,6 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: Code::Closure,
     level: CheckLevel::Warning,
-    doc: "A passage that an exception brings onto a day of closure is held, since the exception is \
-        the narrower record; the \
-          check asks whether it was meant.",
     look: Look::Passages {
         is_odd: |grounds, passage| grounds.closures_of(passage).on(passage.date).is_some(),
         say,

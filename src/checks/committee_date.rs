@@ -8,18 +8,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope, some};
 
-pub const CHECK: Check = Check {
-    code: Code::CommitteeDate,
-    level: CheckLevel::Warning,
-    doc: "The date of a meeting is fixed as many months ahead as the committee's record asks; a \
-        committee that meets in one \
-          quarter of the year has a date there sixty days before it could no longer be fixed; one \
-          that meets for every \
-          quarter or year has met by the end of the next (digital vouchers, art. 7: fourth \
-          quarter, fixed two months ahead; \
-          mobile team, part 6: every quarter).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::CommitteeDate, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 const DAYS_BEFORE: u64 = 60;
 

@@ -13,16 +13,8 @@ const NEAR: Days = Days::new(14);
 /// Editions that are named one by one.
 const NAMED_MAX: usize = 6;
 
-pub const CHECK: Check = Check {
-    code: Code::DeliverableDue,
-    level: CheckLevel::Warning,
-    doc: "Every edition of a deliverable is sent by its day: so many days after the period, a day \
-        that the edition names, or \
-          calendar months before the committee meets (mobile public writer, art. 2.3.3; digital \
-          vouchers, art. 6). What is \
-          late, or due within two weeks, is named with its day and its article.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::DeliverableDue, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let deliverables = scope

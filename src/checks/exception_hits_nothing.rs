@@ -7,14 +7,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope, some};
 
-pub const CHECK: Check = Check {
-    code: Code::ExceptionHitsNothing,
-    level: CheckLevel::Error,
-    doc: "An exception that cancels, moves, retimes or relocates finds its passage: the stop has \
-        one by rule on that day and, \
-          where `at` is written, at those hours. Otherwise the public would be told nothing.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::ExceptionHitsNothing, level: CheckLevel::Error, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();

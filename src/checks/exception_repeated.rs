@@ -7,14 +7,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::ExceptionRepeated,
-    level: CheckLevel::Error,
-    doc: "One passage has one exception. Of two, the one that names the hours (`at`) counts, then \
-        the one written first; the \
-          other would be lost without a word.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::ExceptionRepeated, level: CheckLevel::Error, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();

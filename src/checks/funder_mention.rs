@@ -6,15 +6,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::FunderMention,
-    level: CheckLevel::Warning,
-    doc: "Every funder of the programme has a `visibility` with a logo or a sentence, so that its \
-        support can be shown (mobile \
-          public writer, art. 4: the funder's logo on every support; Reg. 1303/2013 Annex XII; \
-          Reg. 2021/1060 art. 50).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::FunderMention, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let here = |organisation: &&Organisation| {

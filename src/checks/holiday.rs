@@ -11,10 +11,6 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: Code::Holiday,
     level: CheckLevel::Error,
-    doc: "No exception brings a passage onto a public holiday of the programme's calendar. \
-        Passages by rule are lost there of \
-          themselves (mobile public writer, art. 2.3.1: Monday to Friday, outside public \
-          holidays).",
     look: Look::Passages { is_odd: |grounds, passage| falls_on(grounds, passage).is_some(), say },
 };
 

@@ -6,15 +6,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::LiaisonSheet,
-    level: CheckLevel::Warning,
-    doc: "Whoever is followed at home was referred: a follow-up says who referred the person and \
-        of which day the liaison sheet is \
-          (mobile team, part 3). A programme that follows people without referral switches this \
-          off.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::LiaisonSheet, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let ours = || {

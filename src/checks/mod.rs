@@ -61,8 +61,6 @@ pub struct Check {
     pub code: Code,
     /// How loud it speaks unless the programme says otherwise.
     pub level: CheckLevel,
-    /// What it asks and which article says so, for the manual.
-    pub doc: &'static str,
     look: Look,
 }
 

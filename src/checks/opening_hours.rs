@@ -8,16 +8,8 @@ use crate::words::{Message, message};
 
 use super::{Check, Look, Scope, in_words};
 
-pub const CHECK: Check = Check {
-    code: Code::WeeklyOpeningHours,
-    level: CheckLevel::Warning,
-    doc: "A place that does not move (`itinerance: Fixe`) is open as many hours a week as the \
-        target `weekly-opening-hours` \
-          asks for. Closures and holidays count as closed. Weeks that lie only partly within the \
-          programme or within the \
-          place's rules are left aside (fixed service points: at least 24 hours a week and place).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::WeeklyOpeningHours, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let Some(target) = scope.model.mandate.target(&scope.programme.id, "weekly-opening-hours")

@@ -13,9 +13,6 @@ use super::{Check, Look, Scope, some};
 pub const CHECK: Check = Check {
     code: Code::OutsideProgramme,
     level: CheckLevel::Error,
-    doc: "Every passage lies between the programme's first and last day (`from` and `until`): \
-        outside them nothing is agreed \
-          with the funder.",
     look: Look::Passages { is_odd: is_outside, say },
 };
 

@@ -12,14 +12,8 @@ use crate::words::{Message, message};
 use super::tour::{Leg, Pair, Tour};
 use super::{Check, Look, Scope, row, some};
 
-pub const CHECK: Check = Check {
-    code: Code::Overlap,
-    level: CheckLevel::Error,
-    doc: "Two passages of one vehicle do not overlap, nor two of one place that does not move. \
-        Vehicles are told apart within \
-          a programme: two programmes that both write `van` have two.",
-    look: Look::Tours { odd, say },
-};
+pub const CHECK: Check =
+    Check { code: Code::Overlap, level: CheckLevel::Error, look: Look::Tours { odd, say } };
 
 fn odd(tour: &Tour) -> Vec<Pair> {
     let mut pairs = Vec::new();

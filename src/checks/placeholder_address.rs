@@ -6,16 +6,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::PlaceholderAddress,
-    level: CheckLevel::Warning,
-    doc: "The address of the site is a real one. Endings such as `.example` are set aside for \
-        examples (RFC 2606) and nobody can \
-          publish there; calendars, QR codes and search engines would be sent to a place that is \
-          not. A project that says \
-          that it is invented may keep one.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::PlaceholderAddress, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 /// Endings and domains that never lead anywhere.
 const RESERVED: [&str; 6] =

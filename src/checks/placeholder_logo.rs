@@ -6,14 +6,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::PlaceholderLogo,
-    level: CheckLevel::Warning,
-    doc: "No logo in use is a placeholder. Logos belong to their owners: ask the organisation for \
-        its file, put it below \
-          `content/` and delete the line `placeholder: true` (mobile public writer, art. 4).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::PlaceholderLogo, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let here = |shown: &&Visibility| {

@@ -9,15 +9,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::ServiceWeeks,
-    level: CheckLevel::Warning,
-    doc: "The programme serves as many ISO weeks as the target `service-weeks` asks for; a week \
-        counts when at least one \
-          passage takes place in it (mobile public writer, art. 2.3.1: 38 weeks between October \
-          and August).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::ServiceWeeks, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let Some(target) = scope.model.mandate.target(&scope.programme.id, "service-weeks") else {

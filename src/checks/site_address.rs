@@ -6,16 +6,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::SiteAddress,
-    level: CheckLevel::Warning,
-    doc: "The site has an address (`url`). Calendars can be subscribed to under a whole address \
-        only; so do the sitemap, the feed \
-          of changes, QR codes, previews of shared links and the links of the open data need one. \
-          A project that says that it \
-          is invented needs none.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::SiteAddress, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let (service, site) = (scope.service(), &scope.service().site);

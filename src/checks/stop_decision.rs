@@ -9,15 +9,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::StopDecision,
-    level: CheckLevel::Warning,
-    doc: "A validated stop says when the steering committee decided (`decided_on`), and was not \
-        served before; a withdrawn one \
-          says since when (`withdrawn_on`); a proposed one in the rota is not published yet \
-          (mobile public writer, art. 1.3).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::StopDecision, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     scope.stops().filter_map(|(stop, passages)| doubt(scope, stop, passages)).collect()

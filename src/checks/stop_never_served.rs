@@ -9,13 +9,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::StopNeverServed,
-    level: CheckLevel::Warning,
-    doc: "A validated stop has at least one passage that takes place: its page would promise a \
-        service that never comes.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::StopNeverServed, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let stops = scope.stops().filter(|(stop, _)| stop.status == StopStatus::Validated);

@@ -7,14 +7,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::StopNotValidated,
-    level: CheckLevel::Error,
-    doc: "No exception adds a passage at, or relocates one to, a stop that is proposed or already \
-        withdrawn (mobile public \
-          writer, art. 1.3: the steering committee validates each stop before it is served).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::StopNotValidated, level: CheckLevel::Error, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();

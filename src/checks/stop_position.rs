@@ -6,16 +6,8 @@ use crate::words::{Value, message};
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::StopPosition,
-    level: CheckLevel::Warning,
-    doc: "A validated stop has a latitude and a longitude: without them it is missing from the \
-        open data's map, from calendars' \
-          navigation and from the check of travel times. A stop far from all others, which would \
-          lie among them with the two \
-          numbers exchanged, has them exchanged.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::StopPosition, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 /// A programme's stops lie nearer to each other than this.
 const APART_KM_MIN: f64 = 300.0;

@@ -7,14 +7,8 @@ use crate::words::message;
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::TargetIndicator,
-    level: CheckLevel::Warning,
-    doc: "A target names a figure of the program, an indicator of the records, or a number that \
-        another check holds it against: \
-          what a contract asks for and nothing computes would be missed by nobody (all tenders).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::TargetIndicator, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 /// Targets that a check reads and no figure shows.
 const OF_CHECKS: &[&str] = &["weekly-opening-hours"];

@@ -10,16 +10,8 @@ use crate::words::{Value, message};
 
 use super::{Check, Look, Scope};
 
-pub const CHECK: Check = Check {
-    code: Code::MissingTranslation,
-    level: CheckLevel::Warning,
-    doc: "Where the site is offered in several languages, what records tell the public is written \
-        in each of them: what the \
-          programme is, when its phone is answered, how one gets to a stop, remarks of rules, \
-          messages of exceptions and closures \
-          to come. What is missing is shown in the main language.",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::MissingTranslation, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let languages = scope.service().site.languages.get(1..).unwrap_or_default();

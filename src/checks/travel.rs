@@ -12,16 +12,8 @@ use crate::words::{Message, Value, message};
 use super::tour::{Pair, Served, Tour};
 use super::{Check, Look, Scope, some};
 
-pub const CHECK: Check = Check {
-    code: Code::Travel,
-    level: CheckLevel::Warning,
-    doc: "Between two passages of one vehicle there is time for the way: its length as the crow \
-        flies over the time between \
-          them stays within the programme's `travel_speed_max` (60 km/h when left out). Passages \
-          without a known position, \
-          and ways of under 200 metres, are left aside.",
-    look: Look::Tours { odd, say },
-};
+pub const CHECK: Check =
+    Check { code: Code::Travel, level: CheckLevel::Warning, look: Look::Tours { odd, say } };
 
 /// Positions are not measured more finely than this.
 const DISTANCE_KM_MIN: f64 = 0.2;

@@ -9,16 +9,8 @@ use crate::words::{Message, message};
 
 use super::{Check, Look, Scope, in_words};
 
-pub const CHECK: Check = Check {
-    code: Code::WeeklySlots,
-    level: CheckLevel::Warning,
-    doc: "Every week of service offers as many appointment slots as the target `weekly-slots` asks \
-        for. A week of service is an \
-          ISO week in which at least one passage takes place; slots of cancelled passages, \
-          closures and holidays do not \
-          count (mobile public writer, art. 2.1.3 and 2.3.1: 20 slots of one hour).",
-    look: Look::Whole(check),
-};
+pub const CHECK: Check =
+    Check { code: Code::WeeklySlots, level: CheckLevel::Warning, look: Look::Whole(check) };
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let Some(target) = scope.model.mandate.target(&scope.programme.id, "weekly-slots") else {

@@ -17,7 +17,7 @@ use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
 use crate::output::{self, Refusal};
 use crate::records;
 use crate::sources::Sources;
-use crate::words::Message;
+use crate::words::{Message, message};
 
 use super::voice::Voice;
 use super::{Project, import_activity, ledger, terminal, today};
@@ -76,14 +76,13 @@ enum Stopped {
     Refused(Refusal),
 }
 
-fn stop(message: impl Into<Message>, hint: impl Into<Message>) -> Stopped {
-    Stopped::Told(vec![Diagnostic::error(Code::Deliver, None, message).hint(hint)])
+fn stop(message: Message) -> Stopped {
+    Stopped::Told(vec![Diagnostic::new(Code::Deliver, None, message)])
 }
 
 fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
     let root = &options.project.root;
-    let today =
-        today::today(options.project.today).map_err(|message| stop(message, "give --today"))?;
+    let today = today::today(options.project.today).map_err(stop)?;
     let (sources, model, _) = import_activity::project(root).map_err(Stopped::Told)?;
     let (mut deliveries, said) = Deliveries::read(
         sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())),
@@ -114,10 +113,8 @@ fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
         files: files(&build, &chosen, &model),
     };
     if sent.files.is_empty() {
-        return Err(stop(
-            format!("nothing is made for `{name}` of {}", chosen.period),
-            "look whether the period lies within the programme",
-        ));
+        let period = chosen.period.to_string();
+        return Err(stop(message!("deliver-nothing", deliverable = name, period = period)));
     }
     if options.dry_run {
         show(&chosen, &model, &sent, "would be sent");
@@ -151,22 +148,20 @@ impl<'a> Chosen<'a> {
         let Some(deliverable) =
             deliverables.values().find(|deliverable| deliverable.id.as_str() == name)
         else {
-            let unknown =
-                Diagnostic::error(Code::Deliver, None, format!("there is no deliverable `{name}`"));
-            let unknown = unknown
-                .hint("`halte deliver` names those that there are")
+            let message = message!("deliver-unknown", deliverable = name);
+            let unknown = Diagnostic::new(Code::Deliver, None, message)
                 .suggest(name, deliverables.keys().map(|id| id.as_str()));
             return Err(Stopped::Told(vec![unknown]));
         };
-        let period: Period = period.parse().map_err(|()| {
-            stop(format!("`{period}` is not a period"), "write 2022-03, 2022-Q1 or 2022")
-        })?;
+        let period: Period =
+            period.parse().map_err(|()| stop(message!("deliver-period", period = period)))?;
         let edition = deliverable.editions.get(&period).ok_or_else(|| {
-            let hint = format!(
-                "add `- {{period: {period}, status: draft}}` to its editions, at {}",
-                deliverable.span
-            );
-            stop(format!("`{name}` has no edition of {period}"), hint)
+            stop(message!(
+                "deliver-no-edition",
+                deliverable = name,
+                period = period.to_string(),
+                place = deliverable.span.to_string()
+            ))
         })?;
         Ok(Chosen { deliverable, period, edition })
     }
@@ -178,15 +173,13 @@ impl<'a> Chosen<'a> {
         if self.edition.status == EditionStatus::Draft
             && let Some(validator) = &deliverable.validator
         {
-            let message = format!(
-                "`{}` of {period} is a draft: {validator} has not validated it ({})",
-                deliverable.id, self.edition.span
-            );
-            return Err(stop(
-                message,
-                "write `status: validated`, `validated_by` and `validated_on` into its record, \
-                 once it is",
-            ));
+            return Err(stop(message!(
+                "deliver-draft",
+                deliverable = deliverable.id.as_str(),
+                period = period.to_string(),
+                validator = validator.to_string(),
+                place = self.edition.span.to_string()
+            )));
         }
         let programme_ends =
             model.service.programmes.get(&deliverable.programme).map(|programme| programme.until);
@@ -194,10 +187,8 @@ impl<'a> Chosen<'a> {
         let by_rule_before = matches!(deliverable.due, DueRule::BeforeCommittee { .. })
             || deliverable.kind == model::DeliverableKind::InterimReport;
         if last >= today && !by_rule_before {
-            return Err(stop(
-                format!("{period} is not over: it runs until {last}"),
-                "wait for its end, or give the day with --today",
-            ));
+            let period = period.to_string();
+            return Err(stop(message!("deliver-not-over", period = period, last = last)));
         }
         Ok(())
     }
@@ -210,10 +201,8 @@ impl<'a> Chosen<'a> {
         }
         let path = &self.edition.span.file;
         let by_hand = || {
-            stop(
-                format!("{} cannot be marked as sent", self.edition.span),
-                format!("write `status: sent` and `sent_on: {today}` there, then deliver again"),
-            )
+            let place = self.edition.span.to_string();
+            stop(message!("deliver-by-hand", place = place, written = today.to_string()))
         };
         let text = sources
             .get(path)

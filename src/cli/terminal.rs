@@ -1,6 +1,7 @@
 //! How things look on a terminal. Colour only where there is one; a broken pipe is no reason to
 //! panic; no control character of a file reaches it.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::ops::Range;
 use std::process::ExitCode;
@@ -41,12 +42,44 @@ pub fn warn(voice: Voice, message: &Message) {
 
 /// The diagnostics, each with its place, its line, what is meant in it, and its remedy.
 pub fn show(voice: Voice, diagnostics: &[Diagnostic]) {
+    let roots: BTreeSet<&Span> =
+        diagnostics.iter().filter_map(|found| found.span.as_ref()).collect();
+    let follows =
+        |found: &&Diagnostic| found.because.as_ref().is_some_and(|root| roots.contains(root));
     let mut text = String::new();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().filter(|found| !follows(found)) {
         text.push_str(&describe(voice, diagnostic));
+        let following = diagnostics
+            .iter()
+            .filter(|found| found.because.is_some() && found.because == diagnostic.span);
+        text.push_str(&consequences(voice, diagnostic, following));
         text.push('\n');
     }
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// What follows from a finding, a line each; where it is said again, only the places.
+fn consequences<'a>(
+    voice: Voice,
+    root: &Diagnostic,
+    following: impl Iterator<Item = &'a Diagnostic>,
+) -> String {
+    let place = |found: &Diagnostic| found.span.as_ref().map(ToString::to_string);
+    let (again, others): (Vec<_>, Vec<_>) =
+        following.partition(|found| found.message == root.message);
+    let mut lines: Vec<Message> = others
+        .into_iter()
+        .map(|found| {
+            let place = place(found).unwrap_or_default();
+            message!("terminal-follows", what = found.message.clone(), place = place)
+        })
+        .collect();
+    if !again.is_empty() {
+        let places: Vec<String> = again.iter().filter_map(|found| place(found)).collect();
+        lines.push(message!("terminal-again", count = places.len(), places = places));
+    }
+    let wrapped = |line: &Message| wrapped(voice, &voice.say(line));
+    lines.iter().map(wrapped).map(|line| format!("{line}\n")).collect()
 }
 
 /// How many warnings of one kind a build shows.
@@ -179,6 +212,10 @@ fn headline(voice: Voice, title: annotate_snippets::Title<'_>, rest: Option<&str
     if let Some(rest) = rest {
         text = text + "\n" + rest;
     }
+    wrapped(voice, &text)
+}
+
+fn wrapped(voice: Voice, text: &str) -> String {
     // What is written in files is not cut: it may be copied from here.
     let options = textwrap::Options::new(voice.width)
         .subsequent_indent("  ")
@@ -186,7 +223,7 @@ fn headline(voice: Voice, title: annotate_snippets::Title<'_>, rest: Option<&str
         .word_separator(textwrap::WordSeparator::AsciiSpace)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
-    textwrap::fill(&text, options)
+    textwrap::fill(text, options)
 }
 
 fn renderer(voice: Voice) -> Renderer {

@@ -84,31 +84,26 @@ pub struct Diagnostic {
     hint: Option<Message>,
     /// What to write at the place instead.
     pub instead: Option<String>,
+    /// The place of the finding from which this one follows.
+    pub because: Option<Span>,
     /// The line itself, filled in at the end of a build from the sources.
     pub excerpt: Option<String>,
 }
 
 impl Diagnostic {
     /// As bad as its code is.
-    pub fn new(code: Code, span: impl Into<Option<Span>>, message: impl Into<Message>) -> Self {
+    pub fn new(code: Code, span: impl Into<Option<Span>>, message: Message) -> Self {
         Diagnostic {
             severity: code.severity(),
             code,
             reach: Reach::Tour,
             span: span.into(),
-            message: message.into(),
+            message,
             hint: None,
             instead: None,
+            because: None,
             excerpt: None,
         }
-    }
-
-    pub fn error(code: Code, span: impl Into<Option<Span>>, message: impl Into<Message>) -> Self {
-        Diagnostic { severity: Severity::Error, ..Diagnostic::new(code, span, message) }
-    }
-
-    pub fn warning(code: Code, span: impl Into<Option<Span>>, message: impl Into<Message>) -> Self {
-        Diagnostic { severity: Severity::Warning, ..Diagnostic::new(code, span, message) }
     }
 
     pub fn severity(self, severity: Severity) -> Self {
@@ -123,8 +118,8 @@ impl Diagnostic {
         self.severity == Severity::Error
     }
 
-    pub fn hint(mut self, hint: impl Into<Message>) -> Self {
-        self.hint = Some(hint.into());
+    pub fn hint(mut self, hint: Message) -> Self {
+        self.hint = Some(hint);
         self
     }
 
@@ -138,7 +133,7 @@ impl Diagnostic {
     }
 
     /// A remedy for where nothing close is known.
-    pub fn or_hint(self, hint: impl Into<Message>) -> Self {
+    pub fn or_hint(self, hint: Message) -> Self {
         if self.hint.is_some() { self } else { self.hint(hint) }
     }
 

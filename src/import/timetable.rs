@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use chrono::Months;
 
 use crate::calendar::Date;
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::words::message;
 
 use super::Imported;
@@ -77,11 +77,14 @@ fn decode(name: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> String
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => {
-            diagnostics.push(Diagnostic::warning(
-                Code::Encoding,
-                Span::whole_file(name),
-                message!("encoding-timetable"),
-            ));
+            diagnostics.push(
+                Diagnostic::new(
+                    Code::Encoding,
+                    Span::whole_file(name),
+                    message!("encoding-timetable"),
+                )
+                .severity(Severity::Warning),
+            );
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
         }
     }

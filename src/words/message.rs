@@ -91,15 +91,3 @@ from!(|text: Arc<str>| Value::Text(text.to_string()); Arc<str>);
 from!(|text: &Arc<str>| Value::Text(text.to_string()); &Arc<str>);
 from!(|number| Value::Number(i64::from(number)); u8, u16, u32, i32, i64);
 from!(|number| Value::Number(i64::try_from(number).unwrap_or(i64::MAX)); u64, usize);
-
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        Message::new("plain").with("text", text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        Message::from(text.to_owned())
-    }
-}

@@ -13,6 +13,19 @@ pub fn key_at<'a>(text: &'a str, span: &Span) -> Option<&'a str> {
     owner(&lines, index).map(|(_, key)| key).or(Some(""))
 }
 
+/// The lines of the record, an item of a list at the margin, in which a place lies.
+pub fn record_at(text: &str, span: &Span) -> std::ops::RangeInclusive<u32> {
+    let mut first = 1;
+    for (number, line) in (1..).zip(text.lines()) {
+        match line.starts_with('-') {
+            true if number > span.line => return first..=number - 1,
+            true => first = number,
+            false => {}
+        }
+    }
+    first..=u32::MAX
+}
+
 /// The text without the key of a record, and its value, that hold a place; or without the comment
 /// that does.
 pub fn without(text: &str, span: &Span) -> Option<String> {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Period};
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{ProgrammeId, Session, StopId};
 use crate::words::message;
 
@@ -248,7 +248,7 @@ fn does_not_add_up(draft: &SessionDraft, key: &SessionKey, span: Span) -> Option
         received = expected,
         visits = draft.visits.len(),
     );
-    Some(Diagnostic::warning(Code::VisitsAddUp, span, message))
+    Some(Diagnostic::new(Code::VisitsAddUp, span, message).severity(Severity::Warning))
 }
 
 fn recorded_otherwise(key: &SessionKey, session: &Session, span: Span) -> Diagnostic {

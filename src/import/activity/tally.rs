@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::import::sheets::Cell;
 use crate::model::{Characteristic, Counted, Field, Indicator, MeasureId, StopId};
 use crate::slug::folded;
@@ -164,7 +164,7 @@ pub(super) fn left_out(key: &TallyKey, why: Message, span: Span) -> Diagnostic {
         stop = key.2.as_str(),
         reason = why,
     );
-    Diagnostic::warning(Code::TallyAddsUp, span, message)
+    Diagnostic::new(Code::TallyAddsUp, span, message).severity(Severity::Warning)
 }
 
 /// Whether one person may have several categories of a key.

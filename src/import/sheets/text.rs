@@ -1,7 +1,7 @@
 //! CSV as spreadsheet programs write it: UTF-8 with or without a mark, UTF-16, or Windows-1252;
 //! semicolons, commas or tabs.
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::words::message;
 
 use super::{Cell, Read, Row, Sheet, refused};
@@ -46,11 +46,10 @@ fn decode(name: &str, bytes: &[u8], said: &mut Vec<Diagnostic>) -> String {
     match std::str::from_utf8(bytes) {
         Ok(text) => text.to_owned(),
         Err(_) => {
-            said.push(Diagnostic::warning(
-                Code::Encoding,
-                Span::whole_file(name),
-                message!("encoding-sheet"),
-            ));
+            said.push(
+                Diagnostic::new(Code::Encoding, Span::whole_file(name), message!("encoding-sheet"))
+                    .severity(Severity::Warning),
+            );
             encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0.into_owned()
         }
     }

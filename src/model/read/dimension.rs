@@ -262,18 +262,15 @@ fn own_code(own: &Characteristic, text: &str) -> Result<String, Mistake> {
     if text == NOT_GIVEN || own.categories.iter().any(|(code, _)| code.as_str() == text) {
         return Ok(text.to_owned());
     }
-    let codes = own.categories.iter().map(|(code, _)| code.as_str());
-    let near = crate::diagnostics::nearest(text, codes.clone());
-    let hint = match near {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!(
-            "the codes are {}",
-            codes.map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ")
-        ),
-    };
-    let mistake =
-        Mistake::new(Code::UnknownCode, format!("`{text}` is no category of `{}`", own.id));
-    Err(Mistake { hint: Some(hint.into()), ..mistake })
+    let codes = || own.categories.iter().map(|(code, _)| code.as_str());
+    let known: Vec<String> = codes().map(|code| format!("`{code}`")).collect();
+    let message = message!(
+        "unknown-code-category",
+        category = text,
+        characteristic = own.id.to_string(),
+        known = known
+    );
+    Err(Mistake::new(Code::UnknownCode, message).suggest(text, codes()))
 }
 
 fn code_of(field: Field, text: &str) -> Result<String, Mistake> {

@@ -134,3 +134,28 @@ withheld-figures = Zurückgehalten: die Zahlen und die Ausgaben, die noch nicht 
         [0] {""}
        *[other] {" "}und anderswo
     }; die Tour ist veröffentlicht
+
+## Was aus einem Fehler folgt
+
+terminal-follows = daraus folgt: { $what } ({ $place })
+terminal-again = { $count ->
+        [one] derselbe Fehler steht auch in { $places }
+       *[other] derselbe Fehler steht auch an { $count } anderen Stellen: { $places }
+    }
+
+## deliver.rs
+
+deliver-nothing = für `{ $deliverable }` von { $period } entsteht nichts
+    .hint = prüfen Sie, ob der Zeitraum im Programm liegt
+deliver-unknown = es gibt keine Unterlage `{ $deliverable }`
+    .hint = `halte deliver` nennt alle
+deliver-period = `{ $period }` ist kein Zeitraum
+    .hint = schreiben Sie 2022-03, 2022-Q1 oder 2022
+deliver-no-edition = `{ $deliverable }` hat keine Ausgabe für { $period }
+    .hint = ergänzen Sie `- {"{"}period: { $period }, status: draft{"}"}` bei ihren Ausgaben, in { $place }
+deliver-draft = die Ausgabe { $period } von `{ $deliverable }` ist ein Entwurf: { $validator } hat sie nicht freigegeben ({ $place })
+    .hint = schreiben Sie nach der Freigabe `status: validated`, `validated_by` und `validated_on` in ihren Eintrag
+deliver-not-over = { $period } ist nicht zu Ende: der Zeitraum dauert bis { $last }
+    .hint = warten Sie das Ende ab oder geben Sie den Tag mit --today an
+deliver-by-hand = { $place } kann nicht als versandt vermerkt werden
+    .hint = schreiben Sie dort `status: sent` und `sent_on: { $written }`, dann erneut

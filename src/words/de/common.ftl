@@ -16,5 +16,3 @@ month-11 = November
 month-12 = Dezember
 
 did-you-mean = war `{ $text }` gemeint?
-
-plain = { $text }

@@ -189,6 +189,9 @@ count-row-twice = eine Zeile mit denselben Kategorien steht weiter oben
 missing-key-count = der Schlüssel `n` fehlt: wie viele?
     .hint = ergänzen Sie `n: …` in dieser Zeile
 
+unknown-code-category = `{ $category }` ist keine Kategorie von `{ $characteristic }`
+    .hint = die Kategorien sind { $known }
+
 ## indicator.rs
 
 missing-key-indicator-count = die Kennzahl sagt nicht, was gezählt wird

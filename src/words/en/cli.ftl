@@ -133,3 +133,28 @@ withheld-figures = Withheld: the figures and the editions that were not sent yet
         [0] {""}
        *[other] {" "}and elsewhere
     }; the tour is published
+
+## What follows from a mistake
+
+terminal-follows = from this follows: { $what } ({ $place })
+terminal-again = { $count ->
+        [one] the same mistake is also at { $places }
+       *[other] the same mistake is also at { $count } other places: { $places }
+    }
+
+## deliver.rs
+
+deliver-nothing = nothing is made for `{ $deliverable }` of { $period }
+    .hint = look whether the period lies within the programme
+deliver-unknown = there is no deliverable `{ $deliverable }`
+    .hint = `halte deliver` names those that there are
+deliver-period = `{ $period }` is not a period
+    .hint = write 2022-03, 2022-Q1 or 2022
+deliver-no-edition = `{ $deliverable }` has no edition of { $period }
+    .hint = add `- {"{"}period: { $period }, status: draft{"}"}` to its editions, at { $place }
+deliver-draft = `{ $deliverable }` of { $period } is a draft: { $validator } has not validated it ({ $place })
+    .hint = write `status: validated`, `validated_by` and `validated_on` into its record, once it is
+deliver-not-over = { $period } is not over: it runs until { $last }
+    .hint = wait for its end, or give the day with --today
+deliver-by-hand = { $place } cannot be marked as sent
+    .hint = write `status: sent` and `sent_on: { $written }` there, then deliver again

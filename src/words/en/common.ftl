@@ -16,5 +16,3 @@ month-11 = November
 month-12 = December
 
 did-you-mean = did you mean `{ $text }`?
-
-plain = { $text }

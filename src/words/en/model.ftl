@@ -187,6 +187,9 @@ count-row-twice = a row with the same categories stands above
 missing-key-count = the key `n` is missing: how many?
     .hint = add `n: …` to this row
 
+unknown-code-category = `{ $category }` is no category of `{ $characteristic }`
+    .hint = the codes are { $known }
+
 ## indicator.rs
 
 missing-key-indicator-count = the indicator does not say what is counted

@@ -143,3 +143,28 @@ withheld-figures = Retenu : les chiffres et les éditions qui n'ont pas encore �
         [0] {""}
        *[other] {" "}et ailleurs
     } ; la tournée est publiée
+
+## Ce qui découle d'une erreur
+
+terminal-follows = il en découle : { $what } ({ $place })
+terminal-again = { $count ->
+        [one] la même erreur se trouve aussi à { $places }
+       *[other] la même erreur se trouve aussi à { $count } autres endroits : { $places }
+    }
+
+## deliver.rs
+
+deliver-nothing = rien n'est produit pour le livrable `{ $deliverable }` de { $period }
+    .hint = vérifiez que la période se trouve dans le programme
+deliver-unknown = il n'y a pas de livrable `{ $deliverable }`
+    .hint = `halte deliver` les nomme tous
+deliver-period = `{ $period }` n'est pas une période
+    .hint = écrivez 2022-03, 2022-Q1 ou 2022
+deliver-no-edition = le livrable `{ $deliverable }` n'a pas d'édition de { $period }
+    .hint = ajoutez `- {"{"}period: { $period }, status: draft{"}"}` à ses éditions, dans { $place }
+deliver-draft = l'édition { $period } du livrable `{ $deliverable }` est un brouillon : { $validator } ne l'a pas validée ({ $place })
+    .hint = une fois qu'elle est validée, écrivez `status: validated`, `validated_by` et `validated_on` dans sa fiche
+deliver-not-over = la période { $period } n'est pas finie : elle dure jusqu'au { $last }
+    .hint = attendez sa fin, ou donnez le jour avec --today
+deliver-by-hand = { $place } ne peut pas être marqué comme envoyé
+    .hint = écrivez-y `status: sent` et `sent_on: { $written }`, puis recommencez

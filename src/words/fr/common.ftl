@@ -16,5 +16,3 @@ month-11 = novembre
 month-12 = décembre
 
 did-you-mean = vouliez-vous dire `{ $text }` ?
-
-plain = { $text }

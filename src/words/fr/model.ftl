@@ -189,6 +189,9 @@ count-row-twice = une ligne avec les mêmes catégories se trouve plus haut
 missing-key-count = la clé `n` manque : combien ?
     .hint = ajoutez `n: …` à cette ligne
 
+unknown-code-category = `{ $category }` n'est pas une catégorie de `{ $characteristic }`
+    .hint = les catégories sont { $known }
+
 ## indicator.rs
 
 missing-key-indicator-count = l'indicateur ne dit pas ce qui est compté

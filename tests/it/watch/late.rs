@@ -156,7 +156,11 @@ fn a_version_that_was_shown_stays_though_it_was_never_made_in_whole() {
         }
         _ => Built {
             output: None,
-            diagnostics: vec![Diagnostic::error(Code::Yaml, None, "half of it is missing")],
+            diagnostics: vec![Diagnostic::new(
+                Code::Yaml,
+                None,
+                halte::words::Message::new("yaml-tab"),
+            )],
         },
     };
     let running = std::thread::spawn(move || session.run(day, build, |_| {}));
