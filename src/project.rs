@@ -314,6 +314,11 @@ impl Project {
         })
     }
 
+    /// Whether no figure is shown, as far as is known: they may not be counted yet.
+    fn withholds_figures(&self) -> bool {
+        self.withheld.figures() || self.figures.get().is_some_and(|(_, said)| has_errors(said))
+    }
+
     /// What can only be said of finished files.
     fn judge(&self, artefacts: &Artefacts) -> Vec<Diagnostic> {
         let mut said = checks::rendered::on_artefacts(artefacts, &self.model);
@@ -337,7 +342,7 @@ impl Project {
             schedule: &self.schedule,
             content: &self.content,
             figures: Counted::by(self),
-            has_public_figures: self.has_public_figures && !self.withheld.figures(),
+            has_public_figures: self.has_public_figures && !self.withholds_figures(),
             unset,
             languages: &self.languages,
             ledger: &self.ledger,

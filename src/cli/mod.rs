@@ -37,7 +37,7 @@ use voice::Voice;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let parsed = Arguments::command().try_get_matches_from(arguments).and_then(|matches| {
         let arguments = Arguments::from_arg_matches(&matches)?;
-        let voice = Voice::find(arguments.lang, root(&matches));
+        let voice = Voice::find(arguments.lang, Some(root(&matches).unwrap_or(Path::new("."))));
         Ok((arguments.command, voice))
     });
     let (command, voice) = match parsed {
@@ -65,7 +65,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-/// The folder of the project that a command is about.
+/// The folder of the project that a command is about: where it is run, if it has none.
 fn root(matches: &ArgMatches) -> Option<&Path> {
     let mut inner = matches;
     while let Some((_, next)) = inner.subcommand() {

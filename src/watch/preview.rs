@@ -69,6 +69,11 @@ impl Version {
         self.known(path).flatten()
     }
 
+    /// Whether it has made a file at a path.
+    pub fn has(&self, path: &str) -> bool {
+        self.known(path).flatten().is_some()
+    }
+
     /// What is known of a path: its bytes, or that there are none; nothing before it was asked for.
     fn known(&self, path: &str) -> Option<Option<Arc<[u8]>>> {
         let made = self.made.lock().ok()?;

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant};
 
-use crate::diagnostics::{Diagnostic, stops_tour};
+use crate::diagnostics::{Diagnostic, has_errors, stops_tour};
 use crate::sources::{self, Reading, Sources};
 use crate::words::{self, Tongue};
 
@@ -195,9 +195,16 @@ impl Session {
             .filter(|_| !stops_tour(&said))
             .map(|output| Arc::new(Version::new(output, desk.good.as_deref())));
         let version = version.filter(|version| {
-            self.server.open_pages().iter().for_each(|page| drop(version.get(page)));
+            // A page that somebody looks at and that a mistake takes out stays as it was.
+            let was_there = |page: &str| desk.good.as_ref().is_some_and(|good| good.has(page));
+            let lost = self
+                .server
+                .open_pages()
+                .iter()
+                .filter(|page| version.get(page).is_none() && was_there(page))
+                .count();
             // A theme's template may fail: then the last version stays, as with any other mistake.
-            let failed = stops_tour(&version.said());
+            let failed = stops_tour(&version.said()) || (lost > 0 && has_errors(&said));
             if failed {
                 said.extend(version.said());
             }

@@ -465,7 +465,7 @@ fn a_browser_is_told_of_the_page_that_it_shows() {
     assert!(preview.get("/arrets/montargis/").text().contains("mercredi"));
     preview.next();
     // Of the first change the other one was told nothing: its page is the same.
-    preview.edit("content/pages/accueil.md", "title:", "nonsense:");
+    preview.edit("records/rota.yaml", "hours:", "huors:");
     preview.next();
     assert!(told(&mut elsewhere).contains("\"current\":false"));
 }
