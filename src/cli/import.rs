@@ -58,7 +58,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
 fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
     let bytes = match import::read(&options.file) {
         Ok(bytes) => bytes,
-        Err(diagnostic) => return refuse(voice, &[diagnostic]),
+        Err(diagnostic) => return refuse(voice, &[*diagnostic]),
     };
     let imported = import::timetable(&options.file.display().to_string(), &bytes, options.until);
     terminal::show(voice, &imported.diagnostics);

@@ -57,7 +57,7 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, Vec<Diagnostic>> 
     let programme = programme(options.programme.as_deref(), &model)?;
     let subject =
         activity::Subject { model: &model, language: &language, programme: programme.as_ref() };
-    let bytes = import::read(&options.file).map_err(|said| vec![said])?;
+    let bytes = import::read(&options.file).map_err(|said| vec![*said])?;
     let text_of =
         |path: &str| sources.get(path).and_then(|bytes| String::from_utf8(bytes.to_vec()).ok());
     let imported =

@@ -79,7 +79,7 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, String> {
     let bytes = match import::read(&options.file) {
         Ok(bytes) => bytes,
         Err(diagnostic) => {
-            terminal::show(voice, &[diagnostic]);
+            terminal::show(voice, &[*diagnostic]);
             return Ok(ExitCode::FAILURE);
         }
     };

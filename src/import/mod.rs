@@ -40,10 +40,12 @@ pub struct Kept {
 }
 
 /// Reads the file to import.
-pub fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
-    fs::read(path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => failed(path, message!("import-no-file")),
-        _ => failed(path, message!("import-not-read", problem = error.to_string())),
+pub fn read(path: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fs::read(path).map_err(|error| {
+        Box::new(match error.kind() {
+            ErrorKind::NotFound => failed(path, message!("import-no-file")),
+            _ => failed(path, message!("import-not-read", problem = error.to_string())),
+        })
     })
 }
 

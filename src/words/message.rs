@@ -86,8 +86,10 @@ macro_rules! from {
         })*
     };
 }
-from!(|text| Value::Text(String::from(text)); String, &str, &String, Box<str>, char);
+from!(Value::Text; String);
+from!(|text| Value::Text(String::from(text)); &str, &String, Box<str>, char);
 from!(|text: Arc<str>| Value::Text(text.to_string()); Arc<str>);
 from!(|text: &Arc<str>| Value::Text(text.to_string()); &Arc<str>);
-from!(|number| Value::Number(i64::from(number)); u8, u16, u32, i32, i64);
+from!(Value::Number; i64);
+from!(|number| Value::Number(i64::from(number)); u8, u16, u32, i32);
 from!(|number| Value::Number(i64::try_from(number).unwrap_or(i64::MAX)); u64, usize);
