@@ -3,8 +3,8 @@
 ## Die Überschriften des Handbuchs
 
 explain-title = Fehler und Warnungen
-explain-intro = Jede Meldung von halte hat einen Code in eckigen Klammern. Diese Seite sagt zu jedem Code, was er bedeutet, warum es darauf ankommt und was zu tun ist; `halte explain CODE` sagt dasselbe auf der Befehlszeile. Ein Fehler hält alles auf, bis er behoben ist; bei einer Warnung entsteht trotzdem alles. Die Beispiele gehören zu einem erfundenen Bus.
-explain-error = Fehler: nichts wird geschrieben oder veröffentlicht, bevor er behoben ist.
+explain-intro = Jede Meldung von halte hat einen Code in eckigen Klammern. Diese Seite sagt zu jedem Code, was er bedeutet, warum es darauf ankommt und was zu tun ist; `halte explain CODE` sagt dasselbe auf der Befehlszeile. Ein Fehler hält zurück, was er erreicht, und sonst nichts: einen Text, eine Seite, ein Dokument, die Zahlen oder die ganze Tour; bei einer Warnung entsteht trotzdem alles. Die Beispiele gehören zu einem erfundenen Bus.
+explain-error = Fehler: was er erreicht, wird nicht veröffentlicht, bevor er behoben ist.
     .word = Fehler
 explain-warning = Warnung: alles entsteht trotzdem, und jemand sollte hinsehen.
     .word = Warnung

@@ -3,8 +3,8 @@
 ## The headings of the manual
 
 explain-title = Errors and warnings
-explain-intro = Each message of halte has a code in square brackets. This page says of every code what it means, why it matters and how to put it right; `halte explain CODE` says the same on the command line. An error stops everything until it is put right; with a warning everything is made all the same. The examples belong to an invented bus.
-explain-error = Error: nothing is written or published until it is put right.
+explain-intro = Each message of halte has a code in square brackets. This page says of every code what it means, why it matters and how to put it right; `halte explain CODE` says the same on the command line. An error withholds what it reaches and nothing else: a text, a page, a document, the figures or the whole tour; with a warning everything is made all the same. The examples belong to an invented bus.
+explain-error = Error: what it reaches is not published until it is put right.
     .word = Error
 explain-warning = Warning: everything is made all the same, and a person should look at it.
     .word = Warning

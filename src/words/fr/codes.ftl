@@ -3,8 +3,8 @@
 ## Les titres du manuel
 
 explain-title = Erreurs et avertissements
-explain-intro = Chaque message de halte porte un code entre crochets. Cette page dit pour chaque code ce qu'il signifie, pourquoi cela compte et que faire ; `halte explain CODE` dit la même chose en ligne de commande. Une erreur arrête tout tant qu'elle n'est pas corrigée ; avec un avertissement, tout est produit quand même. Les exemples sont ceux d'un bus inventé.
-explain-error = Erreur : rien n'est écrit ni publié tant qu'elle n'est pas corrigée.
+explain-intro = Chaque message de halte porte un code entre crochets. Cette page dit pour chaque code ce qu'il signifie, pourquoi cela compte et que faire ; `halte explain CODE` dit la même chose en ligne de commande. Une erreur retient ce qu'elle atteint, et rien d'autre : un texte, une page, un document, les chiffres, ou toute la tournée ; avec un avertissement, tout est produit quand même. Les exemples sont ceux d'un bus inventé.
+explain-error = Erreur : ce qu'elle atteint n'est pas publié tant qu'elle n'est pas corrigée.
     .word = Erreur
 explain-warning = Avertissement : tout est produit quand même, et quelqu'un doit y regarder.
     .word = Avertissement
