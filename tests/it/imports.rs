@@ -23,7 +23,7 @@ use crate::publish::{fresh, tree};
 
 const CASES: &str = "tests/cases/import";
 
-fn base() -> Sources {
+pub fn base() -> Sources {
     tree(&Path::new(CASES).join("base")).into_iter().collect::<Sources>().with_default_theme()
 }
 
@@ -34,7 +34,7 @@ fn model(sources: &Sources) -> Model {
     model.unwrap_or_else(|| panic!("{said:?}"))
 }
 
-fn import(sources: &Sources, name: &str, bytes: &[u8]) -> Imported {
+pub fn import(sources: &Sources, name: &str, bytes: &[u8]) -> Imported {
     let (model, language) = (
         model(sources),
         Language::load("fr", Theme::new("default", sources)).expect("French is there"),

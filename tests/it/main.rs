@@ -9,6 +9,7 @@ mod agenda;
 mod architecture;
 mod attack;
 mod checks;
+mod codes;
 mod commands;
 mod deliveries;
 mod disclosure;

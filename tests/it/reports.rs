@@ -22,12 +22,12 @@ use halte::views::report::{self, Report};
 use halte::views::{Given, Views, posters};
 
 /// The example of the repository, read once for each test.
-struct Project {
-    sources: Sources,
+pub struct Project {
+    pub sources: Sources,
     model: Model,
     schedule: Schedule,
     content: Content,
-    today: Date,
+    pub today: Date,
 }
 
 impl Project {
@@ -37,7 +37,7 @@ impl Project {
         Project::of(sources)
     }
 
-    fn of(sources: Sources) -> Self {
+    pub fn of(sources: Sources) -> Self {
         let (records, _) = halte::records::read(&sources);
         let (model, said) = halte::model::read(&records);
         let model = model.unwrap_or_else(|| panic!("{said:?}"));
@@ -66,7 +66,7 @@ impl Project {
     }
 
     /// The documents that a choice of the views makes, and what is said about them.
-    fn set(&self, choose: impl FnOnce(&Given) -> Vec<Report>) -> (Artefacts, Vec<Diagnostic>) {
+    pub fn set(&self, choose: impl FnOnce(&Given) -> Vec<Report>) -> (Artefacts, Vec<Diagnostic>) {
         self.set_with(&Kept::default(), choose)
     }
 
