@@ -226,7 +226,10 @@ impl Project {
             log.extend(
                 self.deliveries.freeze(&mut artefacts, &|path| self.sources.get(path).cloned()),
             );
-            log.extend(self.judge(&artefacts));
+            // What follows from a template that fails is not told as well.
+            if !log.stops_tour() {
+                log.extend(self.judge(&artefacts));
+            }
             let sent = (!figures.ledger.is_empty())
                 .then(|| (indicators::LEDGER_PATH, figures.ledger.to_bytes()));
             let told = (ledger::PATH, workroom.input.views.agenda().ledger().to_bytes());

@@ -70,6 +70,14 @@ fn styles_of<'a>(
 fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: &mut Findings) {
     let programmes = programmes_of(model, page);
     let acknowledgements = model.mandate.acknowledgements(&programmes, Support::Site);
+    // Several funds of the Union share one emblem: the words of any of them will do.
+    let emblems: Vec<String> = acknowledgements
+        .entries()
+        .iter()
+        .filter_map(|entry| entry.logo.as_ref())
+        .filter(|logo| matches!(logo, Logo::Emblem { .. }))
+        .map(|logo| folded(logo.alt()))
+        .collect();
     for entry in acknowledgements.entries() {
         let european = entry.regime != Regime::Contract;
         let place = span_of(model, &entry.organisation);
@@ -82,7 +90,7 @@ fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: 
             };
             findings.add(Code::Publicity, place.clone(), message, page);
         }
-        logo(entry, seen, place.clone(), page, findings);
+        logo(entry, &emblems, seen, place.clone(), page, findings);
         if european {
             appearance(entry, seen, styles, place, page, findings);
         }
@@ -91,6 +99,7 @@ fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: 
 
 fn logo(
     entry: &Acknowledgement,
+    emblems: &[String],
     seen: &Page,
     place: Option<Span>,
     page: &str,
@@ -100,11 +109,11 @@ fn logo(
     let organisation = entry.organisation.as_str();
     let emblem = matches!(logo, Logo::Emblem { .. });
     let alt = folded(logo.alt());
-    // Several funds of the Union share one emblem, so any emblem's words will do.
+    let is_it = |shown: &String| *shown == alt || emblem && emblems.contains(shown);
     let shown = seen
         .pictures
         .iter()
-        .find(|picture| picture.alt == alt && (picture.above.is_some() || !emblem));
+        .find(|picture| is_it(&picture.alt) && (picture.above.is_some() || !emblem));
     let Some(shown) = shown else {
         let message = match emblem {
             true => message!("publicity-emblem", organisation = organisation),
@@ -118,7 +127,7 @@ fn logo(
         findings.add(Code::Publicity, place, message, page);
         return;
     }
-    let others = seen.pictures.iter().filter(|picture| picture.alt != alt);
+    let others = seen.pictures.iter().filter(|picture| !is_it(&picture.alt));
     let (width, height) = others.fold((0.0_f64, 0.0_f64), |most, picture| {
         (most.0.max(picture.width), most.1.max(picture.height))
     });

@@ -154,8 +154,13 @@ impl Diagnostic {
 /// The known word closest to the one written, if any is close enough to have been meant.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let written = written.to_lowercase();
+    let digits = |word: &str| word.chars().filter(char::is_ascii_digit).collect::<String>();
+    let number = digits(&written);
+    // Another number is another thing, however alike: 67482 and 67428, 30-39 and 30-34.
+    let may_be = |word: &&str| number.is_empty() || digits(word) == number;
     known
         .into_iter()
+        .filter(may_be)
         .map(|word| (strsim::jaro_winkler(&written, &word.to_lowercase()), word))
         .filter(|(likeness, _)| *likeness >= 0.8)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))

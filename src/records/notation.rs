@@ -291,7 +291,9 @@ impl Notation for Text {
         let clean: String = clean
             .chars()
             .map(blank)
-            .filter(|c| (!c.is_control() || *c == '\n') && !is_direction_mark(*c))
+            .filter(|c| {
+                (!c.is_control() || *c == '\n') && !is_direction_mark(*c) && *c != '\u{feff}'
+            })
             .collect();
         let clean = icu::normalizer::ComposingNormalizerBorrowed::new_nfc()
             .normalize(&clean)

@@ -74,7 +74,10 @@ const PROOFS: &[(Code, Proof)] = &[
     ),
     (Code::CalendarColor, Mistake("calendar-color")),
     (Code::CalendarPath, Mistake("calendar-path")),
-    (Code::CalendarReadBack, Mistake("calendar-read-back")),
+    (
+        Code::CalendarReadBack,
+        Fault("a text that the calendar writer escapes and cannot read again"),
+    ),
     (
         Code::CalendarSkipped,
         Calendar {

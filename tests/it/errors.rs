@@ -336,6 +336,21 @@ fn a_byte_order_mark_and_windows_line_ends_move_no_place() {
 }
 
 #[test]
+fn a_sign_without_width_is_no_part_of_a_name() {
+    let text = "- {id: gien, name: \"Parking\u{feff} \u{feff}\", commune: \"45155\", \
+                status: validated}\n";
+    let mut files = base();
+    let stops = String::from_utf8(files["records/stops.yaml"].clone()).expect("UTF-8");
+    let others: String = stops.split_inclusive("\n\n").next().expect("a stop").to_owned();
+    files.insert("records/stops.yaml".to_owned(), format!("{others}{text}").into_bytes());
+    let build = build(files);
+    let errors: Vec<_> = build.diagnostics.iter().filter(|d| d.is_error()).map(told).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let page = build.artefacts.get("public/arrets/gien/index.html").expect("it has a page");
+    assert!(!String::from_utf8_lossy(page).contains('\u{feff}'));
+}
+
+#[test]
 fn a_file_cut_short_or_spoilt_anywhere_never_panics() {
     let base = base();
     let mut wrongs = 0;

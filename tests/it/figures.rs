@@ -245,3 +245,19 @@ fn a_draft_that_cannot_be_protected_stops_nothing_else() {
         assert!(of("/2022-Q1") > 0, "{today}: the quarter before is made");
     }
 }
+
+#[test]
+fn a_text_of_a_month_is_shown_in_its_monthly_document() {
+    let mut sources = example();
+    let text = b"---\ntitle: Mars\n---\n\nLe camion a tourn\xc3\xa9 sans panne.\n";
+    sources.insert("content/narratives/epnm/2022-03.md", *text);
+    let build = halte::build(&sources, day("2022-05-15"));
+    let errors: Vec<_> = build.diagnostics.iter().filter(|found| found.is_error()).collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let shows = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains("tourn\u{e9} sans panne");
+    let twin = build
+        .artefacts
+        .iter()
+        .find(|(path, bytes)| path.as_str().contains("/2022-03/") && shows(bytes));
+    assert!(twin.is_some_and(|(path, _)| path.extension() == "html"));
+}

@@ -93,6 +93,8 @@ struct Known {
     indicators: Names,
     grids: Names,
     committees: Names,
+    /// Kinds of which a file has a mistake that hides every id.
+    illegible: BTreeSet<&'static str>,
 }
 
 impl Known {
@@ -102,7 +104,9 @@ impl Known {
         }
         let (before, known) = (&memory.records, &memory.known);
         let unread = |kind: &str| [records.unread.get(kind), before.unread.get(kind)];
+        let illegible = records.unread.iter().filter(|(_, ids)| ids.is_empty());
         Known {
+            illegible: illegible.map(|(kind, _)| *kind).collect(),
             programmes: names(
                 &records.programmes,
                 &before.programmes,
@@ -198,7 +202,8 @@ impl Known {
 
     /// Whether they are the very same sets.
     fn is(&self, other: &Known) -> bool {
-        self.all().into_iter().zip(other.all()).all(|(here, there)| Arc::ptr_eq(here, there))
+        self.illegible == other.illegible
+            && self.all().into_iter().zip(other.all()).all(|(here, there)| Arc::ptr_eq(here, there))
     }
 
     fn all(&self) -> [&Names; 12] {
@@ -215,6 +220,7 @@ impl Known {
             indicators,
             grids,
             committees,
+            illegible: _,
         } = self;
         [
             programmes,
@@ -313,13 +319,14 @@ impl Reader {
         if known.contains(text) {
             return Some(id);
         }
+        // Where a file of these records says nothing that can be read, nobody is to blame.
+        if self.known.illegible.contains(what.kind()) {
+            return None;
+        }
         let unknown = Diagnostic::new(what.code(), written.span(file), what.unknown(text));
-        // A number that looks alike is another commune; what cannot be an id helps nobody.
+        // What cannot be an id helps nobody.
         let is_good = |name: &&str| <Id as Notation>::parse(name).is_ok();
-        self.log.push(match what {
-            Referred::Commune => unknown,
-            _ => unknown.suggest(text, known.iter().map(String::as_str).filter(is_good)),
-        });
+        self.log.push(unknown.suggest(text, known.iter().map(String::as_str).filter(is_good)));
         None
     }
 
@@ -436,6 +443,24 @@ impl Referred {
             Referred::Indicator => message!("unknown-indicator", id = id),
             Referred::Grid => message!("unknown-grid", id = id),
             Referred::Committee => message!("unknown-committee", id = id),
+        }
+    }
+
+    /// The kind of records that hold it.
+    fn kind(self) -> &'static str {
+        match self {
+            Referred::Programme => "programmes",
+            Referred::Organisation => "organisations",
+            Referred::Territory => "territories",
+            Referred::Canton => "cantons",
+            Referred::Commune => "communes",
+            Referred::Stop => "stops",
+            Referred::Staff => "staff",
+            Referred::Lot => "voucher_lots",
+            Referred::Group => "groups",
+            Referred::Indicator => "indicators",
+            Referred::Grid => "grids",
+            Referred::Committee => "committees",
         }
     }
 

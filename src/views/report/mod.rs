@@ -266,7 +266,7 @@ fn report(context: &Context) -> Option<Report> {
         template: if monthly { Template::Monthly } else { Template::Report },
         head: head::head(context),
         sections,
-        texts: if monthly { BTreeMap::new() } else { texts::texts(context) },
+        texts: texts::texts(context),
         figures: Some(context.figures.clone()),
     })
 }

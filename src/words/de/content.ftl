@@ -3,6 +3,7 @@
 ## mod.rs
 
 not-a-page = diese Datei wird nicht gelesen: Seiten enden auf .md
+    .hint = nennen Sie sie .md, wenn sie eine Seite ist, sonst verschieben Sie sie aus content/pages/
 
 page-name = `{ $page }` kann nicht die Adresse einer Seite sein: nur a-z, 0-9 und Bindestriche, und kein Ordner
     .hint = benennen Sie die Datei um in `{ $address }.md`
@@ -32,6 +33,7 @@ heading-level = eine Überschrift der ersten Ebene: das ist allein der Titel der
     .hint = beginnen Sie die Zeile mit `##`
 
 unsafe-link = der Link zu `{ $link }` wird ausgelassen: erlaubt sind nur http, https, mailto, tel und Seiten dieser Website
+    .hint = schreiben Sie eine Adresse, die mit https:// beginnt, oder den Namen einer Seite dieser Website
 
 raw-html = HTML in einem Text wird gezeigt, wie es dasteht, und bewirkt nichts
     .hint = schreiben Sie es in Markdown

@@ -9,6 +9,7 @@ missing-key-main-language = der Text fehlt in `{ $language }`, der Hauptsprache 
     .hint = ergänzen Sie eine Zeile `{ $language }: …` bei den anderen Sprachen
 
 unknown-programme-folder = kein Programm heißt wie der Ordner `records/{ $folder }`
+    .hint = geben Sie dem Ordner den Namen eines Programms oder einer Art von Einträgen
 
 which-programme = es gibt mehrere Programme: zu welchem gehört dieser Eintrag?
     .hint = ergänzen Sie eine Zeile `programme: …`, oder legen Sie die Datei in records/<programme>/
@@ -170,6 +171,7 @@ tally-adds-up-workshop =
 ## dimension.rs
 
 duplicate-id-category = die Kategorie `{ $category }` steht zweimal da
+    .hint = löschen Sie eine der beiden Zeilen
 
 unknown-dimension-key = `{ $key }` ist weder eine Angabe eines Besuchs noch ein Merkmal dieser Einträge
     .hint = ergänzen Sie es in records/characteristics.yaml mit seinen Kategorien
@@ -204,6 +206,7 @@ grid-rows-by = `rows: category` und `rows_by` gehören zusammen
     .hint = schreiben Sie beide, oder keines von beiden
 
 grid-no-columns = das Raster hat keine Spalten
+    .hint = ergänzen Sie `columns:` mit einer Zeile je Spalte
 
 duplicate-id-column = zwei Spalten haben den Schlüssel `{ $key }`; die andere heißt `{ $other }`
     .hint = ergänzen Sie bei einer der beiden eine Zeile `key: …`
@@ -244,6 +247,7 @@ duplicate-id-target = zwei Ziele gelten der Kennzahl `{ $indicator }`; der ander
     .hint = löschen Sie einen der beiden, oder berichtigen Sie sein `indicator`
 
 duplicate-id-period = der Zeitraum { $period } steht zweimal da
+    .hint = löschen Sie eine der beiden Ausgaben, oder korrigieren Sie ihre `period`
 
 other-programme-recipient = `{ $organisation }` nimmt am Programm `{ $programme }` nicht teil
     .hint = nennen Sie einen anderen Empfänger, oder ergänzen Sie das Programm unter `programmes` im Eintrag der Organisation
@@ -255,6 +259,7 @@ other-programme-grid = das Raster `{ $grid }` gehört zu einem anderen Programm
     .hint = legen Sie für dieses Programm ein eigenes Raster an
 
 other-programme-committee = der Ausschuss `{ $committee }` bewertet ein anderes Programm
+    .hint = nennen Sie ein Gremium dieses Programms
 
 edition-period = eine Unterlage `{ $kind }` kann nicht von { $period } handeln
     .hint = schreiben Sie einen Monat für eine Monatstabelle, ein Quartal oder ein Jahr für den Bericht darüber; andere Zeiträume gehören zu `kind: interim_report`
@@ -281,15 +286,18 @@ duplicate-id-commune = zwei Gemeinden haben den Code `{ $code }`; der andere Ein
     .hint = berichtigen Sie den Code der einen, oder löschen Sie einen der beiden Einträge
 
 position-half = geografische Breite (`latitude`) und Länge (`longitude`) gehören zusammen: eine von beiden fehlt
+    .hint = schreiben Sie beide, in Grad, zum Beispiel 48.58 und 7.75, oder löschen Sie die eine
 
 position-off-earth = die Breite { $latitude } und die Länge { $longitude } gehören zu keinem Ort auf der Erde
     .hint = die Breite geht von -90 bis 90: wurden die beiden vertauscht?
 
 duplicate-id-former = die frühere Kennung `{ $former }` gehört auch zur Haltestelle `{ $stop }`
+    .hint = nehmen Sie sie aus `former_ids`
 
 ## programme.rs
 
 unknown-area = `{ $id }` ist weder Haltestelle noch Gemeinde, Gebiet oder Programm, denen man folgen könnte
+    .hint = schreiben Sie die Kennung so, wie sie im Eintrag steht
 
 ## publication.rs
 
@@ -314,6 +322,7 @@ missing-key-rule-hours = die Fahrplanregel hat keine Uhrzeiten
     .hint = ergänzen Sie eine Zeile `hours: 09:00-12:00`
 
 hours-overlap = die Uhrzeiten { $earlier } und { $later } überschneiden sich
+    .hint = korrigieren Sie eine der Zeiten, oder schreiben Sie eine einzige Zeitspanne
 
 rule-conflict-dates = die Fahrplanregel nennt einzelne Tage und auch einen Wochentag
     .hint = machen Sie zwei Regeln daraus

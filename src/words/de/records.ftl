@@ -129,7 +129,9 @@ empty-value-text = der Text ist leer
     .hint = schreiben Sie etwas oder löschen Sie die Zeile
 
 number = `{ $number }` ist keine Zahl
+    .hint = schreiben Sie eine Zahl in Ziffern, zum Beispiel 48.58
 number-whole = `{ $number }` ist keine ganze Zahl ab null
+    .hint = schreiben Sie sie in Ziffern, zum Beispiel 2
 
 true-or-false = `{ $text }` ist weder `true` (ja) noch `false` (nein)
     .hint = schreiben Sie `true` für ja, `false` für nein
@@ -188,6 +190,7 @@ unknown-code-list = `{ $code }` steht nicht in der Liste der Codes
 unknown-kind = `{ $kind }` ist keine Art von Einträgen
 
 not-a-record = diese Datei wird nicht gelesen: Einträge enden auf .yaml
+    .hint = nennen Sie sie .yaml, wenn sie Einträge enthält, sonst verschieben Sie sie aus records/
 
 file-too-large-yaml = die Datei enthält { $size } MB; höchstens { $most } MB YAML werden gelesen
     .hint = { file-too-large.hint }

@@ -43,13 +43,16 @@ missing-translation-page = diese Seite hat in einer der Sprachen der Website kei
 ## html/markdown.rs
 
 figure-in-page = `{"{{"} { $figure } {"}}"}` ist eine Zahl, und Zahlen gehören in Berichte: sie fehlt auf der öffentlichen Seite
+    .hint = schreiben Sie die Zahl in den Text, oder sprechen Sie davon in einem Text des Berichts
 broken-link-page = der Link zu `{ $target }` führt zu keiner Seite dieser Website
+    .hint = korrigieren Sie den Namen der Seite, oder schreiben Sie sie in content/pages/
 
 ## design.rs
 
 theme-missing = das Thema hat keine Farben
     .hint = kopieren Sie theme.yaml aus dem Standardthema
 theme-no-series = Diagramme brauchen mindestens eine Farbe unter `series`
+    .hint = ergänzen Sie in theme.yaml eine Farbe, zum Beispiel `series: ["#004F8C"]`
 theme-colour = `{ $text }` ist keine Farbe
     .hint = schreiben Sie sie als #RRGGBB, etwa "#004F8C", in geraden Anführungszeichen
 

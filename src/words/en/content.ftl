@@ -3,6 +3,7 @@
 ## mod.rs
 
 not-a-page = this file is not read: pages end in .md
+    .hint = rename it to .md if it is a page, else move it out of content/pages/
 
 page-name = `{ $page }` cannot be a page's address: only a-z, 0-9 and hyphens, and no folder
     .hint = rename it to `{ $address }.md`
@@ -32,6 +33,7 @@ heading-level = a heading of the first level: the title of the page is the only 
     .hint = begin the line with `##`
 
 unsafe-link = the link to `{ $link }` is left out: only http, https, mailto, tel and pages of this site are followed
+    .hint = write an address that begins with https://, or the name of a page of this site
 
 raw-html = HTML in a text is shown as it stands, not obeyed
     .hint = write it in Markdown

@@ -9,6 +9,7 @@ missing-key-main-language = the words are missing in `{ $language }`, the main l
     .hint = add `{ $language }: …` to the other languages
 
 unknown-programme-folder = the folder `records/{ $folder }` is named after no programme
+    .hint = name the folder after a programme, or after a kind of records
 
 which-programme = there are several programmes: which one does this record belong to?
     .hint = add `programme: …`, or put the file in records/<programme>/
@@ -168,6 +169,7 @@ tally-adds-up-workshop =
 ## dimension.rs
 
 duplicate-id-category = the category `{ $category }` stands twice
+    .hint = delete one of the two lines
 
 unknown-dimension-key = `{ $key }` is neither a field of a visit nor a characteristic of these records
     .hint = add it to records/characteristics.yaml with its categories
@@ -202,6 +204,7 @@ grid-rows-by = `rows: category` and `rows_by` go together
     .hint = write both, or neither
 
 grid-no-columns = the grid has no columns
+    .hint = add `columns:` with a line for each column
 
 duplicate-id-column = two columns have the key `{ $key }`; the other is called `{ $other }`
     .hint = add `key: …` to one of them
@@ -242,6 +245,7 @@ duplicate-id-target = two targets are of the indicator `{ $indicator }`; the oth
     .hint = delete one of the two, or correct its `indicator`
 
 duplicate-id-period = the period { $period } stands twice
+    .hint = delete one of the two editions, or correct its `period`
 
 other-programme-recipient = `{ $organisation }` takes no part in the programme `{ $programme }`
     .hint = name another recipient, or add the programme to the organisation's `programmes`
@@ -253,6 +257,7 @@ other-programme-grid = the grid `{ $grid }` belongs to another programme
     .hint = give this programme a grid of its own
 
 other-programme-committee = the committee `{ $committee }` assesses another programme
+    .hint = name a committee of this programme
 
 edition-period = no `{ $kind }` speaks of { $period }
     .hint = write a month for a monthly table, a quarter or a year for its report; other periods are for an `interim_report`
@@ -279,15 +284,18 @@ duplicate-id-commune = two communes have the code `{ $code }`; the other stands 
     .hint = correct the code of one of them, or delete one of the two
 
 position-half = latitude and longitude go together: one of them is missing
+    .hint = write both, in degrees, such as 48.58 and 7.75, or delete the one
 
 position-off-earth = latitude { $latitude } and longitude { $longitude } are no place on Earth
     .hint = latitudes run from -90 to 90: were the two exchanged?
 
 duplicate-id-former = the former id `{ $former }` also belongs to the stop `{ $stop }`
+    .hint = take it out of `former_ids`
 
 ## programme.rs
 
 unknown-area = `{ $id }` is no stop, commune, territory or programme that could be followed
+    .hint = write the id as it is in the record
 
 ## publication.rs
 
@@ -312,6 +320,7 @@ missing-key-rule-hours = the rule has no hours
     .hint = add `hours: 09:00-12:00`
 
 hours-overlap = the hours { $earlier } and { $later } overlap
+    .hint = correct one of the times, or write one interval
 
 rule-conflict-dates = the rule gives single dates and a weekday as well
     .hint = make two rules of it

@@ -129,7 +129,9 @@ empty-value-text = the text is empty
     .hint = write something or delete the line
 
 number = `{ $number }` is not a number
+    .hint = write a number in digits, such as 48.58
 number-whole = `{ $number }` is not a whole number of zero or more
+    .hint = write it in digits, such as 2
 
 true-or-false = `{ $text }` is neither `true` nor `false`
     .hint = write true or false
@@ -180,6 +182,7 @@ unknown-code-list = `{ $code }` is not in the list of codes
 unknown-kind = `{ $kind }` is not a kind of record
 
 not-a-record = this file is not read: records end in .yaml
+    .hint = rename it to .yaml if it holds records, else move it out of records/
 
 file-too-large-yaml = the file holds { $size } MB; at most { $most } MB of YAML are read
     .hint = { file-too-large.hint }

@@ -43,13 +43,16 @@ missing-translation-page = this page has no words in one of the languages of the
 ## html/markdown.rs
 
 figure-in-page = `{"{{"} { $figure } {"}}"}` is a figure, and figures are for reports: it is left out of the public page
+    .hint = write the number into the text, or speak of it in a narrative of a report
 broken-link-page = the link to `{ $target }` leads to no page of this site
+    .hint = correct the name of the page, or write it in content/pages/
 
 ## design.rs
 
 theme-missing = the theme has no colours
     .hint = copy theme.yaml of the default theme
 theme-no-series = charts need at least one colour under `series`
+    .hint = add a colour to theme.yaml, such as `series: ["#004F8C"]`
 theme-colour = `{ $text }` is not a colour
     .hint = write it as #RRGGBB, such as "#004F8C", in quotation marks
 

@@ -3,6 +3,7 @@
 ## mod.rs
 
 not-a-page = ce fichier n'est pas lu : les pages se terminent par .md
+    .hint = renommez-le en .md si c'est une page, sinon déplacez-le hors de content/pages/
 
 page-name = `{ $page }` ne peut pas servir d'adresse à une page : seulement a-z, 0-9 et des traits d'union, et pas de dossier
     .hint = renommez le fichier en `{ $address }.md`
@@ -32,6 +33,7 @@ heading-level = un titre de premier niveau : seul le titre de la page l'est
     .hint = commencez la ligne par `##`
 
 unsafe-link = le lien vers `{ $link }` est laissé de côté : seuls http, https, mailto, tel et les pages de ce site sont suivis
+    .hint = écrivez une adresse qui commence par https://, ou le nom d'une page de ce site
 
 raw-html = du HTML dans un texte est montré tel quel, sans effet
     .hint = écrivez-le en Markdown

@@ -9,6 +9,7 @@ missing-key-main-language = le texte manque en `{ $language }`, la langue princi
     .hint = ajoutez une ligne `{ $language }: …` à côté des autres langues
 
 unknown-programme-folder = le dossier `records/{ $folder }` ne porte le nom d'aucun programme
+    .hint = donnez au dossier le nom d'un programme, ou d'une sorte de fiches
 
 which-programme = il y a plusieurs programmes : auquel cette fiche appartient-elle ?
     .hint = ajoutez une ligne `programme: …`, ou placez le fichier dans records/<programme>/
@@ -170,6 +171,7 @@ tally-adds-up-workshop =
 ## dimension.rs
 
 duplicate-id-category = la catégorie `{ $category }` figure deux fois
+    .hint = supprimez l'une des deux lignes
 
 unknown-dimension-key = `{ $key }` n'est ni une rubrique d'un accompagnement, ni une caractéristique décrite dans ces fiches
     .hint = ajoutez-la à records/characteristics.yaml avec ses catégories
@@ -204,6 +206,7 @@ grid-rows-by = `rows: category` et `rows_by` vont ensemble
     .hint = écrivez les deux, ou ni l'un ni l'autre
 
 grid-no-columns = la grille n'a pas de colonnes
+    .hint = ajoutez `columns:` avec une ligne par colonne
 
 duplicate-id-column = deux colonnes ont la clé `{ $key }` ; l'autre s'appelle `{ $other }`
     .hint = ajoutez une ligne `key: …` à l'une des deux
@@ -244,6 +247,7 @@ duplicate-id-target = deux objectifs portent sur l'indicateur `{ $indicator }` ;
     .hint = supprimez l'une des deux, ou corrigez son `indicator`
 
 duplicate-id-period = la période { $period } figure deux fois
+    .hint = supprimez l'une des deux éditions, ou corrigez sa `period`
 
 other-programme-recipient = `{ $organisation }` ne participe pas au programme `{ $programme }`
     .hint = nommez un autre destinataire, ou ajoutez le programme à `programmes` dans la fiche de l'organisme
@@ -255,6 +259,7 @@ other-programme-grid = la grille `{ $grid }` appartient à un autre programme
     .hint = faites une grille pour ce programme
 
 other-programme-committee = le comité `{ $committee }` évalue un autre programme
+    .hint = nommez un comité de ce programme
 
 edition-period = un livrable `{ $kind }` ne peut pas porter sur { $period }
     .hint = écrivez un mois pour un tableau mensuel, un trimestre ou une année pour le bilan correspondant ; les autres périodes vont avec `kind: interim_report`
@@ -281,15 +286,18 @@ duplicate-id-commune = deux communes ont le code `{ $code }` ; l'autre fiche se 
     .hint = corrigez le code de l'une des deux, ou supprimez-en une
 
 position-half = la latitude et la longitude vont ensemble : l'une des deux manque
+    .hint = écrivez les deux, en degrés, par exemple 48.58 et 7.75, ou supprimez celle qui reste
 
 position-off-earth = la latitude { $latitude } et la longitude { $longitude } ne sont celles d'aucun lieu sur Terre
     .hint = la latitude va de -90 à 90 : les deux nombres sont-ils inversés ?
 
 duplicate-id-former = l'ancien identifiant `{ $former }` est aussi celui de l'arrêt `{ $stop }`
+    .hint = retirez-le de `former_ids`
 
 ## programme.rs
 
 unknown-area = `{ $id }` n'est ni un arrêt, ni une commune, ni un territoire, ni un programme à suivre
+    .hint = écrivez l'identifiant tel qu'il est dans la fiche
 
 ## publication.rs
 
@@ -314,6 +322,7 @@ missing-key-rule-hours = la règle de tournée n'a pas d'horaires
     .hint = ajoutez une ligne `hours: 09:00-12:00`
 
 hours-overlap = les horaires { $earlier } et { $later } se chevauchent
+    .hint = corrigez l'une des heures, ou écrivez un seul intervalle
 
 rule-conflict-dates = la règle de tournée donne à la fois des dates et un jour de la semaine
     .hint = faites-en deux règles

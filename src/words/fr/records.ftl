@@ -129,7 +129,9 @@ empty-value-text = le texte est vide
     .hint = écrivez quelque chose ou supprimez la ligne
 
 number = `{ $number }` n'est pas un nombre
+    .hint = écrivez un nombre en chiffres, par exemple 48.58
 number-whole = `{ $number }` n'est pas un nombre entier, zéro ou plus
+    .hint = écrivez-le en chiffres, par exemple 2
 
 true-or-false = `{ $text }` n'est ni `true` (oui) ni `false` (non)
     .hint = écrivez `true` pour oui, `false` pour non
@@ -188,6 +190,7 @@ unknown-code-list = `{ $code }` n'est pas dans la liste des codes
 unknown-kind = `{ $kind }` n'est pas une sorte de fiches
 
 not-a-record = ce fichier n'est pas lu : les fiches se terminent par .yaml
+    .hint = renommez-le en .yaml s'il contient des fiches, sinon déplacez-le hors de records/
 
 file-too-large-yaml = le fichier contient { $size } Mo ; au plus { $most } Mo de YAML sont lus
     .hint = { file-too-large.hint }

@@ -43,13 +43,16 @@ missing-translation-page = cette page n'a pas de texte dans l'une des langues du
 ## html/markdown.rs
 
 figure-in-page = `{"{{"} { $figure } {"}}"}` est un chiffre, et les chiffres vont dans les bilans : il est laissé hors de la page publique
+    .hint = écrivez le nombre dans le texte, ou parlez-en dans un texte du bilan
 broken-link-page = le lien vers `{ $target }` ne mène à aucune page de ce site
+    .hint = corrigez le nom de la page, ou écrivez-la dans content/pages/
 
 ## design.rs
 
 theme-missing = le thème n'a pas de couleurs
     .hint = copiez le fichier theme.yaml du thème par défaut
 theme-no-series = les graphiques ont besoin d'au moins une couleur sous `series`
+    .hint = ajoutez à theme.yaml une couleur, par exemple `series: ["#004F8C"]`
 theme-colour = `{ $text }` n'est pas une couleur
     .hint = écrivez-la sous la forme #RRGGBB, par exemple "#004F8C", entre guillemets droits
 

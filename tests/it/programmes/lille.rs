@@ -148,3 +148,27 @@ fn members_are_imported_from_a_sheet_as_counts_and_no_name_crosses() {
     );
     assert_eq!((on_that_day["18-24"], on_that_day["40-59"]), (19, 11));
 }
+
+#[test]
+fn two_funds_of_the_union_share_one_emblem() {
+    let mut sources = project("lille");
+    let file = "records/organisations.yaml";
+    let records = String::from_utf8(sources.get(file).expect("there are some").to_vec());
+    let second = "\
+- id: fonds-social
+  name: Fonds social europ\u{e9}en
+  role: funder
+  visibility:
+    regime: eu-2014-2020
+    fund: Fonds social europ\u{e9}en (FSE)
+    mention: Ce projet est cofinanc\u{e9} par l'Union Europ\u{e9}enne avec le FSE
+    alt: Embl\u{e8}me de l'Union, Fonds social
+    order: 2
+";
+    let both = format!("{}\n{second}", records.expect("UTF-8"));
+    sources.insert(file, both.into_bytes());
+    let build = halte::build(&sources, "2019-11-15".parse().expect("a date"));
+    let found: Vec<_> =
+        build.diagnostics.iter().filter(|found| found.code == "publicity").collect();
+    assert!(found.is_empty(), "{found:?}");
+}
