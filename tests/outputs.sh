@@ -2,11 +2,12 @@
 # Compares what two builds of the program publish of the example and of every programme of the
 # tenders, byte for byte, each for the day that its README names.
 #
-#   tests/outputs.sh BEFORE AFTER    two halte binaries, made with the same features
+#   tests/outputs.sh BEFORE AFTER [files]    two halte binaries, made with the same features
 #
+# With `files`, what they say on the terminal is not compared.
 # Prints what differs; exits with 1 where anything does.
 set -euo pipefail
-before="$(realpath "$1")"; after="$(realpath "$2")"
+before="$(realpath "$1")"; after="$(realpath "$2")"; what="${3:-all}"
 cd "$(dirname "$0")/.."
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
@@ -21,8 +22,9 @@ publish() {
   "$1" build --root "$copy" --today "$5" > "$copy/stdout" 2> "$copy/stderr" || status=$?
   echo "$status" > "$copy/status"
   # The time that a build took is not compared.
-  sed -i -E 's/; [0-9.]+ s$//' "$copy/stderr"
+  sed -i -E 's/.?; [0-9.,]+.s$//' "$copy/stderr"
   sed -i "s#$work/$2/##g" "$copy/stderr" "$copy/stdout"
+  if [ "$what" = files ]; then rm "$copy/stderr"; fi
 }
 
 compare() {
