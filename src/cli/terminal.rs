@@ -11,7 +11,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use textwrap::core::display_width;
 
 use crate::diagnostics::{Code, Diagnostic, Reach, Severity, Span, has_errors, stops_tour};
-use crate::words::{Message, message, visible};
+use crate::words::{Message, Value, message, visible};
 
 use super::voice::Voice;
 
@@ -76,7 +76,7 @@ fn consequences<'a>(
         .collect();
     if !again.is_empty() {
         let places: Vec<String> = again.iter().filter_map(|found| place(found)).collect();
-        lines.push(message!("terminal-again", count = places.len(), places = places));
+        lines.push(message!("terminal-again", count = places.len(), places = some(places)));
     }
     let wrapped = |line: &Message| wrapped(voice, &voice.say(line));
     lines.iter().map(wrapped).map(|line| format!("{line}\n")).collect()
@@ -120,20 +120,30 @@ pub fn withheld(voice: Voice, diagnostics: &[Diagnostic]) {
         if count == 0 {
             continue;
         }
-        let more = count.saturating_sub(PLACES_SHOWN_MAX);
-        places.truncate(PLACES_SHOWN_MAX);
         let message = match reach {
             Reach::Text => message!("withheld-text"),
             Reach::Page => message!("withheld-page"),
             Reach::Document => message!("withheld-document"),
             Reach::Figures | Reach::Tour => message!("withheld-figures"),
         };
-        tell(voice, &message.with("count", count).with("places", places).with("more", more));
+        let line = voice.say(&message.with("count", count).with("places", some(places)));
+        say(&wrapped(voice, &line));
     }
 }
 
 /// How many places of errors one line names.
 const PLACES_SHOWN_MAX: usize = 3;
+
+/// The first places, and that there are more.
+fn some(mut places: Vec<String>) -> Value {
+    let count = places.len();
+    places.truncate(PLACES_SHOWN_MAX);
+    let mut values: Vec<Value> = places.into_iter().map(Value::from).collect();
+    if count > PLACES_SHOWN_MAX {
+        values.push(message!("terminal-elsewhere").into());
+    }
+    values.into()
+}
 
 /// 1 where nothing is published, 4 where something is withheld, 0 where everything is published.
 pub fn status(diagnostics: &[Diagnostic]) -> ExitCode {

@@ -7,7 +7,7 @@ use halte::Build;
 use halte::diagnostics::{Reach, has_errors, stops_tour};
 use halte::sources::Sources;
 
-use crate::publish::tree;
+use crate::publish::{fresh, tree};
 
 const TODAY: &str = "2022-03-01";
 
@@ -151,4 +151,52 @@ fn a_mistake_in_the_rota_publishes_nothing() {
     let build = build(&damaged);
     assert!(stops_tour(&build.diagnostics));
     assert!(build.artefacts.is_empty());
+}
+
+/// Exit status and last words of `halte COMMAND` on a project of the error cases with one edit.
+fn ended(command: &str, edit: (&str, &str, &str), bytes: Option<&[u8]>) -> (Option<i32>, String) {
+    let root = fresh(&format!("reach-{command}-{}", edit.0.replace(['/', '.'], "-")));
+    for (path, bytes) in tree(Path::new("tests/cases/errors/base")) {
+        let path = root.join(path);
+        std::fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+        std::fs::write(path, bytes).expect("written");
+    }
+    let path = root.join(edit.0);
+    std::fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+    match bytes {
+        Some(bytes) => std::fs::write(path, bytes).expect("written"),
+        None => {
+            let text = std::fs::read_to_string(&path).expect("it is there");
+            assert!(text.contains(edit.1), "{text}");
+            std::fs::write(path, text.replacen(edit.1, edit.2, 1)).expect("written");
+        }
+    }
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_halte"))
+        .args([command, "--today", "2026-03-03", "--lang", "en", "--root"])
+        .arg(&root)
+        .output()
+        .expect("the program runs");
+    (output.status.code(), String::from_utf8(output.stderr).expect("UTF-8"))
+}
+
+#[test]
+fn the_status_says_how_much_is_published() {
+    let rota = "records/rota.yaml";
+    let sessions: &[u8] = b"- {stop: gien, date: 2026-02-30, status: held}\n";
+    for command in ["build", "check"] {
+        assert_eq!(ended(command, (rota, "hours", "hours"), None).0, Some(0));
+        let (status, said) = ended(command, (rota, "hours", "huors"), None);
+        assert_eq!(status, Some(1), "{said}");
+        let (status, said) = ended(command, ("records/sessions.yaml", "", ""), Some(sessions));
+        assert_eq!(status, Some(4), "{said}");
+        assert!(
+            said.contains("Withheld: the figures and the editions that were not sent yet, because")
+                && said.contains("records/sessions.yaml:1:22"),
+            "{said}"
+        );
+        let page: &[u8] = b"---\ntitel: Visite\n---\n";
+        let (status, said) = ended(command, ("content/pages/visite.md", "", ""), Some(page));
+        assert_eq!(status, Some(4), "{said}");
+        assert!(said.contains("Withheld: the page content/pages/visite.md"), "{said}");
+    }
 }

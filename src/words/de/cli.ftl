@@ -114,30 +114,19 @@ watch-other-files =
 
 withheld-text = Zurückgehalten: { $count ->
         [one] der Text in { $places }
-       *[other] { $count } Texte, in { $places }{ $more ->
-            [0] {""}
-           *[other] {" "}und anderswo
-        }
+       *[other] { $count } Texte, in { $places }
     }; Ort, Tag und Zeiten sind veröffentlicht
 withheld-page = Zurückgehalten: { $count ->
         [one] die Seite { $places }
-       *[other] Seiten, wegen { $places }{ $more ->
-            [0] {""}
-           *[other] {" "}und anderswo
-        }
+       *[other] Seiten, wegen { $places }
     }; die anderen Seiten sind veröffentlicht
-withheld-document = Zurückgehalten: ein Dokument, wegen { $places }{ $more ->
-        [0] {""}
-       *[other] {" "}und anderswo
-    }; alles andere ist veröffentlicht
-withheld-figures = Zurückgehalten: die Zahlen und die Ausgaben, die noch nicht versandt sind, wegen { $places }{ $more ->
-        [0] {""}
-       *[other] {" "}und anderswo
-    }; die Tour ist veröffentlicht
+withheld-document = Zurückgehalten: ein Dokument, wegen { $places }; alles andere ist veröffentlicht
+withheld-figures = Zurückgehalten: die Zahlen und die Ausgaben, die noch nicht versandt sind, wegen { $places }; die Tour ist veröffentlicht
 
 ## Was aus einem Fehler folgt
 
 terminal-follows = daraus folgt: { $what } ({ $place })
+terminal-elsewhere = anderswo
 terminal-again = { $count ->
         [one] derselbe Fehler steht auch in { $places }
        *[other] derselbe Fehler steht auch an { $count } anderen Stellen: { $places }

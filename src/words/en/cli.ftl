@@ -113,30 +113,19 @@ watch-other-files =
 
 withheld-text = Withheld: { $count ->
         [one] the text at { $places }
-       *[other] { $count } texts, at { $places }{ $more ->
-            [0] {""}
-           *[other] {" "}and elsewhere
-        }
+       *[other] { $count } texts, at { $places }
     }; place, date and hours are published
 withheld-page = Withheld: { $count ->
         [one] the page { $places }
-       *[other] pages, because of { $places }{ $more ->
-            [0] {""}
-           *[other] {" "}and elsewhere
-        }
+       *[other] pages, because of { $places }
     }; the other pages are published
-withheld-document = Withheld: a document, because of { $places }{ $more ->
-        [0] {""}
-       *[other] {" "}and elsewhere
-    }; everything else is published
-withheld-figures = Withheld: the figures and the editions that were not sent yet, because of { $places }{ $more ->
-        [0] {""}
-       *[other] {" "}and elsewhere
-    }; the tour is published
+withheld-document = Withheld: a document, because of { $places }; everything else is published
+withheld-figures = Withheld: the figures and the editions that were not sent yet, because of { $places }; the tour is published
 
 ## What follows from a mistake
 
 terminal-follows = from this follows: { $what } ({ $place })
+terminal-elsewhere = and elsewhere
 terminal-again = { $count ->
         [one] the same mistake is also at { $places }
        *[other] the same mistake is also at { $count } other places: { $places }

@@ -123,30 +123,19 @@ watch-other-files =
 
 withheld-text = Retenu : { $count ->
         [one] le texte écrit dans { $places }
-       *[other] { $count } textes, écrits dans { $places }{ $more ->
-            [0] {""}
-           *[other] {" "}et ailleurs
-        }
+       *[other] { $count } textes, écrits dans { $places }
     } ; lieu, date et horaires sont publiés
 withheld-page = Retenu : { $count ->
         [one] la page { $places }
-       *[other] des pages, à cause de { $places }{ $more ->
-            [0] {""}
-           *[other] {" "}et ailleurs
-        }
+       *[other] des pages, à cause de { $places }
     } ; les autres pages sont publiées
-withheld-document = Retenu : un document, à cause de { $places }{ $more ->
-        [0] {""}
-       *[other] {" "}et ailleurs
-    } ; tout le reste est publié
-withheld-figures = Retenu : les chiffres et les éditions qui n'ont pas encore été envoyées, à cause de { $places }{ $more ->
-        [0] {""}
-       *[other] {" "}et ailleurs
-    } ; la tournée est publiée
+withheld-document = Retenu : un document, à cause de { $places } ; tout le reste est publié
+withheld-figures = Retenu : les chiffres et les éditions qui n'ont pas encore été envoyées, à cause de { $places } ; la tournée est publiée
 
 ## Ce qui découle d'une erreur
 
 terminal-follows = il en découle : { $what } ({ $place })
+terminal-elsewhere = ailleurs
 terminal-again = { $count ->
         [one] la même erreur se trouve aussi à { $places }
        *[other] la même erreur se trouve aussi à { $count } autres endroits : { $places }
