@@ -51,7 +51,7 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
         Ok(text) => text,
         Err(diagnostic) => return (Vec::new(), vec![*diagnostic]),
     };
-    let mut diagnostics = lints(file, &text);
+    let diagnostics = lints(file, &text);
     if !diagnostics.is_empty() {
         return (Vec::new(), diagnostics);
     }
@@ -61,18 +61,106 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
     match serde_yaml::from_str_with_options::<Vec<At<T>>>(&text, options()) {
         Ok(items) => (items.into_iter().map(|item| (item.value, item.line)).collect(), diagnostics),
         Err(error) => {
-            let mut good = Vec::new();
-            for piece in pieces(&text) {
-                let (items, said) = piece_by_piece(file, piece);
-                good.extend(items);
-                diagnostics.extend(said);
+            let lines: Vec<&str> = text.lines().collect();
+            let mut recovery = Recovery {
+                file,
+                starts: starts(&lines),
+                lines,
+                good: Vec::new(),
+                diagnostics,
+                bad: 0,
+            };
+            recovery.read(0..recovery.starts.len());
+            if recovery.diagnostics.is_empty() {
+                recovery.diagnostics.push(explain(file, &text, &error));
             }
-            if diagnostics.is_empty() {
-                diagnostics.push(explain(file, &text, &error));
-            }
-            (good, diagnostics)
+            (recovery.good, recovery.diagnostics)
         }
     }
+}
+
+/// How many faulty items of one file are told before the rest is given up.
+const ITEMS_TOLD_MAX: usize = 100;
+
+/// A list with mistakes, read in parts: as much at once as is faultless, each faulty item alone.
+struct Recovery<'a, T> {
+    file: &'a Arc<str>,
+    lines: Vec<&'a str>,
+    /// The line, from 0, on which each item begins.
+    starts: Vec<usize>,
+    good: Vec<Item<T>>,
+    diagnostics: Vec<Diagnostic>,
+    bad: usize,
+}
+
+impl<T: DeserializeOwned> Recovery<'_, T> {
+    /// Reads some items. The place of the first error says where to cut: what stands before it is
+    /// read once more and the rest for the first time, so that one mistake costs at most a second
+    /// reading. Where the place misleads (a quotation mark that is closed much later), by halves.
+    fn read(&mut self, items: std::ops::Range<usize>) {
+        let (first, end) = (items.start, items.end);
+        if items.is_empty() || self.bad >= ITEMS_TOLD_MAX {
+            return;
+        }
+        let text = self.text(&items);
+        if end - first == 1 {
+            if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
+            {
+                return;
+            }
+            return self.item(first, text);
+        }
+        let error = match serde_yaml::from_str_with_options::<Vec<At<T>>>(&text, options()) {
+            Ok(items) => {
+                self.good.extend(items.into_iter().map(|item| (item.value, item.line)));
+                return;
+            }
+            Err(error) => error,
+        };
+        let line = error.without_snippet().location().map_or(0, |location| place(&location).0);
+        let line = usize::try_from(line).unwrap_or(0).saturating_sub(1);
+        let faulty = self.starts.partition_point(|start| *start <= line).saturating_sub(1);
+        if (first..end - 1).contains(&faulty) {
+            self.read(first..faulty);
+            self.read(faulty..faulty + 1);
+            self.read(faulty + 1..end);
+        } else {
+            let middle = first + (end - first) / 2;
+            self.read(first..middle);
+            self.read(middle..end);
+        }
+    }
+
+    fn item(&mut self, item: usize, text: String) {
+        let (items, said) = piece_by_piece(self.file, text);
+        self.good.extend(items);
+        self.bad += usize::from(!said.is_empty());
+        self.diagnostics.extend(said);
+        if self.bad == ITEMS_TOLD_MAX && item + 1 < self.starts.len() {
+            let span = Span::new(self.file, count(self.starts[item + 1] + 1), 1);
+            self.diagnostics.push(Diagnostic::new(Code::Yaml, span, message!("yaml-given-up")));
+        }
+    }
+
+    /// Some items, with empty lines before them so that their places stay true.
+    fn text(&self, items: &std::ops::Range<usize>) -> String {
+        let first = self.starts[items.start];
+        let end = self.starts.get(items.end).copied().unwrap_or(self.lines.len());
+        let mut text = "\n".repeat(first);
+        for line in &self.lines[first..end] {
+            text.push_str(line);
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// The lines, from 0, on which items of a top-level list begin; the first begins with the file.
+fn starts(lines: &[&str]) -> Vec<usize> {
+    let begins = |(index, line): (usize, &&str)| {
+        (index == 0 || line.starts_with("- ") || **line == *"-").then_some(index)
+    };
+    lines.iter().enumerate().filter_map(begins).collect()
 }
 
 /// How many unknown or repeated keys of one record are told before it is given up.
@@ -431,24 +519,6 @@ fn cut_value(line: &str, at: &dyn Fn(usize) -> Span) -> Option<Diagnostic> {
     let column = line[..value_start + hash + 1].chars().count() + 1;
     let span = at(column).over(&value[hash + 1..]);
     Some(Diagnostic::new(Code::CutValue, span, message!("cut-value", comment = comment)))
-}
-
-/// The items of a top-level list, each padded with empty lines so that its places stay true.
-fn pieces(text: &str) -> Vec<String> {
-    let mut pieces: Vec<String> = Vec::new();
-    for (index, line) in text.lines().enumerate() {
-        if line.starts_with("- ") || line == "-" || pieces.is_empty() {
-            pieces.push("\n".repeat(index));
-        }
-        if let Some(piece) = pieces.last_mut() {
-            piece.push_str(line);
-            piece.push('\n');
-        }
-    }
-    pieces.retain(|piece| {
-        piece.lines().any(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))
-    });
-    pieces
 }
 
 /// The parser's error in the record keeper's words.

@@ -4,14 +4,17 @@
     reason = "the only reader of the clock and of SOURCE_DATE_EPOCH"
 )]
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Utc};
 
 use crate::calendar::Date;
+use crate::records::notation::YEARS;
 use crate::words::{Message, message};
 
 pub fn today(told: Option<Date>) -> Result<Date, Message> {
+    let is_near = |date: &Date| YEARS.contains(&date.year());
+    let far = |date: Date| message!("today-year", date = date.to_string());
     if let Some(date) = told {
-        return Ok(date);
+        return Some(date).filter(is_near).ok_or_else(|| far(date));
     }
     let instant = match std::env::var("SOURCE_DATE_EPOCH") {
         Ok(text) => {
@@ -21,7 +24,8 @@ pub fn today(told: Option<Date>) -> Result<Date, Message> {
         }
         Err(_) => Utc::now(),
     };
-    Ok(instant.with_timezone(&chrono_tz::Europe::Paris).date_naive())
+    let date = instant.with_timezone(&chrono_tz::Europe::Paris).date_naive();
+    Some(date).filter(is_near).ok_or_else(|| far(date))
 }
 
 /// The time of day, for what is said at the terminal; never for what is built.

@@ -400,6 +400,9 @@ fn split_weekday(text: &str) -> (Option<&str>, &str) {
     text.rsplit_once(' ').map_or((None, text), |(weekday, date)| (Some(weekday.trim()), date))
 }
 
+/// The years that a record may speak of.
+pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+
 fn iso_date(text: &str) -> Result<Date, Mistake> {
     let shape_is_good = text.len() == 10
         && text
@@ -407,8 +410,13 @@ fn iso_date(text: &str) -> Result<Date, Mistake> {
             .enumerate()
             .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
     if shape_is_good {
-        return Date::parse_from_str(text, "%Y-%m-%d")
-            .map_err(|_| Mistake::new(Code::Date, message!("date-no-such-day", date = text)));
+        let date = Date::parse_from_str(text, "%Y-%m-%d")
+            .map_err(|_| Mistake::new(Code::Date, message!("date-no-such-day", date = text)))?;
+        // Centuries of passages would be expanded before anybody sees the slip.
+        return match YEARS.contains(&chrono::Datelike::year(&date)) {
+            true => Ok(date),
+            false => Err(Mistake::new(Code::Date, message!("date-year", date = text))),
+        };
     }
     let forms = ["%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d"];
     let meant = forms.iter().find_map(|form| Date::parse_from_str(text, form).ok());

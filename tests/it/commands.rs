@@ -334,3 +334,21 @@ fn halte_speaks_the_language_that_was_asked_for_or_that_of_the_project() {
         assert!(is_french(&say(&["check"], system)), "{system:?}");
     }
 }
+
+#[test]
+fn a_day_out_of_all_reach_is_refused_in_words() {
+    for day in ["--today=+10000-01-01", "--today=1600-01-01", "--today=2202-03-01"] {
+        let (code, text) =
+            said(&["check", "--lang", "en", "--root", "tests/cases/errors/base", day]);
+        assert!(code == 2 && text.contains("before 1900 or after 2100"), "{day}: {code} {text}");
+    }
+    for seconds in ["99999999999999", "999999999999", "-9999999999"] {
+        let output = Command::new(env!("CARGO_BIN_EXE_halte"))
+            .args(["check", "--lang", "en", "--root", "tests/cases/errors/base"])
+            .env("SOURCE_DATE_EPOCH", seconds)
+            .output()
+            .expect("the program runs");
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.code() == Some(2) && text.contains("SOURCE_DATE_EPOCH"), "{text}");
+    }
+}

@@ -336,6 +336,55 @@ fn a_byte_order_mark_and_windows_line_ends_move_no_place() {
 }
 
 #[test]
+fn of_many_records_each_faulty_one_is_told_and_all_others_are_read() {
+    let stop = |number: usize, key: &str| {
+        format!("- id: stop-{number}\n  {key}: Place\n  commune: \"45208\"\n  status: validated\n")
+    };
+    for faulty in [vec![0], vec![999], vec![0, 1, 500, 998, 999], (0..300).collect()] {
+        let key = |number| if faulty.contains(&number) { "nmae" } else { "name" };
+        let text: String = (0..1_000).map(|number| stop(number, key(number))).collect();
+        let sources: Sources =
+            [("records/stops.yaml".to_owned(), text.into_bytes())].into_iter().collect();
+        let (records, said) = halte::records::read(&sources);
+        let unknown: Vec<u32> = said
+            .iter()
+            .filter(|found| found.code == "unknown-key")
+            .map(|found| found.span.as_ref().expect("a place").line)
+            .collect();
+        let lines: Vec<u32> = faulty
+            .iter()
+            .take(100)
+            .map(|number| u32::try_from(number * 4 + 2).expect("few"))
+            .collect();
+        assert_eq!(unknown, lines);
+        if faulty.len() < 100 {
+            let read = records.stops.iter().count();
+            assert_eq!(read, 1_000 - faulty.len());
+        } else {
+            assert!(said.iter().any(|found| found.text(Tongue::English).contains("too many")));
+        }
+    }
+}
+
+#[test]
+fn a_quotation_mark_that_is_closed_far_below_hides_one_record() {
+    let mut text = String::new();
+    for number in 0..400 {
+        let mark = if number == 100 || number == 300 { "\"" } else { "" };
+        text.push_str(&format!(
+            "- id: stop-{number}\n  name: {mark}Place\n  commune: '45208'\n  status: validated\n"
+        ));
+    }
+    let sources: Sources =
+        [("records/stops.yaml".to_owned(), text.into_bytes())].into_iter().collect();
+    let (records, said) = halte::records::read(&sources);
+    let lines: Vec<u32> =
+        said.iter().filter_map(|found| found.span.as_ref().map(|span| span.line)).collect();
+    assert!(lines.iter().all(|line| (401..=404).contains(line) || (1201..=1204).contains(line)));
+    assert_eq!(records.stops.iter().count(), 398, "{lines:?}");
+}
+
+#[test]
 fn a_sign_without_width_is_no_part_of_a_name() {
     let text = "- {id: gien, name: \"Parking\u{feff} \u{feff}\", commune: \"45155\", \
                 status: validated}\n";

@@ -21,6 +21,8 @@ terminal-alike =
     }
 
 ## today.rs
+today-year = der Tag { $date } liegt vor 1900 oder nach 2100
+    .hint = geben Sie mit --today einen näheren Tag an, oder korrigieren Sie SOURCE_DATE_EPOCH
 today-epoch = SOURCE_DATE_EPOCH ist `{ $text }`: verlangt sind Sekunden seit 1970
     .hint = berichtigen Sie SOURCE_DATE_EPOCH, oder geben Sie das Datum mit --today an
 

@@ -65,6 +65,8 @@ yaml-limit-size = die Datei enthält mehr, als Einträge enthalten dürfen
 
 yaml = die Datei ist ab hier nicht lesbar: { $problem }
     .hint = prüfen Sie Einrückung, Anführungszeichen und Doppelpunkt dieser und der vorigen Zeile
+yaml-given-up = die Datei enthält zu viele Fehler: der Rest wird nicht gelesen
+    .hint = beheben Sie zuerst diese
 yaml-number = hier ist eine ganze Zahl nötig
     .hint = schreiben Sie nur Ziffern, zum Beispiel 12
 yaml-second-document = `---` beginnt ein zweites Dokument, das nicht gelesen würde
@@ -138,6 +140,8 @@ true-or-false = `{ $text }` ist weder `true` (ja) noch `false` (nein)
 
 date = `{ $date }` ist kein Datum
     .hint = schreiben Sie Jahr-Monat-Tag, zum Beispiel 2022-02-15
+date-year = stimmt das Jahr von `{ $date }`? Es ist vor 1900 oder nach 2100
+    .hint = korrigieren Sie das Jahr
 date-no-such-day = den Tag { $date } gibt es nicht
     .hint = prüfen Sie, wie viele Tage dieser Monat hat
 

@@ -20,6 +20,8 @@ terminal-tally =
 terminal-alike = … and { $count } more warning[{ $code }]; `halte check` shows them all
 
 ## today.rs
+today-year = the day { $date } is before 1900 or after 2100
+    .hint = give a nearer day with --today, or correct SOURCE_DATE_EPOCH
 today-epoch = SOURCE_DATE_EPOCH is `{ $text }`: seconds since 1970 are wanted
     .hint = correct SOURCE_DATE_EPOCH, or give --today
 

@@ -65,6 +65,8 @@ yaml-limit-size = the file holds more than records may hold
 
 yaml = the YAML cannot be read here: { $problem }
     .hint = look at the indentation, the quotation marks and the colon of this line and of the one before
+yaml-given-up = the file has too many mistakes: the rest is not read
+    .hint = correct these first
 yaml-number = a whole number is wanted here
     .hint = write digits only, such as 12
 yaml-second-document = `---` begins a second document, which would not be read
@@ -138,6 +140,8 @@ true-or-false = `{ $text }` is neither `true` nor `false`
 
 date = `{ $date }` is not a date
     .hint = write year-month-day, such as 2022-02-15
+date-year = is the year of `{ $date }` right? It is before 1900 or after 2100
+    .hint = correct the year
 date-no-such-day = there is no day { $date }
     .hint = look at the month's length
 

@@ -24,6 +24,8 @@ terminal-alike =
     }
 
 ## today.rs
+today-year = le jour { $date } est avant 1900 ou après 2100
+    .hint = donnez un jour proche avec --today, ou corrigez SOURCE_DATE_EPOCH
 today-epoch = SOURCE_DATE_EPOCH contient `{ $text }` : il faut un nombre de secondes depuis 1970
     .hint = corrigez SOURCE_DATE_EPOCH, ou donnez la date avec --today
 

@@ -65,6 +65,8 @@ yaml-limit-size = le fichier contient plus que des fiches ne peuvent contenir
 
 yaml = la lecture du fichier s'arrête ici : { $problem }
     .hint = vérifiez le retrait, les guillemets et le deux-points de cette ligne et de la ligne précédente
+yaml-given-up = le fichier contient trop d'erreurs : la suite n'est pas lue
+    .hint = corrigez d'abord celles-ci
 yaml-number = il faut ici un nombre entier
     .hint = écrivez seulement des chiffres, par exemple 12
 yaml-second-document = `---` commence un second document, qui ne serait pas lu
@@ -138,6 +140,8 @@ true-or-false = `{ $text }` n'est ni `true` (oui) ni `false` (non)
 
 date = `{ $date }` n'est pas une date
     .hint = écrivez année-mois-jour, par exemple 2022-02-15
+date-year = l'année de `{ $date }` est-elle juste ? Elle est avant 1900 ou après 2100
+    .hint = corrigez l'année
 date-no-such-day = le jour { $date } n'existe pas
     .hint = vérifiez combien de jours a ce mois
 
