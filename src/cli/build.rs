@@ -139,8 +139,23 @@ pub(super) fn busy(who: &Message, folder: &Path) -> Message {
     message!("build-busy", who = who.clone(), folder = folder.display().to_string())
 }
 
+/// A path without links and `..`, also of what is not there yet.
+fn real(path: &Path) -> Option<PathBuf> {
+    let path = std::path::absolute(path).ok()?;
+    let mut whole = PathBuf::new();
+    for part in path.components() {
+        match part {
+            std::path::Component::ParentDir => {
+                whole.pop();
+            }
+            part => whole.push(part),
+        }
+        whole = whole.canonicalize().unwrap_or(whole);
+    }
+    Some(whole)
+}
+
 fn lies_in(folder: &Path, other: &Path) -> bool {
-    let real = |path: &Path| path.canonicalize().or_else(|_| std::path::absolute(path)).ok();
     matches!((real(folder), real(other)), (Some(folder), Some(other)) if folder.starts_with(&other))
 }
 

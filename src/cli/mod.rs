@@ -47,7 +47,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
-    match command {
+    let status = match command {
         Command::Build(options) => build::run(&options, voice),
         Command::Audit(options) => audit::run(&options, voice),
         Command::Check(options) => check::run(&options, voice),
@@ -62,7 +62,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Why(options) => why::run(&options, voice),
         Command::Template(options) => template::run(&options, voice),
         Command::Schema(options) => schema::run(&options),
-    }
+    };
+    terminal::end(voice, status)
 }
 
 /// The folder of the project that a command is about: where it is run, if it has none.

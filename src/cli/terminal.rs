@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::ops::Range;
 use std::process::ExitCode;
+use std::sync::{Mutex, PoisonError};
 
 use annotate_snippets::renderer::{AnsiColor, Effects};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -27,7 +28,27 @@ pub fn tell(voice: Voice, message: &Message) {
 
 /// Writes a result to the standard output, for people and pipes.
 pub fn put(text: &str) {
-    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    let mut output = std::io::stdout().lock();
+    if let Err(error) = output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        let mut lost = LOST.lock().unwrap_or_else(PoisonError::into_inner);
+        lost.get_or_insert(error);
+    }
+}
+
+/// Why a result could not be written, if one could not.
+static LOST: Mutex<Option<std::io::Error>> = Mutex::new(None);
+
+/// The status of a command, unless what it wrote is lost: whoever reads a pipe may close it early,
+/// but a full disk is no success.
+pub fn end(voice: Voice, status: ExitCode) -> ExitCode {
+    let lost = LOST.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match lost.filter(|error| error.kind() != std::io::ErrorKind::BrokenPipe) {
+        Some(error) => {
+            fail(voice, &message!("output-lost", problem = error.to_string()));
+            ExitCode::from(2)
+        }
+        None => status,
+    }
 }
 
 /// Why something could not be done, with the remedy that belongs to the message.

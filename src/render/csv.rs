@@ -126,9 +126,13 @@ fn shown(value: Value, words: &Words) -> String {
     }
 }
 
-/// A text that a spreadsheet program would take for a formula is led by an apostrophe.
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+/// A text that a spreadsheet program would take for a formula is led by an apostrophe (OWASP, CSV
+/// injection); a number and a telephone number stay what they are.
+pub(super) fn harmless(text: &str) -> String {
+    let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '.' | ',' | '(' | ')');
+    let is_number =
+        text.strip_prefix(['+', '-']).is_some_and(|rest| rest.chars().all(is_of_number));
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
         format!("'{text}")
     } else {
         text.to_owned()

@@ -116,14 +116,26 @@ fn joined<T>(lists: &[&[u8]], write: fn(&[T]) -> Vec<u8>) -> Vec<u8> {
     all
 }
 
-/// RFC 4180 in UTF-8, comma and CRLF, the first line naming the columns.
+/// RFC 4180 in UTF-8, comma and CRLF, the first line naming the columns; no text is a formula.
 fn csv<T: Serialize>(rows: &[T]) -> Vec<u8> {
-    let mut writer =
-        csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let writer =
+        || csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+    let mut plain = writer();
     for row in rows {
-        writer.serialize(row).expect("a flat row of texts and numbers can always be written");
+        plain.serialize(row).expect("a flat row of texts and numbers can always be written");
     }
-    writer.into_inner().expect("writing into memory does not fail")
+    let plain = plain.into_inner().expect("writing into memory does not fail");
+    if !plain.windows(2).any(|pair| b",\n\"".contains(&pair[0]) && b"=+-@\t\r".contains(&pair[1])) {
+        return plain;
+    }
+    let mut harmless = writer();
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(plain.as_slice());
+    for row in reader.records() {
+        let row = row.expect("what was written can be read");
+        let cells = row.iter().map(super::csv::harmless);
+        harmless.write_record(cells).expect("a row can always be written");
+    }
+    harmless.into_inner().expect("writing into memory does not fail")
 }
 
 fn list<T: Serialize>(rows: &[T]) -> Vec<u8> {

@@ -164,6 +164,8 @@ impl Reader {
         } else if metadata.len() > FILE_BYTES_MAX {
             let message = message!("file-too-large", size = metadata.len() / 1_000_000);
             self.refuse(Code::FileTooLarge, name, message);
+        } else if self.sources.get(name).is_some() {
+            self.refuse(Code::FileName, name, message!("file-name-twice"));
         } else {
             match fs::read(path) {
                 Ok(bytes) => self.sources.insert(name, bytes),

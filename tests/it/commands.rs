@@ -352,3 +352,36 @@ fn a_day_out_of_all_reach_is_refused_in_words() {
         assert!(output.status.code() == Some(2) && text.contains("SOURCE_DATE_EPOCH"), "{text}");
     }
 }
+
+#[test]
+fn a_result_that_is_lost_is_no_success() {
+    let full = || fs::File::options().write(true).open("/dev/full").expect("Linux has it");
+    for arguments in [
+        &["agenda", "gien", "--root", "tests/cases/errors/base", "--today", "2026-03-03"][..],
+        &["explain", "hours-overlap"],
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_halte"))
+            .args(["--lang", "en"])
+            .args(arguments)
+            .stdout(full())
+            .output()
+            .expect("the program runs");
+        let text = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {text}");
+        assert!(text.contains("could not be written"), "{text}");
+    }
+}
+
+#[test]
+fn no_way_leads_the_output_into_what_is_read() {
+    let folder = starter("commands-inside");
+    let root = folder.to_str().expect("a path in UTF-8");
+    std::os::unix::fs::symlink(folder.join("records"), folder.join("link")).expect("made");
+    for output in ["records/out", "link/out", "content/../records/out", "new/../records/out"] {
+        let path = folder.join(output);
+        let path = path.to_str().expect("a path in UTF-8");
+        let (code, text) = said(&["build", "--root", root, "--output", path]);
+        assert!(code == 2 && text.contains("records/"), "{output}: {code} {text}");
+    }
+    assert!(!folder.join("records/out").exists());
+}

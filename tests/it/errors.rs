@@ -206,6 +206,9 @@ fn what_is_no_ordinary_file_of_the_project_is_refused_and_hangs_nothing() {
         .and_then(|file| file.set_len(200_000_000))
         .expect("it can grow");
     fs::write(at("records/.stops.yaml.swp"), "half a file").expect("written");
+    for name in ["caf\u{e9}.md", "cafe\u{301}.md"] {
+        fs::write(at(&format!("content/pages/{name}")), "---\ntitle: A\n---\n").expect("written");
+    }
     assert_eq!(
         told_of(&root),
         [
@@ -216,10 +219,15 @@ fn what_is_no_ordinary_file_of_the_project_is_refused_and_hangs_nothing() {
             "error[unreadable] content/pages/broken.md\n  the file cannot be read: No such file or \
              directory (os error 2)\n  help: look at its permissions, or whether a link points \
              nowhere",
+            "error[file-name] content/pages/caf\u{e9}.md\n  two files have one name, whose accents \
+             are only encoded in another way: one of them would not be read\n  help: rename one \
+             of the two",
             "error[outside-link] content/pages/passwd.md\n  this link leaves the project \
              folder\n  help: copy the file into the project instead of linking to it",
             "error[special-file] content/pages/pipe.md\n  this is not an ordinary file (a pipe, \
              socket or device)\n  help: remove it from the project",
+            "error[page-name] content/pages/caf\u{e9}.md\n  `caf\u{e9}` cannot be a page's address: \
+             only a-z, 0-9 and hyphens, and no folder\n  help: rename it to `cafe.md`",
         ]
     );
 }

@@ -150,3 +150,6 @@ deliver-not-over = { $period } ist nicht zu Ende: der Zeitraum dauert bis { $las
     .hint = warten Sie das Ende ab oder geben Sie den Tag mit --today an
 deliver-by-hand = { $place } kann nicht als versandt vermerkt werden
     .hint = schreiben Sie dort `status: sent` und `sent_on: { $written }`, dann erneut
+
+output-lost = das Ergebnis konnte nicht geschrieben werden: { $problem }
+    .hint = sehen Sie nach, wohin es gehen sollte: der Datenträger ist vielleicht voll

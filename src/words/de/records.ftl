@@ -226,6 +226,8 @@ special-file = das ist keine gewöhnliche Datei (eine Pipe, ein Socket oder ein 
 file-too-large = die Datei enthält { $size } MB; höchstens 64 MB werden gelesen
     .hint = teilen Sie sie auf, zum Beispiel nach Monaten
 
+file-name-twice = zwei Dateien haben denselben Namen, nur ihre Akzente sind anders kodiert: nur eine würde gelesen
+    .hint = benennen Sie eine der beiden um
 file-name-encoding = in diesem Ordner ist ein Dateiname nicht in UTF-8: { $file }
     .hint = benennen Sie die Datei um
 

@@ -149,3 +149,6 @@ deliver-not-over = { $period } is not over: it runs until { $last }
     .hint = wait for its end, or give the day with --today
 deliver-by-hand = { $place } cannot be marked as sent
     .hint = write `status: sent` and `sent_on: { $written }` there, then deliver again
+
+output-lost = the result could not be written: { $problem }
+    .hint = look where it was to go: the disk may be full

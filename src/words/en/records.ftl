@@ -218,6 +218,8 @@ special-file = this is not an ordinary file (a pipe, socket or device)
 file-too-large = the file holds { $size } MB; at most 64 MB are read
     .hint = split it, by month for instance
 
+file-name-twice = two files have one name, whose accents are only encoded in another way: one of them would not be read
+    .hint = rename one of the two
 file-name-encoding = a file name in this folder is not in UTF-8: { $file }
     .hint = rename it
 

@@ -159,3 +159,6 @@ deliver-not-over = la période { $period } n'est pas finie : elle dure jusqu'au 
     .hint = attendez sa fin, ou donnez le jour avec --today
 deliver-by-hand = { $place } ne peut pas être marqué comme envoyé
     .hint = écrivez-y `status: sent` et `sent_on: { $written }`, puis recommencez
+
+output-lost = le résultat n'a pas pu être écrit : { $problem }
+    .hint = regardez où il devait aller : le disque est peut-être plein

@@ -226,6 +226,8 @@ special-file = ce n'est pas un fichier ordinaire (un tube, une prise ou un péri
 file-too-large = le fichier contient { $size } Mo ; au plus 64 Mo sont lus
     .hint = partagez-le, par exemple par mois
 
+file-name-twice = deux fichiers ont le même nom, dont les accents sont seulement codés autrement : un seul serait lu
+    .hint = renommez l'un des deux
 file-name-encoding = dans ce dossier, un nom de fichier n'est pas en UTF-8 : { $file }
     .hint = renommez-le
 
