@@ -200,3 +200,94 @@ fn the_status_says_how_much_is_published() {
         assert!(said.contains("Withheld: the page content/pages/visite.md"), "{said}");
     }
 }
+
+/// Numbers that look random and are the same every time: Knuth's linear congruential generator,
+/// MMIX.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits") % end.max(1)
+    }
+}
+
+/// A text with one slip: a part lost, doubled, or something in between that does not belong there.
+fn damaged(text: &str, dice: &mut Dice) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    let at = dice.below(lines.len());
+    let mut lines: Vec<String> = lines.into_iter().map(str::to_owned).collect();
+    match dice.below(6) {
+        0 => drop(lines.remove(at)),
+        1 => lines[at].push_str(" : [\""),
+        2 => lines[at].insert(0, '\t'),
+        3 => lines[at] = lines[at].replacen(':', "", 1),
+        4 => lines[at] = lines[at].replace(|c: char| c.is_ascii_digit(), "x"),
+        _ => lines.truncate(at),
+    }
+    lines.join("\n") + "\n"
+}
+
+#[test]
+fn whatever_befalls_private_records_the_tour_is_the_same() {
+    let mut dice = Dice(16);
+    for (name, today) in [("valdoise", "2025-04-20"), ("lille", "2019-11-15")] {
+        let files = tree(&Path::new("tests/cases/programmes").join(name));
+        let mut sources: Sources =
+            files.into_iter().filter(|(path, _)| path.contains('/')).collect();
+        sources = sources.with_default_theme();
+        sources.remove("records/approvals.yaml");
+        let build = |sources: &Sources| halte::build(sources, today.parse().expect("a date"));
+        let whole = tour(&build(&sources));
+        assert!(whole.contains_key("public/index.html"), "{name}");
+        let private: Vec<String> = sources
+            .under("records")
+            .map(|(path, _)| path.to_string())
+            .filter(|path| !halte::records::is_public(path) && !path.contains("clearances"))
+            .filter(|path| path.ends_with(".yaml"))
+            .collect();
+        let mut faulty = 0;
+        for _ in 0..60 {
+            let file = &private[dice.below(private.len())];
+            let text = String::from_utf8(sources.get(file).expect("it is there").to_vec());
+            let mut project = sources.clone();
+            let text = damaged(&text.expect("UTF-8"), &mut dice);
+            project.insert(file.as_str(), text.clone().into_bytes());
+            let built = build(&project);
+            faulty += usize::from(has_errors(&built.diagnostics));
+            assert!(!stops_tour(&built.diagnostics), "{file}:\n{text}\n{:?}", built.diagnostics);
+            let differing = differing(&whole, &tour(&built));
+            assert!(differing.is_empty(), "{file}: {:?}\n{text}", differing.first());
+        }
+        assert!(faulty > 20, "{name}: only {faulty} of 60 slips were mistakes");
+    }
+}
+
+#[test]
+fn whatever_befalls_public_records_what_is_published_fits_what_is_told() {
+    let mut dice = Dice(4);
+    let files = tree(Path::new("tests/cases/errors/base"));
+    let sources: Sources = files.into_iter().filter(|(path, _)| path.contains('/')).collect();
+    let sources = sources.with_default_theme();
+    let (mut stopped, mut published) = (0, 0);
+    for _ in 0..80 {
+        let public: Vec<String> = sources
+            .under("records")
+            .chain(sources.under("content"))
+            .map(|(path, _)| path.to_string())
+            .filter(|path| path.ends_with(".yaml") || path.ends_with(".md"))
+            .collect();
+        let file = &public[dice.below(public.len())];
+        let text = String::from_utf8(sources.get(file).expect("it is there").to_vec());
+        let mut project = sources.clone();
+        project.insert(file.as_str(), damaged(&text.expect("UTF-8"), &mut dice).into_bytes());
+        let built = halte::build(&project, "2026-03-03".parse().expect("a date"));
+        let stops = stops_tour(&built.diagnostics);
+        assert_eq!(stops, built.artefacts.is_empty(), "{file}");
+        assert_eq!(!stops, built.artefacts.get("public/index.html").is_some(), "{file}");
+        stopped += usize::from(stops);
+        published += usize::from(!stops && has_errors(&built.diagnostics));
+    }
+    assert!(stopped > 10 && published > 0, "{stopped} stopped, {published} withheld a part");
+}
