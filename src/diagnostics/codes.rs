@@ -151,6 +151,7 @@ codes! {
     MapOutline, "map-outline", Error, Texts;
     MarkdownLimit, "markdown-limit", Error, Texts;
     MergeConflict, "merge-conflict", Error, Files;
+    MissingGlyph, "missing-glyph", Warning, Texts;
     MissingKey, "missing-key", Error, Files;
     MissingLogo, "missing-logo", Error, Publication;
     MissingTranslation, "missing-translation", Warning, Texts;

@@ -193,6 +193,15 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::MapOutline, Mistake("map-outline")),
     (Code::MarkdownLimit, Mistake("markdown-limit")),
     (Code::MergeConflict, Mistake("merge-conflict")),
+    (
+        Code::MissingGlyph,
+        Document {
+            file: "content/narratives/bus/2026-Q1.md",
+            stands: "![Le bus devant la mairie]",
+            instead: "\u{1f600} ![Le bus devant la mairie]",
+            near: "\u{153}\u{20ac} ![Le bus devant la mairie]",
+        },
+    ),
     (Code::MissingKey, Mistake("missing-key")),
     (Code::MissingLogo, Mistake("missing-logo")),
     (Code::MissingTranslation, Check("missing-translation")),

@@ -1,7 +1,7 @@
 //! The files that a document is set from: templates of the theme, data of the view, drawings,
 //! logos, the narrative.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde_json::json;
@@ -162,6 +162,37 @@ impl Files {
         Some(format!("/data/{whole}"))
     }
 
+    /// Puts a mark in the place of every sign that no font has: PDF/A and PDF/UA forbid a glyph that
+    /// is none (ISO 19005-2, 6.2.11.8). Signs without width go. Answers which signs were replaced.
+    pub fn replace_signs(&mut self, covers: &dyn Fn(char) -> bool) -> BTreeSet<char> {
+        let mut replaced = BTreeSet::new();
+        let mark = if covers('\u{25a1}') { "\u{25a1}" } else { "?" };
+        for (path, file) in &mut self.files {
+            let is_text = match file.origin {
+                Origin::Made => path.ends_with(".json"),
+                Origin::Text(_) => true,
+                Origin::Project(_) => false,
+            };
+            let Ok(text) = std::str::from_utf8(file.bytes.as_slice()) else { continue };
+            if !is_text || text.chars().all(covers) {
+                continue;
+            }
+            let text: String = text
+                .chars()
+                .map(|sign| match sign {
+                    sign if covers(sign) => sign.to_string(),
+                    sign if has_no_width(sign) => String::new(),
+                    sign => {
+                        replaced.insert(sign);
+                        mark.to_owned()
+                    }
+                })
+                .collect();
+            file.bytes = Bytes::from_string(text);
+        }
+        replaced
+    }
+
     fn insert(&mut self, path: &str, bytes: Bytes, origin: Origin) {
         self.files.insert(path.to_owned(), File { bytes, origin });
     }
@@ -174,6 +205,15 @@ impl Files {
     pub fn origin(&self, id: FileId) -> Option<&Origin> {
         self.files.get(id.vpath().get_without_slash()).map(|file| &file.origin)
     }
+}
+
+/// Joiners, variation selectors, marks of byte order and of direction.
+fn has_no_width(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            | '\u{e0100}'..='\u{e01ef}'
+    )
 }
 
 fn made(json: Result<Vec<u8>, serde_json::Error>) -> Bytes {

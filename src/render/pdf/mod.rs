@@ -6,7 +6,7 @@ mod files;
 mod markup;
 mod world;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -88,15 +88,35 @@ pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagno
     }
     let mut artefacts = Artefacts::default();
     let mut diagnostics = Vec::new();
+    let mut replaced = BTreeSet::new();
     for (report, made) in reports.iter().chain(&posters).zip(made) {
         match made {
-            Ok((bytes, made_from)) => {
-                artefacts.insert_made_from(report.path.clone(), bytes, made_from)
+            Ok((bytes, made_from, signs)) => {
+                artefacts.insert_made_from(report.path.clone(), bytes, made_from);
+                replaced.extend(signs);
             }
             Err(said) => diagnostics.extend(said),
         }
     }
+    diagnostics.extend(replaced.into_iter().filter_map(|sign| without_glyph(input, sign)));
     (artefacts, diagnostics)
+}
+
+/// Where a sign is written that no font has: the first place in records, then in texts.
+fn without_glyph(input: &Input, sign: char) -> Option<Diagnostic> {
+    let mut files = input.files.under("records").chain(input.files.under("content"));
+    let (file, text) = files.find_map(|(file, bytes)| {
+        let text = std::str::from_utf8(bytes).ok().filter(|text| text.contains(sign))?;
+        Some((file, text))
+    })?;
+    let before = &text[..text.find(sign)?];
+    let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let line = number(before.matches('\n').count() + 1);
+    let column = number(before.rsplit('\n').next().unwrap_or_default().chars().count() + 1);
+    let message =
+        message!("missing-glyph", sign = sign, code = format!("U+{:04X}", u32::from(sign)));
+    let span = Span::new(file, line, column).over(&sign.to_string());
+    Some(Diagnostic::new(Code::MissingGlyph, span, message))
 }
 
 /// Documents of one build whose layout is remembered for the next one.
@@ -144,25 +164,26 @@ struct Workshop<'a> {
     is_thrifty: bool,
 }
 
-/// The document's bytes, set anew or taken from what was kept, and the fingerprint of all that they
-/// come from.
+/// The document's bytes, set anew or taken from what was kept, the fingerprint of all that they
+/// come from, and the signs that no font has.
 fn document(
     input: &Input,
     report: &Report,
     workshop: Workshop,
-) -> Result<(Arc<[u8]>, Fingerprint), Vec<Diagnostic>> {
-    let files = Files::of(input, report, workshop)?;
+) -> Result<(Arc<[u8]>, Fingerprint, BTreeSet<char>), Vec<Diagnostic>> {
+    let mut files = Files::of(input, report, workshop)?;
+    let signs = files.replace_signs(&|sign| workshop.press.covers(sign));
     let date = date(report);
     let made_from = fingerprint(report, &files, workshop.press);
     if let Some(bytes) = input.kept.get(&report.path, &made_from) {
-        return Ok((Arc::clone(bytes), made_from));
+        return Ok((Arc::clone(bytes), made_from, signs));
     }
     let world = World::new(workshop.press, files, &main_file(report), date);
     let made = compile(&world, report, date);
     if workshop.is_thrifty {
         typst::comemo::evict(0);
     }
-    made.map(|bytes| (bytes.into(), made_from))
+    made.map(|bytes| (bytes.into(), made_from, signs))
 }
 
 /// All that the typesetter sees of a document, and the typesetter.

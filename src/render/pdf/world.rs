@@ -19,6 +19,7 @@ use super::files::Files;
 pub struct Press {
     library: LazyHash<Library>,
     fonts: FontStore,
+    count: usize,
     fonts_seen: Fingerprint,
 }
 
@@ -26,15 +27,26 @@ impl Press {
     pub fn new(files: &[Arc<[u8]>]) -> Self {
         let fonts_seen = Fingerprint::of(files.iter().map(|file| ("font", file.as_ref())));
         let mut fonts = FontStore::new();
+        let mut count = 0;
         for file in files {
             for font in Font::iter(Bytes::new(Arc::clone(file))) {
                 let info = font.info().clone();
                 fonts.push((font, info));
+                count += 1;
             }
         }
         let library =
             Library::builder().with_features([Feature::A11yExtras].into_iter().collect()).build();
-        Press { library: LazyHash::new(library), fonts, fonts_seen }
+        Press { library: LazyHash::new(library), fonts, count, fonts_seen }
+    }
+
+    /// Whether a font has a sign. Signs that no font draws, such as line ends, need none.
+    pub fn covers(&self, sign: char) -> bool {
+        let drawn = |font: usize| {
+            let info = self.fonts.book().info(font);
+            info.is_some_and(|info| info.coverage.contains(sign.into()))
+        };
+        sign.is_control() || (0..self.count).any(drawn)
     }
 
     /// Of the fonts, in their order.

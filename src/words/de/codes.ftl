@@ -1265,6 +1265,9 @@ about-picture-alt = Ein Bild in einem Bericht hat keine Worte für die, die es n
         ---
         ![Der Bus vor dem Rathaus](images/bus.jpg)
 
+about-missing-glyph = Ein Zeichen fehlt in allen Schriften des Themas: ein Emoji, ein Aufzählungszeichen aus Word, ein Buchstabe einer anderen Schrift. Aushänge und Berichte zeigen an seiner Stelle ein leeres Quadrat; die Seiten der Website zeigen es, wie es ist.
+    .mend = Ersetzen Sie das Zeichen durch ein Wort. Gehört es zu einer Sprache, die das Publikum liest, so legen Sie in den Ordner `fonts` des Themas eine Schrift, die sie enthält, mit ihrer Lizenz.
+
 about-picture-missing = Ein Bericht zeigt ein Bild, das nicht da ist. Sein Pfad zählt vom Ordner `content/` an.
     .mend = Legen Sie die Datei dorthin, oder berichtigen Sie den Pfad: `![…](images/bus.jpg)` ist `content/images/bus.jpg`.
 

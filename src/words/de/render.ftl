@@ -109,3 +109,8 @@ calendar-read-back-nothing = nichts wird gelesen
 calendar-read-back-several = es ist mehr als ein Kalender
 calendar-read-back-parts = { $part } hat andere Zeilen oder Teile
 calendar-read-back-line = aus { $written } wurde { $read }
+
+## pdf: signs
+
+missing-glyph = das Zeichen `{ $sign }` ({ $code }) fehlt in allen Schriften des Themas: Dokumente zeigen □ an seiner Stelle
+    .hint = ersetzen Sie es durch ein Wort, oder ergänzen Sie im Thema eine Schrift, die es enthält, mit ihrer Lizenz

@@ -1265,6 +1265,9 @@ about-picture-alt = A picture in a report has no words for those who cannot see 
         ---
         ![The bus in front of the town hall](images/bus.jpg)
 
+about-missing-glyph = No font of the theme has a sign: an emoji, a bullet that came from Word, a letter of another script. Posters and reports show an empty square in its place; the pages of the site show it as it is.
+    .mend = Replace the sign by a word. If it belongs to a language that the public reads, add a font that has it to the folder `fonts` of the theme, with its licence.
+
 about-picture-missing = A report shows a picture that is not there. Its path counts from the folder `content/`.
     .mend = Put the file there, or correct the path: `![…](images/bus.jpg)` is `content/images/bus.jpg`.
 

@@ -109,3 +109,8 @@ calendar-read-back-nothing = nothing is read
 calendar-read-back-several = there is more than one calendar
 calendar-read-back-parts = { $part } has other lines or parts
 calendar-read-back-line = { $written } became { $read }
+
+## pdf: signs
+
+missing-glyph = no font of the theme has the sign `{ $sign }` ({ $code }): documents show □ in its place
+    .hint = replace it by a word, or add a font that has it to the theme, with its licence

@@ -1265,6 +1265,9 @@ about-picture-alt = Une image d'un bilan n'a pas de texte pour les personnes qui
         ---
         ![Le bus devant la mairie](images/bus.jpg)
 
+about-missing-glyph = Un signe n'existe dans aucune police du thème : un émoji, une puce venue de Word, une lettre d'une autre écriture. Les affiches et les bilans montrent un carré vide à sa place ; les pages du site le montrent tel quel.
+    .mend = Remplacez le signe par un mot. S'il s'agit d'une langue que le public lit, ajoutez au dossier `fonts` du thème une police qui la contient, avec sa licence.
+
 about-picture-missing = Un bilan montre une image qui n'est pas là. Son chemin part du dossier `content/`.
     .mend = Mettez le fichier à cet endroit, ou corrigez le chemin : `![…](images/bus.jpg)` est `content/images/bus.jpg`.
 

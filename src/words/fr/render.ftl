@@ -109,3 +109,8 @@ calendar-read-back-nothing = rien n'est lu
 calendar-read-back-several = il y a plus d'un calendrier
 calendar-read-back-parts = { $part } a d'autres lignes ou d'autres parties
 calendar-read-back-line = { $written } est devenu { $read }
+
+## pdf: signs
+
+missing-glyph = le signe `{ $sign }` ({ $code }) n'existe dans aucune police du thème : les documents montrent □ à sa place
+    .hint = remplacez-le par un mot, ou ajoutez au thème une police qui le contient, avec sa licence

@@ -47,7 +47,6 @@ const MISTAKES: &[Mistake] = &[
     mistake(TEXT, "photos/bus.svg", "photos/car.svg", "there is no picture photos/car.svg"),
     mistake(TEXT, "![Le bus devant la mairie]", "![]", "says nothing to those who cannot see it"),
     mistake(TEXT, "title: Bilan", "titel: Bilan", "titel"),
-    mistake(TEXT, "Neige", "Neige 雪", "could not be displayed"),
     // Templates of documents.
     mistake(REPORT, "#cover()", "#covr()", "unknown variable: covr"),
     mistake(REPORT, "#contents()", "#contents(", "unclosed delimiter"),

@@ -10,6 +10,7 @@ use std::process::Command;
 use halte::Build;
 use halte::diagnostics::has_errors;
 use halte::sources::Sources;
+use halte::words::Tongue;
 
 use super::keep;
 use crate::publish::{fresh, tree};
@@ -93,6 +94,47 @@ fn one_stop_and_empty_quarters_give_reports_without_empty_tables() {
     );
     assert!(empty.contains("id=\"essentials\"") && empty.contains("id=\"method\""));
     assert!(build.artefacts.get("funders/departement/2026/bilan-annuel.pdf").is_some());
+}
+
+#[test]
+fn any_text_can_be_set_and_what_no_font_has_is_told_once() {
+    let mut files = one_stop();
+    let edit = |files: &mut BTreeMap<String, Vec<u8>>, file: &str, from: &str, to: &str| {
+        let text = String::from_utf8(files[file].clone()).unwrap();
+        assert!(text.contains(from), "{file}");
+        files.insert(file.to_owned(), text.replacen(from, to, 1).into_bytes());
+    };
+    let text = "content/narratives/bus/2026-Q1.md";
+    edit(
+        &mut files,
+        text,
+        "Neige",
+        "Neige 雪 \u{1f600}\u{fe0f}\u{200d} \u{f0b7} مرحبا e\u{301} 雪",
+    );
+    let stops = files.keys().find(|path| path.starts_with("records/stops")).unwrap().clone();
+    let named = String::from_utf8(files[&stops].clone()).unwrap();
+    let name = named.split("name: ").nth(1).unwrap().split([',', '\n']).next().unwrap().to_owned();
+    edit(&mut files, &stops, &name, &format!("{name} \u{260e}"));
+    let build = built(files, "2026-04-10", "any-text");
+    let report = "funders/departement/2026-Q1/bilan-trimestriel.pdf";
+    assert!(build.artefacts.get(report).is_some());
+    let posters =
+        build.artefacts.iter().filter(|(path, _)| path.as_str().starts_with("public/affiches/"));
+    assert!(posters.count() > 0);
+    let told: Vec<String> = build
+        .diagnostics
+        .iter()
+        .filter(|found| found.code == "missing-glyph")
+        .map(|found| format!("{} {}", found.span.as_ref().unwrap(), found.text(Tongue::English)))
+        .collect();
+    let of = |sign: char| {
+        told.iter().filter(|line| line.contains(&format!("U+{:04X}", u32::from(sign)))).count()
+    };
+    for sign in ['雪', '\u{1f600}', '\u{f0b7}', 'م'] {
+        assert_eq!(of(sign), 1, "{sign}: {told:?}");
+    }
+    assert!(told.iter().any(|line| line.starts_with(&format!("{text}:17:"))), "{told:?}");
+    assert_eq!(of('\u{fe0f}') + of('\u{301}'), 0, "{told:?}");
 }
 
 #[test]
