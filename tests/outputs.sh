@@ -21,7 +21,7 @@ publish() {
   "$1" build --root "$copy" --today "$5" > "$copy/stdout" 2> "$copy/stderr" || status=$?
   echo "$status" > "$copy/status"
   # The time that a build took is not compared.
-  sed -i -E 's/; [0-9.]+ s$//' "$copy/stderr"
+  sed -i -E 's/; [0-9.,]+ s$//' "$copy/stderr"
   sed -i "s#$work/$2/##g" "$copy/stderr" "$copy/stdout"
 }
 
