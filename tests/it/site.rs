@@ -1020,7 +1020,7 @@ fn german() -> Sources {
     let site =
         "- {name: Der Bus, language: de, other_languages: [fr], url: https://bus.example/}\n";
     project.insert("records/site.yaml".to_owned(), site.as_bytes().to_vec());
-    let follows = "\n- id: mairie\n  name: Rathaus Gien\n  follows: {communes: [\"45155\"]}\n";
+    let follows = "\n- id: mairie\n  name: Rathaus Gien\n  role: partner\n  follows: est\n";
     let organisations = project.get("records/organisations.yaml").expect("the base has some");
     let organisations = [&organisations[..], follows.as_bytes()].concat();
     project.insert("records/organisations.yaml".to_owned(), organisations);
