@@ -14,6 +14,7 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
+use halte::addresses::Addresses;
 use halte::calendar::{Date, Period};
 use halte::content::{self, Content};
 use halte::indicators::{self, PeriodFigures, Value};
@@ -147,8 +148,8 @@ impl Project {
             *n += more as u64;
         }
         let languages = [self.language()];
-        let ledger = Arc::default();
-        report::compose_period(&self.given(&languages, &ledger), &figures, 5)
+        let (addresses, ledger) = (Arc::default(), Arc::default());
+        report::compose_period(&self.given(&languages, &addresses, &ledger), &figures, 5)
     }
 
     fn language(&self) -> Language {
@@ -169,8 +170,8 @@ impl Project {
 
     fn with_input<T>(&self, kept: &Kept, work: impl FnOnce(&Input) -> T) -> T {
         let languages = [self.language()];
-        let ledger = Arc::default();
-        let given = self.given(&languages, &ledger);
+        let (addresses, ledger) = (Arc::default(), Arc::default());
+        let given = self.given(&languages, &addresses, &ledger);
         let views = Views::of(&given);
         work(&Input {
             views: &views,
@@ -181,7 +182,12 @@ impl Project {
         })
     }
 
-    fn given<'a>(&'a self, languages: &'a [Language], ledger: &'a Arc<Ledger>) -> Given<'a> {
+    fn given<'a>(
+        &'a self,
+        languages: &'a [Language],
+        addresses: &'a Arc<Addresses>,
+        ledger: &'a Arc<Ledger>,
+    ) -> Given<'a> {
         Given {
             service: &self.model.service,
             mandate: &self.model.mandate,
@@ -191,6 +197,7 @@ impl Project {
             has_public_figures: false,
             unset: &[],
             languages,
+            addresses,
             ledger,
             today: self.today,
         }

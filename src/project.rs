@@ -9,10 +9,11 @@ mod reach;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use crate::addresses::Addresses;
 use crate::calendar::Date;
 use crate::content::Content;
 use crate::deliveries::{self, Deliveries};
-use crate::diagnostics::{Diagnostic, Log, Reach, has_errors};
+use crate::diagnostics::{Code, Diagnostic, Log, Reach, Span, has_errors};
 use crate::indicators::{self, Counted, Counting, Figures};
 use crate::language::{self, Language};
 use crate::ledger::{self, Ledger};
@@ -22,6 +23,7 @@ use crate::render::{Input, Made, Workroom};
 use crate::schedule::Schedule;
 use crate::sources::{Sources, Theme};
 use crate::views::{Composed, Given, Views};
+use crate::words::message;
 use crate::{checks, content, model, records, render, schedule, views};
 
 pub use origins::{Origin, Origins};
@@ -61,6 +63,7 @@ pub struct Project {
     schedule: Schedule,
     content: Content,
     languages: Vec<Language>,
+    addresses: Arc<Addresses>,
     /// What of the figures was sent.
     sent: indicators::Ledger,
     has_public_figures: bool,
@@ -161,11 +164,20 @@ impl Project {
             .iter()
             .map(|((programme, _), text)| (programme.as_str(), &*text.file));
         log.extend(checks::narratives::on_texts(&model.service, texts));
+        let languages = languages(
+            &model.service.site.languages,
+            Theme::new(&model.service.site.theme, sources),
+            &mut memory.languages,
+            log,
+        );
+        let main = languages.as_ref().and_then(|languages| languages.first());
+        let (addresses, said) = main.map(addresses).unwrap_or_default();
+        log.extend(said);
         let pages = content
             .pages
             .iter()
             .map(|((name, language), page)| (name.as_str(), language.as_str(), &*page.file));
-        log.extend(checks::page_address::on_pages(&model.service, pages));
+        log.extend(checks::page_address::on_pages(&model.service, &addresses, pages));
         log.extend(checks::logos::on_files(&model.mandate, |path| {
             sources.get(path).map(|bytes| &bytes[..])
         }));
@@ -174,12 +186,7 @@ impl Project {
             &model,
             &mut memory.personal_data,
         ));
-        let languages = languages(
-            &model.service.site.languages,
-            Theme::new(&model.service.site.theme, sources),
-            &mut memory.languages,
-            log,
-        )?;
+        let languages = languages?;
         let (sent, said) = indicators::Ledger::read(
             sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())),
         );
@@ -194,6 +201,7 @@ impl Project {
             schedule,
             content,
             languages,
+            addresses: Arc::new(addresses),
             sent,
             ledger,
             deliveries,
@@ -324,7 +332,7 @@ impl Project {
 
     /// What can only be said of finished files.
     fn judge(&self, artefacts: &Artefacts) -> Vec<Diagnostic> {
-        let mut said = checks::rendered::on_artefacts(artefacts, &self.model);
+        let mut said = checks::rendered::on_artefacts(artefacts, &self.model, &self.addresses);
         said.extend(self.languages.iter().flat_map(Language::missing));
         said
     }
@@ -348,6 +356,7 @@ impl Project {
             has_public_figures: self.has_public_figures && !self.withholds_figures(),
             unset,
             languages: &self.languages,
+            addresses: &self.addresses,
             ledger: &self.ledger,
             today: self.today,
         };
@@ -442,4 +451,23 @@ fn languages(
         }
     }
     (languages.len() == codes.len()).then_some(languages)
+}
+
+/// Addresses in the words of the main language, and which of them cannot stand in an address.
+fn addresses(main: &Language) -> (Addresses, Vec<Diagnostic>) {
+    let (addresses, slips) = Addresses::new(|key| {
+        // A key that is asked for and is not there is told with the others.
+        let word = main.text(key);
+        main.has(key).then_some(word)
+    });
+    let file = Span::whole_file(&format!("themes/default/locales/{}", main.code()));
+    let said = slips.into_iter().map(|slip| {
+        let (key, word) = (slip.key, slip.word);
+        let message = match slip.other {
+            Some(other) => message!("address-word-twice", key = key, word = word, other = other),
+            None => message!("address-word", key = key, word = word),
+        };
+        Diagnostic::new(Code::MissingTranslation, file.clone(), message)
+    });
+    (addresses, said.collect())
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::addresses;
+use crate::addresses::Addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::Service;
 use crate::words::message;
@@ -12,6 +12,7 @@ use crate::words::message;
 /// file.
 pub fn on_pages<'a>(
     service: &Service,
+    addresses: &Addresses,
     pages: impl Iterator<Item = (&'a str, &'a str, &'a str)>,
 ) -> Vec<Diagnostic> {
     let languages = &service.site.languages;
@@ -21,7 +22,7 @@ pub fn on_pages<'a>(
     for (name, written, file) in pages {
         let language = if written.is_empty() { main } else { written };
         let place = Span::whole_file(file);
-        if let Some(what) = addresses::taken(name, languages) {
+        if let Some(what) = addresses.taken(name, languages) {
             let message =
                 message!("page-address", name = name, what = what, free = renamed(name, written),);
             findings.push(Diagnostic::new(Code::PageAddress, place, message));

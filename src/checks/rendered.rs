@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::addresses::folder;
+use crate::addresses::{self, Addresses, INDEX, Word};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::evidence::page::{self, Page, folded};
 use crate::evidence::style::Styles;
@@ -17,7 +17,11 @@ use crate::words::{Message, message};
 
 /// Reads every public page again. What is missing on many pages is said once, with the first of
 /// them.
-pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
+pub fn on_artefacts(
+    artefacts: &Artefacts,
+    model: &Model,
+    addresses: &Addresses,
+) -> Vec<Diagnostic> {
     let pages = artefacts.iter().filter_map(|(path, bytes)| {
         Some((path.public_part().filter(|page| page.ends_with(".html"))?, bytes))
     });
@@ -29,6 +33,7 @@ pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
     for ((page, _), seen) in pages.iter().zip(&all_seen) {
         publicity(
             model,
+            &programmes_of(model, addresses, page),
             page,
             seen,
             styles_of(artefacts, model, page, seen, &mut styles),
@@ -37,7 +42,7 @@ pub fn on_artefacts(artefacts: &Artefacts, model: &Model) -> Vec<Diagnostic> {
         for target in &seen.targets {
             let file = file_behind(model, page, target);
             if artefacts.get(&file).is_none()
-                && artefacts.get(&format!("{}/index.html", file.trim_end_matches('/'))).is_none()
+                && artefacts.get(&format!("{}/{INDEX}", file.trim_end_matches('/'))).is_none()
             {
                 findings.add(Code::BrokenLink, None, message!("broken-link", file = file), page);
             }
@@ -67,9 +72,15 @@ fn styles_of<'a>(
         .or_insert_with(|| Styles::read(&files.iter().filter_map(css).collect::<String>()))
 }
 
-fn publicity(model: &Model, page: &str, seen: &Page, styles: &Styles, findings: &mut Findings) {
-    let programmes = programmes_of(model, page);
-    let acknowledgements = model.mandate.acknowledgements(&programmes, Support::Site);
+fn publicity(
+    model: &Model,
+    programmes: &[ProgrammeId],
+    page: &str,
+    seen: &Page,
+    styles: &Styles,
+    findings: &mut Findings,
+) {
+    let acknowledgements = model.mandate.acknowledgements(programmes, Support::Site);
     // Several funds of the Union share one emblem: the words of any of them will do.
     let emblems: Vec<String> = acknowledgements
         .entries()
@@ -190,20 +201,18 @@ fn appearance(
 }
 
 /// The programmes that a page speaks of, by its address; none means all of them.
-fn programmes_of(model: &Model, page: &str) -> Vec<ProgrammeId> {
+fn programmes_of(model: &Model, addresses: &Addresses, page: &str) -> Vec<ProgrammeId> {
     let service = &model.service;
-    let languages = service.site.languages.iter().skip(1);
-    let page = languages.fold(page, |page, code| {
-        page.strip_prefix(code.as_str()).and_then(|rest| rest.strip_prefix('/')).unwrap_or(page)
-    });
+    let page = addresses::without_language(page, &service.site.languages);
     let mut parts = page.split('/');
-    let (kind, name) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+    let kind = addresses.named(parts.next().unwrap_or(""));
+    let name = parts.next().unwrap_or("");
     let stops = service.published_stops().filter(|stop| {
         let commune = service.commune_of(stop);
         match kind {
-            folder::STOPS => stop.id.as_str() == name,
-            folder::COMMUNES => commune.slug == name,
-            folder::TERRITORIES => {
+            Some(Word::Stops) => stop.id.as_str() == name,
+            Some(Word::Communes) => commune.slug == name,
+            Some(Word::Territories) => {
                 service.territory_id_of(commune).is_some_and(|id| id.as_str() == name)
             }
             _ => false,

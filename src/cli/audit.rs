@@ -7,6 +7,7 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::addresses;
 use crate::diagnostics::has_errors;
 use crate::indicators::{Audit, Yield, audit};
 
@@ -76,12 +77,7 @@ fn manifests(options: &Options, voice: Voice) -> Result<(Manifests, Vec<Yield>),
         terminal::show(voice, &diagnostics);
         return Err(ExitCode::FAILURE);
     }
-    let is_manifest = |path: &str| {
-        path.rsplit('/')
-            .next()
-            .is_some_and(|name| name.starts_with("publication") && name.ends_with(".json"))
-    };
-    let found = build.artefacts.iter().filter(|(path, _)| is_manifest(path.as_str()));
+    let found = build.artefacts.iter().filter(|(path, _)| addresses::is_manifest(path.as_str()));
     let manifests = found.map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect();
     Ok((manifests, build.yields))
 }

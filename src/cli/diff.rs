@@ -9,10 +9,12 @@ use std::process::ExitCode;
 use chrono::NaiveDateTime;
 use clap::Args;
 
+use crate::addresses;
 use crate::calendar::{Date, Days, Hours};
 use crate::diagnostics::has_errors;
 use crate::import::calendar::{Occurrence, Window, occurrences};
 use crate::language::Language;
+use crate::output::OutputPath;
 use crate::sources::{self, Sources, Theme};
 use crate::views::news::{self, Meeting};
 
@@ -93,10 +95,10 @@ fn passages(
 /// The feed of a state: a file, an output or a project, and else a commit of the project at `root`.
 fn feed(voice: Voice, state: &Path, root: &Path, today: Date) -> Result<(String, Vec<u8>), String> {
     let name = state.display().to_string();
-    let places =
-        [state.join("public/agenda/tout.ics"), state.join("agenda/tout.ics"), state.to_owned()];
-    if let Some(file) = places.iter().find(|place| place.is_file()) {
-        let bytes = std::fs::read(file)
+    let file = state.is_file().then(|| state.to_owned());
+    let found = || feed_below(&state.join("public")).or_else(|| feed_below(state));
+    if let Some(file) = file.or_else(found) {
+        let bytes = std::fs::read(&file)
             .map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
         return Ok((file.display().to_string(), bytes));
     }
@@ -104,7 +106,7 @@ fn feed(voice: Voice, state: &Path, root: &Path, today: Date) -> Result<(String,
         sources::read(state)
     } else if state.exists() {
         return Err(format!(
-            "{name} is neither an output with agenda/tout.ics nor a project with records/"
+            "{name} is neither an output with the feed of all stops nor a project with records/"
         ));
     } else {
         sources::read_commit(root, &name).map_err(|why| {
@@ -114,13 +116,32 @@ fn feed(voice: Voice, state: &Path, root: &Path, today: Date) -> Result<(String,
     };
     let build = crate::build(&sources, today);
     diagnostics.extend(build.diagnostics);
-    match build.artefacts.get("public/agenda/tout.ics") {
-        Some(bytes) if !has_errors(&diagnostics) => Ok((name, bytes.to_vec())),
+    let is_it = |path: &OutputPath| path.public_part().is_some_and(addresses::is_feed_of_all);
+    match build.artefacts.iter().find(|(path, _)| is_it(path)) {
+        Some((_, bytes)) if !has_errors(&diagnostics) => Ok((name, bytes.to_vec())),
         _ => {
             terminal::show(voice, &diagnostics);
             Err(format!("the project {name} has mistakes: they come first"))
         }
     }
+}
+
+/// The feed of all stops of a site: where it is depends on the site's language.
+fn feed_below(site: &Path) -> Option<PathBuf> {
+    let folders = files_of(site).into_iter().filter(|folder| folder.is_dir());
+    let mut files = folders.flat_map(|folder| files_of(&folder));
+    files.find(|file| {
+        let path = file.strip_prefix(site).ok().and_then(Path::to_str);
+        file.is_file() && path.is_some_and(addresses::is_feed_of_all)
+    })
+}
+
+/// What lies in a folder, in order; nothing where it cannot be read.
+fn files_of(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    files
 }
 
 /// What has become of the passages, each in the order of its old or new start.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::addresses::folder;
+use crate::addresses::{self, INDEX, PosterOf, Word};
 use crate::diagnostics::Span;
 use crate::model::{Area, Stop};
 use crate::sources::Theme;
@@ -72,18 +72,14 @@ impl Project {
     fn stops_of(&self, path: &str) -> Option<Vec<&Stop>> {
         let service = &self.model.service;
         let inner = path.strip_prefix("public/")?;
-        let languages = service.site.languages.iter().skip(1);
-        let inner = languages.fold(inner, |inner, code| {
-            inner
-                .strip_prefix(code.as_str())
-                .and_then(|rest| rest.strip_prefix('/'))
-                .unwrap_or(inner)
-        });
+        let inner = addresses::without_language(inner, &service.site.languages);
+        if let Some(poster) = self.addresses.poster_at(inner) {
+            return self.stops_of_poster(poster);
+        }
         let parts: Vec<&str> = inner.split('/').collect();
-        let (kind, name) = match parts.as_slice() {
-            [folder::FEEDS, kind, file] => (*kind, file.strip_suffix(".ics")?),
-            [folder::POSTERS, file] => return self.stops_of_poster(file.strip_suffix(".pdf")?),
-            [kind, name, "index.html"] => (*kind, *name),
+        let (kind, name) = match (self.addresses.feed_at(inner), parts.as_slice()) {
+            (Some(feed), _) => feed,
+            (None, [kind, name, INDEX]) => (self.addresses.named(kind)?, *name),
             _ => return None,
         };
         let stops = service.published_stops();
@@ -91,8 +87,8 @@ impl Project {
             std::iter::once(&stop.id).chain(&stop.former_ids).any(|id| id.as_str() == name)
         };
         match kind {
-            folder::STOPS => Some(stops.filter(is_named).collect()),
-            folder::PASSAGES => Some(
+            Word::Stops => Some(stops.filter(is_named).collect()),
+            Word::Passages => Some(
                 stops
                     .filter(|stop| {
                         name.strip_prefix(stop.id.as_str())
@@ -100,14 +96,14 @@ impl Project {
                     })
                     .collect(),
             ),
-            folder::COMMUNES => {
+            Word::Communes => {
                 let is_there = |stop: &&Stop| {
                     [service.commune_of(stop).slug.as_str(), stop.commune.as_str()].contains(&name)
                 };
                 Some(stops.filter(is_there).collect())
             }
-            folder::TERRITORIES => Some(stops.filter(|stop| self.lies_in(stop, name)).collect()),
-            folder::PARTNERS => {
+            Word::Territories => Some(stops.filter(|stop| self.lies_in(stop, name)).collect()),
+            Word::Partners => {
                 let partner = service.organisations.get(name)?;
                 Some(
                     stops
@@ -119,16 +115,15 @@ impl Project {
         }
     }
 
-    fn stops_of_poster(&self, file: &str) -> Option<Vec<&Stop>> {
-        let (name, _paper) = file.rsplit_once('-')?;
+    fn stops_of_poster(&self, poster: PosterOf) -> Option<Vec<&Stop>> {
         let service = &self.model.service;
         let stops = service.published_stops();
-        match name.strip_prefix("commune-") {
-            Some(slug) => {
+        match poster {
+            PosterOf::Commune(slug) => {
                 Some(stops.filter(|stop| service.commune_of(stop).slug == slug).collect())
             }
-            None if name == "tournee" => None,
-            None => Some(stops.filter(|stop| stop.id.as_str() == name).collect()),
+            PosterOf::Stop(id) => Some(stops.filter(|stop| stop.id.as_str() == id).collect()),
+            PosterOf::Round(_) => None,
         }
     }
 
@@ -153,9 +148,9 @@ impl Project {
             path.starts_with("funders/") && path.contains(period.as_str())
         });
         let mut found: Vec<_> = narratives.map(|(_, narrative)| text(&narrative.file)).collect();
-        let folder = path.strip_suffix("/index.html").unwrap_or_default();
+        let folder = path.strip_suffix(INDEX).unwrap_or_default().trim_end_matches('/');
         let name = folder.rsplit('/').next().unwrap_or_default();
-        let is_home = path == "public/index.html";
+        let is_home = path.strip_prefix("public/") == Some(INDEX);
         let pages = self
             .content
             .pages
@@ -171,7 +166,7 @@ impl Project {
         let names: Vec<String> = match path.rsplit('.').next() {
             Some("html") if path.starts_with("public/") => {
                 let page = path.strip_prefix("public/").unwrap_or(path);
-                let page = page.strip_suffix("index.html").unwrap_or(page);
+                let page = page.strip_suffix(INDEX).unwrap_or(page);
                 let kind = self.work(&crate::output::Kept::default(), |workroom| {
                     workroom.input.views.site.page(page).map(|page| page.body.kind())
                 });

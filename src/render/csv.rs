@@ -5,6 +5,7 @@
 //! correctly in countries that write a decimal comma. The long form follows RFC 4180: commas,
 //! decimal points, no mark. `docs/figures.md` says so.
 
+use crate::addresses;
 use crate::diagnostics::Diagnostic;
 use crate::indicators::{PeriodFigures, Table, Value, Words};
 use crate::output::{Artefacts, OutputPath};
@@ -26,7 +27,7 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
 
 fn insert(artefacts: &mut Artefacts, figures: &PeriodFigures, name: &str, bytes: Vec<u8>) {
     let path =
-        OutputPath::funders(figures.recipient.as_str(), &folder(figures), &format!("{name}.csv"));
+        OutputPath::funders(figures.recipient.as_str(), &folder(figures), &addresses::table(name));
     if let Some(path) = path {
         artefacts.insert(path, bytes);
     }
@@ -34,11 +35,8 @@ fn insert(artefacts: &mut Artefacts, figures: &PeriodFigures, name: &str, bytes:
 
 /// The period's folder. Programmes that share a recipient keep apart.
 pub(super) fn folder(figures: &PeriodFigures) -> String {
-    if figures.shares_recipient {
-        format!("{}/{}", figures.period, figures.programme)
-    } else {
-        figures.period.to_string()
-    }
+    let programme = figures.shares_recipient.then_some(&figures.programme);
+    addresses::period(figures.period, programme)
 }
 
 /// One table: headings, rows, then the notes below an empty line.

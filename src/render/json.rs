@@ -6,20 +6,11 @@ use crate::output::{Artefacts, OutputPath};
 
 use super::Input;
 
-/// Whether a path is that of a manifest.
-pub fn is_manifest(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.starts_with("publication") && name.ends_with(".json")
-}
-
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
     for published in input.figures.manifests() {
-        let name = if published.shares_recipient {
-            format!("publication-{}.json", published.programme)
-        } else {
-            "publication.json".to_owned()
-        };
+        let programme = published.shares_recipient.then_some(&published.programme);
+        let name = addresses::manifest(programme);
         if let Some(path) = OutputPath::funder(published.recipient.as_str(), &name) {
             let mut text =
                 serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
@@ -32,8 +23,8 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     for published in
         input.figures.public().iter().filter(|published| Some(&published.language) == main)
     {
-        let name = format!("publication-{}.json", published.programme);
-        if let Some(path) = OutputPath::public(&addresses::data(name)) {
+        let name = addresses::manifest(Some(&published.programme));
+        if let Some(path) = OutputPath::public(&input.views.addresses().data(name)) {
             let mut text =
                 serde_json::to_vec(&published.manifest).expect("a manifest is plain JSON");
             text.push(b'\n');

@@ -20,6 +20,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use crate::addresses::{Addresses, asset_name, is_logo, is_manifest};
 use crate::diagnostics::{Diagnostic, Reach};
 use crate::indicators::Counted;
 use crate::output::{Artefacts, Kept, OutputPath};
@@ -86,7 +87,7 @@ pub struct Format {
     /// What is withheld where one of its files cannot be made.
     reach: Reach,
     /// Whether a path of the output is one of its own, if there is a file at all.
-    holds: fn(&str) -> bool,
+    holds: fn(&Addresses, &str) -> bool,
     /// All its files.
     render: fn(&Workroom) -> Made,
     /// Where files are many or dear, the way to one of them.
@@ -107,7 +108,7 @@ pub const FORMATS: &[Format] = &[
         id: "html",
         doc: "the pages of the public site",
         reach: Reach::Tour,
-        holds: |path| path.starts_with("public/") && path.ends_with(".html"),
+        holds: |_, path| path.starts_with("public/") && path.ends_with(".html"),
         render: html::render,
         single: Some(Single { list: html::list, make: html::make, say: html::say }),
     },
@@ -115,7 +116,7 @@ pub const FORMATS: &[Format] = &[
         id: "assets",
         doc: "styles, script and logos of the site",
         reach: Reach::Tour,
-        holds: |path| path.starts_with("public/assets/"),
+        holds: |_, path| public(path).and_then(asset_name).is_some(),
         render: html::assets,
         single: None,
     },
@@ -123,7 +124,7 @@ pub const FORMATS: &[Format] = &[
         id: "machine",
         doc: "site map, feed of changes, hints for robots and servers",
         reach: Reach::Tour,
-        holds: html::is_for_machines,
+        holds: |_, path| public(path).is_some_and(html::is_for_machines),
         render: html::machine,
         single: None,
     },
@@ -131,23 +132,19 @@ pub const FORMATS: &[Format] = &[
         id: "open-data",
         doc: "stops and passages as data",
         reach: Reach::Tour,
-        holds: |path| {
-            path.starts_with("public/donnees/")
+        holds: |addresses, path| {
+            public(path).is_some_and(|path| addresses.is_data(path))
                 && !path.ends_with(".html")
-                && !json::is_manifest(path)
+                && !is_manifest(path)
         },
         render: open_data::render,
-        single: Some(Single {
-            list: |_| open_data::paths(),
-            make: open_data::make,
-            say: |_| Vec::new(),
-        }),
+        single: Some(Single { list: open_data::paths, make: open_data::make, say: |_| Vec::new() }),
     },
     Format {
         id: "ics",
         doc: "calendar feeds, and the logos that they name",
         reach: Reach::Tour,
-        holds: |path| path.ends_with(".ics") || path.starts_with("public/logos/"),
+        holds: |_, path| path.ends_with(".ics") || public(path).is_some_and(is_logo),
         render: ics::render,
         single: Some(Single { list: ics::list, make: ics::make, say: ics::say }),
     },
@@ -155,7 +152,7 @@ pub const FORMATS: &[Format] = &[
         id: "twins",
         doc: "reports to be read on a screen",
         reach: Reach::Document,
-        holds: |path| {
+        holds: |_, path| {
             path.starts_with("funders/")
                 && ![".pdf", ".csv", ".json", ".xlsx"].iter().any(|ending| path.ends_with(ending))
         },
@@ -166,7 +163,7 @@ pub const FORMATS: &[Format] = &[
         id: "csv",
         doc: "tables as data",
         reach: Reach::Document,
-        holds: |path| path.starts_with("funders/") && path.ends_with(".csv"),
+        holds: |_, path| path.starts_with("funders/") && path.ends_with(".csv"),
         render: |workroom| csv::render(&workroom.input),
         single: None,
     },
@@ -174,7 +171,7 @@ pub const FORMATS: &[Format] = &[
         id: "xlsx",
         doc: "the tables of a period as a workbook",
         reach: Reach::Document,
-        holds: |path| path.starts_with("funders/") && path.ends_with(".xlsx"),
+        holds: |_, path| path.starts_with("funders/") && path.ends_with(".xlsx"),
         render: |workroom| xlsx::render(&workroom.input),
         single: None,
     },
@@ -182,7 +179,7 @@ pub const FORMATS: &[Format] = &[
         id: "json",
         doc: "the manifest of all published figures",
         reach: Reach::Document,
-        holds: json::is_manifest,
+        holds: |_, path| is_manifest(path),
         render: |workroom| json::render(&workroom.input),
         single: None,
     },
@@ -191,7 +188,7 @@ pub const FORMATS: &[Format] = &[
         id: "pdf",
         doc: "typeset reports",
         reach: Reach::Document,
-        holds: |path| path.ends_with(".pdf"),
+        holds: |_, path| path.ends_with(".pdf"),
         render: |workroom| pdf::render(&workroom.input),
         single: Some(Single {
             list: |workroom| pdf::list(&workroom.input),
@@ -200,6 +197,11 @@ pub const FORMATS: &[Format] = &[
         }),
     },
 ];
+
+/// The part of a path below `public/`.
+fn public(path: &str) -> Option<&str> {
+    path.strip_prefix("public/")
+}
 
 impl Format {
     fn all(&self, workroom: &Workroom) -> Made {
@@ -254,7 +256,7 @@ fn all(workroom: &Workroom, wanted: fn(&&Format) -> bool) -> Made {
 pub fn make(workroom: &Workroom, path: &str) -> Made {
     let made = FORMATS
         .iter()
-        .filter(|format| (format.holds)(path))
+        .filter(|format| (format.holds)(workroom.input.views.addresses(), path))
         .map(|format| format.one(workroom, path));
     made.fold(Made::default(), |(mut artefacts, mut diagnostics), (more, said)| {
         artefacts.extend(more);

@@ -10,44 +10,49 @@ use rayon::prelude::*;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::addresses;
+use crate::addresses::{Addresses, Word};
 use crate::output::{Artefacts, OutputPath};
 use crate::views::site::{OpenDay, OpenPassage};
 
 use super::{Made, Workroom};
 
-/// A file below `public/donnees/`, and how it is made.
-const FILES: &[(&str, fn(&Workroom) -> Vec<u8>)] = &[
-    ("arrets.csv", |workroom| csv(&workroom.input.views.site.open_stops())),
-    ("arrets.json", |workroom| list(&workroom.input.views.site.open_stops())),
-    ("arrets.geojson", |workroom| collection(&workroom.input.views.site.open_stops())),
-    ("passages.csv", |workroom| lines(&of_days(workroom, 0, csv))),
-    ("passages.json", |workroom| joined(&of_days(workroom, 1, list), list::<OpenPassage>)),
-    ("passages.geojson", |workroom| {
+/// What a file of data is of, its ending, and how it is made.
+const FILES: &[(Word, &str, fn(&Workroom) -> Vec<u8>)] = &[
+    (Word::Stops, "csv", |workroom| csv(&workroom.input.views.site.open_stops())),
+    (Word::Stops, "json", |workroom| list(&workroom.input.views.site.open_stops())),
+    (Word::Stops, "geojson", |workroom| collection(&workroom.input.views.site.open_stops())),
+    (Word::Passages, "csv", |workroom| lines(&of_days(workroom, 0, csv))),
+    (Word::Passages, "json", |workroom| joined(&of_days(workroom, 1, list), list::<OpenPassage>)),
+    (Word::Passages, "geojson", |workroom| {
         joined(&of_days(workroom, 2, collection), collection::<OpenPassage>)
     }),
-    ("lieux.csv", |workroom| csv(&workroom.input.views.site.open_places())),
+    (Word::Places, "csv", |workroom| csv(&workroom.input.views.site.open_places())),
 ];
 
 pub fn render(workroom: &Workroom) -> Made {
+    let addresses = workroom.input.views.addresses();
     let files: Vec<Option<(OutputPath, Vec<u8>)>> = FILES
         .par_iter()
-        .map(|(name, bytes)| path_of(name).map(|path| (path, bytes(workroom))))
+        .map(|(of, ending, bytes)| {
+            path_of(addresses, *of, ending).map(|path| (path, bytes(workroom)))
+        })
         .collect();
     let mut artefacts = Artefacts::default();
     files.into_iter().flatten().for_each(|(path, bytes)| artefacts.insert(path, bytes));
     (artefacts, Vec::new())
 }
 
-pub fn paths() -> Vec<OutputPath> {
-    FILES.iter().filter_map(|(name, _)| path_of(name)).collect()
+pub fn paths(workroom: &Workroom) -> Vec<OutputPath> {
+    let addresses = workroom.input.views.addresses();
+    FILES.iter().filter_map(|(of, ending, _)| path_of(addresses, *of, ending)).collect()
 }
 
 pub fn make(workroom: &Workroom, file: &str) -> Made {
     let mut artefacts = Artefacts::default();
+    let addresses = workroom.input.views.addresses();
     let wanted = FILES
         .iter()
-        .filter_map(|(name, bytes)| path_of(name).map(|path| (path, bytes)))
+        .filter_map(|(of, ending, bytes)| path_of(addresses, *of, ending).map(|path| (path, bytes)))
         .find(|(path, _)| path.as_str() == file);
     if let Some((path, bytes)) = wanted {
         artefacts.insert(path, bytes(workroom));
@@ -55,8 +60,8 @@ pub fn make(workroom: &Workroom, file: &str) -> Made {
     (artefacts, Vec::new())
 }
 
-fn path_of(name: &str) -> Option<OutputPath> {
-    OutputPath::public(&addresses::data(name))
+fn path_of(addresses: &Addresses, of: Word, ending: &str) -> Option<OutputPath> {
+    OutputPath::public(&addresses.data_of(of, ending))
 }
 
 /// The passages of each day, written as if there were no others.

@@ -14,6 +14,7 @@ pub mod workbook;
 
 use std::sync::{Arc, OnceLock};
 
+use crate::addresses::Addresses;
 use crate::calendar::Date;
 use crate::content::Content;
 use crate::indicators::Counted;
@@ -39,6 +40,8 @@ pub struct Given<'a> {
     pub has_public_figures: bool,
     /// The languages of the site; the first is the main one and that of the documents.
     pub languages: &'a [Language],
+    /// In the words of the main language.
+    pub addresses: &'a Arc<Addresses>,
     /// What subscribers of the calendars were last told.
     pub ledger: &'a Arc<Ledger>,
     /// Documents for the public that could not be set: no page leads to them.
@@ -99,6 +102,10 @@ impl<'a> Views<'a> {
     /// With what others have composed of the very same.
     pub fn going_on(given: &'a Given<'a>, composed: Arc<Composed>) -> Self {
         Views { given, site: site::Site::of(given), composed }
+    }
+
+    pub fn addresses(&self) -> &'a Addresses {
+        self.given.addresses
     }
 
     pub fn agenda(&self) -> calendar::Agenda<'_> {

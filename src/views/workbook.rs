@@ -2,6 +2,7 @@
 //! its sheet of notes says. Knows nothing of the file format, and of numbers only what may be
 //! published.
 
+use crate::addresses;
 use crate::calendar::{Date, Datelike};
 use crate::indicators::{PeriodFigures, Published};
 use crate::language::Language;
@@ -81,7 +82,7 @@ fn workbook(given: &Given, figures: &Published<PeriodFigures>) -> Option<Workboo
     let operator = given.service.organisations.get(&programme.operator);
     let name = typographic(language, &programme.name);
     let period = language.period(figures.period);
-    let file = format!("{}.xlsx", figures.words.workbook_file);
+    let file = addresses::workbook(&figures.words.workbook_file);
     let sheets = sheets(language, figures);
     let notes = notes(given, language, figures, &sheets);
     Some(Workbook {

@@ -91,7 +91,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         ],
     ),
     ("watch", &["sources", "output", "diagnostics", "words"]),
-    ("import", &["records", "model", "language", "diagnostics", "words", "calendar", "slug"]),
+    (
+        "import",
+        &["addresses", "records", "model", "language", "diagnostics", "words", "calendar", "slug"],
+    ),
 ];
 
 #[test]

@@ -87,6 +87,7 @@ impl Project {
             has_public_figures: false,
             unset: &[],
             languages: &languages,
+            addresses: &Arc::default(),
             ledger: &Arc::default(),
             today: self.today,
         };

@@ -1013,6 +1013,91 @@ fn the_same_day_gives_the_same_bytes() {
 }
 
 /// The project of `tests/cases/site/van`, with the default theme.
+/// A project whose main language is German.
+fn german() -> Sources {
+    let (mut project, said) = sources::read(Path::new("tests/cases/errors/base"));
+    assert!(said.is_empty(), "{said:?}");
+    let site =
+        "- {name: Der Bus, language: de, other_languages: [fr], url: https://bus.example/}\n";
+    project.insert("records/site.yaml".to_owned(), site.as_bytes().to_vec());
+    let follows = "\n- id: mairie\n  name: Rathaus Gien\n  role: partner\n  follows: est\n";
+    let organisations = project.get("records/organisations.yaml").expect("the base has some");
+    let organisations = [&organisations[..], follows.as_bytes()].concat();
+    project.insert("records/organisations.yaml".to_owned(), organisations);
+    project
+}
+
+#[test]
+fn a_german_site_has_german_addresses() {
+    let site = Site::of(german(), TODAY);
+    for file in [
+        "haltestellen/index.html",
+        "haltestellen/gien/index.html",
+        "fr/haltestellen/gien/index.html",
+        "gemeinden/gien/index.html",
+        "gebiete/est/index.html",
+        "kalender/2026-03/index.html",
+        "kalender/2026-kw11/index.html",
+        "aenderungen/atom.xml",
+        "in-der-naehe/index.html",
+        "uebersicht/index.html",
+        "aushaenge/index.html",
+        "daten/haltestellen.csv",
+        "daten/orte.csv",
+        "kalender-abo/alle.ics",
+        "kalender-abo/haltestellen/gien.ics",
+        "kalender-abo/gemeinden/45155.ics",
+        "kalender-abo/gebiete/est.ics",
+        "kalender-abo/partner/mairie.ics",
+        "kalender-abo/termine/gien-2026-03-12.ics",
+        "robots.txt",
+        "sitemap.xml",
+    ] {
+        assert!(site.files.contains_key(file), "{file} is not among {:?}", site.files.keys());
+    }
+    let french = ["arrets", "communes", "territoires", "calendrier", "changements", "agenda"];
+    let french = french.into_iter().chain(["pres-de-chez-moi", "donnees", "affiches", "tout.ics"]);
+    for name in french {
+        let is_part = |path: &&String| path.split('/').any(|part| part == name);
+        assert_eq!(site.files.keys().find(is_part), None, "{name}");
+        for (path, bytes) in &site.files {
+            let text = String::from_utf8_lossy(bytes);
+            let leads_there = text.contains(&format!("/{name}/"));
+            assert!(!leads_there, "{path} leads to {name}");
+        }
+    }
+    let text = String::from_utf8_lossy(&site.files["daten/haltestellen.csv"]);
+    assert!(text.contains("https://bus.example/haltestellen/gien/"), "{text}");
+    assert!(!site.said.iter().any(|said| said.contains("link")), "{:?}", site.said);
+}
+
+#[test]
+fn a_word_that_cannot_stand_in_an_address_is_the_french_one() {
+    let mut project = german();
+    let words = "address.stops: Halte Stellen\naddress.communes: orte\n\
+                 address.places: orte\naddress.calendar: kalender\n";
+    project
+        .insert("themes/default/locales/de/addresses.yaml".to_owned(), words.as_bytes().to_vec());
+    let site = Site::of(project, TODAY);
+    for file in [
+        "arrets/gien/index.html",
+        "orte/gien/index.html",
+        "donnees/lieux.csv",
+        "kalender/2026-03/index.html",
+    ] {
+        assert!(site.files.contains_key(file), "{file} is not among {:?}", site.files.keys());
+    }
+    for said in [
+        "the word `Halte Stellen` of `address.stops` cannot stand in an address: the French word \
+         does",
+        "the word `orte` of `address.places` is also that of `address.communes`: the French word \
+         stands in its place",
+        "the language `de` has no words for `address.data`",
+    ] {
+        assert!(site.said.iter().any(|found| found.contains(said)), "{said}: {:#?}", site.said);
+    }
+}
+
 fn van() -> Sources {
     let (project, said) = sources::read(Path::new("tests/cases/site/van"));
     assert!(said.is_empty(), "{said:?}");

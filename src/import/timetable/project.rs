@@ -5,6 +5,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use crate::addresses;
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::import::scalar::scalar;
@@ -221,7 +222,7 @@ fn organisation_records(programmes: &[Programme]) -> String {
 
 /// Below `content/`.
 fn logo_file(programme: &Programme) -> String {
-    format!("logos/{}.svg", programme.id)
+    addresses::logo_source(&programme.id)
 }
 
 /// A frame with the words that a logo is to be supplied. The organisation's name is not drawn: no

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use crate::addresses::folder;
+use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, emblem};
@@ -73,7 +73,7 @@ pub(super) fn collect(
         theme.under("assets").into_iter().partition(|(path, _)| path.ends_with(".css"));
     // Styles come last: they name fonts and pictures, whose names are known by then.
     for (path, bytes) in others.into_iter().chain(styles) {
-        let Some(name) = path.strip_prefix("assets/") else { continue };
+        let Some(name) = addresses::asset_name(path) else { continue };
         let added = match std::str::from_utf8(bytes) {
             Ok(css) if name.ends_with(".css") => {
                 assets.add(name, assets.with_fingerprints(css).as_bytes())
@@ -112,7 +112,7 @@ impl Assets {
         let hash: String =
             Sha256::digest(bytes).iter().take(5).map(|byte| format!("{byte:02x}")).collect();
         let (stem, extension) = name.rsplit_once('.')?;
-        let path = format!("{}/{stem}.{hash}.{extension}", folder::ASSETS);
+        let path = addresses::asset(format_args!("{stem}.{hash}.{extension}"));
         let output = OutputPath::public(&path)?;
         if self.files.get(output.as_str()).is_none() {
             self.files.insert(output, bytes);
@@ -125,7 +125,7 @@ impl Assets {
     fn with_fingerprints(&self, css: &str) -> String {
         let mut css = without_comments(css);
         for (name, path) in &self.names {
-            let published = path.strip_prefix("assets/").unwrap_or(path);
+            let published = addresses::asset_name(path).unwrap_or(path);
             for (open, close) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
                 css = css
                     .replace(&format!("{open}{name}{close}"), &format!("{open}{published}{close}"));

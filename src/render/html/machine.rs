@@ -3,6 +3,7 @@
 
 use std::fmt::Write as _;
 
+use crate::addresses::{self, Word};
 use crate::output::{Artefacts, OutputPath};
 use crate::views::site::{Body, Change, Changes, Page, Site};
 
@@ -15,28 +16,28 @@ pub(super) fn files(site: &Site) -> Artefacts {
             artefacts.insert(path, text.into_bytes());
         }
     };
-    add("robots.txt", robots(site));
-    add(".htaccess", HTACCESS.to_owned());
-    add("_headers", HEADERS.to_owned());
+    add(addresses::ROBOTS, robots(site));
+    add(addresses::HTACCESS, HTACCESS.to_owned());
+    add(addresses::HEADERS, headers(site));
     let Some(url) = site.url() else { return artefacts };
-    add("sitemap.xml", sitemap(site, url));
+    add(addresses::SITEMAP, sitemap(site, url));
     for page in site.changes().iter().filter_map(|path| site.page(path)) {
         if let Body::Changes(changes) = &page.body {
-            add(&format!("{}atom.xml", page.path), atom(site, url, &page, changes));
+            add(&addresses::changes_feed(&page.path), atom(site, url, &page, changes));
         }
     }
     artefacts
 }
 
-/// Whether a path of the output is one of these files.
+/// Whether a public path is that of one of these files.
 pub fn is_for_machines(path: &str) -> bool {
-    let names = ["public/robots.txt", "public/.htaccess", "public/_headers", "public/sitemap.xml"];
-    names.contains(&path) || (path.starts_with("public/") && path.ends_with("/atom.xml"))
+    use addresses::{HEADERS, HTACCESS, ROBOTS, SITEMAP};
+    [ROBOTS, HTACCESS, HEADERS, SITEMAP].contains(&path) || addresses::is_changes_feed(path)
 }
 
 fn robots(site: &Site) -> String {
-    let sitemap =
-        site.url().map(|url| format!("\nSitemap: {url}sitemap.xml\n")).unwrap_or_default();
+    let line = |url| format!("\nSitemap: {url}{}\n", addresses::SITEMAP);
+    let sitemap = site.url().map(line).unwrap_or_default();
     format!("User-agent: *\nAllow: /\n{sitemap}")
 }
 
@@ -77,12 +78,13 @@ fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
     entries.sort_by(|a, b| b.0.cmp(a.0).then_with(|| a.1.id.cmp(&b.1.id)));
     let updated = entries.first().map_or_else(|| site.as_of(), |(day, _)| (*day).clone());
     let (url, path, language) = (escaped(url), escaped(&page.path), &page.frame.language);
+    let feed = addresses::changes_feed(&path);
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" \
          xml:lang=\"{language}\">\n\
          <id>{url}{path}</id>\n<title>{}</title>\n<updated>{updated}T00:00:00Z</updated>\n\
          <author><name>{}</name></author>\n\
-         <link rel=\"self\" type=\"application/atom+xml\" href=\"{url}{path}atom.xml\"/>\n\
+         <link rel=\"self\" type=\"application/atom+xml\" href=\"{url}{feed}\"/>\n\
          <link rel=\"alternate\" type=\"text/html\" href=\"{url}{path}\"/>\n",
         escaped(&page.full_title),
         escaped(&page.frame.site_name),
@@ -133,16 +135,22 @@ Options -Indexes
 ";
 
 /// The same for hosts that read a file `_headers`.
-const HEADERS: &str = "\
+fn headers(site: &Site) -> String {
+    let root = |word| site.addresses().page(word);
+    let (feeds, data, assets) = (root(Word::Feeds), root(Word::Data), addresses::asset("*"));
+    format!(
+        "\
 /*
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Content-Security-Policy: frame-ancestors 'none'
-/assets/*
+/{assets}
   Cache-Control: public, max-age=31536000, immutable
-/agenda/*
+/{feeds}*
   Content-Type: text/calendar; charset=utf-8
   Access-Control-Allow-Origin: *
-/donnees/*
+/{data}*
   Access-Control-Allow-Origin: *
-";
+"
+    )
+}

@@ -14,7 +14,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rayon::prelude::*;
 
-use crate::addresses;
+use crate::addresses::{self, INDEX, file_of};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::sources::Theme;
@@ -109,7 +109,7 @@ pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
 pub fn make(workroom: &Workroom, file: &str) -> Made {
     let path = file.strip_prefix("public/").unwrap_or(file);
     let folder =
-        path.strip_suffix("index.html").filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        path.strip_suffix(INDEX).filter(|folder| folder.is_empty() || folder.ends_with('/'));
     page(workroom, folder.unwrap_or(path))
 }
 
@@ -165,15 +165,6 @@ fn untranslated(file: &str) -> Diagnostic {
         Span::whole_file(file),
         message!("missing-translation-page", file = file),
     )
-}
-
-/// The file that a server shows for an address.
-fn file_of(path: &str) -> String {
-    if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    }
 }
 
 /// The way from a page to the root of the site: relative, since the site may be published anywhere;

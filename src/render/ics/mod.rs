@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use chrono_tz::Tz;
 use rayon::prelude::*;
 
-use crate::addresses::folder;
+use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::output::{Artefacts, OutputPath};
 use crate::views::calendar::{Agenda, Calendar, Event, Feed, When};
@@ -102,12 +102,8 @@ fn logos(input: &Input, agenda: &Agenda) -> Artefacts {
             // A missing file has been told by its check.
             Some(file) => input.content_file(file).map(|(_, bytes)| bytes.to_vec()),
         };
-        let path = OutputPath::public(&format!(
-            "{}/{}.{}",
-            folder::LOGOS,
-            logo.organisation,
-            logo.ending()
-        ));
+        let address = addresses::logo(&logo.organisation);
+        let path = OutputPath::public(&format!("{address}.{}", logo.ending()));
         if let (Some(path), Some(bytes)) = (path, bytes) {
             artefacts.insert(path, bytes);
         }

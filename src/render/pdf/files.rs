@@ -10,6 +10,7 @@ use typst::foundations::Bytes;
 use typst::syntax::FileId;
 use typst_kit::files::FileLoader;
 
+use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::render::emblem;
 use crate::render::{Input, chart, csv, qr};
@@ -116,7 +117,7 @@ impl Files {
         let sections: Vec<_> = report.sections.iter().map(|section| section.id).collect();
         let data = report.figures.as_ref().map(|figures| {
             self.insert("data/figures.csv", Bytes::new(csv::long(figures)), Origin::Made);
-            format!("{}.csv", figures.words.data_file)
+            addresses::table(&figures.words.data_file)
         });
         let mut head = serde_json::to_value(&report.head).unwrap_or_default();
         head["logos"] = logos.into();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::addresses::folder;
+use crate::addresses::Word;
 use crate::calendar::Date;
 use crate::ledger::Ledger;
 use crate::model::{
@@ -14,9 +14,7 @@ use crate::views::Given;
 use super::draft::Item;
 use super::slate::{Slate, Years};
 use super::slates::Slates;
-use super::subscription::{
-    all, commune_path, partner_path, passage_path, stop_path, territory_path,
-};
+use super::subscription::{commune_path, partner_path, passage_path, stop_path, territory_path};
 use super::words::Words;
 use super::{Calendar, Logo};
 
@@ -95,33 +93,31 @@ impl<'a> Agenda<'a> {
 
     /// The feed at an address below `public/`.
     pub fn find(&self, path: &str) -> Option<Feed<'a>> {
-        let inner = path.strip_prefix(folder::FEEDS)?.strip_prefix('/')?.strip_suffix(".ics")?;
-        let Some((kind, name)) = inner.split_once('/') else {
-            return Some(Feed::All).filter(|_| path == all());
-        };
+        let (kind, name) = self.given.addresses.feed_at(path)?;
         let service = self.given.service;
         let found = match kind {
-            folder::STOPS => self
+            Word::All => Some(Feed::All),
+            Word::Stops => self
                 .stop_at(name)
                 .or_else(|| self.deleted().find(|stop| *stop == name).map(Feed::Deleted)),
-            folder::COMMUNES => service
+            Word::Communes => service
                 .communes
                 .get(name)
                 .filter(|commune| {
                     service.published_stops().any(|stop| stop.commune == commune.code)
                 })
                 .map(Feed::Commune),
-            folder::TERRITORIES => service
+            Word::Territories => service
                 .territories
                 .get(name)
                 .filter(|territory| self.is_served(territory))
                 .map(Feed::Territory),
-            folder::PARTNERS => service
+            Word::Partners => service
                 .organisations
                 .get(name)
                 .filter(|partner| !partner.follows.is_empty())
                 .map(Feed::Partner),
-            folder::PASSAGES => self.passage_at(name),
+            Word::Passages => self.passage_at(name),
             _ => None,
         };
         found.filter(|feed| self.path(*feed) == path)
@@ -129,14 +125,15 @@ impl<'a> Agenda<'a> {
 
     /// Its address below `public/`.
     pub fn path(&self, feed: Feed) -> String {
+        let addresses = self.given.addresses;
         match feed {
-            Feed::All => all(),
-            Feed::Stop(_, id) => stop_path(id.as_str()),
-            Feed::Deleted(stop) => stop_path(stop),
-            Feed::Commune(commune) => commune_path(&commune.code),
-            Feed::Territory(territory) => territory_path(&territory.id),
-            Feed::Partner(partner) => partner_path(&partner.id),
-            Feed::Passage(passage, _) => passage_path(&passage.key),
+            Feed::All => addresses.feed_of_all(),
+            Feed::Stop(_, id) => stop_path(addresses, id.as_str()),
+            Feed::Deleted(stop) => stop_path(addresses, stop),
+            Feed::Commune(commune) => commune_path(addresses, &commune.code),
+            Feed::Territory(territory) => territory_path(addresses, &territory.id),
+            Feed::Partner(partner) => partner_path(addresses, &partner.id),
+            Feed::Passage(passage, _) => passage_path(addresses, &passage.key),
         }
     }
 

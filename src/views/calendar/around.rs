@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use crate::addresses::Addresses;
 use crate::calendar::Date;
 use crate::language::Language;
 use crate::ledger::Ledger;
@@ -14,6 +15,7 @@ pub(super) struct Around {
     pub language: Language,
     /// The site's own address.
     pub url: Option<String>,
+    pub addresses: Arc<Addresses>,
     pub mode: CalendarMode,
     pub cancelled_notice: bool,
     /// The sentences that entries of a programme must carry.
@@ -61,6 +63,7 @@ impl Around {
         let around = Around {
             language: given.languages[0].apart(),
             url: site.url.clone(),
+            addresses: Arc::clone(given.addresses),
             mode: site.calendar_mode,
             cancelled_notice: site.cancelled_notice,
             mentions: mentions.collect(),
@@ -74,6 +77,7 @@ impl Around {
     fn is(&self, other: &Around) -> bool {
         self.language.is(&other.language)
             && self.url == other.url
+            && self.addresses == other.addresses
             && self.mode == other.mode
             && self.cancelled_notice == other.cancelled_notice
             && self.mentions == other.mentions

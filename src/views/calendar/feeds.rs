@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveTime;
 
-use crate::addresses::{self, folder};
+use crate::addresses;
 use crate::calendar::Date;
 use crate::model::{
     self, Acknowledgement, Acknowledgements, Area, Commune, Organisation, Programme, ProgrammeId,
@@ -15,9 +15,7 @@ use crate::schedule::Passage;
 
 use super::agenda::Agenda;
 use super::draft::Item;
-use super::subscription::{
-    all, commune_path, partner_path, passage_path, stop_path, territory_path,
-};
+use super::subscription::{commune_path, partner_path, passage_path, stop_path, territory_path};
 use super::words::covers;
 use super::{Calendar, Event, Logo, Nothing};
 
@@ -47,7 +45,13 @@ impl<'a> Agenda<'a> {
             .say("calendar.name.all", &[("service", &self.given.service.site.name)]);
         let programmes = self.given.service.programmes.keys().collect();
         self.calendar_of(
-            Subject { path: all(), name, programmes, page: "", preface: None },
+            Subject {
+                path: self.given.addresses.feed_of_all(),
+                name,
+                programmes,
+                page: "",
+                preface: None,
+            },
             self.everything(),
         )
     }
@@ -67,9 +71,9 @@ impl<'a> Agenda<'a> {
                 .language
                 .say("calendar.say.withdrawn", &[("date", &self.words.language.date(date))])
         });
-        let page = addresses::stop(&stop.id);
+        let page = self.given.addresses.stop(&stop.id);
         let subject = Subject {
-            path: stop_path(id.as_str()),
+            path: stop_path(self.given.addresses, id.as_str()),
             name,
             programmes: vec![&stop.programme],
             page: &page,
@@ -87,7 +91,13 @@ impl<'a> Agenda<'a> {
             self.given.service.programmes.keys().filter(|id| id.as_str() == programme).collect();
         let preface = Some(self.words.language.text("calendar.say.deleted"));
         let name = entry.map(|entry| entry.summary.clone()).unwrap_or_default();
-        let subject = Subject { path: stop_path(stop), name, programmes, page: "", preface };
+        let subject = Subject {
+            path: stop_path(self.given.addresses, stop),
+            name,
+            programmes,
+            page: "",
+            preface,
+        };
         self.calendar_of(subject, self.at_stops(&BTreeSet::from([stop])))
     }
 
@@ -95,10 +105,10 @@ impl<'a> Agenda<'a> {
         let area = Area::Commune(commune.code.clone());
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &commune.name);
-        let page = addresses::commune(&commune.slug);
+        let page = self.given.addresses.commune(&commune.slug);
         self.calendar_of(
             Subject {
-                path: commune_path(&commune.code),
+                path: commune_path(self.given.addresses, &commune.code),
                 name,
                 programmes,
                 page: &page,
@@ -112,10 +122,10 @@ impl<'a> Agenda<'a> {
         let area = Area::Territory(territory.id.clone());
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &territory.name);
-        let page = addresses::territory(&territory.id);
+        let page = self.given.addresses.territory(&territory.id);
         self.calendar_of(
             Subject {
-                path: territory_path(&territory.id),
+                path: territory_path(self.given.addresses, &territory.id),
                 name,
                 programmes,
                 page: &page,
@@ -131,7 +141,13 @@ impl<'a> Agenda<'a> {
         let programmes: Vec<&ProgrammeId> = programmes.into_iter().collect();
         let name = self.name("calendar.name.partner", &programmes, &partner.short_name);
         self.calendar_of(
-            Subject { path: partner_path(&partner.id), name, programmes, page: "", preface: None },
+            Subject {
+                path: partner_path(self.given.addresses, &partner.id),
+                name,
+                programmes,
+                page: "",
+                preface: None,
+            },
             self.in_areas(&partner.follows),
         )
     }
@@ -150,9 +166,9 @@ impl<'a> Agenda<'a> {
             .words
             .language
             .say("calendar.name.passage", &[("summary", &item.summary), ("date", &date)]);
-        let page = addresses::stop(&passage.stop);
+        let page = self.given.addresses.stop(&passage.stop);
         let subject = Subject {
-            path: passage_path(&passage.key),
+            path: passage_path(self.given.addresses, &passage.key),
             name,
             programmes,
             page: &page,
@@ -317,7 +333,7 @@ impl<'a> Agenda<'a> {
 
     pub(super) fn logo(&self, entry: &Acknowledgement) -> Option<Logo> {
         let organisation = entry.organisation.to_string();
-        let address = self.words.page(&format!("{}/{organisation}", folder::LOGOS));
+        let address = self.words.page(&addresses::logo(&organisation));
         let file = match entry.logo.as_ref()? {
             model::Logo::Emblem { .. } => None,
             model::Logo::File { path, .. } => Some(path.clone()),

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
-use crate::addresses::{self, folder};
-use crate::model::{CommuneCode, Itinerance, OrganisationId, Service, Site, StopId, TerritoryId};
+use crate::addresses::{Addresses, Word};
+use crate::model::{CommuneCode, Itinerance, OrganisationId, Site, StopId, TerritoryId};
 use crate::schedule::PassageKey;
+use crate::views::Given;
 
 /// The addresses of one feed. Those with a host are missing where the site's own address is not
 /// known.
@@ -22,31 +23,35 @@ pub struct Subscription {
 }
 
 impl Subscription {
-    pub fn all(site: &Site) -> Self {
-        Subscription::of(site, all())
+    pub fn all(given: &Given) -> Self {
+        Subscription::of(&given.service.site, given.addresses.feed_of_all())
     }
 
-    pub fn stop(site: &Site, stop: &StopId) -> Self {
-        Subscription::of(site, stop_path(stop.as_str()))
+    pub fn stop(given: &Given, stop: &StopId) -> Self {
+        let path = stop_path(given.addresses, stop.as_str());
+        Subscription::of(&given.service.site, path)
     }
 
-    pub fn commune(site: &Site, commune: &CommuneCode) -> Self {
-        Subscription::of(site, commune_path(commune))
+    pub fn commune(given: &Given, commune: &CommuneCode) -> Self {
+        let path = commune_path(given.addresses, commune);
+        Subscription::of(&given.service.site, path)
     }
 
-    pub fn territory(site: &Site, territory: &TerritoryId) -> Self {
-        Subscription::of(site, territory_path(territory))
+    pub fn territory(given: &Given, territory: &TerritoryId) -> Self {
+        let path = territory_path(given.addresses, territory);
+        Subscription::of(&given.service.site, path)
     }
 
-    pub fn partner(site: &Site, partner: &OrganisationId) -> Self {
-        Subscription::of(site, partner_path(partner))
+    pub fn partner(given: &Given, partner: &OrganisationId) -> Self {
+        let path = partner_path(given.addresses, partner);
+        Subscription::of(&given.service.site, path)
     }
 
     /// The file of one passage: a copy for a calendar, not to be followed. A place that does not
     /// move has the same hours every week, which nobody copies one by one: it has none.
-    pub fn passage_file(service: &Service, key: &PassageKey) -> Option<String> {
-        let moves = service.stops.get(&key.stop)?.itinerance == Itinerance::Itinerant;
-        moves.then(|| passage_path(key))
+    pub fn passage_file(given: &Given, key: &PassageKey) -> Option<String> {
+        let moves = given.service.stops.get(&key.stop)?.itinerance == Itinerance::Itinerant;
+        moves.then(|| passage_path(given.addresses, key))
     }
 
     fn of(site: &Site, path: String) -> Self {
@@ -62,28 +67,24 @@ impl Subscription {
     }
 }
 
-pub(super) fn all() -> String {
-    addresses::FEED_OF_ALL.to_owned()
+pub(super) fn stop_path(addresses: &Addresses, stop: &str) -> String {
+    addresses.feed(Word::Stops, stop)
 }
 
-pub(super) fn stop_path(stop: &str) -> String {
-    addresses::feed(folder::STOPS, stop)
+pub(super) fn commune_path(addresses: &Addresses, commune: &CommuneCode) -> String {
+    addresses.feed(Word::Communes, commune)
 }
 
-pub(super) fn commune_path(commune: &CommuneCode) -> String {
-    addresses::feed(folder::COMMUNES, commune)
+pub(super) fn territory_path(addresses: &Addresses, territory: &TerritoryId) -> String {
+    addresses.feed(Word::Territories, territory)
 }
 
-pub(super) fn territory_path(territory: &TerritoryId) -> String {
-    addresses::feed(folder::TERRITORIES, territory)
+pub(super) fn partner_path(addresses: &Addresses, partner: &OrganisationId) -> String {
+    addresses.feed(Word::Partners, partner)
 }
 
-pub(super) fn partner_path(partner: &OrganisationId) -> String {
-    addresses::feed(folder::PARTNERS, partner)
-}
-
-pub(super) fn passage_path(key: &PassageKey) -> String {
-    addresses::feed(folder::PASSAGES, super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
+pub(super) fn passage_path(addresses: &Addresses, key: &PassageKey) -> String {
+    addresses.feed(Word::Passages, super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
 }
 
 fn percent_encoded(text: &str) -> String {

@@ -2,7 +2,6 @@
 
 use chrono::{NaiveDateTime, Offset, TimeZone};
 
-use crate::addresses;
 use crate::calendar::Instant;
 use crate::language::Language;
 use crate::ledger;
@@ -62,7 +61,7 @@ impl Words<'_> {
                 longitude: position.longitude,
                 title: stop.name.clone(),
             }),
-            url: self.page(&addresses::stop(&stop.id)),
+            url: self.page(&self.around.addresses.stop(&stop.id)),
             categories: categories(matter, stop),
             color: programme.color.clone(),
             rendition: Rendition::default(),

@@ -1,6 +1,6 @@
 //! One page for each partner: the passages of the coming weeks in what it follows.
 
-use crate::addresses;
+use crate::addresses::PosterOf;
 use crate::calendar::Days;
 use crate::language::Language;
 use crate::model::{Organisation, Programme};
@@ -44,7 +44,8 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
         .collect();
     programmes.sort_by(|one, other| one.id.cmp(&other.id));
     programmes.dedup_by(|one, other| one.id == other.id);
-    let path = OutputPath::public(&addresses::poster(format_args!("tournee-{}", partner.id)))?;
+    let path =
+        OutputPath::public(&given.addresses.poster(PosterOf::Round(partner.id.as_str()), "a4"))?;
     let period = language
         .say("report.from_to", &[("from", &language.date(first)), ("to", &language.date(until))]);
     let title = language.say("digest.title", &[("partner", &typographic(language, &partner.name))]);

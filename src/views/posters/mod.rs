@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::PosterOf;
 use crate::calendar::{Date, Hours, Weekday};
 use crate::language::Language;
 use crate::model::{Area, CommuneCode, Programme, Service, Stop};
@@ -80,8 +80,8 @@ pub fn compose(given: &Given) -> Vec<Report> {
             given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id).collect();
         let commune = given.service.commune_of(stop).name.clone();
         let place = Place {
-            file: stop.id.to_string(),
-            page: addresses::stop(&stop.id),
+            poster: PosterOf::Stop(stop.id.as_str()),
+            page: given.addresses.stop(&stop.id),
             name: commune,
             stops: vec![stop],
         };
@@ -98,9 +98,9 @@ pub fn compose(given: &Given) -> Vec<Report> {
     }
     for (code, (stops, passages)) in by_commune {
         let Some(commune) = given.service.communes.get(code) else { continue };
-        let page = addresses::commune(&commune.slug);
+        let page = given.addresses.commune(&commune.slug);
         let place = Place {
-            file: format!("commune-{}", commune.slug),
+            poster: PosterOf::Commune(&commune.slug),
             page,
             name: commune.name.clone(),
             stops,
@@ -113,7 +113,7 @@ pub fn compose(given: &Given) -> Vec<Report> {
 
 /// A stop, or a commune with its stops.
 struct Place<'a> {
-    file: String,
+    poster: PosterOf<'a>,
     page: String,
     name: String,
     stops: Vec<&'a Stop>,
@@ -140,8 +140,7 @@ impl Place<'_> {
         let title = language
             .say("poster.title", &[("programme", &names.join(" · ")), ("place", &self.name)]);
         let paper = |(paper, scale): (&'static str, u32)| {
-            let path =
-                OutputPath::public(&addresses::poster(format_args!("{}-{paper}", self.file)))?;
+            let path = OutputPath::public(&given.addresses.poster(self.poster, paper))?;
             let poster = self.poster(given, language, &programmes, &coming, &week, paper, scale);
             Some(document(
                 given,

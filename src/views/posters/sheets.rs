@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::addresses;
+use crate::addresses::PosterOf;
 use crate::calendar::Days;
 use crate::model::{CommuneCode, OrganisationId, Stop, StopId};
 use crate::output::OutputPath;
@@ -40,15 +40,20 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
     let communes: BTreeSet<&CommuneCode> = coming.iter().map(|passage| &passage.commune).collect();
     let mut sheets = Vec::new();
     for stop in given.service.published_stops().filter(|stop| stops.contains(&stop.id)) {
-        sheets.extend(on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str()));
+        sheets.extend(on_paper(
+            given,
+            &SheetOf::Stop(stop.id.clone()),
+            PosterOf::Stop(stop.id.as_str()),
+        ));
     }
     for commune in
         given.service.communes.values().filter(|commune| communes.contains(&commune.code))
     {
         if given.service.published_stops().any(|stop| stop.commune == commune.code) {
             sheets.extend(on_paper(
+                given,
                 &SheetOf::Commune(commune.code.clone()),
-                &format!("commune-{}", commune.slug),
+                PosterOf::Commune(&commune.slug),
             ));
         }
     }
@@ -64,8 +69,8 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
         if soon
             .any(|passage| partner.follows.iter().any(|area| within(given.service, area, passage)))
         {
-            let path =
-                OutputPath::public(&addresses::poster(format_args!("tournee-{}", partner.id)));
+            let of = PosterOf::Round(partner.id.as_str());
+            let path = OutputPath::public(&given.addresses.poster(of, "a4"));
             sheets.extend(path.map(|path| Sheet {
                 of: SheetOf::Partner(partner.id.clone()),
                 paper: "a4",
@@ -86,14 +91,15 @@ pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
     if !has_posters {
         return Vec::new();
     }
-    let mut sheets = on_paper(&SheetOf::Stop(stop.id.clone()), stop.id.as_str());
+    let mut sheets =
+        on_paper(given, &SheetOf::Stop(stop.id.clone()), PosterOf::Stop(stop.id.as_str()));
     sheets.retain(|sheet| given.is_set(&sheet.path));
     sheets
 }
 
-fn on_paper(of: &SheetOf, file: &str) -> Vec<Sheet> {
+fn on_paper(given: &Given, of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
     let sheet = |(paper, _): &(&'static str, u32)| {
-        let path = OutputPath::public(&addresses::poster(format_args!("{file}-{paper}")))?;
+        let path = OutputPath::public(&given.addresses.poster(poster, paper))?;
         Some(Sheet { of: of.clone(), paper, path })
     };
     PAPERS.iter().filter_map(sheet).collect()

@@ -26,6 +26,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::addresses;
 use crate::calendar::Period;
 use crate::indicators::{PeriodFigures, Published, Table};
 use crate::language::Language;
@@ -256,7 +257,7 @@ fn asks_for(programme: &Programme, deliverable: &Deliverable, figures: &PeriodFi
 }
 
 fn report(context: &Context) -> Option<Report> {
-    let name = format!("{}.pdf", context.deliverable.id);
+    let name = addresses::report(&context.deliverable.id);
     let path =
         OutputPath::funders(context.figures.recipient.as_str(), &folder(context.figures), &name)?;
     let monthly = context.deliverable.kind == DeliverableKind::MonthlyTable;
@@ -279,11 +280,8 @@ fn sections(context: &Context) -> Vec<Section> {
 
 /// The period's folder. Programmes that share a recipient keep apart.
 pub(in crate::views) fn folder(figures: &PeriodFigures) -> String {
-    if figures.shares_recipient {
-        format!("{}/{}", figures.period, figures.programme)
-    } else {
-        figures.period.to_string()
-    }
+    let programme = figures.shares_recipient.then_some(&figures.programme);
+    addresses::period(figures.period, programme)
 }
 
 /// Labels that templates need, by key without prefix.

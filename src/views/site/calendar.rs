@@ -5,8 +5,8 @@ use std::ops::Bound;
 
 use serde::Serialize;
 
-use crate::addresses;
-use crate::calendar::{Date, Days, IsoWeek, Period};
+use crate::addresses::{Addresses, Word};
+use crate::calendar::{Date, Datelike, Days, IsoWeek, Period};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -100,13 +100,13 @@ pub(super) fn index(edition: &Edition) -> Page {
         subscribe: subscribe::compose(
             edition,
             edition.text("subscribe.all"),
-            Subscription::all(&edition.given.service.site),
+            Subscription::all(edition.given),
         ),
     };
     let description =
         edition.say("calendar.description", &[("site", &edition.given.service.site.name)]);
     edition.page(
-        addresses::CALENDAR,
+        &edition.given.addresses.page(Word::Calendar),
         edition.text("page.calendar"),
         description,
         Body::Calendar(body),
@@ -184,7 +184,7 @@ fn span(
         Body::CalendarSpan(CalendarSpan { days, before, after, related }),
     );
     Page {
-        crumbs: vec![edition.home_link(), edition.link("page.calendar", addresses::CALENDAR)],
+        crumbs: vec![edition.home_link(), edition.link_to("page.calendar", Word::Calendar)],
         ..page
     }
 }
@@ -209,7 +209,10 @@ pub(super) fn month_of(edition: &Edition, day: Date) -> Option<Link> {
 }
 
 fn month_link(edition: &Edition, first: Date) -> Link {
-    Link::new(capitalised(&edition.language.month_year(first)), edition.path(&month_address(first)))
+    Link::new(
+        capitalised(&edition.language.month_year(first)),
+        edition.path(&month_address(edition.given.addresses, first)),
+    )
 }
 
 /// French writes months small, but not at the head of a line.
@@ -220,13 +223,14 @@ fn capitalised(text: &str) -> String {
 
 fn week_link(edition: &Edition, monday: Date) -> Link {
     let label = edition.say("calendar.week", &[("date", &edition.language.date(monday))]);
-    Link::new(label, edition.path(&week_address(monday)))
+    Link::new(label, edition.path(&week_address(edition.given.addresses, monday)))
 }
 
-pub(super) fn month_address(first: Date) -> String {
-    addresses::span(first.format("%Y-%m"))
+pub(super) fn month_address(addresses: &Addresses, first: Date) -> String {
+    addresses.month(first.format("%Y-%m"))
 }
 
-pub(super) fn week_address(monday: Date) -> String {
-    addresses::span(monday.format("%G-s%V"))
+pub(super) fn week_address(addresses: &Addresses, monday: Date) -> String {
+    let week = monday.iso_week();
+    addresses.week(week.year(), week.week())
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::calendar::Date;
 use crate::model::{Area, Closure};
 use crate::schedule::{Passage, State};
@@ -69,7 +69,12 @@ pub(super) fn page(edition: &Edition) -> Page {
     let changes = |found: Vec<Found>| found.into_iter().map(|found| found.change).collect();
     let body = Body::Changes(Changes { coming: changes(coming), past: changes(past) });
     let description = edition.say("changes.description", &[("site", &service.site.name)]);
-    edition.page(addresses::CHANGES, edition.text("page.changes"), description, body)
+    edition.page(
+        &edition.given.addresses.page(Word::Changes),
+        edition.text("page.changes"),
+        description,
+        body,
+    )
 }
 
 fn altered<'a>(edition: &Edition<'a>, teller: &Teller, passage: &'a Passage) -> Option<Found> {

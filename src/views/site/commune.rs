@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::addresses;
 use crate::model::{Commune, StopStatus};
 use crate::views::calendar::Subscription;
 
@@ -63,7 +62,7 @@ pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
     if stops.iter().all(|stop| stop.programme == stops[0].programme) {
         months.iter_mut().flat_map(|month| &mut month.lines).for_each(|line| line.service = None);
     }
-    let ways = Subscription::commune(&service.site, &commune.code);
+    let ways = Subscription::commune(edition.given, &commune.code);
     let feed = Some(ways.path.clone());
     let body = CommunePage {
         name: commune.name.clone(),
@@ -95,8 +94,12 @@ pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
         .say("commune.description", &[("commune", &commune.name), ("site", &service.site.name)]);
     let mut crumbs = vec![edition.home_link()];
     crumbs.extend(territory);
-    let page =
-        edition.page(&addresses::commune(&commune.slug), title, description, Body::Commune(body));
+    let page = edition.page(
+        &edition.given.addresses.commune(&commune.slug),
+        title,
+        description,
+        Body::Commune(body),
+    );
     let programmes = stops.iter().map(|stop| &stop.programme);
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged(programmes), ..page }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::edition::Edition;
 use super::{Body, Page};
-use crate::addresses;
+use crate::addresses::Word;
 
 #[derive(Debug, Serialize)]
 pub struct DataPage {
@@ -37,15 +37,16 @@ pub struct DataColumn {
     pub text: String,
 }
 
-/// Name and format; the words stand in the locale files under `data.<name>`.
-const FILES: &[(&str, &str)] = &[
-    ("arrets.csv", "CSV"),
-    ("arrets.json", "JSON"),
-    ("arrets.geojson", "GeoJSON"),
-    ("passages.csv", "CSV"),
-    ("passages.json", "JSON"),
-    ("passages.geojson", "GeoJSON"),
-    ("lieux.csv", "CSV"),
+/// What a file is of, its key and its format; the words stand in the locale files under
+/// `data.file.<key>`.
+const FILES: &[(Word, &str, &str)] = &[
+    (Word::Stops, "stops.csv", "CSV"),
+    (Word::Stops, "stops.json", "JSON"),
+    (Word::Stops, "stops.geojson", "GeoJSON"),
+    (Word::Passages, "passages.csv", "CSV"),
+    (Word::Passages, "passages.json", "JSON"),
+    (Word::Passages, "passages.geojson", "GeoJSON"),
+    (Word::Places, "places.csv", "CSV"),
 ];
 
 /// The columns in the order of the files.
@@ -86,19 +87,18 @@ const PASSAGES: &[&str] = &[
 ];
 
 pub(super) fn page(edition: &Edition) -> Page {
-    let file = |(name, format): &(&str, &str)| DataFile {
-        href: addresses::data(name),
-        name: (*name).to_owned(),
-        format: (*format).to_owned(),
-        text: edition.text(&format!("data.{name}")),
+    let addresses = edition.given.addresses;
+    let file = |href: String, key: &str, format: &str| DataFile {
+        name: name_of(&href).to_owned(),
+        href,
+        format: format.to_owned(),
+        text: edition.text(&format!("data.file.{key}")),
     };
-    let mut files: Vec<DataFile> = FILES.iter().map(file).collect();
-    files.push(DataFile {
-        href: addresses::FEED_OF_ALL.to_owned(),
-        name: "tout.ics".to_owned(),
-        format: "iCalendar".to_owned(),
-        text: edition.text("data.tout.ics"),
-    });
+    let of = |(word, key, format): &(Word, &str, &str)| {
+        file(addresses.data_of(*word, &format.to_lowercase()), key, format)
+    };
+    let mut files: Vec<DataFile> = FILES.iter().map(of).collect();
+    files.push(file(addresses.feed_of_all(), "all.ics", "iCalendar"));
     let table = |id: &'static str, names: &[&str]| {
         // A name that means something else in the two files has words of its own for the second.
         let words = |name: &str| {
@@ -106,10 +106,13 @@ pub(super) fn page(edition: &Edition) -> Page {
                 .filter(|key| edition.language.has(key))
                 .unwrap_or(format!("data.column.{name}"))
         };
-        let columns = names
-            .iter()
-            .map(|name| DataColumn { name: (*name).to_owned(), text: edition.text(&words(name)) });
-        DataTable { id, title: edition.text(&format!("data.{id}")), columns: columns.collect() }
+        let stops = addresses.data_of(Word::Stops, "csv");
+        let text = |name: &str| edition.say(&words(name), &[("stops", &name_of(&stops))]);
+        let columns =
+            names.iter().map(|name| DataColumn { name: (*name).to_owned(), text: text(name) });
+        let title = FILES.iter().filter(|(_, key, _)| key.starts_with(id)).map(of);
+        let title: Vec<String> = title.map(|file| file.name).collect();
+        DataTable { id, title: title.join(", "), columns: columns.collect() }
     };
     let body = Body::Data(DataPage {
         files,
@@ -117,5 +120,14 @@ pub(super) fn page(edition: &Edition) -> Page {
     });
     let description =
         edition.say("data.description", &[("site", &edition.given.service.site.name)]);
-    edition.page(addresses::DATA, edition.text("page.data"), description, body)
+    edition.page(
+        &edition.given.addresses.page(Word::Data),
+        edition.text("page.data"),
+        description,
+        body,
+    )
+}
+
+fn name_of(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
 }

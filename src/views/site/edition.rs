@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, OnceLock, RwLock};
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::calendar::{Date, Datelike, Hours};
 use crate::language::Language;
 use crate::model::{
@@ -140,16 +140,21 @@ impl<'a> Edition<'a> {
         format!("{}{inner}", self.prefix)
     }
 
+    /// A page at the root of this edition.
+    pub fn path_to(&self, word: Word) -> String {
+        self.path(&self.given.addresses.page(word))
+    }
+
     pub fn stop_path(&self, stop: &StopId) -> String {
-        self.path(&addresses::stop(stop))
+        self.path(&self.given.addresses.stop(stop))
     }
 
     pub fn commune_path(&self, commune: &Commune) -> String {
-        self.path(&addresses::commune(&commune.slug))
+        self.path(&self.given.addresses.commune(&commune.slug))
     }
 
     pub fn territory_path(&self, territory: &TerritoryId) -> String {
-        self.path(&addresses::territory(territory))
+        self.path(&self.given.addresses.territory(territory))
     }
 
     /// Words of the records in this language, or in the main one where nobody has translated them.
@@ -167,6 +172,10 @@ impl<'a> Edition<'a> {
 
     pub fn link(&self, key: &str, inner: &str) -> Link {
         Link::new(self.text(key), self.path(inner))
+    }
+
+    pub fn link_to(&self, key: &str, word: Word) -> Link {
+        Link::new(self.text(key), self.path_to(word))
     }
 
     pub fn home_link(&self) -> Link {
@@ -273,7 +282,7 @@ impl<'a> Edition<'a> {
             languages: self.translations(inner),
             acknowledged: self.acknowledged([]),
             phones: self.phones(self.given.service.programmes.values()),
-            feed: Some(Subscription::all(site).path),
+            feed: Some(Subscription::all(self.given).path),
             listed: true,
             body,
             text: None,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::model::{self, Acknowledgements, Programme, Regime};
 
 use super::edition::Edition;
@@ -91,27 +91,27 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     let fictional = service.programmes.values().any(|programme| programme.fictional);
     let today = edition.given.today;
     let timetable = [
-        ("page.near", addresses::NEAR),
-        ("page.calendar", addresses::CALENDAR),
-        ("menu.stops", addresses::STOPS),
-        ("page.changes", addresses::CHANGES),
+        ("page.near", Word::Near),
+        ("page.calendar", Word::Calendar),
+        ("menu.stops", Word::Stops),
+        ("page.changes", Word::Changes),
     ];
     let has_stops = edition.has_stops();
     let mut menu: Vec<Link> = timetable
         .iter()
         .filter(|_| has_stops)
-        .map(|(key, address)| edition.link(key, address))
+        .map(|(key, word)| edition.link_to(key, *word))
         .collect();
     menu.extend(super::text::links(edition, &["quoi-apporter"]));
     let mut footer = super::text::links(edition, &["simple", "aide-agenda", "partenaires"]);
     footer.extend(super::text::other_links(edition));
-    footer.extend(has_stops.then(|| edition.link("page.posters", addresses::POSTERS)));
-    footer.extend(has_stops.then(|| edition.link("page.data", addresses::DATA)));
+    footer.extend(has_stops.then(|| edition.link_to("page.posters", Word::Posters)));
+    footer.extend(has_stops.then(|| edition.link_to("page.data", Word::Data)));
     footer.extend(
         super::statistics::is_there(edition)
-            .then(|| edition.link("page.statistics", addresses::STATISTICS)),
+            .then(|| edition.link_to("page.statistics", Word::Statistics)),
     );
-    footer.push(edition.link("page.plan", addresses::PLAN));
+    footer.push(edition.link_to("page.plan", Word::Plan));
     footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
     Frame {
         language: edition.language.code().to_owned(),
@@ -119,9 +119,9 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         site_name: site.name.clone(),
         site_url: site.url.clone(),
         home: edition.path(""),
-        calendar: edition.path(addresses::CALENDAR),
-        near: edition.path(addresses::NEAR),
-        stops: edition.path(addresses::STOPS),
+        calendar: edition.path_to(Word::Calendar),
+        near: edition.path_to(Word::Near),
+        stops: edition.path_to(Word::Stops),
         words: keys
             .into_iter()
             .map(|key| (key["words.".len()..].to_owned(), edition.text(&key)))
@@ -135,7 +135,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
             .url
             .as_ref()
             .filter(|_| has_stops)
-            .map(|_| edition.path(&format!("{}atom.xml", addresses::CHANGES))),
+            .map(|_| edition.path(&edition.given.addresses.changes_feed())),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -47,7 +47,6 @@ pub(super) fn title(edition: &Edition) -> String {
 }
 
 pub(super) fn page(edition: &Edition) -> Page {
-    let service = edition.given.service;
     let acknowledgements = edition.given.mandate.acknowledgements([], crate::model::Support::Site);
     let described = acknowledgements.entries().iter().filter_map(|entry| {
         Some(Support {
@@ -68,7 +67,7 @@ pub(super) fn page(edition: &Edition) -> Page {
         subscribe: subscribe::compose(
             edition,
             edition.text("subscribe.all"),
-            Subscription::all(&service.site),
+            Subscription::all(edition.given),
         ),
         supports: described.collect(),
     };
@@ -84,7 +83,7 @@ fn communes(edition: &Edition) -> (Vec<Letter>, Vec<Link>) {
     if edition.communes().len() <= COMMUNES_MAX {
         return (letters, Vec::new());
     }
-    let near = edition.path(addresses::NEAR);
+    let near = edition.path_to(Word::Near);
     (
         Vec::new(),
         letters

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::model::{Position, Stop};
 
 use super::edition::Edition;
@@ -114,7 +114,12 @@ pub(super) fn page(edition: &Edition) -> Page {
     let body = StopsPage { map: draw(edition, &numbered), territories };
     let description =
         edition.say("stops.description", &[("site", &edition.given.service.site.name)]);
-    edition.page(addresses::STOPS, edition.text("page.stops"), description, Body::Stops(body))
+    edition.page(
+        &edition.given.addresses.page(Word::Stops),
+        edition.text("page.stops"),
+        description,
+        Body::Stops(body),
+    )
 }
 
 /// Stops by territory; those without one come last.

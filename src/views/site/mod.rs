@@ -29,6 +29,8 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use crate::addresses::{Addresses, Word};
+
 use super::Given;
 
 pub use calendar::{CalendarIndex, CalendarSpan, Day, MonthLinks};
@@ -223,6 +225,10 @@ impl<'a> Site<'a> {
         entries
     }
 
+    pub fn addresses(&self) -> &'a Addresses {
+        self.given.addresses
+    }
+
     /// Whether there is a page at an address from the root of the site.
     pub fn has(&self, path: &str) -> bool {
         self.find(path).is_some()
@@ -235,7 +241,7 @@ impl<'a> Site<'a> {
 
     /// The addresses of the pages that tell what differs from the rules, in every language.
     pub fn changes(&self) -> Vec<String> {
-        self.editions.iter().map(|edition| edition.path(&Subject::Changes.address())).collect()
+        self.editions.iter().map(|edition| edition.path_to(Word::Changes)).collect()
     }
 
     /// The logos that pages show: all of them stand on the home page.
@@ -270,7 +276,7 @@ impl<'a> Site<'a> {
 }
 
 fn entry<'a>(edition: &Edition<'a>, subject: Subject<'a>) -> Entry {
-    let address = subject.address();
+    let address = subject.address(edition.given.addresses);
     let all = edition.translations(&address);
     let languages = match subject {
         Subject::Text(name) => text::languages(edition, name, all),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::slug::slug;
 
 use super::edition::Edition;
@@ -34,7 +34,12 @@ pub struct CommuneEntry {
 
 pub(super) fn page(edition: &Edition) -> Page {
     let body = Body::Near(Near { letters: letters(edition) });
-    edition.page(addresses::NEAR, edition.text("page.near"), edition.text("near.description"), body)
+    edition.page(
+        &edition.given.addresses.page(Word::Near),
+        edition.text("page.near"),
+        edition.text("near.description"),
+        body,
+    )
 }
 
 pub(super) fn letters(edition: &Edition) -> Vec<Letter> {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
-use crate::addresses::{self, folder};
+use crate::addresses::Word;
 use crate::calendar::{Date, HolidayCalendar};
 use crate::model::{Stop, StopStatus};
 use crate::schedule::{Cause, Passage, State};
@@ -155,8 +155,8 @@ fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
         longitude: stop.position.map(|position| position.longitude),
         access: stop.access.as_ref().map(ToString::to_string),
         phone: stop.phone.clone().or_else(|| programme.phone.clone()),
-        page: url.map(|url| format!("{url}arrets/{}/", stop.id)),
-        calendar: url.map(|url| format!("{url}{}", addresses::feed(folder::STOPS, &stop.id))),
+        page: url.map(|url| format!("{url}{}", given.addresses.stop(&stop.id))),
+        calendar: url.map(|url| format!("{url}{}", given.addresses.feed(Word::Stops, &stop.id))),
     }
 }
 
@@ -238,7 +238,9 @@ fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
         typologie: String::new(),
         telephone: phone.map(|phone| international(phone)).unwrap_or_default(),
         courriels: programme.email.clone().unwrap_or_default(),
-        site_web: url.map(|url| format!("{url}arrets/{}/", stop.id)).unwrap_or_default(),
+        site_web: url
+            .map(|url| format!("{url}{}", given.addresses.stop(&stop.id)))
+            .unwrap_or_default(),
         horaires: opening_hours(edition, stop),
         presentation_resume: super::edition::shortened(programme.summary.main(), 280),
         presentation_detail: stop.access.as_ref().map(ToString::to_string).unwrap_or_default(),

@@ -366,7 +366,7 @@ fn plain(
             .as_ref()
             .filter(|_| passage.takes_place())
             .map(|note| edition.said(note)),
-        copy: Subscription::passage_file(edition.given.service, &passage.key)
+        copy: Subscription::passage_file(edition.given, &passage.key)
             .filter(|_| passage.takes_place()),
     }
 }

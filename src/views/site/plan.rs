@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::edition::Edition;
 use super::subject::Subject;
 use super::{Body, Link, Page};
-use crate::addresses;
+use crate::addresses::{self, Word};
 
 #[derive(Debug, Serialize)]
 pub struct Plan {
@@ -39,8 +39,12 @@ pub(super) fn page(edition: &Edition) -> Page {
         edition.subjects().filter(|subject| !matches!(subject, Subject::Plan)).collect();
     let section = |key: &str, wanted: fn(&Subject) -> bool| {
         let chosen = subjects.iter().filter(|subject| wanted(subject));
-        let links = chosen
-            .map(|subject| Link::new(subject.title(edition), edition.path(&subject.address())));
+        let links = chosen.map(|subject| {
+            Link::new(
+                subject.title(edition),
+                edition.path(&subject.address(edition.given.addresses)),
+            )
+        });
         PlanSection { title: edition.text(key), links: links.collect() }
     };
     let mut sections = vec![
@@ -71,7 +75,7 @@ pub(super) fn page(edition: &Edition) -> Page {
     let description =
         edition.say("plan.description", &[("site", &edition.given.service.site.name)]);
     edition.page(
-        addresses::PLAN,
+        &edition.given.addresses.page(Word::Plan),
         edition.text("page.plan"),
         description,
         Body::Plan(Plan { sections }),
@@ -85,10 +89,10 @@ pub(super) fn missing(edition: &Edition) -> Page {
         text: language.text("missing.text"),
         home: Link::new(language.text("page.home"), format!("{}/", language.code())),
     });
-    let near = edition.has_stops().then(|| edition.link("page.near", addresses::NEAR));
+    let near = edition.has_stops().then(|| edition.link_to("page.near", Word::Near));
     let links = std::iter::once(edition.home_link())
         .chain(near)
-        .chain([edition.link("page.plan", addresses::PLAN)])
+        .chain([edition.link_to("page.plan", Word::Plan)])
         .collect();
     let body = Body::Missing(Missing { others: others.collect(), links });
     let page = edition.page(

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::views::posters::{self, Sheet, SheetOf};
 
 use super::edition::Edition;
@@ -52,7 +52,12 @@ pub(super) fn page(edition: &Edition) -> Page {
     let body = Body::Posters(PostersPage { places, partners, typeset: !sheets.is_empty() });
     let description =
         edition.say("posters.description", &[("site", &edition.given.service.site.name)]);
-    edition.page(addresses::POSTERS, edition.text("page.posters"), description, body)
+    edition.page(
+        &edition.given.addresses.page(Word::Posters),
+        edition.text("page.posters"),
+        description,
+        body,
+    )
 }
 
 /// The stops of a commune, and the commune itself where it has several.

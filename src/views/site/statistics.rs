@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::indicators::PublicFigures;
 use crate::views::report::TableView;
 
@@ -56,7 +56,7 @@ pub(super) fn page(edition: &Edition) -> Page {
     let description =
         edition.say("statistics.description", &[("site", &edition.given.service.site.name)]);
     edition.page(
-        addresses::STATISTICS,
+        &edition.given.addresses.page(Word::Statistics),
         edition.text("page.statistics"),
         description,
         Body::Statistics(Statistics { programmes }),

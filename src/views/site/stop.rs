@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use crate::addresses;
 use crate::model::{Stop, StopId, StopStatus};
 use crate::views::calendar::Subscription;
 
@@ -78,7 +77,7 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     let title = title(edition, stop);
     let subscribe_title =
         edition.say("subscribe.stop", &[("stop", &stop.name), ("commune", &commune.name)]);
-    let ways = Subscription::stop(&service.site, &stop.id);
+    let ways = Subscription::stop(edition.given, &stop.id);
     let served = stop.status != StopStatus::Withdrawn;
     let feed = served.then(|| ways.path.clone());
     let body = StopPage {
@@ -123,8 +122,12 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     let mut crumbs = vec![edition.home_link()];
     crumbs.extend(territory);
     crumbs.push(edition.commune_link(commune));
-    let page =
-        edition.page(&addresses::stop(&stop.id), title, description, Body::Stop(Box::new(body)));
+    let page = edition.page(
+        &edition.given.addresses.stop(&stop.id),
+        title,
+        description,
+        Body::Stop(Box::new(body)),
+    );
     let phones = match &stop.phone {
         Some(number) => vec![super::frame::phone(
             edition,
@@ -151,7 +154,11 @@ pub(super) fn withdrawn(edition: &Edition, stop: &Stop) -> Option<String> {
 pub(super) fn former(edition: &Edition, stop: &Stop, id: &StopId) -> Page {
     let title = title(edition, stop);
     let to = Link::new(title.clone(), edition.stop_path(&stop.id));
-    let page =
-        edition.page(&addresses::stop(id), title, edition.text("stop.moved"), Body::Moved { to });
+    let page = edition.page(
+        &edition.given.addresses.stop(id),
+        title,
+        edition.text("stop.moved"),
+        Body::Moved { to },
+    );
     Page { listed: false, ..page }
 }

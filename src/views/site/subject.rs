@@ -2,7 +2,7 @@
 //! composing any page: so the site can be listed, and one page of it made. Knows nothing of what
 //! pages say.
 
-use crate::addresses::{self, folder};
+use crate::addresses::{self, Addresses, Word};
 use crate::calendar::{Date, IsoWeek, Period};
 use crate::model::{Commune, Stop, StopId, StopStatus, TerritoryId};
 
@@ -37,24 +37,24 @@ pub(super) enum Subject<'a> {
 
 impl<'a> Subject<'a> {
     /// Without the language's own part.
-    pub fn address(&self) -> String {
+    pub fn address(&self, addresses: &Addresses) -> String {
         match self {
             Subject::Home => String::new(),
-            Subject::Near => addresses::NEAR.to_owned(),
-            Subject::Stops => addresses::STOPS.to_owned(),
-            Subject::Calendar => addresses::CALENDAR.to_owned(),
-            Subject::Changes => addresses::CHANGES.to_owned(),
-            Subject::Posters => addresses::POSTERS.to_owned(),
-            Subject::Data => addresses::DATA.to_owned(),
-            Subject::Statistics => addresses::STATISTICS.to_owned(),
-            Subject::Plan => addresses::PLAN.to_owned(),
+            Subject::Near => addresses.page(Word::Near),
+            Subject::Stops => addresses.page(Word::Stops),
+            Subject::Calendar => addresses.page(Word::Calendar),
+            Subject::Changes => addresses.page(Word::Changes),
+            Subject::Posters => addresses.page(Word::Posters),
+            Subject::Data => addresses.page(Word::Data),
+            Subject::Statistics => addresses.page(Word::Statistics),
+            Subject::Plan => addresses.page(Word::Plan),
             Subject::Missing => addresses::MISSING.to_owned(),
-            Subject::Stop(stop) => addresses::stop(&stop.id),
-            Subject::Former(_, id) => addresses::stop(id),
-            Subject::Commune(commune) => addresses::commune(&commune.slug),
-            Subject::Territory(id) => addresses::territory(id),
-            Subject::Month(first) => calendar::month_address(*first),
-            Subject::Week(monday) => calendar::week_address(*monday),
+            Subject::Stop(stop) => addresses.stop(&stop.id),
+            Subject::Former(_, id) => addresses.stop(id),
+            Subject::Commune(commune) => addresses.commune(&commune.slug),
+            Subject::Territory(id) => addresses.territory(id),
+            Subject::Month(first) => calendar::month_address(addresses, *first),
+            Subject::Week(monday) => calendar::week_address(addresses, *monday),
             Subject::Text(name) => format!("{name}/"),
         }
     }
@@ -146,44 +146,47 @@ impl<'a> Edition<'a> {
 
     /// What the page at an address of this edition is about, if there is one.
     pub fn subject(&self, address: &str) -> Option<Subject<'a>> {
-        let fixed = match address {
-            "" => Some(Subject::Home),
-            addresses::STATISTICS if statistics::is_there(self) => Some(Subject::Statistics),
-            addresses::PLAN => Some(Subject::Plan),
-            addresses::MISSING if self.is_main() => Some(Subject::Missing),
-            _ if !self.has_stops() => None,
-            addresses::DATA => Some(Subject::Data),
-            addresses::NEAR => Some(Subject::Near),
-            addresses::STOPS => Some(Subject::Stops),
-            addresses::CALENDAR => Some(Subject::Calendar),
-            addresses::CHANGES => Some(Subject::Changes),
-            addresses::POSTERS => Some(Subject::Posters),
-            _ => None,
-        };
-        if fixed.is_some() {
-            return fixed;
+        match address {
+            "" => return Some(Subject::Home),
+            addresses::MISSING => return self.is_main().then_some(Subject::Missing),
+            _ => {}
         }
         let address = address.strip_suffix('/')?;
         let Some((kind, name)) = address.split_once('/') else {
-            return text::existing(self)
-                .into_iter()
-                .find(|text| *text == address)
-                .map(Subject::Text);
+            return self.root_at(address);
         };
-        match kind {
-            folder::STOPS => self.stop_at(name),
-            folder::COMMUNES => self
+        match self.given.addresses.named(kind)? {
+            Word::Stops => self.stop_at(name),
+            Word::Communes => self
                 .communes()
                 .iter()
                 .find(|commune| commune.slug == name)
                 .map(|commune| Subject::Commune(commune)),
-            folder::TERRITORIES => territory::served(self)
+            Word::Territories => territory::served(self)
                 .into_iter()
                 .find(|id| id.as_str() == name)
                 .map(Subject::Territory),
-            folder::CALENDAR if self.has_stops() => self.span_at(name),
+            Word::Calendar if self.has_stops() => self.span_at(name),
             _ => None,
         }
+    }
+
+    /// A page at the root of the edition.
+    fn root_at(&self, name: &str) -> Option<Subject<'a>> {
+        let fixed = match self.given.addresses.named(name) {
+            Some(Word::Statistics) if statistics::is_there(self) => Some(Subject::Statistics),
+            Some(Word::Plan) => Some(Subject::Plan),
+            _ if !self.has_stops() => None,
+            Some(Word::Data) => Some(Subject::Data),
+            Some(Word::Near) => Some(Subject::Near),
+            Some(Word::Stops) => Some(Subject::Stops),
+            Some(Word::Calendar) => Some(Subject::Calendar),
+            Some(Word::Changes) => Some(Subject::Changes),
+            Some(Word::Posters) => Some(Subject::Posters),
+            _ => None,
+        };
+        let texts = || text::existing(self).into_iter().find(|text| *text == name);
+        fixed.or_else(|| texts().map(Subject::Text))
     }
 
     fn stop_at(&self, name: &str) -> Option<Subject<'a>> {
@@ -202,11 +205,12 @@ impl<'a> Edition<'a> {
 
     /// `2021-10` or `2021-s40`.
     fn span_at(&self, name: &str) -> Option<Subject<'a>> {
-        let spans = self.spans();
+        let (spans, addresses) = (self.spans(), self.given.addresses);
         let month = spans.months.iter().find(|first| Period::month_of(**first).to_string() == name);
         let week = || {
             spans.weeks.iter().find(|monday| {
-                calendar::week_address(IsoWeek::of(**monday).monday()) == addresses::span(name)
+                calendar::week_address(addresses, IsoWeek::of(**monday).monday())
+                    == addresses.month(name)
             })
         };
         month

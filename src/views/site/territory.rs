@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::addresses;
 use crate::model::{Commune, Stop, TerritoryId};
 
 use super::commune::{self, StopCard};
@@ -68,7 +67,7 @@ pub(super) fn page(edition: &Edition, id: &TerritoryId) -> Page {
     let stops = stops(edition, Some(id));
     let service = edition.given.service;
     let name = &service.territories[id].name;
-    let ways = Subscription::territory(&service.site, id);
+    let ways = Subscription::territory(edition.given, id);
     let feed = Some(ways.path.clone());
     let body = TerritoryPage {
         name: name.clone(),
@@ -83,7 +82,12 @@ pub(super) fn page(edition: &Edition, id: &TerritoryId) -> Page {
     let title = title(edition, id);
     let description =
         edition.say("territory.description", &[("territory", name), ("site", &service.site.name)]);
-    let page = edition.page(&addresses::territory(id), title, description, Body::Territory(body));
+    let page = edition.page(
+        &edition.given.addresses.territory(id),
+        title,
+        description,
+        Body::Territory(body),
+    );
     let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
     Page {
         phones,

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::addresses;
+use crate::addresses::Word;
 use crate::content::{Block, Document, Inline, Link as Target, Place};
 use crate::model::Organisation;
 use crate::views::calendar::Subscription;
@@ -162,7 +162,7 @@ pub(super) fn existing<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
     let made_up: Vec<&str> = made_up.collect();
     all.extend(made_up);
     all.retain(|name| {
-        addresses::taken(name, &edition.given.service.site.languages).is_none()
+        edition.given.addresses.taken(name, &edition.given.service.site.languages).is_none()
             && (of(edition, name).is_some() || is_made_up(edition, name))
     });
     all
@@ -186,8 +186,7 @@ pub(super) fn page(edition: &Edition, name: &str) -> Page {
             &[("title", &title), ("site", &edition.given.service.site.name)],
         )
     });
-    let posters =
-        (name == PARTNERS && edition.has_stops()).then(|| edition.path(addresses::POSTERS));
+    let posters = (name == PARTNERS && edition.has_stops()).then(|| edition.path_to(Word::Posters));
     let mut page = edition.page(
         &inner,
         title,
@@ -236,7 +235,7 @@ fn partners(edition: &Edition, name: &str) -> Vec<PartnerFeed> {
     let mut feeds: Vec<PartnerFeed> = followers
         .map(|partner| PartnerFeed {
             name: partner.name.clone(),
-            ways: Subscription::partner(&service.site, &partner.id),
+            ways: Subscription::partner(edition.given, &partner.id),
         })
         .collect();
     feeds.sort_by(|a, b| edition.language.compare(&a.name, &b.name));

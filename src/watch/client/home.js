@@ -45,7 +45,7 @@
     const public_ = (path) => path.slice("public/".length);
     const problems = state.problems.map((one) => problem(one, words));
     if (state.untold > 0) problems.push(make("p", "", words.untold));
-    const isPoster = (path) => path.startsWith("public/affiches/");
+    const isPoster = (path) => !path.startsWith("public/assets/");
     main.replaceChildren(
       ...(problems.length ? [make("h2", "", `${words.mend} (${state.problems.length + state.untold})`), ...problems] : []),
       ...list(words.funders, state.funders, (path) => path.slice("funders/".length)),

@@ -8,6 +8,13 @@ locale-missing = für die Sprache `{ $language }` gibt es keine Wörter
 missing-translation-key = die Sprache `{ $language }` hat keine Wörter für `{ $key }`
     .hint = ergänzen Sie eine Zeile `{ $key }: …`
 
+## project.rs
+
+address-word = das Wort `{ $word }` von `{ $key }` kann in keiner Adresse stehen: dort steht das französische
+    .hint = schreiben Sie es in kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen, mit mindestens drei Zeichen
+address-word-twice = das Wort `{ $word }` von `{ $key }` ist auch das von `{ $other }`: dort steht das französische
+    .hint = schreiben Sie für eines der beiden ein anderes Wort
+
 ## ledger.rs
 
 ledger-corrupt-calendar = diese Zeile des Registers ist nicht verständlich: { $problem }

@@ -8,6 +8,13 @@ locale-missing = there are no words for the language `{ $language }`
 missing-translation-key = the language `{ $language }` has no words for `{ $key }`
     .hint = add a line `{ $key }: …`
 
+## project.rs
+
+address-word = the word `{ $word }` of `{ $key }` cannot stand in an address: the French word does
+    .hint = write it in small letters without accents, digits and hyphens, with three characters at least
+address-word-twice = the word `{ $word }` of `{ $key }` is also that of `{ $other }`: the French word stands in its place
+    .hint = write another word for one of the two
+
 ## ledger.rs
 
 ledger-corrupt-calendar = this line cannot be understood: { $problem }

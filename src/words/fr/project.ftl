@@ -8,6 +8,13 @@ locale-missing = il n'y a pas de mots pour la langue `{ $language }`
 missing-translation-key = la langue `{ $language }` n'a pas de mots pour `{ $key }`
     .hint = ajoutez une ligne `{ $key }: …`
 
+## project.rs
+
+address-word = le mot `{ $word }` de `{ $key }` ne peut pas être dans une adresse : le mot français y est
+    .hint = écrivez-le en petites lettres sans accent, chiffres et traits d'union, avec trois caractères au moins
+address-word-twice = le mot `{ $word }` de `{ $key }` est aussi celui de `{ $other }` : le mot français y est
+    .hint = écrivez un autre mot pour l'un des deux
+
 ## ledger.rs
 
 ledger-corrupt-calendar = cette ligne du registre n'est pas comprise : { $problem }

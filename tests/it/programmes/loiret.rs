@@ -298,7 +298,7 @@ fn posters_say_the_hours_of_a_place_and_speak_for_each_programme_that_comes() {
     let languages =
         [halte::language::Language::load("fr", sources::Theme::new("default", &sources))
             .expect("the theme speaks French")];
-    let ledger = std::sync::Arc::default();
+    let (ledger, addresses) = Default::default();
     let given = halte::views::Given {
         service: &model.service,
         mandate: &model.mandate,
@@ -308,6 +308,7 @@ fn posters_say_the_hours_of_a_place_and_speak_for_each_programme_that_comes() {
         has_public_figures: false,
         unset: &[],
         languages: &languages,
+        addresses: &addresses,
         ledger: &ledger,
         today: day("2020-10-05"),
     };

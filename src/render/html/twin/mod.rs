@@ -10,6 +10,7 @@ use minijinja::value::{Serde, Value};
 use minijinja::{Environment, UndefinedBehavior, context};
 use serde::Serialize;
 
+use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::render::{Input, design::Design, emblem};
@@ -90,7 +91,7 @@ fn page(
         charts => charts(&folder.input, report, design),
         texts => texts,
         pdf => cfg!(feature = "pdf").then(|| file_name(&report.path)),
-        data => report.figures.as_ref().map(|figures| format!("{}.csv", figures.words.data_file)),
+        data => report.figures.as_ref().map(|figures| addresses::table(&figures.words.data_file)),
         colours => Value::from(Serde(&design.colours)),
         fonts => Value::from(Serde(&design.fonts)),
     })
