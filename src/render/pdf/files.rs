@@ -163,8 +163,8 @@ impl Files {
         Some(format!("/data/{whole}"))
     }
 
-    /// Puts a mark in the place of every sign that no font has: PDF/A and PDF/UA forbid a glyph that
-    /// is none (ISO 19005-2, 6.2.11.8). Signs without width go. Answers which signs were replaced.
+    /// Puts a mark in the place of every sign that no font has, since PDF/A forbids a reference to
+    /// .notdef (ISO 19005-2, 6.2.11.8). Signs without width go. Answers which were replaced.
     pub fn replace_signs(&mut self, covers: &dyn Fn(char) -> bool) -> BTreeSet<char> {
         let mut replaced = BTreeSet::new();
         let mark = if covers('\u{25a1}') { "\u{25a1}" } else { "?" };
