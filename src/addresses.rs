@@ -100,7 +100,7 @@ pub struct Addresses {
     words: Vec<String>,
 }
 
-/// A word that cannot stand in addresses: the French one stands in its place.
+/// A word that cannot be part of an address: the French one replaces it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slip {
     /// `address.stops`

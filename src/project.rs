@@ -234,7 +234,7 @@ impl Project {
             log.extend(
                 self.deliveries.freeze(&mut artefacts, &|path| self.sources.get(path).cloned()),
             );
-            // What follows from a template that fails is not told as well.
+            // Links to pages that a failing template did not make are not reported.
             if !log.stops_tour() {
                 log.extend(self.judge(&artefacts));
             }
@@ -456,7 +456,7 @@ fn languages(
 /// Addresses in the words of the main language, and which of them cannot stand in an address.
 fn addresses(main: &Language) -> (Addresses, Vec<Diagnostic>) {
     let (addresses, slips) = Addresses::new(|key| {
-        // A key that is asked for and is not there is told with the others.
+        // A key that is asked for and missing is reported with the others.
         let word = main.text(key);
         main.has(key).then_some(word)
     });

@@ -79,7 +79,7 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
     }
 }
 
-/// How many faulty items of one file are told before the rest is given up.
+/// How many faulty items of one file are reported before the rest is given up.
 const ITEMS_TOLD_MAX: usize = 100;
 
 /// A list with mistakes, read in parts: as much at once as is faultless, each faulty item alone.
@@ -94,7 +94,7 @@ struct Recovery<'a, T> {
 }
 
 impl<T: DeserializeOwned> Recovery<'_, T> {
-    /// Reads some items. The place of the first error says where to cut: what stands before it is
+    /// Reads some items. The place of the first error shows where to cut: what comes before it is
     /// read once more and the rest for the first time, so that one mistake costs at most a second
     /// reading. Where the place misleads (a quotation mark that is closed much later), by halves.
     fn read(&mut self, items: std::ops::Range<usize>) {
@@ -608,7 +608,7 @@ fn unknown(words: &str) -> Message {
     message!("yaml", problem = words.rfind(" at line ").map_or(words, |at| &words[..at]))
 }
 
-/// What stands somewhere or should, from what the parser and the readers above call it.
+/// A shape that is found or wanted, from what the parser and the readers above call it.
 fn shape(name: &str) -> Message {
     match name {
         "sequence" | "sequence start" => message!("shape-list"),

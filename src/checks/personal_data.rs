@@ -461,7 +461,7 @@ impl Paragraph {
             return Span::whole_file(path);
         };
         let column = self.text[*start..range.start].chars().count();
-        // A blank stands between two lines.
+        // Two lines are joined by a blank.
         let end = self.lines.get(next).map_or(range.end, |(next, ..)| range.end.min(next - 1));
         Span::new(path, *line, u32::try_from(column).unwrap_or(0) + cut + 1)
             .over(&self.text[range.start..end])

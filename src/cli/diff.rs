@@ -136,7 +136,7 @@ fn feed_below(site: &Path) -> Option<PathBuf> {
     })
 }
 
-/// What lies in a folder, in order; nothing where it cannot be read.
+/// The entries of a folder, in order; none where it cannot be read.
 fn files_of(folder: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten();
     let mut files: Vec<_> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();

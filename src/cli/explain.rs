@@ -182,7 +182,7 @@ fn title(topic: Topic) -> Message {
     }
 }
 
-/// Lines of 80 columns. What stands in a file is not broken at its hyphens.
+/// Lines of 80 columns. Text of a file is not broken at its hyphens.
 fn wrapped(text: &str, indent: &str) -> String {
     use textwrap::{Options, WordSeparator, WordSplitter};
     let options = Options::new(80)

@@ -38,7 +38,7 @@ pub fn put(text: &str) {
 /// Why a result could not be written, if one could not.
 static LOST: Mutex<Option<std::io::Error>> = Mutex::new(None);
 
-/// The status of a command, unless what it wrote is lost: whoever reads a pipe may close it early,
+/// The status of a command, unless its output is lost: the reader of a pipe may close it early,
 /// but a full disk is no success.
 pub fn end(voice: Voice, status: ExitCode) -> ExitCode {
     let lost = LOST.lock().unwrap_or_else(PoisonError::into_inner).take();
@@ -79,7 +79,7 @@ pub fn show(voice: Voice, diagnostics: &[Diagnostic]) {
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// What follows from a finding, a line each; where it is said again, only the places.
+/// What follows from a finding, a line each; of the same message only the places.
 fn consequences<'a>(
     voice: Voice,
     root: &Diagnostic,
@@ -307,7 +307,7 @@ fn place(voice: Voice, diagnostic: &Diagnostic, span: &Span) -> String {
     renderer(voice).render(&[group])
 }
 
-/// The line as it would be, where what stands there is known from end to end.
+/// The line as it would be, where the end of the place is known.
 fn mended(voice: Voice, diagnostic: &Diagnostic) -> Option<String> {
     let (instead, span) = (diagnostic.instead.as_deref()?, diagnostic.span.as_ref()?);
     let quoted = Line::of(diagnostic.excerpt.as_deref()?);

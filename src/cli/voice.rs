@@ -1,4 +1,4 @@
-//! How halte speaks to whoever sits before it: in which language, how wide, with colours or not.
+//! How halte writes to the terminal: in which language, how wide, with colours or not.
 #![expect(clippy::disallowed_methods, reason = "reads NO_COLOR and the language of the project")]
 
 use std::fs::{self, File};

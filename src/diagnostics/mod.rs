@@ -182,7 +182,7 @@ impl Log {
         self.diagnostics.extend(diagnostics);
     }
 
-    /// How many things were said.
+    /// The number of diagnostics.
     pub fn len(&self) -> usize {
         self.diagnostics.len()
     }
@@ -191,7 +191,7 @@ impl Log {
         self.diagnostics.is_empty()
     }
 
-    /// Takes out what was said under one code.
+    /// Takes out the diagnostics of one code.
     pub fn take(&mut self, code: Code) -> Vec<Diagnostic> {
         let (taken, kept) = std::mem::take(&mut self.diagnostics)
             .into_iter()
@@ -208,7 +208,7 @@ impl Log {
         stops_tour(&self.diagnostics)
     }
 
-    /// Everything said, in the order of files and lines, each thing once.
+    /// All diagnostics, in the order of files and lines, each once.
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.diagnostics.sort_by(|a, b| {
             let key = |d: &Diagnostic| (d.span.clone(), std::cmp::Reverse(d.severity), d.code);

@@ -15,7 +15,7 @@ use crate::words::{Message, message};
 /// How often a waiting process looks again.
 const PAUSE: Duration = Duration::from_millis(40);
 
-/// What stands in the lock file before the number of the process that holds it.
+/// The text of the lock file before the number of the process that holds it.
 const NOTE: &str = "process ";
 
 /// A lock that is held. It is given back, and its file removed, when this value goes.

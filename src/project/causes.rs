@@ -1,5 +1,5 @@
 //! Which findings follow from another: what is missing in a record because its key is misspelt, and
-//! the same mistake on many lines. The root comes first, what follows is told with it.
+//! the same mistake on many lines. The root comes first, what follows is shown with it.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ const OF_MISSING: &[Code] = &[
     Code::DueRule,
 ];
 
-/// How many findings may say the same before they are told as one.
+/// How many findings may have the same message before they are shown as one.
 const ALIKE_MAX: usize = 3;
 
 pub fn find(sources: &Sources, diagnostics: &mut [Diagnostic]) {

@@ -61,7 +61,7 @@ pub fn of(error: &Diagnostic, sources: &Sources) -> Reach {
     }
 }
 
-/// Whether a place lies in a value that can be left out, or in a comment.
+/// Whether a place is in a value that can be left out, or in a comment.
 fn is_text(sources: &Sources, span: &Span) -> bool {
     text_of(sources, span).is_some_and(|text| {
         yaml::key_at(&text, span).is_none_or(|key| records::TEXTS.contains(&key))

@@ -1,4 +1,4 @@
-//! The text of a file of records without one value: what lies on the lines of a key goes, every
+//! The text of a file of records without one value: the lines of its key become empty, every
 //! other line keeps its number.
 
 use crate::diagnostics::Span;
@@ -13,7 +13,7 @@ pub fn key_at<'a>(text: &'a str, span: &Span) -> Option<&'a str> {
     owner(&lines, index).map(|(_, key)| key).or(Some(""))
 }
 
-/// The lines of the record, an item of a list at the margin, in which a place lies.
+/// The lines of the record, an item of a list at the margin, that holds a place.
 pub fn record_at(text: &str, span: &Span) -> std::ops::RangeInclusive<u32> {
     let mut first = 1;
     for (number, line) in (1..).zip(text.lines()) {
@@ -76,7 +76,7 @@ fn comment(line: &str, column: u32) -> Option<usize> {
     None
 }
 
-/// How far the keys are indented of the record in which a line lies.
+/// How far the keys of the record that holds a line are indented.
 fn record_indent(lines: &[&str], index: usize) -> Option<usize> {
     let start = lines[..=index].iter().rev().find(|line| line.starts_with('-'))?;
     let rest = &start[1..];

@@ -381,7 +381,7 @@ impl Reader {
         }
     }
 
-    /// Says that an id stands twice in the records of a kind. The later record is left out.
+    /// Reports an id that two records of a kind have. The later record is left out.
     fn twice(&mut self, kind: &str, id: &str, span: Span, first: &Span) {
         let message =
             message!("duplicate-id-record", kind = kind, id = id, other = first.to_string());
