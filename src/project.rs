@@ -6,6 +6,7 @@ mod causes;
 mod origins;
 mod reach;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -103,14 +104,14 @@ impl Project {
         memory: &mut Memory,
         log: &mut Log,
     ) -> Option<Self> {
-        let mut left = sources.clone();
+        let mut left = Cow::Borrowed(sources);
         let mut withheld = Withheld::default();
         loop {
             let mut said = Log::default();
             let project = Self::read_once(&left, today, memory, &mut said);
             let mut found = said.into_sorted();
             for diagnostic in &mut found {
-                diagnostic.reach = reach::of(diagnostic, &left);
+                diagnostic.reach = reach::of(diagnostic);
             }
             // Without a part of the private records, what is found in them may be its doing.
             if !withheld.parts.is_empty() {
@@ -118,17 +119,15 @@ impl Project {
                     found.is_error() || found.reach != Reach::Figures && !withheld.touches(found)
                 });
             }
-            let mut goes_on = has_errors(&found);
-            for error in found.iter_mut().filter(|found| found.is_error()) {
-                if !withheld.leave_out(&mut left, error) {
-                    error.reach = Reach::Tour;
-                    goes_on = false;
-                }
-            }
             let is_whole = !has_errors(&found);
+            let errors = found.iter_mut().filter(|found| found.is_error());
+            let goes_on = withheld.leave_out(&mut left, errors);
             log.extend(found);
+            if is_whole {
+                return project.map(|project| Project { withheld, ..project });
+            }
             if !goes_on {
-                return project.filter(|_| is_whole).map(|project| Project { withheld, ..project });
+                return None;
             }
         }
     }
@@ -419,22 +418,9 @@ fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
 pub fn quote(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     causes::find(sources, diagnostics);
     for diagnostic in diagnostics {
-        let Some(span) = &mut diagnostic.span else { continue };
-        diagnostic.excerpt = sources.line(&span.file, span.line);
-        if let Some(end) = diagnostic.excerpt.as_deref().and_then(|line| quoted(line, span.column))
-        {
-            span.end = end;
-        }
+        diagnostic.excerpt =
+            diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
     }
-}
-
-/// The column after the quotation mark that closes the text which begins at a column with one.
-fn quoted(line: &str, column: u32) -> Option<u32> {
-    let start = usize::try_from(column).ok()?.checked_sub(1)?;
-    let mut rest = line.chars().skip(start);
-    let mark = rest.next().filter(|c| matches!(c, '"' | '\''))?;
-    let length = rest.position(|c| c == mark)?;
-    u32::try_from(start + length + 3).ok()
 }
 
 fn languages(

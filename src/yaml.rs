@@ -20,7 +20,7 @@ use serde_yaml::localizer::ExternalMessageSource;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
-pub use edit::{key_at, record_at, without};
+pub use edit::{Cut, cut_at, record_at, without};
 
 /// A value and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,7 +55,7 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
     if !diagnostics.is_empty() {
         return (Vec::new(), diagnostics);
     }
-    if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+    if holds_nothing(&text) {
         return (Vec::new(), Vec::new());
     }
     match serde_yaml::from_str_with_options::<Vec<At<T>>>(&text, options()) {
@@ -77,6 +77,11 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
             (recovery.good, recovery.diagnostics)
         }
     }
+}
+
+/// Whether there are only comments and empty lines.
+fn holds_nothing(text: &str) -> bool {
+    text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
 }
 
 /// How many faulty items of one file are reported before the rest is given up.
@@ -104,11 +109,10 @@ impl<T: DeserializeOwned> Recovery<'_, T> {
         }
         let text = self.text(&items);
         if end - first == 1 {
-            if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
-            {
-                return;
+            if !holds_nothing(&text) {
+                self.item(first, text);
             }
-            return self.item(first, text);
+            return;
         }
         let error = match serde_yaml::from_str_with_options::<Vec<At<T>>>(&text, options()) {
             Ok(items) => {

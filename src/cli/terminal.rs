@@ -311,11 +311,12 @@ fn place(voice: Voice, diagnostic: &Diagnostic, span: &Span) -> String {
 fn mended(voice: Voice, diagnostic: &Diagnostic) -> Option<String> {
     let (instead, span) = (diagnostic.instead.as_deref()?, diagnostic.span.as_ref()?);
     let quoted = Line::of(diagnostic.excerpt.as_deref()?);
-    let (start, end) =
+    let (start, known) =
         ((span.column as usize).checked_sub(1)?, (span.end as usize).checked_sub(1)?);
-    if end <= start || end > quoted.0.len() {
+    if known <= start || known > quoted.0.len() {
         return None;
     }
+    let end = quoted.end(start, known);
     let marks = &quoted.0[start..end];
     let instead = match (marks.first(), marks.last()) {
         (Some(open @ ('"' | '\'')), Some(close)) if open == close && marks.len() > 1 => {
@@ -367,10 +368,10 @@ impl Line {
     fn end(&self, start: usize, known: usize) -> usize {
         let rest = &self.0[start..];
         let length = match rest.first() {
-            _ if known > start => known - start,
-            Some(quote @ ('"' | '\'' | '`')) => {
-                rest[1..].iter().position(|c| c == quote).map_or_else(|| word(rest), |at| at + 2)
+            Some(quote @ ('"' | '\'' | '`')) if rest[1..].contains(quote) => {
+                rest[1..].iter().take_while(|c| *c != quote).count() + 2
             }
+            _ if known > start => known - start,
             Some('[' | '{') => 1,
             // A whole item of a list.
             Some('-') if rest.get(1) == Some(&' ') => rest.len(),

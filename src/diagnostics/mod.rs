@@ -132,11 +132,6 @@ impl Diagnostic {
         self
     }
 
-    /// A remedy for where nothing close is known.
-    pub fn or_hint(self, hint: Message) -> Self {
-        if self.hint.is_some() { self } else { self.hint(hint) }
-    }
-
     /// What is wrong, in words.
     pub fn text(&self, tongue: Tongue) -> String {
         tongue.say(&self.message)

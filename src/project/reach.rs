@@ -1,6 +1,8 @@
 //! How far an error reaches, by the file in which it is, and the project without what it reaches:
 //! what is withheld is read as if it were not written.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Reach, Span};
@@ -28,53 +30,75 @@ impl Withheld {
             .is_some_and(|span| self.parts.iter().any(|(_, part)| part.file == span.file))
     }
 
-    /// The sources without what an error reaches. `false` where nothing smaller than the tour can
-    /// be left out.
-    pub fn leave_out(&mut self, sources: &mut Sources, error: &Diagnostic) -> bool {
-        let Some(span) = &error.span else { return false };
-        let is_left_out = match error.reach {
-            Reach::Tour => false,
-            Reach::Text => without_text(sources, span),
-            Reach::Page | Reach::Document | Reach::Figures => sources.remove(&span.file).is_some(),
-        };
-        // Of two errors in one file, the first has taken it out.
-        let known = self.parts.iter().any(|(_, part)| part.file == span.file);
-        if is_left_out {
-            self.parts.push((error.reach, span.clone()));
+    /// Sets how far errors reach, and leaves that out of the sources. `false` where one of them
+    /// reaches the tour; else less is left than before.
+    pub fn leave_out<'a>(
+        &mut self,
+        sources: &mut Cow<Sources>,
+        errors: impl Iterator<Item = &'a mut Diagnostic>,
+    ) -> bool {
+        let mut by_file: BTreeMap<Option<Arc<str>>, Vec<&mut Diagnostic>> = BTreeMap::new();
+        for error in errors {
+            let file = error.span.as_ref().map(|span| Arc::clone(&span.file));
+            by_file.entry(file).or_default().push(error);
         }
-        is_left_out || known
+        let mut goes_on = true;
+        for (file, mut errors) in by_file {
+            let rest = file.as_ref().and_then(|file| rest_of(file, sources, &mut errors));
+            self.parts
+                .extend(errors.iter().filter_map(|error| Some((error.reach, error.span.clone()?))));
+            match (file, rest) {
+                (Some(file), Some(Rest::Text(text))) => {
+                    sources.to_mut().insert(file, text.into_bytes());
+                }
+                (Some(file), Some(Rest::Nothing)) => drop(sources.to_mut().remove(&file)),
+                _ => {
+                    // A place that cannot be left out is one of the tour, wherever it is.
+                    errors.iter_mut().for_each(|error| error.reach = Reach::Tour);
+                    goes_on = false;
+                }
+            }
+        }
+        goes_on
     }
 }
 
-/// How far an error in a file reaches that is found before anything is made.
-pub fn of(error: &Diagnostic, sources: &Sources) -> Reach {
-    let Some(span) = &error.span else { return Reach::Tour };
-    let path: &str = &span.file;
+/// What is left of a file.
+enum Rest {
+    Nothing,
+    Text(String),
+}
+
+/// A file without what its errors reach, which is set; nothing where one reaches the tour.
+fn rest_of(file: &Arc<str>, sources: &Sources, errors: &mut [&mut Diagnostic]) -> Option<Rest> {
+    let bytes = sources.get(file)?;
+    if of_file(file) != Reach::Tour {
+        return Some(Rest::Nothing);
+    }
+    let is_record = file.starts_with("records/") && !file.starts_with("records/ledger/");
+    let text = yaml::text(file, bytes).ok().filter(|_| is_record)?;
+    let lines: Vec<&str> = text.lines().collect();
+    let cuts: Option<Vec<yaml::Cut>> = errors
+        .iter()
+        .map(|error| yaml::cut_at(&lines, error.span.as_ref()?, records::TEXTS))
+        .collect();
+    let rest = yaml::without(&lines, &cuts?);
+    errors.iter_mut().for_each(|error| error.reach = Reach::Text);
+    Some(Rest::Text(rest))
+}
+
+/// How far a finding reaches that is made before any file of the output is: as far as its file.
+pub fn of(found: &Diagnostic) -> Reach {
+    found.span.as_ref().map_or(Reach::Tour, |span| of_file(&span.file))
+}
+
+fn of_file(path: &str) -> Reach {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["records", "ledger", "calendar.jsonl"] => Reach::Tour,
         ["records", "ledger", ..] => Reach::Figures,
         ["records", ..] if !records::is_public(path) => Reach::Figures,
-        ["records", ..] if is_text(sources, span) => Reach::Text,
         ["content", "pages", ..] => Reach::Page,
         ["content", "narratives", ..] => Reach::Figures,
         _ => Reach::Tour,
     }
-}
-
-/// Whether a place is in a value that can be left out, or in a comment.
-fn is_text(sources: &Sources, span: &Span) -> bool {
-    text_of(sources, span).is_some_and(|text| {
-        yaml::key_at(&text, span).is_none_or(|key| records::TEXTS.contains(&key))
-    })
-}
-
-fn without_text(sources: &mut Sources, span: &Span) -> bool {
-    let rest = text_of(sources, span).and_then(|text| yaml::without(&text, span));
-    let Some(rest) = rest else { return false };
-    sources.insert(Arc::clone(&span.file), rest.into_bytes());
-    true
-}
-
-fn text_of(sources: &Sources, span: &Span) -> Option<String> {
-    sources.get(&span.file).and_then(|bytes| yaml::text(&span.file, bytes).ok())
 }

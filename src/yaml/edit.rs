@@ -1,17 +1,9 @@
 //! The text of a file of records without one value: the lines of its key become empty, every
 //! other line keeps its number.
 
-use crate::diagnostics::Span;
+use std::ops::Range;
 
-/// The key of a record whose value holds a place; `None` where the place is in a comment.
-pub fn key_at<'a>(text: &'a str, span: &Span) -> Option<&'a str> {
-    let lines: Vec<&str> = text.lines().collect();
-    let index = index(span)?;
-    if comment(lines.get(index)?, span.column).is_some() {
-        return None;
-    }
-    owner(&lines, index).map(|(_, key)| key).or(Some(""))
-}
+use crate::diagnostics::Span;
 
 /// The lines of the record, an item of a list at the margin, that holds a place.
 pub fn record_at(text: &str, span: &Span) -> std::ops::RangeInclusive<u32> {
@@ -26,33 +18,50 @@ pub fn record_at(text: &str, span: &Span) -> std::ops::RangeInclusive<u32> {
     first..=u32::MAX
 }
 
-/// The text without the key of a record, and its value, that hold a place; or without the comment
-/// that does.
-pub fn without(text: &str, span: &Span) -> Option<String> {
-    let mut lines: Vec<&str> = text.lines().collect();
+/// What can be taken out of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cut {
+    /// From a byte of a line on.
+    Comment { line: usize, from: usize },
+    /// The lines of a key and its value.
+    Value(Range<usize>),
+}
+
+/// What holds a place: a comment, or the value of one of these keys of a record.
+pub fn cut_at(lines: &[&str], span: &Span, keys: &[&str]) -> Option<Cut> {
     let index = index(span)?;
-    if let Some(start) = comment(lines.get(index)?, span.column) {
-        lines[index] = &lines[index][..start];
-        return Some(joined(&lines));
+    if let Some(from) = comment(lines.get(index)?, span.column) {
+        return Some(Cut::Comment { line: index, from });
     }
-    let (first, _) = owner(&lines, index)?;
-    let indent = record_indent(&lines, first)?;
+    let (first, _) = owner(lines, index).filter(|(_, key)| keys.contains(key))?;
+    let indent = record_indent(lines, first)?;
     let goes_on = |line: &&str| {
         let own = indent_of(line);
         line.trim().is_empty() || own > indent || own == indent && line[own..].starts_with("- ")
     };
     let count = lines[first + 1..].iter().take_while(|line| goes_on(line)).count();
-    lines[first] = if lines[first].starts_with('-') { "-" } else { "" };
-    lines[first + 1..=first + count].fill("");
-    Some(joined(&lines))
+    Some(Cut::Value(first..first + 1 + count))
+}
+
+/// The text without these cuts. A key that opens its record leaves the dash.
+pub fn without(lines: &[&str], cuts: &[Cut]) -> String {
+    let mut left = lines.to_vec();
+    for cut in cuts {
+        match cut {
+            Cut::Comment { line, from } => left[*line] = left[*line].get(..*from).unwrap_or(""),
+            Cut::Value(value) => {
+                left[value.clone()].fill("");
+                if lines[value.start].starts_with('-') {
+                    left[value.start] = "-";
+                }
+            }
+        }
+    }
+    left.iter().flat_map(|line| [line, "\n"]).collect()
 }
 
 fn index(span: &Span) -> Option<usize> {
     usize::try_from(span.line).ok()?.checked_sub(1)
-}
-
-fn joined(lines: &[&str]) -> String {
-    lines.iter().flat_map(|line| [line, "\n"]).collect()
 }
 
 fn indent_of(line: &str) -> usize {
@@ -118,30 +127,48 @@ mod tests {
         Span::new(&"records/stops.yaml".into(), line, column)
     }
 
+    const KEYS: &[&str] = &["id", "access", "equipment", "phone"];
+
+    fn without_places(places: &[(u32, u32)]) -> String {
+        let lines: Vec<&str> = TEXT.lines().collect();
+        let cut = |(line, column): &(u32, u32)| cut_at(&lines, &at(*line, *column), KEYS);
+        without(&lines, &places.iter().map(|place| cut(place).expect("a cut")).collect::<Vec<_>>())
+    }
+
     #[test]
     fn a_value_goes_with_all_its_lines_and_the_others_keep_their_numbers() {
         for (place, key) in [((7, 5), "access"), ((9, 5), "equipment"), ((10, 12), "phone")] {
-            let span = at(place.0, place.1);
-            assert_eq!(key_at(TEXT, &span), Some(key));
-            let rest = without(TEXT, &span).expect("it can go");
+            let rest = without_places(&[place]);
             assert!(!rest.contains(key), "{rest}");
             assert_eq!(rest.lines().nth(10), Some("- id: b"), "{rest}");
         }
-        let rest = without(TEXT, &at(9, 5)).expect("it can go");
+        let rest = without_places(&[(9, 5)]);
         assert!(rest.contains("M. Martin") && rest.contains("phone") && !rest.contains("scanner"));
     }
 
     #[test]
+    fn two_places_of_one_value_and_one_of_another_go_together() {
+        let rest = without_places(&[(5, 5), (7, 5), (10, 12)]);
+        assert!(!rest.contains("Martin") && !rest.contains("phone") && rest.contains("scanner"));
+    }
+
+    #[test]
     fn a_comment_goes_alone() {
-        assert_eq!(key_at(TEXT, &at(2, 15)), None);
-        let rest = without(TEXT, &at(2, 15)).expect("it can go");
+        let rest = without_places(&[(2, 15)]);
         assert!(rest.contains("- id: gien") && !rest.contains("Durand"), "{rest}");
-        assert_eq!(key_at(TEXT, &at(1, 3)), None);
+        assert!(!without_places(&[(1, 3)]).contains("liste"));
+    }
+
+    #[test]
+    fn no_other_key_goes() {
+        let lines: Vec<&str> = TEXT.lines().collect();
+        assert_eq!(cut_at(&lines, &at(3, 9), KEYS), None, "a name");
+        assert_eq!(cut_at(&lines, &at(0, 0), KEYS), None, "the whole file");
+        assert_eq!(cut_at(&lines, &at(99, 1), KEYS), None, "behind the end");
     }
 
     #[test]
     fn the_first_key_of_a_record_leaves_its_dash() {
-        let rest = without(TEXT, &at(11, 3)).expect("it can go");
-        assert_eq!(rest.lines().nth(10), Some("-"));
+        assert_eq!(without_places(&[(11, 3)]).lines().nth(10), Some("-"));
     }
 }

@@ -291,3 +291,33 @@ fn whatever_befalls_public_records_what_is_published_fits_what_is_told() {
     }
     assert!(stopped > 10 && published > 0, "{stopped} stopped, {published} withheld a part");
 }
+
+#[test]
+fn what_cannot_be_left_out_ends_the_reading() {
+    let files = tree(Path::new("tests/cases/errors/base"));
+    let mut sources: Sources = files.into_iter().filter(|(path, _)| path.contains('/')).collect();
+    sources = sources.with_default_theme();
+    // The text can go, the name of the file cannot.
+    sources.insert(
+        "records/closures/0612345678.yaml",
+        b"- {from: 2026-08-03, reason: staff}\n- from: 2026-08-04\n  reason: staff\n  \
+          message: Appeler le 06 12 34 56 78\n"
+            .to_vec(),
+    );
+    let built = halte::build(&sources, "2026-03-03".parse().expect("a date"));
+    assert!(stops_tour(&built.diagnostics) && built.artefacts.is_empty());
+}
+
+#[test]
+fn one_quoted_mistake_on_many_lines_has_one_root() {
+    let files = tree(Path::new("tests/cases/errors/base"));
+    let mut sources: Sources = files.into_iter().filter(|(path, _)| path.contains('/')).collect();
+    sources = sources.with_default_theme();
+    let closure = "- from: 2026-08-03\n  stop: \"giem\"\n  reason: staff\n";
+    sources.insert("records/closures.yaml", closure.repeat(5).into_bytes());
+    let built = halte::build(&sources, "2026-03-03".parse().expect("a date"));
+    let unknown: Vec<_> =
+        built.diagnostics.iter().filter(|found| found.code == "unknown-stop").collect();
+    assert_eq!(unknown.len(), 5);
+    assert!(unknown[1..].iter().all(|found| found.because == unknown[0].span), "{unknown:?}");
+}
