@@ -65,10 +65,22 @@ pub enum Word {
     Round,
     /// `s` of `2021-s40`.
     Week,
+    /// The text of the home page, by the name of its file.
+    Home,
+    /// What to bring to the stop.
+    Bring,
+    /// The service in easy words.
+    Simple,
+    /// How to follow a calendar.
+    CalendarHelp,
+    /// Who publishes the site and where it is kept.
+    Legal,
+    Privacy,
+    Accessibility,
 }
 
-/// Each word with its key, `address.KEY` of the locale files, and what it is in French: that
-/// stands where a language has no word of its own that will do. In the order of [`Word`].
+/// Each word with its key, `address.KEY` of the locale files, and the French word, which is used
+/// where a language has none that will do. In the order of [`Word`].
 const WORDS: &[(Word, &str, &str)] = &[
     (Word::Stops, "stops", "arrets"),
     (Word::Communes, "communes", "communes"),
@@ -88,6 +100,25 @@ const WORDS: &[(Word, &str, &str)] = &[
     (Word::Commune, "commune", "commune"),
     (Word::Round, "round", "tournee"),
     (Word::Week, "week", "s"),
+    (Word::Home, "home", "accueil"),
+    (Word::Bring, "bring", "quoi-apporter"),
+    (Word::Simple, "simple", "simple"),
+    (Word::CalendarHelp, "calendar-help", "aide-agenda"),
+    (Word::Legal, "legal", "mentions-legales"),
+    (Word::Privacy, "privacy", "confidentialite"),
+    (Word::Accessibility, "accessibility", "accessibilite"),
+];
+
+/// Texts that have their place on every site: in the menus, or on the home page.
+pub const TEXTS: &[Word] = &[
+    Word::Home,
+    Word::Bring,
+    Word::Simple,
+    Word::CalendarHelp,
+    Word::Partners,
+    Word::Legal,
+    Word::Privacy,
+    Word::Accessibility,
 ];
 
 /// How many of the words name folders at the root of the site: the first.
@@ -158,6 +189,18 @@ impl Addresses {
     /// What a part of an address names.
     pub fn named(&self, part: &str) -> Option<Word> {
         WORDS.iter().map(|(word, ..)| *word).find(|word| self.word(*word) == part)
+    }
+
+    /// The name of a text that has its place on every site, and of its file in `content/pages/`:
+    /// the language's word, or the French one where only that is the name of a file.
+    pub fn text(&self, of: Word, is_written: impl Fn(&str) -> bool) -> &str {
+        let [word, french] = self.names(of);
+        if !is_written(word) && is_written(french) { french } else { word }
+    }
+
+    /// The names that the file of a text can have: the language's word and the French one.
+    pub fn names(&self, of: Word) -> [&str; 2] {
+        [self.word(of), WORDS[of as usize].2]
     }
 
     /// The page at the root of the site.
@@ -268,6 +311,13 @@ impl Addresses {
         let root = self.words.iter().take(ROOTS).position(|word| word == name);
         let fixed = FIXED.iter().find(|(fixed, _)| *fixed == name).map(|(_, what)| *what);
         root.map(|at| WORDS[at].1).or(fixed)
+    }
+}
+
+impl Word {
+    /// Of its words in the locale files: `address.KEY`, and `legal.title.KEY` for a text's title.
+    pub fn key(self) -> &'static str {
+        WORDS[self as usize].1
     }
 }
 

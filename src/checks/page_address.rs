@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::addresses::Addresses;
+use crate::addresses::{Addresses, TEXTS};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::Service;
 use crate::words::message;
@@ -34,6 +34,20 @@ pub fn on_pages<'a>(
         } else if let Some(other) = seen.insert((name, language), file) {
             let message = message!("page-address-twice", other = other, language = main);
             findings.push(Diagnostic::new(Code::PageAddress, place, message));
+        }
+    }
+    for text in TEXTS {
+        let [word, french] = addresses.names(*text);
+        for (_, file) in seen.range((french, "")..).take_while(|((name, _), _)| *name == french) {
+            let other = seen.range((word, "")..).find(|((name, _), _)| *name == word);
+            if let Some((_, other)) = other.filter(|_| word != french) {
+                let message = message!("page-text-twice", other = *other, name = word);
+                findings.push(Diagnostic::new(
+                    Code::PageAddress,
+                    Span::whole_file(*file),
+                    message,
+                ));
+            }
         }
     }
     findings

@@ -131,13 +131,13 @@ const PATTERNS: &[Pattern] = &[
     },
     Pattern {
         what: What::Initials,
-        severity: Severity::Warning,
+        severity: Severity::Question,
         in_texts_only: false,
         find: people::initials,
     },
     Pattern {
         what: What::Age,
-        severity: Severity::Warning,
+        severity: Severity::Question,
         in_texts_only: true,
         find: people::ages,
     },

@@ -111,7 +111,7 @@ pub fn show_some(voice: Voice, diagnostics: &[Diagnostic]) {
     let mut kinds: std::collections::BTreeMap<Code, usize> = std::collections::BTreeMap::new();
     let mut is_shown = |diagnostic: &Diagnostic| {
         let alike = kinds.entry(diagnostic.code).or_default();
-        *alike += usize::from(diagnostic.severity == Severity::Warning);
+        *alike += usize::from(diagnostic.severity != Severity::Error);
         *alike <= ALIKE_SHOWN_MAX
     };
     let shown: Vec<Diagnostic> =

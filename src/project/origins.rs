@@ -151,11 +151,11 @@ impl Project {
         let folder = path.strip_suffix(INDEX).unwrap_or_default().trim_end_matches('/');
         let name = folder.rsplit('/').next().unwrap_or_default();
         let is_home = path.strip_prefix("public/") == Some(INDEX);
-        let pages = self
-            .content
-            .pages
-            .iter()
-            .filter(|((page, _), _)| page == name || (is_home && page == "accueil"));
+        let pages = &self.content.pages;
+        let written = |name: &str| pages.keys().any(|(page, _)| page == name);
+        let home = self.addresses.text(Word::Home, written);
+        let pages =
+            pages.iter().filter(|((page, _), _)| page == name || (is_home && page == home));
         found.extend(pages.map(|(_, page)| text(&page.file)));
         found
     }

@@ -137,6 +137,24 @@ fn the_example_is_free_of_what_looks_like_personal_data_and_a_clearance_is_neede
     );
 }
 
+/// What a clearance can confirm without a doubt of ours left is asked, and then quiet.
+#[test]
+fn a_doubt_about_a_person_is_a_question_until_it_is_cleared() {
+    let questions = |sources: &Sources| -> Vec<String> {
+        let said = build(sources).diagnostics.into_iter();
+        let said = said.filter(|said| said.code == "personal-data");
+        said.map(|said| format!("{:?} {}", said.severity, said.text(Tongue::English))).collect()
+    };
+    let mut sources = example();
+    let page = "---\ntitle: Merci\n---\nMme D. vous remercie.\n";
+    sources.insert("content/pages/merci.md", page.as_bytes().to_vec());
+    let found = questions(&sources);
+    assert!(matches!(&found[..], [one] if one.starts_with("Question ")), "{found:?}");
+    let clearance = "\n- text: Mme D.\n  file: content/pages/merci.md\n  reason: R\n";
+    append(&mut sources, "records/clearances.yaml", clearance);
+    assert_eq!(questions(&sources), [""; 0]);
+}
+
 #[test]
 fn a_clearance_of_what_stands_nowhere_is_told() {
     let unused = |sources: &Sources| -> Vec<String> {

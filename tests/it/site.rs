@@ -1050,6 +1050,11 @@ fn a_german_site_has_german_addresses() {
         "kalender-abo/gebiete/est.ics",
         "kalender-abo/partner/mairie.ics",
         "kalender-abo/termine/gien-2026-03-12.ics",
+        "impressum/index.html",
+        "datenschutz/index.html",
+        "barrierefreiheit/index.html",
+        "kalender-hilfe/index.html",
+        "partner/index.html",
         "robots.txt",
         "sitemap.xml",
     ] {
@@ -1057,6 +1062,8 @@ fn a_german_site_has_german_addresses() {
     }
     let french = ["arrets", "communes", "territoires", "calendrier", "changements", "agenda"];
     let french = french.into_iter().chain(["pres-de-chez-moi", "donnees", "affiches", "tout.ics"]);
+    let french = french.chain(["mentions-legales", "confidentialite", "accessibilite"]);
+    let french = french.chain(["aide-agenda", "partenaires"]);
     for name in french {
         let is_part = |path: &&String| path.split('/').any(|part| part == name);
         assert_eq!(site.files.keys().find(is_part), None, "{name}");
@@ -1069,6 +1076,44 @@ fn a_german_site_has_german_addresses() {
     let text = String::from_utf8_lossy(&site.files["daten/haltestellen.csv"]);
     assert!(text.contains("https://bus.example/haltestellen/gien/"), "{text}");
     assert!(!site.said.iter().any(|said| said.contains("link")), "{:?}", site.said);
+}
+
+#[test]
+fn a_text_has_its_place_by_its_german_name_and_by_its_french_one() {
+    let mut project = german();
+    project.remove("content/pages/accueil.md");
+    let page = |title: &str| format!("---\ntitle: {title}\n---\nText.\n").into_bytes();
+    for (file, title) in [
+        ("impressum", "Anbieter"),
+        ("confidentialite", "Schutz der Daten"),
+        ("startseite", "Willkommen"),
+        ("mitbringen", "Ihre Papiere"),
+    ] {
+        project.insert(format!("content/pages/{file}.md"), page(title));
+    }
+    let site = Site::of(project, TODAY);
+    let home = String::from_utf8_lossy(&site.files["index.html"]);
+    for (address, title) in [
+        ("impressum", "Anbieter"),
+        ("confidentialite", "Schutz der Daten"),
+        ("mitbringen", "Ihre Papiere"),
+    ] {
+        let link = format!("{address}/\">{title}<");
+        assert!(home.contains(&link), "{link}: {home}");
+        assert!(site.files.contains_key(&format!("{address}/index.html")), "{address}");
+    }
+    assert!(home.contains("Willkommen"), "{home}");
+    for gone in ["mentions-legales", "datenschutz", "startseite", "accueil"] {
+        assert!(!site.files.contains_key(&format!("{gone}/index.html")), "{gone}");
+    }
+    let mut project = german();
+    project.insert("content/pages/startseite.md".to_owned(), page("Willkommen"));
+    let build = halte::build(&project, TODAY.parse().expect("the test writes a date"));
+    let mut errors = build.diagnostics.iter().filter(|found| found.is_error());
+    let twice = errors.next().expect("two files of one text");
+    assert_eq!(twice.code, "page-address");
+    let text = twice.text(halte::words::Tongue::English);
+    assert!(text.contains("content/pages/startseite.md"), "{text}");
 }
 
 #[test]

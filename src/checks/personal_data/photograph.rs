@@ -39,7 +39,7 @@ pub(super) fn search(path: &Arc<str>, bytes: &[u8]) -> Vec<Diagnostic> {
     }
     if let Some(what) = told.what.first().copied().or_else(|| told.others.then_some(AUTHOR)) {
         let message = message!("personal-data-photograph", what = what);
-        findings.push(Diagnostic::new(CODE, place, message).severity(Severity::Warning));
+        findings.push(Diagnostic::new(CODE, place, message).severity(Severity::Question));
     }
     findings
 }

@@ -105,7 +105,7 @@ pub(super) fn search(
         {
             let message = message!("personal-data-few", commune = commune);
             let place = paragraph.span(path, start + at.start..start + at.end);
-            findings.push(Diagnostic::new(CODE, place, message).severity(Severity::Warning));
+            findings.push(Diagnostic::new(CODE, place, message).severity(Severity::Question));
         }
         start += sentence.len();
     }

@@ -102,8 +102,8 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         .filter(|_| has_stops)
         .map(|(key, word)| edition.link_to(key, *word))
         .collect();
-    menu.extend(super::text::links(edition, &["quoi-apporter"]));
-    let mut footer = super::text::links(edition, &["simple", "aide-agenda", "partenaires"]);
+    menu.extend(super::text::links(edition, &[Word::Bring]));
+    let mut footer = super::text::links(edition, &[Word::Simple, Word::CalendarHelp, Word::Partners]);
     footer.extend(super::text::other_links(edition));
     footer.extend(has_stops.then(|| edition.link_to("page.posters", Word::Posters)));
     footer.extend(has_stops.then(|| edition.link_to("page.data", Word::Data)));
@@ -112,7 +112,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
             .then(|| edition.link_to("page.statistics", Word::Statistics)),
     );
     footer.push(edition.link_to("page.plan", Word::Plan));
-    footer.extend(super::text::links(edition, &["mentions-legales", "confidentialite"]));
+    footer.extend(super::text::links(edition, &[Word::Legal, Word::Privacy]));
     Frame {
         language: edition.language.code().to_owned(),
         records_language: (!edition.is_main()).then(|| edition.main_language().code().to_owned()),

@@ -42,7 +42,7 @@ const COMMUNES_MAX: usize = 80;
 
 /// That of the project's own text for the home page, or the site's name.
 pub(super) fn title(edition: &Edition) -> String {
-    super::text::of(edition, "accueil")
+    super::text::of_home(edition)
         .map_or_else(|| edition.given.service.site.name.clone(), |(_, title, _)| title)
 }
 
@@ -55,7 +55,7 @@ pub(super) fn page(edition: &Edition) -> Page {
             description: entry.description.clone()?,
         })
     });
-    let text = super::text::of(edition, "accueil");
+    let text = super::text::of_home(edition);
     let (letters, alphabet) = communes(edition);
     let body = Home {
         leads: leads(edition, text.as_ref().and_then(|(_, _, description)| description.as_deref())),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::addresses::Word;
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -17,6 +18,6 @@ pub struct Subscribe {
 
 pub(super) fn compose(edition: &Edition, title: String, ways: Subscription) -> Subscribe {
     let help =
-        super::text::links(edition, &["aide-agenda"]).into_iter().next().map(|link| link.href);
+        super::text::links(edition, &[Word::CalendarHelp]).into_iter().next().map(|link| link.href);
     Subscribe { title, ways, help }
 }

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::addresses::Word;
+use crate::addresses::{TEXTS, Word};
 use crate::content::{Block, Document, Inline, Link as Target, Place};
 use crate::model::Organisation;
+use crate::slug::slug;
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -37,16 +38,22 @@ pub struct PartnerFeed {
 }
 
 /// Texts that every site has: the law asks for them, or other pages lead to them.
-const BUILT_IN: &[&str] = &["mentions-legales", "accessibilite", "confidentialite", CALENDAR_HELP];
+const BUILT_IN: &[Word] = &[Word::Legal, Word::Accessibility, Word::Privacy, Word::CalendarHelp];
 
-/// The page for partners, which a site has where somebody follows its passages.
-const PARTNERS: &str = "partenaires";
+/// The name of a text that has its place on every site.
+pub(super) fn name<'a>(edition: &Edition<'a>, of: Word) -> &'a str {
+    let pages = &edition.given.content.pages;
+    edition.given.addresses.text(of, |name| pages.keys().any(|(page, _)| page == name))
+}
 
-/// How to follow a calendar, step by step.
-const CALENDAR_HELP: &str = "aide-agenda";
+/// Which of these texts a name is.
+fn word(edition: &Edition, words: &[Word], name: &str) -> Option<Word> {
+    words.iter().copied().find(|word| self::name(edition, *word) == name)
+}
 
-/// Its text stands on the home page.
-const HOME: &str = "accueil";
+fn is_partners(edition: &Edition, name: &str) -> bool {
+    name == self::name(edition, Word::Partners)
+}
 
 /// A text of `content/pages/` in the edition's language, with its title and description.
 pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<String>)> {
@@ -64,10 +71,15 @@ pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<
     ))
 }
 
+/// The text of the home page.
+pub(super) fn of_home(edition: &Edition) -> Option<(Text, String, Option<String>)> {
+    of(edition, name(edition, Word::Home))
+}
+
 /// Links to those of these pages that exist; to the main language's page where the edition's own is
 /// missing.
-pub(super) fn links(edition: &Edition, names: &[&str]) -> Vec<Link> {
-    names.iter().filter_map(|name| link(edition, name)).collect()
+pub(super) fn links(edition: &Edition, texts: &[Word]) -> Vec<Link> {
+    texts.iter().filter_map(|text| link(edition, name(edition, *text))).collect()
 }
 
 fn link(edition: &Edition, name: &str) -> Option<Link> {
@@ -80,14 +92,17 @@ fn link(edition: &Edition, name: &str) -> Option<Link> {
         return Some(Link { language, ..Link::new(title, inner) });
     }
     is_built_in(edition, name)
-        .then(|| Link::new(edition.text(&format!("legal.{name}")), edition.path(&inner)))
+        .then(|| Link::new(title(edition, name), edition.path(&inner)))
 }
 
 /// Whether the program makes the page up where nobody has written it. Without places there is no
 /// calendar to subscribe to.
 fn is_built_in(edition: &Edition, name: &str) -> bool {
-    (BUILT_IN.contains(&name) && (name != CALENDAR_HELP || edition.has_stops()))
-        || (name == PARTNERS && !partners(edition, name).is_empty())
+    match word(edition, BUILT_IN, name) {
+        Some(Word::CalendarHelp) => edition.has_stops(),
+        Some(_) => true,
+        None => !partners(edition, name).is_empty(),
+    }
 }
 
 /// The title that the page has in the main language, when the edition has none of its own.
@@ -98,19 +113,9 @@ fn main_title(edition: &Edition, name: &str) -> Option<String> {
 
 /// Pages of a project's own that have no fixed place in the menus.
 pub(super) fn other_links(edition: &Edition) -> Vec<Link> {
-    let placed = [
-        "accueil",
-        "quoi-apporter",
-        "simple",
-        "aide-agenda",
-        "partenaires",
-        "mentions-legales",
-        "confidentialite",
-        "accessibilite",
-    ];
     let mut others: Vec<(u32, &str)> = names(edition)
         .into_iter()
-        .filter(|name| !placed.contains(name))
+        .filter(|name| word(edition, TEXTS, name).is_none())
         .map(|name| (order(edition, name), name))
         .collect();
     others.sort();
@@ -124,13 +129,14 @@ fn order(edition: &Edition, name: &str) -> u32 {
 
 /// The names of all texts, in any language.
 fn names<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
+    let home = name(edition, Word::Home);
     let mut names: Vec<&str> = edition
         .given
         .content
         .pages
         .keys()
         .map(|(name, _)| name.as_str())
-        .filter(|name| *name != HOME)
+        .filter(|name| *name != home)
         .collect();
     names.dedup();
     names
@@ -139,9 +145,10 @@ fn names<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
 /// RGAA 4.1: the home page says how far the site conforms, and every page leads to the declaration.
 pub(super) fn accessibility(edition: &Edition) -> Link {
     let pages = &edition.given.content.pages;
+    let name = name(edition, Word::Accessibility);
     let head = |language: &str| {
         pages
-            .get(&("accessibilite".to_owned(), language.to_owned()))
+            .get(&(name.to_owned(), language.to_owned()))
             .and_then(|page| page.head.conformity.clone())
     };
     let conformity =
@@ -151,14 +158,15 @@ pub(super) fn accessibility(edition: &Edition) -> Link {
         "partiellement" => "accessibility.partial",
         _ => "accessibility.none",
     };
-    let href = link(edition, "accessibilite").map(|link| link.href).unwrap_or_default();
+    let href = link(edition, name).map(|link| link.href).unwrap_or_default();
     Link::new(edition.text(key), href)
 }
 
 /// The texts that have a page in this edition.
 pub(super) fn existing<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
     let mut all = names(edition);
-    let made_up = BUILT_IN.iter().copied().chain([PARTNERS]).filter(|name| !all.contains(name));
+    let made_up = BUILT_IN.iter().chain(&[Word::Partners]).map(|text| name(edition, *text));
+    let made_up = made_up.filter(|name| !all.contains(name));
     let made_up: Vec<&str> = made_up.collect();
     all.extend(made_up);
     all.retain(|name| {
@@ -174,7 +182,12 @@ fn is_made_up(edition: &Edition, name: &str) -> bool {
 }
 
 pub(super) fn title(edition: &Edition, name: &str) -> String {
-    of(edition, name).map_or_else(|| edition.text(&format!("legal.{name}")), |(_, title, _)| title)
+    of(edition, name).map_or_else(|| built_in_title(edition, name), |(_, title, _)| title)
+}
+
+fn built_in_title(edition: &Edition, name: &str) -> String {
+    let key = word(edition, BUILT_IN, name).unwrap_or(Word::Partners).key();
+    edition.text(&format!("legal.title.{key}"))
 }
 
 pub(super) fn page(edition: &Edition, name: &str) -> Page {
@@ -186,7 +199,7 @@ pub(super) fn page(edition: &Edition, name: &str) -> Page {
             &[("title", &title), ("site", &edition.given.service.site.name)],
         )
     });
-    let posters = (name == PARTNERS && edition.has_stops()).then(|| edition.path_to(Word::Posters));
+    let posters = (is_partners(edition, name) && edition.has_stops()).then(|| edition.path_to(Word::Posters));
     let mut page = edition.page(
         &inner,
         title,
@@ -226,7 +239,7 @@ fn exists(edition: &Edition, name: &str, code: &str) -> bool {
 }
 
 fn partners(edition: &Edition, name: &str) -> Vec<PartnerFeed> {
-    if name != PARTNERS {
+    if !is_partners(edition, name) {
         return Vec::new();
     }
     let service = edition.given.service;
@@ -243,15 +256,12 @@ fn partners(edition: &Edition, name: &str) -> Vec<PartnerFeed> {
 }
 
 fn built_in(edition: &Edition, name: &str) -> (Text, String, Option<String>) {
-    let blocks = match name {
-        "mentions-legales" => publisher(edition),
-        "accessibilite" => paragraphs(edition, "legal.accessibility", 3),
-        "confidentialite" => paragraphs(edition, "legal.privacy", 3),
-        PARTNERS => paragraphs(edition, "legal.partners", 2),
-        _ => paragraphs(edition, "legal.calendar", 3),
+    let blocks = match word(edition, BUILT_IN, name).unwrap_or(Word::Partners) {
+        Word::Legal => publisher(edition),
+        text => paragraphs(edition, &format!("legal.{}", text.key())),
     };
     let document = Document { blocks };
-    (Text { document, language: None, file: None }, edition.text(&format!("legal.{name}")), None)
+    (Text { document, language: None, file: None }, built_in_title(edition, name), None)
 }
 
 /// Publisher, director and host (loi n° 2004-575 du 21 juin 2004, art. 6 III and 1-1).
@@ -261,17 +271,17 @@ fn publisher(edition: &Edition) -> Vec<Block> {
     if let Some(publisher) =
         service.site.publisher.as_ref().and_then(|id| service.organisations.get(id))
     {
-        blocks.push(heading(edition.text("legal.publisher"), "editeur"));
+        blocks.push(heading(edition.text("legal.publisher")));
         blocks.push(Block::Paragraph(contact(edition, publisher)));
         if let Some(director) = &publisher.director {
             blocks.push(paragraph(edition.say("legal.director", &[("name", director)])));
         }
     }
-    blocks.push(heading(edition.text("legal.host"), "hebergement"));
+    blocks.push(heading(edition.text("legal.host")));
     blocks.push(paragraph(
         service.site.host.clone().unwrap_or_else(|| edition.text("legal.host_missing")),
     ));
-    blocks.push(heading(edition.text("legal.logos"), "logos"));
+    blocks.push(heading(edition.text("legal.logos")));
     blocks.push(paragraph(edition.text("legal.logos_text")));
     blocks
 }
@@ -301,19 +311,18 @@ fn contact(edition: &Edition, organisation: &Organisation) -> Vec<Inline> {
 }
 
 /// Headings and paragraphs from the locale file: `<key>.<n>.title` and `<key>.<n>.text`.
-fn paragraphs(edition: &Edition, key: &str, count: usize) -> Vec<Block> {
-    let section = |n: usize| {
-        let title = edition.text(&format!("{key}.{n}.title"));
-        [
-            heading(title, &format!("partie-{n}")),
-            paragraph(edition.text(&format!("{key}.{n}.text"))),
-        ]
-    };
-    (1..=count).flat_map(section).collect()
+fn paragraphs(edition: &Edition, key: &str) -> Vec<Block> {
+    let keys = edition.language.keys(&format!("{key}."));
+    let sections = keys.iter().filter_map(|key| key.strip_suffix(".title"));
+    let blocks = sections.flat_map(|section| {
+        let text = edition.text(&format!("{section}.text"));
+        [heading(edition.text(&format!("{section}.title"))), paragraph(text)]
+    });
+    blocks.collect()
 }
 
-fn heading(title: String, id: &str) -> Block {
-    Block::Heading { level: 2, id: id.to_owned(), inlines: vec![text(title)] }
+fn heading(title: String) -> Block {
+    Block::Heading { level: 2, id: slug(&title), inlines: vec![text(title)] }
 }
 
 fn paragraph(words: String) -> Block {

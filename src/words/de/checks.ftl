@@ -335,6 +335,8 @@ page-address = `{ $name }/` ist die Adresse { $what ->
     .hint = benennen Sie die Datei um, zum Beispiel in `{ $free }`
 page-address-twice = { $other } hat dieselbe Adresse, da die Hauptsprache `{ $language }` ist
     .hint = schreiben Sie beide Texte in eine der beiden Dateien und löschen Sie die andere
+page-text-twice = { $other } ist derselbe Text unter einem anderen Namen: `{ $name }` heißt er in der Sprache der Website
+    .hint = schreiben Sie beide Texte in { $other } und löschen Sie diese Datei
 page-language = aus dieser Datei wird keine Seite: die Website hat keine Sprache `{ $language }`
     .hint = benennen Sie die Datei so um, dass sie auf `.md` oder eine dieser Endungen endet: { $endings }; oder ergänzen Sie `{ $language }` bei `other_languages` in records/site.yaml
 

@@ -314,6 +314,8 @@ page-address = `{ $name }/` is the address of { $what ->
     .hint = rename the file, for instance to `{ $free }`
 page-address-twice = { $other } has the same address, since the main language is `{ $language }`
     .hint = put both texts into one of the two files and delete the other
+page-text-twice = { $other } is the same text under another name: `{ $name }` is its name in the site's language
+    .hint = put both texts into { $other } and delete this file
 page-language = no page is made of this file: the site has no language `{ $language }`
     .hint = rename the file to end in `.md` or one of { $endings }, or add `{ $language }` to `other_languages` in records/site.yaml
 

@@ -335,6 +335,8 @@ page-address = `{ $name }/` est l'adresse { $what ->
     .hint = renommez le fichier, par exemple en `{ $free }`
 page-address-twice = { $other } a la même adresse, puisque la langue principale est `{ $language }`
     .hint = mettez les deux textes dans l'un des deux fichiers et supprimez l'autre
+page-text-twice = { $other } est le même texte sous un autre nom : `{ $name }` est son nom dans la langue du site
+    .hint = mettez les deux textes dans { $other } et supprimez ce fichier
 page-language = aucune page n'est faite de ce fichier : le site n'a pas de langue `{ $language }`
     .hint = renommez le fichier pour que son nom finisse par `.md` ou par l'une de ces fins : { $endings } ; ou ajoutez `{ $language }` à `other_languages` dans records/site.yaml
 
