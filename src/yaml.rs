@@ -386,6 +386,12 @@ impl<'de> serde::Deserialize<'de> for OneOrMany {
     }
 }
 
+/// Whether a text has nothing but blank lines and comments.
+pub fn is_empty(bytes: &[u8]) -> bool {
+    let mut lines = bytes.split(|byte| matches!(byte, b'\n' | b'\r')).map(<[u8]>::trim_ascii);
+    lines.all(|line| line.is_empty() || line.starts_with(b"#"))
+}
+
 /// What stands after `id:` and `code:` in a file, however broken it is: those records are there and
 /// only cannot be read.
 pub fn ids(bytes: &[u8]) -> BTreeSet<String> {

@@ -119,6 +119,8 @@ codes! {
     ExceptionIncomplete, "exception-incomplete", Error, Tour;
     ExceptionRepeated, "exception-repeated", Error, Tour;
     FigureInPage, "figure-in-page", Warning, Texts;
+    FileCopied, "file-copied", Warning, Files;
+    FileEnding, "file-ending", Warning, Files;
     FileName, "file-name", Error, Files;
     FileTooLarge, "file-too-large", Error, Files;
     FolderDepth, "folder-depth", Error, Files;

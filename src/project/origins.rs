@@ -154,8 +154,7 @@ impl Project {
         let pages = &self.content.pages;
         let written = |name: &str| pages.keys().any(|(page, _)| page == name);
         let home = self.addresses.text(Word::Home, written);
-        let pages =
-            pages.iter().filter(|((page, _), _)| page == name || (is_home && page == home));
+        let pages = pages.iter().filter(|((page, _), _)| page == name || (is_home && page == home));
         found.extend(pages.map(|(_, page)| text(&page.file)));
         found
     }

@@ -213,8 +213,8 @@ pub fn read(sources: &Sources) -> (Records, Vec<Diagnostic>) {
 
 /// As [`read`], and the same whatever is remembered.
 pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagnostic>) {
-    let files: Vec<_> =
-        sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger")).collect();
+    let all = sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger"));
+    let (files, copies) = without_copies(all.collect());
     let before = &memory.0;
     let parts: Vec<Arc<Part>> = files
         .par_iter()
@@ -229,7 +229,7 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagn
         .map(|((path, bytes), part)| (Arc::clone(path), (Arc::clone(bytes), Arc::clone(part))))
         .collect();
     let mut records = Records::default();
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = copies;
     for part in parts {
         let (part, said) = &*part;
         records.append(part);
@@ -238,8 +238,51 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagn
     (records, diagnostics)
 }
 
+/// A file with the bytes of another of the same kind and programme would say everything twice: it
+/// is a copy that somebody kept, and is not read.
+fn without_copies<'a>(
+    mut files: Vec<(&'a Arc<str>, &'a Arc<[u8]>)>,
+) -> (Vec<(&'a Arc<str>, &'a Arc<[u8]>)>, Vec<Diagnostic>) {
+    // A file whose name says no kind may be a copy of any: `rota - Copie.yaml`.
+    let kind = |path: &'a Arc<str>| {
+        let kind = stem_of(path).map(|(stem, _)| kind_of(stem))?;
+        KINDS.iter().any(|known| known.name == kind.1).then_some(kind)
+    };
+    // A copy has the longer name: `nord - Copie.yaml`, `nord (1).yaml`.
+    files.sort_by_key(|(path, _)| (kind(path).is_none(), path.len(), *path));
+    let mut originals: BTreeMap<(Option<_>, &Arc<[u8]>), &Arc<str>> = BTreeMap::new();
+    let mut copies = Vec::new();
+    files.retain(|(path, bytes)| {
+        if stem_of(path).is_none() || yaml::is_empty(bytes) {
+            return true;
+        }
+        let kind = kind(path);
+        let original = *originals.entry((kind, *bytes)).or_insert(path);
+        originals.entry((None, *bytes)).or_insert(path);
+        if original != *path {
+            let message = message!("file-copied", original = original.to_string());
+            copies.push(Diagnostic::new(Code::FileCopied, Span::whole_file(*path), message));
+        }
+        original == *path
+    });
+    files.sort();
+    (files, copies)
+}
+
+/// The path of a file of records without its ending, and whether that ending is the usual one.
+/// Editors of Windows hide endings, and add `.txt` to a name that has one.
+fn stem_of(path: &str) -> Option<(&str, bool)> {
+    let usual = [".yaml", ".yml"];
+    let endings = usual.into_iter().chain([".yaml.txt", ".yml.txt"]);
+    endings.into_iter().find_map(|ending| {
+        let (stem, end) = path.split_at_checked(path.len().checked_sub(ending.len())?)?;
+        let is_usual = end == ending && usual.contains(&ending);
+        end.eq_ignore_ascii_case(ending).then_some((stem, is_usual))
+    })
+}
+
 fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
-    let Some(stem) = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")) else {
+    let Some((stem, is_usual)) = stem_of(path) else {
         let ignored = path.ends_with(".md") || path.ends_with(".csv");
         let said = (!ignored).then(|| {
             let message = message!("not-a-record");
@@ -258,7 +301,13 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
         return (Records::default(), vec![said]);
     }
     let (folder, kind) = kind_of(stem);
-    read_kind(kind, path, folder, bytes)
+    let (records, mut said) = read_kind(kind, path, folder, bytes);
+    said.extend((!is_usual).then(|| {
+        let name = stem.rsplit('/').next().unwrap_or(stem);
+        let message = message!("file-ending", name = format!("{name}.yaml"));
+        Diagnostic::new(Code::FileEnding, Span::whole_file(path), message)
+    }));
+    (records, said)
 }
 
 /// The programme's folder and the kind of a file's records, by its path without the ending. A kind
@@ -292,8 +341,7 @@ const PUBLIC: &[&str] = &[
 /// Whether public pages are made of the records of a file. A file whose kind is not known is taken
 /// for what its name is closest to.
 pub fn is_public(path: &str) -> bool {
-    let stem = path.strip_suffix(".yaml").or_else(|| path.strip_suffix(".yml")).unwrap_or(path);
-    let (_, kind) = kind_of(stem);
+    let (_, kind) = kind_of(stem_of(path).map_or(path, |(stem, _)| stem));
     let meant = nearest(kind, KINDS.iter().map(|known| known.name)).unwrap_or(kind);
     PUBLIC.contains(&meant) || KINDS.iter().all(|known| known.name != meant)
 }

@@ -118,6 +118,8 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::ExceptionIncomplete, Mistake("exception-without-value")),
     (Code::ExceptionRepeated, Check("exception-repeated")),
     (Code::FigureInPage, Mistake("figure-in-page")),
+    (Code::FileCopied, Mistake("file-copied")),
+    (Code::FileEnding, Mistake("file-ending")),
     (Code::FileName, Mistake("file-name")),
     (
         Code::FileTooLarge,

@@ -103,7 +103,8 @@ pub(super) fn compose(edition: &Edition) -> Frame {
         .map(|(key, word)| edition.link_to(key, *word))
         .collect();
     menu.extend(super::text::links(edition, &[Word::Bring]));
-    let mut footer = super::text::links(edition, &[Word::Simple, Word::CalendarHelp, Word::Partners]);
+    let mut footer =
+        super::text::links(edition, &[Word::Simple, Word::CalendarHelp, Word::Partners]);
     footer.extend(super::text::other_links(edition));
     footer.extend(has_stops.then(|| edition.link_to("page.posters", Word::Posters)));
     footer.extend(has_stops.then(|| edition.link_to("page.data", Word::Data)));

@@ -91,8 +91,7 @@ fn link(edition: &Edition, name: &str) -> Option<Link> {
         let language = Some(edition.main_language().code().to_owned());
         return Some(Link { language, ..Link::new(title, inner) });
     }
-    is_built_in(edition, name)
-        .then(|| Link::new(title(edition, name), edition.path(&inner)))
+    is_built_in(edition, name).then(|| Link::new(title(edition, name), edition.path(&inner)))
 }
 
 /// Whether the program makes the page up where nobody has written it. Without places there is no
@@ -199,7 +198,8 @@ pub(super) fn page(edition: &Edition, name: &str) -> Page {
             &[("title", &title), ("site", &edition.given.service.site.name)],
         )
     });
-    let posters = (is_partners(edition, name) && edition.has_stops()).then(|| edition.path_to(Word::Posters));
+    let posters =
+        (is_partners(edition, name) && edition.has_stops()).then(|| edition.path_to(Word::Posters));
     let mut page = edition.page(
         &inner,
         title,

@@ -66,6 +66,12 @@ about-empty-value = Ein Schlüssel hat keinen Wert oder einen leeren. Was fehlt,
 about-encoding = Eine Datei ist nicht in UTF-8 gespeichert, sodass ihre Umlaute und Akzente nicht gelesen werden können. Bei einer Tabelle oder einem Fahrplan zum Importieren ist das nur eine Warnung: die Datei wird als Windows-1252 gelesen, die alte Codierung von Excel, und Akzente können falsch sein.
     .mend = Speichern Sie die Datei noch einmal in UTF-8: im Windows-Editor mit „Speichern unter“ und „Codierung“, in Excel als „CSV UTF-8“. Eine Word-Datei kann hier gar nicht gelesen werden: kopieren Sie ihren Text in eine einfache Textdatei.
 
+about-file-copied = Eine Datei hat Byte für Byte den Inhalt einer anderen derselben Art. Sie wird nicht gelesen, sonst zählte jede Haltestelle und jede Sprechstunde doppelt.
+    .mend = Löschen Sie die Kopie. Eine Fassung zum Aufheben gehört nicht unter `records/`.
+
+about-file-ending = Der Name einer Datei mit Einträgen endet auf `.YAML` oder `.yaml.txt`. Sie wird gelesen, aber andere Programme erkennen sie vielleicht nicht.
+    .mend = Benennen Sie sie so um, dass ihr Name auf `.yaml` endet. Windows verbirgt das Ende von Namen: im Explorer unter Ansicht, Dateinamenerweiterungen.
+
 about-file-name = Der Name einer Datei ist nicht lesbar oder kann nicht Teil einer Adresse werden. Logos und die Dateien eines Themes werden unter ihrem eigenen Namen veröffentlicht.
     .mend = Benennen Sie die Datei um, mit Buchstaben ohne Akzente, Ziffern, Bindestrichen und Punkten: `logo-ville.svg`. Nennt ein Eintrag sie, berichtigen Sie den Namen auch dort.
 

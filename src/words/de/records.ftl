@@ -5,7 +5,7 @@
 encoding-nul = die Datei enthält ein Null-Byte: sie ist keine Textdatei
     .hint = { encoding-character.hint }
 encoding-character = die Datei ist nicht in UTF-8: dieses Zeichen ist nicht lesbar
-    .hint = speichern Sie die Datei erneut mit der Kodierung UTF-8
+    .hint = speichern Sie die Datei erneut mit der Kodierung UTF-8 (im Editor: Datei, Speichern unter, Codierung: UTF-8)
 
 merge-conflict = zwei Fassungen der Datei wurden vermischt, und die Konfliktmarken sind stehen geblieben
     .hint = behalten Sie eine der beiden Fassungen und löschen Sie die Marken
@@ -192,6 +192,11 @@ unknown-code-list = `{ $code }` steht nicht in der Liste der Codes
 ## mod.rs
 
 unknown-kind = `{ $kind }` ist keine Art von Einträgen
+
+file-copied = diese Datei ist eine Kopie von { $original }: sie wird nicht gelesen, damit nichts doppelt zählt
+    .hint = löschen Sie sie, oder ändern Sie, was darin anders sein soll
+file-ending = der Name dieser Datei endet nicht auf `.yaml` in Kleinbuchstaben; sie wird trotzdem gelesen
+    .hint = nennen Sie sie `{ $name }` (Windows verbirgt Endungen: im Explorer unter Ansicht, Dateinamenerweiterungen)
 
 not-a-record = diese Datei wird nicht gelesen: Einträge enden auf .yaml
     .hint = nennen Sie sie .yaml, wenn sie Einträge enthält, sonst verschieben Sie sie aus records/

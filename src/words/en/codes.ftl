@@ -66,6 +66,12 @@ about-empty-value = A key has no value, or an empty one. What is missing cannot 
 about-encoding = A file is not saved in the encoding UTF-8, so that its accents cannot be read. In a spreadsheet or a timetable to be imported this is only a warning: the file is read as Windows-1252, the old encoding of Excel, and accents may come out wrong.
     .mend = Save the file again in UTF-8: in Notepad with “Save as” and “Encoding”, in Excel as “CSV UTF-8”. A Word file cannot be read here at all: copy its text into a plain text file.
 
+about-file-copied = A file has, byte for byte, the content of another of the same kind. It is not read, or each stop and each session would count twice.
+    .mend = Delete the copy. A version to keep belongs outside `records/`.
+
+about-file-ending = A file of records has a name that ends in `.YAML` or `.yaml.txt`. It is read, but other programs may not take it for what it is.
+    .mend = Rename it so that its name ends in `.yaml`. Windows hides the end of names: in the Explorer, tick View, File name extensions.
+
 about-file-name = The name of a file cannot be read, or cannot become part of an address. Logos and the files of a theme are published under their own names.
     .mend = Rename the file with letters without accents, digits, hyphens and dots: `logo-ville.svg`. Where a record names it, correct the name there too.
 

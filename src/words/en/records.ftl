@@ -5,7 +5,7 @@
 encoding-nul = the file holds a NUL byte: it is not a text file
     .hint = { encoding-character.hint }
 encoding-character = the file is not in UTF-8: this character cannot be read
-    .hint = save the file again with the encoding UTF-8
+    .hint = save the file again with the encoding UTF-8 (in Notepad: File, Save as, Encoding: UTF-8)
 
 merge-conflict = a merge conflict was left in the file
     .hint = keep one of the two versions and delete the marks
@@ -184,6 +184,11 @@ unknown-code-list = `{ $code }` is not in the list of codes
 ## mod.rs
 
 unknown-kind = `{ $kind }` is not a kind of record
+
+file-copied = this file is a copy of { $original }: it is not read, so that nothing counts twice
+    .hint = delete it, or change what differs in it
+file-ending = the name of this file does not end in `.yaml` in small letters; it is read all the same
+    .hint = rename it to `{ $name }` (Windows hides endings: in the Explorer, View, File name extensions)
 
 not-a-record = this file is not read: records end in .yaml
     .hint = rename it to .yaml if it holds records, else move it out of records/

@@ -66,6 +66,12 @@ about-empty-value = Une clé n'a pas de valeur, ou une valeur vide. Ce qui manqu
 about-encoding = Un fichier n'est pas enregistré en UTF-8, et ses accents ne peuvent pas être lus. Pour un tableur ou un horaire à importer, ce n'est qu'un avertissement : le fichier est lu en Windows-1252, l'ancien codage d'Excel, et des accents peuvent être faux.
     .mend = Enregistrez de nouveau le fichier en UTF-8 : dans le Bloc-notes, « Enregistrer sous » puis « Encodage » ; dans Excel, « CSV UTF-8 ». Un fichier Word ne peut pas être lu ici : copiez son texte dans un simple fichier texte.
 
+about-file-copied = Un fichier a, octet pour octet, le contenu d'un autre de la même sorte. Il n'est pas lu, sinon chaque arrêt, chaque permanence compterait deux fois.
+    .mend = Supprimez la copie. Une version à garder se range hors de `records/`.
+
+about-file-ending = Un fichier de fiches a un nom qui finit par `.YAML` ou `.yaml.txt`. Il est lu, mais d'autres programmes peuvent ne pas le reconnaître.
+    .mend = Renommez-le pour que son nom finisse par `.yaml`. Windows cache la fin des noms : dans l'Explorateur, cochez Affichage, Extensions de noms de fichiers.
+
 about-file-name = Le nom d'un fichier est illisible, ou ne peut pas devenir une adresse. Les logos et les fichiers d'un thème sont publiés sous leur propre nom.
     .mend = Renommez le fichier avec des lettres sans accent, des chiffres, des traits d'union et des points : `logo-ville.svg`. Si une fiche le nomme, corrigez aussi le nom dans la fiche.
 

@@ -5,7 +5,7 @@
 encoding-nul = le fichier contient un octet nul : ce n'est pas un fichier de texte
     .hint = { encoding-character.hint }
 encoding-character = le fichier n'est pas en UTF-8 : ce caractère ne peut pas être lu
-    .hint = enregistrez à nouveau le fichier avec l'encodage UTF-8
+    .hint = enregistrez à nouveau le fichier avec l'encodage UTF-8 (dans le Bloc-notes : Fichier, Enregistrer sous, Encodage : UTF-8)
 
 merge-conflict = deux versions du fichier ont été mélangées et les marques de conflit sont restées
     .hint = gardez l'une des deux versions et supprimez les marques
@@ -192,6 +192,11 @@ unknown-code-list = `{ $code }` n'est pas dans la liste des codes
 ## mod.rs
 
 unknown-kind = `{ $kind }` n'est pas une sorte de fiches
+
+file-copied = ce fichier est une copie de { $original } : il n'est pas lu, pour que rien ne compte deux fois
+    .hint = supprimez-le, ou changez ce qui doit y être différent
+file-ending = le nom de ce fichier ne finit pas par `.yaml` en minuscules ; il est lu tout de même
+    .hint = renommez-le `{ $name }` (Windows cache les fins de noms : dans l'Explorateur, Affichage, Extensions de noms de fichiers)
 
 not-a-record = ce fichier n'est pas lu : les fiches se terminent par .yaml
     .hint = renommez-le en .yaml s'il contient des fiches, sinon déplacez-le hors de records/
