@@ -42,7 +42,7 @@ pub fn on_pages<'a>(
             let other = seen.range((word, "")..).find(|((name, _), _)| *name == word);
             if let Some((_, other)) = other.filter(|_| word != french) {
                 let message = message!("page-text-twice", other = *other, name = word);
-                findings.push(Diagnostic::new(Code::PageAddress, Span::whole_file(*file), message));
+                findings.push(Diagnostic::new(Code::PageAddress, Span::whole_file(file), message));
             }
         }
     }

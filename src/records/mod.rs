@@ -261,7 +261,7 @@ fn without_copies<'a>(
         originals.entry((None, *bytes)).or_insert(path);
         if original != *path {
             let message = message!("file-copied", original = original.to_string());
-            copies.push(Diagnostic::new(Code::FileCopied, Span::whole_file(*path), message));
+            copies.push(Diagnostic::new(Code::FileCopied, Span::whole_file(path), message));
         }
         original == *path
     });
