@@ -1,4 +1,5 @@
-//! Passages added on, or moved onto, a day on which their place is closed.
+//! Passages added on, or moved onto, a day on which their place is closed, and passages that a
+//! closure cuts in two.
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
@@ -11,7 +12,10 @@ pub const CHECK: Check = Check {
     code: Code::Closure,
     level: CheckLevel::Warning,
     look: Look::Passages {
-        is_odd: |grounds, passage| grounds.closures_of(passage).on(passage.date).is_some(),
+        is_odd: |grounds, passage| {
+            let closures = grounds.closures_of(passage);
+            closures.of(passage).is_some() || closures.inside(passage).is_some()
+        },
         say,
     },
 };
@@ -21,13 +25,18 @@ fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
     for passage in odd {
         let Some(stop) = scope.service().stops.get(&passage.stop) else { continue };
         let closed = scope.schedule.closures.of_stop(scope.service(), stop);
-        let Some(closure) = closed.on(passage.date) else { continue };
-        let message = message!(
-            "closure",
-            stop = passage.stop.as_str(),
-            date = passage.date,
-            place = closure.span.to_string(),
-        );
+        let (stop, date) = (passage.stop.as_str(), passage.date);
+        let message = match (closed.of(passage), closed.inside(passage)) {
+            (Some(closing), _) => {
+                let place = closing.closure.span.to_string();
+                message!("closure", stop = stop, date = date, place = place)
+            }
+            (None, Some(_)) => {
+                let hours = passage.hours.to_string();
+                message!("closure-inside", stop = stop, date = date, hours = hours)
+            }
+            (None, None) => continue,
+        };
         findings.push(Diagnostic::new(CHECK.code, passage.said_at().clone(), message));
     }
     findings

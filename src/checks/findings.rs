@@ -1,7 +1,7 @@
 //! What checks found odd, part by part: a part that is the very same as before is not looked at
 //! again. Knows nothing of what is odd, nor how it is told.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::model::{Itinerance, ProgrammeId, VehicleId};
@@ -121,13 +121,16 @@ impl Memory {
     }
 }
 
+/// The runs that a vehicle may serve: those of its stops, and those with a rule of its own.
 fn by_vehicle(schedule: &Schedule) -> BTreeMap<(&ProgrammeId, &VehicleId), Vec<Arc<Run>>> {
     let mut found: BTreeMap<(&ProgrammeId, &VehicleId), Vec<Arc<Run>>> = BTreeMap::new();
     for run in schedule.runs() {
-        found
-            .entry((&run.grounds.stop.programme, &run.grounds.stop.vehicle))
-            .or_default()
-            .push(Arc::clone(run));
+        let grounds = &run.grounds;
+        let of_rules = grounds.rules.iter().filter_map(|rule| rule.vehicle.as_ref());
+        let vehicles: BTreeSet<&VehicleId> = of_rules.chain([&grounds.stop.vehicle]).collect();
+        for vehicle in vehicles {
+            found.entry((&grounds.stop.programme, vehicle)).or_default().push(Arc::clone(run));
+        }
     }
     found
 }

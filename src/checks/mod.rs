@@ -9,6 +9,7 @@ mod overlap;
 mod travel;
 mod holiday;
 mod closure;
+mod closure_hits_nothing;
 mod outside_programme;
 mod weekday_matches_date;
 mod exception_hits_nothing;
@@ -87,6 +88,7 @@ pub const CHECKS: &[Check] = &[
     travel::CHECK,
     holiday::CHECK,
     closure::CHECK,
+    closure_hits_nothing::CHECK,
     outside_programme::CHECK,
     weekday_matches_date::CHECK,
     exception_hits_nothing::CHECK,

@@ -33,11 +33,15 @@ pub struct Pair {
 }
 
 impl<'a> Tour<'a> {
-    /// Of a vehicle, by the runs of its stops. What is held at a place that does not move is that
-    /// place's.
+    /// Of a vehicle, by the runs that it may serve. What is held at a place that does not move is
+    /// that place's.
     pub fn of_vehicle(served: &'a Served, runs: &'a [Arc<Run>]) -> Self {
+        let is_its = |passage: &&Arc<Passage>| {
+            passage.takes_place()
+                && matches!(served, Served::Vehicle(vehicle) if *vehicle == passage.vehicle)
+        };
         let legs = runs.iter().flat_map(|run| {
-            run.passages.iter().filter(|passage| passage.takes_place()).filter_map(|passage| {
+            run.passages.iter().filter(is_its).filter_map(|passage| {
                 let stop = run.grounds.stop_of(passage);
                 (stop.itinerance != Itinerance::Fixed).then_some(Leg { passage, stop: Some(stop) })
             })

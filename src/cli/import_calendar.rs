@@ -6,11 +6,12 @@ use std::process::ExitCode;
 use clap::Args;
 
 use crate::calendar::{Date, Days};
-use crate::diagnostics::has_errors;
+use crate::diagnostics::{Diagnostic, has_errors};
 use crate::import::{self, calendar};
 use crate::model::{Model, StopId, TerritoryId};
 use crate::records::codes::Reason;
 use crate::records::notation::{CommuneCode, Id, Notation};
+use crate::schedule::{Passage, Schedule};
 
 use super::voice::Voice;
 use super::{Project, terminal, today};
@@ -89,10 +90,17 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, String> {
     if has_errors(&said) {
         return Ok(ExitCode::FAILURE);
     }
-    let closed = calendar::closed_days(&occurrences, &closing, &window);
+    let mut closed = calendar::closed_days(&occurrences, &closing, &window);
     if options.warn {
         return warn(options, voice, &closed);
     }
+    // Where the passages are known, hours that touch none of them are left out.
+    let found = closed.len();
+    if let Ok(tour) = Tour::read(options) {
+        closed
+            .retain(|days| days.hours.is_none() || tour.touched(&[days.clone()]).next().is_some());
+    }
+    let untouched = found - closed.len();
     if !closed.is_empty() {
         terminal::put(&calendar::closure_records(&name, &closed, &closing));
     }
@@ -101,6 +109,9 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, String> {
         closed.len(),
         terminal::tally(voice, &said)
     ));
+    if untouched > 0 {
+        terminal::say(&format!("{untouched} entries touch no passage and were left out"));
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -136,40 +147,59 @@ fn closing(options: &Options) -> Result<calendar::Closing, String> {
     })
 }
 
-/// The passages of the project that fall on the closed days.
+/// The passages of the project that fall into what is closed.
 fn warn(
     options: &Options,
     voice: Voice,
     closed: &[calendar::ClosedDays],
 ) -> Result<ExitCode, String> {
-    let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
-    let (records, said) = crate::records::read(&sources);
-    diagnostics.extend(said);
-    let (model, said) = crate::model::read(&records);
-    diagnostics.extend(said);
-    let Some(model) = model.filter(|_| !has_errors(&diagnostics)) else {
+    let tour = Tour::read(options).map_err(|diagnostics| {
         terminal::show(voice, &diagnostics);
-        return Err("the records of the project have mistakes: they come first".to_owned());
-    };
-    let schedule = crate::schedule::expand(&model.service);
+        "the records of the project have mistakes: they come first".to_owned()
+    })?;
     let mut touched = 0;
-    for passage in schedule
-        .passages
-        .iter()
-        .filter(|passage| passage.takes_place() && is_meant(options, &model, &passage.stop))
-    {
-        if closed.iter().any(|days| (days.first..=days.last).contains(&passage.date)) {
-            touched += 1;
-            terminal::put(&format!(
-                "{}  {}  {}\n",
-                passage.date.format("%a %Y-%m-%d"),
-                passage.hours,
-                passage.stop
-            ));
-        }
+    for passage in tour.touched(closed) {
+        touched += 1;
+        terminal::put(&format!(
+            "{}  {}  {}\n",
+            passage.date.format("%a %Y-%m-%d"),
+            passage.hours,
+            passage.stop
+        ));
     }
     terminal::say(&format!("{touched} passages fall on days on which the calendar has an entry"));
     Ok(if touched > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The passages of the project.
+struct Tour<'a> {
+    options: &'a Options,
+    model: Model,
+    schedule: Schedule,
+}
+
+impl<'a> Tour<'a> {
+    fn read(options: &'a Options) -> Result<Self, Vec<Diagnostic>> {
+        let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
+        let (records, said) = crate::records::read(&sources);
+        diagnostics.extend(said);
+        let (model, said) = crate::model::read(&records);
+        diagnostics.extend(said);
+        let Some(model) = model.filter(|_| !has_errors(&diagnostics)) else {
+            return Err(diagnostics);
+        };
+        let schedule = crate::schedule::expand(&model.service);
+        Ok(Tour { options, model, schedule })
+    }
+
+    /// Those that are meant, take place, and lose something.
+    fn touched(&self, closed: &[calendar::ClosedDays]) -> impl Iterator<Item = &Passage> {
+        self.schedule.passages.iter().filter(|passage| {
+            passage.takes_place()
+                && is_meant(self.options, &self.model, &passage.stop)
+                && closed.iter().any(|days| days.touch(passage.date, passage.hours))
+        })
+    }
 }
 
 fn is_meant(options: &Options, model: &Model, stop: &StopId) -> bool {

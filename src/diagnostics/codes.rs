@@ -96,6 +96,7 @@ codes! {
     ClearanceUnused, "clearance-unused", Warning, Texts;
     ClockChange, "clock-change", Error, Tour;
     Closure, "closure", Warning, Tour;
+    ClosureHitsNothing, "closure-hits-nothing", Warning, Tour;
     CommitteeDate, "committee-date", Warning, Records;
     CountRow, "count-row", Error, Records;
     CutValue, "cut-value", Error, Files;

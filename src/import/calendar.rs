@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDateTime;
 
-use crate::calendar::{Date, Days, Zone};
+use crate::calendar::{Date, Days, Hours, Zone};
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::records::codes::Reason;
 use crate::slug::slug;
@@ -41,6 +41,8 @@ pub struct Occurrence {
     pub end: NaiveDateTime,
     pub whole_day: bool,
     pub cancelled: bool,
+    /// Shown as free in its calendar.
+    pub transparent: bool,
     pub summary: String,
     pub location: String,
     pub description: String,
@@ -61,6 +63,23 @@ impl Occurrence {
         };
         (start.date(), last.max(start.date()))
     }
+
+    /// What it takes of a day that it touches, as the clock shows it in a zone; `None` is all.
+    fn hours(&self, day: Date, zone: Zone) -> Option<Hours> {
+        let there = |time| entry::change_zone(time, self.zone, zone);
+        let (start, end) = (there(self.start), there(self.end));
+        let is_whole = self.whole_day || (start.date() < day && day < end.date());
+        let time = |time: chrono::NaiveDateTime, other| {
+            if time.date() == day { time.time() } else { other }
+        };
+        // Up to midnight is up to 00:00 of the next day.
+        let hours = Hours {
+            start: time(start, chrono::NaiveTime::MIN),
+            end: time(end, chrono::NaiveTime::MIN),
+        };
+        let is_all_day = hours.start == hours.end;
+        (!is_whole && !is_all_day).then_some(hours)
+    }
 }
 
 /// More than this many warnings of one file help nobody.
@@ -79,6 +98,7 @@ pub fn occurrences(
             .iter()
             .filter_map(|component| entry::Entry::of(component, window.zone, &mut log))
             .collect();
+        log.doubt_free(&entries);
         found = repeat::expand(&entries, window, &mut log);
     }
     found.sort_by(|a, b| (a.start, a.end, &a.uid, a.line).cmp(&(b.start, b.end, &b.uid, b.line)));
@@ -102,11 +122,22 @@ pub struct Closing {
 pub struct ClosedDays {
     pub first: Date,
     pub last: Date,
+    /// Of each day; the whole day when `None`.
+    pub hours: Option<Hours>,
     pub title: String,
 }
 
-/// The days that the entries close, each once; neighbouring days of one title together. What is
-/// cancelled closes nothing.
+impl ClosedDays {
+    /// Whether something of the hours of a day is closed.
+    pub fn touch(&self, date: Date, hours: Hours) -> bool {
+        (self.first..=self.last).contains(&date)
+            && self.hours.is_none_or(|closed| hours.without(closed) != Some(hours))
+    }
+}
+
+/// The days that the entries close, each once; neighbouring days of one title and the same hours
+/// together. What is cancelled closes nothing, nor does an hour that is shown as free; whole days
+/// are shown as free by programs that were not asked to.
 pub fn closed_days(
     occurrences: &[Occurrence],
     closing: &Closing,
@@ -114,28 +145,40 @@ pub fn closed_days(
 ) -> Vec<ClosedDays> {
     let wanted = closing.matching.as_deref().map(slug);
     let is_wanted = |occurrence: &&Occurrence| {
+        let is_open =
+            occurrence.start == occurrence.end || (occurrence.transparent && !occurrence.whole_day);
         !occurrence.cancelled
+            && !is_open
             && wanted.as_ref().is_none_or(|wanted| slug(&occurrence.summary).contains(wanted))
     };
-    let mut by_title: BTreeMap<String, BTreeSet<Date>> = BTreeMap::new();
+    let mut by_title: BTreeMap<(String, Option<Hours>), BTreeSet<Date>> = BTreeMap::new();
     for occurrence in occurrences.iter().filter(is_wanted) {
         let (first, last) = occurrence.days(window.zone);
         let days = crate::calendar::days(first.max(window.from), last.min(window.until));
         let title = if closing.with_titles { occurrence.summary.clone() } else { String::new() };
-        by_title.entry(title).or_default().extend(days);
+        for day in days {
+            let hours = occurrence.hours(day, window.zone);
+            by_title.entry((title.clone(), hours)).or_default().insert(day);
+        }
     }
     let mut closed: Vec<ClosedDays> = Vec::new();
-    for (title, days) in by_title {
+    for ((title, hours), days) in by_title {
         for day in days {
             match closed.last_mut() {
-                Some(open) if open.title == title && open.last + Days::new(1) == day => {
+                Some(open)
+                    if open.title == title
+                        && open.hours == hours
+                        && open.last + Days::new(1) == day =>
+                {
                     open.last = day
                 }
-                _ => closed.push(ClosedDays { first: day, last: day, title: title.clone() }),
+                _ => closed.push(ClosedDays { first: day, last: day, hours, title: title.clone() }),
             }
         }
     }
-    closed.sort_by(|a, b| (a.first, a.last, &a.title).cmp(&(b.first, b.last, &b.title)));
+    closed.sort_by(|a, b| {
+        (a.first, a.last, a.hours, &a.title).cmp(&(b.first, b.last, b.hours, &b.title))
+    });
     closed
 }
 
@@ -149,6 +192,10 @@ pub fn closure_records(name: &str, closed: &[ClosedDays], closing: &Closing) -> 
         let _ = write!(text, "\n- from: {}\n", days.first);
         if days.last != days.first {
             let _ = writeln!(text, "  until: {}", days.last);
+        }
+        if let Some(hours) = days.hours {
+            let next_day = if hours.over_midnight() { "+1" } else { "" };
+            let _ = writeln!(text, "  hours: {hours}{next_day}");
         }
         let mut areas: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for (key, id) in &closing.areas {
@@ -184,6 +231,15 @@ impl Log {
         } else {
             self.unsaid += 1;
         }
+    }
+
+    /// Whole days that are shown as free are taken, and hours are not: one word for all of them.
+    fn doubt_free(&mut self, entries: &[entry::Entry]) {
+        let mut free = entries.iter().filter(|entry| entry.transparent && !entry.cancelled);
+        let Some(first) = free.next() else { return };
+        let message = message!("calendar-free", n = 1 + free.count());
+        let span = Span::new(&self.file, first.line, 0);
+        self.said.push(Diagnostic::new(Code::ImportDoubt, span, message));
     }
 
     fn refuse(&mut self, message: Message) {

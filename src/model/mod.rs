@@ -41,7 +41,7 @@ pub use read::{Memory, read, read_again};
 pub use registry::Registry;
 pub use service::{
     Alteration, Area, Canton, Closure, Commune, Exception, Organisation, Place, Position,
-    Programme, Recurrence, Rule, Service, Site, Stop, Territory,
+    Programme, Recurrence, Rest, Rule, Service, Site, Stop, Territory,
 };
 pub use words::Words;
 

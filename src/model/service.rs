@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::calendar::{Date, HolidayCalendar, Hours, Period, Weekday, Zone};
+use crate::calendar::{Date, Datelike, HolidayCalendar, Hours, Period, Weekday, Zone};
 use crate::diagnostics::Span;
 
 use super::{
@@ -50,6 +50,16 @@ impl Service {
         match &commune.canton {
             Some(canton) => self.cantons.get(canton).map(|canton| &canton.territory),
             None => commune.territory.as_ref(),
+        }
+    }
+
+    /// Whether a stop belongs to an area.
+    pub fn covers(&self, area: &Area, stop: &Stop) -> bool {
+        match area {
+            Area::Stop(id) => *id == stop.id,
+            Area::Commune(code) => *code == stop.commune,
+            Area::Territory(id) => self.territory_id_of(self.commune_of(stop)) == Some(id),
+            Area::Programme(id) => *id == stop.programme,
         }
     }
 
@@ -243,6 +253,8 @@ pub struct Rule {
     /// Appointment slots in each interval; as many as fit when `None`.
     pub slots: Option<u32>,
     pub slot_minutes: u32,
+    /// The stop's when `None`.
+    pub vehicle: Option<VehicleId>,
     pub note: Option<Words>,
     pub span: Span,
 }
@@ -306,16 +318,53 @@ pub enum Place {
     Spot(String),
 }
 
-/// Days on which an area is closed.
+/// Days, or hours of days, on which an area is closed.
 #[derive(Debug, PartialEq)]
 pub struct Closure {
     pub areas: Vec<Area>,
+    /// Stops of these areas that stay open.
+    pub except: Vec<StopId>,
+    /// Those whose passages are closed; all when empty.
+    pub vehicles: Vec<VehicleId>,
     pub from: Date,
     pub until: Date,
+    /// Those of the days that are closed; all when empty. In the order of the week.
+    pub weekdays: Vec<Weekday>,
+    /// What is closed of each day, in order; the whole day when empty.
+    pub hours: Vec<Hours>,
     pub reason: Reason,
     pub message: Option<Words>,
     pub announced_on: Option<Date>,
     pub span: Span,
+}
+
+impl Closure {
+    /// Whether something is closed on a day.
+    pub fn on(&self, date: Date) -> bool {
+        (self.from..=self.until).contains(&date)
+            && (self.weekdays.is_empty() || self.weekdays.contains(&date.weekday()))
+    }
+
+    /// What it leaves of the hours of a passage on a day on which it closes something.
+    pub fn rest(&self, hours: Hours) -> Rest {
+        if self.hours.is_empty() {
+            return Rest::Nothing;
+        }
+        let rest = self.hours.iter().try_fold(hours, |rest, closed| rest.without(*closed));
+        match rest {
+            None => Rest::Nothing,
+            Some(rest) if rest == hours => Rest::Whole,
+            Some(rest) => Rest::Part(rest),
+        }
+    }
+}
+
+/// What a closure leaves of a passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    Nothing,
+    Part(Hours),
+    Whole,
 }
 
 #[cfg(test)]

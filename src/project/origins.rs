@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::addresses::{self, INDEX, PosterOf, Word};
 use crate::diagnostics::Span;
-use crate::model::{Area, Stop};
+use crate::model::Stop;
 use crate::sources::Theme;
 use crate::words::{Message, message};
 
@@ -107,7 +107,9 @@ impl Project {
                 let partner = service.organisations.get(name)?;
                 Some(
                     stops
-                        .filter(|stop| partner.follows.iter().any(|area| self.covers(area, stop)))
+                        .filter(|stop| {
+                            partner.follows.iter().any(|area| self.model.service.covers(area, stop))
+                        })
                         .collect(),
                 )
             }
@@ -130,15 +132,6 @@ impl Project {
     fn lies_in(&self, stop: &Stop, territory: &str) -> bool {
         let service = &self.model.service;
         service.territory_id_of(service.commune_of(stop)).is_some_and(|id| id.as_str() == territory)
-    }
-
-    fn covers(&self, area: &Area, stop: &Stop) -> bool {
-        match area {
-            Area::Stop(id) => *id == stop.id,
-            Area::Commune(code) => *code == stop.commune,
-            Area::Territory(id) => self.lies_in(stop, id.as_str()),
-            Area::Programme(id) => *id == stop.programme,
-        }
     }
 
     /// Texts of the project that stand in the file.

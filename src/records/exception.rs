@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::codes::{Change, Reason};
 use super::notation::{CommuneCode, Id, Several, Text, Worded, Written};
-use crate::calendar::{Date, Hours};
+use crate::calendar::{Date, Hours, Weekday};
 
 /// One passage that differs from the rule.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -34,13 +34,21 @@ pub struct ExceptionRecord {
     pub announced_on: Option<Written<Date>>,
 }
 
-/// Days on which a stop, a commune, a territory or the whole programme is closed.
+/// Days, or hours of days, on which a stop, a commune, a territory, a vehicle or the whole
+/// programme is closed.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ClosureRecord {
     pub from: Written<Date>,
     /// Last day closed; the first when left out.
     pub until: Option<Written<Date>>,
+    /// Only these days of the week: `[friday]`; every day when left out.
+    #[serde(default)]
+    pub weekday: Several<Weekday>,
+    /// Only these hours of each day: 13:00-17:00; the whole day when left out. A passage that
+    /// overlaps them keeps the rest of its hours.
+    #[serde(default)]
+    pub hours: Several<Hours>,
     pub programme: Option<Written<Id>>,
     /// What is closed; the whole programme when none of these is given.
     #[serde(default)]
@@ -49,6 +57,12 @@ pub struct ClosureRecord {
     pub commune: Several<CommuneCode>,
     #[serde(default)]
     pub territory: Several<Id>,
+    /// Stops that stay open all the same.
+    #[serde(default)]
+    pub except_stop: Several<Id>,
+    /// Only the passages of these vehicles.
+    #[serde(default)]
+    pub vehicle: Several<Id>,
     pub reason: Written<Reason>,
     pub message: Option<Worded>,
     pub announced_on: Option<Written<Date>>,

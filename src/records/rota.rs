@@ -38,6 +38,8 @@ pub struct RuleRecord {
     pub slots: Option<Written<u32>>,
     /// Minutes of a slot; the programme's when left out.
     pub slot_minutes: Option<Written<u32>>,
+    /// Which van or team serves it; the stop's when left out.
+    pub vehicle: Option<Written<Id>>,
     /// A remark for the public.
     pub note: Option<Worded>,
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::calendar::Date;
-use crate::model::{Area, Closure, Service, Stop};
+use crate::calendar::{Date, Hours};
+use crate::model::{Area, Closure, Rest, Service, Stop};
+
+use super::{Passage, State};
 
 /// The closures of a service by what they close.
 #[derive(Debug, Default)]
@@ -66,10 +68,35 @@ pub struct StopClosures {
 }
 
 impl StopClosures {
-    /// The closure of the narrowest area on this day; of several for one area, the first in the
-    /// records.
-    pub fn on(&self, date: Date) -> Option<&Closure> {
-        self.narrowest_first.iter().find_map(|spans| spans.on(date))
+    /// What closes a passage: the closure of the narrowest area; of several for one area, the
+    /// first in the records. Where several take a part each, the last that takes one is named.
+    pub fn of(&self, passage: &Passage) -> Option<Closing<'_>> {
+        let mut closing: Option<Closing> = None;
+        let found = self.narrowest_first.iter().flat_map(|spans| spans.on(passage.date));
+        for closure in found.filter(|closure| concerns(closure, passage)) {
+            let hours = closing.as_ref().and_then(|so_far| so_far.rest).unwrap_or(passage.hours);
+            match closure.rest(hours) {
+                Rest::Whole => {}
+                Rest::Part(rest) if rest.minutes() >= passage.slot_minutes => {
+                    closing = Some(Closing { closure, rest: Some(rest) });
+                }
+                Rest::Part(_) | Rest::Nothing => return Some(Closing { closure, rest: None }),
+            }
+        }
+        closing
+    }
+
+    /// The closure in the middle of a passage that it has cut off: something is left behind it.
+    pub fn inside(&self, passage: &Passage) -> Option<&Closure> {
+        let State::Changed { before, .. } = &passage.state else { return None };
+        let found = self.narrowest_first.iter().flat_map(|spans| spans.on(passage.date));
+        let mut ours = found.filter(|closure| closure.span == *passage.said_at());
+        ours.find(|closure| {
+            let left = |closed: &Hours| {
+                closed.start == passage.hours.end && before.hours.is_open_after(*closed)
+            };
+            closure.hours.iter().any(left)
+        })
     }
 
     /// Whether they are the very same closures.
@@ -78,6 +105,21 @@ impl StopClosures {
         here.len() == there.len()
             && here.iter().zip(there).all(|(here, there)| Arc::ptr_eq(here, there))
     }
+}
+
+/// How a passage is closed.
+#[derive(Clone, Copy, Debug)]
+pub struct Closing<'a> {
+    pub closure: &'a Closure,
+    /// The hours that are left, where some are: as many as a slot takes at least.
+    pub rest: Option<Hours>,
+}
+
+/// Whether a closure on the day of a passage, and where it is held, is meant for it.
+fn concerns(closure: &Closure, passage: &Passage) -> bool {
+    let is_excepted = closure.except.contains(&passage.stop);
+    let vehicles = &closure.vehicles;
+    !is_excepted && (vehicles.is_empty() || vehicles.contains(&passage.vehicle))
 }
 
 /// Closures of one area by their first day.
@@ -115,12 +157,13 @@ impl Spans {
             })
     }
 
-    fn on(&self, date: Date) -> Option<&Closure> {
+    /// Those that close something on a day, in the order of the records.
+    fn on(&self, date: Date) -> Vec<&Closure> {
         let begun = self.entries.partition_point(|entry| entry.closure.from <= date);
         let back =
             self.entries[..begun].iter().rev().take_while(|entry| entry.until_so_far >= date);
-        back.filter(|entry| entry.closure.until >= date)
-            .min_by_key(|entry| entry.order)
-            .map(|entry| &*entry.closure)
+        let mut found: Vec<&Entry> = back.filter(|entry| entry.closure.on(date)).collect();
+        found.sort_by_key(|entry| entry.order);
+        found.into_iter().map(|entry| &*entry.closure).collect()
     }
 }

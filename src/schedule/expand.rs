@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Days, Hours, Instant, LocalTime};
 use crate::diagnostics::Span;
-use crate::model::{Alteration, Exception, Place, Rule, Stop, StopStatus};
+use crate::model::{Alteration, Change, Exception, Place, Rule, Stop, StopStatus};
 
+use super::closures::Closing;
 use super::grounds::{Elsewhere, Grounds};
 use super::{Before, Cause, Idle, Notice, Passage, PassageKey, State, recurrence};
 
@@ -44,10 +45,12 @@ impl Ruled<'_> {
         let key =
             PassageKey { stop: grounds.stop.id.clone(), date: self.date, ordinal: count(ordinal) };
         let rule = self.rule;
-        let mut passage =
-            planned(grounds, key, self.hours, rule.slots, rule.slot_minutes, &rule.span);
-        passage.note.clone_from(&rule.note);
-        passage
+        let passage = planned(grounds, key, self.hours, rule.slots, rule.slot_minutes, &rule.span);
+        Passage {
+            vehicle: rule.vehicle.clone().unwrap_or(passage.vehicle),
+            note: rule.note.clone(),
+            ..passage
+        }
     }
 }
 
@@ -133,21 +136,12 @@ fn alter(grounds: &Grounds, passage: &mut Passage, exception: &Exception, idle: 
             passage.notice = Some(notice_of(exception));
         }
         Alteration::Changed { change, date, hours, place, slots } => {
-            let before = Before {
-                date: passage.date,
-                hours: passage.hours,
-                start: passage.start,
-                stop: passage.stop.clone(),
-            };
+            let before = before(passage);
             passage.date = date.unwrap_or(passage.date);
             passage.hours = hours.unwrap_or(passage.hours);
             move_to(grounds, passage, place.as_ref(), exception, idle);
-            (passage.start, passage.end) = instants(grounds, passage.date, passage.hours);
-            if let Some(slots) = slots {
-                passage.slots = *slots;
-            } else if passage.hours != before.hours {
-                passage.slots = passage.hours.minutes() / passage.slot_minutes;
-            }
+            set_time(grounds, passage, before.hours);
+            passage.slots = slots.unwrap_or(passage.slots);
             // Moved back to where it was: the passage is held as the rule has it, and there is
             // nothing to tell.
             let unchanged = passage.date == before.date
@@ -159,6 +153,23 @@ fn alter(grounds: &Grounds, passage: &mut Passage, exception: &Exception, idle: 
                 passage.notice = Some(notice_of(exception));
             }
         }
+    }
+}
+
+fn before(passage: &Passage) -> Before {
+    Before {
+        date: passage.date,
+        hours: passage.hours,
+        start: passage.start,
+        stop: passage.stop.clone(),
+    }
+}
+
+/// The moments and slots that follow from the date and hours of a passage.
+fn set_time(grounds: &Grounds, passage: &mut Passage, before: Hours) {
+    (passage.start, passage.end) = instants(grounds, passage.date, passage.hours);
+    if passage.hours != before {
+        passage.slots = passage.hours.minutes() / passage.slot_minutes;
     }
 }
 
@@ -201,19 +212,26 @@ fn notice_of(exception: &Exception) -> Notice {
 }
 
 fn close(grounds: &Grounds, passage: &mut Passage) {
-    if let Some(closure) = grounds.closures.on(passage.date) {
-        passage.state = State::Lost(Cause::Closure);
-        passage.notice = Some(Notice {
-            reason: closure.reason,
-            message: closure.message.clone(),
-            announced_on: closure.announced_on,
-            span: closure.span.clone(),
-        });
-    } else if let Some(holiday) =
-        grounds.programme.holidays.on(passage.date, grounds.commune.good_friday)
-    {
-        passage.state = State::Lost(Cause::Holiday(holiday));
-    }
+    let closing = grounds.closures.of(passage);
+    let holiday = grounds.programme.holidays.on(passage.date, grounds.commune.good_friday);
+    let before = before(passage);
+    let (state, closure) = match (closing, holiday) {
+        (Some(Closing { closure, rest: None }), _) => (State::Lost(Cause::Closure), Some(closure)),
+        (_, Some(holiday)) => (State::Lost(Cause::Holiday(holiday)), None),
+        (Some(Closing { closure, rest: Some(rest) }), None) => {
+            passage.hours = rest;
+            set_time(grounds, passage, before.hours);
+            (State::Changed { change: Change::Retimed, before }, Some(closure))
+        }
+        (None, None) => return,
+    };
+    passage.state = state;
+    passage.notice = closure.map(|closure| Notice {
+        reason: closure.reason,
+        message: closure.message.clone(),
+        announced_on: closure.announced_on,
+        span: closure.span.clone(),
+    });
 }
 
 /// The exceptions that alter passages, by day, and what became of each.

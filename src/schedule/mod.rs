@@ -20,7 +20,7 @@ use crate::model::{
     Change, CommuneCode, ProgrammeId, Reason, Service, Stop, StopId, VehicleId, Words,
 };
 
-pub use closures::{Closures, StopClosures};
+pub use closures::{Closing, Closures, StopClosures};
 pub use grounds::Grounds;
 pub use passages::Passages;
 pub use weeks::opening_minutes;

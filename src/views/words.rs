@@ -1,7 +1,23 @@
-//! Numbers as people read them, and the typography of texts.
+//! Numbers and closed days as people read them, and the typography of texts.
 
 use crate::indicators::{Unit, Value};
 use crate::language::Language;
+use crate::model::Closure;
+
+/// The days of a closure, already in words, with the weekdays and hours to which it is limited.
+pub fn closed(language: &Language, closure: &Closure, days: String) -> String {
+    let list = |items: Vec<String>| items.join(", ");
+    let mut words = days;
+    if !closure.weekdays.is_empty() {
+        let weekdays = list(closure.weekdays.iter().map(|day| language.weekday(*day)).collect());
+        words = language.say("closure.weekdays", &[("days", &words), ("weekdays", &weekdays)]);
+    }
+    if !closure.hours.is_empty() {
+        let hours = list(closure.hours.iter().map(|hours| language.hours(*hours)).collect());
+        words = language.say("closure.hours", &[("days", &words), ("hours", &hours)]);
+    }
+    words
+}
 
 /// A value as it stands in a table: without its unit, which is in the heading.
 pub fn bare(language: &Language, value: Value) -> String {

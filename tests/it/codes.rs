@@ -89,6 +89,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::ClearanceUnused, Mistake("clearance-unused")),
     (Code::ClockChange, Mistake("clock-change")),
     (Code::Closure, Check("closure")),
+    (Code::ClosureHitsNothing, Check("closure-hits-nothing")),
     (Code::CommitteeDate, Check("committee-date")),
     (Code::CountRow, Mistake("count-row")),
     (Code::CutValue, Mistake("cut-value")),

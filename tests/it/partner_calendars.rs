@@ -135,7 +135,7 @@ fn days_are_counted_as_people_count_them() {
         (
             "over midnight",
             "DTSTART:20220301T220000\nDTEND:20220302T020000",
-            "2022-03-01..2022-03-02",
+            "2022-03-01..2022-03-01 2022-03-02..2022-03-02",
         ),
         (
             "UTC is told in local days",
@@ -313,4 +313,59 @@ fn window() -> Window {
         until: day(WINDOW.1),
         zone: "Europe/Paris".parse().expect("a zone"),
     }
+}
+
+#[test]
+fn an_entry_closes_its_hours_and_no_more() {
+    let closing = Closing {
+        areas: vec![("stop", "gien".to_owned())],
+        reason: halte::records::codes::Reason::Place,
+        matching: None,
+        with_titles: false,
+    };
+    let entry = |uid: &str, rest: &str| {
+        format!("BEGIN:VEVENT\nUID:{uid}\nSUMMARY:Fermeture\n{rest}\nEND:VEVENT\n")
+    };
+    let entries = [
+        entry("hours", "DTSTART:20220308T130000\nDTEND:20220308T170000"),
+        entry("utc", "DTSTART:20220309T120000Z\nDTEND:20220309T160000Z"),
+        entry("two days", "DTSTART:20220310T180000\nDTEND:20220312T080000"),
+        entry("until midnight", "DTSTART:20220314T180000\nDTEND:20220315T000000"),
+        entry("whole day, shown as free", "DTSTART;VALUE=DATE:20220316\nTRANSP:TRANSPARENT"),
+        entry(
+            "hours, shown as free",
+            "DTSTART:20220317T090000\nDTEND:20220317T100000\nTRANSP:TRANSPARENT",
+        ),
+        entry("no end", "DTSTART:20220318T090000"),
+        entry("cancelled", "DTSTART;VALUE=DATE:20220321").replace("Fermeture", "Annulé : marché"),
+    ];
+    let file = format!("BEGIN:VCALENDAR\n{}END:VCALENDAR\n", entries.concat());
+    let (found, said) = occurrences("mairie.ics", file.as_bytes(), &window());
+    let closed = closed_days(&found, &closing, &window());
+    let days: Vec<String> = closed
+        .iter()
+        .map(|closed| {
+            let hours = closed.hours.map_or("all day".to_owned(), |hours| hours.to_string());
+            format!("{}..{} {hours}", closed.first, closed.last)
+        })
+        .collect();
+    assert_eq!(
+        days,
+        [
+            "2022-03-08..2022-03-09 13:00-17:00",
+            "2022-03-10..2022-03-10 18:00-00:00",
+            "2022-03-11..2022-03-11 all day",
+            "2022-03-12..2022-03-12 00:00-08:00",
+            "2022-03-14..2022-03-14 18:00-00:00",
+            "2022-03-16..2022-03-16 all day",
+        ]
+    );
+    let records = closure_records("mairie.ics", &closed, &closing);
+    assert!(
+        records.contains("  until: 2022-03-09\n  hours: 13:00-17:00\n  stop: gien"),
+        "{records}"
+    );
+    let mut told: Vec<_> = said.iter().map(|said| said.code.name()).collect();
+    told.sort();
+    assert_eq!(told, ["calendar-skipped", "import-doubt"], "{said:?}");
 }

@@ -4,6 +4,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 
+use crate::slug::slug;
 use crate::words::message;
 
 use super::Log;
@@ -21,6 +22,8 @@ pub(super) struct Entry {
     pub length: TimeDelta,
     pub whole_day: bool,
     pub cancelled: bool,
+    /// Shown as free in its calendar.
+    pub transparent: bool,
     pub summary: String,
     pub location: String,
     pub description: String,
@@ -58,6 +61,10 @@ impl Entry {
             Moment::Day(day) => day.and_time(begins.time()),
             Moment::Local(time, other) => change_zone(time, other, zone),
         };
+        let has_end = component.get("DTEND").or_else(|| component.get("DURATION")).is_some();
+        if !whole_day && !has_end {
+            log.warn(component.line, message!("calendar-skipped-open"));
+        }
         let mut entry = Entry {
             uid: component
                 .get("UID")
@@ -68,9 +75,8 @@ impl Entry {
             start: begins,
             length: length(component, begins, zone, whole_day, reader_zone, log),
             whole_day,
-            cancelled: component
-                .get("STATUS")
-                .is_some_and(|status| status.value.trim().eq_ignore_ascii_case("CANCELLED")),
+            cancelled: is(component, "STATUS", "CANCELLED") || is_cancelled(&text("SUMMARY")),
+            transparent: is(component, "TRANSP", "TRANSPARENT"),
             summary: text("SUMMARY"),
             location: text("LOCATION"),
             description: text("DESCRIPTION"),
@@ -106,6 +112,18 @@ impl Entry {
         }
         Some(entry)
     }
+}
+
+/// Whether a property has a value from a list of the standard.
+fn is(component: &Component, name: &str, value: &str) -> bool {
+    component.get(name).is_some_and(|property| property.value.trim().eq_ignore_ascii_case(value))
+}
+
+/// Programs for mail write it before the title: `Annulé : marché`, `Canceled: market`.
+fn is_cancelled(title: &str) -> bool {
+    const WORDS: [&str; 6] = ["annule", "annulee", "annules", "annulees", "cancelled", "canceled"];
+    let word = slug(title.split([':', ' ', '\u{a0}', '\u{202f}']).next().unwrap_or_default());
+    WORDS.contains(&word.as_str()) || ["abgesagt", "entfaellt", "entfallt"].contains(&word.as_str())
 }
 
 fn values<'a>(
@@ -263,6 +281,16 @@ fn short(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_title_that_begins_with_a_cancellation_is_one() {
+        for title in ["Annulé : marché", "ANNULÉE", "Canceled: market", "Abgesagt: Markt"] {
+            assert!(is_cancelled(title), "{title}");
+        }
+        for title in ["Annulation du marché", "Mairie fermée", "", "Marché annulé ?"] {
+            assert!(!is_cancelled(title), "{title}");
+        }
+    }
 
     #[test]
     fn durations() {

@@ -89,6 +89,7 @@ fn occurrence(entry: &Entry, start: NaiveDateTime, window: &Window) -> Occurrenc
         end: local(start + entry.length),
         whole_day: entry.whole_day,
         cancelled: entry.cancelled,
+        transparent: entry.transparent,
         summary: entry.summary.clone(),
         location: entry.location.clone(),
         description: entry.description.clone(),

@@ -7,7 +7,7 @@ use crate::calendar::{Date, Hours, LocalTime, Weekday};
 use crate::diagnostics::{Code, Span};
 use crate::model::{
     Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service,
-    StopId,
+    StopId, VehicleId,
 };
 use crate::records::notation::{Several, Written};
 use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord};
@@ -64,6 +64,7 @@ impl Reader {
         let recurrence = self.recurrence(filed, weekdays, from, turns);
         let slots = self.option(file, record.slots.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref());
+        let vehicle = self.option(file, record.vehicle.as_ref()).map(Into::into);
         let note = self.optional_words(file, record.note.as_ref());
         // Everything has been read and said by now, although the rule may belong to a stop that
         // cannot be read.
@@ -78,6 +79,7 @@ impl Reader {
             until,
             slots,
             slot_minutes,
+            vehicle,
             note,
             span: filed.span(),
         })
@@ -131,11 +133,7 @@ impl Reader {
             self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-no-day"));
             return None;
         }
-        let weekdays: BTreeSet<u32> = weekdays.iter().map(Weekday::num_days_from_monday).collect();
-        let weekdays: Vec<Weekday> = weekdays
-            .into_iter()
-            .filter_map(|n| Weekday::try_from(u8::try_from(n).ok()?).ok())
-            .collect();
+        let weekdays = in_order(weekdays);
         if !record.month_weeks.0.is_empty() {
             if every_weeks.is_some_and(|n| n > 1) {
                 self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-weeks"));
@@ -303,6 +301,12 @@ impl Reader {
         let (file, record) = (&filed.file, &filed.record);
         let from = self.read(file, &record.from);
         let until = self.option(file, record.until.as_ref());
+        let weekdays = in_order(self.several(file, &record.weekday));
+        let hours = self.hours(file, &record.hours);
+        let is_timed = hours.len() == record.hours.0.len();
+        let except = self.references(file, &record.except_stop, Referred::Stop);
+        let vehicles = self.several(file, &record.vehicle);
+        let vehicles = vehicles.into_iter().map(VehicleId::from).collect();
         let reason = self.read(file, &record.reason);
         let message = self.optional_words(file, record.message.as_ref());
         let announced_on = self.option(file, record.announced_on.as_ref());
@@ -340,6 +344,26 @@ impl Reader {
             self.end_before_start(span, "closures");
             return None;
         }
-        Some(Closure { areas, from, until, reason, message, announced_on, span: filed.span() })
+        // Without hours that can be read it would close the whole day.
+        is_timed.then(|| Closure {
+            areas,
+            except,
+            vehicles,
+            from,
+            until,
+            weekdays,
+            hours,
+            reason,
+            message,
+            announced_on,
+            span: filed.span(),
+        })
     }
+}
+
+/// Each day once, in the order of the week.
+fn in_order(mut weekdays: Vec<Weekday>) -> Vec<Weekday> {
+    weekdays.sort_by_key(Weekday::num_days_from_monday);
+    weekdays.dedup();
+    weekdays
 }

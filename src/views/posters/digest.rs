@@ -11,7 +11,7 @@ use crate::views::report::{Block, Report, RowView, TableView};
 use crate::views::site::dialled;
 use crate::views::words::typographic;
 
-use super::{document, remark, told, within};
+use super::{document, follows, remark, told};
 
 /// Days that a digest looks ahead.
 pub(super) const DAYS_AHEAD: u64 = 35;
@@ -33,7 +33,7 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
     let wanted = |passage: &&Passage| {
         told(passage)
             && (given.today..=last).contains(&passage.date)
-            && partner.follows.iter().any(|area| within(given.service, area, passage))
+            && follows(given.service, partner, passage)
     };
     let passages: Vec<_> = given.schedule.passages.iter().filter(wanted).take(LINES_MAX).collect();
     let (first, until) = (passages.first()?.date, passages.last()?.date);

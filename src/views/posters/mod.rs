@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::addresses::PosterOf;
 use crate::calendar::{Date, Hours, Weekday};
 use crate::language::Language;
-use crate::model::{Area, CommuneCode, Programme, Service, Stop};
+use crate::model::{CommuneCode, Organisation, Programme, Service, Stop};
 use crate::output::OutputPath;
 use crate::schedule::{Passage, State};
 
@@ -308,19 +308,10 @@ fn told(passage: &Passage) -> bool {
     passage.takes_place() || passage.state == State::Cancelled
 }
 
-/// Whether a passage lies in an area.
-pub(super) fn within(service: &Service, area: &Area, passage: &Passage) -> bool {
-    let territory = || {
-        service.communes.get(&passage.commune).and_then(|commune| service.territory_id_of(commune))
-    };
-    match area {
-        Area::Stop(id) => *id == passage.stop,
-        Area::Commune(code) => *code == passage.commune,
-        Area::Territory(id) => Some(id) == territory(),
-        Area::Programme(id) => {
-            service.stops.get(&passage.stop).is_some_and(|stop| stop.programme == *id)
-        }
-    }
+/// Whether a partner follows what is held where a passage is held.
+fn follows(service: &Service, partner: &Organisation, passage: &Passage) -> bool {
+    let Some(stop) = service.stops.get(&passage.stop) else { return false };
+    partner.follows.iter().any(|area| service.covers(area, stop))
 }
 
 /// What differs from the rule, in a word or two.

@@ -11,7 +11,7 @@ use crate::schedule::Passage;
 use crate::views::Given;
 
 use super::digest::DAYS_AHEAD;
-use super::{PAPERS, told, within};
+use super::{PAPERS, follows, told};
 
 /// One document to print.
 #[derive(Clone, Debug)]
@@ -66,9 +66,7 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
             .passages
             .iter()
             .filter(|passage| (given.today..=last).contains(&passage.date) && told(passage));
-        if soon
-            .any(|passage| partner.follows.iter().any(|area| within(given.service, area, passage)))
-        {
+        if soon.any(|passage| follows(given.service, partner, passage)) {
             let of = PosterOf::Round(partner.id.as_str());
             let path = OutputPath::public(&given.addresses.poster(of, "a4"));
             sheets.extend(path.map(|path| Sheet {

@@ -4,11 +4,10 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Date;
-use crate::model::{Change, Closure, Stop, Words};
+use crate::model::{Change, Stop, Words};
 use crate::schedule::{Cause, Passage, State};
 
-use super::super::posters::within;
-use super::super::words::typographic;
+use super::super::words::{closed as closed_words, typographic};
 use super::charts::bars;
 use super::essentials::weekly_target;
 use super::table::{RowView, TableView};
@@ -167,7 +166,8 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
         .filter(|closure| closure.from <= period.last() && closure.until >= period.first())
     {
         let lost = lost(passages, |passage| {
-            passage.state == State::Lost(Cause::Closure) && covers(context, closure, passage)
+            passage.state == State::Lost(Cause::Closure)
+                && passage.notice.as_ref().is_some_and(|notice| notice.span == closure.span)
         });
         if lost > 0 {
             let days = match closure.from == closure.until {
@@ -180,6 +180,7 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
                     ],
                 ),
             };
+            let days = closed_words(language, closure, days);
             let why = reason(context, closure.reason, closure.message.as_ref().map(Words::main));
             rows.push((closure.from, RowView::words(days, [why, language.number(lost)])));
         }
@@ -213,11 +214,6 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
         column.numeric = true;
     }
     Some(view)
-}
-
-fn covers(context: &Context, closure: &Closure, passage: &Passage) -> bool {
-    (closure.from..=closure.until).contains(&passage.date)
-        && closure.areas.iter().any(|area| within(context.given.service, area, passage))
 }
 
 fn lost(passages: &[&Passage], is_lost: impl Fn(&Passage) -> bool) -> u64 {

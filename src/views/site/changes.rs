@@ -1,5 +1,7 @@
 //! What differs from the rules, the latest announced first.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::addresses::Word;
@@ -7,6 +9,7 @@ use crate::calendar::Date;
 use crate::model::{Area, Closure};
 use crate::schedule::{Passage, State};
 use crate::views::news::{Everywhere, Teller};
+use crate::views::words;
 
 use super::edition::Edition;
 use super::passage::Dated;
@@ -110,9 +113,7 @@ fn altered<'a>(edition: &Edition<'a>, teller: &Teller, passage: &'a Passage) -> 
 
 fn closed(edition: &Edition, closure: &Closure) -> Found {
     let language = edition.language;
-    let areas: Vec<String> =
-        closure.areas.iter().filter_map(|area| area_name(edition, area)).collect();
-    let area = areas.join(", ");
+    let area = closed_area(edition, closure);
     let title = if closure.from == closure.until {
         edition.say(
             "changes.closed_day",
@@ -123,9 +124,9 @@ fn closed(edition: &Edition, closure: &Closure) -> Found {
             (language.weekday_date(closure.from), language.weekday_date(closure.until));
         edition.say("changes.closed_days", &[("area", &area), ("first", &first), ("last", &last)])
     };
-    let named: Vec<String> = closure.areas.iter().map(area_id).collect();
+    let title = words::closed(language, closure, title);
     let change = Change {
-        id: format!("fermeture-{}-{}", closure.from, named.join("-")),
+        id: closure_id(closure),
         badge: edition.text("passage.lost"),
         title,
         detail: None,
@@ -142,6 +143,38 @@ fn closed(edition: &Edition, closure: &Closure) -> Found {
         href: None,
     };
     Found { last_day: closure.until, announced_on: closure.announced_on, change }
+}
+
+fn closure_id(closure: &Closure) -> String {
+    let areas = closure.areas.iter().map(area_id);
+    let vehicles = closure.vehicles.iter().map(ToString::to_string);
+    let hours = closure.hours.iter().map(|hours| hours.start.format("%H%M").to_string());
+    let named: Vec<String> = areas.chain(vehicles).chain(hours).collect();
+    format!("fermeture-{}-{}", closure.from, named.join("-"))
+}
+
+/// What is closed. A vehicle has no name for the public: the stops that it does not come to have.
+fn closed_area(edition: &Edition, closure: &Closure) -> String {
+    let passages = edition.given.schedule.passages.iter();
+    let is_closed = |passage: &&Passage| *passage.said_at() == closure.span;
+    let stops: BTreeSet<Area> = match closure.vehicles.is_empty() {
+        true => BTreeSet::new(),
+        false => passages.filter(is_closed).map(|at| Area::Stop(at.stop.clone())).collect(),
+    };
+    let names = |areas: &mut dyn Iterator<Item = &Area>| -> Vec<String> {
+        areas.filter_map(|area| area_name(edition, area)).collect()
+    };
+    let area = if stops.is_empty() {
+        names(&mut closure.areas.iter()).join(", ")
+    } else {
+        names(&mut stops.iter()).join(" ; ")
+    };
+    let excepted = closure.except.iter().map(|id| Area::Stop(id.clone()));
+    let excepted: Vec<String> = excepted.filter_map(|stop| area_name(edition, &stop)).collect();
+    if excepted.is_empty() {
+        return area;
+    }
+    edition.say("closure.except", &[("area", &area), ("stops", &excepted.join(" ; "))])
 }
 
 fn area_name(edition: &Edition, area: &Area) -> Option<String> {

@@ -86,6 +86,17 @@ holiday = der Termin an `{ $stop }` am { $date } fällt auf einen Feiertag ({ $h
 closure = der Termin an `{ $stop }` am { $date } fällt in eine Schließung, die in { $place } steht
     .hint = er wird veröffentlicht, als fände er statt; ist das nicht gemeint, löschen Sie die Ausnahme oder wählen Sie einen anderen Tag
 
+## closure_hits_nothing
+closure-hits-nothing = diese Schließung ändert nichts: kein Termin fällt dort, wo sie gilt, auf den { $from }
+    .hint = berichtigen Sie Tag, Uhrzeit oder Ort; oder löschen Sie sie
+closure-hits-nothing-days = diese Schließung ändert nichts: kein Termin fällt dort, wo sie gilt, in die Tage vom { $from } bis { $until }
+    .hint = { closure-hits-nothing.hint }
+closure-hits-nothing-hint-year = an diesen Tagen gibt es { $year } Termine: berichtigen Sie das Jahr
+closure-hits-nothing-vehicle = keine Haltestelle und keine Regel hat das Fahrzeug `{ $vehicle }`
+    .hint = schreiben Sie das Fahrzeug einer Haltestelle oder einer Regel
+closure-inside = der Termin an `{ $stop }` am { $date } endet mit der Schließung, { $hours }; was danach kommt, wird nicht veröffentlicht
+    .hint = öffnet der Ort danach wieder, ergänzen Sie eine Ausnahme: `change: added` mit `to_hours`
+
 ## outside_programme
 outside-programme = { $count ->
         [one] ein Termin liegt

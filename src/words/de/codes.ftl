@@ -941,6 +941,21 @@ about-month-week = Das ist keine Woche des Monats. Ein Wochentag kommt vier- ode
           month_weeks: [2, 4]
           hours: 14:00-17:00
 
+about-closure-hits-nothing = Eine Schließung findet keinen Termin, den sie schließen könnte: keiner fällt auf ihre Tage und Uhrzeiten an den Orten oder mit dem Fahrzeug, die sie nennt. Oft ist das Jahr falsch oder der Ort.
+    .mend = Berichtigen Sie Tage, Uhrzeit oder Ort. Eine Schließung, in die kein Termin mehr fällt, kann gelöscht werden.
+    .wrong =
+        # records/closures.yaml
+        - from: 2025-03-10
+          until: 2025-03-14
+          stop: gien
+          reason: place
+    .right =
+        # records/closures.yaml
+        - from: 2026-03-10
+          until: 2026-03-14
+          stop: gien
+          reason: place
+
 about-outside-programme = Ein Termin, oder etwas, das stattfand, liegt vor dem ersten oder nach dem letzten Tag des Programms. Dann ist mit dem Geldgeber nichts vereinbart; meist ist ein Jahr falsch.
     .mend = Berichtigen Sie das Datum, oder `from` und `until` des Programms.
     .wrong =

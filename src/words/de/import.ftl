@@ -86,6 +86,13 @@ calendar-skipped-line = diese Zeile ist keine Zeile eines Kalenders: sie wird au
 ## calendar/entry.rs
 
 calendar-skipped-no-start = der Kalendereintrag, der hier beginnt, hat keinen Anfang: er wird ausgelassen
+calendar-skipped-open = der Eintrag, der hier beginnt, hat eine Anfangszeit und kein Ende: er schließt nichts
+    .hint = schreiben Sie die Schließung von Hand, mit `hours`
+calendar-free = { $n ->
+        [one] ein Eintrag ist in seinem Kalender als frei markiert
+       *[other] { $n } Einträge sind in ihrem Kalender als frei markiert, der erste hier
+    }: ganze Tage schließen trotzdem, Uhrzeiten nicht
+    .hint = sehen Sie die geschriebenen Schließungen durch und löschen Sie, was keine ist
 calendar-skipped-range = eine Änderung aller späteren Termine wird als Änderung eines einzigen gelesen
 calendar-skipped-end-before-start = der Kalendereintrag endet, bevor er beginnt: sein Ende wird ausgelassen
 calendar-skipped-duration = `{ $text }` ist keine Dauer: sie wird ausgelassen

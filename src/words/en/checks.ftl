@@ -71,6 +71,17 @@ holiday = the passage at `{ $stop }` on { $date } falls on a public holiday ({ $
 closure = the passage at `{ $stop }` on { $date } falls into a closure, which stands at { $place }
     .hint = it is published as held; if that is not meant, delete the exception or choose another day
 
+## closure_hits_nothing
+closure-hits-nothing = this closure changes nothing: no passage falls on { $from } where it is meant
+    .hint = correct the day, the hours or the place; or delete it
+closure-hits-nothing-days = this closure changes nothing: no passage falls on the days from { $from } to { $until } where it is meant
+    .hint = { closure-hits-nothing.hint }
+closure-hits-nothing-hint-year = there are passages on these days in { $year }: correct the year
+closure-hits-nothing-vehicle = no stop and no rule has the vehicle `{ $vehicle }`
+    .hint = write the vehicle of a stop or of a rule
+closure-inside = the passage at `{ $stop }` on { $date } ends at the closure, { $hours }; what comes after the closure is not published
+    .hint = if it opens again, add an exception: `change: added` with `to_hours`
+
 ## outside_programme
 outside-programme = { $count ->
         [one] 1 passage

@@ -941,6 +941,21 @@ about-month-week = This is no week of the month. A weekday comes four or five ti
           month_weeks: [2, 4]
           hours: 14:00-17:00
 
+about-closure-hits-nothing = A closure finds no passage that it could take: none falls on its days and hours at the places, or with the vehicle, that it names. Often the year is wrong, or the place.
+    .mend = Correct the days, the hours or the place. A closure that no passage falls into any more can be deleted.
+    .wrong =
+        # records/closures.yaml
+        - from: 2025-03-10
+          until: 2025-03-14
+          stop: gien
+          reason: place
+    .right =
+        # records/closures.yaml
+        - from: 2026-03-10
+          until: 2026-03-14
+          stop: gien
+          reason: place
+
 about-outside-programme = A passage, or something that happened, lies before the programme's first day or after its last. Outside them nothing is agreed with the funder; most often a year is wrong.
     .mend = Correct the date, or `from` and `until` of the programme.
     .wrong =

@@ -86,6 +86,13 @@ calendar-skipped-line = this line is no line of a calendar: it is left out
 ## calendar/entry.rs
 
 calendar-skipped-no-start = the entry that begins here has no start: it is left out
+calendar-skipped-open = the entry that begins here has a time of start and no end: it closes nothing
+    .hint = write the closure by hand, with `hours`
+calendar-free = { $n ->
+        [one] an entry is shown as free in its calendar
+       *[other] { $n } entries are shown as free in their calendar, the first of them here
+    }: whole days close all the same, hours do not
+    .hint = look through the closures that are written, and delete those that are none
 calendar-skipped-range = a change of all later dates is read as a change of one
 calendar-skipped-end-before-start = the entry ends before it starts: its end is left out
 calendar-skipped-duration = `{ $text }` is no duration: it is left out

@@ -86,6 +86,17 @@ holiday = le passage du { $date } à l'arrêt `{ $stop }` tombe un jour férié 
 closure = le passage du { $date } à l'arrêt `{ $stop }` tombe pendant une fermeture, écrite dans { $place }
     .hint = il est publié comme maintenu ; si ce n'est pas voulu, supprimez l'exception ou choisissez un autre jour
 
+## closure_hits_nothing
+closure-hits-nothing = cette fermeture ne change rien : aucun passage ne tombe le { $from } là où elle vaut
+    .hint = corrigez le jour, les heures ou le lieu ; ou supprimez-la
+closure-hits-nothing-days = cette fermeture ne change rien : aucun passage ne tombe du { $from } au { $until } là où elle vaut
+    .hint = { closure-hits-nothing.hint }
+closure-hits-nothing-hint-year = il y a des passages ces jours-là en { $year } : corrigez l'année
+closure-hits-nothing-vehicle = aucun arrêt ni aucune règle de tournée n'a le véhicule `{ $vehicle }`
+    .hint = écrivez le véhicule d'un arrêt ou d'une règle
+closure-inside = le passage de `{ $stop }` le { $date } s'arrête à la fermeture, { $hours } ; ce qui vient après n'est pas publié
+    .hint = si le lieu rouvre ensuite, ajoutez une exception : `change: added` avec `to_hours`
+
 ## outside_programme
 outside-programme = { $count ->
         [one] un passage tombe

@@ -941,6 +941,21 @@ about-month-week = Ce n'est pas une semaine du mois. Un jour de la semaine revie
           month_weeks: [2, 4]
           hours: 14:00-17:00
 
+about-closure-hits-nothing = Une fermeture ne trouve aucun passage à fermer : aucun ne tombe ces jours-là, à ces heures, aux lieux ou avec le véhicule qu'elle nomme. Souvent, c'est l'année ou le lieu qui est faux.
+    .mend = Corrigez les jours, les heures ou le lieu. Une fermeture qui ne concerne plus aucun passage peut être supprimée.
+    .wrong =
+        # records/closures.yaml
+        - from: 2025-03-10
+          until: 2025-03-14
+          stop: gien
+          reason: place
+    .right =
+        # records/closures.yaml
+        - from: 2026-03-10
+          until: 2026-03-14
+          stop: gien
+          reason: place
+
 about-outside-programme = Un passage, ou quelque chose qui a eu lieu, tombe avant le premier jour ou après le dernier jour du programme. Hors de ces jours, rien n'est convenu avec le financeur ; le plus souvent, l'année est fausse.
     .mend = Corrigez la date, ou `from` et `until` du programme.
     .wrong =

@@ -86,6 +86,13 @@ calendar-skipped-line = cette ligne n'est pas une ligne de calendrier : elle est
 ## calendar/entry.rs
 
 calendar-skipped-no-start = l'entrée qui commence ici n'a pas de début : elle est écartée
+calendar-skipped-open = l'entrée qui commence ici a une heure de début et pas de fin : elle ne ferme rien
+    .hint = écrivez la fermeture à la main, avec `hours`
+calendar-free = { $n ->
+        [one] une entrée est marquée comme libre dans son calendrier
+       *[other] { $n } entrées sont marquées comme libres dans leur calendrier, dont la première est ici
+    } : les jours entiers ferment tout de même, les heures ne ferment pas
+    .hint = relisez les fermetures écrites, et supprimez celles qui n'en sont pas
 calendar-skipped-range = le changement de toutes les dates suivantes n'est lu que pour une seule date
 calendar-skipped-end-before-start = l'entrée finit avant de commencer : sa fin est écartée
 calendar-skipped-duration = `{ $text }` n'est pas une durée : elle est écartée
