@@ -21,6 +21,7 @@ mod stop_not_validated;
 mod stop_decision;
 mod stop_position;
 mod booking_phone;
+mod sessions;
 mod target_indicator;
 mod agreement_notice;
 mod agreement_holder;
@@ -104,6 +105,9 @@ pub const CHECKS: &[Check] = &[
     agreement_notice::CHECK,
     agreement_holder::CHECK,
     liaison_sheet::CHECK,
+    sessions::WITHOUT_PASSAGE,
+    sessions::AFTER_TODAY,
+    sessions::CANCELLED,
     committee_date::CHECK,
     funder_mention::CHECK,
     site_address::CHECK,

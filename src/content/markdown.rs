@@ -10,10 +10,13 @@ use crate::slug::slug;
 use crate::words::{Message, message};
 
 use super::document::{Block, Document, Inline, Link, Place, plain};
+use super::word;
 
 /// Parses the body of a file; `first_line` is the line of the file on which the body begins.
 pub fn parse(file: &Arc<str>, body: &str, first_line: u32) -> (Document, Vec<Diagnostic>) {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let marked = word::marked(body);
+    let body = &*marked;
     let mut builder = Builder { file, body, first_line, diagnostics: Vec::new(), ids: Vec::new() };
     let events: Vec<_> = Parser::new_ext(body, options).into_offset_iter().collect();
     if let Some(offset) = too_deep(&events) {
@@ -63,6 +66,10 @@ impl<'a> Builder<'a> {
                 Event::End(end) if Some(end) == until => {
                     events.next();
                     break;
+                }
+                Event::Start(Tag::Paragraph) if word::is_table(&self.body[range.clone()]) => {
+                    events.next();
+                    blocks.push(self.tabbed(events));
                 }
                 Event::Start(Tag::Paragraph) => {
                     events.next();
@@ -156,6 +163,36 @@ impl<'a> Builder<'a> {
                 _ => {}
             }
         }
+        Block::Table { head, rows }
+    }
+
+    /// A table as office programs paste it: a line a row, a tab between two cells. A first row
+    /// without a digit names the columns.
+    fn tabbed(&mut self, events: &mut Events<'a>) -> Block {
+        let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), Vec::new());
+        while let Some((event, range)) = events.next() {
+            match event {
+                Event::End(TagEnd::Paragraph) => break,
+                Event::SoftBreak | Event::HardBreak => {
+                    row.push(std::mem::take(&mut cell));
+                    rows.push(std::mem::take(&mut row));
+                }
+                Event::Text(text) => {
+                    for (number, part) in text.split('\t').enumerate() {
+                        if number > 0 {
+                            row.push(std::mem::take(&mut cell));
+                        }
+                        self.text(part, self.place(range.start), &mut cell);
+                    }
+                }
+                event => self.inline(events, event, range, &mut cell),
+            }
+        }
+        row.push(cell);
+        rows.push(row);
+        let has_digit = |cell: &Vec<Inline>| plain(cell).contains(|c: char| c.is_ascii_digit());
+        let is_named = !rows.first().is_some_and(|row| row.iter().any(has_digit));
+        let head = if is_named { rows.remove(0) } else { Vec::new() };
         Block::Table { head, rows }
     }
 

@@ -4,6 +4,7 @@
 mod document;
 mod markdown;
 mod outline;
+mod word;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -101,6 +101,7 @@ codes! {
     CountRow, "count-row", Error, Records;
     CutValue, "cut-value", Error, Files;
     Date, "date", Error, Records;
+    DateOutsideRule, "date-outside-rule", Error, Tour;
     Deliver, "deliver", Error, Figures;
     DeliverableDue, "deliverable-due", Warning, Figures;
     Disclosure, "disclosure", Error, Figures;
@@ -194,6 +195,8 @@ codes! {
     RuleYieldsNothing, "rule-yields-nothing", Warning, Tour;
     SentFile, "sent-file", Warning, Figures;
     ServiceWeeks, "service-weeks", Warning, Tour;
+    SessionAfterToday, "session-after-today", Error, Records;
+    SessionCancelled, "session-cancelled", Warning, Records;
     SessionWithoutPassage, "session-without-passage", Warning, Records;
     SeveralCategories, "several-categories", Error, Records;
     SiteAddress, "site-address", Warning, Publication;

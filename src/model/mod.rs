@@ -14,10 +14,10 @@ mod words;
 use std::sync::Arc;
 
 pub use crate::records::codes::{
-    Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted,
+    Access, Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted,
     DeliverableKind, Disclosed, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy, Holidays,
     IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per,
-    PeriodKind, PlaceLevel, PlaceService, Reason, Redirect, Referral, Regime, Renewal,
+    PeriodKind, PlaceLevel, PlaceService, Price, Reason, Redirect, Referral, Regime, Renewal,
     ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::notation::{CommuneCode, MonthWeek};

@@ -7,9 +7,9 @@ use crate::calendar::{Date, Datelike, HolidayCalendar, Hours, Period, Weekday, Z
 use crate::diagnostics::Span;
 
 use super::{
-    CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek, OrganisationId,
-    PlaceService, ProgrammeId, Reason, Registry, Role, StopId, StopStatus, TerritoryId, VehicleId,
-    Words,
+    Access, CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek,
+    OrganisationId, PlaceService, Price, ProgrammeId, Reason, Registry, Role, StopId, StopStatus,
+    TerritoryId, VehicleId, Words,
 };
 
 /// Everything the public may know.
@@ -122,6 +122,11 @@ pub struct Programme {
     pub phone: Option<String>,
     pub phone_hours: Option<Words>,
     pub email: Option<String>,
+    pub price: Option<Price>,
+    /// How one comes; nothing is known when empty.
+    pub access: Vec<Access>,
+    /// Where one books, outside this site.
+    pub booking_page: Option<String>,
     pub slot_minutes: u32,
     /// Kilometres per hour as the crow flies.
     pub travel_speed_max: u32,
@@ -132,6 +137,11 @@ pub struct Programme {
 }
 
 impl Programme {
+    /// Whether one comes by appointment.
+    pub fn is_by_appointment(&self) -> bool {
+        self.access.contains(&Access::Appointment)
+    }
+
     /// From its first month to its last.
     pub fn period(&self) -> Option<Period> {
         Period::span(self.from, self.until)

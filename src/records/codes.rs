@@ -41,6 +41,19 @@ code_list! {
 }
 
 code_list! {
+    /// What it costs those who come.
+    Price { Free = "free", Conditions = "free-under-conditions", Paid = "paid" }
+}
+
+code_list! {
+    /// How one comes to a service, or reaches it.
+    Access {
+        Appointment = "appointment", WalkIn = "walk-in", Phone = "phone", Email = "email",
+        Mail = "mail", Online = "online", Prescription = "prescription", Home = "home",
+    }
+}
+
+code_list! {
     /// What happens to one passage.
     Change {
         Cancelled = "cancelled", Moved = "moved", Added = "added", Retimed = "retimed",

@@ -3,8 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::codes::Holidays;
-use super::notation::{Id, Text, Worded, Written};
+use super::codes::{Access, Holidays, Price};
+use super::notation::{Id, Several, Text, Worded, Written};
 use crate::calendar::{Date, Zone};
 
 /// A programme: one service under one contract.
@@ -35,6 +35,13 @@ pub struct ProgrammeRecord {
     /// When somebody answers the phone, in words.
     pub phone_hours: Option<Worded>,
     pub email: Option<Written<Text>>,
+    /// What it costs those who come; nothing is claimed when left out.
+    pub price: Option<Written<Price>>,
+    /// How one comes: [appointment, walk-in]; nothing is claimed when left out.
+    #[serde(default)]
+    pub access: Several<Access>,
+    /// The address of a page on which one books, https://…
+    pub booking_page: Option<Written<Text>>,
     /// Minutes of one appointment slot; 60 when left out.
     pub slot_minutes: Option<Written<u32>>,
     /// Fastest believable speed between two stops in km/h as the crow flies; 60 when left out.

@@ -94,6 +94,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::CountRow, Mistake("count-row")),
     (Code::CutValue, Mistake("cut-value")),
     (Code::Date, Mistake("date")),
+    (Code::DateOutsideRule, Mistake("date-outside-rule")),
     (
         Code::Deliver,
         Command {
@@ -274,7 +275,9 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::RuleYieldsNothing, Check("rule-yields-nothing")),
     (Code::SentFile, Mistake("sent-file")),
     (Code::ServiceWeeks, Check("service-weeks")),
-    (Code::SessionWithoutPassage, Mistake("session-without-passage")),
+    (Code::SessionAfterToday, Check("session-after-today")),
+    (Code::SessionCancelled, Check("session-cancelled")),
+    (Code::SessionWithoutPassage, Check("session-without-passage")),
     (Code::SeveralCategories, Mistake("several-categories")),
     (Code::SiteAddress, Check("site-address")),
     (Code::SlotsAddUp, Mistake("slots-add-up")),

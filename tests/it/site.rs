@@ -1116,6 +1116,69 @@ fn a_text_has_its_place_by_its_german_name_and_by_its_french_one() {
     assert!(text.contains("content/pages/startseite.md"), "{text}");
 }
 
+/// A page, a feed and the national schema claim of price and access what the record says, and
+/// nothing else.
+#[test]
+fn price_and_access_are_those_of_the_record() {
+    let project = |more: &str| {
+        let mut project = german();
+        let programmes = project.get("records/programmes.yaml").expect("the base has one");
+        let programmes = [&programmes[..], more.as_bytes()].concat();
+        project.insert("records/programmes.yaml".to_owned(), programmes);
+        Site::of(project, TODAY)
+    };
+    let said = |site: &Site| {
+        [
+            site.page("haltestellen/gien/index.html").text,
+            site.file("kalender-abo/haltestellen/gien.ics").replace("\r\n ", ""),
+        ]
+        .concat()
+    };
+    let silent = project("");
+    let text = said(&silent);
+    for claim in ["ostenlos", "ostenpflichtig", "Termine nach", "Mit Termin", "Ohne Termin"] {
+        assert!(!text.contains(claim), "{claim}: {text}");
+    }
+    let place = &silent.csv("daten/orte.csv")[0];
+    assert_eq!((&*place["frais_a_charge"], &*place["modalites_acces"]), ("", ""));
+
+    let paid = project(
+        "  price: paid\n  access: [walk-in, online]\n  booking_page: https://rdv.example/?van=1\n",
+    );
+    let text = said(&paid);
+    assert!(text.contains("Kostenpflichtig · Ohne Termin · Online"), "{text}");
+    assert!(text.contains("DESCRIPTION") && text.contains("Kostenpflichtig."), "{text}");
+    assert!(text.contains("Online buchen") && !text.contains("Termine nach"), "{text}");
+    let place = &paid.csv("daten/orte.csv")[0];
+    let found = [&place["frais_a_charge"], &place["modalites_acces"], &place["prise_rdv"]];
+    assert_eq!(
+        found,
+        ["Payant", "Prendre un RDV en ligne|Se présenter", "https://rdv.example/?van=1"]
+    );
+}
+
+#[test]
+fn what_was_pasted_from_an_office_program_is_what_it_was_there() {
+    let mut project = german();
+    let page = "---\ntitle: Collé\n---\nNous aidons à :\n\u{2022}\tRemplir\n\u{2022}\tÉcrire\n\n\
+        1)\tAppeler\n2)\tVenir\n\n##\u{a0}Titre\n\nNom\tHoraires\nGien\t9h-12h\n\n\
+        lundi\t9h-12h\nmardi\t14h-17h\n\nUne phrase avec\tun tabulateur.\n";
+    project.insert("content/pages/colle.md".to_owned(), page.as_bytes().to_vec());
+    let site = Site::of(project, TODAY);
+    let html = site.file("colle/index.html").replace('\n', "");
+    for expected in [
+        "<ul><li>Remplir</li><li>Écrire</li></ul>",
+        "<ol><li>Appeler</li><li>Venir</li></ol>",
+        "<h2 id=\"titre\">Titre</h2>",
+        "<thead><tr><th scope=\"col\">Nom</th><th scope=\"col\">Horaires</th></tr></thead>\
+         <tbody><tr><th scope=\"row\">Gien</th><td>9h-12h</td></tr></tbody>",
+        "</caption><tbody><tr><th scope=\"row\">lundi</th><td>9h-12h</td></tr>",
+    ] {
+        assert!(html.contains(expected), "{expected}: {html}");
+    }
+    assert!(!html.contains('\u{2022}') && html.matches("<table>").count() == 2, "{html}");
+}
+
 #[test]
 fn a_word_that_cannot_stand_in_an_address_is_the_french_one() {
     let mut project = german();

@@ -15,10 +15,9 @@ mod layout;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Days, IsoWeek, Period};
-use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{Model, Programme, SessionStatus, StopId};
+use crate::diagnostics::Diagnostic;
+use crate::model::{Model, Programme, StopId};
 use crate::schedule::Schedule;
-use crate::words::message;
 
 use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Space, Symbol, TIME, is_of_time};
 use super::criteria::{APPOINTMENTS, CRITERIA, VISITS};
@@ -115,24 +114,11 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
             counts.passage(&asked, passage, session, &mut recorded);
         }
     }
-    let mut diagnostics = Vec::new();
     for session in recorded.left() {
         if session.date > today {
             continue;
         }
         counts.without_passage(&asked, session, &mut recorded);
-        if session.status != SessionStatus::Cancelled {
-            let message = message!(
-                "session-without-passage",
-                stop = session.stop.as_str(),
-                date = session.date,
-            );
-            diagnostics.push(Diagnostic::new(
-                Code::SessionWithoutPassage,
-                session.span.clone(),
-                message,
-            ));
-        }
     }
     for tally in recorded.tallies.iter().flatten().filter(|tally| tally.when.last() <= today) {
         counts.tallied(&asked, tally);
@@ -143,7 +129,7 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
     counts.close(sent, today);
     counts.lay_out(&model.service, programme, sent, &months);
     counts.lay_out_configured(measures, sent, &shapes);
-    diagnostics.extend(places::moved(&model.service, programme, sent));
+    let diagnostics = places::moved(&model.service, programme, sent);
     (counts, diagnostics)
 }
 

@@ -58,6 +58,10 @@ impl Reader {
         let phone = self.text(file, record.phone.as_ref());
         let phone_hours = self.optional_words(file, record.phone_hours.as_ref());
         let email = self.text(file, record.email.as_ref());
+        let price = self.option(file, record.price.as_ref());
+        let access = self.several(file, &record.access);
+        let booking_page =
+            record.booking_page.as_ref().and_then(|written| self.address(file, written, ""));
         let slot_minutes = self.option(file, record.slot_minutes.as_ref()).unwrap_or(60).max(1);
         let travel_speed_max =
             self.option(file, record.travel_speed_max.as_ref()).unwrap_or(60).max(1);
@@ -88,6 +92,9 @@ impl Reader {
             phone,
             phone_hours,
             email,
+            price,
+            access,
+            booking_page,
             slot_minutes,
             travel_speed_max,
             color,

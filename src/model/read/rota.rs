@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::calendar::{Date, Hours, LocalTime, Weekday};
-use crate::diagnostics::{Code, Span};
+use crate::calendar::{Date, Datelike, Hours, LocalTime, Weekday};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service,
     StopId, VehicleId,
@@ -61,7 +61,7 @@ impl Reader {
             return None;
         }
         let turns = record.stop.iter().count() + record.stops.0.len();
-        let recurrence = self.recurrence(filed, weekdays, from, turns);
+        let recurrence = self.recurrence(filed, weekdays, (from, until), turns);
         let slots = self.option(file, record.slots.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref());
         let vehicle = self.option(file, record.vehicle.as_ref()).map(Into::into);
@@ -110,11 +110,13 @@ impl Reader {
         &mut self,
         filed: &Filed<RuleRecord>,
         weekdays: Vec<Weekday>,
-        from: Date,
+        (from, until): (Date, Date),
         turns: usize,
     ) -> Option<Recurrence> {
         let (file, record) = (&filed.file, &filed.record);
-        let dates = self.several(file, &record.dates);
+        let listed = record.dates.0.iter();
+        let listed: Vec<(Date, &Written<Date>)> =
+            listed.filter_map(|written| Some((self.read(file, written)?, written))).collect();
         let weeks = self.several(file, &record.month_weeks);
         let every_weeks = self.option(file, record.every_weeks.as_ref());
         let anchor = self.option(file, record.anchor.as_ref());
@@ -126,7 +128,8 @@ impl Reader {
                 self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-dates"));
                 return None;
             }
-            let unique: BTreeSet<_> = dates.iter().copied().collect();
+            self.listed(file, &listed, from, until);
+            let unique: BTreeSet<_> = listed.iter().map(|(date, _)| *date).collect();
             return Some(Recurrence::Dates(unique.into_iter().collect()));
         }
         if record.weekday.0.is_empty() {
@@ -152,6 +155,32 @@ impl Reader {
             return None;
         }
         Some(Recurrence::Weekly { weekdays, every_weeks, anchor: anchor.unwrap_or(from) })
+    }
+
+    /// A listed date on which the rule does not hold would be left out. Years are mistyped more
+    /// often than days.
+    fn listed(
+        &mut self,
+        file: &Arc<str>,
+        listed: &[(Date, &Written<Date>)],
+        from: Date,
+        until: Date,
+    ) {
+        let within = from..=until;
+        for (date, written) in listed.iter().filter(|(date, _)| !within.contains(date)) {
+            let message = message!("date-outside-rule", date = *date, from = from, until = until);
+            let meant = [1, -1, 2, -2].into_iter().find_map(|years| {
+                date.with_year(date.year() + years).filter(|date| within.contains(date))
+            });
+            let said = Diagnostic::new(Code::DateOutsideRule, written.span(file), message);
+            self.log.push(match meant {
+                Some(meant) => {
+                    let year = meant.year().to_string();
+                    said.hint(message!("date-outside-rule-hint-year", year = year))
+                }
+                None => said,
+            });
+        }
     }
 
     /// 02:30 does not exist on the last Sunday of March and exists twice on that of October: single

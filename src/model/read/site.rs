@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::Code;
 use crate::model::{Service, Site};
-use crate::records::notation::Written;
+use crate::records::notation::{Text, Written};
 use crate::records::{Records, SiteRecord};
 use crate::words::message;
 
@@ -80,17 +80,25 @@ impl Reader {
     }
 
     fn url(&mut self, file: &Arc<str>, record: &SiteRecord) -> Option<String> {
-        let written = record.url.as_ref()?;
+        let url = self.address(file, record.url.as_ref()?, "?#")?;
+        Some(if url.ends_with('/') { url } else { format!("{url}/") })
+    }
+
+    /// An address of the web without certain characters.
+    pub(super) fn address(
+        &mut self,
+        file: &Arc<str>,
+        written: &Written<Text>,
+        forbidden: &str,
+    ) -> Option<String> {
         let url = self.read(file, written)?.0;
         let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-        if host.is_none_or(|host| {
-            host.is_empty()
-                || host.starts_with('/')
-                || url.contains(|c: char| c.is_whitespace() || "\"<>?#\\".contains(c))
-        }) {
+        let is_bad = |c: char| c.is_whitespace() || "\"<>\\".contains(c) || forbidden.contains(c);
+        if host.is_none_or(|host| host.is_empty() || host.starts_with('/') || url.contains(is_bad))
+        {
             self.say(Code::Url, written.span(file), message!("url", address = url));
             return None;
         }
-        Some(if url.ends_with('/') { url } else { format!("{url}/") })
+        Some(url)
     }
 }

@@ -96,14 +96,18 @@ impl Writer<'_> {
         let caption = escaped(&self.around.page.title);
         self.open(&format!(
             "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" \
-             tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"
+             tabindex=\"0\"><table>\n<caption>{caption}</caption>\n"
         ));
-        for cell in head {
-            self.open("<th scope=\"col\">");
-            self.inlines(cell);
-            self.open("</th>");
+        if !head.is_empty() {
+            self.open("<thead><tr>");
+            for cell in head {
+                self.open("<th scope=\"col\">");
+                self.inlines(cell);
+                self.open("</th>");
+            }
+            self.open("</tr></thead>\n");
         }
-        self.open("</tr></thead>\n<tbody>\n");
+        self.open("<tbody>\n");
         for row in rows {
             self.open("<tr>");
             for (column, cell) in row.iter().enumerate() {

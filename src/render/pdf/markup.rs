@@ -126,7 +126,8 @@ impl Setter<'_> {
     /// Under the words of the last heading.
     fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>]) {
         let caption = string(&self.heading);
-        write!(self.out, "#text-table({caption}, {}, (", head.len())
+        let columns = rows.iter().map(Vec::len).fold(head.len(), usize::max);
+        write!(self.out, "#text-table({caption}, {columns}, (")
             .expect("writing to a string cannot fail");
         for cell in head {
             self.cell(cell);

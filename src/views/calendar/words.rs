@@ -129,9 +129,10 @@ impl Words<'_> {
         }
     }
 
-    /// Free of charge, the number to call, how to get there.
+    /// The price, the number to call, how to get there: what the records say of it.
     fn practical(&self, programme: &Programme, stop: Option<&Stop>) -> Vec<String> {
-        let mut lines = vec![self.language.text("calendar.say.free")];
+        let price = programme.price.map(|price| format!("calendar.say.price.{}", price.code()));
+        let mut lines: Vec<String> = price.iter().map(|key| self.language.text(key)).collect();
         lines.extend(self.phone(programme, stop));
         lines.extend(
             stop.and_then(|stop| stop.access.as_ref())
@@ -143,11 +144,16 @@ impl Words<'_> {
     pub fn phone(&self, programme: &Programme, stop: Option<&Stop>) -> Option<String> {
         let own = stop.and_then(|stop| stop.phone.as_ref());
         let phone = own.or(programme.phone.as_ref())?;
+        let key = match programme.is_by_appointment() {
+            true => "calendar.say.book",
+            false => "calendar.say.phone",
+        };
         Some(match programme.phone_hours.as_ref().filter(|_| own.is_none()) {
             Some(hours) => {
-                self.language.say("calendar.say.phone-hours", &[("phone", phone), ("hours", hours)])
+                let key = format!("{key}-hours");
+                self.language.say(&key, &[("phone", phone), ("hours", hours)])
             }
-            None => self.language.say("calendar.say.phone", &[("phone", phone)]),
+            None => self.language.say(key, &[("phone", phone)]),
         })
     }
 

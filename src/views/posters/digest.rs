@@ -88,9 +88,13 @@ fn booking(given: &Given, language: &Language, programmes: &[&Programme]) -> Opt
 fn book(language: &Language, programme: &Programme, is_one_of_several: bool) -> Option<String> {
     let number = dialled(programme.phone.as_ref()?, language.code() == "fr");
     let hours = programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main()));
+    let key = if programme.is_by_appointment() { "digest.book" } else { "digest.call" };
     let book = match hours {
-        Some(hours) => language.say("digest.book_hours", &[("number", &number), ("hours", &hours)]),
-        None => language.say("digest.book", &[("number", &number)]),
+        Some(hours) => {
+            let key = format!("{key}_hours");
+            language.say(&key, &[("number", &number), ("hours", &hours)])
+        }
+        None => language.say(key, &[("number", &number)]),
     };
     Some(if is_one_of_several {
         format!("{} – {book}", typographic(language, &programme.name))

@@ -259,7 +259,8 @@ fn phones(language: &Language, programmes: &[&Programme]) -> Vec<PosterPhone> {
             label: if programmes.len() > 1 {
                 typographic(language, &programme.name)
             } else {
-                language.text("poster.book")
+                let book = programme.is_by_appointment();
+                language.text(if book { "poster.book" } else { "poster.call" })
             },
             number: super::site::dialled(number, language.code() == "fr"),
             hours: programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main())),

@@ -1,14 +1,14 @@
 //! Stops and passages as data for others to use: the same passages as on the pages, in codes. Knows
 //! nothing of file formats.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
 use crate::addresses::Word;
 use crate::calendar::{Date, HolidayCalendar};
-use crate::model::{Stop, StopStatus};
+use crate::model::{Access, Price, Programme, Stop, StopStatus};
 use crate::schedule::{Cause, Passage, State};
 use crate::views::{Given, Rendition};
 
@@ -251,20 +251,39 @@ fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
         services: stop.services.iter().map(|service| service.code()).collect::<Vec<_>>().join("|"),
         publics_specifiquement_adresses: String::new(),
         prise_en_charge_specifique: String::new(),
-        frais_a_charge: "Gratuit".to_owned(),
+        frais_a_charge: programme.price.map_or("", charge).to_owned(),
         dispositif_programmes_nationaux: String::new(),
         formations_labels: String::new(),
         autres_formations_labels: String::new(),
-        modalites_acces: if phone.is_some() {
-            "Se présenter|Téléphoner"
-        } else {
-            "Se présenter"
-        }
-        .to_owned(),
+        modalites_acces: ways(programme),
         modalites_accompagnement: "Accompagnement individuel".to_owned(),
         fiche_acces_libre: String::new(),
-        prise_rdv: String::new(),
+        prise_rdv: programme.booking_page.clone().unwrap_or_default(),
     }
+}
+
+/// In the words of the schema.
+fn charge(price: Price) -> &'static str {
+    match price {
+        Price::Free => "Gratuit",
+        Price::Conditions => "Gratuit sous condition",
+        Price::Paid => "Payant",
+    }
+}
+
+/// How one comes, in the words of the schema, each once.
+fn ways(programme: &Programme) -> String {
+    let ways = programme.access.iter().flat_map(|access| match access {
+        Access::WalkIn => Some("Se présenter"),
+        Access::Phone => Some("Téléphoner"),
+        Access::Email | Access::Prescription => Some("Contacter par mail"),
+        Access::Online => Some("Prendre un RDV en ligne"),
+        Access::Appointment if programme.booking_page.is_some() => Some("Prendre un RDV en ligne"),
+        Access::Appointment => programme.phone.as_ref().map(|_| "Téléphoner"),
+        Access::Mail | Access::Home => None,
+    });
+    let ways: BTreeSet<&str> = ways.collect();
+    ways.into_iter().collect::<Vec<_>>().join("|")
 }
 
 /// `+33353010042`

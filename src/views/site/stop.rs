@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Stop, StopId, StopStatus};
+use crate::model::{Programme, Stop, StopId, StopStatus};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -21,6 +21,10 @@ pub struct StopPage {
     pub territory: Option<Link>,
     pub address: Option<String>,
     pub access: Option<Said>,
+    /// What it costs and how one comes, as far as the records say.
+    pub terms: Vec<String>,
+    /// Where one books, outside this site.
+    pub booking_page: Option<String>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
     pub services: Vec<String>,
@@ -58,6 +62,12 @@ pub(super) fn title(edition: &Edition, stop: &Stop) -> String {
     edition.say("stop.title", &[("commune", commune), ("stop", &stop.name)])
 }
 
+fn terms(edition: &Edition, programme: &Programme) -> Vec<String> {
+    let price = programme.price.map(|price| format!("terms.price.{}", price.code()));
+    let access = programme.access.iter().map(|access| format!("terms.access.{}", access.code()));
+    price.into_iter().chain(access).map(|key| edition.text(&key)).collect()
+}
+
 pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     let service = edition.given.service;
     let (commune, programme) = (service.commune_of(stop), service.programme_of(stop));
@@ -88,6 +98,8 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         territory: territory.clone(),
         address: stop.address.clone(),
         access: stop.access.as_ref().map(|access| edition.said(access)),
+        terms: terms(edition, programme),
+        booking_page: programme.booking_page.clone(),
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
         services: stop.services.iter().map(|service| service.code().to_owned()).collect(),

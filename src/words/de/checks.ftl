@@ -158,6 +158,22 @@ stop-position-exchanged = `{ $stop }` liegt { $kilometres } km von den anderen H
 booking-phone = das Programm `{ $programme }` hat keine Telefonnummer für Anmeldungen
     .hint = ergänzen Sie `phone: +33 …`, oder schreiben Sie `checks: {"{"}booking-phone: off{"}"}`, wo sich niemand anmeldet
 
+## sessions
+session-without-passage = an `{ $stop }` ist am { $date } kein Termin vorgesehen: stimmt das Datum?
+    .hint = berichtigen Sie das Datum, oder ergänzen Sie den Termin in records/exceptions.yaml
+session-without-passage-hint-days = die nächsten Termine dieser Haltestelle sind: { $days }; berichtigen Sie das Datum, oder ergänzen Sie den Termin in records/exceptions.yaml
+session-without-passage-hours = die Termine von `{ $stop }` am { $date } haben andere Uhrzeiten als `at`
+    .hint = berichtigen Sie die Uhrzeiten
+session-without-passage-hint-hours = schreiben Sie `at:` mit den Uhrzeiten eines Termins: { $hours }
+session-without-passage-holiday = der { $date } ist ein Feiertag, und an `{ $stop }` findet nichts statt: stimmt das Datum?
+    .hint = { session-without-passage.hint }
+session-without-passage-lost = der Termin an `{ $stop }` am { $date } findet nicht statt ({ $place }), und eine Sprechstunde ist als gehalten eingetragen
+    .hint = berichtigen Sie Datum oder Status der Sprechstunde; fand sie doch statt, berichtigen Sie die Schließung oder Ausnahme
+session-after-today = eine Sprechstunde vom { $date } ist als gehalten eingetragen, und heute ist der { $today }
+    .hint = berichtigen Sie das Datum; eine künftige Sprechstunde hat `status: planned`
+session-cancelled = die Sprechstunde an `{ $stop }` am { $date } ist als abgesagt eingetragen, und Personen sind als empfangen eingetragen
+    .hint = schreiben Sie `status: held`, wenn Personen kamen; sonst nehmen Sie sie heraus
+
 ## target_indicator
 target-indicator = nichts berechnet `{ $indicator }`: dieses Ziel wird mit keiner Zahl verglichen
     .hint = ergänzen Sie die Kennzahl in records/indicators.yaml: für ein einfaches Zählen genügt das

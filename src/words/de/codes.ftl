@@ -442,6 +442,12 @@ about-period = Das ist kein Zeitraum, wie Einträge ihn schreiben: ein Monat `20
           measure: contacts
           total: 55
 
+about-session-after-today = Eine Sprechstunde ist an einem Tag als gehalten eingetragen, der noch nicht gekommen ist, während zu Terminen davor nichts eingetragen ist. Meist ist der Monat oder das Jahr falsch.
+    .mend = Berichtigen Sie das Datum. Eine künftige Sprechstunde hat `status: planned`.
+
+about-session-cancelled = Eine Sprechstunde ist als abgesagt eingetragen, und Personen sind darin als empfangen eingetragen. Eines von beiden stimmt nicht; die Personen werden nicht gezählt.
+    .mend = Schreiben Sie `status: held`, wenn Personen kamen, oder nehmen Sie die Personen heraus.
+
 about-session-without-passage = Eine Sprechstunde ist an einer Haltestelle an einem Tag erfasst, an dem dort keine geplant ist. Sie wird trotzdem gezählt; meist stimmt das Datum oder die Haltestelle nicht.
     .mend = Berichtigen Sie das Datum oder die Haltestelle. War der Dienst wirklich da, ergänzen Sie den Termin in `records/exceptions.yaml` mit `change: added`.
     .wrong =
@@ -996,6 +1002,19 @@ about-position = Die Position einer Haltestelle ist unvollständig oder kein Ort
         - id: gien
           latitude: 47.69
           longitude: 2.63
+
+about-date-outside-rule = Ein Datum aus der Liste einer Regel liegt außerhalb der Zeit, in der die Regel oder ihr Programm gilt. An diesem Tag fände nichts statt, und niemand würde es merken.
+    .mend = Berichtigen Sie das Datum. Hat die Regel ein eigenes `from` oder `until`, so liegt der Fehler vielleicht dort.
+    .wrong =
+        # records/rota.yaml
+        - stop: gien
+          dates: [2026-03-11, 2027-03-18]
+          hours: 14:00-17:00
+    .right =
+        # records/rota.yaml
+        - stop: gien
+          dates: [2026-03-11, 2026-03-18]
+          hours: 14:00-17:00
 
 about-rule-conflict = Eine Fahrplanregel widerspricht sich, oder sie sagt nicht genug. Sie nennt einen Wochentag und einzelne Daten, oder keines von beiden; Wochen des Monats und alle n Wochen; oder einen Rhythmus ohne die Woche, von der an gezählt wird.
     .mend = Machen Sie zwei Regeln daraus, oder behalten Sie eine der beiden Zeilen. Ein Rhythmus von mehreren Wochen und Haltestellen, die sich abwechseln, brauchen einen Tag der ersten Woche: `anchor: 2026-01-07`.

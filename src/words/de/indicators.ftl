@@ -22,8 +22,6 @@ not-approved = bis zum { $today } hat kein Geldgeber zugestimmt, diese Zahlen ö
 unknown-table = es gibt keine Tabelle `{ $table }`
 
 ## counting
-session-without-passage = an `{ $stop }` ist am { $date } kein Termin geplant: stimmt das Datum?
-    .hint = berichtigen Sie das Datum, oder ergänzen Sie den Termin in records/exceptions.yaml
 
 ## counting/places
 place-moved = die Haltestelle `{ $stop }` lag, als Zahlen von ihr versandt wurden, hier: { $was }; jetzt liegt sie hier: { $now }

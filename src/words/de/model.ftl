@@ -339,6 +339,9 @@ rule-conflict-no-rhythm = `every_weeks: 0` ist kein Rhythmus
 rule-conflict-anchor = ab welcher Woche wird gezählt?
     .hint = ergänzen Sie eine Zeile `anchor: …` mit einem Tag der ersten Woche
 
+date-outside-rule = die Regel gilt nicht am { $date }: sie gilt vom { $from } bis { $until }
+    .hint = berichtigen Sie das Datum, oder `from` und `until` der Regel
+date-outside-rule-hint-year = { $year } liegt das Datum in der Zeit der Regel: berichtigen Sie das Jahr, und den Wochentag, wenn er dabeisteht
 clock-change-skipped = { $time } gibt es am { $date } nicht: die Uhr wird in dieser Nacht vorgestellt
     .hint = wählen Sie eine Uhrzeit vor oder nach der Umstellung
 clock-change-twice = { $time } gibt es am { $date } zweimal: die Uhr wird in dieser Nacht zurückgestellt

@@ -140,6 +140,22 @@ stop-position-exchanged = `{ $stop }` lies { $kilometres } km from the other sto
 booking-phone = the programme `{ $programme }` has no telephone number to book with
     .hint = add `phone: +33 …`, or set `checks: {"{"}booking-phone: off{"}"}` where nothing is booked
 
+## sessions
+session-without-passage = no passage of `{ $stop }` is planned on { $date }: is the date right?
+    .hint = correct the date, or add the passage to records/exceptions.yaml
+session-without-passage-hint-days = the nearest passages of this stop are on { $days }: correct the date, or add the passage to records/exceptions.yaml
+session-without-passage-hours = the passages of `{ $stop }` on { $date } have other hours than `at`
+    .hint = correct the hours
+session-without-passage-hint-hours = write `at:` with the hours of a passage: { $hours }
+session-without-passage-holiday = { $date } is a public holiday and nothing is held at `{ $stop }`: is the date right?
+    .hint = { session-without-passage.hint }
+session-without-passage-lost = the passage at `{ $stop }` on { $date } does not take place ({ $place }), and a session is recorded as held
+    .hint = correct the date or the status of the session; if it was held all the same, correct the closure or exception
+session-after-today = a session of { $date } is recorded as held, and today is { $today }
+    .hint = correct the date; a session that is still to come has `status: planned`
+session-cancelled = the session at `{ $stop }` on { $date } is recorded as cancelled, and people are recorded as received
+    .hint = write `status: held` if people came; else take them out
+
 ## target_indicator
 target-indicator = nothing computes `{ $indicator }`: this target is held against no figure
     .hint = add the indicator to records/indicators.yaml: a plain count needs no more than that

@@ -442,6 +442,12 @@ about-period = This is not a period as records write it: a month `2026-02`, a qu
           measure: contacts
           total: 55
 
+about-session-after-today = A session is recorded as held on a day that has not come yet, while passages before it have no record. Mostly the month or the year is mistyped.
+    .mend = Correct the date. A session that is still to come has `status: planned`.
+
+about-session-cancelled = A session is recorded as cancelled, and people are recorded as received in it. One of the two is wrong; the people are not counted.
+    .mend = Write `status: held` if people came, or take the people out.
+
 about-session-without-passage = A session is recorded at a stop on a day on which none is planned there. It is counted all the same; most often the date or the stop is wrong.
     .mend = Correct the date or the stop. If the service did come, add the passage to `records/exceptions.yaml` with `change: added`.
     .wrong =
@@ -996,6 +1002,19 @@ about-position = The position of a stop is incomplete, or no place on Earth. Lat
         - id: gien
           latitude: 47.69
           longitude: 2.63
+
+about-date-outside-rule = A date that a rule lists lies outside the time in which the rule, or its programme, holds. No passage would be held on it, and nobody would notice.
+    .mend = Correct the date. Where the rule has a `from` or `until` of its own, that may be what is wrong.
+    .wrong =
+        # records/rota.yaml
+        - stop: gien
+          dates: [2026-03-11, 2027-03-18]
+          hours: 14:00-17:00
+    .right =
+        # records/rota.yaml
+        - stop: gien
+          dates: [2026-03-11, 2026-03-18]
+          hours: 14:00-17:00
 
 about-rule-conflict = A rule of the rota contradicts itself, or does not say enough. It gives a weekday and single dates, or neither; weeks of the month and every n weeks; or a rhythm without the week from which it is counted.
     .mend = Make two rules of it, or keep one of the two lines. A rhythm of several weeks, and stops that take turns, need a day of the first week: `anchor: 2026-01-07`.

@@ -22,8 +22,6 @@ not-approved = no funder has agreed by { $today } that these figures are shown t
 unknown-table = there is no table `{ $table }`
 
 ## counting
-session-without-passage = no passage of `{ $stop }` is planned on { $date }: is the date right?
-    .hint = correct the date, or add the passage to records/exceptions.yaml
 
 ## counting/places
 place-moved = the stop `{ $stop }` lay in { $was } when figures of it were sent, and lies in { $now } now

@@ -337,6 +337,9 @@ rule-conflict-no-rhythm = `every_weeks: 0` is no rhythm
 rule-conflict-anchor = from which week is this counted?
     .hint = add `anchor: …` with a day of the first week
 
+date-outside-rule = the rule does not hold on { $date }: it runs from { $from } to { $until }
+    .hint = correct the date, or the rule's `from` and `until`
+date-outside-rule-hint-year = { $year } lies within the rule: correct the year, and the day of the week if it is written
 clock-change-skipped = { $time } on { $date } does not exist: the clocks jump over it that night
     .hint = choose an hour before or after the change
 clock-change-twice = { $time } on { $date } exists twice: the clocks go back that night

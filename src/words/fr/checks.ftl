@@ -158,6 +158,22 @@ stop-position-exchanged = l'arrêt `{ $stop }` est à { $kilometres } km des aut
 booking-phone = le programme `{ $programme }` n'a pas de numéro de téléphone pour prendre rendez-vous
     .hint = ajoutez `phone: +33 …`, ou écrivez `checks: {"{"}booking-phone: off{"}"}` si l'on ne prend pas rendez-vous
 
+## sessions
+session-without-passage = aucun passage n'est prévu à l'arrêt `{ $stop }` le { $date } : la date est-elle juste ?
+    .hint = corrigez la date, ou ajoutez le passage dans records/exceptions.yaml
+session-without-passage-hint-days = les passages les plus proches à cet arrêt sont : { $days } ; corrigez la date, ou ajoutez le passage dans records/exceptions.yaml
+session-without-passage-hours = les passages de l'arrêt `{ $stop }` le { $date } ont d'autres horaires que `at`
+    .hint = corrigez les horaires
+session-without-passage-hint-hours = écrivez `at:` avec les horaires d'un passage : { $hours }
+session-without-passage-holiday = le { $date } est férié et rien n'a lieu à l'arrêt `{ $stop }` : la date est-elle juste ?
+    .hint = { session-without-passage.hint }
+session-without-passage-lost = le passage à l'arrêt `{ $stop }` le { $date } n'a pas lieu ({ $place }), et une permanence est saisie comme tenue
+    .hint = corrigez la date ou le statut de la permanence ; si elle a bien eu lieu, corrigez la fermeture ou l'exception
+session-after-today = une permanence du { $date } est saisie comme tenue, et nous sommes le { $today }
+    .hint = corrigez la date ; une permanence à venir a `status: planned`
+session-cancelled = la permanence de l'arrêt `{ $stop }` le { $date } est saisie comme annulée, et des personnes y sont saisies comme reçues
+    .hint = écrivez `status: held` si des personnes sont venues ; sinon, retirez-les
+
 ## target_indicator
 target-indicator = rien ne calcule `{ $indicator }` : cet objectif n'est comparé à aucun chiffre
     .hint = ajoutez l'indicateur dans records/indicators.yaml : pour compter simplement, cela suffit

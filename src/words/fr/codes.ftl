@@ -442,6 +442,12 @@ about-period = Ce n'est pas une période comme les fiches l'écrivent : un mois 
           measure: contacts
           total: 55
 
+about-session-after-today = Une permanence est saisie comme tenue un jour qui n'est pas encore venu, alors que des passages d'avant n'ont rien de saisi. Le plus souvent, c'est le mois ou l'année qui est faux.
+    .mend = Corrigez la date. Une permanence à venir a `status: planned`.
+
+about-session-cancelled = Une permanence est saisie comme annulée, et des personnes y sont saisies comme reçues. L'un des deux est faux ; ces personnes ne sont pas comptées.
+    .mend = Écrivez `status: held` si des personnes sont venues, ou retirez-les.
+
 about-session-without-passage = Une permanence est saisie à un arrêt un jour où aucune n'y est prévue. Elle est comptée quand même ; le plus souvent, la date ou l'arrêt est faux.
     .mend = Corrigez la date ou l'arrêt. Si le service est bien venu, ajoutez le passage à `records/exceptions.yaml` avec `change: added`.
     .wrong =
@@ -996,6 +1002,19 @@ about-position = La position d'un arrêt est incomplète, ou n'est nulle part su
         - id: gien
           latitude: 47.69
           longitude: 2.63
+
+about-date-outside-rule = Une date de la liste d'une règle tombe hors du temps où la règle, ou son programme, vaut. Aucun passage n'aurait lieu ce jour-là, et personne ne s'en apercevrait.
+    .mend = Corrigez la date. Si la règle a ses propres lignes `from` ou `until`, c'est peut-être là qu'est l'erreur.
+    .wrong =
+        # records/rota.yaml
+        - stop: gien
+          dates: [2026-03-11, 2027-03-18]
+          hours: 14:00-17:00
+    .right =
+        # records/rota.yaml
+        - stop: gien
+          dates: [2026-03-11, 2026-03-18]
+          hours: 14:00-17:00
 
 about-rule-conflict = Une règle de tournée se contredit, ou n'en dit pas assez. Elle donne un jour de la semaine et des dates isolées, ou ni l'un ni l'autre ; des semaines du mois et toutes les n semaines ; ou un rythme sans la semaine à partir de laquelle on compte.
     .mend = Faites-en deux règles, ou gardez l'une des deux lignes. Un rythme de plusieurs semaines, ou des arrêts à tour de rôle, demandent un jour de la première semaine : `anchor: 2026-01-07`.

@@ -22,8 +22,6 @@ not-approved = aucun financeur n'a accepté, à la date du { $today }, que ces c
 unknown-table = il n'y a pas de tableau `{ $table }`
 
 ## counting
-session-without-passage = aucun passage n'est prévu à l'arrêt `{ $stop }` le { $date } : la date est-elle juste ?
-    .hint = corrigez la date, ou ajoutez le passage dans records/exceptions.yaml
 
 ## counting/places
 place-moved = l'arrêt `{ $stop }` était dans { $was } quand ses chiffres ont été envoyés, et il est maintenant dans { $now }

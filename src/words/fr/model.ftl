@@ -339,6 +339,9 @@ rule-conflict-no-rhythm = `every_weeks: 0` n'est pas un rythme
 rule-conflict-anchor = à partir de quelle semaine faut-il compter ?
     .hint = ajoutez une ligne `anchor: …` avec un jour de la première semaine
 
+date-outside-rule = la règle ne vaut pas le { $date } : elle va du { $from } au { $until }
+    .hint = corrigez la date, ou les lignes `from` et `until` de la règle
+date-outside-rule-hint-year = cette date existe dans la règle en { $year } : corrigez l'année, et le jour de la semaine s'il est écrit
 clock-change-skipped = { $time } n'existe pas le { $date } : cette nuit-là, l'heure avance
     .hint = choisissez une heure avant ou après le changement
 clock-change-twice = { $time } existe deux fois le { $date } : cette nuit-là, l'heure recule

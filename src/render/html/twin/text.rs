@@ -83,10 +83,14 @@ impl Writer<'_> {
         let caption = escaped(&self.heading);
         self.put(&format!(
             "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" \
-             tabindex=\"0\"><table>\n<caption>{caption}</caption>\n<thead><tr>"
+             tabindex=\"0\"><table>\n<caption>{caption}</caption>\n"
         ));
-        head.iter().for_each(|cell| self.element("th scope=\"col\"", cell));
-        self.put("</tr></thead>\n<tbody>\n");
+        if !head.is_empty() {
+            self.put("<thead><tr>");
+            head.iter().for_each(|cell| self.element("th scope=\"col\"", cell));
+            self.put("</tr></thead>\n");
+        }
+        self.put("<tbody>\n");
         for row in rows {
             self.put("<tr>");
             for (column, cell) in row.iter().enumerate() {

@@ -1,0 +1,144 @@
+//! Sessions against the tour: held where and when a passage was, not in days to come, and with
+//! nobody where they were cancelled.
+
+use std::collections::BTreeMap;
+
+use crate::calendar::Date;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{CheckLevel, Session, SessionStatus, StopId};
+use crate::schedule::{Passage, State};
+use crate::words::{Message, message};
+
+use super::{Check, Look, Scope, some};
+
+pub const WITHOUT_PASSAGE: Check = Check {
+    code: Code::SessionWithoutPassage,
+    level: CheckLevel::Warning,
+    look: Look::Whole(without_passage),
+};
+
+pub const AFTER_TODAY: Check = Check {
+    code: Code::SessionAfterToday,
+    level: CheckLevel::Error,
+    look: Look::Whole(after_today),
+};
+
+pub const CANCELLED: Check = Check {
+    code: Code::SessionCancelled,
+    level: CheckLevel::Warning,
+    look: Look::Whole(cancelled),
+};
+
+/// The sessions of the programme, in the order of the records.
+fn sessions<'a>(scope: &Scope<'a>) -> impl Iterator<Item = &'a Session> {
+    let (service, programme) = (&scope.model.service, &scope.programme.id);
+    scope.model.activity.sessions.iter().filter(move |session| {
+        service.stops.get(&session.stop).is_some_and(|stop| stop.programme == *programme)
+    })
+}
+
+fn without_passage(scope: &Scope) -> Vec<Diagnostic> {
+    let mut by_day: BTreeMap<(&StopId, Date), Vec<&Passage>> = BTreeMap::new();
+    for passage in scope.schedule.passages.iter() {
+        by_day.entry((&passage.stop, passage.date)).or_default().push(passage);
+    }
+    let said = sessions(scope)
+        .filter(|session| session.status != SessionStatus::Cancelled)
+        .filter_map(|session| {
+            let that_day =
+                by_day.get(&(&session.stop, session.date)).map_or(&[][..], Vec::as_slice);
+            let (message, hint) = misplaced(scope, session, that_day)?;
+            let said = Diagnostic::new(Code::SessionWithoutPassage, session.span.clone(), message);
+            Some(match hint {
+                Some(hint) => said.hint(hint),
+                None => said,
+            })
+        });
+    said.collect()
+}
+
+/// What is odd about a session, given the passages of its stop and day.
+fn misplaced(
+    scope: &Scope,
+    session: &Session,
+    that_day: &[&Passage],
+) -> Option<(Message, Option<Message>)> {
+    let (stop, date) = (session.stop.as_str(), session.date);
+    let fits = |passage: &&&Passage| session.at.is_none_or(|at| at == passage.hours);
+    let meant: Vec<&&Passage> = that_day.iter().filter(fits).collect();
+    if meant.iter().any(|passage| passage.takes_place()) {
+        return None;
+    }
+    if let Some(passage) = meant.first() {
+        let place = passage.said_at().to_string();
+        let message = match passage.state {
+            State::Lost(crate::schedule::Cause::Holiday(_)) => {
+                message!("session-without-passage-holiday", stop = stop, date = date)
+            }
+            _ => message!("session-without-passage-lost", stop = stop, date = date, place = place),
+        };
+        return Some((message, None));
+    }
+    if !that_day.is_empty() {
+        let hours: Vec<String> = that_day.iter().map(|passage| passage.hours.to_string()).collect();
+        let message = message!("session-without-passage-hours", stop = stop, date = date);
+        let hint = message!("session-without-passage-hint-hours", hours = hours);
+        return Some((message, Some(hint)));
+    }
+    let message = message!("session-without-passage", stop = stop, date = date);
+    let near = nearest(scope, session);
+    let hint = (!near.is_empty())
+        .then(|| message!("session-without-passage-hint-days", days = some(&near, 2)));
+    Some((message, hint))
+}
+
+/// The two days nearest to a session on which its stop is served.
+fn nearest(scope: &Scope, session: &Session) -> Vec<Date> {
+    let held = scope.schedule.of_stop(&session.stop).filter(|passage| passage.takes_place());
+    let mut days: Vec<Date> = held.map(|passage| passage.date).collect();
+    days.sort_by_key(|day| ((*day - session.date).num_days().abs(), *day));
+    days.dedup();
+    days.truncate(2);
+    days.sort();
+    days
+}
+
+/// A build for a past day has sessions after it, each passage its own. A date that is mistyped has
+/// passages before it of which nothing is recorded.
+fn after_today(scope: &Scope) -> Vec<Diagnostic> {
+    let held = |session: &&Session| session.status == SessionStatus::Held;
+    let later: Vec<&Session> =
+        sessions(scope).filter(held).filter(|session| session.date > scope.today).collect();
+    if later.is_empty() {
+        return Vec::new();
+    }
+    let recorded: Vec<Date> = later.iter().map(|session| session.date).collect();
+    let planned: Vec<Date> =
+        scope.held().map(|passage| passage.date).filter(|day| *day > scope.today).collect();
+    let count = |days: &[Date], before: Date| days.iter().filter(|day| **day < before).count();
+    let is_alone = |session: &&&Session| {
+        let (recorded, planned) = (count(&recorded, session.date), count(&planned, session.date));
+        planned > 2 * recorded
+    };
+    let say = |session: &&Session| {
+        let message = message!("session-after-today", date = session.date, today = scope.today);
+        Diagnostic::new(Code::SessionAfterToday, session.span.clone(), message)
+    };
+    later.iter().filter(is_alone).map(say).collect()
+}
+
+fn cancelled(scope: &Scope) -> Vec<Diagnostic> {
+    let cancelled = sessions(scope).filter(|session| session.status == SessionStatus::Cancelled);
+    let said = cancelled.filter_map(|session| {
+        let seen = session.slots.map_or(0, |slots| slots.seen);
+        let came = u64::from(seen)
+            + u64::from(session.walk_ins.unwrap_or(0))
+            + u64::try_from(session.visits.len()).unwrap_or(u64::MAX);
+        (came > 0).then(|| {
+            let message =
+                message!("session-cancelled", stop = session.stop.as_str(), date = session.date);
+            Diagnostic::new(Code::SessionCancelled, session.span.clone(), message)
+        })
+    });
+    said.collect()
+}
