@@ -67,9 +67,8 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     }
     let mut waiting = |who: &Message| terminal::tell(voice, &busy(who, &folder));
     let held = ledger::hold(voice, root, &mut waiting);
-    let held = held.and_then(|hold| {
-        output::claim(&folder, PATIENCE, &mut waiting).map(|claim| (hold, claim))
-    });
+    let held = held
+        .and_then(|hold| output::claim(&folder, PATIENCE, &mut waiting).map(|claim| (hold, claim)));
     let published = held.and_then(|(hold, claim)| {
         // Another build may have published newer records meanwhile; what is published last must be
         // what was read last.

@@ -106,8 +106,7 @@ fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
             prepared.show("was sent");
             return Ok(());
         };
-        let claim =
-            output::claim(&folder, PATIENCE, &mut waiting).map_err(Stopped::Refused)?;
+        let claim = output::claim(&folder, PATIENCE, &mut waiting).map_err(Stopped::Refused)?;
         // What was changed by hand meanwhile is part of what goes out.
         if sources::read(root).0 != prepared.sources {
             continue;
@@ -219,9 +218,10 @@ fn changes(
     deliveries: &Deliveries,
     sent: &Sent,
 ) -> Vec<Change> {
-    let record = marked.file.as_ref().and_then(|(path, text)| {
-        ledger::change(sources, path, text.clone().into_bytes())
-    });
+    let record = marked
+        .file
+        .as_ref()
+        .and_then(|(path, text)| ledger::change(sources, path, text.clone().into_bytes()));
     let copies = sent.files.iter().filter_map(|file| {
         ledger::change(sources, &file.copy(), Arc::clone(build.artefacts.get(&file.path)?))
     });

@@ -17,11 +17,7 @@ use super::voice::Voice;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Takes the lock of a project. What was cut off in it is finished or undone, and said.
-pub fn hold(
-    voice: Voice,
-    root: &Path,
-    waiting: &mut dyn FnMut(&Message),
-) -> Result<Hold, Refusal> {
+pub fn hold(voice: Voice, root: &Path, waiting: &mut dyn FnMut(&Message)) -> Result<Hold, Refusal> {
     let (hold, resumed) = output::hold(root, PATIENCE, waiting)?;
     if let Some(resumed) = resumed {
         tell(voice, &resumed);
@@ -44,10 +40,13 @@ pub fn settle(voice: Voice, root: &Path) {
 
 fn tell(voice: Voice, resumed: &Resumed) {
     let command = resumed.command.as_str();
-    terminal::tell(voice, &match resumed.is_done {
-        true => message!("settle-done", command = command),
-        false => message!("settle-undone", command = command),
-    });
+    terminal::tell(
+        voice,
+        &match resumed.is_done {
+            true => message!("settle-done", command = command),
+            false => message!("settle-undone", command = command),
+        },
+    );
     if !resumed.edited.is_empty() {
         terminal::warn(voice, &message!("settle-edited", files = resumed.edited.clone()));
     }

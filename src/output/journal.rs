@@ -18,7 +18,7 @@ use crate::words::Message;
 use super::exchange;
 use super::lock::{Failed, Lock};
 use super::manifest::{self, hash};
-use super::place::disk;
+use super::place::{Place, disk};
 use super::publish::{self, Refusal, claim};
 
 /// In the project's folder.
@@ -140,6 +140,7 @@ pub(super) struct Transaction<'a> {
     journal: Journal,
     /// What each file is to hold, in the order of the journal.
     contents: Vec<&'a [u8]>,
+    place: Option<&'a Place>,
     is_finished: bool,
 }
 
@@ -159,7 +160,7 @@ impl Hold {
         &'a self,
         command: &str,
         changes: &'a [Change],
-        output: Option<(&Path, Vec<String>)>,
+        output: Option<(&'a Place, Vec<String>)>,
     ) -> Result<Option<Transaction<'a>>, Refusal> {
         match (&self.lock, changes.first()) {
             (_, None) if output.is_none() => return Ok(None),
@@ -173,15 +174,16 @@ impl Hold {
         let files = changes.iter().map(|change| Entry::of(root, change));
         let files = files.collect::<Result<Vec<_>, Refusal>>()?;
         let folders = missing_folders(root, &files);
-        let output = output.map(|(folder, manifests)| Output {
-            folder: folder.strip_prefix(root).unwrap_or(folder).into(),
+        let place = output.as_ref().map(|(place, _)| *place);
+        let output = output.map(|(place, manifests)| Output {
+            folder: place.folder.strip_prefix(root).unwrap_or(&place.folder).into(),
             manifests,
         });
         let format = FORMAT.to_owned();
         let journal = Journal { format, command: command.to_owned(), output, files, folders };
         journal.write(root)?;
         let contents = changes.iter().map(|change| change.after.as_ref()).collect();
-        Ok(Some(Transaction { root, journal, contents, is_finished: false }))
+        Ok(Some(Transaction { root, journal, contents, place, is_finished: false }))
     }
 }
 
@@ -216,15 +218,23 @@ impl Transaction<'_> {
     /// journal says that everything is done.
     pub fn finish(mut self) {
         self.is_finished = true;
-        let _ = self.journal.close(self.root, true);
+        self.end(true);
+    }
+
+    fn end(&self, forward: bool) {
+        let is_clear = self.place.is_none_or(|place| place.leftover().is_none());
+        // Where it fails the journal stays, and the next command does it.
+        let _ = self.journal.bring(self.root, forward);
+        if is_clear {
+            let _ = self.journal.close(self.root, forward);
+        }
     }
 }
 
 impl Drop for Transaction<'_> {
     fn drop(&mut self) {
         if !self.is_finished {
-            // Where that fails the journal stays, and the next command does it.
-            let _ = self.journal.close(self.root, false);
+            self.end(false);
         }
     }
 }
@@ -292,15 +302,21 @@ impl Journal {
         Ok(true)
     }
 
-    /// Brings every file to its new or back to its old state, and clears the rest away. Gives those
-    /// that were changed by hand in between and stay.
-    fn close(&self, root: &Path, forward: bool) -> Result<Vec<String>, Refusal> {
+    /// Brings every file to its new or back to its old state. Gives those that were changed by hand
+    /// in between and stay.
+    fn bring(&self, root: &Path, forward: bool) -> Result<Vec<String>, Refusal> {
         let mut edited = Vec::new();
         for file in self.files.iter().rev() {
             if !Spot::of(root, file).bring(file, forward)? {
                 edited.push(file.path.clone());
             }
         }
+        Ok(edited)
+    }
+
+    /// As [`Journal::bring`], and clears the rest away.
+    fn close(&self, root: &Path, forward: bool) -> Result<Vec<String>, Refusal> {
+        let edited = self.bring(root, forward)?;
         for file in &self.files {
             let spot = Spot::of(root, file);
             for left in [&spot.fresh, &spot.aside] {
@@ -399,12 +415,7 @@ impl Spot {
 
     /// Puts a neighbour in the place of the file, which holds `expected`. Somebody may have saved
     /// it between the look and the exchange: then it is put back, and the answer is `false`.
-    fn exchange(
-        &self,
-        spare: &Path,
-        free: &Path,
-        expected: Option<&String>,
-    ) -> io::Result<bool> {
+    fn exchange(&self, spare: &Path, free: &Path, expected: Option<&String>) -> io::Result<bool> {
         exchange::put_entry(spare, &self.target, free)?;
         let (old, other) = if spare.exists() { (spare, free) } else { (free, spare) };
         let is_expected = match publish::read_plain(old) {
@@ -452,8 +463,7 @@ impl Entry {
         let named = root.join(&change.path);
         let real = resolved(&named).map_err(|error| disk(&named, "found", error))?;
         let path = real.strip_prefix(root).ok().and_then(Path::to_str).map(str::to_owned);
-        let path =
-            path.ok_or_else(|| disk(&named, "found", io::ErrorKind::InvalidInput.into()))?;
+        let path = path.ok_or_else(|| disk(&named, "found", io::ErrorKind::InvalidInput.into()))?;
         let before = change.before.as_ref().map(|bytes| hash(bytes));
         let entry = Entry { path, before, after: hash(&change.after) };
         let spot = Spot::of(root, &entry);

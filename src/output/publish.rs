@@ -172,20 +172,15 @@ impl Claim {
         let transaction = match alongside {
             Some(Alongside { hold, command, changes }) => {
                 let manifests = manifests(old.as_ref(), &new);
-                hold.begin(command, changes, Some((&place.folder, manifests)))?
+                hold.begin(command, changes, Some((place, manifests)))?
             }
             None => None,
         };
-        report.way =
-            replace(place, &plan, old.as_ref(), &new, options.way, transaction.as_ref())?;
+        report.way = replace(place, &plan, old.as_ref(), &new, options.way, transaction.as_ref())?;
         if let Some(transaction) = transaction {
             transaction.finish();
         }
-        report.left_behind =
-            [&place.staging, &place.aside, &place.staging_inside, &place.aside_inside]
-                .into_iter()
-                .find(|path| path.exists())
-                .cloned();
+        report.left_behind = place.leftover();
         Ok(report)
     }
 }
@@ -287,7 +282,11 @@ fn replace(
 /// Why a way did not lead to the end.
 enum Stopped {
     /// Another way may.
-    Disk { path: PathBuf, doing: &'static str, error: io::Error },
+    Disk {
+        path: PathBuf,
+        doing: &'static str,
+        error: io::Error,
+    },
     Refused(Refusal),
 }
 
