@@ -1,6 +1,6 @@
 //! Files of a project that change together with its output: all of them or none. What is about to
 //! be done stands in a journal first, so that after a kill the next command sees what was cut off
-//! and finishes or undoes it. Knows nothing of records, and of nothing that stands in the files.
+//! and finishes or undoes it. Knows nothing of what stands in the files.
 #![expect(clippy::disallowed_methods, reason = "the edge out: files of a project are replaced")]
 
 use std::collections::BTreeSet;

@@ -12,9 +12,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::sync::OnceLock;
 
+use halte::deliveries::SentFile;
+use halte::output::Way;
+
 use crate::commands::starter;
 use crate::deliveries::{VALIDATED, edit, project};
-use crate::publish::fresh;
+use crate::publish::{self, fresh, tree};
 
 /// What lies in a folder: the bytes of each file, nothing of each folder.
 type State = BTreeMap<String, Option<Vec<u8>>>;
@@ -71,10 +74,17 @@ fn program() -> OsString {
 fn library() -> Option<&'static Path> {
     static LIBRARY: OnceLock<Option<PathBuf>> = OnceLock::new();
     let made = LIBRARY.get_or_init(|| {
-        let path = fresh("faults-library").join("faults.so");
+        let source = fs::read("tests/faults/faults.c").expect("it can be read");
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults-library");
+        fs::create_dir_all(&folder).expect("made");
+        // Another process may be using that of another source.
+        let path = folder.join(format!("{}.so", &SentFile::of("", &source).sha256[..16]));
+        let fresh = folder.join(format!("{}.new", std::process::id()));
         let mut compiler = Command::new("cc");
-        compiler.args(["-O1", "-shared", "-fPIC", "-o"]).arg(&path).arg("tests/faults/faults.c");
-        let made = compiler.status().is_ok_and(|status| status.success());
+        compiler.args(["-O1", "-shared", "-fPIC", "-o"]).arg(&fresh).arg("tests/faults/faults.c");
+        let made = path.exists()
+            || compiler.status().is_ok_and(|status| status.success())
+                && fs::rename(&fresh, &path).is_ok();
         let traps = || {
             let mut command = Command::new(program());
             command.arg("--version").env("LD_PRELOAD", &path).env("HALTE_FAULT", "kill:0");
@@ -99,7 +109,8 @@ struct Scene {
     after: State,
     /// What `halte build` makes of the project before: the same as after where the command is that.
     rebuilt: State,
-    /// The calls that change a file, in their order.
+    /// The calls that change a file, in their order. From one run to the next there may be one more
+    /// or less: a lock is waited for, or threads make the same folder.
     calls: Vec<String>,
 }
 
@@ -194,6 +205,10 @@ impl Scene {
             Some(_) => panic!("{context}"),
             None => assert_eq!(hit.status.signal(), Some(9), "{context}"),
         }
+        let number = fault.split(':').nth(1).and_then(|number| number.parse().ok());
+        let is_last = number.is_some_and(|number: usize| number + 8 > self.calls.len());
+        let is_kill = !fault.starts_with('f');
+        assert!(is_last || is_kill == code.is_none(), "the call was not hit: {context}");
         if next != self.command {
             assert_eq!(self.run(self.command).status.code(), Some(0), "{context}");
         }
@@ -334,6 +349,16 @@ fn killed_at_any_call_a_build_is_done_or_undone_by_the_next_command() {
     if let Some(scene) = building("faults-build-kills") {
         scene.kill("build");
     }
+}
+
+#[test]
+fn killed_at_any_call_the_first_build_is_done_or_undone_by_the_next_command() {
+    if library().is_none() {
+        return;
+    }
+    let folder = fresh("faults-first");
+    copy(&project("faults-first-project"), &folder.join("template"));
+    Scene::new(folder, "2022-02-05", &["build"]).kill("first");
 }
 
 #[test]
@@ -571,4 +596,35 @@ fn a_journal_from_elsewhere_leads_nowhere_out_of_the_project() {
     }
     assert!(folder.join(".outside.txt.halte-new").exists());
     assert_eq!(fs::read_to_string(folder.join("outside.txt")).expect("there"), "kept");
+}
+
+/// Where the output cannot be exchanged as a whole, its entries are, one by one.
+#[test]
+fn entries_that_were_replaced_are_taken_back_where_another_cannot_be() {
+    if publish::is_child() {
+        return;
+    }
+    let Some(library) = library() else { return };
+    let folder = fresh("faults-entries");
+    let (a, b) = (publish::as_published(&folder, "a"), publish::as_published(&folder, "b"));
+    let output = folder.join("place/output");
+    let run = |version: &str, fault: &str| {
+        let test = "faults::entries_that_were_replaced_are_taken_back_where_another_cannot_be";
+        let mut command = publish::child(test, &output, version, Way::EntryByEntry);
+        command.env("LD_PRELOAD", library).env("HALTE_FAULT", fault);
+        command.env("HALTE_FAULT_LOG", folder.join("log"));
+        command.status().expect("it runs").success()
+    };
+    fs::create_dir_all(&output).expect("made");
+    assert!(run("a", "kill:0") && run("b", "kill:0"));
+    let log = fs::read_to_string(folder.join("log")).expect("calls were counted");
+    let renames = (1..).zip(log.lines()).filter(|(_, call)| *call == "rename");
+    let renames: Vec<usize> = renames.map(|(number, _)| number).collect();
+    assert_eq!(renames.len(), 4, "two entries and two manifests: {log}");
+    for number in renames {
+        assert!(run("a", "kill:0") && tree(&output) == a);
+        assert!(!run("b", &format!("fail:{number}:5")));
+        assert!(tree(&output) == a, "call {number} left a mixture");
+        assert!(run("b", "kill:0") && tree(&output) == b);
+    }
 }
