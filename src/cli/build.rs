@@ -165,6 +165,7 @@ fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: 
     for path in &report.edited {
         terminal::warn(voice, &message!("build-edited", path = path));
     }
+    ledger::tell_saved(voice, &report.saved);
     match report.way {
         Some(Way::TwoRenames) => terminal::warn(voice, &message!("build-two-renames")),
         Some(Way::EntryByEntry) => terminal::warn(voice, &message!("build-entry-by-entry")),

@@ -118,9 +118,10 @@ fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
         };
         let command = format!("halte deliver {name} {period}");
         let alongside = Alongside { hold: &hold, command: &command, changes: &send.changes };
-        claim
+        let report = claim
             .publish_alongside(&send.build.artefacts, &publish, Some(alongside))
             .map_err(Stopped::Refused)?;
+        ledger::tell_saved(voice, &report.saved);
         prepared.show("is marked as sent");
         return Ok(());
     }

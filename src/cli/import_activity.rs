@@ -137,6 +137,7 @@ fn write(
     let mut waiting = |who: &Message| terminal::tell(voice, &super::build::busy(who, root));
     ledger::hold(voice, root, &mut waiting)
         .and_then(|hold| hold.write("halte import activity", &changes))
+        .map(|saved| ledger::tell_saved(voice, &saved))
         .map_err(|refusal| {
             let message = message!("import-record-not-written", problem = refusal.message());
             vec![Diagnostic::new(Code::Import, None, message)]

@@ -52,6 +52,13 @@ fn tell(voice: Voice, resumed: &Resumed) {
     }
 }
 
+/// Names the files that somebody has saved just after they were written.
+pub fn tell_saved(voice: Voice, saved: &[String]) {
+    if !saved.is_empty() {
+        terminal::warn(voice, &message!("settle-saved", files = saved.to_vec()));
+    }
+}
+
 /// The ledgers of a build, where they differ from those of its project.
 pub fn changes(sources: &Sources, build: &Build) -> Vec<Change> {
     let change = |(path, bytes): (&&str, &Vec<u8>)| ledger(sources, path, bytes.clone());

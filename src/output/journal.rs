@@ -145,13 +145,11 @@ pub(super) struct Transaction<'a> {
 }
 
 impl Hold {
-    /// Changes files of the project, all of them or none.
-    pub fn write(&self, command: &str, changes: &[Change]) -> Result<(), Refusal> {
-        if let Some(transaction) = self.begin(command, changes, None)? {
-            transaction.turn()?;
-            transaction.finish();
-        }
-        Ok(())
+    /// Changes files of the project, all of them or none. Gives those that somebody has saved since.
+    pub fn write(&self, command: &str, changes: &[Change]) -> Result<Vec<String>, Refusal> {
+        let Some(transaction) = self.begin(command, changes, None)? else { return Ok(Vec::new()) };
+        transaction.turn()?;
+        Ok(transaction.finish())
     }
 
     /// Writes down what is to be done. Each file must still hold what it was read as. Nothing is
@@ -216,9 +214,17 @@ impl Transaction<'_> {
 
     /// Clears away the old files. What cannot be cleared away is left to the next command: the
     /// journal says that everything is done.
-    pub fn finish(mut self) {
+    /// Gives the files that somebody has saved since they were written; they stay.
+    pub fn finish(mut self) -> Vec<String> {
         self.is_finished = true;
+        let is_saved = |file: &&Entry| {
+            let spot = Spot::of(self.root, file);
+            spot.holds(&spot.target, Some(&file.after)).is_ok_and(|holds| !holds)
+        };
+        let saved = self.journal.files.iter().filter(is_saved);
+        let saved = saved.map(|file| file.path.clone()).collect();
         self.end(true);
+        saved
     }
 
     fn end(&self, forward: bool) {

@@ -43,6 +43,8 @@ pub struct Report {
     pub removed: usize,
     /// Files that somebody had changed by hand and that were replaced.
     pub edited: Vec<String>,
+    /// Files of the project that somebody has saved just after they were changed.
+    pub saved: Vec<String>,
     /// Set when the output could not be exchanged in one step.
     pub way: Option<Way>,
     /// What could not be cleared away.
@@ -165,7 +167,7 @@ impl Claim {
         if old.is_some() && removed == 0 && plan.iter().all(|planned| planned.state == State::Same)
         {
             if let Some(Alongside { hold, command, changes }) = alongside {
-                hold.write(command, changes)?;
+                report.saved = hold.write(command, changes)?;
             }
             return Ok(report);
         }
@@ -178,7 +180,7 @@ impl Claim {
         };
         report.way = replace(place, &plan, old.as_ref(), &new, options.way, transaction.as_ref())?;
         if let Some(transaction) = transaction {
-            transaction.finish();
+            report.saved = transaction.finish();
         }
         report.left_behind = place.leftover();
         Ok(report)

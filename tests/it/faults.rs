@@ -430,7 +430,7 @@ fn an_edit_that_is_saved_meanwhile_is_never_lost() {
     let record = |place: &Path| {
         fs::read_to_string(place.join("records/deliverables.yaml")).expect("it is there")
     };
-    let (mut refused, mut sent) = (0, 0);
+    let (mut refused, mut sent, mut named) = (0, 0, 0);
     for point in scene.sample() {
         let place = scene.reset();
         let output = scene.interrupted(point, &|_| note(&scene.place()));
@@ -441,6 +441,10 @@ fn an_edit_that_is_saved_meanwhile_is_never_lost() {
             Some(0) => {
                 sent += 1;
                 assert!(text.contains("status: sent"), "{point}: {text}");
+                // Before it was read, or after it was written.
+                let is_named =
+                    said.contains("records/deliverables.yaml was saved by somebody else");
+                named += usize::from(is_named);
             }
             Some(2) => {
                 refused += 1;
@@ -455,7 +459,7 @@ fn an_edit_that_is_saved_meanwhile_is_never_lost() {
         assert_eq!(scene.run(DELIVER).status.code(), Some(0), "{point}");
         assert!(record(&place).contains("status: sent"));
     }
-    assert!(refused > 0 && sent > 0, "{refused} times refused, {sent} times sent");
+    assert!(refused > 0 && sent > 0 && named > 0, "{refused} refused, {sent} sent, {named} named");
 }
 
 #[test]

@@ -31,6 +31,8 @@ settle-done = `{ $command }` war abgebrochen worden: jetzt ist alles erledigt
 settle-undone = `{ $command }` war abgebrochen worden: was begonnen war, ist rückgängig gemacht
 settle-edited = { $files } wurde danach von Hand geändert und bleibt, wie es ist
     .hint = prüfen Sie, ob dort noch steht, was rückgängig gemacht wurde
+settle-saved = { $files } wurde von jemand anderem gespeichert, gleich nachdem halte dort geschrieben hatte, und bleibt so
+    .hint = prüfen Sie, ob dort noch steht, was halte geschrieben hatte
 settle-open = ein Befehl wurde abgebrochen, und was er begonnen hatte, ist noch offen: { $problem }
     .hint = der nächste Befehl, der in das Projekt schreiben darf, erledigt es oder macht es rückgängig
 

@@ -30,6 +30,8 @@ settle-done = `{ $command }` had been cut off: it is completed now
 settle-undone = `{ $command }` had been cut off: what it had begun is undone
 settle-edited = { $files } was changed by hand after that and stays as it is
     .hint = look whether it still says what has been undone
+settle-saved = { $files } was saved by somebody else just after halte had written there, and stays as it is
+    .hint = look whether what halte had written is still there
 settle-open = a command was cut off, and what it had begun is still open: { $problem }
     .hint = the next command that may write into the project completes or undoes it
 

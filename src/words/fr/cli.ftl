@@ -34,6 +34,8 @@ settle-done = `{ $command }` avait été interrompu : c'est terminé maintenant
 settle-undone = `{ $command }` avait été interrompu : ce qui était commencé est annulé
 settle-edited = { $files } a été modifié à la main entre-temps et reste tel quel
     .hint = vérifiez s'il dit encore ce qui a été annulé
+settle-saved = { $files } a été enregistré par quelqu'un d'autre juste après l'écriture de halte, et reste tel quel
+    .hint = vérifiez que ce que halte y avait écrit s'y trouve encore
 settle-open = une commande a été interrompue, et ce qu'elle avait commencé reste en suspens : { $problem }
     .hint = la prochaine commande qui a le droit d'écrire dans le projet le termine ou l'annule
 
