@@ -10,7 +10,8 @@ echo "== $kills kills of the publication alone"
 HALTE_KILLS="$kills" cargo test --quiet $flags --test it publish::killed
 
 cargo build --quiet $flags
-halte="$(realpath "${CARGO_TARGET_DIR:-target}")/debug/halte"
+case "$flags" in *--release*) kind=release ;; *) kind=debug ;; esac
+halte="$(realpath "${CARGO_TARGET_DIR:-target}")/$kind/halte"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 output="$work/place/output"

@@ -9,7 +9,7 @@ use clap::Args;
 use crate::Build;
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, stops_tour};
-use crate::output::{self, Kept, Refusal, Report, Way};
+use crate::output::{self, Alongside, Kept, Refusal, Report, Way};
 use crate::sources::{self, FOLDERS, Sources};
 use crate::words::{Message, Value, message};
 
@@ -66,7 +66,10 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         return refuse(voice, &built.diagnostics);
     }
     let mut waiting = |who: &Message| terminal::tell(voice, &busy(who, &folder));
-    let published = output::claim(&folder, PATIENCE, &mut waiting).and_then(|claim| {
+    let held = ledger::hold(voice, root, &mut waiting);
+    let held = held
+        .and_then(|hold| output::claim(&folder, PATIENCE, &mut waiting).map(|claim| (hold, claim)));
+    let published = held.and_then(|(hold, claim)| {
         // Another build may have published newer records meanwhile; what is published last must be
         // what was read last.
         let progress = Progress::start(voice, &message!("build-publishing"));
@@ -78,14 +81,13 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             accept_shrink: options.accept_shrink,
             way: None,
         };
+        let changes = ledger::changes(&built.sources, &built.build);
+        let alongside = Alongside { hold: &hold, command: "halte build", changes: &changes };
         let published = if stops_tour(&built.diagnostics) {
             Ok(Report::default())
         } else {
-            claim.publish(&built.build.artefacts, &options)
+            claim.publish_alongside(&built.build.artefacts, &options, Some(alongside))
         };
-        if published.is_ok() && !stops_tour(&built.diagnostics) {
-            ledger::keep(voice, root, &built.sources, &built.build);
-        }
         progress.end();
         published
     });
@@ -163,6 +165,7 @@ fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: 
     for path in &report.edited {
         terminal::warn(voice, &message!("build-edited", path = path));
     }
+    ledger::tell_saved(voice, &report.saved);
     match report.way {
         Some(Way::TwoRenames) => terminal::warn(voice, &message!("build-two-renames")),
         Some(Way::EntryByEntry) => terminal::warn(voice, &message!("build-entry-by-entry")),

@@ -1,7 +1,6 @@
 //! `halte deliver`: an edition goes out. It is marked as sent in its record, its files are kept as
 //! they are, and from then on nothing changes what was printed.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -14,9 +13,9 @@ use crate::calendar::{Date, Period};
 use crate::deliveries::{self, Deliveries, Sent, SentFile};
 use crate::diagnostics::{Code, Diagnostic, Reach, has_errors};
 use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
-use crate::output::{self, Refusal};
+use crate::output::{self, Alongside, Change, Refusal};
 use crate::records;
-use crate::sources::Sources;
+use crate::sources::{self, Sources};
 use crate::words::{Message, message};
 
 use super::voice::Voice;
@@ -25,12 +24,17 @@ use super::{Project, import_activity, ledger, terminal, today};
 /// How long a build in progress is waited for.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// How often an edition is made again because the records were changed meanwhile.
+const READINGS_MAX: usize = 3;
+
 #[derive(Args)]
 #[command(after_help = "Without a name, says what is due to whom and where each edition stands.
 An edition goes draft -> validated (by whom, when: in its record) -> sent (here). Once it is sent \
 its figures and files are
 frozen; what the records say later is told in the next report.
-Exit status: 0 done, 1 refused, 3 records seem to have been lost since the last build.")]
+Record, ledgers, copies and output change together or not at all.
+Exit status: 0 done, 1 refused, 2 it could not be done as asked (a full disk, no permission, a \
+record saved meanwhile), 3 records seem to have been lost since the last build.")]
 pub struct Options {
     /// The deliverable, by its id.
     #[arg(value_name = "DELIVERABLE", requires = "period")]
@@ -65,7 +69,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         }
         Err(Stopped::Refused(refusal)) => {
             terminal::fail(voice, &refusal.message());
-            ExitCode::from(if matches!(refusal, Refusal::Shrunk { .. }) { 3 } else { 1 })
+            ExitCode::from(if matches!(refusal, Refusal::Shrunk { .. }) { 3 } else { 2 })
         }
     }
 }
@@ -83,48 +87,148 @@ fn stop(message: Message) -> Stopped {
 fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
     let root = &options.project.root;
     let today = today::today(options.project.today).map_err(stop)?;
-    let (sources, model, _) = import_activity::project(root).map_err(Stopped::Told)?;
-    let (mut deliveries, said) = Deliveries::read(
-        sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())),
-    );
-    if has_errors(&said) {
-        return Err(Stopped::Told(said));
-    }
     let (Some(name), Some(period)) = (&options.deliverable, &options.period) else {
+        let (sources, model, _) = import_activity::project(root).map_err(Stopped::Told)?;
+        deliveries(&sources)?;
         list(&model, today);
         return Ok(());
     };
-    let chosen = Chosen::find(&model, name, period)?;
-    if let Some(sent) = deliveries.get(name, &chosen.period.to_string()) {
-        show(&chosen, &model, sent, "was sent");
-        return Ok(());
-    }
-    chosen.may_go(&model, today)?;
-    let marked = chosen.marked(&sources, today)?;
-    let build = crate::build(&marked.sources, today);
-    let reaches = |found: &Diagnostic| found.is_error() && found.reach >= Reach::Document;
-    if build.diagnostics.iter().any(reaches) {
-        return Err(Stopped::Told(build.diagnostics));
-    }
-    let sent = Sent {
-        deliverable: name.clone(),
-        period: chosen.period.to_string(),
-        sent_on: marked.sent_on.to_string(),
-        files: files(&build, &chosen, &model),
-    };
-    if sent.files.is_empty() {
-        let period = chosen.period.to_string();
-        return Err(stop(message!("deliver-nothing", deliverable = name, period = period)));
-    }
     if options.dry_run {
-        show(&chosen, &model, &sent, "would be sent");
+        Prepared::read(root, name, period, today)?.show("would be sent");
         return Ok(());
     }
-    publish(voice, options, root, &build)?;
-    deliveries.add(sent.clone());
-    keep(voice, root, &marked, &build, &deliveries, &sent);
-    show(&chosen, &model, &sent, "is marked as sent");
-    Ok(())
+    let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
+    let mut waiting = |who: &Message| terminal::tell(voice, &super::build::busy(who, &folder));
+    let hold = ledger::hold(voice, root, &mut waiting).map_err(Stopped::Refused)?;
+    for _ in 0..READINGS_MAX {
+        let prepared = Prepared::read(root, name, period, today)?;
+        let Some(send) = &prepared.send else {
+            prepared.show("was sent");
+            return Ok(());
+        };
+        let claim = output::claim(&folder, PATIENCE, &mut waiting).map_err(Stopped::Refused)?;
+        // What was changed by hand meanwhile is part of what goes out.
+        if sources::read(root).0 != prepared.sources {
+            continue;
+        }
+        let publish = output::Options {
+            facts: send.build.facts.clone(),
+            accept_shrink: options.accept_shrink,
+            way: None,
+        };
+        let command = format!("halte deliver {name} {period}");
+        let alongside = Alongside { hold: &hold, command: &command, changes: &send.changes };
+        let report = claim
+            .publish_alongside(&send.build.artefacts, &publish, Some(alongside))
+            .map_err(Stopped::Refused)?;
+        ledger::tell_saved(voice, &report.saved);
+        prepared.show("is marked as sent");
+        return Ok(());
+    }
+    Err(stop(message!("deliver-moving")))
+}
+
+fn deliveries(sources: &Sources) -> Result<Deliveries, Stopped> {
+    let file = sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref()));
+    let (deliveries, said) = Deliveries::read(file);
+    if has_errors(&said) { Err(Stopped::Told(said)) } else { Ok(deliveries) }
+}
+
+/// An edition as it was sent, or as it would be.
+struct Prepared {
+    sources: Sources,
+    sent: Sent,
+    /// To whom it goes, and who has a copy.
+    recipient: String,
+    copies: Vec<String>,
+    /// What is still to be done, if it was not sent before.
+    send: Option<Outgoing>,
+}
+
+/// What sending changes: the output and files of the project.
+struct Outgoing {
+    build: Build,
+    changes: Vec<Change>,
+}
+
+impl Prepared {
+    fn read(root: &Path, name: &str, period: &str, today: Date) -> Result<Self, Stopped> {
+        let (sources, model, _) = import_activity::project(root).map_err(Stopped::Told)?;
+        let mut deliveries = deliveries(&sources)?;
+        let chosen = Chosen::find(&model, name, period)?;
+        let recipient = &chosen.deliverable.recipient;
+        let recipient = model.service.organisations.get(recipient);
+        let recipient = recipient.map_or_else(String::new, |one| one.name.clone());
+        let copies = chosen.deliverable.copies.clone();
+        if let Some(sent) = deliveries.get(name, &chosen.period.to_string()) {
+            let sent = sent.clone();
+            return Ok(Prepared { sources, sent, recipient, copies, send: None });
+        }
+        chosen.may_go(&model, today)?;
+        let marked = chosen.marked(&sources, today)?;
+        let build = crate::build(&marked.sources, today);
+        let reaches = |found: &Diagnostic| found.is_error() && found.reach >= Reach::Document;
+        if build.diagnostics.iter().any(reaches) {
+            return Err(Stopped::Told(build.diagnostics));
+        }
+        let sent = Sent {
+            deliverable: name.to_owned(),
+            period: chosen.period.to_string(),
+            sent_on: marked.sent_on.to_string(),
+            files: files(&build, &chosen, &model),
+        };
+        if sent.files.is_empty() {
+            let period = chosen.period.to_string();
+            return Err(stop(message!("deliver-nothing", deliverable = name, period = period)));
+        }
+        deliveries.add(sent.clone());
+        let changes = changes(&sources, &marked, &build, &deliveries, &sent);
+        let send = Some(Outgoing { build, changes });
+        Ok(Prepared { sources, sent, recipient, copies, send })
+    }
+
+    fn show(&self, what: &str) {
+        let sent = &self.sent;
+        terminal::say(&format!(
+            "`{}` of {} {what} on {}",
+            sent.deliverable, sent.period, sent.sent_on
+        ));
+        terminal::say(&format!("  to {}", self.recipient));
+        if !self.copies.is_empty() {
+            terminal::say(&format!("  with a copy to {}", self.copies.join(", ")));
+        }
+        for file in &sent.files {
+            terminal::say(&format!(
+                "  {} ({} bytes, sha256 {}…)",
+                file.path,
+                file.bytes,
+                file.sha256.get(..12).unwrap_or_default()
+            ));
+        }
+        if !cfg!(feature = "pdf") {
+            terminal::say("  this program was made without reports: no PDF is among them");
+        }
+    }
+}
+
+/// What must outlast the output: the record, the ledgers, and a copy of each file.
+fn changes(
+    sources: &Sources,
+    marked: &Marked,
+    build: &Build,
+    deliveries: &Deliveries,
+    sent: &Sent,
+) -> Vec<Change> {
+    let record = marked
+        .file
+        .as_ref()
+        .and_then(|(path, text)| ledger::change(sources, path, text.clone().into_bytes()));
+    let copies = sent.files.iter().filter_map(|file| {
+        ledger::change(sources, &file.copy(), Arc::clone(build.artefacts.get(&file.path)?))
+    });
+    let list = ledger::ledger(sources, deliveries::PATH, deliveries.to_bytes());
+    let ledgers = ledger::changes(sources, build);
+    record.into_iter().chain(copies).chain(list).chain(ledgers).collect()
 }
 
 /// The edition that is meant.
@@ -227,9 +331,9 @@ impl<'a> Chosen<'a> {
 }
 
 /// The text with one edition marked: of the item that holds a line, the status becomes `sent`, and
-/// the day stands behind it.
+/// the day stands behind it. Every other line, and how lines end, stays.
 fn mark(text: &str, line: u32, today: Date) -> Option<String> {
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
     let at = usize::try_from(line).ok()?.checked_sub(1).filter(|at| *at < lines.len())?;
     let indent = |line: &str| line.len() - line.trim_start().len();
     let start = (0..=at).rev().find(|index| lines[*index].trim_start().starts_with("- "))?;
@@ -239,8 +343,12 @@ fn mark(text: &str, line: u32, today: Date) -> Option<String> {
         .unwrap_or(lines.len());
     let status = (start..end).find(|index| lines[*index].contains("status:"))?;
     let (before, after) = lines[status].split_once("status:")?;
-    let written =
-        after.trim_start().split([',', '}', ' ', '#']).next().unwrap_or_default().to_owned();
+    let written = after
+        .trim_start()
+        .split(|c: char| matches!(c, ',' | '}' | '#') || c.is_whitespace())
+        .next()
+        .unwrap_or_default()
+        .to_owned();
     let rest = after.trim_start().strip_prefix(written.as_str())?;
     let in_braces = lines[start].trim_start().starts_with("- {");
     let marked = if in_braces {
@@ -251,9 +359,14 @@ fn mark(text: &str, line: u32, today: Date) -> Option<String> {
     lines[status] = marked;
     if !in_braces {
         let last = (start..end).rev().find(|index| !lines[*index].trim().is_empty())?;
-        lines.insert(last + 1, format!("{}sent_on: {today}", " ".repeat(dash + 2)));
+        let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        if !lines[last].ends_with('\n') {
+            lines[last].push_str(line_end);
+        }
+        let day = format!("{}sent_on: {today}{line_end}", " ".repeat(dash + 2));
+        lines.insert(last + 1, day);
     }
-    Some(lines.join("\n") + "\n")
+    Some(lines.concat())
 }
 
 /// The files of an edition: what lies in the folder of its period, without the documents of other
@@ -285,73 +398,6 @@ fn files(build: &Build, chosen: &Chosen, model: &Model) -> Vec<SentFile> {
     };
     let files = build.artefacts.iter().filter(|(path, _)| of_edition(path.as_str()));
     files.map(|(path, bytes)| SentFile::of(path.as_str(), bytes)).collect()
-}
-
-fn publish(voice: Voice, options: &Options, root: &Path, build: &Build) -> Result<(), Stopped> {
-    let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
-    let mut waiting = |who: &Message| terminal::tell(voice, &super::build::busy(who, &folder));
-    let publish = output::Options {
-        facts: build.facts.clone(),
-        accept_shrink: options.accept_shrink,
-        way: None,
-    };
-    let claimed = output::claim(&folder, PATIENCE, &mut waiting);
-    claimed
-        .and_then(|claim| claim.publish(&build.artefacts, &publish))
-        .map(drop)
-        .map_err(Stopped::Refused)
-}
-
-/// Writes what must outlast the output: the record, the ledgers, and a copy of each file.
-fn keep(
-    voice: Voice,
-    root: &Path,
-    marked: &Marked,
-    build: &Build,
-    deliveries: &Deliveries,
-    sent: &Sent,
-) {
-    let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
-    for file in &sent.files {
-        files.extend(build.artefacts.get(&file.path).map(|bytes| (file.copy(), bytes.to_vec())));
-    }
-    files.insert(deliveries::PATH.to_owned(), deliveries.to_bytes());
-    files.extend(
-        marked.file.as_ref().map(|(path, text)| (path.to_string(), text.clone().into_bytes())),
-    );
-    for (path, bytes) in files {
-        let target = root.join(path);
-        if let Err(error) = ledger::replace(&target, &bytes) {
-            terminal::say(&format!(
-                "warning: {} cannot be written: {error}\n  help: mend that, then deliver again",
-                target.display()
-            ));
-        }
-    }
-    ledger::keep(voice, root, &marked.sources, build);
-}
-
-fn show(chosen: &Chosen, model: &Model, sent: &Sent, what: &str) {
-    let deliverable = chosen.deliverable;
-    let name = |id: &model::OrganisationId| {
-        model.service.organisations.get(id).map_or_else(String::new, |one| one.name.clone())
-    };
-    terminal::say(&format!("`{}` of {} {what} on {}", sent.deliverable, sent.period, sent.sent_on));
-    terminal::say(&format!("  to {}", name(&deliverable.recipient)));
-    if !deliverable.copies.is_empty() {
-        terminal::say(&format!("  with a copy to {}", deliverable.copies.join(", ")));
-    }
-    for file in &sent.files {
-        terminal::say(&format!(
-            "  {} ({} bytes, sha256 {}…)",
-            file.path,
-            file.bytes,
-            file.sha256.get(..12).unwrap_or_default()
-        ));
-    }
-    if !cfg!(feature = "pdf") {
-        terminal::say("  this program was made without reports: no PDF is among them");
-    }
 }
 
 /// Every edition that is asked for up to today, and where it stands.
@@ -408,6 +454,10 @@ mod tests {
         let wanted = "  editions:\n    - {period: 2022-07, status: sent, sent_on: 2022-08-10, \
             validated_on: 2022-08-09}\n";
         assert_eq!(mark(flow, 2, day).as_deref(), Some(wanted));
+        let returns = |text: &str| text.replace('\n', "\r\n");
+        assert_eq!(mark(&returns(block), 6, day), mark(block, 6, day).map(|text| returns(&text)));
+        let no_end = flow.trim_end();
+        assert_eq!(mark(no_end, 2, day).as_deref(), Some(wanted.trim_end()));
         assert_eq!(mark("nothing\n", 1, day), None);
         assert_eq!(mark("", 7, day), None);
     }

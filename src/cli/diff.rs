@@ -103,6 +103,7 @@ fn feed(voice: Voice, state: &Path, root: &Path, today: Date) -> Result<(String,
         return Ok((file.display().to_string(), bytes));
     }
     let (sources, mut diagnostics) = if state.join("records").is_dir() {
+        super::ledger::settle(voice, state);
         sources::read(state)
     } else if state.exists() {
         return Err(format!(

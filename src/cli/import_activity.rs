@@ -12,10 +12,10 @@ use crate::model::{self, Model, ProgrammeId};
 use crate::records;
 use crate::records::notation::{Id, Notation};
 use crate::sources::{self, Sources, Theme};
-use crate::words::message;
+use crate::words::{Message, message};
 
 use super::voice::Voice;
-use super::{Project, terminal};
+use super::{Project, ledger, terminal};
 
 #[derive(Args)]
 #[command(after_help = "Exit status:
@@ -68,7 +68,7 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, Vec<Diagnostic>> 
     try_out(&sources, &imported)?;
     terminal::show(voice, &imported.diagnostics);
     if !options.dry_run {
-        write(root, &imported)?;
+        write(voice, root, &sources, &imported)?;
     }
     say(&imported, root, options.dry_run);
     Ok(ExitCode::SUCCESS)
@@ -123,16 +123,25 @@ fn try_out(sources: &Sources, imported: &activity::Imported) -> Result<(), Vec<D
     Ok(())
 }
 
-fn write(root: &Path, imported: &activity::Imported) -> Result<(), Vec<Diagnostic>> {
-    for (path, text) in &imported.files {
-        super::ledger::replace(&root.join(path), text.as_bytes()).map_err(|error| {
-            let file = root.join(path).display().to_string();
-            let message =
-                message!("import-record-not-written", file = file, problem = error.to_string());
+fn write(
+    voice: Voice,
+    root: &Path,
+    sources: &Sources,
+    imported: &activity::Imported,
+) -> Result<(), Vec<Diagnostic>> {
+    let changes: Vec<_> = imported
+        .files
+        .iter()
+        .filter_map(|(path, text)| ledger::change(sources, path, text.clone().into_bytes()))
+        .collect();
+    let mut waiting = |who: &Message| terminal::tell(voice, &super::build::busy(who, root));
+    ledger::hold(voice, root, &mut waiting)
+        .and_then(|hold| hold.write("halte import activity", &changes))
+        .map(|saved| ledger::tell_saved(voice, &saved))
+        .map_err(|refusal| {
+            let message = message!("import-record-not-written", problem = refusal.message());
             vec![Diagnostic::new(Code::Import, None, message)]
-        })?;
-    }
-    Ok(())
+        })
 }
 
 fn say(imported: &activity::Imported, root: &Path, dry_run: bool) {

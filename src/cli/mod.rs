@@ -37,16 +37,20 @@ use voice::Voice;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let parsed = Arguments::command().try_get_matches_from(arguments).and_then(|matches| {
         let arguments = Arguments::from_arg_matches(&matches)?;
-        let voice = Voice::find(arguments.lang, Some(root(&matches).unwrap_or(Path::new("."))));
-        Ok((arguments.command, voice))
+        let root = root(&matches).map(Path::to_owned);
+        let voice = Voice::find(arguments.lang, Some(root.as_deref().unwrap_or(Path::new("."))));
+        Ok((arguments.command, voice, root))
     });
-    let (command, voice) = match parsed {
+    let (command, voice, root) = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {
             let _ = error.print();
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
+    if let Some(root) = root {
+        ledger::settle(voice, &root);
+    }
     let status = match command {
         Command::Build(options) => build::run(&options, voice),
         Command::Audit(options) => audit::run(&options, voice),

@@ -61,6 +61,30 @@ pub(super) fn put_entry(new: &Path, old: &Path, aside: &Path) -> io::Result<()> 
     }
 }
 
+/// Gives a file its name, which must be free.
+pub(super) fn put_new(new: &Path, name: &Path) -> io::Result<()> {
+    match rename_to_free(new, name) {
+        Err(error) if next_way(Way::Exchange, &error) == Some(Way::TwoRenames) => {
+            match fs::symlink_metadata(name) {
+                Ok(_) => Err(io::ErrorKind::AlreadyExists.into()),
+                Err(_) => fs::rename(new, name),
+            }
+        }
+        done => done,
+    }
+}
+
+#[cfg(any(target_os = "linux", target_vendor = "apple"))]
+fn rename_to_free(new: &Path, name: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, new, CWD, name, RenameFlags::NOREPLACE).map_err(io::Error::from)
+}
+
+#[cfg(not(any(target_os = "linux", target_vendor = "apple")))]
+fn rename_to_free(_new: &Path, _name: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
 fn exchange(new: &Path, old: &Path) -> io::Result<()> {
     use rustix::fs::{CWD, RenameFlags, renameat_with};

@@ -9,15 +9,17 @@ mod manifest;
 mod guard;
 mod lock;
 mod exchange;
+mod journal;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use exchange::Way;
+pub use journal::{Change, Hold, Resumed, hold, settle};
 pub use kept::{Fingerprint, Kept};
 pub use manifest::{FILE_NAME as MANIFEST, Facts};
 pub use path::OutputPath;
-pub use publish::{Claim, Options, Refusal, Report, claim, publish};
+pub use publish::{Alongside, Claim, Options, Refusal, Report, claim, publish};
 
 /// Everything a build makes, by path. The preview server is handed this same value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -86,6 +86,14 @@ impl Place {
         Ok(())
     }
 
+    /// What was staged or set aside and still lies there.
+    pub fn leftover(&self) -> Option<PathBuf> {
+        [&self.staging, &self.aside, &self.staging_inside, &self.aside_inside]
+            .into_iter()
+            .find(|path| path.exists())
+            .cloned()
+    }
+
     /// The manifest of what is published; `None` when there is nothing.
     pub fn manifest(&self) -> Result<Option<Manifest>, Refusal> {
         let Ok(metadata) = fs::symlink_metadata(&self.folder) else { return Ok(None) };

@@ -16,6 +16,7 @@ use crate::words::{Message, Value, message};
 use super::Artefacts;
 use super::exchange::{self, Way, next_way};
 use super::guard;
+use super::journal::{Change, Hold, Transaction};
 use super::lock::{Failed, Lock};
 use super::manifest::{self, Facts, Manifest};
 use super::place::{Place, disk};
@@ -42,6 +43,8 @@ pub struct Report {
     pub removed: usize,
     /// Files that somebody had changed by hand and that were replaced.
     pub edited: Vec<String>,
+    /// Files of the project that somebody has saved just after they were changed.
+    pub saved: Vec<String>,
     /// Set when the output could not be exchanged in one step.
     pub way: Option<Way>,
     /// What could not be cleared away.
@@ -59,6 +62,10 @@ pub enum Refusal {
     Strangers { folder: PathBuf, files: Vec<String> },
     /// The build knows much less than the published one.
     Shrunk { losses: Vec<Message> },
+    /// A file of the project was saved by somebody else while it was to be changed.
+    Edited { path: PathBuf },
+    /// What a command had begun when it was cut off cannot be read.
+    Journal { path: PathBuf, problem: String },
     Disk {
         path: PathBuf,
         /// Which step: a key of the words.
@@ -73,8 +80,17 @@ const STRANGERS_NAMED_MAX: usize = 5;
 /// The right to publish into a folder, held until it is dropped.
 #[derive(Debug)]
 pub struct Claim {
-    place: Place,
+    pub(super) place: Place,
     _lock: Lock,
+}
+
+/// Files of the project that change together with the output.
+#[derive(Clone, Copy, Debug)]
+pub struct Alongside<'a> {
+    pub hold: &'a Hold,
+    /// Such as `halte build`.
+    pub command: &'a str,
+    pub changes: &'a [Change],
 }
 
 /// Publishes artefacts as the folder `folder`: claims it, then [`Claim::publish`].
@@ -102,7 +118,7 @@ pub fn claim(
 }
 
 /// Whether nothing may be written beside the output.
-fn is_barred(error: &io::Error) -> bool {
+pub(super) fn is_barred(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
 }
 
@@ -110,6 +126,17 @@ impl Claim {
     /// Puts the artefacts in the place of what was published before. Files whose bytes are the same
     /// keep their time of modification; files that are no longer made are removed.
     pub fn publish(&self, artefacts: &Artefacts, options: &Options) -> Result<Report, Refusal> {
+        self.publish_alongside(artefacts, options, None)
+    }
+
+    /// As [`Claim::publish`], with files of the project: both are as they are to be, or neither is
+    /// touched.
+    pub fn publish_alongside(
+        &self,
+        artefacts: &Artefacts,
+        options: &Options,
+        alongside: Option<Alongside>,
+    ) -> Result<Report, Refusal> {
         let place = &self.place;
         place.clear_leftovers()?;
         let old = place.manifest()?;
@@ -139,16 +166,33 @@ impl Claim {
         let mut report = tell(&plan, removed);
         if old.is_some() && removed == 0 && plan.iter().all(|planned| planned.state == State::Same)
         {
+            if let Some(Alongside { hold, command, changes }) = alongside {
+                report.saved = hold.write(command, changes)?;
+            }
             return Ok(report);
         }
-        report.way = replace(place, &plan, old.as_ref(), &new, options.way)?;
-        report.left_behind =
-            [&place.staging, &place.aside, &place.staging_inside, &place.aside_inside]
-                .into_iter()
-                .find(|path| path.exists())
-                .cloned();
+        let transaction = match alongside {
+            Some(Alongside { hold, command, changes }) => {
+                let manifests = manifests(old.as_ref(), &new);
+                hold.begin(command, changes, Some((place, manifests)))?
+            }
+            None => None,
+        };
+        report.way = replace(place, &plan, old.as_ref(), &new, options.way, transaction.as_ref())?;
+        if let Some(transaction) = transaction {
+            report.saved = transaction.finish();
+        }
+        report.left_behind = place.leftover();
         Ok(report)
     }
+}
+
+/// What the manifest may be once the new output has begun to take the old one's place.
+fn manifests(old: Option<&Manifest>, new: &Manifest) -> Vec<String> {
+    let both = old.map(|old| (old.to_bytes(), old.with_files_of(new).to_bytes()));
+    // The same as before, it would tell nothing.
+    let both = both.filter(|(old, both)| old != both).map(|(_, both)| both);
+    std::iter::once(new.to_bytes()).chain(both).map(|bytes| manifest::hash(&bytes)).collect()
 }
 
 fn tell(plan: &[Planned], removed: usize) -> Report {
@@ -204,25 +248,28 @@ pub(super) fn read_plain(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Stages the new output and puts it in place. Gives the way that was taken where it was not the
-/// best one.
+/// Stages the new output and puts it in place, after the files of the project. Gives the way that
+/// was taken where it was not the best one.
 fn replace(
     place: &Place,
     plan: &[Planned],
     old: Option<&Manifest>,
     new: &Manifest,
     wanted: Option<Way>,
+    transaction: Option<&Transaction>,
 ) -> Result<Option<Way>, Refusal> {
     let mut way = wanted
         .unwrap_or_else(|| if place.is_mount_point() { Way::EntryByEntry } else { Way::Exchange });
+    let turn = || transaction.map_or(Ok(()), Transaction::turn).map_err(Stopped::Refused);
     loop {
         let tried = match way {
-            Way::Exchange | Way::TwoRenames => replace_folder(place, plan, way),
-            Way::EntryByEntry => replace_entries(place, plan, old, new),
+            Way::Exchange | Way::TwoRenames => replace_folder(place, plan, way, &turn),
+            Way::EntryByEntry => replace_entries(place, plan, old, new, &turn),
         };
         match tried {
             Ok(()) => return Ok((way != Way::Exchange).then_some(way)),
-            Err(Failure { path, doing, error }) => match next_way(way, &error) {
+            Err(Stopped::Refused(refusal)) => return Err(refusal),
+            Err(Stopped::Disk { path, doing, error }) => match next_way(way, &error) {
                 Some(next)
                     if wanted.is_none() && (next == Way::TwoRenames || place.folder.is_dir()) =>
                 {
@@ -234,19 +281,30 @@ fn replace(
     }
 }
 
-struct Failure {
-    path: PathBuf,
-    doing: &'static str,
-    error: io::Error,
+/// Why a way did not lead to the end.
+enum Stopped {
+    /// Another way may.
+    Disk {
+        path: PathBuf,
+        doing: &'static str,
+        error: io::Error,
+    },
+    Refused(Refusal),
 }
 
-fn failure<'a>(path: &'a Path, doing: &'static str) -> impl FnOnce(io::Error) -> Failure + 'a {
-    move |error| Failure { path: path.to_owned(), doing, error }
+fn failure<'a>(path: &'a Path, doing: &'static str) -> impl FnOnce(io::Error) -> Stopped + 'a {
+    move |error| Stopped::Disk { path: path.to_owned(), doing, error }
 }
 
-fn replace_folder(place: &Place, plan: &[Planned], way: Way) -> Result<(), Failure> {
+fn replace_folder(
+    place: &Place,
+    plan: &[Planned],
+    way: Way,
+    turn: &dyn Fn() -> Result<(), Stopped>,
+) -> Result<(), Stopped> {
     let _clearing = (Clearing(&place.staging), Clearing(&place.aside));
     stage(&place.staging, &place.folder, plan)?;
+    turn()?;
     exchange::put(&place.staging, &place.folder, &place.aside, way)
         .map_err(failure(&place.folder, "replaced"))
 }
@@ -258,7 +316,8 @@ fn replace_entries(
     plan: &[Planned],
     old: Option<&Manifest>,
     new: &Manifest,
-) -> Result<(), Failure> {
+    turn: &dyn Fn() -> Result<(), Stopped>,
+) -> Result<(), Stopped> {
     let _clearing = (Clearing(&place.staging_inside), Clearing(&place.aside_inside));
     let (folder, staging, aside) = (&place.folder, &place.staging_inside, &place.aside_inside);
     stage(staging, folder, plan)?;
@@ -266,26 +325,64 @@ fn replace_entries(
     let both = old.map_or_else(|| new.clone(), |old| old.with_files_of(new));
     let both_path = aside.join("both.json");
     write(&both_path, &both.to_bytes()).map_err(failure(&both_path, "written"))?;
-    let manifest_path = folder.join(manifest::FILE_NAME);
-    fs::rename(&both_path, &manifest_path).map_err(failure(&manifest_path, "replaced"))?;
+    turn()?;
     let entry = |path: &str| path.split('/').next().unwrap_or(path).to_owned();
     let entries: BTreeSet<String> = both.files.keys().map(|path| entry(path)).collect();
-    for name in &entries {
-        let (from, to) = (staging.join(name), folder.join(name));
-        let moved = match from.exists() {
-            true => exchange::put_entry(&from, &to, &aside.join(name)),
-            false if to.exists() => fs::rename(&to, aside.join(name)),
-            false => Ok(()),
-        };
-        moved.map_err(failure(&to, "replaced"))?;
+    let inside = |name: &str| Moved {
+        new: staging.join(name),
+        place: folder.join(name),
+        aside: aside.join(name),
+    };
+    let manifest = |new: PathBuf, aside_name: &str| Moved {
+        new,
+        place: folder.join(manifest::FILE_NAME),
+        aside: aside.join(aside_name),
+    };
+    let moves = std::iter::once(manifest(both_path, "old.json"))
+        .chain(entries.iter().map(|name| inside(name)))
+        .chain(std::iter::once(manifest(staging.join(manifest::FILE_NAME), "mixed.json")));
+    let mut done: Vec<Moved> = Vec::new();
+    for moved in moves {
+        if let Err(error) = moved.make() {
+            done.iter().rev().for_each(Moved::take_back);
+            return Err(failure(&moved.place, "replaced")(error));
+        }
+        done.push(moved);
     }
-    fs::rename(staging.join(manifest::FILE_NAME), &manifest_path)
-        .map_err(failure(&manifest_path, "replaced"))
+    Ok(())
+}
+
+/// An entry of the output that is replaced by itself.
+struct Moved {
+    new: PathBuf,
+    place: PathBuf,
+    aside: PathBuf,
+}
+
+impl Moved {
+    fn make(&self) -> io::Result<()> {
+        match self.new.exists() {
+            true => exchange::put_entry(&self.new, &self.place, &self.aside),
+            false if self.place.exists() => fs::rename(&self.place, &self.aside),
+            false => Ok(()),
+        }
+    }
+
+    /// What cannot be taken back is told by the manifest of both outputs, and mended by the next
+    /// build.
+    fn take_back(&self) {
+        let _ = match (self.new.exists(), self.aside.exists()) {
+            (true, _) => exchange::put_entry(&self.new, &self.place, &self.aside),
+            (false, true) => exchange::put_entry(&self.aside, &self.place, &self.new),
+            (false, false) if self.place.exists() => fs::rename(&self.place, &self.new),
+            (false, false) => Ok(()),
+        };
+    }
 }
 
 /// Writes the whole new output into a fresh folder. What is the same as before is linked, so that
 /// it stays the same file.
-fn stage(staging: &Path, old: &Path, plan: &[Planned]) -> Result<(), Failure> {
+fn stage(staging: &Path, old: &Path, plan: &[Planned]) -> Result<(), Stopped> {
     fs::create_dir(staging).map_err(failure(staging, "made"))?;
     let folders: BTreeSet<&Path> =
         plan.iter().filter_map(|planned| Path::new(planned.path).parent()).collect();
@@ -354,6 +451,10 @@ impl Refusal {
                 };
                 let losses = losses.iter().cloned().reduce(both);
                 message!("output-shrunk", losses = losses.map_or_else(|| "".into(), Value::from))
+            }
+            Refusal::Edited { path } => message!("output-edited", path = of(path)),
+            Refusal::Journal { path, problem } => {
+                message!("output-journal", path = of(path), problem = problem)
             }
             Refusal::Disk { path, doing, error } if error.kind() == io::ErrorKind::StorageFull => {
                 message!(

@@ -54,7 +54,7 @@ fn session(day: &str, visits: usize) -> String {
     text
 }
 
-fn project(name: &str) -> PathBuf {
+pub fn project(name: &str) -> PathBuf {
     let root = fresh(name);
     let sessions: String = ["2022-01-04", "2022-01-11", "2022-02-01", "2022-02-08"]
         .map(|day| session(day, 12))
@@ -79,13 +79,13 @@ fn project(name: &str) -> PathBuf {
     root
 }
 
-fn run(root: &Path, today: &str, arguments: &[&str]) -> (Option<i32>, String) {
+pub fn run(root: &Path, today: &str, arguments: &[&str]) -> (Option<i32>, String) {
     let root = root.to_str().expect("UTF-8");
     let output = halte(&[arguments, &["--root", root, "--today", today]].concat());
     (output.status.code(), String::from_utf8(output.stderr).expect("UTF-8"))
 }
 
-fn edit(root: &Path, file: &str, from: &str, to: &str) {
+pub fn edit(root: &Path, file: &str, from: &str, to: &str) {
     let path = root.join("records").join(file);
     let text = fs::read_to_string(&path).expect("it is there");
     assert!(text.contains(from), "{text}");
@@ -97,7 +97,7 @@ fn edition(root: &Path, period: &str) -> BTreeMap<String, Vec<u8>> {
     tree(&root.join("output/funders/departement").join(period))
 }
 
-const VALIDATED: &str =
+pub const VALIDATED: &str =
     "status: validated\n      validated_by: La direction\n      validated_on: 2022-02-03";
 
 #[test]

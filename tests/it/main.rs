@@ -14,6 +14,8 @@ mod commands;
 mod deliveries;
 mod disclosure;
 mod errors;
+#[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
+mod faults;
 mod feeds;
 mod figures;
 mod holidays;

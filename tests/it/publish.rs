@@ -295,7 +295,7 @@ fn a_second_build_waits_or_says_who() {
 /// This very test, run in a process of its own that publishes one version and can be killed.
 const CHILD: &str = "HALTE_TEST_PUBLISH";
 
-fn child(test: &str, output: &Path, version: &str, way: Way) -> Command {
+pub fn child(test: &str, output: &Path, version: &str, way: Way) -> Command {
     let mut command = Command::new(std::env::current_exe().expect("the test binary has a path"));
     command
         .args(["--exact", test, "--test-threads", "1"])
@@ -306,7 +306,7 @@ fn child(test: &str, output: &Path, version: &str, way: Way) -> Command {
 }
 
 /// Whether this process is such a child; then it does its work.
-fn is_child() -> bool {
+pub fn is_child() -> bool {
     let Ok(told) = std::env::var(CHILD) else { return false };
     let [output, name, way] = told.split('|').collect::<Vec<_>>()[..] else {
         panic!("the child was told `{told}`")
@@ -324,7 +324,7 @@ fn kills() -> u32 {
 }
 
 /// What a version looks like on disk.
-fn as_published(folder: &Path, name: &str) -> BTreeMap<String, Vec<u8>> {
+pub fn as_published(folder: &Path, name: &str) -> BTreeMap<String, Vec<u8>> {
     let (artefacts, options) = version(name);
     publish(&folder.join(name), &artefacts, &options).expect("published");
     tree(&folder.join(name))

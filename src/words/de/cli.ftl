@@ -27,8 +27,14 @@ today-epoch = SOURCE_DATE_EPOCH ist `{ $text }`: verlangt sind Sekunden seit 197
     .hint = berichtigen Sie SOURCE_DATE_EPOCH, oder geben Sie das Datum mit --today an
 
 ## ledger.rs
-ledger-unwritten = { $file } kann nicht geschrieben werden: { $problem }
-    .hint = ohne diese Datei weiß die nächste Veröffentlichung nicht, was den Abonnenten der Kalender mitgeteilt wurde
+settle-done = `{ $command }` war abgebrochen worden: jetzt ist alles erledigt
+settle-undone = `{ $command }` war abgebrochen worden: was begonnen war, ist rückgängig gemacht
+settle-edited = { $files } wurde danach von Hand geändert und bleibt, wie es ist
+    .hint = prüfen Sie, ob dort noch steht, was rückgängig gemacht wurde
+settle-saved = { $files } wurde von jemand anderem gespeichert, gleich nachdem halte dort geschrieben hatte, und bleibt so
+    .hint = prüfen Sie, ob dort noch steht, was halte geschrieben hatte
+settle-open = ein Befehl wurde abgebrochen, und was er begonnen hatte, ist noch offen: { $problem }
+    .hint = der nächste Befehl, der in das Projekt schreiben darf, erledigt es oder macht es rückgängig
 
 ## build.rs
 build-no-folder = { $folder } ist kein Ordner
@@ -150,6 +156,8 @@ deliver-not-over = { $period } ist nicht zu Ende: der Zeitraum dauert bis { $las
     .hint = warten Sie das Ende ab oder geben Sie den Tag mit --today an
 deliver-by-hand = { $place } kann nicht als versandt vermerkt werden
     .hint = schreiben Sie dort `status: sent` und `sent_on: { $written }`, dann erneut
+deliver-moving = die Einträge wurden immer wieder geändert, während die Ausgabe entstand
+    .hint = versuchen Sie es erneut, wenn niemand mehr speichert
 
 output-lost = das Ergebnis konnte nicht geschrieben werden: { $problem }
     .hint = sehen Sie nach, wohin es gehen sollte: der Datenträger ist vielleicht voll

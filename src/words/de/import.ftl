@@ -285,5 +285,5 @@ template-not-written = { $file } kann nicht geschrieben werden: { $problem }
 import-unknown-programme = es gibt kein Programm `{ $programme }`
 import-not-held = die Einträge würden nicht sagen, was die Datei sagt: eine der Dateien, die fortgesetzt werden, ist in anderer Form geschrieben
     .hint = importieren Sie in eine Kopie des Projekts, deren Ordner records/sessions leer ist, und übertragen Sie die Einträge von Hand
-import-record-not-written = { $file } kann nicht geschrieben werden: { $problem }
-    .hint = prüfen Sie die Rechte an dem Ordner; was davor geschrieben wurde, bleibt
+import-record-not-written = die Einträge können nicht geschrieben werden: { $problem }
+    .hint = nichts wurde geschrieben; prüfen Sie die Rechte an dem Ordner und den Platz auf dem Datenträger

@@ -36,6 +36,10 @@ output-disk-full =
        *[replaced] ersetzt
     } werden: { $problem }
     .hint = schaffen Sie Platz auf der Festplatte; das veröffentlichte Ergebnis ist unverändert
+output-edited = { $path } wurde von jemand anderem gespeichert, als die Datei geändert werden sollte
+    .hint = nichts wurde geändert oder veröffentlicht; versuchen Sie es noch einmal
+output-journal = { $path } sagt, was ein abgebrochener Befehl begonnen hatte, und kann nicht gelesen werden: { $problem }
+    .hint = vergleichen Sie die Einträge mit Ihrer letzten Kopie; stimmen sie, löschen Sie diese Datei und starten `halte build` erneut
 
 ## output/lock.rs
 output-process = Prozess { $number }

@@ -26,8 +26,14 @@ today-epoch = SOURCE_DATE_EPOCH is `{ $text }`: seconds since 1970 are wanted
     .hint = correct SOURCE_DATE_EPOCH, or give --today
 
 ## ledger.rs
-ledger-unwritten = { $file } cannot be written: { $problem }
-    .hint = without it the next build does not know what subscribers of the calendars were told
+settle-done = `{ $command }` had been cut off: it is completed now
+settle-undone = `{ $command }` had been cut off: what it had begun is undone
+settle-edited = { $files } was changed by hand after that and stays as it is
+    .hint = look whether it still says what has been undone
+settle-saved = { $files } was saved by somebody else just after halte had written there, and stays as it is
+    .hint = look whether what halte had written is still there
+settle-open = a command was cut off, and what it had begun is still open: { $problem }
+    .hint = the next command that may write into the project completes or undoes it
 
 ## build.rs
 build-no-folder = { $folder } is not a folder
@@ -149,6 +155,8 @@ deliver-not-over = { $period } is not over: it runs until { $last }
     .hint = wait for its end, or give the day with --today
 deliver-by-hand = { $place } cannot be marked as sent
     .hint = write `status: sent` and `sent_on: { $written }` there, then deliver again
+deliver-moving = the records were changed again and again while the edition was made
+    .hint = deliver once nobody is saving them
 
 output-lost = the result could not be written: { $problem }
     .hint = look where it was to go: the disk may be full

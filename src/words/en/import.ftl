@@ -280,5 +280,5 @@ template-not-written = { $file } cannot be written: { $problem }
 import-unknown-programme = there is no programme `{ $programme }`
 import-not-held = the records would not hold what the file says: one of the files to be continued is written in another form
     .hint = import into a copy of the project whose records/sessions are empty, and carry the records over by hand
-import-record-not-written = { $file } cannot be written: { $problem }
-    .hint = look at the permissions of the folder; what was written before it stands
+import-record-not-written = the records cannot be written: { $problem }
+    .hint = nothing was written; look at the permissions of the folder and the room on the disk

@@ -36,6 +36,10 @@ output-disk-full =
        *[replaced] replaced
     }: { $problem }
     .hint = make room on the disk; the published output is as it was
+output-edited = { $path } was saved by somebody else while it was to be changed
+    .hint = nothing was changed or published; do it once more
+output-journal = { $path } says what a command had begun when it was cut off, and cannot be read: { $problem }
+    .hint = compare the records with your last copy of them; if they are right, delete that file, then build again
 
 ## output/lock.rs
 output-process = process { $number }

@@ -30,8 +30,14 @@ today-epoch = SOURCE_DATE_EPOCH contient `{ $text }` : il faut un nombre de seco
     .hint = corrigez SOURCE_DATE_EPOCH, ou donnez la date avec --today
 
 ## ledger.rs
-ledger-unwritten = impossible d'écrire { $file } : { $problem }
-    .hint = sans ce fichier, la prochaine publication ne saura pas ce qui a été annoncé aux abonnés des calendriers
+settle-done = `{ $command }` avait été interrompu : c'est terminé maintenant
+settle-undone = `{ $command }` avait été interrompu : ce qui était commencé est annulé
+settle-edited = { $files } a été modifié à la main entre-temps et reste tel quel
+    .hint = vérifiez s'il dit encore ce qui a été annulé
+settle-saved = { $files } a été enregistré par quelqu'un d'autre juste après l'écriture de halte, et reste tel quel
+    .hint = vérifiez que ce que halte y avait écrit s'y trouve encore
+settle-open = une commande a été interrompue, et ce qu'elle avait commencé reste en suspens : { $problem }
+    .hint = la prochaine commande qui a le droit d'écrire dans le projet le termine ou l'annule
 
 ## build.rs
 build-no-folder = { $folder } n'est pas un dossier
@@ -159,6 +165,8 @@ deliver-not-over = la période { $period } n'est pas finie : elle dure jusqu'au 
     .hint = attendez sa fin, ou donnez le jour avec --today
 deliver-by-hand = { $place } ne peut pas être marqué comme envoyé
     .hint = écrivez-y `status: sent` et `sent_on: { $written }`, puis recommencez
+deliver-moving = les fiches ont été modifiées plusieurs fois pendant la préparation de l'édition
+    .hint = recommencez quand plus personne ne les enregistre
 
 output-lost = le résultat n'a pas pu être écrit : { $problem }
     .hint = regardez où il devait aller : le disque est peut-être plein

@@ -285,5 +285,5 @@ template-not-written = { $file } ne peut pas être écrit : { $problem }
 import-unknown-programme = il n'y a pas de programme `{ $programme }`
 import-not-held = les fiches ne diraient pas ce que dit le fichier : l'un des fichiers à compléter est écrit sous une autre forme
     .hint = importez dans une copie du projet dont le dossier records/sessions est vide, et reportez les fiches à la main
-import-record-not-written = { $file } ne peut pas être écrit : { $problem }
-    .hint = vérifiez vos droits sur le dossier ; ce qui a été écrit auparavant reste
+import-record-not-written = impossible d'écrire les fiches : { $problem }
+    .hint = rien n'a été écrit ; vérifiez vos droits sur le dossier et la place sur le disque

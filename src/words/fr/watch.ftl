@@ -37,6 +37,10 @@ output-disk-full =
        *[replaced] remplacé
     } : { $problem }
     .hint = faites de la place sur le disque ; le résultat publié est resté tel quel
+output-edited = { $path } a été enregistré par quelqu'un d'autre au moment où il allait être modifié
+    .hint = rien n'a été modifié ni publié : recommencez
+output-journal = { $path } dit ce qu'une commande interrompue avait commencé, mais n'est pas lisible : { $problem }
+    .hint = comparez les fiches avec votre dernière copie ; si elles sont justes, supprimez ce fichier, puis relancez `halte build`
 
 ## output/lock.rs
 output-process = le processus { $number }
