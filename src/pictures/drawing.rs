@@ -1,7 +1,7 @@
 //! Drawings in SVG, parsed and written anew by usvg, so that a file that is published holds shapes,
-//! gradients, patterns, clips and masks, and nothing else of what was handed in: not even an id. What
-//! would change the look is an error: scripts, styles and pictures from elsewhere, text, whose font
-//! is at nobody's hand. The only file that names usvg.
+//! gradients, patterns, clips and masks, and nothing else of what was handed in: not even an id.
+//! What would change the look is an error: scripts, styles and pictures from elsewhere, text, whose
+//! font is not at hand everywhere. The only file that names usvg.
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use roxmltree::{Document, Node, ParsingOptions};
 use sha2::{Digest, Sha256};
 use simplecss::StyleSheet;
-use usvg::{ImageHrefResolver, ImageKind, Indent, Options, Tree, WriteOptions};
+use usvg::{Group, ImageHrefResolver, ImageKind, Indent, Options, Tree, WriteOptions};
 
 use super::{Fault, Format, Picture, Size, cost, pixels};
 use crate::diagnostics::Code;
@@ -256,10 +256,14 @@ fn drawn(document: &Document) -> Result<(Tree, String), Fault> {
         },
         ..Options::default()
     };
-    let written = WriteOptions { indent: Indent::None, ..WriteOptions::default() };
     // A number that the library does not expect must not end the build.
     let drawn = catch_unwind(AssertUnwindSafe(|| {
         Tree::from_xmltree(document, &options).map(|tree| {
+            let written = WriteOptions {
+                indent: Indent::None,
+                coordinates_precision: digits(&tree),
+                ..WriteOptions::default()
+            };
             let text = tree.to_string(&written);
             (tree, text)
         })
@@ -273,6 +277,38 @@ fn drawn(document: &Document) -> Result<(Tree, String), Fault> {
         Ok(Err(error)) => Err(fault(message!("drawing-xml", problem = error.to_string()))),
         Err(_) => Err(fault(message!("drawing-complex"))),
     }
+}
+
+/// Into how many parts the longer side of a drawing is divided at least: ten for each pixel of a
+/// print.
+const STEPS: f32 = 10_000.0;
+
+/// How many digits behind the point lines need. Corners have as many bytes as digits, and each page
+/// shows logos.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 8")]
+fn digits(tree: &Tree) -> u8 {
+    // Patterns may have units of their own.
+    if !tree.patterns().is_empty() {
+        return 8;
+    }
+    let side = tree.size().width().max(tree.size().height());
+    let digits = (STEPS * growth(tree.root()) / side).log10().ceil();
+    if digits.is_finite() { digits.clamp(0.0, 8.0) as u8 } else { 8 }
+}
+
+/// How much the lines of a group, or of its clips and masks, are made longer at most.
+fn growth(group: &Group) -> f32 {
+    let mut most = 1.0_f32;
+    for node in group.children() {
+        let transform = node.abs_transform();
+        let (x, y) = transform.get_scale();
+        most = most.max(x.abs()).max(y.abs());
+        if let usvg::Node::Group(group) = node {
+            most = most.max(growth(group));
+        }
+        node.subroots(|root| most = most.max(growth(root)));
+    }
+    most
 }
 
 /// What may stand in a file that is published.
