@@ -314,8 +314,8 @@ fn nothing_of_a_hostile_drawing_is_left_but_what_is_drawn() {
         ("a thousand deep", whole(format!("{HEAD}{}{}</svg>", "<g>".repeat(1000), "</g>".repeat(1000))), Some("complicated")),
         ("a hundred thousand deep", whole(format!("{HEAD}{}", "<g>".repeat(100_000))), Some("")),
         ("tenfold uses", whole(format!("{HEAD}<g id='u0'>{SHAPE}</g>{}<use href='#u9'/></svg>", (1..10).map(|n| format!("<g id='u{n}'>{}</g>", format!("<use href='#u{}'/>", n - 1).repeat(10))).collect::<String>())), Some("complicated")),
-        ("tenfold patterns", whole(format!("{HEAD}{}<rect width='9' height='9' fill='url(#p8)'/></svg>", (0..9).map(|n| format!("<pattern id='p{n}' width='1' height='1'>{}</pattern>", format!("<rect width='1' height='1' fill='url(#p{})'/>", n as i32 - 1).repeat(10))).collect::<String>())), Some("complicated")),
-        ("tenfold masks by a style", whole(format!("{HEAD}<style>{}</style>{}<rect class='m8' width='9' height='9'/></svg>", (0..9).map(|n| format!(".m{n}{{mask:url(#m{n})}}")).collect::<String>(), (0..9).map(|n| format!("<mask id='m{n}'>{}</mask>", format!("<rect width='1' height='1' class='m{}'/>", n as i32 - 1).repeat(10))).collect::<String>())), Some("complicated")),
+        ("tenfold patterns", whole(format!("{HEAD}{}<rect width='9' height='9' fill='url(#p8)'/></svg>", (0..9).map(|n| format!("<pattern id='p{n}' width='1' height='1'>{}</pattern>", format!("<rect width='1' height='1' fill='url(#p{})'/>", n - 1).repeat(10))).collect::<String>())), Some("complicated")),
+        ("tenfold masks by a style", whole(format!("{HEAD}<style>{}</style>{}<rect class='m8' width='9' height='9'/></svg>", (0..9).map(|n| format!(".m{n}{{mask:url(#m{n})}}")).collect::<String>(), (0..9).map(|n| format!("<mask id='m{n}'>{}</mask>", format!("<rect width='1' height='1' class='m{}'/>", n - 1).repeat(10))).collect::<String>())), Some("complicated")),
         ("a marker at each corner", whole(format!("{HEAD}<marker id='m'>{}</marker><path marker-mid='url(#m)' d='M0 0{}'/></svg>", SHAPE.repeat(1000), "L1 1".repeat(10_000))), Some("complicated")),
         ("many attributes", whole(format!("{HEAD}<rect {}/></svg>", (0..5000).map(|n| format!("a{n}='' ")).collect::<String>())), Some("complicated")),
         ("many rules", whole(format!("{HEAD}<style>{}</style>{}</svg>", (0..5000).map(|n| format!(".a{n}{{fill:red}}")).collect::<String>(), "<g/>".repeat(5000))), Some("complicated")),
@@ -610,7 +610,7 @@ fn cyan_for_a_press() -> Vec<u8> {
     let none = "01".to_owned() + "1111111" + "0";
     let first = "10".to_owned() + "01111111" + "0" + &none.repeat(3);
     let mut bits = first + &"000".repeat(12);
-    while bits.len() % 8 != 0 {
+    while !bits.len().is_multiple_of(8) {
         bits.push('1');
     }
     for byte in bits.as_bytes().chunks(8) {
