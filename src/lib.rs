@@ -15,6 +15,7 @@ pub mod slug;
 pub mod addresses;
 pub mod sources;
 pub mod yaml;
+pub mod pictures;
 pub mod records;
 pub mod content;
 pub mod language;

@@ -20,6 +20,7 @@ use crate::language::{self, Language};
 use crate::ledger::{self, Ledger};
 use crate::model::Model;
 use crate::output::{Artefacts, Facts, Kept, OutputPath};
+use crate::pictures::{Pictures, Role};
 use crate::render::{Input, Made, Workroom};
 use crate::schedule::Schedule;
 use crate::sources::{Sources, Theme};
@@ -79,6 +80,8 @@ pub struct Project {
     withheld: Withheld,
     composed: Arc<Composed>,
     shared: render::Shared,
+    /// What was made of logos and illustrations.
+    pictures: Arc<Pictures>,
 }
 
 /// What was read of an earlier state of a project. Whatever is remembered, the same is read.
@@ -93,6 +96,7 @@ pub struct Memory {
     languages: language::Memory,
     views: Arc<views::Memory>,
     render: Arc<render::Memory>,
+    pictures: Arc<Pictures>,
 }
 
 impl Project {
@@ -177,8 +181,10 @@ impl Project {
             .iter()
             .map(|((name, language), page)| (name.as_str(), language.as_str(), &*page.file));
         log.extend(checks::page_address::on_pages(&model.service, &addresses, pages));
+        memory.pictures.retain(|path| sources.get(path).is_some());
         log.extend(checks::logos::on_files(&model.mandate, |path| {
-            sources.get(path).map(|bytes| &bytes[..])
+            let (file, bytes) = sources.entry(path)?;
+            Some(memory.pictures.read(file, bytes, Role::Logo))
         }));
         log.extend(checks::personal_data::on_files(
             &searched(sources),
@@ -196,6 +202,7 @@ impl Project {
             figures: OnceLock::new(),
             composed: Arc::new(Composed::with(&memory.views)),
             shared: render::Shared::with(&memory.render),
+            pictures: Arc::clone(&memory.pictures),
             model,
             schedule,
             content,
@@ -366,6 +373,7 @@ impl Project {
             figures: Counted::by(self),
             theme: Theme::new(&self.model.service.site.theme, &self.sources),
             files: &self.sources,
+            pictures: &self.pictures,
             kept,
         };
         work(&Workroom { input, shared: &self.shared })

@@ -13,6 +13,7 @@ use serde::Deserialize;
 
 use crate::calendar::Period;
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::pictures::Format;
 use crate::slug::slug;
 use crate::sources::Sources;
 use crate::words::{Message, message};
@@ -122,7 +123,7 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
         let Some(name) =
             path.strip_prefix("content/narratives/").and_then(|name| name.strip_suffix(".md"))
         else {
-            if !is_picture(path) {
+            if Format::of(path).is_none() {
                 diagnostics.push(not_read(path, message!("not-read-narrative")));
             }
             continue;
@@ -146,7 +147,8 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
         }
     }
     let elsewhere = sources.under("content").filter(|(path, _)| {
-        !is_picture(path)
+        // Pictures are read where a text or record names them.
+        Format::of(path).is_none()
             && &***path != outline::PATH
             && !FOLDERS.iter().any(|folder| path.starts_with(folder))
     });
@@ -158,13 +160,6 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
 
 /// What is read of `content/`, with the logos that records name.
 const FOLDERS: &[&str] = &["content/pages/", "content/narratives/", "content/logos/"];
-
-/// Pictures are read where a text or record names them.
-fn is_picture(path: &str) -> bool {
-    let endings = [".png", ".jpg", ".jpeg", ".svg", ".webp", ".gif"];
-    let path = path.to_lowercase();
-    endings.iter().any(|ending| path.ends_with(ending))
-}
 
 fn not_read(path: &Arc<str>, message: Message) -> Diagnostic {
     Diagnostic::new(Code::NotRead, Span::whole_file(path), message)

@@ -182,7 +182,9 @@ codes! {
     Period, "period", Error, Records;
     PersonalData, "personal-data", Error, Texts;
     PictureAlt, "picture-alt", Error, Texts;
+    PictureDamaged, "picture-damaged", Error, Publication;
     PictureMissing, "picture-missing", Error, Texts;
+    PictureSize, "picture-size", Error, Publication;
     PlaceMoved, "place-moved", Error, Figures;
     PlaceholderAddress, "placeholder-address", Warning, Publication;
     PlaceholderLogo, "placeholder-logo", Warning, Publication;

@@ -24,6 +24,7 @@ use crate::addresses::{Addresses, asset_name, is_logo, is_manifest};
 use crate::diagnostics::{Diagnostic, Reach};
 use crate::indicators::Counted;
 use crate::output::{Artefacts, Kept, OutputPath};
+use crate::pictures::{self, Picture, Pictures, Role};
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
 
@@ -37,6 +38,8 @@ pub struct Input<'a> {
     pub theme: Theme<'a>,
     /// Where logos and pictures are.
     pub files: &'a Sources,
+    /// What is published of them.
+    pub pictures: &'a Pictures,
     /// Documents of an earlier build: what would be made from the very same is taken from there.
     pub kept: &'a Kept,
 }
@@ -48,10 +51,18 @@ pub struct Memory {
 }
 
 impl<'a> Input<'a> {
-    /// A logo or picture by its path below `content/`, with the path as stored. Nothing else can be
-    /// asked for.
-    pub fn content_file(&self, path: &str) -> Option<(&'a Arc<str>, &'a Arc<[u8]>)> {
-        path.starts_with("content/").then(|| self.files.entry(path)).flatten()
+    /// What is published of a logo or picture, by its path below `content/`, with the path as
+    /// stored. Nothing else can be asked for, and nothing of it in its own bytes.
+    pub fn picture(&self, path: &str, role: Role) -> Option<(&'a Arc<str>, pictures::Made)> {
+        let (file, bytes) =
+            path.starts_with("content/").then(|| self.files.entry(path)).flatten()?;
+        Some((file, self.pictures.read(file, bytes, role)))
+    }
+
+    /// A logo; of one that is missing or cannot be published its check tells.
+    pub fn logo(&self, path: &str) -> Option<(&'a Arc<str>, Arc<Picture>)> {
+        let (file, made) = self.picture(path, Role::Logo)?;
+        Some((file, made.ok()?))
     }
 }
 

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::output::{Artefacts, Kept, OutputPath};
+use crate::pictures::Format;
 use crate::words::{Tongue, message};
 
 /// An output whose files are made when somebody wants them.
@@ -341,6 +342,9 @@ pub(super) fn fingerprint(bytes: &[u8]) -> String {
 
 /// The content type of an artefact.
 pub(super) fn content_type(extension: &str) -> &'static str {
+    if let Some(format) = Format::of_ending(extension) {
+        return format.media_type();
+    }
     match extension {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -352,10 +356,6 @@ pub(super) fn content_type(extension: &str) -> &'static str {
         "txt" | "md" => "text/plain; charset=utf-8",
         "xml" => "application/xml; charset=utf-8",
         "pdf" => "application/pdf",
-        "svg" => "image/svg+xml",
-        "png" => "image/png",
-        "jpg" | "jpeg" => "image/jpeg",
-        "webp" => "image/webp",
         "ico" => "image/x-icon",
         "woff2" => "font/woff2",
         "ttf" => "font/ttf",

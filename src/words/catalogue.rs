@@ -17,6 +17,6 @@ macro_rules! files {
 }
 
 files! {
-    "common" "codes" "records" "model" "content" "checks" "indicators" "render" "project" "import"
-    "cli" "watch"
+    "common" "codes" "records" "model" "content" "pictures" "checks" "indicators" "render"
+    "project" "import" "cli" "watch"
 }

@@ -14,8 +14,9 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("output", &["words"]),
     ("sources", &["diagnostics", "words"]),
     ("yaml", &["diagnostics", "words"]),
+    ("pictures", &["diagnostics", "words"]),
     ("records", &["sources", "diagnostics", "words", "yaml", "slug", "calendar"]),
-    ("content", &["sources", "diagnostics", "words", "yaml", "slug", "calendar"]),
+    ("content", &["sources", "diagnostics", "words", "yaml", "pictures", "slug", "calendar"]),
     ("language", &["sources", "diagnostics", "words", "yaml", "calendar"]),
     ("ledger", &["sources", "diagnostics", "words"]),
     ("deliveries", &["output", "diagnostics", "words"]),
@@ -35,6 +36,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "output",
             "evidence",
             "addresses",
+            "pictures",
         ],
     ),
     (
@@ -51,6 +53,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "output",
             "slug",
             "addresses",
+            "pictures",
         ],
     ),
     (
@@ -65,6 +68,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "diagnostics",
             "words",
             "yaml",
+            "pictures",
         ],
     ),
     (
@@ -88,9 +92,10 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "words",
             "calendar",
             "yaml",
+            "pictures",
         ],
     ),
-    ("watch", &["sources", "output", "diagnostics", "words"]),
+    ("watch", &["sources", "output", "diagnostics", "words", "pictures"]),
     (
         "import",
         &["addresses", "records", "model", "language", "diagnostics", "words", "calendar", "slug"],
@@ -187,10 +192,12 @@ fn wrong_names(path: &Path, code: &str) -> Vec<String> {
 
 #[test]
 fn each_mission_crate_is_named_in_one_room() {
-    let homes: [(&str, &[&str]); 9] = [
+    let homes: [(&str, &[&str]); 11] = [
         ("serde_yaml", &["src/yaml.rs"]),
         ("pulldown_cmark", &["src/content/markdown.rs"]),
         ("typst", &["src/render/pdf"]),
+        ("usvg", &["src/pictures/drawing.rs"]),
+        ("image", &["src/pictures/pixels.rs"]),
         ("plotters", &["src/render/chart"]),
         ("minijinja", &["src/render/html"]),
         ("ical", &["src/render/ics/wire.rs", "src/import/calendar"]),

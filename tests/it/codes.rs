@@ -246,6 +246,7 @@ const PROOFS: &[(Code, Proof)] = &[
             near: "![*Bus*]",
         },
     ),
+    (Code::PictureDamaged, Mistake("picture-damaged")),
     (
         Code::PictureMissing,
         Document {
@@ -255,6 +256,7 @@ const PROOFS: &[(Code, Proof)] = &[
             near: "(/content/photos/bus.svg)",
         },
     ),
+    (Code::PictureSize, Mistake("picture-size")),
     (Code::PlaceMoved, Mistake("place-moved")),
     (Code::PlaceholderAddress, Check("placeholder-address")),
     (Code::PlaceholderLogo, Check("placeholder-logo")),

@@ -22,6 +22,7 @@ mod holidays;
 mod imports;
 mod messages;
 mod partner_calendars;
+mod pictures;
 mod privacy;
 mod programmes;
 mod publish;

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Severity, Span};
+use crate::pictures::Format;
 use crate::words::message;
 
 use super::CODE;
@@ -17,10 +18,8 @@ const MORE: u16 = 0x8769;
 
 pub(super) fn search(path: &Arc<str>, bytes: &[u8]) -> Vec<Diagnostic> {
     let lower = path.to_lowercase();
-    if ![".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff"]
-        .iter()
-        .any(|ending| lower.ends_with(ending))
-    {
+    let is_tiff = lower.ends_with(".tif") || lower.ends_with(".tiff");
+    if !is_tiff && Format::of(path).is_none_or(|format| format == Format::Svg) {
         return Vec::new();
     }
     let mut told = Told::default();

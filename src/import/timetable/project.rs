@@ -230,14 +230,28 @@ fn logo_file(programme: &Programme) -> String {
 fn logo(programme: &Programme) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 80\" width=\"240\" \
-         height=\"80\">\n  <!-- Stands in for the logo of {} -->\n  \
+         height=\"80\">\n  <title>Logo to be supplied</title>\n  \
+         <!-- Stands in for the logo of {} -->\n  \
          <rect x=\"2\" y=\"2\" width=\"236\" height=\"76\" fill=\"#ffffff\" stroke=\"#666666\" \
          stroke-width=\"2\" stroke-dasharray=\"6 4\"/>\n  \
-         <text x=\"120\" y=\"48\" font-family=\"sans-serif\" font-size=\"20\" \
-         text-anchor=\"middle\" fill=\"#444444\">Logo to be supplied</text>\n</svg>\n",
+         <path fill=\"none\" stroke=\"#444444\" stroke-width=\"3\" stroke-linecap=\"round\" \
+         stroke-linejoin=\"round\" transform=\"translate(21.65 47) scale(.7)\" \
+         d=\"{TO_BE_SUPPLIED}\"/>\n</svg>\n",
         programme.id
     )
 }
+
+/// The words "Logo to be supplied" as lines: a logo holds no text, whose font is not at hand
+/// everywhere.
+const TO_BE_SUPPLIED: &str = "\
+    M0 -20v20h10 M14 -7a7 7 0 1 0 14 0a7 7 0 1 0-14 0z M33 -7a7 7 0 1 0 14 0a7 7 0 1 \
+    0-14 0z M47 -14v15a7 6 0 0 1-13 3 M52 -7a7 7 0 1 0 14 0a7 7 0 1 0-14 0z M85 -19v15q0 \
+    5 5 4 M81 -13h9 M94 -7a7 7 0 1 0 14 0a7 7 0 1 0-14 0z M123 -20v20 M123 -7a7 7 0 1 0 \
+    14 0a7 7 0 1 0-14 0z M142 -7h14a7 7 0 1 0-3 5.5 M179 -12q-2-2-4.5-2q-4 0-4 3.5q0 3 4 \
+    3.5q5 .5 5 3.8q0 3.4-5 3.4q-3 0-4.5-2 M184 -14v8a6 6 0 0 0 12 0v-8 M196 -8v8 M201 \
+    -14v20 M201 -7a7 7 0 1 0 14 0a7 7 0 1 0-14 0z M220 -14v20 M220 -7a7 7 0 1 0 14 0a7 7 \
+    0 1 0-14 0z M239 -20v20 M244 -14v14 M244 -20v.1 M249 -7h14a7 7 0 1 0-3 5.5 M281 \
+    -20v20 M267 -7a7 7 0 1 0 14 0a7 7 0 1 0-14 0z";
 
 fn commune_records(places: &Places) -> String {
     let mut text = String::from("# The communities, by an id made of their name.\n");

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
+use crate::pictures::Picture;
 use crate::render::{Input, emblem};
 use crate::sources::Theme;
 use crate::views::site::Logo;
@@ -48,24 +49,23 @@ pub(super) struct PlacedLogo {
 const LOGO_HEIGHT: f64 = 54.0;
 const LOGO_WIDTH_MAX: f64 = 162.0;
 
-/// The files of all logos that pages show. The emblem of the European Union has none; of one that
-/// is missing its check tells.
-pub(super) fn logo_files(input: &Input) -> Vec<(Option<String>, Option<Arc<[u8]>>)> {
+/// A logo by its file in the project, and what is published of it.
+pub(super) type LogoFile = (Option<String>, Option<Arc<Picture>>);
+
+/// All logos that pages show. The emblem of the European Union has no file.
+pub(super) fn logo_files(input: &Input) -> Vec<LogoFile> {
     let files: BTreeSet<Option<String>> =
         input.views.site.logos().into_iter().map(|logo| logo.file).collect();
-    let with_bytes = |file: Option<String>| {
-        let bytes = file
-            .as_deref()
-            .and_then(|file| input.content_file(file))
-            .map(|(_, bytes)| Arc::clone(bytes));
-        (file, bytes)
+    let with_picture = |file: Option<String>| {
+        let picture = file.as_deref().and_then(|file| input.logo(file));
+        (file, picture.map(|(_, picture)| picture))
     };
-    files.into_iter().map(with_bytes).collect()
+    files.into_iter().map(with_picture).collect()
 }
 
 pub(super) fn collect(
     theme: Theme,
-    logos: &[(Option<String>, Option<Arc<[u8]>>)],
+    logos: &[LogoFile],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Assets {
     let mut assets = Assets::default();
@@ -89,7 +89,7 @@ pub(super) fn collect(
             )),
         }
     }
-    for (file, bytes) in logos {
+    for (file, picture) in logos {
         match file {
             None => {
                 let emblem = emblem::svg();
@@ -100,7 +100,7 @@ pub(super) fn collect(
                     );
                 }
             }
-            Some(file) => drop(bytes.as_ref().and_then(|bytes| assets.logo(file, bytes))),
+            Some(file) => drop(picture.as_ref().and_then(|picture| assets.logo(file, picture))),
         }
     }
     assets
@@ -134,12 +134,11 @@ impl Assets {
         css
     }
 
-    fn logo(&mut self, file: &str, bytes: &[u8]) -> Option<()> {
-        let size = size(file, bytes)?;
-        let name = file.rsplit('/').next()?;
-        let (stem, extension) = name.rsplit_once('.')?;
-        let name = format!("logo-{}.{}", address_name(stem), extension.to_ascii_lowercase());
-        let path = self.add(&name, bytes)?;
+    fn logo(&mut self, file: &str, picture: &Picture) -> Option<()> {
+        let size = Size { width: picture.size.width(), height: picture.size.height() };
+        let (stem, _) = file.rsplit('/').next()?.rsplit_once('.')?;
+        let name = format!("logo-{}.{}", address_name(stem), picture.format.ending());
+        let path = self.add(&name, &picture.screen)?;
         self.logos.insert(file.to_owned(), (path, size));
         Some(())
     }
@@ -183,36 +182,4 @@ fn address_name(stem: &str) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
 fn pixels(value: f64) -> u32 {
     value.round().clamp(1.0, 4096.0) as u32
-}
-
-/// The size of an SVG by its viewBox or its attributes, of a PNG by its header.
-fn size(file: &str, bytes: &[u8]) -> Option<Size> {
-    if file.to_ascii_lowercase().ends_with(".png") {
-        let number = |at: usize| {
-            bytes.get(at..at + 4).and_then(|four| four.try_into().ok()).map(u32::from_be_bytes)
-        };
-        return (bytes.starts_with(b"\x89PNG\r\n\x1a\n"))
-            .then_some(())
-            .and_then(|()| positive(f64::from(number(16)?), f64::from(number(20)?)));
-    }
-    let text = std::str::from_utf8(bytes).ok()?;
-    let options = roxmltree::ParsingOptions { allow_dtd: false, ..Default::default() };
-    let document = roxmltree::Document::parse_with_options(text, options).ok()?;
-    let root = document.root_element();
-    let length = |name: &str| {
-        root.attribute(name)
-            .and_then(|value| value.trim_end_matches("px").trim().parse::<f64>().ok())
-    };
-    let view_box = root.attribute("viewBox").and_then(|text| {
-        let numbers: Vec<f64> =
-            text.split([' ', ',', '\n', '\t']).filter_map(|part| part.parse().ok()).collect();
-        (numbers.len() == 4).then(|| (numbers[2], numbers[3]))
-    });
-    let (width, height) = view_box.or_else(|| Some((length("width")?, length("height")?)))?;
-    positive(width, height)
-}
-
-fn positive(width: f64, height: f64) -> Option<Size> {
-    (width > 0.0 && height > 0.0 && width.is_finite() && height.is_finite())
-        .then_some(Size { width, height })
 }

@@ -125,7 +125,7 @@ Options -Indexes
   Header set Referrer-Policy no-referrer
   Header set Content-Security-Policy \"frame-ancestors 'none'\"
   Header set Permissions-Policy \"geolocation=(), camera=(), microphone=(), interest-cohort=()\"
-  <FilesMatch \"\\.[0-9a-f]{10}\\.(css|js|svg|png|woff2)$\">
+  <FilesMatch \"\\.[0-9a-f]{10}\\.(css|js|svg|png|jpg|woff2)$\">
     Header set Cache-Control \"public, max-age=31536000, immutable\"
   </FilesMatch>
   <FilesMatch \"\\.(ics|csv|json|geojson)$\">

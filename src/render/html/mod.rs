@@ -45,7 +45,7 @@ pub struct Memory(Mutex<Option<(Stuff, Arc<Tools>)>>);
 #[derive(PartialEq, Eq)]
 struct Stuff {
     theme: Vec<(Arc<str>, Arc<[u8]>)>,
-    logos: Vec<(Option<String>, Option<Arc<[u8]>>)>,
+    logos: Vec<assets::LogoFile>,
 }
 
 fn tools<'a>(workroom: &'a Workroom) -> &'a Tools {

@@ -52,18 +52,13 @@ pub fn own_color(calendar: &Calendar) -> Option<&str> {
 
 /// RFC 7986 §5.10.
 fn image(logo: &Logo) -> Option<Line> {
-    let ending = logo.ending();
-    let kind = match ending {
-        "svg" => "image/svg+xml",
-        "jpg" | "jpeg" => "image/jpeg",
-        _ => "image/png",
-    };
-    let address = format!("{}.{ending}", logo.address.as_ref()?);
+    let format = logo.format();
+    let address = format!("{}.{}", logo.address.as_ref()?, format.ending());
     Some(
         Line::plain("IMAGE", address)
             .with("VALUE", "URI")
             .with("DISPLAY", "BADGE")
-            .with("FMTTYPE", kind),
+            .with("FMTTYPE", format.media_type()),
     )
 }
 

@@ -7,6 +7,7 @@ mod timezone;
 mod wire;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono_tz::Tz;
 use rayon::prelude::*;
@@ -97,13 +98,12 @@ fn bytes(calendar: &Calendar, zones: &Zones) -> Result<Vec<u8>, Message> {
 fn logos(input: &Input, agenda: &Agenda) -> Artefacts {
     let mut artefacts = Artefacts::default();
     for logo in agenda.logos() {
-        let bytes: Option<Vec<u8>> = match &logo.file {
-            None => Some(emblem::svg().into_bytes()),
-            // A missing file has been told by its check.
-            Some(file) => input.content_file(file).map(|(_, bytes)| bytes.to_vec()),
+        let bytes: Option<Arc<[u8]>> = match &logo.file {
+            None => Some(emblem::svg().into_bytes().into()),
+            Some(file) => input.logo(file).map(|(_, picture)| Arc::clone(&picture.print)),
         };
         let address = addresses::logo(&logo.organisation);
-        let path = OutputPath::public(&format!("{address}.{}", logo.ending()));
+        let path = OutputPath::public(&format!("{address}.{}", logo.format().ending()));
         if let (Some(path), Some(bytes)) = (path, bytes) {
             artefacts.insert(path, bytes);
         }

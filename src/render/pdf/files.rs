@@ -12,13 +12,14 @@ use typst_kit::files::FileLoader;
 
 use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::pictures::{Format, Role};
 use crate::render::emblem;
 use crate::render::{Input, chart, csv, qr};
 use crate::views::report::{Block, LogoSource, Report};
 use crate::words::message;
 
 use super::Workshop;
-use super::markup::{self, SourceMap};
+use super::markup::{self, Found, SourceMap};
 
 /// Virtual files by path without a leading slash.
 pub struct Files {
@@ -32,7 +33,7 @@ struct File {
 
 /// Where a virtual file comes from, so that a mistake is shown where it can be mended.
 pub enum Origin {
-    /// A file of the project, byte for byte.
+    /// A file of the project: as it is, or what is published of a picture.
     Project(Arc<str>),
     /// Markdown, translated.
     Text(SourceMap),
@@ -91,10 +92,10 @@ impl Files {
         for (index, logo) in report.head.logos.iter().enumerate() {
             let (bytes, ending, origin) = match &logo.source {
                 LogoSource::Emblem => (Bytes::new(emblem::svg().into_bytes()), "svg", Origin::Made),
-                LogoSource::File(path) => match input.content_file(path) {
-                    Some((file, bytes)) => (
-                        Bytes::new(Arc::clone(bytes)),
-                        path.rsplit('.').next().unwrap_or_default(),
+                LogoSource::File(path) => match input.logo(path) {
+                    Some((file, picture)) => (
+                        Bytes::new(Arc::clone(&picture.print)),
+                        picture.format.ending(),
                         Origin::Project(Arc::clone(file)),
                     ),
                     None => {
@@ -150,17 +151,20 @@ impl Files {
     }
 
     /// Takes a picture of the narrative in; its path is that of the project or from `content/`.
-    fn picture(&mut self, input: &Input, path: &str) -> Option<String> {
+    fn picture(&mut self, input: &Input, path: &str) -> Found {
         let path = path.trim_start_matches('/');
         let whole =
             if path.starts_with("content/") { path.to_owned() } else { format!("content/{path}") };
-        let (file, bytes) = input.content_file(&whole)?;
-        self.insert(
-            &format!("data/{whole}"),
-            Bytes::new(Arc::clone(bytes)),
-            Origin::Project(Arc::clone(file)),
-        );
-        Some(format!("/data/{whole}"))
+        let (file, made) = input.picture(&whole, Role::Illustration).ok_or(None)?;
+        let picture = made.map_err(|fault| Some(fault.in_file(file)))?;
+        // A picture may have been written in another format.
+        let path = match Format::of(&whole) {
+            Some(format) if format == picture.format => format!("data/{whole}"),
+            _ => format!("data/{whole}.{}", picture.format.ending()),
+        };
+        let bytes = Bytes::new(Arc::clone(&picture.print));
+        self.insert(&path, bytes, Origin::Project(Arc::clone(file)));
+        Ok(format!("/{path}"))
     }
 
     /// Puts a mark in the place of every sign that no font has, since PDF/A forbids a reference to

@@ -39,8 +39,11 @@ impl SourceMap {
     }
 }
 
-/// Translates a narrative. `picture` takes a picture in and says where it is found.
-pub fn set(narrative: &Narrative, picture: &mut dyn FnMut(&str) -> Option<String>) -> Set {
+/// Where a picture is found; else what is said of it, nothing where there is none.
+pub type Found = Result<String, Option<Diagnostic>>;
+
+/// Translates a narrative. `picture` takes a picture in.
+pub fn set(narrative: &Narrative, picture: &mut dyn FnMut(&str) -> Found) -> Set {
     let mut setter = Setter {
         narrative,
         picture,
@@ -62,7 +65,7 @@ pub fn set(narrative: &Narrative, picture: &mut dyn FnMut(&str) -> Option<String
 
 struct Setter<'a> {
     narrative: &'a Narrative,
-    picture: &'a mut dyn FnMut(&str) -> Option<String>,
+    picture: &'a mut dyn FnMut(&str) -> Found,
     out: String,
     starts: Vec<(usize, Place)>,
     diagnostics: Vec<Diagnostic>,
@@ -192,12 +195,13 @@ impl Setter<'_> {
             return;
         }
         match (self.picture)(path) {
-            Some(found) => {
+            Ok(found) => {
                 self.starts.push((self.out.len(), place));
                 write!(self.out, "#picture({}, {});", string(&found), string(alt))
                     .expect("writing to a string cannot fail");
             }
-            None => {
+            Err(Some(said)) => self.diagnostics.push(said),
+            Err(None) => {
                 let message = message!("picture-missing", file = path);
                 self.diagnostics.push(Diagnostic::new(Code::PictureMissing, span, message));
             }

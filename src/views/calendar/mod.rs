@@ -27,6 +27,7 @@ use std::sync::Arc;
 use chrono::NaiveDateTime;
 
 use crate::calendar::{Date, Zone};
+use crate::pictures::Format;
 
 use super::Rendition;
 
@@ -159,10 +160,8 @@ impl When {
 }
 
 impl Logo {
-    /// `svg`, `png` …
-    pub fn ending(&self) -> &str {
-        let ending =
-            self.file.as_deref().and_then(|file| file.rsplit_once('.')).map(|(_, ending)| ending);
-        ending.unwrap_or("svg")
+    /// Of its file; the emblem is drawn in SVG.
+    pub fn format(&self) -> Format {
+        self.file.as_deref().and_then(Format::of).unwrap_or(Format::Svg)
     }
 }

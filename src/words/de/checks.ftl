@@ -266,29 +266,6 @@ deliverable-due-hint-send = versenden, dann `{ $command }`
 ## logos
 missing-logo = das Logo von `{ $organisation }` ist nicht da: { $file }
     .hint = legen Sie die Datei dorthin, oder berichtigen Sie die Zeile `logo:`
-logo-format = das Logo von `{ $organisation }`: { $file } ist weder SVG noch PNG
-    .hint = { -plain-picture }
-logo-format-png = das Logo von `{ $organisation }`: { $file } ist kein PNG-Bild
-    .hint = { -plain-picture }
-unsafe-svg-encoding = das Logo von `{ $organisation }`: { $file } ist nicht in UTF-8
-    .hint = { -plain-picture }
-unsafe-svg-doctype = das Logo von `{ $organisation }`: { $file } nennt einen Dokumenttyp, der andere Dateien herbeirufen kann
-    .hint = { -plain-picture }
-unsafe-svg-xml = das Logo von `{ $organisation }`: { $file } ist kein wohlgeformtes XML: { $problem }
-    .hint = { -plain-picture }
-unsafe-svg-root = das Logo von `{ $organisation }`: { $file } enthält kein Element `<svg>`
-    .hint = { -plain-picture }
-unsafe-svg-instruction = das Logo von `{ $organisation }`: { $file } enthält eine Verarbeitungsanweisung, die andere Dateien herbeirufen kann
-    .hint = { -plain-picture }
-unsafe-svg-element = das Logo von `{ $organisation }`: { $file } enthält ein Element `<{ $element }>`
-    .hint = { -plain-picture }
-unsafe-svg-style = das Logo von `{ $organisation }`: { $file } enthält Stile, die eine andere Datei herbeirufen
-    .hint = { -plain-picture }
-unsafe-svg-handler = das Logo von `{ $organisation }`: { $file } enthält einen Auslöser `{ $attribute }`
-    .hint = { -plain-picture }
-unsafe-svg-link = das Logo von `{ $organisation }`: { $file } verweist auf `{ $target }`
-    .hint = { -plain-picture }
--plain-picture = bitten Sie die Organisation um ein einfaches Bild, oder speichern Sie es mit einem Zeichenprogramm noch einmal als „einfaches SVG“ oder PNG
 
 ## personal_data
 personal-data = das sieht nach { $what } aus

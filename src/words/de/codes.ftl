@@ -1308,8 +1308,14 @@ about-picture-alt = Ein Bild in einem Bericht hat keine Worte für die, die es n
 about-missing-glyph = Ein Zeichen fehlt in allen Schriften des Themas: ein Emoji, ein Aufzählungszeichen aus Word, ein Buchstabe einer anderen Schrift. Aushänge und Berichte zeigen an seiner Stelle ein leeres Quadrat; die Seiten der Website zeigen es, wie es ist.
     .mend = Ersetzen Sie das Zeichen durch ein Wort. Gehört es zu einer Sprache, die das Publikum liest, so legen Sie in den Ordner `fonts` des Themas eine Schrift, die sie enthält, mit ihrer Lizenz.
 
+about-picture-damaged = Ein Bild lässt sich nicht bis zum Ende lesen: die Datei wurde beim Kopieren abgeschnitten, oder sie ist beschädigt. Ein halbes Logo wird nie veröffentlicht.
+    .mend = Kopieren Sie die Datei noch einmal von dort, woher sie kam, oder bitten Sie neu darum. Öffnen Sie sie in einem Browser: was dort grau ist oder fehlt, fehlt hier.
+
 about-picture-missing = Ein Bericht zeigt ein Bild, das nicht da ist. Sein Pfad zählt vom Ordner `content/` an.
     .mend = Legen Sie die Datei dorthin, oder berichtigen Sie den Pfad: `![…](images/bus.jpg)` ist `content/images/bus.jpg`.
+
+about-picture-size = Ein Bild hat mehr als 100 Millionen Pixel. Es würde den Speicher des Rechners füllen, und niemand sähe den Unterschied.
+    .mend = Speichern Sie es in einem Bildprogramm kleiner; für den Druck genügen 2.000 Pixel in der Breite.
 
 about-raw-html = Ein Text enthält HTML. Es wird gezeigt, wie es dasteht, und nicht ausgeführt, damit nichts Fremdes auf der Website läuft.
     .mend = Schreiben Sie es in Markdown: `**fett**`, `*kursiv*`, `[Wörter](https://www.example.org/)`, eine Zeile mit `- ` für eine Liste.
@@ -1611,14 +1617,14 @@ about-ledger-twice = Eine Zeile steht zweimal im Register der Kalender, meist na
 about-locale-missing = Für eine Sprache der Website gibt es keine Wörter. Eine Seite könnte in ihr nichts sagen.
     .mend = Kopieren Sie den Ordner `locales/fr` eines Themes nach `themes/default/locales/`, unter dem Code der Sprache, und übersetzen Sie ihn.
 
-about-logo-format = Die Datei eines Logos ist weder SVG noch PNG. Ein anderes Format zeigt nicht jeder Browser, jeder Kalender und jedes Dokument.
-    .mend = Bitten Sie die Organisation um eine SVG- oder PNG-Datei, oder speichern Sie das Bild in einem Zeichenprogramm neu, als „einfaches SVG“ oder PNG. Die Datei umzubenennen genügt nicht.
+about-logo-format = Die Datei eines Logos ist weder SVG noch PNG noch JPEG, oder sie ist von anderem Format, als ihr Name sagt. Ein anderes Format zeigt nicht jeder Browser, jeder Kalender und jedes Dokument.
+    .mend = Bitten Sie die Organisation um eine SVG-, PNG- oder JPEG-Datei, oder speichern Sie das Bild in einem Zeichenprogramm neu, als „einfaches SVG“ oder PNG. Ist nur die Endung falsch, benennen Sie die Datei um.
     .wrong =
         # records/organisations.yaml
         - id: association
           visibility:
             regime: contract
-            logo: logos/association.jpg
+            logo: logos/association.tif
             alt: Logo de Mon association
     .right =
         # records/organisations.yaml
@@ -1699,8 +1705,8 @@ about-template = Eine Vorlage des Themes scheitert: ein Name darin existiert nic
 about-theme = Die Datei `theme.yaml` des Themes fehlt oder nennt keine Farben für Diagramme.
     .mend = Kopieren Sie die `theme.yaml` des mitgelieferten Themes in Ihres, und behalten Sie mindestens eine Farbe unter `series`.
 
-about-unsafe-svg = Ein Logo in SVG enthält etwas, das keine Zeichnung ist: ein Skript, einen Aufruf nach außen oder einen unlesbaren Teil. Allein geöffnet, liefe es im Namen der Website.
-    .mend = Bitten Sie die Organisation um ein einfaches Bild, oder speichern Sie es in einem Zeichenprogramm neu, als „einfaches SVG“ oder PNG.
+about-unsafe-svg = Eine Zeichnung in SVG wird vor der Veröffentlichung neu geschrieben, mit nichts als ihren Formen. Was dabei verloren ginge und zu sehen ist, wird gemeldet: ein Skript, ein Stil oder ein Bild von anderswo, Text, dessen Schrift nicht vorhanden ist, oder ein unlesbarer Teil.
+    .mend = Bitten Sie die Organisation um ein einfaches Bild mit Text in Pfaden, oder speichern Sie es in einem Zeichenprogramm neu, als „einfaches SVG“ oder PNG.
 
 about-url = Das ist nicht die ganze Adresse einer Website. Kalender und QR-Codes entstehen daraus; sie muss aufs Zeichen stimmen.
     .mend = Schreiben Sie sie mit `https://` und ohne etwas hinter `?` oder `#`: `url: https://www.mon-association.fr/`.

@@ -245,29 +245,6 @@ deliverable-due-hint-send = send it, then `{ $command }`
 ## logos
 missing-logo = the logo of `{ $organisation }` is not there: { $file }
     .hint = put the file there, or correct the line `logo:`
-logo-format = the logo of `{ $organisation }`: { $file } is neither SVG nor PNG
-    .hint = { -plain-picture }
-logo-format-png = the logo of `{ $organisation }`: { $file } is not a PNG picture
-    .hint = { -plain-picture }
-unsafe-svg-encoding = the logo of `{ $organisation }`: { $file } is not in UTF-8
-    .hint = { -plain-picture }
-unsafe-svg-doctype = the logo of `{ $organisation }`: { $file } declares a document type, which may pull in other files
-    .hint = { -plain-picture }
-unsafe-svg-xml = the logo of `{ $organisation }`: { $file } is not well-formed XML: { $problem }
-    .hint = { -plain-picture }
-unsafe-svg-root = the logo of `{ $organisation }`: { $file } does not hold an `<svg>` element
-    .hint = { -plain-picture }
-unsafe-svg-instruction = the logo of `{ $organisation }`: { $file } holds a processing instruction, which may pull in other files
-    .hint = { -plain-picture }
-unsafe-svg-element = the logo of `{ $organisation }`: { $file } holds an element `<{ $element }>`
-    .hint = { -plain-picture }
-unsafe-svg-style = the logo of `{ $organisation }`: { $file } holds styles that call another file
-    .hint = { -plain-picture }
-unsafe-svg-handler = the logo of `{ $organisation }`: { $file } holds a handler `{ $attribute }`
-    .hint = { -plain-picture }
-unsafe-svg-link = the logo of `{ $organisation }`: { $file } refers to `{ $target }`
-    .hint = { -plain-picture }
--plain-picture = ask the organisation for a plain picture, or save it again as “plain SVG” or PNG from a drawing program
 
 ## personal_data
 personal-data = this looks like { $what }

@@ -1308,8 +1308,14 @@ about-picture-alt = A picture in a report has no words for those who cannot see 
 about-missing-glyph = No font of the theme has a sign: an emoji, a bullet that came from Word, a letter of another script. Posters and reports show an empty square in its place; the pages of the site show it as it is.
     .mend = Replace the sign by a word. If it belongs to a language that the public reads, add a font that has it to the folder `fonts` of the theme, with its licence.
 
+about-picture-damaged = A picture cannot be read to its end: the file was cut off while it was copied, or it is damaged. Half a logo is never published.
+    .mend = Copy the file again from where it came from, or ask for it anew. Open it in a browser: what is grey or missing there is missing here.
+
 about-picture-missing = A report shows a picture that is not there. Its path counts from the folder `content/`.
     .mend = Put the file there, or correct the path: `![…](images/bus.jpg)` is `content/images/bus.jpg`.
+
+about-picture-size = A picture has more than 100 million pixels. It would fill the memory of the computer, and nobody would see the difference.
+    .mend = Save it smaller in any program for pictures; 2,000 pixels in width are enough for print.
 
 about-raw-html = A text holds HTML. It is shown as it stands and not obeyed, so that nothing foreign runs on the site.
     .mend = Write it in Markdown: `**bold**`, `*italic*`, `[words](https://www.example.org/)`, a line with `- ` for a list.
@@ -1611,14 +1617,14 @@ about-ledger-twice = A line stands twice in the ledger of the calendars, most of
 about-locale-missing = There are no words for a language of the site. A page could not say anything in it.
     .mend = Copy the folder `locales/fr` of a theme into `themes/default/locales/`, under the code of the language, and translate it.
 
-about-logo-format = The file of a logo is neither SVG nor PNG. Not every browser, calendar and document can show another format.
-    .mend = Ask the organisation for an SVG or PNG file, or save the picture again in a drawing program as “plain SVG” or PNG. Renaming the file is not enough.
+about-logo-format = The file of a logo is neither SVG nor PNG nor JPEG, or it is another format than its ending says. Not every browser, calendar and document can show another format.
+    .mend = Ask the organisation for an SVG, PNG or JPEG file, or save the picture again in a drawing program, as “plain SVG” or PNG. Where only the ending is wrong, rename the file.
     .wrong =
         # records/organisations.yaml
         - id: association
           visibility:
             regime: contract
-            logo: logos/association.jpg
+            logo: logos/association.tif
             alt: Logo de Mon association
     .right =
         # records/organisations.yaml
@@ -1699,8 +1705,8 @@ about-template = A template of the theme fails: a name in it does not exist, a l
 about-theme = The file `theme.yaml` of the theme is missing, or names no colours for charts.
     .mend = Copy `theme.yaml` of the default theme into yours, and keep at least one colour under `series`.
 
-about-unsafe-svg = A logo in SVG holds something that is no drawing: a script, a link elsewhere, or a part that cannot be read. Opened by itself, it would run in the name of the site.
-    .mend = Ask the organisation for a plain picture, or save it again as “plain SVG” or PNG in a drawing program.
+about-unsafe-svg = A drawing in SVG is written anew before it is published, with nothing but its shapes. What would be lost, and is seen, is told: a script, a style or a picture from elsewhere, text whose font is not at hand, or a part that cannot be read.
+    .mend = Ask the organisation for a plain picture with text converted to outlines, or save it again as “plain SVG” or PNG in a drawing program.
 
 about-url = This is not the whole address of a site. Calendars and QR codes are made of it, so that it must be right to the letter.
     .mend = Write it with `https://` and without anything behind `?` or `#`: `url: https://www.mon-association.fr/`.

@@ -266,29 +266,6 @@ deliverable-due-hint-send = envoyez-le, puis `{ $command }`
 ## logos
 missing-logo = le logo de l'organisme `{ $organisation }` est introuvable : { $file }
     .hint = mettez le fichier à cet endroit, ou corrigez la ligne `logo:`
-logo-format = logo de l'organisme `{ $organisation }` : { $file } n'est ni en SVG ni en PNG
-    .hint = { -plain-picture }
-logo-format-png = logo de l'organisme `{ $organisation }` : { $file } n'est pas une image PNG
-    .hint = { -plain-picture }
-unsafe-svg-encoding = logo de l'organisme `{ $organisation }` : { $file } n'est pas en UTF-8
-    .hint = { -plain-picture }
-unsafe-svg-doctype = logo de l'organisme `{ $organisation }` : { $file } déclare un type de document, qui peut appeler d'autres fichiers
-    .hint = { -plain-picture }
-unsafe-svg-xml = logo de l'organisme `{ $organisation }` : { $file } n'est pas du XML bien formé : { $problem }
-    .hint = { -plain-picture }
-unsafe-svg-root = logo de l'organisme `{ $organisation }` : { $file } ne contient pas d'élément `<svg>`
-    .hint = { -plain-picture }
-unsafe-svg-instruction = logo de l'organisme `{ $organisation }` : { $file } contient une instruction de traitement, qui peut appeler d'autres fichiers
-    .hint = { -plain-picture }
-unsafe-svg-element = logo de l'organisme `{ $organisation }` : { $file } contient un élément `<{ $element }>`
-    .hint = { -plain-picture }
-unsafe-svg-style = logo de l'organisme `{ $organisation }` : { $file } contient des styles qui appellent un autre fichier
-    .hint = { -plain-picture }
-unsafe-svg-handler = logo de l'organisme `{ $organisation }` : { $file } contient un déclencheur `{ $attribute }`
-    .hint = { -plain-picture }
-unsafe-svg-link = logo de l'organisme `{ $organisation }` : { $file } renvoie à `{ $target }`
-    .hint = { -plain-picture }
--plain-picture = demandez à l'organisme une image simple, ou enregistrez-la à nouveau en « SVG simple » ou en PNG avec un logiciel de dessin
 
 ## personal_data
 personal-data = ceci ressemble à { $what }

@@ -1308,8 +1308,14 @@ about-picture-alt = Une image d'un bilan n'a pas de texte pour les personnes qui
 about-missing-glyph = Un signe n'existe dans aucune police du thème : un émoji, une puce venue de Word, une lettre d'une autre écriture. Les affiches et les bilans montrent un carré vide à sa place ; les pages du site le montrent tel quel.
     .mend = Remplacez le signe par un mot. S'il s'agit d'une langue que le public lit, ajoutez au dossier `fonts` du thème une police qui la contient, avec sa licence.
 
+about-picture-damaged = Une image ne peut pas être lue jusqu'au bout : le fichier a été coupé pendant la copie, ou il est abîmé. Une moitié de logo n'est jamais publiée.
+    .mend = Copiez de nouveau le fichier depuis son origine, ou redemandez-le. Ouvrez-le dans un navigateur : ce qui y est gris ou absent manque ici.
+
 about-picture-missing = Un bilan montre une image qui n'est pas là. Son chemin part du dossier `content/`.
     .mend = Mettez le fichier à cet endroit, ou corrigez le chemin : `![…](images/bus.jpg)` est `content/images/bus.jpg`.
+
+about-picture-size = Une image a plus de 100 millions de pixels. Elle remplirait la mémoire de l'ordinateur, et personne ne verrait la différence.
+    .mend = Enregistrez-la en plus petit avec un logiciel d'images ; 2 000 pixels de large suffisent pour l'impression.
 
 about-raw-html = Un texte contient du HTML. Il s'affiche tel quel et n'est pas exécuté, pour que rien d'étranger ne tourne sur le site.
     .mend = Écrivez-le en Markdown : `**gras**`, `*italique*`, `[mots](https://www.example.org/)`, une ligne qui commence par `- ` pour une liste.
@@ -1611,14 +1617,14 @@ about-ledger-twice = Une ligne figure deux fois dans le registre des calendriers
 about-locale-missing = Il n'y a pas de mots pour une langue du site. Une page ne pourrait rien y dire.
     .mend = Copiez le dossier `locales/fr` d'un thème dans `themes/default/locales/`, sous le code de la langue, et traduisez-le.
 
-about-logo-format = Le fichier d'un logo n'est ni SVG ni PNG. Un autre format ne s'affiche pas dans tous les navigateurs, calendriers et documents.
-    .mend = Demandez à l'organisme un fichier SVG ou PNG, ou enregistrez l'image de nouveau dans un logiciel de dessin, en « SVG simple » ou en PNG. Renommer le fichier ne suffit pas.
+about-logo-format = Le fichier d'un logo n'est ni en SVG, ni en PNG, ni en JPEG, ou il est d'un autre format que ne le dit son nom. Un autre format ne s'affiche pas dans tous les navigateurs, calendriers et documents.
+    .mend = Demandez à l'organisme un fichier SVG, PNG ou JPEG, ou enregistrez l'image de nouveau dans un logiciel de dessin, en « SVG simple » ou en PNG. Si seule la fin du nom est fausse, renommez le fichier.
     .wrong =
         # records/organisations.yaml
         - id: association
           visibility:
             regime: contract
-            logo: logos/association.jpg
+            logo: logos/association.tif
             alt: Logo de Mon association
     .right =
         # records/organisations.yaml
@@ -1699,8 +1705,8 @@ about-template = Un gabarit du thème échoue : un nom n'y existe pas, une boucl
 about-theme = Le fichier `theme.yaml` du thème manque, ou ne donne pas de couleurs pour les graphiques.
     .mend = Copiez le `theme.yaml` du thème d'origine dans le vôtre, et gardez au moins une couleur sous `series`.
 
-about-unsafe-svg = Un logo en SVG contient autre chose qu'un dessin : un script, un appel vers ailleurs, ou une partie illisible. Ouvert seul, il s'exécuterait au nom du site.
-    .mend = Demandez à l'organisme une image simple, ou enregistrez-la de nouveau en « SVG simple » ou en PNG dans un logiciel de dessin.
+about-unsafe-svg = Un dessin en SVG est réécrit avant d'être publié, avec ses seules formes. Ce qui serait perdu, et qui se voit, est signalé : un script, un style ou une image venus d'ailleurs, du texte dont la police n'est pas disponible, ou une partie illisible.
+    .mend = Demandez à l'organisme une image simple, aux textes vectorisés, ou enregistrez-la de nouveau en « SVG simple » ou en PNG dans un logiciel de dessin.
 
 about-url = Ce n'est pas l'adresse entière d'un site. Les calendriers et les codes QR en sont faits ; elle doit être juste à la lettre.
     .mend = Écrivez-la avec `https://`, sans rien après `?` ou `#` : `url: https://www.mon-association.fr/`.

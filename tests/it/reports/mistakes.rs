@@ -94,7 +94,7 @@ const MISTAKES: &[Mistake] = &[
          de l'Exemple\n    logo: logos/department.svg",
         "the logo of `departement` is not there",
     ),
-    mistake("content/photos/bus.svg", "<rect", "<<rect", "SVG"),
+    mistake("content/photos/bus.svg", "<rect", "<<rect", "is not well-formed XML"),
     mistake(
         "records/gaps.yaml",
         "indicator: slots-offered",

@@ -13,6 +13,7 @@ use serde::Serialize;
 use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
+use crate::pictures::{Format, Role};
 use crate::render::{Input, design::Design, emblem};
 #[cfg(feature = "pdf")]
 use crate::views::report::Block;
@@ -53,8 +54,11 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut said: Vec<Diagnostic> = Vec::new();
     for report in input.views.reports() {
         said.extend(report.texts.values().flat_map(text::unknown_figures));
-        let mut folder = Folder { input: *input, report, files: Artefacts::default() };
-        match page(&environment, &mut folder, &design) {
+        let files = Artefacts::default();
+        let mut folder = Folder { input: *input, report, files, said: Vec::new() };
+        let made = page(&environment, &mut folder, &design);
+        said.append(&mut folder.said);
+        match made {
             Ok(page) => {
                 folder.put("html", page.into_bytes());
                 artefacts.extend(folder.files);
@@ -102,6 +106,7 @@ struct Folder<'a> {
     input: Input<'a>,
     report: &'a Report,
     files: Artefacts,
+    said: Vec<Diagnostic>,
 }
 
 impl Folder<'_> {
@@ -120,9 +125,15 @@ impl Folder<'_> {
         let path = path.trim_start_matches('/');
         let whole =
             if path.starts_with("content/") { path.to_owned() } else { format!("content/{path}") };
-        let (_, bytes) = self.input.content_file(&whole)?;
+        let (file, made) = self.input.picture(&whole, Role::Illustration)?;
+        let picture = made.map_err(|fault| self.said.push(fault.in_file(file))).ok()?;
         let name = whole.trim_start_matches("content/").to_lowercase().replace('/', "-");
-        self.put(&name, Arc::clone(bytes))
+        // A picture may have been written in another format.
+        let name = match Format::of(&name) {
+            Some(format) if format == picture.format => name,
+            _ => format!("{name}.{}", picture.format.ending()),
+        };
+        self.put(&name, Arc::clone(&picture.screen))
     }
 }
 
@@ -131,9 +142,8 @@ fn logos<'a>(folder: &mut Folder<'a>) -> Vec<PlacedLogo<'a>> {
     for (index, logo) in folder.report.head.logos.iter().enumerate() {
         let (bytes, ending): (Arc<[u8]>, _) = match &logo.source {
             LogoSource::Emblem => (emblem::svg().into_bytes().into(), "svg"),
-            // A missing file is told where the PDF is set, and by its check.
-            LogoSource::File(path) => match folder.input.content_file(path) {
-                Some((_, bytes)) => (Arc::clone(bytes), path.rsplit('.').next().unwrap_or("svg")),
+            LogoSource::File(path) => match folder.input.logo(path) {
+                Some((_, picture)) => (Arc::clone(&picture.screen), picture.format.ending()),
                 None => continue,
             },
         };
