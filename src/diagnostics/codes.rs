@@ -102,7 +102,7 @@ codes! {
     Date, "date", Error, Records;
     Deliver, "deliver", Error, Figures;
     DeliverableDue, "deliverable-due", Warning, Figures;
-    Disclosure, "disclosure", Error, Figures;
+    Disclosure, "disclosure", Warning, Figures;
     DoubleCount, "double-count", Error, Records;
     DueDate, "due-date", Warning, Figures;
     DueRule, "due-rule", Error, Figures;
@@ -111,7 +111,6 @@ codes! {
     DuplicateSession, "duplicate-session", Error, Records;
     EditionOrder, "edition-order", Error, Figures;
     EditionPeriod, "edition-period", Error, Figures;
-    EditionWithheld, "edition-withheld", Warning, Figures;
     EmptyValue, "empty-value", Error, Files;
     Encoding, "encoding", Error, Files;
     EndBeforeStart, "end-before-start", Error, Records;
