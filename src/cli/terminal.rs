@@ -548,9 +548,9 @@ erreur: x ne peut pas être créé\u{a0}: plein
 aide: faites de la place sur le disque\u{202f};
   le résultat publié est resté tel quel";
         assert_eq!(outside(voice(40), Severity::Error, &message), expected);
-        let of_words = describe(voice(40), &Diagnostic::new(Code::Disclosure, None, message));
+        let of_words = describe(voice(40), &Diagnostic::new(Code::DuplicateId, None, message));
         assert!(
-            of_words.starts_with("erreur[disclosure]: x ne peut pas être\n  créé"),
+            of_words.starts_with("erreur[duplicate-id]: x ne peut pas être\n  créé"),
             "{of_words}"
         );
         let painted =

@@ -104,7 +104,7 @@ codes! {
     DateOutsideRule, "date-outside-rule", Error, Tour;
     Deliver, "deliver", Error, Figures;
     DeliverableDue, "deliverable-due", Warning, Figures;
-    Disclosure, "disclosure", Error, Figures;
+    Disclosure, "disclosure", Warning, Figures;
     DoubleCount, "double-count", Error, Records;
     DueDate, "due-date", Warning, Figures;
     DueRule, "due-rule", Error, Figures;
@@ -113,7 +113,6 @@ codes! {
     DuplicateSession, "duplicate-session", Error, Records;
     EditionOrder, "edition-order", Error, Figures;
     EditionPeriod, "edition-period", Error, Figures;
-    EditionWithheld, "edition-withheld", Warning, Figures;
     EmptyValue, "empty-value", Error, Files;
     Encoding, "encoding", Error, Files;
     EndBeforeStart, "end-before-start", Error, Records;

@@ -53,12 +53,38 @@ pub(super) struct Asked {
     pub tables: BTreeMap<(Period, Symbol), BTreeSet<Cell>>,
     /// Sums of which only this is told: whether they reach a number.
     pub limits: BTreeMap<Cell, u64>,
+    pub withheld: Withheld,
+}
+
+/// What is left out of editions because nothing can protect it beside what was sent before.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Withheld {
+    /// Told in no table and no figure, except where it was sent.
+    pub cells: BTreeSet<Cell>,
+    /// The tables that would tell of them, by edition.
+    pub tables: BTreeSet<(Period, Symbol)>,
+    /// The editions with key figures that would.
+    pub figures: BTreeSet<Period>,
 }
 
 impl Asked {
     fn ask(&mut self, edition: Period, table: &Symbol, cell: Cell) {
         self.tables.entry((edition, table.clone())).or_default().insert(cell.clone());
         self.cells.insert(cell);
+    }
+
+    /// Leaves out the tables that look up what is withheld.
+    pub fn leave_out(&mut self) {
+        let Withheld { cells: withheld, tables: left_out, .. } = &mut self.withheld;
+        if withheld.is_empty() {
+            return;
+        }
+        self.tables.retain(|table, cells| {
+            let tells = !cells.is_disjoint(withheld);
+            left_out.extend(tells.then(|| table.clone()));
+            !tells
+        });
+        self.cells = self.tables.values().flatten().cloned().collect();
     }
 }
 
@@ -69,9 +95,17 @@ pub(super) struct Decided {
     pub cells: BTreeMap<Cell, Option<u64>>,
     /// Whether the sum stays below the limit.
     pub below: BTreeMap<(Cell, u64), bool>,
+    pub withheld: Withheld,
 }
 
 impl Decided {
+    /// Nothing is asked yet; what is withheld stays so, unless it was sent.
+    pub fn to_ask(&self) -> RefCell<Asked> {
+        let cells = self.withheld.cells.iter().filter(|cell| !self.cells.contains_key(*cell));
+        let withheld = Withheld { cells: cells.cloned().collect(), ..Withheld::default() };
+        RefCell::new(Asked { withheld, ..Asked::default() })
+    }
+
     fn value(&self, cell: &Cell) -> Value {
         match self.cells.get(cell) {
             Some(Some(n)) => Value::Count { n: *n },
@@ -188,6 +222,40 @@ impl Desk<'_> {
     /// A number about the service itself: sessions, slots offered, minutes of presence.
     pub fn supply(&self, scope: &Cell, tally: Tally) -> u64 {
         self.counts.tally(scope, tally)
+    }
+
+    /// Whether something looks up what may be told in no figure.
+    pub fn is_withheld(&self, look_up: &dyn Fn(&Desk)) -> bool {
+        let may_be = |cell: &Cell| match &self.look {
+            Look::Asking(asked) => asked.borrow().withheld.cells.contains(cell),
+            Look::Deciding(decided) => {
+                decided.withheld.cells.contains(cell) && !decided.cells.contains_key(cell)
+            }
+        };
+        let is_all_told = match &self.look {
+            Look::Asking(asked) => asked.borrow().withheld.cells.is_empty(),
+            Look::Deciding(decided) => decided.withheld.cells.is_empty(),
+        };
+        if is_all_told {
+            return false;
+        }
+        let asked = RefCell::new(Asked::default());
+        look_up(&Desk { look: Look::Asking(&asked), ..self.clone() });
+        let is_withheld = asked.into_inner().cells.iter().any(may_be);
+        if let (Look::Asking(asked), true) = (&self.look, is_withheld) {
+            asked.borrow_mut().withheld.figures.insert(self.edition);
+        }
+        is_withheld
+    }
+
+    /// Whether a table of the edition is left out.
+    pub fn is_left_out(&self, table: &str) -> bool {
+        match &self.look {
+            Look::Asking(_) => false,
+            Look::Deciding(decided) => {
+                decided.withheld.tables.contains(&(self.edition, table.into()))
+            }
+        }
     }
 
     /// The period as a scope: everything in it.

@@ -32,11 +32,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::language::Language;
-use crate::model::{Audience, Indicator, Model, OrganisationId, Programme, ProgrammeId};
+use crate::model::{
+    Audience, Deliverable, Indicator, Model, OrganisationId, Programme, ProgrammeId,
+};
 use crate::schedule::Schedule;
-use crate::words::message;
+use crate::words::{Message, message};
 
-use desk::{Asked, Decided, Look};
+use desk::{Asked, Decided, Look, Withheld};
 use office::Office;
 use plan::Plan;
 use public::Public;
@@ -150,7 +152,7 @@ pub fn tabulate(
     let mut diagnostics = Vec::new();
     let Some(language) = languages.first() else { return (published, diagnostics) };
     for programme in model.service.programmes.values() {
-        let mut editions = editions(model, programme, today);
+        let editions = editions(model, programme, today);
         let sent =
             &ledger.sent(programme.id.as_str()).map(|sent| sent.until(today)).unwrap_or_default();
         let (public, said) = Public::of(model, programme, sent, today);
@@ -186,21 +188,13 @@ pub fn tabulate(
             plan: &plan,
             public: public.as_ref(),
         };
-        // Nothing of a withheld edition is printed, so the others are decided anew without it.
-        let (decided, asked, exposed) = loop {
-            let (decided, asked, exposed) = office.decide(&editions);
-            let Some(period) = to_withhold(&editions, sent, &asked, &exposed) else {
-                break (decided, asked, exposed);
-            };
-            editions.remove(&period);
-            diagnostics.push(edition_withheld(programme, period));
-        };
-        diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
+        let (decided, asked) = office.decide(&editions);
+        diagnostics.extend(left_out(model, programme, &decided.withheld));
         let mut now = office.sent_now(&asked, &decided);
         for_funders(&office, &editions, &asked, &decided, &mut published);
         if let Some(public) = &public {
-            let (figures, exposed) = public.publish(&office, languages, &decided, &mut now);
-            diagnostics.extend(exposed.iter().map(|cell| not_protected(programme, cell)));
+            let (figures, withheld) = public.publish(&office, languages, &decided, &mut now);
+            diagnostics.extend(left_out_for_public(model, programme, &withheld));
             published.public.extend(figures);
         }
         published.ledger.keep(programme.id.as_str(), now);
@@ -302,32 +296,54 @@ fn editions(model: &Model, programme: &Programme, today: Date) -> Editions {
     editions
 }
 
-/// The last edition that was not sent and asks for a cell that nothing protects.
-fn to_withhold(
-    editions: &Editions,
-    sent: &ledger::Sent,
-    asked: &Asked,
-    exposed: &[cells::Cell],
-) -> Option<Period> {
-    let exposed: BTreeSet<&cells::Cell> = exposed.iter().collect();
-    let asks = |period: &Period| {
-        let tables = asked.tables.iter().filter(|((of, _), _)| of == period);
-        tables.flat_map(|(_, cells)| cells).any(|cell| exposed.contains(cell))
+/// What is left out of the editions for funders, at the records of these.
+fn left_out(model: &Model, programme: &Programme, withheld: &Withheld) -> Vec<Diagnostic> {
+    let deliverables = || model.mandate.deliverables.values();
+    let span = |period: &Period| {
+        let of_period = |deliverable: &&Deliverable| {
+            deliverable.programme == programme.id && deliverable.covers(*period, programme)
+        };
+        let recorded = deliverables()
+            .filter(of_period)
+            .find_map(|deliverable| deliverable.editions.get(period));
+        recorded
+            .map(|edition| edition.span.clone())
+            .or_else(|| deliverables().find(of_period).map(|deliverable| deliverable.span.clone()))
     };
-    let drafts = editions.keys().filter(|period| !sent.editions.contains_key(&period.to_string()));
-    drafts.filter(|period| asks(period)).max_by_key(|period| (period.last(), **period)).copied()
+    let said = |period: &Period, message: Message| {
+        let span = span(period).unwrap_or_else(|| programme.span.clone());
+        Diagnostic::new(Code::Disclosure, span, message)
+    };
+    let tables = withheld.tables.iter().map(|(period, table)| {
+        let message =
+            message!("table-left-out", table = table.as_ref(), period = period.to_string());
+        said(period, message)
+    });
+    let figures = withheld
+        .figures
+        .iter()
+        .map(|period| said(period, message!("figures-left-out", period = period.to_string())));
+    tables.chain(figures).collect()
 }
 
-/// A draft does not stop the site, the calendars and the other editions.
-fn edition_withheld(programme: &Programme, period: Period) -> Diagnostic {
-    let message = message!("edition-withheld", period = period.to_string());
-    Diagnostic::new(Code::EditionWithheld, programme.span.clone(), message)
-}
-
-/// The edition is refused: what cannot be protected must not be printed.
-fn not_protected(programme: &Programme, cell: &cells::Cell) -> Diagnostic {
-    let message = message!("disclosure", cell = cell.to_string());
-    Diagnostic::new(Code::Disclosure, programme.span.clone(), message)
+/// What is left out of the page for everybody, at its publication plan.
+fn left_out_for_public(
+    model: &Model,
+    programme: &Programme,
+    withheld: &Withheld,
+) -> Vec<Diagnostic> {
+    let plan = model
+        .mandate
+        .publications
+        .iter()
+        .find(|plan| plan.programme == programme.id && plan.audience == Audience::Public);
+    let span = plan.map_or(&programme.span, |plan| &plan.span);
+    let said = withheld.tables.iter().map(|(period, table)| {
+        let message =
+            message!("table-left-out-public", table = table.as_ref(), period = period.to_string());
+        Diagnostic::new(Code::Disclosure, span.clone(), message)
+    });
+    said.collect()
 }
 
 fn programmes_of(model: &Model, recipient: &OrganisationId) -> usize {

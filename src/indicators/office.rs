@@ -1,7 +1,6 @@
 //! The office: all desks of one programme. It decides period after period what may be printed, and
 //! keeps what was sent.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Period};
@@ -65,39 +64,48 @@ impl<'a> Office<'a> {
     /// Decides period after period, in the order in which they end: what was printed of October
     /// does not depend on what happened in November. Periods that end on one day are decided
     /// together.
-    pub fn decide(&self, editions: &Editions) -> (Decided, Asked, Vec<cells::Cell>) {
+    pub fn decide(&self, editions: &Editions) -> (Decided, Asked) {
         let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
         let public = self.public.map(|public| &public.periods);
         for period in editions.keys().chain(public.into_iter().flatten()).collect::<BTreeSet<_>>() {
             batches.entry(self.last_day(*period)).or_default().push(*period);
         }
         let mut decided = Decided::default();
-        let (mut all, mut exposed) = (Asked::default(), Vec::new());
+        let mut all = Asked::default();
         for periods in batches.values() {
-            let asked = RefCell::new(Asked::default());
-            for period in periods.iter().filter(|period| editions.contains_key(period)) {
-                self.period(*period, editions, Look::Asking(&asked));
-            }
-            let mut asked = asked.into_inner();
-            // What the public is going to see hangs together with what funders see, and is
-            // protected with it.
-            if let Some(public) = self.public {
-                let theirs = public.asked(self, periods);
-                asked.cells.extend(theirs.cells);
-                asked.limits.extend(theirs.limits);
-            }
             for kept in periods.iter().filter_map(|period| self.kept(*period)) {
                 decided.cells.extend(kept.cells.iter().map(|(cell, n)| (cell.clone(), *n)));
                 decided
                     .below
                     .extend(kept.below.iter().map(|(limit, below)| (limit.clone(), *below)));
             }
-            exposed.extend(protect::protect(&self.protection(), &asked, &mut decided));
+            let ask = |decided: &mut Decided| self.ask(editions, periods, decided);
+            let asked = protect::protect_or_leave_out(&self.protection(), &mut decided, &ask);
             all.cells.extend(asked.cells);
             all.limits.extend(asked.limits);
             all.tables.extend(asked.tables);
         }
-        (decided, all, exposed)
+        (decided, all)
+    }
+
+    /// What the editions of some periods look up, but for what is withheld.
+    fn ask(&self, editions: &Editions, periods: &[Period], decided: &mut Decided) -> Asked {
+        let asked = decided.to_ask();
+        for period in periods.iter().filter(|period| editions.contains_key(period)) {
+            self.period(*period, editions, Look::Asking(&asked));
+        }
+        let mut asked = asked.into_inner();
+        asked.leave_out();
+        decided.withheld.tables.extend(std::mem::take(&mut asked.withheld.tables));
+        decided.withheld.figures.extend(std::mem::take(&mut asked.withheld.figures));
+        // What the public is going to see hangs together with what funders see, and is protected
+        // with it.
+        if let Some(public) = self.public {
+            let theirs = public.asked(self, periods, decided);
+            asked.cells.extend(theirs.cells);
+            asked.limits.extend(theirs.limits);
+        }
+        asked
     }
 
     /// What an edition printed, if it was sent.

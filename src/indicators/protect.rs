@@ -26,8 +26,12 @@ pub(super) struct Protection<'a> {
 }
 
 /// Decides what was asked for and is not decided yet. Hands back the cells that nothing can
-/// protect.
-pub(super) fn protect(protection: &Protection, asked: &Asked, decided: &mut Decided) -> Vec<Cell> {
+/// protect, with what stands behind them and what is equal to them; then nothing is decided.
+pub(super) fn protect(
+    protection: &Protection,
+    asked: &Asked,
+    decided: &mut Decided,
+) -> BTreeSet<Cell> {
     let counts = protection.counts;
     let below = |(cell, limit): (&Cell, &u64)| {
         ((cell.clone(), *limit), counts.value(cell).unwrap_or(0) < *limit)
@@ -44,15 +48,51 @@ pub(super) fn protect(protection: &Protection, asked: &Asked, decided: &mut Deci
         .iter()
         .flat_map(|cell| std::iter::once(cell.clone()).chain(receivers(counts, cell)));
     let new: BTreeSet<Cell> = cells.filter(|cell| !decided.cells.contains_key(cell)).collect();
-    let exposed = in_turn(protection, asked, &new, decided);
-    if exposed.is_empty() || limits.is_empty() {
-        return exposed;
+    let mut exposed = in_turn(protection, asked, &new, decided);
+    if !exposed.is_empty() && !limits.is_empty() {
+        // On which side of a limit a stop lies cannot be masked. Where it tells too much beside
+        // what is out of the house already, it is told of no stop.
+        decided.cells.retain(|cell, _| !new.contains(cell));
+        decided.below.retain(|limit, _| limits.iter().all(|(new, _)| new != limit));
+        exposed = in_turn(protection, asked, &new, decided);
     }
-    // On which side of a limit a stop lies cannot be masked. Where it tells too much beside what is
-    // out of the house already, it is told of no stop.
-    decided.cells.retain(|cell, _| !new.contains(cell));
-    decided.below.retain(|limit, _| limits.iter().all(|(new, _)| new != limit));
-    in_turn(protection, asked, &new, decided)
+    if !exposed.is_empty() {
+        decided.cells.retain(|cell, _| !new.contains(cell));
+        decided.below.retain(|limit, _| limits.iter().all(|(new, _)| new != limit));
+        let given = new.iter().filter(|cell| receiver(cell).is_some_and(|r| exposed.contains(&r)));
+        exposed.extend(given.cloned().collect::<Vec<_>>());
+    }
+    exposed
+}
+
+/// The same, without what nothing can protect: the tables and figures that look it up, and where
+/// that does not help all that is not decided yet. What is left out is protected all the same:
+/// nothing else tells more of it than what was sent before. `ask` asks again for what is left.
+pub(super) fn protect_or_leave_out(
+    protection: &Protection,
+    decided: &mut Decided,
+    ask: &dyn Fn(&mut Decided) -> Asked,
+) -> Asked {
+    loop {
+        let mut asked = ask(decided);
+        let exposed = protect(protection, &asked, decided);
+        if exposed.is_empty() {
+            return asked;
+        }
+        let is_open = |cell: &&Cell| !decided.cells.contains_key(cell);
+        let told: Vec<Cell> = exposed.iter().filter(is_open).cloned().collect();
+        if told.iter().any(|cell| asked.cells.contains(cell)) {
+            decided.withheld.cells.extend(told);
+            continue;
+        }
+        // Nothing that is asked for now is to blame by itself.
+        let all: Vec<Cell> = asked.cells.iter().filter(is_open).cloned().collect();
+        decided.withheld.cells.extend(all);
+        asked = ask(decided);
+        asked.limits.clear();
+        protect(protection, &asked, decided);
+        return asked;
+    }
 }
 
 /// People come first: what they received or how often they were met is told only where they are.
@@ -61,11 +101,13 @@ fn in_turn(
     asked: &Asked,
     new: &BTreeSet<Cell>,
     decided: &mut Decided,
-) -> Vec<Cell> {
+) -> BTreeSet<Cell> {
     let (things, people): (BTreeSet<Cell>, BTreeSet<Cell>) =
         new.iter().cloned().partition(|cell| receiver(cell).is_some());
     let mut exposed = decide(protection, asked, people, decided);
-    exposed.extend(decide(protection, asked, things, decided));
+    if exposed.is_empty() {
+        exposed = decide(protection, asked, things, decided);
+    }
     exposed
 }
 
@@ -87,7 +129,7 @@ fn decide(
     asked: &Asked,
     new: BTreeSet<Cell>,
     decided: &mut Decided,
-) -> Vec<Cell> {
+) -> BTreeSet<Cell> {
     let Protection { counts, plan, .. } = *protection;
     let near = Near::of(counts, &new, decided);
     let earlier = decided
@@ -102,8 +144,18 @@ fn decide(
         .filter(|((cell, _), _)| near.holds(cell))
         .map(|(limit, is_below)| (limit.clone(), *is_below))
         .collect();
-    let all: BTreeSet<&Cell> =
-        new.iter().chain(decided.cells.keys().filter(|cell| near.holds(cell))).collect();
+    let guarded: BTreeSet<Cell> = decided
+        .withheld
+        .cells
+        .iter()
+        .filter(|cell| near.holds(cell) && !new.contains(*cell))
+        .cloned()
+        .collect();
+    let all: BTreeSet<&Cell> = new
+        .iter()
+        .chain(&guarded)
+        .chain(decided.cells.keys().filter(|cell| near.holds(cell)))
+        .collect();
     let bonds = Bonds::of(protection, &all);
     let threshold = u64::from(plan.threshold);
     let masked_before: BTreeSet<Cell> =
@@ -114,6 +166,7 @@ fn decide(
         cells: &new,
         decided: &earlier,
         below: &below,
+        guarded: &guarded,
         seeds: &bonds.seeds,
         equal: &bonds.equal,
         links: &bonds.links,
@@ -208,6 +261,7 @@ pub(super) fn manifest(
         cells: &BTreeSet::new(),
         decided: &theirs,
         below: &below.collect(),
+        guarded: &BTreeSet::new(),
         seeds: &bonds.seeds,
         equal: &bonds.equal,
         links: &bonds.links,
@@ -264,7 +318,10 @@ struct Near<'a> {
 impl<'a> Near<'a> {
     fn of(counts: &'a Counts, new: &BTreeSet<Cell>, decided: &Decided) -> Self {
         let cells = || {
-            new.iter().chain(decided.cells.keys()).chain(decided.below.keys().map(|(cell, _)| cell))
+            new.iter()
+                .chain(decided.cells.keys())
+                .chain(&decided.withheld.cells)
+                .chain(decided.below.keys().map(|(cell, _)| cell))
         };
         let used = cells().filter_map(|cell| cell.category(TIME).cloned()).collect();
         let mut near = Near { counts, used, tops: BTreeSet::new() };

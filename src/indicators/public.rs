@@ -1,7 +1,6 @@
 //! What the public may see of a programme: nothing, until the records say who approved it. Then the
 //! tables of the public plan, at its own threshold, for periods that were sent: these never change.
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Days, Period};
@@ -13,8 +12,7 @@ use crate::model::{
 use crate::schedule::Schedule;
 use crate::words::message;
 
-use super::cells::Cell;
-use super::desk::{Asked, Decided, Desk, Look};
+use super::desk::{Asked, Decided, Desk, Look, Withheld};
 use super::disclosure::Manifest;
 use super::ledger::{EditionKept, Ledger, Sent};
 use super::office::Office;
@@ -86,13 +84,15 @@ impl Public {
         (Some(Public { plan, periods, approved_by, approved_on }), diagnostics)
     }
 
-    /// What the tables of some periods look up.
-    pub fn asked(&self, office: &Office, periods: &[Period]) -> Asked {
-        let asked = RefCell::new(Asked::default());
+    /// What the tables of some periods look up, but for what is withheld.
+    pub fn asked(&self, office: &Office, periods: &[Period], decided: &Decided) -> Asked {
+        let asked = decided.to_ask();
         for period in periods.iter().filter(|period| self.periods.contains(period)) {
             tables::build(&self.desk(office, *period, Look::Asking(&asked)));
         }
-        asked.into_inner()
+        let mut asked = asked.into_inner();
+        asked.leave_out();
+        asked
     }
 
     fn desk<'a>(&'a self, office: &'a Office, period: Period, look: Look<'a>) -> Desk<'a> {
@@ -100,27 +100,34 @@ impl Public {
     }
 
     /// Decides what the public sees out of what is printed at all, and says it in each language.
-    /// Hands back the cells that nothing can protect.
+    /// Hands back what is left out of it.
     pub fn publish(
         &self,
         office: &Office,
         languages: &[Language],
         decided: &Decided,
         now: &mut Sent,
-    ) -> (Vec<Published<PublicFigures>>, Vec<Cell>) {
+    ) -> (Vec<Published<PublicFigures>>, Withheld) {
         let protection =
             Protection { plan: &self.plan, elsewhere: Some(decided), ..office.protection() };
-        let (mut theirs, mut all, mut exposed) = (Decided::default(), Asked::default(), Vec::new());
+        let cells = decided.withheld.cells.clone();
+        let withheld = Withheld { cells, ..Withheld::default() };
+        let mut theirs = Decided { withheld, ..Decided::default() };
+        let mut all = Asked::default();
         let mut batches: BTreeMap<Date, Vec<Period>> = BTreeMap::new();
         self.periods
             .iter()
             .for_each(|period| batches.entry(office.last_day(*period)).or_default().push(*period));
         for periods in batches.values() {
-            let asked = self.asked(office, periods);
             for kept in periods.iter().filter_map(|period| now.editions.get(&name(*period))) {
                 theirs.cells.extend(kept.cells.iter().map(|(cell, n)| (cell.clone(), *n)));
             }
-            exposed.extend(protect::protect(&protection, &asked, &mut theirs));
+            let ask = |decided: &mut Decided| {
+                let mut asked = self.asked(office, periods, decided);
+                decided.withheld.tables.extend(std::mem::take(&mut asked.withheld.tables));
+                asked
+            };
+            let asked = protect::protect_or_leave_out(&protection, &mut theirs, &ask);
             all.cells.extend(asked.cells);
             all.tables.extend(asked.tables);
         }
@@ -146,6 +153,9 @@ impl Public {
                 (*period, tables::build(&self.desk(&office, *period, Look::Deciding(&theirs))))
             };
             let mut periods: Vec<(Period, Vec<Table>)> = self.periods.iter().map(tables).collect();
+            let is_left_out =
+                |period: &Period| theirs.withheld.tables.iter().any(|(of, _)| of == period);
+            periods.retain(|(period, tables)| !tables.is_empty() || !is_left_out(period));
             periods.sort_by_key(|(period, _)| std::cmp::Reverse((period.last(), period.months())));
             let figures = PublicFigures {
                 programme: office.programme.id.clone(),
@@ -157,7 +167,7 @@ impl Public {
             };
             Published::new(figures, self.plan.threshold)
         });
-        (said.collect(), exposed)
+        (said.collect(), theirs.withheld)
     }
 }
 

@@ -112,7 +112,6 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::DuplicateSession, Mistake("duplicate-session")),
     (Code::EditionOrder, Mistake("edition-order")),
     (Code::EditionPeriod, Mistake("edition-period")),
-    (Code::EditionWithheld, Mistake("edition-withheld")),
     (Code::EmptyValue, Mistake("empty-value")),
     (Code::Encoding, Mistake("encoding")),
     (Code::EndBeforeStart, Mistake("end-before-start")),

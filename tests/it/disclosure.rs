@@ -6,6 +6,7 @@ mod editions;
 mod plans;
 pub mod project;
 mod traps;
+mod withheld;
 
 use halte::diagnostics::Severity;
 use halte::indicators::Ledger;

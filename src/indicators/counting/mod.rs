@@ -20,7 +20,7 @@ use crate::model::{Model, Programme, StopId};
 use crate::schedule::Schedule;
 
 use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Space, Symbol, TIME, is_of_time};
-use super::criteria::{APPOINTMENTS, CRITERIA, VISITS};
+use super::criteria::{APPOINTMENTS, CRITERIA, Criterion, VISITS};
 use super::ledger::Sent;
 use super::measures::{self, Measures};
 use super::plan::Plan;
@@ -169,6 +169,24 @@ fn is_in_blocks(cell: &Cell) -> bool {
     measures::in_blocks(&cell.measure, &told)
 }
 
+/// The question of which a cell counts an answer, or all of the answers.
+fn question(cell: &Cell) -> Option<&'static Criterion> {
+    let of_answer = CRITERIA.iter().find(|criterion| cell.category(criterion.id).is_some());
+    of_answer.or_else(|| {
+        CRITERIA
+            .iter()
+            .find(|criterion| criterion.is_multiple() && criterion.measure == cell.measure.as_ref())
+    })
+}
+
+/// Whether a cell counts those who did not say.
+fn is_unknown(cell: &Cell) -> bool {
+    question(cell).is_some_and(|question| {
+        question.unknown.is_some()
+            && cell.category(question.id).map(AsRef::as_ref) == question.unknown
+    })
+}
+
 impl Counts {
     /// The true number of a cell; `None` where there is nothing that could be counted: no session
     /// was held, nobody counted.
@@ -176,7 +194,8 @@ impl Counts {
         if !is_in_blocks(cell) {
             return self.configured(cell);
         }
-        if !self.is_asked(cell) {
+        // Whoever was not asked has not said.
+        if !self.is_asked(cell) && !is_unknown(cell) {
             return None;
         }
         let counters = self.counters(cell);
@@ -193,11 +212,7 @@ impl Counts {
     /// nobody came, or that none of them answered: there the question counts as asked, if it ever
     /// was.
     pub(in crate::indicators) fn is_asked(&self, cell: &Cell) -> bool {
-        let Some(criterion) =
-            CRITERIA.iter().find(|criterion| cell.category(criterion.id).is_some())
-        else {
-            return true;
-        };
+        let Some(criterion) = question(cell) else { return true };
         let answers: Vec<Symbol> = (criterion.codes)()
             .into_iter()
             .filter(|code| Some(*code) != criterion.unknown)

@@ -38,6 +38,9 @@ pub(super) struct Question<'a> {
     pub decided: &'a BTreeMap<Cell, Option<u64>>,
     /// Sums of which is told whether they stay below a number.
     pub below: &'a BTreeMap<(Cell, u64), bool>,
+    /// Numbers of which what was sent before tells too much: printed nowhere, and narrowed no
+    /// further.
+    pub guarded: &'a BTreeSet<Cell>,
     /// Cells through which others hang together.
     pub seeds: &'a BTreeSet<Cell>,
     /// Pairs of cells that are the same number.
@@ -62,30 +65,32 @@ pub(super) struct Question<'a> {
 pub(super) struct Answer {
     pub cells: BTreeMap<Cell, Option<u64>>,
     /// Masked cells that an attacker could narrow to fewer than three values whatever else is
-    /// masked.
-    pub exposed: Vec<Cell>,
+    /// masked, each with those that are equal to it. Where there are any, nothing is decided.
+    pub exposed: BTreeSet<Cell>,
 }
 
 pub(super) fn decide(question: &Question) -> Answer {
     let mut listed: BTreeSet<Cell> =
         question.cells.iter().chain(question.decided.keys()).cloned().collect();
+    listed.extend(question.guarded.iter().cloned());
     listed.extend(question.below.keys().map(|(cell, _)| cell.clone()));
     let system = System::build(&plan(question, &listed));
     let mut state = State::of(question, &system);
     state.eliminate();
     let mut proof = Proof::of(state.truth.clone());
     let exposed = state.widen(&mut proof);
-    state.restore(&exposed, &mut proof);
+    if !exposed.is_empty() {
+        let members = exposed.iter().flat_map(|variable| &system.members[*variable]);
+        return Answer { exposed: members.cloned().collect(), ..Answer::default() };
+    }
+    state.restore(&mut proof);
     let decision = |cell: &Cell| match system.variable(cell) {
         None => Some(0),
         Some(variable) => state.printed[variable].then(|| state.truth[variable]),
     };
     Answer {
         cells: question.cells.iter().map(|cell| (cell.clone(), decision(cell))).collect(),
-        exposed: exposed
-            .iter()
-            .filter_map(|variable| system.members[*variable].first().cloned())
-            .collect(),
+        exposed: BTreeSet::new(),
     }
 }
 
@@ -109,6 +114,8 @@ struct State<'a> {
     masked: Vec<bool>,
     /// Decided in an earlier edition.
     fixed: Vec<bool>,
+    /// Printed nowhere, and protected as far as that is possible.
+    guarded: Vec<bool>,
     /// Still to be decided, in the order in which they are tried.
     candidates: Vec<usize>,
     /// Those as a mark: a mask that they get protects others.
@@ -129,6 +136,7 @@ impl<'a> State<'a> {
             printed: vec![false; n],
             masked: vec![false; n],
             fixed: vec![false; n],
+            guarded: vec![false; n],
             candidates: Vec::new(),
             is_candidate: vec![false; n],
             low: vec![0; n],
@@ -154,6 +162,9 @@ impl<'a> State<'a> {
                     state.candidates.push(variable);
                     state.is_candidate[variable] = true;
                 }
+            } else if members.iter().any(|cell| question.guarded.contains(cell)) {
+                state.masked[variable] = true;
+                state.guarded[variable] = true;
             }
         }
         for ((cell, limit), is_below) in question.below {
@@ -216,16 +227,15 @@ impl<'a> State<'a> {
     }
 
     /// Masks more until every masked number has at least three values left; hands back those for
-    /// which nothing helps.
+    /// which nothing helps. A guarded one keeps what it has left.
     fn widen(&mut self, proof: &mut Proof) -> BTreeSet<usize> {
         let concerned = self.concerned();
         let mut exposed: BTreeSet<usize> = BTreeSet::new();
         loop {
             // To mask more leaves open whatever was open before: what is proven once is not asked
             // again.
-            let is_asked = |variable: &usize| {
-                self.is_protected(*variable, &exposed) && !proof.is_open(*variable)
-            };
+            let is_asked =
+                |variable: &usize| self.is_protected(*variable) && !proof.is_open(*variable);
             let wanted: BTreeSet<usize> = concerned.iter().copied().filter(is_asked).collect();
             let mut tight = self.tight(&wanted, proof);
             if tight.is_empty() {
@@ -243,8 +253,9 @@ impl<'a> State<'a> {
             if !masked_more {
                 let (shy, helpless): (Vec<usize>, Vec<usize>) =
                     tight.into_keys().partition(|variable| self.is_candidate[*variable]);
-                if shy.is_empty() {
-                    exposed.extend(helpless);
+                for variable in helpless.into_iter().filter(|_| shy.is_empty()) {
+                    proof.settle(variable);
+                    exposed.extend((!self.guarded[variable]).then_some(variable));
                 }
                 // Large enough to be printed, and earlier editions tell it anyway: no mask.
                 for variable in shy {
@@ -259,21 +270,15 @@ impl<'a> State<'a> {
 
     /// Prints again what was masked on the way and need not have been, the most telling numbers
     /// first.
-    fn restore(&mut self, exposed: &BTreeSet<usize>, proof: &mut Proof) {
-        let masked = self
-            .candidates
-            .iter()
-            .copied()
-            .filter(|variable| !self.printed[*variable] && !exposed.contains(variable));
+    fn restore(&mut self, proof: &mut Proof) {
+        let masked = self.candidates.iter().copied().filter(|variable| !self.printed[*variable]);
         for candidate in masked.collect::<Vec<_>>() {
             self.printed[candidate] = true;
             self.masked[candidate] = false;
             let withdrawn = proof.withdraw(candidate);
             let wanted: BTreeSet<usize> = withdrawn
                 .variables()
-                .filter(|variable| {
-                    self.is_protected(*variable, exposed) && !proof.is_open(*variable)
-                })
+                .filter(|variable| self.is_protected(*variable) && !proof.is_open(*variable))
                 .collect();
             if wanted.is_empty()
                 || proof.is_plain(&self.puzzle(|variable| self.printed[variable]), &wanted)
@@ -286,8 +291,8 @@ impl<'a> State<'a> {
         }
     }
 
-    fn is_protected(&self, variable: usize, exposed: &BTreeSet<usize>) -> bool {
-        self.masked[variable] && self.is_possible(variable) && !exposed.contains(&variable)
+    fn is_protected(&self, variable: usize) -> bool {
+        self.masked[variable] && self.is_possible(variable)
     }
 
     /// The variables that hang together with one that is decided now; the others were proven with

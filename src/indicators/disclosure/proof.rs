@@ -27,6 +27,8 @@ pub struct Proof {
     points: BTreeMap<usize, Point>,
     next: usize,
     shown: Vec<BTreeMap<u64, usize>>,
+    /// How many values must stay open: fewer where what was sent before leaves no more.
+    wanted: Vec<usize>,
 }
 
 /// Points taken back, so that they can be put in again.
@@ -42,11 +44,22 @@ impl Withdrawn {
 impl Proof {
     /// `truth` is a state that fits, the true one where it is known.
     pub fn of(truth: Vec<u64>) -> Self {
-        Proof { shown: vec![BTreeMap::new(); truth.len()], truth, points: BTreeMap::new(), next: 0 }
+        Proof {
+            shown: vec![BTreeMap::new(); truth.len()],
+            wanted: vec![VALUES_MIN; truth.len()],
+            truth,
+            points: BTreeMap::new(),
+            next: 0,
+        }
     }
 
     pub fn is_open(&self, variable: usize) -> bool {
-        self.shown[variable].len() + 1 >= VALUES_MIN
+        self.shown[variable].len() + 1 >= self.wanted[variable]
+    }
+
+    /// No more can be left open than has been shown: that much stays open.
+    pub fn settle(&mut self, variable: usize) {
+        self.wanted[variable] = self.shown[variable].len() + 1;
     }
 
     /// Shows what can be shown; hands back the variables, out of `wanted`, for which fewer than

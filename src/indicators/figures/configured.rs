@@ -16,6 +16,13 @@ pub(super) fn build(desk: &Desk, previous: Option<&Desk>) -> Vec<Figure> {
 }
 
 fn figure(desk: &Desk, previous: Option<&Desk>, indicator: &Indicator) -> Option<Figure> {
+    let look_up = |desk: &Desk| {
+        value(desk, indicator, &desk.whole(), &[]);
+    };
+    if desk.is_withheld(&look_up) {
+        return None;
+    }
+    let previous = previous.filter(|desk| !desk.is_withheld(&look_up));
     let unit = unit_of(indicator);
     let said = desk.model.mandate.target(&desk.programme.id, indicator.id.as_str());
     let number = |number: f64| super::decimal(number, unit);

@@ -36,6 +36,11 @@ pub(super) fn definitions() -> impl Iterator<Item = &'static Definition> {
 pub(super) fn build(desk: &Desk, previous: Option<&Desk>) -> Vec<Figure> {
     let ours = definitions()
         .filter(|_| desk.has_sessions())
+        .filter(|definition| {
+            !desk.is_withheld(&|desk| {
+                (definition.value)(desk);
+            })
+        })
         .map(|definition| figure(definition, desk, previous));
     ours.chain(configured::build(desk, previous)).collect()
 }
@@ -62,7 +67,13 @@ fn figure(definition: &'static Definition, desk: &Desk, previous: Option<&Desk>)
         target: said
             .and_then(|target| target.value)
             .map(|target| value((definition.target)(desk, target))),
-        previous: previous.map(|desk| (definition.value)(desk)),
+        previous: previous
+            .filter(|desk| {
+                !desk.is_withheld(&|desk| {
+                    (definition.value)(desk);
+                })
+            })
+            .map(|desk| (definition.value)(desk)),
         baseline: said.and_then(|target| target.baseline).map(value),
         base: record.and_then(|indicator| indicator.base.clone()).or(base),
         source: record

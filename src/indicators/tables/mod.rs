@@ -119,6 +119,7 @@ pub(super) fn build(desk: &Desk) -> Vec<Table> {
     if desk.plan.audience == Audience::Funders {
         tables.extend(FAMILIES.iter().flat_map(|family| family(desk)));
     }
+    tables.retain(|table| !desk.is_left_out(&table.id));
     let operator = desk
         .model
         .service

@@ -1387,8 +1387,8 @@ about-deliver = Eine Ausgabe kann nicht so versandt werden, wie es verlangt wurd
 about-deliverable-due = Eine Ausgabe ist überfällig, oder in den nächsten zwei Wochen fällig. Fällig ist sie so viele Tage nach ihrem Zeitraum, an einem Tag, den die Ausgabe nennt, oder Monate vor der Sitzung des Ausschusses (mobile Schreibhilfe, Artikel 2.3.3; digitale Gutscheine, Artikel 6); die Meldung nennt den Tag und den Artikel.
     .mend = Versenden Sie sie, und halten Sie das fest mit `halte deliver bilan 2026-Q1`. Was jemand bestätigen muss, wird zuerst bestätigt.
 
-about-disclosure = Eine kleine Zahl von Menschen ließe sich aus dem ermitteln, was frühere Ausgaben gezeigt haben. Was nicht geschützt werden kann, wird nicht gedruckt, denn es könnte von jemandem erzählen.
-    .mend = Zeigen Sie die Tabelle gröber, nach Gebiet oder nach Quartal, oder nehmen Sie sie aus `records/publication.yaml`.
+about-disclosure = Eine Tabelle oder eine Kennzahl fehlt in einer einzigen Ausgabe: mit dem, was frühere Ausgaben gezeigt haben, ließe sich darin eine kleine Zahl von Menschen ermitteln. Alles Übrige erscheint.
+    .mend = Für den Rest ist nichts zu tun. Wer diese Tabelle braucht, zeigt sie gröber, nach Gebiet oder nach Quartal, in `records/publication.yaml`. Was in den ersten Tagen eines Zeitraums fehlt, geht später oft.
 
 about-due-date = Eine Ausgabe ist nach dem, was geschrieben steht, an einem Tag fällig, und nach der Regel an einem anderen. Der geschriebene Tag zählt; gefragt wird nur, ob ein anderer vereinbart wurde.
     .mend = Löschen Sie `due`, wenn mit dem Geldgeber kein anderer Tag vereinbart wurde.
@@ -1436,9 +1436,6 @@ about-edition-period = Der Zeitraum einer Ausgabe passt nicht zu ihrer Art. Eine
         # records/deliverables.yaml
         - id: tableau
           editions: [{"{"}period: 2026-01, status: draft{"}"}]
-
-about-edition-withheld = Eine Ausgabe entsteht nicht, denn neben den früheren ließe sich eine kleine Zahl von Menschen errechnen. Die Website, die Kalender und die anderen Ausgaben entstehen trotzdem.
-    .mend = Warten Sie: was in den ersten Tagen eines Zeitraums nicht geht, geht später oft. Oder nehmen Sie die Tabelle mit den kleinsten Gruppen aus `records/publication.yaml`.
 
 about-grid = Eine Tabelle des Geldgebers ist nicht richtig zusammengesetzt. Jede Spalte zeigt eine Kennzahl, eine Kategorie davon, oder die Summe anderer Spalten; Zeilen nach Kategorie nennen ihr Feld.
     .mend = Geben Sie jeder Spalte `indicator: contacts`, mit `category: phone`, wenn nach etwas gezählt wird (`by`), oder `sum: [a, b]` mit den Schlüsseln von Spalten, die selbst keine Summen sind. `rows: category` und `rows_by` werden zusammen geschrieben.

@@ -1,10 +1,12 @@
 ### Was beim Zählen und Schützen der Zahlen nicht stimmt.
 
 ## mod
-edition-withheld = die Ausgabe { $period } wird nicht erstellt: neben den früheren Ausgaben ließe sich eine kleine Zahl von Personen errechnen
-    .hint = nehmen Sie die Tabelle mit den kleinsten Gruppen aus dem Veröffentlichungsplan, oder warten Sie: eine Ausgabe, die in den ersten Tagen eines Zeitraums abgelehnt wurde, ist später oft möglich
-disclosure = eine kleine Zahl ließe sich aus dem errechnen, was frühere Ausgaben gezeigt haben: { $cell }
-    .hint = zeigen Sie die Tabelle auf einer gröberen Ebene (ein Gebiet, ein Quartal), oder nehmen Sie sie aus dem Veröffentlichungsplan
+table-left-out = die Tabelle `{ $table }` fehlt in der Ausgabe { $period }: mit dem, was frühere Ausgaben gezeigt haben, ließe sich eine kleine Zahl von Personen errechnen
+    .hint = für den Rest ist nichts zu tun; wer diese Tabelle braucht, zeigt sie gröber (ein Gebiet, ein Quartal)
+figures-left-out = Kennzahlen fehlen in der Ausgabe { $period }: mit dem, was frühere Ausgaben gezeigt haben, ließe sich eine kleine Zahl von Personen errechnen
+    .hint = für den Rest ist nichts zu tun
+table-left-out-public = die Tabelle `{ $table }` von { $period } fehlt auf der öffentlichen Seite: mit dem, was schon gezeigt wurde, ließe sich eine kleine Zahl von Personen errechnen
+    .hint = für den Rest ist nichts zu tun; wer diese Tabelle braucht, zeigt sie gröber (ein Gebiet, ein Jahr)
 
 ## ledger
 ledger-newer = das Register hat die Form { $form }; diese Version von halte kennt Formen bis { $known }

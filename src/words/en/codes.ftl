@@ -1387,8 +1387,8 @@ about-deliver = An edition cannot be sent as it was asked. Its name or period is
 about-deliverable-due = An edition is late, or due within two weeks. It is due so many days after its period, on a day that the edition names, or calendar months before the committee meets (mobile public writer, article 2.3.3; digital vouchers, article 6); the message names the day and the article.
     .mend = Send it, then write it down with `halte deliver bilan 2026-Q1`. What somebody must validate is validated first.
 
-about-disclosure = A small number of people could be found out from what earlier editions have printed. What cannot be protected is not printed, since it could tell of somebody.
-    .mend = Print the table at a coarser level, by territory or by quarter, or take it out of `records/publication.yaml`.
+about-disclosure = A table or a key figure is left out of a single edition: with what earlier editions printed, a small number of people could be found out in it. All the rest is published.
+    .mend = Nothing has to be done for the rest. To have this table, print it at a coarser level, by territory or by quarter, in `records/publication.yaml`. What is missing on the first days of a period is often possible later.
 
 about-due-date = An edition is due on one day as it is written, and on another by the rule of its deliverable. The written day counts; this only asks whether another was agreed.
     .mend = Delete `due`, unless another day was agreed with the funder.
@@ -1436,9 +1436,6 @@ about-edition-period = The period of an edition does not fit its kind. A monthly
         # records/deliverables.yaml
         - id: tableau
           editions: [{"{"}period: 2026-01, status: draft{"}"}]
-
-about-edition-withheld = An edition is not made, since beside those before it a small number of people could be worked out. The site, the calendars and the other editions are made all the same.
-    .mend = Wait: what was refused on the first days of a period is often possible later. Or take the table with the smallest groups out of `records/publication.yaml`.
 
 about-grid = A funder's own table is not put together rightly. Each column shows one indicator, a category of it, or the sum of other columns; rows by category name their field.
     .mend = Give each column `indicator: contacts`, with `category: phone` where it is counted `by` something, or `sum: [a, b]` with the keys of columns that are no sums themselves. `rows: category` and `rows_by` are written together.

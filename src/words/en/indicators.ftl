@@ -1,10 +1,12 @@
 ### What goes wrong when figures are counted and protected.
 
 ## mod
-edition-withheld = the edition { $period } is not made: beside the editions before it, a small number of people could be worked out
-    .hint = leave the table with the smallest groups out of the publication plan, or wait: an edition that was refused on the first days of a period is often possible later
-disclosure = a small number could be found out from what earlier editions printed: { $cell }
-    .hint = print the table at a coarser level (a territory, a quarter), or leave it out of the publication plan
+table-left-out = the table `{ $table }` is left out of the edition { $period }: with what earlier editions printed, a small number of people could be worked out
+    .hint = nothing has to be done for the rest; to have this table, print it at a coarser level (a territory, a quarter)
+figures-left-out = key figures are left out of the edition { $period }: with what earlier editions printed, a small number of people could be worked out
+    .hint = nothing has to be done for the rest
+table-left-out-public = the table `{ $table }` of { $period } is left out of the page for the public: with what was shown before, a small number of people could be worked out
+    .hint = nothing has to be done for the rest; to have this table, print it at a coarser level (a territory, a year)
 
 ## ledger
 ledger-newer = the ledger has form { $form }; this program knows forms up to { $known }

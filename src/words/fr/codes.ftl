@@ -1387,8 +1387,8 @@ about-deliver = Une édition ne peut pas être envoyée comme demandé. Son nom 
 about-deliverable-due = Une édition est en retard, ou due dans les deux semaines. Elle est due tant de jours après sa période, un jour que l'édition nomme, ou des mois avant la réunion du comité (écrivain public itinérant, article 2.3.3 ; chèques numériques, article 6) ; le message dit le jour et l'article.
     .mend = Envoyez-la, puis notez-le avec `halte deliver bilan 2026-Q1`. Ce que quelqu'un doit valider l'est d'abord.
 
-about-disclosure = On pourrait retrouver un petit nombre de personnes à partir de ce que des éditions antérieures ont montré. Ce qui ne peut pas être protégé n'est pas imprimé, car cela pourrait parler de quelqu'un.
-    .mend = Montrez le tableau à un niveau moins fin, par territoire ou par trimestre, ou retirez-le de `records/publication.yaml`.
+about-disclosure = Un tableau ou un chiffre clé est laissé de côté, dans une seule édition : avec ce que des éditions antérieures ont montré, on pourrait y retrouver un petit nombre de personnes. Tout le reste est publié.
+    .mend = Rien n'est à faire pour le reste. Pour avoir ce tableau, montrez-le à un niveau moins fin, par territoire ou par trimestre, dans `records/publication.yaml`. Ce qui manque aux premiers jours d'une période est souvent possible plus tard.
 
 about-due-date = Une édition est due un jour tel qu'écrit, et un autre d'après la règle de son livrable. Le jour écrit compte ; la question est seulement de savoir si un autre jour a été convenu.
     .mend = Supprimez `due`, sauf si un autre jour a été convenu avec le financeur.
@@ -1436,9 +1436,6 @@ about-edition-period = La période d'une édition ne va pas avec sa sorte. Un ta
         # records/deliverables.yaml
         - id: tableau
           editions: [{"{"}period: 2026-01, status: draft{"}"}]
-
-about-edition-withheld = Une édition n'est pas produite, car avec celles d'avant on pourrait calculer un petit nombre de personnes. Le site, les calendriers et les autres éditions le sont quand même.
-    .mend = Attendez : ce qui est refusé aux premiers jours d'une période est souvent possible plus tard. Ou retirez de `records/publication.yaml` le tableau aux plus petits groupes.
 
 about-grid = Un tableau demandé par un financeur est mal composé. Chaque colonne montre un indicateur, une catégorie d'un indicateur, ou la somme d'autres colonnes ; des lignes par catégorie nomment leur champ.
     .mend = Donnez à chaque colonne `indicator: contacts`, avec `category: phone` si l'indicateur est compté `by` quelque chose, ou `sum: [a, b]` avec les clés de colonnes qui ne sont pas elles-mêmes des sommes. `rows: category` et `rows_by` s'écrivent ensemble.

@@ -1,10 +1,12 @@
 ### Ce qui ne va pas quand les chiffres sont comptés et protégés.
 
 ## mod
-edition-withheld = l'édition { $period } n'est pas faite : à côté des éditions précédentes, elle permettrait de trouver un petit nombre de personnes
-    .hint = retirez du plan de publication le tableau aux groupes les plus petits, ou attendez : une édition refusée aux premiers jours d'une période est souvent possible plus tard
-disclosure = un petit nombre pourrait être trouvé à partir de ce que des éditions précédentes ont montré : { $cell }
-    .hint = montrez le tableau à un niveau moins fin (un territoire, un trimestre), ou retirez-le du plan de publication
+table-left-out = le tableau `{ $table }` est laissé de côté dans l'édition { $period } : avec ce que des éditions précédentes ont montré, il permettrait de trouver un petit nombre de personnes
+    .hint = rien n'est à faire pour publier le reste ; pour avoir ce tableau, montrez-le à un niveau moins fin (un territoire, un trimestre)
+figures-left-out = des chiffres clés de l'édition { $period } sont laissés de côté : avec ce que des éditions précédentes ont montré, ils permettraient de trouver un petit nombre de personnes
+    .hint = rien n'est à faire pour publier le reste
+table-left-out-public = le tableau `{ $table }` de { $period } est laissé de côté sur la page pour le public : avec ce qui a déjà été montré, il permettrait de trouver un petit nombre de personnes
+    .hint = rien n'est à faire pour publier le reste ; pour avoir ce tableau, montrez-le à un niveau moins fin (un territoire, une année)
 
 ## ledger
 ledger-newer = le registre a la forme { $form } ; cette version de halte connaît les formes jusqu'à { $known }
