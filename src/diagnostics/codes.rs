@@ -100,6 +100,7 @@ codes! {
     CountRow, "count-row", Error, Records;
     CutValue, "cut-value", Error, Files;
     Date, "date", Error, Records;
+    DateOrder, "date-order", Error, Records;
     Deliver, "deliver", Error, Figures;
     DeliverableDue, "deliverable-due", Warning, Figures;
     Disclosure, "disclosure", Error, Figures;

@@ -36,8 +36,10 @@ impl Row {
         let needed = |column: &str| {
             text(cell(column)).ok_or_else(|| message!("timetable-row-empty", column = column))
         };
-        let (organisation, mobile, community, stop) =
-            (needed("organisation")?, needed("mobile")?, needed("community")?, needed("stop")?);
+        let (organisation, mobile, stop) =
+            (needed("organisation")?, needed("mobile")?, needed("stop")?);
+        // Many timetables leave it out where the stop is the only one of its community.
+        let community = text(cell("community")).unwrap_or_else(|| stop.clone());
         let hours = Hours {
             start: time(cell("arrival"), "arrival")?,
             end: time(cell("departure"), "departure")?,
@@ -79,14 +81,19 @@ impl Row {
         })
     }
 
-    /// What makes two rows the same passage.
-    pub fn identity(&self) -> impl Ord + use<> {
-        let place = (
+    /// The vehicle and the name of its stop.
+    pub fn place(&self) -> impl Ord + Clone + use<> {
+        (
             self.organisation.clone(),
             self.mobile.clone(),
             self.community.clone(),
             self.stop.clone(),
-        );
+        )
+    }
+
+    /// What makes two rows the same passage.
+    pub fn identity(&self) -> impl Ord + use<> {
+        let place = (self.place(), self.postcode.clone());
         (place, self.hours, self.start, self.end, self.frequency.clone())
     }
 }
@@ -102,10 +109,11 @@ fn time(cell: &str, column: &str) -> Result<Time, Message> {
         .map_err(|_| message!("timetable-row-time", column = column, cell = cell))
 }
 
-/// A date as the project writes it, or as a British spreadsheet does.
+/// A date as the project writes it, or as a European spreadsheet does.
 fn date(cell: &str, column: &str) -> Result<Date, Message> {
     let read = Date::parse_from_str(cell, "%Y-%m-%d")
         .or_else(|_| Date::parse_from_str(cell, "%d/%m/%Y"))
+        .or_else(|_| Date::parse_from_str(cell, "%d.%m.%Y"))
         .ok();
     let in_reach = read.filter(|date| (1900..=2200).contains(&date.year()));
     in_reach.ok_or_else(|| message!("timetable-row-date", column = column, cell = cell))

@@ -273,17 +273,28 @@ about-count-row = Eine Zeile einer Zählung sagt nicht, was sie zählt, oder sag
           counts:
             - {"{"}channel: phone, n: 17{"}"}
 
-about-date = Das ist kein Datum, wie Einträge es schreiben: Jahr, Monat und Tag mit Bindestrichen, `2026-11-16`. So kann kein Tag für einen Monat gehalten werden.
+about-date = Das ist kein Datum, wie Einträge es schreiben: Jahr, Monat und Tag mit Bindestrichen, `2026-11-16`. So kann kein Tag für einen Monat gehalten werden. `16.11.2026` und `16. November 2026` werden verstanden; ein Jahr mit zwei Ziffern und ein Monat vor dem Tag nicht.
     .mend = Schreiben Sie das Jahr mit vier Ziffern, Monat und Tag mit zwei: `2026-11-16`. Davor darf ein Wochentag stehen, der dann geprüft wird: `montag 2026-11-16`. „Vom 3. bis zum 14. August“ wird in zwei Zeilen geschrieben, `from` und `until`.
     .wrong =
         # records/closures.yaml
-        - from: 03/08/2026
-          until: 14/08/2026
+        - from: 03/08/26
+          until: 14/08/26
           reason: staff
     .right =
         # records/closures.yaml
         - from: 2026-08-03
           until: 2026-08-14
+          reason: staff
+
+about-date-order = Im Englischen ist ein Datum wie `06/07/2026` für die einen der 6. Juli, für die anderen der 7. Juni. Nichts im Eintrag sagt, was gemeint ist, also wird gefragt.
+    .mend = Schreiben Sie das Datum mit dem Jahr voran, `2026-07-06`, mit dem Monat als Wort, `6 July 2026`, oder mit seinem Wochentag. In deutschen und französischen Projekten steht der Tag vorn, und nichts wird gefragt; ebenso wenig, wo eine der beiden Zahlen kein Monat sein kann.
+    .wrong =
+        # records/closures.yaml
+        - from: 06/07/2026
+          reason: staff
+    .right =
+        # records/closures.yaml
+        - from: 6 July 2026
           reason: staff
 
 about-double-count = Dieselben Menschen werden doppelt gezählt. Zwei Zählungen gelten für eine Zeit und einen Ort, oder die Besuche einer Sprechstunde sind einzeln beschrieben und zusätzlich gezählt; die Summe wäre zu hoch.
@@ -536,12 +547,12 @@ about-tally-when = Eine Zählung nennt weder den Tag noch den Zeitraum, von dem 
           measure: contacts
           total: 55
 
-about-true-or-false = Dort kann nur `true` (ja) oder `false` (nein) stehen. Andere Wörter werden nicht dafür genommen, damit niemand missverstanden wird.
+about-true-or-false = Dort kann nur `true` (ja) oder `false` (nein) stehen. `ja` und `nein` werden verstanden; andere Wörter werden nicht dafür genommen, damit niemand missverstanden wird.
     .mend = Schreiben Sie `true` für ja und `false` für nein, oder löschen Sie die Zeile, wenn es nicht so ist.
     .wrong =
         # records/programmes.yaml
         - id: bus
-          fictional: ja
+          fictional: fast
     .right =
         # records/programmes.yaml
         - id: bus
