@@ -51,11 +51,11 @@ pub fn sheet_name(wanted: &str, taken: &[String]) -> String {
         .map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c })
         .collect();
     let allowed = allowed.split_whitespace().collect::<Vec<_>>().join(" ");
-    let allowed = allowed.trim_matches(|c: char| c == '\'' || c == ' ');
+    let allowed = allowed.trim_matches(['\'', ' ']);
     let base = if allowed.is_empty() { "1" } else { allowed };
     let cut = |length: usize| {
         let cut: String = base.chars().take(length).collect();
-        cut.trim_end_matches(|c: char| c == '\'' || c == ' ').to_owned()
+        cut.trim_end_matches(['\'', ' ']).to_owned()
     };
     let numbered = (2..).map(|n: u32| {
         let ending = format!(" {n}");

@@ -36,12 +36,7 @@ struct Table {
 /// Reads a timetable as a whole project. A row that cannot be read is reported with its line and
 /// left out. `until` is the programme's last day, for a timetable does not tell; a year after its
 /// latest start when `None`. `mapping` gives columns other headings than those that are known.
-pub fn timetable(
-    name: &str,
-    bytes: &[u8],
-    until: Option<Date>,
-    mapping: &[Mapping],
-) -> Imported {
+pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>, mapping: &[Mapping]) -> Imported {
     let mut diagnostics = Vec::new();
     let text = decode(name, bytes, &mut diagnostics);
     let table = match rows(name, &text, mapping, &mut diagnostics) {
@@ -135,9 +130,8 @@ fn rows(
     for record in reader.records() {
         let record = record.map_err(unreadable)?;
         let line = record.position().map_or(0, |position| lines.line_from(position.byte()));
-        let cell = |column: &str| {
-            columns.place(column).and_then(|at| record.get(at)).unwrap_or_default()
-        };
+        let cell =
+            |column: &str| columns.place(column).and_then(|at| record.get(at)).unwrap_or_default();
         // What spreadsheet programs keep of rows that were emptied.
         if record.iter().all(str::is_empty) {
             continue;

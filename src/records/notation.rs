@@ -347,7 +347,7 @@ impl Notation for bool {
         }
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "boolean" })
+        json_schema!({ "enum": [true, false, "yes", "no", "oui", "non", "ja", "nein"] })
     }
 }
 
@@ -514,8 +514,8 @@ impl Notation for Time {
 
 const TIME: &str = "[0-2]?[0-9] ?([:.hH] ?([0-5][0-9])?)? ?([aApP][.]?[mM][.]?|[uU]hr)?";
 
-/// `09:00-12:30`; `9 h – 12 h 30`, `9-12 Uhr` and `9am-10am` are understood. An end before the start
-/// is on the next day only when `+1` says so: `22:00-02:00+1`.
+/// `09:00-12:30`; `9 h – 12 h 30`, `9-12 Uhr` and `9am-10am` are understood. An end before the
+/// start is on the next day only when `+1` says so: `22:00-02:00+1`.
 impl Notation for Hours {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let Some((start, end, next_day)) = spoken::interval(text) else {
@@ -676,8 +676,8 @@ macro_rules! code_list {
 pub(crate) use code_list;
 
 /// Finds a code in its list, forgiving case and accents; the first words of a code stand for it
-/// where they are of no other: `papiers` for `Papiers-Élections-Citoyenneté`; so do its other words.
-/// Otherwise the nearest one is proposed.
+/// where they are of no other: `papiers` for `Papiers-Élections-Citoyenneté`; so do its other
+/// words. Otherwise the nearest one is proposed.
 pub fn parse_code<T: Copy>(
     text: &str,
     all: &[T],

@@ -268,9 +268,8 @@ pub fn interval(text: &str) -> Option<(Time, Time, bool)> {
     let ended = NEXT_DAY.iter().find_map(|end| text.strip_suffix(end));
     let span = ended.unwrap_or(text).trim();
     let span = BEFORE.iter().find_map(|word| span.strip_prefix(word)).unwrap_or(span);
-    let halves = span
-        .split_once(DASHES)
-        .or_else(|| BETWEEN.iter().find_map(|word| span.split_once(word)));
+    let halves =
+        span.split_once(DASHES).or_else(|| BETWEEN.iter().find_map(|word| span.split_once(word)));
     let (first, last) = halves?;
     // `9-12.30 Uhr`: the word at the end is of both.
     let of_both = |text: &str| {
@@ -384,7 +383,8 @@ mod tests {
         ] {
             assert_eq!(from_to(text).as_deref(), Some(wanted), "{text}");
         }
-        for text in ["9-12", "9", "9:00-12", "11-1pm", "9am-12", "9h", "09.00-12.00", "a - b", "-"] {
+        for text in ["9-12", "9", "9:00-12", "11-1pm", "9am-12", "9h", "09.00-12.00", "a - b", "-"]
+        {
             assert_eq!(from_to(text), None, "{text}");
         }
     }

@@ -356,14 +356,12 @@ fn what_halte_prints_is_taken_for_stops_hours_and_dates() {
 
 #[test]
 fn american_dates_are_asked_about() {
-    let (imported, text) = of_csv(
-        "Date;Arrêt;Âge\n03/30/2022;Gare;70+\n03/04/2022;Gare;70+\n04/04/2022;Gare;70+\n",
-    );
+    let (imported, text) =
+        of_csv("Date;Arrêt;Âge\n03/30/2022;Gare;70+\n03/04/2022;Gare;70+\n04/04/2022;Gare;70+\n");
     assert_eq!((imported.summary.visits, imported.summary.left_out), (1, 2), "{text}");
     assert!(text.contains("is it the 2022-03-30?"), "{text}");
     assert!(text.contains("is it the 2022-04-03 or the 2022-03-04?"), "{text}");
-    let (imported, text) =
-        of_csv("Date;Arrêt;Âge\n30/03/2022;Gare;70+\n03/04/2022;Gare;70+\n");
+    let (imported, text) = of_csv("Date;Arrêt;Âge\n30/03/2022;Gare;70+\n03/04/2022;Gare;70+\n");
     assert_eq!((imported.summary.visits, imported.summary.left_out), (2, 0), "{text}");
 }
 
@@ -440,7 +438,10 @@ fn an_untouched_template_of_a_month_holds_no_session() {
     fs::create_dir_all(&folder).expect("it can be made");
     let file = folder.join("june.xlsx");
     let file = file.to_str().expect("UTF-8");
-    assert_eq!(halte(&["template", file, "--root", ".", "--month", "2022-06"]).status.code(), Some(0));
+    assert_eq!(
+        halte(&["template", file, "--root", ".", "--month", "2022-06"]).status.code(),
+        Some(0)
+    );
     let output = halte(&["import", "activity", file, "--root", ".", "--dry-run"]);
     let text = String::from_utf8(output.stderr).expect("UTF-8");
     assert_eq!(output.status.code(), Some(0), "{text}");

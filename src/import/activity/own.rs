@@ -115,7 +115,8 @@ struct Page<'s> {
 }
 
 fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[&Characteristic]) {
-    let dates = columns.iter().filter(|(_, column, _)| matches!(column, Column::Date | Column::Born));
+    let dates =
+        columns.iter().filter(|(_, column, _)| matches!(column, Column::Date | Column::Born));
     let cells = dates.flat_map(|(at, ..)| {
         headed.sheet.rows.iter().skip(headed.first).filter_map(move |row| row.cell(*at))
     });
@@ -340,9 +341,10 @@ impl Example {
         if !may_be {
             return Likeness::None;
         }
-        let is_alike = self.says.iter().all(|(column, sample)| {
-            of(column).is_some_and(|cell| says(cell, sample))
-        });
+        let is_alike = self
+            .says
+            .iter()
+            .all(|(column, sample)| of(column).is_some_and(|cell| says(cell, sample)));
         match (is_marked, has_its_day, is_alike) {
             (_, true, true) => Likeness::Example,
             (false, ..) => Likeness::None,
@@ -500,8 +502,8 @@ fn visit<'c>(
                 person.entry(Key::Told(*field)).or_default().extend(found);
             }
             Column::Born => {
-                let age = values::born(whole(cell).map_err(wrong)?, date, reading.days)
-                    .map_err(wrong)?;
+                let age =
+                    values::born(whole(cell).map_err(wrong)?, date, reading.days).map_err(wrong)?;
                 person.entry(Key::Told(Field::Age)).or_default().push(age.code().to_owned());
             }
             Column::Duration => {

@@ -56,13 +56,12 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
         head: subject.language.text("activity.file_head"),
         changed: BTreeMap::new(),
     };
-    let mut summary =
-        Summary {
-            rows: reading.rows,
-            left_out: reading.left_out,
-            not_begun: reading.not_begun.len(),
-            ..Summary::default()
-        };
+    let mut summary = Summary {
+        rows: reading.rows,
+        left_out: reading.left_out,
+        not_begun: reading.not_begun.len(),
+        ..Summary::default()
+    };
     let drafts = std::mem::take(&mut reading.drafts);
     for (key, draft) in drafts.sessions {
         let span =

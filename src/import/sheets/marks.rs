@@ -241,9 +241,10 @@ fn local(name: &str) -> String {
 
 /// The value of an attribute, whatever its prefix.
 fn value(part: &BytesStart, name: &str) -> Option<String> {
-    let found = part.attributes().flatten().find(|attribute| {
-        attribute.key.as_ref().rsplit(':').next() == Some(name)
-    })?;
+    let found = part
+        .attributes()
+        .flatten()
+        .find(|attribute| attribute.key.as_ref().rsplit(':').next() == Some(name))?;
     found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
 }
 

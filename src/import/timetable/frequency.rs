@@ -144,11 +144,26 @@ impl Frequency {
 fn weeks_in_words(text: &str) -> Option<String> {
     let words = folded(text);
     let every = match words.as_str() {
-        "weekly" | "every week" | "hebdomadaire" | "chaque semaine" | "toutes les semaines"
-        | "wochentlich" | "woechentlich" | "jede woche" => "1",
-        "fortnightly" | "every fortnight" | "une semaine sur deux" | "tous les 15 jours"
-        | "tous les quinze jours" | "14 tagig" | "14 taglich" | "14 taegig" | "14 taeglich"
-        | "alle zwei wochen" | "toutes les deux semaines" | "every two weeks" => "2",
+        "weekly"
+        | "every week"
+        | "hebdomadaire"
+        | "chaque semaine"
+        | "toutes les semaines"
+        | "wochentlich"
+        | "woechentlich"
+        | "jede woche" => "1",
+        "fortnightly"
+        | "every fortnight"
+        | "une semaine sur deux"
+        | "tous les 15 jours"
+        | "tous les quinze jours"
+        | "14 tagig"
+        | "14 taglich"
+        | "14 taegig"
+        | "14 taeglich"
+        | "alle zwei wochen"
+        | "toutes les deux semaines"
+        | "every two weeks" => "2",
         "toutes les trois semaines" | "alle drei wochen" | "every three weeks" => "3",
         "toutes les quatre semaines" | "alle vier wochen" | "every four weeks" => "4",
         other => other

@@ -44,9 +44,9 @@ pub fn write(
     let mut files: BTreeMap<String, String> =
         written.map(|(kind, text)| (format!("records/{kind}.yaml"), text)).collect();
     files.extend(
-        programmes
-            .iter()
-            .map(|programme| (format!("content/{}", logo_file(programme)), logo(programme, tongue))),
+        programmes.iter().map(|programme| {
+            (format!("content/{}", logo_file(programme)), logo(programme, tongue))
+        }),
     );
     let summary = message!(
         "timetable-summary",
@@ -197,8 +197,7 @@ fn programme_records(programmes: &[Programme], until: Date, tongue: Tongue) -> S
         Tongue::English => "Europe/London",
     };
     for programme in programmes {
-        let name =
-            tongue.say(&message!("timetable-programme-name", name = programme.organisation));
+        let name = tongue.say(&message!("timetable-programme-name", name = programme.organisation));
         let summary = message!(
             "timetable-programme-summary",
             name = &name,

@@ -83,12 +83,7 @@ impl Row {
 
     /// The vehicle and the name of its stop.
     pub fn place(&self) -> impl Ord + Clone + use<> {
-        (
-            self.organisation.clone(),
-            self.mobile.clone(),
-            self.community.clone(),
-            self.stop.clone(),
-        )
+        (self.organisation.clone(), self.mobile.clone(), self.community.clone(), self.stop.clone())
     }
 
     /// What makes two rows the same passage.
