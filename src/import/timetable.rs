@@ -157,8 +157,12 @@ fn left_out(name: &str, line: u32, reason: Message, excerpt: &str) -> Diagnostic
         Span::new(&name.into(), line, 0),
         message!("timetable-row", reason = reason),
     );
-    said.excerpt = Some(excerpt.chars().filter(|c| !c.is_control()).take(200).collect());
+    said.excerpt = Some(shortened(excerpt));
     said
+}
+
+fn shortened(excerpt: &str) -> String {
+    excerpt.chars().filter(|c| !c.is_control()).take(200).collect()
 }
 
 /// The rows without those that say what an earlier one says. Places of one name are two where
@@ -175,6 +179,12 @@ fn each_once(name: &str, rows: Vec<Written>, diagnostics: &mut Vec<Diagnostic>) 
             row.postcode = postcodes.get(&row.place()).and_then(BTreeSet::first).cloned();
         }
         if seen.insert(row.identity()) {
+            if let Some(doubt) = row.doubt.take() {
+                let span = Span::new(&name.into(), row.line, 0);
+                let mut said = Diagnostic::new(Code::ImportDoubt, span, doubt);
+                said.excerpt = Some(shortened(&excerpt));
+                diagnostics.push(said);
+            }
             kept.push(row);
         } else {
             diagnostics.push(left_out(name, row.line, message!("timetable-row-twice"), &excerpt));

@@ -28,6 +28,8 @@ pub struct Row {
     pub exceptions: Vec<Date>,
     /// Where the timetable was published.
     pub source: Option<String>,
+    /// What a person should look at.
+    pub doubt: Option<Message>,
 }
 
 impl Row {
@@ -58,7 +60,7 @@ impl Row {
             return Err(message!("timetable-row-end", end = cell("end"), start = start));
         }
         let frequency = Frequency::read(cell("frequency"), start, hours.start)?;
-        agrees(cell("day"), &frequency)?;
+        let doubt = other_weekday(cell("day"), &frequency)?;
         let dates = cell("exceptions").split([',', ';', '|', ' ']).filter(|date| !date.is_empty());
         let exceptions =
             dates.map(|excepted| date(excepted, "exceptions")).collect::<Result<_, _>>()?;
@@ -78,6 +80,7 @@ impl Row {
             end,
             exceptions,
             source: text(cell("timetable")),
+            doubt,
         })
     }
 
@@ -114,28 +117,27 @@ fn date(cell: &str, column: &str) -> Result<Date, Message> {
     in_reach.ok_or_else(|| message!("timetable-row-date", column = column, cell = cell))
 }
 
-/// The weekday in words, where there is one, is that of the rule.
-fn agrees(day: &str, frequency: &Frequency) -> Result<(), Message> {
+/// That the weekday in words, where there is one, is not that of the rule. The rule says when the
+/// vehicle comes; the word is for people.
+fn other_weekday(day: &str, frequency: &Frequency) -> Result<Option<Message>, Message> {
     if day.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let weekday = <Weekday as Notation>::parse(day)
         .map_err(|_| message!("timetable-row-weekday", cell = day))?;
-    match frequency.weekdays() {
-        Some(weekdays) if !weekdays.contains(&weekday) => {
-            let name = |weekday: Weekday| message!("weekday-name", weekday = weekday_name(weekday));
-            let names = weekdays
-                .into_iter()
-                .map(name)
-                .reduce(|first, last| message!("timetable-weekdays", first = first, last = last));
-            Err(message!(
-                "timetable-row-other-weekday",
-                day = name(weekday),
-                rule = names.unwrap_or_else(|| name(weekday)),
-            ))
-        }
-        _ => Ok(()),
-    }
+    let Some(weekdays) = frequency.weekdays().filter(|known| !known.contains(&weekday)) else {
+        return Ok(None);
+    };
+    let name = |weekday: Weekday| message!("weekday-name", weekday = weekday_name(weekday));
+    let names = weekdays
+        .into_iter()
+        .map(name)
+        .reduce(|first, last| message!("timetable-weekdays", first = first, last = last));
+    Ok(Some(message!(
+        "timetable-row-other-weekday",
+        day = name(weekday),
+        rule = names.unwrap_or_else(|| name(weekday)),
+    )))
 }
 
 fn position(latitude: &str, longitude: &str) -> Result<Option<(f64, f64)>, Message> {

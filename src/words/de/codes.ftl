@@ -1708,7 +1708,7 @@ about-import-column = Manche Spalten einer Tabelle wurden nicht angesehen. Namen
 about-import-columns = Kein Blatt einer Tabelle hat die Spalten für Datum und Haltestelle. So sagt nichts, wann und wo etwas stattfand.
     .mend = Schreiben Sie die Vorlage mit `halte template activity.xlsx` und füllen Sie sie aus, oder geben Sie einen Export von La Coop de la médiation numérique. Über den Zeilen muss eine Zeile mit Überschriften stehen.
 
-about-import-doubt = Etwas aus einer Tabelle wurde gelesen, und jemand sollte hinsehen: ein ausgeblendetes Blatt, ein Besuch, der vielleicht schon erfasst ist, Alter oder Themen außerhalb der Listen. Die Meldung sagt, was daraus wurde.
+about-import-doubt = Etwas aus einer Tabelle oder einem Fahrplan wurde gelesen, und jemand sollte hinsehen: ein ausgeblendetes Blatt, ausgeblendete oder durchgestrichene Zeilen, ein Besuch, der vielleicht schon erfasst ist, Alter oder Themen außerhalb der Listen, ein Wochentag, der nicht der der Regel ist. Die Meldung sagt, was daraus wurde.
     .mend = Sehen Sie an, was die Meldung nennt, und berichtigen Sie die Datei oder die Einträge, wenn es nicht so gemeint war.
 
 about-import-row = Eine Zeile einer Tabelle konnte nicht gelesen werden und bleibt weg. Die Meldung nennt Blatt, Zeile, Spalte und Grund; die anderen Zeilen werden übernommen.

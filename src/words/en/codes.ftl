@@ -1708,7 +1708,7 @@ about-import-column = Some columns of a spreadsheet were not looked at. Names, n
 about-import-columns = No sheet of a spreadsheet has the columns for the date and the stop. So nothing tells when and where something happened.
     .mend = Write the template with `halte template activity.xlsx` and fill it in, or give an export of La Coop de la médiation numérique. A line of headings must stand above the rows.
 
-about-import-doubt = Something of a spreadsheet was read, and a person should look at it: a hidden sheet, a visit that may stand already, ages or themes that do not fit the lists. The message says what became of it.
+about-import-doubt = Something of a spreadsheet or a timetable was read, and a person should look at it: a hidden sheet, hidden or struck-out rows, a visit that may stand already, ages or themes that do not fit the lists, a weekday that is not the one of the rule. The message says what became of it.
     .mend = Look at what the message names, and correct the file or the records if it was not meant so.
 
 about-import-row = A row of a spreadsheet could not be read and is left out. The message names the sheet, the row, the column and the reason; the other rows are taken.

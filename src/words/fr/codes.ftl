@@ -1708,7 +1708,7 @@ about-import-column = Des colonnes d'un tableur n'ont pas été regardées. Les 
 about-import-columns = Aucune feuille d'un tableur n'a les colonnes de la date et de l'arrêt. Rien ne dit donc quand et où quelque chose a eu lieu.
     .mend = Écrivez le modèle avec `halte template activity.xlsx` et remplissez-le, ou donnez un export de La Coop de la médiation numérique. Une ligne d'en-têtes doit se trouver au-dessus des données.
 
-about-import-doubt = Quelque chose d'un tableur a été lu, et quelqu'un doit y regarder : une feuille masquée, un accompagnement peut-être déjà saisi, des âges ou des thèmes hors des listes. Le message dit ce qui en a été fait.
+about-import-doubt = Quelque chose d'un tableur ou d'un horaire a été lu, et quelqu'un doit y regarder : une feuille masquée, des lignes masquées ou barrées, un accompagnement peut-être déjà saisi, des âges ou des thèmes hors des listes, un jour de la semaine qui n'est pas celui de la règle. Le message dit ce qui en a été fait.
     .mend = Regardez ce que le message nomme, et corrigez le fichier ou les fiches si ce n'était pas voulu.
 
 about-import-row = Une ligne d'un tableur n'a pas pu être lue et est laissée de côté. Le message nomme la feuille, la ligne, la colonne et la raison ; les autres lignes sont prises.
