@@ -1,4 +1,4 @@
-//! Text folded for addresses. Knows nothing of what is addressed.
+//! Text folded for addresses and names of sheets. Knows nothing of what is addressed.
 
 /// A text folded to `[a-z0-9-]`, for addresses: `Saint-Étienne (mairie)` → `saint-etienne-mairie`.
 pub fn slug(text: &str) -> String {
@@ -38,4 +38,51 @@ pub fn folded(text: &str) -> String {
         }
     }
     folded.trim_end().to_owned()
+}
+
+/// What spreadsheet programs accept as the length of a sheet's name.
+const SHEET_NAME_MAX: usize = 31;
+
+/// A name of a sheet that no spreadsheet program refuses and that no other sheet has; those that
+/// are taken are given in small letters.
+pub fn sheet_name(wanted: &str, taken: &[String]) -> String {
+    let allowed: String = wanted
+        .chars()
+        .map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c })
+        .collect();
+    let allowed = allowed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let allowed = allowed.trim_matches(['\'', ' ']);
+    let base = if allowed.is_empty() { "1" } else { allowed };
+    let cut = |length: usize| {
+        let cut: String = base.chars().take(length).collect();
+        cut.trim_end_matches(['\'', ' ']).to_owned()
+    };
+    let numbered = (2..).map(|n: u32| {
+        let ending = format!(" {n}");
+        format!("{}{ending}", cut(SHEET_NAME_MAX - ending.len()))
+    });
+    // Excel keeps this name for itself.
+    let is_kept = |name: &str| name.eq_ignore_ascii_case("history");
+    let mut names = std::iter::once(cut(SHEET_NAME_MAX)).chain(numbered);
+    names
+        .find(|name| !is_kept(name) && !taken.contains(&name.to_lowercase()))
+        .expect("numbers do not run out")
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_name_of_a_sheet_is_one_that_excel_takes() {
+        for (wanted, name) in [
+            ("À propos", "À propos"),
+            ("Notes : sources [2022]", "Notes sources 2022"),
+            ("'Notes'", "Notes"),
+            ("?*", "1"),
+            ("History", "History 2"),
+            ("Sessions", "Sessions 2"),
+            ("Ce que disent les mots de ce classeur", "Ce que disent les mots de ce cl"),
+        ] {
+            assert_eq!(super::sheet_name(wanted, &["sessions".to_owned()]), name);
+        }
+    }
 }

@@ -34,6 +34,10 @@ enum What {
 }
 
 #[derive(Args)]
+#[command(after_help = "Exit status:
+  0  every row of the timetable is in the records
+  1  nothing was written: the file cannot be read, or a file that is there says something else
+  4  written; rows were left out, and each is named")]
 struct Timetable {
     /// The CSV file.
     #[arg(value_name = "FILE")]
@@ -45,6 +49,10 @@ struct Timetable {
     /// start.
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
+    /// The heading of a column that is called otherwise, such as `stop=Lieu-dit`. May be repeated.
+    /// French and German headings are known.
+    #[arg(long = "map", value_name = "COLUMN=HEADING")]
+    mapping: Vec<import::Mapping>,
 }
 
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
@@ -60,7 +68,12 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
         Ok(bytes) => bytes,
         Err(diagnostic) => return refuse(voice, &[*diagnostic]),
     };
-    let imported = import::timetable(&options.file.display().to_string(), &bytes, options.until);
+    let imported = import::timetable(
+        &options.file.display().to_string(),
+        &bytes,
+        options.until,
+        &options.mapping,
+    );
     terminal::show(voice, &imported.diagnostics);
     if has_errors(&imported.diagnostics) {
         terminal::say(&format!(
@@ -71,7 +84,7 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
     }
     match import::write(&imported.files, &options.to) {
         Ok(kept) => {
-            let summary = imported.summary.map(|summary| Tongue::English.say(&summary));
+            let summary = imported.summary.as_ref().map(|said| Tongue::English.say(said));
             terminal::say(&summary.unwrap_or_default());
             terminal::say(&format!(
                 "{} files written to {}, {} unchanged",
@@ -79,7 +92,7 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
                 options.to.display(),
                 kept.unchanged
             ));
-            ExitCode::SUCCESS
+            terminal::left_out(imported.leaves_out())
         }
         Err(refused) => refuse(voice, &refused),
     }

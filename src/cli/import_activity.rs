@@ -19,8 +19,9 @@ use super::{Project, ledger, terminal};
 
 #[derive(Args)]
 #[command(after_help = "Exit status:
-  0  the records hold what could be read; rows that were left out are named
+  0  the records hold what the file says
   1  nothing was written: the file cannot be read, or the project has errors
+  4  written; rows, sessions or hidden rows were left out, and each is named
 The same file imported twice changes nothing the second time.")]
 pub struct Options {
     /// A filled-in template (`halte template activity.xlsx`) or an export of La Coop de la
@@ -71,7 +72,7 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, Vec<Diagnostic>> 
         write(voice, root, &sources, &imported)?;
     }
     say(&imported, root, options.dry_run);
-    Ok(ExitCode::SUCCESS)
+    Ok(terminal::left_out(imported.leaves_out()))
 }
 
 /// The project as it stands. One with errors is mended first: what is there could not be compared
@@ -156,7 +157,10 @@ fn say(imported: &activity::Imported, root: &Path, dry_run: bool) {
             format!("{} tallies", summary.tallies)
         }
     }));
-    let rows = format!("{} read, {} left out", count(summary.rows, "row"), summary.left_out);
+    let mut rows = format!("{} read, {} left out", count(summary.rows, "row"), summary.left_out);
+    if summary.not_begun > 0 {
+        rows.push_str(&format!(", {} not filled in yet", summary.not_begun));
+    }
     terminal::say(&format!(
         "{rows}; new: {}; {} there already",
         parts.join(", "),

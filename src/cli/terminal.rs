@@ -175,6 +175,11 @@ pub fn status(diagnostics: &[Diagnostic]) -> ExitCode {
     }
 }
 
+/// 4 where an import left something out, 0 where everything arrived.
+pub fn left_out(any: bool) -> ExitCode {
+    if any { ExitCode::from(4) } else { ExitCode::SUCCESS }
+}
+
 /// `2 errors, 5 warnings`
 pub fn tally(voice: Voice, diagnostics: &[Diagnostic]) -> String {
     let of = |severity| diagnostics.iter().filter(|d| d.severity == severity).count();

@@ -102,6 +102,7 @@ codes! {
     CutValue, "cut-value", Error, Files;
     Date, "date", Error, Records;
     DateOutsideRule, "date-outside-rule", Error, Tour;
+    DateOrder, "date-order", Error, Records;
     Deliver, "deliver", Error, Figures;
     DeliverableDue, "deliverable-due", Warning, Figures;
     Disclosure, "disclosure", Warning, Figures;

@@ -5,6 +5,7 @@
     reason = "the edge in: reads the file to import and writes the records"
 )]
 
+mod lines;
 mod scalar;
 mod sheets;
 pub mod activity;
@@ -19,7 +20,7 @@ use std::path::Path;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
-pub use timetable::timetable;
+pub use timetable::{Mapping, timetable};
 
 /// What an import makes of a file.
 #[derive(Debug, Default)]
@@ -29,6 +30,13 @@ pub struct Imported {
     pub diagnostics: Vec<Diagnostic>,
     /// What it read, in words: `225 rows, 225 stops in 130 communities`.
     pub summary: Option<Message>,
+}
+
+impl Imported {
+    /// Whether something of the file is not in the records.
+    pub fn leaves_out(&self) -> bool {
+        self.diagnostics.iter().any(|said| said.code == Code::TimetableRow)
+    }
 }
 
 /// What writing an import did.

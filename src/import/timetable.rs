@@ -1,51 +1,52 @@
 //! The open "mobile libraries" timetable (CSV of the project LibrariesHacked/mobilelibraries-data):
 //! one row a stop and rule. Knows nothing of projects on disk.
 
+mod columns;
 mod frequency;
 mod project;
 mod row;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Months;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
-use crate::words::message;
+use crate::words::{Message, Tongue, message};
 
 use super::Imported;
+use super::lines::Lines;
+use columns::Columns;
 use row::Row;
 
-/// The columns that a timetable must have. `postcode`, `end`, `exceptions` and `timetable` may be
-/// missing.
-const COLUMNS: &[&str] = &[
-    "organisation",
-    "mobile",
-    "route",
-    "community",
-    "stop",
-    "geox",
-    "geoy",
-    "day",
-    "arrival",
-    "departure",
-    "frequency",
-    "start",
-];
+pub use columns::Mapping;
+
+/// A row that was read, with its text for a message that names it.
+struct Written {
+    row: Row,
+    excerpt: String,
+}
+
+/// What the rows of a file say, and in which language its columns are named.
+struct Table {
+    rows: Vec<Written>,
+    language: Tongue,
+}
 
 /// Reads a timetable as a whole project. A row that cannot be read is reported with its line and
 /// left out. `until` is the programme's last day, for a timetable does not tell; a year after its
-/// latest start when `None`.
-pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>) -> Imported {
+/// latest start when `None`. `mapping` gives columns other headings than those that are known.
+pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>, mapping: &[Mapping]) -> Imported {
     let mut diagnostics = Vec::new();
     let text = decode(name, bytes, &mut diagnostics);
-    let rows = match rows(name, &text, &mut diagnostics) {
-        Ok(rows) => rows,
+    let table = match rows(name, &text, mapping, &mut diagnostics) {
+        Ok(table) => table,
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);
             return Imported { diagnostics, ..Imported::default() };
         }
     };
+    let rows = each_once(name, table.rows, &mut diagnostics);
     let latest = rows.iter().map(|row| row.start).max().unwrap_or_default();
     let until = until.unwrap_or(latest + Months::new(12));
     let rows: Vec<&Row> =
@@ -55,7 +56,7 @@ pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>) -> Imported {
         diagnostics.push(Diagnostic::new(Code::Timetable, Span::whole_file(name), message));
         return Imported { diagnostics, ..Imported::default() };
     }
-    let (files, summary) = project::write(name, &rows, until, &mut diagnostics);
+    let (files, summary) = project::write(name, &rows, until, table.language, &mut diagnostics);
     Imported { files, diagnostics, summary: Some(summary) }
 }
 
@@ -90,20 +91,28 @@ fn decode(name: &str, bytes: &[u8], diagnostics: &mut Vec<Diagnostic>) -> String
     }
 }
 
+/// The separator of which the line of the headings holds the most.
+fn separator(text: &str) -> u8 {
+    let headings = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let count = |separator: &u8| headings.matches(char::from(*separator)).count();
+    let mut most = b',';
+    for candidate in [b';', b'\t'] {
+        if count(&candidate) > count(&most) {
+            most = candidate;
+        }
+    }
+    most
+}
+
 fn rows(
     name: &str,
     text: &str,
+    mapping: &[Mapping],
     diagnostics: &mut Vec<Diagnostic>,
-) -> Result<Vec<Row>, Box<Diagnostic>> {
+) -> Result<Table, Box<Diagnostic>> {
     let file = name.into();
-    let header_line = text.lines().next().unwrap_or_default();
-    let delimiter = if header_line.matches(';').count() > header_line.matches(',').count() {
-        b';'
-    } else {
-        b','
-    };
     let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
+        .delimiter(separator(text))
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
@@ -111,61 +120,75 @@ fn rows(
         let message = message!("timetable-csv", problem = error.to_string());
         Box::new(Diagnostic::new(Code::Timetable, Span::new(&file, 1, 0), message))
     };
-    let headers: Vec<String> =
-        reader.headers().map_err(unreadable)?.iter().map(str::to_lowercase).collect();
-    let missing: Vec<&str> = COLUMNS
-        .iter()
-        .copied()
-        .filter(|column| headers.iter().all(|header| header != column))
-        .collect();
-    if !missing.is_empty() {
-        let message = message!("timetable-columns", missing = missing, columns = COLUMNS.join(","));
-        return Err(Box::new(Diagnostic::new(Code::Timetable, Span::new(&file, 1, 0), message)));
-    }
+    let headings: Vec<String> =
+        reader.headers().map_err(unreadable)?.iter().map(str::to_owned).collect();
+    let columns = Columns::find(&headings, mapping).map_err(|message| {
+        Box::new(Diagnostic::new(Code::Timetable, Span::new(&file, 1, 0), message))
+    })?;
+    let mut lines = Lines::of(text);
     let mut rows = Vec::new();
-    let mut seen = BTreeSet::new();
     for record in reader.records() {
         let record = record.map_err(unreadable)?;
-        let line = record
-            .position()
-            .map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX));
-        let cell = |column: &str| {
-            headers
-                .iter()
-                .position(|header| header == column)
-                .and_then(|at| record.get(at))
-                .unwrap_or_default()
-        };
-        let read = match record.len() < COLUMNS.len() {
+        let line = record.position().map_or(0, |position| lines.line_from(position.byte()));
+        let cell =
+            |column: &str| columns.place(column).and_then(|at| record.get(at)).unwrap_or_default();
+        // What spreadsheet programs keep of rows that were emptied.
+        if record.iter().all(str::is_empty) {
+            continue;
+        }
+        let read = match record.len() <= columns.last_needed {
             true => {
-                Err(message!("timetable-row-cells", cells = record.len(), columns = headers.len()))
+                Err(message!("timetable-row-cells", cells = record.len(), columns = headings.len()))
             }
             false => Row::read(line, &cell),
         };
-        let read = read.and_then(|row| {
-            if seen.insert(row.identity()) { Ok(row) } else { Err(message!("timetable-row-twice")) }
-        });
+        let excerpt = record.iter().collect::<Vec<_>>().join(",");
         match read {
-            Ok(row) => rows.push(row),
-            Err(reason) => {
-                let mut said = Diagnostic::new(
-                    Code::TimetableRow,
-                    Span::new(&file, line, 0),
-                    message!("timetable-row", reason = reason),
-                );
-                said.excerpt = Some(
-                    record
-                        .iter()
-                        .collect::<Vec<_>>()
-                        .join(",")
-                        .chars()
-                        .filter(|c| !c.is_control())
-                        .take(200)
-                        .collect(),
-                );
-                diagnostics.push(said);
-            }
+            Ok(row) => rows.push(Written { row, excerpt }),
+            Err(reason) => diagnostics.push(left_out(name, line, reason, &excerpt)),
         }
     }
-    Ok(rows)
+    Ok(Table { rows, language: columns.language })
+}
+
+fn left_out(name: &str, line: u32, reason: Message, excerpt: &str) -> Diagnostic {
+    let mut said = Diagnostic::new(
+        Code::TimetableRow,
+        Span::new(&name.into(), line, 0),
+        message!("timetable-row", reason = reason),
+    );
+    said.excerpt = Some(shortened(excerpt));
+    said
+}
+
+fn shortened(excerpt: &str) -> String {
+    excerpt.chars().filter(|c| !c.is_control()).take(200).collect()
+}
+
+/// The rows without those that say what an earlier one says. Places of one name are two where
+/// their postcodes differ; a row without a postcode is of the place that has the name.
+fn each_once(name: &str, rows: Vec<Written>, diagnostics: &mut Vec<Diagnostic>) -> Vec<Row> {
+    let mut postcodes: BTreeMap<_, BTreeSet<String>> = BTreeMap::new();
+    for Written { row, .. } in &rows {
+        postcodes.entry(row.place()).or_default().extend(row.postcode.clone());
+    }
+    let mut seen = BTreeSet::new();
+    let mut kept = Vec::new();
+    for Written { mut row, excerpt } in rows {
+        if row.postcode.is_none() {
+            row.postcode = postcodes.get(&row.place()).and_then(BTreeSet::first).cloned();
+        }
+        if seen.insert(row.identity()) {
+            if let Some(doubt) = row.doubt.take() {
+                let span = Span::new(&name.into(), row.line, 0);
+                let mut said = Diagnostic::new(Code::ImportDoubt, span, doubt);
+                said.excerpt = Some(shortened(&excerpt));
+                diagnostics.push(said);
+            }
+            kept.push(row);
+        } else {
+            diagnostics.push(left_out(name, row.line, message!("timetable-row-twice"), &excerpt));
+        }
+    }
+    kept
 }

@@ -6,7 +6,11 @@ use super::notation::code_list;
 code_list! {
     /// Whether a stop was accepted by the steering committee (S0 art. 1.3). Only validated stops
     /// are published.
-    StopStatus { Proposed = "proposed", Validated = "validated", Withdrawn = "withdrawn" }
+    StopStatus {
+        Proposed = "proposed" | "propose" | "proposee" | "vorgeschlagen",
+        Validated = "validated" | "valide" | "validee" | "bestatigt",
+        Withdrawn = "withdrawn" | "retire" | "retiree" | "supprime" | "aufgehoben",
+    }
 }
 
 code_list! {
@@ -56,19 +60,27 @@ code_list! {
 code_list! {
     /// What happens to one passage.
     Change {
-        Cancelled = "cancelled", Moved = "moved", Added = "added", Retimed = "retimed",
-        Relocated = "relocated",
+        Cancelled = "cancelled" | "canceled" | "annule" | "annulee" | "annulation" | "abgesagt"
+            | "fallt aus" | "entfallt" | "ausfall",
+        Moved = "moved" | "postponed" | "reporte" | "reportee" | "deplace" | "deplacee"
+            | "verschoben",
+        Added = "added" | "ajoute" | "ajoutee" | "supplementaire" | "zusatzlich" | "hinzugefugt",
+        Retimed = "retimed" | "nouvel horaire" | "neue zeit" | "new time",
+        Relocated = "relocated" | "nouveau lieu" | "verlegt" | "new place",
     }
 }
 
 code_list! {
     /// Why a passage changes or a place closes.
     Reason {
-        Vehicle = "vehicle", Weather = "weather", Staff = "staff", Training = "training",
-        Holidays = "holidays",
-        PublicHoliday = "public-holiday", Event = "event", Roadworks = "roadworks", Place = "place",
-        Network = "network",
-        Health = "health", Demand = "demand", Other = "other",
+        Vehicle = "vehicle" | "vehicule" | "fahrzeug", Weather = "weather" | "meteo" | "wetter",
+        Staff = "staff" | "personnel" | "personal", Training = "training" | "formation",
+        Holidays = "holidays" | "conges" | "vacances" | "urlaub" | "ferien",
+        PublicHoliday = "public-holiday" | "jour ferie" | "ferie" | "feiertag",
+        Event = "event" | "evenement" | "veranstaltung",
+        Roadworks = "roadworks" | "travaux" | "bauarbeiten", Place = "place" | "lieu" | "ort",
+        Network = "network" | "reseau" | "netz", Health = "health" | "sante" | "gesundheit",
+        Demand = "demand" | "nachfrage", Other = "other" | "autre" | "anderes" | "sonstiges",
     }
 }
 
@@ -79,7 +91,11 @@ code_list! {
 
 code_list! {
     /// What became of a planned session.
-    SessionStatus { Planned = "planned", Held = "held", Cancelled = "cancelled" }
+    SessionStatus {
+        Planned = "planned" | "prevue" | "prevu" | "geplant",
+        Held = "held" | "tenue" | "tenu" | "fait" | "faite" | "stattgefunden" | "gehalten",
+        Cancelled = "cancelled" | "canceled" | "annulee" | "annule" | "abgesagt" | "ausgefallen",
+    }
 }
 
 code_list! {
@@ -101,15 +117,30 @@ code_list! {
     /// The common refinement of the age schemes in use (La Coop, the tenders' cuts at 30 and 70):
     /// the age at the visit.
     AgeBand {
-        Under12 = "<12", From12 = "12-17", From18 = "18-24", From25 = "25-29", From30 = "30-34",
-        From35 = "35-39",
-        From40 = "40-59", From60 = "60-69", From70 = "70+", NotGiven = "non communiqué",
+        Under12 = "<12" | "moins de 12" | "moins de 12 ans" | "unter 12" | "unter 12 jahre"
+            | "under 12",
+        From12 = "12-17" | "12 a 17" | "12 a 17 ans" | "12 17 ans" | "12 bis 17" | "12 to 17",
+        From18 = "18-24" | "18 a 24" | "18 a 24 ans" | "18 24 ans" | "18 bis 24" | "18 to 24",
+        From25 = "25-29" | "25 a 29" | "25 a 29 ans" | "25 29 ans" | "25 bis 29" | "25 to 29",
+        From30 = "30-34" | "30 a 34" | "30 a 34 ans" | "30 34 ans" | "30 bis 34" | "30 to 34",
+        From35 = "35-39" | "35 a 39" | "35 a 39 ans" | "35 39 ans" | "35 bis 39" | "35 to 39",
+        From40 = "40-59" | "40 a 59" | "40 a 59 ans" | "40 59 ans" | "40 bis 59" | "40 to 59",
+        From60 = "60-69" | "60 a 69" | "60 a 69 ans" | "60 69 ans" | "60 bis 69" | "60 to 69",
+        From70 = "70+" | "70 ans et plus" | "70 ans ou plus" | "70 et plus" | "plus de 70 ans"
+            | "ab 70" | "ab 70 jahren" | "70 and over" | "over 70",
+        NotGiven = "non communiqué" | "nicht angegeben" | "not given",
     }
 }
 
 code_list! {
     /// Gender as La Coop de la médiation numérique records it.
-    Gender { Masculin = "masculin", Feminin = "féminin", NotGiven = "non communiqué" }
+    Gender {
+        Masculin = "masculin" | "m" | "h" | "mr" | "monsieur" | "homme" | "hommes" | "herr"
+            | "mann" | "manner" | "mannlich" | "male" | "man" | "men",
+        Feminin = "féminin" | "f" | "w" | "mme" | "mlle" | "madame" | "femme" | "femmes" | "frau"
+            | "frauen" | "weiblich" | "female" | "woman" | "women" | "mrs" | "ms",
+        NotGiven = "non communiqué" | "nicht angegeben" | "not given",
+    }
 }
 
 code_list! {
@@ -166,7 +197,11 @@ code_list! {
 
 code_list! {
     /// Yes, no, or not known: a value everywhere, since its share is itself a quality figure.
-    Known { Yes = "yes", No = "no", NotGiven = "not_given" }
+    Known {
+        Yes = "yes" | "oui" | "ja" | "true" | "vrai",
+        No = "no" | "non" | "nein" | "false" | "faux",
+        NotGiven = "not_given" | "not given" | "non communique" | "nicht angegeben" | "inconnu",
+    }
 }
 
 code_list! {
@@ -202,7 +237,11 @@ code_list! {
 
 code_list! {
     /// How loud a check speaks.
-    CheckLevel { Off = "off", Warning = "warning", Error = "error" }
+    CheckLevel {
+        Off = "off" | "false" | "non" | "aus",
+        Warning = "warning" | "avertissement" | "warnung",
+        Error = "error" | "erreur" | "fehler",
+    }
 }
 
 code_list! {
@@ -231,7 +270,10 @@ code_list! {
 
 code_list! {
     /// Half of a working day.
-    HalfDay { Morning = "morning", Afternoon = "afternoon" }
+    HalfDay {
+        Morning = "morning" | "matin" | "matinee" | "vormittag",
+        Afternoon = "afternoon" | "apres midi" | "nachmittag",
+    }
 }
 
 code_list! {

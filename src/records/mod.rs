@@ -3,6 +3,7 @@
 
 pub mod codes;
 pub mod notation;
+pub mod spoken;
 
 mod agreement;
 mod approval;

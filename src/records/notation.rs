@@ -12,8 +12,10 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::calendar::{Date, Hours, Period, Time, Weekday, Zone};
 use crate::diagnostics::{Code, Diagnostic, Log, Span, nearest};
 use crate::slug::{folded, slug};
-use crate::words::{Message, Tongue, message};
+use crate::words::{Message, message};
 use crate::yaml;
+
+use super::spoken::{self, Order};
 
 /// A text as written that is meant to be a `T`.
 #[derive(Clone)]
@@ -338,42 +340,51 @@ impl Notation for f64 {
 
 impl Notation for bool {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        match text {
-            "true" => Ok(true),
-            "false" => Ok(false),
+        match text.to_lowercase().as_str() {
+            "true" | "yes" | "oui" | "vrai" | "ja" => Ok(true),
+            "false" | "no" | "non" | "faux" | "nein" => Ok(false),
             _ => Err(Mistake::new(Code::TrueOrFalse, message!("true-or-false", text = text))),
         }
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "boolean" })
+        json_schema!({ "enum": [true, false, "yes", "no", "oui", "non", "ja", "nein"] })
     }
 }
 
 /// A date `2022-02-15`, with its weekday in front where the writer wants it checked: `mardi
-/// 2022-02-15`.
+/// 2022-02-15`. `16/11/2026` and `lundi 16 novembre 2026` are understood.
 impl Notation for Date {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let (weekday, day) = split_weekday(text);
         let named = weekday.map(<Weekday as Notation>::parse).transpose();
         match (iso_date(day), named) {
-            (Ok(date), Ok(_)) => Ok(date),
+            (Some(date), Ok(_)) => date,
             // The remedy is the whole value, not a part of it.
-            (Ok(date), Err(mistake)) => Err(match mistake.instead.clone() {
+            (Some(Ok(date)), Err(mistake)) => Err(match mistake.instead.clone() {
                 Some(near) => mistake.propose(format!("{near} {date}")),
                 None => mistake,
             }),
-            (Err(mistake), Ok(_)) => match (weekday, mistake.instead.clone()) {
-                (Some(weekday), Some(date)) => Err(mistake.propose(format!("{weekday} {date}"))),
-                _ => Err(mistake),
-            },
-            (Err(_), Err(_)) => Err(match date_in_words(text) {
-                Some(date) => not_a_date(text).propose(date.to_string()),
-                None => not_a_date(text),
-            }),
+            _ => spoken_date(text),
         }
     }
     fn doubt(&self, text: &str) -> Option<Mistake> {
-        let written = <Weekday as Notation>::parse(split_weekday(text).0?).ok()?;
+        let written = match split_weekday(text) {
+            (None, day) if iso_date(day).is_some() => return None,
+            (Some(weekday), _) if <Weekday as Notation>::parse(weekday).is_ok() => {
+                <Weekday as Notation>::parse(weekday).ok()?
+            }
+            _ => {
+                let day = spoken::day(text)?;
+                if day.order == Order::Either && day.weekday.is_none() {
+                    return day.other_way_round().map(|other| {
+                        let message =
+                            message!("date-order", written = text, one = *self, other = other);
+                        Mistake::new(DATE_ORDER, message)
+                    });
+                }
+                day.weekday?
+            }
+        };
         let weekday = chrono::Datelike::weekday(self);
         let name = |weekday| message!("weekday-name", weekday = weekday_name(weekday));
         (written != weekday).then(|| {
@@ -387,14 +398,23 @@ impl Notation for Date {
         })
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^([a-zA-Zéû]+ \
-            )?[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "year-month-day, such as 2022-02-15; a \
-                weekday in front is checked" })
+        let words = "[A-Za-zÀ-ÿ.,]+ ";
+        let month_first = "[A-Za-zÀ-ÿ.]+ [0-9]{1,2}(st|nd|rd|th)?,? [0-9]{4}";
+        let day_first = "[0-9]{1,2}(er|st|nd|rd|th|[.])? (of )?[A-Za-zÀ-ÿ.]+ [0-9]{4}";
+        let numbers = "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}|[0-9]{1,2}([/.-])[0-9]{1,2}[/.-][0-9]{4}";
+        json_schema!({
+            "type": "string",
+            "pattern": format!("^({words}){{0,2}}({numbers}|{day_first}|{month_first})$"),
+            "description": "year-month-day, such as 2022-02-15; a weekday in front is checked",
+        })
     }
 }
 
 /// A check of this code decides how loud a weekday that is not the date's is said.
 pub const WEEKDAY_MATCHES_DATE: Code = Code::WeekdayMatchesDate;
+
+/// Asked in projects in English, where the month may stand first; elsewhere the day does.
+pub const DATE_ORDER: Code = Code::DateOrder;
 
 fn split_weekday(text: &str) -> (Option<&str>, &str) {
     text.rsplit_once(' ').map_or((None, text), |(weekday, date)| (Some(weekday.trim()), date))
@@ -403,54 +423,48 @@ fn split_weekday(text: &str) -> (Option<&str>, &str) {
 /// The years that a record may speak of.
 pub const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
 
-fn iso_date(text: &str) -> Result<Date, Mistake> {
+/// `2022-02-15`; `None` where the text has another form.
+fn iso_date(text: &str) -> Option<Result<Date, Mistake>> {
     let shape_is_good = text.len() == 10
         && text
             .bytes()
             .enumerate()
             .all(|(i, b)| if i == 4 || i == 7 { b == b'-' } else { b.is_ascii_digit() });
-    if shape_is_good {
-        let date = Date::parse_from_str(text, "%Y-%m-%d")
-            .map_err(|_| Mistake::new(Code::Date, message!("date-no-such-day", date = text)))?;
-        // Centuries of passages would be expanded before anybody sees the slip.
-        return match YEARS.contains(&chrono::Datelike::year(&date)) {
-            true => Ok(date),
-            false => Err(Mistake::new(Code::Date, message!("date-year", date = text))),
-        };
+    shape_is_good.then(|| believed(text, Date::parse_from_str(text, "%Y-%m-%d").ok()))
+}
+
+/// A day that exists and lies in a year that a record may speak of.
+fn believed(text: &str, date: Option<Date>) -> Result<Date, Mistake> {
+    let date =
+        date.ok_or_else(|| Mistake::new(Code::Date, message!("date-no-such-day", date = text)))?;
+    // Centuries of passages would be expanded before anybody sees the slip.
+    match YEARS.contains(&chrono::Datelike::year(&date)) {
+        true => Ok(date),
+        false => Err(Mistake::new(Code::Date, message!("date-year", date = text))),
     }
-    let forms = ["%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d"];
-    let meant = forms.iter().find_map(|form| Date::parse_from_str(text, form).ok());
-    Err(match meant {
-        Some(date) => not_a_date(text).propose(date.to_string()),
-        None => not_a_date(text),
-    })
+}
+
+/// A date as people write it, where it can mean one day only.
+fn spoken_date(text: &str) -> Result<Date, Mistake> {
+    let Some(day) = spoken::day(text) else { return Err(not_a_date(text)) };
+    if day.short_year {
+        return Err(Mistake::new(Code::Date, message!("date-short-year", date = text)));
+    }
+    if day.order == Order::MonthFirst {
+        let mistake = Mistake::new(Code::Date, message!("date-month-first", date = text));
+        return Err(match day.other_way_round() {
+            Some(date) => mistake.propose(date.to_string()),
+            None => mistake,
+        });
+    }
+    believed(text, day.date())
 }
 
 fn not_a_date(text: &str) -> Mistake {
     Mistake::new(Code::Date, message!("date", date = text))
 }
 
-/// `lundi 16 novembre 2026`, `1er octobre 2026`, `16. November 2026`: to be proposed as a date.
-fn date_in_words(text: &str) -> Option<Date> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let (day, month, year) = match words.as_slice() {
-        [day, month, year] => (day, month, year),
-        [weekday, day, month, year] if <Weekday as Notation>::parse(weekday).is_ok() => {
-            (day, month, year)
-        }
-        _ => return None,
-    };
-    let day = day.trim_end_matches("er").trim_end_matches('.').parse().ok()?;
-    let is_named = |number: &u32| {
-        Tongue::ALL
-            .iter()
-            .any(|tongue| tongue.month(*number).to_lowercase() == month.to_lowercase())
-    };
-    let month = (1..=12).find(is_named)?;
-    Date::from_ymd_opt(year.parse().ok().filter(|year| *year > 999)?, month, day)
-}
-
-const WEEKDAYS: [(Weekday, &str, &str, &str); 7] = [
+pub(super) const WEEKDAYS: [(Weekday, &str, &str, &str); 7] = [
     (Weekday::Mon, "monday", "lundi", "montag"),
     (Weekday::Tue, "tuesday", "mardi", "dienstag"),
     (Weekday::Wed, "wednesday", "mercredi", "mittwoch"),
@@ -487,37 +501,27 @@ impl Notation for Weekday {
     }
 }
 
+/// `09:30`; `9h30`, `9 h`, `9 Uhr` and `9am` are understood.
 impl Notation for Time {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let mistake = || Mistake::new(Code::Time, message!("time", time = text));
-        let (hours, minutes) = text.split_once([':', 'h']).ok_or_else(mistake)?;
-        let digits = |part: &str, length: std::ops::RangeInclusive<usize>| {
-            length.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit())
-        };
-        if !digits(hours, 1..=2) || !digits(minutes, 2..=2) {
-            return Err(mistake());
-        }
-        let (hours, minutes) =
-            (hours.parse().map_err(|_| mistake())?, minutes.parse().map_err(|_| mistake())?);
-        Time::from_hms_opt(hours, minutes, 0).ok_or_else(mistake)
+        spoken::time(text).ok_or_else(mistake)
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[0-2]?[0-9][:h][0-5][0-9]$" })
+        json_schema!({ "type": "string", "pattern": format!("^{TIME}$") })
     }
 }
 
-/// `09:00-12:30`. An end before the start is on the next day only when `+1` says so:
-/// `22:00-02:00+1`.
+const TIME: &str = "[0-2]?[0-9] ?([:.hH] ?([0-5][0-9])?)? ?([aApP][.]?[mM][.]?|[uU]hr)?";
+
+/// `09:00-12:30`; `9 h – 12 h 30`, `9-12 Uhr` and `9am-10am` are understood. An end before the
+/// start is on the next day only when `+1` says so: `22:00-02:00+1`.
 impl Notation for Hours {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        let (span, next_day) = text.strip_suffix("+1").map_or((text, false), |span| (span, true));
-        let Some((start, end)) = span.split_once(['-', '–']) else {
-            return Err(Mistake::new(Code::Hours, message!("hours", hours = text)));
+        let Some((start, end, next_day)) = spoken::interval(text) else {
+            return Err(no_hours(text));
         };
-        let hours = Hours {
-            start: <Time as Notation>::parse(start.trim())?,
-            end: <Time as Notation>::parse(end.trim())?,
-        };
+        let hours = Hours { start, end };
         if hours.over_midnight() == next_day {
             return Ok(hours);
         }
@@ -531,9 +535,20 @@ impl Notation for Hours {
         Err(Mistake::new(Code::EndBeforeStart, message))
     }
     fn schema() -> Schema {
-        json_schema!({ "type": "string", "pattern": "^[0-9]{1,2}[:h][0-9]{2} ?[-–] \
-            ?[0-9]{1,2}[:h][0-9]{2}(\\+1)?$" })
+        let between = " ?([-–]| à | bis | to ) ?";
+        let next_day = "([+]1| [(][A-Za-z ]+[)])?";
+        let pattern = format!("^((de|von|from) )?{TIME}{between}{TIME}{next_day}$");
+        json_schema!({ "type": "string", "pattern": pattern })
     }
+}
+
+/// The one of the two hours that is none, or that there are not two.
+fn no_hours(text: &str) -> Mistake {
+    let span = text.strip_suffix("+1").unwrap_or(text);
+    let wrong = span.split_once(['-', '–']).and_then(|(start, end)| {
+        [start, end].iter().find_map(|half| <Time as Notation>::parse(half.trim()).err())
+    });
+    wrong.unwrap_or_else(|| Mistake::new(Code::Hours, message!("hours", hours = text)))
 }
 
 impl Notation for Period {
@@ -630,7 +645,7 @@ impl Notation for CommuneCode {
 /// Declares an enumeration whose codes stand in records: the type, its written form, its schema.
 macro_rules! code_list {
     ($(#[$doc:meta])* $name:ident {
-        $($(#[$item_doc:meta])* $item:ident = $code:literal),+ $(,)?
+        $($(#[$item_doc:meta])* $item:ident = $code:literal $(| $word:literal)*),+ $(,)?
     }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -642,11 +657,15 @@ macro_rules! code_list {
             pub fn code(self) -> &'static str {
                 match self { $($name::$item => $code),+ }
             }
+            /// Other words for it, as people write them, folded.
+            fn words(self) -> &'static [&'static str] {
+                match self { $($name::$item => &[$($word),*]),+ }
+            }
         }
 
         impl crate::records::notation::Notation for $name {
             fn parse(text: &str) -> Result<Self, crate::records::notation::Mistake> {
-                crate::records::notation::parse_code(text, Self::ALL, Self::code)
+                crate::records::notation::parse_code(text, Self::ALL, Self::code, Self::words)
             }
             fn schema() -> schemars::Schema {
                 schemars::json_schema!({ "enum": [$($code),+] })
@@ -657,18 +676,22 @@ macro_rules! code_list {
 pub(crate) use code_list;
 
 /// Finds a code in its list, forgiving case and accents; the first words of a code stand for it
-/// where they are of no other: `papiers` for `Papiers-Élections-Citoyenneté`. Otherwise the nearest
-/// one is proposed.
+/// where they are of no other: `papiers` for `Papiers-Élections-Citoyenneté`; so do its other
+/// words. Otherwise the nearest one is proposed.
 pub fn parse_code<T: Copy>(
     text: &str,
     all: &[T],
     code: fn(T) -> &'static str,
+    words: fn(T) -> &'static [&'static str],
 ) -> Result<T, Mistake> {
     let lower = text.to_lowercase();
     if let Some(found) = all.iter().find(|item| code(**item).to_lowercase() == lower) {
         return Ok(*found);
     }
     let typed = folded(text);
+    if let Some(found) = all.iter().find(|item| words(**item).contains(&typed.as_str())) {
+        return Ok(*found);
+    }
     let begins = |item: &&T| {
         let code = folded(code(**item));
         !typed.is_empty()

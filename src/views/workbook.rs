@@ -7,6 +7,7 @@ use crate::calendar::{Date, Datelike};
 use crate::indicators::{PeriodFigures, Published};
 use crate::language::Language;
 use crate::output::OutputPath;
+use crate::slug::sheet_name;
 
 use super::Given;
 use super::report::{self, Definition};
@@ -69,9 +70,6 @@ pub struct Section {
     pub items: Vec<Definition>,
 }
 
-/// What spreadsheet programs accept as the name of a sheet.
-const NAME_LENGTH_MAX: usize = 31;
-
 pub fn compose(given: &Given) -> Vec<Workbook> {
     given.figures.periods().iter().filter_map(|figures| workbook(given, figures)).collect()
 }
@@ -117,25 +115,8 @@ fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {
     sheets
 }
 
-/// A name that no spreadsheet program refuses and that no other sheet has.
-fn sheet_name(wanted: &str, taken: &[String]) -> String {
-    let allowed: String = wanted
-        .chars()
-        .map(|c| if "[]:*?/\\".contains(c) || c.is_control() { ' ' } else { c })
-        .collect();
-    let allowed = allowed.trim().trim_matches('\'');
-    let base = if allowed.is_empty() { "1" } else { allowed };
-    let cut = |length: usize| base.chars().take(length).collect::<String>().trim_end().to_owned();
-    let numbered = (2..).map(|n: u32| {
-        let ending = format!(" {n}");
-        format!("{}{ending}", cut(NAME_LENGTH_MAX - ending.len()))
-    });
-    let mut names = std::iter::once(cut(NAME_LENGTH_MAX)).chain(numbered);
-    names.find(|name| !taken.contains(&name.to_lowercase())).expect("numbers do not run out")
-}
-
 fn notes_name(language: &Language) -> String {
-    language.text("workbook.notes")
+    sheet_name(&language.text("workbook.notes"), &[])
 }
 
 fn notes(

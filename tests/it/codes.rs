@@ -95,6 +95,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::CutValue, Mistake("cut-value")),
     (Code::Date, Mistake("date")),
     (Code::DateOutsideRule, Mistake("date-outside-rule")),
+    (Code::DateOrder, Mistake("date-order")),
     (
         Code::Deliver,
         Command {
@@ -363,7 +364,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::WeeklyOpeningHours, Check("weekly-opening-hours")),
     (Code::WeeklySlots, Check("weekly-slots")),
     (Code::WhichProgramme, Mistake("which-programme")),
-    (Code::Workbook, Mistake("workbook")),
+    (Code::Workbook, Fault("a table with more rows than a sheet has")),
     (Code::WrongShape, Mistake("not-a-list")),
     (Code::Yaml, Mistake("unreadable-yaml")),
     (Code::YamlLimit, Mistake("alias")),
@@ -432,7 +433,7 @@ impl Proof {
                 let columns = "organisation,mobile,route,community,stop,geox,geoy,day,arrival,\
                                departure,frequency,start\n";
                 let text = format!("{columns}{}", pick(instead, near));
-                Said::of(&halte::import::timetable("a.csv", text.as_bytes(), None).diagnostics)
+                Said::of(&halte::import::timetable("a.csv", text.as_bytes(), None, &[]).diagnostics)
             }
             Calendar { instead, near } => {
                 let window = Window {

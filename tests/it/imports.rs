@@ -68,10 +68,21 @@ fn told(said: &Diagnostic) -> String {
 }
 
 fn said(imported: &Imported) -> String {
-    let Summary { rows, left_out, sessions, visits, workshops, receptions, tallies, unchanged } =
-        imported.summary;
+    let Summary {
+        rows,
+        left_out,
+        not_begun,
+        sessions,
+        visits,
+        workshops,
+        receptions,
+        tallies,
+        unchanged,
+    } = imported.summary;
+    let open =
+        if not_begun > 0 { format!(", {not_begun} not filled in yet") } else { String::new() };
     let numbers = format!(
-        "{rows} rows, {left_out} left out; new: {sessions} sessions, {visits} visits, {workshops} \
+        "{rows} rows, {left_out} left out{open}; new: {sessions} sessions, {visits} visits, {workshops} \
          workshops, {receptions} receptions, {tallies} tallies; {unchanged} there already"
     );
     imported.diagnostics.iter().map(told).chain([numbers]).collect::<Vec<_>>().join("\n\n") + "\n"
@@ -215,6 +226,227 @@ fn sheets_in_the_odd_forms_that_people_make_are_understood() {
         Ok(())
     });
     assert_eq!(ages_on("2022-03-15", &numbers), ["18-24"]);
+}
+
+#[test]
+fn a_merged_cell_counts_for_each_of_its_rows_but_a_number_counts_once() {
+    let visits = book(|book| {
+        let sheet = book.add_worksheet();
+        texts(sheet, 0, &["Date", "Arrêt", "Âge", "Motif", "Motif"]);
+        let plain = Format::new();
+        sheet.merge_range(0, 3, 0, 4, "Motif", &plain)?;
+        sheet.merge_range(1, 0, 3, 0, "15/03/2022", &plain)?;
+        sheet.merge_range(1, 1, 3, 1, "Villé, Place du Marché", &plain)?;
+        for (row, age) in [(1, "72"), (2, "35"), (3, "")] {
+            sheet.write_string(row, 2, age)?;
+        }
+        sheet.write_string(1, 3, "Logement")?;
+        sheet.write_string(1, 4, "Justice")?;
+        Ok(())
+    });
+    // The third row holds nothing of its own.
+    assert_eq!(ages_on("2022-03-15", &visits), ["70+", "35-39"]);
+    let imported = import(&base(), "odd.xlsx", &visits);
+    let text = imported.files.values().next().expect("a file was written");
+    assert!(text.contains("motives: [Logement, Justice]"), "both columns are read: {text}");
+
+    let counts = book(|book| {
+        let sheet = book.add_worksheet();
+        texts(sheet, 0, &["Date", "Arrêt", "État", "Sans rendez-vous"]);
+        texts(sheet, 1, &["15/03/2022", "Gare", "tenue"]);
+        texts(sheet, 2, &["16/03/2022", "Gare", "tenue"]);
+        texts(sheet, 3, &["17/03/2022", "Gare", "tenue", "4"]);
+        sheet.merge_range(1, 3, 2, 3, "5", &Format::new())?;
+        Ok(())
+    });
+    let imported = import(&base(), "odd.xlsx", &counts);
+    assert_eq!((imported.summary.left_out, imported.summary.sessions), (2, 1));
+    assert!(said(&imported).contains("one number stands over several rows"), "{}", said(&imported));
+}
+
+/// Three visits, of which the rows are as somebody leaves them.
+fn three_visits(leave: impl Fn(&mut Worksheet) -> Result<(), XlsxError>) -> Imported {
+    let bytes = book(|book| {
+        let sheet = book.add_worksheet();
+        texts(sheet, 0, &["Date", "Arrêt", "Âge"]);
+        for row in 1..4 {
+            texts(sheet, row, &["15/03/2022", "Gare", "70+"]);
+        }
+        leave(sheet)
+    });
+    import(&base(), "odd.xlsx", &bytes)
+}
+
+#[test]
+fn rows_that_are_hidden_or_struck_out_are_told_and_not_read() {
+    let told = |imported: &Imported| {
+        let told = said(imported);
+        (imported.summary.visits, imported.leaves_out(), told)
+    };
+    let (visits, leaves_out, text) = told(&three_visits(|_| Ok(())));
+    assert_eq!((visits, leaves_out), (3, false), "{text}");
+    let hidden = three_visits(|sheet| {
+        sheet.set_row_hidden(2)?;
+        // A row that holds nothing may be hidden.
+        sheet.set_row_hidden(9)?;
+        Ok(())
+    });
+    let (visits, leaves_out, text) = told(&hidden);
+    assert_eq!((visits, leaves_out), (2, true), "{text}");
+    assert!(text.contains("[Sheet1]:3\n  row 3 is hidden and was not read"), "{text}");
+    let struck = |cells: u16| {
+        three_visits(move |sheet| {
+            let strike = Format::new().set_font_strikethrough();
+            for (column, text) in (0..cells).zip(["15/03/2022", "Gare", "70+"]) {
+                sheet.write_string_with_format(1, column, text, &strike)?;
+                sheet.write_string_with_format(2, column, text, &strike)?;
+            }
+            // The heading is not what is meant.
+            sheet.write_string_with_format(0, 0, "Date", &strike)?;
+            Ok(())
+        })
+    };
+    let (visits, leaves_out, text) = told(&struck(3));
+    assert_eq!((visits, leaves_out), (1, true), "{text}");
+    assert!(text.contains("2 rows are struck out and were not read: 2-3"), "{text}");
+    let (visits, leaves_out, text) = told(&struck(2));
+    assert_eq!((visits, leaves_out), (3, false), "a word of it is no row: {text}");
+}
+
+/// What is said of a CSV file, and its numbers.
+fn of_csv(text: &str) -> (Imported, String) {
+    let imported = import(&base(), "a.csv", text.as_bytes());
+    let text = said(&imported);
+    (imported, text)
+}
+
+#[test]
+fn the_headings_say_what_parts_the_cells_and_lines_of_windows_are_counted() {
+    let commas = "vu, revu, écrit, appelé, rappelé, classé, envoyé, payé, fini";
+    let (imported, text) = of_csv(&format!(
+        "Export du camion\r\n\r\nDate;Arrêt;Âge;Notes\r\n15/03/2022;Gare;70+;{commas}\r\n\
+         15/03/2022;Nulle part;70+;{commas}\r\n"
+    ));
+    assert_eq!((imported.summary.visits, imported.summary.left_out), (1, 1), "{text}");
+    assert!(text.contains("a.csv:5:2\n"), "the fifth line: {text}");
+    let semicolons = "Date,Arrêt,Âge,Notes\n15/03/2022,Gare,70+,a;b;c;d;e;f;g\n";
+    assert_eq!(of_csv(semicolons).0.summary.visits, 1);
+}
+
+#[test]
+fn what_halte_prints_is_taken_for_stops_hours_and_dates() {
+    let (imported, text) = of_csv(
+        "Date;Arrêt;Passage;Âge;Genre;Autonomie\n\
+         mardi 15 mars 2022;Saverne, Gare;9 h – 12 h;moins de 12 ans;Mme;autonome\n\
+         15 mars 2022;Gare (Saverne);14 h 30 – 17 h;12 à 17 ans;M.;\n\
+         15.03.2022;Villé;9-12 Uhr;70+;F;\n",
+    );
+    assert_eq!((imported.summary.visits, imported.summary.left_out), (3, 0), "{text}");
+    let records = imported.files.values().next().expect("a file was written");
+    for line in ["at: 09:00-12:00", "at: 14:30-17:00", "stop: ville", "gender: masculin"] {
+        assert!(records.contains(line), "{line}: {records}");
+    }
+    // A commune of several stops, hours that may be anything, and a month without a day.
+    let (imported, text) = of_csv(
+        "Date;Arrêt;Passage;Âge\n15/03/2022;Saverne;;70+\n15/03/2022;Gare;9-12;70+\n\
+         mars 2022;Gare;;70+\n",
+    );
+    assert_eq!((imported.summary.visits, imported.summary.left_out), (0, 3), "{text}");
+}
+
+#[test]
+fn american_dates_are_asked_about() {
+    let (imported, text) =
+        of_csv("Date;Arrêt;Âge\n03/30/2022;Gare;70+\n03/04/2022;Gare;70+\n04/04/2022;Gare;70+\n");
+    assert_eq!((imported.summary.visits, imported.summary.left_out), (1, 2), "{text}");
+    assert!(text.contains("is it the 2022-03-30?"), "{text}");
+    assert!(text.contains("is it the 2022-04-03 or the 2022-03-04?"), "{text}");
+    let (imported, text) = of_csv("Date;Arrêt;Âge\n30/03/2022;Gare;70+\n03/04/2022;Gare;70+\n");
+    assert_eq!((imported.summary.visits, imported.summary.left_out), (2, 0), "{text}");
+}
+
+#[test]
+fn the_example_is_known_by_its_content_and_a_visit_typed_over_it_is_read() {
+    let header = "Exemple ?;Date;Arrêt;Âge;Genre;Situation;Motif 1;Première venue;Durée (min)\n";
+    let example = "Gare;Moins de 12 ans;Femmes;Scolarisé;Papiers-Élections-Citoyenneté;oui;30\n";
+    let sheet = |rows: &[String]| of_csv(&format!("{header}{}", rows.concat()));
+    let real = ";15/03/2022;Gare;70 ans et plus;Hommes;Retraité;Logement;non;45\n".to_owned();
+    for marked in ["exemple;", ";"] {
+        let (imported, text) = sheet(&[format!("{marked}03/01/2022;{example}"), real.clone()]);
+        assert_eq!((imported.summary.rows, imported.summary.visits), (1, 1), "{marked}: {text}");
+        assert!(!imported.leaves_out(), "{text}");
+    }
+    // Typed over: read, and told since the mark is still there.
+    let (imported, text) = sheet(&[format!("exemple{real}"), real.clone()]);
+    assert_eq!(imported.summary.visits, 2, "{text}");
+    assert!(text.contains("although it is marked as the example"), "{text}");
+    // Half of it typed over, or a row of somebody's own with the mark: nobody can know.
+    for rows in [
+        [format!("exemple;15/03/2022;{example}"), real.clone()],
+        [real.clone(), format!("exemple{real}")],
+    ] {
+        let (imported, text) = sheet(&rows);
+        assert_eq!((imported.summary.visits, imported.summary.left_out), (1, 1), "{text}");
+        assert!(text.contains("the row is marked as the example"), "{text}");
+    }
+    // Without a mark a visit on the first day of the contract is a visit.
+    let first_day = real.replace("15/03/2022", "03/01/2022");
+    assert_eq!(sheet(&[first_day]).0.summary.visits, 1);
+}
+
+#[test]
+fn a_row_that_says_nothing_of_what_happened_is_no_session_and_what_it_began_is_completed() {
+    let header = "Date;Arrêt;État;Présence de;Présence à;Créneaux proposés;Créneaux réservés;\
+                  Honorés;Sans rendez-vous\n";
+    let (imported, text) = of_csv(&format!("{header}15/03/2022;Gare;;9h;12h;6;;;\n"));
+    assert_eq!((imported.summary.sessions, imported.summary.not_begun), (0, 1), "{text}");
+    assert!(imported.files.is_empty() && !imported.leaves_out(), "{text}");
+    assert!(text.contains("1 rows, 0 left out, 1 not filled in yet"), "{text}");
+    // A list of days without any column for what happened is told.
+    let (imported, text) = of_csv("Date;Arrêt\n15/03/2022;Gare\n");
+    assert!(imported.leaves_out() && text.contains("there is no column `État`"), "{text}");
+
+    let mut project = base();
+    let mut steps = Vec::new();
+    for rows in [
+        "15/03/2022;Gare;prévue;9h;12h;6;;;\n",
+        "15/03/2022;Gare;tenue;9h;12h30;6;;;\n",
+        "15/03/2022;Gare;tenue;9h;12h30;6;2;2;1\n",
+        "15/03/2022;Gare;tenue;9h;12h30;6;2;2;1\n",
+        // A correction is another thing than a completion.
+        "15/03/2022;Gare;tenue;9h;12h30;6;3;3;1\n",
+    ] {
+        let imported = import(&project, "a.csv", format!("{header}{rows}").as_bytes());
+        assert!(imported.is_held_by(&model(&with(&project, &imported))), "{}", said(&imported));
+        steps.push((imported.summary.sessions, imported.summary.unchanged));
+        project = with(&project, &imported);
+    }
+    assert_eq!(steps, [(1, 0), (1, 0), (1, 0), (0, 1), (0, 0)]);
+    let visits = "Date;Arrêt;Âge\n15/03/2022;Gare;70+\n15/03/2022;Gare;70+\n15/03/2022;Gare;72\n";
+    let imported = import(&project, "b.csv", visits.as_bytes());
+    assert_eq!((imported.summary.sessions, imported.summary.visits), (1, 3), "{}", said(&imported));
+    project = with(&project, &imported);
+    let month = project.get("records/sessions/2022-03.yaml").expect("it is there");
+    let month = String::from_utf8(month.to_vec()).expect("UTF-8");
+    assert_eq!(month.matches("date: 2022-03-15").count(), 1, "{month}");
+    assert!(month.contains("presence: 09:00-12:30") && month.contains("status: held"), "{month}");
+}
+
+#[test]
+fn an_untouched_template_of_a_month_holds_no_session() {
+    let folder = fresh("imports-untouched");
+    fs::create_dir_all(&folder).expect("it can be made");
+    let file = folder.join("june.xlsx");
+    let file = file.to_str().expect("UTF-8");
+    assert_eq!(
+        halte(&["template", file, "--root", ".", "--month", "2022-06"]).status.code(),
+        Some(0)
+    );
+    let output = halte(&["import", "activity", file, "--root", ".", "--dry-run"]);
+    let text = String::from_utf8(output.stderr).expect("UTF-8");
+    assert_eq!(output.status.code(), Some(0), "{text}");
+    assert!(text.contains("not filled in yet; new: 0 sessions, 0 visits"), "{text}");
+    assert!(!text.contains(" 0 rows read"), "a row a passage: {text}");
 }
 
 #[test]
@@ -431,4 +663,7 @@ fn the_template_is_filled_in_and_imported_and_its_example_is_not() {
     );
     assert_eq!(run(&["import", "activity", csv, "--root", root]).0, Some(0));
     assert_eq!(tree(&project.join("records")), after, "a second import changes nothing");
+    fs::write(csv, "Date;Arrêt;Âge\n22/03/2022;Gare;70+\n22/03/2022;Nulle part;70+\n")
+        .expect("written");
+    assert_eq!(run(&["import", "activity", csv, "--root", root]).0, Some(4), "a row is left out");
 }

@@ -149,8 +149,6 @@ fn a_bad_row_is_named_with_its_line_and_the_others_are_kept() {
     let expected = [
         "slips.csv:3 the row is left out: `arrival` is `nine`, which is not a time of day",
         "slips.csv:4 the row is left out: it leaves at 09:00 and arrives at 10:00",
-        "slips.csv:5 the row is left out: `day` is tuesday, and by `start` and `frequency` it \
-         comes on monday",
         "slips.csv:6 the row is left out: `day` is `Someday`, which is not a day of the week",
         "slips.csv:7 the row is left out: `start` is `2026-02-30`, which is not a date",
         "slips.csv:8 the row is left out: it ends on 2025-01-05 before it starts on 2026-01-05",
@@ -158,8 +156,10 @@ fn a_bad_row_is_named_with_its_line_and_the_others_are_kept() {
          rule",
         "slips.csv:10 the row is left out: latitude -191.9 and longitude 52.1 are no place on \
          Earth",
-        "slips.csv:11 the row is left out: `community` is empty",
+        "slips.csv:11 the row is left out: `stop` is empty",
         "slips.csv:12 the row is left out: the row has 5 cells of 18",
+        "slips.csv:5 `day` is tuesday, and by `start` and `frequency` it comes on monday: it was \
+         taken so",
         "slips.csv:13 the row is left out: the same passage stands in an earlier row",
         "slips.csv:16 the exception of 2026-01-06 is left out: by the row's rule it does not come \
          that day",
@@ -176,6 +176,7 @@ fn a_bad_row_is_named_with_its_line_and_the_others_are_kept() {
         // The bus stops where the van does, and is another stop.
         ("ambridge-green", "ambridge", "Green"),
         ("ambridge-green-2", "ambridge", "Green"),
+        ("ambridge-wrong-day", "ambridge", "Wrong day"),
         ("woerth", "woerth", "東京"),
         ("no-yes", "no", "Yes"),
         // St. Mary's and St Marys fold alike, and stay two communities.
@@ -189,7 +190,7 @@ fn a_bad_row_is_named_with_its_line_and_the_others_are_kept() {
     assert_eq!(seen, expected);
     assert_eq!(
         schedule.passages.len(),
-        6 * 53,
+        7 * 53,
         "a year of weekly passages for each row that is left"
     );
 }
@@ -206,8 +207,7 @@ fn a_file_that_is_no_timetable_is_refused_whole() {
     for (text, expected) in [
         (
             "",
-            "the columns organisation, mobile, route, community, stop, geox, geoy, day, arrival, \
-             departure, frequency, start are missing",
+            "the columns organisation, mobile, stop, arrival, departure, frequency, start are missing",
         ),
         (
             "organisation,mobile,route,community,stop,geox,geoy,day,arrival,departure,frequency\n",
@@ -218,7 +218,7 @@ fn a_file_that_is_no_timetable_is_refused_whole() {
             "not one row of the timetable could be read",
         ),
     ] {
-        let imported = import::timetable("t.csv", text.as_bytes(), None);
+        let imported = import::timetable("t.csv", text.as_bytes(), None, &[]);
         assert!(imported.files.is_empty());
         let errors: Vec<_> =
             imported.diagnostics.iter().filter(|said| said.severity == Severity::Error).collect();
@@ -261,7 +261,7 @@ proptest! {
             table.write_record(row).expect("a vector takes everything");
         }
         let bytes = table.into_inner().expect("a vector takes everything");
-        let imported = import::timetable("t.csv", &bytes, None);
+        let imported = import::timetable("t.csv", &bytes, None, &[]);
         if !imported.files.is_empty() {
             let (model, _) = project(&imported);
             let name = &model.service.stops.values().next().expect("a stop was written").name;
@@ -276,7 +276,7 @@ fn what_a_spreadsheet_saves_is_read_as_well() {
                 Shire;Van;1;Ambridge;Caf\u{e9};-1,9;52,1;Monday;9:00;10:00;FREQ=WEEKLY;05/01/2026\r\n";
     let windows: Vec<u8> =
         text.chars().map(|c| u8::try_from(u32::from(c)).expect("the text is Latin")).collect();
-    let imported = import::timetable("t.csv", &windows, Some(date("2026-01-31")));
+    let imported = import::timetable("t.csv", &windows, Some(date("2026-01-31")), &[]);
     let (model, schedule) = project(&imported);
     assert_eq!(
         schedule.passages.iter().map(|passage| passage.date.to_string()).collect::<Vec<_>>(),
@@ -319,13 +319,147 @@ fn a_second_import_changes_nothing_and_a_file_of_the_keeper_is_never_overwritten
     fs::remove_dir_all(&folder).expect("the folder can be removed");
 }
 
+/// A row of a timetable with these cells.
+fn of_rows(header: &str, rows: &[&str]) -> String {
+    let lines = std::iter::once(header).chain(rows.iter().copied());
+    lines.map(|line| format!("{line}\r\n")).collect()
+}
+
+/// Community, name and postcodes of each stop.
+fn places(imported: &Imported) -> Vec<(String, String)> {
+    let (model, _) = project(imported);
+    let stops = model.service.stops.values();
+    let mut places: Vec<(String, String)> = stops
+        .map(|stop| (model.service.commune_of(stop).name.clone(), stop.id.as_str().to_owned()))
+        .collect();
+    places.sort();
+    places
+}
+
+#[test]
+fn a_row_without_a_community_is_in_the_one_that_is_called_as_its_stop() {
+    let header = "organisation,mobile,community,stop,postcode,arrival,departure,frequency,start";
+    let text = of_rows(
+        header,
+        &[
+            "Shire,Van,,Chapel Green,PE28 9LQ,9:00,10:00,FREQ=WEEKLY,2026-01-05",
+            "Shire,Van,Sutton,Green,CB6 2QQ,11:00,12:00,FREQ=WEEKLY,2026-01-05",
+            // Another place of that name, and the first again on another day.
+            "Shire,Van,Sutton,Green,CB6 2XB,11:00,12:00,FREQ=WEEKLY,2026-01-05",
+            "Shire,Van,Sutton,Green,CB6 2QQ,11:00,12:00,FREQ=WEEKLY,2026-01-06",
+            // One that has no postcode is no third.
+            "Shire,Van,Sutton,Green,,11:00,12:00,FREQ=WEEKLY,2026-01-07",
+            ",,,,,,,,",
+            "Shire,Van,Sutton,Green,CB6 2XB,11:00,12:00,FREQ=WEEKLY,2026-01-05",
+        ],
+    );
+    let imported = import::timetable("t.csv", text.as_bytes(), Some(date("2026-01-31")), &[]);
+    let said: Vec<String> = imported
+        .diagnostics
+        .iter()
+        .map(|said| format!("{} {}", place(said), said.text(Tongue::English)))
+        .collect();
+    let expected =
+        ["t.csv:8 the row is left out: the same passage stands in an earlier row".to_owned()];
+    assert_eq!(said, expected, "lines are counted in files of Windows too");
+    let expected = [
+        ("Chapel Green", "chapel-green"),
+        ("Sutton", "sutton-green"),
+        ("Sutton", "sutton-green-2"),
+    ];
+    let expected = expected.map(|(community, id)| (community.to_owned(), id.to_owned()));
+    assert_eq!(places(&imported), expected);
+    assert_eq!(project(&imported).1.passages.len(), 4 + 4 + 4 + 4 + 4);
+}
+
+#[test]
+fn headings_in_french_and_german_and_those_that_are_mapped_are_known() {
+    let mapped = ["stop=Lieu-dit", "organisation=Qui"]
+        .map(|text| text.parse::<import::Mapping>().expect("a column and its heading"));
+    for (header, row, mapping, language) in [
+        (
+            "Organisme;Véhicule;Tournée;Commune;Arrêt;Code postal;Longitude;Latitude;Jour;\
+             Heure d'arrivée;Heure de départ;Fréquence;Date de début",
+            "Biblio;Bus;1;Villé;Place;67220;7,30;48,34;lundi;9h30;10h;FREQ=WEEKLY;05/01/2026",
+            &[][..],
+            "fr",
+        ),
+        (
+            "Träger;Bücherbus;Tour;Gemeinde;Haltestelle;PLZ;Längengrad;Breitengrad;Wochentag;\
+             Ankunft;Abfahrt;Häufigkeit;Gültig ab",
+            "Bücherei;Bus;1;Villé;Platz;77652;7,30;48,34;Montag;9:30 Uhr;10 Uhr;FREQ=WEEKLY;\
+             05.01.2026",
+            &[][..],
+            "de",
+        ),
+        (
+            "Qui;Véhicule;Commune;Lieu-dit;Arrivée;Départ;Rythme;Premier passage",
+            "Biblio;Bus;Villé;Place;9h30;10h;toutes les 2 semaines;05/01/2026",
+            &mapped[..],
+            "fr",
+        ),
+    ] {
+        let text = of_rows(header, &[row]);
+        let imported =
+            import::timetable("t.csv", text.as_bytes(), Some(date("2026-01-18")), mapping);
+        assert_eq!(imported.diagnostics, [], "{header}");
+        let (model, schedule) = project(&imported);
+        assert_eq!(model.service.site.languages, [language]);
+        let weeks = if row.contains("toutes") { 1 } else { 2 };
+        assert_eq!(schedule.passages.len(), weeks, "{header}");
+        let hours = schedule.passages.iter().next().map(|passage| passage.hours.to_string());
+        assert_eq!(hours.as_deref(), Some("09:30-10:00"), "{header}");
+    }
+    let missing = "stop=Nirgends".parse::<import::Mapping>().expect("a column and its heading");
+    let text = of_rows("organisation,mobile,stop,arrival,departure,frequency,start", &[]);
+    let imported = import::timetable("t.csv", text.as_bytes(), None, &[missing]);
+    let said = imported.diagnostics[0].text(Tongue::English);
+    assert!(said.contains("there is no column `Nirgends`"), "{said}");
+    for text in ["stop", "stop=", "halt=Arrêt"] {
+        assert!(text.parse::<import::Mapping>().is_err(), "{text}");
+    }
+}
+
+/// Measures: HALTE_TIMETABLES is a folder of timetables, of which one line each is printed.
+#[test]
+fn every_timetable_of_a_folder_keeps_every_passage() {
+    let Some(folder) = std::env::var_os("HALTE_TIMETABLES") else { return };
+    let entries = fs::read_dir(folder).expect("the folder can be read");
+    let mut files: Vec<PathBuf> =
+        entries.map(|entry| entry.expect("it can be read").path()).collect();
+    files.sort();
+    let mut lost = Vec::new();
+    for file in files.iter().filter(|file| file.extension().is_some_and(|end| end == "csv")) {
+        let Some(mut expected) = dateutil(file, None) else { return };
+        let imported = import(file, None);
+        let (model, schedule) = project(&imported);
+        let passages = schedule.passages.iter().filter(|passage| passage.takes_place());
+        let mut seen: Vec<String> = passages.map(|passage| line(&model, passage)).collect();
+        let (all, found) = (expected.len(), seen.len());
+        seen.sort();
+        seen.dedup();
+        expected.dedup();
+        let name = file.file_stem().unwrap_or_default().to_string_lossy();
+        let row = format!(
+            "{name}\t{all} by dateutil, {} told apart\t{found} by halte\t{} rows left out",
+            expected.len(),
+            imported.diagnostics.len()
+        );
+        let _ = writeln!(std::io::stderr(), "{row}");
+        if seen != expected {
+            lost.push(row);
+        }
+    }
+    assert!(lost.is_empty(), "{lost:#?}");
+}
+
 fn real(name: &str) -> PathBuf {
     Path::new("tests/data/mobile-libraries").join(name).with_extension("csv")
 }
 
 fn import(file: &Path, until: Option<Date>) -> Imported {
     let bytes = fs::read(file).expect("the timetable can be read");
-    import::timetable(&file.display().to_string(), &bytes, until)
+    import::timetable(&file.display().to_string(), &bytes, until, &[])
 }
 
 fn sources(imported: &Imported) -> Sources {

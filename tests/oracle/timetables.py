@@ -36,7 +36,7 @@ def passages(row, until):
     for date in rrulestr(rule.replace("Z", ""), dtstart=start).between(start, end, inc=True):
         if date.date() not in excepted:
             departure = moment(row["start"], row["departure"]).time()
-            yield (f"{date:%Y-%m-%d}", f"{date:%H:%M}", f"{departure:%H:%M}", words(row["community"]), words(row["stop"]))
+            yield (f"{date:%Y-%m-%d}", f"{date:%H:%M}", f"{departure:%H:%M}", words(row["community"]) or words(row["stop"]), words(row["stop"]))
 
 
 def main(path, until=None):

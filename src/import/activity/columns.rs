@@ -6,6 +6,7 @@ use crate::model::{Characteristic, Field};
 use crate::records::codes::{
     Action, AgeBand, Autonomy, Gender, HeardBy, Known, Motive, Redirect, Referral, Status,
 };
+use crate::records::notation::Notation;
 use crate::slug::folded;
 
 /// What a column says of a session or of a visit.
@@ -207,6 +208,30 @@ pub(super) fn codes(field: Field) -> Vec<&'static str> {
         Field::Autonomy => of(Autonomy::ALL, Autonomy::code),
         Field::Redirect => of(Redirect::ALL, Redirect::code),
         Field::Operator => Vec::new(),
+    }
+}
+
+/// The code of a text, forgiving what records forgive.
+pub(super) fn code_of(field: Field, text: &str) -> Option<&'static str> {
+    fn of<T: Notation>(text: &str, code: fn(T) -> &'static str) -> Option<&'static str> {
+        T::parse(text).ok().map(code)
+    }
+    match field {
+        Field::Age => of(text, AgeBand::code),
+        Field::Gender => of(text, Gender::code),
+        Field::Status => of(text, Status::code),
+        Field::Motives => of(text, Motive::code),
+        Field::Actions => of(text, Action::code),
+        Field::Referral => of(text, Referral::code),
+        Field::HeardBy => of(text, HeardBy::code),
+        Field::KnownToSocialServices
+        | Field::RightsBreak
+        | Field::FirstContact
+        | Field::FrenchSpeaking
+        | Field::Disability => of(text, Known::code),
+        Field::Autonomy => of(text, Autonomy::code),
+        Field::Redirect => of(text, Redirect::code),
+        Field::Operator => None,
     }
 }
 

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::Date;
 use crate::diagnostics::Span;
-use crate::import::sheets::{Cell, Row, Sheet};
+use crate::import::sheets::{Aside, Cell, Row, Sheet};
 use crate::model::{CommuneCode, Field, MeetingPlace, ProgrammeId, StopId, StopStatus};
 use crate::records::codes::{AgeBand, Autonomy, Gender, Motive, Redirect, Status};
 use crate::slug::folded;
@@ -15,7 +15,7 @@ use crate::words::message;
 use super::draft::{Key, Person, ReceptionDraft, WorkshopDraft};
 use super::own::in_order;
 use super::reading::{At, Headed, Reading, headed, one_line};
-use super::values::{self, Wrong, short};
+use super::values::{self, Days, Wrong, short};
 
 /// The headings that are read, folded. All others stay where they are.
 const DATE: &str = "date";
@@ -98,9 +98,13 @@ impl<'s> Cells<'s> {
     }
 }
 
+pub(super) fn is_heading(text: &str) -> bool {
+    HEADINGS.contains(&folded(text).as_str())
+}
+
 /// Reads every sheet of that export; how many there were.
 pub(super) fn read(reading: &mut Reading, sheets: &[Sheet]) -> usize {
-    let is_known = |text: &str| HEADINGS.contains(&folded(text).as_str());
+    let is_known = is_heading;
     let mut found = 0;
     for sheet in sheets.iter().filter(|sheet| !sheet.hidden) {
         let Some(headed) = headed(sheet, &is_known) else { continue };
@@ -135,13 +139,18 @@ fn read_sheet(
     headed: &Headed,
     columns: &BTreeMap<&'static str, (u32, String)>,
 ) {
-    reading.from_1904 = headed.sheet.from_1904;
+    reading.days = Days { from_1904: headed.sheet.from_1904, ..Days::default() };
+    let mut aside: Vec<(u32, Aside)> = Vec::new();
     let mut seen: BTreeMap<(String, String), u32> = BTreeMap::new();
     let mut workshops: BTreeMap<(Date, String), Workshop> = BTreeMap::new();
     let mut unheld = Unheld::default();
     for row in &headed.sheet.rows[headed.first..] {
         let (at, cells) = (At { sheet: headed.sheet, row }, Cells { row, columns });
         if cells.get(DATE).is_none() && cells.get(TYPE).is_none() {
+            continue;
+        }
+        if let Some(how) = row.aside {
+            aside.push((row.number, how));
             continue;
         }
         reading.rows += 1;
@@ -152,6 +161,7 @@ fn read_sheet(
             reading.leave_out(at, cell, wrong);
         }
     }
+    reading.tell_aside(headed.sheet, &aside);
     reading.drafts.workshops.extend(workshops.into_values().map(Workshop::into_draft));
     say_unheld(reading, &unheld);
 }
@@ -180,7 +190,7 @@ fn take(
         let hint = message!("import-row-empty-cell-hint");
         return Err((DATE, Wrong::new(message!("import-row-no-date"), hint)));
     };
-    let date = values::date(date, reading.from_1904).map_err(|wrong| (DATE, wrong))?;
+    let date = values::date(date, reading.days).map_err(|wrong| (DATE, wrong))?;
     let id = cells.text(ID);
     let number = (id.clone(), cells.text(PARTICIPANTS));
     if let Some(first) = seen.get(&number).filter(|_| !id.is_empty()) {

@@ -105,7 +105,7 @@ impl SessionDraft {
         self
     }
 
-    /// Whether it says all that the other says, and more visits.
+    /// Whether it says all that the other says, and more. What was planned may come otherwise.
     pub(super) fn completes(&self, other: &SessionDraft) -> bool {
         let mut rest = self.visits.clone();
         let holds_all =
@@ -116,13 +116,22 @@ impl SessionDraft {
                 }
                 None => false,
             });
-        let same = |other: &SessionDraft| {
-            self.status == other.status
-                && self.presence == other.presence
-                && self.slots == other.slots
-                && self.walk_ins == other.walk_ins
-        };
-        holds_all && same(other) && !rest.is_empty()
+        fn keeps<T: PartialEq>(own: &Option<T>, other: &Option<T>) -> bool {
+            other.is_none() || own == other
+        }
+        let keeps_all = self.status == other.status
+            && keeps(&self.presence, &other.presence)
+            && keeps(&self.slots, &other.slots)
+            && keeps(&self.walk_ins, &other.walk_ins);
+        let says_more = !rest.is_empty() || !self.differs_in_visits_only(other);
+        holds_all && says_more && (keeps_all || other.status == SessionStatus::Planned)
+    }
+
+    pub(super) fn differs_in_visits_only(&self, other: &SessionDraft) -> bool {
+        self.status == other.status
+            && self.presence == other.presence
+            && self.slots == other.slots
+            && self.walk_ins == other.walk_ins
     }
 }
 

@@ -58,6 +58,8 @@ pub struct Imported {
     pub summary: Summary,
     /// What the records must hold once the files are written.
     expected: Drafts,
+    /// Whether rows or sheets that somebody hid or struck out are not read.
+    set_aside: bool,
 }
 
 /// What was found, in numbers.
@@ -65,6 +67,8 @@ pub struct Imported {
 pub struct Summary {
     pub rows: usize,
     pub left_out: usize,
+    /// Rows of sessions that say nothing of what happened.
+    pub not_begun: usize,
     pub sessions: usize,
     pub visits: usize,
     pub workshops: usize,
@@ -82,15 +86,17 @@ pub fn activity(
     subject: &Subject,
     text_of: &dyn Fn(&str) -> Option<String>,
 ) -> Imported {
-    let (sheets, said) = match sheets::read(name, bytes) {
+    let own = subject.own_lists();
+    let known = columns::Headings::of(subject.language, &own);
+    let is_heading = |text: &str| coop::is_heading(text) || known.find(text).is_some();
+    let (sheets, said) = match sheets::read(name, bytes, &is_heading) {
         Ok(read) => read,
         Err(refused) => return Imported { diagnostics: vec![*refused], ..Imported::default() },
     };
-    let own = subject.own_lists();
     let mut reading = Reading::new(subject, name);
     reading.log.extend(said);
     let found = coop::read(&mut reading, &sheets);
-    let found = if found == 0 { own::read(&mut reading, &sheets, &own) } else { found };
+    let found = if found == 0 { own::read(&mut reading, &sheets, &own, &known) } else { found };
     if found == 0 {
         reading.log.push(no_headings(name, subject));
     }
@@ -125,5 +131,16 @@ impl Imported {
 
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|said| said.severity == Severity::Error)
+    }
+
+    /// Whether something that the file says is not in the records.
+    pub fn leaves_out(&self) -> bool {
+        let leaves_out = |code| {
+            matches!(
+                code,
+                Code::ImportRow | Code::AlreadyRecorded | Code::VisitsAddUp | Code::TallyAddsUp
+            )
+        };
+        self.set_aside || self.diagnostics.iter().any(|said| leaves_out(said.code))
     }
 }

@@ -1,31 +1,38 @@
 //! The project's own template: a sheet of sessions, a sheet of visits, one of counts, or any of
 //! them alone as CSV.
 
-use crate::calendar::{Date, Hours};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::calendar::{Date, Hours, Time};
 use crate::diagnostics::{Span, nearest};
-use crate::import::sheets::{Cell, Sheet};
+use crate::import::sheets::{Aside, Cell, Row, Sheet};
 use crate::model::{Characteristic, Field, NOT_GIVEN, SessionStatus, Slots, StopId};
 use crate::records::codes::AgeBand;
 use crate::records::notation::Notation;
 use crate::slug::folded;
 use crate::words::{Message, message};
 
-use super::columns::{Column, Headings, codes, label, not_given};
+use super::columns::{Column, Headings, code_of, codes, label, not_given};
 use super::draft::{Key, Person, SessionDraft, SessionKey};
 use super::reading::{At, Headed, Reading, headed};
 use super::tally;
-use super::values::{self, Wrong, short};
+use super::template::{Sample, entries, sample};
+use super::values::{self, Days, Wrong, short};
 
 /// Columns and their meaning, from the left.
 type Columns = Vec<(u32, Column, String)>;
 
 /// Reads every sheet that is one of the template's; how many there were.
-pub(super) fn read(reading: &mut Reading, sheets: &[Sheet], own: &[&Characteristic]) -> usize {
-    let known = Headings::of(reading.subject.language, own);
+pub(super) fn read(
+    reading: &mut Reading,
+    sheets: &[Sheet],
+    own: &[&Characteristic],
+    known: &Headings,
+) -> usize {
     let mut found: Vec<(Headed, Columns)> = Vec::new();
     for sheet in sheets {
         let Some(headed) = headed(sheet, &|text| known.find(text).is_some()) else { continue };
-        let columns = columns(&headed, &known);
+        let columns = columns(&headed, known);
         let has = |column: &Column| columns.iter().any(|(_, own, _)| own == column);
         if !has(&Column::Date) || !has(&Column::Stop) {
             continue;
@@ -33,6 +40,7 @@ pub(super) fn read(reading: &mut Reading, sheets: &[Sheet], own: &[&Characterist
         if sheet.hidden {
             let message = message!("import-doubt-hidden-sheet", sheet = &sheet.name);
             reading.doubt(Span::whole_file(reading.file), message);
+            reading.set_aside = true;
             continue;
         }
         note_columns_not_taken(reading, &headed, &columns);
@@ -96,60 +104,266 @@ fn note_columns_not_taken(reading: &mut Reading, headed: &Headed, columns: &Colu
     reading.not_taken.extend(rest);
 }
 
+/// What is the same for every row of a sheet.
+struct Page<'s> {
+    headed: &'s Headed<'s>,
+    columns: &'s Columns,
+    own: &'s [&'s Characteristic],
+    kind: Kind,
+    merged: Merged,
+    example: Example,
+}
+
 fn read_sheet(reading: &mut Reading, headed: &Headed, columns: &Columns, own: &[&Characteristic]) {
-    reading.from_1904 = headed.sheet.from_1904;
-    let kind = kind(columns);
+    let dates =
+        columns.iter().filter(|(_, column, _)| matches!(column, Column::Date | Column::Born));
+    let cells = dates.flat_map(|(at, ..)| {
+        headed.sheet.rows.iter().skip(headed.first).filter_map(move |row| row.cell(*at))
+    });
+    let is_english = reading.subject.language.code() == "en";
+    reading.days = Days::of(headed.sheet.from_1904, is_english, cells);
+    let (merged, example) = (Merged::of(headed.sheet), Example::of(reading, columns, own));
+    let page = Page { headed, columns, own, kind: kind(columns), merged, example };
+    let mut aside: Vec<(u32, Aside)> = Vec::new();
     let mut before: Option<(SessionKey, Person, u32)> = None;
-    for row in &headed.sheet.rows[headed.first..] {
+    let begun = reading.not_begun.len();
+    for (index, row) in headed.sheet.rows.iter().skip(headed.first).enumerate() {
         let at = At { sheet: headed.sheet, row };
-        let cells: Vec<(&Cell, &(u32, Column, String))> =
-            columns.iter().filter_map(|named| Some((row.cell(named.0)?, named))).collect();
-        let is_example = cells.iter().any(|(cell, (_, column, _))| {
-            *column == Column::Example && !matches!(cell, Cell::Flag(false))
-        });
-        if cells.is_empty() || is_example {
+        let cells = page.cells(row);
+        let likeness = page.example.likeness(&cells, reading.days, index == 0);
+        if cells.is_empty() || likeness == Likeness::Example {
+            continue;
+        }
+        if let Some(how) = row.aside.filter(|_| page.kind != Kind::Session || is_begun(&cells)) {
+            aside.push((row.number, how));
             continue;
         }
         reading.rows += 1;
-        let read = match kind {
-            Kind::Session => session(reading, &cells).map(|key| (key, None)),
-            Kind::Visit => visit(reading, &cells, own),
-            Kind::Count => {
-                if let Err((cell, wrong)) = tally::row(reading, at, &cells, own) {
-                    reading.leave_out(
-                        at,
-                        cell.map(|(column, _, heading)| (*column, heading.as_str())),
-                        wrong,
-                    );
-                }
-                continue;
+        let read = match likeness {
+            Likeness::Unsure => {
+                let hint = message!("import-row-example-hint");
+                Err((None, Wrong::new(message!("import-row-example"), hint)))
             }
+            _ => page.row(reading, at, &cells, &mut before),
         };
-        match read {
-            Err((cell, wrong)) => reading.leave_out(
-                at,
-                cell.map(|(column, _, heading)| (*column, heading.as_str())),
-                wrong,
-            ),
-            Ok((key, None)) => {
+        if let Err((cell, wrong)) = read {
+            let cell = cell.map(|(column, _, heading)| (*column, heading.as_str()));
+            reading.leave_out(at, cell, wrong);
+        } else if likeness == Likeness::TypedOver {
+            let span = reading.span(at, 0);
+            reading.doubt(span, message!("import-doubt-example"));
+        }
+    }
+    reading.tell_aside(headed.sheet, &aside);
+    if reading.not_begun.len() > begun && !columns.iter().any(|(_, column, _)| says_more(column)) {
+        let state = Column::Status.heading(reading.subject.language, own);
+        let message = message!("import-doubt-no-state", column = state);
+        reading.doubt(Span::whole_file(reading.file), message);
+        reading.set_aside = true;
+    }
+}
+
+impl Page<'_> {
+    /// The cells of a row by their columns. Where several rows share a merged cell, each has its
+    /// value; a row of which nothing else is written is none.
+    fn cells<'c>(&'c self, row: &'c Row) -> Vec<Named<'c>> {
+        let own = |named: &'c (u32, Column, String)| Some((row.cell(named.0)?, named));
+        if self.columns.iter().filter_map(own).next().is_none() {
+            return Vec::new();
+        }
+        let all = self.columns.iter().filter_map(|named| {
+            let above = || {
+                let first = self.merged.first(named.0, row.number)?;
+                let rows = &self.headed.sheet.rows;
+                let at = rows.binary_search_by_key(&first, |row| row.number).ok()?;
+                rows.get(at)?.cell(named.0)
+            };
+            Some((row.cell(named.0).or_else(above)?, named))
+        });
+        all.collect()
+    }
+
+    fn row<'c>(
+        &self,
+        reading: &mut Reading,
+        at: At,
+        cells: &[Named<'c>],
+        before: &mut Option<(SessionKey, Person, u32)>,
+    ) -> Result<(), Refused<'c>> {
+        let shared = cells.iter().find(|(_, (place, column, _))| {
+            is_count(column) && self.merged.first(*place, at.row.number).is_some()
+        });
+        if let Some((_, named)) = shared {
+            let hint = message!("import-cell-merged-hint");
+            return Err((Some(*named), Wrong::new(message!("import-cell-merged"), hint)));
+        }
+        match self.kind {
+            Kind::Session if !is_begun(cells) => {
+                let key = whose(reading, cells)?;
+                reading.not_begun.insert(key);
+            }
+            Kind::Session => {
+                let key = session(reading, cells)?;
                 let span = reading.span(at, 0);
                 reading.origins.insert(key.clone(), span);
                 reading.with_counts.insert(key);
             }
-            Ok((key, Some(person))) => {
+            Kind::Visit => {
+                let (key, person) = visit(reading, cells, self.own)?;
                 let span = reading.span(at, 0);
-                if let Some((_, _, row)) = before
-                    .as_ref()
-                    .filter(|(k, p, _)| *k == key && *p == person && person.len() > 6)
-                {
+                let same = |(k, p, _): &&(SessionKey, Person, u32)| {
+                    *k == key && *p == person && person.len() > 6
+                };
+                if let Some((_, _, row)) = before.as_ref().filter(same) {
                     let message = message!("import-doubt-same-row", row = *row);
                     reading.doubt(span.clone(), message);
                 }
                 reading.drafts.sessions.entry(key.clone()).or_default().visits.push(person.clone());
                 reading.origins.entry(key.clone()).or_insert(span);
-                before = Some((key, person, at.row.number));
+                *before = Some((key, person, at.row.number));
+            }
+            Kind::Count => tally::row(reading, at, cells, self.own)?,
+        }
+        Ok(())
+    }
+}
+
+/// Whether a row of a session says what happened. One that says who was there, what was offered and
+/// what was booked was begun by the template, or tells of a day to come.
+fn is_begun(cells: &[Named]) -> bool {
+    cells.iter().any(|(_, (_, column, _))| says_more(column))
+}
+
+fn says_more(column: &Column) -> bool {
+    matches!(
+        column,
+        Column::Status
+            | Column::Seen
+            | Column::Excused
+            | Column::Revoked
+            | Column::Noshow
+            | Column::WalkIns
+    )
+}
+
+/// Columns of which a number counts once.
+fn is_count(column: &Column) -> bool {
+    says_more(column) && *column != Column::Status
+        || matches!(column, Column::Offered | Column::Booked | Column::Number)
+}
+
+/// Cells of several rows that are one.
+#[derive(Default)]
+struct Merged(BTreeMap<(u32, u32), u32>);
+
+impl Merged {
+    fn of(sheet: &Sheet) -> Self {
+        let tall = sheet.merged.iter().filter(|region| region.rows.0 < region.rows.1);
+        Merged(tall.map(|region| ((region.columns.0, region.rows.0), region.rows.1)).collect())
+    }
+
+    /// The first row of the cell that a place is part of.
+    fn first(&self, column: u32, row: u32) -> Option<u32> {
+        let ((_, first), last) = self.0.range((column, 0)..=(column, row)).next_back()?;
+        (row <= *last).then_some(*first)
+    }
+}
+
+/// The row that the template holds as an example, column by column.
+struct Example {
+    says: Vec<(Column, Sample)>,
+    stop: Option<String>,
+    /// First days of the programmes: that of one of them stands in the example.
+    first_days: BTreeSet<Date>,
+}
+
+/// How far a row is the example of the template.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Likeness {
+    Example,
+    /// Marked as the example, with parts of it.
+    Unsure,
+    /// Marked as the example, and in its place, with nothing of it.
+    TypedOver,
+    None,
+}
+
+/// Columns by which a row without a mark is known as the example.
+const ALIKE_MIN: usize = 4;
+
+impl Example {
+    fn of(reading: &Reading, columns: &Columns, own: &[&Characteristic]) -> Self {
+        let mut says: Vec<(Column, Sample)> = Vec::new();
+        // What differs from project to project, or changes in one, is not compared.
+        let compared = columns.iter().map(|(_, column, _)| column).filter(|column| {
+            !matches!(
+                column,
+                Column::Example
+                    | Column::Date
+                    | Column::Stop
+                    | Column::Measure
+                    | Column::Own(_)
+                    | Column::Told(Field::Operator)
+            )
+        });
+        for column in compared {
+            let entries = entries(reading.subject, column, own);
+            let sample = sample(column, &entries, Date::default());
+            if let Some(sample) = sample.filter(|_| says.iter().all(|(known, _)| known != column)) {
+                says.push((column.clone(), sample));
             }
         }
+        let programmes = reading.subject.model.service.programmes.values();
+        Example {
+            says,
+            stop: entries(reading.subject, &Column::Stop, own).into_iter().next(),
+            first_days: programmes.map(|programme| programme.from).collect(),
+        }
+    }
+
+    fn likeness(&self, cells: &[Named], days: Days, is_first: bool) -> Likeness {
+        let is_marked = cells.iter().any(|(cell, (_, column, _))| {
+            *column == Column::Example && !matches!(cell, Cell::Flag(false))
+        });
+        let of = |wanted: &Column| {
+            let mut cells = cells.iter().filter(|(_, (_, column, _))| column == wanted);
+            cells.next().map(|(cell, _)| *cell).filter(|_| cells.next().is_none())
+        };
+        let has_its_day = of(&Column::Date)
+            .and_then(|cell| values::date(cell, days).ok())
+            .is_some_and(|date| self.first_days.contains(&date));
+        // A list of stops changes: the mark is worth more than the stop.
+        let has_its_stop = || {
+            let stops = of(&Column::Stop).zip(self.stop.as_ref());
+            stops.is_some_and(|(cell, stop)| folded(&cell.to_string()) == folded(stop))
+        };
+        let may_be = is_marked || (has_its_day && self.says.len() >= ALIKE_MIN && has_its_stop());
+        if !may_be {
+            return Likeness::None;
+        }
+        let is_alike = self
+            .says
+            .iter()
+            .all(|(column, sample)| of(column).is_some_and(|cell| says(cell, sample)));
+        match (is_marked, has_its_day, is_alike) {
+            (_, true, true) => Likeness::Example,
+            (false, ..) => Likeness::None,
+            (true, false, false) if is_first => Likeness::TypedOver,
+            (true, ..) => Likeness::Unsure,
+        }
+    }
+}
+
+/// Whether a cell says what the example says.
+fn says(cell: &Cell, sample: &Sample) -> bool {
+    match sample {
+        Sample::Text(text) => folded(&cell.to_string()) == folded(text),
+        Sample::Number(number) => values::count(cell).is_ok_and(|count| count == *number),
+        Sample::Hour(hour) => {
+            let time = Time::from_hms_opt(u32::from(*hour), 0, 0);
+            values::time(cell).ok().is_some_and(|found| time == Some(found))
+        }
+        Sample::Day(_) => false,
     }
 }
 
@@ -187,7 +401,7 @@ pub(super) fn whose<'c>(
 ) -> Result<(Date, Option<Hours>, StopId), Refused<'c>> {
     let missing =
         |message: Message| (None, Wrong::new(message, message!("import-row-empty-cell-hint")));
-    let date = one(cells, &Column::Date, |cell| values::date(cell, reading.from_1904))?
+    let date = one(cells, &Column::Date, |cell| values::date(cell, reading.days))?
         .ok_or_else(|| missing(message!("import-row-no-date")))?;
     let stop = one(cells, &Column::Stop, |cell| reading.stop(cell))?
         .ok_or_else(|| missing(message!("import-row-no-stop")))?;
@@ -199,13 +413,7 @@ pub(super) fn whose<'c>(
 }
 
 fn hours(cell: &Cell) -> Result<Hours, Wrong> {
-    let text = cell.to_string().replace(' ', "").replace('h', ":");
-    let text: String = text
-        .split('-')
-        .map(|part| if part.ends_with(':') { format!("{part}00") } else { part.to_owned() })
-        .collect::<Vec<_>>()
-        .join("-");
-    <Hours as Notation>::parse(&text)
+    <Hours as Notation>::parse(&cell.to_string())
         .map_err(|mistake| Wrong::new(mistake.message, message!("import-cell-hours-hint")))
 }
 
@@ -225,6 +433,7 @@ fn session<'c>(reading: &mut Reading, cells: &[Named<'c>]) -> Result<SessionKey,
                     == typed
         };
         let found = SessionStatus::ALL.iter().find(named).copied();
+        let found = found.or_else(|| SessionStatus::parse(&cell.to_string()).ok());
         found.ok_or_else(|| {
             let states: Vec<String> = SessionStatus::ALL
                 .iter()
@@ -280,7 +489,7 @@ fn visit<'c>(
     reading: &Reading,
     cells: &[Named<'c>],
     own: &[&Characteristic],
-) -> Result<(SessionKey, Option<Person>), Refused<'c>> {
+) -> Result<(SessionKey, Person), Refused<'c>> {
     let (date, at, stop) = whose(reading, cells)?;
     let key = passage(reading, date, at, stop).map_err(|wrong| (None, wrong))?;
     let mut person = Person::new();
@@ -293,8 +502,8 @@ fn visit<'c>(
                 person.entry(Key::Told(*field)).or_default().extend(found);
             }
             Column::Born => {
-                let age = values::born(whole(cell).map_err(wrong)?, date, reading.from_1904)
-                    .map_err(wrong)?;
+                let age =
+                    values::born(whole(cell).map_err(wrong)?, date, reading.days).map_err(wrong)?;
                 person.entry(Key::Told(Field::Age)).or_default().push(age.code().to_owned());
             }
             Column::Duration => {
@@ -309,7 +518,7 @@ fn visit<'c>(
             _ => {}
         }
     }
-    Ok((key, Some(in_order(person))))
+    Ok((key, in_order(person)))
 }
 
 /// Which session of the day a visit belongs to.
@@ -413,6 +622,7 @@ fn code(reading: &Reading, field: Field, cell: &Cell) -> Result<String, Wrong> {
         |code: &&&str| field == Field::Age && same_band(&label(language, field, code), &typed);
     let found =
         shorthand.or_else(|| list.iter().find(named).or_else(|| list.iter().find(alike)).copied());
+    let found = found.or_else(|| code_of(field, &cell.to_string()));
     found.map(str::to_owned).ok_or_else(|| {
         let labels: Vec<String> = list.iter().map(|code| label(language, field, code)).collect();
         let hint = match nearest(&cell.to_string(), labels.iter().map(String::as_str)) {

@@ -1,12 +1,13 @@
 //! What is new in a file against the records, and into which files it goes. Nothing that stands
-//! there is changed, but for one thing: visits are added to a session that had none, or to one that
-//! an earlier import wrote with some rows left out.
+//! there is changed, but for what an earlier import began: a session gets the visits that it had
+//! not, a session that an import wrote the counts that it had not, and one that was planned what
+//! became of it.
 
 use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
-use crate::model::{ProgrammeId, Session, StopId};
+use crate::model::{ProgrammeId, Session, SessionStatus, StopId};
 use crate::words::message;
 
 use super::draft::{Drafts, SessionDraft, SessionKey, TallyDraft, TallyKey, of_session};
@@ -55,8 +56,12 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
         head: subject.language.text("activity.file_head"),
         changed: BTreeMap::new(),
     };
-    let mut summary =
-        Summary { rows: reading.rows, left_out: reading.left_out, ..Summary::default() };
+    let mut summary = Summary {
+        rows: reading.rows,
+        left_out: reading.left_out,
+        not_begun: reading.not_begun.len(),
+        ..Summary::default()
+    };
     let drafts = std::mem::take(&mut reading.drafts);
     for (key, draft) in drafts.sessions {
         let span =
@@ -67,7 +72,13 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
             });
         let draft = match recorded {
             Some(session) if !reading.with_counts.contains(&key) => {
-                SessionDraft { visits: draft.visits, ..of_session(session) }
+                let recorded = of_session(session);
+                // Who was received was received.
+                let status = match recorded.status {
+                    SessionStatus::Planned => SessionStatus::Held,
+                    status => status,
+                };
+                SessionDraft { visits: draft.visits, status, ..recorded }
             }
             _ => draft,
         }
@@ -116,7 +127,8 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
         &mut files,
         &mut summary,
     );
-    Imported { files: files.changed, diagnostics: reading.log, summary, expected }
+    let set_aside = reading.set_aside;
+    Imported { files: files.changed, diagnostics: reading.log, summary, expected, set_aside }
 }
 
 fn tallies(
@@ -261,8 +273,8 @@ fn recorded_otherwise(key: &SessionKey, session: &Session, span: Span) -> Diagno
     Diagnostic::new(Code::AlreadyRecorded, span, message)
 }
 
-/// The text of a file in which a session has all its visits: it had none, or those that an earlier
-/// import wrote.
+/// The text of a file in which a session says all that is known of it: it had no visits, or says
+/// what an earlier import wrote.
 fn completed(
     files: &Files,
     session: &Session,
@@ -285,7 +297,8 @@ fn completed(
     let block = text[start..end].trim_end();
     let tail = &text[start + block.len()..];
     let untouched = block == text::session(key, &recorded).trim_end();
-    let new = match (recorded.visits.is_empty(), untouched) {
+    let only_visits = draft.differs_in_visits_only(&recorded);
+    let new = match (recorded.visits.is_empty() && only_visits, untouched) {
         (_, true) => text::session(key, draft),
         (true, false) => format!("{block}\n{}", text::visits(&draft.visits)),
         (false, false) => return None,

@@ -6,17 +6,20 @@ use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span, nearest};
-use crate::import::sheets::{Cell, Row, Sheet, column_letters};
+use crate::import::sheets::{Aside, Cell, Row, Sheet, column_letters};
 use crate::model::{ProgrammeId, StopId, StopStatus};
 use crate::slug::folded;
 use crate::words::{Message, message};
 
 use super::Subject;
 use super::draft::{Drafts, SessionKey, TallyKey};
-use super::values::{Wrong, short};
+use super::values::{Days, Wrong, short};
 
 /// Rows in which headings are looked for: exports begin with a block of their own.
 const HEADING_ROWS_MAX: usize = 80;
+
+/// Columns that one heading may stand over.
+const REGION_MAX: u32 = 64;
 
 pub(super) struct Reading<'a> {
     pub subject: &'a Subject<'a>,
@@ -32,7 +35,11 @@ pub(super) struct Reading<'a> {
     /// Headings of columns that do not cross.
     pub not_taken: BTreeSet<String>,
     /// Of the sheet that is being read.
-    pub from_1904: bool,
+    pub days: Days,
+    /// Sessions whose rows say nothing of what happened.
+    pub not_begun: BTreeSet<SessionKey>,
+    /// Whether rows or sheets that somebody set aside were told.
+    pub set_aside: bool,
     pub rows: usize,
     pub left_out: usize,
     stops: BTreeMap<String, BTreeSet<StopId>>,
@@ -65,7 +72,9 @@ impl<'a> Reading<'a> {
             with_counts: BTreeSet::new(),
             tallied: BTreeMap::new(),
             not_taken: BTreeSet::new(),
-            from_1904: false,
+            days: Days::default(),
+            not_begun: BTreeSet::new(),
+            set_aside: false,
             rows: 0,
             left_out: 0,
             stops: stops(subject),
@@ -76,9 +85,12 @@ impl<'a> Reading<'a> {
     /// The passages of a day at a stop: as the file tells its sessions, or else as they are
     /// recorded.
     pub(super) fn passages(&self, date: Date, stop: &StopId) -> Vec<SessionKey> {
-        let day =
-            self.with_counts.range((date, None, stop.clone())..).take_while(|key| key.0 == date);
-        let told: Vec<SessionKey> = day.filter(|key| key.2 == *stop).cloned().collect();
+        let of_day = |keys: &'_ BTreeSet<SessionKey>| {
+            let day = keys.range((date, None, stop.clone())..).take_while(|key| key.0 == date);
+            day.filter(|key| key.2 == *stop).cloned().collect::<Vec<SessionKey>>()
+        };
+        let mut told = of_day(&self.with_counts);
+        told.extend(of_day(&self.not_begun));
         if told.is_empty() {
             self.recorded.get(&(date, stop.clone())).cloned().unwrap_or_default()
         } else {
@@ -121,6 +133,23 @@ impl<'a> Reading<'a> {
 
     pub(super) fn doubt(&mut self, span: Span, message: Message) {
         self.log.push(Diagnostic::new(Code::ImportDoubt, span, message));
+    }
+
+    /// Says which rows of a sheet were set aside and are not read.
+    pub(super) fn tell_aside(&mut self, sheet: &Sheet, rows: &[(u32, Aside)]) {
+        for kind in [Aside::Hidden, Aside::Struck] {
+            let of_kind = rows.iter().filter(|(_, aside)| *aside == kind);
+            let numbers: Vec<u32> = of_kind.map(|(number, _)| *number).collect();
+            let Some(first) = numbers.first() else { continue };
+            let (n, listed) = (numbers.len(), ranges(&numbers));
+            let message = match kind {
+                Aside::Hidden => message!("import-doubt-hidden-rows", n = n, rows = listed),
+                Aside::Struck => message!("import-doubt-struck-rows", n = n, rows = listed),
+            };
+            let span = Span::new(&self.file_of(sheet), *first, 0);
+            self.doubt(span, message);
+            self.set_aside = true;
+        }
     }
 
     /// The stop that a cell names: by id, by name, by name and commune.
@@ -176,6 +205,26 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Ranges of rows that are listed.
+const RANGES_MAX: usize = 8;
+
+/// `4, 7-9, 12`
+fn ranges(numbers: &[u32]) -> String {
+    let mut found: Vec<(u32, u32)> = Vec::new();
+    for number in numbers {
+        match found.last_mut().filter(|(_, last)| last.checked_add(1) == Some(*number)) {
+            Some((_, last)) => *last = *number,
+            None => found.push((*number, *number)),
+        }
+    }
+    let listed = found.iter().take(RANGES_MAX).map(|(first, last)| match first == last {
+        true => first.to_string(),
+        false => format!("{first}-{last}"),
+    });
+    let more = (found.len() > RANGES_MAX).then(|| "…".to_owned());
+    listed.chain(more).collect::<Vec<_>>().join(", ")
+}
+
 /// The headings of a sheet: of its first rows the one that holds the most known headings, and at
 /// least two. Where headings are merged over two rows, a column takes the words from above.
 pub(super) fn headed<'s>(sheet: &'s Sheet, is_known: &dyn Fn(&str) -> bool) -> Option<Headed<'s>> {
@@ -204,6 +253,18 @@ pub(super) fn headed<'s>(sheet: &'s Sheet, is_known: &dyn Fn(&str) -> bool) -> O
                 continue;
             };
             headings.entry(*column).or_insert(text);
+        }
+    }
+    // A heading over several columns is the heading of each that has none of its own.
+    for region in sheet.merged.iter().filter(|region| region.rows.1 <= last.number) {
+        let (first, end) = (region.columns.0, region.columns.1.min(region.columns.0 + REGION_MAX));
+        let above = last.number.saturating_sub(region.rows.0) <= 2;
+        let Some(text) = headings.get(&first).filter(|text| above && is_known(text)).cloned()
+        else {
+            continue;
+        };
+        for column in first + 1..=end {
+            headings.entry(column).or_insert_with(|| text.clone());
         }
     }
     Some(Headed { sheet, headings, first: index + 1 })
@@ -241,6 +302,7 @@ fn recorded(subject: &Subject) -> BTreeMap<(Date, StopId), Vec<SessionKey>> {
 fn stops(subject: &Subject) -> BTreeMap<String, BTreeSet<StopId>> {
     let service = &subject.model.service;
     let mut stops: BTreeMap<String, BTreeSet<StopId>> = BTreeMap::new();
+    let mut communes = BTreeMap::new();
     let wanted = |programme: &ProgrammeId| subject.programme.is_none_or(|only| only == programme);
     let candidates = service
         .stops
@@ -248,14 +310,26 @@ fn stops(subject: &Subject) -> BTreeMap<String, BTreeSet<StopId>> {
         .filter(|stop| wanted(&stop.programme) && stop.status != StopStatus::Proposed);
     for stop in candidates {
         let commune = &service.commune_of(stop).name;
+        let address = stop.address.as_deref().unwrap_or_default();
+        // As pages, calendars and open data print it.
         let names = [
             stop.name.clone(),
             format!("{} ({commune})", stop.name),
             format!("{} ({})", stop.name, stop.id),
+            format!("{commune}, {}", stop.name),
+            format!("{} {address}", stop.name),
+            format!("{} {address} {commune}", stop.name),
+            format!("{commune}, {} {address}", stop.name),
         ];
         for name in names {
             stops.entry(folded(&name)).or_default().insert(stop.id.clone());
         }
+        let of_commune: &mut BTreeSet<StopId> = communes.entry(folded(commune)).or_default();
+        of_commune.insert(stop.id.clone());
+    }
+    // A commune stands for its stops where no stop is called so.
+    for (name, ids) in communes {
+        stops.entry(name).or_insert(ids);
     }
     // An id beats a name that reads the same.
     for stop in service.stops.values() {

@@ -9,6 +9,7 @@ use rust_xlsxwriter::{
 
 use crate::calendar::{Date, Datelike, Hours};
 use crate::model::{Characteristic, Field, SessionStatus, Stop, StopId, StopStatus};
+use crate::slug::sheet_name;
 use crate::words::{Message, message};
 
 use super::Subject;
@@ -66,8 +67,12 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
         .set_title(language.text("activity.title"))
         .set_creation_datetime(&day(first)?);
     book.set_properties(&properties);
-    let names = ["sessions", "visits", "lists", "help", "tallies"]
-        .map(|sheet| language.text(&format!("activity.sheet.{sheet}")));
+    let mut taken: Vec<String> = Vec::new();
+    let names = ["sessions", "visits", "lists", "help", "tallies"].map(|sheet| {
+        let name = sheet_name(&language.text(&format!("activity.sheet.{sheet}")), &taken);
+        taken.push(name.to_lowercase());
+        name
+    });
     let sheets = [(&names[0], &sessions), (&names[1], &visits), (&names[4], &tallies)];
     for (name, columns) in sheets.into_iter().filter(|(_, columns)| !columns.is_empty()) {
         let sheet = book.add_worksheet();
@@ -132,7 +137,7 @@ fn planned(
 }
 
 /// What there is to choose from in a column.
-fn entries(subject: &Subject, column: &Column, own: &[&Characteristic]) -> Vec<String> {
+pub(super) fn entries(subject: &Subject, column: &Column, own: &[&Characteristic]) -> Vec<String> {
     let (language, service) = (subject.language, &subject.model.service);
     match column {
         Column::Example => vec![language.text("activity.example")],
@@ -244,6 +249,37 @@ fn rules(
     Ok(())
 }
 
+/// What the example says in a column.
+#[derive(Clone, Debug)]
+pub(super) enum Sample {
+    Text(String),
+    Number(u32),
+    Day(Date),
+    /// The full hour.
+    Hour(u8),
+}
+
+/// What the example says in a column with these entries to choose from; the contract begins on a
+/// day.
+pub(super) fn sample(column: &Column, entries: &[String], first: Date) -> Option<Sample> {
+    if !entries.is_empty() {
+        let second = matches!(column, Column::Status | Column::Told(Field::Gender));
+        return entries.get(usize::from(second)).cloned().map(Sample::Text);
+    }
+    Some(match column {
+        Column::Date => Sample::Day(first),
+        Column::PresenceFrom => Sample::Hour(9),
+        Column::PresenceUntil => Sample::Hour(12),
+        Column::Offered | Column::Booked => Sample::Number(3),
+        Column::Seen => Sample::Number(2),
+        Column::Noshow | Column::WalkIns => Sample::Number(1),
+        Column::Excused | Column::Revoked => Sample::Number(0),
+        Column::Duration => Sample::Number(30),
+        Column::Number => Sample::Number(12),
+        _ => return None,
+    })
+}
+
 /// One row in italics, which says in its first cell that it is an example.
 fn example(
     sheet: &mut Worksheet,
@@ -257,48 +293,28 @@ fn example(
     let (first, _) = span(subject);
     let mut filled: Vec<&Column> = Vec::new();
     for (at, planned) in (0..).zip(columns) {
-        let chosen = planned.list.and_then(|list| {
-            // The second and third of several columns stay empty, as they mostly do.
-            let again = filled.contains(&&planned.column);
-            lists[list]
-                .1
-                .get(usize::from(matches!(
-                    planned.column,
-                    Column::Status | Column::Told(Field::Gender)
-                )))
-                .filter(|_| !again)
-        });
+        // The second and third of several columns stay empty, as they mostly do.
+        if filled.contains(&&planned.column) {
+            continue;
+        }
         filled.push(&planned.column);
-        match (&planned.column, chosen) {
-            (_, Some(text)) => drop(sheet.write_string_with_format(1, at, text, &style)?),
-            (Column::Date, None) => {
-                sheet.write_datetime_with_format(1, at, &day(first)?, &date)?;
+        let entries = planned.list.and_then(|list| lists.get(list));
+        let entries = entries.map_or(&[][..], |(_, entries)| entries);
+        match sample(&planned.column, entries, first) {
+            Some(Sample::Text(text)) => {
+                sheet.write_string_with_format(1, at, text, &style)?;
             }
-            (Column::PresenceFrom, None) => drop(sheet.write_datetime_with_format(
-                1,
-                at,
-                &ExcelDateTime::from_hms(9, 0, 0)?,
-                &hour,
-            )?),
-            (Column::PresenceUntil, None) => drop(sheet.write_datetime_with_format(
-                1,
-                at,
-                &ExcelDateTime::from_hms(12, 0, 0)?,
-                &hour,
-            )?),
-            (Column::Offered | Column::Booked, None) => {
-                sheet.write_number_with_format(1, at, 3, &style)?;
+            Some(Sample::Number(number)) => {
+                sheet.write_number_with_format(1, at, number, &style)?;
             }
-            (Column::Seen, None) => drop(sheet.write_number_with_format(1, at, 2, &style)?),
-            (Column::Noshow | Column::WalkIns, None) => {
-                sheet.write_number_with_format(1, at, 1, &style)?;
+            Some(Sample::Day(of)) => {
+                sheet.write_datetime_with_format(1, at, &day(of)?, &date)?;
             }
-            (Column::Excused | Column::Revoked, None) => {
-                sheet.write_number_with_format(1, at, 0, &style)?;
+            Some(Sample::Hour(of)) => {
+                let of = ExcelDateTime::from_hms(of.into(), 0, 0)?;
+                sheet.write_datetime_with_format(1, at, &of, &hour)?;
             }
-            (Column::Duration, None) => drop(sheet.write_number_with_format(1, at, 30, &style)?),
-            (Column::Number, None) => drop(sheet.write_number_with_format(1, at, 12, &style)?),
-            _ => {}
+            None => {}
         }
     }
     Ok(())

@@ -1,10 +1,10 @@
 //! What one cell says: a date, an hour, a number, minutes, an age as a band. Forgiving where the
 //! meaning is clear, and never guessing where it is not.
 
-use crate::calendar::{Date, Datelike, Days, Time};
+use crate::calendar::{Date, Datelike, Time};
 use crate::import::sheets::Cell;
 use crate::records::codes::AgeBand;
-use crate::records::notation::Notation;
+use crate::records::spoken::{self, Day, Order};
 use crate::slug::folded;
 use crate::words::{Message, message};
 
@@ -25,24 +25,37 @@ impl Wrong {
 /// The oldest age that is believed.
 const AGE_MAX: u32 = 115;
 
-const MONTHS: [&str; 12] = [
-    "janvier",
-    "fevrier",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "aout",
-    "septembre",
-    "octobre",
-    "novembre",
-    "decembre",
-];
+/// How the days of a sheet are to be read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Days {
+    /// Whether a number counts from 1904.
+    pub from_1904: bool,
+    /// Whether `06/07/2026` may be the seventh of June.
+    pub order_is_unknown: bool,
+}
+
+impl Days {
+    /// By the dates that are texts: one with the month first makes the others doubtful. In English
+    /// they are, unless one of them has the day first.
+    pub(super) fn of<'c>(
+        from_1904: bool,
+        is_english: bool,
+        cells: impl Iterator<Item = &'c Cell>,
+    ) -> Self {
+        let (mut day_first, mut month_first) = (false, false);
+        for cell in cells {
+            let Cell::Text(text) = cell else { continue };
+            let order = spoken::day(without_time(text)).map(|day| day.order);
+            day_first |= order == Some(Order::DayFirst);
+            month_first |= order == Some(Order::MonthFirst);
+        }
+        Days { from_1904, order_is_unknown: month_first || (is_english && !day_first) }
+    }
+}
 
 /// A date cell, `01/03/2022`, `2022-03-01`, `1er mars 2022`, with or without a weekday, or the
 /// number of a day.
-pub(super) fn date(cell: &Cell, counts_from_1904: bool) -> Result<Date, Wrong> {
+pub(super) fn date(cell: &Cell, days: Days) -> Result<Date, Wrong> {
     let wrong = || {
         Wrong::new(
             message!("import-cell-date", cell = short(cell)),
@@ -51,77 +64,60 @@ pub(super) fn date(cell: &Cell, counts_from_1904: bool) -> Result<Date, Wrong> {
     };
     match cell {
         Cell::Moment(date, _) => Ok(*date),
-        Cell::Number(number) => day_of_serial(*number, counts_from_1904).ok_or_else(wrong),
-        Cell::Text(text) => date_of_text(text).ok_or_else(wrong)?,
+        Cell::Number(number) => day_of_serial(*number, days.from_1904).ok_or_else(wrong),
+        Cell::Text(text) => match spoken::day(without_time(text)) {
+            Some(day) => date_of(&short(cell), day, days),
+            None => Err(wrong()),
+        },
         Cell::Flag(_) | Cell::TimeOfDay(_) | Cell::Broken(_) => Err(wrong()),
     }
+}
+
+/// What stands before an hour: of `01/03/2022 09:30:00`, `2022-03-01T09:30:00.000Z` and
+/// `1er mars 2022 à 9:30` the day.
+fn without_time(text: &str) -> &str {
+    let Some(colon) = text.find(':') else { return text };
+    let before = text.get(..colon).unwrap_or(text);
+    let day = before.trim_end_matches(|c: char| c.is_ascii_digit());
+    let day = day.trim_end_matches(['T', ' ', '\u{a0}', '\u{202f}', ',']);
+    let fillers = [" à", " um", " at"];
+    fillers.iter().find_map(|filler| day.strip_suffix(filler)).unwrap_or(day).trim_end()
 }
 
 /// Days are counted from 1899-12-30, or from 1904-01-01 in workbooks begun on an old Mac.
 fn day_of_serial(number: f64, counts_from_1904: bool) -> Option<Date> {
     // 2000 to 2099: any other number in a column of dates is something else.
-    let first = if counts_from_1904 {
-        Date::from_ymd_opt(1904, 1, 1)
-    } else {
-        Date::from_ymd_opt(1899, 12, 30)
-    }?;
-    if !(0.0..80_000.0).contains(&number) {
-        return None;
-    }
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "between 0 and 80,000"
-    )]
-    let date = first + Days::new(number.floor() as u64);
+    let date = Some(number)
+        .filter(|number| (0.0..80_000.0).contains(number))
+        .and_then(|number| days_after_epoch(number, counts_from_1904))?;
     (2000..2100).contains(&date.year()).then_some(date)
 }
 
-/// `None`: no date at all; an error: a date that cannot be, or whose weekday says otherwise.
-fn date_of_text(text: &str) -> Option<Result<Date, Wrong>> {
-    let words = folded(text);
-    let mut parts: Vec<&str> = words.split(' ').collect();
-    let weekday =
-        parts.first().and_then(|first| <crate::calendar::Weekday as Notation>::parse(first).ok());
-    if weekday.is_some() {
-        parts.remove(0);
+/// A date that can be, and that can be no other.
+fn date_of(text: &str, day: Day, days: Days) -> Result<Date, Wrong> {
+    let wrong = |message: Message, hint: Message| Err(Wrong::new(message, hint));
+    if let (Order::MonthFirst, Some(date)) = (day.order, day.other_way_round()) {
+        let hint = message!("import-cell-month-first-hint", date = date);
+        return wrong(message!("import-cell-month-first", cell = text), hint);
     }
-    let number = |part: &str| part.parse::<u32>().ok();
-    let month = |part: &str| {
-        number(part).or_else(|| {
-            MONTHS.iter().zip(1..).find(|(name, _)| **name == part).map(|(_, month)| month)
-        })
+    let Some(date) = day.date() else {
+        let hint = message!("import-cell-no-such-date-hint");
+        return wrong(message!("import-cell-no-such-date", cell = text), hint);
     };
-    let (first, second, third) = (parts.first()?, parts.get(1)?, parts.get(2)?);
-    // What follows the date may be an hour: `01/03/2022 09:30:00`, `2022-03-01T09:30`.
-    let third = third.split('t').next().unwrap_or(third);
-    let (year, month, day) = match first.len() {
-        4 => (number(first)?, month(second)?, number(third)?),
-        _ => (year_of(third)?, month(second)?, number(first.trim_end_matches("er"))?),
-    };
-    let Some(date) = i32::try_from(year).ok().and_then(|year| Date::from_ymd_opt(year, month, day))
-    else {
-        return Some(Err(Wrong::new(
-            message!("import-cell-no-such-date", cell = text),
-            message!("import-cell-no-such-date-hint"),
-        )));
-    };
-    match weekday {
-        Some(weekday) if weekday != date.weekday() => Some(Err(Wrong::new(
-            message!("import-cell-weekday", cell = text),
-            message!("import-cell-weekday-hint"),
-        ))),
-        _ => Some(Ok(date)),
+    match day.weekday {
+        Some(weekday) if weekday != date.weekday() => {
+            let hint = message!("import-cell-weekday-hint");
+            return wrong(message!("import-cell-weekday", cell = text), hint);
+        }
+        Some(_) => return Ok(date),
+        None => {}
     }
-}
-
-/// `22` is 2022: no visit is older than this century.
-fn year_of(text: &str) -> Option<u32> {
-    let year = text.parse().ok()?;
-    match text.len() {
-        4 => Some(year),
-        2 => Some(2000 + year),
-        _ => None,
+    match day.other_way_round().filter(|_| day.order == Order::Either && days.order_is_unknown) {
+        Some(other) => {
+            let hint = message!("import-cell-day-or-month-hint", one = date, other = other);
+            wrong(message!("import-cell-day-or-month", cell = text), hint)
+        }
+        None => Ok(date),
     }
 }
 
@@ -146,12 +142,9 @@ pub(super) fn time(cell: &Cell) -> Result<Time, Wrong> {
             Time::from_hms_opt(minutes / 60 % 24, minutes % 60, 0).ok_or_else(wrong)
         }
         Cell::Text(text) => {
-            let text = text.replace(' ', "").to_lowercase();
-            let text = if text.ends_with('h') { format!("{text}00") } else { text };
             // Seconds that a program added say nothing.
-            let text =
-                text.strip_suffix(":00").filter(|rest| rest.contains([':', 'h'])).unwrap_or(&text);
-            <Time as Notation>::parse(text).map_err(|_| wrong())
+            let text = text.strip_suffix(":00").filter(|rest| rest.contains(':')).unwrap_or(text);
+            spoken::time(text).ok_or_else(wrong)
         }
         Cell::Number(_) | Cell::Flag(_) | Cell::Broken(_) => Err(wrong()),
     }
@@ -270,7 +263,7 @@ pub(super) fn exact_age(cell: &Cell) -> Option<Result<AgeBand, Wrong>> {
 
 /// The band at the visit of somebody born on a day, or in a year. With the year alone the age is
 /// one of two; where a cut lies between them it is not given.
-pub(super) fn born(cell: &Cell, visit: Date, counts_from_1904: bool) -> Result<AgeBand, Wrong> {
+pub(super) fn born(cell: &Cell, visit: Date, days: Days) -> Result<AgeBand, Wrong> {
     let unlikely = || Wrong::new(message!("import-cell-born"), message!("import-cell-born-hint"));
     let year = match cell {
         Cell::Number(number) if (1880.0..2200.0).contains(number) && number.fract() == 0.0 => {
@@ -291,9 +284,9 @@ pub(super) fn born(cell: &Cell, visit: Date, counts_from_1904: bool) -> Result<A
     let born = match cell {
         // A serial of before 2000 is a date here, not something else.
         Cell::Number(number) if (1.0..60_000.0).contains(number) => {
-            days_after_epoch(*number, counts_from_1904)
+            days_after_epoch(*number, days.from_1904)
         }
-        other => Some(date(other, counts_from_1904)?),
+        other => Some(date(other, days)?),
     };
     let age = born.and_then(|born| visit.years_since(born)).filter(|age| *age <= AGE_MAX);
     age.map(band).ok_or_else(unlikely)
@@ -308,9 +301,9 @@ fn days_after_epoch(number: f64, counts_from_1904: bool) -> Option<Date> {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "between 1 and 60,000"
+        reason = "between 0 and 80,000"
     )]
-    Some(first + Days::new(number.floor() as u64))
+    Some(first + crate::calendar::Days::new(number.floor() as u64))
 }
 
 /// The text of a cell for a message, cut short.
@@ -341,6 +334,7 @@ mod tests {
             (text("2022-03-01T09:30:00.000Z"), Some("2022-03-01")),
             (text("01/03/2022 09:30:00"), Some("2022-03-01")),
             (text("mardi 1er mars 2022"), Some("2022-03-01")),
+            (text("1er mars 2022 à 9:30"), Some("2022-03-01")),
             (text("lundi 1er mars 2022"), None),
             (text("31 décembre 2021"), Some("2021-12-31")),
             (text("30/02/2022"), None),
@@ -352,13 +346,31 @@ mod tests {
             (Cell::Number(f64::NAN), None),
             (Cell::Number(-1.0), None),
         ] {
-            assert_eq!(date(&cell, false).ok(), wanted.map(day), "{cell:?}");
+            assert_eq!(date(&cell, Days::default()).ok(), wanted.map(day), "{cell:?}");
         }
         assert_eq!(
-            date(&Cell::Number(43159.0), true).ok(),
+            date(&Cell::Number(43159.0), Days { from_1904: true, ..Days::default() }).ok(),
             Some(day("2022-03-01")),
             "counted from 1904"
         );
+    }
+
+    #[test]
+    fn a_date_of_two_meanings_is_read_where_the_others_of_its_column_tell_which() {
+        let read = |column: &[&str], is_english| {
+            let cells: Vec<Cell> = column.iter().map(|date| text(date)).collect();
+            let days = Days::of(false, is_english, cells.iter());
+            cells.iter().map(|cell| date(cell, days).ok()).collect::<Vec<_>>()
+        };
+        let (july, june, end) = (day("2026-07-06"), day("2026-06-07"), day("2026-06-30"));
+        assert_eq!(read(&["06/07/2026"], false), [Some(july)]);
+        assert_eq!(read(&["06/07/2026"], true), [None]);
+        assert_eq!(read(&["Monday 06/07/2026", "6.7.2026"], true), [Some(july), Some(july)]);
+        assert_eq!(read(&["06/07/2026", "30/06/2026"], true), [Some(july), Some(end)]);
+        assert_eq!(read(&["07/06/2026", "30/06/2026"], true), [Some(june), Some(end)]);
+        // One of America makes the others doubtful, whatever the language.
+        assert_eq!(read(&["06/07/2026", "06/30/2026", "07/07/2026"], false)[..2], [None, None]);
+        assert_eq!(read(&["06/30/2026", "07/07/2026"], false)[1], Some(day("2026-07-07")));
     }
 
     #[test]
@@ -374,7 +386,7 @@ mod tests {
             (text("2031-01-01"), Err(())),
             (text("1850"), Err(())),
         ] {
-            assert_eq!(born(&cell, visit, false).map_err(drop), wanted, "{cell:?}");
+            assert_eq!(born(&cell, visit, Days::default()).map_err(drop), wanted, "{cell:?}");
         }
         for (cell, wanted) in [
             (text("72"), Some(Ok(AgeBand::From70))),

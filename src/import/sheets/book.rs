@@ -11,7 +11,8 @@ use crate::calendar::{Date, Time};
 use crate::diagnostics::Diagnostic;
 use crate::words::{Value, message};
 
-use super::{Cell, Read, Row, Sheet, refused};
+use super::marks::{self, Marks};
+use super::{Aside, Cell, Read, Region, Row, Sheet, refused};
 
 /// What all parts of a zipped file may unpack to. A small file that unpacks to gigabytes is no list
 /// of visits.
@@ -33,7 +34,7 @@ pub(super) fn zipped(name: &str, bytes: &[u8]) -> Read {
         if holds("xl/workbook.bin") {
             let mut book: Xlsb<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
                 .map_err(|error| broken(name, &error))?;
-            return rectangles(name, &mut book);
+            return rectangles(name, &mut book, &BTreeMap::new());
         }
         if holds("xl/workbook.xml") {
             return xlsx(name, bytes);
@@ -41,7 +42,7 @@ pub(super) fn zipped(name: &str, bytes: &[u8]) -> Read {
         if holds("opendocument") {
             let mut book: Ods<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
                 .map_err(|error| ods_error(name, &error))?;
-            return rectangles(name, &mut book);
+            return rectangles(name, &mut book, &marks::of_ods(bytes));
         }
         Err(refused(name, message!("unreadable-sheet-archive")))
     })
@@ -62,7 +63,16 @@ pub(super) fn compound(name: &str, bytes: &[u8]) -> Read {
                 calamine::XlsError::Password => locked(name),
                 error => broken(name, &error),
             })?;
-        rectangles(name, &mut book)
+        let merged = |title: &String| book.merge_cells_by_sheet_name(title).unwrap_or_default();
+        let marks = book.sheet_names().into_iter().map(|title| {
+            let merged = merged(&title).into_iter().map(|found| Region {
+                rows: (found.start.0 + 1, found.end.0 + 1),
+                columns: (found.start.1 + 1, found.end.1 + 1),
+            });
+            (title, Marks { merged: merged.collect(), ..Marks::default() })
+        });
+        let marks = marks.collect();
+        rectangles(name, &mut book, &marks)
     })
 }
 
@@ -71,25 +81,51 @@ fn xlsx(name: &str, bytes: &[u8]) -> Read {
     let mut book: Xlsx<_> = calamine::open_workbook_from_rs(Cursor::new(bytes))
         .map_err(|error| broken(name, &error))?;
     let from_1904 = book.has_1904_epoch();
+    let mut marks = marks::of_xlsx(bytes);
     let mut sheets = Vec::new();
     for (title, hidden) in worksheets(book.sheets_metadata()) {
         let Ok(mut reader) = book.worksheet_cells_reader(&title) else { continue };
+        let mut marks = marks.remove(&title).unwrap_or_default();
         let mut rows: BTreeMap<u32, BTreeMap<u32, Cell>> = BTreeMap::new();
-        while let Some(cell) = reader.next_cell().map_err(|error| broken(name, &error))? {
+        let strikes: Vec<bool> = reader
+            .styles()
+            .iter()
+            .map(|style| style.font.as_ref().is_some_and(|font| font.strikethrough))
+            .collect();
+        let next = |error| broken(name, &error);
+        while let Some((cell, style)) = reader.next_cell_with_style_id().map_err(next)? {
             let (row, column) = cell.get_position();
             if let Some(cell) = cell_of_reference(cell.get_value()) {
                 rows.entry(row + 1).or_default().insert(column + 1, cell);
+                if strikes.get(style).is_some_and(|strikes| *strikes) {
+                    marks.struck.insert((row + 1, column + 1));
+                }
             }
         }
-        let rows = rows
-            .into_iter()
-            .map(|(number, cells)| Row { number, cells: cells.into_iter().collect() });
-        sheets.push(Sheet { name: title, hidden, from_1904, rows: rows.collect() });
+        let rows = rows.into_iter().map(|(number, cells)| {
+            let cells: Vec<_> = cells.into_iter().collect();
+            Row { number, aside: aside(&marks, number, &cells), cells }
+        });
+        let rows = rows.collect();
+        sheets.push(Sheet { name: title, hidden, from_1904, rows, merged: marks.merged });
     }
     Ok((sheets, Vec::new()))
 }
 
-fn rectangles<R: Reader<Cursor<B>>, B: AsRef<[u8]>>(name: &str, book: &mut R) -> Read
+/// Whether somebody set a row aside.
+fn aside(marks: &Marks, number: u32, cells: &[(u32, Cell)]) -> Option<Aside> {
+    let is_struck = |(column, _): &(u32, Cell)| marks.struck.contains(&(number, *column));
+    match marks.hidden.contains(&number) {
+        true => Some(Aside::Hidden),
+        false => (!marks.struck.is_empty() && cells.iter().all(is_struck)).then_some(Aside::Struck),
+    }
+}
+
+fn rectangles<R: Reader<Cursor<B>>, B: AsRef<[u8]>>(
+    name: &str,
+    book: &mut R,
+    marks: &BTreeMap<String, Marks>,
+) -> Read
 where
     R::Error: std::fmt::Display,
 {
@@ -100,18 +136,22 @@ where
         if (height as u64).saturating_mul(width as u64) > RECTANGLE_MAX {
             return Err(refused(name, message!("unreadable-sheet-sheet", sheet = title)));
         }
-        sheets.push(Sheet { name: title, hidden, from_1904: false, rows: rows_of(&range) });
+        let none = Marks::default();
+        let marks = marks.get(&title).unwrap_or(&none);
+        let (rows, merged) = (rows_of(&range, marks), marks.merged.clone());
+        sheets.push(Sheet { name: title, hidden, from_1904: false, rows, merged });
     }
     Ok((sheets, Vec::new()))
 }
 
-fn rows_of(range: &Range<Data>) -> Vec<Row> {
+fn rows_of(range: &Range<Data>, marks: &Marks) -> Vec<Row> {
     let (first_row, first_column) = range.start().unwrap_or_default();
     let rows = (first_row + 1..).zip(range.rows()).map(|(number, row)| {
         let cells = (first_column + 1..)
             .zip(row)
             .filter_map(|(column, cell)| Some((column, cell_of(cell)?)));
-        Row { number, cells: cells.collect() }
+        let cells: Vec<_> = cells.collect();
+        Row { number, aside: aside(marks, number, &cells), cells }
     });
     rows.filter(|row| !row.cells.is_empty()).collect()
 }

@@ -2,6 +2,7 @@
 //! what the columns mean.
 
 mod book;
+mod marks;
 mod text;
 
 use std::fmt;
@@ -19,6 +20,24 @@ pub struct Sheet {
     /// Whether days are counted from 1904, as on old Macs, where a number stands for one.
     pub from_1904: bool,
     pub rows: Vec<Row>,
+    /// Cells that are merged into one, whose value stands in the first of them.
+    pub merged: Vec<Region>,
+}
+
+/// A rectangle of cells: first and last row, first and last column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region {
+    pub rows: (u32, u32),
+    pub columns: (u32, u32),
+}
+
+/// What somebody did to a row instead of deleting it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aside {
+    /// By hand or by a filter.
+    Hidden,
+    /// Every cell that holds something.
+    Struck,
 }
 
 /// A row with its number as the program shows it, from 1.
@@ -27,6 +46,7 @@ pub struct Row {
     pub number: u32,
     /// By column, from 1; empty cells are left out.
     pub cells: Vec<(u32, Cell)>,
+    pub aside: Option<Aside>,
 }
 
 /// What a cell holds; a formula holds its last result.
@@ -66,8 +86,9 @@ const BYTES_MAX: usize = 200_000_000;
 /// The sheets of a file and what is odd about it, or why it is left aside.
 pub type Read = Result<(Vec<Sheet>, Vec<Diagnostic>), Box<Diagnostic>>;
 
-/// The sheets of a file, told by its first bytes and not by its name.
-pub fn read(name: &str, bytes: &[u8]) -> Read {
+/// The sheets of a file, told by its first bytes and not by its name. Where nothing says what parts
+/// the cells of a text, it is what parts those of the headings that are known.
+pub fn read(name: &str, bytes: &[u8], is_heading: &dyn Fn(&str) -> bool) -> Read {
     if bytes.len() > BYTES_MAX {
         return Err(refused(name, message!("unreadable-sheet-too-large")));
     }
@@ -94,7 +115,7 @@ pub fn read(name: &str, bytes: &[u8]) -> Read {
     {
         return Err(refused(name, message!("unreadable-sheet-other")));
     }
-    text::read(name, bytes)
+    text::read(name, bytes, is_heading)
 }
 
 /// Why a whole file is left aside.

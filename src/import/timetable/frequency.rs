@@ -5,6 +5,7 @@ use chrono::Datelike;
 
 use crate::calendar::{Date, Time, Weekday};
 use crate::records::notation::MonthWeek;
+use crate::slug::folded;
 use crate::words::{Message, message};
 
 /// When a row comes.
@@ -24,7 +25,8 @@ impl Frequency {
     /// Reads `FREQ=WEEKLY;INTERVAL=2` and the like; `start` gives the weekday where the rule names
     /// none, `arrival` tells whether a moment in `UNTIL` still holds the passage of its day.
     pub fn read(text: &str, start: Date, arrival: Time) -> Result<Self, Message> {
-        let text = text.trim().trim_start_matches("RRULE:").to_uppercase();
+        let text = weeks_in_words(text)
+            .unwrap_or_else(|| text.trim().trim_start_matches("RRULE:").to_uppercase());
         if text.is_empty() {
             return Ok(Frequency::Once);
         }
@@ -136,6 +138,42 @@ impl Frequency {
             Frequency::Once => None,
         }
     }
+}
+
+/// `toutes les 2 semaines`, `14-täglich`, `every week`: the rule of weeks that it names.
+fn weeks_in_words(text: &str) -> Option<String> {
+    let words = folded(text);
+    let every = match words.as_str() {
+        "weekly"
+        | "every week"
+        | "hebdomadaire"
+        | "chaque semaine"
+        | "toutes les semaines"
+        | "wochentlich"
+        | "woechentlich"
+        | "jede woche" => "1",
+        "fortnightly"
+        | "every fortnight"
+        | "une semaine sur deux"
+        | "tous les 15 jours"
+        | "tous les quinze jours"
+        | "14 tagig"
+        | "14 taglich"
+        | "14 taegig"
+        | "14 taeglich"
+        | "alle zwei wochen"
+        | "toutes les deux semaines"
+        | "every two weeks" => "2",
+        "toutes les trois semaines" | "alle drei wochen" | "every three weeks" => "3",
+        "toutes les quatre semaines" | "alle vier wochen" | "every four weeks" => "4",
+        other => other
+            .strip_prefix("toutes les ")
+            .and_then(|rest| rest.strip_suffix(" semaines"))
+            .or_else(|| other.strip_prefix("alle ").and_then(|rest| rest.strip_suffix(" wochen")))
+            .or_else(|| other.strip_prefix("every ").and_then(|rest| rest.strip_suffix(" weeks")))
+            .filter(|number| number.parse::<u8>().is_ok_and(|number| number > 0))?,
+    };
+    Some(format!("FREQ=WEEKLY;INTERVAL={every}"))
 }
 
 /// The days of any rule from its start to a last day.
@@ -263,12 +301,19 @@ mod tests {
             ("FREQ=MONTHLY;BYDAY=-2TU", listed("FREQ=MONTHLY;BYDAY=-2TU")),
             ("FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO", listed("FREQ=MONTHLY;INTERVAL=2;BYDAY=1MO")),
             ("FREQ=MONTHLY;BYMONTHDAY=31", listed("FREQ=MONTHLY;BYMONTHDAY=31")),
+            (
+                "Toutes les 3 semaines",
+                Frequency::Weekly { weekdays: vec![0], every_weeks: 3, last: None },
+            ),
+            ("14-täglich", Frequency::Weekly { weekdays: vec![0], every_weeks: 2, last: None }),
+            ("every week", Frequency::Weekly { weekdays: vec![0], every_weeks: 1, last: None }),
         ];
         for (text, expected) in cases {
             assert_eq!(Frequency::read(text, monday, nine), Ok(expected), "{text}");
         }
         for text in [
-            "every week",
+            "every Monday",
+            "toutes les 0 semaines",
             "FREQ=WEEKLY;INTERVAL=0",
             "FREQ=WEEKLY;BYDAY=XX",
             "FREQ=HOURLY",

@@ -11,7 +11,7 @@ use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::import::scalar::scalar;
 use crate::records::notation::{MonthWeek, weekday_name};
 use crate::slug::slug;
-use crate::words::{Message, message};
+use crate::words::{Message, Tongue, message};
 
 use super::frequency::{Frequency, days_of};
 use super::row::Row;
@@ -24,28 +24,29 @@ pub fn write(
     name: &str,
     rows: &[&Row],
     until: Date,
+    tongue: Tongue,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, String>, Message) {
     let programmes = programmes(rows);
     let places = Places::of(rows);
     let several = programmes.len() > 1;
-    let exceptions = exceptions(name, rows, &places, until, diagnostics);
+    let exceptions = exceptions(name, rows, &places, (until, tongue), diagnostics);
     let records = [
-        ("site", site(&programmes)),
-        ("programmes", programme_records(&programmes, until)),
-        ("organisations", organisation_records(&programmes)),
-        ("communes", commune_records(&places)),
-        ("stops", stop_records(&places, several)),
-        ("rota", rota(rows, &places, until)),
+        ("site", site(&programmes, tongue)),
+        ("programmes", programme_records(&programmes, until, tongue)),
+        ("organisations", organisation_records(&programmes, tongue)),
+        ("communes", commune_records(&places, tongue)),
+        ("stops", stop_records(&places, several, tongue)),
+        ("rota", rota(rows, &places, until, tongue)),
         ("exceptions", exceptions),
     ];
     let written = records.into_iter().filter(|(_, text)| !text.is_empty());
     let mut files: BTreeMap<String, String> =
         written.map(|(kind, text)| (format!("records/{kind}.yaml"), text)).collect();
     files.extend(
-        programmes
-            .iter()
-            .map(|programme| (format!("content/{}", logo_file(programme)), logo(programme))),
+        programmes.iter().map(|programme| {
+            (format!("content/{}", logo_file(programme)), logo(programme, tongue))
+        }),
     );
     let summary = message!(
         "timetable-summary",
@@ -96,7 +97,7 @@ struct Places<'a> {
     postcodes: BTreeMap<&'a str, BTreeSet<&'a str>>,
 }
 
-type StopKey<'a> = (&'a str, &'a str, &'a str, &'a str, Option<&'a str>);
+type StopKey<'a> = (&'a str, &'a str, &'a str, &'a str, Option<&'a str>, Option<&'a str>);
 
 impl<'a> Places<'a> {
     fn of(rows: &[&'a Row]) -> Self {
@@ -129,7 +130,8 @@ impl<'a> Places<'a> {
 
     /// The same words served by another vehicle are another stop, since a stop has one vehicle.
     fn stop_key(row: &'a Row) -> StopKey<'a> {
-        (&row.organisation, &row.mobile, &row.community, &row.stop, row.address.as_deref())
+        let (address, postcode) = (row.address.as_deref(), row.postcode.as_deref());
+        (&row.organisation, &row.mobile, &row.community, &row.stop, address, postcode)
     }
 
     fn stop(&self, row: &'a Row) -> &str {
@@ -163,61 +165,76 @@ impl Ids {
     }
 }
 
-fn site(programmes: &[Programme]) -> String {
+/// A comment of the records, in the language of the timetable.
+fn comment(tongue: Tongue, message: Message) -> String {
+    format!("# {}", tongue.say(&message))
+}
+
+fn site(programmes: &[Programme], tongue: Tongue) -> String {
     let names: Vec<&str> = programmes.iter().map(|programme| programme.organisation).collect();
-    let noun = if names.len() > 1 { "mobile libraries" } else { "mobile library" };
+    let name = message!("timetable-site-name", n = names.len(), names = names.join(", "));
     format!(
-        "# The public site.\n- name: {}\n  # A placeholder: write the address under which it is \
-         published.\n  url: https://{}.example/\n  language: en\n",
-        scalar(&format!("{} {noun}", names.join(", "))),
+        "{}\n- name: {}\n  {}\n  url: https://{}.example/\n  language: {}\n",
+        comment(tongue, message!("timetable-comment-site")),
+        scalar(&tongue.say(&name)),
+        comment(tongue, message!("timetable-comment-address")),
         programmes.first().map_or("mobile-library", |programme| programme.id.as_str()),
+        tongue.code(),
     )
 }
 
-fn programme_records(programmes: &[Programme], until: Date) -> String {
-    let mut text = String::from(
-        "# Imported from an open timetable. It names no last day: correct `until` when the next \
-         timetable is known.\n\
-         # It knows neither holidays nor appointments nor a telephone number: add what you know.\n",
+fn programme_records(programmes: &[Programme], until: Date, tongue: Tongue) -> String {
+    let say = |message: Message| comment(tongue, message);
+    let mut text = format!(
+        "{}\n{}\n",
+        say(message!("timetable-comment-until")),
+        say(message!("timetable-comment-unknown")),
     );
+    // The format names no time zone: that of the country in whose language most of it is written.
+    let zone = match tongue {
+        Tongue::French => "Europe/Paris",
+        Tongue::German => "Europe/Berlin",
+        Tongue::English => "Europe/London",
+    };
     for programme in programmes {
-        let name = format!("{} mobile library", programme.organisation);
-        let summary = format!(
-            "Where and when the {name} stops: {} stops in {} communities.",
-            programme.stops, programme.communities
+        let name = tongue.say(&message!("timetable-programme-name", name = programme.organisation));
+        let summary = message!(
+            "timetable-programme-summary",
+            name = &name,
+            stops = programme.stops,
+            communities = programme.communities,
         );
         let _ = write!(
             text,
-            "- id: {}\n  name: {}\n  summary: {}\n  operator: {}\n  from: {}\n  until: \
-             {until}\n  time_zone: Europe/London\n  holidays: none\n  checks:\n    \
-             # Published timetables overlap in places: said, and built all the same.\n    overlap: \
-             warning\n    \
-             # Nothing is booked, and no committee decided on the stops.\n    booking-phone: \
-             off\n    stop-decision: off\n",
-            programme.id,
+            "- id: {id}\n  name: {}\n  summary: {}\n  operator: {id}\n  from: {}\n  until: \
+             {until}\n  time_zone: {zone}\n  holidays: none\n  checks:\n    {}\n    overlap: \
+             warning\n    {}\n    booking-phone: off\n    stop-decision: off\n",
             scalar(&name),
-            scalar(&summary),
-            programme.id,
+            scalar(&tongue.say(&summary)),
             programme.from,
+            say(message!("timetable-comment-overlap")),
+            say(message!("timetable-comment-booking")),
+            id = programme.id,
         );
     }
     text
 }
 
-fn organisation_records(programmes: &[Programme]) -> String {
+fn organisation_records(programmes: &[Programme], tongue: Tongue) -> String {
     let record = |programme: &Programme| {
+        let alt = tongue.say(&message!("timetable-logo-alt", name = programme.organisation));
         format!(
-            "- id: {}\n  name: {}\n  role: operator\n  visibility:\n    regime: contract\n    # An \
-             image that stands in for the real one: replace \
-             the file, then delete `placeholder`.\n    logo: {}\n    alt: {}\n    placeholder: \
-             true\n",
+            "- id: {}\n  name: {}\n  role: operator\n  visibility:\n    regime: contract\n    \
+             {}\n    logo: {}\n    alt: {}\n    placeholder: true\n",
             programme.id,
             scalar(programme.organisation),
+            comment(tongue, message!("timetable-comment-logo")),
             logo_file(programme),
-            scalar(&format!("{} (logo to be supplied)", programme.organisation)),
+            scalar(&alt),
         )
     };
-    format!("# Who runs the service.\n{}", programmes.iter().map(record).collect::<String>())
+    let head = comment(tongue, message!("timetable-comment-organisations"));
+    format!("{head}\n{}", programmes.iter().map(record).collect::<String>())
 }
 
 /// Below `content/`.
@@ -227,17 +244,16 @@ fn logo_file(programme: &Programme) -> String {
 
 /// A frame with the words that a logo is to be supplied. The organisation's name is not drawn: no
 /// width would fit all.
-fn logo(programme: &Programme) -> String {
+fn logo(programme: &Programme, tongue: Tongue) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 80\" width=\"240\" \
-         height=\"80\">\n  <title>Logo to be supplied</title>\n  \
-         <!-- Stands in for the logo of {} -->\n  \
+         height=\"80\">\n           <!-- {} -->\n  \
          <rect x=\"2\" y=\"2\" width=\"236\" height=\"76\" fill=\"#ffffff\" stroke=\"#666666\" \
          stroke-width=\"2\" stroke-dasharray=\"6 4\"/>\n  \
          <path fill=\"none\" stroke=\"#444444\" stroke-width=\"3\" stroke-linecap=\"round\" \
          stroke-linejoin=\"round\" transform=\"translate(21.65 47) scale(.7)\" \
          d=\"{TO_BE_SUPPLIED}\"/>\n</svg>\n",
-        programme.id
+        tongue.say(&message!("timetable-logo-comment", id = &programme.id)),
     )
 }
 
@@ -253,8 +269,8 @@ const TO_BE_SUPPLIED: &str = "\
     0 1 0-14 0z M239 -20v20 M244 -14v14 M244 -20v.1 M249 -7h14a7 7 0 1 0-3 5.5 M281 \
     -20v20 M267 -7a7 7 0 1 0 14 0a7 7 0 1 0-14 0z";
 
-fn commune_records(places: &Places) -> String {
-    let mut text = String::from("# The communities, by an id made of their name.\n");
+fn commune_records(places: &Places, tongue: Tongue) -> String {
+    let mut text = comment(tongue, message!("timetable-comment-communes")) + "\n";
     let mut in_order: Vec<(&&str, &String)> = places.communities.iter().collect();
     in_order.sort_by_key(|(_, id)| *id);
     for (name, id) in in_order {
@@ -268,8 +284,8 @@ fn commune_records(places: &Places) -> String {
     text
 }
 
-fn stop_records(places: &Places, several: bool) -> String {
-    let mut text = String::from("# Where it stops. A stop's id stays when its name changes.\n");
+fn stop_records(places: &Places, several: bool, tongue: Tongue) -> String {
+    let mut text = comment(tongue, message!("timetable-comment-stops")) + "\n";
     let mut programme_ids = Ids::default();
     let organisations: BTreeSet<&str> =
         places.in_order.iter().map(|(_, row)| row.organisation.as_str()).collect();
@@ -316,11 +332,8 @@ fn degrees(value: f64) -> String {
 }
 
 /// The rules, route by route in the order of the file.
-fn rota<'a>(rows: &[&'a Row], places: &Places<'a>, until: Date) -> String {
-    let mut text = String::from(
-        "# When each stop is served: weeks are counted from the day in `from`. Nothing is booked, \
-         hence no slots.\n",
-    );
+fn rota<'a>(rows: &[&'a Row], places: &Places<'a>, until: Date, tongue: Tongue) -> String {
+    let mut text = comment(tongue, message!("timetable-comment-rota")) + "\n";
     let mut routes: Vec<(&str, &str, &str)> = Vec::new();
     let mut of_route: BTreeMap<(&str, &str, &str), Vec<&'a Row>> = BTreeMap::new();
     for row in rows {
@@ -412,7 +425,7 @@ fn exceptions<'a>(
     name: &str,
     rows: &[&'a Row],
     places: &Places<'a>,
-    until: Date,
+    (until, tongue): (Date, Tongue),
     diagnostics: &mut Vec<Diagnostic>,
 ) -> String {
     let mut text = String::new();
@@ -440,5 +453,8 @@ fn exceptions<'a>(
             );
         }
     }
-    if text.is_empty() { text } else { format!("# Days on which it does not come.\n{text}") }
+    if text.is_empty() {
+        return text;
+    }
+    format!("{}\n{text}", comment(tongue, message!("timetable-comment-exceptions")))
 }

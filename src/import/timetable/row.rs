@@ -28,6 +28,8 @@ pub struct Row {
     pub exceptions: Vec<Date>,
     /// Where the timetable was published.
     pub source: Option<String>,
+    /// What a person should look at.
+    pub doubt: Option<Message>,
 }
 
 impl Row {
@@ -36,8 +38,10 @@ impl Row {
         let needed = |column: &str| {
             text(cell(column)).ok_or_else(|| message!("timetable-row-empty", column = column))
         };
-        let (organisation, mobile, community, stop) =
-            (needed("organisation")?, needed("mobile")?, needed("community")?, needed("stop")?);
+        let (organisation, mobile, stop) =
+            (needed("organisation")?, needed("mobile")?, needed("stop")?);
+        // Many timetables leave it out where the stop is the only one of its community.
+        let community = text(cell("community")).unwrap_or_else(|| stop.clone());
         let hours = Hours {
             start: time(cell("arrival"), "arrival")?,
             end: time(cell("departure"), "departure")?,
@@ -56,7 +60,7 @@ impl Row {
             return Err(message!("timetable-row-end", end = cell("end"), start = start));
         }
         let frequency = Frequency::read(cell("frequency"), start, hours.start)?;
-        agrees(cell("day"), &frequency)?;
+        let doubt = other_weekday(cell("day"), &frequency)?;
         let dates = cell("exceptions").split([',', ';', '|', ' ']).filter(|date| !date.is_empty());
         let exceptions =
             dates.map(|excepted| date(excepted, "exceptions")).collect::<Result<_, _>>()?;
@@ -76,17 +80,18 @@ impl Row {
             end,
             exceptions,
             source: text(cell("timetable")),
+            doubt,
         })
+    }
+
+    /// The vehicle and the name of its stop.
+    pub fn place(&self) -> impl Ord + Clone + use<> {
+        (self.organisation.clone(), self.mobile.clone(), self.community.clone(), self.stop.clone())
     }
 
     /// What makes two rows the same passage.
     pub fn identity(&self) -> impl Ord + use<> {
-        let place = (
-            self.organisation.clone(),
-            self.mobile.clone(),
-            self.community.clone(),
-            self.stop.clone(),
-        );
+        let place = (self.place(), self.postcode.clone());
         (place, self.hours, self.start, self.end, self.frequency.clone())
     }
 }
@@ -102,37 +107,37 @@ fn time(cell: &str, column: &str) -> Result<Time, Message> {
         .map_err(|_| message!("timetable-row-time", column = column, cell = cell))
 }
 
-/// A date as the project writes it, or as a British spreadsheet does.
+/// A date as the project writes it, or as a European spreadsheet does.
 fn date(cell: &str, column: &str) -> Result<Date, Message> {
     let read = Date::parse_from_str(cell, "%Y-%m-%d")
         .or_else(|_| Date::parse_from_str(cell, "%d/%m/%Y"))
+        .or_else(|_| Date::parse_from_str(cell, "%d.%m.%Y"))
         .ok();
     let in_reach = read.filter(|date| (1900..=2200).contains(&date.year()));
     in_reach.ok_or_else(|| message!("timetable-row-date", column = column, cell = cell))
 }
 
-/// The weekday in words, where there is one, is that of the rule.
-fn agrees(day: &str, frequency: &Frequency) -> Result<(), Message> {
+/// That the weekday in words, where there is one, is not that of the rule. The rule says when the
+/// vehicle comes; the word is for people.
+fn other_weekday(day: &str, frequency: &Frequency) -> Result<Option<Message>, Message> {
     if day.is_empty() {
-        return Ok(());
+        return Ok(None);
     }
     let weekday = <Weekday as Notation>::parse(day)
         .map_err(|_| message!("timetable-row-weekday", cell = day))?;
-    match frequency.weekdays() {
-        Some(weekdays) if !weekdays.contains(&weekday) => {
-            let name = |weekday: Weekday| message!("weekday-name", weekday = weekday_name(weekday));
-            let names = weekdays
-                .into_iter()
-                .map(name)
-                .reduce(|first, last| message!("timetable-weekdays", first = first, last = last));
-            Err(message!(
-                "timetable-row-other-weekday",
-                day = name(weekday),
-                rule = names.unwrap_or_else(|| name(weekday)),
-            ))
-        }
-        _ => Ok(()),
-    }
+    let Some(weekdays) = frequency.weekdays().filter(|known| !known.contains(&weekday)) else {
+        return Ok(None);
+    };
+    let name = |weekday: Weekday| message!("weekday-name", weekday = weekday_name(weekday));
+    let names = weekdays
+        .into_iter()
+        .map(name)
+        .reduce(|first, last| message!("timetable-weekdays", first = first, last = last));
+    Ok(Some(message!(
+        "timetable-row-other-weekday",
+        day = name(weekday),
+        rule = names.unwrap_or_else(|| name(weekday)),
+    )))
 }
 
 fn position(latitude: &str, longitude: &str) -> Result<Option<(f64, f64)>, Message> {

@@ -23,7 +23,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Log, Span};
 use crate::records::notation::{
-    Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written,
+    DATE_ORDER, Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written,
 };
 use crate::records::{Filed, Records};
 use crate::words::{Message, message};
@@ -60,6 +60,10 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
     reader.closures(records, &mut service, memory);
     (memory.known, memory.records, memory.inner) = (known, records.clone(), inner);
     let doubts = reader.log.take(WEEKDAY_MATCHES_DATE);
+    let day_or_month = reader.log.take(DATE_ORDER);
+    if reader.main_language == "en" {
+        reader.log.extend(day_or_month);
+    }
     // A record that cannot be read is said elsewhere; without it the others may point at nothing.
     let complete =
         records.unread.is_empty() && !reader.log.has_errors() && !service.programmes.is_empty();

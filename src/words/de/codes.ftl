@@ -273,17 +273,28 @@ about-count-row = Eine Zeile einer Zählung sagt nicht, was sie zählt, oder sag
           counts:
             - {"{"}channel: phone, n: 17{"}"}
 
-about-date = Das ist kein Datum, wie Einträge es schreiben: Jahr, Monat und Tag mit Bindestrichen, `2026-11-16`. So kann kein Tag für einen Monat gehalten werden.
+about-date = Das ist kein Datum, wie Einträge es schreiben: Jahr, Monat und Tag mit Bindestrichen, `2026-11-16`. So kann kein Tag für einen Monat gehalten werden. `16.11.2026` und `16. November 2026` werden verstanden; ein Jahr mit zwei Ziffern und ein Monat vor dem Tag nicht.
     .mend = Schreiben Sie das Jahr mit vier Ziffern, Monat und Tag mit zwei: `2026-11-16`. Davor darf ein Wochentag stehen, der dann geprüft wird: `montag 2026-11-16`. „Vom 3. bis zum 14. August“ wird in zwei Zeilen geschrieben, `from` und `until`.
     .wrong =
         # records/closures.yaml
-        - from: 03/08/2026
-          until: 14/08/2026
+        - from: 03/08/26
+          until: 14/08/26
           reason: staff
     .right =
         # records/closures.yaml
         - from: 2026-08-03
           until: 2026-08-14
+          reason: staff
+
+about-date-order = Im Englischen ist ein Datum wie `06/07/2026` für die einen der 6. Juli, für die anderen der 7. Juni. Nichts im Eintrag sagt, was gemeint ist, also wird gefragt.
+    .mend = Schreiben Sie das Datum mit dem Jahr voran, `2026-07-06`, mit dem Monat als Wort, `6 July 2026`, oder mit seinem Wochentag. In deutschen und französischen Projekten steht der Tag vorn, und nichts wird gefragt; ebenso wenig, wo eine der beiden Zahlen kein Monat sein kann.
+    .wrong =
+        # records/closures.yaml
+        - from: 06/07/2026
+          reason: staff
+    .right =
+        # records/closures.yaml
+        - from: 6 July 2026
           reason: staff
 
 about-double-count = Dieselben Menschen werden doppelt gezählt. Zwei Zählungen gelten für eine Zeit und einen Ort, oder die Besuche einer Sprechstunde sind einzeln beschrieben und zusätzlich gezählt; die Summe wäre zu hoch.
@@ -542,12 +553,12 @@ about-tally-when = Eine Zählung nennt weder den Tag noch den Zeitraum, von dem 
           measure: contacts
           total: 55
 
-about-true-or-false = Dort kann nur `true` (ja) oder `false` (nein) stehen. Andere Wörter werden nicht dafür genommen, damit niemand missverstanden wird.
+about-true-or-false = Dort kann nur `true` (ja) oder `false` (nein) stehen. `ja` und `nein` werden verstanden; andere Wörter werden nicht dafür genommen, damit niemand missverstanden wird.
     .mend = Schreiben Sie `true` für ja und `false` für nein, oder löschen Sie die Zeile, wenn es nicht so ist.
     .wrong =
         # records/programmes.yaml
         - id: bus
-          fictional: ja
+          fictional: fast
     .right =
         # records/programmes.yaml
         - id: bus
@@ -1734,7 +1745,7 @@ about-import-column = Manche Spalten einer Tabelle wurden nicht angesehen. Namen
 about-import-columns = Kein Blatt einer Tabelle hat die Spalten für Datum und Haltestelle. So sagt nichts, wann und wo etwas stattfand.
     .mend = Schreiben Sie die Vorlage mit `halte template activity.xlsx` und füllen Sie sie aus, oder geben Sie einen Export von La Coop de la médiation numérique. Über den Zeilen muss eine Zeile mit Überschriften stehen.
 
-about-import-doubt = Etwas aus einer Tabelle wurde gelesen, und jemand sollte hinsehen: ein ausgeblendetes Blatt, ein Besuch, der vielleicht schon erfasst ist, Alter oder Themen außerhalb der Listen. Die Meldung sagt, was daraus wurde.
+about-import-doubt = Etwas aus einer Tabelle oder einem Fahrplan wurde gelesen, und jemand sollte hinsehen: ein ausgeblendetes Blatt, ausgeblendete oder durchgestrichene Zeilen, ein Besuch, der vielleicht schon erfasst ist, Alter oder Themen außerhalb der Listen, ein Wochentag, der nicht der der Regel ist. Die Meldung sagt, was daraus wurde.
     .mend = Sehen Sie an, was die Meldung nennt, und berichtigen Sie die Datei oder die Einträge, wenn es nicht so gemeint war.
 
 about-import-row = Eine Zeile einer Tabelle konnte nicht gelesen werden und bleibt weg. Die Meldung nennt Blatt, Zeile, Spalte und Grund; die anderen Zeilen werden übernommen.

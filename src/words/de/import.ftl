@@ -14,6 +14,8 @@ timetable-no-row = keine einzige Zeile des Fahrplans war lesbar
 timetable-csv = die CSV-Datei kann nicht gelesen werden: { $problem }
 timetable-columns = das ist kein Fahrplan von Bücherbussen: es fehlen die Spalten { $missing }
     .hint = die erste Zeile nennt die Spalten: { $columns }
+timetable-map = es gibt keine Spalte `{ $heading }`, die `--map` als `{ $column }` nennt
+    .hint = sehen Sie in der ersten Zeile der Datei nach
 timetable-row = die Zeile wird ausgelassen: { $reason }
 timetable-row-late = die Zeile wird ausgelassen: sie beginnt am { $start }, nach dem letzten Tag des Programms, dem { $until }
     .hint = geben Sie mit `--until` einen späteren Tag an
@@ -36,6 +38,27 @@ timetable-summary = { $rows ->
        *[other] { $communities } Orten
     }, bis { $until }
 
+timetable-site-name = { $n ->
+        [one] Fahrbibliothek { $names }
+       *[other] Fahrbibliotheken { $names }
+    }
+timetable-programme-name = Fahrbibliothek { $name }
+timetable-programme-summary = { $name }: wo und wann sie hält, { $stops } Haltestellen in { $communities } Orten.
+timetable-logo-alt = { $name } (Logo folgt)
+timetable-logo-comment = Steht für das Logo von { $id }
+timetable-comment-site = Die öffentliche Website.
+timetable-comment-address = Ein Platzhalter: Schreiben Sie die Adresse, unter der sie veröffentlicht wird.
+timetable-comment-until = Aus einem offenen Fahrplan eingelesen. Er nennt keinen letzten Tag: Berichtigen Sie `until`, wenn der nächste bekannt ist.
+timetable-comment-unknown = Er kennt weder Feiertage noch Termine noch eine Telefonnummer: Ergänzen Sie, was Sie wissen.
+timetable-comment-overlap = Veröffentlichte Fahrpläne überschneiden sich stellenweise: Das wird gemeldet und trotzdem veröffentlicht.
+timetable-comment-booking = Es gibt keine Termine, und kein Gremium hat über die Haltestellen entschieden.
+timetable-comment-organisations = Wer den Dienst betreibt.
+timetable-comment-logo = Ein Bild anstelle des echten: Ersetzen Sie die Datei und löschen Sie dann `placeholder`.
+timetable-comment-communes = Die Orte, mit einer Kennung aus ihrem Namen.
+timetable-comment-stops = Wo sie hält. Die Kennung einer Haltestelle bleibt, wenn ihr Name sich ändert.
+timetable-comment-rota = Wann jede Haltestelle bedient wird: Wochen zählen ab dem Tag in `from`. Es gibt keine Termine, also keine `slots`.
+timetable-comment-exceptions = Tage, an denen sie nicht kommt.
+
 ## timetable/row.rs
 
 timetable-row-empty = `{ $column }` ist leer
@@ -44,7 +67,8 @@ timetable-row-end = sie endet am { $end }, bevor sie am { $start } beginnt
 timetable-row-time = `{ $column }` ist `{ $cell }`, und das ist keine Uhrzeit
 timetable-row-date = `{ $column }` ist `{ $cell }`, und das ist kein Datum
 timetable-row-weekday = `day` ist `{ $cell }`, und das ist kein Wochentag
-timetable-row-other-weekday = `day` sagt { $day }, aber `start` und `frequency` ergeben { $rule }
+timetable-row-other-weekday = `day` ist { $day }, und nach `start` und `frequency` kommt es am { $rule }: So wurde es übernommen
+    .hint = berichtigen Sie `start` in der Datei oder den Wochentag in records/rota.yaml, wenn es am { $day } kommt
 timetable-row-coordinate = `{ $cell }` ist keine Koordinate in Grad
 timetable-row-position = Breite { $latitude } und Länge { $longitude } sind kein Ort auf der Erde
 timetable-weekdays = { $first } und { $last }
@@ -176,6 +200,10 @@ import-cell-no-such-date = das Datum `{ $cell }` gibt es nicht
 import-cell-no-such-date-hint = schreiben Sie Tag, Monat und Jahr: 01/03/2022
 import-cell-weekday = in `{ $cell }` passt der Wochentag nicht zum Datum
 import-cell-weekday-hint = korrigieren Sie den Wochentag oder das Datum
+import-cell-month-first = `{ $cell }` nennt den Monat vor dem Tag, wie in Amerika
+import-cell-month-first-hint = ist es der { $date }? Schreiben Sie es so, und sehen Sie die anderen Daten der Datei an
+import-cell-day-or-month = `{ $cell }` kann zwei verschiedene Tage meinen
+import-cell-day-or-month-hint = ist es der { $one } oder der { $other }? Schreiben Sie den Monat als Wort oder den Wochentag davor
 import-cell-time = `{ $cell }` ist keine Uhrzeit
 import-cell-time-hint = schreiben Sie sie als 09:30
 import-cell-count = `{ $cell }` ist keine ganze Zahl von Personen, Terminen oder Besuchen
@@ -195,6 +223,24 @@ import-doubt-hidden-sheet = das Blatt `{ $sheet }` ist ausgeblendet und wurde ni
     .hint = blenden Sie es ein, wenn es zum Import gehört
 import-doubt-same-row = diese Zeile sagt genau dasselbe wie Zeile { $row }: ist eine Person zweimal eingetragen?
     .hint = wenn ja, löschen Sie eine der beiden Zeilen und den Besuch in den Einträgen
+import-doubt-hidden-rows = { $n ->
+        [one] Zeile { $rows } ist ausgeblendet und wurde nicht gelesen
+       *[other] { $n } Zeilen sind ausgeblendet und wurden nicht gelesen: { $rows }
+    }
+    .hint = blenden Sie sie ein oder nehmen Sie den Filter weg, wenn sie dazugehören; sonst löschen Sie sie
+import-doubt-struck-rows = { $n ->
+        [one] Zeile { $rows } ist durchgestrichen und wurde nicht gelesen
+       *[other] { $n } Zeilen sind durchgestrichen und wurden nicht gelesen: { $rows }
+    }
+    .hint = löschen Sie sie, oder nehmen Sie den Strich weg, wenn sie zählen
+import-doubt-no-state = keine Zeile wurde als stattgefundener Termin gelesen: Es gibt keine Spalte `{ $column }`
+    .hint = fügen Sie sie hinzu und schreiben Sie in jede Zeile, was aus dem Termin wurde
+import-doubt-example = diese Zeile wurde gelesen, obwohl sie als Beispiel gekennzeichnet ist: Sie sagt etwas anderes
+    .hint = leeren Sie ihre erste Zelle, damit niemand sich wundert
+import-row-example = die Zeile ist als Beispiel gekennzeichnet und ist es nur zum Teil
+import-row-example-hint = leeren Sie ihre erste Zelle, wenn sie von etwas erzählt, das stattfand; sonst löschen Sie die Zeile
+import-cell-merged = eine einzige Zahl steht für mehrere Zeilen
+import-cell-merged-hint = teilen Sie die Zelle und schreiben Sie in jede Zeile eine Zahl
 import-row-no-date = das Datum fehlt
 import-row-no-stop = die Haltestelle fehlt
 import-row-empty-cell-hint = füllen Sie die Zelle aus, oder löschen Sie die Zeile

@@ -144,6 +144,11 @@ date-year = stimmt das Jahr von `{ $date }`? Es ist vor 1900 oder nach 2100
     .hint = korrigieren Sie das Jahr
 date-no-such-day = den Tag { $date } gibt es nicht
     .hint = prüfen Sie, wie viele Tage dieser Monat hat
+date-short-year = das Jahr von `{ $date }` hat nur zwei Ziffern
+    .hint = schreiben Sie es mit vier Ziffern: 2026
+date-month-first = `{ $date }` nennt den Monat vor dem Tag, wie in Amerika
+date-order = ist `{ $written }` der { $one } oder der { $other }?
+    .hint = schreiben Sie `{ $one }` oder `{ $other }`
 
 weekday = `{ $weekday }` ist kein Wochentag
 weekday-several = `{ $weekday }` ist nicht ein einzelner Wochentag

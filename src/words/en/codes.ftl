@@ -273,17 +273,28 @@ about-count-row = A row of a count does not say what it counts, or says the same
           counts:
             - {"{"}channel: phone, n: 17{"}"}
 
-about-date = This is not a date as records write it: the year, the month and the day with hyphens, `2026-11-16`. Written so, no day can be mistaken for a month.
+about-date = This is not a date as records write it: the year, the month and the day with hyphens, `2026-11-16`. Written so, no day can be mistaken for a month. `16/11/2026` and `16 November 2026` are understood; a year of two digits and a month before the day are not.
     .mend = Write the year with four digits, the month and the day with two: `2026-11-16`. A weekday may stand before it, which is then checked: `monday 2026-11-16`. “From 3 to 14 August” is written in two lines, `from` and `until`.
     .wrong =
         # records/closures.yaml
-        - from: 03/08/2026
-          until: 14/08/2026
+        - from: 03/08/26
+          until: 14/08/26
           reason: staff
     .right =
         # records/closures.yaml
         - from: 2026-08-03
           until: 2026-08-14
+          reason: staff
+
+about-date-order = In English a date such as `06/07/2026` is the sixth of July for some and the seventh of June for others. Nothing in the record says which is meant, so it is asked.
+    .mend = Write the date with the year first, `2026-07-06`, with the month as a word, `6 July 2026`, or with its weekday. In projects in French or German the day stands first and nothing is asked; nor is it where one of the two numbers cannot be a month.
+    .wrong =
+        # records/closures.yaml
+        - from: 06/07/2026
+          reason: staff
+    .right =
+        # records/closures.yaml
+        - from: 6 July 2026
           reason: staff
 
 about-double-count = The same people are counted twice. Two tallies hold one time and place, or the visits of a session are described one by one and tallied as well; the total would be too high.
@@ -542,12 +553,12 @@ about-tally-when = A count says neither the day nor the period of which it is, o
           measure: contacts
           total: 55
 
-about-true-or-false = Only `true` or `false` can stand there. Words such as yes and no are not taken for one of them, so that nobody is misread.
+about-true-or-false = Only `true` or `false` can stand there. `yes` and `no` are understood; no other word is taken for one of them, so that nobody is misread.
     .mend = Write `true` for yes and `false` for no, or delete the line where it is not so.
     .wrong =
         # records/programmes.yaml
         - id: bus
-          fictional: yes
+          fictional: nearly
     .right =
         # records/programmes.yaml
         - id: bus
@@ -1734,7 +1745,7 @@ about-import-column = Some columns of a spreadsheet were not looked at. Names, n
 about-import-columns = No sheet of a spreadsheet has the columns for the date and the stop. So nothing tells when and where something happened.
     .mend = Write the template with `halte template activity.xlsx` and fill it in, or give an export of La Coop de la médiation numérique. A line of headings must stand above the rows.
 
-about-import-doubt = Something of a spreadsheet was read, and a person should look at it: a hidden sheet, a visit that may stand already, ages or themes that do not fit the lists. The message says what became of it.
+about-import-doubt = Something of a spreadsheet or a timetable was read, and a person should look at it: a hidden sheet, hidden or struck-out rows, a visit that may stand already, ages or themes that do not fit the lists, a weekday that is not the one of the rule. The message says what became of it.
     .mend = Look at what the message names, and correct the file or the records if it was not meant so.
 
 about-import-row = A row of a spreadsheet could not be read and is left out. The message names the sheet, the row, the column and the reason; the other rows are taken.

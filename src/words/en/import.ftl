@@ -14,6 +14,8 @@ timetable-no-row = not one row of the timetable could be read
 timetable-csv = the CSV cannot be read: { $problem }
 timetable-columns = this is no timetable of mobile libraries: the columns { $missing } are missing
     .hint = the first line names the columns: { $columns }
+timetable-map = there is no column `{ $heading }`, which `--map` names as `{ $column }`
+    .hint = look at the first line of the file
 timetable-row = the row is left out: { $reason }
 timetable-row-late = the row is left out: it starts on { $start }, after the programme's last day { $until }
     .hint = give a later day with `--until`
@@ -36,6 +38,27 @@ timetable-summary = { $rows ->
        *[other] { $communities } communities
     }, until { $until }
 
+timetable-site-name = { $n ->
+        [one] { $names } mobile library
+       *[other] { $names } mobile libraries
+    }
+timetable-programme-name = { $name } mobile library
+timetable-programme-summary = Where and when the { $name } stops: { $stops } stops in { $communities } communities.
+timetable-logo-alt = { $name } (logo to be supplied)
+timetable-logo-comment = Stands in for the logo of { $id }
+timetable-comment-site = The public site.
+timetable-comment-address = A placeholder: write the address under which it is published.
+timetable-comment-until = Imported from an open timetable. It names no last day: correct `until` when the next timetable is known.
+timetable-comment-unknown = It knows neither holidays nor appointments nor a telephone number: add what you know.
+timetable-comment-overlap = Published timetables overlap in places: said, and built all the same.
+timetable-comment-booking = Nothing is booked, and no committee decided on the stops.
+timetable-comment-organisations = Who runs the service.
+timetable-comment-logo = An image that stands in for the real one: replace the file, then delete `placeholder`.
+timetable-comment-communes = The communities, by an id made of their name.
+timetable-comment-stops = Where it stops. A stop's id stays when its name changes.
+timetable-comment-rota = When each stop is served: weeks are counted from the day in `from`. Nothing is booked, hence no slots.
+timetable-comment-exceptions = Days on which it does not come.
+
 ## timetable/row.rs
 
 timetable-row-empty = `{ $column }` is empty
@@ -44,7 +67,8 @@ timetable-row-end = it ends on { $end } before it starts on { $start }
 timetable-row-time = `{ $column }` is `{ $cell }`, which is not a time of day
 timetable-row-date = `{ $column }` is `{ $cell }`, which is not a date
 timetable-row-weekday = `day` is `{ $cell }`, which is not a day of the week
-timetable-row-other-weekday = `day` is { $day }, and by `start` and `frequency` it comes on { $rule }
+timetable-row-other-weekday = `day` is { $day }, and by `start` and `frequency` it comes on { $rule }: it was taken so
+    .hint = correct `start` in the file, or the weekday in records/rota.yaml, if it comes on { $day }
 timetable-row-coordinate = `{ $cell }` is not a coordinate in degrees
 timetable-row-position = latitude { $latitude } and longitude { $longitude } are no place on Earth
 timetable-weekdays = { $first } and { $last }
@@ -171,6 +195,10 @@ import-cell-no-such-date = the date `{ $cell }` does not exist
 import-cell-no-such-date-hint = write day, month and year: 01/03/2022
 import-cell-weekday = `{ $cell }` does not fall on that day of the week
 import-cell-weekday-hint = correct the day of the week or the date
+import-cell-month-first = `{ $cell }` has the month before the day, as in America
+import-cell-month-first-hint = is it the { $date }? Write it so, and look at the other dates of the file
+import-cell-day-or-month = `{ $cell }` can be two days
+import-cell-day-or-month-hint = is it the { $one } or the { $other }? Write the month as a word, or the weekday before it
 import-cell-time = `{ $cell }` is not a time of day
 import-cell-time-hint = write it as 09:30
 import-cell-count = `{ $cell }` is not a whole number of people, slots or visits
@@ -190,6 +218,24 @@ import-doubt-hidden-sheet = the sheet `{ $sheet }` is hidden and was not read
     .hint = show it, if it belongs to the import
 import-doubt-same-row = this row says exactly what row { $row } says: is one person entered twice?
     .hint = delete one of the two rows and the visit in the records, if so
+import-doubt-hidden-rows = { $n ->
+        [one] row { $rows } is hidden and was not read
+       *[other] { $n } rows are hidden and were not read: { $rows }
+    }
+    .hint = show it, or take the filter off, if they belong to the import; delete them otherwise
+import-doubt-struck-rows = { $n ->
+        [one] row { $rows } is struck out and was not read
+       *[other] { $n } rows are struck out and were not read: { $rows }
+    }
+    .hint = delete them, or take the line away if they count
+import-doubt-no-state = no row was taken for a session that was held: there is no column `{ $column }`
+    .hint = add it, and write in each row what became of the session
+import-doubt-example = this row was read although it is marked as the example: it says something else
+    .hint = empty its first cell, so that nobody wonders
+import-row-example = the row is marked as the example, and only parts of it are the example’s
+import-row-example-hint = empty its first cell if it tells of something that happened, else delete the row
+import-cell-merged = one number stands over several rows
+import-cell-merged-hint = split the cell, and write a number into each row
 import-row-no-date = the row has no date
 import-row-no-stop = the row has no stop
 import-row-empty-cell-hint = fill the cell in, or delete the row

@@ -144,6 +144,11 @@ date-year = is the year of `{ $date }` right? It is before 1900 or after 2100
     .hint = correct the year
 date-no-such-day = there is no day { $date }
     .hint = look at the month's length
+date-short-year = the year of `{ $date }` has two digits
+    .hint = write it with four: 2026
+date-month-first = `{ $date }` has the month before the day, as in America
+date-order = is `{ $written }` the { $one } or the { $other }?
+    .hint = write `{ $one }` or `{ $other }`
 
 weekday = `{ $weekday }` is not a day of the week
 weekday-several = `{ $weekday }` is not one day of the week

@@ -273,17 +273,28 @@ about-count-row = Une ligne d'un comptage ne dit pas ce qu'elle compte, ou dit l
           counts:
             - {"{"}channel: phone, n: 17{"}"}
 
-about-date = Ce n'est pas une date comme les fiches l'écrivent : l'année, le mois et le jour avec des traits d'union, `2026-11-16`. Ainsi, aucun jour ne peut être pris pour un mois.
+about-date = Ce n'est pas une date comme les fiches l'écrivent : l'année, le mois et le jour avec des traits d'union, `2026-11-16`. Ainsi, aucun jour ne peut être pris pour un mois. `16/11/2026` et `16 novembre 2026` sont compris ; une année en deux chiffres et un mois avant le jour ne le sont pas.
     .mend = Écrivez l'année en quatre chiffres, le mois et le jour en deux : `2026-11-16`. Un jour de la semaine peut le précéder, et il est alors vérifié : `lundi 2026-11-16`. « Du 3 au 14 août » s'écrit en deux lignes, `from` et `until`.
     .wrong =
         # records/closures.yaml
-        - from: 03/08/2026
-          until: 14/08/2026
+        - from: 03/08/26
+          until: 14/08/26
           reason: staff
     .right =
         # records/closures.yaml
         - from: 2026-08-03
           until: 2026-08-14
+          reason: staff
+
+about-date-order = En anglais, une date comme `06/07/2026` est le 6 juillet pour les uns et le 7 juin pour les autres. Rien dans la fiche ne le dit, la question est donc posée.
+    .mend = Écrivez la date avec l'année en tête, `2026-07-06`, avec le mois en lettres, `6 July 2026`, ou avec son jour de la semaine. Dans un projet en français ou en allemand, le jour est en tête et rien n'est demandé ; de même quand un des deux nombres ne peut pas être un mois.
+    .wrong =
+        # records/closures.yaml
+        - from: 06/07/2026
+          reason: staff
+    .right =
+        # records/closures.yaml
+        - from: 6 July 2026
           reason: staff
 
 about-double-count = Les mêmes personnes sont comptées deux fois. Deux comptages portent sur le même moment et le même lieu, ou les accompagnements d'une permanence sont décrits un à un et comptés en plus ; le total serait trop élevé.
@@ -542,12 +553,12 @@ about-tally-when = Un comptage ne dit ni le jour ni la période dont il s'agit, 
           measure: contacts
           total: 55
 
-about-true-or-false = Seul `true` (oui) ou `false` (non) peut être écrit ici. D'autres mots ne sont pas pris pour l'un d'eux, pour que personne ne soit mal compris.
+about-true-or-false = Seul `true` (oui) ou `false` (non) peut être écrit ici. `oui` et `non` sont compris ; d'autres mots ne sont pas pris pour l'un d'eux, pour que personne ne soit mal compris.
     .mend = Écrivez `true` pour oui et `false` pour non, ou supprimez la ligne si ce n'est pas le cas.
     .wrong =
         # records/programmes.yaml
         - id: bus
-          fictional: oui
+          fictional: presque
     .right =
         # records/programmes.yaml
         - id: bus
@@ -1734,7 +1745,7 @@ about-import-column = Des colonnes d'un tableur n'ont pas été regardées. Les 
 about-import-columns = Aucune feuille d'un tableur n'a les colonnes de la date et de l'arrêt. Rien ne dit donc quand et où quelque chose a eu lieu.
     .mend = Écrivez le modèle avec `halte template activity.xlsx` et remplissez-le, ou donnez un export de La Coop de la médiation numérique. Une ligne d'en-têtes doit se trouver au-dessus des données.
 
-about-import-doubt = Quelque chose d'un tableur a été lu, et quelqu'un doit y regarder : une feuille masquée, un accompagnement peut-être déjà saisi, des âges ou des thèmes hors des listes. Le message dit ce qui en a été fait.
+about-import-doubt = Quelque chose d'un tableur ou d'un horaire a été lu, et quelqu'un doit y regarder : une feuille masquée, des lignes masquées ou barrées, un accompagnement peut-être déjà saisi, des âges ou des thèmes hors des listes, un jour de la semaine qui n'est pas celui de la règle. Le message dit ce qui en a été fait.
     .mend = Regardez ce que le message nomme, et corrigez le fichier ou les fiches si ce n'était pas voulu.
 
 about-import-row = Une ligne d'un tableur n'a pas pu être lue et est laissée de côté. Le message nomme la feuille, la ligne, la colonne et la raison ; les autres lignes sont prises.

@@ -14,6 +14,8 @@ timetable-no-row = aucune ligne de l'horaire n'a pu être lue
 timetable-csv = le fichier CSV ne peut pas être lu : { $problem }
 timetable-columns = ce n'est pas un horaire de bibliobus : il manque les colonnes { $missing }
     .hint = la première ligne nomme les colonnes : { $columns }
+timetable-map = il n'y a pas de colonne `{ $heading }`, que `--map` donne pour `{ $column }`
+    .hint = vérifiez la première ligne du fichier
 timetable-row = la ligne est écartée : { $reason }
 timetable-row-late = la ligne est écartée : elle commence le { $start }, après le dernier jour du programme, le { $until }
     .hint = donnez un jour plus tardif avec `--until`
@@ -36,6 +38,27 @@ timetable-summary = { $rows ->
        *[other] { $communities } localités
     }, jusqu'au { $until }
 
+timetable-site-name = { $n ->
+        [one] Bibliobus de { $names }
+       *[other] Bibliobus : { $names }
+    }
+timetable-programme-name = Bibliobus de { $name }
+timetable-programme-summary = { $name } : où et quand il s'arrête, { $stops } arrêts dans { $communities } localités.
+timetable-logo-alt = { $name } (logo à fournir)
+timetable-logo-comment = À la place du logo de { $id }
+timetable-comment-site = Le site public.
+timetable-comment-address = Adresse provisoire : écrivez celle sous laquelle il est publié.
+timetable-comment-until = Importé d'un fichier d'horaires, qui ne donne pas de dernier jour : corrigez `until` quand l'horaire suivant est connu.
+timetable-comment-unknown = Il ne connaît ni jours fériés, ni rendez-vous, ni téléphone : ajoutez ce que vous savez.
+timetable-comment-overlap = Des horaires publiés se chevauchent par endroits : c'est signalé, et publié quand même.
+timetable-comment-booking = Rien ne se réserve, et aucun comité n'a décidé des arrêts.
+timetable-comment-organisations = Qui fait marcher le service.
+timetable-comment-logo = Une image à la place de la vraie : remplacez le fichier, puis supprimez `placeholder`.
+timetable-comment-communes = Les localités, avec un identifiant tiré de leur nom.
+timetable-comment-stops = Où il s'arrête. L'identifiant d'un arrêt reste quand son nom change.
+timetable-comment-rota = Quand chaque arrêt est desservi : les semaines se comptent depuis le jour de `from`. Rien ne se réserve, donc pas de créneaux.
+timetable-comment-exceptions = Les jours où il ne passe pas.
+
 ## timetable/row.rs
 
 timetable-row-empty = `{ $column }` est vide
@@ -44,7 +67,8 @@ timetable-row-end = elle finit le { $end }, avant de commencer le { $start }
 timetable-row-time = `{ $column }` vaut `{ $cell }`, qui n'est pas une heure
 timetable-row-date = `{ $column }` vaut `{ $cell }`, qui n'est pas une date
 timetable-row-weekday = `day` vaut `{ $cell }`, qui n'est pas un jour de la semaine
-timetable-row-other-weekday = `day` dit { $day }, alors que `start` et `frequency` donnent { $rule }
+timetable-row-other-weekday = `day` dit { $day }, et d'après `start` et `frequency` il passe le { $rule } : c'est ce qui a été repris
+    .hint = corrigez `start` dans le fichier, ou le jour dans records/rota.yaml, s'il passe le { $day }
 timetable-row-coordinate = `{ $cell }` n'est pas une coordonnée en degrés
 timetable-row-position = la latitude { $latitude } et la longitude { $longitude } ne désignent aucun lieu sur Terre
 timetable-weekdays = { $first } et { $last }
@@ -176,6 +200,10 @@ import-cell-no-such-date = la date `{ $cell }` n'existe pas
 import-cell-no-such-date-hint = écrivez le jour, le mois et l'année : 01/03/2022
 import-cell-weekday = dans `{ $cell }`, le jour de la semaine ne va pas avec la date
 import-cell-weekday-hint = corrigez le jour de la semaine ou la date
+import-cell-month-first = `{ $cell }` met le mois avant le jour, comme aux États-Unis
+import-cell-month-first-hint = est-ce le { $date } ? Écrivez-le ainsi, et vérifiez les autres dates du fichier
+import-cell-day-or-month = `{ $cell }` peut être deux jours différents
+import-cell-day-or-month-hint = est-ce le { $one } ou le { $other } ? Écrivez le mois en lettres, ou le jour de la semaine devant
 import-cell-time = `{ $cell }` n'est pas une heure
 import-cell-time-hint = écrivez-la sous la forme 09:30
 import-cell-count = `{ $cell }` n'est pas un nombre entier de personnes, de créneaux ou d'accompagnements
@@ -195,6 +223,24 @@ import-doubt-hidden-sheet = la feuille `{ $sheet }` est masquée et n'a pas ét�
     .hint = affichez-la si elle fait partie de l'import
 import-doubt-same-row = cette ligne dit exactement la même chose que la ligne { $row } : la même personne est-elle saisie deux fois ?
     .hint = si oui, supprimez l'une des deux lignes, et l'accompagnement dans les fiches
+import-doubt-hidden-rows = { $n ->
+        [one] la ligne { $rows } est masquée et n'a pas été lue
+       *[other] { $n } lignes sont masquées et n'ont pas été lues : { $rows }
+    }
+    .hint = affichez-les, ou enlevez le filtre, si elles font partie de l'import ; sinon supprimez-les
+import-doubt-struck-rows = { $n ->
+        [one] la ligne { $rows } est barrée et n'a pas été lue
+       *[other] { $n } lignes sont barrées et n'ont pas été lues : { $rows }
+    }
+    .hint = supprimez-les, ou enlevez le trait si elles comptent
+import-doubt-no-state = aucune ligne n'a été prise pour une permanence tenue : il n'y a pas de colonne `{ $column }`
+    .hint = ajoutez-la, et écrivez à chaque ligne ce que la permanence est devenue
+import-doubt-example = cette ligne a été lue, bien qu'elle soit marquée comme exemple : elle dit autre chose
+    .hint = videz sa première cellule, pour que personne ne se pose la question
+import-row-example = la ligne est marquée comme exemple, et n'est l'exemple qu'en partie
+import-row-example-hint = videz sa première cellule si elle raconte ce qui a eu lieu, sinon supprimez la ligne
+import-cell-merged = un seul nombre est écrit pour plusieurs lignes
+import-cell-merged-hint = scindez la cellule, et écrivez un nombre dans chaque ligne
 import-row-no-date = la date manque
 import-row-no-stop = l'arrêt manque
 import-row-empty-cell-hint = remplissez la cellule, ou supprimez la ligne

@@ -144,6 +144,11 @@ date-year = l'année de `{ $date }` est-elle juste ? Elle est avant 1900 ou apr�
     .hint = corrigez l'année
 date-no-such-day = le jour { $date } n'existe pas
     .hint = vérifiez combien de jours a ce mois
+date-short-year = l'année de `{ $date }` n'a que deux chiffres
+    .hint = écrivez-la en quatre chiffres : 2026
+date-month-first = `{ $date }` met le mois avant le jour, comme aux États-Unis
+date-order = `{ $written }` est-il le { $one } ou le { $other } ?
+    .hint = écrivez `{ $one }` ou `{ $other }`
 
 weekday = `{ $weekday }` n'est pas un jour de la semaine
 weekday-several = `{ $weekday }` n'est pas un seul jour de la semaine
