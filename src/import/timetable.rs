@@ -161,7 +161,8 @@ fn rows(
                         .chars()
                         .filter(|c| !c.is_control())
                         .take(200)
-                        .collect(),
+                        .collect::<String>()
+                        .into(),
                 );
                 diagnostics.push(said);
             }

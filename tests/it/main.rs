@@ -16,6 +16,7 @@ mod disclosure;
 mod errors;
 mod feeds;
 mod figures;
+mod hostile;
 mod holidays;
 mod imports;
 mod messages;

@@ -84,8 +84,7 @@ impl Entry {
             instead_of: None,
             sequence: component
                 .get("SEQUENCE")
-                .and_then(|sequence| sequence.value.trim().parse().ok())
-                .unwrap_or(0),
+                .map_or(0, |property| sequence(property.value.trim())),
         };
         for (property, value) in values(component, "RDATE") {
             let value = value.split_once('/').map_or(value, |(start, _)| start);
@@ -106,6 +105,12 @@ impl Entry {
         }
         Some(entry)
     }
+}
+
+/// A number without end is the newest; what is no number is as good as none.
+fn sequence(text: &str) -> u32 {
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().unwrap_or(if is_number { u32::MAX } else { 0 })
 }
 
 fn values<'a>(
