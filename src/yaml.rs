@@ -462,6 +462,11 @@ fn lints(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
     let mut scan = cut::Scan::default();
     for (index, line) in text.lines().enumerate() {
         let number = count(index + 1);
+        if found.len() == ITEMS_TOLD_MAX {
+            let span = Span::new(file, number, 1);
+            found.push(Diagnostic::new(Code::Yaml, span, message!("yaml-given-up")));
+            break;
+        }
         let at = |column: usize| Span::new(file, number, count(column));
         if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark))
             || line == "======="

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use halte::calendar::Date;
+use halte::diagnostics::Code;
 use halte::import::calendar::{Window, occurrences};
 use halte::sources::Sources;
 
@@ -187,8 +188,21 @@ fn references_within_yaml_are_refused_before_they_unfold() {
         sources.insert("records/stops.yaml", bomb.clone().into_bytes());
         let (_, said) = halte::records::read(&sources);
         let start: String = bomb.chars().take(40).collect();
-        assert!(said.iter().any(|said| said.code == "yaml-limit"), "{start}: {:?}", said.first());
+        // A key that no record has is told before what is in it is read.
+        let is_refused = |code: Code| matches!(code, Code::YamlLimit | Code::UnknownKey);
+        assert!(said.iter().any(|said| is_refused(said.code)), "{start}: {:?}", said.first());
         assert!(said.len() <= 101, "{start}: {} findings", said.len());
+    }
+}
+
+#[test]
+fn slips_on_very_many_lines_are_told_for_the_first_of_them() {
+    for line in ["\tx: y\n", "  name: porte #3\n", "\u{a0}x: y\n"] {
+        let mut sources = Sources::default();
+        sources.insert("records/stops.yaml", line.repeat(100_000).into_bytes());
+        let (_, said) = halte::records::read(&sources);
+        assert_eq!(said.len(), 101, "{line}");
+        assert!(said.last().is_some_and(|said| said.code == Code::Yaml), "{line}");
     }
 }
 

@@ -140,6 +140,8 @@ stop-decision-proposed = `{ $stop }` steht im Fahrplan, ist aber nur vorgeschlag
 ## stop_position
 stop-position = `{ $stop }` hat keine Lage
     .hint = ergänzen Sie `latitude:` und `longitude:` in Grad, zum Beispiel 48.58 und 7.75
+stop-position-zero = die Lage von `{ $stop }` ist 0, 0: ein Punkt im Meer vor Afrika
+    .hint = { stop-position.hint }
 stop-position-exchanged = `{ $stop }` liegt { $kilometres } km von den anderen Haltestellen entfernt; mit vertauschten Zahlen läge sie unter ihnen
     .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
 
@@ -337,6 +339,8 @@ page-address-twice = { $other } hat dieselbe Adresse, da die Hauptsprache `{ $la
     .hint = schreiben Sie beide Texte in eine der beiden Dateien und löschen Sie die andere
 page-language = aus dieser Datei wird keine Seite: die Website hat keine Sprache `{ $language }`
     .hint = benennen Sie die Datei so um, dass sie auf `.md` oder eine dieser Endungen endet: { $endings }; oder ergänzen Sie `{ $language }` bei `other_languages` in records/site.yaml
+page-language-unknown = aus dieser Datei wird keine Seite: `{ $language }` ist keine Sprache von halte
+    .hint = benennen Sie die Datei so um, dass sie auf `.md` oder eine dieser Endungen endet: { $endings }
 
 ## rendered
 rendered-on-page = auf der Seite { $page }
