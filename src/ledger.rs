@@ -81,6 +81,9 @@ pub enum Standing {
     Cancelled,
 }
 
+/// The largest number that leaves room for a change (RFC 5545 §3.3.8: 2,147,483,647 at most).
+const SEQUENCE_MAX: u32 = 2_147_483_646;
+
 /// The first line of the file.
 #[derive(Serialize, Deserialize)]
 struct Head {
@@ -183,6 +186,10 @@ pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
             continue;
         }
         match serde_json::from_str::<Entry>(line) {
+            Ok(entry) if entry.sequence > SEQUENCE_MAX => {
+                let message = message!("ledger-corrupt-calendar-sequence", uid = &entry.uid);
+                diagnostics.push(corrupt(file, line_number, message));
+            }
             Ok(entry) => diagnostics.extend(ledger.take_in(entry, file, line_number)),
             Err(error) => {
                 let message = message!("ledger-corrupt-calendar", problem = error.to_string());

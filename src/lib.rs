@@ -8,6 +8,8 @@
 //!       -> render (one format a file) -> artefacts -> output -> disk
 //! ```
 
+mod text;
+mod threads;
 pub mod words;
 pub mod diagnostics;
 pub mod calendar;

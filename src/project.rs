@@ -425,9 +425,23 @@ fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
 /// Adds to each diagnostic the line that it speaks of, and from which other it follows.
 pub fn quote(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     causes::find(sources, diagnostics);
+    let mut files = BTreeMap::new();
+    let mut line_of = |span: &Span| {
+        let lines = files.entry(Arc::clone(&span.file));
+        lines.or_insert_with(|| sources.lines(&span.file)).as_ref()?.line(span.line)
+    };
+    // Many findings on one line show the same text.
+    let mut last: Option<(Arc<str>, u32, Option<Arc<str>>)> = None;
     for diagnostic in diagnostics {
-        diagnostic.excerpt =
-            diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
+        let Some(span) = &diagnostic.span else { continue };
+        let excerpt = match &last {
+            Some((file, line, excerpt)) if (file, *line) == (&span.file, span.line) => {
+                excerpt.clone()
+            }
+            _ => line_of(span).map(Arc::from),
+        };
+        last = Some((Arc::clone(&span.file), span.line, excerpt.clone()));
+        diagnostic.excerpt = excerpt;
     }
 }
 

@@ -4,6 +4,7 @@
 //! parser sees it: git conflict marks, tabs and no-break spaces used as indentation, a value cut
 //! short at ` #`, anchors and foreign encodings.
 
+mod cut;
 mod edit;
 mod slips;
 
@@ -20,7 +21,7 @@ use serde_yaml::localizer::ExternalMessageSource;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
-pub use edit::{Cut, cut_at, record_at, without};
+pub use edit::{Cut, cut_at, record_at, record_starts, without};
 
 /// A value and where it was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -464,8 +465,14 @@ fn place(location: &serde_yaml::Location) -> (u32, u32) {
 fn lints(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut block: Option<usize> = None;
+    let mut scan = cut::Scan::default();
     for (index, line) in text.lines().enumerate() {
         let number = count(index + 1);
+        if found.len() == ITEMS_TOLD_MAX {
+            let span = Span::new(file, number, 1);
+            found.push(Diagnostic::new(Code::Yaml, span, message!("yaml-given-up")));
+            break;
+        }
         let at = |column: usize| Span::new(file, number, count(column));
         if ["<<<<<<< ", ">>>>>>> ", "||||||| "].iter().any(|mark| line.starts_with(mark))
             || line == "======="
@@ -494,8 +501,10 @@ fn lints(file: &Arc<str>, text: &str) -> Vec<Diagnostic> {
             }
             block = None;
         }
-        if let Some(diagnostic) = cut_value(line, &at) {
-            found.push(diagnostic);
+        if let Some(hash) = scan.cut(line) {
+            let span = at(line[..hash].chars().count() + 1).over(&line[hash..]);
+            let message = message!("cut-value", comment = &line[hash + 1..]);
+            found.push(Diagnostic::new(Code::CutValue, span, message));
         }
         if opens_block_scalar(line) {
             block = Some(indent);
@@ -508,27 +517,6 @@ fn opens_block_scalar(line: &str) -> bool {
     let value = line.split(" #").next().unwrap_or(line).trim_end();
     let header = value.rsplit(' ').next().unwrap_or("");
     matches!(header.chars().next(), Some('|' | '>')) && header.len() <= 3
-}
-
-/// `address: 12 rue des Lilas #3` keeps only `12 rue des Lilas`: a plain value followed by ` #` and
-/// no further blank.
-fn cut_value(line: &str, at: &dyn Fn(usize) -> Span) -> Option<Diagnostic> {
-    let (key, value) = line.split_once(": ")?;
-    let value_start = key.len() + 2;
-    if key.contains('#')
-        || key.contains('"')
-        || value.trim_start().starts_with(['"', '\'', '[', '{', '|', '>', '#', '&', '*'])
-    {
-        return None;
-    }
-    let hash = value.find(" #")?;
-    let comment = &value[hash + 2..];
-    if comment.is_empty() || comment.starts_with([' ', '#', '!']) {
-        return None;
-    }
-    let column = line[..value_start + hash + 1].chars().count() + 1;
-    let span = at(column).over(&value[hash + 1..]);
-    Some(Diagnostic::new(Code::CutValue, span, message!("cut-value", comment = comment)))
 }
 
 /// The parser's error in the record keeper's words.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::addresses::{Addresses, TEXTS};
 use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::model::Service;
+use crate::model::{LANGUAGES, Service};
 use crate::words::message;
 
 /// Checks pages, each given as its name, its language (none where the file names none) and its
@@ -29,7 +29,10 @@ pub fn on_pages<'a>(
         } else if !languages.iter().any(|code| code == language) {
             let endings: Vec<String> =
                 languages.iter().map(|code| format!("`.{code}.md`")).collect();
-            let message = message!("page-language", language = language, endings = endings);
+            let message = match LANGUAGES.contains(&language) {
+                true => message!("page-language", language = language, endings = endings),
+                false => message!("page-language-unknown", language = language, endings = endings),
+            };
             findings.push(Diagnostic::new(Code::PageLanguage, place, message));
         } else if let Some(other) = seen.insert((name, language), file) {
             let message = message!("page-address-twice", other = other, language = main);

@@ -112,10 +112,7 @@ fn read(root: &Path) -> Result<(Service, Schedule), Refusal> {
             Ok((model.service, schedule))
         }
         _ => {
-            for diagnostic in &mut diagnostics {
-                diagnostic.excerpt =
-                    diagnostic.span.as_ref().and_then(|span| sources.line(&span.file, span.line));
-            }
+            crate::project::quote(&sources, &mut diagnostics);
             Err(Refusal::Records(diagnostics))
         }
     }

@@ -10,7 +10,8 @@ pub fn listen(mut pressed: impl FnMut(char) -> bool + Send + 'static) {
         // Whoever reads from a terminal in the background is stopped by the system.
         return;
     }
-    std::thread::spawn(move || {
+    // Without a thread there are no keys; Ctrl-C ends the program all the same.
+    let listening = std::thread::Builder::new().spawn(move || {
         let _raw = Raw::enter();
         let mut byte = [0];
         while matches!(std::io::stdin().lock().read(&mut byte), Ok(1)) {
@@ -21,6 +22,7 @@ pub fn listen(mut pressed: impl FnMut(char) -> bool + Send + 'static) {
             }
         }
     });
+    drop(listening);
 }
 
 #[cfg(unix)]

@@ -30,7 +30,8 @@ use std::process::ExitCode;
 
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::words::Tongue;
+use crate::threads;
+use crate::words::{Tongue, message};
 use voice::Voice;
 
 /// Runs the program with its arguments, the first being its own name.
@@ -48,6 +49,16 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
+    if let Err(refused) = threads::given(THREADS_WANTED) {
+        let message = message!("threads-refused", problem = refused.to_string());
+        // This thread can do the work alone, except for the preview, which answers meanwhile.
+        let alone = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread();
+        if matches!(command, Command::Watch(_)) || alone.build_global().is_err() {
+            terminal::fail(voice, &message);
+            return ExitCode::from(2);
+        }
+        terminal::warn(voice, &message);
+    }
     if let Some(root) = root {
         ledger::settle(voice, &root);
     }
@@ -69,6 +80,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     terminal::end(voice, status)
 }
+
+/// Threads that must be had before the work is shared out among some.
+const THREADS_WANTED: usize = 16;
 
 /// The folder of the project that a command is about: where it is run, if it has none.
 fn root(matches: &ArgMatches) -> Option<&Path> {

@@ -17,7 +17,11 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template("{spinner} {msg} … {elapsed}") {
             bar.set_style(style);
         }
-        bar.enable_steady_tick(Duration::from_millis(120));
+        // The ticks need a thread, and the crate does not ask whether there is one.
+        match std::thread::Builder::new().spawn(|| ()).map(std::thread::JoinHandle::join) {
+            Ok(_) => bar.enable_steady_tick(Duration::from_millis(120)),
+            Err(_) => bar.tick(),
+        }
         Progress(bar)
     }
 

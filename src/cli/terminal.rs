@@ -1,11 +1,11 @@
 //! How things look on a terminal. Colour only where there is one; a broken pipe is no reason to
 //! panic; no control character of a file reaches it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::ops::Range;
 use std::process::ExitCode;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use annotate_snippets::renderer::{AnsiColor, Effects};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
@@ -67,14 +67,32 @@ pub fn show(voice: Voice, diagnostics: &[Diagnostic]) {
         diagnostics.iter().filter_map(|found| found.span.as_ref()).collect();
     let follows =
         |found: &&Diagnostic| found.because.as_ref().is_some_and(|root| roots.contains(root));
+    let mut following: BTreeMap<&Span, Vec<&Diagnostic>> = BTreeMap::new();
+    for found in diagnostics {
+        if let Some(root) = &found.because {
+            following.entry(root).or_default().push(found);
+        }
+    }
     let mut text = String::new();
+    let mut alike: BTreeMap<(Code, Option<&Arc<str>>), usize> = BTreeMap::new();
     for diagnostic in diagnostics.iter().filter(|found| !follows(found)) {
+        let file = diagnostic.span.as_ref().map(|span| &span.file);
+        let count = alike.entry((diagnostic.code, file)).or_default();
+        *count += 1;
+        if *count > OF_FILE_SHOWN_MAX {
+            continue;
+        }
         text.push_str(&describe(voice, diagnostic));
-        let following = diagnostics
-            .iter()
-            .filter(|found| found.because.is_some() && found.because == diagnostic.span);
-        text.push_str(&consequences(voice, diagnostic, following));
+        let of_it = diagnostic.span.as_ref().and_then(|span| following.get(span));
+        text.push_str(&consequences(voice, diagnostic, of_it.into_iter().flatten().copied()));
         text.push('\n');
+    }
+    for ((code, file), count) in alike {
+        if let Some(file) = file.filter(|_| count > OF_FILE_SHOWN_MAX) {
+            let (more, file) = (count - OF_FILE_SHOWN_MAX, visible(file).replace('\n', "\\n"));
+            let line = message!("terminal-of-file", count = more, code = code.name(), file = file);
+            text.push_str(&format!("{}\n", wrapped(voice, &voice.say(&line))));
+        }
     }
     let _ = std::io::stderr().lock().write_all(text.as_bytes());
 }
@@ -103,12 +121,15 @@ fn consequences<'a>(
     lines.iter().map(wrapped).map(|line| format!("{line}\n")).collect()
 }
 
+/// How many findings of one kind in one file are shown: nobody reads more before mending these.
+const OF_FILE_SHOWN_MAX: usize = 100;
+
 /// How many warnings of one kind a build shows.
 const ALIKE_SHOWN_MAX: usize = 5;
 
 /// As [`show`], with only the first few warnings of each kind; `halte check` shows them all.
 pub fn show_some(voice: Voice, diagnostics: &[Diagnostic]) {
-    let mut kinds: std::collections::BTreeMap<Code, usize> = std::collections::BTreeMap::new();
+    let mut kinds: BTreeMap<Code, usize> = BTreeMap::new();
     let mut is_shown = |diagnostic: &Diagnostic| {
         let alike = kinds.entry(diagnostic.code).or_default();
         *alike += usize::from(diagnostic.severity != Severity::Error);
@@ -421,7 +442,7 @@ mod tests {
         let span = Span::new(&"records/rota.yaml".into(), 12, column);
         let mut diagnostic =
             Diagnostic::new(Code::UnknownStop, span, message!("did-you-mean", text = "gien"));
-        diagnostic.excerpt = Some(excerpt.to_owned());
+        diagnostic.excerpt = Some(excerpt.into());
         describe(voice(width), &diagnostic).lines().map(str::to_owned).collect()
     }
 
@@ -502,7 +523,7 @@ mod tests {
         let message = message!("did-you-mean", text = evil);
         let mut diagnostic =
             Diagnostic::new(Code::UnknownStop, span, message.clone()).hint(message);
-        diagnostic.excerpt = Some(format!("- stop: {evil} giem"));
+        diagnostic.excerpt = Some(format!("- stop: {evil} giem").into());
         diagnostic.instead = Some(format!("gien{evil}"));
         let text = describe(voice(100), &diagnostic);
         let is_hidden = |c: char| c != '\n' && visible(&c.to_string()) != c.to_string();
@@ -521,7 +542,7 @@ mod tests {
         let message = message!("build-left-behind", path = "giem");
         let mut diagnostic =
             Diagnostic::new(Code::UnknownStop, span, message).suggest("giem", ["gien", "paris"]);
-        diagnostic.excerpt = Some("- stop: giem # le jeudi".to_owned());
+        diagnostic.excerpt = Some("- stop: giem # le jeudi".into());
         let expected = "\
 erreur[unknown-stop]: impossible de supprimer giem
  --> records/rota.yaml:5:9

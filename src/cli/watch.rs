@@ -166,7 +166,8 @@ fn open(voice: Voice, url: &str) {
         .stderr(Stdio::null())
         .spawn()
     {
-        std::thread::spawn(move || child.wait());
+        // Who ended is waited for; without a thread the system does it when this program ends.
+        drop(std::thread::Builder::new().spawn(move || child.wait()));
     } else {
         terminal::tell(voice, &message!("watch-no-browser", url = url));
     }

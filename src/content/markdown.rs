@@ -1,12 +1,15 @@
 //! Markdown to a [`Document`]. The only file that names the Markdown crate. Raw HTML becomes text,
 //! a link that could run something loses its target; both are said.
 
+use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::slug::slug;
+use crate::text::clean;
 use crate::words::{Message, message};
 
 use super::document::{Block, Document, Inline, Link, Place, plain};
@@ -17,7 +20,8 @@ pub fn parse(file: &Arc<str>, body: &str, first_line: u32) -> (Document, Vec<Dia
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
     let marked = word::marked(body);
     let body = &*marked;
-    let mut builder = Builder { file, body, first_line, diagnostics: Vec::new(), ids: Vec::new() };
+    let places = Places::new(body, first_line);
+    let mut builder = Builder { file, places, diagnostics: Vec::new(), ids: BTreeMap::new() };
     let events: Vec<_> = Parser::new_ext(body, options).into_offset_iter().collect();
     if let Some(offset) = too_deep(&events) {
         let message = message!("markdown-limit");
@@ -52,10 +56,51 @@ fn too_deep(events: &[(Event, std::ops::Range<usize>)]) -> Option<usize> {
 
 struct Builder<'a> {
     file: &'a Arc<str>,
-    body: &'a str,
-    first_line: u32,
+    places: Places<'a>,
     diagnostics: Vec<Diagnostic>,
-    ids: Vec<String>,
+    /// How often each heading has been used.
+    ids: BTreeMap<String, usize>,
+}
+
+/// Offsets to places. Counting goes on from the offset that was asked for last, so that a text is
+/// gone through once however many places are asked for in their order.
+struct Places<'a> {
+    body: &'a str,
+    first: Place,
+    last: Cell<(usize, Place)>,
+    /// Bytes that were gone through.
+    #[cfg(test)]
+    steps: Cell<usize>,
+}
+
+impl<'a> Places<'a> {
+    fn new(body: &'a str, first_line: u32) -> Self {
+        let first = Place { line: first_line, column: 1 };
+        Places {
+            body,
+            first,
+            last: Cell::new((0, first)),
+            #[cfg(test)]
+            steps: Cell::default(),
+        }
+    }
+
+    fn at(&self, offset: usize) -> Place {
+        let (from, mut place) = match self.last.get() {
+            (last, place) if last <= offset => (last, place),
+            _ => (0, self.first),
+        };
+        #[cfg(test)]
+        self.steps.set(self.steps.get() + offset - from);
+        for c in self.body[from..offset].chars() {
+            match c {
+                '\n' => place = Place { line: place.line.saturating_add(1), column: 1 },
+                _ => place.column = place.column.saturating_add(1),
+            }
+        }
+        self.last.set((offset, place));
+        place
+    }
 }
 
 impl<'a> Builder<'a> {
@@ -67,7 +112,9 @@ impl<'a> Builder<'a> {
                     events.next();
                     break;
                 }
-                Event::Start(Tag::Paragraph) if word::is_table(&self.body[range.clone()]) => {
+                Event::Start(Tag::Paragraph)
+                    if word::is_table(&self.places.body[range.clone()]) =>
+                {
                     events.next();
                     blocks.push(self.tabbed(events));
                 }
@@ -97,7 +144,7 @@ impl<'a> Builder<'a> {
                 }
                 Event::Start(Tag::HtmlBlock) => {
                     events.next();
-                    self.raw_html(range.start);
+                    self.raw_html(self.places.at(range.start));
                     let inlines = self.inlines(events, TagEnd::HtmlBlock);
                     blocks.push(Block::Paragraph(inlines));
                 }
@@ -126,17 +173,18 @@ impl<'a> Builder<'a> {
     }
 
     fn heading(&mut self, events: &mut Events<'a>, level: HeadingLevel, start: usize) -> Block {
+        let span = self.span(start);
         let inlines = self.inlines(events, TagEnd::Heading(level));
         let mut level = level as u8;
         if level == 1 {
-            self.say(Code::HeadingLevel, start, message!("heading-level"));
+            self.say(Code::HeadingLevel, span, message!("heading-level"));
             level = 2;
         }
         let words = slug(&plain(&inlines));
         let words = if words.is_empty() { "section".to_owned() } else { words };
-        let same = self.ids.iter().filter(|id| **id == words).count();
-        self.ids.push(words.clone());
-        let id = if same == 0 { words } else { format!("{words}-{}", same + 1) };
+        let same = self.ids.entry(words.clone()).or_default();
+        *same += 1;
+        let id = if *same == 1 { words } else { format!("{words}-{same}") };
         Block::Heading { level, id, inlines }
     }
 
@@ -182,7 +230,7 @@ impl<'a> Builder<'a> {
                         if number > 0 {
                             row.push(std::mem::take(&mut cell));
                         }
-                        self.text(part, self.place(range.start), &mut cell);
+                        self.text(part, self.places.at(range.start), &mut cell);
                     }
                 }
                 event => self.inline(events, event, range, &mut cell),
@@ -231,15 +279,17 @@ impl<'a> Builder<'a> {
         range: std::ops::Range<usize>,
         inlines: &mut Vec<Inline>,
     ) {
-        let place = self.place(range.start);
+        let place = self.places.at(range.start);
         match event {
-            Event::Text(text) => self.text(&text, place, inlines),
-            Event::Html(text) => inlines.push(Inline::Text { text: text.into_string(), place }),
-            Event::InlineHtml(text) => {
-                self.raw_html(range.start);
-                inlines.push(Inline::Text { text: text.into_string(), place });
+            Event::Text(text) => self.text(&clean(&text), place, inlines),
+            Event::Html(text) => {
+                inlines.push(Inline::Text { text: clean(&text).into_owned(), place })
             }
-            Event::Code(text) => inlines.push(Inline::Code(text.into_string())),
+            Event::InlineHtml(text) => {
+                self.raw_html(place);
+                inlines.push(Inline::Text { text: clean(&text).into_owned(), place });
+            }
+            Event::Code(text) => inlines.push(Inline::Code(clean(&text).into_owned())),
             Event::SoftBreak => inlines.push(Inline::Text { text: " ".to_owned(), place }),
             Event::HardBreak => inlines.push(Inline::Break),
             Event::Start(Tag::Emphasis) => {
@@ -257,14 +307,16 @@ impl<'a> Builder<'a> {
                     Some(link) => inlines.push(Inline::Link { link, inlines: inner, place }),
                     None => {
                         let message = message!("unsafe-link", link = &*dest_url);
-                        self.say(Code::UnsafeLink, range.start, message);
+                        let span = Span::new(self.file, place.line, place.column);
+                        self.say(Code::UnsafeLink, span, message);
                         inlines.extend(inner);
                     }
                 }
             }
             Event::Start(Tag::Image { dest_url, .. }) => {
                 let alt = plain(&self.inlines(events, TagEnd::Image));
-                inlines.push(Inline::Image { path: dest_url.into_string(), alt, place });
+                let path = clean(&dest_url).into_owned();
+                inlines.push(Inline::Image { path, alt, place });
             }
             _ => {}
         }
@@ -273,9 +325,10 @@ impl<'a> Builder<'a> {
     /// Text, with the figures that it quotes: `{{ slots_offered }}`.
     fn text(&mut self, text: &str, place: Place, inlines: &mut Vec<Inline>) {
         let mut rest = text;
+        let within = Places::new(text, place.line);
         let at = |rest: &str| {
-            let column = text[..text.len() - rest.len()].chars().count();
-            Place { column: place.column + u32::try_from(column).unwrap_or(0), ..place }
+            let column = within.at(text.len() - rest.len()).column - 1;
+            Place { column: place.column.saturating_add(column), ..place }
         };
         while let Some((before, after)) = rest.split_once("{{") {
             let Some((name, behind)) = after.split_once("}}") else { break };
@@ -293,23 +346,17 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn raw_html(&mut self, offset: usize) {
-        self.say(Code::RawHtml, offset, message!("raw-html"));
+    fn raw_html(&mut self, place: Place) {
+        let span = Span::new(self.file, place.line, place.column);
+        self.say(Code::RawHtml, span, message!("raw-html"));
     }
 
-    fn say(&mut self, code: Code, offset: usize, message: Message) {
-        self.diagnostics.push(Diagnostic::new(code, self.span(offset), message));
-    }
-
-    fn place(&self, offset: usize) -> Place {
-        let before = &self.body[..offset];
-        let line = u32::try_from(before.matches('\n').count()).unwrap_or(0) + self.first_line;
-        let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
-        Place { line, column: u32::try_from(column).unwrap_or(u32::MAX) }
+    fn say(&mut self, code: Code, span: Span, message: Message) {
+        self.diagnostics.push(Diagnostic::new(code, span, message));
     }
 
     fn span(&self, offset: usize) -> Span {
-        let place = self.place(offset);
+        let place = self.places.at(offset);
         Span::new(self.file, place.line, place.column)
     }
 }
@@ -322,20 +369,50 @@ fn is_inline(tag: &Tag) -> bool {
 }
 
 fn safe_link(target: &str) -> Option<Link> {
-    let target = target.trim();
+    let target = clean(target.trim());
     let scheme = target
         .split(['/', '?', '#'])
         .next()
         .and_then(|start| start.split_once(':'))
         .map(|(scheme, _)| scheme.to_ascii_lowercase());
     match scheme.as_deref() {
-        Some("http" | "https" | "mailto" | "tel") => Some(Link::Address(target.to_owned())),
+        Some("http" | "https" | "mailto" | "tel") => Some(Link::Address(target.into_owned())),
         Some(_) => None,
-        None if target.starts_with("//")
-            || target.contains(|c: char| c.is_control() || c == '\\') =>
-        {
-            None
+        None if target.starts_with("//") || target.contains(['\n', '\\']) => None,
+        None => Some(Link::Relative(target.into_owned())),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn however_many_places_are_asked_for_a_text_is_gone_through_once() {
+        let body = "[été](javascript:x) <b> ".repeat(20_000);
+        let places = Places::new(&body, 1);
+        for (at, _) in body.match_indices('[') {
+            assert_eq!(places.at(at).line, 1);
         }
-        None => Some(Link::Relative(target.to_owned())),
+        assert!(places.steps.get() <= body.len(), "{} steps", places.steps.get());
+        let file: Arc<str> = "content/pages/a.md".into();
+        let (document, said) = parse(&file, &body, 4);
+        assert_eq!((document.blocks.len(), said.len()), (1, 40_000));
+        let last = said.last().and_then(|said| said.span.as_ref()).map(|span| span.column);
+        assert_eq!(last, u32::try_from(body.chars().count() - 4).ok().map(|column| column + 1));
+    }
+
+    #[test]
+    fn headings_of_the_same_words_are_numbered() {
+        let (document, _) = parse(&"a.md".into(), &"## Été\n\n".repeat(3), 1);
+        let ids: Vec<String> = document
+            .blocks
+            .into_iter()
+            .filter_map(|block| match block {
+                Block::Heading { id, .. } => Some(id),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(ids, ["ete", "ete-2", "ete-3"]);
     }
 }

@@ -16,6 +16,7 @@ use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::pictures::Format;
 use crate::slug::slug;
 use crate::sources::Sources;
+use crate::text::clean;
 use crate::words::{Message, message};
 use crate::yaml;
 
@@ -107,9 +108,12 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
             continue;
         }
         match parse::<PageHead>(path, bytes, &mut diagnostics) {
-            Some((head, body)) => drop(
-                content.pages.insert((name, language), Page { file: Arc::clone(path), head, body }),
-            ),
+            Some((mut head, body)) => {
+                head.title = clean(&head.title).into_owned();
+                head.description = head.description.map(|text| clean(&text).into_owned());
+                let page = Page { file: Arc::clone(path), head, body };
+                content.pages.insert((name, language), page);
+            }
             None => continue,
         }
     }
@@ -165,6 +169,9 @@ fn not_read(path: &Arc<str>, message: Message) -> Diagnostic {
     Diagnostic::new(Code::NotRead, Span::whole_file(path), message)
 }
 
+/// The largest text of a page or a report that is read: two hundred printed pages.
+const BYTES_MAX: usize = 1_000_000;
+
 /// `2021-10`, `2021-Q4` or `2021`, alone or with a section; `principles` holds for all periods.
 fn is_narrative_name(name: &str) -> bool {
     let (period, section) = name.split_once('.').unwrap_or((name, "narrative"));
@@ -188,6 +195,12 @@ fn parse<H: serde::de::DeserializeOwned>(
     bytes: &[u8],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<(H, Document)> {
+    if bytes.len() > BYTES_MAX {
+        let message =
+            message!("file-too-large-text", size = bytes.len() / 1_000, most = BYTES_MAX / 1_000);
+        diagnostics.push(Diagnostic::new(Code::FileTooLarge, Span::whole_file(path), message));
+        return None;
+    }
     let text = match yaml::text(path, bytes) {
         Ok(text) => text,
         Err(said) => {

@@ -87,7 +87,7 @@ pub struct Diagnostic {
     /// The place of the finding from which this one follows.
     pub because: Option<Span>,
     /// The line itself, filled in at the end of a build from the sources.
-    pub excerpt: Option<String>,
+    pub excerpt: Option<Arc<str>>,
 }
 
 impl Diagnostic {

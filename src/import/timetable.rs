@@ -7,6 +7,7 @@ mod project;
 mod row;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::Months;
 
@@ -161,8 +162,9 @@ fn left_out(name: &str, line: u32, reason: Message, excerpt: &str) -> Diagnostic
     said
 }
 
-fn shortened(excerpt: &str) -> String {
-    excerpt.chars().filter(|c| !c.is_control()).take(200).collect()
+fn shortened(excerpt: &str) -> Arc<str> {
+    let text: String = excerpt.chars().filter(|c| !c.is_control()).take(200).collect();
+    text.into()
 }
 
 /// The rows without those that say what an earlier one says. Places of one name are two where

@@ -58,7 +58,14 @@ impl Public {
             .find(|plan| plan.programme == programme.id && plan.audience == Audience::Public);
         let Some(approval) = model.mandate.approval(&programme.id, Disclosed::Statistics, today)
         else {
-            return (None, said.map(|plan| not_approved(plan, today)).into_iter().collect());
+            let approvals = model.mandate.approvals.iter();
+            let next = approvals
+                .filter(|approval| {
+                    approval.programme == programme.id && approval.what == Disclosed::Statistics
+                })
+                .map(|approval| approval.approved_on)
+                .find(|day| *day > today);
+            return (None, said.map(|plan| not_approved(plan, today, next)).into_iter().collect());
         };
         let (plan, diagnostics) = Plan::of(model, programme, Audience::Public);
         let approved_by = model.service.organisations.get(&approval.approved_by);
@@ -200,8 +207,11 @@ pub fn has_public(model: &Model, schedule: &Schedule, ledger: &Ledger, today: Da
         })
 }
 
-fn not_approved(plan: &Publication, today: Date) -> Diagnostic {
-    let message = message!("not-approved", today = today);
+fn not_approved(plan: &Publication, today: Date, next: Option<Date>) -> Diagnostic {
+    let message = match next {
+        Some(day) => message!("not-approved-yet", day = day),
+        None => message!("not-approved", today = today),
+    };
     Diagnostic::new(Code::NotApproved, plan.span.clone(), message)
 }
 

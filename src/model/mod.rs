@@ -37,7 +37,7 @@ pub use mandate::{
     LowAttendance, Mandate, Meeting, PlannedContent, PlannedTable, Publication, Target, Term,
     Visibility,
 };
-pub use read::{Memory, read, read_again};
+pub use read::{LANGUAGES, Memory, read, read_again};
 pub use registry::Registry;
 pub use service::{
     Alteration, Area, Canton, Closure, Commune, Exception, Organisation, Place, Position,

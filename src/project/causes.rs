@@ -2,6 +2,7 @@
 //! the same mistake on many lines. The root comes first, what follows is shown with it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Sources;
@@ -33,10 +34,13 @@ fn of_misspelt_keys(sources: &Sources, diagnostics: &mut [Diagnostic]) {
         .filter(|found| found.code == Code::UnknownKey && found.instead.is_some())
         .filter_map(|found| found.span.clone())
         .collect();
+    let mut files = BTreeMap::new();
     for root in misspelt {
-        let Some(bytes) = sources.get(&root.file) else { continue };
-        let Ok(text) = yaml::text(&root.file, bytes) else { continue };
-        let record = yaml::record_at(&text, &root);
+        let starts = files.entry(Arc::clone(&root.file)).or_insert_with(|| {
+            let text = sources.get(&root.file).map(|bytes| yaml::text(&root.file, bytes));
+            text.and_then(Result::ok).map(|text| yaml::record_starts(&text)).unwrap_or_default()
+        });
+        let record = yaml::record_at(starts, &root);
         for found in diagnostics.iter_mut().filter(|found| OF_MISSING.contains(&found.code)) {
             let is_inside = |span: &Span| span.file == root.file && record.contains(&span.line);
             if found.because.is_none() && found.span.as_ref().is_some_and(is_inside) {

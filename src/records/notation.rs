@@ -12,6 +12,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::calendar::{Date, Hours, Period, Time, Weekday, Zone};
 use crate::diagnostics::{Code, Diagnostic, Log, Span, nearest};
 use crate::slug::{folded, slug};
+use crate::text;
 use crate::words::{Message, message};
 use crate::yaml;
 
@@ -286,21 +287,7 @@ pub struct Text(pub String);
 
 impl Notation for Text {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        // A tab or an old line end keeps words apart; other control characters say nothing.
-        let blank =
-            |c: char| if c.is_control() && c.is_whitespace() && c != '\n' { ' ' } else { c };
-        let clean = text.replace("\r\n", "\n");
-        let clean: String = clean
-            .chars()
-            .map(blank)
-            .filter(|c| {
-                (!c.is_control() || *c == '\n') && !is_direction_mark(*c) && *c != '\u{feff}'
-            })
-            .collect();
-        let clean = icu::normalizer::ComposingNormalizerBorrowed::new_nfc()
-            .normalize(&clean)
-            .trim()
-            .to_owned();
+        let clean = text::clean(text).trim().to_owned();
         if clean.is_empty() {
             return Err(Mistake::new(Code::EmptyValue, message!("empty-value-text")));
         }
@@ -309,12 +296,6 @@ impl Notation for Text {
     fn schema() -> Schema {
         json_schema!({ "type": ["string", "number", "boolean"], "minLength": 1 })
     }
-}
-
-/// Characters that turn the direction of text around them; they can make a line read as what it is
-/// not.
-fn is_direction_mark(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 impl Notation for u32 {

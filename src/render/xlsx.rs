@@ -10,6 +10,7 @@ use rust_xlsxwriter::{
 use crate::diagnostics::{Code, Diagnostic};
 use crate::indicators::{Column, Row, RowKind, Table, Value, Words};
 use crate::output::Artefacts;
+use crate::threads;
 use crate::views::workbook::{Notes, Workbook};
 use crate::words::message;
 
@@ -62,6 +63,8 @@ fn write(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
     worksheet.set_name(&workbook.notes.name)?;
     set_up(worksheet, workbook)?;
     write_notes(worksheet, workbook, &workbook.notes, &styles)?;
+    // The crate starts a thread for each sheet, and ends the program where there is none.
+    threads::given(workbook.sheets.len() + 1)?;
     file.save_to_buffer()
 }
 

@@ -85,7 +85,9 @@ fn contents(root: &Path, files: &[Listed]) -> Result<Vec<Vec<u8>>, Message> {
     let mut answers = BufReader::new(git.stdout.take().ok_or_else(silent)?);
     let names: String = files.iter().map(|file| format!("{}\n", file.object)).collect();
     // Asked from beside: both pipes are short, and git answers while it is asked.
-    let asking = std::thread::spawn(move || wanted.write_all(names.as_bytes()));
+    let asking = std::thread::Builder::new()
+        .spawn(move || wanted.write_all(names.as_bytes()))
+        .map_err(failed)?;
     let mut found = Vec::with_capacity(files.len());
     for file in files {
         let mut head = String::new();

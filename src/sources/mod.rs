@@ -23,7 +23,7 @@ pub struct Sources {
 pub const FOLDERS: &[&str] = &["records", "content", "themes"];
 
 /// How many characters of a line are shown at most.
-const LINE_MAX: usize = 10_000;
+const LINE_MAX: usize = 2_000;
 
 impl Sources {
     pub fn get(&self, path: &str) -> Option<&Arc<[u8]>> {
@@ -58,12 +58,32 @@ impl Sources {
         self.files.iter()
     }
 
-    /// A line of a text file, for showing beside a diagnostic: a character for each of its own, so
-    /// that columns stay what they are.
-    pub fn line(&self, path: &str, number: u32) -> Option<String> {
+    /// The lines of a text file, for showing beside diagnostics.
+    pub fn lines(&self, path: &str) -> Option<Lines<'_>> {
+        self.get(path).map(|bytes| Lines::of(bytes))
+    }
+}
+
+/// Where the lines of a file begin: found once, however many lines are shown.
+pub struct Lines<'a> {
+    bytes: &'a [u8],
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    fn of(bytes: &'a [u8]) -> Self {
+        let ends = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        Lines { bytes, starts }
+    }
+
+    /// A line by its number: a character for each of its own, so that columns stay what they are.
+    pub fn line(&self, number: u32) -> Option<String> {
         let index = usize::try_from(number).ok()?.checked_sub(1)?;
-        let bytes = self.get(path)?;
-        let line = bytes.split(|byte| *byte == b'\n').nth(index)?;
+        let start = *self.starts.get(index)?;
+        let end = self.starts.get(index + 1).map_or(self.bytes.len(), |next| next - 1);
+        // A character has at most four bytes.
+        let line = &self.bytes[start..end.min(start + 4 * LINE_MAX)];
         let line = String::from_utf8_lossy(line);
         let line = if index == 0 { line.trim_start_matches('\u{feff}') } else { &line };
         let shown = |c: char| match c {

@@ -3,6 +3,8 @@
 //! nothing of records, pages or terminals: how to build is handed in, what happens is told.
 
 mod changes;
+mod connections;
+mod makers;
 mod preview;
 mod server;
 mod session;

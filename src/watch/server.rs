@@ -18,11 +18,12 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderName, Method, StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use axum::serve::ListenerExt;
 use tokio::sync::watch;
 
 use crate::words::{Message, Tongue, message};
 
+use super::connections::serve;
+use super::makers::Makers;
 use super::preview::{Shown, content_type, fingerprint, with_client};
 
 /// The preview's own files.
@@ -50,6 +51,7 @@ struct Stage {
     shown: watch::Receiver<Arc<Shown>>,
     port: u16,
     open: Open,
+    makers: Makers,
     tongue: Tongue,
 }
 
@@ -62,17 +64,13 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let (sender, receiver) = watch::channel(Arc::new(Shown::default()));
         let mut until = receiver.clone();
-        let open = Open::default();
-        let stage =
-            Stage { shown: receiver, port: address.port(), open: Arc::clone(&open), tongue };
+        let (open, makers) = (Open::default(), Makers::start()?);
+        let port = address.port();
+        let stage = Stage { shown: receiver, port, open: Arc::clone(&open), makers, tongue };
         std::thread::Builder::new().name("preview".to_owned()).spawn(move || {
             runtime.block_on(async move {
                 let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
-                // A change is told at once, not gathered with later ones.
-                let listener = listener.tap_io(|stream| drop(stream.set_nodelay(true)));
-                tokio::spawn(async move {
-                    axum::serve(listener, Router::new().fallback(answer).with_state(stage)).await
-                });
+                tokio::spawn(serve(listener, Router::new().fallback(answer).with_state(stage)));
                 // The sender goes with the session.
                 while until.changed().await.is_ok() {}
             });
@@ -118,8 +116,8 @@ async fn answer(State(stage): State<Stage>, request: Request) -> Response {
         // The file may have to be made first: others need not wait for it.
         _ => {
             let tongue = stage.tongue;
-            let made = tokio::task::spawn_blocking(move || file(&shown, &path, &request, tongue));
-            made.await.unwrap_or_else(|_| {
+            let made = stage.makers.make(move || file(&shown, &path, &request, tongue)).await;
+            made.unwrap_or_else(|| {
                 plain(StatusCode::INTERNAL_SERVER_ERROR, &message!("preview-not-made"))
             })
         }

@@ -237,10 +237,14 @@ impl Session {
                 });
                 let (stop, sender, version_made) =
                     (Arc::clone(&desk.stop), self.sender.clone(), Arc::clone(&version));
-                std::thread::spawn(move || {
+                let complete = move || {
                     let said = version_made.complete(&stop);
                     let _ = sender.send(Message::Complete { revision, said });
-                });
+                };
+                // Where the system gives no thread, changes wait until all is made.
+                if std::thread::Builder::new().spawn(complete.clone()).is_err() {
+                    complete();
+                }
                 desk.version = Some(version);
             }
             // Half-written records leave the last version where it is.

@@ -11,6 +11,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+use crate::text::is_hidden;
+
 pub use catalogue::FILES;
 pub(crate) use message::message;
 pub use message::{Message, Value};
@@ -165,11 +167,7 @@ const MONTHS: [&str; 12] = [
 /// Text of a file as it can be shown anywhere: control characters and marks that turn the direction
 /// of text (Unicode TR36) are written as escapes.
 pub fn visible(text: &str) -> String {
-    let is_hidden = |c: char| {
-        c.is_control() && c != '\n'
-            || matches!(c, '\u{200e}' | '\u{200f}')
-            || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+    let is_hidden = |c: char| is_hidden(c) || matches!(c, '\u{200e}' | '\u{200f}');
     if !text.contains(is_hidden) {
         return text.to_owned();
     }

@@ -5,17 +5,17 @@ use std::ops::Range;
 
 use crate::diagnostics::Span;
 
-/// The lines of the record, an item of a list at the margin, that holds a place.
-pub fn record_at(text: &str, span: &Span) -> std::ops::RangeInclusive<u32> {
-    let mut first = 1;
-    for (number, line) in (1..).zip(text.lines()) {
-        match line.starts_with('-') {
-            true if number > span.line => return first..=number - 1,
-            true => first = number,
-            false => {}
-        }
-    }
-    first..=u32::MAX
+/// The lines, from 1, on which the items of a list at the margin begin.
+pub fn record_starts(text: &str) -> Vec<u32> {
+    let items = (1..).zip(text.lines()).filter(|(_, line)| line.starts_with('-'));
+    items.map(|(number, _)| number).collect()
+}
+
+/// The lines of the record that holds a place, by where records begin.
+pub fn record_at(starts: &[u32], span: &Span) -> std::ops::RangeInclusive<u32> {
+    let next = starts.partition_point(|start| *start <= span.line);
+    let first = next.checked_sub(1).map_or(1, |index| starts[index]);
+    first..=starts.get(next).map_or(u32::MAX, |next| next - 1)
 }
 
 /// What can be taken out of a text.

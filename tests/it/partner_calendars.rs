@@ -213,7 +213,7 @@ fn repetitions_end_with_the_window() {
         ("every second of every day", &every_second, first),
         ("no rule", "RRULE:chaque mardi", first),
         ("no frequency", "RRULE:COUNT=3", first),
-        ("never", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", ""),
+        ("never", "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", first),
         ("every thousand years", "RRULE:FREQ=YEARLY;INTERVAL=1000", first),
     ];
     for (name, lines, expected) in cases {

@@ -1,6 +1,7 @@
 //! The live preview: what is served, to whom, and that no change is missed and nothing is shown
 //! that a build would not make.
 
+mod halves;
 mod late;
 
 use std::collections::BTreeMap;

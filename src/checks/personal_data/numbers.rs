@@ -52,13 +52,18 @@ pub(super) fn phones(text: &str) -> Vec<Range<usize>> {
     found
 }
 
+/// The characters of the longest number that is looked for: sixteen digits, each parted from the
+/// next, and brackets around some.
+const PHONE_LENGTH_MAX: usize = 64;
+
 /// The lengths of groups of digits parted by single blanks, points, hyphens or strokes, and where
 /// they end.
 fn groups(text: &str, before: Option<&str>) -> (Vec<usize>, usize) {
     let mut groups = vec![before.map_or(0, str::len)];
     let mut end = 0;
     let mut parted = false;
-    for (at, c) in text.char_indices() {
+    // One digit more than a number may have is enough to see that it is none.
+    for (at, c) in text.char_indices().take(PHONE_LENGTH_MAX) {
         if c.is_ascii_digit() {
             if parted {
                 groups.push(0);
@@ -84,15 +89,17 @@ pub(super) fn national(phone: &str) -> String {
     rest.map_or(digits.clone(), |rest| format!("0{rest}"))
 }
 
-/// A run of letters and digits with single blanks between its groups: what it spells, where it
-/// ends, group by group.
-fn runs(text: &str, length_max: usize) -> Vec<(Range<usize>, String)> {
+/// Runs of letters and digits with single blanks between their groups that fit: each ends with a
+/// group.
+fn runs(text: &str, length_max: usize, fits: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
+    let mut spelt = String::with_capacity(length_max + 1);
     for (start, c) in text.char_indices() {
         if !c.is_ascii_alphanumeric() || text[..start].ends_with(|c: char| c.is_alphanumeric()) {
             continue;
         }
-        let (mut spelt, mut end, mut parted) = (String::new(), start, false);
+        spelt.clear();
+        let (mut end, mut parted) = (start, false);
         for (at, c) in text[start..].char_indices() {
             if c.is_ascii_alphanumeric() {
                 spelt.push(c);
@@ -102,15 +109,17 @@ fn runs(text: &str, length_max: usize) -> Vec<(Range<usize>, String)> {
                     break;
                 }
             } else if BLANKS.contains(&c) && !parted {
-                runs.push((start..end, spelt.clone()));
+                if fits(&spelt) {
+                    runs.push(start..end);
+                }
                 parted = true;
             } else {
                 break;
             }
         }
         let whole = !text[end..].starts_with(|c: char| c.is_alphanumeric());
-        if !parted && whole && spelt.len() <= length_max {
-            runs.push((start..end, spelt));
+        if !parted && whole && spelt.len() <= length_max && fits(&spelt) {
+            runs.push(start..end);
         }
     }
     runs
@@ -118,12 +127,7 @@ fn runs(text: &str, length_max: usize) -> Vec<(Range<usize>, String)> {
 
 /// Thirteen characters and, mostly, a key of two; Corsica with 2A and 2B.
 pub(super) fn social_security(text: &str) -> Vec<Range<usize>> {
-    longest(
-        runs(text, 15)
-            .into_iter()
-            .filter(|(_, spelt)| is_social_security(spelt))
-            .map(|(range, _)| range),
-    )
+    longest(runs(text, 15, is_social_security))
 }
 
 fn is_social_security(spelt: &str) -> bool {
@@ -155,9 +159,7 @@ fn is_social_security(spelt: &str) -> bool {
 
 /// An IBAN whose checksum fits (ISO 13616: 97).
 pub(super) fn accounts(text: &str) -> Vec<Range<usize>> {
-    longest(
-        runs(text, 34).into_iter().filter(|(_, spelt)| is_account(spelt)).map(|(range, _)| range),
-    )
+    longest(runs(text, 34, is_account))
 }
 
 fn is_account(spelt: &str) -> bool {
@@ -186,7 +188,7 @@ pub(super) fn tax_numbers(text: &str) -> Vec<Range<usize>> {
             && spelt[..10].parse::<u64>().ok().map(|number| number % 511)
                 == spelt[10..].parse().ok()
     };
-    longest(runs(text, 13).into_iter().filter(|(_, spelt)| fits(spelt)).map(|(range, _)| range))
+    longest(runs(text, 13, fits))
 }
 
 /// `AB-123-CD`, as France and its neighbours' older form do not write it by chance.
@@ -259,12 +261,11 @@ pub(super) fn file_numbers(text: &str) -> Vec<Range<usize>> {
             }
         }
     }
-    longest(found.into_iter())
+    longest(found)
 }
 
 /// Of findings that lie within one another the longest.
-fn longest(found: impl Iterator<Item = Range<usize>>) -> Vec<Range<usize>> {
-    let mut found: Vec<Range<usize>> = found.collect();
+fn longest(mut found: Vec<Range<usize>>) -> Vec<Range<usize>> {
     found.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
     let mut kept: Vec<Range<usize>> = Vec::new();
     for range in found {

@@ -90,8 +90,7 @@ impl Entry {
             instead_of: None,
             sequence: component
                 .get("SEQUENCE")
-                .and_then(|sequence| sequence.value.trim().parse().ok())
-                .unwrap_or(0),
+                .map_or(0, |property| sequence(property.value.trim())),
         };
         for (property, value) in values(component, "RDATE") {
             let value = value.split_once('/').map_or(value, |(start, _)| start);
@@ -124,6 +123,12 @@ fn is_cancelled(title: &str) -> bool {
     const WORDS: [&str; 6] = ["annule", "annulee", "annules", "annulees", "cancelled", "canceled"];
     let word = slug(title.split([':', ' ', '\u{a0}', '\u{202f}']).next().unwrap_or_default());
     WORDS.contains(&word.as_str()) || ["abgesagt", "entfaellt", "entfallt"].contains(&word.as_str())
+}
+
+/// A number without end is the newest; what is no number is as good as none.
+fn sequence(text: &str) -> u32 {
+    let is_number = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().unwrap_or(if is_number { u32::MAX } else { 0 })
 }
 
 fn values<'a>(

@@ -140,6 +140,7 @@ fn repeated(
                 return Err(message!("calendar-repetition-frequency", frequency = frequency));
             }
             "UNTIL" => parts.push(format!("UNTIL={}", until(&value, entry)?)),
+            "INTERVAL" | "COUNT" if value.bytes().all(|byte| byte == b'0') => return Err(wrong()),
             name if name.starts_with("X-") => {}
             "BYHOUR" | "BYMINUTE" | "BYSECOND" => {
                 times_a_day = times_a_day.saturating_mul(value.split(',').count());
@@ -154,6 +155,10 @@ fn repeated(
     let text =
         format!("DTSTART:{}\nRRULE:{}", entry.start.format("%Y%m%dT%H%M%SZ"), parts.join(";"));
     let set: rrule::RRuleSet = text.parse().map_err(|_| wrong())?;
+    // The crate gives up after many steps without a date.
+    if set.clone().all(1).dates.is_empty() {
+        return Err(message!("calendar-repetition-never"));
+    }
     let utc = |time: NaiveDateTime| time.and_utc().with_timezone(&rrule::Tz::UTC);
     let from = window.from.and_time(chrono::NaiveTime::MIN) - entry.length - TimeDelta::days(2);
     let until = window.until.and_time(chrono::NaiveTime::MIN) + TimeDelta::days(3);

@@ -247,7 +247,7 @@ fn logo_file(programme: &Programme) -> String {
 fn logo(programme: &Programme, tongue: Tongue) -> String {
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 80\" width=\"240\" \
-         height=\"80\">\n           <!-- {} -->\n  \
+         height=\"80\">\n  <!-- {} -->\n  \
          <rect x=\"2\" y=\"2\" width=\"236\" height=\"76\" fill=\"#ffffff\" stroke=\"#666666\" \
          stroke-width=\"2\" stroke-dasharray=\"6 4\"/>\n  \
          <path fill=\"none\" stroke=\"#444444\" stroke-width=\"3\" stroke-linecap=\"round\" \

@@ -32,6 +32,7 @@ use super::{Area, Model, ProgrammeId, Service, Words};
 use memory::{Inner, Names, names};
 
 pub use memory::Memory;
+pub use site::LANGUAGES;
 
 /// The model, unless a mistake leaves it without meaning; and everything there is to say about the
 /// records.

@@ -11,7 +11,8 @@ use crate::words::message;
 use super::{Reader, Referred};
 
 /// ISO 639-1 codes of the languages that the public part can speak.
-const LANGUAGES: &[&str] = &["fr", "de", "en"];
+/// The languages of which halte has the words of a site.
+pub const LANGUAGES: &[&str] = &["fr", "de", "en"];
 
 /// The language of words that name none.
 pub(super) fn main_language(records: &Records) -> String {

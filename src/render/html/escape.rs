@@ -1,5 +1,7 @@
 //! Text for HTML and XML. Knows nothing of what it says.
 
+use crate::text::is_hidden;
+
 /// Text for people: escaped, and blanks beside French double punctuation and guillemets do not
 /// break, whatever the record keeper or translator typed. Other languages have no blank there.
 pub(super) fn typeset(text: &str) -> String {
@@ -37,6 +39,8 @@ pub(super) fn escaped(text: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
+            // Words of a theme's own come here as they were written.
+            c if is_hidden(c) && c != '\t' => {}
             _ => escaped.push(c),
         }
     }

@@ -3,6 +3,7 @@
 
 use crate::content::{Block, Cell, Document, Inline, Link};
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::text::is_right_to_left;
 use crate::views::site::Page;
 use crate::words::{Message, message};
 
@@ -43,12 +44,12 @@ impl Writer<'_> {
         match block {
             Block::Heading { level, id, inlines } => {
                 let level = (*level).clamp(2, 6);
-                self.open(&format!("<h{level} id=\"{}\">", escaped(id)));
+                self.open(&format!("<h{level} id=\"{}\"{}>", escaped(id), direction(inlines)));
                 self.inlines(inlines);
                 self.open(&format!("</h{level}>\n"));
             }
             Block::Paragraph(inlines) => {
-                self.open("<p>");
+                self.open(&format!("<p{}>", direction(inlines)));
                 self.inlines(inlines);
                 self.open("</p>\n");
             }
@@ -80,13 +81,16 @@ impl Writer<'_> {
 
     /// The only paragraph of an item needs no element of its own.
     fn item(&mut self, blocks: &[Block]) {
-        self.open("<li>");
         match blocks {
             [Block::Paragraph(inlines), rest @ ..] => {
+                self.open(&format!("<li{}>", direction(inlines)));
                 self.inlines(inlines);
                 self.blocks(rest);
             }
-            blocks => self.blocks(blocks),
+            blocks => {
+                self.open("<li>");
+                self.blocks(blocks);
+            }
         }
         self.open("</li>\n");
     }
@@ -101,7 +105,7 @@ impl Writer<'_> {
         if !head.is_empty() {
             self.open("<thead><tr>");
             for cell in head {
-                self.open("<th scope=\"col\">");
+                self.open(&format!("<th scope=\"col\"{}>", direction(cell)));
                 self.inlines(cell);
                 self.open("</th>");
             }
@@ -111,7 +115,8 @@ impl Writer<'_> {
         for row in rows {
             self.open("<tr>");
             for (column, cell) in row.iter().enumerate() {
-                self.open(if column == 0 { "<th scope=\"row\">" } else { "<td>" });
+                let cell_tag = if column == 0 { "th scope=\"row\"" } else { "td" };
+                self.open(&format!("<{cell_tag}{}>", direction(cell)));
                 self.inlines(cell);
                 self.open(if column == 0 { "</th>" } else { "</td>" });
             }
@@ -203,4 +208,18 @@ impl Writer<'_> {
         let span = file.map(|file| Span::new(&file, line, 0));
         self.said.push(Diagnostic::new(code, span, message));
     }
+}
+
+/// Words that may begin from the right say so: a browser finds out from which side by their first
+/// letter.
+fn direction(inlines: &[Inline]) -> &'static str {
+    let is_mixed = inlines.iter().any(|inline| match inline {
+        Inline::Text { text, .. } | Inline::Code(text) => text.contains(is_right_to_left),
+        Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Link { inlines: inner, .. } => {
+            !direction(inner).is_empty()
+        }
+        Inline::Image { alt, .. } => alt.contains(is_right_to_left),
+        Inline::Break | Inline::Figure { .. } => false,
+    });
+    if is_mixed { " dir=\"auto\"" } else { "" }
 }

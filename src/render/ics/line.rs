@@ -3,6 +3,8 @@
 
 use icu::normalizer::ComposingNormalizerBorrowed;
 
+use crate::text::is_hidden;
+
 /// A component with its lines and its parts, in order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Component {
@@ -29,7 +31,12 @@ impl Line {
     /// A value whose form is not TEXT: a date, an address, a rule.
     pub fn plain(name: &str, value: impl Into<String>) -> Self {
         let value: String = value.into();
-        let value = value.chars().filter(|c| !c.is_control()).collect::<String>().trim().to_owned();
+        let value = value
+            .chars()
+            .filter(|c| !is_hidden(*c) && *c != '\n')
+            .collect::<String>()
+            .trim()
+            .to_owned();
         Line { name: name.to_owned(), parameters: Vec::new(), value }
     }
 
@@ -81,7 +88,7 @@ fn escaped(text: &str) -> String {
 
 fn push_escaped(written: &mut String, line: &str) {
     let mut after_blank = false;
-    for c in line.chars().filter(|c| !c.is_control() && *c != '\u{feff}') {
+    for c in line.chars().filter(|c| !is_hidden(*c) && *c != '\n') {
         if c.is_whitespace() && after_blank {
             continue;
         }
@@ -102,7 +109,7 @@ fn encoded(text: &str) -> String {
             '^' => written.push_str("^^"),
             '"' => written.push_str("^'"),
             '\n' => written.push_str("^n"),
-            c if c.is_control() => {}
+            c if is_hidden(c) => {}
             c => written.push(c),
         }
     }

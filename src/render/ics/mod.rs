@@ -13,7 +13,7 @@ use chrono_tz::Tz;
 use rayon::prelude::*;
 
 use crate::addresses;
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::views::calendar::{Agenda, Calendar, Event, Feed, When};
 use crate::words::{Message, message};
@@ -41,7 +41,7 @@ pub fn render(workroom: &Workroom) -> Made {
 
 /// What there is to say of all calendars together.
 pub fn say(workroom: &Workroom) -> Vec<Diagnostic> {
-    unknown_colors(&workroom.input.views.agenda())
+    unknown_colors(&workroom.input)
 }
 
 /// The files of all calendars and logos.
@@ -127,10 +127,27 @@ fn zone_of(event: &Event) -> Option<Tz> {
     }
 }
 
-fn unknown_colors(agenda: &Agenda) -> Vec<Diagnostic> {
+fn unknown_colors(input: &Input) -> Vec<Diagnostic> {
+    let agenda = input.views.agenda();
     let unknown = agenda.colors().into_iter().filter(|color| !content::is_css_color(color));
     let warn = |color: &str| {
-        Diagnostic::new(Code::CalendarColor, None, message!("calendar-color", colour = color))
+        let message = message!("calendar-color", colour = color);
+        Diagnostic::new(Code::CalendarColor, place_of_color(input, color), message)
     };
     unknown.map(warn).collect()
+}
+
+/// The line of a record that gives calendars a colour.
+fn place_of_color(input: &Input, color: &str) -> Option<Span> {
+    let is_it = |line: &str| {
+        let value = line.trim_start_matches(['-', ' ']).strip_prefix("color:");
+        value.is_some_and(|value| value.contains(color))
+    };
+    input.files.under("records").find_map(|(file, bytes)| {
+        let text = std::str::from_utf8(bytes).ok()?;
+        let (number, line) = (1..).zip(text.lines()).find(|(_, line)| is_it(line))?;
+        let before = line[..line.find(color)?].chars().count();
+        let column = u32::try_from(before + 1).unwrap_or(u32::MAX);
+        Some(Span::new(file, number, column).over(color))
+    })
 }

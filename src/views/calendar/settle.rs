@@ -27,7 +27,7 @@ pub(super) fn settle(around: &Around, mut item: Item, kept: &mut Ledger) -> Item
     let (sequence, modified) = match before {
         None => (u32::from(item.altered), item.told_on.and_time(NaiveTime::MIN)),
         Some(before) if before.facts != item.facts => {
-            (before.sequence + 1, changed_on(before, item.told_on, around.today))
+            (before.sequence.saturating_add(1), changed_on(before, item.told_on, around.today))
         }
         Some(before) if before.words != spoken => {
             (before.sequence, changed_on(before, item.told_on, around.today))

@@ -185,8 +185,7 @@ impl<'a> Edition<'a> {
             Some(Word::Posters) => Some(Subject::Posters),
             _ => None,
         };
-        let texts = || text::existing(self).into_iter().find(|text| *text == name);
-        fixed.or_else(|| texts().map(Subject::Text))
+        fixed.or_else(|| text::named(self, name).map(Subject::Text))
     }
 
     fn stop_at(&self, name: &str) -> Option<Subject<'a>> {

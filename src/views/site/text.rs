@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::addresses::{TEXTS, Word};
-use crate::content::{Block, Document, Inline, Link as Target, Place};
+use crate::content::{self, Block, Document, Inline, Link as Target, Place};
 use crate::model::Organisation;
 use crate::slug::slug;
 use crate::views::calendar::Subscription;
@@ -42,8 +42,14 @@ const BUILT_IN: &[Word] = &[Word::Legal, Word::Accessibility, Word::Privacy, Wor
 
 /// The name of a text that has its place on every site.
 pub(super) fn name<'a>(edition: &Edition<'a>, of: Word) -> &'a str {
+    edition.given.addresses.text(of, |name| file_of(edition, name).is_some())
+}
+
+/// The name of a text that is written in any language.
+fn file_of<'a>(edition: &Edition<'a>, name: &str) -> Option<&'a str> {
     let pages = &edition.given.content.pages;
-    edition.given.addresses.text(of, |name| pages.keys().any(|(page, _)| page == name))
+    let first = pages.range((name.to_owned(), String::new())..).next();
+    first.map(|((known, _), _)| known.as_str()).filter(|known| *known == name)
 }
 
 /// Which of these texts a name is.
@@ -55,15 +61,19 @@ fn is_partners(edition: &Edition, name: &str) -> bool {
     name == self::name(edition, Word::Partners)
 }
 
-/// A text of `content/pages/` in the edition's language, with its title and description.
-pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<String>)> {
+/// A text of `content/pages/` in the edition's language.
+fn written<'a>(edition: &Edition<'a>, name: &str) -> Option<&'a content::Page> {
     let language = if edition.is_main() { "" } else { edition.language.code() };
-    let written = edition.given.content.pages.get(&(name.to_owned(), language.to_owned()));
+    let pages = &edition.given.content.pages;
     // The main language may be named in the file's name too.
-    let written = written.or_else(|| {
-        edition.given.content.pages.get(&(name.to_owned(), edition.language.code().to_owned()))
-    });
-    let page = written?;
+    pages
+        .get(&(name.to_owned(), language.to_owned()))
+        .or_else(|| pages.get(&(name.to_owned(), edition.language.code().to_owned())))
+}
+
+/// The same with its title and description.
+pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<String>)> {
+    let page = written(edition, name)?;
     Some((
         Text { document: page.body.clone(), language: None, file: Some(Arc::clone(&page.file)) },
         page.head.title.clone(),
@@ -84,8 +94,8 @@ pub(super) fn links(edition: &Edition, texts: &[Word]) -> Vec<Link> {
 
 fn link(edition: &Edition, name: &str) -> Option<Link> {
     let inner = format!("{name}/");
-    if let Some((_, title, _)) = of(edition, name) {
-        return Some(Link::new(title, edition.path(&inner)));
+    if let Some(page) = written(edition, name) {
+        return Some(Link::new(page.head.title.clone(), edition.path(&inner)));
     }
     if let Some(title) = main_title(edition, name) {
         let language = Some(edition.main_language().code().to_owned());
@@ -168,20 +178,34 @@ pub(super) fn existing<'a>(edition: &Edition<'a>) -> Vec<&'a str> {
     let made_up = made_up.filter(|name| !all.contains(name));
     let made_up: Vec<&str> = made_up.collect();
     all.extend(made_up);
-    all.retain(|name| {
-        edition.given.addresses.taken(name, &edition.given.service.site.languages).is_none()
-            && (of(edition, name).is_some() || is_made_up(edition, name))
-    });
+    all.retain(|name| is_there(edition, name));
     all
+}
+
+/// The text that has a page of this name in this edition.
+pub(super) fn named<'a>(edition: &Edition<'a>, name: &str) -> Option<&'a str> {
+    let built_in = || BUILT_IN.iter().chain(&[Word::Partners]).map(|of| self::name(edition, *of));
+    let made_up = || built_in().find(|known| *known == name);
+    let is_page = |known: &&str| *known != self::name(edition, Word::Home);
+    let known = file_of(edition, name).filter(is_page).or_else(made_up)?;
+    is_there(edition, known).then_some(known)
+}
+
+fn is_there(edition: &Edition, name: &str) -> bool {
+    edition.given.addresses.taken(name, &edition.given.service.site.languages).is_none()
+        && (written(edition, name).is_some() || is_made_up(edition, name))
 }
 
 /// Whether nobody has written it and the law asks for it all the same.
 fn is_made_up(edition: &Edition, name: &str) -> bool {
-    of(edition, name).is_none() && main_title(edition, name).is_none() && is_built_in(edition, name)
+    written(edition, name).is_none()
+        && main_title(edition, name).is_none()
+        && is_built_in(edition, name)
 }
 
 pub(super) fn title(edition: &Edition, name: &str) -> String {
-    of(edition, name).map_or_else(|| built_in_title(edition, name), |(_, title, _)| title)
+    written(edition, name)
+        .map_or_else(|| built_in_title(edition, name), |page| page.head.title.clone())
 }
 
 fn built_in_title(edition: &Edition, name: &str) -> String {

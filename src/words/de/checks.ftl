@@ -151,6 +151,8 @@ stop-decision-proposed = `{ $stop }` steht im Fahrplan, ist aber nur vorgeschlag
 ## stop_position
 stop-position = `{ $stop }` hat keine Lage
     .hint = ergänzen Sie `latitude:` und `longitude:` in Grad, zum Beispiel 48.58 und 7.75
+stop-position-zero = die Lage von `{ $stop }` ist 0, 0: ein Punkt im Meer vor Afrika
+    .hint = { stop-position.hint }
 stop-position-exchanged = `{ $stop }` liegt { $kilometres } km von den anderen Haltestellen entfernt; mit vertauschten Zahlen läge sie unter ihnen
     .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
 
@@ -343,6 +345,8 @@ page-text-twice = { $other } ist derselbe Text unter einem anderen Namen: `{ $na
     .hint = schreiben Sie beide Texte in { $other } und löschen Sie diese Datei
 page-language = aus dieser Datei wird keine Seite: die Website hat keine Sprache `{ $language }`
     .hint = benennen Sie die Datei so um, dass sie auf `.md` oder eine dieser Endungen endet: { $endings }; oder ergänzen Sie `{ $language }` bei `other_languages` in records/site.yaml
+page-language-unknown = aus dieser Datei wird keine Seite: `{ $language }` ist keine Sprache von halte
+    .hint = benennen Sie die Datei so um, dass sie auf `.md` oder eine dieser Endungen endet: { $endings }
 
 ## rendered
 rendered-on-page = auf der Seite { $page }

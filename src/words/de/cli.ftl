@@ -19,6 +19,11 @@ terminal-alike =
         [one] … und { $count } weitere Warnung[{ $code }]; `halte check` zeigt alle
        *[other] … und { $count } weitere Warnungen[{ $code }]; `halte check` zeigt alle
     }
+terminal-of-file = … und { $count } weitere [{ $code }] in `{ $file }`
+
+## mod.rs
+threads-refused = das System startet für dieses Programm keinen Thread ({ $problem })
+    .hint = beenden Sie andere Programme oder erhöhen Sie die Grenze für Prozesse (`ulimit -u`)
 
 ## today.rs
 today-year = der Tag { $date } liegt vor 1900 oder nach 2100

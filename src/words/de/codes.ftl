@@ -75,7 +75,7 @@ about-file-ending = Der Name einer Datei mit Einträgen endet auf `.YAML` oder `
 about-file-name = Der Name einer Datei ist nicht lesbar oder kann nicht Teil einer Adresse werden. Logos und die Dateien eines Themes werden unter ihrem eigenen Namen veröffentlicht.
     .mend = Benennen Sie die Datei um, mit Buchstaben ohne Akzente, Ziffern, Bindestrichen und Punkten: `logo-ville.svg`. Nennt ein Eintrag sie, berichtigen Sie den Namen auch dort.
 
-about-file-too-large = Eine Datei ist größer als das, was gelesen wird: 64 MB, und die Hälfte davon bei einer Datei mit Einträgen. In einem früheren Stand, der verglichen wird, bleibt sie weg, mit einer Warnung.
+about-file-too-large = Eine Datei ist größer als das, was gelesen wird: 64 MB, die Hälfte davon bei einer Datei mit Einträgen, und 1 MB bei einem Text in `content/`. In einem früheren Stand, der verglichen wird, bleibt sie weg, mit einer Warnung.
     .mend = Teilen Sie die Einträge nach Monaten auf, etwa `records/sessions/2026-03.yaml`. Verkleinern Sie ein zu großes Bild, und nehmen Sie aus dem Projekt, was nicht hineingehört.
 
 about-folder-depth = Ordner liegen mehr als 32 Stufen tief ineinander, und was tiefer liegt, wird nicht gelesen. Meist wurde ein Ordner in sich selbst kopiert.

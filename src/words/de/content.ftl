@@ -29,6 +29,9 @@ front-matter-end = der Kopf der Datei hat kein Ende
 markdown-limit = Listen, Zitate oder Hervorhebungen sind hier zu tief ineinander geschachtelt
     .hint = nehmen Sie die wiederholten Zeichen heraus
 
+file-too-large-text = der Text hat { $size } kB; von einer Seite oder einem Berichtstext werden höchstens { $most } kB gelesen
+    .hint = nehmen Sie heraus, was versehentlich eingefügt wurde, oder verteilen Sie den Text auf mehrere Dateien
+
 heading-level = eine Überschrift der ersten Ebene: das ist allein der Titel der Seite
     .hint = beginnen Sie die Zeile mit `##`
 

@@ -136,6 +136,7 @@ calendar-repetition-frequency = { $frequency ->
    *[other] der Kalendereintrag wiederholt sich nach „{ $frequency }“, was unbekannt ist
 }
 calendar-repetition-times = der Kalendereintrag wiederholt sich { $n } Mal am Tag
+calendar-repetition-never = die Regel der Wiederholung ergibt kein Datum
 calendar-repetition-end = das Ende der Wiederholung ist unverständlich
 
 ## sheets/mod.rs

@@ -19,6 +19,8 @@ ledger-corrupt-head = die erste Zeile, die die Form des Registers nennt, fehlt
 ## public
 not-approved = bis zum { $today } hat kein Geldgeber zugestimmt, diese Zahlen öffentlich zu zeigen: keine wird gezeigt
     .hint = hat einer zugestimmt, ergänzen Sie einen Eintrag `approvals` mit `what: statistics`
+not-approved-yet = die Zustimmung des Geldgebers gilt ab dem { $day }: vorher wird keine dieser Zahlen gezeigt
+    .hint = berichtigen Sie `approved_on`, wenn der Geldgeber schon zugestimmt hat
 
 ## plan
 unknown-table = es gibt keine Tabelle `{ $table }`

@@ -21,6 +21,8 @@ ledger-corrupt-calendar = diese Zeile des Registers ist nicht verständlich: { $
     .hint = holen Sie eine frühere Fassung der Datei zurück; ohne sie behalten Abonnenten womöglich, was sich seither geändert hat
 ledger-corrupt-calendar-encoding = diese Zeile ist nicht in UTF-8
     .hint = { ledger-corrupt-calendar.hint }
+ledger-corrupt-calendar-sequence = die Nummer einer Änderung (`sequence`) von `{ $uid }` ist höher, als Kalender annehmen
+    .hint = { ledger-corrupt-calendar.hint }
 ledger-corrupt-calendar-head = die erste Zeile, die die Form des Registers nennt, fehlt
     .hint = { ledger-corrupt-calendar.hint }
 

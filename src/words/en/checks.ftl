@@ -133,6 +133,8 @@ stop-decision-proposed = `{ $stop }` is in the rota but only proposed: its passa
 ## stop_position
 stop-position = `{ $stop }` has no position
     .hint = add `latitude:` and `longitude:` in degrees, such as 48.58 and 7.75
+stop-position-zero = the position of `{ $stop }` is 0, 0: a point in the sea off Africa
+    .hint = { stop-position.hint }
 stop-position-exchanged = `{ $stop }` lies { $kilometres } km from the other stops; with its two numbers exchanged it would lie among them
     .hint = write `latitude: { $latitude }` and `longitude: { $longitude }`
 
@@ -322,6 +324,8 @@ page-text-twice = { $other } is the same text under another name: `{ $name }` is
     .hint = put both texts into { $other } and delete this file
 page-language = no page is made of this file: the site has no language `{ $language }`
     .hint = rename the file to end in `.md` or one of { $endings }, or add `{ $language }` to `other_languages` in records/site.yaml
+page-language-unknown = no page is made of this file: `{ $language }` is no language of halte
+    .hint = rename the file to end in `.md` or one of { $endings }
 
 ## rendered
 rendered-on-page = on the page { $page }

@@ -18,6 +18,11 @@ terminal-tally =
        *[other] , { $questions } questions
     }
 terminal-alike = … and { $count } more warning[{ $code }]; `halte check` shows them all
+terminal-of-file = … and { $count } more [{ $code }] in `{ $file }`
+
+## mod.rs
+threads-refused = the system starts no thread for this program ({ $problem })
+    .hint = end other programs, or raise the limit of processes (`ulimit -u`)
 
 ## today.rs
 today-year = the day { $date } is before 1900 or after 2100

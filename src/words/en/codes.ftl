@@ -75,7 +75,7 @@ about-file-ending = A file of records has a name that ends in `.YAML` or `.yaml.
 about-file-name = The name of a file cannot be read, or cannot become part of an address. Logos and the files of a theme are published under their own names.
     .mend = Rename the file with letters without accents, digits, hyphens and dots: `logo-ville.svg`. Where a record names it, correct the name there too.
 
-about-file-too-large = A file is larger than what is read: 64 MB, and half of that for a file of records. In a commit that is compared such a file is left out, with a warning.
+about-file-too-large = A file is larger than what is read: 64 MB, half of that for a file of records, and 1 MB for a text of `content/`. In a commit that is compared such a file is left out, with a warning.
     .mend = Split records by month, such as `records/sessions/2026-03.yaml`. Save a picture smaller, and take out of the project what does not belong there.
 
 about-folder-depth = Folders lie more than 32 deep in one another, and what lies deeper is not read. Most often a folder was copied into itself.

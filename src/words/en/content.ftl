@@ -29,6 +29,9 @@ front-matter-end = the front matter has no end
 markdown-limit = lists, quotations or emphasis are nested too deep here
     .hint = take out the repeated marks
 
+file-too-large-text = the text holds { $size } kB; at most { $most } kB of a page or a report are read
+    .hint = take out what was pasted by mistake, or divide the text among several files
+
 heading-level = a heading of the first level: the title of the page is the only one
     .hint = begin the line with `##`
 

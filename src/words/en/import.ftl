@@ -131,6 +131,7 @@ calendar-skipped-repetition = { $problem }: only its first date is read
 calendar-repetition-rule = the rule of the repetition cannot be understood
 calendar-repetition-frequency = the entry repeats { $frequency }
 calendar-repetition-times = the entry repeats { $n } times a day
+calendar-repetition-never = the rule of the repetition fits no date
 calendar-repetition-end = the end of the repetition cannot be understood
 
 ## sheets/mod.rs

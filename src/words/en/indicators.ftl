@@ -19,6 +19,8 @@ ledger-corrupt-head = the first line, which names the form of the ledger, is mis
 ## public
 not-approved = no funder has agreed by { $today } that these figures are shown to the public: none is shown
     .hint = add an `approvals` record with `what: statistics` once it has
+not-approved-yet = the funder's agreement holds from { $day } on: before that day, none of these figures is shown
+    .hint = correct `approved_on` if the funder has agreed already
 
 ## plan
 unknown-table = there is no table `{ $table }`

@@ -21,6 +21,8 @@ ledger-corrupt-calendar = this line cannot be understood: { $problem }
     .hint = take the file back from version control; without it, subscribers may keep what was changed since
 ledger-corrupt-calendar-encoding = this line is not in UTF-8
     .hint = { ledger-corrupt-calendar.hint }
+ledger-corrupt-calendar-sequence = the number of a change (`sequence`) of `{ $uid }` is beyond what calendars take
+    .hint = { ledger-corrupt-calendar.hint }
 ledger-corrupt-calendar-head = the first line, which names the form of the ledger, is missing
     .hint = { ledger-corrupt-calendar.hint }
 

@@ -151,6 +151,8 @@ stop-decision-proposed = l'arrêt `{ $stop }` est dans la tournée mais n'est qu
 ## stop_position
 stop-position = l'arrêt `{ $stop }` n'a pas de position
     .hint = ajoutez `latitude:` et `longitude:` en degrés, par exemple 48.58 et 7.75
+stop-position-zero = la position de l'arrêt `{ $stop }` est 0, 0 : un point de la mer au large de l'Afrique
+    .hint = { stop-position.hint }
 stop-position-exchanged = l'arrêt `{ $stop }` est à { $kilometres } km des autres arrêts ; si l'on échange ses deux nombres, il est parmi eux
     .hint = écrivez `latitude: { $latitude }` et `longitude: { $longitude }`
 
@@ -343,6 +345,8 @@ page-text-twice = { $other } est le même texte sous un autre nom : `{ $name }` 
     .hint = mettez les deux textes dans { $other } et supprimez ce fichier
 page-language = aucune page n'est faite de ce fichier : le site n'a pas de langue `{ $language }`
     .hint = renommez le fichier pour que son nom finisse par `.md` ou par l'une de ces fins : { $endings } ; ou ajoutez `{ $language }` à `other_languages` dans records/site.yaml
+page-language-unknown = aucune page n'est faite de ce fichier : `{ $language }` n'est pas une langue de halte
+    .hint = renommez le fichier pour que son nom finisse par `.md` ou par l'une de ces fins : { $endings }
 
 ## rendered
 rendered-on-page = sur la page { $page }

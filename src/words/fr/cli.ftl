@@ -22,6 +22,11 @@ terminal-alike =
         [one] … et { $count } autre avertissement[{ $code }] ; `halte check` les montre tous
        *[other] … et { $count } autres avertissements[{ $code }] ; `halte check` les montre tous
     }
+terminal-of-file = … et { $count } autres [{ $code }] dans `{ $file }`
+
+## mod.rs
+threads-refused = le système ne laisse démarrer aucun fil d'exécution à ce programme ({ $problem })
+    .hint = fermez d'autres programmes, ou relevez la limite de processus (`ulimit -u`)
 
 ## today.rs
 today-year = le jour { $date } est avant 1900 ou après 2100

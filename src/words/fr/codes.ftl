@@ -75,7 +75,7 @@ about-file-ending = Un fichier de fiches a un nom qui finit par `.YAML` ou `.yam
 about-file-name = Le nom d'un fichier est illisible, ou ne peut pas devenir une adresse. Les logos et les fichiers d'un thème sont publiés sous leur propre nom.
     .mend = Renommez le fichier avec des lettres sans accent, des chiffres, des traits d'union et des points : `logo-ville.svg`. Si une fiche le nomme, corrigez aussi le nom dans la fiche.
 
-about-file-too-large = Un fichier dépasse la taille que halte lit : 64 Mo, et la moitié pour un fichier de fiches. Dans une version antérieure que l'on compare, ce fichier est laissé de côté, avec un avertissement.
+about-file-too-large = Un fichier dépasse la taille que halte lit : 64 Mo, la moitié pour un fichier de fiches, et 1 Mo pour un texte de `content/`. Dans une version antérieure que l'on compare, ce fichier est laissé de côté, avec un avertissement.
     .mend = Découpez les fiches par mois, par exemple `records/sessions/2026-03.yaml`. Réduisez une image trop lourde, et retirez du projet ce qui n'a pas à y être.
 
 about-folder-depth = Des dossiers sont emboîtés sur plus de 32 niveaux, et ce qui se trouve plus bas n'est pas lu. Le plus souvent, un dossier a été copié dans lui-même.

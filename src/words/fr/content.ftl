@@ -29,6 +29,9 @@ front-matter-end = l'en-tête du fichier n'est pas fermé
 markdown-limit = des listes, citations ou mises en valeur sont imbriquées ici trop profondément
     .hint = supprimez les signes répétés
 
+file-too-large-text = le texte fait { $size } ko ; halte lit au plus { $most } ko par page ou texte de rapport
+    .hint = supprimez ce qui a été collé par erreur, ou répartissez le texte sur plusieurs fichiers
+
 heading-level = un titre de premier niveau : seul le titre de la page l'est
     .hint = commencez la ligne par `##`
 

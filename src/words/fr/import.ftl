@@ -136,6 +136,7 @@ calendar-repetition-frequency = { $frequency ->
    *[other] l'entrée se répète selon « { $frequency } », qui est inconnu
 }
 calendar-repetition-times = l'entrée se répète { $n } fois par jour
+calendar-repetition-never = la règle de la répétition ne donne aucune date
 calendar-repetition-end = la fin de la répétition est incompréhensible
 
 ## sheets/mod.rs

@@ -19,6 +19,8 @@ ledger-corrupt-head = la première ligne, qui dit la forme du registre, manque
 ## public
 not-approved = aucun financeur n'a accepté, à la date du { $today }, que ces chiffres soient montrés au public : aucun n'est montré
     .hint = quand ce sera le cas, ajoutez une fiche `approvals` avec `what: statistics`
+not-approved-yet = l'accord du financeur vaut à partir du { $day } : avant ce jour, aucun de ces chiffres n'est montré
+    .hint = corrigez `approved_on` si le financeur a déjà donné son accord
 
 ## plan
 unknown-table = il n'y a pas de tableau `{ $table }`

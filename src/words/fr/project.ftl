@@ -21,6 +21,8 @@ ledger-corrupt-calendar = cette ligne du registre n'est pas comprise : { $proble
     .hint = reprenez une version précédente de ce fichier ; sans lui, les abonnés peuvent garder ce qui a changé depuis
 ledger-corrupt-calendar-encoding = cette ligne n'est pas en UTF-8
     .hint = { ledger-corrupt-calendar.hint }
+ledger-corrupt-calendar-sequence = le numéro de modification (`sequence`) de `{ $uid }` dépasse ce qu'un agenda accepte
+    .hint = { ledger-corrupt-calendar.hint }
 ledger-corrupt-calendar-head = la première ligne, qui nomme la forme du registre, manque
     .hint = { ledger-corrupt-calendar.hint }
 
