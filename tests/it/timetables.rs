@@ -441,7 +441,7 @@ fn every_timetable_of_a_folder_keeps_every_passage() {
         expected.dedup();
         let name = file.file_stem().unwrap_or_default().to_string_lossy();
         let row = format!(
-            "{name}\t{all} by dateutil, {} told apart\t{found} by halte\t{} rows left out",
+            "{name}\t{all} by dateutil, {} told apart\t{found} by halte\t{} rows told",
             expected.len(),
             imported.diagnostics.len()
         );

@@ -27,6 +27,9 @@ def words(text):
 
 
 def passages(row, until):
+    # Nobody leaves before arriving: such a row is none.
+    if moment(row["start"], row["departure"]) < moment(row["start"], row["arrival"]):
+        return
     start = moment(row["start"], row["arrival"])
     rule = row["frequency"] or "FREQ=DAILY;COUNT=1"
     last = min(until, datetime.date.fromisoformat(row["end"])) if row["end"] else until
