@@ -8,6 +8,8 @@ mod opening_hours;
 mod overlap;
 mod travel;
 mod holiday;
+mod holiday_calendar;
+mod school_holidays;
 mod closure;
 mod outside_programme;
 mod weekday_matches_date;
@@ -86,6 +88,8 @@ pub const CHECKS: &[Check] = &[
     overlap::CHECK,
     travel::CHECK,
     holiday::CHECK,
+    holiday_calendar::CHECK,
+    school_holidays::CHECK,
     closure::CHECK,
     outside_programme::CHECK,
     weekday_matches_date::CHECK,

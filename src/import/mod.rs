@@ -6,6 +6,7 @@
 )]
 
 mod scalar;
+mod school_holidays;
 mod sheets;
 pub mod activity;
 pub mod calendar;
@@ -19,6 +20,7 @@ use std::path::Path;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
+pub use school_holidays::school_holidays;
 pub use timetable::timetable;
 
 /// What an import makes of a file.

@@ -36,11 +36,6 @@ code_list! {
 }
 
 code_list! {
-    /// Public holidays that count.
-    Holidays { None = "none", France = "france", AlsaceMoselle = "alsace-moselle" }
-}
-
-code_list! {
     /// What happens to one passage.
     Change {
         Cancelled = "cancelled", Moved = "moved", Added = "added", Retimed = "retimed",

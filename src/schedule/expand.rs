@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Days, Hours, Instant, LocalTime};
 use crate::diagnostics::Span;
-use crate::model::{Alteration, Exception, Place, Rule, Stop, StopStatus};
+use crate::model::{Alteration, Exception, Place, Rule, SchoolHolidays, Stop, StopStatus};
 
 use super::grounds::{Elsewhere, Grounds};
 use super::{Before, Cause, Idle, Notice, Passage, PassageKey, State, recurrence};
@@ -22,7 +22,7 @@ pub(super) fn expand(grounds: &Grounds) -> (Vec<Passage>, Vec<Idle>) {
             let mut passage = ruled.passage(grounds, index + 1);
             match exceptions.for_passage(ruled) {
                 Some(exception) => alter(grounds, &mut passage, exception, &mut idle),
-                None => close(grounds, &mut passage),
+                None => close(grounds, &mut passage, ruled.rule),
             }
             passages.push(passage);
         }
@@ -57,7 +57,10 @@ fn ruled<'a>(grounds: &'a Grounds, idle: &mut Vec<Idle>) -> Vec<Ruled<'a>> {
     let stop = &grounds.stop;
     let mut found = Vec::new();
     for rule in &grounds.rules {
-        let dates = recurrence::dates(&rule.recurrence, rule.from, rule.until);
+        let mut dates = recurrence::dates(&rule.recurrence, rule.from, rule.until);
+        if rule.school_holidays == Some(SchoolHolidays::Only) {
+            dates.retain(|(date, _)| is_school_holiday(grounds, *date));
+        }
         if dates.is_empty() && rule.stops.first() == Some(&stop.id) {
             idle.push(Idle::Rule { stop: stop.id.clone(), span: rule.span.clone() });
         }
@@ -200,7 +203,11 @@ fn notice_of(exception: &Exception) -> Notice {
     }
 }
 
-fn close(grounds: &Grounds, passage: &mut Passage) {
+fn is_school_holiday(grounds: &Grounds, date: Date) -> bool {
+    grounds.programme.school.as_ref().is_some_and(|school| school.contains(date))
+}
+
+fn close(grounds: &Grounds, passage: &mut Passage, rule: &Rule) {
     if let Some(closure) = grounds.closures.on(passage.date) {
         passage.state = State::Lost(Cause::Closure);
         passage.notice = Some(Notice {
@@ -209,10 +216,12 @@ fn close(grounds: &Grounds, passage: &mut Passage) {
             announced_on: closure.announced_on,
             span: closure.span.clone(),
         });
-    } else if let Some(holiday) =
-        grounds.programme.holidays.on(passage.date, grounds.commune.good_friday)
-    {
+    } else if let Some(holiday) = grounds.holiday_of(passage) {
         passage.state = State::Lost(Cause::Holiday(holiday));
+    } else if rule.school_holidays == Some(SchoolHolidays::Closed)
+        && is_school_holiday(grounds, passage.date)
+    {
+        passage.state = State::Lost(Cause::SchoolHolidays);
     }
 }
 
