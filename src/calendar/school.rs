@@ -10,8 +10,8 @@ pub struct SchoolCalendar {
     spans: Vec<(NaiveDate, NaiveDate)>,
 }
 
-/// School days that come after each other without holidays are fewer than these: after Easter, after
-/// the long holidays where no others follow, else.
+/// School days that come after each other without holidays are fewer than these: after Easter,
+/// after the long holidays where no others follow, else.
 const TERM_MAX_SUMMER: i64 = 98;
 const TERM_MAX_AUTUMN: i64 = 45;
 const TERM_MAX: i64 = 70;

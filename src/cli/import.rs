@@ -31,8 +31,8 @@ enum What {
     /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of
     /// the passages it touches.
     Calendar(super::import_calendar::Options),
-    /// The school calendar of the French ministry (data.education.gouv.fr, CSV), as records of school
-    /// holidays, one file a school year. Files that are there already and differ are never
+    /// The school calendar of the French ministry (data.education.gouv.fr, CSV), as records of
+    /// school holidays, one file a school year. Files that are there already and differ are never
     /// overwritten.
     SchoolHolidays(SchoolHolidays),
 }

@@ -35,8 +35,8 @@ pub struct RuleRecord {
     /// First and last day of the rule; the programme's when left out.
     pub from: Option<Written<Date>>,
     pub until: Option<Written<Date>>,
-    /// `true` where it is served on public holidays as on other days; or the names of those: `[victory-1945,
-    /// ascension]`.
+    /// `true` where it is served on public holidays as on other days; or the names of those:
+    /// `[victory-1945, ascension]`.
     #[serde(default)]
     pub open_on_holidays: Several<WorkedHoliday>,
     /// `closed`: not in the school holidays of the programme's zone; `only`: at no other time.

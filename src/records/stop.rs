@@ -33,8 +33,8 @@ pub struct StopRecord {
     /// Which van or team serves it; stops of one vehicle cannot be served at one time. `van` when
     /// left out.
     pub vehicle: Option<Written<Id>>,
-    /// `true` where it is served on public holidays as on other days; or the names of those: `[victory-1945,
-    /// ascension]`.
+    /// `true` where it is served on public holidays as on other days; or the names of those:
+    /// `[victory-1945, ascension]`.
     #[serde(default)]
     pub open_on_holidays: Several<WorkedHoliday>,
     /// How one gets there, parking, steps, wheelchairs.

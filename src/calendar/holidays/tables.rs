@@ -109,8 +109,8 @@ pub(super) const DE_BW: &[Row] =
 /// which most are: the others say so in their record.
 pub(super) const DE_BY: &[Row] =
     &[on(Epiphany, 1, 6), easter(CorpusChristi, 60), on(Assumption, 8, 15), on(AllSaints, 11, 1)];
-/// Gesetz über die Sonn- und Feiertage Berlin § 1: 8 March since 2019 (GVBl. 2019 S. 22), and single
-/// days of 2020, 2025 and 2028.
+/// Gesetz über die Sonn- und Feiertage Berlin § 1: 8 March since 2019, and single days of 2020,
+/// 2025 and 2028.
 pub(super) const DE_BE: &[Row] = &[
     on(WomensDay, 3, 8).since(2019),
     once(Liberation, 2020, 5, 8),
@@ -119,14 +119,15 @@ pub(super) const DE_BE: &[Row] = &[
 ];
 /// Feiertagsgesetz Brandenburg § 2; its Easter and Whit Sunday are Sundays.
 pub(super) const DE_BB: &[Row] = &[on(Reformation, 10, 31)];
-/// Since 2018: Bremen (Brem.GBl. 2018 S. 303), Hamburg (HmbGVBl. 2018 S. 57), Niedersachsen
-/// (Nds. GVBl. 2018 S. 123), Schleswig-Holstein (GVOBl. 2018 S. 69).
+/// The Feiertagsgesetze of Bremen, Hamburg, Niedersachsen and Schleswig-Holstein, each changed in
+/// 2018.
 pub(super) const DE_NORTH: &[Row] = &[on(Reformation, 10, 31).since(2018)];
-/// Hessisches Feiertagsgesetz § 1; Nordrhein-Westfalen, Rheinland-Pfalz: see below.
+/// Hessisches Feiertagsgesetz § 1.
 pub(super) const DE_HE: &[Row] = &[easter(CorpusChristi, 60)];
-/// Feiertagsgesetz Mecklenburg-Vorpommern § 2: 8 March since 2023 (GVOBl. M-V 2022 S. 438).
+/// Feiertagsgesetz Mecklenburg-Vorpommern § 2: 8 March since 2023.
 pub(super) const DE_MV: &[Row] = &[on(WomensDay, 3, 8).since(2023), on(Reformation, 10, 31)];
-/// Feiertagsgesetz NW § 2; Landesgesetz über den Schutz der Sonn- und Feiertage Rheinland-Pfalz § 2.
+/// Feiertagsgesetz NW § 2; Landesgesetz über den Schutz der Sonn- und Feiertage Rheinland-Pfalz
+/// § 2.
 pub(super) const DE_RHINE: &[Row] = &[easter(CorpusChristi, 60), on(AllSaints, 11, 1)];
 /// Sonn- und Feiertagsgesetz Saarland § 2.
 pub(super) const DE_SL: &[Row] =
@@ -136,11 +137,11 @@ pub(super) const DE_SN: &[Row] =
     &[on(Reformation, 10, 31), Row::every_year(Repentance, After(Wed, 11, 16))];
 /// Feiertagsgesetz Sachsen-Anhalt § 2.
 pub(super) const DE_ST: &[Row] = &[on(Epiphany, 1, 6), on(Reformation, 10, 31)];
-/// Thüringer Feier- und Gedenktagsgesetz § 2: 20 September since 2019 (GVBl. 2019 S. 22).
+/// Thüringer Feier- und Gedenktagsgesetz § 2: 20 September since 2019.
 pub(super) const DE_TH: &[Row] = &[on(ChildrensDay, 9, 20).since(2019), on(Reformation, 10, 31)];
 
-/// The days of every canton: 1 August by the Bundesverfassung art. 110 (3), in force since 1994; the
-/// others by each canton's law on rest days (Arbeitsgesetz, SR 822.11, art. 20a).
+/// The days of every canton: 1 August by the Bundesverfassung art. 110 (3), in force since 1994;
+/// the others by each canton's law on rest days (Arbeitsgesetz, SR 822.11, art. 20a).
 pub(super) const SWITZERLAND: &[Row] =
     &[on(NewYear, 1, 1), on(SwissNationalDay, 8, 1), on(Christmas, 12, 25), easter(Ascension, 39)];
 /// All but Ticino, Valais and Graubünden.
@@ -168,7 +169,7 @@ pub(super) const CH_GE: &[Row] =
     &[Row::every_year(GenevaFast, Nth(1, Sun, 9, 4)), on(GenevaRestoration, 12, 31)];
 /// The first Thursday of April, or the second where that is Maundy Thursday.
 pub(super) const CH_GL: &[Row] = &[Row::every_year(NaefelsRide, Naefels)];
-/// Loi portant révision de la loi sur les jours fériés (RSJU 555.1), art. 2.
+/// Loi sur les jours fériés officiels et le repos dominical (RSJU 555.1).
 pub(super) const CH_JU: &[Row] = &[
     easter(CorpusChristi, 60),
     on(JuraPlebiscite, 6, 23),

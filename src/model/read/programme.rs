@@ -95,9 +95,13 @@ impl Reader {
             self.option(file, record.holidays.as_ref()).unwrap_or(HolidayCalendar::France);
         let holidays_span =
             record.holidays.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
-        let school = self
-            .option(file, record.school_zone.as_ref())
-            .map(|zone| SchoolCalendar::new(zone.as_str().to_owned(), school.spans(&zone)));
+        // A zone that cannot be read is told, and is not missing.
+        let school = record.school_zone.as_ref().map(|written| {
+            let zone = self.read(file, written);
+            zone.map_or_else(SchoolCalendar::default, |zone| {
+                SchoolCalendar::new(zone.as_str().to_owned(), school.spans(&zone))
+            })
+        });
         let phone = self.text(file, record.phone.as_ref());
         let phone_hours = self.optional_words(file, record.phone_hours.as_ref());
         let email = self.text(file, record.email.as_ref());

@@ -274,8 +274,8 @@ fn international(phone: &str) -> String {
     }
 }
 
-/// What the weekly hours of a fixed place are on public and school holidays; `None` where OSM has no
-/// words for it: one works on some holidays, or by some rules.
+/// What the weekly hours of a fixed place are on public and school holidays; `None` where OSM has
+/// no words for it: one works on some holidays, or by some rules.
 fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
     let service = &edition.given.service;
     let rules: Vec<&Rule> = edition.weekly().rules(stop, edition.given.today).collect();
