@@ -48,7 +48,8 @@ pub(super) const FRANCE: &[Row] = &[
 pub(super) const ALSACE_MOSELLE: &[Row] = &[on(SaintStephen, 12, 26), easter(GoodFriday, -2)];
 
 /// Code du travail, art. L3422-2 (loi 83-550): the day on which the abolition of slavery is
-/// commemorated.
+/// commemorated. Saint-Martin kept 27 May, Guadeloupe's day; since 2019 it keeps 28 May by decision
+/// of its council and of the prefect (loi 2017-256), whatever date the article names.
 pub(super) const GUADELOUPE: &[Row] = &[on(Abolition, 5, 27)];
 pub(super) const GUYANE: &[Row] = &[on(Abolition, 6, 10)];
 pub(super) const MARTINIQUE: &[Row] = &[on(Abolition, 5, 22)];

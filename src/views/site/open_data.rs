@@ -305,10 +305,9 @@ fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
 /// hours, since a rota of every second or third week cannot be said in another way.
 fn opening_hours(edition: &Edition, stop: &Stop) -> String {
     let today = edition.given.today;
-    if let Some(weekly) = super::opening::osm(edition.weekly(), stop, today) {
-        if let Some(holidays) = holiday_hours(edition, stop) {
-            return format!("{weekly}{holidays}");
-        }
+    let weekly = super::opening::osm(edition.weekly(), stop, today);
+    if let (Some(weekly), Some(holidays)) = (weekly, holiday_hours(edition, stop)) {
+        return format!("{weekly}{holidays}");
     }
     let here = edition.given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id);
     let coming = here.filter(|passage| passage.date >= today && passage.takes_place());
