@@ -3,12 +3,14 @@
 mod holidays;
 mod hours;
 mod periods;
+mod school;
 mod zone;
 
 pub use chrono::{Datelike, Days, NaiveDate as Date, NaiveTime as Time, Weekday};
-pub use holidays::{Holiday, HolidayCalendar, easter};
+pub use holidays::{Holiday, HolidayCalendar, OpenOn, easter};
 pub use hours::Hours;
 pub use periods::{IsoWeek, Period};
+pub use school::SchoolCalendar;
 pub use zone::{Instant, LocalTime, Zone};
 
 /// All days from `first` to `last`, both included.

@@ -1,9 +1,8 @@
 //! Passages added on, or moved onto, a public holiday.
 
-use crate::calendar::Holiday;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;
-use crate::schedule::{Grounds, Passage};
+use crate::schedule::Passage;
 use crate::words::message;
 
 use super::{Check, Look, Scope};
@@ -11,20 +10,14 @@ use super::{Check, Look, Scope};
 pub const CHECK: Check = Check {
     code: Code::Holiday,
     level: CheckLevel::Error,
-    look: Look::Passages { is_odd: |grounds, passage| falls_on(grounds, passage).is_some(), say },
+    look: Look::Passages { is_odd: |grounds, passage| grounds.holiday_of(passage).is_some(), say },
 };
-
-fn falls_on(grounds: &Grounds, passage: &Passage) -> Option<Holiday> {
-    grounds.programme.holidays.on(passage.date, grounds.commune_of(passage).good_friday)
-}
 
 fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for passage in odd {
-        let Some(commune) = scope.service().communes.get(&passage.commune) else { continue };
-        let Some(holiday) = scope.programme.holidays.on(passage.date, commune.good_friday) else {
-            continue;
-        };
+        let run = scope.schedule.run_of(&passage.key.stop);
+        let Some(holiday) = run.and_then(|run| run.grounds.holiday_of(passage)) else { continue };
         let message = message!(
             "holiday",
             stop = passage.stop.as_str(),

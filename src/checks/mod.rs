@@ -8,6 +8,8 @@ mod opening_hours;
 mod overlap;
 mod travel;
 mod holiday;
+mod holiday_calendar;
+mod school_holidays;
 mod closure;
 mod closure_hits_nothing;
 mod outside_programme;
@@ -88,6 +90,8 @@ pub const CHECKS: &[Check] = &[
     overlap::CHECK,
     travel::CHECK,
     holiday::CHECK,
+    holiday_calendar::CHECK,
+    school_holidays::CHECK,
     closure::CHECK,
     closure_hits_nothing::CHECK,
     outside_programme::CHECK,

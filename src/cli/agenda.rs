@@ -264,6 +264,7 @@ fn line(service: &Service, passage: &Passage) -> String {
         State::Added => format!(" - added{}", why(passage)),
         State::Cancelled => format!(" - CANCELLED{}", why(passage)),
         State::Lost(Cause::Closure) => format!(" - CLOSED{}", why(passage)),
+        State::Lost(Cause::SchoolHolidays) => " - NOT HELD: school holidays".to_owned(),
         State::Lost(Cause::Holiday(holiday)) => {
             format!(" - NOT HELD: public holiday ({})", holiday.key())
         }
@@ -313,6 +314,7 @@ fn as_json(service: &Service, passage: &Passage) -> Value {
         State::Cancelled => ("cancelled", None, None),
         State::Lost(Cause::Closure) => ("closed", None, None),
         State::Lost(Cause::Holiday(holiday)) => ("holiday", Some(holiday.key()), None),
+        State::Lost(Cause::SchoolHolidays) => ("school-holidays", None, None),
         State::Changed { change, before } => (change.code(), None, Some(before)),
     };
     let message = passage.notice.as_ref().and_then(|notice| notice.message.as_ref());

@@ -1,6 +1,6 @@
 //! `halte import`: what others publish or keep, as records.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, Subcommand};
@@ -31,6 +31,24 @@ enum What {
     /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of
     /// the passages it touches.
     Calendar(super::import_calendar::Options),
+    /// The school calendar of the French ministry (data.education.gouv.fr, CSV), as records of
+    /// school holidays, one file a school year. Files that are there already and differ are never
+    /// overwritten.
+    SchoolHolidays(SchoolHolidays),
+}
+
+#[derive(Args)]
+struct SchoolHolidays {
+    /// The CSV file.
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// The project's folder.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    to: PathBuf,
+    /// A zone: A, B, C, Corse, Réunion …; may be given several times. All of the file when left
+    /// out.
+    #[arg(long, value_name = "ZONE")]
+    zone: Vec<String>,
 }
 
 #[derive(Args)]
@@ -60,6 +78,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         What::Timetable(options) => timetable(options, voice),
         What::Activity(options) => super::import_activity::run(options, voice),
         What::Calendar(options) => super::import_calendar::run(options, voice),
+        What::SchoolHolidays(options) => school_holidays(options, voice),
     }
 }
 
@@ -74,6 +93,19 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
         options.until,
         &options.mapping,
     );
+    write(&imported, &options.to, voice)
+}
+
+fn school_holidays(options: &SchoolHolidays, voice: Voice) -> ExitCode {
+    let bytes = match import::read(&options.file) {
+        Ok(bytes) => bytes,
+        Err(diagnostic) => return refuse(voice, &[*diagnostic]),
+    };
+    let name = options.file.display().to_string();
+    write(&import::school_holidays(&name, &bytes, &options.zone), &options.to, voice)
+}
+
+fn write(imported: &import::Imported, to: &Path, voice: Voice) -> ExitCode {
     terminal::show(voice, &imported.diagnostics);
     if has_errors(&imported.diagnostics) {
         terminal::say(&format!(
@@ -82,14 +114,14 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
         ));
         return ExitCode::FAILURE;
     }
-    match import::write(&imported.files, &options.to) {
+    match import::write(&imported.files, to) {
         Ok(kept) => {
             let summary = imported.summary.as_ref().map(|said| Tongue::English.say(said));
             terminal::say(&summary.unwrap_or_default());
             terminal::say(&format!(
                 "{} files written to {}, {} unchanged",
                 kept.written,
-                options.to.display(),
+                to.display(),
                 kept.unchanged
             ));
             terminal::left_out(imported.leaves_out())

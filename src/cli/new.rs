@@ -128,7 +128,7 @@ fn write(folder: &Path, today: Date) -> Result<usize, (PathBuf, io::Error)> {
     });
     let held = tuesdays
         .iter()
-        .filter(|date| **date <= last_month && HolidayCalendar::France.on(**date, false).is_none());
+        .filter(|date| **date <= last_month && HolidayCalendar::France.on(**date, &[]).is_none());
     let files = files.chain([(format!("records/sessions/{month}.yaml"), sessions(held.copied()))]);
     let mut count = 0;
     for (path, text) in files {

@@ -133,6 +133,7 @@ codes! {
     Grid, "grid", Error, Figures;
     HeadingLevel, "heading-level", Warning, Texts;
     Holiday, "holiday", Error, Tour;
+    HolidayCalendar, "holiday-calendar", Warning, Tour;
     Hours, "hours", Error, Tour;
     HoursOverlap, "hours-overlap", Error, Tour;
     Id, "id", Error, Records;
@@ -195,6 +196,7 @@ codes! {
     Report, "report", Error, Figures;
     RuleConflict, "rule-conflict", Error, Tour;
     RuleYieldsNothing, "rule-yields-nothing", Warning, Tour;
+    SchoolHolidays, "school-holidays", Warning, Tour;
     SentFile, "sent-file", Warning, Figures;
     ServiceWeeks, "service-weeks", Warning, Tour;
     SessionAfterToday, "session-after-today", Error, Records;

@@ -7,6 +7,7 @@
 
 mod lines;
 mod scalar;
+mod school_holidays;
 mod sheets;
 pub mod activity;
 pub mod calendar;
@@ -20,6 +21,7 @@ use std::path::Path;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
+pub use school_holidays::school_holidays;
 pub use timetable::{Mapping, timetable};
 
 /// What an import makes of a file.

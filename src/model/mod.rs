@@ -15,11 +15,12 @@ use std::sync::Arc;
 
 pub use crate::records::codes::{
     Access, Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted,
-    DeliverableKind, Disclosed, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy, Holidays,
+    DeliverableKind, Disclosed, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy,
     IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per,
     PeriodKind, PlaceLevel, PlaceService, Price, Reason, Redirect, Referral, Regime, Renewal,
     ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };
+pub use crate::records::holidays::SchoolHolidays;
 pub use crate::records::notation::{CommuneCode, MonthWeek};
 pub use activity::{
     Activity, Campaign, CountTable, Entry, FollowUp, Group, Intervention, Outreach, Question,

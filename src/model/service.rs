@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::calendar::{Date, Datelike, HolidayCalendar, Hours, Period, Weekday, Zone};
+use crate::calendar::{
+    Date, Datelike, HolidayCalendar, Hours, OpenOn, Period, SchoolCalendar, Weekday, Zone,
+};
 use crate::diagnostics::Span;
 
 use super::{
     Access, CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek,
-    OrganisationId, PlaceService, Price, ProgrammeId, Reason, Registry, Role, StopId, StopStatus,
-    TerritoryId, VehicleId, Words,
+    OrganisationId, PlaceService, Price, ProgrammeId, Reason, Registry, Role, SchoolHolidays,
+    StopId, StopStatus, TerritoryId, VehicleId, Words,
 };
 
 /// Everything the public may know.
@@ -119,6 +121,10 @@ pub struct Programme {
     pub until: Date,
     pub zone: Zone,
     pub holidays: HolidayCalendar,
+    /// Where they are written, or else the programme.
+    pub holidays_span: Span,
+    /// Of its zone, if it names one.
+    pub school: Option<SchoolCalendar>,
     pub phone: Option<String>,
     pub phone_hours: Option<Words>,
     pub email: Option<String>,
@@ -200,8 +206,8 @@ pub struct Commune {
     pub canton: Option<CantonId>,
     pub territory: Option<TerritoryId>,
     pub also_written: Vec<String>,
-    /// Counts where the programme keeps the holidays of Alsace-Moselle.
-    pub good_friday: bool,
+    /// Holidays of the programme that are none here.
+    pub open_on_holidays: OpenOn,
     pub span: Span,
 }
 
@@ -237,6 +243,7 @@ pub struct Stop {
     pub withdrawn_on: Option<Date>,
     pub itinerance: Itinerance,
     pub vehicle: VehicleId,
+    pub open_on_holidays: OpenOn,
     pub access: Option<Words>,
     pub equipment: Vec<String>,
     pub services: Vec<PlaceService>,
@@ -260,6 +267,8 @@ pub struct Rule {
     pub hours: Vec<Hours>,
     pub from: Date,
     pub until: Date,
+    pub open_on_holidays: OpenOn,
+    pub school_holidays: Option<SchoolHolidays>,
     /// Appointment slots in each interval; as many as fit when `None`.
     pub slots: Option<u32>,
     pub slot_minutes: u32,

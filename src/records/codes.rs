@@ -40,11 +40,6 @@ code_list! {
 }
 
 code_list! {
-    /// Public holidays that count.
-    Holidays { None = "none", France = "france", AlsaceMoselle = "alsace-moselle" }
-}
-
-code_list! {
     /// What it costs those who come.
     Price { Free = "free", Conditions = "free-under-conditions", Paid = "paid" }
 }

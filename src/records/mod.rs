@@ -15,6 +15,7 @@ mod deliverable;
 mod exception;
 mod follow_up;
 mod gap;
+pub mod holidays;
 mod indicator;
 mod listed;
 mod organisation;
@@ -51,6 +52,7 @@ pub use deliverable::{DeliverableRecord, EditionRecord, TargetRecord};
 pub use exception::{ClosureRecord, ExceptionRecord};
 pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
 pub use gap::{GapRecord, InitiativeRecord};
+pub use holidays::SchoolHolidayRecord;
 pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
 pub use listed::Listed;
 pub use organisation::{OrganisationRecord, VisibilityRecord};
@@ -166,6 +168,8 @@ kinds! {
     exceptions: ExceptionRecord = "single passages cancelled, moved, added, retimed or relocated",
     closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is \
         closed",
+    school_holidays: SchoolHolidayRecord = "when the schools of a zone are closed, for rules that \
+        ask for it",
     sessions: SessionRecord = "what happened at each passage, and the visits received, without \
         identity",
     characteristics: CharacteristicRecord = "lists of categories that the project defines itself: \
@@ -337,6 +341,7 @@ const PUBLIC: &[&str] = &[
     "rota",
     "exceptions",
     "closures",
+    "school_holidays",
 ];
 
 /// Whether public pages are made of the records of a file. A file whose kind is not known is taken

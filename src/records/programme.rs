@@ -3,9 +3,10 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::codes::{Access, Holidays, Price};
+use super::codes::{Access, Price};
+use super::holidays::SchoolZone;
 use super::notation::{Id, Several, Text, Worded, Written};
-use crate::calendar::{Date, Zone};
+use crate::calendar::{Date, HolidayCalendar, Zone};
 
 /// A programme: one service under one contract.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -27,8 +28,12 @@ pub struct ProgrammeRecord {
     pub until: Written<Date>,
     /// IANA name; Europe/Paris when left out.
     pub time_zone: Option<Written<Zone>>,
-    /// Which public holidays stop the service; france when left out.
-    pub holidays: Option<Written<Holidays>>,
+    /// Which public holidays stop the service; france when left out. A part of France (`reunion`),
+    /// or a code of ISO 3166: `BE`, `LU`, `DE-BY`, `CH-GE`, `GB-SCT`.
+    pub holidays: Option<Written<HolidayCalendar>>,
+    /// The zone of the school calendar: A, B, C, Corse, Réunion … Its holidays stand in
+    /// `school_holidays`.
+    pub school_zone: Option<Written<SchoolZone>>,
     /// The number to book with, printed on every public page, poster and calendar entry (S0 art.
     /// 2.1.3).
     pub phone: Option<Written<Text>>,

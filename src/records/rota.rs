@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::holidays::{SchoolHolidays, WorkedHoliday};
 use super::notation::{Id, MonthWeek, Several, Worded, Written};
 use crate::calendar::{Date, Hours, Weekday};
 
@@ -34,6 +35,12 @@ pub struct RuleRecord {
     /// First and last day of the rule; the programme's when left out.
     pub from: Option<Written<Date>>,
     pub until: Option<Written<Date>>,
+    /// `true` where it is served on public holidays as on other days; or the names of those:
+    /// `[victory-1945, ascension]`.
+    #[serde(default)]
+    pub open_on_holidays: Several<WorkedHoliday>,
+    /// `closed`: not in the school holidays of the programme's zone; `only`: at no other time.
+    pub school_holidays: Option<Written<SchoolHolidays>>,
     /// Appointment slots in each passage; as many as fit when left out.
     pub slots: Option<Written<u32>>,
     /// Minutes of a slot; the programme's when left out.

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::codes::{Itinerance, PlaceService, StopStatus};
+use super::holidays::WorkedHoliday;
 use super::notation::{CommuneCode, Id, Several, Text, Worded, Written};
 use crate::calendar::Date;
 
@@ -32,6 +33,10 @@ pub struct StopRecord {
     /// Which van or team serves it; stops of one vehicle cannot be served at one time. `van` when
     /// left out.
     pub vehicle: Option<Written<Id>>,
+    /// `true` where it is served on public holidays as on other days; or the names of those:
+    /// `[victory-1945, ascension]`.
+    #[serde(default)]
+    pub open_on_holidays: Several<WorkedHoliday>,
     /// How one gets there, parking, steps, wheelchairs.
     pub access: Option<Worded>,
     /// Equipment to be found there.

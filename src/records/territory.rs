@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::holidays::WorkedHoliday;
 use super::notation::{CommuneCode, Id, Several, Text, Written};
 
 /// A part of the area served, as the contract cuts it.
@@ -42,4 +43,8 @@ pub struct CommuneRecord {
     /// `true` where Good Friday is no holiday here: no Protestant or mixed church (C. trav. art.
     /// L3134-13).
     pub open_on_good_friday: Option<Written<bool>>,
+    /// Public holidays of the programme that are none here, such as `assumption` in a Protestant
+    /// commune of Bavaria; `true`: all.
+    #[serde(default)]
+    pub open_on_holidays: Several<WorkedHoliday>,
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Days, Hours, Instant, LocalTime};
 use crate::diagnostics::Span;
-use crate::model::{Alteration, Change, Exception, Place, Rule, Stop, StopStatus};
+use crate::model::{Alteration, Change, Exception, Place, Rule, SchoolHolidays, Stop, StopStatus};
 
 use super::closures::Closing;
 use super::grounds::{Elsewhere, Grounds};
@@ -23,7 +23,7 @@ pub(super) fn expand(grounds: &Grounds) -> (Vec<Passage>, Vec<Idle>) {
             let mut passage = ruled.passage(grounds, index + 1);
             match exceptions.for_passage(ruled) {
                 Some(exception) => alter(grounds, &mut passage, exception, &mut idle),
-                None => close(grounds, &mut passage),
+                None => close(grounds, &mut passage, ruled.rule),
             }
             passages.push(passage);
         }
@@ -60,7 +60,10 @@ fn ruled<'a>(grounds: &'a Grounds, idle: &mut Vec<Idle>) -> Vec<Ruled<'a>> {
     let stop = &grounds.stop;
     let mut found = Vec::new();
     for rule in &grounds.rules {
-        let dates = recurrence::dates(&rule.recurrence, rule.from, rule.until);
+        let mut dates = recurrence::dates(&rule.recurrence, rule.from, rule.until);
+        if rule.school_holidays == Some(SchoolHolidays::Only) {
+            dates.retain(|(date, _)| is_school_holiday(grounds, *date));
+        }
         if dates.is_empty() && rule.stops.first() == Some(&stop.id) {
             idle.push(Idle::Rule { stop: stop.id.clone(), span: rule.span.clone() });
         }
@@ -211,13 +214,16 @@ fn notice_of(exception: &Exception) -> Notice {
     }
 }
 
-fn close(grounds: &Grounds, passage: &mut Passage) {
+fn is_school_holiday(grounds: &Grounds, date: Date) -> bool {
+    grounds.programme.school.as_ref().is_some_and(|school| school.contains(date))
+}
+
+fn close(grounds: &Grounds, passage: &mut Passage, rule: &Rule) {
     let closing = grounds.closures.of(passage);
-    let holiday = grounds.programme.holidays.on(passage.date, grounds.commune.good_friday);
     let before = before(passage);
-    let (state, closure) = match (closing, holiday) {
+    let (state, closure) = match (closing, off(grounds, passage, rule)) {
         (Some(Closing { closure, rest: None }), _) => (State::Lost(Cause::Closure), Some(closure)),
-        (_, Some(holiday)) => (State::Lost(Cause::Holiday(holiday)), None),
+        (_, Some(cause)) => (State::Lost(cause), None),
         (Some(Closing { closure, rest: Some(rest) }), None) => {
             passage.hours = rest;
             set_time(grounds, passage, before.hours);
@@ -232,6 +238,14 @@ fn close(grounds: &Grounds, passage: &mut Passage) {
         announced_on: closure.announced_on,
         span: closure.span.clone(),
     });
+}
+
+/// The holiday on which a passage by rule is not held.
+fn off(grounds: &Grounds, passage: &Passage, rule: &Rule) -> Option<Cause> {
+    let is_closed = rule.school_holidays == Some(SchoolHolidays::Closed)
+        && is_school_holiday(grounds, passage.date);
+    let holiday = grounds.holiday_of(passage).map(Cause::Holiday);
+    holiday.or_else(|| is_closed.then_some(Cause::SchoolHolidays))
 }
 
 /// The exceptions that alter passages, by day, and what became of each.

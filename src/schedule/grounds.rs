@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::calendar::Holiday;
 use crate::model::{Alteration, Commune, Exception, Place, Programme, Rule, Service, Stop, StopId};
 
 use super::Passage;
@@ -48,6 +49,18 @@ impl Grounds {
     /// The closures where a passage is held.
     pub fn closures_of(&self, passage: &Passage) -> &StopClosures {
         self.elsewhere(&passage.stop).map_or(&self.closures, |place| &place.closures)
+    }
+
+    /// The public holiday on which a passage falls, unless one works on it there or by its rule.
+    pub fn holiday_of(&self, passage: &Passage) -> Option<Holiday> {
+        self.programme.holidays.on(passage.date, &[])?;
+        let mut open = vec![
+            &self.commune_of(passage).open_on_holidays,
+            &self.stop_of(passage).open_on_holidays,
+        ];
+        let rule = self.rules.iter().find(|rule| rule.span == passage.span);
+        open.extend(rule.map(|rule| &rule.open_on_holidays));
+        self.programme.holidays.on(passage.date, &open)
     }
 
     /// Whether they are the very same, so that the same passages follow.

@@ -103,6 +103,8 @@ pub enum State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Cause {
     Holiday(Holiday),
+    /// The rule is not held in school holidays.
+    SchoolHolidays,
     Closure,
 }
 
@@ -150,6 +152,16 @@ pub enum Idle {
 impl Passage {
     pub fn takes_place(&self) -> bool {
         !matches!(self.state, State::Cancelled | State::Lost(_))
+    }
+
+    /// The public or school holidays for which it is not held, as a key below `holiday.` in the
+    /// locale files.
+    pub fn holiday_key(&self) -> Option<&'static str> {
+        match self.state {
+            State::Lost(Cause::Holiday(holiday)) => Some(holiday.key()),
+            State::Lost(Cause::SchoolHolidays) => Some("school-holidays"),
+            _ => None,
+        }
     }
 
     /// Whether an exception made it what it is.
@@ -254,6 +266,11 @@ impl Schedule {
     /// What the records of each stop come to, in the order of the stops.
     pub fn runs(&self) -> &[Arc<Run>] {
         &self.runs
+    }
+
+    /// What the records of a stop come to.
+    pub fn run_of(&self, stop: &StopId) -> Option<&Run> {
+        run_of(&self.runs, stop).map(Arc::as_ref)
     }
 
     /// The passages of a stop in order, as they are shared: those held there, and those that were

@@ -4,7 +4,7 @@
 use crate::calendar::{Date, Hours, Instant};
 use crate::language::Language;
 use crate::model::{Commune, Service, Stop, StopId};
-use crate::schedule::{Cause, Notice, Passage, Schedule, State};
+use crate::schedule::{Notice, Passage, Schedule, State};
 
 /// What is needed to tell it.
 pub struct Teller<'a> {
@@ -195,9 +195,9 @@ impl<'a> Teller<'a> {
 
     fn reason(&self, passage: &Passage) -> Option<String> {
         let of_notice = |notice: &Notice| format!("reason.{}", notice.reason.code());
-        let key = match passage.state {
-            State::Lost(Cause::Holiday(holiday)) => Some(format!("holiday.{}", holiday.key())),
-            _ => passage.notice.as_ref().map(of_notice),
+        let key = match passage.holiday_key() {
+            Some(key) => Some(format!("holiday.{key}")),
+            None => passage.notice.as_ref().map(of_notice),
         };
         key.map(|key| {
             self.language.say("calendar.say.reason", &[("reason", &self.language.text(&key))])

@@ -667,3 +667,35 @@ fn the_template_is_filled_in_and_imported_and_its_example_is_not() {
         .expect("written");
     assert_eq!(run(&["import", "activity", csv, "--root", root]).0, Some(4), "a row is left out");
 }
+
+#[test]
+fn the_school_calendar_of_the_ministry_becomes_records_that_rules_can_ask() {
+    let bytes = std::fs::read("tests/data/school/calendrier.csv").expect("the file");
+    let imported = halte::import::school_holidays("calendrier.csv", &bytes, &["B".to_owned()]);
+    assert!(imported.diagnostics.is_empty(), "{:?}", imported.diagnostics);
+    let year = imported.files.get("records/school_holidays/2025-2026.yaml").expect("a file");
+    assert_eq!(
+        year,
+        "# 2025-2026: data.education.gouv.fr\n\
+        - {zone: [B], name: Vacances de la Toussaint, from: 2025-10-18, until: 2025-11-02}\n\
+        - {zone: [B], name: Vacances de Noël, from: 2025-12-20, until: 2026-01-04}\n\
+        - {zone: [B], name: Vacances de Printemps, from: 2026-04-11, until: 2026-04-26}\n\
+        - {zone: [B], name: Pont de l'Ascension, from: 2026-05-14, until: 2026-05-17}\n\
+        - {zone: [B], name: Vacances d'Été, from: 2026-07-04, until: 2026-08-31}\n"
+    );
+    // The end of the last summer is not published yet.
+    let next = imported.files.get("records/school_holidays/2026-2027.yaml").expect("a file");
+    assert!(next.contains("from: 2027-07-03, until: 2027-08-31"), "{next}");
+    let all = halte::import::school_holidays("calendrier.csv", &bytes, &[]);
+    let codes: Vec<_> = all.diagnostics.iter().map(|said| said.code.name()).collect();
+    assert_eq!(codes, ["import-row"], "a date in words");
+    let text = all.files.get("records/school_holidays/2025-2026.yaml").expect("a file");
+    // Midnight in the zone's own time, or in that of Paris.
+    let overseas = "name: Vacances après 1ère période, from: 2025-10-11, until: 2025-10-26}";
+    assert!(text.contains(&format!("zone: [Guadeloupe, Réunion], {overseas}")), "{text}");
+    assert!(text.contains("- {zone: [A, B], name: Vacances de la Toussaint"), "{text}");
+    for (zones, bytes) in [(vec!["D".to_owned()], bytes.as_slice()), (vec![], b"a;b\n1;2\n")] {
+        let refused = halte::import::school_holidays("calendrier.csv", bytes, &zones);
+        assert!(refused.files.is_empty() && !refused.diagnostics.is_empty());
+    }
+}

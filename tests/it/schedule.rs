@@ -116,6 +116,7 @@ fn line(passage: &Passage) -> String {
         State::Cancelled => "cancelled".to_owned(),
         State::Lost(Cause::Closure) => "closed".to_owned(),
         State::Lost(Cause::Holiday(holiday)) => format!("holiday {}", holiday.key()),
+        State::Lost(Cause::SchoolHolidays) => "school holidays".to_owned(),
         State::Changed { change, before } => {
             format!("{} from {} {} {}", change.code(), before.date, before.hours, before.stop)
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
+use crate::calendar::Holiday;
 use crate::diagnostics::{Code, Span};
 use crate::model::{
     Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory,
@@ -82,8 +83,10 @@ impl Reader {
             .as_ref()
             .and_then(|territory| self.reference(file, territory, Referred::Territory));
         let also_written = self.texts(file, &record.also_written);
-        let open_on_good_friday =
-            self.option(file, record.open_on_good_friday.as_ref()).unwrap_or(false);
+        let mut open_on_holidays = self.open_on(file, &record.open_on_holidays);
+        if self.option(file, record.open_on_good_friday.as_ref()).unwrap_or(false) {
+            open_on_holidays.add(Holiday::GoodFriday);
+        }
         let name = name?;
         Some(Commune {
             code: code?,
@@ -93,7 +96,7 @@ impl Reader {
             canton: canton.map(Into::into),
             territory: territory.map(Into::into),
             also_written,
-            good_friday: !open_on_good_friday,
+            open_on_holidays,
             span: filed.span(),
         })
     }
@@ -140,6 +143,7 @@ impl Reader {
             withdrawn_on: self.option(file, record.withdrawn_on.as_ref()),
             itinerance,
             vehicle: vehicle.into(),
+            open_on_holidays: self.open_on(file, &record.open_on_holidays),
             access: self.optional_words(file, record.access.as_ref()),
             equipment: self.texts(file, &record.equipment),
             services: self.several(file, &record.services),

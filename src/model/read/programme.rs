@@ -2,15 +2,26 @@
 
 use std::sync::Arc;
 
-use crate::calendar::HolidayCalendar;
+use crate::calendar::{Date, HolidayCalendar, OpenOn, SchoolCalendar};
 use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::model::{Area, Holidays, Organisation, Programme, Registry, Service};
+use crate::model::{Area, Organisation, Programme, Registry, Service};
+use crate::records::holidays::{SchoolZone, WorkedHoliday};
 use crate::records::notation::{Id, Several};
 use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
 use crate::words::message;
 
 use super::memory::Memory;
 use super::{Reader, Referred, area, insert};
+
+/// The school holidays of each zone, in the order of the records.
+#[derive(Default)]
+struct School(Vec<(SchoolZone, (Date, Date))>);
+
+impl School {
+    fn spans(&self, zone: &SchoolZone) -> Vec<(Date, Date)> {
+        self.0.iter().filter(|(of, _)| of == zone).map(|(_, span)| *span).collect()
+    }
+}
 
 impl Reader {
     pub(super) fn programmes(
@@ -19,8 +30,9 @@ impl Reader {
         service: &mut Service,
         memory: &mut Memory,
     ) {
+        let school = self.school_holidays(records);
         let programmes = records.programmes.iter().filter_map(|filed| {
-            let programme = self.programme(filed)?;
+            let programme = self.programme(filed, &school)?;
             let before =
                 memory.programmes.shared(&programme.id).filter(|before| ***before == programme);
             Some(before.cloned().unwrap_or_else(|| Arc::new(programme)))
@@ -38,7 +50,37 @@ impl Reader {
         (memory.programmes, service.programmes) = (programmes.clone(), programmes);
     }
 
-    fn programme(&mut self, filed: &Filed<ProgrammeRecord>) -> Option<Programme> {
+    /// The school holidays of all zones.
+    fn school_holidays(&mut self, records: &Records) -> School {
+        let mut school = School::default();
+        for filed in &records.school_holidays {
+            let (file, record) = (&filed.file, &filed.record);
+            let zones = self.several(file, &record.zone);
+            let (from, until) = (self.read(file, &record.from), self.read(file, &record.until));
+            let (Some(from), Some(until)) = (from, until) else { continue };
+            if until < from {
+                self.end_before_start(record.until.span(file), "school_holidays");
+                continue;
+            }
+            school.0.extend(zones.into_iter().map(|zone| (zone, (from, until))));
+        }
+        school
+    }
+
+    /// On which holidays one works.
+    pub(super) fn open_on(&mut self, file: &Arc<str>, written: &Several<WorkedHoliday>) -> OpenOn {
+        let mut open = OpenOn::None;
+        for worked in self.several(file, written) {
+            match worked {
+                WorkedHoliday::All => open = OpenOn::All,
+                WorkedHoliday::None => {}
+                WorkedHoliday::This(holiday) => open.add(holiday),
+            }
+        }
+        open
+    }
+
+    fn programme(&mut self, filed: &Filed<ProgrammeRecord>, school: &School) -> Option<Programme> {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let name = self.read(file, &record.name).map(|text| text.0);
@@ -49,12 +91,17 @@ impl Reader {
         let short_name = self.text(file, record.short_name.as_ref()).or_else(|| name.clone());
         let reference = self.text(file, record.reference.as_ref());
         let zone = self.option(file, record.time_zone.as_ref()).unwrap_or(chrono_tz::Europe::Paris);
-        let holidays = match self.option(file, record.holidays.as_ref()).unwrap_or(Holidays::France)
-        {
-            Holidays::None => HolidayCalendar::None,
-            Holidays::France => HolidayCalendar::France,
-            Holidays::AlsaceMoselle => HolidayCalendar::AlsaceMoselle,
-        };
+        let holidays =
+            self.option(file, record.holidays.as_ref()).unwrap_or(HolidayCalendar::France);
+        let holidays_span =
+            record.holidays.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
+        // A zone that cannot be read is told, and is not missing.
+        let school = record.school_zone.as_ref().map(|written| {
+            let zone = self.read(file, written);
+            zone.map_or_else(SchoolCalendar::default, |zone| {
+                SchoolCalendar::new(zone.as_str().to_owned(), school.spans(&zone))
+            })
+        });
         let phone = self.text(file, record.phone.as_ref());
         let phone_hours = self.optional_words(file, record.phone_hours.as_ref());
         let email = self.text(file, record.email.as_ref());
@@ -89,6 +136,8 @@ impl Reader {
             until,
             zone,
             holidays,
+            holidays_span,
+            school,
             phone,
             phone_hours,
             email,

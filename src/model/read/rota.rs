@@ -62,6 +62,8 @@ impl Reader {
         }
         let turns = record.stop.iter().count() + record.stops.0.len();
         let recurrence = self.recurrence(filed, weekdays, (from, until), turns);
+        let open_on_holidays = self.open_on(file, &record.open_on_holidays);
+        let school_holidays = self.option(file, record.school_holidays.as_ref());
         let slots = self.option(file, record.slots.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref());
         let vehicle = self.option(file, record.vehicle.as_ref()).map(Into::into);
@@ -71,12 +73,18 @@ impl Reader {
         let (stops, programme, recurrence) = (stops?, programme?, recurrence?);
         let slot_minutes = slot_minutes.unwrap_or(programme.slot_minutes).max(1);
         self.clock_changes(filed, &recurrence, &hours, programme);
+        if let (Some(written), None) = (&record.school_holidays, &programme.school) {
+            let message = message!("missing-key-school-zone", programme = programme.id.as_str());
+            self.say(Code::MissingKey, written.span(file), message);
+        }
         (!hours.is_empty()).then_some(Rule {
             stops,
             recurrence,
             hours,
             from,
             until,
+            open_on_holidays,
+            school_holidays,
             slots,
             slot_minutes,
             vehicle,

@@ -154,6 +154,12 @@ fn stop_name(context: &Context, stop: &Stop) -> String {
     )
 }
 
+/// Holidays by their name in the locale files.
+const HOLIDAYS: [(&str, fn(Cause) -> bool); 2] = [
+    ("report.public_holiday", |cause| matches!(cause, Cause::Holiday(_))),
+    ("report.school_holidays", |cause| cause == Cause::SchoolHolidays),
+];
+
 /// Closures and public holidays with the passages that they took.
 fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
     let (language, period) = (context.language, context.period());
@@ -185,22 +191,16 @@ fn closed(context: &Context, passages: &[&Passage]) -> Option<TableView> {
             rows.push((closure.from, RowView::words(days, [why, language.number(lost)])));
         }
     }
-    let holidays: BTreeSet<Date> = passages
-        .iter()
-        .filter(|passage| matches!(passage.state, State::Lost(Cause::Holiday(_))))
-        .map(|passage| passage.date)
-        .collect();
-    for day in holidays {
-        let lost = lost(passages, |passage| {
-            passage.date == day && matches!(passage.state, State::Lost(Cause::Holiday(_)))
-        });
-        rows.push((
-            day,
-            RowView::words(
-                language.short_date(day),
-                [context.text("report.public_holiday"), language.number(lost)],
-            ),
-        ));
+    for (name, is_such) in HOLIDAYS {
+        let of_kind =
+            |passage: &&Passage| matches!(&passage.state, State::Lost(of) if is_such(*of));
+        let days: BTreeSet<Date> =
+            passages.iter().copied().filter(of_kind).map(|passage| passage.date).collect();
+        for day in days {
+            let lost = lost(passages, |passage| passage.date == day && of_kind(&passage));
+            let cells = [context.text(name), language.number(lost)];
+            rows.push((day, RowView::words(language.short_date(day), cells)));
+        }
     }
     rows.sort_by_key(|(day, _)| *day);
     let mut view = table(

@@ -7,9 +7,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde::Serialize;
 
 use crate::addresses::Word;
-use crate::calendar::{Date, HolidayCalendar};
-use crate::model::{Access, Price, Programme, Stop, StopStatus};
-use crate::schedule::{Cause, Passage, State};
+use crate::calendar::{Date, HolidayCalendar, OpenOn};
+use crate::model::{Access, Price, Programme, Rule, Stop, StopStatus};
+use crate::schedule::{Passage, State};
 use crate::views::{Given, Rendition};
 
 use super::edition::Edition;
@@ -176,10 +176,8 @@ fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
         State::Lost(_) => ("lost", None),
         State::Changed { change, before } => (change.code(), Some(before)),
     };
-    let reason = match &passage.state {
-        State::Lost(Cause::Holiday(holiday)) => Some(holiday.key().to_owned()),
-        _ => notice.map(|notice| notice.reason.code().to_owned()),
-    };
+    let reason = passage.holiday_key().or(notice.map(|notice| notice.reason.code()));
+    let reason = reason.map(str::to_owned);
     Some(OpenPassage {
         id: format!("{}-{}-{}", passage.key.stop, passage.key.date, passage.key.ordinal),
         stop: stop.id.to_string(),
@@ -295,14 +293,40 @@ fn international(phone: &str) -> String {
     }
 }
 
+/// What the weekly hours of a fixed place are on public and school holidays; `None` where OSM has
+/// no words for it: one works on some holidays, or by some rules.
+fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
+    let service = &edition.given.service;
+    let rules: Vec<&Rule> = edition.weekly().rules(stop, edition.given.today).collect();
+    let (place, commune) = (&stop.open_on_holidays, &service.commune_of(stop).open_on_holidays);
+    let is_open = |open: &OpenOn| *open == OpenOn::All;
+    let always_open = [place, commune].into_iter().any(is_open)
+        || rules.iter().all(|rule| is_open(&rule.open_on_holidays));
+    // A commune leaves single days out of the calendar: there they are no holidays.
+    let always_closed =
+        *place == OpenOn::None && rules.iter().all(|rule| rule.open_on_holidays == OpenOn::None);
+    let keeps_holidays = service.programme_of(stop).holidays != HolidayCalendar::None;
+    let public = match (keeps_holidays && !always_open, always_closed) {
+        (false, _) => "",
+        (true, true) => "; PH off",
+        (true, false) => return None,
+    };
+    let for_pupils = rules.iter().filter(|rule| rule.school_holidays.is_some()).count();
+    let school = match for_pupils {
+        0 => "",
+        some if some == rules.len() => "; SH off",
+        _ => return None,
+    };
+    Some(format!("{school}{public}"))
+}
+
 /// OSM opening hours: of a fixed place its week; otherwise the passages to come, each date with its
 /// hours, since a rota of every second or third week cannot be said in another way.
 fn opening_hours(edition: &Edition, stop: &Stop) -> String {
     let today = edition.given.today;
-    if let Some(weekly) = super::opening::osm(edition.weekly(), stop, today) {
-        let keeps_holidays =
-            edition.given.service.programme_of(stop).holidays != HolidayCalendar::None;
-        return if keeps_holidays { format!("{weekly}; PH off") } else { weekly };
+    let weekly = super::opening::osm(edition.weekly(), stop, today);
+    if let (Some(weekly), Some(holidays)) = (weekly, holiday_hours(edition, stop)) {
+        return format!("{weekly}{holidays}");
     }
     let here = edition.given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id);
     let coming = here.filter(|passage| passage.date >= today && passage.takes_place());

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::calendar::{Date, Hours, Weekday};
-use crate::model::{Itinerance, Recurrence, Rule, Service, Stop, StopId};
+use crate::model::{Itinerance, Recurrence, Rule, SchoolHolidays, Service, Stop, StopId};
 use crate::schedule::{Passage, State};
 
 use super::edition::Edition;
@@ -52,6 +52,7 @@ impl<'a> Weekly<'a> {
             let [only] = rule.stops.as_slice() else { continue };
             let is_weekly = matches!(rule.recurrence, Recurrence::Weekly { every_weeks: 1, .. });
             if is_weekly
+                && rule.school_holidays != Some(SchoolHolidays::Only)
                 && service.stops.get(only).is_some_and(|stop| stop.itinerance == Itinerance::Fixed)
             {
                 by_stop.entry(only).or_default().push(rule);
@@ -69,6 +70,12 @@ impl<'a> Weekly<'a> {
                 .by_stop
                 .get(&passage.stop)
                 .is_some_and(|rules| rules.iter().any(|rule| rule.span == passage.span))
+    }
+
+    /// The weekly rules of a stop that are in force on a day.
+    pub fn rules(&self, stop: &Stop, day: Date) -> impl Iterator<Item = &'a Rule> {
+        let rules = self.by_stop.get(&stop.id).into_iter().flatten().copied();
+        rules.filter(move |rule| (rule.from..=rule.until).contains(&day))
     }
 
     /// From when until when, on which day, from what time to what time.

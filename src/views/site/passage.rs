@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::calendar::{Date, Datelike, Days, Hours, Instant};
 use crate::model::{Change, Stop, StopId};
-use crate::schedule::{Before, Cause, Passage, PassageKey, State};
+use crate::schedule::{Before, Passage, PassageKey, State};
 use crate::views::calendar::Subscription;
 
 use super::Said;
@@ -326,11 +326,9 @@ fn plain(
 ) -> Line {
     let (language, words) = (edition.language, edition.day(date));
     let notice = passage.notice.as_ref();
-    let reason = match &passage.state {
-        State::Lost(Cause::Holiday(holiday)) => {
-            Some(edition.text(&format!("holiday.{}", holiday.key())))
-        }
-        _ => notice.map(|notice| edition.text(&format!("reason.{}", notice.reason.code()))),
+    let reason = match passage.holiday_key() {
+        Some(key) => Some(edition.text(&format!("holiday.{key}"))),
+        None => notice.map(|notice| edition.text(&format!("reason.{}", notice.reason.code()))),
     };
     Line {
         id: format!("{}-{}-{}", passage.key.stop, passage.key.date, passage.key.ordinal),

@@ -78,9 +78,72 @@ holiday = der Termin an `{ $stop }` am { $date } fällt auf einen Feiertag ({ $h
         [armistice-1918] Waffenstillstand 1918
         [christmas] Weihnachten
         [saint-stephen] Stephanstag
+        [new-year-substitute] Neujahr (Ersatztag)
+        [saint-berchtold] Berchtoldstag
+        [second-january] 2. Januar
+        [second-january-substitute] 2. Januar (Ersatztag)
+        [epiphany] Heilige Drei Könige
+        [neuchatel-republic] Gründung der Republik Neuenburg
+        [womens-day] Internationaler Frauentag
+        [saint-patrick] Saint Patrick's Day
+        [saint-patrick-substitute] Saint Patrick's Day (Ersatztag)
+        [saint-joseph] Josefstag
+        [naefels-ride] Näfelser Fahrt
+        [royal-wedding] Königliche Hochzeit
+        [early-may-bank-holiday] Bankfeiertag Anfang Mai
+        [liberation-1945] Tag der Befreiung 1945
+        [coronation] Krönung von Charles III.
+        [europe-day] Europatag
+        [spring-bank-holiday] Frühlings-Bankfeiertag
+        [royal-jubilee] Thronjubiläum der Königin
+        [corpus-christi] Fronleichnam
+        [abolition-of-slavery] Abschaffung der Sklaverei
+        [world-cup] Fußball-Weltmeisterschaft
+        [uprising-1953] Volksaufstand vom 17. Juni 1953
+        [luxembourg-national-day] Luxemburgischer Nationalfeiertag
+        [jura-plebiscite] Jurassischer Unabhängigkeitstag
+        [saints-peter-and-paul] Peter und Paul
+        [battle-of-the-boyne] Schlacht am Boyne
+        [battle-of-the-boyne-substitute] Schlacht am Boyne (Ersatztag)
+        [belgian-national-day] Belgischer Nationalfeiertag
+        [swiss-national-day] Schweizer Bundesfeiertag
+        [summer-bank-holiday] Sommer-Bankfeiertag
+        [geneva-fast] Genfer Bettag
+        [state-funeral] Staatsbegräbnis von Elisabeth II.
+        [federal-fast-monday] Bettagsmontag
+        [childrens-day] Weltkindertag
+        [saint-maurice] Mauritiustag
+        [saint-nicholas-of-flue] Bruderklausenfest
+        [german-unity] Tag der Deutschen Einheit
+        [reformation-day] Reformationstag
+        [repentance-day] Buß- und Bettag
+        [saint-andrew] Saint Andrew's Day
+        [saint-andrew-substitute] Saint Andrew's Day (Ersatztag)
+        [immaculate-conception] Mariä Empfängnis
+        [christmas-substitute] Weihnachten (Ersatztag)
+        [boxing-day] Zweiter Weihnachtstag
+        [boxing-day-substitute] Zweiter Weihnachtstag (Ersatztag)
+        [geneva-restoration] Wiederherstellung der Republik Genf
        *[other] { $holiday }
     })
     .hint = wählen Sie einen anderen Tag, oder schreiben Sie `checks: {"{"}holiday: warning{"}"}` in das Programm, wenn es so gemeint ist
+
+## holiday_calendar
+holiday-calendar-commune = das Programm hält die Feiertage `{ $holidays }`, und { $commune } ({ $code }), das es bedient, hat andere
+    .hint = schreiben Sie `holidays: { $instead }`
+
+holiday-calendar-zone = das Programm hält die Feiertage `{ $holidays }` und die Uhrzeit von { $zone }, wo andere Tage Feiertage sind
+    .hint = schreiben Sie nach `holidays:` den Kalender des Ortes: { $instead }; oder `none`, wenn kein Feiertag zählt
+
+holiday-calendar-time = das Programm hält die Feiertage `{ $holidays }` und die Uhrzeit von { $zone }
+    .hint = schreiben Sie die Uhrzeit des Ortes: `time_zone: { $instead }`
+
+holiday-calendar-idle = `{ $holiday }` ist kein Feiertag des Programms: an diesem Tag ist ohnehin geöffnet
+    .hint = streichen Sie ihn aus `open_on_holidays`; die Feiertage von `{ $holidays }` sind { $days }
+
+## school_holidays
+school-holidays = die Schulferien der Zone { $zone } sind vom { $from } bis { $until } nicht bekannt
+    .hint = ergänzen Sie `records/school_holidays.yaml`, oder importieren Sie die Datei des Ministeriums: `halte import school-holidays DATEI.csv`
 
 ## closure
 closure = der Termin an `{ $stop }` am { $date } fällt in eine Schließung, die in { $place } steht

@@ -901,7 +901,7 @@ about-exception-repeated = Ein Termin hat zwei Ausnahmen. Es zählt die, die die
           reason: event
 
 about-holiday = Eine Ausnahme bringt einen Termin auf einen Feiertag des Programms. Termine nach einer Regel fallen dort von selbst weg; der Dienst arbeitet Montag bis Freitag, außer an Feiertagen (mobile Schreibhilfe, Artikel 2.3.1).
-    .mend = Wählen Sie einen anderen Tag. Ist es gemeint, schreiben Sie `checks: {"{"}holiday: warning{"}"}` in das Programm; `holidays: alsace-moselle` oder `none` wählt, welche Feiertage zählen.
+    .mend = Wählen Sie einen anderen Tag. Ist es gemeint, schreiben Sie `checks: {"{"}holiday: warning{"}"}` in das Programm; ein Ort oder eine Regel, die an Feiertagen gilt, sagt `open_on_holidays: true`.
     .wrong =
         # records/exceptions.yaml
         - stop: gien
@@ -916,6 +916,9 @@ about-holiday = Eine Ausnahme bringt einen Termin auf einen Feiertag des Program
           change: moved
           to_date: 2026-04-29
           reason: event
+
+about-holiday-calendar = Die Feiertage des Programms (`holidays`) sind nicht die des Ortes: eine andere Zeitzone, eine Gemeinde in Übersee, im Elsass oder im Moseldepartement. Ein Termin stünde an einem Tag, an dem alles geschlossen ist, oder fehlte an einem Arbeitstag. Ebenso ein Tag unter `open_on_holidays`, der kein Feiertag ist.
+    .mend = Schreiben Sie den Kalender des Ortes: `holidays: reunion`, `holidays: DE-BY`, `holidays: CH-GE`; `none`, wenn kein Feiertag zählt. Ein Programm ohne Zeile `holidays` hält die von Frankreich.
 
 about-hours = Das sind keine Zeiten, die von einer Uhrzeit bis zu einer anderen gehen. Ohne das Ende weiß niemand, wie lange der Dienst bleibt.
     .mend = Schreiben Sie beide Uhrzeiten mit einem Bindestrich dazwischen: `hours: 09:00-12:00`. Mehrere am Tag bilden eine Liste: `hours: [09:00-12:00, 14:00-17:00]`.
@@ -1059,6 +1062,9 @@ about-rule-yields-nothing = Eine Fahrplanregel ergibt keinen einzigen Tag. Einen
           hours: 14:00-17:00
           from: 2026-02-05
           until: 2026-02-25
+
+about-school-holidays = Eine Regel nennt `school_holidays`, und die Einträge kennen die Ferien der Zone nicht für ihre ganze Dauer. Termine stünden in Ferien, die niemand eingetragen hat, oder fehlten.
+    .mend = Ergänzen Sie `records/school_holidays.yaml`, oder importieren Sie den Schulkalender des Ministeriums (data.education.gouv.fr): `halte import school-holidays DATEI.csv`.
 
 about-service-weeks = Der Dienst arbeitet in weniger Kalenderwochen, als das Ziel `service-weeks` verlangt. Eine Woche zählt, wenn mindestens ein Termin in ihr stattfindet; die mobile Schreibhilfe schuldet 38 Wochen zwischen Oktober und August (Artikel 2.3.1).
     .mend = Kürzen Sie eine Schließung, oder ergänzen Sie Termine in Wochen, die keinen haben.

@@ -8,6 +8,22 @@ import-not-written = die Datei kann nicht geschrieben werden: { $problem }
 import-other-file = diese Datei gibt es schon, und sie sagt etwas anderes: sie wird nicht überschrieben, und nichts wurde geschrieben
     .hint = importieren Sie mit `--to` in einen leeren Ordner und vergleichen Sie, oder löschen Sie die Datei, damit sie neu geschrieben wird
 
+## school_holidays.rs
+
+school-csv = die CSV-Datei kann nicht gelesen werden: { $problem }
+school-columns = das ist nicht der Schulkalender des Ministeriums: es fehlen die Spalten { $missing }
+    .hint = laden Sie den Datensatz „Calendrier scolaire“ von data.education.gouv.fr als CSV
+school-row = die Daten von „{ $name }“ sind nicht lesbar („{ $from }“, „{ $until }“); die Zeile bleibt weg
+school-zones = die Datei hat keine Ferien für die gefragten Zonen { $zones }
+    .hint = ihre Zonen sind { $known }
+school-summary = { $count ->
+        [one] { $count } Ferienzeit
+       *[other] { $count } Ferienzeiten
+    }, { $years ->
+        [one] { $years } Schuljahr
+       *[other] { $years } Schuljahre
+    }
+
 ## timetable.rs
 
 timetable-no-row = keine einzige Zeile des Fahrplans war lesbar

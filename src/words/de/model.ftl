@@ -321,6 +321,9 @@ missing-key-rule-stop = die Fahrplanregel nennt keine Haltestelle
 missing-key-rule-hours = die Fahrplanregel hat keine Uhrzeiten
     .hint = ergänzen Sie eine Zeile `hours: 09:00-12:00`
 
+missing-key-school-zone = die Regel richtet sich nach den Schulferien, und das Programm `{ $programme }` nennt keine Zone
+    .hint = ergänzen Sie im Programm eine Zeile mit Ihrer Zone: `school_zone: B`
+
 hours-overlap = die Uhrzeiten { $earlier } und { $later } überschneiden sich
     .hint = korrigieren Sie eine der Zeiten, oder schreiben Sie eine einzige Zeitspanne
 

@@ -191,6 +191,15 @@ insee-code = `{ $code }` ist kein INSEE-Code: er hat fünf Zeichen
 insee-code-short = { insee-code }
     .hint = ging die Null am Anfang verloren? Schreiben Sie "0{ $code }"
 
+holidays-by-region = die Feiertage von `{ $country }` sind nicht überall dieselben
+    .hint = schreiben Sie den Code Ihrer Region: { $codes }
+
+unknown-holidays = `{ $name }` ist kein bekannter Feiertagskalender
+    .hint = schreiben Sie `none`, `france`, `alsace-moselle`, `guadeloupe`, `guyane`, `martinique`, `mayotte`, `reunion`, `saint-barthelemy`, `saint-martin`, `BE`, `LU` oder den ISO-Code von Land, Kanton oder Nation: `DE-BY`, `CH-GE`, `GB-SCT`
+
+unknown-holiday = `{ $name }` ist kein bekannter Feiertag
+    .hint = schreiben Sie `true` für alle Feiertage, oder ihre Namen: `[victory-1945, ascension]`; docs/schedule.md nennt sie
+
 unknown-code-list = `{ $code }` steht nicht in der Liste der Codes
     .hint = möglich sind { $codes }
 

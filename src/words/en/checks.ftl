@@ -67,6 +67,23 @@ travel = between `{ $earlier }` (until { $until }) and `{ $later }` (from { $fro
 holiday = the passage at `{ $stop }` on { $date } falls on a public holiday ({ $holiday })
     .hint = choose another day, or set `checks: {"{"}holiday: warning{"}"}` in the programme if it is meant
 
+## holiday_calendar
+holiday-calendar-commune = the programme keeps the public holidays of `{ $holidays }`, and { $commune } ({ $code }), which it serves, has others
+    .hint = write `holidays: { $instead }`
+
+holiday-calendar-zone = the programme keeps the public holidays of `{ $holidays }` and the time of { $zone }, where other days are holidays
+    .hint = write the calendar of the place after `holidays:`: { $instead }; or `none` if no holiday counts
+
+holiday-calendar-time = the programme keeps the public holidays of `{ $holidays }` and the time of { $zone }
+    .hint = write the time of the place: `time_zone: { $instead }`
+
+holiday-calendar-idle = `{ $holiday }` is no public holiday of the programme: that day is open anyhow
+    .hint = delete it from `open_on_holidays`; the holidays of `{ $holidays }` are { $days }
+
+## school_holidays
+school-holidays = the school holidays of zone { $zone } are not known from { $from } to { $until }
+    .hint = add them to `records/school_holidays.yaml`, or import the ministry's file: `halte import school-holidays FILE.csv`
+
 ## closure
 closure = the passage at `{ $stop }` on { $date } falls into a closure, which stands at { $place }
     .hint = it is published as held; if that is not meant, delete the exception or choose another day

@@ -901,7 +901,7 @@ about-exception-repeated = One passage has two exceptions. The one that names th
           reason: event
 
 about-holiday = An exception brings a passage onto a public holiday of the programme. Passages by rule are lost there of themselves; the service runs Monday to Friday, outside public holidays (mobile public writer, article 2.3.1).
-    .mend = Choose another day. If it is meant, write `checks: {"{"}holiday: warning{"}"}` in the programme; `holidays: alsace-moselle` or `none` chooses which holidays count.
+    .mend = Choose another day. If it is meant, write `checks: {"{"}holiday: warning{"}"}` in the programme; a stop or a rule that works on public holidays says `open_on_holidays: true`.
     .wrong =
         # records/exceptions.yaml
         - stop: gien
@@ -916,6 +916,9 @@ about-holiday = An exception brings a passage onto a public holiday of the progr
           change: moved
           to_date: 2026-04-29
           reason: event
+
+about-holiday-calendar = The public holidays of the programme (`holidays`) are not those of the place: another time zone, a commune overseas, in Alsace or in the Moselle. A passage would be announced on a day on which all is closed, or dropped on a working day. So is a day under `open_on_holidays` that is no holiday.
+    .mend = Write the calendar of the place: `holidays: reunion`, `holidays: DE-BY`, `holidays: CH-GE`; `none` if no holiday counts. A programme without a line `holidays` keeps those of France.
 
 about-hours = These are not the hours of a presence, which go from one time to another. Without an end nobody knows how long the service stays.
     .mend = Write both times with a hyphen between them: `hours: 09:00-12:00`. Several a day are a list: `hours: [09:00-12:00, 14:00-17:00]`.
@@ -1059,6 +1062,9 @@ about-rule-yields-nothing = A rule of the rota yields not one day. A fifth Tuesd
           hours: 14:00-17:00
           from: 2026-02-05
           until: 2026-02-25
+
+about-school-holidays = A rule says `school_holidays`, and the records do not know the holidays of the zone for all its time. Passages would be announced in holidays that nobody wrote down, or be missing.
+    .mend = Complete `records/school_holidays.yaml`, or import the ministry's school calendar (data.education.gouv.fr): `halte import school-holidays FILE.csv`.
 
 about-service-weeks = The service runs in fewer ISO weeks than the target `service-weeks` asks for. A week counts when at least one passage takes place in it; the mobile public writer owes 38 weeks between October and August (article 2.3.1).
     .mend = Shorten a closure, or add passages in weeks without any.

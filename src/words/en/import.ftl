@@ -8,6 +8,22 @@ import-not-written = the file cannot be written: { $problem }
 import-other-file = this file is there already and says something else: it is not overwritten, and nothing was written
     .hint = import into an empty folder with `--to` and compare, or delete the file to have it written anew
 
+## school_holidays.rs
+
+school-csv = the CSV cannot be read: { $problem }
+school-columns = this is not the ministry's school calendar: the columns { $missing } are missing
+    .hint = download the data set “Calendrier scolaire” of data.education.gouv.fr as CSV
+school-row = the dates of “{ $name }” cannot be read (“{ $from }”, “{ $until }”); the row is left out
+school-zones = the file has no holidays for the zones asked for: { $zones }
+    .hint = its zones are { $known }
+school-summary = { $count ->
+        [one] { $count } holiday
+       *[other] { $count } holidays
+    } of { $years ->
+        [one] { $years } school year
+       *[other] { $years } school years
+    }
+
 ## timetable.rs
 
 timetable-no-row = not one row of the timetable could be read

@@ -319,6 +319,9 @@ missing-key-rule-stop = the rule names no stop
 missing-key-rule-hours = the rule has no hours
     .hint = add `hours: 09:00-12:00`
 
+missing-key-school-zone = the rule depends on school holidays, and the programme `{ $programme }` names no zone
+    .hint = add a line with your zone to the programme: `school_zone: B`
+
 hours-overlap = the hours { $earlier } and { $later } overlap
     .hint = correct one of the times, or write one interval
 

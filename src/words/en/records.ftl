@@ -183,6 +183,15 @@ insee-code = `{ $code }` is not an INSEE code: five characters are wanted
 insee-code-short = { insee-code }
     .hint = was the leading zero lost? write "0{ $code }"
 
+holidays-by-region = the holidays of `{ $country }` are not the same everywhere
+    .hint = write the code of your region: { $codes }
+
+unknown-holidays = `{ $name }` is not a known calendar of public holidays
+    .hint = write `none`, `france`, `alsace-moselle`, `guadeloupe`, `guyane`, `martinique`, `mayotte`, `reunion`, `saint-barthelemy`, `saint-martin`, `BE`, `LU`, or the ISO code of a Land, canton or nation: `DE-BY`, `CH-GE`, `GB-SCT`
+
+unknown-holiday = `{ $name }` is not the name of a known public holiday
+    .hint = write `true` for all public holidays, or their names: `[victory-1945, ascension]`; docs/schedule.md lists them
+
 unknown-code-list = `{ $code }` is not in the list of codes
     .hint = the codes are { $codes }
 

@@ -78,9 +78,72 @@ holiday = le passage du { $date } à l'arrêt `{ $stop }` tombe un jour férié 
         [armistice-1918] armistice de 1918
         [christmas] Noël
         [saint-stephen] Saint-Étienne
+        [new-year-substitute] jour de l'an (jour de remplacement)
+        [saint-berchtold] 2 janvier (Saint-Berchtold)
+        [second-january] 2 janvier
+        [second-january-substitute] 2 janvier (jour de remplacement)
+        [epiphany] Épiphanie
+        [neuchatel-republic] instauration de la République neuchâteloise
+        [womens-day] journée internationale des femmes
+        [saint-patrick] Saint-Patrick
+        [saint-patrick-substitute] Saint-Patrick (jour de remplacement)
+        [saint-joseph] Saint-Joseph
+        [naefels-ride] pèlerinage de Näfels
+        [royal-wedding] mariage royal
+        [early-may-bank-holiday] jour férié de début mai
+        [liberation-1945] jour de la Libération de 1945
+        [coronation] couronnement de Charles III
+        [europe-day] journée de l'Europe
+        [spring-bank-holiday] jour férié de printemps
+        [royal-jubilee] jubilé de la reine
+        [corpus-christi] Fête-Dieu
+        [abolition-of-slavery] abolition de l'esclavage
+        [world-cup] coupe du monde de football
+        [uprising-1953] soulèvement du 17 juin 1953
+        [luxembourg-national-day] fête nationale du Luxembourg
+        [jura-plebiscite] commémoration du plébiscite jurassien
+        [saints-peter-and-paul] Saints-Pierre-et-Paul
+        [battle-of-the-boyne] bataille de la Boyne
+        [battle-of-the-boyne-substitute] bataille de la Boyne (jour de remplacement)
+        [belgian-national-day] fête nationale belge
+        [swiss-national-day] fête nationale suisse
+        [summer-bank-holiday] jour férié d'été
+        [geneva-fast] jeûne genevois
+        [state-funeral] funérailles de la reine Élisabeth II
+        [federal-fast-monday] lundi du Jeûne fédéral
+        [childrens-day] journée mondiale de l'enfance
+        [saint-maurice] Saint-Maurice
+        [saint-nicholas-of-flue] Saint-Nicolas-de-Flüe
+        [german-unity] jour de l'unité allemande
+        [reformation-day] fête de la Réformation
+        [repentance-day] jour de pénitence et de prière
+        [saint-andrew] Saint-André
+        [saint-andrew-substitute] Saint-André (jour de remplacement)
+        [immaculate-conception] Immaculée Conception
+        [christmas-substitute] Noël (jour de remplacement)
+        [boxing-day] Boxing Day
+        [boxing-day-substitute] Boxing Day (jour de remplacement)
+        [geneva-restoration] restauration de la République de Genève
        *[other] { $holiday }
     })
     .hint = choisissez un autre jour ou, si c'est voulu, écrivez `checks: {"{"}holiday: warning{"}"}` dans la fiche du programme
+
+## holiday_calendar
+holiday-calendar-commune = le programme suit les jours fériés `{ $holidays }`, et { $commune } ({ $code }), qu'il dessert, en a d'autres
+    .hint = écrivez `holidays: { $instead }`
+
+holiday-calendar-zone = le programme suit les jours fériés `{ $holidays }`, et l'heure de { $zone }, où d'autres jours sont fériés
+    .hint = écrivez après `holidays:` le calendrier du lieu : { $instead } ; ou `none`, si aucun jour férié ne compte
+
+holiday-calendar-time = le programme suit les jours fériés `{ $holidays }`, et l'heure de { $zone }
+    .hint = écrivez l'heure du lieu : `time_zone: { $instead }`
+
+holiday-calendar-idle = `{ $holiday }` n'est pas un jour férié du programme : ouvrir ce jour-là va de soi
+    .hint = supprimez-le de `open_on_holidays` ; les jours fériés de `{ $holidays }` sont { $days }
+
+## school_holidays
+school-holidays = les vacances scolaires de la zone { $zone } ne sont pas connues du { $from } au { $until }
+    .hint = complétez `records/school_holidays.yaml`, ou importez le fichier du ministère : `halte import school-holidays FICHIER.csv`
 
 ## closure
 closure = le passage du { $date } à l'arrêt `{ $stop }` tombe pendant une fermeture, écrite dans { $place }

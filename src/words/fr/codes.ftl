@@ -901,7 +901,7 @@ about-exception-repeated = Un même passage a deux exceptions. Celle qui dit les
           reason: event
 
 about-holiday = Une exception amène un passage un jour férié du programme. Les passages prévus par une règle y disparaissent d'eux-mêmes ; le service a lieu du lundi au vendredi, hors jours fériés (écrivain public itinérant, article 2.3.1).
-    .mend = Choisissez un autre jour. Si c'est voulu, écrivez `checks: {"{"}holiday: warning{"}"}` dans le programme ; `holidays: alsace-moselle` ou `none` choisit les jours fériés qui comptent.
+    .mend = Choisissez un autre jour. Si c'est voulu, écrivez `checks: {"{"}holiday: warning{"}"}` dans le programme ; un lieu ou une règle qui travaille les jours fériés dit `open_on_holidays: true`.
     .wrong =
         # records/exceptions.yaml
         - stop: gien
@@ -916,6 +916,9 @@ about-holiday = Une exception amène un passage un jour férié du programme. Le
           change: moved
           to_date: 2026-04-29
           reason: event
+
+about-holiday-calendar = Les jours fériés du programme (`holidays`) ne sont pas ceux du lieu : un autre fuseau horaire, une commune d'outre-mer, d'Alsace ou de Moselle. Un passage serait annoncé un jour où tout est fermé, ou supprimé un jour de travail. Il en va de même d'un jour nommé sous `open_on_holidays` qui n'est pas férié.
+    .mend = Écrivez le calendrier du lieu : `holidays: reunion`, `holidays: DE-BY`, `holidays: CH-GE` ; `none` si aucun jour férié ne compte. Un programme sans ligne `holidays` suit ceux de la France.
 
 about-hours = Ce ne sont pas des horaires, qui vont d'une heure à une autre. Sans la fin, personne ne sait combien de temps le service reste.
     .mend = Écrivez les deux heures avec un trait d'union : `hours: 09:00-12:00`. Plusieurs par jour forment une liste : `hours: [09:00-12:00, 14:00-17:00]`.
@@ -1059,6 +1062,9 @@ about-rule-yields-nothing = Une règle de tournée ne donne aucun jour. Un cinqu
           hours: 14:00-17:00
           from: 2026-02-05
           until: 2026-02-25
+
+about-school-holidays = Une règle dit `school_holidays`, et les fiches ne connaissent pas les vacances de la zone pour toute sa durée. Des passages seraient annoncés pendant des vacances que personne n'a écrites, ou manqueraient.
+    .mend = Complétez `records/school_holidays.yaml`, ou importez le calendrier scolaire du ministère (data.education.gouv.fr) : `halte import school-holidays FICHIER.csv`.
 
 about-service-weeks = Le service a lieu pendant moins de semaines que l'objectif `service-weeks` n'en demande. Une semaine (ISO, du lundi au dimanche) compte dès qu'un passage y a lieu ; l'écrivain public itinérant doit 38 semaines entre octobre et août (article 2.3.1).
     .mend = Raccourcissez une fermeture, ou ajoutez des passages dans les semaines qui n'en ont pas.

@@ -8,6 +8,22 @@ import-not-written = le fichier ne peut pas être écrit : { $problem }
 import-other-file = ce fichier existe déjà et dit autre chose : il n'est pas remplacé, et rien n'a été écrit
     .hint = importez dans un dossier vide avec `--to` et comparez, ou supprimez le fichier pour qu'il soit écrit à nouveau
 
+## school_holidays.rs
+
+school-csv = le fichier CSV ne peut pas être lu : { $problem }
+school-columns = ce n'est pas le calendrier scolaire du ministère : il manque les colonnes { $missing }
+    .hint = téléchargez en CSV le jeu de données « Calendrier scolaire » de data.education.gouv.fr
+school-row = les dates de « { $name } » ne se lisent pas (« { $from } », « { $until } ») ; la ligne est laissée de côté
+school-zones = le fichier n'a pas de vacances pour les zones demandées { $zones }
+    .hint = ses zones sont { $known }
+school-summary = { $count ->
+        [one] { $count } période de vacances
+       *[other] { $count } périodes de vacances
+    }, { $years ->
+        [one] { $years } année scolaire
+       *[other] { $years } années scolaires
+    }
+
 ## timetable.rs
 
 timetable-no-row = aucune ligne de l'horaire n'a pu être lue

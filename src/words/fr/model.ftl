@@ -321,6 +321,9 @@ missing-key-rule-stop = la règle de tournée ne nomme aucun arrêt
 missing-key-rule-hours = la règle de tournée n'a pas d'horaires
     .hint = ajoutez une ligne `hours: 09:00-12:00`
 
+missing-key-school-zone = la règle dépend des vacances scolaires, et le programme `{ $programme }` ne dit pas de quelle zone
+    .hint = ajoutez une ligne à la fiche du programme, avec votre zone : `school_zone: B`
+
 hours-overlap = les horaires { $earlier } et { $later } se chevauchent
     .hint = corrigez l'une des heures, ou écrivez un seul intervalle
 

@@ -191,6 +191,15 @@ insee-code = `{ $code }` n'est pas un code INSEE : il a cinq caractères
 insee-code-short = { insee-code }
     .hint = le zéro du début s'est-il perdu ? Écrivez "0{ $code }"
 
+holidays-by-region = les jours fériés de `{ $country }` diffèrent d'une région à l'autre
+    .hint = écrivez le code de la vôtre : { $codes }
+
+unknown-holidays = `{ $name }` n'est pas un calendrier de jours fériés connu
+    .hint = écrivez `none`, `france`, `alsace-moselle`, `guadeloupe`, `guyane`, `martinique`, `mayotte`, `reunion`, `saint-barthelemy`, `saint-martin`, `BE`, `LU`, ou le code ISO du Land, du canton ou de la nation : `DE-BY`, `CH-GE`, `GB-SCT`
+
+unknown-holiday = `{ $name }` n'est pas le nom d'un jour férié connu
+    .hint = écrivez `true` pour tous les jours fériés, ou leurs noms : `[victory-1945, ascension]` ; docs/schedule.md en donne la liste
+
 unknown-code-list = `{ $code }` n'est pas dans la liste des codes
     .hint = les codes possibles sont { $codes }
 
