@@ -241,8 +241,10 @@ impl Scene {
         let kills = wanted.unwrap_or(points.len());
         let mut tally = Tally::default();
         for (number, point) in points.iter().cycle().take(kills).enumerate() {
-            let way = if (number / points.len() + number) % 2 == 0 { "kill" } else { "tear" };
-            let next = NEXT[(number + number / points.len()) % NEXT.len()];
+            // Each call is killed in the other way when its turn comes again.
+            let (pass, index) = (number / points.len(), number % points.len());
+            let way = if (pass + index).is_multiple_of(2) { "kill" } else { "tear" };
+            let next = NEXT[(pass + index) % NEXT.len()];
             let second = format!("kill:{}", 1 + number % 40);
             let second = (number % 4 == 3).then_some(second.as_str());
             self.suffer(&format!("{way}:{point}"), next, second, &mut tally);
