@@ -1,4 +1,4 @@
-//! Text folded for addresses and names of sheets. Knows nothing of what is addressed.
+//! Text folded for addresses and names of sheets. Independent of what is addressed.
 
 /// A text folded to `[a-z0-9-]`, for addresses: `Saint-Étienne (mairie)` → `saint-etienne-mairie`.
 pub fn slug(text: &str) -> String {

@@ -1,5 +1,5 @@
 //! Texts as they may be shown anywhere: what no page, feed, document or terminal should get is
-//! taken out. Knows nothing of where texts come from.
+//! taken out. Independent of where texts come from.
 
 use std::borrow::Cow;
 

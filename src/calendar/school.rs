@@ -1,4 +1,4 @@
-//! School holidays of one zone, as they were written down. Knows nothing of who closes in them.
+//! School holidays of one zone, as recorded. Independent of who closes in them.
 
 use chrono::{Datelike, Days, NaiveDate};
 

@@ -1,4 +1,4 @@
-//! Files of logos: there, and pictures that can be published. Knows nothing of how they are shown.
+//! Files of logos: there, and pictures that can be published. Independent of how they are shown.
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Logo, Mandate};
@@ -9,7 +9,7 @@ use crate::words::message;
 ///
 /// A picture in an `<img>` runs no script, but its file has an address of its own: opened there, a
 /// script in it would run in the name of the site. So what is published is made anew, and what
-/// cannot be is told here, once.
+/// cannot be is reported here, once.
 pub fn on_files(mandate: &Mandate, picture: impl Fn(&str) -> Option<Made>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for shown in &mandate.visibilities {

@@ -22,7 +22,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
             let message = message!("stop-position", stop = stop.id.as_str());
             return Some(Diagnostic::new(CHECK.code, stop.span.clone(), message));
         };
-        // What spreadsheets write of an empty cell; it lies in the sea off Africa.
+        // What spreadsheets write of an empty cell; it is in the sea off Africa.
         if position.latitude.abs().max(position.longitude.abs()) < 0.001 {
             let message = message!("stop-position-zero", stop = stop.id.as_str());
             return Some(Diagnostic::new(CHECK.code, stop.span.clone(), message));

@@ -331,7 +331,7 @@ impl<'a> Chosen<'a> {
 }
 
 /// The text with one edition marked: of the item that holds a line, the status becomes `sent`, and
-/// the day stands behind it. Every other line, and how lines end, stays.
+/// the day follows it. Every other line, and the line ends, stay as they are.
 fn mark(text: &str, line: u32, today: Date) -> Option<String> {
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
     let at = usize::try_from(line).ok()?.checked_sub(1).filter(|at| *at < lines.len())?;

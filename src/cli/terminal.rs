@@ -121,7 +121,7 @@ fn consequences<'a>(
     lines.iter().map(wrapped).map(|line| format!("{line}\n")).collect()
 }
 
-/// How many findings of one kind in one file are shown: nobody reads more before mending these.
+/// How many findings of one kind in one file are shown; the rest is counted.
 const OF_FILE_SHOWN_MAX: usize = 100;
 
 /// How many warnings of one kind a build shows.

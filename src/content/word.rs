@@ -19,7 +19,7 @@ const BULLETS: &[char] = &[
     '\u{f0a7}', '\u{f0d8}', '\u{f0fc}',
 ];
 
-/// The text with the marks that Markdown knows.
+/// The text with the marks of Markdown.
 pub(super) fn marked(text: &str) -> Cow<'_, str> {
     let mut fence = None;
     let mut levels = Vec::new();

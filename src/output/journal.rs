@@ -1,6 +1,6 @@
 //! Files of a project that change together with its output: all of them or none. What is about to
-//! be done stands in a journal first, so that after a kill the next command sees what was cut off
-//! and finishes or undoes it. Knows nothing of what stands in the files.
+//! be done is in a journal first, so that after a kill the next command sees what was cut off
+//! and finishes or undoes it. Independent of what the files hold.
 #![expect(clippy::disallowed_methods, reason = "the edge out: files of a project are replaced")]
 
 use std::collections::BTreeSet;
@@ -59,7 +59,7 @@ pub struct Resumed {
 }
 
 /// Takes the lock of a project, and finishes or undoes what was cut off. While another process
-/// holds it, `waiting` is told once who it is, and it is given up after `patience`. A project that
+/// holds it, `waiting` is called once with who it is, and it is given up after `patience`. A project that
 /// cannot be written is held all the same as long as nothing is to be changed in it.
 pub fn hold(
     root: &Path,

@@ -86,7 +86,7 @@ impl Place {
         Ok(())
     }
 
-    /// What was staged or set aside and still lies there.
+    /// What was staged or set aside and is still there.
     pub fn leftover(&self) -> Option<PathBuf> {
         [&self.staging, &self.aside, &self.staging_inside, &self.aside_inside]
             .into_iter()

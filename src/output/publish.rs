@@ -368,7 +368,7 @@ impl Moved {
         }
     }
 
-    /// What cannot be taken back is told by the manifest of both outputs, and mended by the next
+    /// What cannot be taken back is in the manifest of both outputs, and mended by the next
     /// build.
     fn take_back(&self) {
         let _ = match (self.new.exists(), self.aside.exists()) {

@@ -141,7 +141,7 @@ fn other_part(node: &Node) -> Option<Message> {
         let calls = instruction.target.eq_ignore_ascii_case("xml-stylesheet");
         return calls.then(|| message!("drawing-instruction"));
     }
-    // Programs keep what is theirs in a namespace of their own; nobody else reads it.
+    // Programs keep what is theirs in a namespace of their own, which no other program reads.
     if !is_svg(node) && node.tag_name().namespace() != Some(XHTML) {
         return None;
     }

@@ -1,5 +1,5 @@
 //! Pictures of a project as they are published: drawings written anew with nothing but shapes, the
-//! others measured, decoded and scaled to what is shown. Knows nothing of who shows them.
+//! others measured, decoded and scaled to what is shown. Independent of who shows them.
 
 mod cost;
 mod drawing;
@@ -74,7 +74,7 @@ const LOGO_ON_SCREEN: Bounds = (486, 162);
 /// The largest box of a logo, on a poster of A3, is 32 by 21 mm; 600 points an inch are what
 /// printers do.
 const LOGO_IN_PRINT: Bounds = (768, 512);
-/// The text of a report is 170 mm wide, and at 300 points an inch nobody sees the points.
+/// The text of a report is 170 mm wide, and at 300 points an inch single points cannot be seen.
 const ILLUSTRATION: Bounds = (2000, 2800);
 
 impl Role {

@@ -414,7 +414,7 @@ fn iso_date(text: &str) -> Option<Result<Date, Mistake>> {
     shape_is_good.then(|| believed(text, Date::parse_from_str(text, "%Y-%m-%d").ok()))
 }
 
-/// A day that exists and lies in a year that a record may speak of.
+/// A day that exists, in a year that a record may speak of.
 fn believed(text: &str, date: Option<Date>) -> Result<Date, Mistake> {
     let date =
         date.ok_or_else(|| Mistake::new(Code::Date, message!("date-no-such-day", date = text)))?;

@@ -1,6 +1,6 @@
 //! Days and hours as people write them in French, German and English: `lundi 16 novembre 2026`,
-//! `16.11.2026`, `9 h – 12 h`, `9am-10am`. What could mean two things is told apart from what means
-//! one. Knows nothing of records.
+//! `16.11.2026`, `9 h – 12 h`, `9am-10am`. Ambiguous texts are kept apart from those that mean
+//! one thing. Independent of records.
 
 use std::sync::OnceLock;
 
@@ -25,7 +25,7 @@ pub struct Day {
 /// Whether day and month could stand the other way round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
-    /// The year stands first, the month is a word, or the numbers are parted by points, as nobody
+    /// The year comes first, the month is a word, or the numbers are parted by points, as nobody
     /// does who writes the month first.
     Plain,
     /// `16/11/2026`: the first number is no month.
@@ -254,7 +254,7 @@ fn at(hour: u32, minute: u32, unit: Unit) -> Option<Time> {
     Time::from_hms_opt(hour, minute, 0)
 }
 
-/// What stands between the two hours, and before the first.
+/// The words between the two hours, and before the first.
 const DASHES: [char; 3] = ['-', '–', '—'];
 const BETWEEN: [&str; 5] = [" à ", " bis ", " to ", " until ", " jusqu'à "];
 const BEFORE: [&str; 3] = ["de ", "von ", "from "];

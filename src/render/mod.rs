@@ -59,7 +59,7 @@ impl<'a> Input<'a> {
         Some((file, self.pictures.read(file, bytes, role)))
     }
 
-    /// A logo; of one that is missing or cannot be published its check tells.
+    /// A logo; its check reports one that is missing or cannot be published.
     pub fn logo(&self, path: &str) -> Option<(&'a Arc<str>, Arc<Picture>)> {
         let (file, made) = self.picture(path, Role::Logo)?;
         Some((file, made.ok()?))

@@ -1,5 +1,5 @@
 //! The connections of the preview: how many there may be, and how long a request may take to
-//! arrive. Knows nothing of what is answered.
+//! arrive. Independent of what is answered.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -41,10 +41,10 @@ pub(super) async fn serve(listener: TcpListener, router: Router) {
 }
 
 async fn answer(stream: TcpStream, router: Router) {
-    // A change is told at once, not gathered with later ones.
+    // A change is sent at once, not gathered with later ones.
     let _ = stream.set_nodelay(true);
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new()).header_read_timeout(HEAD_WITHIN).max_buf_size(HEAD_BYTES_MAX);
-    // What a client breaks off concerns nobody else.
+    // A client that breaks off concerns no other client.
     let _ = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router)).await;
 }

@@ -1,5 +1,5 @@
 //! A few threads that make answers, started once: however many requests there are, there are no
-//! more threads, and none has to be started for one. Knows nothing of what is made.
+//! more threads, and none has to be started for one. Independent of what is made.
 
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -41,7 +41,7 @@ impl Makers {
     ) -> Option<T> {
         let (sender, receiver) = oneshot::channel();
         let work = move || {
-            // Nobody waits any more for what was asked for through a closed connection. A fault of
+            // What was asked for through a closed connection is not needed any more. A fault of
             // ours fails one answer, not the thread.
             if !sender.is_closed()
                 && let Ok(made) = catch_unwind(AssertUnwindSafe(make))

@@ -19,7 +19,7 @@ use crate::commands::starter;
 use crate::deliveries::{VALIDATED, edit, project};
 use crate::publish::{self, fresh, tree};
 
-/// What lies in a folder: the bytes of each file, nothing of each folder.
+/// What is in a folder: the bytes of each file, nothing of each folder.
 type State = BTreeMap<String, Option<Vec<u8>>>;
 
 fn state(folder: &Path) -> State {
@@ -300,7 +300,7 @@ fn wanted(name: &str) -> Option<usize> {
     told.split(',').find_map(of_name)
 }
 
-/// Names what lies in one and not in the other, or differs.
+/// Names what is in one and not in the other, or differs.
 fn difference(there: &State, expected: &State) -> String {
     let paths = there.keys().chain(expected.keys());
     let mut paths: Vec<&String> =

@@ -376,11 +376,11 @@ fn the_example_is_known_by_its_content_and_a_visit_typed_over_it_is_read() {
         assert_eq!((imported.summary.rows, imported.summary.visits), (1, 1), "{marked}: {text}");
         assert!(!imported.leaves_out(), "{text}");
     }
-    // Typed over: read, and told since the mark is still there.
+    // Typed over: read, and reported since the mark is still there.
     let (imported, text) = sheet(&[format!("exemple{real}"), real.clone()]);
     assert_eq!(imported.summary.visits, 2, "{text}");
     assert!(text.contains("although it is marked as the example"), "{text}");
-    // Half of it typed over, or a row of somebody's own with the mark: nobody can know.
+    // Half of it typed over, or a row of somebody's own with the mark: ambiguous.
     for rows in [
         [format!("exemple;15/03/2022;{example}"), real.clone()],
         [real.clone(), format!("exemple{real}")],
@@ -402,7 +402,7 @@ fn a_row_that_says_nothing_of_what_happened_is_no_session_and_what_it_began_is_c
     assert_eq!((imported.summary.sessions, imported.summary.not_begun), (0, 1), "{text}");
     assert!(imported.files.is_empty() && !imported.leaves_out(), "{text}");
     assert!(text.contains("1 rows, 0 left out, 1 not filled in yet"), "{text}");
-    // A list of days without any column for what happened is told.
+    // A list of days without any column for what happened is reported.
     let (imported, text) = of_csv("Date;Arrêt\n15/03/2022;Gare\n");
     assert!(imported.leaves_out() && text.contains("there is no column `État`"), "{text}");
 

@@ -96,7 +96,7 @@ fn assert_only_drawn(name: &str, drawing: &str) {
     }
 }
 
-/// A name, what stands in the drawing, and a word of what is said; nothing where it is drawn
+/// A name, what is in the drawing, and a word of what is said; nothing where it is drawn
 /// without.
 const HOSTILE: &[(&str, &str, Option<&str>)] = &[
     ("script", "<script>alert(1)</script>", Some("<script>")),
@@ -344,7 +344,7 @@ fn nothing_of_a_hostile_drawing_is_left_but_what_is_drawn() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Whatever is cut off or spoilt, it is drawn or told.
+/// Whatever is cut off or spoilt, it is drawn or reported.
 #[test]
 fn spoilt_drawings_end_in_a_drawing_or_in_words() {
     for (name, inner, _) in HOSTILE {

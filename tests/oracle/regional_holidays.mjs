@@ -1,4 +1,4 @@
-// Writes the public holidays of every calendar that halte knows, as npm `date-holidays` has them.
+// Writes the public holidays of every calendar of halte, as npm `date-holidays` has them.
 //
 //   npm install date-holidays@3.37.0
 //   NODE_HOME=. node tests/oracle/regional_holidays.mjs FIRST LAST > date-holidays.csv

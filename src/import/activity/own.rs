@@ -229,7 +229,7 @@ impl Page<'_> {
 }
 
 /// Whether a row of a session says what happened. One that says who was there, what was offered and
-/// what was booked was begun by the template, or tells of a day to come.
+/// what was booked was begun by the template, or is of a day to come.
 fn is_begun(cells: &[Named]) -> bool {
     cells.iter().any(|(_, (_, column, _))| says_more(column))
 }
@@ -273,7 +273,7 @@ impl Merged {
 struct Example {
     says: Vec<(Column, Sample)>,
     stop: Option<String>,
-    /// First days of the programmes: that of one of them stands in the example.
+    /// First days of the programmes: the example has one of them.
     first_days: BTreeSet<Date>,
 }
 

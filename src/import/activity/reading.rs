@@ -38,7 +38,7 @@ pub(super) struct Reading<'a> {
     pub days: Days,
     /// Sessions whose rows say nothing of what happened.
     pub not_begun: BTreeSet<SessionKey>,
-    /// Whether rows or sheets that somebody set aside were told.
+    /// Whether rows or sheets that were set aside have been reported.
     pub set_aside: bool,
     pub rows: usize,
     pub left_out: usize,
@@ -327,7 +327,7 @@ fn stops(subject: &Subject) -> BTreeMap<String, BTreeSet<StopId>> {
         let of_commune: &mut BTreeSet<StopId> = communes.entry(folded(commune)).or_default();
         of_commune.insert(stop.id.clone());
     }
-    // A commune stands for its stops where no stop is called so.
+    // A commune means its stops where no stop has its name.
     for (name, ids) in communes {
         stops.entry(name).or_insert(ids);
     }

@@ -73,7 +73,7 @@ pub(super) fn date(cell: &Cell, days: Days) -> Result<Date, Wrong> {
     }
 }
 
-/// What stands before an hour: of `01/03/2022 09:30:00`, `2022-03-01T09:30:00.000Z` and
+/// What precedes an hour: of `01/03/2022 09:30:00`, `2022-03-01T09:30:00.000Z` and
 /// `1er mars 2022 à 9:30` the day.
 fn without_time(text: &str) -> &str {
     let Some(colon) = text.find(':') else { return text };

@@ -1,4 +1,4 @@
-//! What stands in a workbook beside the values of its cells and the reader of cells does not say:
+//! What a workbook holds beside the values of its cells and the reader of cells omits:
 //! rows that are hidden, and in OpenDocument merged cells and cells that are struck out. Where a
 //! part cannot be read, nothing is known of it: the values are judged elsewhere.
 
@@ -129,7 +129,7 @@ struct OfOds {
     row: u32,
     rows: u32,
     column: u32,
-    /// The cell that is open: how many columns it stands for and whether it strikes its text out.
+    /// The cell that is open: how many columns it spans and whether it strikes its text out.
     cell: Option<(u32, bool)>,
 }
 

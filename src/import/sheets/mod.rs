@@ -20,7 +20,7 @@ pub struct Sheet {
     /// Whether days are counted from 1904, as on old Macs, where a number stands for one.
     pub from_1904: bool,
     pub rows: Vec<Row>,
-    /// Cells that are merged into one, whose value stands in the first of them.
+    /// Cells that are merged into one, whose value is in the first of them.
     pub merged: Vec<Region>,
 }
 
@@ -86,7 +86,7 @@ const BYTES_MAX: usize = 200_000_000;
 /// The sheets of a file and what is odd about it, or why it is left aside.
 pub type Read = Result<(Vec<Sheet>, Vec<Diagnostic>), Box<Diagnostic>>;
 
-/// The sheets of a file, told by its first bytes and not by its name. Where nothing says what parts
+/// The sheets of a file, recognised by its first bytes and not by its name. Where nothing says what parts
 /// the cells of a text, it is what parts those of the headings that are known.
 pub fn read(name: &str, bytes: &[u8], is_heading: &dyn Fn(&str) -> bool) -> Read {
     if bytes.len() > BYTES_MAX {

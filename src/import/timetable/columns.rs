@@ -1,5 +1,5 @@
 //! The columns of a timetable, by the names of the open format, by French and German words for
-//! them, or by the headings that somebody names. Knows nothing of rows.
+//! them, or by headings given as options. Independent of rows.
 
 use crate::slug::folded;
 use crate::words::{Message, Tongue, message};
@@ -22,7 +22,7 @@ const fn column(
 }
 
 /// Words as they are compared: without accents and signs. One that could name two columns, such as
-/// `fin` (of the visit or of the timetable), stands with none.
+/// `fin` (of the visit or of the timetable), has none.
 const COLUMNS: &[Column] = &[
     column(
         "organisation",
@@ -114,7 +114,7 @@ impl std::str::FromStr for Mapping {
     }
 }
 
-/// Where each column stands in a file.
+/// The place of each column in a file.
 pub(super) struct Columns {
     places: Vec<(&'static str, usize)>,
     /// The place of the last column that must be there.

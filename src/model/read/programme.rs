@@ -95,7 +95,7 @@ impl Reader {
             self.option(file, record.holidays.as_ref()).unwrap_or(HolidayCalendar::France);
         let holidays_span =
             record.holidays.as_ref().map_or_else(|| filed.span(), |written| written.span(file));
-        // A zone that cannot be read is told, and is not missing.
+        // A zone that cannot be read has been reported, and is not missing.
         let school = record.school_zone.as_ref().map(|written| {
             let zone = self.read(file, written);
             zone.map_or_else(SchoolCalendar::default, |zone| {

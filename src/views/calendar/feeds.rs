@@ -16,7 +16,6 @@ use crate::schedule::Passage;
 use super::agenda::Agenda;
 use super::draft::Item;
 use super::subscription::{commune_path, partner_path, passage_path, stop_path, territory_path};
-use super::words::covers;
 use super::{Calendar, Event, Logo, Nothing};
 
 /// What a calendar is about.
@@ -182,8 +181,11 @@ impl<'a> Agenda<'a> {
 
     /// The programmes an area has to do with.
     fn programmes_of(&self, area: &Area) -> Vec<&'a ProgrammeId> {
-        let stops =
-            self.given.service.published_stops().filter(|stop| covers(self.given, area, stop));
+        let stops = self
+            .given
+            .service
+            .published_stops()
+            .filter(|stop| self.given.service.covers(area, stop));
         let programmes: BTreeSet<&ProgrammeId> = stops.map(|stop| &stop.programme).collect();
         programmes.into_iter().collect()
     }
@@ -213,7 +215,7 @@ impl<'a> Agenda<'a> {
             .service
             .stops
             .values()
-            .filter(|stop| areas.iter().any(|area| covers(self.given, area, stop)));
+            .filter(|stop| areas.iter().any(|area| self.given.service.covers(area, stop)));
         self.at_stops(&stops.map(|stop| stop.id.as_str()).collect())
     }
 

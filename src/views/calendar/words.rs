@@ -5,10 +5,10 @@ use chrono::{NaiveDateTime, Offset, TimeZone};
 use crate::calendar::Instant;
 use crate::language::Language;
 use crate::ledger;
-use crate::model::{Acknowledgements, Area, Programme, Stop};
+use crate::model::{Acknowledgements, Programme, Stop};
 use crate::schedule::Passage;
+use crate::views::Rendition;
 use crate::views::news::{Places, Teller, Turn, turn};
-use crate::views::{Given, Rendition};
 
 use super::around::Around;
 use super::matter::Matter;
@@ -174,17 +174,6 @@ fn categories(matter: &Matter, stop: &Stop) -> Vec<String> {
     let mut seen = std::collections::BTreeSet::new();
     categories.retain(|category| seen.insert(category.clone()));
     categories
-}
-
-/// Whether a stop lies in an area.
-pub(super) fn covers(given: &Given, area: &Area, stop: &Stop) -> bool {
-    let service = given.service;
-    match area {
-        Area::Stop(id) => *id == stop.id,
-        Area::Commune(code) => *code == stop.commune,
-        Area::Territory(id) => service.territory_id_of(service.commune_of(stop)) == Some(id),
-        Area::Programme(id) => *id == stop.programme,
-    }
 }
 
 /// Times on the wall clock of their zone; UTC where the wall clock shows one of them twice.
