@@ -173,11 +173,13 @@ impl Project {
         let (addresses, ledger) = (Arc::default(), Arc::default());
         let given = self.given(&languages, &addresses, &ledger);
         let views = Views::of(&given);
+        let pictures = halte::pictures::Pictures::default();
         work(&Input {
             views: &views,
             figures: indicators::Counted::default(),
             theme: Theme::new("default", &self.sources),
             files: &self.sources,
+            pictures: &pictures,
             kept,
         })
     }

@@ -164,7 +164,7 @@ mod tests {
         let long = "Personnes reçues selon qui les a orientées";
         for (wanted, taken, name) in [
             ("Âge", &[][..], "Âge"),
-            ("Arrêts: [A/B]?", &[], "Arrêts   A B"),
+            ("Arrêts: [A/B]?", &[], "Arrêts A B"),
             ("'Notes'", &[], "Notes"),
             ("", &[], "1"),
             ("Âge", &["âge"], "Âge 2"),

@@ -92,8 +92,15 @@ impl Project {
             today: self.today,
         };
         let (views, reports) = (Views::of(&given), choose(&given));
-        let input =
-            Input { views: &views, figures: Counted::default(), theme, files: &self.sources, kept };
+        let pictures = halte::pictures::Pictures::default();
+        let input = Input {
+            views: &views,
+            figures: Counted::default(),
+            theme,
+            files: &self.sources,
+            pictures: &pictures,
+            kept,
+        };
         let (artefacts, mut said) = render::pdf::typeset(&input, reports.iter().collect());
         said.extend(languages.iter().flat_map(Language::missing));
         (artefacts, said)
