@@ -55,7 +55,7 @@ pub(super) const APPOINTMENTS: &str = "appointments";
 
 const NOT_GIVEN: &str = "not_given";
 const NON_COMMUNIQUE: &str = "non communiqué";
-const NO_REDIRECT: &str = "none";
+pub(super) const NO_REDIRECT: &str = "none";
 
 /// The criteria in the order in which reports show them.
 pub(super) const CRITERIA: &[Criterion] = &[

@@ -59,11 +59,11 @@ pub(super) struct Asked {
 /// What is left out of editions because nothing can protect it beside what was sent before.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Withheld {
-    /// Told in no table and no figure, except where it was sent.
+    /// In no table and no figure, except where it was sent.
     pub cells: BTreeSet<Cell>,
-    /// The tables that would tell of them, by edition.
+    /// The tables that look them up, by edition.
     pub tables: BTreeSet<(Period, Symbol)>,
-    /// The editions with key figures that would.
+    /// The editions with key figures that do.
     pub figures: BTreeSet<Period>,
 }
 
@@ -224,7 +224,7 @@ impl Desk<'_> {
         self.counts.tally(scope, tally)
     }
 
-    /// Whether something looks up what may be told in no figure.
+    /// Whether something looks up a cell that may be in no figure.
     pub fn is_withheld(&self, look_up: &dyn Fn(&Desk)) -> bool {
         let may_be = |cell: &Cell| match &self.look {
             Look::Asking(asked) => asked.borrow().withheld.cells.contains(cell),

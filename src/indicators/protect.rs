@@ -6,11 +6,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::calendar::Period;
 use crate::model::{Counted, Model, NOT_GIVEN, Programme};
 
-use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Symbol, TIME};
+use super::cells::{ACCESS, Cell, MOMENT, OUTCOME, PLACE, Symbol, TIME, is_of_time};
 use super::counting::{ANSWER, Counts, SURVEY, Tally, answer_code, answers_to, stop_category};
-use super::criteria::{ACTS, APPOINTMENTS, REQUESTS, VISITS, criterion};
+use super::criteria::{ACTS, APPOINTMENTS, NO_REDIRECT, REQUESTS, VISITS, criterion};
 use super::desk::{Asked, Decided};
-use super::disclosure::{self, Manifest, Printed, Question};
+use super::disclosure::{self, Beside, Manifest, Printed, Question};
 use super::measures::{self, Measures};
 use super::plan::Plan;
 
@@ -26,7 +26,8 @@ pub(super) struct Protection<'a> {
 }
 
 /// Decides what was asked for and is not decided yet. Hands back the cells that nothing can
-/// protect, with what stands behind them and what is equal to them; then nothing is decided.
+/// protect, with what is counted of the same people and what is equal to them; then nothing is
+/// decided.
 pub(super) fn protect(
     protection: &Protection,
     asked: &Asked,
@@ -67,7 +68,7 @@ pub(super) fn protect(
 
 /// The same, without what nothing can protect: the tables and figures that look it up, and where
 /// that does not help all that is not decided yet. What is left out is protected all the same:
-/// nothing else tells more of it than what was sent before. `ask` asks again for what is left.
+/// nothing else narrows it further than what was sent before. `ask` asks again for what is left.
 pub(super) fn protect_or_leave_out(
     protection: &Protection,
     decided: &mut Decided,
@@ -85,7 +86,7 @@ pub(super) fn protect_or_leave_out(
             decided.withheld.cells.extend(told);
             continue;
         }
-        // Nothing that is asked for now is to blame by itself.
+        // No single table looks it up.
         let all: Vec<Cell> = asked.cells.iter().filter(is_open).cloned().collect();
         decided.withheld.cells.extend(all);
         asked = ask(decided);
@@ -185,6 +186,7 @@ fn decide(
                 || hidden()
                 || receiver(cell).is_some_and(|people| masked_before.contains(&people))
         },
+        is_idle: &says_nothing,
         priority: &|cell| priorities.get(cell).copied().unwrap_or(u32::MAX),
         limit: &|cell| limit(counts, cell),
     };
@@ -269,6 +271,7 @@ pub(super) fn manifest(
         truth: &|cell| truth(counts, cell),
         is_void: &|cell| cell.measure.as_ref() != OFFERED && truth(counts, cell).is_none(),
         is_sensitive: &|_, _| false,
+        is_idle: &says_nothing,
         priority: &|_| 0,
         limit: &|_| None,
     };
@@ -277,7 +280,12 @@ pub(super) fn manifest(
         .filter(|name| counts.space.dimensions.contains_key(*name))
         .map(ToString::to_string)
         .collect();
-    disclosure::manifest(&question, &tables, &supply, sensitive, &|_| false)
+    let unsaid = counts.space.dimensions.iter().filter_map(|(name, tree)| {
+        let category = unsaid(name);
+        tree.contains(category).then(|| (name.to_string(), category.to_owned()))
+    });
+    let beside = Beside { supply: &supply, sensitive, unsaid: unsaid.collect() };
+    disclosure::manifest(&question, &tables, beside, &|_| false)
 }
 
 /// The table that says which stops stay below a limit.
@@ -470,14 +478,32 @@ pub(super) fn truth(counts: &Counts, cell: &Cell) -> Option<u64> {
     (!unknown_access || n > 0 || unrecorded() > 0).then_some(n)
 }
 
+/// The category of those without an answer. That nobody was redirected is an answer.
+fn unsaid(dimension: &str) -> &'static str {
+    let unknown = criterion(dimension).and_then(|criterion| criterion.unknown);
+    unknown.filter(|unknown| *unknown != NO_REDIRECT).unwrap_or(NOT_GIVEN)
+}
+
+/// Whether a cell counts those without an answer, by time and place at most: it describes nobody,
+/// however few they are.
+fn says_nothing(cell: &Cell) -> bool {
+    let mut told = cell
+        .coordinates()
+        .iter()
+        .filter(|(dimension, _)| {
+            ![PLACE, MOMENT].contains(&dimension.as_ref()) && !is_of_time(dimension)
+        })
+        .peekable();
+    receiver(cell).is_none()
+        && told.peek().is_some()
+        && told.all(|(dimension, category)| unsaid(dimension) == category.as_ref())
+}
+
 /// A whole group with one delicate answer: whoever was in it is known to have given it.
 fn is_unanimous(protection: &Protection, cell: &Cell, n: u64) -> bool {
-    let unknown = |dimension: &Symbol| {
-        criterion(dimension).and_then(|criterion| criterion.unknown).unwrap_or(NOT_GIVEN)
-    };
     let delicate =
         cell.coordinates().iter().filter(|(dimension, _)| protection.plan.is_sensitive(dimension));
-    delicate.filter(|(dimension, category)| unknown(dimension) != category.as_ref()).any(
+    delicate.filter(|(dimension, category)| unsaid(dimension) != category.as_ref()).any(
         |(dimension, _)| {
             // Requests and acts are held against the people who made them.
             let whole = if measures::in_blocks(&cell.measure, std::slice::from_ref(dimension)) {

@@ -28,6 +28,8 @@ pub struct Knowledge {
     pub masked: BTreeSet<Place>,
     ranges: BTreeMap<Place, (u64, u64)>,
     links: Vec<(Place, Place)>,
+    /// By dimension, the category of those who did not say.
+    unsaid: BTreeMap<String, String>,
 }
 
 impl Knowledge {
@@ -48,6 +50,10 @@ impl Knowledge {
             }
             self.roots.insert(name.clone(), root);
         }
+        for (dimension, category) in manifest["unsaid"].as_object().into_iter().flatten() {
+            assert!(["non communiqué", "not_given"].contains(&text_of(category).as_str()));
+            self.unsaid.insert(dimension.clone(), text_of(category));
+        }
         for table in manifest["tables"].as_array().expect("tables") {
             self.table(table);
         }
@@ -67,6 +73,16 @@ impl Knowledge {
             let (one, other) = (place(&link["le"][0]), place(&link["le"][1]));
             self.links.push((one, other));
         }
+    }
+
+    /// Whether a cell counts those who did not say, by when and where they came at most.
+    pub fn says_nothing(&self, place: &Place) -> bool {
+        let is_told =
+            |name: &str| !["time", "place", "moment"].contains(&name) && !name.starts_with("span ");
+        let told: Vec<_> = place.1.iter().filter(|(name, _)| is_told(name)).collect();
+        let is_unsaid =
+            |(name, category): &(&String, &String)| self.unsaid.get(*name) == Some(*category);
+        !told.is_empty() && told.iter().all(is_unsaid)
     }
 
     fn place(&self, measure: String, categories: BTreeMap<String, String>) -> Place {

@@ -194,7 +194,7 @@ impl Counts {
         if !is_in_blocks(cell) {
             return self.configured(cell);
         }
-        // Whoever was not asked has not said.
+        // Whoever was not asked counts among those without an answer.
         if !self.is_asked(cell) && !is_unknown(cell) {
             return None;
         }

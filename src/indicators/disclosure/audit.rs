@@ -9,7 +9,7 @@ use super::linear;
 use super::manifest::{FORMAT, Listing, Manifest, WIDE};
 use super::proof::VALUES_MIN;
 use super::system::{Plan, System};
-use crate::indicators::cells::{Cell, Dimension, Space};
+use crate::indicators::cells::{Cell, Dimension, MOMENT, PLACE, Space, is_of_time};
 
 /// What an attack found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -72,6 +72,19 @@ pub fn audit(text: &[u8]) -> Result<Audit, String> {
     facts.count(&manifest, &mut audit);
     attack(&puzzle, &facts, &mut audit);
     Ok(audit)
+}
+
+impl Manifest {
+    /// Whether a cell describes nobody: it counts those without an answer, by time and place.
+    fn says_nothing(&self, cell: &Cell) -> bool {
+        let is_told =
+            |dimension: &str| ![PLACE, MOMENT].contains(&dimension) && !is_of_time(dimension);
+        let mut told = cell.coordinates().iter().filter(|(name, _)| is_told(name)).peekable();
+        told.peek().is_some()
+            && told.all(|(name, category)| {
+                self.unsaid.get(name.as_ref()).is_some_and(|unsaid| **unsaid == **category)
+            })
+    }
 }
 
 fn attack(puzzle: &Puzzle, facts: &Facts, audit: &mut Audit) {
@@ -291,7 +304,7 @@ impl Facts {
             let is_small = *n > 0 && *n < manifest.threshold;
             // What is offered is not about persons; only measures with a mask somewhere are.
             let is_about_persons = self.masked.iter().any(|masked| masked.measure == cell.measure);
-            if is_small && is_about_persons {
+            if is_small && is_about_persons && !manifest.says_nothing(cell) {
                 audit.small.push(format!("{cell} = {n}"));
             }
             for dimension in &manifest.sensitive {

@@ -27,6 +27,9 @@ pub struct Manifest {
     pub masked_min: u64,
     #[serde(default)]
     pub sensitive: Vec<String>,
+    /// By dimension, the category of those without an answer: it describes nobody.
+    #[serde(default)]
+    pub unsaid: BTreeMap<String, String>,
     pub dimensions: BTreeMap<String, Tree>,
     pub tables: Vec<Listing>,
     #[serde(default)]
@@ -82,13 +85,20 @@ pub(in crate::indicators) enum Known {
     Between(u64, u64),
 }
 
+/// What a manifest holds beside its tables.
+pub(in crate::indicators) struct Beside<'a> {
+    /// What is printed without being about persons.
+    pub supply: &'a [(Cell, u64)],
+    pub sensitive: Vec<String>,
+    pub unsaid: BTreeMap<String, String>,
+}
+
 /// Lists the tables and all that hangs them together. `question` holds every printed cell as
-/// decided; `supply` is what is printed beside them without being about persons.
+/// decided.
 pub(in crate::indicators) fn manifest(
     question: &Question,
     tables: &[Printed],
-    supply: &[(Cell, u64)],
-    sensitive: Vec<String>,
+    beside: Beside,
     multiple: &dyn Fn(&str) -> bool,
 ) -> Manifest {
     let system = System::build(&plan(question, &question.decided.keys().cloned().collect()));
@@ -113,7 +123,7 @@ pub(in crate::indicators) fn manifest(
         &mut listings,
         "slots-offered",
         "",
-        supply.iter().map(|(cell, n)| (cell.clone(), Known::Exactly(*n))),
+        beside.supply.iter().map(|(cell, n)| (cell.clone(), Known::Exactly(*n))),
     );
     // Everybody can see in the timetable where and when nobody can have come.
     list(
@@ -128,7 +138,8 @@ pub(in crate::indicators) fn manifest(
         format: FORMAT.to_owned(),
         threshold: question.threshold,
         masked_min: 0,
-        sensitive,
+        sensitive: beside.sensitive,
+        unsaid: beside.unsaid,
         dimensions: dimensions(question.space, multiple),
         tables: listings,
         links: links.map(|(one, other)| Link { le: [place(one), place(other)] }).collect(),

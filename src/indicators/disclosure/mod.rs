@@ -1,11 +1,13 @@
 //! Disclosure control: which cells may be printed so that no small number can be found out. Knows
 //! cells and their sums, nothing of what they mean.
 //!
-//! In order: every number below the threshold is masked, zeros included. Then each other cell is
-//! printed unless it would make a masked one computable (`elimination`). Then the masked numbers
-//! are narrowed as an attacker would narrow them (`bounds`, `linear`), and where three values
-//! cannot be shown to remain (`proof`, `exchange`), more is masked. What was printed or masked in
-//! an earlier edition stays so. The same input gives the same masks.
+//! In order: every number below the threshold is masked, zeros included, except those that
+//! describe nobody. Then each other cell is printed unless it would make a masked one computable
+//! (`elimination`). Then the masked numbers are narrowed as an attacker would narrow them
+//! (`bounds`, `linear`), and where three values cannot be shown to remain (`proof`, `exchange`),
+//! more is masked. At last each number that was masked for the sake of others is printed again
+//! where these stay open without it; one that would be narrow is printed too. What was printed or
+//! masked in an earlier edition stays so. The same input gives the same masks.
 
 mod system;
 mod elimination;
@@ -21,8 +23,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cells::{Cell, Space};
 
 pub use audit::{Audit, audit};
+pub(super) use manifest::{Beside, Printed, manifest};
 pub use manifest::{Link, Listing, Manifest, Tree};
-pub(super) use manifest::{Printed, manifest};
 
 use bounds::{Found, Puzzle, UNBOUNDED};
 use elimination::Directions;
@@ -38,8 +40,7 @@ pub(super) struct Question<'a> {
     pub decided: &'a BTreeMap<Cell, Option<u64>>,
     /// Sums of which is told whether they stay below a number.
     pub below: &'a BTreeMap<(Cell, u64), bool>,
-    /// Numbers of which what was sent before tells too much: printed nowhere, and narrowed no
-    /// further.
+    /// Numbers that what was sent before narrows too far: printed nowhere, and narrowed no further.
     pub guarded: &'a BTreeSet<Cell>,
     /// Cells through which others hang together.
     pub seeds: &'a BTreeSet<Cell>,
@@ -54,6 +55,8 @@ pub(super) struct Question<'a> {
     pub is_void: &'a dyn Fn(&Cell) -> bool,
     /// Whether a number must be masked for another reason than being small.
     pub is_sensitive: &'a dyn Fn(&Cell, u64) -> bool,
+    /// Whether a number describes nobody, however small it is.
+    pub is_idle: &'a dyn Fn(&Cell) -> bool,
     /// Lower is printed first where not everything can be.
     pub priority: &'a dyn Fn(&Cell) -> u32,
     /// The largest number that a cell can hold, where everybody knows one.
@@ -105,6 +108,9 @@ fn plan<'a>(question: &'a Question, listed: &'a BTreeSet<Cell>) -> Plan<'a> {
     }
 }
 
+/// So many numbers are printed again together at most.
+const TOGETHER_MAX: usize = 12;
+
 struct State<'a> {
     question: &'a Question<'a>,
     system: &'a System,
@@ -112,6 +118,10 @@ struct State<'a> {
     printed: Vec<bool>,
     /// Masked now or in an earlier edition.
     masked: Vec<bool>,
+    /// What is protected: those that are masked for their own sake or by an earlier edition.
+    secret: Vec<bool>,
+    /// Those that describe nobody are the first to be masked for the sake of others.
+    idle: Vec<bool>,
     /// Decided in an earlier edition.
     fixed: Vec<bool>,
     /// Printed nowhere, and protected as far as that is possible.
@@ -135,6 +145,8 @@ impl<'a> State<'a> {
             system,
             printed: vec![false; n],
             masked: vec![false; n],
+            secret: vec![false; n],
+            idle: vec![false; n],
             fixed: vec![false; n],
             guarded: vec![false; n],
             candidates: Vec::new(),
@@ -155,8 +167,11 @@ impl<'a> State<'a> {
                 state.masked[variable] = !state.printed[variable];
             } else if members.iter().any(|cell| question.cells.contains(cell)) {
                 let n = state.truth[variable];
-                let must_mask = n < question.threshold
+                // Of two there are three ways to be split over cells below, of one there are two.
+                let is_idle = n != 1 && members.iter().all(|cell| (question.is_idle)(cell));
+                let must_mask = (n < question.threshold && !is_idle)
                     || members.iter().any(|cell| (question.is_sensitive)(cell, n));
+                state.idle[variable] = is_idle;
                 state.masked[variable] = must_mask;
                 if !must_mask {
                     state.candidates.push(variable);
@@ -167,6 +182,8 @@ impl<'a> State<'a> {
                 state.guarded[variable] = true;
             }
         }
+        state.print_known_zeros();
+        state.secret.clone_from(&state.masked);
         for ((cell, limit), is_below) in question.below {
             let Some(variable) = system.variable(cell) else { continue };
             if *is_below {
@@ -175,8 +192,28 @@ impl<'a> State<'a> {
                 state.low[variable] = state.low[variable].max(*limit);
             }
         }
+        state.order();
+        state
+    }
+
+    /// Below a zero that was printed before everybody reads zeros: these are no secrets.
+    fn print_known_zeros(&mut self) {
+        let puzzle = self.puzzle(|variable| self.printed[variable] && self.fixed[variable]);
+        let Some(found) = puzzle.ranges() else { return };
+        for variable in 0..self.system.len() {
+            let is_new = self.masked[variable] && !self.fixed[variable];
+            if is_new && found.ranges[variable] == (0, 0) && self.truth[variable] == 0 {
+                self.masked[variable] = false;
+                self.printed[variable] = true;
+            }
+        }
+    }
+
+    /// The candidates in the order in which they are tried.
+    fn order(&mut self) {
+        let question = self.question;
         let priority = |variable: &usize| {
-            system.members[*variable]
+            self.system.members[*variable]
                 .iter()
                 .map(|cell| (question.priority)(cell))
                 .min()
@@ -184,16 +221,16 @@ impl<'a> State<'a> {
         };
         let key = |variable: &usize| {
             (
+                self.idle[*variable],
                 priority(variable),
-                state.depth(*variable),
-                std::cmp::Reverse(state.truth[*variable]),
+                self.depth(*variable),
+                std::cmp::Reverse(self.truth[*variable]),
                 *variable,
             )
         };
-        let mut order: Vec<_> = state.candidates.iter().map(key).collect();
+        let mut order: Vec<_> = self.candidates.iter().map(key).collect();
         order.sort_unstable();
-        state.candidates = order.into_iter().map(|(_, _, _, variable)| variable).collect();
-        state
+        self.candidates = order.into_iter().map(|(.., variable)| variable).collect();
     }
 
     /// How far below the whole a cell lies, over all dimensions: the sum of a year before that of a
@@ -217,7 +254,7 @@ impl<'a> State<'a> {
         let is_unknown: Vec<bool> = self.printed.iter().map(|printed| !printed).collect();
         let mut directions = Directions::of(self.system, &is_unknown);
         for candidate in self.candidates.clone() {
-            if directions.betrayed_by(candidate, &self.masked).is_none() {
+            if directions.betrayed_by(candidate, &self.secret).is_none() {
                 directions.print(candidate);
                 self.printed[candidate] = true;
             } else {
@@ -226,20 +263,45 @@ impl<'a> State<'a> {
         }
     }
 
-    /// Masks more until every masked number has at least three values left; hands back those for
-    /// which nothing helps. A guarded one keeps what it has left.
+    /// Masks more until every secret has at least three values left; hands back those for which
+    /// nothing helps. A guarded one keeps what it has left. A number that is masked for their sake
+    /// and narrow all the same is printed, or becomes a secret where that would close another.
     fn widen(&mut self, proof: &mut Proof) -> BTreeSet<usize> {
         let concerned = self.concerned();
         let mut exposed: BTreeSet<usize> = BTreeSet::new();
         loop {
+            self.open(&concerned, proof, &mut exposed);
+            if !exposed.is_empty() {
+                return exposed;
+            }
+            let is_asked = |variable: &usize| {
+                self.is_protected(*variable) && !self.secret[*variable] && !proof.is_open(*variable)
+            };
+            let wanted: BTreeSet<usize> = concerned.iter().copied().filter(is_asked).collect();
+            let narrow = self.tight(&wanted, proof);
+            if narrow.is_empty() {
+                return exposed;
+            }
+            for variable in narrow.into_keys() {
+                if self.masked[variable] && !self.print_again(variable, proof) {
+                    self.secret[variable] = true;
+                }
+            }
+        }
+    }
+
+    /// Masks more until every secret is open.
+    fn open(&mut self, concerned: &[usize], proof: &mut Proof, exposed: &mut BTreeSet<usize>) {
+        loop {
             // To mask more leaves open whatever was open before: what is proven once is not asked
             // again.
-            let is_asked =
-                |variable: &usize| self.is_protected(*variable) && !proof.is_open(*variable);
+            let is_asked = |variable: &usize| {
+                self.secret[*variable] && self.is_protected(*variable) && !proof.is_open(*variable)
+            };
             let wanted: BTreeSet<usize> = concerned.iter().copied().filter(is_asked).collect();
             let mut tight = self.tight(&wanted, proof);
             if tight.is_empty() {
-                return exposed;
+                return;
             }
             // One more mask may open several; those that none of the others opens each get their
             // own.
@@ -259,8 +321,7 @@ impl<'a> State<'a> {
                 }
                 // Large enough to be printed, and earlier editions tell it anyway: no mask.
                 for variable in shy {
-                    self.printed[variable] = true;
-                    self.masked[variable] = false;
+                    self.print(variable);
                     self.fixed[variable] = true;
                     proof.withdraw(variable);
                 }
@@ -268,27 +329,63 @@ impl<'a> State<'a> {
         }
     }
 
+    fn print(&mut self, variable: usize) {
+        self.printed[variable] = true;
+        self.masked[variable] = false;
+        self.secret[variable] = false;
+    }
+
     /// Prints again what was masked on the way and need not have been, the most telling numbers
     /// first.
     fn restore(&mut self, proof: &mut Proof) {
-        let masked = self.candidates.iter().copied().filter(|variable| !self.printed[*variable]);
-        for candidate in masked.collect::<Vec<_>>() {
-            self.printed[candidate] = true;
-            self.masked[candidate] = false;
-            let withdrawn = proof.withdraw(candidate);
-            let wanted: BTreeSet<usize> = withdrawn
+        for candidate in self.candidates.clone() {
+            if !self.printed[candidate] {
+                self.print_again(candidate, proof);
+            }
+        }
+    }
+
+    /// Prints a number that is masked for the sake of others, and those like it that would be
+    /// narrow then, unless a secret would not stay open or too many would have to be printed.
+    fn print_again(&mut self, candidate: usize, proof: &mut Proof) -> bool {
+        let (mut printed, mut withdrawn) = (Vec::new(), Vec::new());
+        let mut waiting = vec![candidate];
+        let mut may_be = true;
+        while let Some(variable) = waiting.pop().filter(|_| may_be) {
+            if self.printed[variable] {
+                continue;
+            }
+            printed.push((variable, self.secret[variable]));
+            self.print(variable);
+            let gone = proof.withdraw(variable);
+            let narrow: BTreeSet<usize> = gone
                 .variables()
                 .filter(|variable| self.is_protected(*variable) && !proof.is_open(*variable))
                 .collect();
-            if wanted.is_empty()
-                || proof.is_plain(&self.puzzle(|variable| self.printed[variable]), &wanted)
-            {
-                continue;
+            withdrawn.push(gone);
+            let puzzle = self.puzzle(|variable| self.printed[variable]);
+            for other in narrow {
+                if proof.is_plain(&puzzle, &BTreeSet::from([other])) {
+                    continue;
+                }
+                may_be &= self.is_candidate[other] && !self.secret[other];
+                waiting.push(other);
+                if !may_be {
+                    break;
+                }
             }
-            self.printed[candidate] = false;
-            self.masked[candidate] = true;
-            proof.put_back(withdrawn);
+            may_be &= printed.len() + waiting.len() <= TOGETHER_MAX;
         }
+        if may_be {
+            return true;
+        }
+        for (variable, was_secret) in printed {
+            self.printed[variable] = false;
+            self.masked[variable] = true;
+            self.secret[variable] = was_secret;
+        }
+        withdrawn.into_iter().for_each(|gone| proof.put_back(gone));
+        false
     }
 
     fn is_protected(&self, variable: usize) -> bool {
@@ -382,6 +479,7 @@ impl<'a> State<'a> {
         }
         let worth = |(variable, times): &(usize, u64)| {
             (
+                self.idle[*variable],
                 times * 10_000 / (self.truth[*variable] + 10),
                 self.depth(*variable),
                 std::cmp::Reverse(*variable),

@@ -102,7 +102,7 @@ fn a_question_that_is_asked_in_one_quarter_of_two_stops_no_edition() {
     assert_eq!(redirects.last().map(|(_, n)| *n), Some(Value::Count { n: 200 }));
 }
 
-/// The first visits may be told one by one and the later ones only counted.
+/// The first visits may be described one by one and the later ones only counted.
 #[test]
 fn few_visits_over_many_stops_are_published() {
     let splits = [
