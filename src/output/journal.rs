@@ -59,8 +59,8 @@ pub struct Resumed {
 }
 
 /// Takes the lock of a project, and finishes or undoes what was cut off. While another process
-/// holds it, `waiting` is called once with who it is, and it is given up after `patience`. A project that
-/// cannot be written is held all the same as long as nothing is to be changed in it.
+/// holds it, `waiting` is called once with who it is, and it is given up after `patience`. A
+/// project that cannot be written is held all the same while nothing is to be changed in it.
 pub fn hold(
     root: &Path,
     patience: Duration,
@@ -145,7 +145,7 @@ pub(super) struct Transaction<'a> {
 }
 
 impl Hold {
-    /// Changes files of the project, all of them or none. Gives those that somebody has saved since.
+    /// Changes files of the project, all of them or none. Gives those saved by hand since.
     pub fn write(&self, command: &str, changes: &[Change]) -> Result<Vec<String>, Refusal> {
         let Some(transaction) = self.begin(command, changes, None)? else { return Ok(Vec::new()) };
         transaction.turn()?;

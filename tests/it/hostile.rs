@@ -188,7 +188,7 @@ fn references_within_yaml_are_refused_before_they_unfold() {
         sources.insert("records/stops.yaml", bomb.clone().into_bytes());
         let (_, said) = halte::records::read(&sources);
         let start: String = bomb.chars().take(40).collect();
-        // A key that no record has, and a list for a text, are reported before what is in them is read.
+        // A key that no record has, and a list for a text, are reported before their contents.
         let is_refused =
             |code: Code| matches!(code, Code::YamlLimit | Code::UnknownKey | Code::WrongShape);
         assert!(said.iter().any(|said| is_refused(said.code)), "{start}: {:?}", said.first());

@@ -1,6 +1,6 @@
-//! Pictures of others, as they come: hostile drawings, what designers' programs write, pictures that
-//! are too large, damaged, turned. What is published is read by a tokenizer that shares no code with
-//! what wrote it.
+//! Pictures of others, as they come: hostile drawings, what designers' programs write, pictures
+//! that are too large, damaged, turned. What is published is read by a tokenizer that shares no
+//! code with what wrote it.
 
 use std::io::Cursor;
 use std::path::Path;

@@ -86,8 +86,8 @@ const BYTES_MAX: usize = 200_000_000;
 /// The sheets of a file and what is odd about it, or why it is left aside.
 pub type Read = Result<(Vec<Sheet>, Vec<Diagnostic>), Box<Diagnostic>>;
 
-/// The sheets of a file, recognised by its first bytes and not by its name. Where nothing says what parts
-/// the cells of a text, it is what parts those of the headings that are known.
+/// The sheets of a file, recognised by its first bytes and not by its name. Where nothing says what
+/// parts the cells of a text, it is what parts those of the headings that are known.
 pub fn read(name: &str, bytes: &[u8], is_heading: &dyn Fn(&str) -> bool) -> Read {
     if bytes.len() > BYTES_MAX {
         return Err(refused(name, message!("unreadable-sheet-too-large")));
