@@ -97,8 +97,9 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, String> {
     // Where the passages are known, hours that touch none of them are left out.
     let found = closed.len();
     if let Ok(tour) = Tour::read(options) {
-        closed
-            .retain(|days| days.hours.is_none() || tour.touched(&[days.clone()]).next().is_some());
+        closed.retain(|days| {
+            days.hours.is_none() || tour.touched(std::slice::from_ref(days)).next().is_some()
+        });
     }
     let untouched = found - closed.len();
     if !closed.is_empty() {

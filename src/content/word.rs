@@ -100,7 +100,7 @@ fn before_no_break(line: &str, at: usize) -> Option<(&str, &str)> {
 pub(super) fn is_table(paragraph: &str) -> bool {
     let lines: Vec<&str> = paragraph.trim_end().lines().collect();
     let tabs = |line: &&str| line.trim().matches('\t').count();
-    let Some(first) = lines.first().map(|line| tabs(&line)) else { return false };
+    let Some(first) = lines.first().map(tabs) else { return false };
     first > 0 && lines.len() > 1 && lines.iter().all(|line| tabs(line) == first)
 }
 

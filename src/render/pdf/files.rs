@@ -156,7 +156,7 @@ impl Files {
         let whole =
             if path.starts_with("content/") { path.to_owned() } else { format!("content/{path}") };
         let (file, made) = input.picture(&whole, Role::Illustration).ok_or(None)?;
-        let picture = made.map_err(|fault| Some(fault.in_file(file)))?;
+        let picture = made.map_err(|fault| Some(Box::new(fault.in_file(file))))?;
         // A picture may have been written in another format.
         let path = match Format::of(&whole) {
             Some(format) if format == picture.format => format!("data/{whole}"),

@@ -40,7 +40,7 @@ impl SourceMap {
 }
 
 /// Where a picture is found; else what is said of it, nothing where there is none.
-pub type Found = Result<String, Option<Diagnostic>>;
+pub type Found = Result<String, Option<Box<Diagnostic>>>;
 
 /// Translates a narrative. `picture` takes a picture in.
 pub fn set(narrative: &Narrative, picture: &mut dyn FnMut(&str) -> Found) -> Set {
@@ -200,7 +200,7 @@ impl Setter<'_> {
                 write!(self.out, "#picture({}, {});", string(&found), string(alt))
                     .expect("writing to a string cannot fail");
             }
-            Err(Some(said)) => self.diagnostics.push(said),
+            Err(Some(said)) => self.diagnostics.push(*said),
             Err(None) => {
                 let message = message!("picture-missing", file = path);
                 self.diagnostics.push(Diagnostic::new(Code::PictureMissing, span, message));
