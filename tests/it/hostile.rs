@@ -210,7 +210,7 @@ fn slips_on_very_many_lines_are_told_for_the_first_of_them() {
 fn repeated(rule: &str) -> (usize, Vec<String>) {
     let entry = format!(
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\n\
-         DTSTART:20220105T100000Z\r\nRRULE:{rule}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+         DTSTART:20220105T100000Z\r\nDURATION:PT1H\r\nRRULE:{rule}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     );
     let date = |text: &str| text.parse::<Date>().expect("a date");
     let window = Window {
