@@ -1139,8 +1139,6 @@ fn price_and_access_are_those_of_the_record() {
     for claim in ["ostenlos", "ostenpflichtig", "Termine nach", "Mit Termin", "Ohne Termin"] {
         assert!(!text.contains(claim), "{claim}: {text}");
     }
-    let place = &silent.csv("daten/orte.csv")[0];
-    assert_eq!((&*place["frais_a_charge"], &*place["modalites_acces"]), ("", ""));
 
     let paid = project(
         "  price: paid\n  access: [walk-in, online]\n  booking_page: https://rdv.example/?van=1\n",
@@ -1149,12 +1147,20 @@ fn price_and_access_are_those_of_the_record() {
     assert!(text.contains("Kostenpflichtig · Ohne Termin · Online"), "{text}");
     assert!(text.contains("DESCRIPTION") && text.contains("Kostenpflichtig."), "{text}");
     assert!(text.contains("Online buchen") && !text.contains("Termine nach"), "{text}");
-    let place = &paid.csv("daten/orte.csv")[0];
-    let found = [&place["frais_a_charge"], &place["modalites_acces"], &place["prise_rdv"]];
-    assert_eq!(
-        found,
-        ["Payant", "Prendre un RDV en ligne|Se présenter", "https://rdv.example/?van=1"]
-    );
+    let place = |terms: &str| {
+        let mut project = van();
+        let programmes = project.get("records/programmes.yaml").expect("the van has one");
+        let programmes = String::from_utf8_lossy(programmes)
+            .replace("  price: free\n  access: [appointment]\n", terms);
+        project.insert("records/programmes.yaml".to_owned(), programmes.into_bytes());
+        let place = Site::of(project, TODAY).csv("donnees/lieux.csv").remove(0);
+        ["frais_a_charge", "modalites_acces", "prise_rdv"].map(|column| place[column].clone())
+    };
+    assert_eq!(place(""), ["", "", ""]);
+    let terms =
+        "  price: paid\n  access: [walk-in, online]\n  booking_page: https://rdv.example/?van=1\n";
+    let ways = "Prendre un RDV en ligne|Se présenter";
+    assert_eq!(place(terms), ["Payant", ways, "https://rdv.example/?van=1"]);
 }
 
 #[test]
