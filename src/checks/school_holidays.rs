@@ -1,4 +1,4 @@
-//! School holidays that the records do not know, although a rule asks for them.
+//! School holidays that a rule needs and the records do not have.
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Rule};

@@ -1,12 +1,10 @@
 //! Sessions against the tour: held where and when a passage was, not in days to come, and with
-//! nobody where they were cancelled.
-
-use std::collections::BTreeMap;
+//! without people where they were cancelled.
 
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{CheckLevel, Session, SessionStatus, StopId};
-use crate::schedule::{Passage, State};
+use crate::model::{CheckLevel, Session, SessionStatus};
+use crate::schedule::{Cause, Passage, State};
 use crate::words::{Message, message};
 
 use super::{Check, Look, Scope, some};
@@ -38,16 +36,14 @@ fn sessions<'a>(scope: &Scope<'a>) -> impl Iterator<Item = &'a Session> {
 }
 
 fn without_passage(scope: &Scope) -> Vec<Diagnostic> {
-    let mut by_day: BTreeMap<(&StopId, Date), Vec<&Passage>> = BTreeMap::new();
-    for passage in scope.schedule.passages.iter() {
-        by_day.entry((&passage.stop, passage.date)).or_default().push(passage);
-    }
     let said = sessions(scope)
         .filter(|session| session.status != SessionStatus::Cancelled)
         .filter_map(|session| {
-            let that_day =
-                by_day.get(&(&session.stop, session.date)).map_or(&[][..], Vec::as_slice);
-            let (message, hint) = misplaced(scope, session, that_day)?;
+            let there = scope.schedule.of_stop(&session.stop);
+            let is_meant =
+                |passage: &&Passage| passage.stop == session.stop && passage.date == session.date;
+            let that_day: Vec<&Passage> = there.filter(is_meant).collect();
+            let (message, hint) = misplaced(scope, session, &that_day)?;
             let said = Diagnostic::new(Code::SessionWithoutPassage, session.span.clone(), message);
             Some(match hint {
                 Some(hint) => said.hint(hint),
@@ -72,7 +68,7 @@ fn misplaced(
     if let Some(passage) = meant.first() {
         let place = passage.said_at().to_string();
         let message = match passage.state {
-            State::Lost(crate::schedule::Cause::Holiday(_)) => {
+            State::Lost(Cause::Holiday(_)) => {
                 message!("session-without-passage-holiday", stop = stop, date = date)
             }
             _ => message!("session-without-passage-lost", stop = stop, date = date, place = place),
@@ -112,19 +108,25 @@ fn after_today(scope: &Scope) -> Vec<Diagnostic> {
     if later.is_empty() {
         return Vec::new();
     }
-    let recorded: Vec<Date> = later.iter().map(|session| session.date).collect();
-    let planned: Vec<Date> =
-        scope.held().map(|passage| passage.date).filter(|day| *day > scope.today).collect();
-    let count = |days: &[Date], before: Date| days.iter().filter(|day| **day < before).count();
+    let recorded = in_order(later.iter().map(|session| session.date));
+    let planned = in_order(scope.held().map(|passage| passage.date));
+    let before = |days: &[Date], date: Date| days.partition_point(|day| *day < date);
+    let until_today = planned.partition_point(|day| *day <= scope.today);
     let is_alone = |session: &&&Session| {
-        let (recorded, planned) = (count(&recorded, session.date), count(&planned, session.date));
-        planned > 2 * recorded
+        let planned = before(&planned, session.date) - until_today;
+        planned > 2 * before(&recorded, session.date)
     };
     let say = |session: &&Session| {
         let message = message!("session-after-today", date = session.date, today = scope.today);
         Diagnostic::new(Code::SessionAfterToday, session.span.clone(), message)
     };
     later.iter().filter(is_alone).map(say).collect()
+}
+
+fn in_order(days: impl Iterator<Item = Date>) -> Vec<Date> {
+    let mut days: Vec<Date> = days.collect();
+    days.sort();
+    days
 }
 
 fn cancelled(scope: &Scope) -> Vec<Diagnostic> {

@@ -1,5 +1,5 @@
 //! The school calendar that the French ministry publishes (data.education.gouv.fr, file
-//! fr-en-calendrier-scolaire, CSV): one row a holiday, académie and school year. Knows nothing of
+//! fr-en-calendrier-scolaire, CSV): one row a holiday, académie and school year. Independent of
 //! projects on disk.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -98,8 +98,7 @@ impl<'a> Office<'a> {
         asked.leave_out();
         decided.withheld.tables.extend(std::mem::take(&mut asked.withheld.tables));
         decided.withheld.figures.extend(std::mem::take(&mut asked.withheld.figures));
-        // What the public is going to see hangs together with what funders see, and is protected
-        // with it.
+        // What the public is going to see depends on what funders see, and is protected with it.
         if let Some(public) = self.public {
             let theirs = public.asked(self, periods, decided);
             asked.cells.extend(theirs.cells);

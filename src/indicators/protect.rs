@@ -51,8 +51,8 @@ pub(super) fn protect(
     let new: BTreeSet<Cell> = cells.filter(|cell| !decided.cells.contains_key(cell)).collect();
     let mut exposed = in_turn(protection, asked, &new, decided);
     if !exposed.is_empty() && !limits.is_empty() {
-        // On which side of a limit a stop lies cannot be masked. Where it tells too much beside
-        // what is out of the house already, it is told of no stop.
+        // On which side of a limit a stop is cannot be masked. Where that narrows a number too far
+        // beside what was sent already, it is printed of no stop.
         decided.cells.retain(|cell, _| !new.contains(cell));
         decided.below.retain(|limit, _| limits.iter().all(|(new, _)| new != limit));
         exposed = in_turn(protection, asked, &new, decided);

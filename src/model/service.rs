@@ -360,8 +360,16 @@ pub struct Closure {
 impl Closure {
     /// Whether something is closed on a day.
     pub fn on(&self, date: Date) -> bool {
-        (self.from..=self.until).contains(&date)
-            && (self.weekdays.is_empty() || self.weekdays.contains(&date.weekday()))
+        (self.from..=self.until).contains(&date) && self.on_weekday(date.weekday())
+    }
+
+    pub fn on_weekday(&self, weekday: Weekday) -> bool {
+        self.weekdays.is_empty() || self.weekdays.contains(&weekday)
+    }
+
+    /// Whether it is meant for the passages of a vehicle at a stop of its areas.
+    pub fn concerns(&self, stop: &StopId, vehicle: &VehicleId) -> bool {
+        !self.except.contains(stop) && (self.vehicles.is_empty() || self.vehicles.contains(vehicle))
     }
 
     /// What it leaves of the hours of a passage on a day on which it closes something.

@@ -190,7 +190,7 @@ impl Claim {
 /// What the manifest may be once the new output has begun to take the old one's place.
 fn manifests(old: Option<&Manifest>, new: &Manifest) -> Vec<String> {
     let both = old.map(|old| (old.to_bytes(), old.with_files_of(new).to_bytes()));
-    // The same as before, it would tell nothing.
+    // The same as before, it would not show which output is there.
     let both = both.filter(|(old, both)| old != both).map(|(_, both)| both);
     std::iter::once(new.to_bytes()).chain(both).map(|bytes| manifest::hash(&bytes)).collect()
 }

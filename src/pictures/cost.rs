@@ -1,5 +1,5 @@
 //! What a drawing costs to be drawn, counted before it is: each element with all that it refers to,
-//! as often as it is drawn. Drawings that refer to themselves, or in which a few lines stand for
+//! as often as it is drawn. Drawings that refer to themselves, or in which a few lines mean
 //! millions of shapes, are refused.
 
 use std::collections::BTreeMap;
@@ -13,7 +13,7 @@ use super::Fault;
 use super::drawing::{XLINK, fault, is_svg};
 use crate::words::message;
 
-/// How deep elements and references may lie in one another; what programs write is below 40.
+/// How deep elements and references may be nested; what programs write is below 40.
 const DEPTH_MAX: usize = 100;
 /// How many elements are drawn, and how many bytes their attributes have.
 const NODES_MAX: u64 = 200_000;

@@ -311,7 +311,7 @@ fn growth(group: &Group) -> f32 {
     most
 }
 
-/// What may stand in a file that is published.
+/// The elements of a file that is published.
 const ELEMENTS: &[&str] = &[
     "svg",
     "defs",

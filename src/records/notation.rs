@@ -394,7 +394,7 @@ impl Notation for Date {
 /// A check of this code decides how loud a weekday that is not the date's is said.
 pub const WEEKDAY_MATCHES_DATE: Code = Code::WeekdayMatchesDate;
 
-/// Asked in projects in English, where the month may stand first; elsewhere the day does.
+/// Asked in projects in English, where the month may come first; elsewhere the day does.
 pub const DATE_ORDER: Code = Code::DateOrder;
 
 fn split_weekday(text: &str) -> (Option<&str>, &str) {

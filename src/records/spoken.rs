@@ -22,11 +22,11 @@ pub struct Day {
     pub order: Order,
 }
 
-/// Whether day and month could stand the other way round.
+/// Whether day and month could be exchanged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
-    /// The year comes first, the month is a word, or the numbers are parted by points, as nobody
-    /// does who writes the month first.
+    /// The year comes first, the month is a word, or the numbers are parted by points, which is
+    /// not done where the month comes first.
     Plain,
     /// `16/11/2026`: the first number is no month.
     DayFirst,
@@ -48,7 +48,7 @@ impl Day {
     }
 }
 
-/// Words that stand before a day and say nothing.
+/// Words before a day that have no meaning of their own.
 const FILLERS: &[&str] = &["le", "den", "am", "the", "on", "of"];
 
 /// Reads a day; `None` where the text is none, a part of one, or several.

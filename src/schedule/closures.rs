@@ -73,7 +73,7 @@ impl StopClosures {
     pub fn of(&self, passage: &Passage) -> Option<Closing<'_>> {
         let mut closing: Option<Closing> = None;
         let found = self.narrowest_first.iter().flat_map(|spans| spans.on(passage.date));
-        for closure in found.filter(|closure| concerns(closure, passage)) {
+        for closure in found.filter(|closure| closure.concerns(&passage.stop, &passage.vehicle)) {
             let hours = closing.as_ref().and_then(|so_far| so_far.rest).unwrap_or(passage.hours);
             match closure.rest(hours) {
                 Rest::Whole => {}
@@ -113,13 +113,6 @@ pub struct Closing<'a> {
     pub closure: &'a Closure,
     /// The hours that are left, where some are: as many as a slot takes at least.
     pub rest: Option<Hours>,
-}
-
-/// Whether a closure on the day of a passage, and where it is held, is meant for it.
-fn concerns(closure: &Closure, passage: &Passage) -> bool {
-    let is_excepted = closure.except.contains(&passage.stop);
-    let vehicles = &closure.vehicles;
-    !is_excepted && (vehicles.is_empty() || vehicles.contains(&passage.vehicle))
 }
 
 /// Closures of one area by their first day.

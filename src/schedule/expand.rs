@@ -220,11 +220,11 @@ fn is_school_holiday(grounds: &Grounds, date: Date) -> bool {
 
 fn close(grounds: &Grounds, passage: &mut Passage, rule: &Rule) {
     let closing = grounds.closures.of(passage);
-    let before = before(passage);
     let (state, closure) = match (closing, off(grounds, passage, rule)) {
         (Some(Closing { closure, rest: None }), _) => (State::Lost(Cause::Closure), Some(closure)),
         (_, Some(cause)) => (State::Lost(cause), None),
         (Some(Closing { closure, rest: Some(rest) }), None) => {
+            let before = before(passage);
             passage.hours = rest;
             set_time(grounds, passage, before.hours);
             (State::Changed { change: Change::Retimed, before }, Some(closure))

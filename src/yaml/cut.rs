@@ -1,5 +1,5 @@
 //! Values that YAML cuts short: what follows ` #` is a comment to it. Reads lines one after the
-//! other, so that it can tell a value from quotation marks or brackets that are still open.
+//! other, so that it distinguishes a value from quotation marks or brackets that are still open.
 
 /// What is open at the end of a line.
 #[derive(Default)]

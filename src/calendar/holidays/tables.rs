@@ -107,7 +107,7 @@ pub(super) const GERMANY: &[Row] = &[
 pub(super) const DE_BW: &[Row] =
     &[on(Epiphany, 1, 6), easter(CorpusChristi, 60), on(AllSaints, 11, 1)];
 /// Bayerisches Feiertagsgesetz art. 1. Assumption in communes with more Catholics than Protestants,
-/// which most are: the others say so in their record.
+/// which most are: the others have a line in their record.
 pub(super) const DE_BY: &[Row] =
     &[on(Epiphany, 1, 6), easter(CorpusChristi, 60), on(Assumption, 8, 15), on(AllSaints, 11, 1)];
 /// Gesetz über die Sonn- und Feiertage Berlin § 1: 8 March since 2019, and single days of 2020,

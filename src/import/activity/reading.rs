@@ -18,7 +18,7 @@ use super::values::{Days, Wrong, short};
 /// Rows in which headings are looked for: exports begin with a block of their own.
 const HEADING_ROWS_MAX: usize = 80;
 
-/// Columns that one heading may stand over.
+/// Columns that one heading may span.
 const REGION_MAX: u32 = 64;
 
 pub(super) struct Reading<'a> {

@@ -1,6 +1,6 @@
 //! What a workbook holds beside the values of its cells and the reader of cells omits:
 //! rows that are hidden, and in OpenDocument merged cells and cells that are struck out. Where a
-//! part cannot be read, nothing is known of it: the values are judged elsewhere.
+//! part cannot be read it has no marks; its values are judged elsewhere.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
