@@ -13,8 +13,8 @@ use crate::words::message;
 pub fn on_files(mandate: &Mandate, picture: impl Fn(&str) -> Option<Made>) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for shown in &mandate.visibilities {
-        let Some(Logo::File { path, .. }) = &shown.logo else { continue };
-        let span = shown.span.clone();
+        let Some(Logo::File { path, span, .. }) = &shown.logo else { continue };
+        let span = span.clone();
         match picture(path) {
             None => {
                 let organisation = shown.organisation.as_str();

@@ -11,8 +11,8 @@ use annotate_snippets::renderer::{AnsiColor, Effects};
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use textwrap::core::display_width;
 
-use crate::diagnostics::{Code, Diagnostic, Reach, Severity, Span, has_errors, stops_tour};
-use crate::words::{Message, Value, message, visible};
+use crate::diagnostics::{self, Code, Diagnostic, Severity, Span, has_errors, stops_tour};
+use crate::words::{Message, message, visible};
 
 use super::voice::Voice;
 
@@ -115,7 +115,11 @@ fn consequences<'a>(
         .collect();
     if !again.is_empty() {
         let places: Vec<String> = again.iter().filter_map(|found| place(found)).collect();
-        lines.push(message!("terminal-again", count = places.len(), places = some(places)));
+        lines.push(message!(
+            "terminal-again",
+            count = places.len(),
+            places = diagnostics::first_places(places)
+        ));
     }
     let wrapped = |line: &Message| wrapped(voice, &voice.say(line));
     lines.iter().map(wrapped).map(|line| format!("{line}\n")).collect()
@@ -149,42 +153,11 @@ pub fn warnings(diagnostics: &[Diagnostic]) -> usize {
     diagnostics.iter().filter(|found| !found.is_error()).count()
 }
 
-/// What is withheld, a line for each reach, with the places of the errors.
+/// What is withheld, a line for each reach.
 pub fn withheld(voice: Voice, diagnostics: &[Diagnostic]) {
-    for reach in [Reach::Text, Reach::Page, Reach::Document, Reach::Figures] {
-        let mut places: Vec<String> = diagnostics
-            .iter()
-            .filter(|found| found.is_error() && found.reach == reach)
-            .filter_map(|found| found.span.as_ref().map(ToString::to_string))
-            .collect();
-        places.dedup();
-        let count = places.len();
-        if count == 0 {
-            continue;
-        }
-        let message = match reach {
-            Reach::Text => message!("withheld-text"),
-            Reach::Page => message!("withheld-page"),
-            Reach::Document => message!("withheld-document"),
-            Reach::Figures | Reach::Tour => message!("withheld-figures"),
-        };
-        let line = voice.say(&message.with("count", count).with("places", some(places)));
-        say(&wrapped(voice, &line));
+    for line in diagnostics::withheld(diagnostics) {
+        say(&wrapped(voice, &voice.say(&line)));
     }
-}
-
-/// How many places of errors one line names.
-const PLACES_SHOWN_MAX: usize = 3;
-
-/// The first places, and that there are more.
-fn some(mut places: Vec<String>) -> Value {
-    let count = places.len();
-    places.truncate(PLACES_SHOWN_MAX);
-    let mut values: Vec<Value> = places.into_iter().map(Value::from).collect();
-    if count > PLACES_SHOWN_MAX {
-        values.push(message!("terminal-elsewhere").into());
-    }
-    values.into()
 }
 
 /// 1 where nothing is published, 4 where something is withheld, 0 where everything is published.

@@ -5,7 +5,7 @@ mod codes;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::words::{Message, Tongue, message};
+use crate::words::{Message, Tongue, Value, message};
 
 pub use codes::{Code, Topic};
 
@@ -23,6 +23,8 @@ pub enum Severity {
 pub enum Reach {
     /// One text or picture of a record.
     Text,
+    /// The look of pages: they are shown in the theme that comes with the program.
+    Theme,
     /// One page of `content/`.
     Page,
     /// One document: an edition of a funder, a poster, a digest.
@@ -221,4 +223,41 @@ pub fn has_errors(diagnostics: &[Diagnostic]) -> bool {
 /// Whether an error leaves nothing to publish.
 pub fn stops_tour(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|d| d.is_error() && d.reach == Reach::Tour)
+}
+
+/// What is withheld, a line for each reach, with the places of the errors.
+pub fn withheld(diagnostics: &[Diagnostic]) -> Vec<Message> {
+    let line = |reach: Reach| {
+        let mut places: Vec<String> = diagnostics
+            .iter()
+            .filter(|found| found.is_error() && found.reach == reach)
+            .filter_map(|found| found.span.as_ref().map(ToString::to_string))
+            .collect();
+        places.dedup();
+        let count = places.len();
+        let message = match reach {
+            Reach::Text => message!("withheld-text"),
+            Reach::Theme => message!("withheld-theme"),
+            Reach::Page => message!("withheld-page"),
+            Reach::Document => message!("withheld-document"),
+            Reach::Figures | Reach::Tour => message!("withheld-figures"),
+        };
+        (count > 0).then(|| message.with("count", count).with("places", first_places(places)))
+    };
+    let parts = [Reach::Text, Reach::Theme, Reach::Page, Reach::Document, Reach::Figures];
+    parts.into_iter().filter_map(line).collect()
+}
+
+/// How many places of errors one line names.
+const PLACES_SHOWN_MAX: usize = 3;
+
+/// The first places, and that there are more.
+pub fn first_places(mut places: Vec<String>) -> Value {
+    let count = places.len();
+    places.truncate(PLACES_SHOWN_MAX);
+    let mut values: Vec<Value> = places.into_iter().map(Value::from).collect();
+    if count > PLACES_SHOWN_MAX {
+        values.push(message!("terminal-elsewhere").into());
+    }
+    values.into()
 }

@@ -83,7 +83,7 @@ pub enum Logo {
     /// The emblem of the European Union, drawn from its published geometry.
     Emblem { alt: String },
     /// A file below `content/`.
-    File { path: String, alt: String, placeholder: bool },
+    File { path: String, alt: String, placeholder: bool, span: Span },
 }
 
 impl Logo {

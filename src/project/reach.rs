@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Reach, Span};
-use crate::sources::Sources;
+use crate::sources::{Sources, theme};
 use crate::{records, yaml};
 
 /// What is withheld, and from which records and texts.
@@ -72,8 +72,10 @@ enum Rest {
 /// A file without what its errors reach, which is set; nothing where one reaches the tour.
 fn rest_of(file: &Arc<str>, sources: &Sources, errors: &mut [&mut Diagnostic]) -> Option<Rest> {
     let bytes = sources.get(file)?;
-    if of_file(file) != Reach::Tour {
-        return Some(Rest::Nothing);
+    match of_file(file) {
+        Reach::Tour => {}
+        Reach::Theme => return of_theme(file, bytes),
+        _ => return Some(Rest::Nothing),
     }
     let is_record = file.starts_with("records/") && !file.starts_with("records/ledger/");
     let text = yaml::text(file, bytes).ok().filter(|_| is_record)?;
@@ -87,6 +89,15 @@ fn rest_of(file: &Arc<str>, sources: &Sources, errors: &mut [&mut Diagnostic]) -
     Some(Rest::Text(rest))
 }
 
+/// What takes the place of a file of the theme: that of the theme that comes with the program,
+/// unless it is the same.
+fn of_theme(file: &str, bytes: &[u8]) -> Option<Rest> {
+    let Some(path) = file.strip_prefix("themes/default/") else { return Some(Rest::Nothing) };
+    let (_, builtin) = theme::builtin(path).find(|(found, _)| *found == path)?;
+    let text = std::str::from_utf8(builtin).ok().filter(|_| builtin != bytes)?;
+    Some(Rest::Text(text.to_owned()))
+}
+
 /// How far a finding reaches that is made before any file of the output is: as far as its file.
 pub fn of(found: &Diagnostic) -> Reach {
     found.span.as_ref().map_or(Reach::Tour, |span| of_file(&span.file))
@@ -97,6 +108,7 @@ fn of_file(path: &str) -> Reach {
         ["records", "ledger", "calendar.jsonl"] => Reach::Tour,
         ["records", "ledger", ..] => Reach::Figures,
         ["records", ..] if !records::is_public(path) => Reach::Figures,
+        ["themes", ..] => Reach::Theme,
         ["content", "pages", ..] => Reach::Page,
         ["content", "narratives", ..] => Reach::Figures,
         _ => Reach::Tour,

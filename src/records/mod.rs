@@ -362,6 +362,7 @@ pub const TEXTS: &[&str] = &[
     "email",
     "equipment",
     "host",
+    "logo",
     "message",
     "note",
     "phone",

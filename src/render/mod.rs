@@ -226,8 +226,13 @@ impl Format {
         })
     }
 
+    /// What a format finds reaches as far as the format, or less where it sets that itself.
     fn reached(&self, (artefacts, said): Made) -> Made {
-        (artefacts, said.into_iter().map(|said| said.reaching(self.reach)).collect())
+        let reach = |said: Diagnostic| match said.reach {
+            Reach::Tour => said.reaching(self.reach),
+            _ => said,
+        };
+        (artefacts, said.into_iter().map(reach).collect())
     }
 }
 

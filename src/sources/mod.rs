@@ -3,7 +3,7 @@
 
 mod disk;
 mod git;
-mod theme;
+pub mod theme;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -58,6 +58,16 @@ impl<'a> Theme<'a> {
     }
 }
 
+/// The files of the default theme as they came with the program, by path below the theme's folder.
+pub fn builtin(folder: &str) -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    let of_theme = |(path, bytes): &(&'static str, &'static [u8])| {
+        Some((path.strip_prefix("themes/default/")?, *bytes))
+    };
+    builtin::FILES.iter().filter_map(of_theme).filter(move |(path, _)| {
+        path.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    })
+}
+
 impl Sources {
     /// Adds the files of the default theme that the project does not have.
     pub fn with_default_theme(mut self) -> Self {

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{self, Diagnostic, Severity};
 use crate::output::{Artefacts, Kept, OutputPath};
 use crate::pictures::Format;
 use crate::words::{Tongue, message};
@@ -182,13 +182,17 @@ impl Shown {
 
     fn event(&self, changed: Option<Vec<String>>, tongue: Tongue) -> String {
         let errors: Vec<Problem> = self.errors().map(|error| problem(error, tongue)).collect();
+        let title = match self.is_current {
+            true => message!("preview-part", errors = errors.len()),
+            false => message!("preview-stale", errors = errors.len()),
+        };
         let event = json!({
             "revision": self.revision,
             "changed": changed,
             "current": self.is_current,
             "errors": errors,
             "words": {
-                "stale": tongue.say(&message!("preview-stale", errors = errors.len())),
+                "title": tongue.say(&title),
                 "lang": tongue.code(),
                 "close": tongue.say(&message!("preview-close")),
                 "help": tongue.say(&message!("preview-help")),
@@ -217,9 +221,15 @@ impl Shown {
         let problems = self.diagnostics.iter().take(PROBLEMS_MAX);
         let problems: Vec<Problem> = problems.map(|one| problem(one, tongue)).collect();
         let untold = self.diagnostics.len().saturating_sub(PROBLEMS_MAX);
+        let withheld = match self.is_current {
+            true => diagnostics::withheld(&self.diagnostics),
+            false => Vec::new(),
+        };
+        let withheld: Vec<String> = withheld.iter().map(|line| tongue.say(line)).collect();
         json!({
             "revision": self.revision,
             "current": self.is_current,
+            "withheld": withheld,
             "pages": below("public/", &["html"]),
             "feeds": below("public/", &["ics"]),
             "documents": below("public/", &["pdf"]),

@@ -1,6 +1,7 @@
 //! The text of a file of records without one value: the lines of its key become empty, every
 //! other line keeps its number.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use crate::diagnostics::Span;
@@ -25,6 +26,8 @@ pub enum Cut {
     Comment { line: usize, from: usize },
     /// The lines of a key and its value.
     Value(Range<usize>),
+    /// The bytes of a value between brackets.
+    Inline { line: usize, value: Range<usize> },
 }
 
 /// What holds a place: a comment, or the value of one of these keys of a record.
@@ -33,8 +36,16 @@ pub fn cut_at(lines: &[&str], span: &Span, keys: &[&str]) -> Option<Cut> {
     if let Some(from) = comment(lines.get(index)?, span.column) {
         return Some(Cut::Comment { line: index, from });
     }
-    let (first, _) = owner(lines, index).filter(|(_, key)| keys.contains(key))?;
-    let indent = record_indent(lines, first)?;
+    let line = lines.get(index)?;
+    let of_record = || owner(lines, index).filter(|(_, key)| keys.contains(key));
+    let (first, indent) = match (of_record(), nested(line, keys)) {
+        (Some((first, _)), _) => (first, record_indent(lines, first)?),
+        (None, Some(indent)) => (index, indent),
+        (None, None) => {
+            let value = inline(line, span.column, keys)?;
+            return Some(Cut::Inline { line: index, value });
+        }
+    };
     let goes_on = |line: &&str| {
         let own = indent_of(line);
         line.trim().is_empty() || own > indent || own == indent && line[own..].starts_with("- ")
@@ -45,19 +56,56 @@ pub fn cut_at(lines: &[&str], span: &Span, keys: &[&str]) -> Option<Cut> {
 
 /// The text without these cuts. A key that opens its record leaves the dash.
 pub fn without(lines: &[&str], cuts: &[Cut]) -> String {
-    let mut left = lines.to_vec();
+    let mut left: Vec<Cow<str>> = lines.iter().map(|line| Cow::Borrowed(*line)).collect();
     for cut in cuts {
         match cut {
-            Cut::Comment { line, from } => left[*line] = left[*line].get(..*from).unwrap_or(""),
+            // What is cut within a line keeps the place of all the rest.
+            Cut::Comment { line, from } => blank(&mut left[*line], *from..lines[*line].len()),
             Cut::Value(value) => {
-                left[value.clone()].fill("");
+                left[value.clone()].fill(Cow::Borrowed(""));
                 if lines[value.start].starts_with('-') {
-                    left[value.start] = "-";
+                    left[value.start] = Cow::Borrowed("-");
                 }
             }
+            Cut::Inline { line, value } => blank(&mut left[*line], value.clone()),
         }
     }
-    left.iter().flat_map(|line| [line, "\n"]).collect()
+    left.iter().flat_map(|line| [line.trim_end(), "\n"]).collect()
+}
+
+/// Puts blanks in the place of bytes of a line.
+fn blank(line: &mut Cow<str>, bytes: Range<usize>) {
+    let blanks = " ".repeat(bytes.len());
+    if line.get(bytes.clone()).is_some() {
+        line.to_mut().replace_range(bytes, &blanks);
+    }
+}
+
+/// The bytes of the value of one of these keys, between brackets on one line, that holds a column.
+fn inline(line: &str, column: u32, keys: &[&str]) -> Option<Range<usize>> {
+    let at = line.char_indices().nth(usize::try_from(column).ok()?.checked_sub(1)?)?.0;
+    let mut quote = None;
+    let mut start = 0;
+    let mut part = None;
+    for (place, sign) in line.char_indices() {
+        match (quote, sign) {
+            (Some(open), _) if open == sign => quote = None,
+            (Some(_), _) => {}
+            (None, '"' | '\'') if line[..place].ends_with([' ', '[', '{', ',', ':']) => {
+                quote = Some(sign);
+            }
+            (None, ',' | '{' | '}' | '[' | ']') if place > at => {
+                part = Some(start..place);
+                break;
+            }
+            (None, ',' | '{' | '[') => start = place + 1,
+            _ => {}
+        }
+    }
+    let part = part?;
+    let (key, value) = line[part.clone()].split_once(": ")?;
+    let begins = part.end - value.len();
+    (keys.contains(&key.trim()) && begins <= at).then_some(begins..part.end)
 }
 
 fn index(span: &Span) -> Option<usize> {
@@ -113,6 +161,12 @@ fn owner<'a>(lines: &[&'a str], index: usize) -> Option<(usize, &'a str)> {
     None
 }
 
+/// How far a line is indented that begins with one of the keys, below the keys of its record.
+fn nested(line: &str, keys: &[&str]) -> Option<usize> {
+    let key = line.trim_start_matches(' ').split(':').next()?;
+    keys.contains(&key).then(|| indent_of(line)).filter(|indent| *indent > 2)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -165,6 +219,27 @@ mod tests {
         assert_eq!(cut_at(&lines, &at(3, 9), KEYS), None, "a name");
         assert_eq!(cut_at(&lines, &at(0, 0), KEYS), None, "the whole file");
         assert_eq!(cut_at(&lines, &at(99, 1), KEYS), None, "behind the end");
+    }
+
+    #[test]
+    fn a_key_below_another_goes_alone() {
+        let lines = ["- id: cea", "  visibility:", "    logo: a", "      b", "    alt: c"];
+        let cut = cut_at(&lines, &at(3, 11), &["logo"]).expect("a cut");
+        assert_eq!(without(&lines, &[cut]), "- id: cea\n  visibility:\n\n\n    alt: c\n");
+        assert_eq!(cut_at(&lines, &at(5, 10), &["logo"]), None, "another key");
+    }
+
+    #[test]
+    fn a_value_between_brackets_goes_alone() {
+        let line = "- {id: cea, visibility: {logo: a.svg, alt: 'b, c'}, access: \"d, e\"}";
+        let cut = |column| cut_at(&[line], &at(1, column), &["logo", "access"]);
+        let rest = |column| cut(column).map(|cut| without(&[line], &[cut]));
+        let without = |value: &str| line.replace(value, &" ".repeat(value.len())) + "\n";
+        assert_eq!(rest(32), Some(without("a.svg")));
+        assert_eq!(rest(65), Some(without("\"d, e\"")));
+        for column in [4, 8, 44, 60, 99] {
+            assert_eq!(cut(column), None, "{column}");
+        }
     }
 
     #[test]

@@ -101,9 +101,7 @@ fn a_mistake_in_one_session_withholds_what_is_counted_and_nothing_else() {
 
 #[test]
 fn a_page_with_a_mistake_is_left_out_alone() {
-    let files = tree(Path::new("tests/cases/errors/base"));
-    let mut sources: Sources = files.into_iter().filter(|(path, _)| path.contains('/')).collect();
-    sources = sources.with_default_theme();
+    let mut sources = base();
     sources.insert("content/pages/visite.md", *b"---\ntitle: Visite\n---\n\nBonjour.\n");
     let whole = build(&sources);
     sources.insert("content/pages/visite.md", *b"---\ntitel: Visite\n---\n\nBonjour.\n");
@@ -119,6 +117,69 @@ fn a_page_with_a_mistake_is_left_out_alone() {
         .map(|(path, _)| path.to_string())
         .collect();
     assert_eq!(lost, ["public/visite/index.html"]);
+}
+
+/// The project of the error cases.
+fn base() -> Sources {
+    let files = tree(Path::new("tests/cases/errors/base"));
+    let sources: Sources = files.into_iter().filter(|(path, _)| path.contains('/')).collect();
+    sources.with_default_theme()
+}
+
+fn page(build: &Build, path: &str) -> String {
+    String::from_utf8(build.artefacts.get(path).expect(path).to_vec()).expect("UTF-8")
+}
+
+fn reaches(build: &Build) -> BTreeSet<Reach> {
+    let errors = build.diagnostics.iter().filter(|found| found.is_error());
+    errors.map(|found| found.reach).collect()
+}
+
+#[test]
+fn a_logo_that_cannot_be_shown_gives_way_to_the_name() {
+    let file = "records/organisations.yaml";
+    let faults: [Option<&[u8]>; 3] = [None, Some(b"<svg"), Some(b"GIF89a")];
+    for fault in faults {
+        let mut sources = edited(&base(), file, "    mention: ", "    # mention: ");
+        if fault.is_none() {
+            let record = b"- {id: association, name: Mon association, role: operator, visibility: \
+                {regime: contract, logo: logos/association.svg, alt: Logo}}\n";
+            sources.insert(file, *record);
+        }
+        sources.remove("content/logos/association.svg");
+        if let Some(bytes) = fault {
+            sources.insert("content/logos/association.svg", bytes.to_vec());
+        }
+        let build = build(&sources);
+        assert_eq!(reaches(&build), BTreeSet::from([Reach::Text]), "{:?}", build.diagnostics);
+        let stop = page(&build, "public/arrets/gien/index.html");
+        assert!(stop.contains("Mon association") && !stop.contains("<img"), "{stop}");
+    }
+}
+
+#[test]
+fn a_mistake_of_the_theme_gives_way_to_the_theme_of_the_program() {
+    let whole = build(&base());
+    let template = |path: &str, text: &str| {
+        let mut sources = base();
+        sources.insert(path, text.as_bytes().to_vec());
+        build(&sources)
+    };
+    for (path, text) in [
+        ("themes/default/templates/stop.html", "{{ body.nmae }}"),
+        ("themes/default/templates/base.html", "{% if %}"),
+        ("themes/default/templates/text.html", "{% include 'nowhere.html' %}"),
+        ("themes/default/locales/fr/site.yaml", "site: ["),
+    ] {
+        let build = template(path, text);
+        if path.contains("templates") {
+            assert_eq!(reaches(&build), BTreeSet::from([Reach::Theme]), "{path}");
+        }
+        assert!(!stops_tour(&build.diagnostics), "{path}: {:?}", build.diagnostics);
+        let page = page(&build, "public/arrets/gien/index.html");
+        assert_eq!(page, self::page(&whole, "public/arrets/gien/index.html"), "{path}");
+        assert_eq!(tour(&build), tour(&whole), "{path}");
+    }
 }
 
 #[test]

@@ -488,7 +488,7 @@ fn a_mistake_in_a_template_is_told_with_file_line_and_page() {
         "themes/default/templates/stop.html",
         b"{% extends \"base.html\" %}\n{% block main %}\n<h1>{{ body.nmae }}</h1>\n{% endblock %}\n".to_vec(),
     );
-    let said = refused(project);
+    let said = withheld(project);
     let about = said.iter().find(|said| said.contains("[template]")).expect("the mistake is told");
     assert!(
         about.contains("themes/default/templates/stop.html:3") && about.contains("arrets/"),
@@ -507,7 +507,7 @@ fn a_template_that_never_ends_is_stopped() {
     let endless = "{% extends \"base.html\" %}\n{% block main %}{% for a in range(9999) %}{% for b in range(9999) %}{{ a }}{% endfor %}{% endfor %}{% endblock %}\n";
     project.insert("themes/default/templates/plan.html", endless.as_bytes().to_vec());
     assert!(
-        refused(project)
+        withheld(project)
             .iter()
             .any(|said| said.contains("[template]") && said.contains("plan.html"))
     );
@@ -566,16 +566,16 @@ fn a_logo_that_is_missing_or_runs_something_is_refused_at_its_record() {
     let mut project = van();
     project.remove("content/logos/departement.svg");
     assert!(
-        refused(project).iter().any(|said| said.contains("[missing-logo]")
-            && said.contains("records/organisations.yaml:17"))
+        withheld(project).iter().any(|said| said.contains("[missing-logo]")
+            && said.contains("records/organisations.yaml:23"))
     );
     let mut project = van();
     project.insert(
         "content/logos/departement.svg",
         br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><script>alert(1)</script></svg>"#.to_vec(),
     );
-    assert!(refused(project).iter().any(
-        |said| said.contains("[unsafe-svg]") && said.contains("records/organisations.yaml:17")
+    assert!(withheld(project).iter().any(
+        |said| said.contains("[unsafe-svg]") && said.contains("records/organisations.yaml:23")
     ));
 }
 
@@ -1223,6 +1223,14 @@ fn change(project: &mut Sources, path: &str, before: &str, after: &str) {
         .expect("it is UTF-8");
     assert!(text.contains(before), "{path} holds `{before}`");
     project.insert(path.to_owned(), text.replacen(before, after, 1).into_bytes());
+}
+
+/// What is said of a project of which a part must not be published.
+fn withheld(project: Sources) -> Vec<String> {
+    let build = halte::build(&project, TODAY.parse().expect("the test writes a date"));
+    assert!(build.artefacts.get("public/index.html").is_some(), "the tour is published");
+    assert!(halte::diagnostics::has_errors(&build.diagnostics));
+    said(&build)
 }
 
 /// What is said of a project that must not be published.

@@ -472,7 +472,7 @@ fn a_browser_is_told_of_the_page_that_it_shows() {
 }
 
 #[test]
-fn a_template_that_fails_leaves_the_last_good_version() {
+fn a_template_that_fails_gives_way_to_the_theme_of_the_program() {
     let preview = Preview::of("watch-template", false);
     let before = preview.get("/arrets/gien/").body;
     let mut events =
@@ -483,13 +483,15 @@ fn a_template_that_fails_leaves_the_last_good_version() {
     write(&preview.at(template), format!("{source}\n{{{{ body.nowhere }}}}\n").as_bytes());
     let event = told(&mut events);
     assert!(
-        event.contains("\"changed\":[]")
-            && event.contains("\"current\":false")
+        event.contains("\"current\":true")
+            && event.contains("1 error: what depends on it is withheld")
             && event.contains(template),
         "{event}"
     );
     assert!(has_errors(&preview.next().diagnostics));
     assert_eq!(preview.get("/arrets/gien/").body, before);
+    let home = preview.get("/_halte/state.json").text();
+    assert!(home.contains("\"withheld\":[\"Withheld: the theme"), "{home}");
     // On a page that nobody looks at the mistake is found a moment later.
     drop(events);
     let mut events = listen(preview.address);
@@ -499,7 +501,7 @@ fn a_template_that_fails_leaves_the_last_good_version() {
     preview.next();
     write(&preview.at(template), format!("{source}\n{{{{ body.elsewhere }}}}\n").as_bytes());
     assert!(has_errors(&preview.next().diagnostics));
-    assert!(told(&mut events).contains("\"current\":false"));
+    assert!(told(&mut events).contains(template));
     assert_eq!(preview.get("/arrets/gien/").body, before);
 }
 

@@ -59,7 +59,7 @@ impl Reader {
         let file = &filed.file;
         let organisation = service.organisations.get(filed.record.id.text.trim())?;
         let regime = self.read(file, &record.regime)?;
-        let mention = self.text(file, record.mention.as_ref());
+        let mut mention = self.text(file, record.mention.as_ref());
         let alt = self.text(file, record.alt.as_ref());
         let path = self.text(file, record.logo.as_ref());
         let placeholder = self.option(file, record.placeholder.as_ref()).unwrap_or(false);
@@ -87,18 +87,23 @@ impl Reader {
             }
             (Regime::Contract, Some(path)) => {
                 if alt.is_none() {
-                    self.say(Code::Publicity, place, message!("publicity-alt"));
+                    self.say(Code::Publicity, place.clone(), message!("publicity-alt"));
                 }
                 Some(Logo::File {
                     path: format!("content/{path}"),
                     alt: alt.unwrap_or_default(),
                     placeholder,
+                    span: record.logo.as_ref().map_or_else(|| filed.span(), |logo| logo.span(file)),
                 })
             }
             (Regime::Contract, None) => None,
         };
+        // Its name takes the place of a logo that is missing or was withheld.
         if logo.is_none() && mention.is_none() {
-            self.say(Code::Publicity, filed.span(), message!("publicity-nothing-to-show"));
+            let message = message!("publicity-nothing-to-show");
+            self.log
+                .push(Diagnostic::new(Code::Publicity, place, message).severity(Severity::Warning));
+            mention = Some(organisation.name.clone());
         }
         Some(Visibility {
             organisation: organisation.id.clone(),

@@ -10,12 +10,12 @@ mod proofs;
 mod templates;
 mod twin;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::addresses::{self, INDEX, file_of};
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Reach, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::sources::Theme;
 use crate::views::evidence::Evidence;
@@ -24,7 +24,7 @@ use crate::words::message;
 
 use super::{Input, Made, Workroom, once};
 use assets::Assets;
-use templates::Templates;
+use templates::{Surroundings, Templates};
 
 pub use machine::is_for_machines;
 pub use twin::render as twins;
@@ -32,6 +32,8 @@ pub use twin::render as twins;
 /// What all pages are made with.
 pub struct Tools {
     templates: Templates,
+    /// Those that come with the program, for pages on which the theme's own fail.
+    builtin: OnceLock<Templates>,
     assets: Assets,
     /// What there is to say of the theme's files themselves.
     said: Vec<Diagnostic>,
@@ -64,7 +66,8 @@ fn tools_again(input: &Input, memory: &Memory) -> Arc<Tools> {
     }
     let (templates, mut said) = Templates::load(input.theme);
     let assets = assets::collect(input.theme, &stuff.logos, &mut said);
-    let tools = Arc::new(Tools { templates, assets, said });
+    let said = said.into_iter().map(|said| said.reaching(Reach::Theme)).collect();
+    let tools = Arc::new(Tools { templates, builtin: OnceLock::new(), assets, said });
     *known = Some((stuff, Arc::clone(&tools)));
     tools
 }
@@ -142,21 +145,21 @@ fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<
         let reader = markdown::Surroundings { is_page: &|path| site.has(path), page, root: &root };
         markdown::html(&text.document, &reader, &mut said)
     });
-    let logos = tools.assets.logos(&page.acknowledged.logos);
-    match tools.templates.render(
+    let surroundings = Surroundings {
         page,
-        &root,
-        text.unwrap_or_default(),
-        logos,
-        &json_ld::of(site, page),
-        &tools.assets,
-    ) {
-        Ok(html) => (Some(html), said),
-        Err(error) => {
-            said.push(*error);
-            (None, said)
-        }
-    }
+        root: &root,
+        text: &text.unwrap_or_default(),
+        logos: &tools.assets.logos(&page.acknowledged.logos),
+        json_ld: &json_ld::of(site, page),
+        assets: &tools.assets,
+    };
+    let error = match tools.templates.render(&surroundings) {
+        Ok(html) => return (Some(html), said),
+        Err(error) => *error,
+    };
+    let html = tools.builtin.get_or_init(Templates::builtin).render(&surroundings).ok();
+    said.push(if html.is_some() { error.reaching(Reach::Theme) } else { error });
+    (html, said)
 }
 
 fn untranslated(file: &str) -> Diagnostic {

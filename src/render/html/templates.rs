@@ -11,7 +11,7 @@ use minijinja::{
 };
 
 use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::sources::Theme;
+use crate::sources::{Theme, theme};
 use crate::views::site::Page;
 use crate::words::message;
 
@@ -29,8 +29,36 @@ pub(super) struct Templates {
     files: BTreeMap<String, Arc<str>>,
 }
 
+/// What a page is made of.
+pub(super) struct Surroundings<'a> {
+    pub page: &'a Page,
+    /// The way to the root of the site.
+    pub root: &'a str,
+    /// In HTML.
+    pub text: &'a str,
+    pub logos: &'a [PlacedLogo],
+    pub json_ld: &'a [String],
+    pub assets: &'a Assets,
+}
+
 impl Templates {
+    /// The templates of the project's theme.
     pub fn load(theme: Theme) -> (Self, Vec<Diagnostic>) {
+        let file =
+            |path: &str| theme.get(path).map_or_else(|| path.into(), |(file, _)| Arc::clone(file));
+        let files = theme.under("templates").into_iter();
+        Templates::read(files.map(|(path, bytes)| (path, file(path), bytes.as_ref())))
+    }
+
+    /// The templates that come with the program.
+    pub fn builtin() -> Self {
+        let files = theme::builtin("templates");
+        Templates::read(files.map(|(path, bytes)| (path, path.into(), bytes))).0
+    }
+
+    fn read<'a>(
+        found: impl Iterator<Item = (&'a str, Arc<str>, &'a [u8])>,
+    ) -> (Self, Vec<Diagnostic>) {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_fuel(Some(FUEL));
@@ -39,12 +67,11 @@ impl Templates {
         environment.add_filter("verbatim", |text: &str| Value::from_safe_string(escaped(text)));
         let mut templates = Templates { environment, files: BTreeMap::new() };
         let mut diagnostics = Vec::new();
-        for (path, bytes) in theme.under("templates") {
+        for (path, file, bytes) in found {
             let Some(name) = path.strip_prefix("templates/").filter(|name| name.ends_with(".html"))
             else {
                 continue;
             };
-            let file = theme.get(path).map_or_else(|| path.into(), |(file, _)| Arc::clone(file));
             templates.files.insert(name.to_owned(), Arc::clone(&file));
             let Ok(source) = std::str::from_utf8(bytes) else {
                 diagnostics.push(Diagnostic::new(
@@ -63,15 +90,8 @@ impl Templates {
         (templates, diagnostics)
     }
 
-    pub fn render(
-        &self,
-        page: &Page,
-        root: &str,
-        text: String,
-        logos: Vec<PlacedLogo>,
-        json_ld: &[String],
-        assets: &Assets,
-    ) -> Result<String, Box<Diagnostic>> {
+    pub fn render(&self, given: &Surroundings) -> Result<String, Box<Diagnostic>> {
+        let Surroundings { page, root, text, logos, json_ld, assets } = *given;
         let name = format!("{}.html", page.body.kind());
         let text_language = page.text.as_ref().and_then(|text| text.language.clone());
         let context = context! {
@@ -79,9 +99,9 @@ impl Templates {
             body => Value::from(Serde(&page.body)),
             frame => Value::from(Serde(&*page.frame)),
             root => root,
-            text => Value::from_safe_string(text),
+            text => Value::from_safe_string(text.to_owned()),
             text_language => text_language,
-            logos => Value::from(Serde(&logos)),
+            logos => Value::from(Serde(logos)),
             json_ld => json_ld.iter().cloned().map(Value::from_safe_string).collect::<Vec<_>>(),
             assets => Value::from(Serde(&assets.names)),
         };

@@ -105,7 +105,7 @@
     const close = make("button", "close", words.close);
     close.type = "button";
     close.onclick = () => overlay && overlay.remove();
-    panel.append(close, make("h2", "", words.stale));
+    panel.append(close, make("h2", "", words.title));
     for (const error of errors) {
       const one = make("article");
       one.append(make("p", "message", error.message));

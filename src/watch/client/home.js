@@ -47,6 +47,7 @@
     if (state.untold > 0) problems.push(make("p", "", words.untold));
     const isPoster = (path) => !path.startsWith("public/assets/");
     main.replaceChildren(
+      ...state.withheld.map((line) => make("p", "withheld", line)),
       ...(problems.length ? [make("h2", "", `${words.mend} (${state.problems.length + state.untold})`), ...problems] : []),
       ...list(words.funders, state.funders, (path) => path.slice("funders/".length)),
       ...list(words.posters, state.documents.filter(isPoster), public_),

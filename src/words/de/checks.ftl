@@ -431,15 +431,15 @@ publicity-emblem-small = das Emblem der Europäischen Union ist in Breite und H�
 publicity-hidden = { $what ->
         [emblem] das Emblem von `{ $organisation }`
        *[sentence] der Satz von `{ $organisation }`
-    } wird von den Stilen des Themas verborgen, { $where }
+    } wird von den Stilen des Themes verborgen, { $where }
     .hint = { -base-template }
 publicity-hidden-under = { $what ->
         [emblem] das Emblem von `{ $organisation }`
        *[sentence] der Satz von `{ $organisation }`
-    } wird von den Stilen des Themas unter der Bedingung `{ $condition }` verborgen, { $where }
+    } wird von den Stilen des Themes unter der Bedingung `{ $condition }` verborgen, { $where }
     .hint = { -base-template }
 publicity-typeface = der Satz von `{ $organisation }` ist in `{ $typeface }` gesetzt, keiner der Schriften, die die Regeln nennen, { $where }
     .hint = { -base-template }
 publicity-no-typeface = kein Stil gibt dem Satz von `{ $organisation }` eine der Schriften, die die Regeln nennen, { $where }
     .hint = { -base-template }
--base-template = die Vorlage base.html des Themas zeigt die Förderer auf jeder Seite: vergleichen Sie Ihre mit der des mitgelieferten Themas
+-base-template = die Vorlage base.html des Themes zeigt die Förderer auf jeder Seite: vergleichen Sie Ihre mit der des mitgelieferten Themas

@@ -129,6 +129,7 @@ withheld-text = Zurückgehalten: { $count ->
         [one] der Text in { $places }
        *[other] { $count } Texte, in { $places }
     }; Ort, Tag und Zeiten sind veröffentlicht
+withheld-theme = Zurückgehalten: das Theme, wegen { $places }; die betroffenen Seiten erscheinen mit dem des Programms
 withheld-page = Zurückgehalten: { $count ->
         [one] die Seite { $places }
        *[other] Seiten, wegen { $places }

@@ -1322,8 +1322,8 @@ about-picture-alt = Ein Bild in einem Bericht hat keine Worte für die, die es n
         ---
         ![Der Bus vor dem Rathaus](images/bus.jpg)
 
-about-missing-glyph = Ein Zeichen fehlt in allen Schriften des Themas: ein Emoji, ein Aufzählungszeichen aus Word, ein Buchstabe einer anderen Schrift. Aushänge und Berichte zeigen an seiner Stelle ein leeres Quadrat; die Seiten der Website zeigen es, wie es ist.
-    .mend = Ersetzen Sie das Zeichen durch ein Wort. Gehört es zu einer Sprache, die das Publikum liest, so legen Sie in den Ordner `fonts` des Themas eine Schrift, die sie enthält, mit ihrer Lizenz.
+about-missing-glyph = Ein Zeichen fehlt in allen Schriften des Themes: ein Emoji, ein Aufzählungszeichen aus Word, ein Buchstabe einer anderen Schrift. Aushänge und Berichte zeigen an seiner Stelle ein leeres Quadrat; die Seiten der Website zeigen es, wie es ist.
+    .mend = Ersetzen Sie das Zeichen durch ein Wort. Gehört es zu einer Sprache, die das Publikum liest, so legen Sie in den Ordner `fonts` des Themes eine Schrift, die sie enthält, mit ihrer Lizenz.
 
 about-picture-damaged = Ein Bild lässt sich nicht bis zum Ende lesen: die Datei wurde beim Kopieren abgeschnitten, oder sie ist beschädigt. Ein halbes Logo wird nie veröffentlicht.
     .mend = Kopieren Sie die Datei noch einmal von dort, woher sie kam, oder bitten Sie neu darum. Öffnen Sie sie in einem Browser: was dort grau ist oder fehlt, fehlt hier.

@@ -240,7 +240,7 @@ publicity-logo-left-aside = kein anderes Logo darf für die Förderung durch die
 publicity-alt = ein Logo braucht eine Beschreibung für alle, die es nicht sehen
     .hint = ergänzen Sie eine Zeile `alt: Logo de …`
 
-publicity-nothing-to-show = diese Organisation soll gezeigt werden, hat aber weder Logo noch Satz
+publicity-nothing-to-show = diese Organisation soll gezeigt werden, hat aber weder Logo noch Satz: Ihr Name wird stattdessen gezeigt
     .hint = ergänzen Sie `logo:` und `alt:`, oder `mention:`
 
 duplicate-id-target = zwei Ziele gelten der Kennzahl `{ $indicator }`; der andere Eintrag steht in { $other }

@@ -1,4 +1,4 @@
-### Was beim Schreiben der Dateien gesagt wird: Vorlagen des Themas, Texte von Seiten und Berichten, Dokumente, Kalender.
+### Was beim Schreiben der Dateien gesagt wird: Vorlagen des Themes, Texte von Seiten und Berichten, Dokumente, Kalender.
 
 ## html/templates.rs
 
@@ -10,7 +10,7 @@ template-fails-on-page = die Vorlage versagt, auf der Seite `{ $page }` ({ $titl
     .hint = { template-fails.hint }
 template-hint-undefined = die Vorlage verwendet einen Namen, den die Seite nicht kennt; das Handbuch zählt auf, was jede Seite bietet
 template-hint-endless = eine Schleife der Vorlage endet nie
-template-hint-not-found = jede Art von Seite hat eine Vorlage ihres Namens im Ordner `templates` des Themas
+template-hint-not-found = jede Art von Seite hat eine Vorlage ihres Namens im Ordner `templates` des Themes
 
 ## html/failure.rs
 
@@ -49,7 +49,7 @@ broken-link-page = der Link zu `{ $target }` führt zu keiner Seite dieser Websi
 
 ## design.rs
 
-theme-missing = das Thema hat keine Farben
+theme-missing = das Theme hat keine Farben
     .hint = kopieren Sie theme.yaml aus dem Standardthema
 theme-no-series = Diagramme brauchen mindestens eine Farbe unter `series`
     .hint = ergänzen Sie in theme.yaml eine Farbe, zum Beispiel `series: ["#004F8C"]`
@@ -81,7 +81,7 @@ pdf = das Dokument kann nicht als PDF geschrieben werden: { $problem }
 
 report-problem = { $document } kann nicht gesetzt werden; das Satzprogramm sagt auf Englisch: { $problem }
 report-unknown-variable = { $document } kann nicht gesetzt werden: die Vorlage verwendet den Namen `{ $name }`, den nichts festlegt
-report-unknown-font = { $document } kann nicht gesetzt werden: die Schrift „{ $font }“ ist nicht im Thema
+report-unknown-font = { $document } kann nicht gesetzt werden: die Schrift „{ $font }“ ist nicht im Theme
 report-file-not-found = { $document } kann nicht gesetzt werden: es gibt keine Datei { $file }
 report-svg = { $document } kann nicht gesetzt werden: dieses SVG-Bild ist beschädigt ({ $problem })
 report-picture = { $document } kann nicht gesetzt werden: dieses Bild ist beschädigt ({ $problem })
@@ -112,5 +112,5 @@ calendar-read-back-line = aus { $written } wurde { $read }
 
 ## pdf: signs
 
-missing-glyph = das Zeichen `{ $sign }` ({ $code }) fehlt in allen Schriften des Themas: Dokumente zeigen □ an seiner Stelle
-    .hint = ersetzen Sie es durch ein Wort, oder ergänzen Sie im Thema eine Schrift, die es enthält, mit ihrer Lizenz
+missing-glyph = das Zeichen `{ $sign }` ({ $code }) fehlt in allen Schriften des Themes: Dokumente zeigen □ an seiner Stelle
+    .hint = ersetzen Sie es durch ein Wort, oder ergänzen Sie im Theme eine Schrift, die es enthält, mit ihrer Lizenz

@@ -10,7 +10,7 @@ output-strangers =
         [0] { "" }
        *[other] { " " }und { $more } weitere
     }
-    .hint = verschieben Sie sie aus dem Ergebnis; was unverändert veröffentlicht werden soll, gehört in das Thema
+    .hint = verschieben Sie sie aus dem Ergebnis; was unverändert veröffentlicht werden soll, gehört in das Theme
 output-shrunk = seit der letzten Veröffentlichung scheinen Einträge verloren gegangen zu sein: { $losses }
     .hint = prüfen Sie, ob eine Datei abgeschnitten wurde; ist es gewollt, wiederholen Sie es mit `--accept-shrink`
 output-losses = { $first }; { $next }
@@ -93,6 +93,7 @@ preview-question = Frage:
 preview-help = Hilfe:
 preview-close = Schließen
 preview-stale = { $errors } Fehler: dies ist die letzte gute Fassung
+preview-part = { $errors } Fehler: was davon abhängt, ist zurückgehalten
 preview-is-current = Dies ist, was die Dateien jetzt sagen.
 preview-is-stale =
     { $errors ->

@@ -128,6 +128,7 @@ withheld-text = Withheld: { $count ->
         [one] the text at { $places }
        *[other] { $count } texts, at { $places }
     }; place, date and hours are published
+withheld-theme = Withheld: the theme, because of { $places }; the pages concerned are published with the one of the program
 withheld-page = Withheld: { $count ->
         [one] the page { $places }
        *[other] pages, because of { $places }

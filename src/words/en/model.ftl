@@ -238,7 +238,7 @@ publicity-logo-left-aside = no other logo may stand for the Union's support (Reg
 publicity-alt = a logo needs its words for those who cannot see it
     .hint = add `alt: Logo de …`
 
-publicity-nothing-to-show = this organisation is to be shown, but with neither logo nor sentence
+publicity-nothing-to-show = this organisation is to be shown, but with neither logo nor sentence: its name is shown instead
     .hint = add `logo:` and `alt:`, or `mention:`
 
 duplicate-id-target = two targets are of the indicator `{ $indicator }`; the other stands at { $other }

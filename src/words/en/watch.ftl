@@ -97,6 +97,11 @@ preview-stale =
         [one] { $errors } error: this is the last good version
        *[other] { $errors } errors: this is the last good version
     }
+preview-part =
+    { $errors ->
+        [one] { $errors } error: what depends on it is withheld
+       *[other] { $errors } errors: what depends on them is withheld
+    }
 preview-is-current = This is what the files say now.
 preview-is-stale =
     { $errors ->

@@ -138,6 +138,7 @@ withheld-text = Retenu : { $count ->
         [one] le texte écrit dans { $places }
        *[other] { $count } textes, écrits dans { $places }
     } ; lieu, date et horaires sont publiés
+withheld-theme = Retenu : le thème, à cause de { $places } ; les pages concernées sont publiées avec celui du programme
 withheld-page = Retenu : { $count ->
         [one] la page { $places }
        *[other] des pages, à cause de { $places }

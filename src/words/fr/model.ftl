@@ -240,7 +240,7 @@ publicity-logo-left-aside = aucun autre logo ne peut représenter le soutien de 
 publicity-alt = il faut décrire le logo pour les personnes qui ne le voient pas
     .hint = ajoutez une ligne `alt: Logo de …`
 
-publicity-nothing-to-show = cet organisme doit être affiché, mais il n'a ni logo ni phrase
+publicity-nothing-to-show = cet organisme doit être affiché, mais il n'a ni logo ni phrase : son nom est affiché à la place
     .hint = ajoutez `logo:` et `alt:`, ou `mention:`
 
 duplicate-id-target = deux objectifs portent sur l'indicateur `{ $indicator }` ; l'autre fiche se trouve à { $other }

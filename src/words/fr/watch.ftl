@@ -98,6 +98,11 @@ preview-stale =
         [one] { $errors } erreur : voici la dernière bonne version
        *[other] { $errors } erreurs : voici la dernière bonne version
     }
+preview-part =
+    { $errors ->
+        [one] { $errors } erreur : ce qui en dépend est retenu
+       *[other] { $errors } erreurs : ce qui en dépend est retenu
+    }
 preview-is-current = Voici ce que disent les fichiers en ce moment.
 preview-is-stale =
     { $errors ->
