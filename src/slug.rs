@@ -40,6 +40,23 @@ pub fn folded(text: &str) -> String {
     folded.trim_end().to_owned()
 }
 
+/// A word without accents and capitals, with its hyphens and apostrophes: `Jean-René` →
+/// `jean-rene`.
+pub fn folded_word(word: &str) -> String {
+    let decomposed = icu::normalizer::DecomposingNormalizerBorrowed::new_nfkd().normalize(word);
+    let mut folded = String::with_capacity(word.len());
+    for c in decomposed.to_lowercase().chars() {
+        match c {
+            'œ' => folded.push_str("oe"),
+            'æ' => folded.push_str("ae"),
+            'ß' => folded.push_str("ss"),
+            '\u{300}'..='\u{36f}' => {}
+            _ => folded.push(c),
+        }
+    }
+    folded
+}
+
 /// What spreadsheet programs accept as the length of a sheet's name.
 const SHEET_NAME_MAX: usize = 31;
 

@@ -1,16 +1,28 @@
 //! Personal data where none may stand: every text of the records and of the content is searched
 //! before anything is written, comments, file names and photographs too (mobile public writer, art.
-//! 3.2: professional secrecy). Knows nothing of names without a civility, which no pattern finds:
-//! those who write a vignette say who has read it.
+//! 3.2: professional secrecy). A text is searched in its normal form (`normal`), for what has a
+//! rule (numbers, addresses) and for words from lists (given names, callings). No search finds
+//! everything: those who write a vignette record who has read it.
 
+mod access;
 mod clearances;
+mod emails;
+mod file_numbers;
+mod homes;
+mod lexicon;
+mod names;
+mod normal;
 mod numbers;
+mod odd_names;
 mod people;
+mod phones;
 mod photograph;
+mod positions;
+mod stories;
 mod vignette;
 mod wording;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -19,6 +31,8 @@ use rayon::prelude::*;
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{Commune, CommuneCode, Mandate, Model, Registry};
 use crate::words::{Message, message};
+
+use normal::Normal;
 
 /// Data by which a person can be found is an error; what may be harmless is a warning.
 pub const CODE: Code = Code::PersonalData;
@@ -38,6 +52,12 @@ enum What {
     Name,
     Initials,
     Age,
+    /// An account on a network, a link of one's own, a password.
+    Access,
+    /// Of a home.
+    Position,
+    /// Whoever is known in a village without a name.
+    Story,
 }
 
 impl What {
@@ -55,16 +75,47 @@ impl What {
             What::Name => message!("personal-data-name"),
             What::Initials => message!("personal-data-initials"),
             What::Age => message!("personal-data-age"),
+            What::Access => message!("personal-data-access"),
+            What::Position => message!("personal-data-position"),
+            What::Story => message!("personal-data-story"),
         }
     }
+
+    /// How to write it instead.
+    fn instead(self) -> Message {
+        match self {
+            What::Email | What::Phone => message!("personal-data-instead-contact"),
+            What::Name | What::Initials => message!("personal-data-instead-name"),
+            What::Birth | What::Age => message!("personal-data-instead-age"),
+            What::Address | What::Position => message!("personal-data-instead-place"),
+            What::Access => message!("personal-data-instead-access"),
+            What::Story => message!("personal-data-instead-story"),
+            What::SocialSecurity
+            | What::Account
+            | What::TaxNumber
+            | What::Plate
+            | What::FileNumber => message!("personal-data-instead-number"),
+        }
+    }
+}
+
+/// Where a pattern is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Where {
+    Everywhere,
+    /// Everywhere but in the names and addresses of places, which are named after people.
+    NotInNames,
+    /// In texts that people read, notes in the records of places among them.
+    Notes,
+    /// In texts that people read, not in the records of places, which are full of streets.
+    Texts,
 }
 
 /// What the search looks for.
 struct Pattern {
     what: What,
     severity: Severity,
-    /// Only in texts that people read, not in the records of places, which are full of streets.
-    in_texts_only: bool,
+    place: Where,
     find: fn(&str) -> Vec<Range<usize>>,
 }
 
@@ -72,74 +123,128 @@ const PATTERNS: &[Pattern] = &[
     Pattern {
         what: What::Email,
         severity: Severity::Error,
-        in_texts_only: false,
-        find: numbers::emails,
+        place: Where::Everywhere,
+        find: emails::emails,
     },
     Pattern {
         what: What::Phone,
         severity: Severity::Error,
-        in_texts_only: false,
-        find: numbers::phones,
+        place: Where::Everywhere,
+        find: phones::phones,
     },
     Pattern {
         what: What::SocialSecurity,
         severity: Severity::Error,
-        in_texts_only: false,
+        place: Where::Everywhere,
         find: numbers::social_security,
     },
     Pattern {
         what: What::Account,
         severity: Severity::Error,
-        in_texts_only: false,
+        place: Where::Everywhere,
         find: numbers::accounts,
     },
     Pattern {
         what: What::TaxNumber,
         severity: Severity::Error,
-        in_texts_only: false,
+        place: Where::Everywhere,
         find: numbers::tax_numbers,
     },
     Pattern {
         what: What::Plate,
         severity: Severity::Error,
-        in_texts_only: false,
+        place: Where::Everywhere,
         find: numbers::plates,
     },
     Pattern {
         what: What::FileNumber,
         severity: Severity::Error,
-        in_texts_only: false,
-        find: numbers::file_numbers,
+        place: Where::Everywhere,
+        find: file_numbers::file_numbers,
     },
     Pattern {
         what: What::Birth,
         severity: Severity::Error,
-        in_texts_only: false,
+        place: Where::Everywhere,
         find: people::births,
+    },
+    Pattern {
+        what: What::Access,
+        severity: Severity::Error,
+        place: Where::Notes,
+        find: access::passwords,
+    },
+    Pattern {
+        what: What::Access,
+        severity: Severity::Question,
+        place: Where::Notes,
+        find: access::online,
     },
     Pattern {
         what: What::Address,
         severity: Severity::Error,
-        in_texts_only: true,
-        find: people::addresses,
+        place: Where::Texts,
+        find: homes::addresses,
+    },
+    Pattern {
+        what: What::Position,
+        severity: Severity::Error,
+        place: Where::Texts,
+        find: positions::positions,
     },
     Pattern {
         what: What::Name,
         severity: Severity::Error,
-        in_texts_only: false,
+        place: Where::Everywhere,
         find: people::names,
+    },
+    Pattern {
+        what: What::Name,
+        severity: Severity::Error,
+        place: Where::NotInNames,
+        find: names::full,
+    },
+    Pattern {
+        what: What::Name,
+        severity: Severity::Question,
+        place: Where::Texts,
+        find: names::given,
+    },
+    Pattern {
+        what: What::Name,
+        severity: Severity::Question,
+        place: Where::Texts,
+        find: names::small,
+    },
+    Pattern {
+        what: What::Name,
+        severity: Severity::Question,
+        place: Where::Texts,
+        find: odd_names::odd,
     },
     Pattern {
         what: What::Initials,
         severity: Severity::Question,
-        in_texts_only: false,
+        place: Where::Everywhere,
         find: people::initials,
     },
     Pattern {
         what: What::Age,
         severity: Severity::Question,
-        in_texts_only: true,
+        place: Where::Texts,
         find: people::ages,
+    },
+    Pattern {
+        what: What::Story,
+        severity: Severity::Question,
+        place: Where::Texts,
+        find: stories::unique,
+    },
+    Pattern {
+        what: What::Story,
+        severity: Severity::Question,
+        place: Where::Texts,
+        find: positions::houses,
     },
 ];
 
@@ -186,7 +291,10 @@ struct Suspects {
 
 struct Suspect {
     pattern: &'static Pattern,
+    /// As it is written.
     found: String,
+    /// In its normal form.
+    normal: String,
     span: Span,
 }
 
@@ -256,6 +364,8 @@ struct Known {
     phones: BTreeSet<String>,
     /// Addresses and names of the organisations and stops, folded.
     texts: Vec<String>,
+    /// Names of communes and territories, folded.
+    places: BTreeSet<String>,
 }
 
 impl Known {
@@ -283,13 +393,18 @@ impl Known {
             emails: emails.flatten().map(|email| email.trim().to_lowercase()).collect(),
             phones: phones
                 .flatten()
-                .map(|phone| numbers::national(phone))
+                .map(|phone| phones::national(phone))
                 .chain(host.clone().flat_map(|host| {
-                    numbers::phones(host)
+                    phones::phones(host)
                         .into_iter()
-                        .map(|range| numbers::national(&host[range]))
+                        .map(|range| phones::national(&host[range]))
                         .collect::<Vec<_>>()
                 }))
+                .collect(),
+            places: names_of(&service.communes)
+                .iter()
+                .chain(service.territories.values().map(|territory| &territory.name))
+                .map(|name| plain(name))
                 .collect(),
             texts: addresses.flatten().chain(host.cloned()).map(|text| plain(&text)).collect(),
         }
@@ -298,10 +413,10 @@ impl Known {
     fn allows(&self, pattern: &Pattern, found: &str) -> bool {
         match pattern.what {
             What::Email => self.emails.contains(&found.to_lowercase()),
-            What::Phone => self.phones.contains(&numbers::national(found)),
+            What::Phone => self.phones.contains(&phones::national(found)),
             _ => {
                 let found = plain(found);
-                self.texts.iter().any(|text| text.contains(&found))
+                self.places.contains(&found) || self.texts.iter().any(|text| text.contains(&found))
             }
         }
     }
@@ -324,23 +439,43 @@ fn search(file: &File) -> Suspects {
     let is_markdown = file.path.ends_with(".md");
     let told = is_markdown || is_activity(file.path);
     for paragraph in paragraphs(text, is_markdown) {
-        for pattern in PATTERNS.iter().filter(|pattern| told || !pattern.in_texts_only) {
-            suspects.in_text.extend((pattern.find)(&paragraph.text).into_iter().map(|range| {
-                Suspect {
+        let normal = Normal::of(&paragraph.text);
+        let is_name = !told && paragraph.is_name();
+        let looked_for = PATTERNS.iter().filter(|pattern| match pattern.place {
+            Where::Everywhere => true,
+            Where::NotInNames => !is_name,
+            Where::Notes => told || paragraph.is_note(),
+            Where::Texts => told,
+        });
+        // One thing is told once, by the first pattern that finds it: where parts begin and end.
+        let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
+        for pattern in looked_for {
+            for part in (pattern.find)(&normal.text) {
+                let before = taken.range(..=part.start).next_back();
+                if before.is_some_and(|(_, end)| part.start < *end) {
+                    continue;
+                }
+                let range = normal.origin(&part);
+                suspects.in_text.push(Suspect {
                     pattern,
                     found: paragraph.text[range.clone()].to_owned(),
+                    normal: normal.text[part.clone()].to_owned(),
                     span: paragraph.span(file.path, range),
-                }
-            }));
+                });
+                taken.insert(part.start, part.end);
+            }
         }
     }
     suspects
 }
 
 fn text_of<'a>(file: &File<'a>) -> Option<&'a str> {
-    let is_text = [".md", ".yaml", ".yml", ".csv", ".txt", ".svg"]
-        .iter()
-        .any(|ending| file.path.ends_with(ending));
+    let is_text = [
+        ".md", ".yaml", ".yml", ".csv", ".txt", ".svg", ".html", ".htm", ".json", ".geojson",
+        ".xml", ".vtt", ".srt",
+    ]
+    .iter()
+    .any(|ending| file.path.ends_with(ending));
     std::str::from_utf8(file.bytes).ok().filter(|_| is_text)
 }
 
@@ -364,7 +499,7 @@ impl Suspects {
         }
         told.extend(self.in_vignette.iter().cloned());
         let may_stand = |suspect: &Suspect| {
-            known().allows(suspect.pattern, &suspect.found)
+            known().allows(suspect.pattern, &suspect.normal)
                 || is_cleared(model, file.path, &suspect.found)
         };
         told.extend(self.in_text.iter().filter(|suspect| !may_stand(suspect)).map(finding));
@@ -380,7 +515,7 @@ impl Suspects {
         let numbers = self
             .in_name
             .iter()
-            .filter(|suspect| !known().allows(suspect.pattern, &suspect.found))
+            .filter(|suspect| !known().allows(suspect.pattern, &suspect.normal))
             .map(|suspect| suspect.pattern.what);
         let told: Vec<What> = numbers.chain(self.names_somebody.then_some(What::Name)).collect();
         if told.is_empty()
@@ -414,13 +549,9 @@ fn is_cleared(model: &Model, path: &str, found: &str) -> bool {
 fn finding(suspect: &Suspect) -> Diagnostic {
     let severity = suspect.pattern.severity;
     let message = message!("personal-data", what = suspect.pattern.what.in_words());
-    let finding = Diagnostic::new(CODE, suspect.span.clone(), message).severity(severity);
-    match severity {
-        Severity::Error => finding,
-        Severity::Warning | Severity::Question => {
-            finding.hint(message!("personal-data-hint-doubt"))
-        }
-    }
+    Diagnostic::new(CODE, suspect.span.clone(), message)
+        .severity(severity)
+        .hint(suspect.pattern.what.instead())
 }
 
 /// File names are published with the files: `photo-mme-dupont.jpg`.
@@ -433,7 +564,9 @@ fn name_of_file(file: &File, suspects: &mut Suspects) {
         .windows(2)
         .any(|pair| civil.contains(&pair[0].to_lowercase().as_str()) && pair[1].len() > 1);
     let numbers = PATTERNS.iter().filter(|pattern| {
-        pattern.severity == Severity::Error && pattern.what != What::Name && !pattern.in_texts_only
+        pattern.severity == Severity::Error
+            && pattern.what != What::Name
+            && pattern.place == Where::Everywhere
     });
     let found = numbers.flat_map(|pattern| {
         (pattern.find)(&words)
@@ -442,7 +575,10 @@ fn name_of_file(file: &File, suspects: &mut Suspects) {
             .collect::<Vec<_>>()
     });
     suspects.in_name = found
-        .map(|(pattern, found)| Suspect { pattern, found, span: Span::whole_file(file.path) })
+        .map(|(pattern, found)| {
+            let span = Span::whole_file(file.path);
+            Suspect { pattern, normal: found.clone(), found, span }
+        })
         .collect();
 }
 
@@ -465,6 +601,21 @@ impl Paragraph {
         let end = self.lines.get(next).map_or(range.end, |(next, ..)| range.end.min(next - 1));
         Span::new(path, *line, u32::try_from(column).unwrap_or(0) + cut + 1)
             .over(&self.text[range.start..end])
+    }
+
+    /// Whether it is the name or the address of a place.
+    fn is_name(&self) -> bool {
+        let key = key_of(self.text.trim_start_matches("- "));
+        key.is_some_and(|key| {
+            ["id", "name", "short_name", "address", "also_written", "commune", "host", "director"]
+                .contains(&key)
+        })
+    }
+
+    /// Whether it is a text of a record of places.
+    fn is_note(&self) -> bool {
+        let key = key_of(self.text.trim_start_matches("- "));
+        key.is_some_and(|key| ["access", "message", "note", "phone_hours", "remark"].contains(&key))
     }
 
     fn push(&mut self, line: &str, number: u32, cut: u32) {
@@ -518,5 +669,56 @@ fn check_finds(find: fn(&str) -> Vec<Range<usize>>, cases: &[(&str, &[&str])]) {
     for (text, wanted) in cases {
         let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
         assert_eq!(found, *wanted, "{text}");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(text: &str) -> Vec<String> {
+        let file = File { path: &"content/pages/a.md".into(), bytes: &text.as_bytes().into() };
+        let found = search(&file).in_text;
+        found.iter().map(|one| format!("{:?} {}", one.pattern.what, one.found)).collect()
+    }
+
+    /// What is found in a text of a page or of a remark: nothing, a doubt, or something refused.
+    fn worst(text: &str) -> Option<Severity> {
+        let file = File { path: &"content/pages/a.md".into(), bytes: &text.as_bytes().into() };
+        search(&file).in_text.iter().map(|suspect| suspect.pattern.severity).max()
+    }
+
+    /// Texts as authors write them, invented: in a careless one somebody could be recognised, a
+    /// harmless one only looks like it.
+    #[test]
+    fn careless_texts_are_found_and_harmless_ones_pass() {
+        let files = [
+            ("first", include_str!("../../tests/data/personal-data/first.jsonl")),
+            ("second", include_str!("../../tests/data/personal-data/second.jsonl")),
+            ("third", include_str!("../../tests/data/personal-data/third.jsonl")),
+            ("fourth", include_str!("../../tests/data/personal-data/fourth.jsonl")),
+        ];
+        for (file, texts) in files {
+            let (mut missed, mut refused, mut asked) = (Vec::new(), Vec::new(), 0);
+            let mut count = 0;
+            for line in texts.lines() {
+                let record: serde_json::Value = serde_json::from_str(line).expect("JSON");
+                let text = record["text"].as_str().expect("a text");
+                let found = worst(text);
+                if record["kind"] == "careless" {
+                    count += 1;
+                    missed.extend(found.is_none().then(|| text.to_owned()));
+                } else {
+                    let told = || format!("{text} {:?}", told(text));
+                    refused.extend((found == Some(Severity::Error)).then(told));
+                    asked += usize::from(found == Some(Severity::Question));
+                }
+            }
+            let found = count - missed.len();
+            assert!(
+                found * 100 >= count * 94 && refused.len() <= 1 && asked <= 3,
+                "{file}: {found}/{count}, {asked} asked, missed {missed:#?}, refused {refused:#?}"
+            );
+        }
     }
 }

@@ -42,6 +42,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "evidence",
             "addresses",
             "pictures",
+            "slug",
         ],
     ),
     (

@@ -334,8 +334,6 @@ missing-logo = das Logo von `{ $organisation }` ist nicht da: { $file }
 
 ## personal_data
 personal-data = das sieht nach { $what } aus
-    .hint = nehmen Sie es heraus; wie man einen Dienst erreicht, gehört in seinen Eintrag, und was stehen darf, mit dem Grund in records/clearances.yaml
-personal-data-hint-doubt = sagen Sie es anders, oder erlauben Sie es mit dem Grund in records/clearances.yaml
 personal-data-file-name = im Namen der Datei steht etwas, das nach { $what } aussieht
     .hint = benennen Sie die Datei um
 personal-data-email = einer E-Mail-Adresse
@@ -350,6 +348,16 @@ personal-data-address = einer Anschrift
 personal-data-name = dem Namen einer Person
 personal-data-initials = den Anfangsbuchstaben einer Person
 personal-data-age = einem genauen Alter
+personal-data-access = ein persönlicher Zugang (Konto, Link, Code oder Passwort)
+personal-data-position = die Lage einer Wohnung
+personal-data-story = die Geschichte einer Person, die man im Ort erkennt
+personal-data-instead-contact = nehmen Sie es aus dem Text; Kontaktdaten eines Dienstes gehören in seinen Datensatz (`phone:`, `email:`), und was bleiben darf, in records/clearances.yaml, mit dem Grund
+personal-data-instead-name = schreiben Sie „eine Einwohnerin“, „ein Besucher“ oder das Amt; ein Name, der bleiben darf, gehört in records/clearances.yaml, mit dem Grund
+personal-data-instead-age = eine Altersgruppe genügt: „über 70“; was bleiben darf, gehört in records/clearances.yaml, mit dem Grund
+personal-data-instead-place = nennen Sie die Gemeinde oder das Gebiet, nicht die Straße; die Adresse eines öffentlichen Ortes gehört in seinen Datensatz oder in records/clearances.yaml, mit dem Grund
+personal-data-instead-access = nehmen Sie es heraus, und ändern Sie das Passwort oder den Code: er wurde in eine Datei geschrieben
+personal-data-instead-story = schreiben Sie von einem Gebiet, ohne den Beruf und die Lage; was bleiben darf, gehört in records/clearances.yaml, mit dem Grund
+personal-data-instead-number = nehmen Sie es heraus: ein Bericht braucht es nicht; was nicht zu einer Person gehört, in records/clearances.yaml, mit dem Grund
 
 ## personal_data/clearances
 clearance-unused = ein Text ist erlaubt, den keine Datei enthält: `{ $text }`

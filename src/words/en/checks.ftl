@@ -267,8 +267,6 @@ missing-logo = the logo of `{ $organisation }` is not there: { $file }
 
 ## personal_data
 personal-data = this looks like { $what }
-    .hint = take it out; a contact of the service belongs into its record, and what may stand into records/clearances.yaml with the reason
-personal-data-hint-doubt = say it without, or let it pass in records/clearances.yaml with the reason
 personal-data-file-name = the name of the file holds what looks like { $what }
     .hint = rename the file
 personal-data-email = an e-mail address
@@ -283,6 +281,16 @@ personal-data-address = a street address
 personal-data-name = a person's name
 personal-data-initials = a person's initials
 personal-data-age = an exact age
+personal-data-access = a personal access (account, link, code or password)
+personal-data-position = the position of a home
+personal-data-story = the story of a person who is known in the village
+personal-data-instead-contact = take it out of the text; the contacts of a service go into its record (`phone:`, `email:`), and what may stay goes into records/clearances.yaml with the reason
+personal-data-instead-name = write "an inhabitant", "a visitor" or the office; a name that may stay goes into records/clearances.yaml with the reason
+personal-data-instead-age = a band of ages is enough: "over 70"; what may stay goes into records/clearances.yaml with the reason
+personal-data-instead-place = name the commune or the territory, not the street; the address of a public place goes into its record, or into records/clearances.yaml with the reason
+personal-data-instead-access = take it out, and change the password or the code: it has been written into a file
+personal-data-instead-story = write of a territory, without the calling and the situation; what may stay goes into records/clearances.yaml with the reason
+personal-data-instead-number = take it out: a report needs none; what is not a person's goes into records/clearances.yaml with the reason
 
 ## personal_data/clearances
 clearance-unused = a text is cleared that no file holds: `{ $text }`

@@ -334,8 +334,6 @@ missing-logo = le logo de l'organisme `{ $organisation }` est introuvable : { $f
 
 ## personal_data
 personal-data = ceci ressemble à { $what }
-    .hint = retirez-le du texte ; les coordonnées d'un service vont dans sa fiche, et ce qui peut rester va dans records/clearances.yaml, avec la raison
-personal-data-hint-doubt = dites-le autrement, ou autorisez-le dans records/clearances.yaml, avec la raison
 personal-data-file-name = le nom du fichier contient ce qui ressemble à { $what }
     .hint = renommez le fichier
 personal-data-email = une adresse électronique
@@ -350,6 +348,16 @@ personal-data-address = une adresse postale
 personal-data-name = un nom de personne
 personal-data-initials = des initiales de personne
 personal-data-age = un âge exact
+personal-data-access = un accès personnel (compte, lien, code ou mot de passe)
+personal-data-position = la position d'un logement
+personal-data-story = l'histoire d'une personne que l'on reconnaît dans sa commune
+personal-data-instead-contact = retirez-le du texte ; les coordonnées d'un service vont dans sa fiche (`phone:`, `email:`), et ce qui peut rester va dans records/clearances.yaml, avec la raison
+personal-data-instead-name = dites « une habitante », « un usager » ou la fonction ; un nom qui peut rester va dans records/clearances.yaml, avec la raison
+personal-data-instead-age = une tranche d'âge suffit : « plus de 70 ans » ; ce qui peut rester va dans records/clearances.yaml, avec la raison
+personal-data-instead-place = nommez la commune ou le territoire, sans la rue ; l'adresse d'un lieu public va dans sa fiche, ou dans records/clearances.yaml, avec la raison
+personal-data-instead-access = retirez-le, et changez le mot de passe ou le code : il a été écrit dans un fichier
+personal-data-instead-story = parlez d'un territoire, sans le métier ni la situation ; ce qui peut rester va dans records/clearances.yaml, avec la raison
+personal-data-instead-number = retirez-le : un bilan n'en a pas besoin ; ce qui n'est pas celui d'une personne va dans records/clearances.yaml, avec la raison
 
 ## personal_data/clearances
 clearance-unused = un texte est autorisé, mais aucun fichier ne le contient : `{ $text }`
