@@ -433,6 +433,9 @@ fn search(file: &File) -> Suspects {
     name_of_file(file, &mut suspects);
     if file.path.starts_with("content/") {
         suspects.in_photograph = photograph::search(file.path, file.bytes);
+        for text in photograph::texts(file.path, file.bytes) {
+            suspects.in_photograph.extend(photograph_text(file.path, &text));
+        }
     }
     let Some(text) = text_of(file) else { return suspects };
     suspects.in_vignette = vignette::search(file.path, text);
@@ -467,6 +470,15 @@ fn search(file: &File) -> Suspects {
         }
     }
     suspects
+}
+
+/// What looks like personal data in a text beside the pixels of a picture; it has no line.
+fn photograph_text(path: &Arc<str>, text: &str) -> Option<Diagnostic> {
+    let normal = Normal::of(text);
+    let found = PATTERNS.iter().find(|pattern| !(pattern.find)(&normal.text).is_empty())?;
+    let message = message!("personal-data-photograph-text", what = found.what.in_words());
+    let said = Diagnostic::new(CODE, Span::whole_file(path), message);
+    Some(said.severity(found.severity))
 }
 
 fn text_of<'a>(file: &File<'a>) -> Option<&'a str> {

@@ -1,6 +1,7 @@
 //! What a photograph says beside the picture: where it was taken, when, with whose camera. Reads
 //! JPEG, PNG, WebP and TIFF just far enough, and never past their end.
 
+use std::io::Read;
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Severity, Span};
@@ -43,6 +44,132 @@ pub(super) fn search(path: &Arc<str>, bytes: &[u8]) -> Vec<Diagnostic> {
     findings
 }
 
+/// The texts beside the pixels, as far as they can hold a person: descriptions of Exif, texts of PNG
+/// (W3C, tEXt and iTXt), records of IPTC-IIM, elements of XMP.
+pub(super) fn texts(path: &str, bytes: &[u8]) -> Vec<String> {
+    if Format::of(path).is_none_or(|format| format == Format::Svg) {
+        return Vec::new();
+    }
+    let mut found: Vec<&[u8]> = Vec::new();
+    let packed: Vec<Vec<u8>>;
+    if bytes.starts_with(PNG) {
+        let chunks = png(bytes);
+        found.extend(chunks.iter().filter_map(|(name, body)| text_of_png(name, body)));
+        packed = chunks.iter().filter_map(|(name, body)| packed_text_of_png(name, body)).collect();
+        found.extend(packed.iter().map(Vec::as_slice));
+    }
+    for block in blocks(bytes) {
+        found.extend(texts_of_exif(block));
+    }
+    found.extend(iptc(bytes));
+    found.extend(xmp(bytes));
+    let text = |bytes: &[u8]| {
+        let read = String::from_utf8_lossy(bytes);
+        read.trim_matches(['\0', ' ']).to_owned()
+    };
+    found.into_iter().map(text).filter(|text| text.chars().count() > 2).collect()
+}
+
+const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
+
+/// What a packed text may unpack to: more than any caption.
+const TEXT_MAX: u64 = 1 << 20;
+
+fn png(bytes: &[u8]) -> Vec<(&[u8], &[u8])> {
+    chunks(bytes, PNG.len(), |head| (be(&head[..4]), &head[4..8], 4))
+}
+
+/// The text of a chunk that is not packed.
+fn text_of_png<'a>(name: &[u8], body: &'a [u8]) -> Option<&'a [u8]> {
+    let end = body.iter().position(|byte| *byte == 0)?;
+    match name {
+        b"tEXt" => body.get(end + 1..),
+        // Behind the flags two more texts, of the language.
+        b"iTXt" if body.get(end + 1) == Some(&0) => {
+            body.get(end + 3..)?.splitn(3, |byte| *byte == 0).nth(2)
+        }
+        _ => None,
+    }
+}
+
+fn packed_text_of_png(name: &[u8], body: &[u8]) -> Option<Vec<u8>> {
+    let end = body.iter().position(|byte| *byte == 0)?;
+    let packed = match name {
+        b"zTXt" => body.get(end + 2..)?,
+        b"iTXt" if body.get(end + 1) == Some(&1) => {
+            body.get(end + 3..)?.splitn(3, |byte| *byte == 0).nth(2)?
+        }
+        _ => return None,
+    };
+    let mut text = Vec::new();
+    let read = flate2::read::ZlibDecoder::new(packed).take(TEXT_MAX).read_to_end(&mut text);
+    read.ok().map(|_| text)
+}
+
+/// Tags of Exif with a text that somebody typed: title, artist, copyright, comment, and what Windows
+/// adds, in UTF-16.
+const TYPED: &[usize] = &[0x010e, 0x013b, 0x8298];
+
+fn texts_of_exif(block: &[u8]) -> Vec<&[u8]> {
+    let little = block.starts_with(b"II");
+    let number = |at: usize, length: usize| {
+        let bytes = block.get(at..at.checked_add(length)?)?;
+        Some(if little { le(bytes) } else { be(bytes) })
+    };
+    let Some(directory) = number(4, 4) else { return Vec::new() };
+    let entries = number(directory, 2).unwrap_or(0).min(512);
+    let text = |entry: usize| {
+        let at = directory.checked_add(2 + entry * 12)?;
+        let is_typed = TYPED.contains(&number(at, 2)?);
+        let length = number(at + 4, 4)?;
+        let from = if length <= 4 { at + 8 } else { number(at + 8, 4)? };
+        is_typed.then(|| block.get(from..from.checked_add(length)?)).flatten()
+    };
+    (0..entries).filter_map(text).collect()
+}
+
+/// Records of IPTC-IIM 4.2 with people in them: writer, headline, credit, contact, caption.
+const IPTC_RECORDS: &[u8] = &[5, 25, 80, 85, 105, 110, 116, 118, 120, 122];
+
+fn iptc(bytes: &[u8]) -> Vec<&[u8]> {
+    let mut found = Vec::new();
+    let Some(start) = bytes.windows(4).position(|four| four == b"8BIM") else { return found };
+    let mut at = start;
+    while let Some([0x1c, 2, record, high, low]) =
+        bytes[at..].windows(5).position(|five| five[0] == 0x1c && five[1] == 2).and_then(|next| {
+            at += next;
+            bytes.get(at..at + 5)
+        })
+    {
+        let length = usize::from(*high) << 8 | usize::from(*low);
+        let Some(text) = bytes.get(at + 5..at + 5 + length) else { break };
+        found.extend(IPTC_RECORDS.contains(record).then_some(text));
+        at += 5 + length;
+        if found.len() > 64 || at >= bytes.len() {
+            break;
+        }
+    }
+    found
+}
+
+/// The texts of elements of XMP that people type.
+fn xmp(bytes: &[u8]) -> Vec<&[u8]> {
+    const ELEMENTS: &[&str] = &["dc:description", "dc:title", "dc:subject", "photoshop:Headline"];
+    let find = |from: usize, wanted: &[u8]| {
+        let rest = bytes.get(from..)?;
+        rest.windows(wanted.len()).position(|window| window == wanted).map(|at| from + at)
+    };
+    let element = |name: &&str| {
+        let open = find(0, format!("<{name}>").as_bytes())?;
+        let close = find(open, format!("</{name}>").as_bytes())?;
+        bytes.get(open..close)
+    };
+    if find(0, b"http://ns.adobe.com/xap/").is_none() {
+        return Vec::new();
+    }
+    ELEMENTS.iter().filter_map(element).collect()
+}
+
 #[derive(Default)]
 struct Told {
     position: bool,
@@ -55,8 +182,8 @@ fn blocks(bytes: &[u8]) -> Vec<&[u8]> {
     if bytes.starts_with(b"II*\0") || bytes.starts_with(b"MM\0*") {
         return vec![bytes];
     }
-    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-        return chunks(bytes, 8, |head| (be(&head[..4]), &head[4..8], 4))
+    if bytes.starts_with(PNG) {
+        return png(bytes)
             .into_iter()
             .filter(|(name, _)| name == b"eXIf")
             .map(|(_, body)| body)
@@ -172,6 +299,35 @@ mod tests {
         file.extend(tiff);
         file.extend(b"\xff\xd9");
         file
+    }
+
+    #[test]
+    fn texts_beside_the_pixels_are_read() {
+        let chunk = |name: &[u8], body: &[u8]| {
+            let length = u32::try_from(body.len()).expect("short").to_be_bytes();
+            [&length[..], name, body, b"\0\0\0\0"].concat()
+        };
+        let packed = |text: &[u8]| {
+            let mut packed = flate2::write::ZlibEncoder::new(Vec::new(), Default::default());
+            std::io::Write::write_all(&mut packed, text).expect("in memory");
+            packed.finish().expect("in memory")
+        };
+        let file = [
+            PNG,
+            &chunk(b"tEXt", b"Description\0Mme Dupont"),
+            &chunk(b"zTXt", &[b"Comment\0\0".as_slice(), &packed(b"Chez Paul Durand")].concat()),
+            &chunk(b"iTXt", b"Title\0\0\0fr\0\0L\xc3\xa9a"),
+        ];
+        let file = file.concat();
+        assert_eq!(texts("a.png", &file), ["Mme Dupont", "Léa", "Chez Paul Durand"]);
+        let iptc = b"\xff\xd8\xff\xed\0\x20Photoshop 3.0\08BIM\x04\x04\x1c\x02\x50\0\x0aMme Dupont";
+        assert_eq!(texts("a.jpg", iptc), ["Mme Dupont"]);
+        for at in 0..file.len() {
+            texts("a.png", &file[..at]);
+        }
+        for at in 0..iptc.len() {
+            texts("a.jpg", &iptc[..at]);
+        }
     }
 
     #[test]

@@ -376,6 +376,9 @@ personal-data-photograph = das Foto verrät, { $what ->
 personal-data-photograph-position = das Foto verrät, wo es aufgenommen wurde
     .hint = speichern Sie das Bild ohne seine Metadaten, zum Beispiel mit `exiftool -all= DATEI`
 
+personal-data-photograph-text = eine Bildunterschrift in der Bilddatei enthält, was aussieht wie { $what }
+    .hint = speichern Sie das Bild ohne seine Metadaten, etwa mit `exiftool -all= DATEI`
+
 ## personal_data/vignette
 vignette-review = unter `{ $heading }` wird von Menschen erzählt, und nichts sagt, wer den Text auf Hinweise durchgelesen hat, an denen jemand zu erkennen wäre
     .hint = ergänzen Sie `reviewed_by: …` und `reviewed_on: 2022-04-25` im Kopf der Datei

@@ -309,6 +309,9 @@ personal-data-photograph = the photograph says { $what ->
 personal-data-photograph-position = the photograph says where it was taken
     .hint = save the picture without its metadata, for instance with `exiftool -all= FILE`
 
+personal-data-photograph-text = a caption within the picture holds what looks like { $what }
+    .hint = save the picture without its metadata, with `exiftool -all= FILE` for example
+
 ## personal_data/vignette
 vignette-review = people are told of under `{ $heading }`, and nothing says who has read it for what could identify somebody
     .hint = add `reviewed_by: …` and `reviewed_on: 2022-04-25` to the head of the file

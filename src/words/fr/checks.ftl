@@ -376,6 +376,9 @@ personal-data-photograph = la photo dit { $what ->
 personal-data-photograph-position = la photo dit où elle a été prise
     .hint = enregistrez l'image sans ses métadonnées, par exemple avec `exiftool -all= FICHIER`
 
+personal-data-photograph-text = une légende dans l'image contient ce qui ressemble à { $what }
+    .hint = enregistrez l'image sans ses métadonnées, par exemple avec `exiftool -all= FICHIER`
+
 ## personal_data/vignette
 vignette-review = il est question de personnes sous `{ $heading }`, et rien ne dit qui a relu le texte pour y chercher ce qui pourrait identifier quelqu'un
     .hint = ajoutez `reviewed_by: …` et `reviewed_on: 2022-04-25` en tête du fichier
