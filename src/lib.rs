@@ -38,6 +38,7 @@ use calendar::Date;
 use diagnostics::{Diagnostic, Log};
 use output::{Artefacts, Kept, OutputPath};
 use sources::Sources;
+use words::message;
 
 pub use project::{Build, Memory, Project, Summary};
 
@@ -82,7 +83,31 @@ pub fn read(root: &std::path::Path) -> (Sources, Vec<Diagnostic>) {
             found.reach = diagnostics::Reach::Page;
         }
     }
+    diagnostics.extend(shared(root, &sources));
     (sources, diagnostics)
+}
+
+/// Records of single people in a repository that is pushed somewhere, unless a clearance answers
+/// that they may be.
+fn shared(root: &std::path::Path, sources: &Sources) -> Option<Diagnostic> {
+    let personal = sources.under("records").map(|(path, _)| path);
+    let personal: Vec<_> = personal.filter(|path| records::is_personal(path)).collect();
+    let outside = personal.iter().find(|path| !path.starts_with(records::PRIVATE_FOLDER));
+    let ignored = if outside.is_some() { "records" } else { records::PRIVATE_FOLDER };
+    let file = outside.or(personal.first())?;
+    let is_cleared = || {
+        let cleared = sources.get("records/clearances.yaml");
+        cleared.is_some_and(|bytes| String::from_utf8_lossy(bytes).contains("records/private"))
+    };
+    if !sources::is_pushed(root, ignored) || is_cleared() {
+        return None;
+    }
+    let message = match outside {
+        Some(_) => message!("private-records-outside", count = personal.len()),
+        None => message!("private-records", count = personal.len()),
+    };
+    let span = diagnostics::Span::whole_file(file);
+    Some(Diagnostic::new(diagnostics::Code::PrivateRecords, span, message))
 }
 
 fn said(sources: &Sources, log: Log) -> Vec<Diagnostic> {

@@ -193,7 +193,9 @@ impl Project {
         ));
         let languages = languages?;
         let (sent, said) = indicators::Ledger::read(
-            sources.entry(indicators::LEDGER_PATH).map(|(file, bytes)| (file, bytes.as_ref())),
+            sources
+                .entry(indicators::ledger_path(|path| sources.get(path).is_some()))
+                .map(|(file, bytes)| (file, bytes.as_ref())),
         );
         log.extend(said);
         let project = Project {
@@ -245,7 +247,7 @@ impl Project {
                 log.extend(self.judge(&artefacts));
             }
             let sent = (!figures.ledger.is_empty())
-                .then(|| (indicators::LEDGER_PATH, figures.ledger.to_bytes()));
+                .then(|| (self.ledger_path(), figures.ledger.to_bytes()));
             let told = (ledger::PATH, workroom.input.views.agenda().ledger().to_bytes());
             Build {
                 summary: self.summary(&artefacts),
@@ -392,6 +394,10 @@ impl Project {
         }
     }
 
+    fn ledger_path(&self) -> &'static str {
+        indicators::ledger_path(|path| self.sources.get(path).is_some())
+    }
+
     fn facts(&self) -> Facts {
         let mut facts = Facts {
             today: self.today.to_string(),
@@ -417,7 +423,7 @@ impl Counting for Project {
 /// The files in which nobody may be named: records and content, but not what the program keeps
 /// itself.
 fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
-    let records = sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger/"));
+    let records = sources.under("records").filter(|(path, _)| !records::is_ledger(path));
     let files = records.chain(sources.under("content"));
     files.map(|(path, bytes)| checks::personal_data::File { path, bytes }).collect()
 }

@@ -190,6 +190,7 @@ codes! {
     PlaceholderAddress, "placeholder-address", Warning, Publication;
     PlaceholderLogo, "placeholder-logo", Warning, Publication;
     Position, "position", Error, Tour;
+    PrivateRecords, "private-records", Question, Files;
     PublicationPlan, "publication-plan", Error, Figures;
     Publicity, "publicity", Error, Publication;
     RawHtml, "raw-html", Warning, Texts;

@@ -18,7 +18,18 @@ use crate::words::message;
 use super::cells::{Cell, Symbol, TOGETHER};
 
 /// Where it lies in a project.
-pub const LEDGER_PATH: &str = "records/ledger/figures.jsonl";
+const LEDGER_PATH: &str = "records/private/ledger/figures.jsonl";
+
+/// Where projects had it that have no folder for what is private.
+const LEDGER_PATH_BEFORE: &str = "records/ledger/figures.jsonl";
+
+/// Where a project has its ledger, or will have it; `has` answers whether there is a file.
+pub fn ledger_path(has: impl Fn(&str) -> bool) -> &'static str {
+    match has(LEDGER_PATH_BEFORE) && !has(LEDGER_PATH) {
+        true => LEDGER_PATH_BEFORE,
+        false => LEDGER_PATH,
+    }
+}
 
 /// The newest form of the file that this program reads and writes.
 const VERSION: u32 = 1;

@@ -45,7 +45,7 @@ use public::Public;
 
 pub use counted::{Counted, Counting};
 pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
-pub use ledger::{LEDGER_PATH, Ledger};
+pub use ledger::{Ledger, ledger_path};
 pub use public::{PublicFigures, has_public};
 pub use publish::Published;
 pub use table::{Column, Row, RowKind, Table, Unit, Value};

@@ -77,7 +77,7 @@ fn rest_of(file: &Arc<str>, sources: &Sources, errors: &mut [&mut Diagnostic]) -
         Reach::Theme => return of_theme(file, bytes),
         _ => return Some(Rest::Nothing),
     }
-    let is_record = file.starts_with("records/") && !file.starts_with("records/ledger/");
+    let is_record = file.starts_with("records/") && !records::is_ledger(file);
     let text = yaml::text(file, bytes).ok().filter(|_| is_record)?;
     let lines: Vec<&str> = text.lines().collect();
     let cuts: Option<Vec<yaml::Cut>> = errors
@@ -106,7 +106,7 @@ pub fn of(found: &Diagnostic) -> Reach {
 fn of_file(path: &str) -> Reach {
     match path.split('/').collect::<Vec<_>>().as_slice() {
         ["records", "ledger", "calendar.jsonl"] => Reach::Tour,
-        ["records", "ledger", ..] => Reach::Figures,
+        _ if records::is_ledger(path) => Reach::Figures,
         ["records", ..] if !records::is_public(path) => Reach::Figures,
         ["themes", ..] => Reach::Theme,
         ["content", "pages", ..] => Reach::Page,

@@ -218,7 +218,7 @@ pub fn read(sources: &Sources) -> (Records, Vec<Diagnostic>) {
 
 /// As [`read`], and the same whatever is remembered.
 pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagnostic>) {
-    let all = sources.under("records").filter(|(path, _)| !path.starts_with("records/ledger"));
+    let all = sources.under("records").filter(|(path, _)| !is_ledger(path));
     let (files, copies) = without_copies(all.collect());
     let before = &memory.0;
     let parts: Vec<Arc<Part>> = files
@@ -318,7 +318,8 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
 /// The programme's folder and the kind of a file's records, by its path without the ending. A kind
 /// that is not known is answered as it is written.
 fn kind_of(stem: &str) -> (Option<&str>, &str) {
-    let mut segments = stem.split('/').skip(1);
+    let stem = stem.strip_prefix(PRIVATE_FOLDER).unwrap_or(stem);
+    let mut segments = stem.split('/').skip(usize::from(stem.starts_with("records/")));
     let (first, second) = (segments.next().unwrap_or_default(), segments.next());
     let is_kind = |name: &str| KINDS.iter().any(|kind| kind.name == name);
     match second {
@@ -327,6 +328,25 @@ fn kind_of(stem: &str) -> (Option<&str>, &str) {
         Some(second) if is_kind(second) => (Some(first), second),
         Some(second) => (None, segments.last().unwrap_or(second)),
     }
+}
+
+/// The folder of what describes single people: the rest may be shown to anybody, this may not.
+pub const PRIVATE_FOLDER: &str = "records/private/";
+
+/// Whether a file is what the program keeps itself, no record.
+pub fn is_ledger(path: &str) -> bool {
+    path.starts_with("records/ledger/") || path.starts_with("records/private/ledger/")
+}
+
+/// The kinds in which a record may be about one person.
+const PERSONAL: &[&str] =
+    &["sessions", "receptions", "follow_ups", "voucher_grants", "workshops", "tallies"];
+
+/// Whether a file describes single people: its records, or the ledger of figures.
+pub fn is_personal(path: &str) -> bool {
+    let of_kind = || stem_of(path).is_some_and(|(stem, _)| PERSONAL.contains(&kind_of(stem).1));
+    path.starts_with("records/")
+        && (path.ends_with("ledger/figures.jsonl") || !is_ledger(path) && of_kind())
 }
 
 /// The kinds that public pages are made of. A mistake in another kind never reaches the tour.

@@ -37,6 +37,16 @@ pub fn read(root: &Path) -> (Sources, Vec<Diagnostic>) {
     (sources, diagnostics)
 }
 
+/// The longest file of settings that is read.
+const SETTINGS_MAX: u64 = 64 * 1024;
+
+/// The text of a small file beside the project's own, if there is one.
+pub(super) fn small_text(path: &Path) -> Option<String> {
+    let metadata = fs::metadata(path).ok()?;
+    let is_small = metadata.is_file() && metadata.len() <= SETTINGS_MAX;
+    is_small.then(|| fs::read_to_string(path).ok()).flatten()
+}
+
 /// As [`read`] would read now, where of all files only those `touched` may differ from an earlier
 /// reading. What cannot be told from these files alone is read in whole.
 pub fn read_again(root: &Path, before: &Reading, touched: &BTreeSet<PathBuf>) -> Reading {

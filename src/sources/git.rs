@@ -36,6 +36,23 @@ pub fn read_commit(root: &Path, revision: &str) -> Result<(Sources, Vec<Diagnost
     Ok((sources.with_default_theme(), diagnostics))
 }
 
+/// Whether the folder is a repository that is pushed somewhere, with what is below `folder`: its
+/// configuration names a remote (gitconfig, `remote.<name>.url`), and `.gitignore` does not leave
+/// the folder out.
+pub fn is_pushed(root: &Path, folder: &str) -> bool {
+    let read = |path: &str| super::disk::small_text(&root.join(path));
+    let has_remote = read(".git/config")
+        .is_some_and(|text| text.lines().any(|line| line.trim_start().starts_with("[remote ")));
+    let ignored = || {
+        read(".gitignore").is_some_and(|text| {
+            let bare =
+                |line: &str| line.trim().trim_matches('/').trim_end_matches("/**").to_owned();
+            text.lines().any(|line| bare(line) == folder.trim_matches('/'))
+        })
+    };
+    has_remote && !ignored()
+}
+
 /// A file of a commit.
 struct Listed {
     object: String,

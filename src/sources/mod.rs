@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use disk::{Reading, is_editor_trace, read, read_again, read_whole};
-pub use git::read_commit;
+pub use git::{is_pushed, read_commit};
 pub use theme::Theme;
 
 /// The files of a project: path from the project's root with `/`, in Unicode normal form C, to

@@ -50,6 +50,18 @@ use Proof::{
     Activity, Calendar, Check, Command, Disk, Document, Fault, Mistake, Timetable, Unchecked,
 };
 
+/// A repository with a remote and a session, and what git is to leave out.
+fn pushed(root: &Path, ignored: &str) {
+    let write = |path: &str, text: &str| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("made");
+        fs::write(path, text).expect("written");
+    };
+    write(".git/config", "[core]\n[remote \"origin\"]\n\turl = git@example.org:bus.git\n");
+    write("records/private/sessions/2022-03.yaml", "[]\n");
+    write(".gitignore", ignored);
+}
+
 const PROOFS: &[(Code, Proof)] = &[
     (Code::AgreementHolder, Check("agreement-holder")),
     (Code::AgreementNotice, Check("agreement-notice")),
@@ -262,6 +274,10 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::PlaceholderAddress, Check("placeholder-address")),
     (Code::PlaceholderLogo, Check("placeholder-logo")),
     (Code::Position, Mistake("coordinates")),
+    (
+        Code::PrivateRecords,
+        Disk { instead: |root| pushed(root, ""), near: |root| pushed(root, "/records/private/\n") },
+    ),
     (Code::PublicationPlan, Mistake("publication-plan")),
     (Code::Publicity, Mistake("publicity")),
     (Code::RawHtml, Mistake("raw-html")),
@@ -454,7 +470,7 @@ impl Proof {
                 } else {
                     near(&root)
                 }
-                Said::of(&sources::read(&root).1)
+                Said::of(&halte::read(&root).1)
             }
             Command { instead, near } => {
                 let root = own_folder();

@@ -184,3 +184,30 @@ fn a_clearance_of_what_stands_nowhere_is_told() {
         ]
     );
 }
+
+#[test]
+fn private_records_are_read_from_their_folder_as_from_anywhere() {
+    let (source, _) = halte::sources::read(std::path::Path::new("tests/cases/programmes/valdoise"));
+    let moved: Sources = source
+        .iter()
+        .map(|(path, bytes)| {
+            let personal = halte::records::is_personal(path) && !path.contains("/private/");
+            let path = match personal {
+                true => path.replacen("records/", halte::records::PRIVATE_FOLDER, 1),
+                false => path.to_string(),
+            };
+            (path, bytes.to_vec())
+        })
+        .collect();
+    let count = |sources: &Sources| {
+        sources.under("records/private").filter(|(path, _)| !path.ends_with(".md")).count()
+    };
+    assert!(count(&moved) > count(&source), "something was moved");
+    let today: Date = "2024-09-01".parse().expect("a day");
+    let files = |sources: &Sources| -> Vec<(String, Vec<u8>)> {
+        let build = halte::build(sources, today);
+        assert!(!halte::diagnostics::has_errors(&build.diagnostics));
+        build.artefacts.iter().map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect()
+    };
+    assert!(files(&source) == files(&moved));
+}

@@ -44,8 +44,8 @@ pub(super) fn search(path: &Arc<str>, bytes: &[u8]) -> Vec<Diagnostic> {
     findings
 }
 
-/// The texts beside the pixels, as far as they can hold a person: descriptions of Exif, texts of PNG
-/// (W3C, tEXt and iTXt), records of IPTC-IIM, elements of XMP.
+/// The texts beside the pixels, as far as they can hold a person: descriptions of Exif, texts of
+/// PNG (W3C: tEXt, zTXt, iTXt), records of IPTC-IIM, elements of XMP.
 pub(super) fn texts(path: &str, bytes: &[u8]) -> Vec<String> {
     if Format::of(path).is_none_or(|format| format == Format::Svg) {
         return Vec::new();
@@ -106,8 +106,7 @@ fn packed_text_of_png(name: &[u8], body: &[u8]) -> Option<Vec<u8>> {
     read.ok().map(|_| text)
 }
 
-/// Tags of Exif with a text that somebody typed: title, artist, copyright, comment, and what Windows
-/// adds, in UTF-16.
+/// Tags of Exif with a text that somebody typed: description, artist, copyright.
 const TYPED: &[usize] = &[0x010e, 0x013b, 0x8298];
 
 fn texts_of_exif(block: &[u8]) -> Vec<&[u8]> {

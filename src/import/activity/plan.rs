@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{ProgrammeId, Session, SessionStatus, StopId};
+use crate::records;
 use crate::words::message;
 
 use super::draft::{Drafts, SessionDraft, SessionKey, TallyDraft, TallyKey, of_session};
@@ -240,9 +241,16 @@ fn file_of(
             .values()
             .any(|stop| stop.programme == **programme && stop.span.file.starts_with(&prefix))
     });
+    // Beside the records that there are; a project without any begins in the private folder.
+    let outside = |file: &str| !file.starts_with(records::PRIVATE_FOLDER);
+    let sessions = &subject.model.activity.sessions;
+    let folder = match sessions.iter().any(|session| outside(&session.span.file)) {
+        true => "records/",
+        false => records::PRIVATE_FOLDER,
+    };
     match foldered {
-        Some(programme) => format!("records/{programme}/{kind}/{month}.yaml"),
-        None => format!("records/{kind}/{month}.yaml"),
+        Some(programme) => format!("{folder}{programme}/{kind}/{month}.yaml"),
+        None => format!("{folder}{kind}/{month}.yaml"),
     }
 }
 

@@ -118,6 +118,9 @@ about-not-a-record = Eine Datei unter `records/` wird nicht gelesen, weil ihr Na
 about-outside-link = Eine Verknüpfung führt aus dem Ordner des Projekts hinaus. Draußen wird nichts gelesen, damit ein Projekt auf jedem Rechner dasselbe sagt; in einem früheren Stand, der verglichen wird, wird keiner Verknüpfung gefolgt, mit einer Warnung.
     .mend = Kopieren Sie die Datei in das Projekt, statt sie zu verknüpfen.
 
+about-private-records = Sitzungen, Begleitungen oder das Register der Zahlen beschreiben einzelne Menschen, und der Ordner ist ein git-Repository, das anderswohin gesendet wird. Dieses Repository darf nicht öffentlich sein: das Publikum braucht die veröffentlichte Website.
+    .mend = Verschieben Sie diese Dateien nach `records/private/` und halten Sie das Repository privat, oder ergänzen Sie `/records/private/` in `.gitignore`. Darf alles gelesen werden, etwa weil es erfunden ist, so antworten Sie einmal in `records/clearances.yaml`.
+
 about-special-file = Im Projekt liegt etwas, das keine gewöhnliche Datei ist: eine Pipe, ein Socket oder ein Gerät. Das Lesen könnte nie enden.
     .mend = Entfernen Sie es aus dem Projekt.
 

@@ -262,3 +262,9 @@ git-files = git gibt die Dateien nicht heraus
 git-files-failed = git gibt die Dateien nicht heraus: { $problem }
 git-no-file = git hat die Datei { $file } nicht
 git-says = git antwortet „{ $problem }“
+
+## private
+private-records = { $count } Dateien beschreiben einzelne Menschen, und git sendet diesen Ordner anderswohin
+    .hint = prüfen Sie, dass niemand sonst dieses Repository liest, oder ergänzen Sie `/records/private/` in .gitignore; dürfen alle es lesen, so antworten Sie in records/clearances.yaml (`text: records/private`), mit dem Grund
+private-records-outside = { $count } Dateien außerhalb von records/private/ beschreiben einzelne Menschen, und git sendet diesen Ordner anderswohin
+    .hint = verschieben Sie sie nach records/private/, und records/ledger/figures.jsonl nach records/private/ledger/: halte liest sie dort ebenso; prüfen Sie dann, dass niemand sonst dieses Repository liest

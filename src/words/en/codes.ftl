@@ -118,6 +118,9 @@ about-not-a-record = A file below `records/` is not read, since its name does no
 about-outside-link = A link leads out of the folder of the project. Nothing outside is read, so that a project says the same on every computer; in a commit that is compared no link is followed, with a warning.
     .mend = Copy the file into the project instead of linking to it.
 
+about-private-records = Sessions, accompaniments or the ledger of figures describe single people, and the folder is a git repository that is pushed elsewhere. That repository must not be public: the published site is what the public needs.
+    .mend = Move these files into `records/private/` and keep the repository private, or add `/records/private/` to `.gitignore`. If all may be read, because it is invented for example, answer once in `records/clearances.yaml`.
+
 about-special-file = In the project lies something that is no ordinary file: a pipe, a socket or a device. Reading it could wait for ever.
     .mend = Remove it from the project.
 

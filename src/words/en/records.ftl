@@ -254,3 +254,9 @@ git-files = git cannot be asked for the files
 git-files-failed = git cannot be asked for the files: { $problem }
 git-no-file = git does not have { $file }
 git-says = { $problem }
+
+## private
+private-records = { $count } files describe single people, and git sends this folder elsewhere
+    .hint = see that nobody else reads this repository, or add `/records/private/` to .gitignore; if everybody may, answer in records/clearances.yaml (`text: records/private`) with the reason
+private-records-outside = { $count } files outside records/private/ describe single people, and git sends this folder elsewhere
+    .hint = move them into records/private/, and records/ledger/figures.jsonl into records/private/ledger/: halte reads them there as well; then see that nobody else reads this repository

@@ -118,6 +118,9 @@ about-not-a-record = Un fichier sous `records/` n'est pas lu, parce que son nom 
 about-outside-link = Un lien mène hors du dossier du projet. Rien n'est lu à l'extérieur, pour qu'un projet dise la même chose sur tous les ordinateurs ; dans une version antérieure que l'on compare, aucun lien n'est suivi, avec un avertissement.
     .mend = Copiez le fichier dans le projet au lieu d'y mettre un lien.
 
+about-private-records = Des séances, des accompagnements ou le registre des chiffres décrivent des personnes une à une, et le dossier est un dépôt git qui est envoyé ailleurs. Ce dépôt ne doit pas être public : le site publié suffit au public.
+    .mend = Rangez ces fichiers dans `records/private/`, et gardez le dépôt privé, ou ajoutez `/records/private/` à `.gitignore`. Si tout peut être lu, par exemple parce que tout est inventé, dites-le une fois dans `records/clearances.yaml`.
+
 about-special-file = Le projet contient quelque chose qui n'est pas un fichier ordinaire : un tube, une prise réseau ou un périphérique. Le lire pourrait ne jamais finir.
     .mend = Retirez-le du projet.
 

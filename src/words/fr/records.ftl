@@ -262,3 +262,9 @@ git-files = git ne donne pas les fichiers
 git-files-failed = git ne donne pas les fichiers : { $problem }
 git-no-file = git n'a pas le fichier { $file }
 git-says = git répond « { $problem } »
+
+## private
+private-records = { $count } fichiers décrivent des personnes une à une, et git envoie ce dossier ailleurs
+    .hint = vérifiez que personne d'autre ne lit ce dépôt, ou ajoutez `/records/private/` à .gitignore ; s'il peut être lu de tous, dites-le dans records/clearances.yaml (`text: records/private`), avec la raison
+private-records-outside = { $count } fichiers décrivent des personnes une à une, hors de records/private/, et git envoie ce dossier ailleurs
+    .hint = rangez-les dans records/private/, avec records/ledger/figures.jsonl dans records/private/ledger/ : halte les y lit de même ; puis vérifiez que personne d'autre ne lit ce dépôt
