@@ -12,6 +12,7 @@ use crate::model::{Model, PlaceLevel, Programme, Stop};
 use super::cells::{ACCESS, Cell, OUTCOME, Symbol};
 use super::counting::{Counts, Standing, Tally};
 use super::criteria::{APPOINTMENTS, VISITS};
+use super::disclosure::Interval;
 use super::plan::Plan;
 use super::table::{Column, Unit, Value};
 
@@ -27,6 +28,8 @@ pub(super) struct Desk<'a> {
     pub language: &'a Language,
     pub plan: &'a Plan,
     pub look: Look<'a>,
+    /// What can be worked out of masked numbers from all that the reader holds.
+    pub intervals: Option<&'a Intervals>,
     /// For which edition and table cells are asked for.
     pub edition: Period,
     /// Whether the edition was sent and stays as it was.
@@ -44,6 +47,9 @@ pub(super) enum Look<'a> {
     /// What disclosure control has decided.
     Deciding(&'a Decided),
 }
+
+/// What a reader can work out of masked numbers.
+pub(super) type Intervals = BTreeMap<Cell, Interval>;
 
 /// What figures and tables have asked for.
 #[derive(Debug, Default)]
@@ -106,11 +112,10 @@ impl Decided {
         RefCell::new(Asked { withheld, ..Asked::default() })
     }
 
-    fn value(&self, cell: &Cell) -> Value {
-        match self.cells.get(cell) {
-            Some(Some(n)) => Value::Count { n: *n },
-            _ => Value::Masked,
-        }
+    /// The cells of some tables that are masked.
+    pub fn masked<'c>(&self, cells: impl Iterator<Item = &'c Cell>) -> BTreeSet<Cell> {
+        let is_masked = |cell: &&Cell| self.cells.get(*cell).is_some_and(Option::is_none);
+        cells.filter(is_masked).cloned().collect()
     }
 }
 
@@ -130,7 +135,24 @@ impl Desk<'_> {
                 asked.borrow_mut().ask(self.edition, &self.table, cell);
                 Value::Masked
             }
-            Look::Deciding(decided) => decided.value(&cell),
+            Look::Deciding(decided) => self.decided(decided, &cell),
+        }
+    }
+
+    /// A number that is printed, or between what it lies.
+    fn decided(&self, decided: &Decided, cell: &Cell) -> Value {
+        match decided.cells.get(cell) {
+            Some(Some(n)) => Value::Count { n: *n },
+            _ => match self.intervals.and_then(|intervals| intervals.get(cell)) {
+                #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
+                Some((low, Some(high))) => Value::Between {
+                    low: *low as f64,
+                    high: *high as f64,
+                    decimals: 0,
+                    threshold: self.plan.threshold,
+                },
+                _ => Value::Masked,
+            },
         }
     }
 
@@ -145,7 +167,7 @@ impl Desk<'_> {
                     asked.borrow_mut().ask(self.edition, &self.table, cell);
                     Value::Masked
                 }
-                Look::Deciding(decided) => decided.value(&cell),
+                Look::Deciding(decided) => self.decided(decided, &cell),
             },
         }
     }
@@ -202,7 +224,7 @@ impl Desk<'_> {
     pub fn printed_before(&self, cell: &Cell) -> Value {
         match self.look {
             Look::Asking(_) => Value::Masked,
-            Look::Deciding(decided) => decided.value(cell),
+            Look::Deciding(decided) => self.decided(decided, cell),
         }
     }
 
@@ -337,24 +359,27 @@ impl Cell {
     }
 }
 
-/// A rate made of what is printed, and of nothing else.
+/// A rate made of what is printed, and of nothing else: of a part between two ends, over a whole
+/// that is printed, both ends.
 pub(super) fn rate(part: Value, whole: Value, times: f64, decimals: u8) -> Value {
-    match (part, whole) {
-        (Value::Masked, _) | (_, Value::Masked) => Value::Masked,
-        (Value::Missing, _) | (_, Value::Missing) => Value::Missing,
-        (part, whole) => match (part.number(), whole.number()) {
-            (Some(part), Some(whole)) if whole > 0.0 => {
-                Value::Decimal { value: rounded(part * times / whole, decimals), decimals }
-            }
-            _ => Value::NotApplicable,
-        },
+    match (part, whole.number()) {
+        (Value::Masked, _) => Value::Masked,
+        _ if whole.is_hidden() => Value::Masked,
+        (Value::Missing, _) => Value::Missing,
+        _ if whole == Value::Missing => Value::Missing,
+        (Value::NotApplicable, _) => Value::NotApplicable,
+        (part, Some(whole)) if whole > 0.0 => {
+            part.map(decimals, |part| part * times / whole).plain()
+        }
+        _ => Value::NotApplicable,
     }
 }
 
-/// The sum of what is printed; masked when a part is.
+/// The sum of what is printed; between the sums of the ends where a part is between two, masked
+/// where one is masked.
 pub(super) fn sum(parts: &[Value]) -> Value {
-    let mut total = 0;
-    let mut found = false;
+    let (mut total, mut room, mut limit) = (0, [0.0, 0.0], 0);
+    let (mut found, mut hides) = (false, false);
     for part in parts {
         match part {
             Value::Masked => return Value::Masked,
@@ -363,10 +388,22 @@ pub(super) fn sum(parts: &[Value]) -> Value {
                 total += n;
                 found = true;
             }
+            Value::Between { low, high, threshold, .. } => {
+                room = [room[0] + low, room[1] + high];
+                limit = limit.max(*threshold);
+                hides = true;
+            }
             Value::Decimal { .. } | Value::NotApplicable => {}
         }
     }
-    if found { Value::Count { n: total } } else { Value::NotApplicable }
+    #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
+    let known = total as f64;
+    let [low, high] = room.map(|end| end + known);
+    match (hides, found) {
+        (true, _) => Value::Between { low, high, decimals: 0, threshold: limit },
+        (false, true) => Value::Count { n: total },
+        (false, false) => Value::NotApplicable,
+    }
 }
 
 pub(super) fn rounded(value: f64, decimals: u8) -> f64 {

@@ -26,6 +26,7 @@ mod ledger;
 mod office;
 mod public;
 mod counted;
+mod known;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,6 +40,7 @@ use crate::schedule::Schedule;
 use crate::words::{Message, message};
 
 use desk::{Asked, Decided, Look, Withheld};
+use known::Known;
 use office::Office;
 use plan::Plan;
 use public::Public;
@@ -211,28 +213,29 @@ fn for_funders(
     published: &mut Figures,
 ) {
     let Office { model, programme, plan, .. } = *office;
-    for (period, recipients) in editions {
-        let figures = office.period(*period, editions, Look::Deciding(decided));
-        let desk = office.desk(*period, Look::Deciding(decided));
-        published.periods.extend(recipients.iter().map(|recipient| {
-            let shares_recipient = programmes_of(model, recipient) > 1;
-            let mut figures =
-                PeriodFigures { recipient: recipient.clone(), shares_recipient, ..figures.clone() };
-            figures.tables.retain(|id, _| tables::is_for(&desk, id, recipient));
-            Published::new(figures, plan.threshold)
-        }));
-    }
+    let mut known = Known::default();
+    let mut periods = Vec::new();
     for recipient in editions.values().flatten().collect::<BTreeSet<_>>() {
         let is_theirs = |period: Period, table: &str| {
             let desk = office.desk(period, Look::Deciding(decided));
             editions.get(&period).is_some_and(|recipients| recipients.contains(recipient))
                 && tables::is_for(&desk, table, recipient)
         };
+        let shares_recipient = programmes_of(model, recipient) > 1;
+        let theirs = || editions.iter().filter(|(_, recipients)| recipients.contains(recipient));
+        let told = known.of(office, asked, &is_theirs, theirs().map(|(period, _)| *period), decided);
+        for (period, _) in theirs() {
+            let look = Look::Deciding(decided);
+            let figures = office.period(*period, editions, look, told.until.get(period));
+            let recipient = recipient.clone();
+            let mut figures = PeriodFigures { recipient, shares_recipient, ..figures };
+            figures.tables.retain(|id, _| is_theirs(*period, id));
+            periods.push(Published::new(figures, plan.threshold));
+        }
         let mut manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
-        let theirs = editions.iter().filter(|(_, recipients)| recipients.contains(recipient));
+        manifest.intervals = told.listings;
         manifest.tables.extend(
-            theirs
-                .flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))),
+            theirs().flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))),
         );
         let (printable, lost) = protect::lost(&office.protection(), asked, &is_theirs, decided);
         published.yields.push(Yield {
@@ -241,7 +244,6 @@ fn for_funders(
             printable,
             lost,
         });
-        let shares_recipient = programmes_of(model, recipient) > 1;
         let manifest = RecipientManifest {
             programme: programme.id.clone(),
             recipient: recipient.clone(),
@@ -250,6 +252,10 @@ fn for_funders(
         };
         published.manifests.push(Published::new(manifest, plan.threshold));
     }
+    periods.sort_by(|one, other| {
+        (one.period, &one.recipient).cmp(&(other.period, &other.recipient))
+    });
+    published.periods.extend(periods);
 }
 
 /// What the table of corrections of an edition says, as measures of their own: they are no sum of

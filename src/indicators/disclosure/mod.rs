@@ -14,6 +14,7 @@ mod elimination;
 mod bounds;
 mod exchange;
 mod linear;
+mod intervals;
 mod proof;
 mod manifest;
 mod audit;
@@ -23,7 +24,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cells::{Cell, Space};
 
 pub use audit::{Audit, audit};
-pub(super) use manifest::{Beside, Printed, manifest};
+pub(super) use intervals::{Interval, intervals};
+pub(super) use manifest::{Beside, Printed, listings, manifest};
 pub use manifest::{Link, Listing, Manifest, Tree};
 
 use bounds::{Found, Puzzle, UNBOUNDED};

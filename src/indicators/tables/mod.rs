@@ -156,6 +156,14 @@ fn notes(desk: &Desk, table: &mut Table) {
     let has =
         |wanted: Value| table.rows.iter().flat_map(|row| &row.cells).any(|cell| *cell == wanted);
     let mut notes = Vec::new();
+    let is_between = |value: &Value| matches!(value, Value::Between { .. });
+    if table.rows.iter().flat_map(|row| &row.cells).any(is_between) {
+        let said: [(&str, &dyn std::fmt::Display); 2] = [
+            ("threshold", &desk.plan.threshold),
+            ("period", &desk.language.period(desk.edition)),
+        ];
+        notes.push(desk.language.say("note.between", &said));
+    }
     if has(Value::Masked) {
         notes.push(desk.language.say("note.masked", &[("threshold", &desk.plan.threshold)]));
     }

@@ -210,7 +210,7 @@ impl TableView {
                 .into_iter()
                 .map(|value| Cell {
                     text: words::bare(language, value),
-                    masked: value == Value::Masked,
+                    masked: value.is_hidden(),
                 })
                 .collect(),
         };
