@@ -25,6 +25,8 @@ pub(super) struct Told {
     pub until: BTreeMap<Period, Intervals>,
     /// Those of each edition for the manifest.
     pub listings: Vec<Listing>,
+    /// The editions that count for them, in turn.
+    pub order: Vec<Vec<String>>,
 }
 
 impl Known {
@@ -56,10 +58,12 @@ impl Known {
                 disclosure::intervals(&manifest, &wanted)
             });
             narrow(&mut known, found);
+            told.order.push(periods.iter().map(ToString::to_string).collect());
             for period in periods {
-                let theirs = asked.tables.iter().filter(|((of, id), _)| {
-                    of == period && is_theirs(*period, id)
-                });
+                let theirs = asked
+                    .tables
+                    .iter()
+                    .filter(|((of, id), _)| of == period && is_theirs(*period, id));
                 let cells: BTreeSet<&Cell> = theirs.flat_map(|(_, cells)| cells).collect();
                 let shown = known.iter().filter(|(cell, _)| cells.contains(cell));
                 told.listings.extend(disclosure::listings(*period, shown));

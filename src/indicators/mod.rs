@@ -223,7 +223,8 @@ fn for_funders(
         };
         let shares_recipient = programmes_of(model, recipient) > 1;
         let theirs = || editions.iter().filter(|(_, recipients)| recipients.contains(recipient));
-        let told = known.of(office, asked, &is_theirs, theirs().map(|(period, _)| *period), decided);
+        let told =
+            known.of(office, asked, &is_theirs, theirs().map(|(period, _)| *period), decided);
         for (period, _) in theirs() {
             let look = Look::Deciding(decided);
             let figures = office.period(*period, editions, look, told.until.get(period));
@@ -234,8 +235,10 @@ fn for_funders(
         }
         let mut manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
         manifest.intervals = told.listings;
+        manifest.order = told.order;
         manifest.tables.extend(
-            theirs().flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))),
+            theirs()
+                .flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))),
         );
         let (printable, lost) = protect::lost(&office.protection(), asked, &is_theirs, decided);
         published.yields.push(Yield {
@@ -252,9 +255,8 @@ fn for_funders(
         };
         published.manifests.push(Published::new(manifest, plan.threshold));
     }
-    periods.sort_by(|one, other| {
-        (one.period, &one.recipient).cmp(&(other.period, &other.recipient))
-    });
+    periods
+        .sort_by(|one, other| (one.period, &one.recipient).cmp(&(other.period, &other.recipient)));
     published.periods.extend(periods);
 }
 

@@ -191,9 +191,11 @@ impl<'a> Office<'a> {
     ) -> PeriodFigures {
         let before = period.previous();
         let desk = Desk { intervals, ..self.desk(period, look) };
-        let previous = editions
-            .contains_key(&before)
-            .then(|| Desk { edition: period, intervals, ..self.desk(before, look) });
+        let previous = editions.contains_key(&before).then(|| Desk {
+            edition: period,
+            intervals,
+            ..self.desk(before, look)
+        });
         let figures = figures::build(&desk, previous.as_ref());
         let tables = tables::build(&desk);
         PeriodFigures {

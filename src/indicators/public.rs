@@ -12,8 +12,8 @@ use crate::model::{
 use crate::schedule::Schedule;
 use crate::words::message;
 
-use super::desk::{Asked, Decided, Desk, Look, Withheld};
 use super::cells::Cell;
+use super::desk::{Asked, Decided, Desk, Look, Withheld};
 use super::disclosure::{self, Manifest};
 use super::ledger::{EditionKept, Ledger, Sent};
 use super::office::Office;
@@ -157,6 +157,7 @@ impl Public {
         let mut manifest = protect::manifest(&protection, &all, &|_, _| true, &theirs);
         let wanted = theirs.masked(all.tables.values().flatten());
         let intervals = disclosure::intervals(&manifest, &wanted);
+        manifest.order = vec![self.periods.iter().map(ToString::to_string).collect()];
         for period in &self.periods {
             let tables = all.tables.iter().filter(|((of, _), _)| of == period);
             let cells: BTreeSet<&Cell> = tables.flat_map(|(_, cells)| cells).collect();

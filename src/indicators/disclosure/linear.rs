@@ -85,7 +85,7 @@ pub fn spread(puzzle: &Puzzle, ranges: &[Range], wanted: &BTreeSet<usize>) -> Ve
             let (low, high) = ranges[variable];
             let reached = seen.get(&variable).copied().unwrap_or((f64::MAX, 0.0));
             let is_seen = if is_low { first(reached.0) <= low } else { last(reached.1) >= high };
-            if low == high || is_seen || (!is_low && high >= UNBOUNDED) {
+            if low == high || is_seen {
                 continue;
             }
             let found = if part.is_sound {
@@ -100,7 +100,8 @@ pub fn spread(puzzle: &Puzzle, ranges: &[Range], wanted: &BTreeSet<usize>) -> Ve
             if is_low {
                 range.0 = range.0.max(first(end)).min(range.1);
             } else {
-                range.1 = range.1.min(last(end)).max(range.0);
+                let end = if last(end) < LIMITLESS { last(end) } else { UNBOUNDED };
+                range.1 = range.1.min(end).max(range.0);
             }
             for (other, value) in found {
                 let (low, high) = seen.get(&other).copied().unwrap_or((value, value));
@@ -125,9 +126,8 @@ fn extreme(
         let aim = if other == variable { 1.0 } else { 0.0 };
         let (low, high) = room(puzzle, other);
         let at = state[other] as f64;
-        let mut step = |room: f64, sign: f64| {
-            (room > 0.0).then(|| problem.add_var(sign * aim, (0.0, room)))
-        };
+        let mut step =
+            |room: f64, sign: f64| (room > 0.0).then(|| problem.add_var(sign * aim, (0.0, room)));
         steps.insert(other, Steps { up: step(high - at, 1.0), down: step(at - low, -1.0) });
     }
     constrain(puzzle, state, part, &steps, &mut problem);
@@ -197,6 +197,9 @@ fn room(puzzle: &Puzzle, variable: usize) -> (f64, f64) {
 
 /// No count of persons is larger; a solver needs a limit somewhere.
 const CEILING: u64 = 1_000_000;
+
+/// What can be as large as this has no limit but that of the solver.
+pub const LIMITLESS: u64 = CEILING / 2;
 
 fn first(low: f64) -> u64 {
     (low - 1e-6).ceil().max(0.0) as u64

@@ -39,6 +39,9 @@ pub struct Manifest {
     /// everybody can work it out from the tables up to that edition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub intervals: Vec<Listing>,
+    /// The editions in the order in which they end; those of one list end together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -149,6 +152,7 @@ pub(in crate::indicators) fn manifest(
         tables: listings,
         links: links.map(|(one, other)| Link { le: [place(one), place(other)] }).collect(),
         intervals: Vec::new(),
+        order: Vec::new(),
     }
 }
 

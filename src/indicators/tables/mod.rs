@@ -158,10 +158,8 @@ fn notes(desk: &Desk, table: &mut Table) {
     let mut notes = Vec::new();
     let is_between = |value: &Value| matches!(value, Value::Between { .. });
     if table.rows.iter().flat_map(|row| &row.cells).any(is_between) {
-        let said: [(&str, &dyn std::fmt::Display); 2] = [
-            ("threshold", &desk.plan.threshold),
-            ("period", &desk.language.period(desk.edition)),
-        ];
+        let said: [(&str, &dyn std::fmt::Display); 2] =
+            [("threshold", &desk.plan.threshold), ("period", &desk.language.period(desk.edition))];
         notes.push(desk.language.say("note.between", &said));
     }
     if has(Value::Masked) {

@@ -88,9 +88,7 @@ fn says(table: &Table) -> bool {
 /// Whether a number that is not zero, or between what one lies, is told of anything but the whole.
 pub(super) fn tells(table: &Table) -> bool {
     let parts = table.rows.iter().filter(|row| row.kind != RowKind::Total);
-    parts
-        .flat_map(|row| &row.cells)
-        .any(|value| value.range().is_some_and(|(_, high)| high != 0.0))
+    parts.flat_map(|row| &row.cells).any(|value| value.range().is_some_and(|(_, high)| high != 0.0))
 }
 
 fn cells(table: &Table) -> impl Iterator<Item = Value> {
@@ -129,6 +127,7 @@ pub(super) fn leading<'a>(table: &'a Table, key: &str) -> Option<(&'a str, &'a s
         .and_then(value)
         .and_then(Value::number);
     let told: f64 = shown.iter().map(|(_, n)| n).sum();
-    let is_sure = hidden().all(is_less) || total.is_some_and(|total| total >= told && total - told < least);
+    let is_sure =
+        hidden().all(is_less) || total.is_some_and(|total| total >= told && total - told < least);
     (is_sure && least > 0.0).then_some((first, second))
 }
