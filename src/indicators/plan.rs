@@ -114,6 +114,19 @@ impl Plan {
         })
     }
 
+    /// The crossings that are due before a year is over, or for periods as long as this one.
+    pub fn crossings_near(&self, period: Period) -> impl Iterator<Item = &[Dimension]> {
+        let is_near = move |kind: &PeriodKind| {
+            *kind != PeriodKind::Year || kind_of(period) == PeriodKind::Year
+        };
+        self.tables.iter().filter(move |table| table.periods.iter().any(is_near)).filter_map(
+            |table| match &table.content {
+                Content::Crossing(dimensions) => Some(dimensions.as_slice()),
+                Content::Table(_) => None,
+            },
+        )
+    }
+
     /// Lower is printed first.
     pub fn priority(&self, table: &str) -> u32 {
         self.tables

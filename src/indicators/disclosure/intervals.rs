@@ -86,7 +86,7 @@ mod tests {
             truth: &|cell| Some(truth(&square, cell)),
             is_void: &|_| false,
             is_sensitive: &|_, _| false,
-            is_idle: &|_| false,
+            is_idle: &|_, _| false,
             priority: &|_| 1,
             limit: &|_| None,
         };

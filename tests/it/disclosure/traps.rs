@@ -214,3 +214,15 @@ fn that_nobody_came_in_a_month_is_not_told_by_a_table_that_is_left_out() {
     let quarter = column(table(&figures, "2022-Q1", "by-motive"), "visits");
     assert!(quarter.iter().any(|(_, value)| matches!(value, Value::Count { .. })), "{quarter:?}");
 }
+
+/// One person who did not say describes nobody, and masks neither men nor women.
+#[test]
+fn one_who_did_not_say_is_printed_and_so_are_the_others() {
+    let here = |gender: &'static str, n: usize| visits(n, 0, "2022-01-10", gender);
+    let all = [here("féminin", 20), here("masculin", 15), here("non communiqué", 1)].concat();
+    let (figures, _) = Project::of(three_stops(), all).tabulate("2022-04-15", &Ledger::default());
+    let genders = column(table(&figures, "2022-01", "by-gender"), "visits");
+    let told: Vec<_> = genders.iter().filter_map(|(_, value)| value.number()).collect();
+    assert_eq!(told, [15.0, 20.0, 1.0, 36.0]);
+    attack(&figures);
+}
