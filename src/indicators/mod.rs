@@ -27,6 +27,7 @@ mod office;
 mod public;
 mod counted;
 mod known;
+mod answers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,6 +46,7 @@ use office::Office;
 use plan::Plan;
 use public::Public;
 
+pub use answers::{Answer, Told};
 pub use counted::{Counted, Counting};
 pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
 pub use ledger::{LEDGER_PATH, Ledger};
@@ -115,6 +117,8 @@ pub struct Figures {
     pub periods: Vec<Published<PeriodFigures>>,
     pub manifests: Vec<Published<RecipientManifest>>,
     pub yields: Vec<Yield>,
+    /// Of each number that the contract names, how far it is told.
+    pub answers: Vec<Answer>,
     /// What the public may see, where somebody approved it: a programme in a language each.
     pub public: Vec<Published<PublicFigures>>,
     /// What was sent up to now, to be kept with the records.
@@ -225,14 +229,18 @@ fn for_funders(
         let theirs = || editions.iter().filter(|(_, recipients)| recipients.contains(recipient));
         let told =
             known.of(office, asked, &is_theirs, theirs().map(|(period, _)| *period), decided);
+        let mut answers = Vec::new();
         for (period, _) in theirs() {
             let look = Look::Deciding(decided);
             let figures = office.period(*period, editions, look, told.until.get(period));
             let recipient = recipient.clone();
             let mut figures = PeriodFigures { recipient, shares_recipient, ..figures };
             figures.tables.retain(|id, _| is_theirs(*period, id));
+            answers.extend(answers::answers(&office.desk(*period, look), &figures));
             periods.push(Published::new(figures, plan.threshold));
         }
+        answers::elsewhere(&mut answers);
+        published.answers.extend(answers);
         let mut manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
         manifest.intervals = told.listings;
         manifest.order = told.order;

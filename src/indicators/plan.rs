@@ -49,6 +49,8 @@ pub(super) struct Planned {
     pub level: Option<PlaceLevel>,
     periods: BTreeSet<PeriodKind>,
     priority: u32,
+    /// Whether a clause of the contract asks for it.
+    is_asked_for: bool,
 }
 
 #[derive(Clone)]
@@ -137,6 +139,11 @@ impl Plan {
             .unwrap_or(PRIORITY)
     }
 
+    /// Whether a clause of the contract asks for a table.
+    pub fn is_asked_for(&self, table: &str) -> bool {
+        self.tables.iter().any(|planned| planned.id.as_ref() == table && planned.is_asked_for)
+    }
+
     pub fn is_sensitive(&self, dimension: &str) -> bool {
         self.sensitive.contains(dimension)
     }
@@ -183,6 +190,7 @@ fn usual(audience: Audience) -> Vec<Planned> {
             kinds(definition)
         },
         priority: PRIORITY,
+        is_asked_for: false,
     };
     definitions.map(planned).collect()
 }
@@ -236,7 +244,14 @@ fn planned(
         } else {
             table.periods.intersection(&may).copied().collect()
         };
-        chosen.push(Planned { id, content, level: table.level, periods, priority: table.priority });
+        chosen.push(Planned {
+            id,
+            content,
+            level: table.level,
+            periods,
+            priority: table.priority,
+            is_asked_for: table.source.is_some(),
+        });
     }
     if plan.audience == Audience::Funders {
         let missing = tables::TABLES.iter().filter(|definition| ALWAYS.contains(&definition.id));
@@ -252,6 +267,7 @@ fn planned(
             level: None,
             periods: kinds(definition),
             priority: PRIORITY,
+            is_asked_for: false,
         }));
     }
     chosen

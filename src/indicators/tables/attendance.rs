@@ -140,6 +140,10 @@ fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec
     shown
 }
 
+/// The columns that are not about persons.
+pub(super) const SUPPLY: &[&str] =
+    &["sessions_planned", "sessions_held", "sessions_cancelled", "presence_hours", "slots_offered"];
+
 /// What several rows hold together: their sum where all are told, else what the shown ones leave of
 /// the subtotal.
 fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> Value {
@@ -153,14 +157,7 @@ fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> 
     if hidden.iter().all(|row| row.cells[at] == Value::NotApplicable) {
         return Value::NotApplicable;
     }
-    let is_supply = matches!(
-        key,
-        "sessions_planned"
-            | "sessions_held"
-            | "sessions_cancelled"
-            | "presence_hours"
-            | "slots_offered"
-    );
+    let is_supply = SUPPLY.contains(&key);
     let left = || Some(subtotal.cells[at].number()? - numbers(shown)?);
     match if is_supply { numbers(hidden) } else { left() } {
         Some(sum) if key == "presence_hours" => {

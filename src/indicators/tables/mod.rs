@@ -151,6 +151,22 @@ pub(super) fn is_for(desk: &Desk, table: &str, recipient: &OrganisationId) -> bo
         .all(|grid| grid.recipient == *recipient)
 }
 
+/// Whether a table is a funder's grid.
+pub(super) fn is_grid(table: &str) -> bool {
+    table.starts_with(grid::PREFIX)
+}
+
+/// Whether a column is about the service and not about persons.
+pub(super) fn is_supply(column: &str) -> bool {
+    attendance::SUPPLY.contains(&column)
+}
+
+/// What a table is about, without its period.
+pub(super) fn question(desk: &Desk, table: &Table) -> String {
+    let period = desk.language.period(desk.period);
+    table.title.trim_end_matches(&period).trim_end_matches([' ', '–', '\u{a0}']).to_owned()
+}
+
 /// Whether a mask stands in a table, so that its note must explain the mark.
 fn notes(desk: &Desk, table: &mut Table) {
     let has =
