@@ -411,31 +411,10 @@ pub(super) fn rounded(value: f64, decimals: u8) -> f64 {
     (value * factor).round() / factor
 }
 
-/// Percentages of a whole that add up to 100 where every part is printed (largest remainder). Where
-/// one is masked, each is rounded by itself: remainders taken together would tell of the masked
-/// ones.
+/// Shares of a whole, each rounded by itself: one number has one rounding wherever it stands, and
+/// no share tells of the others.
 pub(super) fn percentages(parts: &[Value], whole: Value, decimals: u8) -> Vec<Value> {
-    let plain = || parts.iter().map(|part| rate(*part, whole, 100.0, decimals)).collect();
-    let counts: Option<Vec<u64>> = parts
-        .iter()
-        .map(|part| if let Value::Count { n } = part { Some(*n) } else { None })
-        .collect();
-    let (Some(counts), Value::Count { n: total }) = (counts, whole) else { return plain() };
-    if total == 0 || counts.iter().sum::<u64>() != total {
-        return plain();
-    }
-    let units = 100 * 10_u64.pow(u32::from(decimals));
-    let mut floors: Vec<u64> = counts.iter().map(|n| n * units / total).collect();
-    let mut order: Vec<usize> = (0..counts.len()).collect();
-    order.sort_by_key(|at| (std::cmp::Reverse(counts[*at] * units % total), *at));
-    let short = units - floors.iter().sum::<u64>();
-    for at in order.into_iter().take(usize::try_from(short).unwrap_or(0)) {
-        floors[at] += 1;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "at most 100 times a power of ten")]
-    let value =
-        |n: u64| Value::Decimal { value: n as f64 / 10_f64.powi(i32::from(decimals)), decimals };
-    floors.into_iter().map(value).collect()
+    parts.iter().map(|part| rate(*part, whole, 100.0, decimals)).collect()
 }
 
 #[cfg(test)]
@@ -447,25 +426,26 @@ mod tests {
     }
 
     #[test]
-    fn percentages_shown_together_add_to_a_hundred() {
-        let tables: [&[u64]; 5] =
-            [&[1, 1, 1], &[5, 0, 0], &[333, 333, 334], &[7, 11, 13, 17, 19, 23], &[1, 999_999]];
-        for parts in tables {
-            let total = parts.iter().sum();
-            let shown = percentages(&counts(parts), Value::Count { n: total }, 1);
-            let sum: f64 = shown.iter().filter_map(|value| value.number()).sum();
-            assert!((sum - 100.0).abs() < 1e-9, "{parts:?} gives {sum}");
-        }
-    }
-
-    #[test]
-    fn a_masked_part_leaves_the_others_rounded_by_themselves() {
+    fn each_share_is_rounded_by_itself() {
         let mut parts = counts(&[5, 5, 5]);
         parts.push(Value::Masked);
         let shown = percentages(&parts, Value::Count { n: 18 }, 0);
         assert_eq!(shown[0], Value::Decimal { value: 28.0, decimals: 0 });
         assert_eq!(shown[2], Value::Decimal { value: 28.0, decimals: 0 });
         assert_eq!(shown[3], Value::Masked);
+        let thirds = percentages(&counts(&[1, 1, 1]), Value::Count { n: 3 }, 1);
+        assert!(thirds.iter().all(|third| *third == Value::Decimal { value: 33.3, decimals: 1 }));
+    }
+
+    #[test]
+    fn a_share_of_what_lies_between_two_numbers_is_rounded_outward() {
+        let part = Value::Between { low: 1.0, high: 4.0, decimals: 0, threshold: 5 };
+        assert_eq!(part.below(), Some(5));
+        let share = rate(part, Value::Count { n: 30 }, 100.0, 1);
+        assert_eq!(share, Value::Between { low: 3.3, high: 13.4, decimals: 1, threshold: 0 });
+        assert_eq!(rate(Value::Count { n: 3 }, part, 100.0, 1), Value::Masked);
+        let both = sum(&[part, Value::Count { n: 10 }]);
+        assert_eq!(both, Value::Between { low: 11.0, high: 14.0, decimals: 0, threshold: 5 });
     }
 
     #[test]

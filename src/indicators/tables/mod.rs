@@ -172,6 +172,9 @@ fn notes(desk: &Desk, table: &mut Table) {
     let has =
         |wanted: Value| table.rows.iter().flat_map(|row| &row.cells).any(|cell| *cell == wanted);
     let mut notes = Vec::new();
+    if table.columns.iter().any(|column| column.key.starts_with("share")) {
+        notes.push(desk.language.text("note.rounding"));
+    }
     let is_between = |value: &Value| matches!(value, Value::Between { .. });
     if table.rows.iter().flat_map(|row| &row.cells).any(is_between) {
         let said: [(&str, &dyn std::fmt::Display); 2] =
