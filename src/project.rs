@@ -46,6 +46,8 @@ pub struct Build {
     pub ledger: BTreeMap<&'static str, Vec<u8>>,
     /// How much of the printable figures is printed, by programme and recipient.
     pub yields: Vec<indicators::Yield>,
+    /// Of each number that the contract names, how far it is told.
+    pub answers: Vec<indicators::Answer>,
 }
 
 /// What was made, in numbers.
@@ -254,6 +256,7 @@ impl Project {
                 facts: self.facts(),
                 ledger: std::iter::once(told).chain(sent).collect::<BTreeMap<_, _>>(),
                 yields: figures.yields.clone(),
+                answers: figures.answers.clone(),
                 artefacts,
                 diagnostics: Vec::new(),
             }

@@ -9,7 +9,8 @@ use clap::Args;
 
 use crate::addresses;
 use crate::diagnostics::has_errors;
-use crate::indicators::{Audit, Yield, audit};
+use crate::indicators::{Answer, Audit, Told, Yield, audit};
+use crate::words::{Message, message};
 
 use super::voice::Voice;
 use super::{Project, terminal, today};
@@ -24,7 +25,7 @@ pub struct Options {
 }
 
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
-    let (manifests, yields) = match manifests(options, voice) {
+    let Found { manifests, yields, answers } = match manifests(options, voice) {
         Ok(found) => found,
         Err(code) => return code,
     };
@@ -47,12 +48,21 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     for found in &yields {
         terminal::put(&told(found));
     }
+    terminal::put(&answered(voice, &answers));
     if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 type Manifests = Vec<(String, Vec<u8>)>;
 
-fn manifests(options: &Options, voice: Voice) -> Result<(Manifests, Vec<Yield>), ExitCode> {
+/// What is attacked, and what it costs.
+#[derive(Default)]
+struct Found {
+    manifests: Manifests,
+    yields: Vec<Yield>,
+    answers: Vec<Answer>,
+}
+
+fn manifests(options: &Options, voice: Voice) -> Result<Found, ExitCode> {
     let refuse = |message: String| {
         terminal::say(&format!("error: {message}"));
         ExitCode::from(2)
@@ -67,9 +77,12 @@ fn manifests(options: &Options, voice: Voice) -> Result<(Manifests, Vec<Yield>),
             .iter()
             .map(read)
             .collect::<Result<Manifests, ExitCode>>()
-            .map(|manifests| (manifests, Vec::new()));
+            .map(|manifests| Found { manifests, ..Found::default() });
     }
     let today = today::today(options.project.today).map_err(|said| refuse(voice.say(&said)))?;
+    if options.project.today.is_none() {
+        terminal::tell(voice, &message!("audit-day", day = today));
+    }
     let (sources, mut diagnostics) = crate::sources::read(&options.project.root);
     let build = crate::build(&sources, today);
     diagnostics.extend(build.diagnostics);
@@ -79,7 +92,7 @@ fn manifests(options: &Options, voice: Voice) -> Result<(Manifests, Vec<Yield>),
     }
     let found = build.artefacts.iter().filter(|(path, _)| addresses::is_manifest(path.as_str()));
     let manifests = found.map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect();
-    Ok((manifests, build.yields))
+    Ok(Found { manifests, yields: build.yields, answers: build.answers })
 }
 
 /// The price of the protection: numbers that are large enough to be printed and are masked to
@@ -95,6 +108,76 @@ fn told(found: &Yield) -> String {
          ({share:.1} %)\n",
         found.programme, found.recipient, found.lost, found.printable
     )
+}
+
+/// What the contract asks and what it is told: each question in a line, and each number that is
+/// not told closely.
+fn answered(voice: Voice, answers: &[Answer]) -> String {
+    let mut questions: Vec<(String, Vec<&Answer>)> = Vec::new();
+    for answer in answers {
+        let name = format!("{}, {}", answer.recipient, answer.question);
+        match questions.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, answers)) => answers.push(answer),
+            None => questions.push((name, vec![answer])),
+        }
+    }
+    let all: Vec<&Answer> = answers.iter().collect();
+    let mut text = String::new();
+    if !answers.is_empty() {
+        text = format!("{}\n", voice.say(&counted(message!("audit-answers"), &all)));
+    }
+    for (question, answers) in &questions {
+        let head = message!("audit-question", question = question);
+        text.push_str(&format!("  {}\n", voice.say(&counted(head, answers))));
+        for answer in answers {
+            if let Some(line) = line(voice, answer) {
+                text.push_str(&format!("    {line}\n"));
+            }
+        }
+    }
+    text
+}
+
+/// How many numbers are told how well.
+fn counted(head: Message, answers: &[&Answer]) -> Message {
+    let count = |is: fn(&Told) -> bool| answers.iter().filter(|answer| is(&answer.told)).count();
+    message!(
+        "audit-counted",
+        head = head,
+        asked = answers.len(),
+        exact = count(|told| matches!(told, Told::Exactly)),
+        near = count(|told| matches!(told, Told::Nearly { .. })),
+        wide = count(|told| matches!(told, Told::Widely { .. })),
+        undecided = count(|told| matches!(told, Told::Undecided { .. })),
+        open = count(|told| matches!(told, Told::Not)),
+        unrecorded = count(|told| matches!(told, Told::NotRecorded)),
+    )
+}
+
+/// A number that is told from far or not at all, and what would answer it.
+fn line(voice: Voice, answer: &Answer) -> Option<String> {
+    let what = if answer.row.is_empty() { &answer.question } else { &answer.row };
+    let period = answer.period.to_string();
+    let said = match answer.told {
+        Told::Exactly | Told::Nearly { .. } | Told::NotRecorded => return None,
+        Told::Widely { low, high } => {
+            message!("audit-wide", period = period, what = what, low = low, high = high)
+        }
+        Told::Undecided { low, high, against } => message!(
+            "audit-undecided",
+            period = period,
+            what = what,
+            low = low,
+            high = high,
+            against = against
+        ),
+        Told::Not => message!("audit-open", period = period, what = what),
+    };
+    let remedy = match answer.elsewhere {
+        Some(edition) => message!("audit-elsewhere", edition = edition.to_string()),
+        None => message!("audit-remedy"),
+    };
+    Some(format!("{} ; {}", voice.say(&said), voice.say(&remedy)))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "cells of a publication")]

@@ -12,6 +12,7 @@ use crate::model::{Model, PlaceLevel, Programme, Stop};
 use super::cells::{ACCESS, Cell, OUTCOME, Symbol};
 use super::counting::{Counts, Standing, Tally};
 use super::criteria::{APPOINTMENTS, VISITS};
+use super::disclosure::Interval;
 use super::plan::Plan;
 use super::table::{Column, Unit, Value};
 
@@ -27,6 +28,8 @@ pub(super) struct Desk<'a> {
     pub language: &'a Language,
     pub plan: &'a Plan,
     pub look: Look<'a>,
+    /// What can be worked out of masked numbers from all that the reader holds.
+    pub intervals: Option<&'a Intervals>,
     /// For which edition and table cells are asked for.
     pub edition: Period,
     /// Whether the edition was sent and stays as it was.
@@ -44,6 +47,9 @@ pub(super) enum Look<'a> {
     /// What disclosure control has decided.
     Deciding(&'a Decided),
 }
+
+/// What a reader can work out of masked numbers.
+pub(super) type Intervals = BTreeMap<Cell, Interval>;
 
 /// What figures and tables have asked for.
 #[derive(Debug, Default)]
@@ -106,11 +112,10 @@ impl Decided {
         RefCell::new(Asked { withheld, ..Asked::default() })
     }
 
-    fn value(&self, cell: &Cell) -> Value {
-        match self.cells.get(cell) {
-            Some(Some(n)) => Value::Count { n: *n },
-            _ => Value::Masked,
-        }
+    /// The cells of some tables that are masked.
+    pub fn masked<'c>(&self, cells: impl Iterator<Item = &'c Cell>) -> BTreeSet<Cell> {
+        let is_masked = |cell: &&Cell| self.cells.get(*cell).is_some_and(Option::is_none);
+        cells.filter(is_masked).cloned().collect()
     }
 }
 
@@ -130,7 +135,24 @@ impl Desk<'_> {
                 asked.borrow_mut().ask(self.edition, &self.table, cell);
                 Value::Masked
             }
-            Look::Deciding(decided) => decided.value(&cell),
+            Look::Deciding(decided) => self.decided(decided, &cell),
+        }
+    }
+
+    /// A number that is printed, or between what it lies.
+    fn decided(&self, decided: &Decided, cell: &Cell) -> Value {
+        match decided.cells.get(cell) {
+            Some(Some(n)) => Value::Count { n: *n },
+            _ => match self.intervals.and_then(|intervals| intervals.get(cell)) {
+                #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
+                Some((low, Some(high))) => Value::Between {
+                    low: *low as f64,
+                    high: *high as f64,
+                    decimals: 0,
+                    threshold: self.plan.threshold,
+                },
+                _ => Value::Masked,
+            },
         }
     }
 
@@ -145,7 +167,7 @@ impl Desk<'_> {
                     asked.borrow_mut().ask(self.edition, &self.table, cell);
                     Value::Masked
                 }
-                Look::Deciding(decided) => decided.value(&cell),
+                Look::Deciding(decided) => self.decided(decided, &cell),
             },
         }
     }
@@ -202,7 +224,7 @@ impl Desk<'_> {
     pub fn printed_before(&self, cell: &Cell) -> Value {
         match self.look {
             Look::Asking(_) => Value::Masked,
-            Look::Deciding(decided) => decided.value(cell),
+            Look::Deciding(decided) => self.decided(decided, cell),
         }
     }
 
@@ -337,24 +359,27 @@ impl Cell {
     }
 }
 
-/// A rate made of what is printed, and of nothing else.
+/// A rate made of what is printed, and of nothing else: of a part between two ends, over a whole
+/// that is printed, both ends.
 pub(super) fn rate(part: Value, whole: Value, times: f64, decimals: u8) -> Value {
-    match (part, whole) {
-        (Value::Masked, _) | (_, Value::Masked) => Value::Masked,
-        (Value::Missing, _) | (_, Value::Missing) => Value::Missing,
-        (part, whole) => match (part.number(), whole.number()) {
-            (Some(part), Some(whole)) if whole > 0.0 => {
-                Value::Decimal { value: rounded(part * times / whole, decimals), decimals }
-            }
-            _ => Value::NotApplicable,
-        },
+    match (part, whole.number()) {
+        (Value::Masked, _) => Value::Masked,
+        _ if whole.is_hidden() => Value::Masked,
+        (Value::Missing, _) => Value::Missing,
+        _ if whole == Value::Missing => Value::Missing,
+        (Value::NotApplicable, _) => Value::NotApplicable,
+        (part, Some(whole)) if whole > 0.0 => {
+            part.map(decimals, |part| part * times / whole).plain()
+        }
+        _ => Value::NotApplicable,
     }
 }
 
-/// The sum of what is printed; masked when a part is.
+/// The sum of what is printed; between the sums of the ends where a part is between two, masked
+/// where one is masked.
 pub(super) fn sum(parts: &[Value]) -> Value {
-    let mut total = 0;
-    let mut found = false;
+    let (mut total, mut room, mut limit) = (0, [0.0, 0.0], 0);
+    let (mut found, mut hides) = (false, false);
     for part in parts {
         match part {
             Value::Masked => return Value::Masked,
@@ -363,10 +388,22 @@ pub(super) fn sum(parts: &[Value]) -> Value {
                 total += n;
                 found = true;
             }
+            Value::Between { low, high, threshold, .. } => {
+                room = [room[0] + low, room[1] + high];
+                limit = limit.max(*threshold);
+                hides = true;
+            }
             Value::Decimal { .. } | Value::NotApplicable => {}
         }
     }
-    if found { Value::Count { n: total } } else { Value::NotApplicable }
+    #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]
+    let known = total as f64;
+    let [low, high] = room.map(|end| end + known);
+    match (hides, found) {
+        (true, _) => Value::Between { low, high, decimals: 0, threshold: limit },
+        (false, true) => Value::Count { n: total },
+        (false, false) => Value::NotApplicable,
+    }
 }
 
 pub(super) fn rounded(value: f64, decimals: u8) -> f64 {
@@ -374,31 +411,10 @@ pub(super) fn rounded(value: f64, decimals: u8) -> f64 {
     (value * factor).round() / factor
 }
 
-/// Percentages of a whole that add up to 100 where every part is printed (largest remainder). Where
-/// one is masked, each is rounded by itself: remainders taken together would tell of the masked
-/// ones.
+/// Shares of a whole, each rounded by itself: one number has one rounding wherever it stands, and
+/// no share tells of the others.
 pub(super) fn percentages(parts: &[Value], whole: Value, decimals: u8) -> Vec<Value> {
-    let plain = || parts.iter().map(|part| rate(*part, whole, 100.0, decimals)).collect();
-    let counts: Option<Vec<u64>> = parts
-        .iter()
-        .map(|part| if let Value::Count { n } = part { Some(*n) } else { None })
-        .collect();
-    let (Some(counts), Value::Count { n: total }) = (counts, whole) else { return plain() };
-    if total == 0 || counts.iter().sum::<u64>() != total {
-        return plain();
-    }
-    let units = 100 * 10_u64.pow(u32::from(decimals));
-    let mut floors: Vec<u64> = counts.iter().map(|n| n * units / total).collect();
-    let mut order: Vec<usize> = (0..counts.len()).collect();
-    order.sort_by_key(|at| (std::cmp::Reverse(counts[*at] * units % total), *at));
-    let short = units - floors.iter().sum::<u64>();
-    for at in order.into_iter().take(usize::try_from(short).unwrap_or(0)) {
-        floors[at] += 1;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "at most 100 times a power of ten")]
-    let value =
-        |n: u64| Value::Decimal { value: n as f64 / 10_f64.powi(i32::from(decimals)), decimals };
-    floors.into_iter().map(value).collect()
+    parts.iter().map(|part| rate(*part, whole, 100.0, decimals)).collect()
 }
 
 #[cfg(test)]
@@ -410,25 +426,26 @@ mod tests {
     }
 
     #[test]
-    fn percentages_shown_together_add_to_a_hundred() {
-        let tables: [&[u64]; 5] =
-            [&[1, 1, 1], &[5, 0, 0], &[333, 333, 334], &[7, 11, 13, 17, 19, 23], &[1, 999_999]];
-        for parts in tables {
-            let total = parts.iter().sum();
-            let shown = percentages(&counts(parts), Value::Count { n: total }, 1);
-            let sum: f64 = shown.iter().filter_map(|value| value.number()).sum();
-            assert!((sum - 100.0).abs() < 1e-9, "{parts:?} gives {sum}");
-        }
-    }
-
-    #[test]
-    fn a_masked_part_leaves_the_others_rounded_by_themselves() {
+    fn each_share_is_rounded_by_itself() {
         let mut parts = counts(&[5, 5, 5]);
         parts.push(Value::Masked);
         let shown = percentages(&parts, Value::Count { n: 18 }, 0);
         assert_eq!(shown[0], Value::Decimal { value: 28.0, decimals: 0 });
         assert_eq!(shown[2], Value::Decimal { value: 28.0, decimals: 0 });
         assert_eq!(shown[3], Value::Masked);
+        let thirds = percentages(&counts(&[1, 1, 1]), Value::Count { n: 3 }, 1);
+        assert!(thirds.iter().all(|third| *third == Value::Decimal { value: 33.3, decimals: 1 }));
+    }
+
+    #[test]
+    fn a_share_of_what_lies_between_two_numbers_is_rounded_outward() {
+        let part = Value::Between { low: 1.0, high: 4.0, decimals: 0, threshold: 5 };
+        assert_eq!(part.below(), Some(5));
+        let share = rate(part, Value::Count { n: 30 }, 100.0, 1);
+        assert_eq!(share, Value::Between { low: 3.3, high: 13.4, decimals: 1, threshold: 0 });
+        assert_eq!(rate(Value::Count { n: 3 }, part, 100.0, 1), Value::Masked);
+        let both = sum(&[part, Value::Count { n: 10 }]);
+        assert_eq!(both, Value::Between { low: 11.0, high: 14.0, decimals: 0, threshold: 5 });
     }
 
     #[test]

@@ -26,6 +26,8 @@ mod ledger;
 mod office;
 mod public;
 mod counted;
+mod known;
+mod answers;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,10 +41,12 @@ use crate::schedule::Schedule;
 use crate::words::{Message, message};
 
 use desk::{Asked, Decided, Look, Withheld};
+use known::Known;
 use office::Office;
 use plan::Plan;
 use public::Public;
 
+pub use answers::{Answer, Told};
 pub use counted::{Counted, Counting};
 pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
 pub use ledger::{Ledger, ledger_path};
@@ -113,6 +117,8 @@ pub struct Figures {
     pub periods: Vec<Published<PeriodFigures>>,
     pub manifests: Vec<Published<RecipientManifest>>,
     pub yields: Vec<Yield>,
+    /// Of each number that the contract names, how far it is told.
+    pub answers: Vec<Answer>,
     /// What the public may see, where somebody approved it: a programme in a language each.
     pub public: Vec<Published<PublicFigures>>,
     /// What was sent up to now, to be kept with the records.
@@ -211,27 +217,35 @@ fn for_funders(
     published: &mut Figures,
 ) {
     let Office { model, programme, plan, .. } = *office;
-    for (period, recipients) in editions {
-        let figures = office.period(*period, editions, Look::Deciding(decided));
-        let desk = office.desk(*period, Look::Deciding(decided));
-        published.periods.extend(recipients.iter().map(|recipient| {
-            let shares_recipient = programmes_of(model, recipient) > 1;
-            let mut figures =
-                PeriodFigures { recipient: recipient.clone(), shares_recipient, ..figures.clone() };
-            figures.tables.retain(|id, _| tables::is_for(&desk, id, recipient));
-            Published::new(figures, plan.threshold)
-        }));
-    }
+    let mut known = Known::default();
+    let mut periods = Vec::new();
     for recipient in editions.values().flatten().collect::<BTreeSet<_>>() {
         let is_theirs = |period: Period, table: &str| {
             let desk = office.desk(period, Look::Deciding(decided));
             editions.get(&period).is_some_and(|recipients| recipients.contains(recipient))
                 && tables::is_for(&desk, table, recipient)
         };
+        let shares_recipient = programmes_of(model, recipient) > 1;
+        let theirs = || editions.iter().filter(|(_, recipients)| recipients.contains(recipient));
+        let told =
+            known.of(office, asked, &is_theirs, theirs().map(|(period, _)| *period), decided);
+        let mut answers = Vec::new();
+        for (period, _) in theirs() {
+            let look = Look::Deciding(decided);
+            let figures = office.period(*period, editions, look, told.until.get(period));
+            let recipient = recipient.clone();
+            let mut figures = PeriodFigures { recipient, shares_recipient, ..figures };
+            figures.tables.retain(|id, _| is_theirs(*period, id));
+            answers.extend(answers::answers(&office.desk(*period, look), &figures));
+            periods.push(Published::new(figures, plan.threshold));
+        }
+        answers::elsewhere(&mut answers);
+        published.answers.extend(answers);
         let mut manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
-        let theirs = editions.iter().filter(|(_, recipients)| recipients.contains(recipient));
+        manifest.intervals = told.listings;
+        manifest.order = told.order;
         manifest.tables.extend(
-            theirs
+            theirs()
                 .flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))),
         );
         let (printable, lost) = protect::lost(&office.protection(), asked, &is_theirs, decided);
@@ -241,7 +255,6 @@ fn for_funders(
             printable,
             lost,
         });
-        let shares_recipient = programmes_of(model, recipient) > 1;
         let manifest = RecipientManifest {
             programme: programme.id.clone(),
             recipient: recipient.clone(),
@@ -250,6 +263,9 @@ fn for_funders(
         };
         published.manifests.push(Published::new(manifest, plan.threshold));
     }
+    periods
+        .sort_by(|one, other| (one.period, &one.recipient).cmp(&(other.period, &other.recipient)));
+    published.periods.extend(periods);
 }
 
 /// What the table of corrections of an edition says, as measures of their own: they are no sum of

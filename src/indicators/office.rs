@@ -8,7 +8,7 @@ use crate::language::Language;
 use crate::model::{EditionStatus, Model, Programme};
 
 use super::counting::Counts;
-use super::desk::{Asked, Decided, Desk, Look};
+use super::desk::{Asked, Decided, Desk, Intervals, Look};
 use super::ledger::{EditionKept, Sent};
 use super::plan::Plan;
 use super::public::Public;
@@ -39,6 +39,7 @@ impl<'a> Office<'a> {
             language: self.language,
             plan: self.plan,
             look,
+            intervals: None,
             edition: period,
             is_sent: self.kept(period).is_some(),
             table: "figures".into(),
@@ -92,7 +93,7 @@ impl<'a> Office<'a> {
     fn ask(&self, editions: &Editions, periods: &[Period], decided: &mut Decided) -> Asked {
         let asked = decided.to_ask();
         for period in periods.iter().filter(|period| editions.contains_key(period)) {
-            self.period(*period, editions, Look::Asking(&asked));
+            self.period(*period, editions, Look::Asking(&asked), None);
         }
         let mut asked = asked.into_inner();
         asked.leave_out();
@@ -181,12 +182,20 @@ impl<'a> Office<'a> {
         sent
     }
 
-    pub fn period(&self, period: Period, editions: &Editions, look: Look) -> PeriodFigures {
+    pub fn period(
+        &self,
+        period: Period,
+        editions: &Editions,
+        look: Look,
+        intervals: Option<&Intervals>,
+    ) -> PeriodFigures {
         let before = period.previous();
-        let desk = self.desk(period, look);
-        let previous = editions
-            .contains_key(&before)
-            .then(|| Desk { edition: period, ..self.desk(before, look) });
+        let desk = Desk { intervals, ..self.desk(period, look) };
+        let previous = editions.contains_key(&before).then(|| Desk {
+            edition: period,
+            intervals,
+            ..self.desk(before, look)
+        });
         let figures = figures::build(&desk, previous.as_ref());
         let tables = tables::build(&desk);
         PeriodFigures {

@@ -49,6 +49,8 @@ pub(super) struct Planned {
     pub level: Option<PlaceLevel>,
     periods: BTreeSet<PeriodKind>,
     priority: u32,
+    /// Whether a clause of the contract asks for it.
+    is_asked_for: bool,
 }
 
 #[derive(Clone)]
@@ -114,6 +116,19 @@ impl Plan {
         })
     }
 
+    /// The crossings that are due before a year is over, or for periods as long as this one.
+    pub fn crossings_near(&self, period: Period) -> impl Iterator<Item = &[Dimension]> {
+        let is_near = move |kind: &PeriodKind| {
+            *kind != PeriodKind::Year || kind_of(period) == PeriodKind::Year
+        };
+        self.tables.iter().filter(move |table| table.periods.iter().any(is_near)).filter_map(
+            |table| match &table.content {
+                Content::Crossing(dimensions) => Some(dimensions.as_slice()),
+                Content::Table(_) => None,
+            },
+        )
+    }
+
     /// Lower is printed first.
     pub fn priority(&self, table: &str) -> u32 {
         self.tables
@@ -122,6 +137,11 @@ impl Plan {
             .map(|planned| planned.priority)
             .min()
             .unwrap_or(PRIORITY)
+    }
+
+    /// Whether a clause of the contract asks for a table.
+    pub fn is_asked_for(&self, table: &str) -> bool {
+        self.tables.iter().any(|planned| planned.id.as_ref() == table && planned.is_asked_for)
     }
 
     pub fn is_sensitive(&self, dimension: &str) -> bool {
@@ -170,6 +190,7 @@ fn usual(audience: Audience) -> Vec<Planned> {
             kinds(definition)
         },
         priority: PRIORITY,
+        is_asked_for: false,
     };
     definitions.map(planned).collect()
 }
@@ -223,7 +244,14 @@ fn planned(
         } else {
             table.periods.intersection(&may).copied().collect()
         };
-        chosen.push(Planned { id, content, level: table.level, periods, priority: table.priority });
+        chosen.push(Planned {
+            id,
+            content,
+            level: table.level,
+            periods,
+            priority: table.priority,
+            is_asked_for: table.source.is_some(),
+        });
     }
     if plan.audience == Audience::Funders {
         let missing = tables::TABLES.iter().filter(|definition| ALWAYS.contains(&definition.id));
@@ -239,6 +267,7 @@ fn planned(
             level: None,
             periods: kinds(definition),
             priority: PRIORITY,
+            is_asked_for: false,
         }));
     }
     chosen

@@ -186,7 +186,7 @@ fn decide(
                 || hidden()
                 || receiver(cell).is_some_and(|people| masked_before.contains(&people))
         },
-        is_idle: &says_nothing,
+        is_idle: &|cell, n| says_nothing(cell) && (n != 1 || !is_told_apart(protection, cell)),
         priority: &|cell| priorities.get(cell).copied().unwrap_or(u32::MAX),
         limit: &|cell| limit(counts, cell),
     };
@@ -271,7 +271,7 @@ pub(super) fn manifest(
         truth: &|cell| truth(counts, cell),
         is_void: &|cell| cell.measure.as_ref() != OFFERED && truth(counts, cell).is_none(),
         is_sensitive: &|_, _| false,
-        is_idle: &says_nothing,
+        is_idle: &|cell, _| says_nothing(cell),
         priority: &|_| 0,
         limit: &|_| None,
     };
@@ -468,9 +468,9 @@ impl Bonds {
 }
 
 /// The true number of a cell; `None` where everybody knows that there is none: no session was held,
-/// or every visitor is known to have come with or without an appointment.
+/// it is not possible at any of its places, or every visitor is known to have come with or without an appointment.
 pub(super) fn truth(counts: &Counts, cell: &Cell) -> Option<u64> {
-    let n = counts.value(cell)?;
+    let n = counts.value(cell).filter(|n| *n > 0 || !counts.is_impossible(cell))?;
     let unknown_access = cell.category(ACCESS).is_some_and(|access| access.as_ref() == "unknown");
     let unrecorded = || {
         counts.tally(cell, Tally::SlotsUnrecorded) + counts.tally(cell, Tally::WalkInsUnrecorded)
@@ -497,6 +497,23 @@ fn says_nothing(cell: &Cell) -> bool {
     receiver(cell).is_none()
         && told.peek().is_some()
         && told.all(|(dimension, category)| unsaid(dimension) == category.as_ref())
+}
+
+/// Whether those whom a cell counts are told apart by a further question, in its period or a little
+/// longer one. One person is then a 0 or a 1 wherever they could be, which leaves two values.
+fn is_told_apart(protection: &Protection, cell: &Cell) -> bool {
+    let measures = Measures::of(protection.model, protection.programme);
+    let told = |name: &str| cell.category(name).is_some();
+    let goes_further = |names: &[Symbol]| {
+        names.iter().any(|name| told(name)) && names.iter().any(|name| !told(name))
+    };
+    let name = |dimension| measures.aspects.name(dimension);
+    let crossed = cell.period().is_none_or(|period| {
+        let mut crossings = protection.plan.crossings_near(period);
+        crossings.any(|crossed| goes_further(&crossed.iter().map(name).collect::<Vec<_>>()))
+    });
+    let counted = || measures.shapes(&[]).iter().any(|shape| goes_further(&shape.names()));
+    crossed || counted()
 }
 
 /// A whole group with one delicate answer: whoever was in it is known to have given it.

@@ -12,8 +12,9 @@ use crate::model::{
 use crate::schedule::Schedule;
 use crate::words::message;
 
+use super::cells::Cell;
 use super::desk::{Asked, Decided, Desk, Look, Withheld};
-use super::disclosure::Manifest;
+use super::disclosure::{self, Manifest};
 use super::ledger::{EditionKept, Ledger, Sent};
 use super::office::Office;
 use super::plan::Plan;
@@ -153,11 +154,21 @@ impl Public {
             };
             now.editions.entry(name(*period)).or_insert_with(fresh);
         }
-        let manifest = protect::manifest(&protection, &all, &|_, _| true, &theirs);
+        let mut manifest = protect::manifest(&protection, &all, &|_, _| true, &theirs);
+        let wanted = theirs.masked(all.tables.values().flatten());
+        let intervals = disclosure::intervals(&manifest, &wanted);
+        manifest.order = vec![self.periods.iter().map(ToString::to_string).collect()];
+        for period in &self.periods {
+            let tables = all.tables.iter().filter(|((of, _), _)| of == period);
+            let cells: BTreeSet<&Cell> = tables.flat_map(|(_, cells)| cells).collect();
+            let shown = intervals.iter().filter(|(cell, _)| cells.contains(cell));
+            manifest.intervals.extend(disclosure::listings(*period, shown));
+        }
         let said = languages.iter().map(|language| {
             let office = Office { language, public: None, ..*office };
             let tables = |period: &Period| {
-                (*period, tables::build(&self.desk(&office, *period, Look::Deciding(&theirs))))
+                let desk = self.desk(&office, *period, Look::Deciding(&theirs));
+                (*period, tables::build(&Desk { intervals: Some(&intervals), ..desk }))
             };
             let mut periods: Vec<(Period, Vec<Table>)> = self.periods.iter().map(tables).collect();
             let is_left_out =

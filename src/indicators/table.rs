@@ -69,7 +69,15 @@ pub enum Value {
         value: f64,
         decimals: u8,
     },
-    /// Not published: printed `s`.
+    /// Not published, but between these numbers: both are possible as far as everybody can work
+    /// out from what is. A count of persons that is certainly smaller than `threshold` says so.
+    Between {
+        low: f64,
+        high: f64,
+        decimals: u8,
+        threshold: u32,
+    },
+    /// Not published, and nothing limits it: printed `s`.
     Masked,
     /// Not recorded, which is not zero.
     Missing,
@@ -84,7 +92,60 @@ impl Value {
             #[expect(clippy::cast_precision_loss, reason = "counts of visits stay far below 2^53")]
             Value::Count { n } => Some(n as f64),
             Value::Decimal { value, .. } => Some(value),
-            Value::Masked | Value::Missing | Value::NotApplicable => None,
+            _ => None,
+        }
+    }
+
+    /// The least and the largest that it can be, where that is known.
+    pub fn range(self) -> Option<(f64, f64)> {
+        match self {
+            Value::Between { low, high, .. } => Some((low, high)),
+            _ => self.number().map(|number| (number, number)),
+        }
+    }
+
+    /// Whether there is a number that is not published.
+    pub fn is_hidden(self) -> bool {
+        matches!(self, Value::Masked | Value::Between { .. })
+    }
+
+    /// Below what a hidden count of persons certainly is, where that is all that is said of it.
+    pub fn below(self) -> Option<u32> {
+        match self {
+            Value::Between { high, threshold, .. } => {
+                Some(threshold).filter(|threshold| high < f64::from(*threshold))
+            }
+            _ => None,
+        }
+    }
+
+    /// Another number made of this one, that grows with it; both ends of what is not published are
+    /// made likewise, and rounded outward.
+    pub(super) fn map(self, decimals: u8, make: impl Fn(f64) -> f64) -> Self {
+        let factor = 10_f64.powi(i32::from(decimals));
+        match self {
+            Value::Between { low, high, threshold, .. } => Value::Between {
+                low: (make(low) * factor + 1e-6).floor() / factor,
+                high: (make(high) * factor - 1e-6).ceil() / factor,
+                decimals,
+                threshold,
+            },
+            _ => match self.number() {
+                Some(number) => {
+                    Value::Decimal { value: (make(number) * factor).round() / factor, decimals }
+                }
+                None => self,
+            },
+        }
+    }
+
+    /// The same where what is between two ends is no count of persons.
+    pub(super) fn plain(self) -> Self {
+        match self {
+            Value::Between { low, high, decimals, .. } => {
+                Value::Between { low, high, decimals, threshold: 0 }
+            }
+            _ => self,
         }
     }
 }

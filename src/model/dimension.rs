@@ -66,6 +66,8 @@ pub struct Characteristic {
     /// Code and label, in the order in which tables show them. [`NOT_GIVEN`] is understood
     /// everywhere and is not in it.
     pub categories: Vec<(Category, String)>,
+    /// What a place must have for a category to be possible there.
+    pub needs: Vec<(Category, String)>,
     pub multiple: bool,
     pub sensitive: bool,
     pub source: Option<String>,

@@ -54,4 +54,6 @@ pub struct PlannedTableRecord {
     pub periods: Several<PeriodKind>,
     /// Lower numbers are printed first where not everything can be; 5 when left out.
     pub priority: Option<Written<u32>>,
+    /// The clause of the contract that asks for the table; `halte audit` counts its answers.
+    pub source: Option<Written<Text>>,
 }

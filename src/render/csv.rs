@@ -51,7 +51,7 @@ fn sheet(table: &Table, words: &Words) -> Vec<u8> {
     );
     for row in &table.rows {
         let labels = row.labels.iter().map(|label| harmless(label));
-        lines.push(labels.chain(row.cells.iter().map(|cell| shown(*cell, words))).collect());
+        lines.push(labels.chain(row.cells.iter().map(|cell| words.shown(*cell))).collect());
     }
     let texts = std::iter::once(&table.title).chain(&table.notes).chain(&table.source);
     let texts: Vec<Vec<String>> = texts.map(|text| vec![harmless(text)]).collect();
@@ -64,8 +64,10 @@ pub(super) fn long(figures: &PeriodFigures) -> Vec<u8> {
     let words = &figures.words;
     let mut lines = vec![
         [&words.table, &words.row, &words.column, &words.value, &words.unit, &words.status]
-            .map(Clone::clone)
-            .to_vec(),
+            .into_iter()
+            .chain([&words.low, &words.high])
+            .cloned()
+            .collect::<Vec<String>>(),
     ];
     for table in figures.tables.values() {
         for row in &table.rows {
@@ -77,6 +79,7 @@ pub(super) fn long(figures: &PeriodFigures) -> Vec<u8> {
                     Value::Decimal { value, decimals } => {
                         (format!("{value:.*}", usize::from(*decimals)), &words.published)
                     }
+                    Value::Between { .. } => (words.shown(*cell), &words.between),
                     Value::Masked => (words.masked_mark.clone(), &words.masked),
                     Value::Missing => (String::new(), &words.missing),
                     Value::NotApplicable => (String::new(), &words.not_applicable),
@@ -92,11 +95,24 @@ pub(super) fn long(figures: &PeriodFigures) -> Vec<u8> {
                     value,
                     unit,
                     status.clone(),
+                    end(*cell, |(low, _)| low),
+                    end(*cell, |(_, high)| high),
                 ]);
             }
         }
     }
     written(&lines, b',')
+}
+
+/// One end of what a number lies between: both are the number itself where it is printed.
+fn end(value: Value, which: impl Fn((f64, f64)) -> f64) -> String {
+    let decimals = match value {
+        Value::Decimal { decimals, .. } | Value::Between { decimals, .. } => decimals,
+        _ => 0,
+    };
+    value
+        .range()
+        .map_or_else(String::new, |ends| format!("{:.*}", usize::from(decimals), which(ends)))
 }
 
 fn written(lines: &[Vec<String>], separator: u8) -> Vec<u8> {
@@ -109,19 +125,6 @@ fn written(lines: &[Vec<String>], separator: u8) -> Vec<u8> {
         writer.write_record(line).expect("memory can be written to");
     }
     writer.into_inner().expect("memory can be written to")
-}
-
-/// A value as a table shows it, with the decimal mark of the language and no thousands separator.
-fn shown(value: Value, words: &Words) -> String {
-    match value {
-        Value::Count { n } => n.to_string(),
-        Value::Decimal { value, decimals } => {
-            format!("{value:.*}", usize::from(decimals)).replace('.', &words.decimal_mark)
-        }
-        Value::Masked => words.masked_mark.clone(),
-        Value::Missing => words.missing_mark.clone(),
-        Value::NotApplicable => words.not_applicable_mark.clone(),
-    }
 }
 
 /// A text that a spreadsheet program would take for a formula is led by an apostrophe (OWASP, CSV

@@ -221,7 +221,7 @@ fn write_row(
     }
     for (index, cell) in row.cells.iter().enumerate() {
         let column = column_number(row.labels.len() + index);
-        let mark = match cell {
+        match cell {
             Value::Count { .. } | Value::Decimal { .. } => {
                 let decimals =
                     if let Value::Decimal { decimals, .. } = cell { *decimals } else { 0 };
@@ -233,10 +233,9 @@ fn write_row(
                 )?;
                 continue;
             }
-            Value::Masked => &words.masked_mark,
-            Value::Missing => &words.missing_mark,
-            Value::NotApplicable => &words.not_applicable_mark,
-        };
+            _ => {}
+        }
+        let mark = words.shown(*cell);
         worksheet.write_string_with_format(
             at,
             column,

@@ -37,8 +37,11 @@ pub struct Amount {
     pub value: Option<f64>,
     /// As it is printed beside its mark.
     pub text: String,
-    /// Not published: drawn hatched, always of one size.
+    /// Not published: drawn hatched.
     pub masked: bool,
+    /// The least and the largest that it can be, where it is not published and that is known; of
+    /// one size in the drawing where it is not.
+    pub range: Option<(f64, f64)>,
 }
 
 /// An axis with its marks already in words.
@@ -191,7 +194,8 @@ impl Amount {
         Amount {
             value: value.number(),
             text: words::quantity(language, unit, value),
-            masked: matches!(value, Value::Masked),
+            masked: value.is_hidden(),
+            range: value.range().filter(|_| value.is_hidden()),
         }
     }
 }
@@ -232,6 +236,12 @@ pub fn largest<'a>(amounts: impl IntoIterator<Item = &'a Amount>) -> f64 {
     amounts.into_iter().filter_map(|amount| amount.value).fold(0.0, f64::max)
 }
 
+/// The largest that an amount can be, as far as a drawing must reach.
+pub fn reach<'a>(amounts: impl IntoIterator<Item = &'a Amount>) -> f64 {
+    let most = |amount: &Amount| amount.value.or(amount.range.map(|(_, high)| high));
+    amounts.into_iter().filter_map(most).fold(0.0, f64::max)
+}
+
 /// Sorts rows from the longest to the shortest. Hidden values keep their order behind the shown
 /// ones: a place in the ranking would tell them.
 pub fn rank(rows: &mut [RankedRow]) {
@@ -269,7 +279,7 @@ mod tests {
     fn hidden_values_are_never_ranked() {
         let row = |label: &str, value: Option<f64>| RankedRow {
             label: label.to_owned(),
-            amount: Amount { value, text: String::new(), masked: value.is_none() },
+            amount: Amount { value, text: String::new(), masked: value.is_none(), range: None },
             reference: None,
         };
         let mut rows = [row("a", None), row("b", Some(2.0)), row("c", None), row("d", Some(7.0))];

@@ -27,6 +27,15 @@ pub fn bare(language: &Language, value: Value) -> String {
         Value::Decimal { value, decimals } => {
             language.decimal(value, decimals).replace('-', "\u{2212}")
         }
+        Value::Between { low, high, decimals, .. } => {
+            let number = |n: f64| language.decimal(n, decimals).replace('-', "\u{2212}");
+            match value.below() {
+                Some(n) => language.say("mark.below", &[("n", &n)]),
+                None => {
+                    language.say("mark.between", &[("low", &number(low)), ("high", &number(high))])
+                }
+            }
+        }
         Value::Masked => language.text("mark.masked"),
         Value::Missing => language.text("mark.missing"),
         Value::NotApplicable => language.text("mark.not-applicable"),
@@ -36,7 +45,7 @@ pub fn bare(language: &Language, value: Value) -> String {
 /// A value as it stands alone: with its unit.
 pub fn quantity(language: &Language, unit: Unit, value: Value) -> String {
     let number = bare(language, value);
-    if value.number().is_some() { with_unit(language, unit, &number) } else { number }
+    if value.range().is_some() { with_unit(language, unit, &number) } else { number }
 }
 
 /// A number already in words, with its unit.

@@ -148,9 +148,15 @@ fn notes(
         term: language.text(&format!("mark.{mark}")),
         text: language.say(note, &[("threshold", &figures.threshold())]),
     });
+    let said: [(&str, &dyn std::fmt::Display); 2] =
+        [("threshold", &figures.threshold()), ("period", &language.period(figures.period))];
+    let between = Definition {
+        term: language.text("report.glossary.between.term"),
+        text: language.say("note.between", &said),
+    };
     let mut sections: Vec<Section> = documents.collect();
     sections.push(section("workbook.contents", contents));
-    sections.push(section("workbook.marks", marks.to_vec()));
+    sections.push(section("workbook.marks", [between].into_iter().chain(marks).collect()));
     sections.push(section("workbook.definitions", report::glossary(language, figures.threshold())));
     Notes { name: notes_name(language), sections }
 }

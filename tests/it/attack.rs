@@ -57,6 +57,10 @@ impl Knowledge {
         for table in manifest["tables"].as_array().expect("tables") {
             self.table(table);
         }
+        // What is printed in the place of a masked number is known as well.
+        for table in manifest["intervals"].as_array().into_iter().flatten() {
+            self.table(table);
+        }
         for link in manifest["links"].as_array().expect("links") {
             let place = |cell: &Value| {
                 let named: BTreeMap<String, String> = cell

@@ -113,6 +113,33 @@ fn a_funders_grid_is_printed_in_its_own_form() {
     assert_eq!(subtotals.to_string(), total[7], "subtotals add up to the total");
 }
 
+/// Where a place has no terminal, everybody knows that nobody used one: that zero is printed, and
+/// masks nothing else. A record of one that was used there all the same takes it back.
+#[test]
+fn what_a_place_does_not_offer_is_printed_as_zero() {
+    let today = "2020-10-05";
+    let path = "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv";
+    let grid = sheet("loiret", today, path);
+    let without: Vec<_> = grid.iter().filter(|row| row[1].contains("bureau de poste")).collect();
+    assert_eq!(without.iter().filter(|row| row[10] == "0").count(), 7, "{without:#?}");
+    let channels = grid.iter().skip(1).flat_map(|row| &row[10..13]);
+    assert!(channels.clone().all(|cell| cell.parse::<u32>().is_ok()), "{grid:#?}");
+    let folder = Path::new("tests/cases/programmes/loiret");
+    let (mut sources, _) = halte::sources::read(folder);
+    let file = "records/esp/tallies/2020-07.yaml";
+    let july = std::fs::read_to_string(folder.join(file)).expect("July is counted");
+    let place =
+        july.find("- stop: esp-artenay\n  period: 2020-07\n  measure").expect("it is there");
+    let at = place + july[place..].find("channel: computer").expect("by computer");
+    let used = format!("{}channel: visio{}", &july[..at], &july[at + "channel: computer".len()..]);
+    sources.insert(file, used.into_bytes());
+    let build = halte::build(&sources, day(today));
+    let artenay =
+        text(&build, path).lines().find(|line| line.contains("Artenay")).map(str::to_owned);
+    let cells = artenay.expect("it has a row");
+    assert_ne!(cells.split(';').nth(10), Some("0"), "{cells}");
+}
+
 #[test]
 fn follow_ups_are_held_against_professionals_and_targets_in_proportion() {
     let path = "funders/departement-valdoise/2025-Q1/indicators.csv";
@@ -172,7 +199,11 @@ fn a_survey_says_how_many_answered_and_what() {
     assert_eq!(row(&survey, &["Participation", "Personnes ayant répondu"]), ["31", "59,6"]);
     let question = "L'accompagnement vous a-t-il été utile ?";
     assert_eq!(row(&survey, &[question, "Oui"]), ["19", "61,3"]);
-    assert_eq!(row(&survey, &[question, "Non"]), ["s", "s"], "one person said no");
+    assert_eq!(
+        row(&survey, &[question, "Non"]),
+        ["moins de 5", "0,0 à 13,0"],
+        "one person said no"
+    );
 }
 
 #[test]

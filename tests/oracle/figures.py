@@ -5,7 +5,8 @@
 
 PROJECT holds records/, FUNDERS_FOLDER is output/funders/<organisation>. Every number in the long CSV is recomputed and compared; each
 sheet, HTML twin, workbook and PDF must show the same values as the long CSV. Masked cells are checked for consistency: every number below
-the threshold is masked, and no rate is told of a masked number. Prints what it compared; exits with 1 and the differences.
+the threshold is masked, and what is counted lies in the interval that is printed in its place. Prints what it compared; exits with 1 and
+the differences.
 PDFs are compared where pdftotext (poppler-utils) is installed.
 """
 
@@ -247,8 +248,14 @@ def main(project, folder, today):
     for edition in editions:
         long = defaultdict(dict)
         with open(edition / "donnees.csv", encoding="utf-8", newline="") as file:
+            ends = {}
             for row in csv.DictReader(file):
-                long[row["tableau"]][row["ligne"], row["colonne"]] = (row["valeur"], row["statut"])
+                cell = row["ligne"], row["colonne"]
+                long[row["tableau"]][cell] = (row["valeur"], row["statut"])
+                if row["statut"] == "intervalle":
+                    ends[row["tableau"], *cell] = float(row["minimum"]), float(row["maximum"])
+                elif (row["minimum"], row["maximum"]) != ((row["valeur"],) * 2 if row["statut"] == "diffusé" else ("", "")):
+                    wrong.append(f"{edition.name} {row}: the ends are not the number")
         for table, cells in sorted(long.items()):
             ours = expected(example, say, edition.name, table)
             for (row, column), (value, status) in sorted(cells.items()):
@@ -260,10 +267,18 @@ def main(project, folder, today):
                     wrong.append(f"{where}: {value} is printed, {n} is counted")
                 if status == "diffusé" and column != "sessions_held" and n < example.threshold and not says_nothing(say, table, row, column):
                     wrong.append(f"{where}: {value} is below the threshold")
-                if status not in ("diffusé", "masqué") and n != 0 and not (status == "sans objet" and column in DETAILS):
+                if status == "intervalle":
+                    low, high = ends[table, row, column]
+                    if not low <= n <= high or high - low < 2:
+                        wrong.append(f"{where}: {value} is printed, {n} is counted")
+                    said = f"moins de {example.threshold}" if high < example.threshold else f"{low:.0f} à {high:.0f}"
+                    if value != said:
+                        wrong.append(f"{where}: {value} is printed for {low} to {high}")
+                if status not in ("diffusé", "masqué", "intervalle") and n != 0 and not (status == "sans objet" and column in DETAILS):
                     wrong.append(f"{where}: {status} is printed, {n} is counted")
                 compared["recomputed"] += status == "diffusé"
                 compared["masked"] += status == "masqué"
+                compared["between"] += status == "intervalle"
         formats(edition, long, wrong, compared)
     for line in wrong[:50]:
         print(line)
@@ -287,11 +302,16 @@ def formats(edition, long, wrong, compared):
         same(f"{path.name} of {edition.name}", shown, list(long[table].values()), wrong)
         compared["in sheets"] += len(shown)
     printed = Counter(number(value) for cells in long.values() for value, status in cells.values() if status == "diffusé")
+    spans = {value for cells in long.values() for value, status in cells.values() if status == "intervalle"}
     for path in sorted(edition.glob("*.html")):
         reader = Tables()
         reader.feed(path.read_text(encoding="utf-8"))
         told = {table: [number(value) for value, status in cells.values() if status == "diffusé"] for table, cells in long.items()}
         for rows in reader.tables:
+            between = {cell.replace("\u202f", "").replace("−", "-") for row in rows[1:] for cell in row if INTERVAL.fullmatch(cell.replace("\u202f", ""))}
+            compared["intervals in HTML"] += len(between)
+            for text in sorted(between - spans):
+                wrong.append(f"{path.name} of {edition.name} shows {text}, which no table holds")
             numbers = [number(cell) for row in rows[1:] for cell in row]
             numbers = [value for value in numbers if value is not None]
             compared["in HTML"] += len(numbers)
@@ -312,7 +332,7 @@ def same(where, shown, cells, wrong):
         wrong.append(f"{where}: {len(shown)} cells instead of {len(cells)}")
         return
     for text, (value, status) in zip(shown, cells):
-        if status == "diffusé" and number(text) != float(value) or status == "masqué" and text != "s":
+        if status == "diffusé" and number(text) != float(value) or status == "masqué" and text != "s" or status == "intervalle" and text != value:
             wrong.append(f"{where}: {text!r} instead of {value} ({status})")
 
 
@@ -323,8 +343,13 @@ def workbook(path, edition, values, wrong, compared):
         return
     cells = [cell.value for page in openpyxl.load_workbook(path) for row in page.iter_rows() for cell in row]
     numbers = Counter(round(float(value), 6) for value in cells if isinstance(value, (int, float)) and not isinstance(value, bool))
+    words = Counter(value for value in cells if isinstance(value, str))
     for table, texts in values.items():
         for text in texts:
+            if INTERVAL.fullmatch(text):
+                compared["intervals in workbooks"] += 1
+                if text not in words:
+                    wrong.append(f"{path.name} of {edition.name}: {text} of {table} is missing")
             value = number(text)
             if value is not None and not any(abs(value * scale - other) < 1e-6 for scale in (1, 0.01) for other in numbers):
                 wrong.append(f"{path.name} of {edition.name}: {text} of {table} is missing")
@@ -353,7 +378,7 @@ def document(path, edition, long, wrong, compared):
             label = row.split(" / ")[-1].replace("\u00a0", " ").replace("\u202f", " ")
             texts = [printed(*cell) for cell in cells]
             # Two tables may stand side by side: the words of the second begin it.
-            after = [re.split(r"[A-Za-zÀ-ÿ]{2,}", line.split(label, 1)[1])[0] for line in lines if label in line]
+            after = [re.split(r"(?<!<)\b(?!moins de \d)[A-Za-zÀ-ÿ]{2,}", BELOW.sub(r"<\1", line.split(label, 1)[1]))[0] for line in lines if label in line]
             shown = [marks for marks in (MARK.findall(text) for text in after) if marks]
             fits = [marks for marks in shown if in_turn(marks, texts)]
             if shown and not fits:
@@ -364,11 +389,18 @@ def document(path, edition, long, wrong, compared):
 
 
 # A mark that is explained in a note beside the table (`s : …`) is no cell.
-MARK = re.compile(r"(?<![\w,])(?:-?\d+(?:,\d+)?|s|n\.r\.|–)(?![\w,])(?!\s:)")
+MARK = re.compile(r"(?<![\w,])(?:<\d+|[-−]?\d+(?:,\d+)? à [-−]?\d+(?:,\d+)?|-?\d+(?:,\d+)?|s|n\.r\.|–)(?![\w,])(?!\s:)")
+
+BELOW = re.compile(r"moins de (\d+)")
+
+# What is printed in the place of a masked number.
+INTERVAL = re.compile(r"moins de \d+|[-−]?\d+(?:,\d+)? à [-−]?\d+(?:,\d+)?")
 
 
 def printed(value, status):
     """A cell as a document in French prints it."""
+    if status == "intervalle":
+        return BELOW.sub(r"<\1", value)
     if status != "diffusé":
         return {"masqué": "s", "non relevé": "n.r."}.get(status, "–")
     return value.replace(".", ",")

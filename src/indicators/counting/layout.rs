@@ -9,8 +9,9 @@ use crate::indicators::cells::{
 use crate::indicators::criteria::CRITERIA;
 use crate::indicators::ledger::Sent;
 use crate::indicators::measures::{Measures, Shape, groups};
-use crate::model::{Programme, Service};
+use crate::model::{Programme, Service, Stop};
 
+use super::cubes::Scope;
 use super::places::{path_of, stop_category};
 use super::{BlockEntry, Counts, Moment};
 
@@ -123,6 +124,38 @@ impl Counts {
         for (name, categories) in self.cubes.categories() {
             let tree = self.space.dimension(&name);
             categories.iter().for_each(|code| tree.add(code, None));
+        }
+    }
+
+    /// What is not possible at a stop, as far as nothing was ever counted there all the same.
+    pub(super) fn find_impossible(&mut self, measures: Measures, shapes: &[Shape]) {
+        let stops = &measures.aspects.model.service.stops;
+        let ours = |stop: &&Stop| stop.programme == measures.aspects.programme.id;
+        for (name, dimension) in shapes.iter().flat_map(|shape| &shape.dimensions) {
+            for code in measures.aspects.codes(dimension) {
+                let was_counted = |stop: &Symbol| {
+                    let counted = |shape: &&Shape| shape.names().contains(name);
+                    shapes.iter().filter(counted).any(|shape| {
+                        let scope = Scope {
+                            period: None,
+                            spans: Vec::new(),
+                            stops: Some(&BTreeSet::from([stop.clone()])),
+                            categories: BTreeMap::from([(name, vec![code.clone()])]),
+                        };
+                        self.cubes.sum(&shape.measure, &scope) > 0
+                    })
+                };
+                let shut: BTreeSet<Symbol> = stops
+                    .values()
+                    .filter(ours)
+                    .filter(|stop| !measures.aspects.is_possible(dimension, &code, stop))
+                    .map(|stop| stop.id.as_str().into())
+                    .filter(|stop| !was_counted(stop))
+                    .collect();
+                if !shut.is_empty() {
+                    self.impossible.insert((name.clone(), code), shut);
+                }
+            }
         }
     }
 

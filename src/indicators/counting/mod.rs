@@ -49,6 +49,8 @@ pub(in crate::indicators) struct Counts {
     pub paths: BTreeMap<Symbol, Vec<String>>,
     /// By month and measure, what was last said of a number that had changed after it was sent.
     pub corrected: BTreeMap<(Period, Symbol), u64>,
+    /// By dimension and category, the stops at which it is not possible, as everybody knows.
+    impossible: BTreeMap<(Symbol, Symbol), BTreeSet<Symbol>>,
     /// Fewer people than this are not told of.
     few: u64,
     index: Index,
@@ -129,6 +131,7 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
     counts.close(sent, today);
     counts.lay_out(&model.service, programme, sent, &months);
     counts.lay_out_configured(measures, sent, &shapes);
+    counts.find_impossible(measures, &shapes);
     let diagnostics = places::moved(&model.service, programme, sent);
     (counts, diagnostics)
 }
@@ -242,6 +245,25 @@ impl Counts {
             Silence::Sessions => self.blocks(cell).any(|block| block.occasions(cell) > 0),
         };
         is_there.then(|| self.cubes.sum(&cell.measure, &scope))
+    }
+
+    /// Whether everybody knows that nothing is in a cell: at none of its stops is it possible.
+    pub(in crate::indicators) fn is_impossible(&self, cell: &Cell) -> bool {
+        if self.impossible.is_empty() || is_in_blocks(cell) {
+            return false;
+        }
+        let scope = self.scope(cell);
+        let Some(stops) = scope.stops.filter(|stops| !stops.is_empty()) else { return false };
+        let is_shut = |stop: &Symbol| {
+            scope.categories.iter().any(|(dimension, codes)| {
+                let is_shut = |code: &Symbol| {
+                    let key = ((*dimension).clone(), code.clone());
+                    self.impossible.get(&key).is_some_and(|stops| stops.contains(stop))
+                };
+                !codes.is_empty() && codes.iter().all(is_shut)
+            })
+        };
+        stops.iter().all(is_shut)
     }
 
     /// Levels hold from one count to the next.

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::bounds::{Puzzle, UNBOUNDED};
 use super::elimination::Directions;
 use super::linear;
-use super::manifest::{FORMAT, Listing, Manifest, WIDE};
+use super::manifest::{FORMAT, Link, Listing, Manifest, WIDE};
 use super::proof::VALUES_MIN;
 use super::system::{Plan, System};
 use crate::indicators::cells::{Cell, Dimension, MOMENT, PLACE, Space, is_of_time};
@@ -46,27 +46,7 @@ pub fn audit(text: &[u8]) -> Result<Audit, String> {
     if manifest.format != FORMAT {
         return Err(format!("the format is `{}`; `{FORMAT}` is understood", manifest.format));
     }
-    let space = space(&manifest);
-    let facts = Facts::of(&manifest, &space)?;
-    let listed: BTreeSet<Cell> = facts.cells.keys().cloned().collect();
-    let links: Vec<(Cell, Cell)> =
-        manifest.links.iter().map(|link| (cell_of(&link.le[0]), cell_of(&link.le[1]))).collect();
-    let pairs: BTreeSet<&(Cell, Cell)> = links.iter().collect();
-    let equal: Vec<(Cell, Cell)> = links
-        .iter()
-        .filter(|(one, other)| one < other && pairs.contains(&(other.clone(), one.clone())))
-        .cloned()
-        .collect();
-    let is_void = |cell: &Cell| facts.cells.get(cell) == Some(&(0, 0));
-    let plan = Plan {
-        space: &space,
-        listed: &listed,
-        seeds: &BTreeSet::new(),
-        equal: &equal,
-        links: &links,
-        is_void: &is_void,
-    };
-    let system = System::build(&plan);
+    let (facts, system) = Facts::read(&manifest)?;
     let puzzle = facts.puzzle(&system);
     let mut audit = Audit::default();
     facts.count(&manifest, &mut audit);
@@ -147,18 +127,44 @@ fn cell_of(named: &BTreeMap<String, String>) -> Cell {
 
 /// What a manifest says of each cell.
 #[derive(Default)]
-struct Facts {
+pub(super) struct Facts {
     /// From and to.
     cells: BTreeMap<Cell, (u64, u64)>,
-    masked: BTreeSet<Cell>,
+    pub masked: BTreeSet<Cell>,
     printed: BTreeMap<Cell, u64>,
 }
 
 impl Facts {
+    /// What it says of each cell, and how the cells hang together.
+    pub fn read(manifest: &Manifest) -> Result<(Self, System), String> {
+        let space = space(manifest);
+        let facts = Facts::of(manifest, &space)?;
+        let listed: BTreeSet<Cell> = facts.cells.keys().cloned().collect();
+        let link = |link: &Link| (cell_of(&link.le[0]), cell_of(&link.le[1]));
+        let links: Vec<(Cell, Cell)> = manifest.links.iter().map(link).collect();
+        let pairs: BTreeSet<&(Cell, Cell)> = links.iter().collect();
+        let equal: Vec<(Cell, Cell)> = links
+            .iter()
+            .filter(|(one, other)| one < other && pairs.contains(&(other.clone(), one.clone())))
+            .cloned()
+            .collect();
+        let is_void = |cell: &Cell| facts.cells.get(cell) == Some(&(0, 0));
+        let system = System::build(&Plan {
+            space: &space,
+            listed: &listed,
+            seeds: &BTreeSet::new(),
+            equal: &equal,
+            links: &links,
+            is_void: &is_void,
+        });
+        Ok((facts, system))
+    }
+
     fn of(manifest: &Manifest, space: &Space) -> Result<Self, String> {
         let mut facts = Facts::default();
         let mut shares: Vec<(Cell, f64, i32, Cell)> = Vec::new();
-        for table in &manifest.tables {
+        // Between what a number lies is no mark of masking: the mark stands in the tables.
+        for table in manifest.tables.iter().chain(&manifest.intervals) {
             for (cell, value) in cells(table, manifest)? {
                 match &value {
                     serde_json::Value::Null => {
@@ -279,7 +285,7 @@ impl Facts {
         Ok(())
     }
 
-    fn puzzle<'a>(&self, system: &'a System) -> Puzzle<'a> {
+    pub fn puzzle<'a>(&self, system: &'a System) -> Puzzle<'a> {
         let mut puzzle = Puzzle {
             system,
             known: vec![None; system.len()],

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use microlp::OptimizationDirection::{Maximize, Minimize};
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Variable};
 
-use super::bounds::Puzzle;
+use super::bounds::{Puzzle, Range, UNBOUNDED};
 use super::proof::{Point, Proof, VALUES_MIN};
 
 /// The variables for which linear programs leave fewer than three whole numbers, with the first and
@@ -52,6 +52,91 @@ pub fn narrowest(puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeMap<usize, O
         }
     }
     narrow
+}
+
+/// Programs are asked about unknowns that hang together only where their number times that of the
+/// ends that are asked for stays below this: what they cost grows faster still.
+pub const PROGRAMS_MAX: usize = 400_000;
+
+/// The least and the largest whole number that each variable can be by linear programs over all
+/// that hangs together; `ranges` is what single sums say, and stays where programs would cost too
+/// much or the solver gives no answer.
+pub fn spread(puzzle: &Puzzle, ranges: &[Range], wanted: &BTreeSet<usize>) -> Vec<Range> {
+    let mut spread = ranges.to_vec();
+    let narrowed = Puzzle {
+        system: puzzle.system,
+        known: puzzle.known.clone(),
+        low: ranges.iter().map(|range| range.0).collect(),
+        high: ranges.iter().map(|range| range.1).collect(),
+    };
+    let (state, parts) = some_state(&narrowed, wanted);
+    for part in &parts {
+        let asked: Vec<usize> =
+            part.variables.iter().copied().filter(|v| wanted.contains(v)).collect();
+        if 2 * asked.len() * part.variables.len() > PROGRAMS_MAX {
+            continue;
+        }
+        // Every answer is a state that fits: many need no program of their own.
+        let mut seen: BTreeMap<usize, (f64, f64)> = BTreeMap::new();
+        for (variable, direction) in
+            asked.iter().flat_map(|variable| [(*variable, Minimize), (*variable, Maximize)])
+        {
+            let is_low = direction == Minimize;
+            let (low, high) = ranges[variable];
+            let reached = seen.get(&variable).copied().unwrap_or((f64::MAX, 0.0));
+            let is_seen = if is_low { first(reached.0) <= low } else { last(reached.1) >= high };
+            if low == high || is_seen {
+                continue;
+            }
+            let found = if part.is_sound {
+                extreme(&narrowed, &state, &part.variables, (variable, direction))
+            } else {
+                let aim = |v: usize| if v == variable { 1.0 } else { 0.0 };
+                solve(&narrowed, &part.variables, direction, aim, |v| room(&narrowed, v)).ok()
+            };
+            let Some(found) = found else { continue };
+            let end = found.get(&variable).copied().unwrap_or_default();
+            let range = &mut spread[variable];
+            if is_low {
+                range.0 = range.0.max(first(end)).min(range.1);
+            } else {
+                let end = if last(end) < LIMITLESS { last(end) } else { UNBOUNDED };
+                range.1 = range.1.min(end).max(range.0);
+            }
+            for (other, value) in found {
+                let (low, high) = seen.get(&other).copied().unwrap_or((value, value));
+                seen.insert(other, (low.min(value), high.max(value)));
+            }
+        }
+    }
+    spread
+}
+
+/// As [`solve`] for the least or the largest that a variable can be, from a state that fits: the
+/// unknowns are how far each variable is moved, so that the solver starts from a solution.
+fn extreme(
+    puzzle: &Puzzle,
+    state: &[u64],
+    part: &[usize],
+    (variable, direction): (usize, OptimizationDirection),
+) -> Option<BTreeMap<usize, f64>> {
+    let mut problem = Problem::new(direction);
+    let mut steps: BTreeMap<usize, Steps> = BTreeMap::new();
+    for other in part.iter().copied() {
+        let aim = if other == variable { 1.0 } else { 0.0 };
+        let (low, high) = room(puzzle, other);
+        let at = state[other] as f64;
+        let mut step =
+            |room: f64, sign: f64| (room > 0.0).then(|| problem.add_var(sign * aim, (0.0, room)));
+        steps.insert(other, Steps { up: step(high - at, 1.0), down: step(at - low, -1.0) });
+    }
+    constrain(puzzle, state, part, &steps, &mut problem);
+    let solution = problem.solve().ok()?.into_solution().ok()?;
+    let taken = |step: Option<Variable>| step.map_or(0.0, |step| solution.var_value(step));
+    let moved = |(other, steps): (&usize, &Steps)| {
+        (*other, state[*other] as f64 + taken(steps.up) - taken(steps.down))
+    };
+    Some(steps.iter().map(moved).collect())
 }
 
 /// Unknowns that hang together.
@@ -112,6 +197,9 @@ fn room(puzzle: &Puzzle, variable: usize) -> (f64, f64) {
 
 /// No count of persons is larger; a solver needs a limit somewhere.
 const CEILING: u64 = 1_000_000;
+
+/// What can be as large as this has no limit but that of the solver.
+pub const LIMITLESS: u64 = CEILING / 2;
 
 fn first(low: f64) -> u64 {
     (low - 1e-6).ceil().max(0.0) as u64
@@ -205,30 +293,7 @@ pub fn push(
         };
         steps.insert(other, Steps { up: step(up, 1), down: step(down, -1) });
     }
-    let terms = |variable: usize, weight: f64| {
-        let Steps { up, down } = steps.get(&variable).cloned().unwrap_or_default();
-        up.map(|up| (up, weight)).into_iter().chain(down.map(|down| (down, -weight)))
-    };
-    let system = puzzle.system;
-    for sum in touched(around, &system.of_variable).into_iter().map(|sum| &system.sums[sum]) {
-        let members: BTreeSet<usize> =
-            sum.children.iter().copied().chain(std::iter::once(sum.parent)).collect();
-        let changes: Vec<(Variable, f64)> = members
-            .into_iter()
-            .flat_map(|member| terms(member, sum.weight(member) as f64))
-            .collect();
-        problem.add_constraint(changes, ComparisonOp::Eq, 0.0);
-    }
-    for (less, more) in
-        touched(around, &system.links_of_variable).into_iter().map(|link| system.links[link])
-    {
-        let changes: Vec<(Variable, f64)> = terms(less, 1.0).chain(terms(more, -1.0)).collect();
-        problem.add_constraint(
-            changes,
-            ComparisonOp::Le,
-            truth[more].saturating_sub(truth[less]) as f64,
-        );
-    }
+    constrain(puzzle, truth, around, &steps, &mut problem);
     let Some(solution) = problem.solve().ok().and_then(|found| found.into_solution().ok()) else {
         return Push::Broken;
     };
@@ -245,6 +310,40 @@ pub fn push(
             .then_some((other, truth[other].checked_add_signed(moved.round() as i64)?))
     });
     point.collect::<Option<Point>>().map_or(Push::Broken, Push::Moved)
+}
+
+/// Whatever is moved, every sum and every order in which something is moved holds.
+fn constrain(
+    puzzle: &Puzzle,
+    state: &[u64],
+    moved: &[usize],
+    steps: &BTreeMap<usize, Steps>,
+    problem: &mut Problem,
+) {
+    let terms = |variable: usize, weight: f64| {
+        let Steps { up, down } = steps.get(&variable).cloned().unwrap_or_default();
+        up.map(|up| (up, weight)).into_iter().chain(down.map(|down| (down, -weight)))
+    };
+    let system = puzzle.system;
+    for sum in touched(moved, &system.of_variable).into_iter().map(|sum| &system.sums[sum]) {
+        let members: BTreeSet<usize> =
+            sum.children.iter().copied().chain(std::iter::once(sum.parent)).collect();
+        let changes: Vec<(Variable, f64)> = members
+            .into_iter()
+            .flat_map(|member| terms(member, sum.weight(member) as f64))
+            .collect();
+        problem.add_constraint(changes, ComparisonOp::Eq, 0.0);
+    }
+    for (less, more) in
+        touched(moved, &system.links_of_variable).into_iter().map(|link| system.links[link])
+    {
+        let changes: Vec<(Variable, f64)> = terms(less, 1.0).chain(terms(more, -1.0)).collect();
+        problem.add_constraint(
+            changes,
+            ComparisonOp::Le,
+            state[more].saturating_sub(state[less]) as f64,
+        );
+    }
 }
 
 /// How far a variable is moved up and down, where it can be.

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::system::System;
-use super::{Question, plan};
+use super::{Interval, Question, plan};
+use crate::calendar::Period;
 use crate::indicators::cells::{Cell, Space, Symbol, TIME};
 
 pub const FORMAT: &str = "sdc-attack/1";
@@ -34,6 +35,13 @@ pub struct Manifest {
     pub tables: Vec<Listing>,
     #[serde(default)]
     pub links: Vec<Link>,
+    /// What is printed in the place of masked numbers, by edition: between what they lie, as far as
+    /// everybody can work it out from the tables up to that edition.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub intervals: Vec<Listing>,
+    /// The editions in the order in which they end; those of one list end together.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -143,7 +151,22 @@ pub(in crate::indicators) fn manifest(
         dimensions: dimensions(question.space, multiple),
         tables: listings,
         links: links.map(|(one, other)| Link { le: [place(one), place(other)] }).collect(),
+        intervals: Vec::new(),
+        order: Vec::new(),
     }
+}
+
+/// The intervals of an edition.
+pub(in crate::indicators) fn listings<'a>(
+    edition: Period,
+    intervals: impl Iterator<Item = (&'a Cell, &'a Interval)>,
+) -> Vec<Listing> {
+    let mut listings = Vec::new();
+    let between = |(cell, (low, high)): (&Cell, &Interval)| {
+        (cell.clone(), Known::Between(*low, high.unwrap_or(WIDE)))
+    };
+    list(&mut listings, "intervals", &edition.to_string(), intervals.map(between));
+    listings
 }
 
 fn place(cell: &Cell) -> BTreeMap<String, String> {

@@ -14,6 +14,7 @@ mod elimination;
 mod bounds;
 mod exchange;
 mod linear;
+mod intervals;
 mod proof;
 mod manifest;
 mod audit;
@@ -23,7 +24,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::cells::{Cell, Space};
 
 pub use audit::{Audit, audit};
-pub(super) use manifest::{Beside, Printed, manifest};
+pub(super) use intervals::{Interval, intervals};
+pub(super) use manifest::{Beside, Printed, listings, manifest};
 pub use manifest::{Link, Listing, Manifest, Tree};
 
 use bounds::{Found, Puzzle, UNBOUNDED};
@@ -55,8 +57,8 @@ pub(super) struct Question<'a> {
     pub is_void: &'a dyn Fn(&Cell) -> bool,
     /// Whether a number must be masked for another reason than being small.
     pub is_sensitive: &'a dyn Fn(&Cell, u64) -> bool,
-    /// Whether a number describes nobody, however small it is.
-    pub is_idle: &'a dyn Fn(&Cell) -> bool,
+    /// Whether a number describes nobody, however small it is, and may be printed as such.
+    pub is_idle: &'a dyn Fn(&Cell, u64) -> bool,
     /// Lower is printed first where not everything can be.
     pub priority: &'a dyn Fn(&Cell) -> u32,
     /// The largest number that a cell can hold, where everybody knows one.
@@ -167,8 +169,7 @@ impl<'a> State<'a> {
                 state.masked[variable] = !state.printed[variable];
             } else if members.iter().any(|cell| question.cells.contains(cell)) {
                 let n = state.truth[variable];
-                // Of two there are three ways to be split over cells below, of one there are two.
-                let is_idle = n != 1 && members.iter().all(|cell| (question.is_idle)(cell));
+                let is_idle = members.iter().all(|cell| (question.is_idle)(cell, n));
                 let must_mask = (n < question.threshold && !is_idle)
                     || members.iter().any(|cell| (question.is_sensitive)(cell, n));
                 state.idle[variable] = is_idle;

@@ -6,7 +6,7 @@ use crate::indicators::cells::{Cell, PLACE};
 use crate::indicators::counting::{
     Tally, canton_category, commune_category, stop_category, territory_category,
 };
-use crate::indicators::desk::{Desk, rate};
+use crate::indicators::desk::{Desk, rate, sum};
 use crate::indicators::table::{Column, Row, RowKind, Table, Unit, Value};
 use crate::model::PlaceLevel;
 
@@ -116,7 +116,7 @@ pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
 /// stay as they are.
 fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec<Row> {
     let visits = subtotal.cells.len() - 1;
-    let is_silent = |row: &Row| row.cells[visits] == Value::Masked;
+    let is_silent = |row: &Row| row.cells[visits].is_hidden();
     let silent = rows.iter().filter(|row| is_silent(row)).count();
     if silent < 2 || !matches!(subtotal.cells[visits], Value::Count { .. }) {
         return rows;
@@ -140,6 +140,10 @@ fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec
     shown
 }
 
+/// The columns that are not about persons.
+pub(super) const SUPPLY: &[&str] =
+    &["sessions_planned", "sessions_held", "sessions_cancelled", "presence_hours", "slots_offered"];
+
 /// What several rows hold together: their sum where all are told, else what the shown ones leave of
 /// the subtotal.
 fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> Value {
@@ -153,14 +157,7 @@ fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> 
     if hidden.iter().all(|row| row.cells[at] == Value::NotApplicable) {
         return Value::NotApplicable;
     }
-    let is_supply = matches!(
-        key,
-        "sessions_planned"
-            | "sessions_held"
-            | "sessions_cancelled"
-            | "presence_hours"
-            | "slots_offered"
-    );
+    let is_supply = SUPPLY.contains(&key);
     let left = || Some(subtotal.cells[at].number()? - numbers(shown)?);
     match if is_supply { numbers(hidden) } else { left() } {
         Some(sum) if key == "presence_hours" => {
@@ -172,7 +169,21 @@ fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> 
             reason = "a sum of counts, and never below zero"
         )]
         Some(sum) if sum >= 0.0 => Value::Count { n: sum.round() as u64 },
-        _ => Value::Masked,
+        _ => between(at, hidden, shown, subtotal),
+    }
+}
+
+/// Between what the numbers of several hidden rows together lie.
+fn between(at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> Value {
+    let parts = |rows: &[Row]| sum(&rows.iter().map(|row| row.cells[at]).collect::<Vec<_>>());
+    let (all, others) = (parts(hidden), parts(shown));
+    let others = if others == Value::NotApplicable { Some((0.0, 0.0)) } else { others.range() };
+    match (all, subtotal.cells[at].range(), others) {
+        (Value::Between { low, high, decimals, threshold }, Some(whole), Some(others)) => {
+            let (low, high) = (low.max(whole.0 - others.1), high.min(whole.1 - others.0));
+            Value::Between { low, high, decimals, threshold }
+        }
+        _ => all,
     }
 }
 

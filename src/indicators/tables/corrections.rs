@@ -110,8 +110,15 @@ fn row(correction: &Correction) -> Row {
     let sign = if now < before { -1.0 } else { 1.0 };
     let difference = u32::try_from(before.abs_diff(*now))
         .map_or(Value::Missing, |n| Value::Decimal { value: sign * f64::from(n), decimals: 0 });
-    let current =
-        if matches!(printed, Value::Count { .. }) { Value::Count { n: *now } } else { *printed };
+    // What was not printed has changed by as much: both ends move with it.
+    let moved = |difference: Value| match difference.number() {
+        Some(difference) => printed.map(0, |sent| (sent + difference).max(0.0)),
+        None => *printed,
+    };
+    let current = match printed {
+        Value::Count { .. } => Value::Count { n: *now },
+        _ => moved(difference),
+    };
     Row {
         kind: RowKind::Body,
         labels: correction.labels.clone(),

@@ -1,6 +1,6 @@
 //! Every figure that the contract or the diagnosis gave a number for: value, target, gap, baseline.
 
-use crate::indicators::desk::{Desk, rounded};
+use crate::indicators::desk::Desk;
 use crate::indicators::figures;
 use crate::indicators::table::{Row, RowKind, Table, Unit, Value};
 
@@ -36,17 +36,19 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
 }
 
 pub(super) fn difference(value: Value, target: Option<Value>) -> Value {
-    let decimals =
-        |value: Value| if let Value::Decimal { decimals, .. } = value { decimals } else { 0 };
+    let decimals = |value: Value| match value {
+        Value::Decimal { decimals, .. } | Value::Between { decimals, .. } => decimals,
+        _ => 0,
+    };
     match (value, target) {
         (_, None) => Value::NotApplicable,
         (Value::Masked | Value::Missing | Value::NotApplicable, _) => value,
-        (value, Some(target)) => match (value.number(), target.number()) {
-            (Some(found), Some(wanted)) => {
+        (value, Some(target)) => match target.number() {
+            Some(wanted) => {
                 let decimals = decimals(value).max(decimals(target));
-                Value::Decimal { value: rounded(found - wanted, decimals), decimals }
+                value.map(decimals, |found| found - wanted).plain()
             }
-            _ => Value::NotApplicable,
+            None => Value::NotApplicable,
         },
     }
 }

@@ -25,8 +25,11 @@ pub(super) fn build(desk: &Desk) -> Vec<Table> {
 }
 
 pub(super) fn table_id(grid: &Grid) -> String {
-    format!("grid-{}", grid.id)
+    format!("{PREFIX}{}", grid.id)
 }
+
+/// Begins the ids of grids.
+pub(super) const PREFIX: &str = "grid-";
 
 /// A grid goes with the deliverables that name it; one that none names goes with all of its
 /// recipient.

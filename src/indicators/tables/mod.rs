@@ -151,11 +151,36 @@ pub(super) fn is_for(desk: &Desk, table: &str, recipient: &OrganisationId) -> bo
         .all(|grid| grid.recipient == *recipient)
 }
 
+/// Whether a table is a funder's grid.
+pub(super) fn is_grid(table: &str) -> bool {
+    table.starts_with(grid::PREFIX)
+}
+
+/// Whether a column is about the service and not about persons.
+pub(super) fn is_supply(column: &str) -> bool {
+    attendance::SUPPLY.contains(&column)
+}
+
+/// What a table is about, without its period.
+pub(super) fn question(desk: &Desk, table: &Table) -> String {
+    let period = desk.language.period(desk.period);
+    table.title.trim_end_matches(&period).trim_end_matches([' ', '–', '\u{a0}']).to_owned()
+}
+
 /// Whether a mask stands in a table, so that its note must explain the mark.
 fn notes(desk: &Desk, table: &mut Table) {
     let has =
         |wanted: Value| table.rows.iter().flat_map(|row| &row.cells).any(|cell| *cell == wanted);
     let mut notes = Vec::new();
+    if table.columns.iter().any(|column| column.key.starts_with("share")) {
+        notes.push(desk.language.text("note.rounding"));
+    }
+    let is_between = |value: &Value| matches!(value, Value::Between { .. });
+    if table.rows.iter().flat_map(|row| &row.cells).any(is_between) {
+        let said: [(&str, &dyn std::fmt::Display); 2] =
+            [("threshold", &desk.plan.threshold), ("period", &desk.language.period(desk.edition))];
+        notes.push(desk.language.say("note.between", &said));
+    }
     if has(Value::Masked) {
         notes.push(desk.language.say("note.masked", &[("threshold", &desk.plan.threshold)]));
     }

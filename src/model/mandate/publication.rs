@@ -35,6 +35,8 @@ pub struct PlannedTable {
     pub periods: BTreeSet<PeriodKind>,
     /// Lower is printed first.
     pub priority: u32,
+    /// The clause that asks for it.
+    pub source: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -65,6 +65,7 @@ impl Reader {
         let sensitive = self.option(file, record.sensitive.as_ref()).unwrap_or(false);
         let source = self.text(file, record.source.as_ref());
         let mut categories: Vec<(Category, String)> = Vec::new();
+        let mut needs = Vec::new();
         for category in &record.categories {
             let (code, label) =
                 (self.read(file, &category.id), self.text(file, Some(&category.label)));
@@ -75,6 +76,9 @@ impl Reader {
                 self.say(Code::DuplicateId, category.id.span(file), message);
                 continue;
             }
+            needs.extend(
+                self.text(file, category.needs.as_ref()).map(|needed| (code.clone(), needed)),
+            );
             categories.push((code, label));
         }
         Some(Characteristic {
@@ -82,6 +86,7 @@ impl Reader {
             label: label?,
             programmes,
             categories,
+            needs,
             multiple,
             sensitive,
             source,

@@ -119,6 +119,7 @@ impl Reader {
         let level = self.option(file, record.level.as_ref());
         let periods: BTreeSet<_> = self.several(file, &record.periods).into_iter().collect();
         let priority = self.option(file, record.priority.as_ref()).unwrap_or(PRIORITY);
+        let source = record.source.as_ref().map(|source| source.text.trim().to_owned());
         let content = match (table, crossed.len()) {
             (Some(table), 0) => PlannedContent::Table(table.as_str().to_owned()),
             (None, 1 | 2)
@@ -140,6 +141,6 @@ impl Reader {
             }
             _ => return None,
         };
-        Some(PlannedTable { content, level, periods, priority })
+        Some(PlannedTable { content, level, periods, priority, source })
     }
 }

@@ -9,7 +9,7 @@ use super::{SMALL, Style, TEXT, WIDTH, count, scaled};
 /// Most bars that carry their value.
 const VALUES_MAX: usize = 26;
 
-/// Height of the bar of a hidden value.
+/// Height of the bar of a hidden value without known limit.
 const HIDDEN: i32 = 60;
 
 /// From one line of a label to the next.
@@ -63,13 +63,18 @@ fn column(
     (left, width): (i32, i32),
 ) -> i32 {
     let colours = &canvas.style.design.colours;
-    if amount.masked {
-        canvas.hatched((left, plot.bottom - HIDDEN), (width, HIDDEN), colours.muted);
-        return HIDDEN;
+    let height = |value| scaled(plot.bottom - plot.top, value, max);
+    // What is certain is full, what is possible hatched.
+    let (sure, possible) = match amount.range {
+        Some((low, high)) => (height(low.max(0.0)), height(high)),
+        None if amount.masked => (0, HIDDEN),
+        None => (amount.value.map_or(0, height), 0),
+    };
+    canvas.rectangle((left, plot.bottom - sure), (width, sure), colours.series[0]);
+    if possible > sure {
+        canvas.hatched((left, plot.bottom - possible), (width, possible - sure), colours.muted);
     }
-    let height = amount.value.map_or(0, |value| scaled(plot.bottom - plot.top, value, max));
-    canvas.rectangle((left, plot.bottom - height), (width, height), colours.series[0]);
-    height
+    sure.max(possible)
 }
 
 /// The field of an upright chart: where the axis, the marks and the labels stand.

@@ -55,9 +55,13 @@ fn line(canvas: &Canvas, plot: &Plot, max: f64, series: &Series, number: usize) 
                 canvas.path(&run, colour, 6);
                 run.clear();
                 if amount.masked {
+                    let (low, high) =
+                        amount.range.map_or((plot.bottom, plot.bottom - 60), |(low, high)| {
+                            (plot.y(low, max), plot.y(high, max))
+                        });
                     canvas.hatched(
-                        (plot.middle(index) - 14, plot.bottom - 60),
-                        (28, 60),
+                        (plot.middle(index) - 14, high),
+                        (28, low - high),
                         canvas.style.design.colours.muted,
                     );
                 }

@@ -51,14 +51,8 @@ pub(super) fn draw(chart: &Pyramid, style: Style) -> String {
             );
             let side = |series: &Series, number: usize, inner: i32, sign: i32| {
                 if let Some(amount) = series.amounts.get(index) {
-                    half(
-                        canvas,
-                        amount,
-                        (inner, middle),
-                        sign * scaled(length, amount.value.unwrap_or(0.0), chart.max),
-                        number,
-                        sign,
-                    );
+                    let long = |value| scaled(length, value, chart.max);
+                    half(canvas, amount, (inner, middle), &long, number, sign);
                 }
             };
             side(&chart.left, 0, inner_left, -1);
@@ -71,16 +65,23 @@ fn half(
     canvas: &Canvas,
     amount: &Amount,
     (inner, middle): (i32, i32),
-    length: i32,
+    long: &dyn Fn(f64) -> i32,
     number: usize,
     sign: i32,
 ) {
-    let length = if amount.masked { sign * HIDDEN } else { length };
-    let (left, width) = (inner.min(inner + length), length.abs());
-    if amount.masked {
-        canvas.hatched((left, middle - BAR / 2), (width, BAR), canvas.style.design.colours.muted);
-    } else {
-        canvas.rectangle((left, middle - BAR / 2), (width, BAR), colour(canvas.style, number));
+    // What is certain is full, what is possible hatched.
+    let (sure, possible) = match amount.range {
+        Some((low, high)) => (long(low.max(0.0)), long(high)),
+        None if amount.masked => (0, HIDDEN),
+        None => (long(amount.value.unwrap_or(0.0)), 0),
+    };
+    let length = sign * sure.max(possible);
+    let left = |from: i32, to: i32| inner + (sign * from).min(sign * to);
+    let top = middle - BAR / 2;
+    canvas.rectangle((left(0, sure), top), (sure, BAR), colour(canvas.style, number));
+    if possible > sure {
+        let muted = canvas.style.design.colours.muted;
+        canvas.hatched((left(sure, possible), top), (possible - sure, BAR), muted);
     }
     let anchor = if sign < 0 { Anchor::End } else { Anchor::Start };
     canvas.text(

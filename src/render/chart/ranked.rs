@@ -9,7 +9,7 @@ use super::{SMALL, Style, TEXT, WIDTH, count, scaled};
 const ROW: i32 = 54;
 const BAR: i32 = 34;
 
-/// Length of the bar of a hidden value.
+/// Length of the bar of a hidden value without known limit.
 const HIDDEN: i32 = 90;
 
 pub(super) fn draw(chart: &Ranked, style: Style) -> String {
@@ -62,14 +62,18 @@ fn bar(
 ) {
     let colours = &canvas.style.design.colours;
     let mut end = left;
-    if row.amount.masked {
-        canvas.hatched((left, middle - BAR / 2), (HIDDEN, BAR), colours.muted);
-        end += HIDDEN;
-    } else if let Some(value) = row.amount.value {
-        let width = scaled(length, value, chart.max);
-        canvas.rectangle((left, middle - BAR / 2), (width, BAR), colours.series[0]);
-        end += width;
+    // What is certain is full, what is possible hatched.
+    let width = |value| scaled(length, value, chart.max);
+    let (sure, possible) = match row.amount.range {
+        Some((low, high)) => (width(low.max(0.0)), width(high)),
+        None if row.amount.masked => (0, HIDDEN),
+        None => (row.amount.value.map_or(0, width), 0),
+    };
+    canvas.rectangle((left, middle - BAR / 2), (sure, BAR), colours.series[0]);
+    if possible > sure {
+        canvas.hatched((left + sure, middle - BAR / 2), (possible - sure, BAR), colours.muted);
     }
+    end += sure.max(possible);
     if let Some(value) = row.reference.as_ref().and_then(|reference| reference.value) {
         let at = left + scaled(length, value, chart.max);
         canvas.rectangle((at - 8, middle - ROW / 2 + 2), (16, ROW - 4), colours.paper);

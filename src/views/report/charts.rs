@@ -6,7 +6,7 @@ use crate::indicators::{Column, Figure, Row, RowKind, Table, Unit};
 use crate::language::Language;
 use crate::views::chart::{
     Amount, Axis, Bars, Chart, Form, Heat, Lines, Map, MapPoint, Pyramid, Ranked, RankedRow,
-    Reference, Series, Shares, Stacked, largest, rank,
+    Reference, Series, Shares, Stacked, largest, rank, reach,
 };
 use crate::views::words;
 
@@ -47,7 +47,7 @@ fn bar_chart(context: &Context, table: &Table, key: &str, target: Option<f64>) -
         let text = words::with_unit(context.language, column.unit, &plain(context.language, value));
         Reference { value, label: context.language.say("chart.target", &[("n", &text)]) }
     });
-    let most = largest(&amounts).max(target.as_ref().map_or(0.0, |target| target.value));
+    let most = reach(&amounts).max(target.as_ref().map_or(0.0, |target| target.value));
     let measure = measure(context.language, column);
     let axis = Axis::up_to(context.language, &measure, column.unit, most);
     let alt = series_in_words(
@@ -110,10 +110,10 @@ pub(super) fn pyramid(context: &Context, table: &Table, caption_key: &str) -> Op
         (bands, Series { name: column.label.clone(), amounts })
     };
     let ((bands, left), (_, right)) = (side(left), side(right));
-    let max = largest(left.amounts.iter().chain(&right.amounts));
-    if bands.len() < 2 || max <= 0.0 {
+    if bands.len() < 2 || largest(left.amounts.iter().chain(&right.amounts)) <= 0.0 {
         return None;
     }
+    let max = reach(left.amounts.iter().chain(&right.amounts));
     let series = [left.clone(), right.clone()];
     let alt = parts_in_words(
         language,
@@ -143,7 +143,7 @@ pub(super) fn lines(
         return None;
     }
     let measure = measure(context.language, column);
-    let axis = Axis::up_to(context.language, &measure, column.unit, largest(&amounts));
+    let axis = Axis::up_to(context.language, &measure, column.unit, reach(&amounts));
     let alt =
         series_in_words(context.language, "chart.alt.lines", &measure, &categories, &amounts, None);
     let form = Form::Lines(Lines {
@@ -337,6 +337,7 @@ pub(super) fn shares(
             value: Some(share),
             text: words::with_unit(language, Unit::Percent, &language.decimal(share, 0)),
             masked: false,
+            range: None,
         }
     };
     let segments: Vec<Series> = labels
@@ -371,7 +372,7 @@ fn ranked_chart(
     let key = if reference.is_some() { "chart.alt.ranked_against" } else { "chart.alt.ranked" };
     let alt = language.say(key, &[("measure", &measure), ("parts", &parts.join(" ; "))]);
     let references = rows.iter().filter_map(|row| row.reference.as_ref());
-    let max = largest(rows.iter().map(|row| &row.amount).chain(references));
+    let max = reach(rows.iter().map(|row| &row.amount).chain(references));
     Chart { form: Form::Ranked(Ranked { max, rows, reference, measure: measure.to_owned() }), alt }
 }
 

@@ -16,6 +16,7 @@ const GLOSSARY: &[(&str, Use)] = &[
     ("mention", Use::Table("by-motive")),
     ("attendance_rate", Use::Sessions),
     ("fill_rate", Use::Sessions),
+    ("between", Use::Between),
     ("masked", Use::Mark(Value::Masked)),
     ("missing", Use::Mark(Value::Missing)),
 ];
@@ -26,6 +27,7 @@ enum Use {
     Sessions,
     Table(&'static str),
     Mark(Value),
+    Between,
 }
 
 pub(super) fn section(context: &Context) -> Option<Section> {
@@ -96,14 +98,15 @@ pub(super) fn confidentiality(context: &Context) -> Vec<Block> {
 
 fn is_used(context: &Context, used: &Use) -> bool {
     let (tables, figures) = (&context.figures.tables, &context.figures.figures);
+    let any = |is: &dyn Fn(Value) -> bool| {
+        let mut cells = tables.values().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
+        cells.any(|value| is(*value)) || figures.values().any(|figure| is(figure.value))
+    };
     match used {
         Use::Sessions => context.speaks_of_sessions(),
         Use::Table(id) => context.table(id).is_some(),
-        Use::Mark(mark) => {
-            let mut cells =
-                tables.values().flat_map(|table| &table.rows).flat_map(|row| &row.cells);
-            cells.any(|value| value == mark) || figures.values().any(|figure| figure.value == *mark)
-        }
+        Use::Mark(mark) => any(&|value| value == *mark),
+        Use::Between => any(&|value| matches!(value, Value::Between { .. })),
     }
 }
 

@@ -82,13 +82,13 @@ impl Context<'_> {
 
 /// Whether a number is not zero, or one is hidden.
 fn says(table: &Table) -> bool {
-    cells(table).any(|value| value == Value::Masked || value.number().is_some_and(|n| n != 0.0))
+    cells(table).any(|value| value.is_hidden() || value.number().is_some_and(|n| n != 0.0))
 }
 
-/// Whether a number that is not zero is told of anything but the whole.
+/// Whether a number that is not zero, or between what one lies, is told of anything but the whole.
 pub(super) fn tells(table: &Table) -> bool {
     let parts = table.rows.iter().filter(|row| row.kind != RowKind::Total);
-    parts.flat_map(|row| &row.cells).any(|value| value.number().is_some_and(|n| n != 0.0))
+    parts.flat_map(|row| &row.cells).any(|value| value.range().is_some_and(|(_, high)| high != 0.0))
 }
 
 fn cells(table: &Table) -> impl Iterator<Item = Value> {
@@ -118,7 +118,8 @@ pub(super) fn leading<'a>(table: &'a Table, key: &str) -> Option<(&'a str, &'a s
         .collect();
     shown.sort_by(|one, other| other.1.total_cmp(&one.1));
     let [(first, _), (second, least), ..] = *shown.as_slice() else { return None };
-    let hides = body.iter().any(|row| value(row) == Some(Value::Masked));
+    let hidden = || body.iter().filter_map(|row| value(row)).filter(|value| value.is_hidden());
+    let is_less = |value: Value| value.range().is_some_and(|(_, high)| high < least);
     let total = table
         .rows
         .iter()
@@ -126,6 +127,7 @@ pub(super) fn leading<'a>(table: &'a Table, key: &str) -> Option<(&'a str, &'a s
         .and_then(value)
         .and_then(Value::number);
     let told: f64 = shown.iter().map(|(_, n)| n).sum();
-    let is_sure = !hides || total.is_some_and(|total| total >= told && total - told < least);
+    let is_sure =
+        hidden().all(is_less) || total.is_some_and(|total| total >= told && total - told < least);
     (is_sure && least > 0.0).then_some((first, second))
 }

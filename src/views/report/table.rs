@@ -208,10 +208,7 @@ impl TableView {
                 .collect(),
             cells: values(row)
                 .into_iter()
-                .map(|value| Cell {
-                    text: words::bare(language, value),
-                    masked: value == Value::Masked,
-                })
+                .map(|value| Cell { text: words::bare(language, value), masked: value.is_hidden() })
                 .collect(),
         };
         let dash = language.text("note.not-applicable");

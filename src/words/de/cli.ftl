@@ -1,5 +1,35 @@
 ### Die Befehle am Terminal.
 
+## audit.rs
+audit-day = die Zahlen sind die von heute, { $day } (ein anderer Tag: --today)
+audit-answers = was der Vertrag verlangt
+audit-question = { $question }
+audit-counted =
+    { $head }: { $asked ->
+        [one] { $asked } Zahl verlangt
+       *[other] { $asked } Zahlen verlangt
+    }, { $exact } genau{ $near ->
+        [0] { "" }
+       *[other] , { $near } ungefähr
+    }{ $wide ->
+        [0] { "" }
+       *[other] , { $wide } nur grob
+    }{ $undecided ->
+        [0] { "" }
+       *[other] , { $undecided } ohne Entscheidung
+    }{ $open ->
+        [0] { "" }
+       *[other] , { $open } ohne Antwort
+    }{ $unrecorded ->
+        [0] { "" }
+       *[other] , { $unrecorded } nicht erfasst
+    }
+audit-wide = { $period }: { $what }, von { $low } bis { $high }
+audit-undecided = { $period }: { $what }, von { $low } bis { $high }, über oder unter { $against }
+audit-open = { $period }: { $what }, nichts wird darüber gesagt
+audit-elsewhere = die Ausgabe { $edition } sagt es genau
+audit-remedy = gröbere Gruppen oder ein längerer Zeitraum würden es sagen
+
 ## terminal.rs
 terminal-error = Fehler
 terminal-warning = Warnung

@@ -1,5 +1,35 @@
 ### The commands at the terminal.
 
+## audit.rs
+audit-day = the figures are those of today, { $day } (another day: --today)
+audit-answers = what the contract asks
+audit-question = { $question }
+audit-counted =
+    { $head }: { $asked ->
+        [one] { $asked } number asked
+       *[other] { $asked } numbers asked
+    }, { $exact } exact{ $near ->
+        [0] { "" }
+       *[other] , { $near } nearly
+    }{ $wide ->
+        [0] { "" }
+       *[other] , { $wide } from far
+    }{ $undecided ->
+        [0] { "" }
+       *[other] , { $undecided } undecided
+    }{ $open ->
+        [0] { "" }
+       *[other] , { $open } not answered
+    }{ $unrecorded ->
+        [0] { "" }
+       *[other] , { $unrecorded } not recorded
+    }
+audit-wide = { $period }: { $what }, { $low } to { $high }
+audit-undecided = { $period }: { $what }, { $low } to { $high }, on either side of { $against }
+audit-open = { $period }: { $what }, nothing is said of it
+audit-elsewhere = the edition { $edition } says it exactly
+audit-remedy = broader groups or a longer period would say it
+
 ## terminal.rs
 terminal-error = error
 terminal-warning = warning

@@ -1,5 +1,35 @@
 ### Les commandes, au terminal.
 
+## audit.rs
+audit-day = les chiffres sont ceux d'aujourd'hui, { $day } (un autre jour : --today)
+audit-answers = ce que le contrat demande
+audit-question = { $question }
+audit-counted =
+    { $head } : { $asked ->
+        [one] { $asked } nombre demandé
+       *[other] { $asked } nombres demandés
+    }, { $exact } au nombre près{ $near ->
+        [0] { "" }
+       *[other] , { $near } à peu près
+    }{ $wide ->
+        [0] { "" }
+       *[other] , { $wide } de loin
+    }{ $undecided ->
+        [0] { "" }
+       *[other] , { $undecided } sans trancher
+    }{ $open ->
+        [0] { "" }
+       *[other] , { $open } sans réponse
+    }{ $unrecorded ->
+        [0] { "" }
+       *[other] , { $unrecorded } non relevés
+    }
+audit-wide = { $period } : { $what }, de { $low } à { $high }
+audit-undecided = { $period } : { $what }, de { $low } à { $high }, d'un côté ou de l'autre de { $against }
+audit-open = { $period } : { $what }, rien n'en est dit
+audit-elsewhere = l'édition { $edition } le dit au nombre près
+audit-remedy = des tranches plus larges ou une période plus longue le diraient
+
 ## terminal.rs
 terminal-error = erreur
 terminal-warning = avertissement

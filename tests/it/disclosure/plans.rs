@@ -1,11 +1,13 @@
 //! What the publication plan says is printed, for whom, and nothing else.
 
-use halte::indicators::Ledger;
+use std::collections::BTreeMap;
+
+use halte::indicators::{Ledger, Told};
 use halte::words::Tongue;
 
 use crate::attack::Knowledge;
 
-use super::project::{Project, SENT, day, holds, table, three_stops, visits};
+use super::project::{Project, SENT, day, holds, mixed, table, three_stops, visits};
 
 #[test]
 fn the_plan_decides_what_is_printed_and_how_far_down() {
@@ -120,4 +122,37 @@ fn the_public_sees_figures_only_where_somebody_approved_it() {
     let mut found = together.found_out();
     found.retain(|(place, ..)| !together.says_nothing(place));
     assert!(found.iter().all(|(_, least, _)| *least >= 5), "{found:?}");
+}
+
+/// What a clause asks for is counted, row by row, without those who did not say.
+#[test]
+fn what_the_contract_asks_is_answered_or_said_not_to_be() {
+    let month = |day: &str, men: usize, unsaid: usize| {
+        let here = |gender: &'static str, n: usize| visits(n, 0, day, gender);
+        [here("féminin", 20), here("masculin", men), here("non communiqué", unsaid)].concat()
+    };
+    let months = [month("2022-01-10", 3, 9), mixed(40, 1, "2022-02-07"), month("2022-03-07", 4, 8)];
+    let mut project = Project::of(three_stops(), months.concat());
+    project.more.insert(
+        "records/publication.yaml",
+        "- audience: funders\n  tables:\n    - {table: by-age}\n    \
+         - {table: by-gender, source: Article 2}\n"
+            .to_owned(),
+    );
+    let (figures, _) = project.tabulate("2022-04-15", &Ledger::default());
+    let told: BTreeMap<(String, String), (Told, Option<String>)> = figures
+        .answers
+        .iter()
+        .map(|answer| {
+            assert_eq!(answer.question, "Personnes reçues par genre");
+            let key = (answer.period.to_string(), answer.row.clone());
+            (key, (answer.told, answer.elsewhere.map(|period| period.to_string())))
+        })
+        .collect();
+    let at = |period: &str, row: &str| told[&(period.to_owned(), row.to_owned())].clone();
+    assert_eq!(told.len() % 2, 0, "two rows in each edition: {told:#?}");
+    assert_eq!(at("2022-01", "Femmes"), (Told::Exactly, None));
+    let quarter = Some("2022-Q1".to_owned());
+    assert_eq!(at("2022-01", "Hommes"), (Told::Widely { low: 0.0, high: 12.0 }, quarter));
+    assert_eq!(at("2022-Q1", "Hommes").0, Told::Exactly);
 }

@@ -195,6 +195,7 @@ pub fn attack_after(earlier: &[(&Figures, &str)], last: &Figures) -> Knowledge {
         for manifest in &figures.manifests {
             let mut manifest: Manifest = manifest.manifest.clone();
             manifest.tables.retain(|table| table.edition == *edition);
+            manifest.intervals.retain(|table| table.edition == *edition);
             assert!(
                 manifest.tables.iter().any(|table| table.edition == *edition),
                 "{edition} was sent"
