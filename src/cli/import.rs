@@ -65,7 +65,7 @@ struct Timetable {
     to: PathBuf,
     /// Last day of the programme, which the file does not tell. Default: a year after its latest
     /// start.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     until: Option<Date>,
     /// The heading of a column that is called otherwise, such as `stop=Lieu-dit`. May be repeated.
     /// French and German headings are known.

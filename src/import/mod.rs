@@ -6,7 +6,7 @@
 )]
 
 mod lines;
-mod scalar;
+pub mod scalar;
 mod school_holidays;
 mod sheets;
 pub mod activity;

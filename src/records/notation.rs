@@ -478,7 +478,14 @@ impl Notation for Weekday {
         Err(Mistake::new(Code::Weekday, message!("weekday", weekday = text)).suggest(text, names))
     }
     fn schema() -> Schema {
-        json_schema!({ "enum": WEEKDAYS.map(|(_, english, ..)| english) })
+        let names = WEEKDAYS.iter().flat_map(|(_, english, french, german)| {
+            let capital = |name: &str| {
+                let (first, rest) = name.split_at(1);
+                format!("{}{rest}", first.to_uppercase())
+            };
+            [*english, *french, *german].map(|name| [name.to_owned(), capital(name)])
+        });
+        json_schema!({ "enum": names.flatten().collect::<Vec<String>>() })
     }
 }
 
