@@ -14,7 +14,7 @@ pub fn on_files(mandate: &Mandate, picture: impl Fn(&str) -> Option<Made>) -> Ve
     let mut findings = Vec::new();
     for shown in &mandate.visibilities {
         let Some(Logo::File { path, .. }) = &shown.logo else { continue };
-        let span = shown.span.clone();
+        let span = shown.logo_span.as_ref().unwrap_or(&shown.span).clone();
         match picture(path) {
             None => {
                 let organisation = shown.organisation.as_str();

@@ -15,6 +15,7 @@ use crate::diagnostics::{Code, Diagnostic, Reach, has_errors};
 use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
 use crate::output::{self, Alongside, Change, Refusal};
 use crate::records;
+use crate::records::notation::Notation;
 use crate::sources::{self, Sources};
 use crate::words::{Message, message};
 
@@ -258,8 +259,8 @@ impl<'a> Chosen<'a> {
                 .suggest(name, deliverables.keys().map(|id| id.as_str()));
             return Err(Stopped::Told(vec![unknown]));
         };
-        let period: Period =
-            period.parse().map_err(|()| stop(message!("deliver-period", period = period)))?;
+        let period: Period = Notation::parse(period)
+            .map_err(|_| stop(message!("deliver-period", period = period)))?;
         let edition = deliverable.editions.get(&period);
         Ok(Chosen { deliverable, period, edition })
     }

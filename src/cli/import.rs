@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use crate::calendar::Date;
 use crate::diagnostics::has_errors;
 use crate::import;
-use crate::words::Tongue;
+use crate::words::message;
 
 use super::terminal;
 use super::voice::Voice;
@@ -108,22 +108,22 @@ fn school_holidays(options: &SchoolHolidays, voice: Voice) -> ExitCode {
 fn write(imported: &import::Imported, to: &Path, voice: Voice) -> ExitCode {
     terminal::show(voice, &imported.diagnostics);
     if has_errors(&imported.diagnostics) {
-        terminal::say(&format!(
-            "{}: nothing was written",
-            terminal::tally(voice, &imported.diagnostics)
-        ));
+        let tally = terminal::tally(voice, &imported.diagnostics);
+        terminal::tell(voice, &message!("build-refused", tally = tally));
         return ExitCode::FAILURE;
     }
     match import::write(&imported.files, to) {
         Ok(kept) => {
-            let summary = imported.summary.as_ref().map(|said| Tongue::English.say(said));
+            let summary = imported.summary.as_ref().map(|said| voice.say(said));
             terminal::say(&summary.unwrap_or_default());
-            terminal::say(&format!(
-                "{} files written to {}, {} unchanged",
-                kept.written,
-                to.display(),
-                kept.unchanged
-            ));
+            let to = to.display().to_string();
+            let message = message!(
+                "import-files",
+                written = kept.written,
+                to = to,
+                unchanged = kept.unchanged
+            );
+            terminal::tell(voice, &message);
             terminal::left_out(imported.leaves_out())
         }
         Err(refused) => refuse(voice, &refused),

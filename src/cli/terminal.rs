@@ -157,6 +157,10 @@ pub fn warnings(diagnostics: &[Diagnostic]) -> usize {
 
 /// What is withheld, a line for each reach, with the places of the errors.
 pub fn withheld(voice: Voice, diagnostics: &[Diagnostic]) {
+    // Nothing is published, so nothing is published but for these.
+    if stops_tour(diagnostics) {
+        return;
+    }
     for reach in [Reach::Text, Reach::Page, Reach::Document, Reach::Figures] {
         let mut places: Vec<String> = diagnostics
             .iter()
@@ -216,11 +220,6 @@ pub fn tally(voice: Voice, diagnostics: &[Diagnostic]) -> String {
         warnings = of(Severity::Warning),
         questions = of(Severity::Question)
     ))
-}
-
-/// `1 page`, `2 pages`
-pub fn count(n: usize, noun: &str) -> String {
-    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
 }
 
 /// Something that is wrong outside the records.

@@ -69,6 +69,8 @@ pub struct Visibility {
     pub regime: Regime,
     pub mention: Option<String>,
     pub logo: Option<Logo>,
+    /// Where its file is named.
+    pub logo_span: Option<Span>,
     pub fund: Option<String>,
     pub description: Option<String>,
     /// Empty: everywhere.

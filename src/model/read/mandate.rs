@@ -107,6 +107,7 @@ impl Reader {
             regime,
             mention,
             logo,
+            logo_span: record.logo.as_ref().map(|logo| logo.span(file)),
             fund,
             description,
             scope,

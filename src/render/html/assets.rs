@@ -82,11 +82,12 @@ pub(super) fn collect(
         };
         match added {
             Some(fingerprinted) => drop(assets.names.insert(name.to_owned(), fingerprinted)),
-            None => diagnostics.push(Diagnostic::new(
-                Code::FileName,
-                Span::whole_file(path),
-                message!("file-name-asset"),
-            )),
+            None => {
+                let file = theme.get(path).map_or(path, |(file, _)| file);
+                let span = Span::whole_file(file);
+                let said = Diagnostic::new(Code::FileName, span, message!("file-name-asset"));
+                diagnostics.push(said);
+            }
         }
     }
     for (file, picture) in logos {

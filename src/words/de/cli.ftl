@@ -200,3 +200,37 @@ new-funder = Unser Geldgeber
 new-support = Mit Unterstützung von { $funder }
 new-operation = { $name } hilft bei Anträgen und Formularen, mit finanzieller Unterstützung der Europäischen Union.
 new-home-page = startseite
+
+## import.rs und import_activity.rs
+
+import-activity-summary = { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    } gelesen, { $left_out } ausgelassen{ $open ->
+        [0] { "" }
+       *[other] , { $open } noch nicht ausgefüllt
+    }; neu: { $sessions ->
+        [one] { $sessions } Sprechstunde
+       *[other] { $sessions } Sprechstunden
+    }, { $visits ->
+        [one] { $visits } Besuch
+       *[other] { $visits } Besuche
+    }{ $workshops ->
+        [0] { "" }
+        [one] , { $workshops } Gruppenangebot
+       *[other] , { $workshops } Gruppenangebote
+    }{ $receptions ->
+        [0] { "" }
+        [one] , { $receptions } Empfang
+       *[other] , { $receptions } Empfänge
+    }{ $tallies ->
+        [0] { "" }
+        [one] , { $tallies } Zählung
+       *[other] , { $tallies } Zählungen
+    }; schon da: { $unchanged }
+import-would-write = würde { $file } schreiben
+import-wrote = { $file } ist geschrieben
+import-files = { $written ->
+        [one] { $written } Datei
+       *[other] { $written } Dateien
+    } nach { $to } geschrieben, { $unchanged } unverändert

@@ -199,3 +199,37 @@ new-funder = Our funder
 new-support = With the support of { $funder }
 new-operation = { $name } helps people with letters and forms, with financial support of the European Union.
 new-home-page = home
+
+## import.rs and import_activity.rs
+
+import-activity-summary = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } read, { $left_out } left out{ $open ->
+        [0] { "" }
+       *[other] , { $open } not filled in yet
+    }; new: { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }, { $visits ->
+        [one] { $visits } visit
+       *[other] { $visits } visits
+    }{ $workshops ->
+        [0] { "" }
+        [one] , { $workshops } workshop
+       *[other] , { $workshops } workshops
+    }{ $receptions ->
+        [0] { "" }
+        [one] , { $receptions } reception
+       *[other] , { $receptions } receptions
+    }{ $tallies ->
+        [0] { "" }
+        [one] , { $tallies } tally
+       *[other] , { $tallies } tallies
+    }; { $unchanged } there already
+import-would-write = would write { $file }
+import-wrote = wrote { $file }
+import-files = { $written ->
+        [one] { $written } file
+       *[other] { $written } files
+    } written to { $to }, { $unchanged } unchanged

@@ -209,3 +209,41 @@ new-funder = Notre financeur
 new-support = Avec le soutien de { $funder }
 new-operation = { $name } aide le public dans ses démarches, avec le soutien financier de l'Union européenne.
 new-home-page = accueil
+
+## import.rs et import_activity.rs
+
+import-activity-summary = { $rows ->
+        [one] { $rows } ligne lue
+       *[other] { $rows } lignes lues
+    }, { $left_out ->
+        [one] { $left_out } laissée
+       *[other] { $left_out } laissées
+    } de côté{ $open ->
+        [0] { "" }
+        [one] , { $open } pas encore remplie
+       *[other] , { $open } pas encore remplies
+    } ; nouveau : { $sessions ->
+        [one] { $sessions } permanence
+       *[other] { $sessions } permanences
+    }, { $visits ->
+        [one] { $visits } visite
+       *[other] { $visits } visites
+    }{ $workshops ->
+        [0] { "" }
+        [one] , { $workshops } atelier
+       *[other] , { $workshops } ateliers
+    }{ $receptions ->
+        [0] { "" }
+        [one] , { $receptions } accueil
+       *[other] , { $receptions } accueils
+    }{ $tallies ->
+        [0] { "" }
+        [one] , { $tallies } relevé
+       *[other] , { $tallies } relevés
+    } ; déjà là : { $unchanged }
+import-would-write = écrirait { $file }
+import-wrote = { $file } est écrit
+import-files = { $written ->
+        [one] { $written } fichier écrit
+       *[other] { $written } fichiers écrits
+    } dans { $to }, { $unchanged } inchangés

@@ -15,6 +15,8 @@ tab-indentation = une tabulation sert de retrait ; il faut des espaces
 
 no-break-space = une espace insécable sert de retrait : elle ressemble à une espace et n'en est pas une
     .hint = remplacez-la par une espace ordinaire
+no-break-space-key = une espace insécable se trouve à côté de la clé ou du tiret : elle ressemble à une espace et n'en est pas une
+    .hint = remplacez-la par une espace ordinaire
 
 cut-value = la valeur est coupée à ` #` : tout serait perdu à partir de `#{ $comment }`
     .hint = mettez toute la valeur entre guillemets droits `"`, ou écrivez le commentaire avec une espace après `#`
@@ -72,6 +74,19 @@ yaml-number = il faut ici un nombre entier
 yaml-second-document = `---` commence un second document, qui ne serait pas lu
     .hint = supprimez la ligne `---`
 
+## yaml/repair.rs
+
+yaml-equals = `=` ne sépare pas une clé de sa valeur
+    .hint = écrivez un deux-points et une espace à la place
+yaml-dash-missing = il manque `- ` : une nouvelle fiche commence ici
+    .hint = commencez chaque fiche par `- `
+yaml-dash-stray = ce `- ` commence une nouvelle fiche, alors que la ligne appartient à la précédente
+    .hint = mettez deux espaces à la place
+yaml-indented-too-little = cette ligne n'est pas assez en retrait
+    .hint = commencez-la dans la même colonne que les autres clés de la fiche
+yaml-indented-too-much = cette ligne est trop en retrait
+    .hint = commencez-la dans la même colonne que les autres clés de la fiche
+
 ## yaml/slips.rs
 
 yaml-quote-open = le guillemet ouvert ici n'est jamais fermé
@@ -124,6 +139,18 @@ yaml-tab = il y a une tabulation là où seules des espaces sont permises
 ## notation.rs
 
 write-instead = écrivez `{ $text }`
+
+## slips.rs
+
+spare-signs = `{ $text }` contient des signes de trop
+several-values = `{ $text }` contient plusieurs valeurs : il faut une liste
+hours-form = `{ $hours }` ne se lit pas comme des horaires
+date-several = `{ $text }` nomme plusieurs jours, et il en faut un seul
+    .hint = le premier est { $from }, le dernier { $until } : une fermeture les écrit après `from:` et `until:`, une règle dans la liste `dates:`, une exception demande une fiche pour chaque jour
+date-no-year = il manque l'année à `{ $date }`
+    .hint = ajoutez-la en quatre chiffres
+number-pair = `{ $number }` contient deux nombres
+    .hint = écrivez deux lignes : `latitude: { $first }` et `longitude: { $second }`
 
 id = `{ $id }` ne peut pas servir d'identifiant : seulement a-z, 0-9 et des traits d'union, 80 signes au plus
 
@@ -206,6 +233,7 @@ unknown-code-list = `{ $code }` n'est pas dans la liste des codes
 ## mod.rs
 
 unknown-kind = `{ $kind }` n'est pas une sorte de fiches
+unknown-kind-known = les sortes de fiches sont { $kinds }
 
 file-copied = ce fichier est une copie de { $original } : il n'est pas lu, pour que rien ne compte deux fois
     .hint = supprimez-le, ou changez ce qui doit y être différent
