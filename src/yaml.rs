@@ -153,7 +153,8 @@ impl<T: DeserializeOwned> Recovery<'_, T> {
         }
     }
 
-    /// A record that a dash too many cuts in two: each half misses keys, and together they are whole.
+    /// A record that a dash too many cuts in two: each half misses keys, and together they are
+    /// whole.
     fn join_torn(&mut self) {
         let torn: Vec<u32> = self
             .diagnostics

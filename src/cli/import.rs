@@ -24,6 +24,9 @@ enum What {
     /// A timetable of mobile libraries (open CSV format), as a whole project. Rows that cannot be
     /// read are named and left out. Files that are there already and differ are never overwritten.
     Timetable(Timetable),
+    /// A timetable of the General Transit Feed Specification (a zip or a folder), as a whole
+    /// project: each stay of a trip at a stop. Trips that only pass a stop are named and left out.
+    Gtfs(Gtfs),
     /// Sessions and visits from a spreadsheet: the template or an export of La Coop de la médiation
     /// numérique. Names, notes and free texts never cross; rows that cannot be read are named and
     /// left out.
@@ -73,8 +76,26 @@ struct Timetable {
     mapping: Vec<import::Mapping>,
 }
 
+#[derive(Args)]
+#[command(after_help = "Exit status:
+  0  every stay of the feed is in the records
+  1  nothing was written: the feed cannot be read, or a file that is there says something else
+  4  written; lines were left out, and each is named")]
+struct Gtfs {
+    /// The zip, or the folder of its files.
+    #[arg(value_name = "FEED")]
+    feed: PathBuf,
+    /// The project's folder, made where it does not exist.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    to: PathBuf,
+    /// Last day of the programme. Default: the last day of the feed's services.
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
+    until: Option<Date>,
+}
+
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
     match &options.what {
+        What::Gtfs(options) => gtfs(options, voice),
         What::Timetable(options) => timetable(options, voice),
         What::Activity(options) => super::import_activity::run(options, voice),
         What::Calendar(options) => super::import_calendar::run(options, voice),
@@ -94,6 +115,15 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
         &options.mapping,
     );
     write(&imported, &options.to, voice)
+}
+
+fn gtfs(options: &Gtfs, voice: Voice) -> ExitCode {
+    let files = match import::read_feed(&options.feed) {
+        Ok(files) => files,
+        Err(diagnostic) => return refuse(voice, &[*diagnostic]),
+    };
+    let name = options.feed.display().to_string();
+    write(&import::gtfs(&name, &files, options.until), &options.to, voice)
 }
 
 fn school_holidays(options: &SchoolHolidays, voice: Voice) -> ExitCode {

@@ -63,7 +63,8 @@ code_list! {
     Access {
         Appointment = "appointment" | "rendez vous" | "sur rendez vous" | "avec rendez vous" | "rdv"
             | "sur rdv" | "termin" | "mit termin" | "by appointment",
-        WalkIn = "walk-in" | "sans rendez vous" | "sans rdv" | "ohne termin" | "without appointment",
+        WalkIn = "walk-in" | "sans rendez vous" | "sans rdv" | "ohne termin"
+            | "without appointment",
         Phone = "phone" | "telephone" | "par telephone" | "telefon",
         Email = "email" | "courriel" | "e mail",
         Mail = "mail" | "courrier" | "par courrier" | "post" | "brief",
@@ -171,11 +172,13 @@ code_list! {
 code_list! {
     /// Status as La Coop de la médiation numérique records it.
     Status {
-        Scolarise = "scolarisé" | "scolarisee" | "eleve" | "lyceen" | "lyceenne" | "etudiant" | "etudiante"
-            | "schuler" | "schulerin", SansEmploi = "sans emploi" | "chomeur" | "chomeuse" | "au chomage" | "arbeitslos",
+        Scolarise = "scolarisé" | "scolarisee" | "eleve" | "lyceen" | "lyceenne" | "etudiant"
+            | "etudiante" | "schuler" | "schulerin",
+        SansEmploi = "sans emploi" | "chomeur" | "chomeuse" | "au chomage" | "arbeitslos",
         EnEmploi = "en emploi" | "salarie" | "salariee" | "employe" | "employee" | "berufstatig"
             | "employed",
-        Retraite = "retraité" | "retraitee" | "rentner" | "rentnerin" | "retired", NotGiven = "non communiqué",
+        Retraite = "retraité" | "retraitee" | "rentner" | "rentnerin" | "retired",
+        NotGiven = "non communiqué",
     }
 }
 
@@ -217,7 +220,8 @@ code_list! {
 code_list! {
     /// How the person knew of the service (S0 preamble: attendance follows publicity).
     HeardBy {
-        Poster = "poster" | "affiche" | "plakat", Press = "press", Site = "site", TownHall = "town_hall",
+        Poster = "poster" | "affiche" | "plakat", Press = "press",
+        Site = "site", TownHall = "town_hall",
         SocialWorker = "social_worker",
         Family = "family", Van = "van", NotGiven = "not_given",
     }

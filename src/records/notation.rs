@@ -636,7 +636,10 @@ impl Notation for MonthWeek {
     fn schema() -> Schema {
         json_schema!({ "anyOf": [
             { "enum": [1, 2, 3, 4, 5, "last"] },
-            { "type": "string", "pattern": "^([1-5](er|ère|re|e|ème|st|nd|rd|th|[.])|[A-Za-zèü]+)$" },
+            {
+                "type": "string",
+                "pattern": "^([1-5](er|ère|re|e|ème|st|nd|rd|th|[.])|[A-Za-zèü]+)$",
+            },
         ] })
     }
 }

@@ -288,7 +288,7 @@ pub fn degrees(text: &str) -> Option<String> {
         || upper.ends_with("OUEST")
         || upper.ends_with("SUD");
     let words = ["NORD", "SUD", "EST", "OUEST", "OST", "NORTH", "SOUTH", "EAST", "WEST"];
-    let bare = words.iter().fold(upper.clone(), |text, word| text.replace(word, " "));
+    let bare = words.iter().fold(upper, |text, word| text.replace(word, " "));
     let is_sign = |c: char| "°º'’′\"”″NSEWO- ".contains(c) || c.is_whitespace();
     if !bare.chars().all(|c| c.is_ascii_digit() || c == '.' || is_sign(c)) {
         return None;

@@ -155,24 +155,28 @@ fn changes(lines: &[&str], at: usize, known: &Diagnostic) -> Vec<Change> {
         let fixed = format!("{}\"", line.trim_end().trim_end_matches(['”', '“', '»']));
         offer(fixed, Code::Yaml, message!("yaml-quote-open"));
     }
-    if let Some((key, value)) = key_of(rest, ':').filter(|(_, value)| value.starts_with(' ')) {
-        let value = value.trim();
-        let is_quoted = value.len() > 1
-            && value.starts_with('"')
-            && value.ends_with('"')
-            && value.matches('"').count() == 2;
-        let is_list = value.starts_with(['[', '{']);
-        if !value.is_empty() && !is_quoted && !is_list && known.code == Code::Yaml
-            || known.code == Code::YamlLimit
-        {
-            offer(format!("{head}{key}: {}", quoted(value)), known.code, known.message.clone());
-        }
-        if let Some(text) = value.strip_prefix('#').filter(|_| known.code == Code::EmptyValue) {
-            let fixed = format!("{head}{key}: {}", quoted(&format!("#{text}")));
-            offer(fixed, Code::CutValue, message!("cut-value", comment = text));
-        }
+    if let Some((line, code, message)) = in_quotes(&head, rest, known) {
+        offer(line, code, message);
     }
     changes
+}
+
+/// The value of a line in quotation marks, where what is said of it asks for them.
+fn in_quotes(head: &str, rest: &str, known: &Diagnostic) -> Option<(String, Code, Message)> {
+    let (key, value) = key_of(rest, ':').filter(|(_, value)| value.starts_with(' '))?;
+    let value = value.trim();
+    if let Some(text) = value.strip_prefix('#').filter(|_| known.code == Code::EmptyValue) {
+        let line = format!("{head}{key}: {}", quoted(&format!("#{text}")));
+        return Some((line, Code::CutValue, message!("cut-value", comment = text)));
+    }
+    let is_quoted = value.len() > 1
+        && value.starts_with('"')
+        && value.ends_with('"')
+        && value.matches('"').count() == 2;
+    let is_list = value.starts_with(['[', '{']);
+    let is_asked = [Code::Yaml, Code::YamlLimit].contains(&known.code);
+    (is_asked && !value.is_empty() && !is_quoted && !is_list)
+        .then(|| (format!("{head}{key}: {}", quoted(value)), known.code, known.message.clone()))
 }
 
 /// In quotation marks; in simple ones where it has double ones (YAML 1.2.2, 7.3).
