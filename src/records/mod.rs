@@ -150,6 +150,11 @@ macro_rules! kinds {
                     let unknown = Diagnostic::new(Code::UnknownKind, place, message);
                     let kinds: Vec<String> =
                         KINDS.iter().map(|kind| format!("`{}`", kind.name)).collect();
+                    let near = || nearest(kind, KINDS.iter().map(|kind| kind.name));
+                    // What refers to its records, and what is missing without them, follows.
+                    if let Some(meant) = kind_meant(kind).or_else(near) {
+                        records.unread.insert(meant, yaml::ids(bytes));
+                    }
                     vec![match kind_meant(kind) {
                         Some(meant) => unknown.hint(message!("did-you-mean", text = meant)),
                         None => unknown

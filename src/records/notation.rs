@@ -589,8 +589,16 @@ impl Notation for Period {
 impl Notation for Zone {
     fn parse(text: &str) -> Result<Self, Mistake> {
         text.parse().map_err(|_| {
-            Mistake::new(Code::TimeZone, message!("time-zone", zone = text))
-                .suggest(text, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()))
+            let names = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+            let city = |name: &&str| {
+                let last = name.rsplit('/').next().unwrap_or_default();
+                name.contains('/') && folded(last) == folded(text)
+            };
+            let mistake = Mistake::new(Code::TimeZone, message!("time-zone", zone = text));
+            match names().find(city) {
+                Some(name) => mistake.suggest(name, [name]),
+                None => mistake.suggest(text, names()),
+            }
         })
     }
     fn schema() -> Schema {

@@ -143,6 +143,9 @@ pub fn date(text: &str) -> Option<Mistake> {
     if with_year.iter().any(|year| spoken::day(&format!("{text}{year}")).is_some()) {
         return Some(wrong(message!("date-no-year", date = text)));
     }
+    if spoken::period(text).is_some() {
+        return Some(wrong(message!("date-no-day", date = text)));
+    }
     let readable = |proposal: String| {
         let is_good = <Date as Notation>::parse(&proposal).is_ok();
         is_good.then(|| wrong(message!("date", date = text)).propose(proposal))
@@ -158,6 +161,10 @@ pub fn date(text: &str) -> Option<Mistake> {
     let months: Vec<String> =
         (1..=12).flat_map(|number| Tongue::ALL.map(|tongue| tongue.month(number))).collect();
     let near = nearest(misspelt, months.iter().map(String::as_str))?;
+    // A proposal that is what was written would be read again and again.
+    if near.eq_ignore_ascii_case(misspelt) || near == misspelt.to_lowercase() {
+        return None;
+    }
     readable(text.replacen(misspelt, near, 1))
 }
 

@@ -337,6 +337,10 @@ impl Reader {
                 return None;
             }
             // What is no id and no name is not proposed as a new id.
+            if self.all_known(what, text).is_some() {
+                self.log.push(unknown.hint(message!("several-records")));
+                return None;
+            }
             let is_commune = matches!(what, Referred::Commune);
             if !is_commune && Id::parse(text).is_err() && Id::parse(bare_id(text)).is_err() {
                 self.log.push(unknown);
@@ -358,6 +362,43 @@ impl Reader {
         let is_good = |name: &&str| <Id as Notation>::parse(name).is_ok();
         self.log.push(unknown.suggest(text, known.iter().map(String::as_str).filter(is_good)));
         None
+    }
+
+    /// A reference where a list may be written.
+    fn reference_of_list<T: Notation>(
+        &mut self,
+        file: &Arc<str>,
+        written: &Written<T>,
+        what: Referred,
+    ) -> Option<T> {
+        let text = written.text.trim();
+        let is_known = what.known(&self.known).contains(text);
+        match self.all_known(what, text).filter(|_| !is_known) {
+            Some(ids) => {
+                let ids: Vec<String> = ids.iter().map(|id| what.written(id)).collect();
+                let hint = message!("write-instead", text = format!("[{}]", ids.join(", ")));
+                let message = message!("several-values", text = text);
+                let said = Diagnostic::new(what.code(), written.span(file), message);
+                self.log.push(said.hint(hint));
+                None
+            }
+            None => self.reference(file, written, what),
+        }
+    }
+
+    /// The ids of records that a text names one after the other.
+    fn all_known(&self, what: Referred, text: &str) -> Option<Vec<String>> {
+        let signs = [" et ", " und ", " and "];
+        let text = signs.iter().fold(text.to_owned(), |text, sign| text.replace(sign, ","));
+        let parts = text.split([',', ';', '/']).map(str::trim).filter(|part| !part.is_empty());
+        let known = what.known(&self.known);
+        let ids: Option<Vec<String>> = parts
+            .map(|part| match known.contains(part) {
+                true => Some(part.to_owned()),
+                false => self.named(what, part),
+            })
+            .collect();
+        ids.filter(|ids| ids.len() > 1)
     }
 
     /// The id of the only record that has a text for a name, or the text folded for its id.
@@ -387,7 +428,8 @@ impl Reader {
                 )
             };
         }
-        if let (Referred::Commune, true) = (what, text.contains(char::is_alphabetic)) {
+        let is_one_name = text.contains(char::is_alphabetic) && !text.contains([',', ';', '/']);
+        if let (Referred::Commune, true) = (what, is_one_name) {
             let names = records.communes.iter().map(|filed| filed.record.name.text.as_str());
             let near = nearest(text, names)?;
             let all = records
@@ -432,7 +474,7 @@ impl Reader {
         several
             .0
             .iter()
-            .filter_map(|written| self.reference(file, written, what))
+            .filter_map(|written| self.reference_of_list(file, written, what))
             .map(T::from)
             .collect()
     }
@@ -523,6 +565,14 @@ impl Referred {
             Referred::Indicator => &known.indicators,
             Referred::Grid => &known.grids,
             Referred::Committee => &known.committees,
+        }
+    }
+
+    /// An id as it is written; a code of digits in quotation marks, which keep its zeros.
+    fn written(self, id: &str) -> String {
+        match self {
+            Referred::Commune => format!("\"{id}\""),
+            _ => id.to_owned(),
         }
     }
 

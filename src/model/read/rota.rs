@@ -159,7 +159,8 @@ impl Reader {
             self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-no-rhythm"));
             return None;
         }
-        if anchor.is_none() && (every_weeks > 1 || turns > 1) && record.from.is_none() {
+        let is_counted = every_weeks > 1 || turns > 1;
+        if record.anchor.is_none() && is_counted && record.from.is_none() {
             let place = record.every_weeks.as_ref();
             let place = place.map_or_else(|| filed.span(), |written| written.span(file));
             self.say(Code::RuleConflict, place, message!("rule-conflict-anchor"));
@@ -362,7 +363,7 @@ impl Reader {
                 .commune
                 .0
                 .iter()
-                .filter_map(|written| self.reference(file, written, Referred::Commune))
+                .filter_map(|written| self.reference_of_list(file, written, Referred::Commune))
                 .map(Area::Commune),
         );
         areas.extend(

@@ -74,7 +74,17 @@ impl Reader {
     pub(super) fn language<T>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<String> {
         let code = written.text.trim();
         if !LANGUAGES.contains(&code) {
-            self.say(Code::Language, written.span(file), message!("language", code = code));
+            let message = message!("language", code = code);
+            let said = Diagnostic::new(Code::Language, written.span(file), message);
+            let lower = code.to_lowercase();
+            let meant = match lower.as_str() {
+                "français" | "francais" | "french" | "französisch" => "fr",
+                "deutsch" | "allemand" | "german" => "de",
+                "english" | "anglais" | "englisch" => "en",
+                other => other,
+            };
+            let known = LANGUAGES.iter().copied().filter(|known| *known == meant);
+            self.log.push(said.suggest(meant, known));
             return None;
         }
         Some(code.to_owned())

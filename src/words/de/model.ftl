@@ -60,6 +60,7 @@ unknown-canton = es gibt keinen Kanton `{ $id }`
 unknown-commune = keine Gemeinde hat den Code `{ $id }`
     .hint = ergänzen Sie sie in records/communes.yaml
 unknown-commune-postcode = das ist eine Postleitzahl, die von { $communes }: Schreiben Sie den INSEE-Code
+several-records = schreiben Sie einen Eintrag für jeden
 unknown-stop = es gibt keine Haltestelle `{ $id }`
     .hint = ergänzen Sie sie in records/stops.yaml
 unknown-staff = keine Fachkraft hat den Code `{ $id }`

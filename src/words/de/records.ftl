@@ -42,7 +42,7 @@ wrong-shape = hier ist { $wanted } nötig; stattdessen steht da { $found }
 wrong-shape-else = hier ist { $wanted } nötig, und es steht etwas anderes da
     .hint = { wrong-shape.hint }
 wrong-shape-bracket = `{ $bracket }` beginnt hier eine Liste oder einen Eintrag, wo ein einzelner Wert nötig ist
-    .hint = setzen Sie einen Text, der mit `{ $bracket }` beginnt, in gerade Anführungszeichen `"`
+    .hint = schreiben Sie einen einzigen Wert, und einen weiteren Eintrag für jeden anderen; ein Text, der mit `{ $bracket }` beginnt, steht in Anführungszeichen `"`
 wrong-shape-no-list = die Datei enthält keine Liste
     .hint = beginnen Sie jeden Eintrag mit `- ` und rücken Sie seine weiteren Zeilen um zwei Leerzeichen ein
 
@@ -149,6 +149,8 @@ date-several = `{ $text }` nennt mehrere Tage, und hier gehört einer hin
     .hint = der erste ist { $from }, der letzte { $until }: Eine Schließung schreibt sie nach `from:` und `until:`, eine Regel in die Liste `dates:`, eine Ausnahme braucht einen Eintrag für jeden Tag
 date-no-year = bei `{ $date }` fehlt das Jahr
     .hint = schreiben Sie es mit vier Ziffern dazu
+date-no-day = `{ $date }` sagt nicht, welcher Tag
+    .hint = schreiben Sie ihn dazu: Jahr-Monat-Tag, zum Beispiel 2022-02-15
 number-pair = `{ $number }` enthält zwei Zahlen
     .hint = schreiben Sie zwei Zeilen: `latitude: { $first }` und `longitude: { $second }`
 

@@ -60,6 +60,7 @@ unknown-canton = there is no canton `{ $id }`
 unknown-commune = there is no commune `{ $id }`
     .hint = add it to records/communes.yaml
 unknown-commune-postcode = this is a postcode, that of { $communes }: write the INSEE code
+several-records = write a record for each
 unknown-stop = there is no stop `{ $id }`
     .hint = add it to records/stops.yaml
 unknown-staff = there is no professional `{ $id }`

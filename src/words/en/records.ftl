@@ -42,7 +42,7 @@ wrong-shape = found { $found } where { $wanted } is wanted
 wrong-shape-else = found something else where { $wanted } is wanted
     .hint = { wrong-shape.hint }
 wrong-shape-bracket = `{ $bracket }` begins a list or a record where a single value is wanted
-    .hint = put a text that begins with `{ $bracket }` in quotation marks
+    .hint = write one value, and one more record for each of the others; a text that begins with `{ $bracket }` stands in quotation marks
 wrong-shape-no-list = the file does not hold a list
     .hint = begin each record with `- ` and indent its other lines by two spaces
 
@@ -149,6 +149,8 @@ date-several = `{ $text }` names several days, and one is wanted
     .hint = the first is { $from }, the last { $until }: a closure writes them after `from:` and `until:`, a rule in the list `dates:`, an exception wants a record for each day
 date-no-year = the year is missing in `{ $date }`
     .hint = add it with four digits
+date-no-day = `{ $date }` does not say which day
+    .hint = add it: year-month-day, such as 2022-02-15
 number-pair = `{ $number }` holds two numbers
     .hint = write two lines: `latitude: { $first }` and `longitude: { $second }`
 

@@ -60,6 +60,7 @@ unknown-canton = il n'y a pas de canton `{ $id }`
 unknown-commune = aucune commune n'a le code `{ $id }`
     .hint = ajoutez-la à records/communes.yaml
 unknown-commune-postcode = c'est un code postal, celui de { $communes } : écrivez le code INSEE
+several-records = écrivez une fiche pour chacun
 unknown-stop = il n'y a pas d'arrêt `{ $id }`
     .hint = ajoutez-le à records/stops.yaml
 unknown-staff = aucun professionnel n'a le code `{ $id }`

@@ -42,7 +42,7 @@ wrong-shape = il faut ici { $wanted } ; à la place, il y a { $found }
 wrong-shape-else = il faut ici { $wanted }, et il y a autre chose
     .hint = { wrong-shape.hint }
 wrong-shape-bracket = `{ $bracket }` commence ici une liste ou une fiche, et il faut une seule valeur
-    .hint = mettez entre guillemets droits `"` un texte qui commence par `{ $bracket }`
+    .hint = écrivez une seule valeur, et une fiche de plus pour chacune des autres ; un texte qui commence par `{ $bracket }` se met entre guillemets droits `"`
 wrong-shape-no-list = le fichier ne contient pas de liste
     .hint = commencez chaque fiche par `- ` et mettez ses autres lignes en retrait de deux espaces
 
@@ -149,6 +149,8 @@ date-several = `{ $text }` nomme plusieurs jours, et il en faut un seul
     .hint = le premier est { $from }, le dernier { $until } : une fermeture les écrit après `from:` et `until:`, une règle dans la liste `dates:`, une exception demande une fiche pour chaque jour
 date-no-year = il manque l'année à `{ $date }`
     .hint = ajoutez-la en quatre chiffres
+date-no-day = `{ $date }` ne dit pas quel jour
+    .hint = ajoutez-le : année-mois-jour, par exemple 2022-02-15
 number-pair = `{ $number }` contient deux nombres
     .hint = écrivez deux lignes : `latitude: { $first }` et `longitude: { $second }`
 
