@@ -126,7 +126,10 @@ fn one_time(text: &str) -> Option<((u32, u32), &str)> {
     let Some(sign) = sign else { return Some(((hour, 0), rest)) };
     let after = rest[sign.len_utf8()..].trim_start();
     match number(after) {
-        Some((minute, 2)) if minute < 60 => Some(((hour, minute), &after[2..])),
+        // `9h 12h` are two hours.
+        Some((minute, 2)) if minute < 60 && !after[2..].trim_start().starts_with('h') => {
+            Some(((hour, minute), &after[2..]))
+        }
         _ if sign == 'h' => Some(((hour, 0), &rest[1..])),
         _ => None,
     }
