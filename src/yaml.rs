@@ -6,6 +6,8 @@
 
 mod cut;
 mod edit;
+mod foreign;
+mod repair;
 mod slips;
 
 use std::collections::BTreeSet;
@@ -72,6 +74,7 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
                 bad: 0,
             };
             recovery.read(0..recovery.starts.len());
+            recovery.join_torn();
             if recovery.diagnostics.is_empty() {
                 recovery.diagnostics.push(explain(file, &text, &error));
             }
@@ -137,13 +140,55 @@ impl<T: DeserializeOwned> Recovery<'_, T> {
     }
 
     fn item(&mut self, item: usize, text: String) {
-        let (items, said) = piece_by_piece(self.file, text);
+        let (items, said) = match repaired(self.file, &text) {
+            Some((items, said)) => (items, vec![said]),
+            None => piece_by_piece(self.file, text),
+        };
         self.good.extend(items);
         self.bad += usize::from(!said.is_empty());
         self.diagnostics.extend(said);
         if self.bad == ITEMS_TOLD_MAX && item + 1 < self.starts.len() {
             let span = Span::new(self.file, count(self.starts[item + 1] + 1), 1);
             self.diagnostics.push(Diagnostic::new(Code::Yaml, span, message!("yaml-given-up")));
+        }
+    }
+
+    /// A record that a dash too many cuts in two: each half misses keys, and together they are
+    /// whole.
+    fn join_torn(&mut self) {
+        let torn: Vec<u32> = self
+            .diagnostics
+            .iter()
+            .filter(|found| found.code == Code::MissingKey)
+            .filter_map(|found| found.span.as_ref().map(|span| span.line))
+            .collect();
+        let at = |line: u32| usize::try_from(line).unwrap_or(0).saturating_sub(1);
+        for item in 0..self.starts.len().saturating_sub(1) {
+            let (first, second) = (self.starts[item], self.starts[item + 1]);
+            let is_torn = |line: usize| torn.iter().any(|found| at(*found) == line);
+            if !is_torn(first) || !is_torn(second) {
+                continue;
+            }
+            let text = self.text(&(item..item + 2));
+            let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            let Some(line) = lines.get_mut(second) else { continue };
+            let Some(rest) = line.strip_prefix("- ").map(str::trim_start) else { continue };
+            let fixed = format!("  {rest}");
+            let span = Span::new(self.file, count(second + 1), 1).over(line);
+            line.clone_from(&fixed);
+            let read = serde_yaml::from_str_with_options::<Vec<At<T>>>(
+                &(lines.join("\n") + "\n"),
+                options(),
+            );
+            let Ok(items) = read else { continue };
+            self.good.extend(items.into_iter().map(|item| (item.value, item.line)));
+            self.diagnostics.retain(|found| {
+                let line = found.span.as_ref().map_or(0, |span| at(span.line));
+                found.code != Code::MissingKey || (line != first && line != second)
+            });
+            let mut said = Diagnostic::new(Code::Yaml, span, message!("yaml-dash-stray"));
+            said.instead = Some(fixed);
+            self.diagnostics.push(said);
         }
     }
 
@@ -166,6 +211,43 @@ fn starts(lines: &[&str]) -> Vec<usize> {
         (index == 0 || line.starts_with("- ") || **line == *"-").then_some(index)
     };
     lines.iter().enumerate().filter_map(begins).collect()
+}
+
+/// An item that one changed line makes readable, as it would be, with what is wrong with it.
+fn repaired<T: DeserializeOwned>(
+    file: &Arc<str>,
+    text: &str,
+) -> Option<(Vec<Item<T>>, Diagnostic)> {
+    let read = |text: &str| serde_yaml::from_str_with_options::<Vec<At<T>>>(text, options());
+    let error = read(text).err()?;
+    let known = explain(file, text, &error);
+    let is_slip = match error.without_snippet() {
+        Error::SerdeUnknownField { field, .. } => field.chars().any(char::is_whitespace),
+        Error::SerdeMissingField { .. } => true,
+        Error::DuplicateMappingKey { key: Some(key), .. } => opens_record(text, key),
+        _ => [Code::Yaml, Code::YamlLimit, Code::WrongShape, Code::EmptyValue, Code::DuplicateKey]
+            .contains(&known.code),
+    };
+    let line = known.span.as_ref().filter(|span| is_slip && span.line > 0)?.line;
+    let line = usize::try_from(line).ok()?.checked_sub(1)?;
+    let reads = |text: &str| read(text).is_ok();
+    let said = match known.code {
+        Code::MissingKey => repair::indented(file, text, line, &reads)?,
+        _ => repair::find(file, text, line, &known, &reads)?,
+    };
+    let at = usize::try_from(said.span.as_ref()?.line).ok()?.checked_sub(1)?;
+    let column = usize::try_from(said.span.as_ref()?.column).ok()?.checked_sub(1)?;
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let changed = format!("{}{}", " ".repeat(column), said.instead.as_deref()?);
+    *lines.get_mut(at)? = changed;
+    let items = read(&(lines.join("\n") + "\n")).ok()?;
+    Some((items.into_iter().map(|item| (item.value, item.line)).collect(), said))
+}
+
+/// Whether a key is the first of a record.
+fn opens_record(text: &str, key: &str) -> bool {
+    let mut opening = text.lines().filter_map(|line| line.trim_start().strip_prefix("- "));
+    opening.any(|line| line.split(':').next().is_some_and(|first| first.trim() == key))
 }
 
 /// How many unknown or repeated keys of one record are told before it is given up.
@@ -540,8 +622,15 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
         Error::SerdeUnknownField { field, expected, .. } => {
             let known: Vec<_> = expected.iter().map(|key| format!("`{key}`")).collect();
             let message = message!("unknown-key", key = field, known = known);
-            Diagnostic::new(Code::UnknownKey, key_span(field), message)
-                .suggest(field, expected.iter().copied())
+            let said = Diagnostic::new(Code::UnknownKey, key_span(field), message);
+            match foreign::meant(field, expected) {
+                Some(key) => {
+                    let mut said = said.hint(message!("did-you-mean", text = key));
+                    said.instead = Some(key.to_owned());
+                    said
+                }
+                None => said.suggest(field, expected.iter().copied()),
+            }
         }
         Error::SerdeMissingField { field, .. } => {
             let span = start_of_item(text, span);

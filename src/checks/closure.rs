@@ -22,7 +22,8 @@ pub const CHECK: Check = Check {
 
 fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for passage in odd {
+    let confirmed = scope.confirmed();
+    for passage in odd.iter().filter(|passage| !confirmed.contains(passage.said_at())) {
         let Some(stop) = scope.service().stops.get(&passage.stop) else { continue };
         let closed = scope.schedule.closures.of_stop(scope.service(), stop);
         let (stop, date) = (passage.stop.as_str(), passage.date);

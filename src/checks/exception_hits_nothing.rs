@@ -1,8 +1,9 @@
 //! Exceptions for a day without a passage.
 
+use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::CheckLevel;
-use crate::schedule::Idle;
+use crate::model::{CheckLevel, StopId};
+use crate::schedule::{Idle, State};
 use crate::words::message;
 
 use super::{Check, Look, Scope, some};
@@ -34,7 +35,8 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
             ),
             (None, []) => message!("exception-hits-nothing-hint-no-rule"),
             (None, nearest) if nearest.contains(date) => {
-                message!("exception-hits-nothing-hint-hours", date = *date)
+                let hours = hours_of(scope, stop, *date);
+                message!("exception-hits-nothing-hint-hours", date = *date, hours = hours)
             }
             (None, nearest) => {
                 message!("exception-hits-nothing-hint-nearest", days = some(nearest, 2))
@@ -43,4 +45,16 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         findings.push(Diagnostic::new(CHECK.code, span.clone(), message).hint(hint));
     }
     findings
+}
+
+/// The lines that name the passages of a day by rule.
+fn hours_of(scope: &Scope, stop: &StopId, date: Date) -> Vec<String> {
+    let passages = scope.schedule.run_of(stop).map(|run| run.passages.iter());
+    let by_rule = passages.into_iter().flatten().filter(|passage| passage.key.date == date);
+    let hours = by_rule.filter_map(|passage| match &passage.state {
+        State::Added => None,
+        State::Changed { before, .. } => Some(before.hours),
+        _ => Some(passage.hours),
+    });
+    hours.map(|hours| format!("`at: {hours}`")).collect()
 }

@@ -15,7 +15,8 @@ pub const CHECK: Check = Check {
 
 fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    for passage in odd {
+    let confirmed = scope.confirmed();
+    for passage in odd.iter().filter(|passage| !confirmed.contains(passage.said_at())) {
         let run = scope.schedule.run_of(&passage.key.stop);
         let Some(holiday) = run.and_then(|run| run.grounds.holiday_of(passage)) else { continue };
         let message = message!(

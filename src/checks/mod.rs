@@ -41,6 +41,7 @@ pub mod narratives;
 pub mod page_address;
 pub mod rendered;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::calendar::{Date, IsoWeek};
@@ -200,6 +201,12 @@ impl<'a> Scope<'a> {
             .passages
             .iter()
             .filter(|passage| passage.programme == self.programme.id && passage.takes_place())
+    }
+
+    /// Where exceptions stand that are meant although their day is a holiday or closed.
+    fn confirmed(&self) -> BTreeSet<&'a Span> {
+        let exceptions = self.service().exceptions.iter();
+        exceptions.filter(|one| one.is_confirmed).map(|one| &one.span).collect()
     }
 
     /// The stops of the programme with the passages held there, or meant to be.

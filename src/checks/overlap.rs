@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, VehicleId};
-use crate::schedule::Passage;
+use crate::schedule::{Passage, State};
 use crate::words::{Message, message};
 
 use super::tour::{Leg, Pair, Tour};
@@ -109,8 +109,17 @@ impl Clash<'_> {
             (None, Some(_)) => (earlier.said_at(), later.said_at()),
             _ => (later.said_at(), earlier.said_at()),
         };
+        let by_rule = |passage: &Passage| match &passage.state {
+            State::Changed { before, .. } => Some(before.hours.to_string()),
+            _ => None,
+        };
         let hint = match here == there {
-            true => message!("overlap-hint-one-record"),
+            true => match by_rule(earlier).zip(by_rule(later)) {
+                Some((earlier, later)) => {
+                    message!("overlap-hint-exception", earlier = earlier, later = later)
+                }
+                None => message!("overlap-hint-one-record"),
+            },
             // What is at two places to the minute is one place with two names.
             false if earlier.stop != later.stop && earlier.hours == later.hours => {
                 message!("overlap-hint-one-place", place = there.to_string())

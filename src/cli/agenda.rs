@@ -31,10 +31,10 @@ pub struct Options {
     #[arg(long, value_name = "COMMUNE")]
     commune: Option<String>,
     /// First day; today when left out.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     from: Option<Date>,
     /// Last day; four weeks after the first when left out, thirteen for a stop or a commune.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     until: Option<Date>,
     /// As JSON, on the standard output.
     #[arg(long)]

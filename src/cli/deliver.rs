@@ -15,6 +15,7 @@ use crate::diagnostics::{Code, Diagnostic, Reach, has_errors};
 use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
 use crate::output::{self, Alongside, Change, Refusal};
 use crate::records;
+use crate::records::notation::Notation;
 use crate::sources::{self, Sources};
 use crate::words::{Message, message};
 
@@ -235,7 +236,8 @@ fn changes(
 struct Chosen<'a> {
     deliverable: &'a Deliverable,
     period: Period,
-    edition: &'a Edition,
+    /// None where nobody began it by hand.
+    edition: Option<&'a Edition>,
 }
 
 /// A project in which an edition is marked as sent.
@@ -257,16 +259,9 @@ impl<'a> Chosen<'a> {
                 .suggest(name, deliverables.keys().map(|id| id.as_str()));
             return Err(Stopped::Told(vec![unknown]));
         };
-        let period: Period =
-            period.parse().map_err(|()| stop(message!("deliver-period", period = period)))?;
-        let edition = deliverable.editions.get(&period).ok_or_else(|| {
-            stop(message!(
-                "deliver-no-edition",
-                deliverable = name,
-                period = period.to_string(),
-                place = deliverable.span.to_string()
-            ))
-        })?;
+        let period: Period = Notation::parse(period)
+            .map_err(|_| stop(message!("deliver-period", period = period)))?;
+        let edition = deliverable.editions.get(&period);
         Ok(Chosen { deliverable, period, edition })
     }
 
@@ -274,16 +269,26 @@ impl<'a> Chosen<'a> {
     /// 6).
     fn may_go(&self, model: &Model, today: Date) -> Result<(), Stopped> {
         let (deliverable, period) = (self.deliverable, self.period);
-        if self.edition.status == EditionStatus::Draft
-            && let Some(validator) = &deliverable.validator
-        {
-            return Err(stop(message!(
-                "deliver-draft",
-                deliverable = deliverable.id.as_str(),
-                period = period.to_string(),
-                validator = validator.to_string(),
-                place = self.edition.span.to_string()
-            )));
+        let is_draft = self.edition.is_none_or(|edition| edition.status == EditionStatus::Draft);
+        if let Some(validator) = deliverable.validator.as_ref().filter(|_| is_draft) {
+            let (id, period) = (deliverable.id.as_str(), period.to_string());
+            let validator = validator.to_string();
+            return Err(stop(match self.edition {
+                Some(edition) => message!(
+                    "deliver-draft",
+                    deliverable = id,
+                    period = period,
+                    validator = validator,
+                    place = edition.span.to_string()
+                ),
+                None => message!(
+                    "deliver-no-edition",
+                    deliverable = id,
+                    period = period,
+                    validator = validator,
+                    place = deliverable.span.to_string()
+                ),
+            }));
         }
         let programme_ends =
             model.service.programmes.get(&deliverable.programme).map(|programme| programme.until);
@@ -299,25 +304,42 @@ impl<'a> Chosen<'a> {
 
     /// The project with `status: sent` and the day in the record of this edition.
     fn marked(&self, sources: &Sources, today: Date) -> Result<Marked, Stopped> {
-        if self.edition.status == EditionStatus::Sent {
-            let sent_on = self.edition.sent_on.unwrap_or(today);
+        if let Some(edition) = self.edition.filter(|one| one.status == EditionStatus::Sent) {
+            let sent_on = edition.sent_on.unwrap_or(today);
             return Ok(Marked { sources: sources.clone(), file: None, sent_on });
         }
-        let path = &self.edition.span.file;
+        let span = self.edition.map_or(&self.deliverable.span, |edition| &edition.span);
+        let path = &span.file;
         let by_hand = || {
-            let place = self.edition.span.to_string();
-            stop(message!("deliver-by-hand", place = place, written = today.to_string()))
+            let place = span.to_string();
+            stop(match self.edition {
+                Some(_) => message!("deliver-by-hand", place = place, written = today.to_string()),
+                None => message!(
+                    "deliver-begin-by-hand",
+                    place = place,
+                    period = self.period.to_string(),
+                    written = today.to_string()
+                ),
+            })
         };
         let text = sources
             .get(path)
             .and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
             .ok_or_else(by_hand)?;
-        let marked = mark(&text, self.edition.span.line, today).ok_or_else(by_hand)?;
+        let marked = match self.edition {
+            Some(_) => mark(&text, span.line, today),
+            None => begin(&text, span.line, self.period, today),
+        };
+        let marked = marked.ok_or_else(by_hand)?;
         let mut changed = sources.clone();
         changed.insert(Arc::clone(path), marked.clone().into_bytes());
         // What was meant is read again before anything depends on it.
         let (records, _) = records::read(&changed);
-        let (model, _) = model::read(&records);
+        let (model, said) = model::read(&records);
+        let of_edition = |found: &Diagnostic| found.is_error() && found.code == Code::EditionPeriod;
+        if said.iter().any(of_edition) {
+            return Err(Stopped::Told(said.into_iter().filter(|one| of_edition(one)).collect()));
+        }
         let edition = model.as_ref().and_then(|model| {
             model.mandate.deliverables.get(&self.deliverable.id)?.editions.get(&self.period)
         });
@@ -328,6 +350,72 @@ impl<'a> Chosen<'a> {
         }
         Ok(Marked { sources: changed, file: Some((Arc::clone(path), marked)), sent_on: today })
     }
+}
+
+/// The text with an edition that is sent, at the end of the editions of the deliverable at a line.
+fn begin(text: &str, line: u32, period: Period, today: Date) -> Option<String> {
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    let start = usize::try_from(line).ok()?.checked_sub(1).filter(|at| *at < lines.len())?;
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    let is_blank = |line: &str| line.trim().is_empty() || line.trim_start().starts_with('#');
+    let dash = indent(&lines[start]);
+    if !lines[start].trim_start().starts_with("- ") || lines[start].contains('{') {
+        return None;
+    }
+    let ends = |from: usize, is_outside: &dyn Fn(&str) -> bool| {
+        let rest = from + 1..lines.len();
+        rest.clone()
+            .find(|at| !is_blank(&lines[*at]) && is_outside(&lines[*at]))
+            .unwrap_or(rest.end)
+    };
+    let end = ends(start, &|line| indent(line) <= dash);
+    let last_of = |range: std::ops::Range<usize>| {
+        range.rev().find(|at| !is_blank(&lines[*at])).unwrap_or(start)
+    };
+    let key = (start..end).find(|at| {
+        let line = lines[*at].trim_start();
+        line.strip_prefix("- ").unwrap_or(line).trim_start().starts_with("editions:")
+    });
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let item = |by: usize| {
+        let blanks = " ".repeat(by);
+        format!(
+            "{blanks}- period: {period}{line_end}{blanks}  status: sent{line_end}{blanks}  \
+             sent_on: {today}{line_end}"
+        )
+    };
+    let (after, added) = match key {
+        None => {
+            let key = format!("{}editions:{line_end}", " ".repeat(dash + 2));
+            (last_of(start..end), key + &item(dash + 4))
+        }
+        Some(at) => {
+            let (before, value) = lines[at].split_once("editions:")?;
+            let value = value.split(" #").next().unwrap_or_default().trim().to_owned();
+            if let Some(listed) = value.strip_suffix(']') {
+                let comma = if listed.trim() == "[" { "" } else { ", " };
+                let whole =
+                    format!("{listed}{comma}{{period: {period}, status: sent, sent_on: {today}}}]");
+                lines[at] = lines[at].replacen(&value, &whole, 1);
+                return Some(lines.concat());
+            }
+            let first = lines.get(at + 1..end)?.iter().find(|line| !is_blank(line))?;
+            if !value.is_empty() || !first.trim_start().starts_with("- ") {
+                return None;
+            }
+            let (of_key, of_item) = (before.len(), indent(first));
+            let is_outside = |line: &str| {
+                indent(line) < of_item
+                    || indent(line) <= of_key && !line.trim_start().starts_with("- ")
+            };
+            (last_of(at..ends(at, &is_outside).min(end)), item(of_item))
+        }
+    };
+    if !lines[after].ends_with('\n') {
+        lines[after].push_str(line_end);
+    }
+    lines.insert(after + 1, added);
+    Some(lines.concat())
 }
 
 /// The text with one edition marked: of the item that holds a line, the status becomes `sent`, and
@@ -437,7 +525,45 @@ fn list(model: &Model, today: Date) {
 
 #[cfg(test)]
 mod tests {
-    use super::mark;
+    use super::{begin, mark};
+
+    #[test]
+    fn an_edition_that_nobody_began_is_added_to_its_deliverable() {
+        let day = "2022-08-10".parse().expect("a date");
+        let period = "2022-07".parse().expect("a period");
+        let added = |text: &str| begin(text, 1, period, day);
+        for (text, wanted) in [
+            (
+                "- id: a\n  due_days: 15\n\n# the next one\n- id: b\n",
+                "- id: a\n  due_days: 15\n  editions:\n    - period: 2022-07\n      status: \
+                 sent\n      sent_on: 2022-08-10\n\n# the next one\n- id: b\n",
+            ),
+            (
+                "- id: a\n  editions:\n  - period: 2022-06\n    status: draft\n  title: A\n",
+                "- id: a\n  editions:\n  - period: 2022-06\n    status: draft\n  - period: \
+                 2022-07\n    status: sent\n    sent_on: 2022-08-10\n  title: A\n",
+            ),
+            (
+                "- id: a\n  editions: [{period: 2022-06, status: draft}] # so far\n",
+                "- id: a\n  editions: [{period: 2022-06, status: draft}, {period: 2022-07, \
+                 status: sent, sent_on: 2022-08-10}] # so far\n",
+            ),
+            (
+                "- id: a\n  editions: []",
+                "- id: a\n  editions: [{period: 2022-07, status: sent, sent_on: 2022-08-10}]",
+            ),
+        ] {
+            assert_eq!(added(text).as_deref(), Some(wanted));
+        }
+        for by_hand in [
+            "- {id: a, editions: []}\n",
+            "- id: a\n  editions:\n",
+            "",
+            "- id: a\n  editions: [\n    ]\n",
+        ] {
+            assert_eq!(added(by_hand), None, "{by_hand}");
+        }
+    }
 
     #[test]
     fn an_edition_is_marked_where_it_stands_and_nothing_else_changes() {

@@ -37,7 +37,7 @@ pub struct Options {
     new: PathBuf,
     /// What lies before this day is left out. Default: today in Paris, or the day of
     /// SOURCE_DATE_EPOCH.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     today: Option<Date>,
     /// The project's folder, where OLD or NEW is a commit.
     #[arg(long, default_value = ".", value_name = "DIR")]

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use crate::calendar::Date;
 use crate::diagnostics::has_errors;
 use crate::import;
-use crate::words::Tongue;
+use crate::words::message;
 
 use super::terminal;
 use super::voice::Voice;
@@ -24,6 +24,9 @@ enum What {
     /// A timetable of mobile libraries (open CSV format), as a whole project. Rows that cannot be
     /// read are named and left out. Files that are there already and differ are never overwritten.
     Timetable(Timetable),
+    /// A timetable of the General Transit Feed Specification (a zip or a folder), as a whole
+    /// project: each stay of a trip at a stop. Trips that only pass a stop are named and left out.
+    Gtfs(Gtfs),
     /// Sessions and visits from a spreadsheet: the template or an export of La Coop de la médiation
     /// numérique. Names, notes and free texts never cross; rows that cannot be read are named and
     /// left out.
@@ -65,7 +68,7 @@ struct Timetable {
     to: PathBuf,
     /// Last day of the programme, which the file does not tell. Default: a year after its latest
     /// start.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     until: Option<Date>,
     /// The heading of a column that is called otherwise, such as `stop=Lieu-dit`. May be repeated.
     /// French and German headings are known.
@@ -73,8 +76,26 @@ struct Timetable {
     mapping: Vec<import::Mapping>,
 }
 
+#[derive(Args)]
+#[command(after_help = "Exit status:
+  0  every stay of the feed is in the records
+  1  nothing was written: the feed cannot be read, or a file that is there says something else
+  4  written; lines were left out, and each is named")]
+struct Gtfs {
+    /// The zip, or the folder of its files.
+    #[arg(value_name = "FEED")]
+    feed: PathBuf,
+    /// The project's folder, made where it does not exist.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    to: PathBuf,
+    /// Last day of the programme. Default: the last day of the feed's services.
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
+    until: Option<Date>,
+}
+
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
     match &options.what {
+        What::Gtfs(options) => gtfs(options, voice),
         What::Timetable(options) => timetable(options, voice),
         What::Activity(options) => super::import_activity::run(options, voice),
         What::Calendar(options) => super::import_calendar::run(options, voice),
@@ -96,6 +117,15 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
     write(&imported, &options.to, voice)
 }
 
+fn gtfs(options: &Gtfs, voice: Voice) -> ExitCode {
+    let files = match import::read_feed(&options.feed) {
+        Ok(files) => files,
+        Err(diagnostic) => return refuse(voice, &[*diagnostic]),
+    };
+    let name = options.feed.display().to_string();
+    write(&import::gtfs(&name, &files, options.until), &options.to, voice)
+}
+
 fn school_holidays(options: &SchoolHolidays, voice: Voice) -> ExitCode {
     let bytes = match import::read(&options.file) {
         Ok(bytes) => bytes,
@@ -108,22 +138,22 @@ fn school_holidays(options: &SchoolHolidays, voice: Voice) -> ExitCode {
 fn write(imported: &import::Imported, to: &Path, voice: Voice) -> ExitCode {
     terminal::show(voice, &imported.diagnostics);
     if has_errors(&imported.diagnostics) {
-        terminal::say(&format!(
-            "{}: nothing was written",
-            terminal::tally(voice, &imported.diagnostics)
-        ));
+        let tally = terminal::tally(voice, &imported.diagnostics);
+        terminal::tell(voice, &message!("build-refused", tally = tally));
         return ExitCode::FAILURE;
     }
     match import::write(&imported.files, to) {
         Ok(kept) => {
-            let summary = imported.summary.as_ref().map(|said| Tongue::English.say(said));
+            let summary = imported.summary.as_ref().map(|said| voice.say(said));
             terminal::say(&summary.unwrap_or_default());
-            terminal::say(&format!(
-                "{} files written to {}, {} unchanged",
-                kept.written,
-                to.display(),
-                kept.unchanged
-            ));
+            let to = to.display().to_string();
+            let message = message!(
+                "import-files",
+                written = kept.written,
+                to = to,
+                unchanged = kept.unchanged
+            );
+            terminal::tell(voice, &message);
             terminal::left_out(imported.leaves_out())
         }
         Err(refused) => refuse(voice, &refused),

@@ -43,10 +43,8 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         Ok(code) => code,
         Err(diagnostics) => {
             terminal::show(voice, &diagnostics);
-            terminal::say(&format!(
-                "{}: nothing was written",
-                terminal::tally(voice, &diagnostics)
-            ));
+            let tally = terminal::tally(voice, &diagnostics);
+            terminal::tell(voice, &message!("build-refused", tally = tally));
             ExitCode::FAILURE
         }
     }
@@ -71,7 +69,7 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, Vec<Diagnostic>> 
     if !options.dry_run {
         write(voice, root, &sources, &imported)?;
     }
-    say(&imported, root, options.dry_run);
+    say(voice, &imported, root, options.dry_run);
     Ok(terminal::left_out(imported.leaves_out()))
 }
 
@@ -145,32 +143,29 @@ fn write(
         })
 }
 
-fn say(imported: &activity::Imported, root: &Path, dry_run: bool) {
-    let (summary, count) = (&imported.summary, terminal::count);
-    let mut parts = vec![count(summary.sessions, "session"), count(summary.visits, "visit")];
-    parts.extend((summary.workshops > 0).then(|| count(summary.workshops, "workshop")));
-    parts.extend((summary.receptions > 0).then(|| count(summary.receptions, "reception")));
-    parts.extend((summary.tallies > 0).then(|| {
-        if summary.tallies == 1 {
-            "1 tally".to_owned()
-        } else {
-            format!("{} tallies", summary.tallies)
-        }
-    }));
-    let mut rows = format!("{} read, {} left out", count(summary.rows, "row"), summary.left_out);
-    if summary.not_begun > 0 {
-        rows.push_str(&format!(", {} not filled in yet", summary.not_begun));
-    }
-    terminal::say(&format!(
-        "{rows}; new: {}; {} there already",
-        parts.join(", "),
-        summary.unchanged
-    ));
+fn say(voice: Voice, imported: &activity::Imported, root: &Path, dry_run: bool) {
+    let summary = &imported.summary;
+    let message = message!(
+        "import-activity-summary",
+        rows = summary.rows,
+        left_out = summary.left_out,
+        open = summary.not_begun,
+        sessions = summary.sessions,
+        visits = summary.visits,
+        workshops = summary.workshops,
+        receptions = summary.receptions,
+        tallies = summary.tallies,
+        unchanged = summary.unchanged,
+    );
+    terminal::tell(voice, &message);
     for path in imported.files.keys() {
-        terminal::say(&format!(
-            "{} {}",
-            if dry_run { "would write" } else { "wrote" },
-            root.join(path).display()
-        ));
+        let file = root.join(path).display().to_string();
+        terminal::tell(
+            voice,
+            &match dry_run {
+                true => message!("import-would-write", file = file),
+                false => message!("import-wrote", file = file),
+            },
+        );
     }
 }

@@ -42,10 +42,10 @@ pub struct Options {
     #[arg(long, default_value = "place", value_name = "REASON")]
     reason: String,
     /// First day of interest; today when left out.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     from: Option<Date>,
     /// Last day of interest; two years after the first when left out.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     until: Option<Date>,
     /// Only entries whose title holds this text; accents and capitals do not count.
     #[arg(long, value_name = "TEXT")]

@@ -27,15 +27,19 @@ mod why;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::OnceLock;
 
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use crate::records::notation::{DATE_ORDER, Mistake, Notation};
 use crate::threads;
 use crate::words::{Tongue, message};
 use voice::Voice;
 
 /// Runs the program with its arguments, the first being its own name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let _ = ASKED.set(asked(&arguments));
     let parsed = Arguments::command().try_get_matches_from(arguments).and_then(|matches| {
         let arguments = Arguments::from_arg_matches(&matches)?;
         let root = root(&matches).map(Path::to_owned);
@@ -79,6 +83,38 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Schema(options) => schema::run(&options),
     };
     terminal::end(voice, status)
+}
+
+/// The language that the arguments ask for, also where they have a mistake.
+static ASKED: OnceLock<Option<Tongue>> = OnceLock::new();
+
+fn asked(arguments: &[OsString]) -> Option<Tongue> {
+    let mut arguments = arguments.iter().filter_map(|argument| argument.to_str());
+    let found = arguments.find(|argument| argument.starts_with("--lang"))?;
+    match found.strip_prefix("--lang=") {
+        Some(code) => Tongue::of(code),
+        None => Tongue::of(arguments.next()?),
+    }
+}
+
+/// The value of an option, written as records write it, without any doubt.
+fn read<T: Notation>(text: &str) -> Result<T, String> {
+    let tongue = Voice::find(ASKED.get().copied().flatten(), None).tongue;
+    let said = |mistake: Mistake| {
+        let hint = match &mistake.hint {
+            Some(hint) => Some(tongue.say(hint)),
+            None => tongue.hint(&mistake.message),
+        };
+        let hint = hint.map(|hint| format!(" ({hint})")).unwrap_or_default();
+        format!("{}{hint}", tongue.say(&mistake.message))
+    };
+    let value = T::parse(text.trim()).map_err(&said)?;
+    // Elsewhere than in English the day comes first.
+    let is_asked = |doubt: &Mistake| doubt.code != DATE_ORDER || tongue == Tongue::English;
+    match value.doubt(text.trim()).filter(is_asked) {
+        Some(doubt) => Err(said(doubt)),
+        None => Ok(value),
+    }
 }
 
 /// Threads that must be had before the work is shared out among some.
@@ -162,6 +198,6 @@ struct Project {
     root: PathBuf,
     /// The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of
     /// SOURCE_DATE_EPOCH.
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = read::<crate::calendar::Date>)]
     today: Option<crate::calendar::Date>,
 }

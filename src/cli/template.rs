@@ -10,6 +10,7 @@ use crate::calendar::Period;
 use crate::diagnostics::{Code, Diagnostic};
 use crate::import::activity::{self, Expected};
 use crate::model::Model;
+use crate::records::notation::Notation;
 use crate::schedule;
 use crate::words::{Message, message};
 
@@ -54,7 +55,8 @@ fn answer(options: &Options) -> Result<(), Vec<Diagnostic>> {
     let error = |message: Message| vec![Diagnostic::new(Code::Template, None, message)];
     let month = match &options.month {
         Some(text) => Some(
-            text.parse::<Period>().map_err(|()| error(message!("template-month", text = text)))?,
+            <Period as Notation>::parse(text)
+                .map_err(|_| error(message!("template-month", text = text)))?,
         ),
         None => None,
     };

@@ -21,6 +21,12 @@ pub fn say(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
+/// Says what is asked, before the answer on the same line.
+pub fn prompt(text: &str) {
+    let mut terminal = std::io::stderr().lock();
+    let _ = terminal.write_all(text.as_bytes()).and_then(|()| terminal.flush());
+}
+
 /// Says a message in one line.
 pub fn tell(voice: Voice, message: &Message) {
     say(&voice.say(message));
@@ -183,11 +189,6 @@ pub fn tally(voice: Voice, diagnostics: &[Diagnostic]) -> String {
         warnings = of(Severity::Warning),
         questions = of(Severity::Question)
     ))
-}
-
-/// `1 page`, `2 pages`
-pub fn count(n: usize, noun: &str) -> String {
-    format!("{n} {noun}{}", if n == 1 { "" } else { "s" })
 }
 
 /// Something that is wrong outside the records.

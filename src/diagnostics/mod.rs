@@ -227,6 +227,10 @@ pub fn stops_tour(diagnostics: &[Diagnostic]) -> bool {
 
 /// What is withheld, a line for each reach, with the places of the errors.
 pub fn withheld(diagnostics: &[Diagnostic]) -> Vec<Message> {
+    // Where nothing is published, nothing is published but for these.
+    if stops_tour(diagnostics) {
+        return Vec::new();
+    }
     let line = |reach: Reach| {
         let mut places: Vec<String> = diagnostics
             .iter()

@@ -6,7 +6,7 @@
 )]
 
 mod lines;
-mod scalar;
+pub mod scalar;
 mod school_holidays;
 mod sheets;
 pub mod activity;
@@ -22,7 +22,7 @@ use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
 pub use school_holidays::school_holidays;
-pub use timetable::{Mapping, timetable};
+pub use timetable::{Mapping, gtfs, timetable};
 
 /// What an import makes of a file.
 #[derive(Debug, Default)]
@@ -57,6 +57,20 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
             _ => failed(path, message!("import-not-read", problem = error.to_string())),
         })
     })
+}
+
+/// Reads the files of a GTFS feed: those of a folder, or of a zip.
+pub fn read_feed(path: &Path) -> Result<BTreeMap<String, Vec<u8>>, Box<Diagnostic>> {
+    if !path.is_dir() {
+        return timetable::unzipped(&path.display().to_string(), &read(path)?);
+    }
+    let mut files = BTreeMap::new();
+    for name in timetable::GTFS_FILES {
+        if path.join(name).exists() {
+            files.insert(name.to_owned(), read(&path.join(name))?);
+        }
+    }
+    Ok(files)
 }
 
 /// Writes the files into a project. A file that is there already and says something else is

@@ -3,6 +3,7 @@
 
 mod columns;
 mod frequency;
+mod gtfs;
 mod project;
 mod row;
 
@@ -21,6 +22,7 @@ use columns::Columns;
 use row::Row;
 
 pub use columns::Mapping;
+pub use gtfs::{FILES as GTFS_FILES, gtfs, unzipped};
 
 /// A row that was read, with its text for a message that names it.
 struct Written {
@@ -47,9 +49,34 @@ pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>, mapping: &[Mappi
             return Imported { diagnostics, ..Imported::default() };
         }
     };
-    let rows = each_once(name, table.rows, &mut diagnostics);
+    let terms = project::Terms {
+        tongue: table.language,
+        // The format names no time zone: that of the country in whose language most of it is
+        // written.
+        zone: match table.language {
+            Tongue::French => "Europe/Paris",
+            Tongue::German => "Europe/Berlin",
+            Tongue::English => "Europe/London",
+        }
+        .to_owned(),
+        is_library: true,
+    };
+    written(name, table.rows, until, &terms, diagnostics)
+}
+
+/// The project that the rows are.
+fn written(
+    name: &str,
+    rows: Vec<Written>,
+    until: Option<Date>,
+    terms: &project::Terms,
+    mut diagnostics: Vec<Diagnostic>,
+) -> Imported {
+    let rows = each_once(name, rows, &mut diagnostics);
+    let ends = rows.iter().map(|row| row.end.or(row.frequency.last()).or(Some(row.start)));
+    let last = ends.max().flatten().filter(|_| !terms.is_library);
     let latest = rows.iter().map(|row| row.start).max().unwrap_or_default();
-    let until = until.unwrap_or(latest + Months::new(12));
+    let until = until.or(last).unwrap_or(latest + Months::new(12));
     let rows: Vec<&Row> =
         rows.iter().filter(|row| begins_before(name, row, until, &mut diagnostics)).collect();
     if rows.is_empty() {
@@ -57,7 +84,7 @@ pub fn timetable(name: &str, bytes: &[u8], until: Option<Date>, mapping: &[Mappi
         diagnostics.push(Diagnostic::new(Code::Timetable, Span::whole_file(name), message));
         return Imported { diagnostics, ..Imported::default() };
     }
-    let (files, summary) = project::write(name, &rows, until, table.language, &mut diagnostics);
+    let (files, summary) = project::write(name, &rows, until, terms, &mut diagnostics);
     Imported { files, diagnostics, summary: Some(summary) }
 }
 

@@ -308,6 +308,8 @@ pub struct Exception {
     pub reason: Reason,
     pub message: Option<Words>,
     pub announced_on: Option<Date>,
+    /// Meant, although the day is a public holiday or lies in a closure.
+    pub is_confirmed: bool,
     pub span: Span,
 }
 

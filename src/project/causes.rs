@@ -1,12 +1,13 @@
 //! Which findings follow from another: what is missing in a record because its key is misspelt, and
 //! the same mistake on many lines. The root comes first, what follows is shown with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Span, nearest};
+use crate::slug::slug;
 use crate::sources::Sources;
-use crate::words::Message;
+use crate::words::{Message, Value};
 use crate::yaml;
 
 /// What is found for want of a key.
@@ -25,6 +26,10 @@ const ALIKE_MAX: usize = 3;
 
 pub fn find(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     of_misspelt_keys(sources, diagnostics);
+    of_ids(diagnostics);
+    of_pairs(diagnostics);
+    of_cuts(diagnostics);
+    of_positions(diagnostics);
     alike(diagnostics);
 }
 
@@ -47,6 +52,107 @@ fn of_misspelt_keys(sources: &Sources, diagnostics: &mut [Diagnostic]) {
                 found.because = Some(root.clone());
             }
         }
+    }
+}
+
+/// An argument of a message that is a text.
+fn argument<'a>(found: &'a Diagnostic, name: &str) -> Option<&'a str> {
+    found.message.arguments().iter().find_map(|(known, value)| match value {
+        Value::Text(text) if *known == name => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+/// Who refers to a record whose id cannot be one, or was given to another record, is not to blame.
+fn of_ids(diagnostics: &mut [Diagnostic]) {
+    const KINDS: &[(Code, &str)] = &[
+        (Code::UnknownStop, "stops"),
+        (Code::UnknownOrganisation, "organisations"),
+        (Code::UnknownTerritory, "territories"),
+        (Code::UnknownCanton, "cantons"),
+        (Code::UnknownProgramme, "programmes"),
+        (Code::UnknownCommune, "communes"),
+        (Code::UnknownStaff, "staff"),
+        (Code::UnknownIndicator, "indicators"),
+    ];
+    for (code, kind) in KINDS {
+        let is_of_kind = |found: &&Diagnostic| {
+            let parts = found.span.as_ref().map(|span| span.file.split(['/', '.']));
+            parts.is_some_and(|mut parts| parts.any(|part| part == *kind))
+        };
+        let here = || diagnostics.iter().filter(is_of_kind);
+        let bad: Vec<(String, Span)> = here()
+            .filter(|found| [Code::Id, Code::InseeCode].contains(&found.code))
+            .filter_map(|found| {
+                let id = argument(found, "id").or_else(|| argument(found, "code"))?;
+                // `07 010` is 07010.
+                Some((
+                    slug(&id.replace(' ', if id.starts_with(char::is_numeric) { "" } else { "-" })),
+                    found.span.clone()?,
+                ))
+            })
+            .collect();
+        let twice: Vec<&Diagnostic> =
+            here().filter(|found| found.code == Code::DuplicateId).collect();
+        let unknown: BTreeSet<&str> = diagnostics
+            .iter()
+            .filter(|found| found.code == *code)
+            .filter_map(|found| argument(found, "id"))
+            .collect();
+        let taken = match (twice.as_slice(), unknown.len()) {
+            ([one], 1) => one.span.clone(),
+            _ => None,
+        };
+        for found in diagnostics.iter_mut().filter(|found| found.code == *code) {
+            if found.because.is_some() || found.instead.is_some() {
+                continue;
+            }
+            let Some(id) = argument(found, "id") else { continue };
+            let near = nearest(id, bad.iter().map(|(bad, _)| bad.as_str()));
+            let root = bad.iter().find(|(bad, _)| Some(bad.as_str()) == near);
+            found.because = root.map(|(_, span)| span.clone()).or_else(|| taken.clone());
+        }
+    }
+}
+
+/// Half of a position is missing because the other half holds both.
+fn of_pairs(diagnostics: &mut [Diagnostic]) {
+    let roots: BTreeSet<Span> = diagnostics
+        .iter()
+        .filter(|found| found.code == Code::Number)
+        .filter_map(|found| found.span.clone())
+        .collect();
+    for found in diagnostics.iter_mut().filter(|found| found.code == Code::Position) {
+        found.because =
+            found.because.take().or_else(|| found.span.clone().filter(|span| roots.contains(span)));
+    }
+}
+
+/// A value that is all comment to YAML leaves its key without one.
+fn of_cuts(diagnostics: &mut [Diagnostic]) {
+    let cuts: Vec<Span> = diagnostics
+        .iter()
+        .filter(|found| found.code == Code::CutValue)
+        .filter_map(|found| found.span.clone())
+        .collect();
+    for found in diagnostics.iter_mut().filter(|found| found.code == Code::EmptyValue) {
+        let place = found.span.as_ref().map(|span| (&span.file, span.line));
+        let root = cuts.iter().find(|cut| Some((&cut.file, cut.line)) == place);
+        found.because = found.because.take().or_else(|| root.cloned());
+    }
+}
+
+/// No way is too long between places of which one is nowhere near.
+fn of_positions(diagnostics: &mut [Diagnostic]) {
+    let lost: BTreeMap<String, Span> = diagnostics
+        .iter()
+        .filter(|found| found.code == Code::StopPosition)
+        .filter_map(|found| Some((argument(found, "stop")?.to_owned(), found.span.clone()?)))
+        .collect();
+    for found in diagnostics.iter_mut().filter(|found| found.code == Code::Travel) {
+        let ends = ["earlier", "later"].map(|end| argument(found, end));
+        let root = ends.into_iter().flatten().find_map(|stop| lost.get(stop)).cloned();
+        found.because = found.because.take().or(root);
     }
 }
 

@@ -16,14 +16,21 @@ code_list! {
 code_list! {
     /// Whether the place moves (national schema of digital mediation places v1.0.2, field
     /// `itinerance`).
-    Itinerance { Itinerant = "Itinérant", Fixed = "Fixe" }
+    Itinerance {
+        Itinerant = "Itinérant" | "itinerante" | "mobile" | "mobil",
+        Fixed = "Fixe" | "fixed" | "fest",
+    }
 }
 
 code_list! {
     /// What an organisation is to the programme.
     Role {
-        Funder = "funder", Partner = "partner", Operator = "operator", Commune = "commune",
-        Network = "network", State = "state",
+        Funder = "funder" | "financeur" | "geldgeber" | "forderer",
+        Partner = "partner" | "partenaire",
+        Operator = "operator" | "porteur" | "operateur" | "betreiber" | "trager",
+        Commune = "commune" | "gemeinde" | "mairie",
+        Network = "network" | "reseau" | "netz" | "netzwerk",
+        State = "state" | "etat" | "staat",
     }
 }
 
@@ -31,7 +38,9 @@ code_list! {
     /// Which publicity rules bind an organisation's support: a contract's own, or those of an EU
     /// period (Reg. 1303/2013 Annex XII with Impl. Reg. 821/2014 art. 3-5; Reg. 2021/1060 art. 47,
     /// 50 and Annex IX).
-    Regime { Contract = "contract", Eu2014 = "eu-2014-2020", Eu2021 = "eu-2021-2027" }
+    Regime {
+        Contract = "contract" | "contrat" | "convention" | "vertrag",
+        Eu2014 = "eu-2014-2020", Eu2021 = "eu-2021-2027" }
 }
 
 code_list! {
@@ -41,14 +50,27 @@ code_list! {
 
 code_list! {
     /// What it costs those who come.
-    Price { Free = "free", Conditions = "free-under-conditions", Paid = "paid" }
+    Price {
+        Free = "free" | "gratuit" | "kostenlos",
+        Conditions = "free-under-conditions" | "gratuit sous condition" | "gratuit sous conditions"
+            | "unter bedingungen kostenlos",
+        Paid = "paid" | "payant" | "kostenpflichtig",
+    }
 }
 
 code_list! {
     /// How one comes to a service, or reaches it.
     Access {
-        Appointment = "appointment", WalkIn = "walk-in", Phone = "phone", Email = "email",
-        Mail = "mail", Online = "online", Prescription = "prescription", Home = "home",
+        Appointment = "appointment" | "rendez vous" | "sur rendez vous" | "avec rendez vous" | "rdv"
+            | "sur rdv" | "termin" | "mit termin" | "by appointment",
+        WalkIn = "walk-in" | "sans rendez vous" | "sans rdv" | "ohne termin"
+            | "without appointment",
+        Phone = "phone" | "telephone" | "par telephone" | "telefon",
+        Email = "email" | "courriel" | "e mail",
+        Mail = "mail" | "courrier" | "par courrier" | "post" | "brief",
+        Online = "online" | "en ligne",
+        Prescription = "prescription" | "sur prescription",
+        Home = "home" | "a domicile" | "zu hause",
     }
 }
 
@@ -97,15 +119,24 @@ code_list! {
     /// What is to be delivered to a funder. An interim report covers the periods of its editions;
     /// the final evaluation covers the programme from its first month to its last.
     DeliverableKind {
-        MonthlyTable = "monthly_table", QuarterlyReport = "quarterly_report",
-        AnnualReport = "annual_report", InterimReport = "interim_report",
-        FinalEvaluation = "final_evaluation",
+        MonthlyTable = "monthly_table" | "tableau mensuel" | "monatstabelle",
+        QuarterlyReport = "quarterly_report" | "bilan trimestriel" | "rapport trimestriel"
+            | "quartalsbericht",
+        AnnualReport = "annual_report" | "bilan annuel" | "rapport annuel" | "jahresbericht",
+        InterimReport = "interim_report" | "bilan intermediaire" | "rapport intermediaire"
+            | "zwischenbericht",
+        FinalEvaluation = "final_evaluation" | "bilan final" | "evaluation finale"
+            | "schlussbericht",
     }
 }
 
 code_list! {
     /// Where an edition of a deliverable stands.
-    EditionStatus { Draft = "draft", Validated = "validated", Sent = "sent" }
+    EditionStatus {
+        Draft = "draft" | "brouillon" | "entwurf",
+        Validated = "validated" | "valide" | "validee" | "gepruft",
+        Sent = "sent" | "envoye" | "envoyee" | "versandt" | "gesendet",
+    }
 }
 
 code_list! {
@@ -141,8 +172,13 @@ code_list! {
 code_list! {
     /// Status as La Coop de la médiation numérique records it.
     Status {
-        Scolarise = "scolarisé", SansEmploi = "sans emploi", EnEmploi = "en emploi",
-        Retraite = "retraité", NotGiven = "non communiqué",
+        Scolarise = "scolarisé" | "scolarisee" | "eleve" | "lyceen" | "lyceenne" | "etudiant"
+            | "etudiante" | "schuler" | "schulerin",
+        SansEmploi = "sans emploi" | "chomeur" | "chomeuse" | "au chomage" | "arbeitslos",
+        EnEmploi = "en emploi" | "salarie" | "salariee" | "employe" | "employee" | "berufstatig"
+            | "employed",
+        Retraite = "retraité" | "retraitee" | "rentner" | "rentnerin" | "retired",
+        NotGiven = "non communiqué",
     }
 }
 
@@ -184,7 +220,8 @@ code_list! {
 code_list! {
     /// How the person knew of the service (S0 preamble: attendance follows publicity).
     HeardBy {
-        Poster = "poster", Press = "press", Site = "site", TownHall = "town_hall",
+        Poster = "poster" | "affiche" | "plakat", Press = "press",
+        Site = "site", TownHall = "town_hall",
         SocialWorker = "social_worker",
         Family = "family", Van = "van", NotGiven = "not_given",
     }
@@ -294,7 +331,11 @@ code_list! {
 
 code_list! {
     /// How an agreement goes on after its term.
-    Renewal { None = "none", Tacit = "tacit", Express = "express" }
+    Renewal {
+        None = "none" | "aucune" | "aucun" | "keine",
+        Tacit = "tacit" | "tacite" | "stillschweigend",
+        Express = "express" | "expresse" | "ausdrucklich",
+    }
 }
 
 code_list! {

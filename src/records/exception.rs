@@ -32,6 +32,8 @@ pub struct ExceptionRecord {
     pub message: Option<Worded>,
     /// The day on which the public was told.
     pub announced_on: Option<Written<Date>>,
+    /// `true` where it is meant although the day is a public holiday or lies in a closure.
+    pub confirmed: Option<Written<bool>>,
 }
 
 /// Days, or hours of days, on which a stop, a commune, a territory, a vehicle or the whole

@@ -3,6 +3,7 @@
 
 pub mod codes;
 pub mod notation;
+mod slips;
 pub mod spoken;
 
 mod agreement;
@@ -147,7 +148,19 @@ macro_rules! kinds {
                     let message = message!("unknown-kind", kind = kind);
                     let place = Span::whole_file(file);
                     let unknown = Diagnostic::new(Code::UnknownKind, place, message);
-                    vec![unknown.suggest(kind, KINDS.iter().map(|kind| kind.name))]
+                    let kinds: Vec<String> =
+                        KINDS.iter().map(|kind| format!("`{}`", kind.name)).collect();
+                    let near = || nearest(kind, KINDS.iter().map(|kind| kind.name));
+                    // What refers to its records, and what is missing without them, follows.
+                    if let Some(meant) = kind_meant(kind).or_else(near) {
+                        records.unread.insert(meant, yaml::ids(bytes));
+                    }
+                    vec![match kind_meant(kind) {
+                        Some(meant) => unknown.hint(message!("did-you-mean", text = meant)),
+                        None => unknown
+                            .hint(message!("unknown-kind-known", kinds = kinds))
+                            .suggest(kind, KINDS.iter().map(|kind| kind.name)),
+                    }]
                 }
             };
             (records, diagnostics)
@@ -313,6 +326,62 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
         Diagnostic::new(Code::FileEnding, Span::whole_file(path), message)
     }));
     (records, said)
+}
+
+/// The kind that a word of French or German is meant to be.
+fn kind_meant(word: &str) -> Option<&'static str> {
+    const WORDS: &[(&str, &str)] = &[
+        ("arret", "stops"),
+        ("lieu", "stops"),
+        ("haltestelle", "stops"),
+        ("ort", "stops"),
+        ("standort", "stops"),
+        ("tournee", "rota"),
+        ("horaire", "rota"),
+        ("planning", "rota"),
+        ("fahrplan", "rota"),
+        ("tour", "rota"),
+        ("fermeture", "closures"),
+        ("schliessung", "closures"),
+        ("modification", "exceptions"),
+        ("ausnahme", "exceptions"),
+        ("anderung", "exceptions"),
+        ("gemeinde", "communes"),
+        ("territoire", "territories"),
+        ("gebiet", "territories"),
+        ("organisme", "organisations"),
+        ("organisation", "organisations"),
+        ("partenaire", "organisations"),
+        ("financeur", "organisations"),
+        ("programme", "programmes"),
+        ("dispositif", "programmes"),
+        ("permanence", "sessions"),
+        ("seance", "sessions"),
+        ("sitzung", "sessions"),
+        ("livrable", "deliverables"),
+        ("objectif", "targets"),
+        ("ziel", "targets"),
+        ("indicateur", "indicators"),
+        ("indikator", "indicators"),
+        ("grille", "grids"),
+        ("convention", "agreements"),
+        ("vereinbarung", "agreements"),
+        ("vacance", "school_holidays"),
+        ("ferien", "school_holidays"),
+        ("releve", "tallies"),
+        ("atelier", "workshops"),
+        ("enquete", "surveys"),
+        ("umfrage", "surveys"),
+        ("suivi", "follow_ups"),
+        ("groupe", "groups"),
+        ("equipe", "staff"),
+        ("personnel", "staff"),
+    ];
+    let typed = crate::slug::folded(word).replace("ß", "ss");
+    WORDS.iter().find_map(|(word, kind)| {
+        let end = typed.strip_prefix(word)?;
+        ["", "s", "x", "n", "en", "e", "er"].contains(&end).then_some(*kind)
+    })
 }
 
 /// The programme's folder and the kind of a file's records, by its path without the ending. A kind

@@ -16,6 +16,7 @@ use crate::text;
 use crate::words::{Message, message};
 use crate::yaml;
 
+use super::slips;
 use super::spoken::{self, Order};
 
 /// A text as written that is meant to be a `T`.
@@ -98,7 +99,7 @@ impl Mistake {
     }
 
     /// Proposes another way to write the same.
-    fn propose(self, text: String) -> Self {
+    pub fn propose(self, text: String) -> Self {
         let hint = message!("write-instead", text = &text);
         Mistake { instead: Some(text), ..self.hint(hint) }
     }
@@ -139,7 +140,19 @@ impl<T: Notation> Written<T> {
                 Some(meaning)
             }
             Err(mistake) => {
-                say(mistake);
+                say(slips::better::<T>(self.text.trim(), mistake));
+                None
+            }
+        }
+    }
+
+    /// As [`Written::read`], where several may be written.
+    pub fn read_of_list(&self, file: &Arc<str>, log: &mut Log) -> Option<T> {
+        let text = self.text.trim();
+        match T::parse(text) {
+            Ok(_) => self.read(file, log),
+            Err(mistake) => {
+                log.push(slips::better_of_list::<T>(text, mistake).at(self.span(file)));
                 None
             }
         }
@@ -300,8 +313,13 @@ impl Notation for Text {
 
 impl Notation for u32 {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        text.parse()
-            .map_err(|_| Mistake::new(Code::Number, message!("number-whole", number = text)))
+        text.parse().map_err(|_| {
+            let mistake = Mistake::new(Code::Number, message!("number-whole", number = text));
+            match slips::number(text) {
+                Some(number) => mistake.propose(number),
+                None => mistake,
+            }
+        })
     }
     fn schema() -> Schema {
         json_schema!({ "type": "integer", "minimum": 0 })
@@ -312,7 +330,17 @@ impl Notation for f64 {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let number: Option<f64> =
             text.replace(',', ".").parse().ok().filter(|number: &f64| number.is_finite());
-        number.ok_or_else(|| Mistake::new(Code::Number, message!("number", number = text)))
+        number.ok_or_else(|| {
+            let mistake = Mistake::new(Code::Number, message!("number", number = text));
+            match (slips::pair(text), slips::degrees(text)) {
+                (Some((first, second)), _) => Mistake::new(
+                    Code::Number,
+                    message!("number-pair", number = text, first = first, second = second),
+                ),
+                (None, Some(degrees)) => mistake.propose(degrees),
+                (None, None) => mistake,
+            }
+        })
     }
     fn schema() -> Schema {
         json_schema!({ "type": "number" })
@@ -427,7 +455,9 @@ fn believed(text: &str, date: Option<Date>) -> Result<Date, Mistake> {
 
 /// A date as people write it, where it can mean one day only.
 fn spoken_date(text: &str) -> Result<Date, Mistake> {
-    let Some(day) = spoken::day(text) else { return Err(not_a_date(text)) };
+    let Some(day) = spoken::day(text) else {
+        return Err(slips::date(text).unwrap_or_else(|| not_a_date(text)));
+    };
     if day.short_year {
         return Err(Mistake::new(Code::Date, message!("date-short-year", date = text)));
     }
@@ -469,6 +499,9 @@ impl Notation for Weekday {
         }) {
             return Ok(*weekday);
         }
+        if let Some(weekday) = spoken::weekday(text.trim_end_matches('.')) {
+            return Ok(weekday);
+        }
         // One day put in the place of two would be wrong and look right.
         if text.contains([' ', ',', '/', ';', '+', '&']) {
             return Err(Mistake::new(Code::Weekday, message!("weekday-several", weekday = text)));
@@ -478,7 +511,14 @@ impl Notation for Weekday {
         Err(Mistake::new(Code::Weekday, message!("weekday", weekday = text)).suggest(text, names))
     }
     fn schema() -> Schema {
-        json_schema!({ "enum": WEEKDAYS.map(|(_, english, ..)| english) })
+        let names = WEEKDAYS.iter().flat_map(|(_, english, french, german)| {
+            let capital = |name: &str| {
+                let (first, rest) = name.split_at(1);
+                format!("{}{rest}", first.to_uppercase())
+            };
+            [*english, *french, *german].map(|name| [name.to_owned(), capital(name)])
+        });
+        json_schema!({ "enum": names.flatten().collect::<Vec<String>>() })
     }
 }
 
@@ -525,6 +565,9 @@ impl Notation for Hours {
 
 /// The one of the two hours that is none, or that there are not two.
 fn no_hours(text: &str) -> Mistake {
+    if let Some(hours) = slips::hours(text) {
+        return Mistake::new(Code::Hours, message!("hours-form", hours = text)).propose(hours);
+    }
     let span = text.strip_suffix("+1").unwrap_or(text);
     let wrong = span.split_once(['-', '–']).and_then(|(start, end)| {
         [start, end].iter().find_map(|half| <Time as Notation>::parse(half.trim()).err())
@@ -534,8 +577,8 @@ fn no_hours(text: &str) -> Mistake {
 
 impl Notation for Period {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        text.parse()
-            .map_err(|()| Mistake::new(Code::Period, message!("period-written", period = text)))
+        let period = text.parse().ok().or_else(|| spoken::period(text)?.parse().ok());
+        period.ok_or_else(|| Mistake::new(Code::Period, message!("period-written", period = text)))
     }
     fn schema() -> Schema {
         let one = "[0-9]{4}(-([0-9]{2}|[QT][1-4]))?";
@@ -546,8 +589,16 @@ impl Notation for Period {
 impl Notation for Zone {
     fn parse(text: &str) -> Result<Self, Mistake> {
         text.parse().map_err(|_| {
-            Mistake::new(Code::TimeZone, message!("time-zone", zone = text))
-                .suggest(text, chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name()))
+            let names = || chrono_tz::TZ_VARIANTS.iter().map(|zone| zone.name());
+            let city = |name: &&str| {
+                let last = name.rsplit('/').next().unwrap_or_default();
+                name.contains('/') && folded(last) == folded(text)
+            };
+            let mistake = Mistake::new(Code::TimeZone, message!("time-zone", zone = text));
+            match names().find(city) {
+                Some(name) => mistake.suggest(name, [name]),
+                None => mistake.suggest(text, names()),
+            }
         })
     }
     fn schema() -> Schema {
@@ -565,14 +616,39 @@ pub enum MonthWeek {
 
 impl Notation for MonthWeek {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        match text {
-            "last" | "-1" => Ok(MonthWeek::Last),
-            "1" | "2" | "3" | "4" | "5" => Ok(MonthWeek::Nth(text.as_bytes()[0] - b'0')),
+        const ORDINALS: [&[&str]; 5] = [
+            &["premier", "premiere", "first", "erste", "erster"],
+            &["deuxieme", "second", "seconde", "zweite", "zweiter"],
+            &["troisieme", "third", "dritte", "dritter"],
+            &["quatrieme", "fourth", "vierte", "vierter"],
+            &["cinquieme", "fifth", "funfte", "funfter"],
+        ];
+        const ENDS: [&str; 10] = ["", "er", "ere", "re", "e", "eme", "st", "nd", "rd", "th"];
+        let typed = folded(text);
+        let number = match typed.split_at_checked(1) {
+            Some((digit @ ("1" | "2" | "3" | "4" | "5"), end)) if ENDS.contains(&end) => {
+                digit.parse().ok()
+            }
+            _ => ORDINALS
+                .iter()
+                .zip(1..)
+                .find_map(|(words, number)| words.contains(&typed.as_str()).then_some(number)),
+        };
+        match (typed.as_str(), number) {
+            _ if text == "-1" => Ok(MonthWeek::Last),
+            (_, Some(number)) => Ok(MonthWeek::Nth(number)),
+            ("last" | "dernier" | "derniere" | "letzte" | "letzter", _) => Ok(MonthWeek::Last),
             _ => Err(Mistake::new(Code::MonthWeek, message!("month-week", week = text))),
         }
     }
     fn schema() -> Schema {
-        json_schema!({ "enum": [1, 2, 3, 4, 5, "last"] })
+        json_schema!({ "anyOf": [
+            { "enum": [1, 2, 3, 4, 5, "last"] },
+            {
+                "type": "string",
+                "pattern": "^([1-5](er|ère|re|e|ème|st|nd|rd|th|[.])|[A-Za-zèü]+)$",
+            },
+        ] })
     }
 }
 
@@ -600,7 +676,15 @@ impl std::borrow::Borrow<str> for CommuneCode {
 }
 
 impl Notation for CommuneCode {
-    fn parse(text: &str) -> Result<Self, Mistake> {
+    fn parse(written: &str) -> Result<Self, Mistake> {
+        let is_corsican = written.len() == 5
+            && written.starts_with(['2'])
+            && written
+                .bytes()
+                .enumerate()
+                .all(|(i, b)| if i == 1 { matches!(b, b'a' | b'b') } else { b.is_ascii_digit() });
+        let upper = written.to_ascii_uppercase();
+        let text = if is_corsican { upper.as_str() } else { written };
         let bytes = text.as_bytes();
         let insee = bytes.len() == 5
             && bytes.iter().enumerate().all(|(i, b)| {
@@ -608,6 +692,12 @@ impl Notation for CommuneCode {
             });
         if insee || (!bytes.iter().all(u8::is_ascii_digit) && Id::parse(text).is_ok()) {
             return Ok(CommuneCode(text.into()));
+        }
+        let joined: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+        if joined != text && CommuneCode::parse(&joined).is_ok() {
+            return Err(
+                Mistake::new(Code::InseeCode, message!("insee-code", code = text)).propose(joined)
+            );
         }
         let message = match bytes.len() {
             4 => message!("insee-code-short", code = text),
@@ -687,5 +777,14 @@ pub fn parse_code<T: Copy>(
     let codes = || all.iter().map(|item| code(*item));
     let listed: Vec<_> = codes().map(|code| format!("`{code}`")).collect();
     let message = message!("unknown-code-list", code = text, codes = listed);
-    Err(Mistake::new(Code::UnknownCode, message).suggest(text, codes()))
+    let mistake = Mistake::new(Code::UnknownCode, message);
+    if nearest(text, codes()).is_some() {
+        return Err(mistake.suggest(text, codes()));
+    }
+    let near = nearest(&typed, all.iter().flat_map(|item| words(*item).iter().copied()));
+    let meant = all.iter().find(|item| near.is_some_and(|near| words(**item).contains(&near)));
+    Err(match meant {
+        Some(item) => mistake.suggest(code(*item), [code(*item)]),
+        None => mistake,
+    })
 }

@@ -170,8 +170,47 @@ fn month(text: &str) -> Option<u32> {
     begun(text, 3, names)
 }
 
+/// `octobre 2026`, `10/2026`, `T4 2026`, `4e trimestre 2026`, as periods are written.
+pub fn period(text: &str) -> Option<String> {
+    let lower = text.to_lowercase().replace(['\u{a0}', '\u{202f}', '/', '-', '_'], " ");
+    let words: Vec<&str> = lower.split_whitespace().collect();
+    let is_year = |word: &str| word.len() == 4 && digits(word, 4).is_some();
+    let quarter = |word: &str| {
+        let number = word.strip_prefix(['t', 'q']).or_else(|| {
+            let number = word.trim_end_matches(|c: char| !c.is_ascii_digit());
+            (!number.is_empty()).then_some(number)
+        });
+        number.and_then(|number| digits(number, 1)).filter(|number| (1..=4).contains(number))
+    };
+    let of_month = |year: &str, word: &str| {
+        let number = month(word.trim_end_matches('.')).or_else(|| digits(word, 2))?;
+        (1..=12).contains(&number).then(|| format!("{year}-{number:02}"))
+    };
+    let is_quarter = |word: &str| ["trimestre", "quartal", "quarter"].contains(&word);
+    match words[..] {
+        [year, word] | [word, year] if is_year(year) && word.starts_with(['t', 'q']) => {
+            quarter(word).map(|number| format!("{year}-Q{number}"))
+        }
+        [number, word, year] | [word, number, year] if is_quarter(word) && is_year(year) => {
+            quarter(number).map(|number| format!("{year}-Q{number}"))
+        }
+        [year, word] | [word, year] if is_year(year) && !is_year(word) => {
+            match ["année", "annee", "jahr", "year"].contains(&word) {
+                true => Some(year.to_owned()),
+                false => of_month(year, word),
+            }
+        }
+        [glued] => {
+            let (year, rest) = glued.split_at_checked(4)?;
+            let number = quarter(rest).filter(|_| is_year(year) && rest.starts_with(['t', 'q']))?;
+            Some(format!("{year}-Q{number}"))
+        }
+        _ => None,
+    }
+}
+
 /// A weekday in full, or shortened as in `lun. 16 nov. 2026`.
-fn weekday(text: &str) -> Option<Weekday> {
+pub(super) fn weekday(text: &str) -> Option<Weekday> {
     static NAMES: OnceLock<Vec<(String, Weekday)>> = OnceLock::new();
     if !text.starts_with(char::is_alphabetic) {
         return None;
@@ -223,6 +262,9 @@ fn clock(text: &str) -> Option<(u32, u32, Unit)> {
     let named = halves.iter().find_map(|(end, unit)| Some((text.strip_suffix(end)?, *unit)));
     let (bare, unit) = named.unwrap_or((text, Unit::None));
     let minutes = |text: &str| digits(text, 2).filter(|_| text.len() == 2);
+    if ["midi", "noon", "mittag"].contains(&text) {
+        return Some((12, 0, Unit::Clock));
+    }
     if let Some((hour, minute)) = bare.split_once(':') {
         let unit = if unit == Unit::None { Unit::Clock } else { unit };
         return Some((digits(hour, 2)?, minutes(minute)?, unit));
@@ -290,7 +332,32 @@ pub fn interval(text: &str) -> Option<(Time, Time, bool)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Order, day, interval, time};
+    use super::{Order, day, interval, period, time};
+
+    #[test]
+    fn periods_as_people_write_them() {
+        for (text, wanted) in [
+            ("octobre 2026", "2026-10"),
+            ("oct. 2026", "2026-10"),
+            ("Oktober 2026", "2026-10"),
+            ("10/2026", "2026-10"),
+            ("2026/10", "2026-10"),
+            ("2026-1", "2026-01"),
+            ("T4 2026", "2026-Q4"),
+            ("2026 T4", "2026-Q4"),
+            ("2026T4", "2026-Q4"),
+            ("4e trimestre 2026", "2026-Q4"),
+            ("4. Quartal 2026", "2026-Q4"),
+            ("année 2026", "2026"),
+        ] {
+            assert_eq!(period(text).as_deref(), Some(wanted), "{text}");
+        }
+        for text in
+            ["octobre", "T5 2026", "13/2026", "2026 2027", "16/11/2026", "2026-10--2026-12", ""]
+        {
+            assert_eq!(period(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn days_as_people_write_them() {

@@ -18,6 +18,11 @@ impl Scan {
             start = value_start(line);
             match line[start..].chars().next() {
                 Some('"' | '\'' | '[' | '{') => {}
+                Some('#') if line[..start].trim_end().ends_with(':') => {
+                    let text = &line[start + 1..];
+                    let is_text = !text.is_empty() && !text.starts_with([' ', '#', '!']);
+                    return is_text.then_some(start);
+                }
                 None | Some('|' | '>' | '#' | '&' | '*' | '!' | '%') => return None,
                 Some(_) => return plain_cut(line, start),
             }
@@ -93,6 +98,7 @@ mod tests {
         assert_eq!(cuts("equipment:\n  - scanner #2"), [(2, 12)]);
         assert_eq!(cuts("\"45155\": porte #3"), [(1, 15)]);
         assert_eq!(cuts("name: l'école #3"), [(1, 15)]);
+        assert_eq!(cuts("message: #camion en panne"), [(1, 9)]);
     }
 
     #[test]
@@ -106,7 +112,8 @@ mod tests {
             "name: \"un \\\" #3\"",
             "name: porte # au fond",
             "name: porte ## au fond",
-            "name: #3",
+            "name: # 3",
+            "name:\n  #3",
             "# a: b #c",
             "- id: a\n#name: porte #3",
             "days: [monday, tuesday] #comment",

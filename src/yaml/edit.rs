@@ -143,6 +143,12 @@ fn record_indent(lines: &[&str], index: usize) -> Option<usize> {
 /// The line and the name of the key of a record to which a line belongs.
 fn owner<'a>(lines: &[&'a str], index: usize) -> Option<(usize, &'a str)> {
     let indent = record_indent(lines, index)?;
+    // What is indented less belongs to no key, only an item of a list may.
+    let own = lines[index].get(indent_of(lines[index])..).unwrap_or_default();
+    let is_item = lines[index].starts_with('-') || own.starts_with("- ") || own.is_empty();
+    if indent_of(lines[index]) < indent && !is_item {
+        return None;
+    }
     for (number, line) in lines[..=index].iter().enumerate().rev() {
         let is_first = line.starts_with('-');
         if let Some(key) = line.get(indent..).filter(|_| is_first || indent_of(line) == indent) {

@@ -21,7 +21,7 @@ const PATIENCE = 60_000;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "halte-watch-"));
 const root = path.join(folder, "project");
-execFileSync(halte, ["new", root, "--today", DAY], { stdio: "ignore" });
+fs.cpSync("tests/cases/starter", root, { recursive: true });
 const at = (file) => path.join(root, file);
 const read = (file) => fs.readFileSync(at(file), "utf8");
 const write = (file, text) => { fs.mkdirSync(path.dirname(at(file)), { recursive: true }); fs.writeFileSync(at(file), text); };

@@ -15,7 +15,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
     ("addresses", &[]),
     ("output", &["words"]),
     ("sources", &["diagnostics", "words"]),
-    ("yaml", &["diagnostics", "words"]),
+    ("yaml", &["diagnostics", "words", "slug"]),
     ("pictures", &["diagnostics", "words"]),
     ("records", &["sources", "diagnostics", "words", "yaml", "slug", "calendar", "text"]),
     (
@@ -101,6 +101,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "calendar",
             "yaml",
             "pictures",
+            "slug",
         ],
     ),
     ("watch", &["sources", "output", "diagnostics", "words", "pictures"]),

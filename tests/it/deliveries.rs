@@ -178,6 +178,28 @@ fn what_was_sent_stays_as_it_was_sent_and_later_changes_are_told_in_the_next_rep
 }
 
 #[test]
+fn an_edition_that_nobody_began_is_begun_by_sending_it() {
+    let root = project("deliveries-begun");
+    edit(&root, "deliverables.yaml", "  validator: La direction\n", "");
+    edit(&root, "deliverables.yaml", "    - period: 2022-01\n      status: draft\n", "");
+    let (code, text) = run(&root, "2022-02-05", &["deliver", "tableau", "2022-01"]);
+    assert_eq!(code, Some(0), "{text}");
+    let record = fs::read_to_string(root.join("records/deliverables.yaml")).expect("it is there");
+    let wanted = "  editions:\n    - {period: 2022-02, status: draft}\n    - period: \
+        2022-01\n      status: sent\n      sent_on: 2022-02-05\n";
+    assert!(record.ends_with(wanted), "{record}");
+    let before = tree(&root);
+    for (period, words) in
+        [("2022-Q1", "2022-Q1"), ("2023-01", "nothing is made"), ("2022-03", "not over")]
+    {
+        let day = if period == "2022-03" { "2022-03-05" } else { "2023-03-05" };
+        let (code, text) = run(&root, day, &["deliver", "tableau", period]);
+        assert!(code == Some(1) && text.contains(words), "{period}: {text}");
+    }
+    assert_eq!(tree(&root), before);
+}
+
+#[test]
 fn what_may_not_go_does_not_go_and_nothing_is_written() {
     let root = project("deliveries-refused");
     let before = tree(&root);
@@ -185,7 +207,7 @@ fn what_may_not_go_does_not_go_and_nothing_is_written() {
         (&["deliver", "tableau", "2022-01"][..], "is a draft: La direction has not validated it"),
         (&["deliver", "tableaux", "2022-01"], "did you mean `tableau`?"),
         (&["deliver", "tableau", "2022-13"], "is not a period"),
-        (&["deliver", "tableau", "2022-05"], "has no edition of 2022-05"),
+        (&["deliver", "tableau", "2022-05"], "is not begun: La direction has not validated it"),
     ] {
         let (code, text) = run(&root, "2022-02-05", arguments);
         assert!(code == Some(1) && text.contains(words), "{words}: {text}");

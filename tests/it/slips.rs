@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use halte::diagnostics::{has_errors, stops_tour};
+use halte::diagnostics::{Code, Diagnostic, has_errors, stops_tour};
 use halte::sources::{self, Sources};
 use halte::{checks, ledger, model, records, schedule};
 
@@ -192,5 +192,236 @@ impl Dice {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 % sides as u64).expect("it is smaller than what it is below")
+    }
+}
+
+/// Mistakes of people who do not know YAML: file, what stands there, what they type, the line and
+/// the code of the answer, and what is proposed for the place; nothing where a remedy in words is
+/// all that there is.
+const TYPED: &[(&str, &str, &str, u32, Code, Option<&str>)] = &[
+    ("rota", "weekday: tuesday", "weekday: mardi et jeudi", 3, Code::Weekday, None),
+    ("rota", "weekday: tuesday", "weekday: du mardi au jeudi", 3, Code::Weekday, None),
+    ("rota", "weekday: tuesday", "weekday: jeudis", 3, Code::Weekday, Some("jeudi")),
+    ("rota", "09:00-12:00", "9.30-12.00", 4, Code::Hours, Some("09:30-12:00")),
+    ("rota", "09:00-12:00", "9-12", 4, Code::Hours, Some("09:00-12:00")),
+    ("rota", "09:00-12:00", "09:00 12:00", 4, Code::Hours, Some("09:00-12:00")),
+    ("rota", "09:00-12:00", "09:00-24:00", 4, Code::Hours, Some("09:00-00:00+1")),
+    ("rota", "09:00-12:00", "9h-12h / 14h-17h", 4, Code::Time, None),
+    ("rota", "09:00-12:00", "9-12 Uhr und 14-17 Uhr", 4, Code::Time, None),
+    ("programmes", "from: 2022-02-01", "from: février 2022", 6, Code::Date, None),
+    (
+        "programmes",
+        "from: 2022-02-01",
+        "from: 1 févreir 2022",
+        6,
+        Code::Date,
+        Some("1 février 2022"),
+    ),
+    ("rota", "stop: gien", "stop: gien, montargis", 6, Code::UnknownStop, None),
+    ("rota", "every_weeks: 2", "every_weeks: deux", 9, Code::Number, Some("2")),
+    ("rota", "every_weeks: 2", "every_weeks: 2 semaines", 9, Code::Number, Some("2")),
+    ("rota", "stop: gien", "stop: Gien", 6, Code::UnknownStop, Some("gien")),
+    ("rota", "stop: gien", "stop: Parking de la médiathèque", 6, Code::UnknownStop, Some("gien")),
+    ("rota", "stop: gien", "stop: « gien »", 6, Code::UnknownStop, Some("gien")),
+    ("rota", "weekday: tuesday", "jour: mardi", 3, Code::UnknownKey, Some("weekday")),
+    ("rota", "hours: 09:00", "horaires: 09:00", 4, Code::UnknownKey, Some("hours")),
+    ("programmes", "holidays: france", "holidays=france", 8, Code::Yaml, Some("holidays: france")),
+    ("programmes", "slot_minutes: 60", "slot_minutes: 60 min", 15, Code::Number, Some("60")),
+    ("programmes", "slot_minutes: 60", "slot_minutes: 1h", 15, Code::Number, None),
+    (
+        "programmes",
+        "operator: mon-a",
+        "operator: Mon a",
+        5,
+        Code::UnknownOrganisation,
+        Some("mon-association"),
+    ),
+    (
+        "stops/est",
+        "latitude: 47.99696",
+        "latitude: 47° 59' 49\" N",
+        5,
+        Code::Number,
+        Some("47.996944"),
+    ),
+    ("stops/est", "latitude: 47.99696", "latitude: 47.99696, 2.73261", 5, Code::Number, None),
+    (
+        "stops/est",
+        "commune: \"45208\"",
+        "commune: Montargis",
+        4,
+        Code::UnknownCommune,
+        Some("45208"),
+    ),
+    ("stops/est", "commune: \"45208\"", "commune: \"45200\"", 4, Code::UnknownCommune, None),
+    ("stops/est", "name: Place", "name:Place", 3, Code::Yaml, Some("name: Place de la République")),
+    (
+        "stops/est",
+        "name: Place",
+        "name\u{202f}: Place",
+        3,
+        Code::NoBreakSpace,
+        Some("name: Place de la République"),
+    ),
+    (
+        "stops/est",
+        "name: Place",
+        "name:\u{a0}Place",
+        3,
+        Code::NoBreakSpace,
+        Some("name: Place de la République"),
+    ),
+    ("stops/est", "- id: gien", "-\u{a0}id: gien", 11, Code::NoBreakSpace, Some("- id: gien")),
+    ("stops/est", "- id: gien", "-id:gien", 11, Code::Yaml, Some("- id: gien")),
+    ("stops/est", "- id: gien", "id: gien", 11, Code::Yaml, Some("- id: gien")),
+    ("stops/est", "- id: gien", "  id: gien", 11, Code::Yaml, Some("- id: gien")),
+    (
+        "stops/est",
+        "  name: Parking",
+        "- name: Parking",
+        12,
+        Code::Yaml,
+        Some("  name: Parking de la médiathèque"),
+    ),
+    (
+        "stops/est",
+        "  name: Parking",
+        " name: Parking",
+        12,
+        Code::Yaml,
+        Some(" name: Parking de la médiathèque"),
+    ),
+    (
+        "stops/est",
+        "  name: Parking",
+        "   name: Parking",
+        12,
+        Code::Yaml,
+        Some("name: Parking de la médiathèque"),
+    ),
+    (
+        "stops/est",
+        "name: Parking",
+        "name: \"Parking",
+        12,
+        Code::Yaml,
+        Some("name: \"Parking de la médiathèque\""),
+    ),
+    (
+        "stops/est",
+        "name: Parking de",
+        "name: \"Parking\" de",
+        12,
+        Code::Yaml,
+        Some("name: '\"Parking\" de la médiathèque'"),
+    ),
+    (
+        "stops/est",
+        "name: Parking",
+        "name: *Parking",
+        12,
+        Code::YamlLimit,
+        Some("name: \"*Parking de la médiathèque\""),
+    ),
+    ("stops/est", "name: Parking", "name: #Parking", 12, Code::CutValue, None),
+    (
+        "organisations",
+        "    regime: contract",
+        "    regime: contact",
+        6,
+        Code::UnknownCode,
+        Some("contract"),
+    ),
+    ("deliverables", "    - period", "      period", 8, Code::Yaml, Some("- period: 2022-02")),
+];
+
+#[test]
+fn the_answer_names_the_line_and_the_cause_and_its_proposal_removes_the_mistake() {
+    let sources = sources::read(Path::new("tests/cases/starter")).0;
+    assert_eq!(errors(&sources), Vec::<Diagnostic>::new());
+    for (file, old, new, line, code, proposal) in TYPED {
+        let path = format!("records/{file}.yaml");
+        let bytes = sources.get(&path).expect("the file is there");
+        let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+        assert!(text.contains(old), "{old} in {path}");
+        let typed = text.replacen(old, new, 1);
+        let mut spoilt = sources.clone();
+        spoilt.insert(path.as_str(), typed.clone().into_bytes());
+        let said = errors(&spoilt);
+        let root = said.iter().find(|found| {
+            found.code == *code && found.span.as_ref().is_some_and(|span| span.line == *line)
+        });
+        let root = root.unwrap_or_else(|| panic!("{new}: {said:#?}"));
+        assert_eq!(root.instead.as_deref(), *proposal, "{new}: {root:?}");
+        let Some(instead) = &root.instead else {
+            let remedy = root.remedy(halte::words::Tongue::French);
+            assert!(remedy.is_some_and(|remedy| !remedy.is_empty()), "{new}");
+            continue;
+        };
+        let span = root.span.as_ref().expect("a place");
+        let mut lines: Vec<String> = typed.lines().map(str::to_owned).collect();
+        let signs: Vec<char> = lines[*line as usize - 1].chars().collect();
+        let cut = |from: u32, to: usize| signs[from as usize - 1..to].iter().collect::<String>();
+        let rest = cut(span.end, signs.len());
+        lines[*line as usize - 1] = format!("{}{instead}{rest}", cut(1, span.column as usize - 1));
+        spoilt.insert(path.as_str(), (lines.join("\n") + "\n").into_bytes());
+        assert_eq!(errors(&spoilt), Vec::<Diagnostic>::new(), "{new} -> {instead}");
+    }
+}
+
+/// What is wrong with records, by themselves and in the tour.
+fn errors(project: &Sources) -> Vec<Diagnostic> {
+    let (records, mut said) = records::read(project);
+    let (model, more) = model::read(&records);
+    said.extend(more);
+    if let Some(model) = model {
+        let schedule = schedule::expand(&model.service);
+        said.extend(checks::run(&checks::Subject {
+            model: &model,
+            schedule: &schedule,
+            today: "2022-03-09".parse().expect("a date"),
+        }));
+    }
+    said.retain(Diagnostic::is_error);
+    said
+}
+
+/// What is meant is taken: each of these is read as what stands there otherwise.
+#[test]
+fn words_and_forms_of_the_language_are_taken() {
+    let sources = sources::read(Path::new("tests/cases/starter")).0;
+    for (file, old, new) in [
+        ("rota", "weekday: tuesday", "weekday: mar."),
+        ("rota", "hours: 09:00-12:00", "hours: de 9h à midi"),
+        ("organisations", "regime: contract", "regime: convention"),
+        ("organisations", "role: funder", "role: financeur"),
+        (
+            "programmes",
+            "access: [appointment, walk-in]",
+            "access: [sur rendez-vous, sans rendez-vous]",
+        ),
+        ("programmes", "price: free", "price: gratuit"),
+        ("deliverables", "kind: monthly_table", "kind: tableau mensuel"),
+        ("deliverables", "status: draft", "status: brouillon"),
+        ("deliverables", "period: 2022-02", "period: février 2022"),
+    ] {
+        let path = format!("records/{file}.yaml");
+        let bytes = sources.get(&path).expect("the file is there");
+        let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+        assert!(text.contains(old), "{old} in {path}");
+        let mut typed = sources.clone();
+        typed.insert(path.as_str(), text.replacen(old, new, 1).into_bytes());
+        let meant = |sources: &Sources| {
+            let model = model::read(&records::read(sources).0).0.expect("a model");
+            format!("{:?} {:?}", model.service, model.mandate)
+        };
+        assert_eq!(errors(&typed), Vec::<Diagnostic>::new(), "{new}");
+        let same = |text: String| {
+            // Places differ where a line is longer.
+            let mut parts =
+                text.split("end: ").map(|part| part.trim_start_matches(char::is_numeric));
+            parts.by_ref().collect::<String>()
+        };
+        assert_eq!(same(meant(&typed)), same(meant(&sources)), "{new}");
     }
 }

@@ -477,3 +477,118 @@ fn project(imported: &Imported) -> (Model, Schedule) {
     assert!(errors.is_empty(), "{errors:?}");
     project.expect("a project without errors has a model")
 }
+
+/// A feed of GTFS with a weekly service, days beside it and without it, and a service of days only.
+const FEED: &[(&str, &str)] = &[
+    (
+        "agency.txt",
+        "\u{feff}agency_id,agency_name,agency_url,agency_timezone,agency_lang\r\nmd,Médiathèque de \
+         l'Exemple,https://example.org,Europe/Paris,fr\r\n",
+    ),
+    (
+        "stops.txt",
+        "stop_id,stop_name,stop_lat,stop_lon,location_type,parent_station\nV,Gien,,,1,\n1,Place du \
+         Marché,47.69332,2.63094,0,V\n2,Montargis,47.99696,2.73261,0,\n3,,47.9,2.7,0,\n",
+    ),
+    (
+        "routes.txt",
+        "route_id,agency_id,route_short_name,route_long_name,route_type\nA,md,A,Tournée A,3\n",
+    ),
+    (
+        "trips.txt",
+        "route_id,service_id,trip_id,block_id\nA,week,t1,bus 1\nA,days,t2,bus 1\nA,gone,t3,\n",
+    ),
+    (
+        "stop_times.txt",
+        "trip_id,arrival_time,departure_time,stop_id,stop_sequence\nt1,9:00:00,12:00:00,1,1\nt1,\
+         13:30:00,16:30:00,2,2\nt1,17:00:00,17:00:00,2,3\nt1,23:00:00,25:00:00,2,4\nt2,10:00:00,\
+         12:30:00,2,1\nt3,10:00:00,12:00:00,1,1\nt1,18:00:00,19:00:00,3,5\n",
+    ),
+    (
+        "calendar.txt",
+        "service_id,monday,tuesday,wednesday,thursday,friday,saturday,sunday,start_date,end_date\n\
+         week,1,0,1,0,0,0,0,20261102,20261213\n",
+    ),
+    (
+        "calendar_dates.txt",
+        "service_id,date,exception_type\nweek,20261111,2\nweek,20261112,1\nweek,20261116,1\nweek,\
+         20261117,2\ndays,20261128,1\ndays,20261205,1\ndays,20261205,3\n",
+    ),
+];
+
+#[test]
+fn a_feed_of_gtfs_keeps_every_stay_of_every_trip() {
+    let files: BTreeMap<String, Vec<u8>> =
+        FEED.iter().map(|(name, text)| ((*name).to_owned(), text.as_bytes().to_vec())).collect();
+    let imported = import::gtfs("feed", &files, None);
+    let said: Vec<String> = imported
+        .diagnostics
+        .iter()
+        .map(|said| format!("{} {}", place(said), Tongue::English.say(&said.message)))
+        .collect();
+    for (place, words) in [
+        ("feed/stop_times.txt:4", "it passes, and does not stay"),
+        ("feed/stop_times.txt:5", "after midnight"),
+        ("feed/stop_times.txt:7", "not in the feed"),
+        ("feed/stop_times.txt:8", "has no name"),
+        ("feed/calendar_dates.txt:8", "`exception_type` is `3`"),
+    ] {
+        let is_told = |said: &String| said.contains(place) && said.contains(words);
+        assert!(said.iter().any(is_told), "{place} {words}: {said:#?}");
+    }
+    assert_eq!(said.len(), 5, "{said:#?}");
+    let (model, schedule) = project(&imported);
+    let held: Vec<String> = schedule
+        .passages
+        .iter()
+        .filter(|passage| passage.takes_place())
+        .map(|passage| line(&model, passage))
+        .collect();
+    let mut wanted = 0;
+    for day in halte::calendar::days(date("2026-11-01"), date("2026-12-31")) {
+        let weekday = chrono::Datelike::weekday(&day).num_days_from_monday();
+        let in_week = (date("2026-11-02")..=date("2026-12-13")).contains(&day);
+        let of_week = in_week && [0, 2].contains(&weekday) && day != date("2026-11-11");
+        let runs = of_week || day == date("2026-11-12");
+        let alone = [date("2026-11-28"), date("2026-12-05")].contains(&day);
+        wanted += 2 * usize::from(runs) + usize::from(alone);
+        let on_day = held.iter().filter(|line| line.contains(&day.to_string())).count();
+        assert_eq!(on_day, 2 * usize::from(runs) + usize::from(alone), "{day}: {held:#?}");
+    }
+    assert_eq!(held.len(), wanted);
+    let programme = model.service.programmes.values().next().expect("one");
+    assert_eq!(programme.name, "Médiathèque de l'Exemple");
+    assert_eq!((programme.zone.name(), programme.until), ("Europe/Paris", date("2026-12-13")));
+    let communes: Vec<&str> =
+        model.service.communes.values().map(|commune| commune.name.as_str()).collect();
+    assert_eq!(communes, ["Gien", "Montargis"]);
+    let build = halte::build(&sources(&imported).with_default_theme(), date("2026-11-02"));
+    let errors: Vec<_> = build.diagnostics.iter().filter(|said| said.is_error()).collect();
+    assert!(errors.is_empty(), "{errors:#?}");
+}
+
+#[test]
+fn a_feed_is_read_from_a_folder_and_from_a_zip_alike() {
+    let folder = crate::publish::fresh("timetables-gtfs");
+    fs::create_dir_all(folder.join("feed")).expect("a folder can be made");
+    let archive = fs::File::create(folder.join("feed.zip")).expect("a file can be made");
+    let mut archive = zip::ZipWriter::new(archive);
+    let stored =
+        zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    for (name, text) in FEED {
+        fs::write(folder.join("feed").join(name), text).expect("a file can be written");
+        archive.start_file(format!("inside/{name}"), stored).expect("an entry can be begun");
+        archive.write_all(text.as_bytes()).expect("an entry can be written");
+    }
+    archive.finish().expect("the zip can be ended");
+    let read = |name: &str| {
+        let files = import::read_feed(&folder.join(name)).expect("it can be read");
+        import::gtfs("feed", &files, None).files
+    };
+    assert!(!read("feed").is_empty());
+    assert_eq!(read("feed"), read("feed.zip"));
+    fs::write(folder.join("none.zip"), "PK\u{3}\u{4} no").expect("a file can be written");
+    assert!(import::read_feed(&folder.join("none.zip")).is_err());
+    let nothing = import::gtfs("none", &BTreeMap::new(), None);
+    assert!(nothing.files.is_empty() && nothing.diagnostics.iter().any(Diagnostic::is_error));
+}

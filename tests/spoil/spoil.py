@@ -474,7 +474,7 @@ def prepare(options):
     """Unspoilt projects by name, each with its day; what each publishes."""
     bases = {}
     starter = Path(options.work) / "base-starter"
-    subprocess.run([options.binary, "new", str(starter), "--today", "2022-03-01"], check=True, capture_output=True)
+    shutil.copytree(HERE / "tests/cases/starter", starter)
     bases["starter"] = (starter, "2022-03-01")
     for name in PROGRAMMES:
         project = HERE / "tests/cases/programmes" / name

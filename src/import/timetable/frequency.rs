@@ -17,6 +17,8 @@ pub enum Frequency {
     Monthly { weeks_of: Vec<(u8, Vec<MonthWeek>)>, last: Option<Date> },
     /// A rule that a rota cannot say, kept as it was written and listed by its days.
     Listed { rule: String, last: Option<Date> },
+    /// Single days, in order.
+    Dates(Vec<Date>),
     /// No rule: the first day only.
     Once,
 }
@@ -95,7 +97,7 @@ impl Frequency {
         let numbers: Vec<u8> = match self {
             Frequency::Weekly { weekdays, .. } => weekdays.clone(),
             Frequency::Monthly { weeks_of, .. } => weeks_of.iter().map(|(day, _)| *day).collect(),
-            Frequency::Listed { .. } | Frequency::Once => return None,
+            Frequency::Listed { .. } | Frequency::Dates(_) | Frequency::Once => return None,
         };
         Some(numbers.into_iter().filter_map(|day| Weekday::try_from(day).ok()).collect())
     }
@@ -104,6 +106,7 @@ impl Frequency {
     pub fn comes(&self, day: Date, start: Date) -> bool {
         match self {
             Frequency::Once => day == start,
+            Frequency::Dates(dates) => dates.contains(&day),
             Frequency::Listed { rule, .. } => days_of(rule, start, day).last() == Some(&day),
             Frequency::Weekly { weekdays, every_weeks, .. } => {
                 let monday = |date: Date| {
@@ -135,6 +138,7 @@ impl Frequency {
             Frequency::Weekly { last, .. }
             | Frequency::Monthly { last, .. }
             | Frequency::Listed { last, .. } => *last,
+            Frequency::Dates(dates) => dates.last().copied(),
             Frequency::Once => None,
         }
     }

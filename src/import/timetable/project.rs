@@ -19,21 +19,31 @@ use super::row::Row;
 /// An id holds at most 80 characters; four are kept for a number that tells two apart.
 const ID_LENGTH_MAX: usize = 76;
 
+/// In which words and at which clock the project is written.
+pub struct Terms {
+    pub tongue: Tongue,
+    /// IANA name.
+    pub zone: String,
+    /// Of mobile libraries, whose format names no last day.
+    pub is_library: bool,
+}
+
 /// The record files by their path, and what they hold in words.
 pub fn write(
     name: &str,
     rows: &[&Row],
     until: Date,
-    tongue: Tongue,
+    terms: &Terms,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (BTreeMap<String, String>, Message) {
+    let tongue = terms.tongue;
     let programmes = programmes(rows);
     let places = Places::of(rows);
     let several = programmes.len() > 1;
     let exceptions = exceptions(name, rows, &places, (until, tongue), diagnostics);
     let records = [
         ("site", site(&programmes, tongue)),
-        ("programmes", programme_records(&programmes, until, tongue)),
+        ("programmes", programme_records(&programmes, until, terms)),
         ("organisations", organisation_records(&programmes, tongue)),
         ("communes", commune_records(&places, tongue)),
         ("stops", stop_records(&places, several, tongue)),
@@ -183,21 +193,21 @@ fn site(programmes: &[Programme], tongue: Tongue) -> String {
     )
 }
 
-fn programme_records(programmes: &[Programme], until: Date, tongue: Tongue) -> String {
-    let say = |message: Message| comment(tongue, message);
-    let mut text = format!(
-        "{}\n{}\n",
-        say(message!("timetable-comment-until")),
-        say(message!("timetable-comment-unknown")),
-    );
-    // The format names no time zone: that of the country in whose language most of it is written.
-    let zone = match tongue {
-        Tongue::French => "Europe/Paris",
-        Tongue::German => "Europe/Berlin",
-        Tongue::English => "Europe/London",
+fn programme_records(programmes: &[Programme], until: Date, terms: &Terms) -> String {
+    let Terms { tongue, zone, is_library } = terms;
+    let say = |message: Message| comment(*tongue, message);
+    let end = match is_library {
+        true => message!("timetable-comment-until"),
+        false => message!("gtfs-comment-until"),
     };
+    let mut text = format!("{}\n{}\n", say(end), say(message!("timetable-comment-unknown")));
     for programme in programmes {
-        let name = tongue.say(&message!("timetable-programme-name", name = programme.organisation));
+        let name = match is_library {
+            true => {
+                tongue.say(&message!("timetable-programme-name", name = programme.organisation))
+            }
+            false => programme.organisation.to_owned(),
+        };
         let summary = message!(
             "timetable-programme-summary",
             name = &name,
@@ -398,6 +408,7 @@ fn rules(text: &mut String, row: &Row, stop: &str, until: Date) {
                 rule(&format!("  # {written}\n  dates: {}\n", list(&days)), false);
             }
         }
+        Frequency::Dates(days) => rule(&format!("  dates: {}\n", list(days)), false),
         Frequency::Once => rule(&format!("  dates: {}\n", row.start), false),
     }
 }

@@ -140,7 +140,7 @@ fn other_weekday(day: &str, frequency: &Frequency) -> Result<Option<Message>, Me
     )))
 }
 
-fn position(latitude: &str, longitude: &str) -> Result<Option<(f64, f64)>, Message> {
+pub fn position(latitude: &str, longitude: &str) -> Result<Option<(f64, f64)>, Message> {
     if latitude.is_empty() && longitude.is_empty() {
         return Ok(None);
     }

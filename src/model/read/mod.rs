@@ -21,11 +21,12 @@ mod vouchers;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use crate::diagnostics::{Code, Diagnostic, Log, Span};
+use crate::diagnostics::{Code, Diagnostic, Log, Span, nearest};
 use crate::records::notation::{
     DATE_ORDER, Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written,
 };
-use crate::records::{Filed, Records};
+use crate::records::{CommuneRecord, Filed, Records};
+use crate::slug::slug;
 use crate::words::{Message, message};
 
 use super::{Area, Model, ProgrammeId, Service, Words};
@@ -45,6 +46,7 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
     let known = Known::gather(records, memory);
     let mut reader = Reader {
         known: known.clone(),
+        records: records.clone(),
         main_language: site::main_language(records),
         log: Log::default(),
     };
@@ -246,6 +248,8 @@ impl Known {
 
 struct Reader {
     known: Known,
+    /// For names; only what a record is told to have wrong depends on them.
+    records: Records,
     /// Of words that name no language.
     main_language: String,
     log: Log,
@@ -304,7 +308,8 @@ impl Reader {
     }
 
     fn several<T: Notation>(&mut self, file: &Arc<str>, several: &Several<T>) -> Vec<T> {
-        several.0.iter().filter_map(|written| self.read(file, written)).collect()
+        let read = |written: &Written<T>| written.read_of_list(file, &mut self.log);
+        several.0.iter().filter_map(read).collect()
     }
 
     fn texts(&mut self, file: &Arc<str>, several: &Several<Text>) -> Vec<String> {
@@ -318,10 +323,34 @@ impl Reader {
         written: &Written<T>,
         what: Referred,
     ) -> Option<T> {
-        let id = self.read(file, written)?;
         let text = written.text.trim();
+        if !what.known(&self.known).contains(text) && !self.known.illegible.contains(what.kind()) {
+            let unknown = Diagnostic::new(what.code(), written.span(file), what.unknown(text));
+            if let Some(meant) = self.named(what, text) {
+                let mut said = unknown.hint(message!("did-you-mean", text = &meant));
+                said.instead = Some(meant);
+                self.log.push(said);
+                return None;
+            }
+            if let Some(hint) = self.of_postcode(what, text) {
+                self.log.push(unknown.hint(hint));
+                return None;
+            }
+            // What is no id and no name is not proposed as a new id.
+            if self.all_known(what, text).is_some() {
+                self.log.push(unknown.hint(message!("several-records")));
+                return None;
+            }
+            let is_commune = matches!(what, Referred::Commune);
+            if !is_commune && Id::parse(text).is_err() && Id::parse(bare_id(text)).is_err() {
+                self.log.push(unknown);
+                return None;
+            }
+        }
+        let id = self.read(file, written)?;
         let known = what.known(&self.known);
-        if known.contains(text) {
+        // A Corsican code is known in capital letters.
+        if known.contains(text) || known.contains(&text.to_ascii_uppercase()) {
             return Some(id);
         }
         // Where a file of these records says nothing that can be read, nobody is to blame.
@@ -335,6 +364,107 @@ impl Reader {
         None
     }
 
+    /// A reference where a list may be written.
+    fn reference_of_list<T: Notation>(
+        &mut self,
+        file: &Arc<str>,
+        written: &Written<T>,
+        what: Referred,
+    ) -> Option<T> {
+        let text = written.text.trim();
+        let is_known = what.known(&self.known).contains(text);
+        match self.all_known(what, text).filter(|_| !is_known) {
+            Some(ids) => {
+                let ids: Vec<String> = ids.iter().map(|id| what.written(id)).collect();
+                let hint = message!("write-instead", text = format!("[{}]", ids.join(", ")));
+                let message = message!("several-values", text = text);
+                let said = Diagnostic::new(what.code(), written.span(file), message);
+                self.log.push(said.hint(hint));
+                None
+            }
+            None => self.reference(file, written, what),
+        }
+    }
+
+    /// The ids of records that a text names one after the other.
+    fn all_known(&self, what: Referred, text: &str) -> Option<Vec<String>> {
+        let signs = [" et ", " und ", " and "];
+        let text = signs.iter().fold(text.to_owned(), |text, sign| text.replace(sign, ","));
+        let parts = text.split([',', ';', '/']).map(str::trim).filter(|part| !part.is_empty());
+        let known = what.known(&self.known);
+        let ids: Option<Vec<String>> = parts
+            .map(|part| match known.contains(part) {
+                true => Some(part.to_owned()),
+                false => self.named(what, part),
+            })
+            .collect();
+        ids.filter(|ids| ids.len() > 1)
+    }
+
+    /// The id of the only record that has a text for a name, or the text folded for its id.
+    fn named(&self, what: Referred, text: &str) -> Option<String> {
+        let folded = slug(text);
+        if folded != text && what.known(&self.known).contains(&folded) {
+            return Some(folded);
+        }
+        fn only<'a>(
+            text: &str,
+            mut all: impl Iterator<Item = (&'a str, &'a str)>,
+        ) -> Option<String> {
+            let first = all.find(|(name, _)| slug(name) == text)?;
+            all.all(|(name, _)| slug(name) != text).then(|| first.1.trim().to_owned())
+        }
+        if folded.is_empty() {
+            return None;
+        }
+        let records = &self.records;
+        macro_rules! of {
+            ($kind:ident, $id:ident) => {
+                only(
+                    &folded,
+                    records.$kind.iter().map(|filed| {
+                        (filed.record.name.text.as_str(), filed.record.$id.text.as_str())
+                    }),
+                )
+            };
+        }
+        let is_one_name = text.contains(char::is_alphabetic) && !text.contains([',', ';', '/']);
+        if let (Referred::Commune, true) = (what, is_one_name) {
+            let names = records.communes.iter().map(|filed| filed.record.name.text.as_str());
+            let near = nearest(text, names)?;
+            let all = records
+                .communes
+                .iter()
+                .map(|filed| (filed.record.name.text.as_str(), filed.record.code.text.as_str()));
+            return only(&slug(near), all);
+        }
+        match what {
+            Referred::Programme => of!(programmes, id),
+            Referred::Organisation => of!(organisations, id),
+            Referred::Territory => of!(territories, id),
+            Referred::Canton => of!(cantons, id),
+            Referred::Stop => of!(stops, id),
+            _ => None,
+        }
+    }
+
+    /// The communes of a postcode that stands in the place of a commune's code.
+    fn of_postcode(&self, what: Referred, text: &str) -> Option<Message> {
+        if !matches!(what, Referred::Commune) {
+            return None;
+        }
+        let has = |commune: &CommuneRecord| {
+            commune.postcodes.0.iter().any(|postcode| postcode.text.trim() == text)
+        };
+        let communes = self.records.communes.iter().filter(|filed| has(&filed.record));
+        let named = communes.take(5).map(|filed| {
+            let (name, code) = (filed.record.name.text.trim(), filed.record.code.text.trim());
+            format!("{name} (\"{code}\")")
+        });
+        let named: Vec<String> = named.collect();
+        (!named.is_empty()).then(|| message!("unknown-commune-postcode", communes = named))
+    }
+
     fn references<T: From<Id>>(
         &mut self,
         file: &Arc<str>,
@@ -344,7 +474,7 @@ impl Reader {
         several
             .0
             .iter()
-            .filter_map(|written| self.reference(file, written, what))
+            .filter_map(|written| self.reference_of_list(file, written, what))
             .map(T::from)
             .collect()
     }
@@ -398,6 +528,11 @@ impl Reader {
     }
 }
 
+/// Without marks of quotation.
+fn bare_id(text: &str) -> &str {
+    text.trim_matches(|c: char| "«»“”„‟‘’'\"`".contains(c) || c.is_whitespace())
+}
+
 /// What a reference points to.
 #[derive(Clone, Copy)]
 enum Referred {
@@ -430,6 +565,14 @@ impl Referred {
             Referred::Indicator => &known.indicators,
             Referred::Grid => &known.grids,
             Referred::Committee => &known.committees,
+        }
+    }
+
+    /// An id as it is written; a code of digits in quotation marks, which keep its zeros.
+    fn written(self, id: &str) -> String {
+        match self {
+            Referred::Commune => format!("\"{id}\""),
+            _ => id.to_owned(),
         }
     }
 

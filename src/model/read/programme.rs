@@ -204,6 +204,13 @@ impl Reader {
                 Some(area) => areas.push(area),
                 None => {
                     let span: Span = written.span(file);
+                    let named = [
+                        Referred::Territory,
+                        Referred::Stop,
+                        Referred::Commune,
+                        Referred::Programme,
+                    ];
+                    let named = named.into_iter().find_map(|what| self.named(what, text));
                     let known = [
                         &self.known.stops,
                         &self.known.communes,
@@ -213,9 +220,11 @@ impl Reader {
                     let words =
                         known.into_iter().flat_map(|names| names.iter()).map(String::as_str);
                     let message = message!("unknown-area", id = text);
-                    self.log.push(
-                        Diagnostic::new(Code::UnknownArea, span, message).suggest(text, words),
-                    );
+                    let unknown = Diagnostic::new(Code::UnknownArea, span, message);
+                    self.log.push(match named {
+                        Some(id) => unknown.suggest(&id, [id.as_str()]),
+                        None => unknown.suggest(text, words),
+                    });
                 }
             }
         }

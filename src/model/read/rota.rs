@@ -97,7 +97,7 @@ impl Reader {
         let mut hours: Vec<(Hours, &Written<Hours>)> = several
             .0
             .iter()
-            .filter_map(|written| Some((self.read(file, written)?, written)))
+            .filter_map(|written| Some((written.read_of_list(file, &mut self.log)?, written)))
             .collect();
         hours.sort_by_key(|(hours, _)| *hours);
         for pair in hours.windows(2) {
@@ -123,8 +123,9 @@ impl Reader {
     ) -> Option<Recurrence> {
         let (file, record) = (&filed.file, &filed.record);
         let listed = record.dates.0.iter();
-        let listed: Vec<(Date, &Written<Date>)> =
-            listed.filter_map(|written| Some((self.read(file, written)?, written))).collect();
+        let listed: Vec<(Date, &Written<Date>)> = listed
+            .filter_map(|written| Some((written.read_of_list(file, &mut self.log)?, written)))
+            .collect();
         let weeks = self.several(file, &record.month_weeks);
         let every_weeks = self.option(file, record.every_weeks.as_ref());
         let anchor = self.option(file, record.anchor.as_ref());
@@ -158,8 +159,11 @@ impl Reader {
             self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-no-rhythm"));
             return None;
         }
-        if anchor.is_none() && (every_weeks > 1 || turns > 1) && record.from.is_none() {
-            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-anchor"));
+        let is_counted = every_weeks > 1 || turns > 1;
+        if record.anchor.is_none() && is_counted && record.from.is_none() {
+            let place = record.every_weeks.as_ref();
+            let place = place.map_or_else(|| filed.span(), |written| written.span(file));
+            self.say(Code::RuleConflict, place, message!("rule-conflict-anchor"));
             return None;
         }
         Some(Recurrence::Weekly { weekdays, every_weeks, anchor: anchor.unwrap_or(from) })
@@ -265,6 +269,7 @@ impl Reader {
         let reason = self.read(file, &record.reason);
         let message = self.optional_words(file, record.message.as_ref());
         let announced_on = self.option(file, record.announced_on.as_ref());
+        let is_confirmed = self.option(file, record.confirmed.as_ref()).unwrap_or(false);
         let place = to_stop.map(Place::Stop).or(to_place.map(Place::Spot));
         let no_place = record.to_stop.is_none() && record.to_place.is_none();
         let (stop, date, change) = (stop?, date?, change?);
@@ -317,6 +322,7 @@ impl Reader {
             reason: reason?,
             message,
             announced_on,
+            is_confirmed,
             span: filed.span(),
         })
     }
@@ -357,7 +363,7 @@ impl Reader {
                 .commune
                 .0
                 .iter()
-                .filter_map(|written| self.reference(file, written, Referred::Commune))
+                .filter_map(|written| self.reference_of_list(file, written, Referred::Commune))
                 .map(Area::Commune),
         );
         areas.extend(

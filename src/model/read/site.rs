@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::Code;
+use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Service, Site};
 use crate::records::notation::{Text, Written};
 use crate::records::{Records, SiteRecord};
@@ -74,7 +74,17 @@ impl Reader {
     pub(super) fn language<T>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<String> {
         let code = written.text.trim();
         if !LANGUAGES.contains(&code) {
-            self.say(Code::Language, written.span(file), message!("language", code = code));
+            let message = message!("language", code = code);
+            let said = Diagnostic::new(Code::Language, written.span(file), message);
+            let lower = code.to_lowercase();
+            let meant = match lower.as_str() {
+                "français" | "francais" | "french" | "französisch" => "fr",
+                "deutsch" | "allemand" | "german" => "de",
+                "english" | "anglais" | "englisch" => "en",
+                other => other,
+            };
+            let known = LANGUAGES.iter().copied().filter(|known| *known == meant);
+            self.log.push(said.suggest(meant, known));
             return None;
         }
         Some(code.to_owned())
@@ -97,7 +107,16 @@ impl Reader {
         let is_bad = |c: char| c.is_whitespace() || "\"<>\\".contains(c) || forbidden.contains(c);
         if host.is_none_or(|host| host.is_empty() || host.starts_with('/') || url.contains(is_bad))
         {
-            self.say(Code::Url, written.span(file), message!("url", address = url));
+            let mut said =
+                Diagnostic::new(Code::Url, written.span(file), message!("url", address = &url));
+            let bare = url.trim_start_matches("http:").trim_start_matches("https:");
+            let whole = format!("https://{}", bare.trim_start_matches(['/', '\\', ':']));
+            let is_host = |host: &str| host.contains('.') && !host.contains(['@', ':']);
+            if whole.get(8..).is_some_and(is_host) && !whole.contains(is_bad) {
+                said = said.hint(message!("write-instead", text = &whole));
+                said.instead = Some(whole);
+            }
+            self.log.push(said);
             return None;
         }
         Some(url)

@@ -45,6 +45,7 @@ overlap-stop = `{ $later }` wird zweimal zugleich bedient ({ $earlier_hours } un
 overlap-hint = der andere Termin steht in { $place }; ändern Sie die Zeiten des einen oder das `vehicle` seiner Haltestelle
 overlap-hint-one-place = der andere Termin steht in { $place }; sind beide Haltestellen derselbe Ort, löschen Sie eine davon, sonst ändern Sie die Zeiten des einen oder das `vehicle` seiner Haltestelle
 overlap-hint-one-record = ein einziger Eintrag ergibt beide Termine: berichtigen Sie seine Zeiten
+overlap-hint-exception = diese Ausnahme gilt für beide Termine des Tages: Schreiben Sie `at: { $earlier }` oder `at: { $later }` dazu, um nur einen zu ändern
 overlap-often = das Fahrzeug `{ $vehicle }` ist in { $count } Paaren von Einträgen an zwei Orten zugleich, zum Beispiel { $examples }
     .hint = mehrere Fahrzeuge scheinen denselben Namen zu tragen: schreiben Sie bei jeder Haltestelle, welches `vehicle` sie bedient; was übrig bleibt, wird dann einzeln gemeldet
 overlap-pair = `{ $earlier }` ({ $earlier_hours }) und `{ $later }` ({ $later_hours })
@@ -126,7 +127,7 @@ holiday = der Termin an `{ $stop }` am { $date } fällt auf einen Feiertag ({ $h
         [geneva-restoration] Wiederherstellung der Republik Genf
        *[other] { $holiday }
     })
-    .hint = wählen Sie einen anderen Tag, oder schreiben Sie `checks: {"{"}holiday: warning{"}"}` in das Programm, wenn es so gemeint ist
+    .hint = wählen Sie einen anderen Tag, oder schreiben Sie `confirmed: true` in die Ausnahme, wenn es so gemeint ist
 
 ## holiday_calendar
 holiday-calendar-commune = das Programm hält die Feiertage `{ $holidays }`, und { $commune } ({ $code }), das es bedient, hat andere
@@ -147,7 +148,7 @@ school-holidays = die Schulferien der Zone { $zone } sind vom { $from } bis { $u
 
 ## closure
 closure = der Termin an `{ $stop }` am { $date } fällt in eine Schließung, die in { $place } steht
-    .hint = er wird veröffentlicht, als fände er statt; ist das nicht gemeint, löschen Sie die Ausnahme oder wählen Sie einen anderen Tag
+    .hint = er wird veröffentlicht, als fände er statt: Ist das gemeint, schreiben Sie `confirmed: true` in die Ausnahme; sonst löschen Sie sie, oder wählen Sie einen anderen Tag
 
 ## closure_hits_nothing
 closure-hits-nothing = diese Schließung ändert nichts: kein Termin fällt dort, wo sie gilt, auf den { $from }
@@ -172,7 +173,7 @@ exception-hits-nothing = `{ $stop }` hat am { $date } keinen Termin, den diese A
 exception-hits-nothing-hours = `{ $stop }` hat am { $date } um { $hours } keinen Termin, den diese Ausnahme ändern könnte
 exception-hits-nothing-hint-moved = der Termin vom { $original } wurde von einer anderen Ausnahme auf diesen Tag verlegt: ändern Sie stattdessen jene, mit `date: { $written }`
 exception-hits-nothing-hint-no-rule = keine Fahrplanregel bedient diese Haltestelle; schreiben Sie `change: added` für einen Termin neben den Regeln
-exception-hits-nothing-hint-hours = an dem Tag ({ $date }) gibt es einen Termin zu anderer Zeit; berichtigen oder löschen Sie die Zeile `at`
+exception-hits-nothing-hint-hours = die Termine dieses Tages ({ $date }) schreibt man { $hours }; ohne eine Zeile `at` ändern sich alle
 exception-hits-nothing-hint-nearest = die nächstliegenden Termine: { $days }; `change: added` ergibt einen Termin neben den Regeln
 
 ## exception_repeated

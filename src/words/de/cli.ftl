@@ -184,16 +184,84 @@ deliver-unknown = es gibt keine Unterlage `{ $deliverable }`
     .hint = `halte deliver` nennt alle
 deliver-period = `{ $period }` ist kein Zeitraum
     .hint = schreiben Sie 2022-03, 2022-Q1 oder 2022
-deliver-no-edition = `{ $deliverable }` hat keine Ausgabe für { $period }
-    .hint = ergänzen Sie `- {"{"}period: { $period }, status: draft{"}"}` bei ihren Ausgaben, in { $place }
+deliver-no-edition = `{ $deliverable }` für { $period } ist nicht begonnen: { $validator } hat es nicht geprüft
+    .hint = sobald es geprüft ist, fügen Sie bei { $place } zu den Ausgaben `- {"{"}period: { $period }, status: validated, validated_by: …, validated_on: …{"}"}` hinzu
 deliver-draft = die Ausgabe { $period } von `{ $deliverable }` ist ein Entwurf: { $validator } hat sie nicht freigegeben ({ $place })
     .hint = schreiben Sie nach der Freigabe `status: validated`, `validated_by` und `validated_on` in ihren Eintrag
 deliver-not-over = { $period } ist nicht zu Ende: der Zeitraum dauert bis { $last }
     .hint = warten Sie das Ende ab oder geben Sie den Tag mit --today an
 deliver-by-hand = { $place } kann nicht als versandt vermerkt werden
     .hint = schreiben Sie dort `status: sent` und `sent_on: { $written }`, dann erneut
+deliver-begin-by-hand = die Ausgabe kann nicht zu dem bei { $place } geschrieben werden
+    .hint = fügen Sie dort zu den Ausgaben `- {"{"}period: { $period }, status: sent, sent_on: { $written }{"}"}` hinzu, und wiederholen Sie den Befehl
 deliver-moving = die Einträge wurden immer wieder geändert, während die Ausgabe entstand
     .hint = versuchen Sie es erneut, wenn niemand mehr speichert
 
 output-lost = das Ergebnis konnte nicht geschrieben werden: { $problem }
     .hint = sehen Sie nach, wohin es gehen sollte: der Datenträger ist vielleicht voll
+
+## new.rs
+
+new-not-empty = { $folder } ist nicht leer
+    .hint = wählen Sie einen neuen oder leeren Ordner
+new-folder = { $folder } kann nicht gelesen werden: { $problem }
+    .hint = wählen Sie einen anderen Ordner
+new-unwritten = { $path } kann nicht geschrieben werden: { $problem }
+    .hint = prüfen Sie die Rechte und den Platz auf der Platte
+new-broken-off = abgebrochen: Nichts wurde geschrieben
+    .hint = beantworten Sie die Fragen, oder geben Sie die Antworten als Optionen (`halte new --help`)
+new-holidays-elsewhere = die Feiertage `{ $holidays }` gelten nicht im Land { $country }
+    .hint = lassen Sie --country oder --holidays weg, oder bringen Sie beide in Einklang
+new-made = { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    } in { $folder }. Um die Seiten zu sehen, während Sie schreiben:
+new-ask-language = In welcher Sprache sind Seiten, Kommentare und Texte? ({ $choices })
+new-ask-country = In welchem Land? ({ $choices })
+new-ask-holidays = An welchen Feiertagen findet nichts statt? ({ $choices })
+new-ask-place = Kommt ein Fahrzeug an die Orte (van), oder gibt es Schalter mit Öffnungszeiten (counters)?
+new-ask-publicity = Welche Regeln der Publizität gehören zum Geld? ({ $choices }; none: niemand fördert; contract: die eines Vertrags; eu-…: europäisches Geld dieses Zeitraums)
+new-ask-name = Wie nennen die Leute das Angebot?
+new-ask-operator = Wer betreibt es?
+new-ask-funder = Wer fördert es?
+new-ask-again = Das ist keine der Antworten: { $choices }
+new-name = Unser Angebot
+new-operator = Unser Verein
+new-funder = Unser Geldgeber
+new-support = Mit Unterstützung von { $funder }
+new-operation = { $name } hilft bei Anträgen und Formularen, mit finanzieller Unterstützung der Europäischen Union.
+new-home-page = startseite
+
+## import.rs und import_activity.rs
+
+import-activity-summary = { $rows ->
+        [one] { $rows } Zeile
+       *[other] { $rows } Zeilen
+    } gelesen, { $left_out } ausgelassen{ $open ->
+        [0] { "" }
+       *[other] , { $open } noch nicht ausgefüllt
+    }; neu: { $sessions ->
+        [one] { $sessions } Sprechstunde
+       *[other] { $sessions } Sprechstunden
+    }, { $visits ->
+        [one] { $visits } Besuch
+       *[other] { $visits } Besuche
+    }{ $workshops ->
+        [0] { "" }
+        [one] , { $workshops } Gruppenangebot
+       *[other] , { $workshops } Gruppenangebote
+    }{ $receptions ->
+        [0] { "" }
+        [one] , { $receptions } Empfang
+       *[other] , { $receptions } Empfänge
+    }{ $tallies ->
+        [0] { "" }
+        [one] , { $tallies } Zählung
+       *[other] , { $tallies } Zählungen
+    }; schon da: { $unchanged }
+import-would-write = würde { $file } schreiben
+import-wrote = { $file } ist geschrieben
+import-files = { $written ->
+        [one] { $written } Datei
+       *[other] { $written } Dateien
+    } nach { $to } geschrieben, { $unchanged } unverändert

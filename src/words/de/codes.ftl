@@ -447,7 +447,7 @@ about-period = Das ist kein Zeitraum, wie Einträge ihn schreiben: ein Monat `20
     .mend = Schreiben Sie den Zeitraum in einer dieser Formen. Auch `2026-T1` wird verstanden.
     .wrong =
         # records/tallies.yaml
-        - period: février 2026
+        - period: février
           measure: contacts
           total: 55
     .right =

@@ -350,3 +350,19 @@ import-not-held = die Einträge würden nicht sagen, was die Datei sagt: eine de
     .hint = importieren Sie in eine Kopie des Projekts, deren Ordner records/sessions leer ist, und übertragen Sie die Einträge von Hand
 import-record-not-written = die Einträge können nicht geschrieben werden: { $problem }
     .hint = nichts wurde geschrieben; prüfen Sie die Rechte an dem Ordner und den Platz auf dem Datenträger
+
+## timetable/gtfs.rs
+
+gtfs-zip = die Zip-Datei kann nicht gelesen werden: { $problem }
+    .hint = geben Sie die Zip-Datei eines GTFS-Feeds an, oder den Ordner seiner Dateien
+gtfs-too-large = `{ $file }` des Feeds ist größer als { $most } MB
+    .hint = kürzen Sie den Feed zuerst auf Ihr Angebot
+gtfs-no-file = der Feed hat keine Datei `{ $file }`
+    .hint = geben Sie die Zip-Datei eines GTFS-Feeds an, oder den Ordner seiner Dateien
+gtfs-reference = sie nennt eine Fahrt, einen Halt oder einen Verkehrstag, den es im Feed nicht gibt
+gtfs-frequencies = ihre Fahrt kehrt alle paar Minuten wieder (`frequencies.txt`): Das ist kein Angebot, das bleibt
+gtfs-exception-type = `exception_type` ist `{ $written }`, und 1 oder 2 gehört dorthin
+gtfs-stop-name = der Halt `{ $stop }` hat keinen Namen
+gtfs-after-midnight = { $time } liegt nach Mitternacht des Verkehrstags
+gtfs-no-stay = um { $time } Ankunft und Abfahrt: Das ist eine Durchfahrt, kein Aufenthalt
+gtfs-comment-until = Aus einem GTFS-Feed übernommen: `until` ist der letzte Tag seiner Verkehrstage.

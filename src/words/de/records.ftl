@@ -15,6 +15,8 @@ tab-indentation = ein Tabulator rückt hier ein; nötig sind Leerzeichen
 
 no-break-space = ein geschütztes Leerzeichen rückt hier ein: es sieht aus wie ein Leerzeichen und ist keines
     .hint = ersetzen Sie es durch ein gewöhnliches Leerzeichen
+no-break-space-key = neben dem Schlüssel oder dem Strich steht ein geschütztes Leerzeichen: Es sieht aus wie ein Leerzeichen und ist keines
+    .hint = ersetzen Sie es durch ein gewöhnliches Leerzeichen
 
 cut-value = der Wert ist bei ` #` abgeschnitten: alles ab `#{ $comment }` ginge verloren
     .hint = setzen Sie den ganzen Wert in gerade Anführungszeichen `"`, oder schreiben Sie den Kommentar mit einem Leerzeichen nach `#`
@@ -40,7 +42,7 @@ wrong-shape = hier ist { $wanted } nötig; stattdessen steht da { $found }
 wrong-shape-else = hier ist { $wanted } nötig, und es steht etwas anderes da
     .hint = { wrong-shape.hint }
 wrong-shape-bracket = `{ $bracket }` beginnt hier eine Liste oder einen Eintrag, wo ein einzelner Wert nötig ist
-    .hint = setzen Sie einen Text, der mit `{ $bracket }` beginnt, in gerade Anführungszeichen `"`
+    .hint = schreiben Sie einen einzigen Wert, und einen weiteren Eintrag für jeden anderen; ein Text, der mit `{ $bracket }` beginnt, steht in Anführungszeichen `"`
 wrong-shape-no-list = die Datei enthält keine Liste
     .hint = beginnen Sie jeden Eintrag mit `- ` und rücken Sie seine weiteren Zeilen um zwei Leerzeichen ein
 
@@ -71,6 +73,19 @@ yaml-number = hier ist eine ganze Zahl nötig
     .hint = schreiben Sie nur Ziffern, zum Beispiel 12
 yaml-second-document = `---` beginnt ein zweites Dokument, das nicht gelesen würde
     .hint = löschen Sie die Zeile `---`
+
+## yaml/repair.rs
+
+yaml-equals = `=` trennt keinen Schlüssel von seinem Wert
+    .hint = schreiben Sie einen Doppelpunkt und ein Leerzeichen dafür
+yaml-dash-missing = hier fehlt `- `: Ein neuer Eintrag beginnt
+    .hint = beginnen Sie jeden Eintrag mit `- `
+yaml-dash-stray = dieses `- ` beginnt einen neuen Eintrag, und die Zeile gehört zum vorigen
+    .hint = setzen Sie zwei Leerzeichen dafür
+yaml-indented-too-little = diese Zeile ist zu wenig eingerückt
+    .hint = beginnen Sie sie in derselben Spalte wie die anderen Schlüssel des Eintrags
+yaml-indented-too-much = diese Zeile ist zu weit eingerückt
+    .hint = beginnen Sie sie in derselben Spalte wie die anderen Schlüssel des Eintrags
 
 ## yaml/slips.rs
 
@@ -124,6 +139,20 @@ yaml-tab = ein Tabulator steht, wo nur Leerzeichen stehen dürfen
 ## notation.rs
 
 write-instead = schreiben Sie `{ $text }`
+
+## slips.rs
+
+spare-signs = `{ $text }` enthält Zeichen, die nicht dazugehören
+several-values = `{ $text }` enthält mehrere Werte: Hier gehört eine Liste hin
+hours-form = `{ $hours }` lässt sich nicht als Uhrzeiten lesen
+date-several = `{ $text }` nennt mehrere Tage, und hier gehört einer hin
+    .hint = der erste ist { $from }, der letzte { $until }: Eine Schließung schreibt sie nach `from:` und `until:`, eine Regel in die Liste `dates:`, eine Ausnahme braucht einen Eintrag für jeden Tag
+date-no-year = bei `{ $date }` fehlt das Jahr
+    .hint = schreiben Sie es mit vier Ziffern dazu
+date-no-day = `{ $date }` sagt nicht, welcher Tag
+    .hint = schreiben Sie ihn dazu: Jahr-Monat-Tag, zum Beispiel 2022-02-15
+number-pair = `{ $number }` enthält zwei Zahlen
+    .hint = schreiben Sie zwei Zeilen: `latitude: { $first }` und `longitude: { $second }`
 
 id = `{ $id }` kann keine Kennung sein: nur a-z, 0-9 und Bindestriche, höchstens 80 Zeichen
 
@@ -206,6 +235,7 @@ unknown-code-list = `{ $code }` steht nicht in der Liste der Codes
 ## mod.rs
 
 unknown-kind = `{ $kind }` ist keine Art von Einträgen
+unknown-kind-known = die Arten von Einträgen sind { $kinds }
 
 file-copied = diese Datei ist eine Kopie von { $original }: sie wird nicht gelesen, damit nichts doppelt zählt
     .hint = löschen Sie sie, oder ändern Sie, was darin anders sein soll

@@ -45,6 +45,7 @@ overlap-stop = `{ $later }` is served twice at one time, { $earlier_hours } and 
 overlap-hint = the other passage stands at { $place }; change the hours of one, or its stop's `vehicle`
 overlap-hint-one-place = the other passage stands at { $place }; if both stops are one place, delete one of them, else change the hours of one, or its stop's `vehicle`
 overlap-hint-one-record = one record makes both passages: correct its hours
+overlap-hint-exception = this exception holds for both passages of the day: add `at: { $earlier }` or `at: { $later }` to change one of them
 overlap-often = the vehicle `{ $vehicle }` is in two places at one time in { $count } pairs of records, such as { $examples }
     .hint = several vehicles seem to bear one name: write at their stops which `vehicle` serves them; what is left is then told one by one
 overlap-pair = `{ $earlier }` { $earlier_hours } and `{ $later }` { $later_hours }
@@ -65,7 +66,7 @@ travel = between `{ $earlier }` (until { $until }) and `{ $later }` (from { $fro
 
 ## holiday
 holiday = the passage at `{ $stop }` on { $date } falls on a public holiday ({ $holiday })
-    .hint = choose another day, or set `checks: {"{"}holiday: warning{"}"}` in the programme if it is meant
+    .hint = choose another day, or add `confirmed: true` to the exception if it is meant
 
 ## holiday_calendar
 holiday-calendar-commune = the programme keeps the public holidays of `{ $holidays }`, and { $commune } ({ $code }), which it serves, has others
@@ -86,7 +87,7 @@ school-holidays = the school holidays of zone { $zone } are not known from { $fr
 
 ## closure
 closure = the passage at `{ $stop }` on { $date } falls into a closure, which stands at { $place }
-    .hint = it is published as held; if that is not meant, delete the exception or choose another day
+    .hint = it is published as held: if that is meant, add `confirmed: true` to the exception; else delete it or choose another day
 
 ## closure_hits_nothing
 closure-hits-nothing = this closure changes nothing: no passage falls on { $from } where it is meant
@@ -111,7 +112,7 @@ exception-hits-nothing = `{ $stop }` has no passage on { $date } that this could
 exception-hits-nothing-hours = `{ $stop }` has no passage on { $date } at { $hours } that this could change
 exception-hits-nothing-hint-moved = the passage of { $original } was moved to that day: write `date: { $written }` and change that exception
 exception-hits-nothing-hint-no-rule = no rule serves this stop; write `change: added` for a passage beside the rules
-exception-hits-nothing-hint-hours = there is a passage that day, at other hours; correct `at` or delete it ({ $date })
+exception-hits-nothing-hint-hours = the passages of that day ({ $date }) are written { $hours }; without a line `at` all of them change
 exception-hits-nothing-hint-nearest = the nearest passages are on { $days }; `change: added` makes one beside the rules
 
 ## exception_repeated

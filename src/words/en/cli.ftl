@@ -183,16 +183,84 @@ deliver-unknown = there is no deliverable `{ $deliverable }`
     .hint = `halte deliver` names those that there are
 deliver-period = `{ $period }` is not a period
     .hint = write 2022-03, 2022-Q1 or 2022
-deliver-no-edition = `{ $deliverable }` has no edition of { $period }
-    .hint = add `- {"{"}period: { $period }, status: draft{"}"}` to its editions, at { $place }
+deliver-no-edition = `{ $deliverable }` of { $period } is not begun: { $validator } has not validated it
+    .hint = once it is validated, add `- {"{"}period: { $period }, status: validated, validated_by: …, validated_on: …{"}"}` to its editions, at { $place }
 deliver-draft = `{ $deliverable }` of { $period } is a draft: { $validator } has not validated it ({ $place })
     .hint = write `status: validated`, `validated_by` and `validated_on` into its record, once it is
 deliver-not-over = { $period } is not over: it runs until { $last }
     .hint = wait for its end, or give the day with --today
 deliver-by-hand = { $place } cannot be marked as sent
     .hint = write `status: sent` and `sent_on: { $written }` there, then deliver again
+deliver-begin-by-hand = the edition cannot be added to the deliverable at { $place }
+    .hint = add `- {"{"}period: { $period }, status: sent, sent_on: { $written }{"}"}` to its editions, then deliver again
 deliver-moving = the records were changed again and again while the edition was made
     .hint = deliver once nobody is saving them
 
 output-lost = the result could not be written: { $problem }
     .hint = look where it was to go: the disk may be full
+
+## new.rs
+
+new-not-empty = { $folder } is not empty
+    .hint = choose a folder that is new or empty
+new-folder = { $folder } cannot be read: { $problem }
+    .hint = choose another folder
+new-unwritten = { $path } cannot be written: { $problem }
+    .hint = look at the permissions and the room on the disk
+new-broken-off = broken off: nothing was written
+    .hint = answer the questions, or give the answers as options (`halte new --help`)
+new-holidays-elsewhere = the holidays `{ $holidays }` are not kept in the country { $country }
+    .hint = leave out --country or --holidays, or make them fit
+new-made = { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    } in { $folder }. To see the site while you write:
+new-ask-language = In which language are site, comments and texts? ({ $choices })
+new-ask-country = In which country? ({ $choices })
+new-ask-holidays = On which public holidays is there no service? ({ $choices })
+new-ask-place = Does a van come to the places (van), or are there counters with opening hours (counters)?
+new-ask-publicity = Which rules of publicity does the money come with? ({ $choices }; none: nobody funds it; contract: those of a contract; eu-…: European money of that period)
+new-ask-name = What does the public call the service?
+new-ask-operator = Who runs it?
+new-ask-funder = Who funds it?
+new-ask-again = That is none of them: { $choices }
+new-name = Our service
+new-operator = Our organisation
+new-funder = Our funder
+new-support = With the support of { $funder }
+new-operation = { $name } helps people with letters and forms, with financial support of the European Union.
+new-home-page = home
+
+## import.rs and import_activity.rs
+
+import-activity-summary = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } read, { $left_out } left out{ $open ->
+        [0] { "" }
+       *[other] , { $open } not filled in yet
+    }; new: { $sessions ->
+        [one] { $sessions } session
+       *[other] { $sessions } sessions
+    }, { $visits ->
+        [one] { $visits } visit
+       *[other] { $visits } visits
+    }{ $workshops ->
+        [0] { "" }
+        [one] , { $workshops } workshop
+       *[other] , { $workshops } workshops
+    }{ $receptions ->
+        [0] { "" }
+        [one] , { $receptions } reception
+       *[other] , { $receptions } receptions
+    }{ $tallies ->
+        [0] { "" }
+        [one] , { $tallies } tally
+       *[other] , { $tallies } tallies
+    }; { $unchanged } there already
+import-would-write = would write { $file }
+import-wrote = wrote { $file }
+import-files = { $written ->
+        [one] { $written } file
+       *[other] { $written } files
+    } written to { $to }, { $unchanged } unchanged

@@ -447,7 +447,7 @@ about-period = This is not a period as records write it: a month `2026-02`, a qu
     .mend = Write the period in one of these forms. `2026-T1` is understood too.
     .wrong =
         # records/tallies.yaml
-        - period: février 2026
+        - period: février
           measure: contacts
           total: 55
     .right =

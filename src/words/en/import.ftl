@@ -345,3 +345,19 @@ import-not-held = the records would not hold what the file says: one of the file
     .hint = import into a copy of the project whose records/sessions are empty, and carry the records over by hand
 import-record-not-written = the records cannot be written: { $problem }
     .hint = nothing was written; look at the permissions of the folder and the room on the disk
+
+## timetable/gtfs.rs
+
+gtfs-zip = the zip cannot be read: { $problem }
+    .hint = give the zip of a GTFS feed, or the folder of its files
+gtfs-too-large = `{ $file }` of the feed is larger than { $most } MB
+    .hint = cut the feed down to your service first
+gtfs-no-file = the feed has no `{ $file }`
+    .hint = give the zip of a GTFS feed, or the folder of its files
+gtfs-reference = it names a trip, a stop or a service that is not in the feed
+gtfs-frequencies = its trip is repeated every few minutes (`frequencies.txt`), which is no service that stays
+gtfs-exception-type = `exception_type` is `{ $written }`, and 1 or 2 is wanted
+gtfs-stop-name = the stop `{ $stop }` has no name
+gtfs-after-midnight = { $time } is after midnight of the day of service
+gtfs-no-stay = at { $time } it arrives and leaves: it passes, and does not stay
+gtfs-comment-until = Imported from a GTFS feed: `until` is the last day of its services.

@@ -15,6 +15,8 @@ tab-indentation = a tab is used as indentation; YAML wants spaces
 
 no-break-space = a no-break space is used as indentation: it looks like a space and is not one
     .hint = replace it by an ordinary space
+no-break-space-key = a no-break space stands beside the key or the dash: it looks like a space and is not one
+    .hint = replace it by an ordinary space
 
 cut-value = the value is cut at ` #`: everything from `#{ $comment }` on would be lost
     .hint = put the whole value in quotation marks, or write a comment with a blank after `#`
@@ -40,7 +42,7 @@ wrong-shape = found { $found } where { $wanted } is wanted
 wrong-shape-else = found something else where { $wanted } is wanted
     .hint = { wrong-shape.hint }
 wrong-shape-bracket = `{ $bracket }` begins a list or a record where a single value is wanted
-    .hint = put a text that begins with `{ $bracket }` in quotation marks
+    .hint = write one value, and one more record for each of the others; a text that begins with `{ $bracket }` stands in quotation marks
 wrong-shape-no-list = the file does not hold a list
     .hint = begin each record with `- ` and indent its other lines by two spaces
 
@@ -71,6 +73,19 @@ yaml-number = a whole number is wanted here
     .hint = write digits only, such as 12
 yaml-second-document = `---` begins a second document, which would not be read
     .hint = delete the line `---`
+
+## yaml/repair.rs
+
+yaml-equals = `=` does not part a key from its value
+    .hint = write a colon and a space instead
+yaml-dash-missing = `- ` is missing: a new record begins here
+    .hint = begin each record with `- `
+yaml-dash-stray = this `- ` begins a new record, and the line belongs to the one before
+    .hint = put two spaces instead
+yaml-indented-too-little = this line is not indented enough
+    .hint = begin it in the column of the other keys of the record
+yaml-indented-too-much = this line is indented too much
+    .hint = begin it in the column of the other keys of the record
 
 ## yaml/slips.rs
 
@@ -124,6 +139,20 @@ yaml-tab = a tab stands where only spaces may stand
 ## notation.rs
 
 write-instead = write `{ $text }`
+
+## slips.rs
+
+spare-signs = `{ $text }` has signs that do not belong to it
+several-values = `{ $text }` holds several values: a list is wanted
+hours-form = `{ $hours }` cannot be read as hours
+date-several = `{ $text }` names several days, and one is wanted
+    .hint = the first is { $from }, the last { $until }: a closure writes them after `from:` and `until:`, a rule in the list `dates:`, an exception wants a record for each day
+date-no-year = the year is missing in `{ $date }`
+    .hint = add it with four digits
+date-no-day = `{ $date }` does not say which day
+    .hint = add it: year-month-day, such as 2022-02-15
+number-pair = `{ $number }` holds two numbers
+    .hint = write two lines: `latitude: { $first }` and `longitude: { $second }`
 
 id = `{ $id }` cannot be an id: only a-z, 0-9 and hyphens, 80 at most
 
@@ -198,6 +227,7 @@ unknown-code-list = `{ $code }` is not in the list of codes
 ## mod.rs
 
 unknown-kind = `{ $kind }` is not a kind of record
+unknown-kind-known = the kinds of records are { $kinds }
 
 file-copied = this file is a copy of { $original }: it is not read, so that nothing counts twice
     .hint = delete it, or change what differs in it

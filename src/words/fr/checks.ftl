@@ -45,6 +45,7 @@ overlap-stop = l'arrêt `{ $later }` est desservi deux fois en même temps ({ $e
 overlap-hint = l'autre passage est écrit dans { $place } ; changez les horaires de l'un des deux, ou le `vehicle` de son arrêt
 overlap-hint-one-place = l'autre passage est écrit dans { $place } ; si les deux arrêts sont un même lieu, supprimez l'un des deux ; sinon, changez les horaires de l'un, ou le `vehicle` de son arrêt
 overlap-hint-one-record = une seule fiche donne les deux passages : corrigez ses horaires
+overlap-hint-exception = cette exception vaut pour les deux passages du jour : ajoutez `at: { $earlier }` ou `at: { $later }` pour n'en changer qu'un
 overlap-often = le véhicule `{ $vehicle }` est attendu à deux endroits en même temps dans { $count } paires de fiches, par exemple { $examples }
     .hint = plusieurs véhicules semblent porter le même nom : écrivez dans la fiche de chaque arrêt quel `vehicle` le dessert ; ce qui reste sera alors signalé cas par cas
 overlap-pair = `{ $earlier }` ({ $earlier_hours }) et `{ $later }` ({ $later_hours })
@@ -126,7 +127,7 @@ holiday = le passage du { $date } à l'arrêt `{ $stop }` tombe un jour férié 
         [geneva-restoration] restauration de la République de Genève
        *[other] { $holiday }
     })
-    .hint = choisissez un autre jour ou, si c'est voulu, écrivez `checks: {"{"}holiday: warning{"}"}` dans la fiche du programme
+    .hint = choisissez un autre jour ou, si c'est voulu, ajoutez une ligne `confirmed: true` à l'exception
 
 ## holiday_calendar
 holiday-calendar-commune = le programme suit les jours fériés `{ $holidays }`, et { $commune } ({ $code }), qu'il dessert, en a d'autres
@@ -147,7 +148,7 @@ school-holidays = les vacances scolaires de la zone { $zone } ne sont pas connue
 
 ## closure
 closure = le passage du { $date } à l'arrêt `{ $stop }` tombe pendant une fermeture, écrite dans { $place }
-    .hint = il est publié comme maintenu ; si ce n'est pas voulu, supprimez l'exception ou choisissez un autre jour
+    .hint = il est publié comme maintenu : si c'est voulu, ajoutez une ligne `confirmed: true` à l'exception ; sinon, supprimez-la ou choisissez un autre jour
 
 ## closure_hits_nothing
 closure-hits-nothing = cette fermeture ne change rien : aucun passage ne tombe le { $from } là où elle vaut
@@ -172,7 +173,7 @@ exception-hits-nothing = l'arrêt `{ $stop }` n'a, le { $date }, aucun passage q
 exception-hits-nothing-hours = l'arrêt `{ $stop }` n'a, le { $date } à { $hours }, aucun passage que cette exception pourrait changer
 exception-hits-nothing-hint-moved = le passage du { $original } a été déplacé à ce jour par une autre exception : changez plutôt celle-là, qui porte `date: { $written }`
 exception-hits-nothing-hint-no-rule = aucune règle de tournée ne dessert cet arrêt ; écrivez `change: added` pour ajouter un passage en dehors des règles
-exception-hits-nothing-hint-hours = il y a un passage ce jour-là ({ $date }), à d'autres horaires ; corrigez la ligne `at` ou supprimez-la
+exception-hits-nothing-hint-hours = les passages de ce jour-là ({ $date }) s'écrivent { $hours } ; sans ligne `at`, tous changent
 exception-hits-nothing-hint-nearest = passages les plus proches : { $days } ; `change: added` ajoute un passage en dehors des règles
 
 ## exception_repeated

@@ -193,16 +193,88 @@ deliver-unknown = il n'y a pas de livrable `{ $deliverable }`
     .hint = `halte deliver` les nomme tous
 deliver-period = `{ $period }` n'est pas une période
     .hint = écrivez 2022-03, 2022-Q1 ou 2022
-deliver-no-edition = le livrable `{ $deliverable }` n'a pas d'édition de { $period }
-    .hint = ajoutez `- {"{"}period: { $period }, status: draft{"}"}` à ses éditions, dans { $place }
+deliver-no-edition = `{ $deliverable }` de { $period } n'est pas commencé : { $validator } ne l'a pas validé
+    .hint = une fois validé, ajoutez `- {"{"}period: { $period }, status: validated, validated_by: …, validated_on: …{"}"}` à ses éditions, en { $place }
 deliver-draft = l'édition { $period } du livrable `{ $deliverable }` est un brouillon : { $validator } ne l'a pas validée ({ $place })
     .hint = une fois qu'elle est validée, écrivez `status: validated`, `validated_by` et `validated_on` dans sa fiche
 deliver-not-over = la période { $period } n'est pas finie : elle dure jusqu'au { $last }
     .hint = attendez sa fin, ou donnez le jour avec --today
 deliver-by-hand = { $place } ne peut pas être marqué comme envoyé
     .hint = écrivez-y `status: sent` et `sent_on: { $written }`, puis recommencez
+deliver-begin-by-hand = l'édition ne peut pas être ajoutée au livrable de { $place }
+    .hint = ajoutez `- {"{"}period: { $period }, status: sent, sent_on: { $written }{"}"}` à ses éditions, puis recommencez
 deliver-moving = les fiches ont été modifiées plusieurs fois pendant la préparation de l'édition
     .hint = recommencez quand plus personne ne les enregistre
 
 output-lost = le résultat n'a pas pu être écrit : { $problem }
     .hint = regardez où il devait aller : le disque est peut-être plein
+
+## new.rs
+
+new-not-empty = { $folder } n'est pas vide
+    .hint = choisissez un dossier nouveau ou vide
+new-folder = { $folder } ne peut pas être lu : { $problem }
+    .hint = choisissez un autre dossier
+new-unwritten = { $path } ne peut pas être écrit : { $problem }
+    .hint = vérifiez les droits d'accès et la place sur le disque
+new-broken-off = interrompu : rien n'a été écrit
+    .hint = répondez aux questions, ou donnez les réponses en options (`halte new --help`)
+new-holidays-elsewhere = les jours fériés `{ $holidays }` ne sont pas ceux du pays { $country }
+    .hint = retirez --country ou --holidays, ou accordez-les
+new-made = { $files ->
+        [one] { $files } fichier
+       *[other] { $files } fichiers
+    } dans { $folder }. Pour voir le site pendant que vous écrivez :
+new-ask-language = Dans quelle langue sont le site, les commentaires et les textes ? ({ $choices })
+new-ask-country = Dans quel pays ? ({ $choices })
+new-ask-holidays = Quels jours fériés le service n'a-t-il pas lieu ? ({ $choices })
+new-ask-place = Un véhicule va-t-il de lieu en lieu (van), ou avez-vous des guichets avec des heures d'ouverture (counters) ?
+new-ask-publicity = Quelles règles de publicité viennent avec l'argent ? ({ $choices } ; none : personne ne finance ; contract : celles d'une convention ; eu-… : argent européen de cette période)
+new-ask-name = Comment le public appelle-t-il le service ?
+new-ask-operator = Qui le porte ?
+new-ask-funder = Qui le finance ?
+new-ask-again = Ce n'est aucune de ces réponses : { $choices }
+new-name = Notre service
+new-operator = Notre organisme
+new-funder = Notre financeur
+new-support = Avec le soutien de { $funder }
+new-operation = { $name } aide le public dans ses démarches, avec le soutien financier de l'Union européenne.
+new-home-page = accueil
+
+## import.rs et import_activity.rs
+
+import-activity-summary = { $rows ->
+        [one] { $rows } ligne lue
+       *[other] { $rows } lignes lues
+    }, { $left_out ->
+        [one] { $left_out } laissée
+       *[other] { $left_out } laissées
+    } de côté{ $open ->
+        [0] { "" }
+        [one] , { $open } pas encore remplie
+       *[other] , { $open } pas encore remplies
+    } ; nouveau : { $sessions ->
+        [one] { $sessions } permanence
+       *[other] { $sessions } permanences
+    }, { $visits ->
+        [one] { $visits } visite
+       *[other] { $visits } visites
+    }{ $workshops ->
+        [0] { "" }
+        [one] , { $workshops } atelier
+       *[other] , { $workshops } ateliers
+    }{ $receptions ->
+        [0] { "" }
+        [one] , { $receptions } accueil
+       *[other] , { $receptions } accueils
+    }{ $tallies ->
+        [0] { "" }
+        [one] , { $tallies } relevé
+       *[other] , { $tallies } relevés
+    } ; déjà là : { $unchanged }
+import-would-write = écrirait { $file }
+import-wrote = { $file } est écrit
+import-files = { $written ->
+        [one] { $written } fichier écrit
+       *[other] { $written } fichiers écrits
+    } dans { $to }, { $unchanged } inchangés

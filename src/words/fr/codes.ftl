@@ -447,7 +447,7 @@ about-period = Ce n'est pas une période comme les fiches l'écrivent : un mois 
     .mend = Écrivez la période sous l'une de ces formes. `2026-T1` est compris aussi.
     .wrong =
         # records/tallies.yaml
-        - period: février 2026
+        - period: février
           measure: contacts
           total: 55
     .right =

@@ -350,3 +350,19 @@ import-not-held = les fiches ne diraient pas ce que dit le fichier : l'un des fi
     .hint = importez dans une copie du projet dont le dossier records/sessions est vide, et reportez les fiches à la main
 import-record-not-written = impossible d'écrire les fiches : { $problem }
     .hint = rien n'a été écrit ; vérifiez vos droits sur le dossier et la place sur le disque
+
+## timetable/gtfs.rs
+
+gtfs-zip = le zip ne peut pas être lu : { $problem }
+    .hint = donnez le zip d'un flux GTFS, ou le dossier de ses fichiers
+gtfs-too-large = le fichier `{ $file }` du flux dépasse { $most } Mo
+    .hint = réduisez d'abord le flux à votre service
+gtfs-no-file = le flux n'a pas de fichier `{ $file }`
+    .hint = donnez le zip d'un flux GTFS, ou le dossier de ses fichiers
+gtfs-reference = elle nomme une course, un arrêt ou un service qui n'est pas dans le flux
+gtfs-frequencies = sa course revient toutes les quelques minutes (`frequencies.txt`) : ce n'est pas un service qui reste sur place
+gtfs-exception-type = `exception_type` vaut `{ $written }`, et il faut 1 ou 2
+gtfs-stop-name = l'arrêt `{ $stop }` n'a pas de nom
+gtfs-after-midnight = { $time } est après minuit du jour de service
+gtfs-no-stay = à { $time } on arrive et on repart : c'est un passage sans halte
+gtfs-comment-until = Repris d'un flux GTFS : `until` est le dernier jour de ses services.

@@ -15,6 +15,8 @@ tab-indentation = une tabulation sert de retrait ; il faut des espaces
 
 no-break-space = une espace insécable sert de retrait : elle ressemble à une espace et n'en est pas une
     .hint = remplacez-la par une espace ordinaire
+no-break-space-key = une espace insécable se trouve à côté de la clé ou du tiret : elle ressemble à une espace et n'en est pas une
+    .hint = remplacez-la par une espace ordinaire
 
 cut-value = la valeur est coupée à ` #` : tout serait perdu à partir de `#{ $comment }`
     .hint = mettez toute la valeur entre guillemets droits `"`, ou écrivez le commentaire avec une espace après `#`
@@ -40,7 +42,7 @@ wrong-shape = il faut ici { $wanted } ; à la place, il y a { $found }
 wrong-shape-else = il faut ici { $wanted }, et il y a autre chose
     .hint = { wrong-shape.hint }
 wrong-shape-bracket = `{ $bracket }` commence ici une liste ou une fiche, et il faut une seule valeur
-    .hint = mettez entre guillemets droits `"` un texte qui commence par `{ $bracket }`
+    .hint = écrivez une seule valeur, et une fiche de plus pour chacune des autres ; un texte qui commence par `{ $bracket }` se met entre guillemets droits `"`
 wrong-shape-no-list = le fichier ne contient pas de liste
     .hint = commencez chaque fiche par `- ` et mettez ses autres lignes en retrait de deux espaces
 
@@ -71,6 +73,19 @@ yaml-number = il faut ici un nombre entier
     .hint = écrivez seulement des chiffres, par exemple 12
 yaml-second-document = `---` commence un second document, qui ne serait pas lu
     .hint = supprimez la ligne `---`
+
+## yaml/repair.rs
+
+yaml-equals = `=` ne sépare pas une clé de sa valeur
+    .hint = écrivez un deux-points et une espace à la place
+yaml-dash-missing = il manque `- ` : une nouvelle fiche commence ici
+    .hint = commencez chaque fiche par `- `
+yaml-dash-stray = ce `- ` commence une nouvelle fiche, alors que la ligne appartient à la précédente
+    .hint = mettez deux espaces à la place
+yaml-indented-too-little = cette ligne n'est pas assez en retrait
+    .hint = commencez-la dans la même colonne que les autres clés de la fiche
+yaml-indented-too-much = cette ligne est trop en retrait
+    .hint = commencez-la dans la même colonne que les autres clés de la fiche
 
 ## yaml/slips.rs
 
@@ -124,6 +139,20 @@ yaml-tab = il y a une tabulation là où seules des espaces sont permises
 ## notation.rs
 
 write-instead = écrivez `{ $text }`
+
+## slips.rs
+
+spare-signs = `{ $text }` contient des signes de trop
+several-values = `{ $text }` contient plusieurs valeurs : il faut une liste
+hours-form = `{ $hours }` ne se lit pas comme des horaires
+date-several = `{ $text }` nomme plusieurs jours, et il en faut un seul
+    .hint = le premier est { $from }, le dernier { $until } : une fermeture les écrit après `from:` et `until:`, une règle dans la liste `dates:`, une exception demande une fiche pour chaque jour
+date-no-year = il manque l'année à `{ $date }`
+    .hint = ajoutez-la en quatre chiffres
+date-no-day = `{ $date }` ne dit pas quel jour
+    .hint = ajoutez-le : année-mois-jour, par exemple 2022-02-15
+number-pair = `{ $number }` contient deux nombres
+    .hint = écrivez deux lignes : `latitude: { $first }` et `longitude: { $second }`
 
 id = `{ $id }` ne peut pas servir d'identifiant : seulement a-z, 0-9 et des traits d'union, 80 signes au plus
 
@@ -206,6 +235,7 @@ unknown-code-list = `{ $code }` n'est pas dans la liste des codes
 ## mod.rs
 
 unknown-kind = `{ $kind }` n'est pas une sorte de fiches
+unknown-kind-known = les sortes de fiches sont { $kinds }
 
 file-copied = ce fichier est une copie de { $original } : il n'est pas lu, pour que rien ne compte deux fois
     .hint = supprimez-le, ou changez ce qui doit y être différent
