@@ -22,6 +22,7 @@ mod stop_never_served;
 mod stop_not_validated;
 mod stop_decision;
 mod stop_position;
+mod postcode;
 mod booking_phone;
 mod sessions;
 mod target_indicator;
@@ -104,6 +105,7 @@ pub const CHECKS: &[Check] = &[
     stop_not_validated::CHECK,
     stop_decision::CHECK,
     stop_position::CHECK,
+    postcode::CHECK,
     booking_phone::CHECK,
     target_indicator::CHECK,
     agreement_notice::CHECK,

@@ -280,10 +280,10 @@ impl Known {
         );
         let host = service.site.host.iter();
         Known {
-            emails: emails.flatten().map(|email| email.trim().to_lowercase()).collect(),
+            emails: emails.flatten().map(|email| email.as_str().to_lowercase()).collect(),
             phones: phones
                 .flatten()
-                .map(|phone| numbers::national(phone))
+                .flat_map(|phone| phone.forms().map(numbers::national))
                 .chain(host.clone().flat_map(|host| {
                     numbers::phones(host)
                         .into_iter()

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::calendar::{
     Date, Datelike, HolidayCalendar, Hours, OpenOn, Period, SchoolCalendar, Weekday, Zone,
 };
+use crate::contact::{Country, Email, Phone};
 use crate::diagnostics::Span;
 
 use super::{
@@ -125,9 +126,11 @@ pub struct Programme {
     pub holidays_span: Span,
     /// Of its zone, if it names one.
     pub school: Option<SchoolCalendar>,
-    pub phone: Option<String>,
+    /// Where it works, as far as holidays and time zone tell.
+    pub country: Option<Country>,
+    pub phone: Option<Phone>,
     pub phone_hours: Option<Words>,
-    pub email: Option<String>,
+    pub email: Option<Email>,
     pub price: Option<Price>,
     /// How one comes; nothing is known when empty.
     pub access: Vec<Access>,
@@ -163,8 +166,8 @@ pub struct Organisation {
     /// Empty: all.
     pub programmes: BTreeSet<ProgrammeId>,
     pub address: Option<String>,
-    pub phone: Option<String>,
-    pub email: Option<String>,
+    pub phone: Option<Phone>,
+    pub email: Option<Email>,
     pub website: Option<String>,
     pub siret: Option<String>,
     pub director: Option<String>,
@@ -250,7 +253,7 @@ pub struct Stop {
     /// Who runs this place, where it is not the programme's operator.
     pub holder: Option<OrganisationId>,
     pub operators: Vec<OrganisationId>,
-    pub phone: Option<String>,
+    pub phone: Option<Phone>,
     /// Internet coverage found in the diagnostic.
     pub coverage: Option<String>,
     pub former_ids: Vec<StopId>,

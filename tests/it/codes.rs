@@ -113,6 +113,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::DuplicateSession, Mistake("duplicate-session")),
     (Code::EditionOrder, Mistake("edition-order")),
     (Code::EditionPeriod, Mistake("edition-period")),
+    (Code::Email, Mistake("email")),
     (Code::EmptyValue, Mistake("empty-value")),
     (Code::Encoding, Mistake("encoding")),
     (Code::EndBeforeStart, Mistake("end-before-start")),
@@ -238,6 +239,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::Pdf, Fault("PDF/UA-1 and PDF/A-3a would have to exclude each other in the typesetter")),
     (Code::Period, Mistake("period")),
     (Code::PersonalData, Mistake("personal-data")),
+    (Code::Phone, Mistake("phone")),
     (
         Code::PictureAlt,
         Document {
@@ -262,6 +264,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::PlaceholderAddress, Check("placeholder-address")),
     (Code::PlaceholderLogo, Check("placeholder-logo")),
     (Code::Position, Mistake("coordinates")),
+    (Code::Postcode, Check("postcode")),
     (Code::PublicationPlan, Mistake("publication-plan")),
     (Code::Publicity, Mistake("publicity")),
     (Code::RawHtml, Mistake("raw-html")),
@@ -283,6 +286,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::SessionCancelled, Check("session-cancelled")),
     (Code::SessionWithoutPassage, Check("session-without-passage")),
     (Code::SeveralCategories, Mistake("several-categories")),
+    (Code::Siret, Mistake("siret")),
     (Code::SiteAddress, Check("site-address")),
     (Code::SlotsAddUp, Mistake("slots-add-up")),
     (Code::SpecialFile, Disk { instead: pipe, near: |root| file_of(root, 0) }),

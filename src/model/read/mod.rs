@@ -5,6 +5,7 @@ mod accompaniment;
 mod activity;
 mod agreement;
 mod collective;
+mod contact;
 mod dimension;
 mod indicator;
 mod mandate;
@@ -21,6 +22,7 @@ mod vouchers;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::contact::Country;
 use crate::diagnostics::{Code, Diagnostic, Log, Span};
 use crate::records::notation::{
     DATE_ORDER, Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written,
@@ -46,6 +48,7 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
     let mut reader = Reader {
         known: known.clone(),
         main_language: site::main_language(records),
+        country: contact::country_of_all(records),
         log: Log::default(),
     };
     let mut service = Service::default();
@@ -248,6 +251,8 @@ struct Reader {
     known: Known,
     /// Of words that name no language.
     main_language: String,
+    /// Of all programmes.
+    country: Option<Country>,
     log: Log,
 }
 

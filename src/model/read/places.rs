@@ -131,6 +131,9 @@ impl Reader {
             .as_ref()
             .and_then(|holder| self.reference(file, holder, Referred::Organisation));
         let operators = self.references(file, &record.operators, Referred::Organisation);
+        let country = programme.as_ref().and_then(|id| service.programmes.get(id));
+        let country = country.map_or(self.country, |programme| programme.country);
+        let phone = self.phone(file, record.phone.as_ref(), country);
         let stop = Stop {
             id: id?.into(),
             name: name?,
@@ -149,7 +152,7 @@ impl Reader {
             services: self.several(file, &record.services),
             holder: holder.map(Into::into),
             operators,
-            phone: self.text(file, record.phone.as_ref()),
+            phone,
             coverage: self.text(file, record.coverage.as_ref()),
             former_ids: self
                 .several(file, &record.former_ids)

@@ -10,6 +10,7 @@ use crate::records::notation::{Id, Several};
 use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
 use crate::words::message;
 
+use super::contact::country_of;
 use super::memory::Memory;
 use super::{Reader, Referred, area, insert};
 
@@ -102,9 +103,10 @@ impl Reader {
                 SchoolCalendar::new(zone.as_str().to_owned(), school.spans(&zone))
             })
         });
-        let phone = self.text(file, record.phone.as_ref());
+        let country = country_of(record);
+        let phone = self.phone(file, record.phone.as_ref(), country);
         let phone_hours = self.optional_words(file, record.phone_hours.as_ref());
-        let email = self.text(file, record.email.as_ref());
+        let email = self.email(file, record.email.as_ref());
         let price = self.option(file, record.price.as_ref());
         let access = self.several(file, &record.access);
         let booking_page =
@@ -138,6 +140,7 @@ impl Reader {
             holidays,
             holidays_span,
             school,
+            country,
             phone,
             phone_hours,
             email,
@@ -173,10 +176,10 @@ impl Reader {
         let short_name = self.text(file, record.short_name.as_ref()).or_else(|| name.clone());
         let programmes = self.programmes_of(filed, &record.programmes);
         let address = self.text(file, record.address.as_ref());
-        let phone = self.text(file, record.phone.as_ref());
-        let email = self.text(file, record.email.as_ref());
+        let phone = self.phone(file, record.phone.as_ref(), self.country);
+        let email = self.email(file, record.email.as_ref());
         let website = self.text(file, record.website.as_ref());
-        let siret = self.text(file, record.siret.as_ref());
+        let siret = self.siret(file, record.siret.as_ref(), self.country);
         let director = self.text(file, record.director.as_ref());
         let follows = self.areas(file, &record.follows);
         Some(Organisation {

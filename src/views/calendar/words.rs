@@ -143,7 +143,7 @@ impl Words<'_> {
 
     pub fn phone(&self, programme: &Programme, stop: Option<&Stop>) -> Option<String> {
         let own = stop.and_then(|stop| stop.phone.as_ref());
-        let phone = own.or(programme.phone.as_ref())?;
+        let phone = own.or(programme.phone.as_ref())?.text();
         let key = match programme.is_by_appointment() {
             true => "calendar.say.book",
             false => "calendar.say.phone",
@@ -151,9 +151,9 @@ impl Words<'_> {
         Some(match programme.phone_hours.as_ref().filter(|_| own.is_none()) {
             Some(hours) => {
                 let key = format!("{key}-hours");
-                self.language.say(&key, &[("phone", phone), ("hours", hours)])
+                self.language.say(&key, &[("phone", &phone), ("hours", hours)])
             }
-            None => self.language.say(key, &[("phone", phone)]),
+            None => self.language.say(key, &[("phone", &phone)]),
         })
     }
 

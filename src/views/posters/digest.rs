@@ -8,7 +8,6 @@ use crate::output::OutputPath;
 use crate::schedule::Passage;
 use crate::views::Given;
 use crate::views::report::{Block, Report, RowView, TableView};
-use crate::views::site::dialled;
 use crate::views::words::typographic;
 
 use super::{document, follows, remark, told};
@@ -86,7 +85,7 @@ fn booking(given: &Given, language: &Language, programmes: &[&Programme]) -> Opt
 }
 
 fn book(language: &Language, programme: &Programme, is_one_of_several: bool) -> Option<String> {
-    let number = dialled(programme.phone.as_ref()?, language.code() == "fr");
+    let number = programme.phone.as_ref()?.shown(language.code());
     let hours = programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main()));
     let key = if programme.is_by_appointment() { "digest.book" } else { "digest.call" };
     let book = match hours {

@@ -262,7 +262,7 @@ fn phones(language: &Language, programmes: &[&Programme]) -> Vec<PosterPhone> {
                 let book = programme.is_by_appointment();
                 language.text(if book { "poster.book" } else { "poster.call" })
             },
-            number: super::site::dialled(number, language.code() == "fr"),
+            number: number.shown(language.code()),
             hours: programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main())),
         })
     };

@@ -56,7 +56,6 @@ pub use territory::TerritoryPage;
 pub use text::{PartnerFeed, Text, TextPage};
 
 use edition::Edition;
-pub(super) use frame::dialled;
 pub(super) use opening::Weekly;
 use subject::Subject;
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use crate::addresses::Word;
 use crate::calendar::{Date, HolidayCalendar, OpenOn};
+use crate::contact::{Company, Email};
 use crate::model::{Access, Price, Programme, Rule, Stop, StopStatus};
 use crate::schedule::{Passage, State};
 use crate::views::{Given, Rendition};
@@ -154,7 +155,11 @@ fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
         access: stop.access.as_ref().map(ToString::to_string),
-        phone: stop.phone.clone().or_else(|| programme.phone.clone()),
+        phone: stop
+            .phone
+            .as_ref()
+            .or(programme.phone.as_ref())
+            .map(|phone| phone.text().to_owned()),
         page: url.map(|url| format!("{url}{}", given.addresses.stop(&stop.id))),
         calendar: url.map(|url| format!("{url}{}", given.addresses.feed(Word::Stops, &stop.id))),
     }
@@ -223,8 +228,8 @@ fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
     OpenPlace {
         id: stop.id.to_string(),
         pivot: operator
-            .and_then(|operator| operator.siret.clone())
-            .map_or_else(|| SIRET_UNKNOWN.to_owned(), |siret| siret.replace(' ', "")),
+            .and_then(|operator| Company::siret(operator.siret.as_ref()?))
+            .unwrap_or_else(|| SIRET_UNKNOWN.to_owned()),
         nom: format!("{} – {}, {}", programme.short_name, commune.name, stop.name),
         commune: commune.name.clone(),
         code_postal: commune.postcodes.first().cloned().unwrap_or_default(),
@@ -234,8 +239,8 @@ fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
         typologie: String::new(),
-        telephone: phone.map(|phone| international(phone)).unwrap_or_default(),
-        courriels: programme.email.clone().unwrap_or_default(),
+        telephone: phone.map(|phone| phone.dial().to_owned()).unwrap_or_default(),
+        courriels: programme.email.as_ref().map_or("", Email::as_str).to_owned(),
         site_web: url
             .map(|url| format!("{url}{}", given.addresses.stop(&stop.id)))
             .unwrap_or_default(),
@@ -282,15 +287,6 @@ fn ways(programme: &Programme) -> String {
     });
     let ways: BTreeSet<&str> = ways.collect();
     ways.into_iter().collect::<Vec<_>>().join("|")
-}
-
-/// `+33353010042`
-fn international(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    match digits.strip_prefix('0') {
-        Some(rest) if rest.len() == 9 => format!("+33{rest}"),
-        _ => digits,
-    }
 }
 
 /// What the weekly hours of a fixed place are on public and school holidays; `None` where OSM has

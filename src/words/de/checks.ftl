@@ -218,6 +218,22 @@ stop-position-zero = die Lage von `{ $stop }` ist 0, 0: ein Punkt im Meer vor Af
     .hint = { stop-position.hint }
 stop-position-exchanged = `{ $stop }` liegt { $kilometres } km von den anderen Haltestellen entfernt; mit vertauschten Zahlen läge sie unter ihnen
     .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
+stop-position-exchanged-country = `{ $stop }` liegt außerhalb des Landes seiner Gemeinde; mit vertauschten Zahlen läge sie darin
+    .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
+stop-position-sign = `{ $stop }` liegt fern von allem; mit einem anderen Vorzeichen einer der Zahlen läge sie unter den anderen
+    .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
+stop-position-far = `{ $stop }` liegt { $kilometres } km von den anderen Haltestellen entfernt
+    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte; stimmen sie, schreiben Sie `checks: {"{"}stop-position: off{"}"}` in das Programm
+stop-position-abroad = `{ $stop }` liegt nicht dort, wo { $commune } sein kann
+    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte
+
+## postcode
+postcode = `{ $postcode }` hat nicht die Form einer Postleitzahl dieses Landes
+    .hint = berichtigen Sie `postcodes:` der Gemeinde, oder nehmen Sie es heraus
+postcode-lost-zero = der Postleitzahl `{ $postcode }` fehlt eine Ziffer
+    .hint = ging die Null verloren? Schreiben Sie "{ $whole }"
+postcode-elsewhere = die Postleitzahl `{ $postcode }` gehört zum Département { $department }, { $commune } (`{ $code }`) nicht
+    .hint = berichtigen Sie die Postleitzahl oder den INSEE-Code; stimmen beide, schreiben Sie `checks: {"{"}postcode: off{"}"}` in das Programm
 
 ## booking_phone
 booking-phone = das Programm `{ $programme }` hat keine Telefonnummer für Anmeldungen

@@ -465,3 +465,37 @@ voucher-stock =
        *[other] { $cheques } werden
     } entnommen
     .hint = berichtigen Sie die Menge oder ihre Einheit (Hefte oder Schecks), oder nennen Sie ein anderes Los
+
+## contact.rs
+
+phone-letters = `{ $phone }` ist keine Telefonnummer: zwischen den Ziffern stehen Buchstaben oder Zeichen
+    .hint = schreiben Sie nur die Nummer, zum Beispiel 07851 123; wann jemand abhebt, gehört in `phone_hours:`
+phone-two = zwei Nummern in einem Feld: `{ $phone }`
+    .hint = behalten Sie die, die man anruft; eine andere kann `phone:` einer Haltestelle oder einer Organisation sein
+phone-lost-zero = die erste Ziffer von `{ $phone }` fehlt
+    .hint = ging die Null verloren? Schreiben Sie { $number }
+phone-lost-plus = das + vor `{ $phone }` fehlt
+    .hint = schreiben Sie { $number }
+phone-digits-france = `{ $phone }` hat { $count ->
+        [one] eine Ziffer
+       *[other] { $count } Ziffern
+    }: eine französische Nummer hat zehn, oder sie ist kurz wie 3949
+    .hint = berichtigen Sie die Nummer; die eines anderen Landes beginnt mit +, etwa +49 7851 123
+phone-digits = `{ $phone }` hat { $count ->
+        [one] eine Ziffer
+       *[other] { $count } Ziffern
+    }: so viele hat keine Nummer dieses Landes
+    .hint = berichtigen Sie die Nummer; die eines anderen Landes beginnt mit +, etwa +33 4 65 71 10 10
+email = `{ $email }` ist keine E-Mail-Adresse
+    .hint = schreiben Sie sie ganz und ohne Leerzeichen, zum Beispiel info@beispiel.de
+email-two = zwei E-Mail-Adressen in einem Feld: `{ $email }`
+    .hint = behalten Sie die, an die man schreibt
+siret-letters = `{ $siret }` ist weder eine SIRET noch eine SIREN: das sind Ziffern
+    .hint = schreiben Sie die vierzehn Ziffern der SIRET oder die neun der SIREN
+siret-digits = `{ $siret }` hat { $count ->
+        [one] eine Ziffer
+       *[other] { $count } Ziffern
+    }: eine SIRET hat vierzehn, eine SIREN neun
+    .hint = { siret-letters.hint }
+siret-key = `{ $siret }` kann nicht stimmen: die letzte Ziffer passt nicht zu den anderen
+    .hint = vergleichen Sie mit dem Eintrag der Organisation im Register (Insee)

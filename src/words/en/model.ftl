@@ -462,3 +462,37 @@ voucher-stock =
        *[other] { $cheques } are taken
     }
     .hint = correct the quantity or its unit (carnets or chèques), or name another lot
+
+## contact.rs
+
+phone-letters = `{ $phone }` is not a telephone number: letters or signs stand among its digits
+    .hint = write the number alone, such as +33 4 65 71 10 10; when somebody answers belongs into `phone_hours:`
+phone-two = two numbers in one field: `{ $phone }`
+    .hint = keep the one to be called; another can be the `phone:` of a stop or of an organisation
+phone-lost-zero = the first digit of `{ $phone }` is missing
+    .hint = was the zero lost? write { $number }
+phone-lost-plus = the + before `{ $phone }` is missing
+    .hint = write { $number }
+phone-digits-france = `{ $phone }` has { $count ->
+        [one] one digit
+       *[other] { $count } digits
+    }: a French number has ten, or is a short one such as 3949
+    .hint = correct the number; one of another country begins with +, such as +49 7851 123
+phone-digits = `{ $phone }` has { $count ->
+        [one] one digit
+       *[other] { $count } digits
+    }: no number of this country has so many
+    .hint = correct the number; one of another country begins with +, such as +33 4 65 71 10 10
+email = `{ $email }` is not an e-mail address
+    .hint = write it whole and without blanks, such as info@example.org
+email-two = two e-mail addresses in one field: `{ $email }`
+    .hint = keep the one that people write to
+siret-letters = `{ $siret }` is neither a SIRET nor a SIREN: these are digits
+    .hint = write the fourteen digits of the SIRET, or the nine of the SIREN
+siret-digits = `{ $siret }` has { $count ->
+        [one] one digit
+       *[other] { $count } digits
+    }: a SIRET has fourteen, a SIREN nine
+    .hint = { siret-letters.hint }
+siret-key = `{ $siret }` cannot be right: the last digit does not fit the others
+    .hint = compare it with the organisation's entry in the register (Insee)

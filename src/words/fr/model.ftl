@@ -465,3 +465,37 @@ voucher-stock =
        *[other] { $cheques } en sont retirés
     }
     .hint = corrigez la quantité ou son unité (carnets ou chèques), ou nommez un autre lot
+
+## contact.rs
+
+phone-letters = `{ $phone }` n'est pas un numéro de téléphone : des lettres ou des signes sont parmi les chiffres
+    .hint = écrivez le numéro seul, par exemple 04 65 71 10 10 ; les heures d'appel se mettent dans `phone_hours:`
+phone-two = deux numéros dans un champ : `{ $phone }`
+    .hint = gardez celui que l'on appelle ; un autre peut être le `phone:` d'un arrêt ou d'un organisme
+phone-lost-zero = il manque le premier chiffre de `{ $phone }`
+    .hint = le zéro s'est-il perdu ? Écrivez { $number }
+phone-lost-plus = il manque le signe + devant `{ $phone }`
+    .hint = écrivez { $number }
+phone-digits-france = `{ $phone }` a { $count ->
+        [one] un chiffre
+       *[other] { $count } chiffres
+    } : un numéro de France en a dix, ou c'est un numéro court comme 3949
+    .hint = corrigez le numéro ; celui d'un autre pays commence par +, par exemple +49 7851 123
+phone-digits = `{ $phone }` a { $count ->
+        [one] un chiffre
+       *[other] { $count } chiffres
+    } : aucun numéro de ce pays n'en a autant
+    .hint = corrigez le numéro ; celui d'un autre pays commence par +, par exemple +33 4 65 71 10 10
+email = `{ $email }` n'est pas une adresse électronique
+    .hint = écrivez-la en entier et sans espace, par exemple accueil@exemple.fr
+email-two = deux adresses électroniques dans un champ : `{ $email }`
+    .hint = gardez celle à laquelle on écrit
+siret-letters = `{ $siret }` n'est ni un SIRET ni un SIREN : ce sont des chiffres
+    .hint = écrivez les quatorze chiffres du SIRET, ou les neuf du SIREN
+siret-digits = `{ $siret }` a { $count ->
+        [one] un chiffre
+       *[other] { $count } chiffres
+    } : un SIRET en a quatorze, un SIREN neuf
+    .hint = { siret-letters.hint }
+siret-key = `{ $siret }` ne peut pas être juste : le dernier chiffre ne va pas avec les autres
+    .hint = comparez avec l'avis de situation de l'organisme (Insee)
