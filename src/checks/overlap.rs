@@ -111,6 +111,9 @@ impl Clash<'_> {
         };
         let hint = match here == there {
             true => message!("overlap-hint-one-record"),
+            false if earlier.stop == later.stop && earlier.said_at() == &earlier.span && later.said_at() == &later.span => {
+                message!("overlap-hint-stop", place = there.to_string())
+            }
             // What is at two places to the minute is one place with two names.
             false if earlier.stop != later.stop && earlier.hours == later.hours => {
                 message!("overlap-hint-one-place", place = there.to_string())

@@ -73,8 +73,13 @@ fn texts<'a>(scope: &Scope<'a>) -> Vec<(&'a Words, &'a Span)> {
     let rules = service
         .rules
         .iter()
+        .chain(&service.presences)
         .filter(|rule| rule.until >= today && rule.stops.first().is_some_and(ours));
-    texts.extend(rules.filter_map(|rule| Some((rule.note.as_ref()?, &rule.span))));
+    texts.extend(
+        rules.flat_map(|rule| {
+            rule.note.iter().chain(&rule.service).map(|words| (words, &rule.span))
+        }),
+    );
     let exceptions = service
         .exceptions
         .iter()

@@ -27,6 +27,9 @@ pub struct Service {
     pub stops: Registry<StopId, Stop>,
     /// In the order of the records.
     pub rules: Vec<Arc<Rule>>,
+    /// When organisations and services are at a place: they make no passage. In the order of the
+    /// records.
+    pub presences: Vec<Arc<Rule>>,
     pub exceptions: Vec<Arc<Exception>>,
     pub closures: Vec<Arc<Closure>>,
 }
@@ -277,6 +280,9 @@ pub struct Rule {
     pub slot_minutes: u32,
     /// The stop's when `None`.
     pub vehicle: Option<VehicleId>,
+    /// Who is there then, and what is offered: set in presences only.
+    pub operator: Option<OrganisationId>,
+    pub service: Option<Words>,
     pub note: Option<Words>,
     pub span: Span,
 }

@@ -47,6 +47,10 @@ pub struct RuleRecord {
     pub slot_minutes: Option<Written<u32>>,
     /// Which van or team serves it; the stop's when left out.
     pub vehicle: Option<Written<Id>>,
+    /// An organisation that is at this place then: its hours are no opening of the place itself.
+    pub operator: Option<Written<Id>>,
+    /// What is offered at this place then, in words, beside its opening hours.
+    pub service: Option<Worded>,
     /// A remark for the public.
     pub note: Option<Worded>,
 }

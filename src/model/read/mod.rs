@@ -11,6 +11,7 @@ mod indicator;
 mod mandate;
 mod memory;
 mod places;
+mod presence;
 mod programme;
 mod publication;
 mod rota;

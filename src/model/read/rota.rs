@@ -14,14 +14,18 @@ use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord}
 use crate::words::{Message, message};
 
 use super::memory::{Context, Memory};
+use super::presence;
 use super::{Reader, Referred};
 
 impl Reader {
     pub(super) fn rules(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
         let context = Context::of(self, service);
-        service.rules = memory
+        let rules = memory
             .rule_files
             .again(self, &records.rota, context, |reader, filed| reader.rule(filed, service));
+        let openings = presence::weekly_openings(service, &rules);
+        (service.presences, service.rules) =
+            rules.into_iter().partition(|rule| presence::is_presence(rule, &openings));
     }
 
     fn rule(&mut self, filed: &Filed<RuleRecord>, service: &Service) -> Option<Rule> {
@@ -67,7 +71,19 @@ impl Reader {
         let slots = self.option(file, record.slots.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref());
         let vehicle = self.option(file, record.vehicle.as_ref()).map(Into::into);
+        let operator = record.operator.as_ref();
+        let operator = operator
+            .and_then(|operator| self.reference(file, operator, Referred::Organisation))
+            .map(Into::into);
+        let offered = self.optional_words(file, record.service.as_ref());
         let note = self.optional_words(file, record.note.as_ref());
+        let is_presence = record.operator.is_some() || record.service.is_some();
+        if is_presence
+            && (record.slots.is_some() || record.slot_minutes.is_some() || record.vehicle.is_some())
+        {
+            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-presence"));
+            return None;
+        }
         // Everything has been read and said by now, although the rule may belong to a stop that
         // cannot be read.
         let (stops, programme, recurrence) = (stops?, programme?, recurrence?);
@@ -88,6 +104,8 @@ impl Reader {
             slots,
             slot_minutes,
             vehicle,
+            operator,
+            service: offered,
             note,
             span: filed.span(),
         })

@@ -11,13 +11,13 @@ use serde::Serialize;
 use crate::addresses::PosterOf;
 use crate::calendar::{Date, Hours, Weekday};
 use crate::language::Language;
-use crate::model::{CommuneCode, Organisation, Programme, Service, Stop};
+use crate::model::{CommuneCode, Organisation, Programme, Rule, Service, Stop};
 use crate::output::OutputPath;
 use crate::schedule::{Passage, State};
 
 use super::Given;
 use super::report::{Block, Head, Report, Section, Template};
-use super::site::Weekly;
+use super::site::{Weekly, presences, when};
 use super::words::typographic;
 
 /// Passages that can still be read from two metres; the template shows those that its paper holds.
@@ -183,7 +183,14 @@ impl Place<'_> {
             let hours: Vec<String> = hours.into_iter().map(|hours| language.hours(hours)).collect();
             PosterPassage { date: language.weekday(weekday), hours: hours.join(", "), place: None }
         };
-        days.into_values().map(day).collect()
+        let mut rows: Vec<PosterPassage> = days.into_values().map(day).collect();
+        let occasion = |rule: &Rule| PosterPassage {
+            date: when(language, rule),
+            hours: hours_of(language, rule),
+            place: None,
+        };
+        rows.extend(Weekly::of(service).monthly(stop, on).map(occasion));
+        rows
     }
 
     #[expect(clippy::too_many_arguments, reason = "what a poster is made of, each once")]
@@ -201,7 +208,7 @@ impl Place<'_> {
         let weekly = Weekly::of(given.service);
         let told: Vec<&&Passage> = coming
             .iter()
-            .filter(|passage| week.is_empty() || !weekly.is_regular(passage))
+            .filter(|passage| week.is_empty() || !is_in_week(&weekly, passage))
             .collect();
         let shown = &told[..told.len().min(PASSAGES_MAX.saturating_sub(week.len()))];
         let several = self.stops.len() > 1;
@@ -235,6 +242,15 @@ impl Place<'_> {
             .map(|programme| typographic(language, programme.summary.main()))
             .collect();
         let is_open = !week.is_empty();
+        let presences = match self.stops.as_slice() {
+            [stop] => presences(given, language, stop),
+            _ => Vec::new(),
+        };
+        let present = presences.into_iter().map(|one| PosterPassage {
+            date: typographic(language, &one.who),
+            hours: one.when,
+            place: None,
+        });
         Poster {
             scale,
             paper,
@@ -242,13 +258,27 @@ impl Place<'_> {
             spots: spots.into_iter().map(|spot: String| typographic(language, &spot)).collect(),
             intro: intros.join(" "),
             heading: language.text(if is_open { "poster.hours" } else { "poster.heading" }),
-            passages: week.iter().cloned().chain(shown.iter().copied().map(passage)).collect(),
+            passages: week
+                .iter()
+                .cloned()
+                .chain(present)
+                .chain(shown.iter().copied().map(passage))
+                .collect(),
             more: is_open || told.len() > shown.len(),
             more_text: language.text(if is_open { "poster.closed" } else { "poster.more" }),
             phones: phones(language, programmes),
             code,
         }
     }
+}
+
+fn hours_of(language: &Language, rule: &Rule) -> String {
+    rule.hours.iter().map(|hours| language.hours(*hours)).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether the rows of a poster say an opening without its date.
+fn is_in_week(weekly: &Weekly, passage: &Passage) -> bool {
+    weekly.is_regular(passage) || weekly.is_monthly(passage)
 }
 
 /// The number to call; of several programmes each under its name.

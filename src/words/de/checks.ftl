@@ -44,6 +44,7 @@ overlap-stop = `{ $later }` wird zweimal zugleich bedient ({ $earlier_hours } un
     }: { $days }
 overlap-hint = der andere Termin steht in { $place }; ändern Sie die Zeiten des einen oder das `vehicle` seiner Haltestelle
 overlap-hint-one-place = der andere Termin steht in { $place }; sind beide Haltestellen derselbe Ort, löschen Sie eine davon, sonst ändern Sie die Zeiten des einen oder das `vehicle` seiner Haltestelle
+overlap-hint-stop = der andere Termin steht in { $place }; ändern Sie die Zeiten des einen, oder schreiben Sie, wenn zu dieser Zeit eine Stelle oder ein Dienst dort ist, `operator:` oder `service:` in seine Regel
 overlap-hint-one-record = ein einziger Eintrag ergibt beide Termine: berichtigen Sie seine Zeiten
 overlap-often = das Fahrzeug `{ $vehicle }` ist in { $count } Paaren von Einträgen an zwei Orten zugleich, zum Beispiel { $examples }
     .hint = mehrere Fahrzeuge scheinen denselben Namen zu tragen: schreiben Sie bei jeder Haltestelle, welches `vehicle` sie bedient; was übrig bleibt, wird dann einzeln gemeldet

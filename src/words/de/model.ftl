@@ -327,6 +327,8 @@ missing-key-school-zone = die Regel richtet sich nach den Schulferien, und das P
 hours-overlap = die Uhrzeiten { $earlier } und { $later } überschneiden sich
     .hint = korrigieren Sie eine der Zeiten, oder schreiben Sie eine einzige Zeitspanne
 
+rule-conflict-presence = die Zeiten einer Stelle oder eines Dienstes an einem Ort haben weder Termine noch ein Fahrzeug
+    .hint = nehmen Sie `slots:`, `slot_minutes:` und `vehicle:` aus dieser Regel heraus
 rule-conflict-dates = die Fahrplanregel nennt einzelne Tage und auch einen Wochentag
     .hint = machen Sie zwei Regeln daraus
 

@@ -44,6 +44,7 @@ overlap-stop = `{ $later }` is served twice at one time, { $earlier_hours } and 
     }: { $days }
 overlap-hint = the other passage stands at { $place }; change the hours of one, or its stop's `vehicle`
 overlap-hint-one-place = the other passage stands at { $place }; if both stops are one place, delete one of them, else change the hours of one, or its stop's `vehicle`
+overlap-hint-stop = the other passage stands at { $place }; change the hours of one, or, where an organisation or a service is there at these hours, write `operator:` or `service:` in its rule
 overlap-hint-one-record = one record makes both passages: correct its hours
 overlap-often = the vehicle `{ $vehicle }` is in two places at one time in { $count } pairs of records, such as { $examples }
     .hint = several vehicles seem to bear one name: write at their stops which `vehicle` serves them; what is left is then told one by one

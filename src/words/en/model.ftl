@@ -325,6 +325,8 @@ missing-key-school-zone = the rule depends on school holidays, and the programme
 hours-overlap = the hours { $earlier } and { $later } overlap
     .hint = correct one of the times, or write one interval
 
+rule-conflict-presence = hours of an organisation or a service at a place have neither slots nor a vehicle
+    .hint = take `slots:`, `slot_minutes:` and `vehicle:` out of this rule
 rule-conflict-dates = the rule gives single dates and a weekday as well
     .hint = make two rules of it
 

@@ -44,6 +44,7 @@ overlap-stop = l'arrêt `{ $later }` est desservi deux fois en même temps ({ $e
     } : { $days }
 overlap-hint = l'autre passage est écrit dans { $place } ; changez les horaires de l'un des deux, ou le `vehicle` de son arrêt
 overlap-hint-one-place = l'autre passage est écrit dans { $place } ; si les deux arrêts sont un même lieu, supprimez l'un des deux ; sinon, changez les horaires de l'un, ou le `vehicle` de son arrêt
+overlap-hint-stop = l'autre passage est écrit dans { $place } ; changez les horaires de l'un des deux, ou, si un organisme ou un service est là à ces heures, écrivez `operator:` ou `service:` dans sa règle
 overlap-hint-one-record = une seule fiche donne les deux passages : corrigez ses horaires
 overlap-often = le véhicule `{ $vehicle }` est attendu à deux endroits en même temps dans { $count } paires de fiches, par exemple { $examples }
     .hint = plusieurs véhicules semblent porter le même nom : écrivez dans la fiche de chaque arrêt quel `vehicle` le dessert ; ce qui reste sera alors signalé cas par cas

@@ -327,6 +327,8 @@ missing-key-school-zone = la règle dépend des vacances scolaires, et le progra
 hours-overlap = les horaires { $earlier } et { $later } se chevauchent
     .hint = corrigez l'une des heures, ou écrivez un seul intervalle
 
+rule-conflict-presence = les heures d'un organisme ou d'un service dans un lieu n'ont ni créneaux ni véhicule
+    .hint = ôtez `slots:`, `slot_minutes:` et `vehicle:` de cette règle
 rule-conflict-dates = la règle de tournée donne à la fois des dates et un jour de la semaine
     .hint = faites-en deux règles
 
