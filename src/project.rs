@@ -338,7 +338,8 @@ impl Project {
 
     /// What can only be said of finished files.
     fn judge(&self, artefacts: &Artefacts) -> Vec<Diagnostic> {
-        let mut said = checks::rendered::on_artefacts(artefacts, &self.model, &self.addresses);
+        let mut said =
+            checks::rendered::on_artefacts(artefacts, &self.model, &self.addresses, self.today);
         said.extend(self.languages.iter().flat_map(Language::missing));
         said
     }

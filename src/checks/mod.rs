@@ -206,7 +206,7 @@ impl<'a> Scope<'a> {
 
     /// The stops of the programme with the passages held there, or meant to be.
     fn stops(&self) -> impl Iterator<Item = (&'a Stop, &'a [Arc<Passage>])> + '_ {
-        self.schedule.by_stop().filter(|(stop, _)| stop.programme == self.programme.id)
+        self.schedule.by_stop().filter(|(stop, _)| stop.is_of(&self.programme.id))
     }
 
     /// Whether a record lies in this programme's folder or, outside all of them, falls to the first

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, VehicleId};
-use crate::schedule::Passage;
+use crate::schedule::{Passage, State};
 use crate::words::{Message, message};
 
 use super::tour::{Leg, Pair, Tour};
@@ -83,6 +83,10 @@ fn say_together(vehicle: &VehicleId, clashes: &[Clash]) -> Diagnostic {
     Diagnostic::new(CHECK.code, clashes[0].later.said_at().clone(), message)
 }
 
+fn both_by_rule(earlier: &Passage, later: &Passage) -> bool {
+    [earlier, later].iter().all(|passage| passage.state == State::Planned)
+}
+
 /// Two records that make passages at one time.
 struct Clash<'a> {
     earlier: &'a Passage,
@@ -111,7 +115,7 @@ impl Clash<'_> {
         };
         let hint = match here == there {
             true => message!("overlap-hint-one-record"),
-            false if earlier.stop == later.stop && earlier.said_at() == &earlier.span && later.said_at() == &later.span => {
+            false if earlier.stop == later.stop && both_by_rule(earlier, later) => {
                 message!("overlap-hint-stop", place = there.to_string())
             }
             // What is at two places to the minute is one place with two names.

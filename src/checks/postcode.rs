@@ -18,7 +18,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let own = service
         .stops
         .values()
-        .filter(|stop| stop.programme == scope.programme.id && stop.status != StopStatus::Proposed);
+        .filter(|stop| stop.is_of(&scope.programme.id) && stop.status != StopStatus::Proposed);
     let served: BTreeSet<_> = own.map(|stop| &stop.commune).collect();
     let communes = served.into_iter().filter_map(|code| service.communes.get(code));
     communes.flat_map(|commune| of_commune(scope, commune)).collect()

@@ -20,7 +20,7 @@ const APART_TIMES: f64 = 4.0;
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let own =
-        |stop: &&Stop| stop.programme == scope.programme.id && stop.status == StopStatus::Validated;
+        |stop: &&Stop| stop.is_of(&scope.programme.id) && stop.status == StopStatus::Validated;
     let stops: Vec<&Stop> = scope.service().stops.values().filter(own).collect();
     let others = Others::of(&stops);
     let say = |stop: &&Stop| {

@@ -35,13 +35,28 @@ pub struct Service {
 }
 
 impl Service {
-    pub fn programme_of(&self, stop: &Stop) -> &Programme {
-        &self.programmes[&stop.programme]
+    /// The programmes that serve a stop, in the order of their first days.
+    pub fn programmes_of<'a>(&'a self, stop: &'a Stop) -> impl Iterator<Item = &'a Programme> {
+        stop.programmes.iter().map(|id| &self.programmes[id])
     }
 
-    /// Who runs a place.
-    pub fn holder_of<'a>(&'a self, stop: &'a Stop) -> &'a OrganisationId {
-        stop.holder.as_ref().unwrap_or(&self.programme_of(stop).operator)
+    /// The programme that serves a stop on a day; between two the next, after all of them the last.
+    pub fn programme_on(&self, stop: &Stop, day: Date) -> &Programme {
+        let all = || stop.programmes.iter().map(|id| &self.programmes[id]);
+        let on = all().find(|programme| day <= programme.until);
+        on.or(all().last()).expect("a stop is of a programme")
+    }
+
+    /// Those that serve a stop from a day on; the last where none does.
+    pub fn programmes_from(&self, stop: &Stop, day: Date) -> Vec<&Programme> {
+        let all = stop.programmes.iter().map(|id| &self.programmes[id]);
+        let coming: Vec<&Programme> = all.filter(|programme| day <= programme.until).collect();
+        if coming.is_empty() { vec![self.programme_on(stop, day)] } else { coming }
+    }
+
+    /// Who runs a place on a day.
+    pub fn holder_of<'a>(&'a self, stop: &'a Stop, day: Date) -> &'a OrganisationId {
+        stop.holder.as_ref().unwrap_or(&self.programme_on(stop, day).operator)
     }
 
     pub fn commune_of(&self, stop: &Stop) -> &Commune {
@@ -65,7 +80,7 @@ impl Service {
             Area::Stop(id) => *id == stop.id,
             Area::Commune(code) => *code == stop.commune,
             Area::Territory(id) => self.territory_id_of(self.commune_of(stop)) == Some(id),
-            Area::Programme(id) => *id == stop.programme,
+            Area::Programme(id) => stop.is_of(id),
         }
     }
 
@@ -236,11 +251,12 @@ impl Position {
     }
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
     pub id: StopId,
     pub name: String,
-    pub programme: ProgrammeId,
+    /// Those that serve it, in the order of their first days. Never empty.
+    pub programmes: Vec<ProgrammeId>,
     pub commune: CommuneCode,
     pub address: Option<String>,
     pub position: Option<Position>,
@@ -263,11 +279,20 @@ pub struct Stop {
     pub span: Span,
 }
 
+impl Stop {
+    /// Whether a programme serves it.
+    pub fn is_of(&self, programme: &ProgrammeId) -> bool {
+        self.programmes.contains(programme)
+    }
+}
+
 /// Passages by rule.
 #[derive(Debug, PartialEq)]
 pub struct Rule {
     /// The stops that take turns; one when nothing alternates. Never empty.
     pub stops: Vec<StopId>,
+    /// That of the day where `None`.
+    pub programme: Option<ProgrammeId>,
     pub recurrence: Recurrence,
     /// In the order of the day. Never empty.
     pub hours: Vec<Hours>,
@@ -374,6 +399,12 @@ impl Closure {
 
     pub fn on_weekday(&self, weekday: Weekday) -> bool {
         self.weekdays.is_empty() || self.weekdays.contains(&weekday)
+    }
+
+    /// Whether it is meant for a programme: one that closes another programme is not.
+    pub fn is_for(&self, programme: &ProgrammeId) -> bool {
+        let of_other = |area: &Area| matches!(area, Area::Programme(id) if id != programme);
+        !self.areas.iter().all(of_other)
     }
 
     /// Whether it is meant for the passages of a vehicle at a stop of its areas.

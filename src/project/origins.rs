@@ -48,7 +48,9 @@ impl Project {
             origins.origins.insert(Origin { span: span.clone(), part });
         };
         add(&stop.span, message!("origin-stop"));
-        add(&self.model.service.programme_of(stop).span, message!("origin-programme"));
+        for programme in self.model.service.programmes_of(stop) {
+            add(&programme.span, message!("origin-programme"));
+        }
         for passage in self.schedule.of_stop(&stop.id) {
             let is_rule = self.model.service.rules.iter().any(|rule| rule.span == passage.span);
             let part = match is_rule {

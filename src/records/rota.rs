@@ -12,6 +12,8 @@ use crate::calendar::{Date, Hours, Weekday};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleRecord {
+    /// Whose passages they are, where several programmes serve the stop at one time.
+    pub programme: Option<Written<Id>>,
     /// The stop served.
     pub stop: Option<Written<Id>>,
     /// Stops that take turns in this slot: the first on the anchor's week, the next one a turn

@@ -47,7 +47,7 @@ impl Counts {
         }
         let ours = service
             .published_stops()
-            .filter(|stop| stop.programme == programme.id)
+            .filter(|stop| stop.is_of(&programme.id))
             .map(|stop| Symbol::from(stop.id.as_str()));
         let stops: BTreeSet<Symbol> =
             numbers.keys().cloned().chain(self.cubes.stops()).chain(ours).collect();

@@ -106,7 +106,7 @@ fn belong_to_the_same(here: &Registry<StopId, Stop>, there: &Registry<StopId, St
     here.is(there)
         || (here.len() == there.len()
             && pairs.all(|((id, stop), (other_id, other))| {
-                id == other_id && (Arc::ptr_eq(stop, other) || stop.programme == other.programme)
+                id == other_id && (Arc::ptr_eq(stop, other) || stop.programmes == other.programmes)
             }))
 }
 

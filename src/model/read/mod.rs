@@ -23,6 +23,7 @@ mod vouchers;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::calendar::Date;
 use crate::contact::Country;
 use crate::diagnostics::{Code, Diagnostic, Log, Span};
 use crate::records::notation::{
@@ -31,7 +32,7 @@ use crate::records::notation::{
 use crate::records::{Filed, Records};
 use crate::words::{Message, message};
 
-use super::{Area, Model, ProgrammeId, Service, Words};
+use super::{Area, Model, ProgrammeId, Service, Stop, Words};
 use memory::{Inner, Names, names};
 
 pub use memory::Memory;
@@ -390,6 +391,25 @@ impl Reader {
             }
             (None, _) => None,
         }
+    }
+
+    /// Of the programmes of a stop the one that a record says, or else its folder, or the day.
+    fn programme_at_stop<R>(
+        &mut self,
+        filed: &Filed<R>,
+        written: Option<&Written<Id>>,
+        stop: &Stop,
+        day: Option<Date>,
+        service: &Service,
+    ) -> ProgrammeId {
+        let named = written
+            .and_then(|written| self.reference(&filed.file, written, Referred::Programme))
+            .map(ProgrammeId);
+        let is_folder = |id: &&ProgrammeId| Some(id.as_str()) == filed.folder.as_deref();
+        let named = named.filter(|id| stop.is_of(id));
+        named
+            .or_else(|| stop.programmes.iter().find(is_folder).cloned())
+            .unwrap_or_else(|| service.programme_on(stop, day.unwrap_or(Date::MIN)).id.clone())
     }
 
     /// Reports an id that two records of a kind have. The later record is left out.

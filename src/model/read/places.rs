@@ -1,12 +1,13 @@
 //! Territories, cantons, communes and stops.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::calendar::Holiday;
 use crate::diagnostics::{Code, Span};
 use crate::model::{
-    Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory,
+    Canton, Commune, CommuneCode, Itinerance, Position, ProgrammeId, Registry, Service, Stop,
+    StopId, Territory,
 };
 use crate::records::notation::{Id, Notation};
 use crate::records::{CommuneRecord, Filed, Records, StopRecord};
@@ -106,6 +107,7 @@ impl Reader {
         let stops = memory
             .stop_files
             .again(self, &records.stops, context, |reader, filed| reader.stop(filed, service));
+        let stops = renewed(stops, service, &memory.stops);
         let (stops, twice) = Registry::of(stops, |stop| &stop.id, &memory.stops);
         for stop in twice {
             self.twice("stops", stop.id.as_str(), stop.span.clone(), &stops[&stop.id].span);
@@ -118,7 +120,7 @@ impl Reader {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let name = self.read(file, &record.name).map(|text| text.0);
-        let programme = self.programme_of(filed, record.programme.as_ref(), service);
+        let programmes = self.programmes_of_stop(filed, service);
         let commune: Option<CommuneCode> = self.reference(file, &record.commune, Referred::Commune);
         let status = self.read(file, &record.status);
         let position = self.position(filed);
@@ -131,13 +133,13 @@ impl Reader {
             .as_ref()
             .and_then(|holder| self.reference(file, holder, Referred::Organisation));
         let operators = self.references(file, &record.operators, Referred::Organisation);
-        let country = programme.as_ref().and_then(|id| service.programmes.get(id));
+        let country = programmes.last().and_then(|id| service.programmes.get(id));
         let country = country.map_or(self.country, |programme| programme.country);
         let phone = self.phone(file, record.phone.as_ref(), country);
         let stop = Stop {
             id: id?.into(),
             name: name?,
-            programme: programme?,
+            programmes: Some(programmes).filter(|programmes| !programmes.is_empty())?,
             commune: commune?,
             address: self.text(file, record.address.as_ref()),
             position,
@@ -162,6 +164,25 @@ impl Reader {
             span: filed.span(),
         };
         Some(stop)
+    }
+
+    /// As it says, each once, in the order of their first days; else as other records.
+    fn programmes_of_stop(
+        &mut self,
+        filed: &Filed<StopRecord>,
+        service: &Service,
+    ) -> Vec<ProgrammeId> {
+        let written = &filed.record.programme;
+        let mut programmes: Vec<ProgrammeId> = match written.0.is_empty() {
+            true => self.programme_of(filed, None, service).into_iter().collect(),
+            false => self
+                .references(&filed.file, written, Referred::Programme)
+                .into_iter()
+                .filter(|id| service.programmes.contains_key(id))
+                .collect(),
+        };
+        in_order(&mut programmes, service);
+        programmes
     }
 
     fn position(&mut self, filed: &Filed<StopRecord>) -> Option<Position> {
@@ -201,6 +222,56 @@ impl Reader {
             }
         }
     }
+}
+
+/// By their first days, each once.
+fn in_order(programmes: &mut Vec<ProgrammeId>, service: &Service) {
+    programmes.sort_by_key(|id| (service.programmes.get(id).map(|one| one.from), id.clone()));
+    programmes.dedup();
+}
+
+/// A stop that several programmes have written is one: as the last of them says, with the former
+/// ids of all.
+fn renewed(
+    stops: Vec<Arc<Stop>>,
+    service: &Service,
+    before: &Registry<StopId, Stop>,
+) -> Vec<Arc<Stop>> {
+    let mut places: HashMap<StopId, usize> = HashMap::new();
+    let mut found: Vec<Arc<Stop>> = Vec::with_capacity(stops.len());
+    let mut merged = BTreeSet::new();
+    for stop in stops {
+        let place = places.get(&stop.id).copied();
+        let same = place.filter(|place| {
+            let other = &found[*place];
+            other.commune == stop.commune && !stop.programmes.iter().any(|id| other.is_of(id))
+        });
+        let Some(place) = same else {
+            places.entry(stop.id.clone()).or_insert(found.len());
+            found.push(stop);
+            continue;
+        };
+        let other = Arc::clone(&found[place]);
+        let begins = |stop: &Stop| {
+            stop.programmes.last().and_then(|id| service.programmes.get(id)).map(|one| one.from)
+        };
+        let (last, first) =
+            if begins(&other) > begins(&stop) { (other, stop) } else { (stop, other) };
+        let mut one = Stop { span: last.span.clone(), ..(*last).clone() };
+        one.programmes.extend(first.programmes.iter().cloned());
+        in_order(&mut one.programmes, service);
+        let new = first.former_ids.iter().filter(|id| !last.former_ids.contains(id));
+        one.former_ids.extend(new.cloned());
+        found[place] = Arc::new(one);
+        merged.insert(place);
+    }
+    for place in merged {
+        let known = before.shared(&found[place].id).filter(|known| ***known == *found[place]);
+        if let Some(known) = known {
+            found[place] = Arc::clone(known);
+        }
+    }
+    found
 }
 
 /// Two communes of one name (Bouxwiller 67061 and 68044) get their code into their address.

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::calendar::{Date, Datelike, Hours, LocalTime, Weekday};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
-    Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service,
-    StopId, VehicleId,
+    Alteration, Area, Change, Closure, Exception, Place, Programme, ProgrammeId, Recurrence, Rule,
+    Service, Stop, StopId, VehicleId,
 };
-use crate::records::notation::{Several, Written};
+use crate::records::notation::{Notation, Several, Written};
 use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord};
 use crate::words::{Message, message};
 
@@ -38,10 +38,14 @@ impl Reader {
             self.say(Code::MissingKey, filed.span(), message!("missing-key-rule-stop"));
         }
         let stops: Option<Vec<StopId>> = stops.into_iter().collect();
-        let programme = stops
-            .as_ref()
-            .and_then(|stops| service.stops.get(stops.first()?))
-            .map(|stop| service.programme_of(stop));
+        let stop = stops.as_ref().and_then(|stops| service.stops.get(stops.first()?));
+        let named = stop.and_then(|stop| self.programme_at(filed, stop, service));
+        let programmes: Vec<&Programme> = stop
+            .into_iter()
+            .flat_map(|stop| service.programmes_of(stop))
+            .filter(|programme| named.as_ref().is_none_or(|named| *named == programme.id))
+            .collect();
+        let programme = programmes.first().copied();
         let weekdays = self.several(file, &record.weekday);
         let hours = self.hours(file, &record.hours);
         if record.hours.0.is_empty() {
@@ -49,11 +53,11 @@ impl Reader {
         }
         let from = self
             .option(file, record.from.as_ref())
-            .or(programme.map(|programme| programme.from))
+            .or(programmes.iter().map(|programme| programme.from).min())
             .unwrap_or(Date::MIN);
         let until = self
             .option(file, record.until.as_ref())
-            .or(programme.map(|programme| programme.until))
+            .or(programmes.iter().map(|programme| programme.until).max())
             .unwrap_or(Date::MAX);
         if until < from {
             let span = record
@@ -95,6 +99,7 @@ impl Reader {
         }
         (!hours.is_empty()).then_some(Rule {
             stops,
+            programme: named,
             recurrence,
             hours,
             from,
@@ -109,6 +114,46 @@ impl Reader {
             note,
             span: filed.span(),
         })
+    }
+
+    /// Whose passages those of a rule are, where its stop has several programmes and it says so;
+    /// else the day decides, and no two of them may serve the stop at one time.
+    fn programme_at(
+        &mut self,
+        filed: &Filed<RuleRecord>,
+        stop: &Stop,
+        service: &Service,
+    ) -> Option<ProgrammeId> {
+        let (file, record) = (&filed.file, &filed.record);
+        if let Some(written) = &record.programme {
+            let id: ProgrammeId = self.reference(file, written, Referred::Programme)?.into();
+            if !stop.is_of(&id) {
+                let message = message!(
+                    "other-programme-stop",
+                    stop = stop.id.as_str(),
+                    programme = id.as_str()
+                );
+                self.say(Code::OtherProgramme, written.span(file), message);
+            }
+            return Some(id);
+        }
+        let folder = filed.folder.as_deref();
+        if let Some(id) = stop.programmes.iter().find(|id| Some(id.as_str()) == folder) {
+            return Some(id.clone());
+        }
+        let within = |programme: &&Programme| {
+            let is_over = |until: Option<&Written<Date>>| {
+                until.and_then(|until| Date::parse(&until.text).ok())
+            };
+            is_over(record.until.as_ref()).is_none_or(|until| programme.from <= until)
+                && is_over(record.from.as_ref()).is_none_or(|from| programme.until >= from)
+        };
+        let programmes: Vec<&Programme> = service.programmes_of(stop).filter(within).collect();
+        let at_once = programmes.windows(2).any(|pair| pair[1].from <= pair[0].until);
+        if at_once {
+            self.say(Code::WhichProgramme, filed.span(), message!("which-programme"));
+        }
+        None
     }
 
     fn hours(&mut self, file: &Arc<str>, several: &Several<Hours>) -> Vec<Hours> {
@@ -321,7 +366,7 @@ impl Reader {
                 Alteration::Changed { change, date: to_date, hours: to_hours, place, slots }
             }
         };
-        let programme = service.stops.get(&stop).map(|stop| service.programme_of(stop));
+        let programme = service.stops.get(&stop).map(|stop| service.programme_on(stop, date));
         if let (Some(programme), Some(hours)) = (programme, to_hours) {
             let span =
                 record.to_hours.as_ref().map_or_else(|| filed.span(), |written| written.span(file));

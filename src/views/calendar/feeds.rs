@@ -57,7 +57,7 @@ impl<'a> Agenda<'a> {
 
     pub(super) fn stop(&self, stop: &'a Stop, id: &StopId) -> Calendar {
         let service = self.given.service;
-        let programme = service.programme_of(stop);
+        let programme = self.given.programme_of(stop);
         let arguments: [(&str, &dyn std::fmt::Display); 3] = [
             ("service", &programme.short_name),
             ("commune", &service.commune_of(stop).name),
@@ -74,7 +74,7 @@ impl<'a> Agenda<'a> {
         let subject = Subject {
             path: stop_path(self.given.addresses, id.as_str()),
             name,
-            programmes: vec![&stop.programme],
+            programmes: vec![&programme.id],
             page: &page,
             preface,
         };
@@ -186,7 +186,7 @@ impl<'a> Agenda<'a> {
             .service
             .published_stops()
             .filter(|stop| self.given.service.covers(area, stop));
-        let programmes: BTreeSet<&ProgrammeId> = stops.map(|stop| &stop.programme).collect();
+        let programmes: BTreeSet<&ProgrammeId> = stops.flat_map(|stop| &stop.programmes).collect();
         programmes.into_iter().collect()
     }
 

@@ -39,7 +39,7 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
     let mut programmes: Vec<&Programme> = passages
         .iter()
         .filter_map(|passage| given.service.stops.get(&passage.stop))
-        .map(|stop| given.service.programme_of(stop))
+        .map(|stop| given.programme_of(stop))
         .collect();
     programmes.sort_by(|one, other| one.id.cmp(&other.id));
     programmes.dedup_by(|one, other| one.id == other.id);

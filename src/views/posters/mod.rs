@@ -126,7 +126,7 @@ impl Place<'_> {
             .copied()
             .filter(|passage| passage.takes_place() && passage.date >= given.today)
             .collect();
-        let programmes = self.programmes(given.service);
+        let programmes = self.programmes(given.service, given.today);
         let (Some(next), Some(first)) = (coming.first(), programmes.first()) else {
             return Vec::new();
         };
@@ -157,9 +157,9 @@ impl Place<'_> {
     }
 
     /// The programmes that come here, each with its funders, its words and its number.
-    fn programmes<'a>(&self, service: &'a Service) -> Vec<&'a Programme> {
+    fn programmes<'a>(&self, service: &'a Service, today: Date) -> Vec<&'a Programme> {
         let mut programmes: Vec<&Programme> =
-            self.stops.iter().map(|stop| service.programme_of(stop)).collect();
+            self.stops.iter().flat_map(|stop| service.programmes_from(stop, today)).collect();
         programmes.sort_by(|one, other| one.id.cmp(&other.id));
         programmes.dedup_by(|one, other| one.id == other.id);
         programmes

@@ -62,7 +62,7 @@ pub(super) fn occasions(edition: &Edition, stop: &Stop) -> Vec<Occasion> {
             when: when(language, rule),
             hours: hours.collect(),
             dates: match is_monthly {
-                true => validity(given.service, language, rule, stop),
+                true => validity(given, language, rule, stop),
                 false => Some(listed(language, &days)),
             },
             days: days.iter().take(OPENINGS_MAX).map(ToString::to_string).collect(),
@@ -106,7 +106,7 @@ pub(in crate::views) fn presences(
             }
             _ => [when(language, rule), hours]
                 .into_iter()
-                .chain(validity(given.service, language, rule, stop))
+                .chain(validity(given, language, rule, stop))
                 .collect(),
         };
         let times = days.iter().take(DAYS_MAX).flat_map(|day| {
@@ -198,8 +198,8 @@ fn row(language: &Language, mut words: Vec<String>) -> String {
 }
 
 /// `Du 1er juillet au 31 août 2026`, where a rule does not hold as long as its programme.
-fn validity(service: &Service, language: &Language, rule: &Rule, stop: &Stop) -> Option<String> {
-    let programme = service.programme_of(stop);
+fn validity(given: &Given, language: &Language, rule: &Rule, stop: &Stop) -> Option<String> {
+    let programme = given.programme_of(stop);
     let always = rule.from <= programme.from && rule.until >= programme.until;
     let (from, until) = (language.date(rule.from), language.date(rule.until));
     (!always).then(|| language.say("opening.validity", &[("from", &from), ("until", &until)]))

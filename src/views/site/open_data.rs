@@ -142,7 +142,7 @@ pub(super) fn places(edition: &Edition) -> Vec<OpenPlace> {
 }
 
 fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
-    let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
+    let (commune, programme) = (given.service.commune_of(stop), given.programme_of(stop));
     let url = given.service.site.url.as_ref();
     OpenStop {
         id: stop.id.to_string(),
@@ -222,8 +222,8 @@ const SIRET_UNKNOWN: &str = "00000000000000";
 
 fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
     let given = edition.given;
-    let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
-    let operator = given.service.organisations.get(given.service.holder_of(stop));
+    let (commune, programme) = (given.service.commune_of(stop), given.programme_of(stop));
+    let operator = given.service.organisations.get(given.service.holder_of(stop, given.today));
     let url = given.service.site.url.as_ref();
     let phone = stop.phone.as_ref().or(programme.phone.as_ref());
     OpenPlace {
@@ -313,7 +313,7 @@ fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
     // A commune leaves single days out of the calendar: there they are no holidays.
     let always_closed =
         *place == OpenOn::None && rules.iter().all(|rule| rule.open_on_holidays == OpenOn::None);
-    let keeps_holidays = service.programme_of(stop).holidays != HolidayCalendar::None;
+    let keeps_holidays = edition.given.programme_of(stop).holidays != HolidayCalendar::None;
     let public = match (keeps_holidays && !always_open, always_closed) {
         (false, _) => "",
         (true, true) => "; PH off",

@@ -149,7 +149,7 @@ pub(super) fn compose(edition: &Edition, stop: &Stop) -> Vec<Opening> {
                 .push(hours);
         }
     }
-    let programme = edition.given.service.programme_of(stop);
+    let programme = edition.given.programme_of(stop);
     let opening = |((from, until), days): ((Date, Date), BTreeMap<u32, Vec<Hours>>)| {
         let always = from <= programme.from && until >= programme.until;
         let arguments: [(&str, &dyn std::fmt::Display); 2] =

@@ -75,7 +75,7 @@ fn terms(edition: &Edition, programme: &Programme) -> Vec<String> {
 
 pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     let service = edition.given.service;
-    let (commune, programme) = (service.commune_of(stop), service.programme_of(stop));
+    let (commune, programme) = (service.commune_of(stop), edition.given.programme_of(stop));
     let territory =
         service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
     let lines = passage::of_stops(edition, &[stop]);
@@ -109,7 +109,7 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         occasions: occasion::occasions(edition, stop),
         provider: service
             .organisations
-            .get(service.holder_of(stop))
+            .get(service.holder_of(stop, edition.given.today))
             .map(|one| one.name.clone())
             .unwrap_or_default(),
         held_by: stop
@@ -151,7 +151,9 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         )],
         None => edition.phones([programme]),
     };
-    Page { crumbs, phones, feed, acknowledged: edition.acknowledged([&stop.programme]), ..page }
+    let programmes = service.programmes_from(stop, edition.given.today);
+    let acknowledged = edition.acknowledged(programmes.iter().map(|one| &one.id));
+    Page { crumbs, phones, feed, acknowledged, ..page }
 }
 
 pub(super) fn withdrawn(edition: &Edition, stop: &Stop) -> Option<String> {

@@ -12,7 +12,7 @@ unknown-programme-folder = kein Programm heißt wie der Ordner `records/{ $folde
     .hint = geben Sie dem Ordner den Namen eines Programms oder einer Art von Einträgen
 
 which-programme = es gibt mehrere Programme: zu welchem gehört dieser Eintrag?
-    .hint = ergänzen Sie eine Zeile `programme: …`, oder legen Sie die Datei in records/<programme>/
+    .hint = ergänzen Sie eine Zeile `programme: …`, oder legen Sie die Datei in records/<programme>/; eine Haltestelle kann mehrere haben: `programme: [a, b]`
 
 # $kind ist der Name der Datei in records/.
 duplicate-id-record =
@@ -327,6 +327,8 @@ missing-key-school-zone = die Regel richtet sich nach den Schulferien, und das P
 hours-overlap = die Uhrzeiten { $earlier } und { $later } überschneiden sich
     .hint = korrigieren Sie eine der Zeiten, oder schreiben Sie eine einzige Zeitspanne
 
+other-programme-stop = das Programm `{ $programme }` bedient die Haltestelle `{ $stop }` nicht
+    .hint = ergänzen Sie das Programm bei der Haltestelle: `programme: [a, b]`, oder berichtigen Sie diese Zeile
 rule-conflict-presence = die Zeiten einer Stelle oder eines Dienstes an einem Ort haben weder Termine noch ein Fahrzeug
     .hint = nehmen Sie `slots:`, `slot_minutes:` und `vehicle:` aus dieser Regel heraus
 rule-conflict-dates = die Fahrplanregel nennt einzelne Tage und auch einen Wochentag

@@ -12,7 +12,7 @@ unknown-programme-folder = the folder `records/{ $folder }` is named after no pr
     .hint = name the folder after a programme, or after a kind of records
 
 which-programme = there are several programmes: which one does this record belong to?
-    .hint = add `programme: …`, or put the file in records/<programme>/
+    .hint = add `programme: …`, or put the file in records/<programme>/; a stop may have several: `programme: [a, b]`
 
 # $kind is the name of the file in records/.
 duplicate-id-record =
@@ -325,6 +325,8 @@ missing-key-school-zone = the rule depends on school holidays, and the programme
 hours-overlap = the hours { $earlier } and { $later } overlap
     .hint = correct one of the times, or write one interval
 
+other-programme-stop = the programme `{ $programme }` does not serve the stop `{ $stop }`
+    .hint = add the programme to the stop: `programme: [a, b]`, or correct this line
 rule-conflict-presence = hours of an organisation or a service at a place have neither slots nor a vehicle
     .hint = take `slots:`, `slot_minutes:` and `vehicle:` out of this rule
 rule-conflict-dates = the rule gives single dates and a weekday as well

@@ -12,7 +12,7 @@ unknown-programme-folder = le dossier `records/{ $folder }` ne porte le nom d'au
     .hint = donnez au dossier le nom d'un programme, ou d'une sorte de fiches
 
 which-programme = il y a plusieurs programmes : auquel cette fiche appartient-elle ?
-    .hint = ajoutez une ligne `programme: …`, ou placez le fichier dans records/<programme>/
+    .hint = ajoutez une ligne `programme: …`, ou placez le fichier dans records/<programme>/ ; un arrêt peut en avoir plusieurs : `programme: [a, b]`
 
 # $kind est le nom du fichier dans records/.
 duplicate-id-record =
@@ -327,6 +327,8 @@ missing-key-school-zone = la règle dépend des vacances scolaires, et le progra
 hours-overlap = les horaires { $earlier } et { $later } se chevauchent
     .hint = corrigez l'une des heures, ou écrivez un seul intervalle
 
+other-programme-stop = le programme `{ $programme }` ne dessert pas l'arrêt `{ $stop }`
+    .hint = ajoutez le programme à l'arrêt : `programme: [a, b]`, ou corrigez cette ligne
 rule-conflict-presence = les heures d'un organisme ou d'un service dans un lieu n'ont ni créneaux ni véhicule
     .hint = ôtez `slots:`, `slot_minutes:` et `vehicle:` de cette règle
 rule-conflict-dates = la règle de tournée donne à la fois des dates et un jour de la semaine
