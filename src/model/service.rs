@@ -189,6 +189,8 @@ pub struct Organisation {
     pub website: Option<String>,
     pub siret: Option<String>,
     pub director: Option<String>,
+    /// Its feed stays reachable there.
+    pub former_ids: Vec<OrganisationId>,
     /// Whose passages a partner follows. Empty: everything.
     pub follows: Vec<Area>,
     pub span: Span,
@@ -207,6 +209,8 @@ pub enum Area {
 pub struct Territory {
     pub id: TerritoryId,
     pub name: String,
+    /// Its page and feed stay reachable there.
+    pub former_ids: Vec<TerritoryId>,
 }
 
 #[derive(Debug)]
@@ -226,10 +230,20 @@ pub struct Commune {
     pub postcodes: Vec<String>,
     pub canton: Option<CantonId>,
     pub territory: Option<TerritoryId>,
+    /// What it was before, and what was merged into it.
+    pub formerly: Vec<FormerCommune>,
     pub also_written: Vec<String>,
     /// Holidays of the programme that are none here.
     pub open_on_holidays: OpenOn,
     pub span: Span,
+}
+
+/// A commune that is none any more, or bore another name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormerCommune {
+    pub code: CommuneCode,
+    /// Of the page that it had, where its name is known.
+    pub slug: Option<String>,
 }
 
 /// Degrees, WGS 84.

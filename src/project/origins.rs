@@ -100,7 +100,12 @@ impl Project {
             ),
             Word::Communes => {
                 let is_there = |stop: &&Stop| {
-                    [service.commune_of(stop).slug.as_str(), stop.commune.as_str()].contains(&name)
+                    let commune = service.commune_of(stop);
+                    let was = commune
+                        .formerly
+                        .iter()
+                        .any(|was| was.code.as_str() == name || was.slug.as_deref() == Some(name));
+                    was || [commune.slug.as_str(), commune.code.as_str()].contains(&name)
                 };
                 Some(stops.filter(is_there).collect())
             }

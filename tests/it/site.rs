@@ -309,6 +309,46 @@ fn an_address_that_a_stop_had_before_leads_to_it() {
     );
 }
 
+/// A merged commune and a renamed territory and partner keep their addresses and calendars.
+#[test]
+fn addresses_of_what_was_merged_or_renamed_lead_to_what_is_there() {
+    let mut project = van();
+    let communes = "records/communes.yaml";
+    change(
+        &mut project,
+        communes,
+        "  also_written",
+        "  formerly: [67551 Wœrth-Ancien]\n  also_written",
+    );
+    change(
+        &mut project,
+        "records/territories.yaml",
+        "- id: nord",
+        "- former_ids: nordest\n  id: nord",
+    );
+    let partner = "- id: union-neuve\n  name: Union\n  role: partner\n  former_ids: [union-vieille]\n  follows: nord\n";
+    let organisations = project.get("records/organisations.yaml").expect("they are there").to_vec();
+    let organisations = [organisations, b"\n".to_vec(), partner.as_bytes().to_vec()].concat();
+    project.insert("records/organisations.yaml".to_owned(), organisations);
+    let site = Site::of(project, TODAY);
+    let page = site.page("communes/woerth-ancien/index.html");
+    assert!(
+        page.html.contains(r#"href="../../communes/woerth/""#) && page.html.contains("noindex")
+    );
+    assert!(site.page("territoires/nordest/index.html").html.contains("territoires/nord/"));
+    let events = |feed: &str| {
+        let lines = site.file(feed);
+        lines.lines().filter(|line| line.starts_with("UID")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (old, new) in [
+        ("agenda/communes/67551.ics", "agenda/communes/67550.ics"),
+        ("agenda/territoires/nordest.ics", "agenda/territoires/nord.ics"),
+        ("agenda/partenaires/union-vieille.ics", "agenda/partenaires/union-neuve.ics"),
+    ] {
+        assert!(!events(old).is_empty() && events(old) == events(new), "{old}");
+    }
+}
+
 /// What is announced on the 9th is known to the records before: nobody is sent to a stop in vain,
 /// and nothing is told as told.
 #[test]

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use crate::calendar::Holiday;
 use crate::diagnostics::{Code, Span};
 use crate::model::{
-    Canton, Commune, CommuneCode, Itinerance, Position, ProgrammeId, Registry, Service, Stop,
-    StopId, Territory,
+    Canton, Commune, CommuneCode, FormerCommune, Itinerance, Position, ProgrammeId, Registry,
+    Service, Stop, StopId, Territory,
 };
-use crate::records::notation::{Id, Notation};
+use crate::records::notation::{Id, Notation, Written};
 use crate::records::{CommuneRecord, Filed, Records, StopRecord};
 use crate::slug::slug;
 use crate::words::message;
@@ -23,8 +23,10 @@ impl Reader {
         for filed in &records.territories {
             let (file, record) = (&filed.file, &filed.record);
             let (id, name) = (self.read(file, &record.id), self.read(file, &record.name));
+            let former_ids = self.several(file, &record.former_ids);
             let (Some(id), Some(name)) = (id, name) else { continue };
-            let territory = Territory { id: id.into(), name: name.0 };
+            let former_ids = former_ids.into_iter().map(Into::into).collect();
+            let territory = Territory { id: id.into(), name: name.0, former_ids };
             let id = territory.id.clone();
             if insert(&mut service.territories, &id, territory) {
                 first.insert(format!("territory {id}"), filed.span());
@@ -68,6 +70,41 @@ impl Reader {
             self.say(Code::DuplicateId, commune.span.clone(), message);
         }
         (memory.communes, service.communes) = (communes.clone(), communes);
+        self.former_places(records, service);
+    }
+
+    /// What was merged or renamed is none of the records any more.
+    fn former_places(&mut self, records: &Records, service: &Service) {
+        for filed in &records.communes {
+            let commune = &filed.record.code.text;
+            for written in &filed.record.formerly.0 {
+                let code = written.text.split_whitespace().next().unwrap_or_default();
+                if code != commune.trim() && service.communes.contains_key(code) {
+                    self.still_there(&filed.file, written, code);
+                }
+            }
+        }
+        for filed in &records.territories {
+            for written in &filed.record.former_ids.0 {
+                let id = written.text.trim();
+                if service.territories.keys().any(|other| other.as_str() == id) {
+                    self.still_there(&filed.file, written, id);
+                }
+            }
+        }
+        for filed in &records.organisations {
+            for written in &filed.record.former_ids.0 {
+                let id = written.text.trim();
+                if service.organisations.keys().any(|other| other.as_str() == id) {
+                    self.still_there(&filed.file, written, id);
+                }
+            }
+        }
+    }
+
+    fn still_there<T>(&mut self, file: &Arc<str>, written: &Written<T>, id: &str) {
+        let message = message!("duplicate-id-still-there", former = id);
+        self.say(Code::DuplicateId, written.span(file), message);
     }
 
     fn commune(&mut self, filed: &Filed<CommuneRecord>) -> Option<Commune> {
@@ -83,6 +120,11 @@ impl Reader {
             .territory
             .as_ref()
             .and_then(|territory| self.reference(file, territory, Referred::Territory));
+        let formerly = self.several(file, &record.formerly).into_iter().map(|was| FormerCommune {
+            code: was.code,
+            slug: was.name.map(|name| slug(&name)).filter(|slug| !slug.is_empty()),
+        });
+        let formerly = formerly.collect();
         let also_written = self.texts(file, &record.also_written);
         let mut open_on_holidays = self.open_on(file, &record.open_on_holidays);
         if self.option(file, record.open_on_good_friday.as_ref()).unwrap_or(false) {
@@ -96,6 +138,7 @@ impl Reader {
             postcodes,
             canton: canton.map(Into::into),
             territory: territory.map(Into::into),
+            formerly,
             also_written,
             open_on_holidays,
             span: filed.span(),

@@ -181,6 +181,7 @@ impl Reader {
         let website = self.text(file, record.website.as_ref());
         let siret = self.siret(file, record.siret.as_ref(), self.country);
         let director = self.text(file, record.director.as_ref());
+        let former_ids = self.several(file, &record.former_ids);
         let follows = self.areas(file, &record.follows);
         Some(Organisation {
             id: id?.into(),
@@ -194,6 +195,7 @@ impl Reader {
             website,
             siret,
             director,
+            former_ids: former_ids.into_iter().map(Into::into).collect(),
             follows,
             span: filed.span(),
         })

@@ -8,8 +8,9 @@ use chrono::NaiveTime;
 use crate::addresses;
 use crate::calendar::Date;
 use crate::model::{
-    self, Acknowledgement, Acknowledgements, Area, Commune, Organisation, Programme, ProgrammeId,
-    Stop, StopId, StopStatus, Support, Territory,
+    self, Acknowledgement, Acknowledgements, Area, Commune, CommuneCode, Organisation,
+    OrganisationId, Programme, ProgrammeId, Stop, StopId, StopStatus, Support, Territory,
+    TerritoryId,
 };
 use crate::schedule::Passage;
 
@@ -100,14 +101,14 @@ impl<'a> Agenda<'a> {
         self.calendar_of(subject, self.at_stops(&BTreeSet::from([stop])))
     }
 
-    pub(super) fn commune(&self, commune: &Commune) -> Calendar {
+    pub(super) fn commune(&self, commune: &Commune, code: &CommuneCode) -> Calendar {
         let area = Area::Commune(commune.code.clone());
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &commune.name);
         let page = self.given.addresses.commune(&commune.slug);
         self.calendar_of(
             Subject {
-                path: commune_path(self.given.addresses, &commune.code),
+                path: commune_path(self.given.addresses, code),
                 name,
                 programmes,
                 page: &page,
@@ -117,14 +118,14 @@ impl<'a> Agenda<'a> {
         )
     }
 
-    pub(super) fn territory(&self, territory: &Territory) -> Calendar {
+    pub(super) fn territory(&self, territory: &Territory, id: &TerritoryId) -> Calendar {
         let area = Area::Territory(territory.id.clone());
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &territory.name);
         let page = self.given.addresses.territory(&territory.id);
         self.calendar_of(
             Subject {
-                path: territory_path(self.given.addresses, &territory.id),
+                path: territory_path(self.given.addresses, id),
                 name,
                 programmes,
                 page: &page,
@@ -134,14 +135,14 @@ impl<'a> Agenda<'a> {
         )
     }
 
-    pub(super) fn partner(&self, partner: &Organisation) -> Calendar {
+    pub(super) fn partner(&self, partner: &Organisation, id: &OrganisationId) -> Calendar {
         let programmes: BTreeSet<&ProgrammeId> =
             partner.follows.iter().flat_map(|area| self.programmes_of(area)).collect();
         let programmes: Vec<&ProgrammeId> = programmes.into_iter().collect();
         let name = self.name("calendar.name.partner", &programmes, &partner.short_name);
         self.calendar_of(
             Subject {
-                path: partner_path(self.given.addresses, &partner.id),
+                path: partner_path(self.given.addresses, id),
                 name,
                 programmes,
                 page: "",

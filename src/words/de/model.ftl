@@ -291,6 +291,8 @@ position-half = geografische Breite (`latitude`) und Länge (`longitude`) gehör
 position-off-earth = die Breite { $latitude } und die Länge { $longitude } gehören zu keinem Ort auf der Erde
     .hint = die Breite geht von -90 bis 90: wurden die beiden vertauscht?
 
+duplicate-id-still-there = die frühere Kennung `{ $former }` hat noch ein Eintrag
+    .hint = löschen Sie den alten Eintrag, oder nehmen Sie diese Zeile heraus
 duplicate-id-former = die frühere Kennung `{ $former }` gehört auch zur Haltestelle `{ $stop }`
     .hint = nehmen Sie sie aus `former_ids`
 

@@ -289,6 +289,8 @@ position-half = latitude and longitude go together: one of them is missing
 position-off-earth = latitude { $latitude } and longitude { $longitude } are no place on Earth
     .hint = latitudes run from -90 to 90: were the two exchanged?
 
+duplicate-id-still-there = the former id `{ $former }` is still that of a record
+    .hint = delete the old record, or take this line out
 duplicate-id-former = the former id `{ $former }` also belongs to the stop `{ $stop }`
     .hint = take it out of `former_ids`
 

@@ -291,6 +291,8 @@ position-half = la latitude et la longitude vont ensemble : l'une des deux manqu
 position-off-earth = la latitude { $latitude } et la longitude { $longitude } ne sont celles d'aucun lieu sur Terre
     .hint = la latitude va de -90 à 90 : les deux nombres sont-ils inversés ?
 
+duplicate-id-still-there = l'ancien identifiant `{ $former }` est encore celui d'une fiche
+    .hint = supprimez l'ancienne fiche, ou ôtez cette ligne
 duplicate-id-former = l'ancien identifiant `{ $former }` est aussi celui de l'arrêt `{ $stop }`
     .hint = retirez-le de `former_ids`
 
