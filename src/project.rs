@@ -5,6 +5,7 @@
 mod causes;
 mod origins;
 mod reach;
+mod theme;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -144,6 +145,7 @@ impl Project {
     ) -> Option<Self> {
         let (records, said) = records::read_again(sources, &mut memory.records);
         log.extend(said);
+        log.extend(theme::on_theme(sources, &records));
         let (content, said) = content::read(sources);
         log.extend(said);
         let (ledger, said) = ledger::read_again(sources, &mut memory.ledger);

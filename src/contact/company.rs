@@ -25,7 +25,7 @@ impl Company {
         }
         let fits = match digits.len() {
             9 => luhn(&digits),
-            14 if digits.starts_with(LA_POSTE) => luhn(&digits) || sum(&digits) % 5 == 0,
+            14 if digits.starts_with(LA_POSTE) => luhn(&digits) || sum(&digits).is_multiple_of(5),
             14 => luhn(&digits),
             other => return Err(CompanySlip::Digits(other)),
         };

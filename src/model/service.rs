@@ -44,7 +44,7 @@ impl Service {
     pub fn programme_on(&self, stop: &Stop, day: Date) -> &Programme {
         let all = || stop.programmes.iter().map(|id| &self.programmes[id]);
         let on = all().find(|programme| day <= programme.until);
-        on.or(all().last()).expect("a stop is of a programme")
+        on.or(all().next_back()).expect("a stop is of a programme")
     }
 
     /// Those that serve a stop from a day on; the last where none does.

@@ -38,6 +38,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::diagnostics::{Code, Diagnostic, Span, has_errors, nearest};
+use crate::slug::folded;
 use crate::sources::Sources;
 use crate::words::message;
 use crate::yaml;
@@ -143,12 +144,7 @@ macro_rules! kinds {
                     }
                     diagnostics
                 })+
-                _ => {
-                    let message = message!("unknown-kind", kind = kind);
-                    let place = Span::whole_file(file);
-                    let unknown = Diagnostic::new(Code::UnknownKind, place, message);
-                    vec![unknown.suggest(kind, KINDS.iter().map(|kind| kind.name))]
-                }
+                _ => vec![unknown_kind(file, kind)],
             };
             (records, diagnostics)
         }
@@ -313,6 +309,46 @@ fn read_file(path: &Arc<str>, bytes: &[u8]) -> (Records, Vec<Diagnostic>) {
         Diagnostic::new(Code::FileEnding, Span::whole_file(path), message)
     }));
     (records, said)
+}
+
+/// Words that people give to folders and files of records, folded.
+const MEANT: [(&str, &str); 16] = [
+    ("arrets", "stops"),
+    ("lieux", "stops"),
+    ("haltestellen", "stops"),
+    ("orte", "stops"),
+    ("tournee", "rota"),
+    ("horaires", "rota"),
+    ("fahrplan", "rota"),
+    ("modifications", "exceptions"),
+    ("aenderungen", "exceptions"),
+    ("fermetures", "closures"),
+    ("schliessungen", "closures"),
+    ("organismes", "organisations"),
+    ("organisationen", "organisations"),
+    ("gemeinden", "communes"),
+    ("programme", "programmes"),
+    ("permanences", "sessions"),
+];
+
+/// Neither the folder nor the file is called as a kind of records is.
+fn unknown_kind(file: &Arc<str>, kind: &str) -> Diagnostic {
+    let folder = file.split('/').nth(1).filter(|folder| !folder.contains('.'));
+    let message = match folder {
+        Some(folder) => message!("unknown-kind-folder", folder = folder, kind = kind),
+        None => message!("unknown-kind", kind = kind),
+    };
+    let unknown = Diagnostic::new(Code::UnknownKind, Span::whole_file(file), message);
+    let names = || KINDS.iter().map(|kind| kind.name);
+    let meant = [Some(kind), folder].into_iter().flatten().find_map(|word| {
+        let said = folded(word);
+        let known = MEANT.iter().find(|(other, _)| *other == said).map(|(_, name)| *name);
+        known.or_else(|| nearest(word, names()))
+    });
+    match meant {
+        Some(name) => unknown.hint(message!("did-you-mean", text = name)),
+        None => unknown,
+    }
 }
 
 /// The programme's folder and the kind of a file's records, by its path without the ending. A kind

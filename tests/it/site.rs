@@ -716,7 +716,7 @@ fn organisations_and_services_have_hours_of_their_own_at_a_counter() {
     assert_eq!(text(&visio["hoursAvailable"][0]["validFrom"]), "2026-03-16");
     let place = &site.csv("donnees/lieux.csv")[0];
     assert_eq!(place["horaires"], "Mo 13:30-16:30; PH off");
-    let detail = place["presentation_detail"].replace('\u{a0}', " ").replace('\u{202f}', " ");
+    let detail = place["presentation_detail"].replace(['\u{a0}', '\u{202f}'], " ");
     assert!(detail.contains("Borne visio : 16 mars 2026, 14 h – 15 h"), "{detail}");
 }
 

@@ -1,12 +1,13 @@
 //! Programmes and organisations.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::calendar::{Date, HolidayCalendar, OpenOn, SchoolCalendar};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Area, Organisation, Programme, Registry, Service};
 use crate::records::holidays::{SchoolZone, WorkedHoliday};
-use crate::records::notation::{Id, Several};
+use crate::records::notation::{Id, Notation, Several};
 use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
 use crate::words::message;
 
@@ -54,9 +55,21 @@ impl Reader {
     /// The school holidays of all zones.
     fn school_holidays(&mut self, records: &Records) -> School {
         let mut school = School::default();
+        // A zone that cannot be read may be any.
+        let wanted = records.programmes.iter().filter_map(|one| one.record.school_zone.as_ref());
+        let wanted: Option<Vec<SchoolZone>> =
+            wanted.map(|zone| SchoolZone::parse(zone.text.trim()).ok()).collect();
+        let wanted = wanted.as_ref();
+        let mut told = BTreeSet::new();
         for filed in &records.school_holidays {
             let (file, record) = (&filed.file, &filed.record);
             let zones = self.several(file, &record.zone);
+            let is_ours = |zone: &SchoolZone| wanted.is_none_or(|wanted| wanted.contains(zone));
+            if !zones.is_empty() && !zones.iter().any(is_ours) && told.insert(Arc::clone(file)) {
+                let zone = record.zone.0.first().map_or("", |zone| zone.text.trim());
+                let message = message!("school-holidays-unused", zone = zone);
+                self.say(Code::SchoolHolidays, filed.span(), message);
+            }
             let (from, until) = (self.read(file, &record.from), self.read(file, &record.until));
             let (Some(from), Some(until)) = (from, until) else { continue };
             if until < from {

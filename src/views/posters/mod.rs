@@ -11,7 +11,7 @@ use serde::Serialize;
 use crate::addresses::PosterOf;
 use crate::calendar::{Date, Hours, Weekday};
 use crate::language::Language;
-use crate::model::{CommuneCode, Organisation, Programme, Rule, Service, Stop};
+use crate::model::{CommuneCode, Itinerance, Organisation, Programme, Rule, Service, Stop};
 use crate::output::OutputPath;
 use crate::schedule::{Passage, State};
 
@@ -168,8 +168,12 @@ impl Place<'_> {
     /// The hours of the week, where one place that does not move has the same every week.
     fn week(&self, service: &Service, language: &Language, on: Date) -> Vec<PosterPassage> {
         let [stop] = self.stops.as_slice() else { return Vec::new() };
+        if stop.itinerance != Itinerance::Fixed {
+            return Vec::new();
+        }
+        let weekly = Weekly::of(service);
         let mut days: BTreeMap<u32, (Weekday, Vec<Hours>)> = BTreeMap::new();
-        for ((from, until), weekday, hours) in Weekly::of(service).hours(stop) {
+        for ((from, until), weekday, hours) in weekly.hours(stop) {
             if (from..=until).contains(&on) {
                 days.entry(weekday.num_days_from_monday())
                     .or_insert((weekday, Vec::new()))
@@ -189,7 +193,7 @@ impl Place<'_> {
             hours: hours_of(language, rule),
             place: None,
         };
-        rows.extend(Weekly::of(service).monthly(stop, on).map(occasion));
+        rows.extend(weekly.monthly(stop, on).map(occasion));
         rows
     }
 
@@ -205,10 +209,10 @@ impl Place<'_> {
         scale: u32,
     ) -> Poster {
         // Beside the hours of a week stands what they do not say: days of their own, and changes.
-        let weekly = Weekly::of(given.service);
+        let weekly = (!week.is_empty()).then(|| Weekly::of(given.service));
         let told: Vec<&&Passage> = coming
             .iter()
-            .filter(|passage| week.is_empty() || !is_in_week(&weekly, passage))
+            .filter(|passage| !weekly.as_ref().is_some_and(|weekly| is_in_week(weekly, passage)))
             .collect();
         let shown = &told[..told.len().min(PASSAGES_MAX.saturating_sub(week.len()))];
         let several = self.stops.len() > 1;

@@ -291,6 +291,11 @@ position-half = geografische Breite (`latitude`) und Länge (`longitude`) gehör
 position-off-earth = die Breite { $latitude } und die Länge { $longitude } gehören zu keinem Ort auf der Erde
     .hint = die Breite geht von -90 bis 90: wurden die beiden vertauscht?
 
+duplicate-id-files = diese Datei hat { $count ->
+        [one] eine Kennung
+       *[other] { $count } Kennungen
+    } von { $original }, zum Beispiel `{ $id }`: sie scheint eine Kopie davon zu sein
+    .hint = behalten Sie eine der beiden Dateien, oder nehmen Sie aus der zweiten heraus, was die erste schon hat
 duplicate-id-still-there = die frühere Kennung `{ $former }` hat noch ein Eintrag
     .hint = löschen Sie den alten Eintrag, oder nehmen Sie diese Zeile heraus
 duplicate-id-former = die frühere Kennung `{ $former }` gehört auch zur Haltestelle `{ $stop }`
@@ -505,3 +510,8 @@ siret-digits = `{ $siret }` hat { $count ->
     .hint = { siret-letters.hint }
 siret-key = `{ $siret }` kann nicht stimmen: die letzte Ziffer passt nicht zu den anderen
     .hint = vergleichen Sie mit dem Eintrag der Organisation im Register (Insee)
+
+## programme.rs
+
+school-holidays-unused = kein Programm gehört zur Ferienzone `{ $zone }`: diese Ferien ändern nichts
+    .hint = schreiben Sie `school_zone: { $zone }` in das Programm, oder löschen Sie diese Einträge

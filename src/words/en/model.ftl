@@ -289,6 +289,11 @@ position-half = latitude and longitude go together: one of them is missing
 position-off-earth = latitude { $latitude } and longitude { $longitude } are no place on Earth
     .hint = latitudes run from -90 to 90: were the two exchanged?
 
+duplicate-id-files = this file has { $count ->
+        [one] one id
+       *[other] { $count } ids
+    } of { $original }, such as `{ $id }`: it seems to be a copy of it
+    .hint = keep one of the two files, or take out of the second what the first has already
 duplicate-id-still-there = the former id `{ $former }` is still that of a record
     .hint = delete the old record, or take this line out
 duplicate-id-former = the former id `{ $former }` also belongs to the stop `{ $stop }`
@@ -502,3 +507,8 @@ siret-digits = `{ $siret }` has { $count ->
     .hint = { siret-letters.hint }
 siret-key = `{ $siret }` cannot be right: the last digit does not fit the others
     .hint = compare it with the organisation's entry in the register (Insee)
+
+## programme.rs
+
+school-holidays-unused = no programme is in the school zone `{ $zone }`: these holidays change nothing
+    .hint = write `school_zone: { $zone }` in the programme, or delete these records

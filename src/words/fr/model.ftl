@@ -291,6 +291,11 @@ position-half = la latitude et la longitude vont ensemble : l'une des deux manqu
 position-off-earth = la latitude { $latitude } et la longitude { $longitude } ne sont celles d'aucun lieu sur Terre
     .hint = la latitude va de -90 à 90 : les deux nombres sont-ils inversés ?
 
+duplicate-id-files = ce fichier a { $count ->
+        [one] un identifiant
+       *[other] { $count } identifiants
+    } de { $original }, par exemple `{ $id }` : il semble en être une copie
+    .hint = gardez l'un des deux fichiers, ou ôtez du second ce que le premier a déjà
 duplicate-id-still-there = l'ancien identifiant `{ $former }` est encore celui d'une fiche
     .hint = supprimez l'ancienne fiche, ou ôtez cette ligne
 duplicate-id-former = l'ancien identifiant `{ $former }` est aussi celui de l'arrêt `{ $stop }`
@@ -505,3 +510,8 @@ siret-digits = `{ $siret }` a { $count ->
     .hint = { siret-letters.hint }
 siret-key = `{ $siret }` ne peut pas être juste : le dernier chiffre ne va pas avec les autres
     .hint = comparez avec l'avis de situation de l'organisme (Insee)
+
+## programme.rs
+
+school-holidays-unused = aucun programme n'est dans la zone scolaire `{ $zone }` : ces vacances ne changent rien
+    .hint = écrivez `school_zone: { $zone }` dans le programme, ou supprimez ces fiches

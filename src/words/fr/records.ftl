@@ -205,6 +205,7 @@ unknown-code-list = `{ $code }` n'est pas dans la liste des codes
 
 ## mod.rs
 
+unknown-kind-folder = ni le dossier `{ $folder }` ni le fichier `{ $kind }` ne porte le nom d'une sorte de fiches : il n'est pas lu
 unknown-kind = `{ $kind }` n'est pas une sorte de fiches
 
 file-copied = ce fichier est une copie de { $original } : il n'est pas lu, pour que rien ne compte deux fois
