@@ -14,6 +14,7 @@ pub mod words;
 pub mod diagnostics;
 pub mod calendar;
 pub mod slug;
+pub mod contact;
 pub mod addresses;
 pub mod sources;
 pub mod yaml;

@@ -5,6 +5,7 @@
 mod causes;
 mod origins;
 mod reach;
+mod theme;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -146,6 +147,7 @@ impl Project {
     ) -> Option<Self> {
         let (records, said) = records::read_again(sources, &mut memory.records);
         log.extend(said);
+        log.extend(theme::on_theme(sources, &records));
         let (content, said) = content::read(sources);
         log.extend(said);
         let (ledger, said) = ledger::read_again(sources, &mut memory.ledger);
@@ -343,7 +345,8 @@ impl Project {
 
     /// What can only be said of finished files.
     fn judge(&self, artefacts: &Artefacts) -> Vec<Diagnostic> {
-        let mut said = checks::rendered::on_artefacts(artefacts, &self.model, &self.addresses);
+        let mut said =
+            checks::rendered::on_artefacts(artefacts, &self.model, &self.addresses, self.today);
         said.extend(self.languages.iter().flat_map(Language::missing));
         said
     }

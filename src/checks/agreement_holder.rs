@@ -22,10 +22,9 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
 fn without_holder(scope: &Scope, agreement: &Agreement) -> Option<Diagnostic> {
     let service = scope.service();
     let is_foreign = |id: &&StopId| {
-        service
-            .stops
-            .get(*id)
-            .is_some_and(|stop| !agreement.parties.contains(service.holder_of(stop)))
+        service.stops.get(*id).is_some_and(|stop| {
+            !agreement.parties.contains(service.holder_of(stop, scope.programme.from))
+        })
     };
     let places: Vec<String> =
         agreement.stops.iter().filter(is_foreign).map(|id| format!("`{id}`")).collect();

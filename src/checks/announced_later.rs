@@ -12,8 +12,7 @@ pub const CHECK: Check =
 
 fn check(scope: &Scope) -> Vec<Diagnostic> {
     let service = scope.service();
-    let ours =
-        |stop| service.stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id);
+    let ours = |stop| service.stops.get(stop).is_some_and(|stop| stop.is_of(&scope.programme.id));
     let exceptions = service
         .exceptions
         .iter()

@@ -15,7 +15,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for idle in &scope.schedule.idle {
         let Idle::Exception { stop, date, at, nearest, moved_from, span } = idle else { continue };
-        if scope.service().stops.get(stop).is_none_or(|stop| stop.programme != scope.programme.id) {
+        if scope.service().stops.get(stop).is_none_or(|stop| !stop.is_of(&scope.programme.id)) {
             continue;
         }
         let message = match at {

@@ -14,8 +14,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for idle in &scope.schedule.idle {
         let Idle::Repeated { stop, date, first, span } = idle else { continue };
-        if scope.service().stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id)
-        {
+        if scope.service().stops.get(stop).is_some_and(|stop| stop.is_of(&scope.programme.id)) {
             let message = message!(
                 "exception-repeated",
                 stop = stop.as_str(),

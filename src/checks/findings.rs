@@ -100,12 +100,16 @@ impl Memory {
 
     /// The passages of a programme that a check finds odd, in order.
     pub(super) fn passages(&self, check: usize, programme: &ProgrammeId) -> Vec<&Passage> {
-        let odd = self.runs.iter().filter(|looked| {
-            !looked.odd.is_empty() && looked.run.grounds.stop.programme == *programme
-        });
+        let odd = self
+            .runs
+            .iter()
+            .filter(|looked| !looked.odd.is_empty() && looked.run.grounds.stop.is_of(programme));
         let of_check = odd.flat_map(|looked| &looked.odd).filter(|(number, _)| *number == check);
-        let mut passages: Vec<&Passage> =
-            of_check.flat_map(|(_, passages)| passages).map(Arc::as_ref).collect();
+        let mut passages: Vec<&Passage> = of_check
+            .flat_map(|(_, passages)| passages)
+            .map(Arc::as_ref)
+            .filter(|passage| passage.programme == *programme)
+            .collect();
         passages.sort_by(|a, b| (a.start, &a.stop, &a.key).cmp(&(b.start, &b.stop, &b.key)));
         passages
     }
@@ -129,7 +133,9 @@ fn by_vehicle(schedule: &Schedule) -> BTreeMap<(&ProgrammeId, &VehicleId), Vec<A
         let of_rules = grounds.rules.iter().filter_map(|rule| rule.vehicle.as_ref());
         let vehicles: BTreeSet<&VehicleId> = of_rules.chain([&grounds.stop.vehicle]).collect();
         for vehicle in vehicles {
-            found.entry((&grounds.stop.programme, vehicle)).or_default().push(Arc::clone(run));
+            for programme in &grounds.stop.programmes {
+                found.entry((programme, vehicle)).or_default().push(Arc::clone(run));
+            }
         }
     }
     found

@@ -75,9 +75,8 @@ fn of(commune: &Commune) -> Option<HolidayCalendar> {
 
 fn served<'a>(scope: &'a Scope) -> impl Iterator<Item = &'a Commune> {
     let stops = scope.service().stops.values();
-    let own = stops.filter(|stop| {
-        stop.programme == scope.programme.id && stop.status == StopStatus::Validated
-    });
+    let own = stops
+        .filter(|stop| stop.is_of(&scope.programme.id) && stop.status == StopStatus::Validated);
     own.map(|stop| scope.service().commune_of(stop))
 }
 
@@ -104,12 +103,12 @@ fn no_holidays(scope: &Scope) -> Vec<Diagnostic> {
         let OpenOn::These(holidays) = open else { return };
         findings.extend(holidays.iter().filter_map(|holiday| idle(scope, *holiday, span)));
     };
-    for stop in service.stops.values().filter(|stop| stop.programme == scope.programme.id) {
+    for stop in service.stops.values().filter(|stop| stop.is_of(&scope.programme.id)) {
         look(&stop.open_on_holidays, &stop.span);
     }
     for rule in &service.rules {
         let stop = rule.stops.first().and_then(|id| service.stops.get(id));
-        if stop.is_some_and(|stop| stop.programme == scope.programme.id) {
+        if stop.is_some_and(|stop| stop.is_of(&scope.programme.id)) {
             look(&rule.open_on_holidays, &rule.span);
         }
     }

@@ -22,6 +22,7 @@ mod stop_never_served;
 mod stop_not_validated;
 mod stop_decision;
 mod stop_position;
+mod postcode;
 mod booking_phone;
 mod sessions;
 mod target_indicator;
@@ -105,6 +106,7 @@ pub const CHECKS: &[Check] = &[
     stop_not_validated::CHECK,
     stop_decision::CHECK,
     stop_position::CHECK,
+    postcode::CHECK,
     booking_phone::CHECK,
     target_indicator::CHECK,
     agreement_notice::CHECK,
@@ -211,7 +213,7 @@ impl<'a> Scope<'a> {
 
     /// The stops of the programme with the passages held there, or meant to be.
     fn stops(&self) -> impl Iterator<Item = (&'a Stop, &'a [Arc<Passage>])> + '_ {
-        self.schedule.by_stop().filter(|(stop, _)| stop.programme == self.programme.id)
+        self.schedule.by_stop().filter(|(stop, _)| stop.is_of(&self.programme.id))
     }
 
     /// Whether a record lies in this programme's folder or, outside all of them, falls to the first

@@ -17,8 +17,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         return Vec::new();
     };
     let Some(wanted) = target.value else { return Vec::new() };
-    let stops =
-        scope.service().published_stops().filter(|stop| stop.programme == scope.programme.id);
+    let stops = scope.service().published_stops().filter(|stop| stop.is_of(&scope.programme.id));
     stops
         .filter(|stop| stop.itinerance == Itinerance::Fixed)
         .filter_map(|stop| below(scope, stop, wanted))
@@ -26,7 +25,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
 }
 
 fn below(scope: &Scope, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
-    let minutes = opening_minutes(scope.service(), scope.schedule, stop);
+    let minutes = opening_minutes(scope.service(), scope.schedule, stop, scope.programme);
     let below = minutes
         .iter()
         .map(|(week, open)| (*week, f64::from(*open) / 60.0))

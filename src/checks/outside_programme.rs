@@ -17,7 +17,8 @@ pub const CHECK: Check = Check {
 };
 
 fn is_outside(grounds: &Grounds, passage: &Passage) -> bool {
-    !(grounds.programme.from..=grounds.programme.until).contains(&passage.date)
+    let programme = grounds.programme_of(passage);
+    !(programme.from..=programme.until).contains(&passage.date)
 }
 
 fn say(scope: &Scope, odd: &[&Passage]) -> Vec<Diagnostic> {

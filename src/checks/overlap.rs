@@ -83,6 +83,10 @@ fn say_together(vehicle: &VehicleId, clashes: &[Clash]) -> Diagnostic {
     Diagnostic::new(CHECK.code, clashes[0].later.said_at().clone(), message)
 }
 
+fn both_by_rule(earlier: &Passage, later: &Passage) -> bool {
+    [earlier, later].iter().all(|passage| passage.state == State::Planned)
+}
+
 /// Two records that make passages at one time.
 struct Clash<'a> {
     earlier: &'a Passage,
@@ -120,6 +124,9 @@ impl Clash<'_> {
                 }
                 None => message!("overlap-hint-one-record"),
             },
+            false if earlier.stop == later.stop && both_by_rule(earlier, later) => {
+                message!("overlap-hint-stop", place = there.to_string())
+            }
             // What is at two places to the minute is one place with two names.
             false if earlier.stop != later.stop && earlier.hours == later.hours => {
                 message!("overlap-hint-one-place", place = there.to_string())

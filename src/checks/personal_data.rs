@@ -390,10 +390,10 @@ impl Known {
         );
         let host = service.site.host.iter();
         Known {
-            emails: emails.flatten().map(|email| email.trim().to_lowercase()).collect(),
+            emails: emails.flatten().map(|email| email.as_str().to_lowercase()).collect(),
             phones: phones
                 .flatten()
-                .map(|phone| phones::national(phone))
+                .flat_map(|phone| phone.forms().map(phones::national))
                 .chain(host.clone().flat_map(|host| {
                     phones::phones(host)
                         .into_iter()

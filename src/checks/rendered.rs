@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use crate::addresses::{self, Addresses, INDEX, Word};
+use crate::calendar::Date;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::evidence::page::{self, Page, folded};
 use crate::evidence::style::Styles;
@@ -21,6 +22,7 @@ pub fn on_artefacts(
     artefacts: &Artefacts,
     model: &Model,
     addresses: &Addresses,
+    today: Date,
 ) -> Vec<Diagnostic> {
     let pages = artefacts.iter().filter_map(|(path, bytes)| {
         Some((path.public_part().filter(|page| page.ends_with(".html"))?, bytes))
@@ -33,7 +35,7 @@ pub fn on_artefacts(
     for ((page, _), seen) in pages.iter().zip(&all_seen) {
         publicity(
             model,
-            &programmes_of(model, addresses, page),
+            &programmes_of(model, addresses, page, today),
             page,
             seen,
             styles_of(artefacts, model, page, seen, &mut styles),
@@ -201,7 +203,12 @@ fn appearance(
 }
 
 /// The programmes that a page speaks of, by its address; none means all of them.
-fn programmes_of(model: &Model, addresses: &Addresses, page: &str) -> Vec<ProgrammeId> {
+fn programmes_of(
+    model: &Model,
+    addresses: &Addresses,
+    page: &str,
+    today: Date,
+) -> Vec<ProgrammeId> {
     let service = &model.service;
     let page = addresses::without_language(page, &service.site.languages);
     let mut parts = page.split('/');
@@ -218,7 +225,8 @@ fn programmes_of(model: &Model, addresses: &Addresses, page: &str) -> Vec<Progra
             _ => false,
         }
     });
-    let programmes: BTreeSet<&ProgrammeId> = stops.map(|stop| &stop.programme).collect();
+    let of = |stop| service.programmes_from(stop, today);
+    let programmes: BTreeSet<&ProgrammeId> = stops.flat_map(of).map(|one| &one.id).collect();
     programmes.into_iter().cloned().collect()
 }
 

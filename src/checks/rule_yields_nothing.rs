@@ -1,8 +1,8 @@
 //! Rules without a single day.
 
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::CheckLevel;
-use crate::schedule::Idle;
+use crate::schedule::{Idle, has_days};
 use crate::words::message;
 
 use super::{Check, Look, Scope};
@@ -14,11 +14,19 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     for idle in &scope.schedule.idle {
         let Idle::Rule { stop, span } = idle else { continue };
-        if scope.service().stops.get(stop).is_some_and(|stop| stop.programme == scope.programme.id)
-        {
+        if scope.service().stops.get(stop).is_some_and(|stop| stop.is_of(&scope.programme.id)) {
             let message = message!("rule-yields-nothing");
             findings.push(Diagnostic::new(CHECK.code, span.clone(), message));
         }
     }
+    let is_ours = |id| {
+        let stop = scope.service().stops.get(id);
+        stop.is_some_and(|stop| stop.is_of(&scope.programme.id))
+    };
+    let presences = scope.service().presences.iter();
+    let idle = presences.filter(|rule| rule.stops.first().is_some_and(is_ours) && !has_days(rule));
+    let say =
+        |span: &Span| Diagnostic::new(CHECK.code, span.clone(), message!("rule-yields-nothing"));
+    findings.extend(idle.map(|rule| say(&rule.span)));
     findings
 }

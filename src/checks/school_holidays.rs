@@ -14,7 +14,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let Some(school) = &programme.school else { return Vec::new() };
     let is_asked = |rule: &&Rule| {
         let stop = rule.stops.first().and_then(|id| service.stops.get(id));
-        rule.school_holidays.is_some() && stop.is_some_and(|stop| stop.programme == programme.id)
+        rule.school_holidays.is_some() && stop.is_some_and(|stop| stop.is_of(&programme.id))
     };
     let rules: Vec<&Rule> =
         service.rules.iter().map(|rule| &**rule).filter(|rule| is_asked(rule)).collect();

@@ -29,10 +29,8 @@ pub const CANCELLED: Check = Check {
 
 /// The sessions of the programme, in the order of the records.
 fn sessions<'a>(scope: &Scope<'a>) -> impl Iterator<Item = &'a Session> {
-    let (service, programme) = (&scope.model.service, &scope.programme.id);
-    scope.model.activity.sessions.iter().filter(move |session| {
-        service.stops.get(&session.stop).is_some_and(|stop| stop.programme == *programme)
-    })
+    let programme = &scope.programme.id;
+    scope.model.activity.sessions.iter().filter(move |session| session.programme == *programme)
 }
 
 fn without_passage(scope: &Scope) -> Vec<Diagnostic> {

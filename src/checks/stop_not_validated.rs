@@ -15,7 +15,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     for idle in &scope.schedule.idle {
         let Idle::Unserved { stop, date, span } = idle else { continue };
         if let Some(stop) =
-            scope.service().stops.get(stop).filter(|stop| stop.programme == scope.programme.id)
+            scope.service().stops.get(stop).filter(|stop| stop.is_of(&scope.programme.id))
         {
             let message = message!(
                 "stop-not-validated",

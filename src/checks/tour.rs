@@ -32,6 +32,12 @@ pub struct Pair {
     pub later: Arc<Passage>,
 }
 
+/// Of several programmes the fastest.
+fn speed_max(run: &Arc<Run>) -> u32 {
+    let programmes = run.grounds.programmes.iter();
+    programmes.map(|programme| programme.travel_speed_max).max().unwrap_or(u32::MAX)
+}
+
 impl<'a> Tour<'a> {
     /// Of a vehicle, by the runs that it may serve. What is held at a place that does not move is
     /// that place's.
@@ -54,11 +60,7 @@ impl<'a> Tour<'a> {
                 &b.passage.key,
             ))
         });
-        Tour {
-            served,
-            speed_max: runs.first().map_or(u32::MAX, |run| run.grounds.programme.travel_speed_max),
-            legs,
-        }
+        Tour { served, speed_max: runs.first().map_or(u32::MAX, speed_max), legs }
     }
 
     /// Of a place that does not move, by those of its passages that one programme holds there.

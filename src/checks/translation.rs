@@ -62,19 +62,24 @@ fn listed(languages: &BTreeSet<&str>) -> Value {
 fn texts<'a>(scope: &Scope<'a>) -> Vec<(&'a Words, &'a Span)> {
     let (service, programme, today) = (&scope.model.service, scope.programme, scope.today);
     let ours =
-        |stop: &StopId| service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id);
+        |stop: &StopId| service.stops.get(stop).is_some_and(|stop| stop.is_of(&programme.id));
     let mut texts: Vec<(&Words, &Span)> = vec![(&programme.summary, &programme.span)];
     texts.extend(programme.phone_hours.iter().map(|hours| (hours, &programme.span)));
     let stops = service
         .stops
         .values()
-        .filter(|stop| stop.programme == programme.id && stop.status == StopStatus::Validated);
+        .filter(|stop| stop.is_of(&programme.id) && stop.status == StopStatus::Validated);
     texts.extend(stops.filter_map(|stop| Some((stop.access.as_ref()?, &stop.span))));
     let rules = service
         .rules
         .iter()
+        .chain(&service.presences)
         .filter(|rule| rule.until >= today && rule.stops.first().is_some_and(ours));
-    texts.extend(rules.filter_map(|rule| Some((rule.note.as_ref()?, &rule.span))));
+    texts.extend(
+        rules.flat_map(|rule| {
+            rule.note.iter().chain(&rule.service).map(|words| (words, &rule.span))
+        }),
+    );
     let exceptions = service
         .exceptions
         .iter()

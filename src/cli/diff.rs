@@ -154,6 +154,8 @@ struct Changes<'a> {
     relocated: Vec<(&'a Occurrence, &'a Occurrence)>,
     added: Vec<&'a Occurrence>,
     back: Vec<&'a Occurrence>,
+    /// By what a commune was called and is called, the passages whose place is the same.
+    renamed: BTreeMap<(&'a str, &'a str), usize>,
     /// Lines that are no longer said, and lines that are said now.
     texts: (BTreeSet<&'a str>, BTreeSet<&'a str>),
 }
@@ -221,6 +223,8 @@ impl<'a> Changes<'a> {
             self.moved.push((was, is));
         } else if (was.start, was.end) != (is.start, is.end) {
             self.retimed.push((was, is));
+        } else if let Some(names) = renamed(&was.location, &is.location) {
+            *self.renamed.entry(names).or_default() += 1;
         } else if was.location != is.location {
             self.relocated.push((was, is));
         } else if was.description != is.description {
@@ -232,10 +236,20 @@ impl<'a> Changes<'a> {
     }
 
     fn is_empty(&self) -> bool {
-        let pairs =
-            self.moved.len() + self.retimed.len() + self.relocated.len() + self.cancelled.len();
+        let pairs = self.renamed.len()
+            + self.moved.len()
+            + self.retimed.len()
+            + self.relocated.len()
+            + self.cancelled.len();
         pairs + self.added.len() + self.back.len() + self.texts.0.len() + self.texts.1.len() == 0
     }
+}
+
+/// The two names of a commune, where the place in it is the same: it was merged or renamed.
+fn renamed<'a>(was: &'a str, is: &'a str) -> Option<(&'a str, &'a str)> {
+    let (place_before, before) = was.rsplit_once(", ")?;
+    let (place, now) = is.rsplit_once(", ")?;
+    (place_before == place && before != now).then_some((before, now))
 }
 
 /// More lines than this under one heading are told place by place.
@@ -268,6 +282,15 @@ fn in_words<'a>(language: &Language, changes: &Changes<'a>, today: Date) -> Stri
     ];
     for (key, lines) in sections {
         text.push_str(&told.section(key, &lines));
+    }
+    if !changes.renamed.is_empty() {
+        text.push_str(&format!("\n{}\n", language.text("calendar.diff.renamed")));
+        text.extend(changes.renamed.iter().map(|((was, is), n)| {
+            let dates = language.count("calendar.diff.dates", *n as u64);
+            let arguments: [(&str, &dyn Display); 3] =
+                [("old", was), ("new", is), ("dates", &dates)];
+            format!("- {}\n", language.say("calendar.diff.line.renamed", &arguments))
+        }));
     }
     let (gone, fresh) = &changes.texts;
     if !gone.is_empty() || !fresh.is_empty() {

@@ -210,8 +210,10 @@ fn is_meant(options: &Options, model: &Model, stop: &StopId) -> bool {
     let named = |ids: &[String], id: &str| ids.iter().any(|other| other == id);
     let nothing_named =
         options.stop.is_empty() && options.commune.is_empty() && options.territory.is_empty();
-    let in_programme =
-        options.programme.as_ref().is_none_or(|programme| programme == stop.programme.as_str());
+    let in_programme = options
+        .programme
+        .as_ref()
+        .is_none_or(|programme| stop.programmes.iter().any(|id| id.as_str() == programme));
     (nothing_named && in_programme)
         || named(&options.stop, stop.id.as_str())
         || named(&options.commune, stop.commune.as_str())

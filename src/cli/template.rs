@@ -82,7 +82,7 @@ fn expected(model: &Model, month: Period, subject: &activity::Subject) -> Vec<Ex
             .service
             .stops
             .get(stop)
-            .is_some_and(|stop| subject.programme.is_none_or(|only| *only == stop.programme))
+            .is_some_and(|stop| subject.programme.is_none_or(|only| stop.is_of(only)))
     };
     let passages = schedule.passages.iter().filter(|passage| {
         month.contains(passage.date) && passage.takes_place() && ours(&passage.stop)

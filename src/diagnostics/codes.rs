@@ -114,6 +114,7 @@ codes! {
     DuplicateSession, "duplicate-session", Error, Records;
     EditionOrder, "edition-order", Error, Figures;
     EditionPeriod, "edition-period", Error, Figures;
+    Email, "email", Error, Records;
     EmptyValue, "empty-value", Error, Files;
     Encoding, "encoding", Error, Files;
     EndBeforeStart, "end-before-start", Error, Records;
@@ -182,6 +183,7 @@ codes! {
     Pdf, "pdf", Error, Figures;
     Period, "period", Error, Records;
     PersonalData, "personal-data", Error, Texts;
+    Phone, "phone", Error, Records;
     PictureAlt, "picture-alt", Error, Texts;
     PictureDamaged, "picture-damaged", Error, Publication;
     PictureMissing, "picture-missing", Error, Texts;
@@ -190,6 +192,7 @@ codes! {
     PlaceholderAddress, "placeholder-address", Warning, Publication;
     PlaceholderLogo, "placeholder-logo", Warning, Publication;
     Position, "position", Error, Tour;
+    Postcode, "postcode", Warning, Records;
     PrivateRecords, "private-records", Question, Files;
     PublicationPlan, "publication-plan", Error, Figures;
     Publicity, "publicity", Error, Publication;
@@ -204,6 +207,7 @@ codes! {
     SessionCancelled, "session-cancelled", Warning, Records;
     SessionWithoutPassage, "session-without-passage", Warning, Records;
     SeveralCategories, "several-categories", Error, Records;
+    Siret, "siret", Warning, Records;
     SiteAddress, "site-address", Warning, Publication;
     SlotsAddUp, "slots-add-up", Error, Records;
     SpecialFile, "special-file", Error, Files;

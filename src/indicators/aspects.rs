@@ -66,7 +66,7 @@ impl<'a> Aspects<'a> {
     /// Those that the programme's stops give access to; where none says, all organisations.
     fn operators(self) -> Vec<Symbol> {
         let service = &self.model.service;
-        let stops = service.stops.values().filter(|stop| stop.programme == self.programme.id);
+        let stops = service.stops.values().filter(|stop| stop.is_of(&self.programme.id));
         let declared: BTreeSet<&str> =
             stops.flat_map(|stop| &stop.operators).map(|operator| operator.as_str()).collect();
         let all = || service.organisations.keys().map(|id| id.as_str()).collect();

@@ -41,8 +41,8 @@ pub use mandate::{
 pub use read::{LANGUAGES, Memory, read, read_again};
 pub use registry::Registry;
 pub use service::{
-    Alteration, Area, Canton, Closure, Commune, Exception, Organisation, Place, Position,
-    Programme, Recurrence, Rest, Rule, Service, Site, Stop, Territory,
+    Alteration, Area, Canton, Closure, Commune, Exception, FormerCommune, Organisation, Place,
+    Position, Programme, Recurrence, Rest, Rule, Service, Site, Stop, Territory,
 };
 pub use words::Words;
 

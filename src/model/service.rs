@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::calendar::{
     Date, Datelike, HolidayCalendar, Hours, OpenOn, Period, SchoolCalendar, Weekday, Zone,
 };
+use crate::contact::{Country, Email, Phone};
 use crate::diagnostics::Span;
 
 use super::{
@@ -26,18 +27,36 @@ pub struct Service {
     pub stops: Registry<StopId, Stop>,
     /// In the order of the records.
     pub rules: Vec<Arc<Rule>>,
+    /// When organisations and services are at a place: they make no passage. In the order of the
+    /// records.
+    pub presences: Vec<Arc<Rule>>,
     pub exceptions: Vec<Arc<Exception>>,
     pub closures: Vec<Arc<Closure>>,
 }
 
 impl Service {
-    pub fn programme_of(&self, stop: &Stop) -> &Programme {
-        &self.programmes[&stop.programme]
+    /// The programmes that serve a stop, in the order of their first days.
+    pub fn programmes_of<'a>(&'a self, stop: &'a Stop) -> impl Iterator<Item = &'a Programme> {
+        stop.programmes.iter().map(|id| &self.programmes[id])
     }
 
-    /// Who runs a place.
-    pub fn holder_of<'a>(&'a self, stop: &'a Stop) -> &'a OrganisationId {
-        stop.holder.as_ref().unwrap_or(&self.programme_of(stop).operator)
+    /// The programme that serves a stop on a day; between two the next, after all of them the last.
+    pub fn programme_on(&self, stop: &Stop, day: Date) -> &Programme {
+        let all = || stop.programmes.iter().map(|id| &self.programmes[id]);
+        let on = all().find(|programme| day <= programme.until);
+        on.or(all().next_back()).expect("a stop is of a programme")
+    }
+
+    /// Those that serve a stop from a day on; the last where none does.
+    pub fn programmes_from(&self, stop: &Stop, day: Date) -> Vec<&Programme> {
+        let all = stop.programmes.iter().map(|id| &self.programmes[id]);
+        let coming: Vec<&Programme> = all.filter(|programme| day <= programme.until).collect();
+        if coming.is_empty() { vec![self.programme_on(stop, day)] } else { coming }
+    }
+
+    /// Who runs a place on a day.
+    pub fn holder_of<'a>(&'a self, stop: &'a Stop, day: Date) -> &'a OrganisationId {
+        stop.holder.as_ref().unwrap_or(&self.programme_on(stop, day).operator)
     }
 
     pub fn commune_of(&self, stop: &Stop) -> &Commune {
@@ -61,7 +80,7 @@ impl Service {
             Area::Stop(id) => *id == stop.id,
             Area::Commune(code) => *code == stop.commune,
             Area::Territory(id) => self.territory_id_of(self.commune_of(stop)) == Some(id),
-            Area::Programme(id) => *id == stop.programme,
+            Area::Programme(id) => stop.is_of(id),
         }
     }
 
@@ -125,9 +144,11 @@ pub struct Programme {
     pub holidays_span: Span,
     /// Of its zone, if it names one.
     pub school: Option<SchoolCalendar>,
-    pub phone: Option<String>,
+    /// Where it works, as far as holidays and time zone tell.
+    pub country: Option<Country>,
+    pub phone: Option<Phone>,
     pub phone_hours: Option<Words>,
-    pub email: Option<String>,
+    pub email: Option<Email>,
     pub price: Option<Price>,
     /// How one comes; nothing is known when empty.
     pub access: Vec<Access>,
@@ -163,11 +184,13 @@ pub struct Organisation {
     /// Empty: all.
     pub programmes: BTreeSet<ProgrammeId>,
     pub address: Option<String>,
-    pub phone: Option<String>,
-    pub email: Option<String>,
+    pub phone: Option<Phone>,
+    pub email: Option<Email>,
     pub website: Option<String>,
     pub siret: Option<String>,
     pub director: Option<String>,
+    /// Its feed stays reachable there.
+    pub former_ids: Vec<OrganisationId>,
     /// Whose passages a partner follows. Empty: everything.
     pub follows: Vec<Area>,
     pub span: Span,
@@ -186,6 +209,8 @@ pub enum Area {
 pub struct Territory {
     pub id: TerritoryId,
     pub name: String,
+    /// Its page and feed stay reachable there.
+    pub former_ids: Vec<TerritoryId>,
 }
 
 #[derive(Debug)]
@@ -205,10 +230,20 @@ pub struct Commune {
     pub postcodes: Vec<String>,
     pub canton: Option<CantonId>,
     pub territory: Option<TerritoryId>,
+    /// What it was before, and what was merged into it.
+    pub formerly: Vec<FormerCommune>,
     pub also_written: Vec<String>,
     /// Holidays of the programme that are none here.
     pub open_on_holidays: OpenOn,
     pub span: Span,
+}
+
+/// A commune that is none any more, or bore another name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormerCommune {
+    pub code: CommuneCode,
+    /// Of the page that it had, where its name is known.
+    pub slug: Option<String>,
 }
 
 /// Degrees, WGS 84.
@@ -230,11 +265,12 @@ impl Position {
     }
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Stop {
     pub id: StopId,
     pub name: String,
-    pub programme: ProgrammeId,
+    /// Those that serve it, in the order of their first days. Never empty.
+    pub programmes: Vec<ProgrammeId>,
     pub commune: CommuneCode,
     pub address: Option<String>,
     pub position: Option<Position>,
@@ -250,11 +286,18 @@ pub struct Stop {
     /// Who runs this place, where it is not the programme's operator.
     pub holder: Option<OrganisationId>,
     pub operators: Vec<OrganisationId>,
-    pub phone: Option<String>,
+    pub phone: Option<Phone>,
     /// Internet coverage found in the diagnostic.
     pub coverage: Option<String>,
     pub former_ids: Vec<StopId>,
     pub span: Span,
+}
+
+impl Stop {
+    /// Whether a programme serves it.
+    pub fn is_of(&self, programme: &ProgrammeId) -> bool {
+        self.programmes.contains(programme)
+    }
 }
 
 /// Passages by rule.
@@ -262,6 +305,8 @@ pub struct Stop {
 pub struct Rule {
     /// The stops that take turns; one when nothing alternates. Never empty.
     pub stops: Vec<StopId>,
+    /// That of the day where `None`.
+    pub programme: Option<ProgrammeId>,
     pub recurrence: Recurrence,
     /// In the order of the day. Never empty.
     pub hours: Vec<Hours>,
@@ -274,6 +319,9 @@ pub struct Rule {
     pub slot_minutes: u32,
     /// The stop's when `None`.
     pub vehicle: Option<VehicleId>,
+    /// Who is there then, and what is offered: set in presences only.
+    pub operator: Option<OrganisationId>,
+    pub service: Option<Words>,
     pub note: Option<Words>,
     pub span: Span,
 }
@@ -367,6 +415,12 @@ impl Closure {
 
     pub fn on_weekday(&self, weekday: Weekday) -> bool {
         self.weekdays.is_empty() || self.weekdays.contains(&weekday)
+    }
+
+    /// Whether it is meant for a programme: one that closes another programme is not.
+    pub fn is_for(&self, programme: &ProgrammeId) -> bool {
+        let of_other = |area: &Area| matches!(area, Area::Programme(id) if id != programme);
+        !self.areas.iter().all(of_other)
     }
 
     /// Whether it is meant for the passages of a vehicle at a stop of its areas.

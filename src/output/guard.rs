@@ -52,6 +52,37 @@ pub(super) fn losses(published: &Facts, new: &Facts) -> Vec<Message> {
     losses
 }
 
+/// Addresses that a message names.
+const NAMED_MAX: usize = 3;
+
+/// The calendars that people may follow and that nothing would be at any more. The file of a single
+/// passage is a copy that nobody follows.
+pub(super) fn vanished<'a>(
+    published: impl Iterator<Item = &'a str>,
+    is_there: impl Fn(&str) -> bool,
+) -> Option<Message> {
+    let gone: Vec<&str> =
+        published.filter(|path| is_followed(path)).filter(|path| !is_there(path)).collect();
+    let named: Vec<String> =
+        gone.iter().take(NAMED_MAX).map(|path| path.trim_start_matches("public/").into()).collect();
+    (!gone.is_empty())
+        .then(|| message!("output-lost-feeds", count = gone.len(), named = named.join(", ")))
+}
+
+/// `public/agenda/communes/67482.ics`, and not `public/agenda/passages/ville-2022-03-01.ics`.
+fn is_followed(path: &str) -> bool {
+    let Some(name) = path.strip_prefix("public/").and_then(|path| path.strip_suffix(".ics")) else {
+        return false;
+    };
+    let name = name.rsplit('/').next().unwrap_or(name);
+    let day = |name: &str| {
+        let at = name.len().checked_sub("2022-03-01".len());
+        let day = at.and_then(|at| name.get(at..));
+        day.is_some_and(|day| day.parse::<NaiveDate>().is_ok())
+    };
+    !day(name) && !name.rsplit_once('-').is_some_and(|(name, _)| day(name))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -66,6 +97,22 @@ mod tests {
             sessions: map(sessions),
             sessions_unread: false,
         }
+    }
+
+    #[test]
+    fn a_calendar_that_is_followed_does_not_vanish() {
+        let published = [
+            "public/agenda/communes/63266.ics",
+            "public/agenda/arrets/gien.ics",
+            "public/agenda/passages/gien-2022-03-01.ics",
+            "public/agenda/passages/gien-2022-03-01-2.ics",
+            "public/communes/gien/index.html",
+        ];
+        let message = vanished(published.into_iter(), |path| path.ends_with("gien.ics"));
+        let said = message.map(|message| crate::words::Tongue::English.say(&message));
+        let said = said.expect("one is gone");
+        assert!(said.contains("agenda/communes/63266.ics") && !said.contains("2022"), "{said}");
+        assert_eq!(vanished(published.into_iter(), |_| true), None);
     }
 
     #[test]

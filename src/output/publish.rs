@@ -142,7 +142,9 @@ impl Claim {
         let old = place.manifest()?;
         let facts = options.facts.after(old.as_ref().map(|old| &old.facts));
         if let Some(old) = &old {
-            let losses = guard::losses(&old.facts, &facts);
+            let mut losses = guard::losses(&old.facts, &facts);
+            let is_there = |path: &str| artefacts.get(path).is_some();
+            losses.extend(guard::vanished(old.files.keys().map(String::as_str), is_there));
             if !losses.is_empty() && !options.accept_shrink {
                 return Err(Refusal::Shrunk { losses });
             }

@@ -48,7 +48,9 @@ impl Project {
             origins.origins.insert(Origin { span: span.clone(), part });
         };
         add(&stop.span, message!("origin-stop"));
-        add(&self.model.service.programme_of(stop).span, message!("origin-programme"));
+        for programme in self.model.service.programmes_of(stop) {
+            add(&programme.span, message!("origin-programme"));
+        }
         for passage in self.schedule.of_stop(&stop.id) {
             let is_rule = self.model.service.rules.iter().any(|rule| rule.span == passage.span);
             let part = match is_rule {
@@ -98,7 +100,12 @@ impl Project {
             ),
             Word::Communes => {
                 let is_there = |stop: &&Stop| {
-                    [service.commune_of(stop).slug.as_str(), stop.commune.as_str()].contains(&name)
+                    let commune = service.commune_of(stop);
+                    let was = commune
+                        .formerly
+                        .iter()
+                        .any(|was| was.code.as_str() == name || was.slug.as_deref() == Some(name));
+                    was || [commune.slug.as_str(), commune.code.as_str()].contains(&name)
                 };
                 Some(stops.filter(is_there).collect())
             }

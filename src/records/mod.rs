@@ -145,22 +145,12 @@ macro_rules! kinds {
                     diagnostics
                 })+
                 _ => {
-                    let message = message!("unknown-kind", kind = kind);
-                    let place = Span::whole_file(file);
-                    let unknown = Diagnostic::new(Code::UnknownKind, place, message);
-                    let kinds: Vec<String> =
-                        KINDS.iter().map(|kind| format!("`{}`", kind.name)).collect();
-                    let near = || nearest(kind, KINDS.iter().map(|kind| kind.name));
                     // What refers to its records, and what is missing without them, follows.
-                    if let Some(meant) = kind_meant(kind).or_else(near) {
+                    let (said, meant) = unknown_kind(file, kind);
+                    if let Some(meant) = meant {
                         records.unread.insert(meant, yaml::ids(bytes));
                     }
-                    vec![match kind_meant(kind) {
-                        Some(meant) => unknown.hint(message!("did-you-mean", text = meant)),
-                        None => unknown
-                            .hint(message!("unknown-kind-known", kinds = kinds))
-                            .suggest(kind, KINDS.iter().map(|kind| kind.name)),
-                    }]
+                    vec![said]
                 }
             };
             (records, diagnostics)
@@ -382,6 +372,30 @@ fn kind_meant(word: &str) -> Option<&'static str> {
         let end = typed.strip_prefix(word)?;
         ["", "s", "x", "n", "en", "e", "er"].contains(&end).then_some(*kind)
     })
+}
+
+/// Neither the folder nor the file is called as a kind of records is: what to say, and the kind
+/// that is meant.
+fn unknown_kind(file: &Arc<str>, kind: &str) -> (Diagnostic, Option<&'static str>) {
+    let folder = file.split('/').nth(1).filter(|folder| !folder.contains('.'));
+    let message = match folder {
+        Some(folder) => message!("unknown-kind-folder", folder = folder, kind = kind),
+        None => message!("unknown-kind", kind = kind),
+    };
+    let unknown = Diagnostic::new(Code::UnknownKind, Span::whole_file(file), message);
+    let names = || KINDS.iter().map(|known| known.name);
+    let named = |word: &str| {
+        let near = nearest(word, names())?;
+        names().find(|name| *name == near)
+    };
+    let meant = [Some(kind), folder].into_iter().flatten();
+    match meant.clone().find_map(kind_meant).or_else(|| meant.clone().find_map(named)) {
+        Some(name) => (unknown.hint(message!("did-you-mean", text = name)), Some(name)),
+        None => {
+            let kinds: Vec<String> = names().map(|name| format!("`{name}`")).collect();
+            (unknown.hint(message!("unknown-kind-known", kinds = kinds)), None)
+        }
+    }
 }
 
 /// The programme's folder and the kind of a file's records, by its path without the ending. A kind

@@ -713,6 +713,27 @@ impl Notation for CommuneCode {
     }
 }
 
+/// A commune that is none any more, or bore another name: its code, and its name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormerCommune {
+    pub code: CommuneCode,
+    pub name: Option<String>,
+}
+
+impl Notation for FormerCommune {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let (code, name) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let name = Some(text::clean(name).trim().to_owned()).filter(|name| !name.is_empty());
+        Ok(FormerCommune { code: CommuneCode::parse(code)?, name })
+    }
+    fn schema() -> Schema {
+        json_schema!({
+            "type": ["string", "integer"],
+            "pattern": "^([0-9]{5}|2[AB][0-9]{3}|[a-z0-9-]*[a-z-][a-z0-9-]*)( .+)?$",
+        })
+    }
+}
+
 /// Declares an enumeration whose codes stand in records: the type, its written form, its schema.
 macro_rules! code_list {
     ($(#[$doc:meta])* $name:ident {

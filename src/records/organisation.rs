@@ -26,6 +26,9 @@ pub struct OrganisationRecord {
     /// Who answers for publications (mentions légales), for an operator.
     pub director: Option<Written<Text>>,
     pub visibility: Option<VisibilityRecord>,
+    /// Ids this organisation had before it was renamed: its feed stays reachable there.
+    #[serde(default)]
+    pub former_ids: Several<Id>,
     /// A partner may follow only some communes or territories with its calendar feed.
     #[serde(default)]
     pub follows: Several<Id>,

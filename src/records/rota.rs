@@ -12,6 +12,8 @@ use crate::calendar::{Date, Hours, Weekday};
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RuleRecord {
+    /// Whose passages they are, where several programmes serve the stop at one time.
+    pub programme: Option<Written<Id>>,
     /// The stop served.
     pub stop: Option<Written<Id>>,
     /// Stops that take turns in this slot: the first on the anchor's week, the next one a turn
@@ -47,6 +49,10 @@ pub struct RuleRecord {
     pub slot_minutes: Option<Written<u32>>,
     /// Which van or team serves it; the stop's when left out.
     pub vehicle: Option<Written<Id>>,
+    /// An organisation that is at this place then: its hours are no opening of the place itself.
+    pub operator: Option<Written<Id>>,
+    /// What is offered at this place then, in words, beside its opening hours.
+    pub service: Option<Worded>,
     /// A remark for the public.
     pub note: Option<Worded>,
 }

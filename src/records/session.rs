@@ -15,6 +15,8 @@ use crate::calendar::{Date, Hours};
 #[serde(deny_unknown_fields)]
 pub struct SessionRecord {
     pub stop: Written<Id>,
+    /// Where several programmes serve the stop at one time.
+    pub programme: Option<Written<Id>>,
     pub date: Written<Date>,
     /// Which passage of the day, by its hours as the rule has them, where the day has several.
     pub at: Option<Written<Hours>>,

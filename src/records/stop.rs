@@ -16,7 +16,9 @@ pub struct StopRecord {
     /// The exact place in the public's words: Place de la Mairie.
     pub name: Written<Text>,
     pub commune: Written<CommuneCode>,
-    pub programme: Option<Written<Id>>,
+    /// The programmes that serve it, one after the other or side by side: `[bus-2025, bus-2026]`.
+    #[serde(default)]
+    pub programme: Several<Id>,
     pub address: Option<Written<Text>>,
     /// Degrees north (WGS 84).
     pub latitude: Option<Written<f64>>,

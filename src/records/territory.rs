@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::holidays::WorkedHoliday;
-use super::notation::{CommuneCode, Id, Several, Text, Written};
+use super::notation::{CommuneCode, FormerCommune, Id, Several, Text, Written};
 
 /// A part of the area served, as the contract cuts it.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -12,6 +12,9 @@ use super::notation::{CommuneCode, Id, Several, Text, Written};
 pub struct TerritoryRecord {
     pub id: Written<Id>,
     pub name: Written<Text>,
+    /// Ids this territory, or one merged into it, had before: page and feed stay reachable there.
+    #[serde(default)]
+    pub former_ids: Several<Id>,
 }
 
 /// A canton of a territory.
@@ -37,6 +40,10 @@ pub struct CommuneRecord {
     pub canton: Option<Written<Id>>,
     /// For a commune without a canton in these records.
     pub territory: Option<Written<Id>>,
+    /// Communes that were merged into this one, and names it had before, each with its code:
+    /// `63266 Ancienne-Commune`. Their pages and feeds stay reachable.
+    #[serde(default)]
+    pub formerly: Several<FormerCommune>,
     /// Other spellings that people use and search for.
     #[serde(default)]
     pub also_written: Several<Text>,

@@ -43,20 +43,15 @@ impl Closures {
         }
         let territory =
             service.territory_id_of(service.commune_of(stop)).cloned().map(Area::Territory);
-        let programme = Area::Programme(stop.programme.clone());
-        let areas = [
+        let narrow = [
             Some(Area::Stop(stop.id.clone())),
             Some(Area::Commune(stop.commune.clone())),
             territory,
-            Some(programme),
         ];
+        let programmes = stop.programmes.iter().cloned().map(Area::Programme);
+        let areas = narrow.into_iter().flatten().chain(programmes);
         StopClosures {
-            narrowest_first: areas
-                .iter()
-                .flatten()
-                .filter_map(|area| self.by_area.get(area))
-                .cloned()
-                .collect(),
+            narrowest_first: areas.filter_map(|area| self.by_area.get(&area)).cloned().collect(),
         }
     }
 }
@@ -73,6 +68,7 @@ impl StopClosures {
     pub fn of(&self, passage: &Passage) -> Option<Closing<'_>> {
         let mut closing: Option<Closing> = None;
         let found = self.narrowest_first.iter().flat_map(|spans| spans.on(passage.date));
+        let found = found.filter(|closure| closure.is_for(&passage.programme));
         for closure in found.filter(|closure| closure.concerns(&passage.stop, &passage.vehicle)) {
             let hours = closing.as_ref().and_then(|so_far| so_far.rest).unwrap_or(passage.hours);
             match closure.rest(hours) {

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Days, Hours, Instant, LocalTime};
 use crate::diagnostics::Span;
-use crate::model::{Alteration, Change, Exception, Place, Rule, SchoolHolidays, Stop, StopStatus};
+use crate::model::{
+    Alteration, Change, Exception, Place, Programme, Rule, SchoolHolidays, Stop, StopStatus,
+};
 
 use super::closures::Closing;
 use super::grounds::{Elsewhere, Grounds};
@@ -38,6 +40,7 @@ struct Ruled<'a> {
     date: Date,
     hours: Hours,
     rule: &'a Rule,
+    programme: &'a Programme,
 }
 
 impl Ruled<'_> {
@@ -45,7 +48,9 @@ impl Ruled<'_> {
         let key =
             PassageKey { stop: grounds.stop.id.clone(), date: self.date, ordinal: count(ordinal) };
         let rule = self.rule;
-        let passage = planned(grounds, key, self.hours, rule.slots, rule.slot_minutes, &rule.span);
+        let programme = self.programme;
+        let slots = (rule.slots, rule.slot_minutes);
+        let passage = planned(grounds, programme, key, self.hours, slots, &rule.span);
         Passage {
             vehicle: rule.vehicle.clone().unwrap_or(passage.vehicle),
             note: rule.note.clone(),
@@ -62,7 +67,10 @@ fn ruled<'a>(grounds: &'a Grounds, idle: &mut Vec<Idle>) -> Vec<Ruled<'a>> {
     for rule in &grounds.rules {
         let mut dates = recurrence::dates(&rule.recurrence, rule.from, rule.until);
         if rule.school_holidays == Some(SchoolHolidays::Only) {
-            dates.retain(|(date, _)| is_school_holiday(grounds, *date));
+            dates.retain(|(date, _)| {
+                let programme = grounds.programme_by(rule, *date);
+                programme.is_some_and(|programme| is_school_holiday(programme, *date))
+            });
         }
         if dates.is_empty() && rule.stops.first() == Some(&stop.id) {
             idle.push(Idle::Rule { stop: stop.id.clone(), span: rule.span.clone() });
@@ -70,8 +78,10 @@ fn ruled<'a>(grounds: &'a Grounds, idle: &mut Vec<Idle>) -> Vec<Ruled<'a>> {
         let ours = dates.into_iter().filter(|(date, turn)| {
             rule.stops[turn % rule.stops.len()] == stop.id && is_served(stop, *date)
         });
-        found.extend(ours.flat_map(|(date, _)| {
-            rule.hours.iter().map(move |hours| Ruled { date, hours: *hours, rule })
+        let with_programme =
+            ours.filter_map(|(date, _)| Some((date, grounds.programme_by(rule, date)?)));
+        found.extend(with_programme.flat_map(|(date, programme)| {
+            rule.hours.iter().map(move |hours| Ruled { date, hours: *hours, rule, programme })
         }));
     }
     found.sort_by_key(|ruled| (ruled.date, ruled.hours));
@@ -89,17 +99,17 @@ fn is_served(stop: &Stop, date: Date) -> bool {
 
 fn planned(
     grounds: &Grounds,
+    programme: &Programme,
     key: PassageKey,
     hours: Hours,
-    slots: Option<u32>,
-    slot_minutes: u32,
+    (slots, slot_minutes): (Option<u32>, u32),
     span: &Span,
 ) -> Passage {
     let stop = &grounds.stop;
-    let (start, end) = instants(grounds, key.date, hours);
+    let (start, end) = instants(programme, key.date, hours);
     Passage {
         stop: stop.id.clone(),
-        programme: stop.programme.clone(),
+        programme: programme.id.clone(),
         commune: stop.commune.clone(),
         vehicle: stop.vehicle.clone(),
         spot: None,
@@ -119,8 +129,8 @@ fn planned(
 
 /// Start and end in the programme's zone. On the night when clocks go forward, an end after the
 /// skipped hour can come before a start inside it: the passage then keeps its length.
-fn instants(grounds: &Grounds, date: Date, hours: Hours) -> (Instant, Instant) {
-    let zone = grounds.programme.zone;
+fn instants(programme: &Programme, date: Date, hours: Hours) -> (Instant, Instant) {
+    let zone = programme.zone;
     let end_date = if hours.over_midnight() { date + Days::new(1) } else { date };
     let (start, end) = (
         LocalTime::of(zone, date, hours.start).instant(),
@@ -170,7 +180,8 @@ fn before(passage: &Passage) -> Before {
 
 /// The moments and slots that follow from the date and hours of a passage.
 fn set_time(grounds: &Grounds, passage: &mut Passage, before: Hours) {
-    (passage.start, passage.end) = instants(grounds, passage.date, passage.hours);
+    (passage.start, passage.end) =
+        instants(grounds.programme_of(passage), passage.date, passage.hours);
     if passage.hours != before {
         passage.slots = passage.hours.minutes() / passage.slot_minutes;
     }
@@ -214,8 +225,8 @@ fn notice_of(exception: &Exception) -> Notice {
     }
 }
 
-fn is_school_holiday(grounds: &Grounds, date: Date) -> bool {
-    grounds.programme.school.as_ref().is_some_and(|school| school.contains(date))
+fn is_school_holiday(programme: &Programme, date: Date) -> bool {
+    programme.school.as_ref().is_some_and(|school| school.contains(date))
 }
 
 fn close(grounds: &Grounds, passage: &mut Passage, rule: &Rule) {
@@ -243,7 +254,7 @@ fn close(grounds: &Grounds, passage: &mut Passage, rule: &Rule) {
 /// The holiday on which a passage by rule is not held.
 fn off(grounds: &Grounds, passage: &Passage, rule: &Rule) -> Option<Cause> {
     let is_closed = rule.school_holidays == Some(SchoolHolidays::Closed)
-        && is_school_holiday(grounds, passage.date);
+        && is_school_holiday(grounds.programme_of(passage), passage.date);
     let holiday = grounds.holiday_of(passage).map(Cause::Holiday);
     holiday.or_else(|| is_closed.then_some(Cause::SchoolHolidays))
 }
@@ -375,8 +386,9 @@ fn add(grounds: &Grounds, ruled: &[Ruled], passages: &mut Vec<Passage>, idle: &m
         *number += 1;
         let key =
             PassageKey { stop: stop.id.clone(), date: exception.date, ordinal: count(*number) };
-        let mut passage =
-            planned(grounds, key, *hours, *slots, grounds.programme.slot_minutes, &exception.span);
+        let programme = grounds.programme_on(exception.date);
+        let slots = (*slots, programme.slot_minutes);
+        let mut passage = planned(grounds, programme, key, *hours, slots, &exception.span);
         passage.state = State::Added;
         passage.notice = Some(notice_of(exception));
         move_to(grounds, &mut passage, place.as_ref(), exception, idle);

@@ -3,8 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::calendar::Holiday;
-use crate::model::{Alteration, Commune, Exception, Place, Programme, Rule, Service, Stop, StopId};
+use crate::calendar::{Date, Holiday};
+use crate::model::{
+    Alteration, Commune, Exception, Place, Programme, ProgrammeId, Rule, Service, Stop, StopId,
+};
 
 use super::Passage;
 use super::closures::{Closures, StopClosures};
@@ -13,7 +15,8 @@ use super::closures::{Closures, StopClosures};
 #[derive(Debug)]
 pub struct Grounds {
     pub stop: Arc<Stop>,
-    pub programme: Arc<Programme>,
+    /// Those that serve the stop, in the order of their first days. Never empty.
+    pub programmes: Vec<Arc<Programme>>,
     pub commune: Arc<Commune>,
     /// In the order of the records, as are the exceptions.
     pub rules: Vec<Arc<Rule>>,
@@ -36,6 +39,35 @@ impl Grounds {
         self.elsewhere.iter().find(|place| place.stop.id == *id)
     }
 
+    /// The programme of a passage.
+    pub fn programme_of(&self, passage: &Passage) -> &Programme {
+        self.named(&passage.programme)
+    }
+
+    fn named(&self, id: &ProgrammeId) -> &Programme {
+        let found = self.programmes.iter().find(|programme| programme.id == *id);
+        found.unwrap_or(&self.programmes[0])
+    }
+
+    /// The programme that a rule's passage of a day is of: as the rule says, else the only one,
+    /// else the one whose day it is.
+    pub fn programme_by(&self, rule: &Rule, day: Date) -> Option<&Programme> {
+        match (&rule.programme, self.programmes.as_slice()) {
+            (Some(id), _) => Some(self.named(id)),
+            (None, [only]) => Some(only),
+            (None, several) => several
+                .iter()
+                .find(|programme| (programme.from..=programme.until).contains(&day))
+                .map(Arc::as_ref),
+        }
+    }
+
+    /// That of a passage beside all rules.
+    pub fn programme_on(&self, day: Date) -> &Programme {
+        let on = self.programmes.iter().find(|programme| day <= programme.until);
+        on.or(self.programmes.last()).expect("a stop is of a programme")
+    }
+
     /// The stop at which a passage is held.
     pub fn stop_of(&self, passage: &Passage) -> &Stop {
         self.elsewhere(&passage.stop).map_or(&self.stop, |place| &place.stop)
@@ -53,20 +85,21 @@ impl Grounds {
 
     /// The public holiday on which a passage falls, unless one works on it there or by its rule.
     pub fn holiday_of(&self, passage: &Passage) -> Option<Holiday> {
-        self.programme.holidays.on(passage.date, &[])?;
+        let holidays = self.programme_of(passage).holidays;
+        holidays.on(passage.date, &[])?;
         let mut open = vec![
             &self.commune_of(passage).open_on_holidays,
             &self.stop_of(passage).open_on_holidays,
         ];
         let rule = self.rules.iter().find(|rule| rule.span == passage.span);
         open.extend(rule.map(|rule| &rule.open_on_holidays));
-        self.programme.holidays.on(passage.date, &open)
+        holidays.on(passage.date, &open)
     }
 
     /// Whether they are the very same, so that the same passages follow.
     fn are(&self, other: &Grounds) -> bool {
         Arc::ptr_eq(&self.stop, &other.stop)
-            && Arc::ptr_eq(&self.programme, &other.programme)
+            && same(&self.programmes, &other.programmes)
             && Arc::ptr_eq(&self.commune, &other.commune)
             && same(&self.rules, &other.rules)
             && same(&self.exceptions, &other.exceptions)
@@ -117,9 +150,16 @@ pub fn gather<'a, R>(
     for ((id, stop), (rules, exceptions)) in
         service.stops.iter().zip(rules.into_iter().zip(exceptions))
     {
-        let shared =
-            (service.programmes.shared(&stop.programme), service.communes.shared(&stop.commune));
-        let (Some(programme), Some(commune)) = shared else { continue };
+        let programmes: Vec<Arc<Programme>> = stop
+            .programmes
+            .iter()
+            .filter_map(|id| service.programmes.shared(id))
+            .cloned()
+            .collect();
+        let Some(commune) = service.communes.shared(&stop.commune) else { continue };
+        if programmes.is_empty() {
+            continue;
+        }
         let elsewhere = exceptions
             .iter()
             .filter_map(|exception| elsewhere(service, closures, exception))
@@ -127,7 +167,7 @@ pub fn gather<'a, R>(
         let grounds = Grounds {
             closures: closures.of_stop(service, stop),
             stop: Arc::clone(stop),
-            programme: Arc::clone(programme),
+            programmes,
             commune: Arc::clone(commune),
             rules,
             exceptions,

@@ -6,6 +6,7 @@ mod closures;
 mod expand;
 mod grounds;
 mod passages;
+mod presence;
 mod recurrence;
 mod weeks;
 
@@ -23,6 +24,7 @@ use crate::model::{
 pub use closures::{Closing, Closures, StopClosures};
 pub use grounds::Grounds;
 pub use passages::Passages;
+pub use presence::{has_days, presence_dates};
 pub use weeks::opening_minutes;
 
 /// Every passage of a project.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::{Date, Datelike, Days, IsoWeek};
-use crate::model::{Service, Stop};
+use crate::model::{Programme, Service, Stop};
 
 use super::Schedule;
 
@@ -13,18 +13,18 @@ pub fn opening_minutes(
     service: &Service,
     schedule: &Schedule,
     stop: &Stop,
+    programme: &Programme,
 ) -> BTreeMap<IsoWeek, u32> {
     let mut minutes = BTreeMap::new();
-    let Some((first, last)) = served(service, stop) else { return minutes };
+    let Some((first, last)) = served(service, stop, programme) else { return minutes };
     let mut monday = next_monday(first);
     while monday + Days::new(6) <= last {
         minutes.insert(IsoWeek::of(monday), 0);
         monday = monday + Days::new(7);
     }
-    for passage in schedule
-        .of_stop(&stop.id)
-        .filter(|passage| passage.stop == stop.id && passage.takes_place())
-    {
+    for passage in schedule.of_stop(&stop.id).filter(|passage| {
+        passage.stop == stop.id && passage.programme == programme.id && passage.takes_place()
+    }) {
         if let Some(open) = minutes.get_mut(&IsoWeek::of(passage.date)) {
             *open += passage.hours.minutes();
         }
@@ -33,8 +33,7 @@ pub fn opening_minutes(
 }
 
 /// First and last day on which the rules of the stop hold, within the programme.
-fn served(service: &Service, stop: &Stop) -> Option<(Date, Date)> {
-    let programme = service.programmes.get(&stop.programme)?;
+fn served(service: &Service, stop: &Stop, programme: &Programme) -> Option<(Date, Date)> {
     let rules = || service.rules.iter().filter(|rule| rule.stops.contains(&stop.id));
     let first = rules().map(|rule| rule.from).min()?.max(programme.from);
     let last = rules().map(|rule| rule.until).max()?.min(programme.until);

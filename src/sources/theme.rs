@@ -27,6 +27,11 @@ impl<'a> Theme<'a> {
         self.sources.entry(&own).or_else(|| self.sources.entry(&default))
     }
 
+    /// Whether the default theme that comes with the program has a file, by its path within.
+    pub fn is_of_default(path: &str) -> bool {
+        builtin::FILES.iter().any(|(file, _)| file.strip_prefix("themes/default/") == Some(path))
+    }
+
     /// The files below a folder of the theme, each with the path it was read from.
     pub fn files(&self, folder: &str) -> Vec<(Arc<str>, Arc<[u8]>)> {
         let files = self.under(folder).into_iter().filter_map(|(path, _)| self.get(path));

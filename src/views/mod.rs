@@ -20,7 +20,7 @@ use crate::content::Content;
 use crate::indicators::Counted;
 use crate::language::Language;
 use crate::ledger::Ledger;
-use crate::model::{Mandate, Service};
+use crate::model::{Mandate, Programme, Service, Stop};
 use crate::output::OutputPath;
 use crate::schedule::Schedule;
 
@@ -53,6 +53,12 @@ impl Given<'_> {
     /// Whether a document for the public is there, as far as is known.
     pub fn is_set(&self, path: &OutputPath) -> bool {
         !self.unset.contains(path)
+    }
+
+    /// The programme that serves a stop on the day of the build; before it begins the first, after
+    /// its end the last.
+    pub fn programme_of(&self, stop: &Stop) -> &Programme {
+        self.service.programme_on(stop, self.today)
     }
 
     /// The day on which the public was told, unless that is still to come: a site made for a past

@@ -125,6 +125,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::DuplicateSession, Mistake("duplicate-session")),
     (Code::EditionOrder, Mistake("edition-order")),
     (Code::EditionPeriod, Mistake("edition-period")),
+    (Code::Email, Mistake("email")),
     (Code::EmptyValue, Mistake("empty-value")),
     (Code::Encoding, Mistake("encoding")),
     (Code::EndBeforeStart, Mistake("end-before-start")),
@@ -250,6 +251,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::Pdf, Fault("PDF/UA-1 and PDF/A-3a would have to exclude each other in the typesetter")),
     (Code::Period, Mistake("period")),
     (Code::PersonalData, Mistake("personal-data")),
+    (Code::Phone, Mistake("phone")),
     (
         Code::PictureAlt,
         Document {
@@ -274,6 +276,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::PlaceholderAddress, Check("placeholder-address")),
     (Code::PlaceholderLogo, Check("placeholder-logo")),
     (Code::Position, Mistake("coordinates")),
+    (Code::Postcode, Check("postcode")),
     (
         Code::PrivateRecords,
         Disk { instead: |root| pushed(root, ""), near: |root| pushed(root, "/records/private/\n") },
@@ -299,6 +302,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::SessionCancelled, Check("session-cancelled")),
     (Code::SessionWithoutPassage, Check("session-without-passage")),
     (Code::SeveralCategories, Mistake("several-categories")),
+    (Code::Siret, Mistake("siret")),
     (Code::SiteAddress, Check("site-address")),
     (Code::SlotsAddUp, Mistake("slots-add-up")),
     (Code::SpecialFile, Disk { instead: pipe, near: |root| file_of(root, 0) }),

@@ -338,6 +338,15 @@ fn what_changed_is_told_in_words() {
         pour le public.\n";
     assert_eq!(diff(&old, &old, &[]).1, nothing);
     assert_eq!(diff(&old, &series, &[]).1, nothing, "other UIDs for the same passages are no news");
+    // A merger is one line, however many passages it concerns.
+    let merged = project("merged", &["00-start"]);
+    let communes = Path::new(&merged).join("records/communes.yaml");
+    let renamed = fs::read_to_string(&communes).unwrap().replace("name: ", "name: Grand-");
+    fs::write(&communes, renamed).unwrap();
+    let said = diff(&old, &merged, &[]).1;
+    assert!(
+        said.contains("Communes regroupées ou renommées :") && !said.contains("lieux modifiés")
+    );
     let output = folder.join("output").to_str().unwrap().to_owned();
     assert!(
         crate::commands::halte(&[

@@ -309,6 +309,46 @@ fn an_address_that_a_stop_had_before_leads_to_it() {
     );
 }
 
+/// A merged commune and a renamed territory and partner keep their addresses and calendars.
+#[test]
+fn addresses_of_what_was_merged_or_renamed_lead_to_what_is_there() {
+    let mut project = van();
+    let communes = "records/communes.yaml";
+    change(
+        &mut project,
+        communes,
+        "  also_written",
+        "  formerly: [67551 Wœrth-Ancien]\n  also_written",
+    );
+    change(
+        &mut project,
+        "records/territories.yaml",
+        "- id: nord",
+        "- former_ids: nordest\n  id: nord",
+    );
+    let partner = "- id: union-neuve\n  name: Union\n  role: partner\n  former_ids: [union-vieille]\n  follows: nord\n";
+    let organisations = project.get("records/organisations.yaml").expect("they are there").to_vec();
+    let organisations = [organisations, b"\n".to_vec(), partner.as_bytes().to_vec()].concat();
+    project.insert("records/organisations.yaml".to_owned(), organisations);
+    let site = Site::of(project, TODAY);
+    let page = site.page("communes/woerth-ancien/index.html");
+    assert!(
+        page.html.contains(r#"href="../../communes/woerth/""#) && page.html.contains("noindex")
+    );
+    assert!(site.page("territoires/nordest/index.html").html.contains("territoires/nord/"));
+    let events = |feed: &str| {
+        let lines = site.file(feed);
+        lines.lines().filter(|line| line.starts_with("UID")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    for (old, new) in [
+        ("agenda/communes/67551.ics", "agenda/communes/67550.ics"),
+        ("agenda/territoires/nordest.ics", "agenda/territoires/nord.ics"),
+        ("agenda/partenaires/union-vieille.ics", "agenda/partenaires/union-neuve.ics"),
+    ] {
+        assert!(!events(old).is_empty() && events(old) == events(new), "{old}");
+    }
+}
+
 /// What is announced on the 9th is known to the records before: nobody is sent to a stop in vain,
 /// and nothing is told as told.
 #[test]
@@ -625,6 +665,74 @@ fn a_place_that_does_not_move_shows_its_week_and_what_differs() {
     assert!(month.text.contains("Wœrth") && !month.text.contains("Eguisheim"), "{}", month.text);
     assert!(!site.page("index.html").text.contains("lundi 9 mars 2026 13 h 30"));
     assert_eq!(site.csv("donnees/lieux.csv")[0]["horaires"], "Mo 13:30-16:30; PH off");
+}
+
+/// The second Saturday, listed days: openings wherever openings are told, and no changes.
+#[test]
+fn a_place_that_does_not_move_is_open_on_irregular_days_too() {
+    let site = Site::of(
+        counter(
+            "\n- {stop: eguisheim, weekday: monday, month_weeks: 1, hours: 09:00-12:00}\
+             \n- {stop: eguisheim, weekday: saturday, every_weeks: 2, anchor: 2026-03-07, hours: 09:00-12:00}\
+             \n- {stop: eguisheim, dates: [2026-03-16, 2026-03-19], hours: 17:00-19:00}\n",
+        ),
+        TODAY,
+    );
+    let stop = site.page("arrets/eguisheim/index.html");
+    stop.says("1er lundi du mois 9 h – 12 h");
+    stop.says("samedi, toutes les 2 semaines 9 h – 12 h 7 mars 2026, 21 mars 2026,");
+    stop.says("À ces dates 17 h – 19 h 16 mars 2026, 19 mars 2026");
+    let changes = &stop.text[stop.text.find("Fermetures et changements").expect("holidays")..];
+    assert!(!changes.contains("samedi 7") && !changes.contains("17 h – 19 h"), "{changes}");
+    let place =
+        stop.json_ld().into_iter().find(|one| one["@type"] == "Place").expect("the place is told");
+    let hours = place["openingHoursSpecification"].to_string();
+    assert!(
+        hours.contains(r#""opens":"17:00","closes":"19:00","validFrom":"2026-03-16""#),
+        "{hours}"
+    );
+    let osm = &site.csv("donnees/lieux.csv")[0]["horaires"];
+    let begin = "Mo 13:30-16:30; Mo[1] 09:00-12:00,13:30-16:30; PH off; 2026 Mar 07 09:00-12:00; \
+         2026 Mar 16 13:30-16:30,17:00-19:00; 2026 Mar 19 17:00-19:00; ";
+    assert!(osm.starts_with(begin), "{osm}");
+}
+
+#[test]
+fn organisations_and_services_have_hours_of_their_own_at_a_counter() {
+    let site = Site::of(
+        counter(
+            "\n- {stop: eguisheim, operator: departement, weekday: monday, month_weeks: 1, hours: 14:00-16:00}\
+             \n- {stop: eguisheim, service: Borne visio, dates: [2026-03-16], hours: 14:00-15:00}\
+             \n- {stop: eguisheim, note: Avec un juriste, weekday: monday, month_weeks: last, hours: 14:00-15:00}\n",
+        ),
+        TODAY,
+    );
+    let stop = site.page("arrets/eguisheim/index.html");
+    stop.says("1er lundi du mois, 14 h – 16 h");
+    stop.says("Borne visio : 16 mars 2026, 14 h – 15 h");
+    stop.says("Avec un juriste : dernier lundi du mois, 14 h – 15 h");
+    let services: Vec<_> = stop.json_ld();
+    let visio = services.iter().find(|one| one["name"] == "Borne visio").expect("it is told");
+    assert_eq!(text(&visio["hoursAvailable"][0]["validFrom"]), "2026-03-16");
+    let place = &site.csv("donnees/lieux.csv")[0];
+    assert_eq!(place["horaires"], "Mo 13:30-16:30; PH off");
+    let detail = place["presentation_detail"].replace(['\u{a0}', '\u{202f}'], " ");
+    assert!(detail.contains("Borne visio : 16 mars 2026, 14 h – 15 h"), "{detail}");
+}
+
+/// The van with a counter at Eguisheim, and more rules.
+fn counter(rules: &str) -> Sources {
+    let mut project = van();
+    change(
+        &mut project,
+        "records/stops.yaml",
+        "  commune: \"68078\"",
+        "  itinerance: Fixe\n  commune: \"68078\"",
+    );
+    let rota = project.get("records/rota.yaml").expect("the case has a rota").to_vec();
+    let rota = [rota, rules.as_bytes().to_vec()].concat();
+    project.insert("records/rota.yaml".to_owned(), rota);
+    project
 }
 
 /// Reg. 2021/1060 Annex IX: the emblem and the sentence, no logo of a fund beside them.

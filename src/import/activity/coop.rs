@@ -252,7 +252,7 @@ fn workshop(
     let of_stop = stop
         .as_ref()
         .and_then(|stop| reading.subject.model.service.stops.get(stop))
-        .map(|stop| stop.programme.clone());
+        .map(|stop| reading.subject.model.service.programme_on(stop, date).id.clone());
     let programme = match of_stop {
         Some(programme) => programme,
         None => programme(reading).map_err(|wrong| (TYPE, wrong))?,
@@ -340,7 +340,7 @@ fn stop(reading: &Reading, cells: &Cells) -> Result<StopId, (&'static str, Wrong
         .service
         .stops
         .values()
-        .filter(|stop| stop.commune.as_str() == code && wanted(&stop.programme));
+        .filter(|stop| stop.commune.as_str() == code && stop.programmes.iter().any(wanted));
     let here: Vec<&StopId> =
         here.filter(|stop| stop.status != StopStatus::Proposed).map(|stop| &stop.id).collect();
     match here.as_slice() {

@@ -231,15 +231,15 @@ fn file_of(
     programme: Option<&ProgrammeId>,
 ) -> String {
     let service = &subject.model.service;
-    let programme =
-        stop.and_then(|stop| service.stops.get(stop)).map(|stop| &stop.programme).or(programme);
+    let stop = stop.and_then(|stop| service.stops.get(stop));
+    let programme = stop.map(|stop| &service.programme_on(stop, date).id).or(programme);
     let month = Period::month_of(date);
     let foldered = programme.filter(|programme| {
         let prefix = format!("records/{programme}/");
         service
             .stops
             .values()
-            .any(|stop| stop.programme == **programme && stop.span.file.starts_with(&prefix))
+            .any(|stop| stop.is_of(programme) && stop.span.file.starts_with(&prefix))
     });
     // Beside the records that there are; a project without any begins in the private folder.
     let outside = |file: &str| !file.starts_with(records::PRIVATE_FOLDER);

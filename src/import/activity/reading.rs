@@ -179,8 +179,8 @@ impl<'a> Reading<'a> {
     /// A day within the contract of the stop's programme.
     pub(super) fn within(&self, date: Date, stop: &StopId) -> Result<(), Wrong> {
         let service = &self.subject.model.service;
-        let programme =
-            service.stops.get(stop).and_then(|stop| service.programmes.get(&stop.programme));
+        let stop = service.stops.get(stop);
+        let programme = stop.map(|stop| service.programme_on(stop, date));
         self.within_programme(date, programme.map(|programme| &programme.id))
     }
 
@@ -307,7 +307,7 @@ fn stops(subject: &Subject) -> BTreeMap<String, BTreeSet<StopId>> {
     let candidates = service
         .stops
         .values()
-        .filter(|stop| wanted(&stop.programme) && stop.status != StopStatus::Proposed);
+        .filter(|stop| stop.programmes.iter().any(wanted) && stop.status != StopStatus::Proposed);
     for stop in candidates {
         let commune = &service.commune_of(stop).name;
         let address = stop.address.as_deref().unwrap_or_default();

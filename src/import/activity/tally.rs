@@ -71,10 +71,12 @@ pub(super) fn row<'c>(
 
 /// What an indicator of the stop's programme counts, by its id or by the indicator's words.
 fn measure(subject: &Subject, stop: &StopId, cell: &Cell) -> Result<String, Wrong> {
-    let programme = subject.model.service.stops.get(stop).map(|stop| &stop.programme);
+    let stop = subject.model.service.stops.get(stop);
     let holds = |indicator: &&Indicator| {
         indicator.programmes.is_empty()
-            || programme.is_some_and(|id| indicator.programmes.contains(id))
+            || stop.is_some_and(|stop| {
+                stop.programmes.iter().any(|id| indicator.programmes.contains(id))
+            })
     };
     let known: BTreeSet<(String, String)> =
         subject.model.mandate.indicators.iter().filter(holds).filter_map(measured).collect();

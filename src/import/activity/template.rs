@@ -167,7 +167,7 @@ fn stops<'a>(subject: &'a Subject) -> Vec<&'a Stop> {
         .service
         .stops
         .values()
-        .filter(|stop| subject.programme.is_none_or(|only| *only == stop.programme));
+        .filter(|stop| subject.programme.is_none_or(|only| stop.is_of(only)));
     let mut stops: Vec<&Stop> = stops.filter(|stop| stop.status == StopStatus::Validated).collect();
     stops.sort_by(|a, b| subject.language.compare(&a.name, &b.name));
     stops

@@ -207,7 +207,7 @@ impl Counts {
     fn campaigns(&mut self, model: &Model, programme: &Programme, until: Date) {
         let measure: Symbol = Counted::Messages.code().into();
         let is_ours = |stop: &StopId| {
-            model.service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id)
+            model.service.stops.get(stop).is_some_and(|stop| stop.is_of(&programme.id))
         };
         let campaigns: Vec<_> =
             model.activity.campaigns.iter().filter(|campaign| is_ours(&campaign.stop)).collect();

@@ -48,7 +48,7 @@ impl Counts {
         }
         let ours = service
             .published_stops()
-            .filter(|stop| stop.programme == programme.id)
+            .filter(|stop| stop.is_of(&programme.id))
             .map(|stop| Symbol::from(stop.id.as_str()));
         let stops: BTreeSet<Symbol> =
             numbers.keys().cloned().chain(self.cubes.stops()).chain(ours).collect();
@@ -130,7 +130,7 @@ impl Counts {
     /// What is not possible at a stop, as far as nothing was ever counted there all the same.
     pub(super) fn find_impossible(&mut self, measures: Measures, shapes: &[Shape]) {
         let stops = &measures.aspects.model.service.stops;
-        let ours = |stop: &&Stop| stop.programme == measures.aspects.programme.id;
+        let ours = |stop: &&Stop| stop.is_of(&measures.aspects.programme.id);
         for (name, dimension) in shapes.iter().flat_map(|shape| &shape.dimensions) {
             for code in measures.aspects.codes(dimension) {
                 let was_counted = |stop: &Symbol| {

@@ -105,9 +105,8 @@ pub(in crate::indicators) fn count(subject: &Subject) -> (Counts, Vec<Diagnostic
     let shapes = measures.shapes(plans);
     let asked = Asked { aspects: measures.aspects, shapes: &shapes };
     counts.declare(&shapes);
-    let is_ours = |stop: &StopId| {
-        model.service.stops.get(stop).is_some_and(|stop| stop.programme == programme.id)
-    };
+    let is_ours =
+        |stop: &StopId| model.service.stops.get(stop).is_some_and(|stop| stop.is_of(&programme.id));
     let mut recorded = Recorded::of(model, programme);
     for passage in schedule.passages.iter().filter(|passage| is_ours(&passage.stop)) {
         let session = recorded.take(passage);

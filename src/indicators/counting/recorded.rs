@@ -19,11 +19,7 @@ impl<'a> Recorded<'a> {
         let mut recorded =
             Recorded { by_place: BTreeMap::new(), tallies: Vec::new(), daily: BTreeMap::new() };
         for session in &model.activity.sessions {
-            if model
-                .service
-                .stops
-                .get(&session.stop)
-                .is_some_and(|stop| stop.programme == programme.id)
+            if model.service.stops.get(&session.stop).is_some_and(|stop| stop.is_of(&programme.id))
             {
                 recorded
                     .by_place

@@ -13,7 +13,7 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
             .service
             .stops
             .get(&campaign.stop)
-            .is_some_and(|stop| stop.programme == desk.programme.id)
+            .is_some_and(|stop| stop.is_of(&desk.programme.id))
     };
     let sends = |campaign: &Campaign| {
         campaign

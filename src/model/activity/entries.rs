@@ -99,7 +99,7 @@ impl Activity {
         measure: Option<&MeasureId>,
     ) -> Vec<Entry<'a>> {
         let mut entries = match counted {
-            Counted::Sessions | Counted::Visits => self.of_sessions(service, programme, counted),
+            Counted::Sessions | Counted::Visits => self.of_sessions(programme, counted),
             Counted::Workshops | Counted::Participants | Counted::Outreach => {
                 self.of_groups(programme, counted)
             }
@@ -143,20 +143,12 @@ impl Activity {
         })
     }
 
-    fn of_sessions<'a>(
-        &'a self,
-        service: &Service,
-        programme: &ProgrammeId,
-        counted: Counted,
-    ) -> Vec<Entry<'a>> {
-        let of_programme = |stop: &StopId| {
-            service.stops.get(stop).is_some_and(|stop| stop.programme == *programme)
-        };
+    fn of_sessions<'a>(&'a self, programme: &ProgrammeId, counted: Counted) -> Vec<Entry<'a>> {
         let mut entries = Vec::new();
         for session in self
             .sessions
             .iter()
-            .filter(|session| session.status == SessionStatus::Held && of_programme(&session.stop))
+            .filter(|one| one.status == SessionStatus::Held && one.programme == *programme)
         {
             let when = When::Day { date: session.date, at: session.at };
             let entry = |who| Entry { when, stop: Some(&session.stop), n: 1, record: 0, who };
@@ -239,9 +231,8 @@ impl Activity {
         programme: &ProgrammeId,
         counted: Counted,
     ) -> Vec<Entry<'a>> {
-        let of_programme = |stop: &StopId| {
-            service.stops.get(stop).is_some_and(|stop| stop.programme == *programme)
-        };
+        let of_programme =
+            |stop: &StopId| service.stops.get(stop).is_some_and(|stop| stop.is_of(programme));
         let mut entries = Vec::new();
         for campaign in self.campaigns.iter().filter(|campaign| of_programme(&campaign.stop)) {
             for send in &campaign.sends {

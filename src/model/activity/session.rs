@@ -6,12 +6,13 @@ use crate::calendar::{Date, Hours};
 use crate::diagnostics::Span;
 use crate::model::{
     Action, AgeBand, Autonomy, Category, CharacteristicId, Dimension, Field, Gender, HeardBy,
-    Known, Motive, OrganisationId, Redirect, Referral, SessionStatus, Status, StopId,
+    Known, Motive, OrganisationId, ProgrammeId, Redirect, Referral, SessionStatus, Status, StopId,
 };
 
 /// What happened at one passage.
 #[derive(Debug)]
 pub struct Session {
+    pub programme: ProgrammeId,
     pub stop: StopId,
     pub date: Date,
     /// Which passage of the day by its hours, where the day has several.

@@ -86,9 +86,11 @@ impl Reader {
         let walk_ins = self.option(file, record.walk_ins.as_ref());
         let nothing = VisitRecord::default();
         let defaults = record.defaults.as_ref().unwrap_or(&nothing);
-        let programme =
-            stop.as_ref().and_then(|stop| service.stops.get(stop)).map(|stop| &stop.programme);
-        let visits: Vec<Visit> = match programme {
+        let at_stop = stop.as_ref().and_then(|stop| service.stops.get(stop));
+        let programme = at_stop.map(|stop| {
+            self.programme_at_stop(filed, record.programme.as_ref(), stop, date, service)
+        });
+        let visits: Vec<Visit> = match &programme {
             Some(programme) => record
                 .visits
                 .iter()
@@ -102,6 +104,7 @@ impl Reader {
             .and_then(|slots| u32::try_from(visits.len()).ok()?.checked_sub(slots.seen));
         let walk_ins = walk_ins.or(beyond);
         let session = Session {
+            programme: programme?,
             stop: stop?,
             date: date?,
             at,

@@ -44,7 +44,10 @@ impl Reader {
             .and_then(|commune| self.reference(file, commune, Referred::Commune));
         let at_stop = stop.as_ref().and_then(|stop| service.stops.get(stop));
         let programme = match at_stop {
-            Some(stop) => Some(stop.programme.clone()),
+            Some(stop) => {
+                let written = record.programme.as_ref();
+                Some(self.programme_at_stop(filed, written, stop, date, service))
+            }
             None => self.programme_of(filed, record.programme.as_ref(), service),
         };
         let commune = at_stop.map(|stop| stop.commune.clone()).or(commune);

@@ -59,9 +59,12 @@ impl Inner {
         if let Some(inner) = before.filter(is_same) {
             return (Arc::clone(&inner.mandate), Arc::clone(&inner.activity), Some(inner));
         }
+        // What is said of other records is no part of this.
+        reader.say_twice();
         let said = reader.log.len();
         let mandate = Arc::new(reader.mandate(records, service));
         let activity = Arc::new(reader.activity(records, service, &mandate));
+        reader.say_twice();
         let inner = (reader.log.len() == said).then(|| Inner {
             records: records.clone(),
             stops: service.stops.clone(),
@@ -106,7 +109,7 @@ fn belong_to_the_same(here: &Registry<StopId, Stop>, there: &Registry<StopId, St
     here.is(there)
         || (here.len() == there.len()
             && pairs.all(|((id, stop), (other_id, other))| {
-                id == other_id && (Arc::ptr_eq(stop, other) || stop.programme == other.programme)
+                id == other_id && (Arc::ptr_eq(stop, other) || stop.programmes == other.programmes)
             }))
 }
 

@@ -5,11 +5,13 @@ mod accompaniment;
 mod activity;
 mod agreement;
 mod collective;
+mod contact;
 mod dimension;
 mod indicator;
 mod mandate;
 mod memory;
 mod places;
+mod presence;
 mod programme;
 mod publication;
 mod rota;
@@ -21,6 +23,8 @@ mod vouchers;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::calendar::Date;
+use crate::contact::Country;
 use crate::diagnostics::{Code, Diagnostic, Log, Span, nearest};
 use crate::records::notation::{
     DATE_ORDER, Id, Notation, Several, Text, WEEKDAY_MATCHES_DATE, Worded, Written,
@@ -29,7 +33,7 @@ use crate::records::{CommuneRecord, Filed, Records};
 use crate::slug::slug;
 use crate::words::{Message, message};
 
-use super::{Area, Model, ProgrammeId, Service, Words};
+use super::{Area, Model, ProgrammeId, Service, Stop, Words};
 use memory::{Inner, Names, names};
 
 pub use memory::Memory;
@@ -48,6 +52,8 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
         known: known.clone(),
         records: records.clone(),
         main_language: site::main_language(records),
+        country: contact::country_of_all(records),
+        twice: Vec::new(),
         log: Log::default(),
     };
     let mut service = Service::default();
@@ -62,6 +68,7 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
     reader.exceptions(records, &mut service, memory);
     reader.closures(records, &mut service, memory);
     (memory.known, memory.records, memory.inner) = (known, records.clone(), inner);
+    reader.say_twice();
     let doubts = reader.log.take(WEEKDAY_MATCHES_DATE);
     let day_or_month = reader.log.take(DATE_ORDER);
     if reader.main_language == "en" {
@@ -252,7 +259,19 @@ struct Reader {
     records: Records,
     /// Of words that name no language.
     main_language: String,
+    /// Of all programmes.
+    country: Option<Country>,
+    /// Records whose id another has.
+    twice: Vec<Twice>,
     log: Log,
+}
+
+/// A record with the id of one that was read before.
+struct Twice {
+    kind: &'static str,
+    id: String,
+    span: Span,
+    first: Span,
 }
 
 impl Reader {
@@ -516,11 +535,62 @@ impl Reader {
         }
     }
 
+    /// Of the programmes of a stop the one that a record says, or else its folder, or the day.
+    fn programme_at_stop<R>(
+        &mut self,
+        filed: &Filed<R>,
+        written: Option<&Written<Id>>,
+        stop: &Stop,
+        day: Option<Date>,
+        service: &Service,
+    ) -> ProgrammeId {
+        let named = written
+            .and_then(|written| self.reference(&filed.file, written, Referred::Programme))
+            .map(ProgrammeId);
+        let is_folder = |id: &&ProgrammeId| Some(id.as_str()) == filed.folder.as_deref();
+        let named = named.filter(|id| stop.is_of(id));
+        named
+            .or_else(|| stop.programmes.iter().find(is_folder).cloned())
+            .unwrap_or_else(|| service.programme_on(stop, day.unwrap_or(Date::MIN)).id.clone())
+    }
+
     /// Reports an id that two records of a kind have. The later record is left out.
-    fn twice(&mut self, kind: &str, id: &str, span: Span, first: &Span) {
-        let message =
-            message!("duplicate-id-record", kind = kind, id = id, other = first.to_string());
-        self.say(Code::DuplicateId, span, message);
+    fn twice(&mut self, kind: &'static str, id: &str, span: Span, first: &Span) {
+        self.twice.push(Twice { kind, id: id.to_owned(), span, first: first.clone() });
+    }
+
+    /// Ids that several records have. Of two files that share several, one is a copy that somebody
+    /// has changed: that is one mistake, and not one in each record.
+    fn say_twice(&mut self) {
+        let mut files: BTreeMap<(Arc<str>, Arc<str>), Vec<Twice>> = BTreeMap::new();
+        for twice in std::mem::take(&mut self.twice) {
+            let files_of = (Arc::clone(&twice.span.file), Arc::clone(&twice.first.file));
+            files.entry(files_of).or_default().push(twice);
+        }
+        for ((file, other), all) in files {
+            if file != other && all.len() > 1 {
+                // The name of a copy is the longer one: `nord - Copie.yaml`.
+                let is_copy = file.len() >= other.len();
+                let (copy, original) = if is_copy { (file, other) } else { (other, file) };
+                let message = message!(
+                    "duplicate-id-files",
+                    original = original.to_string(),
+                    count = all.len(),
+                    id = all[0].id.as_str()
+                );
+                self.say(Code::DuplicateId, Span::whole_file(&copy), message);
+                continue;
+            }
+            for Twice { kind, id, span, first } in all {
+                let message = message!(
+                    "duplicate-id-record",
+                    kind = kind,
+                    id = id,
+                    other = first.to_string()
+                );
+                self.say(Code::DuplicateId, span, message);
+            }
+        }
     }
 
     fn end_before_start(&mut self, span: Span, kind: &str) {

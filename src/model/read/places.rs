@@ -1,14 +1,15 @@
 //! Territories, cantons, communes and stops.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::calendar::Holiday;
 use crate::diagnostics::{Code, Span};
 use crate::model::{
-    Canton, Commune, CommuneCode, Itinerance, Position, Registry, Service, Stop, StopId, Territory,
+    Canton, Commune, CommuneCode, FormerCommune, Itinerance, Position, ProgrammeId, Registry,
+    Service, Stop, StopId, Territory,
 };
-use crate::records::notation::{Id, Notation};
+use crate::records::notation::{Id, Notation, Written};
 use crate::records::{CommuneRecord, Filed, Records, StopRecord};
 use crate::slug::slug;
 use crate::words::message;
@@ -22,8 +23,10 @@ impl Reader {
         for filed in &records.territories {
             let (file, record) = (&filed.file, &filed.record);
             let (id, name) = (self.read(file, &record.id), self.read(file, &record.name));
+            let former_ids = self.several(file, &record.former_ids);
             let (Some(id), Some(name)) = (id, name) else { continue };
-            let territory = Territory { id: id.into(), name: name.0 };
+            let former_ids = former_ids.into_iter().map(Into::into).collect();
+            let territory = Territory { id: id.into(), name: name.0, former_ids };
             let id = territory.id.clone();
             if insert(&mut service.territories, &id, territory) {
                 first.insert(format!("territory {id}"), filed.span());
@@ -67,6 +70,41 @@ impl Reader {
             self.say(Code::DuplicateId, commune.span.clone(), message);
         }
         (memory.communes, service.communes) = (communes.clone(), communes);
+        self.former_places(records, service);
+    }
+
+    /// What was merged or renamed is none of the records any more.
+    fn former_places(&mut self, records: &Records, service: &Service) {
+        for filed in &records.communes {
+            let commune = &filed.record.code.text;
+            for written in &filed.record.formerly.0 {
+                let code = written.text.split_whitespace().next().unwrap_or_default();
+                if code != commune.trim() && service.communes.contains_key(code) {
+                    self.still_there(&filed.file, written, code);
+                }
+            }
+        }
+        for filed in &records.territories {
+            for written in &filed.record.former_ids.0 {
+                let id = written.text.trim();
+                if service.territories.keys().any(|other| other.as_str() == id) {
+                    self.still_there(&filed.file, written, id);
+                }
+            }
+        }
+        for filed in &records.organisations {
+            for written in &filed.record.former_ids.0 {
+                let id = written.text.trim();
+                if service.organisations.keys().any(|other| other.as_str() == id) {
+                    self.still_there(&filed.file, written, id);
+                }
+            }
+        }
+    }
+
+    fn still_there<T>(&mut self, file: &Arc<str>, written: &Written<T>, id: &str) {
+        let message = message!("duplicate-id-still-there", former = id);
+        self.say(Code::DuplicateId, written.span(file), message);
     }
 
     fn commune(&mut self, filed: &Filed<CommuneRecord>) -> Option<Commune> {
@@ -82,6 +120,11 @@ impl Reader {
             .territory
             .as_ref()
             .and_then(|territory| self.reference(file, territory, Referred::Territory));
+        let formerly = self.several(file, &record.formerly).into_iter().map(|was| FormerCommune {
+            code: was.code,
+            slug: was.name.map(|name| slug(&name)).filter(|slug| !slug.is_empty()),
+        });
+        let formerly = formerly.collect();
         let also_written = self.texts(file, &record.also_written);
         let mut open_on_holidays = self.open_on(file, &record.open_on_holidays);
         if self.option(file, record.open_on_good_friday.as_ref()).unwrap_or(false) {
@@ -95,6 +138,7 @@ impl Reader {
             postcodes,
             canton: canton.map(Into::into),
             territory: territory.map(Into::into),
+            formerly,
             also_written,
             open_on_holidays,
             span: filed.span(),
@@ -106,6 +150,7 @@ impl Reader {
         let stops = memory
             .stop_files
             .again(self, &records.stops, context, |reader, filed| reader.stop(filed, service));
+        let stops = renewed(stops, service, &memory.stops);
         let (stops, twice) = Registry::of(stops, |stop| &stop.id, &memory.stops);
         for stop in twice {
             self.twice("stops", stop.id.as_str(), stop.span.clone(), &stops[&stop.id].span);
@@ -118,7 +163,7 @@ impl Reader {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let name = self.read(file, &record.name).map(|text| text.0);
-        let programme = self.programme_of(filed, record.programme.as_ref(), service);
+        let programmes = self.programmes_of_stop(filed, service);
         let commune: Option<CommuneCode> = self.reference(file, &record.commune, Referred::Commune);
         let status = self.read(file, &record.status);
         let position = self.position(filed);
@@ -131,10 +176,13 @@ impl Reader {
             .as_ref()
             .and_then(|holder| self.reference(file, holder, Referred::Organisation));
         let operators = self.references(file, &record.operators, Referred::Organisation);
+        let country = programmes.last().and_then(|id| service.programmes.get(id));
+        let country = country.map_or(self.country, |programme| programme.country);
+        let phone = self.phone(file, record.phone.as_ref(), country);
         let stop = Stop {
             id: id?.into(),
             name: name?,
-            programme: programme?,
+            programmes: Some(programmes).filter(|programmes| !programmes.is_empty())?,
             commune: commune?,
             address: self.text(file, record.address.as_ref()),
             position,
@@ -149,7 +197,7 @@ impl Reader {
             services: self.several(file, &record.services),
             holder: holder.map(Into::into),
             operators,
-            phone: self.text(file, record.phone.as_ref()),
+            phone,
             coverage: self.text(file, record.coverage.as_ref()),
             former_ids: self
                 .several(file, &record.former_ids)
@@ -159,6 +207,25 @@ impl Reader {
             span: filed.span(),
         };
         Some(stop)
+    }
+
+    /// As it says, each once, in the order of their first days; else as other records.
+    fn programmes_of_stop(
+        &mut self,
+        filed: &Filed<StopRecord>,
+        service: &Service,
+    ) -> Vec<ProgrammeId> {
+        let written = &filed.record.programme;
+        let mut programmes: Vec<ProgrammeId> = match written.0.is_empty() {
+            true => self.programme_of(filed, None, service).into_iter().collect(),
+            false => self
+                .references(&filed.file, written, Referred::Programme)
+                .into_iter()
+                .filter(|id| service.programmes.contains_key(id))
+                .collect(),
+        };
+        in_order(&mut programmes, service);
+        programmes
     }
 
     fn position(&mut self, filed: &Filed<StopRecord>) -> Option<Position> {
@@ -198,6 +265,56 @@ impl Reader {
             }
         }
     }
+}
+
+/// By their first days, each once.
+fn in_order(programmes: &mut Vec<ProgrammeId>, service: &Service) {
+    programmes.sort_by_key(|id| (service.programmes.get(id).map(|one| one.from), id.clone()));
+    programmes.dedup();
+}
+
+/// A stop that several programmes have written is one: as the last of them says, with the former
+/// ids of all.
+fn renewed(
+    stops: Vec<Arc<Stop>>,
+    service: &Service,
+    before: &Registry<StopId, Stop>,
+) -> Vec<Arc<Stop>> {
+    let mut places: HashMap<StopId, usize> = HashMap::new();
+    let mut found: Vec<Arc<Stop>> = Vec::with_capacity(stops.len());
+    let mut merged = BTreeSet::new();
+    for stop in stops {
+        let place = places.get(&stop.id).copied();
+        let same = place.filter(|place| {
+            let other = &found[*place];
+            other.commune == stop.commune && !stop.programmes.iter().any(|id| other.is_of(id))
+        });
+        let Some(place) = same else {
+            places.entry(stop.id.clone()).or_insert(found.len());
+            found.push(stop);
+            continue;
+        };
+        let other = Arc::clone(&found[place]);
+        let begins = |stop: &Stop| {
+            stop.programmes.last().and_then(|id| service.programmes.get(id)).map(|one| one.from)
+        };
+        let (last, first) =
+            if begins(&other) > begins(&stop) { (other, stop) } else { (stop, other) };
+        let mut one = Stop { span: last.span.clone(), ..(*last).clone() };
+        one.programmes.extend(first.programmes.iter().cloned());
+        in_order(&mut one.programmes, service);
+        let new = first.former_ids.iter().filter(|id| !last.former_ids.contains(id));
+        one.former_ids.extend(new.cloned());
+        found[place] = Arc::new(one);
+        merged.insert(place);
+    }
+    for place in merged {
+        let known = before.shared(&found[place].id).filter(|known| ***known == *found[place]);
+        if let Some(known) = known {
+            found[place] = Arc::clone(known);
+        }
+    }
+    found
 }
 
 /// Two communes of one name (Bouxwiller 67061 and 68044) get their code into their address.

@@ -1,15 +1,17 @@
 //! Programmes and organisations.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::calendar::{Date, HolidayCalendar, OpenOn, SchoolCalendar};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{Area, Organisation, Programme, Registry, Service};
 use crate::records::holidays::{SchoolZone, WorkedHoliday};
-use crate::records::notation::{Id, Several};
+use crate::records::notation::{Id, Notation, Several};
 use crate::records::{Filed, OrganisationRecord, ProgrammeRecord, Records};
 use crate::words::message;
 
+use super::contact::country_of;
 use super::memory::Memory;
 use super::{Reader, Referred, area, insert};
 
@@ -53,9 +55,21 @@ impl Reader {
     /// The school holidays of all zones.
     fn school_holidays(&mut self, records: &Records) -> School {
         let mut school = School::default();
+        // A zone that cannot be read may be any.
+        let wanted = records.programmes.iter().filter_map(|one| one.record.school_zone.as_ref());
+        let wanted: Option<Vec<SchoolZone>> =
+            wanted.map(|zone| SchoolZone::parse(zone.text.trim()).ok()).collect();
+        let wanted = wanted.as_ref();
+        let mut told = BTreeSet::new();
         for filed in &records.school_holidays {
             let (file, record) = (&filed.file, &filed.record);
             let zones = self.several(file, &record.zone);
+            let is_ours = |zone: &SchoolZone| wanted.is_none_or(|wanted| wanted.contains(zone));
+            if !zones.is_empty() && !zones.iter().any(is_ours) && told.insert(Arc::clone(file)) {
+                let zone = record.zone.0.first().map_or("", |zone| zone.text.trim());
+                let message = message!("school-holidays-unused", zone = zone);
+                self.say(Code::SchoolHolidays, filed.span(), message);
+            }
             let (from, until) = (self.read(file, &record.from), self.read(file, &record.until));
             let (Some(from), Some(until)) = (from, until) else { continue };
             if until < from {
@@ -102,9 +116,10 @@ impl Reader {
                 SchoolCalendar::new(zone.as_str().to_owned(), school.spans(&zone))
             })
         });
-        let phone = self.text(file, record.phone.as_ref());
+        let country = country_of(record);
+        let phone = self.phone(file, record.phone.as_ref(), country);
         let phone_hours = self.optional_words(file, record.phone_hours.as_ref());
-        let email = self.text(file, record.email.as_ref());
+        let email = self.email(file, record.email.as_ref());
         let price = self.option(file, record.price.as_ref());
         let access = self.several(file, &record.access);
         let booking_page =
@@ -138,6 +153,7 @@ impl Reader {
             holidays,
             holidays_span,
             school,
+            country,
             phone,
             phone_hours,
             email,
@@ -173,11 +189,12 @@ impl Reader {
         let short_name = self.text(file, record.short_name.as_ref()).or_else(|| name.clone());
         let programmes = self.programmes_of(filed, &record.programmes);
         let address = self.text(file, record.address.as_ref());
-        let phone = self.text(file, record.phone.as_ref());
-        let email = self.text(file, record.email.as_ref());
+        let phone = self.phone(file, record.phone.as_ref(), self.country);
+        let email = self.email(file, record.email.as_ref());
         let website = self.text(file, record.website.as_ref());
-        let siret = self.text(file, record.siret.as_ref());
+        let siret = self.siret(file, record.siret.as_ref(), self.country);
         let director = self.text(file, record.director.as_ref());
+        let former_ids = self.several(file, &record.former_ids);
         let follows = self.areas(file, &record.follows);
         Some(Organisation {
             id: id?.into(),
@@ -191,6 +208,7 @@ impl Reader {
             website,
             siret,
             director,
+            former_ids: former_ids.into_iter().map(Into::into).collect(),
             follows,
             span: filed.span(),
         })

@@ -6,22 +6,26 @@ use std::sync::Arc;
 use crate::calendar::{Date, Datelike, Hours, LocalTime, Weekday};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
-    Alteration, Area, Change, Closure, Exception, Place, Programme, Recurrence, Rule, Service,
-    StopId, VehicleId,
+    Alteration, Area, Change, Closure, Exception, Place, Programme, ProgrammeId, Recurrence, Rule,
+    Service, Stop, StopId, VehicleId,
 };
-use crate::records::notation::{Several, Written};
+use crate::records::notation::{Notation, Several, Written};
 use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord};
 use crate::words::{Message, message};
 
 use super::memory::{Context, Memory};
+use super::presence;
 use super::{Reader, Referred};
 
 impl Reader {
     pub(super) fn rules(&mut self, records: &Records, service: &mut Service, memory: &mut Memory) {
         let context = Context::of(self, service);
-        service.rules = memory
+        let rules = memory
             .rule_files
             .again(self, &records.rota, context, |reader, filed| reader.rule(filed, service));
+        let openings = presence::weekly_openings(service, &rules);
+        (service.presences, service.rules) =
+            rules.into_iter().partition(|rule| presence::is_presence(rule, &openings));
     }
 
     fn rule(&mut self, filed: &Filed<RuleRecord>, service: &Service) -> Option<Rule> {
@@ -34,10 +38,14 @@ impl Reader {
             self.say(Code::MissingKey, filed.span(), message!("missing-key-rule-stop"));
         }
         let stops: Option<Vec<StopId>> = stops.into_iter().collect();
-        let programme = stops
-            .as_ref()
-            .and_then(|stops| service.stops.get(stops.first()?))
-            .map(|stop| service.programme_of(stop));
+        let stop = stops.as_ref().and_then(|stops| service.stops.get(stops.first()?));
+        let named = stop.and_then(|stop| self.programme_at(filed, stop, service));
+        let programmes: Vec<&Programme> = stop
+            .into_iter()
+            .flat_map(|stop| service.programmes_of(stop))
+            .filter(|programme| named.as_ref().is_none_or(|named| *named == programme.id))
+            .collect();
+        let programme = programmes.first().copied();
         let weekdays = self.several(file, &record.weekday);
         let hours = self.hours(file, &record.hours);
         if record.hours.0.is_empty() {
@@ -45,11 +53,11 @@ impl Reader {
         }
         let from = self
             .option(file, record.from.as_ref())
-            .or(programme.map(|programme| programme.from))
+            .or(programmes.iter().map(|programme| programme.from).min())
             .unwrap_or(Date::MIN);
         let until = self
             .option(file, record.until.as_ref())
-            .or(programme.map(|programme| programme.until))
+            .or(programmes.iter().map(|programme| programme.until).max())
             .unwrap_or(Date::MAX);
         if until < from {
             let span = record
@@ -67,7 +75,19 @@ impl Reader {
         let slots = self.option(file, record.slots.as_ref());
         let slot_minutes = self.option(file, record.slot_minutes.as_ref());
         let vehicle = self.option(file, record.vehicle.as_ref()).map(Into::into);
+        let operator = record.operator.as_ref();
+        let operator = operator
+            .and_then(|operator| self.reference(file, operator, Referred::Organisation))
+            .map(Into::into);
+        let offered = self.optional_words(file, record.service.as_ref());
         let note = self.optional_words(file, record.note.as_ref());
+        let is_presence = record.operator.is_some() || record.service.is_some();
+        if is_presence
+            && (record.slots.is_some() || record.slot_minutes.is_some() || record.vehicle.is_some())
+        {
+            self.say(Code::RuleConflict, filed.span(), message!("rule-conflict-presence"));
+            return None;
+        }
         // Everything has been read and said by now, although the rule may belong to a stop that
         // cannot be read.
         let (stops, programme, recurrence) = (stops?, programme?, recurrence?);
@@ -79,6 +99,7 @@ impl Reader {
         }
         (!hours.is_empty()).then_some(Rule {
             stops,
+            programme: named,
             recurrence,
             hours,
             from,
@@ -88,9 +109,51 @@ impl Reader {
             slots,
             slot_minutes,
             vehicle,
+            operator,
+            service: offered,
             note,
             span: filed.span(),
         })
+    }
+
+    /// Whose passages those of a rule are, where its stop has several programmes and it says so;
+    /// else the day decides, and no two of them may serve the stop at one time.
+    fn programme_at(
+        &mut self,
+        filed: &Filed<RuleRecord>,
+        stop: &Stop,
+        service: &Service,
+    ) -> Option<ProgrammeId> {
+        let (file, record) = (&filed.file, &filed.record);
+        if let Some(written) = &record.programme {
+            let id: ProgrammeId = self.reference(file, written, Referred::Programme)?.into();
+            if !stop.is_of(&id) {
+                let message = message!(
+                    "other-programme-stop",
+                    stop = stop.id.as_str(),
+                    programme = id.as_str()
+                );
+                self.say(Code::OtherProgramme, written.span(file), message);
+            }
+            return Some(id);
+        }
+        let folder = filed.folder.as_deref();
+        if let Some(id) = stop.programmes.iter().find(|id| Some(id.as_str()) == folder) {
+            return Some(id.clone());
+        }
+        let within = |programme: &&Programme| {
+            let is_over = |until: Option<&Written<Date>>| {
+                until.and_then(|until| Date::parse(&until.text).ok())
+            };
+            is_over(record.until.as_ref()).is_none_or(|until| programme.from <= until)
+                && is_over(record.from.as_ref()).is_none_or(|from| programme.until >= from)
+        };
+        let programmes: Vec<&Programme> = service.programmes_of(stop).filter(within).collect();
+        let at_once = programmes.windows(2).any(|pair| pair[1].from <= pair[0].until);
+        if at_once {
+            self.say(Code::WhichProgramme, filed.span(), message!("which-programme"));
+        }
+        None
     }
 
     fn hours(&mut self, file: &Arc<str>, several: &Several<Hours>) -> Vec<Hours> {
@@ -308,7 +371,7 @@ impl Reader {
                 Alteration::Changed { change, date: to_date, hours: to_hours, place, slots }
             }
         };
-        let programme = service.stops.get(&stop).map(|stop| service.programme_of(stop));
+        let programme = service.stops.get(&stop).map(|stop| service.programme_on(stop, date));
         if let (Some(programme), Some(hours)) = (programme, to_hours) {
             let span =
                 record.to_hours.as_ref().map_or_else(|| filed.span(), |written| written.span(file));

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     CountTable, Dimension, Mandate, MeasureId, Service, Session, StopId, Tally, When,
@@ -53,12 +54,12 @@ impl Reader {
             .as_ref()
             .and_then(|stop| self.reference(file, stop, Referred::Stop))
             .map(Into::into);
-        let of_stop = stop
-            .as_ref()
-            .and_then(|stop| service.stops.get(stop))
-            .map(|stop| stop.programme.clone());
+        let day = self.day_of(record);
+        let of_stop = stop.as_ref().and_then(|stop| service.stops.get(stop));
         let programme = match of_stop {
-            Some(programme) => programme,
+            Some(stop) => {
+                self.programme_at_stop(filed, record.programme.as_ref(), stop, day, service)
+            }
             None if record.stop.is_some() => return None,
             None => self.programme_of(filed, record.programme.as_ref(), service)?,
         };
@@ -174,14 +175,20 @@ impl Reader {
         }
     }
 
+    /// The first day that a tally is of, as far as it can be read.
+    fn day_of(&self, record: &TallyRecord) -> Option<Date> {
+        let date = record.date.as_ref().and_then(|date| Date::parse(date.text.trim()).ok());
+        let period = record.period.as_ref().and_then(|one| Period::parse(one.text.trim()).ok());
+        date.or(period.map(|period| period.first()))
+    }
+
     /// Visits described one by one are not tallied as well.
     fn counted_twice(&mut self, tally: &Tally, sessions: &[Session], service: &Service) {
         let same_place = |session: &&Session| match &tally.stop {
             Some(stop) => session.stop == *stop,
-            None => service
-                .stops
-                .get(&session.stop)
-                .is_some_and(|stop| stop.programme == tally.programme),
+            None => {
+                service.stops.get(&session.stop).is_some_and(|stop| stop.is_of(&tally.programme))
+            }
         };
         let same_time = |session: &&Session| {
             tally.when.overlaps(When::Day { date: session.date, at: session.at })

@@ -159,7 +159,7 @@ impl Reader {
         }
         if let (Some(written), Some(place)) =
             (&record.stop, stop.as_ref().and_then(|stop| service.stops.get(stop)))
-            && place.programme != lot.programme
+            && !place.is_of(&lot.programme)
         {
             let message = message!("other-programme-place", stop = place.id.as_str());
             self.say(Code::OtherProgramme, written.span(file), message);

@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::views::site::{Body, Line, Opening, OpeningDay, OpeningHours, Page, Site, StopPage};
+use crate::views::site::{
+    Body, Line, Occasion, Opening, OpeningDay, OpeningHours, Page, Presence, Site, StopPage,
+};
 
 /// Blocks for `<script type="application/ld+json">`, in letters that cannot end the element.
 pub(super) fn of(site: &Site, page: &Page) -> Vec<String> {
@@ -56,9 +58,10 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
         place["geo"] =
             json!({ "@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude });
     }
-    if !stop.openings.is_empty() {
-        place["openingHoursSpecification"] =
-            stop.openings.iter().flat_map(opening_hours).collect::<Vec<_>>().into();
+    let mut hours: Vec<Value> = stop.openings.iter().flat_map(opening_hours).collect();
+    hours.extend(stop.occasions.iter().flat_map(occasions));
+    if !hours.is_empty() {
+        place["openingHoursSpecification"] = hours.into();
     }
     let mut service = json!({
         "@type": "GovernmentService",
@@ -83,6 +86,7 @@ fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
         .flat_map(|month| &month.lines)
         .filter(|line| line.state != "gone" && line.state != "lost");
     let mut graph = vec![place, service];
+    graph.extend(stop.presences.iter().map(|presence| present(presence, PLACE)));
     graph.extend(lines.take(EVENTS_MAX).map(|line| event(stop, line, PLACE)));
     json!({ "@context": "https://schema.org", "@graph": graph })
 }
@@ -111,6 +115,35 @@ fn opening_hours(opening: &Opening) -> Vec<Value> {
         })
     };
     each_day.map(specify).collect()
+}
+
+/// Hours of single days.
+fn occasions(occasion: &Occasion) -> impl Iterator<Item = Value> + '_ {
+    occasion.days.iter().take(EVENTS_MAX).flat_map(move |day| {
+        occasion.hours.iter().map(move |hours| on_day(day, &hours.opens, &hours.closes))
+    })
+}
+
+fn on_day(day: &str, opens: &str, closes: &str) -> Value {
+    json!({
+        "@type": "OpeningHoursSpecification",
+        "opens": opens,
+        "closes": closes,
+        "validFrom": day,
+        "validThrough": day,
+    })
+}
+
+/// What an organisation offers at the place at hours of its own.
+fn present(presence: &Presence, place: &str) -> Value {
+    let times = presence.times.iter().map(|time| on_day(&time.day, &time.opens, &time.closes));
+    json!({
+        "@type": "GovernmentService",
+        "name": presence.who,
+        "description": presence.when,
+        "hoursAvailable": times.collect::<Vec<_>>(),
+        "availableChannel": { "@type": "ServiceChannel", "serviceLocation": { "@id": place } },
+    })
 }
 
 fn event(stop: &StopPage, line: &Line, place: &str) -> Value {

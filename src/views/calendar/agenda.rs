@@ -6,7 +6,8 @@ use crate::addresses::Word;
 use crate::calendar::Date;
 use crate::ledger::Ledger;
 use crate::model::{
-    Commune, CommuneCode, Itinerance, Organisation, Stop, StopId, Support, Territory, TerritoryId,
+    Commune, CommuneCode, Itinerance, Organisation, OrganisationId, Stop, StopId, Support,
+    Territory, TerritoryId,
 };
 use crate::schedule::Passage;
 use crate::views::Given;
@@ -33,9 +34,10 @@ pub enum Feed<'a> {
     Stop(&'a Stop, &'a StopId),
     /// A stop that was published and is in the records no more, or no longer for the public.
     Deleted(&'a str),
-    Commune(&'a Commune),
-    Territory(&'a Territory),
-    Partner(&'a Organisation),
+    /// At its address, or at one that it, or what was merged into it, had before.
+    Commune(&'a Commune, &'a CommuneCode),
+    Territory(&'a Territory, &'a TerritoryId),
+    Partner(&'a Organisation, &'a OrganisationId),
     /// The file of one passage, to be put into a calendar as a copy.
     Passage(&'a Passage, Copied<'a>),
 }
@@ -63,7 +65,7 @@ impl<'a> Agenda<'a> {
         }));
         feeds.extend(self.deleted().map(Feed::Deleted));
         let communes: BTreeSet<&CommuneCode> = stops.iter().map(|stop| &stop.commune).collect();
-        feeds.extend(communes.into_iter().map(|code| Feed::Commune(&service.communes[code])));
+        feeds.extend(communes.into_iter().flat_map(|code| of_commune(&service.communes[code])));
         let territories: BTreeSet<&TerritoryId> = stops
             .iter()
             .filter_map(|stop| service.territory_id_of(service.commune_of(stop)))
@@ -72,14 +74,14 @@ impl<'a> Agenda<'a> {
             territories
                 .into_iter()
                 .filter_map(|id| service.territories.get(id))
-                .map(Feed::Territory),
+                .flat_map(of_territory),
         );
         feeds.extend(
             service
                 .organisations
                 .values()
                 .filter(|organisation| !organisation.follows.is_empty())
-                .map(Feed::Partner),
+                .flat_map(of_partner),
         );
         feeds.extend(
             self.slates
@@ -101,22 +103,21 @@ impl<'a> Agenda<'a> {
                 .stop_at(name)
                 .or_else(|| self.deleted().find(|stop| *stop == name).map(Feed::Deleted)),
             Word::Communes => service
-                .communes
-                .get(name)
-                .filter(|commune| {
-                    service.published_stops().any(|stop| stop.commune == commune.code)
-                })
-                .map(Feed::Commune),
+                .published_stops()
+                .flat_map(|stop| of_commune(service.commune_of(stop)))
+                .find(|feed| matches!(feed, Feed::Commune(_, code) if code.as_str() == name)),
             Word::Territories => service
                 .territories
-                .get(name)
+                .values()
                 .filter(|territory| self.is_served(territory))
-                .map(Feed::Territory),
+                .flat_map(of_territory)
+                .find(|feed| matches!(feed, Feed::Territory(_, id) if id.as_str() == name)),
             Word::Partners => service
                 .organisations
-                .get(name)
+                .values()
                 .filter(|partner| !partner.follows.is_empty())
-                .map(Feed::Partner),
+                .flat_map(of_partner)
+                .find(|feed| matches!(feed, Feed::Partner(_, id) if id.as_str() == name)),
             Word::Passages => self.passage_at(name),
             _ => None,
         };
@@ -130,9 +131,9 @@ impl<'a> Agenda<'a> {
             Feed::All => addresses.feed_of_all(),
             Feed::Stop(_, id) => stop_path(addresses, id.as_str()),
             Feed::Deleted(stop) => stop_path(addresses, stop),
-            Feed::Commune(commune) => commune_path(addresses, &commune.code),
-            Feed::Territory(territory) => territory_path(addresses, &territory.id),
-            Feed::Partner(partner) => partner_path(addresses, &partner.id),
+            Feed::Commune(_, code) => commune_path(addresses, code),
+            Feed::Territory(_, id) => territory_path(addresses, id),
+            Feed::Partner(_, id) => partner_path(addresses, id),
             Feed::Passage(passage, _) => passage_path(addresses, &passage.key),
         }
     }
@@ -142,9 +143,9 @@ impl<'a> Agenda<'a> {
             Feed::All => self.all(),
             Feed::Stop(stop, id) => self.stop(stop, id),
             Feed::Deleted(stop) => self.deleted_stop(stop),
-            Feed::Commune(commune) => self.commune(commune),
-            Feed::Territory(territory) => self.territory(territory),
-            Feed::Partner(partner) => self.partner(partner),
+            Feed::Commune(commune, code) => self.commune(commune, code),
+            Feed::Territory(territory, id) => self.territory(territory, id),
+            Feed::Partner(partner, id) => self.partner(partner, id),
             Feed::Passage(passage, Copied(item)) => self.passage(passage, item),
         }
     }
@@ -218,6 +219,22 @@ impl<'a> Agenda<'a> {
         };
         told.keys().map(String::as_str).filter(move |stop| !published.contains(stop))
     }
+}
+
+fn of_commune(commune: &Commune) -> impl Iterator<Item = Feed<'_>> {
+    let renamed = commune.formerly.iter().map(|was| &was.code);
+    let codes = renamed.filter(|code| **code != commune.code);
+    std::iter::once(&commune.code).chain(codes).map(move |code| Feed::Commune(commune, code))
+}
+
+fn of_territory(territory: &Territory) -> impl Iterator<Item = Feed<'_>> {
+    let ids = std::iter::once(&territory.id).chain(&territory.former_ids);
+    ids.map(move |id| Feed::Territory(territory, id))
+}
+
+fn of_partner(partner: &Organisation) -> impl Iterator<Item = Feed<'_>> {
+    let ids = std::iter::once(&partner.id).chain(&partner.former_ids);
+    ids.map(move |id| Feed::Partner(partner, id))
 }
 
 /// `wissembourg` of `wissembourg-2022-02-15`.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::calendar::Date;
 use crate::ledger::{Kind, Ledger};
 use crate::model::Stop;
-use crate::schedule::{Passage, PassageKey, State};
+use crate::schedule::{Passage, State};
 
 use super::matter::Matter;
 use super::settle::digest;
@@ -42,7 +42,7 @@ pub(super) struct Item {
 pub(super) fn passages(matter: &Matter, words: &Words) -> Vec<Item> {
     let ledger = &matter.around.told.ledger;
     let drafts = matter.published().filter_map(|(passage, stop)| {
-        let uid = uid(ledger, matter.own_stop(), &passage.key);
+        let uid = uid(ledger, matter.own_stop(), passage);
         let is_news = !matches!(passage.state, State::Lost(_)) || ledger.get(&uid).is_some();
         is_news.then(|| draft(matter, words, passage, stop, uid))
     });
@@ -50,7 +50,7 @@ pub(super) fn passages(matter: &Matter, words: &Words) -> Vec<Item> {
 }
 
 fn draft(matter: &Matter, words: &Words, passage: &Arc<Passage>, stop: &Stop, uid: String) -> Item {
-    let (programme, planned_stop) = (matter.programme(), matter.own_stop());
+    let (programme, planned_stop) = (matter.programme_of(passage), matter.own_stop());
     let event = words.event(matter, passage, stop, uid.clone());
     let place = format!("{} {}", name_for_ever(stop), passage.spot.as_deref().unwrap_or_default());
     let announced_on = passage.notice.as_ref().and_then(|notice| notice.announced_on);
@@ -61,7 +61,7 @@ fn draft(matter: &Matter, words: &Words, passage: &Arc<Passage>, stop: &Stop, ui
         stops: [planned_stop.id.to_string(), stop.id.to_string()].into(),
         formerly: BTreeSet::new(),
         facts: facts(&event, &place),
-        summary: words.plain_summary(matter, stop),
+        summary: words.plain_summary(matter, passage, stop),
         told_on: announced_on.max(planned_stop.decided_on).unwrap_or(programme.from),
         altered: !matches!(passage.state, State::Planned | State::Added),
         passage: Some(Arc::clone(passage)),
@@ -71,8 +71,9 @@ fn draft(matter: &Matter, words: &Words, passage: &Arc<Passage>, stop: &Stop, ui
 
 /// The UID of a passage: its stop, its day by rule, and its number where the day has several. A
 /// stop that was given another id keeps the UIDs of its first one.
-fn uid(ledger: &Ledger, stop: &Stop, key: &PassageKey) -> String {
-    let name = |id: &str| format!("{}@{}", stem(id, key.date, key.ordinal), stop.programme);
+fn uid(ledger: &Ledger, stop: &Stop, passage: &Passage) -> String {
+    let key = &passage.key;
+    let name = |id: &str| format!("{}@{}", stem(id, key.date, key.ordinal), passage.programme);
     let names = stop.former_ids.iter().map(|id| id.as_str()).chain([stop.id.as_str()]);
     let known = names.map(name).find(|uid| ledger.get(uid).is_some());
     known.unwrap_or_else(|| name(name_for_ever(stop)))

@@ -8,8 +8,9 @@ use chrono::NaiveTime;
 use crate::addresses;
 use crate::calendar::Date;
 use crate::model::{
-    self, Acknowledgement, Acknowledgements, Area, Commune, Organisation, Programme, ProgrammeId,
-    Stop, StopId, StopStatus, Support, Territory,
+    self, Acknowledgement, Acknowledgements, Area, Commune, CommuneCode, Organisation,
+    OrganisationId, Programme, ProgrammeId, Stop, StopId, StopStatus, Support, Territory,
+    TerritoryId,
 };
 use crate::schedule::Passage;
 
@@ -57,7 +58,7 @@ impl<'a> Agenda<'a> {
 
     pub(super) fn stop(&self, stop: &'a Stop, id: &StopId) -> Calendar {
         let service = self.given.service;
-        let programme = service.programme_of(stop);
+        let programme = self.given.programme_of(stop);
         let arguments: [(&str, &dyn std::fmt::Display); 3] = [
             ("service", &programme.short_name),
             ("commune", &service.commune_of(stop).name),
@@ -74,7 +75,7 @@ impl<'a> Agenda<'a> {
         let subject = Subject {
             path: stop_path(self.given.addresses, id.as_str()),
             name,
-            programmes: vec![&stop.programme],
+            programmes: vec![&programme.id],
             page: &page,
             preface,
         };
@@ -100,14 +101,14 @@ impl<'a> Agenda<'a> {
         self.calendar_of(subject, self.at_stops(&BTreeSet::from([stop])))
     }
 
-    pub(super) fn commune(&self, commune: &Commune) -> Calendar {
+    pub(super) fn commune(&self, commune: &Commune, code: &CommuneCode) -> Calendar {
         let area = Area::Commune(commune.code.clone());
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &commune.name);
         let page = self.given.addresses.commune(&commune.slug);
         self.calendar_of(
             Subject {
-                path: commune_path(self.given.addresses, &commune.code),
+                path: commune_path(self.given.addresses, code),
                 name,
                 programmes,
                 page: &page,
@@ -117,14 +118,14 @@ impl<'a> Agenda<'a> {
         )
     }
 
-    pub(super) fn territory(&self, territory: &Territory) -> Calendar {
+    pub(super) fn territory(&self, territory: &Territory, id: &TerritoryId) -> Calendar {
         let area = Area::Territory(territory.id.clone());
         let programmes = self.programmes_of(&area);
         let name = self.name("calendar.name.area", &programmes, &territory.name);
         let page = self.given.addresses.territory(&territory.id);
         self.calendar_of(
             Subject {
-                path: territory_path(self.given.addresses, &territory.id),
+                path: territory_path(self.given.addresses, id),
                 name,
                 programmes,
                 page: &page,
@@ -134,14 +135,14 @@ impl<'a> Agenda<'a> {
         )
     }
 
-    pub(super) fn partner(&self, partner: &Organisation) -> Calendar {
+    pub(super) fn partner(&self, partner: &Organisation, id: &OrganisationId) -> Calendar {
         let programmes: BTreeSet<&ProgrammeId> =
             partner.follows.iter().flat_map(|area| self.programmes_of(area)).collect();
         let programmes: Vec<&ProgrammeId> = programmes.into_iter().collect();
         let name = self.name("calendar.name.partner", &programmes, &partner.short_name);
         self.calendar_of(
             Subject {
-                path: partner_path(self.given.addresses, &partner.id),
+                path: partner_path(self.given.addresses, id),
                 name,
                 programmes,
                 page: "",
@@ -186,7 +187,7 @@ impl<'a> Agenda<'a> {
             .service
             .published_stops()
             .filter(|stop| self.given.service.covers(area, stop));
-        let programmes: BTreeSet<&ProgrammeId> = stops.map(|stop| &stop.programme).collect();
+        let programmes: BTreeSet<&ProgrammeId> = stops.flat_map(|stop| &stop.programmes).collect();
         programmes.into_iter().collect()
     }
 

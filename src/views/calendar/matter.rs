@@ -59,8 +59,8 @@ impl Matter {
         &self.run.grounds.stop
     }
 
-    pub fn programme(&self) -> &Programme {
-        &self.run.grounds.programme
+    pub fn programme_of(&self, passage: &Passage) -> &Programme {
+        self.run.grounds.programme_of(passage)
     }
 
     pub fn territory(&self, stop: &Stop) -> Option<&str> {

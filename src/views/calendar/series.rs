@@ -89,8 +89,9 @@ fn compose(
     hours: Hours,
     members: &[(Date, &Item)],
 ) -> Option<Item> {
-    let (stop, programme) = (matter.own_stop(), matter.programme());
     let (first, last) = (members.first()?.0, members.last()?.0);
+    let passage = members.first()?.1.passage.as_deref()?;
+    let (stop, programme) = (matter.own_stop(), matter.programme_of(passage));
     let rhythm = Rhythm::of(rule)?;
     let by_rhythm = rhythm.dates(first, last);
     let dates: BTreeSet<Date> = members.iter().map(|(date, _)| *date).collect();
@@ -100,7 +101,6 @@ fn compose(
     if !is_regular {
         return None;
     }
-    let passage = members.first()?.1.passage.as_deref()?;
     let name = stem(name_for_ever(stop), first, passage.key.ordinal);
     let uid = format!("{name}-series@{}", programme.id);
     let starts_at = |date: Date| date.and_time(hours.start);
@@ -129,7 +129,7 @@ fn compose(
         stops: [stop.id.to_string()].into(),
         formerly: BTreeSet::new(),
         facts: digest(facts),
-        summary: words.plain_summary(matter, stop),
+        summary: words.plain_summary(matter, passage, stop),
         told_on: members.iter().map(|(_, item)| item.told_on).max()?,
         altered: !differing.is_empty(),
         passage: None,

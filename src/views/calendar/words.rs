@@ -22,21 +22,21 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     /// `Écrivain public – Wissembourg`, whatever becomes of the passage.
-    pub fn plain_summary(&self, matter: &Matter, stop: &Stop) -> String {
+    pub fn plain_summary(&self, matter: &Matter, passage: &Passage, stop: &Stop) -> String {
         let commune = &matter.commune_of(stop).name;
         self.language.say(
             "calendar.event",
-            &[("service", &matter.programme().short_name), ("commune", commune)],
+            &[("service", &matter.programme_of(passage).short_name), ("commune", commune)],
         )
     }
 
     /// The entry of a passage. One that falls on a closure or holiday reads as cancelled.
     pub fn event(&self, matter: &Matter, passage: &Passage, stop: &Stop, uid: String) -> Event {
         let (programme, teller, turn) =
-            (matter.programme(), Teller::new(matter, self.language), turn(passage));
+            (matter.programme_of(passage), Teller::new(matter, self.language), turn(passage));
         let standing =
             if matches!(turn, Turn::Cancelled) { Standing::Cancelled } else { Standing::Confirmed };
-        let plain = self.plain_summary(matter, stop);
+        let plain = self.plain_summary(matter, passage, stop);
         let summary = match turn.key() {
             Some(key) => self.language.say(key, &[("summary", &plain)]),
             None => plain,
@@ -62,7 +62,7 @@ impl Words<'_> {
                 title: stop.name.clone(),
             }),
             url: self.page(&self.around.addresses.stop(&stop.id)),
-            categories: categories(matter, stop),
+            categories: categories(matter, passage, stop),
             color: programme.color.clone(),
             rendition: Rendition::default(),
         }
@@ -143,7 +143,7 @@ impl Words<'_> {
 
     pub fn phone(&self, programme: &Programme, stop: Option<&Stop>) -> Option<String> {
         let own = stop.and_then(|stop| stop.phone.as_ref());
-        let phone = own.or(programme.phone.as_ref())?;
+        let phone = own.or(programme.phone.as_ref())?.text();
         let key = match programme.is_by_appointment() {
             true => "calendar.say.book",
             false => "calendar.say.phone",
@@ -151,9 +151,9 @@ impl Words<'_> {
         Some(match programme.phone_hours.as_ref().filter(|_| own.is_none()) {
             Some(hours) => {
                 let key = format!("{key}-hours");
-                self.language.say(&key, &[("phone", phone), ("hours", hours)])
+                self.language.say(&key, &[("phone", &phone), ("hours", hours)])
             }
-            None => self.language.say(key, &[("phone", phone)]),
+            None => self.language.say(key, &[("phone", &phone)]),
         })
     }
 
@@ -167,9 +167,9 @@ impl Words<'_> {
     }
 }
 
-fn categories(matter: &Matter, stop: &Stop) -> Vec<String> {
+fn categories(matter: &Matter, passage: &Passage, stop: &Stop) -> Vec<String> {
     let mut categories =
-        vec![matter.programme().short_name.clone(), matter.commune_of(stop).name.clone()];
+        vec![matter.programme_of(passage).short_name.clone(), matter.commune_of(stop).name.clone()];
     categories.extend(matter.territory(stop).map(str::to_owned));
     let mut seen = std::collections::BTreeSet::new();
     categories.retain(|category| seen.insert(category.clone()));

@@ -8,7 +8,6 @@ use crate::output::OutputPath;
 use crate::schedule::Passage;
 use crate::views::Given;
 use crate::views::report::{Block, Report, RowView, TableView};
-use crate::views::site::dialled;
 use crate::views::words::typographic;
 
 use super::{document, follows, remark, told};
@@ -40,7 +39,7 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
     let mut programmes: Vec<&Programme> = passages
         .iter()
         .filter_map(|passage| given.service.stops.get(&passage.stop))
-        .map(|stop| given.service.programme_of(stop))
+        .map(|stop| given.programme_of(stop))
         .collect();
     programmes.sort_by(|one, other| one.id.cmp(&other.id));
     programmes.dedup_by(|one, other| one.id == other.id);
@@ -86,7 +85,7 @@ fn booking(given: &Given, language: &Language, programmes: &[&Programme]) -> Opt
 }
 
 fn book(language: &Language, programme: &Programme, is_one_of_several: bool) -> Option<String> {
-    let number = dialled(programme.phone.as_ref()?, language.code() == "fr");
+    let number = programme.phone.as_ref()?.shown(language.code());
     let hours = programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main()));
     let key = if programme.is_by_appointment() { "digest.book" } else { "digest.call" };
     let book = match hours {

@@ -11,13 +11,13 @@ use serde::Serialize;
 use crate::addresses::PosterOf;
 use crate::calendar::{Date, Hours, Weekday};
 use crate::language::Language;
-use crate::model::{CommuneCode, Organisation, Programme, Service, Stop};
+use crate::model::{CommuneCode, Itinerance, Organisation, Programme, Rule, Service, Stop};
 use crate::output::OutputPath;
 use crate::schedule::{Passage, State};
 
 use super::Given;
 use super::report::{Block, Head, Report, Section, Template};
-use super::site::Weekly;
+use super::site::{Weekly, presences, when};
 use super::words::typographic;
 
 /// Passages that can still be read from two metres; the template shows those that its paper holds.
@@ -126,7 +126,7 @@ impl Place<'_> {
             .copied()
             .filter(|passage| passage.takes_place() && passage.date >= given.today)
             .collect();
-        let programmes = self.programmes(given.service);
+        let programmes = self.programmes(given.service, given.today);
         let (Some(next), Some(first)) = (coming.first(), programmes.first()) else {
             return Vec::new();
         };
@@ -157,9 +157,9 @@ impl Place<'_> {
     }
 
     /// The programmes that come here, each with its funders, its words and its number.
-    fn programmes<'a>(&self, service: &'a Service) -> Vec<&'a Programme> {
+    fn programmes<'a>(&self, service: &'a Service, today: Date) -> Vec<&'a Programme> {
         let mut programmes: Vec<&Programme> =
-            self.stops.iter().map(|stop| service.programme_of(stop)).collect();
+            self.stops.iter().flat_map(|stop| service.programmes_from(stop, today)).collect();
         programmes.sort_by(|one, other| one.id.cmp(&other.id));
         programmes.dedup_by(|one, other| one.id == other.id);
         programmes
@@ -168,8 +168,12 @@ impl Place<'_> {
     /// The hours of the week, where one place that does not move has the same every week.
     fn week(&self, service: &Service, language: &Language, on: Date) -> Vec<PosterPassage> {
         let [stop] = self.stops.as_slice() else { return Vec::new() };
+        if stop.itinerance != Itinerance::Fixed {
+            return Vec::new();
+        }
+        let weekly = Weekly::of(service);
         let mut days: BTreeMap<u32, (Weekday, Vec<Hours>)> = BTreeMap::new();
-        for ((from, until), weekday, hours) in Weekly::of(service).hours(stop) {
+        for ((from, until), weekday, hours) in weekly.hours(stop) {
             if (from..=until).contains(&on) {
                 days.entry(weekday.num_days_from_monday())
                     .or_insert((weekday, Vec::new()))
@@ -183,7 +187,14 @@ impl Place<'_> {
             let hours: Vec<String> = hours.into_iter().map(|hours| language.hours(hours)).collect();
             PosterPassage { date: language.weekday(weekday), hours: hours.join(", "), place: None }
         };
-        days.into_values().map(day).collect()
+        let mut rows: Vec<PosterPassage> = days.into_values().map(day).collect();
+        let occasion = |rule: &Rule| PosterPassage {
+            date: when(language, rule),
+            hours: hours_of(language, rule),
+            place: None,
+        };
+        rows.extend(weekly.monthly(stop, on).map(occasion));
+        rows
     }
 
     #[expect(clippy::too_many_arguments, reason = "what a poster is made of, each once")]
@@ -198,10 +209,10 @@ impl Place<'_> {
         scale: u32,
     ) -> Poster {
         // Beside the hours of a week stands what they do not say: days of their own, and changes.
-        let weekly = Weekly::of(given.service);
+        let weekly = (!week.is_empty()).then(|| Weekly::of(given.service));
         let told: Vec<&&Passage> = coming
             .iter()
-            .filter(|passage| week.is_empty() || !weekly.is_regular(passage))
+            .filter(|passage| !weekly.as_ref().is_some_and(|weekly| is_in_week(weekly, passage)))
             .collect();
         let shown = &told[..told.len().min(PASSAGES_MAX.saturating_sub(week.len()))];
         let several = self.stops.len() > 1;
@@ -235,6 +246,15 @@ impl Place<'_> {
             .map(|programme| typographic(language, programme.summary.main()))
             .collect();
         let is_open = !week.is_empty();
+        let presences = match self.stops.as_slice() {
+            [stop] => presences(given, language, stop),
+            _ => Vec::new(),
+        };
+        let present = presences.into_iter().map(|one| PosterPassage {
+            date: typographic(language, &one.who),
+            hours: one.when,
+            place: None,
+        });
         Poster {
             scale,
             paper,
@@ -242,13 +262,27 @@ impl Place<'_> {
             spots: spots.into_iter().map(|spot: String| typographic(language, &spot)).collect(),
             intro: intros.join(" "),
             heading: language.text(if is_open { "poster.hours" } else { "poster.heading" }),
-            passages: week.iter().cloned().chain(shown.iter().copied().map(passage)).collect(),
+            passages: week
+                .iter()
+                .cloned()
+                .chain(present)
+                .chain(shown.iter().copied().map(passage))
+                .collect(),
             more: is_open || told.len() > shown.len(),
             more_text: language.text(if is_open { "poster.closed" } else { "poster.more" }),
             phones: phones(language, programmes),
             code,
         }
     }
+}
+
+fn hours_of(language: &Language, rule: &Rule) -> String {
+    rule.hours.iter().map(|hours| language.hours(*hours)).collect::<Vec<_>>().join(", ")
+}
+
+/// Whether the rows of a poster say an opening without its date.
+fn is_in_week(weekly: &Weekly, passage: &Passage) -> bool {
+    weekly.is_regular(passage) || weekly.is_monthly(passage)
 }
 
 /// The number to call; of several programmes each under its name.
@@ -262,7 +296,7 @@ fn phones(language: &Language, programmes: &[&Programme]) -> Vec<PosterPhone> {
                 let book = programme.is_by_appointment();
                 language.text(if book { "poster.book" } else { "poster.call" })
             },
-            number: super::site::dialled(number, language.code() == "fr"),
+            number: number.shown(language.code()),
             hours: programme.phone_hours.as_ref().map(|hours| typographic(language, hours.main())),
         })
     };

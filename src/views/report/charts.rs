@@ -267,7 +267,7 @@ pub(super) fn stops_map(
     let mut points = Vec::new();
     for row in table.rows.iter().filter(|row| row.kind == RowKind::Body) {
         let [territory, label] = row.labels.as_slice() else { continue };
-        let ours = service.stops.values().filter(|stop| stop.programme == context.programme.id);
+        let ours = service.stops.values().filter(|stop| stop.is_of(&context.programme.id));
         let mut named = ours.filter(|stop| {
             let commune = &service.commune_of(stop).name;
             *label == *commune || *label == format!("{commune} – {}", stop.name)

@@ -81,11 +81,11 @@ fn weeks<'a>(context: &Context<'a>) -> Vec<(&'a Stop, Vec<f64>)> {
         let thursday = week.monday() + Days::new(3);
         period.contains(thursday) && thursday <= context.given.today
     };
-    let fixed = service.published_stops().filter(|stop| {
-        stop.programme == context.programme.id && stop.itinerance == Itinerance::Fixed
-    });
+    let fixed = service
+        .published_stops()
+        .filter(|stop| stop.is_of(&context.programme.id) && stop.itinerance == Itinerance::Fixed);
     let of_stop = |stop: &'a Stop| {
-        let minutes = opening_minutes(service, context.given.schedule, stop);
+        let minutes = opening_minutes(service, context.given.schedule, stop, context.programme);
         let hours: Vec<f64> = minutes
             .iter()
             .filter(|(week, _)| within(week))

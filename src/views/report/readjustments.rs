@@ -59,7 +59,7 @@ fn decisions(context: &Context) -> Option<TableView> {
     // At the beginning all stops are taken up: that is no news.
     let begins = context.programme.from;
     for stop in
-        context.given.service.stops.values().filter(|stop| stop.programme == context.programme.id)
+        context.given.service.stops.values().filter(|stop| stop.is_of(&context.programme.id))
     {
         if let Some(on) = stop.decided_on.filter(|on| {
             period.contains(*on) && *on > begins && stop.status != StopStatus::Proposed

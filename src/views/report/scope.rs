@@ -45,7 +45,7 @@ impl Context<'_> {
     /// Whether none of the programme's stops moves.
     pub(super) fn stands_still(&self) -> bool {
         let mut ours =
-            self.given.service.stops.values().filter(|stop| stop.programme == self.programme.id);
+            self.given.service.stops.values().filter(|stop| stop.is_of(&self.programme.id));
         ours.all(|stop| stop.itinerance == Itinerance::Fixed)
     }
 

@@ -55,7 +55,7 @@ fn passages<'a>(context: &Context<'a>) -> Vec<&'a Passage> {
     let (service, period) = (context.given.service, context.period());
     let ours = |passage: &&Passage| {
         let stop = service.stops.get(&passage.key.stop);
-        let ours = stop.is_some_and(|stop| stop.programme == context.programme.id);
+        let ours = stop.is_some_and(|stop| stop.is_of(&context.programme.id));
         ours && (period.contains(passage.date) || period.contains(passage.key.date))
     };
     context.given.schedule.passages.iter().filter(ours).collect()

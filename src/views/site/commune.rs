@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Commune, StopStatus};
+use crate::model::{Commune, Programme, Stop, StopStatus};
 use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
@@ -59,7 +59,9 @@ pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
         .copied();
     let mut months = passage::months(edition, coming);
     // Where one service comes, the list of stops has named it.
-    if stops.iter().all(|stop| stop.programme == stops[0].programme) {
+    let name = |stop: &Stop| edition.given.programme_of(stop).short_name.as_str();
+    let first = stops.first().map(|stop| name(stop));
+    if stops.iter().all(|stop| Some(name(stop)) == first) {
         months.iter_mut().flat_map(|month| &mut month.lines).for_each(|line| line.service = None);
     }
     let ways = Subscription::commune(edition.given, &commune.code);
@@ -100,8 +102,11 @@ pub(super) fn page(edition: &Edition, commune: &Commune) -> Page {
         description,
         Body::Commune(body),
     );
-    let programmes = stops.iter().map(|stop| &stop.programme);
-    let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
+    let today = edition.given.today;
+    let programmes: Vec<&Programme> =
+        stops.iter().flat_map(|stop| service.programmes_from(stop, today)).collect();
+    let programmes = programmes.iter().map(|one| &one.id);
+    let phones = edition.phones(stops.iter().map(|stop| edition.given.programme_of(stop)));
     Page { crumbs, phones, feed, acknowledged: edition.acknowledged(programmes), ..page }
 }
 

@@ -200,10 +200,11 @@ impl<'a> Edition<'a> {
     /// not.
     pub fn service_at(&self, stop: &Stop) -> Option<String> {
         let several = self.indexes.several_services.get_or_init(|| {
-            let mut programmes = self.published_stops().map(|stop| &stop.programme);
+            let name = |stop| &self.given.programme_of(stop).short_name;
+            let mut programmes = self.published_stops().map(name);
             programmes.next().is_some_and(|first| programmes.any(|other| other != first))
         });
-        let name = &self.given.service.programme_of(stop).short_name;
+        let name = &self.given.programme_of(stop).short_name;
         (*several && !stop.name.contains(name.as_str())).then(|| name.clone())
     }
 

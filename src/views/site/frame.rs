@@ -196,56 +196,14 @@ pub(super) fn phones<'p>(
 
 pub(super) fn phone(
     edition: &Edition,
-    number: &str,
+    number: &crate::contact::Phone,
     hours: Option<Said>,
     whose: Option<String>,
 ) -> Phone {
     Phone {
-        display: dialled(number, edition.language.code() == "fr"),
-        href: format!("tel:{}", dense(number)),
+        display: number.shown(edition.language.code()),
+        href: format!("tel:{}", number.dial()),
         hours,
         whose,
-    }
-}
-
-/// Digits and the plus sign only.
-fn dense(number: &str) -> String {
-    number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
-}
-
-/// `+33 3 53 01 00 42` as people in France dial it, `03 53 01 00 42`; for others as it is called
-/// from abroad. The blanks do not break.
-pub(in crate::views) fn dialled(number: &str, in_france: bool) -> String {
-    let dense = dense(number);
-    let national = match dense.strip_prefix("+33") {
-        Some(rest) if rest.len() == 9 => format!("0{rest}"),
-        _ => dense,
-    };
-    if national.len() != 10 || !national.starts_with('0') {
-        return number.replace(' ', "\u{a0}");
-    }
-    let pairs: Vec<&str> = (0..5).map(|pair| &national[pair * 2..pair * 2 + 2]).collect();
-    if in_france {
-        return pairs.join("\u{a0}");
-    }
-    format!("+33\u{a0}{}\u{a0}{}", &pairs[0][1..], pairs[1..].join("\u{a0}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::dialled;
-
-    #[test]
-    fn numbers_are_written_as_they_are_dialled() {
-        let cases = [
-            ("+33 3 53 01 00 42", true, "03 53 01 00 42"),
-            ("0353010042", true, "03 53 01 00 42"),
-            ("+33 3 53 01 00 42", false, "+33 3 53 01 00 42"),
-            ("39 49", true, "39 49"),
-            ("+49 7851 123", true, "+49 7851 123"),
-        ];
-        for (written, in_france, expected) in cases {
-            assert_eq!(dialled(written, in_france).replace('\u{a0}', " "), expected, "{written}");
-        }
     }
 }

@@ -8,6 +8,7 @@ mod subject;
 mod passage;
 mod frame;
 mod subscribe;
+mod occasion;
 mod opening;
 mod home;
 mod near;
@@ -42,6 +43,7 @@ pub use home::{Home, Support};
 pub use map::{Map, MapArea, MapLabel, MapPoint, NumberedStop, StopsPage, TerritoryStops};
 pub use near::{CommuneEntry, Letter, Near};
 pub use nearby::Nearby;
+pub use occasion::{Occasion, Presence, PresenceTime};
 pub use open_data::{
     Memory as OpenDataMemory, OpenDay, OpenPassage, OpenPlace, OpenStop, days as open_days,
 };
@@ -56,7 +58,7 @@ pub use territory::TerritoryPage;
 pub use text::{PartnerFeed, Text, TextPage};
 
 use edition::Edition;
-pub(super) use frame::dialled;
+pub(super) use occasion::{presences, when};
 pub(super) use opening::Weekly;
 use subject::Subject;
 

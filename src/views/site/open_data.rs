@@ -1,18 +1,20 @@
 //! Stops and passages as data for others to use: the same passages as on the pages, in codes. Knows
 //! nothing of file formats.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
 use crate::addresses::Word;
-use crate::calendar::{Date, HolidayCalendar, OpenOn};
+use crate::calendar::{Date, HolidayCalendar, Hours, OpenOn};
+use crate::contact::{Company, Email};
 use crate::model::{Access, Price, Programme, Rule, Stop, StopStatus};
 use crate::schedule::{Passage, State};
 use crate::views::{Given, Rendition};
 
 use super::edition::Edition;
+use super::occasion::Presence;
 
 /// The passages of a day. Of two states as of one day, a day of the very same passages says the
 /// very same: passages are made anew when the record of their stop or commune is another one, and
@@ -140,7 +142,7 @@ pub(super) fn places(edition: &Edition) -> Vec<OpenPlace> {
 }
 
 fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
-    let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
+    let (commune, programme) = (given.service.commune_of(stop), given.programme_of(stop));
     let url = given.service.site.url.as_ref();
     OpenStop {
         id: stop.id.to_string(),
@@ -154,7 +156,11 @@ fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
         access: stop.access.as_ref().map(ToString::to_string),
-        phone: stop.phone.clone().or_else(|| programme.phone.clone()),
+        phone: stop
+            .phone
+            .as_ref()
+            .or(programme.phone.as_ref())
+            .map(|phone| phone.text().to_owned()),
         page: url.map(|url| format!("{url}{}", given.addresses.stop(&stop.id))),
         calendar: url.map(|url| format!("{url}{}", given.addresses.feed(Word::Stops, &stop.id))),
     }
@@ -216,15 +222,15 @@ const SIRET_UNKNOWN: &str = "00000000000000";
 
 fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
     let given = edition.given;
-    let (commune, programme) = (given.service.commune_of(stop), given.service.programme_of(stop));
-    let operator = given.service.organisations.get(given.service.holder_of(stop));
+    let (commune, programme) = (given.service.commune_of(stop), given.programme_of(stop));
+    let operator = given.service.organisations.get(given.service.holder_of(stop, given.today));
     let url = given.service.site.url.as_ref();
     let phone = stop.phone.as_ref().or(programme.phone.as_ref());
     OpenPlace {
         id: stop.id.to_string(),
         pivot: operator
-            .and_then(|operator| operator.siret.clone())
-            .map_or_else(|| SIRET_UNKNOWN.to_owned(), |siret| siret.replace(' ', "")),
+            .and_then(|operator| Company::siret(operator.siret.as_ref()?))
+            .unwrap_or_else(|| SIRET_UNKNOWN.to_owned()),
         nom: format!("{} – {}, {}", programme.short_name, commune.name, stop.name),
         commune: commune.name.clone(),
         code_postal: commune.postcodes.first().cloned().unwrap_or_default(),
@@ -234,14 +240,14 @@ fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
         typologie: String::new(),
-        telephone: phone.map(|phone| international(phone)).unwrap_or_default(),
-        courriels: programme.email.clone().unwrap_or_default(),
+        telephone: phone.map(|phone| phone.dial().to_owned()).unwrap_or_default(),
+        courriels: programme.email.as_ref().map_or("", Email::as_str).to_owned(),
         site_web: url
             .map(|url| format!("{url}{}", given.addresses.stop(&stop.id)))
             .unwrap_or_default(),
         horaires: opening_hours(edition, stop),
         presentation_resume: super::edition::shortened(programme.summary.main(), 280),
-        presentation_detail: stop.access.as_ref().map(ToString::to_string).unwrap_or_default(),
+        presentation_detail: detail(edition, stop),
         source: operator.map(|operator| operator.name.clone()).unwrap_or_default(),
         itinerance: stop.itinerance.code().to_owned(),
         structure_parente: operator.map(|operator| operator.name.clone()).unwrap_or_default(),
@@ -258,6 +264,15 @@ fn open_place(edition: &Edition, stop: &Stop) -> OpenPlace {
         fiche_acces_libre: String::new(),
         prise_rdv: programme.booking_page.clone().unwrap_or_default(),
     }
+}
+
+/// How one gets there, and who is there when.
+fn detail(edition: &Edition, stop: &Stop) -> String {
+    let presences = super::occasion::presences(edition.given, edition.language, stop);
+    let with_hours =
+        |one: &Presence| edition.say("opening.presence", &[("who", &one.who), ("when", &one.when)]);
+    let access = stop.access.as_ref().map(ToString::to_string);
+    access.into_iter().chain(presences.iter().map(with_hours)).collect::<Vec<_>>().join(" – ")
 }
 
 /// In the words of the schema.
@@ -284,20 +299,13 @@ fn ways(programme: &Programme) -> String {
     ways.into_iter().collect::<Vec<_>>().join("|")
 }
 
-/// `+33353010042`
-fn international(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    match digits.strip_prefix('0') {
-        Some(rest) if rest.len() == 9 => format!("+33{rest}"),
-        _ => digits,
-    }
-}
-
 /// What the weekly hours of a fixed place are on public and school holidays; `None` where OSM has
 /// no words for it: one works on some holidays, or by some rules.
 fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
     let service = &edition.given.service;
-    let rules: Vec<&Rule> = edition.weekly().rules(stop, edition.given.today).collect();
+    let today = edition.given.today;
+    let weekly = edition.weekly();
+    let rules: Vec<&Rule> = weekly.rules(stop, today).chain(weekly.monthly(stop, today)).collect();
     let (place, commune) = (&stop.open_on_holidays, &service.commune_of(stop).open_on_holidays);
     let is_open = |open: &OpenOn| *open == OpenOn::All;
     let always_open = [place, commune].into_iter().any(is_open)
@@ -305,7 +313,7 @@ fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
     // A commune leaves single days out of the calendar: there they are no holidays.
     let always_closed =
         *place == OpenOn::None && rules.iter().all(|rule| rule.open_on_holidays == OpenOn::None);
-    let keeps_holidays = service.programme_of(stop).holidays != HolidayCalendar::None;
+    let keeps_holidays = edition.given.programme_of(stop).holidays != HolidayCalendar::None;
     let public = match (keeps_holidays && !always_open, always_closed) {
         (false, _) => "",
         (true, true) => "; PH off",
@@ -320,17 +328,37 @@ fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
     Some(format!("{school}{public}"))
 }
 
-/// OSM opening hours: of a fixed place its week; otherwise the passages to come, each date with its
-/// hours, since a rota of every second or third week cannot be said in another way.
+/// OSM opening hours: of a fixed place its week, weeks of the month, and single days with their
+/// hours; otherwise the passages to come, each date with its hours, since a rota of every second or
+/// third week cannot be said in another way.
 fn opening_hours(edition: &Edition, stop: &Stop) -> String {
     let today = edition.given.today;
     let weekly = super::opening::osm(edition.weekly(), stop, today);
-    if let (Some(weekly), Some(holidays)) = (weekly, holiday_hours(edition, stop)) {
-        return format!("{weekly}{holidays}");
+    let coming = || {
+        let here = edition.given.schedule.of_stop(&stop.id).filter(|one| one.stop == stop.id);
+        here.filter(|passage| passage.date >= today && passage.takes_place())
+    };
+    let (Some(weekly), Some(holidays)) = (weekly, holiday_hours(edition, stop)) else {
+        return dated(coming());
+    };
+    // Days of other rules, each with all of its hours.
+    let rules = edition.weekly().irregular(stop).iter();
+    let on_dates: Vec<_> = rules.filter(|rule| !super::opening::is_monthly(rule)).collect();
+    let is_on_date = |passage: &&Passage| on_dates.iter().any(|rule| rule.span == passage.span);
+    let days: BTreeSet<Date> = coming().filter(is_on_date).map(|passage| passage.date).collect();
+    let of_days = dated(coming().filter(|passage| days.contains(&passage.date)));
+    let parts = [format!("{weekly}{holidays}"), of_days];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+/// `2026 Mar 03 09:00-12:00,14:00-17:00; 2026 Mar 19 09:00-12:00`
+fn dated<'p>(passages: impl Iterator<Item = &'p Passage>) -> String {
+    let mut by_date: BTreeMap<Date, Vec<Hours>> = BTreeMap::new();
+    for passage in passages {
+        by_date.entry(passage.date).or_default().push(passage.hours);
     }
-    let here = edition.given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id);
-    let coming = here.filter(|passage| passage.date >= today && passage.takes_place());
-    let dates =
-        coming.map(|passage| format!("{} {}", passage.date.format("%Y %b %d"), passage.hours));
-    dates.collect::<Vec<_>>().join("; ")
+    let days = by_date.into_iter().map(|(date, hours)| {
+        format!("{} {}", date.format("%Y %b %d"), super::opening::osm_hours(hours))
+    });
+    days.collect::<Vec<_>>().join("; ")
 }

@@ -136,6 +136,11 @@ impl<'a> Dated<'a> {
         self.left.is_none() && edition.weekly().is_regular(self.passage)
     }
 
+    /// An opening of a place that does not move: its page says it in words.
+    pub fn is_opening(&self, edition: &Edition) -> bool {
+        self.left.is_none() && edition.weekly().is_opening(self.passage)
+    }
+
     pub fn line(&self, edition: &Edition) -> Line {
         match self.left {
             None => line(edition, self.passage, self.stop),

@@ -66,7 +66,7 @@ pub(super) fn page(edition: &Edition) -> Page {
         section("plan.communes", |subject| matches!(subject, Subject::Commune(_))),
         section("plan.stops", |subject| matches!(subject, Subject::Stop(_))),
         section("plan.calendar", |subject| matches!(subject, Subject::Month(_) | Subject::Week(_))),
-        section("plan.former", |subject| matches!(subject, Subject::Former(..))),
+        section("plan.former", |subject| subject.is_former()),
     ];
     for section in &mut sections[1..5] {
         section.links.sort_by(|a, b| edition.language.compare(&a.label, &b.label));

@@ -7,6 +7,7 @@ use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::nearby::{self, Nearby};
+use super::occasion::{self, Occasion, Presence};
 use super::opening::{self, Opening};
 use super::passage::{self, Month, Next};
 use super::subscribe::{self, Subscribe};
@@ -29,7 +30,7 @@ pub struct StopPage {
     pub longitude: Option<f64>,
     pub services: Vec<String>,
     pub equipment: Vec<String>,
-    /// Organisations that one reaches there.
+    /// Organisations that one reaches there, with their hours where they have some of their own.
     pub operators: Vec<String>,
     /// Who runs the place.
     pub provider: String,
@@ -42,6 +43,10 @@ pub struct StopPage {
     pub next: Next,
     /// Of a place that does not move.
     pub openings: Vec<Opening>,
+    /// Of the same, on days that no week tells.
+    pub occasions: Vec<Occasion>,
+    /// Who is there at hours of their own.
+    pub presences: Vec<Presence>,
     /// From today on; what the weekly hours say is left out, what is past stands in the calendar.
     pub months: Vec<Month>,
     /// The month of the calendar in which those begin that there is no room for.
@@ -70,20 +75,15 @@ fn terms(edition: &Edition, programme: &Programme) -> Vec<String> {
 
 pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
     let service = edition.given.service;
-    let (commune, programme) = (service.commune_of(stop), service.programme_of(stop));
+    let (commune, programme) = (service.commune_of(stop), edition.given.programme_of(stop));
     let territory =
         service.territory_id_of(commune).and_then(|id| super::territory::link(edition, id));
     let lines = passage::of_stops(edition, &[stop]);
     let mut coming = lines
         .iter()
-        .filter(|dated| dated.date >= edition.given.today && !dated.regular(edition))
+        .filter(|dated| dated.date >= edition.given.today && !dated.is_opening(edition))
         .copied();
-    let names = |ids: &[crate::model::OrganisationId]| {
-        ids.iter()
-            .filter_map(|id| service.organisations.get(id))
-            .map(|one| one.name.clone())
-            .collect()
-    };
+    let presences = occasion::presences(edition.given, edition.language, stop);
     let title = title(edition, stop);
     let subscribe_title =
         edition.say("subscribe.stop", &[("stop", &stop.name), ("commune", &commune.name)]);
@@ -104,10 +104,12 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         longitude: stop.position.map(|position| position.longitude),
         services: stop.services.iter().map(|service| service.code().to_owned()).collect(),
         equipment: stop.equipment.clone(),
-        operators: names(&stop.operators),
+        operators: occasion::operators(edition, stop, &presences),
+        presences,
+        occasions: occasion::occasions(edition, stop),
         provider: service
             .organisations
-            .get(service.holder_of(stop))
+            .get(service.holder_of(stop, edition.given.today))
             .map(|one| one.name.clone())
             .unwrap_or_default(),
         held_by: stop
@@ -149,7 +151,9 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         )],
         None => edition.phones([programme]),
     };
-    Page { crumbs, phones, feed, acknowledged: edition.acknowledged([&stop.programme]), ..page }
+    let programmes = service.programmes_from(stop, edition.given.today);
+    let acknowledged = edition.acknowledged(programmes.iter().map(|one| &one.id));
+    Page { crumbs, phones, feed, acknowledged, ..page }
 }
 
 pub(super) fn withdrawn(edition: &Edition, stop: &Stop) -> Option<String> {

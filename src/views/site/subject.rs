@@ -2,14 +2,16 @@
 //! composing any page: so the site can be listed, and one page of it made. Knows nothing of what
 //! pages say.
 
+use std::collections::BTreeSet;
+
 use crate::addresses::{self, Addresses, Word};
 use crate::calendar::{Date, IsoWeek, Period};
 use crate::model::{Commune, Stop, StopId, StopStatus, TerritoryId};
 
 use super::edition::Edition;
 use super::{
-    Page, calendar, changes, commune, data, home, map, near, plan, posters, statistics, stop,
-    territory, text,
+    Body, Link, Page, calendar, changes, commune, data, home, map, near, plan, posters, statistics,
+    stop, territory, text,
 };
 
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +30,10 @@ pub(super) enum Subject<'a> {
     /// An address that a stop had before.
     Former(&'a Stop, &'a StopId),
     Commune(&'a Commune),
+    /// The page that a commune had under another name, or that was merged into it.
+    FormerCommune(&'a Commune, &'a str),
     Territory(&'a TerritoryId),
+    FormerTerritory(&'a TerritoryId, &'a TerritoryId),
     Month(Date),
     /// By its Monday.
     Week(Date),
@@ -52,7 +57,8 @@ impl<'a> Subject<'a> {
             Subject::Stop(stop) => addresses.stop(&stop.id),
             Subject::Former(_, id) => addresses.stop(id),
             Subject::Commune(commune) => addresses.commune(&commune.slug),
-            Subject::Territory(id) => addresses.territory(id),
+            Subject::FormerCommune(_, slug) => addresses.commune(slug),
+            Subject::Territory(id) | Subject::FormerTerritory(_, id) => addresses.territory(id),
             Subject::Month(first) => calendar::month_address(addresses, *first),
             Subject::Week(monday) => calendar::week_address(addresses, *monday),
             Subject::Text(name) => format!("{name}/"),
@@ -72,8 +78,12 @@ impl<'a> Subject<'a> {
             Subject::Plan => edition.text("page.plan"),
             Subject::Missing => edition.text("missing.title"),
             Subject::Stop(stop) | Subject::Former(stop, _) => stop::title(edition, stop),
-            Subject::Commune(commune) => commune::title(edition, commune),
-            Subject::Territory(id) => territory::title(edition, id),
+            Subject::Commune(commune) | Subject::FormerCommune(commune, _) => {
+                commune::title(edition, commune)
+            }
+            Subject::Territory(id) | Subject::FormerTerritory(id, _) => {
+                territory::title(edition, id)
+            }
             Subject::Month(first) => calendar::month_title(edition, *first),
             Subject::Week(monday) => calendar::week_title(edition, *monday),
             Subject::Text(name) => text::title(edition, name),
@@ -94,6 +104,10 @@ impl<'a> Subject<'a> {
             Subject::Missing => plan::missing(edition),
             Subject::Stop(stop) => stop::page(edition, stop),
             Subject::Former(stop, id) => stop::former(edition, stop, id),
+            Subject::FormerCommune(commune, _) => {
+                self.moved(edition, edition.commune_path(commune))
+            }
+            Subject::FormerTerritory(id, _) => self.moved(edition, edition.territory_path(id)),
             Subject::Commune(commune) => commune::page(edition, commune),
             Subject::Territory(id) => territory::page(edition, id),
             Subject::Month(first) => calendar::month(edition, *first),
@@ -104,7 +118,22 @@ impl<'a> Subject<'a> {
 
     /// Whether search engines and the site map are to know it.
     pub fn listed(&self) -> bool {
-        !matches!(self, Subject::Missing | Subject::Former(..))
+        !matches!(self, Subject::Missing) && !self.is_former()
+    }
+
+    /// Whether it only leads to the page of today.
+    pub fn is_former(&self) -> bool {
+        matches!(
+            self,
+            Subject::Former(..) | Subject::FormerCommune(..) | Subject::FormerTerritory(..)
+        )
+    }
+
+    fn moved(&self, edition: &Edition<'a>, to: String) -> Page {
+        let title = self.title(edition);
+        let body = Body::Moved { to: Link::new(title.clone(), to) };
+        let address = self.address(edition.given.addresses);
+        Page { listed: false, ..edition.page(&address, title, edition.text("stop.moved"), body) }
     }
 }
 
@@ -135,7 +164,9 @@ impl<'a> Edition<'a> {
             .chain(timetable)
             .chain(stops)
             .chain(self.communes().iter().map(|commune| Subject::Commune(commune)))
+            .chain(self.former_communes())
             .chain(territory::served(self).into_iter().map(Subject::Territory))
+            .chain(self.former_territories())
             .chain(months)
             .chain(weeks)
             .chain(text::existing(self).into_iter().map(Subject::Text))
@@ -155,20 +186,51 @@ impl<'a> Edition<'a> {
         let Some((kind, name)) = address.split_once('/') else {
             return self.root_at(address);
         };
+        let end = format!("/{name}/");
         match self.given.addresses.named(kind)? {
             Word::Stops => self.stop_at(name),
             Word::Communes => self
                 .communes()
                 .iter()
                 .find(|commune| commune.slug == name)
-                .map(|commune| Subject::Commune(commune)),
+                .map(|commune| Subject::Commune(commune))
+                .or_else(|| {
+                    let all = self.former_communes();
+                    all.into_iter().find(|one| one.address(self.given.addresses).ends_with(&end))
+                }),
             Word::Territories => territory::served(self)
                 .into_iter()
                 .find(|id| id.as_str() == name)
-                .map(Subject::Territory),
+                .map(Subject::Territory)
+                .or_else(|| {
+                    let all = self.former_territories();
+                    all.into_iter().find(|one| one.address(self.given.addresses).ends_with(&end))
+                }),
             Word::Calendar if self.has_stops() => self.span_at(name),
             _ => None,
         }
+    }
+
+    /// Where communes had their pages before, but for what another has now.
+    fn former_communes(&self) -> Vec<Subject<'a>> {
+        let mut taken: BTreeSet<&str> =
+            self.communes().iter().map(|commune| commune.slug.as_str()).collect();
+        let mut found = Vec::new();
+        for commune in self.communes() {
+            for slug in commune.formerly.iter().filter_map(|was| was.slug.as_deref()) {
+                if taken.insert(slug) {
+                    found.push(Subject::FormerCommune(commune, slug));
+                }
+            }
+        }
+        found
+    }
+
+    fn former_territories(&self) -> Vec<Subject<'a>> {
+        let served = territory::served(self);
+        let all = served.into_iter().filter_map(|id| self.given.service.territories.get(id));
+        all.flat_map(|now| now.former_ids.iter().map(|id| Subject::FormerTerritory(&now.id, id)))
+            .collect()
     }
 
     /// A page at the root of the edition.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::model::{Commune, Stop, TerritoryId};
+use crate::model::{Commune, Programme, Stop, TerritoryId};
 
 use super::commune::{self, StopCard};
 use crate::views::calendar::Subscription;
@@ -88,11 +88,14 @@ pub(super) fn page(edition: &Edition, id: &TerritoryId) -> Page {
         description,
         Body::Territory(body),
     );
-    let phones = edition.phones(stops.iter().map(|stop| service.programme_of(stop)));
+    let today = edition.given.today;
+    let programmes: Vec<&Programme> =
+        stops.iter().flat_map(|stop| service.programmes_from(stop, today)).collect();
+    let phones = edition.phones(stops.iter().map(|stop| edition.given.programme_of(stop)));
     Page {
         phones,
         feed,
-        acknowledged: edition.acknowledged(stops.iter().map(|stop| &stop.programme)),
+        acknowledged: edition.acknowledged(programmes.iter().map(|one| &one.id)),
         ..page
     }
 }

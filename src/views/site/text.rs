@@ -317,12 +317,9 @@ fn contact(edition: &Edition, organisation: &Organisation) -> Vec<Inline> {
         let phone = super::frame::phone(edition, number, None, None);
         lines.push(vec![linked(phone.display, phone.href)]);
     }
-    lines.extend(
-        organisation
-            .email
-            .clone()
-            .map(|email| vec![linked(email.clone(), format!("mailto:{email}"))]),
-    );
+    lines.extend(organisation.email.as_ref().map(|email| {
+        vec![linked(email.as_str().to_owned(), format!("mailto:{}", email.as_str()))]
+    }));
     lines.extend(organisation.siret.clone().map(|siret| vec![text(format!("SIRET {siret}"))]));
     let mut inlines = Vec::new();
     for line in lines {

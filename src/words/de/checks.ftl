@@ -44,6 +44,7 @@ overlap-stop = `{ $later }` wird zweimal zugleich bedient ({ $earlier_hours } un
     }: { $days }
 overlap-hint = der andere Termin steht in { $place }; ändern Sie die Zeiten des einen oder das `vehicle` seiner Haltestelle
 overlap-hint-one-place = der andere Termin steht in { $place }; sind beide Haltestellen derselbe Ort, löschen Sie eine davon, sonst ändern Sie die Zeiten des einen oder das `vehicle` seiner Haltestelle
+overlap-hint-stop = der andere Termin steht in { $place }; ändern Sie die Zeiten des einen, oder schreiben Sie, wenn zu dieser Zeit eine Stelle oder ein Dienst dort ist, `operator:` oder `service:` in seine Regel
 overlap-hint-one-record = ein einziger Eintrag ergibt beide Termine: berichtigen Sie seine Zeiten
 overlap-hint-exception = diese Ausnahme gilt für beide Termine des Tages: Schreiben Sie `at: { $earlier }` oder `at: { $later }` dazu, um nur einen zu ändern
 overlap-often = das Fahrzeug `{ $vehicle }` ist in { $count } Paaren von Einträgen an zwei Orten zugleich, zum Beispiel { $examples }
@@ -219,6 +220,22 @@ stop-position-zero = die Lage von `{ $stop }` ist 0, 0: ein Punkt im Meer vor Af
     .hint = { stop-position.hint }
 stop-position-exchanged = `{ $stop }` liegt { $kilometres } km von den anderen Haltestellen entfernt; mit vertauschten Zahlen läge sie unter ihnen
     .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
+stop-position-exchanged-country = `{ $stop }` liegt außerhalb des Landes seiner Gemeinde; mit vertauschten Zahlen läge sie darin
+    .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
+stop-position-sign = `{ $stop }` liegt fern von allem; mit einem anderen Vorzeichen einer der Zahlen läge sie unter den anderen
+    .hint = schreiben Sie `latitude: { $latitude }` und `longitude: { $longitude }`
+stop-position-far = `{ $stop }` liegt { $kilometres } km von den anderen Haltestellen entfernt
+    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte; stimmen sie, schreiben Sie `checks: {"{"}stop-position: off{"}"}` in das Programm
+stop-position-abroad = `{ $stop }` liegt nicht dort, wo { $commune } sein kann
+    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte
+
+## postcode
+postcode = `{ $postcode }` hat nicht die Form einer Postleitzahl dieses Landes
+    .hint = berichtigen Sie `postcodes:` der Gemeinde, oder nehmen Sie es heraus
+postcode-lost-zero = der Postleitzahl `{ $postcode }` fehlt eine Ziffer
+    .hint = ging die Null verloren? Schreiben Sie "{ $whole }"
+postcode-elsewhere = die Postleitzahl `{ $postcode }` gehört zum Département { $department }, { $commune } (`{ $code }`) nicht
+    .hint = berichtigen Sie die Postleitzahl oder den INSEE-Code; stimmen beide, schreiben Sie `checks: {"{"}postcode: off{"}"}` in das Programm
 
 ## booking_phone
 booking-phone = das Programm `{ $programme }` hat keine Telefonnummer für Anmeldungen

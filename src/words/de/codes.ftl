@@ -52,6 +52,17 @@ about-duplicate-key = Ein Schlüssel steht in einem Eintrag zweimal. Welcher der
           weekday: wednesday
           hours: [09:00-12:00, 14:00-17:00]
 
+about-email = Das ist keine E-Mail-Adresse, oder es sind zwei in einem Feld. Man schreibt an sie, indem man sie auf der Seite antippt: sie muss eine sein, ganz und ohne Leerzeichen.
+    .mend = Schreiben Sie `name@domain.de`.
+    .wrong =
+        # records/programmes.yaml
+        - id: bus
+          email: info@beispiel,de
+    .right =
+        # records/programmes.yaml
+        - id: bus
+          email: info@beispiel.de
+
 about-empty-value = Ein Schlüssel hat keinen Wert oder einen leeren. Was fehlt, lässt sich nicht erraten, und eine Zeile, die nichts sagt, verdeckt, dass etwas vergessen wurde.
     .mend = Schreiben Sie den Wert hinter den Doppelpunkt, oder löschen Sie die Zeile. Ein Wert, der mit `#` beginnt, braucht Anführungszeichen, denn `#` beginnt eine Bemerkung: `name: "#3 …"`.
     .wrong =
@@ -88,9 +99,9 @@ about-merge-conflict = Eine Datei enthält die Marken einer Zusammenführung, di
     .mend = Sehen Sie sich beide Fassungen zwischen `<<<<<<<` und `>>>>>>>` an, behalten Sie, was stimmt, und löschen Sie die Zeilen mit den Marken. In `records/ledger/` behalten Sie die Zeilen beider Seiten und löschen nur die Marken.
     .wrong =
         # records/closures.yaml
-        <<<<<<< HEAD
-        - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
-        =======
+                - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
+        
+
         - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
         >>>>>>> marie
     .right =
@@ -118,8 +129,44 @@ about-not-a-record = Eine Datei unter `records/` wird nicht gelesen, weil ihr Na
 about-outside-link = Eine Verknüpfung führt aus dem Ordner des Projekts hinaus. Draußen wird nichts gelesen, damit ein Projekt auf jedem Rechner dasselbe sagt; in einem früheren Stand, der verglichen wird, wird keiner Verknüpfung gefolgt, mit einer Warnung.
     .mend = Kopieren Sie die Datei in das Projekt, statt sie zu verknüpfen.
 
+<<<<<<< HEAD
 about-private-records = Sitzungen, Begleitungen oder das Register der Zahlen beschreiben einzelne Menschen, und der Ordner ist ein git-Repository, das anderswohin gesendet wird. Dieses Repository darf nicht öffentlich sein: das Publikum braucht die veröffentlichte Website.
     .mend = Verschieben Sie diese Dateien nach `records/private/` und halten Sie das Repository privat, oder ergänzen Sie `/records/private/` in `.gitignore`. Darf alles gelesen werden, etwa weil es erfunden ist, so antworten Sie einmal in `records/clearances.yaml`.
+=======
+about-phone = Das ist keine Telefonnummer, die man wählen kann: Buchstaben, zwei Nummern in einem Feld, eine Ziffer zu viel oder zu wenig, eine verlorene Null. Kurze und kostenlose Nummern, solche aus Übersee und solche, die für Erfundenes vorgesehen sind, werden verstanden; die Nummer eines anderen Landes beginnt mit +.
+    .mend = Schreiben Sie eine Nummer und sonst nichts: `phone: 07851 123`. Was dazu zu sagen ist, gehört in `phone_hours:`.
+    .wrong =
+        # records/programmes.yaml
+        - id: bus
+          phone: 465711010
+    .right =
+        # records/programmes.yaml
+        - id: bus
+          phone: 04 65 71 10 10
+
+about-postcode = Eine Postleitzahl hat nicht die Form derer des Landes, oder gehört zu einem anderen Département als die Gemeinde. Gemeinden mit der Postleitzahl eines benachbarten Départements sind bekannt.
+    .mend = Berichtigen Sie `postcodes:` der Gemeinde oder ihren INSEE-Code.
+    .wrong =
+        # records/communes.yaml
+        - code: "45155"
+          name: Gien
+          postcodes: "54500"
+    .right =
+        # records/communes.yaml
+        - code: "45155"
+          name: Gien
+          postcodes: "45500"
+
+about-siret = Eine SIRET hat vierzehn Ziffern, eine SIREN neun, und die letzte wird aus den anderen berechnet. Die nationale Karte der Orte erkennt daran die Organisation.
+    .mend = Übernehmen Sie die Nummer aus dem Eintrag im Register (Insee).
+    .wrong =
+        # records/organisations.yaml
+        - id: association
+          siret: 552 100 554 00014
+    .right =
+        # records/organisations.yaml
+        - id: association
+          siret: 552 100 554 00013
 
 about-special-file = Im Projekt liegt etwas, das keine gewöhnliche Datei ist: eine Pipe, ein Socket oder ein Gerät. Das Lesen könnte nie enden.
     .mend = Entfernen Sie es aus dem Projekt.
@@ -1108,8 +1155,8 @@ about-stop-not-validated = Eine Ausnahme bringt einen Termin an eine Haltestelle
           to_place: Salle des fêtes
           reason: place
 
-about-stop-position = Eine bestätigte Haltestelle hat keine Breite und Länge, oder sie sind vertauscht. Ohne sie fehlt die Haltestelle auf der Karte der offenen Daten, in der Navigation der Kalender und bei der Prüfung der Fahrzeiten; vertauscht sind sie, wenn eine Haltestelle fern von allen anderen mit vertauschten Zahlen unter ihnen läge.
-    .mend = Ergänzen Sie `latitude: 47.69` und `longitude: 2.63`, in Grad, oder vertauschen Sie die beiden Zahlen.
+about-stop-position = Eine bestätigte Haltestelle hat keine Breite und Länge, oder die eines anderen Ortes: die beiden Zahlen sind vertauscht, ein Vorzeichen ging verloren, die Haltestelle liegt nicht im Land oder in der überseeischen Region ihrer Gemeinde, oder sie liegt fern von allen anderen (über 60 km, und viermal so weit von der Mitte wie die Hälfte von ihnen). Ohne die richtige Lage fehlt sie auf der Karte der offenen Daten, in der Navigation der Kalender und bei der Prüfung der Fahrzeiten.
+    .mend = Ergänzen Sie `latitude: 47.69` und `longitude: 2.63`, in Grad, oder vergleichen Sie die Zahlen mit einer Karte.
     .wrong =
         # records/stops.yaml
         - id: gien

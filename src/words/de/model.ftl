@@ -12,7 +12,7 @@ unknown-programme-folder = kein Programm heißt wie der Ordner `records/{ $folde
     .hint = geben Sie dem Ordner den Namen eines Programms oder einer Art von Einträgen
 
 which-programme = es gibt mehrere Programme: zu welchem gehört dieser Eintrag?
-    .hint = ergänzen Sie eine Zeile `programme: …`, oder legen Sie die Datei in records/<programme>/
+    .hint = ergänzen Sie eine Zeile `programme: …`, oder legen Sie die Datei in records/<programme>/; eine Haltestelle kann mehrere haben: `programme: [a, b]`
 
 # $kind ist der Name der Datei in records/.
 duplicate-id-record =
@@ -293,6 +293,13 @@ position-half = geografische Breite (`latitude`) und Länge (`longitude`) gehör
 position-off-earth = die Breite { $latitude } und die Länge { $longitude } gehören zu keinem Ort auf der Erde
     .hint = die Breite geht von -90 bis 90: wurden die beiden vertauscht?
 
+duplicate-id-files = diese Datei hat { $count ->
+        [one] eine Kennung
+       *[other] { $count } Kennungen
+    } von { $original }, zum Beispiel `{ $id }`: sie scheint eine Kopie davon zu sein
+    .hint = behalten Sie eine der beiden Dateien, oder nehmen Sie aus der zweiten heraus, was die erste schon hat
+duplicate-id-still-there = die frühere Kennung `{ $former }` hat noch ein Eintrag
+    .hint = löschen Sie den alten Eintrag, oder nehmen Sie diese Zeile heraus
 duplicate-id-former = die frühere Kennung `{ $former }` gehört auch zur Haltestelle `{ $stop }`
     .hint = nehmen Sie sie aus `former_ids`
 
@@ -329,6 +336,10 @@ missing-key-school-zone = die Regel richtet sich nach den Schulferien, und das P
 hours-overlap = die Uhrzeiten { $earlier } und { $later } überschneiden sich
     .hint = korrigieren Sie eine der Zeiten, oder schreiben Sie eine einzige Zeitspanne
 
+other-programme-stop = das Programm `{ $programme }` bedient die Haltestelle `{ $stop }` nicht
+    .hint = ergänzen Sie das Programm bei der Haltestelle: `programme: [a, b]`, oder berichtigen Sie diese Zeile
+rule-conflict-presence = die Zeiten einer Stelle oder eines Dienstes an einem Ort haben weder Termine noch ein Fahrzeug
+    .hint = nehmen Sie `slots:`, `slot_minutes:` und `vehicle:` aus dieser Regel heraus
 rule-conflict-dates = die Fahrplanregel nennt einzelne Tage und auch einen Wochentag
     .hint = machen Sie zwei Regeln daraus
 
@@ -467,3 +478,42 @@ voucher-stock =
        *[other] { $cheques } werden
     } entnommen
     .hint = berichtigen Sie die Menge oder ihre Einheit (Hefte oder Schecks), oder nennen Sie ein anderes Los
+
+## contact.rs
+
+phone-letters = `{ $phone }` ist keine Telefonnummer: zwischen den Ziffern stehen Buchstaben oder Zeichen
+    .hint = schreiben Sie nur die Nummer, zum Beispiel 07851 123; wann jemand abhebt, gehört in `phone_hours:`
+phone-two = zwei Nummern in einem Feld: `{ $phone }`
+    .hint = behalten Sie die, die man anruft; eine andere kann `phone:` einer Haltestelle oder einer Organisation sein
+phone-lost-zero = die erste Ziffer von `{ $phone }` fehlt
+    .hint = ging die Null verloren? Schreiben Sie { $number }
+phone-lost-plus = das + vor `{ $phone }` fehlt
+    .hint = schreiben Sie { $number }
+phone-digits-france = `{ $phone }` hat { $count ->
+        [one] eine Ziffer
+       *[other] { $count } Ziffern
+    }: eine französische Nummer hat zehn, oder sie ist kurz wie 3949
+    .hint = berichtigen Sie die Nummer; die eines anderen Landes beginnt mit +, etwa +49 7851 123
+phone-digits = `{ $phone }` hat { $count ->
+        [one] eine Ziffer
+       *[other] { $count } Ziffern
+    }: so viele hat keine Nummer dieses Landes
+    .hint = berichtigen Sie die Nummer; die eines anderen Landes beginnt mit +, etwa +33 4 65 71 10 10
+email = `{ $email }` ist keine E-Mail-Adresse
+    .hint = schreiben Sie sie ganz und ohne Leerzeichen, zum Beispiel info@beispiel.de
+email-two = zwei E-Mail-Adressen in einem Feld: `{ $email }`
+    .hint = behalten Sie die, an die man schreibt
+siret-letters = `{ $siret }` ist weder eine SIRET noch eine SIREN: das sind Ziffern
+    .hint = schreiben Sie die vierzehn Ziffern der SIRET oder die neun der SIREN
+siret-digits = `{ $siret }` hat { $count ->
+        [one] eine Ziffer
+       *[other] { $count } Ziffern
+    }: eine SIRET hat vierzehn, eine SIREN neun
+    .hint = { siret-letters.hint }
+siret-key = `{ $siret }` kann nicht stimmen: die letzte Ziffer passt nicht zu den anderen
+    .hint = vergleichen Sie mit dem Eintrag der Organisation im Register (Insee)
+
+## programme.rs
+
+school-holidays-unused = kein Programm gehört zur Ferienzone `{ $zone }`: diese Ferien ändern nichts
+    .hint = schreiben Sie `school_zone: { $zone }` in das Programm, oder löschen Sie diese Einträge

@@ -56,3 +56,11 @@ origin-closure = Schließung
 origin-exception = Ausnahme
 origin-text = Text
 origin-template = Vorlage
+
+## project/theme.rs
+theme-unknown = es gibt kein Design `{ $theme }`: die Website behält ihr ursprüngliches Aussehen
+    .hint = legen Sie den Ordner themes/{ $theme }/ an, oder nehmen Sie die Zeile `theme:` heraus
+not-read-theme = diese Datei des Designs wird nicht gelesen: keine Seite entsteht mit ihr
+    .hint = vergleichen Sie Namen und Ordner mit denen des ursprünglichen Designs (templates/, assets/, locales/, reports/, fonts/)
+broken-link-style = dieser Stil verlangt eine Datei, die das Design nicht hat: { $file }
+    .hint = legen Sie die Datei in den Ordner assets/ des Designs, oder berichtigen Sie ihren Namen in `url(…)`

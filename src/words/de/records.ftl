@@ -234,6 +234,7 @@ unknown-code-list = `{ $code }` steht nicht in der Liste der Codes
 
 ## mod.rs
 
+unknown-kind-folder = weder der Ordner `{ $folder }` noch die Datei `{ $kind }` heißt wie eine Art von Einträgen: sie wird nicht gelesen
 unknown-kind = `{ $kind }` ist keine Art von Einträgen
 unknown-kind-known = die Arten von Einträgen sind { $kinds }
 

@@ -66,6 +66,11 @@ output-lost-sessions =
         [one] { $now } Sprechstunde
        *[other] { $now } Sprechstunden
     } für { $month } eingetragen statt { $before }
+output-lost-feeds =
+    { $count ->
+        [one] ein Kalender, den jemand abonniert haben kann, würde verschwinden
+       *[other] { $count } Kalender, die jemand abonniert haben kann, würden verschwinden
+    } ({ $named }): schreiben Sie in den Eintrag dessen, was an die Stelle tritt, was vorher dort war (`formerly:` einer Gemeinde, sonst `former_ids:`)
 
 ## watch/changes.rs
 preview-files-max = das System beobachtet bereits so viele Dateien, wie es darf (fs.inotify.max_user_watches)

@@ -44,6 +44,7 @@ overlap-stop = `{ $later }` is served twice at one time, { $earlier_hours } and 
     }: { $days }
 overlap-hint = the other passage stands at { $place }; change the hours of one, or its stop's `vehicle`
 overlap-hint-one-place = the other passage stands at { $place }; if both stops are one place, delete one of them, else change the hours of one, or its stop's `vehicle`
+overlap-hint-stop = the other passage stands at { $place }; change the hours of one, or, where an organisation or a service is there at these hours, write `operator:` or `service:` in its rule
 overlap-hint-one-record = one record makes both passages: correct its hours
 overlap-hint-exception = this exception holds for both passages of the day: add `at: { $earlier }` or `at: { $later }` to change one of them
 overlap-often = the vehicle `{ $vehicle }` is in two places at one time in { $count } pairs of records, such as { $examples }
@@ -155,6 +156,22 @@ stop-position-zero = the position of `{ $stop }` is 0, 0: a point in the sea off
     .hint = { stop-position.hint }
 stop-position-exchanged = `{ $stop }` lies { $kilometres } km from the other stops; with its two numbers exchanged it would lie among them
     .hint = write `latitude: { $latitude }` and `longitude: { $longitude }`
+stop-position-exchanged-country = `{ $stop }` lies outside the country of its commune; with its two numbers exchanged it would lie in it
+    .hint = write `latitude: { $latitude }` and `longitude: { $longitude }`
+stop-position-sign = `{ $stop }` lies far from everything; with another sign before one of its numbers it would lie among the others
+    .hint = write `latitude: { $latitude }` and `longitude: { $longitude }`
+stop-position-far = `{ $stop }` lies { $kilometres } km from the other stops
+    .hint = compare `latitude:` and `longitude:` with a map; where they are right, set `checks: {"{"}stop-position: off{"}"}` in the programme
+stop-position-abroad = `{ $stop }` does not lie where { $commune } can be
+    .hint = compare `latitude:` and `longitude:` with a map
+
+## postcode
+postcode = `{ $postcode }` does not have the form of a postcode of this country
+    .hint = correct `postcodes:` of the commune, or take it out
+postcode-lost-zero = a digit of the postcode `{ $postcode }` is missing
+    .hint = was the zero lost? write "{ $whole }"
+postcode-elsewhere = the postcode `{ $postcode }` is of département { $department }, and { $commune } (`{ $code }`) is not
+    .hint = correct the postcode or the INSEE code; where both are right, set `checks: {"{"}postcode: off{"}"}` in the programme
 
 ## booking_phone
 booking-phone = the programme `{ $programme }` has no telephone number to book with

@@ -52,6 +52,17 @@ about-duplicate-key = One key stands twice in one record. Which of the two value
           weekday: wednesday
           hours: [09:00-12:00, 14:00-17:00]
 
+about-email = This is not an e-mail address, or there are two in one field. People write to it by touching it on the page: it must be one, whole and without blanks.
+    .mend = Write `name@domain.org`.
+    .wrong =
+        # records/programmes.yaml
+        - id: bus
+          email: info@example,org
+    .right =
+        # records/programmes.yaml
+        - id: bus
+          email: info@example.org
+
 about-empty-value = A key has no value, or an empty one. What is missing cannot be guessed, and a line that says nothing hides that something was forgotten.
     .mend = Write the value behind the colon, or delete the line. A value that begins with `#` needs quotation marks, since `#` begins a remark: `name: "#3 …"`.
     .wrong =
@@ -88,9 +99,9 @@ about-merge-conflict = A file holds the marks of a merge that was not finished. 
     .mend = Look at both versions between `<<<<<<<` and `>>>>>>>`, keep what is right, and delete the lines of marks. In `records/ledger/` keep the lines of both sides and delete the marks only.
     .wrong =
         # records/closures.yaml
-        <<<<<<< HEAD
-        - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
-        =======
+                - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
+        
+
         - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
         >>>>>>> marie
     .right =
@@ -118,8 +129,44 @@ about-not-a-record = A file below `records/` is not read, since its name does no
 about-outside-link = A link leads out of the folder of the project. Nothing outside is read, so that a project says the same on every computer; in a commit that is compared no link is followed, with a warning.
     .mend = Copy the file into the project instead of linking to it.
 
+<<<<<<< HEAD
 about-private-records = Sessions, accompaniments or the ledger of figures describe single people, and the folder is a git repository that is pushed elsewhere. That repository must not be public: the published site is what the public needs.
     .mend = Move these files into `records/private/` and keep the repository private, or add `/records/private/` to `.gitignore`. If all may be read, because it is invented for example, answer once in `records/clearances.yaml`.
+=======
+about-phone = This is not a telephone number that can be dialled: letters, two numbers in one field, a digit too many or too few, a lost zero. Short and free numbers, those of regions overseas and those reserved for fiction are understood; a number of another country begins with +.
+    .mend = Write one number and nothing else: `phone: 04 65 71 10 10`. What is to be said of it belongs into `phone_hours:`.
+    .wrong =
+        # records/programmes.yaml
+        - id: bus
+          phone: 465711010
+    .right =
+        # records/programmes.yaml
+        - id: bus
+          phone: 04 65 71 10 10
+
+about-postcode = A postcode does not have the form of those of the country, or is of another département than the commune. Communes that have the postcode of a neighbouring département are known.
+    .mend = Correct `postcodes:` of the commune, or its INSEE code.
+    .wrong =
+        # records/communes.yaml
+        - code: "45155"
+          name: Gien
+          postcodes: "54500"
+    .right =
+        # records/communes.yaml
+        - code: "45155"
+          name: Gien
+          postcodes: "45500"
+
+about-siret = A SIRET has fourteen digits, a SIREN nine, and the last is computed from the others. The national map of places knows the organisation by it.
+    .mend = Copy the number from the organisation's entry in the register (Insee).
+    .wrong =
+        # records/organisations.yaml
+        - id: association
+          siret: 552 100 554 00014
+    .right =
+        # records/organisations.yaml
+        - id: association
+          siret: 552 100 554 00013
 
 about-special-file = In the project lies something that is no ordinary file: a pipe, a socket or a device. Reading it could wait for ever.
     .mend = Remove it from the project.
@@ -1108,8 +1155,8 @@ about-stop-not-validated = An exception brings a passage to a stop that is only 
           to_place: Salle des fêtes
           reason: place
 
-about-stop-position = A validated stop has no latitude and longitude, or has them exchanged. Without them it is missing from the map of the open data, from the navigation of calendars and from the check of travel times; exchanged they are where a stop far from all others would lie among them with the two numbers turned round.
-    .mend = Add `latitude: 47.69` and `longitude: 2.63`, in degrees, or exchange the two numbers.
+about-stop-position = A validated stop has no latitude and longitude, or those of another place: the two numbers are exchanged, a sign was lost, the stop is not in the country or region overseas of its commune, or it is far from all others (more than 60 km, and four times as far from the middle as half of them). Without the right position it is missing from the map of the open data, from the navigation of calendars and from the check of travel times.
+    .mend = Add `latitude: 47.69` and `longitude: 2.63`, in degrees, or compare them with a map.
     .wrong =
         # records/stops.yaml
         - id: gien

@@ -12,7 +12,7 @@ unknown-programme-folder = the folder `records/{ $folder }` is named after no pr
     .hint = name the folder after a programme, or after a kind of records
 
 which-programme = there are several programmes: which one does this record belong to?
-    .hint = add `programme: …`, or put the file in records/<programme>/
+    .hint = add `programme: …`, or put the file in records/<programme>/; a stop may have several: `programme: [a, b]`
 
 # $kind is the name of the file in records/.
 duplicate-id-record =
@@ -291,6 +291,13 @@ position-half = latitude and longitude go together: one of them is missing
 position-off-earth = latitude { $latitude } and longitude { $longitude } are no place on Earth
     .hint = latitudes run from -90 to 90: were the two exchanged?
 
+duplicate-id-files = this file has { $count ->
+        [one] one id
+       *[other] { $count } ids
+    } of { $original }, such as `{ $id }`: it seems to be a copy of it
+    .hint = keep one of the two files, or take out of the second what the first has already
+duplicate-id-still-there = the former id `{ $former }` is still that of a record
+    .hint = delete the old record, or take this line out
 duplicate-id-former = the former id `{ $former }` also belongs to the stop `{ $stop }`
     .hint = take it out of `former_ids`
 
@@ -327,6 +334,10 @@ missing-key-school-zone = the rule depends on school holidays, and the programme
 hours-overlap = the hours { $earlier } and { $later } overlap
     .hint = correct one of the times, or write one interval
 
+other-programme-stop = the programme `{ $programme }` does not serve the stop `{ $stop }`
+    .hint = add the programme to the stop: `programme: [a, b]`, or correct this line
+rule-conflict-presence = hours of an organisation or a service at a place have neither slots nor a vehicle
+    .hint = take `slots:`, `slot_minutes:` and `vehicle:` out of this rule
 rule-conflict-dates = the rule gives single dates and a weekday as well
     .hint = make two rules of it
 
@@ -464,3 +475,42 @@ voucher-stock =
        *[other] { $cheques } are taken
     }
     .hint = correct the quantity or its unit (carnets or chèques), or name another lot
+
+## contact.rs
+
+phone-letters = `{ $phone }` is not a telephone number: letters or signs stand among its digits
+    .hint = write the number alone, such as +33 4 65 71 10 10; when somebody answers belongs into `phone_hours:`
+phone-two = two numbers in one field: `{ $phone }`
+    .hint = keep the one to be called; another can be the `phone:` of a stop or of an organisation
+phone-lost-zero = the first digit of `{ $phone }` is missing
+    .hint = was the zero lost? write { $number }
+phone-lost-plus = the + before `{ $phone }` is missing
+    .hint = write { $number }
+phone-digits-france = `{ $phone }` has { $count ->
+        [one] one digit
+       *[other] { $count } digits
+    }: a French number has ten, or is a short one such as 3949
+    .hint = correct the number; one of another country begins with +, such as +49 7851 123
+phone-digits = `{ $phone }` has { $count ->
+        [one] one digit
+       *[other] { $count } digits
+    }: no number of this country has so many
+    .hint = correct the number; one of another country begins with +, such as +33 4 65 71 10 10
+email = `{ $email }` is not an e-mail address
+    .hint = write it whole and without blanks, such as info@example.org
+email-two = two e-mail addresses in one field: `{ $email }`
+    .hint = keep the one that people write to
+siret-letters = `{ $siret }` is neither a SIRET nor a SIREN: these are digits
+    .hint = write the fourteen digits of the SIRET, or the nine of the SIREN
+siret-digits = `{ $siret }` has { $count ->
+        [one] one digit
+       *[other] { $count } digits
+    }: a SIRET has fourteen, a SIREN nine
+    .hint = { siret-letters.hint }
+siret-key = `{ $siret }` cannot be right: the last digit does not fit the others
+    .hint = compare it with the organisation's entry in the register (Insee)
+
+## programme.rs
+
+school-holidays-unused = no programme is in the school zone `{ $zone }`: these holidays change nothing
+    .hint = write `school_zone: { $zone }` in the programme, or delete these records

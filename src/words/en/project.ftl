@@ -56,3 +56,11 @@ origin-closure = closure
 origin-exception = exception
 origin-text = text
 origin-template = template
+
+## project/theme.rs
+theme-unknown = there is no theme `{ $theme }`: the site keeps its original look
+    .hint = make the folder themes/{ $theme }/, or take out the line `theme:`
+not-read-theme = this file of the theme is not read: no page is made with it
+    .hint = compare its name and folder with those of the default theme (templates/, assets/, locales/, reports/, fonts/)
+broken-link-style = this style asks for a file that the theme has not: { $file }
+    .hint = put the file into the folder assets/ of the theme, or correct its name in `url(…)`

@@ -226,6 +226,7 @@ unknown-code-list = `{ $code }` is not in the list of codes
 
 ## mod.rs
 
+unknown-kind-folder = neither the folder `{ $folder }` nor the file `{ $kind }` has the name of a kind of record: it is not read
 unknown-kind = `{ $kind }` is not a kind of record
 unknown-kind-known = the kinds of records are { $kinds }
 

@@ -66,6 +66,11 @@ output-lost-sessions =
         [one] { $now } session
        *[other] { $now } sessions
     } recorded in { $month } instead of { $before }
+output-lost-feeds =
+    { $count ->
+        [one] a calendar that people may follow would vanish
+       *[other] { $count } calendars that people may follow would vanish
+    } ({ $named }): say in the record of what takes its place what was there before (`formerly:` of a commune, `former_ids:` elsewhere)
 
 ## watch/changes.rs
 preview-files-max = the system watches as many files as it may (fs.inotify.max_user_watches)

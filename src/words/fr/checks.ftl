@@ -44,6 +44,7 @@ overlap-stop = l'arrêt `{ $later }` est desservi deux fois en même temps ({ $e
     } : { $days }
 overlap-hint = l'autre passage est écrit dans { $place } ; changez les horaires de l'un des deux, ou le `vehicle` de son arrêt
 overlap-hint-one-place = l'autre passage est écrit dans { $place } ; si les deux arrêts sont un même lieu, supprimez l'un des deux ; sinon, changez les horaires de l'un, ou le `vehicle` de son arrêt
+overlap-hint-stop = l'autre passage est écrit dans { $place } ; changez les horaires de l'un des deux, ou, si un organisme ou un service est là à ces heures, écrivez `operator:` ou `service:` dans sa règle
 overlap-hint-one-record = une seule fiche donne les deux passages : corrigez ses horaires
 overlap-hint-exception = cette exception vaut pour les deux passages du jour : ajoutez `at: { $earlier }` ou `at: { $later }` pour n'en changer qu'un
 overlap-often = le véhicule `{ $vehicle }` est attendu à deux endroits en même temps dans { $count } paires de fiches, par exemple { $examples }
@@ -219,6 +220,22 @@ stop-position-zero = la position de l'arrêt `{ $stop }` est 0, 0 : un point de 
     .hint = { stop-position.hint }
 stop-position-exchanged = l'arrêt `{ $stop }` est à { $kilometres } km des autres arrêts ; si l'on échange ses deux nombres, il est parmi eux
     .hint = écrivez `latitude: { $latitude }` et `longitude: { $longitude }`
+stop-position-exchanged-country = l'arrêt `{ $stop }` est hors du pays de sa commune ; si l'on échange ses deux nombres, il y est
+    .hint = écrivez `latitude: { $latitude }` et `longitude: { $longitude }`
+stop-position-sign = l'arrêt `{ $stop }` est loin de tout ; avec un autre signe devant l'un de ses nombres, il est parmi les autres
+    .hint = écrivez `latitude: { $latitude }` et `longitude: { $longitude }`
+stop-position-far = l'arrêt `{ $stop }` est à { $kilometres } km des autres arrêts
+    .hint = comparez `latitude:` et `longitude:` avec une carte ; si elles sont justes, écrivez `checks: {"{"}stop-position: off{"}"}` dans le programme
+stop-position-abroad = l'arrêt `{ $stop }` n'est pas où peut être { $commune }
+    .hint = comparez `latitude:` et `longitude:` avec une carte
+
+## postcode
+postcode = `{ $postcode }` n'a pas la forme d'un code postal de ce pays
+    .hint = corrigez `postcodes:` de la commune, ou ôtez-le
+postcode-lost-zero = il manque un chiffre au code postal `{ $postcode }`
+    .hint = le zéro s'est-il perdu ? écrivez "{ $whole }"
+postcode-elsewhere = le code postal `{ $postcode }` est du département { $department }, et { $commune } (`{ $code }`) n'y est pas
+    .hint = corrigez le code postal ou le code INSEE ; s'ils sont justes, écrivez `checks: {"{"}postcode: off{"}"}` dans le programme
 
 ## booking_phone
 booking-phone = le programme `{ $programme }` n'a pas de numéro de téléphone pour prendre rendez-vous

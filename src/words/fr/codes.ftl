@@ -52,6 +52,17 @@ about-duplicate-key = La même clé est écrite deux fois dans une fiche. On ne 
           weekday: wednesday
           hours: [09:00-12:00, 14:00-17:00]
 
+about-email = Ce n'est pas une adresse électronique, ou il y en a deux dans un champ. On y écrit en la touchant sur la page : elle doit être une, entière et sans espace.
+    .mend = Écrivez `nom@domaine.fr`.
+    .wrong =
+        # records/programmes.yaml
+        - id: bus
+          email: accueil@exemple,fr
+    .right =
+        # records/programmes.yaml
+        - id: bus
+          email: accueil@exemple.fr
+
 about-empty-value = Une clé n'a pas de valeur, ou une valeur vide. Ce qui manque ne se devine pas, et une ligne qui ne dit rien cache un oubli.
     .mend = Écrivez la valeur après les deux-points, ou supprimez la ligne. Une valeur qui commence par `#` se met entre guillemets droits, car `#` commence une remarque : `name: "#3 …"`.
     .wrong =
@@ -88,9 +99,9 @@ about-merge-conflict = Un fichier contient les marques d'une fusion inachevée. 
     .mend = Regardez les deux versions entre `<<<<<<<` et `>>>>>>>`, gardez ce qui est juste, et supprimez les lignes de marques. Dans `records/ledger/`, gardez les lignes des deux côtés et supprimez seulement les marques.
     .wrong =
         # records/closures.yaml
-        <<<<<<< HEAD
-        - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
-        =======
+                - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
+        
+
         - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
         >>>>>>> marie
     .right =
@@ -118,8 +129,44 @@ about-not-a-record = Un fichier sous `records/` n'est pas lu, parce que son nom 
 about-outside-link = Un lien mène hors du dossier du projet. Rien n'est lu à l'extérieur, pour qu'un projet dise la même chose sur tous les ordinateurs ; dans une version antérieure que l'on compare, aucun lien n'est suivi, avec un avertissement.
     .mend = Copiez le fichier dans le projet au lieu d'y mettre un lien.
 
+<<<<<<< HEAD
 about-private-records = Des séances, des accompagnements ou le registre des chiffres décrivent des personnes une à une, et le dossier est un dépôt git qui est envoyé ailleurs. Ce dépôt ne doit pas être public : le site publié suffit au public.
     .mend = Rangez ces fichiers dans `records/private/`, et gardez le dépôt privé, ou ajoutez `/records/private/` à `.gitignore`. Si tout peut être lu, par exemple parce que tout est inventé, dites-le une fois dans `records/clearances.yaml`.
+=======
+about-phone = Ce n'est pas un numéro de téléphone que l'on peut composer : des lettres, deux numéros dans un champ, un chiffre de trop ou de moins, un zéro perdu. Les numéros courts, gratuits, d'outre-mer et ceux que l'ARCEP réserve à la fiction sont compris ; un numéro d'un autre pays commence par +.
+    .mend = Écrivez un numéro, et lui seul : `phone: 04 65 71 10 10`. Ce qu'il faut en dire va dans `phone_hours:`.
+    .wrong =
+        # records/programmes.yaml
+        - id: bus
+          phone: 465711010
+    .right =
+        # records/programmes.yaml
+        - id: bus
+          phone: 04 65 71 10 10
+
+about-postcode = Un code postal n'a pas la forme de ceux du pays, ou est d'un autre département que la commune. Les communes qui ont le code postal d'un département voisin sont connues.
+    .mend = Corrigez `postcodes:` de la commune, ou son code INSEE.
+    .wrong =
+        # records/communes.yaml
+        - code: "45155"
+          name: Gien
+          postcodes: "54500"
+    .right =
+        # records/communes.yaml
+        - code: "45155"
+          name: Gien
+          postcodes: "45500"
+
+about-siret = Un SIRET a quatorze chiffres, un SIREN neuf, et le dernier se calcule à partir des autres. La carte nationale des lieux s'en sert pour reconnaître l'organisme.
+    .mend = Copiez le numéro de l'avis de situation (Insee).
+    .wrong =
+        # records/organisations.yaml
+        - id: association
+          siret: 552 100 554 00014
+    .right =
+        # records/organisations.yaml
+        - id: association
+          siret: 552 100 554 00013
 
 about-special-file = Le projet contient quelque chose qui n'est pas un fichier ordinaire : un tube, une prise réseau ou un périphérique. Le lire pourrait ne jamais finir.
     .mend = Retirez-le du projet.
@@ -1108,8 +1155,8 @@ about-stop-not-validated = Une exception amène un passage à un arrêt qui n'es
           to_place: Salle des fêtes
           reason: place
 
-about-stop-position = Un arrêt validé n'a ni latitude ni longitude, ou les a inversées. Sans elles, il manque sur la carte des données ouvertes, dans la navigation des calendriers et dans le contrôle des temps de trajet ; elles sont inversées quand un arrêt loin de tous les autres se trouverait parmi eux avec les deux nombres échangés.
-    .mend = Ajoutez `latitude: 47.69` et `longitude: 2.63`, en degrés, ou échangez les deux nombres.
+about-stop-position = Un arrêt validé n'a ni latitude ni longitude, ou celles d'un autre endroit : les deux nombres sont inversés, un signe s'est perdu, l'arrêt n'est pas dans le pays ou la région d'outre-mer de sa commune, ou il est loin de tous les autres (plus de 60 km, et quatre fois plus loin du milieu que la moitié d'entre eux). Sans position juste, il manque sur la carte des données ouvertes, dans la navigation des calendriers et dans le contrôle des temps de trajet.
+    .mend = Ajoutez `latitude: 47.69` et `longitude: 2.63`, en degrés, ou comparez-les avec une carte.
     .wrong =
         # records/stops.yaml
         - id: gien

@@ -12,7 +12,7 @@ unknown-programme-folder = le dossier `records/{ $folder }` ne porte le nom d'au
     .hint = donnez au dossier le nom d'un programme, ou d'une sorte de fiches
 
 which-programme = il y a plusieurs programmes : auquel cette fiche appartient-elle ?
-    .hint = ajoutez une ligne `programme: …`, ou placez le fichier dans records/<programme>/
+    .hint = ajoutez une ligne `programme: …`, ou placez le fichier dans records/<programme>/ ; un arrêt peut en avoir plusieurs : `programme: [a, b]`
 
 # $kind est le nom du fichier dans records/.
 duplicate-id-record =
@@ -293,6 +293,13 @@ position-half = la latitude et la longitude vont ensemble : l'une des deux manqu
 position-off-earth = la latitude { $latitude } et la longitude { $longitude } ne sont celles d'aucun lieu sur Terre
     .hint = la latitude va de -90 à 90 : les deux nombres sont-ils inversés ?
 
+duplicate-id-files = ce fichier a { $count ->
+        [one] un identifiant
+       *[other] { $count } identifiants
+    } de { $original }, par exemple `{ $id }` : il semble en être une copie
+    .hint = gardez l'un des deux fichiers, ou ôtez du second ce que le premier a déjà
+duplicate-id-still-there = l'ancien identifiant `{ $former }` est encore celui d'une fiche
+    .hint = supprimez l'ancienne fiche, ou ôtez cette ligne
 duplicate-id-former = l'ancien identifiant `{ $former }` est aussi celui de l'arrêt `{ $stop }`
     .hint = retirez-le de `former_ids`
 
@@ -329,6 +336,10 @@ missing-key-school-zone = la règle dépend des vacances scolaires, et le progra
 hours-overlap = les horaires { $earlier } et { $later } se chevauchent
     .hint = corrigez l'une des heures, ou écrivez un seul intervalle
 
+other-programme-stop = le programme `{ $programme }` ne dessert pas l'arrêt `{ $stop }`
+    .hint = ajoutez le programme à l'arrêt : `programme: [a, b]`, ou corrigez cette ligne
+rule-conflict-presence = les heures d'un organisme ou d'un service dans un lieu n'ont ni créneaux ni véhicule
+    .hint = ôtez `slots:`, `slot_minutes:` et `vehicle:` de cette règle
 rule-conflict-dates = la règle de tournée donne à la fois des dates et un jour de la semaine
     .hint = faites-en deux règles
 
@@ -467,3 +478,42 @@ voucher-stock =
        *[other] { $cheques } en sont retirés
     }
     .hint = corrigez la quantité ou son unité (carnets ou chèques), ou nommez un autre lot
+
+## contact.rs
+
+phone-letters = `{ $phone }` n'est pas un numéro de téléphone : des lettres ou des signes sont parmi les chiffres
+    .hint = écrivez le numéro seul, par exemple 04 65 71 10 10 ; les heures d'appel se mettent dans `phone_hours:`
+phone-two = deux numéros dans un champ : `{ $phone }`
+    .hint = gardez celui que l'on appelle ; un autre peut être le `phone:` d'un arrêt ou d'un organisme
+phone-lost-zero = il manque le premier chiffre de `{ $phone }`
+    .hint = le zéro s'est-il perdu ? Écrivez { $number }
+phone-lost-plus = il manque le signe + devant `{ $phone }`
+    .hint = écrivez { $number }
+phone-digits-france = `{ $phone }` a { $count ->
+        [one] un chiffre
+       *[other] { $count } chiffres
+    } : un numéro de France en a dix, ou c'est un numéro court comme 3949
+    .hint = corrigez le numéro ; celui d'un autre pays commence par +, par exemple +49 7851 123
+phone-digits = `{ $phone }` a { $count ->
+        [one] un chiffre
+       *[other] { $count } chiffres
+    } : aucun numéro de ce pays n'en a autant
+    .hint = corrigez le numéro ; celui d'un autre pays commence par +, par exemple +33 4 65 71 10 10
+email = `{ $email }` n'est pas une adresse électronique
+    .hint = écrivez-la en entier et sans espace, par exemple accueil@exemple.fr
+email-two = deux adresses électroniques dans un champ : `{ $email }`
+    .hint = gardez celle à laquelle on écrit
+siret-letters = `{ $siret }` n'est ni un SIRET ni un SIREN : ce sont des chiffres
+    .hint = écrivez les quatorze chiffres du SIRET, ou les neuf du SIREN
+siret-digits = `{ $siret }` a { $count ->
+        [one] un chiffre
+       *[other] { $count } chiffres
+    } : un SIRET en a quatorze, un SIREN neuf
+    .hint = { siret-letters.hint }
+siret-key = `{ $siret }` ne peut pas être juste : le dernier chiffre ne va pas avec les autres
+    .hint = comparez avec l'avis de situation de l'organisme (Insee)
+
+## programme.rs
+
+school-holidays-unused = aucun programme n'est dans la zone scolaire `{ $zone }` : ces vacances ne changent rien
+    .hint = écrivez `school_zone: { $zone }` dans le programme, ou supprimez ces fiches

@@ -56,3 +56,11 @@ origin-closure = fermeture
 origin-exception = exception
 origin-text = texte
 origin-template = gabarit
+
+## project/theme.rs
+theme-unknown = il n'y a pas de thème `{ $theme }` : le site garde l'aspect d'origine
+    .hint = créez le dossier themes/{ $theme }/, ou ôtez la ligne `theme:`
+not-read-theme = ce fichier du thème n'est pas lu : aucune page n'est faite avec lui
+    .hint = comparez son nom et son dossier avec ceux du thème d'origine (templates/, assets/, locales/, reports/, fonts/)
+broken-link-style = ce style demande un fichier que le thème n'a pas : { $file }
+    .hint = placez le fichier dans le dossier assets/ du thème, ou corrigez son nom dans `url(…)`

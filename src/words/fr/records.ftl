@@ -234,6 +234,7 @@ unknown-code-list = `{ $code }` n'est pas dans la liste des codes
 
 ## mod.rs
 
+unknown-kind-folder = ni le dossier `{ $folder }` ni le fichier `{ $kind }` ne porte le nom d'une sorte de fiches : il n'est pas lu
 unknown-kind = `{ $kind }` n'est pas une sorte de fiches
 unknown-kind-known = les sortes de fiches sont { $kinds }
 

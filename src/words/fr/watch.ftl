@@ -67,6 +67,11 @@ output-lost-sessions =
         [one] { $now } permanence notée
        *[other] { $now } permanences notées
     } pour { $month } au lieu de { $before }
+output-lost-feeds =
+    { $count ->
+        [one] un calendrier auquel on est peut-être abonné disparaîtrait
+       *[other] { $count } calendriers auxquels on est peut-être abonné disparaîtraient
+    } ({ $named }) : dites dans la fiche de ce qui les remplace ce qui était là avant (`formerly:` d'une commune, `former_ids:` ailleurs)
 
 ## watch/changes.rs
 preview-files-max = le système surveille déjà autant de fichiers que permis (fs.inotify.max_user_watches)

@@ -1,0 +1,96 @@
+//! Files of a theme that change nothing: a theme that is not there, templates that no page is made
+//! with, files that styles ask for in vain.
+
+use std::sync::Arc;
+
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
+use crate::records::Records;
+use crate::sources::{Sources, Theme};
+use crate::words::message;
+
+const DEFAULT: &str = "default";
+
+pub(super) fn on_theme(sources: &Sources, records: &Records) -> Vec<Diagnostic> {
+    let written = records.site.iter().find_map(|filed| {
+        filed.record.theme.as_ref().map(|theme| (theme.text.trim(), theme.span(&filed.file)))
+    });
+    let (name, span) = written.map_or((DEFAULT, None), |(name, span)| (name, Some(span)));
+    let files = |theme: &str| {
+        let root = format!("themes/{theme}/");
+        let all = sources.under("themes");
+        all.filter(|(path, _)| path.starts_with(&root)).collect::<Vec<_>>()
+    };
+    let mut found = Vec::new();
+    if name != DEFAULT && files(name).is_empty() {
+        let message = message!("theme-unknown", theme = name);
+        found.push(Diagnostic::new(Code::Theme, span, message).severity(Severity::Warning));
+    }
+    let mut themes = vec![DEFAULT, name];
+    themes.dedup();
+    let own: Vec<(&Arc<str>, &str, &[u8])> = themes
+        .iter()
+        .flat_map(|theme| {
+            let root = format!("themes/{theme}/");
+            files(theme).into_iter().filter_map(move |(path, bytes)| {
+                Some((path, path.strip_prefix(root.as_str())?, bytes.as_ref()))
+            })
+        })
+        .collect();
+    let not_read = own.iter().filter(|(path, inner, _)| !is_read(path, inner, &own));
+    found.extend(not_read.map(|(path, ..)| {
+        let message = message!("not-read-theme");
+        Diagnostic::new(Code::NotRead, Span::whole_file(path), message)
+    }));
+    let theme = Theme::new(name, sources);
+    let assets: Vec<&str> = theme
+        .under("assets")
+        .into_iter()
+        .filter_map(|(path, _)| path.strip_prefix("assets/"))
+        .collect();
+    let styles = own.iter().filter(|(_, inner, _)| inner.ends_with(".css"));
+    found.extend(styles.flat_map(|(path, _, bytes)| missing(path, bytes, &assets)));
+    found
+}
+
+/// Whether the program reads a file of a theme: one that the default theme has too, a language's
+/// words, a file that is published, or one that another template asks for.
+fn is_read(path: &str, inner: &str, all: &[(&Arc<str>, &str, &[u8])]) -> bool {
+    let parts: Vec<&str> = inner.split('/').collect();
+    let is_text = [".md", ".txt"].iter().any(|end| inner.ends_with(end));
+    if is_text || inner.contains("LICEN") || Theme::is_of_default(inner) {
+        return true;
+    }
+    match parts.as_slice() {
+        ["assets" | "fonts", ..] => true,
+        ["locales", _, file] => file.ends_with(".yaml"),
+        ["templates" | "reports", .., file] => all.iter().any(|(other, _, bytes)| {
+            ***other != *path && String::from_utf8_lossy(bytes).contains(file)
+        }),
+        _ => false,
+    }
+}
+
+/// What styles ask for by `url(…)` and the theme has not.
+fn missing(path: &Arc<str>, bytes: &[u8], assets: &[&str]) -> Vec<Diagnostic> {
+    let Ok(css) = std::str::from_utf8(bytes) else { return Vec::new() };
+    let mut found = Vec::new();
+    let (mut line, mut counted) = (1, 0);
+    for (at, _) in css.match_indices("url(") {
+        let (Some(before), Some(rest)) = (css.get(counted..at), css.get(at + 4..)) else {
+            continue;
+        };
+        line += before.matches('\n').count();
+        counted = at;
+        let Some((written, _)) = rest.split_once(')') else { continue };
+        let name = written.trim().trim_matches(['"', '\'']);
+        let so_far = css.get(..at).unwrap_or_default();
+        let in_comment = so_far.rfind("/*") > so_far.rfind("*/");
+        let is_elsewhere = name.is_empty() || name.contains(':') || name.starts_with(['#', '/']);
+        if !in_comment && !is_elsewhere && !assets.contains(&name) {
+            let line = u32::try_from(line).unwrap_or(0);
+            let message = message!("broken-link-style", file = name);
+            found.push(Diagnostic::new(Code::BrokenLink, Span::new(path, line, 1), message));
+        }
+    }
+    found
+}
