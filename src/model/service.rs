@@ -7,6 +7,7 @@ use crate::calendar::{
     Date, Datelike, HolidayCalendar, Hours, OpenOn, Period, SchoolCalendar, Weekday, Zone,
 };
 use crate::diagnostics::Span;
+use crate::slug::folded;
 
 use super::{
     Access, CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek,
@@ -255,6 +256,14 @@ pub struct Stop {
     pub coverage: Option<String>,
     pub former_ids: Vec<StopId>,
     pub span: Span,
+}
+
+impl Stop {
+    /// Whether something is among its equipment, however it is spelt there.
+    pub fn has(&self, thing: &str) -> bool {
+        let thing = folded(thing);
+        self.equipment.iter().any(|there| folded(there).contains(&thing))
+    }
 }
 
 /// Passages by rule.
