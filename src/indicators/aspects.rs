@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use crate::language::Language;
 use crate::model::{Category, Characteristic, Dimension, Field, Model, NOT_GIVEN, Programme, Stop};
-use crate::slug::folded;
 
 use super::cells::Symbol;
 use super::criteria::{CRITERIA, Criterion};
@@ -74,8 +73,8 @@ impl<'a> Aspects<'a> {
         operators.into_iter().map(Symbol::from).collect()
     }
 
-    /// Whether a category is possible at a stop, by what the stop has and gives access to; where its
-    /// record says nothing of that, everything is.
+    /// Whether a category is possible at a stop, by what the stop has and gives access to; where
+    /// its record says nothing of that, everything is.
     pub fn is_possible(self, dimension: &Dimension, code: &str, stop: &Stop) -> bool {
         if *dimension == Dimension::Field(Field::Operator) {
             return stop.operators.is_empty()
@@ -84,14 +83,10 @@ impl<'a> Aspects<'a> {
         }
         let needs = self.characteristic(dimension).map_or(&[][..], |own| &own.needs);
         let needed = needs.iter().find(|(category, _)| category.as_str() == code);
-        let has = |stop: &Stop, needed: &str| {
-            let needed = folded(needed);
-            stop.equipment.iter().any(|thing| folded(thing).contains(&needed))
-        };
         let Some((_, needed)) = needed else { return true };
         stop.equipment.is_empty()
-            || has(stop, needed)
-            || !self.model.service.stops.values().any(|other| has(other, needed))
+            || stop.has(needed)
+            || !self.model.service.stops.values().any(|other| other.has(needed))
     }
 
     /// A category as cells name it: what is not given has one name in a dimension.

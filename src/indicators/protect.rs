@@ -468,7 +468,8 @@ impl Bonds {
 }
 
 /// The true number of a cell; `None` where everybody knows that there is none: no session was held,
-/// it is not possible at any of its places, or every visitor is known to have come with or without an appointment.
+/// it is not possible at any of its places, or every visitor is known to have come with or without
+/// an appointment.
 pub(super) fn truth(counts: &Counts, cell: &Cell) -> Option<u64> {
     let n = counts.value(cell).filter(|n| *n > 0 || !counts.is_impossible(cell))?;
     let unknown_access = cell.category(ACCESS).is_some_and(|access| access.as_ref() == "unknown");

@@ -8,6 +8,7 @@ use crate::calendar::{
 };
 use crate::contact::{Country, Email, Phone};
 use crate::diagnostics::Span;
+use crate::slug::folded;
 
 use super::{
     Access, CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek,
@@ -297,6 +298,12 @@ impl Stop {
     /// Whether a programme serves it.
     pub fn is_of(&self, programme: &ProgrammeId) -> bool {
         self.programmes.contains(programme)
+    }
+
+    /// Whether something is among its equipment, however it is spelt there.
+    pub fn has(&self, thing: &str) -> bool {
+        let thing = folded(thing);
+        self.equipment.iter().any(|there| folded(there).contains(&thing))
     }
 }
 
