@@ -47,7 +47,7 @@ pub struct Build {
     pub ledger: BTreeMap<&'static str, Vec<u8>>,
     /// How much of the printable figures is printed, by programme and recipient.
     pub yields: Vec<indicators::Yield>,
-    /// Of each number that the contract names, how far it is told.
+    /// Of each number that the contract names, how closely it is published.
     pub answers: Vec<indicators::Answer>,
 }
 

@@ -205,7 +205,7 @@ impl<'a> Scope<'a> {
             .filter(|passage| passage.programme == self.programme.id && passage.takes_place())
     }
 
-    /// Where exceptions stand that are meant although their day is a holiday or closed.
+    /// Places of exceptions confirmed although their day is a holiday or closed.
     fn confirmed(&self) -> BTreeSet<&'a Span> {
         let exceptions = self.service().exceptions.iter();
         exceptions.filter(|one| one.is_confirmed).map(|one| &one.span).collect()

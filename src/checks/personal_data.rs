@@ -56,7 +56,7 @@ enum What {
     Access,
     /// Of a home.
     Position,
-    /// Whoever is known in a village without a name.
+    /// A person recognisable in a village without a name.
     Story,
 }
 
@@ -450,7 +450,7 @@ fn search(file: &File) -> Suspects {
             Where::Notes => told || paragraph.is_note(),
             Where::Texts => told,
         });
-        // One thing is told once, by the first pattern that finds it: where parts begin and end.
+        // Each part is reported once, by the first pattern that finds it: its begin and end.
         let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
         for pattern in looked_for {
             for part in (pattern.find)(&normal.text) {

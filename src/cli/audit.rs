@@ -110,8 +110,8 @@ fn told(found: &Yield) -> String {
     )
 }
 
-/// What the contract asks and what it is told: each question in a line, and each number that is
-/// not told closely.
+/// What the contract asks and what is published: each question in a line, and each number that
+/// is not published closely.
 fn answered(voice: Voice, answers: &[Answer]) -> String {
     let mut questions: Vec<(String, Vec<&Answer>)> = Vec::new();
     for answer in answers {
@@ -138,7 +138,7 @@ fn answered(voice: Voice, answers: &[Answer]) -> String {
     text
 }
 
-/// How many numbers are told how well.
+/// Counts of numbers by how closely they are published.
 fn counted(head: Message, answers: &[&Answer]) -> Message {
     let count = |is: fn(&Told) -> bool| answers.iter().filter(|answer| is(&answer.told)).count();
     message!(
@@ -154,7 +154,7 @@ fn counted(head: Message, answers: &[&Answer]) -> Message {
     )
 }
 
-/// A number that is told from far or not at all, and what would answer it.
+/// A number published in a wide interval or not at all, and what would answer it.
 fn line(voice: Voice, answer: &Answer) -> Option<String> {
     let what = if answer.row.is_empty() { &answer.question } else { &answer.row };
     let period = answer.period.to_string();

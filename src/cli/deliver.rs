@@ -236,7 +236,7 @@ fn changes(
 struct Chosen<'a> {
     deliverable: &'a Deliverable,
     period: Period,
-    /// None where nobody began it by hand.
+    /// None where it was not begun by hand.
     edition: Option<&'a Edition>,
 }
 

@@ -21,7 +21,7 @@ pub fn say(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
-/// Says what is asked, before the answer on the same line.
+/// Prints the question, before the answer on the same line.
 pub fn prompt(text: &str) {
     let mut terminal = std::io::stderr().lock();
     let _ = terminal.write_all(text.as_bytes()).and_then(|()| terminal.flush());

@@ -60,7 +60,7 @@ impl Phone {
         &self.dial
     }
 
-    /// As the record has it, but for a zero in brackets, which nobody can dial.
+    /// As the record has it, but for a zero in brackets, which cannot be dialled.
     pub fn text(&self) -> &str {
         match self.written.contains("(0)") {
             true => &self.international,

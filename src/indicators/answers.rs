@@ -28,7 +28,7 @@ pub struct Answer {
     pub elsewhere: Option<Period>,
 }
 
-/// How far a number is told.
+/// How closely a number is published.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Told {
     Exactly,
@@ -113,7 +113,7 @@ pub(super) fn answers(desk: &Desk, figures: &PeriodFigures) -> Vec<Answer> {
 }
 
 /// The rows of a table that the contract names: all of a grid and of an indicator, and of a table
-/// of the plan for which a clause asks; those who did not say are no answer, nor is a part of a
+/// of the plan for which a clause asks; those without an answer are none, nor is a part of a
 /// group that is a row itself.
 fn named<'t>(desk: &Desk, table: &'t Table) -> Vec<&'t Row> {
     let aspects = Measures::of(desk.model, desk.programme).aspects;
@@ -174,7 +174,7 @@ fn told(desk: &Desk, value: Value, against: Against) -> Option<Told> {
     })
 }
 
-/// Says of each number that is not printed exactly in which longer edition it is.
+/// For each number that is not printed exactly, the longer edition that has it.
 pub(super) fn elsewhere(answers: &mut [Answer]) {
     let mut exact: BTreeMap<(String, String), Vec<Period>> = BTreeMap::new();
     for answer in answers.iter().filter(|answer| answer.told == Told::Exactly) {

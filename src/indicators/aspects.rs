@@ -74,7 +74,7 @@ impl<'a> Aspects<'a> {
     }
 
     /// Whether a category is possible at a stop, by what the stop has and gives access to; where
-    /// its record says nothing of that, everything is.
+    /// its record has none of that, everything is.
     pub fn is_possible(self, dimension: &Dimension, code: &str, stop: &Stop) -> bool {
         if *dimension == Dimension::Field(Field::Operator) {
             return stop.operators.is_empty()

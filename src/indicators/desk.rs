@@ -139,7 +139,7 @@ impl Desk<'_> {
         }
     }
 
-    /// A number that is printed, or between what it lies.
+    /// A number that is printed, or its interval.
     fn decided(&self, decided: &Decided, cell: &Cell) -> Value {
         match decided.cells.get(cell) {
             Some(Some(n)) => Value::Count { n: *n },
@@ -411,8 +411,8 @@ pub(super) fn rounded(value: f64, decimals: u8) -> f64 {
     (value * factor).round() / factor
 }
 
-/// Shares of a whole, each rounded by itself: one number has one rounding wherever it stands, and
-/// no share tells of the others.
+/// Shares of a whole, each rounded by itself: one number has one rounding everywhere, and
+/// no share gives away another.
 pub(super) fn percentages(parts: &[Value], whole: Value, decimals: u8) -> Vec<Value> {
     parts.iter().map(|part| rate(*part, whole, 100.0, decimals)).collect()
 }

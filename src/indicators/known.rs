@@ -74,7 +74,7 @@ impl Known {
     }
 }
 
-/// An interval lies within those that were worked out before.
+/// An interval is nested in those computed before.
 pub(super) fn narrow(known: &mut Intervals, found: &Intervals) {
     for (cell, (low, high)) in found {
         let known = known.entry(cell.clone()).or_insert((0, None));

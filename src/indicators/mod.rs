@@ -117,7 +117,7 @@ pub struct Figures {
     pub periods: Vec<Published<PeriodFigures>>,
     pub manifests: Vec<Published<RecipientManifest>>,
     pub yields: Vec<Yield>,
-    /// Of each number that the contract names, how far it is told.
+    /// Of each number that the contract names, how closely it is published.
     pub answers: Vec<Answer>,
     /// What the public may see, where somebody approved it: a programme in a language each.
     pub public: Vec<Published<PublicFigures>>,

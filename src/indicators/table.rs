@@ -70,7 +70,7 @@ pub enum Value {
         decimals: u8,
     },
     /// Not published, but between these numbers: both are possible as far as everybody can work
-    /// out from what is. A count of persons that is certainly smaller than `threshold` says so.
+    /// out from what is. A count of persons that is certainly smaller than `threshold` is worded so.
     Between {
         low: f64,
         high: f64,
@@ -109,7 +109,7 @@ impl Value {
         matches!(self, Value::Masked | Value::Between { .. })
     }
 
-    /// Below what a hidden count of persons certainly is, where that is all that is said of it.
+    /// Below what a hidden count of persons certainly is, where nothing else is published of it.
     pub fn below(self) -> Option<u32> {
         match self {
             Value::Between { high, threshold, .. } => {

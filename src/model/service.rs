@@ -145,7 +145,7 @@ pub struct Programme {
     pub holidays_span: Span,
     /// Of its zone, if it names one.
     pub school: Option<SchoolCalendar>,
-    /// Where it works, as far as holidays and time zone tell.
+    /// Where it works, by holidays and time zone.
     pub country: Option<Country>,
     pub phone: Option<Phone>,
     pub phone_hours: Option<Words>,
@@ -363,7 +363,7 @@ pub struct Exception {
     pub reason: Reason,
     pub message: Option<Words>,
     pub announced_on: Option<Date>,
-    /// Meant, although the day is a public holiday or lies in a closure.
+    /// Confirmed although the day is a public holiday or in a closure.
     pub is_confirmed: bool,
     pub span: Span,
 }

@@ -56,7 +56,7 @@ pub(super) fn losses(published: &Facts, new: &Facts) -> Vec<Message> {
 const NAMED_MAX: usize = 3;
 
 /// The calendars that people may follow and that nothing would be at any more. The file of a single
-/// passage is a copy that nobody follows.
+/// passage is a copy without subscribers.
 pub(super) fn vanished<'a>(
     published: impl Iterator<Item = &'a str>,
     is_there: impl Fn(&str) -> bool,

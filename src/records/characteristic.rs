@@ -33,6 +33,6 @@ pub struct CategoryRecord {
     pub id: Written<Id>,
     pub label: Written<Text>,
     /// What a place must have among its `equipment` for this to be possible there: of a place that
-    /// has other equipment only, everybody knows that it is zero.
+    /// has other equipment only, it is a structural zero.
     pub needs: Option<Written<Text>>,
 }

@@ -32,7 +32,7 @@ pub struct ExceptionRecord {
     pub message: Option<Worded>,
     /// The day on which the public was told.
     pub announced_on: Option<Written<Date>>,
-    /// `true` where it is meant although the day is a public holiday or lies in a closure.
+    /// `true` confirms it although the day is a public holiday or in a closure.
     pub confirmed: Option<Written<bool>>,
 }
 

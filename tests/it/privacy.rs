@@ -59,13 +59,13 @@ fn readable(path: &str, bytes: &[u8]) -> String {
 fn no_private_field_reaches_any_file() {
     let mut sources = example();
     let sessions = String::from_utf8(
-        sources.get("records/sessions/2022-03.yaml").expect("March is there").to_vec(),
+        sources.get("records/private/sessions/2022-03.yaml").expect("March is there").to_vec(),
     )
     .expect("UTF-8");
     let remarked =
         sessions.replace("  status: held\n", "  status: held\n  remark: Canaria-Bemerkung\n");
     sources.insert(
-        "records/sessions/2022-03.yaml",
+        "records/private/sessions/2022-03.yaml",
         format!("# Canaria-Kommentar\n{remarked}").into_bytes(),
     );
     append(

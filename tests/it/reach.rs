@@ -83,7 +83,8 @@ fn a_mistake_in_private_records_leaves_the_tour_as_it_is() {
 #[test]
 fn a_mistake_in_one_session_withholds_what_is_counted_and_nothing_else() {
     let sources = example();
-    let damaged = edited(&sources, "records/sessions/2022-02.yaml", "status: held", "status: hled");
+    let damaged =
+        edited(&sources, "records/private/sessions/2022-02.yaml", "status: held", "status: hled");
     let (before, after) = (build(&sources), build(&damaged));
     let differing = differing(&tour(&build(&without_public_figures(&sources))), &tour(&after));
     assert!(differing.is_empty(), "{} {:?}", differing.len(), differing.first());

@@ -1,4 +1,4 @@
-//! The words by which a text is searched: given names, what is named after people, what stands
+//! The words by which a text is searched: given names, what is named after people, words
 //! before a family name. Given names are those of the national file of given names (Insee, *Fichier
 //! des prénoms 1900-2024*, Licence Ouverte 2.0).
 
@@ -113,7 +113,7 @@ fn is_elided(word: &str) -> bool {
         .contains(&word.to_lowercase().as_str())
 }
 
-/// Whether a text is in a language of which the search knows little: in German every noun has a
+/// Whether a text is in a language that the search hardly covers: in German every noun has a
 /// capital, in English other words are given names.
 pub(super) fn is_no_french(words: &[Word]) -> bool {
     const OTHERS: &[&str] = &[
@@ -526,7 +526,7 @@ pub(super) const FAMILY: &[&str] = &[
     "ehepaar",
 ];
 
-/// Words before a given name of whoever is spoken of.
+/// Words before a given name alone.
 pub(super) const KIN: &[&str] = &[
     "petit",
     "petite",
@@ -568,7 +568,7 @@ pub(super) const KIN: &[&str] = &[
     "veuve",
 ];
 
-/// Words that follow whoever is spoken of.
+/// Words that follow a person's name.
 pub(super) const DOES: &[&str] = &[
     "peur",
     "perd",

@@ -47,7 +47,7 @@ pub(super) fn full(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// Whether a text is about the past: a year before 1950 that is nobody's birth.
+/// Whether a text is about the past: a year before 1950 that is no year of birth.
 fn is_history(text: &str) -> bool {
     let lower = text.to_lowercase();
     let is_birth = ["né", "naissance", "ddn", "geboren", "born", "ans"]

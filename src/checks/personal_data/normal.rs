@@ -13,7 +13,7 @@ pub(super) struct Normal {
     from: Vec<(u32, u32)>,
 }
 
-/// Entities that stand for signs of numbers and addresses, or for letters of names.
+/// Entities for signs of numbers and addresses, or for letters of names.
 const ENTITIES: &[(&str, char)] = &[
     ("amp", '&'),
     ("apos", '\''),
@@ -143,7 +143,7 @@ fn tag(text: &str) -> Option<usize> {
     let end = text.bytes().take(80).position(|byte| byte == b'>')?;
     let inner = text.get(1..end)?.trim_start_matches('/');
     let name: &str = inner.split([' ', '/']).next()?;
-    // What its attributes say is read: `<a href="tel:…">`.
+    // Its attributes are searched: `<a href="tel:…">`.
     let is_tag = !name.is_empty()
         && !inner.contains('=')
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -155,7 +155,7 @@ fn is_mark(sign: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&sign)
 }
 
-/// The bytes of the entity with which a text begins, and the character that it stands for.
+/// The bytes of the entity with which a text begins, and the character that it encodes.
 fn entity(text: &str) -> Option<(usize, char)> {
     let end = text.bytes().take(ENTITY_LENGTH_MAX + 1).position(|byte| byte == b';')?;
     let name = text.get(1..end)?;

@@ -152,7 +152,7 @@ pub(super) fn tax_numbers(text: &str) -> Vec<Range<usize>> {
     longest(runs(text, 13, fits))
 }
 
-/// `AB-123-CD`; where the text speaks of a vehicle also `ab 123 cd`, `AB123CD`, and the plates
+/// `AB-123-CD`; where the text names a vehicle also `ab 123 cd`, `AB123CD`, and the plates
 /// before 2009, `1234 AB 67`.
 pub(super) fn plates(text: &str) -> Vec<Range<usize>> {
     let lower = text.to_lowercase();
@@ -218,7 +218,7 @@ pub(super) fn plates(text: &str) -> Vec<Range<usize>> {
     longest(found)
 }
 
-/// What stands before a place, in small letters, without the blanks at its end.
+/// The text before a place, in small letters, without the blanks at its end.
 fn lower_before(text: &str, at: usize) -> String {
     let from = text[..at].char_indices().rev().nth(16).map_or(0, |(from, _)| from);
     text[from..at].trim_end_matches([' ', ':', '«']).to_lowercase()

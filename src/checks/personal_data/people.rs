@@ -1,4 +1,4 @@
-//! Words that tell of one person: a name behind a civility, initials, a birth, an exact age.
+//! Words about one person: a name behind a civility, initials, a birth, an exact age.
 
 use std::ops::Range;
 

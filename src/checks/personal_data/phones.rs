@@ -36,7 +36,7 @@ pub(super) fn phones(text: &str) -> Vec<Range<usize>> {
         let is_national =
             c == '+' || is_abroad || second.is_some_and(|c| ('1'..='9').contains(&c) || c == ' ');
         let called = is_called(&text[..at]) && (8..=14).contains(&digits);
-        // Numbers that begin with 08 are special rates: services, nobody's own (ARCEP).
+        // Numbers that begin with 08 are special rates: services, no private lines (ARCEP).
         let number: String =
             text[at..at + c.len_utf8() + end].chars().filter(char::is_ascii_digit).collect();
         let is_service = number.len() == 10 && number.starts_with("08");
@@ -68,7 +68,7 @@ fn without_nought(text: &str) -> Vec<Range<usize>> {
     found.collect()
 }
 
-/// Whether a word for a telephone stands right before.
+/// Whether the text before ends with a word for a telephone.
 fn is_called(before: &str) -> bool {
     let before = before.trim_end_matches([' ', ':', '.']).to_lowercase();
     [

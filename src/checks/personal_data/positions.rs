@@ -1,4 +1,4 @@
-//! Positions of homes: degrees, codes and links of maps, houses that stand alone.
+//! Positions of homes: degrees, codes and links of maps, isolated houses.
 
 use std::ops::Range;
 
@@ -122,7 +122,7 @@ fn decimals(text: &str) -> Vec<(Range<usize>, f64)> {
     found
 }
 
-/// `la ferme du Kalblin`, `dernière maison avant la forêt`: a house that stands alone.
+/// `la ferme du Kalblin`, `dernière maison avant la forêt`: a house on its own.
 pub(super) fn houses(text: &str) -> Vec<Range<usize>> {
     const HOUSES: &[&str] =
         &["ferme", "lieu-dit", "moulin", "scierie", "chalet", "maison", "auberge", "hof"];

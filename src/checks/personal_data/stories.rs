@@ -1,5 +1,5 @@
 //! People who are known in their village without a name: by an office that only one holds, by a
-//! private matter told with a place.
+//! private matter with a place.
 
 use std::ops::Range;
 
@@ -76,7 +76,7 @@ const CALLINGS: &[&str] = &[
     "metzger",
 ];
 
-/// Offices of which one speaks without telling anything private.
+/// Public offices: naming them is no private matter.
 const OFFICES: &[&str] =
     &["maire", "adjoint", "adjointe", "elu", "elue", "conseiller", "conseillere"];
 

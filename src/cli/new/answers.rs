@@ -1,4 +1,4 @@
-//! What a new project is about: as options say, as answered at a terminal, or as it is most often.
+//! What a new project is about: from options, from answers at a terminal, or by default.
 
 use std::io::{self, BufRead, IsTerminal};
 
@@ -12,7 +12,7 @@ use crate::words::{Message, Tongue, message};
 use super::super::terminal;
 use super::super::voice::Voice;
 
-/// What the options say.
+/// The options.
 #[derive(Args)]
 pub struct Wanted {
     /// The language of the site, of the comments and of the texts: fr, de or en.
@@ -119,7 +119,7 @@ pub enum Place {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Publicity {
-    /// Nobody has to be named.
+    /// No name is required.
     None,
     Contract,
     #[value(name = "eu-2014-2020")]
@@ -182,7 +182,7 @@ impl Answers {
     }
 }
 
-/// Asks what no option says, where there is somebody to answer.
+/// Asks what no option gives, at a terminal.
 struct Asker {
     voice: Voice,
     asking: bool,
@@ -224,7 +224,7 @@ impl Asker {
         Ok(found.unwrap_or_else(|| usual.to_owned()))
     }
 
-    /// Asks until the answer can be read; nothing is what Enter alone says.
+    /// Asks until the answer can be read; Enter alone takes the default.
     fn until<T>(
         &self,
         id: &'static str,

@@ -256,7 +256,7 @@ mod tests {
         }
     }
 
-    /// What stands in comments is right once the signs before it are taken away.
+    /// The forms in comments are valid once uncommented.
     #[test]
     fn the_forms_in_comments_can_be_used() {
         let today = "2026-11-29".parse().expect("a date");

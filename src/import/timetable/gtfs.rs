@@ -32,7 +32,7 @@ pub const FILES: [&str; 8] = [
 const FILE_BYTES_MAX: u64 = 64 * 1024 * 1024;
 
 /// Reads a feed as a whole project: its files by name. The programme ends with the last day of its
-/// services, unless `until` says another.
+/// services, unless `until` gives another.
 pub fn gtfs(name: &str, files: &BTreeMap<String, Vec<u8>>, until: Option<Date>) -> Imported {
     let mut diagnostics = Vec::new();
     let feed = Feed::read(name, files, &mut diagnostics);

@@ -49,7 +49,7 @@ pub(in crate::indicators) struct Counts {
     pub paths: BTreeMap<Symbol, Vec<String>>,
     /// By month and measure, what was last said of a number that had changed after it was sent.
     pub corrected: BTreeMap<(Period, Symbol), u64>,
-    /// By dimension and category, the stops at which it is not possible, as everybody knows.
+    /// By dimension and category, the stops at which it is not possible (public knowledge).
     impossible: BTreeMap<(Symbol, Symbol), BTreeSet<Symbol>>,
     /// Fewer people than this are not told of.
     few: u64,
@@ -246,7 +246,7 @@ impl Counts {
         is_there.then(|| self.cubes.sum(&cell.measure, &scope))
     }
 
-    /// Whether everybody knows that nothing is in a cell: at none of its stops is it possible.
+    /// Whether a cell is a structural zero, publicly known: at none of its stops is it possible.
     pub(in crate::indicators) fn is_impossible(&self, cell: &Cell) -> bool {
         if self.impossible.is_empty() || is_in_blocks(cell) {
             return false;

@@ -135,7 +135,7 @@ pub(super) struct Facts {
 }
 
 impl Facts {
-    /// What it says of each cell, and how the cells hang together.
+    /// The value or interval of each cell, and the sums between cells.
     pub fn read(manifest: &Manifest) -> Result<(Self, System), String> {
         let space = space(manifest);
         let facts = Facts::of(manifest, &space)?;
@@ -163,7 +163,7 @@ impl Facts {
     fn of(manifest: &Manifest, space: &Space) -> Result<Self, String> {
         let mut facts = Facts::default();
         let mut shares: Vec<(Cell, f64, i32, Cell)> = Vec::new();
-        // Between what a number lies is no mark of masking: the mark stands in the tables.
+        // An interval is no mark of masking: the mark is in the tables.
         for table in manifest.tables.iter().chain(&manifest.intervals) {
             for (cell, value) in cells(table, manifest)? {
                 match &value {

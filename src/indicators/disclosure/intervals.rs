@@ -1,7 +1,7 @@
 //! What everybody can work out of a masked number: the interval that is printed in its place.
 //!
 //! It is made of the manifest and of nothing else: no record, no threshold, and not of which
-//! numbers are small. So it tells nothing that a reader of the editions could not compute, and the
+//! numbers are small. So it holds nothing that a reader of the editions could not compute, and the
 //! same rule holds for every masked number. Any valid bound will do: single sums first, then linear
 //! programs as far as these are affordable, whole numbers at last.
 
@@ -118,7 +118,7 @@ mod tests {
         let square = [[2, 11, 9], [8, 3, 14], [6, 7, 1]];
         let expected = ["1-9 11 2-10", "1-9 2-10 14", "6 0-8 0-8"];
         assert_eq!(shown(square), expected);
-        // Whoever holds these numbers holds one of nine squares: one number moves all others.
+        // Nine squares fit these numbers: one number determines all others.
         let (decided, found) = printed(square);
         let fits = |n: u64| -> Option<Square> {
             let less = |whole: u64| whole.checked_sub(n);

@@ -59,7 +59,7 @@ pub fn narrowest(puzzle: &Puzzle, wanted: &BTreeSet<usize>) -> BTreeMap<usize, O
 pub const PROGRAMS_MAX: usize = 400_000;
 
 /// The least and the largest whole number that each variable can be by linear programs over all
-/// that hangs together; `ranges` is what single sums say, and stays where programs would cost too
+/// that hangs together; `ranges` comes from single sums, and is kept where programs would cost too
 /// much or the solver gives no answer.
 pub fn spread(puzzle: &Puzzle, ranges: &[Range], wanted: &BTreeSet<usize>) -> Vec<Range> {
     let mut spread = ranges.to_vec();

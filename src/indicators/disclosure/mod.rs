@@ -57,7 +57,7 @@ pub(super) struct Question<'a> {
     pub is_void: &'a dyn Fn(&Cell) -> bool,
     /// Whether a number must be masked for another reason than being small.
     pub is_sensitive: &'a dyn Fn(&Cell, u64) -> bool,
-    /// Whether a number describes nobody, however small it is, and may be printed as such.
+    /// Whether a number describes no person, however small it is, and may be printed as such.
     pub is_idle: &'a dyn Fn(&Cell, u64) -> bool,
     /// Lower is printed first where not everything can be.
     pub priority: &'a dyn Fn(&Cell) -> u32,

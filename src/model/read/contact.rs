@@ -83,7 +83,7 @@ fn phone_mistake(text: &str, slip: PhoneSlip, country: Option<Country>) -> Mista
     Mistake { instead, ..mistake }
 }
 
-/// Where a programme works: its holidays say so, else its time zone.
+/// Where a programme works: by its holidays, else by its time zone.
 pub(super) fn country_of(record: &ProgrammeRecord) -> Option<Country> {
     let holidays = record.holidays.as_ref();
     let written = holidays.and_then(|written| HolidayCalendar::parse(written.text.trim()).ok());

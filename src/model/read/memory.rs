@@ -59,7 +59,7 @@ impl Inner {
         if let Some(inner) = before.filter(is_same) {
             return (Arc::clone(&inner.mandate), Arc::clone(&inner.activity), Some(inner));
         }
-        // What is said of other records is no part of this.
+        // Findings in other records are no part of this.
         reader.say_twice();
         let said = reader.log.len();
         let mandate = Arc::new(reader.mandate(records, service));

@@ -255,7 +255,7 @@ impl Known {
 
 struct Reader {
     known: Known,
-    /// For names; only what a record is told to have wrong depends on them.
+    /// For names; only the wording of findings depends on them.
     records: Records,
     /// Of words that name no language.
     main_language: String,
@@ -467,7 +467,7 @@ impl Reader {
         }
     }
 
-    /// The communes of a postcode that stands in the place of a commune's code.
+    /// The communes of a postcode that was written in place of a commune's code.
     fn of_postcode(&self, what: Referred, text: &str) -> Option<Message> {
         if !matches!(what, Referred::Commune) {
             return None;
@@ -535,7 +535,7 @@ impl Reader {
         }
     }
 
-    /// Of the programmes of a stop the one that a record says, or else its folder, or the day.
+    /// Of the programmes of a stop the one of the record, else of its folder, else of the day.
     fn programme_at_stop<R>(
         &mut self,
         filed: &Filed<R>,
@@ -559,7 +559,7 @@ impl Reader {
         self.twice.push(Twice { kind, id: id.to_owned(), span, first: first.clone() });
     }
 
-    /// Ids that several records have. Of two files that share several, one is a copy that somebody
+    /// Ids that several records have. Of two files that share several, one is a copy that someone
     /// has changed: that is one mistake, and not one in each record.
     fn say_twice(&mut self) {
         let mut files: BTreeMap<(Arc<str>, Arc<str>), Vec<Twice>> = BTreeMap::new();

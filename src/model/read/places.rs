@@ -209,7 +209,7 @@ impl Reader {
         Some(stop)
     }
 
-    /// As it says, each once, in the order of their first days; else as other records.
+    /// As written, each once, in the order of their first days; else as other records.
     fn programmes_of_stop(
         &mut self,
         filed: &Filed<StopRecord>,
@@ -273,7 +273,7 @@ fn in_order(programmes: &mut Vec<ProgrammeId>, service: &Service) {
     programmes.dedup();
 }
 
-/// A stop that several programmes have written is one: as the last of them says, with the former
+/// A stop that several programmes have written is one: as in the last of them, with the former
 /// ids of all.
 fn renewed(
     stops: Vec<Arc<Stop>>,

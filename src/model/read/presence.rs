@@ -1,4 +1,4 @@
-//! Rules that say when somebody is at a place, and not when the place is open.
+//! Rules of presence at a place, as opposed to its opening hours.
 
 use std::collections::HashMap;
 use std::sync::Arc;

@@ -99,9 +99,9 @@ about-merge-conflict = Eine Datei enthält die Marken einer Zusammenführung, di
     .mend = Sehen Sie sich beide Fassungen zwischen `<<<<<<<` und `>>>>>>>` an, behalten Sie, was stimmt, und löschen Sie die Zeilen mit den Marken. In `records/ledger/` behalten Sie die Zeilen beider Seiten und löschen nur die Marken.
     .wrong =
         # records/closures.yaml
-                - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
-        
-
+        <<<<<<< HEAD
+        - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
+        =======
         - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
         >>>>>>> marie
     .right =
@@ -129,10 +129,9 @@ about-not-a-record = Eine Datei unter `records/` wird nicht gelesen, weil ihr Na
 about-outside-link = Eine Verknüpfung führt aus dem Ordner des Projekts hinaus. Draußen wird nichts gelesen, damit ein Projekt auf jedem Rechner dasselbe sagt; in einem früheren Stand, der verglichen wird, wird keiner Verknüpfung gefolgt, mit einer Warnung.
     .mend = Kopieren Sie die Datei in das Projekt, statt sie zu verknüpfen.
 
-<<<<<<< HEAD
 about-private-records = Sitzungen, Begleitungen oder das Register der Zahlen beschreiben einzelne Menschen, und der Ordner ist ein git-Repository, das anderswohin gesendet wird. Dieses Repository darf nicht öffentlich sein: das Publikum braucht die veröffentlichte Website.
     .mend = Verschieben Sie diese Dateien nach `records/private/` und halten Sie das Repository privat, oder ergänzen Sie `/records/private/` in `.gitignore`. Darf alles gelesen werden, etwa weil es erfunden ist, so antworten Sie einmal in `records/clearances.yaml`.
-=======
+
 about-phone = Das ist keine Telefonnummer, die man wählen kann: Buchstaben, zwei Nummern in einem Feld, eine Ziffer zu viel oder zu wenig, eine verlorene Null. Kurze und kostenlose Nummern, solche aus Übersee und solche, die für Erfundenes vorgesehen sind, werden verstanden; die Nummer eines anderen Landes beginnt mit +.
     .mend = Schreiben Sie eine Nummer und sonst nichts: `phone: 07851 123`. Was dazu zu sagen ist, gehört in `phone_hours:`.
     .wrong =

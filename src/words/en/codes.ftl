@@ -99,9 +99,9 @@ about-merge-conflict = A file holds the marks of a merge that was not finished. 
     .mend = Look at both versions between `<<<<<<<` and `>>>>>>>`, keep what is right, and delete the lines of marks. In `records/ledger/` keep the lines of both sides and delete the marks only.
     .wrong =
         # records/closures.yaml
-                - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
-        
-
+        <<<<<<< HEAD
+        - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
+        =======
         - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
         >>>>>>> marie
     .right =
@@ -129,10 +129,9 @@ about-not-a-record = A file below `records/` is not read, since its name does no
 about-outside-link = A link leads out of the folder of the project. Nothing outside is read, so that a project says the same on every computer; in a commit that is compared no link is followed, with a warning.
     .mend = Copy the file into the project instead of linking to it.
 
-<<<<<<< HEAD
 about-private-records = Sessions, accompaniments or the ledger of figures describe single people, and the folder is a git repository that is pushed elsewhere. That repository must not be public: the published site is what the public needs.
     .mend = Move these files into `records/private/` and keep the repository private, or add `/records/private/` to `.gitignore`. If all may be read, because it is invented for example, answer once in `records/clearances.yaml`.
-=======
+
 about-phone = This is not a telephone number that can be dialled: letters, two numbers in one field, a digit too many or too few, a lost zero. Short and free numbers, those of regions overseas and those reserved for fiction are understood; a number of another country begins with +.
     .mend = Write one number and nothing else: `phone: 04 65 71 10 10`. What is to be said of it belongs into `phone_hours:`.
     .wrong =

@@ -99,9 +99,9 @@ about-merge-conflict = Un fichier contient les marques d'une fusion inachevée. 
     .mend = Regardez les deux versions entre `<<<<<<<` et `>>>>>>>`, gardez ce qui est juste, et supprimez les lignes de marques. Dans `records/ledger/`, gardez les lignes des deux côtés et supprimez seulement les marques.
     .wrong =
         # records/closures.yaml
-                - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
-        
-
+        <<<<<<< HEAD
+        - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
+        =======
         - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
         >>>>>>> marie
     .right =
@@ -129,10 +129,9 @@ about-not-a-record = Un fichier sous `records/` n'est pas lu, parce que son nom 
 about-outside-link = Un lien mène hors du dossier du projet. Rien n'est lu à l'extérieur, pour qu'un projet dise la même chose sur tous les ordinateurs ; dans une version antérieure que l'on compare, aucun lien n'est suivi, avec un avertissement.
     .mend = Copiez le fichier dans le projet au lieu d'y mettre un lien.
 
-<<<<<<< HEAD
 about-private-records = Des séances, des accompagnements ou le registre des chiffres décrivent des personnes une à une, et le dossier est un dépôt git qui est envoyé ailleurs. Ce dépôt ne doit pas être public : le site publié suffit au public.
     .mend = Rangez ces fichiers dans `records/private/`, et gardez le dépôt privé, ou ajoutez `/records/private/` à `.gitignore`. Si tout peut être lu, par exemple parce que tout est inventé, dites-le une fois dans `records/clearances.yaml`.
-=======
+
 about-phone = Ce n'est pas un numéro de téléphone que l'on peut composer : des lettres, deux numéros dans un champ, un chiffre de trop ou de moins, un zéro perdu. Les numéros courts, gratuits, d'outre-mer et ceux que l'ARCEP réserve à la fiction sont compris ; un numéro d'un autre pays commence par +.
     .mend = Écrivez un numéro, et lui seul : `phone: 04 65 71 10 10`. Ce qu'il faut en dire va dans `phone_hours:`.
     .wrong =
