@@ -70,7 +70,7 @@ pub enum Value {
         decimals: u8,
     },
     /// Not published, but between these numbers: both are possible as far as everybody can work
-    /// out from what is. A count of persons that is certainly smaller than `threshold` is worded so.
+    /// out from what is. A count of persons certainly below `threshold` is worded so.
     Between {
         low: f64,
         high: f64,

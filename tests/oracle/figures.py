@@ -35,8 +35,10 @@ Loader.yaml_implicit_resolvers = {
 
 def records(project, kind):
     found = []
-    folder = Path(project) / "records"
-    files = [folder / f"{kind}.yaml"] + sorted((folder / kind).glob("**/*.yaml"))
+    records_folder = Path(project) / "records"
+    files = []
+    for folder in (records_folder, records_folder / "private"):
+        files += [folder / f"{kind}.yaml"] + sorted((folder / kind).glob("**/*.yaml"))
     for file in files:
         if file.exists():
             found += yaml.load(file.read_text(encoding="utf-8"), Loader) or []

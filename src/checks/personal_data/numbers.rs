@@ -119,7 +119,7 @@ fn account_in_parts(text: &str) -> Vec<Range<usize>> {
     let start = counter.min(account);
     let last = counter.max(account);
     let end = text[last..].rfind(|c: char| c.is_ascii_digit()).map_or(last, |at| last + at + 1);
-    vec![start..end]
+    std::iter::once(start..end).collect()
 }
 
 fn is_account(spelt: &str) -> bool {

@@ -116,7 +116,7 @@ impl Reader {
         })
     }
 
-    /// Whose passages those of a rule are, where its stop has several programmes and the rule names one;
+    /// Whose passages those of a rule are, where its stop has several programmes and it names one;
     /// else the day decides, and no two of them may serve the stop at one time.
     fn programme_at(
         &mut self,

@@ -238,7 +238,7 @@ fn a_build_for_a_past_day_knows_what_had_been_sent_by_then_and_forgets_nothing_s
     let example = crate::figures::example();
     let (ledger, said) = Ledger::read(
         example
-            .under("records/ledger")
+            .under("records/private")
             .find(|(path, _)| path.ends_with("ledger/figures.jsonl"))
             .map(|(path, bytes)| (path, &**bytes)),
     );
