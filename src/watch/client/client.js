@@ -88,11 +88,11 @@
     if (text) element.textContent = text;
     return element;
   };
-  const showErrors = ({ errors, current: isCurrent, words }) => {
+  const showErrors = ({ errors, words }) => {
     if (overlay) overlay.remove();
     overlay = null;
     // The preview's own list tells them itself.
-    if (isCurrent || isHome) return;
+    if (errors.length === 0 || isHome) return;
     overlay = make("div");
     overlay.id = "halte-errors";
     const root = overlay.attachShadow({ mode: "open" });
