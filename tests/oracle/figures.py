@@ -390,8 +390,8 @@ def document(path, edition, long, wrong, compared):
             compared["in PDF"] += max((len(marks) for marks in fits), default=0)
 
 
-# A mark that is explained in a note beside the table (`s : …`) is no cell.
-MARK = re.compile(r"(?<![\w,])(?:<\d+|[-−]?\d+(?:,\d+)? à [-−]?\d+(?:,\d+)?|-?\d+(?:,\d+)?|s|n\.r\.|–)(?![\w,])(?!\s:)")
+# A mark that is explained in a note beside the table (`s : …`, `« moins de 5 »`) is no cell.
+MARK = re.compile(r"(?<![\w,])(?:<\d+|[-−]?\d+(?:,\d+)? à [-−]?\d+(?:,\d+)?|-?\d+(?:,\d+)?|s|n\.r\.|–)(?![\w,])(?!\s?[:»])")
 
 BELOW = re.compile(r"moins de (\d+)")
 
