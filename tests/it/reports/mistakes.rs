@@ -86,12 +86,8 @@ const MISTAKES: &[Mistake] = &[
     mistake(COLOURS, "  text: Source Sans 3", "  texte: Source Sans 3", "texte"),
     mistake(
         "records/organisations.yaml",
-        "- id: departement\n  name: Département de l'Exemple\n  role: \
-         funder\n  visibility:\n    regime: contract\n    mention: Avec le soutien du Département \
-         de l'Exemple\n    logo: logos/departement.svg",
-        "- id: departement\n  name: Département de l'Exemple\n  role: \
-         funder\n  visibility:\n    regime: contract\n    mention: Avec le soutien du Département \
-         de l'Exemple\n    logo: logos/department.svg",
+        "logo: logos/departement.svg",
+        "logo: logos/department.svg",
         "the logo of `departement` is not there",
     ),
     mistake("content/photos/bus.svg", "<rect", "<<rect", "is not well-formed XML"),
