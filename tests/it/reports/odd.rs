@@ -154,7 +154,7 @@ fn what_is_quoted_and_what_explains_a_gap_stands_in_the_report() {
         report.contains("Ateliers à la médiathèque") && report.contains("Principes horizontaux")
     );
     assert!(
-        report.contains(": 20 personnes") && report.contains(": s personnes"),
+        report.contains(": 20 personnes") && report.contains(": moins de 5 personnes"),
         "what is masked in tables is masked in the text"
     );
     assert!(report.contains(
