@@ -595,11 +595,17 @@ fn name_of_file(file: &File, suspects: &mut Suspects) {
 }
 
 /// Lines that are read as one text, with the way back to their places.
+#[derive(Default)]
 struct Paragraph {
     text: String,
     /// Where each line begins in the text, its number, and the columns cut off before it.
     lines: Vec<(usize, u32, u32)>,
+    /// The characters before each block of [`BLOCK`] bytes: a long line may hold many findings.
+    counts: OnceLock<Vec<usize>>,
 }
+
+/// Bytes of a block.
+const BLOCK: usize = 1024;
 
 impl Paragraph {
     /// Of what goes on in the next line, the part in the first.
@@ -608,11 +614,28 @@ impl Paragraph {
         let Some((start, line, cut)) = self.lines.get(next.saturating_sub(1)) else {
             return Span::whole_file(path);
         };
-        let column = self.text[*start..range.start].chars().count();
+        let column = self.characters_before(range.start) - self.characters_before(*start);
         // Two lines are joined by a blank.
         let end = self.lines.get(next).map_or(range.end, |(next, ..)| range.end.min(next - 1));
         Span::new(path, *line, u32::try_from(column).unwrap_or(0) + cut + 1)
             .over(&self.text[range.start..end])
+    }
+
+    /// The characters before a byte; a byte begins one where it is no continuation (UTF-8).
+    fn characters_before(&self, at: usize) -> usize {
+        let begun = |bytes: &[u8]| bytes.iter().filter(|byte| (**byte & 0xc0) != 0x80).count();
+        let counts = self.counts.get_or_init(|| {
+            let blocks = self.text.as_bytes().chunks(BLOCK);
+            let sums = blocks.scan(0, |sum, block| {
+                let before = *sum;
+                *sum += begun(block);
+                Some(before)
+            });
+            sums.collect()
+        });
+        let block = at / BLOCK;
+        let Some(before) = counts.get(block) else { return self.text.chars().count() };
+        before + begun(&self.text.as_bytes()[block * BLOCK..at])
     }
 
     /// Whether it is the name or the address of a place.
@@ -657,7 +680,7 @@ fn paragraphs(text: &str, is_markdown: bool) -> Vec<Paragraph> {
             continue;
         }
         if begins || !open {
-            paragraphs.push(Paragraph { text: String::new(), lines: Vec::new() });
+            paragraphs.push(Paragraph::default());
         }
         if let Some(paragraph) = paragraphs.last_mut() {
             paragraph.push(trimmed, number, cut);

@@ -70,7 +70,8 @@ fn without_nought(text: &str) -> Vec<Range<usize>> {
 
 /// Whether the text before ends with a word for a telephone.
 fn is_called(before: &str) -> bool {
-    let before = before.trim_end_matches([' ', ':', '.']).to_lowercase();
+    let from = before.char_indices().rev().nth(24).map_or(0, |(from, _)| from);
+    let before = before[from..].trim_end_matches([' ', ':', '.']).to_lowercase();
     [
         "tél",
         "tel",
