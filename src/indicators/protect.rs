@@ -500,7 +500,7 @@ fn says_nothing(cell: &Cell) -> bool {
         && told.all(|(dimension, category)| unsaid(dimension) == category.as_ref())
 }
 
-/// Whether those whom a cell counts are told apart by a further question, in its period or a little
+/// Whether those whom a cell counts are split by a further question, in its period or a little
 /// longer one. One person is then a 0 or a 1 wherever they could be, which leaves two values.
 fn is_told_apart(protection: &Protection, cell: &Cell) -> bool {
     let measures = Measures::of(protection.model, protection.programme);

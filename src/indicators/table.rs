@@ -69,7 +69,7 @@ pub enum Value {
         value: f64,
         decimals: u8,
     },
-    /// Not published, but between these numbers: both are possible as far as everybody can work
+    /// Not published, but within these numbers: both are possible as far as any reader can compute
     /// out from what is. A count of persons certainly below `threshold` is worded so.
     Between {
         low: f64,

@@ -1,4 +1,4 @@
-//! What a person meant who wrote a value that cannot be read: signs too many, several values in one
+//! The intended value behind one that cannot be read: signs too many, several values in one
 //! text, hours, days and numbers in other forms. A proposal is read before it is made.
 
 use crate::calendar::{Date, Datelike, Time, Weekday};
@@ -208,7 +208,7 @@ fn days(text: &str) -> Option<(Date, Date)> {
     })
 }
 
-/// Small numbers in words, and units that may stand behind a number.
+/// Small numbers in words, and units that may follow a number.
 const NUMBERS: [[&str; 4]; 12] = [
     ["un", "une", "ein", "one"],
     ["deux", "deux", "zwei", "two"],

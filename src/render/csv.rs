@@ -104,7 +104,7 @@ pub(super) fn long(figures: &PeriodFigures) -> Vec<u8> {
     written(&lines, b',')
 }
 
-/// One end of what a number lies between: both are the number itself where it is printed.
+/// One end of an interval: both are the number itself where it is printed.
 fn end(value: Value, which: impl Fn((f64, f64)) -> f64) -> String {
     let decimals = match value {
         Value::Decimal { decimals, .. } | Value::Between { decimals, .. } => decimals,

@@ -49,7 +49,7 @@ impl Grounds {
         found.unwrap_or(&self.programmes[0])
     }
 
-    /// The programme that a rule's passage of a day is of: as the rule says, else the only one,
+    /// The programme that a rule's passage of a day is of: by the rule, else the only one,
     /// else the one whose day it is.
     pub fn programme_by(&self, rule: &Rule, day: Date) -> Option<&Programme> {
         match (&rule.programme, self.programmes.as_slice()) {

@@ -1,4 +1,4 @@
-//! On which days an organisation or a service is at a place. Knows nothing of who it is.
+//! On which days an organisation or a service is at a place. Independent of which one it is.
 
 use crate::calendar::{Date, Days};
 use crate::model::{Rule, StopId};

@@ -15,8 +15,8 @@ struct Change {
     message: Message,
 }
 
-/// What is wrong on the line of an error, from 0, or near it. `reads` tells whether a text can be
-/// read; `known` is what is said of the error anyway, and kept where the change only shows how.
+/// What is wrong on the line of an error, from 0, or near it. `reads` is whether a text can be
+/// read; `known` is the message of the error anyway, and kept where the change only shows how.
 pub(super) fn find(
     file: &Arc<str>,
     text: &str,
@@ -161,7 +161,7 @@ fn changes(lines: &[&str], at: usize, known: &Diagnostic) -> Vec<Change> {
     changes
 }
 
-/// The value of a line in quotation marks, where what is said of it asks for them.
+/// The value of a line in quotation marks, where the message asks for them.
 fn in_quotes(head: &str, rest: &str, known: &Diagnostic) -> Option<(String, Code, Message)> {
     let (key, value) = key_of(rest, ':').filter(|(_, value)| value.starts_with(' '))?;
     let value = value.trim();
@@ -187,7 +187,7 @@ fn quoted(value: &str) -> String {
     }
 }
 
-/// A key before a sign, and what stands behind it.
+/// A key before a sign, and the text behind it.
 fn key_of(text: &str, sign: char) -> Option<(&str, &str)> {
     let (key, value) = text.split_once(sign)?;
     let key = key.trim_end_matches([' ', '\u{a0}', '\u{202f}']);

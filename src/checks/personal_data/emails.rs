@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::numbers::longest;
 
-/// Words that stand for `@`, and for the point, where somebody hides an address from robots.
+/// Words that stand for `@`, and for the point, in addresses disguised from robots.
 const AT: &[&str] = &["a", "at", "arobase", "arrobase", "arobas", "chez", "@", "ät", "aet"];
 
 const DOT: &[&str] = &["point", "dot", "punkt", "pt", "."];
@@ -25,7 +25,7 @@ pub(super) fn emails(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = found.collect();
     found.extend(hidden_emails(text));
     found.extend(spelt_email(text).filter(|_| !text.contains('@')));
-    // Domains kept for examples (RFC 2606, RFC 6761) reach nobody.
+    // Domains kept for examples (RFC 2606, RFC 6761) have no recipient.
     found.retain(|range| {
         let address = text[range.clone()].to_lowercase();
         ![
@@ -96,7 +96,7 @@ fn parts(text: &str) -> Vec<Part<'_>> {
     parts
 }
 
-/// `tiret du bas brice, puis gmail, puis com`: spelt aloud.
+/// `tiret du bas brice, puis gmail, puis com`: spelt in words.
 fn spelt_email(text: &str) -> Option<Range<usize>> {
     let lower = text.to_lowercase();
     let aloud =

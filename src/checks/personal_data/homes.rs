@@ -105,7 +105,7 @@ fn is_house_number(word: &str) -> bool {
         && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// Words of places where everybody may come.
+/// Words of places open to the public.
 const OPEN_TO_ALL: &[&str] = &[
     "arrêt",
     "arrêts",
@@ -144,7 +144,7 @@ const OPEN_TO_ALL: &[&str] = &[
     "borne",
 ];
 
-/// Whether a text speaks of a place for everybody and of no home.
+/// Whether a text is about a public place and no home.
 pub(super) fn is_public_place(text: &str) -> bool {
     let lower = text.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '-');

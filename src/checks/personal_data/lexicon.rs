@@ -7,6 +7,24 @@ use std::sync::OnceLock;
 
 use crate::slug::folded_word;
 
+/// The longest runs of such characters, each with its place.
+pub(super) fn runs_of(text: &str, is_part: impl Fn(char) -> bool) -> Vec<(usize, &str)> {
+    let mut runs = Vec::new();
+    let mut start = None;
+    for (at, c) in text.char_indices() {
+        match (is_part(c), start) {
+            (true, None) => start = Some(at),
+            (false, Some(first)) => {
+                runs.push((first, &text[first..at]));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    runs.extend(start.map(|first| (first, &text[first..])));
+    runs
+}
+
 /// Whether a given name is a word as well.
 pub(super) type Ambiguous = bool;
 
@@ -115,7 +133,7 @@ fn is_elided(word: &str) -> bool {
 
 /// Whether a text is in a language that the search hardly covers: in German every noun has a
 /// capital, in English other words are given names.
-pub(super) fn is_no_french(words: &[Word]) -> bool {
+pub(super) fn is_other_language(words: &[Word]) -> bool {
     const OTHERS: &[&str] = &[
         "der", "die", "das", "und", "sie", "den", "dem", "mit", "ein", "eine", "einen", "einem",
         "im", "zu", "zum", "zur", "ist", "fur", "von", "nicht", "auf", "bei", "ihre", "ihrer",

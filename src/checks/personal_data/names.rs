@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    COMMON, FAMILY, KIN, NO_FAMILY, PARTICLES, Word, is_eponym, is_named_after, is_no_french, words,
+    COMMON, FAMILY, KIN, NO_FAMILY, PARTICLES, Word, is_eponym, is_named_after, is_other_language,
+    words,
 };
 
 /// Where the family name ends that begins behind a word: particles, then a word with a capital.
@@ -29,7 +30,7 @@ pub(super) fn full(text: &str) -> Vec<Range<usize>> {
         return Vec::new();
     }
     let words = words(text);
-    let other = is_no_french(&words);
+    let other = is_other_language(&words);
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut index = 0;
     while index < words.len() {
@@ -110,7 +111,7 @@ fn full_at(words: &[Word], index: usize) -> Option<usize> {
 /// A given name alone: `Léa, 17 ans`, `la petite Inès`, `Fatima nous a dit`, `Karim B.`
 pub(super) fn given(text: &str) -> Vec<Range<usize>> {
     let words = words(text);
-    let other = is_no_french(&words);
+    let other = is_other_language(&words);
     let full = full(text);
     let within = |at: usize| {
         let next = full.partition_point(|range| range.start <= at);
@@ -169,7 +170,7 @@ pub(super) fn small(text: &str) -> Vec<Range<usize>> {
             && family.close
             && family.text.chars().count() > 3
             && !is_named_after(&words, *index)
-            && !COMMON.contains(&family.folded.as_str())
+            && !family.is(COMMON)
     });
     found.map(|(_, pair)| pair[0].start..pair[1].end()).collect()
 }

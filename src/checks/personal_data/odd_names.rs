@@ -7,7 +7,7 @@ use crate::slug::folded_word;
 
 use super::lexicon::{
     BODIES, COMMON, DOES, KIN, NAMED_AFTER, NO_FAMILY, Word, given_names, is_eponym,
-    is_named_after, is_no_french, words,
+    is_named_after, is_other_language, words,
 };
 
 /// Letters of names from elsewhere, which French and German have not.
@@ -18,7 +18,7 @@ const FOREIGN: &str = "łńśźżćčšžđőűğışøåñãõýțșěřůóú�
 pub(super) fn odd(text: &str) -> Vec<Range<usize>> {
     let words = words(text);
     let mut found = in_file_names(text);
-    if is_no_french(&words) {
+    if is_other_language(&words) {
         return found;
     }
     for (index, word) in words.iter().enumerate() {
@@ -26,7 +26,7 @@ pub(super) fn odd(text: &str) -> Vec<Range<usize>> {
             word.is_capital()
                 && word.text.chars().count() > 3
                 && !word.is(NO_FAMILY)
-                && !COMMON.contains(&word.folded.as_str())
+                && !word.is(COMMON)
                 && !word.is(NAMED_AFTER)
         };
         let behind = &text[word.end()..];
@@ -95,8 +95,8 @@ pub(super) fn odd(text: &str) -> Vec<Range<usize>> {
                 found.push(word.start..word.end());
             }
         }
-        let is_foreign = |c: char| FOREIGN.contains(c);
-        if is_name(word) && word.text.contains(is_foreign) && !is_named_after(&words, index) {
+        let is_foreign = word.text.contains(|c| FOREIGN.contains(c));
+        if is_name(word) && is_foreign && !is_named_after(&words, index) {
             found.push(word.start..word.end());
         }
     }
@@ -118,7 +118,7 @@ fn told_of(words: &[Word], index: usize) -> Option<usize> {
             && !word.is(NO_FAMILY)
             && !word.is(BODIES)
             && !word.is(NAMED_AFTER)
-            && !COMMON.contains(&word.folded.as_str())
+            && !word.is(COMMON)
     };
     let pair = next.close && !next.opens && (fits(word) || is_loud(word)) && fits(next);
     if is_loud(word) && pair {
@@ -214,7 +214,7 @@ fn turned(text: &str, words: &[Word]) -> Vec<Range<usize>> {
             && !family.is(NO_FAMILY)
             && !family.is(BODIES)
             && !family.is(NAMED_AFTER)
-            && !COMMON.contains(&family.folded.as_str())
+            && !family.is(COMMON)
             && given.is_capital()
             && given.given() == Some(false)
             && !is_named_after(words, *index);

@@ -4,26 +4,13 @@ use std::ops::Range;
 
 use crate::slug::folded_word;
 
-use super::lexicon::COMMON;
+use super::lexicon::{COMMON, runs_of};
 
 /// A word of a text and its place.
 pub(super) type Word<'a> = (usize, &'a str);
 
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {
-    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '-' | '.' | '\'' | '’' | '(' | ')');
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (is_part(c), start) {
-            (true, None) => start = Some(at),
-            (false, Some(first)) => {
-                words.push((first, &text[first..at]));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    words
+    runs_of(text, |c| c.is_alphanumeric() || matches!(c, '-' | '.' | '\'' | '’' | '(' | ')'))
 }
 
 const CIVILITIES: &[&str] = &[
@@ -54,7 +41,7 @@ const CIVILITIES: &[&str] = &[
     "frau",
 ];
 
-/// Places are named after people: what stands shortly after one of these is a place.
+/// Places are named after people: a name shortly after one of these is a place.
 const PLACES: &[&str] = &[
     "rue",
     "place",

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::slug::folded_word;
 
+use super::lexicon::runs_of;
 use super::numbers::{BLANKS, longest};
 
 /// `06 12 34 56 78`, `0612345678`, `+33 6 12 34 56 78`, `0033 6 …`, `O6 12 34 …`, `+49 7851 …`,
@@ -168,19 +169,7 @@ const DICTATED: &[&str] = &[
 ];
 
 fn dictated(text: &str) -> Vec<Range<usize>> {
-    let is_part = |c: char| c.is_alphanumeric() || c == '-';
-    let mut words: Vec<(usize, &str)> = Vec::new();
-    let mut start = None;
-    for (at, sign) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (is_part(sign), start) {
-            (true, None) => start = Some(at),
-            (false, Some(first)) => {
-                words.push((first, &text[first..at]));
-                start = None;
-            }
-            _ => {}
-        }
-    }
+    let words = runs_of(text, |c| c.is_alphanumeric() || c == '-');
     let in_words = |word: &str| folded_word(word).split('-').all(|part| DICTATED.contains(&part));
     let in_digits = |word: &str| word.len() <= 2 && word.bytes().all(|byte| byte.is_ascii_digit());
     let mut found = Vec::new();

@@ -1,4 +1,4 @@
-//! People who are known in their village without a name: by an office that only one holds, by a
+//! People recognisable in their village without a name: by an office that only one holds, by a
 //! private matter with a place.
 
 use std::ops::Range;

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::words::message;
 
+use super::lexicon::runs_of;
 use super::{CODE, Paragraph, people};
 
 /// One to four, in figures and in words.
@@ -115,7 +116,7 @@ pub(super) fn search(
 /// `une seule personne`, `3 femmes`: where it stands. `une personne` alone is how one speaks of
 /// anybody.
 fn few_people(sentence: &str) -> Option<Range<usize>> {
-    let words = words(sentence);
+    let words = runs_of(sentence, char::is_alphanumeric);
     let is = |index: usize, known: &[&str]| {
         let word = words.get(index).map(|(_, word)| word.to_lowercase());
         word.is_some_and(|word| known.contains(&word.as_str()))
@@ -133,22 +134,6 @@ fn few_people(sentence: &str) -> Option<Range<usize>> {
         };
         words.get(person).map(|(at, word)| *start..at + word.len())
     })
-}
-
-fn words(text: &str) -> Vec<(usize, &str)> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (c.is_alphanumeric(), start) {
-            (true, None) => start = Some(at),
-            (false, Some(first)) => {
-                words.push((first, &text[first..at]));
-                start = None;
-            }
-            _ => {}
-        }
-    }
-    words
 }
 
 /// The name as a word of its own: `Barr` is not in `Barrières`.

@@ -1,4 +1,4 @@
-//! What everybody can work out of a masked number: the interval that is printed in its place.
+//! What any reader can compute of a masked number: the interval that is printed in its place.
 //!
 //! It is made of the manifest and of nothing else: no record, no threshold, and not of which
 //! numbers are small. So it holds nothing that a reader of the editions could not compute, and the
@@ -64,7 +64,7 @@ mod tests {
         counted.map(|(row, column)| square[row][column]).sum()
     }
 
-    /// What is printed of a square with its margins, and what everybody can work out of the rest.
+    /// What is printed of a square with its margins, and what any reader can compute of the rest.
     fn printed(square: Square) -> (BTreeMap<Cell, Option<u64>>, BTreeMap<Cell, Interval>) {
         let mut space = Space::default();
         ROWS.iter().for_each(|row| space.dimension("row").add(row, None));

@@ -35,8 +35,8 @@ pub struct Manifest {
     pub tables: Vec<Listing>,
     #[serde(default)]
     pub links: Vec<Link>,
-    /// What is printed in the place of masked numbers, by edition: between what they lie, as far as
-    /// everybody can work it out from the tables up to that edition.
+    /// What is printed in the place of masked numbers, by edition: their intervals, as far as
+    /// any reader can compute them from the tables up to that edition.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub intervals: Vec<Listing>,
     /// The editions in the order in which they end; those of one list end together.

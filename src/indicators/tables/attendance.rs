@@ -173,7 +173,7 @@ fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> 
     }
 }
 
-/// Between what the numbers of several hidden rows together lie.
+/// The interval of the sum of several hidden rows.
 fn between(at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> Value {
     let parts = |rows: &[Row]| sum(&rows.iter().map(|row| row.cells[at]).collect::<Vec<_>>());
     let (all, others) = (parts(hidden), parts(shown));

@@ -280,7 +280,7 @@ fn hours_of(language: &Language, rule: &Rule) -> String {
     rule.hours.iter().map(|hours| language.hours(*hours)).collect::<Vec<_>>().join(", ")
 }
 
-/// Whether the rows of a poster say an opening without its date.
+/// Whether the rows of a poster show an opening without its date.
 fn is_in_week(weekly: &Weekly, passage: &Passage) -> bool {
     weekly.is_regular(passage) || weekly.is_monthly(passage)
 }

@@ -85,7 +85,7 @@ fn says(table: &Table) -> bool {
     cells(table).any(|value| value.is_hidden() || value.number().is_some_and(|n| n != 0.0))
 }
 
-/// Whether a number that is not zero, or between what one lies, is told of anything but the whole.
+/// Whether a number that is not zero, or an interval, is printed for anything but the whole.
 pub(super) fn tells(table: &Table) -> bool {
     let parts = table.rows.iter().filter(|row| row.kind != RowKind::Total);
     parts.flat_map(|row| &row.cells).any(|value| value.range().is_some_and(|(_, high)| high != 0.0))

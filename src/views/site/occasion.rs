@@ -1,5 +1,5 @@
 //! In words: on which days a place that does not move is open besides its week, and who is there
-//! when. Knows nothing of pages.
+//! when. Independent of pages.
 
 use serde::Serialize;
 
@@ -12,7 +12,7 @@ use crate::views::Given;
 use super::edition::Edition;
 use super::opening::OpeningHours;
 
-/// Hours of a place on days that a week does not tell.
+/// Hours of a place on days outside its weekly hours.
 #[derive(Debug, Serialize)]
 pub struct Occasion {
     /// `1er mercredi du mois`

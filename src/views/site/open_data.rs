@@ -330,7 +330,7 @@ fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
 
 /// OSM opening hours: of a fixed place its week, weeks of the month, and single days with their
 /// hours; otherwise the passages to come, each date with its hours, since a rota of every second or
-/// third week cannot be said in another way.
+/// third week cannot be written in another way.
 fn opening_hours(edition: &Edition, stop: &Stop) -> String {
     let today = edition.given.today;
     let weekly = super::opening::osm(edition.weekly(), stop, today);

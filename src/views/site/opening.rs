@@ -67,7 +67,7 @@ impl<'a> Weekly<'a> {
         weekly
     }
 
-    /// The rules of a stop that no week tells.
+    /// The rules of a stop outside its weekly hours.
     pub fn irregular(&self, stop: &Stop) -> &[&'a Rule] {
         self.irregular.get(&stop.id).map_or(&[], Vec::as_slice)
     }

@@ -136,7 +136,7 @@ impl<'a> Dated<'a> {
         self.left.is_none() && edition.weekly().is_regular(self.passage)
     }
 
-    /// An opening of a place that does not move: its page says it in words.
+    /// An opening of a place that does not move: its page has it in words.
     pub fn is_opening(&self, edition: &Edition) -> bool {
         self.left.is_none() && edition.weekly().is_opening(self.passage)
     }

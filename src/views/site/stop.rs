@@ -43,7 +43,7 @@ pub struct StopPage {
     pub next: Next,
     /// Of a place that does not move.
     pub openings: Vec<Opening>,
-    /// Of the same, on days that no week tells.
+    /// Of the same, on days outside the weekly hours.
     pub occasions: Vec<Occasion>,
     /// Who is there at hours of their own.
     pub presences: Vec<Presence>,
