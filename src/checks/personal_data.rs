@@ -32,6 +32,7 @@ use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::model::{Commune, CommuneCode, Mandate, Model, Registry};
 use crate::words::{Message, message};
 
+use lexicon::Text;
 use normal::Normal;
 
 /// Data by which a person can be found is an error; what may be harmless is a warning.
@@ -116,7 +117,7 @@ struct Pattern {
     what: What,
     severity: Severity,
     place: Where,
-    find: fn(&str) -> Vec<Range<usize>>,
+    find: fn(&Text) -> Vec<Range<usize>>,
 }
 
 const PATTERNS: &[Pattern] = &[
@@ -124,55 +125,55 @@ const PATTERNS: &[Pattern] = &[
         what: What::Email,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: emails::emails,
+        find: |text| emails::emails(text),
     },
     Pattern {
         what: What::Phone,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: phones::phones,
+        find: |text| phones::phones(text),
     },
     Pattern {
         what: What::SocialSecurity,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: numbers::social_security,
+        find: |text| numbers::social_security(text),
     },
     Pattern {
         what: What::Account,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: numbers::accounts,
+        find: |text| numbers::accounts(text),
     },
     Pattern {
         what: What::TaxNumber,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: numbers::tax_numbers,
+        find: |text| numbers::tax_numbers(text),
     },
     Pattern {
         what: What::Plate,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: numbers::plates,
+        find: |text| numbers::plates(text),
     },
     Pattern {
         what: What::FileNumber,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: file_numbers::file_numbers,
+        find: |text| file_numbers::file_numbers(text),
     },
     Pattern {
         what: What::Birth,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: people::births,
+        find: |text| people::births(text),
     },
     Pattern {
         what: What::Access,
         severity: Severity::Error,
         place: Where::Notes,
-        find: access::passwords,
+        find: |text| access::passwords(text),
     },
     Pattern {
         what: What::Access,
@@ -184,19 +185,19 @@ const PATTERNS: &[Pattern] = &[
         what: What::Address,
         severity: Severity::Error,
         place: Where::Texts,
-        find: homes::addresses,
+        find: |text| homes::addresses(text),
     },
     Pattern {
         what: What::Position,
         severity: Severity::Error,
         place: Where::Texts,
-        find: positions::positions,
+        find: |text| positions::positions(text),
     },
     Pattern {
         what: What::Name,
         severity: Severity::Error,
         place: Where::Everywhere,
-        find: people::names,
+        find: |text| people::names(text),
     },
     Pattern {
         what: What::Name,
@@ -226,13 +227,13 @@ const PATTERNS: &[Pattern] = &[
         what: What::Initials,
         severity: Severity::Question,
         place: Where::Everywhere,
-        find: people::initials,
+        find: |text| people::initials(text),
     },
     Pattern {
         what: What::Age,
         severity: Severity::Question,
         place: Where::Texts,
-        find: people::ages,
+        find: |text| people::ages(text),
     },
     Pattern {
         what: What::Story,
@@ -443,6 +444,7 @@ fn search(file: &File) -> Suspects {
     let told = is_markdown || is_activity(file.path);
     for paragraph in paragraphs(text, is_markdown) {
         let normal = Normal::of(&paragraph.text);
+        let text = Text::of(&normal.text);
         let is_name = !told && paragraph.is_name();
         let looked_for = PATTERNS.iter().filter(|pattern| match pattern.place {
             Where::Everywhere => true,
@@ -453,7 +455,7 @@ fn search(file: &File) -> Suspects {
         // Each part is reported once, by the first pattern that finds it: its begin and end.
         let mut taken: BTreeMap<usize, usize> = BTreeMap::new();
         for pattern in looked_for {
-            for part in (pattern.find)(&normal.text) {
+            for part in (pattern.find)(&text) {
                 let before = taken.range(..=part.start).next_back();
                 if before.is_some_and(|(_, end)| part.start < *end) {
                     continue;
@@ -475,7 +477,8 @@ fn search(file: &File) -> Suspects {
 /// What looks like personal data in a text beside the pixels of a picture; it has no line.
 fn photograph_text(path: &Arc<str>, text: &str) -> Option<Diagnostic> {
     let normal = Normal::of(text);
-    let found = PATTERNS.iter().find(|pattern| !(pattern.find)(&normal.text).is_empty())?;
+    let text = Text::of(&normal.text);
+    let found = PATTERNS.iter().find(|pattern| !(pattern.find)(&text).is_empty())?;
     let message = message!("personal-data-photograph-text", what = found.what.in_words());
     let said = Diagnostic::new(CODE, Span::whole_file(path), message);
     Some(said.severity(found.severity))
@@ -581,7 +584,7 @@ fn name_of_file(file: &File, suspects: &mut Suspects) {
             && pattern.place == Where::Everywhere
     });
     let found = numbers.flat_map(|pattern| {
-        (pattern.find)(&words)
+        (pattern.find)(&Text::of(&words))
             .into_iter()
             .map(|range| (pattern, words[range].to_owned()))
             .collect::<Vec<_>>()

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{self, folded_with_places};
+use super::lexicon::{self, Text, folded_with_places};
 
 /// Networks on which people have accounts of their own.
 const NETWORKS: &[&str] = &[
@@ -41,7 +41,7 @@ const ACCOUNTS: &[&str] = &[
 ];
 
 /// `@lea.dupont68`, `facebook.com/lea.dupont`, `?token=9f3…`, `snap : lea_68`
-pub(super) fn online(text: &str) -> Vec<Range<usize>> {
+pub(super) fn online(text: &Text) -> Vec<Range<usize>> {
     let lower = text.to_ascii_lowercase();
     let is_account = |c: char| c.is_alphanumeric() || "._-".contains(c);
     let length = |from: usize, is: &dyn Fn(char) -> bool| -> usize {
@@ -89,8 +89,7 @@ pub(super) fn online(text: &str) -> Vec<Range<usize>> {
             found.push(at..at + address.len());
         }
     }
-    for word in lexicon::words(text).iter().filter(|word| ACCOUNTS.contains(&word.folded.as_str()))
-    {
+    for word in text.words().iter().filter(|word| ACCOUNTS.contains(&word.folded.as_str())) {
         let behind = &text[word.end()..];
         // `snap du jeune : …`
         let colon = behind.char_indices().take(24).find(|(_, c)| *c == ':').map_or(0, |(at, _)| at);

@@ -2,7 +2,9 @@
 //! before a family name. Given names are those of the national file of given names (Insee, *Fichier
 //! des prénoms 1900-2024*, Licence Ouverte 2.0).
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 use crate::slug::folded_word;
@@ -89,8 +91,32 @@ impl Word<'_> {
     }
 }
 
+/// A text that several patterns search, with its words; they are found once.
+pub(super) struct Text<'a> {
+    text: &'a str,
+    words: OnceCell<Vec<Word<'a>>>,
+}
+
+impl<'a> Text<'a> {
+    pub fn of(text: &'a str) -> Self {
+        Text { text, words: OnceCell::new() }
+    }
+
+    pub fn words(&self) -> &[Word<'a>] {
+        self.words.get_or_init(|| words(self.text))
+    }
+}
+
+impl Deref for Text<'_> {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.text
+    }
+}
+
 /// The words of a text. `l'`, `d'` and the like are words of their own.
-pub(super) fn words(text: &str) -> Vec<Word<'_>> {
+fn words(text: &str) -> Vec<Word<'_>> {
     let mut words: Vec<Word> = Vec::new();
     let mut signs = text.char_indices().peekable();
     let mut gap = 0;

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    COMMON, FAMILY, KIN, NO_FAMILY, PARTICLES, Word, is_eponym, is_named_after, is_other_language,
-    words,
+    COMMON, FAMILY, KIN, NO_FAMILY, PARTICLES, Text, Word, is_eponym, is_named_after,
+    is_other_language,
 };
 
 /// Where the family name ends that begins behind a word: particles, then a word with a capital.
@@ -25,18 +25,18 @@ fn family_behind(words: &[Word], index: usize) -> Option<usize> {
 }
 
 /// `Jean Dupont`, `Anne-Lise de la Tour`, `DUPONT Jean`, `famille Muller`, `chez les Meyer`.
-pub(super) fn full(text: &str) -> Vec<Range<usize>> {
+pub(super) fn full(text: &Text) -> Vec<Range<usize>> {
     if is_history(text) {
         return Vec::new();
     }
-    let words = words(text);
-    let other = is_other_language(&words);
+    let words = text.words();
+    let other = is_other_language(words);
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut index = 0;
     while index < words.len() {
         // Of other languages only a sure given name makes a name.
         let sure = !other || words[index].given() == Some(false);
-        let end = full_at(&words, index).filter(|_| sure);
+        let end = full_at(words, index).filter(|_| sure);
         match end {
             Some(end) => {
                 found.push(words[index].start..words[end].end());
@@ -109,9 +109,9 @@ fn full_at(words: &[Word], index: usize) -> Option<usize> {
 }
 
 /// A given name alone: `Léa, 17 ans`, `la petite Inès`, `Fatima nous a dit`, `Karim B.`
-pub(super) fn given(text: &str) -> Vec<Range<usize>> {
-    let words = words(text);
-    let other = is_other_language(&words);
+pub(super) fn given(text: &Text) -> Vec<Range<usize>> {
+    let words = text.words();
+    let other = is_other_language(words);
     let full = full(text);
     let within = |at: usize| {
         let next = full.partition_point(|range| range.start <= at);
@@ -123,7 +123,7 @@ pub(super) fn given(text: &str) -> Vec<Range<usize>> {
             return false;
         };
         let of_eponym = words.get(index + 1).is_some_and(|next| is_eponym(word, next));
-        if of_eponym || is_named_after(&words, *index) || word.text.chars().count() < 3 {
+        if of_eponym || is_named_after(words, *index) || word.text.chars().count() < 3 {
             return false;
         }
         let before = index.checked_sub(1).map(|before| &words[before]);
@@ -153,8 +153,8 @@ pub(super) fn given(text: &str) -> Vec<Range<usize>> {
 }
 
 /// `jean dupont`, in small letters.
-pub(super) fn small(text: &str) -> Vec<Range<usize>> {
-    let words = words(text);
+pub(super) fn small(text: &Text) -> Vec<Range<usize>> {
+    let words = text.words();
     let found = words.windows(2).enumerate().filter(|(index, pair)| {
         let [name, family] = pair else { return false };
         let introduced = *index == 0
@@ -169,7 +169,7 @@ pub(super) fn small(text: &str) -> Vec<Range<usize>> {
             && name.given() == Some(false)
             && family.close
             && family.text.chars().count() > 3
-            && !is_named_after(&words, *index)
+            && !is_named_after(words, *index)
             && !family.is(COMMON)
     });
     found.map(|(_, pair)| pair[0].start..pair[1].end()).collect()

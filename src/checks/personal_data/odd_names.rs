@@ -6,8 +6,8 @@ use std::ops::Range;
 use crate::slug::folded_word;
 
 use super::lexicon::{
-    BODIES, COMMON, DOES, KIN, NAMED_AFTER, NO_FAMILY, Word, given_names, is_eponym,
-    is_named_after, is_other_language, words,
+    BODIES, COMMON, DOES, KIN, NAMED_AFTER, NO_FAMILY, Text, Word, given_names, is_eponym,
+    is_named_after, is_other_language,
 };
 
 /// Letters of names from elsewhere, which French and German have not.
@@ -15,10 +15,10 @@ const FOREIGN: &str = "łńśźżćčšžđőűğışøåñãõýțșěřůóú�
 
 /// `J.-P. Muller`, `MULLER J.`, names in names of files (`cni_muller_paul.pdf`), two names as
 /// one (`PaulMuller`), names with letters that French has not (`Wróblewski`).
-pub(super) fn odd(text: &str) -> Vec<Range<usize>> {
-    let words = words(text);
+pub(super) fn odd(text: &Text) -> Vec<Range<usize>> {
+    let words = text.words();
     let mut found = in_file_names(text);
-    if is_other_language(&words) {
+    if is_other_language(words) {
         return found;
     }
     for (index, word) in words.iter().enumerate() {
@@ -50,7 +50,7 @@ pub(super) fn odd(text: &str) -> Vec<Range<usize>> {
                 let before = text[..word.start].trim_end();
                 let listed =
                     before.ends_with(['.', ':', ';', ',']) || before.ends_with(char::is_numeric);
-                if near && !(listed && listed_near) && !is_named_after(&words, index) {
+                if near && !(listed && listed_near) && !is_named_after(words, index) {
                     found.push(word.start..family.end());
                 }
             }
@@ -86,7 +86,7 @@ pub(super) fn odd(text: &str) -> Vec<Range<usize>> {
         {
             found.push(word.start..next.end());
         }
-        if let Some(end) = told_of(&words, index).filter(|_| !is_named_after(&words, index)) {
+        if let Some(end) = told_of(words, index).filter(|_| !is_named_after(words, index)) {
             found.push(word.start..words[end].end());
         }
         if let Some(at) = joined(word.text) {
@@ -96,13 +96,13 @@ pub(super) fn odd(text: &str) -> Vec<Range<usize>> {
             }
         }
         let is_foreign = word.text.contains(|c| FOREIGN.contains(c));
-        if is_name(word) && is_foreign && !is_named_after(&words, index) {
+        if is_name(word) && is_foreign && !is_named_after(words, index) {
             found.push(word.start..word.end());
         }
     }
-    found.extend(small_alone(text, &words));
-    found.extend(spaced(&words));
-    found.extend(turned(text, &words));
+    found.extend(small_alone(text, words));
+    found.extend(spaced(words));
+    found.extend(turned(text, words));
     found.sort_by_key(|range| (range.start, range.end));
     found.dedup_by(|next, kept| next.start < kept.end);
     found

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::homes::is_public_place;
-use super::lexicon::words;
+use super::lexicon::Text;
 
 /// `48.58392, 7.74553`: two decimal degrees of at least three decimals.
 pub(super) fn positions(text: &str) -> Vec<Range<usize>> {
@@ -123,14 +123,14 @@ fn decimals(text: &str) -> Vec<(Range<usize>, f64)> {
 }
 
 /// `la ferme du Kalblin`, `dernière maison avant la forêt`: a house on its own.
-pub(super) fn houses(text: &str) -> Vec<Range<usize>> {
+pub(super) fn houses(text: &Text) -> Vec<Range<usize>> {
     const HOUSES: &[&str] =
         &["ferme", "lieu-dit", "moulin", "scierie", "chalet", "maison", "auberge", "hof"];
     const LIFE: &[&str] = &[
         "vit", "vivent", "habite", "habitent", "seul", "seule", "chez", "domicile", "loge",
         "logee", "wohnt", "caravane", "dame", "monsieur",
     ];
-    let words = words(text);
+    let words = text.words();
     let lives = words.iter().any(|word| word.is(LIFE));
     let found = words.iter().enumerate().filter(|(index, word)| {
         let last = word.is(&["maison"])

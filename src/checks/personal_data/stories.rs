@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{self, Word, words};
+use super::lexicon::{self, Text, Word};
 
 /// Callings of which a village has one, folded.
 const CALLINGS: &[&str] = &[
@@ -160,8 +160,8 @@ const PRIVATE: &[&str] = &[
 ];
 
 /// `la boulangère du village`, `l'ancien facteur de Barr`, `la seule famille syrienne de Villé`
-pub(super) fn unique(text: &str) -> Vec<Range<usize>> {
-    let words = words(text);
+pub(super) fn unique(text: &Text) -> Vec<Range<usize>> {
+    let words = text.words();
     let is_private = words.iter().any(|word| PRIVATE.contains(&word.folded.as_str()));
     let mut found = Vec::new();
     for (index, word) in words.iter().enumerate() {
@@ -182,7 +182,7 @@ pub(super) fn unique(text: &str) -> Vec<Range<usize>> {
             found.push(word.start..word.end());
             continue;
         }
-        if let Some(end) = of_place(&words, index) {
+        if let Some(end) = of_place(words, index) {
             found.push(word.start..words[end].end());
         } else if calling && is_private {
             found.push(word.start..word.end());
@@ -222,7 +222,7 @@ pub(super) fn unique(text: &str) -> Vec<Range<usize>> {
     for (index, word) in words.iter().enumerate() {
         if only.contains(&word.folded.as_str())
             && let Some(end) = (index + 1..words.len().min(index + 5))
-                .find(|end| of_place(&words, *end).is_some() || is_village(&words, *end))
+                .find(|end| of_place(words, *end).is_some() || is_village(words, *end))
             && words[index + 1..=end].iter().any(|word| is_person(word))
         {
             found.push(word.start..words[end].end());
