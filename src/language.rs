@@ -63,7 +63,8 @@ enum Message {
 }
 
 impl Language {
-    /// The language of this code: the words of all files of the theme's folder `locales/<code>/`.
+    /// The language of this code: the words of all files of the theme's folder `locales/<code>/`
+    /// over those of the default theme. A file of a theme holds what differs, or all.
     pub fn load(code: &str, theme: Theme) -> Result<Language, Vec<Diagnostic>> {
         Language::load_again(code, theme, &mut Memory::default())
     }
@@ -75,7 +76,7 @@ impl Language {
         memory: &mut Memory,
     ) -> Result<Language, Vec<Diagnostic>> {
         let folder = format!("locales/{code}");
-        let files = theme.files(&folder);
+        let files = theme.layers(&folder);
         if let Some((_, texts)) = memory.0.get(code).filter(|(known, _)| *known == files) {
             return Ok(Language::new(code, Arc::clone(texts)));
         }
@@ -86,11 +87,6 @@ impl Language {
                 Ok(entries) => texts.extend(entries),
                 Err(said) => diagnostics.extend(said),
             }
-        }
-        if texts.is_empty() && diagnostics.is_empty() {
-            let span = Span::whole_file(&format!("themes/default/{folder}"));
-            let message = message!("locale-missing", language = code);
-            diagnostics.push(Diagnostic::new(Code::LocaleMissing, span, message));
         }
         if !diagnostics.is_empty() {
             return Err(diagnostics);

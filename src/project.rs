@@ -122,8 +122,10 @@ impl Project {
             }
             // Without a part of the private records, what is found in them may be its doing.
             if !withheld.parts.is_empty() {
+                let figures = withheld.figures();
                 found.retain(|found| {
-                    found.is_error() || found.reach != Reach::Figures && !withheld.touches(found)
+                    let follows = figures && found.reach == Reach::Figures;
+                    found.is_error() || !follows && !withheld.touches(found)
                 });
             }
             let is_whole = !has_errors(&found);
@@ -131,7 +133,9 @@ impl Project {
             let goes_on = withheld.leave_out(&mut left, errors);
             log.extend(found);
             if is_whole {
-                return project.map(|project| Project { withheld, ..project });
+                let mut project = project?;
+                project.content.withheld = withheld.narratives();
+                return Some(Project { withheld, ..project });
             }
             if !goes_on {
                 return None;

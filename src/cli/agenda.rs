@@ -6,12 +6,17 @@ use std::process::ExitCode;
 
 use clap::Args;
 use serde_json::{Value, json};
+use textwrap::core::display_width;
 
 use crate::calendar::{Date, Days};
 use crate::diagnostics::{Diagnostic, has_errors, nearest};
+use crate::language::Language;
 use crate::model::{Commune, Service, Stop, StopId, Words};
-use crate::schedule::{Cause, Passage, Schedule, State};
+use crate::schedule::{Before, Cause, Passage, Schedule, State};
 use crate::slug::slug;
+use crate::sources::{Sources, Theme};
+use crate::views::news::{self, Everywhere, Teller, Turn};
+use crate::words::{Message, Tongue, message};
 
 use super::voice::Voice;
 use super::{Project, terminal, today};
@@ -47,16 +52,14 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             terminal::put(&text);
             ExitCode::SUCCESS
         }
-        Err(Refusal::Said(message, code)) => {
-            terminal::say(&format!("error: {message}"));
+        Err(Refusal::Asked(message, code)) => {
+            terminal::fail(voice, &message);
             ExitCode::from(code)
         }
         Err(Refusal::Records(diagnostics)) => {
             terminal::show(voice, &diagnostics);
-            terminal::say(&format!(
-                "{}: the agenda cannot be read",
-                terminal::tally(voice, &diagnostics)
-            ));
+            let tally = terminal::tally(voice, &diagnostics);
+            terminal::tell(voice, &message!("agenda-unread", tally = tally));
             ExitCode::FAILURE
         }
     }
@@ -64,22 +67,22 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
 
 enum Refusal {
     /// A message and the exit status.
-    Said(String, u8),
+    Asked(Message, u8),
     Records(Vec<Diagnostic>),
 }
 
 fn answer(options: &Options, voice: Voice) -> Result<String, Refusal> {
-    let (service, schedule) = read(&options.project.root)?;
+    let read = read(&options.project.root)?;
+    let (service, schedule) = (&read.service, &read.schedule);
     let first = match options.from {
         Some(first) => first,
-        None => today::today(options.project.today)
-            .map_err(|said| Refusal::Said(voice.say(&said), 2))?,
+        None => today::today(options.project.today).map_err(|said| Refusal::Asked(said, 2))?,
     };
-    let stops = stops(options, &service)?;
+    let stops = stops(options, service, voice)?;
     let weeks = if stops.is_some() { 13 } else { 4 };
     let last = options.until.unwrap_or(first + Days::new(7 * weeks));
     if last < first {
-        return Err(Refusal::Said(format!("`--until {last}` is before {first}"), 2));
+        return Err(Refusal::Asked(message!("agenda-backwards", first = first, last = last), 2));
     }
     let here = |passage: &&Passage| {
         stops
@@ -91,16 +94,25 @@ fn answer(options: &Options, voice: Voice) -> Result<String, Refusal> {
     if options.json {
         let chosen =
             passages.iter().filter(|passage| in_range(passage.date) || in_range(passage.key.date));
-        let values: Vec<Value> = chosen.map(|passage| as_json(&service, passage)).collect();
-        return serde_json::to_string_pretty(&values)
-            .map(|text| text + "\n")
-            .map_err(|error| Refusal::Said(error.to_string(), 1));
+        let values: Vec<Value> = chosen.map(|passage| as_json(service, passage)).collect();
+        return serde_json::to_string_pretty(&values).map(|text| text + "\n").map_err(|error| {
+            Refusal::Asked(message!("output-lost", problem = error.to_string()), 1)
+        });
     }
-    Ok(as_text(&service, &passages, first, last))
+    let theme = Theme::new(&service.site.theme, &read.sources);
+    let language = Language::load(voice.tongue.code(), theme).map_err(Refusal::Records)?;
+    Ok(Speaker { service, schedule, language: &language }.answer(&passages, first, last))
+}
+
+/// The public part of a project.
+struct Read {
+    sources: Sources,
+    service: Service,
+    schedule: Schedule,
 }
 
 /// The public part of the records and its passages; what is doubtful is left to `halte check`.
-fn read(root: &Path) -> Result<(Service, Schedule), Refusal> {
+fn read(root: &Path) -> Result<Read, Refusal> {
     let (sources, mut diagnostics) = crate::sources::read(root);
     let (records, said) = crate::records::read(&sources);
     diagnostics.extend(said);
@@ -109,7 +121,7 @@ fn read(root: &Path) -> Result<(Service, Schedule), Refusal> {
     match model {
         Some(model) if !has_errors(&diagnostics) => {
             let schedule = crate::schedule::expand(&model.service);
-            Ok((model.service, schedule))
+            Ok(Read { sources, service: model.service, schedule })
         }
         _ => {
             crate::project::quote(&sources, &mut diagnostics);
@@ -119,7 +131,11 @@ fn read(root: &Path) -> Result<(Service, Schedule), Refusal> {
 }
 
 /// The stops asked for; `None` when all are.
-fn stops(options: &Options, service: &Service) -> Result<Option<BTreeSet<StopId>>, Refusal> {
+fn stops(
+    options: &Options,
+    service: &Service,
+    voice: Voice,
+) -> Result<Option<BTreeSet<StopId>>, Refusal> {
     let mut chosen: Option<BTreeSet<StopId>> = None;
     for (wanted, what) in [
         (&options.place, What::Either),
@@ -127,8 +143,9 @@ fn stops(options: &Options, service: &Service) -> Result<Option<BTreeSet<StopId>
         (&options.commune, What::Commune),
     ] {
         let Some(wanted) = wanted else { continue };
-        let found = find(service, wanted, what, !options.json)
-            .map_err(|message| Refusal::Said(message, 1))?;
+        let guessing = (!options.json).then_some(voice);
+        let found =
+            find(service, wanted, what, guessing).map_err(|message| Refusal::Asked(message, 1))?;
         chosen = Some(match chosen {
             None => found,
             Some(before) => before.intersection(&found).cloned().collect(),
@@ -150,8 +167,8 @@ fn find(
     service: &Service,
     wanted: &str,
     what: What,
-    guess: bool,
-) -> Result<BTreeSet<StopId>, String> {
+    guessing: Option<Voice>,
+) -> Result<BTreeSet<StopId>, Message> {
     let names = names(service, what);
     let folded = slug(wanted);
     let matching = |good: &dyn Fn(&str) -> bool| -> BTreeSet<StopId> {
@@ -170,11 +187,6 @@ fn find(
     if !part.is_empty() {
         return Ok(part);
     }
-    let noun = match what {
-        What::Either => "stop or commune",
-        What::Stop => "stop",
-        What::Commune => "commune",
-    };
     // Of what folds alike, the name as the records have it is said.
     let mut by_slug: BTreeMap<String, &str> =
         names.keys().map(|name| (slug(name), name.as_str())).collect();
@@ -183,15 +195,21 @@ fn find(
             by_slug.entry(slug(name)).and_modify(|said| *said = name);
         }
     }
-    match nearest(&folded, by_slug.keys().map(String::as_str)) {
-        Some(near) if guess => {
-            terminal::say(&format!("there is no {noun} `{wanted}`; this is `{}`:", by_slug[near]));
+    let unknown = match what {
+        What::Either => message!("agenda-no-place", place = wanted),
+        What::Stop => message!("agenda-no-stop", place = wanted),
+        What::Commune => message!("agenda-no-commune", place = wanted),
+    };
+    let Some(near) = nearest(&folded, by_slug.keys().map(String::as_str)) else {
+        return Err(unknown);
+    };
+    let meant = by_slug[near];
+    match guessing {
+        Some(voice) => {
+            terminal::tell(voice, &message!("agenda-nearest", unknown = unknown, meant = meant));
             Ok(matching(&|name| name == near))
         }
-        Some(near) => {
-            Err(format!("there is no {noun} `{wanted}`; did you mean `{}`?", by_slug[near]))
-        }
-        None => Err(format!("there is no {noun} `{wanted}`")),
+        None => Err(message!("agenda-did-you-mean", unknown = unknown, meant = meant)),
     }
 }
 
@@ -215,94 +233,134 @@ fn names(service: &Service, what: What) -> BTreeMap<String, BTreeSet<StopId>> {
     names
 }
 
-/// A line a passage; one that was moved also has a line on the day it was moved from.
-fn as_text(service: &Service, passages: &[&Passage], first: Date, last: Date) -> String {
-    let mut lines: Vec<(Date, chrono::NaiveTime, String)> = Vec::new();
-    for passage in passages {
-        if (first..=last).contains(&passage.date) {
-            lines.push((passage.date, passage.hours.start, line(service, passage)));
-        }
-        if let State::Changed { before, .. } = &passage.state
-            && before.date != passage.date
-            && (first..=last).contains(&before.date)
-        {
-            let place = service
-                .stops
-                .get(&before.stop)
-                .map_or(String::new(), |stop| place(service, stop, None));
-            let text = format!(
-                "{}  {}  {place} - NOT HELD: moved to {}{}",
-                day(before.date),
-                before.hours,
-                day(passage.date),
-                why(passage)
-            );
-            lines.push((before.date, before.hours.start, text));
-        }
-    }
-    lines.sort();
-    if !lines.is_empty() {
-        return lines.into_iter().map(|(_, _, line)| line + "\n").collect();
-    }
-    let next = passages.iter().find(|passage| passage.date > last && passage.takes_place());
-    let previous = passages.iter().rfind(|passage| passage.date < first && passage.takes_place());
-    let said = match (next, previous) {
-        (Some(next), _) => format!("; the next one is:\n{}", line(service, next)),
-        (None, Some(previous)) => format!("; the last one was:\n{}", line(service, previous)),
-        (None, None) => String::new(),
-    };
-    format!("no passage from {} to {}{said}\n", day(first), day(last))
+/// How passages are put into words: those of the page of changes, in the language of the reader.
+struct Speaker<'a> {
+    service: &'a Service,
+    schedule: &'a Schedule,
+    language: &'a Language,
 }
 
-fn line(service: &Service, passage: &Passage) -> String {
-    let place = service
-        .stops
-        .get(&passage.stop)
-        .map_or(String::new(), |stop| place(service, stop, passage.spot.as_deref()));
-    let state = match &passage.state {
-        State::Planned => String::new(),
-        State::Added => format!(" - added{}", why(passage)),
-        State::Cancelled => format!(" - CANCELLED{}", why(passage)),
-        State::Lost(Cause::Closure) => format!(" - CLOSED{}", why(passage)),
-        State::Lost(Cause::SchoolHolidays) => " - NOT HELD: school holidays".to_owned(),
-        State::Lost(Cause::Holiday(holiday)) => {
-            format!(" - NOT HELD: public holiday ({})", holiday.key())
-        }
-        State::Changed { change, before } => {
-            let from_day = if before.date == passage.date {
-                String::new()
-            } else {
-                format!(" {}", day(before.date))
-            };
-            let from_hours = if before.hours == passage.hours {
-                String::new()
-            } else {
-                format!(" {}", before.hours)
-            };
-            let from = format!("{from_day}{from_hours}");
-            let from = if from.is_empty() { from } else { format!(" from{from}") };
-            format!(" - {}{from}{}", change.code(), why(passage))
-        }
-    };
-    format!("{}  {}  {place}{state}", day(passage.date), passage.hours)
+/// A line of the answer: when, where with the state before it, and what became of the passage.
+struct Line {
+    day: Date,
+    start: chrono::NaiveTime,
+    date: String,
+    hours: String,
+    place: String,
+    news: String,
 }
 
-fn day(date: Date) -> String {
-    date.format("%a %Y-%m-%d").to_string()
+impl Speaker<'_> {
+    /// A line a passage; one that was moved also has a line on the day it was moved from.
+    fn answer(&self, passages: &[&Passage], first: Date, last: Date) -> String {
+        let in_range = |date: Date| (first..=last).contains(&date);
+        let held = passages.iter().filter(|passage| in_range(passage.date));
+        let gone = passages.iter().filter_map(|passage| match &passage.state {
+            State::Changed { before, .. }
+                if before.date != passage.date && in_range(before.date) =>
+            {
+                Some(self.gone(passage, before))
+            }
+            _ => None,
+        });
+        let mut lines: Vec<Line> = held.map(|passage| self.line(passage)).chain(gone).collect();
+        lines.sort_by(|a, b| (a.day, a.start, &a.place).cmp(&(b.day, b.start, &b.place)));
+        if !lines.is_empty() {
+            return columns(&lines);
+        }
+        let next = passages.iter().find(|passage| passage.date > last && passage.takes_place());
+        let before = passages.iter().rfind(|passage| passage.date < first && passage.takes_place());
+        let message = match (next, before) {
+            (Some(_), _) => message!("agenda-none-next", first = first, last = last),
+            (None, Some(_)) => message!("agenda-none-last", first = first, last = last),
+            (None, None) => message!("agenda-none", first = first, last = last),
+        };
+        let other = next.or(before).map(|passage| columns(&[self.line(passage)]));
+        format!("{}\n{}", self.say(&message), other.unwrap_or_default())
+    }
+
+    fn say(&self, message: &Message) -> String {
+        Tongue::of(self.language.code()).unwrap_or(Tongue::French).say(message)
+    }
+
+    fn line(&self, passage: &Passage) -> Line {
+        let state = match (&passage.state, news::turn(passage)) {
+            (State::Lost(_), _) => Some("passage.lost"),
+            (_, Turn::AsPlanned) => None,
+            (_, Turn::Added) => Some("change.added"),
+            (_, Turn::Cancelled) => Some("change.cancelled"),
+            (_, Turn::Moved) => Some("change.moved"),
+            (_, Turn::Retimed) => Some("change.retimed"),
+            (_, Turn::Relocated) => Some("change.relocated"),
+        };
+        let stop = self.service.stops.get(&passage.stop);
+        let place = stop.map(|stop| place(self.service, stop, passage.spot.as_deref()));
+        let places = Everywhere { service: self.service, schedule: self.schedule };
+        let news = Teller::new(&places, self.language).news(passage);
+        Line {
+            day: passage.date,
+            start: passage.hours.start,
+            date: self.language.weekday_date(passage.date),
+            hours: self.language.hours(passage.hours),
+            place: self.badged(state, &place.unwrap_or_default()),
+            news: news.lines().join(" "),
+        }
+    }
+
+    /// The day from which a passage was moved.
+    fn gone(&self, passage: &Passage, before: &Before) -> Line {
+        let stop = self.service.stops.get(&before.stop);
+        let place = stop.map(|stop| place(self.service, stop, None)).unwrap_or_default();
+        let now = [
+            ("date", self.language.weekday_date(passage.date)),
+            ("hours", self.language.hours(passage.hours)),
+        ];
+        let now = now.each_ref().map(|(name, text)| (*name, text as &dyn std::fmt::Display));
+        Line {
+            day: before.date,
+            start: before.hours.start,
+            date: self.language.weekday_date(before.date),
+            hours: self.language.hours(before.hours),
+            place: self.badged(Some("change.moved"), &place),
+            news: self.language.say("passage.gone_date", &now),
+        }
+    }
+
+    /// A place with the state before it, in capitals.
+    fn badged(&self, state: Option<&str>, place: &str) -> String {
+        match state {
+            Some(key) => format!("{} · {place}", self.language.text(key).to_uppercase()),
+            None => place.to_owned(),
+        }
+    }
+}
+
+/// Lines below each other, and what became of a passage indented below it.
+fn columns(lines: &[Line]) -> String {
+    let widest = |of: fn(&Line) -> &str| {
+        lines.iter().map(|line| display_width(of(line))).max().unwrap_or_default()
+    };
+    let (dates, hours) = (widest(|line| &line.date), widest(|line| &line.hours));
+    let padded = |text: &str, width: usize| {
+        format!("{text}{}", " ".repeat(width.saturating_sub(display_width(text))))
+    };
+    let written = lines.iter().map(|line| {
+        let news = match line.news.is_empty() {
+            true => String::new(),
+            false => {
+                format!("    {}\n", line.news.split_whitespace().collect::<Vec<_>>().join(" "))
+            }
+        };
+        let (date, hours) = (padded(&line.date, dates), padded(&line.hours, hours));
+        format!("{date}  {hours}  {}\n{news}", line.place)
+    });
+    written.collect()
 }
 
 fn place(service: &Service, stop: &Stop, spot: Option<&str>) -> String {
     let commune: &Commune = service.commune_of(stop);
     let name = spot.unwrap_or(&stop.name);
     if name == commune.name { name.to_owned() } else { format!("{}, {name}", commune.name) }
-}
-
-fn why(passage: &Passage) -> String {
-    let Some(notice) = &passage.notice else { return String::new() };
-    let message = notice.message.as_ref().map_or(String::new(), |message| {
-        format!(" - {}", message.main().split_whitespace().collect::<Vec<_>>().join(" "))
-    });
-    format!(" ({}){message}", notice.reason.code())
 }
 
 fn as_json(service: &Service, passage: &Passage) -> Value {

@@ -21,15 +21,6 @@ use super::{Project, ledger, terminal, today};
 const PATIENCE: Duration = Duration::from_secs(60);
 
 #[derive(Args)]
-#[command(after_help = "Exit status:
-  0  published (or nothing had changed)
-  1  errors reach the timetable; nothing was written
-  2  it could not be done as asked: a wrong option, a folder that is not an output, no permission, \
-  a full disk
-  3  records seem to have been lost since the last build; look, then use --accept-shrink if it is \
-  meant
-  4  published, without what errors reach: a text, a page, a document, or what is counted
-Whatever happens, the output folder holds the old output or the new one, whole.")]
 pub struct Options {
     #[command(flatten)]
     project: Project,
@@ -81,7 +72,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             accept_shrink: options.accept_shrink,
             way: None,
         };
-        let changes = ledger::changes(&built.sources, &built.build);
+        let changes = ledger::on_disk(root, &ledger::changes(&built.sources, &built.build));
         let alongside = Alongside { hold: &hold, command: "halte build", changes: &changes };
         let published = if stops_tour(&built.diagnostics) {
             Ok(Report::default())

@@ -10,6 +10,7 @@ use clap::Args;
 
 use crate::Build;
 use crate::calendar::{Date, Period};
+use crate::content;
 use crate::deliveries::{self, Deliveries, Sent, SentFile};
 use crate::diagnostics::{Code, Diagnostic, Reach, has_errors};
 use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
@@ -29,13 +30,6 @@ const PATIENCE: Duration = Duration::from_secs(60);
 const READINGS_MAX: usize = 3;
 
 #[derive(Args)]
-#[command(after_help = "Without a name, says what is due to whom and where each edition stands.
-An edition goes draft -> validated (by whom, when: in its record) -> sent (here). Once it is sent \
-its figures and files are
-frozen; what the records say later is told in the next report.
-Record, ledgers, copies and output change together or not at all.
-Exit status: 0 done, 1 refused, 2 it could not be done as asked (a full disk, no permission, a \
-record saved meanwhile), 3 records seem to have been lost since the last build.")]
 pub struct Options {
     /// The deliverable, by its id.
     #[arg(value_name = "DELIVERABLE", requires = "period")]
@@ -118,7 +112,8 @@ fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
             way: None,
         };
         let command = format!("halte deliver {name} {period}");
-        let alongside = Alongside { hold: &hold, command: &command, changes: &send.changes };
+        let changes = ledger::on_disk(root, &send.changes);
+        let alongside = Alongside { hold: &hold, command: &command, changes: &changes };
         let report = claim
             .publish_alongside(&send.build.artefacts, &publish, Some(alongside))
             .map_err(Stopped::Refused)?;
@@ -168,7 +163,7 @@ impl Prepared {
         chosen.may_go(&model, today)?;
         let marked = chosen.marked(&sources, today)?;
         let build = crate::build(&marked.sources, today);
-        let reaches = |found: &Diagnostic| found.is_error() && found.reach >= Reach::Document;
+        let reaches = |found: &Diagnostic| found.is_error() && chosen.is_reached(found);
         if build.diagnostics.iter().any(reaches) {
             return Err(Stopped::Told(build.diagnostics));
         }
@@ -263,6 +258,16 @@ impl<'a> Chosen<'a> {
             .map_err(|_| stop(message!("deliver-period", period = period)))?;
         let edition = deliverable.editions.get(&period);
         Ok(Chosen { deliverable, period, edition })
+    }
+
+    /// Whether an error withholds the edition. One in a text of another period does not; a text
+    /// whose name is no period may be meant for any.
+    fn is_reached(&self, found: &Diagnostic) -> bool {
+        let file = found.span.as_ref().map(|span| &*span.file);
+        let period = file
+            .and_then(content::narrative_at)
+            .and_then(|(_, name)| name.split('.').next()?.parse::<Period>().ok());
+        found.reach >= Reach::Document && period.is_none_or(|period| period == self.period)
     }
 
     /// Only what is over, and validated where somebody must validate it, leaves the house (S2 art.

@@ -22,14 +22,6 @@ use super::voice::Voice;
 use super::{terminal, today};
 
 #[derive(Args)]
-#[command(
-    after_help = "OLD and NEW are outputs of `halte build`, folders of a project, calendar files, \
-        or commits of the project's git \
-repository. What changed since yesterday's publication, and what a branch would change:
-  halte diff published output
-  halte diff HEAD .
-  halte diff main summer-tour"
-)]
 pub struct Options {
     #[arg(value_name = "OLD")]
     old: PathBuf,

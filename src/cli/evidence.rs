@@ -10,17 +10,12 @@ use crate::diagnostics::{Diagnostic, has_errors};
 use crate::language::Language;
 use crate::render::{EvidenceFiles, evidence};
 use crate::sources::{self, Theme};
+use crate::words::{Message, message};
 
 use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
-#[command(
-    after_help = "The index names every page, document and feed with its SHA-256 and with what was \
-        read on it of each supporter.
-It also names documents that are not public: it is never written into the output, and it is not \
-meant for a web server."
-)]
 pub struct Options {
     #[command(flatten)]
     project: Project,
@@ -31,12 +26,10 @@ pub struct Options {
 }
 
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
-    match write(options, voice) {
+    match write(options) {
         Ok(folder) => {
-            terminal::say(&format!(
-                "wrote {} and index.csv beside it",
-                folder.join("index.html").display()
-            ));
+            let file = folder.join("index.html").display().to_string();
+            terminal::tell(voice, &message!("evidence-written", file = file));
             ExitCode::SUCCESS
         }
         Err(Failure::Project(diagnostics)) => {
@@ -44,7 +37,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             ExitCode::FAILURE
         }
         Err(Failure::Asked(message)) => {
-            terminal::say(&format!("error: {message}"));
+            terminal::fail(voice, &message);
             ExitCode::from(2)
         }
     }
@@ -54,27 +47,25 @@ enum Failure {
     /// The project has errors.
     Project(Vec<Diagnostic>),
     /// It cannot be done as asked.
-    Asked(String),
+    Asked(Message),
 }
 
-fn write(options: &Options, voice: Voice) -> Result<PathBuf, Failure> {
+fn write(options: &Options) -> Result<PathBuf, Failure> {
     let root = &options.project.root;
-    let today =
-        today::today(options.project.today).map_err(|said| Failure::Asked(voice.say(&said)))?;
+    let today = today::today(options.project.today).map_err(Failure::Asked)?;
     let folder =
         options.to.clone().unwrap_or_else(|| root.join("evidence").join(today.to_string()));
     // What lies in an output may be uploaded as it is.
     if folder.ancestors().any(|around| around.join(crate::output::MANIFEST).is_file())
         || folder.starts_with(root.join("output"))
     {
-        return Err(Failure::Asked(format!(
-            "{} lies in an output: the index names documents that are not public",
-            folder.display()
-        )));
+        let folder = folder.display().to_string();
+        return Err(Failure::Asked(message!("evidence-in-output", folder = folder)));
     }
     let files = files(root, today)?;
     let io = |error: std::io::Error| {
-        Failure::Asked(format!("{} cannot be written: {error}", folder.display()))
+        let (folder, problem) = (folder.display().to_string(), error.to_string());
+        Failure::Asked(message!("not-written", file = folder, problem = problem))
     };
     std::fs::create_dir_all(&folder).map_err(io)?;
     std::fs::write(folder.join("index.csv"), files.csv).map_err(io)?;

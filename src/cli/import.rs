@@ -55,10 +55,6 @@ struct SchoolHolidays {
 }
 
 #[derive(Args)]
-#[command(after_help = "Exit status:
-  0  every row of the timetable is in the records
-  1  nothing was written: the file cannot be read, or a file that is there says something else
-  4  written; rows were left out, and each is named")]
 struct Timetable {
     /// The CSV file.
     #[arg(value_name = "FILE")]
@@ -77,10 +73,6 @@ struct Timetable {
 }
 
 #[derive(Args)]
-#[command(after_help = "Exit status:
-  0  every stay of the feed is in the records
-  1  nothing was written: the feed cannot be read, or a file that is there says something else
-  4  written; lines were left out, and each is named")]
 struct Gtfs {
     /// The zip, or the folder of its files.
     #[arg(value_name = "FEED")]

@@ -18,11 +18,6 @@ use super::voice::Voice;
 use super::{Project, ledger, terminal};
 
 #[derive(Args)]
-#[command(after_help = "Exit status:
-  0  the records hold what the file says
-  1  nothing was written: the file cannot be read, or the project has errors
-  4  written; rows, sessions or hidden rows were left out, and each is named
-The same file imported twice changes nothing the second time.")]
 pub struct Options {
     /// A filled-in template (`halte template activity.xlsx`) or an export of La Coop de la
     /// médiation numérique, as .xlsx, .xls, .ods or .csv.
@@ -133,6 +128,7 @@ fn write(
         .iter()
         .filter_map(|(path, text)| ledger::change(sources, path, text.clone().into_bytes()))
         .collect();
+    let changes = ledger::on_disk(root, &changes);
     let mut waiting = |who: &Message| terminal::tell(voice, &super::build::busy(who, root));
     ledger::hold(voice, root, &mut waiting)
         .and_then(|hold| hold.write("halte import activity", &changes))

@@ -17,11 +17,6 @@ use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
-#[command(after_help = "Example:
-  halte import calendar mairie.ics --stop selestat --matching fermeture > \
-  records/closures/mairie-selestat.yaml
-Entries that are cancelled close nothing. What cannot be understood is named with its line and \
-left out.")]
 pub struct Options {
     /// The calendar, exported as iCalendar.
     #[arg(value_name = "FILE")]

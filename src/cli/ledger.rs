@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::Build;
 use crate::output::{self, Change, Hold, Refusal, Resumed};
-use crate::sources::Sources;
+use crate::sources::{self, Sources};
 use crate::words::{Message, message};
 
 use super::terminal;
@@ -87,4 +87,14 @@ pub fn change(sources: &Sources, path: &str, after: impl Into<Arc<[u8]>>) -> Opt
     let (before, after) = (sources.get(path).cloned(), after.into());
     let differs = before.as_ref() != Some(&after);
     differs.then(|| Change { path: path.to_owned(), before, after })
+}
+
+/// Changes of files by their names on the disk.
+pub fn on_disk(root: &Path, changes: &[Change]) -> Vec<Change> {
+    let named = |change: &Change| Change {
+        path: sources::on_disk(root, &change.path),
+        before: change.before.clone(),
+        after: Arc::clone(&change.after),
+    };
+    changes.iter().map(named).collect()
 }

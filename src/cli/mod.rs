@@ -9,6 +9,7 @@ mod agenda;
 mod diff;
 mod evidence;
 mod explain;
+mod help;
 mod audit;
 mod import;
 mod import_activity;
@@ -40,7 +41,9 @@ use voice::Voice;
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let _ = ASKED.set(asked(&arguments));
-    let parsed = Arguments::command().try_get_matches_from(arguments).and_then(|matches| {
+    let asked = ASKED.get().copied().flatten();
+    let command = help::localised(Arguments::command(), Voice::find(asked, None).tongue);
+    let parsed = command.try_get_matches_from(arguments).and_then(|matches| {
         let arguments = Arguments::from_arg_matches(&matches)?;
         let root = root(&matches).map(Path::to_owned);
         let voice = Voice::find(arguments.lang, Some(root.as_deref().unwrap_or(Path::new("."))));
@@ -49,7 +52,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let (command, voice, root) = match parsed {
         Ok(parsed) => parsed,
         Err(error) => {
-            let _ = error.print();
+            help::show(&error, Voice::find(asked, None));
             return if error.use_stderr() { ExitCode::from(2) } else { ExitCode::SUCCESS };
         }
     };
@@ -80,7 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Watch(options) => watch::run(&options, voice),
         Command::Why(options) => why::run(&options, voice),
         Command::Template(options) => template::run(&options, voice),
-        Command::Schema(options) => schema::run(&options),
+        Command::Schema(options) => schema::run(&options, voice),
     };
     terminal::end(voice, status)
 }
@@ -132,12 +135,7 @@ fn root(matches: &ArgMatches) -> Option<&Path> {
 /// Turns YAML records of stops, opening hours and activity into a public timetable site, calendar
 /// feeds and PDF reports.
 #[derive(Parser)]
-#[command(
-    name = "halte",
-    version,
-    arg_required_else_help = true,
-    after_help = "Begin with `halte new my-project`, then `halte watch --root my-project`."
-)]
+#[command(name = "halte", version, arg_required_else_help = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

@@ -19,16 +19,6 @@ use super::voice::Voice;
 use super::{terminal, today};
 
 #[derive(Args)]
-#[command(after_help = "On a terminal, what no option says is asked, and Enter takes what is \
-        proposed. Elsewhere, what is left out is:
-  --language   the language in which halte speaks (--lang, else the system's, else French)
-  --country    FR in French, DE in German, GB in English
-  --holidays   france in France, BE in Belgium, LU in Luxembourg; none elsewhere, until one is named
-  --place      van
-  --publicity  contract
-
-Next: `halte watch --root DIR --open` shows the site while you write; DIR/README.md says where to \
-        begin.")]
 pub struct Options {
     /// The folder to make; if it is there, it must be empty.
     #[arg(value_name = "DIR")]

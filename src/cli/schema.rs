@@ -6,7 +6,10 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::words::message;
+
 use super::terminal;
+use super::voice::Voice;
 
 #[derive(Args)]
 pub struct Options {
@@ -15,7 +18,7 @@ pub struct Options {
     to: Option<PathBuf>,
 }
 
-pub fn run(options: &Options) -> ExitCode {
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let schemas = crate::records::schemas();
     let Some(folder) = &options.to else {
         for (_, text) in &schemas {
@@ -28,11 +31,13 @@ pub fn run(options: &Options) -> ExitCode {
     });
     match written {
         Ok(()) => {
-            terminal::say(&format!("{} schemas written to {}", schemas.len(), folder.display()));
+            let to = folder.display().to_string();
+            terminal::tell(voice, &message!("schemas-written", count = schemas.len(), to = to));
             ExitCode::SUCCESS
         }
         Err(error) => {
-            terminal::say(&format!("error: {} cannot be written: {error}", folder.display()));
+            let (file, problem) = (folder.display().to_string(), error.to_string());
+            terminal::fail(voice, &message!("not-written", file = file, problem = problem));
             ExitCode::FAILURE
         }
     }

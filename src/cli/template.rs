@@ -19,7 +19,6 @@ use super::voice::Voice;
 use super::{Project, terminal};
 
 #[derive(Args)]
-#[command(after_help = "Fill it in, then `halte import activity FILE`.")]
 pub struct Options {
     /// Where to write it, such as activity.xlsx. A file that is there is not overwritten.
     #[arg(value_name = "FILE")]
@@ -36,10 +35,8 @@ pub struct Options {
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
     match answer(options) {
         Ok(()) => {
-            terminal::say(&format!(
-                "{} is ready to be filled in; then `halte import activity {0}`",
-                options.file.display()
-            ));
+            let file = options.file.display().to_string();
+            terminal::tell(voice, &message!("template-ready", file = file));
             ExitCode::SUCCESS
         }
         Err(said) => {

@@ -67,6 +67,11 @@ pub fn warn(voice: Voice, message: &Message) {
     say(&outside(voice, Severity::Warning, message));
 }
 
+/// What to do, after what is wrong.
+pub fn advise(voice: Voice, remedy: &Message) {
+    say(&help(voice, &voice.say(remedy)));
+}
+
 /// The diagnostics, each with its place, its line, what is meant in it, and its remedy.
 pub fn show(voice: Voice, diagnostics: &[Diagnostic]) {
     let roots: BTreeSet<&Span> =

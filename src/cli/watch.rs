@@ -22,11 +22,6 @@ const PORTS_TRIED: u16 = 20;
 const ERRORS_SHOWN_MAX: usize = 3;
 
 #[derive(Args)]
-#[command(after_help = "Keys: r builds again, o opens the browser, q quits.
-The site is served from memory, on this machine only; nothing is written. While a record is \
-half-written the last good
-version stays, and what is wrong is shown over it. http://localhost:8080/_halte/ lists everything \
-that was built.")]
 pub struct Options {
     #[command(flatten)]
     project: Project,

@@ -18,7 +18,6 @@ use super::voice::Voice;
 use super::{Project, terminal, today};
 
 #[derive(Args)]
-#[command(after_help = "Example: halte why public/arrets/wissembourg/index.html")]
 pub struct Options {
     #[command(flatten)]
     project: Project,
@@ -103,7 +102,9 @@ fn tell_newer(root: &Path, published: &Path, origins: &Origins) {
     let files: BTreeMap<&str, SystemTime> = origins
         .origins
         .iter()
-        .filter_map(|origin| Some((&*origin.span.file, time(&root.join(&*origin.span.file))?)))
+        .filter_map(|origin| {
+            Some((&*origin.span.file, time(&root.join(sources::on_disk(root, &origin.span.file)))?))
+        })
         .collect();
     let newer: Vec<&str> =
         files.iter().filter(|(_, changed)| **changed > written).map(|(file, _)| *file).collect();

@@ -6,7 +6,7 @@ mod markdown;
 mod outline;
 mod word;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Deserialize;
@@ -32,8 +32,26 @@ pub struct Content {
     /// By programme and name: `content/narratives/<programme>/2021-Q4.md` is of a period,
     /// `2021-Q4.people.md` of one of its sections, `principles.md` of a section in all periods.
     pub narratives: BTreeMap<(String, String), Narrative>,
+    /// Programme and name of the narratives that were left out because of an error.
+    pub withheld: BTreeSet<(String, String)>,
     /// For the map of the stops, from `content/map.geojson`.
     pub outlines: Vec<Outline>,
+}
+
+impl Content {
+    /// Whether a text that a report of this programme and period shows was left out: `2021-Q4`,
+    /// `2021-Q4.people`, or `principles` of all periods.
+    pub fn withholds(&self, programme: &str, period: Period) -> bool {
+        let period = period.to_string();
+        self.withheld.iter().any(|(of, name)| {
+            of == programme && (name.split('.').next() == Some(&*period) || name == "principles")
+        })
+    }
+}
+
+/// Programme and name of the narrative at a path.
+pub fn narrative_at(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix("content/narratives/")?.strip_suffix(".md")?.split_once('/')
 }
 
 /// A page of the public site.

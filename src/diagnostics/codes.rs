@@ -150,7 +150,6 @@ codes! {
     LedgerTwice, "ledger-twice", Warning, Publication;
     LiaisonSheet, "liaison-sheet", Warning, Records;
     LinkLoop, "link-loop", Error, Files;
-    LocaleMissing, "locale-missing", Error, Publication;
     LogoFormat, "logo-format", Error, Publication;
     LogoMissing, "logo-missing", Error, Publication;
     LowAttendance, "low-attendance", Error, Figures;
@@ -223,6 +222,7 @@ codes! {
     TargetIndicator, "target-indicator", Warning, Figures;
     Template, "template", Error, Publication;
     Theme, "theme", Error, Publication;
+    ThemeElsewhere, "theme-elsewhere", Error, Publication;
     Threshold, "threshold", Error, Figures;
     Time, "time", Error, Tour;
     TimeZone, "time-zone", Error, Tour;

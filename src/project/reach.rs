@@ -2,12 +2,12 @@
 //! what is withheld is read as if it were not written.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Reach, Span};
 use crate::sources::{Sources, theme};
-use crate::{records, yaml};
+use crate::{content, records, yaml};
 
 /// What is withheld, and from which records and texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -20,6 +20,15 @@ impl Withheld {
     /// Whether nothing that is counted is shown.
     pub fn figures(&self) -> bool {
         self.parts.iter().any(|(reach, _)| *reach == Reach::Figures)
+    }
+
+    /// Programme and name of the narratives that are left out.
+    pub fn narratives(&self) -> BTreeSet<(String, String)> {
+        self.parts
+            .iter()
+            .filter_map(|(_, span)| content::narrative_at(&span.file))
+            .map(|(programme, name)| (programme.to_owned(), name.to_owned()))
+            .collect()
     }
 
     /// Whether a finding is in a file of which a part is left out.
@@ -110,7 +119,7 @@ fn of_file(path: &str) -> Reach {
         ["records", ..] if !records::is_public(path) => Reach::Figures,
         ["themes", ..] => Reach::Theme,
         ["content", "pages", ..] => Reach::Page,
-        ["content", "narratives", ..] => Reach::Figures,
+        ["content", "narratives", ..] => Reach::Document,
         _ => Reach::Tour,
     }
 }

@@ -1,10 +1,13 @@
 //! Files of a theme that change nothing: a theme that is not there, templates that no page is made
-//! with, files that styles ask for in vain.
+//! with, files that styles ask for in vain, and what would be loaded from another host.
+
+mod elsewhere;
 
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::records::Records;
+use crate::sources::theme::builtin;
 use crate::sources::{Sources, Theme};
 use crate::words::message;
 
@@ -49,7 +52,32 @@ pub(super) fn on_theme(sources: &Sources, records: &Records) -> Vec<Diagnostic> 
         .collect();
     let styles = own.iter().filter(|(_, inner, _)| inner.ends_with(".css"));
     found.extend(styles.flat_map(|(path, _, bytes)| missing(path, bytes, &assets)));
+    let site = records
+        .site
+        .iter()
+        .find_map(|filed| filed.record.url.as_ref())
+        .map(|url| url.text.as_str());
+    let changed = own.iter().filter(|(_, inner, bytes)| {
+        !builtin(inner).any(|(name, text)| name == *inner && text == *bytes)
+    });
+    found.extend(changed.flat_map(|(path, inner, bytes)| from_elsewhere(path, inner, bytes, site)));
     found
+}
+
+/// What a file loads from another host.
+fn from_elsewhere(
+    path: &Arc<str>,
+    inner: &str,
+    bytes: &[u8],
+    site: Option<&str>,
+) -> Vec<Diagnostic> {
+    let Ok(text) = std::str::from_utf8(bytes) else { return Vec::new() };
+    let loads = elsewhere::loads(inner, text, site);
+    let told = loads.into_iter().map(|load| {
+        let message = message!("theme-elsewhere", address = load.address);
+        Diagnostic::new(Code::ThemeElsewhere, Span::new(path, load.line, 1), message)
+    });
+    told.collect()
 }
 
 /// Whether the program reads a file of a theme: one that the default theme has too, a language's

@@ -216,6 +216,26 @@ impl Reader {
     }
 }
 
+/// The path of a file as the disk has it, from the path within [`Sources`]: the names of the disk
+/// may have their accents as characters of their own.
+pub fn on_disk(root: &Path, path: &str) -> String {
+    let mut found = String::new();
+    for name in path.split('/') {
+        let folder = root.join(&found);
+        let is_there = folder.join(name).symlink_metadata().is_ok();
+        let twin = if is_there { None } else { fs::read_dir(&folder).ok() };
+        let twin = twin.and_then(|entries| {
+            let mut names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            names.find(|other| composed(other) == name)
+        });
+        if !found.is_empty() {
+            found.push('/');
+        }
+        found.push_str(twin.as_deref().unwrap_or(name));
+    }
+    found
+}
+
 /// A name in Unicode normal form C: some systems write an accent as a character of its own.
 pub(super) fn composed(name: &str) -> String {
     icu::normalizer::ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned()

@@ -8,7 +8,7 @@ pub mod theme;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-pub use disk::{Reading, is_editor_trace, read, read_again, read_whole};
+pub use disk::{Reading, is_editor_trace, on_disk, read, read_again, read_whole};
 pub use git::{is_pushed, read_commit};
 pub use theme::Theme;
 

@@ -38,6 +38,25 @@ impl<'a> Theme<'a> {
         files.map(|(file, bytes)| (Arc::clone(file), Arc::clone(bytes))).collect()
     }
 
+    /// The files below a folder of each layer, the later over the earlier: of the program, of the
+    /// project's default theme, of this theme. A file that is as in the program comes once.
+    pub fn layers(&self, folder: &str) -> Vec<(Arc<str>, Arc<[u8]>)> {
+        let changed = builtin(folder).filter_map(|(path, bytes)| {
+            let path = format!("themes/default/{path}");
+            let kept = self.sources.get(&path).is_some_and(|now| &**now == bytes);
+            (!kept).then(|| (Arc::from(path), Arc::from(bytes)))
+        });
+        let mut layers: Vec<(Arc<str>, Arc<[u8]>)> = changed.collect();
+        let mut names = vec!["default", self.name];
+        names.dedup();
+        for name in names {
+            let root = format!("themes/{name}/{folder}");
+            let files = self.sources.under(&root);
+            layers.extend(files.map(|(path, bytes)| (Arc::clone(path), Arc::clone(bytes))));
+        }
+        layers
+    }
+
     /// The files below a folder of the theme, by path within the theme: (path, bytes).
     pub fn under(&self, folder: &str) -> Vec<(&'a str, &'a Arc<[u8]>)> {
         let mut found = std::collections::BTreeMap::new();

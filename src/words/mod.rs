@@ -51,7 +51,7 @@ impl Tongue {
 
     /// A message in words.
     pub fn say(self, message: &Message) -> String {
-        let text = self.text(message.id(), None, message);
+        let text = self.text(message.id(), None, message.arguments());
         text.unwrap_or_else(|| format!("{} {:?}", message.id(), message.arguments()))
     }
 
@@ -62,7 +62,12 @@ impl Tongue {
 
     /// What else the words say of a message under a name.
     pub fn attribute(self, message: &Message, name: &str) -> Option<String> {
-        self.text(message.id(), Some(name), message)
+        self.text(message.id(), Some(name), message.arguments())
+    }
+
+    /// The words for an id without blanks, or a named part of them.
+    pub fn words(self, id: &str, part: Option<&str>) -> Option<String> {
+        self.text(id, part, &[])
     }
 
     /// Whether there are words for an id.
@@ -70,20 +75,25 @@ impl Tongue {
         self.bundle().has_message(id)
     }
 
-    fn text(self, id: &str, attribute: Option<&str>, message: &Message) -> Option<String> {
+    fn text(
+        self,
+        id: &str,
+        attribute: Option<&str>,
+        arguments: &[(&'static str, Value)],
+    ) -> Option<String> {
         let bundle = self.bundle();
         let entry = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => entry.get_attribute(name)?.value(),
             None => entry.value()?,
         };
-        let mut arguments = FluentArgs::new();
-        for (name, value) in message.arguments() {
-            arguments.set(*name, self.value(value));
+        let mut filled = FluentArgs::new();
+        for (name, value) in arguments {
+            filled.set(*name, self.value(value));
         }
         // An argument that is missing shows its name in braces; a test compares them.
         let mut errors = Vec::new();
-        Some(bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+        Some(bundle.format_pattern(pattern, Some(&filled), &mut errors).into_owned())
     }
 
     fn value(self, value: &Value) -> FluentValue<'static> {

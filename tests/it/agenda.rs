@@ -6,15 +6,20 @@ use std::process::Command;
 fn it_says_when_the_service_comes_and_why_it_does_not() {
     let (text, said, status) = agenda(&["ville", "--from", "2026-03-23"]);
     let expected = "\
-Mon 2026-03-23  09:00-12:00  Villé, Place du Marché
-Mon 2026-03-30  09:00-12:00  Villé, Place du Marché - CANCELLED (weather) - Snow on the pass.
-Mon 2026-04-06  09:00-12:00  Villé, Place du Marché - NOT HELD: public holiday (easter-monday)
-Mon 2026-04-13  09:00-12:00  Villé, Place du Marché - NOT HELD: moved to Wed 2026-04-15 (staff)
-Wed 2026-04-15  10:00-12:00  Villé, Place du Marché - moved from Mon 2026-04-13 09:00-12:00 (staff)
-Mon 2026-04-20  09:00-12:00  Villé, Place du Marché - CLOSED (holidays) - Spring break.
-Mon 2026-04-27  09:00-12:00  Villé, Place du Marché
+Monday, 23 March 2026     9:00 – 12:00   Villé, Place du Marché
+Monday, 30 March 2026     9:00 – 12:00   CANCELLED · Villé, Place du Marché
+    This session is cancelled. Reason: weather. Snow on the pass. \
+Next session at this stop: Wednesday, 15 April 2026, 10:00 – 12:00.
+Monday, 6 April 2026      9:00 – 12:00   NO VISIT · Villé, Place du Marché
+    This session is cancelled. Reason: Easter Monday. \
+Next session at this stop: Wednesday, 15 April 2026, 10:00 – 12:00.
+Monday, 13 April 2026     9:00 – 12:00   MOVED · Villé, Place du Marché
+    New date: Wednesday, 15 April 2026, 10:00 – 12:00.
+Wednesday, 15 April 2026  10:00 – 12:00  MOVED · Villé, Place du Marché
+    Moved session: it was planned for Monday, 13 April 2026, 9:00 – 12:00. \
+Reason: team not available.
 ";
-    assert_eq!(text.lines().take(7).map(|line| format!("{line}\n")).collect::<String>(), expected);
+    assert_eq!(text.lines().take(9).map(|line| format!("{line}\n")).collect::<String>(), expected);
     assert_eq!((said.as_str(), status), ("", 0));
 }
 
@@ -23,7 +28,8 @@ fn a_place_may_be_written_as_people_write_it() {
     let all = |arguments: &[&str]| {
         agenda(&[arguments, &["--from", "2026-03-31", "--until", "2026-03-31"]].concat()).0
     };
-    let expected = "Tue 2026-03-31  14:00-16:00  Sélestat, At the station - relocated (event)\n";
+    let expected = "Tuesday, 31 March 2026  14:00 – 16:00  OTHER PLACE · Sélestat, At the \
+        station\n    The place changes: it was Place d'Armes, Sélestat. Reason: event on the spot.\n";
     for place in ["Sélestat", "SELESTAT", "schlettstadt", "67462", "Place d’Armes", "selest"] {
         assert_eq!(all(&[place]), expected, "{place}");
     }
@@ -53,13 +59,13 @@ fn a_misspelt_place_is_answered_as_the_nearest_and_said_so() {
 
 #[test]
 fn an_empty_answer_names_the_passage_before_or_after_it() {
-    let expected = "no passage from Mon 2026-06-01 to Mon 2026-08-31; the next one is:\nTue \
-        2026-09-01  10:00-12:00  Colmar, Place Rapp\n";
+    let expected = "no passage from 2026-06-01 to 2026-08-31; the next one is:\n\
+        Tuesday, 1 September 2026  10:00 – 12:00  Colmar, Place Rapp\n";
     assert_eq!(agenda(&["colmar", "--from", "2026-06-01"]).0, expected);
     assert!(
         agenda(&["colmar", "--from", "2026-10-01"])
             .0
-            .contains("; the last one was:\nTue 2026-09-01")
+            .contains("; the last one was:\nTuesday, 1 September 2026")
     );
 }
 

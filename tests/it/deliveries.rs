@@ -240,3 +240,33 @@ fn what_may_not_go_does_not_go_and_nothing_is_written() {
         "{text}"
     );
 }
+
+#[test]
+fn a_mistake_in_a_text_stops_the_delivery_of_its_own_period_alone() {
+    let root = project("deliveries-narrative");
+    edit(&root, "deliverables.yaml", "status: draft", VALIDATED);
+    let folder = root.join("content/narratives/van");
+    fs::create_dir_all(&folder).expect("it can be made");
+    let wrong = "---\ntitel: Analyse\n---\n\nLe mois a été calme.\n";
+    fs::write(folder.join("2022-01.md"), wrong).expect("it can be written");
+    let (code, text) = run(&root, "2022-02-05", &["deliver", "tableau", "2022-01"]);
+    assert!(code == Some(1) && text.contains("did you mean `title`?"), "{text}");
+    fs::rename(folder.join("2022-01.md"), folder.join("2022-02.md")).expect("it can be renamed");
+    let (code, text) = run(&root, "2022-02-05", &["deliver", "tableau", "2022-01"]);
+    assert_eq!(code, Some(0), "{text}");
+}
+
+#[test]
+fn a_record_whose_name_has_its_accents_apart_is_marked_as_sent() {
+    let root = project("deliveries-decomposed");
+    edit(&root, "deliverables.yaml", "status: draft", VALIDATED);
+    fs::create_dir(root.join("records/deliverables")).expect("it can be made");
+    let named = "deliverables/e\u{301}tat.yaml";
+    let (from, to) = (root.join("records/deliverables.yaml"), root.join("records").join(named));
+    fs::rename(from, to).expect("it can be renamed");
+    let (code, text) = run(&root, "2022-02-05", &["deliver", "tableau", "2022-01"]);
+    assert_eq!(code, Some(0), "{text}");
+    edit(&root, named, "status: sent", "status: sent");
+    let names = fs::read_dir(root.join("records/deliverables")).expect("it is a folder");
+    assert_eq!(names.count(), 1);
+}

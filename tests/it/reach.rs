@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use halte::Build;
-use halte::diagnostics::{Reach, has_errors, stops_tour};
+use halte::diagnostics::{Code, Diagnostic, Reach, has_errors, stops_tour};
 use halte::sources::Sources;
 
 use crate::publish::{fresh, tree};
@@ -101,6 +101,29 @@ fn a_mistake_in_one_session_withholds_what_is_counted_and_nothing_else() {
 }
 
 #[test]
+fn a_mistake_in_a_text_of_a_report_withholds_the_reports_of_its_period() {
+    let sources = example();
+    let narrative = "content/narratives/epnm/2022-Q1.md";
+    let text = String::from_utf8(sources.get(narrative).unwrap().to_vec()).unwrap();
+    let mut damaged = sources.clone();
+    damaged.insert(narrative, text.replacen("---", "---\nauthr: x", 1).into_bytes());
+    let (before, after) = (build(&sources), build(&damaged));
+    assert_eq!(reaches(&after), BTreeSet::from([Reach::Document]));
+    let gone: Vec<_> = before
+        .artefacts
+        .iter()
+        .filter(|(path, _)| after.artefacts.get(path.as_str()).is_none())
+        .map(|(path, _)| path.to_string())
+        .collect();
+    assert!(!gone.is_empty());
+    let is_report = |path: &String| path.contains("/2022-Q1/bilan-trimestriel.");
+    assert!(gone.iter().all(is_report), "{gone:?}");
+    for (path, bytes) in after.artefacts.iter() {
+        assert_eq!(before.artefacts.get(path.as_str()), Some(bytes), "{path}");
+    }
+}
+
+#[test]
 fn a_page_with_a_mistake_is_left_out_alone() {
     let mut sources = base();
     sources.insert("content/pages/visite.md", *b"---\ntitle: Visite\n---\n\nBonjour.\n");
@@ -180,6 +203,25 @@ fn a_mistake_of_the_theme_gives_way_to_the_theme_of_the_program() {
         let page = page(&build, "public/arrets/gien/index.html");
         assert_eq!(page, self::page(&whole, "public/arrets/gien/index.html"), "{path}");
         assert_eq!(tour(&build), tour(&whole), "{path}");
+    }
+}
+
+#[test]
+fn a_file_of_words_holds_what_differs_from_the_default_theme() {
+    let whole = page(&build(&base()), "public/arrets/gien/index.html");
+    for (theme, line) in [("default", ""), ("ours", "- theme: ours\n")] {
+        let mut sources = base();
+        let path = format!("themes/{theme}/locales/fr/site.yaml");
+        sources.insert(path, *b"words.call: Joindre le\n");
+        if !line.is_empty() {
+            sources.insert("records/site.yaml", line.as_bytes().to_vec());
+        }
+        let build = build(&sources);
+        let is_missing = |found: &&Diagnostic| found.code == Code::MissingTranslation;
+        assert_eq!(build.diagnostics.iter().find(is_missing), None);
+        let page = page(&build, "public/arrets/gien/index.html");
+        assert!(whole.contains("Téléphoner au") && page.contains("Joindre le"));
+        assert_eq!(page.replace("Joindre le", "Téléphoner au"), whole);
     }
 }
 

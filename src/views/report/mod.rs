@@ -219,6 +219,9 @@ pub fn compose_period(given: &Given, figures: &PeriodFigures, threshold: u32) ->
     let Some(programme) = given.service.programmes.get(&figures.programme) else {
         return Vec::new();
     };
+    if given.content.withholds(programme.id.as_str(), figures.period) {
+        return Vec::new();
+    }
     let wanted = given
         .mandate
         .deliverables

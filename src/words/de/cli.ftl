@@ -265,3 +265,25 @@ import-files = { $written ->
         [one] { $written } Datei
        *[other] { $written } Dateien
     } nach { $to } geschrieben, { $unchanged } unverändert
+
+## agenda.rs
+
+agenda-unread = { $tally }: der Fahrplan lässt sich nicht lesen
+agenda-backwards = das gewünschte Ende ({ $last }) liegt vor dem Anfang ({ $first })
+agenda-no-place = es gibt keine Haltestelle und keine Gemeinde „{ $place }“
+agenda-no-stop = es gibt keine Haltestelle „{ $place }“
+agenda-no-commune = es gibt keine Gemeinde „{ $place }“
+agenda-nearest = { $unknown }; dies ist „{ $meant }“:
+agenda-did-you-mean = { $unknown }; meinten Sie „{ $meant }“?
+agenda-none = kein Halt vom { $first } bis zum { $last }
+agenda-none-next = kein Halt vom { $first } bis zum { $last }; der nächste:
+agenda-none-last = kein Halt vom { $first } bis zum { $last }; der letzte war:
+
+## evidence.rs, schema.rs, template.rs
+
+evidence-written = { $file } ist geschrieben, daneben index.csv
+evidence-in-output = { $folder } gehört zu einer Ausgabe: der Index nennt Dokumente, die nicht öffentlich sind
+    .hint = wählen Sie mit `--to` einen anderen Ordner
+not-written = { $file } lässt sich nicht schreiben: { $problem }
+schemas-written = { $count } Schemata in { $to } geschrieben
+template-ready = { $file } kann ausgefüllt werden; danach `halte import activity { $file }`

@@ -1677,9 +1677,6 @@ about-ledger-newer = Eine Datei in `records/ledger/` wurde von einer neueren Fas
 about-ledger-twice = Eine Zeile steht zweimal im Register der Kalender, meist nach einer Zusammenführung. Die spätere zählt.
     .mend = Es ist nichts zu tun: die nächste Veröffentlichung schreibt nur eine Zeile.
 
-about-locale-missing = Für eine Sprache der Website gibt es keine Wörter. Eine Seite könnte in ihr nichts sagen.
-    .mend = Kopieren Sie den Ordner `locales/fr` eines Themes nach `themes/default/locales/`, unter dem Code der Sprache, und übersetzen Sie ihn.
-
 about-logo-format = Die Datei eines Logos ist weder SVG noch PNG noch JPEG, oder sie ist von anderem Format, als ihr Name sagt. Ein anderes Format zeigt nicht jeder Browser, jeder Kalender und jedes Dokument.
     .mend = Bitten Sie die Organisation um eine SVG-, PNG- oder JPEG-Datei, oder speichern Sie das Bild in einem Zeichenprogramm neu, als „einfaches SVG“ oder PNG. Ist nur die Endung falsch, benennen Sie die Datei um.
     .wrong =
@@ -1767,6 +1764,9 @@ about-template = Eine Vorlage des Themes scheitert: ein Name darin existiert nic
 
 about-theme = Die Datei `theme.yaml` des Themes fehlt oder nennt keine Farben für Diagramme.
     .mend = Kopieren Sie die `theme.yaml` des mitgelieferten Themes in Ihres, und behalten Sie mindestens eine Farbe unter `series`.
+
+about-theme-elsewhere = Eine Datei des Designs lädt eine Schrift, ein Skript, einen Stil oder ein Bild von einem anderen Server. Dieser erführe von jedem Besuch, und die Seite müsste auf ihn warten.
+    .mend = Legen Sie eine Kopie in `assets/` des Designs, wenn deren Lizenz es erlaubt, und rufen Sie diese ab; oder streichen Sie die Zeile. Links, denen ein Besucher folgt, dürfen überallhin führen.
 
 about-unsafe-svg = Eine Zeichnung in SVG wird vor der Veröffentlichung neu geschrieben, mit nichts als ihren Formen. Was dabei verloren ginge und zu sehen ist, wird gemeldet: ein Skript, ein Stil oder ein Bild von anderswo, Text, dessen Schrift nicht vorhanden ist, oder ein unlesbarer Teil.
     .mend = Bitten Sie die Organisation um ein einfaches Bild mit Text in Pfaden, oder speichern Sie es in einem Zeichenprogramm neu, als „einfaches SVG“ oder PNG.

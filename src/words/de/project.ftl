@@ -2,8 +2,6 @@
 
 ## language.rs
 
-locale-missing = für die Sprache `{ $language }` gibt es keine Wörter
-    .hint = kopieren Sie den Ordner locales/fr eines Themes und übersetzen Sie ihn
 
 missing-translation-key = die Sprache `{ $language }` hat keine Wörter für `{ $key }`
     .hint = ergänzen Sie eine Zeile `{ $key }: …`
@@ -64,3 +62,5 @@ not-read-theme = diese Datei des Designs wird nicht gelesen: keine Seite entsteh
     .hint = vergleichen Sie Namen und Ordner mit denen des ursprünglichen Designs (templates/, assets/, locales/, reports/, fonts/)
 broken-link-style = dieser Stil verlangt eine Datei, die das Design nicht hat: { $file }
     .hint = legen Sie die Datei in den Ordner assets/ des Designs, oder berichtigen Sie ihren Namen in `url(…)`
+theme-elsewhere = diese Datei des Designs lädt { $address } von einem anderen Server, der so von jedem Besuch erfährt
+    .hint = legen Sie eine Kopie in assets/ des Designs, wenn deren Lizenz es erlaubt, und rufen Sie diese ab; oder streichen Sie die Zeile

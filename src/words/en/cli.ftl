@@ -264,3 +264,25 @@ import-files = { $written ->
         [one] { $written } file
        *[other] { $written } files
     } written to { $to }, { $unchanged } unchanged
+
+## agenda.rs
+
+agenda-unread = { $tally }: the agenda cannot be read
+agenda-backwards = the last day asked for ({ $last }) is before the first ({ $first })
+agenda-no-place = there is no stop or commune `{ $place }`
+agenda-no-stop = there is no stop `{ $place }`
+agenda-no-commune = there is no commune `{ $place }`
+agenda-nearest = { $unknown }; this is `{ $meant }`:
+agenda-did-you-mean = { $unknown }; did you mean `{ $meant }`?
+agenda-none = no passage from { $first } to { $last }
+agenda-none-next = no passage from { $first } to { $last }; the next one is:
+agenda-none-last = no passage from { $first } to { $last }; the last one was:
+
+## evidence.rs, schema.rs, template.rs
+
+evidence-written = { $file } is written, with index.csv beside it
+evidence-in-output = { $folder } is inside an output: the index names documents that are not public
+    .hint = choose another folder with `--to`
+not-written = { $file } cannot be written: { $problem }
+schemas-written = { $count } schemas written to { $to }
+template-ready = { $file } is ready to be filled in; then `halte import activity { $file }`

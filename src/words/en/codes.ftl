@@ -1677,9 +1677,6 @@ about-ledger-newer = A file of `records/ledger/` was written by a newer version 
 about-ledger-twice = A line stands twice in the ledger of the calendars, most often after a merge. The later one counts.
     .mend = Nothing needs to be done: the next publication writes one line.
 
-about-locale-missing = There are no words for a language of the site. A page could not say anything in it.
-    .mend = Copy the folder `locales/fr` of a theme into `themes/default/locales/`, under the code of the language, and translate it.
-
 about-logo-format = The file of a logo is neither SVG nor PNG nor JPEG, or it is another format than its ending says. Not every browser, calendar and document can show another format.
     .mend = Ask the organisation for an SVG, PNG or JPEG file, or save the picture again in a drawing program, as “plain SVG” or PNG. Where only the ending is wrong, rename the file.
     .wrong =
@@ -1767,6 +1764,9 @@ about-template = A template of the theme fails: a name in it does not exist, a l
 
 about-theme = The file `theme.yaml` of the theme is missing, or names no colours for charts.
     .mend = Copy `theme.yaml` of the default theme into yours, and keep at least one colour under `series`.
+
+about-theme-elsewhere = A file of the theme loads a font, script, style or picture from another host. That host would learn of every visit, and the page would wait for it.
+    .mend = Put a copy into `assets/` of the theme, where its licence allows it, and ask for that one; or take the line out. Links that a visitor follows may lead anywhere.
 
 about-unsafe-svg = A drawing in SVG is written anew before it is published, with nothing but its shapes. What would be lost, and is seen, is told: a script, a style or a picture from elsewhere, text whose font is not at hand, or a part that cannot be read.
     .mend = Ask the organisation for a plain picture with text converted to outlines, or save it again as “plain SVG” or PNG in a drawing program.

@@ -2,8 +2,6 @@
 
 ## language.rs
 
-locale-missing = there are no words for the language `{ $language }`
-    .hint = copy the folder locales/fr of a theme and translate it
 
 missing-translation-key = the language `{ $language }` has no words for `{ $key }`
     .hint = add a line `{ $key }: …`
@@ -64,3 +62,5 @@ not-read-theme = this file of the theme is not read: no page is made with it
     .hint = compare its name and folder with those of the default theme (templates/, assets/, locales/, reports/, fonts/)
 broken-link-style = this style asks for a file that the theme has not: { $file }
     .hint = put the file into the folder assets/ of the theme, or correct its name in `url(…)`
+theme-elsewhere = this file of the theme loads { $address } from another host, which would learn of every visit
+    .hint = put a copy into assets/ of the theme, if its licence allows it, and ask for that; or take the line out

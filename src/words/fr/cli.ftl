@@ -278,3 +278,25 @@ import-files = { $written ->
         [one] { $written } fichier écrit
        *[other] { $written } fichiers écrits
     } dans { $to }, { $unchanged } inchangés
+
+## agenda.rs
+
+agenda-unread = { $tally } : l'agenda ne peut pas être lu
+agenda-backwards = la fin demandée ({ $last }) est avant le début ({ $first })
+agenda-no-place = il n'y a ni arrêt ni commune « { $place } »
+agenda-no-stop = il n'y a pas d'arrêt « { $place } »
+agenda-no-commune = il n'y a pas de commune « { $place } »
+agenda-nearest = { $unknown } ; voici « { $meant } » :
+agenda-did-you-mean = { $unknown } ; vouliez-vous dire « { $meant } » ?
+agenda-none = aucun passage du { $first } au { $last }
+agenda-none-next = aucun passage du { $first } au { $last } ; le prochain :
+agenda-none-last = aucun passage du { $first } au { $last } ; le dernier était :
+
+## evidence.rs, schema.rs, template.rs
+
+evidence-written = { $file } est écrit, avec index.csv à côté
+evidence-in-output = { $folder } est dans un dossier de sortie : l'index nomme des documents qui ne sont pas publics
+    .hint = choisissez un autre dossier avec `--to`
+not-written = { $file } ne peut pas être écrit : { $problem }
+schemas-written = { $count } schémas écrits dans { $to }
+template-ready = { $file } est prêt à être rempli ; ensuite : `halte import activity { $file }`

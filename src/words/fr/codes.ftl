@@ -1677,9 +1677,6 @@ about-ledger-newer = Un fichier de `records/ledger/` a été écrit par une vers
 about-ledger-twice = Une ligne figure deux fois dans le registre des calendriers, le plus souvent après une fusion. La plus récente compte.
     .mend = Il n'y a rien à faire : la prochaine publication n'écrit qu'une ligne.
 
-about-locale-missing = Il n'y a pas de mots pour une langue du site. Une page ne pourrait rien y dire.
-    .mend = Copiez le dossier `locales/fr` d'un thème dans `themes/default/locales/`, sous le code de la langue, et traduisez-le.
-
 about-logo-format = Le fichier d'un logo n'est ni en SVG, ni en PNG, ni en JPEG, ou il est d'un autre format que ne le dit son nom. Un autre format ne s'affiche pas dans tous les navigateurs, calendriers et documents.
     .mend = Demandez à l'organisme un fichier SVG, PNG ou JPEG, ou enregistrez l'image de nouveau dans un logiciel de dessin, en « SVG simple » ou en PNG. Si seule la fin du nom est fausse, renommez le fichier.
     .wrong =
@@ -1767,6 +1764,9 @@ about-template = Un gabarit du thème échoue : un nom n'y existe pas, une boucl
 
 about-theme = Le fichier `theme.yaml` du thème manque, ou ne donne pas de couleurs pour les graphiques.
     .mend = Copiez le `theme.yaml` du thème d'origine dans le vôtre, et gardez au moins une couleur sous `series`.
+
+about-theme-elsewhere = Un fichier du thème charge une police, un script, un style ou une image depuis un autre serveur. Celui-ci aurait connaissance de chaque visite, et la page attendrait sa réponse.
+    .mend = Placez-en une copie dans `assets/` du thème, si sa licence le permet, et appelez cette copie ; ou supprimez la ligne. Les liens que suit le visiteur peuvent mener partout.
 
 about-unsafe-svg = Un dessin en SVG est réécrit avant d'être publié, avec ses seules formes. Ce qui serait perdu, et qui se voit, est signalé : un script, un style ou une image venus d'ailleurs, du texte dont la police n'est pas disponible, ou une partie illisible.
     .mend = Demandez à l'organisme une image simple, aux textes vectorisés, ou enregistrez-la de nouveau en « SVG simple » ou en PNG dans un logiciel de dessin.

@@ -2,8 +2,6 @@
 
 ## language.rs
 
-locale-missing = il n'y a pas de mots pour la langue `{ $language }`
-    .hint = copiez le dossier locales/fr d'un thème et traduisez-le
 
 missing-translation-key = la langue `{ $language }` n'a pas de mots pour `{ $key }`
     .hint = ajoutez une ligne `{ $key }: …`
@@ -64,3 +62,5 @@ not-read-theme = ce fichier du thème n'est pas lu : aucune page n'est faite ave
     .hint = comparez son nom et son dossier avec ceux du thème d'origine (templates/, assets/, locales/, reports/, fonts/)
 broken-link-style = ce style demande un fichier que le thème n'a pas : { $file }
     .hint = placez le fichier dans le dossier assets/ du thème, ou corrigez son nom dans `url(…)`
+theme-elsewhere = ce fichier du thème charge { $address } depuis un autre serveur, qui aurait connaissance de chaque visite
+    .hint = placez-en une copie dans assets/ du thème, si sa licence le permet, et appelez cette copie ; ou supprimez la ligne

@@ -1,0 +1,167 @@
+### What `--help` prints, and mistakes in the arguments
+
+help-halte = Transforme des fiches YAML (arrêts, horaires, activité) en un site public d'horaires, des agendas et des bilans en PDF
+    .after =
+        Pour commencer : `halte new mon-projet`, puis `halte watch --root mon-projet`.
+help-build = Produire tout dans le dossier de sortie, d'un coup : l'ancienne version ou la nouvelle, jamais un mélange
+    .after =
+        Code de retour :
+          0  publié (ou rien n'avait changé)
+          1  des erreurs touchent les horaires ; rien n'a été écrit
+          2  impossible tel quel : option fausse, dossier qui n'est pas une sortie, droits manquants, disque plein
+          3  des fiches semblent avoir été perdues depuis la dernière fois ; vérifiez, puis --accept-shrink si c'est voulu
+          4  publié, sans ce que touchent des erreurs : un texte, une page, un document ou les statistiques
+        Quoi qu'il arrive, le dossier de sortie contient l'ancienne version ou la nouvelle, entière.
+help-check = Dire tout ce qui est faux ou douteux, sans rien écrire. Code de retour 1 s'il y a des erreurs
+help-agenda = Dire quand le service passe : les passages des semaines à venir, d'un arrêt ou d'une commune, annulations et raisons comprises
+help-deliver = Marquer une édition comme envoyée et figer ses fichiers et ses chiffres ; sans nom, dire ce qui est dû à qui
+    .after =
+        Sans nom, dit ce qui est dû à qui et où en est chaque édition.
+        Une édition passe de brouillon à validée (par qui, quand : dans sa fiche), puis à envoyée (ici). Une fois envoyée, ses chiffres et ses fichiers sont figés ; ce que disent les fiches ensuite figure dans le bilan suivant.
+        Fiche, registres, copies et sortie changent ensemble ou pas du tout.
+        Code de retour : 0 fait, 1 refusé, 2 impossible tel quel (disque plein, droits manquants, fiche enregistrée entre-temps), 3 des fiches semblent avoir été perdues depuis la dernière fois.
+help-diff = Dire ce qui a changé pour le public entre deux sorties ou deux états d'un projet, prêt à être envoyé aux partenaires
+    .after =
+        ANCIEN et NOUVEAU sont des sorties de `halte build`, des dossiers de projet, des fichiers d'agenda ou des commits du dépôt git du projet. Ce qui a changé depuis la publication d'hier, et ce que changerait une branche :
+          halte diff publie output
+          halte diff HEAD .
+          halte diff main tournee-ete
+help-evidence = Écrire la liste de toutes les pages, de tous les documents et agendas, avec ce que chacun montre de chaque soutien, pour le contrôle d'un financeur
+    .after =
+        La liste nomme chaque page, document et agenda avec son SHA-256 et ce qui y a été lu de chaque soutien.
+        Elle nomme aussi des documents qui ne sont pas publics : elle n'est jamais écrite dans la sortie et n'est pas faite pour un serveur web.
+help-explain = Expliquer le code d'un message : ce qu'il veut dire, pourquoi il compte, comment corriger ; sans code, tous les énumérer
+help-import = Faire des fiches de ce que d'autres publient ou tiennent
+help-import-timetable = Un horaire de bibliobus (format CSV ouvert), comme projet entier. Les lignes illisibles sont nommées et laissées de côté. Un fichier déjà là et différent n'est jamais remplacé
+    .after =
+        Code de retour :
+          0  toutes les lignes de l'horaire sont dans les fiches
+          1  rien n'a été écrit : le fichier ne peut pas être lu, ou un fichier déjà là dit autre chose
+          4  écrit ; des lignes ont été laissées de côté, et chacune est nommée
+help-import-gtfs = Un horaire au format GTFS (zip ou dossier), comme projet entier : chaque stationnement d'une course à un arrêt. Les courses qui ne font que passer sont nommées et laissées de côté
+    .after =
+        Code de retour :
+          0  tous les stationnements sont dans les fiches
+          1  rien n'a été écrit : le fichier ne peut pas être lu, ou un fichier déjà là dit autre chose
+          4  écrit ; des lignes ont été laissées de côté, et chacune est nommée
+help-import-activity = Permanences et visites d'un tableur : le modèle ou un export de La Coop de la médiation numérique. Noms, notes et textes libres ne passent jamais ; les lignes illisibles sont nommées et laissées de côté
+    .after =
+        Code de retour :
+          0  les fiches contiennent ce que dit le fichier
+          1  rien n'a été écrit : le fichier ne peut pas être lu, ou le projet a des erreurs
+          4  écrit ; des lignes, des permanences ou des lignes masquées ont été laissées de côté, et chacune est nommée
+        Le même fichier importé deux fois ne change rien la seconde fois.
+help-import-calendar = L'agenda d'un partenaire (.ics), comme fiches de fermeture sur la sortie standard, ou comme avertissements sur les passages concernés
+    .after =
+        Exemple :
+          halte import calendar mairie.ics --stop selestat --matching fermeture > records/closures/mairie-selestat.yaml
+        Une entrée annulée ne ferme rien. Ce qui ne se comprend pas est nommé avec sa ligne et laissé de côté.
+help-import-school-holidays = Le calendrier scolaire du ministère (data.education.gouv.fr, CSV), comme fiches de vacances, un fichier par année scolaire. Un fichier déjà là et différent n'est jamais remplacé
+help-template = Écrire un tableur où saisir l'activité, à importer ensuite
+    .after =
+        Remplissez-le, puis `halte import activity FICHIER`.
+help-new = Créer un petit projet qui fonctionne tout de suite, à remplir de ses propres fiches
+    .after =
+        Dans un terminal, ce qu'aucune option ne dit est demandé, et Entrée prend ce qui est proposé. Ailleurs, ce qui manque est :
+          --language   la langue des messages (--lang, sinon celle du système, sinon le français)
+          --country    FR en français, DE en allemand, GB en anglais
+          --holidays   france en France, BE en Belgique, LU au Luxembourg ; aucun ailleurs, tant que rien n'est dit
+          --place      van
+          --publicity  contract
+
+        Ensuite : `halte watch --root DOSSIER --open` montre le site pendant que vous écrivez ; DOSSIER/README.md dit par où commencer.
+help-watch = Montrer le site dans le navigateur pendant que l'on écrit ; chaque changement y est aussitôt, et rien n'est écrit
+    .after =
+        Touches : r reconstruit, o ouvre le navigateur, q quitte.
+        Le site est servi depuis la mémoire, sur cet ordinateur seulement ; rien n'est écrit. Tant qu'une fiche est à moitié écrite, la dernière bonne version reste, et ce qui ne va pas s'affiche par-dessus. http://localhost:8080/_halte/ énumère tout ce qui a été produit.
+help-why = Dire de quelles fiches, quels textes et quels gabarits un fichier de la sortie est fait, et lesquels sont plus récents que lui
+    .after =
+        Exemple : halte why public/arrets/wissembourg/index.html
+help-audit = Attaquer les chiffres publiés par élimination, encadrement et programmes linéaires ; code de retour 1 si un nombre masqué cède
+help-schema = Écrire un schéma JSON par sorte de fiche, pour que l'éditeur complète et vérifie pendant la saisie
+help-help = Afficher cette aide ou celle d'une commande
+help-arg-root = Le dossier du projet, qui contient records/, content/ et themes/
+help-arg-today = Le jour pour lequel produire, par exemple 2022-03-01 ; sinon aujourd'hui à Paris, ou le jour de SOURCE_DATE_EPOCH
+help-arg-lang = La langue des messages ; sinon celle du projet, sinon celle du système
+help-arg-help = Afficher cette aide
+help-arg-version = Afficher la version
+help-arg-json = En JSON, sur la sortie standard
+help-arg-dry-run = Dire ce qui serait fait, sans rien changer
+help-build-output = Où publier ; sinon `output` dans le dossier du projet
+help-arg-accept-shrink = Continuer même s'il y a plus de 20 % de passages à venir en moins, ou moins de permanences dans un mois passé, que la dernière fois
+help-agenda-place = Un arrêt ou une commune : nom, identifiant, code ou code postal ; accents, majuscules et tirets peuvent manquer
+help-agenda-stop = Seulement cet arrêt
+help-agenda-commune = Seulement les arrêts de cette commune
+help-agenda-from = Premier jour ; sinon aujourd'hui
+help-agenda-until = Dernier jour ; sinon quatre semaines après le premier, treize pour un arrêt ou une commune
+help-deliver-deliverable = Le livrable, par son identifiant
+help-deliver-period = La période : 2022-03, 2022-Q1 ou 2022
+help-deliver-output = Où est la sortie ; sinon `output` dans le dossier du projet
+help-diff-old = L'état d'avant
+help-diff-new = L'état d'après
+help-diff-today = Ce qui est avant ce jour est laissé de côté ; sinon aujourd'hui à Paris, ou le jour de SOURCE_DATE_EPOCH
+help-diff-root = Le dossier du projet, si ANCIEN ou NOUVEAU est un commit
+help-diff-language = La langue du message : fr, de ou en
+help-evidence-to = Un dossier pour index.csv et index.html ; sinon `evidence/<date>` dans le dossier du projet
+help-explain-code = Le code entre crochets d'un message, par exemple hours-overlap ; sans lui, tous sont énumérés
+help-explain-markdown = Écrire la page du manuel qui explique tous les codes, en Markdown
+help-audit-files = Manifestes (`publication.json`) à attaquer ; sans eux, ceux d'une production du projet
+help-import-timetable-file = Le fichier CSV
+help-arg-to = Le dossier du projet, créé s'il n'existe pas
+help-import-timetable-until = Dernier jour du programme, que le fichier ne dit pas ; sinon un an après son dernier début
+help-import-timetable-mapping = Le titre d'une colonne nommée autrement, par exemple `stop=Lieu-dit` ; peut être répété. Les titres français et allemands sont connus
+help-import-gtfs-feed = Le zip, ou le dossier de ses fichiers
+help-import-gtfs-until = Dernier jour du programme ; sinon le dernier jour de service du flux
+help-import-activity-file = Un modèle rempli (`halte template activite.xlsx`) ou un export de La Coop de la médiation numérique, en .xlsx, .xls, .ods ou .csv
+help-import-activity-programme = Le programme dont les arrêts sont visés, et auquel revient ce qui n'a eu lieu à aucun arrêt
+help-import-calendar-file = L'agenda, exporté en iCalendar
+help-import-calendar-stop = Ce qu'il ferme ; peut être répété. Sans aucun de ces choix, tout le programme
+help-import-calendar-commune = Ce qu'il ferme : une commune, par son code INSEE
+help-import-calendar-territory = Ce qu'il ferme : un territoire
+help-import-calendar-programme = Ce qu'il ferme : un programme
+help-import-calendar-reason = Pourquoi : un code de la liste des raisons
+help-import-calendar-from = Premier jour à regarder ; sinon aujourd'hui
+help-import-calendar-until = Dernier jour à regarder ; sinon deux ans après le premier
+help-import-calendar-matching = Seulement les entrées dont le titre contient ce texte, sans égard aux accents ni aux majuscules
+help-import-calendar-titles = Reprendre les titres pour le public. Ce sont les mots du partenaire : vérifiez qu'ils ne nomment personne
+help-import-calendar-warn = N'écrire aucune fiche : nommer les passages du projet ces jours-là
+help-import-school-holidays-file = Le fichier CSV
+help-import-school-holidays-to = Le dossier du projet
+help-import-school-holidays-zone = Une zone : A, B, C, Corse, Réunion… ; peut être répétée. Sinon toutes celles du fichier
+help-new-folder = Le dossier à créer ; s'il est là, il doit être vide
+help-new-language = La langue du site, des commentaires et des textes
+help-new-country = Le pays
+help-new-holidays = Les jours fériés observés : france, alsace-moselle, reunion, BE, DE-BY, CH-GE, GB-SCT… ou none (aucun)
+help-new-place = Si un véhicule vient sur place (van) ou si des guichets y sont ouverts (counters)
+help-new-publicity = Les règles de publicité liées au financement : none (aucun financeur), contract, eu-2014-2020 ou eu-2021-2027
+help-new-name = Le nom du service pour le public
+help-new-operator = Qui le fait fonctionner
+help-new-funder = Qui le finance
+help-new-today = Le jour autour duquel placer les dates ; sinon aujourd'hui à Paris
+help-template-file = Où l'écrire, par exemple activite.xlsx. Un fichier déjà là n'est pas remplacé
+help-template-programme = Seulement les arrêts de ce programme
+help-template-month = Commencer une ligne par passage d'un mois, par exemple 2022-03
+help-schema-to = Dossier où les écrire ; sans lui, ils vont à la sortie standard
+help-watch-port = Le port à utiliser, 0 pour un port libre ; sinon 8080, ou le prochain libre
+help-watch-open = Ouvrir tout de suite le navigateur
+help-watch-poll = Regarder les fichiers sans cesse au lieu de se fier au système : pour les lecteurs réseau
+help-why-path = Le fichier, comme il est dans le dossier de sortie
+help-why-output = Où la sortie a été publiée ; sinon `output` dans le dossier du projet
+help-usage = Utilisation :
+help-commands = Commandes
+help-choice = { "[" }au choix : { $values }]
+help-default = { "[" }par défaut : { $value }]
+usage-unknown-option = il n'y a pas d'option « { $option } »
+usage-unknown-command = il n'y a pas de commande « { $command } »
+usage-missing = il manque : { $what }
+usage-missing-command = il manque une commande
+usage-no-value = « { $option } » demande une valeur
+usage-value = « { $value } » ne peut pas être la valeur de « { $option } »
+usage-value-why = « { $value } » ne peut pas être la valeur de « { $option } » : { $problem }
+usage-together = « { $option } » ne va pas avec « { $other } »
+usage-twice = « { $option } » est donné plus souvent que possible
+usage-too-many = « { $value } » est de trop
+usage-not-text = un argument n'est pas un texte en UTF-8
+usage-other = les arguments ne se comprennent pas ({ $problem })
+usage-one-of = au choix : { $values }
+usage-more = « { $command } --help » dit ce qui existe
