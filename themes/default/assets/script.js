@@ -2,7 +2,9 @@
 // Refines what is already complete: hides passages that are over, shows those after them, and says which are soon.
 (() => {
   const words = document.body.dataset;
-  const now = new Date();
+  // Pages of a demonstration name the day for which they were made.
+  const told = document.querySelector("meta[name=halte-day]");
+  const now = told ? new Date(`${told.content}T00:00`) : new Date();
   const day = (shift) => {
     const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + shift);
     return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
