@@ -1,5 +1,5 @@
-//! Pages of a demonstration: they name the day for which they were made, and the script of the pages
-//! takes that day instead of the reader's clock. Independent of what the pages say.
+//! Pages of a demonstration: they name the day for which they were made, and the script of the
+//! pages takes that day instead of the reader's clock. Independent of what the pages say.
 
 /// A page with the day in its head.
 pub fn as_of(page: &[u8], day: &str) -> Vec<u8> {
