@@ -168,7 +168,7 @@ await task("states differ by word, shape and kind", { viewport: { width: 320, he
       const style = getComputedStyle(badge);
       const parent = badge.closest("li");
       return {
-        state: badge.classList[1], word: badge.textContent.trim().replace(/\d.*$/, "").trim(), shape: getComputedStyle(badge, "::before").clipPath,
+        state: badge.classList[1], word: badge.textContent.trim().replace(/\d.*$/, "").trim(), shape: ["clipPath", "borderRadius", "borderTopWidth", "backgroundSize"].map((name) => getComputedStyle(badge, "::before")[name]).join(),
         border: style.borderTopStyle, ground: style.backgroundColor,
         isFirst: parent.innerText.trim().startsWith(badge.innerText.trim()) || parent.querySelector(".day") !== null,
         struck: [...parent.querySelectorAll(".fact, .when, .where")].map((part) => getComputedStyle(part).textDecorationLine),

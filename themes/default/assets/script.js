@@ -10,21 +10,15 @@
     return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
   };
   const near = { [day(0)]: ["today", words.today], [day(1)]: ["today", words.tomorrow] };
-  // The menu is open where there is room for it.
+  // The menu is folded where there is little room.
   const room = matchMedia("(min-width:48rem)");
   const menu = document.querySelector("header details");
+  document.querySelector(".top").classList.remove("plain");
   const unfold = () => { if (menu) menu.open = room.matches; };
   unfold();
   room.addEventListener("change", unfold);
   for (const form of document.querySelectorAll("form.search")) form.hidden = false;
   for (const next of document.querySelectorAll("[data-until]")) next.hidden = new Date(next.dataset.until) < now;
-  // Which week is this one, which the next.
-  const weekday = (now.getDay() + 6) % 7;
-  const weeks = { [day(-weekday)]: words.thisWeek, [day(7 - weekday)]: words.nextWeek };
-  for (const link of document.querySelectorAll("[data-week]")) {
-    const word = weeks[link.dataset.week];
-    if (word) link.prepend(Object.assign(document.createElement("span"), { className: "badge today", textContent: word }), " ");
-  }
   // In lists by month, days that are over; then months and lists that have nothing left.
   for (const lines of document.querySelectorAll(".all .lines")) {
     for (const line of lines.children) line.hidden = line.querySelector("time").dateTime.slice(0, 10) < day(0);
