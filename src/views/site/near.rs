@@ -60,10 +60,13 @@ pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
             .min_by_key(|next| next.start);
         let typed =
             [&commune.name].into_iter().chain(&commune.also_written).chain(&commune.postcodes);
-        let search: Vec<String> = typed.map(folded).collect();
+        let search: Vec<String> = typed.map(|words| folded(words)).collect();
         let stops = edition.stops_in(&commune.code);
         let streets = stops.iter().flat_map(|stop| {
-            [Some(&stop.name), stop.address.as_ref()].into_iter().flatten().map(folded)
+            [Some(&stop.name), stop.address.as_ref()]
+                .into_iter()
+                .flatten()
+                .map(|words| folded(words))
         });
         let at = stops
             .iter()
@@ -87,7 +90,7 @@ pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
 }
 
 /// As people type it: without accents, capitals and signs.
-fn folded(words: &String) -> String {
+fn folded(words: &str) -> String {
     slug(words).replace('-', " ")
 }
 
