@@ -46,6 +46,7 @@ struct Customs {
     day_month_year: DateFormatter<fieldsets::YMD>,
     short_day_month_year: DateFormatter<fieldsets::YMD>,
     weekday_day_month: DateFormatter<fieldsets::MDE>,
+    day_month: DateFormatter<fieldsets::MD>,
     month_year: DateFormatter<fieldsets::YM>,
     month: DateFormatter<fieldsets::M>,
     weekday: DateFormatter<fieldsets::E>,
@@ -211,6 +212,11 @@ impl Language {
         self.first_day(date, self.customs().weekday_day_month.format(&iso(date)).to_string())
     }
 
+    /// `5 octobre`
+    pub fn day_month(&self, date: Date) -> String {
+        self.first_day(date, self.customs().day_month.format(&iso(date)).to_string())
+    }
+
     /// `5 octobre 2021`
     pub fn date(&self, date: Date) -> String {
         self.first_day(date, self.customs().day_month_year.format(&iso(date)).to_string())
@@ -329,6 +335,7 @@ impl Customs {
                 .expect(data),
             weekday_day_month: DateFormatter::try_new((&locale).into(), fieldsets::MDE::long())
                 .expect(data),
+            day_month: DateFormatter::try_new((&locale).into(), fieldsets::MD::long()).expect(data),
             month_year: DateFormatter::try_new((&locale).into(), fieldsets::YM::long())
                 .expect(data),
             month: DateFormatter::try_new((&locale).into(), fieldsets::M::long()).expect(data),

@@ -35,6 +35,7 @@ impl Preview {
             port: 0,
             polling: false,
             tongue: Tongue::English,
+            day: None,
         })
         .expect("a port is free");
         let (address, remote) = (session.address(), session.remote());

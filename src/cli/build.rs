@@ -9,7 +9,7 @@ use clap::Args;
 use crate::Build;
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, stops_tour};
-use crate::output::{self, Alongside, Kept, Refusal, Report, Way};
+use crate::output::{self, Alongside, Artefacts, Kept, Refusal, Report, Way, demo};
 use crate::sources::{self, FOLDERS, Sources};
 use crate::words::{Message, Value, message};
 
@@ -27,6 +27,10 @@ pub struct Options {
     /// Where to publish; `output` in the project's folder when left out.
     #[arg(long, value_name = "DIR")]
     output: Option<PathBuf>,
+    /// A demonstration: in browsers the pages show the day of `--today`, not that of the reader's
+    /// clock.
+    #[arg(long, requires = "today")]
+    demo: bool,
     /// Publish although there are over 20 % fewer passages to come, or fewer sessions in a past
     /// month, than last time.
     #[arg(long)]
@@ -51,7 +55,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     }
     let progress = Progress::start(voice, &message!("build-reading"));
     let kept = Kept::read(&folder);
-    let mut built = Built::from_disk(root, today, &kept);
+    let mut built = Built::from_disk(root, today, &kept, options.demo);
     progress.end();
     if stops_tour(&built.diagnostics) {
         return refuse(voice, &built.diagnostics);
@@ -65,7 +69,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         // what was read last.
         let progress = Progress::start(voice, &message!("build-publishing"));
         if sources::read(root).0 != built.sources {
-            built = Built::from_disk(root, today, &kept);
+            built = Built::from_disk(root, today, &kept, options.demo);
         }
         let options = output::Options {
             facts: built.build.facts.clone(),
@@ -107,11 +111,24 @@ struct Built {
 }
 
 impl Built {
-    fn from_disk(root: &Path, today: Date, kept: &Kept) -> Self {
+    fn from_disk(root: &Path, today: Date, kept: &Kept, is_demo: bool) -> Self {
         let (sources, mut diagnostics) = crate::read(root);
         let mut build = crate::build_with(&sources, today, kept);
         diagnostics.append(&mut build.diagnostics);
+        if is_demo {
+            as_of(&mut build.artefacts, today);
+        }
         Built { sources, build, diagnostics }
+    }
+}
+
+/// Public pages say for which day they were made.
+fn as_of(artefacts: &mut Artefacts, today: Date) {
+    let (pages, day) = (artefacts.clone(), today.to_string());
+    let is_page =
+        |path: &output::OutputPath| path.public_part().is_some() && path.extension() == "html";
+    for (path, page) in pages.iter().filter(|(path, _)| is_page(path)) {
+        artefacts.replace(path.clone(), demo::as_of(page, &day).into());
     }
 }
 

@@ -47,7 +47,13 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         return fail(voice, &message);
     }
     let tongue = voice.tongue;
-    let settings = |port| Settings { root: root.clone(), port, polling: options.poll, tongue };
+    let settings = |port| Settings {
+        root: root.clone(),
+        port,
+        polling: options.poll,
+        tongue,
+        day: told.map(|day| day.to_string()),
+    };
     let session = match options.port {
         Some(port) => Session::open(settings(port)),
         None => (PORT..PORT + PORTS_TRIED)

@@ -1,6 +1,7 @@
 //! Artefacts as a value: path to bytes. [`publish`] is the edge out: staged beside the output,
 //! exchanged in one step.
 
+pub mod demo;
 mod path;
 mod publish;
 mod kept;

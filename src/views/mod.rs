@@ -8,6 +8,7 @@ pub mod news;
 pub mod posters;
 mod rendition;
 pub mod report;
+pub mod rota;
 pub mod site;
 pub mod words;
 pub mod workbook;

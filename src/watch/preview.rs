@@ -10,7 +10,7 @@ use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use crate::diagnostics::{self, Diagnostic, Severity};
-use crate::output::{Artefacts, Kept, OutputPath};
+use crate::output::{Artefacts, Kept, OutputPath, demo};
 use crate::pictures::Format;
 use crate::words::{Tongue, message};
 
@@ -150,6 +150,15 @@ pub(super) struct Shown {
     pub is_current: bool,
     /// Whether everything has been said: all files have been made, or nothing could be.
     pub is_settled: bool,
+    /// The last change of which it is known what it came to.
+    pub edit: Arc<Edit>,
+}
+
+/// A change of the project, and the files of the output that differ by it.
+#[derive(Default)]
+pub(super) struct Edit {
+    pub sources: Vec<String>,
+    pub artefacts: Vec<String>,
 }
 
 impl Shown {
@@ -230,6 +239,7 @@ impl Shown {
             "revision": self.revision,
             "current": self.is_current,
             "withheld": withheld,
+            "edit": { "sources": self.edit.sources, "artefacts": self.edit.artefacts },
             "pages": below("public/", &["html"]),
             "feeds": below("public/", &["ics"]),
             "documents": below("public/", &["pdf"]),
@@ -252,7 +262,12 @@ impl Shown {
         json!({
             "status": tongue.say(&status),
             "site": tongue.say(&message!("preview-site")),
-            "mend": tongue.say(&message!("preview-mend")),
+            "errors": tongue.say(&message!("preview-errors")),
+            "due": tongue.say(&message!("preview-due")),
+            "looks": tongue.say(&message!("preview-looks")),
+            "edit": tongue.say(&message!("preview-edit")),
+            "made": tongue.say(&message!("preview-edit-made", count = self.edit.artefacts.len())),
+            "filter": tongue.say(&message!("preview-filter")),
             "untold": tongue.say(&message!("preview-untold", count = untold)),
             "help": tongue.say(&message!("preview-help")),
             "funders": tongue.say(&message!("preview-funders")),
@@ -333,16 +348,13 @@ fn changed_paths(before: &Artefacts, now: &Artefacts) -> Vec<String> {
     paths
 }
 
-/// A page with the preview's script in its head, which is told by what name the page was sent. The
-/// artefact itself never has it.
-pub(super) fn with_client(page: &[u8], name: &str) -> Vec<u8> {
+/// A page with the preview's script in its head, which is told by what name the page was sent, and
+/// the day that was asked for. The artefact itself never has them.
+pub(super) fn with_client(page: &[u8], name: &str, day: Option<&str>) -> Vec<u8> {
     let script = format!("<script src=\"/_halte/client.js\" data-etag=\"{name}\" defer></script>");
-    let at = find(page, b"</head>").or_else(|| find(page, b"<body")).unwrap_or(page.len());
-    [&page[..at], script.as_bytes(), &page[at..]].concat()
-}
-
-fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
-    bytes.windows(wanted.len()).position(|window| window.eq_ignore_ascii_case(wanted))
+    let at = demo::head_end(page).unwrap_or(page.len());
+    let page = [&page[..at], script.as_bytes(), &page[at..]].concat();
+    day.map_or_else(|| page.clone(), |day| demo::as_of(&page, day))
 }
 
 /// A short name for some bytes.

@@ -52,12 +52,20 @@ struct Stage {
     port: u16,
     open: Open,
     makers: Makers,
-    tongue: Tongue,
+    manner: Manner,
+}
+
+/// How pages are served.
+#[derive(Clone)]
+pub(super) struct Manner {
+    pub tongue: Tongue,
+    /// The day that the scripts of the pages are to take instead of the browser's clock.
+    pub day: Option<Arc<str>>,
 }
 
 impl Server {
     /// Serves on the loopback interface; port 0 takes any free one.
-    pub fn start(port: u16, tongue: Tongue) -> io::Result<Self> {
+    pub fn start(port: u16, manner: Manner) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -66,7 +74,7 @@ impl Server {
         let mut until = receiver.clone();
         let (open, makers) = (Open::default(), Makers::start()?);
         let port = address.port();
-        let stage = Stage { shown: receiver, port, open: Arc::clone(&open), makers, tongue };
+        let stage = Stage { shown: receiver, port, open: Arc::clone(&open), makers, manner };
         std::thread::Builder::new().name("preview".to_owned()).spawn(move || {
             runtime.block_on(async move {
                 let Ok(listener) = tokio::net::TcpListener::from_std(listener) else { return };
@@ -98,7 +106,7 @@ impl Server {
 }
 
 async fn answer(State(stage): State<Stage>, request: Request) -> Response {
-    let plain = |status, text: &Message| plain(status, stage.tongue.say(text));
+    let plain = |status, text: &Message| plain(status, stage.manner.tongue.say(text));
     if !is_own_host(request.headers(), stage.port) {
         return plain(StatusCode::MISDIRECTED_REQUEST, &message!("preview-other-name"));
     }
@@ -115,8 +123,8 @@ async fn answer(State(stage): State<Stage>, request: Request) -> Response {
         Some("events") if !is_head => events(stage, request.uri().query()),
         // The file may have to be made first: others need not wait for it.
         _ => {
-            let tongue = stage.tongue;
-            let made = stage.makers.make(move || file(&shown, &path, &request, tongue)).await;
+            let manner = stage.manner.clone();
+            let made = stage.makers.make(move || file(&shown, &path, &request, &manner)).await;
             made.unwrap_or_else(|| {
                 plain(StatusCode::INTERNAL_SERVER_ERROR, &message!("preview-not-made"))
             })
@@ -136,11 +144,11 @@ async fn answer(State(stage): State<Stage>, request: Request) -> Response {
     response
 }
 
-fn file(shown: &Shown, path: &str, request: &Request, tongue: Tongue) -> Response {
+fn file(shown: &Shown, path: &str, request: &Request, manner: &Manner) -> Response {
     match path.strip_prefix("/_halte/") {
-        Some(inner) => own(shown, inner, request, tongue),
+        Some(inner) => own(shown, inner, request, manner),
         None if path == "/_halte" => moved("/_halte/"),
-        None => public(shown, path, request, tongue),
+        None => public(shown, path, request, manner),
     }
 }
 
@@ -156,28 +164,35 @@ fn is_own_host(headers: &HeaderMap, port: u16) -> bool {
 }
 
 /// The public site, at the addresses it will have.
-fn public(shown: &Shown, path: &str, request: &Request, tongue: Tongue) -> Response {
+fn public(shown: &Shown, path: &str, request: &Request, manner: &Manner) -> Response {
+    let tongue = manner.tongue;
     if shown.version.is_none() {
-        return page(StatusCode::SERVICE_UNAVAILABLE, worded(EMPTY, tongue).as_bytes(), request);
+        return page(
+            StatusCode::SERVICE_UNAVAILABLE,
+            worded(EMPTY, tongue).as_bytes(),
+            request,
+            None,
+        );
     }
     let file = format!("public{path}{}", if path.ends_with('/') { "index.html" } else { "" });
     if let Some(bytes) = shown.get(&file) {
-        return artefact(&file, &bytes, request);
+        return artefact(&file, &bytes, request, manner);
     }
     if !path.ends_with('/') && shown.get(&format!("public{path}/index.html")).is_some() {
         let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
         return moved(&format!("{}/{query}", request.uri().path()));
     }
     match shown.get("public/404.html") {
-        Some(bytes) => page(StatusCode::NOT_FOUND, &bytes, request),
+        Some(bytes) => page(StatusCode::NOT_FOUND, &bytes, request, manner.day.as_deref()),
         None => plain(StatusCode::NOT_FOUND, tongue.say(&message!("preview-no-page"))),
     }
 }
 
 /// The preview's own addresses.
-fn own(shown: &Shown, inner: &str, request: &Request, tongue: Tongue) -> Response {
+fn own(shown: &Shown, inner: &str, request: &Request, manner: &Manner) -> Response {
+    let tongue = manner.tongue;
     match inner {
-        "" => page(StatusCode::OK, worded(HOME, tongue).as_bytes(), request),
+        "" => page(StatusCode::OK, worded(HOME, tongue).as_bytes(), request, None),
         "home.js" => sent(StatusCode::OK, "js", HOME_SCRIPT.as_bytes().to_vec(), request),
         "show.js" => sent(StatusCode::OK, "js", SHOW_SCRIPT.as_bytes().to_vec(), request),
         "client.js" => sent(StatusCode::OK, "js", CLIENT.as_bytes().to_vec(), request),
@@ -185,10 +200,10 @@ fn own(shown: &Shown, inner: &str, request: &Request, tongue: Tongue) -> Respons
         "state.json" => sent(StatusCode::OK, "json", shown.state(tongue).into_bytes(), request),
         _ => match inner.split_once('/') {
             Some(("show", path)) if shown.get(path).is_some() => {
-                page(StatusCode::OK, worded(SHOW, tongue).as_bytes(), request)
+                page(StatusCode::OK, worded(SHOW, tongue).as_bytes(), request, None)
             }
             Some(("files", path)) => match shown.get(path) {
-                Some(bytes) => artefact(path, &bytes, request),
+                Some(bytes) => artefact(path, &bytes, request, manner),
                 None => plain(StatusCode::NOT_FOUND, tongue.say(&message!("preview-no-file"))),
             },
             _ => plain(StatusCode::NOT_FOUND, tongue.say(&message!("preview-no-own-page"))),
@@ -211,21 +226,21 @@ fn worded(page: &str, tongue: Tongue) -> String {
     })
 }
 
-fn artefact(path: &str, bytes: &[u8], request: &Request) -> Response {
+fn artefact(path: &str, bytes: &[u8], request: &Request, manner: &Manner) -> Response {
     let extension = path
         .rsplit('/')
         .next()
         .and_then(|name| name.rsplit_once('.'))
         .map_or("", |(_, extension)| extension);
     match extension {
-        "html" => page(StatusCode::OK, bytes, request),
+        "html" => page(StatusCode::OK, bytes, request, manner.day.as_deref()),
         _ => sent(StatusCode::OK, extension, bytes.to_vec(), request),
     }
 }
 
-fn page(status: StatusCode, bytes: &[u8], request: &Request) -> Response {
+fn page(status: StatusCode, bytes: &[u8], request: &Request, day: Option<&str>) -> Response {
     let name = fingerprint(bytes);
-    tagged(status, "html", with_client(bytes, &name), &name, request)
+    tagged(status, "html", with_client(bytes, &name, day), &name, request)
 }
 
 fn sent(status: StatusCode, extension: &str, bytes: Vec<u8>, request: &Request) -> Response {
@@ -298,7 +313,7 @@ fn events(stage: Stage, query: Option<&str>) -> Response {
     if let (Some(page), Ok(mut open)) = (&page, stage.open.lock()) {
         open.push(page.clone());
     }
-    let listener = Arc::new(Listener { page, open: stage.open, tongue: stage.tongue });
+    let listener = Arc::new(Listener { page, open: stage.open, tongue: stage.manner.tongue });
     let next = Some(told(Arc::clone(&listener), stage.shown, None));
     Sse::new(Events { next, listener })
         .keep_alive(KeepAlive::new().interval(Duration::from_secs(15)))

@@ -14,8 +14,8 @@ use crate::sources::{self, Reading, Sources};
 use crate::words::{self, Tongue};
 
 use super::changes::Changes;
-use super::preview::{Output, Shown, Version, changes};
-use super::server::Server;
+use super::preview::{Edit, Output, Shown, Version, changes};
+use super::server::{Manner, Server};
 
 /// How long the files must be quiet before what they come to is shown: an editor writes a file in
 /// several steps, a checkout hundreds. Work on them begins after a shorter pause, and begins anew
@@ -36,6 +36,8 @@ pub struct Settings {
     pub polling: bool,
     /// The language of the preview's own pages, and of what is wrong.
     pub tongue: Tongue,
+    /// The day that was asked for, `2022-03-01`: the scripts of the pages take it, too.
+    pub day: Option<String>,
 }
 
 /// What a build makes, as far as the preview is concerned.
@@ -115,7 +117,10 @@ pub struct Session {
 impl Session {
     /// Begins to serve, with nothing to show yet.
     pub fn open(settings: Settings) -> io::Result<Self> {
-        let server = Server::start(settings.port, settings.tongue)?;
+        let server = Server::start(
+            settings.port,
+            Manner { tongue: settings.tongue, day: settings.day.as_deref().map(Arc::from) },
+        )?;
         let (sender, messages) = channel();
         Ok(Session { settings, server, sender, messages })
     }
@@ -223,7 +228,8 @@ impl Session {
 
     /// Shows a new version; what is not made of it yet is made after that.
     fn show(&self, desk: &mut Desk, Prepared { version, rebuilt }: Prepared) {
-        let revision = self.server.shown().revision + 1;
+        let before = self.server.shown();
+        let (revision, edit) = (before.revision + 1, Arc::clone(&before.edit));
         let said = rebuilt.diagnostics.clone();
         desk.stop = Arc::default();
         match version {
@@ -234,6 +240,7 @@ impl Session {
                     diagnostics: said,
                     is_current: true,
                     is_settled: false,
+                    edit,
                 });
                 let (stop, sender, version_made) =
                     (Arc::clone(&desk.stop), self.sender.clone(), Arc::clone(&version));
@@ -256,6 +263,7 @@ impl Session {
                     diagnostics: said,
                     is_current: false,
                     is_settled: true,
+                    edit,
                 };
                 self.server.show(shown);
                 let _ = self.sender.send(Message::Complete { revision, said: Some(Vec::new()) });
@@ -303,11 +311,19 @@ impl Session {
             }
             let diagnostics = rebuilt.diagnostics.clone();
             let version = desk.good.clone().or_else(|| desk.unjudged.clone());
+            let edit = Arc::new(match rebuilt.first {
+                true => Edit::default(),
+                false => {
+                    let (sources, artefacts) = (rebuilt.sources.clone(), rebuilt.artefacts.clone());
+                    Edit { sources, artefacts }
+                }
+            });
             self.server.show(Shown {
                 version,
                 diagnostics,
                 is_current: is_good,
                 is_settled: true,
+                edit,
                 ..(*shown).clone()
             });
         }

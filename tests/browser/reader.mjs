@@ -76,16 +76,18 @@ const found = (page) => page.locator("[data-search]:visible > a").allInnerTexts(
 for (const viewport of SCREENS) {
   await task(`${viewport.width} px: a misspelt commune is found, its stop opened and followed`, { viewport }, async (page) => {
     await page.clock.setFixedTime(new Date(BUILT_FOR));
-    await page.getByRole("link", { name: "Près de chez moi" }).first().click();
     await page.getByRole("searchbox").fill("agueno");
-    assert.equal((await found(page))[0], "Haguenau");
     await page.keyboard.press("Enter");
+    await page.waitForURL("**/pres-de-chez-moi/?q=agueno");
+    assert.match(await page.locator("[role=status]").innerText(), /Vouliez-vous dire/);
+    assert.equal((await found(page))[0], "Haguenau");
+    await page.getByRole("searchbox").press("Enter");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/communes/haguenau/");
     await opensItsStopAndSubscribes(page, "Haguenau");
   });
   await task(`${viewport.width} px, no JavaScript: the index leads to the commune, its stop and its calendar`, { viewport, javaScriptEnabled: false }, async (page) => {
-    await page.getByRole("link", { name: "Près de chez moi" }).first().click();
+    await page.getByRole("link", { name: "Chercher une commune" }).first().click();
     assert.equal(await page.getByRole("searchbox").count(), 0, "a search that would do nothing is not shown");
     await page.getByRole("link", { name: "Haguenau", exact: true }).click();
     await opensItsStopAndSubscribes(page, "Haguenau");
@@ -109,6 +111,81 @@ await task("communes are found however they are spelt", {}, async (page) => {
   await page.getByRole("searchbox").fill("zzzzzzzz");
   assert.deepEqual(await found(page), []);
   assert.match(await page.locator("[role=status]").innerText(), /téléphonez/);
+});
+
+/** What is found, and what only resembles: the number says how many, and whether they are proposals. */
+const SEARCHES = [
+  ["67500 Haguenau", "Haguenau", "found"], ["haguenau 67500", "Haguenau", "found"], ["mines marie sainte", "Sainte-Marie-aux-Mines", "found"],
+  ["12 parking de la médiathèque haguenau", "Haguenau", "found"], ["munster", "Munster", "found"], ["colmarr", "Colmar", "proposed"],
+  ["vissembourg", "Wissembourg", "proposed"], ["rosheim", null, "none"], ["xyz", null, "none"], ["75001", null, "none"],
+];
+await task("what is found comes by any word, what resembles is only proposed", {}, async (page) => {
+  await page.goto(`${site}pres-de-chez-moi/`);
+  for (const [typed, commune, how] of SEARCHES) {
+    await page.getByRole("searchbox").fill(typed);
+    const names = await found(page);
+    const said = await page.locator("[role=status]").innerText();
+    assert.equal(names[0] ?? null, commune, `\`${typed}\` shows ${JSON.stringify(names)}`);
+    const wanted = { found: /^Communes trouvées\s: 1$/, proposed: /Vouliez-vous dire…$/, none: /téléphonez/ }[how];
+    assert.match(said, wanted, `\`${typed}\`: ${said}`);
+  }
+});
+
+await task("the nearest stops are found on the device", { geolocation: { latitude: 48.81, longitude: 7.79 }, permissions: ["geolocation"] }, async (page) => {
+  await page.goto(`${site}pres-de-chez-moi/`);
+  await page.getByRole("button", { name: "Autour de moi" }).click();
+  await page.waitForSelector(".nearest li");
+  const near = await page.locator(".nearest li").allInnerTexts();
+  assert.equal(near.length, 3);
+  assert.match(near[0], /^Haguenau à \d+ km/);
+});
+
+/** The hours of the next passage and what one does then are in the first screen of the smallest phone. */
+await task("320 px: the answer is in the first screen", { viewport: { width: 320, height: 640 } }, async (page) => {
+  await page.clock.setFixedTime(new Date(BUILT_FOR));
+  const top = (selector) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().top);
+  const bottom = (selector) => page.locator(selector).first().evaluate((element) => element.getBoundingClientRect().bottom);
+  for (const where of ["arrets/haguenau/", "communes/haguenau/", "de/arrets/haguenau/", "en/arrets/haguenau/"]) {
+    await page.goto(site + where);
+    assert.ok(await bottom(".support") <= 64, `${where}: supporters are one line`);
+    assert.ok(await bottom(".answer .when") <= 270, `${where}: the hours end at ${await bottom(".answer .when")} px`);
+    assert.ok(await bottom("main a.phone") <= 640 && await bottom(".buttons a") <= 640, `${where}: what one does is seen`);
+  }
+  await page.goto(`${site}arrets/ville/`);
+  assert.ok(await top(".answer .when > span") <= 270, "with a badge, too, the hours begin above");
+  await page.goto(site);
+  assert.ok(await bottom(".search button") <= 400, "the home page begins with the search");
+});
+
+/** States are told apart without colours: each has its word, its sign and its kind of badge, and the word comes first. */
+await task("states differ by word, shape and kind", { viewport: { width: 320, height: 640 } }, async (page) => {
+  await page.clock.setFixedTime(new Date(BUILT_FOR));
+  const looks = new Map();
+  const pages = ["arrets/ville/", "changements/", "calendrier/2021-11/", "calendrier/2021-12/", "calendrier/2022-01/", "calendrier/2022-03/", "calendrier/2022-04/", "calendrier/2022-05/", "calendrier/2022-06/", "calendrier/2022-07/"];
+  for (const where of pages) {
+    await page.goto(site + where);
+    const seen = await page.locator("main .badge").evaluateAll((badges) => badges.map((badge) => {
+      const style = getComputedStyle(badge);
+      const parent = badge.closest("li");
+      return {
+        state: badge.classList[1], word: badge.textContent.trim().replace(/\d.*$/, "").trim(), shape: ["clipPath", "borderRadius", "borderTopWidth", "backgroundSize"].map((name) => getComputedStyle(badge, "::before")[name]).join(),
+        border: style.borderTopStyle, ground: style.backgroundColor,
+        isFirst: parent.innerText.trim().startsWith(badge.innerText.trim()) || parent.querySelector(".day") !== null,
+        struck: [...parent.querySelectorAll(".fact, .when, .where")].map((part) => getComputedStyle(part).textDecorationLine),
+      };
+    }));
+    for (const one of seen) {
+      assert.ok(one.isFirst, `${where}: the state \`${one.word}\` is said first`);
+      if (["cancelled", "lost", "gone"].includes(one.state)) assert.ok(one.struck.every((line) => line === "line-through"), `${where}: ${one.word} is struck as a whole`);
+      looks.set(one.state, one);
+    }
+  }
+  for (const state of ["cancelled", "lost", "moved", "gone", "retimed", "relocated", "added"]) assert.ok(looks.has(state), `the example has a passage that is ${state}`);
+  const words = [...looks.values()].map((look) => look.word);
+  assert.equal(new Set(words).size, words.length, `each state has its word: ${words}`);
+  const shapes = ["cancelled", "lost", "moved", "retimed", "relocated", "added"].map((state) => looks.get(state).shape);
+  assert.equal(new Set(shapes).size, shapes.length, "each state has its sign");
+  assert.equal(looks.get("lost").border, "dashed");
 });
 
 await task("a reader who comes later sees what is next then", {}, async (page) => {

@@ -51,6 +51,7 @@ const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH 
 const page = await browser.newPage({ viewport: { width: 800, height: 300 } });
 await until("the first version is there", async () => (await fetch(site)).status === 200);
 await page.goto(`${site}arrets/montargis/`);
+assert.ok(await page.locator("ol.passages > li:visible").count() > 0, "the page shows the day that was asked for, not that of this machine");
 await page.evaluate(() => { window.sameDocument = true; });
 const style = await page.evaluate(async () => (await fetch(document.querySelector('link[rel="stylesheet"]').href)).text());
 const shows = (text) => page.waitForFunction((text) => document.body.textContent.replace(/\s/g, " ").includes(text), text, { timeout: PATIENCE });
@@ -164,7 +165,7 @@ const files = fs.readdirSync(output, { recursive: true, withFileTypes: true }).f
 await until("everything is listed", async () => (await state()).pages.length === files.filter((file) => /^public\/.*\.html$/.test(file)).length);
 for (const file of files) {
   const answer = await fetch(`${site}_halte/files/${file.split("/").map(encodeURIComponent).join("/")}`);
-  const served = Buffer.from(await answer.arrayBuffer()).toString("latin1").replace(/<script src="\/_halte\/client\.js"[^>]*><\/script>/, "");
+  const served = Buffer.from(await answer.arrayBuffer()).toString("latin1").replace(/<script src="\/_halte\/client\.js"[^>]*><\/script>/, "").replace(/<meta name="halte-day"[^>]*>/, "");
   assert.ok(answer.status === 200 && served === fs.readFileSync(path.join(output, file)).toString("latin1"), `${file} is served as it is built`);
 }
 console.log(`${files.length} files are served as they are built`);

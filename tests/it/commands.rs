@@ -427,3 +427,23 @@ fn no_way_leads_the_output_into_what_is_read() {
     }
     assert!(!folder.join("records/out").exists());
 }
+
+/// A page of a demonstration names the day for which it was made; no other page does.
+#[test]
+fn a_demonstration_shows_the_day_it_was_made_for() {
+    let root = starter("demo");
+    let build = |more: &[&str]| {
+        let (root, output) = (root.to_string_lossy().into_owned(), root.join("output"));
+        let output = output.to_string_lossy().into_owned();
+        let fixed = ["build", "--root", &root, "--output", &output, "--accept-shrink"];
+        let (status, text) = said(&[&fixed[..], more].concat());
+        (status, text, fs::read_to_string(Path::new(&output).join("public/index.html")))
+    };
+    let mark = "<meta name=\"halte-day\" content=\"2022-03-01\"></head>";
+    let (status, text, page) = build(&["--today", "2022-03-01", "--demo"]);
+    assert!(status == 0 && page.is_ok_and(|page| page.contains(mark)), "{text}");
+    let (status, text, page) = build(&["--today", "2022-03-01"]);
+    assert!(status == 0 && page.is_ok_and(|page| !page.contains("halte-day")), "{text}");
+    let (status, text, _) = build(&["--demo"]);
+    assert!(status == 2 && text.contains("--today"), "a demonstration has a day: {text}");
+}

@@ -29,6 +29,7 @@ mod programmes;
 mod publish;
 mod reach;
 mod reports;
+mod rota;
 mod schedule;
 mod schemas;
 mod site;

@@ -57,8 +57,14 @@ impl Preview {
             write(&root.join(path), &bytes);
         }
         let tongue = Tongue::English;
-        let session = Session::open(Settings { root: root.clone(), port: 0, polling, tongue })
-            .expect("a port is free");
+        let session = Session::open(Settings {
+            root: root.clone(),
+            port: 0,
+            polling,
+            tongue,
+            day: Some(today().to_string()),
+        })
+        .expect("a port is free");
         let (address, remote) = (session.address(), session.remote());
         let (sender, rebuilt) = channel();
         let running = std::thread::spawn(move || {
@@ -122,6 +128,10 @@ impl Preview {
             );
         }
         let state = self.get("/_halte/state.json").text();
+        let mut state: serde_json::Value = serde_json::from_str(&state).expect("it is JSON");
+        // What the last edit changed is listed a second time.
+        state["edit"].take();
+        let state = state.to_string();
         let listed =
             expected.iter().filter(|(path, _)| state.contains(&format!("\"{path}\""))).count();
         assert_eq!(
@@ -201,13 +211,14 @@ fn ask(address: SocketAddr, method: &str, path: &str, headers: &[(&str, &str)]) 
 /// A page as it was before the preview's script was put in.
 fn without_client(body: &[u8]) -> Vec<u8> {
     let Ok(text) = std::str::from_utf8(body) else { return body.to_vec() };
+    let text = &text.replacen("<meta name=\"halte-day\" content=\"2026-03-03\">", "", 1);
     match text.split_once("<script src=\"/_halte/client.js\"") {
         Some((before, after)) => {
             [before, after.split_once("</script>").expect("the script ends").1]
                 .concat()
                 .into_bytes()
         }
-        None => body.to_vec(),
+        None => text.clone().into_bytes(),
     }
 }
 
@@ -245,9 +256,20 @@ fn what_is_served_is_the_output_with_right_types_and_names() {
     let preview = Preview::of("watch-served", false);
     assert!(preview.address.ip().is_loopback());
     preview.assert_shows_what_is_built();
+    preview.edit("records/stops.yaml", "name: ", "name: Chez ");
+    preview.until("records/stops.yaml");
+    let state = preview.get("/_halte/state.json").text();
+    assert!(
+        state.contains(r#""sources":["records/stops.yaml"]"#) && state.contains("\"artefacts\":["),
+        "the home says what the last edit changed: {state}"
+    );
     let home = preview.get("/");
     assert_eq!((home.status, home.header("content-type")), (200, "text/html; charset=utf-8"));
     assert!(home.text().contains("<script src=\"/_halte/client.js\""));
+    assert!(
+        home.text().contains("<meta name=\"halte-day\" content=\"2026-03-03\">"),
+        "the script of the page takes the day that was asked for"
+    );
     for (path, bytes) in preview.expected().iter() {
         assert!(
             !bytes.windows(6).any(|window| window == b"_halte"),
@@ -539,8 +561,8 @@ fn each_file_made_alone_is_the_file_of_a_build() {
 fn a_project_that_never_built_shows_why_and_mends_itself() {
     let root = fresh("watch-empty");
     let tongue = Tongue::English;
-    let session = Session::open(Settings { root: root.clone(), port: 0, polling: false, tongue })
-        .expect("a port is free");
+    let settings = Settings { root: root.clone(), port: 0, polling: false, tongue, day: None };
+    let session = Session::open(settings).expect("a port is free");
     let (address, remote) = (session.address(), session.remote());
     let running = std::thread::spawn(move || {
         session.run(today, builder(), |_| {});

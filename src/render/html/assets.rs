@@ -76,8 +76,9 @@ pub(super) fn collect(
         let Some(name) = addresses::asset_name(path) else { continue };
         let added = match std::str::from_utf8(bytes) {
             Ok(css) if name.ends_with(".css") => {
-                assets.add(name, assets.with_fingerprints(css).as_bytes())
+                assets.add(name, lean(&assets.with_fingerprints(css)).as_bytes())
             }
+            Ok(script) if name.ends_with(".js") => assets.add(name, lean_script(script).as_bytes()),
             _ => assets.add(name, bytes),
         };
         match added {
@@ -182,4 +183,68 @@ fn address_name(stem: &str) -> String {
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
 fn pixels(value: f64) -> u32 {
     value.round().clamp(1.0, 4096.0) as u32
+}
+
+/// Styles without what browsers do not read: comments, and breaks and indents of lines. Texts in
+/// quotes stay.
+fn lean(css: &str) -> String {
+    let mut lean = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some(next) = rest.chars().next() {
+        let taken = match next {
+            '"' | '\'' => {
+                let end = rest[1..].find(next).map_or(rest.len(), |end| end + 2);
+                lean.push_str(&rest[..end]);
+                end
+            }
+            '/' if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
+            '\n' | '\r' => {
+                let end = rest.find(|c: char| !c.is_ascii_whitespace()).unwrap_or(rest.len());
+                if !lean.is_empty() && !lean.ends_with(['{', '}', ';', ',']) {
+                    lean.push(' ');
+                }
+                end
+            }
+            other => {
+                lean.push(other);
+                other.len_utf8()
+            }
+        };
+        rest = &rest[taken..];
+    }
+    lean
+}
+
+/// A script without lines of comments and indents, where each line is known to be code: no text or
+/// comment goes over several lines.
+fn lean_script(script: &str) -> std::borrow::Cow<'_, str> {
+    let is_open = |line: &str| line.ends_with('\\');
+    if script.contains(['`', '\r']) || script.contains("/*") || script.lines().any(is_open) {
+        return script.into();
+    }
+    let lines = script.lines().map(str::trim_start);
+    let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    code.flat_map(|line| [line, "\n"]).collect::<String>().into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{lean, lean_script};
+
+    #[test]
+    fn scripts_lose_lines_of_comments_only_where_each_line_is_code() {
+        assert_eq!(lean_script("// Who\n  a(); // b\n\n  //c\n"), "a(); // b\n");
+        for odd in ["a(`\n// b\n`)", "/*\n// a */ b()", "a(\"\\\n// b\")"] {
+            assert_eq!(lean_script(odd), odd);
+        }
+    }
+
+    #[test]
+    fn styles_lose_what_no_browser_reads() {
+        let css =
+            "/* Who\n supports */\n.a{\n  content:\"/* a\\A */\";\n  color:red\n}\n\n.b\n.c{}";
+        assert_eq!(lean(css), ".a{content:\"/* a\\A */\";color:red }.b .c{}");
+        assert_eq!(lean("a{}/* open"), "a{}");
+        assert_eq!(lean("a{content:\"open"), "a{content:\"open");
+    }
 }

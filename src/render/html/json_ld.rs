@@ -25,9 +25,9 @@ fn embedded(value: &Value) -> String {
         .replace('\u{2029}', "\\u2029")
 }
 
-/// Half a year of a stop that comes every week. All passages are in the open data; here each weighs
+/// Ten weeks of a stop that comes every week. All passages are in the open data; here each weighs
 /// more than the line that people read.
-const EVENTS_MAX: usize = 26;
+const EVENTS_MAX: usize = 10;
 
 /// A stop is a place where a service is given; each of its next passages is an event there.
 fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {
@@ -157,7 +157,10 @@ fn event(stop: &StopPage, line: &Line, place: &str) -> Value {
         "moved" | "retimed" => "EventRescheduled",
         _ => "EventScheduled",
     };
-    event.insert("eventStatus".into(), format!("https://schema.org/{status}").into());
+    // What is not said is scheduled, by schema.org.
+    if status != "EventScheduled" {
+        event.insert("eventStatus".into(), format!("https://schema.org/{status}").into());
+    }
     if let (Some(before), "EventRescheduled") = (&line.start_before, status) {
         event.insert("previousStartDate".into(), before.as_str().into());
     }

@@ -12,12 +12,14 @@ use crate::views::calendar::Subscription;
 use super::edition::Edition;
 use super::passage::{self, Line, Lines, Next};
 use super::subscribe::{self, Subscribe};
-use super::{Body, Link, Page};
+use super::{Body, Link, Page, Said};
 
 /// The way to every month and week.
 #[derive(Debug, Serialize)]
 pub struct CalendarIndex {
     pub next: Next,
+    /// The week of the build and the one after it, as far as something is said of them.
+    pub soon: Vec<Week>,
     /// From the month of the build on.
     pub months: Vec<MonthLinks>,
     /// Before.
@@ -31,7 +33,29 @@ pub struct CalendarIndex {
 #[derive(Debug, Serialize)]
 pub struct MonthLinks {
     pub month: Link,
-    pub weeks: Vec<Link>,
+    /// Those that begin in it; a week in two months is named once.
+    pub weeks: Vec<Week>,
+}
+
+/// The way to a week.
+#[derive(Debug, Serialize)]
+pub struct Week {
+    #[serde(flatten)]
+    pub link: Link,
+    /// `2022-02-28`
+    pub monday: String,
+}
+
+/// A day in the grid of a month.
+#[derive(Debug, Serialize)]
+pub struct GridDay {
+    pub number: u32,
+    /// `mardi 1er mars 2022`, with what differs.
+    pub label: String,
+    /// Where the page tells of it.
+    pub id: Option<String>,
+    /// Whether something differs from the rule.
+    pub changed: bool,
 }
 
 /// The passages of a month or of a week.
@@ -39,6 +63,10 @@ pub struct MonthLinks {
 pub struct CalendarSpan {
     /// Of the days on which there is something to say.
     pub days: Vec<Day>,
+    /// A month as a grid of weeks, Monday first; days of other months are empty.
+    pub grid: Vec<Vec<Option<GridDay>>>,
+    /// The heads of its columns.
+    pub weekdays: Vec<String>,
     pub before: Option<Link>,
     pub after: Option<Link>,
     /// The weeks of a month, the month of a week.
@@ -85,10 +113,21 @@ pub(super) fn index(edition: &Edition) -> Page {
         edition.spans().months.iter().partition(|first| **first < this_month);
     let links = |first: Date| MonthLinks {
         month: month_link(edition, first),
-        weeks: weeks_of(edition, first),
+        weeks: edition
+            .spans()
+            .weeks
+            .range(first..=Period::month_of(first).last())
+            .map(|monday| week_of(edition, *monday))
+            .collect(),
     };
+    let this_week = IsoWeek::of(edition.given.today).monday();
     let body = CalendarIndex {
         next: passage::next_of_all(edition, 10),
+        soon: [this_week, this_week + Days::new(7)]
+            .into_iter()
+            .filter(|monday| edition.spans().weeks.contains(monday))
+            .map(|monday| week_of(edition, monday))
+            .collect(),
         months: coming.into_iter().map(links).collect(),
         past: past.into_iter().map(links).collect(),
         fixed_left_out: edition
@@ -117,13 +156,45 @@ pub(super) fn month(edition: &Edition, first: Date) -> Page {
     let related = weeks_of(edition, first);
     let (before, after) = neighbours(&edition.spans().months, first);
     let last = Period::month_of(first).last();
-    span(
+    let page = span(
         edition,
         month_link(edition, first),
         (first, last),
         [before, after].map(|day| day.map(|day| month_link(edition, day))),
         related,
-    )
+    );
+    match page.body {
+        Body::CalendarSpan(said) => {
+            let grid = grid(edition, first, &said.days);
+            let monday = IsoWeek::of(first).monday();
+            let weekdays = (0..7).map(|n| (monday + Days::new(n)).weekday());
+            let weekdays = weekdays.map(|day| edition.language.short_weekday(day)).collect();
+            Page { body: Body::CalendarSpan(CalendarSpan { grid, weekdays, ..said }), ..page }
+        }
+        body => Page { body, ..page },
+    }
+}
+
+fn grid(edition: &Edition, first: Date, days: &[Day]) -> Vec<Vec<Option<GridDay>>> {
+    let last = Period::month_of(first).last();
+    let day = |date: Date| {
+        let said = days.iter().find(|day| day.id == date.to_string());
+        let changed = said.is_some_and(|day| day.lines.iter().any(|line| line.state != "planned"));
+        let words = edition.day(date);
+        let label = match changed {
+            true => edition.say("calendar.changed_day", &[("date", &words.date)]),
+            false => words.date.clone(),
+        };
+        GridDay { number: date.day(), label, id: said.map(|day| day.id.clone()), changed }
+    };
+    let mondays = std::iter::successors(Some(IsoWeek::of(first).monday()), |monday| {
+        Some(*monday + Days::new(7)).filter(|next| *next <= last)
+    });
+    let week = |monday: Date| {
+        let dates = (0..7).map(|n| monday + Days::new(n));
+        dates.map(|date| (first..=last).contains(&date).then(|| day(date))).collect()
+    };
+    mondays.map(week).collect()
 }
 
 pub(super) fn week(edition: &Edition, monday: Date) -> Page {
@@ -162,10 +233,19 @@ fn span(
     // Lines come in the order of time, and days begin at different times in different zones.
     let lines = Lines::from(edition, first).take_while(|dated| dated.date <= last + Days::new(1));
     let mut days: Vec<Day> = Vec::new();
+    let mut told: Option<Said> = None;
     for dated in
         lines.filter(|dated| (first..=last).contains(&dated.date) && !dated.regular(edition))
     {
-        let (id, line) = (dated.date.to_string(), dated.line(edition));
+        let (id, mut line) = (dated.date.to_string(), dated.line(edition));
+        // What is told of several passages of a closure is told once.
+        if line.state == "lost" {
+            let message = line.message.clone();
+            if message.is_some() && message == told {
+                (line.message, line.announced) = (None, None);
+            }
+            told = message;
+        }
         match days.last_mut() {
             Some(day) if day.id == id => day.lines.push(line),
             _ => days.push(Day { id, label: line.date.clone(), lines: vec![line] }),
@@ -181,7 +261,14 @@ fn span(
         &inner,
         title,
         description,
-        Body::CalendarSpan(CalendarSpan { days, before, after, related }),
+        Body::CalendarSpan(CalendarSpan {
+            days,
+            grid: Vec::new(),
+            weekdays: Vec::new(),
+            before,
+            after,
+            related,
+        }),
     );
     Page {
         crumbs: vec![edition.home_link(), edition.link_to("page.calendar", Word::Calendar)],
@@ -224,6 +311,10 @@ fn capitalised(text: &str) -> String {
 fn week_link(edition: &Edition, monday: Date) -> Link {
     let label = edition.say("calendar.week", &[("date", &edition.language.date(monday))]);
     Link::new(label, edition.path(&week_address(edition.given.addresses, monday)))
+}
+
+fn week_of(edition: &Edition, monday: Date) -> Week {
+    Week { link: week_link(edition, monday), monday: monday.to_string() }
 }
 
 pub(super) fn month_address(addresses: &Addresses, first: Date) -> String {

@@ -29,6 +29,8 @@ pub struct Change {
     /// For addresses within the page and for feed readers; stays the same for ever.
     pub id: String,
     pub badge: String,
+    /// As in a [`super::Line`]: what the badge looks like.
+    pub state: &'static str,
     /// When and where, in the words of `halte diff`.
     pub title: String,
     /// What it was before.
@@ -90,6 +92,7 @@ fn altered<'a>(edition: &Edition<'a>, teller: &Teller, passage: &'a Passage) -> 
     let change = Change {
         id: line.id,
         badge: line.badge.unwrap_or_default(),
+        state: line.state,
         title: teller.headline(passage),
         // Where it was by rule, the title says.
         detail: news
@@ -128,6 +131,7 @@ fn closed(edition: &Edition, closure: &Closure) -> Found {
     let change = Change {
         id: closure_id(closure),
         badge: edition.text("passage.lost"),
+        state: "lost",
         title,
         detail: None,
         reason: Some(edition.say(

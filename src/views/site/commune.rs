@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::{Commune, Programme, Stop, StopStatus};
 use crate::views::calendar::Subscription;
+use crate::views::rota;
 
 use super::edition::Edition;
 use super::nearby::{self, Nearby};
@@ -39,6 +40,8 @@ pub struct StopCard {
     /// Said of a stop that is no longer served.
     pub withdrawn: Option<String>,
     pub next: Option<Upcoming>,
+    /// When it comes by rule, in sentences.
+    pub rota: Vec<String>,
 }
 
 pub(super) fn title(edition: &Edition, commune: &Commune) -> String {
@@ -119,5 +122,6 @@ pub(super) fn card(edition: &Edition, stop: &crate::model::Stop) -> StopCard {
         service: edition.service_at(stop),
         withdrawn: super::stop::withdrawn(edition, stop),
         next: passage::next_at(edition, stop).map(|next| next.as_next(edition)),
+        rota: rota::sentences(edition.given, edition.language, stop),
     }
 }

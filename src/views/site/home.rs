@@ -13,7 +13,9 @@ use super::{Body, Link, Page, Said};
 
 #[derive(Debug, Serialize)]
 pub struct Home {
-    /// What each programme is, in a few sentences.
+    /// What this is, in one sentence.
+    pub pitch: Option<Said>,
+    /// What each programme is, in a few sentences more.
     pub leads: Vec<Said>,
     /// Whether there are places to go to.
     pub has_stops: bool,
@@ -57,8 +59,13 @@ pub(super) fn page(edition: &Edition) -> Page {
     });
     let text = super::text::of_home(edition);
     let (letters, alphabet) = communes(edition);
+    let leads =
+        leads(edition, text.as_ref().and_then(|(_, _, description)| description.as_deref()));
+    let summary = leads.first().map(|lead| lead.text.clone()).unwrap_or_default();
+    let (pitch, leads) = pitch(leads);
     let body = Home {
-        leads: leads(edition, text.as_ref().and_then(|(_, _, description)| description.as_deref())),
+        pitch,
+        leads,
         has_stops: edition.has_stops(),
         next: passage::next_of_all(edition, 6),
         letters,
@@ -72,7 +79,6 @@ pub(super) fn page(edition: &Edition) -> Page {
         supports: described.collect(),
     };
     let description = text.as_ref().and_then(|(_, _, description)| description.clone());
-    let summary = body.leads.first().map(|lead| lead.text.clone()).unwrap_or_default();
     let page = edition.page("", title(edition), description.unwrap_or(summary), Body::Home(body));
     Page { text: text.map(|(text, _, _)| text), ..page }
 }
@@ -109,4 +115,19 @@ fn leads(edition: &Edition, description: Option<&str>) -> Vec<Said> {
         }
         _ => leads,
     }
+}
+
+/// The first sentence, and what is left.
+fn pitch(leads: Vec<Said>) -> (Option<Said>, Vec<Said>) {
+    let mut leads = leads.into_iter();
+    let Some(Said { text, language }) = leads.next() else { return (None, Vec::new()) };
+    let end = [". ", "! ", "? "]
+        .iter()
+        .filter_map(|end| text.find(end))
+        .min()
+        .map_or(text.len(), |end| end + 1);
+    let (first, rest) = text.split_at_checked(end).unwrap_or((&text, ""));
+    let said = |text: &str| Said { text: text.trim().to_owned(), language: language.clone() };
+    let rest = Some(said(rest)).filter(|rest| !rest.text.is_empty());
+    (Some(said(first)), rest.into_iter().chain(leads).collect())
 }

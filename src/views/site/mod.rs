@@ -34,7 +34,7 @@ use crate::addresses::{Addresses, Word};
 
 use super::Given;
 
-pub use calendar::{CalendarIndex, CalendarSpan, Day, MonthLinks};
+pub use calendar::{CalendarIndex, CalendarSpan, Day, GridDay, MonthLinks, Week};
 pub use changes::{Change, Changes};
 pub use commune::{CommunePage, StopCard};
 pub use data::{DataColumn, DataFile, DataPage, DataTable};

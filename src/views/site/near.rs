@@ -28,6 +28,10 @@ pub struct CommuneEntry {
     pub href: String,
     /// What people may type, folded: names, postcodes and spelling variants, divided by `|`.
     pub search: String,
+    /// The names and addresses of its stops, folded in the same way.
+    pub streets: String,
+    /// Where its stops are, in degrees: `48.8154,7.7891`, divided by blanks.
+    pub at: String,
     /// The next passage in words.
     pub next: Option<Upcoming>,
 }
@@ -56,8 +60,21 @@ pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
             .min_by_key(|next| next.start);
         let typed =
             [&commune.name].into_iter().chain(&commune.also_written).chain(&commune.postcodes);
-        let search: Vec<String> = typed.map(|word| slug(word).replace('-', " ")).collect();
+        let search: Vec<String> = typed.map(|words| folded(words)).collect();
+        let stops = edition.stops_in(&commune.code);
+        let streets = stops.iter().flat_map(|stop| {
+            [Some(&stop.name), stop.address.as_ref()]
+                .into_iter()
+                .flatten()
+                .map(|words| folded(words))
+        });
+        let at = stops
+            .iter()
+            .filter_map(|stop| stop.position)
+            .map(|at| format!("{:.4},{:.4}", at.latitude, at.longitude));
         let entry = CommuneEntry {
+            streets: each_once(streets).join("|"),
+            at: at.collect::<Vec<_>>().join(" "),
             name: commune.name.clone(),
             postcodes: commune.postcodes.join(", "),
             href: edition.commune_path(commune),
@@ -70,4 +87,13 @@ pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
         }
     }
     letters
+}
+
+/// As people type it: without accents, capitals and signs.
+fn folded(words: &str) -> String {
+    slug(words).replace('-', " ")
+}
+
+fn each_once(words: impl Iterator<Item = String>) -> Vec<String> {
+    words.collect::<std::collections::BTreeSet<_>>().into_iter().collect()
 }

@@ -77,6 +77,9 @@ pub struct Next {
     /// Those that readers without script see come first.
     pub lines: Vec<Line>,
     pub shown: usize,
+    /// How many of them are the answer to "when does it come?": the first that is held, and what
+    /// differs before it.
+    pub first: usize,
     /// The end of the last passage known.
     pub last: Option<String>,
     /// What holds after the last passage known.
@@ -256,7 +259,10 @@ fn line(edition: &Edition, passage: &Passage, stop: &Stop) -> Line {
         State::Cancelled => ("cancelled", Some(edition.text("change.cancelled")), None, None),
         State::Lost(_) => ("lost", Some(edition.text("passage.lost")), None, None),
         State::Changed { change, before } => {
-            let badge = edition.text(&format!("change.{}", change.code()));
+            let badge = match before.date == passage.date {
+                true => edition.text(&format!("change.{}", change.code())),
+                false => moved(edition, "change.moved-from", before.date),
+            };
             (
                 change.code(),
                 Some(badge),
@@ -280,9 +286,13 @@ fn gone(
     let plain = plain(edition, passage, stop, before.date, before.hours, before.start, end);
     let day = edition.language.weekday_date(passage.date);
     let hours = edition.language.hours(passage.hours);
+    let mut badge = moved(edition, "change.moved-to", passage.date);
     let detail = match edition.given.service.stops.get(&passage.stop) {
         Some(now) if now.id != before.stop => {
             let commune = &edition.given.service.commune_of(now).name;
+            if passage.date == before.date {
+                badge = edition.text(&format!("change.{}", change.code()));
+            }
             edition.say(
                 "passage.gone_place",
                 &[("date", &day), ("hours", &hours), ("place", &now.name), ("commune", commune)],
@@ -290,7 +300,6 @@ fn gone(
         }
         _ => edition.say("passage.gone_date", &[("date", &day), ("hours", &hours)]),
     };
-    let badge = edition.text(&format!("change.{}", change.code()));
     Line {
         id: format!("{}-avant", plain.id),
         state: "gone",
@@ -302,6 +311,11 @@ fn gone(
         copy: None,
         ..plain
     }
+}
+
+/// `Déplacé au 15 mars` on the day that a passage has left, `Déplacé du 8 mars` on its new one.
+fn moved(edition: &Edition, key: &str, date: Date) -> String {
+    edition.say(key, &[("date", &edition.language.day_month(date))])
 }
 
 fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {
@@ -430,6 +444,7 @@ fn next_of<'a>(
         }
     }
     let first_sight = if held < shown { said.len() } else { first_sight };
+    let first = said.iter().position(|line| line.held).map_or(said.len(), |place| place + 1);
     let beyond = match last {
         Some(last) => edition.say("next.beyond", &[("date", &edition.language.date(last.date))]),
         None => edition.text("next.none"),
@@ -439,6 +454,7 @@ fn next_of<'a>(
         as_of,
         lines: said,
         shown: first_sight,
+        first,
         last: last.map(|last| last.passage.end.to_rfc3339()),
         beyond,
     }

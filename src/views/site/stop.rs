@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::model::{Programme, Stop, StopId, StopStatus};
 use crate::views::calendar::Subscription;
+use crate::views::rota;
 
 use super::edition::Edition;
 use super::nearby::{self, Nearby};
@@ -41,6 +42,8 @@ pub struct StopPage {
     /// Said of a stop that is no longer served.
     pub withdrawn: Option<String>,
     pub next: Next,
+    /// When it comes by rule, in sentences.
+    pub rota: Vec<String>,
     /// Of a place that does not move.
     pub openings: Vec<Opening>,
     /// Of the same, on days outside the weekly hours.
@@ -120,6 +123,7 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
         service: programme.short_name.clone(),
         withdrawn: withdrawn(edition, stop),
         next: passage::next(edition, &lines, 3),
+        rota: rota::sentences(edition.given, edition.language, stop),
         openings: opening::compose(edition, stop),
         months: passage::months(edition, coming.clone().take(LINES_MAX)),
         later: coming

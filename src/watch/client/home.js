@@ -1,5 +1,5 @@
 "use strict";
-// The home of the preview: everything that was built, and everything there is to say.
+// The home of the preview: what needs attention first, then everything that was built.
 (() => {
   const main = document.querySelector("main");
   const make = (name, className, text) => {
@@ -18,15 +18,37 @@
     if (path.endsWith(".pdf")) return `/_halte/show/${encoded}`;
     return path.startsWith("public/") ? `/${encoded.slice("public/".length).replace(/(^|\/)index\.html$/, "$1")}` : `/_halte/files/${encoded}`;
   };
-  const list = (title, paths, shorten) => {
-    if (paths.length === 0) return [];
-    const items = make("ul");
+  const items = (paths, shorten) => {
+    const all = make("ul");
     for (const path of paths) {
       const item = make("li");
       item.append(link(address(path), shorten(path)));
-      items.append(item);
+      all.append(item);
     }
-    return [make("h2", "", `${title} (${paths.length})`), items];
+    return all;
+  };
+  const list = (title, paths, shorten) => {
+    if (paths.length === 0) return [];
+    const section = make("section", "list");
+    section.append(make("h2", "", `${title} (${paths.length})`), items(paths, shorten));
+    return [section];
+  };
+  // What each recipient gets, period by period.
+  const funders = (title, paths) => {
+    if (paths.length === 0) return [];
+    const section = make("section", "list");
+    section.append(make("h2", "", `${title} (${paths.length})`));
+    const folders = new Map();
+    for (const path of paths) {
+      const folder = path.slice("funders/".length, path.lastIndexOf("/"));
+      folders.set(folder, [...(folders.get(folder) || []), path]);
+    }
+    for (const [folder, files] of [...folders].sort(([a], [b]) => a.localeCompare(b))) {
+      const group = make("div", "group");
+      group.append(make("h3", "", folder.replace("/", " · ")), items(files, (path) => path.slice(path.lastIndexOf("/") + 1)));
+      section.append(group);
+    }
+    return [section];
   };
   const problem = (one, words) => {
     const article = make("article", `problem ${one.severity}`);
@@ -36,26 +58,67 @@
     if (one.hint) article.append(make("p", "hint", `${words.help} ${one.hint}`));
     return article;
   };
+  const problems = (title, found, words, isOpen) => {
+    if (found.length === 0) return [];
+    const heading = make("h2", "", `${title} (${found.length})`);
+    const articles = found.map((one) => problem(one, words));
+    if (isOpen) return [heading, ...articles];
+    const details = make("details");
+    details.id = "looks";
+    details.open = document.getElementById("looks")?.open ?? found.length <= 10;
+    const summary = make("summary");
+    summary.append(heading);
+    details.append(summary, ...articles);
+    return [details];
+  };
+  const edit = ({ sources, artefacts }, words) => {
+    if (sources.length === 0) return [];
+    const section = make("section", "list");
+    section.append(make("h2", "", words.edit), make("p", "", `${sources.join(", ")} → ${words.made}`));
+    if (artefacts.length > 0) section.append(items(artefacts.filter((path) => /\.(html|ics|pdf|csv)$/.test(path)).slice(0, 30), (path) => path));
+    return [section];
+  };
+  const filter = document.createElement("input");
+  filter.type = "search";
+  filter.id = "filter";
+  const sift = () => {
+    const wanted = filter.value.trim().toLowerCase();
+    for (const item of document.querySelectorAll(".list li")) {
+      const group = item.closest(".group")?.firstChild.textContent ?? "";
+      item.hidden = !`${group} ${item.textContent}`.toLowerCase().includes(wanted);
+    }
+    for (const part of document.querySelectorAll(".list .group, .list")) part.hidden = wanted !== "" && !part.querySelector("li:not([hidden])");
+  };
+  filter.addEventListener("input", sift);
   const show = async () => {
     const state = await (await fetch("/_halte/state.json", { cache: "no-cache" })).json();
     const words = state.words;
     const status = document.querySelector(".state");
     status.textContent = `${words.status} `;
     status.append(link("/", words.site));
+    const label = make("label", "filter", `${words.filter} `);
+    label.append(filter);
     const public_ = (path) => path.slice("public/".length);
-    const problems = state.problems.map((one) => problem(one, words));
-    if (state.untold > 0) problems.push(make("p", "", words.untold));
+    const isDue = (one) => one.code === "deliverable-due";
     const isPoster = (path) => !path.startsWith("public/assets/");
+    const isTyping = document.activeElement === filter;
     main.replaceChildren(
       ...state.withheld.map((line) => make("p", "withheld", line)),
-      ...(problems.length ? [make("h2", "", `${words.mend} (${state.problems.length + state.untold})`), ...problems] : []),
-      ...list(words.funders, state.funders, (path) => path.slice("funders/".length)),
-      ...list(words.posters, state.documents.filter(isPoster), public_),
-      ...list(words.documents, state.documents.filter((path) => !isPoster(path)), public_),
-      ...list(words.feeds, state.feeds, public_),
-      ...list(words.data, state.data, public_),
+      ...problems(words.errors, state.problems.filter((one) => one.severity === "error"), words, true),
+      ...problems(words.due, state.problems.filter(isDue), words, true),
+      ...problems(words.looks, state.problems.filter((one) => one.severity !== "error" && !isDue(one)), words, false),
+      ...(state.untold > 0 ? [make("p", "", words.untold)] : []),
+      ...edit(state.edit, words),
+      label,
       ...list(words.pages, state.pages, (path) => public_(path).replace(/(^|\/)index\.html$/, "$1") || words.home),
+      ...list(words.posters, state.documents.filter(isPoster), public_),
+      ...list(words.feeds, state.feeds, public_),
+      ...funders(words.funders, state.funders),
+      ...list(words.documents, state.documents.filter((path) => !isPoster(path)), public_),
+      ...list(words.data, state.data, public_),
     );
+    sift();
+    if (isTyping) filter.focus();
   };
   document.addEventListener("halte:told", show);
   show();

@@ -106,7 +106,17 @@ preview-is-stale =
        *[other] Es gibt { $errors } Fehler: dies ist die letzte gute Fassung.
     }
 preview-site = Zur Website
-preview-mend = Zu beheben oder anzusehen
+preview-errors = Zu beheben
+preview-due = Zu versenden
+preview-looks = Anzusehen
+preview-edit = Letzte Änderung
+preview-edit-made =
+    { $count ->
+        [0] an dem, was veröffentlicht wird, ändert sich nichts
+        [one] eine veröffentlichte Datei ändert sich
+       *[other] { $count } veröffentlichte Dateien ändern sich
+    }
+preview-filter = Listen filtern
 preview-untold = … und { $count } weitere: `halte check` zeigt alle
 preview-funders = Für Geldgeber
 preview-posters = Aushänge

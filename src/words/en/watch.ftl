@@ -114,7 +114,17 @@ preview-is-stale =
        *[other] There are { $errors } errors: this is the last good version.
     }
 preview-site = To the site
-preview-mend = To mend or to look at
+preview-errors = To mend
+preview-due = Due
+preview-looks = To look at
+preview-edit = Last edit
+preview-edit-made =
+    { $count ->
+        [0] nothing that is published differs
+        [one] one published file differs
+       *[other] { $count } published files differ
+    }
+preview-filter = Filter the lists
 preview-untold = … and { $count } more: `halte check` shows them all
 preview-funders = For funders
 preview-posters = Posters

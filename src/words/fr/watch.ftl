@@ -115,7 +115,17 @@ preview-is-stale =
        *[other] Il y a { $errors } erreurs : voici la dernière bonne version.
     }
 preview-site = Voir le site
-preview-mend = À corriger ou à vérifier
+preview-errors = À corriger
+preview-due = À envoyer
+preview-looks = À vérifier
+preview-edit = Dernière modification
+preview-edit-made =
+    { $count ->
+        [0] rien n'en est changé dans ce qui est publié
+        [one] un fichier publié en est changé
+       *[other] { $count } fichiers publiés en sont changés
+    }
+preview-filter = Filtrer les listes
 preview-untold = … et { $count } de plus : `halte check` les montre tous
 preview-funders = Pour les financeurs
 preview-posters = Affiches

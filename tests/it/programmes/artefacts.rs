@@ -93,7 +93,7 @@ const KEPT: &[(&str, &str, &str, Part)] = &[
 /// What of an artefact is compared: what it says to a reader, and not how its page is built.
 #[derive(Clone, Copy)]
 enum Part {
-    /// The banner of logos and sentences.
+    /// The banner of logos with the sentences in it, and those at the foot.
     Supporters,
     Main,
     /// All of it, as it is.
@@ -112,7 +112,11 @@ impl Part {
             reading(rest.split(until).next().unwrap_or_default())
         };
         match self {
-            Part::Supporters => between("<div class=\"support\"", "<nav"),
+            Part::Supporters => {
+                let foot = artefact.contains("<div class=\"thanks\"");
+                let foot = foot.then(|| between("<div class=\"thanks\"", "</div>"));
+                [between("<div class=\"support\"", "<nav"), foot.unwrap_or_default()].concat()
+            }
             Part::Whole => artefact.to_owned(),
             Part::Main => between("<main", "</main>"),
             Part::Section(id) => between(&format!("aria-labelledby=\"{id}\""), "</section>"),

@@ -149,8 +149,8 @@ fn a_version_that_was_shown_stays_though_it_was_never_made_in_whole() {
     let record = root.join("records/site.yaml");
     write(&record, b"first");
     let tongue = Tongue::English;
-    let session =
-        Session::open(Settings { root, port: 0, polling: false, tongue }).expect("a port is free");
+    let session = Session::open(Settings { root, port: 0, polling: false, tongue, day: None })
+        .expect("a port is free");
     let (address, remote) = (session.address(), session.remote());
     let build = |sources: &Sources, _: &Date| match sources.get("records/site.yaml") {
         Some(bytes) if !bytes.starts_with(b"half") => {

@@ -1,13 +1,23 @@
 "use strict";
-// Refines what is already complete: hides passages that are over, shows those after them, and says which are soon.
+// Refines what is complete without it: hides what is over, shows what comes after, says what is soon.
 (() => {
   const words = document.body.dataset;
-  const now = new Date();
+  // Pages of a demonstration name the day for which they were made.
+  const told = document.querySelector("meta[name=halte-day]");
+  const now = told ? new Date(told.content + "T00:00") : new Date();
   const day = (shift) => {
     const date = new Date(now.getFullYear(), now.getMonth(), now.getDate() + shift);
     return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, "0")).join("-");
   };
-  const near = { [day(0)]: words.today, [day(1)]: words.tomorrow };
+  const near = { [day(0)]: ["today", words.today], [day(1)]: ["today", words.tomorrow] };
+  // The menu is folded where there is little room.
+  const room = matchMedia("(min-width:48rem)");
+  const menu = document.querySelector("header details");
+  document.querySelector(".top").classList.remove("plain");
+  const unfold = () => { if (menu) menu.open = room.matches; };
+  unfold();
+  room.addEventListener("change", unfold);
+  for (const form of document.querySelectorAll("form.search")) form.hidden = false;
   for (const next of document.querySelectorAll("[data-until]")) next.hidden = new Date(next.dataset.until) < now;
   // In lists by month, days that are over; then months and lists that have nothing left.
   for (const lines of document.querySelectorAll(".all .lines")) {
@@ -16,25 +26,43 @@
     lines.previousElementSibling.hidden = lines.hidden;
   }
   for (const all of document.querySelectorAll(".all")) all.hidden = !all.querySelector(".lines:not([hidden]), :scope > p > a");
-  for (const list of document.querySelectorAll("ol.passages")) {
-    let held = 0;
-    const wanted = [...list.children].filter((item) => !item.hidden && !item.matches(".cancelled, .gone")).length;
-    for (const item of list.children) {
-      const over = new Date(item.dataset.end) < now;
-      item.hidden = over || held >= wanted;
-      if (!item.hidden && !item.matches(".cancelled, .gone")) held += 1;
-      const word = near[item.querySelector("time").dateTime.slice(0, 10)];
-      if (word) {
-        const mark = document.createElement("strong");
-        mark.className = "soon";
-        mark.textContent = word;
-        item.querySelector(".when").prepend(mark, " ");
-      }
+  const mark = (item) => {
+    const start = item.querySelector("time").dateTime;
+    const isHeld = !item.matches(".cancelled, .gone");
+    const isNow = isHeld && new Date(start) <= now && now < new Date(item.dataset.end);
+    const [look, word] = isNow ? ["now", words.now] : near[start.slice(0, 10)] ?? [];
+    if (!word) return;
+    let badges = item.querySelector(".badges");
+    if (!badges) {
+      badges = document.createElement("p");
+      badges.className = "badges";
+      item.querySelector(".when").before(badges);
     }
-    const beyond = list.parentElement.querySelector(".beyond");
+    const badge = document.createElement("span");
+    badge.className = "badge " + look;
+    badge.textContent = word;
+    badges.append(" ", badge);
+  };
+  for (const next of document.querySelectorAll("[data-next]")) {
+    const beyond = next.querySelector(".beyond");
+    const items = [...next.querySelectorAll(".passages > li")];
+    if (items.length === 0) continue;
+    const isHeld = (item) => !item.matches(".cancelled, .gone");
+    const wanted = items.filter((item) => !item.hidden && isHeld(item)).length;
+    const answer = next.querySelector(".answer");
+    let held = 0;
+    for (const item of items) {
+      item.hidden = new Date(item.dataset.end) < now || held >= wanted;
+      // What is next is the answer.
+      if (answer && !item.hidden && held === 0) answer.append(item);
+      if (!item.hidden && isHeld(item)) held += 1;
+      mark(item);
+    }
+    const rest = next.querySelector(".rest");
+    if (rest) rest.hidden = rest.previousElementSibling.hidden = !rest.querySelector("li:not([hidden])");
     const known = new Date(beyond.dataset.last) > now;
     beyond.hidden = held > 0 || known;
-    list.parentElement.querySelector(".stale").hidden = held > 0 || !known;
-    list.parentElement.querySelector(".as-of").hidden = held === 0;
+    next.querySelector(".stale").hidden = held > 0 || !known;
+    next.querySelector(".as-of").hidden = held === 0;
   }
 })();

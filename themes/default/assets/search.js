@@ -1,54 +1,131 @@
 "use strict";
-// Finds communes as one types: by name, spelling variant or postcode, forgiving accents and slips.
+// Finds communes as one types: by name, spelling variant, postcode or street, in any order of words, forgiving accents. What only
+// resembles is proposed, not found. With the position of the device, which leaves it never, the nearest stops.
 (() => {
   const form = document.querySelector("form.search");
+  const says = form.dataset;
+  const status = form.querySelector("[role=status]");
   const fold = (text) => text.toLowerCase().replace(/œ/g, "oe").replace(/æ/g, "ae").replace(/ß/g, "ss").normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "").replace(/\bste?\b\.?/g, (st) => (st.startsWith("ste") ? "sainte" : "saint")).replace(/[^a-z0-9]+/g, " ").trim();
-  // Letters to change, add or leave out to make one word of another.
+    .replace(/[\u0300-\u036f]/g, "").replace(/[^a-z0-9]+/g, " ").replace(/\bst\b/g, "saint").replace(/\bste\b/g, "sainte").trim();
+  // Words of addresses that tell no place from another, and numbers of houses.
+  const idle = new Set("a au aux d de des du l la le les en et am an auf bei der die das dem im in the of rue route avenue av boulevard bd place pl chemin impasse allee quai strasse str platz weg street road square bis ter".split(" "));
+  const tokens = (text) => {
+    const all = fold(text).split(" ").filter(Boolean);
+    const telling = all.filter((word) => !idle.has(word) && !/^\d{1,3}$/.test(word));
+    return telling.length ? telling : all;
+  };
+  // Letters to change, add, leave out or swap with their neighbour to make one word of another.
   const distance = (a, b) => {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    const rows = [Array.from({ length: b.length + 1 }, (_, i) => i)];
     for (let i = 1; i <= a.length; i += 1) {
-      let corner = i - 1;
-      row[0] = i;
+      const row = [i];
       for (let j = 1; j <= b.length; j += 1) {
-        const up = row[j];
-        row[j] = Math.min(up + 1, row[j - 1] + 1, corner + (a[i - 1] === b[j - 1] ? 0 : 1));
-        corner = up;
+        row[j] = Math.min(row[j - 1] + 1, rows[i - 1][j] + 1, rows[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], rows[i - 2][j - 2] + 1);
       }
+      rows.push(row);
     }
-    return row[b.length];
+    return rows[a.length][b.length];
   };
   // Words that sound alike in French: eau as o, double letters as single ones, h as nothing.
   const sound = (text) => text.replace(/e?aux?/g, "o").replace(/ph/g, "f").replace(/ck|qu|c(?=[aou])/g, "k").replace(/y/g, "i")
-    .replace(/h/g, "").replace(/(.)\1/g, "$1");
-  const entries = [...document.querySelectorAll("[data-search]")].map((item) => ({ item, names: item.dataset.search.split("|") }));
-  const likeness = (query, name) => {
-    if (name.startsWith(query)) return 0;
-    if (name.split(" ").some((word) => word.startsWith(query))) return 1;
-    if (/^\d+$/.test(query)) return 9;
-    const heard = distance(sound(query), sound(name));
-    return 2 + Math.min(distance(query, name), distance(query, name.slice(0, query.length)), heard);
+    .replace(/h/g, "").replace(/(.)\1/g, "$1").replace(/ /g, "");
+  const entries = [...document.querySelectorAll("[data-search]")].map((item) => {
+    const names = item.dataset.search.split("|").map(fold);
+    const words = new Set(`${names.join(" ")} ${fold(item.dataset.streets.replaceAll("|", " "))}`.split(" "));
+    return { item, names, words, heard: names.map(sound) };
+  });
+  // 0: is its name; 1: every word begins one of its words; nothing else is found.
+  const rank = (query, wanted, { names, words }) => {
+    if (names.includes(query)) return 0;
+    return wanted.every((word) => [...words].some((other) => other.startsWith(word))) ? 1 : 2;
   };
-  const search = () => {
-    const query = fold(form.elements.q.value);
-    const found = entries.map((entry) => (query ? Math.min(...entry.names.map((name) => likeness(query, name))) : 0));
-    const best = Math.min(...found);
-    const limit = best <= 1 ? 1 : Math.min(best, 2 + Math.max(1, Math.floor(query.length / 3)));
-    let count = 0;
-    entries.forEach((entry, place) => {
-      entry.item.hidden = found[place] > limit;
-      if (!entry.item.hidden) count += 1;
+  // Many names are two letters apart: short words have no other of their kind, longer ones one letter, the longest two.
+  const similar = (query, wanted, { names, heard }) => {
+    const tried = [query, ...wanted.filter((word) => word !== query && !/^\d+$/.test(word) && word.length > 5)].filter((text) => !/^\d/.test(text));
+    const best = tried.map((text) => {
+      const letters = text.replace(/ /g, "").length;
+      const limit = letters < 4 ? 0 : letters < 8 ? 1 : 2;
+      const parts = names.flatMap((name) => [name, ...name.split(" ").filter((word) => word.length > 3)]);
+      const apart = Math.min(...parts.map((part) => distance(text, part)), ...heard.map((one) => distance(sound(text), one)),
+        ...names.filter((name) => name.length > text.length).map((name) => distance(sound(text), sound(name.split(" ")[0]))));
+      return apart <= limit ? apart : Infinity;
     });
-    for (const section of document.querySelectorAll(".index section")) {
-      section.hidden = !section.querySelector("[data-search]:not([hidden])");
-    }
-    form.querySelector("[role=status]").textContent = !query ? "" : count ? form.dataset.some.replace("{n}", count) : form.dataset.none;
+    return Math.min(Infinity, ...best);
   };
-  form.hidden = false;
+  const show = (wanted) => {
+    for (const entry of entries) entry.item.hidden = !wanted(entry);
+    for (const section of document.querySelectorAll(".index section")) section.hidden = !section.querySelector("[data-search]:not([hidden])");
+  };
+  const nearest = document.querySelector(".nearest");
+  const help = document.querySelector(".elsewhere");
+  const search = () => {
+    const typed = form.elements.q.value;
+    const query = fold(typed);
+    nearest.replaceChildren();
+    nearest.hidden = true;
+    help.classList.remove("first");
+    if (!query) {
+      show(() => true);
+      status.textContent = "";
+      return;
+    }
+    const wanted = tokens(typed);
+    const ranks = new Map(entries.map((entry) => [entry, rank(query, wanted, entry)]));
+    const best = Math.min(2, ...ranks.values());
+    if (best < 2) {
+      const found = entries.filter((entry) => ranks.get(entry) === best);
+      show((entry) => found.includes(entry));
+      status.textContent = says.some.replace("{n}", found.length);
+      return;
+    }
+    const apart = new Map(entries.map((entry) => [entry, similar(query, wanted, entry)]));
+    const closest = Math.min(...apart.values());
+    show((entry) => closest < Infinity && apart.get(entry) <= closest);
+    status.textContent = `${says.none.replace("{q}", typed.trim())} ${closest < Infinity ? says.similar : says.advice}`;
+    help.classList.add("first");
+  };
+  // As the crow flies, in kilometres.
+  const kilometres = (here, there) => {
+    const rad = Math.PI / 180;
+    const x = (there[1] - here[1]) * rad * Math.cos(((here[0] + there[0]) / 2) * rad);
+    return 6371 * Math.hypot(x, (there[0] - here[0]) * rad);
+  };
+  const around = ({ coords }) => {
+    const here = [coords.latitude, coords.longitude];
+    const far = (entry) => Math.min(...entry.item.dataset.at.split(" ").map((at) => kilometres(here, at.split(",").map(Number))));
+    const placed = entries.filter((entry) => entry.item.dataset.at).map((entry) => [far(entry), entry]).sort(([a], [b]) => a - b).slice(0, 3);
+    form.elements.q.value = "";
+    show(() => true);
+    nearest.replaceChildren(...placed.map(([km, { item }]) => {
+      const copy = item.cloneNode(true);
+      copy.removeAttribute("data-search");
+      const away = document.createElement("span");
+      away.className = "distance";
+      away.textContent = ` ${says.distance.replace("{km}", Math.max(1, Math.round(km)))}`;
+      copy.querySelector("a").after(away);
+      return copy;
+    }));
+    nearest.hidden = false;
+    status.textContent = says.nearest;
+  };
+  const button = form.querySelector(".around");
+  if ("geolocation" in navigator && isSecureContext) {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      status.textContent = says.looking;
+      navigator.geolocation.getCurrentPosition(around, () => { status.textContent = says.lost; }, { timeout: 15000, maximumAge: 300000 });
+    });
+  }
   form.addEventListener("input", search);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const first = document.querySelector("[data-search]:not([hidden]) a");
     if (first && form.elements.q.value) first.focus();
   });
+  const asked = new URLSearchParams(location.search).get("q");
+  if (asked) {
+    form.elements.q.value = asked;
+    search();
+  }
 })();
