@@ -312,7 +312,7 @@ pub(super) fn lost(
 }
 
 /// A measure that is printed and not about persons.
-const OFFERED: &str = "slots-offered";
+const OFFERED: &str = "slots-to-book";
 
 /// The times that hang together with what is to be decided: a quarter of which no year is printed
 /// stands alone.
@@ -541,10 +541,10 @@ fn whole_measure<'m>(measure: &'m str, dimension: &str) -> &'m str {
     measure.strip_suffix(dimension).map_or(measure, str::trim_end)
 }
 
-/// No more slots can be booked than were offered, and that number is printed.
+/// No more slots can be booked than the timetable had, and that number is printed.
 pub(super) fn limit(counts: &Counts, cell: &Cell) -> Option<u64> {
     let is_booked = cell.measure.as_ref() == APPOINTMENTS;
-    let offered = counts.tally(cell, Tally::SlotsOffered);
+    let offered = counts.slots_to_book(cell);
     let keeps_to_it =
         || counts.value(&cell.with(&OUTCOME.into(), None)).is_some_and(|booked| booked <= offered);
     (is_booked && offered >= 3 && keeps_to_it()).then_some(offered)

@@ -37,10 +37,9 @@ impl Counts {
                 .collect();
             self.cubes.close(month, &cubes, has_changed);
         }
-        let told = sent
-            .corrected()
-            .into_iter()
-            .filter_map(|((month, measure), n)| Some(((month.parse().ok()?, measure.into()), n)));
+        let told = sent.corrected().into_iter().filter_map(|((month, measure), told)| {
+            Some(((month.parse().ok()?, measure.into()), told))
+        });
         self.corrected = told.collect();
     }
 

@@ -130,10 +130,14 @@ fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec
         .collect();
     let mut cells: Vec<Value> = rest.into_values().collect();
     let place = |key: &str| columns.iter().position(|column| column.key == key);
-    if let (Some(fill), Some(booked), Some(offered)) =
-        (place("fill_rate"), place("slots_booked"), place("slots_offered"))
-    {
-        cells[fill] = rate(cells[booked], cells[offered], 100.0, 1);
+    if let (Some(fill), Some(booked), Some(offered), Some(cancelled)) = (
+        place("fill_rate"),
+        place("slots_booked"),
+        place("slots_offered"),
+        place("slots_cancelled"),
+    ) {
+        let to_book = sum(&[cells[offered], cells[cancelled]]);
+        cells[fill] = rate(cells[booked], to_book, 100.0, 1);
     }
     let label = desk.language.say("table.others", &[("territory", &territory)]);
     shown.push(Row { kind: RowKind::Body, labels: vec![territory.to_owned(), label], cells });
@@ -141,8 +145,14 @@ fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec
 }
 
 /// The columns that are not about persons.
-pub(super) const SUPPLY: &[&str] =
-    &["sessions_planned", "sessions_held", "sessions_cancelled", "presence_hours", "slots_offered"];
+pub(super) const SUPPLY: &[&str] = &[
+    "sessions_planned",
+    "sessions_held",
+    "sessions_cancelled",
+    "presence_hours",
+    "slots_offered",
+    "slots_cancelled",
+];
 
 /// What several rows hold together: their sum where all are told, else what the shown ones leave of
 /// the subtotal.
@@ -229,6 +239,7 @@ pub(super) fn columns(desk: &Desk) -> Vec<Column> {
         count("sessions_cancelled", "sessions"),
         desk.column("presence_hours", Some("sessions"), Unit::Hours),
         count("slots_offered", "slots"),
+        count("slots_cancelled", "slots"),
         count("slots_booked", "slots"),
         desk.column("fill_rate", Some("slots"), Unit::Percent),
         count("seen", "attendance"),
@@ -262,7 +273,7 @@ pub(super) fn cells(desk: &Desk, scope: &Cell, detail: Detail) -> Vec<Value> {
         if detail >= level { value() } else { Value::NotApplicable }
     };
     let supply = |tally| Value::Count { n: desk.supply(scope, tally) };
-    let offered = supply(Tally::SlotsOffered);
+    let (offered, cancelled) = (supply(Tally::SlotsOffered), supply(Tally::SlotsCancelled));
     let booked = from(Detail::Stop, &|| desk.booked(scope));
     vec![
         supply(Tally::SessionsPlanned),
@@ -270,8 +281,9 @@ pub(super) fn cells(desk: &Desk, scope: &Cell, detail: Detail) -> Vec<Value> {
         supply(Tally::SessionsCancelled),
         presence(desk, scope),
         offered,
+        cancelled,
         booked,
-        rate(booked, offered, 100.0, 1),
+        rate(booked, sum(&[offered, cancelled]), 100.0, 1),
         from(Detail::Territory, &|| desk.outcome(scope, "seen")),
         from(Detail::Whole, &|| desk.outcome(scope, "excused")),
         from(Detail::Whole, &|| desk.outcome(scope, "revoked")),
