@@ -48,6 +48,12 @@ impl Counts {
         self.space.dimensions.get(TIME).is_some_and(|times| times.contains(&month.to_string()))
     }
 
+    /// The months, quarters and years in which anything was or could have been counted.
+    pub(in crate::indicators) fn times(&self) -> impl Iterator<Item = Period> {
+        let categories = self.space.dimensions.get(TIME).into_iter().flat_map(|t| t.categories());
+        categories.filter_map(|(time, _)| time.parse().ok())
+    }
+
     /// A month as the ledger keeps it.
     pub(in crate::indicators) fn kept(&self, month: Period) -> Vec<Kept> {
         let blocks = self.months.get(&month).into_iter().flatten();

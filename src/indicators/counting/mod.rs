@@ -239,6 +239,11 @@ impl Counts {
         }
         let is_there = match self.cubes.silence(&cell.measure)? {
             Silence::Nothing => true,
+            Silence::Events => {
+                let anywhere = Scope { stops: None, ..self.scope(cell) };
+                self.cubes.is_recorded(&cell.measure, Some(&anywhere))
+                    || self.cubes.sum(&cell.measure, &scope) > 0
+            }
             Silence::NotRecorded => {
                 self.is_level(cell) || self.cubes.is_recorded(&cell.measure, Some(&scope))
             }
@@ -285,7 +290,7 @@ impl Counts {
         let recorded = |scope: Option<&Scope>| self.cubes.is_recorded(&cell.measure, scope);
         match self.cubes.silence(&cell.measure) {
             None => Standing::NotRecorded,
-            Some(Silence::Nothing) if !recorded(None) => Standing::NotRecorded,
+            Some(Silence::Nothing | Silence::Events) if !recorded(None) => Standing::NotRecorded,
             Some(Silence::NotRecorded) if !recorded(Some(&scope)) => Standing::NotRecorded,
             Some(Silence::Sessions) if self.occasions(cell) == 0 => Standing::NotServed,
             Some(_) if told => Standing::Told,
