@@ -98,6 +98,7 @@ codes! {
     Closure, "closure", Warning, Tour;
     ClosureHitsNothing, "closure-hits-nothing", Warning, Tour;
     CommitteeDate, "committee-date", Warning, Records;
+    CorrectionWaits, "correction-waits", Warning, Figures;
     CountRow, "count-row", Error, Records;
     CutValue, "cut-value", Error, Files;
     Date, "date", Error, Records;

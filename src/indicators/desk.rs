@@ -213,14 +213,7 @@ impl Desk<'_> {
         )
     }
 
-    /// What a closed month printed as its total, if it printed one. Nothing is asked for: it is out
-    /// of the house.
-    pub fn printed_total(&self, month: Period, tally: Tally) -> Value {
-        let measure = if tally == Tally::Booked { APPOINTMENTS } else { VISITS };
-        self.printed_before(&Cell::of(measure).at_period(month))
-    }
-
-    /// What was printed of a cell, if anything was.
+    /// What was printed of a cell, if anything was. Nothing is asked for: it is out of the house.
     pub fn printed_before(&self, cell: &Cell) -> Value {
         match self.look {
             Look::Asking(_) => Value::Masked,

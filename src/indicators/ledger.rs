@@ -74,15 +74,16 @@ impl Sent {
         named.filter(|(_, category)| category.contains(TOGETHER)).collect()
     }
 
-    /// By month and measure, what was last said of a number that had changed after it was sent.
-    pub fn corrected(&self) -> BTreeMap<(&str, &str), u64> {
+    /// By month and measure, what was told of a number that had changed after it was sent, the last
+    /// one last.
+    pub fn corrected(&self) -> BTreeMap<(&str, &str), Vec<u64>> {
         let mut editions: Vec<(&String, &EditionKept)> = self.editions.iter().collect();
         editions.sort_by_key(|(period, edition)| (edition.sent_on, *period));
-        editions
-            .into_iter()
-            .flat_map(|(_, edition)| &edition.corrected)
-            .map(|((month, measure), n)| ((month.as_str(), measure.as_str()), *n))
-            .collect()
+        let mut told: BTreeMap<_, Vec<u64>> = BTreeMap::new();
+        for ((month, measure), n) in editions.into_iter().flat_map(|(_, kept)| &kept.corrected) {
+            told.entry((month.as_str(), measure.as_str())).or_default().push(*n);
+        }
+        told
     }
 }
 

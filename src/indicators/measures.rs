@@ -38,6 +38,7 @@ impl Shape {
         match self.of {
             Counted::Visits => Silence::Sessions,
             Counted::Tally | Counted::Answers => Silence::NotRecorded,
+            Counted::Participants => Silence::Events,
             _ => Silence::Nothing,
         }
     }

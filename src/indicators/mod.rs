@@ -32,7 +32,7 @@ mod answers;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::calendar::{Date, Period};
-use crate::diagnostics::{Code, Diagnostic};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::language::Language;
 use crate::model::{
     Audience, Deliverable, Indicator, Model, OrganisationId, Programme, ProgrammeId,
@@ -40,11 +40,13 @@ use crate::model::{
 use crate::schedule::Schedule;
 use crate::words::{Message, message};
 
-use desk::{Asked, Decided, Look, Withheld};
+use cells::Cell;
+use desk::{Asked, Decided, Desk, Look, Withheld};
 use known::Known;
 use office::Office;
 use plan::Plan;
 use public::Public;
+use tables::corrections::Correction;
 
 pub use answers::{Answer, Told};
 pub use counted::{Counted, Counting};
@@ -196,6 +198,7 @@ pub fn tabulate(
         };
         let (decided, asked) = office.decide(&editions);
         diagnostics.extend(left_out(model, programme, &decided.withheld));
+        diagnostics.extend(waiting(&office, &editions, &decided));
         let mut now = office.sent_now(&asked, &decided);
         for_funders(&office, &editions, &asked, &decided, &mut published);
         if let Some(public) = &public {
@@ -244,10 +247,9 @@ fn for_funders(
         let mut manifest = protect::manifest(&office.protection(), asked, &is_theirs, decided);
         manifest.intervals = told.listings;
         manifest.order = told.order;
-        manifest.tables.extend(
-            theirs()
-                .flat_map(|(period, _)| corrected(&office.desk(*period, Look::Deciding(decided)))),
-        );
+        for (period, _) in theirs() {
+            corrected(&office.desk(*period, Look::Deciding(decided)), &mut manifest);
+        }
         let (printable, lost) = protect::lost(&office.protection(), asked, &is_theirs, decided);
         published.yields.push(Yield {
             programme: programme.id.clone(),
@@ -268,30 +270,36 @@ fn for_funders(
     published.periods.extend(periods);
 }
 
-/// What the table of corrections of an edition says, as measures of their own: they are no sum of
-/// anything.
-fn corrected(desk: &desk::Desk) -> Vec<Listing> {
-    let listing = |measure: String, month: Period, n: u64| Listing {
-        id: "corrections".to_owned(),
-        edition: desk.period.to_string(),
-        measure,
-        fixed: BTreeMap::from([(cells::TIME.to_owned(), month.to_string())]),
-        cells: vec![BTreeMap::from([("value".to_owned(), n.into())])],
-        ..Listing::default()
-    };
-    let said = |correction: tables::corrections::Correction| {
-        let (difference, now) = correction.told();
-        let named = |what: &str| format!("{} {what} {}", correction.measure, desk.period);
-        let now = now.map(|now| listing(named("corrected in"), correction.month, now));
-        now.into_iter()
-            .chain(std::iter::once(listing(named("changed by in"), correction.month, difference)))
-            .collect::<Vec<_>>()
-    };
-    tables::corrections::corrections(desk)
-        .into_iter()
-        .filter(|correction| correction.counts_persons)
-        .flat_map(said)
-        .collect()
+/// What the table of corrections of an edition says: of a number that was printed what it was, is
+/// and changed by, which add up; of one that was masked the change.
+fn corrected(desk: &Desk, manifest: &mut Manifest) {
+    const MORE: &str = "more";
+    const FEWER: &str = "fewer";
+    let corrections = tables::corrections::corrections(desk).into_iter();
+    for correction in corrections.filter(|correction| correction.cell.is_some()) {
+        let Correction { month, measure, is_as_sent, .. } = &correction;
+        let named = |what: &str, edition: &str| Cell::of(&format!("{measure} {what} {edition}"));
+        let edition = desk.period.to_string();
+        let change = correction.difference();
+        let Some((before, now)) = correction.told() else {
+            let cell = named("changed by in", &edition).at_period(*month);
+            manifest.corrected(&edition, &cell, change);
+            continue;
+        };
+        // The larger one is the sum.
+        let (dimension, smaller) = if now > before { (MORE, "sent") } else { (FEWER, "now") };
+        let whole = named("corrected in", &edition).at_period(*month);
+        let [larger, smaller_n] = [before.max(now), before.min(now)];
+        let part = whole.clone().at(dimension, smaller);
+        manifest.tree(dimension, [smaller, "change"]);
+        manifest.corrected(&edition, &whole, larger);
+        manifest.corrected(&edition, &part, smaller_n);
+        manifest.corrected(&edition, &whole.clone().at(dimension, "change"), change);
+        let sent = if now > before { &part } else { &whole };
+        if let Some(cell) = correction.cell.as_ref().filter(|_| *is_as_sent) {
+            manifest.same(sent, cell);
+        }
+    }
 }
 
 /// The periods that are due, each with those who get them.
@@ -312,23 +320,48 @@ fn editions(model: &Model, programme: &Programme, today: Date) -> Editions {
     editions
 }
 
+/// The record of an edition, else of its deliverable.
+fn record_of(model: &Model, programme: &Programme, period: Period) -> Span {
+    let of_period = |deliverable: &&Deliverable| {
+        deliverable.programme == programme.id && deliverable.covers(period, programme)
+    };
+    let ours = || model.mandate.deliverables.values().filter(of_period);
+    let recorded = ours().find_map(|deliverable| deliverable.editions.get(&period));
+    recorded
+        .map(|edition| edition.span.clone())
+        .or_else(|| ours().next().map(|deliverable| deliverable.span.clone()))
+        .unwrap_or_else(|| programme.span.clone())
+}
+
+/// Corrections of which too little would be told: at the record of the next edition, once.
+fn waiting(office: &Office, editions: &Editions, decided: &Decided) -> Vec<Diagnostic> {
+    let mut found: BTreeMap<(Period, cells::Symbol), (Period, Correction)> = BTreeMap::new();
+    for period in editions.keys() {
+        let desk = office.desk(*period, Look::Deciding(decided));
+        for correction in tables::corrections::waiting(&desk) {
+            let key = (correction.month, correction.measure.clone());
+            found.entry(key).or_insert((*period, correction));
+        }
+    }
+    let said = |(period, correction): (Period, Correction)| {
+        let message = message!(
+            "correction-waits",
+            month = correction.month.to_string(),
+            number = correction.label,
+            n = correction.waiting,
+            period = period.to_string(),
+            threshold = office.plan.threshold
+        );
+        let span = record_of(office.model, office.programme, period);
+        Diagnostic::new(Code::CorrectionWaits, span, message)
+    };
+    found.into_values().map(said).collect()
+}
+
 /// What is left out of the editions for funders, at the records of these.
 fn left_out(model: &Model, programme: &Programme, withheld: &Withheld) -> Vec<Diagnostic> {
-    let deliverables = || model.mandate.deliverables.values();
-    let span = |period: &Period| {
-        let of_period = |deliverable: &&Deliverable| {
-            deliverable.programme == programme.id && deliverable.covers(*period, programme)
-        };
-        let recorded = deliverables()
-            .filter(of_period)
-            .find_map(|deliverable| deliverable.editions.get(period));
-        recorded
-            .map(|edition| edition.span.clone())
-            .or_else(|| deliverables().find(of_period).map(|deliverable| deliverable.span.clone()))
-    };
     let said = |period: &Period, message: Message| {
-        let span = span(period).unwrap_or_else(|| programme.span.clone());
-        Diagnostic::new(Code::Disclosure, span, message)
+        Diagnostic::new(Code::Disclosure, record_of(model, programme, *period), message)
     };
     let tables = withheld.tables.iter().map(|(period, table)| {
         let message =

@@ -211,7 +211,8 @@ fn people_behind(counts: &Counts, cell: &Cell) -> Option<u64> {
 fn priorities(plan: &Plan, asked: &Asked) -> BTreeMap<Cell, u32> {
     let mut priorities = BTreeMap::new();
     for ((_, table), cells) in &asked.tables {
-        let priority = plan.priority(table);
+        // A clause of the contract comes before all that nobody asked for.
+        let priority = if plan.is_asked_for(table) { 0 } else { plan.priority(table) };
         for cell in cells {
             let known = priorities.entry(cell.clone()).or_insert(priority);
             *known = priority.min(*known);
@@ -312,7 +313,7 @@ pub(super) fn lost(
 }
 
 /// A measure that is printed and not about persons.
-const OFFERED: &str = "slots-offered";
+const OFFERED: &str = "slots-to-book";
 
 /// The times that hang together with what is to be decided: a quarter of which no year is printed
 /// stands alone.
@@ -541,10 +542,10 @@ fn whole_measure<'m>(measure: &'m str, dimension: &str) -> &'m str {
     measure.strip_suffix(dimension).map_or(measure, str::trim_end)
 }
 
-/// No more slots can be booked than were offered, and that number is printed.
+/// No more slots can be booked than the timetable had, and that number is printed.
 pub(super) fn limit(counts: &Counts, cell: &Cell) -> Option<u64> {
     let is_booked = cell.measure.as_ref() == APPOINTMENTS;
-    let offered = counts.tally(cell, Tally::SlotsOffered);
+    let offered = counts.slots_to_book(cell);
     let keeps_to_it =
         || counts.value(&cell.with(&OUTCOME.into(), None)).is_some_and(|booked| booked <= offered);
     (is_booked && offered >= 3 && keeps_to_it()).then_some(offered)

@@ -43,11 +43,12 @@ pub struct SlotsRecord {
     /// As many as the passage has when left out.
     pub offered: Option<Written<u32>>,
     pub booked: Written<u32>,
-    /// Came; all that were booked, less the others, when left out.
+    /// Came; all that were booked, less the others, when left out of a session that was held.
     pub seen: Option<Written<u32>>,
     /// Excused beforehand.
     pub excused: Option<Written<u32>>,
-    /// Cancelled by the service.
+    /// Cancelled by the service; all that were booked, less the others, when left out of a session
+    /// that was cancelled.
     pub revoked: Option<Written<u32>>,
     /// Did not come.
     pub noshow: Option<Written<u32>>,

@@ -103,6 +103,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::Closure, Check("closure")),
     (Code::ClosureHitsNothing, Check("closure-hits-nothing")),
     (Code::CommitteeDate, Check("committee-date")),
+    (Code::CorrectionWaits, Mistake("correction-waits")),
     (Code::CountRow, Mistake("count-row")),
     (Code::CutValue, Mistake("cut-value")),
     (Code::Date, Mistake("date")),

@@ -75,6 +75,39 @@ fn the_example_has_a_monthly_table_for_its_funder() {
     assert!(monthly.contains("Sous-total"));
 }
 
+/// A column of the total of a sheet of the example.
+fn total(sheet: &str, column: &str) -> String {
+    let text = text(built(), sheet);
+    let rows: Vec<Vec<&str>> = text.lines().map(|line| line.split(';').collect()).collect();
+    let headings = rows.iter().find(|row| row.contains(&column)).expect("the column is there");
+    let at = headings.iter().position(|heading| *heading == column).expect("it was found");
+    let total = rows.iter().find(|row| row[0].starts_with("Total")).expect("the last row");
+    total[at].to_owned()
+}
+
+#[test]
+fn the_appointments_of_a_month_are_those_of_its_records_the_cancelled_sessions_included() {
+    let file = "records/private/sessions/2022-01.yaml";
+    let records = std::fs::read_to_string(file).expect("the example has it");
+    let counted = |key: &str| -> u32 {
+        let told = records.lines().filter_map(|line| line.trim().strip_prefix("slots: {"));
+        let number = |told: &str| {
+            let parts = told.trim_end_matches('}').split(", ");
+            let found = parts.filter_map(|part| part.strip_prefix(key)?.strip_prefix(": "));
+            found.filter_map(|n| n.parse::<u32>().ok()).sum::<u32>()
+        };
+        told.map(number).sum()
+    };
+    let sheet = "funders/cea/2022-01/tableau-mensuel.csv";
+    assert_eq!(counted("booked"), 103);
+    assert_eq!(total(sheet, "Créneaux – Réservés"), "103");
+    let revoked = total(sheet, "Fréquentation – Annulés par le service");
+    assert_eq!(revoked, counted("revoked").to_string());
+    // Whole weeks are no slots of the month, and have a name of their own.
+    let weeks = text(built(), "funders/cea/2022-01/weekly-slots.csv");
+    assert!(weeks.contains("Proposés dans la semaine") && !weeks.contains(";Proposés;"));
+}
+
 #[test]
 fn a_funders_grid_is_printed_in_its_own_form() {
     let grid = sheet(

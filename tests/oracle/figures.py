@@ -57,10 +57,12 @@ class Example:
         self.communes = {str(commune["code"]): commune for commune in records(project, "communes")}
         self.cantons = {canton["id"]: canton for canton in records(project, "cantons")}
         self.territories = {territory["id"]: territory for territory in records(project, "territories")}
-        self.sessions = []
+        self.sessions, self.cancelled = [], []
         for session in records(project, "sessions"):
             date = datetime.date.fromisoformat(str(session["date"]).split()[-1])
-            if date <= today and session.get("status", "held") == "held":
+            if date <= today and session.get("status", "held") == "cancelled":
+                self.cancelled.append({**session, "date": date, "visits": []})
+            elif date <= today and session.get("status", "held") == "held":
                 visits = [{**session.get("defaults", {}), **visit} for visit in session.get("visits", [])]
                 self.sessions.append({**session, "date": date, "visits": visits})
         plans = [plan for plan in records(project, "publication") if plan.get("audience", "funders") == "funders"]
@@ -77,8 +79,9 @@ class Example:
         }
         return names[level]
 
-    def within(self, period):
-        return [session for session in self.sessions if period[0] <= session["date"] <= period[1]]
+    def within(self, period, cancelled=False):
+        sessions = self.cancelled if cancelled else self.sessions
+        return [session for session in sessions if period[0] <= session["date"] <= period[1]]
 
 
 # Columns that are not told at every level of places: the smaller the place, the fewer.
@@ -172,10 +175,13 @@ def expected(example, say, period, table):
     elif table in ("monthly", "by-territory"):
         def add(row, session):
             slots = session.get("slots") or {}
-            values = {"sessions_held": 1, "visits": received(session), "slots_booked": slots.get("booked", 0), "seen": slots.get("seen", 0), "walk_ins": session.get("walk_ins") or 0}
+            values = {"sessions_held": int(session.get("status", "held") == "held"), "visits": received(session), "slots_booked": slots.get("booked", 0), "seen": slots.get("seen", 0), "walk_ins": session.get("walk_ins") or 0}
+            if row == "Total":
+                values |= {column: slots.get(column, 0) for column in ("excused", "revoked", "noshow")}
             for column, n in values.items():
                 cells[row, column] = cells.get((row, column), 0) + n
-        for session in sessions:
+        # The appointments of a session that was cancelled are appointments too.
+        for session in sessions + example.within(bounds(period), cancelled=True):
             territory = example.place(session["stop"], "territory")
             add("Total", session)
             add(territory if table == "by-territory" else f"{territory} / {say['table.subtotal']}", session)

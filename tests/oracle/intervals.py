@@ -53,7 +53,7 @@ class Known:
         self.low, self.high, self.masked = defaultdict(int), {}, set()
         for table in manifest.text["tables"]:
             # What is known beside the editions holds for all of them.
-            if table["edition"] in every and table["edition"] not in editions and table["id"] not in ("not-served", "slots-offered"):
+            if table["edition"] in every and table["edition"] not in editions and table["id"] not in ("not-served", "slots-to-book"):
                 continue
             for cell, value in manifest.cells(table):
                 if value is None:

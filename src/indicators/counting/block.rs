@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use crate::indicators::cells::{ACCESS, Cell, OUTCOME, Symbol};
 use crate::indicators::criteria::{APPOINTMENTS, CRITERIA, Criterion, VISITS};
-use crate::model::{Dimension, Entry, NOT_GIVEN, Session};
+use crate::model::{Dimension, Entry, NOT_GIVEN, Session, Slots};
 
 /// What is counted of sessions as such. The first ones are about the service, the later ones about
 /// persons.
@@ -18,8 +18,12 @@ pub(in crate::indicators) enum Tally {
     /// Passages that took place as far as anybody knows, without a session record.
     SessionsUnrecorded,
     SlotsOffered,
+    /// Slots of passages that did not take place.
+    SlotsCancelled,
     PresenceMinutes,
     PresenceUnrecorded,
+    /// Cancelled sessions that say what became of the appointments.
+    CancelledRecorded,
     /// Held sessions that do not say what became of the appointments.
     SlotsUnrecorded,
     WalkInsUnrecorded,
@@ -45,8 +49,10 @@ impl Tally {
         (Tally::SessionsCancelled, "sessions-cancelled"),
         (Tally::SessionsUnrecorded, "sessions-unrecorded"),
         (Tally::SlotsOffered, "slots-offered"),
+        (Tally::SlotsCancelled, "slots-cancelled"),
         (Tally::PresenceMinutes, "presence-minutes"),
         (Tally::PresenceUnrecorded, "presence-unrecorded"),
+        (Tally::CancelledRecorded, "cancelled-recorded"),
         (Tally::SlotsUnrecorded, "slots-unrecorded"),
         (Tally::WalkInsUnrecorded, "walk-ins-unrecorded"),
         (Tally::ReceivedUnrecorded, "received-unrecorded"),
@@ -102,10 +108,18 @@ impl Block {
         signed(true) - signed(false)
     }
 
+    /// Whoever had an appointment came where a session was held; what else became of appointments
+    /// is recorded of cancelled sessions too.
     pub(super) fn occasions(&self, cell: &Cell) -> u64 {
-        let only_sessions =
-            cell.measure.as_ref() == APPOINTMENTS || cell.category(ACCESS).is_some();
-        self.tally(Tally::SessionsHeld) + if only_sessions { 0 } else { self.tally(Tally::Tallied) }
+        let is_seen = || cell.category(OUTCOME).is_some_and(|outcome| **outcome == *"seen");
+        let more = if cell.category(ACCESS).is_some() {
+            0
+        } else if cell.measure.as_ref() == APPOINTMENTS {
+            if is_seen() { 0 } else { self.tally(Tally::CancelledRecorded) }
+        } else {
+            self.tally(Tally::Tallied)
+        };
+        self.tally(Tally::SessionsHeld) + more
     }
 
     pub(super) fn add(&mut self, tally: Tally, n: u64) {
@@ -144,6 +158,18 @@ fn names() -> &'static [String] {
 }
 
 impl Block {
+    /// Appointments at a passage that did not take place: nobody was seen.
+    pub(super) fn cancelled(&mut self, slots: Slots) {
+        let Slots { excused, revoked, noshow, .. } = slots;
+        let outcomes =
+            [(Tally::Excused, excused), (Tally::Revoked, revoked), (Tally::NoShow, noshow)];
+        for (tally, n) in outcomes {
+            self.add(tally, u64::from(n));
+            self.add(Tally::Booked, u64::from(n));
+        }
+        self.add(Tally::CancelledRecorded, 1);
+    }
+
     /// Hands back how many people were received.
     pub(super) fn held(&mut self, session: &Session, tallies: &[Entry]) -> u64 {
         self.add(Tally::SessionsHeld, 1);

@@ -37,16 +37,21 @@ impl Counts {
                 .collect();
             self.cubes.close(month, &cubes, has_changed);
         }
-        let told = sent
-            .corrected()
-            .into_iter()
-            .filter_map(|((month, measure), n)| Some(((month.parse().ok()?, measure.into()), n)));
+        let told = sent.corrected().into_iter().filter_map(|((month, measure), told)| {
+            Some(((month.parse().ok()?, measure.into()), told))
+        });
         self.corrected = told.collect();
     }
 
     /// Whether anything was or could have been counted in a month.
     pub(in crate::indicators) fn is_counted(&self, month: Period) -> bool {
         self.space.dimensions.get(TIME).is_some_and(|times| times.contains(&month.to_string()))
+    }
+
+    /// The months, quarters and years in which anything was or could have been counted.
+    pub(in crate::indicators) fn times(&self) -> impl Iterator<Item = Period> {
+        let categories = self.space.dimensions.get(TIME).into_iter().flat_map(|t| t.categories());
+        categories.filter_map(|(time, _)| time.parse().ok())
     }
 
     /// A month as the ledger keeps it.

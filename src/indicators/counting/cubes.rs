@@ -9,7 +9,10 @@ use crate::indicators::cells::Symbol;
 /// What a measure means where nothing was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::indicators) enum Silence {
-    /// Events, of which each is recorded: none happened.
+    /// People at events of which each is recorded: none took place, as everybody can read where
+    /// events are counted.
+    Events,
+    /// Things that happen, of which each is recorded: none did.
     Nothing,
     /// Counts that somebody makes now and then: nobody counted.
     NotRecorded,

@@ -47,8 +47,9 @@ pub(in crate::indicators) struct Counts {
     pub cubes: Cubes,
     /// Where each stop lies, from the territory down to itself.
     pub paths: BTreeMap<Symbol, Vec<String>>,
-    /// By month and measure, what was last said of a number that had changed after it was sent.
-    pub corrected: BTreeMap<(Period, Symbol), u64>,
+    /// By month and measure, what was told of a number that had changed after it was sent, the last
+    /// one last.
+    pub corrected: BTreeMap<(Period, Symbol), Vec<u64>>,
     /// By dimension and category, the stops at which it is not possible (public knowledge).
     impossible: BTreeMap<(Symbol, Symbol), BTreeSet<Symbol>>,
     /// Fewer people than this are not told of.
@@ -238,6 +239,11 @@ impl Counts {
         }
         let is_there = match self.cubes.silence(&cell.measure)? {
             Silence::Nothing => true,
+            Silence::Events => {
+                let anywhere = Scope { stops: None, ..self.scope(cell) };
+                self.cubes.is_recorded(&cell.measure, Some(&anywhere))
+                    || self.cubes.sum(&cell.measure, &scope) > 0
+            }
             Silence::NotRecorded => {
                 self.is_level(cell) || self.cubes.is_recorded(&cell.measure, Some(&scope))
             }
@@ -284,7 +290,7 @@ impl Counts {
         let recorded = |scope: Option<&Scope>| self.cubes.is_recorded(&cell.measure, scope);
         match self.cubes.silence(&cell.measure) {
             None => Standing::NotRecorded,
-            Some(Silence::Nothing) if !recorded(None) => Standing::NotRecorded,
+            Some(Silence::Nothing | Silence::Events) if !recorded(None) => Standing::NotRecorded,
             Some(Silence::NotRecorded) if !recorded(Some(&scope)) => Standing::NotRecorded,
             Some(Silence::Sessions) if self.occasions(cell) == 0 => Standing::NotServed,
             Some(_) if told => Standing::Told,
@@ -340,6 +346,11 @@ impl Counts {
     /// The sum of one tally over the coordinates of a cell.
     pub(in crate::indicators) fn tally(&self, cell: &Cell, tally: Tally) -> u64 {
         self.blocks(cell).map(|block| block.tally(tally)).sum()
+    }
+
+    /// The slots that could be booked, those of passages that were cancelled afterwards included.
+    pub(in crate::indicators) fn slots_to_book(&self, cell: &Cell) -> u64 {
+        self.tally(cell, Tally::SlotsOffered) + self.tally(cell, Tally::SlotsCancelled)
     }
 
     fn blocks<'a>(&'a self, cell: &Cell) -> impl Iterator<Item = &'a Block> + use<'a> {

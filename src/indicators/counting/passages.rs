@@ -32,6 +32,11 @@ impl Counts {
         block.add(Tally::SessionsPlanned, 1);
         if !takes_place(passage, session) {
             block.add(Tally::SessionsCancelled, 1);
+            block.add(Tally::SlotsCancelled, slots_offered(passage, session));
+            let cancelled = session.filter(|one| one.status == SessionStatus::Cancelled);
+            if let Some(slots) = cancelled.and_then(|session| session.slots) {
+                block.cancelled(slots);
+            }
             return;
         }
         block.add(Tally::SlotsOffered, slots_offered(passage, session));
@@ -45,17 +50,23 @@ impl Counts {
         }
     }
 
-    /// A session that no passage explains was held all the same.
+    /// A session that no passage explains was held all the same, or its appointments cancelled.
     pub(super) fn without_passage(
         &mut self,
         asked: &Asked,
         session: &Session,
         recorded: &mut Recorded,
     ) {
+        let offered = session.slots.and_then(|slots| slots.offered).unwrap_or(0);
         if session.status != SessionStatus::Held {
+            let is_cancelled = session.status == SessionStatus::Cancelled;
+            if let Some(slots) = session.slots.filter(|_| is_cancelled) {
+                let block = self.block(&session.stop, session.date, session.at);
+                block.add(Tally::SlotsCancelled, u64::from(offered));
+                block.cancelled(slots);
+            }
             return;
         }
-        let offered = session.slots.and_then(|slots| slots.offered).unwrap_or(0);
         let block = self.block(&session.stop, session.date, session.at.or(session.presence));
         block.add(Tally::SlotsOffered, u64::from(offered));
         let tallies = recorded.describing(session);
@@ -95,9 +106,13 @@ impl Counts {
     }
 }
 
+/// As the session says, else as the tour has it.
 fn takes_place(passage: &Passage, session: Option<&Session>) -> bool {
-    passage.takes_place()
-        && session.is_none_or(|session| session.status != SessionStatus::Cancelled)
+    match session.map(|session| session.status) {
+        Some(SessionStatus::Held) => true,
+        Some(SessionStatus::Cancelled) => false,
+        Some(SessionStatus::Planned) | None => passage.takes_place(),
+    }
 }
 
 /// As many as the session says, else as the passage has.

@@ -129,7 +129,7 @@ pub(in crate::indicators) fn manifest(
     list(&mut listings, "low-attendance", "", limits);
     list(
         &mut listings,
-        "slots-offered",
+        "slots-to-book",
         "",
         beside.supply.iter().map(|(cell, n)| (cell.clone(), Known::Exactly(*n))),
     );
@@ -153,6 +153,27 @@ pub(in crate::indicators) fn manifest(
         links: links.map(|(one, other)| Link { le: [place(one), place(other)] }).collect(),
         intervals: Vec::new(),
         order: Vec::new(),
+    }
+}
+
+impl Manifest {
+    /// Adds a number that a table of corrections tells.
+    pub(in crate::indicators) fn corrected(&mut self, edition: &str, cell: &Cell, n: u64) {
+        let cells = std::iter::once((cell.clone(), Known::Exactly(n)));
+        list(&mut self.tables, "corrections", edition, cells);
+    }
+
+    /// Adds the parts of a dimension.
+    pub(in crate::indicators) fn tree(&mut self, dimension: &str, parts: [&str; 2]) {
+        let children = BTreeMap::from([(ROOT.to_owned(), parts.map(str::to_owned).to_vec())]);
+        let tree = Tree { root: ROOT.to_owned(), children, multiple: false };
+        self.dimensions.insert(dimension.to_owned(), tree);
+    }
+
+    /// Adds that two cells are one number.
+    pub(in crate::indicators) fn same(&mut self, one: &Cell, other: &Cell) {
+        let links = [(one, other), (other, one)];
+        self.links.extend(links.map(|(one, other)| Link { le: [place(one), place(other)] }));
     }
 }
 

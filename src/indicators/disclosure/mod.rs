@@ -472,21 +472,30 @@ impl<'a> State<'a> {
         self.high[variable] - self.low[variable] + 1 >= VALUES_MIN as u64
     }
 
-    /// The printed number that helps most at the least cost: to blame for many, and small.
+    /// The printed number that helps most at the least cost: to blame for many, and small. Parts are
+    /// masked before their sum: readers of a part ask of how many it is one.
     fn cheapest(&self, tight: &BTreeMap<usize, BTreeSet<usize>>) -> Option<usize> {
         let mut times: BTreeMap<usize, u64> = BTreeMap::new();
         for blamed in tight.values() {
             blamed.iter().for_each(|other| *times.entry(*other).or_default() += 1);
         }
+        let sums = |variable: usize| self.system.of_variable[variable].iter().copied();
+        let has_part = |variable: usize| {
+            let sums = sums(variable).map(|sum| &self.system.sums[sum]);
+            let parts = sums.filter(|sum| sum.parent == variable).flat_map(|sum| &sum.children);
+            parts.copied().any(|part| times.contains_key(&part))
+        };
         let worth = |(variable, times): &(usize, u64)| {
             (
                 self.idle[*variable],
+                !has_part(*variable),
                 times * 10_000 / (self.truth[*variable] + 10),
                 self.depth(*variable),
                 std::cmp::Reverse(*variable),
             )
         };
-        times.into_iter().max_by_key(worth).map(|(variable, _)| variable)
+        let times = times.iter().map(|(variable, times)| (*variable, *times));
+        times.max_by_key(worth).map(|(variable, _)| variable)
     }
 
     /// The nearest printed numbers, decided just now, that stand in a sum with a variable or with

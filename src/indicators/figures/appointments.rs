@@ -1,7 +1,6 @@
 //! What became of the slots: booked, kept, excused, missed; and people who came without one.
 
 use super::{Definition, as_written};
-use crate::indicators::counting::Tally;
 use crate::indicators::desk::{Desk, rate, sum};
 use crate::indicators::table::{Unit, Value};
 
@@ -52,15 +51,10 @@ pub(super) const FIGURES: &[Definition] = &[
     },
 ];
 
-/// Slots booked of slots offered.
+/// Slots booked of all that could be: those of passages that were cancelled afterwards too.
 fn fill_rate(desk: &Desk) -> Value {
     let whole = desk.whole();
-    rate(
-        desk.booked(&whole),
-        Value::Count { n: desk.supply(&whole, Tally::SlotsOffered) },
-        100.0,
-        1,
-    )
+    rate(desk.booked(&whole), Value::Count { n: desk.counts.slots_to_book(&whole) }, 100.0, 1)
 }
 
 /// People seen of slots booked.

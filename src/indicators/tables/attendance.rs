@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::calendar::Period;
 use crate::indicators::cells::{Cell, PLACE};
 use crate::indicators::counting::{
     Tally, canton_category, commune_category, stop_category, territory_category,
 };
+use crate::indicators::criteria::VISITS;
 use crate::indicators::desk::{Desk, rate, sum};
 use crate::indicators::table::{Column, Row, RowKind, Table, Unit, Value};
 use crate::model::PlaceLevel;
@@ -88,6 +90,8 @@ pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
             rows.extend(body);
             continue;
         };
+        let is_expected = |place: &Spot| is_expected(desk, &place.category);
+        let body = body.into_iter().zip(places.iter().map(is_expected)).collect();
         let scope = desk.whole().at(PLACE, &territory);
         let subtotal = desk.language.text("table.subtotal");
         let subtotal = Row {
@@ -111,17 +115,33 @@ pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
     Some(table(desk, id, headings, rows))
 }
 
-/// Rows of which nothing may be told are one row: « Autres communes de … ». Its numbers are what is
-/// left of the subtotal, which every reader could work out; where the subtotal is masked, the rows
-/// stay as they are.
-fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec<Row> {
+/// Whether a place has more than a tenth of all sessions and an earlier edition told its visits:
+/// who has read that one looks for it.
+fn is_expected(desk: &Desk, place: &str) -> bool {
+    let held = |scope: &Cell| desk.supply(scope, Tally::SessionsHeld);
+    let was_told = |time: Period| {
+        let cell = Cell::of(VISITS).at_period(time).at(PLACE, place);
+        time.last() <= desk.until && matches!(desk.printed_before(&cell), Value::Count { .. })
+    };
+    10 * held(&desk.whole().at(PLACE, place)) > held(&desk.whole())
+        && desk.counts.times().any(was_told)
+}
+
+/// Rows of which nothing may be told are one row: « Autres communes de … », but for those that
+/// readers expect. Its numbers are what is left of the subtotal, which every reader could work out;
+/// where the subtotal is masked, the rows stay as they are.
+fn gathered(desk: &Desk, territory: &str, rows: Vec<(Row, bool)>, subtotal: &Row) -> Vec<Row> {
     let visits = subtotal.cells.len() - 1;
-    let is_silent = |row: &Row| row.cells[visits].is_hidden();
+    let is_silent =
+        |(row, is_expected): &(Row, bool)| row.cells[visits].is_hidden() && !is_expected;
     let silent = rows.iter().filter(|row| is_silent(row)).count();
+    let row = |(row, _): (Row, bool)| row;
     if silent < 2 || !matches!(subtotal.cells[visits], Value::Count { .. }) {
-        return rows;
+        return rows.into_iter().map(row).collect();
     }
-    let (hidden, mut shown): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(is_silent);
+    let (hidden, shown): (Vec<_>, Vec<_>) = rows.into_iter().partition(is_silent);
+    let hidden: Vec<Row> = hidden.into_iter().map(row).collect();
+    let mut shown: Vec<Row> = shown.into_iter().map(row).collect();
     let columns = columns(desk);
     let rest: BTreeMap<usize, Value> = columns
         .iter()
@@ -130,10 +150,14 @@ fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec
         .collect();
     let mut cells: Vec<Value> = rest.into_values().collect();
     let place = |key: &str| columns.iter().position(|column| column.key == key);
-    if let (Some(fill), Some(booked), Some(offered)) =
-        (place("fill_rate"), place("slots_booked"), place("slots_offered"))
-    {
-        cells[fill] = rate(cells[booked], cells[offered], 100.0, 1);
+    if let (Some(fill), Some(booked), Some(offered), Some(cancelled)) = (
+        place("fill_rate"),
+        place("slots_booked"),
+        place("slots_offered"),
+        place("slots_cancelled"),
+    ) {
+        let to_book = sum(&[cells[offered], cells[cancelled]]);
+        cells[fill] = rate(cells[booked], to_book, 100.0, 1);
     }
     let label = desk.language.say("table.others", &[("territory", &territory)]);
     shown.push(Row { kind: RowKind::Body, labels: vec![territory.to_owned(), label], cells });
@@ -141,8 +165,14 @@ fn gathered(desk: &Desk, territory: &str, rows: Vec<Row>, subtotal: &Row) -> Vec
 }
 
 /// The columns that are not about persons.
-pub(super) const SUPPLY: &[&str] =
-    &["sessions_planned", "sessions_held", "sessions_cancelled", "presence_hours", "slots_offered"];
+pub(super) const SUPPLY: &[&str] = &[
+    "sessions_planned",
+    "sessions_held",
+    "sessions_cancelled",
+    "presence_hours",
+    "slots_offered",
+    "slots_cancelled",
+];
 
 /// What several rows hold together: their sum where all are told, else what the shown ones leave of
 /// the subtotal.
@@ -229,6 +259,7 @@ pub(super) fn columns(desk: &Desk) -> Vec<Column> {
         count("sessions_cancelled", "sessions"),
         desk.column("presence_hours", Some("sessions"), Unit::Hours),
         count("slots_offered", "slots"),
+        count("slots_cancelled", "slots"),
         count("slots_booked", "slots"),
         desk.column("fill_rate", Some("slots"), Unit::Percent),
         count("seen", "attendance"),
@@ -262,7 +293,7 @@ pub(super) fn cells(desk: &Desk, scope: &Cell, detail: Detail) -> Vec<Value> {
         if detail >= level { value() } else { Value::NotApplicable }
     };
     let supply = |tally| Value::Count { n: desk.supply(scope, tally) };
-    let offered = supply(Tally::SlotsOffered);
+    let (offered, cancelled) = (supply(Tally::SlotsOffered), supply(Tally::SlotsCancelled));
     let booked = from(Detail::Stop, &|| desk.booked(scope));
     vec![
         supply(Tally::SessionsPlanned),
@@ -270,8 +301,9 @@ pub(super) fn cells(desk: &Desk, scope: &Cell, detail: Detail) -> Vec<Value> {
         supply(Tally::SessionsCancelled),
         presence(desk, scope),
         offered,
+        cancelled,
         booked,
-        rate(booked, offered, 100.0, 1),
+        rate(booked, sum(&[offered, cancelled]), 100.0, 1),
         from(Detail::Territory, &|| desk.outcome(scope, "seen")),
         from(Detail::Whole, &|| desk.outcome(scope, "excused")),
         from(Detail::Whole, &|| desk.outcome(scope, "revoked")),

@@ -1,38 +1,45 @@
 //! What the records say now of periods that were sent: late, corrected or deleted records never
-//! change a number that was printed, they are told here, in the next edition, and once. A
-//! difference of fewer persons than the threshold is not told at all, neither from what was sent
-//! nor from what was last said of it: two corrections never differ by one visit.
+//! change a number that was printed. They are told here, once in the next edition, and in each that
+//! covers the month, since that one prints what was sent. A number of persons is told only where it
+//! differs by the threshold at least from everything that was told of it before, and is not small
+//! itself: no two editions differ by one visit. Until then it waits, and the operator is told so.
 
 use crate::calendar::Period;
 use crate::indicators::cells::{Cell, Symbol};
 use crate::indicators::counting::{Block, Tally};
+use crate::indicators::criteria::{APPOINTMENTS, VISITS};
 use crate::indicators::desk::Desk;
 use crate::indicators::measures::{Measures, indicators};
 use crate::indicators::table::{Row, RowKind, Table, Unit, Value};
 
-/// What is compared, and whether it counts persons.
-const COMPARED: &[(Tally, &str, bool)] = &[
-    (Tally::SessionsHeld, "sessions-held", false),
-    (Tally::SlotsOffered, "slots-offered", false),
-    (Tally::Booked, "slots-booked", true),
-    (Tally::Received, "visits", true),
+/// What is compared, and what cells call it where it counts persons.
+const COMPARED: &[(Tally, &str, Option<&str>)] = &[
+    (Tally::SessionsHeld, "sessions-held", None),
+    (Tally::SlotsOffered, "slots-offered", None),
+    (Tally::Booked, "slots-booked", Some(APPOINTMENTS)),
+    (Tally::Received, "visits", Some(VISITS)),
 ];
 
 /// A number of a month that was sent and is another one now.
 pub(in crate::indicators) struct Correction {
     pub month: Period,
     pub measure: Symbol,
-    /// The month and the number in words.
-    labels: Vec<String>,
-    /// As it was printed when it was sent or last corrected; masked where it was masked.
+    /// What it is in words, without its month.
+    pub label: String,
+    /// As it was printed; between two ends where it was masked.
     printed: Value,
+    /// The cell that printed it, where it counts persons.
+    pub cell: Option<Cell>,
+    /// Whether nothing else was told of it since.
+    pub is_as_sent: bool,
     before: u64,
     pub now: u64,
-    pub counts_persons: bool,
+    /// By how much the records differ from what is told, where that has to wait.
+    pub waiting: u64,
 }
 
 pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
-    let rows: Vec<Row> = corrections(desk).iter().map(row).collect();
+    let rows: Vec<Row> = corrections(desk).iter().map(|correction| row(desk, correction)).collect();
     (!rows.is_empty()).then(|| Table {
         id: id.to_owned(),
         title: desk
@@ -54,58 +61,89 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
 
 /// Everything that the edition of a desk corrects.
 pub(in crate::indicators) fn corrections(desk: &Desk) -> Vec<Correction> {
+    let mut found = changes(desk);
+    found.retain(|correction| correction.before != correction.now);
+    found
+}
+
+/// What differs from what was sent and is not told in the edition of a desk.
+pub(in crate::indicators) fn waiting(desk: &Desk) -> Vec<Correction> {
+    let mut found = changes(desk);
+    found.retain(|correction| correction.waiting > 0);
+    found
+}
+
+fn changes(desk: &Desk) -> Vec<Correction> {
     if desk.is_sent {
         return Vec::new();
     }
-    let closed = desk.counts.now.iter().filter(|(month, _)| month.last() < desk.period.first());
+    let closed = desk.counts.now.iter().filter(|(month, _)| is_before(desk, **month));
     let sessions = closed
         .flat_map(|(month, now)| of_sessions(desk, *month, &now.values().collect::<Vec<_>>()));
     sessions.chain(configured(desk)).collect()
 }
 
+/// A month that was over by the end of the edition.
+fn is_before(desk: &Desk, month: Period) -> bool {
+    month.last() <= desk.period.last()
+}
+
 impl Correction {
-    /// `None` where too little has changed since it was last told. What was masked is told as an
-    /// increase only: a decrease would say how large it was at least.
+    /// `numbers` are what was printed, what was counted then, and what is counted now. What was
+    /// masked is told as an increase only: a decrease would say how large it was at least.
     fn of(
         desk: &Desk,
         month: Period,
-        measure: &str,
-        label: String,
+        names: (&str, String),
         numbers: (Value, u64, u64),
-        counts_persons: bool,
-    ) -> Option<Self> {
+        cell: Option<Cell>,
+    ) -> Self {
         let (printed, sent, now) = numbers;
-        let measure: Symbol = measure.into();
-        let before = desk.counts.corrected.get(&(month, measure.clone())).copied().unwrap_or(sent);
-        let printed = if matches!(printed, Value::Count { .. }) {
-            Value::Count { n: before }
-        } else {
-            printed
+        let counts_persons = cell.is_some();
+        let (measure, label): (Symbol, String) = (names.0.into(), names.1);
+        let history = desk.counts.corrected.get(&(month, measure.clone()));
+        let history = history.map_or(&[][..], Vec::as_slice);
+        let last = history.last().copied().unwrap_or(sent);
+        let few = u64::from(desk.plan.threshold);
+        let told_from = if counts_persons { few } else { 1 };
+        let is_printed = matches!(printed, Value::Count { .. });
+        let mut told = std::iter::once(sent).chain(history.iter().copied());
+        let is_far = told.all(|told| told == now || told.abs_diff(now) >= told_from);
+        let may_be = if is_printed { !counts_persons || now >= few } else { now > last };
+        let says = if is_far && may_be { now } else { last };
+        let covers = desk.period.contains(month.first());
+        let before = if covers { sent } else { last };
+        let moved = |printed: Value| match (printed, u32::try_from(before.abs_diff(sent))) {
+            (Value::Between { low, high, decimals, threshold }, Ok(more)) => {
+                let more = f64::from(more);
+                Value::Between { low: low + more, high: high + more, decimals, threshold }
+            }
+            _ => printed,
         };
-        let told_from = if counts_persons { u64::from(desk.plan.threshold) } else { 1 };
-        let is_told = before.abs_diff(now) >= told_from
-            && (now > before || matches!(printed, Value::Count { .. }));
-        is_told.then_some(Correction {
+        Correction {
             month,
             measure,
-            labels: vec![desk.language.period(month), label],
-            printed,
+            label,
+            printed: if is_printed { Value::Count { n: before } } else { moved(printed) },
+            cell,
+            is_as_sent: covers || history.is_empty(),
             before,
-            now,
-            counts_persons,
-        })
+            now: says,
+            waiting: says.abs_diff(now),
+        }
     }
 
-    /// By how much it changed, and what it is now where that may be told.
-    pub fn told(&self) -> (u64, Option<u64>) {
-        (
-            self.before.abs_diff(self.now),
-            matches!(self.printed, Value::Count { .. }).then_some(self.now),
-        )
+    /// What was printed, and what it is now, where both may be told.
+    pub fn told(&self) -> Option<(u64, u64)> {
+        matches!(self.printed, Value::Count { .. }).then_some((self.before, self.now))
+    }
+
+    pub fn difference(&self) -> u64 {
+        self.before.abs_diff(self.now)
     }
 }
 
-fn row(correction: &Correction) -> Row {
+fn row(desk: &Desk, correction: &Correction) -> Row {
     let Correction { printed, before, now, .. } = correction;
     let sign = if now < before { -1.0 } else { 1.0 };
     let difference = u32::try_from(before.abs_diff(*now))
@@ -121,7 +159,7 @@ fn row(correction: &Correction) -> Row {
     };
     Row {
         kind: RowKind::Body,
-        labels: correction.labels.clone(),
+        labels: vec![desk.language.period(correction.month), correction.label.clone()],
         cells: vec![*printed, current, difference],
     }
 }
@@ -129,8 +167,7 @@ fn row(correction: &Correction) -> Row {
 /// What the records count beside sessions.
 fn configured(desk: &Desk) -> Vec<Correction> {
     let measures = Measures::of(desk.model, desk.programme);
-    let changed =
-        desk.counts.cubes.changed().filter(|(_, month, _, _)| month.last() < desk.period.first());
+    let changed = desk.counts.cubes.changed().filter(|(_, month, _, _)| is_before(desk, *month));
     let correction = |(measure, month, sent, now): (&Symbol, Period, u64, u64)| {
         let named = indicators(desk.model, &desk.programme.id).find(|indicator| {
             indicator.count.as_ref().is_some_and(|count| {
@@ -139,30 +176,24 @@ fn configured(desk: &Desk) -> Vec<Correction> {
                     && measures.shape(count, []).measure == *measure
             })
         })?;
-        let printed = desk.printed_before(&Cell::of(measure).at_period(month));
-        Correction::of(desk, month, measure, named.label.clone(), (printed, sent, now), true)
+        let cell = Cell::of(measure).at_period(month);
+        let printed = desk.printed_before(&cell);
+        let names = (measure.as_ref(), named.label.clone());
+        Some(Correction::of(desk, month, names, (printed, sent, now), Some(cell)))
     };
     changed.filter_map(correction).collect()
 }
 
 fn of_sessions(desk: &Desk, month: Period, now: &[&Block]) -> Vec<Correction> {
     let sent = desk.counts.months.get(&month);
-    let correction = |(tally, name, counts_persons): &(Tally, &str, bool)| {
+    let correction = |(tally, name, measure): &(Tally, &str, Option<&str>)| {
         let before: u64 = sent.into_iter().flatten().map(|(_, block)| block.tally(*tally)).sum();
         let after: u64 = now.iter().map(|block| block.tally(*tally)).sum();
-        let printed = if *counts_persons {
-            desk.printed_total(month, *tally)
-        } else {
-            Value::Count { n: before }
-        };
-        Correction::of(
-            desk,
-            month,
-            name,
-            desk.language.text(&format!("figure.{name}")),
-            (printed, before, after),
-            *counts_persons,
-        )
+        let cell = measure.map(|measure| Cell::of(measure).at_period(month));
+        let printed =
+            cell.as_ref().map_or(Value::Count { n: before }, |cell| desk.printed_before(cell));
+        let names = (*name, desk.language.text(&format!("figure.{name}")));
+        Correction::of(desk, month, names, (printed, before, after), cell)
     };
-    COMPARED.iter().filter_map(correction).collect()
+    COMPARED.iter().map(correction).collect()
 }

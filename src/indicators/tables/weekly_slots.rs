@@ -28,7 +28,7 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
     ];
     rows.push(Row {
         kind: RowKind::Total,
-        labels: vec![desk.language.text("table.total"), String::new()],
+        labels: vec![desk.language.text("table.total-weeks"), String::new()],
         cells: total,
     });
     Some(Table {
@@ -39,7 +39,7 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
         label_headings: vec![desk.language.text("column.week"), desk.language.text("column.days")],
         columns: vec![
             desk.column("passages", None, Unit::Count),
-            desk.column("slots_offered", None, Unit::Count),
+            desk.column("slots_in_week", None, Unit::Count),
             desk.column("target", None, Unit::Count),
             desk.column("gap", None, Unit::Count),
         ],

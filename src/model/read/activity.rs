@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Span};
 use crate::model::{
-    Activity, AgeBand, Gender, HeardBy, Known, Mandate, Referral, Service, Session, Slots, Status,
-    StopId, Visit,
+    Activity, AgeBand, Gender, HeardBy, Known, Mandate, Referral, Service, Session, SessionStatus,
+    Slots, Status, StopId, Visit,
 };
 use crate::records::notation::{Notation, Several, Written};
 use crate::records::{Filed, Records, SessionRecord, SlotsRecord, VisitRecord};
@@ -82,7 +82,7 @@ impl Reader {
         let at = self.option(file, record.at.as_ref());
         let status = self.read(file, &record.status);
         let presence = self.option(file, record.presence.as_ref());
-        let slots = record.slots.as_ref().map(|slots| self.slots(file, slots));
+        let slots = record.slots.as_ref().map(|slots| self.slots(file, slots, status));
         let walk_ins = self.option(file, record.walk_ins.as_ref());
         let nothing = VisitRecord::default();
         let defaults = record.defaults.as_ref().unwrap_or(&nothing);
@@ -119,15 +119,31 @@ impl Reader {
         Some(session)
     }
 
-    fn slots(&mut self, file: &Arc<str>, record: &SlotsRecord) -> Slots {
+    /// Bookings of which nothing is said were kept, or cancelled by the service where the session
+    /// was.
+    fn slots(
+        &mut self,
+        file: &Arc<str>,
+        record: &SlotsRecord,
+        status: Option<SessionStatus>,
+    ) -> Slots {
         let offered = self.option(file, record.offered.as_ref());
         let booked = self.read(file, &record.booked).unwrap_or(0);
-        let [excused, revoked, noshow] = [&record.excused, &record.revoked, &record.noshow]
-            .map(|n| self.option(file, n.as_ref()).unwrap_or(0));
-        let rest =
-            [excused, revoked, noshow].iter().fold(booked, |rest, n| rest.saturating_sub(*n));
-        let seen = self.option(file, record.seen.as_ref()).unwrap_or(rest);
-        Slots { offered, booked, seen, excused, revoked, noshow }
+        let [seen, excused, revoked, noshow] =
+            [&record.seen, &record.excused, &record.revoked, &record.noshow]
+                .map(|n| self.option(file, n.as_ref()));
+        let told = [seen, excused, revoked, noshow];
+        let rest = told.into_iter().flatten().fold(booked, u32::saturating_sub);
+        let is_cancelled = status == Some(SessionStatus::Cancelled);
+        let rest_of = |of_cancelled: bool| if is_cancelled == of_cancelled { rest } else { 0 };
+        Slots {
+            offered,
+            booked,
+            seen: seen.unwrap_or(rest_of(false)),
+            excused: excused.unwrap_or(0),
+            revoked: revoked.unwrap_or(rest_of(true)),
+            noshow: noshow.unwrap_or(0),
+        }
     }
 
     /// Booked = seen + excused + revoked + no-show: what became of every booking is known once the

@@ -179,7 +179,7 @@ fn nothing_recorded(context: &Context) -> Option<String> {
 fn weekly_slots(context: &Context) -> Option<String> {
     let target = weekly_target(context)?;
     let table = context.table("weekly-slots")?;
-    let offered = numbers(table, "slots_offered")?;
+    let offered = numbers(table, "slots_in_week")?;
     let below = offered.iter().filter(|slots| **slots < target).count();
     let (weeks, target) = (offered.len(), plain(context.language, target));
     let key = if below == 0 { "report.point.weekly_reached" } else { "report.point.weekly_missed" };

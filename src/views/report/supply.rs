@@ -27,7 +27,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         } else {
             "report.chart.weekly_slots_alone"
         };
-        blocks.extend(bars(context, table, "slots_offered", target, caption));
+        blocks.extend(bars(context, table, "slots_in_week", target, caption));
         blocks.push(Block::Table { table: TableView::of(context.language, table) });
     }
     blocks.extend(openings::blocks(context));

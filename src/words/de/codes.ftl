@@ -306,6 +306,9 @@ about-committee-date = Eine Sitzung eines Ausschusses wurde zu spät festgelegt,
           meetings:
             - {"{"}date: 2026-03-20, fixed_on: 2026-01-15{"}"}
 
+about-correction-waits = Die Aufzeichnungen eines versandten Monats haben sich geändert, aber um zu wenige Personen, als dass die nächste Ausgabe es sagen dürfte: Der Unterschied ließe jemanden erkennen. Die versandten Zahlen bleiben, die Berichtigung wartet.
+    .mend = Nichts ist zu tun. Die Berichtigung steht in der ersten Ausgabe, in der sie die Schwelle erreicht (`threshold` in `records/publication.yaml`). Wurde die Aufzeichnung aus Versehen geändert, stellen Sie sie wieder her.
+
 about-count-row = Eine Zeile einer Zählung sagt nicht, was sie zählt, oder sagt dasselbe wie eine Zeile darüber. Eine solche Zahl stünde in keiner Tabelle oder würde doppelt gezählt.
     .mend = Schreiben Sie in jede Zeile die Kategorie und die Zahl: `{"{"}channel: phone, n: 17{"}"}`. Eine Zahl ohne Aufteilung wird als `total: 55` geschrieben; zwei Zeilen einer Kategorie werden zusammengezählt.
     .wrong =

@@ -1,6 +1,8 @@
 ### Was beim Zählen und Schützen der Zahlen nicht stimmt.
 
 ## mod
+correction-waits = { $month }: „{ $number }“ hat sich seit dem Versand um { $n } geändert; das ist zu wenig für die Ausgabe { $period }, die damit jemanden erkennen ließe
+    .hint = nichts ist zu tun: Die Berichtigung wird genannt, sobald sie sich von allem, was darüber gesagt wurde, um mindestens { $threshold } Personen unterscheidet
 table-left-out = die Tabelle `{ $table }` fehlt in der Ausgabe { $period }: mit dem, was frühere Ausgaben gezeigt haben, ließe sich eine kleine Zahl von Personen errechnen
     .hint = für den Rest ist nichts zu tun; wer diese Tabelle braucht, zeigt sie gröber (ein Gebiet, ein Quartal)
 figures-left-out = Kennzahlen fehlen in der Ausgabe { $period }: mit dem, was frühere Ausgaben gezeigt haben, ließe sich eine kleine Zahl von Personen errechnen

@@ -306,6 +306,9 @@ about-committee-date = A meeting of a committee was fixed too late, is not fixed
           meetings:
             - {"{"}date: 2026-03-20, fixed_on: 2026-01-15{"}"}
 
+about-correction-waits = The records of a month that was sent have changed, by too few people for the next edition to say so: the difference would single somebody out. What was sent stays, the correction waits.
+    .mend = Nothing has to be done. The correction is printed in the first edition in which it reaches the threshold (`threshold` in `records/publication.yaml`). If a record was changed by mistake, put it back.
+
 about-count-row = A row of a count does not say what it counts, or says the same as a row above it. Such a number would stand in no table, or be counted twice.
     .mend = Write the category and the number in each row: `{"{"}channel: phone, n: 17{"}"}`. A number that is not told apart is written as `total: 55`; two rows of one category are added up.
     .wrong =

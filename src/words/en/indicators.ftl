@@ -1,6 +1,8 @@
 ### What goes wrong when figures are counted and protected.
 
 ## mod
+correction-waits = { $month }: “{ $number }” has changed by { $n } since it was sent; that is too little for the edition { $period }, which would single somebody out
+    .hint = nothing has to be done: the correction is printed once it differs by at least { $threshold } people from all that was said of it
 table-left-out = the table `{ $table }` is left out of the edition { $period }: with what earlier editions printed, a small number of people could be worked out
     .hint = nothing has to be done for the rest; to have this table, print it at a coarser level (a territory, a quarter)
 figures-left-out = key figures are left out of the edition { $period }: with what earlier editions printed, a small number of people could be worked out

@@ -306,6 +306,9 @@ about-committee-date = Une réunion d'un comité a été fixée trop tard, n'est
           meetings:
             - {"{"}date: 2026-03-20, fixed_on: 2026-01-15{"}"}
 
+about-correction-waits = Les relevés d'un mois déjà envoyé ont changé, de trop peu de personnes pour que l'édition suivante le dise : la différence désignerait quelqu'un. Les nombres envoyés restent, la correction attend.
+    .mend = Rien n'est à faire. La correction figure dans la première édition où elle atteint le seuil (`threshold` dans `records/publication.yaml`). Si le relevé a été changé par erreur, remettez-le comme il était.
+
 about-count-row = Une ligne d'un comptage ne dit pas ce qu'elle compte, ou dit la même chose qu'une ligne plus haut. Ce nombre ne serait dans aucun tableau, ou compterait deux fois.
     .mend = Écrivez dans chaque ligne la catégorie et le nombre : `{"{"}channel: phone, n: 17{"}"}`. Un nombre sans détail s'écrit `total: 55` ; deux lignes de la même catégorie s'additionnent.
     .wrong =

@@ -1,6 +1,8 @@
 ### Ce qui ne va pas quand les chiffres sont comptés et protégés.
 
 ## mod
+correction-waits = { $month } : « { $number } » a changé de { $n } depuis l'envoi ; c'est trop peu pour être indiqué dans l'édition { $period }, qui désignerait quelqu'un
+    .hint = rien n'est à faire : la correction sera indiquée dès que tout ce qui en est dit diffère d'au moins { $threshold } personnes
 table-left-out = le tableau `{ $table }` est laissé de côté dans l'édition { $period } : avec ce que des éditions précédentes ont montré, il permettrait de trouver un petit nombre de personnes
     .hint = rien n'est à faire pour publier le reste ; pour avoir ce tableau, montrez-le à un niveau moins fin (un territoire, un trimestre)
 figures-left-out = des chiffres clés de l'édition { $period } sont laissés de côté : avec ce que des éditions précédentes ont montré, ils permettraient de trouver un petit nombre de personnes

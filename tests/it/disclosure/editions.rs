@@ -102,56 +102,94 @@ fn a_lower_threshold_a_new_table_and_a_new_cut_are_held_against_what_was_printed
             let mut later = random(seed);
             later.sent = SENT;
             later.more.insert(path, text.to_owned());
-            let (second, _) = later.tabulate("2022-04-15", &first.ledger);
+            let (second, said) = later.tabulate("2022-04-15", &first.ledger);
+            holds(&said);
+            assert!(["2022-02", "2022-Q1"].iter().any(|period| is_due(&second, period)));
             attack_after(&[(&first, "2022-01")], &second);
         }
     }
 }
 
-#[test]
-fn two_corrections_never_differ_by_less_than_the_threshold() {
-    const TWO: &str = "  editions:\n    - {period: 2022-01, status: sent, \
-        validated_by: La direction, validated_on: 2022-02-05, sent_on: 2022-02-08}\n    - \
-        {period: 2022-02, status: sent, validated_by: La direction, validated_on: 2022-03-05, \
-        sent_on: 2022-03-08}\n";
-    let project = |n: usize, sent| {
-        let mut project = Project::of(
-            three_stops(),
-            [mixed(n, 0, "2022-01-10"), mixed(30, 1, "2022-02-07"), mixed(30, 1, "2022-03-07")]
-                .concat(),
-        );
-        project.sent = sent;
-        project
-    };
-    let (first, _) = project(20, SENT).tabulate("2022-02-10", &Ledger::default());
-    let (second, _) = project(26, TWO).tabulate("2022-03-10", &first.ledger);
-    let corrected = |figures: &Figures, period: &str| {
-        let edition = figures
-            .periods
-            .iter()
-            .find(|edition| edition.period.to_string() == period)
-            .expect("it is due");
-        let rows = edition.tables.get("corrections").map_or(&[][..], |table| &table.rows);
-        rows.iter()
-            .filter(|row| row.labels[1] == "Personnes reçues")
-            .map(|row| row.cells.clone())
-            .collect::<Vec<_>>()
-    };
-    let told = |before, now| {
-        vec![vec![
-            Value::Count { n: before },
-            Value::Count { n: now },
-            Value::Decimal { value: 6.0, decimals: 0 },
-        ]]
-    };
-    assert_eq!(corrected(&second, "2022-02"), told(20, 26));
-    let kept = String::from_utf8(second.ledger.to_bytes()).expect("the ledger is text");
+fn is_due(figures: &Figures, period: &str) -> bool {
+    figures.periods.iter().any(|edition| edition.period.to_string() == period)
+}
+
+/// January and February were sent.
+const TWO: &str = "  editions:\n    - {period: 2022-01, status: sent, \
+    validated_by: La direction, validated_on: 2022-02-05, sent_on: 2022-02-08}\n    - \
+    {period: 2022-02, status: sent, validated_by: La direction, validated_on: 2022-03-05, \
+    sent_on: 2022-03-08}\n";
+
+/// So many visits in January, and some in the months after it.
+fn january(n: usize, sent: &'static str) -> Project {
+    let visits =
+        [mixed(n, 0, "2022-01-10"), mixed(30, 1, "2022-02-07"), mixed(30, 1, "2022-03-07")];
+    let mut project = Project::of(three_stops(), visits.concat());
+    project.sent = sent;
+    project
+}
+
+/// What an edition says of the visits of months before.
+fn corrected(figures: &Figures, period: &str) -> Vec<Vec<Value>> {
+    let edition = figures.periods.iter().find(|edition| edition.period.to_string() == period);
+    let edition = edition.expect("it is due");
+    let rows = edition.tables.get("corrections").map_or(&[][..], |table| &table.rows);
+    let rows = rows.iter().filter(|row| row.labels[1] == "Personnes reçues");
+    rows.map(|row| row.cells.clone()).collect()
+}
+
+fn told(before: u64, now: u64) -> Vec<Vec<Value>> {
+    let count = |n| Value::Count { n };
+    let number = |n: u64| f64::from(u32::try_from(n).expect("a small number"));
+    let difference = Value::Decimal { value: number(now) - number(before), decimals: 0 };
+    vec![vec![count(before), count(now), difference]]
+}
+
+fn ledger_of(figures: &Figures) -> Ledger {
+    let kept = String::from_utf8(figures.ledger.to_bytes()).expect("the ledger is text");
     let (ledger, said) =
         Ledger::read(Some((&"records/ledger/figures.jsonl".into(), kept.as_bytes())));
-    assert!(said.is_empty() && ledger.to_bytes() == second.ledger.to_bytes(), "{said:?}");
-    for (n, expected) in [(27, Vec::new()), (26, Vec::new()), (32, told(26, 32))] {
-        let (third, _) = project(n, TWO).tabulate("2022-04-10", &ledger);
+    assert!(said.is_empty() && ledger.to_bytes() == figures.ledger.to_bytes(), "{said:?}");
+    ledger
+}
+
+#[test]
+fn two_corrections_never_differ_by_less_than_the_threshold() {
+    let (first, _) = january(20, SENT).tabulate("2022-02-10", &Ledger::default());
+    let (second, _) = january(26, TWO).tabulate("2022-03-10", &first.ledger);
+    assert_eq!(corrected(&second, "2022-02"), told(20, 26));
+    let ledger = ledger_of(&second);
+    // 21 would differ by one from what was sent, 3 would be a small number.
+    let cases = [(27, Vec::new()), (26, Vec::new()), (21, Vec::new()), (3, Vec::new())];
+    for (n, expected) in cases.into_iter().chain([(32, told(26, 32)), (14, told(26, 14))]) {
+        let (third, said) = january(n, TWO).tabulate("2022-04-10", &ledger);
         assert_eq!(corrected(&third, "2022-03"), expected, "{n} visits in January");
+        // Where it has to wait, the operator is told.
+        let waits = said.iter().any(|said| said.code == "correction-waits");
+        assert_eq!(waits, [27, 21, 3].contains(&n), "{n}: {said:?}");
+        holds(&said);
+        attack_after(&[(&first, "2022-01"), (&second, "2022-02")], &third);
+    }
+}
+
+/// The quarter prints what was sent of its months, so it says what they are now, whether or not a
+/// month has said so before.
+#[test]
+fn a_quarter_tells_what_has_changed_in_the_months_that_it_covers() {
+    let (first, _) = january(20, SENT).tabulate("2022-02-10", &Ledger::default());
+    let (second, _) = january(26, TWO).tabulate("2022-03-10", &first.ledger);
+    for (n, of_month, of_quarter) in [
+        (26, Vec::new(), told(20, 26)),
+        (28, Vec::new(), told(20, 26)),
+        (33, told(26, 33), told(20, 33)),
+        (20, told(26, 20), Vec::new()),
+    ] {
+        let (third, said) = january(n, TWO).tabulate("2022-04-10", &ledger_of(&second));
+        holds(&said);
+        assert_eq!(corrected(&third, "2022-03"), of_month, "{n} visits in January");
+        assert_eq!(corrected(&third, "2022-Q1"), of_quarter, "{n} visits in January");
+        let total = column(table(&third, "2022-Q1", "by-month"), "visits");
+        assert_eq!(total.last().map(|(_, value)| *value), Some(Value::Count { n: 80 }));
         attack_after(&[(&first, "2022-01"), (&second, "2022-02")], &third);
     }
 }

@@ -217,7 +217,7 @@ pub fn attack_after(earlier: &[(&Figures, &str)], last: &Figures) -> Knowledge {
     let small = knowledge
         .printed
         .iter()
-        .filter(|(place, n)| **n > 0 && **n < knowledge.threshold && place.0 != "slots-offered")
+        .filter(|(place, n)| **n > 0 && **n < knowledge.threshold && place.0 != "slots-to-book")
         .filter(|(place, _)| !knowledge.says_nothing(place));
     assert_eq!(small.collect::<Vec<_>>(), Vec::new());
     knowledge

@@ -226,3 +226,69 @@ fn one_who_did_not_say_is_printed_and_so_are_the_others() {
     assert_eq!(told, [15.0, 20.0, 1.0, 36.0]);
     attack(&figures);
 }
+
+/// A reader who was told of a place looks for it in the next edition.
+#[test]
+fn a_large_place_that_was_told_once_keeps_its_row() {
+    let visits = [
+        mixed(20, 0, "2022-01-10"),
+        mixed(3, 0, "2022-02-07"),
+        mixed(2, 1, "2022-01-10"),
+        mixed(2, 1, "2022-02-07"),
+        mixed(2, 2, "2022-01-10"),
+        mixed(2, 2, "2022-02-07"),
+    ];
+    let (figures, said) =
+        Project::of(three_stops(), visits.concat()).tabulate("2022-03-10", &Ledger::default());
+    holds(&said);
+    let rows = |period: &str| {
+        let rows = column(table(&figures, period, "monthly"), "visits").into_iter();
+        rows.map(|(row, _)| row).filter(|row| row.starts_with("Nord")).collect::<Vec<_>>()
+    };
+    let others = "Nord / Autres communes de Nord";
+    assert_eq!(rows("2022-01"), ["Nord / Aspach", others, "Nord / Sous-total"]);
+    assert_eq!(rows("2022-02"), ["Nord / Aspach", others, "Nord / Sous-total"]);
+    attack(&figures);
+}
+
+/// Where five came, all for the first time, the total is told and not the part of it.
+#[test]
+fn a_total_is_printed_before_its_parts() {
+    let (figures, said) = Project::of(three_stops(), visits(5, 0, "2022-01-10", "féminin"))
+        .tabulate("2022-02-10", &Ledger::default());
+    holds(&said);
+    let told = column(table(&figures, "2022-01", "by-gender"), "visits");
+    let printed = |(_, value): &&(String, Value)| matches!(value, Value::Count { n: 5 });
+    let printed: Vec<&str> = told.iter().filter(printed).map(|(row, _)| row.as_str()).collect();
+    assert_eq!(printed, ["Total"]);
+}
+
+/// In a month without a workshop nobody took part, as its line says: no mask can hide that, and
+/// none hides those of the month beside it.
+#[test]
+fn nobody_took_part_where_no_workshop_was_held() {
+    let mut project = Project::of(three_stops(), mixed(20, 0, "2022-01-10"));
+    let workshop = |date: &str, n: u32| {
+        format!(
+            "- {{date: {date}, commune: \"67100\", hours: 14:00-16:00, topic: Mots de passe, \
+             participants: {n}}}\n"
+        )
+    };
+    let told = |january: u32, march: u32, project: &mut Project| {
+        let workshops = workshop("2022-01-11", january) + &workshop("2022-03-15", march);
+        project.more.insert("records/workshops.yaml", workshops);
+        let (figures, said) = project.tabulate("2022-04-15", &Ledger::default());
+        holds(&said);
+        attack(&figures);
+        let values = column(table(&figures, "2022-Q1", "workshops"), "participants");
+        values.into_iter().map(|(_, value)| value).collect::<Vec<_>>()
+    };
+    let count = |n| Value::Count { n };
+    assert_eq!(told(9, 11, &mut project), [count(9), count(0), count(11), count(20)]);
+    // Three in January: beside it something is masked that is not February.
+    let [january, february, march, whole] = told(3, 11, &mut project)[..] else {
+        panic!("three months and a total")
+    };
+    assert!(january.is_hidden() && february == count(0));
+    assert!(march.is_hidden() || whole.is_hidden(), "{march:?} {whole:?}");
+}
