@@ -30,6 +30,7 @@ pub fn find(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     of_pairs(diagnostics);
     of_cuts(diagnostics);
     of_positions(diagnostics);
+    of_idle_rules(diagnostics);
     alike(diagnostics);
 }
 
@@ -153,6 +154,21 @@ fn of_positions(diagnostics: &mut [Diagnostic]) {
         let ends = ["earlier", "later"].map(|end| argument(found, end));
         let root = ends.into_iter().flatten().find_map(|stop| lost.get(stop)).cloned();
         found.because = found.because.take().or(root);
+    }
+}
+
+/// A stop whose only rule yields nothing has no passages to change, and is never served.
+fn of_idle_rules(diagnostics: &mut [Diagnostic]) {
+    let idle: BTreeMap<String, Span> = diagnostics
+        .iter()
+        .filter(|found| found.code == Code::RuleYieldsNothing)
+        .filter_map(|found| Some((argument(found, "stop")?.to_owned(), found.span.clone()?)))
+        .collect();
+    for found in diagnostics.iter_mut() {
+        if [Code::ExceptionHitsNothing, Code::StopNeverServed].contains(&found.code) {
+            let root = argument(found, "stop").and_then(|stop| idle.get(stop)).cloned();
+            found.because = found.because.take().or(root);
+        }
     }
 }
 

@@ -51,7 +51,7 @@ code_list! {
 code_list! {
     /// What it costs those who come.
     Price {
-        Free = "free" | "gratuit" | "kostenlos",
+        Free = "free" | "gratuit" | "gratuite" | "kostenlos" | "0" | "0 euro" | "0 euros",
         Conditions = "free-under-conditions" | "gratuit sous condition" | "gratuit sous conditions"
             | "unter bedingungen kostenlos",
         Paid = "paid" | "payant" | "kostenpflichtig",

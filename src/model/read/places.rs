@@ -242,6 +242,13 @@ impl Reader {
             let span = record.latitude.as_ref().map(|written| written.span(file));
             let message =
                 message!("position-off-earth", latitude = latitude, longitude = longitude);
+            let is_whole = |written: &Option<Written<f64>>| {
+                written.as_ref().is_some_and(|written| !written.text.contains(['.', ',']))
+            };
+            let message = match is_whole(&record.latitude) || is_whole(&record.longitude) {
+                true => message!("position-no-point", latitude = latitude, longitude = longitude),
+                false => message,
+            };
             self.say(Code::Position, span, message);
             return None;
         }

@@ -187,7 +187,7 @@ announced-later = Bekanntgaben nach dem { $today }: { $days }; bis dahin sagt di
 announced-later-day = { $date } ({ $place })
 
 ## rule_yields_nothing
-rule-yields-nothing = diese Regel ergibt zwischen ihrem ersten und ihrem letzten Tag keinen Termin
+rule-yields-nothing = diese Regel ergibt am Halt `{ $stop }` zwischen ihrem ersten und ihrem letzten Tag keinen Termin
     .hint = prüfen Sie `from`, `until`, `anchor` und `month_weeks`, oder löschen Sie die Regel
 
 ## stop_never_served

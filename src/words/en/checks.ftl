@@ -126,7 +126,7 @@ announced-later = announced after { $today }: { $days }; the page of changes is 
 announced-later-day = { $date } ({ $place })
 
 ## rule_yields_nothing
-rule-yields-nothing = this rule yields no passage between its first and its last day
+rule-yields-nothing = this rule yields no passage at the stop `{ $stop }` between its first and its last day
     .hint = look at `from`, `until`, `anchor` and `month_weeks`, or delete the rule
 
 ## stop_never_served

@@ -187,7 +187,7 @@ announced-later = annonces prévues après le { $today } : { $days } ; d'ici là
 announced-later-day = { $date } ({ $place })
 
 ## rule_yields_nothing
-rule-yields-nothing = cette règle ne donne aucun passage entre son premier et son dernier jour
+rule-yields-nothing = cette règle ne donne aucun passage à l'arrêt `{ $stop }` entre son premier et son dernier jour
     .hint = vérifiez `from`, `until`, `anchor` et `month_weeks`, ou supprimez la règle
 
 ## stop_never_served
