@@ -63,13 +63,8 @@ struct Timetable {
     /// The CSV file.
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The project's folder, made where it does not exist.
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    to: PathBuf,
-    /// Last day of the programme, which the file does not tell. Default: a year after its latest
-    /// start.
-    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
-    until: Option<Date>,
+    #[command(flatten)]
+    made: Made,
     /// The heading of a column that is called otherwise, such as `stop=Lieu-dit`. May be repeated.
     /// French and German headings are known.
     #[arg(long = "map", value_name = "COLUMN=HEADING")]
@@ -85,10 +80,18 @@ struct Gtfs {
     /// The zip, or the folder of its files.
     #[arg(value_name = "FEED")]
     feed: PathBuf,
+    #[command(flatten)]
+    made: Made,
+}
+
+/// The project that an import makes.
+#[derive(Args)]
+struct Made {
     /// The project's folder, made where it does not exist.
     #[arg(long, default_value = ".", value_name = "DIR")]
     to: PathBuf,
-    /// Last day of the programme. Default: the last day of the feed's services.
+    /// Last day of the programme. Default: the last day of a feed's services; a year after the
+    /// latest start of a timetable, which does not tell it.
     #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     until: Option<Date>,
 }
@@ -111,10 +114,10 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
     let imported = import::timetable(
         &options.file.display().to_string(),
         &bytes,
-        options.until,
+        options.made.until,
         &options.mapping,
     );
-    write(&imported, &options.to, voice)
+    write(&imported, &options.made.to, voice)
 }
 
 fn gtfs(options: &Gtfs, voice: Voice) -> ExitCode {
@@ -123,7 +126,7 @@ fn gtfs(options: &Gtfs, voice: Voice) -> ExitCode {
         Err(diagnostic) => return refuse(voice, &[*diagnostic]),
     };
     let name = options.feed.display().to_string();
-    write(&import::gtfs(&name, &files, options.until), &options.to, voice)
+    write(&import::gtfs(&name, &files, options.made.until), &options.made.to, voice)
 }
 
 fn school_holidays(options: &SchoolHolidays, voice: Voice) -> ExitCode {

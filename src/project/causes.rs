@@ -31,6 +31,7 @@ pub fn find(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     of_cuts(diagnostics);
     of_positions(diagnostics);
     of_idle_rules(diagnostics);
+    of_years(diagnostics);
     alike(diagnostics);
 }
 
@@ -57,7 +58,7 @@ fn of_misspelt_keys(sources: &Sources, diagnostics: &mut [Diagnostic]) {
 }
 
 /// An argument of a message that is a text.
-fn argument<'a>(found: &'a Diagnostic, name: &str) -> Option<&'a str> {
+pub(super) fn argument<'a>(found: &'a Diagnostic, name: &str) -> Option<&'a str> {
     found.message.arguments().iter().find_map(|(known, value)| match value {
         Value::Text(text) if *known == name => Some(text.as_str()),
         _ => None,
@@ -169,6 +170,19 @@ fn of_idle_rules(diagnostics: &mut [Diagnostic]) {
             let root = argument(found, "stop").and_then(|stop| idle.get(stop)).cloned();
             found.because = found.because.take().or(root);
         }
+    }
+}
+
+/// In a wrong year the weekday is wrong, too.
+fn of_years(diagnostics: &mut [Diagnostic]) {
+    let roots: BTreeSet<Span> = diagnostics
+        .iter()
+        .filter(|found| [Code::DateOutsideRule, Code::EndBeforeStart].contains(&found.code))
+        .filter_map(|found| found.span.clone())
+        .collect();
+    for found in diagnostics.iter_mut().filter(|found| found.code == Code::WeekdayMatchesDate) {
+        let root = found.span.clone().filter(|span| roots.contains(span));
+        found.because = found.because.take().or(root);
     }
 }
 

@@ -59,6 +59,17 @@ code_list! {
 }
 
 code_list! {
+    /// Whether there are places left at a passage.
+    FreePlaces {
+        Available = "available" | "yes" | "oui" | "libre" | "places libres" | "il reste des places"
+            | "ja" | "frei" | "platze frei",
+        Few = "few" | "peu" | "peu de places" | "quelques places" | "wenige" | "wenige platze",
+        None = "none" | "no" | "non" | "complet" | "aucune" | "plus de place" | "full" | "keine"
+            | "voll" | "ausgebucht",
+    }
+}
+
+code_list! {
     /// How one comes to a service, or reaches it.
     Access {
         Appointment = "appointment" | "rendez vous" | "sur rendez vous" | "avec rendez vous" | "rdv"

@@ -445,6 +445,21 @@ fn what_belongs_under_a_key_and_what_is_parted_by_other_signs_is_told_once() {
         let hint = only.remedy(halte::words::Tongue::French).unwrap_or_default();
         assert!(hint.contains(remedy), "{hint}");
     }
+    let target = |name: &str| {
+        let mut spoilt = sources.clone();
+        let text = format!("- indicator: {name}\n  value: 3\n  source: Convention\n");
+        spoilt.insert("records/targets.yaml", text.into_bytes());
+        let said = halte::build(&spoilt, "2022-03-09".parse().expect("a date")).diagnostics;
+        let found = said.into_iter().find(|found| {
+            found.span.as_ref().is_some_and(|span| &*span.file == "records/targets.yaml")
+        });
+        let found = found.expect("an answer");
+        (found.instead.clone(), found.remedy(halte::words::Tongue::French).unwrap_or_default())
+    };
+    assert_eq!(target("Créneaux proposés").0.as_deref(), Some("slots-offered"));
+    let (proposal, remedy) = target("créneaux par semaine");
+    assert_eq!(proposal, None, "a name of none of them is not proposed as an id");
+    assert!(remedy.contains("`weekly-slots` (Créneaux proposés la semaine"), "{remedy}");
     let row = |text: &str| {
         let mut spoilt = sources.clone();
         spoilt.insert("records/communes.yaml", format!("- {text}\n").into_bytes());

@@ -66,6 +66,7 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
         Inner::read(&mut reader, records, &service, memory.inner.take());
     reader.rules(records, &mut service, memory);
     reader.exceptions(records, &mut service, memory);
+    reader.free_places(records, &mut service, memory);
     reader.closures(records, &mut service, memory);
     (memory.known, memory.records, memory.inner) = (known, records.clone(), inner);
     reader.say_twice();

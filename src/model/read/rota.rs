@@ -7,8 +7,8 @@ use std::sync::Arc;
 use crate::calendar::{Date, Datelike, Hours, LocalTime, Weekday};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
-    Alteration, Area, Change, Closure, Exception, Place, Programme, ProgrammeId, Recurrence, Rule,
-    Service, Stop, StopId, VehicleId,
+    Alteration, Area, Change, Closure, Exception, Place, PlacesLeft, Programme, ProgrammeId,
+    Recurrence, Rule, Service, Stop, StopId, VehicleId,
 };
 use crate::records::notation::{Notation, Several, Written};
 use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord};
@@ -395,6 +395,30 @@ impl Reader {
             is_confirmed,
             span: filed.span(),
         })
+    }
+
+    pub(super) fn free_places(
+        &mut self,
+        records: &Records,
+        service: &mut Service,
+        memory: &mut Memory,
+    ) {
+        let context = Context::of(self, service);
+        service.free_places =
+            memory.free_places_files.again(self, &records.free_places, context, |reader, filed| {
+                let (file, record) = (&filed.file, &filed.record);
+                let stop = reader.reference(file, &record.stop, Referred::Stop);
+                let date = reader.read(file, &record.date);
+                let at = reader.option(file, record.at.as_ref());
+                let places = reader.read(file, &record.places);
+                Some(PlacesLeft {
+                    stop: stop?.into(),
+                    date: date?,
+                    at,
+                    places: places?,
+                    span: filed.span(),
+                })
+            });
     }
 
     pub(super) fn closures(
