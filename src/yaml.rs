@@ -634,14 +634,7 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
                 None => said.suggest(field, expected.iter().copied()),
             }
         }
-        Error::SerdeMissingField { field, .. } => {
-            if let Some((owner, span)) = owner(text, &span) {
-                let message = message!("missing-key-under", key = *field, owner = owner);
-                return Diagnostic::new(Code::MissingKey, span, message);
-            }
-            let span = start_of_item(text, span);
-            Diagnostic::new(Code::MissingKey, span, message!("missing-key-record", key = *field))
-        }
+        Error::SerdeMissingField { field, .. } => missing(text, span, field),
         Error::DuplicateMappingKey { key: Some(key), .. } => {
             let message = message!("duplicate-key", key = key);
             Diagnostic::new(Code::DuplicateKey, key_span(key), message)
@@ -654,22 +647,9 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
             let (found, wanted) = (shape(unexpected), shape(expected));
             wrong(Code::WrongShape, message!("wrong-shape", found = found, wanted = wanted))
         }
-        Error::Unexpected { expected: "sequence start", .. } if span.line <= first_line(text) => {
-            wrong(Code::WrongShape, message!("wrong-shape-no-list"))
-        }
-        Error::Unexpected { expected: "string scalar", .. } if rest.starts_with(['[', '{']) => {
-            wrong(Code::WrongShape, message!("wrong-shape-bracket", bracket = &rest[..1]))
-        }
-        Error::Unexpected { expected: "mapping start", .. }
-            if before.trim_end().ends_with(':') && !rest.starts_with(['[', '|', '>']) =>
-        {
-            let key = before.trim_matches([' ', '-', ':']);
-            wrong(Code::WrongShape, message!("wrong-shape-lines", key = key))
-        }
         Error::Unexpected { expected, .. } => {
-            let glued = slips::glued(before, rest).filter(|_| *expected == "mapping start");
-            let other = || message!("wrong-shape-else", wanted = shape(expected));
-            wrong(Code::WrongShape, glued.unwrap_or_else(other))
+            let is_first = span.line <= first_line(text);
+            wrong(Code::WrongShape, misshapen(expected, before, rest, is_first))
         }
         Error::InvalidScalar { .. } => wrong(Code::Yaml, message!("yaml-number")),
         Error::MultipleDocuments { .. } => wrong(Code::Yaml, message!("yaml-second-document")),
@@ -697,6 +677,35 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
             }
             let known = kind.and_then(|kind| slips::told(kind, before, rest));
             wrong(Code::Yaml, known.unwrap_or_else(|| unknown(&other.to_string())))
+        }
+    }
+}
+
+/// A key that a record has not, at the key under which it belongs or at the record.
+fn missing(text: &str, span: Span, key: &str) -> Diagnostic {
+    if let Some((owner, span)) = owner(text, &span) {
+        let message = message!("missing-key-under", key = key, owner = owner);
+        return Diagnostic::new(Code::MissingKey, span, message);
+    }
+    let span = start_of_item(text, span);
+    Diagnostic::new(Code::MissingKey, span, message!("missing-key-record", key = key))
+}
+
+/// What stands in the place of a list, a record or a value; `before` and `rest` are its line.
+fn misshapen(expected: &str, before: &str, rest: &str, is_first: bool) -> Message {
+    match expected {
+        "sequence start" if is_first => message!("wrong-shape-no-list"),
+        "string scalar" if rest.starts_with(['[', '{']) => {
+            message!("wrong-shape-bracket", bracket = &rest[..1])
+        }
+        "mapping start"
+            if before.trim_end().ends_with(':') && !rest.starts_with(['[', '|', '>']) =>
+        {
+            message!("wrong-shape-lines", key = before.trim_matches([' ', '-', ':']))
+        }
+        _ => {
+            let glued = slips::glued(before, rest).filter(|_| expected == "mapping start");
+            glued.unwrap_or_else(|| message!("wrong-shape-else", wanted = shape(expected)))
         }
     }
 }

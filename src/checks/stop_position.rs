@@ -93,7 +93,8 @@ fn far(scope: &Scope, stop: &Stop, position: Position, others: &Others) -> Optio
 /// Farther than this from its commune, no place is in it; those of Guyane are larger.
 const COMMUNE_KM_MAX: f64 = 30.0;
 
-/// A position that cannot be in the stop's commune: far from where that is, or from its other stops.
+/// A position that cannot be in the stop's commune: far from where that is, or from its other
+/// stops.
 fn far_in_commune(
     scope: &Scope,
     stop: &Stop,

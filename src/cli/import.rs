@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use crate::calendar::Date;
 use crate::diagnostics::has_errors;
 use crate::import;
+use crate::records::notation::Id;
 use crate::words::message;
 
 use super::terminal;
@@ -34,10 +35,29 @@ enum What {
     /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of
     /// the passages it touches.
     Calendar(super::import_calendar::Options),
+    /// Opening hours in the notation of OpenStreetMap, as rota rules and closures of a stop. What
+    /// rules cannot say is named, and then nothing is written.
+    OpeningHours(OpeningHours),
     /// The school calendar of the French ministry (data.education.gouv.fr, CSV), as records of
     /// school holidays, one file a school year. Files that are there already and differ are never
     /// overwritten.
     SchoolHolidays(SchoolHolidays),
+}
+
+#[derive(Args)]
+#[command(after_help = "Example:
+  halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop \
+gien")]
+struct OpeningHours {
+    /// The value of `opening_hours`.
+    #[arg(value_name = "TEXT")]
+    text: String,
+    /// The stop that is open so.
+    #[arg(long, value_name = "ID", value_parser = super::read::<Id>)]
+    stop: Id,
+    /// The project's folder.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    to: PathBuf,
 }
 
 #[derive(Args)]
@@ -102,6 +122,10 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         What::Timetable(options) => timetable(options, voice),
         What::Activity(options) => super::import_activity::run(options, voice),
         What::Calendar(options) => super::import_calendar::run(options, voice),
+        What::OpeningHours(options) => {
+            let made = import::opening_hours(&options.text, options.stop.as_str());
+            write(&made, &options.to, voice)
+        }
         What::SchoolHolidays(options) => school_holidays(options, voice),
     }
 }

@@ -300,9 +300,7 @@ pub struct Text(pub String);
 
 impl Notation for Text {
     fn parse(text: &str) -> Result<Self, Mistake> {
-        // A comma of a list in a row is no part of a name.
-        let clean = text::clean(text);
-        let clean = clean.trim().trim_end_matches([',', ';']).trim_end().to_owned();
+        let clean = text::clean(text).trim().to_owned();
         if clean.is_empty() {
             return Err(Mistake::new(Code::EmptyValue, message!("empty-value-text")));
         }

@@ -511,7 +511,6 @@ fn words_and_forms_of_the_language_are_taken() {
         ),
         ("programmes", "price: free", "price: gratuit"),
         ("programmes", "price: free", "price: 0 €"),
-        ("programmes", "name: Le bus des démarches", "name: Le bus des démarches,"),
         ("deliverables", "kind: monthly_table", "kind: tableau mensuel"),
         ("deliverables", "status: draft", "status: brouillon"),
         ("deliverables", "period: 2022-02", "period: février 2022"),

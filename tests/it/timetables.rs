@@ -624,6 +624,55 @@ fn the_feed_that_is_published_is_read_back_as_the_passages_to_come() {
     }
 }
 
+/// Rules made of OpenStreetMap's opening hours yield what another implementation of the notation
+/// says is open (`tests/data/opening-hours/judge.js`); what no rule can say writes nothing.
+#[test]
+fn opening_hours_of_openstreetmap_become_rules_that_are_open_at_the_same_times() {
+    let judged = fs::read_to_string("tests/data/opening-hours/intervals.txt").expect("it is there");
+    let last = date("2026-06-29");
+    for case in judged.split("# ").filter(|case| !case.is_empty()) {
+        let (text, wanted) = case.split_once('\n').expect("a text and its intervals");
+        let imported = import::opening_hours(text, "gien");
+        assert!(imported.diagnostics.is_empty(), "{text}: {:#?}", imported.diagnostics);
+        let (mut sources, _) = halte::sources::read(Path::new("tests/cases/errors/base"));
+        sources.insert("records/rota.yaml", Vec::new());
+        for (path, text) in &imported.files {
+            sources.insert(path.as_str(), text.clone().into_bytes());
+        }
+        let (records, said) = halte::records::read(&sources);
+        assert!(said.is_empty(), "{text}: {said:#?}");
+        let (model, said) = halte::model::read(&records);
+        assert!(said.is_empty(), "{text}: {said:#?}");
+        let schedule = halte::schedule::expand(&model.expect("a model").service);
+        let minute = "%Y-%m-%d %H:%M";
+        let open: Vec<String> = schedule
+            .passages
+            .iter()
+            .filter(|passage| passage.takes_place() && passage.date <= last)
+            .map(|one| format!("{} {}", one.start.format(minute), one.end.format(minute)))
+            .collect();
+        let wanted: Vec<&str> =
+            wanted.lines().filter(|line| line.get(..10) <= Some("2026-06-29")).collect();
+        assert!(!wanted.is_empty());
+        assert_eq!(open, wanted, "{text}");
+    }
+    for text in [
+        "Mo-Fr sunrise-12:00",
+        "Apr-Sep Mo 09:00-12:00",
+        "week 1-53/2 Mo 09:00-12:00",
+        "Mo-Fr,PH 09:00-12:00",
+        "Mo 09:00+",
+        "Mo[-1] 09:00-12:00",
+        "Mo 09:00-12:00; 2026 Mar 09 10:00-11:00",
+        "Mo-Fr off",
+        "tous les matins",
+    ] {
+        let imported = import::opening_hours(text, "gien");
+        let is_told = imported.diagnostics.iter().any(Diagnostic::is_error);
+        assert!(imported.files.is_empty() && is_told, "{text}: {imported:#?}");
+    }
+}
+
 #[test]
 fn a_feed_is_read_from_a_folder_and_from_a_zip_alike() {
     let folder = crate::publish::fresh("timetables-gtfs");
