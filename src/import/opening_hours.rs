@@ -291,7 +291,8 @@ fn hours(span: &TimeSpan) -> Option<Hours> {
         Time::from_hms_opt(u32::from(moment.hour() % 24), u32::from(moment.minute()), 0)
     };
     let hours = Hours { start: time(start)?, end: time(end)? };
-    (hours.over_midnight() == (end.hour() > 23)).then_some(hours)
+    // `22:00-02:00` and `22:00-26:00` are the same; `08:00-32:00` is more than a day.
+    (hours.over_midnight() || end.hour() < 24).then_some(hours)
 }
 
 /// Days of one year that are named.

@@ -10,7 +10,6 @@ const texts = [
  'Fr-Mo 18:00-20:00; PH off',
  'Mo-Fr 09:00-12:00, Sa[1] 09:00-11:00; PH off',
  'Mo 13:30-16:30; Mo[1] off; PH off',
- 'Th 22:00-02:00; PH off',
  'Mo-Fr 08:00-12:00; 2026 Apr 13-2026 Apr 24 off; PH off',
  'We 14:00-17:00; PH off; 2026 Mar 07 09:00-12:00',
 ];
