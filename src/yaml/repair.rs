@@ -157,13 +157,13 @@ impl Change {
     /// The text with it.
     fn made(&self, lines: &[&str]) -> String {
         let mut lines = lines.to_vec();
-        for (line, new) in lines.iter_mut().skip(self.at).zip(self.new()) {
+        for (line, new) in lines.iter_mut().skip(self.at).zip(self.lines()) {
             *line = new;
         }
         lines.join("\n") + "\n"
     }
 
-    fn new(&self) -> impl Iterator<Item = &str> {
+    fn lines(&self) -> impl Iterator<Item = &str> {
         std::iter::once(self.line.as_str()).chain(self.below.iter().map(String::as_str))
     }
 
