@@ -3,6 +3,7 @@
 //! clock.
 
 mod causes;
+mod figure_names;
 mod origins;
 mod reach;
 mod theme;
@@ -117,6 +118,7 @@ impl Project {
             let mut said = Log::default();
             let project = Self::read_once(&left, today, memory, &mut said);
             let mut found = said.into_sorted();
+            figure_names::propose(&left, &mut memory.records, &mut found);
             for diagnostic in &mut found {
                 diagnostic.reach = reach::of(diagnostic);
             }

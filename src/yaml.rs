@@ -222,8 +222,7 @@ fn repaired<T: DeserializeOwned>(
     let error = read(text).err()?;
     let known = explain(file, text, &error);
     let is_slip = match error.without_snippet() {
-        Error::SerdeUnknownField { field, .. } => field.chars().any(char::is_whitespace),
-        Error::SerdeMissingField { .. } => true,
+        Error::SerdeUnknownField { .. } | Error::SerdeMissingField { .. } => true,
         Error::DuplicateMappingKey { key: Some(key), .. } => opens_record(text, key),
         _ => [Code::Yaml, Code::YamlLimit, Code::WrongShape, Code::EmptyValue, Code::DuplicateKey]
             .contains(&known.code),
@@ -231,16 +230,11 @@ fn repaired<T: DeserializeOwned>(
     let line = known.span.as_ref().filter(|span| is_slip && span.line > 0)?.line;
     let line = usize::try_from(line).ok()?.checked_sub(1)?;
     let reads = |text: &str| read(text).is_ok();
-    let said = match known.code {
+    let (said, made) = match known.code {
         Code::MissingKey => repair::indented(file, text, line, &reads)?,
         _ => repair::find(file, text, line, &known, &reads)?,
     };
-    let at = usize::try_from(said.span.as_ref()?.line).ok()?.checked_sub(1)?;
-    let column = usize::try_from(said.span.as_ref()?.column).ok()?.checked_sub(1)?;
-    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
-    let changed = format!("{}{}", " ".repeat(column), said.instead.as_deref()?);
-    *lines.get_mut(at)? = changed;
-    let items = read(&(lines.join("\n") + "\n")).ok()?;
+    let items = read(&made).ok()?;
     Some((items.into_iter().map(|item| (item.value, item.line)).collect(), said))
 }
 
@@ -323,8 +317,16 @@ pub fn mapping<T: DeserializeOwned>(
     if !found.is_empty() {
         return Err(found.into_iter().map(shift).collect());
     }
-    serde_yaml::from_str_with_options(&text, options())
-        .map_err(|error| vec![shift(explain(file, &text, &error))])
+    let read = |text: &str| serde_yaml::from_str_with_options::<T>(text, options());
+    read(&text).map_err(|error| {
+        let said = explain(file, &text, &error);
+        let line = said.span.as_ref().filter(|span| span.line > 0).map(|span| span.line - 1);
+        let slip = line.filter(|_| said.code == Code::Yaml).and_then(|line| {
+            let line = usize::try_from(line).ok()?;
+            repair::find(file, &text, line, &said, &|text| read(text).is_ok())
+        });
+        vec![shift(slip.map_or(said, |(slip, _)| slip))]
+    })
 }
 
 /// A scalar whose text is kept whatever YAML would make of it: `NO`, `08` and `12:30` stay what was
@@ -479,8 +481,8 @@ pub fn is_empty(bytes: &[u8]) -> bool {
 /// only cannot be read.
 pub fn ids(bytes: &[u8]) -> BTreeSet<String> {
     let text = String::from_utf8_lossy(bytes);
-    let keys =
-        text.lines().map(|line| line.trim_start_matches(['-', ' ', '\t', '\u{a0}', '\u{feff}']));
+    let signs = ['-', ' ', '\t', '\u{a0}', '\u{feff}', '–', '—', '•', '*'];
+    let keys = text.lines().map(|line| line.trim_start_matches(signs));
     let values =
         keys.filter_map(|line| line.strip_prefix("id:").or_else(|| line.strip_prefix("code:")));
     values
@@ -632,10 +634,7 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
                 None => said.suggest(field, expected.iter().copied()),
             }
         }
-        Error::SerdeMissingField { field, .. } => {
-            let span = start_of_item(text, span);
-            Diagnostic::new(Code::MissingKey, span, message!("missing-key-record", key = *field))
-        }
+        Error::SerdeMissingField { field, .. } => missing(text, span, field),
         Error::DuplicateMappingKey { key: Some(key), .. } => {
             let message = message!("duplicate-key", key = key);
             Diagnostic::new(Code::DuplicateKey, key_span(key), message)
@@ -648,16 +647,9 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
             let (found, wanted) = (shape(unexpected), shape(expected));
             wrong(Code::WrongShape, message!("wrong-shape", found = found, wanted = wanted))
         }
-        Error::Unexpected { expected: "sequence start", .. } if span.line <= first_line(text) => {
-            wrong(Code::WrongShape, message!("wrong-shape-no-list"))
-        }
-        Error::Unexpected { expected: "string scalar", .. } if rest.starts_with(['[', '{']) => {
-            wrong(Code::WrongShape, message!("wrong-shape-bracket", bracket = &rest[..1]))
-        }
         Error::Unexpected { expected, .. } => {
-            let glued = slips::glued(before, rest).filter(|_| *expected == "mapping start");
-            let other = || message!("wrong-shape-else", wanted = shape(expected));
-            wrong(Code::WrongShape, glued.unwrap_or_else(other))
+            let is_first = span.line <= first_line(text);
+            wrong(Code::WrongShape, misshapen(expected, before, rest, is_first))
         }
         Error::InvalidScalar { .. } => wrong(Code::Yaml, message!("yaml-number")),
         Error::MultipleDocuments { .. } => wrong(Code::Yaml, message!("yaml-second-document")),
@@ -689,6 +681,35 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
     }
 }
 
+/// A key that a record has not, at the key under which it belongs or at the record.
+fn missing(text: &str, span: Span, key: &str) -> Diagnostic {
+    if let Some((owner, span)) = owner(text, &span) {
+        let message = message!("missing-key-under", key = key, owner = owner);
+        return Diagnostic::new(Code::MissingKey, span, message);
+    }
+    let span = start_of_item(text, span);
+    Diagnostic::new(Code::MissingKey, span, message!("missing-key-record", key = key))
+}
+
+/// What stands in the place of a list, a record or a value; `before` and `rest` are its line.
+fn misshapen(expected: &str, before: &str, rest: &str, is_first: bool) -> Message {
+    match expected {
+        "sequence start" if is_first => message!("wrong-shape-no-list"),
+        "string scalar" if rest.starts_with(['[', '{']) => {
+            message!("wrong-shape-bracket", bracket = &rest[..1])
+        }
+        "mapping start"
+            if before.trim_end().ends_with(':') && !rest.starts_with(['[', '|', '>']) =>
+        {
+            message!("wrong-shape-lines", key = before.trim_matches([' ', '-', ':']))
+        }
+        _ => {
+            let glued = slips::glued(before, rest).filter(|_| expected == "mapping start");
+            glued.unwrap_or_else(|| message!("wrong-shape-else", wanted = shape(expected)))
+        }
+    }
+}
+
 /// A mistake that only the parser knows, in its words.
 fn unknown(words: &str) -> Message {
     let words = words.lines().next().unwrap_or_default();
@@ -715,6 +736,22 @@ fn around<'a>(text: &'a str, span: &Span) -> (&'a str, &'a str) {
     let line = text.lines().nth(span.line.saturating_sub(1) as usize).unwrap_or("");
     let at = line.char_indices().nth(span.column.saturating_sub(1) as usize);
     line.split_at(at.map_or(line.len(), |(at, _)| at))
+}
+
+/// The key without a value on its line under which a place lies, within an item of a list.
+fn owner<'a>(text: &'a str, span: &Span) -> Option<(&'a str, Span)> {
+    let lines: Vec<&str> = text.lines().take(span.line as usize).collect();
+    let (last, before) = lines.split_last()?;
+    let indent = |line: &str| line.len() - line.trim_start().len();
+    if last.trim_start().starts_with('-') {
+        return None;
+    }
+    let at =
+        before.iter().rposition(|line| !line.trim().is_empty() && indent(line) < indent(last))?;
+    let bare = before[at].trim();
+    let key = bare.strip_suffix(':').filter(|key| !key.starts_with('-'))?;
+    let place = Span::new(&span.file, count(at + 1), count(indent(before[at]) + 1));
+    Some((key, place.over(bare)))
 }
 
 /// Where the list item begins in which a place lies.

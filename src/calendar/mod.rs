@@ -6,7 +6,7 @@ mod periods;
 mod school;
 mod zone;
 
-pub use chrono::{Datelike, Days, Months, NaiveDate as Date, NaiveTime as Time, Weekday};
+pub use chrono::{Datelike, Days, Months, NaiveDate as Date, NaiveTime as Time, Timelike, Weekday};
 pub use holidays::{Holiday, HolidayCalendar, OpenOn, easter};
 pub use hours::Hours;
 pub use periods::{IsoWeek, Period};

@@ -16,6 +16,7 @@ mod outside_programme;
 mod weekday_matches_date;
 mod exception_hits_nothing;
 mod exception_repeated;
+mod free_places;
 mod announced_later;
 mod rule_yields_nothing;
 mod stop_never_served;
@@ -100,6 +101,7 @@ pub const CHECKS: &[Check] = &[
     weekday_matches_date::CHECK,
     exception_hits_nothing::CHECK,
     exception_repeated::CHECK,
+    free_places::CHECK,
     announced_later::CHECK,
     rule_yields_nothing::CHECK,
     stop_never_served::CHECK,

@@ -1,7 +1,7 @@
 //! Rules without a single day.
 
-use crate::diagnostics::{Code, Diagnostic, Span};
-use crate::model::CheckLevel;
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{CheckLevel, Rule};
 use crate::schedule::{Idle, has_days};
 use crate::words::message;
 
@@ -15,7 +15,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     for idle in &scope.schedule.idle {
         let Idle::Rule { stop, span } = idle else { continue };
         if scope.service().stops.get(stop).is_some_and(|stop| stop.is_of(&scope.programme.id)) {
-            let message = message!("rule-yields-nothing");
+            let message = message!("rule-yields-nothing", stop = stop.as_str());
             findings.push(Diagnostic::new(CHECK.code, span.clone(), message));
         }
     }
@@ -25,8 +25,11 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     };
     let presences = scope.service().presences.iter();
     let idle = presences.filter(|rule| rule.stops.first().is_some_and(is_ours) && !has_days(rule));
-    let say =
-        |span: &Span| Diagnostic::new(CHECK.code, span.clone(), message!("rule-yields-nothing"));
-    findings.extend(idle.map(|rule| say(&rule.span)));
+    let say = |rule: &Rule| {
+        let stop = rule.stops.first().map_or("", |stop| stop.as_str());
+        let message = message!("rule-yields-nothing", stop = stop);
+        Diagnostic::new(CHECK.code, rule.span.clone(), message)
+    };
+    findings.extend(idle.map(|rule| say(rule)));
     findings
 }

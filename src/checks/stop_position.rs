@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::contact::Country;
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{CheckLevel, Position, Stop, StopStatus};
+use crate::model::{CheckLevel, CommuneCode, Position, Stop, StopId, StopStatus};
 use crate::words::{Message, Value, message};
 
 use super::{Check, Look, Scope};
@@ -45,7 +45,7 @@ fn far(scope: &Scope, stop: &Stop, position: Position, others: &Others) -> Optio
     let apart = others.apart(position);
     let is_outside = in_country.is_some_and(|land| !land.holds(position));
     if !is_outside && apart.is_none() {
-        return None;
+        return far_in_commune(scope, stop, position, others);
     }
     let is_better = |position: &Position| {
         in_country.is_none_or(|land| land.holds(*position)) && others.apart(*position).is_none()
@@ -87,6 +87,53 @@ fn far(scope: &Scope, stop: &Stop, position: Position, others: &Others) -> Optio
             stop = id,
             commune = scope.service().commune_of(stop).name.as_str(),
         ),
+    })
+}
+
+/// Farther than this from its commune, no place is in it; those of Guyane are larger.
+const COMMUNE_KM_MAX: f64 = 30.0;
+
+/// A position that cannot be in the stop's commune: far from where that is, or from its other
+/// stops.
+fn far_in_commune(
+    scope: &Scope,
+    stop: &Stop,
+    position: Position,
+    others: &Others,
+) -> Option<Message> {
+    let commune = scope.service().commune_of(stop);
+    land(scope, stop).filter(|_| !stop.commune.as_str().starts_with("973"))?;
+    if let Some(middle) = commune.position {
+        let apart = position.distance_km(middle);
+        return (apart > COMMUNE_KM_MAX).then(|| {
+            message!(
+                "stop-position-commune",
+                stop = stop.id.as_str(),
+                commune = commune.name.as_str(),
+                kilometres = kilometres(apart)
+            )
+        });
+    }
+    let there = others.by_commune.get(&stop.commune)?;
+    let away = there.iter().filter(|(id, _)| **id != stop.id);
+    let mut apart: Vec<(f64, &StopId, Position)> =
+        away.map(|(id, other)| (position.distance_km(*other), *id, *other)).collect();
+    apart.sort_by(|one, other| one.0.total_cmp(&other.0));
+    let (nearest, other, place) = apart.first().copied()?;
+    // Of two that are apart the one that is farther from all others is told.
+    let is_odd = match (&apart[..], others.middle) {
+        ([_], Some((middle, _))) => position.distance_km(middle) > place.distance_km(middle),
+        ([_], None) => stop.id > *other,
+        _ => apart.windows(2).all(|pair| pair[0].2.distance_km(pair[1].2) <= COMMUNE_KM_MAX),
+    };
+    (nearest > COMMUNE_KM_MAX && is_odd).then(|| {
+        message!(
+            "stop-position-siblings",
+            stop = stop.id.as_str(),
+            other = other.as_str(),
+            commune = commune.name.as_str(),
+            kilometres = kilometres(nearest)
+        )
     })
 }
 
@@ -134,7 +181,8 @@ fn land(scope: &Scope, stop: &Stop) -> Option<Land> {
 }
 
 /// Where the stops of a programme are.
-struct Others {
+struct Others<'a> {
+    by_commune: HashMap<&'a CommuneCode, Vec<(&'a StopId, Position)>>,
     /// The median of their latitudes and of their longitudes, and how far a stop may be from it.
     /// Two stops cannot outvote each other.
     middle: Option<(Position, f64)>,
@@ -142,14 +190,20 @@ struct Others {
     cells: HashMap<(i32, i32), Vec<Position>>,
 }
 
-impl Others {
-    fn of(stops: &[&Stop]) -> Self {
+impl<'a> Others<'a> {
+    fn of(stops: &[&'a Stop]) -> Self {
         let positions: Vec<Position> = stops.iter().filter_map(|stop| stop.position).collect();
         let mut cells: HashMap<(i32, i32), Vec<Position>> = HashMap::new();
         for position in &positions {
             cells.entry(cell(*position)).or_default().push(*position);
         }
-        Others { middle: middle(&positions), cells }
+        let mut by_commune: HashMap<&CommuneCode, Vec<(&StopId, Position)>> = HashMap::new();
+        for stop in stops {
+            if let Some(position) = stop.position {
+                by_commune.entry(&stop.commune).or_default().push((&stop.id, position));
+            }
+        }
+        Others { by_commune, middle: middle(&positions), cells }
     }
 
     fn are_known(&self) -> bool {

@@ -132,6 +132,21 @@ fn as_of(artefacts: &mut Artefacts, today: Date) {
     }
 }
 
+/// Pages that were published and are not made any more, or will not be.
+pub(super) fn tell_gone(voice: Voice, gone: &[String], is_to_come: bool) {
+    const NAMED_MAX: usize = 3;
+    if gone.is_empty() {
+        return;
+    }
+    let named: Vec<&str> = gone.iter().take(NAMED_MAX).map(String::as_str).collect();
+    let (count, pages) = (gone.len(), named.join(", "));
+    let message = match is_to_come {
+        true => message!("check-pages-gone", count = count, pages = pages),
+        false => message!("build-pages-gone", count = count, pages = pages),
+    };
+    terminal::warn(voice, &message);
+}
+
 fn fail(voice: Voice, message: &Message) -> ExitCode {
     terminal::fail(voice, message);
     ExitCode::from(2)
@@ -170,6 +185,7 @@ fn lies_in(folder: &Path, other: &Path) -> bool {
 }
 
 fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: Duration) {
+    tell_gone(voice, &report.gone, false);
     for path in &report.edited {
         terminal::warn(voice, &message!("build-edited", path = path));
     }

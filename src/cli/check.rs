@@ -4,6 +4,9 @@ use std::process::ExitCode;
 
 use clap::Args;
 
+use crate::diagnostics::stops_tour;
+use crate::output;
+
 use super::voice::Voice;
 use super::{Project, terminal, today};
 
@@ -22,8 +25,14 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         }
     };
     let (sources, mut diagnostics) = crate::read(&options.project.root);
-    diagnostics.extend(crate::build(&sources, today).diagnostics);
+    let build = crate::build(&sources, today);
+    diagnostics.extend(build.diagnostics);
     terminal::show(voice, &diagnostics);
+    if !stops_tour(&diagnostics) {
+        let folder = options.project.root.join("output");
+        let gone = output::gone_pages(&folder, &build.artefacts);
+        super::build::tell_gone(voice, &gone, true);
+    }
     terminal::say(&terminal::tally(voice, &diagnostics));
     terminal::withheld(voice, &diagnostics);
     terminal::status(&diagnostics)

@@ -18,7 +18,7 @@ use crate::output::{self, Alongside, Change, Refusal};
 use crate::records;
 use crate::records::notation::Notation;
 use crate::sources::{self, Sources};
-use crate::words::{Message, message};
+use crate::words::{Message, Value, message};
 
 use super::voice::Voice;
 use super::{Project, import_activity, ledger, terminal, today};
@@ -56,10 +56,8 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stopped::Told(diagnostics)) => {
             terminal::show(voice, &diagnostics);
-            terminal::say(&format!(
-                "{}: nothing was delivered",
-                terminal::tally(voice, &diagnostics)
-            ));
+            let tally = terminal::tally(voice, &diagnostics);
+            terminal::tell(voice, &message!("deliver-refused", tally = tally));
             ExitCode::FAILURE
         }
         Err(Stopped::Refused(refusal)) => {
@@ -85,11 +83,11 @@ fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
     let (Some(name), Some(period)) = (&options.deliverable, &options.period) else {
         let (sources, model, _) = import_activity::project(root).map_err(Stopped::Told)?;
         deliveries(&sources)?;
-        list(&model, today);
+        list(voice, &model, today);
         return Ok(());
     };
     if options.dry_run {
-        Prepared::read(root, name, period, today)?.show("would be sent");
+        Prepared::read(root, name, period, today)?.show(voice, "planned");
         return Ok(());
     }
     let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
@@ -98,7 +96,7 @@ fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
     for _ in 0..READINGS_MAX {
         let prepared = Prepared::read(root, name, period, today)?;
         let Some(send) = &prepared.send else {
-            prepared.show("was sent");
+            prepared.show(voice, "before");
             return Ok(());
         };
         let claim = output::claim(&folder, PATIENCE, &mut waiting).map_err(Stopped::Refused)?;
@@ -118,7 +116,7 @@ fn answer(options: &Options, voice: Voice) -> Result<(), Stopped> {
             .publish_alongside(&send.build.artefacts, &publish, Some(alongside))
             .map_err(Stopped::Refused)?;
         ledger::tell_saved(voice, &report.saved);
-        prepared.show("is marked as sent");
+        prepared.show(voice, "now");
         return Ok(());
     }
     Err(stop(message!("deliver-moving")))
@@ -183,26 +181,33 @@ impl Prepared {
         Ok(Prepared { sources, sent, recipient, copies, send })
     }
 
-    fn show(&self, what: &str) {
+    /// What goes out, or went: `when` is `planned`, `before` or `now`.
+    fn show(&self, voice: Voice, when: &str) {
         let sent = &self.sent;
-        terminal::say(&format!(
-            "`{}` of {} {what} on {}",
-            sent.deliverable, sent.period, sent.sent_on
-        ));
-        terminal::say(&format!("  to {}", self.recipient));
+        let (deliverable, period) = (sent.deliverable.as_str(), sent.period.as_str());
+        let day = sent.sent_on.as_str();
+        let day = day.parse().map_or_else(|_| Value::from(day), |day: Date| day.into());
+        terminal::tell(
+            voice,
+            &message!(
+                "deliver-sent",
+                when = when,
+                deliverable = deliverable,
+                period = period,
+                day = day
+            ),
+        );
+        let tell = |message: Message| terminal::say(&format!("  {}", voice.say(&message)));
+        tell(message!("deliver-to", recipient = &self.recipient));
         if !self.copies.is_empty() {
-            terminal::say(&format!("  with a copy to {}", self.copies.join(", ")));
+            tell(message!("deliver-copies", recipients = self.copies.join(", ")));
         }
         for file in &sent.files {
-            terminal::say(&format!(
-                "  {} ({} bytes, sha256 {}…)",
-                file.path,
-                file.bytes,
-                file.sha256.get(..12).unwrap_or_default()
-            ));
+            let sum = file.sha256.get(..12).unwrap_or_default();
+            tell(message!("deliver-file", path = &file.path, bytes = file.bytes, sum = sum));
         }
         if !cfg!(feature = "pdf") {
-            terminal::say("  this program was made without reports: no PDF is among them");
+            tell(message!("deliver-no-pdf"));
         }
     }
 }
@@ -494,37 +499,39 @@ fn files(build: &Build, chosen: &Chosen, model: &Model) -> Vec<SentFile> {
 }
 
 /// Every edition that is asked for up to today, and where it stands.
-fn list(model: &Model, today: Date) {
+fn list(voice: Voice, model: &Model, today: Date) {
     for deliverable in model.mandate.deliverables.values() {
         let Some(programme) = model.service.programmes.get(&deliverable.programme) else {
             continue;
         };
-        terminal::say(&format!("{} for {}", deliverable.id, deliverable.recipient));
+        let (id, recipient) = (deliverable.id.as_str(), deliverable.recipient.as_str());
+        terminal::tell(voice, &message!("deliver-list", deliverable = id, recipient = recipient));
         for period in deliverable.periods_until(today, programme) {
-            let state = match deliverable.editions.get(&period) {
-                None => "not begun".to_owned(),
-                Some(edition) => match (edition.status, edition.validated_on, edition.sent_on) {
-                    (EditionStatus::Draft, ..) => "draft".to_owned(),
-                    (EditionStatus::Validated, on, _) => {
-                        on.map_or_else(|| "validated".to_owned(), |on| format!("validated on {on}"))
-                    }
-                    (EditionStatus::Sent, _, on) => {
-                        on.map_or_else(|| "sent".to_owned(), |on| format!("sent on {on}"))
-                    }
-                },
+            let edition = deliverable.editions.get(&period);
+            let is_sent = edition.is_some_and(|edition| edition.status == EditionStatus::Sent);
+            let due = match model.mandate.due(deliverable, period) {
+                None => message!("deliver-due-unknown"),
+                Some(due) if due < today && !is_sent => message!("deliver-due-late", day = due),
+                Some(due) => message!("deliver-due", day = due),
             };
-            let due = model.mandate.due(deliverable, period);
-            let due = due.map_or_else(
-                || "no day is known".to_owned(),
-                |due| {
-                    format!(
-                        "due on {due}{}",
-                        if due < today && !state.starts_with("sent") { ", late" } else { "" }
-                    )
-                },
-            );
-            terminal::say(&format!("  {period}: {state}; {due}"));
+            let (period, state) = (period.to_string(), state(edition));
+            let line = message!("deliver-edition", period = period, state = state, due = due);
+            terminal::say(&format!("  {}", voice.say(&line)));
         }
+    }
+}
+
+/// Where an edition stands, in words.
+fn state(edition: Option<&Edition>) -> Message {
+    let Some(edition) = edition else { return message!("deliver-state-none") };
+    match (edition.status, edition.validated_on, edition.sent_on) {
+        (EditionStatus::Draft, ..) => message!("deliver-state-draft"),
+        (EditionStatus::Validated, None, _) => message!("deliver-state-validated"),
+        (EditionStatus::Validated, Some(on), _) => {
+            message!("deliver-state-validated-on", day = on)
+        }
+        (EditionStatus::Sent, _, None) => message!("deliver-state-sent"),
+        (EditionStatus::Sent, _, Some(on)) => message!("deliver-state-sent-on", day = on),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::language::Language;
 use crate::output::OutputPath;
 use crate::sources::{self, Sources, Theme};
 use crate::views::news::{self, Meeting};
+use crate::words::{Message, message};
 
 use super::voice::Voice;
 use super::{terminal, today};
@@ -46,23 +47,54 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             ExitCode::SUCCESS
         }
         Err(message) => {
-            terminal::say(&format!("error: {message}"));
+            terminal::fail(voice, &message);
             ExitCode::from(2)
         }
     }
 }
 
-fn compare(options: &Options, voice: Voice) -> Result<String, String> {
-    let today = today::today(options.today).map_err(|said| voice.say(&said))?;
+fn compare(options: &Options, voice: Voice) -> Result<String, Message> {
+    let today = today::today(options.today)?;
     let words = Sources::default().with_default_theme();
-    let language =
-        Language::load(&options.language, Theme::new("default", &words)).map_err(|_| {
-            format!("there are no words for the language `{}`: give fr, de or en", options.language)
-        })?;
-    let old = passages(voice, &options.old, &options.root, today)?;
-    let new = passages(voice, &options.new, &options.root, today)?;
-    Ok(in_words(&language, &changes(&old, &new), today))
+    let language = Language::load(&options.language, Theme::new("default", &words))
+        .map_err(|_| message!("diff-language", language = &options.language))?;
+    let (old, names_before) = passages(voice, &options.old, &options.root, today)?;
+    let (new, names) = passages(voice, &options.new, &options.root, today)?;
+    let changes = changes(&old, &new);
+    let areas = renamed_areas(&names_before, &names, &changes);
+    Ok(in_words(&language, &changes, &areas, today))
 }
+
+/// Names of feeds by their paths below the site.
+type Names = BTreeMap<String, String>;
+
+/// Territories and partners whose feed is where it was, under another name; a commune that was
+/// renamed is told with its passages.
+fn renamed_areas(before: &Names, now: &Names, changes: &Changes) -> BTreeSet<(String, String)> {
+    let area = |name: &str| name.split_once(" – ").map(|(_, area)| area.to_owned());
+    let pairs = before.iter().filter_map(|(path, was)| {
+        let (was, is) = (area(was)?, area(now.get(path)?)?);
+        (was != is && !was.contains(", ")).then_some((was, is))
+    });
+    let is_commune = |(was, is): &(String, String)| {
+        let ends = |text: &str, name: &str| text == name || text.ends_with(&format!(" {name}"));
+        changes.renamed.keys().any(|(old, new)| ends(old, was) && ends(new, is))
+    };
+    pairs.filter(|pair| !is_commune(pair)).collect()
+}
+
+/// The name of the feed at a path, where it is that of an area and not of a day.
+fn name_of(path: &str, bytes: &[u8]) -> Option<String> {
+    let is_area = path.ends_with(".ics") && path.matches('/').count() == 2;
+    let text = String::from_utf8_lossy(bytes.get(..NAME_WITHIN.min(bytes.len()))?);
+    let text = text.replace("\r\n ", "");
+    let line = text.lines().find(|line| line.starts_with("X-WR-CALNAME")).filter(|_| is_area)?;
+    let (_, name) = line.split_once(':')?;
+    Some(name.trim_end().replace("\\,", ",").replace("\\;", ";"))
+}
+
+/// The name is among the first lines of a feed.
+const NAME_WITHIN: usize = 4096;
 
 /// The passages to come, as the feed of all stops has them.
 fn passages(
@@ -70,51 +102,59 @@ fn passages(
     state: &Path,
     root: &Path,
     today: Date,
-) -> Result<Vec<Occurrence>, String> {
-    let (name, bytes) = feed(voice, state, root, today)?;
+) -> Result<(Vec<Occurrence>, Names), Message> {
+    let (name, bytes, names) = feed(voice, state, root, today)?;
     let window =
         Window { from: today, until: today + Days::new(3653), zone: chrono_tz::Europe::Paris };
     let (mut found, said) = occurrences(&name, &bytes, &window);
     if has_errors(&said) {
         terminal::show(voice, &said);
-        return Err(format!("{name} cannot be read"));
+        return Err(message!("diff-unreadable", file = name));
     }
     // Notices of cancelled passages say again what the passages say.
     found.retain(|occurrence| !occurrence.whole_day);
-    Ok(found)
+    Ok((found, names))
 }
 
 /// The feed of a state: a file, an output or a project, and else a commit of the project at `root`.
-fn feed(voice: Voice, state: &Path, root: &Path, today: Date) -> Result<(String, Vec<u8>), String> {
+fn feed(
+    voice: Voice,
+    state: &Path,
+    root: &Path,
+    today: Date,
+) -> Result<(String, Vec<u8>, Names), Message> {
     let name = state.display().to_string();
     let file = state.is_file().then(|| state.to_owned());
     let found = || feed_below(&state.join("public")).or_else(|| feed_below(state));
     if let Some(file) = file.or_else(found) {
-        let bytes = std::fs::read(&file)
-            .map_err(|error| format!("{} cannot be read: {error}", file.display()))?;
-        return Ok((file.display().to_string(), bytes));
+        let name = file.display().to_string();
+        let bytes = std::fs::read(&file).map_err(|_| message!("diff-unreadable", file = &name))?;
+        return Ok((name, bytes, names_below(&file)));
     }
     let (sources, mut diagnostics) = if state.join("records").is_dir() {
         super::ledger::settle(voice, state);
         sources::read(state)
     } else if state.exists() {
-        return Err(format!(
-            "{name} is neither an output with the feed of all stops nor a project with records/"
-        ));
+        return Err(message!("diff-neither", path = name));
     } else {
-        sources::read_commit(root, &name).map_err(|why| {
-            let why = crate::words::Tongue::English.say(&why);
-            format!("there is no `{name}` here, and it is no commit either: {why}")
-        })?
+        sources::read_commit(root, &name)
+            .map_err(|why| message!("diff-no-commit", name = &name, problem = why))?
     };
     let build = crate::build(&sources, today);
     diagnostics.extend(build.diagnostics);
     let is_it = |path: &OutputPath| path.public_part().is_some_and(addresses::is_feed_of_all);
     match build.artefacts.iter().find(|(path, _)| is_it(path)) {
-        Some((_, bytes)) if !has_errors(&diagnostics) => Ok((name, bytes.to_vec())),
+        Some((_, bytes)) if !has_errors(&diagnostics) => {
+            let files = build.artefacts.iter();
+            let names = files.filter_map(|(path, bytes)| {
+                let path = path.public_part()?;
+                Some((path.to_owned(), name_of(path, bytes)?))
+            });
+            Ok((name, bytes.to_vec(), names.collect()))
+        }
         _ => {
             terminal::show(voice, &diagnostics);
-            Err(format!("the project {name} has mistakes: they come first"))
+            Err(message!("mistakes-first"))
         }
     }
 }
@@ -127,6 +167,20 @@ fn feed_below(site: &Path) -> Option<PathBuf> {
         let path = file.strip_prefix(site).ok().and_then(Path::to_str);
         file.is_file() && path.is_some_and(addresses::is_feed_of_all)
     })
+}
+
+/// The names of the feeds beside that of all.
+fn names_below(feed: &Path) -> Names {
+    let Some(site) = feed.parent().and_then(Path::parent) else { return Names::new() };
+    let folders = feed.parent().map(files_of).unwrap_or_default();
+    let files = folders.into_iter().filter(|folder| folder.is_dir());
+    let files = files.flat_map(|folder| files_of(&folder));
+    let names = files.filter_map(|file| {
+        let path = file.strip_prefix(site).ok()?.to_str()?.replace('\\', "/");
+        let name = name_of(&path, &std::fs::read(&file).ok()?)?;
+        Some((path, name))
+    });
+    names.collect()
 }
 
 /// The entries of a folder, in order; none where it cannot be read.
@@ -247,9 +301,14 @@ fn renamed<'a>(was: &'a str, is: &'a str) -> Option<(&'a str, &'a str)> {
 /// More lines than this under one heading are told place by place.
 const LINES_MAX: usize = 20;
 
-fn in_words<'a>(language: &Language, changes: &Changes<'a>, today: Date) -> String {
+fn in_words<'a>(
+    language: &Language,
+    changes: &Changes<'a>,
+    areas: &BTreeSet<(String, String)>,
+    today: Date,
+) -> String {
     let mut text = language.say("calendar.diff.title", &[("date", &language.date(today))]) + "\n";
-    if changes.is_empty() {
+    if changes.is_empty() && areas.is_empty() {
         return text + "\n" + &language.text("calendar.diff.none") + "\n";
     }
     let told = Told { language, general: &changes.texts.1 };
@@ -282,6 +341,13 @@ fn in_words<'a>(language: &Language, changes: &Changes<'a>, today: Date) -> Stri
             let arguments: [(&str, &dyn Display); 3] =
                 [("old", was), ("new", is), ("dates", &dates)];
             format!("- {}\n", language.say("calendar.diff.line.renamed", &arguments))
+        }));
+    }
+    if !areas.is_empty() {
+        text.push_str(&format!("\n{}\n", language.text("calendar.diff.areas")));
+        text.extend(areas.iter().map(|(was, is)| {
+            let arguments: [(&str, &dyn Display); 2] = [("old", was), ("new", is)];
+            format!("- {}\n", language.say("calendar.diff.line.change", &arguments))
         }));
     }
     let (gone, fresh) = &changes.texts;

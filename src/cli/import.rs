@@ -8,6 +8,7 @@ use clap::{Args, Subcommand};
 use crate::calendar::Date;
 use crate::diagnostics::has_errors;
 use crate::import;
+use crate::records::notation::Id;
 use crate::words::message;
 
 use super::terminal;
@@ -34,10 +35,29 @@ enum What {
     /// A partner's calendar (.ics), as closure records on the standard output, or as warnings of
     /// the passages it touches.
     Calendar(super::import_calendar::Options),
+    /// Opening hours in the notation of OpenStreetMap, as rota rules and closures of a stop. What
+    /// rules cannot say is named, and then nothing is written.
+    OpeningHours(OpeningHours),
     /// The school calendar of the French ministry (data.education.gouv.fr, CSV), as records of
     /// school holidays, one file a school year. Files that are there already and differ are never
     /// overwritten.
     SchoolHolidays(SchoolHolidays),
+}
+
+#[derive(Args)]
+#[command(after_help = "Example:
+  halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop \
+gien")]
+struct OpeningHours {
+    /// The value of `opening_hours`.
+    #[arg(value_name = "TEXT")]
+    text: String,
+    /// The stop that is open so.
+    #[arg(long, value_name = "ID", value_parser = super::read::<Id>)]
+    stop: Id,
+    /// The project's folder.
+    #[arg(long, default_value = ".", value_name = "DIR")]
+    to: PathBuf,
 }
 
 #[derive(Args)]
@@ -59,13 +79,8 @@ struct Timetable {
     /// The CSV file.
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// The project's folder, made where it does not exist.
-    #[arg(long, default_value = ".", value_name = "DIR")]
-    to: PathBuf,
-    /// Last day of the programme, which the file does not tell. Default: a year after its latest
-    /// start.
-    #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
-    until: Option<Date>,
+    #[command(flatten)]
+    made: Made,
     /// The heading of a column that is called otherwise, such as `stop=Lieu-dit`. May be repeated.
     /// French and German headings are known.
     #[arg(long = "map", value_name = "COLUMN=HEADING")]
@@ -77,10 +92,18 @@ struct Gtfs {
     /// The zip, or the folder of its files.
     #[arg(value_name = "FEED")]
     feed: PathBuf,
+    #[command(flatten)]
+    made: Made,
+}
+
+/// The project that an import makes.
+#[derive(Args)]
+struct Made {
     /// The project's folder, made where it does not exist.
     #[arg(long, default_value = ".", value_name = "DIR")]
     to: PathBuf,
-    /// Last day of the programme. Default: the last day of the feed's services.
+    /// Last day of the programme. Default: the last day of a feed's services; a year after the
+    /// latest start of a timetable, which does not tell it.
     #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     until: Option<Date>,
 }
@@ -91,6 +114,10 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         What::Timetable(options) => timetable(options, voice),
         What::Activity(options) => super::import_activity::run(options, voice),
         What::Calendar(options) => super::import_calendar::run(options, voice),
+        What::OpeningHours(options) => {
+            let made = import::opening_hours(&options.text, options.stop.as_str());
+            write(&made, &options.to, voice)
+        }
         What::SchoolHolidays(options) => school_holidays(options, voice),
     }
 }
@@ -103,10 +130,10 @@ fn timetable(options: &Timetable, voice: Voice) -> ExitCode {
     let imported = import::timetable(
         &options.file.display().to_string(),
         &bytes,
-        options.until,
+        options.made.until,
         &options.mapping,
     );
-    write(&imported, &options.to, voice)
+    write(&imported, &options.made.to, voice)
 }
 
 fn gtfs(options: &Gtfs, voice: Voice) -> ExitCode {
@@ -115,7 +142,7 @@ fn gtfs(options: &Gtfs, voice: Voice) -> ExitCode {
         Err(diagnostic) => return refuse(voice, &[*diagnostic]),
     };
     let name = options.feed.display().to_string();
-    write(&import::gtfs(&name, &files, options.until), &options.to, voice)
+    write(&import::gtfs(&name, &files, options.made.until), &options.made.to, voice)
 }
 
 fn school_holidays(options: &SchoolHolidays, voice: Voice) -> ExitCode {

@@ -12,6 +12,7 @@ use crate::model::{Model, StopId, TerritoryId};
 use crate::records::codes::Reason;
 use crate::records::notation::{CommuneCode, Id, Notation};
 use crate::schedule::{Passage, Schedule};
+use crate::words::{Message, message};
 
 use super::voice::Voice;
 use super::{Project, terminal, today};
@@ -58,17 +59,17 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     match answer(options, voice) {
         Ok(code) => code,
         Err(message) => {
-            terminal::say(&format!("error: {message}"));
+            terminal::fail(voice, &message);
             ExitCode::from(2)
         }
     }
 }
 
-fn answer(options: &Options, voice: Voice) -> Result<ExitCode, String> {
+fn answer(options: &Options, voice: Voice) -> Result<ExitCode, Message> {
     let closing = closing(options)?;
     let from = match options.from {
         Some(from) => from,
-        None => today::today(options.project.today).map_err(|said| voice.say(&said))?,
+        None => today::today(options.project.today)?,
     };
     let until = options.until.unwrap_or(from + Days::new(730));
     let window = calendar::Window { from, until, zone: chrono_tz::Europe::Paris };
@@ -98,27 +99,26 @@ fn answer(options: &Options, voice: Voice) -> Result<ExitCode, String> {
     }
     let untouched = found - closed.len();
     if !closed.is_empty() {
-        terminal::put(&calendar::closure_records(&name, &closed, &closing));
+        let file = name.rsplit(['/', '\\']).next().unwrap_or(&name);
+        let head = voice.say(&message!("import-calendar-head", file = file));
+        terminal::put(&calendar::closure_records(&head, &closed, &closing));
     }
-    terminal::say(&format!(
-        "{} closures from {from} to {until}, {}",
-        closed.len(),
-        terminal::tally(voice, &said)
-    ));
+    let (count, tally) = (closed.len(), terminal::tally(voice, &said));
+    let done = message!("import-calendar-done", count = count, from = from, until = until);
+    terminal::tell(voice, &done.with("tally", tally));
     if untouched > 0 {
-        terminal::say(&format!("{untouched} entries touch no passage and were left out"));
+        terminal::tell(voice, &message!("import-calendar-untouched", count = untouched));
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Ids are looked at before they are written into records.
-fn closing(options: &Options) -> Result<calendar::Closing, String> {
-    let mistake = |mistake: crate::records::notation::Mistake| {
-        let tongue = crate::words::Tongue::English;
-        match mistake.hint {
-            Some(hint) => format!("{}; {}", tongue.say(&mistake.message), tongue.say(&hint)),
-            None => tongue.say(&mistake.message),
+fn closing(options: &Options) -> Result<calendar::Closing, Message> {
+    let mistake = |mistake: crate::records::notation::Mistake| match mistake.hint {
+        Some(hint) => {
+            message!("import-calendar-option", problem = mistake.message, remedy = hint)
         }
+        None => mistake.message,
     };
     let mut areas = Vec::new();
     let ids = [("stop", &options.stop), ("territory", &options.territory)];
@@ -148,22 +148,17 @@ fn warn(
     options: &Options,
     voice: Voice,
     closed: &[calendar::ClosedDays],
-) -> Result<ExitCode, String> {
+) -> Result<ExitCode, Message> {
     let tour = Tour::read(options).map_err(|diagnostics| {
         terminal::show(voice, &diagnostics);
-        "the records of the project have mistakes: they come first".to_owned()
+        message!("mistakes-first")
     })?;
     let mut touched = 0;
     for passage in tour.touched(closed) {
         touched += 1;
-        terminal::put(&format!(
-            "{}  {}  {}\n",
-            passage.date.format("%a %Y-%m-%d"),
-            passage.hours,
-            passage.stop
-        ));
+        terminal::put(&format!("{}  {}  {}\n", passage.date, passage.hours, passage.stop));
     }
-    terminal::say(&format!("{touched} passages fall on days on which the calendar has an entry"));
+    terminal::tell(voice, &message!("import-calendar-touched", count = touched));
     Ok(if touched > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 

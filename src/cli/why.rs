@@ -12,6 +12,7 @@ use clap::Args;
 use crate::diagnostics::has_errors;
 use crate::output::Kept;
 use crate::project::{Memory, Origins};
+use crate::words::{Message, message};
 use crate::{open, sources};
 
 use super::voice::Voice;
@@ -33,42 +34,43 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let root = &options.project.root;
     let today = match today::today(options.project.today) {
         Ok(today) => today,
-        Err(message) => return fail(&voice.say(&message)),
+        Err(message) => return fail(voice, &message),
     };
     let (read, mut diagnostics) = sources::read(root);
     let (project, said) = open(&read, today, &mut Memory::default());
     diagnostics.extend(said);
     let Some(project) = project else {
         terminal::show(voice, &diagnostics);
-        return fail("nothing is built while there are errors");
+        return fail(voice, &message!("mistakes-first"));
     };
     let folder = options.output.clone().unwrap_or_else(|| root.join("output"));
     let path = inner_path(&folder, &options.path);
     let (made, said) = project.make(&path, &Kept::default());
     if has_errors(&said) {
         terminal::show(voice, &said);
-        return fail("nothing is built while there are errors");
+        return fail(voice, &message!("mistakes-first"));
     }
     if made.get(&path).is_none() {
         let paths = project.list();
         let near = crate::diagnostics::nearest(&path, paths.iter().map(|path| path.as_str()));
-        return fail(&format!(
-            "no build makes {path}{}",
-            near.map(|near| format!("; did you mean {near}?")).unwrap_or_default()
-        ));
+        let message = match near {
+            Some(near) => message!("why-unknown-near", path = &path, near = near),
+            None => message!("why-unknown", path = &path),
+        };
+        return fail(voice, &message);
     }
     let origins = project.origins(&path);
-    terminal::say(&format!("{path} is made of"));
-    show(&origins);
+    terminal::tell(voice, &message!("why-made-of", path = &path));
+    show(voice, &origins);
     if origins.is_of_all {
-        terminal::say("  and of all records: it lists or counts them");
+        terminal::say(&format!("  {}", voice.say(&message!("why-of-all"))));
     }
-    tell_newer(root, &folder.join(&path), &origins);
+    tell_newer(voice, root, &folder.join(&path), &origins);
     ExitCode::SUCCESS
 }
 
-fn fail(message: &str) -> ExitCode {
-    terminal::say(&format!("error: {message}"));
+fn fail(voice: Voice, message: &Message) -> ExitCode {
+    terminal::fail(voice, message);
     ExitCode::from(2)
 }
 
@@ -80,10 +82,10 @@ fn inner_path(folder: &Path, path: &str) -> String {
 }
 
 /// One line a file of the project, with the lines in it.
-fn show(origins: &Origins) {
+fn show(voice: Voice, origins: &Origins) {
     let mut by_file: BTreeMap<(&str, String), Vec<String>> = BTreeMap::new();
     for origin in &origins.origins {
-        let part = crate::words::Tongue::English.say(&origin.part);
+        let part = voice.say(&origin.part);
         let lines = by_file.entry((&origin.span.file, part)).or_default();
         lines.extend((origin.span.line > 0).then(|| origin.span.line.to_string()));
     }
@@ -94,10 +96,10 @@ fn show(origins: &Origins) {
 }
 
 /// Why the next build makes it anew, or that it does not.
-fn tell_newer(root: &Path, published: &Path, origins: &Origins) {
+fn tell_newer(voice: Voice, root: &Path, published: &Path, origins: &Origins) {
     let time = |path: &Path| std::fs::metadata(path).and_then(|metadata| metadata.modified()).ok();
     let Some(written) = time(published) else {
-        return terminal::say("It has not been published yet.");
+        return terminal::tell(voice, &message!("why-unpublished"));
     };
     let files: BTreeMap<&str, SystemTime> = origins
         .origins
@@ -115,13 +117,10 @@ fn tell_newer(root: &Path, published: &Path, origins: &Origins) {
             .filter(|(_, changed)| **changed <= written)
             .max_by_key(|(_, changed)| **changed),
     ) {
-        ([], Some((file, _))) => terminal::say(&format!(
-            "It was last written after the last change of {file}; since then none of these has \
-             changed."
-        )),
-        ([], None) => terminal::say("None of these has changed since it was written."),
+        ([], Some((file, _))) => terminal::tell(voice, &message!("why-as-it-is", file = *file)),
+        ([], None) => terminal::tell(voice, &message!("why-nothing-newer")),
         (newer, _) => {
-            terminal::say(&format!("Changed since it was last written: {}.", newer.join(", ")))
+            terminal::tell(voice, &message!("why-newer", files = newer.join(", ")));
         }
     }
 }

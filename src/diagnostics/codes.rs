@@ -122,6 +122,7 @@ codes! {
     ExceptionHitsNothing, "exception-hits-nothing", Error, Tour;
     ExceptionIncomplete, "exception-incomplete", Error, Tour;
     ExceptionRepeated, "exception-repeated", Error, Tour;
+    FreePlaces, "free-places", Warning, Tour;
     FigureInPage, "figure-in-page", Warning, Texts;
     FileCopied, "file-copied", Warning, Files;
     FileEnding, "file-ending", Warning, Files;

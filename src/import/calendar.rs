@@ -183,11 +183,9 @@ pub fn closed_days(
 }
 
 /// The closure records, to be looked through before they are published.
-pub fn closure_records(name: &str, closed: &[ClosedDays], closing: &Closing) -> String {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    let file: String = file.chars().filter(|c| !c.is_control()).collect();
-    let mut text =
-        format!("# Closures read from {file}. Look through them before they are published.\n");
+pub fn closure_records(head: &str, closed: &[ClosedDays], closing: &Closing) -> String {
+    let head: String = head.chars().filter(|c| !c.is_control()).collect();
+    let mut text = format!("# {head}\n");
     for days in closed {
         let _ = write!(text, "\n- from: {}\n", days.first);
         if days.last != days.first {

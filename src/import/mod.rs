@@ -7,6 +7,7 @@
 
 mod lines;
 pub mod scalar;
+mod opening_hours;
 mod school_holidays;
 mod sheets;
 pub mod activity;
@@ -21,6 +22,7 @@ use std::path::Path;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
+pub use opening_hours::opening_hours;
 pub use school_holidays::school_holidays;
 pub use timetable::{Mapping, gtfs, timetable};
 

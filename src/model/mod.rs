@@ -15,10 +15,10 @@ use std::sync::Arc;
 
 pub use crate::records::codes::{
     Access, Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted,
-    DeliverableKind, Disclosed, EditionStatus, Field, Gender, GridRows, HalfDay, HeardBy,
-    IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive, OutreachKind, Per,
-    PeriodKind, PlaceLevel, PlaceService, Price, Reason, Redirect, Referral, Regime, Renewal,
-    ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
+    DeliverableKind, Disclosed, EditionStatus, Field, FreePlaces, Gender, GridRows, HalfDay,
+    HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive,
+    OutreachKind, Per, PeriodKind, PlaceLevel, PlaceService, Price, Reason, Redirect, Referral,
+    Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::holidays::SchoolHolidays;
 pub use crate::records::notation::{CommuneCode, MonthWeek};
@@ -42,7 +42,7 @@ pub use read::{LANGUAGES, Memory, read, read_again};
 pub use registry::Registry;
 pub use service::{
     Alteration, Area, Canton, Closure, Commune, Exception, FormerCommune, Organisation, Place,
-    Position, Programme, Recurrence, Rest, Rule, Service, Site, Stop, Territory,
+    PlacesLeft, Position, Programme, Recurrence, Rest, Rule, Service, Site, Stop, Territory,
 };
 pub use words::Words;
 

@@ -11,9 +11,9 @@ use crate::diagnostics::Span;
 use crate::slug::folded;
 
 use super::{
-    Access, CalendarMode, CantonId, Change, CheckLevel, CommuneCode, Itinerance, MonthWeek,
-    OrganisationId, PlaceService, Price, ProgrammeId, Reason, Registry, Role, SchoolHolidays,
-    StopId, StopStatus, TerritoryId, VehicleId, Words,
+    Access, CalendarMode, CantonId, Change, CheckLevel, CommuneCode, FreePlaces, Itinerance,
+    MonthWeek, OrganisationId, PlaceService, Price, ProgrammeId, Reason, Registry, Role,
+    SchoolHolidays, StopId, StopStatus, TerritoryId, VehicleId, Words,
 };
 
 /// Everything the public may know.
@@ -33,6 +33,7 @@ pub struct Service {
     pub presences: Vec<Arc<Rule>>,
     pub exceptions: Vec<Arc<Exception>>,
     pub closures: Vec<Arc<Closure>>,
+    pub free_places: Vec<Arc<PlacesLeft>>,
 }
 
 impl Service {
@@ -229,6 +230,7 @@ pub struct Commune {
     /// For addresses; made of the name and, where two communes share it, the code.
     pub slug: String,
     pub postcodes: Vec<String>,
+    pub position: Option<Position>,
     pub canton: Option<CantonId>,
     pub territory: Option<TerritoryId>,
     /// What it was before, and what was merged into it.
@@ -365,6 +367,17 @@ pub struct Exception {
     pub announced_on: Option<Date>,
     /// Confirmed although the day is a public holiday or in a closure.
     pub is_confirmed: bool,
+    pub span: Span,
+}
+
+/// Whether there are places left at a passage, as the record keeper says it.
+#[derive(Debug, PartialEq)]
+pub struct PlacesLeft {
+    pub stop: StopId,
+    /// The day on which the passage is held.
+    pub date: Date,
+    pub at: Option<Hours>,
+    pub places: FreePlaces,
     pub span: Span,
 }
 

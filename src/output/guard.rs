@@ -69,6 +69,23 @@ pub(super) fn vanished<'a>(
         .then(|| message!("output-lost-feeds", count = gone.len(), named = named.join(", ")))
 }
 
+/// The pages that the next output has not: of places, partners and texts, not those of weeks and
+/// months that are over.
+pub(super) fn gone_pages<'a>(
+    published: impl Iterator<Item = &'a str>,
+    is_there: impl Fn(&str) -> bool,
+) -> Vec<String> {
+    let is_of_days = |path: &str| {
+        path.split('/').any(|part| {
+            part.get(..4).is_some_and(|year| year.bytes().all(|byte| byte.is_ascii_digit()))
+        })
+    };
+    published
+        .filter(|path| path.ends_with("/index.html") && !is_of_days(path) && !is_there(path))
+        .map(|path| path.trim_start_matches("public/").trim_end_matches("index.html").to_owned())
+        .collect()
+}
+
 /// `public/agenda/communes/67482.ics`, and not `public/agenda/passages/ville-2022-03-01.ics`.
 fn is_followed(path: &str) -> bool {
     let Some(name) = path.strip_prefix("public/").and_then(|path| path.strip_suffix(".ics")) else {
@@ -113,6 +130,18 @@ mod tests {
         let said = said.expect("one is gone");
         assert!(said.contains("agenda/communes/63266.ics") && !said.contains("2022"), "{said}");
         assert_eq!(vanished(published.into_iter(), |_| true), None);
+    }
+
+    #[test]
+    fn pages_of_places_do_not_go_unsaid_and_those_of_past_weeks_do() {
+        let published = [
+            "public/communes/ancienne/index.html",
+            "public/communes/gien/index.html",
+            "public/calendrier/2022-s03/index.html",
+            "public/agenda/communes/63266.ics",
+        ];
+        let gone = gone_pages(published.into_iter(), |path| path.contains("gien"));
+        assert_eq!(gone, ["communes/ancienne/"]);
     }
 
     #[test]

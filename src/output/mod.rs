@@ -20,7 +20,7 @@ pub use journal::{Change, Hold, Resumed, hold, settle};
 pub use kept::{Fingerprint, Kept};
 pub use manifest::{FILE_NAME as MANIFEST, Facts};
 pub use path::OutputPath;
-pub use publish::{Alongside, Claim, Options, Refusal, Report, claim, publish};
+pub use publish::{Alongside, Claim, Options, Refusal, Report, claim, gone_pages, publish};
 
 /// Everything a build makes, by path. The preview server is handed this same value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -41,6 +41,8 @@ pub struct Report {
     /// Files whose bytes and time of modification are those of before.
     pub kept: usize,
     pub removed: usize,
+    /// Addresses of pages that were published and are not any more.
+    pub gone: Vec<String>,
     /// Files that somebody had changed by hand and that were replaced.
     pub edited: Vec<String>,
     /// Files of the project that somebody has saved just after they were changed.
@@ -117,6 +119,16 @@ pub fn claim(
     }
 }
 
+/// Addresses of pages that are published in a folder and that a new output has not.
+pub fn gone_pages(folder: &Path, artefacts: &Artefacts) -> Vec<String> {
+    let bytes = read_plain(&folder.join(manifest::FILE_NAME));
+    let Some(old) = bytes.ok().and_then(|bytes| Manifest::parse(&bytes).ok()) else {
+        return Vec::new();
+    };
+    let is_there = |path: &str| artefacts.get(path).is_some();
+    guard::gone_pages(old.files.keys().map(String::as_str), is_there)
+}
+
 /// Whether nothing may be written beside the output.
 pub(super) fn is_barred(error: &io::Error) -> bool {
     matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
@@ -166,6 +178,10 @@ impl Claim {
             old.files.keys().filter(|path| !new.files.contains_key(*path)).count()
         });
         let mut report = tell(&plan, removed);
+        let is_there = |path: &str| artefacts.get(path).is_some();
+        report.gone = old.as_ref().map_or_else(Vec::new, |old| {
+            guard::gone_pages(old.files.keys().map(String::as_str), is_there)
+        });
         if old.is_some() && removed == 0 && plan.iter().all(|planned| planned.state == State::Same)
         {
             if let Some(Alongside { hold, command, changes }) = alongside {

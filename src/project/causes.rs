@@ -30,6 +30,8 @@ pub fn find(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     of_pairs(diagnostics);
     of_cuts(diagnostics);
     of_positions(diagnostics);
+    of_idle_rules(diagnostics);
+    of_years(diagnostics);
     alike(diagnostics);
 }
 
@@ -56,7 +58,7 @@ fn of_misspelt_keys(sources: &Sources, diagnostics: &mut [Diagnostic]) {
 }
 
 /// An argument of a message that is a text.
-fn argument<'a>(found: &'a Diagnostic, name: &str) -> Option<&'a str> {
+pub(super) fn argument<'a>(found: &'a Diagnostic, name: &str) -> Option<&'a str> {
     found.message.arguments().iter().find_map(|(known, value)| match value {
         Value::Text(text) if *known == name => Some(text.as_str()),
         _ => None,
@@ -152,6 +154,34 @@ fn of_positions(diagnostics: &mut [Diagnostic]) {
     for found in diagnostics.iter_mut().filter(|found| found.code == Code::Travel) {
         let ends = ["earlier", "later"].map(|end| argument(found, end));
         let root = ends.into_iter().flatten().find_map(|stop| lost.get(stop)).cloned();
+        found.because = found.because.take().or(root);
+    }
+}
+
+/// A stop whose only rule yields nothing has no passages to change, and is never served.
+fn of_idle_rules(diagnostics: &mut [Diagnostic]) {
+    let idle: BTreeMap<String, Span> = diagnostics
+        .iter()
+        .filter(|found| found.code == Code::RuleYieldsNothing)
+        .filter_map(|found| Some((argument(found, "stop")?.to_owned(), found.span.clone()?)))
+        .collect();
+    for found in diagnostics.iter_mut() {
+        if [Code::ExceptionHitsNothing, Code::StopNeverServed].contains(&found.code) {
+            let root = argument(found, "stop").and_then(|stop| idle.get(stop)).cloned();
+            found.because = found.because.take().or(root);
+        }
+    }
+}
+
+/// In a wrong year the weekday is wrong, too.
+fn of_years(diagnostics: &mut [Diagnostic]) {
+    let roots: BTreeSet<Span> = diagnostics
+        .iter()
+        .filter(|found| [Code::DateOutsideRule, Code::EndBeforeStart].contains(&found.code))
+        .filter_map(|found| found.span.clone())
+        .collect();
+    for found in diagnostics.iter_mut().filter(|found| found.code == Code::WeekdayMatchesDate) {
+        let root = found.span.clone().filter(|span| roots.contains(span));
         found.because = found.because.take().or(root);
     }
 }

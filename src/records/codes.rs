@@ -51,10 +51,21 @@ code_list! {
 code_list! {
     /// What it costs those who come.
     Price {
-        Free = "free" | "gratuit" | "kostenlos",
+        Free = "free" | "gratuit" | "gratuite" | "kostenlos" | "0" | "0 euro" | "0 euros",
         Conditions = "free-under-conditions" | "gratuit sous condition" | "gratuit sous conditions"
             | "unter bedingungen kostenlos",
         Paid = "paid" | "payant" | "kostenpflichtig",
+    }
+}
+
+code_list! {
+    /// Whether there are places left at a passage.
+    FreePlaces {
+        Available = "available" | "yes" | "oui" | "libre" | "places libres" | "il reste des places"
+            | "ja" | "frei" | "platze frei",
+        Few = "few" | "peu" | "peu de places" | "quelques places" | "wenige" | "wenige platze",
+        None = "none" | "no" | "non" | "complet" | "aucune" | "plus de place" | "full" | "keine"
+            | "voll" | "ausgebucht",
     }
 }
 

@@ -72,8 +72,8 @@ pub enum WorkedHoliday {
 impl Notation for WorkedHoliday {
     fn parse(text: &str) -> Result<Self, Mistake> {
         match text {
-            "true" => Ok(WorkedHoliday::All),
-            "false" => Ok(WorkedHoliday::None),
+            _ if bool::parse(text) == Ok(true) => Ok(WorkedHoliday::All),
+            _ if bool::parse(text) == Ok(false) => Ok(WorkedHoliday::None),
             _ => {
                 let keys = || Holiday::ALL.iter().map(|holiday| holiday.key());
                 let typed = slug(text);

@@ -15,6 +15,7 @@ mod collective;
 mod deliverable;
 mod exception;
 mod follow_up;
+mod free_places;
 mod gap;
 pub mod holidays;
 mod indicator;
@@ -52,6 +53,7 @@ pub use collective::{OutreachRecord, WorkshopRecord};
 pub use deliverable::{DeliverableRecord, EditionRecord, TargetRecord};
 pub use exception::{ClosureRecord, ExceptionRecord};
 pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
+pub use free_places::FreePlacesRecord;
 pub use gap::{GapRecord, InitiativeRecord};
 pub use holidays::SchoolHolidayRecord;
 pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
@@ -169,6 +171,7 @@ kinds! {
     stops: StopRecord = "the exact places",
     rota: RuleRecord = "when each stop is served, as a rule",
     exceptions: ExceptionRecord = "single passages cancelled, moved, added, retimed or relocated",
+    free_places: FreePlacesRecord = "whether there are places left at a passage, in a word",
     closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is \
         closed",
     school_holidays: SchoolHolidayRecord = "when the schools of a zone are closed, for rules that \
@@ -333,6 +336,8 @@ fn kind_meant(word: &str) -> Option<&'static str> {
         ("tour", "rota"),
         ("fermeture", "closures"),
         ("schliessung", "closures"),
+        ("places libres", "free_places"),
+        ("freie platze", "free_places"),
         ("modification", "exceptions"),
         ("ausnahme", "exceptions"),
         ("anderung", "exceptions"),
@@ -443,6 +448,7 @@ const PUBLIC: &[&str] = &[
     "stops",
     "rota",
     "exceptions",
+    "free_places",
     "closures",
     "school_holidays",
 ];

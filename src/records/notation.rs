@@ -326,6 +326,17 @@ impl Notation for u32 {
     }
 }
 
+/// A whole number of one or more.
+impl Notation for std::num::NonZeroU32 {
+    fn parse(text: &str) -> Result<Self, Mistake> {
+        let number = <u32 as Notation>::parse(text)?;
+        Self::new(number).ok_or_else(|| Mistake::new(Code::Number, message!("number-zero")))
+    }
+    fn schema() -> Schema {
+        json_schema!({ "type": "integer", "minimum": 1 })
+    }
+}
+
 impl Notation for f64 {
     fn parse(text: &str) -> Result<Self, Mistake> {
         let number: Option<f64> =
@@ -444,8 +455,15 @@ fn iso_date(text: &str) -> Option<Result<Date, Mistake>> {
 
 /// A day that exists, in a year that a record may speak of.
 fn believed(text: &str, date: Option<Date>) -> Result<Date, Mistake> {
-    let date =
-        date.ok_or_else(|| Mistake::new(Code::Date, message!("date-no-such-day", date = text)))?;
+    let date = date.ok_or_else(|| {
+        let day = spoken::day(text).filter(|day| day.month > 12);
+        match day.and_then(spoken::Day::other_way_round) {
+            // 2026-16-11: there is no sixteenth month.
+            Some(other) => Mistake::new(Code::Date, message!("date-day-before-month", date = text))
+                .propose(other.to_string()),
+            None => Mistake::new(Code::Date, message!("date-no-such-day", date = text)),
+        }
+    })?;
     // Centuries of passages would be expanded before anybody sees the slip.
     match YEARS.contains(&chrono::Datelike::year(&date)) {
         true => Ok(date),
@@ -504,6 +522,9 @@ impl Notation for Weekday {
         }
         // One day put in the place of two would be wrong and look right.
         if text.contains([' ', ',', '/', ';', '+', '&']) {
+            if let Some(mistake) = slips::one_weekday(text) {
+                return Err(mistake);
+            }
             return Err(Mistake::new(Code::Weekday, message!("weekday-several", weekday = text)));
         }
         let names =
@@ -638,7 +659,18 @@ impl Notation for MonthWeek {
             _ if text == "-1" => Ok(MonthWeek::Last),
             (_, Some(number)) => Ok(MonthWeek::Nth(number)),
             ("last" | "dernier" | "derniere" | "letzte" | "letzter", _) => Ok(MonthWeek::Last),
-            _ => Err(Mistake::new(Code::MonthWeek, message!("month-week", week = text))),
+            _ => {
+                let mistake = Mistake::new(Code::MonthWeek, message!("month-week", week = text));
+                // `quatrième mardi`: the rule names the day.
+                let bare = text.rsplit_once(' ').filter(|(rest, last)| {
+                    spoken::weekday(last.trim_end_matches('s')).is_some()
+                        && MonthWeek::parse(rest).is_ok()
+                });
+                Err(match bare {
+                    Some((rest, _)) => mistake.propose(rest.to_owned()),
+                    None => mistake,
+                })
+            }
         }
     }
     fn schema() -> Schema {

@@ -1,5 +1,7 @@
 //! A programme as written: one contract, its frame and its contacts.
 
+use std::num::NonZeroU32;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -48,7 +50,7 @@ pub struct ProgrammeRecord {
     /// The address of a page on which one books, https://…
     pub booking_page: Option<Written<Text>>,
     /// Minutes of one appointment slot; 60 when left out.
-    pub slot_minutes: Option<Written<u32>>,
+    pub slot_minutes: Option<Written<NonZeroU32>>,
     /// Fastest believable speed between two stops in km/h as the crow flies; 60 when left out.
     pub travel_speed_max: Option<Written<u32>>,
     /// A CSS3 colour name for calendars.

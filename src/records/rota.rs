@@ -1,5 +1,7 @@
 //! A rota rule as written: when a stop is served, as a rule.
 
+use std::num::NonZeroU32;
+
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -46,7 +48,7 @@ pub struct RuleRecord {
     /// Appointment slots in each passage; as many as fit when left out.
     pub slots: Option<Written<u32>>,
     /// Minutes of a slot; the programme's when left out.
-    pub slot_minutes: Option<Written<u32>>,
+    pub slot_minutes: Option<Written<NonZeroU32>>,
     /// Which van or team serves it; the stop's when left out.
     pub vehicle: Option<Written<Id>>,
     /// An organisation that is at this place then: its hours are no opening of the place itself.

@@ -10,6 +10,11 @@ use super::spoken;
 
 /// The mistake of a value, or what is meant by it where that can be read.
 pub fn better<T: Notation>(text: &str, mistake: Mistake) -> Mistake {
+    let digits = with_digits(text);
+    if digits != text && T::parse(&digits).is_ok() {
+        let said = Mistake::new(mistake.code, message!("letters-for-digits", text = text));
+        return said.propose(digits);
+    }
     let bare = bare(text);
     match bare != text && !bare.is_empty() && T::parse(bare).is_ok() {
         true => Mistake::new(mistake.code, message!("spare-signs", text = text))
@@ -18,9 +23,29 @@ pub fn better<T: Notation>(text: &str, mistake: Mistake) -> Mistake {
     }
 }
 
+/// With digits where letters that look like them are among digits: `O9:00`, `l2:00`.
+fn with_digits(text: &str) -> String {
+    let is_sign = |c: char| c.is_ascii_digit() || "Ool I:.,/h-–+".contains(c);
+    let digit = |c: char| match c {
+        'O' | 'o' => '0',
+        'l' | 'I' => '1',
+        other => other,
+    };
+    let words = text.split(' ').map(|word| {
+        let is_number = word.contains(|c: char| c.is_ascii_digit()) && word.chars().all(is_sign);
+        if is_number { word.chars().map(digit).collect() } else { word.to_owned() }
+    });
+    words.collect::<Vec<String>>().join(" ")
+}
+
 /// As [`better`], where a list may be written.
 pub fn better_of_list<T: Notation>(text: &str, mistake: Mistake) -> Mistake {
-    match parts::<T>(text) {
+    // `2e et 4e mardis`
+    let without_weekday = text
+        .rsplit_once(' ')
+        .filter(|(_, last)| spoken::weekday(last.trim_end_matches('s')).is_some())
+        .and_then(|(rest, _)| parts::<T>(rest));
+    match parts::<T>(text).or(without_weekday) {
         Some(parts) => {
             let list = format!("[{}]", parts.join(", "));
             let hint = message!("write-instead", text = list);
@@ -52,6 +77,17 @@ fn parts<T: Notation>(text: &str) -> Option<Vec<String>> {
     // `lundi, mardi et jeudi`
     let signs = text.replace(" et ", ",").replace(" und ", ",").replace(" and ", ",");
     ways.push(signs.split([',', ';', '/']).map(cleaned).collect());
+    // `10 et 24 novembre 2026`: the month is of all.
+    let written: Vec<String> =
+        signs.split(',').map(cleaned).filter(|part| !part.is_empty()).collect();
+    let month = written.last().and_then(|last| Some(last.split_once(' ')?.1.to_owned()));
+    if let Some(month) = month.filter(|month| month.contains(char::is_alphabetic)) {
+        let whole = |part: &String| match part.contains(' ') {
+            true => part.clone(),
+            false => format!("{part} {month}"),
+        };
+        ways.push(written.iter().map(whole).collect());
+    }
     ways.into_iter().find(|parts| are_good(parts))
 }
 
@@ -68,22 +104,75 @@ fn weekdays(text: &str) -> Vec<String> {
     let lower = lower.trim_start_matches("du ").trim_start_matches("von ");
     let lower = lower.trim_start_matches("from ");
     let ends = [" au ", " à ", " bis ", " to ", "-", "–"];
-    let ends = ends.iter().find_map(|word| lower.split_once(word));
-    let day = |text: &str| <Weekday as Notation>::parse(text.trim()).ok();
-    let Some((first, last)) = ends.and_then(|(from, to)| Some((day(from)?, day(to)?))) else {
+    let Some((first, last)) = ends.iter().find_map(|word| lower.split_once(word)) else {
         return Vec::new();
     };
-    let (from, to) = (first.num_days_from_monday(), last.num_days_from_monday());
-    let names =
-        WEEKDAYS.iter().filter(|(day, ..)| (from..=to).contains(&day.num_days_from_monday()));
+    // In one language both are short for one day each: `Mo-Fr`, `lun-ven`, `Di-Do`.
+    let of_language = |language: usize| {
+        let day = |text: &str| {
+            let text = text.trim().trim_end_matches('.').trim_end_matches('s');
+            let is_short =
+                |names: &&[&str; 3]| text.chars().count() > 1 && names[language].starts_with(text);
+            let mut found = NAMES.iter().filter(is_short);
+            let one = found.next()?;
+            found.next().is_none().then_some(one)
+        };
+        let place = |names: &[&str; 3]| NAMES.iter().position(|other| other == names);
+        let (from, to) = (place(day(first)?)?, place(day(last)?)?);
+        (from < to).then_some((language, from, to))
+    };
+    let found: Vec<_> = (0..3).filter_map(of_language).collect();
+    let Some(&(language, from, to)) = found.first() else { return Vec::new() };
+    match found.iter().all(|(_, other, last)| (*other, *last) == (from, to)) {
+        true => NAMES[from..=to].iter().map(|names| names[language].to_owned()).collect(),
+        false => Vec::new(),
+    }
+}
+
+/// English, French, German.
+const NAMES: [[&str; 3]; 7] = {
+    let mut names = [[""; 3]; 7];
+    let mut at = 0;
+    while at < 7 {
+        let (_, english, french, german) = WEEKDAYS[at];
+        names[at] = [english, french, german];
+        at += 1;
+    }
     names
-        .map(|(_, english, french, german)| match lower {
-            lower if lower.starts_with(WEEKDAYS[from as usize].2) => *french,
-            lower if lower.starts_with(WEEKDAYS[from as usize].3) => *german,
-            _ => *english,
-        })
-        .map(str::to_owned)
-        .collect()
+};
+
+/// Words around a weekday that say no more than it.
+const OF_EVERY: [&str; 12] = [
+    "le", "les", "chaque", "tous", "every", "each", "on", "am", "jeden", "immer", "jeweils", "the",
+];
+
+/// What is wrong with a text of several words that names one weekday.
+pub fn one_weekday(text: &str) -> Option<Mistake> {
+    let words: Vec<&str> = text.split([' ', ',', '/', ';', '+', '&']).collect();
+    let is_day = |word: &&&str| spoken::weekday(word.trim_end_matches(['s', '.'])).is_some();
+    let mut days = words.iter().filter(is_day);
+    let (day, None) = (days.next()?.trim_end_matches(['s', '.']), days.next()) else {
+        return None;
+    };
+    // A range or a list of words that are none of its own.
+    if text.contains(['-', '–', ',', '/', ';', '+', '&']) || words.contains(&"sauf") {
+        return Some(Mistake::new(
+            Code::Weekday,
+            message!("weekday-and-more", text = text, weekday = day),
+        ));
+    }
+    let is_more = |word: &&str| {
+        spoken::weekday(word.trim_end_matches(['s', '.'])).is_none()
+            && !OF_EVERY.contains(&word.to_lowercase().as_str())
+    };
+    Some(match words.iter().any(is_more) {
+        true => {
+            let message = message!("weekday-and-more", text = text, weekday = day);
+            Mistake::new(Code::Weekday, message)
+        }
+        false => Mistake::new(Code::Weekday, message!("spare-signs", text = text))
+            .propose(day.to_owned()),
+    })
 }
 
 /// `9.30-12.00`, `9-12`, `9h 12h`, `09:00-24:00`, as hours are written.
@@ -120,9 +209,19 @@ fn one_time(text: &str) -> Option<((u32, u32), &str)> {
         let value: u32 = text.get(..length)?.parse().ok()?;
         (1..=2).contains(&length).then_some((value, length))
     };
+    // `0900`; most years are no such time of day.
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits == 4 {
+        let (hour, minute) = (text[..2].parse().ok()?, text[2..4].parse().ok()?);
+        return (hour < 24 && minute % 15 == 0 && minute < 60)
+            .then_some(((hour, minute), &text[4..]));
+    }
     let (hour, length) = number(text)?;
     let rest = &text[length..];
-    let sign = rest.chars().next().filter(|c| [':', 'h', '.'].contains(c));
+    // `9,30`, where the minutes are such as people write.
+    let is_decimal = ["00", "15", "30", "45"].iter().any(|part| rest.get(1..3) == Some(part));
+    let sign =
+        rest.chars().next().filter(|c| [':', 'h', '.'].contains(c) || (*c == ',' && is_decimal));
     let Some(sign) = sign else { return Some(((hour, 0), rest)) };
     let after = rest[sign.len_utf8()..].trim_start();
     match number(after) {
@@ -148,6 +247,10 @@ pub fn date(text: &str) -> Option<Mistake> {
     }
     if spoken::period(text).is_some() {
         return Some(wrong(message!("date-no-day", date = text)));
+    }
+    let with_digits = with_digits(text);
+    if with_digits != text && <Date as Notation>::parse(&with_digits).is_ok() {
+        return Some(wrong(message!("letters-for-digits", text = text)).propose(with_digits));
     }
     let readable = |proposal: String| {
         let is_good = <Date as Notation>::parse(&proposal).is_ok();

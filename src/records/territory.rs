@@ -37,6 +37,9 @@ pub struct CommuneRecord {
     pub name: Written<Text>,
     #[serde(default)]
     pub postcodes: Several<Text>,
+    /// Where it is, in degrees: its stops are held against it.
+    pub latitude: Option<Written<f64>>,
+    pub longitude: Option<Written<f64>>,
     pub canton: Option<Written<Id>>,
     /// For a commune without a canton in these records.
     pub territory: Option<Written<Id>>,

@@ -4,6 +4,7 @@
 //! Files of passages are put together from days, each written once.
 
 use std::convert::Infallible;
+use std::io::{Cursor, Write};
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -12,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::addresses::{Addresses, Word};
 use crate::output::{Artefacts, OutputPath};
-use crate::views::site::{OpenDay, OpenPassage};
+use crate::views::site::{OpenDay, OpenPassage, TransitFile};
 
 use super::{Made, Workroom};
 
@@ -27,33 +28,41 @@ const FILES: &[(Word, &str, fn(&Workroom) -> Vec<u8>)] = &[
         joined(&of_days(workroom, 2, collection), collection::<OpenPassage>)
     }),
     (Word::Places, "csv", |workroom| csv(&workroom.input.views.site.open_places())),
+    (Word::Places, "json", |workroom| pretty(&workroom.input.views.site.open_inclusion())),
+    (Word::Passages, TRANSIT, |workroom| packed(&workroom.input.views.site.transit())),
 ];
 
-pub fn render(workroom: &Workroom) -> Made {
+/// A feed of the General Transit Feed Specification; there may be none.
+const TRANSIT: &str = "gtfs.zip";
+
+/// The files that there are.
+fn files<'a>(
+    workroom: &'a Workroom,
+) -> impl Iterator<Item = (OutputPath, fn(&Workroom) -> Vec<u8>)> + 'a {
     let addresses = workroom.input.views.addresses();
-    let files: Vec<Option<(OutputPath, Vec<u8>)>> = FILES
-        .par_iter()
-        .map(|(of, ending, bytes)| {
-            path_of(addresses, *of, ending).map(|path| (path, bytes(workroom)))
-        })
-        .collect();
+    let is_there = move |ending: &str| ending != TRANSIT || workroom.input.views.site.has_transit();
+    FILES
+        .iter()
+        .filter(move |(_, ending, _)| is_there(ending))
+        .filter_map(move |(of, ending, bytes)| Some((path_of(addresses, *of, ending)?, *bytes)))
+}
+
+pub fn render(workroom: &Workroom) -> Made {
+    let files: Vec<_> = files(workroom).collect();
+    let made: Vec<(OutputPath, Vec<u8>)> =
+        files.into_par_iter().map(|(path, bytes)| (path, bytes(workroom))).collect();
     let mut artefacts = Artefacts::default();
-    files.into_iter().flatten().for_each(|(path, bytes)| artefacts.insert(path, bytes));
+    made.into_iter().for_each(|(path, bytes)| artefacts.insert(path, bytes));
     (artefacts, Vec::new())
 }
 
 pub fn paths(workroom: &Workroom) -> Vec<OutputPath> {
-    let addresses = workroom.input.views.addresses();
-    FILES.iter().filter_map(|(of, ending, _)| path_of(addresses, *of, ending)).collect()
+    files(workroom).map(|(path, _)| path).collect()
 }
 
 pub fn make(workroom: &Workroom, file: &str) -> Made {
     let mut artefacts = Artefacts::default();
-    let addresses = workroom.input.views.addresses();
-    let wanted = FILES
-        .iter()
-        .filter_map(|(of, ending, bytes)| path_of(addresses, *of, ending).map(|path| (path, bytes)))
-        .find(|(path, _)| path.as_str() == file);
+    let wanted = files(workroom).find(|(path, _)| path.as_str() == file);
     if let Some((path, bytes)) = wanted {
         artefacts.insert(path, bytes(workroom));
     }
@@ -141,6 +150,26 @@ fn csv<T: Serialize>(rows: &[T]) -> Vec<u8> {
         harmless.write_record(cells).expect("a row can always be written");
     }
     harmless.into_inner().expect("writing into memory does not fail")
+}
+
+/// The files of a feed in a zip: the same files, the same bytes.
+fn packed(files: &[TransitFile]) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default()
+        .compression_method(zip::CompressionMethod::Deflated)
+        .last_modified_time(zip::DateTime::default());
+    for file in files {
+        let mut table =
+            csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        table.write_record(file.columns).expect("a row can always be written");
+        for line in &file.lines {
+            table.write_record(line).expect("a line has a cell for each column");
+        }
+        let bytes = table.into_inner().expect("writing into memory does not fail");
+        zip.start_file(file.name, options).expect("a short name begins a file");
+        zip.write_all(&bytes).expect("writing into memory does not fail");
+    }
+    zip.finish().expect("writing into memory does not fail").into_inner()
 }
 
 fn list<T: Serialize>(rows: &[T]) -> Vec<u8> {

@@ -32,6 +32,7 @@ pub(super) fn expand(grounds: &Grounds) -> (Vec<Passage>, Vec<Idle>) {
     }
     add(grounds, &ruled, &mut passages, &mut idle);
     exceptions.say_idle(&ruled, &passages, &mut idle);
+    tell_places(grounds, &mut passages, &mut idle);
     (passages, idle)
 }
 
@@ -122,6 +123,7 @@ fn planned(
         state: State::Planned,
         notice: None,
         note: None,
+        places: None,
         span: span.clone(),
         key,
     }
@@ -393,6 +395,37 @@ fn add(grounds: &Grounds, ruled: &[Ruled], passages: &mut Vec<Passage>, idle: &m
         passage.notice = Some(notice_of(exception));
         move_to(grounds, &mut passage, place.as_ref(), exception, idle);
         passages.push(passage);
+    }
+}
+
+/// Words about places to the passages that are held then.
+fn tell_places(grounds: &Grounds, passages: &mut [Passage], idle: &mut Vec<Idle>) {
+    let mut told: BTreeMap<(Date, Option<Hours>), &Span> = BTreeMap::new();
+    for left in &grounds.free_places {
+        let first = told.get(&(left.date, left.at)).map(|span| (*span).clone());
+        told.entry((left.date, left.at)).or_insert(&left.span);
+        let meant = |passage: &Passage| {
+            passage.date == left.date
+                && passage.takes_place()
+                && left.at.is_none_or(|at| at == passage.hours)
+        };
+        let is_held = passages.iter().any(meant);
+        if is_held && first.is_none() {
+            // One that names the hours is narrower than one for the whole day.
+            for passage in passages.iter_mut().filter(|passage| meant(passage)) {
+                if left.at.is_some() || passage.places.is_none() {
+                    passage.places = Some(left.places);
+                }
+            }
+            continue;
+        }
+        let mut nearest: Vec<Date> =
+            passages.iter().filter(|one| one.takes_place()).map(|one| one.date).collect();
+        nearest.sort_by_key(|day| ((*day - left.date).num_days().abs(), *day));
+        nearest.dedup();
+        nearest.truncate(2);
+        let (stop, date, span) = (left.stop.clone(), left.date, left.span.clone());
+        idle.push(Idle::FreePlaces { stop, date, nearest, first, span });
     }
 }
 

@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use crate::calendar::{Date, Holiday};
 use crate::model::{
-    Alteration, Commune, Exception, Place, Programme, ProgrammeId, Rule, Service, Stop, StopId,
+    Alteration, Commune, Exception, Place, PlacesLeft, Programme, ProgrammeId, Rule, Service, Stop,
+    StopId,
 };
 
 use super::Passage;
@@ -21,6 +22,7 @@ pub struct Grounds {
     /// In the order of the records, as are the exceptions.
     pub rules: Vec<Arc<Rule>>,
     pub exceptions: Vec<Arc<Exception>>,
+    pub free_places: Vec<Arc<PlacesLeft>>,
     pub closures: StopClosures,
     /// The places to which exceptions lead.
     pub elsewhere: Vec<Elsewhere>,
@@ -103,6 +105,7 @@ impl Grounds {
             && Arc::ptr_eq(&self.commune, &other.commune)
             && same(&self.rules, &other.rules)
             && same(&self.exceptions, &other.exceptions)
+            && same(&self.free_places, &other.free_places)
             && self.closures.are(&other.closures)
             && self.elsewhere.len() == other.elsewhere.len()
             && self.elsewhere.iter().zip(&other.elsewhere).all(|(here, there)| here.is(there))
@@ -145,11 +148,16 @@ pub fn gather<'a, R>(
             exceptions[*rank].push(Arc::clone(exception));
         }
     }
+    let mut free_places: Vec<Vec<Arc<PlacesLeft>>> = vec![Vec::new(); ranks.len()];
+    for places in &service.free_places {
+        if let Some(rank) = ranks.get(&places.stop) {
+            free_places[*rank].push(Arc::clone(places));
+        }
+    }
     let mut known = known.peekable();
     let mut found = Vec::with_capacity(ranks.len());
-    for ((id, stop), (rules, exceptions)) in
-        service.stops.iter().zip(rules.into_iter().zip(exceptions))
-    {
+    let of_stop = rules.into_iter().zip(exceptions).zip(free_places);
+    for ((id, stop), ((rules, exceptions), free_places)) in service.stops.iter().zip(of_stop) {
         let programmes: Vec<Arc<Programme>> = stop
             .programmes
             .iter()
@@ -171,6 +179,7 @@ pub fn gather<'a, R>(
             commune: Arc::clone(commune),
             rules,
             exceptions,
+            free_places,
             elsewhere,
         };
         while known.next_if(|(before, _)| before.stop.id < *id).is_some() {}

@@ -18,7 +18,7 @@ use rayon::prelude::*;
 use crate::calendar::{Date, Holiday, Hours, Instant};
 use crate::diagnostics::Span;
 use crate::model::{
-    Change, CommuneCode, ProgrammeId, Reason, Service, Stop, StopId, VehicleId, Words,
+    Change, CommuneCode, FreePlaces, ProgrammeId, Reason, Service, Stop, StopId, VehicleId, Words,
 };
 
 pub use closures::{Closing, Closures, StopClosures};
@@ -84,6 +84,8 @@ pub struct Passage {
     pub notice: Option<Notice>,
     /// The rule's remark for the public.
     pub note: Option<Words>,
+    /// Whether there are places left, where the records say it.
+    pub places: Option<FreePlaces>,
     /// Where it stands in the records.
     pub span: Span,
 }
@@ -144,6 +146,9 @@ pub enum Idle {
     },
     /// A second exception for one passage; the first stands elsewhere.
     Repeated { stop: StopId, date: Date, first: Span, span: Span },
+    /// Words about the places of a passage that is not held, with the nearest days on which one is;
+    /// or others for the same passage, and where the first are.
+    FreePlaces { stop: StopId, date: Date, nearest: Vec<Date>, first: Option<Span>, span: Span },
     /// A rule without a day; its first stop.
     Rule { stop: StopId, span: Span },
     /// A passage added at, or relocated to, a stop that is not served on that day: proposed, or

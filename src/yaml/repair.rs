@@ -7,13 +7,17 @@ use super::count;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
-/// A line as it would be, and what was wrong with it.
+/// A line as it would be, those below that change with it, and what was wrong.
 struct Change {
     at: usize,
     line: String,
+    below: Vec<String>,
     code: Code,
     message: Message,
 }
+
+/// What is wrong, and the text without it.
+pub(super) type Repaired = (Diagnostic, String);
 
 /// What is wrong on the line of an error, from 0, or near it. `reads` is whether a text can be
 /// read; `known` is the message of the error anyway, and kept where the change only shows how.
@@ -23,8 +27,21 @@ pub(super) fn find(
     error: usize,
     known: &Diagnostic,
     reads: &dyn Fn(&str) -> bool,
-) -> Option<Diagnostic> {
+) -> Option<Repaired> {
     let lines: Vec<&str> = text.lines().collect();
+    let first = match known.code {
+        Code::UnknownKey => nested(&lines, error),
+        Code::WrongShape => listed(&lines, error),
+        _ => Vec::new(),
+    };
+    if let Some(change) = first.into_iter().find(|change| reads(&change.made(&lines))) {
+        return Some(change.said(file, &lines));
+    }
+    // A key that is only unknown is no slip of its line.
+    let is_word = |line: &str| !line.contains(['{', '\u{a0}', '\u{202f}']);
+    if known.code == Code::UnknownKey && lines.get(error).is_none_or(|line| is_word(line)) {
+        return None;
+    }
     let is_text = |at: &usize| lines.get(*at).is_some_and(|line| !line.trim().is_empty());
     let before = (0..error.min(lines.len())).rev().filter(is_text).take(LINES_ABOVE_MAX);
     let places: Vec<usize> = std::iter::once(error).filter(is_text).chain(before).collect();
@@ -33,14 +50,67 @@ pub(super) fn find(
         // What ends far below its beginning is a quotation mark.
         changes.into_iter().filter(move |change| index < 2 || change.is_quote())
     });
-    let is_good = |change: &Change| {
-        let mut lines = lines.clone();
-        lines[change.at] = &change.line;
-        reads(&(lines.join("\n") + "\n"))
+    let change = tried.take(CHANGES_MAX).find(|change| reads(&change.made(&lines)))?;
+    Some(change.said(file, &lines))
+}
+
+/// Keys below one without a value, in its column, that belong under it.
+fn nested(lines: &[&str], error: usize) -> Vec<Change> {
+    let Some((owner, indent)) = empty_key_above(lines, error) else { return Vec::new() };
+    let run = run_of(lines, error, indent);
+    let deeper = |count: usize| -> Vec<String> {
+        lines[error..error + count].iter().map(|line| format!("  {line}")).collect()
     };
-    let change = tried.take(CHANGES_MAX).find(is_good)?;
-    let written = lines[change.at];
-    Some(change.said(file, written))
+    let changes = (1..=run).map(|count| {
+        let message = message!("yaml-under-key", key = owner, count = count);
+        Change::over(error, deeper(count), Code::Yaml, message)
+    });
+    changes.collect()
+}
+
+/// Keys below one that wants a list, without the dash of its first record; or a text with one.
+fn listed(lines: &[&str], error: usize) -> Vec<Change> {
+    let below = (error + 1..lines.len()).find(|at| !lines[*at].trim().is_empty());
+    let Some(below) = below else { return Vec::new() };
+    let Some((_, indent)) = empty_key_above(lines, below) else {
+        let is_owner = lines[error].trim_end().ends_with(':');
+        let item = lines[below].trim_start().strip_prefix("- ").filter(|_| is_owner);
+        let blanks = " ".repeat(lines[below].len() - lines[below].trim_start().len());
+        let made = item.map(|text| vec![format!("{blanks}  {}", text.trim_start())]);
+        let message = message!("yaml-dash-in-text");
+        let made = made.map(|made| Change::over(below, made, Code::WrongShape, message));
+        return made.into_iter().collect();
+    };
+    let run = run_of(lines, below, indent);
+    let changes = (1..=run).map(|count| {
+        let made = lines[below..below + count].iter().enumerate().map(|(index, line)| {
+            let dash = if index == 0 { "- " } else { "  " };
+            format!("{}{dash}{}", " ".repeat(indent), line.trim_start())
+        });
+        Change::over(below, made.collect(), Code::Yaml, message!("yaml-dash-missing"))
+    });
+    changes.collect()
+}
+
+/// The key without a value on the line before another, where both begin in one column; and how
+/// many blanks are before the second.
+fn empty_key_above<'a>(lines: &[&'a str], at: usize) -> Option<(&'a str, usize)> {
+    let above = lines[..at.min(lines.len())].iter().rev().find(|line| !line.trim().is_empty())?;
+    let column = |line: &str| line.len() - line.trim_start_matches([' ', '-']).len();
+    let key = above.trim_start_matches([' ', '-']).trim_end().strip_suffix(':')?;
+    let here = lines.get(at)?;
+    let indent = here.len() - here.trim_start_matches(' ').len();
+    (column(above) == indent && key_of(here.trim_start(), ':').is_some()).then_some((key, indent))
+}
+
+/// How many lines from one on begin with a key in a column.
+fn run_of(lines: &[&str], from: usize, indent: usize) -> usize {
+    let is_of_run = |line: &&&str| {
+        let bare = line.trim_start_matches(' ');
+        let is_line = key_of(bare, ':').is_some() || bare.starts_with('#');
+        line.len() - bare.len() == indent && is_line
+    };
+    lines[from..].iter().take_while(is_of_run).take(LINES_ABOVE_MAX).count()
 }
 
 /// A key of a record that misses one, begun in another column than the others: it belongs to
@@ -50,7 +120,7 @@ pub(super) fn indented(
     text: &str,
     start: usize,
     reads: &dyn Fn(&str) -> bool,
-) -> Option<Diagnostic> {
+) -> Option<Repaired> {
     let lines: Vec<&str> = text.lines().collect();
     let of_record = (start + 1..lines.len()).take(LINES_OF_RECORD_MAX);
     let unlike = of_record.filter(|at| {
@@ -62,16 +132,12 @@ pub(super) fn indented(
     });
     unlike.take(3).find_map(|at| {
         let line = lines[at];
-        let fixed = columns(&lines, at)
-            .into_iter()
-            .map(|column| format!("{}{}", " ".repeat(column), line.trim_start_matches(' ')));
-        let good = fixed.into_iter().find(|fixed| {
-            let mut lines = lines.clone();
-            lines[at] = fixed;
-            reads(&(lines.join("\n") + "\n"))
-        })?;
-        let message = message!("yaml-indented-too-little");
-        Some(Change { at, line: good, code: Code::Yaml, message }.said(file, line))
+        let mut fixed = columns(&lines, at).into_iter().map(|column| {
+            let line = format!("{}{}", " ".repeat(column), line.trim_start_matches(' '));
+            Change::over(at, vec![line], Code::Yaml, message!("yaml-indented-too-little"))
+        });
+        let good = fixed.find(|change| reads(&change.made(&lines)))?;
+        Some(good.said(file, &lines))
     })
 }
 
@@ -82,11 +148,31 @@ const LINES_ABOVE_MAX: usize = 12;
 const CHANGES_MAX: usize = 40;
 
 impl Change {
+    /// Some lines from one on.
+    fn over(at: usize, mut lines: Vec<String>, code: Code, message: Message) -> Self {
+        let below = lines.split_off(1.min(lines.len()));
+        Change { at, line: lines.pop().unwrap_or_default(), below, code, message }
+    }
+
+    /// The text with it.
+    fn made(&self, lines: &[&str]) -> String {
+        let mut lines = lines.to_vec();
+        for (line, new) in lines.iter_mut().skip(self.at).zip(self.lines()) {
+            *line = new;
+        }
+        lines.join("\n") + "\n"
+    }
+
+    fn lines(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(self.line.as_str()).chain(self.below.iter().map(String::as_str))
+    }
+
     fn is_quote(&self) -> bool {
         self.message.id() == "yaml-quote-open"
     }
 
-    fn said(self, file: &Arc<str>, written: &str) -> Diagnostic {
+    fn said(self, file: &Arc<str>, lines: &[&str]) -> Repaired {
+        let (made, written) = (self.made(lines), lines[self.at]);
         let indent = |line: &str| line.len() - line.trim_start_matches(' ').len();
         // What stays as it is at the beginning is not shown as changed.
         let from = indent(written).min(indent(&self.line));
@@ -94,7 +180,7 @@ impl Change {
         let span = Span::new(file, count(self.at + 1), count(from + 1)).over(old);
         let mut said = Diagnostic::new(self.code, span, self.message);
         said.instead = Some(new.trim_end().to_owned());
-        said
+        (said, made)
     }
 }
 
@@ -105,7 +191,7 @@ fn changes(lines: &[&str], at: usize, known: &Diagnostic) -> Vec<Change> {
     let blanks = |n: usize| " ".repeat(n);
     let mut changes = Vec::new();
     let mut offer = |line: String, code: Code, message: Message| {
-        changes.push(Change { at, line, code, message });
+        changes.push(Change { at, line, below: Vec::new(), code, message });
     };
     let (dash, rest) = bare.strip_prefix("- ").map_or(("", bare), |rest| ("- ", rest.trim_start()));
     let head = format!("{}{dash}", blanks(indent));
@@ -116,9 +202,18 @@ fn changes(lines: &[&str], at: usize, known: &Diagnostic) -> Vec<Change> {
         let message = message!("yaml-colon-blank", key = key, value = value.trim_end());
         offer(format!("{head}{key}: {value}"), Code::Yaml, message);
     }
-    if let Some((key, value)) = key_of(rest, '=') {
-        let (key, value) = (key, value.trim());
-        offer(format!("{head}{key}: {value}"), Code::Yaml, message!("yaml-equals"));
+    for sign in ['=', '：', ';'] {
+        if let Some((key, value)) = key_of(rest, sign) {
+            let message = message!("yaml-equals", sign = sign);
+            offer(format!("{head}{key}: {}", value.trim()), Code::Yaml, message);
+        }
+    }
+    if let Some((sign, item)) = bullet(bare) {
+        let message = message!("yaml-bullet", sign = sign);
+        offer(format!("{}- {item}", blanks(indent)), Code::Yaml, message);
+    }
+    for fixed in in_brackets(line) {
+        offer(fixed, Code::Yaml, message!("yaml-in-brackets"));
     }
     if let Some(rest) = bare.strip_prefix('-').filter(|rest| rest.starts_with(char::is_alphabetic))
     {
@@ -169,6 +264,16 @@ fn in_quotes(head: &str, rest: &str, known: &Diagnostic) -> Option<(String, Code
         let line = format!("{head}{key}: {}", quoted(&format!("#{text}")));
         return Some((line, Code::CutValue, message!("cut-value", comment = text)));
     }
+    if let Some(text) = unquoted(value) {
+        let line = format!("{head}{key}: {}", quoted(text));
+        return Some((line, known.code, known.message.clone()));
+    }
+    let closed = value.trim_end_matches([';', ',', '.']);
+    let is_closed = closed.len() > 1 && closed.starts_with('"') && closed.ends_with('"');
+    if is_closed && closed != value && closed.matches('"').count() == 2 {
+        let message = message!("spare-signs", text = value);
+        return Some((format!("{head}{key}: {closed}"), Code::Yaml, message));
+    }
     let is_quoted = value.len() > 1
         && value.starts_with('"')
         && value.ends_with('"')
@@ -177,6 +282,64 @@ fn in_quotes(head: &str, rest: &str, known: &Diagnostic) -> Option<(String, Code
     let is_asked = [Code::Yaml, Code::YamlLimit].contains(&known.code);
     (is_asked && !value.is_empty() && !is_quoted && !is_list)
         .then(|| (format!("{head}{key}: {}", quoted(value)), known.code, known.message.clone()))
+}
+
+/// The text of a value in simple marks of which some are apostrophes.
+fn unquoted(value: &str) -> Option<&str> {
+    let text = value.strip_prefix('\'')?;
+    let text = text.strip_suffix('\'').unwrap_or(text);
+    let is_apostrophe = |(at, _): (usize, &str)| {
+        let (before, after) = (text[..at].chars().last(), text[at + 1..].chars().next());
+        [before, after].into_iter().all(|c| c.is_some_and(char::is_alphabetic))
+    };
+    let mut marks = text.match_indices('\'').peekable();
+    (marks.peek().is_some() && marks.all(is_apostrophe)).then_some(text)
+}
+
+/// A sign by which office programs begin an item of a list, in the place of `-`, and the item.
+fn bullet(line: &str) -> Option<(&str, &str)> {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let length = match line[digits..].chars().next()? {
+        '.' | ')' if digits > 0 => digits + 1,
+        sign @ ('–' | '—' | '−' | '•' | '·' | '▪' | '◦' | '*' | '\u{f0b7}') if digits == 0 => {
+            sign.len_utf8()
+        }
+        _ => return None,
+    };
+    let (sign, item) = line.split_at(length);
+    let item = item.trim_start();
+    key_of(item, ':').map(|_| (sign, item))
+}
+
+/// A line with brackets: with commas in the place of semicolons, and where one is missing before a
+/// key; with a blank behind the colon of each key.
+fn in_brackets(line: &str) -> Vec<String> {
+    let is_key = |c: char| c.is_alphanumeric() || c == '_';
+    let Some(open) = line.find(['{', '[']) else { return Vec::new() };
+    let with_commas = line[..open].to_owned() + &line[open..].replace(';', ",");
+    let mut made = String::with_capacity(line.len() + 8);
+    let mut key = String::new();
+    for (at, c) in with_commas.char_indices() {
+        if is_key(c) {
+            key.push(c);
+        } else if c == ':' && at > open && key.starts_with(char::is_alphabetic) {
+            let start = made.len() - key.len();
+            let rest = made[..start].trim_end();
+            if made[..start].ends_with(' ') && !rest.ends_with([',', '{', '[', ':', '-']) {
+                made.insert(rest.len(), ',');
+            }
+            key.clear();
+            made.push(c);
+            if with_commas[at + 1..].starts_with(|c: char| c != ' ' && c != '/') {
+                made.push(' ');
+            }
+            continue;
+        } else {
+            key.clear();
+        }
+        made.push(c);
+    }
+    [with_commas, made].into_iter().filter(|made| made != line).collect()
 }
 
 /// In quotation marks; in simple ones where it has double ones (YAML 1.2.2, 7.3).

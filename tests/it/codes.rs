@@ -133,6 +133,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::ExceptionHitsNothing, Check("exception-hits-nothing")),
     (Code::ExceptionIncomplete, Mistake("exception-without-value")),
     (Code::ExceptionRepeated, Check("exception-repeated")),
+    (Code::FreePlaces, Check("free-places")),
     (Code::FigureInPage, Mistake("figure-in-page")),
     (Code::FileCopied, Mistake("file-copied")),
     (Code::FileEnding, Mistake("file-ending")),

@@ -115,6 +115,8 @@ fn check(project: &str, today: &str) -> usize {
     let mut reader = csv::Reader::from_reader(&bytes[..]);
     let rows: Vec<csv::StringRecord> =
         reader.records().map(|row| row.expect("the file is CSV")).collect();
+    let ids: Vec<&str> = rows.iter().map(|row| &row[0]).collect();
+    check_inclusion(project, build.artefacts.get("public/donnees/lieux.json"), &ids);
     if rows.is_empty() {
         return 0;
     }
@@ -142,6 +144,37 @@ fn check(project: &str, today: &str) -> usize {
         }
     }
     rows.len()
+}
+
+/// The same places in the data·inclusion schema, version 1: what must be there, and its lists.
+fn check_inclusion(project: &str, bytes: Option<&std::sync::Arc<[u8]>>, places: &[&str]) {
+    let bytes = bytes.unwrap_or_else(|| panic!("{project}: no lieux.json"));
+    let all: serde_json::Value = serde_json::from_slice(bytes).expect("JSON");
+    let lists = |key: &str| all[key].as_array().expect("a list").clone();
+    let (structures, services) = (lists("structures"), lists("services"));
+    let text =
+        |one: &serde_json::Value, key: &str| one[key].as_str().unwrap_or_default().to_owned();
+    for one in structures.iter().chain(&services) {
+        let (name, words) = (text(one, "nom"), text(one, "description"));
+        assert!((3..=150).contains(&name.chars().count()) && !name.ends_with('.'), "{name}");
+        assert!((50..=2000).contains(&words.chars().count()), "{project}: {words}");
+        for key in ["source", "id", "date_maj"] {
+            assert!(!text(one, key).is_empty(), "{project}: {key} in {one}");
+        }
+    }
+    let known: BTreeSet<String> = structures.iter().map(|one| text(one, "id")).collect();
+    for service in &services {
+        assert!(known.contains(&text(service, "structure_id")), "{project}: {service}");
+        assert!(["gratuit", "payant", ""].contains(&text(service, "frais").as_str()));
+        for way in service["modes_mobilisation"].as_array().into_iter().flatten() {
+            let way = way.as_str().expect("a text");
+            let ways =
+                ["envoyer-un-courriel", "se-presenter", "telephoner", "utiliser-lien-mobilisation"];
+            assert!(ways.contains(&way), "{way}");
+        }
+    }
+    let ids: Vec<String> = services.iter().map(|one| text(one, "id")).collect();
+    assert_eq!(ids, places, "{project}: the places of lieux.csv");
 }
 
 fn fits(cell: &Cell, value: &str) -> bool {

@@ -725,6 +725,33 @@ fn organisations_and_services_have_hours_of_their_own_at_a_counter() {
     assert!(detail.contains("Borne visio : 16 mars 2026, 14 h – 15 h"), "{detail}");
 }
 
+/// A word, never a number, until its day.
+#[test]
+fn free_places_of_a_passage_to_come_are_told_everywhere_and_of_no_other() {
+    let with = |day: &str, word: &str| {
+        let mut project = van();
+        let text = format!("- {{stop: woerth, date: {day}, places: {word}}}\n");
+        project.insert("records/free_places.yaml".to_owned(), text.into_bytes());
+        Site::of(project, TODAY)
+    };
+    let site = with("2026-04-07", "peu de places");
+    let page = site.page("arrets/woerth/index.html");
+    let told = page.html.matches("Il reste peu de places").count();
+    assert!(told > 0, "in the list of months");
+    site.page("de/arrets/woerth/index.html").says("Nur noch wenige Plätze");
+    let feed = site.file("agenda/arrets/woerth.ics").replace("\r\n ", "");
+    assert_eq!(feed.matches("Il reste peu de places").count(), 1, "{feed}");
+    let rows = site.csv("donnees/passages.csv");
+    let marked: Vec<(&str, &str)> = rows
+        .iter()
+        .filter(|row| !row["places"].is_empty())
+        .map(|row| (row["date"].as_str(), row["places"].as_str()))
+        .collect();
+    assert_eq!(marked, [("2026-04-07", "few")]);
+    let past = with("2026-03-02", "none").page("arrets/woerth/index.html");
+    assert!(!past.html.contains("Complet"), "of a day that is past nothing is told");
+}
+
 /// The van with a counter at Eguisheim, and more rules.
 fn counter(rules: &str) -> Sources {
     let mut project = van();

@@ -333,6 +333,53 @@ const TYPED: &[(&str, &str, &str, u32, Code, Option<&str>)] = &[
         Some("contract"),
     ),
     ("deliverables", "    - period", "      period", 8, Code::Yaml, Some("- period: 2022-02")),
+    ("rota", "09:00-12:00", "O9:OO-12:OO", 4, Code::Time, Some("09:00-12:00")),
+    ("rota", "09:00-12:00", "0900-1200", 4, Code::Hours, Some("09:00-12:00")),
+    ("rota", "09:00-12:00", "9,30-12", 4, Code::Hours, Some("09:30-12:00")),
+    ("rota", "weekday: tuesday", "weekday: Di-Do", 3, Code::Weekday, None),
+    ("rota", "weekday: tuesday", "weekday: mardi matin", 3, Code::Weekday, None),
+    ("rota", "weekday: tuesday", "weekday: tous les mardis", 3, Code::Weekday, Some("mardi")),
+    ("rota", "every_weeks: 2", "alle wochen: 2", 9, Code::UnknownKey, Some("every_weeks")),
+    ("programmes", "from: 2022-02-01", "from: 2O22-02-01", 6, Code::Date, Some("2022-02-01")),
+    ("programmes", "from: 2022-02-01", "from: 2022-31-01", 6, Code::Date, Some("2022-01-31")),
+    ("programmes", "slot_minutes: 60", "slot_minutes: 0", 15, Code::Number, None),
+    ("programmes", "holidays: france", "holidays; france", 8, Code::Yaml, Some("holidays: france")),
+    (
+        "programmes",
+        "holidays: france",
+        "holidays： france",
+        8,
+        Code::Yaml,
+        Some("holidays: france"),
+    ),
+    ("stops/est", "latitude: 47.99696", "latitude: 4799696", 5, Code::Position, None),
+    (
+        "stops/est",
+        "commune: \"45208\"",
+        "commune: \"45208\";",
+        4,
+        Code::Yaml,
+        Some("commune: \"45208\""),
+    ),
+    ("stops/est", "- id: gien", "• id: gien", 11, Code::Yaml, Some("- id: gien")),
+    ("stops/est", "- id: gien", "2. id: gien", 11, Code::Yaml, Some("- id: gien")),
+    (
+        "stops/est",
+        "name: Parking de la",
+        "name: 'L'aire de la",
+        12,
+        Code::Yaml,
+        Some("name: \"L'aire de la médiathèque\""),
+    ),
+    ("organisations", "    regime: contract\n", "", 5, Code::MissingKey, None),
+    (
+        "organisations",
+        "visibility:\n    regime: contract\n",
+        "visibility: contract\n",
+        5,
+        Code::WrongShape,
+        None,
+    ),
 ];
 
 #[test]
@@ -369,6 +416,68 @@ fn the_answer_names_the_line_and_the_cause_and_its_proposal_removes_the_mistake(
     }
 }
 
+/// Slips that take more than one line to mend: what is said where, once.
+#[test]
+fn what_belongs_under_a_key_and_what_is_parted_by_other_signs_is_told_once() {
+    let sources = sources::read(Path::new("tests/cases/starter")).0;
+    let comment = "    # La phrase demandée par la convention, mot pour mot.\n";
+    let below = format!("    regime: contract\n{comment}    mention: Avec");
+    let less = below.replace("\n    ", "\n  ").split_off(2);
+    let cases = [
+        ("organisations", below, less.as_str(), 6, "ces 3 lignes"),
+        (
+            "deliverables",
+            "    - period: 2022-02\n      status: draft".to_owned(),
+            "  period: 2022-02\n  status: draft",
+            8,
+            "`- `",
+        ),
+    ];
+    for (file, old, new, line, remedy) in cases {
+        let path = format!("records/{file}.yaml");
+        let text = String::from_utf8(sources.get(&path).expect("a file").to_vec()).expect("UTF-8");
+        assert!(text.contains(&old), "{old} in {text}");
+        let mut spoilt = sources.clone();
+        spoilt.insert(path.as_str(), text.replacen(&old, new, 1).into_bytes());
+        let said = errors(&spoilt);
+        let [only] = said.as_slice() else { panic!("{said:#?}") };
+        assert_eq!(only.span.as_ref().map(|span| span.line), Some(line), "{only:?}");
+        let hint = only.remedy(halte::words::Tongue::French).unwrap_or_default();
+        assert!(hint.contains(remedy), "{hint}");
+    }
+    let target = |name: &str| {
+        let mut spoilt = sources.clone();
+        let text = format!("- indicator: {name}\n  value: 3\n  source: Convention\n");
+        spoilt.insert("records/targets.yaml", text.into_bytes());
+        let said = halte::build(&spoilt, "2022-03-09".parse().expect("a date")).diagnostics;
+        let found = said.into_iter().find(|found| {
+            found.span.as_ref().is_some_and(|span| &*span.file == "records/targets.yaml")
+        });
+        let found = found.expect("an answer");
+        (found.instead.clone(), found.remedy(halte::words::Tongue::French).unwrap_or_default())
+    };
+    assert_eq!(target("Créneaux proposés").0.as_deref(), Some("slots-offered"));
+    let (proposal, remedy) = target("créneaux par semaine");
+    assert_eq!(proposal, None, "a name of none of them is not proposed as an id");
+    assert!(remedy.contains("`weekly-slots` (Créneaux proposés la semaine"), "{remedy}");
+    let row = |text: &str| {
+        let mut spoilt = sources.clone();
+        spoilt.insert("records/communes.yaml", format!("- {text}\n").into_bytes());
+        let said = records::read(&spoilt).1;
+        let said: Vec<_> = said.iter().filter(|found| found.is_error()).collect();
+        said.first().and_then(|found| found.instead.clone())
+    };
+    let right = "- {code: \"45208\", name: Montargis, territory: est}";
+    for typed in [
+        "{code: \"45208\"; name: Montargis; territory: est}",
+        "{code: \"45208\" name: Montargis, territory: est}",
+        "{code:\"45208\", name:Montargis, territory: est}",
+    ] {
+        assert_eq!(row(typed).as_deref(), Some(right), "{typed}");
+    }
+    assert_eq!(row("{code: \"45208\", name: \"Lieu; ici: là\", territory: est}"), None);
+}
+
 /// What is wrong with records, by themselves and in the tour.
 fn errors(project: &Sources) -> Vec<Diagnostic> {
     let (records, mut said) = records::read(project);
@@ -401,6 +510,7 @@ fn words_and_forms_of_the_language_are_taken() {
             "access: [sur rendez-vous, sans rendez-vous]",
         ),
         ("programmes", "price: free", "price: gratuit"),
+        ("programmes", "price: free", "price: 0 €"),
         ("deliverables", "kind: monthly_table", "kind: tableau mensuel"),
         ("deliverables", "status: draft", "status: brouillon"),
         ("deliverables", "period: 2022-02", "period: février 2022"),

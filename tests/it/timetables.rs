@@ -567,6 +567,112 @@ fn a_feed_of_gtfs_keeps_every_stay_of_every_trip() {
     assert!(errors.is_empty(), "{errors:#?}");
 }
 
+/// What is published for route planners has the files and columns that the specification requires,
+/// and is read back as the very passages to come.
+#[test]
+fn the_feed_that_is_published_is_read_back_as_the_passages_to_come() {
+    let today = date("2026-03-03");
+    let folder = crate::publish::fresh("timetables-gtfs-out");
+    fs::create_dir_all(&folder).expect("a folder can be made");
+    for case in ["tests/cases/site/van", "."] {
+        let (sources, _) = halte::sources::read(std::path::Path::new(case));
+        let today = if case == "." { date("2021-11-02") } else { today };
+        let build = halte::build(&sources, today);
+        let bytes = build.artefacts.get("public/donnees/passages.gtfs.zip").expect("a feed");
+        let again = halte::build(&sources, today);
+        assert_eq!(again.artefacts.get("public/donnees/passages.gtfs.zip"), Some(bytes));
+        fs::write(folder.join("feed.zip"), bytes).expect("a file can be written");
+        let files = import::read_feed(&folder.join("feed.zip")).expect("it can be read");
+        for (name, columns) in [
+            ("agency.txt", "agency_name,agency_url,agency_timezone"),
+            ("stops.txt", "stop_name,stop_desc,stop_lat,stop_lon"),
+            ("routes.txt", "route_long_name,route_type"),
+            ("trips.txt", "route_id,service_id,trip_id"),
+            ("stop_times.txt", "trip_id,arrival_time,departure_time,stop_id,stop_sequence"),
+            ("calendar_dates.txt", "service_id,date,exception_type"),
+        ] {
+            let text = String::from_utf8(files[name].clone()).expect("UTF-8");
+            let first = text.lines().next().unwrap_or_default();
+            assert!(first.contains(columns), "{name}: {first}");
+        }
+        let imported = import::gtfs("feed", &files, None);
+        assert!(imported.diagnostics.is_empty(), "{:#?}", imported.diagnostics);
+        let known = |model: &halte::model::Model, passage: &halte::schedule::Passage| {
+            let position = model.service.stops[&passage.stop].position?;
+            let degrees = |one: f64| format!("{one:.5}");
+            let place = (degrees(position.latitude), degrees(position.longitude));
+            Some((passage.date, passage.hours, place))
+        };
+        let (model, schedule) = project(&imported);
+        let mut read: Vec<_> =
+            schedule.passages.iter().filter_map(|passage| known(&model, passage)).collect();
+        let (records, _) = halte::records::read(&sources);
+        let model = halte::model::read(&records).0.expect("a model");
+        let schedule = halte::schedule::expand(&model.service);
+        let moves = |passage: &&halte::schedule::Passage| {
+            let stop = &model.service.stops[&passage.stop];
+            stop.itinerance == halte::model::Itinerance::Itinerant && passage.spot.is_none()
+        };
+        let mut wanted: Vec<_> = schedule
+            .from(today)
+            .filter(moves)
+            .filter_map(|passage| known(&model, passage))
+            .collect();
+        read.sort();
+        wanted.sort();
+        assert!(!wanted.is_empty() && read == wanted, "{case}: {} {}", read.len(), wanted.len());
+    }
+}
+
+/// Rules made of OpenStreetMap's opening hours yield what another implementation of the notation
+/// says is open (`tests/data/opening-hours/judge.js`); what no rule can say writes nothing.
+#[test]
+fn opening_hours_of_openstreetmap_become_rules_that_are_open_at_the_same_times() {
+    let judged = fs::read_to_string("tests/data/opening-hours/intervals.txt").expect("it is there");
+    let last = date("2026-06-29");
+    for case in judged.split("# ").filter(|case| !case.is_empty()) {
+        let (text, wanted) = case.split_once('\n').expect("a text and its intervals");
+        let imported = import::opening_hours(text, "gien");
+        assert!(imported.diagnostics.is_empty(), "{text}: {:#?}", imported.diagnostics);
+        let (mut sources, _) = halte::sources::read(Path::new("tests/cases/errors/base"));
+        sources.insert("records/rota.yaml", Vec::new());
+        for (path, text) in &imported.files {
+            sources.insert(path.as_str(), text.clone().into_bytes());
+        }
+        let (records, said) = halte::records::read(&sources);
+        assert!(said.is_empty(), "{text}: {said:#?}");
+        let (model, said) = halte::model::read(&records);
+        assert!(said.is_empty(), "{text}: {said:#?}");
+        let schedule = halte::schedule::expand(&model.expect("a model").service);
+        let minute = "%Y-%m-%d %H:%M";
+        let open: Vec<String> = schedule
+            .passages
+            .iter()
+            .filter(|passage| passage.takes_place() && passage.date <= last)
+            .map(|one| format!("{} {}", one.start.format(minute), one.end.format(minute)))
+            .collect();
+        let wanted: Vec<&str> =
+            wanted.lines().filter(|line| line.get(..10) <= Some("2026-06-29")).collect();
+        assert!(!wanted.is_empty());
+        assert_eq!(open, wanted, "{text}");
+    }
+    for text in [
+        "Mo-Fr sunrise-12:00",
+        "Apr-Sep Mo 09:00-12:00",
+        "week 1-53/2 Mo 09:00-12:00",
+        "Mo-Fr,PH 09:00-12:00",
+        "Mo 09:00+",
+        "Mo[-1] 09:00-12:00",
+        "Mo 09:00-12:00; 2026 Mar 09 10:00-11:00",
+        "Mo-Fr off",
+        "tous les matins",
+    ] {
+        let imported = import::opening_hours(text, "gien");
+        let is_told = imported.diagnostics.iter().any(Diagnostic::is_error);
+        assert!(imported.files.is_empty() && is_told, "{text}: {imported:#?}");
+    }
+}
+
 #[test]
 fn a_feed_is_read_from_a_folder_and_from_a_zip_alike() {
     let folder = crate::publish::fresh("timetables-gtfs");

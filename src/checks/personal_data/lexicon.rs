@@ -177,25 +177,18 @@ pub(super) fn is_other_language(words: &[Word]) -> bool {
     others > french || words.iter().any(|word| word.text.contains('ß'))
 }
 
-/// What is named after people: a name shortly behind one of these is a place, a law or a prize.
-pub(super) const NAMED_AFTER: &[&str] = &[
+/// Streets and houses: they are named after people.
+pub(super) const PLACES: &[&str] = &[
     "rue",
-    "rues",
     "place",
-    "placette",
     "avenue",
-    "av",
     "boulevard",
-    "bd",
-    "bld",
     "quai",
     "allee",
-    "allees",
     "impasse",
     "square",
     "pont",
     "ecole",
-    "ecoles",
     "college",
     "lycee",
     "salle",
@@ -212,8 +205,20 @@ pub(super) const NAMED_AFTER: &[&str] = &[
     "parking",
     "chemin",
     "route",
-    "rte",
     "cours",
+];
+
+/// What else is named after people: a name shortly behind one of these or of [`PLACES`] is a place,
+/// a law or a prize.
+const NAMED_AFTER: &[&str] = &[
+    "rues",
+    "placette",
+    "av",
+    "bd",
+    "bld",
+    "allees",
+    "ecoles",
+    "rte",
     "institut",
     "universite",
     "musee",
@@ -248,7 +253,6 @@ pub(super) const NAMED_AFTER: &[&str] = &[
     "auditorium",
     "groupe",
     "association",
-    "cite",
     "esplanade",
     "promenade",
     "passage",
@@ -305,6 +309,11 @@ pub(super) const NAMED_AFTER: &[&str] = &[
     "foire",
     "marche",
 ];
+
+/// Whether a name shortly behind a word is no person's.
+pub(super) fn is_eponymous(word: &str) -> bool {
+    PLACES.contains(&word) || NAMED_AFTER.contains(&word)
+}
 
 /// Those after whom places are named everywhere: given name and family name.
 const EPONYMS: &[&str] = &[
@@ -964,7 +973,7 @@ pub(super) fn is_named_after(words: &[Word], index: usize) -> bool {
     while at > 0 && index - at < 5 && words[at].close && !words[at].opens {
         at -= 1;
         let word = &words[at];
-        if word.is(NAMED_AFTER) || word.folded.split('-').any(|part| NAMED_AFTER.contains(&part)) {
+        if is_eponymous(&word.folded) || word.folded.split('-').any(is_eponymous) {
             return true;
         }
         if !(word.is_capital() || word.is(PARTICLES) || word.is(BETWEEN)) {

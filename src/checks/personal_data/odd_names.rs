@@ -6,7 +6,7 @@ use std::ops::Range;
 use crate::slug::folded_word;
 
 use super::lexicon::{
-    BODIES, COMMON, DOES, KIN, NAMED_AFTER, NO_FAMILY, Text, Word, given_names, is_eponym,
+    BODIES, COMMON, DOES, KIN, NO_FAMILY, Text, Word, given_names, is_eponym, is_eponymous,
     is_named_after, is_other_language,
 };
 
@@ -27,7 +27,7 @@ pub(super) fn odd(text: &Text) -> Vec<Range<usize>> {
                 && word.text.chars().count() > 3
                 && !word.is(NO_FAMILY)
                 && !word.is(COMMON)
-                && !word.is(NAMED_AFTER)
+                && !is_eponymous(&word.folded)
         };
         let behind = &text[word.end()..];
         let initial = |word: &Word| {
@@ -117,7 +117,7 @@ fn told_of(words: &[Word], index: usize) -> Option<usize> {
             && word.text.chars().count() > 2
             && !word.is(NO_FAMILY)
             && !word.is(BODIES)
-            && !word.is(NAMED_AFTER)
+            && !is_eponymous(&word.folded)
             && !word.is(COMMON)
     };
     let pair = next.close && !next.opens && (fits(word) || is_loud(word)) && fits(next);
@@ -213,7 +213,7 @@ fn turned(text: &str, words: &[Word]) -> Vec<Range<usize>> {
             && family.text.chars().count() > 3
             && !family.is(NO_FAMILY)
             && !family.is(BODIES)
-            && !family.is(NAMED_AFTER)
+            && !is_eponymous(&family.folded)
             && !family.is(COMMON)
             && given.is_capital()
             && given.given() == Some(false)

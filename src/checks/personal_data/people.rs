@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::slug::folded_word;
 
-use super::lexicon::{COMMON, runs_of};
+use super::lexicon::{COMMON, PLACES, runs_of};
 
 /// A word of a text and its place.
 pub(super) type Word<'a> = (usize, &'a str);
@@ -39,37 +39,6 @@ const CIVILITIES: &[&str] = &[
     "maître",
     "herr",
     "frau",
-];
-
-/// Places are named after people: a name shortly after one of these is a place.
-const PLACES: &[&str] = &[
-    "rue",
-    "place",
-    "avenue",
-    "boulevard",
-    "quai",
-    "allée",
-    "impasse",
-    "square",
-    "pont",
-    "école",
-    "collège",
-    "lycée",
-    "salle",
-    "stade",
-    "gymnase",
-    "hôpital",
-    "clinique",
-    "centre",
-    "espace",
-    "maison",
-    "résidence",
-    "fondation",
-    "prix",
-    "parking",
-    "chemin",
-    "route",
-    "cours",
 ];
 
 /// `Mme Martin`, `M. Jean Dupont`; `Madame la Présidente` and `rue du Docteur Schweitzer` are none.
@@ -126,8 +95,8 @@ fn civil(text: &str) -> Vec<(usize, Word<'_>)> {
                 && !["maître", "docteur", "herr", "frau", "messieurs", "mesdames"]
                     .contains(&plain.as_str());
         let of_place = words[index.saturating_sub(4)..index].iter().any(|(_, word)| {
-            let word = word.to_lowercase();
-            PLACES.contains(&word.rsplit(['\'', '’']).next().unwrap_or_default())
+            let bare = word.rsplit(['\'', '’']).next().unwrap_or_default();
+            PLACES.contains(&folded_word(bare).as_str())
         });
         (is_civil && is_close && is_name && !of_place).then_some((first.0, second))
     });

@@ -35,10 +35,21 @@ impl Reader {
         let (written, text) = written.zip(self.text(file, written))?;
         let message = match Email::parse(&text) {
             Ok(email) => return Some(email),
-            Err(EmailSlip::Two) => message!("email-two", email = text),
-            Err(EmailSlip::Form) => message!("email", email = text),
+            Err(EmailSlip::Two) => message!("email-two", email = &text),
+            Err(EmailSlip::Form) => message!("email", email = &text),
         };
-        self.say(Code::Email, written.span(file), message);
+        let mistake = Mistake::new(Code::Email, message);
+        // `accueil(at)gien.fr`, as one hides it from machines.
+        let signs = [" (at) ", "(at)", " [at] ", "[at]", " at ", " arobase "];
+        let meant = signs.iter().find_map(|sign| {
+            let meant = text.replacen(sign, "@", 1);
+            (meant != text && Email::parse(&meant).is_ok()).then_some(meant)
+        });
+        let said = match meant {
+            Some(meant) => mistake.propose(meant),
+            None => mistake,
+        };
+        self.log.push(said.at(written.span(file)));
         None
     }
 

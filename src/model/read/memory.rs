@@ -6,11 +6,12 @@ use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use crate::model::{
-    Activity, Closure, Commune, CommuneCode, Exception, Mandate, Programme, ProgrammeId, Registry,
-    Rule, Service, Stop, StopId,
+    Activity, Closure, Commune, CommuneCode, Exception, Mandate, PlacesLeft, Programme,
+    ProgrammeId, Registry, Rule, Service, Stop, StopId,
 };
 use crate::records::{
-    ClosureRecord, CommuneRecord, ExceptionRecord, Filed, Listed, Records, RuleRecord, StopRecord,
+    ClosureRecord, CommuneRecord, ExceptionRecord, Filed, FreePlacesRecord, Listed, Records,
+    RuleRecord, StopRecord,
 };
 
 use super::{Known, Reader};
@@ -31,6 +32,7 @@ pub struct Memory {
     pub(super) rule_files: Understood<RuleRecord, Rule>,
     pub(super) exception_files: Understood<ExceptionRecord, Exception>,
     pub(super) closure_files: Understood<ClosureRecord, Closure>,
+    pub(super) free_places_files: Understood<FreePlacesRecord, PlacesLeft>,
     pub(super) inner: Option<Inner>,
 }
 
@@ -52,7 +54,7 @@ impl Inner {
         before: Option<Inner>,
     ) -> (Arc<Mandate>, Arc<Activity>, Option<Inner>) {
         let is_same = |inner: &Inner| {
-            records.are_but_for(&inner.records, &["rota", "exceptions", "closures"])
+            records.are_but_for(&inner.records, &["rota", "exceptions", "closures", "free_places"])
                 && service.stops.is(&inner.stops)
                 && service.programmes.is(&inner.programmes)
         };

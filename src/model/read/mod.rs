@@ -66,6 +66,7 @@ pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec
         Inner::read(&mut reader, records, &service, memory.inner.take());
     reader.rules(records, &mut service, memory);
     reader.exceptions(records, &mut service, memory);
+    reader.free_places(records, &mut service, memory);
     reader.closures(records, &mut service, memory);
     (memory.known, memory.records, memory.inner) = (known, records.clone(), inner);
     reader.say_twice();
@@ -465,6 +466,31 @@ impl Reader {
             Referred::Stop => of!(stops, id),
             _ => None,
         }
+        .or_else(|| self.named_in_part(what, &folded))
+    }
+
+    /// The id of the only record of whose name a text is a part: `La Plume` of `Association La
+    /// Plume`.
+    fn named_in_part(&self, what: Referred, folded: &str) -> Option<String> {
+        if folded.len() < PART_OF_NAME_MIN {
+            return None;
+        }
+        let is_part = |name: &str| format!("-{}-", slug(name)).contains(&format!("-{folded}-"));
+        macro_rules! of {
+            ($kind:ident) => {{
+                let records = self.records.$kind.iter().map(|filed| &filed.record);
+                let mut found = records.filter(|record| is_part(&record.name.text));
+                let id = found.next()?.id.text.trim().to_owned();
+                found.next().is_none().then_some(id)
+            }};
+        }
+        match what {
+            Referred::Programme => of!(programmes),
+            Referred::Organisation => of!(organisations),
+            Referred::Territory => of!(territories),
+            Referred::Stop => of!(stops),
+            _ => None,
+        }
     }
 
     /// The communes of a postcode that was written in place of a commune's code.
@@ -597,6 +623,9 @@ impl Reader {
         self.say(Code::EndBeforeStart, span, message!("end-before-start-record", kind = kind));
     }
 }
+
+/// How long a part of a name is at least that stands for the whole.
+const PART_OF_NAME_MIN: usize = 8;
 
 /// Without marks of quotation.
 fn bare_id(text: &str) -> &str {

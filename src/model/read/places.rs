@@ -126,6 +126,7 @@ impl Reader {
         });
         let formerly = formerly.collect();
         let also_written = self.texts(file, &record.also_written);
+        let position = self.position(file, (&record.latitude, &record.longitude));
         let mut open_on_holidays = self.open_on(file, &record.open_on_holidays);
         if self.option(file, record.open_on_good_friday.as_ref()).unwrap_or(false) {
             open_on_holidays.add(Holiday::GoodFriday);
@@ -136,6 +137,7 @@ impl Reader {
             slug: slug(&name),
             name,
             postcodes,
+            position,
             canton: canton.map(Into::into),
             territory: territory.map(Into::into),
             formerly,
@@ -166,7 +168,7 @@ impl Reader {
         let programmes = self.programmes_of_stop(filed, service);
         let commune: Option<CommuneCode> = self.reference(file, &record.commune, Referred::Commune);
         let status = self.read(file, &record.status);
-        let position = self.position(filed);
+        let position = self.position(file, (&record.latitude, &record.longitude));
         let itinerance =
             self.option(file, record.itinerance.as_ref()).unwrap_or(Itinerance::Itinerant);
         let vehicle = self.option(file, record.vehicle.as_ref());
@@ -228,20 +230,30 @@ impl Reader {
         programmes
     }
 
-    fn position(&mut self, filed: &Filed<StopRecord>) -> Option<Position> {
-        let (file, record) = (&filed.file, &filed.record);
-        let latitude = self.option(file, record.latitude.as_ref());
-        let longitude = self.option(file, record.longitude.as_ref());
+    fn position(
+        &mut self,
+        file: &Arc<str>,
+        written: (&Option<Written<f64>>, &Option<Written<f64>>),
+    ) -> Option<Position> {
+        let latitude = self.option(file, written.0.as_ref());
+        let longitude = self.option(file, written.1.as_ref());
         let (Some(latitude), Some(longitude)) = (latitude, longitude) else {
-            if let (Some(only), None) | (None, Some(only)) = (&record.latitude, &record.longitude) {
+            if let (Some(only), None) | (None, Some(only)) = written {
                 self.say(Code::Position, only.span(file), message!("position-half"));
             }
             return None;
         };
         if !(-90.0..=90.0).contains(&latitude) || !(-180.0..=180.0).contains(&longitude) {
-            let span = record.latitude.as_ref().map(|written| written.span(file));
+            let span = written.0.as_ref().map(|written| written.span(file));
             let message =
                 message!("position-off-earth", latitude = latitude, longitude = longitude);
+            let is_whole = |written: &Option<Written<f64>>| {
+                written.as_ref().is_some_and(|written| !written.text.contains(['.', ',']))
+            };
+            let message = match is_whole(written.0) || is_whole(written.1) {
+                true => message!("position-no-point", latitude = latitude, longitude = longitude),
+                false => message,
+            };
             self.say(Code::Position, span, message);
             return None;
         }

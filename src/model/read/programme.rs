@@ -1,6 +1,7 @@
 //! Programmes and organisations.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use crate::calendar::{Date, HolidayCalendar, OpenOn, SchoolCalendar};
@@ -124,7 +125,8 @@ impl Reader {
         let access = self.several(file, &record.access);
         let booking_page =
             record.booking_page.as_ref().and_then(|written| self.address(file, written, ""));
-        let slot_minutes = self.option(file, record.slot_minutes.as_ref()).unwrap_or(60).max(1);
+        let slot_minutes =
+            self.option(file, record.slot_minutes.as_ref()).map_or(60, NonZeroU32::get);
         let travel_speed_max =
             self.option(file, record.travel_speed_max.as_ref()).unwrap_or(60).max(1);
         let color = self.text(file, record.color.as_ref());

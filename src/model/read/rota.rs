@@ -1,13 +1,14 @@
 //! Rota rules, exceptions and closures.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 
 use crate::calendar::{Date, Datelike, Hours, LocalTime, Weekday};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
-    Alteration, Area, Change, Closure, Exception, Place, Programme, ProgrammeId, Recurrence, Rule,
-    Service, Stop, StopId, VehicleId,
+    Alteration, Area, Change, Closure, Exception, Place, PlacesLeft, Programme, ProgrammeId,
+    Recurrence, Rule, Service, Stop, StopId, VehicleId,
 };
 use crate::records::notation::{Notation, Several, Written};
 use crate::records::{ClosureRecord, ExceptionRecord, Filed, Records, RuleRecord};
@@ -31,8 +32,14 @@ impl Reader {
     fn rule(&mut self, filed: &Filed<RuleRecord>, service: &Service) -> Option<Rule> {
         let (file, record) = (&filed.file, &filed.record);
         let mut stops = Vec::new();
-        for written in record.stop.iter().chain(&record.stops.0) {
-            stops.push(self.reference(file, written, Referred::Stop).map(StopId::from));
+        stops.extend(
+            record
+                .stop
+                .iter()
+                .map(|written| self.reference(file, written, Referred::Stop).map(StopId::from)),
+        );
+        for written in &record.stops.0 {
+            stops.push(self.reference_of_list(file, written, Referred::Stop).map(StopId::from));
         }
         if stops.is_empty() {
             self.say(Code::MissingKey, filed.span(), message!("missing-key-rule-stop"));
@@ -91,7 +98,7 @@ impl Reader {
         // Everything has been read and said by now, although the rule may belong to a stop that
         // cannot be read.
         let (stops, programme, recurrence) = (stops?, programme?, recurrence?);
-        let slot_minutes = slot_minutes.unwrap_or(programme.slot_minutes).max(1);
+        let slot_minutes = slot_minutes.map_or(programme.slot_minutes, NonZeroU32::get);
         self.clock_changes(filed, &recurrence, &hours, programme);
         if let (Some(written), None) = (&record.school_holidays, &programme.school) {
             let message = message!("missing-key-school-zone", programme = programme.id.as_str());
@@ -388,6 +395,30 @@ impl Reader {
             is_confirmed,
             span: filed.span(),
         })
+    }
+
+    pub(super) fn free_places(
+        &mut self,
+        records: &Records,
+        service: &mut Service,
+        memory: &mut Memory,
+    ) {
+        let context = Context::of(self, service);
+        service.free_places =
+            memory.free_places_files.again(self, &records.free_places, context, |reader, filed| {
+                let (file, record) = (&filed.file, &filed.record);
+                let stop = reader.reference(file, &record.stop, Referred::Stop);
+                let date = reader.read(file, &record.date);
+                let at = reader.option(file, record.at.as_ref());
+                let places = reader.read(file, &record.places);
+                Some(PlacesLeft {
+                    stop: stop?.into(),
+                    date: date?,
+                    at,
+                    places: places?,
+                    span: filed.span(),
+                })
+            });
     }
 
     pub(super) fn closures(

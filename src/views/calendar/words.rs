@@ -42,6 +42,8 @@ impl Words<'_> {
             None => plain,
         };
         let mut lines = teller.news(passage).lines();
+        let places = passage.places.map(|places| format!("places.{}", places.code()));
+        lines.extend(places.map(|key| self.language.text(&key)));
         lines.push(programme.summary.to_string());
         lines.extend(passage.note.as_ref().map(ToString::to_string));
         lines.extend(self.practical(programme, Some(stop).filter(|_| passage.spot.is_none())));

@@ -219,8 +219,11 @@ impl Place<'_> {
         let passage = |passage: &&Passage| PosterPassage {
             date: language.weekday_date(passage.date),
             hours: language.hours(passage.hours),
-            place: where_else(given.service, passage, several)
-                .map(|place| typographic(language, &place)),
+            place: joined(
+                where_else(given.service, passage, several)
+                    .map(|place| typographic(language, &place)),
+                places_left(language, passage),
+            ),
         };
         let spots = match self.stops.as_slice() {
             [stop] => [
@@ -349,8 +352,23 @@ fn follows(service: &Service, partner: &Organisation, passage: &Passage) -> bool
     partner.follows.iter().any(|area| service.covers(area, stop))
 }
 
-/// What differs from the rule, in a word or two.
+/// What differs from the rule, in a word or two, and whether there are places left.
 fn remark(language: &Language, passage: &Passage) -> Option<String> {
+    joined(change(language, passage), places_left(language, passage))
+}
+
+fn places_left(language: &Language, passage: &Passage) -> Option<String> {
+    passage.places.map(|places| language.text(&format!("places.{}", places.code())))
+}
+
+fn joined(first: Option<String>, second: Option<String>) -> Option<String> {
+    match (first, second) {
+        (Some(first), Some(second)) => Some(format!("{first} – {second}")),
+        (first, second) => first.or(second),
+    }
+}
+
+fn change(language: &Language, passage: &Passage) -> Option<String> {
     match &passage.state {
         State::Cancelled => Some(language.text("poster.cancelled")),
         State::Added => Some(language.text("poster.added")),

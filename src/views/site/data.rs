@@ -47,6 +47,7 @@ const FILES: &[(Word, &str, &str)] = &[
     (Word::Passages, "passages.json", "JSON"),
     (Word::Passages, "passages.geojson", "GeoJSON"),
     (Word::Places, "places.csv", "CSV"),
+    (Word::Places, "places.json", "JSON"),
 ];
 
 /// The columns in the order of the files.
@@ -82,6 +83,7 @@ const PASSAGES: &[&str] = &[
     "announced_on",
     "start_before",
     "stop_before",
+    "places",
     "latitude",
     "longitude",
 ];
@@ -98,6 +100,9 @@ pub(super) fn page(edition: &Edition) -> Page {
         file(addresses.data_of(*word, &format.to_lowercase()), key, format)
     };
     let mut files: Vec<DataFile> = FILES.iter().map(of).collect();
+    if super::transit::has_any(edition.given) {
+        files.push(file(addresses.data_of(Word::Passages, "gtfs.zip"), "passages.gtfs", "GTFS"));
+    }
     files.push(file(addresses.feed_of_all(), "all.ics", "iCalendar"));
     let table = |id: &'static str, names: &[&str]| {
         // A name that means something else in the two files has words of its own for the second.

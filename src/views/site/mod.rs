@@ -16,10 +16,12 @@ mod nearby;
 mod stop;
 mod commune;
 mod territory;
+mod inclusion;
 mod map;
 mod calendar;
 mod changes;
 mod text;
+mod transit;
 mod posters;
 mod plan;
 mod data;
@@ -58,9 +60,11 @@ pub use territory::TerritoryPage;
 pub use text::{PartnerFeed, Text, TextPage};
 
 use edition::Edition;
+pub use inclusion::Inclusion;
 pub(super) use occasion::{presences, when};
 pub(super) use opening::Weekly;
 use subject::Subject;
+pub use transit::TransitFile;
 
 /// The public site. Its pages are composed one by one, when somebody wants them.
 pub struct Site<'a> {
@@ -259,6 +263,22 @@ impl<'a> Site<'a> {
     /// The same in the national schema, as far as it takes them.
     pub fn open_places(&self) -> Vec<OpenPlace> {
         self.editions.first().map(open_data::places).unwrap_or_default()
+    }
+
+    /// The same places in the data·inclusion schema.
+    pub fn open_inclusion(&self) -> Inclusion {
+        self.editions.first().map(inclusion::places).unwrap_or_default()
+    }
+
+    /// The passages to come as a feed of the General Transit Feed Specification.
+    pub fn transit(&self) -> Vec<TransitFile> {
+        let language = self.editions.first().map_or("", |edition| edition.language.code());
+        transit::files(self.given, language)
+    }
+
+    /// Whether there is such a feed.
+    pub fn has_transit(&self) -> bool {
+        transit::has_any(self.given)
     }
 
     pub fn open_passages(&self, day: &OpenDay) -> Vec<OpenPassage> {

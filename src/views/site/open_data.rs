@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::addresses::Word;
 use crate::calendar::{Date, HolidayCalendar, Hours, OpenOn};
 use crate::contact::{Company, Email};
-use crate::model::{Access, Price, Programme, Rule, Stop, StopStatus};
+use crate::model::{Access, FreePlaces, Price, Programme, Rule, Stop, StopStatus};
 use crate::schedule::{Passage, State};
 use crate::views::{Given, Rendition};
 
@@ -66,6 +66,8 @@ pub struct OpenPassage {
     pub announced_on: Option<String>,
     pub start_before: Option<String>,
     pub stop_before: Option<String>,
+    /// available, few or none, where the records say it.
+    pub places: Option<&'static str>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
 }
@@ -204,6 +206,7 @@ fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
         stop_before: before
             .filter(|before| before.stop != passage.stop)
             .map(|before| before.stop.to_string()),
+        places: passage.places.map(FreePlaces::code),
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
     })
@@ -211,7 +214,7 @@ fn open_passage(given: &Given, passage: &Passage) -> Option<OpenPassage> {
 
 /// The national schema wants the services of a place and its postcode; without them the national
 /// map would refuse it.
-fn is_place(given: &Given, stop: &Stop) -> bool {
+pub(super) fn is_place(given: &Given, stop: &Stop) -> bool {
     stop.status == StopStatus::Validated
         && !stop.services.is_empty()
         && !given.service.commune_of(stop).postcodes.is_empty()
@@ -331,7 +334,7 @@ fn holiday_hours(edition: &Edition, stop: &Stop) -> Option<String> {
 /// OSM opening hours: of a fixed place its week, weeks of the month, and single days with their
 /// hours; otherwise the passages to come, each date with its hours, since a rota of every second or
 /// third week cannot be written in another way.
-fn opening_hours(edition: &Edition, stop: &Stop) -> String {
+pub(super) fn opening_hours(edition: &Edition, stop: &Stop) -> String {
     let today = edition.given.today;
     let weekly = super::opening::osm(edition.weekly(), stop, today);
     let coming = || {

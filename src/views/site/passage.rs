@@ -65,6 +65,8 @@ pub struct Line {
     pub message: Option<Said>,
     pub announced: Option<String>,
     pub note: Option<Said>,
+    /// Whether there are places left, of a passage to come.
+    pub places: Option<String>,
     /// A copy for one's own calendar, where it is held and the place moves.
     pub copy: Option<String>,
 }
@@ -308,6 +310,7 @@ fn gone(
         detail: Some(detail),
         spot: None,
         note: None,
+        places: None,
         copy: None,
         ..plain
     }
@@ -383,6 +386,10 @@ fn plain(
             .as_ref()
             .filter(|_| passage.takes_place())
             .map(|note| edition.said(note)),
+        places: passage
+            .places
+            .filter(|_| passage.date >= edition.given.today)
+            .map(|places| edition.text(&format!("places.{}", places.code()))),
         copy: Subscription::passage_file(edition.given, &passage.key)
             .filter(|_| passage.takes_place()),
     }

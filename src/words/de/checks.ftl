@@ -186,8 +186,17 @@ announced-later = Bekanntgaben nach dem { $today }: { $days }; bis dahin sagt di
     .hint = weiß das Publikum es schon, berichtigen Sie `announced_on`
 announced-later-day = { $date } ({ $place })
 
+## free_places
+free-places-past = die Plätze vom { $date } am Halt `{ $stop }` stehen noch da, und der Tag ist vorbei
+    .hint = löschen Sie diesen Eintrag
+free-places-nothing = am { $date } findet am Halt `{ $stop }` nichts statt: diese Plätze sind nirgends zu sehen
+    .hint = berichtigen Sie das Datum oder `at`, oder löschen Sie den Eintrag
+free-places-nearest = die nächsten Termine: { $days }; `at` nennt ihre genauen Zeiten
+free-places-twice = die Plätze vom { $date } am Halt `{ $stop }` stehen zweimal da; der andere Eintrag ist in { $place }
+    .hint = behalten Sie einen davon
+
 ## rule_yields_nothing
-rule-yields-nothing = diese Regel ergibt zwischen ihrem ersten und ihrem letzten Tag keinen Termin
+rule-yields-nothing = diese Regel ergibt am Halt `{ $stop }` zwischen ihrem ersten und ihrem letzten Tag keinen Termin
     .hint = prüfen Sie `from`, `until`, `anchor` und `month_weeks`, oder löschen Sie die Regel
 
 ## stop_never_served
@@ -228,6 +237,10 @@ stop-position-far = `{ $stop }` liegt { $kilometres } km von den anderen Haltest
     .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte; stimmen sie, schreiben Sie `checks: {"{"}stop-position: off{"}"}` in das Programm
 stop-position-abroad = `{ $stop }` liegt nicht dort, wo { $commune } sein kann
     .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte
+stop-position-commune = der Halt `{ $stop }` liegt { $kilometres } km von { $commune } entfernt, seiner Gemeinde
+    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte, am Halt und im Eintrag der Gemeinde
+stop-position-siblings = der Halt `{ $stop }` liegt { $kilometres } km vom Halt `{ $other }` entfernt, und beide sind in { $commune }
+    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte; stehen beide im Eintrag der Gemeinde, so wird der Halt mit ihr verglichen
 
 ## postcode
 postcode = `{ $postcode }` hat nicht die Form einer Postleitzahl dieses Landes
@@ -260,6 +273,8 @@ session-cancelled = die Sprechstunde an `{ $stop }` am { $date } ist als abgesag
 ## target_indicator
 target-indicator = nichts berechnet `{ $indicator }`: dieses Ziel wird mit keiner Zahl verglichen
     .hint = ergänzen Sie die Kennzahl in records/indicators.yaml: für ein einfaches Zählen genügt das
+target-indicator-near = schreiben Sie eine dieser Kennungen: { $indicators }
+target-indicator-unknown = die Kennzahlen, die das Programm berechnet, stehen in docs/figures.md; eine andere beschreiben Sie in records/indicators.yaml
 
 ## agreement_notice
 agreement-notice = die Vereinbarung `{ $agreement }` kann bis zum { $deadline } gekündigt werden ({ $days ->

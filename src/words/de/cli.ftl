@@ -81,6 +81,14 @@ build-publishing = veröffentlichen
 build-busy = { $who } veröffentlicht nach { $folder }; es wird darauf gewartet
 build-refused = { $tally }: nichts wurde geschrieben
 build-edited = { $path } war im Ergebnis von Hand geändert worden und wurde ersetzt
+build-pages-gone = { $count ->
+        [one] eine veröffentlichte Seite gibt es nicht mehr
+       *[other] { $count } veröffentlichte Seiten gibt es nicht mehr
+    }: { $pages }; schreiben Sie in den Eintrag dessen, was sie ersetzt, was vorher da war (`formerly:` einer Gemeinde, sonst `former_ids:`), dann führt ihre Adresse dorthin
+check-pages-gone = { $count ->
+        [one] eine veröffentlichte Seite wird es nicht mehr geben
+       *[other] { $count } veröffentlichte Seiten wird es nicht mehr geben
+    }: { $pages }; schreiben Sie in den Eintrag dessen, was sie ersetzt, was vorher da war (`formerly:` einer Gemeinde, sonst `former_ids:`), dann führt ihre Adresse dorthin
 build-two-renames = dieses Dateisystem kann zwei Ordner nicht tauschen: einen Augenblick lang gab es kein Ergebnis
 build-entry-by-entry = dieser Ordner kann nicht umbenannt werden: sein Inhalt wurde Stück für Stück ersetzt
 build-left-behind = { $path } konnte nicht entfernt werden
@@ -196,6 +204,64 @@ deliver-begin-by-hand = die Ausgabe kann nicht zu dem bei { $place } geschrieben
     .hint = fügen Sie dort zu den Ausgaben `- {"{"}period: { $period }, status: sent, sent_on: { $written }{"}"}` hinzu, und wiederholen Sie den Befehl
 deliver-moving = die Einträge wurden immer wieder geändert, während die Ausgabe entstand
     .hint = versuchen Sie es erneut, wenn niemand mehr speichert
+deliver-refused = { $tally }: nichts wurde versandt
+deliver-sent = `{ $deliverable }` von { $period } { $when ->
+        [planned] ginge hinaus
+        [before] ging hinaus
+       *[now] gilt als versandt
+    } am { $day }
+deliver-to = an { $recipient }
+deliver-copies = mit Kopie an { $recipients }
+deliver-file = { $path } ({ $bytes } Bytes, sha256 { $sum }…)
+deliver-no-pdf = dieses Programm ist ohne Berichte gebaut: kein PDF ist dabei
+deliver-list = { $deliverable } für { $recipient }
+deliver-edition = { $period }: { $state }; { $due }
+deliver-state-none = nicht begonnen
+deliver-state-draft = Entwurf
+deliver-state-validated = bestätigt
+deliver-state-validated-on = bestätigt am { $day }
+deliver-state-sent = versandt
+deliver-state-sent-on = versandt am { $day }
+deliver-due = fällig am { $day }
+deliver-due-late = fällig am { $day }, verspätet
+deliver-due-unknown = ohne bekannten Tag
+
+## import_calendar.rs
+
+import-calendar-head = Schließungen aus { $file }. Sehen Sie sie durch, bevor sie veröffentlicht werden.
+import-calendar-done = { $count ->
+        [one] eine Schließung
+       *[other] { $count } Schließungen
+    } vom { $from } bis { $until }, { $tally }
+import-calendar-untouched = { $count ->
+        [one] ein Eintrag betrifft keinen Termin und wurde ausgelassen
+       *[other] { $count } Einträge betreffen keinen Termin und wurden ausgelassen
+    }
+import-calendar-touched = { $count ->
+        [one] ein Termin fällt auf einen Tag mit einem Eintrag im Kalender
+       *[other] { $count } Termine fallen auf Tage mit einem Eintrag im Kalender
+    }
+import-calendar-option = { $problem }; { $remedy }
+mistakes-first = die Einträge des Projekts haben Fehler: diese gehen vor
+
+## why.rs
+
+why-made-of = { $path } besteht aus
+why-of-all = und aus allen Einträgen: die Datei listet oder zählt sie
+why-unknown = kein Bau ergibt { $path }
+why-unknown-near = kein Bau ergibt { $path }; meinten Sie { $near }?
+why-unpublished = Sie ist noch nicht veröffentlicht.
+why-as-it-is = Sie wurde nach der letzten Änderung von { $file } geschrieben; seither hat sich nichts davon geändert.
+why-nothing-newer = Seit sie geschrieben wurde, hat sich nichts davon geändert.
+why-newer = Geändert, seit sie geschrieben wurde: { $files }.
+
+## diff.rs
+
+diff-language = für die Sprache `{ $language }` gibt es keine Wörter
+    .hint = geben Sie fr, de oder en an
+diff-unreadable = { $file } kann nicht gelesen werden
+diff-neither = { $path } ist weder eine Ausgabe mit dem Kalender aller Halte noch ein Projekt mit records/
+diff-no-commit = hier gibt es kein `{ $name }`, und ein Commit ist es auch nicht: { $problem }
 
 output-lost = das Ergebnis konnte nicht geschrieben werden: { $problem }
     .hint = sehen Sie nach, wohin es gehen sollte: der Datenträger ist vielleicht voll

@@ -1646,6 +1646,15 @@ about-calendar-path = Ein Kalender kann nicht geschrieben werden, weil sein Name
 about-calendar-read-back = Ein Kalender sagt nicht dasselbe, wenn er wieder gelesen wird. Abonnenten könnten etwas anderes sehen, als geschrieben wurde; darum wird nichts veröffentlicht.
     .mend = Suchen Sie ungewöhnliche Zeichen in dem Text, den die Meldung nennt, ersetzen Sie sie, und melden Sie es: es ist ein Fehler von halte.
 
+about-free-places = Ein Eintrag in `free_places` sagt, ob an einem Termin noch Plätze frei sind. Ist sein Tag vorbei, dient er zu nichts mehr; findet an dem Tag nichts statt, ist er nirgends zu sehen, und ein zweiter für denselben Termin wird nicht gelesen.
+    .mend = Löschen Sie die Einträge vergangener Tage; berichtigen Sie bei den anderen das Datum oder `at`.
+    .wrong =
+        # records/free_places.yaml
+        - {"{"}stop: gien, date: 2026-03-11, places: few{"}"}
+    .right =
+        # records/free_places.yaml
+        - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
+
 about-funder-mention = Ein Geldgeber des Programms hat weder Logo noch Satz, die gezeigt würden. Seine Förderung muss auf jeder Seite, jedem Aushang und in jedem Bericht zu sehen sein (mobile Schreibhilfe, Artikel 4; Verordnung 1303/2013, Anhang XII; Verordnung 2021/1060, Artikel 50).
     .mend = Ergänzen Sie `visibility:` bei der Organisation, mit `regime:` und `mention:`, oder `logo:` und `alt:`. Der Satz wird Wort für Wort aus dem Vertrag übernommen.
     .wrong =

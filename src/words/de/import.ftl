@@ -366,3 +366,13 @@ gtfs-stop-name = der Halt `{ $stop }` hat keinen Namen
 gtfs-after-midnight = { $time } liegt nach Mitternacht des Verkehrstags
 gtfs-no-stay = um { $time } Ankunft und Abfahrt: Das ist eine Durchfahrt, kein Aufenthalt
 gtfs-comment-until = Aus einem GTFS-Feed übernommen: `until` ist der letzte Tag seiner Verkehrstage.
+
+## opening_hours.rs
+
+opening-hours-unreadable = `{ $text }` ist nicht als Öffnungszeiten von OpenStreetMap zu lesen
+    .hint = die Schreibweise steht auf wiki.openstreetmap.org, zum Beispiel `Mo-Fr 09:00-12:00,14:00-17:00; PH off`
+opening-hours-part = eine Regel kann `{ $part }` nicht sagen; nichts wurde geschrieben
+    .hint = nehmen Sie diesen Teil heraus und schreiben Sie ihn in die Einträge: eine Saison mit `from:` und `until:`, einen anderen Tag in die Ausnahmen
+opening-hours-never = `{ $text }` nennt keine Öffnungszeit
+    .hint = schreiben Sie Tage und Stunden, zum Beispiel `Mo-Fr 09:00-12:00`
+opening-hours-read = Öffnungszeiten für den Halt { $stop } gelesen. Sehen Sie sie durch, bevor sie veröffentlicht werden.

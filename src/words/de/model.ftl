@@ -59,7 +59,7 @@ unknown-canton = es gibt keinen Kanton `{ $id }`
     .hint = ergänzen Sie ihn in records/cantons.yaml
 unknown-commune = keine Gemeinde hat den Code `{ $id }`
     .hint = ergänzen Sie sie in records/communes.yaml
-unknown-commune-postcode = das ist eine Postleitzahl, die von { $communes }: Schreiben Sie den INSEE-Code
+unknown-commune-postcode = das ist eine Postleitzahl, die von { $communes }: Schreiben Sie hier den INSEE-Code; sind in records/communes.yaml beide vertauscht, so berichtigen Sie sie dort
 several-records = schreiben Sie einen Eintrag für jeden
 unknown-stop = es gibt keine Haltestelle `{ $id }`
     .hint = ergänzen Sie sie in records/stops.yaml
@@ -290,6 +290,8 @@ duplicate-id-commune = zwei Gemeinden haben den Code `{ $code }`; der andere Ein
 position-half = geografische Breite (`latitude`) und Länge (`longitude`) gehören zusammen: eine von beiden fehlt
     .hint = schreiben Sie beide, in Grad, zum Beispiel 48.58 und 7.75, oder löschen Sie die eine
 
+position-no-point = die Breite { $latitude } und die Länge { $longitude } gehören zu keinem Ort auf der Erde: der Dezimalpunkt fehlt
+    .hint = setzen Sie ihn hinter die Grade, zum Beispiel 45.24 und 4.67
 position-off-earth = die Breite { $latitude } und die Länge { $longitude } gehören zu keinem Ort auf der Erde
     .hint = die Breite geht von -90 bis 90: wurden die beiden vertauscht?
 

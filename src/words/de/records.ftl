@@ -28,6 +28,8 @@ unknown-key = unbekannter Schlüssel `{ $key }`
 
 missing-key-record = der Schlüssel `{ $key }` fehlt
     .hint = ergänzen Sie in diesem Eintrag eine Zeile `{ $key }: …`
+missing-key-under = der Schlüssel `{ $key }` fehlt unter `{ $owner }:`
+    .hint = ergänzen Sie dort eine Zeile `{ $key }: …`, in derselben Spalte wie die anderen
 
 duplicate-key = der Schlüssel `{ $key }` steht zweimal in einem Eintrag
     .hint = behalten Sie eine der beiden Zeilen
@@ -41,6 +43,8 @@ wrong-shape = hier ist { $wanted } nötig; stattdessen steht da { $found }
     .hint = prüfen Sie Einrückung und Doppelpunkt dieser und der vorigen Zeile
 wrong-shape-else = hier ist { $wanted } nötig, und es steht etwas anderes da
     .hint = { wrong-shape.hint }
+wrong-shape-lines = `{ $key }:` verlangt Zeilen `Schlüssel: Wert`, und es steht ein einzelner Wert da
+    .hint = lassen Sie `{ $key }:` allein in seiner Zeile und schreiben Sie die Zeilen `Schlüssel: Wert` darunter, zwei Leerzeichen weiter rechts
 wrong-shape-bracket = `{ $bracket }` beginnt hier eine Liste oder einen Eintrag, wo ein einzelner Wert nötig ist
     .hint = schreiben Sie einen einzigen Wert, und einen weiteren Eintrag für jeden anderen; ein Text, der mit `{ $bracket }` beginnt, steht in Anführungszeichen `"`
 wrong-shape-no-list = die Datei enthält keine Liste
@@ -76,8 +80,17 @@ yaml-second-document = `---` beginnt ein zweites Dokument, das nicht gelesen wü
 
 ## yaml/repair.rs
 
-yaml-equals = `=` trennt keinen Schlüssel von seinem Wert
+yaml-equals = `{ $sign }` trennt keinen Schlüssel von seinem Wert
     .hint = schreiben Sie einen Doppelpunkt und ein Leerzeichen dafür
+yaml-bullet = `{ $sign }` ist nicht der Strich `-`, mit dem ein Eintrag beginnt
+    .hint = { yaml-dash-blank.hint }
+yaml-under-key = was auf `{ $key }:` folgt, ist zu wenig eingerückt, um dazuzugehören
+    .hint = beginnen Sie { $count ->
+        [1] diese Zeile
+       *[other] diese { $count } Zeilen
+    } zwei Leerzeichen weiter rechts
+yaml-dash-in-text = hier steht ein einzelner Text, und der Strich macht daraus eine Liste
+    .hint = setzen Sie zwei Leerzeichen an die Stelle des Strichs
 yaml-dash-missing = hier fehlt `- `: Ein neuer Eintrag beginnt
     .hint = beginnen Sie jeden Eintrag mit `- `
 yaml-dash-stray = dieses `- ` beginnt einen neuen Eintrag, und die Zeile gehört zum vorigen
@@ -143,6 +156,12 @@ write-instead = schreiben Sie `{ $text }`
 ## slips.rs
 
 spare-signs = `{ $text }` enthält Zeichen, die nicht dazugehören
+letters-for-digits = `{ $text }` enthält einen Buchstaben an der Stelle einer Ziffer
+date-day-before-month = in `{ $date }` steht der Tag vor dem Monat
+weekday-and-more = `{ $text }` sagt mehr als einen Wochentag
+    .hint = behalten Sie `{ $weekday }`; Uhrzeiten stehen hinter `hours:`, ein Tag ohne Termin in den Ausnahmen oder Schließungen
+number-zero = null Minuten kann ein Termin nicht dauern
+    .hint = schreiben Sie seine Dauer in Minuten; kommt man ohne Termin, so steht `slots: 0` in der Regel
 several-values = `{ $text }` enthält mehrere Werte: Hier gehört eine Liste hin
 hours-form = `{ $hours }` lässt sich nicht als Uhrzeiten lesen
 date-several = `{ $text }` nennt mehrere Tage, und hier gehört einer hin

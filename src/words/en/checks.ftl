@@ -125,8 +125,17 @@ announced-later = announced after { $today }: { $days }; the page of changes is 
     .hint = if the public knows already, correct `announced_on`
 announced-later-day = { $date } ({ $place })
 
+## free_places
+free-places-past = the places of { $date } at the stop `{ $stop }` are still marked, and that day is past
+    .hint = delete this record
+free-places-nothing = nothing is held on { $date } at the stop `{ $stop }`: these places are shown nowhere
+    .hint = correct the date or `at`, or delete the record
+free-places-nearest = the nearest passages that are held: { $days }; `at` has their exact hours
+free-places-twice = the places of { $date } at the stop `{ $stop }` are marked twice; the other record is at { $place }
+    .hint = keep one of them
+
 ## rule_yields_nothing
-rule-yields-nothing = this rule yields no passage between its first and its last day
+rule-yields-nothing = this rule yields no passage at the stop `{ $stop }` between its first and its last day
     .hint = look at `from`, `until`, `anchor` and `month_weeks`, or delete the rule
 
 ## stop_never_served
@@ -164,6 +173,10 @@ stop-position-far = `{ $stop }` lies { $kilometres } km from the other stops
     .hint = compare `latitude:` and `longitude:` with a map; where they are right, set `checks: {"{"}stop-position: off{"}"}` in the programme
 stop-position-abroad = `{ $stop }` does not lie where { $commune } can be
     .hint = compare `latitude:` and `longitude:` with a map
+stop-position-commune = the stop `{ $stop }` is { $kilometres } km away from { $commune }, its commune
+    .hint = compare `latitude:` and `longitude:` with a map, at the stop and in the record of the commune
+stop-position-siblings = the stop `{ $stop }` is { $kilometres } km away from the stop `{ $other }`, and both are in { $commune }
+    .hint = compare `latitude:` and `longitude:` with a map; with the two in the record of the commune, the stop is held against it
 
 ## postcode
 postcode = `{ $postcode }` does not have the form of a postcode of this country
@@ -196,6 +209,8 @@ session-cancelled = the session at `{ $stop }` on { $date } is recorded as cance
 ## target_indicator
 target-indicator = nothing computes `{ $indicator }`: this target is held against no figure
     .hint = add the indicator to records/indicators.yaml: a plain count needs no more than that
+target-indicator-near = write one of these ids: { $indicators }
+target-indicator-unknown = the figures that the program computes are in docs/figures.md; describe another one in records/indicators.yaml
 
 ## agreement_notice
 agreement-notice = notice on `{ $agreement }` can be given until { $deadline } ({ $days ->

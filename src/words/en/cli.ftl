@@ -80,6 +80,14 @@ build-publishing = publishing
 build-busy = { $who } is publishing to { $folder }; waiting for it
 build-refused = { $tally }: nothing was written
 build-edited = { $path } had been changed by hand in the output and was replaced
+build-pages-gone = { $count ->
+        [one] a published page is there no more
+       *[other] { $count } published pages are there no more
+    }: { $pages }; say in the record of what replaces it what was there before (`formerly:` of a commune, `former_ids:` elsewhere), and its address leads there
+check-pages-gone = { $count ->
+        [one] a published page will be there no more
+       *[other] { $count } published pages will be there no more
+    }: { $pages }; say in the record of what replaces it what was there before (`formerly:` of a commune, `former_ids:` elsewhere), and its address leads there
 build-two-renames = this file system cannot exchange two folders: for an instant there was no output
 build-entry-by-entry = this folder cannot be renamed: its entries were replaced one after the other
 build-left-behind = { $path } could not be removed
@@ -195,6 +203,64 @@ deliver-begin-by-hand = the edition cannot be added to the deliverable at { $pla
     .hint = add `- {"{"}period: { $period }, status: sent, sent_on: { $written }{"}"}` to its editions, then deliver again
 deliver-moving = the records were changed again and again while the edition was made
     .hint = deliver once nobody is saving them
+deliver-refused = { $tally }: nothing was delivered
+deliver-sent = `{ $deliverable }` of { $period } { $when ->
+        [planned] would be sent
+        [before] was sent
+       *[now] is marked as sent
+    } on { $day }
+deliver-to = to { $recipient }
+deliver-copies = with a copy to { $recipients }
+deliver-file = { $path } ({ $bytes } bytes, sha256 { $sum }…)
+deliver-no-pdf = this program was made without reports: no PDF is among them
+deliver-list = { $deliverable } for { $recipient }
+deliver-edition = { $period }: { $state }; { $due }
+deliver-state-none = not begun
+deliver-state-draft = draft
+deliver-state-validated = validated
+deliver-state-validated-on = validated on { $day }
+deliver-state-sent = sent
+deliver-state-sent-on = sent on { $day }
+deliver-due = due on { $day }
+deliver-due-late = due on { $day }, late
+deliver-due-unknown = no day is known
+
+## import_calendar.rs
+
+import-calendar-head = Closures read from { $file }. Look through them before they are published.
+import-calendar-done = { $count ->
+        [one] one closure
+       *[other] { $count } closures
+    } from { $from } to { $until }, { $tally }
+import-calendar-untouched = { $count ->
+        [one] one entry touches no passage and was left out
+       *[other] { $count } entries touch no passage and were left out
+    }
+import-calendar-touched = { $count ->
+        [one] one passage falls on a day on which the calendar has an entry
+       *[other] { $count } passages fall on days on which the calendar has an entry
+    }
+import-calendar-option = { $problem }; { $remedy }
+mistakes-first = the records of the project have mistakes: they come first
+
+## why.rs
+
+why-made-of = { $path } is made of
+why-of-all = and of all records: it lists or counts them
+why-unknown = no build makes { $path }
+why-unknown-near = no build makes { $path }; did you mean { $near }?
+why-unpublished = It has not been published yet.
+why-as-it-is = It was last written after the last change of { $file }; since then none of these has changed.
+why-nothing-newer = None of these has changed since it was written.
+why-newer = Changed since it was last written: { $files }.
+
+## diff.rs
+
+diff-language = there are no words for the language `{ $language }`
+    .hint = give fr, de or en
+diff-unreadable = { $file } cannot be read
+diff-neither = { $path } is neither an output with the feed of all stops nor a project with records/
+diff-no-commit = there is no `{ $name }` here, and it is no commit either: { $problem }
 
 output-lost = the result could not be written: { $problem }
     .hint = look where it was to go: the disk may be full

@@ -1646,6 +1646,15 @@ about-calendar-path = A calendar cannot be written, since its name cannot be an 
 about-calendar-read-back = A calendar does not say the same when it is read again. Subscribers could see something else than what was written, so that nothing is published.
     .mend = Look for unusual characters in the text that the message names, replace them, and report this: it is a mistake of halte.
 
+about-free-places = A record of `free_places` says whether there are places left at a passage. It serves no more once its day is past, is shown nowhere where nothing is held on that day, and a second one for the same passage is not read.
+    .mend = Delete the records of past days; correct the date or `at` of the others.
+    .wrong =
+        # records/free_places.yaml
+        - {"{"}stop: gien, date: 2026-03-11, places: few{"}"}
+    .right =
+        # records/free_places.yaml
+        - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
+
 about-funder-mention = A funder of the programme has no logo and no sentence to be shown. Its support must be seen on every page, poster and report (mobile public writer, article 4; Regulation 1303/2013, Annex XII; Regulation 2021/1060, article 50).
     .mend = Add `visibility:` to the organisation, with `regime:` and `mention:`, or `logo:` and `alt:`. The sentence is copied from the contract, word for word.
     .wrong =

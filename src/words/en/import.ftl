@@ -361,3 +361,13 @@ gtfs-stop-name = the stop `{ $stop }` has no name
 gtfs-after-midnight = { $time } is after midnight of the day of service
 gtfs-no-stay = at { $time } it arrives and leaves: it passes, and does not stay
 gtfs-comment-until = Imported from a GTFS feed: `until` is the last day of its services.
+
+## opening_hours.rs
+
+opening-hours-unreadable = `{ $text }` cannot be read as opening hours of OpenStreetMap
+    .hint = the notation is described at wiki.openstreetmap.org, such as `Mo-Fr 09:00-12:00,14:00-17:00; PH off`
+opening-hours-part = no rota rule can say `{ $part }`; nothing was written
+    .hint = take this part out and write it into the records: a season with `from:` and `until:`, another day into the exceptions
+opening-hours-never = `{ $text }` names no opening hour
+    .hint = write days and hours, such as `Mo-Fr 09:00-12:00`
+opening-hours-read = Hours read for the stop { $stop }. Look through them before they are published.

@@ -59,7 +59,7 @@ unknown-canton = there is no canton `{ $id }`
     .hint = add it to records/cantons.yaml
 unknown-commune = there is no commune `{ $id }`
     .hint = add it to records/communes.yaml
-unknown-commune-postcode = this is a postcode, that of { $communes }: write the INSEE code
+unknown-commune-postcode = this is a postcode, that of { $communes }: write the INSEE code here; where records/communes.yaml has the two exchanged, correct them there
 several-records = write a record for each
 unknown-stop = there is no stop `{ $id }`
     .hint = add it to records/stops.yaml
@@ -288,6 +288,8 @@ duplicate-id-commune = two communes have the code `{ $code }`; the other stands 
 position-half = latitude and longitude go together: one of them is missing
     .hint = write both, in degrees, such as 48.58 and 7.75, or delete the one
 
+position-no-point = latitude { $latitude } and longitude { $longitude } are no place on Earth: the decimal point is missing
+    .hint = write it behind the degrees, such as 45.24 and 4.67
 position-off-earth = latitude { $latitude } and longitude { $longitude } are no place on Earth
     .hint = latitudes run from -90 to 90: were the two exchanged?
 

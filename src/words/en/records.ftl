@@ -28,6 +28,8 @@ unknown-key = unknown key `{ $key }`
 
 missing-key-record = the key `{ $key }` is missing
     .hint = add a line `{ $key }: …` to this record
+missing-key-under = the key `{ $key }` is missing under `{ $owner }:`
+    .hint = add a line `{ $key }: …` there, in the same column as the others
 
 duplicate-key = the key `{ $key }` stands twice in one record
     .hint = keep one of the two lines
@@ -41,6 +43,8 @@ wrong-shape = found { $found } where { $wanted } is wanted
     .hint = look at the indentation and at the colon of this line and of the one before
 wrong-shape-else = found something else where { $wanted } is wanted
     .hint = { wrong-shape.hint }
+wrong-shape-lines = `{ $key }:` wants lines of `key: value`, and there is a single value
+    .hint = leave `{ $key }:` alone on its line and write the lines of `key: value` below, two spaces further to the right
 wrong-shape-bracket = `{ $bracket }` begins a list or a record where a single value is wanted
     .hint = write one value, and one more record for each of the others; a text that begins with `{ $bracket }` stands in quotation marks
 wrong-shape-no-list = the file does not hold a list
@@ -76,8 +80,17 @@ yaml-second-document = `---` begins a second document, which would not be read
 
 ## yaml/repair.rs
 
-yaml-equals = `=` does not part a key from its value
+yaml-equals = `{ $sign }` does not part a key from its value
     .hint = write a colon and a space instead
+yaml-bullet = `{ $sign }` is not the dash `-` with which a record begins
+    .hint = { yaml-dash-blank.hint }
+yaml-under-key = what follows `{ $key }:` is not indented enough to belong to it
+    .hint = begin { $count ->
+        [1] this line
+       *[other] these { $count } lines
+    } two spaces further to the right
+yaml-dash-in-text = a single text is wanted here, and the dash makes a list of it
+    .hint = put two spaces in the place of the dash
 yaml-dash-missing = `- ` is missing: a new record begins here
     .hint = begin each record with `- `
 yaml-dash-stray = this `- ` begins a new record, and the line belongs to the one before
@@ -143,6 +156,12 @@ write-instead = write `{ $text }`
 ## slips.rs
 
 spare-signs = `{ $text }` has signs that do not belong to it
+letters-for-digits = `{ $text }` has a letter in the place of a digit
+date-day-before-month = `{ $date }` has the day before the month
+weekday-and-more = `{ $text }` says more than a day of the week
+    .hint = keep `{ $weekday }`; hours are written after `hours:`, a day without a passage into the exceptions or closures
+number-zero = a slot cannot last zero minutes
+    .hint = write how many minutes it lasts; where people come without an appointment, the rule says `slots: 0`
 several-values = `{ $text }` holds several values: a list is wanted
 hours-form = `{ $hours }` cannot be read as hours
 date-several = `{ $text }` names several days, and one is wanted

@@ -186,8 +186,17 @@ announced-later = annonces prévues après le { $today } : { $days } ; d'ici là
     .hint = si le public le sait déjà, corrigez `announced_on`
 announced-later-day = { $date } ({ $place })
 
+## free_places
+free-places-past = les places du { $date } à l'arrêt `{ $stop }` sont encore marquées, et ce jour est passé
+    .hint = supprimez cette fiche
+free-places-nothing = rien n'a lieu le { $date } à l'arrêt `{ $stop }` : ces places ne se voient nulle part
+    .hint = corrigez la date ou `at`, ou supprimez la fiche
+free-places-nearest = passages maintenus les plus proches : { $days } ; `at` porte leurs horaires exacts
+free-places-twice = les places du { $date } à l'arrêt `{ $stop }` sont marquées deux fois ; l'autre fiche est dans { $place }
+    .hint = gardez-en une seule
+
 ## rule_yields_nothing
-rule-yields-nothing = cette règle ne donne aucun passage entre son premier et son dernier jour
+rule-yields-nothing = cette règle ne donne aucun passage à l'arrêt `{ $stop }` entre son premier et son dernier jour
     .hint = vérifiez `from`, `until`, `anchor` et `month_weeks`, ou supprimez la règle
 
 ## stop_never_served
@@ -228,6 +237,10 @@ stop-position-far = l'arrêt `{ $stop }` est à { $kilometres } km des autres ar
     .hint = comparez `latitude:` et `longitude:` avec une carte ; si elles sont justes, écrivez `checks: {"{"}stop-position: off{"}"}` dans le programme
 stop-position-abroad = l'arrêt `{ $stop }` n'est pas où peut être { $commune }
     .hint = comparez `latitude:` et `longitude:` avec une carte
+stop-position-commune = l'arrêt `{ $stop }` est à { $kilometres } km de { $commune }, sa commune
+    .hint = comparez `latitude:` et `longitude:` avec une carte, à l'arrêt et dans la fiche de la commune
+stop-position-siblings = l'arrêt `{ $stop }` est à { $kilometres } km de l'arrêt `{ $other }`, et tous deux sont à { $commune }
+    .hint = comparez `latitude:` et `longitude:` avec une carte ; avec les deux dans la fiche de la commune, l'arrêt est comparé à elle
 
 ## postcode
 postcode = `{ $postcode }` n'a pas la forme d'un code postal de ce pays
@@ -260,6 +273,8 @@ session-cancelled = la permanence de l'arrêt `{ $stop }` le { $date } est saisi
 ## target_indicator
 target-indicator = rien ne calcule `{ $indicator }` : cet objectif n'est comparé à aucun chiffre
     .hint = ajoutez l'indicateur dans records/indicators.yaml : pour compter simplement, cela suffit
+target-indicator-near = écrivez l'un de ces identifiants : { $indicators }
+target-indicator-unknown = les indicateurs que le programme calcule sont dans docs/figures.md ; décrivez-en un autre dans records/indicators.yaml
 
 ## agreement_notice
 agreement-notice = la convention `{ $agreement }` peut être dénoncée jusqu'au { $deadline } ({ $days ->

@@ -84,6 +84,14 @@ build-publishing = publication
 build-busy = { $who } publie dans { $folder } : on attend la fin
 build-refused = { $tally } : rien n'a été écrit
 build-edited = { $path } avait été modifié à la main dans le résultat et a été remplacé
+build-pages-gone = { $count ->
+        [one] une page publiée n'existe plus
+       *[other] { $count } pages publiées n'existent plus
+    } : { $pages } ; dites dans la fiche de ce qui la remplace ce qui était là avant (`formerly:` d'une commune, `former_ids:` ailleurs), et son adresse y mène
+check-pages-gone = { $count ->
+        [one] une page publiée n'existera plus
+       *[other] { $count } pages publiées n'existeront plus
+    } : { $pages } ; dites dans la fiche de ce qui la remplace ce qui était là avant (`formerly:` d'une commune, `former_ids:` ailleurs), et son adresse y mène
 build-two-renames = ce disque ne sait pas échanger deux dossiers : pendant un instant, le résultat n'était plus là
 build-entry-by-entry = ce dossier ne peut pas être renommé : son contenu a été remplacé élément par élément
 build-left-behind = impossible de supprimer { $path }
@@ -205,6 +213,64 @@ deliver-begin-by-hand = l'édition ne peut pas être ajoutée au livrable de { $
     .hint = ajoutez `- {"{"}period: { $period }, status: sent, sent_on: { $written }{"}"}` à ses éditions, puis recommencez
 deliver-moving = les fiches ont été modifiées plusieurs fois pendant la préparation de l'édition
     .hint = recommencez quand plus personne ne les enregistre
+deliver-refused = { $tally } : rien n'a été envoyé
+deliver-sent = `{ $deliverable }` de { $period } { $when ->
+        [planned] serait envoyé
+        [before] a été envoyé
+       *[now] est marqué comme envoyé
+    } le { $day }
+deliver-to = à { $recipient }
+deliver-copies = avec copie à { $recipients }
+deliver-file = { $path } ({ $bytes } octets, sha256 { $sum }…)
+deliver-no-pdf = ce programme a été fait sans les rapports : il n'y a pas de PDF parmi eux
+deliver-list = { $deliverable } pour { $recipient }
+deliver-edition = { $period } : { $state } ; { $due }
+deliver-state-none = non commencé
+deliver-state-draft = brouillon
+deliver-state-validated = validé
+deliver-state-validated-on = validé le { $day }
+deliver-state-sent = envoyé
+deliver-state-sent-on = envoyé le { $day }
+deliver-due = pour le { $day }
+deliver-due-late = pour le { $day }, en retard
+deliver-due-unknown = sans date connue
+
+## import_calendar.rs
+
+import-calendar-head = Fermetures lues dans { $file }. Relisez-les avant de les publier.
+import-calendar-done = { $count ->
+        [one] une fermeture
+       *[other] { $count } fermetures
+    } du { $from } au { $until }, { $tally }
+import-calendar-untouched = { $count ->
+        [one] une entrée ne touche aucun passage et a été laissée de côté
+       *[other] { $count } entrées ne touchent aucun passage et ont été laissées de côté
+    }
+import-calendar-touched = { $count ->
+        [one] un passage tombe un jour où l'agenda a une entrée
+       *[other] { $count } passages tombent un jour où l'agenda a une entrée
+    }
+import-calendar-option = { $problem } ; { $remedy }
+mistakes-first = les fiches du projet contiennent des erreurs : elles passent d'abord
+
+## why.rs
+
+why-made-of = { $path } est fait de
+why-of-all = et de toutes les fiches : il les liste ou les compte
+why-unknown = aucune construction ne fait { $path }
+why-unknown-near = aucune construction ne fait { $path } ; vouliez-vous dire { $near } ?
+why-unpublished = Il n'a pas encore été publié.
+why-as-it-is = Il a été écrit après le dernier changement de { $file } ; rien de tout cela n'a changé depuis.
+why-nothing-newer = Rien de tout cela n'a changé depuis qu'il a été écrit.
+why-newer = Changé depuis qu'il a été écrit : { $files }.
+
+## diff.rs
+
+diff-language = il n'y a pas de mots pour la langue `{ $language }`
+    .hint = donnez fr, de ou en
+diff-unreadable = { $file } ne peut pas être lu
+diff-neither = { $path } n'est ni une sortie avec l'agenda de tous les arrêts, ni un projet avec records/
+diff-no-commit = il n'y a pas de `{ $name }` ici, et ce n'est pas non plus un commit : { $problem }
 
 output-lost = le résultat n'a pas pu être écrit : { $problem }
     .hint = regardez où il devait aller : le disque est peut-être plein

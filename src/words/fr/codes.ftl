@@ -1646,6 +1646,15 @@ about-calendar-path = Un calendrier ne peut pas être écrit, car son nom ne peu
 about-calendar-read-back = Un calendrier ne dit pas la même chose une fois relu. Les abonnés pourraient voir autre chose que ce qui a été écrit ; rien n'est donc publié.
     .mend = Cherchez des caractères inhabituels dans le texte que le message nomme, remplacez-les, et signalez-le : c'est une erreur de halte.
 
+about-free-places = Une fiche de `free_places` dit s'il reste des places à un passage. Elle ne sert plus quand son jour est passé, ne se voit pas quand rien n'a lieu ce jour-là, et la deuxième d'un même passage n'est pas lue.
+    .mend = Supprimez les fiches des jours passés ; corrigez la date ou `at` des autres.
+    .wrong =
+        # records/free_places.yaml
+        - {"{"}stop: gien, date: 2026-03-11, places: few{"}"}
+    .right =
+        # records/free_places.yaml
+        - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
+
 about-funder-mention = Un financeur du programme n'a ni logo ni phrase à montrer. Son soutien doit se voir sur chaque page, chaque affiche et chaque bilan (écrivain public itinérant, article 4 ; règlement 1303/2013, annexe XII ; règlement 2021/1060, article 50).
     .mend = Ajoutez `visibility:` à l'organisme, avec `regime:` et `mention:`, ou `logo:` et `alt:`. La phrase se copie du contrat, mot pour mot.
     .wrong =

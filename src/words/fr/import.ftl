@@ -366,3 +366,13 @@ gtfs-stop-name = l'arrêt `{ $stop }` n'a pas de nom
 gtfs-after-midnight = { $time } est après minuit du jour de service
 gtfs-no-stay = à { $time } on arrive et on repart : c'est un passage sans halte
 gtfs-comment-until = Repris d'un flux GTFS : `until` est le dernier jour de ses services.
+
+## opening_hours.rs
+
+opening-hours-unreadable = `{ $text }` ne se lit pas comme des horaires d'OpenStreetMap
+    .hint = la notation est décrite sur wiki.openstreetmap.org, par exemple `Mo-Fr 09:00-12:00,14:00-17:00; PH off`
+opening-hours-part = une règle de tournée ne peut pas dire `{ $part }` ; rien n'a été écrit
+    .hint = enlevez cette partie et écrivez-la dans les fiches : une saison avec `from:` et `until:`, un jour différent dans les exceptions
+opening-hours-never = `{ $text }` ne dit aucune heure d'ouverture
+    .hint = écrivez les jours et les heures, par exemple `Mo-Fr 09:00-12:00`
+opening-hours-read = Horaires lus pour l'arrêt { $stop }. Relisez-les avant de les publier.

@@ -59,7 +59,7 @@ unknown-canton = il n'y a pas de canton `{ $id }`
     .hint = ajoutez-le à records/cantons.yaml
 unknown-commune = aucune commune n'a le code `{ $id }`
     .hint = ajoutez-la à records/communes.yaml
-unknown-commune-postcode = c'est un code postal, celui de { $communes } : écrivez le code INSEE
+unknown-commune-postcode = c'est un code postal, celui de la commune { $communes } : écrivez ici le code INSEE ; si records/communes.yaml a échangé les deux codes, corrigez-les là-bas
 several-records = écrivez une fiche pour chacun
 unknown-stop = il n'y a pas d'arrêt `{ $id }`
     .hint = ajoutez-le à records/stops.yaml
@@ -290,6 +290,8 @@ duplicate-id-commune = deux communes ont le code `{ $code }` ; l'autre fiche se 
 position-half = la latitude et la longitude vont ensemble : l'une des deux manque
     .hint = écrivez les deux, en degrés, par exemple 48.58 et 7.75, ou supprimez celle qui reste
 
+position-no-point = la latitude { $latitude } et la longitude { $longitude } ne sont celles d'aucun lieu sur Terre : le point décimal manque
+    .hint = écrivez-le après les degrés, par exemple 45.24 et 4.67
 position-off-earth = la latitude { $latitude } et la longitude { $longitude } ne sont celles d'aucun lieu sur Terre
     .hint = la latitude va de -90 à 90 : les deux nombres sont-ils inversés ?
 

@@ -28,6 +28,8 @@ unknown-key = clé inconnue : `{ $key }`
 
 missing-key-record = la clé `{ $key }` manque
     .hint = ajoutez une ligne `{ $key }: …` à cette fiche
+missing-key-under = la clé `{ $key }` manque sous `{ $owner }:`
+    .hint = ajoutez-y une ligne `{ $key }: …`, dans la même colonne que les autres
 
 duplicate-key = la clé `{ $key }` figure deux fois dans une fiche
     .hint = gardez l'une des deux lignes
@@ -41,6 +43,8 @@ wrong-shape = il faut ici { $wanted } ; à la place, il y a { $found }
     .hint = vérifiez le retrait et le deux-points de cette ligne et de la ligne précédente
 wrong-shape-else = il faut ici { $wanted }, et il y a autre chose
     .hint = { wrong-shape.hint }
+wrong-shape-lines = `{ $key }:` demande des lignes `clé: valeur`, et il y a une seule valeur
+    .hint = laissez `{ $key }:` seul sur sa ligne et écrivez dessous les lignes `clé: valeur`, deux espaces plus à droite
 wrong-shape-bracket = `{ $bracket }` commence ici une liste ou une fiche, et il faut une seule valeur
     .hint = écrivez une seule valeur, et une fiche de plus pour chacune des autres ; un texte qui commence par `{ $bracket }` se met entre guillemets droits `"`
 wrong-shape-no-list = le fichier ne contient pas de liste
@@ -76,8 +80,17 @@ yaml-second-document = `---` commence un second document, qui ne serait pas lu
 
 ## yaml/repair.rs
 
-yaml-equals = `=` ne sépare pas une clé de sa valeur
+yaml-equals = `{ $sign }` ne sépare pas une clé de sa valeur
     .hint = écrivez un deux-points et une espace à la place
+yaml-bullet = `{ $sign }` n'est pas le tiret `-` par lequel une fiche commence
+    .hint = { yaml-dash-blank.hint }
+yaml-under-key = ce qui suit `{ $key }:` n'est pas assez en retrait pour en faire partie
+    .hint = commencez { $count ->
+        [1] cette ligne
+       *[other] ces { $count } lignes
+    } deux espaces plus à droite
+yaml-dash-in-text = il faut ici un seul texte, et le tiret en fait une liste
+    .hint = mettez deux espaces à la place du tiret
 yaml-dash-missing = il manque `- ` : une nouvelle fiche commence ici
     .hint = commencez chaque fiche par `- `
 yaml-dash-stray = ce `- ` commence une nouvelle fiche, alors que la ligne appartient à la précédente
@@ -143,6 +156,12 @@ write-instead = écrivez `{ $text }`
 ## slips.rs
 
 spare-signs = `{ $text }` contient des signes de trop
+letters-for-digits = `{ $text }` contient une lettre à la place d'un chiffre
+date-day-before-month = `{ $date }` met le jour avant le mois
+weekday-and-more = `{ $text }` dit plus qu'un jour de la semaine
+    .hint = gardez `{ $weekday }` ; les heures s'écrivent après `hours:`, un jour sans passage dans les exceptions ou les fermetures
+number-zero = zéro ne peut pas être la durée d'un créneau
+    .hint = écrivez sa durée en minutes ; si l'on vient sans rendez-vous, c'est `slots: 0` dans la règle de tournée
 several-values = `{ $text }` contient plusieurs valeurs : il faut une liste
 hours-form = `{ $hours }` ne se lit pas comme des horaires
 date-several = `{ $text }` nomme plusieurs jours, et il en faut un seul
