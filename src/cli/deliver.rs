@@ -10,7 +10,7 @@ use clap::Args;
 
 use crate::Build;
 use crate::calendar::{Date, Period};
-use crate::deliveries::{self, Deliveries, Sent, SentFile};
+use crate::deliveries::{self, Deliveries, FixedTerm, Sent, SentFile};
 use crate::diagnostics::{Code, Diagnostic, Reach, has_errors};
 use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
 use crate::output::{self, Alongside, Change, Refusal};
@@ -142,6 +142,8 @@ struct Prepared {
     /// To whom it goes, and who has a copy.
     recipient: String,
     copies: Vec<String>,
+    /// The day on which it was due, and how many days after it was sent.
+    late: Option<(Date, i64)>,
     /// What is still to be done, if it was not sent before.
     send: Option<Outgoing>,
 }
@@ -163,7 +165,9 @@ impl Prepared {
         let copies = chosen.deliverable.copies.clone();
         if let Some(sent) = deliveries.get(name, &chosen.period.to_string()) {
             let sent = sent.clone();
-            return Ok(Prepared { sources, sent, recipient, copies, send: None });
+            let on = sent.sent_on.parse().unwrap_or(today);
+            let late = chosen.late(&model, on);
+            return Ok(Prepared { sources, sent, recipient, copies, late, send: None });
         }
         chosen.may_go(&model, today)?;
         let marked = chosen.marked(&sources, today)?;
@@ -171,6 +175,11 @@ impl Prepared {
         let reaches = |found: &Diagnostic| found.is_error() && found.reach >= Reach::Document;
         if build.diagnostics.iter().any(reaches) {
             return Err(Stopped::Told(build.diagnostics));
+        }
+        // A contract is not changed by who fulfils it: an amendment has its day and its reason.
+        let changed = |found: &Diagnostic| found.code == Code::TermChanged;
+        if build.diagnostics.iter().any(changed) {
+            return Err(Stopped::Told(build.diagnostics.into_iter().filter(changed).collect()));
         }
         let sent = Sent {
             deliverable: name.to_owned(),
@@ -183,9 +192,11 @@ impl Prepared {
             return Err(stop(message!("deliver-nothing", deliverable = name, period = period)));
         }
         deliveries.add(sent.clone());
+        fix_terms(&mut deliveries, &model, chosen.deliverable, today);
         let changes = changes(&sources, &marked, &build, &deliveries, &sent);
         let send = Some(Outgoing { build, changes });
-        Ok(Prepared { sources, sent, recipient, copies, send })
+        let late = chosen.late(&model, marked.sent_on);
+        Ok(Prepared { sources, sent, recipient, copies, late, send })
     }
 
     fn show(&self, what: &str) {
@@ -198,6 +209,9 @@ impl Prepared {
         if !self.copies.is_empty() {
             terminal::say(&format!("  with a copy to {}", self.copies.join(", ")));
         }
+        if let Some((due, days)) = self.late {
+            terminal::say(&format!("  {days} days after {due}, the day on which it was due"));
+        }
         for file in &sent.files {
             terminal::say(&format!(
                 "  {} ({} bytes, sha256 {}…)",
@@ -209,6 +223,19 @@ impl Prepared {
         if !cfg!(feature = "pdf") {
             terminal::say("  this program was made without reports: no PDF is among them");
         }
+    }
+}
+
+/// The terms of the contract are those of the editions that went out.
+fn fix_terms(deliveries: &mut Deliveries, model: &Model, deliverable: &Deliverable, today: Date) {
+    let terms = model.mandate.terms.iter();
+    for term in terms.filter(|term| term.programme == deliverable.programme) {
+        deliveries.fix(FixedTerm {
+            programme: term.programme.to_string(),
+            id: term.id.clone(),
+            says: term.says(),
+            fixed_on: today.to_string(),
+        });
     }
 }
 
@@ -265,30 +292,20 @@ impl<'a> Chosen<'a> {
         Ok(Chosen { deliverable, period, edition })
     }
 
+    /// The day on which it was due, where it is sent after it.
+    fn late(&self, model: &Model, on: Date) -> Option<(Date, i64)> {
+        let due = model.mandate.due(self.deliverable, self.period)?;
+        let days = (on - due).num_days();
+        (days > 0).then_some((due, days))
+    }
+
     /// Only what is over, and validated where somebody must validate it, leaves the house (S2 art.
     /// 6).
     fn may_go(&self, model: &Model, today: Date) -> Result<(), Stopped> {
         let (deliverable, period) = (self.deliverable, self.period);
         let is_draft = self.edition.is_none_or(|edition| edition.status == EditionStatus::Draft);
-        if let Some(validator) = deliverable.validator.as_ref().filter(|_| is_draft) {
-            let (id, period) = (deliverable.id.as_str(), period.to_string());
-            let validator = validator.to_string();
-            return Err(stop(match self.edition {
-                Some(edition) => message!(
-                    "deliver-draft",
-                    deliverable = id,
-                    period = period,
-                    validator = validator,
-                    place = edition.span.to_string()
-                ),
-                None => message!(
-                    "deliver-no-edition",
-                    deliverable = id,
-                    period = period,
-                    validator = validator,
-                    place = deliverable.span.to_string()
-                ),
-            }));
+        if let Some(validator) = deliverable.validator.as_deref().filter(|_| is_draft) {
+            return Err(stop(self.not_validated(validator)));
         }
         let programme_ends =
             model.service.programmes.get(&deliverable.programme).map(|programme| programme.until);
@@ -299,7 +316,32 @@ impl<'a> Chosen<'a> {
             let period = period.to_string();
             return Err(stop(message!("deliver-not-over", period = period, last = last)));
         }
-        Ok(())
+        // What is dated later than today is not validated yet.
+        let known = |edition: &&Edition| edition.status_on(today) == EditionStatus::Draft;
+        match (deliverable.validator.as_deref(), self.edition.filter(known)) {
+            (Some(validator), Some(_)) => Err(stop(self.not_validated(validator))),
+            _ => Ok(()),
+        }
+    }
+
+    fn not_validated(&self, validator: &str) -> Message {
+        let (id, period) = (self.deliverable.id.as_str(), self.period.to_string());
+        match self.edition {
+            Some(edition) => message!(
+                "deliver-draft",
+                deliverable = id,
+                period = period,
+                validator = validator,
+                place = edition.span.to_string()
+            ),
+            None => message!(
+                "deliver-no-edition",
+                deliverable = id,
+                period = period,
+                validator = validator,
+                place = self.deliverable.span.to_string()
+            ),
+        }
     }
 
     /// The project with `status: sent` and the day in the record of this edition.
@@ -496,29 +538,40 @@ fn list(model: &Model, today: Date) {
         };
         terminal::say(&format!("{} for {}", deliverable.id, deliverable.recipient));
         for period in deliverable.periods_until(today, programme) {
-            let state = match deliverable.editions.get(&period) {
-                None => "not begun".to_owned(),
-                Some(edition) => match (edition.status, edition.validated_on, edition.sent_on) {
-                    (EditionStatus::Draft, ..) => "draft".to_owned(),
-                    (EditionStatus::Validated, on, _) => {
-                        on.map_or_else(|| "validated".to_owned(), |on| format!("validated on {on}"))
-                    }
-                    (EditionStatus::Sent, _, on) => {
-                        on.map_or_else(|| "sent".to_owned(), |on| format!("sent on {on}"))
-                    }
-                },
-            };
+            let edition = deliverable.editions.get(&period);
             let due = model.mandate.due(deliverable, period);
+            let state = state(edition, due, today);
+            let late = |due: Date| due < today && !state.starts_with("sent");
             let due = due.map_or_else(
                 || "no day is known".to_owned(),
-                |due| {
-                    format!(
-                        "due on {due}{}",
-                        if due < today && !state.starts_with("sent") { ", late" } else { "" }
-                    )
-                },
+                |due| format!("due on {due}{}", if late(due) { ", late" } else { "" }),
             );
+            let moved = edition.map_or_else(String::new, |edition| {
+                let of_each = edition.moved.iter().map(|moved| {
+                    format!("; was due on {}, moved on {}: {}", moved.from, moved.on, moved.reason)
+                });
+                of_each.collect()
+            });
+            let due = due + &moved;
             terminal::say(&format!("  {period}: {state}; {due}"));
+        }
+    }
+}
+
+/// Where an edition stands as far as it is known today.
+fn state(edition: Option<&Edition>, due: Option<Date>, today: Date) -> String {
+    let Some(edition) = edition else { return "not begun".to_owned() };
+    let (_, validated_on) = edition.validated(today);
+    match edition.status_on(today) {
+        EditionStatus::Draft => "draft".to_owned(),
+        EditionStatus::Validated => {
+            validated_on.map_or_else(|| "validated".to_owned(), |on| format!("validated on {on}"))
+        }
+        EditionStatus::Sent => {
+            let sent = edition.sent_by(today);
+            let days = sent.zip(due).map_or(0, |(sent, due)| (sent - due).num_days());
+            let late = if days > 0 { format!(", {days} days late") } else { String::new() };
+            sent.map_or_else(|| "sent".to_owned(), |on| format!("sent on {on}{late}"))
         }
     }
 }
