@@ -31,10 +31,12 @@ const FILES: &[(Word, &str, fn(&Workroom) -> Vec<u8>)] = &[
 
 pub fn render(workroom: &Workroom) -> Made {
     let addresses = workroom.input.views.addresses();
-    let files: Vec<Option<(OutputPath, Vec<u8>)>> = FILES
+    let files: Vec<Vec<(OutputPath, Vec<u8>)>> = FILES
         .par_iter()
         .map(|(of, ending, bytes)| {
-            path_of(addresses, *of, ending).map(|path| (path, bytes(workroom)))
+            let path = path_of(addresses, *of, ending);
+            let data = path.map(|path| (path, attributed(workroom, ending, bytes(workroom))));
+            data.into_iter().chain(metadata(workroom, *of, ending)).collect()
         })
         .collect();
     let mut artefacts = Artefacts::default();
@@ -44,7 +46,10 @@ pub fn render(workroom: &Workroom) -> Made {
 
 pub fn paths(workroom: &Workroom) -> Vec<OutputPath> {
     let addresses = workroom.input.views.addresses();
-    FILES.iter().filter_map(|(of, ending, _)| path_of(addresses, *of, ending)).collect()
+    let data = FILES.iter().filter_map(|(of, ending, _)| path_of(addresses, *of, ending));
+    let beside =
+        FILES.iter().filter_map(|(of, ending, _)| Some(metadata(workroom, *of, ending)?.0));
+    data.chain(beside).collect()
 }
 
 pub fn make(workroom: &Workroom, file: &str) -> Made {
@@ -52,16 +57,55 @@ pub fn make(workroom: &Workroom, file: &str) -> Made {
     let addresses = workroom.input.views.addresses();
     let wanted = FILES
         .iter()
-        .filter_map(|(of, ending, bytes)| path_of(addresses, *of, ending).map(|path| (path, bytes)))
-        .find(|(path, _)| path.as_str() == file);
-    if let Some((path, bytes)) = wanted {
-        artefacts.insert(path, bytes(workroom));
+        .filter_map(|(of, ending, bytes)| {
+            path_of(addresses, *of, ending).map(|path| (path, ending, bytes))
+        })
+        .find(|(path, ..)| path.as_str() == file);
+    if let Some((path, ending, bytes)) = wanted {
+        artefacts.insert(path, attributed(workroom, ending, bytes(workroom)));
+    }
+    let mut beside = FILES.iter().filter_map(|(of, ending, _)| metadata(workroom, *of, ending));
+    if let Some((path, bytes)) = beside.find(|(path, _)| path.as_str() == file) {
+        artefacts.insert(path, bytes);
     }
     (artefacts, Vec::new())
 }
 
 fn path_of(addresses: &Addresses, of: Word, ending: &str) -> Option<OutputPath> {
     OutputPath::public(&addresses.data_of(of, ending))
+}
+
+/// A collection of features with the sentences of the supporters, as a member that readers of RFC
+/// 7946 leave alone (section 6.1).
+fn attributed(workroom: &Workroom, ending: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let sentences = workroom.input.views.site.sentences();
+    let Some(rest) = bytes.strip_prefix(b"{").filter(|_| ending == "geojson") else {
+        return bytes;
+    };
+    if sentences.is_empty() {
+        return bytes;
+    }
+    let attribution = json!(sentences.join(" – ")).to_string();
+    [format!("{{\n  \"attribution\": {attribution},").as_bytes(), rest].concat()
+}
+
+/// What stands beside a table (Metadata Vocabulary for Tabular Data, W3C 2015, section 5.3): whose
+/// support it is.
+fn metadata(workroom: &Workroom, of: Word, ending: &str) -> Option<(OutputPath, Vec<u8>)> {
+    let sentences = workroom.input.views.site.sentences();
+    if ending != "csv" || sentences.is_empty() {
+        return None;
+    }
+    let addresses = workroom.input.views.addresses();
+    let path = path_of(addresses, of, "csv-metadata.json")?;
+    let table = path_of(addresses, of, ending)?;
+    let table = table.as_str().rsplit('/').next().unwrap_or_default().to_owned();
+    let metadata = json!({
+        "@context": "http://www.w3.org/ns/csvw",
+        "url": table,
+        "dc:rights": sentences,
+    });
+    Some((path, pretty(&metadata)))
 }
 
 /// The passages of each day, written as if there were no others.
