@@ -36,13 +36,9 @@ pub fn slot_minutes_asked(scope: &Scope) -> Option<u32> {
     whole(term.bound?.value())
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "checked against the range"
-)]
+/// A number of minutes of a day.
 fn whole(value: f64) -> Option<u32> {
-    (1.0..=1440.0).contains(&value).then(|| value as u32)
+    (1..=24 * 60).find(|minutes| (f64::from(*minutes) - value).abs() < 0.5)
 }
 
 /// All slots of the contract.
