@@ -114,14 +114,13 @@ const REMOVALS: &[Removal] = &[
         "  exactly: 4\n",
         Told("term", "`baseline` needs `at_least`"),
     ),
-    // The weeks, the slots and the baseline stand in the report.
+    // The weeks and the slots stand in the report.
     of_the_example(
         "records/terms.yaml",
         "",
         Gone(GAPS, "Semaines de service depuis le début;nombre;34;38"),
     ),
     of_the_example("records/terms.yaml", "", Gone(GAPS, "Créneaux proposés;nombre;321;220")),
-    of_the_example("records/terms.yaml", "", Gone(QUARTER, "(départ : 4,0 %)")),
     of_the_example(
         "records/workshops.yaml",
         "",
