@@ -1,6 +1,7 @@
 //! The ledger of deliveries: which files of which edition were sent, byte for byte. A copy of each
 //! lies beside it, and the output keeps showing what was sent, whatever the records or the theme
-//! have become since. Knows nothing of figures.
+//! have become since; and the terms of the contract as they were when the first of it went out.
+//! Knows nothing of figures, nor of what a term means.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,12 +21,28 @@ pub const PATH: &str = "records/ledger/deliveries.jsonl";
 const COPIES: &str = "records/ledger/sent/";
 
 /// The newest form of the file that this program reads and writes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+
+/// The form of a file without terms.
+const WITHOUT_TERMS: u32 = 1;
 
 /// What was sent, by deliverable and period.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deliveries {
     sent: BTreeMap<(String, String), Sent>,
+    /// By programme and id.
+    terms: BTreeMap<(String, String), FixedTerm>,
+}
+
+/// A term of a contract as it was when an edition was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FixedTerm {
+    pub programme: String,
+    pub id: String,
+    /// Article, measure and bound in one line.
+    pub says: String,
+    /// Day, month and year in the form of ISO 8601.
+    pub fixed_on: String,
 }
 
 /// One edition as it went out.
@@ -52,6 +69,7 @@ pub struct SentFile {
 enum Line {
     Deliveries { version: u32 },
     Sent(Sent),
+    Term(FixedTerm),
 }
 
 impl SentFile {
@@ -109,6 +127,7 @@ impl Deliveries {
                 }
                 Ok(Line::Deliveries { .. }) => {}
                 Ok(Line::Sent(sent)) => deliveries.add(sent),
+                Ok(Line::Term(term)) => deliveries.fix(term),
                 Err(error) => {
                     let message =
                         message!("ledger-corrupt-deliveries", problem = error.to_string());
@@ -127,9 +146,24 @@ impl Deliveries {
         self.sent.insert((sent.deliverable.clone(), sent.period.clone()), sent);
     }
 
+    /// A term that says what it said before stays fixed since then.
+    pub fn fix(&mut self, term: FixedTerm) {
+        let key = (term.programme.clone(), term.id.clone());
+        if self.terms.get(&key).is_none_or(|known| known.says != term.says) {
+            self.terms.insert(key, term);
+        }
+    }
+
+    /// The terms that are fixed, by programme and id.
+    pub fn terms(&self) -> impl Iterator<Item = &FixedTerm> {
+        self.terms.values()
+    }
+
     /// The file.
     pub fn to_bytes(&self) -> Vec<u8> {
-        let lines = std::iter::once(Line::Deliveries { version: VERSION })
+        let version = if self.terms.is_empty() { WITHOUT_TERMS } else { VERSION };
+        let lines = std::iter::once(Line::Deliveries { version })
+            .chain(self.terms.values().cloned().map(Line::Term))
             .chain(self.sent.values().cloned().map(Line::Sent));
         lines
             .flat_map(|line| {

@@ -177,6 +177,8 @@ impl Project {
             .iter()
             .map(|((programme, _), text)| (programme.as_str(), &*text.file));
         log.extend(checks::narratives::on_texts(&model.service, texts));
+        log.extend(checks::fixed_terms::on_ledger(&model, fixed_terms(&deliveries)));
+        log.extend(checks::narratives::on_sections(&model, &sections(&content), today));
         let languages = languages(
             &model.service.site.languages,
             Theme::new(&model.service.site.theme, sources),
@@ -430,6 +432,30 @@ impl Counting for Project {
     fn figures(&self) -> &Figures {
         &self.count().0
     }
+}
+
+/// The terms that were fixed when an edition was sent.
+fn fixed_terms(deliveries: &Deliveries) -> impl Iterator<Item = checks::fixed_terms::Fixed<'_>> {
+    deliveries.terms().filter_map(|term| {
+        Some(checks::fixed_terms::Fixed {
+            programme: &term.programme,
+            id: &term.id,
+            says: &term.says,
+            on: term.fixed_on.parse().ok()?,
+        })
+    })
+}
+
+/// The texts of reports with their sections.
+fn sections(content: &Content) -> checks::narratives::Texts<'_> {
+    let narratives = content.narratives.iter().filter(|(_, text)| !text.body.is_empty());
+    narratives
+        .map(|((programme, name), text)| {
+            let sections = text.body.sections();
+            let text = checks::narratives::Text { file: &text.file, sections };
+            ((programme.as_str(), name.as_str()), text)
+        })
+        .collect()
 }
 
 /// The files in which nobody may be named: records and content, but not what the program keeps

@@ -30,6 +30,12 @@ impl Hours {
         (start, if self.over_midnight() { end + 24 * 60 } else { end })
     }
 
+    /// Minutes that they share with others of the same day.
+    pub fn shared_minutes(self, other: Hours) -> u32 {
+        let ((start, end), (from, until)) = (self.in_minutes(), other.in_minutes());
+        end.min(until).saturating_sub(start.max(from))
+    }
+
     /// Whether they go on after the end of others of the same day.
     pub fn is_open_after(self, other: Hours) -> bool {
         self.in_minutes().1 > other.in_minutes().1

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::calendar::{Date, Days};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Agreement, CheckLevel, OrganisationId, Renewal, Term};
-use crate::words::message;
+use crate::words::{Value, message};
 
 use super::{Check, Look, Scope};
 
@@ -62,6 +62,10 @@ fn near(scope: &Scope, agreement: &Agreement) -> Option<Diagnostic> {
             days = days_left(today, until),
         ),
     };
+    let source = agreement.source.as_ref();
+    let article: Value =
+        source.map_or("".into(), |source| message!("finding-article", source = source).into());
+    let message = message.with("article", article);
     Some(Diagnostic::new(CHECK.code, agreement.span.clone(), message))
 }
 

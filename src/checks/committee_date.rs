@@ -4,7 +4,7 @@
 use crate::calendar::{Date, Datelike, Days, Period};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Committee, Meeting, Rhythm};
-use crate::words::message;
+use crate::words::{Value, message};
 
 use super::{Check, Look, Scope, some};
 
@@ -22,7 +22,7 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         .filter(|committee| committee.programme == scope.programme.id);
     committees
         .flat_map(|committee| {
-            fixed_late(committee)
+            fixed_late(scope, committee)
                 .into_iter()
                 .chain(not_fixed(scope, committee))
                 .chain(not_held(scope, committee))
@@ -30,11 +30,23 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
         .collect()
 }
 
-fn fixed_late(committee: &Committee) -> Vec<Diagnostic> {
+fn fixed_late(scope: &Scope, committee: &Committee) -> Vec<Diagnostic> {
     let late = |meeting: &Meeting| {
-        let (deadline, fixed_on) = (committee.fixing_deadline(meeting)?, meeting.fixed_on?);
-        let message =
-            message!("committee-date", date = meeting.date, fixed = fixed_on, deadline = deadline,);
+        let deadline = committee.fixing_deadline(meeting)?;
+        let Some(fixed_on) = meeting.fixed_on else {
+            let message = message!("committee-date-fixing", date = meeting.date)
+                .with("deadline", deadline)
+                .with("article", article(committee));
+            return (deadline < scope.today)
+                .then(|| Diagnostic::new(CHECK.code, meeting.span.clone(), message));
+        };
+        let message = message!(
+            "committee-date",
+            date = meeting.date,
+            fixed = fixed_on,
+            deadline = deadline,
+            article = article(committee),
+        );
         (fixed_on > deadline).then(|| Diagnostic::new(CHECK.code, meeting.span.clone(), message))
     };
     committee.meetings.iter().filter_map(late).collect()
@@ -59,6 +71,7 @@ fn not_fixed(scope: &Scope, committee: &Committee) -> Option<Diagnostic> {
         committee = committee.id.as_str(),
         quarter = quarter.to_string(),
         deadline = deadline,
+        article = article(committee),
     );
     Some(Diagnostic::new(CHECK.code, committee.span.clone(), message))
 }
@@ -86,6 +99,13 @@ fn not_held(scope: &Scope, committee: &Committee) -> Option<Diagnostic> {
         "committee-date-missing",
         committee = committee.id.as_str(),
         periods = some(&missing, 4),
+        article = article(committee),
     );
     Some(Diagnostic::new(CHECK.code, committee.span.clone(), message))
+}
+
+/// The clause of a committee, for the end of a message.
+fn article(committee: &Committee) -> Value {
+    let source = committee.source.as_ref();
+    source.map_or("".into(), |source| message!("finding-article", source = source).into())
 }

@@ -1,6 +1,6 @@
 //! What is due to whom: editions that are late, and those that soon will be.
 
-use crate::calendar::{Days, Period};
+use crate::calendar::{Date, Days, Period};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Deliverable, Edition, EditionStatus};
 use crate::words::{Message, Value, message};
@@ -34,16 +34,20 @@ struct Due<'a> {
 }
 
 fn of_deliverable(scope: &Scope, deliverable: &Deliverable) -> Vec<Diagnostic> {
-    let (mut late, mut near) = (Vec::new(), Vec::new());
+    let (mut late, mut near, mut sent_late) = (Vec::new(), Vec::new(), Vec::new());
     for period in deliverable.periods_until(scope.today, scope.programme) {
         let edition = deliverable.editions.get(&period);
-        let state = match edition.map(|edition| edition.status) {
-            Some(EditionStatus::Sent) => continue,
+        let due = scope.model.mandate.due(deliverable, period);
+        let state = match edition.map(|edition| edition.status_on(scope.today)) {
+            Some(EditionStatus::Sent) => {
+                sent_late.extend(after(deliverable, period, edition, due));
+                continue;
+            }
             Some(EditionStatus::Validated) => "validated",
             Some(EditionStatus::Draft) => "draft",
             None => "none",
         };
-        let Some(due) = scope.model.mandate.due(deliverable, period) else { continue };
+        let Some(due) = due else { continue };
         let list = if due < scope.today { &mut late } else { &mut near };
         if due <= scope.today + NEAR {
             let name = period.to_string();
@@ -54,21 +58,44 @@ fn of_deliverable(scope: &Scope, deliverable: &Deliverable) -> Vec<Diagnostic> {
     }
     let late = say(deliverable, message!("deliverable-due-late"), &late);
     let near = say(deliverable, message!("deliverable-due"), &near);
-    late.into_iter().chain(near).collect()
+    late.into_iter().chain(near).chain(sent_late).collect()
+}
+
+/// An edition that went out after its day.
+fn after(
+    deliverable: &Deliverable,
+    period: Period,
+    edition: Option<&Edition>,
+    due: Option<Date>,
+) -> Option<Diagnostic> {
+    let (edition, due) = (edition?, due?);
+    let sent = edition.sent_on.filter(|sent| *sent > due)?;
+    let message = message!(
+        "deliverable-due-sent-late",
+        deliverable = deliverable.id.as_str(),
+        period = period.to_string(),
+        sent = sent,
+        due = due,
+        days = (sent - due).num_days(),
+        article = article(deliverable),
+    );
+    Some(Diagnostic::new(CHECK.code, edition.span.clone(), message))
+}
+
+/// The clause of a deliverable, for the end of a message.
+fn article(deliverable: &Deliverable) -> Value {
+    let source = deliverable.source.as_ref();
+    source.map_or("".into(), |source| message!("finding-article", source = source).into())
 }
 
 fn say(deliverable: &Deliverable, message: Message, due: &[Due]) -> Option<Diagnostic> {
     let first = due.first()?;
-    let article = match &deliverable.source {
-        Some(source) => message!("deliverable-due-article", source = source).into(),
-        None => Value::from(""),
-    };
     let editions: Vec<Message> = due.iter().map(|due| due.message.clone()).collect();
     let message = message
         .with("deliverable", deliverable.id.as_str())
         .with("recipient", deliverable.recipient.as_str())
         .with("editions", some(&editions, NAMED_MAX))
-        .with("article", article);
+        .with("article", article(deliverable));
     let place = first.edition.map_or(&deliverable.span, |edition| &edition.span);
     let hint = remedy(deliverable, first.period);
     Some(Diagnostic::new(CHECK.code, place.clone(), message).hint(hint))

@@ -1,6 +1,7 @@
 //! Rules that records must keep: one rule a file. Knows nothing of how a finding is shown.
 
 mod findings;
+mod terms;
 mod tour;
 mod weekly_slots;
 mod service_weeks;
@@ -37,6 +38,7 @@ mod placeholder_address;
 mod placeholder_logo;
 mod translation;
 mod deliverable_due;
+pub mod fixed_terms;
 pub mod logos;
 pub mod personal_data;
 pub mod narratives;
@@ -117,6 +119,8 @@ pub const CHECKS: &[Check] = &[
     sessions::WITHOUT_PASSAGE,
     sessions::AFTER_TODAY,
     sessions::CANCELLED,
+    sessions::MISSING,
+    terms::CHECK,
     committee_date::CHECK,
     funder_mention::CHECK,
     site_address::CHECK,

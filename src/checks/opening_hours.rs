@@ -1,11 +1,12 @@
 //! Opening hours of places that do not move, week by week.
 
 use crate::calendar::IsoWeek;
-use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{CheckLevel, Itinerance, Stop};
+use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::model::{CheckLevel, Itinerance, Measured, Stop, Target};
 use crate::schedule::opening_minutes;
 use crate::words::{Message, message};
 
+use super::terms::article_of;
 use super::{Check, Look, Scope, in_words};
 
 pub const CHECK: Check =
@@ -20,16 +21,17 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     let stops = scope.service().published_stops().filter(|stop| stop.is_of(&scope.programme.id));
     stops
         .filter(|stop| stop.itinerance == Itinerance::Fixed)
-        .filter_map(|stop| below(scope, stop, wanted))
+        .filter_map(|stop| below(scope, target, stop, wanted))
         .collect()
 }
 
-fn below(scope: &Scope, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
+fn below(scope: &Scope, target: &Target, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
     let minutes = opening_minutes(scope.service(), scope.schedule, stop, scope.programme);
     let below = minutes
         .iter()
         .map(|(week, open)| (*week, f64::from(*open) / 60.0))
         .filter(|(_, open)| *open < hours_wanted);
+    let first = below.clone().next().map(|(week, _)| week);
     let say = |(week, open): (IsoWeek, f64)| {
         message!(
             "weekly-opening-hours-week",
@@ -39,9 +41,7 @@ fn below(scope: &Scope, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
         )
     };
     let below: Vec<Message> = below.map(say).collect();
-    if below.is_empty() {
-        return None;
-    }
+    let first = first?;
     let message = message!(
         "weekly-opening-hours",
         stop = stop.id.as_str(),
@@ -49,8 +49,18 @@ fn below(scope: &Scope, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
         below = below.len(),
         weeks = minutes.len(),
         list = below,
+        article = article_of(target, Measured::OpeningHours, scope),
     );
-    Some(Diagnostic::new(CHECK.code, stop.span.clone(), message))
+    Some(Diagnostic::new(CHECK.code, cause(scope, stop, &first).clone(), message))
+}
+
+/// The closure or exception that takes hours from a week; the rule of its first day where none
+/// does; the place where it is never open.
+fn cause<'a>(scope: &'a Scope, stop: &'a Stop, week: &IsoWeek) -> &'a Span {
+    let there =
+        || scope.schedule.of_stop(&stop.id).filter(|passage| IsoWeek::of(passage.date) == *week);
+    let noticed = there().find(|passage| passage.notice.is_some());
+    noticed.or_else(|| there().next()).map_or(&stop.span, |passage| passage.said_at())
 }
 
 /// `24 h`, `21 h 30`

@@ -1,11 +1,13 @@
 //! Sessions against the tour: held where and when a passage was, not in days to come, and with
 //! without people where they were cancelled.
 
-use crate::calendar::Date;
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{CheckLevel, Session, SessionStatus};
+use crate::model::{CheckLevel, DeliverableKind, Session, SessionStatus, StopId, Tally, When};
 use crate::schedule::{Cause, Passage, State};
-use crate::words::{Message, message};
+use crate::words::{Message, Value, message};
 
 use super::{Check, Look, Scope, some};
 
@@ -27,6 +29,12 @@ pub const CANCELLED: Check = Check {
     look: Look::Whole(cancelled),
 };
 
+pub const MISSING: Check =
+    Check { code: Code::SessionMissing, level: CheckLevel::Warning, look: Look::Whole(missing) };
+
+/// Periods of which one finding names the number.
+const NAMED_MAX: usize = 6;
+
 /// The sessions of the programme, in the order of the records.
 fn sessions<'a>(scope: &Scope<'a>) -> impl Iterator<Item = &'a Session> {
     let programme = &scope.programme.id;
@@ -42,6 +50,7 @@ fn without_passage(scope: &Scope) -> Vec<Diagnostic> {
                 |passage: &&Passage| passage.stop == session.stop && passage.date == session.date;
             let that_day: Vec<&Passage> = there.filter(is_meant).collect();
             let (message, hint) = misplaced(scope, session, &that_day)?;
+            let message = message.with("article", monthly(scope));
             let said = Diagnostic::new(Code::SessionWithoutPassage, session.span.clone(), message);
             Some(match hint {
                 Some(hint) => said.hint(hint),
@@ -115,7 +124,8 @@ fn after_today(scope: &Scope) -> Vec<Diagnostic> {
         planned > 2 * before(&recorded, session.date)
     };
     let say = |session: &&Session| {
-        let message = message!("session-after-today", date = session.date, today = scope.today);
+        let message = message!("session-after-today", date = session.date, today = scope.today)
+            .with("article", monthly(scope));
         Diagnostic::new(Code::SessionAfterToday, session.span.clone(), message)
     };
     later.iter().filter(is_alone).map(say).collect()
@@ -130,15 +140,99 @@ fn in_order(days: impl Iterator<Item = Date>) -> Vec<Date> {
 fn cancelled(scope: &Scope) -> Vec<Diagnostic> {
     let cancelled = sessions(scope).filter(|session| session.status == SessionStatus::Cancelled);
     let said = cancelled.filter_map(|session| {
+        let (stop, date) = (session.stop.as_str(), session.date);
         let seen = session.slots.map_or(0, |slots| slots.seen);
         let came = u64::from(seen)
             + u64::from(session.walk_ins.unwrap_or(0))
             + u64::try_from(session.visits.len()).unwrap_or(u64::MAX);
-        (came > 0).then(|| {
-            let message =
-                message!("session-cancelled", stop = session.stop.as_str(), date = session.date);
-            Diagnostic::new(Code::SessionCancelled, session.span.clone(), message)
-        })
+        let mut there = scope.schedule.of_stop(&session.stop).filter(|passage| {
+            passage.stop == session.stop
+                && passage.date == session.date
+                && session.at.is_none_or(|at| at == passage.hours)
+        });
+        let message = if came > 0 {
+            message!("session-cancelled", stop = stop, date = date)
+        } else if there.any(Passage::takes_place) {
+            // Pages and calendars still promise the passage.
+            message!("session-cancelled-held", stop = stop, date = date)
+        } else {
+            return None;
+        };
+        let message = message.with("article", monthly(scope));
+        Some(Diagnostic::new(Code::SessionCancelled, session.span.clone(), message))
     });
     said.collect()
+}
+
+/// Passages that are past and of which nothing was recorded, and places without their count of a
+/// month, in a programme that records them.
+fn missing(scope: &Scope) -> Vec<Diagnostic> {
+    let activity = &scope.model.activity;
+    let ours = |tally: &&Tally| tally.programme == scope.programme.id;
+    let counts: Vec<&Tally> = activity.tallies.iter().filter(ours).collect();
+    let months: HashSet<(&StopId, Period)> = counts
+        .iter()
+        .filter_map(|tally| match tally.when {
+            When::Period(period) => Some((tally.stop.as_ref()?, period)),
+            When::Day { .. } => None,
+        })
+        .collect();
+    let days: HashSet<(&StopId, Date)> = sessions(scope)
+        .map(|session| (&session.stop, session.date))
+        .chain(counts.iter().filter_map(|tally| match tally.when {
+            When::Day { date, .. } => Some((tally.stop.as_ref()?, date)),
+            When::Period(_) => None,
+        }))
+        .collect();
+    let by_day = sessions(scope).next().is_some();
+    if months.is_empty() && !by_day {
+        return Vec::new();
+    }
+    // By the month: passages that are past, and those of which nothing is known.
+    let mut found: BTreeMap<Period, (usize, Vec<&Passage>)> = BTreeMap::new();
+    let mut counted: HashMap<(&StopId, Period), bool> = HashMap::new();
+    for passage in scope.held().filter(|passage| passage.date < scope.today) {
+        let month = Period::month_of(passage.date);
+        let in_month = *counted.entry((&passage.stop, month)).or_insert_with(|| {
+            let periods = [month, Period::quarter_of(passage.date), Period::year_of(passage.date)];
+            periods.iter().any(|period| months.contains(&(&passage.stop, *period)))
+        });
+        // The count of a month is due when the month is over.
+        let is_due = by_day || month.last() < scope.today;
+        if !is_due {
+            continue;
+        }
+        let (past, unknown) = found.entry(month).or_default();
+        *past += 1;
+        if !in_month && !days.contains(&(&passage.stop, passage.date)) {
+            unknown.push(passage);
+        }
+    }
+    found.retain(|_, (_, unknown)| !unknown.is_empty());
+    let Some(first) = found.values().find_map(|(_, unknown)| unknown.first()) else {
+        return Vec::new();
+    };
+    let say = |(month, (past, unknown)): (&Period, &(usize, Vec<&Passage>))| {
+        let mut stops: Vec<&str> = unknown.iter().map(|passage| passage.stop.as_str()).collect();
+        stops.sort_unstable();
+        stops.dedup();
+        let count = unknown.len();
+        let month = month.to_string();
+        let stops = some(&stops, 3);
+        message!("session-missing-month", month = month, count = count, past = *past, stops = stops)
+    };
+    let list: Vec<Message> = found.iter().map(say).collect();
+    let count: usize = found.values().map(|(_, unknown)| unknown.len()).sum();
+    let message = message!("session-missing", count = count, months = some(&list, NAMED_MAX))
+        .with("article", monthly(scope));
+    vec![Diagnostic::new(Code::SessionMissing, first.said_at().clone(), message)]
+}
+
+/// The clause that asks for the figures of a month.
+fn monthly(scope: &Scope) -> Value {
+    let deliverables = scope.model.mandate.deliverables.values();
+    let ours = deliverables.filter(|one| one.programme == scope.programme.id);
+    let due = ours.min_by_key(|one| one.kind != DeliverableKind::MonthlyTable);
+    let source = due.and_then(|one| one.source.as_ref());
+    source.map_or("".into(), |source| message!("finding-article", source = source).into())
 }

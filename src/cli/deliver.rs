@@ -11,7 +11,7 @@ use clap::Args;
 use crate::Build;
 use crate::calendar::{Date, Period};
 use crate::content;
-use crate::deliveries::{self, Deliveries, Sent, SentFile};
+use crate::deliveries::{self, Deliveries, FixedTerm, Sent, SentFile};
 use crate::diagnostics::{Code, Diagnostic, Reach, has_errors};
 use crate::model::{self, Deliverable, DueRule, Edition, EditionStatus, Model};
 use crate::output::{self, Alongside, Change, Refusal};
@@ -135,6 +135,8 @@ struct Prepared {
     /// To whom it goes, and who has a copy.
     recipient: String,
     copies: Vec<String>,
+    /// The day on which it was due, and how many days after it was sent.
+    late: Option<(Date, i64)>,
     /// What is still to be done, if it was not sent before.
     send: Option<Outgoing>,
 }
@@ -156,7 +158,9 @@ impl Prepared {
         let copies = chosen.deliverable.copies.clone();
         if let Some(sent) = deliveries.get(name, &chosen.period.to_string()) {
             let sent = sent.clone();
-            return Ok(Prepared { sources, sent, recipient, copies, send: None });
+            let on = sent.sent_on.parse().unwrap_or(today);
+            let late = chosen.late(&model, on);
+            return Ok(Prepared { sources, sent, recipient, copies, late, send: None });
         }
         chosen.may_go(&model, today)?;
         let marked = chosen.marked(&sources, today)?;
@@ -164,6 +168,11 @@ impl Prepared {
         let reaches = |found: &Diagnostic| found.is_error() && chosen.is_reached(found);
         if build.diagnostics.iter().any(reaches) {
             return Err(Stopped::Told(build.diagnostics));
+        }
+        // A contract is not changed by who fulfils it: an amendment has its day and its reason.
+        let changed = |found: &Diagnostic| found.code == Code::TermChanged;
+        if build.diagnostics.iter().any(changed) {
+            return Err(Stopped::Told(build.diagnostics.into_iter().filter(changed).collect()));
         }
         let sent = Sent {
             deliverable: name.to_owned(),
@@ -176,9 +185,11 @@ impl Prepared {
             return Err(stop(message!("deliver-nothing", deliverable = name, period = period)));
         }
         deliveries.add(sent.clone());
+        fix_terms(&mut deliveries, &model, chosen.deliverable, today);
         let changes = changes(&sources, &marked, &build, &deliveries, &sent);
         let send = Some(Outgoing { build, changes });
-        Ok(Prepared { sources, sent, recipient, copies, send })
+        let late = chosen.late(&model, marked.sent_on);
+        Ok(Prepared { sources, sent, recipient, copies, late, send })
     }
 
     /// What goes out, or went: `when` is `planned`, `before` or `now`.
@@ -202,6 +213,9 @@ impl Prepared {
         if !self.copies.is_empty() {
             tell(message!("deliver-copies", recipients = self.copies.join(", ")));
         }
+        if let Some((due, days)) = self.late {
+            tell(message!("deliver-late", days = days, due = due));
+        }
         for file in &sent.files {
             let sum = file.sha256.get(..12).unwrap_or_default();
             tell(message!("deliver-file", path = &file.path, bytes = file.bytes, sum = sum));
@@ -209,6 +223,19 @@ impl Prepared {
         if !cfg!(feature = "pdf") {
             tell(message!("deliver-no-pdf"));
         }
+    }
+}
+
+/// The terms of the contract are those of the editions that went out.
+fn fix_terms(deliveries: &mut Deliveries, model: &Model, deliverable: &Deliverable, today: Date) {
+    let terms = model.mandate.terms.iter();
+    for term in terms.filter(|term| term.programme == deliverable.programme) {
+        deliveries.fix(FixedTerm {
+            programme: term.programme.to_string(),
+            id: term.id.clone(),
+            says: term.says(),
+            fixed_on: today.to_string(),
+        });
     }
 }
 
@@ -275,30 +302,20 @@ impl<'a> Chosen<'a> {
         found.reach >= Reach::Document && period.is_none_or(|period| period == self.period)
     }
 
+    /// The day on which it was due, where it is sent after it.
+    fn late(&self, model: &Model, on: Date) -> Option<(Date, i64)> {
+        let due = model.mandate.due(self.deliverable, self.period)?;
+        let days = (on - due).num_days();
+        (days > 0).then_some((due, days))
+    }
+
     /// Only what is over, and validated where somebody must validate it, leaves the house (S2 art.
     /// 6).
     fn may_go(&self, model: &Model, today: Date) -> Result<(), Stopped> {
         let (deliverable, period) = (self.deliverable, self.period);
         let is_draft = self.edition.is_none_or(|edition| edition.status == EditionStatus::Draft);
-        if let Some(validator) = deliverable.validator.as_ref().filter(|_| is_draft) {
-            let (id, period) = (deliverable.id.as_str(), period.to_string());
-            let validator = validator.to_string();
-            return Err(stop(match self.edition {
-                Some(edition) => message!(
-                    "deliver-draft",
-                    deliverable = id,
-                    period = period,
-                    validator = validator,
-                    place = edition.span.to_string()
-                ),
-                None => message!(
-                    "deliver-no-edition",
-                    deliverable = id,
-                    period = period,
-                    validator = validator,
-                    place = deliverable.span.to_string()
-                ),
-            }));
+        if let Some(validator) = deliverable.validator.as_deref().filter(|_| is_draft) {
+            return Err(stop(self.not_validated(validator)));
         }
         let programme_ends =
             model.service.programmes.get(&deliverable.programme).map(|programme| programme.until);
@@ -309,7 +326,32 @@ impl<'a> Chosen<'a> {
             let period = period.to_string();
             return Err(stop(message!("deliver-not-over", period = period, last = last)));
         }
-        Ok(())
+        // What is dated later than today is not validated yet.
+        let known = |edition: &&Edition| edition.status_on(today) == EditionStatus::Draft;
+        match (deliverable.validator.as_deref(), self.edition.filter(known)) {
+            (Some(validator), Some(_)) => Err(stop(self.not_validated(validator))),
+            _ => Ok(()),
+        }
+    }
+
+    fn not_validated(&self, validator: &str) -> Message {
+        let (id, period) = (self.deliverable.id.as_str(), self.period.to_string());
+        match self.edition {
+            Some(edition) => message!(
+                "deliver-draft",
+                deliverable = id,
+                period = period,
+                validator = validator,
+                place = edition.span.to_string()
+            ),
+            None => message!(
+                "deliver-no-edition",
+                deliverable = id,
+                period = period,
+                validator = validator,
+                place = self.deliverable.span.to_string()
+            ),
+        }
     }
 
     /// The project with `status: sent` and the day in the record of this edition.
@@ -508,30 +550,42 @@ fn list(voice: Voice, model: &Model, today: Date) {
         terminal::tell(voice, &message!("deliver-list", deliverable = id, recipient = recipient));
         for period in deliverable.periods_until(today, programme) {
             let edition = deliverable.editions.get(&period);
-            let is_sent = edition.is_some_and(|edition| edition.status == EditionStatus::Sent);
-            let due = match model.mandate.due(deliverable, period) {
+            let due = model.mandate.due(deliverable, period);
+            let is_sent =
+                edition.is_some_and(|edition| edition.status_on(today) == EditionStatus::Sent);
+            let state = state(edition, due, today);
+            let due = match due {
                 None => message!("deliver-due-unknown"),
                 Some(due) if due < today && !is_sent => message!("deliver-due-late", day = due),
                 Some(due) => message!("deliver-due", day = due),
             };
-            let (period, state) = (period.to_string(), state(edition));
+            let period = period.to_string();
             let line = message!("deliver-edition", period = period, state = state, due = due);
             terminal::say(&format!("  {}", voice.say(&line)));
+            for moved in edition.iter().flat_map(|edition| &edition.moved) {
+                let (from, on, reason) = (moved.from, moved.on, moved.reason.as_str());
+                let line = message!("deliver-moved", from = from, on = on, reason = reason);
+                terminal::say(&format!("    {}", voice.say(&line)));
+            }
         }
     }
 }
 
-/// Where an edition stands, in words.
-fn state(edition: Option<&Edition>) -> Message {
+/// Where an edition stands as far as it is known today.
+fn state(edition: Option<&Edition>, due: Option<Date>, today: Date) -> Message {
     let Some(edition) = edition else { return message!("deliver-state-none") };
-    match (edition.status, edition.validated_on, edition.sent_on) {
+    let (_, validated_on) = edition.validated(today);
+    match (edition.status_on(today), validated_on, edition.sent_by(today)) {
         (EditionStatus::Draft, ..) => message!("deliver-state-draft"),
         (EditionStatus::Validated, None, _) => message!("deliver-state-validated"),
         (EditionStatus::Validated, Some(on), _) => {
             message!("deliver-state-validated-on", day = on)
         }
         (EditionStatus::Sent, _, None) => message!("deliver-state-sent"),
-        (EditionStatus::Sent, _, Some(on)) => message!("deliver-state-sent-on", day = on),
+        (EditionStatus::Sent, _, Some(on)) => match due.map(|due| (on - due).num_days()) {
+            Some(days) if days > 0 => message!("deliver-state-sent-late", day = on, days = days),
+            _ => message!("deliver-state-sent-on", day = on),
+        },
     }
 }
 

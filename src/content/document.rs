@@ -80,6 +80,22 @@ impl Document {
     pub fn is_empty(&self) -> bool {
         self.blocks.is_empty()
     }
+
+    /// The headings below which something is written.
+    pub fn sections(&self) -> Vec<String> {
+        let mut sections = Vec::new();
+        for (at, block) in self.blocks.iter().enumerate() {
+            let next = self.blocks.get(at + 1);
+            if let Block::Heading { level, inlines, .. } = block
+                && next.is_some_and(
+                    |next| !matches!(next, Block::Heading { level: below, .. } if below <= level),
+                )
+            {
+                sections.push(plain(inlines));
+            }
+        }
+        sections
+    }
 }
 
 /// The words of inlines, without their form.

@@ -206,6 +206,7 @@ codes! {
     ServiceWeeks, "service-weeks", Warning, Tour;
     SessionAfterToday, "session-after-today", Error, Records;
     SessionCancelled, "session-cancelled", Warning, Records;
+    SessionMissing, "session-missing", Warning, Records;
     SessionWithoutPassage, "session-without-passage", Warning, Records;
     SeveralCategories, "several-categories", Error, Records;
     Siret, "siret", Warning, Records;
@@ -223,6 +224,9 @@ codes! {
     TallyWhen, "tally-when", Error, Records;
     TargetIndicator, "target-indicator", Warning, Figures;
     Template, "template", Error, Publication;
+    Term, "term", Error, Records;
+    TermChanged, "term-changed", Warning, Figures;
+    TermMissed, "term-missed", Warning, Figures;
     Theme, "theme", Error, Publication;
     ThemeElsewhere, "theme-elsewhere", Error, Publication;
     Threshold, "threshold", Error, Figures;

@@ -33,6 +33,7 @@ pub enum Kind {
     Page,
     Document,
     Feed,
+    Data,
 }
 
 /// Where the words and pictures of a file were looked for.
@@ -100,6 +101,10 @@ fn kind(path: &OutputPath) -> Option<Kind> {
         "html" => Some(Kind::Page),
         "pdf" => Some(Kind::Document),
         "ics" => Some(Kind::Feed),
+        // The feed of changes; other files in XML are for machines.
+        "xml" if path.as_str().ends_with("/atom.xml") => Some(Kind::Feed),
+        "geojson" => Some(Kind::Data),
+        "json" if path.as_str().ends_with("-metadata.json") => Some(Kind::Data),
         _ => None,
     }
 }
@@ -117,6 +122,7 @@ fn seen(artefacts: &Artefacts, path: &OutputPath, bytes: &[u8]) -> Seen {
     match path.extension() {
         "html" => of_page(bytes, Reading::File),
         "ics" => of_feed(bytes),
+        "xml" | "geojson" | "json" => of_text(bytes),
         _ => match path.beside("html").and_then(|twin| artefacts.get(twin.as_str())) {
             Some(twin) => of_page(twin, Reading::Twin),
             None => of_document(bytes),
@@ -139,6 +145,14 @@ fn of_document(bytes: &[u8]) -> Seen {
     let alts: Vec<String> = document::pictures(bytes).iter().map(|alt| page::folded(alt)).collect();
     let read = if alts.is_empty() { Reading::Nowhere } else { Reading::Pictures };
     Seen { title: None, read, text: None, alts: (!alts.is_empty()).then_some(alts) }
+}
+
+/// XML and JSON: the letters of their escapes.
+fn of_text(bytes: &[u8]) -> Seen {
+    let text = String::from_utf8_lossy(bytes);
+    let escapes = [("&#x27;", "'"), ("&#39;", "'"), ("&quot;", "\""), ("&amp;", "&")];
+    let plain = escapes.iter().fold(unescaped(&text), |text, (from, to)| text.replace(from, to));
+    Seen { title: None, read: Reading::File, text: Some(page::folded(&plain)), alts: None }
 }
 
 /// RFC 5545: lines unfolded (3.1) and texts without their escapes (3.3.11).

@@ -4,9 +4,11 @@
 mod agreement;
 mod approval;
 mod committee;
+mod contract_term;
 mod gap;
 mod indicator;
 mod publication;
+mod validator;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,13 +26,17 @@ pub(super) use agreement::last_day;
 pub use agreement::{Agreement, Term};
 pub use approval::Approval;
 pub use committee::{Committee, DueRule, Meeting};
+pub use contract_term::{Bound, Coded, ContractTerm};
 pub use gap::{Gap, Initiative};
 pub use indicator::{Count, Grid, GridColumn, GridContent, Indicator};
 pub use publication::{LowAttendance, PlannedContent, PlannedTable, Publication};
+pub use validator::{Holder, Validator};
 
 #[derive(Debug, Default)]
 pub struct Mandate {
     pub visibilities: Vec<Visibility>,
+    /// In the order of the records.
+    pub terms: Vec<ContractTerm>,
     pub targets: Vec<Target>,
     pub deliverables: BTreeMap<DeliverableId, Deliverable>,
     /// In the order of the records.
@@ -47,6 +53,7 @@ pub struct Mandate {
     pub initiatives: Vec<Initiative>,
     pub clearances: Vec<Clearance>,
     pub publications: Vec<Publication>,
+    pub validators: Vec<Validator>,
 }
 
 /// A text that looks like personal data and may stand, with the reason.
@@ -75,6 +82,14 @@ pub struct Visibility {
     pub scope: BTreeSet<Support>,
     pub order: u32,
     pub span: Span,
+}
+
+impl Visibility {
+    /// Reg. 1303/2013 and 2021/1060 want European support on all that is made for the public; a
+    /// contract may ask for less.
+    pub fn is_shown_on(&self, support: Support) -> bool {
+        self.regime != Regime::Contract || self.scope.is_empty() || self.scope.contains(&support)
+    }
 }
 
 /// What stands in the row of logos.
@@ -136,7 +151,7 @@ impl Mandate {
             let programme = wanted.is_empty()
                 || visibility.programmes.is_empty()
                 || visibility.programmes.iter().any(|id| wanted.contains(id));
-            programme && (visibility.scope.is_empty() || visibility.scope.contains(&support))
+            programme && visibility.is_shown_on(support)
         };
         let mut chosen: Vec<&Visibility> = self.visibilities.iter().filter(concerns).collect();
         chosen.sort_by_key(|visibility| (visibility.order, visibility.organisation.clone()));
@@ -279,8 +294,47 @@ impl Deliverable {
 pub struct Edition {
     pub status: EditionStatus,
     pub due: Option<Date>,
+    /// Days on which it was due before, in the order in which they were moved.
+    pub moved: Vec<MovedDue>,
     pub validated_by: Option<String>,
     pub validated_on: Option<Date>,
     pub sent_on: Option<Date>,
     pub span: Span,
+}
+
+/// A day on which an edition was due until it was moved.
+#[derive(Debug)]
+pub struct MovedDue {
+    pub from: Date,
+    /// The day of the agreement.
+    pub on: Date,
+    pub reason: String,
+}
+
+impl Edition {
+    /// Where it stands as far as it is known on a day: what is dated later has not happened yet.
+    pub fn status_on(&self, day: Date) -> EditionStatus {
+        let later = |on: Option<Date>| on.is_some_and(|on| on > day);
+        match self.status {
+            EditionStatus::Sent if !later(self.sent_on) => EditionStatus::Sent,
+            EditionStatus::Draft => EditionStatus::Draft,
+            _ if later(self.validated_on) => EditionStatus::Draft,
+            // Without a validator it goes from draft to sent.
+            EditionStatus::Sent if self.validated_on.is_none() => EditionStatus::Draft,
+            _ => EditionStatus::Validated,
+        }
+    }
+
+    /// When it was sent, as far as it is known on a day.
+    pub fn sent_by(&self, day: Date) -> Option<Date> {
+        self.sent_on.filter(|on| *on <= day)
+    }
+
+    /// By whom and when it was validated, as far as it is known on a day.
+    pub fn validated(&self, day: Date) -> (Option<&str>, Option<Date>) {
+        let on = self.validated_on.filter(|on| *on <= day);
+        let by =
+            self.validated_by.as_deref().filter(|_| on.is_some() || self.validated_on.is_none());
+        (by, on)
+    }
 }

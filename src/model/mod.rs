@@ -16,7 +16,7 @@ use std::sync::Arc;
 pub use crate::records::codes::{
     Access, Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted,
     DeliverableKind, Disclosed, EditionStatus, Field, FreePlaces, Gender, GridRows, HalfDay,
-    HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, MeetingPlace, Motive,
+    HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, Measured, MeetingPlace, Motive,
     OutreachKind, Per, PeriodKind, PlaceLevel, PlaceService, Price, Reason, Redirect, Referral,
     Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };
@@ -33,10 +33,10 @@ pub use ids::{
     IndicatorId, LotId, MeasureId, OrganisationId, ProgrammeId, StopId, TerritoryId, VehicleId,
 };
 pub use mandate::{
-    Acknowledgement, Acknowledgements, Agreement, Approval, Clearance, Committee, Count,
-    Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent, Indicator, Initiative, Logo,
-    LowAttendance, Mandate, Meeting, PlannedContent, PlannedTable, Publication, Target, Term,
-    Visibility,
+    Acknowledgement, Acknowledgements, Agreement, Approval, Bound, Clearance, Coded, Committee,
+    ContractTerm, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent, Holder,
+    Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting, MovedDue, PlannedContent,
+    PlannedTable, Publication, Target, Term, Validator, Visibility,
 };
 pub use read::{LANGUAGES, Memory, read, read_again};
 pub use registry::Registry;

@@ -49,6 +49,100 @@ code_list! {
 }
 
 code_list! {
+    /// What a term of a contract measures.
+    Measured {
+        /// Appointment slots offered in each ISO week of service: `at_least`.
+        SlotsPerWeek = "slots-per-week" | "creneaux par semaine",
+        /// Appointment slots over the whole contract: `at_least`.
+        Slots = "slots" | "creneaux",
+        /// Minutes of a slot: `exactly`.
+        SlotMinutes = "slot-minutes" | "duree d un creneau",
+        /// The weekdays on which appointments are offered: `each`.
+        Weekdays = "weekdays" | "jours de la semaine",
+        /// ISO weeks of service: `at_least`.
+        Weeks = "weeks" | "semaines",
+        /// The calendar of public holidays that are kept: `words`.
+        Holidays = "holidays" | "jours feries",
+        /// The service stays for the whole passage.
+        Presence = "presence",
+        /// Opening hours a week of each place that does not move: `at_least`.
+        OpeningHours = "opening-hours-per-week" | "heures d ouverture par semaine",
+        /// Territories served in every month: `each`.
+        Territories = "territories" | "territoires",
+        /// Communes with a place that is served: `each`, by code.
+        Communes = "communes",
+        /// Places served: `at_least`.
+        Places = "places" | "lieux",
+        /// Each place was decided by the committee `of`, at one of its meetings.
+        Decision = "decision" | "validation des lieux",
+        /// Each place says what was found of the network.
+        Coverage = "coverage" | "couverture reseau",
+        /// What each place has: `each`; only the places `of` where they are named.
+        Equipment = "equipment" | "equipement",
+        /// The operators reached at each place: `each`; places as above.
+        Operators = "operators" | "operateurs",
+        /// How one comes: `each`, as in `access` of the programme.
+        Access = "access" | "acces",
+        /// A number to book with.
+        Phone = "booking-phone" | "telephone",
+        /// Roles of organisations that are told of tours to come: `each`. Each place is followed.
+        Informed = "partners-informed" | "partenaires informes",
+        /// Indicators that are counted: `of`; with a bound the first of them is held against it.
+        Indicator = "indicator" | "indicateur",
+        /// What was found before the contract, to compare the indicator `of` with: `exactly`.
+        Baseline = "baseline" | "point de depart",
+        /// Categories of the characteristic `of`: `each`.
+        Categories = "categories",
+        /// What is asked of every visitor: `each`, fields of a visit.
+        Described = "described" | "description du public",
+        /// Tables of the funders' plan: `each`.
+        Tables = "tables",
+        /// Columns of the grid `of`, in this order: `each`.
+        Columns = "columns" | "colonnes",
+        /// The deliverable `of`: its kind (`words`), recipient (`by`), copies (`each`), the days
+        /// after the period (`at_most`) or the day of an edition (`due`).
+        Deliverable = "deliverable" | "livrable",
+        /// Months before the committee (`by`) meets by which the deliverable `of` is due:
+        /// `at_least`.
+        BeforeCommittee = "months-before-committee" | "mois avant le comite",
+        /// Sections of the text of each edition of the deliverable `of`: `each`.
+        Content = "content" | "contenu",
+        /// Who validates the deliverables `of` before they are sent: `by`.
+        Validator = "validator" | "validation",
+        /// The quarter in which the committee `of` meets: `exactly`.
+        CommitteeQuarter = "committee-quarter" | "trimestre du comite",
+        /// Months before a meeting of the committee `of` by which its date is fixed: `at_least`.
+        CommitteeFixed = "committee-fixed-months" | "mois de fixation",
+        /// The committee `of` meets for each quarter or year: `words`.
+        CommitteeEvery = "committee-every" | "rythme du comite",
+        /// The sentence (`words`), logo, emblem or fund (`each`) of the organisation `of`.
+        Mention = "mention",
+        /// Months of a term of the agreements `of`, of all when left out: `exactly`.
+        AgreementMonths = "agreement-months" | "duree de la convention",
+        /// Months of notice of the agreements `of`: `at_least`.
+        NoticeMonths = "notice-months" | "preavis",
+        /// How the agreements `of` are renewed: `words`.
+        Renewal = "renewal" | "reconduction",
+        /// Whose approval lets anything be published: `by`.
+        Approval = "approval" | "accord prealable",
+        /// Chèques of a carnet: `exactly`.
+        ChequesPerCarnet = "cheques-per-carnet" | "cheques par carnet",
+        /// Euros of a chèque: `exactly`.
+        EurosPerCheque = "euros-per-cheque" | "euros par cheque",
+        /// Full-time equivalents at work: `at_least`.
+        Fte = "fte" | "etp",
+        /// Days from the liaison sheet to the first meeting: `at_most`.
+        FirstMeeting = "first-meeting-days" | "premier rendez vous",
+        /// A liaison sheet and who referred, for every follow-up.
+        Liaison = "liaison-sheet" | "fiche de liaison",
+        /// A wave of the survey in every calendar year.
+        Survey = "survey" | "enquete",
+        /// Initiatives that are recorded: words of their titles, `done` or `planned`: `each`.
+        Initiatives = "initiatives",
+    }
+}
+
+code_list! {
     /// What it costs those who come.
     Price {
         Free = "free" | "gratuit" | "gratuite" | "kostenlos" | "0" | "0 euro" | "0 euros",

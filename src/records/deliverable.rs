@@ -61,7 +61,21 @@ pub struct EditionRecord {
     pub period: Written<Period>,
     pub status: Written<EditionStatus>,
     pub due: Option<Written<Date>>,
+    /// Days on which it was due before, where the parties moved it.
+    #[serde(default)]
+    pub moved: Vec<MovedDueRecord>,
     pub validated_by: Option<Written<Text>>,
     pub validated_on: Option<Written<Date>>,
     pub sent_on: Option<Written<Date>>,
+}
+
+/// A day on which an edition was due until it was moved.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MovedDueRecord {
+    /// The day on which it was due.
+    pub from: Written<Date>,
+    /// The day on which the parties agreed on another.
+    pub on: Written<Date>,
+    pub reason: Written<Text>,
 }

@@ -31,7 +31,9 @@ mod staff;
 mod stop;
 mod survey;
 mod tally;
+mod term;
 mod territory;
+mod validator;
 mod voucher;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,7 +52,7 @@ pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
 pub use characteristic::{CategoryRecord, CharacteristicRecord};
 pub use clearance::ClearanceRecord;
 pub use collective::{OutreachRecord, WorkshopRecord};
-pub use deliverable::{DeliverableRecord, EditionRecord, TargetRecord};
+pub use deliverable::{DeliverableRecord, EditionRecord, MovedDueRecord, TargetRecord};
 pub use exception::{ClosureRecord, ExceptionRecord};
 pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
 pub use free_places::FreePlacesRecord;
@@ -69,7 +71,9 @@ pub use staff::StaffRecord;
 pub use stop::StopRecord;
 pub use survey::{AnswerRecord, QuestionRecord, SurveyRecord};
 pub use tally::{CountRow, TallyRecord};
+pub use term::TermRecord;
 pub use territory::{CantonRecord, CommuneRecord, TerritoryRecord};
+pub use validator::{HolderRecord, ValidatorRecord};
 pub use voucher::{VoucherGrantRecord, VoucherLotRecord, VoucherReturnRecord};
 
 /// A record and the file it stands in.
@@ -203,9 +207,12 @@ kinds! {
     publication: PublicationRecord = "which tables are printed for whom, and how small numbers are \
         protected",
     initiatives: InitiativeRecord = "what was done and is planned beside the service",
-    targets: TargetRecord = "the numbers the contract asks for, and what was found before",
+    terms: TermRecord = "what the contract promises, article by article, apart from what fulfils \
+        it",
+    targets: TargetRecord = "numbers that no term asks for, and what was found before",
     clearances: ClearanceRecord = "texts that look like personal data and may stand, with the \
         reason",
+    validators: ValidatorRecord = "who may validate in the name of a role, and on which days",
     deliverables: DeliverableRecord = "what is due to whom and when, and where each edition stands",
 }
 
@@ -356,6 +363,9 @@ fn kind_meant(word: &str) -> Option<&'static str> {
         ("livrable", "deliverables"),
         ("objectif", "targets"),
         ("ziel", "targets"),
+        ("clause", "terms"),
+        ("obligation", "terms"),
+        ("engagement", "terms"),
         ("indicateur", "indicators"),
         ("indikator", "indicators"),
         ("grille", "grids"),

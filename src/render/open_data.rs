@@ -35,42 +35,89 @@ const FILES: &[(Word, &str, fn(&Workroom) -> Vec<u8>)] = &[
 /// A feed of the General Transit Feed Specification; there may be none.
 const TRANSIT: &str = "gtfs.zip";
 
-/// The files that there are.
-fn files<'a>(
-    workroom: &'a Workroom,
-) -> impl Iterator<Item = (OutputPath, fn(&Workroom) -> Vec<u8>)> + 'a {
+/// A file that there is: what it is of, its ending, its path, and how it is made.
+type File = (Word, &'static str, OutputPath, fn(&Workroom) -> Vec<u8>);
+
+fn files<'a>(workroom: &'a Workroom) -> impl Iterator<Item = File> + 'a {
     let addresses = workroom.input.views.addresses();
     let is_there = move |ending: &str| ending != TRANSIT || workroom.input.views.site.has_transit();
-    FILES
-        .iter()
-        .filter(move |(_, ending, _)| is_there(ending))
-        .filter_map(move |(of, ending, bytes)| Some((path_of(addresses, *of, ending)?, *bytes)))
+    FILES.iter().filter(move |(_, ending, _)| is_there(ending)).filter_map(
+        move |(of, ending, bytes)| {
+            let path = path_of(addresses, *of, ending)?;
+            Some((*of, *ending, path, *bytes))
+        },
+    )
 }
 
 pub fn render(workroom: &Workroom) -> Made {
-    let files: Vec<_> = files(workroom).collect();
-    let made: Vec<(OutputPath, Vec<u8>)> =
-        files.into_par_iter().map(|(path, bytes)| (path, bytes(workroom))).collect();
+    let files: Vec<File> = files(workroom).collect();
+    let made = files.into_par_iter().map(|(of, ending, path, bytes)| {
+        let data = (path, attributed(workroom, ending, bytes(workroom)));
+        std::iter::once(data).chain(metadata(workroom, of, ending)).collect()
+    });
+    let made: Vec<Vec<(OutputPath, Vec<u8>)>> = made.collect();
     let mut artefacts = Artefacts::default();
-    made.into_iter().for_each(|(path, bytes)| artefacts.insert(path, bytes));
+    made.into_iter().flatten().for_each(|(path, bytes)| artefacts.insert(path, bytes));
     (artefacts, Vec::new())
 }
 
 pub fn paths(workroom: &Workroom) -> Vec<OutputPath> {
-    files(workroom).map(|(path, _)| path).collect()
+    let with_metadata = |(of, ending, path, _): File| {
+        let beside = metadata(workroom, of, ending).map(|(path, _)| path);
+        std::iter::once(path).chain(beside)
+    };
+    files(workroom).flat_map(with_metadata).collect()
 }
 
 pub fn make(workroom: &Workroom, file: &str) -> Made {
     let mut artefacts = Artefacts::default();
-    let wanted = files(workroom).find(|(path, _)| path.as_str() == file);
-    if let Some((path, bytes)) = wanted {
-        artefacts.insert(path, bytes(workroom));
+    for (of, ending, path, bytes) in files(workroom) {
+        if path.as_str() == file {
+            artefacts.insert(path, attributed(workroom, ending, bytes(workroom)));
+        } else if let Some((path, bytes)) =
+            metadata(workroom, of, ending).filter(|(path, _)| path.as_str() == file)
+        {
+            artefacts.insert(path, bytes);
+        }
     }
     (artefacts, Vec::new())
 }
 
 fn path_of(addresses: &Addresses, of: Word, ending: &str) -> Option<OutputPath> {
     OutputPath::public(&addresses.data_of(of, ending))
+}
+
+/// A collection of features with the sentences of the supporters, as a member that readers of RFC
+/// 7946 leave alone (section 6.1).
+fn attributed(workroom: &Workroom, ending: &str, bytes: Vec<u8>) -> Vec<u8> {
+    let sentences = workroom.input.views.site.sentences();
+    let Some(rest) = bytes.strip_prefix(b"{").filter(|_| ending == "geojson") else {
+        return bytes;
+    };
+    if sentences.is_empty() {
+        return bytes;
+    }
+    let attribution = json!(sentences.join(" – ")).to_string();
+    [format!("{{\n  \"attribution\": {attribution},").as_bytes(), rest].concat()
+}
+
+/// What stands beside a table (Metadata Vocabulary for Tabular Data, W3C 2015, section 5.3): whose
+/// support it is.
+fn metadata(workroom: &Workroom, of: Word, ending: &str) -> Option<(OutputPath, Vec<u8>)> {
+    let sentences = workroom.input.views.site.sentences();
+    if ending != "csv" || sentences.is_empty() {
+        return None;
+    }
+    let addresses = workroom.input.views.addresses();
+    let path = path_of(addresses, of, "csv-metadata.json")?;
+    let table = path_of(addresses, of, ending)?;
+    let table = table.as_str().rsplit('/').next().unwrap_or_default().to_owned();
+    let metadata = json!({
+        "@context": "http://www.w3.org/ns/csvw",
+        "url": table,
+        "dc:rights": sentences,
+    });
+    Some((path, pretty(&metadata)))
 }
 
 /// The passages of each day, written as if there were no others.

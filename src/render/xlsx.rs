@@ -57,7 +57,8 @@ fn write(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
         let worksheet = file.add_worksheet();
         worksheet.set_name(&sheet.name)?;
         set_up(worksheet, workbook)?;
-        write_table(worksheet, table, &workbook.figures.words, &styles)?;
+        let end = write_table(worksheet, table, &workbook.figures.words, &styles)?;
+        write_mentions(worksheet, end, workbook, &styles)?;
     }
     let worksheet = file.add_worksheet();
     worksheet.set_name(&workbook.notes.name)?;
@@ -82,7 +83,7 @@ fn write_table(
     table: &Table,
     words: &Words,
     styles: &Styles,
-) -> Result<(), XlsxError> {
+) -> Result<u32, XlsxError> {
     worksheet.write_string_with_format(0, 0, &table.title, &styles.title)?;
     let labels = column_number(table.label_headings.len());
     let first = headings(worksheet, table, styles)?;
@@ -99,6 +100,19 @@ fn write_table(
     widths(worksheet, table)?;
     worksheet.set_freeze_panes(first, labels)?;
     worksheet.set_repeat_rows(1, first - 1)?;
+    Ok(at)
+}
+
+/// Whose support it is, below the table and its notes, a line apart.
+fn write_mentions(
+    worksheet: &mut Worksheet,
+    end: u32,
+    workbook: &Workbook,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
+    for (at, mention) in (end + 1..).zip(&workbook.mentions) {
+        worksheet.write_string_with_format(at, 0, mention, &styles.note)?;
+    }
     Ok(())
 }
 

@@ -91,7 +91,7 @@ pub fn compose(
         .first()
         .map(|proof| proof.supporters.iter().map(|one| one.name.clone()).collect())
         .unwrap_or_default();
-    let kinds = [Kind::Page, Kind::Document, Kind::Feed];
+    let kinds = [Kind::Page, Kind::Document, Kind::Feed, Kind::Data];
     let of_kind = |kind: Kind| proofs.iter().filter(move |proof| proof.kind == kind);
     let group = |kind: Kind| Group {
         label: language.text(&format!("evidence.{}", code(kind))),
@@ -135,6 +135,7 @@ fn code(kind: Kind) -> &'static str {
         Kind::Page => "page",
         Kind::Document => "document",
         Kind::Feed => "feed",
+        Kind::Data => "data",
     }
 }
 

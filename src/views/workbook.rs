@@ -6,6 +6,7 @@ use crate::addresses;
 use crate::calendar::{Date, Datelike};
 use crate::indicators::{PeriodFigures, Published};
 use crate::language::Language;
+use crate::model::{Programme, Support};
 use crate::output::OutputPath;
 use crate::slug::sheet_name;
 
@@ -28,6 +29,8 @@ pub struct Workbook {
     pub figures: Published<PeriodFigures>,
     pub sheets: Vec<Sheet>,
     pub notes: Notes,
+    /// The sentences of those who support the service, or their names.
+    pub mentions: Vec<String>,
 }
 
 /// Year, month and day.
@@ -92,7 +95,14 @@ fn workbook(given: &Given, figures: &Published<PeriodFigures>) -> Option<Workboo
         figures: figures.clone(),
         sheets,
         notes,
+        mentions: mentions(given, programme),
     })
+}
+
+fn mentions(given: &Given, programme: &Programme) -> Vec<String> {
+    let acknowledgements = given.mandate.acknowledgements([&programme.id], Support::Reports);
+    let entries = acknowledgements.entries().iter();
+    entries.map(|entry| entry.mention.clone().unwrap_or_else(|| entry.name.clone())).collect()
 }
 
 fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {

@@ -10,6 +10,7 @@ mod loiret;
 mod removals;
 mod slips;
 mod strasbourg;
+mod terms;
 mod two_programmes;
 mod valdoise;
 
@@ -174,8 +175,11 @@ fn every_kind_of_record_is_in_use_somewhere() {
     for root in PROJECTS
         .iter()
         .map(|(name, _)| format!("tests/cases/programmes/{name}"))
-        // No tender asks for school holidays.
-        .chain([".", "tests/cases/schedule/school-holidays"].map(str::to_owned))
+        // No tender asks for school holidays, and all numbers of the contracts are terms.
+        .chain(
+            [".", "tests/cases/schedule/school-holidays", "tests/cases/checks/weekly-slots"]
+                .map(str::to_owned),
+        )
     {
         let (sources, _) = sources::read(Path::new(&root));
         files.extend(sources.under("records").map(|(path, _)| path.to_string()));

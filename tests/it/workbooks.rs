@@ -183,3 +183,17 @@ fn a_workbook_explains_itself_and_names_neither_clock_nor_person() {
         "the order of the reports"
     );
 }
+
+/// The texts of every sheet of a build's workbooks, by file and sheet.
+pub fn texts(build: &Build) -> BTreeMap<String, Vec<String>> {
+    let mut texts = BTreeMap::new();
+    for (path, bytes) in build.artefacts.iter().filter(|(path, _)| path.extension() == "xlsx") {
+        let mut workbook = open(bytes);
+        for name in workbook.sheet_names() {
+            let range = workbook.worksheet_range(&name).expect("readable");
+            let cells = range.used_cells().map(|(_, _, cell)| cell.to_string());
+            texts.insert(format!("{path} {name}"), cells.collect());
+        }
+    }
+    texts
+}

@@ -22,6 +22,8 @@ pub struct Session {
     /// `None`: not recorded, which is not the same as none.
     pub slots: Option<Slots>,
     pub walk_ins: Option<u32>,
+    /// Why it was cancelled or shortened; never public.
+    pub remark: Option<String>,
     pub visits: Vec<Visit>,
     pub span: Span,
 }

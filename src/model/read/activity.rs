@@ -84,6 +84,7 @@ impl Reader {
         let presence = self.option(file, record.presence.as_ref());
         let slots = record.slots.as_ref().map(|slots| self.slots(file, slots, status));
         let walk_ins = self.option(file, record.walk_ins.as_ref());
+        let remark = self.text(file, record.remark.as_ref());
         let nothing = VisitRecord::default();
         let defaults = record.defaults.as_ref().unwrap_or(&nothing);
         let at_stop = stop.as_ref().and_then(|stop| service.stops.get(stop));
@@ -112,6 +113,7 @@ impl Reader {
             presence,
             slots,
             walk_ins,
+            remark,
             visits,
             span: filed.span(),
         };

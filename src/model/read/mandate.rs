@@ -3,15 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic, Severity};
 use crate::model::{
     Clearance, Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus,
-    GridId, Logo, Mandate, Organisation, OrganisationId, ProgrammeId, Regime, Service, Target,
-    Visibility,
+    GridId, Holder, Logo, Mandate, Measured, MovedDue, Organisation, OrganisationId, ProgrammeId,
+    Regime, Service, Target, Validator, Visibility,
 };
 use crate::records::notation::{Id, Written};
-use crate::records::{DeliverableRecord, Filed, OrganisationRecord, Records, VisibilityRecord};
-use crate::words::{Message, message};
+use crate::records::{
+    DeliverableRecord, Filed, HolderRecord, MovedDueRecord, OrganisationRecord, Records,
+    VisibilityRecord,
+};
+use crate::slug::folded;
+use crate::words::{Message, Value, message};
 
 use super::{Reader, Referred, insert};
 
@@ -30,6 +35,7 @@ impl Reader {
         }
         self.characteristics(records, &mut mandate);
         self.indicators(records, service, &mut mandate);
+        self.terms(records, service, &mut mandate);
         self.targets(records, service, &mut mandate);
         self.grids(records, service, &mut mandate);
         self.agreements(records, service, &mut mandate);
@@ -38,6 +44,7 @@ impl Reader {
         self.gaps(records, service, &mut mandate);
         self.clearances(records, &mut mandate);
         self.publications(records, service, &mut mandate);
+        self.validators(records, &mut mandate);
         for filed in &records.deliverables {
             let Some(deliverable) = self.deliverable(filed, service) else { continue };
             let (id, span) = (deliverable.id.clone(), deliverable.span.clone());
@@ -73,6 +80,21 @@ impl Reader {
         }
         if regime == Regime::Eu2014 && fund.is_none() {
             self.say(Code::Publicity, place.clone(), message!("publicity-fund"));
+        }
+        if let (Some(text), Some(written)) = (&mention, &record.mention)
+            && !names_the_union(regime, text)
+        {
+            let message = match regime {
+                Regime::Eu2021 => message!("publicity-sentence-2021", wanted = SENTENCES_2021[0]),
+                _ => message!("publicity-sentence-2014"),
+            };
+            let said = Diagnostic::new(Code::Publicity, written.span(file), message);
+            self.log.push(said.severity(Severity::Warning));
+        }
+        // Both regimes want the support shown on everything that is made for the public.
+        if regime != Regime::Contract && !scope.is_empty() {
+            let said = Diagnostic::new(Code::Publicity, place.clone(), message!("publicity-scope"));
+            self.log.push(said.severity(Severity::Warning));
         }
         if regime == Regime::Eu2021 && path.is_some() {
             let message = message!("publicity-logo-left-aside");
@@ -150,17 +172,7 @@ impl Reader {
                 reading,
                 span: filed.span(),
             };
-            match mandate.target(&target.programme, target.indicator.as_str()) {
-                Some(first) => {
-                    let message = message!(
-                        "duplicate-id-target",
-                        indicator = target.indicator.as_str(),
-                        other = first.span.to_string()
-                    );
-                    self.say(Code::DuplicateId, target.span, message);
-                }
-                None => mandate.targets.push(target),
-            }
+            self.target(mandate, target);
         }
     }
 
@@ -188,6 +200,7 @@ impl Reader {
             let span = edition.period.span(file);
             let read = Edition {
                 due: self.option(file, edition.due.as_ref()),
+                moved: self.moved(file, &edition.moved),
                 validated_by: self.text(file, edition.validated_by.as_ref()),
                 validated_on: self.option(file, edition.validated_on.as_ref()),
                 sent_on: self.option(file, edition.sent_on.as_ref()),
@@ -213,6 +226,47 @@ impl Reader {
             editions,
             span: filed.span(),
         })
+    }
+
+    fn moved(&mut self, file: &Arc<str>, records: &[MovedDueRecord]) -> Vec<MovedDue> {
+        let read = |record: &MovedDueRecord| {
+            let from = self.read(file, &record.from);
+            let on = self.read(file, &record.on);
+            let reason = self.text(file, Some(&record.reason));
+            Some(MovedDue { from: from?, on: on?, reason: reason? })
+        };
+        records.iter().filter_map(read).collect()
+    }
+
+    pub(super) fn validators(&mut self, records: &Records, mandate: &mut Mandate) {
+        for filed in &records.validators {
+            let (file, record) = (&filed.file, &filed.record);
+            let id = self.read(file, &record.id);
+            let title = self.text(file, Some(&record.title));
+            let holders = self.holders(file, &record.holders);
+            let delegations = self.holders(file, &record.delegations);
+            let (Some(id), Some(title)) = (id, title) else { continue };
+            let (id, span) = (id.to_string(), filed.span());
+            match mandate.validators.iter().find(|other| other.id == id) {
+                Some(first) => {
+                    let first = first.span.clone();
+                    self.twice("validators", &id, span, &first);
+                }
+                None => {
+                    mandate.validators.push(Validator { id, title, holders, delegations, span });
+                }
+            }
+        }
+    }
+
+    fn holders(&mut self, file: &Arc<str>, records: &[HolderRecord]) -> Vec<Holder> {
+        let read = |record: &HolderRecord| {
+            let name = self.text(file, Some(&record.name));
+            let from = self.option(file, record.from.as_ref());
+            let until = self.option(file, record.until.as_ref());
+            Some(Holder { name: name?, from, until })
+        };
+        records.iter().filter_map(read).collect()
     }
 
     /// For whom something is made. An organisation that takes part in other programmes only is no
@@ -282,7 +336,8 @@ impl Reader {
             }
             let Some(programme) = service.programmes.get(&deliverable.programme) else { continue };
             for (period, edition) in &deliverable.editions {
-                self.edition_in_order(deliverable, edition);
+                let last = period.last().min(programme.until);
+                self.edition_in_order(mandate, deliverable, (*period, last), edition);
                 if !deliverable.covers(*period, programme) {
                     let message = message!(
                         "edition-period",
@@ -299,10 +354,13 @@ impl Reader {
                     });
                 }
                 let by_rule = mandate.due_by_rule(deliverable, *period);
-                if let (Some(by_rule), Some(due)) = (by_rule, edition.due)
+                // A day that was moved keeps its history, which begins with that of the rule.
+                let first = edition.moved.first().map(|moved| moved.from).or(edition.due);
+                if let (Some(by_rule), Some(due)) = (by_rule, first)
                     && by_rule != due
                 {
-                    let message = message!("due-date", due = due, by_rule = by_rule);
+                    let message = message!("due-date", due = due, by_rule = by_rule)
+                        .with("article", article(deliverable));
                     self.say(Code::DueDate, edition.span.clone(), message);
                 }
             }
@@ -311,8 +369,15 @@ impl Reader {
 
     /// Draft, validated, sent: nothing leaves before the validator whom the contract names has said
     /// yes (S2 art. 6).
-    fn edition_in_order(&mut self, deliverable: &Deliverable, edition: &Edition) {
+    fn edition_in_order(
+        &mut self,
+        mandate: &Mandate,
+        deliverable: &Deliverable,
+        (period, last): (Period, Date),
+        edition: &Edition,
+    ) {
         let mut wrong = |message: Message| {
+            let message = message.with("article", article(deliverable));
             self.say(Code::EditionOrder, edition.span.clone(), message);
         };
         let validated = edition.validated_on.is_some() && edition.validated_by.is_some();
@@ -330,5 +395,80 @@ impl Reader {
         {
             wrong(message!("edition-order-sent-first"));
         }
+        // What is made before a committee meets may come before the end of its period.
+        let is_early = |on: Option<Date>| on.is_some_and(|on| on <= last);
+        if matches!(deliverable.due, DueRule::AfterPeriod { .. }) {
+            if is_early(edition.sent_on) {
+                wrong(message!(
+                    "edition-order-sent-early",
+                    period = period.to_string(),
+                    last = last
+                ));
+            } else if is_early(edition.validated_on) {
+                wrong(message!(
+                    "edition-order-validated-early",
+                    period = period.to_string(),
+                    last = last
+                ));
+            }
+        }
+        if let (Some(named), Some(by)) = (&deliverable.validator, &edition.validated_by)
+            && !may_validate(mandate, named, by, edition.validated_on)
+        {
+            let named_in = mandate.terms.iter().find(|term| {
+                term.measure == Measured::Validator
+                    && term.of.iter().any(|id| id == deliverable.id.as_str())
+            });
+            let article = named_in.map_or_else(
+                || article(deliverable),
+                |term| message!("finding-article", source = term.article.as_str()).into(),
+            );
+            let message = message!("edition-order-validator", by = by, validator = named);
+            self.say(Code::EditionOrder, edition.span.clone(), message.with("article", article));
+        }
+    }
+}
+
+/// Reg. 2021/1060, Annex IX: the sentence in full, in the languages of the site.
+const SENTENCES_2021: &[&str] = &[
+    "Cofinancé par l'Union européenne",
+    "Financé par l'Union européenne",
+    "Co-funded by the European Union",
+    "Funded by the European Union",
+    "Kofinanziert von der Europäischen Union",
+    "Von der Europäischen Union kofinanziert",
+    "Finanziert von der Europäischen Union",
+    "Von der Europäischen Union finanziert",
+];
+
+/// Whether a sentence has the words that a regime wants: the Union in full (Impl. Reg. 821/2014,
+/// art. 4), or one of the sentences of the later period letter by letter.
+fn names_the_union(regime: Regime, mention: &str) -> bool {
+    let plain = mention.trim().replace('\u{2019}', "'");
+    match regime {
+        Regime::Contract => true,
+        Regime::Eu2014 => {
+            let names = ["union européenne", "european union", "europäische", "unione europea"];
+            names.iter().any(|name| plain.to_lowercase().contains(name))
+        }
+        Regime::Eu2021 => SENTENCES_2021.contains(&plain.trim_end_matches('.')),
+    }
+}
+
+/// The clause of a deliverable, for the end of a message.
+fn article(deliverable: &Deliverable) -> Value {
+    let source = deliverable.source.as_ref();
+    source.map_or("".into(), |source| message!("finding-article", source = source).into())
+}
+
+/// Whether somebody may validate what a validator is named for: the role itself, or who holds it
+/// or signs for its holder on that day.
+fn may_validate(mandate: &Mandate, named: &str, by: &str, on: Option<Date>) -> bool {
+    let role = mandate.validators.iter().find(|role| role.is_called(named));
+    match (role, on) {
+        (Some(role), Some(day)) => role.may_validate(by, day),
+        // Without a day nothing can be held against it: the day is missed elsewhere.
+        (Some(_), None) => true,
+        (None, _) => folded(named) == folded(by),
     }
 }

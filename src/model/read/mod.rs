@@ -6,6 +6,7 @@ mod activity;
 mod agreement;
 mod collective;
 mod contact;
+mod contract_term;
 mod dimension;
 mod indicator;
 mod mandate;

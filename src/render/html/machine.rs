@@ -89,6 +89,13 @@ fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
         escaped(&page.full_title),
         escaped(&page.frame.site_name),
     );
+    // Whose support it is, and the number to call, as on the page.
+    let mentions = page.acknowledged.mentions.iter().map(|mention| mention.text.as_str());
+    let phones = page.phones.iter().map(|phone| phone.display.as_str());
+    let rights: Vec<&str> = mentions.chain(phones).collect();
+    if !rights.is_empty() {
+        let _ = writeln!(xml, "<rights>{}</rights>", escaped(&rights.join(" – ")));
+    }
     for (day, change) in entries.iter().take(100) {
         let id = escaped(&change.id);
         let href =

@@ -155,7 +155,8 @@ pub(super) fn head(context: &Context) -> Head {
 /// The day on which this edition was sent or validated; before that the last day it can speak of.
 fn date(context: &Context) -> Date {
     let edition = context.deliverable.editions.get(&context.period());
-    let signed = edition.and_then(|edition| edition.sent_on.or(edition.validated_on));
+    let today = context.given.today;
+    let signed = edition.and_then(|edition| edition.sent_by(today).or(edition.validated(today).1));
     signed.unwrap_or_else(|| context.given.today.min(context.period().last()))
 }
 
@@ -211,7 +212,9 @@ fn status(context: &Context) -> String {
     let language = context.language;
     let Some(edition) = edition(context) else { return language.text("report.status.draft") };
     let mut said = Vec::new();
-    match (edition.status, &edition.validated_by, edition.validated_on) {
+    let today = context.given.today;
+    let (by, on) = edition.validated(today);
+    match (edition.status_on(today), by, on) {
         (EditionStatus::Draft, _, _) => return language.text("report.status.draft"),
         (_, Some(by), Some(on)) => said.push(language.say(
             "report.status.validated_by",
@@ -222,7 +225,7 @@ fn status(context: &Context) -> String {
         }
         _ => {}
     }
-    if let Some(on) = edition.sent_on {
+    if let Some(on) = edition.sent_by(today) {
         said.push(language.say("report.status.sent", &[("date", &language.date(on))]));
     }
     if said.is_empty() { language.text("report.status.valid") } else { said.join(" ; ") }
@@ -239,7 +242,8 @@ fn lower_article(name: &str) -> String {
 }
 
 fn draft(context: &Context) -> Option<String> {
-    let is_draft = edition(context).is_none_or(|edition| edition.status == EditionStatus::Draft);
+    let is_draft = edition(context)
+        .is_none_or(|edition| edition.status_on(context.given.today) == EditionStatus::Draft);
     let validator = context.deliverable.validator.as_deref().map(lower_article);
     is_draft.then(|| match validator {
         Some(validator) => context

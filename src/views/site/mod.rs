@@ -33,6 +33,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::addresses::{Addresses, Word};
+use crate::model::{self, Acknowledgement};
 
 use super::Given;
 
@@ -253,6 +254,14 @@ impl<'a> Site<'a> {
     /// The logos that pages show: all of them stand on the home page.
     pub fn logos(&self) -> Vec<Logo> {
         self.editions.first().map(|edition| edition.acknowledged([]).logos).unwrap_or_default()
+    }
+
+    /// The sentences of those who support the service, or their names, for files without pages.
+    pub fn sentences(&self) -> Vec<String> {
+        let acknowledgements = self.given.mandate.acknowledgements([], model::Support::Site);
+        let sentence =
+            |entry: &Acknowledgement| entry.mention.clone().unwrap_or_else(|| entry.name.clone());
+        acknowledgements.entries().iter().map(sentence).collect()
     }
 
     /// The published stops as data.

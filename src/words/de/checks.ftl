@@ -14,7 +14,7 @@ iso-week = Woche { $number }/{ $year }
 weekly-slots = { $below ->
         [one] eine von { $weeks } Einsatzwochen bietet
        *[other] { $below } von { $weeks } Einsatzwochen bieten
-    } weniger als { $wanted } Plätze für Gespräche: { $list }
+    } weniger als { $wanted } Plätze für Gespräche: { $list }{ $article }
     .hint = ergänzen Sie in diesen Wochen Termine oder Plätze (`change: added` für ein einzelnes Mal), oder klären Sie den Abstand mit dem Geldgeber
 weekly-slots-week = { $week } hat { $slots } ({ $short } zu wenig)
 
@@ -22,14 +22,14 @@ weekly-slots-week = { $week } hat { $slots } ({ $short } zu wenig)
 service-weeks = der Dienst ist in { $served ->
         [one] { $served } Woche
        *[other] { $served } Wochen
-    } unterwegs, zugesagt sind { $wanted }: { $short } zu wenig
+    } unterwegs, zugesagt sind { $wanted }: { $short } zu wenig{ $article }
     .hint = kürzen Sie eine Schließung, oder ergänzen Sie Termine in Wochen ohne Termin
 
 ## opening_hours
 weekly-opening-hours = `{ $stop }` hat in { $below } von { $weeks ->
         [one] { $weeks } Woche
        *[other] { $weeks } Wochen
-    } weniger als { $wanted } geöffnet: { $list }
+    } weniger als { $wanted } geöffnet: { $list }{ $article }
     .hint = verlängern Sie die Zeiten im Fahrplan, kürzen Sie eine Schließung, oder klären Sie den Abstand mit dem Geldgeber
 weekly-opening-hours-week = { $week } hat { $open } ({ $short } zu wenig)
 
@@ -255,19 +255,27 @@ booking-phone = das Programm `{ $programme }` hat keine Telefonnummer für Anmel
     .hint = ergänzen Sie `phone: +33 …`, oder schreiben Sie `checks: {"{"}booking-phone: off{"}"}`, wo sich niemand anmeldet
 
 ## sessions
-session-without-passage = an `{ $stop }` ist am { $date } kein Termin vorgesehen: stimmt das Datum?
+session-without-passage = an `{ $stop }` ist am { $date } kein Termin vorgesehen: stimmt das Datum?{ $article }
     .hint = berichtigen Sie das Datum, oder ergänzen Sie den Termin in records/exceptions.yaml
 session-without-passage-hint-days = die nächsten Termine dieser Haltestelle sind: { $days }; berichtigen Sie das Datum, oder ergänzen Sie den Termin in records/exceptions.yaml
-session-without-passage-hours = die Termine von `{ $stop }` am { $date } haben andere Uhrzeiten als `at`
+session-without-passage-hours = die Termine von `{ $stop }` am { $date } haben andere Uhrzeiten als `at`{ $article }
     .hint = berichtigen Sie die Uhrzeiten
 session-without-passage-hint-hours = schreiben Sie `at:` mit den Uhrzeiten eines Termins: { $hours }
-session-without-passage-holiday = der { $date } ist ein Feiertag, und an `{ $stop }` findet nichts statt: stimmt das Datum?
+session-without-passage-holiday = der { $date } ist ein Feiertag, und an `{ $stop }` findet nichts statt: stimmt das Datum?{ $article }
     .hint = { session-without-passage.hint }
-session-without-passage-lost = der Termin an `{ $stop }` am { $date } findet nicht statt ({ $place }), und eine Sprechstunde ist als gehalten eingetragen
+session-without-passage-lost = der Termin an `{ $stop }` am { $date } findet nicht statt ({ $place }), und eine Sprechstunde ist als gehalten eingetragen{ $article }
     .hint = berichtigen Sie Datum oder Status der Sprechstunde; fand sie doch statt, berichtigen Sie die Schließung oder Ausnahme
-session-after-today = eine Sprechstunde vom { $date } ist als gehalten eingetragen, und heute ist der { $today }
+session-after-today = eine Sprechstunde vom { $date } ist als gehalten eingetragen, und heute ist der { $today }{ $article }
     .hint = berichtigen Sie das Datum; eine künftige Sprechstunde hat `status: planned`
-session-cancelled = die Sprechstunde an `{ $stop }` am { $date } ist als abgesagt eingetragen, und Personen sind als empfangen eingetragen
+session-cancelled-held = die Sprechstunde an `{ $stop }` am { $date } ist als abgesagt erfasst, und die Tour zeigt den Halt noch immer{ $article }
+    .hint = tragen Sie den Halt in `records/exceptions.yaml` mit `change: cancelled` ein, oder berichtigen Sie die Sprechstunde
+session-missing = von { $count ->
+        [one] einem vergangenen Halt
+       *[other] { $count } vergangenen Halten
+    } ist nichts erfasst: { $months }{ $article }
+    .hint = erfassen Sie die Sprechstunden mit `status: held` oder `cancelled`, oder die Zählung des Ortes für den Monat
+session-missing-month = { $month } ({ $count } von { $past }: { $stops })
+session-cancelled = die Sprechstunde an `{ $stop }` am { $date } ist als abgesagt eingetragen, und Personen sind als empfangen eingetragen{ $article }
     .hint = schreiben Sie `status: held`, wenn Personen kamen; sonst nehmen Sie sie heraus
 
 ## target_indicator
@@ -281,21 +289,21 @@ agreement-notice = die Vereinbarung `{ $agreement }` kann bis zum { $deadline } 
         [0] heute ist der letzte Tag
         [one] noch { $days } Tag
        *[other] noch { $days } Tage
-    }); danach läuft sie nach dem { $until } von selbst weiter
+    }); danach läuft sie nach dem { $until } von selbst weiter{ $article }
     .hint = entscheiden Sie mit den Beteiligten; wird gekündigt, schreiben Sie `terminated_on:`
-agreement-notice-late = die Vereinbarung `{ $agreement }` endet am { $until }, und wie es weitergeht, war bis zum { $deadline } vorzuschlagen
+agreement-notice-late = die Vereinbarung `{ $agreement }` endet am { $until }, und wie es weitergeht, war bis zum { $deadline } vorzuschlagen{ $article }
     .hint = schreiben Sie die nächste Vereinbarung in records/agreements.yaml, sobald sie unterschrieben ist
 agreement-notice-follow-up = die Vereinbarung `{ $agreement }` endet am { $until }: wie es weitergeht, ist bis zum { $deadline } vorzuschlagen ({ $days ->
         [0] heute ist der letzte Tag
         [one] noch { $days } Tag
        *[other] noch { $days } Tage
-    })
+    }){ $article }
     .hint = setzen Sie es auf die Tagesordnung des Ausschusses; schreiben Sie die nächste Vereinbarung in records/agreements.yaml, sobald sie unterschrieben ist
 agreement-notice-end = die Vereinbarung `{ $agreement }` endet am { $until } ({ $days ->
         [0] heute ist der letzte Tag
         [one] noch { $days } Tag
        *[other] noch { $days } Tage
-    }) und wird nicht verlängert
+    }) und wird nicht verlängert{ $article }
     .hint = sorgen Sie dafür, dass zurückgegeben wird, was zurückzugeben ist, und dass der Abschlussbericht geplant ist
 
 ## agreement_holder
@@ -318,11 +326,13 @@ liaison-sheet-referral = { $count ->
     .hint = schreiben Sie die Organisation in `referred_by`
 
 ## committee_date
-committee-date = die Sitzung am { $date } wurde am { $fixed } festgelegt, nach dem { $deadline }
+committee-date = die Sitzung am { $date } wurde am { $fixed } festgelegt, nach dem { $deadline }{ $article }
     .hint = vereinbaren Sie das nächste Datum früher, oder wählen Sie ein späteres
-committee-date-open = der Ausschuss `{ $committee }` tagt in { $quarter }, und kein Datum steht fest; der letzte Tag, eines festzulegen, ist der { $deadline }
+committee-date-fixing = nirgends steht, wann der Termin der Sitzung am { $date } festgelegt wurde; es musste bis { $deadline } geschehen{ $article }
+    .hint = ergänzen Sie `fixed_on`, den Tag, an dem der Termin vereinbart wurde
+committee-date-open = der Ausschuss `{ $committee }` tagt in { $quarter }, und kein Datum steht fest; der letzte Tag, eines festzulegen, ist der { $deadline }{ $article }
     .hint = vereinbaren Sie ein Datum und ergänzen Sie es in `meetings` mit `fixed_on`
-committee-date-missing = keine Sitzung des Ausschusses `{ $committee }` bespricht { $periods }
+committee-date-missing = keine Sitzung des Ausschusses `{ $committee }` bespricht { $periods }{ $article }
     .hint = ergänzen Sie die Sitzung in `meetings` mit der `period`, die sie bespricht
 
 ## funder_mention
@@ -357,7 +367,11 @@ deliverable-due-edition = { $period } zum { $due } ({ $state ->
         [draft] Entwurf
        *[none] nicht begonnen
     })
-deliverable-due-article = {" "}({ $source })
+deliverable-due-sent-late = `{ $deliverable }` für { $period } wurde am { $sent } gesendet, { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } nach dem { $due }{ $article }
+    .hint = nennen Sie dem Geldgeber den Grund; wurde ein anderer Tag vereinbart, schreiben Sie ihn unter `moved`
 deliverable-due-hint-validate = nach der Freigabe ({ $validator }): `{ $command }`
 deliverable-due-hint-send = versenden, dann `{ $command }`
 
@@ -487,3 +501,87 @@ publicity-typeface = der Satz von `{ $organisation }` ist in `{ $typeface }` ges
 publicity-no-typeface = kein Stil gibt dem Satz von `{ $organisation }` eine der Schriften, die die Regeln nennen, { $where }
     .hint = { -base-template }
 -base-template = die Vorlage base.html des Themes zeigt die Förderer auf jeder Seite: vergleichen Sie Ihre mit der des mitgelieferten Themas
+
+## terms
+term-missed = { $what } – { $promise } ({ $article })
+    .hint = berichtigen Sie diese Zeile, oder vereinbaren Sie mit dem Geldgeber eine andere Klausel ({ $place }: `amended_on`, `reason`)
+term-number = { $what }: { $found } statt { $bound ->
+        [at-least] mindestens { $wanted }
+        [at-most] höchstens { $wanted }
+       *[exactly] { $wanted }
+    }
+term-lacks = { $what }: es fehlt { $missing }
+term-differs = { $what }: „{ $found }“ statt „{ $wanted }“
+term-order = { $what }: { $found } statt { $wanted }
+term-absent = es fehlt: { $what }
+term-more = es gibt { $more } weitere dieser Art
+term-slots-crowded = { $slots } Termine werden angeboten, wo die Zeit für { $hold } reicht ({ $days })
+term-weekdays = diese Halte sind an anderen Tagen als denen des Vertrags: { $days }
+term-holidays = diese Halte sind an Feiertagen: { $days }
+term-phone = es gibt keine Nummer für Termine
+term-phone-online = für Termine wird auf eine Webseite verwiesen
+term-presence = an `{ $stop }` war der Dienst am { $date } von { $presence } da, versprochen war { $planned }: es fehlen { $missing ->
+        [one] eine Minute
+       *[other] { $missing } Minuten
+    }
+term-presence-open = an `{ $stop }` steht für den { $date } nicht, wie lange der Dienst da war ({ $planned } war versprochen)
+term-territory = `{ $territory }` wird nicht angefahren: { $months }
+term-decision = `{ $stop }` { $decided }; `{ $committee }` tagte am { $days }
+term-decision-on = wurde am { $day } beschlossen
+term-decision-none = hat keinen Tag des Beschlusses
+term-coverage = bei `{ $stop }` steht nicht, welches Netz dort gefunden wurde
+term-followed = niemand erfährt von den Halten an `{ $stop }`
+term-due = keine Ausgabe von `{ $id }` ist am { $day } fällig
+term-mention-none = nirgends steht, wie die Unterstützung durch `{ $organisation }` gezeigt wird
+term-content = dem Text von `{ $id }` für { $period } fehlt: { $missing }
+term-content-hint = schreiben Sie ihn: im Entwurf steht „noch zu schreiben“, und vorher geht nichts hinaus
+term-what-slots = Zahl der Termine im ganzen Vertrag
+term-what-slot-minutes = Dauer eines Termins in Minuten
+term-what-week = Woche der Tour
+term-what-holidays = Feiertagskalender
+term-what-access = Wege zum Dienst
+term-what-places = Orte
+term-what-communes = angefahrene Gemeinden
+term-what-count = Zahl der Orte
+term-what-equipment = Ausstattung von `{ $stop }`
+term-what-operators = Stellen, die an `{ $stop }` erreicht werden
+term-what-followers = wer von kommenden Touren erfährt
+term-what-committee = Ausschuss `{ $id }`
+term-what-indicators = Kennzahlen
+term-what-characteristic = Merkmal `{ $id }`
+term-what-categories = Liste `{ $id }`
+term-what-described = Fragen an die Besucher im Zeitraum { $month }
+term-what-tables = Tabellen für die Geldgeber
+term-what-grid = Raster `{ $id }`
+term-what-columns = Spalten von `{ $id }`
+term-what-deliverable = Bericht `{ $id }`
+term-what-kind = Art von `{ $id }`
+term-what-recipient = Empfänger von `{ $id }`
+term-what-copies = Kopien von `{ $id }`
+term-what-due-days = Frist für `{ $id }` in Tagen
+term-what-months-before = Frist für `{ $id }` in Monaten vor der Sitzung
+term-what-committee-of = Ausschuss von `{ $id }`
+term-what-validator = Freigabe von `{ $id }`
+term-what-quarter = Quartal von `{ $id }`
+term-what-fixed = Frist für einen Termin von `{ $id }` in Monaten
+term-what-every = Rhythmus von `{ $id }`
+term-what-mention = Satz von `{ $organisation }`
+term-what-parts = was von `{ $organisation }` gezeigt wird
+term-what-media = wo die Unterstützung durch `{ $organisation }` gezeigt wird
+term-what-agreement = Vereinbarung `{ $id }`
+term-what-any-agreement = Vereinbarung
+term-what-agreement-months = Laufzeit von `{ $id }` in Monaten
+term-what-notice-months = Kündigungsfrist von `{ $id }` in Monaten
+term-what-renewal = Verlängerung von `{ $id }`
+term-what-approval = Zustimmung zu `{ $what }`
+term-what-cheques = Zahl der Schecks in einem Heft von `{ $id }`
+term-what-euros = Wert eines Schecks von `{ $id }` in Euro
+term-what-fte = Arbeitszeit in Vollzeitstellen
+term-what-first-meeting = Tage vom Überweisungsbogen bis zum ersten Treffen (Begleitung vom { $opened })
+term-what-follow-up = Begleitung vom { $opened }
+term-what-survey = jährliche Umfrage
+term-what-initiatives = erfasste Maßnahmen
+term-changed = die Klausel `{ $term }` wurde geändert: seit { $fixed } sagt sie „{ $says }“, jetzt „{ $now }“
+    .hint = stellen Sie sie wieder her, oder schreiben Sie, wann (`amended_on`) und warum (`reason`) die Parteien sie geändert haben
+term-changed-gone = die Klausel `{ $term }`, seit { $fixed } fest, ist nicht mehr da: „{ $says }“
+    .hint = stellen Sie sie wieder her; ein Versprechen endet durch eine Änderung (`amended_on`, `reason`), nicht durch Löschen

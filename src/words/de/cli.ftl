@@ -225,6 +225,15 @@ deliver-state-sent-on = versandt am { $day }
 deliver-due = fällig am { $day }
 deliver-due-late = fällig am { $day }, verspätet
 deliver-due-unknown = ohne bekannten Tag
+deliver-state-sent-late = am { $day } gesendet, { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } zu spät
+deliver-moved = war am { $from } fällig, am { $on } verschoben: { $reason }
+deliver-late = { $days ->
+        [one] einen Tag
+       *[other] { $days } Tage
+    } nach dem { $due }, an dem es fällig war
 
 ## import_calendar.rs
 

@@ -511,6 +511,9 @@ about-session-after-today = Eine Sprechstunde ist an einem Tag als gehalten eing
 about-session-cancelled = Eine Sprechstunde ist als abgesagt eingetragen, und Personen sind darin als empfangen eingetragen. Eines von beiden stimmt nicht; die Personen werden nicht gezählt.
     .mend = Schreiben Sie `status: held`, wenn Personen kamen, oder nehmen Sie die Personen heraus.
 
+about-session-missing = Halte sind vergangen und nichts ist von ihnen erfasst, in einem Programm, das seine Sprechstunden erfasst oder seine Orte monatlich zählt. Was nicht erfasst ist, fehlt in den Zahlen des Geldgebers, als wäre niemand gekommen.
+    .mend = Erfassen Sie jede Sprechstunde mit `status: held` oder `cancelled`; ein monatlich gezählter Ort bekommt seine Zeile in `records/tallies`.
+
 about-session-without-passage = Eine Sprechstunde ist an einer Haltestelle an einem Tag erfasst, an dem dort keine geplant ist. Sie wird trotzdem gezählt; meist stimmt das Datum oder die Haltestelle nicht.
     .mend = Berichtigen Sie das Datum oder die Haltestelle. War der Dienst wirklich da, ergänzen Sie den Termin in `records/exceptions.yaml` mit `change: added`.
     .wrong =
@@ -604,6 +607,22 @@ about-tally-when = Eine Zählung nennt weder den Tag noch den Zeitraum, von dem 
         - period: 2026-02
           measure: contacts
           total: 55
+
+about-term = Einer Klausel in `records/terms.yaml` fehlt, was ihr Maß braucht, sie hat zwei Grenzen, oder sie wurde ohne Tag und Grund geändert.
+    .mend = Ergänzen Sie die Zeile, die die Meldung nennt. Was jedes Maß braucht, steht in `docs/obligations.md`.
+    .wrong =
+        # records/terms.yaml
+        - id: creneaux
+          article: CCTP, article 2.1.3
+          promise: Vingt créneaux par semaine
+          measure: slots-per-week
+    .right =
+        # records/terms.yaml
+        - id: creneaux
+          article: CCTP, article 2.1.3
+          promise: Vingt créneaux par semaine
+          measure: slots-per-week
+          at_least: 20
 
 about-true-or-false = Dort kann nur `true` (ja) oder `false` (nein) stehen. `ja` und `nein` werden verstanden; andere Wörter werden nicht dafür genommen, damit niemand missverstanden wird.
     .mend = Schreiben Sie `true` für ja und `false` für nein, oder löschen Sie die Zeile, wenn es nicht so ist.
@@ -1566,6 +1585,12 @@ about-target-indicator = Ein Ziel nennt etwas, das niemand berechnet. Es muss ei
         - indicator: weekly-slots
           value: 3
           source: Convention, article 4
+
+about-term-changed = Eine Klausel des Vertrags ist nicht mehr die der ersten Sendung, und nirgends steht, dass die Parteien sie geändert haben. Die Klauseln stehen im Verzeichnis der Sendungen; `halte deliver` sendet nichts, bis das geklärt ist.
+    .mend = Stellen Sie die Klausel wieder her, oder ergänzen Sie `amended_on`, den Tag der Änderung, und `reason`.
+
+about-term-missed = Ein Eintrag hält nicht, was der Vertrag in `records/terms.yaml` verspricht: zu wenige Termine, eine andere Person, die freigibt, ein Satz mit einem geänderten Buchstaben. Die Meldung nennt das Versprechen und seinen Artikel, an der Zeile, die es bricht.
+    .mend = Berichtigen Sie den Eintrag. Haben die Parteien eine andere Klausel vereinbart, ändern Sie sie in `records/terms.yaml` mit `amended_on` und `reason`.
 
 about-threshold = Die Schwelle, unter der Zahlen verdeckt werden, liegt unter 3. Sie würde niemanden schützen.
     .mend = Schreiben Sie `threshold: 5` für Geldgeber, `threshold: 10` für die Öffentlichkeit, oder löschen Sie die Zeile, was dasselbe ergibt.

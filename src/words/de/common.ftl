@@ -16,3 +16,5 @@ month-11 = November
 month-12 = Dezember
 
 did-you-mean = war `{ $text }` gemeint?
+finding-article = {" "}({ $source })
+finding-promise = {" – "}{ $promise } ({ $source })

@@ -242,6 +242,12 @@ publicity-logo-left-aside = kein anderes Logo darf für die Förderung durch die
 publicity-alt = ein Logo braucht eine Beschreibung für alle, die es nicht sehen
     .hint = ergänzen Sie eine Zeile `alt: Logo de …`
 
+publicity-sentence-2014 = der Satz nennt die Europäische Union nicht ausgeschrieben
+    .hint = schreiben Sie ihn wie der Geldgeber, mit „Europäische Union“ ausgeschrieben und dem Fonds
+publicity-sentence-2021 = der Satz ist nicht Buchstabe für Buchstabe einer der Verordnung (2021/1060, Anhang IX)
+    .hint = schreiben Sie `mention: { $wanted }`
+publicity-scope = europäische Unterstützung wird auf allen Medien gezeigt: `scope` nimmt keines davon weg
+    .hint = löschen Sie `scope`
 publicity-nothing-to-show = diese Organisation soll gezeigt werden, hat aber weder Logo noch Satz: Ihr Name wird stattdessen gezeigt
     .hint = ergänzen Sie `logo:` und `alt:`, oder `mention:`
 
@@ -267,19 +273,26 @@ edition-period = eine Unterlage `{ $kind }` kann nicht von { $period } handeln
     .hint = schreiben Sie einen Monat für eine Monatstabelle, ein Quartal oder ein Jahr für den Bericht darüber; andere Zeiträume gehören zu `kind: interim_report`
 edition-period-hint-whole = sie gilt dem ganzen Programm: schreiben Sie `period: { $period }`
 
-due-date = diese Ausgabe ist nach `due` am { $due } fällig, nach der Regel aber am { $by_rule }
+due-date = diese Ausgabe ist nach `due` am { $due } fällig, nach der Regel aber am { $by_rule }{ $article }
     .hint = löschen Sie `due`, wenn kein anderer Tag vereinbart wurde
 
-edition-order-not-validated = diese Ausgabe wurde freigegeben oder gesendet, aber nirgends steht, von wem und wann
+edition-order-validator = „{ $by }“ darf an diesem Tag nicht für „{ $validator }“ freigeben{ $article }
+    .hint = lassen Sie freigeben, wer es darf; wer das Amt hat oder vertritt, steht mit den Tagen in `records/validators.yaml`
+edition-order-sent-early = diese Ausgabe ({ $period }) wurde vor dem Ende ihres Zeitraums ({ $last }) gesendet{ $article }
+    .hint = berichtigen Sie `sent_on`; was früher gesendet wird, spricht von Tagen, die noch nicht da waren
+edition-order-validated-early = diese Ausgabe ({ $period }) wurde vor dem Ende ihres Zeitraums ({ $last }) freigegeben{ $article }
+    .hint = berichtigen Sie `validated_on`, oder lassen Sie sie neu freigeben
+
+edition-order-not-validated = diese Ausgabe wurde freigegeben oder gesendet, aber nirgends steht, von wem und wann{ $article }
     .hint = ergänzen Sie `validated_by` und `validated_on`
 
-edition-order-no-day = diese Ausgabe wurde gesendet, aber nirgends steht, wann
+edition-order-no-day = diese Ausgabe wurde gesendet, aber nirgends steht, wann{ $article }
     .hint = ergänzen Sie `sent_on`
 
-edition-order-not-sent = diese Ausgabe hat einen Tag der Sendung und ist nicht als gesendet bezeichnet
+edition-order-not-sent = diese Ausgabe hat einen Tag der Sendung und ist nicht als gesendet bezeichnet{ $article }
     .hint = schreiben Sie `status: sent`, oder löschen Sie `sent_on`
 
-edition-order-sent-first = diese Ausgabe wurde gesendet, bevor sie freigegeben war
+edition-order-sent-first = diese Ausgabe wurde gesendet, bevor sie freigegeben war{ $article }
     .hint = berichtigen Sie `validated_on` oder `sent_on`
 
 ## places.rs
@@ -519,3 +532,15 @@ siret-key = `{ $siret }` kann nicht stimmen: die letzte Ziffer passt nicht zu de
 
 school-holidays-unused = kein Programm gehört zur Ferienzone `{ $zone }`: diese Ferien ändern nichts
     .hint = schreiben Sie `school_zone: { $zone }` in das Programm, oder löschen Sie diese Einträge
+
+## contract_term.rs
+
+term-needs = eine Klausel mit `{ $measure }` braucht { $key ->
+        [bound] `at_least`, `at_most` oder `exactly`
+       *[other] `{ $key }`
+    }
+    .hint = ergänzen Sie die Zeile; `halte schema` sagt, was jedes Maß braucht
+term-bounds = diese Klausel hat mehrere Grenzen
+    .hint = behalten Sie `at_least`, `at_most` oder `exactly`
+term-amended = eine geänderte Klausel sagt, wann und warum
+    .hint = ergänzen Sie `amended_on`, den Tag der Änderung, und `reason`

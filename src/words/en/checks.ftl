@@ -14,7 +14,7 @@ weekly-slots = { $below } of { $weeks ->
     } of service { $below ->
         [one] offers
        *[other] offer
-    } fewer than { $wanted } slots: { $list }
+    } fewer than { $wanted } slots: { $list }{ $article }
     .hint = add passages or slots in these weeks (`change: added` for a single one), or settle the gap with the funder
 weekly-slots-week = { $week } has { $slots } ({ $short } short)
 
@@ -22,14 +22,14 @@ weekly-slots-week = { $week } has { $slots } ({ $short } short)
 service-weeks = the service runs in { $served ->
         [one] 1 week
        *[other] { $served } weeks
-    } where { $wanted } are promised: { $short } short
+    } where { $wanted } are promised: { $short } short{ $article }
     .hint = shorten a closure, or add passages in weeks without any
 
 ## opening_hours
 weekly-opening-hours = `{ $stop }` is open for less than { $wanted } in { $below } of { $weeks ->
         [one] 1 week
        *[other] { $weeks } weeks
-    }: { $list }
+    }: { $list }{ $article }
     .hint = lengthen the hours in the rota, shorten a closure, or settle the gap with the funder
 weekly-opening-hours-week = { $week } has { $open } ({ $short } short)
 
@@ -191,19 +191,27 @@ booking-phone = the programme `{ $programme }` has no telephone number to book w
     .hint = add `phone: +33 …`, or set `checks: {"{"}booking-phone: off{"}"}` where nothing is booked
 
 ## sessions
-session-without-passage = no passage of `{ $stop }` is planned on { $date }: is the date right?
+session-without-passage = no passage of `{ $stop }` is planned on { $date }: is the date right?{ $article }
     .hint = correct the date, or add the passage to records/exceptions.yaml
 session-without-passage-hint-days = the nearest passages of this stop are on { $days }: correct the date, or add the passage to records/exceptions.yaml
-session-without-passage-hours = the passages of `{ $stop }` on { $date } have other hours than `at`
+session-without-passage-hours = the passages of `{ $stop }` on { $date } have other hours than `at`{ $article }
     .hint = correct the hours
 session-without-passage-hint-hours = write `at:` with the hours of a passage: { $hours }
-session-without-passage-holiday = { $date } is a public holiday and nothing is held at `{ $stop }`: is the date right?
+session-without-passage-holiday = { $date } is a public holiday and nothing is held at `{ $stop }`: is the date right?{ $article }
     .hint = { session-without-passage.hint }
-session-without-passage-lost = the passage at `{ $stop }` on { $date } does not take place ({ $place }), and a session is recorded as held
+session-without-passage-lost = the passage at `{ $stop }` on { $date } does not take place ({ $place }), and a session is recorded as held{ $article }
     .hint = correct the date or the status of the session; if it was held all the same, correct the closure or exception
-session-after-today = a session of { $date } is recorded as held, and today is { $today }
+session-after-today = a session of { $date } is recorded as held, and today is { $today }{ $article }
     .hint = correct the date; a session that is still to come has `status: planned`
-session-cancelled = the session at `{ $stop }` on { $date } is recorded as cancelled, and people are recorded as received
+session-cancelled-held = the session at `{ $stop }` on { $date } is recorded as cancelled, and the tour still shows its passage as held{ $article }
+    .hint = add the passage to `records/exceptions.yaml` with `change: cancelled`, or correct the session
+session-missing = of { $count ->
+        [one] 1 passage
+       *[other] { $count } passages
+    } that are past nothing is recorded: { $months }{ $article }
+    .hint = record the sessions with `status: held` or `cancelled`, or the count of the place for the month
+session-missing-month = { $month } ({ $count } of { $past }: { $stops })
+session-cancelled = the session at `{ $stop }` on { $date } is recorded as cancelled, and people are recorded as received{ $article }
     .hint = write `status: held` if people came; else take them out
 
 ## target_indicator
@@ -216,19 +224,19 @@ target-indicator-unknown = the figures that the program computes are in docs/fig
 agreement-notice = notice on `{ $agreement }` can be given until { $deadline } ({ $days ->
         [one] 1 day
        *[other] { $days } days
-    } left); later it goes on after { $until } by itself
+    } left); later it goes on after { $until } by itself{ $article }
     .hint = decide with the parties; where notice is given, write `terminated_on:`
-agreement-notice-late = `{ $agreement }` ends on { $until }, and the follow-up had to be proposed by { $deadline }
+agreement-notice-late = `{ $agreement }` ends on { $until }, and the follow-up had to be proposed by { $deadline }{ $article }
     .hint = write the next agreement to records/agreements.yaml once it is signed
 agreement-notice-follow-up = `{ $agreement }` ends on { $until }: a follow-up must be proposed by { $deadline } ({ $days ->
         [one] 1 day
        *[other] { $days } days
-    } left)
+    } left){ $article }
     .hint = put it on the committee's agenda; write the next agreement to records/agreements.yaml once it is signed
 agreement-notice-end = `{ $agreement }` ends on { $until } ({ $days ->
         [one] 1 day
        *[other] { $days } days
-    } left) and is not renewed
+    } left) and is not renewed{ $article }
     .hint = make sure that what must be given back is, and that the final report is planned
 
 ## agreement_holder
@@ -251,11 +259,13 @@ liaison-sheet-referral = { $count ->
     .hint = write the organisation as `referred_by`
 
 ## committee_date
-committee-date = the meeting on { $date } was fixed on { $fixed }, after { $deadline }
+committee-date = the meeting on { $date } was fixed on { $fixed }, after { $deadline }{ $article }
     .hint = agree on the next date earlier, or choose a later one
-committee-date-open = `{ $committee }` meets in { $quarter }, and no date is fixed; the last day to fix one is { $deadline }
+committee-date-fixing = nothing says when the date of the meeting on { $date } was fixed; it had to be by { $deadline }{ $article }
+    .hint = add `fixed_on`, the day on which the date was agreed
+committee-date-open = `{ $committee }` meets in { $quarter }, and no date is fixed; the last day to fix one is { $deadline }{ $article }
     .hint = agree on a date and add it to `meetings` with `fixed_on`
-committee-date-missing = no meeting of `{ $committee }` assesses { $periods }
+committee-date-missing = no meeting of `{ $committee }` assesses { $periods }{ $article }
     .hint = add the meeting to `meetings` with the `period` that it assesses
 
 ## funder_mention
@@ -290,7 +300,11 @@ deliverable-due-edition = { $period } on { $due } ({ $state ->
         [draft] draft
        *[none] not begun
     })
-deliverable-due-article = {" "}({ $source })
+deliverable-due-sent-late = `{ $deliverable }` of { $period } was sent on { $sent }, { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } after { $due }{ $article }
+    .hint = tell the funder why; if another day was agreed, write it under `moved`
 deliverable-due-hint-validate = once it is validated ({ $validator }): `{ $command }`
 deliverable-due-hint-send = send it, then `{ $command }`
 
@@ -420,3 +434,87 @@ publicity-typeface = the sentence of `{ $organisation }` is set in `{ $typeface 
 publicity-no-typeface = no style gives the sentence of `{ $organisation }` one of the typefaces that the rules name { $where }
     .hint = { -base-template }
 -base-template = the theme's template base.html shows it on every page: compare yours with the default theme's
+
+## terms
+term-missed = { $what } – { $promise } ({ $article })
+    .hint = correct this line, or agree with the funder on another term ({ $place }: `amended_on`, `reason`)
+term-number = { $what } is { $found }, and the contract says { $bound ->
+        [at-least] at least { $wanted }
+        [at-most] at most { $wanted }
+       *[exactly] { $wanted }
+    }
+term-lacks = { $what }: { $missing } is missing
+term-differs = { $what } is “{ $found }”, and the contract says “{ $wanted }”
+term-order = { $what } are { $found }, and the contract says { $wanted }
+term-absent = there is no { $what }
+term-more = there are { $more } more like these
+term-slots-crowded = { $slots } slots are offered where the hours hold { $hold } ({ $days })
+term-weekdays = these passages are on other days than the contract names: { $days }
+term-holidays = these passages are on public holidays: { $days }
+term-phone = there is no number to book with
+term-phone-online = one is sent to a page to book
+term-presence = at `{ $stop }` on { $date } the service was there { $presence }, and { $planned } was promised: { $missing ->
+        [one] 1 minute
+       *[other] { $missing } minutes
+    } short
+term-presence-open = at `{ $stop }` on { $date } nothing says how long the service was there ({ $planned } was promised)
+term-territory = `{ $territory }` is not served in { $months }
+term-decision = `{ $stop }` { $decided }; `{ $committee }` met on { $days }
+term-decision-on = was decided on { $day }
+term-decision-none = has no day of decision
+term-coverage = `{ $stop }` does not say what network was found there
+term-followed = nobody is told of the passages at `{ $stop }`
+term-due = no edition of `{ $id }` is due on { $day }
+term-mention-none = nothing says how the support of `{ $organisation }` is shown
+term-content = the text of `{ $id }` for { $period } lacks { $missing }
+term-content-hint = write it: what is missing stands in the draft as “to be written”, and nothing is sent before
+term-what-slots = the number of slots of the whole contract
+term-what-slot-minutes = the length of a slot in minutes
+term-what-week = the week of the tour
+term-what-holidays = the calendar of public holidays
+term-what-access = how one comes
+term-what-places = the places
+term-what-communes = the communes served
+term-what-count = the number of places
+term-what-equipment = the equipment of `{ $stop }`
+term-what-operators = the operators at `{ $stop }`
+term-what-followers = who is told of tours to come
+term-what-committee = committee `{ $id }`
+term-what-indicators = the indicators
+term-what-characteristic = characteristic `{ $id }`
+term-what-categories = the list `{ $id }`
+term-what-described = what was asked of visitors in { $month }
+term-what-tables = the tables for the funders
+term-what-grid = grid `{ $id }`
+term-what-columns = the columns of `{ $id }`
+term-what-deliverable = deliverable `{ $id }`
+term-what-kind = the kind of `{ $id }`
+term-what-recipient = the recipient of `{ $id }`
+term-what-copies = the copies of `{ $id }`
+term-what-due-days = the time for `{ $id }` in days
+term-what-months-before = the time for `{ $id }` in months before the committee
+term-what-committee-of = the committee of `{ $id }`
+term-what-validator = the validator of `{ $id }`
+term-what-quarter = the quarter of `{ $id }`
+term-what-fixed = the time for fixing a date of `{ $id }` in months
+term-what-every = how often `{ $id }` meets
+term-what-mention = the sentence of `{ $organisation }`
+term-what-parts = what is shown of `{ $organisation }`
+term-what-media = where the support of `{ $organisation }` is shown
+term-what-agreement = agreement `{ $id }`
+term-what-any-agreement = agreement
+term-what-agreement-months = the term of `{ $id }` in months
+term-what-notice-months = the notice of `{ $id }` in months
+term-what-renewal = the renewal of `{ $id }`
+term-what-approval = who agreed to `{ $what }`
+term-what-cheques = the number of chèques in a carnet of `{ $id }`
+term-what-euros = the value of a chèque of `{ $id }` in euros
+term-what-fte = the working time in full-time equivalents
+term-what-first-meeting = the time from the liaison sheet to the first meeting in days (follow-up of { $opened })
+term-what-follow-up = the follow-up of { $opened }
+term-what-survey = the yearly survey
+term-what-initiatives = the actions recorded
+term-changed = the term `{ $term }` was changed: since { $fixed } it says “{ $says }”, and now “{ $now }”
+    .hint = put it back, or write when the parties amended it (`amended_on`) and why (`reason`)
+term-changed-gone = the term `{ $term }`, fixed on { $fixed }, is not there any more: “{ $says }”
+    .hint = put it back; a promise ends with an amendment (`amended_on`, `reason`), not by deletion

@@ -224,6 +224,15 @@ deliver-state-sent-on = sent on { $day }
 deliver-due = due on { $day }
 deliver-due-late = due on { $day }, late
 deliver-due-unknown = no day is known
+deliver-state-sent-late = sent on { $day }, { $days ->
+        [one] one day
+       *[other] { $days } days
+    } late
+deliver-moved = was due on { $from }, moved on { $on }: { $reason }
+deliver-late = { $days ->
+        [one] one day
+       *[other] { $days } days
+    } after { $due }, the day on which it was due
 
 ## import_calendar.rs
 

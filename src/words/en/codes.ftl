@@ -511,6 +511,9 @@ about-session-after-today = A session is recorded as held on a day that has not 
 about-session-cancelled = A session is recorded as cancelled, and people are recorded as received in it. One of the two is wrong; the people are not counted.
     .mend = Write `status: held` if people came, or take the people out.
 
+about-session-missing = Passages are past and nothing is recorded of them, in a programme that records its sessions or counts its places by the month. What is not recorded is missing in the figures that a funder receives, and looks there as if nobody had come.
+    .mend = Record each session with `status: held` or `cancelled`; a place that is counted by the month gets its line in `records/tallies`.
+
 about-session-without-passage = A session is recorded at a stop on a day on which none is planned there. It is counted all the same; most often the date or the stop is wrong.
     .mend = Correct the date or the stop. If the service did come, add the passage to `records/exceptions.yaml` with `change: added`.
     .wrong =
@@ -604,6 +607,22 @@ about-tally-when = A count says neither the day nor the period of which it is, o
         - period: 2026-02
           measure: contacts
           total: 55
+
+about-term = A term in `records/terms.yaml` lacks what its measure needs, has two bounds, or was changed without a day and a reason.
+    .mend = Add the line that the message names. What each measure wants stands in `docs/obligations.md`.
+    .wrong =
+        # records/terms.yaml
+        - id: creneaux
+          article: CCTP, article 2.1.3
+          promise: Vingt créneaux par semaine
+          measure: slots-per-week
+    .right =
+        # records/terms.yaml
+        - id: creneaux
+          article: CCTP, article 2.1.3
+          promise: Vingt créneaux par semaine
+          measure: slots-per-week
+          at_least: 20
 
 about-true-or-false = Only `true` or `false` can stand there. `yes` and `no` are understood; no other word is taken for one of them, so that nobody is misread.
     .mend = Write `true` for yes and `false` for no, or delete the line where it is not so.
@@ -1566,6 +1585,12 @@ about-target-indicator = A target names something that nothing computes. It must
         - indicator: weekly-slots
           value: 3
           source: Convention, article 4
+
+about-term-changed = A term of the contract is not what it was when the first edition was sent, and nothing says that the parties amended it. Terms are kept in the ledger of what was sent; `halte deliver` sends nothing until this is settled.
+    .mend = Put the term back, or add `amended_on`, the day of the amendment, and `reason`.
+
+about-term-missed = A record does not keep what the contract promises in `records/terms.yaml`: too few slots, an article that names another validator, a sentence with one letter changed. The message names the promise and its article, and stands at the record that breaks it.
+    .mend = Correct the record. If the parties agreed on another term, change it in `records/terms.yaml` with `amended_on` and `reason`.
 
 about-threshold = The threshold below which numbers are masked is under 3. It would protect nobody.
     .mend = Write `threshold: 5` for funders, `threshold: 10` for the public, or delete the line, which gives the same.

@@ -16,3 +16,5 @@ month-11 = November
 month-12 = December
 
 did-you-mean = did you mean `{ $text }`?
+finding-article = {" "}({ $source })
+finding-promise = {" – "}{ $promise } ({ $source })

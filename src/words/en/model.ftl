@@ -240,6 +240,12 @@ publicity-logo-left-aside = no other logo may stand for the Union's support (Reg
 publicity-alt = a logo needs its words for those who cannot see it
     .hint = add `alt: Logo de …`
 
+publicity-sentence-2014 = the sentence does not name the European Union in full
+    .hint = write it as the funder does, with “European Union” in full and the fund
+publicity-sentence-2021 = the sentence is none of those that the regulation gives (2021/1060, Annex IX), letter by letter
+    .hint = write `mention: { $wanted }`
+publicity-scope = European support is shown on every medium: `scope` takes none of them away
+    .hint = delete `scope`
 publicity-nothing-to-show = this organisation is to be shown, but with neither logo nor sentence: its name is shown instead
     .hint = add `logo:` and `alt:`, or `mention:`
 
@@ -265,19 +271,26 @@ edition-period = no `{ $kind }` speaks of { $period }
     .hint = write a month for a monthly table, a quarter or a year for its report; other periods are for an `interim_report`
 edition-period-hint-whole = it covers the whole programme: write `period: { $period }`
 
-due-date = this edition is due on { $due } as written, but on { $by_rule } by the rule
+due-date = this edition is due on { $due } as written, but on { $by_rule } by the rule{ $article }
     .hint = delete `due`, unless another day was agreed
 
-edition-order-not-validated = this edition was validated or sent, but nothing says by whom and when
+edition-order-validator = `{ $by }` may not validate for `{ $validator }` on that day{ $article }
+    .hint = have it validated by who may; who holds the role, or signs for its holder, stands in `records/validators.yaml` with the days
+edition-order-sent-early = this edition of { $period } was sent before its period was over ({ $last }){ $article }
+    .hint = correct `sent_on`; what is sent earlier speaks of days that have not come
+edition-order-validated-early = this edition of { $period } was validated before its period was over ({ $last }){ $article }
+    .hint = correct `validated_on`, or have it validated again
+
+edition-order-not-validated = this edition was validated or sent, but nothing says by whom and when{ $article }
     .hint = add `validated_by` and `validated_on`
 
-edition-order-no-day = this edition was sent, but nothing says when
+edition-order-no-day = this edition was sent, but nothing says when{ $article }
     .hint = add `sent_on`
 
-edition-order-not-sent = this edition has a day of sending and is not marked as sent
+edition-order-not-sent = this edition has a day of sending and is not marked as sent{ $article }
     .hint = write `status: sent`, or delete `sent_on`
 
-edition-order-sent-first = this edition was sent before it was validated
+edition-order-sent-first = this edition was sent before it was validated{ $article }
     .hint = correct `validated_on` or `sent_on`
 
 ## places.rs
@@ -516,3 +529,15 @@ siret-key = `{ $siret }` cannot be right: the last digit does not fit the others
 
 school-holidays-unused = no programme is in the school zone `{ $zone }`: these holidays change nothing
     .hint = write `school_zone: { $zone }` in the programme, or delete these records
+
+## contract_term.rs
+
+term-needs = a term of `{ $measure }` needs { $key ->
+        [bound] `at_least`, `at_most` or `exactly`
+       *[other] `{ $key }`
+    }
+    .hint = add the line; `halte schema` says what each measure wants
+term-bounds = this term has several bounds
+    .hint = keep one of `at_least`, `at_most` and `exactly`
+term-amended = a term that was changed says when and why
+    .hint = add `amended_on`, the day of the amendment, and `reason`

@@ -11,7 +11,7 @@ iso-week = semaine { $number } de { $year }
 weekly-slots = { $below ->
         [one] une semaine de service sur { $weeks } propose
        *[other] { $below } semaines de service sur { $weeks } proposent
-    } moins de { $wanted } créneaux : { $list }
+    } moins de { $wanted } créneaux : { $list }{ $article }
     .hint = ajoutez des passages ou des créneaux ces semaines-là (`change: added` pour une seule fois), ou réglez la question de l'écart avec le financeur
 weekly-slots-week = { $week } ({ $slots ->
         [one] { $slots } créneau
@@ -22,14 +22,14 @@ weekly-slots-week = { $week } ({ $slots ->
 service-weeks = le service fonctionne pendant { $served ->
         [one] { $served } semaine
        *[other] { $served } semaines
-    }, alors que { $wanted } sont promises : il en manque { $short }
+    }, alors que { $wanted } sont promises : il en manque { $short }{ $article }
     .hint = raccourcissez une fermeture, ou ajoutez des passages dans les semaines qui n'en ont pas
 
 ## opening_hours
 weekly-opening-hours = le lieu `{ $stop }` est ouvert moins de { $wanted } pendant { $below ->
         [one] une semaine
        *[other] { $below } semaines
-    } sur { $weeks } : { $list }
+    } sur { $weeks } : { $list }{ $article }
     .hint = allongez les horaires de la tournée, raccourcissez une fermeture, ou réglez la question de l'écart avec le financeur
 weekly-opening-hours-week = { $week } ({ $open }, il manque { $short })
 
@@ -255,19 +255,27 @@ booking-phone = le programme `{ $programme }` n'a pas de numéro de téléphone 
     .hint = ajoutez `phone: +33 …`, ou écrivez `checks: {"{"}booking-phone: off{"}"}` si l'on ne prend pas rendez-vous
 
 ## sessions
-session-without-passage = aucun passage n'est prévu à l'arrêt `{ $stop }` le { $date } : la date est-elle juste ?
+session-without-passage = aucun passage n'est prévu à l'arrêt `{ $stop }` le { $date } : la date est-elle juste ?{ $article }
     .hint = corrigez la date, ou ajoutez le passage dans records/exceptions.yaml
 session-without-passage-hint-days = les passages les plus proches à cet arrêt sont : { $days } ; corrigez la date, ou ajoutez le passage dans records/exceptions.yaml
-session-without-passage-hours = les passages de l'arrêt `{ $stop }` le { $date } ont d'autres horaires que `at`
+session-without-passage-hours = les passages de l'arrêt `{ $stop }` le { $date } ont d'autres horaires que `at`{ $article }
     .hint = corrigez les horaires
 session-without-passage-hint-hours = écrivez `at:` avec les horaires d'un passage : { $hours }
-session-without-passage-holiday = le { $date } est férié et rien n'a lieu à l'arrêt `{ $stop }` : la date est-elle juste ?
+session-without-passage-holiday = le { $date } est férié et rien n'a lieu à l'arrêt `{ $stop }` : la date est-elle juste ?{ $article }
     .hint = { session-without-passage.hint }
-session-without-passage-lost = le passage à l'arrêt `{ $stop }` le { $date } n'a pas lieu ({ $place }), et une permanence est saisie comme tenue
+session-without-passage-lost = le passage à l'arrêt `{ $stop }` le { $date } n'a pas lieu ({ $place }), et une permanence est saisie comme tenue{ $article }
     .hint = corrigez la date ou le statut de la permanence ; si elle a bien eu lieu, corrigez la fermeture ou l'exception
-session-after-today = une permanence du { $date } est saisie comme tenue, et nous sommes le { $today }
+session-after-today = une permanence du { $date } est saisie comme tenue, et nous sommes le { $today }{ $article }
     .hint = corrigez la date ; une permanence à venir a `status: planned`
-session-cancelled = la permanence de l'arrêt `{ $stop }` le { $date } est saisie comme annulée, et des personnes y sont saisies comme reçues
+session-cancelled-held = la permanence de l'arrêt `{ $stop }` le { $date } est saisie comme annulée, et la tournée annonce toujours ce passage{ $article }
+    .hint = ajoutez le passage à `records/exceptions.yaml` avec `change: cancelled`, ou corrigez la permanence
+session-missing = rien n'est saisi pour { $count ->
+        [one] un passage
+       *[other] { $count } passages
+    } déjà passés : { $months }{ $article }
+    .hint = saisissez les permanences avec `status: held` ou `cancelled`, ou le relevé du lieu pour le mois
+session-missing-month = { $month } ({ $count } sur { $past } : { $stops })
+session-cancelled = la permanence de l'arrêt `{ $stop }` le { $date } est saisie comme annulée, et des personnes y sont saisies comme reçues{ $article }
     .hint = écrivez `status: held` si des personnes sont venues ; sinon, retirez-les
 
 ## target_indicator
@@ -281,21 +289,21 @@ agreement-notice = la convention `{ $agreement }` peut être dénoncée jusqu'au
         [0] c'est le dernier jour
         [one] encore { $days } jour
        *[other] encore { $days } jours
-    }) ; passé ce jour, elle se poursuit d'elle-même après le { $until }
+    }) ; passé ce jour, elle se poursuit d'elle-même après le { $until }{ $article }
     .hint = décidez avec les parties ; si elle est dénoncée, écrivez `terminated_on:`
-agreement-notice-late = la convention `{ $agreement }` prend fin le { $until }, et la suite devait être proposée le { $deadline } au plus tard
+agreement-notice-late = la convention `{ $agreement }` prend fin le { $until }, et la suite devait être proposée le { $deadline } au plus tard{ $article }
     .hint = écrivez la convention suivante dans records/agreements.yaml dès qu'elle est signée
 agreement-notice-follow-up = la convention `{ $agreement }` prend fin le { $until } : la suite doit être proposée le { $deadline } au plus tard ({ $days ->
         [0] c'est le dernier jour
         [one] encore { $days } jour
        *[other] encore { $days } jours
-    })
+    }){ $article }
     .hint = mettez la question à l'ordre du jour du comité ; écrivez la convention suivante dans records/agreements.yaml dès qu'elle est signée
 agreement-notice-end = la convention `{ $agreement }` prend fin le { $until } ({ $days ->
         [0] c'est le dernier jour
         [one] encore { $days } jour
        *[other] encore { $days } jours
-    }) et n'est pas renouvelée
+    }) et n'est pas renouvelée{ $article }
     .hint = assurez-vous que ce qui doit être rendu le sera, et que le bilan final est prévu
 
 ## agreement_holder
@@ -318,11 +326,13 @@ liaison-sheet-referral = { $count ->
     .hint = écrivez l'organisme dans `referred_by`
 
 ## committee_date
-committee-date = la réunion du { $date } a été fixée le { $fixed }, après le { $deadline }
+committee-date = la réunion du { $date } a été fixée le { $fixed }, après le { $deadline }{ $article }
     .hint = convenez plus tôt de la prochaine date, ou choisissez-en une plus éloignée
-committee-date-open = le comité `{ $committee }` se réunit au trimestre { $quarter }, et aucune date n'est fixée ; dernier jour pour en fixer une : le { $deadline }
+committee-date-fixing = rien ne dit quand la date de la réunion du { $date } a été fixée ; elle devait l'être au plus tard le { $deadline }{ $article }
+    .hint = ajoutez `fixed_on`, le jour où la date a été convenue
+committee-date-open = le comité `{ $committee }` se réunit au trimestre { $quarter }, et aucune date n'est fixée ; dernier jour pour en fixer une : le { $deadline }{ $article }
     .hint = convenez d'une date et ajoutez-la à `meetings` avec `fixed_on`
-committee-date-missing = aucune réunion du comité `{ $committee }` n'examine : { $periods }
+committee-date-missing = aucune réunion du comité `{ $committee }` n'examine : { $periods }{ $article }
     .hint = ajoutez la réunion à `meetings` avec la `period` qu'elle examine
 
 ## funder_mention
@@ -357,7 +367,11 @@ deliverable-due-edition = { $period } pour le { $due } ({ $state ->
         [draft] édition en brouillon
        *[none] édition non commencée
     })
-deliverable-due-article = {" "}({ $source })
+deliverable-due-sent-late = le livrable `{ $deliverable }` ({ $period }) a été envoyé le { $sent }, { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } après le { $due }{ $article }
+    .hint = dites-en la raison au financeur ; si un autre jour a été convenu, notez-le sous `moved`
 deliverable-due-hint-validate = une fois l'édition validée ({ $validator }) : `{ $command }`
 deliverable-due-hint-send = envoyez-le, puis `{ $command }`
 
@@ -487,3 +501,87 @@ publicity-typeface = la phrase de l'organisme `{ $organisation }` est écrite en
 publicity-no-typeface = aucun style ne donne à la phrase de l'organisme `{ $organisation }` l'une des polices que les règles nomment, { $where }
     .hint = { -base-template }
 -base-template = le gabarit base.html du thème montre les soutiens sur chaque page : comparez le vôtre avec celui du thème d'origine
+
+## terms
+term-missed = { $what } – { $promise } ({ $article })
+    .hint = corrigez cette ligne, ou convenez d'une autre clause avec le financeur ({ $place } : `amended_on`, `reason`)
+term-number = { $what } : { $found } au lieu de { $wanted }{ $bound ->
+        [at-least] {" "}au moins
+        [at-most] {" "}au plus
+       *[exactly] {""}
+    }
+term-lacks = { $what } : il manque { $missing }
+term-differs = { $what } : « { $found } » au lieu de « { $wanted } »
+term-order = { $what } : { $found } au lieu de { $wanted }
+term-absent = il n'y a pas de { $what }
+term-more = il y a { $more } autres cas semblables
+term-slots-crowded = { $slots } créneaux proposés là où les horaires en contiennent { $hold } ({ $days })
+term-weekdays = ces passages ont lieu d'autres jours que ceux du contrat : { $days }
+term-holidays = ces passages ont lieu un jour férié : { $days }
+term-phone = il n'y a pas de numéro pour prendre rendez-vous
+term-phone-online = le rendez-vous se prend sur une page web
+term-presence = à l'arrêt `{ $stop }` le { $date }, la présence a été de { $presence } au lieu de { $planned } : il manque { $missing ->
+        [one] une minute
+       *[other] { $missing } minutes
+    }
+term-presence-open = à l'arrêt `{ $stop }` le { $date }, rien ne dit combien de temps la présence a duré ({ $planned } annoncés)
+term-territory = le territoire `{ $territory }` n'est pas desservi : { $months }
+term-decision = l'arrêt `{ $stop }` { $decided } ; le comité `{ $committee }` s'est réuni : { $days }
+term-decision-on = a été décidé le { $day }
+term-decision-none = n'a pas de jour de décision
+term-coverage = l'arrêt `{ $stop }` ne dit pas quelle couverture réseau y a été relevée
+term-followed = personne n'est informé des passages à l'arrêt `{ $stop }`
+term-due = aucune édition du livrable `{ $id }` n'est attendue le { $day }
+term-mention-none = rien ne dit comment montrer le soutien de l'organisme `{ $organisation }`
+term-content = le texte du livrable `{ $id }` pour { $period } n'a pas : { $missing }
+term-content-hint = rédigez cette partie : le brouillon porte « à rédiger », et rien ne part avant
+term-what-slots = nombre de créneaux de tout le contrat
+term-what-slot-minutes = durée d'un créneau en minutes
+term-what-week = semaine de la tournée
+term-what-holidays = calendrier des jours fériés
+term-what-access = façons de venir
+term-what-places = lieux
+term-what-communes = communes desservies
+term-what-count = nombre de lieux
+term-what-equipment = équipement de l'arrêt `{ $stop }`
+term-what-operators = opérateurs joints à l'arrêt `{ $stop }`
+term-what-followers = organismes informés des tournées à venir
+term-what-committee = comité `{ $id }`
+term-what-indicators = indicateurs
+term-what-characteristic = caractéristique `{ $id }`
+term-what-categories = liste `{ $id }`
+term-what-described = questions posées aux visiteurs en { $month }
+term-what-tables = tableaux destinés aux financeurs
+term-what-grid = grille `{ $id }`
+term-what-columns = colonnes de la grille `{ $id }`
+term-what-deliverable = livrable `{ $id }`
+term-what-kind = genre du livrable `{ $id }`
+term-what-recipient = destinataire du livrable `{ $id }`
+term-what-copies = copies du livrable `{ $id }`
+term-what-due-days = délai du livrable `{ $id }` en jours
+term-what-months-before = délai du livrable `{ $id }` en mois avant le comité
+term-what-committee-of = comité du livrable `{ $id }`
+term-what-validator = validation du livrable `{ $id }`
+term-what-quarter = trimestre du comité `{ $id }`
+term-what-fixed = délai pour fixer une date du comité `{ $id }` en mois
+term-what-every = rythme du comité `{ $id }`
+term-what-mention = phrase de l'organisme `{ $organisation }`
+term-what-parts = ce qui est montré de l'organisme `{ $organisation }`
+term-what-media = supports qui montrent l'organisme `{ $organisation }`
+term-what-agreement = convention `{ $id }`
+term-what-any-agreement = convention
+term-what-agreement-months = durée de la convention `{ $id }` en mois
+term-what-notice-months = préavis de la convention `{ $id }` en mois
+term-what-renewal = reconduction de la convention `{ $id }`
+term-what-approval = accord donné pour `{ $what }`
+term-what-cheques = nombre de chèques d'un carnet du lot `{ $id }`
+term-what-euros = valeur d'un chèque du lot `{ $id }` en euros
+term-what-fte = temps de travail en équivalents temps plein
+term-what-first-meeting = délai entre la fiche de liaison et le premier rendez-vous en jours (suivi du { $opened })
+term-what-follow-up = suivi du { $opened }
+term-what-survey = enquête annuelle
+term-what-initiatives = actions inscrites
+term-changed = la clause `{ $term }` a été modifiée : depuis le { $fixed } elle dit « { $says } », maintenant « { $now } »
+    .hint = rétablissez-la, ou notez le jour de l'avenant (`amended_on`) et sa raison (`reason`)
+term-changed-gone = la clause `{ $term }`, fixée le { $fixed }, n'est plus là : « { $says } »
+    .hint = rétablissez-la ; une promesse prend fin par un avenant (`amended_on`, `reason`), pas par un effacement

@@ -234,6 +234,15 @@ deliver-state-sent-on = envoyé le { $day }
 deliver-due = pour le { $day }
 deliver-due-late = pour le { $day }, en retard
 deliver-due-unknown = sans date connue
+deliver-state-sent-late = envoyée le { $day }, avec { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } de retard
+deliver-moved = échéance du { $from } déplacée le { $on } : { $reason }
+deliver-late = { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } après l'échéance du { $due }
 
 ## import_calendar.rs
 

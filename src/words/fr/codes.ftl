@@ -511,6 +511,9 @@ about-session-after-today = Une permanence est saisie comme tenue un jour qui n'
 about-session-cancelled = Une permanence est saisie comme annulée, et des personnes y sont saisies comme reçues. L'un des deux est faux ; ces personnes ne sont pas comptées.
     .mend = Écrivez `status: held` si des personnes sont venues, ou retirez-les.
 
+about-session-missing = Des passages sont passés et rien n'est saisi à leur sujet, dans un programme qui saisit ses permanences ou compte ses lieux par mois. Ce qui n'est pas saisi manque dans les chiffres remis au financeur, comme si personne n'était venu.
+    .mend = Saisissez chaque permanence avec `status: held` ou `cancelled` ; un lieu compté par mois a sa ligne dans `records/tallies`.
+
 about-session-without-passage = Une permanence est saisie à un arrêt un jour où aucune n'y est prévue. Elle est comptée quand même ; le plus souvent, la date ou l'arrêt est faux.
     .mend = Corrigez la date ou l'arrêt. Si le service est bien venu, ajoutez le passage à `records/exceptions.yaml` avec `change: added`.
     .wrong =
@@ -604,6 +607,22 @@ about-tally-when = Un comptage ne dit ni le jour ni la période dont il s'agit, 
         - period: 2026-02
           measure: contacts
           total: 55
+
+about-term = Une clause de `records/terms.yaml` n'a pas ce que sa mesure demande, a deux bornes, ou a été modifiée sans jour ni raison.
+    .mend = Ajoutez la ligne que le message nomme. Ce que chaque mesure demande se trouve dans `docs/obligations.md`.
+    .wrong =
+        # records/terms.yaml
+        - id: creneaux
+          article: CCTP, article 2.1.3
+          promise: Vingt créneaux par semaine
+          measure: slots-per-week
+    .right =
+        # records/terms.yaml
+        - id: creneaux
+          article: CCTP, article 2.1.3
+          promise: Vingt créneaux par semaine
+          measure: slots-per-week
+          at_least: 20
 
 about-true-or-false = Seul `true` (oui) ou `false` (non) peut être écrit ici. `oui` et `non` sont compris ; d'autres mots ne sont pas pris pour l'un d'eux, pour que personne ne soit mal compris.
     .mend = Écrivez `true` pour oui et `false` pour non, ou supprimez la ligne si ce n'est pas le cas.
@@ -1566,6 +1585,12 @@ about-target-indicator = Un objectif nomme quelque chose que rien ne calcule. Il
         - indicator: weekly-slots
           value: 3
           source: Convention, article 4
+
+about-term-changed = Une clause du contrat n'est plus celle du premier envoi, et rien ne dit que les parties l'ont modifiée. Les clauses sont gardées dans le registre des envois ; `halte deliver` n'envoie rien tant que ce n'est pas réglé.
+    .mend = Rétablissez la clause, ou ajoutez `amended_on`, le jour de l'avenant, et `reason`.
+
+about-term-missed = Une fiche ne tient pas ce que le contrat promet dans `records/terms.yaml` : trop peu de créneaux, une autre personne qui valide, une phrase dont une lettre a changé. Le message donne la promesse et son article, à la ligne de la fiche qui y manque.
+    .mend = Corrigez la fiche. Si les parties ont convenu d'une autre clause, modifiez-la dans `records/terms.yaml` avec `amended_on` et `reason`.
 
 about-threshold = Le seuil sous lequel les nombres sont masqués est inférieur à 3. Il ne protégerait personne.
     .mend = Écrivez `threshold: 5` pour les financeurs, `threshold: 10` pour le public, ou supprimez la ligne, ce qui donne la même chose.

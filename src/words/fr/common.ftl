@@ -16,3 +16,5 @@ month-11 = novembre
 month-12 = décembre
 
 did-you-mean = vouliez-vous dire `{ $text }` ?
+finding-article = {" "}({ $source })
+finding-promise = {" – "}{ $promise } ({ $source })

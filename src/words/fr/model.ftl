@@ -242,6 +242,12 @@ publicity-logo-left-aside = aucun autre logo ne peut représenter le soutien de 
 publicity-alt = il faut décrire le logo pour les personnes qui ne le voient pas
     .hint = ajoutez une ligne `alt: Logo de …`
 
+publicity-sentence-2014 = la phrase ne nomme pas l'Union européenne en toutes lettres
+    .hint = écrivez-la comme le financeur, avec « Union européenne » en toutes lettres et le fonds
+publicity-sentence-2021 = la phrase n'est pas, à la lettre, l'une de celles du règlement (2021/1060, annexe IX)
+    .hint = écrivez `mention: { $wanted }`
+publicity-scope = un soutien européen se montre sur tous les supports : `scope` n'en retire aucun
+    .hint = effacez `scope`
 publicity-nothing-to-show = cet organisme doit être affiché, mais il n'a ni logo ni phrase : son nom est affiché à la place
     .hint = ajoutez `logo:` et `alt:`, ou `mention:`
 
@@ -267,19 +273,26 @@ edition-period = un livrable `{ $kind }` ne peut pas porter sur { $period }
     .hint = écrivez un mois pour un tableau mensuel, un trimestre ou une année pour le bilan correspondant ; les autres périodes vont avec `kind: interim_report`
 edition-period-hint-whole = il porte sur tout le programme : écrivez `period: { $period }`
 
-due-date = cette édition est attendue le { $due } selon `due`, mais le { $by_rule } selon la règle
+due-date = cette édition est attendue le { $due } selon `due`, mais le { $by_rule } selon la règle{ $article }
     .hint = supprimez `due`, sauf si un autre jour a été convenu
 
-edition-order-not-validated = cette édition a été validée ou envoyée, mais rien ne dit par qui ni quand
+edition-order-validator = « { $by } » ne peut pas valider ce jour-là à la place de « { $validator } »{ $article }
+    .hint = faites valider par la personne habilitée ; les titulaires et les délégations, avec leurs dates, sont dans `records/validators.yaml`
+edition-order-sent-early = cette édition ({ $period }) a été envoyée avant la fin de sa période ({ $last }){ $article }
+    .hint = corrigez `sent_on` ; un envoi anticipé parle de jours qui ne sont pas encore venus
+edition-order-validated-early = cette édition ({ $period }) a été validée avant la fin de sa période ({ $last }){ $article }
+    .hint = corrigez `validated_on`, ou faites-la valider de nouveau
+
+edition-order-not-validated = cette édition a été validée ou envoyée, mais rien ne dit par qui ni quand{ $article }
     .hint = ajoutez `validated_by` et `validated_on`
 
-edition-order-no-day = cette édition a été envoyée, mais rien ne dit quand
+edition-order-no-day = cette édition a été envoyée, mais rien ne dit quand{ $article }
     .hint = ajoutez `sent_on`
 
-edition-order-not-sent = cette édition a une date d'envoi, mais n'est pas marquée comme envoyée
+edition-order-not-sent = cette édition a une date d'envoi, mais n'est pas marquée comme envoyée{ $article }
     .hint = écrivez `status: sent`, ou supprimez `sent_on`
 
-edition-order-sent-first = cette édition a été envoyée avant d'être validée
+edition-order-sent-first = cette édition a été envoyée avant d'être validée{ $article }
     .hint = corrigez `validated_on` ou `sent_on`
 
 ## places.rs
@@ -519,3 +532,15 @@ siret-key = `{ $siret }` ne peut pas être juste : le dernier chiffre ne va pas 
 
 school-holidays-unused = aucun programme n'est dans la zone scolaire `{ $zone }` : ces vacances ne changent rien
     .hint = écrivez `school_zone: { $zone }` dans le programme, ou supprimez ces fiches
+
+## contract_term.rs
+
+term-needs = une clause de mesure `{ $measure }` a besoin de { $key ->
+        [bound] `at_least`, `at_most` ou `exactly`
+       *[other] `{ $key }`
+    }
+    .hint = ajoutez la ligne ; `halte schema` dit ce que chaque mesure demande
+term-bounds = cette clause a plusieurs bornes
+    .hint = gardez `at_least`, `at_most` ou `exactly`
+term-amended = une clause modifiée dit quand et pourquoi
+    .hint = ajoutez `amended_on`, le jour de l'avenant, et `reason`

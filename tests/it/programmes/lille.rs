@@ -172,3 +172,38 @@ fn two_funds_of_the_union_share_one_emblem() {
         build.diagnostics.iter().filter(|found| found.code == "publicity").collect();
     assert!(found.is_empty(), "{found:?}");
 }
+
+/// The Atom feed with the number to call, data for others, and each sheet of a workbook: « sur tous
+/// ses supports ».
+#[test]
+fn every_medium_carries_the_sentence_of_the_fund() {
+    let wanted = "Ce projet est cofinancé par l'Union Européenne avec le FEDER";
+    let build = built("lille");
+    let mut seen = BTreeMap::new();
+    for (path, bytes) in build.artefacts.iter() {
+        let name = path.as_str();
+        let kind = match path.extension() {
+            "geojson" => "geojson",
+            "xml" if name.ends_with("/atom.xml") => "atom",
+            "json" if name.ends_with(".csv-metadata.json") => "csv",
+            _ => continue,
+        };
+        assert!(words(bytes).contains(wanted), "{name} lacks the sentence");
+        if kind == "atom" {
+            assert!(words(bytes).contains("03 53 01 00 72"), "{name} lacks the number to call");
+        }
+        if kind == "csv" {
+            let table = name.trim_end_matches("-metadata.json");
+            assert!(build.artefacts.get(table).is_some(), "{name} stands beside no table");
+        }
+        *seen.entry(kind).or_insert(0) += 1;
+    }
+    for kind in ["atom", "geojson", "csv"] {
+        assert!(seen.contains_key(kind), "no {kind} was read: {seen:?}");
+    }
+    let sheets = crate::workbooks::texts(build);
+    assert!(sheets.len() > 3, "{} sheets were read", sheets.len());
+    for (name, cells) in sheets.iter().filter(|(name, _)| !name.ends_with("À propos")) {
+        assert!(cells.iter().any(|cell| cell == wanted), "{name} lacks the sentence");
+    }
+}

@@ -100,17 +100,27 @@ const REMOVALS: &[Removal] = &[
         Gone(QUARTER, "Comment les personnes ont connu le service"),
     ),
     of_the_example(
-        "records/targets.yaml",
-        "  value: 38\n",
-        Gone(GAPS, "Semaines de service depuis le début;nombre;34;38"),
+        "records/terms.yaml",
+        "  at_least: 38\n",
+        Told("term", "`weeks` needs `at_least`"),
     ),
     of_the_example(
-        "records/targets.yaml",
-        "  value: 760\n",
-        Gone(GAPS, "Créneaux proposés;nombre;321;220"),
+        "records/terms.yaml",
+        "  at_least: 760\n",
+        Told("term", "`slots` needs `at_least`"),
     ),
-    of_the_example("records/targets.yaml", "  baseline: 60\n", Gone(GAPS, ";60,0")),
-    of_the_example("records/targets.yaml", "  baseline: 4\n", Gone(QUARTER, "(départ : 4,0 %)")),
+    of_the_example(
+        "records/terms.yaml",
+        "  exactly: 4\n",
+        Told("term", "`baseline` needs `at_least`"),
+    ),
+    // The weeks and the slots stand in the report.
+    of_the_example(
+        "records/terms.yaml",
+        "",
+        Gone(GAPS, "Semaines de service depuis le début;nombre;34;38"),
+    ),
+    of_the_example("records/terms.yaml", "", Gone(GAPS, "Créneaux proposés;nombre;321;220")),
     of_the_example(
         "records/workshops.yaml",
         "",
@@ -185,7 +195,7 @@ const REMOVALS: &[Removal] = &[
     removal(
         "cea-two-programmes",
         "2022-07-15",
-        "records/epnm/targets.yaml",
+        "records/epnm/terms.yaml",
         "",
         Gone(MOBILE, "Objectifs et écarts"),
     ),
@@ -278,7 +288,7 @@ const REMOVALS: &[Removal] = &[
     removal(
         "loiret",
         "2020-10-05",
-        "records/esp/targets.yaml",
+        "records/esp/terms.yaml",
         "",
         Silent("weekly-opening-hours", "esp-outarville"),
     ),
@@ -404,7 +414,7 @@ const REMOVALS: &[Removal] = &[
     removal(
         "strasbourg",
         "2022-06-30",
-        "records/targets.yaml",
+        "records/terms.yaml",
         "",
         Told("unknown-target", "carnets-granted"),
     ),
@@ -587,7 +597,7 @@ const REMOVALS: &[Removal] = &[
     removal(
         "valdoise",
         "2025-04-20",
-        "records/targets.yaml",
+        "records/terms.yaml",
         "",
         Gone(AT_HOME, "Suivis;nombre;22;21;1"),
     ),
