@@ -10,7 +10,7 @@ use clap::Args;
 use crate::addresses;
 use crate::diagnostics::has_errors;
 use crate::indicators::{Answer, Audit, Told, Yield, audit};
-use crate::words::{Message, message};
+use crate::words::{Message, Value, message};
 
 use super::voice::Voice;
 use super::{Project, terminal, today};
@@ -30,23 +30,24 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         Err(code) => return code,
     };
     if manifests.is_empty() {
-        terminal::say("no figures are published: there is nothing to attack");
+        terminal::tell(voice, &message!("audit-nothing"));
     }
     let mut is_clean = true;
     for (name, bytes) in manifests {
         match audit(&bytes) {
             Ok(found) => {
                 is_clean &= found.is_clean();
-                terminal::put(&report(&name, &found));
+                terminal::put(&report(voice, &name, &found));
             }
             Err(message) => {
                 is_clean = false;
-                terminal::say(&format!("error: {name}: {message}"));
+                let problem = message!("audit-unreadable", name = &name, problem = message);
+                terminal::fail(voice, &problem);
             }
         }
     }
     for found in &yields {
-        terminal::put(&told(found));
+        terminal::put(&told(voice, found));
     }
     terminal::put(&answered(voice, &answers));
     if is_clean { ExitCode::SUCCESS } else { ExitCode::FAILURE }
@@ -63,14 +64,17 @@ struct Found {
 }
 
 fn manifests(options: &Options, voice: Voice) -> Result<Found, ExitCode> {
-    let refuse = |message: String| {
-        terminal::say(&format!("error: {message}"));
+    let refuse = |message: Message| {
+        terminal::fail(voice, &message);
         ExitCode::from(2)
     };
     if !options.files.is_empty() {
         let read = |path: &PathBuf| match std::fs::read(path) {
             Ok(bytes) => Ok((path.display().to_string(), bytes)),
-            Err(error) => Err(refuse(format!("{} cannot be read: {error}", path.display()))),
+            Err(error) => {
+                let (name, problem) = (path.display().to_string(), error.to_string());
+                Err(refuse(message!("audit-unreadable", name = name, problem = problem)))
+            }
         };
         return options
             .files
@@ -79,7 +83,7 @@ fn manifests(options: &Options, voice: Voice) -> Result<Found, ExitCode> {
             .collect::<Result<Manifests, ExitCode>>()
             .map(|manifests| Found { manifests, ..Found::default() });
     }
-    let today = today::today(options.project.today).map_err(|said| refuse(voice.say(&said)))?;
+    let today = today::today(options.project.today).map_err(refuse)?;
     if options.project.today.is_none() {
         terminal::tell(voice, &message!("audit-day", day = today));
     }
@@ -97,17 +101,21 @@ fn manifests(options: &Options, voice: Voice) -> Result<Found, ExitCode> {
 
 /// The price of the protection: numbers that are large enough to be printed and are masked to
 /// protect others.
-fn told(found: &Yield) -> String {
+fn told(voice: Voice, found: &Yield) -> String {
     let share = if found.printable == 0 {
         0.0
     } else {
         100.0 * as_f64(found.lost) / as_f64(found.printable)
     };
-    format!(
-        "{} for {}: {} of {} numbers that reach the threshold are masked to protect others \
-         ({share:.1} %)\n",
-        found.programme, found.recipient, found.lost, found.printable
-    )
+    let message = message!(
+        "audit-lost",
+        programme = found.programme.to_string(),
+        recipient = found.recipient.to_string(),
+        lost = found.lost,
+        printable = found.printable,
+        share = Value::Decimal(format!("{share:.1}"))
+    );
+    format!("{}\n", voice.say(&message))
 }
 
 /// What the contract asks and what is published: each question in a line, and each number that
@@ -185,29 +193,29 @@ fn as_f64(n: usize) -> f64 {
     n as f64
 }
 
-fn report(name: &str, found: &Audit) -> String {
-    let mut text = format!("{name}: {} numbers printed, {} masked\n", found.printed, found.masked);
+fn report(voice: Voice, name: &str, found: &Audit) -> String {
+    let (printed, masked) = (found.printed, found.masked);
+    let head = message!("audit-attacked", name = name, printed = printed, masked = masked);
+    let mut text = format!("{}\n", voice.say(&head));
+    let mut line = |message: Message| text.push_str(&format!("  {}\n", voice.say(&message)));
     for (cell, n) in &found.determined {
-        text.push_str(&format!("  found out: {cell} is {n}\n"));
+        line(message!("audit-determined", cell = cell.to_string(), n = n.to_string()));
     }
     for (cell, low, high) in &found.narrowed {
-        text.push_str(&format!(
-            "  narrowed to fewer than three values: {cell} is {low} to {high}\n"
-        ));
+        let (low, high) = (low.to_string(), high.to_string());
+        line(message!("audit-narrowed", cell = cell.to_string(), low = low, high = high));
     }
     for cell in &found.small {
-        text.push_str(&format!("  printed below the threshold: {cell}\n"));
+        line(message!("audit-small", cell = cell.to_string()));
     }
     for cell in &found.unanimous {
-        text.push_str(&format!("  everybody of a group: {cell}\n"));
+        line(message!("audit-unanimous", cell = cell.to_string()));
     }
     for cell in &found.unanswered {
-        text.push_str(&format!("  not answered: {cell}\n"));
+        line(message!("audit-unanswered", cell = cell.to_string()));
     }
     if found.is_clean() {
-        text.push_str(
-            "  no masked number can be found out, and none narrowed to fewer than three values\n",
-        );
+        line(message!("audit-clean"));
     }
     text
 }

@@ -45,9 +45,6 @@ enum What {
 }
 
 #[derive(Args)]
-#[command(after_help = "Example:
-  halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop \
-gien")]
 struct OpeningHours {
     /// The value of `opening_hours`.
     #[arg(value_name = "TEXT")]

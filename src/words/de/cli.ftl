@@ -1,6 +1,16 @@
 ### Die Befehle am Terminal.
 
 ## audit.rs
+audit-nothing = es sind keine Zahlen veröffentlicht: es gibt nichts anzugreifen
+audit-unreadable = { $name } ist nicht lesbar: { $problem }
+audit-lost = { $programme } für { $recipient }: { $lost } von { $printable } Zahlen, die die Schwelle erreichen, sind verdeckt, um andere zu schützen ({ $share } %)
+audit-attacked = { $name }: { $printed } Zahlen gedruckt, { $masked } verdeckt
+audit-determined = herausgefunden: { $cell } ist { $n }
+audit-narrowed = auf weniger als drei Werte eingeengt: { $cell } liegt zwischen { $low } und { $high }
+audit-small = unter der Schwelle gedruckt: { $cell }
+audit-unanimous = eine ganze Gruppe: { $cell }
+audit-unanswered = ohne Antwort: { $cell }
+audit-clean = keine verdeckte Zahl lässt sich herausfinden oder auf weniger als drei Werte einengen
 audit-day = die Zahlen sind die von heute, { $day } (ein anderer Tag: --today)
 audit-answers = was der Vertrag verlangt
 audit-question = { $question }

@@ -56,6 +56,10 @@ help-import-calendar = Der Kalender eines Partners (.ics), als Schließungen auf
         Beispiel:
           halte import calendar rathaus.ics --stop kehl --matching geschlossen > records/closures/rathaus-kehl.yaml
         Abgesagte Einträge schließen nichts. Was nicht zu verstehen ist, wird mit seiner Zeile genannt und ausgelassen.
+help-import-opening-hours = Öffnungszeiten in der Schreibweise von OpenStreetMap, als Regeln und Schließungen einer Haltestelle. Was Regeln nicht sagen können, wird genannt, und dann wird nichts geschrieben
+    .after =
+        Beispiel:
+          halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop kehl
 help-import-school-holidays = Der Schulkalender des französischen Ministeriums (data.education.gouv.fr, CSV) als Ferien-Einträge, eine Datei je Schuljahr. Vorhandene, andere Dateien werden nie überschrieben
 help-template = Eine Tabelle schreiben, in die Tätigkeit eingetragen und die dann eingelesen wird
     .after =
@@ -88,6 +92,7 @@ help-arg-version = Die Version zeigen
 help-arg-json = Als JSON, auf der Standardausgabe
 help-arg-dry-run = Sagen, was geschähe, und nichts ändern
 help-build-output = Wohin veröffentlicht wird; sonst `output` im Projektordner
+help-build-demo = Zur Vorführung: die Seiten nehmen den Tag aus --today als heute, wann immer man sie liest
 help-arg-accept-shrink = Fortfahren, obwohl über 20 % weniger Halte bevorstehen oder ein vergangener Monat weniger Sprechzeiten hat als beim letzten Mal
 help-agenda-place = Eine Haltestelle oder Gemeinde: Name, Kennung, Code oder Postleitzahl; Akzente, Großbuchstaben und Bindestriche dürfen fehlen
 help-agenda-stop = Nur diese Haltestelle
@@ -125,6 +130,8 @@ help-import-calendar-until = Letzter Tag, der zählt; sonst zwei Jahre nach dem 
 help-import-calendar-matching = Nur Einträge, deren Titel diesen Text enthält; Akzente und Großschreibung zählen nicht
 help-import-calendar-titles = Die Titel für die Öffentlichkeit übernehmen. Es sind die Worte des Partners: prüfen Sie, dass sie niemanden nennen
 help-import-calendar-warn = Keine Einträge schreiben: die Halte des Projekts an diesen Tagen nennen
+help-import-opening-hours-text = Der Wert von `opening_hours`
+help-import-opening-hours-stop = Die Haltestelle, die so offen ist
 help-import-school-holidays-file = Die CSV-Datei
 help-import-school-holidays-to = Der Projektordner
 help-import-school-holidays-zone = Eine Zone: A, B, C, Corse, Réunion …; darf wiederholt werden. Sonst alle der Datei

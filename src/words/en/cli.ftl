@@ -1,6 +1,16 @@
 ### The commands at the terminal.
 
 ## audit.rs
+audit-nothing = no figures are published: there is nothing to attack
+audit-unreadable = { $name } cannot be read: { $problem }
+audit-lost = { $programme } for { $recipient }: { $lost } of { $printable } numbers that reach the threshold are masked to protect others ({ $share } %)
+audit-attacked = { $name }: { $printed } numbers printed, { $masked } masked
+audit-determined = found out: { $cell } is { $n }
+audit-narrowed = narrowed to fewer than three values: { $cell } is { $low } to { $high }
+audit-small = printed below the threshold: { $cell }
+audit-unanimous = everybody of a group: { $cell }
+audit-unanswered = not answered: { $cell }
+audit-clean = no masked number can be found out, and none narrowed to fewer than three values
 audit-day = the figures are those of today, { $day } (another day: --today)
 audit-answers = what the contract asks
 audit-question = { $question }

@@ -56,6 +56,10 @@ help-import-calendar = A partner's calendar (.ics), as closure records on the st
         Example:
           halte import calendar mairie.ics --stop selestat --matching fermeture > records/closures/mairie-selestat.yaml
         Entries that are cancelled close nothing. What cannot be understood is named with its line and left out.
+help-import-opening-hours = Opening hours in the notation of OpenStreetMap, as rota rules and closures of a stop. What rules cannot say is named, and then nothing is written
+    .after =
+        Example:
+          halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop gien
 help-import-school-holidays = The school calendar of the French ministry (data.education.gouv.fr, CSV), as records of school holidays, one file a school year. Files that are there already and differ are never overwritten
 help-template = Write a spreadsheet to be filled in with activity and imported
     .after =
@@ -88,6 +92,7 @@ help-arg-version = Print version
 help-arg-json = As JSON, on the standard output
 help-arg-dry-run = Say what would be done, and change nothing
 help-build-output = Where to publish; `output` in the project's folder when left out
+help-build-demo = For a demonstration: the pages take the day of --today for today, whenever they are read
 help-arg-accept-shrink = Go on although there are over 20 % fewer passages to come, or fewer sessions in a past month, than last time
 help-agenda-place = A stop or a commune: name, id, code or postcode; accents, capitals and hyphens may be left out
 help-agenda-stop = Only this stop
@@ -125,6 +130,8 @@ help-import-calendar-until = Last day of interest; two years after the first whe
 help-import-calendar-matching = Only entries whose title holds this text; accents and capitals do not count
 help-import-calendar-titles = Take the titles over as what the public reads. They are the partner's words: see that they name nobody
 help-import-calendar-warn = Write no records: name the passages of the project on those days
+help-import-opening-hours-text = The value of `opening_hours`
+help-import-opening-hours-stop = The stop that is open so
 help-import-school-holidays-file = The CSV file
 help-import-school-holidays-to = The project's folder
 help-import-school-holidays-zone = A zone: A, B, C, Corse, Réunion …; may be given several times. All of the file when left out

@@ -1,6 +1,16 @@
 ### Les commandes, au terminal.
 
 ## audit.rs
+audit-nothing = aucun chiffre n'est publié : il n'y a rien à attaquer
+audit-unreadable = { $name } ne peut pas être lu : { $problem }
+audit-lost = { $programme } pour { $recipient } : { $lost } nombres sur { $printable } qui atteignent le seuil sont masqués pour en protéger d'autres ({ $share } %)
+audit-attacked = { $name } : { $printed } nombres imprimés, { $masked } masqués
+audit-determined = deviné : { $cell } vaut { $n }
+audit-narrowed = réduit à moins de trois valeurs : { $cell } va de { $low } à { $high }
+audit-small = imprimé sous le seuil : { $cell }
+audit-unanimous = tout un groupe : { $cell }
+audit-unanswered = sans réponse : { $cell }
+audit-clean = aucun nombre masqué ne peut être deviné, ni réduit à moins de trois valeurs
 audit-day = les chiffres sont ceux d'aujourd'hui, { $day } (un autre jour : --today)
 audit-answers = ce que le contrat demande
 audit-question = { $question }

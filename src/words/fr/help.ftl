@@ -56,6 +56,10 @@ help-import-calendar = L'agenda d'un partenaire (.ics), comme fiches de fermetur
         Exemple :
           halte import calendar mairie.ics --stop selestat --matching fermeture > records/closures/mairie-selestat.yaml
         Une entrée annulée ne ferme rien. Ce qui ne se comprend pas est nommé avec sa ligne et laissé de côté.
+help-import-opening-hours = Des horaires dans la notation d'OpenStreetMap, comme règles et fermetures d'un arrêt. Ce que des règles ne peuvent pas dire est nommé, et rien n'est alors écrit
+    .after =
+        Exemple :
+          halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop gien
 help-import-school-holidays = Le calendrier scolaire du ministère (data.education.gouv.fr, CSV), comme fiches de vacances, un fichier par année scolaire. Un fichier déjà là et différent n'est jamais remplacé
 help-template = Écrire un tableur où saisir l'activité, à importer ensuite
     .after =
@@ -88,6 +92,7 @@ help-arg-version = Afficher la version
 help-arg-json = En JSON, sur la sortie standard
 help-arg-dry-run = Dire ce qui serait fait, sans rien changer
 help-build-output = Où publier ; sinon `output` dans le dossier du projet
+help-build-demo = Pour une démonstration : les pages prennent le jour de --today pour aujourd'hui, quel que soit le jour où on les lit
 help-arg-accept-shrink = Continuer même s'il y a plus de 20 % de passages à venir en moins, ou moins de permanences dans un mois passé, que la dernière fois
 help-agenda-place = Un arrêt ou une commune : nom, identifiant, code ou code postal ; accents, majuscules et tirets peuvent manquer
 help-agenda-stop = Seulement cet arrêt
@@ -125,6 +130,8 @@ help-import-calendar-until = Dernier jour à regarder ; sinon deux ans après le
 help-import-calendar-matching = Seulement les entrées dont le titre contient ce texte, sans égard aux accents ni aux majuscules
 help-import-calendar-titles = Reprendre les titres pour le public. Ce sont les mots du partenaire : vérifiez qu'ils ne nomment personne
 help-import-calendar-warn = N'écrire aucune fiche : nommer les passages du projet ces jours-là
+help-import-opening-hours-text = La valeur de `opening_hours`
+help-import-opening-hours-stop = L'arrêt ouvert ainsi
 help-import-school-holidays-file = Le fichier CSV
 help-import-school-holidays-to = Le dossier du projet
 help-import-school-holidays-zone = Une zone : A, B, C, Corse, Réunion… ; peut être répétée. Sinon toutes celles du fichier
