@@ -284,14 +284,18 @@ impl Speaker<'_> {
     }
 
     fn line(&self, passage: &Passage) -> Line {
+        let text = |key| Some(self.language.text(key));
         let state = match (&passage.state, news::turn(passage)) {
-            (State::Lost(_), _) => Some("passage.lost"),
+            (State::Lost(_), _) => text("passage.lost"),
+            (State::Changed { before, .. }, Turn::Moved) => {
+                Some(self.moved("change.moved-from", before.date))
+            }
             (_, Turn::AsPlanned) => None,
-            (_, Turn::Added) => Some("change.added"),
-            (_, Turn::Cancelled) => Some("change.cancelled"),
-            (_, Turn::Moved) => Some("change.moved"),
-            (_, Turn::Retimed) => Some("change.retimed"),
-            (_, Turn::Relocated) => Some("change.relocated"),
+            (_, Turn::Added) => text("change.added"),
+            (_, Turn::Cancelled) => text("change.cancelled"),
+            (_, Turn::Moved) => text("change.moved"),
+            (_, Turn::Retimed) => text("change.retimed"),
+            (_, Turn::Relocated) => text("change.relocated"),
         };
         let stop = self.service.stops.get(&passage.stop);
         let place = stop.map(|stop| place(self.service, stop, passage.spot.as_deref()));
@@ -302,7 +306,7 @@ impl Speaker<'_> {
             start: passage.hours.start,
             date: self.language.weekday_date(passage.date),
             hours: self.language.hours(passage.hours),
-            place: self.badged(state, &place.unwrap_or_default()),
+            place: badged(state, &place.unwrap_or_default()),
             news: news.lines().join(" "),
         }
     }
@@ -321,17 +325,22 @@ impl Speaker<'_> {
             start: before.hours.start,
             date: self.language.weekday_date(before.date),
             hours: self.language.hours(before.hours),
-            place: self.badged(Some("change.moved"), &place),
+            place: badged(Some(self.moved("change.moved-to", passage.date)), &place),
             news: self.language.say("passage.gone_date", &now),
         }
     }
 
-    /// A place with the state before it, in capitals.
-    fn badged(&self, state: Option<&str>, place: &str) -> String {
-        match state {
-            Some(key) => format!("{} · {place}", self.language.text(key).to_uppercase()),
-            None => place.to_owned(),
-        }
+    /// Where a passage came from, or went.
+    fn moved(&self, key: &str, date: Date) -> String {
+        self.language.say(key, &[("date", &self.language.day_month(date))])
+    }
+}
+
+/// A place with the state before it, in capitals.
+fn badged(state: Option<String>, place: &str) -> String {
+    match state {
+        Some(state) => format!("{} · {place}", state.to_uppercase()),
+        None => place.to_owned(),
     }
 }
 

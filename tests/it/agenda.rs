@@ -10,12 +10,12 @@ Monday, 23 March 2026     9:00 – 12:00   Villé, Place du Marché
 Monday, 30 March 2026     9:00 – 12:00   CANCELLED · Villé, Place du Marché
     This session is cancelled. Reason: weather. Snow on the pass. \
 Next session at this stop: Wednesday, 15 April 2026, 10:00 – 12:00.
-Monday, 6 April 2026      9:00 – 12:00   NO VISIT · Villé, Place du Marché
+Monday, 6 April 2026      9:00 – 12:00   CLOSED · Villé, Place du Marché
     This session is cancelled. Reason: Easter Monday. \
 Next session at this stop: Wednesday, 15 April 2026, 10:00 – 12:00.
-Monday, 13 April 2026     9:00 – 12:00   MOVED · Villé, Place du Marché
+Monday, 13 April 2026     9:00 – 12:00   MOVED TO 15 APRIL · Villé, Place du Marché
     New date: Wednesday, 15 April 2026, 10:00 – 12:00.
-Wednesday, 15 April 2026  10:00 – 12:00  MOVED · Villé, Place du Marché
+Wednesday, 15 April 2026  10:00 – 12:00  MOVED FROM 13 APRIL · Villé, Place du Marché
     Moved session: it was planned for Monday, 13 April 2026, 9:00 – 12:00. \
 Reason: team not available.
 ";

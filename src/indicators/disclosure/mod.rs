@@ -472,8 +472,8 @@ impl<'a> State<'a> {
         self.high[variable] - self.low[variable] + 1 >= VALUES_MIN as u64
     }
 
-    /// The printed number that helps most at the least cost: to blame for many, and small. Parts are
-    /// masked before their sum: readers of a part ask of how many it is one.
+    /// The printed number that helps most at the least cost: to blame for many, and small. Parts
+    /// are masked before their sum: readers of a part ask of how many it is one.
     fn cheapest(&self, tight: &BTreeMap<usize, BTreeSet<usize>>) -> Option<usize> {
         let mut times: BTreeMap<usize, u64> = BTreeMap::new();
         for blamed in tight.values() {
