@@ -1,7 +1,7 @@
 //! The ledger of deliveries: which files of which edition were sent, byte for byte. A copy of each
 //! lies beside it, and the output keeps showing what was sent, whatever the records or the theme
 //! have become since; and the terms of the contract as they were when the first of it went out.
-//! Knows nothing of figures, nor of what a term means.
+//! Independent of figures and of what a term means.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -146,7 +146,7 @@ impl Deliveries {
         self.sent.insert((sent.deliverable.clone(), sent.period.clone()), sent);
     }
 
-    /// A term that says what it said before stays fixed since then.
+    /// An unchanged term stays fixed since then.
     pub fn fix(&mut self, term: FixedTerm) {
         let key = (term.programme.clone(), term.id.clone());
         if self.terms.get(&key).is_none_or(|known| known.says != term.says) {

@@ -691,7 +691,7 @@ fn missing(text: &str, span: Span, key: &str) -> Diagnostic {
     Diagnostic::new(Code::MissingKey, span, message!("missing-key-record", key = key))
 }
 
-/// What stands in the place of a list, a record or a value; `before` and `rest` are its line.
+/// What is in the place of a list, a record or a value; `before` and `rest` are its line.
 fn misshapen(expected: &str, before: &str, rest: &str, is_first: bool) -> Message {
     match expected {
         "sequence start" if is_first => message!("wrong-shape-no-list"),

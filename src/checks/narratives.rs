@@ -67,7 +67,7 @@ pub fn on_sections(model: &Model, texts: &Texts, today: Date) -> Vec<Diagnostic>
     findings
 }
 
-/// An edition, and the term that says what its text holds.
+/// An edition, and the term that gives what its text holds.
 struct Looked<'a> {
     term: &'a ContractTerm,
     deliverable: &'a Deliverable,

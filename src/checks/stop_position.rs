@@ -120,7 +120,7 @@ fn far_in_commune(
         away.map(|(id, other)| (position.distance_km(*other), *id, *other)).collect();
     apart.sort_by(|one, other| one.0.total_cmp(&other.0));
     let (nearest, other, place) = apart.first().copied()?;
-    // Of two that are apart the one that is farther from all others is told.
+    // Of two that are apart the one that is farther from all others is reported.
     let is_odd = match (&apart[..], others.middle) {
         ([_], Some((middle, _))) => position.distance_km(middle) > place.distance_km(middle),
         ([_], None) => stop.id > *other,

@@ -1,5 +1,5 @@
 //! What the contract promises, term by term, against the records that fulfil it. A term that is
-//! missed is told with its article, at the record that misses it.
+//! missed is reported with its article, at the record that misses it.
 
 mod agreements;
 mod figures;

@@ -69,7 +69,7 @@ fn compare(options: &Options, voice: Voice) -> Result<String, Message> {
 type Names = BTreeMap<String, String>;
 
 /// Territories and partners whose feed is where it was, under another name; a commune that was
-/// renamed is told with its passages.
+/// renamed is reported with its passages.
 fn renamed_areas(before: &Names, now: &Names, changes: &Changes) -> BTreeSet<(String, String)> {
     let area = |name: &str| name.split_once(" – ").map(|(_, area)| area.to_owned());
     let pairs = before.iter().filter_map(|(path, was)| {

@@ -175,7 +175,7 @@ impl Openings {
             return Some(());
         };
         for day in days.start().iter_days().take_while(|day| day <= days.end()) {
-            // Other hours on a day of the week are an exception, which this is not told.
+            // Other hours on a day of the week are an exception, which no rule can express.
             if !is_more && !self.regular(day).is_empty() {
                 return None;
             }

@@ -74,7 +74,7 @@ impl Sent {
         named.filter(|(_, category)| category.contains(TOGETHER)).collect()
     }
 
-    /// By month and measure, what was told of a number that had changed after it was sent, the last
+    /// By month and measure, what was reported of a number that changed after it was sent, the last
     /// one last.
     pub fn corrected(&self) -> BTreeMap<(&str, &str), Vec<u64>> {
         let mut editions: Vec<(&String, &EditionKept)> = self.editions.iter().collect();

@@ -333,7 +333,7 @@ fn record_of(model: &Model, programme: &Programme, period: Period) -> Span {
         .unwrap_or_else(|| programme.span.clone())
 }
 
-/// Corrections of which too little would be told: at the record of the next edition, once.
+/// Corrections of which too little would be reported: at the record of the next edition, once.
 fn waiting(office: &Office, editions: &Editions, decided: &Decided) -> Vec<Diagnostic> {
     let mut found: BTreeMap<(Period, cells::Symbol), (Period, Correction)> = BTreeMap::new();
     for period in editions.keys() {

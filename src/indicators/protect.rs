@@ -211,7 +211,7 @@ fn people_behind(counts: &Counts, cell: &Cell) -> Option<u64> {
 fn priorities(plan: &Plan, asked: &Asked) -> BTreeMap<Cell, u32> {
     let mut priorities = BTreeMap::new();
     for ((_, table), cells) in &asked.tables {
-        // A clause of the contract comes before all that nobody asked for.
+        // A clause of the contract comes before all that no one asked for.
         let priority = if plan.is_asked_for(table) { 0 } else { plan.priority(table) };
         for cell in cells {
             let known = priorities.entry(cell.clone()).or_insert(priority);

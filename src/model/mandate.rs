@@ -312,7 +312,7 @@ pub struct MovedDue {
 }
 
 impl Edition {
-    /// Where it stands as far as it is known on a day: what is dated later has not happened yet.
+    /// Where it is as far as it is known on a day: what is dated later has not happened yet.
     pub fn status_on(&self, day: Date) -> EditionStatus {
         let later = |on: Option<Date>| on.is_some_and(|on| on > day);
         match self.status {

@@ -370,7 +370,7 @@ pub struct Exception {
     pub span: Span,
 }
 
-/// Whether there are places left at a passage, as the record keeper says it.
+/// Whether there are places left at a passage, as the record gives it.
 #[derive(Debug, PartialEq)]
 pub struct PlacesLeft {
     pub stop: StopId,

@@ -85,7 +85,7 @@ code_list! {
         Access = "access" | "acces",
         /// A number to book with.
         Phone = "booking-phone" | "telephone",
-        /// Roles of organisations that are told of tours to come: `each`. Each place is followed.
+        /// Roles of organisations that are sent tours to come: `each`. Each place is followed.
         Informed = "partners-informed" | "partenaires informes",
         /// Indicators that are counted: `of`; with a bound the first of them is held against it.
         Indicator = "indicator" | "indicateur",

@@ -101,7 +101,7 @@ fn attributed(workroom: &Workroom, ending: &str, bytes: Vec<u8>) -> Vec<u8> {
     [format!("{{\n  \"attribution\": {attribution},").as_bytes(), rest].concat()
 }
 
-/// What stands beside a table (Metadata Vocabulary for Tabular Data, W3C 2015, section 5.3): whose
+/// What is beside a table (Metadata Vocabulary for Tabular Data, W3C 2015, section 5.3): whose
 /// support it is.
 fn metadata(workroom: &Workroom, of: Word, ending: &str) -> Option<(OutputPath, Vec<u8>)> {
     let sentences = workroom.input.views.site.sentences();

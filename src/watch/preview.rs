@@ -348,7 +348,7 @@ fn changed_paths(before: &Artefacts, now: &Artefacts) -> Vec<String> {
     paths
 }
 
-/// A page with the preview's script in its head, which is told by what name the page was sent, and
+/// A page with the preview's script in its head, which is given the name of the page sent, and
 /// the day that was asked for. The artefact itself never has them.
 pub(super) fn with_client(page: &[u8], name: &str, day: Option<&str>) -> Vec<u8> {
     let script = format!("<script src=\"/_halte/client.js\" data-etag=\"{name}\" defer></script>");

@@ -157,7 +157,7 @@ await task("320 px: the answer is in the first screen", { viewport: { width: 320
   assert.ok(await bottom(".search button") <= 400, "the home page begins with the search");
 });
 
-/** States are told apart without colours: each has its word, its sign and its kind of badge, and the word comes first. */
+/** States differ without colours: each has its word, its sign and its kind of badge, and the word comes first. */
 await task("states differ by word, shape and kind", { viewport: { width: 320, height: 640 } }, async (page) => {
   await page.clock.setFixedTime(new Date(BUILT_FOR));
   const looks = new Map();

@@ -49,7 +49,7 @@ fn read(project: &Sources) -> (Option<String>, BTreeSet<NaiveDate>) {
     (sentence, days.collect())
 }
 
-/// The days that a sentence tells, counted from one of them.
+/// The days that a sentence names, counted from one of them.
 fn told(sentence: &str, first: NaiveDate) -> BTreeSet<NaiveDate> {
     let days = sentence.split(", from ").next().expect("a sentence begins with its days");
     let weekdays: Vec<Weekday> = WEEKDAYS

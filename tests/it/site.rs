@@ -116,7 +116,7 @@ fn machines_are_told_what_people_are_told() {
         })
         .map(|row| row["start"].clone())
         .collect();
-    // Machines are told the next ten; the open data hold all.
+    // JSON-LD has the next ten; the open data hold all.
     let told: BTreeSet<String> = listed.iter().take(10).cloned().collect();
     assert_eq!(told, events.keys().cloned().collect::<BTreeSet<_>>());
     let dates: BTreeSet<String> = stop.attributes("time", "datetime");

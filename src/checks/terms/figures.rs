@@ -13,7 +13,7 @@ use crate::words::{Message, message};
 use super::super::some;
 use super::{Asked, NAMED_MAX, same};
 
-/// Indicators that nobody counts any more. Values are held against their targets in the reports.
+/// Indicators that no one counts any more. Values are held against their targets in the reports.
 pub(super) fn indicator(asked: &Asked) -> Vec<Diagnostic> {
     let mandate = &asked.scope.model.mandate;
     let is_counted = |id: &str| {
@@ -38,7 +38,7 @@ pub(super) fn categories(asked: &Asked) -> Vec<Diagnostic> {
     .collect()
 }
 
-/// Months in which nobody was asked although people came.
+/// Months in which no one was asked although people came.
 pub(super) fn described(asked: &Asked) -> Vec<Diagnostic> {
     let Coded::Fields(fields) = &asked.term.coded else { return Vec::new() };
     let mut months: BTreeMap<Period, Vec<&Session>> = BTreeMap::new();

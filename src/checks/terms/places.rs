@@ -10,7 +10,7 @@ use crate::words::message;
 use super::super::some;
 use super::{Asked, NAMED_MAX};
 
-/// The places of the programme that the public is told of.
+/// The places of the programme that are published.
 fn published<'a>(asked: &Asked<'a>) -> impl Iterator<Item = &'a Stop> + use<'a> {
     let programme = &asked.scope.programme.id;
     let stops = asked.scope.service().published_stops();

@@ -158,7 +158,7 @@ fn names() -> &'static [String] {
 }
 
 impl Block {
-    /// Appointments at a passage that did not take place: nobody was seen.
+    /// Appointments at a passage that did not take place: no one was seen.
     pub(super) fn cancelled(&mut self, slots: Slots) {
         let Slots { excused, revoked, noshow, .. } = slots;
         let outcomes =

@@ -9,7 +9,7 @@ use crate::indicators::cells::Symbol;
 /// What a measure means where nothing was recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::indicators) enum Silence {
-    /// People at events of which each is recorded: none took place, as everybody can read where
+    /// People at events of which each is recorded: none took place, as everyone can read where
     /// events are counted.
     Events,
     /// Things that happen, of which each is recorded: none did.

@@ -47,7 +47,7 @@ pub(in crate::indicators) struct Counts {
     pub cubes: Cubes,
     /// Where each stop lies, from the territory down to itself.
     pub paths: BTreeMap<Symbol, Vec<String>>,
-    /// By month and measure, what was told of a number that had changed after it was sent, the last
+    /// By month and measure, what was reported of a number that changed after it was sent, the last
     /// one last.
     pub corrected: BTreeMap<(Period, Symbol), Vec<u64>>,
     /// By dimension and category, the stops at which it is not possible (public knowledge).

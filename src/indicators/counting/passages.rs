@@ -106,7 +106,7 @@ impl Counts {
     }
 }
 
-/// As the session says, else as the tour has it.
+/// As the session gives it, else as the tour has it.
 fn takes_place(passage: &Passage, session: Option<&Session>) -> bool {
     match session.map(|session| session.status) {
         Some(SessionStatus::Held) => true,

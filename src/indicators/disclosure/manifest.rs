@@ -157,7 +157,7 @@ pub(in crate::indicators) fn manifest(
 }
 
 impl Manifest {
-    /// Adds a number that a table of corrections tells.
+    /// Adds a number that a table of corrections reports.
     pub(in crate::indicators) fn corrected(&mut self, edition: &str, cell: &Cell, n: u64) {
         let cells = std::iter::once((cell.clone(), Known::Exactly(n)));
         list(&mut self.tables, "corrections", edition, cells);

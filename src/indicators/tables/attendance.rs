@@ -115,7 +115,7 @@ pub(super) fn by_stop(desk: &Desk, id: &'static str) -> Option<Table> {
     Some(table(desk, id, headings, rows))
 }
 
-/// Whether a place has more than a tenth of all sessions and an earlier edition told its visits:
+/// Whether a place has more than a tenth of all sessions and an earlier edition printed it:
 /// who has read that one looks for it.
 fn is_expected(desk: &Desk, place: &str) -> bool {
     let held = |scope: &Cell| desk.supply(scope, Tally::SessionsHeld);
@@ -127,7 +127,7 @@ fn is_expected(desk: &Desk, place: &str) -> bool {
         && desk.counts.times().any(was_told)
 }
 
-/// Rows of which nothing may be told are one row: « Autres communes de … », but for those that
+/// Rows of which nothing may be reported are one row: « Autres communes de … », but for those that
 /// readers expect. Its numbers are what is left of the subtotal, which every reader could work out;
 /// where the subtotal is masked, the rows stay as they are.
 fn gathered(desk: &Desk, territory: &str, rows: Vec<(Row, bool)>, subtotal: &Row) -> Vec<Row> {

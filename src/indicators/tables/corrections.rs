@@ -1,8 +1,8 @@
 //! What the records say now of periods that were sent: late, corrected or deleted records never
-//! change a number that was printed. They are told here, once in the next edition, and in each that
-//! covers the month, since that one prints what was sent. A number of persons is told only where it
-//! differs by the threshold at least from everything that was told of it before, and is not small
-//! itself: no two editions differ by one visit. Until then it waits, and the operator is told so.
+//! change a number that was printed. They are reported here, once in the next edition, and in each
+//! that covers the month, since that one prints what was sent. A number of persons is reported only
+//! where it differs by the threshold at least from all that was reported of it before, and is not
+//! small itself: no two editions differ by one visit. Until then it waits (`correction-waits`).
 
 use crate::calendar::Period;
 use crate::indicators::cells::{Cell, Symbol};
@@ -30,11 +30,11 @@ pub(in crate::indicators) struct Correction {
     printed: Value,
     /// The cell that printed it, where it counts persons.
     pub cell: Option<Cell>,
-    /// Whether nothing else was told of it since.
+    /// Whether nothing else was reported of it since.
     pub is_as_sent: bool,
     before: u64,
     pub now: u64,
-    /// By how much the records differ from what is told, where that has to wait.
+    /// By how much the records differ from what is reported, where that has to wait.
     pub waiting: u64,
 }
 
@@ -66,7 +66,7 @@ pub(in crate::indicators) fn corrections(desk: &Desk) -> Vec<Correction> {
     found
 }
 
-/// What differs from what was sent and is not told in the edition of a desk.
+/// What differs from what was sent and is not reported in the edition of a desk.
 pub(in crate::indicators) fn waiting(desk: &Desk) -> Vec<Correction> {
     let mut found = changes(desk);
     found.retain(|correction| correction.waiting > 0);
@@ -90,7 +90,7 @@ fn is_before(desk: &Desk, month: Period) -> bool {
 
 impl Correction {
     /// `numbers` are what was printed, what was counted then, and what is counted now. What was
-    /// masked is told as an increase only: a decrease would say how large it was at least.
+    /// masked is reported as an increase only: a decrease would say how large it was at least.
     fn of(
         desk: &Desk,
         month: Period,
@@ -133,7 +133,7 @@ impl Correction {
         }
     }
 
-    /// What was printed, and what it is now, where both may be told.
+    /// What was printed, and what it is now, where both may be reported.
     pub fn told(&self) -> Option<(u64, u64)> {
         matches!(self.printed, Value::Count { .. }).then_some((self.before, self.now))
     }

@@ -1,4 +1,4 @@
-//! What a contract promises: article, measure and bound. Knows nothing of what fulfils it.
+//! What a contract promises: article, measure and bound. Independent of what fulfils it.
 
 use std::collections::BTreeSet;
 

@@ -625,7 +625,7 @@ impl Reader {
     }
 }
 
-/// How long a part of a name is at least that stands for the whole.
+/// Least length of a part of a name that is taken for the whole, in characters.
 const PART_OF_NAME_MIN: usize = 8;
 
 /// Without marks of quotation.

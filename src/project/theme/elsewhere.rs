@@ -1,4 +1,4 @@
-//! What a file of a theme loads from another host: a page must ask nobody but its own site.
+//! What a file of a theme loads from another host: a page must ask no one but its own site.
 
 use html5gum::{StartTag, State, Token, Tokenizer};
 

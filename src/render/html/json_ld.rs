@@ -157,7 +157,7 @@ fn event(stop: &StopPage, line: &Line, place: &str) -> Value {
         "moved" | "retimed" => "EventRescheduled",
         _ => "EventScheduled",
     };
-    // What is not said is scheduled, by schema.org.
+    // What is not given is scheduled, by schema.org.
     if status != "EventScheduled" {
         event.insert("eventStatus".into(), format!("https://schema.org/{status}").into());
     }

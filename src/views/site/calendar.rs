@@ -52,7 +52,7 @@ pub struct GridDay {
     pub number: u32,
     /// `mardi 1er mars 2022`, with what differs.
     pub label: String,
-    /// Where the page tells of it.
+    /// The place of its entry on the page.
     pub id: Option<String>,
     /// Whether something differs from the rule.
     pub changed: bool,
@@ -238,7 +238,7 @@ fn span(
         lines.filter(|dated| (first..=last).contains(&dated.date) && !dated.regular(edition))
     {
         let (id, mut line) = (dated.date.to_string(), dated.line(edition));
-        // What is told of several passages of a closure is told once.
+        // One entry for all passages of a closure.
         if line.state == "lost" {
             let message = line.message.clone();
             if message.is_some() && message == told {

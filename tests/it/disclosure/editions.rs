@@ -164,7 +164,7 @@ fn two_corrections_never_differ_by_less_than_the_threshold() {
     for (n, expected) in cases.into_iter().chain([(32, told(26, 32)), (14, told(26, 14))]) {
         let (third, said) = january(n, TWO).tabulate("2022-04-10", &ledger);
         assert_eq!(corrected(&third, "2022-03"), expected, "{n} visits in January");
-        // Where it has to wait, the operator is told.
+        // Where it has to wait, a finding names it.
         let waits = said.iter().any(|said| said.code == "correction-waits");
         assert_eq!(waits, [27, 21, 3].contains(&n), "{n}: {said:?}");
         holds(&said);

@@ -227,7 +227,7 @@ fn one_who_did_not_say_is_printed_and_so_are_the_others() {
     attack(&figures);
 }
 
-/// A reader who was told of a place looks for it in the next edition.
+/// A reader of a place in one edition looks for it in the next edition.
 #[test]
 fn a_large_place_that_was_told_once_keeps_its_row() {
     let visits = [
@@ -251,7 +251,7 @@ fn a_large_place_that_was_told_once_keeps_its_row() {
     attack(&figures);
 }
 
-/// Where five came, all for the first time, the total is told and not the part of it.
+/// Where five came, all for the first time, the total is reported and not the part of it.
 #[test]
 fn a_total_is_printed_before_its_parts() {
     let (figures, said) = Project::of(three_stops(), visits(5, 0, "2022-01-10", "féminin"))
@@ -263,7 +263,7 @@ fn a_total_is_printed_before_its_parts() {
     assert_eq!(printed, ["Total"]);
 }
 
-/// In a month without a workshop nobody took part, as its line says: no mask can hide that, and
+/// In a month without a workshop no one took part, as its line says: no mask can hide that, and
 /// none hides those of the month beside it.
 #[test]
 fn nobody_took_part_where_no_workshop_was_held() {

@@ -114,7 +114,7 @@ const REMOVALS: &[Removal] = &[
         "  exactly: 4\n",
         Told("term", "`baseline` needs `at_least`"),
     ),
-    // The weeks and the slots stand in the report.
+    // The weeks and the slots are in the report.
     of_the_example(
         "records/terms.yaml",
         "",

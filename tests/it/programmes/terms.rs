@@ -1,5 +1,5 @@
 //! What each contract promises is held: the records of the project keep it, and an edit of them
-//! that breaks it is told with its article. `docs/obligations.md` is made of the same list
+//! that breaks it is reported with its article. `docs/obligations.md` is made of the same list
 //! (`HALTE_ACCEPT=1` writes it).
 
 use std::fmt::Write as _;
@@ -35,7 +35,7 @@ enum Edit {
     WithoutKey,
 }
 
-/// After a code under which an edit is told as another mistake.
+/// After a code under which an edit is reported as another mistake.
 const WITHOUT_ARTICLE: &str = " (error)";
 
 const EDITS: &str = "tests/cases/falsified.yaml";
@@ -137,7 +137,7 @@ fn without_key(text: &str, key: &str) -> String {
     lines.map(|one| without(one.to_owned())).collect()
 }
 
-/// The codes under which an edit is told with the article of its term.
+/// The codes under which an edit is reported with the article of its term.
 fn codes(now: &[Diagnostic], before: &BTreeSet<String>, article: &str) -> Vec<String> {
     let is_new = |said: &&Diagnostic| !before.contains(&place_and(said));
     let with_article = |said: &&Diagnostic| said.text(Tongue::English).contains(article);
@@ -157,7 +157,7 @@ fn place_and(said: &Diagnostic) -> String {
     format!("{:?} {}", said.span, said.text(Tongue::English))
 }
 
-/// A falsification, the codes under which it is told with its article, and what is told otherwise.
+/// A falsification, the codes that report it with its article, and what is reported otherwise.
 type Told = (Falsification, Vec<String>, Vec<String>);
 
 /// By project and term: the falsifications of each.

@@ -1,5 +1,5 @@
 "use strict";
-// Says which week is this one and which the next, for whoever reads the page on whatever day.
+// Says which week is this one and which the next, whatever the day on which the page is read.
 (() => {
   const told = document.querySelector("meta[name=halte-day]");
   const now = told ? new Date(told.content + "T00:00") : new Date();
