@@ -1093,9 +1093,13 @@ fn the_index_of_proofs_tells_what_each_file_shows() {
     let pages = build
         .artefacts
         .iter()
-        .filter(|(path, _)| ["html", "ics", "pdf"].contains(&path.extension()))
+        .filter(|(path, _)| {
+            ["html", "ics", "pdf", "geojson"].contains(&path.extension())
+                || path.as_str().ends_with("/atom.xml")
+                || path.as_str().ends_with("-metadata.json")
+        })
         .count();
-    assert_eq!(proofs.len(), pages, "every page, feed and document");
+    assert_eq!(proofs.len(), pages, "every page, feed, document and file of data");
 }
 
 #[test]
@@ -1336,7 +1340,7 @@ fn a_word_that_cannot_stand_in_an_address_is_the_french_one() {
     for file in [
         "arrets/gien/index.html",
         "orte/gien/index.html",
-        "donnees/lieux.csv",
+        "daten/lieux.csv",
         "kalender/2026-03/index.html",
     ] {
         assert!(site.files.contains_key(file), "{file} is not among {:?}", site.files.keys());
@@ -1346,7 +1350,6 @@ fn a_word_that_cannot_stand_in_an_address_is_the_french_one() {
          does",
         "the word `orte` of `address.places` is also that of `address.communes`: the French word \
          stands in its place",
-        "the language `de` has no words for `address.data`",
     ] {
         assert!(site.said.iter().any(|found| found.contains(said)), "{said}: {:#?}", site.said);
     }
