@@ -13,6 +13,17 @@ pub use periods::{IsoWeek, Period};
 pub use school::SchoolCalendar;
 pub use zone::{Instant, LocalTime, Zone};
 
+/// From Monday on (ISO 8601).
+pub const WEEKDAYS: [Weekday; 7] = [
+    Weekday::Mon,
+    Weekday::Tue,
+    Weekday::Wed,
+    Weekday::Thu,
+    Weekday::Fri,
+    Weekday::Sat,
+    Weekday::Sun,
+];
+
 /// All days from `first` to `last`, both included.
 pub fn days(first: Date, last: Date) -> impl Iterator<Item = Date> {
     first.iter_days().take_while(move |day| *day <= last)

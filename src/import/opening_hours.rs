@@ -14,7 +14,7 @@ use opening_hours_syntax::rules::time::{Time as Moment, TimeSpan};
 use opening_hours_syntax::rules::{RuleOperator, RuleSequence};
 use opening_hours_syntax::{ExtendedTime, RuleKind};
 
-use crate::calendar::{Date, Datelike, Hours, Time, Weekday};
+use crate::calendar::{Date, Datelike, Hours, Time, WEEKDAYS, Weekday};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::records::notation::weekday_name;
 use crate::words::{Message, message};
@@ -262,16 +262,6 @@ impl Openings {
 }
 
 const ALL: [usize; 7] = [0, 1, 2, 3, 4, 5, 6];
-const WEEKDAYS: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
-
 fn listed(items: &[String]) -> String {
     match items {
         [only] => only.clone(),

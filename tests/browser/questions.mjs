@@ -7,28 +7,15 @@
 // wants what reader.mjs wants; the output is that of the example, built for 2022-03-01. Nothing but the loopback is called.
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import http from "node:http";
-import { createRequire } from "node:module";
 import path from "node:path";
+import { launch, serve } from "./serve.mjs";
 
 const root = path.resolve(process.argv[2] ?? "output/public");
 const questions = JSON.parse(fs.readFileSync(process.argv[3], "utf8"));
-const require = createRequire(process.env.NODE_HOME ? path.join(process.env.NODE_HOME, "package.json") : import.meta.url);
-const { chromium } = require("playwright-core");
-const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".woff2": "font/woff2" };
 const SCREEN = { width: 320, height: 640 };
 
-const server = http.createServer((request, response) => {
-  let file = path.join(root, decodeURIComponent(new URL(request.url, "http://localhost").pathname));
-  if (!file.startsWith(root)) return response.writeHead(403).end();
-  if (fs.existsSync(file) && fs.statSync(file).isDirectory()) file = path.join(file, "index.html");
-  const there = fs.existsSync(file);
-  response.writeHead(there ? 200 : 404, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
-  response.end(there ? fs.readFileSync(file) : "");
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const site = `http://127.0.0.1:${server.address().port}/`;
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const { site, close } = await serve(root);
+const browser = await launch();
 
 /** How each language writes days, hours and states, by the browser's own tables. */
 const LANGUAGES = {
@@ -84,6 +71,6 @@ for (const [n, question] of questions.entries()) {
   }
 }
 await browser.close();
-server.close();
+close();
 console.log(failed === 0 ? `${questions.length} questions were answered` : `${failed} of ${questions.length} questions were not answered`);
 process.exit(failed === 0 ? 0 : 1);

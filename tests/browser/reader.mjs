@@ -8,30 +8,15 @@
 // /usr/bin/chromium). The output is that of the example, built for 2022-03-01. Nothing but the loopback is called.
 import assert from "node:assert/strict";
 import fs from "node:fs";
-import http from "node:http";
-import { createRequire } from "node:module";
 import path from "node:path";
+import { launch, serve } from "./serve.mjs";
 
 const root = path.resolve(process.argv[2] ?? "output/public");
-const require = createRequire(process.env.NODE_HOME ? path.join(process.env.NODE_HOME, "package.json") : import.meta.url);
-const { chromium } = require("playwright-core");
-const TYPES = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml", ".png": "image/png",
-  ".woff2": "font/woff2", ".ics": "text/calendar; charset=utf-8", ".xml": "application/xml" };
 const BUILT_FOR = "2022-03-01T08:00:00+01:00";
 const SCREENS = [{ width: 320, height: 568 }, { width: 1280, height: 720 }];
 
-const server = http.createServer((request, response) => {
-  let file = path.join(root, decodeURIComponent(new URL(request.url, "http://localhost").pathname));
-  if (!file.startsWith(root)) return response.writeHead(403).end();
-  if (fs.existsSync(file) && fs.statSync(file).isDirectory()) file = path.join(file, "index.html");
-  const there = fs.existsSync(file);
-  response.writeHead(there ? 200 : 404, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" });
-  response.end(there ? fs.readFileSync(file) : "");
-});
-await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-const site = `http://127.0.0.1:${server.address().port}/`;
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"] });
+const { site, close } = await serve(root);
+const browser = await launch();
 
 let failed = 0;
 async function task(name, options, steps) {
@@ -248,6 +233,6 @@ await task("emblem and sentence are printed", {}, async (page) => {
 });
 
 await browser.close();
-server.close();
+close();
 console.log(failed === 0 ? "every task was done" : `${failed} tasks failed`);
 process.exit(failed === 0 ? 0 : 1);

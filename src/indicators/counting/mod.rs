@@ -28,7 +28,7 @@ use super::plan::Plan;
 pub(super) use block::{Block, Tally};
 pub(super) use configured::{ANSWER, CAMPAIGN, LOT, NO_ANSWER, SURVEY, answer_code, answers_to};
 pub(super) use cubes::{Rows, Silence};
-pub(super) use moment::{Moment, Part, UNDATED, WEEKDAYS};
+pub(super) use moment::{Moment, Part, UNDATED};
 pub(super) use places::{canton_category, commune_category, stop_category, territory_category};
 
 use configured::Asked;

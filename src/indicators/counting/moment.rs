@@ -1,6 +1,6 @@
 //! Moments of the week, by which sessions are told apart. Knows no dates.
 
-use crate::calendar::{Date, Datelike, Hours, Time, Weekday};
+use crate::calendar::{Date, Datelike, Hours, Time};
 
 /// A moment of the week: the weekday and the part of the day in which a session starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,16 +41,6 @@ impl Part {
         }
     }
 }
-
-pub(in crate::indicators) const WEEKDAYS: [Weekday; 7] = [
-    Weekday::Mon,
-    Weekday::Tue,
-    Weekday::Wed,
-    Weekday::Thu,
-    Weekday::Fri,
-    Weekday::Sat,
-    Weekday::Sun,
-];
 
 /// The weekday of what was counted over several days.
 pub(in crate::indicators) const UNDATED: u8 = 7;

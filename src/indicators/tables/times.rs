@@ -1,8 +1,9 @@
 //! Attendance by month, by weekday and by part of the day.
 
 use super::attendance;
+use crate::calendar::WEEKDAYS;
 use crate::indicators::cells::MOMENT;
-use crate::indicators::counting::{Moment, Part, Tally, UNDATED, WEEKDAYS};
+use crate::indicators::counting::{Moment, Part, Tally, UNDATED};
 use crate::indicators::desk::{Desk, percentages};
 use crate::indicators::table::{Column, Row, RowKind, Table, Unit, Value};
 
