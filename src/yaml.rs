@@ -738,7 +738,7 @@ fn around<'a>(text: &'a str, span: &Span) -> (&'a str, &'a str) {
     line.split_at(at.map_or(line.len(), |(at, _)| at))
 }
 
-/// The key without a value on its line under which a place lies, within an item of a list.
+/// The key without a value on its line that contains a place, within an item of a list.
 fn owner<'a>(text: &'a str, span: &Span) -> Option<(&'a str, Span)> {
     let lines: Vec<&str> = text.lines().take(span.line as usize).collect();
     let (last, before) = lines.split_last()?;

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use crate::calendar::{Date, Days};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{Agreement, CheckLevel, OrganisationId, Renewal, Term};
-use crate::words::{Value, message};
+use crate::words::message;
 
-use super::{Check, Look, Scope};
+use super::{Check, Look, Scope, article};
 
 pub const CHECK: Check =
     Check { code: Code::AgreementNotice, level: CheckLevel::Warning, look: Look::Whole(check) };
@@ -62,10 +62,7 @@ fn near(scope: &Scope, agreement: &Agreement) -> Option<Diagnostic> {
             days = days_left(today, until),
         ),
     };
-    let source = agreement.source.as_ref();
-    let article: Value =
-        source.map_or("".into(), |source| message!("finding-article", source = source).into());
-    let message = message.with("article", article);
+    let message = message.with("article", article(agreement.source.as_ref()));
     Some(Diagnostic::new(CHECK.code, agreement.span.clone(), message))
 }
 

@@ -4,9 +4,9 @@
 use crate::calendar::{Date, Datelike, Days, Period};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Committee, Meeting, Rhythm};
-use crate::words::{Value, message};
+use crate::words::message;
 
-use super::{Check, Look, Scope, some};
+use super::{Check, Look, Scope, article, some};
 
 pub const CHECK: Check =
     Check { code: Code::CommitteeDate, level: CheckLevel::Warning, look: Look::Whole(check) };
@@ -36,7 +36,7 @@ fn fixed_late(scope: &Scope, committee: &Committee) -> Vec<Diagnostic> {
         let Some(fixed_on) = meeting.fixed_on else {
             let message = message!("committee-date-fixing", date = meeting.date)
                 .with("deadline", deadline)
-                .with("article", article(committee));
+                .with("article", article(committee.source.as_ref()));
             return (deadline < scope.today)
                 .then(|| Diagnostic::new(CHECK.code, meeting.span.clone(), message));
         };
@@ -45,7 +45,7 @@ fn fixed_late(scope: &Scope, committee: &Committee) -> Vec<Diagnostic> {
             date = meeting.date,
             fixed = fixed_on,
             deadline = deadline,
-            article = article(committee),
+            article = article(committee.source.as_ref()),
         );
         (fixed_on > deadline).then(|| Diagnostic::new(CHECK.code, meeting.span.clone(), message))
     };
@@ -71,7 +71,7 @@ fn not_fixed(scope: &Scope, committee: &Committee) -> Option<Diagnostic> {
         committee = committee.id.as_str(),
         quarter = quarter.to_string(),
         deadline = deadline,
-        article = article(committee),
+        article = article(committee.source.as_ref()),
     );
     Some(Diagnostic::new(CHECK.code, committee.span.clone(), message))
 }
@@ -99,13 +99,7 @@ fn not_held(scope: &Scope, committee: &Committee) -> Option<Diagnostic> {
         "committee-date-missing",
         committee = committee.id.as_str(),
         periods = some(&missing, 4),
-        article = article(committee),
+        article = article(committee.source.as_ref()),
     );
     Some(Diagnostic::new(CHECK.code, committee.span.clone(), message))
-}
-
-/// The clause of a committee, for the end of a message.
-fn article(committee: &Committee) -> Value {
-    let source = committee.source.as_ref();
-    source.map_or("".into(), |source| message!("finding-article", source = source).into())
 }

@@ -3,9 +3,9 @@
 use crate::calendar::{Date, Days, Period};
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::{CheckLevel, Deliverable, Edition, EditionStatus};
-use crate::words::{Message, Value, message};
+use crate::words::{Message, message};
 
-use super::{Check, Look, Scope, some};
+use super::{Check, Look, Scope, article, some};
 
 /// How long before the day it is spoken of.
 const NEAR: Days = Days::new(14);
@@ -77,15 +77,9 @@ fn after(
         sent = sent,
         due = due,
         days = (sent - due).num_days(),
-        article = article(deliverable),
+        article = article(deliverable.source.as_ref()),
     );
     Some(Diagnostic::new(CHECK.code, edition.span.clone(), message))
-}
-
-/// The clause of a deliverable, for the end of a message.
-fn article(deliverable: &Deliverable) -> Value {
-    let source = deliverable.source.as_ref();
-    source.map_or("".into(), |source| message!("finding-article", source = source).into())
 }
 
 fn say(deliverable: &Deliverable, message: Message, due: &[Due]) -> Option<Diagnostic> {
@@ -95,7 +89,7 @@ fn say(deliverable: &Deliverable, message: Message, due: &[Due]) -> Option<Diagn
         .with("deliverable", deliverable.id.as_str())
         .with("recipient", deliverable.recipient.as_str())
         .with("editions", some(&editions, NAMED_MAX))
-        .with("article", article(deliverable));
+        .with("article", article(deliverable.source.as_ref()));
     let place = first.edition.map_or(&deliverable.span, |edition| &edition.span);
     let hint = remedy(deliverable, first.period);
     Some(Diagnostic::new(CHECK.code, place.clone(), message).hint(hint))

@@ -1,5 +1,4 @@
-//! Words about free places that no passage bears any more: their day is past, or nothing is held
-//! then.
+//! Records of free places that apply to no passage: their day is past, or nothing is held then.
 
 use crate::diagnostics::{Code, Diagnostic};
 use crate::model::CheckLevel;

@@ -238,6 +238,11 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// The clause that a finding is about, for the end of its message; empty where none is named.
+fn article(source: Option<&String>) -> Value {
+    source.map_or("".into(), |source| message!("finding-article", source = source).into())
+}
+
 /// The first of several things and how many more there are: `2022-01-04, 2022-01-11 and 24 more`.
 fn some<T: Clone + Into<Value>>(items: &[T], most: usize) -> Value {
     let shown: Vec<Value> = items.iter().take(most).cloned().map(Into::into).collect();

@@ -45,7 +45,7 @@ pub fn on_texts<'a>(
 }
 
 /// Checks the texts of editions whose period is over. What is missing is an error once somebody has
-/// validated it: a draft says that it is still to be written, and what was sent is sent.
+/// validated it: a draft may be unfinished, and what was sent cannot change.
 pub fn on_sections(model: &Model, texts: &Texts, today: Date) -> Vec<Diagnostic> {
     let asked = model.mandate.terms.iter().filter(|term| term.measure == Measured::Content);
     let mut findings = Vec::new();

@@ -9,7 +9,7 @@ use crate::model::{CheckLevel, DeliverableKind, Session, SessionStatus, StopId, 
 use crate::schedule::{Cause, Passage, State};
 use crate::words::{Message, Value, message};
 
-use super::{Check, Look, Scope, some};
+use super::{Check, Look, Scope, article, some};
 
 pub const WITHOUT_PASSAGE: Check = Check {
     code: Code::SessionWithoutPassage,
@@ -233,6 +233,5 @@ fn monthly(scope: &Scope) -> Value {
     let deliverables = scope.model.mandate.deliverables.values();
     let ours = deliverables.filter(|one| one.programme == scope.programme.id);
     let due = ours.min_by_key(|one| one.kind != DeliverableKind::MonthlyTable);
-    let source = due.and_then(|one| one.source.as_ref());
-    source.map_or("".into(), |source| message!("finding-article", source = source).into())
+    article(due.and_then(|one| one.source.as_ref()))
 }

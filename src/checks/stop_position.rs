@@ -115,9 +115,12 @@ fn far_in_commune(
         });
     }
     let there = others.by_commune.get(&stop.commune)?;
-    let away = there.iter().filter(|(id, _)| **id != stop.id);
+    let away = || there.iter().filter(|(id, _)| **id != stop.id);
+    if away().any(|(_, other)| position.distance_km(*other) <= COMMUNE_KM_MAX) {
+        return None;
+    }
     let mut apart: Vec<(f64, &StopId, Position)> =
-        away.map(|(id, other)| (position.distance_km(*other), *id, *other)).collect();
+        away().map(|(id, other)| (position.distance_km(*other), *id, *other)).collect();
     apart.sort_by(|one, other| one.0.total_cmp(&other.0));
     let (nearest, other, place) = apart.first().copied()?;
     // Of two that are apart the one that is farther from all others is reported.
@@ -126,7 +129,7 @@ fn far_in_commune(
         ([_], None) => stop.id > *other,
         _ => apart.windows(2).all(|pair| pair[0].2.distance_km(pair[1].2) <= COMMUNE_KM_MAX),
     };
-    (nearest > COMMUNE_KM_MAX && is_odd).then(|| {
+    is_odd.then(|| {
         message!(
             "stop-position-siblings",
             stop = stop.id.as_str(),

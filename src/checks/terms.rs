@@ -16,7 +16,7 @@ use crate::model::{CheckLevel, ContractTerm, Mandate, Measured, Programme, Targe
 use crate::slug::folded;
 use crate::words::{Message, Value, message};
 
-use super::{Check, Look, Scope, some};
+use super::{Check, Look, Scope, article, some};
 
 pub(super) use supply::{countable, slot_minutes_asked, weekdays};
 
@@ -47,8 +47,7 @@ pub(super) fn article_of(target: &Target, measure: Measured, scope: &Scope) -> V
         (Some(promise), Some(source)) => {
             message!("finding-promise", promise = promise, source = source).into()
         }
-        (_, Some(source)) => message!("finding-article", source = source).into(),
-        _ => "".into(),
+        (_, source) => article(source.as_ref()),
     }
 }
 

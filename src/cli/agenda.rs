@@ -16,7 +16,7 @@ use crate::schedule::{Before, Cause, Passage, Schedule, State};
 use crate::slug::slug;
 use crate::sources::{Sources, Theme};
 use crate::views::news::{self, Everywhere, Teller, Turn};
-use crate::words::{Message, Tongue, message};
+use crate::words::{Message, message};
 
 use super::voice::Voice;
 use super::{Project, terminal, today};
@@ -101,7 +101,7 @@ fn answer(options: &Options, voice: Voice) -> Result<String, Refusal> {
     }
     let theme = Theme::new(&service.site.theme, &read.sources);
     let language = Language::load(voice.tongue.code(), theme).map_err(Refusal::Records)?;
-    Ok(Speaker { service, schedule, language: &language }.answer(&passages, first, last))
+    Ok(Speaker { service, schedule, language: &language, voice }.answer(&passages, first, last))
 }
 
 /// The public part of a project.
@@ -238,6 +238,7 @@ struct Speaker<'a> {
     service: &'a Service,
     schedule: &'a Schedule,
     language: &'a Language,
+    voice: Voice,
 }
 
 /// A line of the answer: when, where with the state before it, and what became of the passage.
@@ -276,11 +277,7 @@ impl Speaker<'_> {
             (None, None) => message!("agenda-none", first = first, last = last),
         };
         let other = next.or(before).map(|passage| columns(&[self.line(passage)]));
-        format!("{}\n{}", self.say(&message), other.unwrap_or_default())
-    }
-
-    fn say(&self, message: &Message) -> String {
-        Tongue::of(self.language.code()).unwrap_or(Tongue::French).say(message)
+        format!("{}\n{}", self.voice.say(&message), other.unwrap_or_default())
     }
 
     fn line(&self, passage: &Passage) -> Line {

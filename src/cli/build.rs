@@ -122,7 +122,7 @@ impl Built {
     }
 }
 
-/// Public pages say for which day they were made.
+/// Adds to public pages the day for which they were made.
 fn as_of(artefacts: &mut Artefacts, today: Date) {
     let (pages, day) = (artefacts.clone(), today.to_string());
     let is_page =

@@ -571,7 +571,7 @@ fn list(voice: Voice, model: &Model, today: Date) {
     }
 }
 
-/// Where an edition stands as far as it is known today.
+/// State of an edition as far as it is known today.
 fn state(edition: Option<&Edition>, due: Option<Date>, today: Date) -> Message {
     let Some(edition) = edition else { return message!("deliver-state-none") };
     let (_, validated_on) = edition.validated(today);

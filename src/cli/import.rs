@@ -100,7 +100,7 @@ struct Made {
     #[arg(long, default_value = ".", value_name = "DIR")]
     to: PathBuf,
     /// Last day of the programme. Default: the last day of a feed's services; a year after the
-    /// latest start of a timetable, which does not tell it.
+    /// latest start of a timetable, which does not contain it.
     #[arg(long, value_name = "DATE", value_parser = super::read::<Date>)]
     until: Option<Date>,
 }

@@ -1,7 +1,7 @@
 //! Opening hours in the notation of OpenStreetMap (wiki.openstreetmap.org/wiki/Key:opening_hours)
 //! as rota rules and closures of a stop. The only file that names the crate that reads them. What
-//! rules cannot say (seasons, sunrise, weeks of the year) is named, and then nothing is written: a
-//! part that overrides another would be missing.
+//! rules cannot express (seasons, sunrise, weeks of the year) is named, and then nothing is
+//! written: a part that overrides another would be missing.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -64,7 +64,7 @@ struct Openings {
 }
 
 impl Openings {
-    /// Takes a part over; nothing where rules cannot say it.
+    /// Adds a part; `None` where rules cannot express it.
     fn add(&mut self, part: &RuleSequence) -> Option<()> {
         let days = &part.day_selector;
         let is_open = match part.kind {
@@ -262,6 +262,7 @@ impl Openings {
 }
 
 const ALL: [usize; 7] = [0, 1, 2, 3, 4, 5, 6];
+
 fn listed(items: &[String]) -> String {
     match items {
         [only] => only.clone(),

@@ -270,8 +270,8 @@ fn for_funders(
     published.periods.extend(periods);
 }
 
-/// What the table of corrections of an edition says: of a number that was printed what it was, is
-/// and changed by, which add up; of one that was masked the change.
+/// The cells of the table of corrections of an edition: of a number that was printed its former and
+/// present value and the change, which add up; of one that was masked the change.
 fn corrected(desk: &Desk, manifest: &mut Manifest) {
     const MORE: &str = "more";
     const FEWER: &str = "fewer";

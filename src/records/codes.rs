@@ -75,7 +75,7 @@ code_list! {
         Places = "places" | "lieux",
         /// Each place was decided by the committee `of`, at one of its meetings.
         Decision = "decision" | "validation des lieux",
-        /// Each place says what was found of the network.
+        /// Each place has a finding on its network coverage.
         Coverage = "coverage" | "couverture reseau",
         /// What each place has: `each`; only the places `of` where they are named.
         Equipment = "equipment" | "equipement",

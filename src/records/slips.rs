@@ -141,7 +141,7 @@ const NAMES: [[&str; 3]; 7] = {
     names
 };
 
-/// Words around a weekday that say no more than it.
+/// Words around a weekday that add nothing to it.
 const OF_EVERY: [&str; 12] = [
     "le", "les", "chaque", "tous", "every", "each", "on", "am", "jeden", "immer", "jeweils", "the",
 ];

@@ -17,7 +17,7 @@ pub struct TermRecord {
     pub article: Written<Text>,
     /// The promise in a few words of your own.
     pub promise: Written<Text>,
-    /// What is measured. It says what the other keys mean.
+    /// What is measured; the meaning of the other keys depends on it.
     pub measure: Written<Measured>,
     /// Ids of the records that are measured: a deliverable, an agreement, an organisation, places.
     #[serde(default)]

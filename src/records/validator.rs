@@ -21,7 +21,7 @@ pub struct ValidatorRecord {
     pub delegations: Vec<HolderRecord>,
 }
 
-/// Somebody who holds a role, or signs for its holder, on some days.
+/// The holder of a role, or a delegate of the holder, with dates.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct HolderRecord {
@@ -29,6 +29,6 @@ pub struct HolderRecord {
     pub name: Written<Text>,
     pub from: Option<Written<Date>>,
     pub until: Option<Written<Date>>,
-    /// The decision that says so.
+    /// The decision by which it is so.
     pub source: Option<Written<Text>>,
 }

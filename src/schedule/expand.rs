@@ -32,7 +32,7 @@ pub(super) fn expand(grounds: &Grounds) -> (Vec<Passage>, Vec<Idle>) {
     }
     add(grounds, &ruled, &mut passages, &mut idle);
     exceptions.say_idle(&ruled, &passages, &mut idle);
-    tell_places(grounds, &mut passages, &mut idle);
+    mark_places(grounds, &mut passages, &mut idle);
     (passages, idle)
 }
 
@@ -398,12 +398,12 @@ fn add(grounds: &Grounds, ruled: &[Ruled], passages: &mut Vec<Passage>, idle: &m
     }
 }
 
-/// Words about places to the passages that are held then.
-fn tell_places(grounds: &Grounds, passages: &mut [Passage], idle: &mut Vec<Idle>) {
-    let mut told: BTreeMap<(Date, Option<Hours>), &Span> = BTreeMap::new();
+/// Marks passages with the places that are left, by the records of free places.
+fn mark_places(grounds: &Grounds, passages: &mut [Passage], idle: &mut Vec<Idle>) {
+    let mut seen: BTreeMap<(Date, Option<Hours>), &Span> = BTreeMap::new();
     for left in &grounds.free_places {
-        let first = told.get(&(left.date, left.at)).map(|span| (*span).clone());
-        told.entry((left.date, left.at)).or_insert(&left.span);
+        let first = seen.get(&(left.date, left.at)).map(|span| (*span).clone());
+        seen.entry((left.date, left.at)).or_insert(&left.span);
         let meant = |passage: &Passage| {
             passage.date == left.date
                 && passage.takes_place()

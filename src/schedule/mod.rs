@@ -84,7 +84,7 @@ pub struct Passage {
     pub notice: Option<Notice>,
     /// The rule's remark for the public.
     pub note: Option<Words>,
-    /// Whether there are places left, where the records say it.
+    /// Places left, by the record of free places.
     pub places: Option<FreePlaces>,
     /// Where it stands in the records.
     pub span: Span,

@@ -1,6 +1,6 @@
 //! The rule by which a stop is served, in words: `Un mercredi sur quatre, de 13 h 30 à 16 h 30`. A
-//! rule that words would only half tell (single dates, turns taken in weeks of the month) has no
-//! sentence: its dates are listed elsewhere. Independent of pages and formats.
+//! rule that words would cover only in part (single dates, turns taken in weeks of the month) has
+//! no sentence: its dates are listed elsewhere. Independent of pages and formats.
 
 use std::collections::BTreeSet;
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::numbers::longest;
 
-/// Words that stand for `@`, and for the point, in addresses disguised from robots.
+/// Words that replace `@`, and the point, in addresses disguised from robots.
 const AT: &[&str] = &["a", "at", "arobase", "arrobase", "arobas", "chez", "@", "ät", "aet"];
 
 const DOT: &[&str] = &["point", "dot", "punkt", "pt", "."];

@@ -152,7 +152,7 @@ pub(super) fn operators(asked: &Asked) -> Vec<Diagnostic> {
     of_stops.chain(absent(asked)).collect()
 }
 
-/// Each place is followed by somebody, and organisations of each role follow something.
+/// Each place is in `follows` of an organisation, and each role follows at least one place.
 pub(super) fn informed(asked: &Asked) -> Vec<Diagnostic> {
     let Coded::Roles(roles) = &asked.term.coded else { return Vec::new() };
     let service = asked.scope.service();

@@ -11,7 +11,7 @@ use crate::words::{Message, message};
 use super::super::{Scope, some};
 use super::{Asked, NAMED_MAX, of_programme};
 
-/// The weekdays on which a term of the programme wants appointments; `None` where none says.
+/// The weekdays on which a term of the programme asks for appointments; `None` without such a term.
 pub fn weekdays<'a>(scope: &Scope<'a>) -> Option<&'a [Weekday]> {
     of_programme(&scope.model.mandate, scope.programme).find_map(|term| match &term.coded {
         Coded::Weekdays(days) => Some(days.as_slice()),

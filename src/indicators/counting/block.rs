@@ -22,9 +22,9 @@ pub(in crate::indicators) enum Tally {
     SlotsCancelled,
     PresenceMinutes,
     PresenceUnrecorded,
-    /// Cancelled sessions that say what became of the appointments.
+    /// Cancelled sessions whose record has the outcome of appointments.
     CancelledRecorded,
-    /// Held sessions that do not say what became of the appointments.
+    /// Held sessions whose record lacks the outcome of appointments.
     SlotsUnrecorded,
     WalkInsUnrecorded,
     /// Held sessions that do not say how many people came.
@@ -108,8 +108,8 @@ impl Block {
         signed(true) - signed(false)
     }
 
-    /// Whoever had an appointment came where a session was held; what else became of appointments
-    /// is recorded of cancelled sessions too.
+    /// Honoured appointments are those of held sessions; other outcomes are recorded of cancelled
+    /// sessions too.
     pub(super) fn occasions(&self, cell: &Cell) -> u64 {
         let is_seen = || cell.category(OUTCOME).is_some_and(|outcome| **outcome == *"seen");
         let more = if cell.category(ACCESS).is_some() {

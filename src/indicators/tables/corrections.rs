@@ -90,7 +90,7 @@ fn is_before(desk: &Desk, month: Period) -> bool {
 
 impl Correction {
     /// `numbers` are what was printed, what was counted then, and what is counted now. What was
-    /// masked is reported as an increase only: a decrease would say how large it was at least.
+    /// masked is reported as an increase only: a decrease is a lower bound of it.
     fn of(
         desk: &Desk,
         month: Period,

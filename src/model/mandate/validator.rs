@@ -14,7 +14,7 @@ pub struct Validator {
     pub span: Span,
 }
 
-/// Somebody who holds a role, or signs for its holder.
+/// The holder of a role, or a delegate of the holder.
 #[derive(Debug)]
 pub struct Holder {
     pub name: String,
@@ -28,7 +28,7 @@ impl Validator {
         self.id == text || folded(&self.title) == folded(text)
     }
 
-    /// Whether somebody may validate on a day: the holder, by name or by the title of the role,
+    /// Whether a name may validate on a day: the holder, by name or by the title of the role,
     /// or who signs for the holder.
     pub fn may_validate(&self, by: &str, day: Date) -> bool {
         let holds = |one: &&Holder| {

@@ -121,7 +121,7 @@ impl Reader {
         Some(session)
     }
 
-    /// Bookings of which nothing is said were kept, or cancelled by the service where the session
+    /// Bookings without an outcome were kept, or cancelled by the service where the session
     /// was.
     fn slots(
         &mut self,

@@ -461,7 +461,7 @@ fn article(deliverable: &Deliverable) -> Value {
     source.map_or("".into(), |source| message!("finding-article", source = source).into())
 }
 
-/// Whether somebody may validate what a validator is named for: the role itself, or who holds it
+/// Whether a name may validate what a validator is named for: the role itself, or who holds it
 /// or signs for its holder on that day.
 fn may_validate(mandate: &Mandate, named: &str, by: &str, on: Option<Date>) -> bool {
     let role = mandate.validators.iter().find(|role| role.is_called(named));

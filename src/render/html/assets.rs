@@ -76,7 +76,7 @@ pub(super) fn collect(
         let Some(name) = addresses::asset_name(path) else { continue };
         let added = match std::str::from_utf8(bytes) {
             Ok(css) if name.ends_with(".css") => {
-                assets.add(name, lean(&assets.with_fingerprints(css)).as_bytes())
+                assets.add(name, assets.with_fingerprints(lean(css)).as_bytes())
             }
             Ok(script) if name.ends_with(".js") => assets.add(name, lean_script(script).as_bytes()),
             _ => assets.add(name, bytes),
@@ -123,8 +123,7 @@ impl Assets {
 
     /// Styles whose `url(name)` lead to the files of the theme under the names that they are
     /// published with.
-    fn with_fingerprints(&self, css: &str) -> String {
-        let mut css = without_comments(css);
+    fn with_fingerprints(&self, mut css: String) -> String {
         for (name, path) in &self.names {
             let published = addresses::asset_name(path).unwrap_or(path);
             for (open, close) in [("url(", ")"), ("url(\"", "\")"), ("url('", "')")] {
@@ -160,15 +159,6 @@ impl Assets {
             emblem: logo.file.is_none(),
         })
     }
-}
-
-/// Comments are for those who copy the theme, not for phones.
-fn without_comments(css: &str) -> String {
-    let mut pieces = css.split("/*");
-    let first = pieces.next().unwrap_or_default().to_owned();
-    pieces.fold(first, |kept, piece| {
-        kept + piece.split_once("*/").map_or("", |(_, after)| after.trim_start())
-    })
 }
 
 /// A file's name in letters that an address can hold.

@@ -18,7 +18,7 @@ use super::{Body, Link, Page, Said};
 #[derive(Debug, Serialize)]
 pub struct CalendarIndex {
     pub next: Next,
-    /// The week of the build and the one after it, as far as something is said of them.
+    /// The week of the build and the one after it, as far as they have entries.
     pub soon: Vec<Week>,
     /// From the month of the build on.
     pub months: Vec<MonthLinks>,

@@ -66,7 +66,7 @@ pub struct OpenPassage {
     pub announced_on: Option<String>,
     pub start_before: Option<String>,
     pub stop_before: Option<String>,
-    /// available, few or none, where the records say it.
+    /// available, few or none; `None` without a record.
     pub places: Option<&'static str>,
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,

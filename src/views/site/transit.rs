@@ -23,7 +23,7 @@ type Stays<'a> = Vec<(&'a StopId, Hours)>;
 /// The days of all trips that are alike, of a programme and a vehicle.
 type Trips<'a> = BTreeMap<(&'a ProgrammeId, &'a VehicleId, Stays<'a>), BTreeSet<Date>>;
 
-/// The feed; nothing where no passage to come can be in it. The specification wants the address of
+/// The feed; empty where no passage to come can be in it. The specification asks for the address of
 /// the agency, the position of each stop, and one time zone.
 pub(super) fn files(given: &Given<'_>, language: &str) -> Vec<TransitFile> {
     let Some(url) = given.service.site.url.as_deref() else { return Vec::new() };
