@@ -95,6 +95,32 @@ fn text_of(path: &str) -> bool {
 }
 
 #[test]
+fn what_follows_a_name_written_from_the_right_keeps_its_order() {
+    let root = starter("hostile-right-to-left");
+    let stops = root.join("records/stops/est.yaml");
+    let text = fs::read_to_string(&stops).expect("the file can be read");
+    let name = "\u{5db}\u{5d9}\u{5db}\u{5e8} 12";
+    let place = text.lines().find(|line| line.trim_start().starts_with("name:")).expect("a name");
+    let key = place.split_once("name:").expect("it has one").0;
+    fs::write(&stops, text.replacen(place, &format!("{key}name: {name}"), 1)).expect("written");
+    let (sources, said) = halte::sources::read(&root);
+    assert!(said.is_empty(), "{said:#?}");
+    let build = halte::build(&sources, TODAY.parse().expect("a date"));
+    let pages = build.artefacts.iter().filter(|(path, _)| path.as_str().ends_with(".html"));
+    let mut named = 0;
+    for (path, bytes) in pages {
+        let page = std::str::from_utf8(bytes).expect("texts are UTF-8");
+        let body = page.split_once("</head>").map_or(page, |(_, body)| body);
+        let letters = &name[..8];
+        named += body.matches(letters).count();
+        let isolated = body.matches(&format!("\u{2068}{letters}")).count();
+        assert_eq!(body.matches(letters).count(), isolated, "{path}");
+        assert_eq!(page.matches('\u{2068}').count(), page.matches('\u{2069}').count(), "{path}");
+    }
+    assert!(named > 5, "{named}");
+}
+
+#[test]
 fn hidden_signs_reach_no_terminal() {
     let (root, _) = full_of_hidden_signs("hostile-terminal");
     let stops = root.join("records/stops/est.yaml");

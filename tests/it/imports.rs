@@ -534,6 +534,20 @@ fn what_is_no_readable_sheet_is_refused_in_words() {
 }
 
 #[test]
+fn a_small_file_that_unpacks_to_more_than_any_list_is_refused_before_it_is_read() {
+    let zeros = vec![0; 1 << 20];
+    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for part in ["xl/workbook.xml", "xl/sharedStrings.xml"] {
+        let options = zip::write::SimpleFileOptions::default().compression_level(Some(1));
+        archive.start_file(part, options).unwrap();
+        (0..245).for_each(|_| std::io::Write::write_all(&mut archive, &zeros).unwrap());
+    }
+    let bytes = archive.finish().unwrap().into_inner();
+    let imported = import(&base(), "bomb.xlsx", &bytes);
+    assert!(bytes.len() < 5_000_000 && said(&imported).contains("500 MB"), "{}", said(&imported));
+}
+
+#[test]
 fn a_file_spoilt_anywhere_never_stops_the_program() {
     let good = book(|book| {
         let sheet = book.add_worksheet();

@@ -2,7 +2,7 @@
 //! too large is refused in words; nothing that stands in a file can stop the program.
 
 use std::collections::BTreeMap;
-use std::io::Cursor;
+use std::io::{self, Cursor, Read as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{Data, DataRef, ExcelDateTime, Ods, Range, Reader, SheetVisible, Xls, Xlsb, Xlsx};
@@ -14,9 +14,8 @@ use crate::words::{Value, message};
 use super::marks::{self, Marks};
 use super::{Aside, Cell, Read, Region, Row, Sheet, refused};
 
-/// What all parts of a zipped file may unpack to. A small file that unpacks to gigabytes is no list
-/// of visits.
-const UNPACKED_MAX: u64 = 1_500_000_000;
+/// What all parts of a zipped file may unpack to: some half a million rows of an export of La Coop.
+const UNPACKED_MAX: u64 = 500_000_000;
 
 /// Cells of a rectangle that holds all that a sheet uses, where a format can only be read so.
 const RECTANGLE_MAX: u64 = 40_000_000;
@@ -215,24 +214,17 @@ fn iso(text: &str) -> Cell {
     hours.map_or_else(|| Cell::Text(text.to_owned()), Cell::TimeOfDay)
 }
 
-/// What the parts of a zipped file say they unpack to; `None` where the directory at its end is
-/// missing.
+/// What the parts of a zipped file unpack to, counted up to one byte more than [`UNPACKED_MAX`]:
+/// sizes in the directory of a file may be wrong. `None` where that directory is missing.
 fn unpacked(bytes: &[u8]) -> Option<u64> {
-    let tail = bytes.len().saturating_sub(66_000);
-    let end =
-        bytes[tail..].windows(4).rposition(|window| window == b"PK\x05\x06").map(|at| tail + at)?;
-    let number = |at: usize, length: usize| {
-        let bytes = bytes.get(at..at + length)?;
-        Some(bytes.iter().rev().fold(0_usize, |number, byte| (number << 8) | usize::from(*byte)))
-    };
-    let (entries, mut at) = (number(end + 10, 2)?, number(end + 16, 4)?);
-    let mut total = 0_u64;
-    for _ in 0..entries {
-        if bytes.get(at..at + 4)? != b"PK\x01\x02" {
-            return None;
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
+    let mut total = 0;
+    for index in 0..archive.len() {
+        // A part that cannot be unpacked is for the reader of its format to name.
+        if let Ok(part) = archive.by_index(index) {
+            let most = (UNPACKED_MAX + 1).saturating_sub(total);
+            total += io::copy(&mut part.take(most), &mut io::sink()).unwrap_or_default();
         }
-        total += number(at + 24, 4)? as u64;
-        at += 46 + number(at + 28, 2)? + number(at + 30, 2)? + number(at + 32, 2)?;
     }
     Some(total)
 }

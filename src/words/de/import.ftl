@@ -179,7 +179,7 @@ encoding-sheet = die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen
 
 unreadable-sheet-cut-short = die Datei ist abgeschnitten: ihr Ende fehlt
     .hint = kopieren oder exportieren Sie sie noch einmal
-unreadable-sheet-unpacked = die Datei ist entpackt größer als 1,5 GB
+unreadable-sheet-unpacked = die Datei ist entpackt größer als 500 MB
     .hint = exportieren Sie einen kürzeren Zeitraum, oder speichern Sie sie als .csv
 unreadable-sheet-archive = die Datei ist ein Archiv ohne Arbeitsmappe
     .hint = { unreadable-sheet-other.hint }

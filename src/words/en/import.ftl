@@ -174,7 +174,7 @@ encoding-sheet = the file is not in UTF-8 and was read as Windows-1252
 
 unreadable-sheet-cut-short = the file is cut short: its end is missing
     .hint = copy or export it again
-unreadable-sheet-unpacked = the file unpacks to more than 1.5 GB
+unreadable-sheet-unpacked = the file unpacks to more than 500 MB
     .hint = export a shorter period, or save it as .csv
 unreadable-sheet-archive = the file is an archive without a workbook in it
     .hint = { unreadable-sheet-other.hint }

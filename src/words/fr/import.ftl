@@ -179,7 +179,7 @@ encoding-sheet = le fichier n'est pas en UTF-8 et a été lu comme du Windows-12
 
 unreadable-sheet-cut-short = le fichier est tronqué : sa fin manque
     .hint = copiez-le ou exportez-le à nouveau
-unreadable-sheet-unpacked = une fois décompressé, le fichier dépasse 1,5 Go
+unreadable-sheet-unpacked = une fois décompressé, le fichier dépasse 500 Mo
     .hint = exportez une période plus courte, ou enregistrez-le en .csv
 unreadable-sheet-archive = le fichier est une archive sans classeur
     .hint = { unreadable-sheet-other.hint }
