@@ -95,6 +95,43 @@ fn text_of(path: &str) -> bool {
 }
 
 #[test]
+fn communes_whose_names_and_codes_read_alike_have_a_page_each() {
+    let root = starter("hostile-homonyms");
+    let append = |path: &str, more: &str| {
+        let file = root.join("records").join(path);
+        let text = fs::read_to_string(&file).expect("the file can be read");
+        fs::write(file, text + more).expect("the file can be written");
+    };
+    for (stop, code, name, hour) in
+        [("un", "45156", "Gien", 9), ("deux", "45157", "Gien 45155", 11)]
+    {
+        append(
+            "communes.yaml",
+            &format!(
+                "- code: \"{code}\"\n  name: {name}\n  postcodes: \"45500\"\n  territory: est\n"
+            ),
+        );
+        append(
+            "stops/est.yaml",
+            &format!(
+                "- id: {stop}\n  name: Mairie\n  commune: \"{code}\"\n  status: validated\n  decided_on: 2022-02-01\n"
+            ),
+        );
+        append(
+            "rota.yaml",
+            &format!("- stop: {stop}\n  weekday: monday\n  hours: {hour:02}:00-{hour:02}:30\n"),
+        );
+    }
+    let (sources, said) = halte::sources::read(&root);
+    assert!(said.is_empty(), "{said:#?}");
+    let build = halte::build(&sources, TODAY.parse().expect("a date"));
+    let pages = build.artefacts.iter().map(|(path, _)| path.as_str());
+    let pages: Vec<_> = pages.filter(|path| path.starts_with("public/communes/gien-")).collect();
+    let named = |end: &str| pages.iter().filter(|path| path.ends_with(end)).count();
+    assert_eq!(named("/index.html"), 3, "{pages:?} {:#?}", build.diagnostics);
+}
+
+#[test]
 fn what_follows_a_name_written_from_the_right_keeps_its_order() {
     let root = starter("hostile-right-to-left");
     let stops = root.join("records/stops/est.yaml");

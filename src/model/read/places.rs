@@ -1,6 +1,6 @@
 //! Territories, cantons, communes and stops.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::calendar::Holiday;
@@ -329,7 +329,8 @@ fn renewed(
     found
 }
 
-/// Two communes of one name (Bouxwiller 67061 and 68044) get their code into their address.
+/// Two communes of one name (Bouxwiller 67061 and 68044) get their code into their address, and a
+/// number where codes leave the same letters in it.
 fn tell_homonyms_apart(
     communes: Vec<Arc<Commune>>,
     before: &Registry<CommuneCode, Commune>,
@@ -338,13 +339,21 @@ fn tell_homonyms_apart(
     for commune in &communes {
         *count.entry(commune.slug.clone()).or_default() += 1;
     }
+    let mut taken: HashSet<String> =
+        count.iter().filter(|(_, count)| **count == 1).map(|(slug, _)| slug.clone()).collect();
     let told_apart = |commune: Arc<Commune>| {
         if count[&commune.slug] < 2 && !commune.slug.is_empty() {
             return commune;
         }
-        let slug = format!("{}-{}", commune.slug, slug(commune.code.as_str()))
-            .trim_matches('-')
-            .to_owned();
+        let base = format!("{}-{}", commune.slug, slug(commune.code.as_str()));
+        let base = base.trim_matches('-');
+        let mut slug = base.to_owned();
+        for number in 2.. {
+            if !slug.is_empty() && taken.insert(slug.clone()) {
+                break;
+            }
+            slug = format!("{base}-{number}").trim_matches('-').to_owned();
+        }
         let commune = Commune { slug, ..(*commune).clone() };
         before
             .shared(&commune.code)
