@@ -25,6 +25,7 @@ use crate::output::{Artefacts, Facts, Kept, OutputPath};
 use crate::pictures::{Pictures, Role};
 use crate::render::{Input, Made, Workroom};
 use crate::schedule::Schedule;
+use crate::slug;
 use crate::sources::{Sources, Theme};
 use crate::views::{Composed, Given, Views};
 use crate::words::message;
@@ -186,6 +187,9 @@ impl Project {
             log,
         );
         let main = languages.as_ref().and_then(|languages| languages.first());
+        log.extend(
+            main.map(|language| narrated(&model, &content, sources, language)).unwrap_or_default(),
+        );
         let (addresses, said) = main.map(addresses).unwrap_or_default();
         log.extend(said);
         let pages = content
@@ -444,6 +448,31 @@ fn fixed_terms(deliveries: &Deliveries) -> impl Iterator<Item = checks::fixed_te
             on: term.fixed_on.parse().ok()?,
         })
     })
+}
+
+/// What the texts of reports tell, held against the records.
+fn narrated(
+    model: &Model,
+    content: &Content,
+    sources: &Sources,
+    language: &Language,
+) -> Vec<Diagnostic> {
+    let words = |key: &str| language.text(key).split('|').map(slug::folded).collect();
+    let wording = checks::narrated::Wording {
+        workshop: words("narrative.workshop"),
+        planned: words("narrative.planned"),
+        day: &|date| language.day_month(date),
+    };
+    let texts = content.narratives.iter().filter_map(|((programme, name), text)| {
+        let (_, bytes) = sources.entry(&text.file)?;
+        Some(checks::narrated::Text {
+            programme,
+            period: name.split('.').next()?.parse().ok()?,
+            file: &text.file,
+            source: std::str::from_utf8(bytes).ok()?,
+        })
+    });
+    checks::narrated::on_workshops(model, texts, &wording)
 }
 
 /// The texts of reports with their sections.

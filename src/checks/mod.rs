@@ -41,6 +41,7 @@ mod deliverable_due;
 pub mod fixed_terms;
 pub mod logos;
 pub mod personal_data;
+pub mod narrated;
 pub mod narratives;
 pub mod page_address;
 pub mod rendered;

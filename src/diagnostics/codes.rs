@@ -166,6 +166,7 @@ codes! {
     NarrativeName, "narrative-name", Error, Texts;
     NarrativePlace, "narrative-place", Error, Texts;
     NarrativeProgramme, "narrative-programme", Error, Texts;
+    NarrativeWorkshop, "narrative-workshop", Warning, Texts;
     NoBreakSpace, "no-break-space", Error, Files;
     NoProgramme, "no-programme", Error, Records;
     NotAPage, "not-a-page", Warning, Texts;

@@ -28,6 +28,7 @@ mod public;
 mod counted;
 mod known;
 mod answers;
+mod diary;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,6 +51,7 @@ use tables::corrections::Correction;
 
 pub use answers::{Answer, Told};
 pub use counted::{Counted, Counting};
+pub use diary::{DiaryEntry, DiaryKind};
 pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
 pub use ledger::{Ledger, ledger_path};
 pub use public::{PublicFigures, has_public};
@@ -99,6 +101,8 @@ pub struct PeriodFigures {
     pub figures: BTreeMap<String, Figure>,
     /// By table id.
     pub tables: BTreeMap<String, Table>,
+    /// What was done day by day, in the order of the days.
+    pub diary: Vec<DiaryEntry>,
     pub words: Words,
 }
 

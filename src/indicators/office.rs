@@ -13,7 +13,7 @@ use super::ledger::{EditionKept, Sent};
 use super::plan::Plan;
 use super::public::Public;
 use super::words::Words;
-use super::{Editions, PeriodFigures, cells, figures, protect, tables};
+use super::{Editions, PeriodFigures, cells, diary, figures, protect, tables};
 
 /// What the desks of one programme share.
 pub(super) struct Office<'a> {
@@ -203,6 +203,7 @@ impl<'a> Office<'a> {
             period,
             recipient: self.programme.operator.clone(),
             shares_recipient: false,
+            diary: diary::diary(self.model, self.programme, period, self.last_day(period)),
             words: Words::of(self.language),
             figures: figures.into_iter().map(|figure| (figure.id.clone(), figure)).collect(),
             tables: tables.into_iter().map(|table| (table.id.clone(), table)).collect(),

@@ -228,6 +228,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::NarrativeName, Mistake("narrative-name")),
     (Code::NarrativePlace, Mistake("narrative-place")),
     (Code::NarrativeProgramme, Mistake("narrative-programme")),
+    (Code::NarrativeWorkshop, Mistake("narrative-workshop")),
     (Code::NoBreakSpace, Mistake("no-break-space")),
     (Code::NoProgramme, Mistake("no-programme")),
     (Code::NotAPage, Mistake("page-name")),

@@ -8,7 +8,7 @@ use crate::model::{Initiative, InitiativeStatus};
 use super::super::words::typographic;
 use super::charts::ranked_under;
 use super::table::{COLUMNS_UPRIGHT_MAX, RowView, TableView};
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, diary, texts};
 
 /// How the ids of the tables begin that this section shows, in the order in which it shows them.
 const TABLES: &[&str] = &["workshops", "outreach", "campaigns", "surveys"];
@@ -16,6 +16,10 @@ const TABLES: &[&str] = &["workshops", "outreach", "campaigns", "surveys"];
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "actions");
     blocks.extend(families(context, TABLES));
+    for table in diary::workshops(context).into_iter().chain(diary::outreach(context)) {
+        blocks.push(Block::Heading { text: table.caption.clone() });
+        blocks.push(Block::Table { table });
+    }
     if let Some(table) = initiatives(context, true) {
         blocks.push(Block::Heading { text: context.text("report.heading.initiatives") });
         blocks.push(Block::Table { table });

@@ -5,6 +5,7 @@ mod actions;
 mod annex;
 mod attendance;
 mod charts;
+mod diary;
 mod essentials;
 mod gaps;
 mod head;

@@ -59,7 +59,7 @@ fn partners(context: &Context) -> Option<TableView> {
     Some(if informs { view } else { view.without_last_column() })
 }
 
-fn area_name(context: &Context, area: &Area) -> Option<String> {
+pub(super) fn area_name(context: &Context, area: &Area) -> Option<String> {
     let service = context.given.service;
     match area {
         Area::Stop(id) => service.stops.get(id).map(|stop| service.commune_of(stop).name.clone()),

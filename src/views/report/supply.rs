@@ -11,7 +11,7 @@ use super::super::words::{closed as closed_words, typographic};
 use super::charts::bars;
 use super::essentials::weekly_target;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, openings, texts};
+use super::{Block, Context, Section, diary, openings, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let passages = passages(context);
@@ -42,6 +42,10 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text(key) });
     }
     blocks.extend(altered.into_iter().chain(closed).map(|table| Block::Table { table }));
+    if let Some(table) = diary::remarks(context) {
+        blocks.push(Block::Heading { text: context.text("report.heading.remarks") });
+        blocks.push(Block::Table { table });
+    }
     (!blocks.is_empty()).then(|| Section {
         id: "supply",
         title: context.text("report.section.supply"),

@@ -439,6 +439,9 @@ personal-data-few = hier ist von wenigen Menschen in einer Gemeinde die Rede ({ 
     .hint = nennen Sie die Zahl mit {"{{ … }}"}, was verdeckt, was verdeckt sein muss, oder sprechen Sie von einem Gebiet
 
 ## narratives
+narrative-workshop = der Text spricht von einem Workshop und nennt „{ $named }“; für { $period } sind diese Workshops eingetragen: { $held }
+narrative-workshop-none = der Text spricht von einem Workshop und nennt „{ $named }“; für { $period } ist kein Workshop eingetragen
+narrative-workshop-hint = berichtigen Sie den Text, oder ergänzen Sie `records/workshops.yaml`
 narrative-programme = es gibt kein Programm `{ $programme }`: kein Bericht zeigt diesen Text
     .hint = verschieben Sie ihn nach content/narratives/ in den Ordner eines dieser Programme: { $known }
 

@@ -1348,6 +1348,9 @@ about-narrative-place = Ein Text des Berichts liegt in keinem Ordner eines Progr
 about-narrative-programme = Ein Text des Berichts liegt in einem Ordner, der nach keinem Programm benannt ist. Kein Bericht zeigt ihn.
     .mend = Geben Sie dem Ordner die Kennung des Programms, wie die Meldung vorschlägt.
 
+about-narrative-workshop = Ein Text des Berichts spricht von einem Workshop an einem Ort oder Tag, an dem die Einträge keinen haben. Der Geldgeber läse im selben Dokument zweierlei.
+    .mend = Berichtigen Sie Ort oder Tag im Text, oder tragen Sie den Workshop in `records/workshops.yaml` ein.
+
 about-not-a-page = Eine Datei unter `content/pages/` wird nicht gelesen, weil ihr Name nicht auf `.md` endet. Aus ihr entsteht keine Seite.
     .mend = Speichern Sie den Text als einfache Textdatei mit einem Namen wie `tarifs.md`. Der Inhalt einer Word-Datei wird als Text hineinkopiert.
 

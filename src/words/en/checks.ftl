@@ -372,6 +372,9 @@ personal-data-few = a small number of people is told of { $commune }
     .hint = quote the figure with {"{{ … }}"}, which masks what must be masked, or tell it of a territory
 
 ## narratives
+narrative-workshop = the text speaks of a workshop and names “{ $named }”; for { $period } these workshops are recorded: { $held }
+narrative-workshop-none = the text speaks of a workshop and names “{ $named }”; for { $period } no workshop is recorded
+narrative-workshop-hint = correct the text, or complete `records/workshops.yaml`
 narrative-programme = there is no programme `{ $programme }`: no report shows this text
     .hint = move it to content/narratives/ in the folder of one of { $known }
 

@@ -1348,6 +1348,9 @@ about-narrative-place = The text of a report lies in no folder of a programme. S
 about-narrative-programme = The text of a report lies in a folder that is named after no programme. No report shows it.
     .mend = Rename the folder after the id of the programme, as the message proposes.
 
+about-narrative-workshop = A text of a report speaks of a workshop at a place or on a day where the records have none. The funder would read two different things in one document.
+    .mend = Correct the place or the day in the text, or add the workshop to `records/workshops.yaml`.
+
 about-not-a-page = A file below `content/pages/` is not read, since its name does not end in `.md`. No page is made of it.
     .mend = Save the text as a plain text file with a name such as `tarifs.md`. A Word file is copied into one, as text.
 

@@ -439,6 +439,9 @@ personal-data-few = il est question d'un petit nombre de personnes dans une comm
     .hint = citez le chiffre avec {"{{ … }}"}, qui masque ce qui doit l'être, ou parlez d'un territoire
 
 ## narratives
+narrative-workshop = le texte parle d'un atelier et nomme « { $named } » ; pour { $period }, les ateliers notés sont : { $held }
+narrative-workshop-none = le texte parle d'un atelier et nomme « { $named } » ; pour { $period }, aucun atelier n'est noté
+narrative-workshop-hint = corrigez le texte, ou complétez `records/workshops.yaml`
 narrative-programme = il n'y a pas de programme `{ $programme }` : aucun bilan ne montre ce texte
     .hint = déplacez-le dans content/narratives/, dans le dossier d'un de ces programmes : { $known }
 

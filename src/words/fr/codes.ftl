@@ -1348,6 +1348,9 @@ about-narrative-place = Un texte du bilan n'est dans le dossier d'aucun programm
 about-narrative-programme = Un texte du bilan est dans un dossier qui ne porte le nom d'aucun programme. Aucun bilan ne le montre.
     .mend = Donnez au dossier l'identifiant du programme, comme le message le propose.
 
+about-narrative-workshop = Un texte du bilan parle d'un atelier à un endroit ou un jour où les fiches n'en ont pas. Le financeur lirait deux choses différentes dans le même document.
+    .mend = Corrigez le lieu ou le jour dans le texte, ou ajoutez l'atelier dans `records/workshops.yaml`.
+
 about-not-a-page = Un fichier sous `content/pages/` n'est pas lu, parce que son nom ne finit pas par `.md`. Aucune page n'en est faite.
     .mend = Enregistrez le texte comme simple fichier texte, sous un nom comme `tarifs.md`. Le contenu d'un fichier Word s'y copie, en texte.
 
