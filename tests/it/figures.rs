@@ -359,3 +359,22 @@ fn a_quarter_lists_workshops_half_days_and_remarks_of_sessions_day_by_day() {
         assert_eq!(told, None, "{path}");
     }
 }
+
+#[test]
+fn a_term_that_was_amended_is_in_the_report_of_its_quarter_with_the_reason() {
+    let mut sources = example();
+    let path = "records/terms.yaml";
+    let (_, bytes) = sources.entry(path).expect("the example has terms");
+    let terms = String::from_utf8(bytes.to_vec()).expect("records are text");
+    let (before, rest) = terms.split_once("\n  promise:").expect("a term");
+    let terms = format!(
+        "{before}\n  amended_on: 2022-02-10\n  reason: Avenant numéro un\n  promise:{rest}"
+    );
+    sources.insert(path, terms.into_bytes());
+    let build = halte::build(&sources, day("2022-05-15"));
+    for (quarter, is_there) in [("2021-Q4", false), ("2022-Q1", true), ("2022-Q2", false)] {
+        let report = text(&build, &format!("funders/cea/{quarter}/bilan-trimestriel.html"));
+        assert_eq!(report.contains("Avenant numéro un"), is_there, "{quarter}");
+        assert_eq!(report.contains("Termes du contrat modifiés"), is_there, "{quarter}");
+    }
+}

@@ -18,6 +18,7 @@ mod readjustments;
 mod requests;
 mod scope;
 mod supply;
+mod terms;
 mod texts;
 mod table;
 mod vouchers;

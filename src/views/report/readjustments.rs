@@ -8,7 +8,7 @@ use crate::model::{Stop, StopStatus};
 
 use super::super::words::typographic;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, terms, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = Vec::new();
@@ -21,6 +21,10 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if !proposed.is_empty() {
         blocks.push(Block::Heading { text: context.text("report.heading.proposed") });
         blocks.extend(proposed);
+    }
+    if let Some(table) = terms::amended(context) {
+        blocks.push(Block::Heading { text: context.text("report.heading.amended") });
+        blocks.push(Block::Table { table });
     }
     let decisions = decisions(context);
     let meetings = meetings(context);
