@@ -82,7 +82,11 @@ fn publicity(
     styles: &Styles,
     findings: &mut Findings,
 ) {
-    let acknowledgements = model.mandate.acknowledgements(programmes, Support::Site);
+    let languages = &model.service.site.languages;
+    let language = languages.iter().skip(1).find(|code| page.split('/').next() == Some(code));
+    let language = language.or(languages.first()).map_or("", String::as_str);
+    let acknowledgements =
+        model.mandate.acknowledgements(programmes, Support::Site).in_language(language);
     // Several funds of the Union share one emblem: the words of any of them will do.
     let emblems: Vec<String> = acknowledgements
         .entries()

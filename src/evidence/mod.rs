@@ -7,7 +7,7 @@ pub mod style;
 
 use sha2::{Digest, Sha256};
 
-use crate::model::{Acknowledgement, Mandate, OrganisationId, Support};
+use crate::model::{Acknowledgement, Mandate, OrganisationId, Support, european};
 use crate::output::{Artefacts, OutputPath};
 
 /// One page, feed or document, and what is to be seen on it.
@@ -193,11 +193,11 @@ fn supporter(entry: &Acknowledgement, text: Option<&str>, alts: Option<&[String]
     Supporter {
         organisation: entry.organisation.clone(),
         name: entry.name.clone(),
-        sentence: entry
-            .mention
-            .as_ref()
-            .zip(text)
-            .map(|(mention, text)| plain(text).contains(&plain(mention))),
+        sentence: entry.mention.as_ref().zip(text).map(|(mention, text)| {
+            let text = plain(text);
+            let says = |sentence: &str| text.contains(&plain(sentence));
+            says(mention) || european::in_all(mention).any(says)
+        }),
         logo,
     }
 }

@@ -5,6 +5,7 @@ mod agreement;
 mod approval;
 mod committee;
 mod contract_term;
+pub mod european;
 mod gap;
 mod indicator;
 mod publication;
@@ -130,6 +131,18 @@ pub struct Acknowledgement {
 impl Acknowledgements {
     pub fn entries(&self) -> &[Acknowledgement] {
         &self.entries
+    }
+
+    /// The same for a page in a language: the sentences of the Union's later regime are those of
+    /// that language (Reg. 2021/1060, Annex IX); all others stay as the contract has them.
+    pub fn in_language(mut self, language: &str) -> Self {
+        for entry in self.entries.iter_mut().filter(|entry| entry.regime == Regime::Eu2021) {
+            let mention = entry.mention.as_deref();
+            if let Some(sentence) = mention.and_then(|m| european::sentence_in(m, language)) {
+                entry.mention = Some(sentence.to_owned());
+            }
+        }
+        self
     }
 
     /// The sentences, verbatim, in order.

@@ -32,6 +32,7 @@ pub use ids::{
     CampaignId, CantonId, CharacteristicId, CommitteeId, DeliverableId, GridId, GroupId,
     IndicatorId, LotId, MeasureId, OrganisationId, ProgrammeId, StopId, TerritoryId, VehicleId,
 };
+pub use mandate::european;
 pub use mandate::{
     Acknowledgement, Acknowledgements, Agreement, Approval, Bound, Clearance, Coded, Committee,
     ContractTerm, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent, Holder,

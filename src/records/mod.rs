@@ -482,6 +482,7 @@ pub const TEXTS: &[&str] = &[
     "equipment",
     "host",
     "logo",
+    "mention",
     "message",
     "note",
     "phone",

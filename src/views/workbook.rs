@@ -101,6 +101,8 @@ fn workbook(given: &Given, figures: &Published<PeriodFigures>) -> Option<Workboo
 
 fn mentions(given: &Given, programme: &Programme) -> Vec<String> {
     let acknowledgements = given.mandate.acknowledgements([&programme.id], Support::Reports);
+    let main = given.languages.first().map_or("", |language| language.code());
+    let acknowledgements = acknowledgements.in_language(main);
     let entries = acknowledgements.entries().iter();
     entries.map(|entry| entry.mention.clone().unwrap_or_else(|| entry.name.clone())).collect()
 }

@@ -786,7 +786,7 @@ fn the_newer_regime_shows_emblem_and_sentence_too() {
     let home = Site::of(project, TODAY).page("de/index.html");
     assert!(
         home.html.contains("assets/emblem-eu.")
-            && home.text.contains("Cofinancé par l'Union européenne")
+            && home.text.contains("Kofinanziert von der Europäischen Union")
     );
 }
 

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::calendar::{Date, Period};
-use crate::diagnostics::{Code, Diagnostic, Severity};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
+use crate::model::european;
 use crate::model::{
     Clearance, Deliverable, DeliverableId, DeliverableKind, DueRule, Edition, EditionStatus,
     GridId, Holder, Logo, Mandate, Measured, MovedDue, Organisation, OrganisationId, ProgrammeId,
@@ -75,7 +76,7 @@ impl Reader {
         let scope: BTreeSet<_> = self.several(file, &record.scope).into_iter().collect();
         let order = self.option(file, record.order.as_ref()).unwrap_or(100);
         let place = record.regime.span(file);
-        if regime != Regime::Contract && mention.is_none() {
+        if regime == Regime::Eu2014 && mention.is_none() {
             self.say(Code::Publicity, place.clone(), message!("publicity-mention"));
         }
         if regime == Regime::Eu2014 && fund.is_none() {
@@ -84,12 +85,19 @@ impl Reader {
         if let (Some(text), Some(written)) = (&mention, &record.mention)
             && !names_the_union(regime, text)
         {
-            let message = match regime {
-                Regime::Eu2021 => message!("publicity-sentence-2021", wanted = SENTENCES_2021[0]),
-                _ => message!("publicity-sentence-2014"),
-            };
-            let said = Diagnostic::new(Code::Publicity, written.span(file), message);
-            self.log.push(said.severity(Severity::Warning));
+            if regime == Regime::Eu2021 {
+                let message = message!("publicity-sentence-2021", wanted = european::SENTENCE);
+                self.say(Code::Publicity, written.span(file), message);
+                mention = None;
+            } else {
+                let message = message!("publicity-sentence-2014");
+                let said = Diagnostic::new(Code::Publicity, written.span(file), message);
+                self.log.push(said.severity(Severity::Warning));
+            }
+        }
+        if regime == Regime::Eu2021 {
+            self.of_2021(&place, record, description.as_deref());
+            mention.get_or_insert_with(|| european::SENTENCE.to_owned());
         }
         // Both regimes want the support shown on everything that is made for the public.
         if regime != Regime::Contract && !scope.is_empty() {
@@ -140,6 +148,21 @@ impl Reader {
             order,
             span: filed.span(),
         })
+    }
+
+    /// What the later period asks for besides its sentence (Reg. 2021/1060, art. 50(1)(a)).
+    fn of_2021(&mut self, place: &Span, record: &VisibilityRecord, description: Option<&str>) {
+        let mut lacks = Vec::new();
+        if record.mention.is_none() {
+            lacks.push(message!("publicity-mention-2021", shown = european::SENTENCE));
+        }
+        if description.is_none() {
+            lacks.push(message!("publicity-description"));
+        }
+        for message in lacks {
+            let said = Diagnostic::new(Code::Publicity, place.clone(), message);
+            self.log.push(said.severity(Severity::Warning));
+        }
     }
 
     fn clearances(&mut self, records: &Records, mandate: &mut Mandate) {
@@ -429,18 +452,6 @@ impl Reader {
     }
 }
 
-/// Reg. 2021/1060, Annex IX: the sentence in full, in the languages of the site.
-const SENTENCES_2021: &[&str] = &[
-    "Cofinancé par l'Union européenne",
-    "Financé par l'Union européenne",
-    "Co-funded by the European Union",
-    "Funded by the European Union",
-    "Kofinanziert von der Europäischen Union",
-    "Von der Europäischen Union kofinanziert",
-    "Finanziert von der Europäischen Union",
-    "Von der Europäischen Union finanziert",
-];
-
 /// Whether a sentence has the words that a regime wants: the Union in full (Impl. Reg. 821/2014,
 /// art. 4), or one of the sentences of the later period letter by letter.
 fn names_the_union(regime: Regime, mention: &str) -> bool {
@@ -451,7 +462,7 @@ fn names_the_union(regime: Regime, mention: &str) -> bool {
             let names = ["union européenne", "european union", "europäische", "unione europea"];
             names.iter().any(|name| plain.to_lowercase().contains(name))
         }
-        Regime::Eu2021 => SENTENCES_2021.contains(&plain.trim_end_matches('.')),
+        Regime::Eu2021 => european::is_sentence(mention),
     }
 }
 

@@ -55,11 +55,11 @@ impl Around {
             .filter(|told| Arc::ptr_eq(&told.ledger, given.ledger));
         let told = known.cloned().unwrap_or_else(|| Arc::new(Told::of(given.ledger)));
         let site = &given.service.site;
-        let mentions = given
-            .service
-            .programmes
-            .keys()
-            .map(|id| (id.clone(), given.mandate.acknowledgements([id], Support::Calendars)));
+        let language = given.languages[0].code();
+        let mentions = given.service.programmes.keys().map(|id| {
+            let shown = given.mandate.acknowledgements([id], Support::Calendars);
+            (id.clone(), shown.in_language(language))
+        });
         let around = Around {
             language: given.languages[0].apart(),
             url: site.url.clone(),

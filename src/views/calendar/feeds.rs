@@ -278,7 +278,8 @@ impl<'a> Agenda<'a> {
         let acknowledgements = self
             .given
             .mandate
-            .acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Calendars);
+            .acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Calendars)
+            .in_language(language.code());
         Calendar {
             description: self.description(&subject, &programmes, &acknowledgements),
             logos: acknowledgements.entries().iter().filter_map(|entry| self.logo(entry)).collect(),

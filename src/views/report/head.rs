@@ -80,7 +80,8 @@ impl Head {
     ) -> Self {
         let acknowledgements = given
             .mandate
-            .acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Posters);
+            .acknowledgements(programmes.iter().map(|programme| &programme.id), Support::Posters)
+            .in_language(language.code());
         let names: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
         let name = typographic(language, &names.join(" · "));
         let operators = programmes
@@ -128,6 +129,7 @@ pub(super) fn head(context: &Context) -> Head {
         .map_or_else(String::new, |operator| operator.name.clone());
     let acknowledgements =
         context.given.mandate.acknowledgements([&programme.id], Support::Reports);
+    let acknowledgements = acknowledgements.in_language(language.code());
     let title = typographic(language, &title);
     let name = typographic(language, &programme.name);
     Head {

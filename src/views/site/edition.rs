@@ -265,7 +265,8 @@ impl<'a> Edition<'a> {
         &self,
         programmes: impl IntoIterator<Item = &'p ProgrammeId>,
     ) -> Acknowledged {
-        frame::acknowledged(&self.given.mandate.acknowledgements(programmes, Support::Site), self)
+        let acknowledgements = self.given.mandate.acknowledgements(programmes, Support::Site);
+        frame::acknowledged(&acknowledgements.in_language(self.language.code()), self)
     }
 
     /// A page about all programmes, that exists in every language of the site.

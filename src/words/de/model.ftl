@@ -244,8 +244,12 @@ publicity-alt = ein Logo braucht eine Beschreibung für alle, die es nicht sehen
 
 publicity-sentence-2014 = der Satz nennt die Europäische Union nicht ausgeschrieben
     .hint = schreiben Sie ihn wie der Geldgeber, mit „Europäische Union“ ausgeschrieben und dem Fonds
-publicity-sentence-2021 = der Satz ist nicht Buchstabe für Buchstabe einer der Verordnung (2021/1060, Anhang IX)
+publicity-sentence-2021 = der Satz ist nicht Buchstabe für Buchstabe einer der Verordnung (EU) 2021/1060, Anhang IX; statt seiner steht der Satz der Verordnung da
     .hint = schreiben Sie `mention: { $wanted }`
+publicity-mention-2021 = der Satz der europäischen Förderung fehlt: „{ $shown }“ wird gezeigt
+    .hint = schreiben Sie `mention: { $shown }`, oder `mention: Finanziert von der Europäischen Union`, wenn sonst niemand fördert
+publicity-description = die Beschreibung des Vorhabens fehlt: die Verordnung (EU) 2021/1060, Artikel 50, verlangt eine, mit Zielen und Ergebnissen
+    .hint = ergänzen Sie eine Zeile `description: …`, ein oder zwei Sätze
 publicity-scope = europäische Unterstützung wird auf allen Medien gezeigt: `scope` nimmt keines davon weg
     .hint = löschen Sie `scope`
 publicity-nothing-to-show = diese Organisation soll gezeigt werden, hat aber weder Logo noch Satz: Ihr Name wird stattdessen gezeigt

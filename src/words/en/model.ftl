@@ -242,8 +242,12 @@ publicity-alt = a logo needs its words for those who cannot see it
 
 publicity-sentence-2014 = the sentence does not name the European Union in full
     .hint = write it as the funder does, with “European Union” in full and the fund
-publicity-sentence-2021 = the sentence is none of those that the regulation gives (2021/1060, Annex IX), letter by letter
+publicity-sentence-2021 = the sentence is none of those of Regulation (EU) 2021/1060, Annex IX, letter by letter; that of the regulation is shown in its place
     .hint = write `mention: { $wanted }`
+publicity-mention-2021 = the sentence of the European support is missing: “{ $shown }” is shown
+    .hint = write `mention: { $shown }`, or `mention: Funded by the European Union` where nobody else funds the operation
+publicity-description = the description of the operation is missing: Regulation (EU) 2021/1060, Article 50, asks for one, with its aims and results
+    .hint = add a line `description: …` of one or two sentences
 publicity-scope = European support is shown on every medium: `scope` takes none of them away
     .hint = delete `scope`
 publicity-nothing-to-show = this organisation is to be shown, but with neither logo nor sentence: its name is shown instead

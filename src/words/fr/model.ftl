@@ -244,8 +244,12 @@ publicity-alt = il faut décrire le logo pour les personnes qui ne le voient pas
 
 publicity-sentence-2014 = la phrase ne nomme pas l'Union européenne en toutes lettres
     .hint = écrivez-la comme le financeur, avec « Union européenne » en toutes lettres et le fonds
-publicity-sentence-2021 = la phrase n'est pas, à la lettre, l'une de celles du règlement (2021/1060, annexe IX)
+publicity-sentence-2021 = la phrase n'est pas, à la lettre, l'une de celles du règlement (UE) 2021/1060, annexe IX ; celle du règlement est affichée à sa place
     .hint = écrivez `mention: { $wanted }`
+publicity-mention-2021 = il manque la phrase du soutien européen : « { $shown } » est affiché
+    .hint = écrivez `mention: { $shown }`, ou `mention: Financé par l'Union européenne` si rien d'autre ne finance l'opération
+publicity-description = la description de l'opération manque : le règlement (UE) 2021/1060, article 50, en demande une, avec ses objectifs et ses résultats
+    .hint = ajoutez une ligne `description: …`, une ou deux phrases
 publicity-scope = un soutien européen se montre sur tous les supports : `scope` n'en retire aucun
     .hint = effacez `scope`
 publicity-nothing-to-show = cet organisme doit être affiché, mais il n'a ni logo ni phrase : son nom est affiché à la place
