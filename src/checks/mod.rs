@@ -19,6 +19,7 @@ mod exception_hits_nothing;
 mod exception_repeated;
 mod free_places;
 mod announced_later;
+mod odd_value;
 mod rule_yields_nothing;
 mod stop_never_served;
 mod stop_not_validated;
@@ -106,6 +107,7 @@ pub const CHECKS: &[Check] = &[
     exception_repeated::CHECK,
     free_places::CHECK,
     announced_later::CHECK,
+    odd_value::CHECK,
     rule_yields_nothing::CHECK,
     stop_never_served::CHECK,
     stop_not_validated::CHECK,

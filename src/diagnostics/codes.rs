@@ -173,6 +173,7 @@ codes! {
     NotARecord, "not-a-record", Warning, Files;
     NotApproved, "not-approved", Warning, Figures;
     NotRead, "not-read", Warning, Texts;
+    OddValue, "odd-value", Warning, Tour;
     Number, "number", Error, Records;
     OtherProgramme, "other-programme", Error, Records;
     OutsideFollowUp, "outside-follow-up", Error, Records;

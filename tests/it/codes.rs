@@ -235,6 +235,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::NotARecord, Mistake("not-a-record")),
     (Code::NotApproved, Mistake("not-approved")),
     (Code::NotRead, Mistake("page-address")),
+    (Code::OddValue, Check("odd-value")),
     (Code::Number, Mistake("number")),
     (Code::OtherProgramme, Mistake("other-programme")),
     (Code::OutsideFollowUp, Mistake("outside-follow-up")),

@@ -588,3 +588,12 @@ term-changed = die Klausel `{ $term }` wurde geändert: seit { $fixed } sagt sie
     .hint = stellen Sie sie wieder her, oder schreiben Sie, wann (`amended_on`) und warum (`reason`) die Parteien sie geändert haben
 term-changed-gone = die Klausel `{ $term }`, seit { $fixed } fest, ist nicht mehr da: „{ $says }“
     .hint = stellen Sie sie wieder her; ein Versprechen endet durch eine Änderung (`amended_on`, `reason`), nicht durch Löschen
+
+## odd_value.rs
+
+odd-value-name = der Name „{ $name }“ endet mit einem Satzzeichen, das alle lesen
+odd-value-name-hint = schreiben Sie „{ $bare }“
+odd-value-slot = ein Termin von { $minutes } Minuten ist zu kurz
+odd-value-slot-hint = schreiben Sie `slot_minutes: { $ten }`, wenn das gemeint war
+odd-value-announced = bekanntgegeben am { $on }, mehr als ein Jahr vor dem { $day }
+odd-value-announced-hint = prüfen Sie das Jahr von `announced_on`

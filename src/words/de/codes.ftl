@@ -474,6 +474,9 @@ about-number = Dort wird eine Zahl gebraucht, und das ist keine. Mit Einheiten, 
           latitude: 47.69
           longitude: 2.63
 
+about-odd-value = Ein Wert ist lesbar, aber wohl nicht der gemeinte: ein Komma hinter einem Namen, ein Termin von wenigen Minuten, eine Bekanntgabe Jahre vor dem Tag.
+    .mend = Berichtigen Sie den Wert in der genannten Zeile. Ist er gemeint, schreiben Sie `checks: {odd-value: off}` in den Eintrag des Programms.
+
 about-other-programme = Ein Eintrag nennt etwas, das zu einem anderen Programm gehört: eine Kennzahl, eine Tabelle des Geldgebers, einen Ausschuss, einen Empfänger oder einen Ort. Jeder Vertrag hat seine eigenen Zahlen und Berichte.
     .mend = Nennen Sie eines desselben Programms, oder nehmen Sie das Programm in `programmes` der Kennzahl oder der Organisation auf. Tabellen und Ausschüsse gehören zu einem einzigen Programm: geben Sie jedem seine eigenen.
 

@@ -521,3 +521,12 @@ term-changed = the term `{ $term }` was changed: since { $fixed } it says “{ $
     .hint = put it back, or write when the parties amended it (`amended_on`) and why (`reason`)
 term-changed-gone = the term `{ $term }`, fixed on { $fixed }, is not there any more: “{ $says }”
     .hint = put it back; a promise ends with an amendment (`amended_on`, `reason`), not by deletion
+
+## odd_value.rs
+
+odd-value-name = the name “{ $name }” ends with a punctuation mark that everybody will read
+odd-value-name-hint = write “{ $bare }”
+odd-value-slot = an appointment of { $minutes } minutes is too short
+odd-value-slot-hint = write `slot_minutes: { $ten }` if that was meant
+odd-value-announced = announced on { $on }, more than a year before { $day }
+odd-value-announced-hint = check the year of `announced_on`

@@ -474,6 +474,9 @@ about-number = A number is wanted there, and this is none. Units, signs and word
           latitude: 47.69
           longitude: 2.63
 
+about-odd-value = A value can be read and is probably not the one that was meant: a comma behind a name, an appointment of a few minutes, a change announced years before its day.
+    .mend = Correct the value in the line shown. Where it is meant, write `checks: {odd-value: off}` in the programme's record.
+
 about-other-programme = A record names something that belongs to another programme: an indicator, a grid, a committee, a recipient or a place. Each contract has its own figures, and its own reports.
     .mend = Name one of the same programme, or add the programme to `programmes` of the indicator or organisation. Grids and committees belong to one programme: give each programme its own.
 

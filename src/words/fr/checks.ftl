@@ -588,3 +588,12 @@ term-changed = la clause `{ $term }` a été modifiée : depuis le { $fixed } el
     .hint = rétablissez-la, ou notez le jour de l'avenant (`amended_on`) et sa raison (`reason`)
 term-changed-gone = la clause `{ $term }`, fixée le { $fixed }, n'est plus là : « { $says } »
     .hint = rétablissez-la ; une promesse prend fin par un avenant (`amended_on`, `reason`), pas par un effacement
+
+## odd_value.rs
+
+odd-value-name = le nom « { $name } » finit par un signe de ponctuation, que le public lira
+odd-value-name-hint = écrivez « { $bare } »
+odd-value-slot = un créneau de { $minutes } minutes est trop court pour un rendez-vous
+odd-value-slot-hint = écrivez `slot_minutes: { $ten }` si c'est ce qui était voulu
+odd-value-announced = annoncé le { $on }, plus d'un an avant le { $day }
+odd-value-announced-hint = vérifiez l'année d'`announced_on`

@@ -474,6 +474,9 @@ about-number = Un nombre est attendu, et ceci n'en est pas un. On ne calcule pas
           latitude: 47.69
           longitude: 2.63
 
+about-odd-value = Une valeur se lit, mais n'est sans doute pas celle qui était voulue : une virgule après un nom, un créneau de quelques minutes, une annonce faite des années avant le jour.
+    .mend = Corrigez la valeur à la ligne indiquée. Si elle est voulue, mettez `checks: {odd-value: off}` dans la fiche du programme.
+
 about-other-programme = Une fiche nomme quelque chose d'un autre programme : un indicateur, une grille, un comité, un destinataire ou un lieu. Chaque contrat a ses propres chiffres et ses propres bilans.
     .mend = Nommez-en un du même programme, ou ajoutez le programme à `programmes` dans la fiche de l'indicateur ou de l'organisme. Une grille ou un comité appartient à un seul programme : donnez à chacun les siens.
 
