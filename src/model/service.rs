@@ -108,8 +108,8 @@ pub struct Site {
     pub publisher: Option<OrganisationId>,
     pub host: Option<String>,
     pub calendar_mode: CalendarMode,
-    /// A whole-day notice stands in the feeds for each cancelled passage.
-    pub cancelled_notice: bool,
+    /// Cancelled passages have `STATUS:CANCELLED` in the feeds, which some programs hide.
+    pub cancelled_status: bool,
 }
 
 impl Default for Site {
@@ -124,7 +124,7 @@ impl Default for Site {
             publisher: None,
             host: None,
             calendar_mode: CalendarMode::Expanded,
-            cancelled_notice: true,
+            cancelled_status: false,
         }
     }
 }

@@ -29,7 +29,7 @@ pub struct SiteRecord {
     pub host: Option<Written<Text>>,
     /// How passages stand in calendar feeds: expanded, one by one (when left out), or series.
     pub calendar_mode: Option<Written<CalendarMode>>,
-    /// `false` where a cancelled passage needs no whole-day notice: some calendars hide cancelled
-    /// entries.
-    pub cancelled_notice: Option<Written<bool>>,
+    /// `true` where calendars must get `STATUS:CANCELLED`. When left out, a cancelled passage stays
+    /// a visible entry whose title says so: Google Calendar hides cancelled entries.
+    pub cancelled_status: Option<Written<bool>>,
 }

@@ -50,9 +50,9 @@ impl Reader {
             site.publisher = publisher.map(Into::into).or(site.publisher);
             site.calendar_mode =
                 self.option(file, record.calendar_mode.as_ref()).unwrap_or(site.calendar_mode);
-            site.cancelled_notice = self
-                .option(file, record.cancelled_notice.as_ref())
-                .unwrap_or(site.cancelled_notice);
+            site.cancelled_status = self
+                .option(file, record.cancelled_status.as_ref())
+                .unwrap_or(site.cancelled_status);
             site.host = self.text(file, record.host.as_ref());
         }
         service.site = site;
