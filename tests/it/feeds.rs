@@ -248,8 +248,7 @@ fn what_changed_and_where_comes_before_what_is_always_the_same() {
         "Évreuil · déplacé du 2 décembre · Bus du numérique",
         "on its new day it says where it came from"
     );
-    let description =
-        line(&feed, uid, "DESCRIPTION").replace("\\,", ",").replace('\u{a0}', " ");
+    let description = line(&feed, uid, "DESCRIPTION").replace("\\,", ",").replace('\u{a0}', " ");
     let lines: Vec<&str> = description.split("\\n").collect();
     assert_eq!(
         lines[..4],
@@ -302,7 +301,10 @@ fn notices_that_are_made_no_more_end_as_cancelled() {
     sources.insert(ledger::PATH, text.into_bytes());
     let notice = "mairie-2021-11-09-notice@bus-du-numerique";
     let feed = read(&halte::build(&sources, today), "agenda/arrets/mairie.ics");
-    assert_eq!((line(&feed, notice, "STATUS"), line(&feed, notice, "SEQUENCE")), ("CANCELLED", "1"));
+    assert_eq!(
+        (line(&feed, notice, "STATUS"), line(&feed, notice, "SEQUENCE")),
+        ("CANCELLED", "1")
+    );
     let late = read(&halte::build(&sources, "2021-11-11".parse().unwrap()), "agenda/tout.ics");
     assert!(!late.contains_key(&(notice.to_owned(), String::new())), "its day is past");
 }

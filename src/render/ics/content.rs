@@ -105,9 +105,7 @@ pub fn event(event: &Event, with_color: bool, reminds: bool) -> Component {
 fn alarm(event: &Event) -> Component {
     let start = match event.when {
         When::Day(_) => 0,
-        When::Local { start, .. } | When::Utc { start, .. } => {
-            start.hour() * 60 + start.minute()
-        }
+        When::Local { start, .. } | When::Utc { start, .. } => start.hour() * 60 + start.minute(),
     };
     let minutes = start + (24 - EVENING) * 60;
     let lines = vec![

@@ -77,9 +77,9 @@ fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
     match bytes(&calendar, zones) {
         Ok(bytes) => {
             let octets = if calendar.reminds { 0 } else { bytes.len() };
-            let said = too_large(agenda, &path, octets);
+            let said = too_large(&workroom.input, &path, octets);
             artefacts.insert(path, bytes);
-            return (artefacts, said.into_iter().collect());
+            (artefacts, said.into_iter().collect())
         }
         Err(difference) => {
             let file = path.as_str();
@@ -92,12 +92,14 @@ fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
 /// More than this some programs do not read: for Google Calendar 1 MB is reported.
 const OCTETS_READ: usize = 1_000_000;
 
-fn too_large(agenda: &Agenda, path: &OutputPath, octets: usize) -> Option<Diagnostic> {
+fn too_large(input: &Input, path: &OutputPath, octets: usize) -> Option<Diagnostic> {
     let size = octets.div_ceil(100_000);
     let size = format!("{}.{}", size / 10, size % 10);
     (octets > OCTETS_READ).then(|| {
         let message = message!("calendar-large", file = path.as_str(), size = size);
-        Diagnostic::new(Code::CalendarLarge, agenda.site_span(), message)
+        let mut records = input.files.under("records").map(|(file, _)| file);
+        let site = records.find(|file| file.ends_with("/site.yaml"));
+        Diagnostic::new(Code::CalendarLarge, site.map(|file| Span::whole_file(file)), message)
     })
 }
 

@@ -90,9 +90,8 @@ fn to_ical(calendar: &Component) -> IcalCalendar {
             }
             "VJOURNAL" => written.journals.push(IcalJournal { properties }),
             _ => {
-                let alarm = |part: &Component| IcalAlarm {
-                    properties: self::properties(&part.lines),
-                };
+                let alarm =
+                    |part: &Component| IcalAlarm { properties: self::properties(&part.lines) };
                 let alarms = part.parts.iter().map(alarm).collect();
                 written.events.push(IcalEvent { properties, alarms });
             }

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use crate::addresses::Word;
 use crate::calendar::Date;
-use crate::diagnostics::Span;
 use crate::ledger::Ledger;
 use crate::model::{
     Commune, CommuneCode, Itinerance, Organisation, OrganisationId, Stop, StopId, Support,
@@ -204,11 +203,6 @@ impl<'a> Agenda<'a> {
     fn stop_or_deleted(&self, name: &str) -> Option<Feed<'a>> {
         let deleted = || self.deleted().find(|stop| *stop == name).map(Feed::Deleted);
         self.stop_at(name).or_else(deleted)
-    }
-
-    /// Where the site is described.
-    pub fn site_span(&self) -> Option<Span> {
-        self.given.service.site.span.clone()
     }
 
     fn stop_at(&self, name: &str) -> Option<Feed<'a>> {

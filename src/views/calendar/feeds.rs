@@ -250,9 +250,7 @@ impl<'a> Agenda<'a> {
         items.dedup_by(|a, b| std::ptr::eq(*a, *b));
         let since = self.given.today.with_day(1).unwrap_or(self.given.today);
         let since = since - Months::new(MONTHS_PAST);
-        let is_old = |item: &Item| {
-            item.kind != Kind::Series && item.event().when.days().1 < since
-        };
+        let is_old = |item: &Item| item.kind != Kind::Series && item.event().when.days().1 < since;
         let mut picked = Picked::default();
         for item in items.into_iter().filter(|item| !is_old(item)) {
             picked.programmes.insert(&item.programme);

@@ -31,8 +31,8 @@ impl Words<'_> {
         )
     }
 
-    /// `ANNULÉ Seltz · Écrivain public`; on its new day a moved passage has the day that it was moved
-    /// from.
+    /// `ANNULÉ Seltz · Écrivain public`; on its new day a moved passage names the day that it was
+    /// moved from.
     fn summary(&self, matter: &Matter, passage: &Passage, stop: &Stop) -> String {
         let plain = self.plain_summary(matter, passage, stop);
         let Some(key) = turn(passage).key() else { return plain };
