@@ -124,6 +124,18 @@ pub const TEXTS: &[Word] = &[
     Word::Accessibility,
 ];
 
+/// Pages that every site has and that a menu can name, by their keys.
+pub const MENU: &[Word] = &[
+    Word::Near,
+    Word::Calendar,
+    Word::Stops,
+    Word::Changes,
+    Word::Posters,
+    Word::Data,
+    Word::Statistics,
+    Word::Plan,
+];
+
 /// How many of the words name folders at the root of the site: the first.
 const ROOTS: usize = 11;
 

@@ -9,8 +9,8 @@ use crate::model::{CalendarMode, Service};
 
 use super::around::Around;
 use super::draft::Item;
-use super::words::Words;
 use super::settle;
+use super::words::Words;
 
 #[derive(Default)]
 pub(super) struct Leftovers {
