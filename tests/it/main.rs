@@ -37,6 +37,7 @@ mod schemas;
 mod site;
 mod national_schema;
 mod slips;
+mod themes;
 mod timetables;
 mod watch;
 mod workbooks;
