@@ -55,6 +55,8 @@ pub enum Word {
     Partners,
     /// Feeds of single passages, and all passages as data.
     Passages,
+    /// Feeds of stops with an alarm on the evening before.
+    Reminder,
     /// The feed of all stops.
     All,
     /// The places in the national schema, as data.
@@ -95,6 +97,7 @@ const WORDS: &[(Word, &str, &str)] = &[
     (Word::Feeds, "feeds", "agenda"),
     (Word::Partners, "partners", "partenaires"),
     (Word::Passages, "passages", "passages"),
+    (Word::Reminder, "reminder", "rappel"),
     (Word::All, "all", "tout"),
     (Word::Places, "places", "lieux"),
     (Word::Commune, "commune", "commune"),
@@ -119,6 +122,18 @@ pub const TEXTS: &[Word] = &[
     Word::Legal,
     Word::Privacy,
     Word::Accessibility,
+];
+
+/// Pages that every site has and that a menu can name, by their keys.
+pub const MENU: &[Word] = &[
+    Word::Near,
+    Word::Calendar,
+    Word::Stops,
+    Word::Changes,
+    Word::Posters,
+    Word::Data,
+    Word::Statistics,
+    Word::Plan,
 ];
 
 /// How many of the words name folders at the root of the site: the first.
@@ -490,6 +505,7 @@ mod tests {
             (site.feed(Word::Territories, "est"), "agenda/territoires/est.ics"),
             (site.feed(Word::Partners, "mairie"), "agenda/partenaires/mairie.ics"),
             (site.feed(Word::Passages, "gien-2021-10-05"), "agenda/passages/gien-2021-10-05.ics"),
+            (site.feed(Word::Reminder, "gien"), "agenda/rappel/gien.ics"),
             (site.data_of(Word::Stops, "csv"), "donnees/arrets.csv"),
             (site.data_of(Word::Passages, "geojson"), "donnees/passages.geojson"),
             (site.data_of(Word::Places, "csv"), "donnees/lieux.csv"),

@@ -197,6 +197,9 @@ impl Project {
             .iter()
             .map(|((name, language), page)| (name.as_str(), language.as_str(), &*page.file));
         log.extend(checks::page_address::on_pages(&model.service, &addresses, pages));
+        log.extend(checks::page_address::on_menu(&model.service, |name| {
+            content.pages.keys().any(|(page, _)| page == name)
+        }));
         memory.pictures.retain(|path| sources.get(path).is_some());
         log.extend(checks::logos::on_files(&model.mandate, |path| {
             let (file, bytes) = sources.entry(path)?;

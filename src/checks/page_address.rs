@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::addresses::{Addresses, TEXTS};
+use crate::addresses::{Addresses, MENU, TEXTS};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{LANGUAGES, Service};
 use crate::words::message;
@@ -50,6 +50,23 @@ pub fn on_pages<'a>(
         }
     }
     findings
+}
+
+/// Names in the menu that lead to no page. `is_page` knows the pages of the project.
+pub fn on_menu(service: &Service, is_page: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
+    let site = &service.site;
+    let is_known = |name: &str| {
+        MENU.iter().any(|word| word.key() == name)
+            || TEXTS.iter().any(|text| text.key() == name)
+            || is_page(name)
+    };
+    let unknown = site.menu.iter().filter(|name| !is_known(name));
+    let told = unknown.map(|name| {
+        let keys: Vec<&str> = MENU.iter().map(|word| word.key()).collect();
+        let message = message!("broken-link-menu", name = name, keys = keys.join(", "));
+        Diagnostic::new(Code::BrokenLink, site.span.clone(), message)
+    });
+    told.collect()
 }
 
 /// A name for the file that no address of halte's own has.

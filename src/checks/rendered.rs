@@ -144,7 +144,7 @@ fn logo(
         findings.add(Code::Publicity, place, message, page);
         return;
     }
-    let others = seen.pictures.iter().filter(|picture| !is_it(&picture.alt));
+    let others = seen.pictures.iter().filter(|picture| !picture.of_text && !is_it(&picture.alt));
     let (width, height) = others.fold((0.0_f64, 0.0_f64), |most, picture| {
         (most.0.max(picture.width), most.1.max(picture.height))
     });

@@ -431,7 +431,8 @@ impl Told<'_> {
     /// what comes next.
     fn news(&self, was: &Occurrence, is: Option<&Occurrence>) -> String {
         let Some(is) = is else { return String::new() };
-        let in_headline = news::sentences(self.language, meeting(was), meeting(is));
+        let mut in_headline = news::sentences(self.language, meeting(was), meeting(is));
+        in_headline.push(self.language.say("calendar.say.place", &[("place", &is.location)]));
         let said: BTreeSet<&str> =
             was.description.lines().chain(in_headline.iter().map(String::as_str)).collect();
         let fresh = is

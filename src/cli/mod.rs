@@ -20,6 +20,7 @@ mod progress;
 mod schema;
 mod template;
 mod terminal;
+mod theme;
 mod today;
 mod voice;
 mod watch;
@@ -84,6 +85,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Why(options) => why::run(&options, voice),
         Command::Template(options) => template::run(&options, voice),
         Command::Schema(options) => schema::run(&options, voice),
+        Command::Theme(options) => theme::run(&options, voice),
     };
     terminal::end(voice, status)
 }
@@ -186,6 +188,9 @@ enum Command {
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while
     /// one types.
     Schema(schema::Options),
+    /// Write out the theme that comes with the program, whole or in part, to be changed; without a
+    /// name, list what the project's themes have otherwise.
+    Theme(theme::Options),
 }
 
 /// Where the project is and which day it is.

@@ -81,6 +81,13 @@ impl Document {
         self.blocks.is_empty()
     }
 
+    /// The pictures that it shows, by what is written.
+    pub fn pictures(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        of_blocks(&self.blocks, &mut found);
+        found
+    }
+
     /// The headings below which something is written.
     pub fn sections(&self) -> Vec<String> {
         let mut sections = Vec::new();
@@ -95,6 +102,34 @@ impl Document {
             }
         }
         sections
+    }
+}
+
+fn of_blocks<'a>(blocks: &'a [Block], found: &mut Vec<&'a str>) {
+    for block in blocks {
+        match block {
+            Block::Heading { inlines, .. } | Block::Paragraph(inlines) => {
+                of_inlines(inlines, found)
+            }
+            Block::List { items, .. } => items.iter().for_each(|item| of_blocks(item, found)),
+            Block::Quote(blocks) => of_blocks(blocks, found),
+            Block::Table { head, rows } => {
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| of_inlines(cell, found));
+            }
+            Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
+
+fn of_inlines<'a>(inlines: &'a [Inline], found: &mut Vec<&'a str>) {
+    for inline in inlines {
+        match inline {
+            Inline::Image { path, .. } => found.push(path),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Link { inlines: inner, .. } => of_inlines(inner, found),
+            Inline::Text { .. } | Inline::Code(_) | Inline::Break | Inline::Figure { .. } => {}
+        }
     }
 }
 

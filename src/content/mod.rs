@@ -73,6 +73,9 @@ pub struct PageHead {
     pub conformity: Option<String>,
     /// Place in menus; lower comes first.
     pub order: Option<u32>,
+    /// `true` while the page is not to be published.
+    #[serde(default)]
+    pub draft: bool,
 }
 
 /// The qualitative part of a report.
@@ -126,6 +129,8 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
             continue;
         }
         match parse::<PageHead>(path, bytes, &mut diagnostics) {
+            // What is not finished is read for its mistakes, and goes no further.
+            Some((head, _)) if head.draft => continue,
             Some((mut head, body)) => {
                 head.title = clean(&head.title).into_owned();
                 head.description = head.description.map(|text| clean(&text).into_owned());

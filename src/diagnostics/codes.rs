@@ -90,6 +90,7 @@ codes! {
     BrokenLink, "broken-link", Warning, Texts;
     Calendar, "calendar", Error, Import;
     CalendarColor, "calendar-color", Warning, Publication;
+    CalendarLarge, "calendar-large", Warning, Publication;
     CalendarPath, "calendar-path", Error, Publication;
     CalendarReadBack, "calendar-read-back", Error, Publication;
     CalendarSkipped, "calendar-skipped", Warning, Import;

@@ -26,6 +26,8 @@ pub struct Picture {
     /// The picture and the elements around it, the outermost first, where it stands above the first
     /// heading.
     pub above: Option<Vec<Element>>,
+    /// A picture of the page's text, and no logo.
+    pub of_text: bool,
 }
 
 /// An element by what styles choose it by.
@@ -136,6 +138,7 @@ impl Reader {
                 width: number(b"width"),
                 height: number(b"height"),
                 above,
+                of_text: attribute(b"class").is_some_and(|class| class == "picture"),
             });
         }
         let elsewhere =

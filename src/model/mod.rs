@@ -17,8 +17,9 @@ pub use crate::records::codes::{
     Access, Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted,
     DeliverableKind, Disclosed, EditionStatus, Field, FreePlaces, Gender, GridRows, HalfDay,
     HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, Measured, MeetingPlace, Motive,
-    OutreachKind, Per, PeriodKind, PlaceLevel, PlaceService, Price, Reason, Redirect, Referral,
-    Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
+    OutreachKind, Per, PeriodKind, PlaceLevel, PlaceService, PosterPaper, Price, Reason, Redirect,
+    Referral, Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus,
+    Support,
 };
 pub use crate::records::holidays::SchoolHolidays;
 pub use crate::records::notation::{CommuneCode, MonthWeek};

@@ -12,8 +12,8 @@ use crate::slug::folded;
 
 use super::{
     Access, CalendarMode, CantonId, Change, CheckLevel, CommuneCode, FreePlaces, Itinerance,
-    MonthWeek, OrganisationId, PlaceService, Price, ProgrammeId, Reason, Registry, Role,
-    SchoolHolidays, StopId, StopStatus, TerritoryId, VehicleId, Words,
+    MonthWeek, OrganisationId, PlaceService, PosterPaper, Price, ProgrammeId, Reason, Registry,
+    Role, SchoolHolidays, StopId, StopStatus, TerritoryId, VehicleId, Words,
 };
 
 /// Everything the public may know.
@@ -108,8 +108,12 @@ pub struct Site {
     pub publisher: Option<OrganisationId>,
     pub host: Option<String>,
     pub calendar_mode: CalendarMode,
-    /// A whole-day notice stands in the feeds for each cancelled passage.
-    pub cancelled_notice: bool,
+    /// Cancelled passages have `STATUS:CANCELLED` in the feeds, which some programs hide.
+    pub cancelled_status: bool,
+    /// Names of pages, or keys of those that every site has; empty for the usual menu.
+    pub menu: Vec<String>,
+    /// The first is the usual one.
+    pub poster_papers: Vec<PosterPaper>,
 }
 
 impl Default for Site {
@@ -124,7 +128,9 @@ impl Default for Site {
             publisher: None,
             host: None,
             calendar_mode: CalendarMode::Expanded,
-            cancelled_notice: true,
+            cancelled_status: false,
+            menu: Vec::new(),
+            poster_papers: vec![PosterPaper::A4, PosterPaper::A3],
         }
     }
 }

@@ -64,6 +64,8 @@ pub enum Role {
     Logo,
     /// In the text of a report.
     Illustration,
+    /// In the text of a page.
+    Page,
 }
 
 /// Width and height, in points of a picture.
@@ -76,12 +78,16 @@ const LOGO_ON_SCREEN: Bounds = (486, 162);
 const LOGO_IN_PRINT: Bounds = (768, 512);
 /// The text of a report is 170 mm wide, and at 300 points an inch single points cannot be seen.
 const ILLUSTRATION: Bounds = (2000, 2800);
+/// The text of a page is at most 672 points wide; for fine screens there is a larger one.
+const PAGE: Bounds = (800, 1200);
+const PAGE_LARGE: Bounds = (1600, 2400);
 
 impl Role {
     fn in_print(self) -> Bounds {
         match self {
             Role::Logo => LOGO_IN_PRINT,
             Role::Illustration => ILLUSTRATION,
+            Role::Page => PAGE_LARGE,
         }
     }
 
@@ -89,12 +95,13 @@ impl Role {
         match self {
             Role::Logo => LOGO_ON_SCREEN,
             Role::Illustration => ILLUSTRATION,
+            Role::Page => PAGE,
         }
     }
 
     /// Calendars and every browser show these.
     fn takes(self, format: Format) -> bool {
-        self == Role::Illustration || matches!(format, Format::Svg | Format::Png | Format::Jpeg)
+        self != Role::Logo || matches!(format, Format::Svg | Format::Png | Format::Jpeg)
     }
 }
 
@@ -167,12 +174,29 @@ impl Fault {
 }
 
 impl Picture {
+    /// How many points a page shows, and how many the larger file for fine screens has, where
+    /// there is one.
+    pub fn on_page(&self) -> ((u32, u32), Option<u32>) {
+        let within = |bounds: Bounds| {
+            let (width, height) = (self.size.width(), self.size.height());
+            let scale = (f64::from(bounds.0) / width).min(f64::from(bounds.1) / height).min(1.0);
+            (points(width * scale), points(height * scale))
+        };
+        let is_larger = !Arc::ptr_eq(&self.print, &self.screen);
+        (within(PAGE), is_larger.then(|| within(PAGE_LARGE).0))
+    }
+
     /// That nothing of the picture is seen, said at a place.
     pub fn doubt(&self, span: Span, file: &str) -> Option<Diagnostic> {
         let message = || message!("picture-blank", file = file);
         self.is_blank
             .then(|| Diagnostic::new(Code::UnsafeSvg, span, message()).severity(Severity::Warning))
     }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to what fits")]
+fn points(length: f64) -> u32 {
+    length.round().clamp(1.0, 4096.0) as u32
 }
 
 /// A picture by the bytes of its file.

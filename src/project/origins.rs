@@ -89,7 +89,7 @@ impl Project {
             std::iter::once(&stop.id).chain(&stop.former_ids).any(|id| id.as_str() == name)
         };
         match kind {
-            Word::Stops => Some(stops.filter(is_named).collect()),
+            Word::Stops | Word::Reminder => Some(stops.filter(is_named).collect()),
             Word::Passages => Some(
                 stops
                     .filter(|stop| {

@@ -212,6 +212,11 @@ code_list! {
 }
 
 code_list! {
+    /// Papers of posters: a large sheet, one for a board, a flyer, a sticker for a door or window.
+    PosterPaper { A3 = "a3", A4 = "a4", A5 = "a5", A6 = "a6" }
+}
+
+code_list! {
     /// What became of a planned session.
     SessionStatus {
         Planned = "planned" | "prevue" | "prevu" | "geplant",

@@ -110,6 +110,8 @@ macro_rules! kinds {
             /// By kind, the ids that stand in files with a mistake: who refers to one of them is
             /// not to blame.
             pub unread: BTreeMap<&'static str, BTreeSet<String>>,
+            /// Codes of the languages of which a theme of the project has words.
+            pub languages: BTreeSet<String>,
         }
 
         /// The kinds of records, in the order in which a project is written.
@@ -246,7 +248,7 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagn
         .zip(&parts)
         .map(|((path, bytes), part)| (Arc::clone(path), (Arc::clone(bytes), Arc::clone(part))))
         .collect();
-    let mut records = Records::default();
+    let mut records = Records { languages: languages(sources), ..Records::default() };
     let mut diagnostics = copies;
     for part in parts {
         let (part, said) = &*part;
@@ -254,6 +256,17 @@ pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Records, Vec<Diagn
         diagnostics.extend(said.iter().cloned());
     }
     (records, diagnostics)
+}
+
+/// `it` of `themes/ours/locales/it/site.yaml`.
+fn languages(sources: &Sources) -> BTreeSet<String> {
+    let code = |path: &str| {
+        let (_, inner) = path.strip_prefix("themes/")?.split_once('/')?;
+        let (code, _) = inner.strip_prefix("locales/")?.split_once('/')?;
+        let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase());
+        is_code.then(|| code.to_owned())
+    };
+    sources.under("themes").filter_map(|(path, _)| code(path)).collect()
 }
 
 /// A file with the bytes of another of the same kind and programme would say everything twice: it

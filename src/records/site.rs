@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::codes::CalendarMode;
+use super::codes::{CalendarMode, PosterPaper};
 use super::notation::{Id, Several, Text, Written};
 
 /// The site that all programmes of the project share. A project without this record has a site in
@@ -29,7 +29,17 @@ pub struct SiteRecord {
     pub host: Option<Written<Text>>,
     /// How passages stand in calendar feeds: expanded, one by one (when left out), or series.
     pub calendar_mode: Option<Written<CalendarMode>>,
-    /// `false` where a cancelled passage needs no whole-day notice: some calendars hide cancelled
-    /// entries.
-    pub cancelled_notice: Option<Written<bool>>,
+    /// `true` where calendars must get `STATUS:CANCELLED`. When left out, a cancelled passage stays
+    /// a visible entry whose title says so: Google Calendar hides cancelled entries.
+    pub cancelled_status: Option<Written<bool>>,
+    /// What stands in the menu, in this order: names of pages of `content/pages/`, and
+    /// search, calendar, stops, changes, posters, data, figures or map. When left out: search,
+    /// calendar, stops, changes, and what to bring. What is not in the menu stays at the foot of
+    /// pages.
+    #[serde(default)]
+    pub menu: Several<Text>,
+    /// The papers that posters are made for: a3, a4, a5 (a flyer), a6 (a sticker); a4 and a3 when
+    /// left out.
+    #[serde(default)]
+    pub poster_papers: Several<PosterPaper>,
 }

@@ -7,6 +7,7 @@ mod evidence;
 mod html;
 mod ics;
 mod json;
+mod mail;
 mod open_data;
 mod xlsx;
 #[cfg(feature = "pdf")]
@@ -192,6 +193,17 @@ pub const FORMATS: &[Format] = &[
         reach: Reach::Document,
         holds: |_, path| is_manifest(path),
         render: |workroom| json::render(&workroom.input),
+        single: None,
+    },
+    Format {
+        id: "mail",
+        doc: "digests of partners as text and as messages to be sent",
+        reach: Reach::Document,
+        holds: |addresses, path| {
+            let document = public(path).and_then(mail::is_form).map(|stem| format!("{stem}.pdf"));
+            document.is_some_and(|document| addresses.poster_at(&document).is_some())
+        },
+        render: mail::render,
         single: None,
     },
     #[cfg(feature = "pdf")]

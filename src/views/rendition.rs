@@ -6,10 +6,10 @@ use std::sync::OnceLock;
 /// In each of a few forms. A value that is altered is another one and has none; values are the same
 /// with it and without it.
 #[derive(Default)]
-pub struct Rendition([OnceLock<Box<[u8]>>; 3]);
+pub struct Rendition([OnceLock<Box<[u8]>>; 4]);
 
 impl Rendition {
-    /// The forms are the renderer's own affair; there are three.
+    /// The forms are the renderer's own affair; there are four.
     pub fn get_or_make<E>(
         &self,
         form: usize,

@@ -85,6 +85,7 @@ const PROOFS: &[(Code, Proof)] = &[
         },
     ),
     (Code::CalendarColor, Mistake("calendar-color")),
+    (Code::CalendarLarge, Mistake("calendar-large")),
     (Code::CalendarPath, Mistake("calendar-path")),
     (
         Code::CalendarReadBack,

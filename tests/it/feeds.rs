@@ -66,16 +66,16 @@ fn each_edit_is_told_as_what_it_is() {
     let (start, cancelled, retimed) = (&all["00-start"], &all["01-cancel"], &all["02-move-time"]);
     let uid = "mairie-2021-11-09@bus-du-numerique";
     assert_eq!(line(start, uid, "SEQUENCE"), "0");
-    assert_eq!(line(start, uid, "SUMMARY"), "Bus du numérique – Saint-Étienne");
+    assert_eq!(line(start, uid, "SUMMARY"), "Saint-Étienne · Bus du numérique");
     assert_eq!(
         line(start, uid, "DTSTAMP"),
         "20210915T000000Z",
         "the day of the decision, not of the build"
     );
-    assert_eq!(line(cancelled, uid, "STATUS"), "CANCELLED");
+    assert_eq!(line(cancelled, uid, "STATUS"), "CONFIRMED", "a cancelled one is hidden by Google");
     assert_eq!(line(cancelled, uid, "SEQUENCE"), "1");
     assert_eq!(line(cancelled, uid, "LAST-MODIFIED"), "20211025T000000Z");
-    assert_eq!(line(cancelled, uid, "SUMMARY"), "ANNULÉ – Bus du numérique – Saint-Étienne");
+    assert_eq!(line(cancelled, uid, "SUMMARY"), "ANNULÉ Saint-Étienne · Bus du numérique");
     let description = line(cancelled, uid, "DESCRIPTION");
     for said in [
         "Motif : véhicule indisponible.",
@@ -86,15 +86,13 @@ fn each_edit_is_told_as_what_it_is() {
     ] {
         assert!(description.contains(said), "{description}");
     }
-    let notice = "mairie-2021-11-09-notice@bus-du-numerique";
-    assert_eq!(line(cancelled, notice, "DTSTART;VALUE=DATE"), "20211109");
-    assert_eq!(line(cancelled, notice, "DTEND;VALUE=DATE"), "20211110");
-    assert_eq!(line(cancelled, notice, "STATUS"), "CONFIRMED");
+    let that_day = cancelled.values().filter(|event| event["UID"][0].contains("2021-11-09"));
+    assert_eq!(that_day.count(), 1, "one entry for a cancelled passage");
     let moved = "mairie-2021-11-16@bus-du-numerique";
     assert_eq!(line(retimed, moved, "DTSTART;TZID=Europe/Paris"), "20211116T100000");
     assert_eq!(
         line(retimed, moved, "SUMMARY"),
-        "NOUVEL HORAIRE – Bus du numérique – Saint-Étienne"
+        "Saint-Étienne · nouvel horaire · Bus du numérique"
     );
     assert_eq!(
         (line(retimed, moved, "SEQUENCE"), line(retimed, uid, "SEQUENCE")),
@@ -104,13 +102,13 @@ fn each_edit_is_told_as_what_it_is() {
     assert_eq!(line(&all["04-add"], "mairie-2021-12-01@bus-du-numerique", "SEQUENCE"), "0");
     let back = &all["05-un-cancel"];
     assert_eq!((line(back, uid, "STATUS"), line(back, uid, "SEQUENCE")), ("CONFIRMED", "2"));
-    assert_eq!(line(back, notice, "STATUS"), "CANCELLED", "the notice is lifted, not dropped");
+    assert_eq!(line(back, uid, "SUMMARY"), "Saint-Étienne · Bus du numérique");
     let renamed = &all["06-rename-stop"];
     assert_eq!(line(renamed, uid, "SEQUENCE"), "2", "another name is no other place");
     assert!(line(renamed, uid, "LOCATION").starts_with("Place de la Mairie\\, côté fontaine"));
     assert!(line(renamed, uid, "LAST-MODIFIED") > line(back, uid, "LAST-MODIFIED"));
     let withdrawn = &all["07-withdraw-stop"];
-    assert_eq!(line(withdrawn, "gare-2022-02-10@bus-du-numerique", "STATUS"), "CANCELLED");
+    assert_eq!(title(withdrawn, "gare-2022-02-10@bus-du-numerique"), "ANNULÉ Évreuil");
     assert_eq!(line(withdrawn, "gare-2022-01-27@bus-du-numerique", "STATUS"), "CONFIRMED");
     let reworded = &all["08-change-text"];
     assert_eq!(line(reworded, uid, "SEQUENCE"), "2");
@@ -120,11 +118,11 @@ fn each_edit_is_told_as_what_it_is() {
         "2",
         "moving back is a change as well"
     );
-    assert_eq!(line(&all["09-move-back"], moved, "SUMMARY"), "Bus du numérique – Saint-Étienne");
+    assert_eq!(line(&all["09-move-back"], moved, "SUMMARY"), "Saint-Étienne · Bus du numérique");
     let closed = &all["10-closure"];
     assert_eq!(
-        line(closed, "mairie-2021-12-07@bus-du-numerique", "STATUS"),
-        "CANCELLED",
+        title(closed, "mairie-2021-12-07@bus-du-numerique"),
+        "ANNULÉ Saint-Étienne",
         "published before the closure was known"
     );
     assert!(
@@ -132,8 +130,8 @@ fn each_edit_is_told_as_what_it_is() {
             .contains("marché de Noël")
     );
     let ruled = &all["11-change-rule"];
-    assert_eq!(line(ruled, "mairie-2022-02-08@bus-du-numerique", "STATUS"), "CANCELLED");
-    assert_eq!(line(ruled, "mairie-2022-02-09@bus-du-numerique", "STATUS"), "CONFIRMED");
+    assert_eq!(title(ruled, "mairie-2022-02-08@bus-du-numerique"), "ANNULÉ Saint-Étienne");
+    assert_eq!(title(ruled, "mairie-2022-02-09@bus-du-numerique"), "Saint-Étienne");
 }
 
 #[test]
@@ -158,8 +156,11 @@ fn a_relocated_passage_stands_in_both_feeds_and_leaves_a_word_when_it_goes_back(
     assert!(!host["02-move-time"].contains_key(&(uid.to_owned(), String::new())));
     assert!(line(&host["03-move-place"], uid, "LOCATION").starts_with("Place de la Mairie"));
     assert!(line(&home["03-move-place"], uid, "LOCATION").starts_with("Place de la Mairie"));
-    assert!(line(&home["03-move-place"], uid, "SUMMARY").starts_with("NOUVEAU LIEU – "));
-    assert_eq!(line(&host["09-move-back"], uid, "STATUS"), "CANCELLED");
+    assert_eq!(
+        line(&home["03-move-place"], uid, "SUMMARY"),
+        "Saint-Étienne · autre lieu · Bus du numérique"
+    );
+    assert!(title(&host["09-move-back"], uid).starts_with("ANNULÉ "));
     assert!(line(&host["09-move-back"], uid, "DESCRIPTION").contains("Parvis de la gare"));
     assert_eq!(line(&home["09-move-back"], uid, "STATUS"), "CONFIRMED");
 }
@@ -212,7 +213,7 @@ fn a_deleted_stop_is_told_to_its_subscribers() {
         let build = halte::build(&sources, today);
         assert!(!has_errors(&build.diagnostics), "{:?}", build.diagnostics);
         let feed = read(&build, "agenda/arrets/gare.ics");
-        assert_eq!(line(&feed, uid, "STATUS"), "CANCELLED", "{mode}");
+        assert_eq!(title(&feed, uid), "ANNULÉ Évreuil", "{mode}");
         let late = halte::build(&sources, "2022-07-02".parse().unwrap());
         let text = text(&late, "agenda/arrets/gare.ics");
         assert!(
@@ -230,6 +231,108 @@ fn another_mode_takes_no_published_passage_away() {
     let after =
         read(&halte::build(&edited(sources, &steps()[0], "series"), today), "agenda/tout.ics");
     assert_eq!(before, after, "what was published one by one stays so");
+}
+
+/// A view of a month shows no more than the beginning of a title, and of a day no more than the
+/// first lines.
+#[test]
+fn what_changed_and_where_comes_before_what_is_always_the_same() {
+    let mut sources = edited(Sources::default(), &steps()[0], "expanded");
+    let exceptions = "- stop: gare\n  date: 2021-12-02\n  change: moved\n  to_date: 2021-12-03\n  \
+        reason: event\n  announced_on: 2021-09-30\n";
+    sources.insert("records/exceptions.yaml", exceptions.as_bytes());
+    let feed = read(&built(&sources, &steps()[0]), "agenda/arrets/gare.ics");
+    let uid = "gare-2021-12-02@bus-du-numerique";
+    assert_eq!(
+        line(&feed, uid, "SUMMARY"),
+        "Évreuil · déplacé du 2 décembre · Bus du numérique",
+        "on its new day it says where it came from"
+    );
+    let description = line(&feed, uid, "DESCRIPTION").replace("\\,", ",").replace('\u{a0}', " ");
+    let lines: Vec<&str> = description.split("\\n").collect();
+    assert_eq!(
+        lines[..4],
+        [
+            "Permanence reportée : elle était prévue le jeudi 2 décembre 2021, 14 h – 17 h.",
+            "Motif : manifestation sur place.",
+            "Lieu : Parvis de la gare, 88200 Évreuil.",
+            "Rendez-vous par téléphone : +33 3 53 01 00 60.",
+        ]
+    );
+    assert!(lines[4].starts_with("Un bus s'arrête"), "{lines:?}");
+}
+
+#[test]
+fn programs_that_want_it_get_the_status_of_what_is_cancelled() {
+    let mut sources = Sources::default();
+    for step in &steps()[..2] {
+        sources = edited(sources, step, "expanded");
+    }
+    let uid = "mairie-2021-11-09@bus-du-numerique";
+    let today: Date = today(&steps()[1]).parse().unwrap();
+    let sources = published(sources, today);
+    let shown = read(&halte::build(&sources, today), "agenda/tout.ics");
+    let mut strict = sources;
+    let site = "- url: https://bus.example/\n  cancelled_status: true\n";
+    strict.insert("records/site.yaml", site.as_bytes());
+    let strict = read(&halte::build(&strict, today), "agenda/tout.ics");
+    assert_eq!((line(&shown, uid, "STATUS"), line(&shown, uid, "SEQUENCE")), ("CONFIRMED", "1"));
+    assert_eq!(
+        (line(&strict, uid, "STATUS"), line(&strict, uid, "SEQUENCE")),
+        ("CANCELLED", "2"),
+        "another status is a change"
+    );
+}
+
+/// Earlier versions published a whole-day notice beside a cancelled passage.
+#[test]
+fn notices_that_are_made_no_more_end_as_cancelled() {
+    let mut sources = edited(Sources::default(), &steps()[0], "expanded");
+    let today: Date = "2021-10-01".parse().unwrap();
+    sources = published(sources, today);
+    let mut text = String::from_utf8(sources.get(ledger::PATH).unwrap().to_vec()).unwrap();
+    text.push_str(
+        "{\"uid\":\"mairie-2021-11-09-notice@bus-du-numerique\",\"kind\":\"notice\",\
+         \"sequence\":0,\"modified\":\"2021-09-20T00:00:00\",\"standing\":\"confirmed\",\
+         \"start\":\"2021-11-09T00:00:00\",\"end\":\"2021-11-10T00:00:00\",\"zone\":\"\",\
+         \"programme\":\"bus-du-numerique\",\"stops\":[\"mairie\"],\
+         \"summary\":\"Bus du numérique – Saint-Étienne\",\"facts\":\"x\",\"words\":\"y\"}\n",
+    );
+    sources.insert(ledger::PATH, text.into_bytes());
+    let notice = "mairie-2021-11-09-notice@bus-du-numerique";
+    let feed = read(&halte::build(&sources, today), "agenda/arrets/mairie.ics");
+    assert_eq!(
+        (line(&feed, notice, "STATUS"), line(&feed, notice, "SEQUENCE")),
+        ("CANCELLED", "1")
+    );
+    let late = read(&halte::build(&sources, "2021-11-11".parse().unwrap()), "agenda/tout.ics");
+    assert!(!late.contains_key(&(notice.to_owned(), String::new())), "its day is past");
+}
+
+#[test]
+fn what_is_long_past_leaves_once_a_month() {
+    let sources = edited(Sources::default(), &steps()[0], "expanded");
+    let sources = published(sources, "2021-10-01".parse().unwrap());
+    let on = |day: &str| read(&halte::build(&sources, day.parse().unwrap()), "agenda/tout.ics");
+    let uid = ("mairie-2021-10-26@bus-du-numerique".to_owned(), String::new());
+    assert!(on("2022-10-31").contains_key(&uid));
+    let later = on("2022-11-01");
+    assert!(!later.contains_key(&uid) && !later.is_empty());
+    assert_eq!(later, on("2022-11-30"));
+}
+
+#[test]
+fn a_reminder_on_the_evening_before_is_another_address() {
+    let (_, build) = &replay("expanded")[0];
+    let (plain, reminds) =
+        (text(build, "agenda/arrets/gare.ics"), text(build, "agenda/rappel/gare.ics"));
+    assert!(!plain.contains("VALARM"));
+    // 14:00 less twenty hours.
+    assert!(reminds.contains("BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-PT20H0M\r\n"));
+    assert_eq!(parse(&plain).len(), parse(&reminds).len());
+    assert!(reminds.contains("SOURCE;VALUE=URI:https://bus.example/agenda/rappel/gare.ics"));
+    let page = text(build, "arrets/gare/index.html");
+    assert!(page.contains("webcal://bus.example/agenda/rappel/gare.ics"));
 }
 
 /// The project with the ledger of its publication.
@@ -693,6 +796,11 @@ fn parse(text: &str) -> Feed {
         assert!(before.is_none(), "one entry for one UID: {before:?}");
     }
     feed
+}
+
+/// The beginning of an entry's title.
+fn title<'a>(feed: &'a Feed, uid: &str) -> &'a str {
+    line(feed, uid, "SUMMARY").split(" · ").next().unwrap_or_default()
 }
 
 fn line<'a>(feed: &'a Feed, uid: &str, name: &str) -> &'a str {

@@ -183,7 +183,7 @@ fn what_did_not_change_is_not_typeset_again() {
     assert_eq!(first, project.set(poster).0, "what is made anew has the same bytes");
     let template = "themes/default/reports/poster.typ";
     let plain = String::from_utf8(project.sources.get(template).unwrap().to_vec()).unwrap();
-    let louder = plain.replace("k * 17pt", "k * 18pt");
+    let louder = plain.replace("k * 16pt", "k * 18pt");
     assert_ne!(plain, louder);
     project.sources.insert(template, louder.into_bytes());
     let changed = project.set_with(&Kept::of(&first), poster).0;

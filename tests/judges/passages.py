@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""passages.py RECORDS FOLDER: which passages must stand in each calendar feed, as JSON: [{"start", "end", "status"}].
+"""passages.py RECORDS FOLDER: which passages must stand in each calendar feed, as JSON: [{"start", "end", "status", "summary"}].
 
 Writes FOLDER/tout.json, arrets/<stop>.json, communes/<code>.json, territoires/<id>.json and partenaires/<id>.json. Works the
-dates out of the records with dateutil and zoneinfo, by the record reference, and shares no code with halte."""
+dates out of the records with dateutil and zoneinfo, by the record reference, and shares no code with halte. Titles are French."""
 import datetime as D, glob, json, os, sys
 from collections import defaultdict
 from zoneinfo import ZoneInfo
@@ -46,6 +46,9 @@ def hours(text):
 def monday(day):
     return day - D.timedelta(day.weekday())
 
+
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+STRICT = any(site.get("cancelled_status") == "true" for site in records("site"))
 
 programmes = {p["id"]: p for p in records("programmes")}
 communes = {c["code"]: c for c in records("communes")}
@@ -165,13 +168,31 @@ def feeds(stop):
     yield from (f"partenaires/{partner}" for partner, follows in partners.items() if follows & area)
 
 
-def tell(home, stop, day, span, status="CONFIRMED"):
+def title(stop, turn=None):
+    """What an entry is called: the commune, what became of the passage, the service."""
+    service = programme(stop)
+    town, name = communes[stops[stop]["commune"]]["name"], service.get("short_name") or service["name"]
+    plain = f"{town} · {name}"
+    return f"ANNULÉ {plain}" if turn == "cancelled" else f"{town} · {turn} · {name}" if turn else plain
+
+
+def turn(change, stop, day, span, new):
+    """What became of a passage that was moved to (stop, day, span)."""
+    to_stop, to_day, to_span = new
+    if to_day != day:
+        return f"déplacé du {'1er' if day.day == 1 else day.day} {MONTHS[day.month - 1]}"
+    if to_span != span:
+        return "nouvel horaire"
+    return "autre lieu" if to_stop != stop or change.get("to_place") else None
+
+
+def tell(home, stop, day, span, summary, status="CONFIRMED"):
     """A passage stands in the feeds of the stop of its rule and of the one at which it is held."""
     if "proposed" in (stops[home]["status"], stops[stop]["status"]):
         return
     start, end = instants(stop, day, span)
     for feed in {"tout", *feeds(home), *feeds(stop)}:
-        expected[feed].append({"start": start.isoformat(), "end": end.isoformat(), "status": status})
+        expected[feed].append({"start": start.isoformat(), "end": end.isoformat(), "status": status, "summary": summary})
 
 
 for (stop, day), spans in by_rule.items():
@@ -180,18 +201,20 @@ for (stop, day), spans in by_rule.items():
         if mine:
             change = next((e for e in mine if e.get("at")), mine[0])
             if change["change"] == "cancelled":
-                tell(stop, stop, day, span, "CANCELLED")
+                tell(stop, stop, day, span, title(stop, "cancelled"), "CANCELLED" if STRICT else "CONFIRMED")
             else:
                 to_hours = hours(change["to_hours"]) if change.get("to_hours") else span
-                tell(stop, change.get("to_stop") or stop, date(change.get("to_date")) or day, to_hours)
+                new = change.get("to_stop") or stop, date(change.get("to_date")) or day, to_hours
+                tell(stop, *new, title(new[0], turn(change, stop, day, span, new)))
         elif not closed(stop, day) and not holiday(stop, day):
-            tell(stop, stop, day, span)
+            tell(stop, stop, day, span, title(stop))
 for change in exceptions:
     if change["change"] == "added":
-        tell(change["stop"], change.get("to_stop") or change["stop"], date(change["date"]), hours(change["to_hours"]))
+        held_at = change.get("to_stop") or change["stop"]
+        tell(change["stop"], held_at, date(change["date"]), hours(change["to_hours"]), title(held_at))
 
 for feed, passages in expected.items():
     file = os.path.join(FOLDER, feed + ".json")
     os.makedirs(os.path.dirname(file), exist_ok=True)
     with open(file, "w", encoding="utf-8") as out:
-        json.dump(sorted(passages, key=lambda o: (o["start"], o["end"], o["status"])), out, indent=1)
+        json.dump(sorted(passages, key=lambda o: (o["start"], o["end"], o["status"], o["summary"])), out, indent=1)

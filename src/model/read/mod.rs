@@ -48,6 +48,9 @@ pub fn read(records: &Records) -> (Option<Model>, Vec<Diagnostic>) {
 
 /// As [`read`], and the same whatever is remembered.
 pub fn read_again(records: &Records, memory: &mut Memory) -> (Option<Model>, Vec<Diagnostic>) {
+    if memory.records.languages != records.languages {
+        *memory = Memory::default();
+    }
     let known = Known::gather(records, memory);
     let mut reader = Reader {
         known: known.clone(),

@@ -10,14 +10,14 @@ use crate::words::message;
 
 use super::{Reader, Referred};
 
-/// ISO 639-1 codes of the languages that the public part can speak.
-/// The languages of which halte has the words of a site.
+/// The languages of which halte has the words of a site (ISO 639-1); a theme may have others.
 pub const LANGUAGES: &[&str] = &["fr", "de", "en"];
 
 /// The language of words that name none.
 pub(super) fn main_language(records: &Records) -> String {
     let written = records.site.first().and_then(|filed| filed.record.language.as_ref());
-    let known = written.map(|written| written.text.trim()).filter(|code| LANGUAGES.contains(code));
+    let is_known = |code: &&str| LANGUAGES.contains(code) || records.languages.contains(*code);
+    let known = written.map(|written| written.text.trim()).filter(is_known);
     known.unwrap_or(LANGUAGES[0]).to_owned()
 }
 
@@ -50,9 +50,14 @@ impl Reader {
             site.publisher = publisher.map(Into::into).or(site.publisher);
             site.calendar_mode =
                 self.option(file, record.calendar_mode.as_ref()).unwrap_or(site.calendar_mode);
-            site.cancelled_notice = self
-                .option(file, record.cancelled_notice.as_ref())
-                .unwrap_or(site.cancelled_notice);
+            site.cancelled_status = self
+                .option(file, record.cancelled_status.as_ref())
+                .unwrap_or(site.cancelled_status);
+            site.menu = self.texts(file, &record.menu);
+            let papers = self.several(file, &record.poster_papers);
+            if !papers.is_empty() {
+                site.poster_papers = papers;
+            }
             site.host = self.text(file, record.host.as_ref());
         }
         service.site = site;
@@ -73,7 +78,7 @@ impl Reader {
 
     pub(super) fn language<T>(&mut self, file: &Arc<str>, written: &Written<T>) -> Option<String> {
         let code = written.text.trim();
-        if !LANGUAGES.contains(&code) {
+        if !LANGUAGES.contains(&code) && !self.records.languages.contains(code) {
             let message = message!("language", code = code);
             let said = Diagnostic::new(Code::Language, written.span(file), message);
             let lower = code.to_lowercase();

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
-use crate::pictures::Picture;
+use crate::pictures::{self, Picture, Role};
 use crate::render::{Input, emblem};
 use crate::sources::Theme;
 use crate::views::site::Logo;
@@ -23,6 +23,18 @@ pub(super) struct Assets {
     pub files: Artefacts,
     /// By file of the project, the emblem under the empty name.
     logos: BTreeMap<String, (String, Size)>,
+    /// By what the text of a page says.
+    pictures: BTreeMap<String, PagePicture>,
+}
+
+/// A picture in the text of a page, with its addresses from the root of the site.
+#[derive(Clone, Debug)]
+pub(super) struct PagePicture {
+    pub src: String,
+    pub width: u32,
+    pub height: u32,
+    /// For fine screens, with its width.
+    pub large: Option<(String, u32)>,
 }
 
 /// Of a picture, in units of its own.
@@ -63,9 +75,36 @@ pub(super) fn logo_files(input: &Input) -> Vec<LogoFile> {
     files.into_iter().map(with_picture).collect()
 }
 
+/// What a text says of a picture, and what came of its file; nothing where it is missing.
+pub(super) type PictureFile = (String, Option<(Arc<str>, pictures::Made)>);
+
+/// The pictures in the texts of pages.
+pub(super) fn page_pictures(input: &Input) -> Vec<PictureFile> {
+    let written = input.views.site.pictures().into_iter();
+    written.map(|path| (path.to_owned(), page_picture(input, path))).collect()
+}
+
+/// A file below `content/`, named from there or from the page's own folder.
+fn page_picture(input: &Input, path: &str) -> Option<(Arc<str>, pictures::Made)> {
+    let path = path.trim_start_matches("./").trim_start_matches("../").trim_start_matches('/');
+    let path = path.strip_prefix("content/").unwrap_or(path);
+    let (file, made) = input.picture(&format!("content/{path}"), Role::Page)?;
+    Some((Arc::clone(file), made))
+}
+
+/// Colours, type and space: published at the head of the style sheet, which one request brings.
+const TOKENS: &str = "tokens.css";
+const STYLE: &str = "style.css";
+
+fn tokens(theme: Theme) -> String {
+    let file = theme.get(&format!("assets/{TOKENS}"));
+    file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
+}
+
 pub(super) fn collect(
     theme: Theme,
     logos: &[LogoFile],
+    pictures: &[PictureFile],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Assets {
     let mut assets = Assets::default();
@@ -74,7 +113,14 @@ pub(super) fn collect(
     // Styles come last: they name fonts and pictures, whose names are known by then.
     for (path, bytes) in others.into_iter().chain(styles) {
         let Some(name) = addresses::asset_name(path) else { continue };
+        if name == TOKENS {
+            continue;
+        }
         let added = match std::str::from_utf8(bytes) {
+            Ok(css) if name == STYLE => {
+                let css = format!("{}{}", lean(&tokens(theme)), lean(css));
+                assets.add(name, assets.with_fingerprints(css).as_bytes())
+            }
             Ok(css) if name.ends_with(".css") => {
                 assets.add(name, assets.with_fingerprints(lean(css)).as_bytes())
             }
@@ -89,6 +135,10 @@ pub(super) fn collect(
                 diagnostics.push(Diagnostic::new(Code::FileName, Span::whole_file(file), message));
             }
         }
+    }
+    for (written, file) in pictures {
+        let Some((file, Ok(picture))) = file else { continue };
+        let _ = assets.picture(written, file, picture);
     }
     for (file, picture) in logos {
         match file {
@@ -141,6 +191,23 @@ impl Assets {
         let path = self.add(&name, &picture.screen)?;
         self.logos.insert(file.to_owned(), (path, size));
         Some(())
+    }
+
+    fn picture(&mut self, written: &str, file: &str, picture: &Picture) -> Option<()> {
+        let (stem, _) = file.rsplit('/').next()?.rsplit_once('.')?;
+        let name = format!("{}.{}", address_name(stem), picture.format.ending());
+        let ((width, height), large) = picture.on_page();
+        let src = self.add(&name, &picture.screen)?;
+        let large = match large {
+            Some(width) => Some((self.add(&name, &picture.print)?, width)),
+            None => None,
+        };
+        self.pictures.insert(written.to_owned(), PagePicture { src, width, height, large });
+        Some(())
+    }
+
+    pub fn picture_at(&self, written: &str) -> Option<&PagePicture> {
+        self.pictures.get(written)
     }
 
     pub fn logos(&self, logos: &[Logo]) -> Vec<PlacedLogo> {

@@ -30,7 +30,7 @@ fn replace_last(text: &mut String, letter: char) {
 }
 
 /// Text with the five signs that markup is made of written as entities.
-pub(super) fn escaped(text: &str) -> String {
+pub(in crate::render) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

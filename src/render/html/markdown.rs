@@ -2,25 +2,28 @@
 //! of Markdown's signs.
 
 use crate::content::{Block, Cell, Document, Inline, Link};
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Reach, Span};
 use crate::text::is_right_to_left;
 use crate::views::site::Page;
 use crate::words::{Message, message};
 
+use super::assets::PagePicture;
 use super::escape::{escaped, typeset};
 
 /// Where a text stands: its links are resolved from there.
 pub(super) struct Surroundings<'a> {
     /// Whether the site has a page at an address.
     pub is_page: &'a dyn Fn(&str) -> bool,
+    /// What is published of a picture.
+    pub picture: &'a dyn Fn(&str) -> Option<&'a PagePicture>,
     pub page: &'a Page,
     pub root: &'a str,
 }
 
-pub(super) fn html(
+pub(super) fn html<'a>(
     document: &Document,
-    around: &Surroundings,
-    said: &mut Vec<Diagnostic>,
+    around: &'a Surroundings<'a>,
+    said: &'a mut Vec<Diagnostic>,
 ) -> String {
     let mut writer = Writer { around, said, html: String::new() };
     writer.blocks(&document.blocks);
@@ -158,15 +161,48 @@ impl Writer<'_> {
                     }
                 }
             }
-            // Pictures of the project's own are not published with the site: their words stand for
-            // them.
-            Inline::Image { alt, .. } => self.open(&escaped(alt)),
+            Inline::Image { path, alt, place } => self.image(path, alt, place.line),
             Inline::Break => self.open("<br>"),
             Inline::Figure { indicator, place } => {
                 let message = message!("figure-in-page", figure = indicator);
                 self.say(Code::FigureInPage, message, place.line);
             }
         }
+    }
+
+    /// Its words take its place where it cannot be shown.
+    fn image(&mut self, path: &str, alt: &str, line: u32) {
+        let said = if alt.trim().is_empty() {
+            Some((Code::PictureAlt, message!("picture-alt", file = path)))
+        } else {
+            match (self.around.picture)(path) {
+                Some(picture) => return self.picture(picture, alt),
+                None => Some((Code::PictureMissing, message!("picture-missing", file = path))),
+            }
+        };
+        self.open(&escaped(alt));
+        let file = self.around.page.text.as_ref().and_then(|text| text.file.clone());
+        let span = file.map(|file| Span::new(&file, line, 0));
+        let said = said.map(|(code, message)| Diagnostic::new(code, span, message));
+        self.said.extend(said.map(|said| said.reaching(Reach::Page)));
+    }
+
+    fn picture(&mut self, picture: &PagePicture, alt: &str) {
+        let (root, PagePicture { src, width, height, large }) = (self.around.root, picture);
+        let src = escaped(src);
+        let large = large.as_ref().map(|(large, large_width)| {
+            let large = escaped(large);
+            format!(
+                " srcset=\"{root}{src} {width}w, {root}{large} {large_width}w\" \
+                 sizes=\"(max-width: 44rem) 92vw, 42rem\""
+            )
+        });
+        self.open(&format!(
+            "<img class=\"picture\" src=\"{root}{src}\"{} width=\"{width}\" height=\"{height}\" \
+             alt=\"{}\" loading=\"lazy\" decoding=\"async\">",
+            large.unwrap_or_default(),
+            escaped(alt)
+        ));
     }
 
     fn within(&mut self, tag: &str, inner: &[Inline]) {

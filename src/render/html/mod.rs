@@ -26,6 +26,7 @@ use super::{Input, Made, Workroom, once};
 use assets::Assets;
 use templates::{Surroundings, Templates};
 
+pub(super) use escape::escaped;
 pub use machine::is_for_machines;
 pub use twin::render as twins;
 
@@ -48,6 +49,7 @@ pub struct Memory(Mutex<Option<(Stuff, Arc<Tools>)>>);
 struct Stuff {
     theme: Vec<(Arc<str>, Arc<[u8]>)>,
     logos: Vec<assets::LogoFile>,
+    pictures: Vec<assets::PictureFile>,
 }
 
 fn tools<'a>(workroom: &'a Workroom) -> &'a Tools {
@@ -59,14 +61,21 @@ fn tools_again(input: &Input, memory: &Memory) -> Arc<Tools> {
     let stuff = Stuff {
         theme: [input.theme.files("templates"), input.theme.files("assets")].concat(),
         logos,
+        pictures: assets::page_pictures(input),
     };
     let mut known = memory.0.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some((_, tools)) = known.as_ref().filter(|(known, _)| *known == stuff) {
         return Arc::clone(tools);
     }
     let (templates, mut said) = Templates::load(input.theme);
-    let assets = assets::collect(input.theme, &stuff.logos, &mut said);
-    let said = said.into_iter().map(|said| said.reaching(Reach::Theme)).collect();
+    let assets = assets::collect(input.theme, &stuff.logos, &stuff.pictures, &mut said);
+    let mut said: Vec<Diagnostic> =
+        said.into_iter().map(|said| said.reaching(Reach::Theme)).collect();
+    let faults = stuff.pictures.iter().filter_map(|(_, file)| {
+        let (file, made) = file.as_ref()?;
+        Some(made.as_ref().err()?.in_file(file))
+    });
+    said.extend(faults.map(|said| said.reaching(Reach::Page)));
     let tools = Arc::new(Tools { templates, builtin: OnceLock::new(), assets, said });
     *known = Some((stuff, Arc::clone(&tools)));
     tools
@@ -142,7 +151,12 @@ fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<
     let root = root_of(site, &page.path);
     let mut said = Vec::new();
     let text = page.text.as_ref().map(|text| {
-        let reader = markdown::Surroundings { is_page: &|path| site.has(path), page, root: &root };
+        let reader = markdown::Surroundings {
+            is_page: &|path| site.has(path),
+            picture: &|path| tools.assets.picture_at(path),
+            page,
+            root: &root,
+        };
         markdown::html(&text.document, &reader, &mut said)
     });
     let surroundings = Surroundings {

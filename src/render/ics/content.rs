@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Days, NaiveDate, NaiveDateTime};
+use chrono::{Days, NaiveDate, NaiveDateTime, Timelike};
 
 use crate::views::calendar::{Calendar, Event, Logo, Pin, Repeat, Standing, When};
 
@@ -62,8 +62,11 @@ fn image(logo: &Logo) -> Option<Line> {
     )
 }
 
-/// One entry.
-pub fn event(event: &Event, with_color: bool) -> Component {
+/// The hour of the evening before at which an alarm rings, by the wall clock.
+const EVENING: u32 = 18;
+
+/// One entry; with an alarm where its calendar reminds.
+pub fn event(event: &Event, with_color: bool, reminds: bool) -> Component {
     let mut lines = vec![
         Line::text("UID", &event.uid),
         Line::plain("DTSTAMP", utc(event.modified)),
@@ -72,7 +75,7 @@ pub fn event(event: &Event, with_color: bool) -> Component {
     ];
     lines.extend(times(event));
     let standing = match event.standing {
-        Standing::Confirmed => "CONFIRMED",
+        Standing::Confirmed | Standing::CalledOff => "CONFIRMED",
         Standing::Cancelled => "CANCELLED",
     };
     lines.push(Line::plain("STATUS", standing));
@@ -94,7 +97,23 @@ pub fn event(event: &Event, with_color: bool) -> Component {
     // Nobody is busy because a van stands in the village.
     lines.push(Line::plain("TRANSP", "TRANSPARENT"));
     lines.push(Line::plain("CLASS", "PUBLIC"));
-    Component::new("VEVENT", lines)
+    let parts = if reminds { vec![alarm(event)] } else { Vec::new() };
+    Component { parts, ..Component::new("VEVENT", lines) }
+}
+
+/// Counted back from the start, so that it holds for each date of a series.
+fn alarm(event: &Event) -> Component {
+    let start = match event.when {
+        When::Day(_) => 0,
+        When::Local { start, .. } | When::Utc { start, .. } => start.hour() * 60 + start.minute(),
+    };
+    let minutes = start + (24 - EVENING) * 60;
+    let lines = vec![
+        Line::plain("ACTION", "DISPLAY"),
+        Line::plain("TRIGGER", format!("-PT{}H{}M", minutes / 60, minutes % 60)),
+        Line::text("DESCRIPTION", &event.summary),
+    ];
+    Component::new("VALARM", lines)
 }
 
 fn times(event: &Event) -> Vec<Line> {

@@ -66,28 +66,50 @@ fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
     let mut artefacts = Artefacts::default();
     let calendar = agenda.calendar(feed);
     let Some(path) = OutputPath::public(&calendar.path) else {
+        if calendar.reminds {
+            // The stop's own calendar has the same fault.
+            return (artefacts, Vec::new());
+        }
         let message = message!("calendar-path", file = &calendar.path);
         return (artefacts, vec![Diagnostic::new(Code::CalendarPath, None, message)]);
     };
     let zones = workroom.shared.ics.get_or_init(|| zones(agenda));
     match bytes(&calendar, zones) {
-        Ok(bytes) => artefacts.insert(path, bytes),
+        Ok(bytes) => {
+            let octets = if calendar.reminds { 0 } else { bytes.len() };
+            let said = too_large(&workroom.input, &path, octets);
+            artefacts.insert(path, bytes);
+            (artefacts, said.into_iter().collect())
+        }
         Err(difference) => {
             let file = path.as_str();
             let message = message!("calendar-read-back", file = file, difference = difference);
-            return (artefacts, vec![Diagnostic::new(Code::CalendarReadBack, None, message)]);
+            (artefacts, vec![Diagnostic::new(Code::CalendarReadBack, None, message)])
         }
     }
-    (artefacts, Vec::new())
+}
+
+/// More than this some programs do not read: for Google Calendar 1 MB is reported.
+const OCTETS_READ: usize = 1_000_000;
+
+fn too_large(input: &Input, path: &OutputPath, octets: usize) -> Option<Diagnostic> {
+    let size = octets.div_ceil(100_000);
+    let size = format!("{}.{}", size / 10, size % 10);
+    (octets > OCTETS_READ).then(|| {
+        let message = message!("calendar-large", file = path.as_str(), size = size);
+        let mut records = input.files.under("records").map(|(file, _)| file);
+        let site = records.find(|file| file.ends_with("/site.yaml"));
+        Diagnostic::new(Code::CalendarLarge, site.map(|file| Span::whole_file(file)), message)
+    })
 }
 
 /// Entries are written once, whichever calendars show them.
 fn bytes(calendar: &Calendar, zones: &Zones) -> Result<Vec<u8>, Message> {
     let with_color = content::own_color(calendar).is_none();
     let written = calendar.events.iter().map(|event| {
-        event
-            .rendition
-            .get_or_make(usize::from(with_color), || wire::part(content::event(event, with_color)))
+        let form = usize::from(with_color) + 2 * usize::from(calendar.reminds);
+        let part = || wire::part(content::event(event, with_color, calendar.reminds));
+        event.rendition.get_or_make(form, part)
     });
     let parts = written.collect::<Result<Vec<&[u8]>, Message>>()?;
     wire::write(&content::frame(calendar, zones), &parts)

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use ical::generator::Emitter;
 use ical::parser::ical::component::{
-    IcalCalendar, IcalEvent, IcalJournal, IcalTimeZone, IcalTimeZoneTransition,
+    IcalAlarm, IcalCalendar, IcalEvent, IcalJournal, IcalTimeZone, IcalTimeZoneTransition,
     IcalTimeZoneTransitionType as Transition,
 };
 use ical::property::Property;
@@ -89,7 +89,12 @@ fn to_ical(calendar: &Component) -> IcalCalendar {
                 });
             }
             "VJOURNAL" => written.journals.push(IcalJournal { properties }),
-            _ => written.events.push(IcalEvent { properties, alarms: Vec::new() }),
+            _ => {
+                let alarm =
+                    |part: &Component| IcalAlarm { properties: self::properties(&part.lines) };
+                let alarms = part.parts.iter().map(alarm).collect();
+                written.events.push(IcalEvent { properties, alarms });
+            }
         }
     }
     written
@@ -116,8 +121,11 @@ fn from_ical(calendar: IcalCalendar) -> Component {
             ..Component::new("VTIMEZONE", lines(zone.properties))
         }
     });
-    let events =
-        calendar.events.into_iter().map(|event| Component::new("VEVENT", lines(event.properties)));
+    let events = calendar.events.into_iter().map(|event| {
+        let alarms = event.alarms.into_iter();
+        let alarms = alarms.map(|alarm| Component::new("VALARM", lines(alarm.properties)));
+        Component { parts: alarms.collect(), ..Component::new("VEVENT", lines(event.properties)) }
+    });
     let journals = calendar
         .journals
         .into_iter()

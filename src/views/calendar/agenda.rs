@@ -15,7 +15,9 @@ use crate::views::Given;
 use super::draft::Item;
 use super::slate::{Slate, Years};
 use super::slates::Slates;
-use super::subscription::{commune_path, partner_path, passage_path, stop_path, territory_path};
+use super::subscription::{
+    commune_path, partner_path, passage_path, reminder_path, stop_path, territory_path,
+};
 use super::words::Words;
 use super::{Calendar, Logo};
 
@@ -34,6 +36,8 @@ pub enum Feed<'a> {
     Stop(&'a Stop, &'a StopId),
     /// A stop that was published and is in the records no more, or no longer for the public.
     Deleted(&'a str),
+    /// The feed of a stop, by one of its names, with an alarm on the evening before.
+    Reminder(&'a str),
     /// At its address, or at one that it, or what was merged into it, had before.
     Commune(&'a Commune, &'a CommuneCode),
     Territory(&'a Territory, &'a TerritoryId),
@@ -64,6 +68,12 @@ impl<'a> Agenda<'a> {
             std::iter::once(&stop.id).chain(&stop.former_ids).map(|id| Feed::Stop(stop, id))
         }));
         feeds.extend(self.deleted().map(Feed::Deleted));
+        let reminder = |feed: &Feed<'a>| match feed {
+            Feed::Stop(_, id) => Some(Feed::Reminder(id.as_str())),
+            Feed::Deleted(stop) => Some(Feed::Reminder(stop)),
+            _ => None,
+        };
+        feeds.extend(feeds.iter().filter_map(reminder).collect::<Vec<_>>());
         let communes: BTreeSet<&CommuneCode> = stops.iter().map(|stop| &stop.commune).collect();
         feeds.extend(communes.into_iter().flat_map(|code| of_commune(&service.communes[code])));
         let territories: BTreeSet<&TerritoryId> = stops
@@ -99,9 +109,12 @@ impl<'a> Agenda<'a> {
         let service = self.given.service;
         let found = match kind {
             Word::All => Some(Feed::All),
-            Word::Stops => self
-                .stop_at(name)
-                .or_else(|| self.deleted().find(|stop| *stop == name).map(Feed::Deleted)),
+            Word::Stops => self.stop_or_deleted(name),
+            Word::Reminder => self.stop_or_deleted(name).and_then(|feed| match feed {
+                Feed::Stop(_, id) => Some(Feed::Reminder(id.as_str())),
+                Feed::Deleted(stop) => Some(Feed::Reminder(stop)),
+                _ => None,
+            }),
             Word::Communes => service
                 .published_stops()
                 .flat_map(|stop| of_commune(service.commune_of(stop)))
@@ -131,6 +144,7 @@ impl<'a> Agenda<'a> {
             Feed::All => addresses.feed_of_all(),
             Feed::Stop(_, id) => stop_path(addresses, id.as_str()),
             Feed::Deleted(stop) => stop_path(addresses, stop),
+            Feed::Reminder(stop) => reminder_path(addresses, stop),
             Feed::Commune(_, code) => commune_path(addresses, code),
             Feed::Territory(_, id) => territory_path(addresses, id),
             Feed::Partner(_, id) => partner_path(addresses, id),
@@ -143,6 +157,10 @@ impl<'a> Agenda<'a> {
             Feed::All => self.all(),
             Feed::Stop(stop, id) => self.stop(stop, id),
             Feed::Deleted(stop) => self.deleted_stop(stop),
+            Feed::Reminder(name) => {
+                let stop = self.stop_or_deleted(name).unwrap_or(Feed::Deleted(name));
+                self.reminding(self.calendar(stop), name)
+            }
             Feed::Commune(commune, code) => self.commune(commune, code),
             Feed::Territory(territory, id) => self.territory(territory, id),
             Feed::Partner(partner, id) => self.partner(partner, id),
@@ -180,6 +198,11 @@ impl<'a> Agenda<'a> {
     /// The years over which entries name zones.
     pub fn years(&self) -> Vec<Years> {
         self.slates.years()
+    }
+
+    fn stop_or_deleted(&self, name: &str) -> Option<Feed<'a>> {
+        let deleted = || self.deleted().find(|stop| *stop == name).map(Feed::Deleted);
+        self.stop_at(name).or_else(deleted)
     }
 
     fn stop_at(&self, name: &str) -> Option<Feed<'a>> {

@@ -10,6 +10,8 @@ use crate::ledger::Ledger;
 use crate::model::{Acknowledgements, CalendarMode, ProgrammeId, Support};
 use crate::views::Given;
 
+use super::Standing;
+
 /// The words, the settings and the past that entries are made with.
 pub(super) struct Around {
     pub language: Language,
@@ -17,7 +19,8 @@ pub(super) struct Around {
     pub url: Option<String>,
     pub addresses: Arc<Addresses>,
     pub mode: CalendarMode,
-    pub cancelled_notice: bool,
+    /// What becomes of an entry whose passage is cancelled.
+    pub called_off: Standing,
     /// The sentences that entries of a programme must carry.
     pub mentions: BTreeMap<ProgrammeId, Acknowledgements>,
     pub told: Arc<Told>,
@@ -65,7 +68,11 @@ impl Around {
             url: site.url.clone(),
             addresses: Arc::clone(given.addresses),
             mode: site.calendar_mode,
-            cancelled_notice: site.cancelled_notice,
+            called_off: if site.cancelled_status {
+                Standing::Cancelled
+            } else {
+                Standing::CalledOff
+            },
             mentions: mentions.collect(),
             renamed: renamed(given, &told),
             told,
@@ -79,7 +86,7 @@ impl Around {
             && self.url == other.url
             && self.addresses == other.addresses
             && self.mode == other.mode
-            && self.cancelled_notice == other.cancelled_notice
+            && self.called_off == other.called_off
             && self.mentions == other.mentions
             && Arc::ptr_eq(&self.told, &other.told)
             && self.renamed == other.renamed

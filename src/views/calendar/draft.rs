@@ -86,7 +86,11 @@ fn facts(event: &Event, place: &str) -> String {
         When::Local { zone, start, end } => format!("{zone} {start} {end}"),
         When::Utc { start, end } => format!("UTC {start} {end}"),
     };
-    let standing = if event.standing == Standing::Cancelled { "cancelled" } else { "confirmed" };
+    let standing = match event.standing {
+        Standing::Confirmed => "confirmed",
+        Standing::CalledOff => "called off",
+        Standing::Cancelled => "cancelled",
+    };
     digest([when.as_str(), standing, place])
 }
 
@@ -106,6 +110,6 @@ impl Item {
     }
 
     pub fn is_cancelled(&self) -> bool {
-        self.event().standing == Standing::Cancelled
+        self.event().standing != Standing::Confirmed
     }
 }

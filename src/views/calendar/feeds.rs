@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use chrono::NaiveTime;
+use chrono::{Datelike, Months, NaiveTime};
 
 use crate::addresses;
 use crate::calendar::Date;
+use crate::ledger::Kind;
 use crate::model::{
     self, Acknowledgement, Acknowledgements, Area, Commune, CommuneCode, Organisation,
     OrganisationId, Programme, ProgrammeId, Stop, StopId, StopStatus, Support, Territory,
@@ -16,8 +17,14 @@ use crate::schedule::Passage;
 
 use super::agenda::Agenda;
 use super::draft::Item;
-use super::subscription::{commune_path, partner_path, passage_path, stop_path, territory_path};
+use super::subscription::{
+    commune_path, partner_path, passage_path, reminder_path, stop_path, territory_path,
+};
 use super::{Calendar, Event, Logo, Nothing};
+
+/// For so many whole months what is past stays in the feeds: a feed changes by it once a month, and
+/// does not grow for ever. Series stay whole.
+const MONTHS_PAST: u32 = 12;
 
 /// What a calendar is about.
 struct Subject<'a> {
@@ -241,8 +248,11 @@ impl<'a> Agenda<'a> {
     fn pick(&self, mut items: Vec<&'a Item>, stops: Option<&BTreeSet<&str>>) -> Picked<'a> {
         items.sort_unstable_by_key(|item| (item.event().when.start(), &item.uid));
         items.dedup_by(|a, b| std::ptr::eq(*a, *b));
+        let since = self.given.today.with_day(1).unwrap_or(self.given.today);
+        let since = since - Months::new(MONTHS_PAST);
+        let is_old = |item: &Item| item.kind != Kind::Series && item.event().when.days().1 < since;
         let mut picked = Picked::default();
-        for item in items {
+        for item in items.into_iter().filter(|item| !is_old(item)) {
             picked.programmes.insert(&item.programme);
             if stops.is_none_or(|stops| item.stops.iter().any(|stop| stops.contains(stop.as_str())))
             {
@@ -300,7 +310,14 @@ impl<'a> Agenda<'a> {
             },
             name: subject.name,
             path: subject.path,
+            reminds: false,
         }
+    }
+
+    /// The calendar of a stop with an alarm on the evening before each entry.
+    pub(super) fn reminding(&self, stop: Calendar, name: &str) -> Calendar {
+        let path = reminder_path(self.given.addresses, name);
+        Calendar { source: self.words.page(&path), path, reminds: true, ..stop }
     }
 
     /// What it is, whom to call, and who supports it: in words what a page says with logos.

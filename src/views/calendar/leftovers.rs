@@ -1,5 +1,6 @@
 //! What was published, is still to come and is in the records no more: told as cancelled, in the
-//! feeds in which it stood.
+//! feeds in which it stood. So end the whole-day notices that earlier versions published beside
+//! cancelled passages: nothing makes them any more.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +9,8 @@ use crate::model::{CalendarMode, Service};
 
 use super::around::Around;
 use super::draft::Item;
+use super::settle;
 use super::words::Words;
-use super::{notices, settle};
 
 #[derive(Default)]
 pub(super) struct Leftovers {
@@ -33,11 +34,7 @@ impl Leftovers {
         let missing: Vec<&Entry> = missing.map(|(entry, _)| entry).collect();
         let mut kept = Ledger::default();
         let passages = gone(service, words, &missing, Kind::Passage, &mut kept);
-        let mut notices = notices::of(words, &passages, &mut kept);
-        let given: BTreeSet<&str> = notices.iter().map(|notice| notice.uid.as_str()).collect();
-        let lifted: Vec<&Entry> =
-            missing.iter().copied().filter(|entry| !given.contains(entry.uid.as_str())).collect();
-        notices.extend(gone(service, words, &lifted, Kind::Notice, &mut kept));
+        let notices = gone(service, words, &missing, Kind::Notice, &mut kept);
         let mut items = match around.mode {
             CalendarMode::Expanded => passages,
             CalendarMode::Series => {

@@ -3,7 +3,7 @@
 //!
 //! ```text
 //! schedule -> for each stop a slate: drafts (words of each passage) -> settle (against the ledger)
-//!          -> series, where wanted -> notices
+//!          -> series, where wanted
 //!          -> leftovers (what the ledger has and the records have not)
 //!          -> feeds, each when it is asked for
 //! ```
@@ -14,7 +14,6 @@ mod draft;
 mod feeds;
 mod leftovers;
 mod matter;
-mod notices;
 mod series;
 mod settle;
 mod slate;
@@ -59,6 +58,8 @@ pub struct Calendar {
     pub modified: NaiveDateTime,
     /// In the order of their start.
     pub events: Vec<Arc<Event>>,
+    /// Each entry has an alarm on the evening before.
+    pub reminds: bool,
     /// Said in the file where there is no entry: a calendar may not be empty (RFC 5545 §3.6).
     pub nothing: Nothing,
 }
@@ -130,6 +131,10 @@ pub enum Repeat {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     Confirmed,
+    /// Called off, in an entry that stays confirmed: Google Calendar hides a cancelled one. Its
+    /// title has the word.
+    CalledOff,
+    /// `STATUS:CANCELLED`.
     Cancelled,
 }
 

@@ -18,7 +18,7 @@ use crate::model::{CalendarMode, Programme};
 use super::around::Around;
 use super::draft::Item;
 use super::words::Words;
-use super::{Event, Repeat, When};
+use super::{Event, Repeat, Standing, When};
 
 /// The item with its sequence and date, which the ledger will remember.
 pub(super) fn settle(around: &Around, mut item: Item, kept: &mut Ledger) -> Item {
@@ -55,14 +55,19 @@ pub(super) fn gone(
     programme: Option<&Programme>,
     kept: &mut Ledger,
 ) -> Item {
+    let event = words.gone(entry, programme);
+    let facts = match event.standing {
+        Standing::Cancelled => "gone",
+        Standing::CalledOff | Standing::Confirmed => "gone, called off",
+    };
     let item = Item {
         uid: entry.uid.clone(),
         kind: entry.kind,
-        events: vec![Arc::new(words.gone(entry, programme))],
+        events: vec![Arc::new(event)],
         programme: entry.programme.clone(),
         stops: entry.stops.iter().map(|stop| words.around.name_now(stop)).collect(),
         formerly: BTreeSet::new(),
-        facts: "gone".to_owned(),
+        facts: facts.to_owned(),
         summary: entry.summary.clone(),
         told_on: entry.modified.date(),
         altered: true,

@@ -11,13 +11,13 @@ use crate::model::CalendarMode;
 use super::draft::{self, Item};
 use super::matter::Matter;
 use super::words::Words;
-use super::{Event, Repeat, When, notices, series, settle};
+use super::{Event, Repeat, When, series, settle};
 
 pub(super) struct Slate {
     pub matter: Matter,
     /// The passages one by one.
     pub passages: Vec<Item>,
-    /// What feeds show: the same, or series of them, and notices.
+    /// What feeds show: the same, or series of them.
     pub items: Vec<Item>,
     /// What is to be remembered of them.
     pub kept: Ledger,
@@ -47,12 +47,10 @@ impl Slate {
             .into_iter()
             .map(|draft| settle::settle(&matter.around, draft, &mut kept))
             .collect();
-        let notices = notices::of(&words, &passages, &mut kept);
-        let mut items = match matter.around.mode {
+        let items = match matter.around.mode {
             CalendarMode::Expanded => passages.clone(),
             CalendarMode::Series => series::gather(&matter, &words, &passages, &mut kept),
         };
-        items.extend(notices);
         let own = matter.own_stop().id.as_str();
         let strays = items.iter().enumerate().flat_map(|(place, item)| {
             let others = item.stops.union(&item.formerly).filter(|stop| *stop != own);

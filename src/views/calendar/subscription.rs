@@ -20,6 +20,8 @@ pub struct Subscription {
     pub webcal: Option<String>,
     /// Opens Google Calendar, which wants the `webcal:` address.
     pub google: Option<String>,
+    /// The same with an alarm on the evening before; stops have it.
+    pub reminder: Option<String>,
 }
 
 impl Subscription {
@@ -29,7 +31,10 @@ impl Subscription {
 
     pub fn stop(given: &Given, stop: &StopId) -> Self {
         let path = stop_path(given.addresses, stop.as_str());
-        Subscription::of(&given.service.site, path)
+        let reminder = reminder_path(given.addresses, stop.as_str());
+        let site = &given.service.site;
+        let reminder = Subscription::of(site, reminder).webcal;
+        Subscription { reminder, ..Subscription::of(site, path) }
     }
 
     pub fn commune(given: &Given, commune: &CommuneCode) -> Self {
@@ -63,12 +68,16 @@ impl Subscription {
         let google = webcal.as_ref().map(|webcal| {
             format!("https://calendar.google.com/calendar/r?cid={}", percent_encoded(webcal))
         });
-        Subscription { path, https, webcal, google }
+        Subscription { path, https, webcal, google, reminder: None }
     }
 }
 
 pub(super) fn stop_path(addresses: &Addresses, stop: &str) -> String {
     addresses.feed(Word::Stops, stop)
+}
+
+pub(super) fn reminder_path(addresses: &Addresses, stop: &str) -> String {
+    addresses.feed(Word::Reminder, stop)
 }
 
 pub(super) fn commune_path(addresses: &Addresses, commune: &CommuneCode) -> String {

@@ -6,7 +6,7 @@ use crate::calendar::Instant;
 use crate::language::Language;
 use crate::ledger;
 use crate::model::{Acknowledgements, Programme, Stop};
-use crate::schedule::Passage;
+use crate::schedule::{Passage, State};
 use crate::views::Rendition;
 use crate::views::news::{Places, Teller, Turn, turn};
 
@@ -21,7 +21,8 @@ pub(super) struct Words<'a> {
 }
 
 impl Words<'_> {
-    /// `Écrivain public – Wissembourg`, whatever becomes of the passage.
+    /// `Wissembourg · Écrivain public`, whatever becomes of the passage. The commune comes first: a
+    /// view of a month shows no more than the beginning.
     pub fn plain_summary(&self, matter: &Matter, passage: &Passage, stop: &Stop) -> String {
         let commune = &matter.commune_of(stop).name;
         self.language.say(
@@ -30,24 +31,39 @@ impl Words<'_> {
         )
     }
 
+    /// `ANNULÉ Seltz · Écrivain public`; on its new day a moved passage names the day that it was
+    /// moved from.
+    fn summary(&self, matter: &Matter, passage: &Passage, stop: &Stop) -> String {
+        let plain = self.plain_summary(matter, passage, stop);
+        let Some(key) = turn(passage).key() else { return plain };
+        let before = match &passage.state {
+            State::Changed { before, .. } => before.date,
+            _ => passage.date,
+        };
+        let (service, commune) =
+            (&matter.programme_of(passage).short_name, &matter.commune_of(stop).name);
+        let date = self.language.day_month(before);
+        let arguments: [(&str, &dyn std::fmt::Display); 4] =
+            [("summary", &plain), ("service", service), ("commune", commune), ("date", &date)];
+        self.language.say(key, &arguments)
+    }
+
     /// The entry of a passage. One that falls on a closure or holiday reads as cancelled.
     pub fn event(&self, matter: &Matter, passage: &Passage, stop: &Stop, uid: String) -> Event {
         let (programme, teller, turn) =
             (matter.programme_of(passage), Teller::new(matter, self.language), turn(passage));
         let standing =
-            if matches!(turn, Turn::Cancelled) { Standing::Cancelled } else { Standing::Confirmed };
-        let plain = self.plain_summary(matter, passage, stop);
-        let summary = match turn.key() {
-            Some(key) => self.language.say(key, &[("summary", &plain)]),
-            None => plain,
-        };
+            if turn == Turn::Cancelled { self.around.called_off } else { Standing::Confirmed };
+        let location = teller.location(stop, passage.spot.as_deref());
         let mut lines = teller.news(passage).lines();
+        if standing == Standing::Confirmed {
+            lines.push(self.language.say("calendar.say.place", &[("place", &location)]));
+        }
+        lines.extend(passage.note.as_ref().map(ToString::to_string));
+        lines.extend(self.ways(programme, Some(stop).filter(|_| passage.spot.is_none())));
         let places = passage.places.map(|places| format!("places.{}", places.code()));
         lines.extend(places.map(|key| self.language.text(&key)));
-        lines.push(programme.summary.to_string());
-        lines.extend(passage.note.as_ref().map(ToString::to_string));
-        lines.extend(self.practical(programme, Some(stop).filter(|_| passage.spot.is_none())));
-        lines.extend(self.mentions(programme).map(str::to_owned));
+        lines.extend(self.about(programme));
         Event {
             uid,
             sequence: 0,
@@ -55,9 +71,9 @@ impl Words<'_> {
             when: when(passage.start, passage.end),
             repeat: Repeat::Once,
             standing,
-            summary,
+            summary: self.summary(matter, passage, stop),
             description: lines.join("\n"),
-            location: Some(teller.location(stop, passage.spot.as_deref())),
+            location: Some(location),
             pin: stop.position.filter(|_| passage.spot.is_none()).map(|position| Pin {
                 latitude: position.latitude,
                 longitude: position.longitude,
@@ -80,9 +96,8 @@ impl Words<'_> {
         };
         let mut lines = vec![self.language.text(said)];
         if let Some(programme) = programme {
-            lines.push(programme.summary.to_string());
-            lines.extend(self.practical(programme, None));
-            lines.extend(self.mentions(programme).map(str::to_owned));
+            lines.extend(self.ways(programme, None));
+            lines.extend(self.about(programme));
         }
         let when = match entry.zone.parse() {
             Ok(zone) if !is_notice => local(zone, entry.start, entry.end),
@@ -101,7 +116,8 @@ impl Words<'_> {
                 },
                 None => Repeat::Once,
             },
-            standing: Standing::Cancelled,
+            // A notice that no longer holds is hidden; a passage that is gone is not.
+            standing: if is_notice { Standing::Cancelled } else { self.around.called_off },
             summary: self.language.say(title, &[("summary", &entry.summary)]),
             description: lines.join("\n"),
             location: entry.location.clone(),
@@ -118,28 +134,33 @@ impl Words<'_> {
 
     /// The same entry in the feed of a place where it was once announced and is not held any more.
     pub fn elsewhere(&self, event: &Event, plain_summary: &str) -> Event {
-        if event.standing == Standing::Cancelled {
+        if event.standing != Standing::Confirmed {
             return event.clone();
         }
         let place = event.location.clone().unwrap_or_default();
         let now = self.language.say("calendar.say.elsewhere", &[("place", &place)]);
         Event {
-            standing: Standing::Cancelled,
+            standing: self.around.called_off,
             summary: self.language.say("calendar.event.cancelled", &[("summary", &plain_summary)]),
             description: format!("{now}\n{}", event.description),
             ..event.clone()
         }
     }
 
-    /// The price, the number to call, how to get there: what the records say of it.
-    fn practical(&self, programme: &Programme, stop: Option<&Stop>) -> Vec<String> {
+    /// How to get there and whom to call, before what is the same in every entry.
+    fn ways(&self, programme: &Programme, stop: Option<&Stop>) -> Vec<String> {
+        let access = stop
+            .and_then(|stop| stop.access.as_ref())
+            .map(|access| self.language.say("calendar.say.access", &[("access", access)]));
+        access.into_iter().chain(self.phone(programme, stop)).collect()
+    }
+
+    /// What the service is, what it costs and who supports it.
+    fn about(&self, programme: &Programme) -> Vec<String> {
+        let mut lines = vec![programme.summary.to_string()];
         let price = programme.price.map(|price| format!("calendar.say.price.{}", price.code()));
-        let mut lines: Vec<String> = price.iter().map(|key| self.language.text(key)).collect();
-        lines.extend(self.phone(programme, stop));
-        lines.extend(
-            stop.and_then(|stop| stop.access.as_ref())
-                .map(|access| self.language.say("calendar.say.access", &[("access", access)])),
-        );
+        lines.extend(price.map(|key| self.language.text(&key)));
+        lines.extend(self.mentions(programme).map(str::to_owned));
         lines
     }
 

@@ -3,14 +3,16 @@
 use crate::addresses::PosterOf;
 use crate::calendar::Days;
 use crate::language::Language;
-use crate::model::{Organisation, Programme};
+use crate::model::{Organisation, Programme, Stop};
 use crate::output::OutputPath;
 use crate::schedule::Passage;
 use crate::views::Given;
 use crate::views::report::{Block, Report, RowView, TableView};
+use crate::views::rota;
 use crate::views::words::typographic;
 
-use super::{document, follows, remark, told};
+use super::rows::{self, Row};
+use super::{document, follows, places_left, told};
 
 /// Days that a digest looks ahead.
 pub(super) const DAYS_AHEAD: u64 = 35;
@@ -34,13 +36,15 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
             && (given.today..=last).contains(&passage.date)
             && follows(given.service, partner, passage)
     };
-    let passages: Vec<_> = given.schedule.passages.iter().filter(wanted).take(LINES_MAX).collect();
+    let passages: Vec<_> = given.schedule.passages.iter().filter(wanted).collect();
     let (first, until) = (passages.first()?.date, passages.last()?.date);
-    let mut programmes: Vec<&Programme> = passages
-        .iter()
-        .filter_map(|passage| given.service.stops.get(&passage.stop))
-        .map(|stop| given.programme_of(stop))
+    let stops: Vec<&Stop> = given
+        .service
+        .published_stops()
+        .filter(|stop| passages.iter().any(|passage| passage.stop == stop.id))
         .collect();
+    let mut programmes: Vec<&Programme> =
+        stops.iter().map(|stop| given.programme_of(stop)).collect();
     programmes.sort_by(|one, other| one.id.cmp(&other.id));
     programmes.dedup_by(|one, other| one.id == other.id);
     let path =
@@ -48,12 +52,17 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
     let period = language
         .say("report.from_to", &[("from", &language.date(first)), ("to", &language.date(until))]);
     let title = language.say("digest.title", &[("partner", &typographic(language, &partner.name))]);
-    let rows = passages.iter().map(|passage| row(given, language, passage)).collect();
-    let columns =
-        ["hours", "commune", "place", "remark"].map(|key| language.text(&format!("digest.{key}")));
+    let mut rows: Vec<RowView> =
+        stops.iter().filter_map(|stop| counter(given, language, stop)).collect();
+    let days = rows::rows(given, language, &stops);
+    rows.extend(days.iter().filter(|day| day.date <= last).map(|day| row(given, language, day)));
+    let more = rows.len() > LINES_MAX;
+    rows.truncate(LINES_MAX);
+    let columns = ["hours", "place"].map(|key| language.text(&format!("digest.{key}")));
     let caption = language.say("digest.caption", &[("period", &period)]);
     let mut table =
         TableView::in_words("passages", caption, language.text("digest.date"), columns, rows)?;
+    table.notes.extend(more.then(|| language.text("poster.more")));
     table.notes.push(language.text("digest.note"));
     Some(document(
         given,
@@ -102,20 +111,44 @@ fn book(language: &Language, programme: &Programme, is_one_of_several: bool) -> 
     })
 }
 
-fn row(given: &Given, language: &Language, passage: &Passage) -> RowView {
-    let commune = given
-        .service
-        .communes
-        .get(&passage.commune)
-        .map_or_else(String::new, |commune| commune.name.clone());
-    let usual =
-        given.service.stops.get(&passage.stop).map_or_else(String::new, |stop| stop.name.clone());
-    let place = passage.spot.clone().unwrap_or(usual);
-    let cells = [
-        language.hours(passage.hours),
-        commune,
-        typographic(language, &place),
-        remark(language, passage).unwrap_or_default(),
-    ];
-    RowView::words(language.weekday_date(passage.date), cells)
+/// A place that does not move is one line: its rule in words, or its week.
+fn counter(given: &Given, language: &Language, stop: &Stop) -> Option<RowView> {
+    let weeks = rows::weeks(given, language, &[stop]);
+    let week = weeks.first()?;
+    let mut said = rota::sentences(given, language, stop);
+    if said.is_empty() {
+        said = week.rows.iter().map(|day| format!("{} {}", day.date, day.hours)).collect();
+    }
+    let place = place(given, stop, None);
+    let text = format!("{place} – {}", said.join(" ; "));
+    let date = language.text("digest.every_week");
+    Some(RowView::words(date, [String::new(), typographic(language, &text)]))
+}
+
+/// A day: what was modified, why and since when stand behind the place.
+fn row(given: &Given, language: &Language, day: &Row) -> RowView {
+    let notice = day.passage.notice.as_ref();
+    let place = place(given, day.stop, day.passage.spot.as_deref().filter(|_| !day.is_off));
+    // What is off has its reason in its label.
+    let why = notice.filter(|_| !day.is_off && day.label.is_some());
+    let why = why.map(|notice| language.text(&format!("reason.{}", notice.reason.code())));
+    let since = notice
+        .and_then(|notice| notice.announced_on)
+        .map(|date| language.say("digest.since", &[("date", &language.day_month(date))]));
+    let message = notice.and_then(|notice| notice.message.as_ref()).map(ToString::to_string);
+    let free = places_left(language, day.passage).filter(|_| !day.is_off);
+    let remark = [day.label.clone(), why, since, message, free];
+    let remark: Vec<String> = remark.into_iter().flatten().collect();
+    let text = match remark.as_slice() {
+        [] => place,
+        remark => format!("{place} – {}", remark.join(", ")),
+    };
+    let hours = if day.is_off { language.text("digest.off") } else { day.hours(language) };
+    RowView::words(day.days(language), [hours, typographic(language, &text)])
+}
+
+/// `Villé, Place du Marché`
+fn place(given: &Given, stop: &Stop, spot: Option<&str>) -> String {
+    let commune = &given.service.commune_of(stop).name;
+    format!("{commune}, {}", spot.unwrap_or(&stop.name))
 }

@@ -2,6 +2,7 @@
 //! All of it is public.
 
 mod digest;
+mod rows;
 mod sheets;
 
 use std::collections::BTreeMap;
@@ -9,24 +10,35 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::addresses::PosterOf;
-use crate::calendar::{Date, Hours, Weekday};
+use crate::calendar::Date;
 use crate::language::Language;
-use crate::model::{CommuneCode, Itinerance, Organisation, Programme, Rule, Service, Stop};
+use crate::model::{
+    CommuneCode, Itinerance, Organisation, PosterPaper, Programme, Rule, Service, Stop,
+};
 use crate::output::OutputPath;
 use crate::schedule::{Passage, State};
 
 use super::Given;
 use super::report::{Block, Head, Report, Section, Template};
-use super::site::{Weekly, presences, when};
+use super::rota;
 use super::words::typographic;
 
 /// Passages that can still be read from two metres; the template shows those that its paper holds.
-const PASSAGES_MAX: usize = 12;
+const PASSAGES_MAX: usize = 14;
 
 pub use sheets::{Sheet, SheetOf, sheets, sheets_of};
 
-/// Papers, and how much larger than A4 everything is drawn on them, in per cent.
-const PAPERS: [(&str, u32); 2] = [("a4", 100), ("a3", 141)];
+/// The site's papers, and how much larger than A4 everything is drawn on them, in per cent. Small
+/// ones show less, so that what they show can be read.
+fn papers(given: &Given) -> Vec<(&'static str, u32)> {
+    let scaled = |paper: &PosterPaper| match paper {
+        PosterPaper::A3 => ("a3", 141),
+        PosterPaper::A4 => ("a4", 100),
+        PosterPaper::A5 => ("a5", 78),
+        PosterPaper::A6 => ("a6", 62),
+    };
+    given.service.site.poster_papers.iter().map(scaled).collect()
+}
 
 /// What a poster says.
 #[derive(Clone, Debug, Serialize)]
@@ -34,11 +46,21 @@ pub struct Poster {
     /// How much larger than A4 everything is drawn, in per cent.
     pub scale: u32,
     pub paper: &'static str,
+    /// The commune, which is the headline.
     pub place: String,
+    /// What comes there.
+    pub services: String,
     /// Where exactly, one line each; nothing where every passage says it.
     pub spots: Vec<String>,
     pub intro: String,
+    /// The rule in sentences, where words can say all of it.
+    pub rule: Vec<String>,
+    /// The hours of places that do not move.
+    pub weeks: Vec<PosterWeek>,
+    pub weeks_heading: String,
+    /// Over the days.
     pub heading: String,
+    /// The days to come, and those on which it does not come after all.
     pub passages: Vec<PosterPassage>,
     /// Whether there are more than these, and the words for it.
     pub more: bool,
@@ -46,14 +68,34 @@ pub struct Poster {
     /// One of each programme that comes here.
     pub phones: Vec<PosterPhone>,
     pub code: Option<PosterCode>,
+    /// The day of the edition.
+    pub edited: String,
+    /// With `{date}`, the last day that is shown.
+    pub valid: String,
 }
 
+/// The week of a place.
 #[derive(Clone, Debug, Serialize)]
+pub struct PosterWeek {
+    /// Which, on a poster of several.
+    pub place: Option<String>,
+    pub rows: Vec<PosterPassage>,
+}
+
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct PosterPassage {
     pub date: String,
     pub hours: String,
     /// Where, when the poster is of several stops or the passage is not at the usual spot.
     pub place: Option<String>,
+    /// What became of it, or whether there are places left.
+    pub label: Option<String>,
+    /// It is not as the rule has it: drawn in a box.
+    pub changed: bool,
+    /// It does not come.
+    pub off: bool,
+    /// The last day of the line, in words.
+    pub until: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -67,6 +109,8 @@ pub struct PosterPhone {
 #[derive(Clone, Debug, Serialize)]
 pub struct PosterCode {
     pub address: String,
+    /// The address in letters, for those who type it.
+    pub shown: String,
     pub label: String,
     pub alt: String,
 }
@@ -121,27 +165,19 @@ struct Place<'a> {
 
 impl Place<'_> {
     fn posters(&self, given: &Given, language: &Language, passages: &[&Passage]) -> Vec<Report> {
-        let coming: Vec<_> = passages
-            .iter()
-            .copied()
-            .filter(|passage| passage.takes_place() && passage.date >= given.today)
-            .collect();
+        let is_told = |passage: &&&Passage| passage.date >= given.today && told(passage);
         let programmes = self.programmes(given.service, given.today);
-        let (Some(next), Some(first)) = (coming.first(), programmes.first()) else {
+        let (Some(_), Some(first)) = (passages.iter().find(is_told), programmes.first()) else {
             return Vec::new();
         };
-        let week = self.week(given.service, language, next.date);
-        // The day since when this list is the current one: the poster changes when its list does,
-        // and not every night.
-        let before =
-            passages.iter().map(|passage| passage.date).filter(|date| *date < given.today).max();
-        let since = before.filter(|_| week.is_empty()).unwrap_or(first.from);
+        let since = self.since(given, passages, first.from);
         let names: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
         let title = language
             .say("poster.title", &[("programme", &names.join(" · ")), ("place", &self.name)]);
+        let poster = self.poster(given, language, &programmes, since);
         let paper = |(paper, scale): (&'static str, u32)| {
             let path = OutputPath::public(&given.addresses.poster(self.poster, paper))?;
-            let poster = self.poster(given, language, &programmes, &coming, &week, paper, scale);
+            let poster = Poster { paper, scale, ..poster.clone() };
             Some(document(
                 given,
                 language,
@@ -153,7 +189,18 @@ impl Place<'_> {
                 vec![Block::Poster { poster }],
             ))
         };
-        PAPERS.into_iter().filter_map(paper).collect()
+        papers(given).into_iter().filter_map(paper).collect()
+    }
+
+    /// The day since when this list is the current one: the poster changes when its list does, and
+    /// not every night.
+    fn since(&self, given: &Given, passages: &[&Passage], from: Date) -> Date {
+        let is_past = |date: &Date| *date < given.today;
+        let moves = self.stops.iter().any(|stop| stop.itinerance == Itinerance::Itinerant);
+        let before =
+            passages.iter().map(|passage| passage.date).filter(|date| moves && is_past(date));
+        let announced = passages.iter().filter_map(|passage| passage.notice.as_ref()?.announced_on);
+        before.chain(announced.filter(|date| *date <= given.today)).max().unwrap_or(from)
     }
 
     /// The programmes that come here, each with its funders, its words and its number.
@@ -165,66 +212,18 @@ impl Place<'_> {
         programmes
     }
 
-    /// The hours of the week, where one place that does not move has the same every week.
-    fn week(&self, service: &Service, language: &Language, on: Date) -> Vec<PosterPassage> {
-        let [stop] = self.stops.as_slice() else { return Vec::new() };
-        if stop.itinerance != Itinerance::Fixed {
-            return Vec::new();
-        }
-        let weekly = Weekly::of(service);
-        let mut days: BTreeMap<u32, (Weekday, Vec<Hours>)> = BTreeMap::new();
-        for ((from, until), weekday, hours) in weekly.hours(stop) {
-            if (from..=until).contains(&on) {
-                days.entry(weekday.num_days_from_monday())
-                    .or_insert((weekday, Vec::new()))
-                    .1
-                    .push(hours);
-            }
-        }
-        let day = |(weekday, mut hours): (Weekday, Vec<Hours>)| {
-            hours.sort();
-            hours.dedup();
-            let hours: Vec<String> = hours.into_iter().map(|hours| language.hours(hours)).collect();
-            PosterPassage { date: language.weekday(weekday), hours: hours.join(", "), place: None }
-        };
-        let mut rows: Vec<PosterPassage> = days.into_values().map(day).collect();
-        let occasion = |rule: &Rule| PosterPassage {
-            date: when(language, rule),
-            hours: hours_of(language, rule),
-            place: None,
-        };
-        rows.extend(weekly.monthly(stop, on).map(occasion));
-        rows
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "what a poster is made of, each once")]
     fn poster(
         &self,
         given: &Given,
         language: &Language,
         programmes: &[&Programme],
-        coming: &[&Passage],
-        week: &[PosterPassage],
-        paper: &'static str,
-        scale: u32,
+        since: Date,
     ) -> Poster {
-        // Beside the hours of a week stands what they do not say: days of their own, and changes.
-        let weekly = (!week.is_empty()).then(|| Weekly::of(given.service));
-        let told: Vec<&&Passage> = coming
-            .iter()
-            .filter(|passage| !weekly.as_ref().is_some_and(|weekly| is_in_week(weekly, passage)))
-            .collect();
-        let shown = &told[..told.len().min(PASSAGES_MAX.saturating_sub(week.len()))];
-        let several = self.stops.len() > 1;
-        let passage = |passage: &&Passage| PosterPassage {
-            date: language.weekday_date(passage.date),
-            hours: language.hours(passage.hours),
-            place: joined(
-                where_else(given.service, passage, several)
-                    .map(|place| typographic(language, &place)),
-                places_left(language, passage),
-            ),
-        };
+        let mut days = rows::days(given, language, &self.stops);
+        let weeks = rows::weeks(given, language, &self.stops);
+        let more = days.len() > PASSAGES_MAX;
+        days.truncate(PASSAGES_MAX);
+        let is_open = !weeks.is_empty();
         let spots = match self.stops.as_slice() {
             [stop] => [
                 Some(stop.name.clone()),
@@ -236,56 +235,53 @@ impl Place<'_> {
             .collect(),
             _ => Vec::new(),
         };
-        let code = given.service.site.url.as_ref().map(|url| {
-            let address = format!("{url}{}", self.page);
-            PosterCode {
-                label: language.text("poster.code"),
-                alt: language.say("poster.code_alt", &[("address", &address)]),
-                address,
-            }
-        });
+        let rule = match self.stops.as_slice() {
+            [stop] if !is_open => rota::sentences(given, language, stop),
+            _ => Vec::new(),
+        };
         let intros: Vec<String> = programmes
             .iter()
             .map(|programme| typographic(language, programme.summary.main()))
             .collect();
-        let is_open = !week.is_empty();
-        let presences = match self.stops.as_slice() {
-            [stop] => presences(given, language, stop),
-            _ => Vec::new(),
-        };
-        let present = presences.into_iter().map(|one| PosterPassage {
-            date: typographic(language, &one.who),
-            hours: one.when,
-            place: None,
-        });
+        let names: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
+        let is_off = days.iter().all(|day| day.off);
+        let heading = if is_open && is_off { "poster.closed_days" } else { "poster.heading" };
         Poster {
-            scale,
-            paper,
+            scale: 100,
+            paper: "a4",
             place: self.name.clone(),
+            services: typographic(language, &names.join(" · ")),
             spots: spots.into_iter().map(|spot: String| typographic(language, &spot)).collect(),
             intro: intros.join(" "),
-            heading: language.text(if is_open { "poster.hours" } else { "poster.heading" }),
-            passages: week
-                .iter()
-                .cloned()
-                .chain(present)
-                .chain(shown.iter().copied().map(passage))
-                .collect(),
-            more: is_open || told.len() > shown.len(),
+            rule: rule.iter().map(|sentence| typographic(language, sentence)).collect(),
+            weeks,
+            weeks_heading: language.text("poster.hours"),
+            heading: language.text(heading),
+            passages: days,
+            more: is_open || more,
             more_text: language.text(if is_open { "poster.closed" } else { "poster.more" }),
             phones: phones(language, programmes),
-            code,
+            code: self.code(given, language),
+            edited: language.say("poster.edited", &[("date", &language.date(since))]),
+            valid: language.text("poster.valid"),
         }
+    }
+
+    fn code(&self, given: &Given, language: &Language) -> Option<PosterCode> {
+        let url = given.service.site.url.as_ref()?;
+        let address = format!("{url}{}", self.page);
+        let bare = address.split_once("://").map_or(address.as_str(), |(_, bare)| bare);
+        Some(PosterCode {
+            shown: bare.trim_end_matches('/').to_owned(),
+            label: language.text("poster.code"),
+            alt: language.say("poster.code_alt", &[("address", &address)]),
+            address,
+        })
     }
 }
 
 fn hours_of(language: &Language, rule: &Rule) -> String {
     rule.hours.iter().map(|hours| language.hours(*hours)).collect::<Vec<_>>().join(", ")
-}
-
-/// Whether the rows of a poster show an opening without its date.
-fn is_in_week(weekly: &Weekly, passage: &Passage) -> bool {
-    weekly.is_regular(passage) || weekly.is_monthly(passage)
 }
 
 /// The number to call; of several programmes each under its name.
@@ -304,14 +300,6 @@ fn phones(language: &Language, programmes: &[&Programme]) -> Vec<PosterPhone> {
         })
     };
     programmes.iter().filter_map(phone).collect()
-}
-
-/// The place of a passage, where the poster does not say it already.
-fn where_else(service: &Service, passage: &Passage, several: bool) -> Option<String> {
-    let spot = passage.spot.clone();
-    spot.or_else(|| {
-        several.then(|| service.stops.get(&passage.stop).map(|stop| stop.name.clone())).flatten()
-    })
 }
 
 #[expect(clippy::too_many_arguments, reason = "the parts of a document, each once")]
@@ -352,27 +340,6 @@ fn follows(service: &Service, partner: &Organisation, passage: &Passage) -> bool
     partner.follows.iter().any(|area| service.covers(area, stop))
 }
 
-/// What differs from the rule, in a word or two, and whether there are places left.
-fn remark(language: &Language, passage: &Passage) -> Option<String> {
-    joined(change(language, passage), places_left(language, passage))
-}
-
 fn places_left(language: &Language, passage: &Passage) -> Option<String> {
     passage.places.map(|places| language.text(&format!("places.{}", places.code())))
-}
-
-fn joined(first: Option<String>, second: Option<String>) -> Option<String> {
-    match (first, second) {
-        (Some(first), Some(second)) => Some(format!("{first} – {second}")),
-        (first, second) => first.or(second),
-    }
-}
-
-fn change(language: &Language, passage: &Passage) -> Option<String> {
-    match &passage.state {
-        State::Cancelled => Some(language.text("poster.cancelled")),
-        State::Added => Some(language.text("poster.added")),
-        State::Changed { .. } => Some(language.text("poster.changed")),
-        State::Planned | State::Lost(_) => None,
-    }
 }

@@ -11,7 +11,7 @@ use crate::schedule::Passage;
 use crate::views::Given;
 
 use super::digest::DAYS_AHEAD;
-use super::{PAPERS, follows, told};
+use super::{follows, papers, told};
 
 /// One document to print.
 #[derive(Clone, Debug)]
@@ -34,8 +34,7 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
     if !cfg!(feature = "pdf") {
         return Vec::new();
     }
-    let coming: Vec<_> =
-        given.schedule.from(given.today).filter(|passage| passage.takes_place()).collect();
+    let coming: Vec<_> = given.schedule.from(given.today).filter(|passage| told(passage)).collect();
     let stops: BTreeSet<&StopId> = coming.iter().map(|passage| &passage.stop).collect();
     let communes: BTreeSet<&CommuneCode> = coming.iter().map(|passage| &passage.commune).collect();
     let mut sheets = Vec::new();
@@ -82,9 +81,8 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
 
 /// The posters of one stop.
 pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
-    let coming = |passage: &Passage| {
-        passage.stop == stop.id && passage.date >= given.today && passage.takes_place()
-    };
+    let coming =
+        |passage: &Passage| passage.stop == stop.id && passage.date >= given.today && told(passage);
     let has_posters = cfg!(feature = "pdf") && given.schedule.of_stop(&stop.id).any(coming);
     if !has_posters {
         return Vec::new();
@@ -100,5 +98,5 @@ fn on_paper(given: &Given, of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
         let path = OutputPath::public(&given.addresses.poster(poster, paper))?;
         Some(Sheet { of: of.clone(), paper, path })
     };
-    PAPERS.iter().filter_map(sheet).collect()
+    papers(given).iter().filter_map(sheet).collect()
 }

@@ -7,7 +7,6 @@ use serde::Serialize;
 
 use crate::addresses::{Addresses, Word};
 use crate::calendar::{Date, Datelike, Days, IsoWeek, Period};
-use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::passage::{self, Line, Lines, Next};
@@ -136,11 +135,7 @@ pub(super) fn index(edition: &Edition) -> Page {
             .passages
             .iter()
             .any(|passage| edition.weekly().is_regular(passage)),
-        subscribe: subscribe::compose(
-            edition,
-            edition.text("subscribe.all"),
-            Subscription::all(edition.given),
-        ),
+        subscribe: subscribe::of_all(edition),
     };
     let description =
         edition.say("calendar.description", &[("site", &edition.given.service.site.name)]);

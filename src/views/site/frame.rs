@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::addresses::Word;
+use crate::addresses::{MENU, TEXTS, Word};
 use crate::model::{self, Acknowledgements, Programme, Regime};
 
 use super::edition::Edition;
@@ -105,6 +105,12 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     menu.extend(super::text::links(edition, &[Word::Bring]));
     let mut footer =
         super::text::links(edition, &[Word::Simple, Word::CalendarHelp, Word::Partners]);
+    if !site.menu.is_empty() {
+        let chosen: Vec<Link> = site.menu.iter().filter_map(|name| named(edition, name)).collect();
+        // What the records leave out of the menu is found at the foot.
+        let usual = std::mem::replace(&mut menu, chosen);
+        footer.splice(0..0, usual);
+    }
     footer.extend(super::text::other_links(edition));
     footer.extend(has_stops.then(|| edition.link_to("page.posters", Word::Posters)));
     footer.extend(has_stops.then(|| edition.link_to("page.data", Word::Data)));
@@ -114,6 +120,7 @@ pub(super) fn compose(edition: &Edition) -> Frame {
     );
     footer.push(edition.link_to("page.plan", Word::Plan));
     footer.extend(super::text::links(edition, &[Word::Legal, Word::Privacy]));
+    footer.retain(|link| menu.iter().all(|other| other.href != link.href));
     Frame {
         language: edition.language.code().to_owned(),
         records_language: (!edition.is_main()).then(|| edition.main_language().code().to_owned()),
@@ -138,6 +145,26 @@ pub(super) fn compose(edition: &Edition) -> Frame {
             .filter(|_| has_stops)
             .map(|_| edition.path(&edition.given.addresses.changes_feed())),
     }
+}
+
+/// An entry of the menu: the key of a page that every site has, or the name of one of its own.
+fn named(edition: &Edition, name: &str) -> Option<Link> {
+    let Some(word) = MENU.iter().copied().find(|word| word.key() == name) else {
+        let text = TEXTS.iter().find(|text| text.key() == name);
+        let name = text.map_or(name, |text| super::text::name(edition, *text));
+        return super::text::link(edition, name);
+    };
+    let (key, is_there) = match word {
+        Word::Near => ("page.near", edition.has_stops()),
+        Word::Calendar => ("page.calendar", edition.has_stops()),
+        Word::Stops => ("menu.stops", edition.has_stops()),
+        Word::Changes => ("page.changes", edition.has_stops()),
+        Word::Posters => ("page.posters", edition.has_stops()),
+        Word::Data => ("page.data", edition.has_stops()),
+        Word::Statistics => ("page.statistics", super::statistics::is_there(edition)),
+        _ => ("page.plan", true),
+    };
+    is_there.then(|| edition.link_to(key, word))
 }
 
 pub(super) fn acknowledged(

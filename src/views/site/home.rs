@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::addresses::Word;
-use crate::views::calendar::Subscription;
 
 use super::edition::Edition;
 use super::near::{self, Letter};
@@ -71,11 +70,7 @@ pub(super) fn page(edition: &Edition) -> Page {
         letters,
         alphabet,
         territories: super::territory::links(edition),
-        subscribe: subscribe::compose(
-            edition,
-            edition.text("subscribe.all"),
-            Subscription::all(edition.given),
-        ),
+        subscribe: subscribe::of_all(edition),
         supports: described.collect(),
     };
     let description = text.as_ref().and_then(|(_, _, description)| description.clone());

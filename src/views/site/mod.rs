@@ -28,6 +28,7 @@ mod data;
 mod statistics;
 mod open_data;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -254,6 +255,12 @@ impl<'a> Site<'a> {
     /// The logos that pages show: all of them stand on the home page.
     pub fn logos(&self) -> Vec<Logo> {
         self.editions.first().map(|edition| edition.acknowledged([]).logos).unwrap_or_default()
+    }
+
+    /// The pictures that pages show, by what their texts say.
+    pub fn pictures(&self) -> BTreeSet<&str> {
+        let pages = self.given.content.pages.values();
+        pages.flat_map(|page| page.body.pictures()).collect()
     }
 
     /// The sentences of those who support the service, or their names, for files without pages.

@@ -45,7 +45,7 @@ pub(super) fn page(edition: &Edition) -> Page {
                 .get(id)
                 .map(|partner| partner.name.clone())
                 .unwrap_or_default();
-            partners.push(Printable { name, page: None, sheets: vec![link(edition, sheet)] });
+            partners.push(Printable { name, page: None, sheets: of_partner(edition, sheet) });
         }
     }
     partners.sort_by(|a, b| edition.language.compare(&a.name, &b.name));
@@ -91,6 +91,18 @@ fn of_commune(
 /// The sheets of a stop, for its page.
 pub(super) fn of_stop(edition: &Edition, stop: &crate::model::Stop) -> Vec<Link> {
     posters::sheets_of(edition.given, stop).iter().map(|sheet| link(edition, sheet)).collect()
+}
+
+/// The digest as a document, as text to paste, and as a message that a mail program opens.
+fn of_partner(edition: &Edition, sheet: &Sheet) -> Vec<Link> {
+    let form = |ending: &str, key: &str| {
+        let path = sheet.path.beside(ending)?;
+        let language = (!edition.is_main()).then(|| edition.main_language().code().to_owned());
+        let link = Link::new(edition.text(key), path.public_part().unwrap_or_default());
+        Some(Link { language, ..link })
+    };
+    let forms = [form("txt", "posters.text"), form("eml", "posters.message")];
+    std::iter::once(link(edition, sheet)).chain(forms.into_iter().flatten()).collect()
 }
 
 fn link(edition: &Edition, sheet: &Sheet) -> Link {

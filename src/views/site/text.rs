@@ -92,7 +92,7 @@ pub(super) fn links(edition: &Edition, texts: &[Word]) -> Vec<Link> {
     texts.iter().filter_map(|text| link(edition, name(edition, *text))).collect()
 }
 
-fn link(edition: &Edition, name: &str) -> Option<Link> {
+pub(super) fn link(edition: &Edition, name: &str) -> Option<Link> {
     let inner = format!("{name}/");
     if let Some(page) = written(edition, name) {
         return Some(Link::new(page.head.title.clone(), edition.path(&inner)));

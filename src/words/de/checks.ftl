@@ -475,6 +475,8 @@ page-language-unknown = aus dieser Datei wird keine Seite: `{ $language }` ist k
 ## rendered
 rendered-on-page = auf der Seite { $page }
 rendered-on-pages = auf { $count } Seiten, die erste ist { $first }
+broken-link-menu = das Menü nennt `{ $name }`, und die Website hat diese Seite nicht
+    .hint = schreiben Sie den Namen einer Datei aus content/pages/ ohne `.md`, oder eines von: { $keys }
 broken-link = ein Link führt ins Leere: { $file }, { $where }
     .hint = berichtigen Sie den Link oder die Vorlage, die ihn schreibt
 publicity-sentence = der Satz von `{ $organisation }` fehlt { $where }

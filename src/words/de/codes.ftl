@@ -1671,6 +1671,9 @@ about-calendar-color = Die Farbe des Programms ist kein Farbname, den Kalender k
         - id: bus
           color: navy
 
+about-calendar-large = Der Kalender der ganzen Tour ist so groß, dass Programme ihn nicht ganz lesen: für Google Kalender wird eine Grenze von 1 MB berichtet. Die der Halte, Gemeinden und Gebiete sind kleiner.
+    .mend = Bieten Sie Partnern diese Kalender an, oder schreiben Sie vor der ersten Veröffentlichung `calendar_mode: series`: die Termine einer Regel sind darin ein Eintrag, der sich wiederholt. Was seit einem Jahr vorbei ist, verlässt die Kalender von selbst.
+
 about-calendar-path = Ein Kalender kann nicht geschrieben werden, weil sein Name keine Adresse sein kann. Er besteht aus der Kennung einer Haltestelle, eines Gebiets oder eines Partners.
     .mend = Kürzen Sie diese Kennung.
 

@@ -83,6 +83,9 @@ help-why = Sagen, aus welchen Einträgen, Texten und Vorlagen eine Datei der Aus
         Beispiel: halte why public/haltestellen/kehl/index.html
 help-audit = Die veröffentlichten Zahlen mit Elimination, Schranken und linearen Programmen angreifen; Rückgabewert 1, wo eine verdeckte Zahl nachgibt
 help-schema = Für jede Art von Eintrag ein JSON-Schema schreiben, damit der Editor beim Tippen ergänzt und prüft
+help-theme = Die Dateien des mitgelieferten Themas schreiben, alle oder einen Teil, um sie zu ändern; ohne Namen zeigen, worin die Themen des Projekts abweichen
+    .after =
+        Beispiel: halte theme unseres --only assets/tokens.css
 help-help = Diese Hilfe oder die eines Befehls zeigen
 help-arg-root = Der Projektordner mit records/, content/ und themes/
 help-arg-today = Der Tag, für den gebaut wird, etwa 2022-03-01; sonst heute in Paris oder der Tag aus SOURCE_DATE_EPOCH
@@ -148,6 +151,8 @@ help-new-today = Der Tag, um den die Daten gelegt werden; sonst heute in Paris
 help-template-file = Wohin er geschrieben wird, etwa taetigkeit.xlsx. Eine vorhandene Datei wird nicht überschrieben
 help-template-programme = Nur die Haltestellen dieses Programms
 help-template-month = Für jeden Halt eines Monats eine Zeile beginnen, etwa 2022-03
+help-theme-name = Der Ordner unter themes/, in den geschrieben wird. Ohne ihn wird gezeigt, worin die Themen des Projekts abweichen
+help-theme-only = Nur diese Datei oder diesen Ordner schreiben, etwa assets/tokens.css oder templates
 help-schema-to = Ordner, in den sie geschrieben werden; ohne ihn gehen sie auf die Standardausgabe
 help-watch-port = Der Port; 0 für irgendeinen freien. Sonst 8080 oder der nächste freie
 help-watch-open = Gleich den Browser öffnen

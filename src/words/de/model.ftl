@@ -399,7 +399,7 @@ duplicate-id-site = ein Projekt hat eine Website, und dies ist ein zweiter Eintr
     .hint = löschen Sie einen der beiden
 
 language = `{ $code }` ist keine Sprache, in der die Website erscheinen kann
-    .hint = schreiben Sie fr, de oder en
+    .hint = schreiben Sie fr, de oder en, oder einen Code, dessen Wörter das Thema in locales/ hat
 
 url = `{ $address }` ist nicht die Adresse einer Website
     .hint = schreiben Sie sie vollständig, zum Beispiel https://www.example.org/

@@ -99,6 +99,8 @@ calendar-read-back = { $file } liest sich nicht so zurück, wie es geschrieben w
     .hint = suchen Sie nach ungewöhnlichen Zeichen in dem genannten Text und melden Sie uns den Fehler
 calendar-color = `{ $colour }` ist kein Farbname von CSS3: die Kalender bleiben ohne Farbe
     .hint = schreiben Sie in den Eintrag des Programms einen Namen wie navy, teal oder darkgreen
+calendar-large = { $file } ist { $size } MB groß: Google Kalender und andere lesen nicht so viel
+    .hint = bieten Sie die Kalender nach Gebiet oder Gemeinde an, oder schreiben Sie `calendar_mode: series` in den Eintrag der Website: regelmäßige Termine sind darin ein einziger Eintrag
 
 ## ics/wire.rs
 

@@ -408,6 +408,8 @@ page-language-unknown = no page is made of this file: `{ $language }` is no lang
 ## rendered
 rendered-on-page = on the page { $page }
 rendered-on-pages = on { $count } pages, the first being { $first }
+broken-link-menu = the menu names `{ $name }`, and the site has no such page
+    .hint = write the name of a file of content/pages/ without `.md`, or one of: { $keys }
 broken-link = a link leads to nothing: { $file } { $where }
     .hint = correct the link, or the template that writes it
 publicity-sentence = the sentence of `{ $organisation }` is missing { $where }

@@ -1671,6 +1671,9 @@ about-calendar-color = The colour of the programme is no colour name that calend
         - id: bus
           color: navy
 
+about-calendar-large = The calendar of the whole tour is so large that some programs do not read all of it: a limit of 1 MB is reported for Google Calendar. Those of stops, communes and territories are smaller.
+    .mend = Offer those calendars to partners, or write `calendar_mode: series` before the first publication: the passages of one rule are one repeating entry there. What has been past for a year leaves the calendars by itself.
+
 about-calendar-path = A calendar cannot be written, since its name cannot be an address. It is made of the id of a stop, a territory or a partner.
     .mend = Shorten that id.
 

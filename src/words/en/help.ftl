@@ -83,6 +83,9 @@ help-why = Say which records, texts and templates a file of the output is made o
         Example: halte why public/arrets/wissembourg/index.html
 help-audit = Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number gives way
 help-schema = Write a JSON Schema for each kind of record, so that an editor completes and checks while one types
+help-theme = Write out the theme that comes with the program, whole or in part, to be changed; without a name, list what the project's themes have otherwise
+    .after =
+        Example: halte theme ours --only assets/tokens.css
 help-help = Print this message or the help of a command
 help-arg-root = The project's folder, which holds records/, content/ and themes/
 help-arg-today = The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of SOURCE_DATE_EPOCH
@@ -148,6 +151,8 @@ help-new-today = The day around which the dates are laid. Default: today in Pari
 help-template-file = Where to write it, such as activity.xlsx. A file that is there is not overwritten
 help-template-programme = Only the stops of this programme
 help-template-month = Begin a row for each passage of a month, such as 2022-03
+help-theme-name = The folder below themes/ to write to. Without it, what the project's themes have otherwise is listed
+help-theme-only = Write this file or folder only, such as assets/tokens.css or templates
 help-schema-to = Folder to write them to; without it they go to the standard output
 help-watch-port = The port to serve on; 0 for any free one. Default: 8080, or the next free one
 help-watch-open = Open the browser at once

@@ -397,7 +397,7 @@ duplicate-id-site = a project has one site, and this is a second record of it
     .hint = delete one of the two
 
 language = `{ $code }` is not a language the site can speak
-    .hint = write fr, de or en
+    .hint = write fr, de or en, or a code whose words the theme has in locales/
 
 url = `{ $address }` is not the address of a site
     .hint = write it whole, such as https://www.example.org/

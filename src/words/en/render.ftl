@@ -99,6 +99,8 @@ calendar-read-back = { $file } does not read back as it was written: { $differen
     .hint = look for unusual characters in the text that it names, and report this
 calendar-color = `{ $colour }` is not a CSS3 colour name: the calendars have no colour
     .hint = write a name such as navy, teal or darkgreen in the programme's record
+calendar-large = { $file } is { $size } MB large: Google Calendar and others do not read that much
+    .hint = offer the calendars by territory or commune, or write `calendar_mode: series` in the site's record: regular passages are one entry there
 
 ## ics/wire.rs
 

@@ -475,6 +475,8 @@ page-language-unknown = aucune page n'est faite de ce fichier : `{ $language }` 
 ## rendered
 rendered-on-page = sur la page { $page }
 rendered-on-pages = sur { $count } pages, dont la première est { $first }
+broken-link-menu = le menu nomme `{ $name }`, et le site n'a pas cette page
+    .hint = écrivez le nom d'un fichier de content/pages/ sans `.md`, ou l'un de : { $keys }
 broken-link = un lien ne mène nulle part : { $file }, { $where }
     .hint = corrigez le lien, ou le gabarit qui l'écrit
 publicity-sentence = la phrase de l'organisme `{ $organisation }` manque { $where }

@@ -1671,6 +1671,9 @@ about-calendar-color = La couleur du programme n'est pas un nom de couleur que l
         - id: bus
           color: navy
 
+about-calendar-large = L'agenda de toute la tournée est si grand que des programmes ne le lisent pas en entier : on rapporte une limite de 1 Mo pour Google Agenda. Ceux des arrêts, des communes et des territoires sont plus petits.
+    .mend = Proposez ces agendas-là à vos partenaires, ou écrivez `calendar_mode: series` avant la première publication : les passages d'une même règle n'y font qu'une entrée qui se répète. Ce qui est passé depuis un an quitte les agendas de lui-même.
+
 about-calendar-path = Un calendrier ne peut pas être écrit, car son nom ne peut pas être une adresse. Il est fait de l'identifiant d'un arrêt, d'un territoire ou d'un partenaire.
     .mend = Raccourcissez cet identifiant.
 

@@ -83,6 +83,9 @@ help-why = Dire de quelles fiches, quels textes et quels gabarits un fichier de 
         Exemple : halte why public/arrets/wissembourg/index.html
 help-audit = Attaquer les chiffres publiés par élimination, encadrement et programmes linéaires ; code de retour 1 si un nombre masqué cède
 help-schema = Écrire un schéma JSON par sorte de fiche, pour que l'éditeur complète et vérifie pendant la saisie
+help-theme = Écrire les fichiers du thème fourni avec le programme, tous ou une partie, pour les modifier ; sans nom, dire ce que les thèmes du projet ont de différent
+    .after =
+        Exemple : halte theme le-notre --only assets/tokens.css
 help-help = Afficher cette aide ou celle d'une commande
 help-arg-root = Le dossier du projet, qui contient records/, content/ et themes/
 help-arg-today = Le jour pour lequel produire, par exemple 2022-03-01 ; sinon aujourd'hui à Paris, ou le jour de SOURCE_DATE_EPOCH
@@ -148,6 +151,8 @@ help-new-today = Le jour autour duquel placer les dates ; sinon aujourd'hui à P
 help-template-file = Où l'écrire, par exemple activite.xlsx. Un fichier déjà là n'est pas remplacé
 help-template-programme = Seulement les arrêts de ce programme
 help-template-month = Commencer une ligne par passage d'un mois, par exemple 2022-03
+help-theme-name = Le dossier de themes/ où écrire. Sans lui, ce que les thèmes du projet ont de différent est listé
+help-theme-only = N'écrire que ce fichier ou ce dossier, par exemple assets/tokens.css ou templates
 help-schema-to = Dossier où les écrire ; sans lui, ils vont à la sortie standard
 help-watch-port = Le port à utiliser, 0 pour un port libre ; sinon 8080, ou le prochain libre
 help-watch-open = Ouvrir tout de suite le navigateur

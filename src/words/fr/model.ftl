@@ -399,7 +399,7 @@ duplicate-id-site = un projet n'a qu'un site, et cette fiche en décrit un deuxi
     .hint = supprimez l'une des deux fiches
 
 language = `{ $code }` n'est pas une langue possible pour le site
-    .hint = écrivez fr, de ou en
+    .hint = écrivez fr, de ou en, ou un code dont le thème a les mots dans locales/
 
 url = `{ $address }` n'est pas l'adresse d'un site
     .hint = écrivez-la en entier, par exemple https://www.example.org/

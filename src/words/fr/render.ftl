@@ -99,6 +99,8 @@ calendar-read-back = { $file } ne se relit pas comme il a été écrit : { $diff
     .hint = cherchez des caractères inhabituels dans le texte nommé, et signalez-nous cette erreur
 calendar-color = `{ $colour }` n'est pas un nom de couleur CSS3 : les calendriers restent sans couleur
     .hint = écrivez dans la fiche du programme un nom tel que navy, teal ou darkgreen
+calendar-large = { $file } fait { $size } Mo : Google Agenda et d'autres n'en lisent pas autant
+    .hint = proposez les agendas par territoire ou par commune, ou écrivez `calendar_mode: series` dans la fiche du site : les passages réguliers n'y font qu'une entrée
 
 ## ics/wire.rs
 

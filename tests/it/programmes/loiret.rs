@@ -335,17 +335,25 @@ fn posters_say_the_hours_of_a_place_and_speak_for_each_programme_that_comes() {
     };
     let (_, gien) = poster("esp-gien");
     let week: Vec<String> =
-        gien.passages.iter().map(|day| format!("{} {}", day.date, day.hours)).collect();
+        gien.weeks[0].rows.iter().map(|day| format!("{} {}", day.date, day.hours)).collect();
     assert_eq!(week.len(), 5, "{week:?}");
-    assert!(week[0].starts_with("lundi 9") && week[0].contains(", 14"), "{week:?}");
+    assert!(week[0].starts_with("lundi 9") && week[0].contains(" et 14"), "{week:?}");
+    assert_eq!(gien.weeks_heading, "Horaires d’ouverture");
     let (_, bus) = poster("bus-patay");
-    assert!(bus.passages[0].date.contains("2020"), "a bus comes on days: {:?}", bus.passages);
+    assert!(bus.passages[0].date.contains("octobre"), "a bus comes on days: {:?}", bus.passages);
+    assert!(bus.rule[0].contains("jeudi") || !bus.rule[0].is_empty(), "{:?}", bus.rule);
     let (title, patay) = poster("commune-patay");
     assert!(
         title.contains("Bus des services publics") && title.contains("Espaces services publics"),
         "{title}"
     );
     assert_eq!(patay.phones.len(), 2, "each has its number");
+    assert_eq!(patay.place, "Patay");
+    assert!(!patay.weeks.is_empty(), "the counter has its week");
+    let bus = |row: &&halte::views::posters::PosterPassage| {
+        row.place.as_ref().is_some_and(|place| place.starts_with("Place du Marché"))
+    };
+    assert!(patay.passages.iter().filter(bus).count() > 5, "and the bus its days");
 }
 
 #[test]

@@ -1,0 +1,140 @@
+//! Themes: written out by the program, changed in one file, and those that put the home page in
+//! another order.
+#![expect(clippy::disallowed_methods, reason = "the themes are read from disk")]
+
+use std::fs;
+use std::path::Path;
+
+use halte::Build;
+use halte::sources;
+
+use crate::commands::halte;
+
+/// The starter with a theme of the repository or with files of one.
+fn built(theme: &str, own: &[(&str, &str)]) -> Build {
+    let (mut sources, _) = sources::read(Path::new("tests/cases/starter"));
+    let (ours, _) = sources::read(Path::new(env!("CARGO_MANIFEST_DIR")));
+    for (path, bytes) in ours.under("themes") {
+        sources.insert(path.to_string(), bytes.to_vec());
+    }
+    for (path, text) in own {
+        sources.insert(*path, text.as_bytes());
+    }
+    let site = String::from_utf8(sources.get("records/site.yaml").unwrap().to_vec()).unwrap();
+    let site = format!("{}\n  theme: {theme}\n", site.trim_end());
+    sources.insert("records/site.yaml", site.into_bytes());
+    halte::build(&sources, "2022-02-01".parse().unwrap())
+}
+
+fn text(build: &Build, ending: &str, begins: &str) -> String {
+    let mut files = build.artefacts.iter();
+    let found = files
+        .find(|(path, _)| path.as_str().starts_with(begins) && path.as_str().ends_with(ending));
+    String::from_utf8(found.expect("the file is made").1.to_vec()).unwrap()
+}
+
+/// Of the sections of the home page.
+fn order(build: &Build) -> Vec<&'static str> {
+    let home = text(build, "public/index.html", "public/index.html");
+    let mut places: Vec<(usize, &str)> = [
+        ("search", "role=\"search\""),
+        ("next", "id=\"prochains\""),
+        ("communes", "id=\"communes\""),
+    ]
+    .into_iter()
+    .filter_map(|(name, sign)| Some((home.find(sign)?, name)))
+    .collect();
+    places.sort();
+    places.into_iter().map(|(_, name)| name).collect()
+}
+
+#[test]
+fn the_three_themes_put_the_home_page_in_three_orders_without_a_finding() {
+    let usual = built("default", &[]);
+    for (theme, expected) in [
+        ("default", ["search", "next", "communes"]),
+        ("collectivite", ["communes", "search", "next"]),
+        ("bibliotheque", ["next", "search", "communes"]),
+    ] {
+        let build = built(theme, &[]);
+        assert_eq!(order(&build), expected, "{theme}");
+        let said = |build: &Build| -> Vec<String> {
+            build.diagnostics.iter().map(|said| said.code.to_string()).collect()
+        };
+        assert_eq!(said(&build), said(&usual), "{theme}");
+    }
+}
+
+#[test]
+fn one_file_holds_colours_type_and_space() {
+    let tokens = ":root{--link:#123456;--font:House}";
+    let own = [("themes/ours/assets/tokens.css", tokens)];
+    let build = built("ours", &own);
+    let css = text(&build, ".css", "public/assets/style.");
+    assert!(css.starts_with(tokens), "{}", &css[..200]);
+    assert!(css.contains("var(--font)") && css.contains("var(--measure)"));
+    let published = build.artefacts.iter().any(|(path, _)| path.as_str().contains("tokens"));
+    assert!(!published, "one request brings both");
+    let own = [("themes/ours/assets/tokens.css", "@font-face{font-family:H;src:url(h.woff2)}")];
+    let build = built("ours", &own);
+    let said = build.diagnostics.iter().find(|said| said.code == "broken-link").expect("told");
+    assert_eq!(said.span.as_ref().unwrap().to_string(), "themes/ours/assets/tokens.css:1:1");
+}
+
+#[test]
+fn the_theme_of_the_program_is_written_out_whole_or_in_part_and_what_differs_is_listed() {
+    let folder = crate::publish::fresh("theme");
+    let root = folder.to_str().unwrap();
+    let run = |arguments: &[&str]| {
+        let output = halte(&[&["theme", "--root", root], arguments].concat());
+        let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        (output.status.code().unwrap(), text)
+    };
+    let (status, said) = run(&["ours", "--only", "assets/tokens.css"]);
+    assert_eq!(status, 0, "{said}");
+    assert!(said.contains("1 files written"), "{said}");
+    let file = folder.join("themes/ours/assets/tokens.css");
+    assert_eq!(fs::read(&file).unwrap(), fs::read("themes/default/assets/tokens.css").unwrap());
+    assert!(run(&[]).1.contains("as the program has them"));
+    fs::write(&file, ":root{--link:#123456}").unwrap();
+    assert!(run(&[]).1.contains("changed: themes/ours/assets/tokens.css"));
+    let (status, said) = run(&["ours"]);
+    assert!(status == 0 && said.contains(", 1 that were there stay"), "{said}");
+    assert!(fs::read_to_string(&file).unwrap().contains("#123456"), "nothing is overwritten");
+    assert!(folder.join("themes/ours/templates/home.html").is_file());
+    for wrong in [&["../x"][..], &["ours", "--only", "assets/nothing.css"]] {
+        assert_eq!(run(wrong).0, 2, "{wrong:?}");
+    }
+}
+
+/// Words of a language that the program does not have are a folder of the theme.
+#[test]
+fn a_fourth_language_is_a_folder_of_words() {
+    let english = "themes/default/locales/en";
+    let mut own = Vec::new();
+    for entry in fs::read_dir(english).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+        let words = fs::read_to_string(&path).unwrap();
+        own.push((format!("themes/ours/locales/it/{name}"), words));
+    }
+    let (starter, _) = sources::read(Path::new("tests/cases/starter"));
+    let site = String::from_utf8(starter.get("records/site.yaml").unwrap().to_vec()).unwrap();
+    own.push((
+        "records/site.yaml".to_owned(),
+        format!("{}\n  other_languages: [it]\n", site.trim_end()),
+    ));
+    let own: Vec<(&str, &str)> = own.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+    let build = built("ours", &own);
+    let errors: Vec<String> = build
+        .diagnostics
+        .iter()
+        .filter(|said| said.severity == halte::diagnostics::Severity::Error)
+        .map(|said| said.code.to_string())
+        // The sessions of the starter are later.
+        .filter(|code| code != "session-after-today")
+        .collect();
+    assert!(errors.is_empty(), "{errors:?}");
+    let home = text(&build, "public/it/index.html", "public/it/");
+    assert!(home.contains("lang=\"it\"") && home.contains("febbraio"), "{home}");
+}
