@@ -393,7 +393,8 @@ fn block_under(
     let hatched = chart.form.hides_something() && !matches!(chart.form, Form::Map(_));
     let note = hatched
         .then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
-    Block::Chart { id, caption, chart, source: table.source.clone(), note }
+    // The source of all is told with the method.
+    Block::Chart { id, caption, chart, source: None, note }
 }
 
 /// What a column measures, said alone; its heading may need that of its block.

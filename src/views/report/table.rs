@@ -10,6 +10,9 @@ use super::super::words;
 /// Columns of numbers from which a table is set across.
 pub(super) const COLUMNS_UPRIGHT_MAX: usize = 8;
 
+/// Columns, labels included, that fit into half of an upright page.
+const COLUMNS_NARROW_MAX: usize = 4;
+
 /// A table as it is read.
 #[derive(Clone, Debug, Serialize)]
 pub struct TableView {
@@ -26,6 +29,8 @@ pub struct TableView {
     pub rows: Vec<RowView>,
     pub notes: Vec<String>,
     pub source: Option<String>,
+    /// Whether it may stand beside another one.
+    pub narrow: bool,
 }
 
 /// Some neighbouring columns under one heading; without one where the label is empty.
@@ -77,6 +82,11 @@ impl TableView {
         }
     }
 
+    /// Whether it fits into half of an upright page.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.label_headings.len() + self.columns.len() <= COLUMNS_NARROW_MAX
+    }
+
     /// A table of words, when it has a row. The headings: that of the labels, then those of the
     /// columns.
     pub(in crate::views) fn in_words<const N: usize>(
@@ -96,6 +106,7 @@ impl TableView {
             rows,
             notes: Vec::new(),
             source: None,
+            narrow: false,
         };
         (!view.rows.is_empty()).then_some(view)
     }
@@ -107,20 +118,6 @@ impl TableView {
             row.cells.truncate(self.columns.len());
         }
         self
-    }
-
-    /// The named columns only, as far as they tell of single rows; all of them where fewer than
-    /// three are there.
-    pub(super) fn brief(language: &Language, table: &Table, keys: &[&str]) -> Self {
-        let told = filled(table, |row| row.kind == RowKind::Body);
-        let chosen: Vec<_> = told
-            .into_iter()
-            .filter(|index| keys.contains(&table.columns[*index].key.as_str()))
-            .collect();
-        if chosen.len() < 3 {
-            return TableView::of(language, table);
-        }
-        TableView::of_columns(language, table, &chosen)
     }
 
     /// The table cut into parts of at most so many columns, between blocks of columns where that is
@@ -230,6 +227,7 @@ impl TableView {
             rows: table.rows.iter().map(row).collect(),
             notes: table.notes.iter().filter(|note| has_dash || **note != dash).cloned().collect(),
             source: table.source.clone(),
+            narrow: false,
         }
     }
 }
