@@ -96,11 +96,11 @@ pub struct NarrativeHead {
     pub figures: Vec<FigureWords>,
 }
 
-/// What an author wants said of a figure, or nothing.
+/// An author's words for a figure, or that it is to be left out.
 #[derive(Clone, Debug, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FigureWords {
-    /// The id of its table; `visits` or `baseline` for what is said of those key figures.
+    /// The id of its table; `visits` or `baseline` for the messages of key figures.
     pub figure: String,
     pub title: Option<String>,
     pub sentence: Option<String>,

@@ -23,7 +23,7 @@ except ModuleNotFoundError:
     sys.exit(3)
 
 FRACTIONS = [(1, 10), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5), (9, 10)]
-SHARES = [("share_of_requests", "requests"), ("share_of_acts", "acts"), ("share_of_visits", "visits")]
+SHARES = [("share_of_requests", "requests"), ("share_of_acts", "acts"), ("share_of_visits", "visits"), ("share", "total")]
 BASELINES = {
     "by-rights-break": ("figure.visits-in-rights-break", "code.rights-break.yes"),
     "by-referral": ("figure.visits-from-social-services", "code.referral.social_services"),

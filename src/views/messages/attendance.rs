@@ -82,7 +82,7 @@ pub(super) fn places(subject: &Subject, table: &Table) -> Option<Message> {
     subject.message(&table.id, Kind::Rank, &title, spread(subject, table))
 }
 
-/// Whether a row is of all places of a territory that are not told.
+/// Whether a row sums up the places of a territory that have no row.
 fn is_rest(subject: &Subject, row: &Row) -> bool {
     let others = subject.language.say("table.others", &[("territory", &"")]);
     label(row).starts_with(others.trim_end())
@@ -149,7 +149,7 @@ fn ranked_means(table: &Table) -> Option<Vec<Mean<'_>>> {
 
 /// From the lowest mean per session to the highest, each at its place.
 fn spread(subject: &Subject, table: &Table) -> Option<String> {
-    // Of places that are not told one by one there is no mean.
+    // Places without a row of their own have no mean either.
     if body(table).any(|row| is_rest(subject, row)) {
         return None;
     }

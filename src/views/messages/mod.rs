@@ -1,8 +1,9 @@
-//! What a table lets one say: a title, and a sentence that compares. A pure function of what may be
-//! printed: knows the tables of an edition and of the one before, and nothing of records, documents
-//! or the numbers behind a mask.
+//! The message of a table: a title, and a sentence that compares. A pure function of what may be
+//! printed: it is given the tables of an edition and of the one before, and no records, documents
+//! or numbers behind a mask.
 
 mod rules;
+mod charted;
 mod rank;
 mod attendance;
 mod targets;
@@ -10,11 +11,11 @@ mod targets;
 use crate::indicators::{PeriodFigures, Row, RowKind, Table, Value};
 use crate::language::Language;
 
-pub use rank::is_unknown;
-pub use rules::{CATEGORIES_MIN, POINTS_IN_TIME_MIN, is_worth_a_chart};
+pub use charted::{counted, is_worth_a_chart};
+pub use rules::CATEGORIES_MIN;
 pub use targets::Reached;
 
-/// What is said of one table.
+/// The message of one table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
     /// The id of its table; `visits` and `baseline` are of the key figures.
@@ -69,7 +70,7 @@ const RULES: &[(&str, Rule)] = &[
     ("gaps", targets::all),
 ];
 
-/// What may be said of a table of the edition, or of its key figures; nothing where nothing may.
+/// The message of a table of the edition, or of its key figures; nothing where no rule gives one.
 pub fn of(subject: &Subject, figure: &str) -> Option<Message> {
     match figure {
         VISITS => return attendance::visits(subject),

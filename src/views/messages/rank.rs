@@ -7,8 +7,12 @@ use super::rules::{BASE_MIN, Change, Near, fraction, shares};
 use super::{Kind, Message, Subject, body, column, first, label, number, total};
 
 /// The share of its whole that each answer has, as its column is named.
-const SHARES: [(&str, &str); 3] =
-    [("share_of_requests", "requests"), ("share_of_acts", "acts"), ("share_of_visits", "visits")];
+const SHARES: [(&str, &str); 4] = [
+    ("share_of_requests", "requests"),
+    ("share_of_acts", "acts"),
+    ("share_of_visits", "visits"),
+    ("share", "total"),
+];
 
 /// How a table of answers is read: counts, shares, and what they are shares of.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
-//! When a word may be used: fractions, tendencies, stability. Numbers in, answers out; knows nothing
-//! of tables or languages. `docs/messages.md` gives each rule in words, `tests/oracle/messages.py`
-//! applies them a second time.
+//! When a word may be used: fractions, tendencies, stability. Numbers in, answers out: no tables, no
+//! languages. `docs/messages.md` gives each rule in words, `tests/oracle/messages.py` applies them a
+//! second time.
 
 /// From how many answers on a share is given as a percentage or a fraction.
 pub const BASE_MIN: f64 = 30.0;
@@ -56,7 +56,7 @@ pub fn fraction(tenths: i64) -> Option<Fraction> {
     FRACTIONS.iter().find_map(|of| near(*of))
 }
 
-/// What may be said of a difference.
+/// What may be claimed of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Change {
     Up,
@@ -73,7 +73,7 @@ pub fn counts(now: f64, before: f64) -> Change {
     tendency(difference, holds, before >= STABLE_BASE_MIN && difference.abs() < 0.02 * before)
 }
 
-/// Of two shares, each as part and whole: a tendency from 1.96 standard errors of the difference on,
+/// Of two shares, each as part and whole: a tendency from 1.96 standard errors of the difference,
 /// stable below one point.
 pub fn shares(now: (f64, f64), before: (f64, f64)) -> Change {
     let ((n, of), (n_before, of_before)) = (now, before);
@@ -111,7 +111,7 @@ pub fn per_session(now: f64, before: f64) -> bool {
 
 /// Whether a chart shows enough: how many categories are printed, and what all that is printed adds
 /// up to beside the whole.
-pub fn is_worth_a_chart(categories: usize, shown: &[f64], whole: f64) -> bool {
+pub fn shows_enough(categories: usize, shown: &[f64], whole: f64) -> bool {
     let told: f64 = shown.iter().sum();
     categories >= CATEGORIES_MIN && whole >= BASE_MIN && told >= CHART_SHOWN_MIN * whole
 }
@@ -158,9 +158,9 @@ mod tests {
 
     #[test]
     fn a_chart_shows_most_of_its_whole() {
-        assert!(is_worth_a_chart(3, &[50.0, 20.0, 10.0], 100.0));
-        assert!(!is_worth_a_chart(3, &[50.0, 20.0, 9.0], 100.0), "79 %");
-        assert!(!is_worth_a_chart(2, &[90.0, 10.0], 100.0), "two");
-        assert!(!is_worth_a_chart(3, &[10.0, 10.0, 9.0], 29.0), "few");
+        assert!(shows_enough(3, &[50.0, 20.0, 10.0], 100.0));
+        assert!(!shows_enough(3, &[50.0, 20.0, 9.0], 100.0), "79 %");
+        assert!(!shows_enough(2, &[90.0, 10.0], 100.0), "two");
+        assert!(!shows_enough(3, &[10.0, 10.0, 9.0], 29.0), "few");
     }
 }

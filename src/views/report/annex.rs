@@ -92,8 +92,8 @@ fn small(context: &Context, table: &Table) -> TableView {
     TableView { narrow: true, caption, ..TableView::of(context.language, table) }
 }
 
-/// Takes the notes that several tables share from them: each is told once, behind them. The source
-/// is told of all together where it is one.
+/// Takes the notes that several tables share from them, so that each is printed once, behind them;
+/// the source too, where all have the same.
 fn notes_shared(context: &Context, blocks: &mut [Block]) -> Vec<String> {
     let mut found: Vec<(String, usize)> = Vec::new();
     let mut sources: BTreeSet<String> = BTreeSet::new();

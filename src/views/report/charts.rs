@@ -427,7 +427,8 @@ fn amounts(
 
 /// The narrowest label of a row; of a week, its number.
 fn label(language: &Language, row: &Row) -> Option<String> {
-    let week = row.labels.first().and_then(|label| week(language, label, "chart.week"));
+    let number = row.labels.first().and_then(|label| week(label)).filter(|_| row.labels.len() > 1);
+    let week = number.map(|n| language.say("chart.week", &[("n", &n)]));
     week.or_else(|| row.labels.last().cloned())
 }
 

@@ -1,5 +1,4 @@
-//! The second page: what has changed in the service, and what is asked of those who decide. Read
-//! with the first page it stands for the whole.
+//! The second page: what has changed in the service, and what is asked of those who decide.
 
 use crate::model::{Stop, StopStatus};
 

@@ -1,30 +1,32 @@
-//! A figure of a section: what it says, and a chart where that shows enough of its whole. Its table
-//! is in the annex; where nothing can be said, the table takes its place.
+//! A figure of a section: its message, and a chart where that shows enough of its whole. Its table is
+//! in the annex; where there is no message, the table takes its place.
 
 use crate::content::FigureWords;
-use crate::indicators::{Figure, PeriodFigures, Row, RowKind, Table, Unit};
+use crate::indicators::{Figure, PeriodFigures, Table};
 use crate::language::Language;
 
 use super::super::messages::{self, Kind, Message};
 use super::super::words::typographic;
 use super::essentials::reached;
 use super::table::{COLUMNS_UPRIGHT_MAX, TableView};
-use super::{Block, Context, VISITS, texts};
+use super::{Block, Context, texts};
 
-/// The blocks of a figure of a table, under `heading` where nothing can be said of it.
+/// The blocks of a figure of a table, under `heading` where it has no message.
 pub(super) fn blocks(
     context: &Context,
     table: &Table,
     heading: String,
     chart: Option<Block>,
 ) -> Vec<Block> {
-    let chart = chart.filter(|_| is_worth_a_chart(context, table));
+    let chart = chart.filter(|_| messages::is_worth_a_chart(context.language, table));
     match shown(context, &table.id) {
         Shown::Silent => Vec::new(),
         Shown::Said(message) => said(message).into_iter().chain(chart).collect(),
         Shown::Nothing if chart.is_some() => {
             std::iter::once(Block::Heading { text: heading }).chain(chart).collect()
         }
+        // The answers to a question without a message are in the annex.
+        Shown::Nothing if table.id.starts_with("by-") => Vec::new(),
         Shown::Nothing => whole(context, table, heading),
     }
 }
@@ -37,7 +39,7 @@ pub(super) fn of_figures(context: &Context, figure: &str, chart: Option<Block>) 
     }
 }
 
-/// A heading that says something, or the plain one, and the table.
+/// The message, or the plain heading, and the table.
 pub(super) fn with_table(context: &Context, table: &Table, heading: String) -> Vec<Block> {
     match shown(context, &table.id) {
         Shown::Said(message) => said(message).into_iter().chain(parts(context, table)).collect(),
@@ -64,7 +66,7 @@ enum Shown {
     Said(Message),
     /// The author wants nothing of it.
     Silent,
-    /// Nothing can be said.
+    /// There is no message.
     Nothing,
 }
 
@@ -114,56 +116,21 @@ fn made(context: &Context, figure: &str) -> Option<Message> {
         before: context.before,
         reached: &reached,
     };
-    // What tells no number that is not zero has no message.
+    // A table of zeros has no message, nor have passages that no contract asks for.
     let has_table = context.figures.tables.contains_key(figure);
-    if has_table && context.table(figure).is_none() {
+    if has_table && (context.table(figure).is_none() || context.is_beside_the_point(figure)) {
         return None;
     }
     messages::of(&subject, figure)
 }
 
-/// What is said of a figure, in the author's words or the program's, for the list of main points.
+/// The message of a figure, in the author's words or the program's, for the list of main points.
 pub(super) fn message(context: &Context, figure: &str) -> Option<Message> {
     match shown(context, figure) {
         Shown::Said(message) => Some(message),
         Shown::Silent | Shown::Nothing => None,
     }
 }
-
-/// Whether what may be printed of a table is enough for a chart: over time four points, else three
-/// categories that make up most of a whole.
-fn is_worth_a_chart(context: &Context, table: &Table) -> bool {
-    let index = table
-        .columns
-        .iter()
-        .position(|column| column.key == VISITS)
-        .or_else(|| table.columns.iter().position(|column| column.unit == Unit::Count));
-    let Some(index) = index else { return false };
-    let number = |row: &Row| row.cells.get(index).and_then(|cell| cell.number());
-    let body = table.rows.iter().filter(|row| row.kind == RowKind::Body);
-    let shown: Vec<f64> = body.clone().filter_map(number).collect();
-    if OVER_TIME.contains(&table.id.as_str()) {
-        let slots = table.columns.iter().position(|column| column.key == "slots_in_week");
-        let points = body
-            .filter(|row| {
-                let cell = row.cells.get(slots.unwrap_or(index));
-                cell.is_some_and(|cell| cell.number().is_some())
-            })
-            .count();
-        return points >= messages::POINTS_IN_TIME_MIN;
-    }
-    let total = table.rows.iter().find(|row| row.kind == RowKind::Total);
-    // Several columns that add up, such as parts of the day, have no total of their own.
-    let whole = total.and_then(number);
-    // Those who did not say are part of the whole, but no category.
-    let categories = body
-        .filter(|row| number(row).is_some() && !messages::is_unknown(context.language, table, row))
-        .count();
-    whole.is_some_and(|whole| messages::is_worth_a_chart(categories, &shown, whole))
-}
-
-/// Tables whose rows are points in time.
-const OVER_TIME: &[&str] = &["by-month", "weekly-slots"];
 
 /// Every figure that may be worded by the author: tables and the messages of key figures.
 pub(super) fn known(figures: &PeriodFigures) -> Vec<String> {

@@ -246,7 +246,7 @@ fn lower_article(name: &str) -> String {
     }
 }
 
-/// Whether nobody has validated it on the day of the build.
+/// Whether it is not validated on the day of the build.
 pub(super) fn is_draft(context: &Context) -> bool {
     edition(context)
         .is_none_or(|edition| edition.status_on(context.given.today) == EditionStatus::Draft)

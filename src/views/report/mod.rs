@@ -43,6 +43,7 @@ use super::posters::Poster;
 
 pub use head::{Head, Logo, LogoSource, Mention};
 pub(in crate::views) use method::glossary;
+pub(in crate::views) use table::heading;
 pub use table::{Cell, ColumnView, GroupView, RowView, TableView};
 pub use texts::{Misnamed, Narrative};
 

@@ -198,11 +198,7 @@ impl TableView {
         };
         let row = |row: &Row| RowView {
             kind: row.kind,
-            labels: row
-                .labels
-                .iter()
-                .map(|label| week(language, label, "report.week").unwrap_or_else(|| label.clone()))
-                .collect(),
+            labels: row.labels.clone(),
             cells: values(row)
                 .into_iter()
                 .map(|value| Cell { text: words::bare(language, value), masked: value.is_hidden() })
@@ -244,14 +240,16 @@ fn filled(table: &Table, counts: impl Fn(&Row) -> bool) -> Vec<usize> {
     if filled.is_empty() { all.collect() } else { filled }
 }
 
-/// An ISO week such as `2021-W38` in the language's own way; nothing where the label is another.
-pub(super) fn week(language: &Language, label: &str, key: &str) -> Option<String> {
-    let (year, number) = label.split_once("-W").filter(|(year, _)| year.len() == 4)?;
-    Some(language.say(key, &[("year", &year), ("n", &number)]))
+/// The number of the ISO week that a row of weeks names first.
+pub(super) fn week(label: &str) -> Option<&str> {
+    let (year, number) = (label.get(..4)?, label.get(label.len().checked_sub(2)?..)?);
+    let is_number = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    (is_number(year) && is_number(number) && label.chars().any(char::is_alphabetic))
+        .then_some(number)
 }
 
 /// The heading of a column with its unit, unless it says it already.
-fn heading(language: &Language, label: &str, unit: Unit) -> String {
+pub(in crate::views) fn heading(language: &Language, label: &str, unit: Unit) -> String {
     let sign = match unit {
         Unit::Percent => "%",
         Unit::Hours => "h",

@@ -71,8 +71,7 @@ pub(super) fn blocks(context: &Context, id: &'static str) -> Vec<Block> {
     std::iter::once(Block::Text { id }).chain(reviewed).collect()
 }
 
-/// The words that an author of this period gives a figure: those of the section's text, else those of
-/// the period's.
+/// The author's words for a figure: those of a section's text, else those of the period's.
 pub(super) fn worded<'a>(context: &Context<'a>, figure: &str) -> Option<&'a FigureWords> {
     let named = |text: &'a content::Narrative| {
         text.head.figures.iter().find(|words| words.figure == figure)

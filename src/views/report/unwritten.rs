@@ -1,4 +1,4 @@
-//! What a draft still lacks: texts that nobody has written, missed targets without a cause. An
+//! What a draft still lacks: the text of the period, causes of missed targets. An
 //! edition that is validated or sent lacks nothing.
 
 use crate::indicators::Figure;
