@@ -286,7 +286,8 @@ fn draw_charts(
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     worksheet.write_string_with_format(0, 0, &workbook.title, &styles.title)?;
-    let mut at = 2;
+    write_mentions(worksheet, 0, workbook, styles)?;
+    let mut at = u32::try_from(workbook.mentions.len()).unwrap_or(0) + 2;
     for sheet in &workbook.sheets {
         let (Some((column, rows)), Some(table)) =
             (sheet.chart, workbook.figures.tables.get(&sheet.table))

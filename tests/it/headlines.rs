@@ -81,7 +81,7 @@ fn an_independent_script_makes_each_title_and_sentence_again() {
 /// What an officer of the funder asks is answered before the third section.
 fn first_pages(page: &str) {
     let (first, _) = page.split_once("id=\"supply\"").expect("the service is the third section");
-    let text = first.replace("&#x27;", "'");
+    let text = first.replace("&#x27;", "'").replace(['\u{a0}', '\u{202f}'], " ");
     for (question, answer) in [
         ("how many sessions?", "111 permanences ont été tenues"),
         ("how many people?", "425 personnes ont été reçues"),

@@ -76,8 +76,8 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
     })
 }
 
-/// Those with few recipients in one row. Their sum is what the whole leaves beside the printed ones,
-/// or is between the sums of their ends: no more than follows from the single rows.
+/// Those with few recipients in one row. Their sum is what the whole leaves beside the printed
+/// ones, or is between the sums of their ends: no more than follows from the single rows.
 fn others(desk: &Desk, few: &[Row], whole: Value, told: &[Value]) -> Option<Row> {
     let sends = few.iter().filter_map(|row| row.cells.first().copied()?.number()).sum::<f64>();
     let told: f64 = told.iter().filter_map(|value| value.number()).sum();

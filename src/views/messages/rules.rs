@@ -1,6 +1,6 @@
-//! When a word may be used: fractions, tendencies, stability. Numbers in, answers out: no tables, no
-//! languages. `docs/messages.md` gives each rule in words, `tests/oracle/messages.py` applies them a
-//! second time.
+//! When a word may be used: fractions, tendencies, stability. Numbers in, answers out, without
+//! tables or languages. `docs/messages.md` gives each rule in words, `tests/oracle/messages.py`
+//! applies them a second time.
 
 /// From how many answers on a share is given as a percentage or a fraction.
 pub const BASE_MIN: f64 = 30.0;

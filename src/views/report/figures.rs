@@ -1,5 +1,5 @@
-//! A figure of a section: its message, and a chart where that shows enough of its whole. Its table is
-//! in the annex; where there is no message, the table takes its place.
+//! A figure of a section: its message, and a chart where that shows enough of its whole. Its table
+//! is in the annex; where there is no message, the table takes its place.
 
 use crate::content::FigureWords;
 use crate::indicators::{Figure, PeriodFigures, Table};

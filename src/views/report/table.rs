@@ -76,10 +76,11 @@ impl Cell {
 impl TableView {
     /// The table with every column that holds something.
     pub(in crate::views) fn of(language: &Language, table: &Table) -> Self {
-        TableView {
-            whole: Some(table.id.clone()),
-            ..TableView::of_columns(language, table, &filled(table, |_| true))
-        }
+        let columns = filled(table, |_| true);
+        let mut view = TableView::of_columns(language, table, &columns);
+        view.whole = Some(table.id.clone());
+        view.notes.extend(left_out(language, table, &columns));
+        view
     }
 
     /// Whether it fits into half of an upright page.
@@ -123,7 +124,8 @@ impl TableView {
     /// The table cut into parts of at most so many columns, between blocks of columns where that is
     /// possible. The first part keeps the name; each part says which it is.
     pub(super) fn parts(language: &Language, table: &Table, columns_max: usize) -> Vec<Self> {
-        let cuts = cut(table, &filled(table, |_| true), columns_max);
+        let filled = filled(table, |_| true);
+        let cuts = cut(table, &filled, columns_max);
         let count = cuts.len();
         let part = |(index, columns): (usize, Vec<usize>)| {
             let mut view = TableView {
@@ -141,6 +143,8 @@ impl TableView {
             if index + 1 < count {
                 view.notes.clear();
                 view.source = None;
+            } else {
+                view.notes.extend(left_out(language, table, &filled));
             }
             view
         };
@@ -238,6 +242,14 @@ fn filled(table: &Table, counts: impl Fn(&Row) -> bool) -> Vec<usize> {
     let all = 0..table.columns.len();
     let filled: Vec<usize> = all.clone().filter(holds).collect();
     if filled.is_empty() { all.collect() } else { filled }
+}
+
+/// Names the columns that hold nothing in any row.
+fn left_out(language: &Language, table: &Table, shown: &[usize]) -> Option<String> {
+    let empty = (0..table.columns.len()).filter(|index| !shown.contains(index));
+    let names: Vec<&str> = empty.map(|index| table.columns[index].label.as_str()).collect();
+    let columns = names.join(", ");
+    (!names.is_empty()).then(|| language.say("report.left_out", &[("columns", &columns)]))
 }
 
 /// The number of the ISO week that a row of weeks names first.
