@@ -94,6 +94,22 @@ pub struct NarrativeHead {
     /// Who has read it for anything that could identify a person, and when.
     pub reviewed_by: Option<String>,
     pub reviewed_on: Option<String>,
+    /// Words in the place of those that the program makes of a figure.
+    #[serde(default)]
+    pub figures: Vec<FigureWords>,
+}
+
+/// An author's words for a figure, or that it is to be left out.
+#[derive(Clone, Debug, Deserialize, schemars::JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FigureWords {
+    /// The id of its table; `visits` or `baseline` for the messages of key figures.
+    pub figure: String,
+    pub title: Option<String>,
+    pub sentence: Option<String>,
+    /// Left out of the text; its table stays in the annex.
+    #[serde(default)]
+    pub hidden: bool,
 }
 
 /// The sections of a report that may have a text of their own; `narrative` is the text of the

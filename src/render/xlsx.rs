@@ -1,17 +1,20 @@
-//! Workbooks: the tables of a period as sheets with real numbers, and a sheet of notes. The same
-//! tables as in the CSV files beside them, cell for cell; a masked number is the text of its mark,
-//! and no formula stands anywhere.
+//! Workbooks: a sheet of notes, the tables of a period as sheets with real numbers, and charts that
+//! the spreadsheet program draws of their cells. The same tables as in the CSV files beside them,
+//! cell for cell, each from A1 with one row of headings and nothing merged (Analysis Function,
+//! "Releasing statistics in spreadsheets"); a masked number is the text of its mark, and no formula
+//! stands anywhere.
 
 use rayon::prelude::*;
 use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Worksheet, XlsxError,
+    Chart, ChartDataLabel, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign,
+    FormatBorder, Worksheet, XlsxError,
 };
 
 use crate::diagnostics::{Code, Diagnostic};
-use crate::indicators::{Column, Row, RowKind, Table, Value, Words};
+use crate::indicators::{Row, RowKind, Table, Value, Words};
 use crate::output::Artefacts;
 use crate::threads;
-use crate::views::workbook::{Notes, Workbook};
+use crate::views::workbook::{Notes, Sheet, Workbook};
 use crate::words::message;
 
 use super::Input;
@@ -22,9 +25,14 @@ const A4: u8 = 9;
 /// Widths in characters.
 const LABEL_WIDTH_MAX: usize = 42;
 const VALUE_WIDTH_MIN: usize = 9;
+const MARK_WIDTH: usize = 13;
 /// Points.
 const LINE_HEIGHT: f64 = 15.0;
 const NOTES_WIDTHS: [f64; 2] = [34.0, 96.0];
+/// Pixels; a row of a sheet is as high as a bar.
+const CHART_WIDTH: u32 = 760;
+const CHART_LINE: u32 = 20;
+const CHART_HEAD: u32 = 90;
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
@@ -52,20 +60,26 @@ fn write(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
     let made = ExcelDateTime::from_ymd(workbook.date.year, workbook.date.month, workbook.date.day)?;
     file.set_properties(&properties.set_creation_datetime(&made));
     let styles = Styles::new();
+    let worksheet = file.add_worksheet();
+    worksheet.set_name(&workbook.notes.name)?;
+    set_up(worksheet, workbook)?;
+    write_notes(worksheet, workbook, &workbook.notes, &styles)?;
     for sheet in &workbook.sheets {
         let Some(table) = workbook.figures.tables.get(&sheet.table) else { continue };
         let worksheet = file.add_worksheet();
         worksheet.set_name(&sheet.name)?;
         set_up(worksheet, workbook)?;
-        let end = write_table(worksheet, table, &workbook.figures.words, &styles)?;
+        let end = write_table(worksheet, sheet, table, &workbook.figures.words, &styles)?;
         write_mentions(worksheet, end, workbook, &styles)?;
     }
-    let worksheet = file.add_worksheet();
-    worksheet.set_name(&workbook.notes.name)?;
-    set_up(worksheet, workbook)?;
-    write_notes(worksheet, workbook, &workbook.notes, &styles)?;
+    if workbook.sheets.iter().any(|sheet| sheet.chart.is_some()) {
+        let worksheet = file.add_worksheet();
+        worksheet.set_name(&workbook.charts_name)?;
+        set_up(worksheet, workbook)?;
+        draw_charts(worksheet, workbook, &styles)?;
+    }
     // The crate starts a thread for each sheet, and ends the program where there is none.
-    threads::given(workbook.sheets.len() + 1)?;
+    threads::given(workbook.sheets.len() + 2)?;
     file.save_to_buffer()
 }
 
@@ -80,26 +94,26 @@ fn set_up(worksheet: &mut Worksheet, workbook: &Workbook) -> Result<(), XlsxErro
 
 fn write_table(
     worksheet: &mut Worksheet,
+    sheet: &Sheet,
     table: &Table,
     words: &Words,
     styles: &Styles,
 ) -> Result<u32, XlsxError> {
-    worksheet.write_string_with_format(0, 0, &table.title, &styles.title)?;
-    let labels = column_number(table.label_headings.len());
-    let first = headings(worksheet, table, styles)?;
-    let mut at = first;
+    headings(worksheet, sheet, table, styles)?;
+    let mut at = 1;
     for row in &table.rows {
         write_row(worksheet, at, row, words, styles)?;
         at += 1;
     }
     at += 1;
+    worksheet.write_string_with_format(at, 0, &table.title, &styles.title)?;
+    at += 1;
     for text in table.notes.iter().chain(&table.source) {
         worksheet.write_string_with_format(at, 0, text, &styles.note)?;
         at += 1;
     }
-    widths(worksheet, table)?;
-    worksheet.set_freeze_panes(first, labels)?;
-    worksheet.set_repeat_rows(1, first - 1)?;
+    widths(worksheet, sheet, table)?;
+    worksheet.set_repeat_rows(0, 0)?;
     Ok(at)
 }
 
@@ -116,44 +130,29 @@ fn write_mentions(
     Ok(())
 }
 
-/// The headings below the title, blocks of columns above their columns; the row of the first body
-/// row.
-fn headings(worksheet: &mut Worksheet, table: &Table, styles: &Styles) -> Result<u32, XlsxError> {
-    let in_two_storeys = table.columns.iter().any(|column| column.group.is_some());
-    let last = if in_two_storeys { 2 } else { 1 };
+/// One row of headings; those of numbers at the right, above them.
+fn headings(
+    worksheet: &mut Worksheet,
+    sheet: &Sheet,
+    table: &Table,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
     for (index, heading) in table.label_headings.iter().enumerate() {
-        merged(worksheet, (1, index), (last, index), heading, &styles.heading)?;
+        worksheet.write_string_with_format(0, column_number(index), heading, &styles.heading)?;
     }
-    let mut from = table.label_headings.len();
-    for block in table.columns.chunk_by(|a, b| a.group == b.group) {
-        match &block[0].group {
-            Some(group) => {
-                merged(worksheet, (1, from), (1, from + block.len() - 1), group, &styles.group)?;
-                single_headings(worksheet, last, from, block, styles)?;
-            }
-            None => {
-                for (offset, column) in block.iter().enumerate() {
-                    merged(
-                        worksheet,
-                        (1, from + offset),
-                        (last, from + offset),
-                        &column.label,
-                        &styles.heading,
-                    )?;
-                }
-            }
-        }
-        from += block.len();
+    for (index, heading) in sheet.headings.iter().enumerate() {
+        let column = column_number(table.label_headings.len() + index);
+        worksheet.write_string_with_format(0, column, heading, &styles.number_heading)?;
     }
     // Not every program makes a row as high as its wrapped text.
-    let lines = table
-        .columns
+    let lines = sheet
+        .headings
         .iter()
-        .map(|column| lines(&column.label, value_width(column)))
+        .map(|heading| lines(heading, value_width(heading)))
         .max()
         .unwrap_or(1);
-    worksheet.set_row_height(last, LINE_HEIGHT * f64::from(lines))?;
-    Ok(last + 1)
+    worksheet.set_row_height(0, LINE_HEIGHT * f64::from(lines))?;
+    Ok(())
 }
 
 /// The lines that a text takes in a column of so many characters.
@@ -172,54 +171,9 @@ fn lines(text: &str, width: usize) -> u32 {
 }
 
 /// As wide as the longest word of its heading.
-fn value_width(column: &Column) -> usize {
-    column
-        .label
-        .split_whitespace()
-        .map(|word| word.chars().count())
-        .max()
-        .unwrap_or(0)
-        .max(VALUE_WIDTH_MIN)
-}
-
-fn single_headings(
-    worksheet: &mut Worksheet,
-    row: u32,
-    from: usize,
-    block: &[Column],
-    styles: &Styles,
-) -> Result<(), XlsxError> {
-    for (offset, column) in block.iter().enumerate() {
-        worksheet.write_string_with_format(
-            row,
-            column_number(from + offset),
-            &column.label,
-            &styles.heading,
-        )?;
-    }
-    Ok(())
-}
-
-fn merged(
-    worksheet: &mut Worksheet,
-    from: (u32, usize),
-    to: (u32, usize),
-    text: &str,
-    style: &Format,
-) -> Result<(), XlsxError> {
-    if from == to {
-        worksheet.write_string_with_format(from.0, column_number(from.1), text, style)?;
-    } else {
-        worksheet.merge_range(
-            from.0,
-            column_number(from.1),
-            to.0,
-            column_number(to.1),
-            text,
-            style,
-        )?;
-    }
-    Ok(())
+fn value_width(heading: &str) -> usize {
+    let words = heading.split_whitespace().map(|word| word.chars().count());
+    words.max().unwrap_or(0).max(VALUE_WIDTH_MIN)
 }
 
 fn write_row(
@@ -271,7 +225,7 @@ fn numeric(style: &Format, decimals: u8) -> Format {
 }
 
 /// Labels as wide as they are, numbers as wide as the longest word of their heading.
-fn widths(worksheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
+fn widths(worksheet: &mut Worksheet, sheet: &Sheet, table: &Table) -> Result<(), XlsxError> {
     let length = |text: &str| text.chars().count();
     for (index, heading) in table.label_headings.iter().enumerate() {
         let longest = table
@@ -283,8 +237,12 @@ fn widths(worksheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
             .unwrap_or(0);
         set_width(worksheet, index, longest.max(length(heading)).min(LABEL_WIDTH_MAX))?;
     }
-    for (index, column) in table.columns.iter().enumerate() {
-        set_width(worksheet, table.label_headings.len() + index, value_width(column))?;
+    for (index, heading) in sheet.headings.iter().enumerate() {
+        // An interval in words is wider than a number.
+        let marks = table.rows.iter().filter_map(|row| row.cells.get(index));
+        let widest = marks.map(|mark| if mark.is_hidden() { MARK_WIDTH } else { 0 }).max();
+        let width = value_width(heading).max(widest.unwrap_or(0));
+        set_width(worksheet, table.label_headings.len() + index, width)?;
     }
     Ok(())
 }
@@ -321,6 +279,43 @@ fn write_notes(
     Ok(())
 }
 
+/// Charts of neighbouring cells, one below the other. What is not printed has no bar.
+fn draw_charts(
+    worksheet: &mut Worksheet,
+    workbook: &Workbook,
+    styles: &Styles,
+) -> Result<(), XlsxError> {
+    worksheet.write_string_with_format(0, 0, &workbook.title, &styles.title)?;
+    write_mentions(worksheet, 0, workbook, styles)?;
+    let mut at = u32::try_from(workbook.mentions.len()).unwrap_or(0) + 2;
+    for sheet in &workbook.sheets {
+        let (Some((column, rows)), Some(table)) =
+            (sheet.chart, workbook.figures.tables.get(&sheet.table))
+        else {
+            continue;
+        };
+        let (labels, last) = (table.label_headings.len(), u32::try_from(rows).unwrap_or(u32::MAX));
+        let (label, value) =
+            (column_number(labels.saturating_sub(1)), column_number(labels + column));
+        let mut chart = Chart::new(ChartType::Bar);
+        chart
+            .add_series()
+            .set_categories((sheet.name.as_str(), 1, label, last, label))
+            .set_values((sheet.name.as_str(), 1, value, last, value))
+            .set_name((sheet.name.as_str(), 0, value))
+            .set_data_label(ChartDataLabel::new().show_value());
+        chart.title().set_name(&table.title);
+        chart.legend().set_hidden();
+        // The first row is on top, as in the table.
+        chart.y_axis().set_reverse();
+        let height = CHART_LINE * u32::try_from(rows).unwrap_or(0) + CHART_HEAD;
+        chart.set_width(CHART_WIDTH).set_height(height).set_alt_text(&table.title);
+        worksheet.insert_chart(at, 0, &chart)?;
+        at += height / CHART_LINE + 2;
+    }
+    Ok(())
+}
+
 /// A column that a sheet does not have is answered by the writer with an error.
 fn column_number(index: usize) -> u16 {
     u16::try_from(index).unwrap_or(u16::MAX)
@@ -331,8 +326,8 @@ fn column_number(index: usize) -> u16 {
 struct Styles {
     title: Format,
     section: Format,
-    group: Format,
     heading: Format,
+    number_heading: Format,
     body: Format,
     subtotal: Format,
     total: Format,
@@ -350,7 +345,10 @@ impl Styles {
         Styles {
             title: Format::new().set_bold().set_font_size(14),
             section: Format::new().set_bold().set_border_bottom(FormatBorder::Thin),
-            group: heading.clone().set_align(FormatAlign::Center),
+            number_heading: heading
+                .clone()
+                .set_align(FormatAlign::Right)
+                .set_align(FormatAlign::VerticalCenter),
             heading: heading.set_align(FormatAlign::VerticalCenter),
             body: Format::new(),
             subtotal: Format::new()

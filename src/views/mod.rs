@@ -4,6 +4,7 @@
 pub mod calendar;
 pub mod chart;
 pub mod evidence;
+pub mod messages;
 pub mod news;
 pub mod posters;
 mod rendition;

@@ -4,15 +4,19 @@
 
 use crate::addresses;
 use crate::calendar::{Date, Datelike};
-use crate::indicators::{PeriodFigures, Published};
+use crate::indicators::{Column, PeriodFigures, Published, RowKind, Table};
 use crate::language::Language;
 use crate::model::{Programme, Support};
 use crate::output::OutputPath;
 use crate::slug::sheet_name;
 
 use super::Given;
+use super::messages;
 use super::report::{self, Definition};
 use super::words::typographic;
+
+/// Rows that a chart of a sheet still shows well.
+const ROWS_IN_CHART_MAX: usize = 15;
 
 /// One workbook: every table of a period for one recipient.
 #[derive(Debug)]
@@ -29,6 +33,8 @@ pub struct Workbook {
     pub figures: Published<PeriodFigures>,
     pub sheets: Vec<Sheet>,
     pub notes: Notes,
+    /// The name on the tab of the charts.
+    pub charts_name: String,
     /// The sentences of those who support the service, or their names.
     pub mentions: Vec<String>,
 }
@@ -58,6 +64,10 @@ pub struct Sheet {
     /// The id of the table.
     pub table: String,
     pub name: String,
+    /// Of the columns of numbers, each with its block and unit.
+    pub headings: Vec<String>,
+    /// The column of numbers that a chart shows, and the rows from the first on.
+    pub chart: Option<(usize, usize)>,
 }
 
 /// The sheet that explains the others.
@@ -95,6 +105,7 @@ fn workbook(given: &Given, figures: &Published<PeriodFigures>) -> Option<Workboo
         figures: figures.clone(),
         sheets,
         notes,
+        charts_name: charts_name(language),
         mentions: mentions(given, programme),
     })
 }
@@ -120,11 +131,39 @@ fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {
         let taken: Vec<String> = sheets
             .iter()
             .map(|sheet| sheet.name.to_lowercase())
-            .chain([notes_name(language).to_lowercase()])
+            .chain([notes_name(language).to_lowercase(), charts_name(language).to_lowercase()])
             .collect();
-        sheets.push(Sheet { table: table.id.clone(), name: sheet_name(&wanted, &taken) });
+        sheets.push(Sheet {
+            table: table.id.clone(),
+            name: sheet_name(&wanted, &taken),
+            headings: table.columns.iter().map(|column| heading(language, column)).collect(),
+            chart: chart(language, table),
+        });
     }
     sheets
+}
+
+/// Block, column and unit in one line: a sheet has one row of headings.
+fn heading(language: &Language, column: &Column) -> String {
+    let label = report::heading(language, &column.label, column.unit);
+    match &column.group {
+        Some(group) => language.say("workbook.heading", &[("group", group), ("label", &label)]),
+        None => label,
+    }
+}
+
+/// What a chart of the sheet shows: the column of numbers, and how many rows from the first on.
+fn chart(language: &Language, table: &Table) -> Option<(usize, usize)> {
+    let column =
+        messages::counted(table).filter(|_| messages::is_worth_a_chart(language, table))?;
+    let rows = table.rows.iter().take_while(|row| row.kind == RowKind::Body).count();
+    let all = table.rows.iter().filter(|row| row.kind == RowKind::Body).count();
+    // The charts of a sheet show neighbouring cells.
+    (rows == all && rows <= ROWS_IN_CHART_MAX).then_some((column, rows))
+}
+
+fn charts_name(language: &Language) -> String {
+    sheet_name(&language.text("workbook.charts"), &[])
 }
 
 fn notes_name(language: &Language) -> String {

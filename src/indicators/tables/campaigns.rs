@@ -1,5 +1,5 @@
 //! Messages sent: each campaign with its category, its sendings and how many messages went out
-//! (S4).
+//! (S4). A title may name somebody, so it is printed beside a number only.
 
 use crate::indicators::cells::Cell;
 use crate::indicators::counting::CAMPAIGN;
@@ -44,11 +44,15 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
             desk.configured(cell.clone().at(CAMPAIGN, campaign.id.as_str()), desk.period),
         ],
     };
-    let mut rows: Vec<Row> = sent.iter().map(row).collect();
+    let rows: Vec<Row> = sent.iter().map(row).collect();
     if rows.is_empty() {
         return None;
     }
     let all = sent.iter().map(|campaign| sends(campaign) as u64).sum();
+    let (mut rows, few): (Vec<Row>, Vec<Row>) =
+        rows.into_iter().partition(|row| row.cells.last().is_some_and(|sent| !sent.is_hidden()));
+    let told: Vec<Value> = rows.iter().filter_map(|row| row.cells.last().copied()).collect();
+    rows.extend(others(desk, &few, desk.configured(cell.clone(), desk.period), &told));
     rows.push(Row {
         kind: RowKind::Total,
         labels: vec![desk.language.text("table.total"), String::new(), String::new()],
@@ -70,4 +74,37 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
         notes: vec![desk.language.text("note.campaigns")],
         source: None,
     })
+}
+
+/// Those with few recipients in one row. Their sum is what the whole leaves beside the printed
+/// ones, or is between the sums of their ends: no more than follows from the single rows.
+fn others(desk: &Desk, few: &[Row], whole: Value, told: &[Value]) -> Option<Row> {
+    let sends = few.iter().filter_map(|row| row.cells.first().copied()?.number()).sum::<f64>();
+    let told: f64 = told.iter().filter_map(|value| value.number()).sum();
+    let ends: Option<Vec<(f64, f64)>> =
+        few.iter().map(|row| row.cells.last().copied()?.range()).collect();
+    let messages = match (whole.number(), ends) {
+        (Some(whole), _) => count(whole - told),
+        (None, Some(ends)) => {
+            let (low, high) =
+                ends.iter().fold((0.0, 0.0), |sum, end| (sum.0 + end.0, sum.1 + end.1));
+            Value::Between { low, high, decimals: 0, threshold: 0 }
+        }
+        (None, None) => Value::Masked,
+    };
+    (!few.is_empty()).then(|| Row {
+        kind: RowKind::Body,
+        labels: vec![String::new(), desk.language.text("table.other-campaigns"), String::new()],
+        cells: vec![count(sends), messages],
+    })
+}
+
+fn count(n: f64) -> Value {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a sum or difference of counts, cut at zero"
+    )]
+    let n = n.max(0.0).round() as u64;
+    Value::Count { n }
 }

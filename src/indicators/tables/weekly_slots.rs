@@ -49,6 +49,13 @@ pub(super) fn build(desk: &Desk, id: &'static str) -> Option<Table> {
     })
 }
 
+/// A week as it is written in the language: `2021-S40`.
+fn name(desk: &Desk, week: IsoWeek) -> String {
+    let iso = week.to_string();
+    let Some((year, number)) = iso.split_once("-W") else { return iso };
+    desk.language.say("report.week", &[("year", &year), ("n", &number)])
+}
+
 /// A week without any passage is no service week: no target holds for it.
 fn row(desk: &Desk, week: IsoWeek, target: Option<f64>) -> Row {
     let monday = week.monday();
@@ -83,5 +90,5 @@ fn row(desk: &Desk, week: IsoWeek, target: Option<f64>) -> Row {
             ]
         }
     };
-    Row { kind: RowKind::Body, labels: vec![week.to_string(), between], cells }
+    Row { kind: RowKind::Body, labels: vec![name(desk, week), between], cells }
 }

@@ -105,7 +105,7 @@ impl Plot {
             .unwrap_or(0);
         let (left, right, top) = (tick + 22, WIDTH - margin_right.max(10), 74);
         let places = count(categories.len()).max(1);
-        let bottom = top + 400;
+        let bottom = top + 200;
         let mut plot = Plot {
             left,
             right,

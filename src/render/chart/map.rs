@@ -9,7 +9,9 @@ use super::{SMALL, Style, TEXT, WIDTH, scaled};
 
 const RADIUS_MIN: i32 = 9;
 const RADIUS_MAX: i32 = 44;
-const MARGIN: i32 = 60;
+const MARGIN: i32 = 50;
+/// Of the field of points: a third of a page.
+const HEIGHT_MAX: f64 = 540.0;
 
 pub(super) fn draw(chart: &Map, style: Style) -> String {
     let field = Field::of(&chart.points);
@@ -161,9 +163,9 @@ impl Field {
             (range(|point| point.longitude), range(|point| point.latitude));
         let shrink = ((south + north) / 2.0).to_radians().cos();
         let (width, height) = (((east - west) * shrink).max(0.01), (north - south).max(0.01));
-        let units_per_degree = (f64::from(WIDTH - 400) / width).min(900.0 / height);
+        let units_per_degree = (f64::from(WIDTH - 400) / width).min(HEIGHT_MAX / height);
         let left = (WIDTH - scaled(WIDTH, width * units_per_degree, f64::from(WIDTH))) / 2;
-        let height = scaled(900, height * units_per_degree, 900.0) + 2 * MARGIN;
+        let height = scaled(540, height * units_per_degree, HEIGHT_MAX) + 2 * MARGIN;
         Field { west, north, units_per_degree, shrink, left, height }
     }
 

@@ -6,8 +6,8 @@ use super::canvas::{self, Anchor, Canvas, Lettering};
 use super::typeface::Weight;
 use super::{SMALL, Style, TEXT, WIDTH, count, scaled};
 
-const ROW: i32 = 54;
-const BAR: i32 = 34;
+const ROW: i32 = 42;
+const BAR: i32 = 28;
 
 /// Length of the bar of a hidden value without known limit.
 const HIDDEN: i32 = 90;
@@ -27,7 +27,7 @@ pub(super) fn draw(chart: &Ranked, style: Style) -> String {
     let left = widest + 20;
     let length = WIDTH - left - values - 30;
     let heights: Vec<i32> =
-        labels.iter().map(|lines| ROW.max(count(lines.len()) * 36 + 14)).collect();
+        labels.iter().map(|lines| ROW.max(count(lines.len()) * 36 + 6)).collect();
     let top = if chart.reference.is_some() { 64 } else { 6 };
     let height = top + heights.iter().sum::<i32>() + 6;
     canvas::draw(WIDTH, height, style, |canvas| {

@@ -325,6 +325,7 @@ fn document(
         head: Head::of_poster(given, language, programmes, title, period, date),
         sections: vec![section],
         texts: BTreeMap::new(),
+        misnamed: Vec::new(),
         figures: None,
     }
 }

@@ -7,8 +7,8 @@ use crate::model::{Initiative, InitiativeStatus};
 
 use super::super::words::typographic;
 use super::charts::ranked_under;
-use super::table::{COLUMNS_UPRIGHT_MAX, RowView, TableView};
-use super::{Block, Context, Section, diary, texts};
+use super::table::{RowView, TableView};
+use super::{Block, Context, Section, diary, figures, texts};
 
 /// How the ids of the tables begin that this section shows, in the order in which it shows them.
 const TABLES: &[&str] = &["workshops", "outreach", "campaigns", "surveys"];
@@ -47,18 +47,14 @@ pub(super) fn families(context: &Context, families: &[&str]) -> Vec<Block> {
             .filter_map(|id| context.table(id))
         {
             let title = short_title(context, table);
-            if let [column] = table.columns.as_slice() {
-                let caption = context.language.say("report.chart.ranked", &[("title", &title)]);
-                blocks.push(Block::Heading { text: title });
-                blocks.extend(ranked_under(context, table, &column.key, "ranked", caption));
-            } else {
-                blocks.push(Block::Heading { text: title });
-            }
-            blocks.extend(
-                TableView::parts(context.language, table, COLUMNS_UPRIGHT_MAX)
-                    .into_iter()
-                    .map(|table| Block::Table { table }),
-            );
+            let chart = match table.columns.as_slice() {
+                [column] => {
+                    let caption = context.language.say("report.chart.ranked", &[("title", &title)]);
+                    ranked_under(context, table, &column.key, "ranked", caption)
+                }
+                _ => None,
+            };
+            blocks.extend(figures::blocks(context, table, title, chart));
         }
     }
     blocks

@@ -30,7 +30,7 @@ const MONTHLY_DETAILS: &[&str] = &[
 ];
 
 /// The tables of attendance with all their columns.
-pub(super) fn monthly(context: &Context) -> Option<Section> {
+fn attendance(context: &Context) -> Vec<Block> {
     let tables: Vec<_> = WIDE.iter().filter_map(|id| context.attendance(id)).collect();
     // What a section shows whole is not shown again.
     let is_wide =
@@ -39,13 +39,7 @@ pub(super) fn monthly(context: &Context) -> Option<Section> {
         .iter()
         .filter(is_wide)
         .flat_map(|table| TableView::parts(context.language, table, COLUMNS_ACROSS_MAX));
-    let blocks: Vec<_> = parts.map(|table| Block::Table { table }).collect();
-    (!blocks.is_empty()).then(|| Section {
-        id: "annex-monthly",
-        title: context.text("report.section.annex_monthly"),
-        landscape: true,
-        blocks,
-    })
+    parts.map(|table| Block::Table { table }).collect()
 }
 
 /// What has changed in the records of periods that were sent.
@@ -63,27 +57,69 @@ pub(super) fn corrections(context: &Context) -> Option<Section> {
     })
 }
 
-/// What else was computed.
-pub(super) fn others(context: &Context, before: &[Section]) -> Option<Section> {
-    let shown: BTreeSet<&str> =
-        before.iter().flat_map(|section| &section.blocks).filter_map(Block::table_of).collect();
-    let left = context
-        .figures
-        .tables
-        .keys()
-        .filter(|id| !shown.contains(id.as_str()) && !context.is_beside_the_point(id));
-    let tables: Vec<_> = left.filter_map(|id| context.table(id)).collect();
-    let landscape = tables.iter().any(|table| table.columns.len() > COLUMNS_UPRIGHT_MAX);
+/// Every table that no section shows: those of attendance first, then larger ones, then small ones
+/// beside each other.
+pub(super) fn tables(context: &Context, before: &[Section]) -> Option<Section> {
+    let mut blocks = attendance(context);
+    let tables_before = before.iter().flat_map(|section| &section.blocks);
+    let shown: BTreeSet<&str> = tables_before.chain(&blocks).filter_map(Block::table_of).collect();
+    let left = context.figures.tables_in_order().filter(|table| {
+        !shown.contains(table.id.as_str()) && !context.is_beside_the_point(&table.id)
+    });
+    let tables = left.filter_map(|table| context.table(&table.id));
+    let (narrow, wide): (Vec<&Table>, Vec<&Table>) =
+        tables.partition(|table| TableView::of(context.language, table).is_narrow());
+    let landscape =
+        !blocks.is_empty() || wide.iter().any(|table| table.columns.len() > COLUMNS_UPRIGHT_MAX);
     let columns_max = if landscape { COLUMNS_ACROSS_MAX } else { COLUMNS_UPRIGHT_MAX };
-    let parts =
-        tables.into_iter().flat_map(|table| TableView::parts(context.language, table, columns_max));
-    let blocks: Vec<_> = parts.map(|table| Block::Table { table }).collect();
+    let large =
+        wide.into_iter().flat_map(|table| TableView::parts(context.language, table, columns_max));
+    let small = narrow.into_iter().map(|table| small(context, table));
+    blocks.extend(large.chain(small).map(|table| Block::Table { table }));
+    let notes = notes_shared(context, &mut blocks);
+    blocks.extend(notes.into_iter().map(|text| Block::Paragraph { text }));
     (!blocks.is_empty()).then(|| Section {
         id: "annex-tables",
         title: context.text("report.section.annex_tables"),
         landscape,
         blocks,
     })
+}
+
+/// A table for half a page, without the period that each page names.
+fn small(context: &Context, table: &Table) -> TableView {
+    let caption = actions::short_title(context, table);
+    TableView { narrow: true, caption, ..TableView::of(context.language, table) }
+}
+
+/// Takes the notes that several tables share from them, so that each is printed once, behind them;
+/// the source too, where all have the same.
+fn notes_shared(context: &Context, blocks: &mut [Block]) -> Vec<String> {
+    let mut found: Vec<(String, usize)> = Vec::new();
+    let mut sources: BTreeSet<String> = BTreeSet::new();
+    for block in &*blocks {
+        let Block::Table { table } = block else { continue };
+        sources.extend(table.source.clone());
+        for note in &table.notes {
+            match found.iter_mut().find(|(known, _)| known == note) {
+                Some((_, count)) => *count += 1,
+                None => found.push((note.clone(), 1)),
+            }
+        }
+    }
+    let shared: Vec<String> =
+        found.into_iter().filter(|(_, count)| *count > 1).map(|(note, _)| note).collect();
+    let one_source = sources.first().filter(|_| sources.len() == 1);
+    for block in &mut *blocks {
+        let Block::Table { table } = block else { continue };
+        table.notes.retain(|note| !shared.contains(note));
+        if one_source.is_some() {
+            table.source = None;
+        }
+    }
+    let source =
+        one_source.map(|source| format!("{} {source}", context.text("report.word.source")));
+    shared.into_iter().chain(source).collect()
 }
 
 /// The monthly table as a document of its own: the funder's own tables first, then attendance and
@@ -93,11 +129,11 @@ pub(super) fn monthly_document(context: &Context) -> Vec<Section> {
     let mut sections: Vec<_> = indicators::grids(context).into_iter().collect();
     // Where nothing but people was counted, the funder's own table tells it all.
     let is_told = !sections.is_empty() && !context.has_sessions();
-    sections.extend(
-        monthly(context)
-            .filter(|_| !is_told)
-            .map(|section| Section { title: context.text("report.section.monthly"), ..section }),
-    );
+    let month = attendance(context);
+    if !is_told && !month.is_empty() {
+        let title = context.text("report.section.monthly");
+        sections.push(Section { id: "annex-monthly", title, landscape: true, blocks: month });
+    }
     let shown: BTreeSet<&str> =
         sections.iter().flat_map(|section| &section.blocks).filter_map(Block::table_of).collect();
     let is_out = |id: &str| {

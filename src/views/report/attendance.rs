@@ -3,8 +3,7 @@
 use crate::indicators::Table;
 
 use super::charts::{bars, heat, lines, ranked, stacked, stops_map};
-use super::table::TableView;
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, figures, texts};
 
 /// Rows of a table of stops that a chart still shows well.
 const STOPS_IN_CHART_MAX: usize = 25;
@@ -12,50 +11,22 @@ const STOPS_IN_CHART_MAX: usize = 25;
 /// Months from which a line shows the course better than bars.
 const MONTHS_AS_LINE_MIN: usize = 7;
 
-/// What a table of attendance shows within the text.
-const BRIEF: &[&str] =
-    &["sessions_held", "slots_offered", "slots_booked", "fill_rate", "seen", "walk_ins", "visits"];
-
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "attendance");
-    if let Some(table) = &context.attendance("by-territory") {
-        blocks.push(Block::Heading { text: context.text("report.heading.by_territory") });
-        blocks.extend(ranked(context, table, "visits", "report.chart.by_territory"));
-        blocks.push(brief(context, table));
-    }
-    if let Some(table) = &context.attendance("by-month") {
-        blocks.push(Block::Heading { text: context.text("report.heading.by_month") });
-        let chart = match table.rows.len() >= MONTHS_AS_LINE_MIN {
-            true => lines(context, table, "visits", "report.chart.by_month"),
-            false => {
-                stacked(context, table, &["seen", "walk_ins"], "report.chart.by_month_stacked")
-                    .or_else(|| bars(context, table, "visits", None, "report.chart.by_month"))
-            }
-        };
-        blocks.extend(chart);
-        blocks.push(brief(context, table));
-    }
-    if let Some(table) = &context.attendance("by-weekday") {
-        blocks.push(Block::Heading { text: context.text("report.heading.by_weekday") });
-        blocks.extend(bars(context, table, "visits", None, "report.chart.by_weekday"));
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
-    }
-    if let Some(table) = &context.attendance("by-hour") {
-        blocks.push(Block::Heading { text: context.text("report.heading.by_hour") });
-        blocks.extend(heat(context, table, "report.chart.by_hour"));
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
-    }
-    if let Some(table) = &context.attendance("by-stop") {
-        blocks.push(Block::Heading { text: context.text("report.heading.by_stop") });
-        let map = stops_map(context, table, "visits", "report.chart.stops_map");
-        let few = table.rows.len() <= STOPS_IN_CHART_MAX;
-        blocks.extend(
-            map.or_else(|| {
-                ranked(context, table, "visits", "report.chart.by_stop").filter(|_| few)
-            }),
-        );
-        blocks.push(brief(context, table));
-    }
+    let mut figure = |id: &str, chart: Drawn| {
+        let Some(table) = context.attendance(id) else { return };
+        let heading = context.text(&format!("report.heading.{}", id.replace('-', "_")));
+        blocks.extend(figures::blocks(context, &table, heading, chart(context, &table)));
+    };
+    figure("by-territory", |context, table| {
+        ranked(context, table, "visits", "report.chart.by_territory")
+    });
+    figure("by-month", by_month);
+    figure("by-weekday", |context, table| {
+        bars(context, table, "visits", None, "report.chart.by_weekday")
+    });
+    figure("by-hour", |context, table| heat(context, table, "report.chart.by_hour"));
+    figure("by-stop", by_stop);
     (!blocks.is_empty()).then(|| Section {
         id: "attendance",
         title: context.text("report.section.attendance"),
@@ -64,7 +35,19 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     })
 }
 
-/// The columns that answer the first questions; the whole table stands in the annex.
-fn brief(context: &Context, table: &Table) -> Block {
-    Block::Table { table: TableView::brief(context.language, table, BRIEF) }
+/// How the chart of a table is drawn.
+type Drawn = fn(&Context, &Table) -> Option<Block>;
+
+fn by_month(context: &Context, table: &Table) -> Option<Block> {
+    if table.rows.len() >= MONTHS_AS_LINE_MIN {
+        return lines(context, table, "visits", "report.chart.by_month");
+    }
+    stacked(context, table, &["seen", "walk_ins"], "report.chart.by_month_stacked")
+        .or_else(|| bars(context, table, "visits", None, "report.chart.by_month"))
+}
+
+fn by_stop(context: &Context, table: &Table) -> Option<Block> {
+    let few = table.rows.len() <= STOPS_IN_CHART_MAX;
+    let ranked = || ranked(context, table, "visits", "report.chart.by_stop").filter(|_| few);
+    stops_map(context, table, "visits", "report.chart.stops_map").or_else(ranked)
 }

@@ -393,7 +393,8 @@ fn block_under(
     let hatched = chart.form.hides_something() && !matches!(chart.form, Form::Map(_));
     let note = hatched
         .then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
-    Block::Chart { id, caption, chart, source: table.source.clone(), note }
+    // The source of all is told with the method.
+    Block::Chart { id, caption, chart, source: None, note }
 }
 
 /// What a column measures, said alone; its heading may need that of its block.
@@ -426,7 +427,8 @@ fn amounts(
 
 /// The narrowest label of a row; of a week, its number.
 fn label(language: &Language, row: &Row) -> Option<String> {
-    let week = row.labels.first().and_then(|label| week(language, label, "chart.week"));
+    let number = row.labels.first().and_then(|label| week(label)).filter(|_| row.labels.len() > 1);
+    let week = number.map(|n| language.say("chart.week", &[("n", &n)]));
     week.or_else(|| row.labels.last().cloned())
 }
 

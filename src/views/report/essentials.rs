@@ -1,21 +1,41 @@
 //! The main page: at most six key figures and at most six sentences.
 
+use std::collections::BTreeMap;
+
 use crate::indicators::{self, Figure, RowKind, Table, Unit, Value};
 use crate::language::Language;
-use crate::model::Indicator;
 
+use super::super::messages::{self, Kind, Message, Reached};
 use super::super::words;
-use super::actions::short_title;
-use super::charts::plain;
 use super::indicators::counted;
-use super::scope::leading;
-use super::{Block, Context, KeyFigure, Section, openings};
+use super::{Block, Context, KeyFigure, Section, figures, openings};
 
 /// Most in a list that is to be remembered.
 const POINTS_MAX: usize = 6;
 
-/// The column of a breakdown that counts persons.
-const VISITS: &str = "visits";
+/// Messages of one kind among the main points.
+const OF_A_KIND_MAX: usize = 2;
+
+/// The figures whose messages may be main points; of one kind the earlier ones are.
+const FIGURES: &[&str] = &[
+    "gaps",
+    "weekly-slots",
+    "low-attendance",
+    messages::VISITS,
+    messages::BASELINE,
+    "by-referral",
+    "by-motive",
+    "by-territory",
+    "by-age",
+    "by-status",
+    "by-heard-by",
+    "by-action",
+    "by-gender",
+    "by-rights-break",
+    "by-weekday",
+    "workshops",
+    "campaigns",
+];
 
 /// Which figures come first when no contract asks for others.
 const PREFERRED: &[&str] = &[
@@ -46,11 +66,11 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         });
     }
     let mut blocks = Vec::new();
-    if !points.is_empty() {
-        blocks.push(Block::Points { items: points });
-    }
     if !figures.is_empty() {
         blocks.push(Block::KeyFigures { figures });
+    }
+    if !points.is_empty() {
+        blocks.push(Block::Points { items: points });
     }
     Some(Section {
         id: "essentials",
@@ -88,15 +108,10 @@ fn key_figure(context: &Context, figure: &Figure) -> KeyFigure {
     let quantity = |value: Value| words::quantity(language, figure.unit, value);
     let mut details = Vec::new();
     if let Some(target) = figure.target {
-        let reached =
-            figure.value.number().zip(target.number()).map(|(value, target)| value >= target);
-        // A count that grows over the whole programme is not missed before the end.
-        let running =
-            figure.id == "service-weeks" && context.period().last() < context.programme.until;
-        let key = match reached {
-            Some(false) if running => "report.key.target_running",
-            Some(true) => "report.key.target_reached",
-            Some(false) => "report.key.target_missed",
+        let key = match reached(context, figure) {
+            Some(Reached::Yes) => "report.key.target_reached",
+            Some(Reached::No) => "report.key.target_missed",
+            Some(Reached::NotYet) => "report.key.target_running",
             None => "report.key.target",
         };
         details.push(language.say(key, &[("n", &quantity(target))]));
@@ -114,6 +129,19 @@ fn key_figure(context: &Context, figure: &Figure) -> KeyFigure {
         details.push(language.say("report.key.baseline", &[("n", &quantity(baseline))]));
     }
     KeyFigure { value: quantity(figure.value), label: figure.label.clone(), details }
+}
+
+/// Whether a figure is as high as was asked; nothing where that cannot be known. A count that grows
+/// over the whole programme is not missed before its end, and no other in a period that runs.
+pub(super) fn reached(context: &Context, figure: &Figure) -> Option<Reached> {
+    let ((low, high), target) = (figure.value.range()?, figure.target?.number()?);
+    let is_open = context.is_running()
+        || figure.id == "service-weeks" && context.period().last() < context.programme.until;
+    match (low >= target, high < target) {
+        (true, _) => Some(Reached::Yes),
+        (_, true) => Some(if is_open { Reached::NotYet } else { Reached::No }),
+        _ => None,
+    }
 }
 
 /// `+12` or `−3 points`, only from two values that are both printed.
@@ -136,16 +164,30 @@ fn difference(language: &Language, unit: Unit, value: Value, previous: Value) ->
 }
 
 fn points(context: &Context) -> Vec<String> {
-    let all = [
-        activity(context).or_else(|| nothing_recorded(context)),
-        weekly_slots(context),
-        openings::point(context),
-        change(context),
-        public(context),
-        requests(context),
-        low_attendance(context),
-    ];
-    all.into_iter().flatten().chain(breakdowns(context)).take(POINTS_MAX).collect()
+    let begun = [activity(context).or_else(|| nothing_recorded(context)), openings::point(context)];
+    let said = messages(context).into_iter().map(|message| match message.sentence {
+        Some(sentence) => context
+            .language
+            .say("report.point.message", &[("title", &message.title), ("sentence", &sentence)]),
+        None => context.language.say("report.point.title", &[("title", &message.title)]),
+    });
+    begun.into_iter().flatten().chain(said).take(POINTS_MAX).collect()
+}
+
+/// What the figures say, the most important first, and of one kind a few only.
+pub(super) fn messages(context: &Context) -> Vec<Message> {
+    let of_records = counted(context).into_iter().map(indicators::table_of_indicator);
+    let figures = FIGURES.iter().map(|id| (*id).to_owned()).chain(of_records);
+    let mut said: Vec<Message> =
+        figures.filter_map(|figure| figures::message(context, &figure)).collect();
+    said.sort_by_key(|message| message.kind);
+    let mut taken: BTreeMap<Kind, usize> = BTreeMap::new();
+    said.retain(|message| {
+        let many = taken.entry(message.kind).or_default();
+        *many += 1;
+        *many <= OF_A_KIND_MAX
+    });
+    said
 }
 
 fn count(context: &Context, id: &str) -> Option<u64> {
@@ -176,16 +218,6 @@ fn nothing_recorded(context: &Context) -> Option<String> {
     is_missed.then(|| context.language.count("report.point.no_session", planned))
 }
 
-fn weekly_slots(context: &Context) -> Option<String> {
-    let target = weekly_target(context)?;
-    let table = context.table("weekly-slots")?;
-    let offered = numbers(table, "slots_in_week")?;
-    let below = offered.iter().filter(|slots| **slots < target).count();
-    let (weeks, target) = (offered.len(), plain(context.language, target));
-    let key = if below == 0 { "report.point.weekly_reached" } else { "report.point.weekly_missed" };
-    Some(context.language.say(key, &[("target", &target), ("weeks", &weeks), ("below", &below)]))
-}
-
 /// Slots that the contract asks for in each week.
 pub(super) fn weekly_target(context: &Context) -> Option<f64> {
     let figure = context
@@ -201,67 +233,4 @@ fn numbers(table: &Table, key: &str) -> Option<Vec<f64>> {
     let index = table.columns.iter().position(|column| column.key == key)?;
     let body = table.rows.iter().filter(|row| row.kind == RowKind::Body);
     Some(body.filter_map(|row| row.cells.get(index).copied().and_then(Value::number)).collect())
-}
-
-fn change(context: &Context) -> Option<String> {
-    let figure = context.figures.figures.get("visits")?;
-    let change = difference(context.language, figure.unit, figure.value, figure.previous?)?;
-    let before = context.language.period(context.period().previous());
-    if figure.previous == Some(figure.value) {
-        return Some(context.language.say("report.point.unchanged", &[("before", &before)]));
-    }
-    Some(context.language.say("report.point.change", &[("change", &change), ("before", &before)]))
-}
-
-fn public(context: &Context) -> Option<String> {
-    let language = context.language;
-    let compared =
-        context.figures.figures.values().filter_map(|figure| Some((figure, figure.baseline?)));
-    let part = |(figure, baseline): (&Figure, Value)| {
-        figure.value.number()?;
-        let (now, before) = (
-            words::quantity(language, figure.unit, figure.value),
-            words::quantity(language, figure.unit, baseline),
-        );
-        Some(language.say(
-            "report.point.against",
-            &[("label", &figure.label), ("n", &now), ("before", &before)],
-        ))
-    };
-    let parts: Vec<_> = compared.filter_map(part).collect();
-    (!parts.is_empty())
-        .then(|| language.say("report.point.public", &[("parts", &parts.join(" ; "))]))
-}
-
-fn requests(context: &Context) -> Option<String> {
-    let (first, second) = leading(context.table("by-motive")?, VISITS)?;
-    Some(context.language.say("report.point.requests", &[("first", &first), ("second", &second)]))
-}
-
-/// What the records tell apart: the two categories that occur most often.
-fn breakdowns(context: &Context) -> Vec<String> {
-    let told = |indicator: &Indicator| {
-        let table = context.table(&indicators::table_of_indicator(indicator))?;
-        let (first, second) = leading(table, "value")?;
-        Some(context.language.say(
-            "report.point.breakdown",
-            &[("title", &short_title(context, table)), ("first", &first), ("second", &second)],
-        ))
-    };
-    counted(context)
-        .into_iter()
-        .filter(|indicator| indicator.count.as_ref().is_some_and(|count| count.by.is_some()))
-        .filter_map(told)
-        .collect()
-}
-
-fn low_attendance(context: &Context) -> Option<String> {
-    let stops = context
-        .table("low-attendance")?
-        .rows
-        .iter()
-        .filter(|row| row.kind == RowKind::Body)
-        .count();
-    let stops = u64::try_from(stops).ok().filter(|stops| *stops > 0)?;
-    Some(context.language.count("report.point.low_attendance", stops))
 }

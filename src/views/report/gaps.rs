@@ -4,13 +4,13 @@ use crate::model::Gap;
 
 use super::super::words::{quantity, typographic};
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, figures, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "gaps");
     if let Some(table) = context.table("gaps") {
-        blocks.push(Block::Heading { text: context.text("report.heading.gaps") });
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+        let heading = context.text("report.heading.gaps");
+        blocks.extend(figures::with_table(context, table, heading));
     }
     if let Some(table) = explained(context) {
         blocks.push(Block::Heading { text: context.text("report.heading.causes") });

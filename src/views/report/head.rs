@@ -12,7 +12,7 @@ use crate::model::{
 use crate::views::Given;
 
 use super::super::words::typographic;
-use super::{Context, Definition, template_words};
+use super::{Context, Definition, template_words, unwritten};
 
 /// What stands on the cover and on every page.
 #[derive(Clone, Debug, Serialize)]
@@ -34,6 +34,10 @@ pub struct Head {
     pub facts: Vec<Definition>,
     /// That this edition is not valid yet.
     pub draft: Option<String>,
+    /// The same in a few words, with the day of the data: for the head of every page.
+    pub provisional: Option<String>,
+    /// What is still to be written before this draft is a document.
+    pub to_write: Vec<String>,
     /// That the activity is invented.
     pub fictional: Option<String>,
     pub logos: Vec<Logo>,
@@ -101,6 +105,8 @@ impl Head {
             keywords: vec![name.clone()],
             facts: Vec::new(),
             draft: None,
+            provisional: None,
+            to_write: Vec::new(),
             fictional: programmes
                 .iter()
                 .any(|programme| programme.fictional)
@@ -143,6 +149,8 @@ pub(super) fn head(context: &Context) -> Head {
         keywords: vec![name.clone(), title.clone(), period.clone()],
         facts: facts(context, &operator),
         draft: draft(context),
+        provisional: provisional(context),
+        to_write: unwritten::list(context),
         fictional: programme.fictional.then(|| language.text("report.fictional")),
         logos: logos(language, &acknowledgements),
         mentions: mentions(&acknowledgements),
@@ -182,10 +190,7 @@ fn facts(context: &Context, operator: &str) -> Vec<Definition> {
     };
     fact("report.fact.reference", context.programme.reference.clone().unwrap_or_default());
     fact("report.fact.operator", operator.to_owned());
-    let (first, last) = (
-        context.period().first().max(context.programme.from),
-        context.period().last().min(context.programme.until),
-    );
+    let (first, last) = context.span();
     if first <= last {
         fact(
             "report.fact.period",
@@ -243,16 +248,44 @@ fn lower_article(name: &str) -> String {
     }
 }
 
+/// Whether it is not validated on the day of the build.
+pub(super) fn is_draft(context: &Context) -> bool {
+    edition(context)
+        .is_none_or(|edition| edition.status_on(context.given.today) == EditionStatus::Draft)
+}
+
 fn draft(context: &Context) -> Option<String> {
-    let is_draft = edition(context)
-        .is_none_or(|edition| edition.status_on(context.given.today) == EditionStatus::Draft);
+    let language = context.language;
     let validator = context.deliverable.validator.as_deref().map(lower_article);
-    is_draft.then(|| match validator {
-        Some(validator) => context
-            .language
-            .say("report.draft_until", &[("who", &typographic(context.language, &validator))]),
-        None => context.text("report.draft"),
-    })
+    let sentence = || match validator {
+        Some(validator) => {
+            language.say("report.draft_until", &[("who", &typographic(language, &validator))])
+        }
+        None => language.text("report.draft"),
+    };
+    let sentences = [is_draft(context).then(sentence), context.is_running().then(|| part(context))];
+    let sentences: Vec<String> = sentences.into_iter().flatten().collect();
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// How many days of the period the figures can be of.
+fn part(context: &Context) -> String {
+    let (today, (first, last)) = (context.given.today, context.span());
+    let days = |until: Date| (until - first).num_days().max(0) + 1;
+    context.language.say(
+        "report.draft_part",
+        &[
+            ("n", &days(today.max(first))),
+            ("of", &days(last)),
+            ("date", &context.language.date(today)),
+        ],
+    )
+}
+
+fn provisional(context: &Context) -> Option<String> {
+    let is_provisional = is_draft(context) || context.is_running();
+    let date = context.language.date(context.given.today);
+    is_provisional.then(|| context.language.say("report.provisional", &[("date", &date)]))
 }
 
 fn logos(language: &Language, acknowledgements: &Acknowledgements) -> Vec<Logo> {

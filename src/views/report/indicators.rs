@@ -9,7 +9,7 @@ use crate::model::{Dimension, Field, Indicator, ProgrammeId};
 use super::actions::short_title;
 use super::charts::{bars_under, ranked_under};
 use super::table::{COLUMNS_UPRIGHT_MAX, TableView};
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, figures, texts};
 
 /// Columns of numbers that fit beside the labels on a page across.
 const COLUMNS_ACROSS_MAX: usize = 16;
@@ -31,14 +31,9 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     }
     for (indicator, table) in told_apart(context) {
         let title = short_title(context, table);
-        blocks.push(Block::Heading { text: title.clone() });
         let key = table.columns.first().map_or("", |column| column.key.as_str());
-        blocks.extend(chart(context, indicator, table, key, title));
-        blocks.extend(
-            TableView::parts(context.language, table, COLUMNS_UPRIGHT_MAX)
-                .into_iter()
-                .map(|table| Block::Table { table }),
-        );
+        let chart = chart(context, indicator, table, key, title.clone());
+        blocks.extend(figures::blocks(context, table, title, chart));
     }
     (!blocks.is_empty()).then(|| Section {
         id: INDICATORS,

@@ -5,8 +5,10 @@ mod actions;
 mod annex;
 mod attendance;
 mod charts;
+mod committee;
 mod diary;
 mod essentials;
+mod figures;
 mod gaps;
 mod head;
 mod indicators;
@@ -21,6 +23,7 @@ mod supply;
 mod terms;
 mod texts;
 mod table;
+mod unwritten;
 mod vouchers;
 
 use std::collections::BTreeMap;
@@ -29,7 +32,7 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use crate::addresses;
-use crate::calendar::Period;
+use crate::calendar::{Date, Period};
 use crate::indicators::{PeriodFigures, Published, Table};
 use crate::language::Language;
 use crate::model::{Deliverable, DeliverableKind, Programme};
@@ -37,12 +40,14 @@ use crate::output::OutputPath;
 
 use super::Given;
 use super::chart::Chart;
+use super::messages::Message;
 use super::posters::Poster;
 
 pub use head::{Head, Logo, LogoSource, Mention};
 pub(in crate::views) use method::glossary;
+pub(in crate::views) use table::heading;
 pub use table::{Cell, ColumnView, GroupView, RowView, TableView};
-pub use texts::Narrative;
+pub use texts::{Misnamed, Narrative};
 
 /// One document, in the order in which it is read.
 #[derive(Clone, Debug)]
@@ -54,6 +59,8 @@ pub struct Report {
     pub sections: Vec<Section>,
     /// The texts that blocks of kind [`Block::Text`] show, by section.
     pub texts: BTreeMap<&'static str, Narrative>,
+    /// Names that the author gives words to and that no figure of the period has.
+    pub misnamed: Vec<Misnamed>,
     /// The figures behind the document, for data that travel inside it.
     pub figures: Option<PeriodFigures>,
 }
@@ -99,6 +106,14 @@ pub enum Block {
     },
     Paragraph {
         text: String,
+    },
+    /// What a figure says: a title and a sentence that compares. The note tells where its chart is,
+    /// if elsewhere.
+    Message {
+        figure: String,
+        title: String,
+        sentence: Option<String>,
+        note: Option<String>,
     },
     Points {
         items: Vec<String>,
@@ -165,6 +180,8 @@ struct Context<'a> {
     programme: &'a Programme,
     deliverable: &'a Deliverable,
     figures: &'a PeriodFigures,
+    /// What the same reader got of the period before, where both are over.
+    before: Option<&'a PeriodFigures>,
     /// Counts of fewer persons than this are masked.
     threshold: u32,
 }
@@ -172,6 +189,18 @@ struct Context<'a> {
 impl Context<'_> {
     fn period(&self) -> Period {
         self.figures.period
+    }
+
+    /// The days of the period on which the programme runs.
+    fn span(&self) -> (Date, Date) {
+        let period = self.period();
+        (period.first().max(self.programme.from), period.last().min(self.programme.until))
+    }
+
+    /// Whether days of the period are still to come, so that nothing may be held against a whole
+    /// one.
+    fn is_running(&self) -> bool {
+        self.given.today < self.span().1
     }
 
     /// A table, when it is there and tells a number that is not zero. Those that hide all are named
@@ -185,9 +214,13 @@ impl Context<'_> {
     }
 }
 
+/// The column of persons, of which there are counts without any session.
+const VISITS: &str = "visits";
+
 /// The sections of a report in their order. One that has nothing to say is left out.
 const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     essentials::section,
+    committee::section,
     supply::section,
     attendance::section,
     people::section,
@@ -202,7 +235,6 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     readjustments::section,
     texts::principles,
     method::section,
-    annex::monthly,
     annex::corrections,
 ];
 
@@ -224,6 +256,7 @@ pub fn compose_period(given: &Given, figures: &PeriodFigures, threshold: u32) ->
     if given.content.withholds(programme.id.as_str(), figures.period) {
         return Vec::new();
     }
+    let before = before(given, programme, figures);
     let wanted = given
         .mandate
         .deliverables
@@ -231,7 +264,7 @@ pub fn compose_period(given: &Given, figures: &PeriodFigures, threshold: u32) ->
         .filter(|deliverable| asks_for(programme, deliverable, figures));
     wanted
         .filter_map(|deliverable| {
-            report(&Context { given, language, programme, deliverable, figures, threshold })
+            report(&Context { given, language, programme, deliverable, figures, before, threshold })
         })
         .collect()
 }
@@ -250,9 +283,35 @@ pub(in crate::views) fn heads(given: &Given, figures: &Published<PeriodFigures>)
     let threshold = figures.threshold();
     deliverables
         .map(|deliverable| {
-            head::head(&Context { given, language, programme, deliverable, figures, threshold })
+            let before = None;
+            head::head(&Context {
+                given,
+                language,
+                programme,
+                deliverable,
+                figures,
+                before,
+                threshold,
+            })
         })
         .collect()
+}
+
+/// What the same reader got of the period before. Two periods compare where both are over.
+fn before<'a>(
+    given: &'a Given,
+    programme: &Programme,
+    figures: &PeriodFigures,
+) -> Option<&'a PeriodFigures> {
+    if given.today < figures.period.last().min(programme.until) {
+        return None;
+    }
+    let is_before = |other: &&Published<PeriodFigures>| {
+        other.period == figures.period.previous()
+            && other.programme == figures.programme
+            && other.recipient == figures.recipient
+    };
+    given.figures.periods().iter().find(is_before).map(|published| &**published)
 }
 
 fn asks_for(programme: &Programme, deliverable: &Deliverable, figures: &PeriodFigures) -> bool {
@@ -273,14 +332,39 @@ fn report(context: &Context) -> Option<Report> {
         head: head::head(context),
         sections,
         texts: texts::texts(context),
+        misnamed: texts::misnamed(context),
         figures: Some(context.figures.clone()),
     })
 }
 
 fn sections(context: &Context) -> Vec<Section> {
     let mut sections: Vec<_> = SECTIONS.iter().filter_map(|section| section(context)).collect();
-    sections.extend(annex::others(context, &sections));
+    sections.extend(annex::tables(context, &sections));
+    lead(context, &mut sections);
     sections
+}
+
+/// Takes the chart of the message that comes first to the first page.
+fn lead(context: &Context, sections: &mut [Section]) {
+    let chart_of = |message: &Message| {
+        sections.iter().enumerate().find_map(|(place, section)| {
+            let is_said = |block: &Block| {
+                matches!(block, Block::Message { figure, .. } if *figure == message.figure)
+            };
+            let at = section.blocks.iter().position(is_said)? + 1;
+            matches!(section.blocks.get(at)?, Block::Chart { .. }).then_some((place, at))
+        })
+    };
+    let Some((section, at)) = essentials::messages(context).iter().find_map(chart_of) else {
+        return;
+    };
+    let chart = sections[section].blocks.remove(at);
+    if let Some(Block::Message { note, .. }) = sections[section].blocks.get_mut(at - 1)
+        && let Block::Chart { caption, .. } = &chart
+    {
+        *note = Some(context.language.say("report.on_first_page", &[("chart", caption)]));
+    }
+    sections[0].blocks.push(chart);
 }
 
 /// The period's folder. Programmes that share a recipient keep apart.
@@ -291,8 +375,10 @@ pub(in crate::views) fn folder(figures: &PeriodFigures) -> String {
 
 /// Labels that templates need, by key without prefix.
 fn template_words(language: &Language) -> BTreeMap<String, String> {
-    const KEYS: &[&str] =
-        &["skip", "contents", "page_of", "table", "chart", "note", "source", "pdf", "data"];
+    const KEYS: &[&str] = &[
+        "skip", "contents", "page_of", "table", "chart", "note", "source", "pdf", "data",
+        "to_write",
+    ];
     KEYS.iter()
         .map(|key| ((*key).to_owned(), language.text(&format!("report.word.{key}"))))
         .collect()

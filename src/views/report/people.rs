@@ -1,10 +1,11 @@
 //! The people served, one criterion at a time, beside what was found before the programme.
 
-use crate::indicators::Unit;
+use crate::indicators::{Table, Unit};
 
+use super::super::messages::{BASELINE, CATEGORIES_MIN};
+use super::actions::short_title;
 use super::charts::{against_baseline, bars, pyramid, ranked, shares};
-use super::table::TableView;
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, figures, texts};
 
 /// Answers of yes and no, which need no chart.
 const OTHERS: &[&str] = &[
@@ -23,52 +24,31 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         .values()
         .filter(|figure| figure.baseline.is_some() && figure.unit == Unit::Percent)
         .collect();
-    if let Some(chart) = against_baseline(context, &compared, "report.chart.against_baseline") {
-        blocks.push(Block::Heading { text: context.text("report.heading.against_baseline") });
-        blocks.push(chart);
-        let readings = compared.iter().filter_map(|figure| {
-            let reading =
-                context.given.mandate.target(&context.programme.id, &figure.id)?.reading.clone()?;
-            Some(super::Definition {
-                term: figure.label.clone(),
-                text: super::super::words::typographic(context.language, &reading),
-            })
-        });
-        let items: Vec<_> = readings.collect();
-        if !items.is_empty() {
-            blocks.push(Block::Definitions { items });
-        }
+    let told = compared.iter().filter(|figure| figure.value.range().is_some()).count();
+    let chart = against_baseline(context, &compared, "report.chart.against_baseline")
+        .filter(|_| told >= CATEGORIES_MIN);
+    blocks.extend(figures::of_figures(context, BASELINE, chart));
+    let mut figure = |id: &str, chart: fn(&Context, &Table, &str) -> Option<Block>| {
+        let Some(table) = context.table(id) else { return };
+        let name = id.replace('-', "_");
+        let key = format!("report.heading.{name}");
+        let heading = if context.language.has(&key) {
+            context.text(&key)
+        } else {
+            short_title(context, table)
+        };
+        let drawn = chart(context, table, &format!("report.chart.{name}"));
+        blocks.extend(figures::blocks(context, table, heading, drawn));
+    };
+    figure("by-age", |context, table, key| bars(context, table, "visits", None, key));
+    figure("by-age-gender", pyramid);
+    figure("by-gender", |context, table, key| shares(context, table, "visits", key));
+    for id in ["by-status", "by-referral", "by-heard-by"] {
+        figure(id, |context, table, key| ranked(context, table, "visits", key));
     }
-    if let Some(table) = context.table("by-age") {
-        blocks.push(Block::Heading { text: context.text("report.heading.by_age") });
-        blocks.extend(bars(context, table, "visits", None, "report.chart.by_age"));
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+    for id in OTHERS {
+        figure(id, |_, _, _| None);
     }
-    if let Some(table) = context.table("by-age-gender") {
-        blocks.extend(pyramid(context, table, "report.chart.by_age_gender"));
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
-    }
-    for (id, heading, chart_key) in [
-        ("by-gender", "report.heading.by_gender", "report.chart.by_gender"),
-        ("by-status", "report.heading.by_status", "report.chart.by_status"),
-        ("by-referral", "report.heading.by_referral", "report.chart.by_referral"),
-        ("by-heard-by", "report.heading.by_heard_by", "report.chart.by_heard_by"),
-    ] {
-        let Some(table) = context.table(id) else { continue };
-        blocks.push(Block::Heading { text: context.text(heading) });
-        let chart = shares(context, table, "visits", chart_key).filter(|_| id == "by-gender");
-        blocks.extend(chart.or_else(|| ranked(context, table, "visits", chart_key)));
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
-    }
-    let others: Vec<_> = OTHERS.iter().filter_map(|id| context.table(id)).collect();
-    if !others.is_empty() {
-        blocks.push(Block::Heading { text: context.text("report.heading.other_criteria") });
-    }
-    blocks.extend(
-        others
-            .into_iter()
-            .map(|table| Block::Table { table: TableView::of(context.language, table) }),
-    );
     (!blocks.is_empty()).then(|| Section {
         id: "people",
         title: context.text("report.section.people"),

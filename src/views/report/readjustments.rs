@@ -8,14 +8,13 @@ use crate::model::{Stop, StopStatus};
 
 use super::super::words::typographic;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, terms, texts};
+use super::{Block, Context, Section, figures, terms, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = Vec::new();
     if let Some(table) = context.table("low-attendance") {
-        blocks.push(Block::Heading { text: context.text("report.heading.low_attendance") });
-        blocks.push(Block::Paragraph { text: context.text("report.low_attendance") });
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+        let heading = context.text("report.heading.low_attendance");
+        blocks.extend(figures::with_table(context, table, heading));
     }
     let proposed = texts::blocks(context, "readjustments");
     if !proposed.is_empty() {

@@ -1,8 +1,7 @@
 //! What people asked for and what was done.
 
 use super::charts::ranked;
-use super::table::TableView;
-use super::{Block, Context, Section, texts};
+use super::{Context, Section, figures, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "requests");
@@ -13,9 +12,8 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         ("by-autonomy", "report.heading.by_autonomy", "report.chart.by_autonomy"),
     ] {
         let Some(table) = context.table(id) else { continue };
-        blocks.push(Block::Heading { text: context.text(heading) });
-        blocks.extend(ranked(context, table, "visits", chart_key));
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+        let chart = ranked(context, table, "visits", chart_key);
+        blocks.extend(figures::blocks(context, table, context.text(heading), chart));
     }
     (!blocks.is_empty()).then(|| Section {
         id: "requests",

@@ -4,15 +4,12 @@
 use crate::indicators::{RowKind, Table, Value, figure_ids};
 use crate::model::{Itinerance, Target};
 
-use super::Context;
 use super::actions::short_title;
+use super::{Context, VISITS};
 
 /// Tables of passages and of those who came to them.
 const OF_PASSAGES: &[&str] =
     &["monthly", "weekly-slots", "by-territory", "by-stop", "by-month", "by-weekday", "by-hour"];
-
-/// The column of persons, of which there are counts without any session.
-const VISITS: &str = "visits";
 
 impl Context<'_> {
     /// Whether sessions were held and recorded.
@@ -104,30 +101,4 @@ fn columns_of(table: &Table, wanted: impl Fn(&str) -> bool) -> Table {
         row.cells = chosen.iter().filter_map(|index| row.cells.get(*index).copied()).collect();
     }
     table
-}
-
-/// The two categories that were counted most often, in order, when no hidden number can be larger
-/// than the second.
-pub(super) fn leading<'a>(table: &'a Table, key: &str) -> Option<(&'a str, &'a str)> {
-    let index = table.columns.iter().position(|column| column.key == key).unwrap_or(0);
-    let value = |row: &crate::indicators::Row| row.cells.get(index).copied();
-    let body: Vec<_> = table.rows.iter().filter(|row| row.kind == RowKind::Body).collect();
-    let mut shown: Vec<(&str, f64)> = body
-        .iter()
-        .filter_map(|row| Some((row.labels.last()?.as_str(), value(row)?.number()?)))
-        .collect();
-    shown.sort_by(|one, other| other.1.total_cmp(&one.1));
-    let [(first, _), (second, least), ..] = *shown.as_slice() else { return None };
-    let hidden = || body.iter().filter_map(|row| value(row)).filter(|value| value.is_hidden());
-    let is_less = |value: Value| value.range().is_some_and(|(_, high)| high < least);
-    let total = table
-        .rows
-        .iter()
-        .find(|row| row.kind == RowKind::Total)
-        .and_then(value)
-        .and_then(Value::number);
-    let told: f64 = shown.iter().map(|(_, n)| n).sum();
-    let is_sure =
-        hidden().all(is_less) || total.is_some_and(|total| total >= told && total - told < least);
-    (is_sure && least > 0.0).then_some((first, second))
 }

@@ -11,7 +11,7 @@ use super::super::words::{closed as closed_words, typographic};
 use super::charts::bars;
 use super::essentials::weekly_target;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, diary, openings, texts};
+use super::{Block, Context, Section, diary, figures, openings, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let passages = passages(context);
@@ -20,15 +20,15 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Paragraph { text: summary(context, &passages) });
     }
     if let Some(table) = context.table("weekly-slots").filter(|_| context.speaks_of_sessions()) {
-        blocks.push(Block::Heading { text: context.text("report.heading.weekly_slots") });
         let target = weekly_target(context);
         let caption = if target.is_some() {
             "report.chart.weekly_slots"
         } else {
             "report.chart.weekly_slots_alone"
         };
-        blocks.extend(bars(context, table, "slots_in_week", target, caption));
-        blocks.push(Block::Table { table: TableView::of(context.language, table) });
+        let heading = context.text("report.heading.weekly_slots");
+        let chart = bars(context, table, "slots_in_week", target, caption);
+        blocks.extend(figures::blocks(context, table, heading, chart));
     }
     blocks.extend(openings::blocks(context));
     let altered = altered(context, &passages);
@@ -90,6 +90,22 @@ fn summary(context: &Context, passages: &[&Passage]) -> String {
     let slots =
         language.say("report.supply_slots", &[("slots", &language.count("report.slots", slots))]);
     [said, slots].join(" ")
+}
+
+/// How many passages were cancelled, changed, added and lost, in words.
+pub(super) fn changes(context: &Context) -> Vec<String> {
+    let passages = passages(context);
+    let words = |key: &str, is_such: fn(&State) -> bool| {
+        let n = lost(&passages, |passage| is_such(&passage.state));
+        (n > 0).then(|| context.language.count(key, n))
+    };
+    let kinds = [
+        words("report.changes.cancelled", |state| *state == State::Cancelled),
+        words("report.changes.changed", |state| matches!(state, State::Changed { .. })),
+        words("report.changes.added", |state| *state == State::Added),
+        words("report.changes.lost", |state| matches!(state, State::Lost(_))),
+    ];
+    kinds.into_iter().flatten().collect()
 }
 
 /// Passages cancelled, moved or added, in the order of their days.

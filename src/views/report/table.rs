@@ -10,6 +10,9 @@ use super::super::words;
 /// Columns of numbers from which a table is set across.
 pub(super) const COLUMNS_UPRIGHT_MAX: usize = 8;
 
+/// Columns, labels included, that fit into half of an upright page.
+const COLUMNS_NARROW_MAX: usize = 4;
+
 /// A table as it is read.
 #[derive(Clone, Debug, Serialize)]
 pub struct TableView {
@@ -26,6 +29,8 @@ pub struct TableView {
     pub rows: Vec<RowView>,
     pub notes: Vec<String>,
     pub source: Option<String>,
+    /// Whether it may stand beside another one.
+    pub narrow: bool,
 }
 
 /// Some neighbouring columns under one heading; without one where the label is empty.
@@ -71,10 +76,16 @@ impl Cell {
 impl TableView {
     /// The table with every column that holds something.
     pub(in crate::views) fn of(language: &Language, table: &Table) -> Self {
-        TableView {
-            whole: Some(table.id.clone()),
-            ..TableView::of_columns(language, table, &filled(table, |_| true))
-        }
+        let columns = filled(table, |_| true);
+        let mut view = TableView::of_columns(language, table, &columns);
+        view.whole = Some(table.id.clone());
+        view.notes.extend(left_out(language, table, &columns));
+        view
+    }
+
+    /// Whether it fits into half of an upright page.
+    pub(super) fn is_narrow(&self) -> bool {
+        self.label_headings.len() + self.columns.len() <= COLUMNS_NARROW_MAX
     }
 
     /// A table of words, when it has a row. The headings: that of the labels, then those of the
@@ -96,6 +107,7 @@ impl TableView {
             rows,
             notes: Vec::new(),
             source: None,
+            narrow: false,
         };
         (!view.rows.is_empty()).then_some(view)
     }
@@ -109,24 +121,11 @@ impl TableView {
         self
     }
 
-    /// The named columns only, as far as they tell of single rows; all of them where fewer than
-    /// three are there.
-    pub(super) fn brief(language: &Language, table: &Table, keys: &[&str]) -> Self {
-        let told = filled(table, |row| row.kind == RowKind::Body);
-        let chosen: Vec<_> = told
-            .into_iter()
-            .filter(|index| keys.contains(&table.columns[*index].key.as_str()))
-            .collect();
-        if chosen.len() < 3 {
-            return TableView::of(language, table);
-        }
-        TableView::of_columns(language, table, &chosen)
-    }
-
     /// The table cut into parts of at most so many columns, between blocks of columns where that is
     /// possible. The first part keeps the name; each part says which it is.
     pub(super) fn parts(language: &Language, table: &Table, columns_max: usize) -> Vec<Self> {
-        let cuts = cut(table, &filled(table, |_| true), columns_max);
+        let filled = filled(table, |_| true);
+        let cuts = cut(table, &filled, columns_max);
         let count = cuts.len();
         let part = |(index, columns): (usize, Vec<usize>)| {
             let mut view = TableView {
@@ -144,6 +143,8 @@ impl TableView {
             if index + 1 < count {
                 view.notes.clear();
                 view.source = None;
+            } else {
+                view.notes.extend(left_out(language, table, &filled));
             }
             view
         };
@@ -201,11 +202,7 @@ impl TableView {
         };
         let row = |row: &Row| RowView {
             kind: row.kind,
-            labels: row
-                .labels
-                .iter()
-                .map(|label| week(language, label, "report.week").unwrap_or_else(|| label.clone()))
-                .collect(),
+            labels: row.labels.clone(),
             cells: values(row)
                 .into_iter()
                 .map(|value| Cell { text: words::bare(language, value), masked: value.is_hidden() })
@@ -230,6 +227,7 @@ impl TableView {
             rows: table.rows.iter().map(row).collect(),
             notes: table.notes.iter().filter(|note| has_dash || **note != dash).cloned().collect(),
             source: table.source.clone(),
+            narrow: false,
         }
     }
 }
@@ -246,14 +244,24 @@ fn filled(table: &Table, counts: impl Fn(&Row) -> bool) -> Vec<usize> {
     if filled.is_empty() { all.collect() } else { filled }
 }
 
-/// An ISO week such as `2021-W38` in the language's own way; nothing where the label is another.
-pub(super) fn week(language: &Language, label: &str, key: &str) -> Option<String> {
-    let (year, number) = label.split_once("-W").filter(|(year, _)| year.len() == 4)?;
-    Some(language.say(key, &[("year", &year), ("n", &number)]))
+/// Names the columns that hold nothing in any row.
+fn left_out(language: &Language, table: &Table, shown: &[usize]) -> Option<String> {
+    let empty = (0..table.columns.len()).filter(|index| !shown.contains(index));
+    let names: Vec<&str> = empty.map(|index| table.columns[index].label.as_str()).collect();
+    let columns = names.join(", ");
+    (!names.is_empty()).then(|| language.say("report.left_out", &[("columns", &columns)]))
+}
+
+/// The number of the ISO week that a row of weeks names first.
+pub(super) fn week(label: &str) -> Option<&str> {
+    let (year, number) = (label.get(..4)?, label.get(label.len().checked_sub(2)?..)?);
+    let is_number = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    (is_number(year) && is_number(number) && label.chars().any(char::is_alphabetic))
+        .then_some(number)
 }
 
 /// The heading of a column with its unit, unless it says it already.
-fn heading(language: &Language, label: &str, unit: Unit) -> String {
+pub(in crate::views) fn heading(language: &Language, label: &str, unit: Unit) -> String {
     let sign = match unit {
         Unit::Percent => "%",
         Unit::Hours => "h",

@@ -4,11 +4,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::content::{self, Document, Place};
+use crate::content::{self, Document, FigureWords, Place};
 use crate::language::Language;
 
 use super::super::words;
-use super::{Block, Context, File, Section};
+use super::{Block, Context, File, Section, figures};
 
 /// The section that consists of its text.
 pub(super) const NARRATIVE: &str = "narrative";
@@ -71,8 +71,50 @@ pub(super) fn blocks(context: &Context, id: &'static str) -> Vec<Block> {
     std::iter::once(Block::Text { id }).chain(reviewed).collect()
 }
 
+/// The author's words for a figure: those of a section's text, else those of the period's.
+pub(super) fn worded<'a>(context: &Context<'a>, figure: &str) -> Option<&'a FigureWords> {
+    let named = |text: &'a content::Narrative| {
+        text.head.figures.iter().find(|words| words.figure == figure)
+    };
+    heads(context).find_map(named)
+}
+
+/// The name of a figure in the head of a text that no figure of the period has.
+#[derive(Clone, Debug)]
+pub struct Misnamed {
+    pub file: File,
+    pub figure: String,
+    /// Those that there are.
+    pub known: Vec<String>,
+}
+
+pub(super) fn misnamed(context: &Context) -> Vec<Misnamed> {
+    let known = figures::known(context.figures);
+    let wrong = heads(context).flat_map(|text| {
+        let words = text.head.figures.iter().filter(|words| !known.contains(&words.figure));
+        words.map(|words| Misnamed {
+            file: text.file.clone(),
+            figure: words.figure.clone(),
+            known: known.clone(),
+        })
+    });
+    wrong.collect()
+}
+
+/// The texts of the period, that of the period itself last. One may consist of its head.
+fn heads<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a content::Narrative> {
+    let period = context.period().to_string();
+    let names = content::SECTIONS
+        .iter()
+        .map(|section| format!("{}.{section}", context.period()))
+        .chain([period]);
+    let (narratives, programme) =
+        (&context.given.content.narratives, context.programme.id.to_string());
+    names.filter_map(move |name| narratives.get(&(programme.clone(), name)))
+}
+
 /// What was written for a section of this period.
-fn written<'a>(context: &Context<'a>, section: &str) -> Option<&'a content::Narrative> {
+pub(super) fn written<'a>(context: &Context<'a>, section: &str) -> Option<&'a content::Narrative> {
     let find = |name: String| {
         context.given.content.narratives.get(&(context.programme.id.to_string(), name))
     };

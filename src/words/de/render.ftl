@@ -27,6 +27,9 @@ template-fails-for-report = die Vorlage versagt, für { $report }: { $problem }
 
 ## html/twin/text.rs
 
+unknown-figure-words = keine Tabelle und keine Aussage dieses Zeitraums heißt `{ $figure }`
+    .hint = die Namen sind: { $figures }
+
 unknown-figure = es gibt in diesem Zeitraum keine Zahl `{ $figure }`
     .hint = die Zahlen sind: { $figures }; jede mit .target, .previous oder .baseline, wo es ein Ziel, einen Vorwert oder einen Ausgangswert gibt
 

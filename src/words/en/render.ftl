@@ -27,6 +27,9 @@ template-fails-for-report = the template fails, for { $report }: { $problem }
 
 ## html/twin/text.rs
 
+unknown-figure-words = no table or message of this period is called `{ $figure }`
+    .hint = the names are { $figures }
+
 unknown-figure = there is no figure `{ $figure }` in this period
     .hint = the figures are { $figures }; each with .target, .previous or .baseline where it has one
 

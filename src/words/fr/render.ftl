@@ -27,6 +27,9 @@ template-fails-for-report = le gabarit échoue, pour { $report } : { $problem }
 
 ## html/twin/text.rs
 
+unknown-figure-words = aucun tableau ni message de cette période ne s'appelle `{ $figure }`
+    .hint = les noms sont : { $figures }
+
 unknown-figure = il n'y a pas de chiffre `{ $figure }` dans cette période
     .hint = les chiffres sont : { $figures } ; chacun avec .target, .previous ou .baseline s'il a un objectif, une valeur précédente ou une valeur de départ
 

@@ -82,7 +82,7 @@ const REMOVALS: &[Removal] = &[
     of_the_example(
         "records/programmes.yaml",
         "  holidays: alsace-moselle\n",
-        Gone("funders/cea/2022-Q2/weekly-slots.csv", "2022-W15;du 11/04/2022 au 15/04/2022;8;25"),
+        Gone("funders/cea/2022-Q2/weekly-slots.csv", "2022-S15;du 11/04/2022 au 15/04/2022;8;25"),
     ),
     of_the_example(
         "records/organisations.yaml",

@@ -54,6 +54,7 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut said: Vec<Diagnostic> = Vec::new();
     for report in input.views.reports() {
         said.extend(report.texts.values().flat_map(text::unknown_figures));
+        said.extend(report.misnamed.iter().map(|misnamed| text::misnamed(input, misnamed)));
         let files = Artefacts::default();
         let mut folder = Folder { input: *input, report, files, said: Vec::new() };
         let made = page(&environment, &mut folder, &design);

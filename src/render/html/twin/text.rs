@@ -3,8 +3,9 @@
 
 use crate::content::{Block, Cell, Inline, Link, Place, plain};
 use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::render::Input;
 use crate::render::html::escape::escaped;
-use crate::views::report::Narrative;
+use crate::views::report::{Misnamed, Narrative};
 use crate::words::message;
 
 /// The text as HTML. `picture` takes a picture in and says where it is found; what is missing is
@@ -19,6 +20,22 @@ pub(super) fn html(text: &Narrative, picture: &mut dyn FnMut(&str) -> Option<Str
 /// documents are typeset.
 pub(super) fn unknown_figures(text: &Narrative) -> impl Iterator<Item = Diagnostic> {
     text.unknown.iter().map(|(name, place)| unknown_figure(text, name, *place))
+}
+
+/// A name in the head of a text, at its line.
+pub(super) fn misnamed(input: &Input, misnamed: &Misnamed) -> Diagnostic {
+    let Misnamed { file, figure, known } = misnamed;
+    let text = input.files.get(file).map(|bytes| String::from_utf8_lossy(bytes));
+    let at = text.and_then(|text| {
+        let line = text.lines().position(|line| line.contains(figure.as_str()))?;
+        let before = text.lines().nth(line)?.split(figure.as_str()).next()?.chars().count();
+        Some((u32::try_from(line).ok()? + 1, u32::try_from(before).ok()? + 1))
+    });
+    let (line, column) = at.unwrap_or((1, 1));
+    let span = Span::new(file, line, column).over(figure);
+    let message = message!("unknown-figure-words", figure = figure, figures = known.clone());
+    Diagnostic::new(Code::UnknownFigure, span, message)
+        .suggest(figure, known.iter().map(String::as_str))
 }
 
 fn unknown_figure(text: &Narrative, name: &str, place: Place) -> Diagnostic {
