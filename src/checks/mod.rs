@@ -26,7 +26,6 @@ mod stop_decision;
 mod stop_position;
 mod postcode;
 mod booking_phone;
-mod sessions;
 mod target_indicator;
 mod agreement_notice;
 mod agreement_holder;
@@ -44,6 +43,7 @@ pub mod personal_data;
 pub mod narratives;
 pub mod page_address;
 pub mod rendered;
+pub mod sessions;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

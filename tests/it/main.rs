@@ -37,4 +37,5 @@ mod national_schema;
 mod slips;
 mod timetables;
 mod watch;
+mod week;
 mod workbooks;

@@ -1,0 +1,81 @@
+### La page de la semaine, pour l'opérateur seul.
+
+## week/mod.rs
+week-title = Semaine { $number }, du { $first } au { $last }
+week-day = À jour le { $day }.
+week-text = { $text }
+week-of-programme = { $programme } : { $what }
+week-private = Page de l'opérateur : ne la publiez pas et ne la transmettez pas.
+week-urgent = à traiter
+week-column-day = Jour
+week-column-hours = Horaires
+week-column-place = Lieu
+week-column-announced = Ce qui a été annoncé
+week-column-due = Échéance
+week-column-what = Quoi
+week-column-recipient = Pour qui
+week-column-state = État
+week-column-missing = Ce qui manque
+week-column-period = Période
+week-column-sessions-held = Permanences tenues
+
+## week/passages.rs
+week-passages = Passages de la semaine
+week-as-planned = comme prévu
+week-as-above = fermé, comme ci-dessus
+week-announced = { $what } Annoncé le { $day }.
+week-not-announced = { $what } Aucune annonce n'est notée : prévenez le public, puis écrivez `announced_on`.
+week-passages-more = … et { $count } autres : `halte agenda` les montre tous.
+week-openings = { $count ->
+        [one] Une ouverture comme d'habitude
+       *[other] { $count } ouvertures comme d'habitude
+    }, dans { $places ->
+        [one] un lieu fixe
+       *[other] { $places } lieux fixes
+    }.
+week-passages-none = Aucun passage cette semaine, ni après.
+week-passages-next = Aucun passage cette semaine ; le prochain : { $day }.
+
+## week/due.rs
+week-due = À remettre
+week-due-on = { $day }
+week-due-late = { $day }, { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } de retard
+week-due-to-validate = { $state }, à valider par { $validator }
+week-due-none = Rien à remettre dans le mois qui vient.
+deliver-state-none = non commencé
+deliver-state-draft = brouillon
+deliver-state-validated = validé
+deliver-state-validated-on = validé le { $day }
+deliver-state-sent = envoyé
+deliver-state-sent-on = envoyé le { $day }
+deliver-state-sent-late = envoyée le { $day }, avec { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } de retard
+
+## week/sessions.rs
+week-sessions = Ce qui manque aux fiches de la semaine passée (du { $first } au { $last })
+week-sessions-unread = Des fiches contiennent une erreur : elles passent d'abord (`halte check`).
+week-sessions-none = Rien ne manque.
+week-sessions-no-record = aucune fiche de permanence
+week-sessions-still-planned = la fiche dit encore « prévue »
+week-sessions-no-presence = les heures de présence
+week-sessions-no-slots = les rendez-vous
+week-sessions-no-visits = les personnes reçues
+week-sessions-lacks = { $missing }
+week-sessions-older = { $count ->
+        [one] Un passage plus ancien est sans fiche, en { $month }.
+       *[other] { $count } passages plus anciens sont sans fiche, le premier en { $month }.
+    }
+week-tallies-missing = { $count ->
+        [one] Une ouverture est sans relevé du mois, en { $month }.
+       *[other] { $count } ouvertures sont sans relevé du mois, la première en { $month }.
+    }
+
+## week/low_stops.rs
+week-low = Arrêts peu fréquentés
+week-low-none = Aucun au dernier bilan.
+week-low-remedy = Le bilan les nomme ; écrivez ce que vous proposez.
