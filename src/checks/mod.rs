@@ -6,6 +6,7 @@ mod tour;
 mod weekly_slots;
 mod service_weeks;
 mod opening_hours;
+mod incident;
 mod overlap;
 mod travel;
 mod holiday;
@@ -92,6 +93,7 @@ pub const CHECKS: &[Check] = &[
     weekly_slots::CHECK,
     service_weeks::CHECK,
     opening_hours::CHECK,
+    incident::CHECK,
     overlap::CHECK,
     travel::CHECK,
     holiday::CHECK,

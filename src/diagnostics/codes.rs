@@ -145,6 +145,7 @@ codes! {
     ImportColumns, "import-columns", Error, Import;
     ImportDoubt, "import-doubt", Warning, Import;
     ImportRow, "import-row", Warning, Import;
+    Incident, "incident", Warning, Tour;
     InseeCode, "insee-code", Error, Records;
     Language, "language", Error, Publication;
     LedgerCorrupt, "ledger-corrupt", Error, Publication;

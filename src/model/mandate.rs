@@ -6,6 +6,7 @@ mod approval;
 mod committee;
 mod contract_term;
 mod gap;
+mod incident;
 mod indicator;
 mod publication;
 mod validator;
@@ -28,6 +29,7 @@ pub use approval::Approval;
 pub use committee::{Committee, DueRule, Meeting};
 pub use contract_term::{Bound, Coded, ContractTerm};
 pub use gap::{Gap, Initiative};
+pub use incident::Incident;
 pub use indicator::{Count, Grid, GridColumn, GridContent, Indicator};
 pub use publication::{LowAttendance, PlannedContent, PlannedTable, Publication};
 pub use validator::{Holder, Validator};
@@ -54,6 +56,8 @@ pub struct Mandate {
     pub clearances: Vec<Clearance>,
     pub publications: Vec<Publication>,
     pub validators: Vec<Validator>,
+    /// In the order of their first days.
+    pub incidents: Vec<Incident>,
 }
 
 /// A text that looks like personal data and may stand, with the reason.

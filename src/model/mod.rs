@@ -14,7 +14,7 @@ mod words;
 use std::sync::Arc;
 
 pub use crate::records::codes::{
-    Access, Action, AgeBand, Audience, Autonomy, CalendarMode, Change, CheckLevel, Counted,
+    Access, Action, AgeBand, Audience, Autonomy, Broken, CalendarMode, Change, CheckLevel, Counted,
     DeliverableKind, Disclosed, EditionStatus, Field, FreePlaces, Gender, GridRows, HalfDay,
     HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, Measured, MeetingPlace, Motive,
     OutreachKind, Per, PeriodKind, PlaceLevel, PlaceService, Price, Reason, Redirect, Referral,
@@ -35,8 +35,8 @@ pub use ids::{
 pub use mandate::{
     Acknowledgement, Acknowledgements, Agreement, Approval, Bound, Clearance, Coded, Committee,
     ContractTerm, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent, Holder,
-    Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting, MovedDue, PlannedContent,
-    PlannedTable, Publication, Target, Term, Validator, Visibility,
+    Incident, Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting, MovedDue,
+    PlannedContent, PlannedTable, Publication, Target, Term, Validator, Visibility,
 };
 pub use read::{LANGUAGES, Memory, read, read_again};
 pub use registry::Registry;

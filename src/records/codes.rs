@@ -207,6 +207,19 @@ code_list! {
 }
 
 code_list! {
+    /// What did not work.
+    Broken {
+        Terminal = "terminal" | "borne" | "visiophone" | "borne de visiophonie" | "bildschirm",
+        Vehicle = "vehicle" | "van" | "vehicule" | "camion" | "fourgon" | "fahrzeug" | "wagen",
+        Connection = "connection" | "network" | "reseau" | "cle 4g" | "clef 4g" | "internet"
+            | "netz" | "verbindung",
+        Computer = "computer" | "ordinateur" | "imprimante" | "rechner" | "drucker" | "printer",
+        Premises = "premises" | "local" | "locaux" | "raum" | "raume",
+        Other = "other" | "autre" | "anderes",
+    }
+}
+
+code_list! {
     /// How passages stand in calendar feeds: one by one, or as series with exceptions.
     CalendarMode { Expanded = "expanded", Series = "series" }
 }

@@ -18,6 +18,7 @@ mod follow_up;
 mod free_places;
 mod gap;
 pub mod holidays;
+mod incident;
 mod indicator;
 mod listed;
 mod organisation;
@@ -58,6 +59,7 @@ pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
 pub use free_places::FreePlacesRecord;
 pub use gap::{GapRecord, InitiativeRecord};
 pub use holidays::SchoolHolidayRecord;
+pub use incident::IncidentRecord;
 pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
 pub use listed::Listed;
 pub use organisation::{OrganisationRecord, VisibilityRecord};
@@ -178,6 +180,7 @@ kinds! {
     free_places: FreePlacesRecord = "whether there are places left at a passage, in a word",
     closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is \
         closed",
+    incidents: IncidentRecord = "equipment that did not work, and the hours of opening lost by it",
     school_holidays: SchoolHolidayRecord = "when the schools of a zone are closed, for rules that \
         ask for it",
     sessions: SessionRecord = "what happened at each passage, and the visits received, without \
@@ -341,6 +344,9 @@ fn kind_meant(word: &str) -> Option<&'static str> {
         ("planning", "rota"),
         ("fahrplan", "rota"),
         ("tour", "rota"),
+        ("incident", "incidents"),
+        ("panne", "incidents"),
+        ("storung", "incidents"),
         ("fermeture", "closures"),
         ("schliessung", "closures"),
         ("places libres", "free_places"),

@@ -3,6 +3,7 @@
 //! the operator alone. Knows nothing of terminals or pages.
 
 mod due;
+mod incidents;
 mod low_stops;
 mod passages;
 mod sessions;
@@ -70,7 +71,7 @@ pub trait Weekly: Sync {
 /// The sections, in the order in which they are read; `None` where a project has nothing of the
 /// kind.
 const SECTIONS: &[fn(&Subject) -> Option<Section>] =
-    &[passages::section, due::section, sessions::section, low_stops::section];
+    &[passages::section, due::section, sessions::section, incidents::section, low_stops::section];
 
 impl Week {
     pub fn of(subject: &Subject) -> Self {

@@ -193,6 +193,7 @@ const PROOFS: &[(Code, Proof)] = &[
             near: "Date;Arrêt;Motif 1\n15/03/2022;GARE;logement\n",
         },
     ),
+    (Code::Incident, Check("incident")),
     (Code::InseeCode, Mistake("insee-code")),
     (Code::Language, Mistake("language")),
     (Code::LedgerCorrupt, Mistake("ledger-corrupt")),

@@ -8,6 +8,7 @@ mod collective;
 mod contact;
 mod contract_term;
 mod dimension;
+mod incident;
 mod indicator;
 mod mandate;
 mod memory;

@@ -8,6 +8,7 @@ mod charts;
 mod essentials;
 mod gaps;
 mod head;
+mod incidents;
 mod indicators;
 mod method;
 mod openings;

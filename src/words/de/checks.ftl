@@ -585,3 +585,11 @@ term-changed = die Klausel `{ $term }` wurde geändert: seit { $fixed } sagt sie
     .hint = stellen Sie sie wieder her, oder schreiben Sie, wann (`amended_on`) und warum (`reason`) die Parteien sie geändert haben
 term-changed-gone = die Klausel `{ $term }`, seit { $fixed } fest, ist nicht mehr da: „{ $says }“
     .hint = stellen Sie sie wieder her; ein Versprechen endet durch eine Änderung (`amended_on`, `reason`), nicht durch Löschen
+
+## incident.rs
+incident-no-hours = die Störung vom { $from } ist vorbei, und nichts sagt, wie viele Öffnungsstunden verloren gingen
+    .hint = schreiben Sie `hours_lost`: 0, wenn der Dienst weiterging
+incident-lasts = die Störung vom { $from } dauert seit { $days } Tagen (Ticket { $ticket })
+    .hint = haken Sie nach, oder schreiben Sie ihren letzten Tag: `until`
+incident-lasts-untold = die Störung vom { $from } dauert seit { $days } Tagen, ohne Ticketnummer
+    .hint = melden Sie sie und schreiben Sie `ticket`, oder ihren letzten Tag: `until`

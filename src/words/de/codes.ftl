@@ -1680,6 +1680,15 @@ about-free-places = Ein Eintrag in `free_places` sagt, ob an einem Termin noch P
         # records/free_places.yaml
         - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
 
+about-incident = Eine Störung (Bildschirm, Fahrzeug, 4G-Stick) ist vorbei, und ihr Eintrag sagt nicht, wie viele Öffnungsstunden verloren gingen, oder sie dauert länger als zwei Wochen. Verlorene Stunden zählen gegen die zugesagten Öffnungsstunden (feste Anlaufstellen: 24 Stunden je Woche), und der Geldgeber hat eine Nummer für Störungen genannt.
+    .mend = Schreiben Sie `hours_lost` (0, wenn der Dienst weiterging) und `ticket`, und `until`, sobald sie behoben ist.
+    .wrong =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10{"}"}
+    .right =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10, hours_lost: 4, ticket: T-118{"}"}
+
 about-funder-mention = Ein Geldgeber des Programms hat weder Logo noch Satz, die gezeigt würden. Seine Förderung muss auf jeder Seite, jedem Aushang und in jedem Bericht zu sehen sein (mobile Schreibhilfe, Artikel 4; Verordnung 1303/2013, Anhang XII; Verordnung 2021/1060, Artikel 50).
     .mend = Ergänzen Sie `visibility:` bei der Organisation, mit `regime:` und `mention:`, oder `logo:` und `alt:`. Der Satz wird Wort für Wort aus dem Vertrag übernommen.
     .wrong =

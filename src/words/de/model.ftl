@@ -544,3 +544,7 @@ term-bounds = diese Klausel hat mehrere Grenzen
     .hint = behalten Sie `at_least`, `at_most` oder `exactly`
 term-amended = eine geänderte Klausel sagt, wann und warum
     .hint = ergänzen Sie `amended_on`, den Tag der Änderung, und `reason`
+
+## read/incident.rs
+incident-hours = verlorene Stunden können nicht { $hours } sein
+    .hint = schreiben Sie die verlorenen Öffnungsstunden: 0, wenn der Dienst weiterging

@@ -79,3 +79,20 @@ week-tallies-missing = { $count ->
 week-low = Wenig besuchte Haltestellen
 week-low-none = Im letzten Bericht keine.
 week-low-remedy = Der Bericht nennt sie; schreiben Sie, was Sie vorschlagen.
+
+## incidents.rs
+week-column-since = Seit wann
+week-incidents = Störungen
+week-incidents-none = Keine laufende Störung.
+week-incident-terminal = Bildschirm
+week-incident-vehicle = Fahrzeug
+week-incident-connection = Verbindung
+week-incident-computer = Rechner oder Drucker
+week-incident-premises = Räume
+week-incident-other = Anderes
+week-incident-since = seit { $from }
+week-incident-days = { $from } bis { $until }
+week-incident-no-ticket = dauert an, ohne Ticket: melden Sie sie
+week-incident-open = dauert an, Ticket { $ticket }
+week-incident-no-hours = vorbei: schreiben Sie die verlorenen Öffnungsstunden
+week-incident-over = vorbei, { $hours } Öffnungsstunden verloren

@@ -518,3 +518,11 @@ term-changed = the term `{ $term }` was changed: since { $fixed } it says “{ $
     .hint = put it back, or write when the parties amended it (`amended_on`) and why (`reason`)
 term-changed-gone = the term `{ $term }`, fixed on { $fixed }, is not there any more: “{ $says }”
     .hint = put it back; a promise ends with an amendment (`amended_on`, `reason`), not by deletion
+
+## incident.rs
+incident-no-hours = the incident of { $from } is over, and nothing says how many hours of opening were lost
+    .hint = write `hours_lost`: 0 where the service went on
+incident-lasts = the incident of { $from } has lasted for { $days } days (ticket { $ticket })
+    .hint = ask after it, or write its last day: `until`
+incident-lasts-untold = the incident of { $from } has lasted for { $days } days, without the number of a ticket
+    .hint = report it and write `ticket`, or its last day: `until`

@@ -1680,6 +1680,15 @@ about-free-places = A record of `free_places` says whether there are places left
         # records/free_places.yaml
         - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
 
+about-incident = An incident (terminal, van, 4G key) is over and its record does not say how many hours of opening were lost, or it has lasted for more than two weeks. Hours lost count against the opening hours that were promised (fixed service points: 24 hours a week), and the funder gave a number to call.
+    .mend = Write `hours_lost` (0 where the service went on) and `ticket`, and `until` once it is mended.
+    .wrong =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10{"}"}
+    .right =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10, hours_lost: 4, ticket: T-118{"}"}
+
 about-funder-mention = A funder of the programme has no logo and no sentence to be shown. Its support must be seen on every page, poster and report (mobile public writer, article 4; Regulation 1303/2013, Annex XII; Regulation 2021/1060, article 50).
     .mend = Add `visibility:` to the organisation, with `regime:` and `mention:`, or `logo:` and `alt:`. The sentence is copied from the contract, word for word.
     .wrong =

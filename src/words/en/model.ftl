@@ -541,3 +541,7 @@ term-bounds = this term has several bounds
     .hint = keep one of `at_least`, `at_most` and `exactly`
 term-amended = a term that was changed says when and why
     .hint = add `amended_on`, the day of the amendment, and `reason`
+
+## read/incident.rs
+incident-hours = hours lost cannot be { $hours }
+    .hint = write the hours of opening that were lost: 0 where the service went on

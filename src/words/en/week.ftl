@@ -79,3 +79,20 @@ week-tallies-missing = { $count ->
 week-low = Stops that few people use
 week-low-none = None in the last report.
 week-low-remedy = The report names them; write what you propose.
+
+## incidents.rs
+week-column-since = Since when
+week-incidents = Incidents
+week-incidents-none = No incident at the moment.
+week-incident-terminal = Terminal
+week-incident-vehicle = Vehicle
+week-incident-connection = Connection
+week-incident-computer = Computer or printer
+week-incident-premises = Premises
+week-incident-other = Other
+week-incident-since = since { $from }
+week-incident-days = { $from } to { $until }
+week-incident-no-ticket = still open, without a ticket: report it
+week-incident-open = still open, ticket { $ticket }
+week-incident-no-hours = over: write the hours of opening that were lost
+week-incident-over = over, { $hours } hours of opening lost

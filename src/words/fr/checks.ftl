@@ -585,3 +585,11 @@ term-changed = la clause `{ $term }` a été modifiée : depuis le { $fixed } el
     .hint = rétablissez-la, ou notez le jour de l'avenant (`amended_on`) et sa raison (`reason`)
 term-changed-gone = la clause `{ $term }`, fixée le { $fixed }, n'est plus là : « { $says } »
     .hint = rétablissez-la ; une promesse prend fin par un avenant (`amended_on`, `reason`), pas par un effacement
+
+## incident.rs
+incident-no-hours = l'incident du { $from } est fini, et rien ne dit combien d'heures d'ouverture ont été perdues
+    .hint = écrivez `hours_lost` : 0 si le service a continué
+incident-lasts = l'incident du { $from } dure depuis { $days } jours (ticket { $ticket })
+    .hint = relancez, ou écrivez son dernier jour : `until`
+incident-lasts-untold = l'incident du { $from } dure depuis { $days } jours, sans numéro de ticket
+    .hint = signalez-le et écrivez `ticket`, ou son dernier jour : `until`

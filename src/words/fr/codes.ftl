@@ -1680,6 +1680,15 @@ about-free-places = Une fiche de `free_places` dit s'il reste des places à un p
         # records/free_places.yaml
         - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
 
+about-incident = Un incident (borne, camion, clé 4G) est fini et sa fiche ne dit pas les heures d'ouverture perdues, ou il dure depuis plus de deux semaines. Les heures perdues comptent contre les heures d'ouverture promises (points d'accueil fixes : 24 heures par semaine), et le financeur a donné un numéro pour les incidents.
+    .mend = Écrivez `hours_lost` (0 si le service a continué) et `ticket`, et `until` quand c'est réparé.
+    .wrong =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10{"}"}
+    .right =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10, hours_lost: 4, ticket: T-118{"}"}
+
 about-funder-mention = Un financeur du programme n'a ni logo ni phrase à montrer. Son soutien doit se voir sur chaque page, chaque affiche et chaque bilan (écrivain public itinérant, article 4 ; règlement 1303/2013, annexe XII ; règlement 2021/1060, article 50).
     .mend = Ajoutez `visibility:` à l'organisme, avec `regime:` et `mention:`, ou `logo:` et `alt:`. La phrase se copie du contrat, mot pour mot.
     .wrong =

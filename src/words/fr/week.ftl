@@ -79,3 +79,20 @@ week-tallies-missing = { $count ->
 week-low = Arrêts peu fréquentés
 week-low-none = Aucun au dernier bilan.
 week-low-remedy = Le bilan les nomme ; écrivez ce que vous proposez.
+
+## incidents.rs
+week-column-since = Depuis quand
+week-incidents = Incidents en cours ou récents
+week-incidents-none = Aucun incident en cours.
+week-incident-terminal = Borne
+week-incident-vehicle = Véhicule
+week-incident-connection = Connexion
+week-incident-computer = Ordinateur ou imprimante
+week-incident-premises = Locaux
+week-incident-other = Autre
+week-incident-since = depuis le { $from }
+week-incident-days = du { $from } au { $until }
+week-incident-no-ticket = en cours, sans ticket : signalez-le
+week-incident-open = en cours, ticket { $ticket }
+week-incident-no-hours = fini : écrivez les heures d'ouverture perdues
+week-incident-over = fini, { $hours } h d'ouverture perdues
