@@ -32,6 +32,7 @@ mod agreement_notice;
 mod agreement_holder;
 mod liaison_sheet;
 mod committee_date;
+mod decision;
 mod funder_mention;
 mod site_address;
 mod placeholder_address;
@@ -43,6 +44,7 @@ pub mod logos;
 pub mod personal_data;
 pub mod narratives;
 pub mod page_address;
+pub mod papers;
 pub mod rendered;
 pub mod sessions;
 
@@ -124,6 +126,8 @@ pub const CHECKS: &[Check] = &[
     sessions::MISSING,
     terms::CHECK,
     committee_date::CHECK,
+    decision::CHECK,
+    papers::CHECK,
     funder_mention::CHECK,
     site_address::CHECK,
     placeholder_address::CHECK,

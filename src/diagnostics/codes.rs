@@ -104,6 +104,7 @@ codes! {
     Date, "date", Error, Records;
     DateOutsideRule, "date-outside-rule", Error, Tour;
     DateOrder, "date-order", Error, Records;
+    Decision, "decision", Warning, Records;
     Deliver, "deliver", Error, Figures;
     DeliverableDue, "deliverable-due", Warning, Figures;
     Disclosure, "disclosure", Warning, Figures;
@@ -182,6 +183,7 @@ codes! {
     PageAddress, "page-address", Error, Texts;
     PageLanguage, "page-language", Warning, Texts;
     PageName, "page-name", Error, Texts;
+    PaperMissing, "paper-missing", Warning, Records;
     Pdf, "pdf", Error, Figures;
     Period, "period", Error, Records;
     PersonalData, "personal-data", Error, Texts;

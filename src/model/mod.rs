@@ -17,8 +17,9 @@ pub use crate::records::codes::{
     Access, Action, AgeBand, Audience, Autonomy, Broken, CalendarMode, Change, CheckLevel, Counted,
     DeliverableKind, Disclosed, EditionStatus, Field, FreePlaces, Gender, GridRows, HalfDay,
     HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, Measured, MeetingPlace, Motive,
-    OutreachKind, Per, PeriodKind, PlaceLevel, PlaceService, Price, Reason, Redirect, Referral,
-    Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status, StopStatus, Support,
+    Outcome, OutreachKind, PaperKind, Per, PeriodKind, PlaceLevel, PlaceService, Price, Reason,
+    Redirect, Referral, Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus, Status,
+    StopStatus, Support,
 };
 pub use crate::records::holidays::SchoolHolidays;
 pub use crate::records::notation::{CommuneCode, MonthWeek};
@@ -34,9 +35,10 @@ pub use ids::{
 };
 pub use mandate::{
     Acknowledgement, Acknowledgements, Agreement, Approval, Bound, Clearance, Coded, Committee,
-    ContractTerm, Count, Deliverable, DueRule, Edition, Gap, Grid, GridColumn, GridContent, Holder,
-    Incident, Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting, MovedDue,
-    PlannedContent, PlannedTable, Publication, Target, Term, Validator, Visibility,
+    ContractTerm, Count, Decision, Deliverable, DueRule, Edition, Gap, Grid, GridColumn,
+    GridContent, Holder, Incident, Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting,
+    MovedDue, Paper, PlannedContent, PlannedTable, Publication, Stage, Target, Term, Validator,
+    Visibility,
 };
 pub use read::{LANGUAGES, Memory, read, read_again};
 pub use registry::Registry;

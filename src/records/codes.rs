@@ -448,6 +448,27 @@ code_list! {
 }
 
 code_list! {
+    /// What became of a proposal.
+    Outcome {
+        Accepted = "accepted" | "acceptee" | "accepte" | "adoptee" | "adopte" | "angenommen",
+        Refused = "refused" | "refusee" | "refuse" | "rejetee" | "abgelehnt",
+    }
+}
+
+code_list! {
+    /// What a paper that is kept elsewhere proves.
+    PaperKind {
+        AttendanceSheet = "attendance-sheet" | "emargement" | "emargements"
+            | "feuille d emargement" | "feuille de presence" | "teilnehmerliste"
+            | "anwesenheitsliste",
+        Certificate = "certificate" | "attestation" | "bescheinigung" | "bestatigung",
+        Agreement = "agreement" | "convention" | "vereinbarung",
+        Receipt = "receipt" | "recu" | "facture" | "beleg" | "rechnung",
+        Other = "other" | "autre" | "anderes",
+    }
+}
+
+code_list! {
     /// How an agreement goes on after its term.
     Renewal {
         None = "none" | "aucune" | "aucun" | "keine",

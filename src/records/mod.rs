@@ -12,6 +12,7 @@ mod campaign;
 mod characteristic;
 mod clearance;
 mod collective;
+mod decision;
 mod deliverable;
 mod exception;
 mod follow_up;
@@ -22,6 +23,7 @@ mod incident;
 mod indicator;
 mod listed;
 mod organisation;
+mod paper;
 mod programme;
 mod publication;
 mod rota;
@@ -53,6 +55,7 @@ pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
 pub use characteristic::{CategoryRecord, CharacteristicRecord};
 pub use clearance::ClearanceRecord;
 pub use collective::{OutreachRecord, WorkshopRecord};
+pub use decision::DecisionRecord;
 pub use deliverable::{DeliverableRecord, EditionRecord, MovedDueRecord, TargetRecord};
 pub use exception::{ClosureRecord, ExceptionRecord};
 pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
@@ -63,6 +66,7 @@ pub use incident::IncidentRecord;
 pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
 pub use listed::Listed;
 pub use organisation::{OrganisationRecord, VisibilityRecord};
+pub use paper::PaperRecord;
 pub use programme::ProgrammeRecord;
 pub use publication::{LowAttendanceRecord, PlannedTableRecord, PublicationRecord};
 pub use rota::RuleRecord;
@@ -206,6 +210,9 @@ kinds! {
     agreements: AgreementRecord = "agreements with their terms, renewals and notice deadlines",
     approvals: ApprovalRecord = "what the funders have agreed to be made public",
     committees: CommitteeRecord = "bodies that assess the programme, and when they meet",
+    decisions: DecisionRecord = "readjustments and decisions: proposed, decided, done",
+    papers: PaperRecord = "certificates and attendance sheets that are kept elsewhere: number, \
+        day, how many, where",
     gaps: GapRecord = "why a target was missed, and what is done about it",
     publication: PublicationRecord = "which tables are printed for whom, and how small numbers are \
         protected",
@@ -344,6 +351,13 @@ fn kind_meant(word: &str) -> Option<&'static str> {
         ("planning", "rota"),
         ("fahrplan", "rota"),
         ("tour", "rota"),
+        ("emargement", "papers"),
+        ("attestation", "papers"),
+        ("piece", "papers"),
+        ("beleg", "papers"),
+        ("decision", "decisions"),
+        ("reajustement", "decisions"),
+        ("beschluss", "decisions"),
         ("incident", "incidents"),
         ("panne", "incidents"),
         ("storung", "incidents"),

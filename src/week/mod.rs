@@ -2,9 +2,11 @@
 //! announced, what is due to whom, what last week's records lack, stops that few people use. For
 //! the operator alone. Knows nothing of terminals or pages.
 
+mod decisions;
 mod due;
 mod incidents;
 mod low_stops;
+mod papers;
 mod passages;
 mod sessions;
 
@@ -70,8 +72,15 @@ pub trait Weekly: Sync {
 
 /// The sections, in the order in which they are read; `None` where a project has nothing of the
 /// kind.
-const SECTIONS: &[fn(&Subject) -> Option<Section>] =
-    &[passages::section, due::section, sessions::section, incidents::section, low_stops::section];
+const SECTIONS: &[fn(&Subject) -> Option<Section>] = &[
+    passages::section,
+    due::section,
+    sessions::section,
+    incidents::section,
+    decisions::section,
+    papers::section,
+    low_stops::section,
+];
 
 impl Week {
     pub fn of(subject: &Subject) -> Self {

@@ -109,6 +109,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::Date, Mistake("date")),
     (Code::DateOutsideRule, Mistake("date-outside-rule")),
     (Code::DateOrder, Mistake("date-order")),
+    (Code::Decision, Check("decision")),
     (
         Code::Deliver,
         Command {
@@ -250,6 +251,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::PageAddress, Mistake("page-address")),
     (Code::PageLanguage, Mistake("page-address")),
     (Code::PageName, Mistake("page-name")),
+    (Code::PaperMissing, Check("paper-missing")),
     (Code::Pdf, Fault("PDF/UA-1 and PDF/A-3a would have to exclude each other in the typesetter")),
     (Code::Period, Mistake("period")),
     (Code::PersonalData, Mistake("personal-data")),

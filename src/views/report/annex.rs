@@ -8,7 +8,9 @@ use crate::indicators::Table;
 use crate::model::DeliverableKind;
 
 use super::table::{COLUMNS_UPRIGHT_MAX, TableView};
-use super::{Block, Context, Section, actions, incidents, indicators, method, openings, texts};
+use super::{
+    Block, Context, Section, actions, incidents, indicators, method, openings, papers, texts,
+};
 
 /// Columns of numbers that fit beside the labels on a page across.
 const COLUMNS_ACROSS_MAX: usize = 16;
@@ -118,6 +120,7 @@ pub(super) fn monthly_document(context: &Context) -> Vec<Section> {
         openings::table(context)
             .into_iter()
             .chain(incidents::table(context))
+            .chain(papers::table(context))
             .chain(initiatives)
             .map(|table| Block::Table { table }),
     );

@@ -9,7 +9,7 @@ use super::actions::short_title;
 use super::charts::plain;
 use super::indicators::counted;
 use super::scope::leading;
-use super::{Block, Context, KeyFigure, Section, openings};
+use super::{Block, Context, KeyFigure, Section, decisions, openings};
 
 /// Most in a list that is to be remembered.
 const POINTS_MAX: usize = 6;
@@ -37,7 +37,8 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         chosen(context).into_iter().map(|figure| key_figure(context, figure)).collect();
     let points = points(context);
     if figures.is_empty() && points.is_empty() {
-        let blocks = vec![Block::Paragraph { text: context.text("report.nothing") }];
+        let mut blocks = vec![Block::Paragraph { text: context.text("report.nothing") }];
+        blocks.extend(decisions::open(context));
         return Some(Section {
             id: "essentials",
             title: context.text("report.section.essentials"),
@@ -52,6 +53,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if !figures.is_empty() {
         blocks.push(Block::KeyFigures { figures });
     }
+    blocks.extend(decisions::open(context));
     Some(Section {
         id: "essentials",
         title: context.text("report.section.essentials"),

@@ -5,6 +5,7 @@ mod actions;
 mod annex;
 mod attendance;
 mod charts;
+mod decisions;
 mod essentials;
 mod gaps;
 mod head;
@@ -12,6 +13,7 @@ mod incidents;
 mod indicators;
 mod method;
 mod openings;
+pub(in crate::views) mod papers;
 mod partners;
 mod people;
 mod readjustments;
@@ -203,6 +205,7 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     method::section,
     annex::monthly,
     annex::corrections,
+    papers::annex,
 ];
 
 /// Every document of every deliverable.

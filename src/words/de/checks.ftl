@@ -593,3 +593,20 @@ incident-lasts = die Störung vom { $from } dauert seit { $days } Tagen (Ticket 
     .hint = haken Sie nach, oder schreiben Sie ihren letzten Tag: `until`
 incident-lasts-untold = die Störung vom { $from } dauert seit { $days } Tagen, ohne Ticketnummer
     .hint = melden Sie sie und schreiben Sie `ticket`, oder ihren letzten Tag: `until`
+
+## decision.rs
+decision-order = die Tage von „{ $what }“ folgen nicht aufeinander: vorgeschlagen, dann beschlossen, dann umgesetzt
+    .hint = berichtigen Sie `proposed_on`, `decided_on` oder `done_on`
+decision-not-decided = „{ $what }“ ist vorgeschlagen, der Ausschuss tagte am { $met }, und nichts sagt, was er beschlossen hat
+    .hint = schreiben Sie `decided_on`, und `outcome: refused`, wenn es abgelehnt ist
+decision-not-done = „{ $what }“ war bis zum { $due } umzusetzen
+    .hint = schreiben Sie `done_on`, oder eine andere Frist: `due`
+
+## papers.rs
+paper-missing = { $count ->
+        [one] eine Veranstaltung ist ohne Teilnehmerliste
+       *[other] { $count } Veranstaltungen sind ohne Teilnehmerliste
+    }: { $days }
+    .hint = tragen Sie in `papers` die Nummer der Liste ein, und wo sie aufbewahrt wird
+paper-twice = die Nummer `{ $number }` haben zwei Belege; der andere ist in { $place }
+    .hint = berichtigen Sie eine der beiden Nummern, oder löschen Sie den doppelten Eintrag

@@ -333,6 +333,10 @@ import-activity-summary = { $rows ->
         [0] { "" }
         [one] , { $tallies } Zählung
        *[other] , { $tallies } Zählungen
+    }{ $registered ->
+        [0] { "" }
+        [one] , ein Eintrag der Register
+       *[other] , { $registered } Einträge der Register
     }; schon da: { $unchanged }
 import-would-write = würde { $file } schreiben
 import-wrote = { $file } ist geschrieben

@@ -306,6 +306,15 @@ about-committee-date = Eine Sitzung eines Ausschusses wurde zu spät festgelegt,
           meetings:
             - {"{"}date: 2026-03-20, fixed_on: 2026-01-15{"}"}
 
+about-decision = Ein Vorschlag blieb ohne Antwort, obwohl der Ausschuss seither getagt hat, ein Beschluss ist an seinem Tag nicht umgesetzt, oder die Tage folgen nicht aufeinander. Schwacher Besuch wird mit einem Vorschlag gemeldet (mobile Schreibhilfe, Artikel 2.3.1), und der nächste Bericht sagt, was daraus wurde.
+    .mend = Schreiben Sie `decided_on` (und `outcome: refused`, wenn es abgelehnt ist), dann `done_on`; eine andere Frist steht in `due`.
+    .wrong =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
+    .right =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
+
 about-correction-waits = Die Aufzeichnungen eines versandten Monats haben sich geändert, aber um zu wenige Personen, als dass die nächste Ausgabe es sagen dürfte: Der Unterschied ließe jemanden erkennen. Die versandten Zahlen bleiben, die Berichtigung wartet.
     .mend = Nichts ist zu tun. Die Berichtigung steht in der ersten Ausgabe, in der sie die Schwelle erreicht (`threshold` in `records/publication.yaml`). Wurde die Aufzeichnung aus Versehen geändert, stellen Sie sie wieder her.
 
@@ -1362,6 +1371,15 @@ about-page-language = Eine Seite ist in einer Sprache geschrieben, die die Websi
 
 about-page-name = Der Name einer Datei kann nicht die Adresse einer Seite sein. Adressen haben nur Kleinbuchstaben ohne Akzente, Ziffern und Bindestriche, und Seiten liegen in keinem Unterordner.
     .mend = Benennen Sie die Datei um, wie die Meldung vorschlägt, etwa in `ete-a-gien.md`. Was die Öffentlichkeit liest, ist der `title` in der Datei, der beliebig lauten darf.
+
+about-paper-missing = Eine Veranstaltung ist ohne Teilnehmerliste, obwohl das Projekt solche führt, eine Nummer haben zwei Belege, oder ein Beleg hat weder Tag noch Zeitraum. Die Belege bleiben beim Betreiber; die Liste sagt für eine Prüfung, wo (vernetzte Sozialzentren, EFRE; mobiles Team).
+    .mend = Tragen Sie den Beleg ein: Art, Titel, Nummer, Tag oder Zeitraum, Anzahl, Ort der Aufbewahrung. Nie die Namen derer, die unterschrieben haben.
+    .wrong =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, kept: Office{"}"}
+    .right =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, number: A-12, date: 2026-01-05, kept: Office{"}"}
 
 about-personal-data = Dort steht etwas, womit sich eine Person finden ließe: ein Name hinter einer Anrede, eine Telefonnummer, eine Adresse, eine Akten- oder Kontonummer, ein genaues Alter mit Ort und Anlass, eine Position in einem Foto. Das Berufsgeheimnis erlaubt nichts davon (mobile Schreibhilfe, Artikel 3.2); Initialen, genaue Alter und wenige Menschen bei einem Dorf sind Warnungen.
     .mend = Nehmen Sie es heraus, sagen Sie es ohne die Einzelheit, oder benennen Sie die Datei um. Die Kontakte einer Organisation stehen in ihrem Eintrag; was trotzdem stehen darf, kommt mit dem Grund in `records/clearances.yaml`. Fachkräfte und Begleitungen sind Codes mit einer Nummer, wie `pro-1`.

@@ -548,3 +548,7 @@ term-amended = eine geänderte Klausel sagt, wann und warum
 ## read/incident.rs
 incident-hours = verlorene Stunden können nicht { $hours } sein
     .hint = schreiben Sie die verlorenen Öffnungsstunden: 0, wenn der Dienst weiterging
+
+## read/paper.rs
+paper-when = ein Beleg hat einen Tag (`date`) oder einen Zeitraum (`period`), und nur eines davon
+    .hint = schreiben Sie `date: 2022-03-08` oder `period: 2022-03`

@@ -96,3 +96,16 @@ week-incident-no-ticket = dauert an, ohne Ticket: melden Sie sie
 week-incident-open = dauert an, Ticket { $ticket }
 week-incident-no-hours = vorbei: schreiben Sie die verlorenen Öffnungsstunden
 week-incident-over = vorbei, { $hours } Öffnungsstunden verloren
+
+## decisions.rs
+week-decisions = Offene Anpassungen und Beschlüsse
+week-decisions-none = Nichts ist offen.
+week-decision-proposed = vorgeschlagen am { $day }
+week-decision-to-decide = zu beschließen
+week-decision-to-do = beschlossen, umzusetzen
+week-decision-to-do-by = beschlossen, umzusetzen bis { $due }
+
+## papers.rs
+week-papers = Teilnehmerlisten
+week-papers-none = Jede Veranstaltung hat ihre Liste.
+week-paper-missing = keine Teilnehmerliste

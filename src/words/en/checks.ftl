@@ -526,3 +526,20 @@ incident-lasts = the incident of { $from } has lasted for { $days } days (ticket
     .hint = ask after it, or write its last day: `until`
 incident-lasts-untold = the incident of { $from } has lasted for { $days } days, without the number of a ticket
     .hint = report it and write `ticket`, or its last day: `until`
+
+## decision.rs
+decision-order = the days of "{ $what }" are in no order: proposed, then decided, then done
+    .hint = put `proposed_on`, `decided_on` or `done_on` right
+decision-not-decided = "{ $what }" is proposed, the committee met on { $met }, and nothing says what it decided
+    .hint = write `decided_on`, and `outcome: refused` where it said no
+decision-not-done = "{ $what }" was to be done by { $due }
+    .hint = write `done_on`, or another day: `due`
+
+## papers.rs
+paper-missing = { $count ->
+        [one] a workshop is without an attendance sheet
+       *[other] { $count } workshops are without an attendance sheet
+    }: { $days }
+    .hint = add the number of the sheet to `papers`, and where it is kept
+paper-twice = the number `{ $number }` is that of two papers; the other is at { $place }
+    .hint = put one of the numbers right, or delete the record that is double

@@ -332,6 +332,10 @@ import-activity-summary = { $rows ->
         [0] { "" }
         [one] , { $tallies } tally
        *[other] , { $tallies } tallies
+    }{ $registered ->
+        [0] { "" }
+        [one] , one record of a register
+       *[other] , { $registered } records of registers
     }; { $unchanged } there already
 import-would-write = would write { $file }
 import-wrote = wrote { $file }

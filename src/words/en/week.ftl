@@ -96,3 +96,16 @@ week-incident-no-ticket = still open, without a ticket: report it
 week-incident-open = still open, ticket { $ticket }
 week-incident-no-hours = over: write the hours of opening that were lost
 week-incident-over = over, { $hours } hours of opening lost
+
+## decisions.rs
+week-decisions = Open readjustments and decisions
+week-decisions-none = Nothing is open.
+week-decision-proposed = proposed on { $day }
+week-decision-to-decide = to be decided
+week-decision-to-do = decided, to be done
+week-decision-to-do-by = decided, to be done by { $due }
+
+## papers.rs
+week-papers = Attendance sheets
+week-papers-none = Each workshop has its sheet.
+week-paper-missing = no attendance sheet

@@ -593,3 +593,20 @@ incident-lasts = l'incident du { $from } dure depuis { $days } jours (ticket { $
     .hint = relancez, ou écrivez son dernier jour : `until`
 incident-lasts-untold = l'incident du { $from } dure depuis { $days } jours, sans numéro de ticket
     .hint = signalez-le et écrivez `ticket`, ou son dernier jour : `until`
+
+## decision.rs
+decision-order = les jours de « { $what } » ne se suivent pas : proposé, puis décidé, puis fait
+    .hint = corrigez `proposed_on`, `decided_on` ou `done_on`
+decision-not-decided = « { $what } » est proposé, le comité s'est réuni le { $met }, et rien ne dit ce qu'il a décidé
+    .hint = écrivez `decided_on`, et `outcome: refused` si c'est non
+decision-not-done = « { $what } » était à faire pour le { $due }
+    .hint = écrivez `done_on`, ou une autre échéance : `due`
+
+## papers.rs
+paper-missing = { $count ->
+        [one] un atelier est sans feuille d'émargement
+       *[other] { $count } ateliers sont sans feuille d'émargement
+    } : { $days }
+    .hint = ajoutez à `papers` le numéro de la feuille et le lieu où elle est gardée
+paper-twice = le numéro `{ $number }` est celui de deux pièces ; l'autre est en { $place }
+    .hint = corrigez l'un des deux numéros, ou supprimez la fiche en double

@@ -346,6 +346,10 @@ import-activity-summary = { $rows ->
         [0] { "" }
         [one] , { $tallies } relevé
        *[other] , { $tallies } relevés
+    }{ $registered ->
+        [0] { "" }
+        [one] , une fiche de registre
+       *[other] , { $registered } fiches de registre
     } ; déjà là : { $unchanged }
 import-would-write = écrirait { $file }
 import-wrote = { $file } est écrit

@@ -306,6 +306,15 @@ about-committee-date = Une réunion d'un comité a été fixée trop tard, n'est
           meetings:
             - {"{"}date: 2026-03-20, fixed_on: 2026-01-15{"}"}
 
+about-decision = Un réajustement proposé n'a pas reçu de réponse alors que le comité s'est réuni depuis, ce qui est décidé n'est pas fait à son jour, ou les jours ne se suivent pas. Les faibles fréquentations sont signalées avec un réajustement proposé (écrivain public itinérant, article 2.3.1), et le bilan suivant dit ce qui en est advenu.
+    .mend = Écrivez `decided_on` (et `outcome: refused` si c'est non), puis `done_on` ; une autre échéance s'écrit dans `due`.
+    .wrong =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
+    .right =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
+
 about-correction-waits = Les relevés d'un mois déjà envoyé ont changé, de trop peu de personnes pour que l'édition suivante le dise : la différence désignerait quelqu'un. Les nombres envoyés restent, la correction attend.
     .mend = Rien n'est à faire. La correction figure dans la première édition où elle atteint le seuil (`threshold` dans `records/publication.yaml`). Si le relevé a été changé par erreur, remettez-le comme il était.
 
@@ -1362,6 +1371,15 @@ about-page-language = Une page est écrite dans une langue que le site n'a pas. 
 
 about-page-name = Le nom d'un fichier ne peut pas être l'adresse d'une page. Les adresses n'ont que des lettres minuscules sans accent, des chiffres et des traits d'union, et les pages ne sont dans aucun sous-dossier.
     .mend = Renommez le fichier comme le message le propose, par exemple `ete-a-gien.md`. Ce que le public lit est le `title` dans le fichier, qui s'écrit comme on veut.
+
+about-paper-missing = Un atelier est sans feuille d'émargement alors que le projet en tient la liste, un numéro est celui de deux pièces, ou une pièce n'a ni jour ni période. Les justificatifs restent chez l'opérateur ; la liste dit où, pour un contrôle (centres sociaux connectés, FEDER ; équipe mobile).
+    .mend = Ajoutez la pièce : nature, titre, numéro, jour ou période, nombre, lieu où elle est gardée. Jamais le nom de ceux qui ont signé.
+    .wrong =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, kept: Office{"}"}
+    .right =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, number: A-12, date: 2026-01-05, kept: Office{"}"}
 
 about-personal-data = Quelque chose permettrait de retrouver une personne : un nom après une civilité, un téléphone, une adresse, un numéro de dossier ou de compte, un âge exact avec un lieu et un motif, une position dans une photo. Le secret professionnel n'en permet rien (écrivain public itinérant, article 3.2) ; les initiales, les âges exacts et quelques personnes près d'un village sont des avertissements.
     .mend = Retirez-le, dites-le sans le détail, ou renommez le fichier. Les coordonnées d'un organisme sont dans sa fiche ; ce qui peut rester s'écrit dans `records/clearances.yaml` avec la raison. Les professionnels et les suivis sont des codes avec un numéro, comme `pro-1`.

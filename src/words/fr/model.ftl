@@ -548,3 +548,7 @@ term-amended = une clause modifiée dit quand et pourquoi
 ## read/incident.rs
 incident-hours = des heures perdues ne peuvent pas être { $hours }
     .hint = écrivez les heures d'ouverture perdues : 0 si le service a continué
+
+## read/paper.rs
+paper-when = une pièce a un jour (`date`) ou une période (`period`), et l'un des deux seulement
+    .hint = écrivez `date: 2022-03-08` ou `period: 2022-03`

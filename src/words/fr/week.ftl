@@ -96,3 +96,16 @@ week-incident-no-ticket = en cours, sans ticket : signalez-le
 week-incident-open = en cours, ticket { $ticket }
 week-incident-no-hours = fini : écrivez les heures d'ouverture perdues
 week-incident-over = fini, { $hours } h d'ouverture perdues
+
+## decisions.rs
+week-decisions = Réajustements et décisions en attente
+week-decisions-none = Rien n'est en attente.
+week-decision-proposed = proposé le { $day }
+week-decision-to-decide = à décider
+week-decision-to-do = décidé, à faire
+week-decision-to-do-by = décidé, à faire pour le { $due }
+
+## papers.rs
+week-papers = Émargements
+week-papers-none = Chaque atelier a sa feuille.
+week-paper-missing = aucune feuille d'émargement
