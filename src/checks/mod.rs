@@ -47,6 +47,7 @@ pub mod page_address;
 pub mod papers;
 pub mod rendered;
 pub mod sessions;
+pub mod voucher_stock;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -128,6 +129,7 @@ pub const CHECKS: &[Check] = &[
     committee_date::CHECK,
     decision::CHECK,
     papers::CHECK,
+    voucher_stock::CHECK,
     funder_mention::CHECK,
     site_address::CHECK,
     placeholder_address::CHECK,

@@ -270,6 +270,7 @@ codes! {
     VignetteReview, "vignette-review", Error, Texts;
     VisitsAddUp, "visits-add-up", Error, Records;
     VoucherDates, "voucher-dates", Error, Records;
+    VoucherPlace, "voucher-place", Warning, Records;
     VoucherStock, "voucher-stock", Error, Records;
     VoucherUnits, "voucher-units", Error, Records;
     Weekday, "weekday", Error, Tour;

@@ -26,7 +26,7 @@ pub use crate::records::notation::{CommuneCode, MonthWeek};
 pub use activity::{
     Activity, Campaign, CountTable, Entry, FollowUp, Group, Intervention, Outreach, Question,
     Reception, Sending, Session, Slots, Staff, StaffCode, Survey, Tally, Visit, VoucherGrant,
-    VoucherLot, VoucherReturn, VoucherStock, Vouchers, When, Workshop,
+    VoucherLot, VoucherPlacement, VoucherReturn, VoucherStock, Vouchers, When, Workshop,
 };
 pub use dimension::{Category, Characteristic, Dimension, NOT_GIVEN};
 pub use ids::{

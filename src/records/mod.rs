@@ -80,7 +80,9 @@ pub use tally::{CountRow, TallyRecord};
 pub use term::TermRecord;
 pub use territory::{CantonRecord, CommuneRecord, TerritoryRecord};
 pub use validator::{HolderRecord, ValidatorRecord};
-pub use voucher::{VoucherGrantRecord, VoucherLotRecord, VoucherReturnRecord};
+pub use voucher::{
+    VoucherGrantRecord, VoucherLotRecord, VoucherPlacementRecord, VoucherReturnRecord,
+};
 
 /// A record and the file it stands in.
 #[derive(Clone, Debug)]
@@ -199,6 +201,7 @@ kinds! {
     receptions: ReceptionRecord = "people received outside sessions",
     follow_ups: FollowUpRecord = "accompaniments over several meetings, and each meeting",
     voucher_lots: VoucherLotRecord = "vouchers received: carnets, and chèques in each",
+    voucher_placements: VoucherPlacementRecord = "vouchers handed to a place, which gives them out",
     voucher_grants: VoucherGrantRecord = "vouchers given, and to whom, without identity",
     voucher_returns: VoucherReturnRecord = "vouchers given back, expired, damaged or lost",
     surveys: SurveyRecord = "waves of a survey, in counts",

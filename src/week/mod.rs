@@ -9,6 +9,7 @@ mod low_stops;
 mod papers;
 mod passages;
 mod sessions;
+mod vouchers;
 
 use crate::calendar::{Date, Days, IsoWeek};
 use crate::indicators::Counted;
@@ -79,6 +80,7 @@ const SECTIONS: &[fn(&Subject) -> Option<Section>] = &[
     incidents::section,
     decisions::section,
     papers::section,
+    vouchers::section,
     low_stops::section,
 ];
 

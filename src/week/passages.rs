@@ -37,7 +37,7 @@ pub(super) fn section(subject: &Subject) -> Option<Section> {
         _ => None,
     });
     rows.extend(left);
-    rows.sort_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)));
+    rows.sort_by_key(|(day, start, _)| (*day, *start));
     let more = rows.len().saturating_sub(LISTED_MAX);
     let rows: Vec<Row> = rows.into_iter().take(LISTED_MAX).map(|(_, _, row)| row).collect();
     let mut notes = Vec::new();
@@ -106,8 +106,7 @@ impl Sayer<'_> {
             passage.places.map(|places| language.text(&format!("places.{}", places.code())));
         let announced_on = passage.notice.as_ref().and_then(|notice| notice.announced_on);
         // Everybody knows the public holidays.
-        let is_to_announce =
-            passage.notice.is_some() && !announced_on.is_some_and(|on| on <= today);
+        let is_to_announce = passage.notice.is_some() && announced_on.is_none_or(|on| on > today);
         let said = [Some(news).filter(|news| !news.is_empty()), places];
         let said: Vec<String> = said.into_iter().flatten().collect();
         let said = match (said.join(" · "), announced_on.filter(|on| *on <= today)) {

@@ -388,6 +388,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::VignetteReview, Mistake("told-of-one")),
     (Code::VisitsAddUp, Mistake("visits-add-up")),
     (Code::VoucherDates, Mistake("voucher-dates")),
+    (Code::VoucherPlace, Check("voucher-place")),
     (Code::VoucherStock, Mistake("voucher-stock")),
     (Code::VoucherUnits, Mistake("voucher-units")),
     (Code::Weekday, Mistake("weekday")),

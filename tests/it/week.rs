@@ -79,3 +79,54 @@ fn the_page_of_the_week_is_for_the_operator_alone() {
     let home = fs::read_to_string("src/watch/client/home.js").expect("the script of the preview");
     assert!(home.contains("/week.html"), "the preview shows it");
 }
+
+/// Every line is asked for by a record: without it the line is gone.
+#[test]
+fn incidents_decisions_papers_and_vouchers_stand_where_the_operator_looks() {
+    for (root, today, heading, wanted) in [
+        (
+            "tests/cases/programmes/loiret",
+            "2020-10-05",
+            "Incidents en cours",
+            "! Connexion  Puiseaux, Espace services publics  depuis le 1er octobre 2020  en \
+             cours, ticket HL-2020-1001",
+        ),
+        (
+            ".",
+            "2022-05-03",
+            "Réajustements et décisions",
+            "Annoncer les passages de Wœrth dans le bulletin communal  proposé le 26 avril 2022  \
+             à décider",
+        ),
+        (
+            "tests/cases/programmes/lille",
+            "2019-11-15",
+            "Émargements",
+            "Chaque atelier a sa feuille.",
+        ),
+        ("tests/cases/programmes/strasbourg", "2022-06-30", "Stock de chèques", "en réserve"),
+    ] {
+        let text = week(root, today, "fr");
+        let lines = section(&text, heading);
+        assert!(lines.iter().any(|line| line.contains(wanted)), "{wanted}: {text}");
+    }
+}
+
+#[test]
+fn a_report_names_open_decisions_first_and_lists_incidents_and_papers() {
+    let twin = |root: &str, today: &str, path: &str| {
+        let (sources, _) = sources::read(Path::new(root));
+        let build = halte::build(&sources, today.parse().expect("a day"));
+        let bytes = build.artefacts.get(path).unwrap_or_else(|| panic!("{path} is made"));
+        String::from_utf8_lossy(bytes).into_owned()
+    };
+    let page = twin(".", "2022-08-10", "funders/cea/2022-Q2/bilan-trimestriel.html");
+    let first = page.split("<h2").nth(1).expect("a first section");
+    assert!(first.contains("bulletin communal"), "open on the first page: {first}");
+    let page = twin(
+        "tests/cases/programmes/lille",
+        "2019-11-15",
+        "funders/region-hauts-de-france/2019-Q4/bilan-operation.html",
+    );
+    assert!(page.contains("AR-2019-10-16"), "the annex lists the papers");
+}

@@ -610,3 +610,25 @@ paper-missing = { $count ->
     .hint = tragen Sie in `papers` die Nummer der Liste ein, und wo sie aufbewahrt wird
 paper-twice = die Nummer `{ $number }` haben zwei Belege; der andere ist in { $place }
     .hint = berichtigen Sie eine der beiden Nummern, oder löschen Sie den doppelten Eintrag
+
+## voucher_stock.rs
+voucher-expiry = das Los `{ $lot }` gilt nur bis { $last }, und es sind noch { $carnets ->
+        [one] { $carnets } Heft
+       *[other] { $carnets } Hefte
+    } und { $cheques ->
+        [one] { $cheques } Scheck
+       *[other] { $cheques } Schecks
+    } da
+    .hint = geben Sie sie aus, oder geben Sie sie zurück: ein Eintrag in `voucher_returns`
+voucher-expired = das Los `{ $lot }` gilt seit { $last } nicht mehr, und es sind noch { $carnets ->
+        [one] { $carnets } Heft
+       *[other] { $carnets } Hefte
+    } und { $cheques ->
+        [one] { $cheques } Scheck
+       *[other] { $cheques } Schecks
+    } da
+    .hint = geben Sie sie zurück: ein Eintrag in `voucher_returns` mit `reason: expired`
+voucher-placed = den Orten wurden mehr Schecks des Loses `{ $lot }` anvertraut, als eingegangen sind
+    .hint = berichtigen Sie diesen Eintrag, oder den des Loses
+voucher-place = der Ort `{ $stop }` hat mehr Schecks des Loses `{ $lot }` ausgegeben, als er bekommen hat
+    .hint = tragen Sie ein, was er seither bekommen hat, oder berichtigen Sie den Ort einer Ausgabe

@@ -859,6 +859,9 @@ about-voucher-dates = Gutscheine werden aus einem Los ausgegeben, bevor es erhal
           lot: lot-1
           carnets: 1
 
+about-voucher-place = Ein Los von Schecks läuft bald ab oder ist abgelaufen, obwohl noch welche da sind, ein Ort hat mehr ausgegeben, als er bekommen hat, oder die Orte haben mehr bekommen, als eingegangen ist. Was nicht ausgegeben wird, wird zurückgegeben (digitale Gutscheine, Artikel 12).
+    .mend = Geben Sie den Rest aus oder zurück (`voucher_returns`), und führen Sie `voucher_placements`: Tag, Los, Ort, Hefte oder Schecks.
+
 about-voucher-stock = Aus einem Los gehen mehr Gutscheine, als darin übrig waren. Meist ist die Einheit falsch: ein Heft (`carnets`) enthält mehrere Schecks (`cheques`).
     .mend = Berichtigen Sie die Menge oder ihre Einheit, oder nennen Sie ein anderes Los.
     .wrong =

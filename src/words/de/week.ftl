@@ -109,3 +109,20 @@ week-decision-to-do-by = beschlossen, umzusetzen bis { $due }
 week-papers = Teilnehmerlisten
 week-papers-none = Jede Veranstaltung hat ihre Liste.
 week-paper-missing = keine Teilnehmerliste
+
+## vouchers.rs
+week-vouchers = Bestand an Schecks
+week-vouchers-none = Es ist nichts übrig.
+week-column-lot = Los
+week-column-stock = Rest
+week-column-valid = Gültigkeit
+week-voucher-valid = bis { $last }
+week-voucher-reserve = in Reserve
+week-voucher-stock = { $carnets ->
+        [one] { $carnets } Heft
+       *[other] { $carnets } Hefte
+    } und { $cheques ->
+        [one] { $cheques } Scheck
+       *[other] { $cheques } Schecks
+    }
+week-voucher-missing = { $cheques } Schecks mehr ausgegeben als bekommen

@@ -543,3 +543,25 @@ paper-missing = { $count ->
     .hint = add the number of the sheet to `papers`, and where it is kept
 paper-twice = the number `{ $number }` is that of two papers; the other is at { $place }
     .hint = put one of the numbers right, or delete the record that is double
+
+## voucher_stock.rs
+voucher-expiry = the lot `{ $lot }` is valid until { $last } only, and { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } and { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    } of it are left
+    .hint = give them out, or give them back: a record in `voucher_returns`
+voucher-expired = the lot `{ $lot }` is not valid since { $last }, and { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } and { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    } of it are left
+    .hint = give them back: a record in `voucher_returns` with `reason: expired`
+voucher-placed = more chèques of the lot `{ $lot }` were handed to places than were received
+    .hint = put this record right, or that of the lot
+voucher-place = the place `{ $stop }` has given out more chèques of the lot `{ $lot }` than it was handed
+    .hint = add what it was handed since, or put the place of a grant right

@@ -859,6 +859,9 @@ about-voucher-dates = Vouchers are given from a lot before it was received, or a
           lot: lot-1
           carnets: 1
 
+about-voucher-place = A lot of vouchers expires soon or has expired while some are left, a place gave out more than it was handed, or places were handed more than was received. What is not given out is given back (digital vouchers, article 12).
+    .mend = Give out or give back what is left (`voucher_returns`), and keep `voucher_placements`: day, lot, place, carnets or chèques.
+
 about-voucher-stock = More vouchers leave a lot than were left in it. Most often the unit is wrong: a `carnet` holds several `cheques`.
     .mend = Correct the quantity or its unit, or name another lot.
     .wrong =

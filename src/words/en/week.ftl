@@ -109,3 +109,20 @@ week-decision-to-do-by = decided, to be done by { $due }
 week-papers = Attendance sheets
 week-papers-none = Each workshop has its sheet.
 week-paper-missing = no attendance sheet
+
+## vouchers.rs
+week-vouchers = Stock of vouchers
+week-vouchers-none = Nothing is left.
+week-column-lot = Lot
+week-column-stock = Left
+week-column-valid = Validity
+week-voucher-valid = until { $last }
+week-voucher-reserve = in reserve
+week-voucher-stock = { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } and { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    }
+week-voucher-missing = { $cheques } chèques more given out than handed

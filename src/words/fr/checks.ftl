@@ -610,3 +610,25 @@ paper-missing = { $count ->
     .hint = ajoutez à `papers` le numéro de la feuille et le lieu où elle est gardée
 paper-twice = le numéro `{ $number }` est celui de deux pièces ; l'autre est en { $place }
     .hint = corrigez l'un des deux numéros, ou supprimez la fiche en double
+
+## voucher_stock.rs
+voucher-expiry = le lot `{ $lot }` n'est valable que jusqu'au { $last }, et il en reste { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } et { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    }
+    .hint = remettez-les, ou restituez-les : une fiche dans `voucher_returns`
+voucher-expired = le lot `{ $lot }` n'est plus valable depuis le { $last }, et il en reste { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } et { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    }
+    .hint = restituez-les : une fiche dans `voucher_returns`, avec `reason: expired`
+voucher-placed = plus de chèques du lot `{ $lot }` ont été confiés aux lieux qu'il n'en a été reçu
+    .hint = corrigez cette fiche, ou celle du lot
+voucher-place = le lieu `{ $stop }` a remis plus de chèques du lot `{ $lot }` qu'il n'en a reçu
+    .hint = ajoutez ce qui lui a été confié depuis, ou corrigez le lieu d'une remise

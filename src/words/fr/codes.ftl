@@ -859,6 +859,9 @@ about-voucher-dates = Des chèques sont remis depuis un lot avant sa réception,
           lot: lot-1
           carnets: 1
 
+about-voucher-place = Un lot de chèques sera bientôt périmé ou l'est déjà alors qu'il en reste, un lieu en a remis plus qu'il n'en a reçu, ou les lieux en ont reçu plus qu'il n'en est arrivé. Ce qui n'est pas remis est restitué (chèques numériques, article 12).
+    .mend = Remettez ou restituez ce qui reste (`voucher_returns`), et tenez `voucher_placements` à jour : jour, lot, lieu, carnets ou chèques.
+
 about-voucher-stock = Il sort d'un lot plus de chèques qu'il n'en restait. Le plus souvent, l'unité est fausse : un carnet (`carnets`) contient plusieurs chèques (`cheques`).
     .mend = Corrigez la quantité ou son unité, ou nommez un autre lot.
     .wrong =

@@ -109,3 +109,20 @@ week-decision-to-do-by = décidé, à faire pour le { $due }
 week-papers = Émargements
 week-papers-none = Chaque atelier a sa feuille.
 week-paper-missing = aucune feuille d'émargement
+
+## vouchers.rs
+week-vouchers = Stock de chèques
+week-vouchers-none = Il ne reste rien.
+week-column-lot = Lot reçu
+week-column-stock = Reste
+week-column-valid = Validité
+week-voucher-valid = jusqu'au { $last }
+week-voucher-reserve = en réserve
+week-voucher-stock = { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } et { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    }
+week-voucher-missing = { $cheques } chèques de plus remis que reçus
