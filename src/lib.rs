@@ -30,6 +30,7 @@ pub mod indicators;
 pub mod evidence;
 pub mod checks;
 pub mod views;
+pub mod week;
 pub mod render;
 pub mod output;
 pub mod project;

@@ -28,7 +28,8 @@ use crate::schedule::Schedule;
 use crate::slug;
 use crate::sources::{Sources, Theme};
 use crate::views::{Composed, Given, Views};
-use crate::words::message;
+use crate::week::{self, Week, Weekly};
+use crate::words::{Tongue, message};
 use crate::{checks, content, model, records, render, schedule, views};
 
 pub use origins::{Origin, Origins};
@@ -76,6 +77,8 @@ pub struct Project {
     has_public_figures: bool,
     /// Counted when the first file asks for them, with what there is to say of them.
     figures: OnceLock<(Figures, Vec<Diagnostic>)>,
+    /// What the operator looks up every week, in the main language.
+    week: OnceLock<Week>,
     /// What subscribers of the calendars were last told.
     ledger: Arc<Ledger>,
     /// Which files were sent, and stay as they were.
@@ -221,6 +224,7 @@ impl Project {
             has_public_figures: indicators::has_public(&model, &schedule, &sent, today),
             sources: sources.clone(),
             figures: OnceLock::new(),
+            week: OnceLock::new(),
             composed: Arc::new(Composed::with(&memory.views)),
             shared: render::Shared::with(&memory.render),
             pictures: Arc::clone(&memory.pictures),
@@ -353,6 +357,24 @@ impl Project {
         })
     }
 
+    /// What the operator looks up every week, in a language of the program.
+    pub fn week_in(&self, tongue: Tongue) -> Result<Week, Vec<Diagnostic>> {
+        let theme = Theme::new(&self.model.service.site.theme, &self.sources);
+        Ok(self.week_of(tongue, &Language::load(tongue.code(), theme)?))
+    }
+
+    fn week_of(&self, tongue: Tongue, language: &Language) -> Week {
+        Week::of(&week::Subject {
+            model: &self.model,
+            schedule: &self.schedule,
+            figures: Counted::by(self),
+            tongue,
+            language,
+            withholds_figures: self.withheld.figures(),
+            today: self.today,
+        })
+    }
+
     /// Whether no figure is shown, as far as is known: they may not be counted yet.
     fn withholds_figures(&self) -> bool {
         self.withheld.figures() || self.figures.get().is_some_and(|(_, said)| has_errors(said))
@@ -399,7 +421,7 @@ impl Project {
             pictures: &self.pictures,
             kept,
         };
-        work(&Workroom { input, shared: &self.shared })
+        work(&Workroom { input, shared: &self.shared, week: self })
     }
 
     fn summary(&self, artefacts: &Artefacts) -> Summary {
@@ -438,6 +460,17 @@ impl Project {
 impl Counting for Project {
     fn figures(&self) -> &Figures {
         &self.count().0
+    }
+}
+
+impl Weekly for Project {
+    fn week(&self) -> &Week {
+        self.week.get_or_init(|| {
+            let main = self.languages.first().expect("a site has a main language");
+            let tongue = Tongue::of(main.code()).unwrap_or(Tongue::French);
+            // Keys that are missing are reported by those who make the public files.
+            self.week_of(tongue, &main.apart())
+        })
     }
 }
 

@@ -6,6 +6,7 @@ mod tour;
 mod weekly_slots;
 mod service_weeks;
 mod opening_hours;
+mod incident;
 mod overlap;
 mod travel;
 mod holiday;
@@ -27,12 +28,12 @@ mod stop_decision;
 mod stop_position;
 mod postcode;
 mod booking_phone;
-mod sessions;
 mod target_indicator;
 mod agreement_notice;
 mod agreement_holder;
 mod liaison_sheet;
 mod committee_date;
+mod decision;
 mod funder_mention;
 mod site_address;
 mod placeholder_address;
@@ -45,7 +46,10 @@ pub mod personal_data;
 pub mod narrated;
 pub mod narratives;
 pub mod page_address;
+pub mod papers;
 pub mod rendered;
+pub mod sessions;
+pub mod voucher_stock;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -94,6 +98,7 @@ pub const CHECKS: &[Check] = &[
     weekly_slots::CHECK,
     service_weeks::CHECK,
     opening_hours::CHECK,
+    incident::CHECK,
     overlap::CHECK,
     travel::CHECK,
     holiday::CHECK,
@@ -125,6 +130,9 @@ pub const CHECKS: &[Check] = &[
     sessions::MISSING,
     terms::CHECK,
     committee_date::CHECK,
+    decision::CHECK,
+    papers::CHECK,
+    voucher_stock::CHECK,
     funder_mention::CHECK,
     site_address::CHECK,
     placeholder_address::CHECK,

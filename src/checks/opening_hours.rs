@@ -3,7 +3,7 @@
 use crate::calendar::IsoWeek;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, Itinerance, Measured, Stop, Target};
-use crate::schedule::opening_minutes;
+use crate::schedule::{lost_minutes, opening_minutes};
 use crate::words::{Message, message};
 
 use super::terms::article_of;
@@ -26,7 +26,9 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
 }
 
 fn below(scope: &Scope, target: &Target, stop: &Stop, hours_wanted: f64) -> Option<Diagnostic> {
-    let minutes = opening_minutes(scope.service(), scope.schedule, stop, scope.programme);
+    let incidents = &scope.model.mandate.incidents;
+    let minutes =
+        opening_minutes(scope.service(), scope.schedule, stop, scope.programme, incidents);
     let below = minutes
         .iter()
         .map(|(week, open)| (*week, f64::from(*open) / 60.0))
@@ -54,12 +56,18 @@ fn below(scope: &Scope, target: &Target, stop: &Stop, hours_wanted: f64) -> Opti
     Some(Diagnostic::new(CHECK.code, cause(scope, stop, &first).clone(), message))
 }
 
-/// The closure or exception that takes hours from a week; the rule of its first day where none
-/// does; the place where it is never open.
+/// The closure or exception that takes hours from a week, or the incident; the rule of its first
+/// day where none does; the place where it is never open.
 fn cause<'a>(scope: &'a Scope, stop: &'a Stop, week: &IsoWeek) -> &'a Span {
     let there =
         || scope.schedule.of_stop(&stop.id).filter(|passage| IsoWeek::of(passage.date) == *week);
     let noticed = there().find(|passage| passage.notice.is_some());
+    let incidents = &scope.model.mandate.incidents;
+    let mut here = incidents.iter().filter(|incident| incident.stop.as_ref() == Some(&stop.id));
+    let taker = here.find(|one| lost_minutes(scope.schedule, stop, one).contains_key(week));
+    if let (None, Some(taker)) = (&noticed, taker) {
+        return &taker.span;
+    }
     noticed.or_else(|| there().next()).map_or(&stop.span, |passage| passage.said_at())
 }
 

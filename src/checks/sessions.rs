@@ -5,8 +5,10 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::{Code, Diagnostic};
-use crate::model::{CheckLevel, DeliverableKind, Session, SessionStatus, StopId, Tally, When};
-use crate::schedule::{Cause, Passage, State};
+use crate::model::{
+    CheckLevel, DeliverableKind, Model, Programme, Session, SessionStatus, StopId, Tally, When,
+};
+use crate::schedule::{Cause, Passage, Schedule, State};
 use crate::words::{Message, Value, message};
 
 use super::{Check, Look, Scope, article, some};
@@ -164,12 +166,25 @@ fn cancelled(scope: &Scope) -> Vec<Diagnostic> {
     said.collect()
 }
 
-/// Passages that are past and of which nothing was recorded, and places without their count of a
-/// month, in a programme that records them.
-fn missing(scope: &Scope) -> Vec<Diagnostic> {
-    let activity = &scope.model.activity;
-    let ours = |tally: &&Tally| tally.programme == scope.programme.id;
-    let counts: Vec<&Tally> = activity.tallies.iter().filter(ours).collect();
+/// Passages that are past and of which nothing was recorded.
+pub struct Unrecorded<'a> {
+    /// By the month: how many passages are past, and those of which nothing is recorded.
+    pub months: BTreeMap<Period, (usize, Vec<&'a Passage>)>,
+    /// Whether the programme records single sessions, or counts of a month alone.
+    pub by_day: bool,
+}
+
+/// Passages without a session, and places without their count of a month, in a programme that
+/// records them.
+pub fn unrecorded<'a>(
+    model: &'a Model,
+    schedule: &'a Schedule,
+    programme: &'a Programme,
+    today: Date,
+) -> Option<Unrecorded<'a>> {
+    let scope = &Scope { model, schedule, programme, today };
+    let ours = |tally: &&Tally| tally.programme == programme.id;
+    let counts: Vec<&Tally> = model.activity.tallies.iter().filter(ours).collect();
     let months: HashSet<(&StopId, Period)> = counts
         .iter()
         .filter_map(|tally| match tally.when {
@@ -186,19 +201,18 @@ fn missing(scope: &Scope) -> Vec<Diagnostic> {
         .collect();
     let by_day = sessions(scope).next().is_some();
     if months.is_empty() && !by_day {
-        return Vec::new();
+        return None;
     }
-    // By the month: passages that are past, and those of which nothing is known.
     let mut found: BTreeMap<Period, (usize, Vec<&Passage>)> = BTreeMap::new();
     let mut counted: HashMap<(&StopId, Period), bool> = HashMap::new();
-    for passage in scope.held().filter(|passage| passage.date < scope.today) {
+    for passage in scope.held().filter(|passage| passage.date < today) {
         let month = Period::month_of(passage.date);
         let in_month = *counted.entry((&passage.stop, month)).or_insert_with(|| {
             let periods = [month, Period::quarter_of(passage.date), Period::year_of(passage.date)];
             periods.iter().any(|period| months.contains(&(&passage.stop, *period)))
         });
         // The count of a month is due when the month is over.
-        let is_due = by_day || month.last() < scope.today;
+        let is_due = by_day || month.last() < today;
         if !is_due {
             continue;
         }
@@ -209,6 +223,14 @@ fn missing(scope: &Scope) -> Vec<Diagnostic> {
         }
     }
     found.retain(|_, (_, unknown)| !unknown.is_empty());
+    Some(Unrecorded { months: found, by_day })
+}
+
+fn missing(scope: &Scope) -> Vec<Diagnostic> {
+    let Some(found) = unrecorded(scope.model, scope.schedule, scope.programme, scope.today) else {
+        return Vec::new();
+    };
+    let found = found.months;
     let Some(first) = found.values().find_map(|(_, unknown)| unknown.first()) else {
         return Vec::new();
     };

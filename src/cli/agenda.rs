@@ -11,11 +11,12 @@ use textwrap::core::display_width;
 use crate::calendar::{Date, Days};
 use crate::diagnostics::{Diagnostic, has_errors, nearest};
 use crate::language::Language;
-use crate::model::{Commune, Service, Stop, StopId, Words};
+use crate::model::{Service, StopId, Words};
 use crate::schedule::{Before, Cause, Passage, Schedule, State};
 use crate::slug::slug;
 use crate::sources::{Sources, Theme};
 use crate::views::news::{self, Everywhere, Teller, Turn};
+use crate::week::place;
 use crate::words::{Message, message};
 
 use super::voice::Voice;
@@ -361,12 +362,6 @@ fn columns(lines: &[Line]) -> String {
         format!("{date}  {hours}  {}\n{news}", line.place)
     });
     written.collect()
-}
-
-fn place(service: &Service, stop: &Stop, spot: Option<&str>) -> String {
-    let commune: &Commune = service.commune_of(stop);
-    let name = spot.unwrap_or(&stop.name);
-    if name == commune.name { name.to_owned() } else { format!("{}, {name}", commune.name) }
 }
 
 fn as_json(service: &Service, passage: &Passage) -> Value {

@@ -223,7 +223,7 @@ fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: 
     let message =
         message!("build-look", page = shown(&public.join("index.html")), folder = shown(&public));
     terminal::tell(voice, &message);
-    if built.build.artefacts.iter().any(|(path, _)| path.public_part().is_none()) {
+    if built.build.artefacts.iter().any(|(path, _)| path.as_str().starts_with("funders/")) {
         let funders = folder.join("funders");
         terminal::tell(voice, &message!("build-funders", folder = shown(&funders)));
     }

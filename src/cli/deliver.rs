@@ -553,7 +553,7 @@ fn list(voice: Voice, model: &Model, today: Date) {
             let due = model.mandate.due(deliverable, period);
             let is_sent =
                 edition.is_some_and(|edition| edition.status_on(today) == EditionStatus::Sent);
-            let state = state(edition, due, today);
+            let state = crate::week::state(edition, due, today);
             let due = match due {
                 None => message!("deliver-due-unknown"),
                 Some(due) if due < today && !is_sent => message!("deliver-due-late", day = due),
@@ -568,24 +568,6 @@ fn list(voice: Voice, model: &Model, today: Date) {
                 terminal::say(&format!("    {}", voice.say(&line)));
             }
         }
-    }
-}
-
-/// State of an edition as far as it is known today.
-fn state(edition: Option<&Edition>, due: Option<Date>, today: Date) -> Message {
-    let Some(edition) = edition else { return message!("deliver-state-none") };
-    let (_, validated_on) = edition.validated(today);
-    match (edition.status_on(today), validated_on, edition.sent_by(today)) {
-        (EditionStatus::Draft, ..) => message!("deliver-state-draft"),
-        (EditionStatus::Validated, None, _) => message!("deliver-state-validated"),
-        (EditionStatus::Validated, Some(on), _) => {
-            message!("deliver-state-validated-on", day = on)
-        }
-        (EditionStatus::Sent, _, None) => message!("deliver-state-sent"),
-        (EditionStatus::Sent, _, Some(on)) => match due.map(|due| (on - due).num_days()) {
-            Some(days) if days > 0 => message!("deliver-state-sent-late", day = on, days = days),
-            _ => message!("deliver-state-sent-on", day = on),
-        },
     }
 }
 

@@ -85,7 +85,7 @@ fn files(root: &Path, today: crate::calendar::Date) -> Result<EvidenceFiles, Fai
     let theme = Theme::new(&site.theme, &sources);
     let language = Language::load(&site.languages[0], theme).map_err(Failure::Project)?;
     let proofs = crate::evidence::gather(&build.artefacts, &model.mandate);
-    let index =
-        crate::views::evidence::compose(&proofs, &language, &site.name, site.url.as_deref(), today);
+    let (url, papers) = (site.url.as_deref(), &model.mandate.papers);
+    let index = crate::views::evidence::compose(&proofs, &language, &site.name, url, papers, today);
     evidence(&index, theme).map_err(|said| Failure::Project(vec![*said]))
 }

@@ -151,6 +151,7 @@ fn say(voice: Voice, imported: &activity::Imported, root: &Path, dry_run: bool) 
         workshops = summary.workshops,
         receptions = summary.receptions,
         tallies = summary.tallies,
+        registered = summary.registered,
         unchanged = summary.unchanged,
     );
     terminal::tell(voice, &message);

@@ -24,6 +24,7 @@ mod theme;
 mod today;
 mod voice;
 mod watch;
+mod week;
 mod why;
 
 use std::ffi::OsString;
@@ -82,6 +83,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Import(options) => import::run(&options, voice),
         Command::New(options) => new::run(&options, voice),
         Command::Watch(options) => watch::run(&options, voice),
+        Command::Week(options) => week::run(&options, voice),
         Command::Why(options) => why::run(&options, voice),
         Command::Template(options) => template::run(&options, voice),
         Command::Schema(options) => schema::run(&options, voice),
@@ -158,6 +160,9 @@ enum Command {
     /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that
     /// are cancelled and why.
     Agenda(agenda::Options),
+    /// Say what there is to do this week: passages and what was announced of them, what is due to
+    /// whom, what last week's records lack.
+    Week(week::Options),
     /// Mark an edition as sent and freeze its files and figures; without a name, say what is due to
     /// whom.
     Deliver(deliver::Options),

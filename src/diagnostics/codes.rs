@@ -105,6 +105,7 @@ codes! {
     Date, "date", Error, Records;
     DateOutsideRule, "date-outside-rule", Error, Tour;
     DateOrder, "date-order", Error, Records;
+    Decision, "decision", Warning, Records;
     Deliver, "deliver", Error, Figures;
     DeliverableDue, "deliverable-due", Warning, Figures;
     Disclosure, "disclosure", Warning, Figures;
@@ -146,6 +147,7 @@ codes! {
     ImportColumns, "import-columns", Error, Import;
     ImportDoubt, "import-doubt", Warning, Import;
     ImportRow, "import-row", Warning, Import;
+    Incident, "incident", Warning, Tour;
     InseeCode, "insee-code", Error, Records;
     Language, "language", Error, Publication;
     LedgerCorrupt, "ledger-corrupt", Error, Publication;
@@ -184,6 +186,7 @@ codes! {
     PageAddress, "page-address", Error, Texts;
     PageLanguage, "page-language", Warning, Texts;
     PageName, "page-name", Error, Texts;
+    PaperMissing, "paper-missing", Warning, Records;
     Pdf, "pdf", Error, Figures;
     Period, "period", Error, Records;
     PersonalData, "personal-data", Error, Texts;
@@ -270,6 +273,7 @@ codes! {
     VignetteReview, "vignette-review", Error, Texts;
     VisitsAddUp, "visits-add-up", Error, Records;
     VoucherDates, "voucher-dates", Error, Records;
+    VoucherPlace, "voucher-place", Warning, Records;
     VoucherStock, "voucher-stock", Error, Records;
     VoucherUnits, "voucher-units", Error, Records;
     Weekday, "weekday", Error, Tour;

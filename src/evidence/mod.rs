@@ -98,6 +98,8 @@ fn supporters(mandate: &Mandate) -> Vec<Acknowledgement> {
 
 fn kind(path: &OutputPath) -> Option<Kind> {
     match path.extension() {
+        // What stays with the operator shows the support to nobody.
+        _ if path.as_str().starts_with("operator/") => None,
         "html" => Some(Kind::Page),
         "pdf" => Some(Kind::Document),
         "ics" => Some(Kind::Feed),

@@ -21,7 +21,9 @@ pub use entries::Entry;
 pub use session::{Session, Slots, Visit};
 pub use surveys::{Question, Survey};
 pub use tally::{CountTable, Tally, When};
-pub use vouchers::{VoucherGrant, VoucherLot, VoucherReturn, VoucherStock, Vouchers};
+pub use vouchers::{
+    VoucherGrant, VoucherLot, VoucherPlacement, VoucherReturn, VoucherStock, Vouchers,
+};
 
 /// What happened, each list in the order of its dates. Every reference in it is resolved: what it
 /// names exists.
@@ -37,6 +39,7 @@ pub struct Activity {
     pub receptions: Vec<Reception>,
     pub follow_ups: Vec<FollowUp>,
     pub voucher_lots: BTreeMap<LotId, VoucherLot>,
+    pub voucher_placements: Vec<VoucherPlacement>,
     pub voucher_grants: Vec<VoucherGrant>,
     pub voucher_returns: Vec<VoucherReturn>,
     pub surveys: Vec<Survey>,

@@ -5,9 +5,12 @@ mod agreement;
 mod approval;
 mod committee;
 mod contract_term;
+mod decision;
 pub mod european;
 mod gap;
+mod incident;
 mod indicator;
+mod paper;
 mod publication;
 mod validator;
 
@@ -28,8 +31,11 @@ pub use agreement::{Agreement, Term};
 pub use approval::Approval;
 pub use committee::{Committee, DueRule, Meeting};
 pub use contract_term::{Bound, Coded, ContractTerm};
+pub use decision::{Decision, Stage};
 pub use gap::{Gap, Initiative};
+pub use incident::Incident;
 pub use indicator::{Count, Grid, GridColumn, GridContent, Indicator};
+pub use paper::Paper;
 pub use publication::{LowAttendance, PlannedContent, PlannedTable, Publication};
 pub use validator::{Holder, Validator};
 
@@ -54,7 +60,13 @@ pub struct Mandate {
     pub initiatives: Vec<Initiative>,
     pub clearances: Vec<Clearance>,
     pub publications: Vec<Publication>,
+    /// In the order of their days.
+    pub papers: Vec<Paper>,
+    /// In the order in which they were proposed.
+    pub decisions: Vec<Decision>,
     pub validators: Vec<Validator>,
+    /// In the order of their first days.
+    pub incidents: Vec<Incident>,
 }
 
 /// A text that looks like personal data and may stand, with the reason.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 /// A path below the output folder, such as `public/arrets/wissembourg/index.html`. The first
 /// segment is the audience: `public` may be uploaded as it is, `funders` is for one organisation
-/// and period at a time.
+/// and period at a time, `operator` stays in the house.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OutputPath(Arc<str>);
 
@@ -26,11 +26,16 @@ impl OutputPath {
         OutputPath::below("funders", &format!("{organisation}/{path}"))
     }
 
+    /// A path of the operator's own tree.
+    pub fn operator(path: &str) -> Option<Self> {
+        OutputPath::below("operator", path)
+    }
+
     /// A path as it is written in an output's manifest.
     pub(super) fn of(path: &str) -> Option<Self> {
         let (audience, below) = path
             .split_once('/')
-            .filter(|(audience, _)| ["public", "funders"].contains(audience))?;
+            .filter(|(audience, _)| ["public", "funders", "operator"].contains(audience))?;
         OutputPath::below(audience, below)
     }
 

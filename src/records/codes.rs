@@ -207,6 +207,19 @@ code_list! {
 }
 
 code_list! {
+    /// What did not work.
+    Broken {
+        Terminal = "terminal" | "borne" | "visiophone" | "borne de visiophonie" | "bildschirm",
+        Vehicle = "vehicle" | "van" | "vehicule" | "camion" | "fourgon" | "fahrzeug" | "wagen",
+        Connection = "connection" | "network" | "reseau" | "cle 4g" | "clef 4g" | "internet"
+            | "netz" | "verbindung",
+        Computer = "computer" | "ordinateur" | "imprimante" | "rechner" | "drucker" | "printer",
+        Premises = "premises" | "local" | "locaux" | "raum" | "raume",
+        Other = "other" | "autre" | "anderes",
+    }
+}
+
+code_list! {
     /// How passages stand in calendar feeds: one by one, or as series with exceptions.
     CalendarMode { Expanded = "expanded", Series = "series" }
 }
@@ -437,6 +450,27 @@ code_list! {
 code_list! {
     /// Why vouchers leave the stock without having been granted.
     ReturnReason { Unused = "unused", Expired = "expired", Damaged = "damaged", Lost = "lost" }
+}
+
+code_list! {
+    /// What became of a proposal.
+    Outcome {
+        Accepted = "accepted" | "acceptee" | "accepte" | "adoptee" | "adopte" | "angenommen",
+        Refused = "refused" | "refusee" | "refuse" | "rejetee" | "abgelehnt",
+    }
+}
+
+code_list! {
+    /// What a paper that is kept elsewhere proves.
+    PaperKind {
+        AttendanceSheet = "attendance-sheet" | "emargement" | "emargements"
+            | "feuille d emargement" | "feuille de presence" | "teilnehmerliste"
+            | "anwesenheitsliste",
+        Certificate = "certificate" | "attestation" | "bescheinigung" | "bestatigung",
+        Agreement = "agreement" | "convention" | "vereinbarung",
+        Receipt = "receipt" | "recu" | "facture" | "beleg" | "rechnung",
+        Other = "other" | "autre" | "anderes",
+    }
 }
 
 code_list! {

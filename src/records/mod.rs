@@ -12,15 +12,18 @@ mod campaign;
 mod characteristic;
 mod clearance;
 mod collective;
+mod decision;
 mod deliverable;
 mod exception;
 mod follow_up;
 mod free_places;
 mod gap;
 pub mod holidays;
+mod incident;
 mod indicator;
 mod listed;
 mod organisation;
+mod paper;
 mod programme;
 mod publication;
 mod rota;
@@ -52,15 +55,18 @@ pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
 pub use characteristic::{CategoryRecord, CharacteristicRecord};
 pub use clearance::ClearanceRecord;
 pub use collective::{OutreachRecord, WorkshopRecord};
+pub use decision::DecisionRecord;
 pub use deliverable::{DeliverableRecord, EditionRecord, MovedDueRecord, TargetRecord};
 pub use exception::{ClosureRecord, ExceptionRecord};
 pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
 pub use free_places::FreePlacesRecord;
 pub use gap::{GapRecord, InitiativeRecord};
 pub use holidays::SchoolHolidayRecord;
+pub use incident::IncidentRecord;
 pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
 pub use listed::Listed;
 pub use organisation::{OrganisationRecord, VisibilityRecord};
+pub use paper::PaperRecord;
 pub use programme::ProgrammeRecord;
 pub use publication::{LowAttendanceRecord, PlannedTableRecord, PublicationRecord};
 pub use rota::RuleRecord;
@@ -74,7 +80,9 @@ pub use tally::{CountRow, TallyRecord};
 pub use term::TermRecord;
 pub use territory::{CantonRecord, CommuneRecord, TerritoryRecord};
 pub use validator::{HolderRecord, ValidatorRecord};
-pub use voucher::{VoucherGrantRecord, VoucherLotRecord, VoucherReturnRecord};
+pub use voucher::{
+    VoucherGrantRecord, VoucherLotRecord, VoucherPlacementRecord, VoucherReturnRecord,
+};
 
 /// A record and the file it stands in.
 #[derive(Clone, Debug)]
@@ -180,6 +188,7 @@ kinds! {
     free_places: FreePlacesRecord = "whether there are places left at a passage, in a word",
     closures: ClosureRecord = "days on which a stop, a commune, a territory or everything is \
         closed",
+    incidents: IncidentRecord = "equipment that did not work, and the hours of opening lost by it",
     school_holidays: SchoolHolidayRecord = "when the schools of a zone are closed, for rules that \
         ask for it",
     sessions: SessionRecord = "what happened at each passage, and the visits received, without \
@@ -194,6 +203,7 @@ kinds! {
     receptions: ReceptionRecord = "people received outside sessions",
     follow_ups: FollowUpRecord = "accompaniments over several meetings, and each meeting",
     voucher_lots: VoucherLotRecord = "vouchers received: carnets, and chèques in each",
+    voucher_placements: VoucherPlacementRecord = "vouchers handed to a place, which gives them out",
     voucher_grants: VoucherGrantRecord = "vouchers given, and to whom, without identity",
     voucher_returns: VoucherReturnRecord = "vouchers given back, expired, damaged or lost",
     surveys: SurveyRecord = "waves of a survey, in counts",
@@ -205,6 +215,9 @@ kinds! {
     agreements: AgreementRecord = "agreements with their terms, renewals and notice deadlines",
     approvals: ApprovalRecord = "what the funders have agreed to be made public",
     committees: CommitteeRecord = "bodies that assess the programme, and when they meet",
+    decisions: DecisionRecord = "readjustments and decisions: proposed, decided, done",
+    papers: PaperRecord = "certificates and attendance sheets that are kept elsewhere: number, \
+        day, how many, where",
     gaps: GapRecord = "why a target was missed, and what is done about it",
     publication: PublicationRecord = "which tables are printed for whom, and how small numbers are \
         protected",
@@ -354,6 +367,16 @@ fn kind_meant(word: &str) -> Option<&'static str> {
         ("planning", "rota"),
         ("fahrplan", "rota"),
         ("tour", "rota"),
+        ("emargement", "papers"),
+        ("attestation", "papers"),
+        ("piece", "papers"),
+        ("beleg", "papers"),
+        ("decision", "decisions"),
+        ("reajustement", "decisions"),
+        ("beschluss", "decisions"),
+        ("incident", "incidents"),
+        ("panne", "incidents"),
+        ("storung", "incidents"),
         ("fermeture", "closures"),
         ("schliessung", "closures"),
         ("places libres", "free_places"),

@@ -53,3 +53,14 @@ pub struct VoucherReturnRecord {
     pub cheques: Option<Written<u32>>,
     pub reason: Written<ReturnReason>,
 }
+
+/// Vouchers handed to a place, which gives them out.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VoucherPlacementRecord {
+    pub date: Written<Date>,
+    pub lot: Written<Id>,
+    pub stop: Written<Id>,
+    pub carnets: Option<Written<u32>>,
+    pub cheques: Option<Written<u32>>,
+}

@@ -9,6 +9,7 @@ mod ics;
 mod json;
 mod mail;
 mod open_data;
+mod week;
 mod xlsx;
 #[cfg(feature = "pdf")]
 mod chart;
@@ -28,6 +29,7 @@ use crate::output::{Artefacts, Kept, OutputPath};
 use crate::pictures::{self, Picture, Pictures, Role};
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
+use crate::week::Weekly;
 
 pub use evidence::{EvidenceFiles, evidence};
 
@@ -72,6 +74,8 @@ impl<'a> Input<'a> {
 pub struct Workroom<'a> {
     pub input: Input<'a>,
     pub shared: &'a Shared,
+    /// What the operator looks up every week, made when it is asked for.
+    pub week: &'a dyn Weekly,
 }
 
 /// What the files of a project share.
@@ -186,6 +190,18 @@ pub const FORMATS: &[Format] = &[
         holds: |_, path| path.starts_with("funders/") && path.ends_with(".xlsx"),
         render: |workroom| xlsx::render(&workroom.input),
         single: None,
+    },
+    Format {
+        id: "week",
+        doc: "the page of the week, for the operator alone",
+        reach: Reach::Document,
+        holds: |_, path| path == week::PATH,
+        render: week::render,
+        single: Some(Single {
+            list: |_| week::path().into_iter().collect(),
+            make: |workroom, _| week::render(workroom),
+            say: |_| Vec::new(),
+        }),
     },
     Format {
         id: "json",

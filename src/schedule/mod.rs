@@ -25,7 +25,7 @@ pub use closures::{Closing, Closures, StopClosures};
 pub use grounds::Grounds;
 pub use passages::Passages;
 pub use presence::{has_days, presence_dates};
-pub use weeks::opening_minutes;
+pub use weeks::{lost_minutes, opening_minutes};
 
 /// Every passage of a project.
 #[derive(Clone, Debug, Default)]

@@ -6,6 +6,11 @@ use serde::Serialize;
 use crate::calendar::Date;
 use crate::evidence::{Kind, Proof, Reading, Supporter};
 use crate::language::Language;
+use crate::model::Paper;
+
+use super::report::papers::in_words;
+use super::report::{RowView, TableView};
+use super::words::typographic;
 
 /// The index, in words.
 #[derive(Debug, Serialize)]
@@ -19,6 +24,8 @@ pub struct Evidence {
     pub supporters: Vec<String>,
     pub headings: Headings,
     pub groups: Vec<Group>,
+    /// Papers that are kept elsewhere, where any are listed.
+    pub papers: Option<TableView>,
     /// One line for each file and supporter, for a spreadsheet.
     pub lines: Vec<Line>,
 }
@@ -85,6 +92,7 @@ pub fn compose(
     language: &Language,
     site: &str,
     url: Option<&str>,
+    papers: &[Paper],
     today: Date,
 ) -> Evidence {
     let supporters: Vec<String> = proofs
@@ -126,8 +134,25 @@ pub fn compose(
             fingerprint: language.text("evidence.fingerprint"),
         },
         groups: kinds.into_iter().filter(present).map(group).collect(),
+        papers: papers_kept(language, papers, today),
         lines: proofs.iter().flat_map(|proof| lines(proof, url, today)).collect(),
     }
+}
+
+/// The papers of all programmes up to a day.
+fn papers_kept(language: &Language, papers: &[Paper], today: Date) -> Option<TableView> {
+    let known = papers.iter().filter(|paper| paper.from <= today);
+    let rows = known
+        .map(|paper| RowView::words(typographic(language, &paper.title), in_words(language, paper)))
+        .collect();
+    let text = |key: &str| language.text(&format!("report.papers.{key}"));
+    TableView::in_words(
+        "papers",
+        text("title"),
+        text("what"),
+        ["kind", "number", "when", "count", "kept"].map(text),
+        rows,
+    )
 }
 
 fn code(kind: Kind) -> &'static str {

@@ -217,7 +217,7 @@ impl Shown {
     /// Everything that the home of the preview lists.
     pub fn state(&self, tongue: Tongue) -> String {
         let all = self.version.as_ref().map(|version| version.paths()).unwrap_or_default();
-        let is_for_funders = |path: &&OutputPath| path.public_part().is_none();
+        let is_for_funders = |path: &&OutputPath| path.as_str().starts_with("funders/");
         let of_funders: Vec<&str> =
             all.iter().filter(is_for_funders).map(OutputPath::as_str).collect();
         let below = |start: &str, extensions: &[&str]| -> Vec<&str> {
@@ -245,6 +245,7 @@ impl Shown {
             "documents": below("public/", &["pdf"]),
             "data": below("public/", &data),
             "funders": of_funders,
+            "operator": below("operator/", &["html"]),
             "problems": problems,
             "untold": untold,
             "words": self.words(untold, tongue),
@@ -277,6 +278,7 @@ impl Shown {
             "data": tongue.say(&message!("preview-data")),
             "pages": tongue.say(&message!("preview-pages")),
             "home": tongue.say(&message!("preview-home")),
+            "week": tongue.say(&message!("preview-week")),
         })
     }
 }

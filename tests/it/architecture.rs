@@ -66,8 +66,13 @@ const MAY_NAME: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "week",
+        &["model", "schedule", "calendar", "indicators", "language", "checks", "views", "words"],
+    ),
+    (
         "render",
         &[
+            "week",
             "text",
             "threads",
             "addresses",
@@ -96,6 +101,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "indicators",
             "checks",
             "views",
+            "week",
             "render",
             "output",
             "sources",

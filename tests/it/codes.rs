@@ -110,6 +110,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::Date, Mistake("date")),
     (Code::DateOutsideRule, Mistake("date-outside-rule")),
     (Code::DateOrder, Mistake("date-order")),
+    (Code::Decision, Check("decision")),
     (
         Code::Deliver,
         Command {
@@ -194,6 +195,7 @@ const PROOFS: &[(Code, Proof)] = &[
             near: "Date;Arrêt;Motif 1\n15/03/2022;GARE;logement\n",
         },
     ),
+    (Code::Incident, Check("incident")),
     (Code::InseeCode, Mistake("insee-code")),
     (Code::Language, Mistake("language")),
     (Code::LedgerCorrupt, Mistake("ledger-corrupt")),
@@ -252,6 +254,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::PageAddress, Mistake("page-address")),
     (Code::PageLanguage, Mistake("page-address")),
     (Code::PageName, Mistake("page-name")),
+    (Code::PaperMissing, Check("paper-missing")),
     (Code::Pdf, Fault("PDF/UA-1 and PDF/A-3a would have to exclude each other in the typesetter")),
     (Code::Period, Mistake("period")),
     (Code::PersonalData, Mistake("personal-data")),
@@ -388,6 +391,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::VignetteReview, Mistake("told-of-one")),
     (Code::VisitsAddUp, Mistake("visits-add-up")),
     (Code::VoucherDates, Mistake("voucher-dates")),
+    (Code::VoucherPlace, Check("voucher-place")),
     (Code::VoucherStock, Mistake("voucher-stock")),
     (Code::VoucherUnits, Mistake("voucher-units")),
     (Code::Weekday, Mistake("weekday")),

@@ -77,6 +77,7 @@ fn said(imported: &Imported) -> String {
         workshops,
         receptions,
         tallies,
+        registered: _,
         unchanged,
     } = imported.summary;
     let open =
@@ -712,4 +713,60 @@ fn the_school_calendar_of_the_ministry_becomes_records_that_rules_can_ask() {
         let refused = halte::import::school_holidays("calendrier.csv", bytes, &zones);
         assert!(refused.files.is_empty() && !refused.diagnostics.is_empty());
     }
+}
+
+#[test]
+fn rows_of_registers_become_records_of_one_line_and_none_twice() {
+    let book = book(|book| {
+        let sheet = book.add_worksheet();
+        sheet.set_name("Incidents")?;
+        let headings =
+            ["Équipement", "Lieu", "Depuis le", "Jusqu'au", "Heures d'ouverture perdues", "Ticket"];
+        for (at, heading) in (0..).zip(headings) {
+            sheet.write_string(0, at, heading)?;
+        }
+        for (row, cells) in (1..).zip([
+            ["borne", "Place du Marché", "08/03/2022", "09/03/2022", "2,5", "HL-12, suite"],
+            ["camion", "", "10/03/2022", "", "", ""],
+            ["tapis", "", "11/03/2022", "", "", ""],
+        ]) {
+            for (at, cell) in (0..).zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+                sheet.write_string(row, at, cell)?;
+            }
+        }
+        let sheet = book.add_worksheet();
+        sheet.set_name("Pièces")?;
+        let headings = ["Nature", "Pièce", "Jour de la pièce", "Lieu de conservation"];
+        for (at, heading) in (0..).zip(headings) {
+            sheet.write_string(0, at, heading)?;
+        }
+        for (at, cell) in (0..).zip(["émargement", "Atelier", "08/03/2022", "Bureau"]) {
+            sheet.write_string(1, at, cell)?;
+        }
+        Ok(())
+    });
+    let project = base();
+    let imported = import(&project, "registers.xlsx", &book);
+    let text = |path: &str| imported.files.get(path).map(String::as_str).unwrap_or_default();
+    assert!(
+        text("records/incidents.yaml").ends_with(
+            "- {what: terminal, stop: ville, from: 2022-03-08, until: 2022-03-09, hours_lost: \
+             2.5, ticket: \"HL-12, suite\"}\n- {what: vehicle, from: 2022-03-10}\n"
+        ),
+        "{:?}",
+        imported.files
+    );
+    assert!(
+        text("records/papers.yaml").ends_with(
+            "- {kind: attendance-sheet, title: Atelier, date: 2022-03-08, kept: Bureau}\n"
+        ),
+        "{:?}",
+        imported.files
+    );
+    assert_eq!((imported.summary.registered, imported.summary.left_out), (3, 1));
+    let after = with(&project, &imported);
+    let model = model(&after);
+    assert_eq!((model.mandate.incidents.len(), model.mandate.papers.len()), (2, 1));
+    let again = import(&after, "registers.xlsx", &book);
+    assert_eq!((again.files.len(), again.summary.unchanged), (0, 3));
 }

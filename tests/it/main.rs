@@ -41,4 +41,5 @@ mod slips;
 mod themes;
 mod timetables;
 mod watch;
+mod week;
 mod workbooks;

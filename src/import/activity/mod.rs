@@ -11,6 +11,7 @@ mod draft;
 mod own;
 mod plan;
 mod reading;
+mod registers;
 mod tally;
 mod template;
 mod text;
@@ -74,6 +75,8 @@ pub struct Summary {
     pub workshops: usize,
     pub receptions: usize,
     pub tallies: usize,
+    /// Records of registers: incidents, decisions, papers.
+    pub registered: usize,
     /// Sessions, workshops, receptions and tallies that the records hold already, as they stand in
     /// the file.
     pub unchanged: usize,
@@ -96,7 +99,12 @@ pub fn activity(
     let mut reading = Reading::new(subject, name);
     reading.log.extend(said);
     let found = coop::read(&mut reading, &sheets);
-    let found = if found == 0 { own::read(&mut reading, &sheets, &own, &known) } else { found };
+    let found = match found {
+        0 => {
+            own::read(&mut reading, &sheets, &own, &known) + registers::read(&mut reading, &sheets)
+        }
+        found => found,
+    };
     if found == 0 {
         reading.log.push(no_headings(name, subject));
     }

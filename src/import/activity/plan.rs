@@ -128,6 +128,21 @@ pub(super) fn plan(mut reading: Reading, text_of: &dyn Fn(&str) -> Option<String
         &mut files,
         &mut summary,
     );
+    for (kind, lines) in std::mem::take(&mut reading.registers) {
+        let path = match subject.programme.filter(|_| subject.model.service.programmes.len() > 1) {
+            Some(programme) => format!("records/{programme}/{kind}.yaml"),
+            None => format!("records/{kind}.yaml"),
+        };
+        for line in lines {
+            match files.text(&path).contains(&line) {
+                true => summary.unchanged += 1,
+                false => {
+                    files.append(path.clone(), &line);
+                    summary.registered += 1;
+                }
+            }
+        }
+    }
     let set_aside = reading.set_aside;
     Imported { files: files.changed, diagnostics: reading.log, summary, expected, set_aside }
 }

@@ -32,6 +32,8 @@ pub(super) struct Reading<'a> {
     pub with_counts: BTreeSet<SessionKey>,
     /// Where each tally was first spoken of.
     pub tallied: BTreeMap<TallyKey, Span>,
+    /// Records of registers by their kind, a line each.
+    pub registers: BTreeMap<&'static str, Vec<String>>,
     /// Headings of columns that do not cross.
     pub not_taken: BTreeSet<String>,
     /// Of the sheet that is being read.
@@ -71,6 +73,7 @@ impl<'a> Reading<'a> {
             origins: BTreeMap::new(),
             with_counts: BTreeSet::new(),
             tallied: BTreeMap::new(),
+            registers: BTreeMap::new(),
             not_taken: BTreeSet::new(),
             days: Days::default(),
             not_begun: BTreeSet::new(),

@@ -14,6 +14,7 @@ use crate::words::{Message, message};
 
 use super::Subject;
 use super::columns::{Column, OF_SESSIONS, OF_TALLIES, OF_VISITS, REPEATED, codes, label};
+use super::registers::{Holds, REGISTERS, Register};
 use super::tally;
 
 /// Rows with lists to choose from.
@@ -81,6 +82,13 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
         rules(sheet, columns, &lists, &names[2], (first, last))?;
         example(sheet, subject, columns, &lists)?;
     }
+    for register in REGISTERS {
+        let name = sheet_name(&register.sheet(language), &taken);
+        taken.push(name.to_lowercase());
+        let sheet = book.add_worksheet();
+        sheet.set_name(name)?;
+        of_register(sheet, subject, register)?;
+    }
     let sheet = book.worksheet_from_index(0)?;
     for (row, passage) in (2..).zip(expected) {
         begin(sheet, row, passage, subject, &sessions)?;
@@ -92,6 +100,40 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
     sheet.set_name(&names[3])?;
     help(sheet, subject)?;
     book.save_to_buffer()
+}
+
+/// Headings of a register, and its codes to choose from.
+fn of_register(
+    sheet: &mut Worksheet,
+    subject: &Subject,
+    register: &Register,
+) -> Result<(), XlsxError> {
+    let bold = Format::new().set_bold().set_text_wrap().set_background_color("#E8ECF4");
+    let day = Format::new().set_num_format("dd/mm/yyyy");
+    let stops: Vec<String> = stops(subject).iter().map(|stop| stop_name(subject, stop)).collect();
+    for (at, entry) in (0..).zip(register.columns) {
+        let heading = register.heading(subject.language, entry);
+        sheet.write_string_with_format(0, at, heading, &bold)?;
+        let is_text = matches!(entry.holds, Holds::Text | Holds::Stop);
+        sheet.set_column_width(at, if is_text { 36.0 } else { 18.0 })?;
+        if let Holds::Day = entry.holds {
+            sheet.set_column_format(at, &day)?;
+        }
+        let choices = match entry.holds {
+            Holds::Stop => stops.clone(),
+            holds => holds.codes().iter().map(ToString::to_string).collect(),
+        };
+        // A list of the program of spreadsheets holds 255 signs.
+        let fits = choices.iter().map(|one| one.chars().count() + 1).sum::<usize>() < 255;
+        if !choices.is_empty() && fits {
+            let list = DataValidation::new()
+                .set_error_style(DataValidationErrorStyle::Warning)
+                .allow_list_strings(&choices)?;
+            sheet.add_data_validation(1, at, ROWS, at, &list)?;
+        }
+    }
+    sheet.set_freeze_panes(1, 0)?;
+    Ok(())
 }
 
 /// First and last day of the programmes that the template is for.

@@ -1,6 +1,8 @@
 //! Vouchers in both units. A carnet holds several chèques, and texts call both "Pass": a quantity
 //! here knows both.
 
+use std::collections::BTreeSet;
+
 use crate::calendar::Date;
 use crate::diagnostics::Span;
 use crate::model::{LotId, OrganisationId, ProgrammeId, ReturnReason, StopId};
@@ -59,6 +61,17 @@ pub struct VoucherGrant {
     pub span: Span,
 }
 
+/// Vouchers handed to a place.
+#[derive(Debug)]
+pub struct VoucherPlacement {
+    pub lot: LotId,
+    pub date: Date,
+    pub stop: StopId,
+    /// Never zero.
+    pub placed: Vouchers,
+    pub span: Span,
+}
+
 /// Vouchers that left the stock otherwise.
 #[derive(Debug)]
 pub struct VoucherReturn {
@@ -104,5 +117,25 @@ impl Activity {
             returned: quantity(returned),
             stock: quantity(received.saturating_sub(granted).saturating_sub(returned)),
         }
+    }
+
+    /// The stock of a lot at a place at the end of a day, in chèques; below nothing where it gave
+    /// out more than it was handed. `None` where it was handed none.
+    pub fn voucher_stock_at(&self, lot: &VoucherLot, stop: &StopId, on: Date) -> Option<i64> {
+        let placements = self.voucher_placements.iter();
+        let here =
+            placements.filter(|one| one.lot == lot.id && one.stop == *stop && one.date <= on);
+        let placed: Vec<i64> = here.map(|one| i64::from(one.placed.cheques)).collect();
+        let grants = self.voucher_grants.iter().filter(|grant| {
+            grant.lot == lot.id && grant.stop.as_ref() == Some(stop) && grant.date <= on
+        });
+        let granted: i64 = grants.map(|grant| i64::from(grant.granted.cheques)).sum();
+        (!placed.is_empty()).then(|| placed.iter().sum::<i64>() - granted)
+    }
+
+    /// The places that were handed vouchers of a lot, each once.
+    pub fn places_of_lot(&self, lot: &VoucherLot) -> BTreeSet<&StopId> {
+        let placements = self.voucher_placements.iter().filter(|one| one.lot == lot.id);
+        placements.map(|one| &one.stop).collect()
     }
 }

@@ -46,6 +46,9 @@ impl Reader {
         self.clearances(records, &mut mandate);
         self.publications(records, service, &mut mandate);
         self.validators(records, &mut mandate);
+        self.papers(records, service, &mut mandate);
+        self.decisions(records, service, &mut mandate);
+        self.incidents(records, service, &mut mandate);
         for filed in &records.deliverables {
             let Some(deliverable) = self.deliverable(filed, service) else { continue };
             let (id, span) = (deliverable.id.clone(), deliverable.span.clone());

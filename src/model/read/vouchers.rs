@@ -4,10 +4,14 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Span};
 use crate::model::{
-    Activity, LotId, Mandate, Service, StopId, VoucherGrant, VoucherLot, VoucherReturn, Vouchers,
+    Activity, LotId, Mandate, Service, StopId, VoucherGrant, VoucherLot, VoucherPlacement,
+    VoucherReturn, Vouchers,
 };
 use crate::records::notation::Written;
-use crate::records::{Filed, Records, VoucherGrantRecord, VoucherLotRecord, VoucherReturnRecord};
+use crate::records::{
+    Filed, Records, VoucherGrantRecord, VoucherLotRecord, VoucherPlacementRecord,
+    VoucherReturnRecord,
+};
 use crate::words::message;
 
 use super::dimension::Lists;
@@ -30,6 +34,10 @@ impl Reader {
                 activity.voucher_lots.insert(lot.id.clone(), lot);
             }
         }
+        for filed in &records.voucher_placements {
+            activity.voucher_placements.extend(self.placement(filed, activity));
+        }
+        activity.voucher_placements.sort_by(|a, b| (a.date, &a.span).cmp(&(b.date, &b.span)));
         for filed in &records.voucher_grants {
             activity.voucher_grants.extend(self.grant(filed, service, mandate, activity));
         }
@@ -195,6 +203,27 @@ impl Reader {
             date: date?,
             returned: returned?,
             reason: reason?,
+            span: filed.span(),
+        })
+    }
+
+    fn placement(
+        &mut self,
+        filed: &Filed<VoucherPlacementRecord>,
+        activity: &Activity,
+    ) -> Option<VoucherPlacement> {
+        let (file, record) = (&filed.file, &filed.record);
+        let date = self.read(file, &record.date);
+        let lot: Option<LotId> = self.reference(file, &record.lot, Referred::Lot).map(Into::into);
+        let stop = self.reference(file, &record.stop, Referred::Stop);
+        let lot = activity.voucher_lots.get(&lot?)?;
+        let placed =
+            self.taken(file, record.carnets.as_ref(), record.cheques.as_ref(), lot, filed.span());
+        Some(VoucherPlacement {
+            lot: lot.id.clone(),
+            date: date?,
+            stop: stop?.into(),
+            placed: placed?,
             span: filed.span(),
         })
     }

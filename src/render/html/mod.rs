@@ -9,6 +9,7 @@ mod machine;
 mod proofs;
 mod templates;
 mod twin;
+mod week;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -20,6 +21,7 @@ use crate::output::{Artefacts, OutputPath};
 use crate::sources::Theme;
 use crate::views::evidence::Evidence;
 use crate::views::site::{Page, Site};
+use crate::week::Week;
 use crate::words::message;
 
 use super::{Input, Made, Workroom, once};
@@ -103,6 +105,11 @@ pub fn say(workroom: &Workroom) -> Vec<Diagnostic> {
 /// The index of proofs, for an auditor.
 pub(super) fn evidence_page(index: &Evidence, theme: Theme) -> Result<String, Box<Diagnostic>> {
     proofs::page(index, theme)
+}
+
+/// What the operator looks up every week.
+pub(super) fn week_page(of: &Week) -> String {
+    week::page(of)
 }
 
 /// The files of all pages.

@@ -8,7 +8,9 @@ use crate::indicators::Table;
 use crate::model::DeliverableKind;
 
 use super::table::{COLUMNS_UPRIGHT_MAX, TableView};
-use super::{Block, Context, Section, actions, indicators, method, openings, texts};
+use super::{
+    Block, Context, Section, actions, incidents, indicators, method, openings, papers, texts,
+};
 
 /// Columns of numbers that fit beside the labels on a page across.
 const COLUMNS_ACROSS_MAX: usize = 16;
@@ -151,7 +153,12 @@ pub(super) fn monthly_document(context: &Context) -> Vec<Section> {
     });
     let initiatives = actions::initiatives(context, false).filter(|_| is_only_document);
     blocks.extend(
-        openings::table(context).into_iter().chain(initiatives).map(|table| Block::Table { table }),
+        openings::table(context)
+            .into_iter()
+            .chain(incidents::table(context))
+            .chain(papers::table(context))
+            .chain(initiatives)
+            .map(|table| Block::Table { table }),
     );
     if sections.is_empty() && blocks.is_empty() {
         blocks.push(Block::Paragraph { text: context.text("report.nothing") });

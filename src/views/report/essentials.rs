@@ -8,7 +8,7 @@ use crate::language::Language;
 use super::super::messages::{self, Kind, Message, Reached};
 use super::super::words;
 use super::indicators::counted;
-use super::{Block, Context, KeyFigure, Section, figures, openings};
+use super::{Block, Context, KeyFigure, Section, decisions, figures, openings};
 
 /// Most in a list that is to be remembered.
 const POINTS_MAX: usize = 6;
@@ -57,7 +57,8 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         chosen(context).into_iter().map(|figure| key_figure(context, figure)).collect();
     let points = points(context);
     if figures.is_empty() && points.is_empty() {
-        let blocks = vec![Block::Paragraph { text: context.text("report.nothing") }];
+        let mut blocks = vec![Block::Paragraph { text: context.text("report.nothing") }];
+        blocks.extend(decisions::open(context));
         return Some(Section {
             id: "essentials",
             title: context.text("report.section.essentials"),
@@ -72,6 +73,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
     if !points.is_empty() {
         blocks.push(Block::Points { items: points });
     }
+    blocks.extend(decisions::open(context));
     Some(Section {
         id: "essentials",
         title: context.text("report.section.essentials"),

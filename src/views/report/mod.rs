@@ -6,14 +6,17 @@ mod annex;
 mod attendance;
 mod charts;
 mod committee;
+mod decisions;
 mod diary;
 mod essentials;
 mod figures;
 mod gaps;
 mod head;
+mod incidents;
 mod indicators;
 mod method;
 mod openings;
+pub(in crate::views) mod papers;
 mod partners;
 mod people;
 mod readjustments;
@@ -236,6 +239,7 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     texts::principles,
     method::section,
     annex::corrections,
+    papers::annex,
 ];
 
 /// Every document of every deliverable.

@@ -85,7 +85,9 @@ fn weeks<'a>(context: &Context<'a>) -> Vec<(&'a Stop, Vec<f64>)> {
         .published_stops()
         .filter(|stop| stop.is_of(&context.programme.id) && stop.itinerance == Itinerance::Fixed);
     let of_stop = |stop: &'a Stop| {
-        let minutes = opening_minutes(service, context.given.schedule, stop, context.programme);
+        let incidents = &context.given.mandate.incidents;
+        let schedule = context.given.schedule;
+        let minutes = opening_minutes(service, schedule, stop, context.programme, incidents);
         let hours: Vec<f64> = minutes
             .iter()
             .filter(|(week, _)| within(week))

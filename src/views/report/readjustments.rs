@@ -8,7 +8,7 @@ use crate::model::{Stop, StopStatus};
 
 use super::super::words::typographic;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, figures, terms, texts};
+use super::{Block, Context, Section, decisions, figures, terms, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = Vec::new();
@@ -25,12 +25,12 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.amended") });
         blocks.push(Block::Table { table });
     }
-    let decisions = decisions(context);
+    let (recorded, of_stops) = (decisions::table(context), of_stops(context));
     let meetings = meetings(context);
-    if decisions.is_some() || !meetings.is_empty() {
+    if recorded.is_some() || of_stops.is_some() || !meetings.is_empty() {
         blocks.push(Block::Heading { text: context.text("report.heading.decisions") });
     }
-    blocks.extend(decisions.map(|table| Block::Table { table }));
+    blocks.extend(recorded.into_iter().chain(of_stops).map(|table| Block::Table { table }));
     if !meetings.is_empty() {
         blocks.push(Block::Points { items: meetings });
     }
@@ -44,7 +44,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
 
 /// Stops taken up or given up in the period, and those that wait for a decision, with what the
 /// diagnostic found of the network.
-fn decisions(context: &Context) -> Option<TableView> {
+fn of_stops(context: &Context) -> Option<TableView> {
     let (language, period) = (context.language, context.period());
     let mut rows: Vec<(bool, Option<Date>, RowView)> = Vec::new();
     let unknown = || context.text("mark.not-applicable");

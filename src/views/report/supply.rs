@@ -11,7 +11,7 @@ use super::super::words::{closed as closed_words, typographic};
 use super::charts::bars;
 use super::essentials::weekly_target;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, diary, figures, openings, texts};
+use super::{Block, Context, Section, diary, figures, incidents, openings, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let passages = passages(context);
@@ -31,6 +31,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.extend(figures::blocks(context, table, heading, chart));
     }
     blocks.extend(openings::blocks(context));
+    blocks.extend(incidents::blocks(context));
     let altered = altered(context, &passages);
     let closed = closed(context, &passages);
     if altered.is_some() || closed.is_some() {

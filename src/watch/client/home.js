@@ -78,6 +78,31 @@
     if (artefacts.length > 0) section.append(items(artefacts.filter((path) => /\.(html|ics|pdf|csv)$/.test(path)).slice(0, 30), (path) => path));
     return [section];
   };
+  // The operator's page of the week, as it is built.
+  const week = async ({ operator, words }) => {
+    const page = operator.find((path) => path.endsWith("/week.html"));
+    if (!page) return [];
+    const answer = await fetch(address(page), { cache: "no-cache" });
+    if (!answer.ok) return [];
+    const whole = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("main");
+    if (!whole) return [];
+    const heading = whole.querySelector("h1");
+    const details = make("details", "week");
+    details.id = "week";
+    details.open = document.getElementById("week")?.open ?? true;
+    const summary = make("summary");
+    summary.append(make("h2", "", heading.textContent));
+    heading.remove();
+    for (const title of whole.querySelectorAll("h2")) {
+      const lower = make("h3", "", title.textContent);
+      lower.id = title.id;
+      title.replaceWith(lower);
+    }
+    const print = make("p");
+    print.append(link(address(page), words.week));
+    details.append(summary, ...document.adoptNode(whole).childNodes, print);
+    return [details];
+  };
   const filter = document.createElement("input");
   filter.type = "search";
   filter.id = "filter";
@@ -101,10 +126,12 @@
     const public_ = (path) => path.slice("public/".length);
     const isDue = (one) => one.code === "deliverable-due";
     const isPoster = (path) => !path.startsWith("public/assets/");
+    const ofWeek = await week(state);
     const isTyping = document.activeElement === filter;
     main.replaceChildren(
       ...state.withheld.map((line) => make("p", "withheld", line)),
       ...problems(words.errors, state.problems.filter((one) => one.severity === "error"), words, true),
+      ...ofWeek,
       ...problems(words.due, state.problems.filter(isDue), words, true),
       ...problems(words.looks, state.problems.filter((one) => one.severity !== "error" && !isDue(one)), words, false),
       ...(state.untold > 0 ? [make("p", "", words.untold)] : []),

@@ -599,3 +599,50 @@ odd-value-slot = ein Termin von { $minutes } Minuten ist zu kurz
 odd-value-slot-hint = schreiben Sie `slot_minutes: { $ten }`, wenn das gemeint war
 odd-value-announced = bekanntgegeben am { $on }, mehr als ein Jahr vor dem { $day }
 odd-value-announced-hint = prüfen Sie das Jahr von `announced_on`
+
+## incident.rs
+incident-no-hours = die Störung vom { $from } ist vorbei, und nichts sagt, wie viele Öffnungsstunden verloren gingen
+    .hint = schreiben Sie `hours_lost`: 0, wenn der Dienst weiterging
+incident-lasts = die Störung vom { $from } dauert seit { $days } Tagen (Ticket { $ticket })
+    .hint = haken Sie nach, oder schreiben Sie ihren letzten Tag: `until`
+incident-lasts-untold = die Störung vom { $from } dauert seit { $days } Tagen, ohne Ticketnummer
+    .hint = melden Sie sie und schreiben Sie `ticket`, oder ihren letzten Tag: `until`
+
+## decision.rs
+decision-order = die Tage von „{ $what }“ folgen nicht aufeinander: vorgeschlagen, dann beschlossen, dann umgesetzt
+    .hint = berichtigen Sie `proposed_on`, `decided_on` oder `done_on`
+decision-not-decided = „{ $what }“ ist vorgeschlagen, der Ausschuss tagte am { $met }, und nichts sagt, was er beschlossen hat
+    .hint = schreiben Sie `decided_on`, und `outcome: refused`, wenn es abgelehnt ist
+decision-not-done = „{ $what }“ war bis zum { $due } umzusetzen
+    .hint = schreiben Sie `done_on`, oder eine andere Frist: `due`
+
+## papers.rs
+paper-missing = { $count ->
+        [one] eine Veranstaltung ist ohne Teilnehmerliste
+       *[other] { $count } Veranstaltungen sind ohne Teilnehmerliste
+    }: { $days }
+    .hint = tragen Sie in `papers` die Nummer der Liste ein, und wo sie aufbewahrt wird
+paper-twice = die Nummer `{ $number }` haben zwei Belege; der andere ist in { $place }
+    .hint = berichtigen Sie eine der beiden Nummern, oder löschen Sie den doppelten Eintrag
+
+## voucher_stock.rs
+voucher-expiry = das Los `{ $lot }` gilt nur bis { $last }, und es sind noch { $carnets ->
+        [one] { $carnets } Heft
+       *[other] { $carnets } Hefte
+    } und { $cheques ->
+        [one] { $cheques } Scheck
+       *[other] { $cheques } Schecks
+    } da
+    .hint = geben Sie sie aus, oder geben Sie sie zurück: ein Eintrag in `voucher_returns`
+voucher-expired = das Los `{ $lot }` gilt seit { $last } nicht mehr, und es sind noch { $carnets ->
+        [one] { $carnets } Heft
+       *[other] { $carnets } Hefte
+    } und { $cheques ->
+        [one] { $cheques } Scheck
+       *[other] { $cheques } Schecks
+    } da
+    .hint = geben Sie sie zurück: ein Eintrag in `voucher_returns` mit `reason: expired`
+voucher-placed = den Orten wurden mehr Schecks des Loses `{ $lot }` anvertraut, als eingegangen sind
+    .hint = berichtigen Sie diesen Eintrag, oder den des Loses
+voucher-place = der Ort `{ $stop }` hat mehr Schecks des Loses `{ $lot }` ausgegeben, als er bekommen hat
+    .hint = tragen Sie ein, was er seither bekommen hat, oder berichtigen Sie den Ort einer Ausgabe

@@ -226,19 +226,9 @@ deliver-file = { $path } ({ $bytes } Bytes, sha256 { $sum }…)
 deliver-no-pdf = dieses Programm ist ohne Berichte gebaut: kein PDF ist dabei
 deliver-list = { $deliverable } für { $recipient }
 deliver-edition = { $period }: { $state }; { $due }
-deliver-state-none = nicht begonnen
-deliver-state-draft = Entwurf
-deliver-state-validated = bestätigt
-deliver-state-validated-on = bestätigt am { $day }
-deliver-state-sent = versandt
-deliver-state-sent-on = versandt am { $day }
 deliver-due = fällig am { $day }
 deliver-due-late = fällig am { $day }, verspätet
 deliver-due-unknown = ohne bekannten Tag
-deliver-state-sent-late = am { $day } gesendet, { $days ->
-        [one] einen Tag
-       *[other] { $days } Tage
-    } zu spät
 deliver-moved = war am { $from } fällig, am { $on } verschoben: { $reason }
 deliver-late = { $days ->
         [one] einen Tag
@@ -343,6 +333,10 @@ import-activity-summary = { $rows ->
         [0] { "" }
         [one] , { $tallies } Zählung
        *[other] , { $tallies } Zählungen
+    }{ $registered ->
+        [0] { "" }
+        [one] , ein Eintrag der Register
+       *[other] , { $registered } Einträge der Register
     }; schon da: { $unchanged }
 import-would-write = würde { $file } schreiben
 import-wrote = { $file } ist geschrieben

@@ -306,6 +306,15 @@ about-committee-date = Eine Sitzung eines Ausschusses wurde zu spät festgelegt,
           meetings:
             - {"{"}date: 2026-03-20, fixed_on: 2026-01-15{"}"}
 
+about-decision = Ein Vorschlag blieb ohne Antwort, obwohl der Ausschuss seither getagt hat, ein Beschluss ist an seinem Tag nicht umgesetzt, oder die Tage folgen nicht aufeinander. Schwacher Besuch wird mit einem Vorschlag gemeldet (mobile Schreibhilfe, Artikel 2.3.1), und der nächste Bericht sagt, was daraus wurde.
+    .mend = Schreiben Sie `decided_on` (und `outcome: refused`, wenn es abgelehnt ist), dann `done_on`; eine andere Frist steht in `due`.
+    .wrong =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
+    .right =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
+
 about-correction-waits = Die Aufzeichnungen eines versandten Monats haben sich geändert, aber um zu wenige Personen, als dass die nächste Ausgabe es sagen dürfte: Der Unterschied ließe jemanden erkennen. Die versandten Zahlen bleiben, die Berichtigung wartet.
     .mend = Nichts ist zu tun. Die Berichtigung steht in der ersten Ausgabe, in der sie die Schwelle erreicht (`threshold` in `records/publication.yaml`). Wurde die Aufzeichnung aus Versehen geändert, stellen Sie sie wieder her.
 
@@ -853,6 +862,9 @@ about-voucher-dates = Gutscheine werden aus einem Los ausgegeben, bevor es erhal
           lot: lot-1
           carnets: 1
 
+about-voucher-place = Ein Los von Schecks läuft bald ab oder ist abgelaufen, obwohl noch welche da sind, ein Ort hat mehr ausgegeben, als er bekommen hat, oder die Orte haben mehr bekommen, als eingegangen ist. Was nicht ausgegeben wird, wird zurückgegeben (digitale Gutscheine, Artikel 12).
+    .mend = Geben Sie den Rest aus oder zurück (`voucher_returns`), und führen Sie `voucher_placements`: Tag, Los, Ort, Hefte oder Schecks.
+
 about-voucher-stock = Aus einem Los gehen mehr Gutscheine, als darin übrig waren. Meist ist die Einheit falsch: ein Heft (`carnets`) enthält mehrere Schecks (`cheques`).
     .mend = Berichtigen Sie die Menge oder ihre Einheit, oder nennen Sie ein anderes Los.
     .wrong =
@@ -1369,6 +1381,15 @@ about-page-language = Eine Seite ist in einer Sprache geschrieben, die die Websi
 about-page-name = Der Name einer Datei kann nicht die Adresse einer Seite sein. Adressen haben nur Kleinbuchstaben ohne Akzente, Ziffern und Bindestriche, und Seiten liegen in keinem Unterordner.
     .mend = Benennen Sie die Datei um, wie die Meldung vorschlägt, etwa in `ete-a-gien.md`. Was die Öffentlichkeit liest, ist der `title` in der Datei, der beliebig lauten darf.
 
+about-paper-missing = Eine Veranstaltung ist ohne Teilnehmerliste, obwohl das Projekt solche führt, eine Nummer haben zwei Belege, oder ein Beleg hat weder Tag noch Zeitraum. Die Belege bleiben beim Betreiber; die Liste sagt für eine Prüfung, wo (vernetzte Sozialzentren, EFRE; mobiles Team).
+    .mend = Tragen Sie den Beleg ein: Art, Titel, Nummer, Tag oder Zeitraum, Anzahl, Ort der Aufbewahrung. Nie die Namen derer, die unterschrieben haben.
+    .wrong =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, kept: Office{"}"}
+    .right =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, number: A-12, date: 2026-01-05, kept: Office{"}"}
+
 about-personal-data = Dort steht etwas, womit sich eine Person finden ließe: ein Name hinter einer Anrede, eine Telefonnummer, eine Adresse, eine Akten- oder Kontonummer, ein genaues Alter mit Ort und Anlass, eine Position in einem Foto. Das Berufsgeheimnis erlaubt nichts davon (mobile Schreibhilfe, Artikel 3.2); Initialen, genaue Alter und wenige Menschen bei einem Dorf sind Warnungen.
     .mend = Nehmen Sie es heraus, sagen Sie es ohne die Einzelheit, oder benennen Sie die Datei um. Die Kontakte einer Organisation stehen in ihrem Eintrag; was trotzdem stehen darf, kommt mit dem Grund in `records/clearances.yaml`. Fachkräfte und Begleitungen sind Codes mit einer Nummer, wie `pro-1`.
     .wrong =
@@ -1688,6 +1709,15 @@ about-free-places = Ein Eintrag in `free_places` sagt, ob an einem Termin noch P
     .right =
         # records/free_places.yaml
         - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
+
+about-incident = Eine Störung (Bildschirm, Fahrzeug, 4G-Stick) ist vorbei, und ihr Eintrag sagt nicht, wie viele Öffnungsstunden verloren gingen, oder sie dauert länger als zwei Wochen. Verlorene Stunden zählen gegen die zugesagten Öffnungsstunden (feste Anlaufstellen: 24 Stunden je Woche), und der Geldgeber hat eine Nummer für Störungen genannt.
+    .mend = Schreiben Sie `hours_lost` (0, wenn der Dienst weiterging) und `ticket`, und `until`, sobald sie behoben ist.
+    .wrong =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10{"}"}
+    .right =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10, hours_lost: 4, ticket: T-118{"}"}
 
 about-funder-mention = Ein Geldgeber des Programms hat weder Logo noch Satz, die gezeigt würden. Seine Förderung muss auf jeder Seite, jedem Aushang und in jedem Bericht zu sehen sein (mobile Schreibhilfe, Artikel 4; Verordnung 1303/2013, Anhang XII; Verordnung 2021/1060, Artikel 50).
     .mend = Ergänzen Sie `visibility:` bei der Organisation, mit `regime:` und `mention:`, oder `logo:` und `alt:`. Der Satz wird Wort für Wort aus dem Vertrag übernommen.

@@ -20,6 +20,10 @@ help-deliver = Eine Ausgabe als gesendet vermerken und ihre Dateien und Zahlen f
         Eine Ausgabe ist erst Entwurf, dann geprüft (von wem, wann: in ihrem Eintrag), dann gesendet (hier). Danach stehen ihre Zahlen und Dateien fest; was die Einträge später sagen, steht im nächsten Bericht.
         Eintrag, Register, Kopien und Ausgabe ändern sich zusammen oder gar nicht.
         Rückgabewert: 0 getan, 1 abgelehnt, 2 so nicht möglich (volle Platte, fehlende Rechte, ein inzwischen gespeicherter Eintrag), 3 seit dem letzten Mal scheinen Einträge verloren.
+help-week = Sagen, was diese Woche zu tun ist: die Termine und was davon angekündigt wurde, was wem abzugeben ist, was den Blättern der letzten Woche fehlt
+    .after =
+        `halte build` schreibt dieselbe Seite nach operator/week.html, zum Drucken; die Vorschau zeigt sie zuoberst.
+        Rückgabewert: 0 alles wurde gelesen, 1 wegen Fehlern ist die Tour nicht lesbar, 4 ohne das, was Fehler berühren.
 help-diff = Sagen, was sich zwischen zwei Ausgaben oder zwei Ständen eines Projekts für die Öffentlichkeit geändert hat, fertig für eine Nachricht an Partner
     .after =
         ALT und NEU sind Ausgaben von `halte build`, Projektordner, Kalenderdateien oder Commits im Git-Repository des Projekts. Was sich seit der gestrigen Veröffentlichung geändert hat und was ein Zweig ändern würde:

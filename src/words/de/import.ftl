@@ -376,3 +376,8 @@ opening-hours-part = eine Regel kann `{ $part }` nicht sagen; nichts wurde gesch
 opening-hours-never = `{ $text }` nennt keine Öffnungszeit
     .hint = schreiben Sie Tage und Stunden, zum Beispiel `Mo-Fr 09:00-12:00`
 opening-hours-read = Öffnungszeiten für den Halt { $stop } gelesen. Sehen Sie sie durch, bevor sie veröffentlicht werden.
+
+## activity/registers.rs
+import-register-empty = die Zelle „{ $column }“ ist leer
+import-register-hours = `{ $cell }` ist keine Zahl von Stunden
+import-register-hours-hint = schreiben Sie zum Beispiel 4 oder 2,5

@@ -548,3 +548,11 @@ term-bounds = diese Klausel hat mehrere Grenzen
     .hint = behalten Sie `at_least`, `at_most` oder `exactly`
 term-amended = eine geänderte Klausel sagt, wann und warum
     .hint = ergänzen Sie `amended_on`, den Tag der Änderung, und `reason`
+
+## read/incident.rs
+incident-hours = verlorene Stunden können nicht { $hours } sein
+    .hint = schreiben Sie die verlorenen Öffnungsstunden: 0, wenn der Dienst weiterging
+
+## read/paper.rs
+paper-when = ein Beleg hat einen Tag (`date`) oder einen Zeitraum (`period`), und nur eines davon
+    .hint = schreiben Sie `date: 2022-03-08` oder `period: 2022-03`

@@ -124,4 +124,5 @@ preview-documents = Dokumente
 preview-feeds = Kalender zum Abonnieren
 preview-data = Offene Daten
 preview-pages = Seiten
+preview-week = die Seite der Woche, zum Drucken
 preview-home = Startseite

@@ -532,3 +532,50 @@ odd-value-slot = an appointment of { $minutes } minutes is too short
 odd-value-slot-hint = write `slot_minutes: { $ten }` if that was meant
 odd-value-announced = announced on { $on }, more than a year before { $day }
 odd-value-announced-hint = check the year of `announced_on`
+
+## incident.rs
+incident-no-hours = the incident of { $from } is over, and nothing says how many hours of opening were lost
+    .hint = write `hours_lost`: 0 where the service went on
+incident-lasts = the incident of { $from } has lasted for { $days } days (ticket { $ticket })
+    .hint = ask after it, or write its last day: `until`
+incident-lasts-untold = the incident of { $from } has lasted for { $days } days, without the number of a ticket
+    .hint = report it and write `ticket`, or its last day: `until`
+
+## decision.rs
+decision-order = the days of "{ $what }" are in no order: proposed, then decided, then done
+    .hint = put `proposed_on`, `decided_on` or `done_on` right
+decision-not-decided = "{ $what }" is proposed, the committee met on { $met }, and nothing says what it decided
+    .hint = write `decided_on`, and `outcome: refused` where it said no
+decision-not-done = "{ $what }" was to be done by { $due }
+    .hint = write `done_on`, or another day: `due`
+
+## papers.rs
+paper-missing = { $count ->
+        [one] a workshop is without an attendance sheet
+       *[other] { $count } workshops are without an attendance sheet
+    }: { $days }
+    .hint = add the number of the sheet to `papers`, and where it is kept
+paper-twice = the number `{ $number }` is that of two papers; the other is at { $place }
+    .hint = put one of the numbers right, or delete the record that is double
+
+## voucher_stock.rs
+voucher-expiry = the lot `{ $lot }` is valid until { $last } only, and { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } and { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    } of it are left
+    .hint = give them out, or give them back: a record in `voucher_returns`
+voucher-expired = the lot `{ $lot }` is not valid since { $last }, and { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } and { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    } of it are left
+    .hint = give them back: a record in `voucher_returns` with `reason: expired`
+voucher-placed = more chèques of the lot `{ $lot }` were handed to places than were received
+    .hint = put this record right, or that of the lot
+voucher-place = the place `{ $stop }` has given out more chèques of the lot `{ $lot }` than it was handed
+    .hint = add what it was handed since, or put the place of a grant right

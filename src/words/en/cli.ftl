@@ -225,19 +225,9 @@ deliver-file = { $path } ({ $bytes } bytes, sha256 { $sum }…)
 deliver-no-pdf = this program was made without reports: no PDF is among them
 deliver-list = { $deliverable } for { $recipient }
 deliver-edition = { $period }: { $state }; { $due }
-deliver-state-none = not begun
-deliver-state-draft = draft
-deliver-state-validated = validated
-deliver-state-validated-on = validated on { $day }
-deliver-state-sent = sent
-deliver-state-sent-on = sent on { $day }
 deliver-due = due on { $day }
 deliver-due-late = due on { $day }, late
 deliver-due-unknown = no day is known
-deliver-state-sent-late = sent on { $day }, { $days ->
-        [one] one day
-       *[other] { $days } days
-    } late
 deliver-moved = was due on { $from }, moved on { $on }: { $reason }
 deliver-late = { $days ->
         [one] one day
@@ -342,6 +332,10 @@ import-activity-summary = { $rows ->
         [0] { "" }
         [one] , { $tallies } tally
        *[other] , { $tallies } tallies
+    }{ $registered ->
+        [0] { "" }
+        [one] , one record of a register
+       *[other] , { $registered } records of registers
     }; { $unchanged } there already
 import-would-write = would write { $file }
 import-wrote = wrote { $file }

@@ -306,6 +306,15 @@ about-committee-date = A meeting of a committee was fixed too late, is not fixed
           meetings:
             - {"{"}date: 2026-03-20, fixed_on: 2026-01-15{"}"}
 
+about-decision = A readjustment that was proposed has no answer although the committee met since, what was decided is not done by its day, or the days are in no order. Low attendance is reported with a proposal (mobile public writer, article 2.3.1), and the next report says what became of it.
+    .mend = Write `decided_on` (and `outcome: refused` where it was no), then `done_on`; another day is written in `due`.
+    .wrong =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
+    .right =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
+
 about-correction-waits = The records of a month that was sent have changed, by too few people for the next edition to say so: the difference would single somebody out. What was sent stays, the correction waits.
     .mend = Nothing has to be done. The correction is printed in the first edition in which it reaches the threshold (`threshold` in `records/publication.yaml`). If a record was changed by mistake, put it back.
 
@@ -853,6 +862,9 @@ about-voucher-dates = Vouchers are given from a lot before it was received, or a
           lot: lot-1
           carnets: 1
 
+about-voucher-place = A lot of vouchers expires soon or has expired while some are left, a place gave out more than it was handed, or places were handed more than was received. What is not given out is given back (digital vouchers, article 12).
+    .mend = Give out or give back what is left (`voucher_returns`), and keep `voucher_placements`: day, lot, place, carnets or chèques.
+
 about-voucher-stock = More vouchers leave a lot than were left in it. Most often the unit is wrong: a `carnet` holds several `cheques`.
     .mend = Correct the quantity or its unit, or name another lot.
     .wrong =
@@ -1369,6 +1381,15 @@ about-page-language = A page is written in a language that the site does not hav
 about-page-name = The name of a file cannot be the address of a page. Addresses have only small letters without accents, digits and hyphens, and pages lie in no folder.
     .mend = Rename the file as the message proposes, such as `ete-a-gien.md`. What the public reads is the `title` in the file, which may be written as you like.
 
+about-paper-missing = A workshop is without an attendance sheet although the project lists them, a number is that of two papers, or a paper has neither a day nor a period. Papers stay with the operator; the list says where, for an audit (connected social centres, ERDF; mobile team).
+    .mend = Add the paper: kind, title, number, day or period, how many, where it is kept. Never the names of those who signed.
+    .wrong =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, kept: Office{"}"}
+    .right =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, number: A-12, date: 2026-01-05, kept: Office{"}"}
+
 about-personal-data = Something stands there by which a person could be found: a name behind a civility, a telephone number, an address, a number of a file or account, an exact age with a place and a reason, a position in a photograph. Professional secrecy allows none of it (mobile public writer, article 3.2); initials, exact ages and a few people near a village are warnings.
     .mend = Take it out, say it without the detail, or rename the file. The contacts of an organisation stand in its record; what may stand all the same goes into `records/clearances.yaml` with the reason. Professionals and follow-ups are codes with a number, such as `pro-1`.
     .wrong =
@@ -1688,6 +1709,15 @@ about-free-places = A record of `free_places` says whether there are places left
     .right =
         # records/free_places.yaml
         - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
+
+about-incident = An incident (terminal, van, 4G key) is over and its record does not say how many hours of opening were lost, or it has lasted for more than two weeks. Hours lost count against the opening hours that were promised (fixed service points: 24 hours a week), and the funder gave a number to call.
+    .mend = Write `hours_lost` (0 where the service went on) and `ticket`, and `until` once it is mended.
+    .wrong =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10{"}"}
+    .right =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10, hours_lost: 4, ticket: T-118{"}"}
 
 about-funder-mention = A funder of the programme has no logo and no sentence to be shown. Its support must be seen on every page, poster and report (mobile public writer, article 4; Regulation 1303/2013, Annex XII; Regulation 2021/1060, article 50).
     .mend = Add `visibility:` to the organisation, with `regime:` and `mention:`, or `logo:` and `alt:`. The sentence is copied from the contract, word for word.

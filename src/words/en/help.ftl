@@ -20,6 +20,10 @@ help-deliver = Mark an edition as sent and freeze its files and figures; without
         An edition goes draft -> validated (by whom, when: in its record) -> sent (here). Once it is sent its figures and files are frozen; what the records say later is told in the next report.
         Record, ledgers, copies and output change together or not at all.
         Exit status: 0 done, 1 refused, 2 it could not be done as asked (a full disk, no permission, a record saved meanwhile), 3 records seem to have been lost since the last build.
+help-week = Say what there is to do this week: passages and what was announced of them, what is due to whom, what last week's records lack
+    .after =
+        `halte build` writes the same page to operator/week.html, to be printed; the preview shows it first.
+        Exit status: 0 all was read, 1 mistakes hide the tour, 4 without what mistakes reach.
 help-diff = Say what changed for the public between two outputs or two states of a project, ready for a message to partners
     .after =
         OLD and NEW are outputs of `halte build`, folders of a project, calendar files, or commits of the project's git repository. What changed since yesterday's publication, and what a branch would change:

@@ -371,3 +371,8 @@ opening-hours-part = no rota rule can say `{ $part }`; nothing was written
 opening-hours-never = `{ $text }` names no opening hour
     .hint = write days and hours, such as `Mo-Fr 09:00-12:00`
 opening-hours-read = Hours read for the stop { $stop }. Look through them before they are published.
+
+## activity/registers.rs
+import-register-empty = the cell "{ $column }" is empty
+import-register-hours = `{ $cell }` is no number of hours
+import-register-hours-hint = write for example 4 or 2.5

@@ -545,3 +545,11 @@ term-bounds = this term has several bounds
     .hint = keep one of `at_least`, `at_most` and `exactly`
 term-amended = a term that was changed says when and why
     .hint = add `amended_on`, the day of the amendment, and `reason`
+
+## read/incident.rs
+incident-hours = hours lost cannot be { $hours }
+    .hint = write the hours of opening that were lost: 0 where the service went on
+
+## read/paper.rs
+paper-when = a paper has a day (`date`) or a period (`period`), and one of the two only
+    .hint = write `date: 2022-03-08` or `period: 2022-03`

@@ -132,4 +132,5 @@ preview-documents = Documents
 preview-feeds = Calendar feeds
 preview-data = Open data
 preview-pages = Pages
+preview-week = the page of the week, to be printed
 preview-home = home

@@ -599,3 +599,50 @@ odd-value-slot = un créneau de { $minutes } minutes est trop court pour un rend
 odd-value-slot-hint = écrivez `slot_minutes: { $ten }` si c'est ce qui était voulu
 odd-value-announced = annoncé le { $on }, plus d'un an avant le { $day }
 odd-value-announced-hint = vérifiez l'année d'`announced_on`
+
+## incident.rs
+incident-no-hours = l'incident du { $from } est fini, et rien ne dit combien d'heures d'ouverture ont été perdues
+    .hint = écrivez `hours_lost` : 0 si le service a continué
+incident-lasts = l'incident du { $from } dure depuis { $days } jours (ticket { $ticket })
+    .hint = relancez, ou écrivez son dernier jour : `until`
+incident-lasts-untold = l'incident du { $from } dure depuis { $days } jours, sans numéro de ticket
+    .hint = signalez-le et écrivez `ticket`, ou son dernier jour : `until`
+
+## decision.rs
+decision-order = les jours de « { $what } » ne se suivent pas : proposé, puis décidé, puis fait
+    .hint = corrigez `proposed_on`, `decided_on` ou `done_on`
+decision-not-decided = « { $what } » est proposé, le comité s'est réuni le { $met }, et rien ne dit ce qu'il a décidé
+    .hint = écrivez `decided_on`, et `outcome: refused` si c'est non
+decision-not-done = « { $what } » était à faire pour le { $due }
+    .hint = écrivez `done_on`, ou une autre échéance : `due`
+
+## papers.rs
+paper-missing = { $count ->
+        [one] un atelier est sans feuille d'émargement
+       *[other] { $count } ateliers sont sans feuille d'émargement
+    } : { $days }
+    .hint = ajoutez à `papers` le numéro de la feuille et le lieu où elle est gardée
+paper-twice = le numéro `{ $number }` est celui de deux pièces ; l'autre est en { $place }
+    .hint = corrigez l'un des deux numéros, ou supprimez la fiche en double
+
+## voucher_stock.rs
+voucher-expiry = le lot `{ $lot }` n'est valable que jusqu'au { $last }, et il en reste { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } et { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    }
+    .hint = remettez-les, ou restituez-les : une fiche dans `voucher_returns`
+voucher-expired = le lot `{ $lot }` n'est plus valable depuis le { $last }, et il en reste { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } et { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    }
+    .hint = restituez-les : une fiche dans `voucher_returns`, avec `reason: expired`
+voucher-placed = plus de chèques du lot `{ $lot }` ont été confiés aux lieux qu'il n'en a été reçu
+    .hint = corrigez cette fiche, ou celle du lot
+voucher-place = le lieu `{ $stop }` a remis plus de chèques du lot `{ $lot }` qu'il n'en a reçu
+    .hint = ajoutez ce qui lui a été confié depuis, ou corrigez le lieu d'une remise

@@ -235,19 +235,9 @@ deliver-file = { $path } ({ $bytes } octets, sha256 { $sum }…)
 deliver-no-pdf = ce programme a été fait sans les rapports : il n'y a pas de PDF parmi eux
 deliver-list = { $deliverable } pour { $recipient }
 deliver-edition = { $period } : { $state } ; { $due }
-deliver-state-none = non commencé
-deliver-state-draft = brouillon
-deliver-state-validated = validé
-deliver-state-validated-on = validé le { $day }
-deliver-state-sent = envoyé
-deliver-state-sent-on = envoyé le { $day }
 deliver-due = pour le { $day }
 deliver-due-late = pour le { $day }, en retard
 deliver-due-unknown = sans date connue
-deliver-state-sent-late = envoyée le { $day }, avec { $days ->
-        [one] un jour
-       *[other] { $days } jours
-    } de retard
 deliver-moved = échéance du { $from } déplacée le { $on } : { $reason }
 deliver-late = { $days ->
         [one] un jour
@@ -356,6 +346,10 @@ import-activity-summary = { $rows ->
         [0] { "" }
         [one] , { $tallies } relevé
        *[other] , { $tallies } relevés
+    }{ $registered ->
+        [0] { "" }
+        [one] , une fiche de registre
+       *[other] , { $registered } fiches de registre
     } ; déjà là : { $unchanged }
 import-would-write = écrirait { $file }
 import-wrote = { $file } est écrit

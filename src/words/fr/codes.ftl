@@ -306,6 +306,15 @@ about-committee-date = Une réunion d'un comité a été fixée trop tard, n'est
           meetings:
             - {"{"}date: 2026-03-20, fixed_on: 2026-01-15{"}"}
 
+about-decision = Un réajustement proposé n'a pas reçu de réponse alors que le comité s'est réuni depuis, ce qui est décidé n'est pas fait à son jour, ou les jours ne se suivent pas. Les faibles fréquentations sont signalées avec un réajustement proposé (écrivain public itinérant, article 2.3.1), et le bilan suivant dit ce qui en est advenu.
+    .mend = Écrivez `decided_on` (et `outcome: refused` si c'est non), puis `done_on` ; une autre échéance s'écrit dans `due`.
+    .wrong =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
+    .right =
+        # records/decisions.yaml
+        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
+
 about-correction-waits = Les relevés d'un mois déjà envoyé ont changé, de trop peu de personnes pour que l'édition suivante le dise : la différence désignerait quelqu'un. Les nombres envoyés restent, la correction attend.
     .mend = Rien n'est à faire. La correction figure dans la première édition où elle atteint le seuil (`threshold` dans `records/publication.yaml`). Si le relevé a été changé par erreur, remettez-le comme il était.
 
@@ -853,6 +862,9 @@ about-voucher-dates = Des chèques sont remis depuis un lot avant sa réception,
           lot: lot-1
           carnets: 1
 
+about-voucher-place = Un lot de chèques sera bientôt périmé ou l'est déjà alors qu'il en reste, un lieu en a remis plus qu'il n'en a reçu, ou les lieux en ont reçu plus qu'il n'en est arrivé. Ce qui n'est pas remis est restitué (chèques numériques, article 12).
+    .mend = Remettez ou restituez ce qui reste (`voucher_returns`), et tenez `voucher_placements` à jour : jour, lot, lieu, carnets ou chèques.
+
 about-voucher-stock = Il sort d'un lot plus de chèques qu'il n'en restait. Le plus souvent, l'unité est fausse : un carnet (`carnets`) contient plusieurs chèques (`cheques`).
     .mend = Corrigez la quantité ou son unité, ou nommez un autre lot.
     .wrong =
@@ -1369,6 +1381,15 @@ about-page-language = Une page est écrite dans une langue que le site n'a pas. 
 about-page-name = Le nom d'un fichier ne peut pas être l'adresse d'une page. Les adresses n'ont que des lettres minuscules sans accent, des chiffres et des traits d'union, et les pages ne sont dans aucun sous-dossier.
     .mend = Renommez le fichier comme le message le propose, par exemple `ete-a-gien.md`. Ce que le public lit est le `title` dans le fichier, qui s'écrit comme on veut.
 
+about-paper-missing = Un atelier est sans feuille d'émargement alors que le projet en tient la liste, un numéro est celui de deux pièces, ou une pièce n'a ni jour ni période. Les justificatifs restent chez l'opérateur ; la liste dit où, pour un contrôle (centres sociaux connectés, FEDER ; équipe mobile).
+    .mend = Ajoutez la pièce : nature, titre, numéro, jour ou période, nombre, lieu où elle est gardée. Jamais le nom de ceux qui ont signé.
+    .wrong =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, kept: Office{"}"}
+    .right =
+        # records/papers.yaml
+        - {"{"}kind: certificate, title: Network check, number: A-12, date: 2026-01-05, kept: Office{"}"}
+
 about-personal-data = Quelque chose permettrait de retrouver une personne : un nom après une civilité, un téléphone, une adresse, un numéro de dossier ou de compte, un âge exact avec un lieu et un motif, une position dans une photo. Le secret professionnel n'en permet rien (écrivain public itinérant, article 3.2) ; les initiales, les âges exacts et quelques personnes près d'un village sont des avertissements.
     .mend = Retirez-le, dites-le sans le détail, ou renommez le fichier. Les coordonnées d'un organisme sont dans sa fiche ; ce qui peut rester s'écrit dans `records/clearances.yaml` avec la raison. Les professionnels et les suivis sont des codes avec un numéro, comme `pro-1`.
     .wrong =
@@ -1688,6 +1709,15 @@ about-free-places = Une fiche de `free_places` dit s'il reste des places à un p
     .right =
         # records/free_places.yaml
         - {"{"}stop: gien, date: 2026-03-12, places: few{"}"}
+
+about-incident = Un incident (borne, camion, clé 4G) est fini et sa fiche ne dit pas les heures d'ouverture perdues, ou il dure depuis plus de deux semaines. Les heures perdues comptent contre les heures d'ouverture promises (points d'accueil fixes : 24 heures par semaine), et le financeur a donné un numéro pour les incidents.
+    .mend = Écrivez `hours_lost` (0 si le service a continué) et `ticket`, et `until` quand c'est réparé.
+    .wrong =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10{"}"}
+    .right =
+        # records/incidents.yaml
+        - {"{"}what: terminal, stop: gien, from: 2026-02-09, until: 2026-02-10, hours_lost: 4, ticket: T-118{"}"}
 
 about-funder-mention = Un financeur du programme n'a ni logo ni phrase à montrer. Son soutien doit se voir sur chaque page, chaque affiche et chaque bilan (écrivain public itinérant, article 4 ; règlement 1303/2013, annexe XII ; règlement 2021/1060, article 50).
     .mend = Ajoutez `visibility:` à l'organisme, avec `regime:` et `mention:`, ou `logo:` et `alt:`. La phrase se copie du contrat, mot pour mot.

@@ -20,6 +20,10 @@ help-deliver = Marquer une édition comme envoyée et figer ses fichiers et ses 
         Une édition passe de brouillon à validée (par qui, quand : dans sa fiche), puis à envoyée (ici). Une fois envoyée, ses chiffres et ses fichiers sont figés ; ce que disent les fiches ensuite figure dans le bilan suivant.
         Fiche, registres, copies et sortie changent ensemble ou pas du tout.
         Code de retour : 0 fait, 1 refusé, 2 impossible tel quel (disque plein, droits manquants, fiche enregistrée entre-temps), 3 des fiches semblent avoir été perdues depuis la dernière fois.
+help-week = Dire ce qu'il y a à faire cette semaine : les passages et ce qui en a été annoncé, ce qui est à remettre et à qui, ce qui manque aux fiches de la semaine passée
+    .after =
+        `halte build` écrit la même page dans operator/week.html, à imprimer ; l'aperçu la montre en tête.
+        Code de retour : 0 tout a été lu, 1 des erreurs empêchent de lire la tournée, 4 dit sans ce que touchent des erreurs.
 help-diff = Dire ce qui a changé pour le public entre deux sorties ou deux états d'un projet, prêt à être envoyé aux partenaires
     .after =
         ANCIEN et NOUVEAU sont des sorties de `halte build`, des dossiers de projet, des fichiers d'agenda ou des commits du dépôt git du projet. Ce qui a changé depuis la publication d'hier, et ce que changerait une branche :

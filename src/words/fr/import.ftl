@@ -376,3 +376,8 @@ opening-hours-part = une règle de tournée ne peut pas dire `{ $part }` ; rien 
 opening-hours-never = `{ $text }` ne dit aucune heure d'ouverture
     .hint = écrivez les jours et les heures, par exemple `Mo-Fr 09:00-12:00`
 opening-hours-read = Horaires lus pour l'arrêt { $stop }. Relisez-les avant de les publier.
+
+## activity/registers.rs
+import-register-empty = la cellule « { $column } » est vide
+import-register-hours = `{ $cell }` n'est pas un nombre d'heures
+import-register-hours-hint = écrivez par exemple 4 ou 2,5

@@ -548,3 +548,11 @@ term-bounds = cette clause a plusieurs bornes
     .hint = gardez `at_least`, `at_most` ou `exactly`
 term-amended = une clause modifiée dit quand et pourquoi
     .hint = ajoutez `amended_on`, le jour de l'avenant, et `reason`
+
+## read/incident.rs
+incident-hours = des heures perdues ne peuvent pas être { $hours }
+    .hint = écrivez les heures d'ouverture perdues : 0 si le service a continué
+
+## read/paper.rs
+paper-when = une pièce a un jour (`date`) ou une période (`period`), et l'un des deux seulement
+    .hint = écrivez `date: 2022-03-08` ou `period: 2022-03`

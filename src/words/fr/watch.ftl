@@ -133,4 +133,5 @@ preview-documents = Documents
 preview-feeds = Calendriers à suivre
 preview-data = Données ouvertes
 preview-pages = Pages
+preview-week = la page de la semaine, à imprimer
 preview-home = accueil

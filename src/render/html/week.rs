@@ -1,0 +1,56 @@
+//! The page of the week through a template that comes with the program: its words are those of the
+//! program, not of a theme.
+
+use minijinja::value::{Serde, Value};
+use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
+use serde::Serialize;
+
+use crate::week::Week;
+use crate::words::{Message, message};
+
+const TEMPLATE: &str = include_str!("week.html");
+
+#[derive(Clone, Debug, Serialize)]
+struct Section {
+    id: &'static str,
+    title: String,
+    columns: Vec<String>,
+    rows: Vec<Row>,
+    notes: Vec<String>,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct Row {
+    cells: Vec<String>,
+    is_urgent: bool,
+}
+
+pub(super) fn page(week: &Week) -> String {
+    let say = |message: &Message| week.tongue.say(message);
+    let words = |all: &[Message]| all.iter().map(say).collect::<Vec<String>>();
+    let sections = week.sections.iter().map(|section| Section {
+        id: section.id,
+        title: say(&section.title),
+        columns: words(&section.columns),
+        rows: section
+            .rows
+            .iter()
+            .map(|row| Row { cells: words(&row.cells), is_urgent: row.is_urgent })
+            .collect(),
+        notes: words(&section.notes),
+    });
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    let context = context! {
+        lang => week.tongue.code(),
+        title => say(&week.title),
+        day => say(&week.day),
+        private => say(&message!("week-private")),
+        urgent => say(&message!("week-urgent")),
+        sections => Value::from(Serde(sections.collect::<Vec<Section>>())),
+    };
+    environment
+        .render_str(TEMPLATE, context)
+        .expect("the template that comes with the program fits its page")
+}

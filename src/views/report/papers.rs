@@ -1,0 +1,61 @@
+//! Papers that prove what a report says and are kept elsewhere.
+
+use crate::language::Language;
+use crate::model::Paper;
+
+use super::super::words::typographic;
+use super::table::{RowView, TableView};
+use super::{Block, Context, Section};
+
+/// The papers of the period, as an annex.
+pub(super) fn annex(context: &Context) -> Option<Section> {
+    let blocks = vec![Block::Table { table: table(context)? }];
+    Some(Section {
+        id: "annex-papers",
+        title: context.text("report.section.annex_papers"),
+        landscape: false,
+        blocks,
+    })
+}
+
+pub(super) fn table(context: &Context) -> Option<TableView> {
+    let (language, period) = (context.language, context.period());
+    let ours = context.given.mandate.papers.iter().filter(|paper| {
+        paper.programme == context.programme.id
+            && paper.from <= period.last()
+            && paper.until >= period.first()
+            && paper.from <= context.given.today
+    });
+    let rows = ours.map(|paper| row(language, paper)).collect();
+    let text = |key: &str| context.text(&format!("report.papers.{key}"));
+    TableView::in_words(
+        "papers",
+        text("title"),
+        text("what"),
+        ["kind", "number", "when", "count", "kept"].map(text),
+        rows,
+    )
+}
+
+fn row(language: &Language, paper: &Paper) -> RowView {
+    let [kind, number, when, count, kept] = in_words(language, paper);
+    RowView::words(typographic(language, &paper.title), [kind, number, when, count, kept])
+}
+
+/// Kind, number, day or period, how many, and where it is kept.
+pub(in crate::views) fn in_words(language: &Language, paper: &Paper) -> [String; 5] {
+    let when = paper
+        .period
+        .map_or_else(|| language.short_date(paper.from), |period| language.period(period));
+    let number = paper.number.as_ref().map_or_else(
+        || language.text("mark.not-applicable"),
+        |number| typographic(language, number),
+    );
+    [
+        language.text(&format!("report.papers.of.{}", paper.kind.code())),
+        number,
+        when,
+        language.number(u64::from(paper.count)),
+        typographic(language, &paper.kept),
+    ]
+}

@@ -1,0 +1,128 @@
+### La page de la semaine, pour l'opérateur seul.
+
+## week/mod.rs
+week-title = Semaine { $number }, du { $first } au { $last }
+week-day = À jour le { $day }.
+week-text = { $text }
+week-of-programme = { $programme } : { $what }
+week-private = Page de l'opérateur : ne la publiez pas et ne la transmettez pas.
+week-urgent = à traiter
+week-column-day = Jour
+week-column-hours = Horaires
+week-column-place = Lieu
+week-column-announced = Ce qui a été annoncé
+week-column-due = Échéance
+week-column-what = Quoi
+week-column-recipient = Pour qui
+week-column-state = État
+week-column-missing = Ce qui manque
+week-column-period = Période
+week-column-sessions-held = Permanences tenues
+
+## week/passages.rs
+week-passages = Passages de la semaine
+week-as-planned = comme prévu
+week-as-above = fermé, comme ci-dessus
+week-announced = { $what } Annoncé le { $day }.
+week-not-announced = { $what } Aucune annonce n'est notée : prévenez le public, puis écrivez `announced_on`.
+week-passages-more = … et { $count } autres : `halte agenda` les montre tous.
+week-openings = { $count ->
+        [one] Une ouverture comme d'habitude
+       *[other] { $count } ouvertures comme d'habitude
+    }, dans { $places ->
+        [one] un lieu fixe
+       *[other] { $places } lieux fixes
+    }.
+week-passages-none = Aucun passage cette semaine, ni après.
+week-passages-next = Aucun passage cette semaine ; le prochain : { $day }.
+
+## week/due.rs
+week-due = À remettre
+week-due-on = { $day }
+week-due-late = { $day }, { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } de retard
+week-due-to-validate = { $state }, à valider par { $validator }
+week-due-none = Rien à remettre dans le mois qui vient.
+deliver-state-none = non commencé
+deliver-state-draft = brouillon
+deliver-state-validated = validé
+deliver-state-validated-on = validé le { $day }
+deliver-state-sent = envoyé
+deliver-state-sent-on = envoyé le { $day }
+deliver-state-sent-late = envoyée le { $day }, avec { $days ->
+        [one] un jour
+       *[other] { $days } jours
+    } de retard
+
+## week/sessions.rs
+week-sessions = Ce qui manque aux fiches de la semaine passée (du { $first } au { $last })
+week-sessions-unread = Des fiches contiennent une erreur : elles passent d'abord (`halte check`).
+week-sessions-none = Rien ne manque.
+week-sessions-no-record = aucune fiche de permanence
+week-sessions-still-planned = la fiche dit encore « prévue »
+week-sessions-no-presence = les heures de présence
+week-sessions-no-slots = les rendez-vous
+week-sessions-no-visits = les personnes reçues
+week-sessions-lacks = { $missing }
+week-sessions-older = { $count ->
+        [one] Un passage plus ancien est sans fiche, en { $month }.
+       *[other] { $count } passages plus anciens sont sans fiche, le premier en { $month }.
+    }
+week-tallies-missing = { $count ->
+        [one] Une ouverture est sans relevé du mois, en { $month }.
+       *[other] { $count } ouvertures sont sans relevé du mois, la première en { $month }.
+    }
+
+## week/low_stops.rs
+week-low = Arrêts peu fréquentés
+week-low-none = Aucun au dernier bilan.
+week-low-remedy = Le bilan les nomme ; écrivez ce que vous proposez.
+
+## incidents.rs
+week-column-since = Depuis quand
+week-incidents = Incidents en cours ou récents
+week-incidents-none = Aucun incident en cours.
+week-incident-terminal = Borne
+week-incident-vehicle = Véhicule
+week-incident-connection = Connexion
+week-incident-computer = Ordinateur ou imprimante
+week-incident-premises = Locaux
+week-incident-other = Autre
+week-incident-since = depuis le { $from }
+week-incident-days = du { $from } au { $until }
+week-incident-no-ticket = en cours, sans ticket : signalez-le
+week-incident-open = en cours, ticket { $ticket }
+week-incident-no-hours = fini : écrivez les heures d'ouverture perdues
+week-incident-over = fini, { $hours } h d'ouverture perdues
+
+## decisions.rs
+week-decisions = Réajustements et décisions en attente
+week-decisions-none = Rien n'est en attente.
+week-decision-proposed = proposé le { $day }
+week-decision-to-decide = à décider
+week-decision-to-do = décidé, à faire
+week-decision-to-do-by = décidé, à faire pour le { $due }
+
+## papers.rs
+week-papers = Émargements
+week-papers-none = Chaque atelier a sa feuille.
+week-paper-missing = aucune feuille d'émargement
+
+## vouchers.rs
+week-vouchers = Stock de chèques
+week-vouchers-none = Il ne reste rien.
+week-column-lot = Lot reçu
+week-column-stock = Reste
+week-column-valid = Validité
+week-voucher-valid = jusqu'au { $last }
+week-voucher-reserve = en réserve
+week-voucher-stock = { $carnets ->
+        [one] { $carnets } carnet
+       *[other] { $carnets } carnets
+    } et { $cheques ->
+        [one] { $cheques } chèque
+       *[other] { $cheques } chèques
+    }
+week-voucher-missing = { $cheques } chèques de plus remis que reçus
