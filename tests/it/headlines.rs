@@ -143,7 +143,7 @@ fn an_author_replaces_a_title_a_sentence_or_the_whole_message() {
     let told: Vec<_> =
         build.diagnostics.iter().filter(|found| found.code == "unknown-figure").collect();
     assert_eq!(told.len(), 1, "{told:#?}");
-    let line = told[0].text(Tongue::English).to_string();
+    let line = told[0].text(Tongue::English);
     assert!(line.contains("by-gneder"), "{line}");
     assert_eq!(told[0].instead.as_deref(), Some("by-gender"));
 }
