@@ -124,7 +124,7 @@ const QUARTER: &str = "funders/departement/2026-Q1/bilan-trimestriel.html";
 #[test]
 fn an_author_replaces_a_title_a_sentence_or_the_whole_message() {
     let plain = twin(&built(one_stop(""), "2026-04-10"), QUARTER);
-    assert!(plain.contains("<h3 id=\"figure-weekly-slots\">De 3 à 3 créneaux"), "{plain}");
+    assert!(!plain.contains("id=\"figure-weekly-slots\""), "weeks that are all alike");
     assert!(plain.contains("id=\"figure-gaps\""));
     let text = "---\n\
         title: Bilan\n\
@@ -143,7 +143,7 @@ fn an_author_replaces_a_title_a_sentence_or_the_whole_message() {
     let told: Vec<_> =
         build.diagnostics.iter().filter(|found| found.code == "unknown-figure").collect();
     assert_eq!(told.len(), 1, "{told:#?}");
-    let line = told[0].text(Tongue::English).to_string();
+    let line = told[0].text(Tongue::English);
     assert!(line.contains("by-gneder"), "{line}");
     assert_eq!(told[0].instead.as_deref(), Some("by-gender"));
 }
@@ -203,7 +203,7 @@ fn an_edition_of_one_session_is_short() {
     files.remove("content/narratives/bus/2026-Q1.md");
     files.remove("content/narratives/bus/2026-Q1.people.md");
     let page = twin(&built(files, "2026-04-10"), QUARTER);
-    assert!(!page.contains("<svg"), "no chart of three people");
+    assert!(!page.contains("chart-by-"), "no chart of three people");
     // No share of three people is told, and no category that is masked.
     for figure in ["by-motive", "by-age", "by-gender", "by-status"] {
         assert!(!page.contains(&format!("id=\"figure-{figure}\"")), "{figure}");

@@ -376,13 +376,14 @@ class Edition:
         slots = [slots for slots, _ in rows if slots is not None]
         if not slots:
             return None
-        spread = self.words.say("message.weekly.spread", min=self.words.number(min(slots)), max=self.words.number(max(slots)))
+        least, most = self.words.number(min(slots)), self.words.number(max(slots))
+        spread = self.words.say("message.weekly.spread", min=least, max=most) if least != most else None
         held = [slots >= target for slots, target in rows if slots is not None and target is not None]
         if not held:
-            return spread, None
+            return spread and (spread, None)
         target = next(target for _, target in rows if target is not None)
         key = "met" if all(held) else "missed"
-        return self.words.say(f"message.weekly.{key}", target=self.words.number(target), n=sum(held), of=len(held)), spread + "."
+        return self.words.say(f"message.weekly.{key}", target=self.words.number(target), n=sum(held), of=len(held)), spread and spread + "."
 
     def targets(self, table):
         yes, no, later = 0, [], []

@@ -22,12 +22,14 @@ pub(super) fn weekly_slots(subject: &Subject, table: &Table) -> Option<Message> 
     let most = slots.iter().copied().reduce(f64::max)?;
     let language = subject.language;
     let (min, max) = (subject.number(least), subject.number(most));
-    let spread = language.say("message.weekly.spread", &[("min", &min), ("max", &max)]);
+    // Weeks that are all alike have no spread.
+    let spread = (min != max)
+        .then(|| language.say("message.weekly.spread", &[("min", &min), ("max", &max)]));
     let held: Vec<bool> =
         body(table).filter_map(|row| Some(number(row, offered)? >= number(row, asked)?)).collect();
     let target = body(table).find_map(|row| number(row, asked));
     let Some(target) = target.filter(|_| !held.is_empty()) else {
-        return subject.message(&table.id, Kind::Level, &spread, None);
+        return subject.message(&table.id, Kind::Level, &spread?, None);
     };
     let reached = held.iter().filter(|held| **held).count();
     let (key, kind) = match reached == held.len() {
@@ -36,7 +38,7 @@ pub(super) fn weekly_slots(subject: &Subject, table: &Table) -> Option<Message> 
     };
     let title = language
         .say(key, &[("target", &subject.number(target)), ("n", &reached), ("of", &held.len())]);
-    subject.message(&table.id, kind, &title, Some(format!("{spread}.")))
+    subject.message(&table.id, kind, &title, spread.map(|spread| format!("{spread}.")))
 }
 
 /// How many targets are reached; those that are not, and those that run on, by name.

@@ -53,7 +53,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
             .flatten()
             .collect::<Vec<_>>()
             .join(". ");
-        (!text.is_empty() && figure.target.is_some())
+        (!text.is_empty() && (figure.target.is_some() || figure.baseline.is_some()))
             .then(|| Definition { term: figure.label.clone(), text: typographic(language, &text) })
     });
     let readings: Vec<_> = readings.collect();

@@ -109,7 +109,9 @@ impl Part {
         let between = |from: &str, until: &str| {
             let (_, rest) =
                 artefact.split_once(from).unwrap_or_else(|| panic!("there is no {from}"));
-            reading(rest.split(until).next().unwrap_or_default())
+            let part = rest.split(until).next().unwrap_or_default();
+            // Charts are drawn only where documents are compiled in.
+            reading(part.split("<figure>").next().unwrap_or_default())
         };
         match self {
             Part::Supporters => {

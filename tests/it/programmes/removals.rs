@@ -121,16 +121,8 @@ const REMOVALS: &[Removal] = &[
         Gone(GAPS, "Semaines de service depuis le début;nombre;34;38"),
     ),
     of_the_example("records/terms.yaml", "", Gone(GAPS, "Créneaux proposés;nombre;321;220")),
-    of_the_example(
-        "records/workshops.yaml",
-        "",
-        Gone(QUARTER, "Actions collectives – avril à juin 2022"),
-    ),
-    of_the_example(
-        "records/outreach.yaml",
-        "",
-        Gone(QUARTER, "Demi-journées sans public – avril à juin 2022"),
-    ),
+    of_the_example("records/workshops.yaml", "", Gone(QUARTER, "Actions tenues")),
+    of_the_example("records/outreach.yaml", "", Gone(QUARTER, "Demi-journées sans public")),
     of_the_example(
         "content/narratives/epnm/2022-Q2.md",
         "",

@@ -53,8 +53,8 @@ const MISTAKES: &[Mistake] = &[
     mistake(REPORT, "\"lib.typ\"", "\"libs.typ\"", "file not found"),
     mistake(
         LIB,
-        "text(size: 17pt, head.period)",
-        "text(size: 17pt, head.periode)",
+        "title([#head.title – #head.period])",
+        "title([#head.title – #head.periode])",
         "does not contain key \"periode\"",
     ),
     mistake(
