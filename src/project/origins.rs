@@ -174,6 +174,8 @@ impl Project {
                     .map(|kind| format!("templates/{kind}.html"))
                     .collect()
             }
+            // Its template comes with the program.
+            Some("html") if path.starts_with("operator/") => Vec::new(),
             Some("html") => vec!["reports/report.html.j2".to_owned()],
             Some("pdf") => theme
                 .under("reports")

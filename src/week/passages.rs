@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Date;
-use crate::model::{Itinerance, Service, Stop};
+use crate::model::{Itinerance, Service, Session, SessionStatus, Stop};
 use crate::schedule::{Before, Passage, State};
 use crate::views::news::{Everywhere, News, Teller};
 use crate::words::{Message, message};
@@ -20,7 +20,12 @@ pub(super) fn section(subject: &Subject) -> Option<Section> {
     let of_week: Vec<&Passage> = passages.iter().filter(|one| in_week(one.date)).collect();
     let (usual, listed): (Vec<&Passage>, Vec<&Passage>) =
         of_week.into_iter().partition(|passage| is_usual_opening(subject, passage));
-    let teller = Sayer { subject, everywhere: &everywhere(subject) };
+    let sessions = subject.model.activity.sessions.iter();
+    let planned: Vec<&Session> = sessions
+        .filter(|one| one.status == SessionStatus::Planned && in_week(one.date))
+        .filter(|one| one.slots.is_some())
+        .collect();
+    let teller = Sayer { subject, everywhere: &everywhere(subject), planned: &planned };
     let mut seen = BTreeSet::new();
     let mut rows: Vec<(Date, chrono::NaiveTime, Row)> = listed
         .iter()
@@ -56,12 +61,12 @@ pub(super) fn section(subject: &Subject) -> Option<Section> {
     (!passages.is_empty()).then(|| Section {
         id: "passages",
         title: message!("week-passages"),
-        columns: vec![
-            message!("week-column-day"),
-            message!("week-column-hours"),
-            message!("week-column-place"),
-            message!("week-column-announced"),
-        ],
+        columns: [message!("week-column-day"), message!("week-column-hours")]
+            .into_iter()
+            .chain([message!("week-column-place")])
+            .chain((!planned.is_empty()).then(|| message!("week-column-booked")))
+            .chain([message!("week-column-announced")])
+            .collect(),
         rows,
         notes,
     })
@@ -93,6 +98,8 @@ fn everywhere<'a>(subject: &Subject<'a>) -> Everywhere<'a> {
 struct Sayer<'a> {
     subject: &'a Subject<'a>,
     everywhere: &'a Everywhere<'a>,
+    /// Sessions of the week that are planned and have appointments.
+    planned: &'a [&'a Session],
 }
 
 impl Sayer<'_> {
@@ -118,8 +125,26 @@ impl Sayer<'_> {
         };
         let day = language.weekday_day(passage.date);
         let cells = [day, language.hours(passage.hours), place.unwrap_or_default()].map(text);
-        let row = Row::new(cells.into_iter().chain([said])).urgent(is_to_announce);
+        let booked = (!self.planned.is_empty()).then(|| self.booked(passage));
+        let row = Row::new(cells.into_iter().chain(booked).chain([said])).urgent(is_to_announce);
         (passage.date, passage.hours.start, row)
+    }
+
+    /// How many of the slots are booked, where a planned session says so.
+    fn booked(&self, passage: &Passage) -> Message {
+        let is_it = |session: &&&Session| {
+            session.date == passage.date
+                && session.stop == passage.stop
+                && session.at.is_none_or(|at| at == passage.hours)
+        };
+        let slots = self.planned.iter().find(is_it).and_then(|session| session.slots);
+        slots.map_or_else(
+            || text(String::new()),
+            |slots| {
+                let offered = slots.offered.unwrap_or(passage.slots);
+                message!("week-booked", booked = slots.booked, offered = offered)
+            },
+        )
     }
 
     /// The day from which a passage was moved to another week.
@@ -130,8 +155,10 @@ impl Sayer<'_> {
         let (date, hours) = (language.weekday_date(passage.date), language.hours(passage.hours));
         let now = language.say("passage.gone_date", &[("date", &date), ("hours", &hours)]);
         let day = language.weekday_day(before.date);
-        let cells = [day, language.hours(before.hours), place, now].map(text);
-        (before.date, before.hours.start, Row::new(cells))
+        let cells = [day, language.hours(before.hours), place].map(text);
+        let booked = (!self.planned.is_empty()).then(|| text(String::new()));
+        let row = Row::new(cells.into_iter().chain(booked).chain([text(now)]));
+        (before.date, before.hours.start, row)
     }
 }
 

@@ -130,3 +130,20 @@ fn a_report_names_open_decisions_first_and_lists_incidents_and_papers() {
     );
     assert!(page.contains("AR-2019-10-16"), "the annex lists the papers");
 }
+
+#[test]
+fn what_is_booked_of_a_coming_passage_is_read_by_the_operator_alone() {
+    let (mut sources, _) = sources::read(Path::new("tests/cases/programmes/loiret"));
+    let planned = "- {stop: bus-patay, date: 2020-10-05, status: planned, slots: {offered: 4, \
+        booked: 3}}\n";
+    sources.insert("records/bus/sessions/2020-10.yaml", planned.as_bytes().to_vec());
+    let build = halte::build(&sources, "2020-10-05".parse().expect("a day"));
+    let told: Vec<_> = build.diagnostics.iter().filter(|found| found.is_error()).collect();
+    assert!(told.is_empty(), "{told:?}");
+    let page = build.artefacts.get("operator/week.html").expect("the page is made");
+    assert!(String::from_utf8_lossy(page).contains("3 sur 4"), "booked of offered");
+    let public = build.artefacts.iter().filter(|(path, _)| path.public_part().is_some());
+    for (path, bytes) in public.filter(|(path, _)| path.extension() == "html") {
+        assert!(!String::from_utf8_lossy(bytes).contains("3 sur 4"), "{path}");
+    }
+}

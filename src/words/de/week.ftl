@@ -21,6 +21,8 @@ week-column-sessions-held = Gehaltene Sprechstunden
 
 ## week/passages.rs
 week-passages = Termine der Woche
+week-column-booked = Gebucht
+week-booked = { $booked } von { $offered }
 week-as-planned = wie geplant
 week-as-above = geschlossen, wie oben
 week-announced = { $what } Angekündigt am { $day }.

@@ -21,6 +21,8 @@ week-column-sessions-held = Sessions held
 
 ## week/passages.rs
 week-passages = Passages of the week
+week-column-booked = Booked
+week-booked = { $booked } of { $offered }
 week-as-planned = as planned
 week-as-above = closed, as above
 week-announced = { $what } Announced on { $day }.

@@ -21,6 +21,8 @@ week-column-sessions-held = Permanences tenues
 
 ## week/passages.rs
 week-passages = Passages de la semaine
+week-column-booked = Réservés
+week-booked = { $booked } sur { $offered }
 week-as-planned = comme prévu
 week-as-above = fermé, comme ci-dessus
 week-announced = { $what } Annoncé le { $day }.
