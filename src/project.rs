@@ -486,7 +486,7 @@ fn fixed_terms(deliveries: &Deliveries) -> impl Iterator<Item = checks::fixed_te
     })
 }
 
-/// What the texts of reports tell, held against the records.
+/// The texts of reports compared with the records.
 fn narrated(
     model: &Model,
     content: &Content,

@@ -1,4 +1,4 @@
-//! Incidents that are over and do not say what was lost, and those that last without a word.
+//! Incidents that are over without their lost hours, and those that last without an end.
 
 use crate::calendar::Days;
 use crate::diagnostics::{Code, Diagnostic};

@@ -1,5 +1,5 @@
-//! What a report's text tells of workshops, held against their records: a commune or a day beside
-//! the word for a workshop.
+//! Workshops in a report's text, compared with their records: a commune or a day beside the word
+//! for a workshop.
 
 use std::sync::Arc;
 

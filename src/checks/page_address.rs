@@ -52,7 +52,7 @@ pub fn on_pages<'a>(
     findings
 }
 
-/// Names in the menu that lead to no page. `is_page` knows the pages of the project.
+/// Names in the menu that lead to no page; `is_page` holds for the pages of the project.
 pub fn on_menu(service: &Service, is_page: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let site = &service.site;
     let is_known = |name: &str| {

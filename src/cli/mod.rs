@@ -160,7 +160,7 @@ enum Command {
     /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that
     /// are cancelled and why.
     Agenda(agenda::Options),
-    /// Say what there is to do this week: passages and what was announced of them, what is due to
+    /// List what there is to do this week: passages and what was announced of them, what is due to
     /// whom, what last week's records lack.
     Week(week::Options),
     /// Mark an edition as sent and freeze its files and figures; without a name, say what is due to

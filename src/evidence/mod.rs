@@ -98,7 +98,7 @@ fn supporters(mandate: &Mandate) -> Vec<Acknowledgement> {
 
 fn kind(path: &OutputPath) -> Option<Kind> {
     match path.extension() {
-        // What stays with the operator shows the support to nobody.
+        // Files of the operator are not published: no publicity rule applies.
         _ if path.as_str().starts_with("operator/") => None,
         "html" => Some(Kind::Page),
         "pdf" => Some(Kind::Document),

@@ -25,6 +25,6 @@ pub struct DecisionRecord {
     /// The day by which it is to be done.
     pub due: Option<Written<Date>>,
     pub done_on: Option<Written<Date>>,
-    /// The minutes or the letter that say so.
+    /// The minutes or the letter with the decision.
     pub source: Option<Written<Text>>,
 }

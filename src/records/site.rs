@@ -30,9 +30,9 @@ pub struct SiteRecord {
     /// How passages stand in calendar feeds: expanded, one by one (when left out), or series.
     pub calendar_mode: Option<Written<CalendarMode>>,
     /// `true` where calendars must get `STATUS:CANCELLED`. When left out, a cancelled passage stays
-    /// a visible entry whose title says so: Google Calendar hides cancelled entries.
+    /// a visible entry with that word in its title: Google Calendar hides cancelled entries.
     pub cancelled_status: Option<Written<bool>>,
-    /// What stands in the menu, in this order: names of pages of `content/pages/`, and
+    /// The entries of the menu, in this order: names of pages of `content/pages/`, and
     /// search, calendar, stops, changes, posters, data, figures or map. When left out: search,
     /// calendar, stops, changes, and what to bring. What is not in the menu stays at the foot of
     /// pages.

@@ -1,5 +1,5 @@
 //! The digest of a partner to be sent: as text to paste into a message, and as a message that a
-//! mail program opens as a draft, with the same text and a table. Knows nothing of passages.
+//! mail program opens as a draft, with the same text and a table. Independent of passages.
 
 use std::fmt::Write as _;
 

@@ -2,7 +2,7 @@
 //! the spreadsheet program draws of their cells. The same tables as in the CSV files beside them,
 //! cell for cell, each from A1 with one row of headings and nothing merged (Analysis Function,
 //! "Releasing statistics in spreadsheets"); a masked number is the text of its mark, and no formula
-//! stands anywhere.
+//! is anywhere.
 
 use rayon::prelude::*;
 use rust_xlsxwriter::{

@@ -1,4 +1,4 @@
-//! How long a place is open, week by week, without what incidents took. Knows nothing of what a
+//! How long a place is open, week by week, without what incidents took. Independent of what a
 //! contract asks for.
 
 use std::collections::BTreeMap;

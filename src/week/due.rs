@@ -1,4 +1,4 @@
-//! What is due to whom, and where each edition stands.
+//! What is due to whom, and the state of each edition.
 
 use crate::calendar::{Date, Days, Period};
 use crate::model::{Deliverable, Edition, EditionStatus};

@@ -1,6 +1,6 @@
 //! What the operator looks up every week, in messages: the passages of the week with what was
 //! announced, what is due to whom, what last week's records lack, stops that few people use. For
-//! the operator alone. Knows nothing of terminals or pages.
+//! the operator alone. Independent of terminals and pages.
 
 mod decisions;
 mod due;
@@ -41,7 +41,7 @@ pub struct Section {
     /// What each column holds.
     pub columns: Vec<Message>,
     pub rows: Vec<Row>,
-    /// What stands below the rows, or in their place.
+    /// A note below the rows, or in their place.
     pub notes: Vec<Message>,
 }
 

@@ -1,4 +1,4 @@
-//! The passages of the week, with what the public was told of each.
+//! The passages of the week, with what was announced of each.
 
 use std::collections::BTreeSet;
 
@@ -72,7 +72,7 @@ pub(super) fn section(subject: &Subject) -> Option<Section> {
     })
 }
 
-/// The opening of a place that does not move, of which there is nothing to say.
+/// The opening of a fixed place, without a change.
 fn is_usual_opening(subject: &Subject, passage: &Passage) -> bool {
     let stop = subject.model.service.stops.get(&passage.stop);
     passage.state == State::Planned
@@ -112,7 +112,7 @@ impl Sayer<'_> {
         let places =
             passage.places.map(|places| language.text(&format!("places.{}", places.code())));
         let announced_on = passage.notice.as_ref().and_then(|notice| notice.announced_on);
-        // Everybody knows the public holidays.
+        // Public holidays need no announcement.
         let is_to_announce = passage.notice.is_some() && announced_on.is_none_or(|on| on > today);
         let said = [Some(news).filter(|news| !news.is_empty()), places];
         let said: Vec<String> = said.into_iter().flatten().collect();
@@ -130,7 +130,7 @@ impl Sayer<'_> {
         (passage.date, passage.hours.start, row)
     }
 
-    /// How many of the slots are booked, where a planned session says so.
+    /// How many of the slots are booked, where a planned session has the number.
     fn booked(&self, passage: &Passage) -> Message {
         let is_it = |session: &&&Session| {
             session.date == passage.date

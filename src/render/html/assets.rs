@@ -23,7 +23,7 @@ pub(super) struct Assets {
     pub files: Artefacts,
     /// By file of the project, the emblem under the empty name.
     logos: BTreeMap<String, (String, Size)>,
-    /// By what the text of a page says.
+    /// By the text of the page.
     pictures: BTreeMap<String, PagePicture>,
 }
 
@@ -75,7 +75,7 @@ pub(super) fn logo_files(input: &Input) -> Vec<LogoFile> {
     files.into_iter().map(with_picture).collect()
 }
 
-/// What a text says of a picture, and what came of its file; nothing where it is missing.
+/// A picture as the text names it, with its file; `None` where the file is missing.
 pub(super) type PictureFile = (String, Option<(Arc<str>, pictures::Made)>);
 
 /// The pictures in the texts of pages.

@@ -21,6 +21,7 @@ pub(super) fn page(index: &Evidence, theme: Theme) -> Result<String, Box<Diagnos
         .map_or(missing, |(file, source)| (Arc::clone(file), Arc::clone(source)));
     let source = String::from_utf8_lossy(&source);
     let mut environment = Environment::new();
+    environment.set_formatter(super::escape::write_isolated);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| minijinja::AutoEscape::Html);
     let rendered = environment

@@ -12,12 +12,11 @@ use minijinja::{
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::{Theme, theme};
-use crate::text::is_right_to_left;
 use crate::views::site::Page;
 use crate::words::message;
 
 use super::assets::{Assets, PlacedLogo};
-use super::escape::{escaped, typeset};
+use super::escape::{escaped, isolated, typeset};
 use super::failure;
 
 /// Steps that one page may take: a hundred times what the heaviest page of the example needs, far
@@ -136,29 +135,6 @@ impl Templates {
     }
 }
 
-/// What begins from the right is a first-strong isolate (UAX #9, X5c), and so is each run of such
-/// letters in another text: the hours or the number behind a name keep their own order, in titles
-/// and attributes as well.
-fn isolated(html: String) -> String {
-    if !html.contains(is_right_to_left) {
-        return html;
-    }
-    if html.chars().find(|c| c.is_alphabetic()).is_some_and(is_right_to_left) {
-        return format!("\u{2068}{html}\u{2069}");
-    }
-    let mut text = String::with_capacity(html.len() + 12);
-    let mut rest = html.as_str();
-    while let Some(start) = rest.find(is_right_to_left) {
-        let run = &rest[start..];
-        let other = |c: char| c.is_alphanumeric() && !is_right_to_left(c) || c == '<' || c == '&';
-        let run = &run[..run.find(other).unwrap_or(run.len())];
-        let run = run.trim_end_matches(|c| !is_right_to_left(c));
-        text.extend([&rest[..start], "\u{2068}", run, "\u{2069}"]);
-        rest = &rest[start + run.len()..];
-    }
-    text + rest
-}
-
 /// Escapes the five signs of markup, keeps blanks before double punctuation from breaking and
 /// leaves `/` as it is, so that addresses stay legible. What is not there is not written as `none`
 /// but refused, like a name that does not exist.
@@ -172,22 +148,5 @@ fn write_value(out: &mut Output, state: &mut State, value: &Value) -> Result<(),
             out.write_str(&text).map_err(Error::from)
         }
         _ => escape_formatter(out, state, value),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::isolated;
-
-    #[test]
-    fn what_is_written_from_the_right_does_not_turn_what_is_around_it() {
-        for (text, expected) in [
-            ("Gare, 9 h", "Gare, 9 h"),
-            ("כיכר 12", "\u{2068}כיכר 12\u{2069}"),
-            ("Gien, כיכר העיר, 9 h &amp; 10 h", "Gien, \u{2068}כיכר העיר\u{2069}, 9 h &amp; 10 h"),
-            ("a א b ב", "a \u{2068}א\u{2069} b \u{2068}ב\u{2069}"),
-        ] {
-            assert_eq!(isolated(text.to_owned()), expected);
-        }
     }
 }

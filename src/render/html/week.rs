@@ -40,6 +40,7 @@ pub(super) fn page(week: &Week) -> String {
         notes: words(&section.notes),
     });
     let mut environment = Environment::new();
+    environment.set_formatter(super::escape::write_isolated);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     let context = context! {

@@ -19,7 +19,7 @@ pub fn is_worth_a_chart(language: &Language, table: &Table) -> bool {
     }
     let Some(index) = counted(table) else { return false };
     let shown: Vec<f64> = body(table).filter_map(|row| number(row, index)).collect();
-    // Those who did not say are part of the whole, but no category.
+    // People without an answer are part of the whole, but no category.
     let categories = body(table)
         .filter(|row| number(row, index).is_some() && !is_unknown(language, table, row))
         .count();

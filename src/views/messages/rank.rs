@@ -192,7 +192,7 @@ fn yes<'a>(subject: &Subject, table: &'a Table) -> Option<&'a Row> {
     body(table).find(|row| label(row) == yes).filter(|_| has_words)
 }
 
-/// Whether a row is of those who did not say. They are never the subject of a message.
+/// Whether a row counts people without an answer, which no message is about.
 pub fn is_unknown(language: &Language, table: &Table, row: &Row) -> bool {
     let criterion = table.id.strip_prefix("by-").unwrap_or_default();
     let known = ["not_given", "non communiqué"].map(|code| format!("code.{criterion}.{code}"));

@@ -125,7 +125,7 @@ fn counter(given: &Given, language: &Language, stop: &Stop) -> Option<RowView> {
     Some(RowView::words(date, [String::new(), typographic(language, &text)]))
 }
 
-/// A day: what was modified, why and since when stand behind the place.
+/// A day; behind the place follow what was modified, why and since when.
 fn row(given: &Given, language: &Language, day: &Row) -> RowView {
     let notice = day.passage.notice.as_ref();
     let place = place(given, day.stop, day.passage.spot.as_deref().filter(|_| !day.is_off));

@@ -53,7 +53,7 @@ pub struct Poster {
     /// Where exactly, one line each; nothing where every passage says it.
     pub spots: Vec<String>,
     pub intro: String,
-    /// The rule in sentences, where words can say all of it.
+    /// The rule in sentences, where words can express all of it.
     pub rule: Vec<String>,
     /// The hours of places that do not move.
     pub weeks: Vec<PosterWeek>,

@@ -1,5 +1,5 @@
 //! The lines of a poster or digest: the days to come, those on which it does not come after all,
-//! and the hours of a week. Knows nothing of paper.
+//! and the hours of a week. Independent of paper sizes.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::views::words::typographic;
 
 use super::{PosterPassage, PosterWeek, hours_of, places_left};
 
-/// How far ahead a place that does not move says when it is closed, and how often.
+/// For how long ahead the closures of a fixed place are listed, and how many of them.
 const CLOSED_AHEAD: u64 = 92;
 const CLOSED_MAX: usize = 6;
 
@@ -83,7 +83,7 @@ pub(super) fn weeks(given: &Given, language: &Language, stops: &[&Stop]) -> Vec<
     weeks.collect()
 }
 
-/// What has to be said of a place in each line.
+/// What each line has of a place.
 #[derive(Clone, Copy)]
 struct Several {
     places: bool,

@@ -16,10 +16,8 @@ const TABLES: &[&str] = &["workshops", "outreach", "campaigns", "surveys"];
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "actions");
     blocks.extend(families(context, TABLES));
-    for table in diary::workshops(context).into_iter().chain(diary::outreach(context)) {
-        blocks.push(Block::Heading { text: table.caption.clone() });
-        blocks.push(Block::Table { table });
-    }
+    let listed = diary::workshops(context).into_iter().chain(diary::outreach(context));
+    blocks.extend(listed.map(|table| Block::Table { table }));
     if let Some(table) = initiatives(context, true) {
         blocks.push(Block::Heading { text: context.text("report.heading.initiatives") });
         blocks.push(Block::Table { table });

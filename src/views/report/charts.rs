@@ -393,7 +393,7 @@ fn block_under(
     let hatched = chart.form.hides_something() && !matches!(chart.form, Form::Map(_));
     let note = hatched
         .then(|| context.language.say("chart.masked_note", &[("threshold", &context.threshold)]));
-    // The source of all is told with the method.
+    // The source of all tables is part of the method.
     Block::Chart { id, caption, chart, source: None, note }
 }
 

@@ -176,7 +176,7 @@ fn points(context: &Context) -> Vec<String> {
     begun.into_iter().flatten().chain(said).take(POINTS_MAX).collect()
 }
 
-/// What the figures say, the most important first, and of one kind a few only.
+/// The main messages, the most important first, and a few of each kind.
 pub(super) fn messages(context: &Context) -> Vec<Message> {
     let of_records = counted(context).into_iter().map(indicators::table_of_indicator);
     let figures = FIGURES.iter().map(|id| (*id).to_owned()).chain(of_records);

@@ -110,7 +110,7 @@ pub enum Block {
     Paragraph {
         text: String,
     },
-    /// What a figure says: a title and a sentence that compares. The note tells where its chart is,
+    /// The message of a figure: a title and a sentence that compares; the note names its chart,
     /// if elsewhere.
     Message {
         figure: String,

@@ -1,4 +1,4 @@
-//! Papers that prove what a report says and are kept elsewhere.
+//! Papers that prove a report and are kept elsewhere.
 
 use crate::language::Language;
 use crate::model::Paper;

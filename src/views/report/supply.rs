@@ -43,10 +43,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text(key) });
     }
     blocks.extend(altered.into_iter().chain(closed).map(|table| Block::Table { table }));
-    if let Some(table) = diary::remarks(context) {
-        blocks.push(Block::Heading { text: context.text("report.heading.remarks") });
-        blocks.push(Block::Table { table });
-    }
+    blocks.extend(diary::remarks(context).map(|table| Block::Table { table }));
     (!blocks.is_empty()).then(|| Section {
         id: "supply",
         title: context.text("report.section.supply"),

@@ -29,7 +29,7 @@ pub struct TableView {
     pub rows: Vec<RowView>,
     pub notes: Vec<String>,
     pub source: Option<String>,
-    /// Whether it may stand beside another one.
+    /// Whether another one may be beside it.
     pub narrow: bool,
 }
 

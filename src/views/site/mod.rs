@@ -257,7 +257,7 @@ impl<'a> Site<'a> {
         self.editions.first().map(|edition| edition.acknowledged([]).logos).unwrap_or_default()
     }
 
-    /// The pictures that pages show, by what their texts say.
+    /// The pictures that pages show, as their texts name them.
     pub fn pictures(&self) -> BTreeSet<&str> {
         let pages = self.given.content.pages.values();
         pages.flat_map(|page| page.body.pictures()).collect()

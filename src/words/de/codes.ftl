@@ -484,7 +484,7 @@ about-number = Dort wird eine Zahl gebraucht, und das ist keine. Mit Einheiten, 
           longitude: 2.63
 
 about-odd-value = Ein Wert ist lesbar, aber wohl nicht der gemeinte: ein Komma hinter einem Namen, ein Termin von wenigen Minuten, eine Bekanntgabe Jahre vor dem Tag.
-    .mend = Berichtigen Sie den Wert in der genannten Zeile. Ist er gemeint, schreiben Sie `checks: {odd-value: off}` in den Eintrag des Programms.
+    .mend = Berichtigen Sie den Wert in der genannten Zeile. Ist er gemeint, schreiben Sie `odd-value: off` unter `checks:` in den Eintrag des Programms.
 
 about-other-programme = Ein Eintrag nennt etwas, das zu einem anderen Programm gehört: eine Kennzahl, eine Tabelle des Geldgebers, einen Ausschuss, einen Empfänger oder einen Ort. Jeder Vertrag hat seine eigenen Zahlen und Berichte.
     .mend = Nennen Sie eines desselben Programms, oder nehmen Sie das Programm in `programmes` der Kennzahl oder der Organisation auf. Tabellen und Ausschüsse gehören zu einem einzigen Programm: geben Sie jedem seine eigenen.
@@ -1830,7 +1830,10 @@ about-publicity = Ein Förderer wird nicht so gezeigt, wie das Recht oder der Ve
         - id: ue
           name: Union européenne
           role: funder
-          visibility: {"{"}regime: eu-2021-2027, mention: Cofinancé par l'Union européenne{"}"}
+          visibility:
+            regime: eu-2021-2027
+            mention: Cofinancé par l'Union européenne
+            description: Ein Bus hilft bei Anträgen, damit alle zu ihrem Recht kommen.
 
 about-site-address = Die Website hat keine Adresse. Kalender lassen sich nur unter einer ganzen Adresse abonnieren; auch die Sitemap, der Feed der Änderungen, QR-Codes, Vorschauen geteilter Links und die Links der offenen Daten brauchen eine. Ein Projekt, das sagt, dass es erfunden ist, braucht keine.
     .mend = Schreiben Sie die Adresse, unter der `output/public` veröffentlicht wird, in `records/site.yaml`: `- url: https://www.mon-association.fr/`.

@@ -484,7 +484,7 @@ about-number = A number is wanted there, and this is none. Units, signs and word
           longitude: 2.63
 
 about-odd-value = A value can be read and is probably not the one that was meant: a comma behind a name, an appointment of a few minutes, a change announced years before its day.
-    .mend = Correct the value in the line shown. Where it is meant, write `checks: {odd-value: off}` in the programme's record.
+    .mend = Correct the value in the line shown. Where it is meant, write `odd-value: off` below `checks:` in the programme's record.
 
 about-other-programme = A record names something that belongs to another programme: an indicator, a grid, a committee, a recipient or a place. Each contract has its own figures, and its own reports.
     .mend = Name one of the same programme, or add the programme to `programmes` of the indicator or organisation. Grids and committees belong to one programme: give each programme its own.
@@ -1830,7 +1830,10 @@ about-publicity = A supporter is not shown as the law or the contract asks. In t
         - id: ue
           name: Union européenne
           role: funder
-          visibility: {"{"}regime: eu-2021-2027, mention: Cofinancé par l'Union européenne{"}"}
+          visibility:
+            regime: eu-2021-2027
+            mention: Cofinancé par l'Union européenne
+            description: A bus helps with paperwork, so that everybody gets what is due to them.
 
 about-site-address = The site has no address. Calendars can be subscribed to under a whole address only; the sitemap, the feed of changes, QR codes, previews of shared links and the links of the open data need one too. A project that says that it is invented needs none.
     .mend = Write the address under which `output/public` is published into `records/site.yaml`: `- url: https://www.mon-association.fr/`.

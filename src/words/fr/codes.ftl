@@ -484,7 +484,7 @@ about-number = Un nombre est attendu, et ceci n'en est pas un. On ne calcule pas
           longitude: 2.63
 
 about-odd-value = Une valeur se lit, mais n'est sans doute pas celle qui était voulue : une virgule après un nom, un créneau de quelques minutes, une annonce faite des années avant le jour.
-    .mend = Corrigez la valeur à la ligne indiquée. Si elle est voulue, mettez `checks: {odd-value: off}` dans la fiche du programme.
+    .mend = Corrigez la valeur à la ligne indiquée. Si elle est voulue, mettez `odd-value: off` sous `checks:` dans la fiche du programme.
 
 about-other-programme = Une fiche nomme quelque chose d'un autre programme : un indicateur, une grille, un comité, un destinataire ou un lieu. Chaque contrat a ses propres chiffres et ses propres bilans.
     .mend = Nommez-en un du même programme, ou ajoutez le programme à `programmes` dans la fiche de l'indicateur ou de l'organisme. Une grille ou un comité appartient à un seul programme : donnez à chacun les siens.
@@ -1830,7 +1830,10 @@ about-publicity = Un soutien n'est pas montré comme la loi ou le contrat le dem
         - id: ue
           name: Union européenne
           role: funder
-          visibility: {"{"}regime: eu-2021-2027, mention: Cofinancé par l'Union européenne{"}"}
+          visibility:
+            regime: eu-2021-2027
+            mention: Cofinancé par l'Union européenne
+            description: Un bus d'aide aux démarches, pour que chacun accède à ses droits.
 
 about-site-address = Le site n'a pas d'adresse. On ne s'abonne à un calendrier que par une adresse entière ; le plan du site, le flux des changements, les codes QR, les aperçus de liens partagés et les liens des données ouvertes en ont besoin aussi. Un projet qui dit qu'il est inventé n'en a pas besoin.
     .mend = Écrivez dans `records/site.yaml` l'adresse où `output/public` est publié : `- url: https://www.mon-association.fr/`.

@@ -47,6 +47,7 @@ pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     };
     let source = String::from_utf8_lossy(source);
     let mut environment = Environment::new();
+    environment.set_formatter(super::escape::write_isolated);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     if let Err(error) = environment.add_template(TEMPLATE, &source) {
         return (artefacts, vec![failure(file, &error, None)]);
