@@ -66,6 +66,6 @@ pub(super) fn diary(
     let days = period.first()..=period.last().min(until);
     let mut entries: Vec<_> =
         workshops.chain(outreach).chain(remarks).filter(|e| days.contains(&e.date)).collect();
-    entries.sort_by(|one, other| one.date.cmp(&other.date));
+    entries.sort_by_key(|entry| entry.date);
     entries
 }
