@@ -360,6 +360,17 @@ fn a_quarter_lists_workshops_half_days_and_remarks_of_sessions_day_by_day() {
     }
 }
 
+/// Decisions of March are in the records; a draft of the first of March has none of them.
+#[test]
+fn a_draft_reports_no_decision_of_a_later_day() {
+    let path = "funders/cea/2022-Q1/bilan-trimestriel.html";
+    let words = |today: &str| text(&halte::build(&example(), day(today)), path);
+    for (today, is_there) in [("2022-03-01", false), ("2022-05-15", true)] {
+        let report = words(today);
+        assert_eq!(report.contains("Arrêt retiré le 28 mars"), is_there, "{today}");
+    }
+}
+
 #[test]
 fn a_term_that_was_amended_is_in_the_report_of_its_quarter_with_the_reason() {
     let mut sources = example();

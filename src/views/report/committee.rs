@@ -26,15 +26,14 @@ pub(super) fn section(context: &Context) -> Option<Section> {
 /// Passages that were changed, stops taken up or given up.
 fn changed(context: &Context) -> Vec<String> {
     let mut said = supply::changes(context);
-    let period = context.period();
     let begins = context.programme.from;
     for stop in stops(context) {
         let taken = stop.decided_on.filter(|on| {
-            period.contains(*on) && *on > begins && stop.status != StopStatus::Proposed
+            context.is_past(*on) && *on > begins && stop.status != StopStatus::Proposed
         });
         for (on, key) in [
             (taken, "report.changes.validated"),
-            (stop.withdrawn_on.filter(|on| period.contains(*on)), "report.changes.withdrawn"),
+            (stop.withdrawn_on.filter(|on| context.is_past(*on)), "report.changes.withdrawn"),
         ] {
             let Some(on) = on else { continue };
             let date = context.language.date(on);

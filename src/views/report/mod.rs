@@ -215,6 +215,12 @@ impl Context<'_> {
     fn text(&self, key: &str) -> String {
         self.language.text(key)
     }
+
+    /// Whether a day is of the period and not after the day of the build: a draft reports no
+    /// decision that is still to be taken.
+    fn is_past(&self, on: Date) -> bool {
+        self.period().contains(on) && on <= self.given.today
+    }
 }
 
 /// The column of persons, of which there are counts without any session.

@@ -45,7 +45,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
 /// Stops taken up or given up in the period, and those that wait for a decision, with what the
 /// diagnostic found of the network.
 fn of_stops(context: &Context) -> Option<TableView> {
-    let (language, period) = (context.language, context.period());
+    let language = context.language;
     let mut rows: Vec<(bool, Option<Date>, RowView)> = Vec::new();
     let unknown = || context.text("mark.not-applicable");
     let mut row = |stop: &Stop, key: &str, on: Option<Date>| {
@@ -65,11 +65,11 @@ fn of_stops(context: &Context) -> Option<TableView> {
         context.given.service.stops.values().filter(|stop| stop.is_of(&context.programme.id))
     {
         if let Some(on) = stop.decided_on.filter(|on| {
-            period.contains(*on) && *on > begins && stop.status != StopStatus::Proposed
+            context.is_past(*on) && *on > begins && stop.status != StopStatus::Proposed
         }) {
             row(stop, "report.decision.validated", Some(on));
         }
-        if let Some(on) = stop.withdrawn_on.filter(|on| period.contains(*on)) {
+        if let Some(on) = stop.withdrawn_on.filter(|on| context.is_past(*on)) {
             row(stop, "report.decision.withdrawn", Some(on));
         }
         if stop.status == StopStatus::Proposed && stop.decided_on.is_none() {
