@@ -1,7 +1,7 @@
 //! What was done day by day without a number of persons: workshops, half-days for partners and
 //! publicity, and what was noted of a session "for the report" (S0 art. 2.1.2, 2.3.1).
 //!
-//! A row never stands beside a count, and every workshop has one: were those of few participants
+//! A row has no count, and every workshop has one: were those of few participants
 //! left out, their absence would bound a masked number.
 
 use crate::calendar::{Date, Hours, Period};

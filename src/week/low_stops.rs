@@ -1,4 +1,4 @@
-//! Stops that few people use, as the last report printed them (S0 art. 2.3.1: they are told to the
+//! Stops that few people use, as the last report printed them (S0 art. 2.3.1: they are named to the
 //! funder with a proposal).
 
 use crate::indicators::{PeriodFigures, RowKind, Table};

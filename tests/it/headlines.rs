@@ -204,7 +204,7 @@ fn an_edition_of_one_session_is_short() {
     files.remove("content/narratives/bus/2026-Q1.people.md");
     let page = twin(&built(files, "2026-04-10"), QUARTER);
     assert!(!page.contains("chart-by-"), "no chart of three people");
-    // No share of three people is told, and no category that is masked.
+    // No share of three people is printed, and no category that is masked.
     for figure in ["by-motive", "by-age", "by-gender", "by-status"] {
         assert!(!page.contains(&format!("id=\"figure-{figure}\"")), "{figure}");
     }
