@@ -58,8 +58,10 @@ fn names<'a>(scope: &'a Scope) -> impl Iterator<Item = (&'a str, &'a Span)> {
     let stops = stops.map(|stop| (stop.name.as_str(), &stop.span));
     let communes = service.communes.values().map(|one| (one.name.as_str(), &one.span));
     let organisations = service.organisations.values().map(|one| (one.name.as_str(), &one.span));
+    // What programmes share is a finding of one of them.
+    let shared = communes.chain(organisations).filter(|(_, span)| scope.owns_file(span));
     let own = std::iter::once((scope.programme.name.as_str(), &scope.programme.span));
-    own.chain(stops).chain(communes).chain(organisations)
+    own.chain(stops).chain(shared)
 }
 
 /// Changes of the tour with the day of their announcement and the day that they are about.

@@ -36,21 +36,10 @@ fn expiry(scope: &Scope, lot: &VoucherLot) -> Option<Diagnostic> {
     }
     let (carnets, cheques) = (stock.carnets(), stock.loose_cheques());
     let message = match last < scope.today {
-        true => message!(
-            "voucher-expired",
-            lot = lot.id.as_str(),
-            last = last,
-            carnets = carnets,
-            cheques = cheques,
-        ),
-        false => message!(
-            "voucher-expiry",
-            lot = lot.id.as_str(),
-            last = last,
-            carnets = carnets,
-            cheques = cheques,
-        ),
+        true => message!("voucher-expired", lot = lot.id.as_str(), last = last),
+        false => message!("voucher-expiry", lot = lot.id.as_str(), last = last),
     };
+    let message = message.with("carnets", carnets).with("cheques", cheques);
     Some(Diagnostic::new(CHECK.code, lot.span.clone(), message))
 }
 

@@ -80,7 +80,7 @@ fn lines(table: &TableView) -> impl Iterator<Item = Vec<String>> {
     })
 }
 
-/// A message without sender and date: those are of whoever sends it (RFC 5322; `X-Unsent` makes it
+/// A message without sender and date: those come from its sender (RFC 5322; `X-Unsent` makes it
 /// a draft).
 fn message(report: &Report, text: &str) -> String {
     let boundary = "----halte-digest";

@@ -8,9 +8,7 @@ use crate::evidence::{Kind, Proof, Reading, Supporter};
 use crate::language::Language;
 use crate::model::Paper;
 
-use super::report::papers::in_words;
-use super::report::{RowView, TableView};
-use super::words::typographic;
+use super::report::{TableView, papers};
 
 /// The index, in words.
 #[derive(Debug, Serialize)]
@@ -134,25 +132,9 @@ pub fn compose(
             fingerprint: language.text("evidence.fingerprint"),
         },
         groups: kinds.into_iter().filter(present).map(group).collect(),
-        papers: papers_kept(language, papers, today),
+        papers: papers::listed(language, papers.iter().filter(|paper| paper.from <= today)),
         lines: proofs.iter().flat_map(|proof| lines(proof, url, today)).collect(),
     }
-}
-
-/// The papers of all programmes up to a day.
-fn papers_kept(language: &Language, papers: &[Paper], today: Date) -> Option<TableView> {
-    let known = papers.iter().filter(|paper| paper.from <= today);
-    let rows = known
-        .map(|paper| RowView::words(typographic(language, &paper.title), in_words(language, paper)))
-        .collect();
-    let text = |key: &str| language.text(&format!("report.papers.{key}"));
-    TableView::in_words(
-        "papers",
-        text("title"),
-        text("what"),
-        ["kind", "number", "when", "count", "kept"].map(text),
-        rows,
-    )
 }
 
 fn code(kind: Kind) -> &'static str {

@@ -38,7 +38,7 @@ fn changed(context: &Context) -> Vec<String> {
             let Some(on) = on else { continue };
             let date = context.language.date(on);
             said.push(
-                context.language.say(key, &[("stop", &name(context, stop)), ("date", &date)]),
+                context.language.say(key, &[("stop", &context.stop_name(stop)), ("date", &date)]),
             );
         }
     }
@@ -51,7 +51,7 @@ fn asked(context: &Context) -> Vec<String> {
     let waits = |stop: &&Stop| stop.status == StopStatus::Proposed && stop.decided_on.is_none();
     let mut said: Vec<String> = stops(context)
         .filter(waits)
-        .map(|stop| language.say("report.asked.stop", &[("stop", &name(context, stop))]))
+        .map(|stop| language.say("report.asked.stop", &[("stop", &context.stop_name(stop))]))
         .collect();
     let body = |row: &&crate::indicators::Row| row.kind == crate::indicators::RowKind::Body;
     let low =
@@ -77,10 +77,4 @@ fn asked(context: &Context) -> Vec<String> {
 fn stops<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Stop> {
     let programme = &context.programme.id;
     context.given.service.stops.values().filter(|stop| stop.is_of(programme))
-}
-
-fn name(context: &Context, stop: &Stop) -> String {
-    let commune = &context.given.service.commune_of(stop).name;
-    let stop = typographic(context.language, &stop.name);
-    context.language.say("report.stop_name", &[("commune", commune), ("stop", &stop)])
 }

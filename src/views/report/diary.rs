@@ -76,11 +76,8 @@ fn text(context: &Context, entry: &DiaryEntry) -> String {
 /// The stop with its commune, else the commune.
 fn place(context: &Context, entry: &DiaryEntry) -> String {
     let service = context.given.service;
-    let stop = entry.stop.as_ref().and_then(|stop| service.stops.get(stop)).map(|stop| {
-        let (commune, stop) =
-            (&service.commune_of(stop).name, typographic(context.language, &stop.name));
-        context.language.say("report.stop_name", &[("commune", commune), ("stop", &stop)])
-    });
+    let stop = entry.stop.as_ref().and_then(|stop| service.stops.get(stop));
+    let stop = stop.map(|stop| context.stop_name(stop));
     let commune =
         || entry.commune.clone().and_then(|code| area_name(context, &Area::Commune(code)));
     stop.or_else(commune).unwrap_or_else(|| context.text("mark.not-applicable"))

@@ -35,10 +35,7 @@ fn row(context: &Context, incident: &Incident) -> RowView {
     let (language, service) = (context.language, context.given.service);
     let none = || context.text("mark.not-applicable");
     let stop = incident.stop.as_ref().and_then(|stop| service.stops.get(stop));
-    let place = stop.map(|stop| {
-        let (commune, name) = (&service.commune_of(stop).name, typographic(language, &stop.name));
-        language.say("report.stop_name", &[("commune", commune), ("stop", &name)])
-    });
+    let place = stop.map(|stop| context.stop_name(stop));
     let until = incident.until.filter(|until| *until <= context.given.today);
     let hours = incident.hours_lost.map_or_else(
         || context.text("report.incidents.not_told"),

@@ -38,13 +38,14 @@ use crate::addresses;
 use crate::calendar::{Date, Period};
 use crate::indicators::{PeriodFigures, Published, Table};
 use crate::language::Language;
-use crate::model::{Deliverable, DeliverableKind, Programme};
+use crate::model::{Deliverable, DeliverableKind, Programme, Stop};
 use crate::output::OutputPath;
 
 use super::Given;
 use super::chart::Chart;
 use super::messages::Message;
 use super::posters::Poster;
+use super::words::typographic;
 
 pub use head::{Head, Logo, LogoSource, Mention};
 pub(in crate::views) use method::glossary;
@@ -214,6 +215,13 @@ impl Context<'_> {
 
     fn text(&self, key: &str) -> String {
         self.language.text(key)
+    }
+
+    /// A stop with its commune.
+    fn stop_name(&self, stop: &Stop) -> String {
+        let commune = &self.given.service.commune_of(stop).name;
+        let stop = typographic(self.language, &stop.name);
+        self.language.say("report.stop_name", &[("commune", commune), ("stop", &stop)])
     }
 
     /// Whether a day is of the period and not after the day of the build: a draft reports no

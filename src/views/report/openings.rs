@@ -36,10 +36,7 @@ pub(super) fn point(context: &Context) -> Option<String> {
 pub(super) fn table(context: &Context) -> Option<TableView> {
     let target = target(context)?;
     let row = |(stop, weeks): (&Stop, Vec<f64>)| {
-        let commune = &context.given.service.commune_of(stop).name;
-        let name = words::typographic(context.language, &stop.name);
-        let name =
-            context.language.say("report.stop_name", &[("commune", commune), ("stop", &name)]);
+        let name = context.stop_name(stop);
         let below = weeks.iter().filter(|hours| **hours < target).count();
         let number = |n: usize| context.language.number(u64::try_from(n).unwrap_or(u64::MAX));
         let bare = |hours: f64| plain(context.language, hours);

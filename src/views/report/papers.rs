@@ -26,8 +26,16 @@ pub(super) fn table(context: &Context) -> Option<TableView> {
             && paper.until >= period.first()
             && paper.from <= context.given.today
     });
-    let rows = ours.map(|paper| row(language, paper)).collect();
-    let text = |key: &str| context.text(&format!("report.papers.{key}"));
+    listed(language, ours)
+}
+
+/// Papers as a table in words.
+pub(in crate::views) fn listed<'a>(
+    language: &Language,
+    papers: impl Iterator<Item = &'a Paper>,
+) -> Option<TableView> {
+    let rows = papers.map(|paper| row(language, paper)).collect();
+    let text = |key: &str| language.text(&format!("report.papers.{key}"));
     TableView::in_words(
         "papers",
         text("title"),
@@ -38,12 +46,11 @@ pub(super) fn table(context: &Context) -> Option<TableView> {
 }
 
 fn row(language: &Language, paper: &Paper) -> RowView {
-    let [kind, number, when, count, kept] = in_words(language, paper);
-    RowView::words(typographic(language, &paper.title), [kind, number, when, count, kept])
+    RowView::words(typographic(language, &paper.title), in_words(language, paper))
 }
 
 /// Kind, number, day or period, how many, and where it is kept.
-pub(in crate::views) fn in_words(language: &Language, paper: &Paper) -> [String; 5] {
+fn in_words(language: &Language, paper: &Paper) -> [String; 5] {
     let when = paper
         .period
         .map_or_else(|| language.short_date(paper.from), |period| language.period(period));

@@ -49,11 +49,7 @@ fn of_stops(context: &Context) -> Option<TableView> {
     let mut rows: Vec<(bool, Option<Date>, RowView)> = Vec::new();
     let unknown = || context.text("mark.not-applicable");
     let mut row = |stop: &Stop, key: &str, on: Option<Date>| {
-        let commune = &context.given.service.commune_of(stop).name;
-        let name = language.say(
-            "report.stop_name",
-            &[("commune", commune), ("stop", &typographic(language, &stop.name))],
-        );
+        let name = context.stop_name(stop);
         let coverage =
             stop.coverage.as_ref().map_or_else(unknown, |coverage| typographic(language, coverage));
         let day = on.map_or_else(unknown, |on| language.short_date(on));

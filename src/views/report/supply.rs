@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::calendar::Date;
-use crate::model::{Change, Stop, Words};
+use crate::model::{Change, Words};
 use crate::schedule::{Cause, Passage, State};
 
 use super::super::words::{closed as closed_words, typographic};
@@ -130,7 +130,7 @@ fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
                     .service
                     .stops
                     .get(&passage.stop)
-                    .map(|stop| stop_name(context, stop));
+                    .map(|stop| context.stop_name(stop));
                 language.say("report.change.relocated", &[("place", &place.unwrap_or_default())])
             }
             Change::Relocated => language.say(
@@ -152,7 +152,7 @@ fn altered_row(context: &Context, passage: &Passage) -> Option<RowView> {
         .map_or_else(|| context.text("mark.not-applicable"), |on| language.short_date(on));
     Some(RowView::words(
         language.short_date(passage.key.date),
-        [stop_name(context, stop), change, reason, announced],
+        [context.stop_name(stop), change, reason, announced],
     ))
 }
 
@@ -162,14 +162,6 @@ fn reason(context: &Context, reason: crate::model::Reason, message: Option<&str>
         Some(message) => typographic(context.language, message),
         None => context.text(&format!("report.reason.{}", reason.code())),
     }
-}
-
-fn stop_name(context: &Context, stop: &Stop) -> String {
-    let commune = &context.given.service.commune_of(stop).name;
-    context.language.say(
-        "report.stop_name",
-        &[("commune", commune), ("stop", &typographic(context.language, &stop.name))],
-    )
 }
 
 /// Holidays by their name in the locale files.
