@@ -379,6 +379,12 @@ fn category(category: PluralCategory) -> &'static str {
     }
 }
 
+/// The text with a capital, for the head of a line: French writes months and weekdays small.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 fn fill(text: &str, arguments: &[(&str, &dyn Display)]) -> String {
     let mut filled = String::with_capacity(text.len());
     let mut rest = text;

@@ -1,5 +1,6 @@
 //! Tables as comma-separated values, twice: each table as a sheet of its own for people who open it
-//! in a spreadsheet program, and all of them together in long form for programs.
+//! in a spreadsheet program, named like its tab in the workbook, and all of them together in long
+//! form for programs.
 //!
 //! The sheets are in UTF-8 with a byte order mark and semicolons, since that is what Excel opens
 //! correctly in countries that write a decimal comma. The long form follows RFC 4180: commas,
@@ -14,11 +15,12 @@ use super::Input;
 
 pub fn render(input: &Input) -> (Artefacts, Vec<Diagnostic>) {
     let mut artefacts = Artefacts::default();
-    for figures in input.figures.periods() {
-        for table in figures.tables.values() {
-            let name =
-                if table.id == "monthly" { &figures.words.monthly_table_file } else { &table.id };
-            insert(&mut artefacts, figures, name, sheet(table, &figures.words));
+    for workbook in input.views.workbooks() {
+        let figures = &workbook.figures;
+        for of in &workbook.sheets {
+            if let Some(table) = figures.tables.get(&of.table) {
+                insert(&mut artefacts, figures, &of.file, sheet(table, &figures.words));
+            }
         }
         insert(&mut artefacts, figures, &figures.words.data_file, long(figures));
     }

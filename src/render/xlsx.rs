@@ -6,7 +6,7 @@
 
 use rayon::prelude::*;
 use rust_xlsxwriter::{
-    Chart, ChartDataLabel, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign,
+    Chart, ChartDataLabel, ChartFont, ChartType, DocProperties, ExcelDateTime, Format, FormatAlign,
     FormatBorder, Worksheet, XlsxError,
 };
 
@@ -28,9 +28,14 @@ const VALUE_WIDTH_MIN: usize = 9;
 const MARK_WIDTH: usize = 13;
 /// Points.
 const LINE_HEIGHT: f64 = 15.0;
-const NOTES_WIDTHS: [f64; 2] = [34.0, 96.0];
+const NOTES_WIDTHS: [u16; 2] = [34, 96];
+/// The fewest characters of a line of notes below a table.
+const NOTE_WIDTH_MIN: usize = 72;
 /// Pixels; a row of a sheet is as high as a bar.
-const CHART_WIDTH: u32 = 760;
+const CHART_WIDTH: u32 = 620;
+/// Rows on a sheet of A4 upright, at the scale in per cent at which a chart is as wide as it.
+const CHART_ROWS: u32 = 52;
+const CHART_SCALE: u16 = 80;
 const CHART_LINE: u32 = 20;
 const CHART_HEAD: u32 = 90;
 
@@ -76,6 +81,8 @@ fn write(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
         let worksheet = file.add_worksheet();
         worksheet.set_name(&workbook.charts_name)?;
         set_up(worksheet, workbook)?;
+        // Fitting to pages would leave no page break of ours.
+        worksheet.set_portrait().set_print_fit_to_pages(0, 0).set_print_scale(CHART_SCALE);
         draw_charts(worksheet, workbook, &styles)?;
     }
     // The crate starts a thread for each sheet, and ends the program where there is none.
@@ -108,11 +115,14 @@ fn write_table(
     at += 1;
     worksheet.write_string_with_format(at, 0, &table.title, &styles.title)?;
     at += 1;
+    let width = widths(worksheet, sheet, table)?.max(NOTE_WIDTH_MIN);
+    // A line that is wider than its table would make the whole sheet small on paper.
     for text in table.notes.iter().chain(&table.source) {
-        worksheet.write_string_with_format(at, 0, text, &styles.note)?;
-        at += 1;
+        for line in textwrap::wrap(text, width) {
+            worksheet.write_string_with_format(at, 0, line, &styles.note)?;
+            at += 1;
+        }
     }
-    widths(worksheet, sheet, table)?;
     worksheet.set_repeat_rows(0, 0)?;
     Ok(at)
 }
@@ -224,8 +234,10 @@ fn numeric(style: &Format, decimals: u8) -> Format {
     })
 }
 
-/// Labels as wide as they are, numbers as wide as the longest word of their heading.
-fn widths(worksheet: &mut Worksheet, sheet: &Sheet, table: &Table) -> Result<(), XlsxError> {
+/// Labels as wide as they are, numbers as wide as the longest word of their heading. Gives the
+/// characters of all columns.
+fn widths(worksheet: &mut Worksheet, sheet: &Sheet, table: &Table) -> Result<usize, XlsxError> {
+    let mut whole = 0;
     let length = |text: &str| text.chars().count();
     for (index, heading) in table.label_headings.iter().enumerate() {
         let longest = table
@@ -235,7 +247,9 @@ fn widths(worksheet: &mut Worksheet, sheet: &Sheet, table: &Table) -> Result<(),
             .map(|label| length(label))
             .max()
             .unwrap_or(0);
-        set_width(worksheet, index, longest.max(length(heading)).min(LABEL_WIDTH_MAX))?;
+        let width = longest.max(length(heading)).min(LABEL_WIDTH_MAX);
+        set_width(worksheet, index, width)?;
+        whole += width;
     }
     for (index, heading) in sheet.headings.iter().enumerate() {
         // An interval in words is wider than a number.
@@ -243,8 +257,9 @@ fn widths(worksheet: &mut Worksheet, sheet: &Sheet, table: &Table) -> Result<(),
         let widest = marks.map(|mark| if mark.is_hidden() { MARK_WIDTH } else { 0 }).max();
         let width = value_width(heading).max(widest.unwrap_or(0));
         set_width(worksheet, table.label_headings.len() + index, width)?;
+        whole += width;
     }
-    Ok(())
+    Ok(whole)
 }
 
 fn set_width(worksheet: &mut Worksheet, column: usize, characters: usize) -> Result<(), XlsxError> {
@@ -263,7 +278,7 @@ fn write_notes(
 ) -> Result<(), XlsxError> {
     worksheet.write_string_with_format(0, 0, &workbook.title, &styles.title)?;
     for (column, width) in NOTES_WIDTHS.into_iter().enumerate() {
-        worksheet.set_column_width(column_number(column), width)?;
+        worksheet.set_column_width(column_number(column), f64::from(width))?;
     }
     let mut at = 2;
     for section in notes.sections.iter().filter(|section| !section.items.is_empty()) {
@@ -272,6 +287,10 @@ fn write_notes(
         for item in &section.items {
             worksheet.write_string_with_format(at, 0, &item.term, &styles.wrapped)?;
             worksheet.write_string_with_format(at, 1, &item.text, &styles.wrapped)?;
+            // Room for the wider letters of other programs.
+            let [term, text] = NOTES_WIDTHS.map(|width| usize::from(width) * 9 / 10);
+            let high = lines(&item.term, term).max(lines(&item.text, text));
+            worksheet.set_row_height(at, LINE_HEIGHT * f64::from(high))?;
             at += 1;
         }
         at += 1;
@@ -288,6 +307,7 @@ fn draw_charts(
     worksheet.write_string_with_format(0, 0, &workbook.title, &styles.title)?;
     write_mentions(worksheet, 0, workbook, styles)?;
     let mut at = u32::try_from(workbook.mentions.len()).unwrap_or(0) + 2;
+    let (mut page, mut breaks) = (0, Vec::new());
     for sheet in &workbook.sheets {
         let (Some((column, rows)), Some(table)) =
             (sheet.chart, workbook.figures.tables.get(&sheet.table))
@@ -304,15 +324,22 @@ fn draw_charts(
             .set_values((sheet.name.as_str(), 1, value, last, value))
             .set_name((sheet.name.as_str(), 0, value))
             .set_data_label(ChartDataLabel::new().show_value());
-        chart.title().set_name(&table.title);
+        chart.title().set_name(&table.title).set_font(ChartFont::new().set_size(11));
         chart.legend().set_hidden();
         // The first row is on top, as in the table.
         chart.y_axis().set_reverse();
         let height = CHART_LINE * u32::try_from(rows).unwrap_or(0) + CHART_HEAD;
         chart.set_width(CHART_WIDTH).set_height(height).set_alt_text(&table.title);
+        // No chart is cut by the end of a page.
+        let end = at + height / CHART_LINE + 2;
+        if end - page > CHART_ROWS && at > page {
+            breaks.push(at);
+            page = at;
+        }
         worksheet.insert_chart(at, 0, &chart)?;
-        at += height / CHART_LINE + 2;
+        at = end;
     }
+    worksheet.set_page_breaks(&breaks)?;
     Ok(())
 }
 

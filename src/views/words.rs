@@ -1,6 +1,7 @@
 //! Numbers and closed days as people read them, and the typography of texts.
 
-use crate::indicators::{Unit, Value};
+use crate::calendar::Period;
+use crate::indicators::{Table, Unit, Value};
 use crate::language::Language;
 use crate::model::Closure;
 
@@ -40,6 +41,13 @@ pub fn bare(language: &Language, value: Value) -> String {
         Value::Missing => language.text("mark.missing"),
         Value::NotApplicable => language.text("mark.not-applicable"),
     }
+}
+
+/// The title of a table without the period at its end.
+pub fn title_alone(language: &Language, table: &Table, period: Period) -> String {
+    let period = language.period(period);
+    let title = table.title.strip_suffix(&period).unwrap_or(&table.title);
+    title.trim_end_matches([' ', '–', ',', '\u{a0}']).to_owned()
 }
 
 /// A value as it stands alone: with its unit.

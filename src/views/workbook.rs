@@ -8,7 +8,7 @@ use crate::indicators::{Column, PeriodFigures, Published, RowKind, Table};
 use crate::language::Language;
 use crate::model::{Programme, Support};
 use crate::output::OutputPath;
-use crate::slug::sheet_name;
+use crate::slug::{sheet_name, slug};
 
 use super::Given;
 use super::messages;
@@ -64,6 +64,8 @@ pub struct Sheet {
     /// The id of the table.
     pub table: String,
     pub name: String,
+    /// The name of the table as a file of its own, without its ending: that of the tab, uncut.
+    pub file: String,
     /// Of the columns of numbers, each with its block and unit.
     pub headings: Vec<String>,
     /// The column of numbers that a chart shows, and the rows from the first on.
@@ -133,9 +135,19 @@ fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {
             .map(|sheet| sheet.name.to_lowercase())
             .chain([notes_name(language).to_lowercase(), charts_name(language).to_lowercase()])
             .collect();
+        let name = sheet_name(&wanted, &taken);
+        let words = &figures.words;
+        let file = match slug(&wanted) {
+            _ if table.id == "monthly" => words.monthly_table_file.clone(),
+            file if file == words.data_file || sheets.iter().any(|sheet| sheet.file == file) => {
+                format!("{file}-{}", table.id)
+            }
+            file => file,
+        };
         sheets.push(Sheet {
             table: table.id.clone(),
-            name: sheet_name(&wanted, &taken),
+            name,
+            file,
             headings: table.columns.iter().map(|column| heading(language, column)).collect(),
             chart: chart(language, table),
         });

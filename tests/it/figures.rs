@@ -104,7 +104,7 @@ fn the_appointments_of_a_month_are_those_of_its_records_the_cancelled_sessions_i
     let revoked = total(sheet, "Fréquentation – Annulés par le service");
     assert_eq!(revoked, counted("revoked").to_string());
     // Whole weeks are no slots of the month, and have a name of their own.
-    let weeks = text(built(), "funders/cea/2022-01/weekly-slots.csv");
+    let weeks = text(built(), "funders/cea/2022-01/creneaux-par-semaine.csv");
     assert!(weeks.contains("Proposés dans la semaine") && !weeks.contains(";Proposés;"));
 }
 
@@ -113,7 +113,7 @@ fn a_funders_grid_is_printed_in_its_own_form() {
     let grid = sheet(
         "loiret",
         "2020-10-05",
-        "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv",
+        "funders/departement-loiret/2020-08/esp/statistiques-mensuelles-de-frequentation-des-espaces-services-publics.csv",
     );
     let headings: Vec<&str> = grid[0].iter().map(String::as_str).collect();
     let expected = [
@@ -151,7 +151,7 @@ fn a_funders_grid_is_printed_in_its_own_form() {
 #[test]
 fn what_a_place_does_not_offer_is_printed_as_zero() {
     let today = "2020-10-05";
-    let path = "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv";
+    let path = "funders/departement-loiret/2020-08/esp/statistiques-mensuelles-de-frequentation-des-espaces-services-publics.csv";
     let grid = sheet("loiret", today, path);
     let without: Vec<_> = grid.iter().filter(|row| row[1].contains("bureau de poste")).collect();
     assert_eq!(without.iter().filter(|row| row[10] == "0").count(), 7, "{without:#?}");
@@ -175,7 +175,7 @@ fn what_a_place_does_not_offer_is_printed_as_zero() {
 
 #[test]
 fn follow_ups_are_held_against_professionals_and_targets_in_proportion() {
-    let path = "funders/departement-valdoise/2025-Q1/indicators.csv";
+    let path = "funders/departement-valdoise/2025-Q1/indicateurs-suivis.csv";
     let table = sheet("valdoise", "2025-04-20", path);
     let interventions: f64 =
         row(&table, &["Interventions", "nombre"])[0].parse().expect("it is printed");
@@ -189,8 +189,11 @@ fn follow_ups_are_held_against_professionals_and_targets_in_proportion() {
     let target = decimal(follow_ups[1]);
     assert!(target > 15.0 && target < 30.0, "{follow_ups:?}");
     assert!((decimal(follow_ups[0]) - target - decimal(follow_ups[2])).abs() < 0.01);
-    let difficulties =
-        sheet("valdoise", "2025-04-20", "funders/departement-valdoise/2025-Q1/difficulties.csv");
+    let difficulties = sheet(
+        "valdoise",
+        "2025-04-20",
+        "funders/departement-valdoise/2025-Q1/problematiques-traitees.csv",
+    );
     assert_eq!(
         row(&difficulties, &["suivis"])[0],
         follow_ups[0],
@@ -201,7 +204,11 @@ fn follow_ups_are_held_against_professionals_and_targets_in_proportion() {
 #[test]
 fn vouchers_are_printed_in_both_units_with_their_stock() {
     let path = |table: &str| format!("funders/eurometropole/2021-09--2022-05/{table}.csv");
-    let vouchers = sheet("strasbourg", "2022-06-30", &path("vouchers"));
+    let vouchers = sheet(
+        "strasbourg",
+        "2022-06-30",
+        &path("pass-numeriques-recus-remis-retournes-et-en-stock"),
+    );
     let lots: Vec<&Vec<String>> = vouchers.iter().skip(1).collect();
     assert_eq!(lots.len(), 4, "two lots in two units: {lots:#?}");
     for pair in lots.chunks(2) {
@@ -215,9 +222,13 @@ fn vouchers_are_printed_in_both_units_with_their_stock() {
             }
         }
     }
-    let grid = sheet("strasbourg", "2022-06-30", &path("grid-grille-eurometropole"));
+    let grid = sheet(
+        "strasbourg",
+        "2022-06-30",
+        &path("beneficiaires-par-categorie-de-population-et-type-d-accompagnement"),
+    );
     assert_eq!(grid.len(), 5, "three categories and a total below the headings");
-    let ages = sheet("strasbourg", "2022-06-30", &path("beneficiaries-by-age"));
+    let ages = sheet("strasbourg", "2022-06-30", &path("beneficiaires-par-age"));
     assert_eq!(row(&ages, &["Total"])[1], "100,0");
 }
 
@@ -226,7 +237,7 @@ fn a_survey_says_how_many_answered_and_what() {
     let survey = sheet(
         "strasbourg",
         "2022-06-30",
-        "funders/eurometropole/2021-09--2022-05/surveys-satisfaction-2022.csv",
+        "funders/eurometropole/2021-09--2022-05/enquete-de-satisfaction-aupres-des-beneficiaires-printemps-2022.csv",
     );
     assert_eq!(row(&survey, &["Participation", "Personnes interrogées"]), ["52", "–"]);
     assert_eq!(row(&survey, &["Participation", "Personnes ayant répondu"]), ["31", "59,6"]);
@@ -242,14 +253,14 @@ fn a_survey_says_how_many_answered_and_what() {
 #[test]
 fn members_are_those_of_the_last_count_and_campaigns_are_counted() {
     let path = |table: &str| format!("funders/region-hauts-de-france/2019-Q4/{table}.csv");
-    let gender = sheet("lille", "2019-11-15", &path("members-by-gender"));
+    let gender = sheet("lille", "2019-11-15", &path("tous-les-adherents-par-sexe"));
     let count = |label: &str| row(&gender, &[label])[0].parse::<u32>().expect("it is printed");
     assert_eq!(count("Hommes") + count("Femmes") + count("Non communiqué"), count("Total"));
-    let members = sheet("lille", "2019-11-15", &path("indicators"));
+    let members = sheet("lille", "2019-11-15", &path("indicateurs-suivis"));
     // 164 of whom 6 withdrew at one centre, the last count of October; the first of that month
     // counts no more.
     assert_eq!(row(&members, &["Adhérents inscrits aux alertes", "nombre"])[0], "250");
-    let campaigns = sheet("lille", "2019-11-15", &path("campaigns"));
+    let campaigns = sheet("lille", "2019-11-15", &path("messages-envoyes"));
     assert_eq!(row(&campaigns, &["Total", "", ""]), ["4", "249"]);
 }
 
@@ -307,12 +318,14 @@ fn a_table_that_cannot_be_protected_is_left_out_and_stops_nothing_else() {
         assert!(left_out.iter().all(|text| text.contains("2022-Q2")), "{today}: {left_out:?}");
         let has = |path: &str| build.artefacts.get(path).is_some();
         assert!(has("public/index.html") && has("public/agenda/tout.ics"), "{today}");
-        for table in ["by-age", "by-gender", "by-territory"] {
+        for (table, file) in
+            [("by-age", "age"), ("by-gender", "genre"), ("by-territory", "territoires")]
+        {
             let is_left_out = left_out.iter().any(|text| text.contains(&format!("`{table}`")));
-            let path = format!("funders/cea/2022-Q2/{table}.csv");
+            let path = format!("funders/cea/2022-Q2/{file}.csv");
             assert_eq!(has(&path), !is_left_out, "{today}: {table}, {left_out:?}");
         }
-        assert!(has("funders/cea/2022-Q1/by-age.csv"), "{today}: the quarter before is made");
+        assert!(has("funders/cea/2022-Q1/age.csv"), "{today}: the quarter before is made");
     }
 }
 

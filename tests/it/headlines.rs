@@ -88,12 +88,12 @@ fn first_pages(page: &str) {
         ("more than before?", "Période précédente : 354 (+71)"),
         ("are the slots of the contract there?", "Objectif : 240, atteint"),
         ("every week?", "tenu chaque semaine (12 sur 12)"),
-        ("who sends them?", "deux cinquièmes des personnes reçues (172 sur 425)"),
+        ("who sends them?", "« Services sociaux du Département », deux cinquièmes (172 sur 425)"),
         ("has that changed?", "La part recule de 10,9 pt"),
         ("what went wrong?", "5 passages annulés"),
         ("which stops are in question?", "2 arrêts jugés restent sous le seuil de fréquentation"),
         ("what is the committee asked?", "Se prononcer sur l’arrêt proposé : Orbey"),
-        ("when does it meet?", "Réunion : Comité de pilotage du projet"),
+        ("when does it meet?", "Comité de pilotage du projet : réunion le"),
         ("is it final?", "validé par la direction"),
     ] {
         assert!(text.contains(answer), "{question} {answer}");

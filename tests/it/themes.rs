@@ -138,3 +138,81 @@ fn a_fourth_language_is_a_folder_of_words() {
     let home = text(&build, "public/it/index.html", "public/it/");
     assert!(home.contains("lang=\"it\"") && home.contains("febbraio"), "{home}");
 }
+
+/// Lightness and the two opponent colours of CIELAB, of linear red, green and blue.
+fn lab([r, g, b]: [f64; 3]) -> [f64; 3] {
+    let part = |t: f64| if t > 0.008_856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
+    let x = part((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+    let y = part(0.2126 * r + 0.7152 * g + 0.0722 * b);
+    let z = part((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.089);
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
+fn linear(colour: &str) -> [f64; 3] {
+    let of = |at: usize| {
+        let value = f64::from(u8::from_str_radix(&colour[at..at + 2], 16).unwrap()) / 255.0;
+        if value <= 0.040_45 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    };
+    [of(1), of(3), of(5)]
+}
+
+/// What eyes that lack one kind of cone see of linear colours (Machado, Oliveira and Fernandes, "A
+/// Physiologically-based Model for Simulation of Color Vision Deficiency", 2009, severity 1).
+const DICHROMATS: [(&str, [[f64; 3]; 3]); 3] = [
+    (
+        "protanopia",
+        [
+            [0.152_286, 1.052_583, -0.204_868],
+            [0.114_503, 0.786_281, 0.099_216],
+            [-0.003_882, -0.048_116, 1.051_998],
+        ],
+    ),
+    (
+        "deuteranopia",
+        [
+            [0.367_322, 0.860_646, -0.227_968],
+            [0.280_085, 0.672_501, 0.047_413],
+            [-0.011_820, 0.042_940, 0.968_881],
+        ],
+    ),
+    (
+        "tritanopia",
+        [
+            [1.255_528, -0.076_749, -0.178_779],
+            [-0.078_411, 0.930_809, 0.147_602],
+            [0.004_733, 0.691_367, 0.303_900],
+        ],
+    ),
+];
+
+#[test]
+fn colours_of_charts_are_told_apart_in_grey_and_without_a_kind_of_cone() {
+    for theme in ["default", "collectivite", "bibliotheque"] {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes").join(theme);
+        let text = fs::read_to_string(file.join("theme.yaml")).unwrap();
+        // A theme that names no series has those of the default one.
+        let Some(line) = text.lines().find(|line| line.trim_start().starts_with("series:")) else {
+            continue;
+        };
+        let series: Vec<[f64; 3]> = line.split('"').skip(1).step_by(2).map(linear).collect();
+        assert!(series.len() > 2, "{theme}: {line}");
+        let pairs = (0..series.len()).flat_map(|one| (0..one).map(move |other| (one, other)));
+        for (one, other) in pairs {
+            let (a, b) = (series[one], series[other]);
+            let grey = (lab(a)[0] - lab(b)[0]).abs();
+            assert!(grey >= 10.0, "{theme}: {one} and {other} differ by {grey:.1} in grey");
+            for (name, matrix) in &DICHROMATS {
+                let seen = |colour: [f64; 3]| {
+                    let part = |row: &[f64; 3]| {
+                        (row[0] * colour[0] + row[1] * colour[1] + row[2] * colour[2])
+                            .clamp(0.0, 1.0)
+                    };
+                    lab([part(&matrix[0]), part(&matrix[1]), part(&matrix[2])])
+                };
+                let (a, b) = (seen(a), seen(b));
+                let apart = (0..3).map(|at| (a[at] - b[at]).powi(2)).sum::<f64>().sqrt();
+                assert!(apart >= 20.0, "{theme}: {one} and {other} differ by {apart:.1}: {name}");
+            }
+        }
+    }
+}

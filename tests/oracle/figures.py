@@ -300,15 +300,30 @@ def main(project, folder, today):
 def formats(edition, long, wrong, compared):
     """Every format shows what the long form says."""
     values = {table: [value for value, _ in cells.values()] for table, cells in long.items()}
+    # A file has the name of its tab: its table is the one whose cells it shows, each table once.
+    left = dict(long)
     for path in sorted(edition.glob("*.csv")):
-        table = "monthly" if path.stem == "tableau-mensuel" else path.stem
-        if table not in long:
+        if path.name == "donnees.csv":
             continue
-        rows = sheet(path)
-        width = len({column for _, column in long[table]})
-        shown = [cell for row in rows[1:] for cell in row[-width:]]
-        same(f"{path.name} of {edition.name}", shown, list(long[table].values()), wrong)
-        compared["in sheets"] += len(shown)
+        rows, nearest = sheet(path), None
+        # A table without rows has no line in the long form.
+        if len(rows) == 1:
+            continue
+        for table, cells in left.items():
+            width, differences = len({column for _, column in cells}), []
+            shown = [cell for row in rows[1:] for cell in row[-width:]]
+            same(f"{path.name} of {edition.name}", shown, list(cells.values()), differences)
+            if nearest is None or len(differences) < len(nearest[1]):
+                nearest = (table, differences, len(shown))
+            if not differences:
+                break
+        if nearest is None:
+            wrong.append(f"{path.name} of {edition.name}: no table is left for it")
+            continue
+        wrong.extend(nearest[1])
+        del left[nearest[0]]
+        compared["in sheets"] += nearest[2]
+    wrong.extend(f"{edition.name}: no sheet shows {table}" for table in left)
     printed = Counter(number(value) for cells in long.values() for value, status in cells.values() if status == "diffusé")
     spans = {value for cells in long.values() for value, status in cells.values() if status == "intervalle"}
     for path in sorted(edition.glob("*.html")):

@@ -180,6 +180,9 @@ class Edition:
         end = min(self.last, until)
         self.running, self.ends = today < end, self.last >= until
         self.before = None
+        # Titles of tables are in the pages of reports alone.
+        captions = (found for _, page in self.reports() for found in re.findall(r'<table id="table-([^"]+)">\s*<caption>(.*?)</caption>', page, re.DOTALL))
+        self.titles = {name: text_of(title).removesuffix(f" – {self.name(words)}") for name, title in captions}
 
     def message(self, figure):
         rules = {
@@ -232,10 +235,12 @@ class Edition:
             about = words.say("message.quoted", label=short(first))
         n = table.body[first][count].exact
         said = {"subject": about, "base": words.say(f"message.base.{base}"), "n": words.number(n), "of": words.number(whole)}
+        kind = "message" if is_question else "message.answer"
+        said["table"] = self.titles.get(table.name, "?")
         if whole < 30:
-            return words.say("message.level_small", **said), None
+            return words.say(f"{kind}.level_small", **said), None
         part = self.part(table, first, count, share)
-        title = words.say("message.level", share=fraction(words, part), **said)
+        title = words.say(f"{kind}.level", share=fraction(words, part), **said)
         compared = self.compared(table, first, count, share, part)
         if compared is None and not is_question:
             compared = self.second(table, first, count, share, unknown)
@@ -436,8 +441,13 @@ class Edition:
         return words.say(key, n=text) if key else text
 
     def notes(self, name):
-        sheet = self.folder / f"{name}.csv"
-        return sheet.read_text(encoding="utf-8-sig") if sheet.exists() else ""
+        """What is below a table in its own file, which is found by the title there."""
+        title = self.titles.get(name)
+        for sheet in self.folder.glob("*.csv"):
+            below = sheet.read_text(encoding="utf-8-sig").partition("\n\n")[2]
+            if title and below.splitlines()[:1] and below.splitlines()[0].strip('"').startswith(title):
+                return below
+        return ""
 
     def name_in(self, words):
         return self.name(words)

@@ -4,7 +4,7 @@
 
 use rust_xlsxwriter::{
     DataValidation, DataValidationErrorStyle, DataValidationRule, DocProperties, ExcelDateTime,
-    Format, FormatBorder, Formula, Workbook, Worksheet, XlsxError,
+    Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet, XlsxError,
 };
 
 use crate::calendar::{Date, Datelike, Hours};
@@ -19,6 +19,12 @@ use super::tally;
 
 /// Rows with lists to choose from.
 const ROWS: u32 = 3000;
+
+/// Paper of ISO 216, by the number that the format gives it.
+const A4: u8 = 9;
+
+/// Characters of a line of help.
+const HELP_WIDTH: u16 = 110;
 
 /// A passage that is to be, for which a row of the sheet of sessions is begun.
 #[derive(Clone, Debug)]
@@ -87,7 +93,7 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
         taken.push(name.to_lowercase());
         let sheet = book.add_worksheet();
         sheet.set_name(name)?;
-        of_register(sheet, subject, register)?;
+        of_register(sheet, subject, register, &mut lists, &names[2])?;
     }
     let sheet = book.worksheet_from_index(0)?;
     for (row, passage) in (2..).zip(expected) {
@@ -102,11 +108,20 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
     book.save_to_buffer()
 }
 
+/// All columns on a page across, with the headings on each.
+fn on_paper(sheet: &mut Worksheet) -> Result<(), XlsxError> {
+    sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
+    sheet.set_repeat_rows(0, 0)?;
+    Ok(())
+}
+
 /// Headings of a register, and its codes to choose from.
 fn of_register(
     sheet: &mut Worksheet,
     subject: &Subject,
     register: &Register,
+    lists: &mut Lists,
+    lists_name: &str,
 ) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap().set_background_color("#E8ECF4");
     let day = Format::new().set_num_format("dd/mm/yyyy");
@@ -123,17 +138,26 @@ fn of_register(
             Holds::Stop => stops.clone(),
             holds => holds.codes().iter().map(ToString::to_string).collect(),
         };
-        // A list of the program of spreadsheets holds 255 signs.
-        let fits = choices.iter().map(|one| one.chars().count() + 1).sum::<usize>() < 255;
-        if !choices.is_empty() && fits {
-            let list = DataValidation::new()
-                .set_error_style(DataValidationErrorStyle::Warning)
-                .allow_list_strings(&choices)?;
-            sheet.add_data_validation(1, at, ROWS, at, &list)?;
+        if choices.is_empty() {
+            continue;
         }
+        let list = DataValidation::new().set_error_style(DataValidationErrorStyle::Warning);
+        // A list within a rule holds 255 characters; a longer one is on the sheet of lists.
+        let fits = choices.iter().map(|one| one.chars().count() + 1).sum::<usize>() < 255;
+        let list = if fits {
+            list.allow_list_strings(&choices)?
+        } else {
+            let known = lists.iter().position(|(_, entries)| *entries == choices);
+            let index = known.unwrap_or(lists.len());
+            if known.is_none() {
+                lists.push((register.heading(subject.language, entry), choices));
+            }
+            list.allow_list_formula(range(lists_name, index, lists[index].1.len()))
+        };
+        sheet.add_data_validation(1, at, ROWS, at, &list)?;
     }
     sheet.set_freeze_panes(1, 0)?;
-    Ok(())
+    on_paper(sheet)
 }
 
 /// First and last day of the programmes that the template is for.
@@ -237,7 +261,7 @@ fn headings(sheet: &mut Worksheet, columns: &[Planned]) -> Result<(), XlsxError>
         sheet.set_column_width(at, width)?;
         // A band such as 12-17 would otherwise become a date as soon as it is typed.
         let format = match planned.column {
-            Column::Date => Format::new().set_num_format("dd/mm/yyyy"),
+            Column::Date => Format::new().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Left),
             Column::PresenceFrom | Column::PresenceUntil => Format::new().set_num_format("hh:mm"),
             Column::At | Column::Told(_) | Column::Own(_) => Format::new().set_num_format("@"),
             _ => Format::new(),
@@ -245,7 +269,7 @@ fn headings(sheet: &mut Worksheet, columns: &[Planned]) -> Result<(), XlsxError>
         sheet.set_column_format(at, &format)?;
     }
     sheet.set_freeze_panes(1, 3)?;
-    Ok(())
+    on_paper(sheet)
 }
 
 /// Lists to choose from, days within the contract, whole numbers.
@@ -260,12 +284,7 @@ fn rules(
         let validation = DataValidation::new().set_error_style(DataValidationErrorStyle::Warning);
         let validation = match (&planned.column, planned.list) {
             (_, Some(list)) => {
-                let column =
-                    crate::import::sheets::column_letters(u32::try_from(list + 1).unwrap_or(1));
-                let quoted = lists_name.replace('\'', "''");
-                let range =
-                    format!("='{quoted}'!${column}$2:${column}${}", lists[list].1.len() + 1);
-                validation.allow_list_formula(Formula::new(range))
+                validation.allow_list_formula(range(lists_name, list, lists[list].1.len()))
             }
             (Column::Date, None) => {
                 validation.allow_date(DataValidationRule::Between(day(days.0)?, day(days.1)?))
@@ -289,6 +308,13 @@ fn rules(
         sheet.add_data_validation(1, at, ROWS, at, &validation)?;
     }
     Ok(())
+}
+
+/// The cells of a list on the sheet of lists.
+fn range(lists_name: &str, index: usize, entries: usize) -> Formula {
+    let column = crate::import::sheets::column_letters(u32::try_from(index + 1).unwrap_or(1));
+    let quoted = lists_name.replace('\'', "''");
+    Formula::new(format!("='{quoted}'!${column}$2:${column}${}", entries + 1))
 }
 
 /// What the example says in a column.
@@ -330,7 +356,7 @@ fn example(
     lists: &Lists,
 ) -> Result<(), XlsxError> {
     let style = Format::new().set_italic().set_font_color("#595959");
-    let date = style.clone().set_num_format("dd/mm/yyyy");
+    let date = style.clone().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Left);
     let hour = style.clone().set_num_format("hh:mm");
     let (first, _) = span(subject);
     let mut filled: Vec<&Column> = Vec::new();
@@ -370,7 +396,7 @@ fn begin(
     subject: &Subject,
     columns: &[Planned],
 ) -> Result<(), XlsxError> {
-    let date = Format::new().set_num_format("dd/mm/yyyy");
+    let date = Format::new().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Left);
     let hour = Format::new().set_num_format("hh:mm");
     let time = |time: crate::calendar::Time| {
         let minutes =
@@ -423,16 +449,21 @@ fn write_lists(sheet: &mut Worksheet, lists: &Lists) -> Result<(), XlsxError> {
         }
     }
     sheet.set_freeze_panes(1, 0)?;
-    Ok(())
+    on_paper(sheet)
 }
 
 fn help(sheet: &mut Worksheet, subject: &Subject) -> Result<(), XlsxError> {
     let title = Format::new().set_bold().set_font_size(14);
     let wrapped = Format::new().set_text_wrap();
-    sheet.set_column_width(0, 110)?;
+    sheet.set_column_width(0, f64::from(HELP_WIDTH))?;
+    sheet.set_paper_size(A4).set_landscape().set_print_fit_to_pages(1, 0);
     sheet.write_string_with_format(0, 0, subject.language.text("activity.title"), &title)?;
     for (row, key) in (2..).zip(subject.language.keys("activity.help.")) {
-        sheet.write_string_with_format(row, 0, subject.language.text(&key), &wrapped)?;
+        let text = subject.language.text(&key);
+        // Not every program makes a row as high as its wrapped text, or has as narrow letters.
+        let lines = textwrap::wrap(&text, usize::from(HELP_WIDTH) * 9 / 10).len();
+        sheet.set_row_height(row, 15.0 * f64::from(u16::try_from(lines).unwrap_or(1)))?;
+        sheet.write_string_with_format(row, 0, text, &wrapped)?;
     }
     Ok(())
 }

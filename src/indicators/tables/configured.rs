@@ -6,6 +6,7 @@ use crate::indicators::desk::{Desk, percentages, rate};
 use crate::indicators::figures;
 use crate::indicators::measures::{Measures, indicators};
 use crate::indicators::table::{Column, Row, RowKind, Table, Unit, Value};
+use crate::language::capital;
 use crate::model::{Count, Dimension, Indicator};
 
 use super::gaps::{difference, unit_key};
@@ -97,7 +98,7 @@ fn breakdown(desk: &Desk, indicator: &Indicator, count: &Count, by: &Dimension) 
     let total = if adds_up {
         desk.language.text("table.total")
     } else {
-        indicator.base.clone().unwrap_or_else(|| desk.language.text("table.total"))
+        indicator.base.as_deref().map_or_else(|| desk.language.text("table.total"), capital)
     };
     rows.push(Row { kind: RowKind::Total, labels: vec![total], cells: vec![whole, hundred] });
     let several = (!adds_up).then(|| desk.language.text("note.several-answers"));

@@ -27,8 +27,12 @@ pub fn is_worth_a_chart(language: &Language, table: &Table) -> bool {
     whole.is_some_and(|whole| shows_enough(categories, &shown, whole))
 }
 
-/// The column of people, else the first that counts.
+/// The column that a table is about: that of its points in time or of people, else the first that
+/// counts.
 pub fn counted(table: &Table) -> Option<usize> {
-    column(table, VISITS)
+    let of_time = OVER_TIME.iter().find(|(id, _)| *id == table.id);
+    of_time
+        .and_then(|(_, key)| column(table, key))
+        .or_else(|| column(table, VISITS))
         .or_else(|| table.columns.iter().position(|column| column.unit == Unit::Count))
 }

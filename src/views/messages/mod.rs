@@ -9,7 +9,7 @@ mod attendance;
 mod targets;
 
 use crate::indicators::{PeriodFigures, Row, RowKind, Table, Value};
-use crate::language::Language;
+use crate::language::{Language, capital};
 
 pub use charted::{counted, is_worth_a_chart};
 pub use rules::CATEGORIES_MIN;
@@ -110,15 +110,6 @@ impl Subject<'_> {
     /// The period before, in words.
     fn period_before(&self) -> Option<String> {
         Some(self.language.period(self.before?.period))
-    }
-}
-
-/// Months and weekdays begin with a capital at the head of a title.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }
 

@@ -1,8 +1,11 @@
 //! Which answer comes first, and what became of it since the period before.
 
+use std::fmt::Display;
+
 use crate::indicators::{Row, Table, Unit};
 use crate::language::Language;
 
+use super::super::words;
 use super::rules::{BASE_MIN, Change, Near, fraction, shares};
 use super::{Kind, Message, Subject, body, column, first, label, number, total};
 
@@ -30,7 +33,7 @@ pub(super) fn breakdown(subject: &Subject, table: &Table) -> Option<Message> {
     if let Some(row) = yes(subject, table) {
         let about = subject.language.text(&format!("message.subject.{}", table.id));
         let n = number(row, reading.count)?;
-        return said(subject, table, (row, n), whole, reading, &about);
+        return said(subject, table, (row, n), whole, reading, &About::Yes(about));
     }
     let rows: Vec<&Row> = body(table).collect();
     let row = first(&rows, reading.count, Some(whole))?;
@@ -39,7 +42,35 @@ pub(super) fn breakdown(subject: &Subject, table: &Table) -> Option<Message> {
     }
     let about = subject.language.say("message.quoted", &[("label", &label(row))]);
     let n = number(row, reading.count)?;
-    said(subject, table, (row, n), whole, reading, &about)
+    said(subject, table, (row, n), whole, reading, &About::Answer(about))
+}
+
+/// What fills a text.
+type Blanks<'a> = &'a [(&'a str, &'a dyn Display)];
+
+/// What a title names: the people who answered yes, or the answer that comes first, which means
+/// something only beside the question.
+enum About {
+    Yes(String),
+    Answer(String),
+}
+
+impl About {
+    /// The title, by the end of its key: `level` or `level_small`.
+    fn title(&self, subject: &Subject, table: &Table, key: &str, blanks: Blanks) -> String {
+        let language = subject.language;
+        let table = words::title_alone(language, table, subject.figures.period);
+        match self {
+            About::Yes(about) => {
+                let blanks = [blanks, &[("subject", about)]].concat();
+                language.say(&format!("message.{key}"), &blanks)
+            }
+            About::Answer(about) => {
+                let blanks = [blanks, &[("subject", about), ("table", &table)]].concat();
+                language.say(&format!("message.answer.{key}"), &blanks)
+            }
+        }
+    }
 }
 
 fn said(
@@ -48,24 +79,24 @@ fn said(
     (row, n): (&Row, f64),
     whole: f64,
     reading: Reading,
-    about: &str,
+    about: &About,
 ) -> Option<Message> {
     let language = subject.language;
     let base = language.text(&format!("message.base.{}", reading.base));
     let (n_said, of) = (subject.number(n), subject.number(whole));
     if whole < BASE_MIN {
-        let title = language.say(
-            "message.level_small",
-            &[("subject", &about), ("base", &base), ("n", &n_said), ("of", &of)],
+        let title = about.title(
+            subject,
+            table,
+            "level_small",
+            &[("base", &base), ("n", &n_said), ("of", &of)],
         );
         return subject.message(&table.id, Kind::Level, &title, None);
     }
     let share = share_of(row, n, whole, reading)?;
     let in_words = in_words(subject, share);
-    let title = language.say(
-        "message.level",
-        &[("subject", &about), ("share", &in_words), ("base", &base), ("n", &n_said), ("of", &of)],
-    );
+    let blanks: Blanks = &[("share", &in_words), ("base", &base), ("n", &n_said), ("of", &of)];
+    let title = about.title(subject, table, "level", blanks);
     let baseline = baseline(subject, table, row);
     let (change, sentence) = match compared(subject, table, row, (n, whole), reading) {
         Some((change, sentence)) => (Some(change), Some(sentence)),

@@ -5,7 +5,7 @@
 use crate::indicators::Table;
 use crate::model::{Initiative, InitiativeStatus};
 
-use super::super::words::typographic;
+use super::super::words::{self, typographic};
 use super::charts::ranked_under;
 use super::table::{RowView, TableView};
 use super::{Block, Context, Section, diary, figures, texts};
@@ -60,9 +60,7 @@ pub(super) fn families(context: &Context, families: &[&str]) -> Vec<Block> {
 
 /// The table's title without its period, which stands on every page.
 pub(super) fn short_title(context: &Context, table: &Table) -> String {
-    let period = context.language.period(context.period());
-    let title = table.title.strip_suffix(&period).unwrap_or(&table.title);
-    title.trim_end_matches([' ', '–', ',', '\u{a0}']).to_owned()
+    words::title_alone(context.language, table, context.period())
 }
 
 /// What was done in the period or planned for it, and on request what is still to come.

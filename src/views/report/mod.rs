@@ -359,7 +359,37 @@ fn sections(context: &Context) -> Vec<Section> {
     let mut sections: Vec<_> = SECTIONS.iter().filter_map(|section| section(context)).collect();
     sections.extend(annex::tables(context, &sections));
     lead(context, &mut sections);
+    point_to_annex(context, &mut sections);
     sections
+}
+
+/// Where nothing but a title says something of a figure, its reader is led to the table.
+fn point_to_annex(context: &Context, sections: &mut [Section]) {
+    let Some((annex, others)) = sections.split_last_mut() else { return };
+    let caption_of = |figure: &str| {
+        annex.blocks.iter().find_map(|block| match block {
+            Block::Table { table } if table.whole.as_deref() == Some(figure) => {
+                Some(&table.caption)
+            }
+            _ => None,
+        })
+    };
+    for section in others {
+        for at in 0..section.blocks.len() {
+            let is_followed = matches!(
+                section.blocks.get(at + 1),
+                Some(Block::Chart { .. } | Block::Table { .. } | Block::Paragraph { .. })
+            );
+            let Some(Block::Message { figure, sentence: None, note: note @ None, .. }) =
+                section.blocks.get_mut(at)
+            else {
+                continue;
+            };
+            if let Some(caption) = caption_of(figure).filter(|_| !is_followed) {
+                *note = Some(context.language.say("report.in_annex", &[("table", caption)]));
+            }
+        }
+    }
 }
 
 /// Takes the chart of the message that comes first to the first page.

@@ -1,7 +1,7 @@
 //! What the contract and the records of a period speak of, so that a report says nothing of what a
 //! programme does not do: vouchers have no appointments, a team at people's homes has no stops.
 
-use crate::indicators::{RowKind, Table, Value, figure_ids};
+use crate::indicators::{RowKind, Table, Unit, Value, figure_ids};
 use crate::model::{Itinerance, Target};
 
 use super::actions::short_title;
@@ -82,10 +82,21 @@ fn says(table: &Table) -> bool {
     cells(table).any(|value| value.is_hidden() || value.number().is_some_and(|n| n != 0.0))
 }
 
-/// Whether a number that is not zero, or an interval, is printed for anything but the whole.
+/// Whether a number that is not zero is printed for anything but the whole, or an interval that
+/// limits it: each part of 5 is between 0 and 5.
 pub(super) fn tells(table: &Table) -> bool {
-    let parts = table.rows.iter().filter(|row| row.kind != RowKind::Total);
-    parts.flat_map(|row| &row.cells).any(|value| value.range().is_some_and(|(_, high)| high != 0.0))
+    let total = table.rows.iter().find(|row| row.kind == RowKind::Total);
+    let whole = |index: usize| match table.columns.get(index)?.unit {
+        Unit::Percent => Some(100.0),
+        _ => total?.cells.get(index)?.number(),
+    };
+    let limits = |(index, value): (usize, &Value)| {
+        value.range().is_some_and(|(low, high)| {
+            low != 0.0 || high != 0.0 && whole(index).is_none_or(|whole| high < whole)
+        })
+    };
+    let mut parts = table.rows.iter().filter(|row| row.kind != RowKind::Total);
+    parts.any(|row| row.cells.iter().enumerate().any(limits))
 }
 
 fn cells(table: &Table) -> impl Iterator<Item = Value> {

@@ -19,7 +19,6 @@ pub struct TableView {
     pub id: String,
     /// The id of the figures' table that is shown whole here; nothing where only a part of it is,
     /// or where it is another's.
-    #[serde(skip)]
     pub whole: Option<String>,
     pub caption: String,
     pub label_headings: Vec<String>,
@@ -83,9 +82,11 @@ impl TableView {
         view
     }
 
-    /// Whether it fits into half of an upright page.
+    /// Whether it fits into half of an upright page. Two columns of words do not.
     pub(super) fn is_narrow(&self) -> bool {
-        self.label_headings.len() + self.columns.len() <= COLUMNS_NARROW_MAX
+        let words = self.columns.iter().filter(|column| !column.numeric).count();
+        self.label_headings.len() + words == 1
+            && self.label_headings.len() + self.columns.len() <= COLUMNS_NARROW_MAX
     }
 
     /// A table of words, when it has a row. The headings: that of the labels, then those of the

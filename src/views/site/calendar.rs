@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::addresses::{Addresses, Word};
 use crate::calendar::{Date, Datelike, Days, IsoWeek, Period};
+use crate::language::capital;
 
 use super::edition::Edition;
 use super::passage::{self, Line, Lines, Next};
@@ -292,15 +293,9 @@ pub(super) fn month_of(edition: &Edition, day: Date) -> Option<Link> {
 
 fn month_link(edition: &Edition, first: Date) -> Link {
     Link::new(
-        capitalised(&edition.language.month_year(first)),
+        capital(&edition.language.month_year(first)),
         edition.path(&month_address(edition.given.addresses, first)),
     )
-}
-
-/// French writes months small, but not at the head of a line.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn week_link(edition: &Edition, monday: Date) -> Link {

@@ -29,7 +29,7 @@ const KEPT: &[(&str, &str, &str, Part)] = &[
     (
         "loiret",
         "grille-aout-2020.csv",
-        "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv",
+        "funders/departement-loiret/2020-08/esp/statistiques-mensuelles-de-frequentation-des-espaces-services-publics.csv",
         Part::Whole,
     ),
     (
@@ -41,10 +41,15 @@ const KEPT: &[(&str, &str, &str, Part)] = &[
     (
         "strasbourg",
         "grille-rapport-etape.csv",
-        "funders/eurometropole/2021-09--2022-05/grid-grille-eurometropole.csv",
+        "funders/eurometropole/2021-09--2022-05/beneficiaires-par-categorie-de-population-et-type-d-accompagnement.csv",
         Part::Whole,
     ),
-    ("strasbourg", "stock.csv", "funders/eurometropole/2021-09--2022-05/vouchers.csv", Part::Whole),
+    (
+        "strasbourg",
+        "stock.csv",
+        "funders/eurometropole/2021-09--2022-05/pass-numeriques-recus-remis-retournes-et-en-stock.csv",
+        Part::Whole,
+    ),
     (
         "strasbourg",
         "essentiel.txt",
@@ -54,7 +59,7 @@ const KEPT: &[(&str, &str, &str, Part)] = &[
     (
         "valdoise",
         "indicateurs.csv",
-        "funders/departement-valdoise/2025-Q1/indicators.csv",
+        "funders/departement-valdoise/2025-Q1/indicateurs-suivis.csv",
         Part::Whole,
     ),
     (
@@ -63,7 +68,12 @@ const KEPT: &[(&str, &str, &str, Part)] = &[
         "funders/departement-valdoise/2025-Q1/bilan-trimestriel.html",
         Part::Section("essentials"),
     ),
-    ("lille", "envois.csv", "funders/region-hauts-de-france/2019-Q4/campaigns.csv", Part::Whole),
+    (
+        "lille",
+        "envois.csv",
+        "funders/region-hauts-de-france/2019-Q4/messages-envoyes.csv",
+        Part::Whole,
+    ),
     (
         "lille",
         "essentiel.txt",

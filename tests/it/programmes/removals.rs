@@ -31,13 +31,13 @@ use Missed::{Gone, Silent, Told};
 /// Where several removals look.
 const INTERIM: &str = "funders/eurometropole/2021-09--2022-05/rapport-etape.html";
 const MOBILE: &str = "funders/cea/2022-Q2/bilan-trimestriel.html";
-const GRID: &str = "funders/departement-loiret/2020-08/esp/grid-grille-departement.csv";
+const GRID: &str = "funders/departement-loiret/2020-08/esp/statistiques-mensuelles-de-frequentation-des-espaces-services-publics.csv";
 const OPERATION: &str = "funders/region-hauts-de-france/2019-Q4/bilan-operation.html";
 /// The example's last quarter that was not sent yet, and what stands beside its report.
 const EXAMPLE: (&str, &str) = (".", "2022-07-20");
 const QUARTER: &str = "funders/cea/2022-Q2/bilan-trimestriel.html";
-const GAPS: &str = "funders/cea/2022-Q2/gaps.csv";
-const AT_HOME: &str = "funders/departement-valdoise/2025-Q1/indicators.csv";
+const GAPS: &str = "funders/cea/2022-Q2/objectifs-et-ecarts.csv";
+const AT_HOME: &str = "funders/departement-valdoise/2025-Q1/indicateurs-suivis.csv";
 
 const fn removal(
     project: &'static str,
@@ -82,7 +82,10 @@ const REMOVALS: &[Removal] = &[
     of_the_example(
         "records/programmes.yaml",
         "  holidays: alsace-moselle\n",
-        Gone("funders/cea/2022-Q2/weekly-slots.csv", "2022-S15;du 11/04/2022 au 15/04/2022;8;25"),
+        Gone(
+            "funders/cea/2022-Q2/creneaux-par-semaine.csv",
+            "2022-S15;du 11/04/2022 au 15/04/2022;8;25",
+        ),
     ),
     of_the_example(
         "records/organisations.yaml",
@@ -666,7 +669,10 @@ const REMOVALS: &[Removal] = &[
         "2019-11-15",
         "records/indicators.yaml",
         "  level: true\n",
-        Gone("funders/region-hauts-de-france/2019-Q4/indicators.csv", "aux alertes;nombre;250"),
+        Gone(
+            "funders/region-hauts-de-france/2019-Q4/indicateurs-suivis.csv",
+            "aux alertes;nombre;250",
+        ),
     ),
     removal(
         "lille",
@@ -687,7 +693,7 @@ const REMOVALS: &[Removal] = &[
         "2019-11-15",
         "records/tallies.yaml",
         "",
-        Gone("funders/region-hauts-de-france/2019-Q4/members-by-age.csv", ";76;"),
+        Gone("funders/region-hauts-de-france/2019-Q4/tous-les-adherents-par-age.csv", ";76;"),
     ),
     removal(
         "lille",

@@ -219,7 +219,7 @@ fn the_interim_report_prints_the_sum_of_its_months() {
     assert_eq!(months.len(), 9);
     let table = built("strasbourg")
         .artefacts
-        .get("funders/eurometropole/2021-09--2022-05/indicators.csv")
+        .get("funders/eurometropole/2021-09--2022-05/indicateurs-suivis.csv")
         .expect("the indicators as data");
     let table = words(table);
     for (label, counted) in [

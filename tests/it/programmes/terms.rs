@@ -310,12 +310,12 @@ fn met_in(measure: Measured) -> &'static str {
         M::Equipment | M::Operators => "place pages, `lieux.csv`",
         M::Access | M::Phone => "every stop page, feed and poster",
         M::Informed => "feeds of partners, communes and territories; the page of changes",
-        M::Indicator => "`indicators.csv`; report, sections 1 and 11",
-        M::Baseline => "report, section 5; `gaps.csv`",
+        M::Indicator => "`indicateurs-suivis.csv`; report, sections 1 and 11",
+        M::Baseline => "report, section 5; `objectifs-et-ecarts.csv`",
         M::Categories | M::Described | M::Tables => {
             "tables `by-…`, `monthly`; report, sections 4 to 7"
         }
-        M::Columns => "`grid-….csv`, its sheet of the workbook",
+        M::Columns => "the table that bears the grid's title, as a file and in the workbook",
         M::Deliverable | M::BeforeCommittee => "cover of the edition; `halte deliver`",
         M::Content => "report, sections 10, 12 and 13",
         M::Validator => "cover of the edition",
@@ -324,7 +324,7 @@ fn met_in(measure: Measured) -> &'static str {
         M::AgreementMonths | M::NoticeMonths | M::Renewal => "place pages; `halte check`",
         M::Approval => "the public page of figures",
         M::ChequesPerCarnet | M::EurosPerCheque => "table `vouchers`; report, section 8",
-        M::Fte => "`indicators.csv`",
+        M::Fte => "`indicateurs-suivis.csv`",
         M::FirstMeeting | M::Liaison => "`halte check`",
         M::Survey => "tables `surveys-…`; report, section 10",
         M::Initiatives => "report, section 9",

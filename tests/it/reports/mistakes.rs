@@ -49,7 +49,7 @@ const MISTAKES: &[Mistake] = &[
     mistake(TEXT, "title: Bilan", "titel: Bilan", "titel"),
     // Templates of documents.
     mistake(REPORT, "#cover()", "#covr()", "unknown variable: covr"),
-    mistake(REPORT, "#contents()", "#contents(", "unclosed delimiter"),
+    mistake(REPORT, "#section(first)", "#section(first", "unclosed delimiter"),
     mistake(REPORT, "\"lib.typ\"", "\"libs.typ\"", "file not found"),
     mistake(
         LIB,
