@@ -11,6 +11,8 @@ mod targets;
 use crate::indicators::{PeriodFigures, Row, RowKind, Table, Value};
 use crate::language::{Language, capital};
 
+use super::words::typographic;
+
 pub use charted::{counted, is_worth_a_chart};
 pub use rules::CATEGORIES_MIN;
 pub use targets::Reached;
@@ -92,7 +94,9 @@ impl Subject<'_> {
         title: &str,
         sentence: Option<String>,
     ) -> Option<Message> {
-        Some(Message { figure: figure.to_owned(), kind, title: capital(title), sentence })
+        let set = |text: &str| typographic(self.language, text);
+        let sentence = sentence.as_deref().map(set);
+        Some(Message { figure: figure.to_owned(), kind, title: set(&capital(title)), sentence })
     }
 
     fn percent(&self, value: f64) -> String {
