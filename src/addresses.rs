@@ -22,6 +22,8 @@ pub const HTACCESS: &str = ".htaccess";
 pub const HEADERS: &str = "_headers";
 /// Below the page of changes.
 const CHANGES_FEED: &str = "atom.xml";
+/// Below the page of the search.
+const AROUND_INDEX: &str = "communes.json";
 /// Styles, scripts, fonts and pictures, named by their content.
 const ASSETS: &str = "assets";
 /// Logos that calendar entries lead to.
@@ -223,6 +225,16 @@ impl Addresses {
         format!("{}/", self.word(word))
     }
 
+    /// Communes around that are not served, by their letter.
+    pub fn around(&self, letter: char) -> String {
+        self.below(Word::Near, letter)
+    }
+
+    /// The index of these communes.
+    pub fn around_index(&self) -> String {
+        format!("{}/{AROUND_INDEX}", self.word(Word::Near))
+    }
+
     pub fn stop(&self, id: impl Display) -> String {
         self.below(Word::Stops, id)
     }
@@ -377,6 +389,13 @@ pub fn changes_feed(page: &str) -> String {
 /// Whether a public path is that of a feed of changes.
 pub fn is_changes_feed(path: &str) -> bool {
     path.strip_suffix(CHANGES_FEED).is_some_and(|page| page.ends_with('/'))
+}
+
+/// Whether a public path can be that of the index of communes around, in whatever language.
+pub fn is_around_index(path: &str) -> bool {
+    path.strip_suffix(AROUND_INDEX)
+        .and_then(|folder| folder.strip_suffix('/'))
+        .is_some_and(|folder| !folder.contains('/'))
 }
 
 /// Whether a public path can be that of the feed of all, in whatever language.

@@ -42,6 +42,13 @@ enum What {
     /// school holidays, one file a school year. Files that are there already and differ are never
     /// overwritten.
     SchoolHolidays(SchoolHolidays),
+    /// The communes of the area, served or not, for the search: names, codes, postcodes and
+    /// positions from JSON or GeoJSON, as `content/around.csv`. What is far from all stops of the
+    /// project is left out.
+    Communes(super::import_places::Communes),
+    /// What the map of the stops is drawn on: outlines, rivers and towns from GeoJSON, made small,
+    /// as `content/map.geojson`.
+    Map(super::import_places::Map),
 }
 
 #[derive(Args)]
@@ -116,6 +123,8 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             write(&made, &options.to, voice)
         }
         What::SchoolHolidays(options) => school_holidays(options, voice),
+        What::Communes(options) => super::import_places::communes(options, voice),
+        What::Map(options) => super::import_places::map(options, voice),
     }
 }
 
@@ -151,7 +160,7 @@ fn school_holidays(options: &SchoolHolidays, voice: Voice) -> ExitCode {
     write(&import::school_holidays(&name, &bytes, &options.zone), &options.to, voice)
 }
 
-fn write(imported: &import::Imported, to: &Path, voice: Voice) -> ExitCode {
+pub(super) fn write(imported: &import::Imported, to: &Path, voice: Voice) -> ExitCode {
     terminal::show(voice, &imported.diagnostics);
     if has_errors(&imported.diagnostics) {
         let tally = terminal::tally(voice, &imported.diagnostics);
@@ -176,7 +185,7 @@ fn write(imported: &import::Imported, to: &Path, voice: Voice) -> ExitCode {
     }
 }
 
-fn refuse(voice: Voice, diagnostics: &[crate::diagnostics::Diagnostic]) -> ExitCode {
+pub(super) fn refuse(voice: Voice, diagnostics: &[crate::diagnostics::Diagnostic]) -> ExitCode {
     terminal::show(voice, diagnostics);
     terminal::say(&terminal::tally(voice, diagnostics));
     ExitCode::FAILURE

@@ -14,6 +14,7 @@ mod audit;
 mod import;
 mod import_activity;
 mod import_calendar;
+mod import_places;
 mod new;
 mod ledger;
 mod progress;

@@ -1,6 +1,7 @@
 //! Markdown with front matter to safe content: a tree without raw HTML that each renderer writes in
 //! its own language. Knows nothing of pages or reports.
 
+mod around;
 mod document;
 mod markdown;
 mod outline;
@@ -20,8 +21,9 @@ use crate::text::clean;
 use crate::words::{Message, message};
 use crate::yaml;
 
+pub use around::{Around, Place as AroundPlace};
 pub use document::{Block, Cell, Document, Inline, Link, Place, plain};
-pub use outline::Outline;
+pub use outline::{Backdrop, Degrees};
 
 /// All texts of a project.
 #[derive(Debug, Default)]
@@ -35,7 +37,9 @@ pub struct Content {
     /// Programme and name of the narratives that were left out because of an error.
     pub withheld: BTreeSet<(String, String)>,
     /// For the map of the stops, from `content/map.geojson`.
-    pub outlines: Vec<Outline>,
+    pub backdrop: Backdrop,
+    /// For the search, from `content/around.csv`.
+    pub around: Around,
 }
 
 impl Content {
@@ -158,7 +162,13 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
     }
     if let Some((file, bytes)) = sources.entry(outline::PATH) {
         match outline::read(file, bytes) {
-            Ok(outlines) => content.outlines = outlines,
+            Ok(backdrop) => content.backdrop = backdrop,
+            Err(said) => diagnostics.push(*said),
+        }
+    }
+    if let Some((file, bytes)) = sources.entry(around::PATH) {
+        match around::read(file, bytes) {
+            Ok(around) => content.around = around,
             Err(said) => diagnostics.push(*said),
         }
     }
@@ -192,7 +202,7 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
     let elsewhere = sources.under("content").filter(|(path, _)| {
         // Pictures are read where a text or record names them.
         Format::of(path).is_none()
-            && &***path != outline::PATH
+            && ![outline::PATH, around::PATH].contains(&&***path)
             && !FOLDERS.iter().any(|folder| path.starts_with(folder))
     });
     for (path, _) in elsewhere {

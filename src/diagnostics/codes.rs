@@ -86,6 +86,7 @@ codes! {
     AlreadyRecorded, "already-recorded", Warning, Import;
     AnnouncedLater, "announced-later", Warning, Tour;
     Approval, "approval", Error, Records;
+    AroundList, "around-list", Error, Texts;
     BookingPhone, "booking-phone", Warning, Tour;
     BrokenLink, "broken-link", Warning, Texts;
     Calendar, "calendar", Error, Import;

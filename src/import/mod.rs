@@ -5,6 +5,8 @@
     reason = "the edge in: reads the file to import and writes the records"
 )]
 
+mod backdrop;
+mod communes;
 mod lines;
 pub mod scalar;
 mod opening_hours;
@@ -22,6 +24,8 @@ use std::path::Path;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::words::{Message, message};
 
+pub use backdrop::{Layers, backdrop};
+pub use communes::communes;
 pub use opening_hours::opening_hours;
 pub use school_holidays::school_holidays;
 pub use timetable::{Mapping, gtfs, timetable};
@@ -59,6 +63,22 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Box<Diagnostic>> {
             _ => failed(path, message!("import-not-read", problem = error.to_string())),
         })
     })
+}
+
+/// A file of JSON.
+fn json(file: &str, bytes: &[u8]) -> Result<serde_json::Value, Box<Diagnostic>> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    serde_json::from_slice(bytes).map_err(|error| {
+        let line = u32::try_from(error.line()).unwrap_or(0);
+        let message = message!("import-not-json", problem = error.to_string());
+        Box::new(Diagnostic::new(Code::Import, Span::new(&file.into(), line, 0), message))
+    })
+}
+
+/// A position of GeoJSON: degrees east and north.
+fn degrees(position: &serde_json::Value) -> Option<(f64, f64)> {
+    let (east, north) = (position.get(0)?.as_f64()?, position.get(1)?.as_f64()?);
+    ((-180.0..=180.0).contains(&east) && (-90.0..=90.0).contains(&north)).then_some((east, north))
 }
 
 /// Reads the files of a GTFS feed: those of a folder, or of a zip.

@@ -75,6 +75,7 @@ const PROOFS: &[(Code, Proof)] = &[
     ),
     (Code::AnnouncedLater, Check("announced-later")),
     (Code::Approval, Mistake("approval")),
+    (Code::AroundList, Mistake("around-list")),
     (Code::BookingPhone, Check("booking-phone")),
     (Code::BrokenLink, Mistake("broken-link")),
     (

@@ -801,8 +801,11 @@ fn home_and_stop_pages_of_the_example_weigh_less_than_50_kb() {
     for (path, page) in
         site.pages().filter(|(path, _)| *path == "index.html" || path.starts_with("arrets/"))
     {
-        let weight = site.weight(&page);
-        assert!(weight < 50_000, "{path} weighs {weight} bytes");
+        // Maps are drawn behind the list's heading, and weigh for themselves.
+        let maps = page.html.split("<svg").skip(1).filter_map(|rest| rest.split("</svg>").next());
+        let maps: usize = maps.map(str::len).sum();
+        let weight = site.weight(&page) - maps;
+        assert!(weight < 50_000 && maps < 20_000, "{path} weighs {weight} and {maps} bytes");
     }
 }
 
@@ -944,36 +947,91 @@ fn a_page_lists_what_can_be_printed() {
     );
 }
 
-/// The project supplies outlines: the map draws them, in the colour of the territory; without them
-/// it draws around the stops.
+/// The van with stops in four communes, all with a position.
+fn tour() -> Sources {
+    let mut project = van();
+    let places = [("67482", "Strasbourg", 48.58, 7.75), ("67180", "Haguenau", 48.81, 7.79)];
+    let more = [("67447", "Schiltigheim", 48.60, 7.74), ("67437", "Saverne", 48.74, 7.36)];
+    let mut communes = String::new();
+    let mut stops = String::new();
+    for (code, name, latitude, longitude) in places.into_iter().chain(more) {
+        communes.push_str(&format!("- {{code: '{code}', name: {name}, postcodes: ['67000']}}\n"));
+        stops.push_str(&format!(
+            "- {{id: s-{code}, name: Mairie de {name}, commune: '{code}', latitude: {latitude}, longitude: {longitude}, status: validated, decided_on: 2026-01-05}}\n"
+        ));
+    }
+    project.insert("records/communes/more.yaml", communes.into_bytes());
+    project.insert("records/stops/more.yaml", stops.into_bytes());
+    project
+}
+
+/// The map has a link and a name for each commune, on the outlines, rivers and towns that the
+/// project supplies; without outlines it draws around the communes. A few communes need no map.
 #[test]
-fn the_map_draws_the_outlines_that_a_project_supplies() {
-    let square = |code: &str, west: f64| {
-        let east = west + 0.5;
+fn the_map_names_each_commune_on_what_the_project_supplies() {
+    let feature = |name: &str, kind: &str, coordinates: &str| {
         format!(
-            r#"{{"type":"Feature","properties":{{"code":"{code}"}},"geometry":{{"type":"Polygon","coordinates":[[[{west},48.0],[{east},48.0],[{east},49.0],[{west},49.0],[{west},48.0]]]}}}}"#
+            r#"{{"type":"Feature","properties":{{"name":"{name}"}},"geometry":{{"type":"{kind}","coordinates":{coordinates}}}}}"#
         )
     };
-    let mut project = van();
-    let outlines = format!(
-        r#"{{"type":"FeatureCollection","features":[{},{}]}}"#,
-        square("67550", 7.0),
-        square("elsewhere", 7.5)
+    let mut project = tour();
+    let bare = Site::of(project.clone(), TODAY).page("arrets/index.html");
+    assert_eq!(bare.attributes("path", "class"), ["hull".to_owned()].into(), "{}", bare.html);
+    let backdrop = format!(
+        r#"{{"type":"FeatureCollection","source":"IGN, Licence Ouverte","features":[{},{},{}]}}"#,
+        feature("", "Polygon", "[[[7.0,48.0],[8.0,48.0],[8.0,49.0],[7.0,49.0],[7.0,48.0]]]"),
+        feature("Rhin", "LineString", "[[7.8,48.4],[8.0,48.7],[8.1,49.0]]"),
+        feature("Sarrebourg", "Point", "[7.05,48.4]"),
     );
-    project.insert("content/map.geojson", outlines.into_bytes());
+    project.insert("content/map.geojson", backdrop.into_bytes());
     let map = Site::of(project.clone(), TODAY).page("arrets/index.html");
+    let drawing = map.html.split("<svg").nth(1).and_then(|rest| rest.split("</svg>").next());
+    let drawing = drawing.expect("there is a map");
+    for name in ["Strasbourg", "Haguenau", "Schiltigheim", "Saverne", "Rhin", "Sarrebourg"] {
+        assert!(drawing.contains(&format!(">{name}</text>")), "{name} {drawing}");
+    }
+    assert_eq!(drawing.matches("<a href=\"../arrets/s-67").count(), 4, "{drawing}");
+    let classes = map.attributes("path", "class");
+    assert!(classes.contains("land") && classes.contains("river"), "{classes:?}");
+    assert!(map.text.contains("IGN, Licence Ouverte"), "{}", map.text);
+    // What is wrong with it takes the map its ground, and nothing else.
+    let broken = br#"{"features":[{"geometry":{"type":"Point","coordinates":[1,2]}}]}"#;
+    project.insert("content/map.geojson", broken.to_vec());
+    let build = halte::build(&project, TODAY.parse().expect("a day"));
+    let said = said(&build);
+    assert!(said.iter().any(|one| one.contains("[map-outline]")), "{said:?}");
+    assert!(build.artefacts.get("public/arrets/index.html").is_some(), "{said:?}");
+    let few = Site::of(van(), TODAY).page("arrets/index.html");
+    assert!(!few.html.contains("<svg"), "two communes have no map");
+}
+
+/// Who searches for a commune that is not served is shown the three nearest stops; the same is a
+/// page for each letter, without a script.
+#[test]
+fn communes_around_lead_to_the_nearest_stops() {
+    let mut project = tour();
+    let list = "# INSEE; Licence Ouverte\ncode,name,postcodes,latitude,longitude\n\
+        67204,Hœnheim,67800,48.62,7.75\n67482,Strasbourg,67000,48.58,7.75\n\
+        67131,Ettendorf,67350 67351,48.81,7.58\n75056,Paris,75001,48.86,2.35\n";
+    project.insert("content/around.csv", list.as_bytes().to_vec());
+    let site = Site::of(project, TODAY);
+    let index: Value = serde_json::from_str(&site.file("pres-de-chez-moi/communes.json"))
+        .expect("the index is JSON");
     assert_eq!(
-        map.attributes("path", "class"),
-        ["land a0", "land a1"].map(str::to_owned).into(),
-        "{}",
-        map.html
+        index,
+        serde_json::json!({"e": "67131 67350,67351 Ettendorf", "h": "67204 67800 Hœnheim"}),
+        "neither what is served nor what is far away"
     );
-    project.insert("content/map.geojson", br#"{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[1,2]}}]}"#.to_vec());
-    let said = refused(project);
+    let near = site.page("pres-de-chez-moi/index.html");
+    assert!(near.attributes("a", "href").contains("../pres-de-chez-moi/h/"), "{}", near.html);
+    let page = site.page("pres-de-chez-moi/h/index.html");
+    let nearest = page.html.split("id=\"c67204\"").nth(1).expect("the commune has its place");
+    let places: Vec<&str> = nearest.split("../../arrets/s-").skip(1).map(|it| &it[..5]).collect();
+    assert_eq!(places, ["67447", "67482", "67180"], "{nearest}");
     assert!(
-        said.iter()
-            .any(|said| said.contains("[map-outline]") && said.contains("content/map.geojson")),
-        "{said:?}"
+        page.text.contains("INSEE; Licence Ouverte") && page.text.contains("km"),
+        "{}",
+        page.text
     );
 }
 

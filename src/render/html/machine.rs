@@ -19,6 +19,12 @@ pub(super) fn files(site: &Site) -> Artefacts {
     add(addresses::ROBOTS, robots(site));
     add(addresses::HTACCESS, HTACCESS.to_owned());
     add(addresses::HEADERS, headers(site));
+    let around = site.around();
+    if let Ok(text) = serde_json::to_string(&around)
+        && !around.is_empty()
+    {
+        add(&site.addresses().around_index(), text);
+    }
     let Some(url) = site.url() else { return artefacts };
     add(addresses::SITEMAP, sitemap(site, url));
     for page in site.changes().iter().filter_map(|path| site.page(path)) {
@@ -32,7 +38,9 @@ pub(super) fn files(site: &Site) -> Artefacts {
 /// Whether a public path is that of one of these files.
 pub fn is_for_machines(path: &str) -> bool {
     use addresses::{HEADERS, HTACCESS, ROBOTS, SITEMAP};
-    [ROBOTS, HTACCESS, HEADERS, SITEMAP].contains(&path) || addresses::is_changes_feed(path)
+    [ROBOTS, HTACCESS, HEADERS, SITEMAP].contains(&path)
+        || addresses::is_changes_feed(path)
+        || addresses::is_around_index(path)
 }
 
 fn robots(site: &Site) -> String {

@@ -14,6 +14,7 @@ use crate::views::Given;
 use crate::views::calendar::Subscription;
 use crate::views::posters::{self, Sheet};
 
+use super::around::{self, Letters};
 use super::calendar::Spans;
 use super::frame::{self, Acknowledged, Frame, Phone};
 use super::nearby::Neighbourhood;
@@ -38,6 +39,7 @@ struct Indexes<'a> {
     communes: OnceLock<Vec<&'a Commune>>,
     weekly: OnceLock<Weekly<'a>>,
     neighbourhood: OnceLock<Neighbourhood<'a>>,
+    around: OnceLock<Letters<'a>>,
     left: OnceLock<Vec<Dated<'a>>>,
     spans: OnceLock<Spans>,
     sheets: OnceLock<Vec<Sheet>>,
@@ -92,6 +94,13 @@ impl<'a> Edition<'a> {
 
     pub fn neighbourhood(&self) -> &Neighbourhood<'a> {
         self.indexes.neighbourhood.get_or_init(|| Neighbourhood::of(self.given.service))
+    }
+
+    /// Communes near to a stop that are not served, by letter.
+    pub fn around(&self) -> &Letters<'a> {
+        self.indexes
+            .around
+            .get_or_init(|| if self.has_stops() { around::letters(self) } else { Letters::new() })
     }
 
     /// The lines that passages leave where they have moved away from, in the order of time.

@@ -10,6 +10,7 @@ mod frame;
 mod subscribe;
 mod occasion;
 mod opening;
+mod around;
 mod home;
 mod near;
 mod nearby;
@@ -28,7 +29,7 @@ mod data;
 mod statistics;
 mod open_data;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -38,13 +39,14 @@ use crate::model::{self, Acknowledgement};
 
 use super::Given;
 
+pub use around::{Around, AroundCommune};
 pub use calendar::{CalendarIndex, CalendarSpan, Day, GridDay, MonthLinks, Week};
 pub use changes::{Change, Changes};
 pub use commune::{CommunePage, StopCard};
 pub use data::{DataColumn, DataFile, DataPage, DataTable};
 pub use frame::{Acknowledged, Frame, Logo, Mention, Phone};
 pub use home::{Home, Support};
-pub use map::{Map, MapArea, MapLabel, MapPoint, NumberedStop, StopsPage, TerritoryStops};
+pub use map::{Map, MapLabel, MapPoint, MapTown, NumberedStop, Sign, StopsPage, TerritoryStops};
 pub use near::{CommuneEntry, Letter, Near};
 pub use nearby::Nearby;
 pub use occasion::{Occasion, Presence, PresenceTime};
@@ -157,6 +159,7 @@ pub struct Translation {
 pub enum Body {
     Home(Home),
     Near(Near),
+    Around(Around),
     Stop(Box<StopPage>),
     Commune(CommunePage),
     Territory(TerritoryPage),
@@ -182,6 +185,7 @@ impl Body {
         match self {
             Body::Home(_) => "home",
             Body::Near(_) => "near",
+            Body::Around(_) => "around",
             Body::Stop(_) => "stop",
             Body::Commune(_) => "commune",
             Body::Territory(_) => "territory",
@@ -269,6 +273,11 @@ impl<'a> Site<'a> {
         let sentence =
             |entry: &Acknowledgement| entry.mention.clone().unwrap_or_else(|| entry.name.clone());
         acknowledgements.entries().iter().map(sentence).collect()
+    }
+
+    /// The communes around that are not served, for the search; the same in all languages.
+    pub fn around(&self) -> BTreeMap<char, String> {
+        self.editions.first().map(around::index).unwrap_or_default()
     }
 
     /// The published stops as data.

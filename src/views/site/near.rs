@@ -7,11 +7,15 @@ use crate::slug::slug;
 
 use super::edition::Edition;
 use super::passage::{self, Upcoming};
-use super::{Body, Page};
+use super::{Body, Link, Page, around};
 
 #[derive(Debug, Serialize)]
 pub struct Near {
     pub letters: Vec<Letter>,
+    /// Of the communes around that are not served.
+    pub around: Vec<Link>,
+    /// The index of these for the search.
+    pub index: Option<String>,
 }
 
 /// The communes that begin with a letter.
@@ -37,7 +41,9 @@ pub struct CommuneEntry {
 }
 
 pub(super) fn page(edition: &Edition) -> Page {
-    let body = Body::Near(Near { letters: letters(edition) });
+    let around = around::links(edition);
+    let index = Some(edition.given.addresses.around_index()).filter(|_| !around.is_empty());
+    let body = Body::Near(Near { letters: letters(edition), around, index });
     edition.page(
         &edition.given.addresses.page(Word::Near),
         edition.text("page.near"),

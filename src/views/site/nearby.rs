@@ -83,8 +83,27 @@ pub(super) fn of_commune(edition: &Edition, stop: &Stop, count: usize) -> Vec<Ne
     of(edition, stop, count, |other| other.commune != stop.commune)
 }
 
+/// Those nearest to a place where none is.
+pub(super) fn of_position(edition: &Edition, here: Position, count: usize) -> Vec<Nearby> {
+    at(edition, here, count, |_| true)
+}
+
+/// Whether a stop that is still served is so near.
+pub(super) fn is_within(edition: &Edition, here: Position, km: f64) -> bool {
+    around(&edition.neighbourhood().squares, here, km)
+        .any(|(there, _)| here.distance_km(*there) <= km)
+}
+
 fn of(edition: &Edition, stop: &Stop, count: usize, wanted: impl Fn(&Stop) -> bool) -> Vec<Nearby> {
-    let Some(here) = stop.position else { return Vec::new() };
+    stop.position.map(|here| at(edition, here, count, wanted)).unwrap_or_default()
+}
+
+fn at(
+    edition: &Edition,
+    here: Position,
+    count: usize,
+    wanted: impl Fn(&Stop) -> bool,
+) -> Vec<Nearby> {
     let others = around(&edition.neighbourhood().squares, here, NEARBY_KM_MAX)
         .filter(|(_, other)| wanted(other));
     let mut others: Vec<(f64, &Stop)> =

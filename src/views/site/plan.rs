@@ -64,6 +64,7 @@ pub(super) fn page(edition: &Edition) -> Page {
         section("plan.texts", |subject| matches!(subject, Subject::Text(_))),
         section("plan.territories", |subject| matches!(subject, Subject::Territory(_))),
         section("plan.communes", |subject| matches!(subject, Subject::Commune(_))),
+        section("plan.around", |subject| matches!(subject, Subject::Around(_))),
         section("plan.stops", |subject| matches!(subject, Subject::Stop(_))),
         section("plan.calendar", |subject| matches!(subject, Subject::Month(_) | Subject::Week(_))),
         section("plan.former", |subject| subject.is_former()),

@@ -10,14 +10,16 @@ use crate::model::{Commune, Stop, StopId, StopStatus, TerritoryId};
 
 use super::edition::Edition;
 use super::{
-    Body, Link, Page, calendar, changes, commune, data, home, map, near, plan, posters, statistics,
-    stop, territory, text,
+    Body, Link, Page, around, calendar, changes, commune, data, home, map, near, plan, posters,
+    statistics, stop, territory, text,
 };
 
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Subject<'a> {
     Home,
     Near,
+    /// Communes around that begin with a letter.
+    Around(char),
     Stops,
     Calendar,
     Changes,
@@ -46,6 +48,7 @@ impl<'a> Subject<'a> {
         match self {
             Subject::Home => String::new(),
             Subject::Near => addresses.page(Word::Near),
+            Subject::Around(letter) => addresses.around(*letter),
             Subject::Stops => addresses.page(Word::Stops),
             Subject::Calendar => addresses.page(Word::Calendar),
             Subject::Changes => addresses.page(Word::Changes),
@@ -69,6 +72,7 @@ impl<'a> Subject<'a> {
         match self {
             Subject::Home => home::title(edition),
             Subject::Near => edition.text("page.near"),
+            Subject::Around(letter) => around::title(edition, *letter),
             Subject::Stops => edition.text("page.stops"),
             Subject::Calendar => edition.text("page.calendar"),
             Subject::Changes => edition.text("page.changes"),
@@ -94,6 +98,7 @@ impl<'a> Subject<'a> {
         match self {
             Subject::Home => home::page(edition),
             Subject::Near => near::page(edition),
+            Subject::Around(letter) => around::page(edition, *letter),
             Subject::Stops => map::page(edition),
             Subject::Calendar => calendar::index(edition),
             Subject::Changes => changes::page(edition),
@@ -162,6 +167,7 @@ impl<'a> Edition<'a> {
         always
             .into_iter()
             .chain(timetable)
+            .chain(self.around().keys().map(|letter| Subject::Around(*letter)))
             .chain(stops)
             .chain(self.communes().iter().map(|commune| Subject::Commune(commune)))
             .chain(self.former_communes())
@@ -207,6 +213,11 @@ impl<'a> Edition<'a> {
                     all.into_iter().find(|one| one.address(self.given.addresses).ends_with(&end))
                 }),
             Word::Calendar if self.has_stops() => self.span_at(name),
+            Word::Near => self
+                .around()
+                .keys()
+                .find(|letter| name.strip_prefix(**letter) == Some(""))
+                .map(|letter| Subject::Around(*letter)),
             _ => None,
         }
     }

@@ -27,6 +27,9 @@ explain-import = Import
 
 ## Dateien und YAML
 
+about-around-list = Die Datei `content/around.csv` ist die Liste der Gemeinden der Umgebung, angefahren oder nicht: wer eine davon sucht, dem zeigt die Suche die nächsten Haltestellen. Sie konnte nicht gelesen werden, und die Suche kennt nur die angefahrenen Gemeinden.
+    .mend = Machen Sie die Datei neu mit `halte import communes`, oder berichtigen Sie die Zeile: `code,name,postcodes,latitude,longitude`, mehrere Postleitzahlen mit Leerzeichen getrennt.
+
 about-cut-value = Ein Wert würde mittendrin abgeschnitten. In diesen Dateien beginnt ein Leerzeichen mit `#` dahinter eine Bemerkung, und der Rest der Zeile ginge ohne ein Wort verloren.
     .mend = Setzen Sie den ganzen Wert in gerade Anführungszeichen: `name: "Salle #2"`. War eine Bemerkung gemeint, lassen Sie hinter dem `#` ein Leerzeichen.
     .wrong =
@@ -1335,8 +1338,8 @@ about-heading-level = In einem Text steht eine Überschrift der ersten Stufe. De
         ---
         ## Einen Termin vereinbaren
 
-about-map-outline = Die Datei `content/map.geojson` enthält keine Umrisse, die sich zeichnen ließen. Es sind Flächen mit Positionen in Grad, jede nach einer Gemeinde oder einem Gebiet benannt.
-    .mend = Exportieren Sie sie noch einmal als FeatureCollection von Polygonen in WGS 84, und geben Sie jeder Fläche eine Eigenschaft `code` (der INSEE-Code) oder `id` (ein Gebiet). Ohne die Datei zeigt die Karte nur die Haltestellen.
+about-map-outline = Die Datei `content/map.geojson` enthält etwas, das sich nicht zeichnen lässt. Sie hat Flächen (den Umriss), Linien (Flüsse) und Punkte mit Namen (Städte), mit Positionen in Grad.
+    .mend = Machen Sie sie neu mit `halte import map`, oder exportieren Sie sie als FeatureCollection in WGS 84. Ohne die Datei zeigt die Karte nur die Haltestellen.
 
 about-markdown-limit = Listen, Zitate oder Hervorhebungen sind in einem Text zu tief verschachtelt. Niemand könnte ihn lesen; meist wurde er versehentlich eingefügt.
     .mend = Nehmen Sie die wiederholten Zeichen (`>`, `*`, `-`) heraus.

@@ -43,9 +43,15 @@ raw-html = HTML in einem Text wird gezeigt, wie es dasteht, und bewirkt nichts
 
 ## outline.rs
 
+around-list-csv = die Liste der Gemeinden der Umgebung kann nicht gelesen werden: { $problem }
+    .hint = es ist eine CSV-Datei mit den Spalten `code,name,postcodes,latitude,longitude`; `halte import communes DATEI` macht sie
+around-list-columns = in der Liste der Gemeinden der Umgebung fehlen die Spalten { $missing }
+    .hint = { around-list-csv.hint }
+around-list-row = diese Zeile nennt keine Gemeinde mit ihrem Code und einer Position in Grad
+    .hint = schreiben Sie zum Beispiel `67411,Rosheim,67560,48.4973,7.4705`; mehrere Postleitzahlen trennt ein Leerzeichen
 map-outline-json = die Umrisse der Karte sind nicht in JSON: { $problem }
-    .hint = die Datei enthält eine FeatureCollection von Flächen (Polygon oder MultiPolygon) in Grad (WGS 84), jede mit einer Eigenschaft `code` oder `id`
+    .hint = die Datei enthält eine FeatureCollection in Grad (WGS 84): Flächen für den Umriss, Linien für Flüsse, Punkte mit `name` für Städte; `halte import map` macht sie
 map-outline-collection = die Umrisse der Karte bilden keine FeatureCollection
     .hint = { map-outline-json.hint }
-map-outline-feature = Element { $number } der Karte ist keine Fläche mit Positionen in Grad
+map-outline-feature = Element { $number } der Karte ist weder eine Fläche noch eine Linie noch ein Punkt mit Namen, mit Positionen in Grad
     .hint = { map-outline-json.hint }

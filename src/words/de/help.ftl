@@ -65,6 +65,8 @@ help-import-opening-hours = Öffnungszeiten in der Schreibweise von OpenStreetMa
         Beispiel:
           halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop kehl
 help-import-school-holidays = Der Schulkalender des französischen Ministeriums (data.education.gouv.fr, CSV) als Ferien-Einträge, eine Datei je Schuljahr. Vorhandene, andere Dateien werden nie überschrieben
+help-import-communes = Die Gemeinden der Umgebung, angefahren oder nicht, für die Suche: Namen, Codes, Postleitzahlen und Positionen aus JSON oder GeoJSON, als `content/around.csv`. Was von allen Haltestellen des Projekts weit entfernt ist, bleibt weg
+help-import-map = Der Grund der Karte der Haltestellen: Umrisse, Flüsse und Städte aus GeoJSON, klein gemacht, als `content/map.geojson`
 help-template = Eine Tabelle schreiben, in die Tätigkeit eingetragen und die dann eingelesen wird
     .after =
         Ausfüllen, dann `halte import activity DATEI`.
@@ -142,6 +144,15 @@ help-import-opening-hours-stop = Die Haltestelle, die so offen ist
 help-import-school-holidays-file = Die CSV-Datei
 help-import-school-holidays-to = Der Projektordner
 help-import-school-holidays-zone = Eine Zone: A, B, C, Corse, Réunion …; darf wiederholt werden. Sonst alle der Datei
+help-import-communes-file = JSON- oder GeoJSON-Dateien, die sich ergänzen dürfen: Namen und Positionen in der einen, Postleitzahlen in der anderen
+help-import-communes-source = Von wem die Daten sind und unter welcher Lizenz: steht unter der Liste
+help-import-communes-within = Kilometer bis zur nächsten Haltestelle, Luftlinie
+help-import-communes-to = Der Projektordner
+help-import-map-outline = GeoJSON mit Flächen: der Umriss eines Départements, oder mehrere, die sich berühren. Darf wiederholt werden
+help-import-map-rivers = GeoJSON mit Linien. Darf wiederholt werden
+help-import-map-towns = GeoJSON mit Punkten, die einen Namen haben. Darf wiederholt werden
+help-import-map-source = Von wem die Daten sind und unter welcher Lizenz: steht unter der Karte
+help-import-map-to = Der Projektordner
 help-new-folder = Der Ordner, der angelegt wird; gibt es ihn schon, muss er leer sein
 help-new-language = Die Sprache der Website, der Kommentare und der Texte
 help-new-country = Das Land

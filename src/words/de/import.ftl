@@ -7,6 +7,25 @@ import-not-read = die Datei kann nicht gelesen werden: { $problem }
 import-not-written = die Datei kann nicht geschrieben werden: { $problem }
 import-other-file = diese Datei gibt es schon, und sie sagt etwas anderes: sie wird nicht überschrieben, und nichts wurde geschrieben
     .hint = importieren Sie mit `--to` in einen leeren Ordner und vergleichen Sie, oder löschen Sie die Datei, damit sie neu geschrieben wird
+import-not-json = das ist kein JSON: { $problem }
+
+## communes.rs
+
+communes-list = in dieser Datei ist keine Liste von Gemeinden: weder eine FeatureCollection noch eine JSON-Liste
+communes-none = keine Gemeinde mit Namen und Position in der Nähe der Haltestellen des Projekts ist in diesen Dateien
+    .hint = jede braucht `code`, `nom` oder `name`, und eine Geometrie oder `centre`; oder erhöhen Sie `--within`
+communes-summary = { $count ->
+        [one] { $count } Gemeinde
+       *[other] { $count } Gemeinden
+    }
+
+## backdrop.rs
+
+backdrop-none = nichts in dieser Datei lässt sich hier zeichnen: sie hat kein { $wanted }
+backdrop-summary = { $count ->
+        [one] { $count } Element
+       *[other] { $count } Elemente
+    }, Umrisse mit { $corners } Ecken
 
 ## school_holidays.rs
 

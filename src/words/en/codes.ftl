@@ -27,6 +27,9 @@ explain-import = Import
 
 ## Files and YAML
 
+about-around-list = The file `content/around.csv` is the list of the communes of the area, served or not: who searches for one of them is shown the nearest stops. It could not be read, and the search knows the communes served only.
+    .mend = Make the file again with `halte import communes`, or correct the line: `code,name,postcodes,latitude,longitude`, several postcodes divided by blanks.
+
 about-cut-value = A value would be cut in the middle. In these files a blank followed by `#` begins a remark, and the rest of the line would be lost without a word.
     .mend = Put the whole value in straight quotation marks: `name: "Salle #2"`. If a remark was meant, leave a blank behind the `#`.
     .wrong =
@@ -1335,8 +1338,8 @@ about-heading-level = A heading of the first level stands in a text. The title o
         ---
         ## How to book
 
-about-map-outline = The file `content/map.geojson` holds no outlines that could be drawn. They are areas with positions in degrees, each named after a commune or a territory.
-    .mend = Export it again as a FeatureCollection of polygons in WGS 84, and give each feature a property `code` (the INSEE code) or `id` (a territory). Without the file the map shows the stops alone.
+about-map-outline = The file `content/map.geojson` holds something that cannot be drawn. It has areas (the outline), lines (rivers) and points with a name (towns), with positions in degrees.
+    .mend = Make it again with `halte import map`, or export it as a FeatureCollection in WGS 84. Without the file the map shows the stops alone.
 
 about-markdown-limit = Lists, quotations or emphasis are nested too deep in a text. Nobody could read it, and it was most often pasted by mistake.
     .mend = Take the repeated marks (`>`, `*`, `-`) out.

@@ -43,9 +43,15 @@ raw-html = HTML in a text is shown as it stands, not obeyed
 
 ## outline.rs
 
+around-list-csv = the list of the communes around cannot be read: { $problem }
+    .hint = it is a CSV file with the columns `code,name,postcodes,latitude,longitude`; `halte import communes FILE` makes it
+around-list-columns = the list of the communes around lacks the columns { $missing }
+    .hint = { around-list-csv.hint }
+around-list-row = this line names no commune with its code and a position in degrees
+    .hint = write for example `67411,Rosheim,67560,48.4973,7.4705`; several postcodes are divided by blanks
 map-outline-json = the map's outlines are not JSON: { $problem }
-    .hint = it holds a FeatureCollection of Polygon or MultiPolygon features in degrees (WGS 84), each with a property `code` or `id`
+    .hint = it holds a FeatureCollection in degrees (WGS 84): areas for the outline, lines for rivers, points with a `name` for towns; `halte import map` makes it
 map-outline-collection = the map's outlines are no FeatureCollection
     .hint = { map-outline-json.hint }
-map-outline-feature = feature { $number } of the map is no area with positions in degrees
+map-outline-feature = feature { $number } of the map is neither an area, nor a line, nor a point with a name, with positions in degrees
     .hint = { map-outline-json.hint }

@@ -65,6 +65,8 @@ help-import-opening-hours = Opening hours in the notation of OpenStreetMap, as r
         Example:
           halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop gien
 help-import-school-holidays = The school calendar of the French ministry (data.education.gouv.fr, CSV), as records of school holidays, one file a school year. Files that are there already and differ are never overwritten
+help-import-communes = The communes of the area, served or not, for the search: names, codes, postcodes and positions from JSON or GeoJSON, as `content/around.csv`. What is far from all stops of the project is left out
+help-import-map = What the map of the stops is drawn on: outlines, rivers and towns from GeoJSON, made small, as `content/map.geojson`
 help-template = Write a spreadsheet to be filled in with activity and imported
     .after =
         Fill it in, then `halte import activity FILE`.
@@ -142,6 +144,15 @@ help-import-opening-hours-stop = The stop that is open so
 help-import-school-holidays-file = The CSV file
 help-import-school-holidays-to = The project's folder
 help-import-school-holidays-zone = A zone: A, B, C, Corse, Réunion …; may be given several times. All of the file when left out
+help-import-communes-file = JSON or GeoJSON files, which may complete each other: names and positions in one, postcodes in another
+help-import-communes-source = Whose data it is and under which licence: shown below the list
+help-import-communes-within = Kilometres from the nearest stop, as the crow flies
+help-import-communes-to = The project's folder
+help-import-map-outline = GeoJSON with areas: the outline of a département, or several that touch. May be repeated
+help-import-map-rivers = GeoJSON with lines. May be repeated
+help-import-map-towns = GeoJSON with points that have a name. May be repeated
+help-import-map-source = Whose data it is and under which licence: shown below the map
+help-import-map-to = The project's folder
 help-new-folder = The folder to make; if it is there, it must be empty
 help-new-language = The language of the site, of the comments and of the texts
 help-new-country = The country

@@ -7,6 +7,25 @@ import-not-read = the file cannot be read: { $problem }
 import-not-written = the file cannot be written: { $problem }
 import-other-file = this file is there already and says something else: it is not overwritten, and nothing was written
     .hint = import into an empty folder with `--to` and compare, or delete the file to have it written anew
+import-not-json = this is not JSON: { $problem }
+
+## communes.rs
+
+communes-list = there is no list of communes in this file: it is neither a FeatureCollection nor a list of JSON
+communes-none = not one commune with a name and a position near the stops of the project is in these files
+    .hint = each needs `code`, `nom` or `name`, and a geometry or `centre`; or raise `--within`
+communes-summary = { $count ->
+        [one] { $count } commune
+       *[other] { $count } communes
+    }
+
+## backdrop.rs
+
+backdrop-none = nothing in this file can be drawn here: it has no { $wanted }
+backdrop-summary = { $count ->
+        [one] { $count } feature
+       *[other] { $count } features
+    }, outlines with { $corners } corners
 
 ## school_holidays.rs
 

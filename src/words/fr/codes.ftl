@@ -27,6 +27,9 @@ explain-import = Import
 
 ## Fichiers et YAML
 
+about-around-list = Le fichier `content/around.csv` est la liste des communes des alentours, desservies ou non : à qui en cherche une, la recherche montre les arrêts les plus proches. Il n'a pas pu être lu, et la recherche ne connaît que les communes desservies.
+    .mend = Refaites le fichier avec `halte import communes`, ou corrigez la ligne : `code,name,postcodes,latitude,longitude`, plusieurs codes postaux séparés par des espaces.
+
 about-cut-value = Une valeur serait coupée au milieu. Dans ces fichiers, une espace suivie de `#` commence une remarque, et le reste de la ligne serait perdu sans un mot.
     .mend = Mettez toute la valeur entre guillemets droits : `name: "Salle #2"`. S'il s'agit d'une remarque, laissez une espace après le `#`.
     .wrong =
@@ -1335,8 +1338,8 @@ about-heading-level = Un intertitre est de premier niveau. Le titre de la page e
         ---
         ## Prendre rendez-vous
 
-about-map-outline = Le fichier `content/map.geojson` ne contient pas de contours à dessiner. Ce sont des surfaces avec des positions en degrés, chacune au nom d'une commune ou d'un territoire.
-    .mend = Exportez-le de nouveau en FeatureCollection de polygones en WGS 84, et donnez à chaque surface une propriété `code` (le code INSEE) ou `id` (un territoire). Sans ce fichier, la carte montre seulement les arrêts.
+about-map-outline = Le fichier `content/map.geojson` contient quelque chose qui ne se dessine pas. Il a des surfaces (le contour), des lignes (les rivières) et des points avec un nom (les villes), aux positions en degrés.
+    .mend = Refaites-le avec `halte import map`, ou exportez-le en FeatureCollection en WGS 84. Sans ce fichier, la carte montre seulement les arrêts.
 
 about-markdown-limit = Des listes, des citations ou des mises en valeur sont trop emboîtées dans un texte. Personne ne pourrait le lire ; le plus souvent, c'est un collage malheureux.
     .mend = Retirez les signes répétés (`>`, `*`, `-`).

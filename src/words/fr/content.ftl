@@ -43,9 +43,15 @@ raw-html = du HTML dans un texte est montré tel quel, sans effet
 
 ## outline.rs
 
+around-list-csv = la liste des communes des alentours ne se lit pas : { $problem }
+    .hint = c'est un fichier CSV aux colonnes `code,name,postcodes,latitude,longitude` ; `halte import communes FICHIER` le produit
+around-list-columns = dans la liste des communes des alentours, il manque les colonnes { $missing }
+    .hint = { around-list-csv.hint }
+around-list-row = cette ligne ne donne pas une commune avec son code et une position en degrés
+    .hint = écrivez par exemple `67411,Rosheim,67560,48.4973,7.4705` ; plusieurs codes postaux sont séparés par des espaces
 map-outline-json = les contours de la carte ne sont pas en JSON : { $problem }
-    .hint = le fichier contient une FeatureCollection de surfaces (Polygon ou MultiPolygon) en degrés (WGS 84), chacune avec une propriété `code` ou `id`
+    .hint = le fichier contient une FeatureCollection en degrés (WGS 84) : surfaces pour le contour, lignes pour les rivières, points avec un `name` pour les villes ; `halte import map` le produit
 map-outline-collection = les contours de la carte ne forment pas une FeatureCollection
     .hint = { map-outline-json.hint }
-map-outline-feature = l'élément { $number } de la carte n'est pas une surface aux positions en degrés
+map-outline-feature = l'élément { $number } de la carte n'est ni une surface, ni une ligne, ni un point avec un nom, aux positions en degrés
     .hint = { map-outline-json.hint }

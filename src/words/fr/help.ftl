@@ -65,6 +65,8 @@ help-import-opening-hours = Des horaires dans la notation d'OpenStreetMap, comme
         Exemple :
           halte import opening-hours 'Mo-Fr 09:00-12:00,14:00-17:00; We[1] 09:00-12:00; PH off' --stop gien
 help-import-school-holidays = Le calendrier scolaire du ministère (data.education.gouv.fr, CSV), comme fiches de vacances, un fichier par année scolaire. Un fichier déjà là et différent n'est jamais remplacé
+help-import-communes = Les communes des alentours, desservies ou non, pour la recherche : noms, codes, codes postaux et positions de fichiers JSON ou GeoJSON, dans `content/around.csv`. Ce qui est loin de tous les arrêts du projet est laissé de côté
+help-import-map = Le fond de la carte des arrêts : contours, rivières et villes de fichiers GeoJSON, allégés, dans `content/map.geojson`
 help-template = Écrire un tableur où saisir l'activité, à importer ensuite
     .after =
         Remplissez-le, puis `halte import activity FICHIER`.
@@ -142,6 +144,15 @@ help-import-opening-hours-stop = L'arrêt ouvert ainsi
 help-import-school-holidays-file = Le fichier CSV
 help-import-school-holidays-to = Le dossier du projet
 help-import-school-holidays-zone = Une zone : A, B, C, Corse, Réunion… ; peut être répétée. Sinon toutes celles du fichier
+help-import-communes-file = Des fichiers JSON ou GeoJSON, qui peuvent se compléter : noms et positions dans l'un, codes postaux dans un autre
+help-import-communes-source = De qui viennent les données et sous quelle licence : c'est écrit sous la liste
+help-import-communes-within = Kilomètres jusqu'à l'arrêt le plus proche, à vol d'oiseau
+help-import-communes-to = Le dossier du projet
+help-import-map-outline = Un GeoJSON de surfaces : le contour d'un département, ou de plusieurs qui se touchent. Peut être répété
+help-import-map-rivers = Un GeoJSON de lignes. Peut être répété
+help-import-map-towns = Un GeoJSON de points qui ont un nom. Peut être répété
+help-import-map-source = De qui viennent les données et sous quelle licence : c'est écrit sous la carte
+help-import-map-to = Le dossier du projet
 help-new-folder = Le dossier à créer ; s'il est là, il doit être vide
 help-new-language = La langue du site, des commentaires et des textes
 help-new-country = Le pays

@@ -7,6 +7,25 @@ import-not-read = le fichier ne peut pas être lu : { $problem }
 import-not-written = le fichier ne peut pas être écrit : { $problem }
 import-other-file = ce fichier existe déjà et dit autre chose : il n'est pas remplacé, et rien n'a été écrit
     .hint = importez dans un dossier vide avec `--to` et comparez, ou supprimez le fichier pour qu'il soit écrit à nouveau
+import-not-json = ce n'est pas du JSON : { $problem }
+
+## communes.rs
+
+communes-list = ce fichier n'a pas de liste de communes : ce n'est ni une FeatureCollection ni une liste JSON
+communes-none = aucune commune avec un nom et une position près des arrêts du projet dans ces fichiers
+    .hint = il faut à chacune `code`, `nom` ou `name`, et une géométrie ou `centre` ; ou augmentez `--within`
+communes-summary = { $count ->
+        [one] { $count } commune
+       *[other] { $count } communes
+    }
+
+## backdrop.rs
+
+backdrop-none = rien dans ce fichier ne se dessine ici : il n'a pas de { $wanted }
+backdrop-summary = { $count ->
+        [one] { $count } élément
+       *[other] { $count } éléments
+    }, des contours de { $corners } sommets
 
 ## school_holidays.rs
 

@@ -41,12 +41,12 @@
     return wanted.every((word) => [...words].some((other) => other.startsWith(word))) ? 1 : 2;
   };
   // Many names are two letters apart: short words have no other of their kind, longer ones one letter, the longest two.
-  const similar = (query, wanted, { names, heard }) => {
+  const similar = (query, wanted, { names, heard, item }) => {
     const tried = [query, ...wanted.filter((word) => word !== query && !/^\d+$/.test(word) && word.length > 5)].filter((text) => !/^\d/.test(text));
     const best = tried.map((text) => {
       const letters = text.replace(/ /g, "").length;
       const limit = letters < 4 ? 0 : letters < 8 ? 1 : 2;
-      const parts = names.flatMap((name) => [name, ...name.split(" ").filter((word) => word.length > 3)]);
+      const parts = names.flatMap((name) => [name, ...(item ? name.split(" ").filter((word) => word.length > 3) : [])]);
       const apart = Math.min(...parts.map((part) => distance(text, part)), ...heard.map((one) => distance(sound(text), one)),
         ...names.filter((name) => name.length > text.length).map((name) => distance(sound(text), sound(name.split(" ")[0]))));
       return apart <= limit ? apart : Infinity;
@@ -58,21 +58,82 @@
     for (const section of document.querySelectorAll(".index section")) section.hidden = !section.querySelector("[data-search]:not([hidden])");
   };
   const nearest = document.querySelector(".nearest");
-  const help = document.querySelector(".elsewhere");
+  // Communes around that are not served: asked for when somebody searches, and never before.
+  const others = document.querySelector(".others");
+  let beside = says.index ? null : [];
+  let asked = null;
+  const load = () => {
+    asked ??= fetch(says.index).then((answer) => answer.json()).then((letters) => {
+      beside = Object.entries(letters).flatMap(([letter, text]) => text.split("|").map((one) => {
+        const [, code, postcodes, name] = one.match(/^(\S+) (\S*) (.*)$/);
+        const folded = fold(name);
+        const words = new Set([...folded.split(" "), ...postcodes.split(",")]);
+        return { name, postcodes: postcodes.replaceAll(",", ", "), page: `${says.near}${letter}/`, id: `c${code.toLowerCase()}`,
+          names: [folded], words, heard: [sound(folded)] };
+      }));
+    }).catch(() => { beside = []; });
+    return asked;
+  };
+  const pages = new Map();
+  const page = (address) => {
+    if (!pages.has(address)) {
+      pages.set(address, fetch(address).then((answer) => answer.text()).then((text) => new DOMParser().parseFromString(text, "text/html")));
+    }
+    return pages.get(address);
+  };
+  // A commune with its nearest stops, as its page has them; of many, only the names.
+  const offer = (list) => {
+    if (!others) return;
+    others.hidden = list.length === 0;
+    others.replaceChildren(...list.slice(0, 12).map((one) => {
+      const item = document.createElement("section");
+      const link = Object.assign(document.createElement("a"), { href: `${one.page}#${one.id}`, textContent: one.name });
+      const head = document.createElement("h2");
+      head.append(link, " ", Object.assign(document.createElement("span"), { className: "small", textContent: one.postcodes }));
+      item.append(head);
+      if (list.length < 4) {
+        page(one.page).then((there) => {
+          const stops = there.getElementById(one.id).querySelector("ul").cloneNode(true);
+          // Addresses of the page count from its own folder.
+          for (const to of stops.querySelectorAll("a")) to.href = new URL(to.getAttribute("href"), new URL(one.page, location.href)).href;
+          item.append(Object.assign(document.createElement("p"), { textContent: says.around.replace("{q}", one.name) }), stops);
+        }).catch(() => {});
+      }
+      return item;
+    }));
+  };
+  const help = document.querySelector("p.elsewhere");
   const search = () => {
     const typed = form.elements.q.value;
     const query = fold(typed);
     nearest.replaceChildren();
     nearest.hidden = true;
-    help.classList.remove("first");
+    help?.classList.remove("first");
+    document.querySelector(".index-text").hidden = query !== "";
     if (!query) {
       show(() => true);
+      offer([]);
       status.textContent = "";
       return;
     }
     const wanted = tokens(typed);
     const ranks = new Map(entries.map((entry) => [entry, rank(query, wanted, entry)]));
     const best = Math.min(2, ...ranks.values());
+    if (beside === null && best > 0) {
+      load().then(() => { if (form.elements.q.value === typed) search(); });
+      if (best === 2) return;
+    }
+    const unserved = new Map((beside ?? []).map((entry) => [entry, rank(query, wanted, entry)]));
+    const nextBest = Math.min(2, ...unserved.values());
+    if (nextBest < best || (nextBest < 2 && nextBest === best)) {
+      const found = entries.filter((entry) => ranks.get(entry) === nextBest);
+      const more = [...unserved].filter(([, is]) => is === nextBest).map(([entry]) => entry);
+      show((entry) => found.includes(entry));
+      offer(more);
+      status.textContent = found.length + more.length > 1 ? says.some.replace("{n}", found.length + more.length) : "";
+      return;
+    }
+    offer([]);
     if (best < 2) {
       const found = entries.filter((entry) => ranks.get(entry) === best);
       show((entry) => found.includes(entry));
@@ -80,10 +141,12 @@
       return;
     }
     const apart = new Map(entries.map((entry) => [entry, similar(query, wanted, entry)]));
-    const closest = Math.min(...apart.values());
+    const beyond = new Map([...unserved.keys()].map((entry) => [entry, similar(query, wanted, entry)]));
+    const closest = Math.min(...apart.values(), ...beyond.values());
     show((entry) => closest < Infinity && apart.get(entry) <= closest);
+    offer([...beyond].filter(([, is]) => closest < Infinity && is <= closest).map(([entry]) => entry));
     status.textContent = `${says.none.replace("{q}", typed.trim())} ${closest < Infinity ? says.similar : says.advice}`;
-    help.classList.add("first");
+    help?.classList.add("first");
   };
   // As the crow flies, in kilometres.
   const kilometres = (here, there) => {
@@ -97,6 +160,7 @@
     const placed = entries.filter((entry) => entry.item.dataset.at).map((entry) => [far(entry), entry]).sort(([a], [b]) => a - b).slice(0, 3);
     form.elements.q.value = "";
     show(() => true);
+    offer([]);
     nearest.replaceChildren(...placed.map(([km, { item }]) => {
       const copy = item.cloneNode(true);
       copy.removeAttribute("data-search");
@@ -120,12 +184,12 @@
   form.addEventListener("input", search);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const first = document.querySelector("[data-search]:not([hidden]) a");
+    const first = document.querySelector("[data-search]:not([hidden]) a, .others:not([hidden]) a");
     if (first && form.elements.q.value) first.focus();
   });
-  const asked = new URLSearchParams(location.search).get("q");
-  if (asked) {
-    form.elements.q.value = asked;
+  const typed = new URLSearchParams(location.search).get("q");
+  if (typed) {
+    form.elements.q.value = typed;
     search();
   }
 })();
