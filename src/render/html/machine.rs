@@ -17,7 +17,7 @@ pub(super) fn files(site: &Site) -> Artefacts {
         }
     };
     add(addresses::ROBOTS, robots(site));
-    add(addresses::HTACCESS, HTACCESS.to_owned());
+    add(addresses::HTACCESS, htaccess(site));
     add(addresses::HEADERS, headers(site));
     let around = site.around();
     if let Ok(text) = serde_json::to_string(&around)
@@ -126,7 +126,18 @@ fn atom(site: &Site, url: &str, page: &Page, changes: &Changes) -> String {
     xml
 }
 
-/// For Apache: types, the page for wrong addresses, and what may be kept.
+/// For Apache. The page for wrong addresses counts from the root of the server, which is known
+/// where the site's address is.
+fn htaccess(site: &Site) -> String {
+    let below = site.url().and_then(|url| url.splitn(4, '/').nth(3));
+    // A blank would end the path.
+    let plain = below.filter(|below| !below.contains([' ', '"', '\\']));
+    let missing = plain.map(|below| format!("ErrorDocument 404 /{below}{}\n", addresses::MISSING));
+    format!("{}{HTACCESS}", missing.unwrap_or_default())
+}
+
+/// Types, and what may be kept and asked for. The search asks for the device's position, which
+/// stays there.
 const HTACCESS: &str = "\
 AddDefaultCharset utf-8
 AddType text/calendar .ics
@@ -139,7 +150,7 @@ Options -Indexes
   Header set X-Content-Type-Options nosniff
   Header set Referrer-Policy no-referrer
   Header set Content-Security-Policy \"frame-ancestors 'none'\"
-  Header set Permissions-Policy \"geolocation=(), camera=(), microphone=(), interest-cohort=()\"
+  Header set Permissions-Policy \"geolocation=(self), camera=(), microphone=(), interest-cohort=()\"
   <FilesMatch \"\\.[0-9a-f]{10}\\.(css|js|svg|png|jpg|woff2)$\">
     Header set Cache-Control \"public, max-age=31536000, immutable\"
   </FilesMatch>

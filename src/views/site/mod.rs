@@ -57,7 +57,9 @@ pub use opening::{Opening, OpeningDay, OpeningHours};
 pub use passage::{Line, Month, Next, Upcoming};
 pub use plan::{Missing, MissingWords, Plan, PlanSection};
 pub use posters::{PostersPage, Printable};
-pub use statistics::{PeriodStatistics, ProgrammeStatistics, Statistics};
+pub use statistics::{
+    FigureBar, FigureChart, FigurePart, Headline, PeriodStatistics, ProgrammeStatistics, Statistics,
+};
 pub use stop::StopPage;
 pub use subscribe::Subscribe;
 pub use territory::TerritoryPage;
