@@ -15,7 +15,7 @@ use crate::model::{Service, StopId, Words};
 use crate::schedule::{Before, Cause, Passage, Schedule, State};
 use crate::slug::slug;
 use crate::sources::{Sources, Theme};
-use crate::views::news::{self, Everywhere, Teller, Turn};
+use crate::views::news::{self, Everywhere, Teller};
 use crate::week::place;
 use crate::words::{Message, message};
 
@@ -282,19 +282,7 @@ impl Speaker<'_> {
     }
 
     fn line(&self, passage: &Passage) -> Line {
-        let text = |key| Some(self.language.text(key));
-        let state = match (&passage.state, news::turn(passage)) {
-            (State::Lost(_), _) => text("passage.lost"),
-            (State::Changed { before, .. }, Turn::Moved) => {
-                Some(self.moved("change.moved-from", before.date))
-            }
-            (_, Turn::AsPlanned) => None,
-            (_, Turn::Added) => text("change.added"),
-            (_, Turn::Cancelled) => text("change.cancelled"),
-            (_, Turn::Moved) => text("change.moved"),
-            (_, Turn::Retimed) => text("change.retimed"),
-            (_, Turn::Relocated) => text("change.relocated"),
-        };
+        let state = news::badge(self.language, passage);
         let stop = self.service.stops.get(&passage.stop);
         let place = stop.map(|stop| place(self.service, stop, passage.spot.as_deref()));
         let places = Everywhere { service: self.service, schedule: self.schedule };
@@ -323,14 +311,12 @@ impl Speaker<'_> {
             start: before.hours.start,
             date: self.language.weekday_date(before.date),
             hours: self.language.hours(before.hours),
-            place: badged(Some(self.moved("change.moved-to", passage.date)), &place),
+            place: badged(
+                Some(news::moved(self.language, "change.moved-to", passage.date)),
+                &place,
+            ),
             news: self.language.say("passage.gone_date", &now),
         }
-    }
-
-    /// Where a passage came from, or went.
-    fn moved(&self, key: &str, date: Date) -> String {
-        self.language.say(key, &[("date", &self.language.day_month(date))])
     }
 }
 

@@ -70,6 +70,28 @@ pub struct Meeting<'a> {
     pub place: &'a str,
 }
 
+/// The state of a passage in a word or two, the same on pages and on the terminal. On its new day a
+/// moved passage names the day that it was moved from.
+pub fn badge(language: &Language, passage: &Passage) -> Option<String> {
+    match (&passage.state, turn(passage)) {
+        (State::Lost(_), _) => Some(language.text("passage.lost")),
+        (State::Changed { before, .. }, Turn::Moved) => {
+            Some(moved(language, "change.moved-from", before.date))
+        }
+        (_, Turn::AsPlanned) => None,
+        (_, Turn::Added) => Some(language.text("change.added")),
+        (_, Turn::Cancelled) => Some(language.text("change.cancelled")),
+        (_, Turn::Moved) => Some(language.text("change.moved")),
+        (_, Turn::Retimed) => Some(language.text("change.retimed")),
+        (_, Turn::Relocated) => Some(language.text("change.relocated")),
+    }
+}
+
+/// `Déplacé au 15 mars` on the day that a passage has left, `Déplacé du 8 mars` on its new one.
+pub fn moved(language: &Language, key: &str, date: Date) -> String {
+    language.say(key, &[("date", &language.day_month(date))])
+}
+
 /// A passage that was moved away and back again is as planned.
 pub fn turn(passage: &Passage) -> Turn {
     match &passage.state {

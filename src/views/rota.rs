@@ -47,6 +47,12 @@ pub fn sentences(given: &Given, language: &Language, stop: &Stop) -> Vec<String>
     said.into_iter().map(|sentence| sentence.said(language)).collect()
 }
 
+/// The same as a text; none where there is no sentence.
+pub fn text(given: &Given, language: &Language, stop: &Stop) -> Option<String> {
+    let sentences = sentences(given, language, stop);
+    (!sentences.is_empty()).then(|| format!("{}.", sentences.join(". ")))
+}
+
 struct Sentence {
     days: String,
     hours: Vec<Hours>,

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Questions of citizens, drawn with a seed from the records of the example, with their answers worked out from the records by itself.
+"""Questions of citizens, drawn with a seed from the records of a project, with their answers worked out from the records by itself.
 
     questions.py PROJECT FIRST_DAY DAYS SEED COUNT > questions.json
 
 Each question is a commune and a day within DAYS of FIRST_DAY on which somebody asks "when does it come, and where?". The answer is what comes
-first from that day on, held or not, and what is held first: day, hours, place, state. Knows the holidays of Alsace and Moselle only. Exit status 3:
-PyYAML is not installed.
+first from that day on, held or not, and what is held first: day, hours, place, state. Knows the holidays of France and of Alsace and Moselle only.
+Exit status 3: PyYAML is not installed.
 """
 
 import datetime
@@ -32,9 +32,11 @@ def several(value):
 
 
 def records(project, kind):
+    """All records of a kind, each with the folders that its file is in: that of a programme may be among them."""
     folder = Path(project) / "records"
-    files = [folder / f"{kind}.yaml", *sorted((folder / kind).glob("*.yaml"))]
-    return [one for file in files if file.exists() for one in yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader) or []]
+    files = sorted([*folder.rglob(f"{kind}.yaml"), *(file for place in folder.rglob(kind) for file in place.glob("*.yaml"))])
+    read = lambda file: yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader) or []
+    return [{**one, "in": file.relative_to(folder).parts} for file in files for one in read(file)]
 
 
 def easter(year):
@@ -47,9 +49,11 @@ def easter(year):
     return datetime.date(year, (h + k - 7 * m + 114) // 31, (h + k - 7 * m + 114) % 31 + 1)
 
 
-def holidays(year):
-    fixed = [(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25), (12, 26)]
-    moving = [-2, 1, 39, 50]
+def holidays(year, calendar):
+    fixed = [(1, 1), (5, 1), (5, 8), (7, 14), (8, 15), (11, 1), (11, 11), (12, 25)]
+    moving = [1, 39, 50]
+    if calendar == "alsace-moselle":
+        fixed, moving = [*fixed, (12, 26)], [*moving, -2]
     return {datetime.date(year, *one) for one in fixed} | {easter(year) + datetime.timedelta(n) for n in moving}
 
 
@@ -87,12 +91,11 @@ def rule_dates(rule, first, last):
 
 
 def passages(project):
-    programme = records(project, "programmes")[0]
-    first, last = day(programme["from"]), day(programme["until"])
+    programmes = {one["id"]: one for one in records(project, "programmes")}
+    programme_of = lambda one: programmes[next((part for part in one["in"] if part in programmes), next(iter(programmes)))]
     stops = {one["id"]: one for one in records(project, "stops")}
     territories = {one["code"]: one.get("territory") for one in records(project, "communes")}
     closures = records(project, "closures")
-    off = {one for year in range(first.year, last.year + 1) for one in holidays(year)}
 
     def is_closed(stop, date):
         for one in closures:
@@ -106,12 +109,18 @@ def passages(project):
         return False
 
     found = []
+    off = {}
     for rule in records(project, "rota"):
+        programme = programme_of(rule)
+        first, last = day(programme["from"]), day(programme["until"])
+        calendar = programme.get("holidays", "france")
+        for stop in several(rule.get("stops") or rule.get("stop")):
+            off[stop] = {one for year in range(first.year, last.year + 1) for one in holidays(year, calendar)}
         for date, stop in rule_dates(rule, first, last):
             for hours in several(rule["hours"]):
                 found.append({"stop": stop, "rule": date, "date": date, "hours": hours, "state": "planned", "place": None})
     for one in found:
-        if one["date"] in off or is_closed(one["stop"], one["date"]):
+        if one["date"] in off[one["stop"]] or is_closed(one["stop"], one["date"]):
             one["state"] = "lost"
     for change in records(project, "exceptions"):
         date, kind = day(change["date"]), change["change"]
@@ -134,7 +143,7 @@ def main():
     stops, found = passages(project)
     names = {one["code"]: one["name"] for one in records(project, "communes")}
     by_commune = {}
-    for one in sorted(found, key=lambda one: (one["date"], one["hours"])):
+    for one in sorted(found, key=lambda one: (one["date"], one["hours"][:5], one["stop"])):
         by_commune.setdefault(stops[one["stop"]]["commune"], []).append(one)
     drawn, asked = random.Random(seed), []
     altered = [one for one in found if one["state"] != "planned" and 0 <= (one["date"] - first).days < days + 10]

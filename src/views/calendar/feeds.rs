@@ -15,6 +15,8 @@ use crate::model::{
 };
 use crate::schedule::Passage;
 
+use crate::views::rota;
+
 use super::agenda::Agenda;
 use super::draft::Item;
 use super::subscription::{
@@ -73,11 +75,14 @@ impl<'a> Agenda<'a> {
         ];
         let name = self.words.language.say("calendar.name.stop", &arguments);
         let withdrawn_on = stop.withdrawn_on.filter(|_| stop.status == StopStatus::Withdrawn);
-        let preface = withdrawn_on.map(|date| {
+        let withdrawn = withdrawn_on.map(|date| {
             self.words
                 .language
                 .say("calendar.say.withdrawn", &[("date", &self.words.language.date(date))])
         });
+        // The rule is not in the entries: it changes with the days, and each change of an entry is
+        // one that subscribers are told of.
+        let preface = withdrawn.or_else(|| rota::text(self.given, self.words.language, stop));
         let page = self.given.addresses.stop(&stop.id);
         let subject = Subject {
             path: stop_path(self.given.addresses, id.as_str()),

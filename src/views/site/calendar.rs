@@ -12,7 +12,7 @@ use crate::language::capital;
 use super::edition::Edition;
 use super::passage::{self, Line, Lines, Next};
 use super::subscribe::{self, Subscribe};
-use super::{Body, Link, Page, Said};
+use super::{Body, Link, Page, Said, territory};
 
 /// The way to every month and week.
 #[derive(Debug, Serialize)]
@@ -26,6 +26,8 @@ pub struct CalendarIndex {
     pub past: Vec<MonthLinks>,
     /// Whether there are places whose weekly hours are not repeated here.
     pub fixed_left_out: bool,
+    /// The present month of each territory.
+    pub territories: Vec<Link>,
     pub subscribe: Subscribe,
 }
 
@@ -71,6 +73,8 @@ pub struct CalendarSpan {
     pub after: Option<Link>,
     /// The weeks of a month, the month of a week.
     pub related: Vec<Link>,
+    /// The same month of each territory.
+    pub territories: Vec<Link>,
 }
 
 #[derive(Debug, Serialize)]
@@ -136,6 +140,7 @@ pub(super) fn index(edition: &Edition) -> Page {
             .passages
             .iter()
             .any(|passage| edition.weekly().is_regular(passage)),
+        territories: territory::month_links(edition, this_month),
         subscribe: subscribe::of_all(edition),
     };
     let description =
@@ -264,6 +269,7 @@ fn span(
             before,
             after,
             related,
+            territories: territory::month_links(edition, Period::month_of(first).first()),
         }),
     );
     Page {

@@ -63,6 +63,7 @@ const STOPS: &[&str] = &[
     "latitude",
     "longitude",
     "access",
+    "rule",
     "phone",
     "page",
     "calendar",

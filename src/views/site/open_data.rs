@@ -11,7 +11,7 @@ use crate::calendar::{Date, HolidayCalendar, Hours, OpenOn};
 use crate::contact::{Company, Email};
 use crate::model::{Access, FreePlaces, Price, Programme, Rule, Stop, StopStatus};
 use crate::schedule::{Passage, State};
-use crate::views::{Given, Rendition};
+use crate::views::{Given, Rendition, rota};
 
 use super::edition::Edition;
 use super::occasion::Presence;
@@ -42,6 +42,8 @@ pub struct OpenStop {
     pub latitude: Option<f64>,
     pub longitude: Option<f64>,
     pub access: Option<String>,
+    /// The rule in words of the main language.
+    pub rule: Option<String>,
     pub phone: Option<String>,
     pub page: Option<String>,
     pub calendar: Option<String>,
@@ -158,6 +160,7 @@ fn open_stop(given: &Given, stop: &Stop) -> OpenStop {
         latitude: stop.position.map(|position| position.latitude),
         longitude: stop.position.map(|position| position.longitude),
         access: stop.access.as_ref().map(ToString::to_string),
+        rule: given.languages.first().and_then(|language| rota::text(given, language, stop)),
         phone: stop
             .phone
             .as_ref()

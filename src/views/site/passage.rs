@@ -7,6 +7,7 @@ use crate::calendar::{Date, Datelike, Days, Hours, Instant};
 use crate::model::{Change, Stop, StopId};
 use crate::schedule::{Before, Passage, PassageKey, State};
 use crate::views::calendar::Subscription;
+use crate::views::news;
 
 use super::Said;
 use super::edition::Edition;
@@ -255,23 +256,19 @@ impl<'a> Iterator for Lines<'_, 'a> {
 fn line(edition: &Edition, passage: &Passage, stop: &Stop) -> Line {
     let plain =
         plain(edition, passage, stop, passage.date, passage.hours, passage.start, passage.end);
-    let (state, badge, detail, start_before) = match &passage.state {
-        State::Planned => ("planned", None, None, None),
-        State::Added => ("added", Some(edition.text("change.added")), None, None),
-        State::Cancelled => ("cancelled", Some(edition.text("change.cancelled")), None, None),
-        State::Lost(_) => ("lost", Some(edition.text("passage.lost")), None, None),
-        State::Changed { change, before } => {
-            let badge = match before.date == passage.date {
-                true => edition.text(&format!("change.{}", change.code())),
-                false => moved(edition, "change.moved-from", before.date),
-            };
-            (
-                change.code(),
-                Some(badge),
-                Some(instead_of(edition, passage, before)),
-                Some(before.start.to_rfc3339()),
-            )
-        }
+    let badge = news::badge(edition.language, passage);
+    let (state, detail, start_before) = match &passage.state {
+        State::Planned => ("planned", None, None),
+        State::Added => ("added", None, None),
+        State::Cancelled => ("cancelled", None, None),
+        State::Lost(_) => ("lost", None, None),
+        // Moved away and back again.
+        State::Changed { .. } if badge.is_none() => ("planned", None, None),
+        State::Changed { change, before } => (
+            change.code(),
+            Some(instead_of(edition, passage, before)),
+            Some(before.start.to_rfc3339()),
+        ),
     };
     Line { state, held: passage.takes_place(), badge, detail, start_before, ..plain }
 }
@@ -288,7 +285,7 @@ fn gone(
     let plain = plain(edition, passage, stop, before.date, before.hours, before.start, end);
     let day = edition.language.weekday_date(passage.date);
     let hours = edition.language.hours(passage.hours);
-    let mut badge = moved(edition, "change.moved-to", passage.date);
+    let mut badge = news::moved(edition.language, "change.moved-to", passage.date);
     let detail = match edition.given.service.stops.get(&passage.stop) {
         Some(now) if now.id != before.stop => {
             let commune = &edition.given.service.commune_of(now).name;
@@ -314,11 +311,6 @@ fn gone(
         copy: None,
         ..plain
     }
-}
-
-/// `Déplacé au 15 mars` on the day that a passage has left, `Déplacé du 8 mars` on its new one.
-fn moved(edition: &Edition, key: &str, date: Date) -> String {
-    edition.say(key, &[("date", &edition.language.day_month(date))])
 }
 
 fn instead_of(edition: &Edition, passage: &Passage, before: &Before) -> String {

@@ -103,6 +103,31 @@
     details.append(summary, ...document.adoptNode(whole).childNodes, print);
     return [details];
   };
+  // The home page and one page of each folder of the main language, small and as they are without a script: a frame with one
+  // would wait for edits, and a browser keeps few such connections.
+  const thumbnails = (pages) => {
+    const kinds = new Map([["", "public/index.html"]]);
+    for (const path of pages) {
+      const folder = path.match(/^public\/([^/]{3,})\/[^/]+\/index\.html$/)?.[1];
+      if (folder && !kinds.has(folder)) kinds.set(folder, path);
+    }
+    const shown = [...kinds.values()].filter((path) => pages.includes(path));
+    const row = make("div", "thumbnails");
+    row.append(...shown.map((path) => {
+      const picture = link(address(path), "");
+      const frame = make("iframe");
+      frame.setAttribute("sandbox", "allow-same-origin");
+      frame.loading = "lazy";
+      frame.tabIndex = -1;
+      frame.ariaHidden = "true";
+      frame.src = address(path);
+      const window_ = make("span", "window");
+      window_.append(frame);
+      picture.append(window_, make("span", "", path.slice("public/".length).replace(/index\.html$/, "") || "/"));
+      return picture;
+    }));
+    return row;
+  };
   const filter = document.createElement("input");
   filter.type = "search";
   filter.id = "filter";
@@ -136,6 +161,7 @@
       ...problems(words.looks, state.problems.filter((one) => one.severity !== "error" && !isDue(one)), words, false),
       ...(state.untold > 0 ? [make("p", "", words.untold)] : []),
       ...edit(state.edit, words),
+      thumbnails(state.pages),
       label,
       ...list(words.pages, state.pages, (path) => public_(path).replace(/(^|\/)index\.html$/, "$1") || words.home),
       ...list(words.posters, state.documents.filter(isPoster), public_),
