@@ -154,7 +154,8 @@ mod tests {
     fn files_complete_each_other_and_what_is_far_is_left_out() {
         let outlines = r#"{"type":"FeatureCollection","features":[
             {"type":"Feature","properties":{"code":"67411","nom":"Rosheim"},"geometry":
-             {"type":"Polygon","coordinates":[[[7.4,48.4],[7.6,48.4],[7.6,48.6],[7.4,48.6],[7.4,48.4]]]}},
+             {"type":"Polygon",
+              "coordinates":[[[7.4,48.4],[7.6,48.4],[7.6,48.6],[7.4,48.6],[7.4,48.4]]]}},
             {"type":"Feature","properties":{"code":"67413","nom":"Rossfeld"},"geometry":
              {"type":"Point","coordinates":[7.59,48.34]}},
             {"type":"Feature","properties":{"code":"75056","nom":"Paris"},"geometry":

@@ -43,7 +43,7 @@ for (const colorScheme of ["light", "dark"]) {
   await page.evaluate(({ badges, signs }) => {
     const badge = ([state, word]) => `<p><span class="badge ${state}" id="b-${state}">${word}</span></p>`;
     const sign = ([state, shape]) => `<svg id="s-${state}" viewBox="-8 -8 16 16" width="32" height="32"><g class="sign ${state}">${shape}</g></svg>`;
-    document.body.innerHTML = `${Object.entries(badges).map(badge).join("")}<p class="map">${Object.entries(signs).map(sign).join(" ")}</p>`;
+    document.body.innerHTML = `${Object.entries(badges).map(badge).join("")}<div class="map"><p>${Object.entries(signs).map(sign).join(" ")}</p></div>`;
   }, { badges: BADGES, signs: SIGNS });
   const devtools = await page.context().newCDPSession(page);
   for (const type of SEEN) {
