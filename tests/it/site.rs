@@ -809,6 +809,32 @@ fn home_and_stop_pages_of_the_example_weigh_less_than_50_kb() {
     }
 }
 
+/// What the example shows of communes around, figures, months by territory and its rule in words.
+#[test]
+fn the_example_answers_neighbours_and_shows_its_figures_as_charts() {
+    let (project, _) = sources::read(Path::new("."));
+    let site = Site::of(project, "2022-03-01");
+    let index = site.file("pres-de-chez-moi/communes.json");
+    assert!(index.contains("67411 67560 Rosheim") && index.len() < 30_000, "{}", index.len());
+    let figures = site.page("statistiques/index.html");
+    let (number, first_table) =
+        (figures.html.find("<strong>354</strong>"), figures.html.find("<table"));
+    assert!(number.is_some() && number < first_table, "the number comes first");
+    let bars = figures.attributes("rect", "width");
+    assert!(bars.contains("100.0") && bars.len() > 4, "{bars:?}");
+    let month = site.page("calendrier/2022-03/index.html").attributes("a", "href");
+    let there = "../../territoires/nord/#m2022-03";
+    assert!(month.contains(there), "{month:?}");
+    assert!(site.page("territoires/nord/index.html").attributes("h3", "id").contains("m2022-03"));
+    let barr = site.csv("donnees/arrets.csv").into_iter().find(|row| row["id"] == "barr");
+    let rule = barr.expect("the stop is there")["rule"].clone();
+    assert!(rule.starts_with("Un mercredi"), "{rule}");
+    let feed = site.file("agenda/arrets/barr.ics").replace("\r\n ", "");
+    assert!(feed.contains(&format!("X-WR-CALDESC:{}", rule.replace(',', "\\,"))), "{rule}");
+    assert!(site.file(".htaccess").starts_with("ErrorDocument 404 /404.html\n"));
+    assert!(site.file(".htaccess").contains("geolocation=(self)"));
+}
+
 /// Lists of a first page do not grow with the number of communes, nor the page of a stop with that
 /// of its passages.
 #[test]
