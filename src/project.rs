@@ -134,6 +134,8 @@ impl Project {
                     found.is_error() || !follows && !withheld.touches(found)
                 });
             }
+            // A theme of which no file is left is there all the same.
+            found.retain(|found| found.code != Code::Theme || !withheld.empties_theme(found));
             let is_whole = !has_errors(&found);
             let errors = found.iter_mut().filter(|found| found.is_error());
             let goes_on = withheld.leave_out(&mut left, errors);

@@ -235,6 +235,8 @@ codes! {
     TermMissed, "term-missed", Warning, Figures;
     Theme, "theme", Error, Publication;
     ThemeElsewhere, "theme-elsewhere", Error, Publication;
+    ThemeFile, "theme-file", Error, Publication;
+    ThemeVariable, "theme-variable", Warning, Publication;
     Threshold, "threshold", Error, Figures;
     Time, "time", Error, Tour;
     TimeZone, "time-zone", Error, Tour;

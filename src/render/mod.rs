@@ -2,6 +2,7 @@
 
 pub mod design;
 pub mod emblem;
+pub mod tokens;
 mod csv;
 mod evidence;
 mod html;

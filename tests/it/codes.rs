@@ -330,6 +330,8 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::TermMissed, Check("term-missed")),
     (Code::Theme, Mistake("theme")),
     (Code::ThemeElsewhere, Mistake("theme-elsewhere")),
+    (Code::ThemeFile, Mistake("theme-file")),
+    (Code::ThemeVariable, Mistake("theme-variable")),
     (Code::Threshold, Mistake("threshold")),
     (Code::Time, Mistake("time")),
     (Code::TimeZone, Mistake("time-zone")),

@@ -66,19 +66,48 @@ fn the_three_themes_put_the_home_page_in_three_orders_without_a_finding() {
 }
 
 #[test]
-fn one_file_holds_colours_type_and_space() {
+fn one_file_holds_colours_type_and_space_and_of_a_theme_only_what_differs() {
     let tokens = ":root{--link:#123456;--font:House}";
     let own = [("themes/ours/assets/tokens.css", tokens)];
+    let css = |own: &[(&str, &str)]| text(&built("ours", own), ".css", "public/assets/style.");
+    let css_with = css(&own);
+    let (light, dark) = css_with.split_once("@media (prefers-color-scheme:dark)").unwrap();
+    assert!(light.starts_with(":root{--font:House;"), "{light}");
+    assert!(light.contains("--link:#123456;") && light.contains("--ink:#1b1f27;"), "{light}");
+    assert!(!light.contains("#0b4a8f;--strong"), "a value is there once: {light}");
+    assert!(dark.starts_with("{:root{--ink:#eceff4"), "{dark}");
+    assert!(css_with.contains("var(--font)") && css_with.contains("var(--measure)"));
+    // A theme that has all of them, as it is written out, is the same.
+    let whole = fs::read_to_string("themes/default/assets/tokens.css").unwrap();
+    assert_eq!(css(&[("themes/ours/assets/tokens.css", &whole)]), css(&[]));
     let build = built("ours", &own);
-    let css = text(&build, ".css", "public/assets/style.");
-    assert!(css.starts_with(tokens), "{}", &css[..200]);
-    assert!(css.contains("var(--font)") && css.contains("var(--measure)"));
     let published = build.artefacts.iter().any(|(path, _)| path.as_str().contains("tokens"));
     assert!(!published, "one request brings both");
     let own = [("themes/ours/assets/tokens.css", "@font-face{font-family:H;src:url(h.woff2)}")];
     let build = built("ours", &own);
-    let said = build.diagnostics.iter().find(|said| said.code == "broken-link").expect("told");
-    assert_eq!(said.span.as_ref().unwrap().to_string(), "themes/ours/assets/tokens.css:1:1");
+    let said = build.diagnostics.iter().find(|said| said.code == "theme-file").expect("told");
+    assert_eq!(said.span.as_ref().unwrap().to_string(), "themes/ours/assets/tokens.css:1:34");
+}
+
+/// Themes of the repository repeat nothing.
+#[test]
+fn no_theme_of_the_repository_repeats_a_token() {
+    let value = |file: &str| -> Vec<String> {
+        let text = fs::read_to_string(file).unwrap();
+        let lines = text.lines().map(str::trim).filter(|line| line.contains(": \"#"));
+        let tokens = text.lines().map(str::trim).filter(|line| line.starts_with("--"));
+        tokens.chain(lines).map(str::to_owned).collect()
+    };
+    for theme in ["collectivite", "bibliotheque"] {
+        for file in ["assets/tokens.css", "theme.yaml"] {
+            let of_default = value(&format!("themes/default/{file}"));
+            let own = value(&format!("themes/{theme}/{file}"));
+            assert!(!own.is_empty(), "{theme}/{file}");
+            let dark = of_default.iter().position(|line| line.starts_with("--ink:#ec"));
+            let light = &of_default[..dark.unwrap_or(of_default.len())];
+            assert!(own.iter().all(|line| !light.contains(line)), "{theme}/{file}: {own:?}");
+        }
+    }
 }
 
 #[test]

@@ -11,7 +11,7 @@ use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::pictures::{self, Picture, Role};
-use crate::render::{Input, emblem};
+use crate::render::{Input, emblem, tokens};
 use crate::sources::Theme;
 use crate::views::site::Logo;
 use crate::words::message;
@@ -92,14 +92,8 @@ fn page_picture(input: &Input, path: &str) -> Option<(Arc<str>, pictures::Made)>
     Some((Arc::clone(file), made))
 }
 
-/// Colours, type and space: published at the head of the style sheet, which one request brings.
-const TOKENS: &str = "tokens.css";
+/// Tokens are published at its head: one request brings both.
 const STYLE: &str = "style.css";
-
-fn tokens(theme: Theme) -> String {
-    let file = theme.get(&format!("assets/{TOKENS}"));
-    file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
-}
 
 pub(super) fn collect(
     theme: Theme,
@@ -113,12 +107,12 @@ pub(super) fn collect(
     // Styles come last: they name fonts and pictures, whose names are known by then.
     for (path, bytes) in others.into_iter().chain(styles) {
         let Some(name) = addresses::asset_name(path) else { continue };
-        if name == TOKENS {
+        if name == tokens::FILE {
             continue;
         }
         let added = match std::str::from_utf8(bytes) {
             Ok(css) if name == STYLE => {
-                let css = format!("{}{}", lean(&tokens(theme)), lean(css));
+                let css = format!("{}{}", lean(&tokens::merged(theme)), lean(css));
                 assets.add(name, assets.with_fingerprints(css).as_bytes())
             }
             Ok(css) if name.ends_with(".css") => {

@@ -1841,11 +1841,17 @@ about-site-address = Die Website hat keine Adresse. Kalender lassen sich nur unt
 about-template = Eine Vorlage des Themes scheitert: ein Name darin existiert nicht, eine Schleife endet nicht, oder eine Datei fehlt. Auf der Befehlszeile sagt der Code auch, dass `halte template` seine Tabelle nicht schreiben konnte.
     .mend = Sehen Sie sich die Zeile an, die die Meldung nennt, und vergleichen Sie sie mit der Vorlage des mitgelieferten Themes; das Handbuch über Themes nennt, was jede Seite bietet. Für die Tabelle geben Sie einen Monat an, etwa `--month 2026-03`, und den Namen einer Datei, die es noch nicht gibt.
 
-about-theme = Die Datei `theme.yaml` des Themes fehlt oder nennt keine Farben für Diagramme.
-    .mend = Kopieren Sie die `theme.yaml` des mitgelieferten Themes in Ihres, und behalten Sie mindestens eine Farbe unter `series`.
+about-theme = Das Design, das `records/site.yaml` nennt, gibt es nicht, oder seine `theme.yaml` nennt keine Farben für Diagramme.
+    .mend = Berichtigen Sie den Namen des Designs, oder lassen Sie unter `series` mindestens eine Farbe stehen. Was `theme.yaml` nicht nennt, bleibt wie im ursprünglichen Design.
 
 about-theme-elsewhere = Eine Datei des Designs lädt eine Schrift, ein Skript, einen Stil oder ein Bild von einem anderen Server. Dieser erführe von jedem Besuch, und die Seite müsste auf ihn warten.
     .mend = Legen Sie eine Kopie in `assets/` des Designs, wenn deren Lizenz es erlaubt, und rufen Sie diese ab; oder streichen Sie die Zeile. Links, denen ein Besucher folgt, dürfen überallhin führen.
+
+about-theme-file = Eine Datei des Designs verlangt eine andere, die das Design nicht hat: eine Schrift oder ein Bild eines Stils, einen Stil oder ein Skript einer Vorlage, eine andere Vorlage, ein Layout, die Schrift der Dokumente. An die Stelle der Datei, die sie verlangt, tritt die des ursprünglichen Designs.
+    .mend = Legen Sie die Datei in den Ordner, den die Meldung nennt, oder berichtigen Sie ihren Namen: Groß- und Kleinbuchstaben zählen.
+
+about-theme-variable = Eine Variable des Designs ändert nichts oder hat keinen Wert: wahrscheinlich ist ihr Name falsch geschrieben. Ein Design schreibt in `tokens.css` nur die Variablen, die von denen des ursprünglichen Designs abweichen, unter demselben Namen.
+    .mend = Übernehmen Sie den Namen aus `assets/tokens.css` des ursprünglichen Designs (`halte theme MEIN-DESIGN --only assets/tokens.css` schreibt es ganz).
 
 about-unsafe-svg = Eine Zeichnung in SVG wird vor der Veröffentlichung neu geschrieben, mit nichts als ihren Formen. Was dabei verloren ginge und zu sehen ist, wird gemeldet: ein Skript, ein Stil oder ein Bild von anderswo, Text, dessen Schrift nicht vorhanden ist, oder ein unlesbarer Teil.
     .mend = Bitten Sie die Organisation um ein einfaches Bild mit Text in Pfaden, oder speichern Sie es in einem Zeichenprogramm neu, als „einfaches SVG“ oder PNG.

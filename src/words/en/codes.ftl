@@ -1841,11 +1841,17 @@ about-site-address = The site has no address. Calendars can be subscribed to und
 about-template = A template of the theme fails: a name in it does not exist, a loop does not end, or a file is missing. On the command line the code also says that `halte template` could not write its spreadsheet.
     .mend = Look at the line that the message names and compare it with the template of the default theme; the manual on themes lists what each page offers. For the spreadsheet give a month such as `--month 2026-03` and a name of a file that does not exist yet.
 
-about-theme = The file `theme.yaml` of the theme is missing, or names no colours for charts.
-    .mend = Copy `theme.yaml` of the default theme into yours, and keep at least one colour under `series`.
+about-theme = The theme that `records/site.yaml` names does not exist, or its `theme.yaml` names no colours for charts.
+    .mend = Correct the name of the theme, or keep at least one colour under `series`. What `theme.yaml` does not name stays as in the default theme.
 
 about-theme-elsewhere = A file of the theme loads a font, script, style or picture from another host. That host would learn of every visit, and the page would wait for it.
     .mend = Put a copy into `assets/` of the theme, where its licence allows it, and ask for that one; or take the line out. Links that a visitor follows may lead anywhere.
+
+about-theme-file = A file of the theme asks for another one that the theme has not: a font or a picture of a style, a style or a script of a template, another template, a layout, the typeface of documents. The file of the default theme takes the place of the one that asks for it.
+    .mend = Put the file into the folder that the message names, or correct its name: capital and small letters count.
+
+about-theme-variable = A variable of the theme changes nothing or has no value: its name is probably misspelt. A theme's `tokens.css` holds only the variables that differ from those of the default theme, under the same name.
+    .mend = Take the name from `assets/tokens.css` of the default theme (`halte theme MY-THEME --only assets/tokens.css` writes it in full).
 
 about-unsafe-svg = A drawing in SVG is written anew before it is published, with nothing but its shapes. What would be lost, and is seen, is told: a script, a style or a picture from elsewhere, text whose font is not at hand, or a part that cannot be read.
     .mend = Ask the organisation for a plain picture with text converted to outlines, or save it again as “plain SVG” or PNG in a drawing program.

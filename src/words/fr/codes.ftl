@@ -1841,11 +1841,17 @@ about-site-address = Le site n'a pas d'adresse. On ne s'abonne à un calendrier 
 about-template = Un gabarit du thème échoue : un nom n'y existe pas, une boucle ne finit pas, ou un fichier manque. En ligne de commande, ce code dit aussi que `halte template` n'a pas pu écrire son tableur.
     .mend = Regardez la ligne que le message nomme et comparez-la avec le gabarit du thème d'origine ; le manuel des thèmes dit ce que chaque page offre. Pour le tableur, donnez un mois comme `--month 2026-03` et un nom de fichier qui n'existe pas encore.
 
-about-theme = Le fichier `theme.yaml` du thème manque, ou ne donne pas de couleurs pour les graphiques.
-    .mend = Copiez le `theme.yaml` du thème d'origine dans le vôtre, et gardez au moins une couleur sous `series`.
+about-theme = Le thème que `records/site.yaml` nomme n'existe pas, ou son `theme.yaml` ne donne pas de couleurs pour les graphiques.
+    .mend = Corrigez le nom du thème, ou gardez au moins une couleur sous `series`. Ce que `theme.yaml` ne nomme pas reste comme dans le thème d'origine.
 
 about-theme-elsewhere = Un fichier du thème charge une police, un script, un style ou une image depuis un autre serveur. Celui-ci aurait connaissance de chaque visite, et la page attendrait sa réponse.
     .mend = Placez-en une copie dans `assets/` du thème, si sa licence le permet, et appelez cette copie ; ou supprimez la ligne. Les liens que suit le visiteur peuvent mener partout.
+
+about-theme-file = Un fichier du thème en demande un autre que le thème n'a pas : une police ou une image d'un style, un style ou un script d'un gabarit, un autre gabarit, une mise en page, la police des documents. Le fichier du thème d'origine prend la place de celui qui le demande.
+    .mend = Placez le fichier dans le dossier que le message nomme, ou corrigez son nom : majuscules et minuscules comptent.
+
+about-theme-variable = Une variable du thème ne sert à rien ou n'a pas de valeur : son nom est sans doute mal écrit. Un thème n'écrit dans `tokens.css` que les variables qui diffèrent de celles du thème d'origine, sous le même nom.
+    .mend = Reprenez le nom dans `assets/tokens.css` du thème d'origine (`halte theme MON-THÈME --only assets/tokens.css` l'écrit en entier).
 
 about-unsafe-svg = Un dessin en SVG est réécrit avant d'être publié, avec ses seules formes. Ce qui serait perdu, et qui se voit, est signalé : un script, un style ou une image venus d'ailleurs, du texte dont la police n'est pas disponible, ou une partie illisible.
     .mend = Demandez à l'organisme une image simple, aux textes vectorisés, ou enregistrez-la de nouveau en « SVG simple » ou en PNG dans un logiciel de dessin.
