@@ -2,6 +2,7 @@
 //! its own language. Knows nothing of pages or reports.
 
 mod document;
+mod files;
 mod markdown;
 mod outline;
 mod word;
@@ -21,6 +22,7 @@ use crate::words::{Message, message};
 use crate::yaml;
 
 pub use document::{Block, Cell, Document, Inline, Link, Place, plain};
+pub use files::{FOLDER as STATIC, File, Memory};
 pub use outline::Outline;
 
 /// All texts of a project.
@@ -36,6 +38,8 @@ pub struct Content {
     pub withheld: BTreeSet<(String, String)>,
     /// For the map of the stops, from `content/map.geojson`.
     pub outlines: Vec<Outline>,
+    /// Files that are published as they are, by address.
+    pub files: BTreeMap<String, File>,
 }
 
 impl Content {
@@ -131,8 +135,14 @@ pub const SECTIONS: &[&str] = &[
 
 /// Reads `content/`. What cannot be read is said; the rest is read all the same.
 pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
+    read_again(sources, &mut Memory::default())
+}
+
+/// As [`read`], with the words of files that were read before.
+pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Content, Vec<Diagnostic>) {
     let mut content = Content::default();
-    let mut diagnostics = Vec::new();
+    let (files, mut diagnostics) = files::read(sources, memory);
+    content.files = files;
     for (path, bytes) in sources.under("content/pages") {
         let Some((name, language)) = page_name(path) else {
             let message = message!("not-a-page");
@@ -202,7 +212,8 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
 }
 
 /// What is read of `content/`, with the logos that records name.
-const FOLDERS: &[&str] = &["content/pages/", "content/narratives/", "content/logos/"];
+const FOLDERS: &[&str] =
+    &["content/pages/", "content/narratives/", "content/logos/", "content/static/"];
 
 fn not_read(path: &Arc<str>, message: Message) -> Diagnostic {
     Diagnostic::new(Code::NotRead, Span::whole_file(path), message)

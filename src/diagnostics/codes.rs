@@ -220,6 +220,7 @@ codes! {
     SlotsAddUp, "slots-add-up", Error, Records;
     SpecialFile, "special-file", Error, Files;
     StaffDates, "staff-dates", Error, Records;
+    StaticFile, "static-file", Error, Texts;
     StopDecision, "stop-decision", Warning, Tour;
     StopNeverServed, "stop-never-served", Warning, Tour;
     StopNotValidated, "stop-not-validated", Error, Tour;

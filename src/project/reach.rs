@@ -126,7 +126,7 @@ fn of_file(path: &str) -> Reach {
         _ if records::is_ledger(path) => Reach::Figures,
         ["records", ..] if !records::is_public(path) => Reach::Figures,
         ["themes", ..] => Reach::Theme,
-        ["content", "pages", ..] => Reach::Page,
+        ["content", "pages" | "static", ..] => Reach::Page,
         ["content", "narratives", ..] => Reach::Document,
         _ => Reach::Tour,
     }

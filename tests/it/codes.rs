@@ -315,6 +315,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::SlotsAddUp, Mistake("slots-add-up")),
     (Code::SpecialFile, Disk { instead: pipe, near: |root| file_of(root, 0) }),
     (Code::StaffDates, Mistake("staff-dates")),
+    (Code::StaticFile, Mistake("static-file")),
     (Code::StopDecision, Check("stop-decision")),
     (Code::StopNeverServed, Check("stop-never-served")),
     (Code::StopNotValidated, Check("stop-not-validated")),

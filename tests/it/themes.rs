@@ -245,3 +245,36 @@ fn colours_of_charts_are_told_apart_in_grey_and_without_a_kind_of_cone() {
         }
     }
 }
+
+/// Titles of cancelled passages are those of the project's own words.
+#[test]
+fn a_cancelled_passage_is_recognised_by_the_words_of_the_project() {
+    let root = crate::publish::fresh("diff-words");
+    fs::create_dir_all(root.join("records")).unwrap();
+    let words = root.join("themes/ours/locales/it");
+    fs::create_dir_all(&words).unwrap();
+    fs::write(words.join("calendar.yaml"), "calendar.event.cancelled: \"ANNULLATO {summary}\"\n")
+        .unwrap();
+    let feed = |name: &str, title: &str| {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//EN\r\nBEGIN:VEVENT\r\n\
+             UID:villa-2026-03-10@bus\r\nDTSTAMP:20260101T000000Z\r\n\
+             DTSTART;TZID=Europe/Paris:20260310T090000\r\n\
+             DTEND;TZID=Europe/Paris:20260310T120000\r\nSUMMARY:{title}\r\n\
+             LOCATION:Villa\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let path = root.join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let (old, new) = (feed("old.ics", "Villa"), feed("new.ics", "ANNULLATO Villa"));
+    let root = root.to_str().unwrap();
+    let run = |new: &str| {
+        let output = halte(&["diff", &old, new, "--root", root, "--today", "2026-03-01"]);
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    let said = run(&new);
+    assert!(said.contains("annulée"), "{said}");
+    let renamed = feed("other.ics", "ANNULLATA Villa");
+    assert!(!run(&renamed).contains("annulée"), "{}", run(&renamed));
+}

@@ -59,7 +59,7 @@ pub use statistics::{PeriodStatistics, ProgrammeStatistics, Statistics};
 pub use stop::StopPage;
 pub use subscribe::Subscribe;
 pub use territory::TerritoryPage;
-pub use text::{PartnerFeed, Text, TextPage};
+pub use text::{Download, PartnerFeed, Text, TextPage};
 
 use edition::Edition;
 pub use inclusion::Inclusion;

@@ -1155,6 +1155,9 @@ about-school-holidays = Eine Regel nennt `school_holidays`, und die Einträge ke
 about-service-weeks = Der Dienst arbeitet in weniger Kalenderwochen, als das Ziel `service-weeks` verlangt. Eine Woche zählt, wenn mindestens ein Termin in ihr stattfindet; die mobile Schreibhilfe schuldet 38 Wochen zwischen Oktober und August (Artikel 2.3.1).
     .mend = Kürzen Sie eine Schließung, oder ergänzen Sie Termine in Wochen, die keinen haben.
 
+about-static-file = Eine Datei von `content/static/` wird nicht veröffentlicht. Was dort ist, wird veröffentlicht, wie es ist, unter seinem Namen: `content/static/regeln.pdf` hat die Adresse `/regeln.pdf`. Wie alles, was veröffentlicht wird, wird es zuerst gelesen und geprüft: was halte nicht lesen kann, bleibt im Haus, ebenso was den Platz einer Seite einnähme und was Ihr Rechner dort hinterlässt (`.DS_Store`, `Thumbs.db`).
+    .mend = Tun Sie, was die Meldung vorschlägt. Dokumente werden als PDF mit ihrem Text veröffentlicht, Tabellen als CSV, Bilder als PNG, JPEG oder WebP. Der Link steht in einer Seite: `[Die Regeln](regeln.pdf)`; halte fügt Art und Größe hinzu.
+
 about-stop-decision = Was der Lenkungsausschuss über eine Haltestelle beschlossen hat, steht nicht da oder passt nicht zum Fahrplan. Eine bestätigte Haltestelle sagt, seit wann (`decided_on`), und wird vorher nicht bedient; eine aufgehobene sagt, seit wann (`withdrawn_on`); eine vorgeschlagene, die im Fahrplan steht, ist noch nicht veröffentlicht (mobile Schreibhilfe, Artikel 1.3).
     .mend = Ergänzen Sie `decided_on: 2025-12-01` oder `withdrawn_on: 2026-06-01`, geben Sie der Regel ein späteres `from:`, oder schreiben Sie `status: validated`, sobald beschlossen ist.
     .wrong =

@@ -1155,6 +1155,9 @@ about-school-holidays = A rule says `school_holidays`, and the records do not kn
 about-service-weeks = The service runs in fewer ISO weeks than the target `service-weeks` asks for. A week counts when at least one passage takes place in it; the mobile public writer owes 38 weeks between October and August (article 2.3.1).
     .mend = Shorten a closure, or add passages in weeks without any.
 
+about-static-file = A file of `content/static/` is not published. What is there is published as it is, under its name: `content/static/rules.pdf` has the address `/rules.pdf`. As all that is published, it is read and checked before: what halte cannot read stays in the house, and so does what would take the place of a page and what your computer leaves there (`.DS_Store`, `Thumbs.db`).
+    .mend = Do what the message proposes. Documents are published as PDFs with their text, tables as CSV, pictures as PNG, JPEG or WebP. The link is written in a page: `[The rules](rules.pdf)`; halte adds the kind and the size.
+
 about-stop-decision = What the steering committee decided on a stop is not told, or does not fit the rota. A validated stop says when that was (`decided_on`) and was not served before; a withdrawn one says since when (`withdrawn_on`); a proposed one in the rota is not published yet (mobile public writer, article 1.3).
     .mend = Add `decided_on: 2025-12-01` or `withdrawn_on: 2026-06-01`, give the rule a later `from:`, or write `status: validated` once it is decided.
     .wrong =

@@ -1155,6 +1155,9 @@ about-school-holidays = Une règle dit `school_holidays`, et les fiches ne conna
 about-service-weeks = Le service a lieu pendant moins de semaines que l'objectif `service-weeks` n'en demande. Une semaine (ISO, du lundi au dimanche) compte dès qu'un passage y a lieu ; l'écrivain public itinérant doit 38 semaines entre octobre et août (article 2.3.1).
     .mend = Raccourcissez une fermeture, ou ajoutez des passages dans les semaines qui n'en ont pas.
 
+about-static-file = Un fichier de `content/static/` n'est pas publié. Tout ce qui s'y trouve est publié tel quel, à son nom : `content/static/reglement.pdf` a pour adresse `/reglement.pdf`. Comme toute publication, il est d'abord lu et vérifié : ce que halte ne sait pas lire reste à la maison, de même ce qui prendrait la place d'une page et ce que votre ordinateur y laisse (`.DS_Store`, `Thumbs.db`).
+    .mend = Faites ce que le message propose. Les documents se publient en PDF avec leur texte, les tableaux en CSV, les images en PNG, JPEG ou WebP. Le lien s'écrit dans une page : `[Le règlement](reglement.pdf)` ; halte y ajoute le genre et la taille.
+
 about-stop-decision = La décision du comité de pilotage sur un arrêt n'est pas dite, ou ne va pas avec la tournée. Un arrêt validé dit quand il l'a été (`decided_on`) et n'est pas desservi avant ; un arrêt retiré dit depuis quand (`withdrawn_on`) ; un arrêt proposé qui figure dans la tournée n'est pas encore publié (écrivain public itinérant, article 1.3).
     .mend = Ajoutez `decided_on: 2025-12-01` ou `withdrawn_on: 2026-06-01`, donnez à la règle un `from:` plus tardif, ou écrivez `status: validated` une fois la décision prise.
     .wrong =
