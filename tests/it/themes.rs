@@ -278,3 +278,67 @@ fn a_cancelled_passage_is_recognised_by_the_words_of_the_project() {
     let renamed = feed("other.ics", "ANNULLATA Villa");
     assert!(!run(&renamed).contains("annulée"), "{}", run(&renamed));
 }
+
+/// What somebody new does with docs/themes.md and docs/new-programme.md beside them: a project, a
+/// theme of their own, a fourth language, a menu, a picture and a download, and nothing is wrong.
+#[test]
+fn somebody_new_makes_a_theme_a_language_a_menu_and_a_picture_from_the_docs() {
+    let root = crate::publish::fresh("newcomer").join("our-project");
+    let folder = root.to_str().unwrap();
+    let run = |arguments: &[&str]| {
+        let output = halte(arguments);
+        let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(output.status.success(), "{arguments:?}: {text}");
+        text
+    };
+    let write = |path: &str, bytes: &[u8]| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    };
+    run(&["new", "--language", "fr", folder]);
+    for part in ["assets/tokens.css", "templates/home.html", "locales/en"] {
+        run(&["theme", "ours", "--root", folder, "--only", part]);
+    }
+    let font = fs::read("themes/default/assets/mention.woff2").unwrap();
+    write("themes/ours/assets/house.woff2", &font);
+    let tokens = "@font-face{font-family:House;src:url(house.woff2)}\n\
+                  :root{--link:#7a1f4b;--font:House,sans-serif}\n";
+    write("themes/ours/assets/tokens.css", tokens.as_bytes());
+    let locales = root.join("themes/ours/locales");
+    fs::rename(locales.join("en"), locales.join("it")).unwrap();
+    let words = fs::read_to_string(locales.join("it/site.yaml")).unwrap();
+    let (before, rest) = words.split_once("words.next: ").unwrap();
+    let (_, after) = rest.split_once('\n').unwrap();
+    let words = format!("{before}words.next: Prossime fermate\n{after}");
+    write("themes/ours/locales/it/site.yaml", words.as_bytes());
+    let head = "---\ntitle: Tarifs\n---\n\n";
+    let text = "Le bus est gratuit. ![Le bus](photos/bus.png)\n\n[Le plan](plan.txt)\n";
+    for page in ["tarifs.md", "tarifs.it.md"] {
+        write(&format!("content/pages/{page}"), format!("{head}{text}").as_bytes());
+    }
+    write("content/photos/bus.png", &fs::read("themes/default/assets/share.png").unwrap());
+    write("content/static/plan.txt", b"Le plan\n");
+    let site = fs::read_to_string(root.join("records/site.yaml")).unwrap();
+    let more = "  theme: ours\n  other_languages: [it]\n  menu: [search, calendar, tarifs]\n";
+    write("records/site.yaml", format!("{}\n{more}", site.trim_end()).as_bytes());
+    let said = run(&["build", "--root", folder, "--lang", "en", "--today", "2026-03-02"]);
+    let told: Vec<&str> = said.lines().filter(|line| line.starts_with("warning")).collect();
+    // The documents of the starter are due by then.
+    let usual = ["[missing-translation]", "[deliverable-due]"];
+    assert!(told.iter().all(|line| usual.iter().any(|code| line.contains(code))), "{said}");
+    let published = |path: &str| {
+        let path = root.join("output/public").join(path);
+        String::from_utf8(fs::read(&path).expect(path.to_str().unwrap())).unwrap()
+    };
+    assert!(published("it/index.html").contains("Prossime fermate"));
+    let home = published("index.html");
+    let menu = home.split("<ul class=\"menu\">").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert_eq!(menu.matches("<li>").count(), 3, "{menu}");
+    assert!(menu.contains("Tarifs"), "{menu}");
+    let page = published("tarifs/index.html");
+    assert!(page.contains("alt=\"Le bus\"") && page.contains("(TXT, 1\u{a0}ko)"), "{page}");
+    let style = home.split("assets/style.").nth(1).unwrap().split('"').next().unwrap();
+    let style = published(&format!("assets/style.{style}"));
+    assert!(style.contains("--link:#7a1f4b") && style.contains("url(house."), "{style}");
+}
