@@ -341,6 +341,19 @@ impl Addresses {
     }
 }
 
+impl Addresses {
+    /// Whether a file that is published as it is would stand among those that the program makes: in
+    /// one of their folders, or under the name of one at the root. Capital letters do not count, as
+    /// on some servers.
+    pub fn holds_file(&self, address: &str, languages: &[String]) -> bool {
+        let address = address.to_lowercase();
+        match address.split_once('/') {
+            Some((folder, _)) => self.taken(folder, languages).is_some(),
+            None => [INDEX, MISSING, ROBOTS, SITEMAP, HTACCESS, HEADERS].contains(&&*address),
+        }
+    }
+}
+
 impl Word {
     /// Of its words in the locale files: `address.KEY`, and `legal.title.KEY` for a text's title.
     pub fn key(self) -> &'static str {

@@ -312,6 +312,22 @@ impl Language {
     }
 
     /// The order of the language's dictionaries.
+    /// As people name the size of a file: in thousands of bytes, or in millions with one decimal.
+    pub fn file_size(&self, bytes: usize) -> String {
+        let thousands = bytes.div_ceil(1000).max(1);
+        match thousands {
+            0..1000 => {
+                let n = self.number(u64::try_from(thousands).unwrap_or(u64::MAX));
+                self.say("file.thousands", &[("n", &n)])
+            }
+            _ => {
+                #[expect(clippy::cast_precision_loss, reason = "shown with one decimal")]
+                let millions = thousands as f64 / 1000.0;
+                self.say("file.millions", &[("n", &self.decimal(millions, 1))])
+            }
+        }
+    }
+
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.customs().collator.compare(a, b).then_with(|| a.cmp(b))
     }

@@ -96,6 +96,7 @@ pub struct Project {
 #[derive(Default)]
 pub struct Memory {
     records: records::Memory,
+    files: content::Memory,
     ledger: ledger::Memory,
     model: model::Memory,
     schedule: Schedule,
@@ -134,6 +135,8 @@ impl Project {
                     found.is_error() || !follows && !withheld.touches(found)
                 });
             }
+            // A theme of which no file is left is there all the same.
+            found.retain(|found| found.code != Code::Theme || !withheld.empties_theme(found));
             let is_whole = !has_errors(&found);
             let errors = found.iter_mut().filter(|found| found.is_error());
             let goes_on = withheld.leave_out(&mut left, errors);
@@ -158,7 +161,7 @@ impl Project {
         let (records, said) = records::read_again(sources, &mut memory.records);
         log.extend(said);
         log.extend(theme::on_theme(sources, &records));
-        let (content, said) = content::read(sources);
+        let (content, said) = content::read_again(sources, &mut memory.files);
         log.extend(said);
         let (ledger, said) = ledger::read_again(sources, &mut memory.ledger);
         log.extend(said);
@@ -208,11 +211,14 @@ impl Project {
             let (file, bytes) = sources.entry(path)?;
             Some(memory.pictures.read(file, bytes, Role::Logo))
         }));
-        log.extend(checks::personal_data::on_files(
-            &searched(sources),
+        let published = content.files.iter().map(|(address, file)| (address.as_str(), &*file.file));
+        log.extend(checks::page_address::on_files(&model.service, &addresses, published));
+        let found = checks::personal_data::on_files(
+            &searched(sources, &content),
             &model,
             &mut memory.personal_data,
-        ));
+        );
+        log.extend(found.into_iter().map(|found| without_line(found, &content)));
         let languages = languages?;
         let (sent, said) = indicators::Ledger::read(
             sources
@@ -524,11 +530,31 @@ fn sections(content: &Content) -> checks::narratives::Texts<'_> {
 }
 
 /// The files in which nobody may be named: records and content, but not what the program keeps
-/// itself.
-fn searched(sources: &Sources) -> Vec<checks::personal_data::File<'_>> {
+/// itself. Of a PDF, its words.
+fn searched<'a>(
+    sources: &'a Sources,
+    content: &'a Content,
+) -> Vec<checks::personal_data::File<'a>> {
     let records = sources.under("records").filter(|(path, _)| !records::is_ledger(path));
-    let files = records.chain(sources.under("content"));
-    files.map(|(path, bytes)| checks::personal_data::File { path, bytes }).collect()
+    let files = records.chain(sources.under("content")).map(|(path, bytes)| {
+        let words = words_of(content, path).unwrap_or(bytes);
+        checks::personal_data::File { path, bytes: words }
+    });
+    files.collect()
+}
+
+fn words_of<'a>(content: &'a Content, path: &str) -> Option<&'a Arc<[u8]>> {
+    let address = path.strip_prefix(content::STATIC)?.strip_prefix('/')?;
+    content.files.get(address)?.words.as_ref()
+}
+
+/// Words that were taken out of a file have no line in it.
+fn without_line(mut found: Diagnostic, content: &Content) -> Diagnostic {
+    let is_of_words = |span: &Span| words_of(content, &span.file).is_some();
+    if let Some(span) = found.span.as_ref().filter(|span| is_of_words(span)) {
+        found.span = Some(Span::whole_file(&span.file));
+    }
+    found
 }
 
 /// Adds to each diagnostic the line that it speaks of, and from which other it follows.

@@ -52,6 +52,22 @@ pub fn on_pages<'a>(
     findings
 }
 
+/// Files that are published as they are, each given as its address and its file: none may be where
+/// the program or a page of the project has something.
+pub fn on_files<'a>(
+    service: &Service,
+    addresses: &Addresses,
+    files: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Vec<Diagnostic> {
+    let languages = &service.site.languages;
+    let taken = files.filter(|(address, _)| addresses.holds_file(address, languages));
+    let told = taken.map(|(address, file)| {
+        let message = message!("static-file-address", address = address);
+        Diagnostic::new(Code::StaticFile, Span::whole_file(file), message)
+    });
+    told.collect()
+}
+
 /// Names in the menu that lead to no page; `is_page` holds for the pages of the project.
 pub fn on_menu(service: &Service, is_page: impl Fn(&str) -> bool) -> Vec<Diagnostic> {
     let site = &service.site;

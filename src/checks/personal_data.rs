@@ -440,7 +440,7 @@ fn search(file: &File) -> Suspects {
     }
     let Some(text) = text_of(file) else { return suspects };
     suspects.in_vignette = vignette::search(file.path, text);
-    let is_markdown = file.path.ends_with(".md");
+    let is_markdown = file.path.ends_with(".md") || is_prose(file.path);
     let told = is_markdown || is_activity(file.path);
     for paragraph in paragraphs(text, is_markdown) {
         let normal = Normal::of(&paragraph.text);
@@ -487,11 +487,17 @@ fn photograph_text(path: &Arc<str>, text: &str) -> Option<Diagnostic> {
 fn text_of<'a>(file: &File<'a>) -> Option<&'a str> {
     let is_text = [
         ".md", ".yaml", ".yml", ".csv", ".txt", ".svg", ".html", ".htm", ".json", ".geojson",
-        ".xml", ".vtt", ".srt",
+        ".xml", ".vtt", ".srt", ".ics", ".pdf",
     ]
     .iter()
-    .any(|ending| file.path.ends_with(ending));
+    .any(|ending| file.path.to_lowercase().ends_with(ending));
     std::str::from_utf8(file.bytes).ok().filter(|_| is_text)
+}
+
+/// Files that people download to read.
+fn is_prose(path: &str) -> bool {
+    let path = path.to_lowercase();
+    path.starts_with("content/static/") && [".pdf", ".txt"].iter().any(|end| path.ends_with(end))
 }
 
 /// What lets a text pass must hold it.

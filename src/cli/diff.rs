@@ -103,7 +103,7 @@ fn passages(
     root: &Path,
     today: Date,
 ) -> Result<(Vec<Occurrence>, Names), Message> {
-    let (name, bytes, names) = feed(voice, state, root, today)?;
+    let (name, bytes, names, titles) = feed(voice, state, root, today)?;
     let window =
         Window { from: today, until: today + Days::new(3653), zone: chrono_tz::Europe::Paris };
     let (mut found, said) = occurrences(&name, &bytes, &window);
@@ -113,7 +113,30 @@ fn passages(
     }
     // Notices of cancelled passages say again what the passages say.
     found.retain(|occurrence| !occurrence.whole_day);
+    for occurrence in &mut found {
+        let title = occurrence.summary.as_str();
+        occurrence.cancelled |= titles.iter().any(|(begin, end)| {
+            title.strip_prefix(begin.as_str()).is_some_and(|rest| rest.ends_with(end.as_str()))
+        });
+    }
     Ok((found, names))
+}
+
+/// What begins and ends the title of a cancelled passage, in each language of a project.
+type Titles = Vec<(String, String)>;
+
+/// The line of the locale files by which such a title is made.
+const CANCELLED: &str = "calendar.event.cancelled:";
+
+fn titles(files: &Sources) -> Titles {
+    let words = files.under("themes").filter(|(path, _)| path.ends_with("/calendar.yaml"));
+    let of_file = words.filter_map(|(_, bytes)| {
+        let text = std::str::from_utf8(bytes).ok()?;
+        let line = text.lines().find_map(|line| line.strip_prefix(CANCELLED))?;
+        let (begin, end) = line.trim().trim_matches(['"', '\'']).split_once("{summary}")?;
+        (!begin.is_empty() || !end.is_empty()).then(|| (begin.to_owned(), end.to_owned()))
+    });
+    of_file.collect()
 }
 
 /// The feed of a state: a file, an output or a project, and else a commit of the project at `root`.
@@ -122,14 +145,14 @@ fn feed(
     state: &Path,
     root: &Path,
     today: Date,
-) -> Result<(String, Vec<u8>, Names), Message> {
+) -> Result<(String, Vec<u8>, Names, Titles), Message> {
     let name = state.display().to_string();
     let file = state.is_file().then(|| state.to_owned());
     let found = || feed_below(&state.join("public")).or_else(|| feed_below(state));
     if let Some(file) = file.or_else(found) {
         let name = file.display().to_string();
         let bytes = std::fs::read(&file).map_err(|_| message!("diff-unreadable", file = &name))?;
-        return Ok((name, bytes, names_below(&file)));
+        return Ok((name, bytes, names_below(&file), titles(&sources::read(root).0)));
     }
     let (sources, mut diagnostics) = if state.join("records").is_dir() {
         super::ledger::settle(voice, state);
@@ -150,7 +173,7 @@ fn feed(
                 let path = path.public_part()?;
                 Some((path.to_owned(), name_of(path, bytes)?))
             });
-            Ok((name, bytes.to_vec(), names.collect()))
+            Ok((name, bytes.to_vec(), names.collect(), titles(&sources)))
         }
         _ => {
             terminal::show(voice, &diagnostics);

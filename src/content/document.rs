@@ -84,7 +84,22 @@ impl Document {
     /// The pictures that it shows, by what is written.
     pub fn pictures(&self) -> Vec<&str> {
         let mut found = Vec::new();
-        of_blocks(&self.blocks, &mut found);
+        of_blocks(&self.blocks, &mut |inline| {
+            if let Inline::Image { path, .. } = inline {
+                found.push(path.as_str());
+            }
+        });
+        found
+    }
+
+    /// The pages and files of the site that it leads to, by what is written.
+    pub fn links(&self) -> Vec<&str> {
+        let mut found = Vec::new();
+        of_blocks(&self.blocks, &mut |inline| {
+            if let Inline::Link { link: Link::Relative(target), .. } = inline {
+                found.push(target.as_str());
+            }
+        });
         found
     }
 
@@ -105,11 +120,12 @@ impl Document {
     }
 }
 
-fn of_blocks<'a>(blocks: &'a [Block], found: &mut Vec<&'a str>) {
+/// Hands each inline on, those within others too.
+fn of_blocks<'a>(blocks: &'a [Block], found: &mut dyn FnMut(&'a Inline)) {
     for block in blocks {
         match block {
             Block::Heading { inlines, .. } | Block::Paragraph(inlines) => {
-                of_inlines(inlines, found)
+                of_inlines(inlines, found);
             }
             Block::List { items, .. } => items.iter().for_each(|item| of_blocks(item, found)),
             Block::Quote(blocks) => of_blocks(blocks, found),
@@ -121,14 +137,18 @@ fn of_blocks<'a>(blocks: &'a [Block], found: &mut Vec<&'a str>) {
     }
 }
 
-fn of_inlines<'a>(inlines: &'a [Inline], found: &mut Vec<&'a str>) {
+fn of_inlines<'a>(inlines: &'a [Inline], found: &mut dyn FnMut(&'a Inline)) {
     for inline in inlines {
+        found(inline);
         match inline {
-            Inline::Image { path, .. } => found.push(path),
             Inline::Emphasis(inner)
             | Inline::Strong(inner)
             | Inline::Link { inlines: inner, .. } => of_inlines(inner, found),
-            Inline::Text { .. } | Inline::Code(_) | Inline::Break | Inline::Figure { .. } => {}
+            Inline::Text { .. }
+            | Inline::Code(_)
+            | Inline::Image { .. }
+            | Inline::Break
+            | Inline::Figure { .. } => {}
         }
     }
 }

@@ -3,6 +3,7 @@
 
 mod around;
 mod document;
+mod files;
 mod markdown;
 mod outline;
 mod word;
@@ -23,6 +24,7 @@ use crate::yaml;
 
 pub use around::{Around, Place as AroundPlace};
 pub use document::{Block, Cell, Document, Inline, Link, Place, plain};
+pub use files::{FOLDER as STATIC, File, Memory};
 pub use outline::{Backdrop, Degrees};
 
 /// All texts of a project.
@@ -40,6 +42,8 @@ pub struct Content {
     pub backdrop: Backdrop,
     /// For the search, from `content/around.csv`.
     pub around: Around,
+    /// Files that are published as they are, by address.
+    pub files: BTreeMap<String, File>,
 }
 
 impl Content {
@@ -135,8 +139,14 @@ pub const SECTIONS: &[&str] = &[
 
 /// Reads `content/`. What cannot be read is said; the rest is read all the same.
 pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
+    read_again(sources, &mut Memory::default())
+}
+
+/// As [`read`], with the words of files that were read before.
+pub fn read_again(sources: &Sources, memory: &mut Memory) -> (Content, Vec<Diagnostic>) {
     let mut content = Content::default();
-    let mut diagnostics = Vec::new();
+    let (files, mut diagnostics) = files::read(sources, memory);
+    content.files = files;
     for (path, bytes) in sources.under("content/pages") {
         let Some((name, language)) = page_name(path) else {
             let message = message!("not-a-page");
@@ -212,7 +222,8 @@ pub fn read(sources: &Sources) -> (Content, Vec<Diagnostic>) {
 }
 
 /// What is read of `content/`, with the logos that records name.
-const FOLDERS: &[&str] = &["content/pages/", "content/narratives/", "content/logos/"];
+const FOLDERS: &[&str] =
+    &["content/pages/", "content/narratives/", "content/logos/", "content/static/"];
 
 fn not_read(path: &Arc<str>, message: Message) -> Diagnostic {
     Diagnostic::new(Code::NotRead, Span::whole_file(path), message)

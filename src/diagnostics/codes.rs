@@ -221,6 +221,7 @@ codes! {
     SlotsAddUp, "slots-add-up", Error, Records;
     SpecialFile, "special-file", Error, Files;
     StaffDates, "staff-dates", Error, Records;
+    StaticFile, "static-file", Error, Texts;
     StopDecision, "stop-decision", Warning, Tour;
     StopNeverServed, "stop-never-served", Warning, Tour;
     StopNotValidated, "stop-not-validated", Error, Tour;
@@ -236,6 +237,8 @@ codes! {
     TermMissed, "term-missed", Warning, Figures;
     Theme, "theme", Error, Publication;
     ThemeElsewhere, "theme-elsewhere", Error, Publication;
+    ThemeFile, "theme-file", Error, Publication;
+    ThemeVariable, "theme-variable", Warning, Publication;
     Threshold, "threshold", Error, Figures;
     Time, "time", Error, Tour;
     TimeZone, "time-zone", Error, Tour;

@@ -32,6 +32,7 @@ pub fn find(sources: &Sources, diagnostics: &mut [Diagnostic]) {
     of_positions(diagnostics);
     of_idle_rules(diagnostics);
     of_years(diagnostics);
+    of_theme_files(diagnostics);
     alike(diagnostics);
 }
 
@@ -127,6 +128,20 @@ fn of_pairs(diagnostics: &mut [Diagnostic]) {
     for found in diagnostics.iter_mut().filter(|found| found.code == Code::Position) {
         found.because =
             found.because.take().or_else(|| found.span.clone().filter(|span| roots.contains(span)));
+    }
+}
+
+/// A file of a theme that is left out for its own error is missing where another asks for it.
+fn of_theme_files(diagnostics: &mut [Diagnostic]) {
+    let left_out: Vec<Span> = diagnostics
+        .iter()
+        .filter(|found| found.is_error())
+        .filter_map(|found| found.span.clone())
+        .filter(|span| span.file.starts_with("themes/"))
+        .collect();
+    for found in diagnostics.iter_mut().filter(|found| found.code == Code::ThemeFile) {
+        let Some(name) = argument(found, "file").map(|name| format!("/{name}")) else { continue };
+        found.because = left_out.iter().find(|span| span.file.ends_with(&name)).cloned();
     }
 }
 

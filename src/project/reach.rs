@@ -9,6 +9,8 @@ use crate::diagnostics::{Diagnostic, Reach, Span};
 use crate::sources::{Sources, theme};
 use crate::{content, records, yaml};
 
+use super::causes::argument;
+
 /// What is withheld, and from which records and texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Withheld {
@@ -37,6 +39,12 @@ impl Withheld {
             .span
             .as_ref()
             .is_some_and(|span| self.parts.iter().any(|(_, part)| part.file == span.file))
+    }
+
+    /// Whether a theme is not found because its files are left out.
+    pub fn empties_theme(&self, found: &Diagnostic) -> bool {
+        let name = argument(found, "theme").map(|name| format!("themes/{name}/"));
+        name.is_some_and(|root| self.parts.iter().any(|(_, part)| part.file.starts_with(&root)))
     }
 
     /// Sets how far errors reach, and leaves that out of the sources. `false` where one of them
@@ -118,7 +126,9 @@ fn of_file(path: &str) -> Reach {
         _ if records::is_ledger(path) => Reach::Figures,
         ["records", ..] if !records::is_public(path) => Reach::Figures,
         ["themes", ..] => Reach::Theme,
-        ["content", "pages", ..] | ["content", "around.csv" | "map.geojson"] => Reach::Page,
+        ["content", "pages" | "static", ..] | ["content", "around.csv" | "map.geojson"] => {
+            Reach::Page
+        }
         ["content", "narratives", ..] => Reach::Document,
         _ => Reach::Tour,
     }

@@ -2,11 +2,13 @@
 //! with, files that styles ask for in vain, and what would be loaded from another host.
 
 mod elsewhere;
+mod missing;
 
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::records::Records;
+use crate::render::design;
 use crate::sources::theme::builtin;
 use crate::sources::{Sources, Theme};
 use crate::words::message;
@@ -45,13 +47,6 @@ pub(super) fn on_theme(sources: &Sources, records: &Records) -> Vec<Diagnostic> 
         Diagnostic::new(Code::NotRead, Span::whole_file(path), message)
     }));
     let theme = Theme::new(name, sources);
-    let assets: Vec<&str> = theme
-        .under("assets")
-        .into_iter()
-        .filter_map(|(path, _)| path.strip_prefix("assets/"))
-        .collect();
-    let styles = own.iter().filter(|(_, inner, _)| inner.ends_with(".css"));
-    found.extend(styles.flat_map(|(path, _, bytes)| missing(path, bytes, &assets)));
     let site = records
         .site
         .iter()
@@ -60,7 +55,16 @@ pub(super) fn on_theme(sources: &Sources, records: &Records) -> Vec<Diagnostic> 
     let changed = own.iter().filter(|(_, inner, bytes)| {
         !builtin(inner).any(|(name, text)| name == *inner && text == *bytes)
     });
-    found.extend(changed.flat_map(|(path, inner, bytes)| from_elsewhere(path, inner, bytes, site)));
+    let changed: Vec<_> = changed.copied().collect();
+    let there = missing::There::of(theme);
+    for (path, inner, bytes) in &changed {
+        found.extend(from_elsewhere(path, inner, bytes, site));
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            found.extend(missing::files(path, inner, text, &there));
+        }
+    }
+    found.extend(missing::variables(&changed, theme));
+    found.extend(missing_fonts(theme));
     found
 }
 
@@ -98,27 +102,11 @@ fn is_read(path: &str, inner: &str, all: &[(&Arc<str>, &str, &[u8])]) -> bool {
     }
 }
 
-/// What styles ask for by `url(…)` and the theme has not.
-fn missing(path: &Arc<str>, bytes: &[u8], assets: &[&str]) -> Vec<Diagnostic> {
-    let Ok(css) = std::str::from_utf8(bytes) else { return Vec::new() };
-    let mut found = Vec::new();
-    let (mut line, mut counted) = (1, 0);
-    for (at, _) in css.match_indices("url(") {
-        let (Some(before), Some(rest)) = (css.get(counted..at), css.get(at + 4..)) else {
-            continue;
-        };
-        line += before.matches('\n').count();
-        counted = at;
-        let Some((written, _)) = rest.split_once(')') else { continue };
-        let name = written.trim().trim_matches(['"', '\'']);
-        let so_far = css.get(..at).unwrap_or_default();
-        let in_comment = so_far.rfind("/*") > so_far.rfind("*/");
-        let is_elsewhere = name.is_empty() || name.contains(':') || name.starts_with(['#', '/']);
-        if !in_comment && !is_elsewhere && !assets.contains(&name) {
-            let line = u32::try_from(line).unwrap_or(0);
-            let message = message!("broken-link-style", file = name);
-            found.push(Diagnostic::new(Code::BrokenLink, Span::new(path, line, 1), message));
-        }
-    }
-    found
+/// Typefaces of documents that no file of the folder `fonts` has.
+fn missing_fonts(theme: Theme) -> Vec<Diagnostic> {
+    let told = design::missing_fonts(theme).into_iter().map(|(span, family)| {
+        let message = message!("theme-file-font", family = family);
+        Diagnostic::new(Code::ThemeFile, span, message)
+    });
+    told.collect()
 }

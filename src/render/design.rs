@@ -6,36 +6,63 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::sources::Theme;
+#[cfg(feature = "pdf")]
+use crate::sources::theme::builtin;
 use crate::words::message;
 use crate::yaml::{self, Scalar};
 
-/// What `theme.yaml` says; its colours are `Scalar`s as long as nobody has looked what they mean.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Design<C = Colour> {
-    pub colours: Colours<C>,
+/// What `theme.yaml` means.
+#[derive(Clone, Debug)]
+pub struct Design {
+    pub colours: Colours,
     pub fonts: Fonts,
 }
 
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-pub struct Colours<C = Colour> {
-    pub ink: C,
-    pub muted: C,
-    pub rule: C,
-    pub paper: C,
-    pub tint: C,
-    pub accent: C,
-    pub target: C,
+#[derive(Clone, Debug, Serialize)]
+pub struct Colours {
+    pub ink: Colour,
+    pub muted: Colour,
+    pub rule: Colour,
+    pub paper: Colour,
+    pub tint: Colour,
+    pub accent: Colour,
+    pub target: Colour,
     /// At least one.
-    pub series: Vec<C>,
+    pub series: Vec<Colour>,
 }
 
-#[derive(Clone, Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Fonts {
     pub text: String,
     pub mention: String,
+}
+
+/// A `theme.yaml` as written: what it does not name is that of the theme below it.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Layer {
+    colours: LayerColours,
+    fonts: LayerFonts,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct LayerColours {
+    ink: Option<Scalar>,
+    muted: Option<Scalar>,
+    rule: Option<Scalar>,
+    paper: Option<Scalar>,
+    tint: Option<Scalar>,
+    accent: Option<Scalar>,
+    target: Option<Scalar>,
+    series: Option<Vec<Scalar>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct LayerFonts {
+    text: Option<Scalar>,
+    mention: Option<Scalar>,
 }
 
 /// Red, green and blue, written `#RRGGBB`.
@@ -82,26 +109,37 @@ impl Colour {
     }
 }
 
-impl Design {
-    /// Reads the theme's `theme.yaml`.
-    pub fn read(theme: Theme) -> Result<Design, Vec<Diagnostic>> {
-        let Some((file, bytes)) = theme.get("theme.yaml") else {
-            let span = Span::whole_file("themes/default/theme.yaml");
-            return Err(vec![Diagnostic::new(Code::Theme, span, message!("theme-missing"))]);
-        };
-        let Design::<Scalar> { colours, fonts } = yaml::mapping(file, bytes, 1)?;
-        let colours = colours.read(file)?;
-        if colours.series.is_empty() {
-            let message = message!("theme-no-series");
-            return Err(vec![Diagnostic::new(Code::Theme, Span::whole_file(file), message)]);
-        }
-        Ok(Design { colours, fonts })
-    }
-}
+const FILE: &str = "theme.yaml";
 
-impl Colours<Scalar> {
-    /// What the texts mean, or each that is no colour.
-    fn read(self, file: &Arc<str>) -> Result<Colours, Vec<Diagnostic>> {
+impl Design {
+    /// Reads the `theme.yaml` of each layer.
+    pub fn read(theme: Theme) -> Result<Design, Vec<Diagnostic>> {
+        let mut design = Design {
+            colours: Colours {
+                ink: Colour(0, 0, 0),
+                muted: Colour(0, 0, 0),
+                rule: Colour(0, 0, 0),
+                paper: Colour(255, 255, 255),
+                tint: Colour(255, 255, 255),
+                accent: Colour(0, 0, 0),
+                target: Colour(0, 0, 0),
+                series: Vec::new(),
+            },
+            fonts: Fonts { text: String::new(), mention: String::new() },
+        };
+        let mut said = Vec::new();
+        for (file, bytes) in theme.layers_of(FILE) {
+            match yaml::mapping::<Layer>(&file, bytes, 1) {
+                Ok(layer) => said.extend(design.take(layer, &file)),
+                Err(wrong) => said.extend(wrong),
+            }
+        }
+        if said.is_empty() { Ok(design) } else { Err(said) }
+    }
+
+    /// Takes over what a layer names; what is no colour is a finding.
+    fn take(&mut self, layer: Layer, file: &Arc<str>) -> Vec<Diagnostic> {
+        let Layer { colours, fonts } = layer;
         let mut said = Vec::new();
         let mut colour = |scalar: Scalar| {
             Colour::parse(&scalar.text).unwrap_or_else(|| {
@@ -111,18 +149,54 @@ impl Colours<Scalar> {
                 Colour(0, 0, 0)
             })
         };
-        let colours = Colours {
-            ink: colour(self.ink),
-            muted: colour(self.muted),
-            rule: colour(self.rule),
-            paper: colour(self.paper),
-            tint: colour(self.tint),
-            accent: colour(self.accent),
-            target: colour(self.target),
-            series: self.series.into_iter().map(&mut colour).collect(),
-        };
-        if said.is_empty() { Ok(colours) } else { Err(said) }
+        let own = &mut self.colours;
+        for (place, written) in [
+            (&mut own.ink, colours.ink),
+            (&mut own.muted, colours.muted),
+            (&mut own.rule, colours.rule),
+            (&mut own.paper, colours.paper),
+            (&mut own.tint, colours.tint),
+            (&mut own.accent, colours.accent),
+            (&mut own.target, colours.target),
+        ] {
+            *place = written.map_or(*place, &mut colour);
+        }
+        if let Some(series) = colours.series {
+            own.series = series.into_iter().map(&mut colour).collect();
+            if own.series.is_empty() {
+                let message = message!("theme-no-series");
+                said.push(Diagnostic::new(Code::Theme, Span::whole_file(file), message));
+            }
+        }
+        let Fonts { text, mention } = &mut self.fonts;
+        for (place, written) in [(text, fonts.text), (mention, fonts.mention)] {
+            *place = written.map_or_else(|| place.clone(), |written| written.text);
+        }
+        said
     }
+}
+
+/// Typefaces that a theme of the project names and no font file has, with their places. Without the
+/// typesetter no font is read.
+#[cfg(feature = "pdf")]
+pub fn missing_fonts(theme: Theme) -> Vec<(Span, String)> {
+    let is_own = |(_, bytes): &(Arc<str>, &[u8])| !builtin(FILE).any(|(_, known)| known == *bytes);
+    let mut found = Vec::new();
+    for (file, bytes) in theme.layers_of(FILE).into_iter().filter(is_own) {
+        let fonts = yaml::mapping::<Layer>(&file, bytes, 1).unwrap_or_default().fonts;
+        for family in [fonts.text, fonts.mention].into_iter().flatten() {
+            if !super::chart::has_family(&family.text, &font_files(theme)) {
+                let span = Span::new(&file, family.line, family.column).over(&family.text);
+                found.push((span, family.text));
+            }
+        }
+    }
+    found
+}
+
+#[cfg(not(feature = "pdf"))]
+pub fn missing_fonts(_theme: Theme) -> Vec<(Span, String)> {
+    Vec::new()
 }
 
 /// The theme's font files, in the order of their names.

@@ -2,8 +2,10 @@
 
 pub mod design;
 pub mod emblem;
+pub mod tokens;
 mod csv;
 mod evidence;
+mod files;
 mod html;
 mod ics;
 mod json;
@@ -135,6 +137,14 @@ pub const FORMATS: &[Format] = &[
         holds: |_, path| public(path).and_then(asset_name).is_some(),
         render: html::assets,
         single: None,
+    },
+    Format {
+        id: "static",
+        doc: "files of `content/static/`, as they are",
+        reach: Reach::Page,
+        holds: |_, path| public(path).is_some(),
+        render: files::render,
+        single: Some(Single { list: files::list, make: files::make, say: |_| Vec::new() }),
     },
     Format {
         id: "machine",

@@ -9,7 +9,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostics::{Code, Diagnostic, Span};
+use crate::diagnostics::{Code, Diagnostic, Severity, Span};
 use crate::words::{Message, message};
 
 use super::{FOLDERS, Sources};
@@ -105,6 +105,7 @@ pub fn read_whole(root: &Path) -> Reading {
         root: real,
         files: 0,
         has_links: false,
+        hidden: Vec::new(),
     };
     for folder in FOLDERS {
         let path = root.join(folder);
@@ -113,6 +114,7 @@ pub fn read_whole(root: &Path) -> Reading {
         }
     }
     let is_plain = reader.diagnostics.is_empty() && !reader.has_links;
+    reader.tell_of_hidden();
     Reading {
         sources: reader.sources.with_default_theme(),
         diagnostics: reader.diagnostics,
@@ -128,7 +130,12 @@ struct Reader {
     above: Vec<PathBuf>,
     files: usize,
     has_links: bool,
+    /// Files that are no part of the project, where everything else is published as it is.
+    hidden: Vec<String>,
 }
+
+/// The folder whose files are published as they are.
+const PUBLISHED: &str = "content/static";
 
 impl Reader {
     fn visit(&mut self, path: &Path, name: &str, depth: usize) {
@@ -205,9 +212,22 @@ impl Reader {
                 continue;
             };
             if is_editor_trace(text) {
+                if name.starts_with(PUBLISHED) {
+                    self.hidden.push(text.to_owned());
+                }
                 continue;
             }
             self.visit(&path.join(&file_name), &format!("{name}/{}", composed(text)), depth + 1);
+        }
+    }
+
+    fn tell_of_hidden(&mut self) {
+        if !self.hidden.is_empty() {
+            self.hidden.dedup();
+            let files = std::mem::take(&mut self.hidden);
+            let message = message!("static-file-hidden", files = files);
+            let found = Diagnostic::new(Code::StaticFile, Span::whole_file(PUBLISHED), message);
+            self.diagnostics.push(found.severity(Severity::Warning));
         }
     }
 

@@ -27,6 +27,24 @@ impl<'a> Theme<'a> {
         self.sources.entry(&own).or_else(|| self.sources.entry(&default))
     }
 
+    /// A file of each layer, the later over the earlier: of the program where the project's default
+    /// theme has another, of the project's default theme, of this theme.
+    pub fn layers_of(&self, path: &str) -> Vec<(Arc<str>, &'a [u8])> {
+        let default = format!("themes/default/{path}");
+        let found = |path: &str| {
+            let (file, bytes) = self.sources.entry(path)?;
+            Some((Arc::clone(file), bytes.as_ref()))
+        };
+        let own = (self.name != "default").then(|| format!("themes/{}/{path}", self.name));
+        let of_default = found(&default);
+        let of_program = builtin(path).find(|(known, bytes)| {
+            *known == path && of_default.as_ref().is_none_or(|(_, other)| other != bytes)
+        });
+        let of_program = of_program.map(|(_, bytes)| (Arc::from(default.as_str()), bytes));
+        let own = own.and_then(|own| found(&own));
+        of_program.into_iter().chain(of_default).chain(own).collect()
+    }
+
     /// Whether the default theme that comes with the program has a file, by its path within.
     pub fn is_of_default(path: &str) -> bool {
         builtin::FILES.iter().any(|(file, _)| file.strip_prefix("themes/default/") == Some(path))

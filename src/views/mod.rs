@@ -116,6 +116,11 @@ impl<'a> Views<'a> {
         self.given.addresses
     }
 
+    /// Files that are published as they are, by address.
+    pub fn files(&self) -> &'a std::collections::BTreeMap<String, crate::content::File> {
+        &self.given.content.files
+    }
+
     pub fn agenda(&self) -> calendar::Agenda<'_> {
         let slates = self
             .composed

@@ -196,6 +196,21 @@ await task("past the horizon the page says to phone", {}, async (page) => {
   assert.equal(await page.locator(".all:visible").count(), 0, "nothing is to come");
 });
 
+await task("a stop is kept in the device, shown on the home page, and left again", {}, async (page) => {
+  await page.goto(`${site}arrets/haguenau/`);
+  assert.equal(await page.locator("[data-own]").isVisible(), false, "the buttons come when they are wanted");
+  await page.locator("#lieu").scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: "Garder cet arrêt" }).click();
+  assert.ok(await page.getByRole("button", { name: "Imprimer" }).isVisible());
+  await page.goto(site);
+  await page.locator("[data-own] a", { hasText: "Haguenau" }).click();
+  await page.waitForURL("**/arrets/haguenau/");
+  await page.locator("#lieu").scrollIntoViewIfNeeded();
+  await page.getByRole("button", { name: "Ne plus garder" }).click();
+  await page.goto(site);
+  assert.equal(await page.locator("[data-own]").isVisible(), false);
+});
+
 const PAGES = ["", "arrets/haguenau/", "de/calendrier/", "404.html"];
 for (const viewport of SCREENS) {
   await task(`${viewport.width} px: emblem and sentence in the first screen`, { viewport }, async (page) => {

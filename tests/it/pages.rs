@@ -1,4 +1,5 @@
 //! Pages of one's own: pictures, what is not finished, and the menu that records decide.
+#![expect(clippy::disallowed_methods, reason = "a folder is made on disk")]
 
 use std::io::Cursor;
 use std::path::Path;
@@ -115,4 +116,86 @@ fn records_decide_what_the_menu_holds() {
     assert!(foot.contains("./arrets/") && !foot.contains("./tarifs/"), "{foot}");
     let said = said(&with("[calendrier]"));
     assert!(said.iter().any(|said| said.contains("the menu names `calendrier`")), "{said:?}");
+}
+
+/// A document of one page, as a word processor exports it.
+fn pdf(line: &str) -> Vec<u8> {
+    let stream = format!("BT /F1 12 Tf 72 720 Td ({line}) Tj ET");
+    let objects = [
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R\
+         /Resources<</Font<</F1 5 0 R>>>>>>"
+            .to_owned(),
+        format!("<</Length {}>>\nstream\n{stream}\nendstream", stream.len()),
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>".to_owned(),
+    ];
+    let mut file = "%PDF-1.4\n".to_owned();
+    let mut places = Vec::new();
+    for (number, object) in (1..).zip(&objects) {
+        places.push(file.len());
+        file.push_str(&format!("{number} 0 obj\n{object}\nendobj\n"));
+    }
+    let start = file.len();
+    file.push_str("xref\n0 6\n0000000000 65535 f \n");
+    for place in places {
+        file.push_str(&format!("{place:010} 00000 n \n"));
+    }
+    file.push_str(&format!("trailer<</Size 6/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n"));
+    file.into_bytes()
+}
+
+#[test]
+fn a_file_is_published_as_it_is_and_its_kind_and_size_stand_beside_the_link() {
+    let text = "---\ntitle: Règles\n---\n\nLire [le règlement](docs/reglement.pdf), \
+                [la liste](/liste.csv) et [le plan](plan.pdf).\n";
+    let (rules, list) = (pdf("Le bus est ouvert a tous."), vec![b'a'; 1_234_000]);
+    let build = built(&[
+        ("content/pages/regles.md", text.as_bytes()),
+        ("content/static/docs/reglement.pdf", &rules),
+        ("content/static/liste.csv", &list),
+    ]);
+    let published = |path: &str| build.artefacts.get(path).map(|bytes| bytes.to_vec());
+    assert_eq!(published("public/docs/reglement.pdf"), Some(rules));
+    assert_eq!(published("public/liste.csv"), Some(list));
+    let html = page(&build, "regles/").expect("the page is made");
+    let link = "<a href=\"../docs/reglement.pdf\">le règlement (PDF, 1\u{a0}ko)</a>";
+    assert!(html.contains(link), "{html}");
+    assert!(html.contains("<a href=\"../liste.csv\">la liste (CSV, 1,2\u{a0}Mo)</a>"), "{html}");
+    let broken = build.diagnostics.iter().find(|said| said.code == "broken-link").expect("told");
+    assert_eq!(broken.span.as_ref().unwrap().to_string(), "content/pages/regles.md:5");
+    assert!(broken.text(Tongue::English).contains("plan.pdf"));
+}
+
+#[test]
+fn a_document_that_names_a_person_is_not_published_and_everything_else_is() {
+    let named = pdf("Demandez Madame Jeanne Martin, 06 12 34 56 78.");
+    let text = "---\ntitle: Règles\n---\n\n[Le règlement](reglement.pdf)\n";
+    let build = built(&[
+        ("content/pages/regles.md", text.as_bytes()),
+        ("content/static/reglement.pdf", &named),
+    ]);
+    assert!(build.artefacts.get("public/reglement.pdf").is_none());
+    let html = page(&build, "regles/").expect("the page is made");
+    assert!(!html.contains("reglement.pdf"), "{html}");
+    let found = build.diagnostics.iter().find(|said| said.code == "personal-data").expect("told");
+    assert_eq!(found.span.as_ref().unwrap().to_string(), "content/static/reglement.pdf");
+    assert!(said(&build).iter().any(|said| said.starts_with("broken-link")), "{:?}", said(&build));
+}
+
+/// What a computer leaves in a folder is named once.
+#[test]
+fn hidden_files_are_named_and_not_published() {
+    let folder = crate::publish::fresh("static");
+    let at = folder.join("content/static");
+    std::fs::create_dir_all(at.join("docs")).unwrap();
+    for name in [".DS_Store", ".htaccess", "docs/Thumbs.db", "docs/a.txt"] {
+        std::fs::write(at.join(name), "a").unwrap();
+    }
+    let (sources, found) = sources::read(&folder);
+    let texts: Vec<String> = found.iter().map(|found| found.text(Tongue::English)).collect();
+    let [text] = texts.as_slice() else { panic!("{texts:?}") };
+    assert!(text.contains(".DS_Store") && text.contains("Thumbs.db"), "{text}");
+    let names: Vec<&str> = sources.under("content").map(|(path, _)| &**path).collect();
+    assert_eq!(names, ["content/static/docs/a.txt"]);
 }

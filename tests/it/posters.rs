@@ -112,6 +112,10 @@ fn where_everything_is_cancelled_the_poster_says_so_and_where_nothing_comes_ther
         all_off.passages.iter().map(line).collect::<Vec<_>>(),
         ["– jeudi 12 mars : annulé : météo"]
     );
+    let other = cancelled.replace("weather", "other");
+    let all_off = poster("ville-a4", &[("rota", &rota), ("exceptions", &other)]).expect("there");
+    let lines: Vec<String> = all_off.passages.iter().map(line).collect();
+    assert_eq!(lines, ["– jeudi 12 mars : annulé"], "no reason is better than none that helps");
     let past = "- {stop: ville, dates: [2026-02-12], hours: '09:00-12:00'}\n";
     assert!(poster("ville-a4", &[("rota", past)]).is_none());
 }

@@ -835,6 +835,25 @@ fn the_example_answers_neighbours_and_shows_its_figures_as_charts() {
     assert!(site.file(".htaccess").contains("geolocation=(self)"));
 }
 
+/// Keeping, sharing and printing are the device's: without a script nothing of them is seen, and
+/// nothing of what is kept is sent.
+#[test]
+fn what_a_reader_keeps_stays_in_the_device() {
+    let site = Site::of(van(), TODAY);
+    let (path, stop) = site
+        .pages()
+        .find(|(path, _)| path.starts_with("arrets/") && path.matches('/').count() == 2)
+        .expect("a stop");
+    assert!(stop.html.contains("hidden data-own=\"../../assets/own."), "{path}: {}", stop.html);
+    assert!(stop.html.contains("data-words=\"Garder cet arrêt|Ne plus garder|"));
+    let home = site.page("index.html");
+    assert!(home.html.contains("hidden data-own=\"./assets/own.") && !home.text.contains("|"));
+    let script = std::fs::read_to_string("themes/default/assets/own.js").expect("the script");
+    for sends in ["fetch(", "XMLHttpRequest", "sendBeacon", "cookie"] {
+        assert!(!script.contains(sends), "{sends}");
+    }
+}
+
 /// Lists of a first page do not grow with the number of communes, nor the page of a stop with that
 /// of its passages.
 #[test]

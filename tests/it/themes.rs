@@ -66,19 +66,48 @@ fn the_three_themes_put_the_home_page_in_three_orders_without_a_finding() {
 }
 
 #[test]
-fn one_file_holds_colours_type_and_space() {
+fn one_file_holds_colours_type_and_space_and_of_a_theme_only_what_differs() {
     let tokens = ":root{--link:#123456;--font:House}";
     let own = [("themes/ours/assets/tokens.css", tokens)];
+    let css = |own: &[(&str, &str)]| text(&built("ours", own), ".css", "public/assets/style.");
+    let css_with = css(&own);
+    let (light, dark) = css_with.split_once("@media (prefers-color-scheme:dark)").unwrap();
+    assert!(light.starts_with(":root{--font:House;"), "{light}");
+    assert!(light.contains("--link:#123456;") && light.contains("--ink:#1b1f27;"), "{light}");
+    assert!(!light.contains("#0b4a8f;--strong"), "a value is there once: {light}");
+    assert!(dark.starts_with("{:root{--ink:#eceff4"), "{dark}");
+    assert!(css_with.contains("var(--font)") && css_with.contains("var(--measure)"));
+    // A theme that has all of them, as it is written out, is the same.
+    let whole = fs::read_to_string("themes/default/assets/tokens.css").unwrap();
+    assert_eq!(css(&[("themes/ours/assets/tokens.css", &whole)]), css(&[]));
     let build = built("ours", &own);
-    let css = text(&build, ".css", "public/assets/style.");
-    assert!(css.starts_with(tokens), "{}", &css[..200]);
-    assert!(css.contains("var(--font)") && css.contains("var(--measure)"));
     let published = build.artefacts.iter().any(|(path, _)| path.as_str().contains("tokens"));
     assert!(!published, "one request brings both");
     let own = [("themes/ours/assets/tokens.css", "@font-face{font-family:H;src:url(h.woff2)}")];
     let build = built("ours", &own);
-    let said = build.diagnostics.iter().find(|said| said.code == "broken-link").expect("told");
-    assert_eq!(said.span.as_ref().unwrap().to_string(), "themes/ours/assets/tokens.css:1:1");
+    let said = build.diagnostics.iter().find(|said| said.code == "theme-file").expect("told");
+    assert_eq!(said.span.as_ref().unwrap().to_string(), "themes/ours/assets/tokens.css:1:34");
+}
+
+/// Themes of the repository repeat nothing.
+#[test]
+fn no_theme_of_the_repository_repeats_a_token() {
+    let value = |file: &str| -> Vec<String> {
+        let text = fs::read_to_string(file).unwrap();
+        let lines = text.lines().map(str::trim).filter(|line| line.contains(": \"#"));
+        let tokens = text.lines().map(str::trim).filter(|line| line.starts_with("--"));
+        tokens.chain(lines).map(str::to_owned).collect()
+    };
+    for theme in ["collectivite", "bibliotheque"] {
+        for file in ["assets/tokens.css", "theme.yaml"] {
+            let of_default = value(&format!("themes/default/{file}"));
+            let own = value(&format!("themes/{theme}/{file}"));
+            assert!(!own.is_empty(), "{theme}/{file}");
+            let dark = of_default.iter().position(|line| line.starts_with("--ink:#ec"));
+            let light = &of_default[..dark.unwrap_or(of_default.len())];
+            assert!(own.iter().all(|line| !light.contains(line)), "{theme}/{file}: {own:?}");
+        }
+    }
 }
 
 #[test]
@@ -215,4 +244,101 @@ fn colours_of_charts_are_told_apart_in_grey_and_without_a_kind_of_cone() {
             }
         }
     }
+}
+
+/// Titles of cancelled passages are those of the project's own words.
+#[test]
+fn a_cancelled_passage_is_recognised_by_the_words_of_the_project() {
+    let root = crate::publish::fresh("diff-words");
+    fs::create_dir_all(root.join("records")).unwrap();
+    let words = root.join("themes/ours/locales/it");
+    fs::create_dir_all(&words).unwrap();
+    fs::write(words.join("calendar.yaml"), "calendar.event.cancelled: \"ANNULLATO {summary}\"\n")
+        .unwrap();
+    let feed = |name: &str, title: &str| {
+        let text = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//a//EN\r\nBEGIN:VEVENT\r\n\
+             UID:villa-2026-03-10@bus\r\nDTSTAMP:20260101T000000Z\r\n\
+             DTSTART;TZID=Europe/Paris:20260310T090000\r\n\
+             DTEND;TZID=Europe/Paris:20260310T120000\r\nSUMMARY:{title}\r\n\
+             LOCATION:Villa\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let path = root.join(name);
+        fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let (old, new) = (feed("old.ics", "Villa"), feed("new.ics", "ANNULLATO Villa"));
+    let root = root.to_str().unwrap();
+    let run = |new: &str| {
+        let output = halte(&["diff", &old, new, "--root", root, "--today", "2026-03-01"]);
+        String::from_utf8([output.stdout, output.stderr].concat()).unwrap()
+    };
+    let said = run(&new);
+    assert!(said.contains("annulée"), "{said}");
+    let renamed = feed("other.ics", "ANNULLATA Villa");
+    assert!(!run(&renamed).contains("annulée"), "{}", run(&renamed));
+}
+
+/// What somebody new does with docs/themes.md and docs/new-programme.md beside them: a project, a
+/// theme of their own, a fourth language, a menu, a picture and a download, and nothing is wrong.
+#[test]
+fn somebody_new_makes_a_theme_a_language_a_menu_and_a_picture_from_the_docs() {
+    let root = crate::publish::fresh("newcomer").join("our-project");
+    let folder = root.to_str().unwrap();
+    let run = |arguments: &[&str]| {
+        let output = halte(arguments);
+        let text = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+        assert!(output.status.success(), "{arguments:?}: {text}");
+        text
+    };
+    let write = |path: &str, bytes: &[u8]| {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    };
+    run(&["new", "--language", "fr", folder]);
+    for part in ["assets/tokens.css", "templates/home.html", "locales/en"] {
+        run(&["theme", "ours", "--root", folder, "--only", part]);
+    }
+    let font = fs::read("themes/default/assets/mention.woff2").unwrap();
+    write("themes/ours/assets/house.woff2", &font);
+    let tokens = "@font-face{font-family:House;src:url(house.woff2)}\n\
+                  :root{--link:#7a1f4b;--font:House,sans-serif}\n";
+    write("themes/ours/assets/tokens.css", tokens.as_bytes());
+    let locales = root.join("themes/ours/locales");
+    fs::rename(locales.join("en"), locales.join("it")).unwrap();
+    let words = fs::read_to_string(locales.join("it/site.yaml")).unwrap();
+    let (before, rest) = words.split_once("words.next: ").unwrap();
+    let (_, after) = rest.split_once('\n').unwrap();
+    let words = format!("{before}words.next: Prossime fermate\n{after}");
+    write("themes/ours/locales/it/site.yaml", words.as_bytes());
+    let head = "---\ntitle: Tarifs\n---\n\n";
+    let text = "Le bus est gratuit. ![Le bus](photos/bus.png)\n\n[Le plan](plan.txt)\n";
+    for page in ["tarifs.md", "tarifs.it.md"] {
+        write(&format!("content/pages/{page}"), format!("{head}{text}").as_bytes());
+    }
+    write("content/photos/bus.png", &fs::read("themes/default/assets/share.png").unwrap());
+    write("content/static/plan.txt", b"Le plan\n");
+    let site = fs::read_to_string(root.join("records/site.yaml")).unwrap();
+    let more = "  theme: ours\n  other_languages: [it]\n  menu: [search, calendar, tarifs]\n";
+    write("records/site.yaml", format!("{}\n{more}", site.trim_end()).as_bytes());
+    let said = run(&["build", "--root", folder, "--lang", "en", "--today", "2026-03-02"]);
+    let told: Vec<&str> = said.lines().filter(|line| line.starts_with("warning")).collect();
+    // The documents of the starter are due by then.
+    let usual = ["[missing-translation]", "[deliverable-due]"];
+    assert!(told.iter().all(|line| usual.iter().any(|code| line.contains(code))), "{said}");
+    let published = |path: &str| {
+        let path = root.join("output/public").join(path);
+        String::from_utf8(fs::read(&path).expect(path.to_str().unwrap())).unwrap()
+    };
+    assert!(published("it/index.html").contains("Prossime fermate"));
+    let home = published("index.html");
+    let menu = home.split("<ul class=\"menu\">").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert_eq!(menu.matches("<li>").count(), 3, "{menu}");
+    assert!(menu.contains("Tarifs"), "{menu}");
+    let page = published("tarifs/index.html");
+    assert!(page.contains("alt=\"Le bus\"") && page.contains("(TXT, 1\u{a0}ko)"), "{page}");
+    let style = home.split("assets/style.").nth(1).unwrap().split('"').next().unwrap();
+    let style = published(&format!("assets/style.{style}"));
+    assert!(style.contains("--link:#7a1f4b") && style.contains("url(house."), "{style}");
 }

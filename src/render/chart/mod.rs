@@ -15,7 +15,7 @@ mod typeface;
 use crate::render::design::Design;
 use crate::views::chart::Form;
 
-pub use typeface::Typeface;
+pub use typeface::{Typeface, has_family};
 
 /// What a chart is drawn with.
 #[derive(Clone, Copy)]

@@ -74,6 +74,12 @@ impl Typeface {
     }
 }
 
+/// Whether one of the font files is of a family.
+pub fn has_family(family: &str, files: &[Arc<[u8]>]) -> bool {
+    let faces = files.iter().filter_map(|bytes| Face::parse(bytes, 0).ok());
+    faces.into_iter().any(|face| is_of(&face, family))
+}
+
 fn is_of(face: &Face, family: &str) -> bool {
     let named = |id: u16| {
         face.names()

@@ -11,7 +11,7 @@ use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::pictures::{self, Picture, Role};
-use crate::render::{Input, emblem};
+use crate::render::{Input, emblem, tokens};
 use crate::sources::Theme;
 use crate::views::site::Logo;
 use crate::words::message;
@@ -92,14 +92,8 @@ fn page_picture(input: &Input, path: &str) -> Option<(Arc<str>, pictures::Made)>
     Some((Arc::clone(file), made))
 }
 
-/// Colours, type and space: published at the head of the style sheet, which one request brings.
-const TOKENS: &str = "tokens.css";
+/// Tokens are published at its head: one request brings both.
 const STYLE: &str = "style.css";
-
-fn tokens(theme: Theme) -> String {
-    let file = theme.get(&format!("assets/{TOKENS}"));
-    file.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned()).unwrap_or_default()
-}
 
 pub(super) fn collect(
     theme: Theme,
@@ -113,12 +107,12 @@ pub(super) fn collect(
     // Styles come last: they name fonts and pictures, whose names are known by then.
     for (path, bytes) in others.into_iter().chain(styles) {
         let Some(name) = addresses::asset_name(path) else { continue };
-        if name == TOKENS {
+        if name == tokens::FILE {
             continue;
         }
         let added = match std::str::from_utf8(bytes) {
             Ok(css) if name == STYLE => {
-                let css = format!("{}{}", lean(&tokens(theme)), lean(css));
+                let css = format!("{}{}", lean(&tokens::merged(theme)), lean(css));
                 assets.add(name, assets.with_fingerprints(css).as_bytes())
             }
             Ok(css) if name.ends_with(".css") => {
@@ -272,8 +266,8 @@ fn lean(css: &str) -> String {
     lean
 }
 
-/// A script without lines of comments and indents, where each line is known to be code: no text or
-/// comment goes over several lines.
+/// A script without lines of comments, indents and blanks beside signs, where each line is known to
+/// be code: no text or comment goes over several lines.
 fn lean_script(script: &str) -> std::borrow::Cow<'_, str> {
     let is_open = |line: &str| line.ends_with('\\');
     if script.contains(['`', '\r']) || script.contains("/*") || script.lines().any(is_open) {
@@ -281,7 +275,34 @@ fn lean_script(script: &str) -> std::borrow::Cow<'_, str> {
     }
     let lines = script.lines().map(str::trim_start);
     let code = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
-    code.flat_map(|line| [line, "\n"]).collect::<String>().into()
+    code.flat_map(|line| [close(line), "\n".into()]).collect::<String>().into()
+}
+
+/// A line of code without the blanks beside its brackets and signs. One with a slash may hold a
+/// pattern or a comment, and stays.
+fn close(line: &str) -> std::borrow::Cow<'_, str> {
+    let is_sign = |c: char| "{}()[]=,;:<>&|!".contains(c);
+    if line.contains('/') {
+        return line.into();
+    }
+    let mut shorter = String::with_capacity(line.len());
+    let (mut quote, mut escaped) = (None, false);
+    let mut signs = line.chars().peekable();
+    while let Some(c) = signs.next() {
+        let is_quoted = quote.is_some();
+        match c {
+            _ if escaped => escaped = false,
+            '\\' => escaped = is_quoted,
+            _ if quote == Some(c) => quote = None,
+            '"' | '\'' if !is_quoted => quote = Some(c),
+            _ => {}
+        }
+        let beside = shorter.ends_with(is_sign) || signs.peek().is_some_and(|next| is_sign(*next));
+        if c != ' ' || is_quoted || !beside {
+            shorter.push(c);
+        }
+    }
+    shorter.into()
 }
 
 #[cfg(test)]
@@ -291,6 +312,8 @@ mod tests {
     #[test]
     fn scripts_lose_lines_of_comments_only_where_each_line_is_code() {
         assert_eq!(lean_script("// Who\n  a(); // b\n\n  //c\n"), "a(); // b\n");
+        let close = "if(a<b)x=\" = \\\" ;\" + +c;\n";
+        assert_eq!(lean_script("if (a < b) x = \" = \\\" ;\" + +c;\n"), close);
         for odd in ["a(`\n// b\n`)", "/*\n// a */ b()", "a(\"\\\n// b\")"] {
             assert_eq!(lean_script(odd), odd);
         }

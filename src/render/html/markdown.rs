@@ -144,6 +144,11 @@ impl Writer<'_> {
                 self.open(&format!("<code>{text}</code>"));
             }
             Inline::Link { link, inlines, place } => {
+                if let Link::Relative(target) = link
+                    && self.download(target, inlines).is_some()
+                {
+                    return;
+                }
                 let target = match link {
                     Link::Address(address) => Some(address.clone()),
                     Link::Relative(target) => self.resolve(target),
@@ -213,6 +218,17 @@ impl Writer<'_> {
 
     fn open(&mut self, html: &str) {
         self.html.push_str(html);
+    }
+
+    /// A file of the site that is published as it is.
+    fn download(&mut self, target: &str, inlines: &[Inline]) -> Option<()> {
+        let around = self.around;
+        let download = around.page.text.as_ref()?.downloads.get(target)?;
+        let href = escaped(&format!("{}{}", around.root, download.href));
+        self.open(&format!("<a href=\"{href}\">"));
+        self.inlines(inlines);
+        self.open(&format!(" ({})</a>", typeset(&download.label)));
+        Some(())
     }
 
     /// A page of the site: by its address from the root of the site or of its language, or by the

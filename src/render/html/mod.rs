@@ -24,7 +24,7 @@ use crate::views::site::{Page, Site};
 use crate::week::Week;
 use crate::words::message;
 
-use super::{Input, Made, Workroom, once};
+use super::{Input, Made, Workroom, once, tokens};
 use assets::Assets;
 use templates::{Surroundings, Templates};
 
@@ -61,7 +61,12 @@ fn tools<'a>(workroom: &'a Workroom) -> &'a Tools {
 fn tools_again(input: &Input, memory: &Memory) -> Arc<Tools> {
     let logos = assets::logo_files(input);
     let stuff = Stuff {
-        theme: [input.theme.files("templates"), input.theme.files("assets")].concat(),
+        theme: [
+            input.theme.files("templates"),
+            input.theme.files("assets"),
+            tokens::layers(input.theme),
+        ]
+        .concat(),
         logos,
         pictures: assets::page_pictures(input),
     };

@@ -245,9 +245,15 @@ fn reason(language: &Language, passage: &Passage) -> Option<String> {
         Some(key) => Some(format!("holiday.{key}")),
         None => passage.notice.as_ref().map(|notice| format!("reason.{}", notice.reason.code())),
     };
-    let reason = key.map(|key| language.text(&key)).unwrap_or_default();
     let what = if passage.state == State::Cancelled { "cancelled" } else { "off" };
-    Some(language.say(&format!("poster.{what}.because"), &[("reason", &reason)]))
+    // That there is another reason is of no use to a passer-by.
+    Some(match key.filter(|key| key != "reason.other") {
+        Some(key) => {
+            let reason = language.text(&key);
+            language.say(&format!("poster.{what}.because"), &[("reason", &reason)])
+        }
+        None => language.text(&format!("poster.{what}")),
+    })
 }
 
 /// Where a passage went that was to be here.

@@ -63,7 +63,7 @@ pub use statistics::{
 pub use stop::StopPage;
 pub use subscribe::Subscribe;
 pub use territory::TerritoryPage;
-pub use text::{PartnerFeed, Text, TextPage};
+pub use text::{Download, PartnerFeed, Text, TextPage};
 
 use edition::Edition;
 pub use inclusion::Inclusion;

@@ -1,6 +1,7 @@
 //! Pages of text from `content/pages/`, and what the law asks for, made of the records, where a
 //! project has not written it.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -21,6 +22,17 @@ pub struct Text {
     pub language: Option<String>,
     /// Where it was written; none where the program has made it up.
     pub file: Option<Arc<str>>,
+    /// The files of the site that it leads to, by what is written.
+    pub downloads: BTreeMap<String, Download>,
+}
+
+/// A file that a text leads to.
+#[derive(Clone, Debug)]
+pub struct Download {
+    /// From the root of the site.
+    pub href: String,
+    /// Its kind and size: "PDF, 240 ko".
+    pub label: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -74,11 +86,31 @@ fn written<'a>(edition: &Edition<'a>, name: &str) -> Option<&'a content::Page> {
 /// The same with its title and description.
 pub(super) fn of(edition: &Edition, name: &str) -> Option<(Text, String, Option<String>)> {
     let page = written(edition, name)?;
-    Some((
-        Text { document: page.body.clone(), language: None, file: Some(Arc::clone(&page.file)) },
-        page.head.title.clone(),
-        page.head.description.clone(),
-    ))
+    let text = Text {
+        downloads: downloads(edition, &page.body),
+        document: page.body.clone(),
+        language: None,
+        file: Some(Arc::clone(&page.file)),
+    };
+    Some((text, page.head.title.clone(), page.head.description.clone()))
+}
+
+/// The files that a text leads to: by their address from the root of the site, from `content/` or
+/// from the text's own folder.
+fn downloads(edition: &Edition, document: &Document) -> BTreeMap<String, Download> {
+    let files = &edition.given.content.files;
+    let of = |written: &str| {
+        let path = written.trim_start_matches("./").trim_start_matches("../");
+        let path = path.trim_start_matches('/');
+        let path = path.strip_prefix("content/").unwrap_or(path);
+        let path = path.strip_prefix("static/").unwrap_or(path);
+        let (address, file) = files.get_key_value(path)?;
+        let (_, kind) = address.rsplit_once('.')?;
+        let size = edition.language.file_size(file.bytes.len());
+        let label = edition.say("text.file", &[("kind", &kind.to_uppercase()), ("size", &size)]);
+        Some((written.to_owned(), Download { href: address.clone(), label }))
+    };
+    document.links().into_iter().filter_map(of).collect()
 }
 
 /// The text of the home page.
@@ -285,7 +317,8 @@ fn built_in(edition: &Edition, name: &str) -> (Text, String, Option<String>) {
         text => paragraphs(edition, &format!("legal.{}", text.key())),
     };
     let document = Document { blocks };
-    (Text { document, language: None, file: None }, built_in_title(edition, name), None)
+    let text = Text { document, language: None, file: None, downloads: BTreeMap::new() };
+    (text, built_in_title(edition, name), None)
 }
 
 /// Publisher, director and host (loi n° 2004-575 du 21 juin 2004, art. 6 III and 1-1).

@@ -646,3 +646,5 @@ voucher-placed = den Orten wurden mehr Schecks des Loses `{ $lot }` anvertraut, 
     .hint = berichtigen Sie diesen Eintrag, oder den des Loses
 voucher-place = der Ort `{ $stop }` hat mehr Schecks des Loses `{ $lot }` ausgegeben, als er bekommen hat
     .hint = tragen Sie ein, was er seither bekommen hat, oder berichtigen Sie den Ort einer Ausgabe
+static-file-address = die Adresse `{ $address }` ist die einer Datei oder eines Ordners, den halte selbst veröffentlicht
+    .hint = benennen Sie die Datei um, oder legen Sie sie in einen anderen Ordner

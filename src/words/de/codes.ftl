@@ -1158,6 +1158,9 @@ about-school-holidays = Eine Regel nennt `school_holidays`, und die Einträge ke
 about-service-weeks = Der Dienst arbeitet in weniger Kalenderwochen, als das Ziel `service-weeks` verlangt. Eine Woche zählt, wenn mindestens ein Termin in ihr stattfindet; die mobile Schreibhilfe schuldet 38 Wochen zwischen Oktober und August (Artikel 2.3.1).
     .mend = Kürzen Sie eine Schließung, oder ergänzen Sie Termine in Wochen, die keinen haben.
 
+about-static-file = Eine Datei von `content/static/` wird nicht veröffentlicht. Was dort ist, wird veröffentlicht, wie es ist, unter seinem Namen: `content/static/regeln.pdf` hat die Adresse `/regeln.pdf`. Wie alles, was veröffentlicht wird, wird es zuerst gelesen und geprüft: was halte nicht lesen kann, bleibt im Haus, ebenso was den Platz einer Seite einnähme und was Ihr Rechner dort hinterlässt (`.DS_Store`, `Thumbs.db`).
+    .mend = Tun Sie, was die Meldung vorschlägt. Dokumente werden als PDF mit ihrem Text veröffentlicht, Tabellen als CSV, Bilder als PNG, JPEG oder WebP. Der Link steht in einer Seite: `[Die Regeln](regeln.pdf)`; halte fügt Art und Größe hinzu.
+
 about-stop-decision = Was der Lenkungsausschuss über eine Haltestelle beschlossen hat, steht nicht da oder passt nicht zum Fahrplan. Eine bestätigte Haltestelle sagt, seit wann (`decided_on`), und wird vorher nicht bedient; eine aufgehobene sagt, seit wann (`withdrawn_on`); eine vorgeschlagene, die im Fahrplan steht, ist noch nicht veröffentlicht (mobile Schreibhilfe, Artikel 1.3).
     .mend = Ergänzen Sie `decided_on: 2025-12-01` oder `withdrawn_on: 2026-06-01`, geben Sie der Regel ein späteres `from:`, oder schreiben Sie `status: validated`, sobald beschlossen ist.
     .wrong =
@@ -1844,11 +1847,17 @@ about-site-address = Die Website hat keine Adresse. Kalender lassen sich nur unt
 about-template = Eine Vorlage des Themes scheitert: ein Name darin existiert nicht, eine Schleife endet nicht, oder eine Datei fehlt. Auf der Befehlszeile sagt der Code auch, dass `halte template` seine Tabelle nicht schreiben konnte.
     .mend = Sehen Sie sich die Zeile an, die die Meldung nennt, und vergleichen Sie sie mit der Vorlage des mitgelieferten Themes; das Handbuch über Themes nennt, was jede Seite bietet. Für die Tabelle geben Sie einen Monat an, etwa `--month 2026-03`, und den Namen einer Datei, die es noch nicht gibt.
 
-about-theme = Die Datei `theme.yaml` des Themes fehlt oder nennt keine Farben für Diagramme.
-    .mend = Kopieren Sie die `theme.yaml` des mitgelieferten Themes in Ihres, und behalten Sie mindestens eine Farbe unter `series`.
+about-theme = Das Design, das `records/site.yaml` nennt, gibt es nicht, oder seine `theme.yaml` nennt keine Farben für Diagramme.
+    .mend = Berichtigen Sie den Namen des Designs, oder lassen Sie unter `series` mindestens eine Farbe stehen. Was `theme.yaml` nicht nennt, bleibt wie im ursprünglichen Design.
 
 about-theme-elsewhere = Eine Datei des Designs lädt eine Schrift, ein Skript, einen Stil oder ein Bild von einem anderen Server. Dieser erführe von jedem Besuch, und die Seite müsste auf ihn warten.
     .mend = Legen Sie eine Kopie in `assets/` des Designs, wenn deren Lizenz es erlaubt, und rufen Sie diese ab; oder streichen Sie die Zeile. Links, denen ein Besucher folgt, dürfen überallhin führen.
+
+about-theme-file = Eine Datei des Designs verlangt eine andere, die das Design nicht hat: eine Schrift oder ein Bild eines Stils, einen Stil oder ein Skript einer Vorlage, eine andere Vorlage, ein Layout, die Schrift der Dokumente. An die Stelle der Datei, die sie verlangt, tritt die des ursprünglichen Designs.
+    .mend = Legen Sie die Datei in den Ordner, den die Meldung nennt, oder berichtigen Sie ihren Namen: Groß- und Kleinbuchstaben zählen.
+
+about-theme-variable = Eine Variable des Designs ändert nichts oder hat keinen Wert: wahrscheinlich ist ihr Name falsch geschrieben. Ein Design schreibt in `tokens.css` nur die Variablen, die von denen des ursprünglichen Designs abweichen, unter demselben Namen.
+    .mend = Übernehmen Sie den Namen aus `assets/tokens.css` des ursprünglichen Designs (`halte theme MEIN-DESIGN --only assets/tokens.css` schreibt es ganz).
 
 about-unsafe-svg = Eine Zeichnung in SVG wird vor der Veröffentlichung neu geschrieben, mit nichts als ihren Formen. Was dabei verloren ginge und zu sehen ist, wird gemeldet: ein Skript, ein Stil oder ein Bild von anderswo, Text, dessen Schrift nicht vorhanden ist, oder ein unlesbarer Teil.
     .mend = Bitten Sie die Organisation um ein einfaches Bild mit Text in Pfaden, oder speichern Sie es in einem Zeichenprogramm neu, als „einfaches SVG“ oder PNG.

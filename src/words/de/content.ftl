@@ -55,3 +55,17 @@ map-outline-collection = die Umrisse der Karte bilden keine FeatureCollection
     .hint = { map-outline-json.hint }
 map-outline-feature = Element { $number } der Karte ist weder eine Fläche noch eine Linie noch ein Punkt mit Namen, mit Positionen in Grad
     .hint = { map-outline-json.hint }
+
+## content/files.rs: was veröffentlicht wird, wie es ist
+static-file-name = dieser Dateiname kann keine Adresse sein
+    .hint = benennen Sie die Datei um: { $free }
+static-file-encoding = diese Datei ist nicht in UTF-8: sie kann nicht gelesen werden und wird nicht veröffentlicht
+    .hint = speichern Sie sie in UTF-8
+static-file-kind = halte kann Dateien der Art { $kind } nicht lesen: es kann darin keine persönlichen Daten suchen und veröffentlicht diese nicht
+    .hint = veröffentlichen Sie sie als PDF (mit ihrem Text), CSV, TXT oder als Bild
+static-file-pdf = kein Wort dieser PDF-Datei kann gelesen werden: sie kann nicht geprüft werden und wird nicht veröffentlicht
+    .hint = ein gescanntes oder geschütztes Dokument taugt nicht; geben Sie es aus der Textverarbeitung als PDF aus
+static-file-page = eine fertige HTML-Seite würde nicht zeigen, wer den Dienst unterstützt, und wird nicht veröffentlicht
+    .hint = schreiben Sie sie in content/pages/; damit eine Suchmaschine prüft, dass die Website Ihnen gehört, wählen Sie den DNS-Eintrag
+static-file-theme = ein Stil, ein Skript, eine Schrift oder eine Zeichnung wird nicht hier veröffentlicht
+    .hint = legen Sie sie in assets/ Ihres Designs; eine Zeichnung kommt in eine Seite: ![was zu sehen ist](zeichnung.svg)

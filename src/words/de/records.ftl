@@ -285,6 +285,8 @@ unreadable-folder = der Ordner ist nicht lesbar: { $problem }
 
 outside-link = diese Verknüpfung führt aus dem Projektordner hinaus
     .hint = kopieren Sie die Datei in das Projekt, statt sie zu verknüpfen
+static-file-hidden = in content/static/ werden diese versteckten Dateien nicht veröffentlicht: { $files }
+    .hint = löschen Sie, was Ihr Rechner dort hinterlassen hat; eine Einstellung des Servers wie .htaccess gehört auf den Server selbst
 
 link-loop = diese Verknüpfung führt zurück in einen Ordner, der sie enthält
     .hint = entfernen Sie die Verknüpfung

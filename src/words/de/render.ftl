@@ -52,8 +52,6 @@ broken-link-page = der Link zu `{ $target }` führt zu keiner Seite dieser Websi
 
 ## design.rs
 
-theme-missing = das Theme hat keine Farben
-    .hint = kopieren Sie theme.yaml aus dem Standardthema
 theme-no-series = Diagramme brauchen mindestens eine Farbe unter `series`
     .hint = ergänzen Sie in theme.yaml eine Farbe, zum Beispiel `series: ["#004F8C"]`
 theme-colour = `{ $text }` ist keine Farbe

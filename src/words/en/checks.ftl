@@ -579,3 +579,5 @@ voucher-placed = more chèques of the lot `{ $lot }` were handed to places than 
     .hint = put this record right, or that of the lot
 voucher-place = the place `{ $stop }` has given out more chèques of the lot `{ $lot }` than it was handed
     .hint = add what it was handed since, or put the place of a grant right
+static-file-address = the address `{ $address }` is that of a file or a folder that halte publishes itself
+    .hint = rename the file, or put it into another folder

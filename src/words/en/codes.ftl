@@ -1158,6 +1158,9 @@ about-school-holidays = A rule says `school_holidays`, and the records do not kn
 about-service-weeks = The service runs in fewer ISO weeks than the target `service-weeks` asks for. A week counts when at least one passage takes place in it; the mobile public writer owes 38 weeks between October and August (article 2.3.1).
     .mend = Shorten a closure, or add passages in weeks without any.
 
+about-static-file = A file of `content/static/` is not published. What is there is published as it is, under its name: `content/static/rules.pdf` has the address `/rules.pdf`. As all that is published, it is read and checked before: what halte cannot read stays in the house, and so does what would take the place of a page and what your computer leaves there (`.DS_Store`, `Thumbs.db`).
+    .mend = Do what the message proposes. Documents are published as PDFs with their text, tables as CSV, pictures as PNG, JPEG or WebP. The link is written in a page: `[The rules](rules.pdf)`; halte adds the kind and the size.
+
 about-stop-decision = What the steering committee decided on a stop is not told, or does not fit the rota. A validated stop says when that was (`decided_on`) and was not served before; a withdrawn one says since when (`withdrawn_on`); a proposed one in the rota is not published yet (mobile public writer, article 1.3).
     .mend = Add `decided_on: 2025-12-01` or `withdrawn_on: 2026-06-01`, give the rule a later `from:`, or write `status: validated` once it is decided.
     .wrong =
@@ -1844,11 +1847,17 @@ about-site-address = The site has no address. Calendars can be subscribed to und
 about-template = A template of the theme fails: a name in it does not exist, a loop does not end, or a file is missing. On the command line the code also says that `halte template` could not write its spreadsheet.
     .mend = Look at the line that the message names and compare it with the template of the default theme; the manual on themes lists what each page offers. For the spreadsheet give a month such as `--month 2026-03` and a name of a file that does not exist yet.
 
-about-theme = The file `theme.yaml` of the theme is missing, or names no colours for charts.
-    .mend = Copy `theme.yaml` of the default theme into yours, and keep at least one colour under `series`.
+about-theme = The theme that `records/site.yaml` names does not exist, or its `theme.yaml` names no colours for charts.
+    .mend = Correct the name of the theme, or keep at least one colour under `series`. What `theme.yaml` does not name stays as in the default theme.
 
 about-theme-elsewhere = A file of the theme loads a font, script, style or picture from another host. That host would learn of every visit, and the page would wait for it.
     .mend = Put a copy into `assets/` of the theme, where its licence allows it, and ask for that one; or take the line out. Links that a visitor follows may lead anywhere.
+
+about-theme-file = A file of the theme asks for another one that the theme has not: a font or a picture of a style, a style or a script of a template, another template, a layout, the typeface of documents. The file of the default theme takes the place of the one that asks for it.
+    .mend = Put the file into the folder that the message names, or correct its name: capital and small letters count.
+
+about-theme-variable = A variable of the theme changes nothing or has no value: its name is probably misspelt. A theme's `tokens.css` holds only the variables that differ from those of the default theme, under the same name.
+    .mend = Take the name from `assets/tokens.css` of the default theme (`halte theme MY-THEME --only assets/tokens.css` writes it in full).
 
 about-unsafe-svg = A drawing in SVG is written anew before it is published, with nothing but its shapes. What would be lost, and is seen, is told: a script, a style or a picture from elsewhere, text whose font is not at hand, or a part that cannot be read.
     .mend = Ask the organisation for a plain picture with text converted to outlines, or save it again as “plain SVG” or PNG in a drawing program.

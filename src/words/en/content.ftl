@@ -55,3 +55,17 @@ map-outline-collection = the map's outlines are no FeatureCollection
     .hint = { map-outline-json.hint }
 map-outline-feature = feature { $number } of the map is neither an area, nor a line, nor a point with a name, with positions in degrees
     .hint = { map-outline-json.hint }
+
+## content/files.rs: what is published as it is
+static-file-name = this name of a file cannot be an address
+    .hint = rename the file: { $free }
+static-file-encoding = this file is not in UTF-8: it cannot be read, and is not published
+    .hint = save it in UTF-8
+static-file-kind = halte cannot read files of the kind { $kind }: it cannot look for personal data in them, and does not publish this one
+    .hint = publish it as a PDF (with its text), as CSV, as TXT, or as a picture
+static-file-pdf = no word of this PDF can be read: it cannot be checked, and is not published
+    .hint = a scanned or protected document will not do; export it as a PDF from the word processor
+static-file-page = a ready-made HTML page would not show who supports the service, and is not published
+    .hint = write it in content/pages/; to prove to a search engine that the site is yours, choose the DNS record
+static-file-theme = a style, a script, a font or a drawing is not published here
+    .hint = put it into assets/ of your theme; a drawing belongs into a page: ![what it shows](drawing.svg)

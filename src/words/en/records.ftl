@@ -277,6 +277,8 @@ unreadable-folder = the folder cannot be read: { $problem }
 
 outside-link = this link leaves the project folder
     .hint = copy the file into the project instead of linking to it
+static-file-hidden = these hidden files of content/static/ are not published: { $files }
+    .hint = delete what your computer has left there; a setting of the server such as .htaccess is put on the server itself
 
 link-loop = this link leads back to a folder that holds it
     .hint = remove the link

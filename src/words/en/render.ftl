@@ -52,8 +52,6 @@ broken-link-page = the link to `{ $target }` leads to no page of this site
 
 ## design.rs
 
-theme-missing = the theme has no colours
-    .hint = copy theme.yaml of the default theme
 theme-no-series = charts need at least one colour under `series`
     .hint = add a colour to theme.yaml, such as `series: ["#004F8C"]`
 theme-colour = `{ $text }` is not a colour

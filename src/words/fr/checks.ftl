@@ -646,3 +646,5 @@ voucher-placed = plus de chèques du lot `{ $lot }` ont été confiés aux lieux
     .hint = corrigez cette fiche, ou celle du lot
 voucher-place = le lieu `{ $stop }` a remis plus de chèques du lot `{ $lot }` qu'il n'en a reçu
     .hint = ajoutez ce qui lui a été confié depuis, ou corrigez le lieu d'une remise
+static-file-address = l'adresse `{ $address }` est celle d'un fichier ou d'un dossier que halte publie lui-même
+    .hint = renommez le fichier, ou changez-le de dossier

@@ -1158,6 +1158,9 @@ about-school-holidays = Une règle dit `school_holidays`, et les fiches ne conna
 about-service-weeks = Le service a lieu pendant moins de semaines que l'objectif `service-weeks` n'en demande. Une semaine (ISO, du lundi au dimanche) compte dès qu'un passage y a lieu ; l'écrivain public itinérant doit 38 semaines entre octobre et août (article 2.3.1).
     .mend = Raccourcissez une fermeture, ou ajoutez des passages dans les semaines qui n'en ont pas.
 
+about-static-file = Un fichier de `content/static/` n'est pas publié. Tout ce qui s'y trouve est publié tel quel, à son nom : `content/static/reglement.pdf` a pour adresse `/reglement.pdf`. Comme toute publication, il est d'abord lu et vérifié : ce que halte ne sait pas lire reste à la maison, de même ce qui prendrait la place d'une page et ce que votre ordinateur y laisse (`.DS_Store`, `Thumbs.db`).
+    .mend = Faites ce que le message propose. Les documents se publient en PDF avec leur texte, les tableaux en CSV, les images en PNG, JPEG ou WebP. Le lien s'écrit dans une page : `[Le règlement](reglement.pdf)` ; halte y ajoute le genre et la taille.
+
 about-stop-decision = La décision du comité de pilotage sur un arrêt n'est pas dite, ou ne va pas avec la tournée. Un arrêt validé dit quand il l'a été (`decided_on`) et n'est pas desservi avant ; un arrêt retiré dit depuis quand (`withdrawn_on`) ; un arrêt proposé qui figure dans la tournée n'est pas encore publié (écrivain public itinérant, article 1.3).
     .mend = Ajoutez `decided_on: 2025-12-01` ou `withdrawn_on: 2026-06-01`, donnez à la règle un `from:` plus tardif, ou écrivez `status: validated` une fois la décision prise.
     .wrong =
@@ -1844,11 +1847,17 @@ about-site-address = Le site n'a pas d'adresse. On ne s'abonne à un calendrier 
 about-template = Un gabarit du thème échoue : un nom n'y existe pas, une boucle ne finit pas, ou un fichier manque. En ligne de commande, ce code dit aussi que `halte template` n'a pas pu écrire son tableur.
     .mend = Regardez la ligne que le message nomme et comparez-la avec le gabarit du thème d'origine ; le manuel des thèmes dit ce que chaque page offre. Pour le tableur, donnez un mois comme `--month 2026-03` et un nom de fichier qui n'existe pas encore.
 
-about-theme = Le fichier `theme.yaml` du thème manque, ou ne donne pas de couleurs pour les graphiques.
-    .mend = Copiez le `theme.yaml` du thème d'origine dans le vôtre, et gardez au moins une couleur sous `series`.
+about-theme = Le thème que `records/site.yaml` nomme n'existe pas, ou son `theme.yaml` ne donne pas de couleurs pour les graphiques.
+    .mend = Corrigez le nom du thème, ou gardez au moins une couleur sous `series`. Ce que `theme.yaml` ne nomme pas reste comme dans le thème d'origine.
 
 about-theme-elsewhere = Un fichier du thème charge une police, un script, un style ou une image depuis un autre serveur. Celui-ci aurait connaissance de chaque visite, et la page attendrait sa réponse.
     .mend = Placez-en une copie dans `assets/` du thème, si sa licence le permet, et appelez cette copie ; ou supprimez la ligne. Les liens que suit le visiteur peuvent mener partout.
+
+about-theme-file = Un fichier du thème en demande un autre que le thème n'a pas : une police ou une image d'un style, un style ou un script d'un gabarit, un autre gabarit, une mise en page, la police des documents. Le fichier du thème d'origine prend la place de celui qui le demande.
+    .mend = Placez le fichier dans le dossier que le message nomme, ou corrigez son nom : majuscules et minuscules comptent.
+
+about-theme-variable = Une variable du thème ne sert à rien ou n'a pas de valeur : son nom est sans doute mal écrit. Un thème n'écrit dans `tokens.css` que les variables qui diffèrent de celles du thème d'origine, sous le même nom.
+    .mend = Reprenez le nom dans `assets/tokens.css` du thème d'origine (`halte theme MON-THÈME --only assets/tokens.css` l'écrit en entier).
 
 about-unsafe-svg = Un dessin en SVG est réécrit avant d'être publié, avec ses seules formes. Ce qui serait perdu, et qui se voit, est signalé : un script, un style ou une image venus d'ailleurs, du texte dont la police n'est pas disponible, ou une partie illisible.
     .mend = Demandez à l'organisme une image simple, aux textes vectorisés, ou enregistrez-la de nouveau en « SVG simple » ou en PNG dans un logiciel de dessin.

@@ -55,3 +55,17 @@ map-outline-collection = les contours de la carte ne forment pas une FeatureColl
     .hint = { map-outline-json.hint }
 map-outline-feature = l'élément { $number } de la carte n'est ni une surface, ni une ligne, ni un point avec un nom, aux positions en degrés
     .hint = { map-outline-json.hint }
+
+## content/files.rs: ce qui est publié tel quel
+static-file-name = ce nom de fichier ne peut pas être une adresse
+    .hint = renommez le fichier : { $free }
+static-file-encoding = ce fichier n'est pas en UTF-8 : il ne peut être lu, et n'est pas publié
+    .hint = enregistrez-le en UTF-8
+static-file-kind = halte ne sait pas lire les fichiers { $kind } : il ne peut pas y chercher de données personnelles, et ne publie pas celui-ci
+    .hint = publiez-le en PDF (avec son texte), en CSV, en TXT, ou comme image
+static-file-pdf = aucun mot de ce PDF ne peut être lu : il ne peut pas être vérifié, et n'est pas publié
+    .hint = un document numérisé ou protégé ne convient pas ; exportez-le en PDF depuis le traitement de texte
+static-file-page = une page HTML toute faite ne montrerait pas qui soutient le service, et n'est pas publiée
+    .hint = écrivez-la dans content/pages/ ; pour qu'un moteur de recherche vérifie que le site est à vous, choisissez l'enregistrement DNS
+static-file-theme = un style, un script, une police ou un dessin ne se publie pas ici
+    .hint = placez-le dans assets/ de votre thème ; un dessin se met dans une page : ![ce qu'on y voit](dessin.svg)

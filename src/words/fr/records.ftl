@@ -285,6 +285,8 @@ unreadable-folder = le dossier ne peut pas être lu : { $problem }
 
 outside-link = ce lien mène hors du dossier du projet
     .hint = copiez le fichier dans le projet au lieu de mettre un lien
+static-file-hidden = dans content/static/, ces fichiers cachés ne sont pas publiés : { $files }
+    .hint = supprimez ce que votre ordinateur y a laissé ; un réglage du serveur, comme .htaccess, se met directement sur le serveur
 
 link-loop = ce lien ramène à un dossier qui le contient
     .hint = supprimez le lien

@@ -52,8 +52,6 @@ broken-link-page = le lien vers `{ $target }` ne mène à aucune page de ce site
 
 ## design.rs
 
-theme-missing = le thème n'a pas de couleurs
-    .hint = copiez le fichier theme.yaml du thème par défaut
 theme-no-series = les graphiques ont besoin d'au moins une couleur sous `series`
     .hint = ajoutez à theme.yaml une couleur, par exemple `series: ["#004F8C"]`
 theme-colour = `{ $text }` n'est pas une couleur

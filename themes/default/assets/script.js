@@ -65,4 +65,13 @@
     next.querySelector(".stale").hidden = held > 0 || !known;
     next.querySelector(".as-of").hidden = held === 0;
   }
+  // What a reader keeps, shares or prints: fetched when its place comes into view, or where something is kept.
+  const own = document.querySelector("[data-own]");
+  const load = () => import(new URL(own.dataset.own, location));
+  if (own?.dataset.words) new IntersectionObserver((seen, eye) => {
+    if (!seen[0].isIntersecting) return;
+    eye.disconnect();
+    load();
+  }).observe(own.parentElement);
+  else if (own && localStorage.length) load();
 })();
