@@ -42,7 +42,7 @@ use output::{Artefacts, Kept, OutputPath};
 use sources::Sources;
 use words::message;
 
-pub use project::{Build, Memory, Project, Summary};
+pub use project::{Build, Fixed, Memory, Project, Summary, fixed};
 
 /// Builds a project. Reads no disk and no clock: the same sources and the same day give the same
 /// bytes.

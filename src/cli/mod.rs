@@ -9,6 +9,7 @@ mod agenda;
 mod diff;
 mod evidence;
 mod explain;
+mod fix;
 mod help;
 mod audit;
 mod import;

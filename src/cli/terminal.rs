@@ -318,17 +318,8 @@ fn mended(voice: Voice, diagnostic: &Diagnostic) -> Option<String> {
     let quoted = Line::of(diagnostic.excerpt.as_deref()?);
     let (start, known) =
         ((span.column as usize).checked_sub(1)?, (span.end as usize).checked_sub(1)?);
-    if known <= start || known > quoted.0.len() {
-        return None;
-    }
-    let end = quoted.end(start, known);
-    let marks = &quoted.0[start..end];
-    let instead = match (marks.first(), marks.last()) {
-        (Some(open @ ('"' | '\'')), Some(close)) if open == close && marks.len() > 1 => {
-            Line::of(&format!("{open}{instead}{close}"))
-        }
-        _ => Line::of(instead),
-    };
+    let (place, instead) = diagnostics::written(&quoted.0, start..known, instead)?;
+    let (end, instead) = (place.end, Line::of(&instead));
     let after = start + instead.0.len();
     let line = Line([&quoted.0[..start], &instead.0, &quoted.0[end..]].concat());
     let number = span.line as usize;

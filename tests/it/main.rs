@@ -18,6 +18,7 @@ mod errors;
 mod faults;
 mod feeds;
 mod figures;
+mod fixes;
 mod headlines;
 mod hostile;
 mod holidays;

@@ -95,6 +95,23 @@ build-pages-gone = { $count ->
         [one] eine veröffentlichte Seite gibt es nicht mehr
        *[other] { $count } veröffentlichte Seiten gibt es nicht mehr
     }: { $pages }; schreiben Sie in den Eintrag dessen, was sie ersetzt, was vorher da war (`formerly:` einer Gemeinde, sonst `former_ids:`), dann führt ihre Adresse dorthin
+check-can-fix = { $count ->
+    [one] Einen dieser Fehler kann `halte check --fix` beheben.
+   *[other] { $count } dieser Fehler kann `halte check --fix` beheben.
+}
+fix-line = { $file }, Zeile { $line }
+    { "  " }vorher:  { $before }
+    { "  " }nachher: { $after }
+fix-done = { $lines ->
+    [0] nichts wurde geändert: für keinen Fehler gibt es eine sichere Korrektur
+    [one] eine Zeile wurde geändert
+   *[other] { $lines } Zeilen wurden geändert
+}
+fix-would = { $lines ->
+    [0] nichts würde geändert: für keinen Fehler gibt es eine sichere Korrektur
+    [one] eine Zeile würde geändert; geschrieben wurde nichts
+   *[other] { $lines } Zeilen würden geändert; geschrieben wurde nichts
+}
 check-pages-gone = { $count ->
         [one] eine veröffentlichte Seite wird es nicht mehr geben
        *[other] { $count } veröffentlichte Seiten wird es nicht mehr geben

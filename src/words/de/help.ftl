@@ -12,7 +12,7 @@ help-build = Alles in den Ausgabeordner schreiben, in einem Schritt: die alte od
           3  seit dem letzten Mal scheinen Einträge verloren; prüfen Sie das, dann --accept-shrink, wenn es gewollt ist
           4  veröffentlicht, ohne das, was Fehler betreffen: einen Text, eine Seite, ein Dokument oder die Zahlen
         Was auch geschieht: der Ausgabeordner enthält die alte oder die neue Fassung, ganz.
-help-check = Alles sagen, was falsch oder zweifelhaft ist; nichts schreiben. Rückgabewert 1, wenn es Fehler gibt
+help-check = Alles sagen, was falsch oder zweifelhaft ist; ohne --fix wird nichts geschrieben. Rückgabewert 1, wenn es Fehler gibt
 help-agenda = Sagen, wann der Dienst kommt: die Halte der nächsten Wochen, einer Haltestelle oder Gemeinde, auch die abgesagten mit ihrem Grund
 help-deliver = Eine Ausgabe als gesendet vermerken und ihre Dateien und Zahlen festhalten; ohne Namen: was wem geschuldet ist
     .after =
@@ -91,6 +91,7 @@ help-theme = Die Dateien des mitgelieferten Themas schreiben, alle oder einen Te
     .after =
         Beispiel: halte theme unseres --only assets/tokens.css
 help-help = Diese Hilfe oder die eines Befehls zeigen
+help-check-fix = In den Dateien beheben, was nichts anderes sein kann: ein Leerzeichen nach dem Doppelpunkt, die Form eines Datums oder einer Uhrzeit, eine verlorene Null, Tabulatoren. Jede Zeile wird vorher und nachher gezeigt; Bemerkungen und Anordnung bleiben
 help-arg-root = Der Projektordner mit records/, content/ und themes/
 help-arg-today = Der Tag, für den gebaut wird, etwa 2022-03-01; sonst heute in Paris oder der Tag aus SOURCE_DATE_EPOCH
 help-arg-lang = Die Sprache der Meldungen; sonst die des Projekts, sonst die des Systems

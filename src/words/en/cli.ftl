@@ -94,6 +94,23 @@ build-pages-gone = { $count ->
         [one] a published page is there no more
        *[other] { $count } published pages are there no more
     }: { $pages }; say in the record of what replaces it what was there before (`formerly:` of a commune, `former_ids:` elsewhere), and its address leads there
+check-can-fix = { $count ->
+    [one] One of these mistakes can be put right by `halte check --fix`.
+   *[other] { $count } of these mistakes can be put right by `halte check --fix`.
+}
+fix-line = { $file }, line { $line }
+    { "  " }before: { $before }
+    { "  " }after:  { $after }
+fix-done = { $lines ->
+    [0] nothing was changed: no mistake has a remedy that cannot be wrong
+    [one] one line was changed
+   *[other] { $lines } lines were changed
+}
+fix-would = { $lines ->
+    [0] nothing would be changed: no mistake has a remedy that cannot be wrong
+    [one] one line would be changed; nothing was written
+   *[other] { $lines } lines would be changed; nothing was written
+}
 check-pages-gone = { $count ->
         [one] a published page will be there no more
        *[other] { $count } published pages will be there no more

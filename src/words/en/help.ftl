@@ -12,7 +12,7 @@ help-build = Build everything into the output folder, in one step: the old outpu
           3  records seem to have been lost since the last build; look, then use --accept-shrink if it is meant
           4  published, without what errors reach: a text, a page, a document, or what is counted
         Whatever happens, the output folder holds the old output or the new one, whole.
-help-check = Say everything that is wrong or doubtful; write nothing. Exit status 1 when there are errors
+help-check = Say everything that is wrong or doubtful; nothing is written without --fix. Exit status 1 when there are errors
 help-agenda = Say when it comes: the passages of the next weeks, of a stop or a commune, also those that are cancelled and why
 help-deliver = Mark an edition as sent and freeze its files and figures; without a name, say what is due to whom
     .after =
@@ -91,6 +91,7 @@ help-theme = Write out the theme that comes with the program, whole or in part, 
     .after =
         Example: halte theme ours --only assets/tokens.css
 help-help = Print this message or the help of a command
+help-check-fix = Write what cannot be wrong into the files: a blank after a colon, the form of a date or an hour, a lost zero, tabs. Each line is shown before and after; comments and layout stay
 help-arg-root = The project's folder, which holds records/, content/ and themes/
 help-arg-today = The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of SOURCE_DATE_EPOCH
 help-arg-lang = The language in which halte speaks: that of the project when left out, else that of the system

@@ -98,6 +98,23 @@ build-pages-gone = { $count ->
         [one] une page publiée n'existe plus
        *[other] { $count } pages publiées n'existent plus
     } : { $pages } ; dites dans la fiche de ce qui la remplace ce qui était là avant (`formerly:` d'une commune, `former_ids:` ailleurs), et son adresse y mène
+check-can-fix = { $count ->
+    [one] Une de ces erreurs peut être corrigée par `halte check --fix`.
+   *[other] { $count } de ces erreurs peuvent être corrigées par `halte check --fix`.
+}
+fix-line = { $file }, ligne { $line }
+    { "  " }avant : { $before }
+    { "  " }après : { $after }
+fix-done = { $lines ->
+    [0] rien n'a été modifié : aucune erreur n'a de correction certaine
+    [one] une ligne a été modifiée
+   *[other] { $lines } lignes ont été modifiées
+}
+fix-would = { $lines ->
+    [0] rien ne serait modifié : aucune erreur n'a de correction certaine
+    [one] une ligne serait modifiée ; rien n'a été écrit
+   *[other] { $lines } lignes seraient modifiées ; rien n'a été écrit
+}
 check-pages-gone = { $count ->
         [one] une page publiée n'existera plus
        *[other] { $count } pages publiées n'existeront plus

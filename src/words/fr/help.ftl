@@ -12,7 +12,7 @@ help-build = Produire tout dans le dossier de sortie, d'un coup : l'ancienne ver
           3  des fiches semblent avoir été perdues depuis la dernière fois ; vérifiez, puis --accept-shrink si c'est voulu
           4  publié, sans ce que touchent des erreurs : un texte, une page, un document ou les statistiques
         Quoi qu'il arrive, le dossier de sortie contient l'ancienne version ou la nouvelle, entière.
-help-check = Dire tout ce qui est faux ou douteux, sans rien écrire. Code de retour 1 s'il y a des erreurs
+help-check = Dire tout ce qui est faux ou douteux ; rien n'est écrit sans --fix. Code de retour 1 s'il y a des erreurs
 help-agenda = Dire quand le service passe : les passages des semaines à venir, d'un arrêt ou d'une commune, annulations et raisons comprises
 help-deliver = Marquer une édition comme envoyée et figer ses fichiers et ses chiffres ; sans nom, dire ce qui est dû à qui
     .after =
@@ -91,6 +91,7 @@ help-theme = Écrire les fichiers du thème fourni avec le programme, tous ou un
     .after =
         Exemple : halte theme le-notre --only assets/tokens.css
 help-help = Afficher cette aide ou celle d'une commande
+help-check-fix = Corriger dans les fichiers ce qui ne peut pas être autre chose : une espace après deux-points, la forme d'une date ou d'une heure, un zéro perdu, des tabulations. Chaque ligne est montrée avant et après ; remarques et mise en page restent
 help-arg-root = Le dossier du projet, qui contient records/, content/ et themes/
 help-arg-today = Le jour pour lequel produire, par exemple 2022-03-01 ; sinon aujourd'hui à Paris, ou le jour de SOURCE_DATE_EPOCH
 help-arg-lang = La langue des messages ; sinon celle du projet, sinon celle du système
