@@ -34,6 +34,7 @@ pub mod week;
 pub mod render;
 pub mod output;
 pub mod project;
+pub mod transfer;
 pub mod watch;
 
 use calendar::Date;

@@ -146,6 +146,7 @@ fn mistake(error: &Error) -> Message {
 const ELSEWHERE: &[(&str, &str)] = &[
     ("create", "new"),
     ("dev", "watch"),
+    ("deploy", "publish"),
     ("doc", "explain"),
     ("generate", "build"),
     ("init", "new"),
@@ -155,6 +156,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("send", "deliver"),
     ("serve", "watch"),
     ("start", "watch"),
+    ("upload", "publish"),
     ("validate", "check"),
     ("verify", "check"),
 ];

@@ -18,6 +18,7 @@ mod import_calendar;
 mod new;
 mod ledger;
 mod progress;
+mod publish;
 mod schema;
 mod template;
 mod terminal;
@@ -83,6 +84,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(options) => explain::run(&options, voice),
         Command::Import(options) => import::run(&options, voice),
         Command::New(options) => new::run(&options, voice),
+        Command::Publish(options) => publish::run(&options, voice),
         Command::Watch(options) => watch::run(&options, voice),
         Command::Week(options) => week::run(&options, voice),
         Command::Why(options) => why::run(&options, voice),
@@ -182,6 +184,9 @@ enum Command {
     Template(template::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
     New(new::Options),
+    /// Send the public part of the last build to where it is read: a folder, a host by SFTP, a
+    /// branch of a repository.
+    Publish(publish::Options),
     /// Show the site in the browser while one writes; every change is there at once, and nothing is
     /// written.
     Watch(watch::Options),

@@ -41,6 +41,7 @@ mod national_schema;
 mod slips;
 mod themes;
 mod timetables;
+mod transfer;
 mod watch;
 mod week;
 mod workbooks;

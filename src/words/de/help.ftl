@@ -92,6 +92,16 @@ help-theme = Die Dateien des mitgelieferten Themas schreiben, alle oder einen Te
         Beispiel: halte theme unseres --only assets/tokens.css
 help-help = Diese Hilfe oder die eines Befehls zeigen
 help-check-fix = In den Dateien beheben, was nichts anderes sein kann: ein Leerzeichen nach dem Doppelpunkt, die Form eines Datums oder einer Uhrzeit, eine verlorene Null, Tabulatoren. Jede Zeile wird vorher und nachher gezeigt; Bemerkungen und Anordnung bleiben
+help-publish = Den öffentlichen Teil des letzten Ergebnisses dorthin senden, wo er gelesen wird: in einen Ordner, auf einen Server über SFTP, in einen Zweig eines Repositorys
+    .after =
+        Gesendet wird nur, was sich von dem unterscheidet, was dort ist, und nie etwas aus funders/ oder operator/.
+          halte publish /srv/www/bus
+          halte publish sftp://deploy@www.example.org/srv/www/bus
+          halte publish git:git@example.org:bus/site.git#gh-pages
+        Rückgabewert: 0 veröffentlicht, oder nichts hatte sich geändert; 1 es gibt kein vollständiges Ergebnis; 2 es konnte nicht gesendet werden.
+help-publish-target = Wohin: ein Ordner, sftp://benutzer@server/pfad oder git:repository#zweig; sonst wie `publish_to` in records/site.yaml es sagt
+help-publish-output = Das Ergebnis von `halte build`; sonst `output` im Projektordner
+help-publish-ssh-config = Eine Konfigurationsdatei von ssh anstelle der des Benutzers
 help-arg-root = Der Projektordner mit records/, content/ und themes/
 help-arg-today = Der Tag, für den gebaut wird, etwa 2022-03-01; sonst heute in Paris oder der Tag aus SOURCE_DATE_EPOCH
 help-arg-lang = Die Sprache der Meldungen; sonst die des Projekts, sonst die des Systems

@@ -92,6 +92,16 @@ help-theme = Write out the theme that comes with the program, whole or in part, 
         Example: halte theme ours --only assets/tokens.css
 help-help = Print this message or the help of a command
 help-check-fix = Write what cannot be wrong into the files: a blank after a colon, the form of a date or an hour, a lost zero, tabs. Each line is shown before and after; comments and layout stay
+help-publish = Send the public part of the last build to where it is read: a folder, a host by SFTP, a branch of a repository
+    .after =
+        Only what differs from what is there is sent, and never anything of funders/ or operator/.
+          halte publish /srv/www/bus
+          halte publish sftp://deploy@www.example.org/srv/www/bus
+          halte publish git:git@example.org:bus/site.git#gh-pages
+        Exit status: 0 published, or nothing had changed; 1 there is no build that is whole; 2 it could not be sent.
+help-publish-target = Where to: a folder, sftp://user@host/path or git:repository#branch; else as `publish_to` of records/site.yaml says
+help-publish-output = The output of the build; `output` in the project's folder when left out
+help-publish-ssh-config = A configuration file of ssh to be used instead of the user's own
 help-arg-root = The project's folder, which holds records/, content/ and themes/
 help-arg-today = The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of SOURCE_DATE_EPOCH
 help-arg-lang = The language in which halte speaks: that of the project when left out, else that of the system

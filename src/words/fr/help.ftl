@@ -92,6 +92,16 @@ help-theme = Écrire les fichiers du thème fourni avec le programme, tous ou un
         Exemple : halte theme le-notre --only assets/tokens.css
 help-help = Afficher cette aide ou celle d'une commande
 help-check-fix = Corriger dans les fichiers ce qui ne peut pas être autre chose : une espace après deux-points, la forme d'une date ou d'une heure, un zéro perdu, des tabulations. Chaque ligne est montrée avant et après ; remarques et mise en page restent
+help-publish = Envoyer la partie publique du dernier résultat là où on la lit : un dossier, un serveur par SFTP, une branche d'un dépôt
+    .after =
+        Seul ce qui diffère de ce qui s'y trouve est envoyé, et jamais rien de funders/ ni de operator/.
+          halte publish /srv/www/bus
+          halte publish sftp://deploy@www.example.org/srv/www/bus
+          halte publish git:git@example.org:bus/site.git#gh-pages
+        Code de retour : 0 publié, ou rien n'avait changé ; 1 il n'y a pas de résultat complet ; 2 l'envoi n'a pas pu se faire.
+help-publish-target = Où : un dossier, sftp://utilisateur@serveur/chemin ou git:depot#branche ; sinon ce que dit `publish_to` de records/site.yaml
+help-publish-output = Le résultat de `halte build` ; sinon `output` dans le dossier du projet
+help-publish-ssh-config = Un fichier de configuration de ssh à la place de celui de l'utilisateur
 help-arg-root = Le dossier du projet, qui contient records/, content/ et themes/
 help-arg-today = Le jour pour lequel produire, par exemple 2022-03-01 ; sinon aujourd'hui à Paris, ou le jour de SOURCE_DATE_EPOCH
 help-arg-lang = La langue des messages ; sinon celle du projet, sinon celle du système
