@@ -1,6 +1,6 @@
 //! The public tree on its way to a host: what differs from what was published there, and how the
-//! new site takes the old one's place. Knows nothing of records. Together with `halte diff` of a
-//! commit the only code that starts other programs (`sftp`, `git`), and the only one that sends.
+//! new site takes the old one's place. Knows nothing of records. The only code that sends; it starts
+//! the programs `sftp` and `git`.
 
 mod folder;
 mod git;

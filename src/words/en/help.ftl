@@ -102,6 +102,24 @@ help-publish = Send the public part of the last build to where it is read: a fol
 help-publish-target = Where to: a folder, sftp://user@host/path or git:repository#branch; else as `publish_to` of records/site.yaml says
 help-publish-output = The output of the build; `output` in the project's folder when left out
 help-publish-ssh-config = A configuration file of ssh to be used instead of the user's own
+help-manual = The manual: a page of it, all of it, or as a site of its own
+    .after =
+        Without anything, lists the pages.
+          halte manual first-steps
+          halte manual --print | less
+          halte manual --output manual
+help-manual-page = The page to print, by its name in the list
+help-manual-print = Print all pages, one behind the other
+help-manual-output = Write the manual as a site into this folder
+help-complete = Write the completions of a shell, or the pages that `man` shows
+    .after =
+          halte complete bash > ~/.local/share/bash-completion/completions/halte
+          halte complete --man ~/.local/share/man/man1
+help-complete-shell = The shell whose completions go to the standard output
+help-complete-man = Write the pages that `man halte` shows into this folder
+help-arg-quiet = Say nothing but mistakes and what could not be done
+help-arg-verbose = Show every warning, also where many are alike
+help-arg-format = The form of the findings of check, build and import
 help-arg-root = The project's folder, which holds records/, content/ and themes/
 help-arg-today = The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of SOURCE_DATE_EPOCH
 help-arg-lang = The language in which halte speaks: that of the project when left out, else that of the system
@@ -168,6 +186,7 @@ help-template-programme = Only the stops of this programme
 help-template-month = Begin a row for each passage of a month, such as 2022-03
 help-theme-name = The folder below themes/ to write to. Without it, what the project's themes have otherwise is listed
 help-theme-only = Write this file or folder only, such as assets/tokens.css or templates
+help-schema-project = The project whose own ids are completed: its stops, communes, organisations and so on
 help-schema-to = Folder to write them to; without it they go to the standard output
 help-watch-port = The port to serve on; 0 for any free one. Default: 8080, or the next free one
 help-watch-open = Open the browser at once

@@ -102,6 +102,24 @@ help-publish = Envoyer la partie publique du dernier résultat là où on la lit
 help-publish-target = Où : un dossier, sftp://utilisateur@serveur/chemin ou git:depot#branche ; sinon ce que dit `publish_to` de records/site.yaml
 help-publish-output = Le résultat de `halte build` ; sinon `output` dans le dossier du projet
 help-publish-ssh-config = Un fichier de configuration de ssh à la place de celui de l'utilisateur
+help-manual = Le manuel : une page, tout le manuel, ou un site à part
+    .after =
+        Sans rien, donne la liste des pages.
+          halte manual premier-quart-d-heure
+          halte manual --print | less
+          halte manual --output manuel
+help-manual-page = La page à afficher, par son nom dans la liste
+help-manual-print = Afficher toutes les pages, l'une après l'autre
+help-manual-output = Écrire le manuel comme un site dans ce dossier
+help-complete = Écrire ce qui complète les commandes dans un interpréteur, ou les pages que montre `man`
+    .after =
+          halte complete bash > ~/.local/share/bash-completion/completions/halte
+          halte complete --man ~/.local/share/man/man1
+help-complete-shell = L'interpréteur de commandes ; le texte va sur la sortie standard
+help-complete-man = Écrire dans ce dossier les pages que montre `man halte`
+help-arg-quiet = Ne dire que les erreurs et ce qui n'a pas pu se faire
+help-arg-verbose = Montrer chaque avertissement, même s'ils sont nombreux à se ressembler
+help-arg-format = La forme de ce que check, build et import trouvent
 help-arg-root = Le dossier du projet, qui contient records/, content/ et themes/
 help-arg-today = Le jour pour lequel produire, par exemple 2022-03-01 ; sinon aujourd'hui à Paris, ou le jour de SOURCE_DATE_EPOCH
 help-arg-lang = La langue des messages ; sinon celle du projet, sinon celle du système
@@ -168,6 +186,7 @@ help-template-programme = Seulement les arrêts de ce programme
 help-template-month = Commencer une ligne par passage d'un mois, par exemple 2022-03
 help-theme-name = Le dossier de themes/ où écrire. Sans lui, ce que les thèmes du projet ont de différent est listé
 help-theme-only = N'écrire que ce fichier ou ce dossier, par exemple assets/tokens.css ou templates
+help-schema-project = Le projet dont les identifiants sont proposés : ses arrêts, ses communes, ses organismes…
 help-schema-to = Dossier où les écrire ; sans lui, ils vont à la sortie standard
 help-watch-port = Le port à utiliser, 0 pour un port libre ; sinon 8080, ou le prochain libre
 help-watch-open = Ouvrir tout de suite le navigateur
