@@ -352,6 +352,7 @@ fn no_words_are_left_that_nobody_says() {
 const ALIKE: &[(&str, &str)] = &[
     ("explain-import", "one word in all three"),
     ("explain-question", "French: Question"),
+    ("help-complete", "command lines"),
     ("origin-exception", "French: exception"),
     ("origin-programme", "French: programme"),
     ("preview-documents", "French: Documents"),
@@ -620,58 +621,4 @@ fn with_rest(own: &str, other: &str) -> String {
         }
     }
     text
-}
-
-/// Texts that are written alike in English and another language. Examples of records are alike by
-/// their nature.
-const ALIKE: &[(Tongue, &str, &str)] = &[
-    (Tongue::French, "terminal-question", ""),
-    (Tongue::French, "watch-pages", ""),
-    (Tongue::French, "explain-question", "word"),
-    (Tongue::French, "explain-import", ""),
-    (Tongue::French, "help-complete", "after"),
-    (Tongue::French, "origin-programme", ""),
-    (Tongue::French, "origin-exception", ""),
-    (Tongue::French, "preview-documents", ""),
-    (Tongue::French, "preview-pages", ""),
-    (Tongue::German, "explain-import", ""),
-    (Tongue::German, "month-4", ""),
-    (Tongue::German, "month-8", ""),
-    (Tongue::German, "month-9", ""),
-    (Tongue::German, "month-11", ""),
-    (Tongue::German, "help-complete", "after"),
-];
-
-#[test]
-fn no_text_equals_its_english_but_those_of_the_list() {
-    let english = words(Tongue::English);
-    // What is put in, and what is no word: `{ $count }`, `{ $first }, { $last }`.
-    let has_words = |text: &str| {
-        let mut rest = text.to_owned();
-        while let (Some(open), Some(close)) = (rest.find('{'), rest.find('}')) {
-            if open > close {
-                break;
-            }
-            rest.replace_range(open..=close, " ");
-        }
-        rest.split(|c: char| !c.is_alphabetic()).any(|word| word.chars().count() > 2)
-    };
-    let mut alike = BTreeSet::new();
-    for tongue in [Tongue::French, Tongue::German] {
-        for (id, entry) in words(tongue) {
-            let Some(first) = english.get(&id) else { continue };
-            for (part, text) in &entry.parts {
-                let is_example = part == "wrong" || part == "right";
-                if first.parts.get(part) == Some(text) && has_words(text) && !is_example {
-                    alike.insert((tongue, id.clone(), part.clone()));
-                }
-            }
-        }
-    }
-    let listed: BTreeSet<_> = ALIKE
-        .iter()
-        .map(|(tongue, id, part)| (*tongue, (*id).to_owned(), (*part).to_owned()))
-        .collect();
-    let difference: Vec<_> = alike.symmetric_difference(&listed).collect();
-    assert!(difference.is_empty(), "{difference:?}");
 }
