@@ -1,5 +1,6 @@
 //! Puts the default theme into the program, so that a project without a theme folder of its own
-//! builds all the same, puts the manual into it, and names the version of the code that sets documents.
+//! builds all the same, puts the manual into it, and names the version and that of the code that
+//! sets documents.
 #![expect(
     clippy::disallowed_methods,
     reason = "a build script reads the package and writes what cargo asks for"

@@ -1,6 +1,6 @@
 //! The public tree on its way to a host: what differs from what was published there, and how the
-//! new site takes the old one's place. Knows nothing of records. The only code that sends; it starts
-//! the programs `sftp` and `git`.
+//! new site takes the old one's place. Knows nothing of records. The only code that sends; it
+//! starts the programs `sftp` and `git`.
 
 mod folder;
 mod git;

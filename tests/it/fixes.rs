@@ -132,7 +132,7 @@ fn slips_of_typing_are_put_right_where_they_mean_one_thing() {
             found(&before).iter().filter(|one| one.is_sure).map(|one| one.code).collect();
         assert!(!was.is_empty(), "{instead}: nothing is found");
         let fixed = fixed(&before);
-        let changed: Vec<_> = fixed.lines.iter().flat_map(|(_, lines)| lines.values()).collect();
+        let changed: Vec<_> = fixed.lines.values().flat_map(|lines| lines.values()).collect();
         let after: Vec<&str> = changed.iter().map(|line| line.after.as_str()).collect();
         assert_eq!(after, [*wanted], "{instead}");
         let text = |sources: &Sources| {
