@@ -1,4 +1,4 @@
-//! How much a command says, and in which form its findings are put out: for people, or for
+//! How much a command prints, and in which form its findings are put out: for people, or for
 //! programs that read JSON, SARIF 2.1.0 or the lines of GitHub's workflows.
 
 use std::sync::{Mutex, OnceLock, PoisonError};
@@ -36,7 +36,7 @@ static MANNER: OnceLock<Manner> = OnceLock::new();
 /// The findings that were to be shown, until the command ends.
 static FOUND: Mutex<Vec<Diagnostic>> = Mutex::new(Vec::new());
 
-/// Sets how this command speaks.
+/// Sets the manner of this command.
 pub fn set(manner: Manner) {
     let _ = MANNER.set(manner);
 }

@@ -16,7 +16,7 @@ use super::voice::Voice;
 #[derive(Args)]
 pub struct Options {
     /// Where to: a folder, sftp://user@host/path or git:repository#branch. As `publish_to` of
-    /// records/site.yaml says, when left out.
+    /// records/site.yaml has it, when left out.
     #[arg(value_name = "TARGET")]
     target: Option<String>,
     /// The project's folder.

@@ -1,5 +1,5 @@
 //! A folder that is reached by SFTP, with the program `sftp` of OpenSSH: one session to look, one
-//! to do everything. Keys and hosts are those that ssh knows; nothing is asked.
+//! to do everything. Keys and hosts are those of ssh's own files; nothing is asked.
 #![expect(clippy::disallowed_methods, reason = "an edge out: files on their way to a host")]
 
 use std::fs;
@@ -26,7 +26,7 @@ impl<'a> Host<'a> {
         Host { address, work: work.to_owned(), options }
     }
 
-    /// Runs commands of sftp; gives what was said of each that begins a line `sftp> `.
+    /// Runs commands of sftp; gives the answer to each, by the lines `sftp> ` that repeat them.
     fn session(&self, commands: &[String]) -> Result<Vec<(String, String)>, Message> {
         let failed = |problem: String| {
             message!("transfer-failed", target = &self.address.host, problem = problem)
