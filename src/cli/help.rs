@@ -60,7 +60,8 @@ fn argument(arg: Arg, path: &str, tongue: Tongue) -> Arg {
         let choice = message!("help-choice", values = values.join(", "));
         text = format!("{text} {}", tongue.say(&choice));
     }
-    if let [value] = arg.get_default_values() {
+    let takes_values = arg.get_action().takes_values();
+    if let ([value], true) = (arg.get_default_values(), takes_values) {
         let default = message!("help-default", value = value.to_string_lossy().into_owned());
         text = format!("{text} {}", tongue.say(&default));
     }
