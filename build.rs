@@ -1,5 +1,6 @@
 //! Puts the default theme into the program, so that a project without a theme folder of its own
-//! builds all the same, and names the version of the code that sets documents.
+//! builds all the same, puts the manual into it, and names the version and that of the code that
+//! sets documents.
 #![expect(
     clippy::disallowed_methods,
     reason = "a build script reads the package and writes what cargo asks for"
@@ -11,11 +12,34 @@ use std::path::Path;
 use std::{env, fs};
 
 fn main() {
-    println!("cargo::rerun-if-changed=themes/default");
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder");
     name_typesetter(Path::new(&root));
+    name_version();
+    embed(&root, "themes/default", "default_theme.rs");
+    embed(&root, "manual", "manual.rs");
+}
+
+/// The version, in a release with the commit: HALTE_COMMIT, or what git says. Elsewhere the
+/// commit would have everything compiled anew after each.
+fn name_version() {
+    println!("cargo::rerun-if-env-changed=HALTE_COMMIT");
+    let asked = || {
+        let git =
+            std::process::Command::new("git").args(["rev-parse", "--short=12", "HEAD"]).output();
+        let git = git.ok().filter(|git| git.status.success())?;
+        String::from_utf8(git.stdout).ok()
+    };
+    let is_release = env::var("PROFILE").is_ok_and(|profile| profile == "release");
+    let commit = env::var("HALTE_COMMIT").ok().or_else(|| asked().filter(|_| is_release));
+    let commit = commit.map(|commit| format!(" ({})", commit.trim())).unwrap_or_default();
+    println!("cargo::rustc-env=HALTE_VERSION={}{commit}", env!("CARGO_PKG_VERSION"));
+}
+
+/// Writes a list of all files of a folder with their bytes, as Rust.
+fn embed(root: &str, folder: &str, list: &str) {
+    println!("cargo::rerun-if-changed={folder}");
     let mut files = Vec::new();
-    visit(&Path::new(&root).join("themes/default"), "themes/default", &mut files);
+    visit(&Path::new(root).join(folder), folder, &mut files);
     files.sort();
     let mut code = String::from("pub(super) const FILES: &[(&str, &[u8])] = &[\n");
     for name in files {
@@ -24,8 +48,7 @@ fn main() {
     }
     code.push_str("];\n");
     let out = env::var("OUT_DIR").expect("cargo names the folder for generated files");
-    fs::write(Path::new(&out).join("default_theme.rs"), code)
-        .expect("cargo's own folder can be written");
+    fs::write(Path::new(&out).join(list), code).expect("cargo's own folder can be written");
 }
 
 /// Names the code that sets documents and the versions of what it uses, so that a document set by

@@ -34,6 +34,7 @@ pub mod week;
 pub mod render;
 pub mod output;
 pub mod project;
+pub mod transfer;
 pub mod watch;
 
 use calendar::Date;
@@ -42,7 +43,7 @@ use output::{Artefacts, Kept, OutputPath};
 use sources::Sources;
 use words::message;
 
-pub use project::{Build, Memory, Project, Summary};
+pub use project::{Build, Fixed, Memory, Project, Summary, fixed};
 
 /// Builds a project. Reads no disk and no clock: the same sources and the same day give the same
 /// bytes.

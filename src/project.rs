@@ -4,6 +4,7 @@
 
 mod causes;
 mod figure_names;
+mod mend;
 mod origins;
 mod reach;
 mod theme;
@@ -32,6 +33,7 @@ use crate::week::{self, Week, Weekly};
 use crate::words::{Tongue, message};
 use crate::{checks, content, model, records, render, schedule, views};
 
+pub use mend::{Fixed, fixed};
 pub use origins::{Origin, Origins};
 pub use reach::Withheld;
 

@@ -6,6 +6,7 @@
 
 mod cut;
 mod edit;
+mod indent;
 mod foreign;
 mod repair;
 mod slips;
@@ -54,8 +55,11 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
         Ok(text) => text,
         Err(diagnostic) => return (Vec::new(), vec![*diagnostic]),
     };
-    let diagnostics = lints(file, &text);
+    let mut diagnostics = lints(file, &text);
     if !diagnostics.is_empty() {
+        let reads =
+            |text: &str| serde_yaml::from_str_with_options::<Vec<At<T>>>(text, options()).is_ok();
+        indent::mend(&text, &mut diagnostics, &reads);
         return (Vec::new(), diagnostics);
     }
     if holds_nothing(&text) {
@@ -81,6 +85,11 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
             (recovery.good, recovery.diagnostics)
         }
     }
+}
+
+/// What a text says, whatever it is meant to be.
+fn meaning(text: &str) -> Option<serde_json::Value> {
+    serde_yaml::from_str_with_options(text, options()).ok()
 }
 
 /// Whether there are only comments and empty lines.
@@ -313,8 +322,10 @@ pub fn mapping<T: DeserializeOwned>(
         d
     };
     let text = text(file, bytes).map_err(|d| vec![shift(*d)])?;
-    let found = lints(file, &text);
+    let mut found = lints(file, &text);
     if !found.is_empty() {
+        let reads = |text: &str| serde_yaml::from_str_with_options::<T>(text, options()).is_ok();
+        indent::mend(&text, &mut found, &reads);
         return Err(found.into_iter().map(shift).collect());
     }
     let read = |text: &str| serde_yaml::from_str_with_options::<T>(text, options());
@@ -629,6 +640,7 @@ fn explain(file: &Arc<str>, text: &str, error: &Error) -> Diagnostic {
                 Some(key) => {
                     let mut said = said.hint(message!("did-you-mean", text = key));
                     said.instead = Some(key.to_owned());
+                    said.is_sure = foreign::is_sure(field);
                     said
                 }
                 None => said.suggest(field, expected.iter().copied()),

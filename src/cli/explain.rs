@@ -152,7 +152,8 @@ fn list(tongue: Tongue) -> String {
     text
 }
 
-fn page(tongue: Tongue) -> String {
+/// All codes, as Markdown.
+pub(super) fn page(tongue: Tongue) -> String {
     let say = |message: Message| tongue.say(&message);
     let mut text =
         format!("# {}\n\n{}\n", say(message!("explain-title")), say(message!("explain-intro")));

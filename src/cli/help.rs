@@ -60,7 +60,8 @@ fn argument(arg: Arg, path: &str, tongue: Tongue) -> Arg {
         let choice = message!("help-choice", values = values.join(", "));
         text = format!("{text} {}", tongue.say(&choice));
     }
-    if let [value] = arg.get_default_values() {
+    let takes_values = arg.get_action().takes_values();
+    if let ([value], true) = (arg.get_default_values(), takes_values) {
         let default = message!("help-default", value = value.to_string_lossy().into_owned());
         text = format!("{text} {}", tongue.say(&default));
     }
@@ -146,8 +147,11 @@ fn mistake(error: &Error) -> Message {
 const ELSEWHERE: &[(&str, &str)] = &[
     ("create", "new"),
     ("dev", "watch"),
-    ("doc", "explain"),
+    ("deploy", "publish"),
+    ("doc", "manual"),
+    ("docs", "manual"),
     ("generate", "build"),
+    ("guide", "manual"),
     ("init", "new"),
     ("lint", "check"),
     ("make", "build"),
@@ -155,6 +159,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("send", "deliver"),
     ("serve", "watch"),
     ("start", "watch"),
+    ("upload", "publish"),
     ("validate", "check"),
     ("verify", "check"),
 ];

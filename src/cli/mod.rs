@@ -3,12 +3,14 @@
 
 mod build;
 mod check;
+mod complete;
 mod deliver;
 mod keys;
 mod agenda;
 mod diff;
 mod evidence;
 mod explain;
+mod fix;
 mod help;
 mod audit;
 mod import;
@@ -17,7 +19,10 @@ mod import_calendar;
 mod import_places;
 mod new;
 mod ledger;
+mod manner;
+mod manual;
 mod progress;
+mod publish;
 mod schema;
 mod template;
 mod terminal;
@@ -50,6 +55,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         let arguments = Arguments::from_arg_matches(&matches)?;
         let root = root(&matches).map(Path::to_owned);
         let voice = Voice::find(arguments.lang, Some(root.as_deref().unwrap_or(Path::new("."))));
+        manner::set(arguments.manner);
         Ok((arguments.command, voice, root))
     });
     let (command, voice, root) = match parsed {
@@ -75,6 +81,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let status = match command {
         Command::Build(options) => build::run(&options, voice),
         Command::Audit(options) => audit::run(&options, voice),
+        Command::Complete(options) => complete::run(&options, voice),
         Command::Check(options) => check::run(&options, voice),
         Command::Agenda(options) => agenda::run(&options, voice),
         Command::Deliver(options) => deliver::run(&options, voice),
@@ -82,7 +89,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Evidence(options) => evidence::run(&options, voice),
         Command::Explain(options) => explain::run(&options, voice),
         Command::Import(options) => import::run(&options, voice),
+        Command::Manual(options) => manual::run(&options, voice),
         Command::New(options) => new::run(&options, voice),
+        Command::Publish(options) => publish::run(&options, voice),
         Command::Watch(options) => watch::run(&options, voice),
         Command::Week(options) => week::run(&options, voice),
         Command::Why(options) => why::run(&options, voice),
@@ -140,7 +149,7 @@ fn root(matches: &ArgMatches) -> Option<&Path> {
 /// Turns YAML records of stops, opening hours and activity into a public timetable site, calendar
 /// feeds and PDF reports.
 #[derive(Parser)]
-#[command(name = "halte", version, arg_required_else_help = true)]
+#[command(name = "halte", version = VERSION, arg_required_else_help = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -148,7 +157,12 @@ struct Arguments {
     /// system.
     #[arg(long, global = true, value_name = "CODE")]
     lang: Option<Tongue>,
+    #[command(flatten)]
+    manner: manner::Manner,
 }
+
+/// With the commit, where a release was built from one.
+const VERSION: &str = env!("HALTE_VERSION");
 
 #[derive(Subcommand)]
 enum Command {
@@ -158,6 +172,8 @@ enum Command {
     /// Say everything that is wrong or doubtful; write nothing. Exit status 1 when there are
     /// errors.
     Check(check::Options),
+    /// Write the completions of a shell, or the pages that `man` shows.
+    Complete(complete::Options),
     /// Say when it comes: the passages of the next weeks, of a stop or a commune, also those that
     /// are cancelled and why.
     Agenda(agenda::Options),
@@ -182,6 +198,11 @@ enum Command {
     Template(template::Options),
     /// Make a small project that builds at once, to be filled with one's own records.
     New(new::Options),
+    /// The manual: a page of it, all of it, or as a site of its own.
+    Manual(manual::Options),
+    /// Send the public part of the last build to where it is read: a folder, a host by SFTP, a
+    /// branch of a repository.
+    Publish(publish::Options),
     /// Show the site in the browser while one writes; every change is there at once, and nothing is
     /// written.
     Watch(watch::Options),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::ops::Range;
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use annotate_snippets::renderer::{AnsiColor, Effects};
@@ -14,10 +15,18 @@ use textwrap::core::display_width;
 use crate::diagnostics::{self, Code, Diagnostic, Severity, Span, has_errors, stops_tour};
 use crate::words::{Message, message, visible};
 
+use super::manner;
 use super::voice::Voice;
 
-/// Says a line to the person at the terminal.
+/// Says a line to the person at the terminal, unless only mistakes are wanted.
 pub fn say(line: &str) {
+    if !manner::is_quiet() {
+        cry(line);
+    }
+}
+
+/// Says what must be known.
+fn cry(line: &str) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
@@ -34,6 +43,7 @@ pub fn tell(voice: Voice, message: &Message) {
 
 /// Writes a result to the standard output, for people and pipes.
 pub fn put(text: &str) {
+    HAS_PUT.store(true, Ordering::Relaxed);
     let mut output = std::io::stdout().lock();
     if let Err(error) = output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
         let mut lost = LOST.lock().unwrap_or_else(PoisonError::into_inner);
@@ -41,12 +51,22 @@ pub fn put(text: &str) {
     }
 }
 
+/// Whether the standard output has a result already.
+static HAS_PUT: AtomicBool = AtomicBool::new(false);
+
 /// Why a result could not be written, if one could not.
 static LOST: Mutex<Option<std::io::Error>> = Mutex::new(None);
 
 /// The status of a command, unless its output is lost: the reader of a pipe may close it early,
 /// but a full disk is no success.
 pub fn end(voice: Voice, status: ExitCode) -> ExitCode {
+    // Findings for programs, beside a result on the error output.
+    if let Some(text) = manner::kept(voice) {
+        match HAS_PUT.load(Ordering::Relaxed) {
+            true => drop(std::io::stderr().lock().write_all(text.as_bytes())),
+            false => put(&text),
+        }
+    }
     let lost = LOST.lock().unwrap_or_else(PoisonError::into_inner).take();
     match lost.filter(|error| error.kind() != std::io::ErrorKind::BrokenPipe) {
         Some(error) => {
@@ -59,7 +79,7 @@ pub fn end(voice: Voice, status: ExitCode) -> ExitCode {
 
 /// Why something could not be done, with the remedy that belongs to the message.
 pub fn fail(voice: Voice, message: &Message) {
-    say(&outside(voice, Severity::Error, message));
+    cry(&outside(voice, Severity::Error, message));
 }
 
 /// What somebody should know of something that was done.
@@ -74,6 +94,17 @@ pub fn advise(voice: Voice, remedy: &Message) {
 
 /// The diagnostics, each with its place, its line, what is meant in it, and its remedy.
 pub fn show(voice: Voice, diagnostics: &[Diagnostic]) {
+    if manner::keeps(diagnostics) {
+        return;
+    }
+    let wanted: Vec<Diagnostic>;
+    let diagnostics = match manner::is_quiet() {
+        true => {
+            wanted = diagnostics.iter().filter(|found| found.is_error()).cloned().collect();
+            &wanted
+        }
+        false => diagnostics,
+    };
     let roots: BTreeSet<&Span> =
         diagnostics.iter().filter_map(|found| found.span.as_ref()).collect();
     let follows =
@@ -144,6 +175,9 @@ const ALIKE_SHOWN_MAX: usize = 5;
 
 /// As [`show`], with only the first few warnings of each kind; `halte check` shows them all.
 pub fn show_some(voice: Voice, diagnostics: &[Diagnostic]) {
+    if manner::is_verbose() || manner::keeps(diagnostics) {
+        return show(voice, if manner::is_verbose() { diagnostics } else { &[] });
+    }
     let mut kinds: BTreeMap<Code, usize> = BTreeMap::new();
     let mut is_shown = |diagnostic: &Diagnostic| {
         let alike = kinds.entry(diagnostic.code).or_default();
@@ -318,17 +352,8 @@ fn mended(voice: Voice, diagnostic: &Diagnostic) -> Option<String> {
     let quoted = Line::of(diagnostic.excerpt.as_deref()?);
     let (start, known) =
         ((span.column as usize).checked_sub(1)?, (span.end as usize).checked_sub(1)?);
-    if known <= start || known > quoted.0.len() {
-        return None;
-    }
-    let end = quoted.end(start, known);
-    let marks = &quoted.0[start..end];
-    let instead = match (marks.first(), marks.last()) {
-        (Some(open @ ('"' | '\'')), Some(close)) if open == close && marks.len() > 1 => {
-            Line::of(&format!("{open}{instead}{close}"))
-        }
-        _ => Line::of(instead),
-    };
+    let (place, instead) = diagnostics::written(&quoted.0, start..known, instead)?;
+    let (end, instead) = (place.end, Line::of(&instead));
     let after = start + instead.0.len();
     let line = Line([&quoted.0[..start], &instead.0, &quoted.0[end..]].concat());
     let number = span.line as usize;

@@ -1,6 +1,7 @@
 //! What can be wrong and where, as data. Knows nothing of records, files on disk or terminals.
 
 mod codes;
+mod mend;
 
 use std::fmt;
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use crate::words::{Message, Tongue, Value, message};
 
 pub use codes::{Code, Topic};
+pub use mend::{Line, Mended, mended, written};
 
 /// How bad it is: an error withholds what it reaches; a person should look at a warning; a question
 /// is about what is likely right, to be confirmed once.
@@ -86,6 +88,8 @@ pub struct Diagnostic {
     hint: Option<Message>,
     /// What to write at the place instead.
     pub instead: Option<String>,
+    /// What to write instead means the same and cannot be wrong: `halte check --fix` writes it.
+    pub is_sure: bool,
     /// The place of the finding from which this one follows.
     pub because: Option<Span>,
     /// The line itself, filled in at the end of a build from the sources.
@@ -103,6 +107,7 @@ impl Diagnostic {
             message,
             hint: None,
             instead: None,
+            is_sure: false,
             because: None,
             excerpt: None,
         }
@@ -122,6 +127,13 @@ impl Diagnostic {
 
     pub fn hint(mut self, hint: Message) -> Self {
         self.hint = Some(hint);
+        self
+    }
+
+    /// Writes another text at the place, which cannot be wrong.
+    pub fn rewrite(mut self, text: impl Into<String>) -> Self {
+        self.instead = Some(text.into());
+        self.is_sure = true;
         self
     }
 

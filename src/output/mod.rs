@@ -3,6 +3,7 @@
 
 pub mod demo;
 mod path;
+mod public;
 mod publish;
 mod kept;
 mod place;
@@ -20,6 +21,7 @@ pub use journal::{Change, Hold, Resumed, hold, settle};
 pub use kept::{Fingerprint, Kept};
 pub use manifest::{FILE_NAME as MANIFEST, Facts};
 pub use path::OutputPath;
+pub use public::{PublicFile, PublicTree};
 pub use publish::{Alongside, Claim, Options, Refusal, Report, claim, gone_pages, publish};
 
 /// Everything a build makes, by path. The preview server is handed this same value.

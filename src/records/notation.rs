@@ -76,11 +76,13 @@ pub struct Mistake {
     pub hint: Option<Message>,
     /// What to write instead.
     pub instead: Option<String>,
+    /// What to write instead means the same and cannot be wrong.
+    pub is_sure: bool,
 }
 
 impl Mistake {
     pub fn new(code: Code, message: impl Into<Message>) -> Self {
-        Mistake { code, message: message.into(), hint: None, instead: None }
+        Mistake { code, message: message.into(), hint: None, instead: None, is_sure: false }
     }
 
     pub fn hint(self, hint: impl Into<Message>) -> Self {
@@ -104,10 +106,16 @@ impl Mistake {
         Mistake { instead: Some(text), ..self.hint(hint) }
     }
 
+    /// As [`Mistake::propose`], where the other way cannot be wrong.
+    pub fn rewrite(self, text: String) -> Self {
+        Mistake { is_sure: true, ..self.propose(text) }
+    }
+
     /// The mistake at its place.
     pub fn at(self, span: Span) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(self.code, span, self.message);
         diagnostic.instead = self.instead;
+        diagnostic.is_sure = self.is_sure;
         match self.hint {
             Some(hint) => diagnostic.hint(hint),
             None => diagnostic,
@@ -316,7 +324,9 @@ impl Notation for u32 {
         text.parse().map_err(|_| {
             let mistake = Mistake::new(Code::Number, message!("number-whole", number = text));
             match slips::number(text) {
-                Some(number) => mistake.propose(number),
+                // A unit may be another than the key has: `2 mois`.
+                Some(number) if slips::has_unit(text) => mistake.propose(number),
+                Some(number) => mistake.rewrite(number),
                 None => mistake,
             }
         })
@@ -348,7 +358,7 @@ impl Notation for f64 {
                     Code::Number,
                     message!("number-pair", number = text, first = first, second = second),
                 ),
-                (None, Some(degrees)) => mistake.propose(degrees),
+                (None, Some(degrees)) => mistake.rewrite(degrees),
                 (None, None) => mistake,
             }
         })
@@ -587,7 +597,7 @@ impl Notation for Hours {
 /// The one of the two hours that is none, or that there are not two.
 fn no_hours(text: &str) -> Mistake {
     if let Some(hours) = slips::hours(text) {
-        return Mistake::new(Code::Hours, message!("hours-form", hours = text)).propose(hours);
+        return Mistake::new(Code::Hours, message!("hours-form", hours = text)).rewrite(hours);
     }
     let span = text.strip_suffix("+1").unwrap_or(text);
     let wrong = span.split_once(['-', '–']).and_then(|(start, end)| {
@@ -728,7 +738,7 @@ impl Notation for CommuneCode {
         let joined: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         if joined != text && CommuneCode::parse(&joined).is_ok() {
             return Err(
-                Mistake::new(Code::InseeCode, message!("insee-code", code = text)).propose(joined)
+                Mistake::new(Code::InseeCode, message!("insee-code", code = text)).rewrite(joined)
             );
         }
         let message = match bytes.len() {

@@ -42,4 +42,7 @@ pub struct SiteRecord {
     /// left out.
     #[serde(default)]
     pub poster_papers: Several<PosterPaper>,
+    /// Where `halte publish` sends the public part: a folder, sftp://user@host/path, or
+    /// git:repository#branch. No password is written here: ssh and git have their own keys.
+    pub publish_to: Option<Written<Text>>,
 }

@@ -13,12 +13,12 @@ pub fn better<T: Notation>(text: &str, mistake: Mistake) -> Mistake {
     let digits = with_digits(text);
     if digits != text && T::parse(&digits).is_ok() {
         let said = Mistake::new(mistake.code, message!("letters-for-digits", text = text));
-        return said.propose(digits);
+        return said.rewrite(digits);
     }
     let bare = bare(text);
     match bare != text && !bare.is_empty() && T::parse(bare).is_ok() {
         true => Mistake::new(mistake.code, message!("spare-signs", text = text))
-            .propose(bare.to_owned()),
+            .rewrite(bare.to_owned()),
         false => mistake,
     }
 }
@@ -48,8 +48,11 @@ pub fn better_of_list<T: Notation>(text: &str, mistake: Mistake) -> Mistake {
     match parts::<T>(text).or(without_weekday) {
         Some(parts) => {
             let list = format!("[{}]", parts.join(", "));
-            let hint = message!("write-instead", text = list);
-            Mistake::new(mistake.code, message!("several-values", text = text)).hint(hint)
+            let said = Mistake::new(mistake.code, message!("several-values", text = text));
+            match text.contains(" ou ") || text.contains(" puis ") {
+                true => said.hint(message!("write-instead", text = list)),
+                false => said.rewrite(list),
+            }
         }
         None => better::<T>(text, mistake),
     }
@@ -171,7 +174,7 @@ pub fn one_weekday(text: &str) -> Option<Mistake> {
             Mistake::new(Code::Weekday, message)
         }
         false => Mistake::new(Code::Weekday, message!("spare-signs", text = text))
-            .propose(day.to_owned()),
+            .rewrite(day.to_owned()),
     })
 }
 
@@ -250,14 +253,15 @@ pub fn date(text: &str) -> Option<Mistake> {
     }
     let with_digits = with_digits(text);
     if with_digits != text && <Date as Notation>::parse(&with_digits).is_ok() {
-        return Some(wrong(message!("letters-for-digits", text = text)).propose(with_digits));
+        return Some(wrong(message!("letters-for-digits", text = text)).rewrite(with_digits));
     }
     let readable = |proposal: String| {
         let is_good = <Date as Notation>::parse(&proposal).is_ok();
         is_good.then(|| wrong(message!("date", date = text)).propose(proposal))
     };
     if text.len() == 8 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return readable(format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]));
+        let said = readable(format!("{}-{}-{}", &text[..4], &text[4..6], &text[6..]));
+        return said.map(|said| Mistake { is_sure: true, ..said });
     }
     let misspelt = text.split(' ').find(|word| {
         word.chars().count() > 2
@@ -352,6 +356,13 @@ const UNITS: [&str; 24] = [
     "km/h",
     "créneaux",
 ];
+
+/// Whether a number is followed by its unit: `60 min`.
+pub fn has_unit(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let mut words = lower.split(|c: char| c.is_whitespace() || c.is_ascii_digit());
+    words.any(|word| UNITS.contains(&word))
+}
 
 /// The whole number that `deux`, `60 min` and `1 000` mean.
 pub fn number(text: &str) -> Option<String> {

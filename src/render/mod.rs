@@ -25,6 +25,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use crate::addresses::{Addresses, asset_name, is_logo, is_manifest};
+use crate::content::Document;
 use crate::diagnostics::{Diagnostic, Reach};
 use crate::indicators::Counted;
 use crate::output::{Artefacts, Kept, OutputPath};
@@ -32,8 +33,22 @@ use crate::pictures::{self, Picture, Pictures, Role};
 use crate::sources::{Sources, Theme};
 use crate::views::Views;
 use crate::week::Weekly;
+use crate::words::Tongue;
 
 pub use evidence::{EvidenceFiles, evidence};
+
+/// A page of a book: its name, its title and its text.
+#[derive(Clone, Debug)]
+pub struct BookPage {
+    pub name: String,
+    pub title: String,
+    pub text: Document,
+}
+
+/// A book as a site of its own: files by name, the first page being `index.html`.
+pub fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)> {
+    html::book(tongue, pages)
+}
 
 /// What a renderer is handed.
 #[derive(Clone, Copy)]

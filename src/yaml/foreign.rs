@@ -145,3 +145,9 @@ pub(super) fn meant(word: &str, known: &[&'static str]) -> Option<&'static str> 
     let (_, keys) = WORDS.iter().find(|(word, _)| *word == typed)?;
     keys.iter().find_map(|key| known.iter().copied().find(|known| known == key))
 }
+
+/// Whether a word can be meant to be one key only.
+pub(super) fn is_sure(word: &str) -> bool {
+    let typed = folded(&word.replace('_', " "));
+    WORDS.iter().any(|(word, keys)| *word == typed && keys.len() == 1)
+}

@@ -14,6 +14,8 @@ struct Change {
     below: Vec<String>,
     code: Code,
     message: Message,
+    /// It cannot be wrong.
+    is_sure: bool,
 }
 
 /// What is wrong, and the text without it.
@@ -151,7 +153,8 @@ impl Change {
     /// Some lines from one on.
     fn over(at: usize, mut lines: Vec<String>, code: Code, message: Message) -> Self {
         let below = lines.split_off(1.min(lines.len()));
-        Change { at, line: lines.pop().unwrap_or_default(), below, code, message }
+        let line = lines.pop().unwrap_or_default();
+        Change { at, line, below, code, message, is_sure: false }
     }
 
     /// The text with it.
@@ -180,6 +183,7 @@ impl Change {
         let span = Span::new(file, count(self.at + 1), count(from + 1)).over(old);
         let mut said = Diagnostic::new(self.code, span, self.message);
         said.instead = Some(new.trim_end().to_owned());
+        said.is_sure = self.is_sure;
         (said, made)
     }
 }
@@ -191,7 +195,8 @@ fn changes(lines: &[&str], at: usize, known: &Diagnostic) -> Vec<Change> {
     let blanks = |n: usize| " ".repeat(n);
     let mut changes = Vec::new();
     let mut offer = |line: String, code: Code, message: Message| {
-        changes.push(Change { at, line, below: Vec::new(), code, message });
+        let is_sure = SURE.contains(&message.id()) || is_sure_quote(&line, &message);
+        changes.push(Change { at, line, below: Vec::new(), code, message, is_sure });
     };
     let (dash, rest) = bare.strip_prefix("- ").map_or(("", bare), |rest| ("- ", rest.trim_start()));
     let head = format!("{}{dash}", blanks(indent));
@@ -254,6 +259,33 @@ fn changes(lines: &[&str], at: usize, known: &Diagnostic) -> Vec<Change> {
         offer(line, code, message);
     }
     changes
+}
+
+/// Changes that leave one meaning: what is read with them can be nothing else.
+const SURE: &[&str] = &[
+    "no-break-space-key",
+    "yaml-bullet",
+    "yaml-colon-blank",
+    "yaml-dash-blank",
+    "yaml-equals",
+    "spare-signs",
+];
+
+/// Whether a text that was put in quotation marks can be no other than this one: it begins with a
+/// sign that means something to YAML, or holds a colon that is behind no key.
+fn is_sure_quote(line: &str, message: &Message) -> bool {
+    let of_text = ["yaml-colon-in-text", "yaml-value-sign", "yaml-limit-alias"];
+    let value = line.split_once(": ").map_or("", |(_, value)| value.trim());
+    let text = match value.strip_prefix('"').and_then(|text| text.strip_suffix('"')) {
+        Some(text) if of_text.contains(&message.id()) => text,
+        _ => return false,
+    };
+    let is_key = |before: &str| {
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+    };
+    let colons = text.match_indices(": ").map(|(at, _)| &text[..at]);
+    !text.contains(['"', '#']) && !colons.into_iter().any(is_key)
 }
 
 /// The value of a line in quotation marks, where the message asks for them.

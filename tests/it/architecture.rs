@@ -113,6 +113,7 @@ const MAY_NAME: &[(&str, &[&str])] = &[
             "slug",
         ],
     ),
+    ("transfer", &["output", "words"]),
     ("watch", &["sources", "output", "diagnostics", "words", "pictures"]),
     (
         "import",

@@ -352,6 +352,7 @@ fn no_words_are_left_that_nobody_says() {
 const ALIKE: &[(&str, &str)] = &[
     ("explain-import", "one word in all three"),
     ("explain-question", "French: Question"),
+    ("help-complete", "command lines"),
     ("origin-exception", "French: exception"),
     ("origin-programme", "French: programme"),
     ("preview-documents", "French: Documents"),

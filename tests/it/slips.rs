@@ -199,15 +199,29 @@ impl Dice {
 /// the code of the answer, and what is proposed for the place; nothing where a remedy in words is
 /// all that there is.
 const TYPED: &[(&str, &str, &str, u32, Code, Option<&str>)] = &[
-    ("rota", "weekday: tuesday", "weekday: mardi et jeudi", 3, Code::Weekday, None),
-    ("rota", "weekday: tuesday", "weekday: du mardi au jeudi", 3, Code::Weekday, None),
+    (
+        "rota",
+        "weekday: tuesday",
+        "weekday: mardi et jeudi",
+        3,
+        Code::Weekday,
+        Some("[mardi, jeudi]"),
+    ),
+    (
+        "rota",
+        "weekday: tuesday",
+        "weekday: du mardi au jeudi",
+        3,
+        Code::Weekday,
+        Some("[mardi, mercredi, jeudi]"),
+    ),
     ("rota", "weekday: tuesday", "weekday: jeudis", 3, Code::Weekday, Some("jeudi")),
     ("rota", "09:00-12:00", "9.30-12.00", 4, Code::Hours, Some("09:30-12:00")),
     ("rota", "09:00-12:00", "9-12", 4, Code::Hours, Some("09:00-12:00")),
     ("rota", "09:00-12:00", "09:00 12:00", 4, Code::Hours, Some("09:00-12:00")),
     ("rota", "09:00-12:00", "09:00-24:00", 4, Code::Hours, Some("09:00-00:00+1")),
-    ("rota", "09:00-12:00", "9h-12h / 14h-17h", 4, Code::Time, None),
-    ("rota", "09:00-12:00", "9-12 Uhr und 14-17 Uhr", 4, Code::Time, None),
+    ("rota", "09:00-12:00", "9h-12h / 14h-17h", 4, Code::Time, Some("[9h-12h, 14h-17h]")),
+    ("rota", "09:00-12:00", "9-12 Uhr und 14-17 Uhr", 4, Code::Time, Some("[9-12 Uhr, 14-17 Uhr]")),
     ("programmes", "from: 2022-02-01", "from: février 2022", 6, Code::Date, None),
     (
         "programmes",
@@ -336,7 +350,14 @@ const TYPED: &[(&str, &str, &str, u32, Code, Option<&str>)] = &[
     ("rota", "09:00-12:00", "O9:OO-12:OO", 4, Code::Time, Some("09:00-12:00")),
     ("rota", "09:00-12:00", "0900-1200", 4, Code::Hours, Some("09:00-12:00")),
     ("rota", "09:00-12:00", "9,30-12", 4, Code::Hours, Some("09:30-12:00")),
-    ("rota", "weekday: tuesday", "weekday: Di-Do", 3, Code::Weekday, None),
+    (
+        "rota",
+        "weekday: tuesday",
+        "weekday: Di-Do",
+        3,
+        Code::Weekday,
+        Some("[dienstag, mittwoch, donnerstag]"),
+    ),
     ("rota", "weekday: tuesday", "weekday: mardi matin", 3, Code::Weekday, None),
     ("rota", "weekday: tuesday", "weekday: tous les mardis", 3, Code::Weekday, Some("mardi")),
     ("rota", "every_weeks: 2", "alle wochen: 2", 9, Code::UnknownKey, Some("every_weeks")),
@@ -405,13 +426,8 @@ fn the_answer_names_the_line_and_the_cause_and_its_proposal_removes_the_mistake(
             assert!(remedy.is_some_and(|remedy| !remedy.is_empty()), "{new}");
             continue;
         };
-        let span = root.span.as_ref().expect("a place");
-        let mut lines: Vec<String> = typed.lines().map(str::to_owned).collect();
-        let signs: Vec<char> = lines[*line as usize - 1].chars().collect();
-        let cut = |from: u32, to: usize| signs[from as usize - 1..to].iter().collect::<String>();
-        let rest = cut(span.end, signs.len());
-        lines[*line as usize - 1] = format!("{}{instead}{rest}", cut(1, span.column as usize - 1));
-        spoilt.insert(path.as_str(), (lines.join("\n") + "\n").into_bytes());
+        let mended = halte::diagnostics::mended(&typed, [root]);
+        spoilt.insert(path.as_str(), mended.text.into_bytes());
         assert_eq!(errors(&spoilt), Vec::<Diagnostic>::new(), "{new} -> {instead}");
     }
 }

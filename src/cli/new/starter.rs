@@ -59,7 +59,15 @@ pub fn files(answers: &Answers, today: Date) -> BTreeMap<String, String> {
             "deliverables" if answers.publicity == Publicity::None => continue,
             kind => format!("records/{kind}.yaml"),
         };
-        files.insert(path, filled(template, &holds, &words));
+        let mut text = filled(template, &holds, &words);
+        if let Some(kind) =
+            path.strip_prefix("records/").and_then(|kind| kind.strip_suffix(".yaml"))
+        {
+            // Read by the YAML servers of VS Code, Zed and others; nothing where there is none.
+            let schema = format!("../.schemas/{kind}.schema.json");
+            text = format!("# yaml-language-server: $schema={schema}\n{text}");
+        }
+        files.insert(path, text);
     }
     files
 }

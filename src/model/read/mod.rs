@@ -355,8 +355,16 @@ impl Reader {
             let unknown = Diagnostic::new(what.code(), written.span(file), what.unknown(text));
             if let Some(meant) = self.named(what, text) {
                 let mut said = unknown.hint(message!("did-you-mean", text = &meant));
+                // Its name is nearly one of several; its id in other letters is one only.
+                said.is_sure = slug(&meant) == slug(text);
                 said.instead = Some(meant);
                 self.log.push(said);
+                return None;
+            }
+            let with_zero = format!("0{text}");
+            if matches!(what, Referred::Commune) && what.known(&self.known).contains(&with_zero) {
+                let hint = message!("write-instead", text = &with_zero);
+                self.log.push(unknown.hint(hint).rewrite(with_zero));
                 return None;
             }
             if let Some(hint) = self.of_postcode(what, text) {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::calendar::Holiday;
-use crate::diagnostics::{Code, Span};
+use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{
     Canton, Commune, CommuneCode, FormerCommune, Itinerance, Position, ProgrammeId, Registry,
     Service, Stop, StopId, Territory,
@@ -107,9 +107,28 @@ impl Reader {
         self.say(Code::DuplicateId, written.span(file), message);
     }
 
+    /// The code of a commune. Its first zero may have been lost in a spreadsheet: the postcodes,
+    /// which begin with the same département, say so.
+    fn commune_code(&mut self, file: &Arc<str>, record: &CommuneRecord) -> Option<CommuneCode> {
+        let text = record.code.text.trim();
+        let with_zero = format!("0{text}");
+        let is_short = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+        let mut postcodes = record.postcodes.0.iter().map(|postcode| postcode.text.trim());
+        let is_lost = is_short
+            && postcodes
+                .any(|postcode| postcode.len() == 5 && postcode.get(..2) == with_zero.get(..2));
+        if !is_lost {
+            return self.read(file, &record.code);
+        }
+        let message = message!("insee-code-short", code = text);
+        let said = Diagnostic::new(Code::InseeCode, record.code.span(file), message);
+        self.log.push(said.rewrite(with_zero));
+        None
+    }
+
     fn commune(&mut self, filed: &Filed<CommuneRecord>) -> Option<Commune> {
         let (file, record) = (&filed.file, &filed.record);
-        let code = self.read(file, &record.code);
+        let code = self.commune_code(file, record);
         let name = self.read(file, &record.name).map(|text| text.0);
         let postcodes = self.texts(file, &record.postcodes);
         let canton = record

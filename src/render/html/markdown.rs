@@ -1,10 +1,11 @@
 //! A text's tree as HTML. Everything is escaped; nothing in a text can become markup. Knows nothing
 //! of Markdown's signs.
 
+use std::sync::Arc;
+
 use crate::content::{Block, Cell, Document, Inline, Link};
 use crate::diagnostics::{Code, Diagnostic, Reach, Span};
 use crate::text::is_right_to_left;
-use crate::views::site::Page;
 use crate::words::{Message, message};
 
 use super::assets::PagePicture;
@@ -16,7 +17,11 @@ pub(super) struct Surroundings<'a> {
     pub is_page: &'a dyn Fn(&str) -> bool,
     /// What is published of a picture.
     pub picture: &'a dyn Fn(&str) -> Option<&'a PagePicture>,
-    pub page: &'a Page,
+    /// The title of the page.
+    pub title: &'a str,
+    /// The home page of its language.
+    pub home: &'a str,
+    pub file: Option<&'a Arc<str>>,
     pub root: &'a str,
 }
 
@@ -100,7 +105,7 @@ impl Writer<'_> {
 
     /// The first column names the rows.
     fn table(&mut self, head: &[Cell], rows: &[Vec<Cell>]) {
-        let caption = escaped(&self.around.page.title);
+        let caption = escaped(self.around.title);
         self.open(&format!(
             "<div class=\"scroll\" role=\"region\" aria-label=\"{caption}\" \
              tabindex=\"0\"><table>\n<caption>{caption}</caption>\n"
@@ -186,8 +191,7 @@ impl Writer<'_> {
             }
         };
         self.open(&escaped(alt));
-        let file = self.around.page.text.as_ref().and_then(|text| text.file.clone());
-        let span = file.map(|file| Span::new(&file, line, 0));
+        let span = self.around.file.map(|file| Span::new(file, line, 0));
         let said = said.map(|(code, message)| Diagnostic::new(code, span, message));
         self.said.extend(said.map(|said| said.reaching(Reach::Page)));
     }
@@ -243,7 +247,7 @@ impl Writer<'_> {
         }
         let name = page.trim_start_matches("./").trim_start_matches("../").trim_start_matches('/');
         let name = name.strip_suffix(".md").unwrap_or(name).trim_end_matches('/');
-        let home = &self.around.page.frame.home;
+        let home = self.around.home;
         let known = |path: &String| (self.around.is_page)(path);
         let found = [format!("{home}{name}/"), format!("{name}/"), name.to_owned()]
             .into_iter()
@@ -256,8 +260,7 @@ impl Writer<'_> {
     }
 
     fn say(&mut self, code: Code, message: Message, line: u32) {
-        let file = self.around.page.text.as_ref().and_then(|text| text.file.clone());
-        let span = file.map(|file| Span::new(&file, line, 0));
+        let span = self.around.file.map(|file| Span::new(file, line, 0));
         self.said.push(Diagnostic::new(code, span, message));
     }
 }

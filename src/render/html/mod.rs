@@ -4,6 +4,7 @@ mod assets;
 mod escape;
 mod failure;
 mod json_ld;
+mod manual;
 mod markdown;
 mod machine;
 mod proofs;
@@ -22,9 +23,9 @@ use crate::sources::Theme;
 use crate::views::evidence::Evidence;
 use crate::views::site::{Page, Site};
 use crate::week::Week;
-use crate::words::message;
+use crate::words::{Tongue, message};
 
-use super::{Input, Made, Workroom, once, tokens};
+use super::{BookPage, Input, Made, Workroom, once, tokens};
 use assets::Assets;
 use templates::{Surroundings, Templates};
 
@@ -112,6 +113,11 @@ pub(super) fn evidence_page(index: &Evidence, theme: Theme) -> Result<String, Bo
     proofs::page(index, theme)
 }
 
+/// A book of pages, each with its name, title and text: by name of file.
+pub(super) fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)> {
+    manual::book(tongue, pages)
+}
+
 /// What the operator looks up every week.
 pub(super) fn week_page(of: &Week) -> String {
     week::page(of)
@@ -166,7 +172,9 @@ fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<
         let reader = markdown::Surroundings {
             is_page: &|path| site.has(path),
             picture: &|path| tools.assets.picture_at(path),
-            page,
+            title: &page.title,
+            home: &page.frame.home,
+            file: text.file.as_ref(),
             root: &root,
         };
         markdown::html(&text.document, &reader, &mut said)

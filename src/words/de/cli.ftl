@@ -95,6 +95,23 @@ build-pages-gone = { $count ->
         [one] eine veröffentlichte Seite gibt es nicht mehr
        *[other] { $count } veröffentlichte Seiten gibt es nicht mehr
     }: { $pages }; schreiben Sie in den Eintrag dessen, was sie ersetzt, was vorher da war (`formerly:` einer Gemeinde, sonst `former_ids:`), dann führt ihre Adresse dorthin
+check-can-fix = { $count ->
+    [one] Einen dieser Fehler kann `halte check --fix` beheben.
+   *[other] { $count } dieser Fehler kann `halte check --fix` beheben.
+}
+fix-line = { $file }, Zeile { $line }
+    { "  " }vorher:  { $before }
+    { "  " }nachher: { $after }
+fix-done = { $lines ->
+    [0] nichts wurde geändert: für keinen Fehler gibt es eine sichere Korrektur
+    [one] eine Zeile wurde geändert
+   *[other] { $lines } Zeilen wurden geändert
+}
+fix-would = { $lines ->
+    [0] nichts würde geändert: für keinen Fehler gibt es eine sichere Korrektur
+    [one] eine Zeile würde geändert; geschrieben wurde nichts
+   *[other] { $lines } Zeilen würden geändert; geschrieben wurde nichts
+}
 check-pages-gone = { $count ->
         [one] eine veröffentlichte Seite wird es nicht mehr geben
        *[other] { $count } veröffentlichte Seiten wird es nicht mehr geben
@@ -363,6 +380,31 @@ agenda-none-last = kein Halt vom { $first } bis zum { $last }; der letzte war:
 evidence-written = { $file } ist geschrieben, daneben index.csv
 evidence-in-output = { $folder } gehört zu einer Ausgabe: der Index nennt Dokumente, die nicht öffentlich sind
     .hint = wählen Sie mit `--to` einen anderen Ordner
+transfer-no-output = { $folder } enthält keine Website zum Veröffentlichen
+    .hint = führen Sie zuerst `halte build` aus
+transfer-changed = { $folder }/{ $file } ist nicht so, wie `halte build` es erzeugt hat
+    .hint = führen Sie `halte build` noch einmal aus: veröffentlicht wird, was gebaut wurde
+transfer-target = `{ $target }` ist kein Ort zum Veröffentlichen
+    .hint = schreiben Sie einen Ordner, `sftp://benutzer@server/pfad` oder `git:repository#zweig`
+transfer-secret = ein Passwort gehört nicht in die Adresse eines Servers
+    .hint = verwenden Sie einen ssh-Schlüssel (`ssh-copy-id`) oder den Passwortspeicher von git, und lassen Sie das Passwort weg
+transfer-no-target = nichts sagt, wohin veröffentlicht wird
+    .hint = nennen Sie einen Ort, oder schreiben Sie `publish_to:` in records/site.yaml
+transfer-no-program = das Programm `{ $program }` lässt sich nicht starten: { $problem }
+    .hint = installieren Sie es: `sftp` kommt mit OpenSSH
+transfer-failed = { $target }: { $problem }
+    .hint = die Website dort ist geblieben, wie sie war, sofern nicht schon Dateien ihren Platz einnahmen; derselbe Befehl vollendet es
+transfer-same = { $target } hat diese Website schon: { $same } Dateien
+transfer-would = { $target } bekäme { $new } neue und { $changed } geänderte Dateien und verlöre { $gone }; { $same } bleiben. Gesendet wurde nichts
+transfer-done = { $target } hat die neue Website: { $new } neue Dateien, { $changed } geänderte, { $gone } entfernte, { $same } gebliebene
+transfer-in-place = die Dateien nahmen einzeln ihren Platz ein, weil dieser Ordner kein Link ist; docs/publishing.md sagt, wie er einer wird
+manual-title = Das Handbuch von halte
+manual-contents = Inhalt
+manual-next = Weiter: { $title }
+manual-how = `halte manual NAME` zeigt eine Seite, `halte manual --output ORDNER` schreibt eine Website.
+manual-unknown = das Handbuch hat keine Seite `{ $page }`
+    .hint = `halte manual` nennt sie
+manual-written = das Handbuch ist in { $file }
 not-written = { $file } lässt sich nicht schreiben: { $problem }
 theme-name = `{ $name }` kann nicht der Name eines Themas sein
     .hint = schreiben Sie `{ $free }`

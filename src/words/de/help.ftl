@@ -12,7 +12,7 @@ help-build = Alles in den Ausgabeordner schreiben, in einem Schritt: die alte od
           3  seit dem letzten Mal scheinen Einträge verloren; prüfen Sie das, dann --accept-shrink, wenn es gewollt ist
           4  veröffentlicht, ohne das, was Fehler betreffen: einen Text, eine Seite, ein Dokument oder die Zahlen
         Was auch geschieht: der Ausgabeordner enthält die alte oder die neue Fassung, ganz.
-help-check = Alles sagen, was falsch oder zweifelhaft ist; nichts schreiben. Rückgabewert 1, wenn es Fehler gibt
+help-check = Alles sagen, was falsch oder zweifelhaft ist; ohne --fix wird nichts geschrieben. Rückgabewert 1, wenn es Fehler gibt
 help-agenda = Sagen, wann der Dienst kommt: die Halte der nächsten Wochen, einer Haltestelle oder Gemeinde, auch die abgesagten mit ihrem Grund
 help-deliver = Eine Ausgabe als gesendet vermerken und ihre Dateien und Zahlen festhalten; ohne Namen: was wem geschuldet ist
     .after =
@@ -93,6 +93,35 @@ help-theme = Die Dateien des mitgelieferten Themas schreiben, alle oder einen Te
     .after =
         Beispiel: halte theme unseres --only assets/tokens.css
 help-help = Diese Hilfe oder die eines Befehls zeigen
+help-check-fix = In den Dateien beheben, was nichts anderes sein kann: ein Leerzeichen nach dem Doppelpunkt, die Form eines Datums oder einer Uhrzeit, eine verlorene Null, Tabulatoren. Jede Zeile wird vorher und nachher gezeigt; Bemerkungen und Anordnung bleiben
+help-publish = Den öffentlichen Teil des letzten Ergebnisses dorthin senden, wo er gelesen wird: in einen Ordner, auf einen Server über SFTP, in einen Zweig eines Repositorys
+    .after =
+        Gesendet wird nur, was sich von dem unterscheidet, was dort ist, und nie etwas aus funders/ oder operator/.
+          halte publish /srv/www/bus
+          halte publish sftp://deploy@www.example.org/srv/www/bus
+          halte publish git:git@example.org:bus/site.git#gh-pages
+        Rückgabewert: 0 veröffentlicht, oder nichts hatte sich geändert; 1 es gibt kein vollständiges Ergebnis; 2 es konnte nicht gesendet werden.
+help-publish-target = Wohin: ein Ordner, sftp://benutzer@server/pfad oder git:repository#zweig; sonst wie `publish_to` in records/site.yaml es sagt
+help-publish-output = Das Ergebnis von `halte build`; sonst `output` im Projektordner
+help-publish-ssh-config = Eine Konfigurationsdatei von ssh anstelle der des Benutzers
+help-manual = Das Handbuch: eine Seite, das ganze, oder als eigene Website
+    .after =
+        Ohne alles: die Liste der Seiten.
+          halte manual erste-viertelstunde
+          halte manual --print | less
+          halte manual --output handbuch
+help-manual-page = Die Seite, mit ihrem Namen in der Liste
+help-manual-print = Alle Seiten hintereinander ausgeben
+help-manual-output = Das Handbuch als Website in diesen Ordner schreiben
+help-complete = Die Vervollständigung einer Shell schreiben, oder die Seiten, die `man` zeigt
+    .after =
+          halte complete bash > ~/.local/share/bash-completion/completions/halte
+          halte complete --man ~/.local/share/man/man1
+help-complete-shell = Die Shell; der Text geht auf die Standardausgabe
+help-complete-man = Die Seiten, die `man halte` zeigt, in diesen Ordner schreiben
+help-arg-quiet = Nur Fehler sagen und was nicht gelang
+help-arg-verbose = Jede Warnung zeigen, auch wenn viele gleich sind
+help-arg-format = Die Form dessen, was check, build und import finden
 help-arg-root = Der Projektordner mit records/, content/ und themes/
 help-arg-today = Der Tag, für den gebaut wird, etwa 2022-03-01; sonst heute in Paris oder der Tag aus SOURCE_DATE_EPOCH
 help-arg-lang = Die Sprache der Meldungen; sonst die des Projekts, sonst die des Systems
@@ -168,6 +197,7 @@ help-template-programme = Nur die Haltestellen dieses Programms
 help-template-month = Für jeden Halt eines Monats eine Zeile beginnen, etwa 2022-03
 help-theme-name = Der Ordner unter themes/, in den geschrieben wird. Ohne ihn wird gezeigt, worin die Themen des Projekts abweichen
 help-theme-only = Nur diese Datei oder diesen Ordner schreiben, etwa assets/tokens.css oder templates
+help-schema-project = Das Projekt, dessen Kennungen ergänzt werden: seine Orte, Gemeinden, Organisationen …
 help-schema-to = Ordner, in den sie geschrieben werden; ohne ihn gehen sie auf die Standardausgabe
 help-watch-port = Der Port; 0 für irgendeinen freien. Sonst 8080 oder der nächste freie
 help-watch-open = Gleich den Browser öffnen

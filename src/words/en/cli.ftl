@@ -94,6 +94,23 @@ build-pages-gone = { $count ->
         [one] a published page is there no more
        *[other] { $count } published pages are there no more
     }: { $pages }; say in the record of what replaces it what was there before (`formerly:` of a commune, `former_ids:` elsewhere), and its address leads there
+check-can-fix = { $count ->
+    [one] One of these mistakes can be put right by `halte check --fix`.
+   *[other] { $count } of these mistakes can be put right by `halte check --fix`.
+}
+fix-line = { $file }, line { $line }
+    { "  " }before: { $before }
+    { "  " }after:  { $after }
+fix-done = { $lines ->
+    [0] nothing was changed: no mistake has a remedy that cannot be wrong
+    [one] one line was changed
+   *[other] { $lines } lines were changed
+}
+fix-would = { $lines ->
+    [0] nothing would be changed: no mistake has a remedy that cannot be wrong
+    [one] one line would be changed; nothing was written
+   *[other] { $lines } lines would be changed; nothing was written
+}
 check-pages-gone = { $count ->
         [one] a published page will be there no more
        *[other] { $count } published pages will be there no more
@@ -362,6 +379,31 @@ agenda-none-last = no passage from { $first } to { $last }; the last one was:
 evidence-written = { $file } is written, with index.csv beside it
 evidence-in-output = { $folder } is inside an output: the index names documents that are not public
     .hint = choose another folder with `--to`
+transfer-no-output = { $folder } holds no site to publish
+    .hint = run `halte build` first
+transfer-changed = { $folder }/{ $file } is not as the build made it
+    .hint = run `halte build` again; what is published is what was built
+transfer-target = `{ $target }` is no place to publish to
+    .hint = write a folder, `sftp://user@host/path` or `git:repository#branch`
+transfer-secret = a password has no place in the address of a host
+    .hint = use a key of ssh (`ssh-copy-id`) or the password store of git, and leave the password out
+transfer-no-target = nothing says where to publish
+    .hint = name a place, or write `publish_to:` into records/site.yaml
+transfer-no-program = the program `{ $program }` cannot be started: { $problem }
+    .hint = install it: `sftp` comes with OpenSSH
+transfer-failed = { $target }: { $problem }
+    .hint = the site there is as it was, unless files were already taking their places; the same command completes it
+transfer-same = { $target } has this site already: { $same } files
+transfer-would = { $target } would get { $new } new and { $changed } changed files and lose { $gone }; { $same } stay as they are. Nothing was sent
+transfer-done = { $target } has the new site: { $new } new files, { $changed } changed, { $gone } removed, { $same } as they were
+transfer-in-place = the files took their places one by one, since that folder is not a link; docs/publishing.md says how it becomes one
+manual-title = The manual of halte
+manual-contents = Contents
+manual-next = Next: { $title }
+manual-how = `halte manual NAME` prints a page, `halte manual --output DIR` writes a site.
+manual-unknown = the manual has no page `{ $page }`
+    .hint = `halte manual` lists them
+manual-written = the manual is in { $file }
 not-written = { $file } cannot be written: { $problem }
 theme-name = `{ $name }` cannot be the name of a theme
     .hint = write `{ $free }`

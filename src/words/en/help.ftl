@@ -12,7 +12,7 @@ help-build = Build everything into the output folder, in one step: the old outpu
           3  records seem to have been lost since the last build; look, then use --accept-shrink if it is meant
           4  published, without what errors reach: a text, a page, a document, or what is counted
         Whatever happens, the output folder holds the old output or the new one, whole.
-help-check = Say everything that is wrong or doubtful; write nothing. Exit status 1 when there are errors
+help-check = Say everything that is wrong or doubtful; nothing is written without --fix. Exit status 1 when there are errors
 help-agenda = Say when it comes: the passages of the next weeks, of a stop or a commune, also those that are cancelled and why
 help-deliver = Mark an edition as sent and freeze its files and figures; without a name, say what is due to whom
     .after =
@@ -93,6 +93,35 @@ help-theme = Write out the theme that comes with the program, whole or in part, 
     .after =
         Example: halte theme ours --only assets/tokens.css
 help-help = Print this message or the help of a command
+help-check-fix = Write what cannot be wrong into the files: a blank after a colon, the form of a date or an hour, a lost zero, tabs. Each line is shown before and after; comments and layout stay
+help-publish = Send the public part of the last build to where it is read: a folder, a host by SFTP, a branch of a repository
+    .after =
+        Only what differs from what is there is sent, and never anything of funders/ or operator/.
+          halte publish /srv/www/bus
+          halte publish sftp://deploy@www.example.org/srv/www/bus
+          halte publish git:git@example.org:bus/site.git#gh-pages
+        Exit status: 0 published, or nothing had changed; 1 there is no build that is whole; 2 it could not be sent.
+help-publish-target = Where to: a folder, sftp://user@host/path or git:repository#branch; else as `publish_to` of records/site.yaml says
+help-publish-output = The output of the build; `output` in the project's folder when left out
+help-publish-ssh-config = A configuration file of ssh to be used instead of the user's own
+help-manual = The manual: a page of it, all of it, or as a site of its own
+    .after =
+        Without anything, lists the pages.
+          halte manual first-steps
+          halte manual --print | less
+          halte manual --output manual
+help-manual-page = The page to print, by its name in the list
+help-manual-print = Print all pages, one behind the other
+help-manual-output = Write the manual as a site into this folder
+help-complete = Write the completions of a shell, or the pages that `man` shows
+    .after =
+          halte complete bash > ~/.local/share/bash-completion/completions/halte
+          halte complete --man ~/.local/share/man/man1
+help-complete-shell = The shell whose completions go to the standard output
+help-complete-man = Write the pages that `man halte` shows into this folder
+help-arg-quiet = Say nothing but mistakes and what could not be done
+help-arg-verbose = Show every warning, also where many are alike
+help-arg-format = The form of the findings of check, build and import
 help-arg-root = The project's folder, which holds records/, content/ and themes/
 help-arg-today = The day for which to build, such as 2022-03-01. Default: today in Paris, or the day of SOURCE_DATE_EPOCH
 help-arg-lang = The language in which halte speaks: that of the project when left out, else that of the system
@@ -168,6 +197,7 @@ help-template-programme = Only the stops of this programme
 help-template-month = Begin a row for each passage of a month, such as 2022-03
 help-theme-name = The folder below themes/ to write to. Without it, what the project's themes have otherwise is listed
 help-theme-only = Write this file or folder only, such as assets/tokens.css or templates
+help-schema-project = The project whose own ids are completed: its stops, communes, organisations and so on
 help-schema-to = Folder to write them to; without it they go to the standard output
 help-watch-port = The port to serve on; 0 for any free one. Default: 8080, or the next free one
 help-watch-open = Open the browser at once

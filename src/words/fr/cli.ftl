@@ -98,6 +98,23 @@ build-pages-gone = { $count ->
         [one] une page publiée n'existe plus
        *[other] { $count } pages publiées n'existent plus
     } : { $pages } ; dites dans la fiche de ce qui la remplace ce qui était là avant (`formerly:` d'une commune, `former_ids:` ailleurs), et son adresse y mène
+check-can-fix = { $count ->
+    [one] Une de ces erreurs peut être corrigée par `halte check --fix`.
+   *[other] { $count } de ces erreurs peuvent être corrigées par `halte check --fix`.
+}
+fix-line = { $file }, ligne { $line }
+    { "  " }avant : { $before }
+    { "  " }après : { $after }
+fix-done = { $lines ->
+    [0] rien n'a été modifié : aucune erreur n'a de correction certaine
+    [one] une ligne a été modifiée
+   *[other] { $lines } lignes ont été modifiées
+}
+fix-would = { $lines ->
+    [0] rien ne serait modifié : aucune erreur n'a de correction certaine
+    [one] une ligne serait modifiée ; rien n'a été écrit
+   *[other] { $lines } lignes seraient modifiées ; rien n'a été écrit
+}
 check-pages-gone = { $count ->
         [one] une page publiée n'existera plus
        *[other] { $count } pages publiées n'existeront plus
@@ -376,6 +393,31 @@ agenda-none-last = aucun passage du { $first } au { $last } ; le dernier était 
 evidence-written = { $file } est écrit, avec index.csv à côté
 evidence-in-output = { $folder } est dans un dossier de sortie : l'index nomme des documents qui ne sont pas publics
     .hint = choisissez un autre dossier avec `--to`
+transfer-no-output = { $folder } ne contient aucun site à publier
+    .hint = lancez d'abord `halte build`
+transfer-changed = { $folder }/{ $file } n'est pas tel que `halte build` l'a produit
+    .hint = relancez `halte build` : on publie ce qui a été produit
+transfer-target = `{ $target }` n'est pas un endroit où publier
+    .hint = écrivez un dossier, `sftp://utilisateur@serveur/chemin` ou `git:depot#branche`
+transfer-secret = un mot de passe n'a pas sa place dans l'adresse d'un serveur
+    .hint = utilisez une clé ssh (`ssh-copy-id`) ou la réserve de mots de passe de git, et retirez le mot de passe
+transfer-no-target = rien ne dit où publier
+    .hint = indiquez un endroit, ou écrivez `publish_to:` dans records/site.yaml
+transfer-no-program = le programme `{ $program }` ne peut pas être lancé : { $problem }
+    .hint = installez-le : `sftp` vient avec OpenSSH
+transfer-failed = { $target } : { $problem }
+    .hint = le site y est resté tel quel, sauf si des fichiers prenaient déjà leur place ; la même commande termine le travail
+transfer-same = { $target } a déjà ce site : { $same } fichiers
+transfer-would = { $target } recevrait { $new } fichiers nouveaux et { $changed } modifiés, et en perdrait { $gone } ; { $same } restent tels quels. Rien n'a été envoyé
+transfer-done = { $target } a le nouveau site : { $new } fichiers nouveaux, { $changed } modifiés, { $gone } retirés, { $same } restés tels quels
+transfer-in-place = les fichiers ont pris leur place un par un, car ce dossier n'est pas un lien ; docs/publishing.md dit comment en faire un
+manual-title = Le manuel de halte
+manual-contents = Sommaire
+manual-next = La suite : { $title }
+manual-how = `halte manual NOM` affiche une page, `halte manual --output DOSSIER` écrit un site.
+manual-unknown = le manuel n'a pas de page `{ $page }`
+    .hint = `halte manual` en donne la liste
+manual-written = le manuel est dans { $file }
 not-written = { $file } ne peut pas être écrit : { $problem }
 theme-name = `{ $name }` ne peut pas être le nom d'un thème
     .hint = écrivez `{ $free }`

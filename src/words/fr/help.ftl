@@ -12,7 +12,7 @@ help-build = Produire tout dans le dossier de sortie, d'un coup : l'ancienne ver
           3  des fiches semblent avoir été perdues depuis la dernière fois ; vérifiez, puis --accept-shrink si c'est voulu
           4  publié, sans ce que touchent des erreurs : un texte, une page, un document ou les statistiques
         Quoi qu'il arrive, le dossier de sortie contient l'ancienne version ou la nouvelle, entière.
-help-check = Dire tout ce qui est faux ou douteux, sans rien écrire. Code de retour 1 s'il y a des erreurs
+help-check = Dire tout ce qui est faux ou douteux ; rien n'est écrit sans --fix. Code de retour 1 s'il y a des erreurs
 help-agenda = Dire quand le service passe : les passages des semaines à venir, d'un arrêt ou d'une commune, annulations et raisons comprises
 help-deliver = Marquer une édition comme envoyée et figer ses fichiers et ses chiffres ; sans nom, dire ce qui est dû à qui
     .after =
@@ -93,6 +93,35 @@ help-theme = Écrire les fichiers du thème fourni avec le programme, tous ou un
     .after =
         Exemple : halte theme le-notre --only assets/tokens.css
 help-help = Afficher cette aide ou celle d'une commande
+help-check-fix = Corriger dans les fichiers ce qui ne peut pas être autre chose : une espace après deux-points, la forme d'une date ou d'une heure, un zéro perdu, des tabulations. Chaque ligne est montrée avant et après ; remarques et mise en page restent
+help-publish = Envoyer la partie publique du dernier résultat là où on la lit : un dossier, un serveur par SFTP, une branche d'un dépôt
+    .after =
+        Seul ce qui diffère de ce qui s'y trouve est envoyé, et jamais rien de funders/ ni de operator/.
+          halte publish /srv/www/bus
+          halte publish sftp://deploy@www.example.org/srv/www/bus
+          halte publish git:git@example.org:bus/site.git#gh-pages
+        Code de retour : 0 publié, ou rien n'avait changé ; 1 il n'y a pas de résultat complet ; 2 l'envoi n'a pas pu se faire.
+help-publish-target = Où : un dossier, sftp://utilisateur@serveur/chemin ou git:depot#branche ; sinon ce que dit `publish_to` de records/site.yaml
+help-publish-output = Le résultat de `halte build` ; sinon `output` dans le dossier du projet
+help-publish-ssh-config = Un fichier de configuration de ssh à la place de celui de l'utilisateur
+help-manual = Le manuel : une page, tout le manuel, ou un site à part
+    .after =
+        Sans rien, donne la liste des pages.
+          halte manual premier-quart-d-heure
+          halte manual --print | less
+          halte manual --output manuel
+help-manual-page = La page à afficher, par son nom dans la liste
+help-manual-print = Afficher toutes les pages, l'une après l'autre
+help-manual-output = Écrire le manuel comme un site dans ce dossier
+help-complete = Écrire ce qui complète les commandes dans un interpréteur, ou les pages que montre `man`
+    .after =
+          halte complete bash > ~/.local/share/bash-completion/completions/halte
+          halte complete --man ~/.local/share/man/man1
+help-complete-shell = L'interpréteur de commandes ; le texte va sur la sortie standard
+help-complete-man = Écrire dans ce dossier les pages que montre `man halte`
+help-arg-quiet = Ne dire que les erreurs et ce qui n'a pas pu se faire
+help-arg-verbose = Montrer chaque avertissement, même s'ils sont nombreux à se ressembler
+help-arg-format = La forme de ce que check, build et import trouvent
 help-arg-root = Le dossier du projet, qui contient records/, content/ et themes/
 help-arg-today = Le jour pour lequel produire, par exemple 2022-03-01 ; sinon aujourd'hui à Paris, ou le jour de SOURCE_DATE_EPOCH
 help-arg-lang = La langue des messages ; sinon celle du projet, sinon celle du système
@@ -168,6 +197,7 @@ help-template-programme = Seulement les arrêts de ce programme
 help-template-month = Commencer une ligne par passage d'un mois, par exemple 2022-03
 help-theme-name = Le dossier de themes/ où écrire. Sans lui, ce que les thèmes du projet ont de différent est listé
 help-theme-only = N'écrire que ce fichier ou ce dossier, par exemple assets/tokens.css ou templates
+help-schema-project = Le projet dont les identifiants sont proposés : ses arrêts, ses communes, ses organismes…
 help-schema-to = Dossier où les écrire ; sans lui, ils vont à la sortie standard
 help-watch-port = Le port à utiliser, 0 pour un port libre ; sinon 8080, ou le prochain libre
 help-watch-open = Ouvrir tout de suite le navigateur

@@ -1,0 +1,138 @@
+//! `halte manual`: the texts of `manual/<language>/`, which come with the program, for a terminal
+//! or as a site. The page of errors is made of the words of `halte explain`, and the examples of
+//! records are the files of `manual/example/`, which is a project that builds.
+#![expect(clippy::disallowed_methods, reason = "writes the site where it was asked for")]
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Args;
+
+use crate::content::{self, Content};
+use crate::diagnostics::nearest;
+use crate::render::{BookPage, book};
+use crate::sources::Sources;
+use crate::words::{Tongue, message};
+
+use super::terminal;
+use super::voice::Voice;
+
+mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/manual.rs"));
+}
+
+#[derive(Args)]
+pub struct Options {
+    /// The page to print, by its name in the list.
+    #[arg(value_name = "PAGE")]
+    page: Option<String>,
+    /// Print all pages, one behind the other.
+    #[arg(long, conflicts_with = "page")]
+    print: bool,
+    /// Write the manual as a site into this folder.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["page", "print"])]
+    output: Option<PathBuf>,
+}
+
+pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    let pages = pages(voice.tongue);
+    if let Some(folder) = &options.output {
+        return write(folder, &pages, voice);
+    }
+    if let Some(name) = &options.page {
+        let Some(page) = pages.iter().find(|page| page.shown.name == *name) else {
+            terminal::fail(voice, &message!("manual-unknown", page = name));
+            let known = pages.iter().map(|page| page.shown.name.as_str());
+            if let Some(near) = nearest(name, known) {
+                terminal::advise(voice, &message!("did-you-mean", text = near));
+            }
+            return ExitCode::from(2);
+        };
+        terminal::put(&printed(page));
+        return ExitCode::SUCCESS;
+    }
+    if options.print {
+        terminal::put(&pages.iter().map(printed).collect::<Vec<_>>().join("\n\n"));
+        return ExitCode::SUCCESS;
+    }
+    let width = pages.iter().map(|page| page.shown.name.len()).max().unwrap_or(0);
+    let line = |page: &Page| format!("{:width$}  {}\n", page.shown.name, page.shown.title);
+    terminal::put(&pages.iter().map(line).collect::<String>());
+    terminal::tell(voice, &message!("manual-how"));
+    ExitCode::SUCCESS
+}
+
+/// A page as it is shown, and its Markdown.
+struct Page {
+    shown: BookPage,
+    order: u32,
+    markdown: String,
+}
+
+fn printed(page: &Page) -> String {
+    format!("# {}\n\n{}", page.shown.title, page.markdown.trim_start())
+}
+
+/// The pages in a language, in their order.
+fn pages(tongue: Tongue) -> Vec<Page> {
+    let mut sources = Sources::default();
+    let mut texts = Vec::new();
+    let folder = format!("manual/{}/", tongue.code());
+    for (path, bytes) in embedded::FILES {
+        let Some(name) = path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".md"))
+        else {
+            continue;
+        };
+        let text = with_examples(&String::from_utf8_lossy(bytes), tongue);
+        let body = text.splitn(3, "---\n").nth(2).unwrap_or_default().to_owned();
+        sources.insert(format!("content/pages/{name}.md"), text.into_bytes());
+        texts.push((name.to_owned(), body));
+    }
+    let (Content { pages: mut read, .. }, _) = content::read(&sources);
+    let page = |(name, markdown): (String, String)| {
+        let key = read.keys().find(|(page, _)| *page == name)?.clone();
+        let page = read.remove(&key)?;
+        let shown = BookPage { name, title: page.head.title, text: page.body };
+        Some(Page { shown, order: page.head.order.unwrap_or(u32::MAX), markdown })
+    };
+    let mut pages: Vec<Page> = texts.into_iter().filter_map(page).collect();
+    pages.sort_by(|a, b| (a.order, &a.shown.name).cmp(&(b.order, &b.shown.name)));
+    pages
+}
+
+/// A text with the files of the example in the place of lines `@rota`, and all codes for `@errors`.
+fn with_examples(text: &str, tongue: Tongue) -> String {
+    let line = |line: &str| match line.strip_prefix('@') {
+        Some("errors") => {
+            let page = super::explain::page(tongue);
+            // The title of the page is its own.
+            page.split_once('\n').map(|(_, rest)| rest.to_owned()).unwrap_or(page)
+        }
+        Some(kind) => {
+            let path = format!("manual/example/records/{kind}.yaml");
+            let file = embedded::FILES.iter().find(|(name, _)| *name == path);
+            file.map(|(_, bytes)| String::from_utf8_lossy(bytes).trim_end().to_owned() + "\n")
+                .unwrap_or_default()
+        }
+        None => format!("{line}\n"),
+    };
+    text.lines().map(line).collect()
+}
+
+fn write(folder: &std::path::Path, pages: &[Page], voice: Voice) -> ExitCode {
+    let shown: Vec<BookPage> = pages.iter().map(|page| page.shown.clone()).collect();
+    let written = std::fs::create_dir_all(folder).and_then(|()| {
+        book(voice.tongue, &shown)
+            .into_iter()
+            .try_for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes))
+    });
+    if let Err(error) = written {
+        let file = folder.display().to_string();
+        let message = message!("not-written", file = file, problem = error.to_string());
+        terminal::fail(voice, &message);
+        return ExitCode::from(2);
+    }
+    let file = folder.join("index.html").display().to_string();
+    terminal::tell(voice, &message!("manual-written", file = file));
+    ExitCode::SUCCESS
+}
