@@ -32,6 +32,7 @@ use crate::views::Views;
 use crate::week::Weekly;
 
 pub use evidence::{EvidenceFiles, evidence};
+pub use html::{Dress, dress};
 
 /// What a renderer is handed.
 #[derive(Clone, Copy)]

@@ -184,9 +184,10 @@ fn signs(source: &str) -> impl Iterator<Item = (usize, char)> {
     kept.into_iter()
 }
 
-/// The source of the program, by path.
+/// The source of the program and of its own pages, by path.
 fn source() -> BTreeMap<String, String> {
-    let files = tree(Path::new("src")).into_iter().filter(|(path, _)| path.ends_with(".rs"));
+    let is_source = |path: &str| path.ends_with(".rs") || path.starts_with("alerts/desk/pages/");
+    let files = tree(Path::new("src")).into_iter().filter(|(path, _)| is_source(path));
     files
         .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("the source is UTF-8")))
         .collect()
@@ -350,6 +351,15 @@ fn no_words_are_left_that_nobody_says() {
 
 /// Texts that are the same in another language, and why.
 const ALIKE: &[(&str, &str)] = &[
+    ("alerts-audit-what", "French: Action"),
+    ("alerts-channel-sms", "one word in all three"),
+    ("alerts-column-email", "French: E-mail"),
+    ("alerts-invitation", "French: Invitation"),
+    ("alerts-menu", "French: Menu"),
+    ("alerts-messages", "French: Messages"),
+    ("alerts-phrase-label", "German: Passphrase"),
+    ("alerts-structure", "French: Structure"),
+    ("alerts-structures", "French: Structures"),
     ("explain-import", "one word in all three"),
     ("explain-question", "French: Question"),
     ("origin-exception", "French: exception"),

@@ -1,6 +1,7 @@
 //! The public site, through the theme's templates. The only room that names the template crate.
 
 mod assets;
+mod dress;
 mod escape;
 mod failure;
 mod json_ld;
@@ -28,6 +29,7 @@ use super::{Input, Made, Workroom, once};
 use assets::Assets;
 use templates::{Surroundings, Templates};
 
+pub use dress::Dress;
 pub(super) use escape::escaped;
 pub use machine::is_for_machines;
 pub use twin::render as twins;
@@ -100,6 +102,11 @@ pub fn render(workroom: &Workroom) -> Made {
 /// What there is to say of the theme's files themselves.
 pub fn say(workroom: &Workroom) -> Vec<Diagnostic> {
     tools(workroom).said.clone()
+}
+
+/// What pages outside the site wear.
+pub fn dress(workroom: &Workroom) -> Option<Dress> {
+    Dress::of(workroom)
 }
 
 /// The index of proofs, for an auditor.
