@@ -14,8 +14,8 @@ use crate::calendar::Date;
 use crate::import::scalar::scalar;
 use crate::slug::slug;
 
-/// As every list of the records has it.
-const NOT_GIVEN: &str = "non communiqué";
+/// As every list of the records has it: not asked, or not answered.
+const NOT_GIVEN: &str = "not_given";
 
 /// What one structure has to tell of a period.
 pub struct Told {

@@ -44,6 +44,8 @@ async function look(page, name) {
   if (!pictures) return;
   count += 1;
   const view = page.viewportSize();
+  // As the notice shows it.
+  await page.locator("main .wide").screenshot({ path: path.join(pictures, `notice-${name}.png`) });
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: path.join(pictures, `${String(count).padStart(2, "0")}-${name}-${width}.png`), fullPage: true });

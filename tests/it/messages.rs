@@ -186,7 +186,7 @@ fn signs(source: &str) -> impl Iterator<Item = (usize, char)> {
 
 /// The source of the program and of its own pages, by path.
 fn source() -> BTreeMap<String, String> {
-    let is_source = |path: &str| path.ends_with(".rs") || path.starts_with("alerts/desk/pages/");
+    let is_source = |path: &str| path.ends_with(".rs") || path.ends_with(".html");
     let files = tree(Path::new("src")).into_iter().filter(|(path, _)| is_source(path));
     files
         .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("the source is UTF-8")))
@@ -323,6 +323,18 @@ fn every_message_of_the_source_has_words_for_all_that_it_says() {
                 wrong.push(format!("src/{path}: `{id}` wants {missing:?} and not {idle:?}"));
             }
         }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_page_of_the_desk_has_words_for_all_that_it_says() {
+    let mut wrong = Vec::new();
+    let pages = source().into_iter().filter(|(path, _)| path.starts_with("alerts/"));
+    for (path, text) in pages.filter(|(path, _)| path.ends_with(".html")) {
+        let said = text.split("say(\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0));
+        let unknown = said.filter(|id| !Tongue::ALL.iter().all(|tongue| tongue.knows(id)));
+        wrong.extend(unknown.map(|id| format!("{path}: {id}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -25,6 +25,8 @@ pub enum Body {
     },
     /// The desk's own style sheet.
     Style,
+    /// A picture of the notice.
+    Picture(&'static [u8]),
 }
 
 impl Answer {

@@ -29,11 +29,13 @@ pub fn show(call: &Call) -> Result<Answer, Trouble> {
     let (counted, groups) =
         call.room()?.read(|file| Ok((statistics::count(file, day)?, people::groups(file)?)))?;
     let figure = |label: String, n: u32| {
-        let part = if counted.total == 0 { 0 } else { n * 100 / counted.total };
+        let part = (n * 100).checked_div(counted.total).unwrap_or(0);
         Figure { label, n, part }
     };
     let age = |band: &AgeBand| match band {
         AgeBand::NotGiven => call.desk.say(&message!("alerts-sex-none")),
+        AgeBand::Under12 => call.desk.say(&message!("alerts-band-first")),
+        AgeBand::From70 => call.desk.say(&message!("alerts-band-last")),
         band => call.desk.say(&message!("alerts-band", band = band.code())),
     };
     let ages: Vec<Figure> =

@@ -58,6 +58,15 @@ const TEMPLATES: &[(&str, &str)] = &[
 
 pub const STYLE: &str = include_str!("pages/desk.css");
 
+/// The pictures of the notice, made by tests/browser/alerts.mjs.
+pub const PICTURES: &[(&str, &[u8])] = &[
+    ("/aide/inscription.png", include_bytes!("pages/inscription.png")),
+    ("/aide/fiche.png", include_bytes!("pages/fiche.png")),
+    ("/aide/import.png", include_bytes!("pages/import.png")),
+    ("/aide/message.png", include_bytes!("pages/message.png")),
+    ("/aide/statistiques.png", include_bytes!("pages/statistiques.png")),
+];
+
 pub struct Pages {
     environment: Environment<'static>,
 }

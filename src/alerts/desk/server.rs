@@ -87,6 +87,9 @@ fn asset(desk: &Desk, asked: &Asked) -> Option<Answer> {
     if asked.path == "/desk.css" {
         return Some(Answer::with(200, Body::Style));
     }
+    if let Some((_, bytes)) = pages::PICTURES.iter().find(|(path, _)| *path == asked.path) {
+        return Some(Answer::with(200, Body::Picture(bytes)));
+    }
     let path = asked.path.strip_prefix('/')?;
     desk.dress.file(path)?;
     Some(Answer::with(200, Body::Asset { path: path.to_owned() }))
@@ -112,6 +115,9 @@ fn response(desk: &Desk, answer: Answer) -> Response {
         Body::Style => {
             let kind = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
             (status, kind, kept, pages::STYLE).into_response()
+        }
+        Body::Picture(bytes) => {
+            (status, [(header::CONTENT_TYPE, "image/png")], kept, bytes).into_response()
         }
         Body::Asset { path } => {
             let bytes = desk.dress.file(&path).unwrap_or_default().to_vec();

@@ -109,7 +109,7 @@ alerts-last-administrator = le dernier compte d’administration ne peut pas êt
 alerts-leave = Se déconnecter
 alerts-members = 
     { $count ->
-         [0] personne
+         [0] aucune personne
          [one] { $count } personne
         *[other] { $count } personnes
     }
@@ -191,6 +191,8 @@ alerts-structures-hint = Entrer dans une structure est noté au journal.
 alerts-theirs = Ce qui est enregistré maintenant
 alerts-too-long = c’est trop long : { $most } signes au plus
 alerts-band = { $band } ans
+alerts-band-first = moins de 12 ans
+alerts-band-last = 70 ans et plus
 alerts-by-age = Par âge, à ce jour
 alerts-by-consent = Par accord
 alerts-by-group = Par groupe

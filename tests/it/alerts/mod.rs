@@ -1,6 +1,7 @@
 //! The desk of alerts, driven over sockets: what each account may see, what forms must bring back,
 //! and what is kept of people.
 
+mod counts;
 mod desk;
 mod folder;
 mod people;
