@@ -88,7 +88,7 @@ pub fn add(transaction: &Transaction, draft: &Draft, now: i64) -> Result<i64, Tr
     Ok(id)
 }
 
-/// Writes a message again, if nobody has meanwhile.
+/// Writes a message again, unless it was changed meanwhile.
 pub fn change(
     transaction: &Transaction,
     id: i64,

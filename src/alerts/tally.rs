@@ -31,11 +31,11 @@ pub struct Told {
 pub struct Manner<'a> {
     /// The counting day: ages are those of this day.
     pub day: Date,
-    /// What is said of fewer people than this names nothing.
+    /// Nothing that concerns fewer people than this is named.
     pub few: u32,
     /// The categories of the project's list `consent`, if it has one.
     pub consent: BTreeSet<String>,
-    /// What stands for titles and groups of few.
+    /// In the place of titles and groups of few.
     pub other_messages: &'a str,
     pub other_groups: &'a str,
     /// As in `2019-10`, in the ids of campaigns.

@@ -8,7 +8,7 @@ use crate::words::{Message, message};
 
 #[derive(Debug)]
 pub enum Trouble {
-    /// There is no such thing, or it is another structure's: the two cannot be told apart.
+    /// There is no such thing, or it is another structure's: the two have one answer.
     Missing,
     /// What the person at the desk can put right.
     Refused(Message),

@@ -18,7 +18,7 @@ use super::alerts::{Failed, Place};
 use super::voice::Voice;
 use super::{import_activity, ledger, terminal, today};
 
-/// What is said of fewer people names nothing: the threshold of tables for the public.
+/// Nothing that concerns fewer people is named: the threshold of tables for the public.
 const FEW: u32 = 10;
 
 /// Counts the rooms on the last day of a period.

@@ -55,7 +55,7 @@ pub fn token_of(secret: &str) -> String {
     hex(&digest(&format!("form|{secret}")))
 }
 
-/// Begins a signing-in with a secret that nobody had before, and ends the one of the old cookie.
+/// Begins a signing-in with a new secret, and ends the one of the old cookie.
 pub fn sign_in(
     transaction: &Transaction,
     account: i64,

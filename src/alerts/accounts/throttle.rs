@@ -11,7 +11,7 @@ struct Rule {
     most: i64,
 }
 
-/// Whoever guesses at one account from one address.
+/// One address that guesses at one account.
 const PAIR: Rule = Rule { free: 5, most: 15 * 60 };
 /// One address that guesses at many.
 const ADDRESS: Rule = Rule { free: 30, most: 15 * 60 };

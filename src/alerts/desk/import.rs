@@ -100,79 +100,81 @@ struct Kind {
 
 /// The rows of each kind, with their numbers in the spreadsheet.
 fn shown(call: &Call, sheet: &Sheet, fates: &[Fate], done: Done) -> Context {
-    let say = |message: &Message| call.desk.say(message);
-    let kind = |title: Message, hint: Message, of: &dyn Fn(&Fate) -> Option<String>| {
-        let all: Vec<(String, String, String)> = sheet
-            .rows
-            .iter()
-            .zip(fates)
-            .filter_map(|(row, fate)| Some((row.number.to_string(), row.name.clone(), of(fate)?)))
-            .collect();
-        let count = all.len();
-        let rows: Vec<_> = all.into_iter().take(SHOWN).collect();
-        Kind { title: say(&title), count, hint: say(&hint), more: count - rows.len(), rows }
-    };
-    let columns = |columns: &[import::Column]| {
-        columns.iter().map(|column| say(&heading(*column))).collect::<Vec<_>>().join(", ")
-    };
-    let refused = |column: &Option<u32>, message: &Message| match column {
-        Some(at) => {
-            let cell = message!("alerts-import-column", column = column_letters(*at));
-            format!("{} : {}", say(&cell), say(message))
-        }
-        None => say(message),
-    };
-    let kinds = [
-        kind(message!("alerts-import-new"), message!("alerts-import-new-hint"), &|fate| {
-            matches!(fate, Fate::New).then(String::new)
-        }),
-        kind(
-            message!("alerts-import-same"),
-            message!("alerts-import-same-hint"),
-            &|fate| match fate {
-                Fate::Same(_) => Some(String::new()),
-                Fate::Twice(row) => Some(say(&message!("alerts-import-twice", row = *row))),
-                _ => None,
-            },
-        ),
-        kind(message!("alerts-import-differs"), message!("alerts-import-differs-hint"), &|fate| {
-            match fate {
-                Fate::Differs(_, found) => Some(columns(found)),
-                _ => None,
-            }
-        }),
-        kind(
-            message!("alerts-import-doubtful"),
-            message!("alerts-import-doubtful-hint"),
-            &|fate| match fate {
-                Fate::Doubtful(alike) => {
-                    let first = alike.first()?;
-                    Some(format!("{} {}", first.last, first.first))
-                }
-                _ => None,
-            },
-        ),
-        kind(message!("alerts-import-refused"), message!("alerts-import-refused-hint"), &|fate| {
-            match fate {
-                Fate::Refused(column, message) => Some(refused(column, message)),
-                _ => None,
-            }
-        }),
-    ];
+    let kinds: Vec<Kind> =
+        KINDS.iter().map(|(of, words)| kind(call, sheet, fates, *of, *words)).collect();
     let ignored: Vec<&str> = sheet.ignored.iter().map(String::as_str).collect();
+    let withdrawn = match done.withdrawn {
+        0 => String::new(),
+        count => call.desk.say(&message!("alerts-import-withdrawn", count = count)),
+    };
+    let consents = message!("alerts-import-consents", count = done.consents);
     Context::default()
         .with("kinds", kinds)
         .with("ignored", ignored.join(", "))
         .with("aside", sheet.aside)
-        .with("new", done.new)
-        .with("consents", say(&message!("alerts-import-consents", count = done.consents)))
-        .with(
-            "withdrawn",
-            match done.withdrawn {
-                0 => String::new(),
-                count => say(&message!("alerts-import-withdrawn", count = count)),
-            },
-        )
+        .with("consents", call.desk.say(&consents))
+        .with("withdrawn", withdrawn)
+}
+
+/// What a row of a kind has in the last column; nothing where it is of another kind.
+type Told = fn(&Call, &Fate) -> Option<String>;
+
+/// The kinds, with their title and what follows from them.
+const KINDS: [(Told, fn() -> (Message, Message)); 5] = [
+    (new, || (message!("alerts-import-new"), message!("alerts-import-new-hint"))),
+    (same, || (message!("alerts-import-same"), message!("alerts-import-same-hint"))),
+    (differs, || (message!("alerts-import-differs"), message!("alerts-import-differs-hint"))),
+    (doubtful, || (message!("alerts-import-doubtful"), message!("alerts-import-doubtful-hint"))),
+    (refused, || (message!("alerts-import-refused"), message!("alerts-import-refused-hint"))),
+];
+
+fn kind(
+    call: &Call,
+    sheet: &Sheet,
+    fates: &[Fate],
+    of: Told,
+    words: fn() -> (Message, Message),
+) -> Kind {
+    let rows = sheet.rows.iter().zip(fates);
+    let all = rows.filter_map(|(row, fate)| {
+        Some((row.number.to_string(), row.name.clone(), of(call, fate)?))
+    });
+    let mut rows: Vec<(String, String, String)> = all.collect();
+    let count = rows.len();
+    rows.truncate(SHOWN);
+    let (title, hint) = words();
+    let (title, hint) = (call.desk.say(&title), call.desk.say(&hint));
+    Kind { title, count, hint, more: count - rows.len(), rows }
+}
+
+fn new(_: &Call, fate: &Fate) -> Option<String> {
+    matches!(fate, Fate::New).then(String::new)
+}
+
+fn same(call: &Call, fate: &Fate) -> Option<String> {
+    match fate {
+        Fate::Same(_) => Some(String::new()),
+        Fate::Twice(row) => Some(call.desk.say(&message!("alerts-import-twice", row = *row))),
+        _ => None,
+    }
+}
+
+fn differs(call: &Call, fate: &Fate) -> Option<String> {
+    let Fate::Differs(_, columns) = fate else { return None };
+    let named = columns.iter().map(|column| call.desk.say(&heading(*column)));
+    Some(named.collect::<Vec<_>>().join(", "))
+}
+
+fn doubtful(_: &Call, fate: &Fate) -> Option<String> {
+    let Fate::Doubtful(alike) = fate else { return None };
+    alike.first().map(|first| format!("{} {}", first.last, first.first))
+}
+
+fn refused(call: &Call, fate: &Fate) -> Option<String> {
+    let Fate::Refused(column, why) = fate else { return None };
+    let why = call.desk.say(why);
+    let cell = column.map(|at| message!("alerts-import-column", column = column_letters(at)));
+    Some(cell.map_or(why.clone(), |cell| format!("{} : {why}", call.desk.say(&cell))))
 }
 
 /// Imports the file as it was shown. Where somebody has registered others meanwhile, it is shown

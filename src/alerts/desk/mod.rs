@@ -41,7 +41,7 @@ pub struct Desk {
     pub clock: Clock,
     /// Structures that the records know: the stop and its name.
     pub stops: BTreeMap<String, String>,
-    /// The public address, where a reverse proxy stands before it.
+    /// The public address, where there is a reverse proxy before it.
     pub proxy: Option<Proxy>,
     pages: pages::Pages,
     /// Files that somebody looks at before they are imported.

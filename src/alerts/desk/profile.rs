@@ -150,7 +150,7 @@ pub fn change(call: &Call) -> Result<Answer, Trouble> {
     }
 }
 
-/// Gives or withdraws a consent, said at the desk or signed on paper.
+/// Gives or withdraws a consent, given at the desk or signed on paper.
 pub fn consent(call: &Call) -> Result<Answer, Trouble> {
     let id = call.id(0)?;
     let channel = Channel::of(call.asked.field("canal")).ok_or(Trouble::Missing)?;

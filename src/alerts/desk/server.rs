@@ -28,7 +28,7 @@ const WORKERS: usize = 8;
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-/// Serves until the process ends. `ready` is told the address.
+/// Serves until the process ends. `ready` gets the address.
 pub fn serve(desk: Desk, port: u16, ready: impl FnOnce(SocketAddr)) -> Result<(), Trouble> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
     listener.set_nonblocking(true)?;
@@ -79,7 +79,7 @@ async fn answer(State(state): State<Arc<(Desk, u16)>>, request: Request) -> Resp
     response
 }
 
-/// Files of the theme, and the desk's own style: the same for everybody.
+/// Files of the theme, and the desk's own style: the same for all accounts.
 fn asset(desk: &Desk, asked: &Asked) -> Option<Answer> {
     if asked.is_post {
         return None;
@@ -209,7 +209,7 @@ async fn form(desk: &Desk, asked: &mut Asked, request: Request) -> Result<(), St
         }
         None => false,
     };
-    // Nobody who has not signed in may send more than a form.
+    // Without a signing-in no more than a form is read.
     let (most, within) = match is_upload && is_known() {
         true => (UPLOAD_MAX, UPLOAD_WITHIN),
         false => (FORM_MAX, FORM_WITHIN),

@@ -25,7 +25,7 @@ pub struct Typed {
 }
 
 /// A person as kept. There is no field for remarks: free text about people is how files of this
-/// kind come to hold what nobody may keep.
+/// kind come to hold what may not be kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fields {
     pub last: String,
@@ -200,7 +200,7 @@ pub fn birth(text: &str, today: Date) -> Result<Option<Date>, Message> {
     believed(date, today).map(Some)
 }
 
-/// Not after today, and nobody is older than 115.
+/// Not after today, and not an age above 115.
 pub fn believed(date: Date, today: Date) -> Result<Date, Message> {
     match today.years_since(date) {
         Some(age) if age <= AGE_MAX => Ok(date),

@@ -18,7 +18,11 @@ const GLUED: &[&str] = &[
 
 /// A name without accents, capitals, hyphens, apostrophes and particles, its parts in one order.
 pub fn name_key(name: &str) -> String {
-    let plain = folded(name).replace('ß', "ss").replace('ł', "l").replace('ø', "o");
+    // An apostrophe that Unicode counts among the letters.
+    let plain = folded(&name.replace('\u{2bc}', " "))
+        .replace('ß', "ss")
+        .replace('ł', "l")
+        .replace('ø', "o");
     let plain = plain.replace('đ', "d").replace('ı', "i");
     let words: Vec<&str> = plain.split(' ').filter(|word| !word.is_empty()).collect();
     let kept: Vec<&str> = words.iter().copied().filter(|word| !DROPPED.contains(word)).collect();

@@ -136,7 +136,7 @@ impl Wanted {
     }
 }
 
-/// Writes a profile again, if nobody has meanwhile: otherwise it is refused as it now is.
+/// Writes a profile again, unless it was changed meanwhile: then it is refused as it now is.
 pub fn change(
     transaction: &Transaction,
     id: i64,

@@ -103,7 +103,7 @@ fn connection(file: &Path, steps: &[&str]) -> Result<Connection, Trouble> {
     Ok(connection)
 }
 
-/// Bytes that nobody can guess.
+/// Bytes that cannot be guessed.
 pub fn random<const N: usize>() -> Result<[u8; N], Trouble> {
     let mut bytes = [0; N];
     getrandom::fill(&mut bytes)

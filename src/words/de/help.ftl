@@ -190,3 +190,5 @@ help-arg-behind-proxy = Die öffentliche Adresse, wie https://alertes.example, w
 help-alerts-tally = Mitglieder und Nachrichten eines Zeitraums in die Akten zählen, mit dem Alter am letzten Tag. Kein Name und kein Titel oder Gruppenname von wenigen wird geschrieben
 help-alerts-tally-period = Der Zeitraum, wie 2019-10, 2019-Q4 oder 2019
 help-alerts-register = Das Verzeichnis der Verarbeitungstätigkeiten (DSGVO, Artikel 30) und den Rahmen einer Folgenabschätzung ausgeben, wie der Schalter eingerichtet ist
+help-alerts-serve-port = Der Port; 0 für irgendeinen freien
+help-alerts-invite-port = Der Port, an dem der Schalter sein wird, für die Adresse des Links

@@ -190,3 +190,5 @@ help-arg-behind-proxy = The public address, such as https://alertes.example, whe
 help-alerts-tally = Count members and messages of a period into the records, with the ages of its last day. No name, and no title or group of few people, is written
 help-alerts-tally-period = The period, such as 2019-10, 2019-Q4 or 2019
 help-alerts-register = Print the record of processing (GDPR, article 30) and the frame of an impact assessment, as the desk is set up
+help-alerts-serve-port = The port to serve on; 0 for any free one
+help-alerts-invite-port = The port on which the desk will be served, for the address of the link

@@ -190,3 +190,5 @@ help-arg-behind-proxy = L’adresse publique, comme https://alertes.example, qua
 help-alerts-tally = Compter adhérents et messages d’une période dans les fiches, avec les âges du dernier jour. Aucun nom, et aucun titre ou groupe de peu de personnes, n’est écrit
 help-alerts-tally-period = La période, comme 2019-10, 2019-Q4 ou 2019
 help-alerts-register = Afficher le registre des traitements (RGPD, article 30) et le cadre d’une analyse d’impact, selon la configuration
+help-alerts-serve-port = Le port où servir ; 0 pour n’importe quel port libre
+help-alerts-invite-port = Le port où le guichet sera servi, pour l’adresse du lien
