@@ -10,6 +10,7 @@
 
 mod text;
 mod threads;
+mod connections;
 pub mod words;
 pub mod diagnostics;
 pub mod calendar;
@@ -144,4 +145,6 @@ impl watch::Output for Project {
 }
 
 pub mod import;
+#[cfg(feature = "alerts")]
+pub mod alerts;
 pub mod cli;

@@ -396,6 +396,11 @@ impl Project {
         said
     }
 
+    /// What pages outside the site wear, such as the desk of alerts.
+    pub fn dress(&self) -> Option<render::Dress> {
+        self.work(&Kept::default(), render::dress)
+    }
+
     fn work<T>(&self, kept: &Kept, work: impl FnOnce(&Workroom) -> T) -> T {
         self.work_without(&[], kept, work)
     }

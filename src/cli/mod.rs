@@ -1,6 +1,12 @@
 //! The commands: one file each. The only room that prints and that reads the clock and the
 //! environment.
 
+#[cfg(feature = "alerts")]
+mod alerts;
+#[cfg(feature = "alerts")]
+mod alerts_register;
+#[cfg(feature = "alerts")]
+mod alerts_tally;
 mod build;
 mod check;
 mod complete;
@@ -79,6 +85,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         ledger::settle(voice, &root);
     }
     let status = match command {
+        #[cfg(feature = "alerts")]
+        Command::Alerts(options) => alerts::run(&options, voice),
         Command::Build(options) => build::run(&options, voice),
         Command::Audit(options) => audit::run(&options, voice),
         Command::Complete(options) => complete::run(&options, voice),
@@ -212,6 +220,9 @@ enum Command {
     /// Attack the published figures with elimination, bounds and linear programs; exit status 1
     /// where a masked number gives way.
     Audit(audit::Options),
+    /// Keep members of structures with their consent, at a desk on this machine, and count them.
+    #[cfg(feature = "alerts")]
+    Alerts(alerts::Options),
     /// Write a JSON Schema for each kind of record, so that an editor completes and checks while
     /// one types.
     Schema(schema::Options),

@@ -32,3 +32,9 @@ pub fn today(told: Option<Date>) -> Result<Date, Message> {
 pub fn now() -> chrono::NaiveTime {
     chrono::Local::now().time()
 }
+
+/// This instant, for what a server writes down; never for what is built.
+#[cfg(feature = "alerts")]
+pub fn instant() -> DateTime<Utc> {
+    Utc::now()
+}

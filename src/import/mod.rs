@@ -11,7 +11,7 @@ mod lines;
 pub mod scalar;
 mod opening_hours;
 mod school_holidays;
-mod sheets;
+pub mod sheets;
 pub mod activity;
 pub mod calendar;
 mod timetable;

@@ -36,6 +36,7 @@ use crate::week::Weekly;
 use crate::words::Tongue;
 
 pub use evidence::{EvidenceFiles, evidence};
+pub use html::{Dress, dress};
 
 /// A page of a book: its name, its title and its text.
 #[derive(Clone, Debug)]

@@ -136,14 +136,7 @@ fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {
             .chain([notes_name(language).to_lowercase(), charts_name(language).to_lowercase()])
             .collect();
         let name = sheet_name(&wanted, &taken);
-        let words = &figures.words;
-        let file = match slug(&wanted) {
-            _ if table.id == "monthly" => words.monthly_table_file.clone(),
-            file if file == words.data_file || sheets.iter().any(|sheet| sheet.file == file) => {
-                format!("{file}-{}", table.id)
-            }
-            file => file,
-        };
+        let file = file(figures, table, &wanted, &sheets);
         sheets.push(Sheet {
             table: table.id.clone(),
             name,
@@ -153,6 +146,23 @@ fn sheets(language: &Language, figures: &PeriodFigures) -> Vec<Sheet> {
         });
     }
     sheets
+}
+
+/// The name of the file of a table, which no other of its folder has. A title without a letter
+/// gives the id.
+fn file(figures: &PeriodFigures, table: &Table, wanted: &str, before: &[Sheet]) -> String {
+    let words = &figures.words;
+    if table.id == "monthly" {
+        return words.monthly_table_file.clone();
+    }
+    let wanted = slug(wanted);
+    let is_taken = [&words.monthly_table_file, &words.data_file].contains(&&wanted)
+        || before.iter().any(|sheet| sheet.file == wanted);
+    match (wanted.is_empty(), is_taken) {
+        (true, _) => table.id.clone(),
+        (_, true) => format!("{wanted}-{}", table.id),
+        _ => wanted,
+    }
 }
 
 /// Block, column and unit in one line: a sheet has one row of headings.

@@ -3,7 +3,6 @@
 //! nothing of records, pages or terminals: how to build is handed in, what happens is told.
 
 mod changes;
-mod connections;
 mod makers;
 mod preview;
 mod server;

@@ -20,9 +20,9 @@ use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use tokio::sync::watch;
 
+use crate::connections::serve;
 use crate::words::{Message, Tongue, message};
 
-use super::connections::serve;
 use super::makers::Makers;
 use super::preview::{Shown, content_type, fingerprint, with_client};
 

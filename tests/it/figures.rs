@@ -195,7 +195,7 @@ fn follow_ups_are_held_against_professionals_and_targets_in_proportion() {
         "funders/departement-valdoise/2025-Q1/problematiques-traitees.csv",
     );
     assert_eq!(
-        row(&difficulties, &["suivis"])[0],
+        row(&difficulties, &["Suivis"])[0],
         follow_ups[0],
         "the base of the shares is the people"
     );

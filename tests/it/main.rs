@@ -6,6 +6,8 @@
 )]
 
 mod agenda;
+#[cfg(feature = "alerts")]
+mod alerts;
 mod architecture;
 mod attack;
 mod checks;

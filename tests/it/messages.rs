@@ -184,9 +184,10 @@ fn signs(source: &str) -> impl Iterator<Item = (usize, char)> {
     kept.into_iter()
 }
 
-/// The source of the program, by path.
+/// The source of the program and of its own pages, by path.
 fn source() -> BTreeMap<String, String> {
-    let files = tree(Path::new("src")).into_iter().filter(|(path, _)| path.ends_with(".rs"));
+    let is_source = |path: &str| path.ends_with(".rs") || path.ends_with(".html");
+    let files = tree(Path::new("src")).into_iter().filter(|(path, _)| is_source(path));
     files
         .map(|(path, bytes)| (path, String::from_utf8(bytes).expect("the source is UTF-8")))
         .collect()
@@ -327,6 +328,18 @@ fn every_message_of_the_source_has_words_for_all_that_it_says() {
 }
 
 #[test]
+fn every_page_of_the_desk_has_words_for_all_that_it_says() {
+    let mut wrong = Vec::new();
+    let pages = source().into_iter().filter(|(path, _)| path.starts_with("alerts/"));
+    for (path, text) in pages.filter(|(path, _)| path.ends_with(".html")) {
+        let said = text.split("say(\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0));
+        let unknown = said.filter(|id| !Tongue::ALL.iter().all(|tongue| tongue.knows(id)));
+        wrong.extend(unknown.map(|id| format!("{path}: {id}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
 fn no_words_are_left_that_nobody_says() {
     let source: String = source().into_values().collect();
     let english = words(Tongue::English);
@@ -350,6 +363,15 @@ fn no_words_are_left_that_nobody_says() {
 
 /// Texts that are the same in another language, and why.
 const ALIKE: &[(&str, &str)] = &[
+    ("alerts-audit-what", "French: Action"),
+    ("alerts-channel-sms", "one word in all three"),
+    ("alerts-column-email", "French: E-mail"),
+    ("alerts-invitation", "French: Invitation"),
+    ("alerts-menu", "French: Menu"),
+    ("alerts-messages", "French: Messages"),
+    ("alerts-phrase-label", "German: Passphrase"),
+    ("alerts-structure", "French: Structure"),
+    ("alerts-structures", "French: Structures"),
     ("explain-import", "one word in all three"),
     ("explain-question", "French: Question"),
     ("help-complete", "command lines"),

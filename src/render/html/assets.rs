@@ -45,7 +45,7 @@ struct Size {
 }
 
 /// A logo as a page shows it.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub(super) struct PlacedLogo {
     pub organisation: String,
     pub alt: String,

@@ -35,6 +35,7 @@ pub(super) fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)>
             let around = markdown::Surroundings {
                 is_page: &|path| pages.iter().any(|page| format!("{}/", page.name) == path),
                 picture: &|_| None,
+                download: &|_| None,
                 title: &page.title,
                 home: "",
                 file: None,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::content::{Block, Cell, Document, Inline, Link};
 use crate::diagnostics::{Code, Diagnostic, Reach, Span};
 use crate::text::is_right_to_left;
+use crate::views::site::Download;
 use crate::words::{Message, message};
 
 use super::assets::PagePicture;
@@ -17,6 +18,8 @@ pub(super) struct Surroundings<'a> {
     pub is_page: &'a dyn Fn(&str) -> bool,
     /// What is published of a picture.
     pub picture: &'a dyn Fn(&str) -> Option<&'a PagePicture>,
+    /// The file of the site to which a link leads, where it is published as it is.
+    pub download: &'a dyn Fn(&str) -> Option<&'a Download>,
     /// The title of the page.
     pub title: &'a str,
     /// The home page of its language.
@@ -227,7 +230,7 @@ impl Writer<'_> {
     /// A file of the site that is published as it is.
     fn download(&mut self, target: &str, inlines: &[Inline]) -> Option<()> {
         let around = self.around;
-        let download = around.page.text.as_ref()?.downloads.get(target)?;
+        let download = (around.download)(target)?;
         let href = escaped(&format!("{}{}", around.root, download.href));
         self.open(&format!("<a href=\"{href}\">"));
         self.inlines(inlines);

@@ -1,6 +1,7 @@
 //! The public site, through the theme's templates. The only room that names the template crate.
 
 mod assets;
+mod dress;
 mod escape;
 mod failure;
 mod json_ld;
@@ -29,6 +30,7 @@ use super::{BookPage, Input, Made, Workroom, once, tokens};
 use assets::Assets;
 use templates::{Surroundings, Templates};
 
+pub use dress::Dress;
 pub(super) use escape::escaped;
 pub use machine::is_for_machines;
 pub use twin::render as twins;
@@ -108,6 +110,11 @@ pub fn say(workroom: &Workroom) -> Vec<Diagnostic> {
     tools(workroom).said.clone()
 }
 
+/// What pages outside the site wear.
+pub fn dress(workroom: &Workroom) -> Option<Dress> {
+    Dress::of(workroom)
+}
+
 /// The index of proofs, for an auditor.
 pub(super) fn evidence_page(index: &Evidence, theme: Theme) -> Result<String, Box<Diagnostic>> {
     proofs::page(index, theme)
@@ -172,6 +179,7 @@ fn render_page(site: &Site, page: &Page, tools: &Tools) -> (Option<String>, Vec<
         let reader = markdown::Surroundings {
             is_page: &|path| site.has(path),
             picture: &|path| tools.assets.picture_at(path),
+            download: &|target| text.downloads.get(target),
             title: &page.title,
             home: &page.frame.home,
             file: text.file.as_ref(),

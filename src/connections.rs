@@ -1,5 +1,5 @@
-//! The connections of the preview: how many there may be, and how long a request may take to
-//! arrive. Independent of what is answered.
+//! The connections of a server on this machine: how many there may be, and how long a request may
+//! take to arrive. Independent of what is answered.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -25,7 +25,7 @@ const HEAD_BYTES_MAX: usize = 32 * 1024;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// Accepts connections for ever.
-pub(super) async fn serve(listener: TcpListener, router: Router) {
+pub async fn serve(listener: TcpListener, router: Router) {
     let mut open: VecDeque<AbortHandle> = VecDeque::new();
     loop {
         let Ok((stream, _)) = listener.accept().await else {
