@@ -87,6 +87,8 @@ codes! {
     AnnouncedLater, "announced-later", Warning, Tour;
     Approval, "approval", Error, Records;
     BookingPhone, "booking-phone", Warning, Tour;
+    Briefing, "briefing", Warning, Records;
+    Budget, "budget", Warning, Records;
     BrokenLink, "broken-link", Warning, Texts;
     Calendar, "calendar", Error, Import;
     CalendarColor, "calendar-color", Warning, Publication;
@@ -137,6 +139,7 @@ codes! {
     FunderMention, "funder-mention", Warning, Publication;
     Grid, "grid", Error, Figures;
     HeadingLevel, "heading-level", Warning, Texts;
+    HalfDays, "half-days", Warning, Records;
     Holiday, "holiday", Error, Tour;
     HolidayCalendar, "holiday-calendar", Warning, Tour;
     Hours, "hours", Error, Tour;

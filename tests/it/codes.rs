@@ -76,6 +76,8 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::AnnouncedLater, Check("announced-later")),
     (Code::Approval, Mistake("approval")),
     (Code::BookingPhone, Check("booking-phone")),
+    (Code::Briefing, Check("briefing")),
+    (Code::Budget, Check("budget")),
     (Code::BrokenLink, Mistake("broken-link")),
     (
         Code::Calendar,
@@ -151,6 +153,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::FunderMention, Check("funder-mention")),
     (Code::Grid, Mistake("grid")),
     (Code::HeadingLevel, Mistake("heading-level")),
+    (Code::HalfDays, Check("half-days")),
     (Code::Holiday, Check("holiday")),
     (Code::HolidayCalendar, Check("holiday-calendar")),
     (Code::Hours, Mistake("exception-without-value")),
