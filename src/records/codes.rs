@@ -529,7 +529,8 @@ code_list! {
     Counted {
         Sessions = "sessions", Visits = "visits", Workshops = "workshops",
         Participants = "participants", Outreach = "outreach",
-        Receptions = "receptions", LiaisonSheets = "liaison_sheets", FollowUps = "follow_ups", Interventions = "interventions",
+        Receptions = "receptions", LiaisonSheets = "liaison_sheets", FollowUps = "follow_ups",
+        Interventions = "interventions",
         Beneficiaries = "beneficiaries",
         Carnets = "carnets", Cheques = "cheques", Answers = "answers", Campaigns = "campaigns",
         Messages = "messages", Tally = "tally",
