@@ -23,8 +23,8 @@ pub(super) fn section(subject: &Subject) -> Option<Section> {
         })
     };
     let last = |organisation: &Organisation| {
-        let sent = mandate.briefings.iter().filter(|one| one.date <= subject.today);
-        sent.filter(|one| one.to.contains(&organisation.id)).next_back()
+        let mut sent = mandate.briefings.iter().filter(|one| one.date <= subject.today);
+        sent.rfind(|one| one.to.contains(&organisation.id))
     };
     let organisations = subject.model.service.organisations.values();
     let mut known: Vec<(&Organisation, Option<&Briefing>)> = organisations
