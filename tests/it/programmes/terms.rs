@@ -327,7 +327,7 @@ fn met_in(measure: Measured) -> &'static str {
         M::Fte => "`indicateurs-suivis.csv`",
         M::FirstMeeting | M::Liaison => "`halte check`",
         M::HalfDays => "`halte week`; report, section 3",
-        M::CountedMonthly => "`indicators.csv`",
+        M::CountedMonthly => "`indicateurs-suivis.csv`",
         M::Recorded => "`halte week`; reports and their annexes",
         M::Survey => "tables `surveys-…`; report, section 10",
         M::Initiatives => "report, section 9",
