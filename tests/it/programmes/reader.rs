@@ -89,7 +89,7 @@ fn an_officer_finds_every_answer_in_the_files_alone() {
             (
                 "What was proposed and is not decided?",
                 QUARTER,
-                "Décisions en attente",
+                "Réajustements et décisions en attente",
                 "bulletin communal",
             ),
         ),
