@@ -13,7 +13,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
-use crate::addresses::Addresses;
+use crate::addresses::{Addresses, PosterOf};
 use crate::calendar::Date;
 use crate::content::Content;
 use crate::deliveries::{self, Deliveries};
@@ -21,7 +21,7 @@ use crate::diagnostics::{Code, Diagnostic, Log, Reach, Span, has_errors};
 use crate::indicators::{self, Counted, Counting, Figures};
 use crate::language::{self, Language};
 use crate::ledger::{self, Ledger};
-use crate::model::Model;
+use crate::model::{Model, OrganisationId};
 use crate::output::{Artefacts, Facts, Kept, OutputPath};
 use crate::pictures::{Pictures, Role};
 use crate::render::{Input, Made, Workroom};
@@ -363,6 +363,19 @@ impl Project {
             let said = said.into_iter().map(|said| said.reaching(Reach::Figures)).collect();
             (figures, said)
         })
+    }
+
+    pub fn model(&self) -> &Model {
+        &self.model
+    }
+
+    /// The passages to come for a partner, as a text to send; `None` where it follows none.
+    pub fn digest(&self, partner: &OrganisationId) -> Option<String> {
+        let sheet = self.addresses.poster(PosterOf::Round(partner.as_str()), "a4");
+        let path = format!("public/{}.txt", sheet.strip_suffix(".pdf")?);
+        let (artefacts, _) = self.make(&path, &Kept::default());
+        let text = artefacts.get(&path)?;
+        Some(String::from_utf8_lossy(text).into_owned())
     }
 
     /// What the operator looks up every week, in a language of the program.

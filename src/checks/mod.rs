@@ -31,7 +31,7 @@ mod booking_phone;
 mod target_indicator;
 mod agreement_notice;
 mod agreement_holder;
-mod liaison_sheet;
+mod budget;
 mod committee_date;
 mod decision;
 mod funder_mention;
@@ -40,7 +40,10 @@ mod placeholder_address;
 mod placeholder_logo;
 mod translation;
 mod deliverable_due;
+pub mod briefing;
 pub mod fixed_terms;
+pub mod half_days;
+pub mod liaison_sheet;
 pub mod logos;
 pub mod personal_data;
 pub mod narrated;
@@ -132,6 +135,9 @@ pub const CHECKS: &[Check] = &[
     committee_date::CHECK,
     decision::CHECK,
     papers::CHECK,
+    briefing::CHECK,
+    half_days::CHECK,
+    budget::CHECK,
     voucher_stock::CHECK,
     funder_mention::CHECK,
     site_address::CHECK,

@@ -3,6 +3,7 @@
 
 mod agreements;
 mod figures;
+mod kept;
 mod places;
 mod presence;
 mod publicity;
@@ -62,7 +63,7 @@ impl<'a> Asked<'a> {
         use Measured as M;
         match self.term.measure {
             // Their own checks name the weeks.
-            M::SlotsPerWeek | M::Weeks | M::OpeningHours => Vec::new(),
+            M::SlotsPerWeek | M::Weeks | M::OpeningHours | M::HalfDays => Vec::new(),
             M::Slots => supply::slots(self),
             M::SlotMinutes => supply::slot_minutes(self),
             M::Weekdays => supply::on_weekdays(self),
@@ -101,6 +102,8 @@ impl<'a> Asked<'a> {
             M::Fte => figures::fte(self),
             M::FirstMeeting => figures::first_meeting(self),
             M::Liaison => figures::liaison(self),
+            M::Recorded => kept::recorded(self),
+            M::CountedMonthly => kept::monthly(self),
             M::Survey => reports::survey(self),
             M::Initiatives => reports::initiatives(self),
         }

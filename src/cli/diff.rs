@@ -14,13 +14,15 @@ use crate::calendar::{Date, Days, Hours};
 use crate::diagnostics::has_errors;
 use crate::import::calendar::{Occurrence, Window, occurrences};
 use crate::language::Language;
+use crate::model::Briefed;
 use crate::output::OutputPath;
+use crate::project::Memory;
 use crate::sources::{self, Sources, Theme};
 use crate::views::news::{self, Meeting};
 use crate::words::{Message, message};
 
 use super::voice::Voice;
-use super::{terminal, today};
+use super::{digest, terminal, today};
 
 #[derive(Args)]
 pub struct Options {
@@ -38,19 +40,43 @@ pub struct Options {
     /// fr, de or en.
     #[arg(long, default_value = "fr", value_name = "CODE")]
     language: String,
+    /// Note in the project's records that the message was sent to a partner, by its id or name.
+    #[arg(long, value_name = "PARTNER")]
+    sent_to: Vec<String>,
 }
 
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
     match compare(options, voice) {
         Ok(text) => {
             terminal::put(&text);
-            ExitCode::SUCCESS
+            match note(options, voice) {
+                Ok(()) => ExitCode::SUCCESS,
+                Err(message) => {
+                    terminal::fail(voice, &message);
+                    ExitCode::from(2)
+                }
+            }
         }
         Err(message) => {
             terminal::fail(voice, &message);
             ExitCode::from(2)
         }
     }
+}
+
+/// Notes to whom the message was sent.
+fn note(options: &Options, voice: Voice) -> Result<(), Message> {
+    let today = today::today(options.today)?;
+    for partner in &options.sent_to {
+        let (sources, _) = sources::read(&options.root);
+        let (project, _) = crate::open(&sources, today, &mut Memory::default());
+        let project = project.ok_or_else(|| message!("mistakes-first"))?;
+        let model = project.model();
+        let partner = digest::partner(model, partner)?;
+        let sent = digest::Sent { today, partner, what: Briefed::Changes, period: None };
+        digest::note(voice, &options.root, (&sources, model), &sent)?;
+    }
+    Ok(())
 }
 
 fn compare(options: &Options, voice: Voice) -> Result<String, Message> {

@@ -14,6 +14,7 @@ mod deliver;
 mod keys;
 mod agenda;
 mod diff;
+mod digest;
 mod evidence;
 mod explain;
 mod fix;
@@ -94,6 +95,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Agenda(options) => agenda::run(&options, voice),
         Command::Deliver(options) => deliver::run(&options, voice),
         Command::Diff(options) => diff::run(&options, voice),
+        Command::Digest(options) => digest::run(&options, voice),
         Command::Evidence(options) => evidence::run(&options, voice),
         Command::Explain(options) => explain::run(&options, voice),
         Command::Import(options) => import::run(&options, voice),
@@ -194,6 +196,8 @@ enum Command {
     /// Say what changed for the public between two outputs or two states of a project, ready for a
     /// message to partners.
     Diff(diff::Options),
+    /// Write the passages to come for a partner as a text to send, and note that it was sent.
+    Digest(digest::Options),
     /// Write an index of every page, document and feed with what it shows of each supporter, for a
     /// funder's audit.
     Evidence(evidence::Options),

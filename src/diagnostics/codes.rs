@@ -88,6 +88,8 @@ codes! {
     Approval, "approval", Error, Records;
     AroundList, "around-list", Error, Texts;
     BookingPhone, "booking-phone", Warning, Tour;
+    Briefing, "briefing", Warning, Records;
+    Budget, "budget", Warning, Records;
     BrokenLink, "broken-link", Warning, Texts;
     Calendar, "calendar", Error, Import;
     CalendarColor, "calendar-color", Warning, Publication;
@@ -138,6 +140,7 @@ codes! {
     FunderMention, "funder-mention", Warning, Publication;
     Grid, "grid", Error, Figures;
     HeadingLevel, "heading-level", Warning, Texts;
+    HalfDays, "half-days", Warning, Records;
     Holiday, "holiday", Error, Tour;
     HolidayCalendar, "holiday-calendar", Warning, Tour;
     Hours, "hours", Error, Tour;

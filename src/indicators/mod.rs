@@ -29,6 +29,8 @@ mod counted;
 mod known;
 mod answers;
 mod diary;
+mod half_days;
+mod placements;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,7 +55,9 @@ pub use answers::{Answer, Told};
 pub use counted::{Counted, Counting};
 pub use diary::{DiaryEntry, DiaryKind};
 pub use disclosure::{Audit, Link, Listing, Manifest, Tree, audit};
+pub use half_days::{HalfDayWeek, half_days};
 pub use ledger::{Ledger, ledger_path};
+pub use placements::PlacementEntry;
 pub use public::{PublicFigures, has_public};
 pub use publish::Published;
 pub use table::{Column, Row, RowKind, Table, Unit, Value};
@@ -103,6 +107,10 @@ pub struct PeriodFigures {
     pub tables: BTreeMap<String, Table>,
     /// What was done day by day, in the order of the days.
     pub diary: Vec<DiaryEntry>,
+    /// What the half-days of each week were given to.
+    pub half_days: Vec<HalfDayWeek>,
+    /// Vouchers handed to places: no number of persons.
+    pub placements: Vec<PlacementEntry>,
     pub words: Words,
 }
 
@@ -192,6 +200,7 @@ pub fn tabulate(
         counts.lay_out_spans(spoken_of);
         let office = Office {
             model,
+            schedule,
             programme,
             counts: &counts,
             sent,

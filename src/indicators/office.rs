@@ -3,21 +3,24 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::calendar::{Date, Period};
+use crate::calendar::{Date, Days, Period};
 use crate::language::Language;
 use crate::model::{EditionStatus, Model, Programme};
+use crate::schedule::Schedule;
 
 use super::counting::Counts;
 use super::desk::{Asked, Decided, Desk, Intervals, Look};
+use super::half_days::{HalfDayWeek, half_days};
 use super::ledger::{EditionKept, Sent};
 use super::plan::Plan;
 use super::public::Public;
 use super::words::Words;
-use super::{Editions, PeriodFigures, cells, diary, figures, protect, tables};
+use super::{Editions, PeriodFigures, cells, diary, figures, placements, protect, tables};
 
 /// What the desks of one programme share.
 pub(super) struct Office<'a> {
     pub model: &'a Model,
+    pub schedule: &'a Schedule,
     pub programme: &'a Programme,
     pub counts: &'a Counts,
     pub sent: &'a Sent,
@@ -204,9 +207,27 @@ impl<'a> Office<'a> {
             recipient: self.programme.operator.clone(),
             shares_recipient: false,
             diary: diary::diary(self.model, self.programme, period, self.last_day(period)),
+            half_days: self.half_days(period),
+            placements: placements::placements(
+                self.model,
+                self.programme,
+                (period, self.last_day(period)),
+                self.plan.threshold,
+            ),
             words: Words::of(self.language),
             figures: figures.into_iter().map(|figure| (figure.id.clone(), figure)).collect(),
             tables: tables.into_iter().map(|table| (table.id.clone(), table)).collect(),
         }
+    }
+
+    /// The weeks that begin in a period, where the records of the week are kept.
+    fn half_days(&self, period: Period) -> Vec<HalfDayWeek> {
+        let records = &self.model.activity.half_days;
+        if !records.iter().any(|one| one.programme == self.programme.id) {
+            return Vec::new();
+        }
+        let last = (period.last() + Days::new(6)).min(self.programme.until).min(self.today);
+        let days = (period.first().max(self.programme.from), last);
+        half_days(self.model, self.schedule, self.programme, days)
     }
 }

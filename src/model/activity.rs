@@ -5,6 +5,8 @@ mod accompaniment;
 mod campaigns;
 mod collective;
 mod entries;
+mod half_days;
+mod liaison;
 mod session;
 mod surveys;
 mod tally;
@@ -18,6 +20,8 @@ pub use accompaniment::{FollowUp, Intervention, Reception, Staff, StaffCode};
 pub use campaigns::{Campaign, Group, Sending};
 pub use collective::{Outreach, Workshop};
 pub use entries::Entry;
+pub use half_days::HalfDays;
+pub use liaison::LiaisonSheet;
 pub use session::{Session, Slots, Visit};
 pub use surveys::{Question, Survey};
 pub use tally::{CountTable, Tally, When};
@@ -35,8 +39,12 @@ pub struct Activity {
     pub tallies: Vec<Tally>,
     pub workshops: Vec<Workshop>,
     pub outreach: Vec<Outreach>,
+    /// In the order of their weeks.
+    pub half_days: Vec<HalfDays>,
     pub staff: BTreeMap<StaffCode, Staff>,
     pub receptions: Vec<Reception>,
+    /// Without those of follow-ups.
+    pub liaison_sheets: Vec<LiaisonSheet>,
     pub follow_ups: Vec<FollowUp>,
     pub voucher_lots: BTreeMap<LotId, VoucherLot>,
     pub voucher_placements: Vec<VoucherPlacement>,

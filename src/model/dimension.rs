@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::diagnostics::Span;
 
-use super::{CharacteristicId, Field, ProgrammeId};
+use super::{CharacteristicId, Derived, Field, ProgrammeId};
 
 /// A way of telling people or counts apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,6 +66,10 @@ pub struct Characteristic {
     /// Code and label, in the order in which tables show them. [`NOT_GIVEN`] is understood
     /// everywhere and is not in it.
     pub categories: Vec<(Category, String)>,
+    /// Made of follow-ups and liaison sheets.
+    pub derived: Option<Derived>,
+    /// Of each category the days that it holds at most, where it is made from a delay.
+    pub limits: Vec<Option<u32>>,
     /// What a place must have for a category to be possible there.
     pub needs: Vec<(Category, String)>,
     pub multiple: bool,

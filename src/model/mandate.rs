@@ -3,6 +3,8 @@
 
 mod agreement;
 mod approval;
+mod briefing;
+mod budget;
 mod committee;
 mod contract_term;
 mod decision;
@@ -29,6 +31,8 @@ use super::{
 pub(super) use agreement::last_day;
 pub use agreement::{Agreement, Term};
 pub use approval::Approval;
+pub use briefing::Briefing;
+pub use budget::{Budget, Used};
 pub use committee::{Committee, DueRule, Meeting};
 pub use contract_term::{Bound, Coded, ContractTerm};
 pub use decision::{Decision, Stage};
@@ -64,6 +68,10 @@ pub struct Mandate {
     pub papers: Vec<Paper>,
     /// In the order in which they were proposed.
     pub decisions: Vec<Decision>,
+    /// In the order of their days.
+    pub briefings: Vec<Briefing>,
+    /// In the order of the records.
+    pub budgets: Vec<Budget>,
     pub validators: Vec<Validator>,
     /// In the order of their first days.
     pub incidents: Vec<Incident>,

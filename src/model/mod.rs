@@ -14,19 +14,20 @@ mod words;
 use std::sync::Arc;
 
 pub use crate::records::codes::{
-    Access, Action, AgeBand, Audience, Autonomy, Broken, CalendarMode, Change, CheckLevel, Counted,
-    DeliverableKind, Disclosed, EditionStatus, Field, FreePlaces, Gender, GridRows, HalfDay,
-    HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, Measured, MeetingPlace, Motive,
-    Outcome, OutreachKind, PaperKind, Per, PeriodKind, PlaceLevel, PlaceService, PosterPaper,
-    Price, Reason, Redirect, Referral, Regime, Renewal, ReturnReason, Rhythm, Role, SessionStatus,
-    Status, StopStatus, Support,
+    Access, Action, AgeBand, Audience, Autonomy, Briefed, Broken, CalendarMode, Change, CheckLevel,
+    Counted, DeliverableKind, Derived, Disclosed, EditionStatus, Field, FreePlaces, Gender,
+    GridRows, HalfDay, HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, Measured,
+    MeetingPlace, Motive, Outcome, OutreachKind, PaperKind, Per, PeriodKind, PlaceLevel,
+    PlaceService, PosterPaper, Price, Reason, Redirect, Referral, Regime, Renewal, ReturnReason,
+    Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };
 pub use crate::records::holidays::SchoolHolidays;
 pub use crate::records::notation::{CommuneCode, MonthWeek};
 pub use activity::{
-    Activity, Campaign, CountTable, Entry, FollowUp, Group, Intervention, Outreach, Question,
-    Reception, Sending, Session, Slots, Staff, StaffCode, Survey, Tally, Visit, VoucherGrant,
-    VoucherLot, VoucherPlacement, VoucherReturn, VoucherStock, Vouchers, When, Workshop,
+    Activity, Campaign, CountTable, Entry, FollowUp, Group, HalfDays, Intervention, LiaisonSheet,
+    Outreach, Question, Reception, Sending, Session, Slots, Staff, StaffCode, Survey, Tally, Visit,
+    VoucherGrant, VoucherLot, VoucherPlacement, VoucherReturn, VoucherStock, Vouchers, When,
+    Workshop,
 };
 pub use dimension::{Category, Characteristic, Dimension, NOT_GIVEN};
 pub use ids::{
@@ -35,11 +36,11 @@ pub use ids::{
 };
 pub use mandate::european;
 pub use mandate::{
-    Acknowledgement, Acknowledgements, Agreement, Approval, Bound, Clearance, Coded, Committee,
-    ContractTerm, Count, Decision, Deliverable, DueRule, Edition, Gap, Grid, GridColumn,
-    GridContent, Holder, Incident, Indicator, Initiative, Logo, LowAttendance, Mandate, Meeting,
-    MovedDue, Paper, PlannedContent, PlannedTable, Publication, Stage, Target, Term, Validator,
-    Visibility,
+    Acknowledgement, Acknowledgements, Agreement, Approval, Bound, Briefing, Budget, Clearance,
+    Coded, Committee, ContractTerm, Count, Decision, Deliverable, DueRule, Edition, Gap, Grid,
+    GridColumn, GridContent, Holder, Incident, Indicator, Initiative, Logo, LowAttendance, Mandate,
+    Meeting, MovedDue, Paper, PlannedContent, PlannedTable, Publication, Stage, Target, Term, Used,
+    Validator, Visibility,
 };
 pub use read::{LANGUAGES, Memory, read, read_again};
 pub use registry::Registry;

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::codes::Derived;
 use super::notation::{Id, Several, Text, Written};
 
 /// A list of categories that the project defines itself, for `more` of a visit and for the rows of
@@ -18,6 +19,9 @@ pub struct CharacteristicRecord {
     pub programmes: Several<Id>,
     /// In the order in which tables show them.
     pub categories: Vec<CategoryRecord>,
+    /// For follow-ups and liaison sheets: what their days and organisations already have, so that
+    /// nobody writes it again.
+    pub from: Option<Written<Derived>>,
     /// `true` where one person may have several.
     pub multiple: Option<Written<bool>>,
     /// `true` where a category says something that nobody may learn of a person: then not even "all
@@ -35,4 +39,7 @@ pub struct CategoryRecord {
     /// What a place must have among its `equipment` for this to be possible there: of a place that
     /// has other equipment only, it is a structural zero.
     pub needs: Option<Written<Text>>,
+    /// For a list made `from` a delay: at most so many days. The category without it is for more,
+    /// `waiting` for those who wait.
+    pub days: Option<Written<u32>>,
 }

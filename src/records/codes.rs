@@ -133,6 +133,13 @@ code_list! {
         Fte = "fte" | "etp",
         /// Days from the liaison sheet to the first meeting: `at_most`.
         FirstMeeting = "first-meeting-days" | "premier rendez vous",
+        /// Half-days of a week that are accounted for, sessions and outreach included: `exactly`
+        /// or `at_least`.
+        HalfDays = "half-days-per-week" | "demi journees par semaine",
+        /// A count of each month with public, of the measures `of`: signed mandates, consents.
+        CountedMonthly = "counted-monthly" | "compte chaque mois",
+        /// Kinds of records that are kept: `each`.
+        Recorded = "recorded" | "fiches tenues",
         /// A liaison sheet and who referred, for every follow-up.
         Liaison = "liaison-sheet" | "fiche de liaison",
         /// A wave of the survey in every calendar year.
@@ -448,6 +455,28 @@ code_list! {
 }
 
 code_list! {
+    /// From what a list of categories is made of follow-ups and liaison sheets.
+    Derived {
+        /// Days from the sheet to the first contact.
+        ContactDelay = "contact-delay",
+        /// Days from the sheet to the first meeting.
+        MeetingDelay = "meeting-delay",
+        /// The organisation that sent the person: categories are its ids, `other` is for the rest.
+        Referrer = "referrer",
+        /// `home` or `elsewhere`.
+        MeetingPlace = "meeting-place",
+    }
+}
+
+code_list! {
+    /// What partners were sent.
+    Briefed {
+        Tour = "tour" | "tournee" | "tournees" | "lettre" | "fahrplan",
+        Changes = "changes" | "changements" | "modifications" | "anderungen",
+    }
+}
+
+code_list! {
     /// Why vouchers leave the stock without having been granted.
     ReturnReason { Unused = "unused", Expired = "expired", Damaged = "damaged", Lost = "lost" }
 }
@@ -500,7 +529,8 @@ code_list! {
     Counted {
         Sessions = "sessions", Visits = "visits", Workshops = "workshops",
         Participants = "participants", Outreach = "outreach",
-        Receptions = "receptions", FollowUps = "follow_ups", Interventions = "interventions",
+        Receptions = "receptions", LiaisonSheets = "liaison_sheets", FollowUps = "follow_ups",
+        Interventions = "interventions",
         Beneficiaries = "beneficiaries",
         Carnets = "carnets", Cheques = "cheques", Answers = "answers", Campaigns = "campaigns",
         Messages = "messages", Tally = "tally",

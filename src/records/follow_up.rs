@@ -35,6 +35,8 @@ pub struct FollowUpRecord {
     /// The organisation that sent the person, and the day of its liaison sheet (S3 part 3).
     pub referred_by: Option<Written<Id>>,
     pub liaison_sheet_on: Option<Written<Date>>,
+    /// The day of the first call or letter.
+    pub contacted_on: Option<Written<Date>>,
     /// Who is in charge.
     pub staff: Written<Id>,
     pub person: Option<VisitRecord>,

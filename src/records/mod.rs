@@ -8,6 +8,8 @@ pub mod spoken;
 
 mod agreement;
 mod approval;
+mod briefing;
+mod budget;
 mod campaign;
 mod characteristic;
 mod clearance;
@@ -18,9 +20,11 @@ mod exception;
 mod follow_up;
 mod free_places;
 mod gap;
+mod half_days;
 pub mod holidays;
 mod incident;
 mod indicator;
+mod liaison_sheet;
 mod listed;
 mod organisation;
 mod paper;
@@ -51,6 +55,8 @@ use crate::yaml;
 
 pub use agreement::{AgreementRecord, CommitteeRecord, MeetingRecord};
 pub use approval::ApprovalRecord;
+pub use briefing::BriefingRecord;
+pub use budget::{BudgetRecord, UsedRecord};
 pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
 pub use characteristic::{CategoryRecord, CharacteristicRecord};
 pub use clearance::ClearanceRecord;
@@ -61,9 +67,11 @@ pub use exception::{ClosureRecord, ExceptionRecord};
 pub use follow_up::{FollowUpRecord, InterventionRecord, ReceptionRecord};
 pub use free_places::FreePlacesRecord;
 pub use gap::{GapRecord, InitiativeRecord};
+pub use half_days::HalfDaysRecord;
 pub use holidays::SchoolHolidayRecord;
 pub use incident::IncidentRecord;
 pub use indicator::{GridColumnRecord, GridRecord, IndicatorRecord};
+pub use liaison_sheet::LiaisonSheetRecord;
 pub use listed::Listed;
 pub use organisation::{OrganisationRecord, VisibilityRecord};
 pub use paper::PaperRecord;
@@ -199,8 +207,11 @@ kinds! {
     workshops: WorkshopRecord = "collective workshops and meetings, with their participants in \
         counts",
     outreach: OutreachRecord = "half-days given to promotion and to partners",
+    half_days: HalfDaysRecord = "half-days of a week at people's homes, on the road, absent",
     staff: StaffRecord = "who works, under a code, and how much",
     receptions: ReceptionRecord = "people received outside sessions",
+    liaison_sheets: LiaisonSheetRecord = "sheets by which people were referred, and that wait for \
+        a first meeting",
     follow_ups: FollowUpRecord = "accompaniments over several meetings, and each meeting",
     voucher_lots: VoucherLotRecord = "vouchers received: carnets, and chèques in each",
     voucher_placements: VoucherPlacementRecord = "vouchers handed to a place, which gives them out",
@@ -218,6 +229,8 @@ kinds! {
     decisions: DecisionRecord = "readjustments and decisions: proposed, decided, done",
     papers: PaperRecord = "certificates and attendance sheets that are kept elsewhere: number, \
         day, how many, where",
+    briefings: BriefingRecord = "who was sent which tour or which changes, and when",
+    budgets: BudgetRecord = "money granted by line, and what was used of it",
     gaps: GapRecord = "why a target was missed, and what is done about it",
     publication: PublicationRecord = "which tables are printed for whom, and how small numbers are \
         protected",
@@ -414,6 +427,14 @@ fn kind_meant(word: &str) -> Option<&'static str> {
         ("enquete", "surveys"),
         ("umfrage", "surveys"),
         ("suivi", "follow_ups"),
+        ("fiche de liaison", "liaison_sheets"),
+        ("fiches de liaison", "liaison_sheets"),
+        ("demi journee", "half_days"),
+        ("demi journees", "half_days"),
+        ("halbtag", "half_days"),
+        ("budget", "budgets"),
+        ("envoi", "briefings"),
+        ("versand", "briefings"),
         ("groupe", "groups"),
         ("equipe", "staff"),
         ("personnel", "staff"),
@@ -473,8 +494,15 @@ pub fn is_ledger(path: &str) -> bool {
 }
 
 /// The kinds in which a record may be about one person.
-const PERSONAL: &[&str] =
-    &["sessions", "receptions", "follow_ups", "voucher_grants", "workshops", "tallies"];
+const PERSONAL: &[&str] = &[
+    "sessions",
+    "receptions",
+    "follow_ups",
+    "liaison_sheets",
+    "voucher_grants",
+    "workshops",
+    "tallies",
+];
 
 /// Whether a file describes single people: its records, or the ledger of figures.
 pub fn is_personal(path: &str) -> bool {

@@ -49,6 +49,8 @@ pub struct VoucherGrantRecord {
 pub struct VoucherReturnRecord {
     pub date: Written<Date>,
     pub lot: Written<Id>,
+    /// The place that gave them back; the reserve when left out.
+    pub stop: Option<Written<Id>>,
     pub carnets: Option<Written<u32>>,
     pub cheques: Option<Written<u32>>,
     pub reason: Written<ReturnReason>,

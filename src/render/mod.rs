@@ -219,12 +219,12 @@ pub const FORMATS: &[Format] = &[
     },
     Format {
         id: "week",
-        doc: "the page of the week, for the operator alone",
+        doc: "the page of the week and blank liaison sheets, for the operator alone",
         reach: Reach::Document,
-        holds: |_, path| path == week::PATH,
+        holds: |_, path| week::is_it(path),
         render: week::render,
         single: Some(Single {
-            list: |_| week::path().into_iter().collect(),
+            list: week::paths,
             make: |workroom, _| week::render(workroom),
             say: |_| Vec::new(),
         }),

@@ -1,20 +1,33 @@
-//! The page of the week: one file without assets, to be printed or kept open.
+//! The page of the week, and blank liaison sheets beside it: files without assets, to be printed or
+//! kept open.
 
 use crate::output::{Artefacts, OutputPath};
 
 use super::{Made, Workroom, html};
 
 /// Below the output folder.
-pub const PATH: &str = "operator/week.html";
+const PATH: &str = "operator/week.html";
+const SHEET: &str = "operator/liaison-sheet.html";
 
-pub fn path() -> Option<OutputPath> {
-    OutputPath::operator("week.html")
+pub fn is_it(path: &str) -> bool {
+    [PATH, SHEET].contains(&path)
+}
+
+pub fn paths(workroom: &Workroom) -> Vec<OutputPath> {
+    let sheet = (!workroom.week.week().sheets.is_empty()).then_some("liaison-sheet.html");
+    let names = ["week.html"].into_iter().chain(sheet);
+    names.filter_map(OutputPath::operator).collect()
 }
 
 pub fn render(workroom: &Workroom) -> Made {
+    let week = workroom.week.week();
     let mut artefacts = Artefacts::default();
-    if let Some(path) = path() {
-        artefacts.insert(path, html::week_page(workroom.week.week()).into_bytes());
+    for path in paths(workroom) {
+        let page = match path.as_str() == SHEET {
+            true => html::sheet_page(week),
+            false => html::week_page(week),
+        };
+        artefacts.insert(path, page.into_bytes());
     }
     (artefacts, Vec::new())
 }

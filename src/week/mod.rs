@@ -2,13 +2,17 @@
 //! announced, what is due to whom, what last week's records lack, stops that few people use. For
 //! the operator alone. Independent of terminals and pages.
 
+mod briefings;
 mod decisions;
 mod due;
+mod half_days;
 mod incidents;
+mod liaison;
 mod low_stops;
 mod papers;
 mod passages;
 mod sessions;
+mod sheet;
 mod vouchers;
 
 use crate::calendar::{Date, Days, IsoWeek};
@@ -20,6 +24,7 @@ use crate::words::{Message, Tongue, message};
 
 pub use due::state;
 pub use passages::place;
+pub use sheet::{Group, List, Sheet};
 
 /// One week as the operator sees it.
 #[derive(Debug)]
@@ -30,6 +35,8 @@ pub struct Week {
     /// The day for which it was made.
     pub day: Message,
     pub sections: Vec<Section>,
+    /// Blank liaison sheets, to be printed.
+    pub sheets: Vec<Sheet>,
 }
 
 /// A question of the operator and its answer.
@@ -77,8 +84,11 @@ const SECTIONS: &[fn(&Subject) -> Option<Section>] = &[
     passages::section,
     due::section,
     sessions::section,
+    half_days::section,
+    liaison::section,
     incidents::section,
     decisions::section,
+    briefings::section,
     papers::section,
     vouchers::section,
     low_stops::section,
@@ -97,6 +107,7 @@ impl Week {
             ),
             day: message!("week-day", day = subject.today),
             sections: SECTIONS.iter().filter_map(|section| section(subject)).collect(),
+            sheets: sheet::sheets(subject.model),
         }
     }
 }

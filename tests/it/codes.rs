@@ -77,6 +77,8 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::Approval, Mistake("approval")),
     (Code::AroundList, Mistake("around-list")),
     (Code::BookingPhone, Check("booking-phone")),
+    (Code::Briefing, Check("briefing")),
+    (Code::Budget, Check("budget")),
     (Code::BrokenLink, Mistake("broken-link")),
     (
         Code::Calendar,
@@ -152,6 +154,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::FunderMention, Check("funder-mention")),
     (Code::Grid, Mistake("grid")),
     (Code::HeadingLevel, Mistake("heading-level")),
+    (Code::HalfDays, Check("half-days")),
     (Code::Holiday, Check("holiday")),
     (Code::HolidayCalendar, Check("holiday-calendar")),
     (Code::Hours, Mistake("exception-without-value")),

@@ -743,6 +743,14 @@ fn rows_of_registers_become_records_of_one_line_and_none_twice() {
         for (at, cell) in (0..).zip(["émargement", "Atelier", "08/03/2022", "Bureau"]) {
             sheet.write_string(1, at, cell)?;
         }
+        let sheet = book.add_worksheet();
+        sheet.set_name("Places libres")?;
+        for (at, heading) in (0..).zip(["Arrêt", "Jour du passage", "Places"]) {
+            sheet.write_string(0, at, heading)?;
+        }
+        for (at, cell) in (0..).zip(["Place du Marché", "15/03/2022", "complet"]) {
+            sheet.write_string(1, at, cell)?;
+        }
         Ok(())
     });
     let project = base();
@@ -763,10 +771,16 @@ fn rows_of_registers_become_records_of_one_line_and_none_twice() {
         "{:?}",
         imported.files
     );
-    assert_eq!((imported.summary.registered, imported.summary.left_out), (3, 1));
+    assert!(
+        text("records/free_places.yaml")
+            .ends_with("- {stop: ville, date: 2022-03-15, places: none}\n"),
+        "{:?}",
+        imported.files
+    );
+    assert_eq!((imported.summary.registered, imported.summary.left_out), (4, 1));
     let after = with(&project, &imported);
     let model = model(&after);
     assert_eq!((model.mandate.incidents.len(), model.mandate.papers.len()), (2, 1));
     let again = import(&after, "registers.xlsx", &book);
-    assert_eq!((again.files.len(), again.summary.unchanged), (0, 3));
+    assert_eq!((again.files.len(), again.summary.unchanged), (0, 4));
 }

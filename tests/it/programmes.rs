@@ -7,6 +7,7 @@ mod example;
 mod guide;
 mod lille;
 mod loiret;
+mod reader;
 mod removals;
 mod slips;
 mod strasbourg;

@@ -147,3 +147,50 @@ fn what_is_booked_of_a_coming_passage_is_read_by_the_operator_alone() {
         assert!(!String::from_utf8_lossy(bytes).contains("3 sur 4"), "{path}");
     }
 }
+
+#[test]
+fn a_digest_is_a_text_and_that_it_was_sent_is_noted_once() {
+    let root = std::env::temp_dir().join(format!("halte-digest-{}", std::process::id()));
+    let records = root.join("records");
+    fs::create_dir_all(&records).expect("a folder");
+    for name in ["programmes", "site", "communes", "territories", "stops"] {
+        let from = format!("tests/cases/checks/_base/records/{name}.yaml");
+        fs::copy(from, records.join(format!("{name}.yaml"))).expect("a record");
+    }
+    let write = |name: &str, text: &str| fs::write(records.join(name), text).expect("a record");
+    write(
+        "organisations.yaml",
+        "- {id: operator, name: The operator, role: operator}\n\
+         - {id: partner, name: The partner, role: partner, follows: valley}\n",
+    );
+    write("rota.yaml", "- {stop: ville, weekday: monday, hours: 09:00-12:00}\n");
+    let halte = |arguments: &[&str]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_halte"))
+            .args(arguments)
+            .args(["--root", root.to_str().expect("a path"), "--today", "2026-03-02"])
+            .args(["--lang", "en"])
+            .output()
+            .expect("the program runs");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        (output.status.code(), text(&output.stdout), text(&output.stderr))
+    };
+    let (status, text, said) = halte(&["digest", "the partner"]);
+    assert_eq!(status, Some(0), "{said}");
+    assert!(text.contains("Villé, Place du Marché"), "{text}");
+    assert!(!records.join("briefings.yaml").exists(), "nothing was sent");
+    for _ in 0..2 {
+        let (status, _, said) = halte(&["digest", "partner", "--sent"]);
+        assert_eq!(status, Some(0), "{said}");
+    }
+    let noted = fs::read_to_string(records.join("briefings.yaml")).expect("the note");
+    assert_eq!(noted, "- {date: 2026-03-02, to: partner, what: tour, period: 2026-03}\n");
+    let (status, _, said) = halte(&["digest", "partnre"]);
+    assert_eq!(status, Some(2));
+    assert!(said.contains("did you mean `partner`?"), "{said}");
+    let state = root.to_str().expect("a path").to_owned();
+    let (status, _, said) = halte(&["diff", &state, &state, "--sent-to", "partner"]);
+    assert_eq!(status, Some(0), "{said}");
+    let noted = fs::read_to_string(records.join("briefings.yaml")).expect("the note");
+    assert!(noted.ends_with("- {date: 2026-03-02, to: partner, what: changes}\n"), "{noted}");
+    fs::remove_dir_all(&root).expect("the folder goes");
+}

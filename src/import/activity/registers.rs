@@ -1,4 +1,4 @@
-//! Registers: short lists of plain records, a sheet each (incidents, decisions, papers). A row
+//! Registers: short lists of plain records, a sheet each (incidents, decisions, vouchers). A row
 //! becomes one line of YAML in the file of its kind; a line that is there already is not written
 //! again.
 
@@ -6,7 +6,9 @@ use crate::calendar::Date;
 use crate::import::scalar::scalar;
 use crate::import::sheets::{Cell, Sheet};
 use crate::language::Language;
-use crate::model::{Broken, Outcome, PaperKind};
+use crate::model::{
+    Briefed, Broken, FreePlaces, Measured, MeetingPlace, Model, Outcome, PaperKind, ReturnReason,
+};
 use crate::records::notation::Notation;
 use crate::slug::folded;
 use crate::words::message;
@@ -20,6 +22,8 @@ pub(super) struct Register {
     /// The kind of records, and the name of its sheet in the locale files.
     pub kind: &'static str,
     pub columns: &'static [Entry],
+    /// Whether the template of a project has its sheet.
+    pub is_offered: fn(&Model) -> bool,
 }
 
 /// A column: the key of the record, and what its cells hold.
@@ -37,11 +41,36 @@ pub(super) enum Holds {
     Number,
     /// A count with a fraction, such as hours.
     Hours,
-    /// A code of the list.
-    Broken,
-    Outcome,
-    Paper,
+    /// A code of a list.
+    Code(CodeList),
 }
+
+/// The codes to choose from, and the one that a text means.
+#[derive(Clone, Copy)]
+pub(super) struct CodeList {
+    all: fn() -> Vec<&'static str>,
+    parse: fn(&str) -> Option<&'static str>,
+}
+
+macro_rules! code {
+    ($list:ident) => {
+        Holds::Code(CodeList {
+            all: || $list::ALL.iter().map(|one| one.code()).collect(),
+            parse: |text| $list::parse(text).ok().map($list::code),
+        })
+    };
+}
+
+/// Lists that every project has.
+const ALWAYS: fn(&Model) -> bool = |_| true;
+
+/// Those of programmes with a term of a measure.
+fn has_term(model: &Model, measure: Measured) -> bool {
+    model.mandate.terms.iter().any(|term| term.measure == measure)
+}
+
+/// Those of programmes that hand out vouchers.
+const OF_VOUCHERS: fn(&Model) -> bool = |model| !model.activity.voucher_lots.is_empty();
 
 const fn needed(key: &'static str, holds: Holds) -> Entry {
     Entry { key, holds, is_needed: true }
@@ -55,8 +84,9 @@ const fn optional(key: &'static str, holds: Holds) -> Entry {
 pub(super) const REGISTERS: &[Register] = &[
     Register {
         kind: "incidents",
+        is_offered: ALWAYS,
         columns: &[
-            needed("what", Holds::Broken),
+            needed("what", code!(Broken)),
             optional("stop", Holds::Stop),
             needed("from", Holds::Day),
             optional("until", Holds::Day),
@@ -66,25 +96,95 @@ pub(super) const REGISTERS: &[Register] = &[
     },
     Register {
         kind: "decisions",
+        is_offered: ALWAYS,
         columns: &[
             needed("what", Holds::Text),
             optional("stop", Holds::Stop),
             needed("proposed_on", Holds::Day),
             optional("decided_on", Holds::Day),
-            optional("outcome", Holds::Outcome),
+            optional("outcome", code!(Outcome)),
             optional("due", Holds::Day),
             optional("done_on", Holds::Day),
         ],
     },
     Register {
         kind: "papers",
+        is_offered: ALWAYS,
         columns: &[
-            needed("kind", Holds::Paper),
+            needed("kind", code!(PaperKind)),
             needed("title", Holds::Text),
             optional("number", Holds::Text),
             needed("date", Holds::Day),
             optional("count", Holds::Number),
             needed("kept", Holds::Text),
+        ],
+    },
+    Register {
+        kind: "free_places",
+        is_offered: |model| {
+            let mut programmes = model.service.programmes.values();
+            programmes.any(|programme| programme.is_by_appointment())
+        },
+        columns: &[
+            needed("stop", Holds::Stop),
+            needed("date", Holds::Day),
+            needed("places", code!(FreePlaces)),
+        ],
+    },
+    Register {
+        kind: "voucher_placements",
+        is_offered: OF_VOUCHERS,
+        columns: &[
+            needed("date", Holds::Day),
+            needed("lot", Holds::Text),
+            needed("stop", Holds::Stop),
+            optional("carnets", Holds::Number),
+            optional("cheques", Holds::Number),
+        ],
+    },
+    Register {
+        kind: "voucher_returns",
+        is_offered: OF_VOUCHERS,
+        columns: &[
+            needed("date", Holds::Day),
+            needed("lot", Holds::Text),
+            optional("stop", Holds::Stop),
+            optional("carnets", Holds::Number),
+            optional("cheques", Holds::Number),
+            needed("reason", code!(ReturnReason)),
+        ],
+    },
+    Register {
+        kind: "half_days",
+        is_offered: |model| has_term(model, Measured::HalfDays),
+        columns: &[
+            needed("week_of", Holds::Day),
+            optional("home_visits", Holds::Number),
+            optional("travel", Holds::Number),
+            optional("absence", Holds::Number),
+            optional("other", Holds::Number),
+        ],
+    },
+    Register {
+        kind: "liaison_sheets",
+        is_offered: |model| has_term(model, Measured::Liaison),
+        columns: &[
+            needed("number", Holds::Text),
+            needed("received_on", Holds::Day),
+            optional("referred_by", Holds::Text),
+            optional("place", code!(MeetingPlace)),
+            optional("contacted_on", Holds::Day),
+            optional("meeting_on", Holds::Day),
+            optional("closed_on", Holds::Day),
+        ],
+    },
+    Register {
+        kind: "briefings",
+        is_offered: |model| has_term(model, Measured::Informed),
+        columns: &[
+            needed("date", Holds::Day),
+            needed("to", Holds::Text),
+            needed("what", code!(Briefed)),
         ],
     },
 ];
@@ -103,19 +203,8 @@ impl Holds {
     /// What there is to choose from, as records write it.
     pub(super) fn codes(self) -> Vec<&'static str> {
         match self {
-            Holds::Broken => Broken::ALL.iter().map(|one| one.code()).collect(),
-            Holds::Outcome => Outcome::ALL.iter().map(|one| one.code()).collect(),
-            Holds::Paper => PaperKind::ALL.iter().map(|one| one.code()).collect(),
+            Holds::Code(list) => (list.all)(),
             _ => Vec::new(),
-        }
-    }
-
-    fn code(self, text: &str) -> Option<&'static str> {
-        match self {
-            Holds::Broken => Broken::parse(text).ok().map(Broken::code),
-            Holds::Outcome => Outcome::parse(text).ok().map(Outcome::code),
-            Holds::Paper => PaperKind::parse(text).ok().map(PaperKind::code),
-            _ => None,
         }
     }
 }
@@ -221,8 +310,8 @@ fn value(reading: &Reading, holds: Holds, cell: &Cell) -> Result<String, Wrong> 
             }
         },
         Holds::Text => quoted(&cell.to_string()),
-        Holds::Broken | Holds::Outcome | Holds::Paper => {
-            let code = holds.code(cell.to_string().trim());
+        Holds::Code(list) => {
+            let code = (list.parse)(cell.to_string().trim());
             let code = code.ok_or_else(|| {
                 Wrong::new(
                     message!("import-cell-list", cell = short(cell)),

@@ -88,7 +88,7 @@ fn write(subject: &Subject, expected: &[Expected]) -> Result<Vec<u8>, XlsxError>
         rules(sheet, columns, &lists, &names[2], (first, last))?;
         example(sheet, subject, columns, &lists)?;
     }
-    for register in REGISTERS {
+    for register in REGISTERS.iter().filter(|register| (register.is_offered)(subject.model)) {
         let name = sheet_name(&register.sheet(language), &taken);
         taken.push(name.to_lowercase());
         let sheet = book.add_worksheet();

@@ -56,6 +56,7 @@ pub struct FollowUp {
     pub closed_on: Option<Date>,
     pub referred_by: Option<OrganisationId>,
     pub liaison_sheet_on: Option<Date>,
+    pub contacted_on: Option<Date>,
     pub staff: StaffCode,
     pub person: Visit,
     /// In the order of their dates.

@@ -103,9 +103,10 @@ impl Activity {
             Counted::Workshops | Counted::Participants | Counted::Outreach => {
                 self.of_groups(programme, counted)
             }
-            Counted::Receptions | Counted::FollowUps | Counted::Interventions => {
-                self.of_accompaniment(programme, counted)
-            }
+            Counted::Receptions
+            | Counted::LiaisonSheets
+            | Counted::FollowUps
+            | Counted::Interventions => self.of_accompaniment(programme, counted),
             Counted::Beneficiaries | Counted::Carnets | Counted::Cheques => {
                 self.of_vouchers(programme, counted)
             }
@@ -186,6 +187,9 @@ impl Activity {
                 .map(|reception| on(reception.date, None, 1, Who::Person(&reception.person)))
                 .collect();
         }
+        if counted == Counted::LiaisonSheets {
+            return self.of_sheets(programme);
+        }
         let mut entries = Vec::new();
         for (record, follow_up) in self
             .follow_ups
@@ -203,6 +207,16 @@ impl Activity {
             }
         }
         entries
+    }
+
+    /// A sheet counts on the day it came, whether or not a follow-up came of it.
+    fn of_sheets<'a>(&'a self, programme: &ProgrammeId) -> Vec<Entry<'a>> {
+        let followed = self.follow_ups.iter().filter(|one| one.programme == *programme);
+        let followed = followed
+            .filter_map(|one| Some(on(one.liaison_sheet_on?, None, 1, Who::Person(&one.person))));
+        let waiting = self.liaison_sheets.iter().filter(|one| one.programme == *programme);
+        let waiting = waiting.map(|one| on(one.received_on, None, 1, Who::Person(&one.person)));
+        followed.chain(waiting).collect()
     }
 
     /// Carnets are counted whole; a grant of loose chèques is no carnet.

@@ -78,6 +78,8 @@ pub struct VoucherReturn {
     pub programme: ProgrammeId,
     pub lot: LotId,
     pub date: Date,
+    /// The place that gave them back; `None` for the reserve.
+    pub stop: Option<StopId>,
     /// Never zero.
     pub returned: Vouchers,
     pub reason: ReturnReason,
@@ -120,7 +122,7 @@ impl Activity {
     }
 
     /// The stock of a lot at a place at the end of a day, in chèques; below nothing where it gave
-    /// out more than it was handed. `None` where it was handed none.
+    /// or back more than it was handed. `None` where it was handed none.
     pub fn voucher_stock_at(&self, lot: &VoucherLot, stop: &StopId, on: Date) -> Option<i64> {
         let placements = self.voucher_placements.iter();
         let here =
@@ -130,7 +132,13 @@ impl Activity {
             grant.lot == lot.id && grant.stop.as_ref() == Some(stop) && grant.date <= on
         });
         let granted: i64 = grants.map(|grant| i64::from(grant.granted.cheques)).sum();
-        (!placed.is_empty()).then(|| placed.iter().sum::<i64>() - granted)
+        let returns = self
+            .voucher_returns
+            .iter()
+            .filter(|back| back.lot == lot.id && back.stop.as_ref() == Some(stop))
+            .filter(|back| back.date <= on);
+        let returned: i64 = returns.map(|back| i64::from(back.returned.cheques)).sum();
+        (!placed.is_empty()).then(|| placed.iter().sum::<i64>() - granted - returned)
     }
 
     /// The places that were handed vouchers of a lot, each once.

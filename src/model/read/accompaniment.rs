@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Span};
 use crate::model::{
-    Activity, FollowUp, Intervention, Mandate, MeetingPlace, Programme, Reception, Service, Staff,
-    StaffCode,
+    Activity, FollowUp, Intervention, LiaisonSheet, Mandate, MeetingPlace, Programme, Reception,
+    Service, Staff, StaffCode,
 };
 use crate::records::notation::{Id, Written};
 use crate::records::{
@@ -16,6 +16,7 @@ use crate::records::{
 use crate::words::message;
 
 use super::dimension::Lists;
+use super::liaison::{Sheets, Way, derive};
 use super::{Reader, Referred};
 
 impl Reader {
@@ -65,7 +66,7 @@ impl Reader {
     }
 
     /// A code that stands for a person: one with a digit, so that nobody writes a first name.
-    fn pseudonym(
+    pub(super) fn pseudonym(
         &mut self,
         file: &Arc<str>,
         written: &Written<Id>,
@@ -138,16 +139,19 @@ impl Reader {
         records: &Records,
         service: &Service,
         mandate: &Mandate,
-        activity: &Activity,
+        (activity, sheets): (&Activity, &mut Sheets),
     ) -> Vec<FollowUp> {
         let mut first: BTreeMap<_, Span> = BTreeMap::new();
         let mut follow_ups = Vec::new();
         for filed in &records.follow_ups {
             let number = self.pseudonym(&filed.file, &filed.record.number, "follow_ups", "s-014");
-            let Some(follow_up) = self.follow_up(filed, service, mandate, activity) else {
+            let Some(mut follow_up) = self.follow_up(filed, service, mandate, activity) else {
                 continue;
             };
             let key = (follow_up.programme.clone(), number);
+            let by_number = |number: &Id| (key.0.clone(), number.to_string());
+            let sheet = key.1.as_ref().and_then(|number| sheets.remove(&by_number(number)));
+            answer(&mut follow_up, sheet, Lists::of(mandate, &key.0));
             if let (Some(first), Some(number)) = (first.get(&key), &key.1) {
                 let message = message!(
                     "duplicate-id-follow-up",
@@ -183,6 +187,7 @@ impl Reader {
             .and_then(|by| self.reference(file, by, Referred::Organisation))
             .map(Into::into);
         let liaison_sheet_on: Option<Date> = self.option(file, record.liaison_sheet_on.as_ref());
+        let contacted_on = self.option(file, record.contacted_on.as_ref());
         let staff = self.staff_code(file, &record.staff);
         let person = self.person(file, record.person.as_ref(), Lists::of(mandate, &programme));
         let (staff, opened_on) = (staff?, opened_on?);
@@ -220,6 +225,7 @@ impl Reader {
             closed_on,
             referred_by,
             liaison_sheet_on,
+            contacted_on,
             staff,
             person,
             interventions,
@@ -269,4 +275,22 @@ impl Reader {
         }
         date
     }
+}
+
+/// Takes over what the sheet of a follow-up has, and what follows from both.
+fn answer(follow_up: &mut FollowUp, sheet: Option<LiaisonSheet>, lists: Lists) {
+    if let Some(sheet) = sheet {
+        follow_up.liaison_sheet_on.get_or_insert(sheet.received_on);
+        follow_up.contacted_on = follow_up.contacted_on.or(sheet.contacted_on);
+        follow_up.referred_by = follow_up.referred_by.take().or(sheet.referred_by);
+    }
+    let first = follow_up.interventions.first();
+    let way = Way {
+        received_on: follow_up.liaison_sheet_on,
+        contacted_on: follow_up.contacted_on,
+        met_on: first.map(|one| one.date),
+        referred_by: follow_up.referred_by.as_ref(),
+        place: first.map_or(MeetingPlace::Home, |one| one.place),
+    };
+    derive(&mut follow_up.person, lists, &way);
 }

@@ -30,9 +30,15 @@ impl Reader {
         };
         activity.workshops = self.workshops(records, service, mandate);
         activity.outreach = self.outreach(records, service);
+        activity.half_days = self.half_days(records, service);
         self.staff(records, service, &mut activity);
         activity.receptions = self.receptions(records, service, mandate);
-        activity.follow_ups = self.follow_ups(records, service, mandate, &activity);
+        let mut sheets = self.liaison_sheets(records, service, mandate);
+        activity.follow_ups = self.follow_ups(records, service, mandate, (&activity, &mut sheets));
+        activity.liaison_sheets = sheets.into_values().collect();
+        activity.liaison_sheets.sort_by(|a, b| {
+            (a.received_on, &a.programme, &a.number).cmp(&(b.received_on, &b.programme, &b.number))
+        });
         self.vouchers(records, service, mandate, &mut activity);
         activity.surveys = self.surveys(records, service);
         self.campaigns(records, &mut activity);

@@ -25,6 +25,7 @@ fn needed(measure: Measured) -> &'static [&'static str] {
         | M::Fte
         | M::FirstMeeting
         | M::AgreementMonths
+        | M::HalfDays
         | M::NoticeMonths => &["bound"],
         M::Weekdays
         | M::Territories
@@ -35,9 +36,10 @@ fn needed(measure: Measured) -> &'static [&'static str] {
         | M::Informed
         | M::Described
         | M::Tables
+        | M::Recorded
         | M::Initiatives => &["each"],
         M::Holidays | M::Renewal => &["words"],
-        M::Decision | M::Indicator | M::Deliverable | M::Mention => &["of"],
+        M::CountedMonthly | M::Decision | M::Indicator | M::Deliverable | M::Mention => &["of"],
         M::Categories | M::Columns | M::Content => &["of", "each"],
         M::Baseline | M::BeforeCommittee | M::CommitteeQuarter | M::CommitteeFixed => {
             &["of", "bound"]

@@ -65,6 +65,8 @@ impl Reader {
         let sensitive = self.option(file, record.sensitive.as_ref()).unwrap_or(false);
         let source = self.text(file, record.source.as_ref());
         let mut categories: Vec<(Category, String)> = Vec::new();
+        let derived = self.option(file, record.from.as_ref());
+        let mut limits = Vec::new();
         let mut needs = Vec::new();
         for category in &record.categories {
             let (code, label) =
@@ -79,6 +81,7 @@ impl Reader {
             needs.extend(
                 self.text(file, category.needs.as_ref()).map(|needed| (code.clone(), needed)),
             );
+            limits.push(self.option(file, category.days.as_ref()));
             categories.push((code, label));
         }
         Some(Characteristic {
@@ -86,6 +89,8 @@ impl Reader {
             label: label?,
             programmes,
             categories,
+            derived,
+            limits,
             needs,
             multiple,
             sensitive,

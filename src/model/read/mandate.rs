@@ -47,6 +47,8 @@ impl Reader {
         self.publications(records, service, &mut mandate);
         self.validators(records, &mut mandate);
         self.papers(records, service, &mut mandate);
+        self.briefings(records, service, &mut mandate);
+        self.budgets(records, service, &mut mandate);
         self.decisions(records, service, &mut mandate);
         self.incidents(records, service, &mut mandate);
         for filed in &records.deliverables {

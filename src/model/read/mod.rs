@@ -4,13 +4,17 @@
 mod accompaniment;
 mod activity;
 mod agreement;
+mod briefing;
+mod budget;
 mod collective;
 mod contact;
 mod contract_term;
 mod decision;
 mod dimension;
+mod half_days;
 mod incident;
 mod indicator;
+mod liaison;
 mod mandate;
 mod memory;
 mod paper;

@@ -193,6 +193,11 @@ impl Reader {
         let date = self.read(file, &record.date);
         let lot: Option<LotId> = self.reference(file, &record.lot, Referred::Lot).map(Into::into);
         let reason = self.read(file, &record.reason);
+        let stop: Option<StopId> = record
+            .stop
+            .as_ref()
+            .and_then(|stop| self.reference(file, stop, Referred::Stop))
+            .map(Into::into);
         let lot = activity.voucher_lots.get(&lot?)?;
         let returned =
             self.taken(file, record.carnets.as_ref(), record.cheques.as_ref(), lot, filed.span());
@@ -201,6 +206,7 @@ impl Reader {
             programme,
             lot,
             date: date?,
+            stop,
             returned: returned?,
             reason: reason?,
             span: filed.span(),

@@ -130,6 +130,10 @@ pub(super) fn week_page(of: &Week) -> String {
     week::page(of)
 }
 
+pub(super) fn sheet_page(of: &Week) -> String {
+    week::sheet(of)
+}
+
 /// The files of all pages.
 pub fn list(workroom: &Workroom) -> Vec<OutputPath> {
     workroom

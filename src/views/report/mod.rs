@@ -4,6 +4,7 @@
 mod actions;
 mod annex;
 mod attendance;
+mod briefings;
 mod charts;
 mod committee;
 mod decisions;
@@ -11,10 +12,12 @@ mod diary;
 mod essentials;
 mod figures;
 mod gaps;
+mod half_days;
 mod head;
 mod incidents;
 mod indicators;
 mod method;
+mod money;
 mod openings;
 pub(in crate::views) mod papers;
 mod partners;
@@ -249,6 +252,7 @@ const SECTIONS: &[fn(&Context) -> Option<Section>] = &[
     partners::section,
     texts::analysis,
     gaps::section,
+    money::section,
     readjustments::section,
     texts::principles,
     method::section,

@@ -5,7 +5,7 @@ use crate::model::{Acknowledgements, Area, Organisation, Role, Support};
 
 use super::super::words::typographic;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, texts};
+use super::{Block, Context, Section, briefings, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let mut blocks = texts::blocks(context, "partners");
@@ -13,6 +13,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text("report.heading.partners") });
         blocks.push(Block::Table { table });
     }
+    blocks.extend(briefings::blocks(context));
     if let Some(table) = publicity(context) {
         blocks.push(Block::Heading { text: context.text("report.heading.publicity") });
         blocks.extend(descriptions(context));

@@ -11,7 +11,7 @@ use super::super::words::{closed as closed_words, typographic};
 use super::charts::bars;
 use super::essentials::weekly_target;
 use super::table::{RowView, TableView};
-use super::{Block, Context, Section, diary, figures, incidents, openings, texts};
+use super::{Block, Context, Section, diary, figures, half_days, incidents, openings, texts};
 
 pub(super) fn section(context: &Context) -> Option<Section> {
     let passages = passages(context);
@@ -43,6 +43,7 @@ pub(super) fn section(context: &Context) -> Option<Section> {
         blocks.push(Block::Heading { text: context.text(key) });
     }
     blocks.extend(altered.into_iter().chain(closed).map(|table| Block::Table { table }));
+    blocks.extend(half_days::blocks(context));
     blocks.extend(diary::remarks(context).map(|table| Block::Table { table }));
     (!blocks.is_empty()).then(|| Section {
         id: "supply",

@@ -585,6 +585,8 @@ term-what-fte = Arbeitszeit in Vollzeitstellen
 term-what-first-meeting = Tage vom Überweisungsbogen bis zum ersten Treffen (Begleitung vom { $opened })
 term-what-follow-up = Begleitung vom { $opened }
 term-what-survey = jährliche Umfrage
+term-what-recorded = Aufzeichnungen zum Vertrag
+term-what-monthly = Monatszahl von `{ $measure }`
 term-what-initiatives = erfasste Maßnahmen
 term-changed = die Klausel `{ $term }` wurde geändert: seit { $fixed } sagt sie „{ $says }“, jetzt „{ $now }“
     .hint = stellen Sie sie wieder her, oder schreiben Sie, wann (`amended_on`) und warum (`reason`) die Parteien sie geändert haben
@@ -648,3 +650,42 @@ voucher-place = der Ort `{ $stop }` hat mehr Schecks des Loses `{ $lot }` ausgeg
     .hint = tragen Sie ein, was er seither bekommen hat, oder berichtigen Sie den Ort einer Ausgabe
 static-file-address = die Adresse `{ $address }` ist die einer Datei oder eines Ordners, den halte selbst veröffentlicht
     .hint = benennen Sie die Datei um, oder legen Sie sie in einen anderen Ordner
+
+## briefing.rs
+briefing = { $count ->
+        [one] kein Partner hat die Halte des Monats { $months } bekommen
+       *[other] kein Partner hat die Halte von { $count } Monaten bekommen: { $months }
+    }; der Vertrag verlangt es: „{ $promise }“ ({ $article })
+    .hint = tragen Sie in `briefings` ein, wer wann was bekommen hat: `halte digest` tut es
+
+## half_days.rs
+half-days-missing = { $count ->
+        [one] eine Woche hat Angaben zu weniger als { $wanted } Halbtagen, die vom { $weeks }
+       *[other] { $count } Wochen haben Angaben zu weniger als { $wanted } Halbtagen, die vom { $weeks }
+    }: „{ $promise }“ ({ $article })
+    .hint = tragen Sie Fahrten, Hausbesuche und Abwesenheiten der Woche in `half_days` ein
+half-days-beyond = { $count ->
+        [one] eine Woche hat mehr als { $wanted } Halbtage, die vom { $weeks }
+       *[other] { $count } Wochen haben mehr als { $wanted } Halbtage, die vom { $weeks }
+    }
+    .hint = ein Halbtag mit Besuchern oder für Partner wird in `half_days` nicht noch einmal gezählt
+
+## budget.rs
+budget-beyond = vom Posten „{ $line }“ sind { $used } € verwendet, bewilligt sind { $granted } €
+    .hint = berichtigen Sie einen Betrag, oder tragen Sie ein, was seither bewilligt wurde
+budget-twice = der Posten „{ $line }“ zählt einen Teil von { $one } und { $other } zweimal
+    .hint = geben Sie jedem Betrag einen Zeitraum, der sich mit keinem anderen überschneidet
+budget-open = für { $quarter } ist beim Posten „{ $line }“ kein Betrag eingetragen
+    .hint = ergänzen Sie bei `used` den Zeitraum und die verwendeten Euro, oder 0
+
+## liaison_sheet.rs
+liaison-sheet-contact = { $count ->
+        [one] ein Übergabebogen vom { $date } wartet seit mehr als { $days } Tagen auf einen ersten Kontakt
+       *[other] { $count } Übergabebögen, der erste vom { $date }, warten seit mehr als { $days } Tagen auf einen ersten Kontakt
+    }
+    .hint = rufen Sie an, und tragen Sie `contacted_on` ein
+liaison-sheet-meeting = { $count ->
+        [one] ein Übergabebogen vom { $date } wartet seit mehr als { $days } Tagen auf ein erstes Gespräch
+       *[other] { $count } Übergabebögen, der erste vom { $date }, warten seit mehr als { $days } Tagen auf ein erstes Gespräch
+    }
+    .hint = eröffnen Sie die Begleitung unter derselben Nummer, oder tragen Sie `closed_on` ein, wenn es keine gibt

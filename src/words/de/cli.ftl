@@ -416,3 +416,13 @@ theme-added = eigene Datei: { $file }
 theme-same = die Themen des Projekts sind die mitgelieferten
 schemas-written = { $count } Schemata in { $to } geschrieben
 template-ready = { $file } kann ausgefüllt werden; danach `halte import activity { $file }`
+
+## digest.rs
+digest-partner = es gibt keine Organisation `{ $asked }`
+    .hint = `records/organisations.yaml` nennt sie
+digest-partner-near = es gibt keine Organisation `{ $asked }`
+    .hint = meinten Sie `{ $near }`?
+digest-nothing = in den nächsten Wochen gibt es für „{ $partner }“ keinen Halt anzukündigen
+    .hint = `follows` in seinem Eintrag sagt, welchen Halten er folgt
+digest-noted = eingetragen: { $file }
+digest-not-noted = die Mitteilung konnte nicht eingetragen werden: { $problem }

@@ -30,6 +30,7 @@ help-diff = Sagen, was sich zwischen zwei Ausgaben oder zwei Ständen eines Proj
           halte diff veroeffentlicht output
           halte diff HEAD .
           halte diff main sommertour
+help-digest = Für einen Partner die kommenden Halte als Text zum Verschicken schreiben, und eintragen, dass er ihn bekam
 help-evidence = Ein Verzeichnis aller Seiten, Dokumente und Kalender schreiben, mit dem, was sie von jedem Förderer zeigen, für die Prüfung eines Geldgebers
     .after =
         Das Verzeichnis nennt jede Seite, jedes Dokument und jeden Kalender mit SHA-256 und mit dem, was darin von jedem Förderer gelesen wurde.
@@ -140,6 +141,9 @@ help-agenda-until = Letzter Tag; sonst vier Wochen nach dem ersten, dreizehn fü
 help-deliver-deliverable = Das Lieferstück, mit seiner Kennung
 help-deliver-period = Der Zeitraum: 2022-03, 2022-Q1 oder 2022
 help-deliver-output = Wo die Ausgabe ist; sonst `output` im Projektordner
+help-digest-partner = Der Partner: seine Kennung oder sein Name
+help-digest-sent = In `records/briefings.yaml` eintragen, dass die Mitteilung an diesem Tag verschickt wurde
+help-diff-sent-to = In den Einträgen des Projekts festhalten, welchem Partner die Mitteilung geschickt wurde (Kennung oder Name)
 help-diff-old = Der Stand vorher
 help-diff-new = Der Stand nachher
 help-diff-today = Was vor diesem Tag liegt, bleibt weg; sonst heute in Paris oder der Tag aus SOURCE_DATE_EPOCH

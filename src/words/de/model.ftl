@@ -95,6 +95,7 @@ personal-data-code =
 duplicate-id-follow-up = zwei Begleitungen haben die Nummer `{ $number }`; der andere Eintrag steht in { $other }
     .hint = geben Sie einer der beiden eine andere Nummer
 
+end-before-start-sheet = dieser Tag ist vor dem des Übergabebogens, der am { $received } kam
 end-before-start-liaison-sheet = die Begleitung begann, bevor ihr Übergabebogen geschrieben war
     .hint = berichtigen Sie einen der beiden Tage
 
@@ -550,6 +551,7 @@ term-amended = eine geänderte Klausel sagt, wann und warum
     .hint = ergänzen Sie `amended_on`, den Tag der Änderung, und `reason`
 
 ## read/incident.rs
+budget-euros = ein Betrag kann nicht { $euros } € sein
 incident-hours = verlorene Stunden können nicht { $hours } sein
     .hint = schreiben Sie die verlorenen Öffnungsstunden: 0, wenn der Dienst weiterging
 

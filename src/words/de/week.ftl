@@ -128,3 +128,67 @@ week-voucher-stock = { $carnets ->
        *[other] { $cheques } Schecks
     }
 week-voucher-missing = { $cheques } Schecks mehr ausgegeben als bekommen
+
+## half_days.rs
+week-half-days = Halbtage ohne Angabe
+week-half-days-none = Jede Woche ist vollständig.
+week-half-days-more = { $count ->
+        [one] Eine ältere Woche ist unvollständig.
+       *[other] { $count } ältere Wochen sind unvollständig.
+    }
+week-half-days-use = Besucher { $public }, Werbung und Partner { $outreach }, Hausbesuche { $home }, Fahrten { $travel }, Abwesenheit und Feiertage { $absence }, anderes { $other }
+week-half-days-of = { $found } von { $wanted }
+week-column-week = Woche vom
+week-column-use = Verwendung
+week-column-accounted = Mit Angabe
+
+## liaison.rs
+week-liaison = Übergabebögen, die warten
+week-liaison-none = Kein Übergabebogen wartet.
+week-column-number = Nummer
+week-column-referrer = Überwiesen von
+week-liaison-since = { $days ->
+        [0] heute gekommen
+        [one] gekommen am { $day }, gestern
+       *[other] gekommen am { $day }, vor { $days } Tagen
+    }
+week-liaison-home = zu Hause
+week-liaison-distance = aus der Ferne
+week-liaison-elsewhere = anderswo
+week-liaison-to-contact = noch kein Kontakt
+week-liaison-contacted = Kontakt am { $day }, Termin offen
+week-liaison-meeting = Termin am { $day }
+week-liaison-met = Termin war am { $day }: eröffnen Sie die Begleitung
+week-liaison-blank = Der leere Bogen zum Drucken liegt neben dieser Seite: `operator/liaison-sheet.html`.
+
+## sheet.rs
+sheet-title = Übergabebogen
+sheet-keep = Dieses Blatt enthält persönliche Angaben: Schließen Sie es weg. In die Dateien kommen nur seine Nummer, die Tage und die Organisation.
+sheet-referrer = Wer überweist
+sheet-number = Nummer (vom Team)
+sheet-received = Datum
+sheet-organisation = Einrichtung
+sheet-agent = Ansprechpartner, Telefon
+sheet-person = Die überwiesene Person
+sheet-name = Name, Vorname
+sheet-phone = Telefon
+sheet-address = Anschrift
+sheet-when = Wann erreichbar
+sheet-consent = Die Person ist einverstanden, dass dieser Bogen weitergegeben und sie angerufen wird.
+sheet-meeting = Das erste Gespräch
+sheet-contacted = Erster Kontakt am
+sheet-met = Erstes Gespräch am
+sheet-home = zu Hause
+sheet-elsewhere = anderswo
+sheet-three = mit der überweisenden Person
+sheet-outcome = Was daraus wird
+sheet-answer = Antwort an die Organisation
+sheet-signature = Datum und Unterschrift
+
+## briefings.rs
+week-briefings = Partner, die von den Halten wissen
+week-briefings-remedy = `halte digest` schreibt die Mitteilung und trägt sie ein.
+week-briefing-on = am { $day }
+week-briefing-never = nie
+week-briefing-tour = kommende Halte
+week-briefing-changes = Änderungen

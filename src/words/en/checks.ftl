@@ -518,6 +518,8 @@ term-what-fte = the working time in full-time equivalents
 term-what-first-meeting = the time from the liaison sheet to the first meeting in days (follow-up of { $opened })
 term-what-follow-up = the follow-up of { $opened }
 term-what-survey = the yearly survey
+term-what-recorded = records kept for the contract
+term-what-monthly = the monthly count of `{ $measure }`
 term-what-initiatives = the actions recorded
 term-changed = the term `{ $term }` was changed: since { $fixed } it says “{ $says }”, and now “{ $now }”
     .hint = put it back, or write when the parties amended it (`amended_on`) and why (`reason`)
@@ -581,3 +583,42 @@ voucher-place = the place `{ $stop }` has given out more chèques of the lot `{ 
     .hint = add what it was handed since, or put the place of a grant right
 static-file-address = the address `{ $address }` is that of a file or a folder that halte publishes itself
     .hint = rename the file, or put it into another folder
+
+## briefing.rs
+briefing = { $count ->
+        [one] no partner was sent the passages of the month { $months }
+       *[other] no partner was sent the passages of { $count } months: { $months }
+    }; the contract asks for it: "{ $promise }" ({ $article })
+    .hint = write in `briefings` who got what and when: `halte digest` does it
+
+## half_days.rs
+half-days-missing = { $count ->
+        [one] one week accounts for fewer than { $wanted } half-days, that of { $weeks }
+       *[other] { $count } weeks account for fewer than { $wanted } half-days, those of { $weeks }
+    }: "{ $promise }" ({ $article })
+    .hint = write travel, visits at home and absences of the week in `half_days`
+half-days-beyond = { $count ->
+        [one] one week has more than { $wanted } half-days, that of { $weeks }
+       *[other] { $count } weeks have more than { $wanted } half-days, those of { $weeks }
+    }
+    .hint = a half-day with the public or for partners is not counted again in `half_days`
+
+## budget.rs
+budget-beyond = the line "{ $line }" has used €{ $used } of €{ $granted } granted
+    .hint = put an amount right, or write what was granted since
+budget-twice = the line "{ $line }" counts a part of { $one } and { $other } twice
+    .hint = give each amount a period that overlaps no other
+budget-open = no amount is recorded for { $quarter } in the line "{ $line }"
+    .hint = add the period and the euros used to `used`, or 0
+
+## liaison_sheet.rs
+liaison-sheet-contact = { $count ->
+        [one] a liaison sheet received on { $date } has waited for a first contact for more than { $days } days
+       *[other] { $count } liaison sheets, the first received on { $date }, have waited for a first contact for more than { $days } days
+    }
+    .hint = call, then write `contacted_on`
+liaison-sheet-meeting = { $count ->
+        [one] a liaison sheet received on { $date } has waited for a first meeting for more than { $days } days
+       *[other] { $count } liaison sheets, the first received on { $date }, have waited for a first meeting for more than { $days } days
+    }
+    .hint = open the follow-up under the same number, or write `closed_on` if there will be none

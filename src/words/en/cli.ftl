@@ -415,3 +415,13 @@ theme-added = own: { $file }
 theme-same = the project's themes are as the program has them
 schemas-written = { $count } schemas written to { $to }
 template-ready = { $file } is ready to be filled in; then `halte import activity { $file }`
+
+## digest.rs
+digest-partner = there is no organisation `{ $asked }`
+    .hint = `records/organisations.yaml` names them
+digest-partner-near = there is no organisation `{ $asked }`
+    .hint = did you mean `{ $near }`?
+digest-nothing = no passage is to be announced to "{ $partner }" in the coming weeks
+    .hint = `follows` of its record says which passages it follows
+digest-noted = noted: { $file }
+digest-not-noted = that it was sent could not be noted: { $problem }

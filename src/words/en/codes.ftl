@@ -1905,3 +1905,12 @@ about-timetable-row = A row of a timetable could not be read, repeats another, o
 
 about-unreadable-sheet = A whole spreadsheet cannot be read. It is empty, cut short, far too large, behind a password, or no spreadsheet at all, whatever its name says.
     .mend = Open it in a spreadsheet program, take the password off, and save it as `.xlsx`, `.ods` or `.csv`; or export it again, for a shorter period.
+
+about-briefing = A month passed in which no partner was sent the passages to come, although the contract wants them informed regularly (mobile public writer, article 2.3.1).
+    .mend = Send the passages: `halte digest PARTNER` writes the message, and `--sent` notes it in `records/briefings.yaml`. What was sent otherwise is added there by hand: day, recipients, what was sent, month announced.
+
+about-budget = A line of the budget has used more than was granted, counts a period twice, or has no amount for a quarter that has been over for more than a month. Only the funder of the line reads these amounts (mobile team, part 5; connected social centres, ERDF).
+    .mend = Add the period and the euros used to `used`, 0 included; put the amount or what was granted right.
+
+about-half-days = Weeks account for fewer half-days than the contract counts, or for more (mobile public writer, articles 1.4 and 2.3.1: from Monday to Friday). The public is in sessions and workshops, promotion and partners in `outreach`, public holidays in the calendar.
+    .mend = Write the rest of the week in `half_days`: `home_visits`, `travel`, `absence`, `other`. The reason of an absence is not written there.

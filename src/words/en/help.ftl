@@ -30,6 +30,7 @@ help-diff = Say what changed for the public between two outputs or two states of
           halte diff published output
           halte diff HEAD .
           halte diff main summer-tour
+help-digest = Write the passages to come for a partner as a text to send, and note that it was sent
 help-evidence = Write an index of every page, document and feed with what it shows of each supporter, for a funder's audit
     .after =
         The index names every page, document and feed with its SHA-256 and with what was read on it of each supporter.
@@ -140,6 +141,9 @@ help-agenda-until = Last day; four weeks after the first when left out, thirteen
 help-deliver-deliverable = The deliverable, by its id
 help-deliver-period = The period: 2022-03, 2022-Q1 or 2022
 help-deliver-output = Where the output is; `output` in the project's folder when left out
+help-digest-partner = The partner: its id or its name
+help-digest-sent = Note in `records/briefings.yaml` that the message was sent on this day
+help-diff-sent-to = Note in the records of the project to which partner the message was sent (id or name)
 help-diff-old = The state before
 help-diff-new = The state after
 help-diff-today = What lies before this day is left out. Default: today in Paris, or the day of SOURCE_DATE_EPOCH

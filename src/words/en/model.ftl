@@ -95,6 +95,7 @@ personal-data-code =
 duplicate-id-follow-up = two follow-ups have the number `{ $number }`; the other stands at { $other }
     .hint = give one of them another number
 
+end-before-start-sheet = this day is before that of the liaison sheet, which was received on { $received }
 end-before-start-liaison-sheet = the follow-up was opened before its liaison sheet was written
     .hint = correct one of the two dates
 
@@ -547,6 +548,7 @@ term-amended = a term that was changed says when and why
     .hint = add `amended_on`, the day of the amendment, and `reason`
 
 ## read/incident.rs
+budget-euros = an amount cannot be €{ $euros }
 incident-hours = hours lost cannot be { $hours }
     .hint = write the hours of opening that were lost: 0 where the service went on
 

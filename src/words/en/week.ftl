@@ -128,3 +128,67 @@ week-voucher-stock = { $carnets ->
        *[other] { $cheques } chèques
     }
 week-voucher-missing = { $cheques } chèques more given out than handed
+
+## half_days.rs
+week-half-days = Half-days to account for
+week-half-days-none = Each week is complete.
+week-half-days-more = { $count ->
+        [one] One older week is incomplete.
+       *[other] { $count } older weeks are incomplete.
+    }
+week-half-days-use = public { $public }, promotion and partners { $outreach }, at home { $home }, travel { $travel }, absence and holidays { $absence }, other { $other }
+week-half-days-of = { $found } of { $wanted }
+week-column-week = Week of
+week-column-use = Use
+week-column-accounted = Accounted for
+
+## liaison.rs
+week-liaison = Liaison sheets that wait
+week-liaison-none = No sheet waits.
+week-column-number = Sheet
+week-column-referrer = Referred by
+week-liaison-since = { $days ->
+        [0] came today
+        [one] came on { $day }, yesterday
+       *[other] came on { $day }, { $days } days ago
+    }
+week-liaison-home = at home
+week-liaison-distance = at a distance
+week-liaison-elsewhere = elsewhere
+week-liaison-to-contact = to be contacted
+week-liaison-contacted = contacted on { $day }, no appointment yet
+week-liaison-meeting = appointment on { $day }
+week-liaison-met = appointment was on { $day }: open the follow-up
+week-liaison-blank = The blank sheet to print is beside this page: `operator/liaison-sheet.html`.
+
+## sheet.rs
+sheet-title = Liaison sheet
+sheet-keep = This sheet bears personal data: lock it away. The files hold no more than its number, the days and the organisation.
+sheet-referrer = Who refers
+sheet-number = Number (given by the team)
+sheet-received = Day of the sheet
+sheet-organisation = Organisation
+sheet-agent = Person to call back, telephone
+sheet-person = The person referred
+sheet-name = Name
+sheet-phone = Telephone
+sheet-address = Address
+sheet-when = When to call
+sheet-consent = The person agrees that this sheet is passed on and to be called.
+sheet-meeting = The first meeting
+sheet-contacted = First contact on
+sheet-met = First meeting on
+sheet-home = at home
+sheet-elsewhere = elsewhere
+sheet-three = with the person who refers
+sheet-outcome = What follows
+sheet-answer = Answer to the organisation
+sheet-signature = Date and signature
+
+## briefings.rs
+week-briefings = Partners informed of passages
+week-briefings-remedy = `halte digest` writes the message and notes that it was sent.
+week-briefing-on = on { $day }
+week-briefing-never = never
+week-briefing-tour = passages to come
+week-briefing-changes = changes

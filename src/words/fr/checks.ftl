@@ -585,6 +585,8 @@ term-what-fte = temps de travail en équivalents temps plein
 term-what-first-meeting = délai entre la fiche de liaison et le premier rendez-vous en jours (suivi du { $opened })
 term-what-follow-up = suivi du { $opened }
 term-what-survey = enquête annuelle
+term-what-recorded = fiches tenues pour le contrat
+term-what-monthly = relevé mensuel de `{ $measure }`
 term-what-initiatives = actions inscrites
 term-changed = la clause `{ $term }` a été modifiée : depuis le { $fixed } elle dit « { $says } », maintenant « { $now } »
     .hint = rétablissez-la, ou notez le jour de l'avenant (`amended_on`) et sa raison (`reason`)
@@ -648,3 +650,42 @@ voucher-place = le lieu `{ $stop }` a remis plus de chèques du lot `{ $lot }` q
     .hint = ajoutez ce qui lui a été confié depuis, ou corrigez le lieu d'une remise
 static-file-address = l'adresse `{ $address }` est celle d'un fichier ou d'un dossier que halte publie lui-même
     .hint = renommez le fichier, ou changez-le de dossier
+
+## briefing.rs
+briefing = { $count ->
+        [one] aucun partenaire n'a reçu les passages du mois { $months }
+       *[other] aucun partenaire n'a reçu les passages de { $count } mois : { $months }
+    } ; le contrat le demande : « { $promise } » ({ $article })
+    .hint = écrivez dans `briefings` qui a reçu quoi et quand : `halte digest` le fait
+
+## half_days.rs
+half-days-missing = { $count ->
+        [one] une semaine a moins de { $wanted } demi-journées expliquées, celle du { $weeks }
+       *[other] { $count } semaines ont moins de { $wanted } demi-journées expliquées, celles du { $weeks }
+    } : « { $promise } » ({ $article })
+    .hint = écrivez les trajets, les visites à domicile et les absences de la semaine dans `half_days`
+half-days-beyond = { $count ->
+        [one] une semaine a plus de { $wanted } demi-journées, celle du { $weeks }
+       *[other] { $count } semaines ont plus de { $wanted } demi-journées, celles du { $weeks }
+    }
+    .hint = une demi-journée d'accueil ou de promotion n'est pas comptée une seconde fois dans `half_days`
+
+## budget.rs
+budget-beyond = la ligne « { $line } » a employé { $used } € sur { $granted } € accordés
+    .hint = corrigez un montant, ou écrivez ce qui a été accordé depuis
+budget-twice = la ligne « { $line } » compte deux fois une partie de { $one } et de { $other }
+    .hint = donnez à chaque montant une période qui n'en recouvre pas une autre
+budget-open = aucun montant n'est noté pour { $quarter } à la ligne « { $line } »
+    .hint = ajoutez à `used` la période et les euros employés, ou 0
+
+## liaison_sheet.rs
+liaison-sheet-contact = { $count ->
+        [one] une fiche de liaison reçue le { $date } attend un premier contact depuis plus de { $days } jours
+       *[other] { $count } fiches de liaison, la première reçue le { $date }, attendent un premier contact depuis plus de { $days } jours
+    }
+    .hint = appelez, puis écrivez `contacted_on`
+liaison-sheet-meeting = { $count ->
+        [one] une fiche de liaison reçue le { $date } attend un premier entretien depuis plus de { $days } jours
+       *[other] { $count } fiches de liaison, la première reçue le { $date }, attendent un premier entretien depuis plus de { $days } jours
+    }
+    .hint = ouvrez le suivi sous le même numéro, ou écrivez `closed_on` s'il n'y en aura pas

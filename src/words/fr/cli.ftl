@@ -429,3 +429,13 @@ theme-added = propre au projet : { $file }
 theme-same = les thèmes du projet sont ceux du programme
 schemas-written = { $count } schémas écrits dans { $to }
 template-ready = { $file } est prêt à être rempli ; ensuite : `halte import activity { $file }`
+
+## digest.rs
+digest-partner = il n'y a pas d'organisme `{ $asked }`
+    .hint = `records/organisations.yaml` les nomme
+digest-partner-near = il n'y a pas d'organisme `{ $asked }`
+    .hint = vouliez-vous écrire `{ $near }` ?
+digest-nothing = aucun passage n'est à annoncer à « { $partner } » dans les semaines qui viennent
+    .hint = `follows` de sa fiche dit quels passages il suit
+digest-noted = envoi noté : { $file }
+digest-not-noted = l'envoi n'a pas pu être noté : { $problem }

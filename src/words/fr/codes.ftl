@@ -1905,3 +1905,12 @@ about-timetable-row = Une ligne d'un horaire n'a pas pu être lue, en répète u
 
 about-unreadable-sheet = Un tableur entier ne peut pas être lu. Il est vide, tronqué, bien trop grand, protégé par un mot de passe, ou n'est pas un tableur, quoi que dise son nom.
     .mend = Ouvrez-le dans un tableur, retirez le mot de passe, et enregistrez-le en `.xlsx`, `.ods` ou `.csv` ; ou exportez-le de nouveau, pour une période plus courte.
+
+about-briefing = Un mois a passé sans qu'aucun partenaire ait reçu les passages à venir, alors que le contrat veut qu'ils en soient régulièrement informés (écrivain public itinérant, article 2.3.1).
+    .mend = Envoyez les passages : `halte digest PARTENAIRE` écrit le message, et `--sent` note l'envoi dans `records/briefings.yaml`. Un envoi fait autrement s'y ajoute à la main : jour, destinataires, ce qui a été envoyé, mois annoncé.
+
+about-budget = Une ligne du budget a employé plus que ce qui lui a été accordé, compte une période deux fois, ou n'a aucun montant pour un trimestre fini depuis plus d'un mois. Seul le financeur de la ligne lit ces montants (équipe mobile, partie 5 ; centres sociaux connectés, FEDER).
+    .mend = Ajoutez à `used` la période et les euros employés, 0 compris ; corrigez le montant ou ce qui est accordé.
+
+about-half-days = Des semaines ont moins de demi-journées expliquées que le contrat n'en compte, ou plus (écrivain public itinérant, articles 1.4 et 2.3.1 : du lundi au vendredi). L'accueil se lit dans les permanences et les ateliers, la promotion et les partenaires dans `outreach`, les jours fériés dans le calendrier.
+    .mend = Écrivez le reste de la semaine dans `half_days` : `home_visits`, `travel`, `absence`, `other`. La raison d'une absence n'y est pas écrite.

@@ -30,6 +30,7 @@ help-diff = Dire ce qui a changé pour le public entre deux sorties ou deux éta
           halte diff publie output
           halte diff HEAD .
           halte diff main tournee-ete
+help-digest = Écrire pour un partenaire les passages à venir, en texte à envoyer, et noter l'envoi
 help-evidence = Écrire la liste de toutes les pages, de tous les documents et agendas, avec ce que chacun montre de chaque soutien, pour le contrôle d'un financeur
     .after =
         La liste nomme chaque page, document et agenda avec son SHA-256 et ce qui y a été lu de chaque soutien.
@@ -140,6 +141,9 @@ help-agenda-until = Dernier jour ; sinon quatre semaines après le premier, trei
 help-deliver-deliverable = Le livrable, par son identifiant
 help-deliver-period = La période : 2022-03, 2022-Q1 ou 2022
 help-deliver-output = Où est la sortie ; sinon `output` dans le dossier du projet
+help-digest-partner = Le partenaire : son identifiant ou son nom
+help-digest-sent = Noter dans `records/briefings.yaml` que le message est parti ce jour
+help-diff-sent-to = Noter dans les fiches du projet que le message est parti, à quel partenaire (identifiant ou nom)
 help-diff-old = L'état d'avant
 help-diff-new = L'état d'après
 help-diff-today = Ce qui est avant ce jour est laissé de côté ; sinon aujourd'hui à Paris, ou le jour de SOURCE_DATE_EPOCH

@@ -95,6 +95,7 @@ personal-data-code =
 duplicate-id-follow-up = deux suivis ont le numéro `{ $number }` ; l'autre fiche se trouve à { $other }
     .hint = donnez un autre numéro à l'un des deux
 
+end-before-start-sheet = ce jour est avant celui de la fiche de liaison, reçue le { $received }
 end-before-start-liaison-sheet = le suivi a été ouvert avant que sa fiche de liaison ne soit écrite
     .hint = corrigez l'une des deux dates
 
@@ -550,6 +551,7 @@ term-amended = une clause modifiée dit quand et pourquoi
     .hint = ajoutez `amended_on`, le jour de l'avenant, et `reason`
 
 ## read/incident.rs
+budget-euros = un montant ne peut pas être { $euros } €
 incident-hours = des heures perdues ne peuvent pas être { $hours }
     .hint = écrivez les heures d'ouverture perdues : 0 si le service a continué
 

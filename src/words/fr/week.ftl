@@ -128,3 +128,67 @@ week-voucher-stock = { $carnets ->
        *[other] { $cheques } chèques
     }
 week-voucher-missing = { $cheques } chèques de plus remis que reçus
+
+## half_days.rs
+week-half-days = Demi-journées à expliquer
+week-half-days-none = Chaque semaine est complète.
+week-half-days-more = { $count ->
+        [one] Une semaine plus ancienne est incomplète.
+       *[other] { $count } semaines plus anciennes sont incomplètes.
+    }
+week-half-days-use = accueil { $public }, promotion et partenaires { $outreach }, domicile { $home }, trajets { $travel }, absence et fériés { $absence }, autre { $other }
+week-half-days-of = { $found } sur { $wanted }
+week-column-week = Semaine du
+week-column-use = Emploi
+week-column-accounted = Expliquées
+
+## liaison.rs
+week-liaison = Fiches de liaison en attente
+week-liaison-none = Aucune fiche n'attend.
+week-column-number = Fiche
+week-column-referrer = Orienté par
+week-liaison-since = { $days ->
+        [0] reçue aujourd'hui
+        [one] reçue le { $day }, hier
+       *[other] reçue le { $day }, il y a { $days } jours
+    }
+week-liaison-home = à domicile
+week-liaison-distance = à distance
+week-liaison-elsewhere = ailleurs
+week-liaison-to-contact = à contacter
+week-liaison-contacted = contact pris le { $day }, rendez-vous à fixer
+week-liaison-meeting = rendez-vous le { $day }
+week-liaison-met = rendez-vous prévu le { $day } : ouvrez le suivi
+week-liaison-blank = La fiche vierge à imprimer est à côté de cette page : `operator/liaison-sheet.html`.
+
+## sheet.rs
+sheet-title = Fiche de liaison
+sheet-keep = Cette feuille porte des données personnelles : gardez-la sous clé. Dans les fichiers, n'écrivez que son numéro, les jours et l'organisme.
+sheet-referrer = Qui oriente
+sheet-number = Numéro (donné par l'équipe)
+sheet-received = Date de la fiche
+sheet-organisation = Organisme
+sheet-agent = Personne à rappeler, téléphone
+sheet-person = La personne orientée
+sheet-name = Nom, prénom
+sheet-phone = Téléphone
+sheet-address = Adresse
+sheet-when = Quand la joindre
+sheet-consent = La personne accepte que cette fiche soit transmise et qu'on l'appelle.
+sheet-meeting = Le premier entretien
+sheet-contacted = Premier contact le
+sheet-met = Premier entretien le
+sheet-home = à domicile
+sheet-elsewhere = ailleurs
+sheet-three = avec la personne qui oriente
+sheet-outcome = La suite
+sheet-answer = Réponse à l'organisme
+sheet-signature = Date et signature
+
+## briefings.rs
+week-briefings = Partenaires informés des passages
+week-briefings-remedy = `halte digest` écrit le message et note l'envoi.
+week-briefing-on = le { $day }
+week-briefing-never = jamais
+week-briefing-tour = passages à venir
+week-briefing-changes = changements

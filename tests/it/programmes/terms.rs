@@ -326,6 +326,9 @@ fn met_in(measure: Measured) -> &'static str {
         M::ChequesPerCarnet | M::EurosPerCheque => "table `vouchers`; report, section 8",
         M::Fte => "`indicateurs-suivis.csv`",
         M::FirstMeeting | M::Liaison => "`halte check`",
+        M::HalfDays => "`halte week`; report, section 3",
+        M::CountedMonthly => "`indicateurs-suivis.csv`",
+        M::Recorded => "`halte week`; reports and their annexes",
         M::Survey => "tables `surveys-…`; report, section 10",
         M::Initiatives => "report, section 9",
     }

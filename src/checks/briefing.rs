@@ -1,0 +1,58 @@
+//! Months in which no partner was sent the tours to come, where the contract wants them informed.
+
+use crate::calendar::{Date, Period};
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{Briefing, CheckLevel, Measured};
+use crate::words::message;
+
+use super::terms::of_programme;
+use super::{Check, Look, Scope, some};
+
+/// Months that are named one by one.
+const NAMED_MAX: usize = 6;
+
+pub const CHECK: Check =
+    Check { code: Code::Briefing, level: CheckLevel::Warning, look: Look::Whole(check) };
+
+fn check(scope: &Scope) -> Vec<Diagnostic> {
+    let mut terms = of_programme(&scope.model.mandate, scope.programme);
+    let Some(term) = terms.find(|term| term.measure == Measured::Informed) else {
+        return Vec::new();
+    };
+    let all = scope.model.mandate.briefings.iter();
+    let ours: Vec<&Briefing> =
+        all.filter(|one| one.programme == scope.programme.id && one.date <= scope.today).collect();
+    let mut months: Vec<Period> = scope
+        .held()
+        .map(|passage| Period::month_of(passage.date))
+        .filter(|month| month.last() < scope.today)
+        .collect();
+    months.dedup();
+    // What comes at the end of a month is of the next one.
+    let is_told = |month: &Period| ours.iter().any(|one| tells(one, *month));
+    months.retain(|month| !is_told(month));
+    if months.is_empty() {
+        return Vec::new();
+    }
+    let days: Vec<String> = months.iter().map(ToString::to_string).collect();
+    let span = ours.last().map_or(&term.span, |one| &one.span);
+    let message = message!(
+        "briefing",
+        count = months.len(),
+        months = some(&days, NAMED_MAX),
+        promise = term.promise.as_str(),
+        article = term.article.as_str(),
+    );
+    vec![Diagnostic::new(CHECK.code, span.clone(), message)]
+}
+
+/// Whether a message was sent in a month, or is about it.
+fn tells(briefing: &Briefing, month: Period) -> bool {
+    let about = |period: Period| period.first() <= month.last() && month.first() <= period.last();
+    month.contains(briefing.date) || briefing.period.is_some_and(about)
+}
+
+/// Whether somebody was sent something within the month before a day.
+pub fn is_recent(on: Date, today: Date) -> bool {
+    (today - on).num_days() <= 31
+}
