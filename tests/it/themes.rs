@@ -329,7 +329,7 @@ fn somebody_new_makes_a_theme_a_language_a_menu_and_a_picture_from_the_docs() {
     assert!(told.iter().all(|line| usual.iter().any(|code| line.contains(code))), "{said}");
     let published = |path: &str| {
         let path = root.join("output/public").join(path);
-        String::from_utf8(fs::read(&path).expect(path.to_str().unwrap())).unwrap()
+        String::from_utf8(fs::read(&path).unwrap()).unwrap()
     };
     assert!(published("it/index.html").contains("Prossime fermate"));
     let home = published("index.html");
