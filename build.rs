@@ -16,7 +16,7 @@ fn main() {
     name_typesetter(Path::new(&root));
     name_version();
     embed(&root, "themes/default", "default_theme.rs");
-    embed(&root, "manual", "manual.rs");
+    embed(&root, "docs/manual", "manual.rs");
 }
 
 /// The version, in a release with the commit: HALTE_COMMIT, or what git says. Elsewhere the

@@ -342,7 +342,7 @@ impl Addresses {
 }
 
 impl Addresses {
-    /// Whether a file that is published as it is would stand among those that the program makes: in
+    /// Whether a file that is published as it is would be among those that the program makes: in
     /// one of their folders, or under the name of one at the root. Capital letters do not count, as
     /// on some servers.
     pub fn holds_file(&self, address: &str, languages: &[String]) -> bool {

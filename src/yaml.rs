@@ -87,7 +87,7 @@ pub fn list<T: DeserializeOwned>(file: &Arc<str>, bytes: &[u8]) -> (Vec<Item<T>>
     }
 }
 
-/// What a text says, whatever it is meant to be.
+/// The words of a text, whatever it is meant to be.
 fn meaning(text: &str) -> Option<serde_json::Value> {
     serde_yaml::from_str_with_options(text, options()).ok()
 }

@@ -198,7 +198,7 @@ pub fn plan(
     Ok(id)
 }
 
-/// Takes a sending back; tells of which message it was.
+/// Takes a sending back. Gives the id of its message.
 pub fn cancel(transaction: &Transaction, id: i64) -> Result<i64, Trouble> {
     let message =
         transaction

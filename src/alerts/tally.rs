@@ -17,7 +17,7 @@ use crate::slug::slug;
 /// As every list of the records has it: not asked, or not answered.
 const NOT_GIVEN: &str = "not_given";
 
-/// What one structure has to tell of a period.
+/// The counts of one structure for a period.
 pub struct Told {
     /// The stop that it is.
     pub stop: String,

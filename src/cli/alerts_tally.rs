@@ -66,7 +66,7 @@ pub fn run(place: &Place, period: Period, voice: Voice) -> Result<ExitCode, Fail
     Ok(ExitCode::SUCCESS)
 }
 
-/// Reads every room whose stop the records know.
+/// Reads every room whose stop is in the records.
 fn rooms(place: &Place, model: &Model, day: Date, span: (Date, Date)) -> Result<Vec<Told>, Failed> {
     let folder = place.open()?;
     let structures = accounts::structures(&folder.house())?;

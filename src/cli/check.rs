@@ -1,4 +1,4 @@
-//! `halte check`: everything there is to say. Nothing is written, unless `--fix` asks for what
+//! `halte check`: every finding. Nothing is written, unless `--fix` asks for what
 //! cannot be wrong.
 
 use std::process::ExitCode;

@@ -160,7 +160,7 @@ fn sarif(found: &[Diagnostic], voice: Voice) -> Value {
     })
 }
 
-/// RFC 3986: what may stand in a path stays.
+/// RFC 3986: what is allowed in a path stays.
 fn uri(path: &str) -> String {
     let kept = |byte: u8| byte.is_ascii_alphanumeric() || b"/._~-".contains(&byte);
     let sign = |byte: u8| match kept(byte) {

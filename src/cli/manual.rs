@@ -1,6 +1,6 @@
-//! `halte manual`: the texts of `manual/<language>/`, which come with the program, for a terminal
+//! `halte manual`: the texts of `docs/manual/<language>/`, which come with the program, for a terminal
 //! or as a site. The page of errors is made of the words of `halte explain`, and the examples of
-//! records are the files of `manual/example/`, which is a project that builds.
+//! records are the files of `docs/manual/example/`, which is a project that builds.
 #![expect(clippy::disallowed_methods, reason = "writes the site where it was asked for")]
 
 use std::path::PathBuf;
@@ -77,7 +77,7 @@ fn printed(page: &Page) -> String {
 fn pages(tongue: Tongue) -> Vec<Page> {
     let mut sources = Sources::default();
     let mut texts = Vec::new();
-    let folder = format!("manual/{}/", tongue.code());
+    let folder = format!("docs/manual/{}/", tongue.code());
     for (path, bytes) in embedded::FILES {
         let Some(name) = path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".md"))
         else {
@@ -109,7 +109,7 @@ fn with_examples(text: &str, tongue: Tongue) -> String {
             page.split_once('\n').map(|(_, rest)| rest.to_owned()).unwrap_or(page)
         }
         Some(kind) => {
-            let path = format!("manual/example/records/{kind}.yaml");
+            let path = format!("docs/manual/example/records/{kind}.yaml");
             let file = embedded::FILES.iter().find(|(name, _)| *name == path);
             file.map(|(_, bytes)| String::from_utf8_lossy(bytes).trim_end().to_owned() + "\n")
                 .unwrap_or_default()

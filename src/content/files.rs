@@ -16,12 +16,12 @@ use crate::words::{Message, message};
 /// Where they are; what follows is their address.
 pub const FOLDER: &str = "content/static";
 
-/// A file for everybody.
+/// A file that is published.
 #[derive(Clone, Debug)]
 pub struct File {
     pub file: Arc<str>,
     pub bytes: Arc<[u8]>,
-    /// What a PDF says.
+    /// The text of a PDF.
     pub words: Option<Arc<[u8]>>,
 }
 
@@ -33,7 +33,7 @@ type Words = Result<Option<Arc<[u8]>>, Message>;
 
 /// Kinds that are searched as they are.
 const TEXTS: &[&str] = &["txt", "csv", "json", "geojson", "xml", "ics", "md", "vtt"];
-/// Kinds of which what stands beside the pixels is searched.
+/// Kinds of pictures, whose metadata are searched.
 const PICTURES: &[&str] = &["png", "jpg", "jpeg", "webp", "gif"];
 
 /// The files by address, and why the others are not published.
@@ -100,10 +100,10 @@ fn words(address: &str, bytes: &[u8]) -> Words {
     }
 }
 
-/// Fields that say who made a document and about what (ISO 32000-1, 14.3.3).
+/// Fields for author and subject of a document (ISO 32000-1, 14.3.3).
 const FIELDS: [&[u8]; 4] = [b"Title", b"Author", b"Subject", b"Keywords"];
 
-/// What a PDF says: its fields, then its pages.
+/// The text of a PDF: its fields, then its pages.
 fn of_pdf(bytes: &[u8]) -> Result<Arc<[u8]>, Message> {
     // The library is others' code: where it gives up in a way that is no error, the file is
     // refused.

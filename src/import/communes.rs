@@ -15,7 +15,7 @@ use super::Imported;
 /// A file of a project.
 const PATH: &str = "content/around.csv";
 
-/// What the files know of a commune.
+/// What the files hold of a commune.
 #[derive(Default)]
 struct Commune {
     name: Option<String>,

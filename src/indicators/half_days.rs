@@ -20,7 +20,7 @@ pub struct HalfDayWeek {
     pub travel: u32,
     pub absence: u32,
     pub other: u32,
-    /// Of public holidays from Monday to Friday on which nobody came.
+    /// Of public holidays from Monday to Friday without a visit.
     pub holidays: u32,
 }
 

@@ -11,7 +11,7 @@ use crate::calendar::Date;
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct LiaisonSheetRecord {
-    /// That of the follow-up to come, such as `s-031`. It names nobody and stays in the records.
+    /// That of the follow-up to come, such as `s-031`. It is no name, and stays in the records.
     pub number: Written<Id>,
     pub programme: Option<Written<Id>>,
     pub received_on: Written<Date>,

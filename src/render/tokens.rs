@@ -1,5 +1,5 @@
 //! Variables of the pages' styles, in layers: a theme's `tokens.css` holds those that differ from
-//! the theme below it. Does not know what a style does with them.
+//! the theme below it. Independent of what a style does with them.
 
 use std::sync::Arc;
 

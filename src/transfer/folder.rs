@@ -66,7 +66,7 @@ fn one(step: &Step, tree: &PublicTree, list: &Published) -> io::Result<()> {
             fs::write(path, tree.get(file).map(|file| file.bytes.as_ref()).unwrap_or_default())
         }
         Step::List(path) => fs::write(path, list.to_bytes()),
-        // Some disks know no second name of a file.
+        // Some file systems have no hard links.
         Step::Link { from, path } => {
             fs::hard_link(from, path).or_else(|_| fs::copy(from, path).map(drop))
         }

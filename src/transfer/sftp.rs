@@ -129,7 +129,7 @@ impl plan::Host for Host<'_> {
         let done =
             self.session(&steps.iter().map(|step| command(step, &files)).collect::<Vec<_>>());
         let Err(said) = done else { return Ok(()) };
-        // Some hosts know no second name of a file: then everything is sent.
+        // Some hosts have no hard links: then everything is sent.
         let has_links = steps.iter().any(|step| matches!(step, Step::Link { .. }));
         let is_of_links = said.arguments().iter().any(|(_, value)| {
             matches!(value, crate::words::Value::Text(text) if text.contains("hardlink"))

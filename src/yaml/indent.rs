@@ -3,7 +3,7 @@
 
 use super::{Code, Diagnostic, lints, meaning};
 
-/// Blanks that a tab may stand for.
+/// Blanks that a tab may be in the place of.
 const WIDTHS: [usize; 3] = [2, 4, 8];
 
 /// Writes into each finding about a line's beginning what to write instead, where all of the file

@@ -22,7 +22,7 @@ struct Part {
 
 fn parts(language: &str) -> Vec<Part> {
     let mut parts = Vec::new();
-    for (page, bytes) in tree(&Path::new("manual").join(language)) {
+    for (page, bytes) in tree(&Path::new("docs/manual").join(language)) {
         let text = String::from_utf8(bytes).expect("UTF-8");
         let mut fences = text.split("\n```");
         while let (Some(_), Some(part)) = (fences.next(), fences.next()) {
@@ -71,7 +71,7 @@ fn is_added(part: &Part) -> bool {
 /// The project of the examples, in a folder of its own.
 fn example(name: &str) -> PathBuf {
     let root = fresh(name).join("project");
-    for (path, bytes) in tree(Path::new("manual/example")) {
+    for (path, bytes) in tree(Path::new("docs/manual/example")) {
         let path = root.join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("made");
         fs::write(path, bytes).expect("written");
@@ -148,7 +148,8 @@ fn the_command_lines_of_recipes_run_in_the_example() {
 
 #[test]
 fn every_kind_of_record_has_an_example_in_every_language() {
-    let files: BTreeSet<String> = tree(Path::new("manual/example/records")).into_keys().collect();
+    let files: BTreeSet<String> =
+        tree(Path::new("docs/manual/example/records")).into_keys().collect();
     for kind in KINDS {
         assert!(files.contains(&format!("{}.yaml", kind.name)), "{} has no example", kind.name);
         for language in LANGUAGES {
@@ -196,7 +197,7 @@ fn the_manual_is_printed_and_is_a_site_whose_links_lead_somewhere() {
                 assert!(files.contains_key(target), "{language}/{file}: {link}");
             }
         }
-        let sources = tree(&Path::new("manual").join(language));
+        let sources = tree(&Path::new("docs/manual").join(language));
         for (page, bytes) in sources {
             let text = String::from_utf8(bytes).expect("UTF-8");
             for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {

@@ -42,7 +42,7 @@ impl Asked {
         one(&self.query, name)
     }
 
-    /// Whether the request comes from a page of the desk's own, as far as the browser tells.
+    /// Whether the request comes from a page of the desk's own, by what the browser sends.
     pub fn is_from_here(&self) -> bool {
         let site = self.fetch_site.as_deref().is_none_or(|site| site == "same-origin");
         let origin = self.origin.as_deref().is_none_or(|origin| {

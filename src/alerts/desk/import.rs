@@ -74,7 +74,7 @@ pub fn preview(call: &Call) -> Result<Answer, Trouble> {
     look(call, sheet, "")
 }
 
-/// Shows what would be done, and keeps the file until somebody says so.
+/// Shows what would be done, and keeps the file until it is confirmed.
 fn look(call: &Call, sheet: Sheet, text: &str) -> Result<Answer, Trouble> {
     let signed = call.signed()?;
     let wording = call.desk.say(&message!("alerts-consent"));

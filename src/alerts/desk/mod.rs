@@ -39,7 +39,7 @@ pub struct Desk {
     pub dress: Dress,
     pub tongue: Tongue,
     pub clock: Clock,
-    /// Structures that the records know: the stop and its name.
+    /// Structures of the records: the stop and its name.
     pub stops: BTreeMap<String, String>,
     /// The public address, where there is a reverse proxy before it.
     pub proxy: Option<Proxy>,

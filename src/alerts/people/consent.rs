@@ -109,7 +109,7 @@ pub fn record(
     Ok(())
 }
 
-/// Adds an event where it changes something; tells whether it did. What somebody has withdrawn is
+/// Adds an event where it changes something. Gives whether it did. What somebody has withdrawn is
 /// never given again by an import, nor under a profile that was erased since.
 pub fn decide(
     transaction: &Transaction,

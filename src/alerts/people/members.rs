@@ -148,33 +148,42 @@ pub fn change(
     if kept.version != version {
         return Ok(Err(Box::new(kept)));
     }
-    let born = fields.born.map(|born| born.to_string());
-    let changed = transaction.execute(
+    let mut update = transaction.prepare_cached(
         "UPDATE members SET last_name = ?2, first_name = ?3, last_key = ?4, first_key = ?5,
                 sort = ?6, born = ?7, sex = ?8, email = ?9, phone = ?10, contact = ?11,
                 version = version + 1
          WHERE id = ?1",
-        rusqlite::params![
-            id,
-            fields.last,
-            fields.first,
-            name_key(&fields.last),
-            name_key(&fields.first),
-            sort_key(&fields.last, &fields.first),
-            born,
-            fields.sex,
-            fields.email,
-            fields.phone,
-            now,
-        ],
-    );
-    match changed {
+    )?;
+    match store(&mut update, id, fields, now) {
         Ok(_) => Ok(Ok(())),
         Err(error) if is_same_person(&error) => {
             Err(Trouble::Refused(message!("alerts-same-person")))
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Runs a statement with the columns of a profile: `?1` the id, `?2` to `?10` the fields and what
+/// is made of them, `?11` the time.
+pub(super) fn store(
+    statement: &mut rusqlite::Statement,
+    id: i64,
+    fields: &Fields,
+    now: i64,
+) -> rusqlite::Result<usize> {
+    statement.execute(rusqlite::params![
+        id,
+        fields.last,
+        fields.first,
+        name_key(&fields.last),
+        name_key(&fields.first),
+        sort_key(&fields.last, &fields.first),
+        fields.born.map(|born| born.to_string()),
+        fields.sex,
+        fields.email,
+        fields.phone,
+        now,
+    ])
 }
 
 /// Somebody was here: the time after which the profile is erased begins again.

@@ -7,7 +7,8 @@ use crate::alerts::store::fresh;
 use crate::calendar::Date;
 
 use super::fields::Fields;
-use super::key::{name_key, sort_key};
+use super::key::name_key;
+use super::members;
 
 /// What came of it.
 #[derive(Debug, PartialEq, Eq)]
@@ -96,20 +97,7 @@ pub fn register(
                              email, phone, created, contact)
          VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?11)",
     )?;
-    let born = fields.born.map(|born| born.to_string());
-    insert.execute(rusqlite::params![
-        id,
-        fields.last,
-        fields.first,
-        name_key(&fields.last),
-        name_key(&fields.first),
-        sort_key(&fields.last, &fields.first),
-        born,
-        fields.sex,
-        fields.email,
-        fields.phone,
-        now,
-    ])?;
+    members::store(&mut insert, id, fields, now)?;
     Ok(Registered::New(id))
 }
 

@@ -55,11 +55,7 @@ impl Room {
         &self,
         work: impl FnOnce(&Transaction) -> Result<T, Trouble>,
     ) -> Result<T, Trouble> {
-        let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
-        let transaction = file.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let done = work(&transaction)?;
-        transaction.commit()?;
-        Ok(done)
+        self.within(work, |transaction| transaction.commit())
     }
 
     /// What a write would do. Nothing of it is kept.
@@ -67,10 +63,18 @@ impl Room {
         &self,
         work: impl FnOnce(&Transaction) -> Result<T, Trouble>,
     ) -> Result<T, Trouble> {
+        self.within(work, |transaction| transaction.rollback())
+    }
+
+    fn within<T>(
+        &self,
+        work: impl FnOnce(&Transaction) -> Result<T, Trouble>,
+        end: fn(Transaction) -> rusqlite::Result<()>,
+    ) -> Result<T, Trouble> {
         let mut file = self.file.lock().unwrap_or_else(PoisonError::into_inner);
         let transaction = file.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let done = work(&transaction)?;
-        transaction.rollback()?;
+        end(transaction)?;
         Ok(done)
     }
 

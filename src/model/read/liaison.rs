@@ -1,4 +1,4 @@
-//! Liaison sheets, and what follow-ups and sheets tell of delays and places.
+//! Liaison sheets, and the delays and places in follow-ups and sheets.
 
 use std::collections::BTreeMap;
 

@@ -27,7 +27,7 @@ impl<'a> There<'a> {
     }
 }
 
-/// A place that asks for a file: its byte, the name, and what is said where it is missing.
+/// A place that asks for a file: its byte, the name, and the message where it is missing.
 type Asked<'a> = (usize, &'a str, fn(&str) -> Message);
 
 /// What a style, template or layout asks for in vain.

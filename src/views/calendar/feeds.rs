@@ -81,7 +81,7 @@ impl<'a> Agenda<'a> {
                 .say("calendar.say.withdrawn", &[("date", &self.words.language.date(date))])
         });
         // The rule is not in the entries: it changes with the days, and each change of an entry is
-        // one that subscribers are told of.
+        // one that subscribers are notified of.
         let preface = withdrawn.or_else(|| rota::text(self.given, self.words.language, stop));
         let page = self.given.addresses.stop(&stop.id);
         let subject = Subject {

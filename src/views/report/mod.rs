@@ -367,7 +367,7 @@ fn sections(context: &Context) -> Vec<Section> {
     sections
 }
 
-/// Where nothing but a title says something of a figure, its reader is led to the table.
+/// A figure of which only a title is shown gets a note with the name of its table.
 fn point_to_annex(context: &Context, sections: &mut [Section]) {
     let Some((annex, others)) = sections.split_last_mut() else { return };
     let caption_of = |figure: &str| {

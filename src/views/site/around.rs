@@ -1,4 +1,4 @@
-//! Communes that are not served and lie near to a stop, each with its three nearest stops: one page
+//! Communes that are not served and are near to a stop, each with its three nearest stops: one page
 //! a letter, and an index for the search.
 
 use std::collections::BTreeMap;

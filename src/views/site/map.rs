@@ -1,4 +1,4 @@
-//! All stops: maps drawn from their positions, and lists that say the same in words.
+//! All stops: maps drawn from their positions, and lists with the same in words.
 
 mod drawing;
 mod hull;
