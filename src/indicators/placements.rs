@@ -13,8 +13,8 @@ pub struct PlacementEntry {
 }
 
 /// Those of a programme in a period, up to a day, in the order of their days. Places that were
-/// handed fewer carnets than the threshold are left out: a place gives out no more than that, so their
-/// number would bound a masked one.
+/// handed fewer carnets than the threshold are left out: a place gives out no more than that, so
+/// their number would bound a masked one.
 pub(super) fn placements(
     model: &Model,
     programme: &Programme,

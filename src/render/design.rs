@@ -12,7 +12,7 @@ use crate::words::message;
 use crate::yaml::{self, Scalar};
 
 /// What `theme.yaml` means.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Design {
     pub colours: Colours,
     pub fonts: Fonts,

@@ -27,7 +27,7 @@ fn embedded(value: &Value) -> String {
 
 /// Eight weeks of a stop that comes every week. All passages are in the open data; here each weighs
 /// more than the line that people read.
-const EVENTS_MAX: usize = 8;
+const EVENTS_MAX: usize = 6;
 
 /// A stop is a place where a service is given; each of its next passages is an event there.
 fn stop_graph(site: &Site, page: &Page, stop: &StopPage) -> Value {

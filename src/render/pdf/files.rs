@@ -55,13 +55,8 @@ impl Files {
                 );
             }
         }
-        if let Some((file, bytes)) = input.theme.get("theme.yaml") {
-            files.insert(
-                "theme.yaml",
-                Bytes::new(Arc::clone(bytes)),
-                Origin::Project(Arc::clone(file)),
-            );
-        }
+        // All layers in one: that of a theme holds only what differs. JSON is YAML, too.
+        files.insert("theme.yaml", made(serde_json::to_vec(workshop.design)), Origin::Made);
         let mut said = files.head(input, report);
         for section in &report.sections {
             files.insert(

@@ -558,8 +558,8 @@ const REMOVALS: &[Removal] = &[
         "records/deliverables.yaml",
         "- id: evaluation-finale\n  kind: final_evaluation\n  recipient: eurometropole\n  copies: \
          Comité de suivi\n  title: Évaluation finale\n  due_days: 31\n  validator: Le Président de \
-         la Collectivité européenne d'Alsace\n  grids: grille-eurometropole\n  source: Convention, \
-         article 8\n",
+         la Collectivité européenne d'Alsace\n  grids: [grille-eurometropole, par-lieu]\n  source: \
+         Convention, article 8\n",
         Silent("deliverable-due", "evaluation-finale"),
     ),
     removal(

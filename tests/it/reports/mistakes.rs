@@ -50,7 +50,7 @@ const MISTAKES: &[Mistake] = &[
     // Templates of documents.
     mistake(REPORT, "#cover()", "#covr()", "unknown variable: covr"),
     mistake(REPORT, "#section(first)", "#section(first", "unclosed delimiter"),
-    mistake(REPORT, "\"lib.typ\"", "\"libs.typ\"", "file not found"),
+    mistake(REPORT, "\"lib.typ\"", "\"libs.typ\"", "has not in reports/: libs.typ"),
     mistake(
         LIB,
         "title([#head.title – #head.period])",

@@ -96,7 +96,9 @@
           const stops = there.getElementById(one.id).querySelector("ul").cloneNode(true);
           // Addresses of the page count from its own folder.
           for (const to of stops.querySelectorAll("a")) to.href = new URL(to.getAttribute("href"), new URL(one.page, location.href)).href;
-          item.append(Object.assign(document.createElement("p"), { textContent: says.around.replace("{q}", one.name) }), stops);
+          // Of one commune the line above says so.
+          if (list.length > 1) item.append(Object.assign(document.createElement("p"), { textContent: says.around.replace("{q}", one.name) }));
+          item.append(stops);
         }).catch(() => {});
       }
       return item;
@@ -125,12 +127,12 @@
     }
     const unserved = new Map((beside ?? []).map((entry) => [entry, rank(query, wanted, entry)]));
     const nextBest = Math.min(2, ...unserved.values());
-    if (nextBest < best || (nextBest < 2 && nextBest === best)) {
+    if (nextBest < best || (best === 1 && nextBest === 1)) {
       const found = entries.filter((entry) => ranks.get(entry) === nextBest);
       const more = [...unserved].filter(([, is]) => is === nextBest).map(([entry]) => entry);
       show((entry) => found.includes(entry));
       offer(more);
-      status.textContent = found.length + more.length > 1 ? says.some.replace("{n}", found.length + more.length) : "";
+      status.textContent = found.length + more.length > 1 ? says.some.replace("{n}", found.length + more.length) : says.around.replace("{q}", more[0].name);
       return;
     }
     offer([]);
