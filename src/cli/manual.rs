@@ -1,6 +1,6 @@
 //! `halte manual`: the texts of `docs/manual/<language>/`, which come with the program, for a
-//! terminal or as a site. The page of errors is made of the words of `halte explain`, and the examples of
-//! records are the files of `docs/manual/example/`, which is a project that builds.
+//! terminal or as a site. The page of errors is made of the words of `halte explain`, and the
+//! examples of records are the files of `docs/manual/example/`, which is a project that builds.
 #![expect(clippy::disallowed_methods, reason = "writes the site where it was asked for")]
 
 use std::path::PathBuf;

@@ -63,7 +63,7 @@ const MARGIN: (f64, f64) = (34.0, 22.0);
 /// Half of a dot, with a little air.
 const DOT: f64 = 7.0;
 /// Of letters 11 pixels high.
-const LETTER_WIDTH: f64 = 6.1;
+const LETTER_WIDTH: f64 = 7.0;
 const LINE_HEIGHT: f64 = 12.0;
 /// Corners that are nearer to each other cannot be told apart.
 const CORNER_DISTANCE_MIN: f64 = 0.9;
