@@ -21,10 +21,14 @@ fn table(context: &Context) -> Option<TableView> {
         .briefings
         .iter()
         .filter(|one| one.programme == context.programme.id && context.is_past(one.date));
+    let mut before = None;
     let rows = ours.map(|one| {
         let names = one.to.iter().filter_map(|id| organisations.get(id));
         let names: Vec<String> =
             names.map(|organisation| typographic(language, &organisation.name)).collect();
+        // A list that is that of the row above is not printed again.
+        let is_same = before.replace(&one.to) == Some(&one.to) && names.len() > 1;
+        let to = if is_same { context.text("report.briefings.same") } else { names.join(", ") };
         let what = match one.what {
             Briefed::Tour => "report.briefings.tour",
             Briefed::Changes => "report.briefings.changes",
@@ -32,7 +36,7 @@ fn table(context: &Context) -> Option<TableView> {
         let period = one
             .period
             .map_or_else(|| context.text("mark.not-applicable"), |period| language.period(period));
-        let cells = [context.text(what), period, names.join(", ")];
+        let cells = [context.text(what), period, to];
         RowView::words(language.short_date(one.date), cells)
     });
     let text = |key: &str| context.text(&format!("report.briefings.{key}"));
