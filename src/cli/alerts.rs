@@ -70,7 +70,7 @@ struct Address {
     #[arg(long, default_value_t = PORT, value_name = "PORT")]
     port: u16,
     /// The public address, such as https://alertes.example, where a reverse proxy on this machine
-    /// stands before the desk and does TLS.
+    /// forwards to the desk and does TLS.
     #[arg(long, value_name = "URL")]
     behind_proxy: Option<String>,
 }

@@ -28,7 +28,7 @@ type Line = Vec<Point>;
 /// West, east, south, north.
 type Frame = [i32; 4];
 
-/// The larger side of the outlines has so many steps that can be told apart.
+/// The larger side of the outlines has so many distinct steps.
 const STEPS: f64 = 500.0;
 
 pub fn backdrop(layers: &Layers, source: &str) -> Imported {

@@ -19,8 +19,8 @@ pub struct CharacteristicRecord {
     pub programmes: Several<Id>,
     /// In the order in which tables show them.
     pub categories: Vec<CategoryRecord>,
-    /// For follow-ups and liaison sheets: what their days and organisations already have, so that
-    /// nobody writes it again.
+    /// For follow-ups and liaison sheets: what their days and organisations already have, and
+    /// need not be written again.
     pub from: Option<Written<Derived>>,
     /// `true` where one person may have several.
     pub multiple: Option<Written<bool>>,

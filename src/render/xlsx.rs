@@ -161,23 +161,24 @@ fn headings(
         .map(|heading| lines(heading, value_width(heading)))
         .max()
         .unwrap_or(1);
-    worksheet.set_row_height(0, LINE_HEIGHT * f64::from(lines))?;
+    worksheet.set_row_height(0, row_height(lines))?;
     Ok(())
 }
 
-/// The lines that a text takes in a column of so many characters.
-fn lines(text: &str, width: usize) -> u32 {
-    let mut lines = 1;
-    let mut used = 0;
-    for word in text.split_whitespace().map(|word| word.chars().count()) {
-        if used > 0 && used + 1 + word > width {
-            lines += 1;
-            used = word;
-        } else {
-            used += word + usize::from(used > 0);
-        }
-    }
-    lines
+/// The lines that a text takes in a column of so many characters, between whose words alone it
+/// breaks.
+fn lines(text: &str, width: usize) -> usize {
+    use textwrap::{Options, WordSeparator, WordSplitter};
+    let options = Options::new(width)
+        .break_words(false)
+        .word_separator(WordSeparator::AsciiSpace)
+        .word_splitter(WordSplitter::NoHyphenation);
+    textwrap::wrap(text, options).len()
+}
+
+/// The height of a row of so many lines.
+fn row_height(lines: usize) -> f64 {
+    LINE_HEIGHT * f64::from(u16::try_from(lines).unwrap_or(u16::MAX))
 }
 
 /// As wide as the longest word of its heading.
@@ -290,7 +291,7 @@ fn write_notes(
             // Room for the wider letters of other programs.
             let [term, text] = NOTES_WIDTHS.map(|width| usize::from(width) * 9 / 10);
             let high = lines(&item.term, term).max(lines(&item.text, text));
-            worksheet.set_row_height(at, LINE_HEIGHT * f64::from(high))?;
+            worksheet.set_row_height(at, row_height(high))?;
             at += 1;
         }
         at += 1;

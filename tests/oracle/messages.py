@@ -23,7 +23,7 @@ except ModuleNotFoundError:
     sys.exit(3)
 
 FRACTIONS = [(1, 10), (1, 5), (1, 4), (1, 3), (2, 5), (1, 2), (3, 5), (2, 3), (3, 4), (4, 5), (9, 10)]
-SHARES = [("share_of_requests", "requests"), ("share_of_acts", "acts"), ("share_of_visits", "visits"), ("share", "total")]
+SHARES = ["share_of_requests", "share_of_acts", "share_of_visits", "share"]
 BASELINES = {
     "by-rights-break": ("figure.visits-in-rights-break", "code.rights-break.yes"),
     "by-referral": ("figure.visits-from-social-services", "code.referral.social_services"),
@@ -214,7 +214,7 @@ class Edition:
         if len(counts) != 1 or SEVERAL in self.notes(table.name):
             return None
         count = counts[0]
-        share, base = next(((key, base) for key, base in SHARES if key in table.columns), (None, "total"))
+        share = next((key for key in SHARES if key in table.columns), None)
         if share is None and len(table.columns) != 1:
             return None
         whole = table.whole(count)
@@ -234,7 +234,7 @@ class Edition:
                 return None
             about = words.say("message.quoted", label=short(first))
         n = table.body[first][count].exact
-        said = {"subject": about, "base": words.say(f"message.base.{base}"), "n": words.number(n), "of": words.number(whole)}
+        said = {"subject": about, "base": words.say("message.base.visits"), "n": words.number(n), "of": words.number(whole)}
         kind = "message" if is_question else "message.answer"
         said["table"] = self.titles.get(table.name, "?")
         if whole < 30:

@@ -107,8 +107,8 @@ impl Reader {
         self.say(Code::DuplicateId, written.span(file), message);
     }
 
-    /// The code of a commune. Its first zero may have been lost in a spreadsheet: the postcodes,
-    /// which begin with the same département, say so.
+    /// The code of a commune. Its first zero may have been lost in a spreadsheet; the postcodes
+    /// begin with the same département.
     fn commune_code(&mut self, file: &Arc<str>, record: &CommuneRecord) -> Option<CommuneCode> {
         let text = record.code.text.trim();
         let with_zero = format!("0{text}");

@@ -10,20 +10,14 @@ use super::rules::{BASE_MIN, Change, Near, fraction, shares};
 use super::{Kind, Message, Subject, body, column, first, label, number, total};
 
 /// The share of its whole that each answer has, as its column is named.
-const SHARES: [(&str, &str); 4] = [
-    ("share_of_requests", "requests"),
-    ("share_of_acts", "acts"),
-    ("share_of_visits", "visits"),
-    ("share", "total"),
-];
+const SHARES: [&str; 4] = ["share_of_requests", "share_of_acts", "share_of_visits", "share"];
 
-/// How a table of answers is read: counts, shares, and what they are shares of.
+/// How a table of answers is read: counts and shares.
 #[derive(Clone, Copy)]
 struct Reading {
     count: usize,
     /// Nothing where the share is that of the whole, worked out of what is printed.
     share: Option<usize>,
-    base: &'static str,
 }
 
 /// The answers to one question. A question of yes and no is read by its yes.
@@ -62,7 +56,8 @@ impl About {
         let table = words::title_alone(language, table, subject.figures.period);
         match self {
             About::Yes(about) => {
-                let blanks = [blanks, &[("subject", about)]].concat();
+                let base = language.text("message.base.visits");
+                let blanks = [blanks, &[("subject", about), ("base", &base)]].concat();
                 language.say(&format!("message.{key}"), &blanks)
             }
             About::Answer(about) => {
@@ -81,21 +76,14 @@ fn said(
     reading: Reading,
     about: &About,
 ) -> Option<Message> {
-    let language = subject.language;
-    let base = language.text(&format!("message.base.{}", reading.base));
     let (n_said, of) = (subject.number(n), subject.number(whole));
     if whole < BASE_MIN {
-        let title = about.title(
-            subject,
-            table,
-            "level_small",
-            &[("base", &base), ("n", &n_said), ("of", &of)],
-        );
+        let title = about.title(subject, table, "level_small", &[("n", &n_said), ("of", &of)]);
         return subject.message(&table.id, Kind::Level, &title, None);
     }
     let share = share_of(row, n, whole, reading)?;
     let in_words = in_words(subject, share);
-    let blanks: Blanks = &[("share", &in_words), ("base", &base), ("n", &n_said), ("of", &of)];
+    let blanks: Blanks = &[("share", &in_words), ("n", &n_said), ("of", &of)];
     let title = about.title(subject, table, "level", blanks);
     let baseline = baseline(subject, table, row);
     let (change, sentence) = match compared(subject, table, row, (n, whole), reading) {
@@ -120,12 +108,8 @@ fn reading(subject: &Subject, table: &Table) -> Option<Reading> {
         return None;
     }
     let count = table.columns.iter().position(|column| column.unit == Unit::Count)?;
-    let found = SHARES.iter().find_map(|(key, base)| Some((column(table, key)?, *base)));
-    match found {
-        Some((share, base)) => Some(Reading { count, share: Some(share), base }),
-        None if table.columns.len() == 1 => Some(Reading { count, share: None, base: "total" }),
-        None => None,
-    }
+    let share = SHARES.iter().find_map(|key| column(table, key));
+    (share.is_some() || table.columns.len() == 1).then_some(Reading { count, share })
 }
 
 /// The share as it is printed; of a table that prints none, worked out likewise.

@@ -65,7 +65,7 @@ const DOT: f64 = 7.0;
 /// Of letters 11 pixels high.
 const LETTER_WIDTH: f64 = 7.0;
 const LINE_HEIGHT: f64 = 12.0;
-/// Corners that are nearer to each other cannot be told apart.
+/// Corners that are nearer to each other look like one.
 const CORNER_DISTANCE_MIN: f64 = 0.9;
 
 impl Map {
