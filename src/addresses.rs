@@ -67,6 +67,8 @@ pub enum Word {
     Commune,
     /// The sheet of a partner.
     Round,
+    /// The sign at the door of a stop.
+    Sign,
     /// `s` of `2021-s40`.
     Week,
     /// The text of the home page, by the name of its file.
@@ -104,6 +106,7 @@ const WORDS: &[(Word, &str, &str)] = &[
     (Word::Places, "places", "lieux"),
     (Word::Commune, "commune", "commune"),
     (Word::Round, "round", "tournee"),
+    (Word::Sign, "sign", "panneau"),
     (Word::Week, "week", "s"),
     (Word::Home, "home", "accueil"),
     (Word::Bring, "bring", "quoi-apporter"),
@@ -167,6 +170,8 @@ pub enum PosterOf<'a> {
     Commune(&'a str),
     /// A partner's sheet, by the partner's id.
     Round(&'a str),
+    /// The sign at the door of a stop, by the stop's id.
+    Sign(&'a str),
 }
 
 impl Default for Addresses {
@@ -225,9 +230,9 @@ impl Addresses {
         format!("{}/", self.word(word))
     }
 
-    /// Communes around that are not served, by their letter.
-    pub fn around(&self, letter: char) -> String {
-        self.below(Word::Near, letter)
+    /// Communes around that are not served, by their letter: `s`, or `s-2` for its second page.
+    pub fn around(&self, part: impl Display) -> String {
+        self.below(Word::Near, part)
     }
 
     /// The index of these communes.
@@ -313,6 +318,7 @@ impl Addresses {
             PosterOf::Round(partner) => {
                 format!("{folder}/{}-{partner}.pdf", self.word(Word::Round))
             }
+            PosterOf::Sign(id) => format!("{folder}/{}-{id}-{paper}.pdf", self.word(Word::Sign)),
         }
     }
 
@@ -325,7 +331,9 @@ impl Addresses {
             return Some(PosterOf::Round(partner));
         }
         let (name, _paper) = file.rsplit_once('-')?;
-        Some(of(Word::Commune, name).map_or(PosterOf::Stop(name), PosterOf::Commune))
+        let sign = of(Word::Sign, name).map(PosterOf::Sign);
+        let commune = || of(Word::Commune, name).map(PosterOf::Commune);
+        Some(sign.or_else(commune).unwrap_or(PosterOf::Stop(name)))
     }
 
     /// The key of what halte publishes itself at `name/`, where it publishes something there: no
@@ -545,6 +553,7 @@ mod tests {
             (site.poster(PosterOf::Stop("gien"), "a4"), "affiches/gien-a4.pdf"),
             (site.poster(PosterOf::Commune("gien"), "a3"), "affiches/commune-gien-a3.pdf"),
             (site.poster(PosterOf::Round("mairie"), "a4"), "affiches/tournee-mairie.pdf"),
+            (site.poster(PosterOf::Sign("gien"), "a3"), "affiches/panneau-gien-a3.pdf"),
             (asset("site.css"), "assets/site.css"),
             (logo("mairie"), "logos/mairie"),
             (period("2021-T4", None::<&str>), "2021-T4"),
@@ -570,6 +579,7 @@ mod tests {
                 PosterOf::Stop("gien-gare"),
                 PosterOf::Commune("gien"),
                 PosterOf::Round("mairie-de-gien"),
+                PosterOf::Sign("gien-gare"),
             ] {
                 assert_eq!(site.poster_at(&site.poster(poster, "a4")), Some(poster));
             }

@@ -28,7 +28,8 @@ fn beyond(budget: &Budget) -> Option<Diagnostic> {
             used = used,
             granted = budget.granted,
         );
-        Diagnostic::new(CHECK.code, budget.span.clone(), message)
+        let last = budget.used.last().map_or(&budget.span, |one| &one.span);
+        Diagnostic::new(CHECK.code, last.clone(), message)
     })
 }
 
@@ -41,7 +42,7 @@ fn twice(budget: &Budget) -> Option<Diagnostic> {
         one = first.period.to_string(),
         other = second.period.to_string(),
     );
-    Some(Diagnostic::new(CHECK.code, budget.span.clone(), message))
+    Some(Diagnostic::new(CHECK.code, second.span.clone(), message))
 }
 
 /// The first quarter of the programme that is over and of which no amount is recorded.

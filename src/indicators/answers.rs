@@ -156,7 +156,7 @@ fn told(desk: &Desk, value: Value, against: Against) -> Option<Told> {
         Value::Count { .. } | Value::Decimal { .. } => Told::Exactly,
         Value::Masked => Told::Not,
         Value::Missing => Told::NotRecorded,
-        Value::NotApplicable => return None,
+        Value::NotApplicable | Value::NotDetailed => return None,
         Value::Between { low, high, .. } => {
             let least = f64::from(2 * (desk.plan.threshold.max(1) - 1));
             let near = match against.unit {

@@ -360,7 +360,7 @@ pub(super) fn rate(part: Value, whole: Value, times: f64, decimals: u8) -> Value
         _ if whole.is_hidden() => Value::Masked,
         (Value::Missing, _) => Value::Missing,
         _ if whole == Value::Missing => Value::Missing,
-        (Value::NotApplicable, _) => Value::NotApplicable,
+        (Value::NotApplicable | Value::NotDetailed, _) => part,
         (part, Some(whole)) if whole > 0.0 => {
             part.map(decimals, |part| part * times / whole).plain()
         }
@@ -386,7 +386,7 @@ pub(super) fn sum(parts: &[Value]) -> Value {
                 limit = limit.max(*threshold);
                 hides = true;
             }
-            Value::Decimal { .. } | Value::NotApplicable => {}
+            Value::Decimal { .. } | Value::NotApplicable | Value::NotDetailed => {}
         }
     }
     #[expect(clippy::cast_precision_loss, reason = "counts stay far below 2^53")]

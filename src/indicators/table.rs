@@ -83,6 +83,8 @@ pub enum Value {
     Missing,
     /// Does not apply: a stop not served then. Printed as a dash.
     NotApplicable,
+    /// There is such a number, and this table has it for larger places or longer periods only.
+    NotDetailed,
 }
 
 impl Value {
@@ -107,6 +109,11 @@ impl Value {
     /// Whether there is a number that is not published.
     pub fn is_hidden(self) -> bool {
         matches!(self, Value::Masked | Value::Between { .. })
+    }
+
+    /// Whether there is no number here, published or not: a column of these may be left out.
+    pub fn is_blank(self) -> bool {
+        matches!(self, Value::NotApplicable | Value::NotDetailed)
     }
 
     /// Below what a hidden count of persons certainly is, where nothing else is published of it.

@@ -27,6 +27,7 @@ pub struct Words {
     pub between: String,
     pub missing: String,
     pub not_applicable: String,
+    pub not_detailed: String,
     /// What stands for it in a table.
     pub masked_mark: String,
     /// With `{n}`, and with `{low}` and `{high}`.
@@ -34,6 +35,7 @@ pub struct Words {
     pub between_mark: String,
     pub missing_mark: String,
     pub not_applicable_mark: String,
+    pub not_detailed_mark: String,
     pub decimal_mark: String,
 }
 
@@ -58,11 +60,13 @@ impl Words {
             between: text("data.between"),
             missing: text("data.missing"),
             not_applicable: text("data.not-applicable"),
+            not_detailed: text("data.not-detailed"),
             masked_mark: text("mark.masked"),
             below_mark: text("mark.below"),
             between_mark: text("mark.between"),
             missing_mark: text("mark.missing"),
             not_applicable_mark: text("mark.not-applicable"),
+            not_detailed_mark: text("mark.not-detailed"),
             decimal_mark: text("data.decimal-mark"),
         }
     }
@@ -86,6 +90,7 @@ impl Words {
             Value::Masked => self.masked_mark.clone(),
             Value::Missing => self.missing_mark.clone(),
             Value::NotApplicable => self.not_applicable_mark.clone(),
+            Value::NotDetailed => self.not_detailed_mark.clone(),
         }
     }
 }

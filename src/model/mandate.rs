@@ -32,7 +32,7 @@ pub(super) use agreement::last_day;
 pub use agreement::{Agreement, Term};
 pub use approval::Approval;
 pub use briefing::Briefing;
-pub use budget::{Budget, Used};
+pub use budget::{Budget, Expense};
 pub use committee::{Committee, DueRule, Meeting};
 pub use contract_term::{Bound, Coded, ContractTerm};
 pub use decision::{Decision, Stage};

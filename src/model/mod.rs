@@ -37,10 +37,10 @@ pub use ids::{
 pub use mandate::european;
 pub use mandate::{
     Acknowledgement, Acknowledgements, Agreement, Approval, Bound, Briefing, Budget, Clearance,
-    Coded, Committee, ContractTerm, Count, Decision, Deliverable, DueRule, Edition, Gap, Grid,
-    GridColumn, GridContent, Holder, Incident, Indicator, Initiative, Logo, LowAttendance, Mandate,
-    Meeting, MovedDue, Paper, PlannedContent, PlannedTable, Publication, Stage, Target, Term, Used,
-    Validator, Visibility,
+    Coded, Committee, ContractTerm, Count, Decision, Deliverable, DueRule, Edition, Expense, Gap,
+    Grid, GridColumn, GridContent, Holder, Incident, Indicator, Initiative, Logo, LowAttendance,
+    Mandate, Meeting, MovedDue, Paper, PlannedContent, PlannedTable, Publication, Stage, Target,
+    Term, Validator, Visibility,
 };
 pub use read::{LANGUAGES, Memory, read, read_again};
 pub use registry::Registry;

@@ -114,6 +114,8 @@ pub struct Site {
     pub menu: Vec<String>,
     /// The first is the usual one.
     pub poster_papers: Vec<PosterPaper>,
+    /// Empty where no stop has a sign.
+    pub sign_papers: Vec<PosterPaper>,
 }
 
 impl Default for Site {
@@ -131,6 +133,7 @@ impl Default for Site {
             cancelled_status: false,
             menu: Vec::new(),
             poster_papers: vec![PosterPaper::A4, PosterPaper::A3],
+            sign_papers: Vec::new(),
         }
     }
 }

@@ -131,7 +131,9 @@ impl Project {
             PosterOf::Commune(slug) => {
                 Some(stops.filter(|stop| service.commune_of(stop).slug == slug).collect())
             }
-            PosterOf::Stop(id) => Some(stops.filter(|stop| stop.id.as_str() == id).collect()),
+            PosterOf::Stop(id) | PosterOf::Sign(id) => {
+                Some(stops.filter(|stop| stop.id.as_str() == id).collect())
+            }
             PosterOf::Round(_) => None,
         }
     }

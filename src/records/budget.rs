@@ -1,4 +1,5 @@
-//! Money that was granted, by line, and what was used of it, as written. For the funder only.
+//! Money that was granted, by line, and apart from it what was used, as written. For the funder
+//! only.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -21,15 +22,19 @@ pub struct BudgetRecord {
     pub source: Option<Written<Text>>,
     /// The indicator whose number the money used is divided by: people helped.
     pub per: Option<Written<Id>>,
-    /// What was used, period by period.
-    #[serde(default)]
-    pub used: Vec<UsedRecord>,
 }
 
-/// Euros used in a period.
+/// Euros used of a line in a period.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct UsedRecord {
+pub struct ExpenseRecord {
+    pub programme: Option<Written<Id>>,
+    /// The line of the budget, in its words.
+    pub line: Written<Text>,
+    /// The funder, where two of them granted lines of these words.
+    pub by: Option<Written<Id>>,
+    /// A month, a quarter or a year: 2025-01, 2025-Q1, 2025.
     pub period: Written<Period>,
+    /// 0 where nothing was used.
     pub euros: Written<f64>,
 }

@@ -56,7 +56,7 @@ use crate::yaml;
 pub use agreement::{AgreementRecord, CommitteeRecord, MeetingRecord};
 pub use approval::ApprovalRecord;
 pub use briefing::BriefingRecord;
-pub use budget::{BudgetRecord, UsedRecord};
+pub use budget::{BudgetRecord, ExpenseRecord};
 pub use campaign::{CampaignRecord, GroupRecord, SendRecord};
 pub use characteristic::{CategoryRecord, CharacteristicRecord};
 pub use clearance::ClearanceRecord;
@@ -230,7 +230,8 @@ kinds! {
     papers: PaperRecord = "certificates and attendance sheets that are kept elsewhere: number, \
         day, how many, where",
     briefings: BriefingRecord = "who was sent which tour or which changes, and when",
-    budgets: BudgetRecord = "money granted by line, and what was used of it",
+    budgets: BudgetRecord = "money granted, line by line",
+    expenses: ExpenseRecord = "money used of the lines of a budget, period by period",
     gaps: GapRecord = "why a target was missed, and what is done about it",
     publication: PublicationRecord = "which tables are printed for whom, and how small numbers are \
         protected",
@@ -433,6 +434,8 @@ fn kind_meant(word: &str) -> Option<&'static str> {
         ("demi journees", "half_days"),
         ("halbtag", "half_days"),
         ("budget", "budgets"),
+        ("depense", "expenses"),
+        ("ausgabe", "expenses"),
         ("envoi", "briefings"),
         ("versand", "briefings"),
         ("groupe", "groups"),

@@ -42,6 +42,9 @@ pub struct SiteRecord {
     /// left out.
     #[serde(default)]
     pub poster_papers: Several<PosterPaper>,
+    /// The papers that a sign for the door of each stop is made for; none when left out.
+    #[serde(default)]
+    pub sign_papers: Several<PosterPaper>,
     /// Where `halte publish` sends the public part: a folder, sftp://user@host/path, or
     /// git:repository#branch. No password is written here: ssh and git have their own keys.
     pub publish_to: Option<Written<Text>>,

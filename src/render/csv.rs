@@ -85,6 +85,7 @@ pub(super) fn long(figures: &PeriodFigures) -> Vec<u8> {
                     Value::Masked => (words.masked_mark.clone(), &words.masked),
                     Value::Missing => (String::new(), &words.missing),
                     Value::NotApplicable => (String::new(), &words.not_applicable),
+                    Value::NotDetailed => (String::new(), &words.not_detailed),
                 };
                 let unit = serde_json::to_value(column.unit)
                     .ok()

@@ -1,5 +1,5 @@
-//! The page of the week, and blank liaison sheets beside it: files without assets, to be printed or
-//! kept open.
+//! The page of the week, and blank liaison sheets beside it: files that need no others, to be
+//! printed or kept open.
 
 use crate::output::{Artefacts, OutputPath};
 
@@ -24,7 +24,7 @@ pub fn render(workroom: &Workroom) -> Made {
     let mut artefacts = Artefacts::default();
     for path in paths(workroom) {
         let page = match path.as_str() == SHEET {
-            true => html::sheet_page(week),
+            true => html::sheet_page(&workroom.input, week),
             false => html::week_page(week),
         };
         artefacts.insert(path, page.into_bytes());

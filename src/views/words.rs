@@ -40,6 +40,7 @@ pub fn bare(language: &Language, value: Value) -> String {
         Value::Masked => language.text("mark.masked"),
         Value::Missing => language.text("mark.missing"),
         Value::NotApplicable => language.text("mark.not-applicable"),
+        Value::NotDetailed => language.text("mark.not-detailed"),
     }
 }
 

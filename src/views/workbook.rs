@@ -216,6 +216,7 @@ fn notes(
         ("masked", "note.masked"),
         ("missing", "note.missing"),
         ("not-applicable", "note.not-applicable"),
+        ("not-detailed", "note.not-detailed"),
     ]
     .map(|(mark, note)| Definition {
         term: language.text(&format!("mark.{mark}")),

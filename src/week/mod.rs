@@ -24,7 +24,7 @@ use crate::words::{Message, Tongue, message};
 
 pub use due::state;
 pub use passages::place;
-pub use sheet::{Group, List, Sheet};
+pub use sheet::{Group, List, Sheet, SheetLogo};
 
 /// One week as the operator sees it.
 #[derive(Debug)]

@@ -122,7 +122,11 @@ await task("the nearest stops are found on the device", { geolocation: { latitud
   await page.waitForSelector(".nearest li");
   const near = await page.locator(".nearest li").allInnerTexts();
   assert.equal(near.length, 3);
-  assert.match(near[0], /^Haguenau à \d+ km/);
+  assert.match(near[0], /^Haguenau, .+ à \d+ km/);
+  const place = page.locator(".nearest li a").first();
+  assert.match(await place.evaluate((link) => link.href), /\/arrets\/haguenau\/$/, "a stop, not its commune");
+  await place.click();
+  assert.match(await page.locator("h1").innerText(), /Haguenau/);
 });
 
 /** The hours of the next passage and what one does then are in the first screen of the smallest phone. */

@@ -715,6 +715,39 @@ fn the_school_calendar_of_the_ministry_becomes_records_that_rules_can_ask() {
     }
 }
 
+/// What was used of a budget, as an accountant writes it.
+#[test]
+fn rows_of_expenses_take_periods_and_amounts_as_they_are_typed() {
+    let book = book(|book| {
+        let sheet = book.add_worksheet();
+        sheet.set_name("Dépenses")?;
+        let rows = [
+            ["Ligne du budget", "Période", "Euros"],
+            ["Personnel", "mars 2022", "1 450,50 €"],
+            ["Personnel", "2022-T1", "0"],
+            ["Personnel", "printemps", "12"],
+            ["Personnel", "2022-04", "douze"],
+        ];
+        for (row, cells) in (0..).zip(rows) {
+            for (at, cell) in (0..).zip(cells) {
+                sheet.write_string(row, at, cell)?;
+            }
+        }
+        Ok(())
+    });
+    let imported = import(&base(), "expenses.xlsx", &book);
+    let text = imported.files.get("records/expenses.yaml").map(String::as_str).unwrap_or_default();
+    assert!(
+        text.ends_with(
+            "- {line: Personnel, period: 2022-03, euros: 1450.5}\n- {line: Personnel, period: \
+             2022-Q1, euros: 0}\n"
+        ),
+        "{:?}",
+        imported.files
+    );
+    assert_eq!((imported.summary.registered, imported.summary.left_out), (2, 2));
+}
+
 #[test]
 fn rows_of_registers_become_records_of_one_line_and_none_twice() {
     let book = book(|book| {

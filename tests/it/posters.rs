@@ -121,6 +121,40 @@ fn where_everything_is_cancelled_the_poster_says_so_and_where_nothing_comes_ther
 }
 
 #[test]
+fn a_sign_for_the_door_has_hours_equipment_and_partners_and_no_date() {
+    let organisations = "- {id: caf, name: CAF de l'Exemple, role: partner}\n";
+    let stops = "\
+- {id: ville, name: Mairie, commune: '67507', status: validated, decided_on: 2025-12-01, itinerance: Fixe,
+   equipment: [ordinateur, imprimante], operators: [caf]}
+- {id: place, name: Place du Marché, commune: '67507', status: validated, decided_on: 2025-12-01}
+";
+    let rota = "\
+- {stop: ville, weekday: [monday, tuesday], hours: ['09:00-12:00', '14:00-17:00']}
+- {stop: place, weekday: friday, hours: '15:00-16:00', vehicle: bus}
+";
+    let site = "- {name: The van, url: 'https://www.the-van.alsace/', sign_papers: [a3]}\n";
+    let more = [("stops", stops), ("rota", rota), ("partners/organisations", organisations)];
+    assert!(poster("panneau-ville-a3", &more).is_none(), "no record asks for signs");
+    let more = [
+        ("stops", stops),
+        ("rota", rota),
+        ("partners/organisations", organisations),
+        ("site", site),
+    ];
+    let sign = poster("panneau-ville-a3", &more).expect("there is a sign");
+    assert_eq!((sign.paper, sign.scale), ("a3", 141));
+    let week: Vec<String> = sign.weeks.iter().flat_map(|week| &week.rows).map(line).collect();
+    assert_eq!(week, ["lundi : 9 h – 12 h et 14 h – 17 h", "mardi : 9 h – 12 h et 14 h – 17 h"]);
+    let offers: Vec<_> =
+        sign.offers.iter().map(|offer| format!("{}: {}", offer.label, offer.text)).collect();
+    let offers = offers.join("; ").replace('’', "'");
+    assert_eq!(offers, "Sur place: ordinateur · imprimante; En lien avec: CAF de l'Exemple");
+    assert!(sign.passages.is_empty());
+    let moving = poster("panneau-place-a3", &more).expect("a stop of a van has one, too");
+    assert!(moving.rule[0].starts_with("Tous les vendredis"), "{:?}", moving.rule);
+}
+
+#[test]
 fn a_counter_has_its_week_and_its_closures_and_the_bus_its_days_on_the_poster_of_the_commune() {
     let stops = "\
 - {id: ville, name: Mairie, commune: '67507', status: validated, decided_on: 2025-12-01, itinerance: Fixe}

@@ -282,7 +282,7 @@ def main(project, folder, today):
                     said = f"moins de {example.threshold}" if high < example.threshold else f"{low:.0f} à {high:.0f}"
                     if value != said:
                         wrong.append(f"{where}: {value} is printed for {low} to {high}")
-                if status not in ("diffusé", "masqué", "intervalle") and n != 0 and not (status == "sans objet" and column in DETAILS):
+                if status not in ("diffusé", "masqué", "intervalle") and n != 0 and not (status == "non détaillé" and column in DETAILS):
                     wrong.append(f"{where}: {status} is printed, {n} is counted")
                 compared["recomputed"] += status == "diffusé"
                 compared["masked"] += status == "masqué"

@@ -27,6 +27,9 @@ fn is_kept(asked: &Asked, kind: &str) -> bool {
         "incidents" => mandate.incidents.iter().any(|one| ours(&one.programme)),
         "briefings" => mandate.briefings.iter().any(|one| ours(&one.programme)),
         "budgets" => mandate.budgets.iter().any(|one| ours(&one.programme)),
+        "expenses" => {
+            mandate.budgets.iter().any(|one| ours(&one.programme) && !one.used.is_empty())
+        }
         "half_days" => activity.half_days.iter().any(|one| ours(&one.programme)),
         "liaison_sheets" => {
             activity.liaison_sheets.iter().any(|one| ours(&one.programme))

@@ -41,6 +41,11 @@ pub(super) enum Holds {
     Number,
     /// A count with a fraction, such as hours.
     Hours,
+    /// A line of a budget, in its words.
+    Line,
+    /// A month, a quarter or a year.
+    Period,
+    Euros,
     /// A code of a list.
     Code(CodeList),
 }
@@ -179,6 +184,15 @@ pub(super) const REGISTERS: &[Register] = &[
         ],
     },
     Register {
+        kind: "expenses",
+        is_offered: |model| !model.mandate.budgets.is_empty(),
+        columns: &[
+            needed("line", Holds::Line),
+            needed("period", Holds::Period),
+            needed("euros", Holds::Euros),
+        ],
+    },
+    Register {
         kind: "briefings",
         is_offered: |model| has_term(model, Measured::Informed),
         columns: &[
@@ -299,17 +313,18 @@ fn value(reading: &Reading, holds: Holds, cell: &Cell) -> Result<String, Wrong> 
         }
         Holds::Stop => reading.stop(cell)?.to_string(),
         Holds::Number => values::count(cell)?.to_string(),
-        Holds::Hours => match cell.to_string().trim().replace(',', ".").parse::<f64>() {
-            Ok(hours) if hours.is_finite() && hours >= 0.0 => hours.to_string(),
-            _ => {
-                let hint = message!("import-register-hours-hint");
-                return Err(Wrong::new(
-                    message!("import-register-hours", cell = short(cell)),
-                    hint,
-                ));
-            }
-        },
-        Holds::Text => quoted(&cell.to_string()),
+        Holds::Hours => {
+            let hint = message!("import-register-hours-hint");
+            let wrong = || Wrong::new(message!("import-register-hours", cell = short(cell)), hint);
+            values::amount(cell).ok_or_else(wrong)?.to_string()
+        }
+        Holds::Euros => {
+            let hint = message!("import-register-euros-hint");
+            let wrong = || Wrong::new(message!("import-register-euros", cell = short(cell)), hint);
+            values::amount(cell).ok_or_else(wrong)?.to_string()
+        }
+        Holds::Period => values::period(cell)?.to_string(),
+        Holds::Text | Holds::Line => quoted(&cell.to_string()),
         Holds::Code(list) => {
             let code = (list.parse)(cell.to_string().trim());
             let code = code.ok_or_else(|| {

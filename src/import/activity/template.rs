@@ -129,13 +129,18 @@ fn of_register(
     for (at, entry) in (0..).zip(register.columns) {
         let heading = register.heading(subject.language, entry);
         sheet.write_string_with_format(0, at, heading, &bold)?;
-        let is_text = matches!(entry.holds, Holds::Text | Holds::Stop);
+        let is_text = matches!(entry.holds, Holds::Text | Holds::Stop | Holds::Line);
         sheet.set_column_width(at, if is_text { 36.0 } else { 18.0 })?;
         if let Holds::Day = entry.holds {
             sheet.set_column_format(at, &day)?;
         }
+        // `2025-01` would become a day.
+        if let Holds::Period = entry.holds {
+            sheet.set_column_format(at, &Format::new().set_num_format("@"))?;
+        }
         let choices = match entry.holds {
             Holds::Stop => stops.clone(),
+            Holds::Line => budget_lines(subject),
             holds => holds.codes().iter().map(ToString::to_string).collect(),
         };
         if choices.is_empty() {
@@ -158,6 +163,17 @@ fn of_register(
     }
     sheet.set_freeze_panes(1, 0)?;
     on_paper(sheet)
+}
+
+/// The lines of the budgets of these programmes, each once.
+fn budget_lines(subject: &Subject) -> Vec<String> {
+    let ours = subject.model.mandate.budgets.iter();
+    let ours =
+        ours.filter(|one| subject.programme.is_none_or(|programme| one.programme == *programme));
+    ours.map(|one| one.line.clone())
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+        .collect()
 }
 
 /// First and last day of the programmes that the template is for.

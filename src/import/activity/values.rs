@@ -1,9 +1,10 @@
 //! What one cell says: a date, an hour, a number, minutes, an age as a band. Forgiving where the
 //! meaning is clear, and never guessing where it is not.
 
-use crate::calendar::{Date, Datelike, Time};
+use crate::calendar::{Date, Datelike, Period, Time};
 use crate::import::sheets::Cell;
 use crate::records::codes::AgeBand;
+use crate::records::notation::Notation;
 use crate::records::spoken::{self, Day, Order};
 use crate::slug::folded;
 use crate::words::{Message, message};
@@ -71,6 +72,24 @@ pub(super) fn date(cell: &Cell, days: Days) -> Result<Date, Wrong> {
         },
         Cell::Flag(_) | Cell::TimeOfDay(_) | Cell::Broken(_) => Err(wrong()),
     }
+}
+
+/// A month, a quarter or a year as records write it or in words; of a date its month.
+pub(super) fn period(cell: &Cell) -> Result<Period, Wrong> {
+    if let Cell::Moment(date, _) = cell {
+        return Ok(Period::month_of(*date));
+    }
+    <Period as Notation>::parse(cell.to_string().trim()).map_err(|_| {
+        let message = message!("import-cell-period", cell = short(cell));
+        Wrong::new(message, message!("import-cell-period-hint"))
+    })
+}
+
+/// A number from 0, with a fraction, blanks between thousands, and a sign for euros.
+pub(super) fn amount(cell: &Cell) -> Option<f64> {
+    let text: String = cell.to_string().chars().filter(|c| !c.is_whitespace()).collect();
+    let bare = text.strip_suffix('€').unwrap_or(&text).replace(',', ".");
+    bare.parse().ok().filter(|number: &f64| number.is_finite() && *number >= 0.0)
 }
 
 /// What precedes an hour: of `01/03/2022 09:30:00`, `2022-03-01T09:30:00.000Z` and

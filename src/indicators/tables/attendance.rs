@@ -181,11 +181,13 @@ fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> 
         let told = rows
             .iter()
             .map(|row| row.cells[at])
-            .filter(|cell| *cell != Value::NotApplicable && *cell != Value::Missing);
+            .filter(|cell| !cell.is_blank() && *cell != Value::Missing);
         told.map(Value::number).sum()
     };
-    if hidden.iter().all(|row| row.cells[at] == Value::NotApplicable) {
-        return Value::NotApplicable;
+    for blank in [Value::NotApplicable, Value::NotDetailed] {
+        if hidden.iter().all(|row| row.cells[at] == blank) {
+            return blank;
+        }
     }
     let is_supply = SUPPLY.contains(&key);
     let left = || Some(subtotal.cells[at].number()? - numbers(shown)?);
@@ -207,7 +209,7 @@ fn rest(key: &str, at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> 
 fn between(at: usize, hidden: &[Row], shown: &[Row], subtotal: &Row) -> Value {
     let parts = |rows: &[Row]| sum(&rows.iter().map(|row| row.cells[at]).collect::<Vec<_>>());
     let (all, others) = (parts(hidden), parts(shown));
-    let others = if others == Value::NotApplicable { Some((0.0, 0.0)) } else { others.range() };
+    let others = if others.is_blank() { Some((0.0, 0.0)) } else { others.range() };
     match (all, subtotal.cells[at].range(), others) {
         (Value::Between { low, high, decimals, threshold }, Some(whole), Some(others)) => {
             let (low, high) = (low.max(whole.0 - others.1), high.min(whole.1 - others.0));
@@ -290,7 +292,7 @@ impl Detail {
 
 pub(super) fn cells(desk: &Desk, scope: &Cell, detail: Detail) -> Vec<Value> {
     let from = |level: Detail, value: &dyn Fn() -> Value| {
-        if detail >= level { value() } else { Value::NotApplicable }
+        if detail >= level { value() } else { Value::NotDetailed }
     };
     let supply = |tally| Value::Count { n: desk.supply(scope, tally) };
     let (offered, cancelled) = (supply(Tally::SlotsOffered), supply(Tally::SlotsCancelled));

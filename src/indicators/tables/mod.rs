@@ -190,5 +190,8 @@ fn notes(desk: &Desk, table: &mut Table) {
     if has(Value::NotApplicable) {
         notes.push(desk.language.text("note.not-applicable"));
     }
+    if has(Value::NotDetailed) {
+        notes.push(desk.language.text("note.not-detailed"));
+    }
     table.notes.append(&mut notes);
 }

@@ -15,14 +15,16 @@ pub struct Budget {
     /// Whose number the money is divided by.
     pub per: Option<IndicatorId>,
     /// In the order of the periods.
-    pub used: Vec<Used>,
+    pub used: Vec<Expense>,
     pub span: Span,
 }
 
-#[derive(Clone, Copy, Debug)]
-pub struct Used {
+/// What was used in a period, in euros.
+#[derive(Clone, Debug)]
+pub struct Expense {
     pub period: Period,
     pub euros: f64,
+    pub span: Span,
 }
 
 impl Budget {
@@ -33,7 +35,7 @@ impl Budget {
 
     /// What was used within a period; `None` where no amount of it is recorded.
     pub fn used_in(&self, period: Period) -> Option<f64> {
-        let within = |one: &&Used| {
+        let within = |one: &&Expense| {
             period.first() <= one.period.first() && one.period.last() <= period.last()
         };
         let found: Vec<f64> = self.used.iter().filter(within).map(|one| one.euros).collect();

@@ -1,9 +1,12 @@
-//! Lines of budgets.
+//! Lines of budgets, and what was used of each.
 
-use crate::diagnostics::{Code, Span};
-use crate::model::{Budget, Mandate, Service, Used};
+use std::sync::Arc;
+
+use crate::diagnostics::{Code, Diagnostic};
+use crate::model::{Budget, Expense, Mandate, Service};
 use crate::records::notation::Written;
-use crate::records::{BudgetRecord, Filed, Records};
+use crate::records::{BudgetRecord, ExpenseRecord, Filed, Records};
+use crate::slug::folded;
 use crate::words::message;
 
 use super::{Reader, Referred};
@@ -13,6 +16,12 @@ impl Reader {
         for filed in &records.budgets {
             mandate.budgets.extend(self.budget(filed, service));
         }
+        for filed in &records.expenses {
+            self.expense(filed, service, &mut mandate.budgets);
+        }
+        for budget in &mut mandate.budgets {
+            budget.used.sort_by_key(|one| one.period);
+        }
     }
 
     fn budget(&mut self, filed: &Filed<BudgetRecord>, service: &Service) -> Option<Budget> {
@@ -20,17 +29,9 @@ impl Reader {
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
         let line = self.text(file, Some(&record.line));
         let funder = self.reference(file, &record.by, Referred::Organisation);
-        let granted = self.euros(&record.granted, record.granted.span(file), filed);
+        let granted = self.euros(file, &record.granted);
         let source = self.text(file, record.source.as_ref());
         let per = self.option(file, record.per.as_ref());
-        let mut used: Vec<Used> = Vec::new();
-        for one in &record.used {
-            let period = self.read(file, &one.period);
-            let euros = self.euros(&one.euros, one.euros.span(file), filed);
-            let (Some(period), Some(euros)) = (period, euros) else { continue };
-            used.push(Used { period, euros });
-        }
-        used.sort_by_key(|one| one.period);
         Some(Budget {
             programme: programme?,
             line: line?,
@@ -38,20 +39,62 @@ impl Reader {
             granted: granted?,
             source,
             per: per.map(Into::into),
-            used,
+            used: Vec::new(),
             span: filed.span(),
         })
     }
 
-    fn euros(
+    /// Adds an expense to the only line that has its words, in the funder's budget if one is named.
+    fn expense(
         &mut self,
-        written: &Written<f64>,
-        span: Span,
-        filed: &Filed<BudgetRecord>,
-    ) -> Option<f64> {
-        let euros = self.read(&filed.file, written)?;
+        filed: &Filed<ExpenseRecord>,
+        service: &Service,
+        budgets: &mut [Budget],
+    ) -> Option<()> {
+        let (file, record) = (&filed.file, &filed.record);
+        let programme = self.programme_of(filed, record.programme.as_ref(), service);
+        let funder = match &record.by {
+            Some(by) => Some(self.reference(file, by, Referred::Organisation)?),
+            None => None,
+        };
+        let period = self.read(file, &record.period);
+        let euros = self.euros(file, &record.euros);
+        let line = self.text(file, Some(&record.line))?;
+        let programme = programme?;
+        let wanted = folded(&line);
+        let mut ours: Vec<&mut Budget> = budgets
+            .iter_mut()
+            .filter(|one| one.programme == programme)
+            .filter(|one| funder.as_ref().is_none_or(|by| one.funder.as_str() == by.as_str()))
+            .collect();
+        let found = ours.iter().filter(|one| folded(&one.line) == wanted).count();
+        let span = record.line.span(file);
+        match found {
+            0 => {
+                let unknown = Diagnostic::new(
+                    Code::UnknownCode,
+                    span,
+                    message!("expense-line", line = line.as_str()),
+                );
+                let lines = ours.iter().map(|one| one.line.as_str());
+                self.log.push(unknown.suggest(&line, lines));
+                return None;
+            }
+            1 => {}
+            _ => {
+                self.say(Code::UnknownCode, span, message!("expense-lines", line = line.as_str()));
+                return None;
+            }
+        }
+        let budget = ours.iter_mut().find(|one| folded(&one.line) == wanted)?;
+        budget.used.push(Expense { period: period?, euros: euros?, span: filed.span() });
+        Some(())
+    }
+
+    fn euros(&mut self, file: &Arc<str>, written: &Written<f64>) -> Option<f64> {
+        let euros = self.read(file, written)?;
         if euros < 0.0 || !euros.is_finite() {
-            self.say(Code::Number, span, message!("budget-euros", euros = euros));
+            self.say(Code::Number, written.span(file), message!("budget-euros", euros = euros));
             return None;
         }
         Some(euros)

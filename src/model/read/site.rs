@@ -58,6 +58,7 @@ impl Reader {
             if !papers.is_empty() {
                 site.poster_papers = papers;
             }
+            site.sign_papers = self.several(file, &record.sign_papers);
             site.host = self.text(file, record.host.as_ref());
         }
         service.site = site;

@@ -130,8 +130,8 @@ pub(super) fn week_page(of: &Week) -> String {
     week::page(of)
 }
 
-pub(super) fn sheet_page(of: &Week) -> String {
-    week::sheet(of)
+pub(super) fn sheet_page(input: &Input, of: &Week) -> String {
+    week::sheet(input, of)
 }
 
 /// The files of all pages.

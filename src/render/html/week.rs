@@ -1,11 +1,17 @@
 //! The page of the week through a template that comes with the program: its words are those of the
 //! program, not of a theme.
 
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use minijinja::value::{Serde, Value};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 use serde::Serialize;
 
-use crate::week::Week;
+use crate::pictures::Format;
+use crate::render::{Input, emblem};
+use crate::week::{SheetLogo, Week};
 use crate::words::{Message, message};
 
 const TEMPLATE: &str = include_str!("week.html");
@@ -52,9 +58,17 @@ pub(super) fn page(week: &Week) -> String {
 }
 
 /// The blank sheets, each on a page of its own.
-pub(super) fn sheet(week: &Week) -> String {
+pub(super) fn sheet(input: &Input, week: &Week) -> String {
     let say = |message: &Message| week.tongue.say(message);
     let words = |all: &[Message]| all.iter().map(say).collect::<Vec<String>>();
+    let logo = |placed: &SheetLogo| {
+        Some(context! {
+            src => picture(input, placed.file.as_deref())?,
+            alt => placed.alt.as_str(),
+            union => placed.union.as_ref().map(say),
+            fund => placed.fund.as_deref(),
+        })
+    };
     let sheets = week.sheets.iter().map(|sheet| {
         let groups = sheet.groups.iter().map(|group| {
             context! {
@@ -69,6 +83,7 @@ pub(super) fn sheet(week: &Week) -> String {
         context! {
             programme => sheet.programme.as_str(),
             phone => sheet.phone.as_deref(),
+            logos => sheet.logos.iter().filter_map(logo).collect::<Vec<_>>(),
             mentions => sheet.mentions.clone(),
             groups => groups.collect::<Vec<_>>(),
             lists => lists.collect::<Vec<_>>(),
@@ -81,6 +96,18 @@ pub(super) fn sheet(week: &Week) -> String {
         sheets => sheets.collect::<Vec<_>>(),
     };
     filled(SHEET, context)
+}
+
+/// A logo within the page itself, as RFC 2397 has it.
+fn picture(input: &Input, file: Option<&str>) -> Option<String> {
+    let (bytes, media_type): (Arc<[u8]>, _) = match file {
+        None => (emblem::svg().into_bytes().into(), Format::Svg.media_type()),
+        Some(path) => {
+            let (_, picture) = input.logo(path)?;
+            (Arc::clone(&picture.screen), picture.format.media_type())
+        }
+    };
+    Some(format!("data:{media_type};base64,{}", BASE64.encode(bytes)))
 }
 
 fn filled(template: &str, context: Value) -> String {

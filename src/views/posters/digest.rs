@@ -7,7 +7,7 @@ use crate::model::{Organisation, Programme, Stop};
 use crate::output::OutputPath;
 use crate::schedule::Passage;
 use crate::views::Given;
-use crate::views::report::{Block, Report, RowView, TableView};
+use crate::views::report::{Block, Report, RowView, TableView, Template};
 use crate::views::rota;
 use crate::views::words::typographic;
 
@@ -72,6 +72,7 @@ fn digest(given: &Given, language: &Language, partner: &Organisation) -> Option<
         title,
         period,
         given.today.min(first),
+        Template::Digest,
         std::iter::once(Block::Table { table })
             .chain(booking(given, language, &programmes))
             .collect(),

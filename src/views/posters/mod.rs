@@ -1,9 +1,10 @@
-//! Posters of a stop and of a commune, and the digest for partners: the passages to come, on paper.
+//! Posters of a stop and of a commune, the sign at a stop's door, and the digest for partners.
 //! All of it is public.
 
 mod digest;
 mod rows;
 mod sheets;
+mod sign;
 
 use std::collections::BTreeMap;
 
@@ -28,16 +29,16 @@ const PASSAGES_MAX: usize = 14;
 
 pub use sheets::{Sheet, SheetOf, sheets, sheets_of};
 
-/// The site's papers, and how much larger than A4 everything is drawn on them, in per cent. Small
-/// ones show less, so that what they show can be read.
-fn papers(given: &Given) -> Vec<(&'static str, u32)> {
+/// Papers, and how much larger than A4 everything is drawn on them, in per cent. Small ones show
+/// less, so that what they show can be read.
+fn scaled(papers: &[PosterPaper]) -> Vec<(&'static str, u32)> {
     let scaled = |paper: &PosterPaper| match paper {
         PosterPaper::A3 => ("a3", 141),
         PosterPaper::A4 => ("a4", 100),
         PosterPaper::A5 => ("a5", 78),
         PosterPaper::A6 => ("a6", 62),
     };
-    given.service.site.poster_papers.iter().map(scaled).collect()
+    papers.iter().map(scaled).collect()
 }
 
 /// What a poster says.
@@ -65,6 +66,8 @@ pub struct Poster {
     /// Whether there are more than these, and the words for it.
     pub more: bool,
     pub more_text: String,
+    /// On a sign: what there is at the place, and whom one reaches from there.
+    pub offers: Vec<PosterOffer>,
     /// One of each programme that comes here.
     pub phones: Vec<PosterPhone>,
     pub code: Option<PosterCode>,
@@ -96,6 +99,13 @@ pub struct PosterPassage {
     pub off: bool,
     /// The last day of the line, in words.
     pub until: String,
+}
+
+/// A list under its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct PosterOffer {
+    pub label: String,
+    pub text: String,
 }
 
 #[derive(Clone, Debug, Serialize)]
@@ -151,6 +161,7 @@ pub fn compose(given: &Given) -> Vec<Report> {
         };
         documents.extend(place.posters(given, language, &passages));
     }
+    documents.extend(sign::compose(given, language));
     documents.extend(digest::compose(given, language));
     documents
 }
@@ -186,10 +197,11 @@ impl Place<'_> {
                 title.clone(),
                 poster.heading.clone(),
                 since,
+                Template::Poster,
                 vec![Block::Poster { poster }],
             ))
         };
-        papers(given).into_iter().filter_map(paper).collect()
+        scaled(&given.service.site.poster_papers).into_iter().filter_map(paper).collect()
     }
 
     /// The day since when this list is the current one: the poster changes when its list does, and
@@ -260,6 +272,7 @@ impl Place<'_> {
             passages: days,
             more: is_open || more,
             more_text: language.text(if is_open { "poster.closed" } else { "poster.more" }),
+            offers: Vec::new(),
             phones: phones(language, programmes),
             code: self.code(given, language),
             edited: language.say("poster.edited", &[("date", &language.date(since))]),
@@ -311,13 +324,9 @@ fn document(
     title: String,
     period: String,
     date: Date,
+    template: Template,
     blocks: Vec<Block>,
 ) -> Report {
-    let template = if matches!(blocks.as_slice(), [Block::Poster { .. }]) {
-        Template::Poster
-    } else {
-        Template::Digest
-    };
     let section = Section { id: "main", title: title.clone(), landscape: false, blocks };
     Report {
         path,

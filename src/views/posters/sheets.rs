@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use crate::addresses::PosterOf;
 use crate::calendar::Days;
-use crate::model::{CommuneCode, OrganisationId, Stop, StopId};
+use crate::model::{CommuneCode, OrganisationId, PosterPaper, Stop, StopId};
 use crate::output::OutputPath;
 use crate::schedule::Passage;
 use crate::views::Given;
 
 use super::digest::DAYS_AHEAD;
-use super::{follows, papers, told};
+use super::{follows, scaled, told};
 
 /// One document to print.
 #[derive(Clone, Debug)]
@@ -27,6 +27,8 @@ pub enum SheetOf {
     Stop(StopId),
     Commune(CommuneCode),
     Partner(OrganisationId),
+    /// At the door of a stop.
+    Sign(StopId),
 }
 
 /// Every poster and digest of the build. Without the typesetter there is none.
@@ -44,6 +46,7 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
             &SheetOf::Stop(stop.id.clone()),
             PosterOf::Stop(stop.id.as_str()),
         ));
+        sheets.extend(signs(given, stop));
     }
     for commune in
         given.service.communes.values().filter(|commune| communes.contains(&commune.code))
@@ -89,14 +92,24 @@ pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
     }
     let mut sheets =
         on_paper(given, &SheetOf::Stop(stop.id.clone()), PosterOf::Stop(stop.id.as_str()));
+    sheets.extend(signs(given, stop));
     sheets.retain(|sheet| given.is_set(&sheet.path));
     sheets
 }
 
 fn on_paper(given: &Given, of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
-    let sheet = |(paper, _): &(&'static str, u32)| {
+    on_each(given, &given.service.site.poster_papers, of, poster)
+}
+
+fn signs(given: &Given, stop: &Stop) -> Vec<Sheet> {
+    let of = SheetOf::Sign(stop.id.clone());
+    on_each(given, &given.service.site.sign_papers, &of, PosterOf::Sign(stop.id.as_str()))
+}
+
+fn on_each(given: &Given, papers: &[PosterPaper], of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
+    let sheet = |(paper, _): (&'static str, u32)| {
         let path = OutputPath::public(&given.addresses.poster(poster, paper))?;
         Some(Sheet { of: of.clone(), paper, path })
     };
-    papers(given).iter().filter_map(sheet).collect()
+    scaled(papers).into_iter().filter_map(sheet).collect()
 }

@@ -118,7 +118,7 @@ fn key_figure(context: &Context, figure: &Figure) -> KeyFigure {
         };
         details.push(language.say(key, &[("n", &quantity(target))]));
     }
-    if let Some(previous) = figure.previous.filter(|previous| *previous != Value::NotApplicable) {
+    if let Some(previous) = figure.previous.filter(|previous| !previous.is_blank()) {
         details.push(match difference(language, figure.unit, figure.value, previous) {
             Some(difference) => language.say(
                 "report.key.previous_change",

@@ -78,6 +78,7 @@ pub enum Template {
     Report,
     Monthly,
     Poster,
+    Sign,
     Digest,
 }
 
@@ -88,6 +89,7 @@ impl Template {
             Template::Report => "report",
             Template::Monthly => "monthly",
             Template::Poster => "poster",
+            Template::Sign => "sign",
             Template::Digest => "digest",
         }
     }

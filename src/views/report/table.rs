@@ -209,9 +209,15 @@ impl TableView {
                 .map(|value| Cell { text: words::bare(language, value), masked: value.is_hidden() })
                 .collect(),
         };
-        let dash = language.text("note.not-applicable");
-        let has_dash =
-            table.rows.iter().flat_map(values).any(|value| value == Value::NotApplicable);
+        // A mark of columns that are left out needs no note.
+        let unused: Vec<String> = [
+            (Value::NotApplicable, "note.not-applicable"),
+            (Value::NotDetailed, "note.not-detailed"),
+        ]
+        .into_iter()
+        .filter(|(mark, _)| !table.rows.iter().flat_map(values).any(|value| value == *mark))
+        .map(|(_, note)| language.text(note))
+        .collect();
         TableView {
             id: table.id.clone(),
             whole: None,
@@ -226,7 +232,7 @@ impl TableView {
                 })
                 .collect(),
             rows: table.rows.iter().map(row).collect(),
-            notes: table.notes.iter().filter(|note| has_dash || **note != dash).cloned().collect(),
+            notes: table.notes.iter().filter(|note| !unused.contains(note)).cloned().collect(),
             source: table.source.clone(),
             narrow: false,
         }
@@ -238,7 +244,7 @@ fn filled(table: &Table, counts: impl Fn(&Row) -> bool) -> Vec<usize> {
     let holds = |index: &usize| {
         let mut cells =
             table.rows.iter().filter(|row| counts(row)).filter_map(|row| row.cells.get(*index));
-        cells.any(|value| *value != Value::NotApplicable)
+        cells.any(|value| !value.is_blank())
     };
     let all = 0..table.columns.len();
     let filled: Vec<usize> = all.clone().filter(holds).collect();

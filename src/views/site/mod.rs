@@ -278,7 +278,7 @@ impl<'a> Site<'a> {
     }
 
     /// The communes around that are not served, for the search; the same in all languages.
-    pub fn around(&self) -> BTreeMap<char, String> {
+    pub fn around(&self) -> BTreeMap<String, String> {
         self.editions.first().map(around::index).unwrap_or_default()
     }
 

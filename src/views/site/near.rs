@@ -34,7 +34,8 @@ pub struct CommuneEntry {
     pub search: String,
     /// The names and addresses of its stops, folded in the same way.
     pub streets: String,
-    /// Where its stops are, in degrees: `48.8154,7.7891`, divided by blanks.
+    /// Where its stops are, in degrees, and their pages: `48.8154,7.7891,arrets/x/`, divided by
+    /// blanks.
     pub at: String,
     /// The next passage in words.
     pub next: Option<Upcoming>,
@@ -74,10 +75,11 @@ pub(super) fn letters(edition: &Edition) -> Vec<Letter> {
                 .flatten()
                 .map(|words| folded(words))
         });
-        let at = stops
-            .iter()
-            .filter_map(|stop| stop.position)
-            .map(|at| format!("{:.4},{:.4}", at.latitude, at.longitude));
+        let at = stops.iter().filter_map(|stop| {
+            let at = stop.position?;
+            let page = edition.stop_path(&stop.id);
+            Some(format!("{:.4},{:.4},{page}", at.latitude, at.longitude))
+        });
         let entry = CommuneEntry {
             streets: each_once(streets).join("|"),
             at: at.collect::<Vec<_>>().join(" "),

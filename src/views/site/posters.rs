@@ -83,7 +83,9 @@ fn of_commune(
     places.extend(stops.into_iter().map(|stop| Printable {
         name: edition.say("stop.title", &[("commune", &commune.name), ("stop", &stop.name)]),
         page: Some(Link::new(&stop.name, edition.stop_path(&stop.id))),
-        sheets: listed(&|of| *of == SheetOf::Stop(stop.id.clone())),
+        sheets: listed(&|of| {
+            [SheetOf::Stop(stop.id.clone()), SheetOf::Sign(stop.id.clone())].contains(of)
+        }),
     }));
     places
 }
@@ -107,6 +109,7 @@ fn of_partner(edition: &Edition, sheet: &Sheet) -> Vec<Link> {
 
 fn link(edition: &Edition, sheet: &Sheet) -> Link {
     let language = (!edition.is_main()).then(|| edition.main_language().code().to_owned());
-    let label = edition.say("posters.sheet", &[("paper", &sheet.paper.to_uppercase())]);
+    let key = if matches!(sheet.of, SheetOf::Sign(_)) { "posters.sign" } else { "posters.sheet" };
+    let label = edition.say(key, &[("paper", &sheet.paper.to_uppercase())]);
     Link { language, ..Link::new(label, sheet.path.public_part().unwrap_or_default()) }
 }

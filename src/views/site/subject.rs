@@ -19,7 +19,7 @@ pub(super) enum Subject<'a> {
     Home,
     Near,
     /// Communes around that begin with a letter.
-    Around(char),
+    Around(around::Part),
     Stops,
     Calendar,
     Changes,
@@ -167,7 +167,7 @@ impl<'a> Edition<'a> {
         always
             .into_iter()
             .chain(timetable)
-            .chain(self.around().keys().map(|letter| Subject::Around(*letter)))
+            .chain(self.around().keys().map(|part| Subject::Around(*part)))
             .chain(stops)
             .chain(self.communes().iter().map(|commune| Subject::Commune(commune)))
             .chain(self.former_communes())
@@ -216,8 +216,8 @@ impl<'a> Edition<'a> {
             Word::Near => self
                 .around()
                 .keys()
-                .find(|letter| name.strip_prefix(**letter) == Some(""))
-                .map(|letter| Subject::Around(*letter)),
+                .find(|part| part.to_string() == name)
+                .map(|part| Subject::Around(*part)),
             _ => None,
         }
     }

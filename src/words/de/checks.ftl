@@ -676,7 +676,7 @@ budget-beyond = vom Posten „{ $line }“ sind { $used } € verwendet, bewilli
 budget-twice = der Posten „{ $line }“ zählt einen Teil von { $one } und { $other } zweimal
     .hint = geben Sie jedem Betrag einen Zeitraum, der sich mit keinem anderen überschneidet
 budget-open = für { $quarter } ist beim Posten „{ $line }“ kein Betrag eingetragen
-    .hint = ergänzen Sie bei `used` den Zeitraum und die verwendeten Euro, oder 0
+    .hint = ergänzen Sie in records/expenses.yaml den Posten, den Zeitraum und die ausgegebenen Euro, auch 0
 
 ## liaison_sheet.rs
 liaison-sheet-contact = { $count ->

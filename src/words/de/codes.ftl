@@ -1910,7 +1910,7 @@ about-briefing = Ein Monat verging, ohne dass ein Partner die kommenden Halte be
     .mend = Schicken Sie die Halte: `halte digest PARTNER` schreibt die Mitteilung, und `--sent` trägt sie in `records/briefings.yaml` ein. Was anders geschickt wurde, wird dort von Hand ergänzt: Tag, Empfänger, was, welcher Monat.
 
 about-budget = Ein Posten hat mehr verwendet, als bewilligt ist, zählt einen Zeitraum zweimal, oder hat keinen Betrag für ein Quartal, das seit mehr als einem Monat vorbei ist. Nur der Geldgeber des Postens liest diese Beträge (mobiles Team, Teil 5; vernetzte Sozialzentren, EFRE).
-    .mend = Ergänzen Sie bei `used` den Zeitraum und die verwendeten Euro, auch 0; berichtigen Sie den Betrag oder das Bewilligte.
+    .mend = Ergänzen Sie in `expenses` den Posten, den Zeitraum und die ausgegebenen Euro, auch 0; berichtigen Sie den Betrag oder das Bewilligte.
 
 about-half-days = Wochen haben Angaben zu weniger Halbtagen, als der Vertrag zählt, oder zu mehr (mobile Schreibhilfe, Artikel 1.4 und 2.3.1: von Montag bis Freitag). Besucher stehen in den Sprechstunden und Veranstaltungen, Werbung und Partner in `outreach`, Feiertage im Kalender.
     .mend = Tragen Sie den Rest der Woche in `half_days` ein: `home_visits`, `travel`, `absence`, `other`. Der Grund einer Abwesenheit steht dort nicht.

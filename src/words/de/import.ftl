@@ -400,3 +400,7 @@ opening-hours-read = Öffnungszeiten für den Halt { $stop } gelesen. Sehen Sie 
 import-register-empty = die Zelle „{ $column }“ ist leer
 import-register-hours = `{ $cell }` ist keine Zahl von Stunden
 import-register-hours-hint = schreiben Sie zum Beispiel 4 oder 2,5
+import-register-euros = `{ $cell }` ist kein Betrag in Euro
+import-register-euros-hint = schreiben Sie eine Zahl wie 1450,50; 0, wenn nichts ausgegeben wurde
+import-cell-period = `{ $cell }` ist kein Zeitraum
+import-cell-period-hint = schreiben Sie einen Monat, ein Quartal oder ein Jahr: 2025-01, 2025-Q1, 2025

@@ -552,6 +552,10 @@ term-amended = eine geänderte Klausel sagt, wann und warum
 
 ## read/incident.rs
 budget-euros = ein Betrag kann nicht { $euros } € sein
+expense-line = kein Posten heißt „{ $line }“
+    .hint = schreiben Sie den Posten wie in records/budgets.yaml, oder ergänzen Sie ihn dort
+expense-lines = mehrere Posten heißen „{ $line }“
+    .hint = ergänzen Sie den Geldgeber: `by: …`
 incident-hours = verlorene Stunden können nicht { $hours } sein
     .hint = schreiben Sie die verlorenen Öffnungsstunden: 0, wenn der Dienst weiterging
 

@@ -174,6 +174,7 @@ sheet-name = Name, Vorname
 sheet-phone = Telefon
 sheet-address = Anschrift
 sheet-when = Wann erreichbar
+sheet-union = Europäische Union
 sheet-consent = Die Person ist einverstanden, dass dieser Bogen weitergegeben und sie angerufen wird.
 sheet-meeting = Das erste Gespräch
 sheet-contacted = Erster Kontakt am

@@ -609,7 +609,7 @@ budget-beyond = the line "{ $line }" has used €{ $used } of €{ $granted } gr
 budget-twice = the line "{ $line }" counts a part of { $one } and { $other } twice
     .hint = give each amount a period that overlaps no other
 budget-open = no amount is recorded for { $quarter } in the line "{ $line }"
-    .hint = add the period and the euros used to `used`, or 0
+    .hint = add the line, the period and the euros used to records/expenses.yaml, 0 included
 
 ## liaison_sheet.rs
 liaison-sheet-contact = { $count ->

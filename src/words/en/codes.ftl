@@ -1910,7 +1910,7 @@ about-briefing = A month passed in which no partner was sent the passages to com
     .mend = Send the passages: `halte digest PARTNER` writes the message, and `--sent` notes it in `records/briefings.yaml`. What was sent otherwise is added there by hand: day, recipients, what was sent, month announced.
 
 about-budget = A line of the budget has used more than was granted, counts a period twice, or has no amount for a quarter that has been over for more than a month. Only the funder of the line reads these amounts (mobile team, part 5; connected social centres, ERDF).
-    .mend = Add the period and the euros used to `used`, 0 included; put the amount or what was granted right.
+    .mend = Add the line, the period and the euros used to `expenses`, 0 included; correct the amount or what was granted.
 
 about-half-days = Weeks account for fewer half-days than the contract counts, or for more (mobile public writer, articles 1.4 and 2.3.1: from Monday to Friday). The public is in sessions and workshops, promotion and partners in `outreach`, public holidays in the calendar.
     .mend = Write the rest of the week in `half_days`: `home_visits`, `travel`, `absence`, `other`. The reason of an absence is not written there.

@@ -395,3 +395,7 @@ opening-hours-read = Hours read for the stop { $stop }. Look through them before
 import-register-empty = the cell "{ $column }" is empty
 import-register-hours = `{ $cell }` is no number of hours
 import-register-hours-hint = write for example 4 or 2.5
+import-register-euros = `{ $cell }` is not an amount in euros
+import-register-euros-hint = write a number, such as 1450.50; 0 where nothing was used
+import-cell-period = `{ $cell }` is not a period
+import-cell-period-hint = write a month, a quarter or a year: 2025-01, 2025-Q1, 2025

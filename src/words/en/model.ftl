@@ -549,6 +549,10 @@ term-amended = a term that was changed says when and why
 
 ## read/incident.rs
 budget-euros = an amount cannot be €{ $euros }
+expense-line = no line of the budget is called "{ $line }"
+    .hint = write the line as in records/budgets.yaml, or add it to that file
+expense-lines = several lines of the budget are called "{ $line }"
+    .hint = add the funder: `by: …`
 incident-hours = hours lost cannot be { $hours }
     .hint = write the hours of opening that were lost: 0 where the service went on
 

@@ -174,6 +174,7 @@ sheet-name = Name
 sheet-phone = Telephone
 sheet-address = Address
 sheet-when = When to call
+sheet-union = European Union
 sheet-consent = The person agrees that this sheet is passed on and to be called.
 sheet-meeting = The first meeting
 sheet-contacted = First contact on

@@ -676,7 +676,7 @@ budget-beyond = la ligne « { $line } » a employé { $used } € sur { $granted
 budget-twice = la ligne « { $line } » compte deux fois une partie de { $one } et de { $other }
     .hint = donnez à chaque montant une période qui n'en recouvre pas une autre
 budget-open = aucun montant n'est noté pour { $quarter } à la ligne « { $line } »
-    .hint = ajoutez à `used` la période et les euros employés, ou 0
+    .hint = ajoutez à records/expenses.yaml la ligne, la période et les euros employés, 0 compris
 
 ## liaison_sheet.rs
 liaison-sheet-contact = { $count ->

@@ -1910,7 +1910,7 @@ about-briefing = Un mois a passé sans qu'aucun partenaire ait reçu les passage
     .mend = Envoyez les passages : `halte digest PARTENAIRE` écrit le message, et `--sent` note l'envoi dans `records/briefings.yaml`. Un envoi fait autrement s'y ajoute à la main : jour, destinataires, ce qui a été envoyé, mois annoncé.
 
 about-budget = Une ligne du budget a employé plus que ce qui lui a été accordé, compte une période deux fois, ou n'a aucun montant pour un trimestre fini depuis plus d'un mois. Seul le financeur de la ligne lit ces montants (équipe mobile, partie 5 ; centres sociaux connectés, FEDER).
-    .mend = Ajoutez à `used` la période et les euros employés, 0 compris ; corrigez le montant ou ce qui est accordé.
+    .mend = Ajoutez à `expenses` la ligne, la période et les euros employés, 0 compris ; corrigez le montant ou ce qui est accordé.
 
 about-half-days = Des semaines ont moins de demi-journées expliquées que le contrat n'en compte, ou plus (écrivain public itinérant, articles 1.4 et 2.3.1 : du lundi au vendredi). L'accueil se lit dans les permanences et les ateliers, la promotion et les partenaires dans `outreach`, les jours fériés dans le calendrier.
     .mend = Écrivez le reste de la semaine dans `half_days` : `home_visits`, `travel`, `absence`, `other`. La raison d'une absence n'y est pas écrite.

@@ -400,3 +400,7 @@ opening-hours-read = Horaires lus pour l'arrêt { $stop }. Relisez-les avant de 
 import-register-empty = la cellule « { $column } » est vide
 import-register-hours = `{ $cell }` n'est pas un nombre d'heures
 import-register-hours-hint = écrivez par exemple 4 ou 2,5
+import-register-euros = `{ $cell }` n'est pas un montant en euros
+import-register-euros-hint = écrivez un nombre, comme 1450,50 ; 0 si rien n'a été dépensé
+import-cell-period = `{ $cell }` n'est pas une période
+import-cell-period-hint = écrivez un mois, un trimestre ou une année : 2025-01, 2025-T1, 2025

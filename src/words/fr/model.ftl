@@ -552,6 +552,10 @@ term-amended = une clause modifiée dit quand et pourquoi
 
 ## read/incident.rs
 budget-euros = un montant ne peut pas être { $euros } €
+expense-line = aucune ligne du budget ne s'appelle « { $line } »
+    .hint = écrivez la ligne comme dans records/budgets.yaml, ou ajoutez-la à ce fichier
+expense-lines = plusieurs lignes du budget s'appellent « { $line } »
+    .hint = ajoutez le financeur : `by: …`
 incident-hours = des heures perdues ne peuvent pas être { $hours }
     .hint = écrivez les heures d'ouverture perdues : 0 si le service a continué
 

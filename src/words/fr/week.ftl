@@ -174,6 +174,7 @@ sheet-name = Nom, prénom
 sheet-phone = Téléphone
 sheet-address = Adresse
 sheet-when = Quand la joindre
+sheet-union = Union européenne
 sheet-consent = La personne accepte que cette fiche soit transmise et qu'on l'appelle.
 sheet-meeting = Le premier entretien
 sheet-contacted = Premier contact le

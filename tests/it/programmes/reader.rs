@@ -223,6 +223,10 @@ fn the_blank_liaison_sheet_is_printed_where_people_are_referred() {
     for wanted in ["Fiche de liaison", "Pacte des solidarités", "Isolement", "sous clé"] {
         assert!(text.contains(wanted), "{wanted}: {text}");
     }
+    let page = built("valdoise").artefacts.get("operator/liaison-sheet.html").expect("the sheet");
+    let page = String::from_utf8_lossy(page);
+    assert!(page.contains("<img src=\"data:image/"), "logos are within the page");
+    assert!(!page.contains("href=") && !page.contains("url("), "it needs no other file");
     let other = built("lille").artefacts.get("operator/liaison-sheet.html");
     assert!(other.is_none(), "nobody is referred there");
 }

@@ -147,6 +147,8 @@ const REMOVALS: &[Removal] = &[
         "",
         Gone("funders/departement-valdoise/2025-Q2/bilan-trimestriel.html", "Emploi des crédits"),
     ),
+    removal("valdoise", "2025-04-20", "records/expenses.yaml", "", Told("term-missed", "expenses")),
+    removal("lille", "2019-11-15", "records/expenses.yaml", "", Told("term-missed", "expenses")),
     removal("lille", "2019-11-15", "records/budgets.yaml", "", Told("term-missed", "budgets")),
     removal("lille", "2019-11-15", "records/budgets.yaml", "", Gone(OPERATION, "4 890")),
     removal("lille", "2019-11-15", "records/papers.yaml", "", Gone(OPERATION, "AR-2019-10-16")),

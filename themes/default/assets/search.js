@@ -156,19 +156,31 @@
     const x = (there[1] - here[1]) * rad * Math.cos(((here[0] + there[0]) / 2) * rad);
     return 6371 * Math.hypot(x, (there[0] - here[0]) * rad);
   };
-  const around = ({ coords }) => {
+  // The card of a stop as the page of all stops has it; without that page, the card of its commune.
+  const card = (stops, { href, item }) => {
+    const from = new URL(says.stops, location.href);
+    const links = [...(stops?.querySelectorAll("main li > a:first-child") ?? [])];
+    const link = links.find((one) => new URL(one.getAttribute("href"), from).href === new URL(href, location.href).href);
+    const copy = (link?.parentElement ?? item).cloneNode(true);
+    for (const name of ["data-search", "data-streets", "data-at", "value", "hidden"]) copy.removeAttribute(name);
+    if (link) for (const to of copy.querySelectorAll("a")) to.href = new URL(to.getAttribute("href"), from).href;
+    return copy;
+  };
+  const around = async ({ coords }) => {
     const here = [coords.latitude, coords.longitude];
-    const far = (entry) => Math.min(...entry.item.dataset.at.split(" ").map((at) => kilometres(here, at.split(",").map(Number))));
-    const placed = entries.filter((entry) => entry.item.dataset.at).map((entry) => [far(entry), entry]).sort(([a], [b]) => a - b).slice(0, 3);
+    const placed = entries.flatMap(({ item }) => (item.dataset.at ?? "").split(" ").filter(Boolean).map((one) => {
+      const [latitude, longitude, href] = one.split(",");
+      return { km: kilometres(here, [Number(latitude), Number(longitude)]), href: says.root + href, item };
+    })).sort((one, other) => one.km - other.km).slice(0, 3);
+    const stops = await page(says.stops).catch(() => null);
     form.elements.q.value = "";
     show(() => true);
     offer([]);
-    nearest.replaceChildren(...placed.map(([km, { item }]) => {
-      const copy = item.cloneNode(true);
-      copy.removeAttribute("data-search");
+    nearest.replaceChildren(...placed.map((place) => {
+      const copy = card(stops, place);
       const away = document.createElement("span");
       away.className = "distance";
-      away.textContent = ` ${says.distance.replace("{km}", Math.max(1, Math.round(km)))}`;
+      away.textContent = ` ${says.distance.replace("{km}", Math.max(1, Math.round(place.km)))}`;
       copy.querySelector("a").after(away);
       return copy;
     }));
