@@ -146,9 +146,9 @@ fn a_sign_for_the_door_has_hours_equipment_and_partners_and_no_date() {
     let week: Vec<String> = sign.weeks.iter().flat_map(|week| &week.rows).map(line).collect();
     assert_eq!(week, ["lundi : 9 h – 12 h et 14 h – 17 h", "mardi : 9 h – 12 h et 14 h – 17 h"]);
     let offers: Vec<_> =
-        sign.offers.iter().map(|offer| format!("{}: {}", offer.label, offer.text)).collect();
-    let offers = offers.join("; ").replace('’', "'");
-    assert_eq!(offers, "Sur place: ordinateur · imprimante; En lien avec: CAF de l'Exemple");
+        sign.offers.iter().map(|offer| format!("{} {}", offer.label, offer.text)).collect();
+    let offers = offers.join("; ").replace('’', "'").replace(['\u{a0}', '\u{202f}'], " ");
+    assert_eq!(offers, "Sur place : ordinateur · imprimante; En lien avec : CAF de l'Exemple");
     assert!(sign.passages.is_empty());
     let moving = poster("panneau-place-a3", &more).expect("a stop of a van has one, too");
     assert!(moving.rule[0].starts_with("Tous les vendredis"), "{:?}", moving.rule);

@@ -11,7 +11,7 @@ const RADIUS_MIN: i32 = 9;
 const RADIUS_MAX: i32 = 44;
 const MARGIN: i32 = 50;
 /// Of the field of points: a third of a page.
-const HEIGHT_MAX: f64 = 540.0;
+const HEIGHT_MAX: f64 = 500.0;
 
 pub(super) fn draw(chart: &Map, style: Style) -> String {
     let field = Field::of(&chart.points);

@@ -6,8 +6,10 @@ use super::canvas::{self, Anchor, Canvas, Lettering};
 use super::typeface::Weight;
 use super::{SMALL, Style, TEXT, WIDTH, count, scaled};
 
-const ROW: i32 = 42;
-const BAR: i32 = 28;
+const ROW: i32 = 37;
+const BAR: i32 = 25;
+/// From one line of a label to the next.
+const LINE: i32 = 36;
 
 /// Length of the bar of a hidden value without known limit.
 const HIDDEN: i32 = 90;
@@ -27,7 +29,7 @@ pub(super) fn draw(chart: &Ranked, style: Style) -> String {
     let left = widest + 20;
     let length = WIDTH - left - values - 30;
     let heights: Vec<i32> =
-        labels.iter().map(|lines| ROW.max(count(lines.len()) * 36 + 6)).collect();
+        labels.iter().map(|lines| ROW + (count(lines.len()) - 1).max(0) * LINE).collect();
     let top = if chart.reference.is_some() { 64 } else { 6 };
     let height = top + heights.iter().sum::<i32>() + 6;
     canvas::draw(WIDTH, height, style, |canvas| {
@@ -44,7 +46,7 @@ pub(super) fn draw(chart: &Ranked, style: Style) -> String {
                     (left - 18, line_y),
                     Lettering::new(TEXT, style.design.colours.ink, Anchor::End),
                 );
-                line_y += 36;
+                line_y += LINE;
             }
             bar(canvas, chart, row, (left, middle), length);
             y += height;

@@ -95,7 +95,7 @@ fn offers(given: &Given, language: &Language, stop: &Stop) -> Vec<PosterOffer> {
     let operators: Vec<String> = stop.operators.iter().filter_map(name).collect();
     let lists = [("poster.equipment", &stop.equipment), ("poster.operators", &operators)];
     let offer = |(key, items): (&str, &Vec<String>)| PosterOffer {
-        label: language.text(key),
+        label: typographic(language, &language.text(key)),
         text: typographic(language, &items.join(" · ")),
     };
     lists.into_iter().filter(|(_, items)| !items.is_empty()).map(offer).collect()

@@ -209,13 +209,16 @@ impl TableView {
                 .map(|value| Cell { text: words::bare(language, value), masked: value.is_hidden() })
                 .collect(),
         };
-        // A mark of columns that are left out needs no note.
+        // A mark or a term of columns that are left out needs no note.
+        let has_mark = |mark: Value| table.rows.iter().flat_map(values).any(|value| value == mark);
+        let has_gap = chosen.iter().any(|column| ["target", "gap"].contains(&column.key.as_str()));
         let unused: Vec<String> = [
-            (Value::NotApplicable, "note.not-applicable"),
-            (Value::NotDetailed, "note.not-detailed"),
+            (has_mark(Value::NotApplicable), "note.not-applicable"),
+            (has_mark(Value::NotDetailed), "note.not-detailed"),
+            (has_gap, "note.gaps"),
         ]
         .into_iter()
-        .filter(|(mark, _)| !table.rows.iter().flat_map(values).any(|value| value == *mark))
+        .filter(|(is_there, _)| !is_there)
         .map(|(_, note)| language.text(note))
         .collect();
         TableView {

@@ -225,7 +225,7 @@ fn the_blank_liaison_sheet_is_printed_where_people_are_referred() {
     }
     let page = built("valdoise").artefacts.get("operator/liaison-sheet.html").expect("the sheet");
     let page = String::from_utf8_lossy(page);
-    assert!(page.contains("<img src=\"data:image/"), "logos are within the page");
+    assert!(page.contains("<img src=\"data:image"), "logos are within the page");
     assert!(!page.contains("href=") && !page.contains("url("), "it needs no other file");
     let other = built("lille").artefacts.get("operator/liaison-sheet.html");
     assert!(other.is_none(), "nobody is referred there");
