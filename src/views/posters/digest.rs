@@ -138,12 +138,14 @@ fn row(given: &Given, language: &Language, day: &Row) -> RowView {
         .map(|date| language.say("digest.since", &[("date", &language.day_month(date))]));
     let message = notice.and_then(|notice| notice.message.as_ref()).map(ToString::to_string);
     let free = places_left(language, day.passage).filter(|_| !day.is_off);
-    let remark = [day.label.clone(), why, since, message, free];
+    let remark = [day.label.clone(), why, since, free];
     let remark: Vec<String> = remark.into_iter().flatten().collect();
     let text = match remark.as_slice() {
         [] => place,
         remark => format!("{place} – {}", remark.join(", ")),
     };
+    // The operator's message is sentences of its own.
+    let text = std::iter::once(text).chain(message).collect::<Vec<_>>().join(". ");
     let hours = if day.is_off { language.text("digest.off") } else { day.hours(language) };
     RowView::words(day.days(language), [hours, typographic(language, &text)])
 }
