@@ -79,6 +79,7 @@ pub use programme::ProgrammeRecord;
 pub use publication::{LowAttendanceRecord, PlannedTableRecord, PublicationRecord};
 pub use rota::RuleRecord;
 pub use schema::schemas;
+pub(crate) use schema::schema_of_codes;
 pub use session::{SessionRecord, SlotsRecord, VisitRecord};
 pub use site::SiteRecord;
 pub use staff::StaffRecord;

@@ -544,7 +544,7 @@ term-needs = eine Klausel mit `{ $measure }` braucht { $key ->
         [bound] `at_least`, `at_most` oder `exactly`
        *[other] `{ $key }`
     }
-    .hint = ergänzen Sie die Zeile; `halte schema` sagt, was jedes Maß braucht
+    .hint = ergänzen Sie diese Zeile bei der Klausel
 term-bounds = diese Klausel hat mehrere Grenzen
     .hint = behalten Sie `at_least`, `at_most` oder `exactly`
 term-amended = eine geänderte Klausel sagt, wann und warum
@@ -552,6 +552,7 @@ term-amended = eine geänderte Klausel sagt, wann und warum
 
 ## read/incident.rs
 budget-euros = ein Betrag kann nicht { $euros } € sein
+    .hint = schreiben Sie die Euro ohne Vorzeichen, zum Beispiel 1250.50
 incident-hours = verlorene Stunden können nicht { $hours } sein
     .hint = schreiben Sie die verlorenen Öffnungsstunden: 0, wenn der Dienst weiterging
 

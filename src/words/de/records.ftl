@@ -246,7 +246,7 @@ unknown-holidays = `{ $name }` ist kein bekannter Feiertagskalender
     .hint = schreiben Sie `none`, `france`, `alsace-moselle`, `guadeloupe`, `guyane`, `martinique`, `mayotte`, `reunion`, `saint-barthelemy`, `saint-martin`, `BE`, `LU` oder den ISO-Code von Land, Kanton oder Nation: `DE-BY`, `CH-GE`, `GB-SCT`
 
 unknown-holiday = `{ $name }` ist kein bekannter Feiertag
-    .hint = schreiben Sie `true` für alle Feiertage, oder ihre Namen: `[victory-1945, ascension]`; docs/schedule.md nennt sie
+    .hint = schreiben Sie `true` für alle Feiertage, oder ihre Namen: `[victory-1945, ascension]`; `halte manual rezepte` nennt sie
 
 unknown-code-list = `{ $code }` steht nicht in der Liste der Codes
     .hint = möglich sind { $codes }

@@ -218,7 +218,7 @@ session-cancelled = the session at `{ $stop }` on { $date } is recorded as cance
 target-indicator = nothing computes `{ $indicator }`: this target is held against no figure
     .hint = add the indicator to records/indicators.yaml: a plain count needs no more than that
 target-indicator-near = write one of these ids: { $indicators }
-target-indicator-unknown = the figures that the program computes are in docs/figures.md; describe another one in records/indicators.yaml
+target-indicator-unknown = describe it in records/indicators.yaml; docs/figures.md lists the figures that halte computes
 
 ## agreement_notice
 agreement-notice = notice on `{ $agreement }` can be given until { $deadline } ({ $days ->
@@ -289,7 +289,7 @@ missing-translation = { $count ->
         [one] 1 text for the public in this file is
        *[other] { $count } texts for the public in this file are
     } not written in { $languages }
-    .hint = write `key: { $written }` instead of `key: …`
+    .hint = write a text for each language behind the colon: `{ $written }`
 missing-translation-languages = { $first } and { $last }
 
 ## deliverable_due

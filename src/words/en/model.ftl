@@ -541,7 +541,7 @@ term-needs = a term of `{ $measure }` needs { $key ->
         [bound] `at_least`, `at_most` or `exactly`
        *[other] `{ $key }`
     }
-    .hint = add the line; `halte schema` says what each measure wants
+    .hint = add that line to the term
 term-bounds = this term has several bounds
     .hint = keep one of `at_least`, `at_most` and `exactly`
 term-amended = a term that was changed says when and why
@@ -549,6 +549,7 @@ term-amended = a term that was changed says when and why
 
 ## read/incident.rs
 budget-euros = an amount cannot be €{ $euros }
+    .hint = write the euros without a sign, for example 1250.50
 incident-hours = hours lost cannot be { $hours }
     .hint = write the hours of opening that were lost: 0 where the service went on
 

@@ -238,7 +238,7 @@ unknown-holidays = `{ $name }` is not a known calendar of public holidays
     .hint = write `none`, `france`, `alsace-moselle`, `guadeloupe`, `guyane`, `martinique`, `mayotte`, `reunion`, `saint-barthelemy`, `saint-martin`, `BE`, `LU`, or the ISO code of a Land, canton or nation: `DE-BY`, `CH-GE`, `GB-SCT`
 
 unknown-holiday = `{ $name }` is not the name of a known public holiday
-    .hint = write `true` for all public holidays, or their names: `[victory-1945, ascension]`; docs/schedule.md lists them
+    .hint = write `true` for all public holidays, or their names: `[victory-1945, ascension]`; `halte manual recipes` lists them
 
 unknown-code-list = `{ $code }` is not in the list of codes
     .hint = the codes are { $codes }

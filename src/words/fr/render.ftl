@@ -5,10 +5,10 @@
 encoding-template = le gabarit n'est pas en UTF-8
     .hint = enregistrez-le en UTF-8
 template-fails = le gabarit échoue : { $problem }
-    .hint = comparez le gabarit avec celui du thème par défaut
+    .hint = comparez le gabarit avec celui du thème d'origine
 template-fails-on-page = le gabarit échoue, sur la page `{ $page }` ({ $title }) : { $problem }
     .hint = { template-fails.hint }
-template-hint-undefined = le gabarit emploie un nom que la page ne connaît pas ; le manuel énumère ce que chaque page propose
+template-hint-undefined = le gabarit emploie un nom que la page ne connaît pas ; docs/themes.md énumère ce que chaque page propose
 template-hint-endless = une boucle du gabarit ne s'arrête jamais
 template-hint-not-found = chaque sorte de page a un gabarit à son nom, dans le dossier `templates` du thème
 
