@@ -64,6 +64,7 @@ for (const { language, page: name, slip, month } of MANUALS) {
   const text = fs.readFileSync(path.join(here, "manual", language, `${name}.md`), "utf8");
   const code = fs.readFileSync(path.join(project, "records/stops.yaml"), "utf8").match(/^ {2}commune: "(.*)"/m)[1];
   for (const [, file, lines] of text.matchAll(/^```yaml\n# (\S+)\n([^]*?)^```/gm)) {
+    fs.mkdirSync(path.dirname(path.join(project, file)), { recursive: true });
     fs.appendFileSync(path.join(project, file), `\n${lines.replaceAll("45208", code)}`);
   }
 

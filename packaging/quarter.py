@@ -24,7 +24,8 @@ def typed(line):
     print(f"printf '\\n$ %s\\n' {shlex.quote(line)}")
 
 
-print("set -eu")
+# The day of the dates in the page, a Tuesday.
+print("set -eu\nexport SOURCE_DATE_EPOCH=1772524800")
 for word, text in parts(sys.argv[1]):
     if word == "console":
         for line in text.splitlines():

@@ -96,7 +96,8 @@ const PICTURES: &str = "pictures/";
 /// For a terminal: of a picture, the words for those who do not see it.
 fn printed(page: &Page) -> String {
     let line = |line: &str| {
-        let alt = line.strip_prefix("![").and_then(|rest| rest.split_once("](")).map(|(alt, _)| alt);
+        let alt =
+            line.strip_prefix("![").and_then(|rest| rest.split_once("](")).map(|(alt, _)| alt);
         alt.map_or_else(|| format!("{line}\n"), |alt| format!("[{alt}]\n"))
     };
     let text: String = page.markdown.trim_start().lines().map(line).collect();
@@ -145,7 +146,9 @@ fn with_examples(text: &str, tongue: Tongue) -> String {
             file.map(|(_, bytes)| String::from_utf8_lossy(bytes).trim_end().to_owned() + "\n")
                 .unwrap_or_default()
         }
-        None => format!("{}\n", line.replace(&format!("](../{PICTURES}"), &format!("]({PICTURES}"))),
+        None => {
+            format!("{}\n", line.replace(&format!("](../{PICTURES}"), &format!("]({PICTURES}")))
+        }
     };
     text.lines().map(line).collect()
 }

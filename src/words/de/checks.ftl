@@ -201,9 +201,9 @@ rule-yields-nothing = diese Regel ergibt an der Haltestelle `{ $stop }` zwischen
 
 ## stop_never_served
 stop-never-served = `{ $stop }` ist bestätigt und wird nie bedient: keine Regel und keine Ausnahme nennt sie
-    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn`
+    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn` und `withdrawn_on:`
 stop-never-served-lost = `{ $stop }` ist bestätigt und wird nie bedient: alle Termine sind abgesagt oder fallen in Schließungen oder auf Feiertage
-    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn`
+    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn` und `withdrawn_on:`
 
 ## stop_not_validated
 stop-not-validated = ein Termin an `{ $stop }` am { $date }, aber die Haltestelle ist dann { $status ->
@@ -404,7 +404,7 @@ personal-data-instead-age = eine Altersgruppe genügt: „über 70“; was bleib
 personal-data-instead-place = nennen Sie die Gemeinde oder das Gebiet, nicht die Straße; die Adresse eines öffentlichen Ortes gehört in seinen Datensatz oder in records/clearances.yaml, mit dem Grund
 personal-data-instead-access = nehmen Sie es heraus, und ändern Sie das Passwort oder den Code: er wurde in eine Datei geschrieben
 personal-data-instead-story = schreiben Sie von einem Gebiet, ohne den Beruf und die Lage; was bleiben darf, gehört in records/clearances.yaml, mit dem Grund
-personal-data-instead-number = nehmen Sie es heraus: ein Bericht braucht es nicht; was nicht zu einer Person gehört, in records/clearances.yaml, mit dem Grund
+personal-data-instead-number = nehmen Sie es heraus: dieser Text braucht es nicht; was nicht zu einer Person gehört, in records/clearances.yaml, mit dem Grund
 
 ## personal_data/clearances
 clearance-unused = ein Text ist erlaubt, den keine Datei enthält: `{ $text }`
@@ -441,6 +441,7 @@ personal-data-few = hier ist von wenigen Menschen in einer Gemeinde die Rede ({ 
 ## narratives
 narrative-workshop = der Text spricht von einem Workshop und nennt „{ $named }“; für { $period } sind diese Workshops eingetragen: { $held }
 narrative-workshop-none = der Text spricht von einem Workshop und nennt „{ $named }“; für { $period } ist kein Workshop eingetragen
+narrative-workshop-held = { $place } am { $day }
 narrative-workshop-hint = berichtigen Sie den Text, oder ergänzen Sie `records/workshops.yaml`
 narrative-programme = es gibt kein Programm `{ $programme }`: kein Bericht zeigt diesen Text
     .hint = verschieben Sie ihn nach content/narratives/ in den Ordner eines dieser Programme: { $known }

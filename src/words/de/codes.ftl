@@ -1702,7 +1702,7 @@ about-calendar-large = Der Kalender der ganzen Tour ist so groß, dass manche Ka
     .mend = Bieten Sie Partnern diese Kalender an, oder schreiben Sie vor der ersten Veröffentlichung `calendar_mode: series`: die Termine einer Regel sind darin ein Eintrag, der sich wiederholt. Was seit einem Jahr vorbei ist, verlässt die Kalender von selbst.
 
 about-calendar-path = Ein Kalender kann nicht geschrieben werden, weil sein Name keine Adresse sein kann. Er besteht aus der Kennung einer Haltestelle, eines Gebiets oder eines Partners.
-    .mend = Kürzen Sie diese Kennung.
+    .mend = Schreiben Sie diese Kennung in kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen, höchstens 80 Zeichen. Steht sie in `records/ledger/`, nehmen Sie eine frühere Fassung der Datei.
 
 about-calendar-read-back = Ein Kalender sagt nicht dasselbe, wenn er wieder gelesen wird. Abonnenten könnten etwas anderes sehen, als geschrieben wurde; darum wird nichts veröffentlicht.
     .mend = Suchen Sie ungewöhnliche Zeichen in dem Text, den die Meldung nennt, ersetzen Sie sie, und melden Sie es: es ist ein Fehler von halte.

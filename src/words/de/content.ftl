@@ -39,7 +39,7 @@ unsafe-link = der Link zu `{ $link }` wird ausgelassen: erlaubt sind nur http, h
     .hint = schreiben Sie eine Adresse, die mit https:// beginnt, oder den Namen einer Seite dieser Website
 
 raw-html = dieses HTML würde angezeigt, wie es dasteht, ohne Wirkung
-    .hint = schreiben Sie es in Markdown
+    .hint = schreiben Sie es in Markdown, oder löschen Sie es
 
 ## outline.rs
 

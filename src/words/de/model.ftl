@@ -339,7 +339,7 @@ threshold = eine Schwelle unter { $least } schützt niemanden
 low-attendance = die Regel für schwachen Besuch braucht einen Mittelwert über null
     .hint = schreiben Sie `fewer_than: 2`
 
-publication-plan = eine geplante Tabelle ist eine der Tabellen von halte, oder eine oder zwei Angaben gekreuzt
+publication-plan = diese geplante Tabelle ist weder eine einzelne Tabelle von halte noch eine Kreuzung von einer oder zwei verschiedenen Angaben
     .hint = schreiben Sie `table: by-age`, oder `cross: [age, gender]`
 
 ## rota.rs

@@ -41,6 +41,8 @@ empty-value-key = ein Schlüssel ohne Wert
 
 wrong-shape = hier ist { $wanted } nötig; stattdessen steht da { $found }
     .hint = prüfen Sie Einrückung und Doppelpunkt dieser und der vorigen Zeile
+wrong-shape-record = hier ist ein Eintrag aus Zeilen `Schlüssel: Wert` nötig, und es steht etwas anderes da
+    .hint = jede Zeile hat einen Schlüssel, einen Doppelpunkt, ein Leerzeichen und einen Wert, zum Beispiel `- id: gien`
 wrong-shape-else = hier ist { $wanted } nötig, und es steht etwas anderes da
     .hint = { wrong-shape.hint }
 wrong-shape-lines = `{ $key }:` verlangt Zeilen `Schlüssel: Wert`, und es steht ein einzelner Wert da

@@ -1702,7 +1702,7 @@ about-calendar-large = The calendar of the whole tour is so large that some prog
     .mend = Offer those calendars to partners, or write `calendar_mode: series` before the first publication: the passages of one rule are one repeating entry there. What has been past for a year leaves the calendars by itself.
 
 about-calendar-path = A calendar cannot be written, since its name cannot be an address. It is made of the id of a stop, a territory or a partner.
-    .mend = Shorten that id.
+    .mend = Write that id in small letters without accents, digits and hyphens, 80 characters at most. If it is in `records/ledger/`, take the file from an earlier version.
 
 about-calendar-read-back = A calendar does not say the same when it is read again. Subscribers could see something else than what was written, so that nothing is published.
     .mend = Look for unusual characters in the text that the message names, replace them, and report this: it is a mistake of halte.

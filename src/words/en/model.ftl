@@ -337,7 +337,7 @@ threshold = a threshold below { $least } protects nobody
 low-attendance = the rule of low attendance needs a mean above zero
     .hint = write `fewer_than: 2`
 
-publication-plan = a planned table is one of the program's tables, or a crossing of one or two fields
+publication-plan = this planned table is neither one table of halte nor a crossing of one or two different fields
     .hint = write `table: by-age`, or `cross: [age, gender]`
 
 ## rota.rs

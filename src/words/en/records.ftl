@@ -41,6 +41,8 @@ empty-value-key = a key without a value
 
 wrong-shape = found { $found } where { $wanted } is wanted
     .hint = look at the indentation and at the colon of this line and of the one before
+wrong-shape-record = found something else where a record of `key: value` lines is wanted
+    .hint = each line is a key, a colon, a blank and a value, such as `- id: gien`
 wrong-shape-else = found something else where { $wanted } is wanted
     .hint = { wrong-shape.hint }
 wrong-shape-lines = `{ $key }:` wants lines of `key: value`, and there is a single value

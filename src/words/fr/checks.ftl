@@ -201,9 +201,9 @@ rule-yields-nothing = cette règle ne donne aucun passage à l'arrêt `{ $stop }
 
 ## stop_never_served
 stop-never-served = l'arrêt `{ $stop }` est validé mais jamais desservi : aucune règle et aucune exception ne le nomme
-    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` dans la fiche de l'arrêt
+    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` et `withdrawn_on:` dans la fiche de l'arrêt
 stop-never-served-lost = l'arrêt `{ $stop }` est validé mais jamais desservi : tous ses passages sont annulés, ou tombent pendant une fermeture ou un jour férié
-    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` dans la fiche de l'arrêt
+    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` et `withdrawn_on:` dans la fiche de l'arrêt
 
 ## stop_not_validated
 stop-not-validated = un passage est prévu à l'arrêt `{ $stop }` le { $date }, mais l'arrêt est alors { $status ->
@@ -404,7 +404,7 @@ personal-data-instead-age = une tranche d'âge suffit : « plus de 70 ans » ; c
 personal-data-instead-place = nommez la commune ou le territoire, sans la rue ; l'adresse d'un lieu public va dans sa fiche, ou dans records/clearances.yaml, avec la raison
 personal-data-instead-access = retirez-le, et changez le mot de passe ou le code : il a été écrit dans un fichier
 personal-data-instead-story = parlez d'un territoire, sans le métier ni la situation ; ce qui peut rester va dans records/clearances.yaml, avec la raison
-personal-data-instead-number = retirez-le : un bilan n'en a pas besoin ; ce qui n'est pas celui d'une personne va dans records/clearances.yaml, avec la raison
+personal-data-instead-number = retirez-le : ce texte n'en a pas besoin ; ce qui n'est pas celui d'une personne va dans records/clearances.yaml, avec la raison
 
 ## personal_data/clearances
 clearance-unused = un texte est autorisé, mais aucun fichier ne le contient : `{ $text }`
@@ -441,6 +441,7 @@ personal-data-few = il est question d'un petit nombre de personnes dans une comm
 ## narratives
 narrative-workshop = le texte parle d'un atelier et nomme « { $named } » ; pour { $period }, les ateliers notés sont : { $held }
 narrative-workshop-none = le texte parle d'un atelier et nomme « { $named } » ; pour { $period }, aucun atelier n'est noté
+narrative-workshop-held = { $place } le { $day }
 narrative-workshop-hint = corrigez le texte, ou complétez `records/workshops.yaml`
 narrative-programme = il n'y a pas de programme `{ $programme }` : aucun bilan ne montre ce texte
     .hint = déplacez-le dans content/narratives/, dans le dossier d'un de ces programmes : { $known }

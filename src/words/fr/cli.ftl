@@ -44,7 +44,7 @@ audit-remedy = des tranches plus larges ou une période plus longue le diraient
 terminal-error = erreur
 terminal-warning = avertissement
 terminal-question = question
-terminal-help = aide
+terminal-help = aide{ "\u00A0" }
 terminal-tally =
     { $errors ->
         [one] { $errors } erreur

@@ -1702,7 +1702,7 @@ about-calendar-large = L'agenda de toute la tournée est si grand que certains l
     .mend = Proposez ces agendas-là à vos partenaires, ou écrivez `calendar_mode: series` avant la première publication : les passages d'une même règle n'y font qu'une entrée qui se répète. Ce qui est passé depuis un an quitte les agendas de lui-même.
 
 about-calendar-path = Un calendrier ne peut pas être écrit, car son nom ne peut pas être une adresse. Il est fait de l'identifiant d'un arrêt, d'un territoire ou d'un partenaire.
-    .mend = Raccourcissez cet identifiant.
+    .mend = Écrivez cet identifiant en minuscules sans accent, chiffres et traits d'union, 80 signes au plus. S'il est dans `records/ledger/`, reprenez une version précédente du fichier.
 
 about-calendar-read-back = Un calendrier ne dit pas la même chose une fois relu. Les abonnés pourraient voir autre chose que ce qui a été écrit ; rien n'est donc publié.
     .mend = Cherchez des caractères inhabituels dans le texte que le message nomme, remplacez-les, et signalez-le : c'est une erreur de halte.

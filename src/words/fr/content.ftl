@@ -39,7 +39,7 @@ unsafe-link = le lien vers `{ $link }` est laissé de côté : seuls http, https
     .hint = écrivez une adresse qui commence par https://, ou le nom d'une page de ce site
 
 raw-html = ce code HTML serait affiché tel quel, sans effet
-    .hint = écrivez-le en Markdown
+    .hint = écrivez-le en Markdown, ou supprimez-le
 
 ## outline.rs
 

@@ -339,7 +339,7 @@ threshold = un seuil inférieur à { $least } ne protège personne
 low-attendance = la règle de faible fréquentation demande une moyenne supérieure à zéro
     .hint = écrivez `fewer_than: 2`
 
-publication-plan = un tableau prévu est l'un des tableaux de halte, ou un croisement d'une ou de deux rubriques
+publication-plan = ce tableau prévu n'est ni un seul tableau de halte, ni un croisement d'une ou de deux rubriques différentes
     .hint = écrivez `table: by-age`, ou `cross: [age, gender]`
 
 ## rota.rs
@@ -523,7 +523,7 @@ email = `{ $email }` n'est pas une adresse électronique
     .hint = écrivez-la en entier et sans espace, par exemple accueil@exemple.fr
 email-two = deux adresses électroniques dans un champ : `{ $email }`
     .hint = gardez celle à laquelle on écrit
-siret-letters = `{ $siret }` n'est ni un SIRET ni un SIREN : ce sont des chiffres
+siret-letters = `{ $siret }` n'est ni un SIRET ni un SIREN, qui n'ont que des chiffres
     .hint = écrivez les quatorze chiffres du SIRET, ou les neuf du SIREN
 siret-digits = `{ $siret }` a { $count ->
         [one] un chiffre

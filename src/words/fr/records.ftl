@@ -36,11 +36,13 @@ duplicate-key = la clé `{ $key }` figure deux fois dans une fiche
 duplicate-key-unnamed = la clé figure deux fois dans une fiche
     .hint = { duplicate-key.hint }
 
-empty-value-key = une clé sans valeur
+empty-value-key = cette clé n'a pas de valeur
     .hint = donnez-lui une valeur ou supprimez la ligne
 
 wrong-shape = il faut ici { $wanted } ; à la place : { $found }
     .hint = vérifiez le retrait et le deux-points de cette ligne et de la ligne précédente
+wrong-shape-record = il faut ici une fiche faite de lignes `clé: valeur`, et il y a autre chose
+    .hint = chaque ligne a une clé, un deux-points, une espace et une valeur, par exemple `- id: gien`
 wrong-shape-else = il faut ici { $wanted }, et il y a autre chose
     .hint = { wrong-shape.hint }
 wrong-shape-lines = `{ $key }:` demande des lignes `clé: valeur`, et il y a une seule valeur
