@@ -717,7 +717,10 @@ fn misshapen(expected: &str, before: &str, rest: &str, is_first: bool) -> Messag
         }
         _ => {
             let glued = slips::glued(before, rest).filter(|_| expected == "mapping start");
-            glued.unwrap_or_else(|| message!("wrong-shape-else", wanted = shape(expected)))
+            glued.unwrap_or_else(|| match expected {
+                "mapping start" => message!("wrong-shape-record"),
+                _ => message!("wrong-shape-else", wanted = shape(expected)),
+            })
         }
     }
 }

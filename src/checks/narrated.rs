@@ -7,7 +7,7 @@ use crate::calendar::{self, Date, Period};
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::model::{CheckLevel, Commune, CommuneCode, Model, Programme, Workshop};
 use crate::slug::folded;
-use crate::words::message;
+use crate::words::{Value, message};
 
 /// A text of `content/narratives/`: the programme that its folder names, the period, and its lines.
 pub struct Text<'a> {
@@ -89,7 +89,7 @@ impl<'a> Held<'a> {
         let held = self.workshops.iter().map(|workshop| {
             let name = self.place_of(workshop).and_then(|code| communes.get(code));
             let name = name.map_or("–", |commune| commune.name.as_str());
-            format!("{} {}", name, workshop.date)
+            message!("narrative-workshop-held", place = name, day = workshop.date).into()
         });
         Some(self.finding(place, commune.name.clone(), held.collect()))
     }
@@ -101,11 +101,11 @@ impl<'a> Held<'a> {
             is_named(sentence, &(wording.day)(*day))
                 && !self.workshops.iter().any(|workshop| workshop.date == *day)
         })?;
-        let held = self.workshops.iter().map(|workshop| workshop.date.to_string());
+        let held = self.workshops.iter().map(|workshop| workshop.date.into());
         Some(self.finding(place, (wording.day)(day), held.collect()))
     }
 
-    fn finding(&self, place: &Span, named: String, held: Vec<String>) -> Diagnostic {
+    fn finding(&self, place: &Span, named: String, held: Vec<Value>) -> Diagnostic {
         let period = self.period.to_string();
         let message = if held.is_empty() {
             message!("narrative-workshop-none", named = named, period = period)

@@ -14,8 +14,8 @@ use crate::render::{BookPage, book};
 use crate::sources::Sources;
 use crate::words::{Tongue, message};
 
-use super::terminal;
 use super::voice::Voice;
+use super::{browser, terminal};
 
 mod embedded {
     include!(concat!(env!("OUT_DIR"), "/manual.rs"));
@@ -32,12 +32,20 @@ pub struct Options {
     /// Write the manual as a site into this folder.
     #[arg(long, value_name = "DIR", conflicts_with_all = ["page", "print"])]
     output: Option<PathBuf>,
+    /// Open the site in the browser; without --output it is written to a folder of its own.
+    #[arg(long, conflicts_with_all = ["page", "print"])]
+    open: bool,
 }
 
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
     let pages = pages(voice.tongue);
-    if let Some(folder) = &options.output {
-        return write(folder, &pages, voice);
+    let folder = options.output.clone().or_else(|| options.open.then(|| own_folder(voice.tongue)));
+    if let Some(folder) = folder {
+        let status = write(&folder, &pages, voice);
+        if options.open && status == ExitCode::SUCCESS {
+            browser::open(voice, &folder.join("index.html").display().to_string());
+        }
+        return status;
     }
     if let Some(name) = &options.page {
         let Some(page) = pages.iter().find(|page| page.shown.name == *name) else {
@@ -62,6 +70,19 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     ExitCode::SUCCESS
 }
 
+/// Where the manual is written to be looked at: in the folder of the user for what can be made
+/// anew (XDG Base Directory Specification), which nobody else writes to.
+fn own_folder(tongue: Tongue) -> PathBuf {
+    let named = |name: &str| std::env::var_os(name).filter(|path| !path.is_empty());
+    let cache = match cfg!(windows) {
+        true => named("LOCALAPPDATA").map(PathBuf::from),
+        false => named("XDG_CACHE_HOME")
+            .map(PathBuf::from)
+            .or_else(|| Some(PathBuf::from(named("HOME")?).join(".cache"))),
+    };
+    cache.unwrap_or_else(|| PathBuf::from(".")).join("halte").join("manual").join(tongue.code())
+}
+
 /// A page as it is shown, and its Markdown.
 struct Page {
     shown: BookPage,
@@ -69,8 +90,18 @@ struct Page {
     markdown: String,
 }
 
+/// The folder of pictures in a site of the manual; the texts themselves name it from their own.
+const PICTURES: &str = "pictures/";
+
+/// For a terminal: of a picture, the words for those who do not see it.
 fn printed(page: &Page) -> String {
-    format!("# {}\n\n{}", page.shown.title, page.markdown.trim_start())
+    let line = |line: &str| {
+        let alt =
+            line.strip_prefix("![").and_then(|rest| rest.split_once("](")).map(|(alt, _)| alt);
+        alt.map_or_else(|| format!("{line}\n"), |alt| format!("[{alt}]\n"))
+    };
+    let text: String = page.markdown.trim_start().lines().map(line).collect();
+    format!("# {}\n\n{text}", page.shown.title)
 }
 
 /// The pages in a language, in their order.
@@ -100,7 +131,8 @@ fn pages(tongue: Tongue) -> Vec<Page> {
     pages
 }
 
-/// A text with the files of the example in the place of lines `@rota`, and all codes for `@errors`.
+/// A text with the files of the example in the place of lines `@rota`, all codes for `@errors`, and
+/// pictures by their place in the site.
 fn with_examples(text: &str, tongue: Tongue) -> String {
     let line = |line: &str| match line.strip_prefix('@') {
         Some("errors") => {
@@ -114,17 +146,26 @@ fn with_examples(text: &str, tongue: Tongue) -> String {
             file.map(|(_, bytes)| String::from_utf8_lossy(bytes).trim_end().to_owned() + "\n")
                 .unwrap_or_default()
         }
-        None => format!("{line}\n"),
+        None => {
+            format!("{}\n", line.replace(&format!("](../{PICTURES}"), &format!("]({PICTURES}")))
+        }
     };
     text.lines().map(line).collect()
 }
 
 fn write(folder: &std::path::Path, pages: &[Page], voice: Voice) -> ExitCode {
     let shown: Vec<BookPage> = pages.iter().map(|page| page.shown.clone()).collect();
-    let written = std::fs::create_dir_all(folder).and_then(|()| {
-        book(voice.tongue, &shown)
-            .into_iter()
-            .try_for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes))
+    let texts: String = pages.iter().map(|page| page.markdown.as_str()).collect();
+    let pictures: Vec<(&str, &[u8])> = embedded::FILES
+        .iter()
+        .filter_map(|(path, bytes)| Some((path.strip_prefix("docs/manual/")?, *bytes)))
+        .filter(|(path, _)| path.starts_with(PICTURES) && texts.contains(&format!("({path})")))
+        .collect();
+    let mut files = book(voice.tongue, &shown, &pictures).into_iter();
+    let written = files.try_for_each(|(name, bytes)| {
+        let file = folder.join(name);
+        std::fs::create_dir_all(file.parent().unwrap_or(folder))?;
+        std::fs::write(file, bytes)
     });
     if let Err(error) = written {
         let file = folder.display().to_string();

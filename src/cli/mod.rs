@@ -7,6 +7,7 @@ mod alerts;
 mod alerts_register;
 #[cfg(feature = "alerts")]
 mod alerts_tally;
+mod browser;
 mod build;
 mod check;
 mod complete;
@@ -60,8 +61,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let command = help::localised(Arguments::command(), Voice::find(asked, None).tongue);
     let parsed = command.try_get_matches_from(arguments).and_then(|matches| {
         let arguments = Arguments::from_arg_matches(&matches)?;
-        let root = root(&matches).map(Path::to_owned);
-        let voice = Voice::find(arguments.lang, Some(root.as_deref().unwrap_or(Path::new("."))));
+        let root = folder(&matches, "root").map(Path::to_owned);
+        let project = root.as_deref().or_else(|| folder(&matches, "project"));
+        let voice = Voice::find(arguments.lang, Some(project.unwrap_or(Path::new("."))));
         manner::set(arguments.manner);
         Ok((arguments.command, voice, root))
     });
@@ -147,13 +149,13 @@ fn read<T: Notation>(text: &str) -> Result<T, String> {
 /// Threads that must be had before the work is shared out among some.
 const THREADS_WANTED: usize = 16;
 
-/// The folder of the project that a command is about: where it is run, if it has none.
-fn root(matches: &ArgMatches) -> Option<&Path> {
+/// The folder that a command was given under a name, such as `root`.
+fn folder<'a>(matches: &'a ArgMatches, name: &str) -> Option<&'a Path> {
     let mut inner = matches;
     while let Some((_, next)) = inner.subcommand() {
         inner = next;
     }
-    inner.try_get_one::<PathBuf>("root").ok()?.map(PathBuf::as_path)
+    inner.try_get_one::<PathBuf>(name).ok()?.map(PathBuf::as_path)
 }
 
 /// Turns YAML records of stops, opening hours and activity into a public timetable site, calendar

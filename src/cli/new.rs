@@ -54,7 +54,7 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         Err(message) => return fail(message),
     };
     let files = starter::files(&answers, today);
-    let schemas = crate::records::schemas().into_iter();
+    let schemas = crate::records::schemas(answers.language).into_iter();
     let schemas = schemas.map(|(name, text)| (format!(".schemas/{name}"), text)).collect();
     if let Err((path, error)) = write(folder, &files).and_then(|()| write(folder, &schemas)) {
         let (path, problem) = (path.display().to_string(), error.to_string());

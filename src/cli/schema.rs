@@ -24,7 +24,7 @@ pub struct Options {
 }
 
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
-    let mut schemas = crate::records::schemas();
+    let mut schemas = crate::records::schemas(voice.tongue);
     if let Some(project) = &options.project {
         let ids = ids(project);
         for (_, text) in &mut schemas {

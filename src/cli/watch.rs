@@ -1,6 +1,6 @@
 //! `halte watch`: the site in the browser while one writes.
 
-use std::process::{Command, ExitCode, Stdio};
+use std::process::ExitCode;
 use std::sync::Arc;
 
 use chrono::Timelike;
@@ -12,7 +12,7 @@ use crate::watch::{Built, Happening, Output, Rebuilt, Session, Settings};
 use crate::words::{Message, Value, message};
 
 use super::voice::Voice;
-use super::{Project, keys, terminal, today};
+use super::{Project, browser, keys, terminal, today};
 
 /// Where the preview is served unless told otherwise, and how many ports after it are tried.
 const PORT: u16 = 8080;
@@ -73,14 +73,14 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     keys::listen(move |key| {
         match key {
             'r' => remote.rebuild(),
-            'o' => open(voice, &key_url),
+            'o' => browser::open(voice, &key_url),
             'q' => remote.quit(),
             _ => {}
         }
         key != 'q'
     });
     if options.open {
-        open(voice, &url);
+        browser::open(voice, &url);
     }
     let day = || today::today(told).unwrap_or_default();
     let mut memory = Memory::default();
@@ -154,22 +154,4 @@ fn describe(artefacts: &[String]) -> Value {
         (others, message!("watch-other-files", count = others)),
     ];
     parts.into_iter().filter(|(n, _)| *n > 0).map(|(_, said)| said).collect::<Vec<_>>().into()
-}
-
-/// Opens an address with whatever the system uses for it. Where that fails the address stands in
-/// the terminal.
-fn open(voice: Voice, url: &str) {
-    let program = if cfg!(target_os = "macos") { "open" } else { "xdg-open" };
-    if let Ok(mut child) = Command::new(program)
-        .arg(url)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-    {
-        // Who ended is waited for; without a thread the system does it when this program ends.
-        drop(std::thread::Builder::new().spawn(move || child.wait()));
-    } else {
-        terminal::tell(voice, &message!("watch-no-browser", url = url));
-    }
 }

@@ -78,6 +78,7 @@ pub use paper::PaperRecord;
 pub use programme::ProgrammeRecord;
 pub use publication::{LowAttendanceRecord, PlannedTableRecord, PublicationRecord};
 pub use rota::RuleRecord;
+pub(crate) use schema::schema_of_codes;
 pub use schema::schemas;
 pub use session::{SessionRecord, SlotsRecord, VisitRecord};
 pub use site::SiteRecord;

@@ -435,7 +435,7 @@ impl Notation for Date {
         json_schema!({
             "type": "string",
             "pattern": format!("^({words}){{0,2}}({numbers}|{day_first}|{month_first})$"),
-            "description": "year-month-day, such as 2022-02-15; a weekday in front is checked",
+            "description": "schema-date",
         })
     }
 }
@@ -802,7 +802,8 @@ macro_rules! code_list {
                 crate::records::notation::parse_code(text, Self::ALL, Self::code, Self::words)
             }
             fn schema() -> schemars::Schema {
-                schemars::json_schema!({ "enum": [$($code),+] })
+                let words = Self::ALL.iter().flat_map(|code| code.words()).copied();
+                crate::records::schema_of_codes(&[$($code),+], words)
             }
         }
     };

@@ -46,9 +46,14 @@ pub struct BookPage {
     pub text: Document,
 }
 
-/// A book as a site of its own: files by name, the first page being `index.html`.
-pub fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)> {
-    html::book(tongue, pages)
+/// A book as a site of its own: files by name, the first page being `index.html`. Pictures are
+/// named as the texts name them, and lie beside the pages.
+pub fn book(
+    tongue: Tongue,
+    pages: &[BookPage],
+    pictures: &[(&str, &[u8])],
+) -> Vec<(String, Vec<u8>)> {
+    html::book(tongue, pages, pictures)
 }
 
 /// What a renderer is handed.

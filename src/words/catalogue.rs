@@ -18,5 +18,5 @@ macro_rules! files {
 
 files! {
     "common" "codes" "records" "model" "content" "pictures" "checks" "indicators" "render"
-    "project" "import" "cli" "help" "watch" "week" "alerts"
+    "project" "import" "cli" "help" "watch" "week" "alerts" "schema"
 }

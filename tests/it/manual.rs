@@ -188,13 +188,24 @@ fn the_manual_is_printed_and_is_a_site_whose_links_lead_somewhere() {
         let folder = fresh(&format!("manual-site-{language}"));
         assert_eq!(run(&["--output", folder.to_str().expect("UTF-8")]).0, Some(0));
         let files = tree(&folder);
-        assert_eq!(files.len(), names.len() + 1);
+        let pictures = files.keys().filter(|file| file.starts_with("pictures/")).count();
+        assert!(pictures >= 5, "{language}");
+        assert_eq!(files.len(), names.len() + 1 + pictures);
         for (file, bytes) in files.iter().filter(|(file, _)| file.ends_with(".html")) {
             let html = String::from_utf8(bytes.clone()).expect("UTF-8");
             let links = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
             for link in links.filter(|link| !link.starts_with('#')) {
                 let target = link.split('#').next().expect("a part");
                 assert!(files.contains_key(target), "{language}/{file}: {link}");
+            }
+            // A picture is there, and the words for those who do not see it are.
+            for picture in html.split("<img ").skip(1).filter_map(|rest| rest.split('>').next()) {
+                let value = |name: &str| {
+                    let rest = picture.split(&format!(" {name}=\"")).nth(1)?;
+                    rest.split('"').next()
+                };
+                assert!(files.contains_key(value("src").expect("a file")), "{file}: {picture}");
+                assert!(value("alt").is_some_and(|alt| alt.len() > 20), "{file}: {picture}");
             }
         }
         let sources = tree(&Path::new("docs/manual").join(language));
@@ -203,7 +214,9 @@ fn the_manual_is_printed_and_is_a_site_whose_links_lead_somewhere() {
             for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
                 let name = link.trim_end_matches(".md");
                 assert!(
-                    names.contains(&name) || link == "calendrier.md" || link == "page.md",
+                    names.contains(&name)
+                        || ["calendrier.md", "page.md"].contains(&link)
+                        || link.starts_with(&format!("../pictures/{language}/")),
                     "{page}: {link}"
                 );
             }

@@ -9,11 +9,13 @@ use crate::timetables::oracle;
 #[test]
 fn all_records_of_the_example_and_of_the_cases_satisfy_their_schemas() {
     let folder = fresh("schemas");
-    let schemas = halte::records::schemas();
+    let schemas = halte::records::schemas(halte::words::Tongue::English);
     for (name, text) in &schemas {
         fs::write(folder.join(name), text).expect("the folder can be written");
     }
     let mut arguments = vec![folder.as_os_str(), OsStr::new("records")];
+    // French and German words for codes, as the manual has them.
+    arguments.push(OsStr::new("docs/manual/example"));
     let cases = [
         "agenda",
         "checks/_base",
@@ -32,7 +34,7 @@ fn all_records_of_the_example_and_of_the_cases_satisfy_their_schemas() {
 #[test]
 fn a_schema_refuses_what_the_program_refuses() {
     let folder = fresh("schemas-slips");
-    for (name, text) in halte::records::schemas() {
+    for (name, text) in halte::records::schemas(halte::words::Tongue::English) {
         fs::write(folder.join(name), text).expect("the folder can be written");
     }
     for case in ["unknown-key", "missing-key", "true-or-false"] {

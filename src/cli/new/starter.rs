@@ -12,7 +12,7 @@ use super::answers::{Answers, Country, Place, Publicity};
 
 macro_rules! templates {
     ($($language:ident = $folder:literal,)+) => {
-        fn templates(language: Tongue) -> [(&'static str, &'static str); 11] {
+        fn templates(language: Tongue) -> [(&'static str, &'static str); 12] {
             match language {
                 $(Tongue::$language => [
                     ("README.md", include_str!(concat!("starter/", $folder, "/README.md"))),
@@ -27,6 +27,7 @@ macro_rules! templates {
                     ("rota", include_str!(concat!("starter/", $folder, "/rota.yaml"))),
                     ("exceptions", include_str!(concat!("starter/", $folder, "/exceptions.yaml"))),
                     ("closures", include_str!(concat!("starter/", $folder, "/closures.yaml"))),
+                    ("sessions", include_str!(concat!("starter/", $folder, "/sessions.yaml"))),
                     (
                         "deliverables",
                         include_str!(concat!("starter/", $folder, "/deliverables.yaml")),
@@ -57,14 +58,15 @@ pub fn files(answers: &Answers, today: Date) -> BTreeMap<String, String> {
             "README.md" => name.to_owned(),
             "home" => format!("content/pages/{}.md", say(answers.language, "new-home-page")),
             "deliverables" if answers.publicity == Publicity::None => continue,
+            // It describes people one by one.
+            "sessions" => "records/private/sessions.yaml".to_owned(),
             kind => format!("records/{kind}.yaml"),
         };
         let mut text = filled(template, &holds, &words);
-        if let Some(kind) =
-            path.strip_prefix("records/").and_then(|kind| kind.strip_suffix(".yaml"))
-        {
+        if path.starts_with("records/") {
             // Read by the YAML servers of VS Code, Zed and others; nothing where there is none.
-            let schema = format!("../.schemas/{kind}.schema.json");
+            let up = "../".repeat(path.matches('/').count());
+            let schema = format!("{up}.schemas/{name}.schema.json");
             text = format!("# yaml-language-server: $schema={schema}\n{text}");
         }
         files.insert(path, text);

@@ -1,17 +1,34 @@
 //! A book of texts as pages of one look, through a template that comes with the program and the
 //! styles of its theme. Read from files, without a server.
 
+use std::collections::BTreeMap;
+
 use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 
+use crate::pictures::{self, Role};
 use crate::sources::theme;
 use crate::words::{Tongue, message};
 
 use super::super::BookPage;
+use super::assets::PagePicture;
 use super::markdown;
 
 const TEMPLATE: &str = include_str!("manual.html");
 
-pub(super) fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)> {
+pub(super) fn book(
+    tongue: Tongue,
+    pages: &[BookPage],
+    pictures: &[(&str, &[u8])],
+) -> Vec<(String, Vec<u8>)> {
+    let placed: BTreeMap<&str, PagePicture> = pictures
+        .iter()
+        .filter_map(|(path, bytes)| {
+            let picture = pictures::read(path, bytes, Role::Page).ok()?;
+            let ((width, height), _) = picture.on_page();
+            let src = (*path).to_owned();
+            Some((*path, PagePicture { src, width, height, large: None }))
+        })
+        .collect();
     let name = |at: usize, page: &BookPage| match at {
         0 => "index.html".to_owned(),
         _ => format!("{}.html", page.name),
@@ -34,7 +51,7 @@ pub(super) fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)>
         .map(|(at, page)| {
             let around = markdown::Surroundings {
                 is_page: &|path| pages.iter().any(|page| format!("{}/", page.name) == path),
-                picture: &|_| None,
+                picture: &|path| placed.get(path),
                 download: &|_| None,
                 title: &page.title,
                 home: "",
@@ -77,5 +94,6 @@ pub(super) fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)>
         .flat_map(|(_, bytes)| bytes.iter().copied())
         .collect();
     files.push(("style.css".to_owned(), bytes));
+    files.extend(pictures.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())));
     files
 }

@@ -121,8 +121,12 @@ pub(super) fn evidence_page(index: &Evidence, theme: Theme) -> Result<String, Bo
 }
 
 /// A book of pages, each with its name, title and text: by name of file.
-pub(super) fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)> {
-    manual::book(tongue, pages)
+pub(super) fn book(
+    tongue: Tongue,
+    pages: &[BookPage],
+    pictures: &[(&str, &[u8])],
+) -> Vec<(String, Vec<u8>)> {
+    manual::book(tongue, pages, pictures)
 }
 
 /// What the operator looks up every week.

@@ -16,7 +16,7 @@ use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::views::calendar::{Agenda, Calendar, Event, Feed, When};
-use crate::words::{Message, message};
+use crate::words::{Message, Value, message};
 
 use super::{Input, Made, Workroom, emblem};
 use line::Component;
@@ -96,7 +96,7 @@ fn too_large(input: &Input, path: &OutputPath, octets: usize) -> Option<Diagnost
     let size = octets.div_ceil(100_000);
     let size = format!("{}.{}", size / 10, size % 10);
     (octets > OCTETS_READ).then(|| {
-        let message = message!("calendar-large", file = path.as_str(), size = size);
+        let message = message!("calendar-large", file = path.as_str(), size = Value::Decimal(size));
         let mut records = input.files.under("records").map(|(file, _)| file);
         let site = records.find(|file| file.ends_with("/site.yaml"));
         Diagnostic::new(Code::CalendarLarge, site.map(|file| Span::whole_file(file)), message)

@@ -187,23 +187,23 @@ announced-later = Bekanntgaben nach dem { $today }: { $days }; bis dahin sagt di
 announced-later-day = { $date } ({ $place })
 
 ## free_places
-free-places-past = die Plätze vom { $date } am Halt `{ $stop }` stehen noch da, und der Tag ist vorbei
+free-places-past = die Plätze vom { $date } an der Haltestelle `{ $stop }` stehen noch da, und der Tag ist vorbei
     .hint = löschen Sie diesen Eintrag
-free-places-nothing = am { $date } findet am Halt `{ $stop }` nichts statt: diese Plätze sind nirgends zu sehen
+free-places-nothing = am { $date } findet an der Haltestelle `{ $stop }` nichts statt: diese Plätze sind nirgends zu sehen
     .hint = berichtigen Sie das Datum oder `at`, oder löschen Sie den Eintrag
 free-places-nearest = die nächsten Termine: { $days }; `at` nennt ihre genauen Zeiten
-free-places-twice = die Plätze vom { $date } am Halt `{ $stop }` stehen zweimal da; der andere Eintrag ist in { $place }
+free-places-twice = die Plätze vom { $date } an der Haltestelle `{ $stop }` stehen zweimal da; der andere Eintrag ist in { $place }
     .hint = behalten Sie einen davon
 
 ## rule_yields_nothing
-rule-yields-nothing = diese Regel ergibt am Halt `{ $stop }` zwischen ihrem ersten und ihrem letzten Tag keinen Termin
+rule-yields-nothing = diese Regel ergibt an der Haltestelle `{ $stop }` zwischen ihrem ersten und ihrem letzten Tag keinen Termin
     .hint = prüfen Sie `from`, `until`, `anchor` und `month_weeks`, oder löschen Sie die Regel
 
 ## stop_never_served
 stop-never-served = `{ $stop }` ist bestätigt und wird nie bedient: keine Regel und keine Ausnahme nennt sie
-    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn`
+    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn` und `withdrawn_on:`
 stop-never-served-lost = `{ $stop }` ist bestätigt und wird nie bedient: alle Termine sind abgesagt oder fallen in Schließungen oder auf Feiertage
-    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn`
+    .hint = ergänzen Sie eine Fahrplanregel, oder schreiben Sie bei der Haltestelle `status: withdrawn` und `withdrawn_on:`
 
 ## stop_not_validated
 stop-not-validated = ein Termin an `{ $stop }` am { $date }, aber die Haltestelle ist dann { $status ->
@@ -237,10 +237,10 @@ stop-position-far = `{ $stop }` liegt { $kilometres } km von den anderen Haltest
     .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte; stimmen sie, schreiben Sie `checks: {"{"}stop-position: off{"}"}` in das Programm
 stop-position-abroad = `{ $stop }` liegt nicht dort, wo { $commune } sein kann
     .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte
-stop-position-commune = der Halt `{ $stop }` liegt { $kilometres } km von { $commune } entfernt, seiner Gemeinde
-    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte, am Halt und im Eintrag der Gemeinde
-stop-position-siblings = der Halt `{ $stop }` liegt { $kilometres } km vom Halt `{ $other }` entfernt, und beide sind in { $commune }
-    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte; stehen beide im Eintrag der Gemeinde, so wird der Halt mit ihr verglichen
+stop-position-commune = die Haltestelle `{ $stop }` liegt { $kilometres } km von { $commune } entfernt, ihrer Gemeinde
+    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte, bei der Haltestelle und im Eintrag der Gemeinde
+stop-position-siblings = die Haltestelle `{ $stop }` liegt { $kilometres } km von der Haltestelle `{ $other }` entfernt, und beide sind in { $commune }
+    .hint = vergleichen Sie `latitude:` und `longitude:` mit einer Karte; stehen beide im Eintrag der Gemeinde, so wird die Haltestelle mit ihr verglichen
 
 ## postcode
 postcode = `{ $postcode }` hat nicht die Form einer Postleitzahl dieses Landes
@@ -267,11 +267,11 @@ session-without-passage-lost = der Termin an `{ $stop }` am { $date } findet nic
     .hint = berichtigen Sie Datum oder Status der Sprechstunde; fand sie doch statt, berichtigen Sie die Schließung oder Ausnahme
 session-after-today = eine Sprechstunde vom { $date } ist als gehalten eingetragen, und heute ist der { $today }{ $article }
     .hint = berichtigen Sie das Datum; eine künftige Sprechstunde hat `status: planned`
-session-cancelled-held = die Sprechstunde an `{ $stop }` am { $date } ist als abgesagt erfasst, und die Tour zeigt den Halt noch immer{ $article }
-    .hint = tragen Sie den Halt in `records/exceptions.yaml` mit `change: cancelled` ein, oder berichtigen Sie die Sprechstunde
+session-cancelled-held = die Sprechstunde an `{ $stop }` am { $date } ist als abgesagt erfasst, und die Tour zeigt den Termin noch immer{ $article }
+    .hint = tragen Sie den Termin in `records/exceptions.yaml` mit `change: cancelled` ein, oder berichtigen Sie die Sprechstunde
 session-missing = von { $count ->
-        [one] einem vergangenen Halt
-       *[other] { $count } vergangenen Halten
+        [one] einem vergangenen Termin
+       *[other] { $count } vergangenen Terminen
     } ist nichts erfasst: { $months }{ $article }
     .hint = erfassen Sie die Sprechstunden mit `status: held` oder `cancelled`, oder die Zählung des Ortes für den Monat
 session-missing-month = { $month } ({ $count } von { $past }: { $stops })
@@ -282,7 +282,7 @@ session-cancelled = die Sprechstunde an `{ $stop }` am { $date } ist als abgesag
 target-indicator = nichts berechnet `{ $indicator }`: dieses Ziel wird mit keiner Zahl verglichen
     .hint = ergänzen Sie die Kennzahl in records/indicators.yaml: für ein einfaches Zählen genügt das
 target-indicator-near = schreiben Sie eine dieser Kennungen: { $indicators }
-target-indicator-unknown = die Kennzahlen, die das Programm berechnet, stehen in docs/figures.md; eine andere beschreiben Sie in records/indicators.yaml
+target-indicator-unknown = beschreiben Sie sie in records/indicators.yaml; docs/figures.md nennt die Kennzahlen, die halte berechnet
 
 ## agreement_notice
 agreement-notice = die Vereinbarung `{ $agreement }` kann bis zum { $deadline } gekündigt werden ({ $days ->
@@ -356,7 +356,7 @@ missing-translation = in dieser Datei { $count ->
         [one] ist ein Text für das Publikum
        *[other] sind { $count } Texte für das Publikum
     } nicht übersetzt (Sprachen: { $languages })
-    .hint = schreiben Sie `key: { $written }` statt `key: …`
+    .hint = schreiben Sie hinter den Doppelpunkt einen Text je Sprache: `{ $written }`
 missing-translation-languages = { $first } und { $last }
 
 ## deliverable_due
@@ -404,7 +404,7 @@ personal-data-instead-age = eine Altersgruppe genügt: „über 70“; was bleib
 personal-data-instead-place = nennen Sie die Gemeinde oder das Gebiet, nicht die Straße; die Adresse eines öffentlichen Ortes gehört in seinen Datensatz oder in records/clearances.yaml, mit dem Grund
 personal-data-instead-access = nehmen Sie es heraus, und ändern Sie das Passwort oder den Code: er wurde in eine Datei geschrieben
 personal-data-instead-story = schreiben Sie von einem Gebiet, ohne den Beruf und die Lage; was bleiben darf, gehört in records/clearances.yaml, mit dem Grund
-personal-data-instead-number = nehmen Sie es heraus: ein Bericht braucht es nicht; was nicht zu einer Person gehört, in records/clearances.yaml, mit dem Grund
+personal-data-instead-number = nehmen Sie es heraus: dieser Text braucht es nicht; was nicht zu einer Person gehört, in records/clearances.yaml, mit dem Grund
 
 ## personal_data/clearances
 clearance-unused = ein Text ist erlaubt, den keine Datei enthält: `{ $text }`
@@ -441,6 +441,7 @@ personal-data-few = hier ist von wenigen Menschen in einer Gemeinde die Rede ({ 
 ## narratives
 narrative-workshop = der Text spricht von einem Workshop und nennt „{ $named }“; für { $period } sind diese Workshops eingetragen: { $held }
 narrative-workshop-none = der Text spricht von einem Workshop und nennt „{ $named }“; für { $period } ist kein Workshop eingetragen
+narrative-workshop-held = { $place } am { $day }
 narrative-workshop-hint = berichtigen Sie den Text, oder ergänzen Sie `records/workshops.yaml`
 narrative-programme = es gibt kein Programm `{ $programme }`: kein Bericht zeigt diesen Text
     .hint = verschieben Sie ihn nach content/narratives/ in den Ordner eines dieser Programme: { $known }
@@ -521,8 +522,8 @@ term-order = { $what }: { $found } statt { $wanted }
 term-absent = es fehlt: { $what }
 term-more = es gibt { $more } weitere dieser Art
 term-slots-crowded = { $slots } Termine werden angeboten, wo die Zeit für { $hold } reicht ({ $days })
-term-weekdays = diese Halte sind an anderen Tagen als denen des Vertrags: { $days }
-term-holidays = diese Halte sind an Feiertagen: { $days }
+term-weekdays = diese Termine sind an anderen Tagen als denen des Vertrags: { $days }
+term-holidays = diese Termine sind an Feiertagen: { $days }
 term-phone = es gibt keine Nummer für Termine
 term-phone-online = für Termine wird auf eine Webseite verwiesen
 term-presence = an `{ $stop }` war der Dienst am { $date } von { $presence } da, versprochen war { $planned }: es fehlen { $missing ->
@@ -535,7 +536,7 @@ term-decision = `{ $stop }` { $decided }; `{ $committee }` tagte am { $days }
 term-decision-on = wurde am { $day } beschlossen
 term-decision-none = hat keinen Tag des Beschlusses
 term-coverage = bei `{ $stop }` steht nicht, welches Netz dort gefunden wurde
-term-followed = niemand erfährt von den Halten an `{ $stop }`
+term-followed = niemand erfährt von den Terminen an `{ $stop }`
 term-due = keine Ausgabe von `{ $id }` ist am { $day } fällig
 term-mention-none = nirgends steht, wie die Unterstützung durch `{ $organisation }` gezeigt wird
 term-content = dem Text von `{ $id }` für { $period } fehlt: { $missing }
@@ -653,8 +654,8 @@ static-file-address = die Adresse `{ $address }` ist die einer Datei oder eines 
 
 ## briefing.rs
 briefing = { $count ->
-        [one] kein Partner hat die Halte des Monats { $months } bekommen
-       *[other] kein Partner hat die Halte von { $count } Monaten bekommen: { $months }
+        [one] kein Partner hat die Termine des Monats { $months } bekommen
+       *[other] kein Partner hat die Termine von { $count } Monaten bekommen: { $months }
     }; der Vertrag verlangt es: „{ $promise }“ ({ $article })
     .hint = tragen Sie in `briefings` ein, wer wann was bekommen hat: `halte digest` tut es
 

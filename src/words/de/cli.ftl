@@ -194,7 +194,7 @@ withheld-text = Zurückgehalten: { $count ->
         [one] der Text in { $places }
        *[other] { $count } Texte, in { $places }
     }; Ort, Tag und Zeiten sind veröffentlicht
-withheld-theme = Zurückgehalten: das Theme, wegen { $places }; die betroffenen Seiten erscheinen mit dem des Programms
+withheld-theme = Zurückgehalten: das Theme, wegen { $places }; die betroffenen Seiten erscheinen mit dem mitgelieferten
 withheld-page = Zurückgehalten: { $count ->
         [one] die Seite { $places }
        *[other] Seiten, wegen { $places }
@@ -240,7 +240,7 @@ deliver-sent = `{ $deliverable }` von { $period } { $when ->
 deliver-to = an { $recipient }
 deliver-copies = mit Kopie an { $recipients }
 deliver-file = { $path } ({ $bytes } Bytes, sha256 { $sum }…)
-deliver-no-pdf = dieses Programm ist ohne Berichte gebaut: kein PDF ist dabei
+deliver-no-pdf = diese Fassung von halte ist ohne Berichte gebaut: unter den Dateien ist kein PDF
 deliver-list = { $deliverable } für { $recipient }
 deliver-edition = { $period }: { $state }; { $due }
 deliver-due = fällig am { $day }
@@ -286,7 +286,7 @@ why-newer = Geändert, seit sie geschrieben wurde: { $files }.
 diff-language = für die Sprache `{ $language }` gibt es keine Wörter
     .hint = geben Sie fr, de oder en an
 diff-unreadable = { $file } kann nicht gelesen werden
-diff-neither = { $path } ist weder eine Ausgabe mit dem Kalender aller Halte noch ein Projekt mit records/
+diff-neither = { $path } ist weder eine Ausgabe mit dem Kalender aller Haltestellen noch ein Projekt mit records/
 diff-no-commit = hier gibt es kein `{ $name }`, und ein Commit ist es auch nicht: { $problem }
 
 output-lost = das Ergebnis konnte nicht geschrieben werden: { $problem }
@@ -371,9 +371,9 @@ agenda-no-stop = es gibt keine Haltestelle „{ $place }“
 agenda-no-commune = es gibt keine Gemeinde „{ $place }“
 agenda-nearest = { $unknown }; dies ist „{ $meant }“:
 agenda-did-you-mean = { $unknown }; meinten Sie „{ $meant }“?
-agenda-none = kein Halt vom { $first } bis zum { $last }
-agenda-none-next = kein Halt vom { $first } bis zum { $last }; der nächste:
-agenda-none-last = kein Halt vom { $first } bis zum { $last }; der letzte war:
+agenda-none = kein Termin vom { $first } bis zum { $last }
+agenda-none-next = kein Termin vom { $first } bis zum { $last }; der nächste:
+agenda-none-last = kein Termin vom { $first } bis zum { $last }; der letzte war:
 
 ## evidence.rs, schema.rs, template.rs
 
@@ -397,11 +397,11 @@ transfer-failed = { $target }: { $problem }
 transfer-same = { $target } hat diese Website schon: { $same } Dateien
 transfer-would = { $target } bekäme { $new } neue und { $changed } geänderte Dateien und verlöre { $gone }; { $same } bleiben. Gesendet wurde nichts
 transfer-done = { $target } hat die neue Website: { $new } neue Dateien, { $changed } geänderte, { $gone } entfernte, { $same } gebliebene
-transfer-in-place = die Dateien nahmen einzeln ihren Platz ein, weil dieser Ordner kein Link ist; docs/publishing.md sagt, wie er einer wird
+transfer-in-place = die Dateien nahmen einzeln ihren Platz ein, weil dieser Ordner kein Link ist; docs/hosting.md sagt, wie er einer wird
 manual-title = Das Handbuch von halte
 manual-contents = Inhalt
 manual-next = Weiter: { $title }
-manual-how = `halte manual NAME` zeigt eine Seite, `halte manual --output ORDNER` schreibt eine Website.
+manual-how = `halte manual NAME` zeigt eine Seite, `halte manual --open` öffnet das Handbuch im Browser.
 manual-unknown = das Handbuch hat keine Seite `{ $page }`
     .hint = `halte manual` nennt sie
 manual-written = das Handbuch ist in { $file }
@@ -422,7 +422,7 @@ digest-partner = es gibt keine Organisation `{ $asked }`
     .hint = `records/organisations.yaml` nennt sie
 digest-partner-near = es gibt keine Organisation `{ $asked }`
     .hint = meinten Sie `{ $near }`?
-digest-nothing = in den nächsten Wochen gibt es für „{ $partner }“ keinen Halt anzukündigen
-    .hint = `follows` in seinem Eintrag sagt, welchen Halten er folgt
+digest-nothing = in den nächsten Wochen gibt es für „{ $partner }“ keinen Termin anzukündigen
+    .hint = `follows` in seinem Eintrag sagt, welchen Terminen er folgt
 digest-noted = eingetragen: { $file }
 digest-not-noted = die Mitteilung konnte nicht eingetragen werden: { $problem }

@@ -10,7 +10,7 @@ explain-warning = Warnung: alles entsteht trotzdem, und jemand sollte hinsehen.
     .word = Warnung
 explain-question = Frage: es stimmt wohl, und ist einmal zu bestätigen.
     .word = Frage
-explain-level = Das Programm kann die Stufe einstellen: `checks: {"{"}{ $code }: off{"}"}`, `warning` oder `error`.
+explain-level = Die Stufe wird im Eintrag des Programms eingestellt: `checks: {"{"}{ $code }: off{"}"}`, `warning` oder `error`.
 explain-mend = Was zu tun ist:
 explain-wrong = Statt:
 explain-right = schreiben Sie:
@@ -313,10 +313,10 @@ about-decision = Ein Vorschlag blieb ohne Antwort, obwohl der Ausschuss seither 
     .mend = Schreiben Sie `decided_on` (und `outcome: refused`, wenn es abgelehnt ist), dann `done_on`; eine andere Frist steht in `due`.
     .wrong =
         # records/decisions.yaml
-        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
+        - {"{"}what: Haltestelle an den Bahnhof verlegen, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
     .right =
         # records/decisions.yaml
-        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
+        - {"{"}what: Haltestelle an den Bahnhof verlegen, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
 
 about-correction-waits = Die Aufzeichnungen eines versandten Monats haben sich geändert, aber um zu wenige Personen, als dass die nächste Ausgabe es sagen dürfte: Der Unterschied ließe jemanden erkennen. Die versandten Zahlen bleiben, die Berichtigung wartet.
     .mend = Nichts ist zu tun. Die Berichtigung steht in der ersten Ausgabe, in der sie die Schwelle erreicht (`threshold` in `records/publication.yaml`). Wurde die Aufzeichnung aus Versehen geändert, stellen Sie sie wieder her.
@@ -526,7 +526,7 @@ about-session-after-today = Eine Sprechstunde ist an einem Tag als gehalten eing
 about-session-cancelled = Eine Sprechstunde ist als abgesagt eingetragen, und Personen sind darin als empfangen eingetragen. Eines von beiden stimmt nicht; die Personen werden nicht gezählt.
     .mend = Schreiben Sie `status: held`, wenn Personen kamen, oder nehmen Sie die Personen heraus.
 
-about-session-missing = Halte sind vergangen und nichts ist von ihnen erfasst, in einem Programm, das seine Sprechstunden erfasst oder seine Orte monatlich zählt. Was nicht erfasst ist, fehlt in den Zahlen des Geldgebers, als wäre niemand gekommen.
+about-session-missing = Termine sind vergangen und nichts ist von ihnen erfasst, in einem Programm, das seine Sprechstunden erfasst oder seine Orte monatlich zählt. Was nicht erfasst ist, fehlt in den Zahlen des Geldgebers, als wäre niemand gekommen.
     .mend = Erfassen Sie jede Sprechstunde mit `status: held` oder `cancelled`; ein monatlich gezählter Ort bekommt seine Zeile in `records/tallies`.
 
 about-session-without-passage = Eine Sprechstunde ist an einer Haltestelle an einem Tag erfasst, an dem dort keine geplant ist. Sie wird trotzdem gezählt; meist stimmt das Datum oder die Haltestelle nicht.
@@ -624,7 +624,7 @@ about-tally-when = Eine Zählung nennt weder den Tag noch den Zeitraum, von dem 
           total: 55
 
 about-term = Einer Klausel in `records/terms.yaml` fehlt, was ihr Maß braucht, sie hat zwei Grenzen, oder sie wurde ohne Tag und Grund geändert.
-    .mend = Ergänzen Sie die Zeile, die die Meldung nennt. Was jedes Maß braucht, steht in `docs/obligations.md`.
+    .mend = Ergänzen Sie bei der Klausel die Zeile, die die Meldung nennt.
     .wrong =
         # records/terms.yaml
         - id: creneaux
@@ -941,7 +941,7 @@ about-clock-change = Ein einzelnes Datum hat eine Uhrzeit, die es nicht gibt ode
           hours: 03:30-05:00
 
 about-closure = Eine Ausnahme bringt einen Termin auf einen Tag, an dem geschlossen ist. Er findet statt, denn die Ausnahme ist der genauere Eintrag; gefragt wird nur, ob das gemeint war.
-    .mend = War es nicht gemeint, löschen Sie die Ausnahme oder wählen Sie einen anderen Tag.
+    .mend = War es gemeint, ergänzen Sie `confirmed: true` bei der Ausnahme. Sonst löschen Sie sie, oder wählen Sie einen anderen Tag.
 
 about-exception-hits-nothing = Eine Ausnahme findet keinen Termin, den sie ändern könnte. Die Haltestelle hat an diesem Tag nach den Regeln keinen, oder keinen zu den Zeiten, die `at` nennt; die Öffentlichkeit würde nichts erfahren.
     .mend = Schreiben Sie einen der Tage, die die Meldung nennt, immer den Tag nach der Regel, nicht den neuen. Für einen Termin außerhalb der Regeln schreiben Sie `change: added` mit `to_hours`.
@@ -990,7 +990,7 @@ about-exception-repeated = Ein Termin hat zwei Ausnahmen. Es zählt die, die die
           reason: event
 
 about-holiday = Eine Ausnahme bringt einen Termin auf einen Feiertag des Programms. Termine nach einer Regel fallen dort von selbst weg; der Dienst arbeitet Montag bis Freitag, außer an Feiertagen (mobile Schreibhilfe, Artikel 2.3.1).
-    .mend = Wählen Sie einen anderen Tag. Ist es gemeint, schreiben Sie `checks: {"{"}holiday: warning{"}"}` in das Programm; ein Ort oder eine Regel, die an Feiertagen gilt, sagt `open_on_holidays: true`.
+    .mend = Wählen Sie einen anderen Tag. Ist es gemeint, ergänzen Sie `confirmed: true` bei der Ausnahme; für eine Haltestelle oder Regel, die auch an Feiertagen gilt, schreiben Sie `open_on_holidays: true`.
     .wrong =
         # records/exceptions.yaml
         - stop: gien
@@ -1391,10 +1391,10 @@ about-paper-missing = Eine Veranstaltung ist ohne Teilnehmerliste, obwohl das Pr
     .mend = Tragen Sie den Beleg ein: Art, Titel, Nummer, Tag oder Zeitraum, Anzahl, Ort der Aufbewahrung. Nie die Namen derer, die unterschrieben haben.
     .wrong =
         # records/papers.yaml
-        - {"{"}kind: certificate, title: Network check, kept: Office{"}"}
+        - {"{"}kind: certificate, title: Prüfung des Netzes, kept: Büro{"}"}
     .right =
         # records/papers.yaml
-        - {"{"}kind: certificate, title: Network check, number: A-12, date: 2026-01-05, kept: Office{"}"}
+        - {"{"}kind: certificate, title: Prüfung des Netzes, number: A-12, date: 2026-01-05, kept: Büro{"}"}
 
 about-personal-data = Dort steht etwas, womit sich eine Person finden ließe: ein Name hinter einer Anrede, eine Telefonnummer, eine Adresse, eine Akten- oder Kontonummer, ein genaues Alter mit Ort und Anlass, eine Position in einem Foto. Das Berufsgeheimnis erlaubt nichts davon (mobile Schreibhilfe, Artikel 3.2); Initialen, genaue Alter und wenige Menschen bei einem Dorf sind Warnungen.
     .mend = Nehmen Sie es heraus, sagen Sie es ohne die Einzelheit, oder benennen Sie die Datei um. Die Kontakte einer Organisation stehen in ihrem Eintrag; was trotzdem stehen darf, kommt mit dem Grund in `records/clearances.yaml`. Fachkräfte und Begleitungen sind Codes mit einer Nummer, wie `pro-1`.
@@ -1659,7 +1659,7 @@ about-unknown-indicator = Eine Tabelle oder eine Kennzahl nennt eine Kennzahl, d
           columns: [{"{"}label: Contacts, indicator: contacts{"}"}]
 
 about-unknown-table = Der Veröffentlichungsplan nennt eine Tabelle, die es nicht gibt. Sie würde dem Geldgeber fehlen.
-    .mend = Schreiben Sie den Namen, den die Meldung vorschlägt, etwa `table: by-age`; das Handbuch über Zahlen nennt alle Tabellen.
+    .mend = Schreiben Sie den Namen, den die Meldung vorschlägt, etwa `table: by-age`; `docs/figures.md` nennt alle Tabellen.
     .wrong =
         # records/publication.yaml
         - audience: funders
@@ -1687,7 +1687,7 @@ about-workbook = Eine Arbeitsmappe konnte nicht geschrieben werden. Meist ist ei
 
 ## Theme und Veröffentlichung
 
-about-calendar-color = Die Farbe des Programms ist kein Farbname, den Kalender kennen. Die Kalender haben keine Farbe.
+about-calendar-color = Die Farbe des Programms ist kein Farbname der Kalender. Sie bleiben ohne Farbe.
     .mend = Schreiben Sie einen englischen CSS-Namen: `color: navy`, `teal` oder `darkgreen`.
     .wrong =
         # records/programmes.yaml
@@ -1698,11 +1698,11 @@ about-calendar-color = Die Farbe des Programms ist kein Farbname, den Kalender k
         - id: bus
           color: navy
 
-about-calendar-large = Der Kalender der ganzen Tour ist so groß, dass Programme ihn nicht ganz lesen: für Google Kalender wird eine Grenze von 1 MB berichtet. Die der Halte, Gemeinden und Gebiete sind kleiner.
+about-calendar-large = Der Kalender der ganzen Tour ist so groß, dass manche Kalenderprogramme ihn nicht ganz lesen: für Google Kalender wird eine Grenze von 1 MB berichtet. Die der Haltestellen, Gemeinden und Gebiete sind kleiner.
     .mend = Bieten Sie Partnern diese Kalender an, oder schreiben Sie vor der ersten Veröffentlichung `calendar_mode: series`: die Termine einer Regel sind darin ein Eintrag, der sich wiederholt. Was seit einem Jahr vorbei ist, verlässt die Kalender von selbst.
 
 about-calendar-path = Ein Kalender kann nicht geschrieben werden, weil sein Name keine Adresse sein kann. Er besteht aus der Kennung einer Haltestelle, eines Gebiets oder eines Partners.
-    .mend = Kürzen Sie diese Kennung.
+    .mend = Schreiben Sie diese Kennung in kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen, höchstens 80 Zeichen. Steht sie in `records/ledger/`, nehmen Sie eine frühere Fassung der Datei.
 
 about-calendar-read-back = Ein Kalender sagt nicht dasselbe, wenn er wieder gelesen wird. Abonnenten könnten etwas anderes sehen, als geschrieben wurde; darum wird nichts veröffentlicht.
     .mend = Suchen Sie ungewöhnliche Zeichen in dem Text, den die Meldung nennt, ersetzen Sie sie, und melden Sie es: es ist ein Fehler von halte.
@@ -1739,7 +1739,7 @@ about-funder-mention = Ein Geldgeber des Programms hat weder Logo noch Satz, die
           role: funder
           visibility: {"{"}regime: contract, mention: Avec le soutien de la Région{"}"}
 
-about-language = Die Website soll eine Sprache sprechen, die sie nicht kennt. Sie spricht Französisch, Deutsch und Englisch.
+about-language = Die verlangte Sprache der Website gibt es nicht. Die Texte von halte gibt es auf Französisch, Deutsch und Englisch; ein Thema kann in `locales/` eine weitere bringen.
     .mend = Schreiben Sie `language: fr`, `de` oder `en`, und die anderen als Liste: `other_languages: [de, en]`.
     .wrong =
         # records/site.yaml
@@ -1906,8 +1906,8 @@ about-timetable-row = Eine Zeile eines Fahrplans konnte nicht gelesen werden, wi
 about-unreadable-sheet = Eine ganze Tabelle kann nicht gelesen werden. Sie ist leer, abgeschnitten, viel zu groß, durch ein Passwort geschützt, oder gar keine Tabelle, gleich was ihr Name sagt.
     .mend = Öffnen Sie sie in einem Tabellenprogramm, entfernen Sie das Passwort, und speichern Sie sie als `.xlsx`, `.ods` oder `.csv`; oder exportieren Sie sie noch einmal, für einen kürzeren Zeitraum.
 
-about-briefing = Ein Monat verging, ohne dass ein Partner die kommenden Halte bekam, obwohl der Vertrag will, dass sie regelmäßig davon erfahren (mobile Schreibhilfe, Artikel 2.3.1).
-    .mend = Schicken Sie die Halte: `halte digest PARTNER` schreibt die Mitteilung, und `--sent` trägt sie in `records/briefings.yaml` ein. Was anders geschickt wurde, wird dort von Hand ergänzt: Tag, Empfänger, was, welcher Monat.
+about-briefing = Ein Monat verging, ohne dass ein Partner die kommenden Termine bekam, obwohl der Vertrag will, dass sie regelmäßig davon erfahren (mobile Schreibhilfe, Artikel 2.3.1).
+    .mend = Schicken Sie die Termine: `halte digest PARTNER` schreibt die Mitteilung, und `--sent` trägt sie in `records/briefings.yaml` ein. Was anders geschickt wurde, wird dort von Hand ergänzt: Tag, Empfänger, was, welcher Monat.
 
 about-budget = Ein Posten hat mehr verwendet, als bewilligt ist, zählt einen Zeitraum zweimal, oder hat keinen Betrag für ein Quartal, das seit mehr als einem Monat vorbei ist. Nur der Geldgeber des Postens liest diese Beträge (mobiles Team, Teil 5; vernetzte Sozialzentren, EFRE).
     .mend = Ergänzen Sie in `expenses` den Posten, den Zeitraum und die ausgegebenen Euro, auch 0; berichtigen Sie den Betrag oder das Bewilligte.

@@ -32,14 +32,14 @@ markdown-limit = Listen, Zitate oder Hervorhebungen sind hier zu tief ineinander
 file-too-large-text = der Text hat { $size } kB; von einer Seite oder einem Berichtstext werden höchstens { $most } kB gelesen
     .hint = nehmen Sie heraus, was versehentlich eingefügt wurde, oder verteilen Sie den Text auf mehrere Dateien
 
-heading-level = eine Überschrift der ersten Ebene: das ist allein der Titel der Seite
+heading-level = diese Überschrift ist von der ersten Ebene, die dem Titel der Seite vorbehalten ist
     .hint = beginnen Sie die Zeile mit `##`
 
 unsafe-link = der Link zu `{ $link }` wird ausgelassen: erlaubt sind nur http, https, mailto, tel und Seiten dieser Website
     .hint = schreiben Sie eine Adresse, die mit https:// beginnt, oder den Namen einer Seite dieser Website
 
-raw-html = HTML in einem Text wird gezeigt, wie es dasteht, und bewirkt nichts
-    .hint = schreiben Sie es in Markdown
+raw-html = dieses HTML würde angezeigt, wie es dasteht, ohne Wirkung
+    .hint = schreiben Sie es in Markdown, oder löschen Sie es
 
 ## outline.rs
 

@@ -13,7 +13,7 @@ help-build = Alles in den Ausgabeordner schreiben, in einem Schritt: die alte od
           4  veröffentlicht, ohne das, was Fehler betreffen: einen Text, eine Seite, ein Dokument oder die Zahlen
         Was auch geschieht: der Ausgabeordner enthält die alte oder die neue Fassung, ganz.
 help-check = Alles sagen, was falsch oder zweifelhaft ist; ohne --fix wird nichts geschrieben. Rückgabewert 1, wenn es Fehler gibt
-help-agenda = Sagen, wann der Dienst kommt: die Halte der nächsten Wochen, einer Haltestelle oder Gemeinde, auch die abgesagten mit ihrem Grund
+help-agenda = Sagen, wann der Dienst kommt: die Termine der nächsten Wochen, einer Haltestelle oder Gemeinde, auch die abgesagten mit ihrem Grund
 help-deliver = Eine Ausgabe als gesendet vermerken und ihre Dateien und Zahlen festhalten; ohne Namen: was wem geschuldet ist
     .after =
         Ohne Namen: was wem geschuldet ist und wie weit jede Ausgabe ist.
@@ -30,7 +30,7 @@ help-diff = Sagen, was sich zwischen zwei Ausgaben oder zwei Ständen eines Proj
           halte diff veroeffentlicht output
           halte diff HEAD .
           halte diff main sommertour
-help-digest = Für einen Partner die kommenden Halte als Text zum Verschicken schreiben, und eintragen, dass er ihn bekam
+help-digest = Für einen Partner die kommenden Termine als Text zum Verschicken schreiben, und eintragen, dass er ihn bekam
 help-evidence = Ein Verzeichnis aller Seiten, Dokumente und Kalender schreiben, mit dem, was sie von jedem Förderer zeigen, für die Prüfung eines Geldgebers
     .after =
         Das Verzeichnis nennt jede Seite, jedes Dokument und jeden Kalender mit SHA-256 und mit dem, was darin von jedem Förderer gelesen wurde.
@@ -56,7 +56,7 @@ help-import-activity = Sprechzeiten und Besuche aus einer Tabelle: der Vorlage o
           1  nichts geschrieben: die Datei ist nicht lesbar, oder das Projekt hat Fehler
           4  geschrieben; Zeilen, Sprechzeiten oder verborgene Zeilen wurden ausgelassen, und jede ist genannt
         Dieselbe Datei ein zweites Mal einzulesen, ändert nichts.
-help-import-calendar = Der Kalender eines Partners (.ics), als Schließungen auf der Standardausgabe oder als Warnungen zu den betroffenen Halten
+help-import-calendar = Der Kalender eines Partners (.ics), als Schließungen auf der Standardausgabe oder als Warnungen zu den betroffenen Terminen
     .after =
         Beispiel:
           halte import calendar rathaus.ics --stop kehl --matching geschlossen > records/closures/rathaus-kehl.yaml
@@ -88,7 +88,7 @@ help-watch = Die Website im Browser zeigen, während man schreibt; jede Änderun
 help-why = Sagen, aus welchen Einträgen, Texten und Vorlagen eine Datei der Ausgabe gemacht ist und welche davon neuer sind
     .after =
         Beispiel: halte why public/haltestellen/kehl/index.html
-help-audit = Die veröffentlichten Zahlen mit Elimination, Schranken und linearen Programmen angreifen; Rückgabewert 1, wo eine verdeckte Zahl nachgibt
+help-audit = Die veröffentlichten Zahlen mit Elimination, Schranken und linearen Programmen angreifen; Rückgabewert 1, wo eine verdeckte Zahl erraten werden kann
 help-schema = Für jede Art von Eintrag ein JSON-Schema schreiben, damit der Editor beim Tippen ergänzt und prüft
 help-theme = Die Dateien des mitgelieferten Themas schreiben, alle oder einen Teil, um sie zu ändern; ohne Namen zeigen, worin die Themen des Projekts abweichen
     .after =
@@ -109,11 +109,13 @@ help-manual = Das Handbuch: eine Seite, das ganze, oder als eigene Website
     .after =
         Ohne alles: die Liste der Seiten.
           halte manual erste-viertelstunde
+          halte manual --open
           halte manual --print | less
           halte manual --output handbuch
 help-manual-page = Die Seite, mit ihrem Namen in der Liste
 help-manual-print = Alle Seiten hintereinander ausgeben
 help-manual-output = Das Handbuch als Website in diesen Ordner schreiben
+help-manual-open = Die Website im Browser öffnen; ohne --output in einem eigenen Ordner
 help-complete = Die Vervollständigung einer Shell schreiben, oder die Seiten, die `man` zeigt
     .after =
           halte complete bash > ~/.local/share/bash-completion/completions/halte
@@ -132,7 +134,7 @@ help-arg-json = Als JSON, auf der Standardausgabe
 help-arg-dry-run = Sagen, was geschähe, und nichts ändern
 help-build-output = Wohin veröffentlicht wird; sonst `output` im Projektordner
 help-build-demo = Zur Vorführung: die Seiten nehmen den Tag aus --today als heute, wann immer man sie liest
-help-arg-accept-shrink = Fortfahren, obwohl über 20 % weniger Halte bevorstehen oder ein vergangener Monat weniger Sprechzeiten hat als beim letzten Mal
+help-arg-accept-shrink = Fortfahren, obwohl über 20 % weniger Termine bevorstehen oder ein vergangener Monat weniger Sprechzeiten hat als beim letzten Mal
 help-agenda-place = Eine Haltestelle oder Gemeinde: Name, Kennung, Code oder Postleitzahl; Akzente, Großbuchstaben und Bindestriche dürfen fehlen
 help-agenda-stop = Nur diese Haltestelle
 help-agenda-commune = Nur die Haltestellen dieser Gemeinde
@@ -171,7 +173,7 @@ help-import-calendar-from = Erster Tag, der zählt; sonst heute
 help-import-calendar-until = Letzter Tag, der zählt; sonst zwei Jahre nach dem ersten
 help-import-calendar-matching = Nur Einträge, deren Titel diesen Text enthält; Akzente und Großschreibung zählen nicht
 help-import-calendar-titles = Die Titel für die Öffentlichkeit übernehmen. Es sind die Worte des Partners: prüfen Sie, dass sie niemanden nennen
-help-import-calendar-warn = Keine Einträge schreiben: die Halte des Projekts an diesen Tagen nennen
+help-import-calendar-warn = Keine Einträge schreiben: die Termine des Projekts an diesen Tagen nennen
 help-import-opening-hours-text = Der Wert von `opening_hours`
 help-import-opening-hours-stop = Die Haltestelle, die so offen ist
 help-import-school-holidays-file = Die CSV-Datei
@@ -198,7 +200,7 @@ help-new-funder = Wer ihn bezahlt
 help-new-today = Der Tag, um den die Daten gelegt werden; sonst heute in Paris
 help-template-file = Wohin er geschrieben wird, etwa taetigkeit.xlsx. Eine vorhandene Datei wird nicht überschrieben
 help-template-programme = Nur die Haltestellen dieses Programms
-help-template-month = Für jeden Halt eines Monats eine Zeile beginnen, etwa 2022-03
+help-template-month = Für jeden Termin eines Monats eine Zeile beginnen, etwa 2022-03
 help-theme-name = Der Ordner unter themes/, in den geschrieben wird. Ohne ihn wird gezeigt, worin die Themen des Projekts abweichen
 help-theme-only = Nur diese Datei oder diesen Ordner schreiben, etwa assets/tokens.css oder templates
 help-schema-project = Das Projekt, dessen Kennungen ergänzt werden: seine Orte, Gemeinden, Organisationen …

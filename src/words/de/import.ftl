@@ -378,10 +378,10 @@ gtfs-too-large = `{ $file }` des Feeds ist größer als { $most } MB
     .hint = kürzen Sie den Feed zuerst auf Ihr Angebot
 gtfs-no-file = der Feed hat keine Datei `{ $file }`
     .hint = geben Sie die Zip-Datei eines GTFS-Feeds an, oder den Ordner seiner Dateien
-gtfs-reference = sie nennt eine Fahrt, einen Halt oder einen Verkehrstag, den es im Feed nicht gibt
+gtfs-reference = sie nennt eine Fahrt, eine Haltestelle oder einen Verkehrstag, den es im Feed nicht gibt
 gtfs-frequencies = ihre Fahrt kehrt alle paar Minuten wieder (`frequencies.txt`): Das ist kein Angebot, das bleibt
 gtfs-exception-type = `exception_type` ist `{ $written }`, und 1 oder 2 gehört dorthin
-gtfs-stop-name = der Halt `{ $stop }` hat keinen Namen
+gtfs-stop-name = die Haltestelle `{ $stop }` hat keinen Namen
 gtfs-after-midnight = { $time } liegt nach Mitternacht des Verkehrstags
 gtfs-no-stay = um { $time } Ankunft und Abfahrt: Das ist eine Durchfahrt, kein Aufenthalt
 gtfs-comment-until = Aus einem GTFS-Feed übernommen: `until` ist der letzte Tag seiner Verkehrstage.
@@ -394,7 +394,7 @@ opening-hours-part = eine Regel kann `{ $part }` nicht sagen; nichts wurde gesch
     .hint = nehmen Sie diesen Teil heraus und schreiben Sie ihn in die Einträge: eine Saison mit `from:` und `until:`, einen anderen Tag in die Ausnahmen
 opening-hours-never = `{ $text }` nennt keine Öffnungszeit
     .hint = schreiben Sie Tage und Stunden, zum Beispiel `Mo-Fr 09:00-12:00`
-opening-hours-read = Öffnungszeiten für den Halt { $stop } gelesen. Sehen Sie sie durch, bevor sie veröffentlicht werden.
+opening-hours-read = Öffnungszeiten für die Haltestelle { $stop } gelesen. Sehen Sie sie durch, bevor sie veröffentlicht werden.
 
 ## activity/registers.rs
 import-register-empty = die Zelle „{ $column }“ ist leer

@@ -11,7 +11,7 @@ table-left-out-public = die Tabelle `{ $table }` von { $period } fehlt auf der �
     .hint = für den Rest ist nichts zu tun; wer diese Tabelle braucht, zeigt sie gröber (ein Gebiet, ein Jahr)
 
 ## ledger
-ledger-newer = das Register hat die Form { $form }; diese Version von halte kennt Formen bis { $known }
+ledger-newer = das Register hat die Form { $form }; diese Version von halte liest Formen bis { $known }
     .hint = verwenden Sie die neuere Version von halte, die es geschrieben hat
 ledger-corrupt = diese Zeile ist nicht zu verstehen: { $problem }
     .hint = holen Sie die Datei aus der Versionsverwaltung (git) zurück; ändern Sie sie nie von Hand

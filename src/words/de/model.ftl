@@ -339,7 +339,7 @@ threshold = eine Schwelle unter { $least } schützt niemanden
 low-attendance = die Regel für schwachen Besuch braucht einen Mittelwert über null
     .hint = schreiben Sie `fewer_than: 2`
 
-publication-plan = eine geplante Tabelle ist eine der Tabellen von halte, oder eine oder zwei Angaben gekreuzt
+publication-plan = diese geplante Tabelle ist weder eine einzelne Tabelle von halte noch eine Kreuzung von einer oder zwei verschiedenen Angaben
     .hint = schreiben Sie `table: by-age`, oder `cross: [age, gender]`
 
 ## rota.rs
@@ -544,7 +544,7 @@ term-needs = eine Klausel mit `{ $measure }` braucht { $key ->
         [bound] `at_least`, `at_most` oder `exactly`
        *[other] `{ $key }`
     }
-    .hint = ergänzen Sie die Zeile; `halte schema` sagt, was jedes Maß braucht
+    .hint = ergänzen Sie diese Zeile bei der Klausel
 term-bounds = diese Klausel hat mehrere Grenzen
     .hint = behalten Sie `at_least`, `at_most` oder `exactly`
 term-amended = eine geänderte Klausel sagt, wann und warum
@@ -552,6 +552,7 @@ term-amended = eine geänderte Klausel sagt, wann und warum
 
 ## read/incident.rs
 budget-euros = ein Betrag kann nicht { $euros } € sein
+    .hint = schreiben Sie die Euro ohne Vorzeichen, zum Beispiel 1250.50
 expense-line = kein Posten heißt „{ $line }“
     .hint = schreiben Sie den Posten wie in records/budgets.yaml, oder ergänzen Sie ihn dort
 expense-lines = mehrere Posten heißen „{ $line }“

@@ -24,8 +24,8 @@ ledger-corrupt-calendar-sequence = die Nummer einer Änderung (`sequence`) von `
 ledger-corrupt-calendar-head = die erste Zeile, die die Form des Registers nennt, fehlt
     .hint = { ledger-corrupt-calendar.hint }
 
-ledger-newer-calendar = das Register hat die Form { $form }; dieses Programm kennt Formen bis { $known }
-    .hint = veröffentlichen Sie mit der neueren Fassung des Programms, die es geschrieben hat
+ledger-newer-calendar = das Register hat die Form { $form }; diese Version von halte liest Formen bis { $known }
+    .hint = veröffentlichen Sie mit der neueren Fassung von halte, die es geschrieben hat
 
 ledger-twice = `{ $uid }` steht zweimal da; es gilt die Zeile mit der höheren Nummer (`sequence`)
     .hint = nichts zu tun: die nächste Veröffentlichung schreibt eine einzige Zeile
@@ -38,8 +38,8 @@ merge-conflict-ledger = zwei Fassungen des Registers wurden vermischt, und die K
 ledger-corrupt-deliveries = diese Zeile des Registers ist nicht verständlich: { $problem }
     .hint = holen Sie eine frühere Fassung der Datei zurück; ändern Sie sie nie von Hand
 
-ledger-newer-deliveries = das Register hat die Form { $form }; dieses Programm kennt Formen bis { $known }
-    .hint = verwenden Sie die neuere Fassung des Programms, die es geschrieben hat
+ledger-newer-deliveries = das Register hat die Form { $form }; diese Version von halte liest Formen bis { $known }
+    .hint = verwenden Sie die neuere Fassung von halte, die es geschrieben hat
 
 sent-file = `{ $deliverable }` ({ $period }) wurde am { $date } versandt; was jetzt entsteht, weicht davon ab, und die Kopien sind verloren oder wurden geändert: { $copies }
     .hint = holen Sie eine frühere Fassung der Kopien zurück

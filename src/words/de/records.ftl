@@ -41,6 +41,8 @@ empty-value-key = ein Schlüssel ohne Wert
 
 wrong-shape = hier ist { $wanted } nötig; stattdessen steht da { $found }
     .hint = prüfen Sie Einrückung und Doppelpunkt dieser und der vorigen Zeile
+wrong-shape-record = hier ist ein Eintrag aus Zeilen `Schlüssel: Wert` nötig, und es steht etwas anderes da
+    .hint = jede Zeile hat einen Schlüssel, einen Doppelpunkt, ein Leerzeichen und einen Wert, zum Beispiel `- id: gien`
 wrong-shape-else = hier ist { $wanted } nötig, und es steht etwas anderes da
     .hint = { wrong-shape.hint }
 wrong-shape-lines = `{ $key }:` verlangt Zeilen `Schlüssel: Wert`, und es steht ein einzelner Wert da
@@ -246,7 +248,7 @@ unknown-holidays = `{ $name }` ist kein bekannter Feiertagskalender
     .hint = schreiben Sie `none`, `france`, `alsace-moselle`, `guadeloupe`, `guyane`, `martinique`, `mayotte`, `reunion`, `saint-barthelemy`, `saint-martin`, `BE`, `LU` oder den ISO-Code von Land, Kanton oder Nation: `DE-BY`, `CH-GE`, `GB-SCT`
 
 unknown-holiday = `{ $name }` ist kein bekannter Feiertag
-    .hint = schreiben Sie `true` für alle Feiertage, oder ihre Namen: `[victory-1945, ascension]`; docs/schedule.md nennt sie
+    .hint = schreiben Sie `true` für alle Feiertage, oder ihre Namen: `[victory-1945, ascension]`; `halte manual rezepte` nennt sie
 
 unknown-code-list = `{ $code }` steht nicht in der Liste der Codes
     .hint = möglich sind { $codes }

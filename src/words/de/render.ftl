@@ -46,7 +46,7 @@ missing-translation-page = diese Seite hat in einer der Sprachen der Website kei
 ## html/markdown.rs
 
 figure-in-page = `{"{{"} { $figure } {"}}"}` ist eine Zahl, und Zahlen gehören in Berichte: sie fehlt auf der öffentlichen Seite
-    .hint = schreiben Sie die Zahl in den Text, oder sprechen Sie davon in einem Text des Berichts
+    .hint = nehmen Sie sie aus der Seite; ein Text des Berichts in content/narratives/ kann sie nennen
 broken-link-page = der Link zu `{ $target }` führt zu keiner Seite dieser Website
     .hint = korrigieren Sie den Namen der Seite, oder schreiben Sie sie in content/pages/
 
@@ -95,7 +95,7 @@ report-advice = Rat des Satzprogramms, auf Englisch: { $advice }
 ## ics/mod.rs
 
 calendar-path = nach `{ $file }` kann kein Kalender geschrieben werden: es ist keine Adresse
-    .hint = kürzen Sie die `id` der Haltestelle oder des Partners
+    .hint = schreiben Sie die `id` der Haltestelle oder des Partners in kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen, höchstens 80 Zeichen; in records/ledger/ nehmen Sie eine frühere Fassung der Datei
 calendar-read-back = { $file } liest sich nicht so zurück, wie es geschrieben wurde: { $difference }
     .hint = suchen Sie nach ungewöhnlichen Zeichen in dem genannten Text und melden Sie uns den Fehler
 calendar-color = `{ $colour }` ist kein Farbname von CSS3: die Kalender bleiben ohne Farbe

@@ -53,7 +53,7 @@ output-not-ours = er ist nicht von halte, und er enthält `{ $file }`
 
 ## output/manifest.rs
 output-manifest-unread = die Liste seiner Dateien ist nicht lesbar: { $problem }
-output-manifest-format = die Liste seiner Dateien hat das Format `{ $format }`, dieses Programm kennt `{ $known }`
+output-manifest-format = die Liste seiner Dateien hat das Format `{ $format }`, diese Version von halte liest `{ $known }`
 
 ## output/guard.rs
 output-lost-passages =

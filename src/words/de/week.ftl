@@ -187,9 +187,9 @@ sheet-answer = Antwort an die Organisation
 sheet-signature = Datum und Unterschrift
 
 ## briefings.rs
-week-briefings = Partner, die von den Halten wissen
+week-briefings = Partner, die von den Terminen wissen
 week-briefings-remedy = `halte digest` schreibt die Mitteilung und trägt sie ein.
 week-briefing-on = am { $day }
 week-briefing-never = nie
-week-briefing-tour = kommende Halte
+week-briefing-tour = kommende Termine
 week-briefing-changes = Änderungen

@@ -140,9 +140,9 @@ rule-yields-nothing = this rule yields no passage at the stop `{ $stop }` betwee
 
 ## stop_never_served
 stop-never-served = `{ $stop }` is validated and never served: no rule and no exception names it
-    .hint = add a rule in the rota, or set the stop to `status: withdrawn`
+    .hint = add a rule in the rota, or write `status: withdrawn` and `withdrawn_on:` in the stop
 stop-never-served-lost = `{ $stop }` is validated and never served: all its passages are cancelled, closed or on holidays
-    .hint = add a rule in the rota, or set the stop to `status: withdrawn`
+    .hint = add a rule in the rota, or write `status: withdrawn` and `withdrawn_on:` in the stop
 
 ## stop_not_validated
 stop-not-validated = a passage at `{ $stop }` on { $date }, but the stop is { $status } then
@@ -218,7 +218,7 @@ session-cancelled = the session at `{ $stop }` on { $date } is recorded as cance
 target-indicator = nothing computes `{ $indicator }`: this target is held against no figure
     .hint = add the indicator to records/indicators.yaml: a plain count needs no more than that
 target-indicator-near = write one of these ids: { $indicators }
-target-indicator-unknown = the figures that the program computes are in docs/figures.md; describe another one in records/indicators.yaml
+target-indicator-unknown = describe it in records/indicators.yaml; docs/figures.md lists the figures that halte computes
 
 ## agreement_notice
 agreement-notice = notice on `{ $agreement }` can be given until { $deadline } ({ $days ->
@@ -289,7 +289,7 @@ missing-translation = { $count ->
         [one] 1 text for the public in this file is
        *[other] { $count } texts for the public in this file are
     } not written in { $languages }
-    .hint = write `key: { $written }` instead of `key: …`
+    .hint = write a text for each language behind the colon: `{ $written }`
 missing-translation-languages = { $first } and { $last }
 
 ## deliverable_due
@@ -337,7 +337,7 @@ personal-data-instead-age = a band of ages is enough: "over 70"; what may stay g
 personal-data-instead-place = name the commune or the territory, not the street; the address of a public place goes into its record, or into records/clearances.yaml with the reason
 personal-data-instead-access = take it out, and change the password or the code: it has been written into a file
 personal-data-instead-story = write of a territory, without the calling and the situation; what may stay goes into records/clearances.yaml with the reason
-personal-data-instead-number = take it out: a report needs none; what is not a person's goes into records/clearances.yaml with the reason
+personal-data-instead-number = take it out: this text needs none; what is not a person's goes into records/clearances.yaml with the reason
 
 ## personal_data/clearances
 clearance-unused = a text is cleared that no file holds: `{ $text }`
@@ -374,6 +374,7 @@ personal-data-few = a small number of people is told of { $commune }
 ## narratives
 narrative-workshop = the text speaks of a workshop and names “{ $named }”; for { $period } these workshops are recorded: { $held }
 narrative-workshop-none = the text speaks of a workshop and names “{ $named }”; for { $period } no workshop is recorded
+narrative-workshop-held = { $place } { $day }
 narrative-workshop-hint = correct the text, or complete `records/workshops.yaml`
 narrative-programme = there is no programme `{ $programme }`: no report shows this text
     .hint = move it to content/narratives/ in the folder of one of { $known }

@@ -193,7 +193,7 @@ withheld-text = Withheld: { $count ->
         [one] the text at { $places }
        *[other] { $count } texts, at { $places }
     }; place, date and hours are published
-withheld-theme = Withheld: the theme, because of { $places }; the pages concerned are published with the one of the program
+withheld-theme = Withheld: the theme, because of { $places }; the pages concerned are published with the theme that comes with halte
 withheld-page = Withheld: { $count ->
         [one] the page { $places }
        *[other] pages, because of { $places }
@@ -239,7 +239,7 @@ deliver-sent = `{ $deliverable }` of { $period } { $when ->
 deliver-to = to { $recipient }
 deliver-copies = with a copy to { $recipients }
 deliver-file = { $path } ({ $bytes } bytes, sha256 { $sum }…)
-deliver-no-pdf = this program was made without reports: no PDF is among them
+deliver-no-pdf = this version of halte was made without reports: no PDF is among the files
 deliver-list = { $deliverable } for { $recipient }
 deliver-edition = { $period }: { $state }; { $due }
 deliver-due = due on { $day }
@@ -396,11 +396,11 @@ transfer-failed = { $target }: { $problem }
 transfer-same = { $target } has this site already: { $same } files
 transfer-would = { $target } would get { $new } new and { $changed } changed files and lose { $gone }; { $same } stay as they are. Nothing was sent
 transfer-done = { $target } has the new site: { $new } new files, { $changed } changed, { $gone } removed, { $same } as they were
-transfer-in-place = the files took their places one by one, since that folder is not a link; docs/publishing.md says how it becomes one
+transfer-in-place = the files took their places one by one, since that folder is not a link; docs/hosting.md says how it becomes one
 manual-title = The manual of halte
 manual-contents = Contents
 manual-next = Next: { $title }
-manual-how = `halte manual NAME` prints a page, `halte manual --output DIR` writes a site.
+manual-how = `halte manual NAME` prints a page, `halte manual --open` opens the manual in the browser.
 manual-unknown = the manual has no page `{ $page }`
     .hint = `halte manual` lists them
 manual-written = the manual is in { $file }

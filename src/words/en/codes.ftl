@@ -10,7 +10,7 @@ explain-warning = Warning: everything is made all the same, and a person should 
     .word = Warning
 explain-question = Question: it is likely right, and to be confirmed once.
     .word = Question
-explain-level = The programme can set the level: `checks: {"{"}{ $code }: off{"}"}`, `warning` or `error`.
+explain-level = The record of the programme can set the level: `checks: {"{"}{ $code }: off{"}"}`, `warning` or `error`.
 explain-mend = What to do:
 explain-wrong = Instead of:
 explain-right = write:
@@ -624,7 +624,7 @@ about-tally-when = A count says neither the day nor the period of which it is, o
           total: 55
 
 about-term = A term in `records/terms.yaml` lacks what its measure needs, has two bounds, or was changed without a day and a reason.
-    .mend = Add the line that the message names. What each measure wants stands in `docs/obligations.md`.
+    .mend = Add the line that the message names to the term.
     .wrong =
         # records/terms.yaml
         - id: creneaux
@@ -941,7 +941,7 @@ about-clock-change = A single date has an hour that does not exist, or that exis
           hours: 03:30-05:00
 
 about-closure = An exception brings a passage onto a day of closure. It is held, since the exception is the narrower record; this only asks whether that was meant.
-    .mend = If it was not meant, delete the exception or choose another day.
+    .mend = If it was meant, add `confirmed: true` to the exception. If not, delete it or choose another day.
 
 about-exception-hits-nothing = An exception finds no passage that it could change. The stop has none by rule on that day, or none at the hours that `at` names; the public would be told nothing.
     .mend = Write one of the days that the message names, always the day by rule, not the new one. For a passage beside the rules write `change: added` with `to_hours`.
@@ -990,7 +990,7 @@ about-exception-repeated = One passage has two exceptions. The one that names th
           reason: event
 
 about-holiday = An exception brings a passage onto a public holiday of the programme. Passages by rule are lost there of themselves; the service runs Monday to Friday, outside public holidays (mobile public writer, article 2.3.1).
-    .mend = Choose another day. If it is meant, write `checks: {"{"}holiday: warning{"}"}` in the programme; a stop or a rule that works on public holidays says `open_on_holidays: true`.
+    .mend = Choose another day. If it is meant, add `confirmed: true` to the exception; for a stop or a rule that holds on public holidays as well, write `open_on_holidays: true`.
     .wrong =
         # records/exceptions.yaml
         - stop: gien
@@ -1659,7 +1659,7 @@ about-unknown-indicator = A grid or an indicator names an indicator that is in n
           columns: [{"{"}label: Contacts, indicator: contacts{"}"}]
 
 about-unknown-table = The publication plan names a table that does not exist. The funder would miss it.
-    .mend = Write the name that the message proposes, such as `table: by-age`; the manual on figures lists all tables.
+    .mend = Write the name that the message proposes, such as `table: by-age`; `docs/figures.md` lists all tables.
     .wrong =
         # records/publication.yaml
         - audience: funders
@@ -1687,7 +1687,7 @@ about-workbook = A workbook could not be written. Most often a table is too larg
 
 ## Theme and publication
 
-about-calendar-color = The colour of the programme is no colour name that calendars know. The calendars have no colour.
+about-calendar-color = The colour of the programme is no colour name of calendars. They stay without a colour.
     .mend = Write an English CSS name: `color: navy`, `teal` or `darkgreen`.
     .wrong =
         # records/programmes.yaml
@@ -1702,7 +1702,7 @@ about-calendar-large = The calendar of the whole tour is so large that some prog
     .mend = Offer those calendars to partners, or write `calendar_mode: series` before the first publication: the passages of one rule are one repeating entry there. What has been past for a year leaves the calendars by itself.
 
 about-calendar-path = A calendar cannot be written, since its name cannot be an address. It is made of the id of a stop, a territory or a partner.
-    .mend = Shorten that id.
+    .mend = Write that id in small letters without accents, digits and hyphens, 80 characters at most. If it is in `records/ledger/`, take the file from an earlier version.
 
 about-calendar-read-back = A calendar does not say the same when it is read again. Subscribers could see something else than what was written, so that nothing is published.
     .mend = Look for unusual characters in the text that the message names, replace them, and report this: it is a mistake of halte.
@@ -1739,7 +1739,7 @@ about-funder-mention = A funder of the programme has no logo and no sentence to 
           role: funder
           visibility: {"{"}regime: contract, mention: Avec le soutien de la Région{"}"}
 
-about-language = The site is to speak a language that it does not know. It speaks French, German and English.
+about-language = The language asked for the site is not available. The texts of halte are in French, German and English; a theme can add another in `locales/`.
     .mend = Write `language: fr`, `de` or `en`, and the others in a list: `other_languages: [de, en]`.
     .wrong =
         # records/site.yaml

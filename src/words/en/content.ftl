@@ -39,7 +39,7 @@ unsafe-link = the link to `{ $link }` is left out: only http, https, mailto, tel
     .hint = write an address that begins with https://, or the name of a page of this site
 
 raw-html = HTML in a text is shown as it stands, not obeyed
-    .hint = write it in Markdown
+    .hint = write it in Markdown, or delete it
 
 ## outline.rs
 

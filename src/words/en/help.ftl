@@ -88,7 +88,7 @@ help-watch = Show the site in the browser while one writes; every change is ther
 help-why = Say which records, texts and templates a file of the output is made of, and which of them are newer than it
     .after =
         Example: halte why public/arrets/wissembourg/index.html
-help-audit = Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number gives way
+help-audit = Attack the published figures with elimination, bounds and linear programs; exit status 1 where a masked number can be found out
 help-schema = Write a JSON Schema for each kind of record, so that an editor completes and checks while one types
 help-theme = Write out the theme that comes with the program, whole or in part, to be changed; without a name, list what the project's themes have otherwise
     .after =
@@ -109,11 +109,13 @@ help-manual = The manual: a page of it, all of it, or as a site of its own
     .after =
         Without anything, lists the pages.
           halte manual first-steps
+          halte manual --open
           halte manual --print | less
           halte manual --output manual
 help-manual-page = The page to print, by its name in the list
 help-manual-print = Print all pages, one behind the other
 help-manual-output = Write the manual as a site into this folder
+help-manual-open = Open the site in the browser; without --output, in a folder of its own
 help-complete = Write the completions of a shell, or the pages that `man` shows
     .after =
           halte complete bash > ~/.local/share/bash-completion/completions/halte

@@ -11,7 +11,7 @@ table-left-out-public = the table `{ $table }` of { $period } is left out of the
     .hint = nothing has to be done for the rest; to have this table, print it at a coarser level (a territory, a year)
 
 ## ledger
-ledger-newer = the ledger has form { $form }; this program knows forms up to { $known }
+ledger-newer = the ledger has form { $form }; this version of halte reads forms up to { $known }
     .hint = build with the newer version of the program that wrote it
 ledger-corrupt = this line cannot be understood: { $problem }
     .hint = take the file back from version control; never edit it by hand

@@ -337,7 +337,7 @@ threshold = a threshold below { $least } protects nobody
 low-attendance = the rule of low attendance needs a mean above zero
     .hint = write `fewer_than: 2`
 
-publication-plan = a planned table is one of the program's tables, or a crossing of one or two fields
+publication-plan = this planned table is neither one table of halte nor a crossing of one or two different fields
     .hint = write `table: by-age`, or `cross: [age, gender]`
 
 ## rota.rs
@@ -541,7 +541,7 @@ term-needs = a term of `{ $measure }` needs { $key ->
         [bound] `at_least`, `at_most` or `exactly`
        *[other] `{ $key }`
     }
-    .hint = add the line; `halte schema` says what each measure wants
+    .hint = add that line to the term
 term-bounds = this term has several bounds
     .hint = keep one of `at_least`, `at_most` and `exactly`
 term-amended = a term that was changed says when and why
@@ -549,6 +549,7 @@ term-amended = a term that was changed says when and why
 
 ## read/incident.rs
 budget-euros = an amount cannot be €{ $euros }
+    .hint = write the euros without a sign, for example 1250.50
 expense-line = no line of the budget is called "{ $line }"
     .hint = write the line as in records/budgets.yaml, or add it to that file
 expense-lines = several lines of the budget are called "{ $line }"

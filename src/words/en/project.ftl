@@ -24,7 +24,7 @@ ledger-corrupt-calendar-sequence = the number of a change (`sequence`) of `{ $ui
 ledger-corrupt-calendar-head = the first line, which names the form of the ledger, is missing
     .hint = { ledger-corrupt-calendar.hint }
 
-ledger-newer-calendar = the ledger has form { $form }; this program knows forms up to { $known }
+ledger-newer-calendar = the ledger has form { $form }; this version of halte reads forms up to { $known }
     .hint = publish with the newer version of the program that wrote it
 
 ledger-twice = `{ $uid }` stands twice; the line with the higher sequence counts
@@ -38,7 +38,7 @@ merge-conflict-ledger = a merge left its conflict marks here
 ledger-corrupt-deliveries = this line cannot be understood: { $problem }
     .hint = take the file back from version control; never edit it by hand
 
-ledger-newer-deliveries = the ledger has form { $form }; this program knows forms up to { $known }
+ledger-newer-deliveries = the ledger has form { $form }; this version of halte reads forms up to { $known }
     .hint = build with the newer version of the program that wrote it
 
 sent-file = `{ $deliverable }` of { $period } was sent on { $date }; what is made now differs from it, and the copies are lost or were changed: { $copies }

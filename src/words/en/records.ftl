@@ -41,6 +41,8 @@ empty-value-key = a key without a value
 
 wrong-shape = found { $found } where { $wanted } is wanted
     .hint = look at the indentation and at the colon of this line and of the one before
+wrong-shape-record = found something else where a record of `key: value` lines is wanted
+    .hint = each line is a key, a colon, a blank and a value, such as `- id: gien`
 wrong-shape-else = found something else where { $wanted } is wanted
     .hint = { wrong-shape.hint }
 wrong-shape-lines = `{ $key }:` wants lines of `key: value`, and there is a single value
@@ -238,7 +240,7 @@ unknown-holidays = `{ $name }` is not a known calendar of public holidays
     .hint = write `none`, `france`, `alsace-moselle`, `guadeloupe`, `guyane`, `martinique`, `mayotte`, `reunion`, `saint-barthelemy`, `saint-martin`, `BE`, `LU`, or the ISO code of a Land, canton or nation: `DE-BY`, `CH-GE`, `GB-SCT`
 
 unknown-holiday = `{ $name }` is not the name of a known public holiday
-    .hint = write `true` for all public holidays, or their names: `[victory-1945, ascension]`; docs/schedule.md lists them
+    .hint = write `true` for all public holidays, or their names: `[victory-1945, ascension]`; `halte manual recipes` lists them
 
 unknown-code-list = `{ $code }` is not in the list of codes
     .hint = the codes are { $codes }

@@ -46,7 +46,7 @@ missing-translation-page = this page has no words in one of the languages of the
 ## html/markdown.rs
 
 figure-in-page = `{"{{"} { $figure } {"}}"}` is a figure, and figures are for reports: it is left out of the public page
-    .hint = write the number into the text, or speak of it in a narrative of a report
+    .hint = take it out of the page; a text of a report, in content/narratives/, can quote it
 broken-link-page = the link to `{ $target }` leads to no page of this site
     .hint = correct the name of the page, or write it in content/pages/
 
@@ -95,7 +95,7 @@ report-advice = { $advice }
 ## ics/mod.rs
 
 calendar-path = a calendar cannot be written to `{ $file }`: it is no address
-    .hint = shorten the id of the stop or partner
+    .hint = write the id of the stop or partner in small letters without accents, digits and hyphens, 80 characters at most; in records/ledger/, take the file from an earlier version
 calendar-read-back = { $file } does not read back as it was written: { $difference }
     .hint = look for unusual characters in the text that it names, and report this
 calendar-color = `{ $colour }` is not a CSS3 colour name: the calendars have no colour

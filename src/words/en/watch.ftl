@@ -53,7 +53,7 @@ output-not-ours = halte did not make it, and it holds `{ $file }`
 
 ## output/manifest.rs
 output-manifest-unread = its manifest cannot be read: { $problem }
-output-manifest-format = its manifest has the format `{ $format }`, this program knows `{ $known }`
+output-manifest-format = its manifest has the format `{ $format }`, this version of halte reads `{ $known }`
 
 ## output/guard.rs
 output-lost-passages =

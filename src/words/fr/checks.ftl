@@ -201,9 +201,9 @@ rule-yields-nothing = cette règle ne donne aucun passage à l'arrêt `{ $stop }
 
 ## stop_never_served
 stop-never-served = l'arrêt `{ $stop }` est validé mais jamais desservi : aucune règle et aucune exception ne le nomme
-    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` dans la fiche de l'arrêt
+    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` et `withdrawn_on:` dans la fiche de l'arrêt
 stop-never-served-lost = l'arrêt `{ $stop }` est validé mais jamais desservi : tous ses passages sont annulés, ou tombent pendant une fermeture ou un jour férié
-    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` dans la fiche de l'arrêt
+    .hint = ajoutez une règle de tournée, ou écrivez `status: withdrawn` et `withdrawn_on:` dans la fiche de l'arrêt
 
 ## stop_not_validated
 stop-not-validated = un passage est prévu à l'arrêt `{ $stop }` le { $date }, mais l'arrêt est alors { $status ->
@@ -273,7 +273,7 @@ session-missing = rien n'est saisi pour { $count ->
         [one] un passage
        *[other] { $count } passages
     } déjà passés : { $months }{ $article }
-    .hint = saisissez les permanences avec `status: held` ou `cancelled`, ou le relevé du lieu pour le mois
+    .hint = saisissez les permanences avec `status: held` ou `cancelled`, ou le comptage du lieu pour le mois
 session-missing-month = { $month } ({ $count } sur { $past } : { $stops })
 session-cancelled = la permanence de l'arrêt `{ $stop }` le { $date } est saisie comme annulée, et des personnes y sont saisies comme reçues{ $article }
     .hint = écrivez `status: held` si des personnes sont venues ; sinon, retirez-les
@@ -282,7 +282,7 @@ session-cancelled = la permanence de l'arrêt `{ $stop }` le { $date } est saisi
 target-indicator = rien ne calcule `{ $indicator }` : cet objectif n'est comparé à aucun chiffre
     .hint = ajoutez l'indicateur dans records/indicators.yaml : pour compter simplement, cela suffit
 target-indicator-near = écrivez l'un de ces identifiants : { $indicators }
-target-indicator-unknown = les indicateurs que le programme calcule sont dans docs/figures.md ; décrivez-en un autre dans records/indicators.yaml
+target-indicator-unknown = décrivez-le dans records/indicators.yaml ; docs/figures.md donne la liste de ceux que halte calcule
 
 ## agreement_notice
 agreement-notice = la convention `{ $agreement }` peut être dénoncée jusqu'au { $deadline } ({ $days ->
@@ -356,7 +356,7 @@ missing-translation = dans ce fichier, { $count ->
         [one] un texte destiné au public n'est pas traduit
        *[other] { $count } textes destinés au public ne sont pas traduits
     } (langues : { $languages })
-    .hint = écrivez `key: { $written }` au lieu de `key: …`
+    .hint = écrivez après les deux-points un texte par langue : `{ $written }`
 missing-translation-languages = { $first } et { $last }
 
 ## deliverable_due
@@ -404,7 +404,7 @@ personal-data-instead-age = une tranche d'âge suffit : « plus de 70 ans » ; c
 personal-data-instead-place = nommez la commune ou le territoire, sans la rue ; l'adresse d'un lieu public va dans sa fiche, ou dans records/clearances.yaml, avec la raison
 personal-data-instead-access = retirez-le, et changez le mot de passe ou le code : il a été écrit dans un fichier
 personal-data-instead-story = parlez d'un territoire, sans le métier ni la situation ; ce qui peut rester va dans records/clearances.yaml, avec la raison
-personal-data-instead-number = retirez-le : un bilan n'en a pas besoin ; ce qui n'est pas celui d'une personne va dans records/clearances.yaml, avec la raison
+personal-data-instead-number = retirez-le : ce texte n'en a pas besoin ; ce qui n'est pas celui d'une personne va dans records/clearances.yaml, avec la raison
 
 ## personal_data/clearances
 clearance-unused = un texte est autorisé, mais aucun fichier ne le contient : `{ $text }`
@@ -441,6 +441,7 @@ personal-data-few = il est question d'un petit nombre de personnes dans une comm
 ## narratives
 narrative-workshop = le texte parle d'un atelier et nomme « { $named } » ; pour { $period }, les ateliers notés sont : { $held }
 narrative-workshop-none = le texte parle d'un atelier et nomme « { $named } » ; pour { $period }, aucun atelier n'est noté
+narrative-workshop-held = { $place } le { $day }
 narrative-workshop-hint = corrigez le texte, ou complétez `records/workshops.yaml`
 narrative-programme = il n'y a pas de programme `{ $programme }` : aucun bilan ne montre ce texte
     .hint = déplacez-le dans content/narratives/, dans le dossier d'un de ces programmes : { $known }
@@ -518,7 +519,7 @@ term-number = { $what } : { $found } au lieu de { $wanted }{ $bound ->
 term-lacks = { $what } : il manque { $missing }
 term-differs = { $what } : « { $found } » au lieu de « { $wanted } »
 term-order = { $what } : { $found } au lieu de { $wanted }
-term-absent = il n'y a pas de { $what }
+term-absent = introuvable dans les fiches : { $what }
 term-more = il y a { $more } autres cas semblables
 term-slots-crowded = { $slots } créneaux proposés là où les horaires en contiennent { $hold } ({ $days })
 term-weekdays = ces passages ont lieu d'autres jours que ceux du contrat : { $days }
@@ -560,7 +561,7 @@ term-what-tables = tableaux destinés aux financeurs
 term-what-grid = grille `{ $id }`
 term-what-columns = colonnes de la grille `{ $id }`
 term-what-deliverable = livrable `{ $id }`
-term-what-kind = genre du livrable `{ $id }`
+term-what-kind = sorte du livrable `{ $id }`
 term-what-recipient = destinataire du livrable `{ $id }`
 term-what-copies = copies du livrable `{ $id }`
 term-what-due-days = délai du livrable `{ $id }` en jours
@@ -586,7 +587,7 @@ term-what-first-meeting = délai entre la fiche de liaison et le premier rendez-
 term-what-follow-up = suivi du { $opened }
 term-what-survey = enquête annuelle
 term-what-recorded = fiches tenues pour le contrat
-term-what-monthly = relevé mensuel de `{ $measure }`
+term-what-monthly = comptage mensuel de `{ $measure }`
 term-what-initiatives = actions inscrites
 term-changed = la clause `{ $term }` a été modifiée : depuis le { $fixed } elle dit « { $says } », maintenant « { $now } »
     .hint = rétablissez-la, ou notez le jour de l'avenant (`amended_on`) et sa raison (`reason`)
@@ -624,7 +625,7 @@ paper-missing = { $count ->
        *[other] { $count } ateliers sont sans feuille d'émargement
     } : { $days }
     .hint = ajoutez à `papers` le numéro de la feuille et le lieu où elle est gardée
-paper-twice = le numéro `{ $number }` est celui de deux pièces ; l'autre est en { $place }
+paper-twice = le numéro `{ $number }` est celui de deux pièces ; l'autre est dans { $place }
     .hint = corrigez l'un des deux numéros, ou supprimez la fiche en double
 
 ## voucher_stock.rs
@@ -660,8 +661,8 @@ briefing = { $count ->
 
 ## half_days.rs
 half-days-missing = { $count ->
-        [one] une semaine a moins de { $wanted } demi-journées expliquées, celle du { $weeks }
-       *[other] { $count } semaines ont moins de { $wanted } demi-journées expliquées, celles du { $weeks }
+        [one] une semaine a moins de { $wanted } demi-journées renseignées, celle du { $weeks }
+       *[other] { $count } semaines ont moins de { $wanted } demi-journées renseignées, celles du { $weeks }
     } : « { $promise } » ({ $article })
     .hint = écrivez les trajets, les visites à domicile et les absences de la semaine dans `half_days`
 half-days-beyond = { $count ->
@@ -671,12 +672,12 @@ half-days-beyond = { $count ->
     .hint = une demi-journée d'accueil ou de promotion n'est pas comptée une seconde fois dans `half_days`
 
 ## budget.rs
-budget-beyond = la ligne « { $line } » a employé { $used } € sur { $granted } € accordés
+budget-beyond = sur la ligne « { $line } », { $used } € ont été dépensés pour { $granted } € accordés
     .hint = corrigez un montant, ou écrivez ce qui a été accordé depuis
 budget-twice = la ligne « { $line } » compte deux fois une partie de { $one } et de { $other }
     .hint = donnez à chaque montant une période qui n'en recouvre pas une autre
 budget-open = aucun montant n'est noté pour { $quarter } à la ligne « { $line } »
-    .hint = ajoutez à records/expenses.yaml la ligne, la période et les euros employés, 0 compris
+    .hint = ajoutez à records/expenses.yaml la ligne, la période et les euros dépensés, 0 compris
 
 ## liaison_sheet.rs
 liaison-sheet-contact = { $count ->

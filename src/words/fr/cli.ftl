@@ -44,7 +44,7 @@ audit-remedy = des tranches plus larges ou une période plus longue le diraient
 terminal-error = erreur
 terminal-warning = avertissement
 terminal-question = question
-terminal-help = aide
+terminal-help = aide{ "\u00A0" }
 terminal-tally =
     { $errors ->
         [one] { $errors } erreur
@@ -162,7 +162,7 @@ watch-no-folder = { $folder } n'est pas un dossier
 watch-unserved = l'aperçu ne peut pas démarrer : { $problem }
     .hint = choisissez un autre port avec --port
 watch-keys = { $url }  (tout ce qui est fabriqué : { $url }_halte/)   r refait tout · o ouvre le navigateur · q quitte
-watch-no-browser = aucun programme n'a été trouvé pour ouvrir { $url }
+watch-no-browser = aucun navigateur n'a été trouvé pour ouvrir { $url }
 watch-polling = les fichiers sont désormais regardés quatre fois par seconde : { $why }
 watch-rebuilt = { $time }  { $cause } → { $effect } · { $milliseconds } ms
 watch-rebuilt-said = { $rebuilt } · { $tally }
@@ -203,7 +203,7 @@ withheld-text = Retenu : { $count ->
         [one] le texte écrit dans { $places }
        *[other] { $count } textes, écrits dans { $places }
     } ; lieu, date et horaires sont publiés
-withheld-theme = Retenu : le thème, à cause de { $places } ; les pages concernées sont publiées avec celui du programme
+withheld-theme = Retenu : le thème, à cause de { $places } ; les pages concernées sont publiées avec le thème d'origine
 withheld-page = Retenu : { $count ->
         [one] la page { $places }
        *[other] des pages, à cause de { $places }
@@ -216,7 +216,7 @@ withheld-figures = Retenu : les chiffres et les éditions qui n'ont pas encore �
 terminal-follows = il en découle : { $what } ({ $place })
 terminal-elsewhere = ailleurs
 terminal-again = { $count ->
-        [one] la même erreur se trouve aussi à { $places }
+        [one] la même erreur se trouve aussi ici : { $places }
        *[other] la même erreur se trouve aussi à { $count } autres endroits : { $places }
     }
 
@@ -249,7 +249,7 @@ deliver-sent = `{ $deliverable }` de { $period } { $when ->
 deliver-to = à { $recipient }
 deliver-copies = avec copie à { $recipients }
 deliver-file = { $path } ({ $bytes } octets, sha256 { $sum }…)
-deliver-no-pdf = ce programme a été fait sans les rapports : il n'y a pas de PDF parmi eux
+deliver-no-pdf = cette version de halte a été faite sans les bilans : il n'y a pas de PDF parmi ces fichiers
 deliver-list = { $deliverable } pour { $recipient }
 deliver-edition = { $period } : { $state } ; { $due }
 deliver-due = pour le { $day }
@@ -319,7 +319,7 @@ new-made = { $files ->
     } dans { $folder }. Pour voir le site pendant que vous écrivez :
 new-ask-language = Dans quelle langue sont le site, les commentaires et les textes ? ({ $choices })
 new-ask-country = Dans quel pays ? ({ $choices })
-new-ask-holidays = Quels jours fériés le service n'a-t-il pas lieu ? ({ $choices })
+new-ask-holidays = Quels jours fériés sont chômés ? ({ $choices })
 new-ask-place = Un véhicule va-t-il de lieu en lieu (van), ou avez-vous des guichets avec des heures d'ouverture (counters) ?
 new-ask-publicity = Quelles règles de publicité viennent avec l'argent ? ({ $choices } ; none : personne ne finance ; contract : celles d'une convention ; eu-… : argent européen de cette période)
 new-ask-name = Comment le public appelle-t-il le service ?
@@ -361,8 +361,8 @@ import-activity-summary = { $rows ->
        *[other] , { $receptions } accueils
     }{ $tallies ->
         [0] { "" }
-        [one] , { $tallies } relevé
-       *[other] , { $tallies } relevés
+        [one] , { $tallies } comptage
+       *[other] , { $tallies } comptages
     }{ $registered ->
         [0] { "" }
         [one] , une fiche de registre
@@ -410,23 +410,23 @@ transfer-failed = { $target } : { $problem }
 transfer-same = { $target } a déjà ce site : { $same } fichiers
 transfer-would = { $target } recevrait { $new } fichiers nouveaux et { $changed } modifiés, et en perdrait { $gone } ; { $same } restent tels quels. Rien n'a été envoyé
 transfer-done = { $target } a le nouveau site : { $new } fichiers nouveaux, { $changed } modifiés, { $gone } retirés, { $same } restés tels quels
-transfer-in-place = les fichiers ont pris leur place un par un, car ce dossier n'est pas un lien ; docs/publishing.md dit comment en faire un
+transfer-in-place = les fichiers ont pris leur place un par un, car ce dossier n'est pas un lien ; docs/hosting.md dit comment en faire un
 manual-title = Le manuel de halte
 manual-contents = Sommaire
 manual-next = La suite : { $title }
-manual-how = `halte manual NOM` affiche une page, `halte manual --output DOSSIER` écrit un site.
+manual-how = `halte manual NOM` affiche une page, `halte manual --open` ouvre le manuel dans le navigateur.
 manual-unknown = le manuel n'a pas de page `{ $page }`
     .hint = `halte manual` en donne la liste
 manual-written = le manuel est dans { $file }
 not-written = { $file } ne peut pas être écrit : { $problem }
 theme-name = `{ $name }` ne peut pas être le nom d'un thème
     .hint = écrivez `{ $free }`
-theme-part = le thème du programme n'a pas { $part }
+theme-part = le thème d'origine n'a pas { $part }
     .hint = ses parties sont : { $parts }
-theme-written = { $count } fichiers écrits dans { $to } ; { $kept } déjà là ne changent pas. Pour l'utiliser : `theme: { $name }` dans records/site.yaml. Supprimez ce que vous ne modifiez pas : cela reste celui du programme
+theme-written = { $count } fichiers écrits dans { $to } ; { $kept } déjà là ne changent pas. Pour l'utiliser : `theme: { $name }` dans records/site.yaml. Supprimez ce que vous ne modifiez pas : le thème d'origine y pourvoit
 theme-changed = modifié : { $file }
 theme-added = propre au projet : { $file }
-theme-same = les thèmes du projet sont ceux du programme
+theme-same = les thèmes du projet n'ont rien de différent du thème d'origine
 schemas-written = { $count } schémas écrits dans { $to }
 template-ready = { $file } est prêt à être rempli ; ensuite : `halte import activity { $file }`
 

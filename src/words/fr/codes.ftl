@@ -10,7 +10,7 @@ explain-warning = Avertissement : tout est produit quand même, et quelqu'un doi
     .word = Avertissement
 explain-question = Question : c'est sans doute juste, et à confirmer une fois.
     .word = Question
-explain-level = Le programme peut régler le niveau : `checks: {"{"}{ $code }: off{"}"}`, `warning` ou `error`.
+explain-level = Ce niveau se règle dans la fiche du programme : `checks: {"{"}{ $code }: off{"}"}`, `warning` ou `error`.
 explain-mend = Que faire :
 explain-wrong = Au lieu de :
 explain-right = écrivez :
@@ -83,7 +83,7 @@ about-encoding = Un fichier n'est pas enregistré en UTF-8, et ses accents ne pe
 about-file-copied = Un fichier a, octet pour octet, le contenu d'un autre de la même sorte. Il n'est pas lu, sinon chaque arrêt, chaque permanence compterait deux fois.
     .mend = Supprimez la copie. Une version à garder se range hors de `records/`.
 
-about-file-ending = Un fichier de fiches a un nom qui finit par `.YAML` ou `.yaml.txt`. Il est lu, mais d'autres programmes peuvent ne pas le reconnaître.
+about-file-ending = Un fichier de fiches a un nom qui finit par `.YAML` ou `.yaml.txt`. Il est lu, mais d'autres logiciels peuvent ne pas le reconnaître.
     .mend = Renommez-le pour que son nom finisse par `.yaml`. Windows cache la fin des noms : dans l'Explorateur, cochez Affichage, Extensions de noms de fichiers.
 
 about-file-name = Le nom d'un fichier est illisible, ou ne peut pas devenir une adresse. Les logos et les fichiers d'un thème sont publiés sous leur propre nom.
@@ -102,10 +102,7 @@ about-merge-conflict = Un fichier contient les marques d'une fusion inachevée. 
     .mend = Regardez les deux versions entre `<<<<<<<` et `>>>>>>>`, gardez ce qui est juste, et supprimez les lignes de marques. Dans `records/ledger/`, gardez les lignes des deux côtés et supprimez seulement les marques.
     .wrong =
         # records/closures.yaml
-        <<<<<<< HEAD
-        - {"{"}from: 2026-08-03, until: 2026-08-14, reason: staff{"}"}
-        =======
-        - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
+                - {"{"}from: 2026-08-03, until: 2026-08-21, reason: staff{"}"}
         >>>>>>> marie
     .right =
         # records/closures.yaml
@@ -132,7 +129,7 @@ about-not-a-record = Un fichier sous `records/` n'est pas lu, parce que son nom 
 about-outside-link = Un lien mène hors du dossier du projet. Rien n'est lu à l'extérieur, pour qu'un projet dise la même chose sur tous les ordinateurs ; dans une version antérieure que l'on compare, aucun lien n'est suivi, avec un avertissement.
     .mend = Copiez le fichier dans le projet au lieu d'y mettre un lien.
 
-about-private-records = Des séances, des accompagnements ou le registre des chiffres décrivent des personnes une à une, et le dossier est un dépôt git qui est envoyé ailleurs. Ce dépôt ne doit pas être public : le site publié suffit au public.
+about-private-records = Des permanences, des accompagnements ou le registre des chiffres décrivent des personnes une à une, et le dossier est un dépôt git qui est envoyé ailleurs. Ce dépôt ne doit pas être public : le site publié suffit au public.
     .mend = Rangez ces fichiers dans `records/private/`, et gardez le dépôt privé, ou ajoutez `/records/private/` à `.gitignore`. Si tout peut être lu, par exemple parce que tout est inventé, dites-le une fois dans `records/clearances.yaml`.
 
 about-phone = Ce n'est pas un numéro de téléphone que l'on peut composer : des lettres, deux numéros dans un champ, un chiffre de trop ou de moins, un zéro perdu. Les numéros courts, gratuits, d'outre-mer et ceux que l'ARCEP réserve à la fiction sont compris ; un numéro d'un autre pays commence par +.
@@ -313,13 +310,13 @@ about-decision = Un réajustement proposé n'a pas reçu de réponse alors que l
     .mend = Écrivez `decided_on` (et `outcome: refused` si c'est non), puis `done_on` ; une autre échéance s'écrit dans `due`.
     .wrong =
         # records/decisions.yaml
-        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
+        - {"{"}what: Déplacer l'arrêt devant la gare, proposed_on: 2026-01-05, decided_on: 2026-01-02{"}"}
     .right =
         # records/decisions.yaml
-        - {"{"}what: Move the stop to the station, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
+        - {"{"}what: Déplacer l'arrêt devant la gare, proposed_on: 2026-01-05, decided_on: 2026-01-12{"}"}
 
-about-correction-waits = Les relevés d'un mois déjà envoyé ont changé, de trop peu de personnes pour que l'édition suivante le dise : la différence désignerait quelqu'un. Les nombres envoyés restent, la correction attend.
-    .mend = Rien n'est à faire. La correction figure dans la première édition où elle atteint le seuil (`threshold` dans `records/publication.yaml`). Si le relevé a été changé par erreur, remettez-le comme il était.
+about-correction-waits = Les fiches d'un mois déjà envoyé ont changé, de trop peu de personnes pour que l'édition suivante le dise : la différence désignerait quelqu'un. Les nombres envoyés restent, la correction attend.
+    .mend = Il n'y a rien à faire. La correction figure dans la première édition où elle atteint le seuil (`threshold` dans `records/publication.yaml`). Si une fiche a été changée par erreur, remettez-la comme elle était.
 
 about-count-row = Une ligne d'un comptage ne dit pas ce qu'elle compte, ou dit la même chose qu'une ligne plus haut. Ce nombre ne serait dans aucun tableau, ou compterait deux fois.
     .mend = Écrivez dans chaque ligne la catégorie et le nombre : `{"{"}channel: phone, n: 17{"}"}`. Un nombre sans détail s'écrit `total: 55` ; deux lignes de la même catégorie s'additionnent.
@@ -624,7 +621,7 @@ about-tally-when = Un comptage ne dit ni le jour ni la période dont il s'agit, 
           total: 55
 
 about-term = Une clause de `records/terms.yaml` n'a pas ce que sa mesure demande, a deux bornes, ou a été modifiée sans jour ni raison.
-    .mend = Ajoutez la ligne que le message nomme. Ce que chaque mesure demande se trouve dans `docs/obligations.md`.
+    .mend = Ajoutez à la clause la ligne que le message nomme.
     .wrong =
         # records/terms.yaml
         - id: creneaux
@@ -650,7 +647,7 @@ about-true-or-false = Seul `true` (oui) ou `false` (non) peut être écrit ici. 
         - id: bus
           fictional: true
 
-about-unknown-area = Un partenaire suit quelque chose qu'aucune fiche ne connaît. Son calendrier resterait vide.
+about-unknown-area = Un partenaire suit quelque chose qui n'est dans aucune fiche. Son calendrier resterait vide.
     .mend = Nommez sous `follows` un arrêt, une commune par son code INSEE, un territoire ou un programme.
     .wrong =
         # records/organisations.yaml
@@ -718,8 +715,8 @@ about-unknown-commune = La commune nommée n'est dans aucune fiche. Une commune 
         - id: gien
           commune: "45155"
 
-about-unknown-dimension = Des personnes sont distinguées par quelque chose qu'aucune fiche ne connaît. Ce n'est ni un champ d'un accompagnement, comme `age` ou `gender`, ni une de vos caractéristiques ; ou c'est un champ d'un accompagnement, écrit sous `more`.
-    .mend = Corrigez le mot, ou ajoutez la caractéristique avec ses catégories à `records/characteristics.yaml`. Un champ d'un accompagnement s'écrit à côté de `more`, pas en dessous.
+about-unknown-dimension = Des personnes sont distinguées par quelque chose qui n'est dans aucune fiche. Ce n'est ni une rubrique d'un accompagnement, comme `age` ou `gender`, ni une de vos caractéristiques ; ou c'est une rubrique d'un accompagnement, écrite sous `more`.
+    .mend = Corrigez le mot, ou ajoutez la caractéristique avec ses catégories à `records/characteristics.yaml`. Une rubrique d'un accompagnement s'écrit à côté de `more`, pas en dessous.
     .wrong =
         # records/tallies.yaml
         - period: 2026-02
@@ -941,7 +938,7 @@ about-clock-change = Une date isolée a une heure qui n'existe pas, ou qui exist
           hours: 03:30-05:00
 
 about-closure = Une exception amène un passage un jour de fermeture. Il a lieu, car l'exception est la fiche la plus précise ; la question est seulement de savoir si c'est voulu.
-    .mend = Si ce n'est pas voulu, supprimez l'exception ou choisissez un autre jour.
+    .mend = Si c'est voulu, ajoutez `confirmed: true` à l'exception. Sinon, supprimez-la ou choisissez un autre jour.
 
 about-exception-hits-nothing = Une exception ne trouve aucun passage à changer. L'arrêt n'en a pas ce jour-là selon les règles de tournée, ou pas aux horaires que dit `at` ; le public n'apprendrait rien.
     .mend = Écrivez l'un des jours que le message nomme, toujours le jour prévu par la règle, pas le nouveau. Pour un passage en plus des règles, écrivez `change: added` avec `to_hours`.
@@ -990,7 +987,7 @@ about-exception-repeated = Un même passage a deux exceptions. Celle qui dit les
           reason: event
 
 about-holiday = Une exception amène un passage un jour férié du programme. Les passages prévus par une règle y disparaissent d'eux-mêmes ; le service a lieu du lundi au vendredi, hors jours fériés (écrivain public itinérant, article 2.3.1).
-    .mend = Choisissez un autre jour. Si c'est voulu, écrivez `checks: {"{"}holiday: warning{"}"}` dans le programme ; un lieu ou une règle qui travaille les jours fériés dit `open_on_holidays: true`.
+    .mend = Choisissez un autre jour. Si c'est voulu, ajoutez `confirmed: true` à l'exception ; pour un arrêt ou une règle qui vaut aussi les jours fériés, écrivez `open_on_holidays: true`.
     .wrong =
         # records/exceptions.yaml
         - stop: gien
@@ -1158,7 +1155,7 @@ about-school-holidays = Une règle dit `school_holidays`, et les fiches ne conna
 about-service-weeks = Le service a lieu pendant moins de semaines que l'objectif `service-weeks` n'en demande. Une semaine (ISO, du lundi au dimanche) compte dès qu'un passage y a lieu ; l'écrivain public itinérant doit 38 semaines entre octobre et août (article 2.3.1).
     .mend = Raccourcissez une fermeture, ou ajoutez des passages dans les semaines qui n'en ont pas.
 
-about-static-file = Un fichier de `content/static/` n'est pas publié. Tout ce qui s'y trouve est publié tel quel, à son nom : `content/static/reglement.pdf` a pour adresse `/reglement.pdf`. Comme toute publication, il est d'abord lu et vérifié : ce que halte ne sait pas lire reste à la maison, de même ce qui prendrait la place d'une page et ce que votre ordinateur y laisse (`.DS_Store`, `Thumbs.db`).
+about-static-file = Un fichier de `content/static/` n'est pas publié. Tout ce qui s'y trouve est publié tel quel, à son nom : `content/static/reglement.pdf` a pour adresse `/reglement.pdf`. Comme toute publication, il est d'abord lu et vérifié : ce que halte ne sait pas lire n'est pas publié, de même ce qui prendrait la place d'une page et ce que votre ordinateur y laisse (`.DS_Store`, `Thumbs.db`).
     .mend = Faites ce que le message propose. Les documents se publient en PDF avec leur texte, les tableaux en CSV, les images en PNG, JPEG ou WebP. Le lien s'écrit dans une page : `[Le règlement](reglement.pdf)` ; halte y ajoute le genre et la taille.
 
 about-stop-decision = La décision du comité de pilotage sur un arrêt n'est pas dite, ou ne va pas avec la tournée. Un arrêt validé dit quand il l'a été (`decided_on`) et n'est pas desservi avant ; un arrêt retiré dit depuis quand (`withdrawn_on`) ; un arrêt proposé qui figure dans la tournée n'est pas encore publié (écrivain public itinérant, article 1.3).
@@ -1391,10 +1388,10 @@ about-paper-missing = Un atelier est sans feuille d'émargement alors que le pro
     .mend = Ajoutez la pièce : nature, titre, numéro, jour ou période, nombre, lieu où elle est gardée. Jamais le nom de ceux qui ont signé.
     .wrong =
         # records/papers.yaml
-        - {"{"}kind: certificate, title: Network check, kept: Office{"}"}
+        - {"{"}kind: certificate, title: Contrôle du réseau, kept: Bureau{"}"}
     .right =
         # records/papers.yaml
-        - {"{"}kind: certificate, title: Network check, number: A-12, date: 2026-01-05, kept: Office{"}"}
+        - {"{"}kind: certificate, title: Contrôle du réseau, number: A-12, date: 2026-01-05, kept: Bureau{"}"}
 
 about-personal-data = Quelque chose permettrait de retrouver une personne : un nom après une civilité, un téléphone, une adresse, un numéro de dossier ou de compte, un âge exact avec un lieu et un motif, une position dans une photo. Le secret professionnel n'en permet rien (écrivain public itinérant, article 3.2) ; les initiales, les âges exacts et quelques personnes près d'un village sont des avertissements.
     .mend = Retirez-le, dites-le sans le détail, ou renommez le fichier. Les coordonnées d'un organisme sont dans sa fiche ; ce qui peut rester s'écrit dans `records/clearances.yaml` avec la raison. Les professionnels et les suivis sont des codes avec un numéro, comme `pro-1`.
@@ -1502,14 +1499,14 @@ about-vignette-review = Un bilan parle de personnes, sous un intertitre comme «
 
 ## Chiffres et bilans
 
-about-deliver = Une édition ne peut pas être envoyée comme demandé. Son nom ou sa période est inconnu, c'est un projet que quelqu'un doit valider, sa période n'est pas finie, ou rien n'est produit pour elle.
+about-deliver = Une édition ne peut pas être envoyée comme demandé. Son nom ou sa période est inconnu, c'est un brouillon que quelqu'un doit valider, sa période n'est pas finie, ou rien n'est produit pour elle.
     .mend = `halte deliver` sans nom dit où en est chaque édition. Ajoutez l'édition à son livrable, `- {"{"}period: 2026-02, status: draft{"}"}`, et une fois validée, écrivez `status: validated` avec `validated_by` et `validated_on`.
 
 about-deliverable-due = Une édition est en retard, ou due dans les deux semaines. Elle est due tant de jours après sa période, un jour que l'édition nomme, ou des mois avant la réunion du comité (écrivain public itinérant, article 2.3.3 ; chèques numériques, article 6) ; le message dit le jour et l'article.
     .mend = Envoyez-la, puis notez-le avec `halte deliver bilan 2026-Q1`. Ce que quelqu'un doit valider l'est d'abord.
 
 about-disclosure = Un tableau ou un chiffre clé est laissé de côté, dans une seule édition : avec ce que des éditions antérieures ont montré, on pourrait y retrouver un petit nombre de personnes. Tout le reste est publié.
-    .mend = Rien n'est à faire pour le reste. Pour avoir ce tableau, montrez-le à un niveau moins fin, par territoire ou par trimestre, dans `records/publication.yaml`. Ce qui manque aux premiers jours d'une période est souvent possible plus tard.
+    .mend = Il n'y a rien à faire pour le reste. Pour avoir ce tableau, montrez-le à un niveau moins fin, par territoire ou par trimestre, dans `records/publication.yaml`. Ce qui manque aux premiers jours d'une période est souvent possible plus tard.
 
 about-due-date = Une édition est due un jour tel qu'écrit, et un autre d'après la règle de son livrable. Le jour écrit compte ; la question est seulement de savoir si un autre jour a été convenu.
     .mend = Supprimez `due`, sauf si un autre jour a été convenu avec le financeur.
@@ -1536,7 +1533,7 @@ about-due-rule = Un livrable ne dit pas clairement quand il est dû. Il l'est ta
         - id: tableau
           due_days: 10
 
-about-edition-order = Une édition n'a pas suivi son chemin dans l'ordre. Elle est en projet (`draft`), puis validée par qui le contrat désigne, puis envoyée, chaque fois avec le jour ; rien ne part avant (chèques numériques, article 6).
+about-edition-order = Une édition n'a pas suivi son chemin dans l'ordre. Elle est un brouillon (`draft`), puis validée par qui le contrat désigne, puis envoyée, chaque fois avec le jour ; rien ne part avant (chèques numériques, article 6).
     .mend = Ajoutez `validated_by` et `validated_on`, ou `sent_on`, ou corrigez `status`. `halte deliver` écrit lui-même le jour d'envoi.
     .wrong =
         # records/deliverables.yaml
@@ -1558,7 +1555,7 @@ about-edition-period = La période d'une édition ne va pas avec sa sorte. Un ta
         - id: tableau
           editions: [{"{"}period: 2026-01, status: draft{"}"}]
 
-about-grid = Un tableau demandé par un financeur est mal composé. Chaque colonne montre un indicateur, une catégorie d'un indicateur, ou la somme d'autres colonnes ; des lignes par catégorie nomment leur champ.
+about-grid = Un tableau demandé par un financeur est mal composé. Chaque colonne montre un indicateur, une catégorie d'un indicateur, ou la somme d'autres colonnes ; des lignes par catégorie nomment leur rubrique.
     .mend = Donnez à chaque colonne `indicator: contacts`, avec `category: phone` si l'indicateur est compté `by` quelque chose, ou `sum: [a, b]` avec les clés de colonnes qui ne sont pas elles-mêmes des sommes. `rows: category` et `rows_by` s'écrivent ensemble.
     .wrong =
         # records/grids.yaml
@@ -1589,8 +1586,8 @@ about-pdf = Un document n'a pas pu être écrit en PDF accessible. Rien qui ne s
 about-place-moved = Un arrêt est dans une autre commune, un autre canton ou un autre territoire que lorsque ses chiffres ont été envoyés. Les sommes imprimées alors ne seraient plus justes.
     .mend = Laissez l'arrêt et sa commune comme ils étaient, avec `status: withdrawn`, et donnez au lieu desservi désormais un arrêt avec son propre identifiant.
 
-about-publication-plan = Un tableau du plan de publication n'est ni un tableau que halte connaît, ni un croisement d'un ou deux champs. Il ne peut pas être les deux.
-    .mend = Écrivez `table: by-age`, ou `cross: [age, gender]` avec deux champs différents.
+about-publication-plan = Un tableau du plan de publication n'est ni un tableau que halte connaît, ni un croisement d'une ou de deux rubriques. Il ne peut pas être les deux.
+    .mend = Écrivez `table: by-age`, ou `cross: [age, gender]` avec deux rubriques différentes.
     .wrong =
         # records/publication.yaml
         - audience: funders
@@ -1659,7 +1656,7 @@ about-unknown-indicator = Une grille ou un indicateur nomme un indicateur qui n'
           columns: [{"{"}label: Contacts, indicator: contacts{"}"}]
 
 about-unknown-table = Le plan de publication nomme un tableau qui n'existe pas. Il manquerait au financeur.
-    .mend = Écrivez le nom que le message propose, par exemple `table: by-age` ; le manuel des chiffres donne la liste des tableaux.
+    .mend = Écrivez le nom que le message propose, par exemple `table: by-age` ; `docs/figures.md` donne la liste des tableaux.
     .wrong =
         # records/publication.yaml
         - audience: funders
@@ -1687,7 +1684,7 @@ about-workbook = Un classeur n'a pas pu être écrit. Le plus souvent, un tablea
 
 ## Thème et publication
 
-about-calendar-color = La couleur du programme n'est pas un nom de couleur que les calendriers connaissent. Les calendriers n'ont pas de couleur.
+about-calendar-color = La couleur du programme n'est pas un nom de couleur des calendriers. Ils restent donc sans couleur.
     .mend = Écrivez un nom CSS en anglais : `color: navy`, `teal` ou `darkgreen`.
     .wrong =
         # records/programmes.yaml
@@ -1698,11 +1695,11 @@ about-calendar-color = La couleur du programme n'est pas un nom de couleur que l
         - id: bus
           color: navy
 
-about-calendar-large = L'agenda de toute la tournée est si grand que des programmes ne le lisent pas en entier : on rapporte une limite de 1 Mo pour Google Agenda. Ceux des arrêts, des communes et des territoires sont plus petits.
+about-calendar-large = L'agenda de toute la tournée est si grand que certains logiciels ne le lisent pas en entier : une limite de 1 Mo est rapportée pour Google Agenda. Ceux des arrêts, des communes et des territoires sont plus petits.
     .mend = Proposez ces agendas-là à vos partenaires, ou écrivez `calendar_mode: series` avant la première publication : les passages d'une même règle n'y font qu'une entrée qui se répète. Ce qui est passé depuis un an quitte les agendas de lui-même.
 
 about-calendar-path = Un calendrier ne peut pas être écrit, car son nom ne peut pas être une adresse. Il est fait de l'identifiant d'un arrêt, d'un territoire ou d'un partenaire.
-    .mend = Raccourcissez cet identifiant.
+    .mend = Écrivez cet identifiant en minuscules sans accent, chiffres et traits d'union, 80 signes au plus. S'il est dans `records/ledger/`, reprenez une version précédente du fichier.
 
 about-calendar-read-back = Un calendrier ne dit pas la même chose une fois relu. Les abonnés pourraient voir autre chose que ce qui a été écrit ; rien n'est donc publié.
     .mend = Cherchez des caractères inhabituels dans le texte que le message nomme, remplacez-les, et signalez-le : c'est une erreur de halte.
@@ -1739,7 +1736,7 @@ about-funder-mention = Un financeur du programme n'a ni logo ni phrase à montre
           role: funder
           visibility: {"{"}regime: contract, mention: Avec le soutien de la Région{"}"}
 
-about-language = Le site devrait parler une langue qu'il ne connaît pas. Il parle français, allemand et anglais.
+about-language = La langue demandée pour le site n'est pas disponible. Les textes de halte existent en français, en allemand et en anglais ; un thème peut en ajouter une dans `locales/`.
     .mend = Écrivez `language: fr`, `de` ou `en`, et les autres en liste : `other_languages: [de, en]`.
     .wrong =
         # records/site.yaml
@@ -1909,8 +1906,12 @@ about-unreadable-sheet = Un tableur entier ne peut pas être lu. Il est vide, tr
 about-briefing = Un mois a passé sans qu'aucun partenaire ait reçu les passages à venir, alors que le contrat veut qu'ils en soient régulièrement informés (écrivain public itinérant, article 2.3.1).
     .mend = Envoyez les passages : `halte digest PARTENAIRE` écrit le message, et `--sent` note l'envoi dans `records/briefings.yaml`. Un envoi fait autrement s'y ajoute à la main : jour, destinataires, ce qui a été envoyé, mois annoncé.
 
+<<<<<<< HEAD
 about-budget = Une ligne du budget a employé plus que ce qui lui a été accordé, compte une période deux fois, ou n'a aucun montant pour un trimestre fini depuis plus d'un mois. Seul le financeur de la ligne lit ces montants (équipe mobile, partie 5 ; centres sociaux connectés, FEDER).
     .mend = Ajoutez à `expenses` la ligne, la période et les euros employés, 0 compris ; corrigez le montant ou ce qui est accordé.
+=======
+about-budget = Sur une ligne du budget, il a été dépensé plus qu'il n'a été accordé, une période est comptée deux fois, ou il n'y a aucun montant pour un trimestre fini depuis plus d'un mois. Seul le financeur de la ligne lit ces montants (équipe mobile, partie 5 ; centres sociaux connectés, FEDER).
+    .mend = Ajoutez à `expenses` la ligne, la période et les euros dépensés, 0 compris ; corrigez le montant ou ce qui est accordé.
 
-about-half-days = Des semaines ont moins de demi-journées expliquées que le contrat n'en compte, ou plus (écrivain public itinérant, articles 1.4 et 2.3.1 : du lundi au vendredi). L'accueil se lit dans les permanences et les ateliers, la promotion et les partenaires dans `outreach`, les jours fériés dans le calendrier.
+about-half-days = Des semaines ont moins de demi-journées renseignées que le contrat n'en compte, ou plus (écrivain public itinérant, articles 1.4 et 2.3.1 : du lundi au vendredi). L'accueil se lit dans les permanences et les ateliers, la promotion et les partenaires dans `outreach`, les jours fériés dans le calendrier.
     .mend = Écrivez le reste de la semaine dans `half_days` : `home_visits`, `travel`, `absence`, `other`. La raison d'une absence n'y est pas écrite.

@@ -32,14 +32,14 @@ markdown-limit = des listes, citations ou mises en valeur sont imbriquées ici t
 file-too-large-text = le texte fait { $size } ko ; halte lit au plus { $most } ko par page ou texte de rapport
     .hint = supprimez ce qui a été collé par erreur, ou répartissez le texte sur plusieurs fichiers
 
-heading-level = un titre de premier niveau : seul le titre de la page l'est
+heading-level = ce titre est du premier niveau, réservé au titre de la page
     .hint = commencez la ligne par `##`
 
 unsafe-link = le lien vers `{ $link }` est laissé de côté : seuls http, https, mailto, tel et les pages de ce site sont suivis
     .hint = écrivez une adresse qui commence par https://, ou le nom d'une page de ce site
 
-raw-html = du HTML dans un texte est montré tel quel, sans effet
-    .hint = écrivez-le en Markdown
+raw-html = ce code HTML serait affiché tel quel, sans effet
+    .hint = écrivez-le en Markdown, ou supprimez-le
 
 ## outline.rs
 

@@ -88,7 +88,7 @@ help-watch = Montrer le site dans le navigateur pendant que l'on écrit ; chaque
 help-why = Dire de quelles fiches, quels textes et quels gabarits un fichier de la sortie est fait, et lesquels sont plus récents que lui
     .after =
         Exemple : halte why public/arrets/wissembourg/index.html
-help-audit = Attaquer les chiffres publiés par élimination, encadrement et programmes linéaires ; code de retour 1 si un nombre masqué cède
+help-audit = Attaquer les chiffres publiés par élimination, encadrement et programmes linéaires ; code de retour 1 si un nombre masqué peut être deviné
 help-schema = Écrire un schéma JSON par sorte de fiche, pour que l'éditeur complète et vérifie pendant la saisie
 help-theme = Écrire les fichiers du thème fourni avec le programme, tous ou une partie, pour les modifier ; sans nom, dire ce que les thèmes du projet ont de différent
     .after =
@@ -109,11 +109,13 @@ help-manual = Le manuel : une page, tout le manuel, ou un site à part
     .after =
         Sans rien, donne la liste des pages.
           halte manual premier-quart-d-heure
+          halte manual --open
           halte manual --print | less
           halte manual --output manuel
 help-manual-page = La page à afficher, par son nom dans la liste
 help-manual-print = Afficher toutes les pages, l'une après l'autre
 help-manual-output = Écrire le manuel comme un site dans ce dossier
+help-manual-open = Ouvrir ce site dans le navigateur ; sans --output, dans un dossier à part
 help-complete = Écrire ce qui complète les commandes dans un interpréteur, ou les pages que montre `man`
     .after =
           halte complete bash > ~/.local/share/bash-completion/completions/halte

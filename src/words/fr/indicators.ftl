@@ -2,16 +2,16 @@
 
 ## mod
 correction-waits = { $month } : « { $number } » a changé de { $n } depuis l'envoi ; c'est trop peu pour être indiqué dans l'édition { $period }, qui désignerait quelqu'un
-    .hint = rien n'est à faire : la correction sera indiquée dès que tout ce qui en est dit diffère d'au moins { $threshold } personnes
+    .hint = il n'y a rien à faire : la correction sera indiquée dès que tout ce qui en est dit diffère d'au moins { $threshold } personnes
 table-left-out = le tableau `{ $table }` est laissé de côté dans l'édition { $period } : avec ce que des éditions précédentes ont montré, il permettrait de trouver un petit nombre de personnes
-    .hint = rien n'est à faire pour publier le reste ; pour avoir ce tableau, montrez-le à un niveau moins fin (un territoire, un trimestre)
+    .hint = il n'y a rien à faire pour publier le reste ; pour avoir ce tableau, montrez-le à un niveau moins fin (un territoire, un trimestre)
 figures-left-out = des chiffres clés de l'édition { $period } sont laissés de côté : avec ce que des éditions précédentes ont montré, ils permettraient de trouver un petit nombre de personnes
-    .hint = rien n'est à faire pour publier le reste
+    .hint = il n'y a rien à faire pour publier le reste
 table-left-out-public = le tableau `{ $table }` de { $period } est laissé de côté sur la page pour le public : avec ce qui a déjà été montré, il permettrait de trouver un petit nombre de personnes
-    .hint = rien n'est à faire pour publier le reste ; pour avoir ce tableau, montrez-le à un niveau moins fin (un territoire, une année)
+    .hint = il n'y a rien à faire pour publier le reste ; pour avoir ce tableau, montrez-le à un niveau moins fin (un territoire, une année)
 
 ## ledger
-ledger-newer = le registre a la forme { $form } ; cette version de halte connaît les formes jusqu'à { $known }
+ledger-newer = le registre a la forme { $form } ; cette version de halte lit les formes jusqu'à { $known }
     .hint = utilisez la version plus récente de halte qui l'a écrit
 ledger-corrupt = cette ligne ne peut pas être comprise : { $problem }
     .hint = reprenez le fichier dans l'historique du projet (git) ; ne le modifiez jamais à la main

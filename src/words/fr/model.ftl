@@ -33,7 +33,7 @@ duplicate-id-record =
         [territories] territoires
         [voucher_lots] lots de chèques
        *[other] fiches
-    } ont l'identifiant `{ $id }` ; l'autre fiche se trouve à { $other }
+    } ont l'identifiant `{ $id }` ; l'autre fiche se trouve dans { $other }
     .hint = donnez un autre identifiant à l'une des deux
 
 # $kind est le nom du fichier dans records/.
@@ -78,7 +78,7 @@ unknown-committee = il n'y a pas de comité `{ $id }`
 
 ## accompaniment.rs
 
-duplicate-id-staff = deux professionnels ont le code `{ $code }` ; l'autre fiche se trouve à { $other }
+duplicate-id-staff = deux professionnels ont le code `{ $code }` ; l'autre fiche se trouve dans { $other }
     .hint = donnez un autre code à l'un des deux
 
 fte = { $share } n'est pas une part de temps de travail
@@ -92,7 +92,7 @@ personal-data-code =
     } figure dans les fiches sous un code qui contient un chiffre
     .hint = écrivez un code tel que `{ $example }`
 
-duplicate-id-follow-up = deux suivis ont le numéro `{ $number }` ; l'autre fiche se trouve à { $other }
+duplicate-id-follow-up = deux suivis ont le numéro `{ $number }` ; l'autre fiche se trouve dans { $other }
     .hint = donnez un autre numéro à l'un des deux
 
 end-before-start-sheet = ce jour est avant celui de la fiche de liaison, reçue le { $received }
@@ -110,7 +110,7 @@ outside-programme-date = le { $date } est en dehors du programme, qui va du { $f
 
 ## activity.rs
 
-duplicate-session = la permanence du { $date } à l'arrêt `{ $stop }` est écrite deux fois ; l'autre fiche se trouve à { $other }
+duplicate-session = la permanence du { $date } à l'arrêt `{ $stop }` est écrite deux fois ; l'autre fiche se trouve dans { $other }
     .hint = supprimez l'une des deux, ou distinguez-les par une ligne `at: 09:00-12:00`
 
 slots-add-up-outcomes =
@@ -256,7 +256,7 @@ publicity-scope = un soutien européen se montre sur tous les supports : `scope`
 publicity-nothing-to-show = cet organisme doit être affiché, mais il n'a ni logo ni phrase : son nom est affiché à la place
     .hint = ajoutez `logo:` et `alt:`, ou `mention:`
 
-duplicate-id-target = deux objectifs portent sur l'indicateur `{ $indicator }` ; l'autre fiche se trouve à { $other }
+duplicate-id-target = deux objectifs portent sur l'indicateur `{ $indicator }` ; l'autre fiche se trouve dans { $other }
     .hint = supprimez l'une des deux, ou corrigez son `indicator`
 
 duplicate-id-period = la période { $period } figure deux fois
@@ -302,7 +302,7 @@ edition-order-sent-first = cette édition a été envoyée avant d'être validé
 
 ## places.rs
 
-duplicate-id-commune = deux communes ont le code `{ $code }` ; l'autre fiche se trouve à { $other }
+duplicate-id-commune = deux communes ont le code `{ $code }` ; l'autre fiche se trouve dans { $other }
     .hint = corrigez le code de l'une des deux, ou supprimez-en une
 
 position-half = la latitude et la longitude vont ensemble : l'une des deux manque
@@ -330,7 +330,7 @@ unknown-area = `{ $id }` n'est ni un arrêt, ni une commune, ni un territoire, n
 
 ## publication.rs
 
-duplicate-id-plan = deux plans de publication du programme `{ $programme }` s'adressent au même public, `{ $audience }` ; l'autre fiche se trouve à { $other }
+duplicate-id-plan = deux plans de publication du programme `{ $programme }` s'adressent au même public, `{ $audience }` ; l'autre fiche se trouve dans { $other }
     .hint = supprimez l'une des deux, ou corrigez sa ligne `audience`
 
 threshold = un seuil inférieur à { $least } ne protège personne
@@ -339,7 +339,7 @@ threshold = un seuil inférieur à { $least } ne protège personne
 low-attendance = la règle de faible fréquentation demande une moyenne supérieure à zéro
     .hint = écrivez `fewer_than: 2`
 
-publication-plan = un tableau prévu est l'un des tableaux de halte, ou un croisement d'une ou de deux rubriques
+publication-plan = ce tableau prévu n'est ni un seul tableau de halte, ni un croisement d'une ou de deux rubriques différentes
     .hint = écrivez `table: by-age`, ou `cross: [age, gender]`
 
 ## rota.rs
@@ -450,10 +450,10 @@ tally-adds-up-rows = les lignes d'une répartition font ensemble { $sum }, celle
 unknown-measure = aucun indicateur ne compte `{ $measure }`
     .hint = ajoutez un indicateur avec `count: tally` et `measure: { $measure }`
 
-double-count-tally = `{ $measure }` a deux comptages pour le même moment et le même lieu ; l'autre se trouve à { $other }
+double-count-tally = `{ $measure }` a deux comptages pour le même moment et le même lieu ; l'autre se trouve dans { $other }
     .hint = mettez tous les nombres dans un seul comptage, ou supprimez celui que l'autre contient déjà
 
-double-count-visits = les accompagnements du { $date } sont comptés deux fois : un par un à { $other }, et ici
+double-count-visits = les accompagnements du { $date } sont comptés deux fois : un par un dans { $other }, et ici
     .hint = gardez les accompagnements ou le comptage de cette permanence, mais pas les deux
 
 visits-add-up-tally =
@@ -523,7 +523,7 @@ email = `{ $email }` n'est pas une adresse électronique
     .hint = écrivez-la en entier et sans espace, par exemple accueil@exemple.fr
 email-two = deux adresses électroniques dans un champ : `{ $email }`
     .hint = gardez celle à laquelle on écrit
-siret-letters = `{ $siret }` n'est ni un SIRET ni un SIREN : ce sont des chiffres
+siret-letters = `{ $siret }` n'est ni un SIRET ni un SIREN, qui n'ont que des chiffres
     .hint = écrivez les quatorze chiffres du SIRET, ou les neuf du SIREN
 siret-digits = `{ $siret }` a { $count ->
         [one] un chiffre
@@ -544,7 +544,7 @@ term-needs = une clause de mesure `{ $measure }` a besoin de { $key ->
         [bound] `at_least`, `at_most` ou `exactly`
        *[other] `{ $key }`
     }
-    .hint = ajoutez la ligne ; `halte schema` dit ce que chaque mesure demande
+    .hint = ajoutez cette ligne à la clause
 term-bounds = cette clause a plusieurs bornes
     .hint = gardez `at_least`, `at_most` ou `exactly`
 term-amended = une clause modifiée dit quand et pourquoi
@@ -552,6 +552,7 @@ term-amended = une clause modifiée dit quand et pourquoi
 
 ## read/incident.rs
 budget-euros = un montant ne peut pas être { $euros } €
+    .hint = écrivez les euros sans signe, par exemple 1250.50
 expense-line = aucune ligne du budget ne s'appelle « { $line } »
     .hint = écrivez la ligne comme dans records/budgets.yaml, ou ajoutez-la à ce fichier
 expense-lines = plusieurs lignes du budget s'appellent « { $line } »

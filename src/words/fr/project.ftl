@@ -8,9 +8,9 @@ missing-translation-key = la langue `{ $language }` n'a pas de mots pour `{ $key
 
 ## project.rs
 
-address-word = le mot `{ $word }` de `{ $key }` ne peut pas être dans une adresse : le mot français y est
-    .hint = écrivez-le en petites lettres sans accent, chiffres et traits d'union, avec trois caractères au moins
-address-word-twice = le mot `{ $word }` de `{ $key }` est aussi celui de `{ $other }` : le mot français y est
+address-word = le mot `{ $word }` de `{ $key }` ne peut pas être dans une adresse : le mot français prend sa place
+    .hint = écrivez-le en minuscules sans accent, chiffres et traits d'union, en trois caractères au moins
+address-word-twice = le mot `{ $word }` de `{ $key }` est aussi celui de `{ $other }` : le mot français prend sa place
     .hint = écrivez un autre mot pour l'un des deux
 
 ## ledger.rs
@@ -24,8 +24,8 @@ ledger-corrupt-calendar-sequence = le numéro de modification (`sequence`) de `{
 ledger-corrupt-calendar-head = la première ligne, qui nomme la forme du registre, manque
     .hint = { ledger-corrupt-calendar.hint }
 
-ledger-newer-calendar = le registre a la forme { $form } ; ce programme connaît les formes jusqu'à { $known }
-    .hint = publiez avec la version plus récente du programme qui l'a écrit
+ledger-newer-calendar = le registre a la forme { $form } ; cette version de halte lit les formes jusqu'à { $known }
+    .hint = publiez avec la version plus récente de halte qui l'a écrit
 
 ledger-twice = `{ $uid }` figure deux fois ; la ligne au numéro d'ordre (`sequence`) le plus élevé compte
     .hint = il n'y a rien à faire : la prochaine publication n'écrit qu'une ligne
@@ -38,8 +38,8 @@ merge-conflict-ledger = deux versions du registre ont été mélangées et les m
 ledger-corrupt-deliveries = cette ligne du registre n'est pas comprise : { $problem }
     .hint = reprenez une version précédente de ce fichier ; ne le modifiez jamais à la main
 
-ledger-newer-deliveries = le registre a la forme { $form } ; ce programme connaît les formes jusqu'à { $known }
-    .hint = utilisez la version plus récente du programme qui l'a écrit
+ledger-newer-deliveries = le registre a la forme { $form } ; cette version de halte lit les formes jusqu'à { $known }
+    .hint = utilisez la version plus récente de halte qui l'a écrit
 
 sent-file = `{ $deliverable }` ({ $period }) a été envoyé le { $date } ; ce qui est produit maintenant est différent, et les copies sont perdues ou ont été modifiées : { $copies }
     .hint = reprenez une version précédente de ces copies

@@ -36,11 +36,13 @@ duplicate-key = la clé `{ $key }` figure deux fois dans une fiche
 duplicate-key-unnamed = la clé figure deux fois dans une fiche
     .hint = { duplicate-key.hint }
 
-empty-value-key = une clé sans valeur
+empty-value-key = cette clé n'a pas de valeur
     .hint = donnez-lui une valeur ou supprimez la ligne
 
-wrong-shape = il faut ici { $wanted } ; à la place, il y a { $found }
+wrong-shape = il faut ici { $wanted } ; à la place : { $found }
     .hint = vérifiez le retrait et le deux-points de cette ligne et de la ligne précédente
+wrong-shape-record = il faut ici une fiche faite de lignes `clé: valeur`, et il y a autre chose
+    .hint = chaque ligne a une clé, un deux-points, une espace et une valeur, par exemple `- id: gien`
 wrong-shape-else = il faut ici { $wanted }, et il y a autre chose
     .hint = { wrong-shape.hint }
 wrong-shape-lines = `{ $key }:` demande des lignes `clé: valeur`, et il y a une seule valeur
@@ -54,7 +56,7 @@ shape-list = une liste
 shape-lines = des lignes `clé: valeur`
 shape-record = une fiche faite de lignes `clé: valeur`
 shape-value = une seule valeur
-shape-nothing = un vide
+shape-nothing = rien
 shape-texts = un texte, ou un texte par langue
 shape-values = une valeur ou une liste de valeurs
 shape-forms = un texte, ou un texte pour chaque forme du pluriel (one, other)
@@ -246,7 +248,7 @@ unknown-holidays = `{ $name }` n'est pas un calendrier de jours fériés connu
     .hint = écrivez `none`, `france`, `alsace-moselle`, `guadeloupe`, `guyane`, `martinique`, `mayotte`, `reunion`, `saint-barthelemy`, `saint-martin`, `BE`, `LU`, ou le code ISO du Land, du canton ou de la nation : `DE-BY`, `CH-GE`, `GB-SCT`
 
 unknown-holiday = `{ $name }` n'est pas le nom d'un jour férié connu
-    .hint = écrivez `true` pour tous les jours fériés, ou leurs noms : `[victory-1945, ascension]` ; docs/schedule.md en donne la liste
+    .hint = écrivez `true` pour tous les jours fériés, ou leurs noms : `[victory-1945, ascension]` ; `halte manual recettes` en donne la liste
 
 unknown-code-list = `{ $code }` n'est pas dans la liste des codes
     .hint = les codes possibles sont { $codes }

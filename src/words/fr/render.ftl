@@ -5,10 +5,10 @@
 encoding-template = le gabarit n'est pas en UTF-8
     .hint = enregistrez-le en UTF-8
 template-fails = le gabarit échoue : { $problem }
-    .hint = comparez le gabarit avec celui du thème par défaut
+    .hint = comparez le gabarit avec celui du thème d'origine
 template-fails-on-page = le gabarit échoue, sur la page `{ $page }` ({ $title }) : { $problem }
     .hint = { template-fails.hint }
-template-hint-undefined = le gabarit emploie un nom que la page ne connaît pas ; le manuel énumère ce que chaque page propose
+template-hint-undefined = le gabarit emploie un nom que la page ne connaît pas ; docs/themes.md énumère ce que chaque page propose
 template-hint-endless = une boucle du gabarit ne s'arrête jamais
 template-hint-not-found = chaque sorte de page a un gabarit à son nom, dans le dossier `templates` du thème
 
@@ -46,7 +46,7 @@ missing-translation-page = cette page n'a pas de texte dans l'une des langues du
 ## html/markdown.rs
 
 figure-in-page = `{"{{"} { $figure } {"}}"}` est un chiffre, et les chiffres vont dans les bilans : il est laissé hors de la page publique
-    .hint = écrivez le nombre dans le texte, ou parlez-en dans un texte du bilan
+    .hint = retirez-le de la page ; un texte du bilan, dans content/narratives/, peut le citer
 broken-link-page = le lien vers `{ $target }` ne mène à aucune page de ce site
     .hint = corrigez le nom de la page, ou écrivez-la dans content/pages/
 
@@ -95,7 +95,7 @@ report-advice = conseil du compositeur, en anglais : { $advice }
 ## ics/mod.rs
 
 calendar-path = un calendrier ne peut pas être écrit à `{ $file }` : ce n'est pas une adresse
-    .hint = raccourcissez l'identifiant (`id`) de l'arrêt ou du partenaire
+    .hint = écrivez l'identifiant (`id`) de l'arrêt ou du partenaire en minuscules sans accent, chiffres et traits d'union, 80 signes au plus ; dans records/ledger/, reprenez une version précédente du fichier
 calendar-read-back = { $file } ne se relit pas comme il a été écrit : { $difference }
     .hint = cherchez des caractères inhabituels dans le texte nommé, et signalez-nous cette erreur
 calendar-color = `{ $colour }` n'est pas un nom de couleur CSS3 : les calendriers restent sans couleur

@@ -54,7 +54,7 @@ output-not-ours = halte ne l'a pas fait, et il contient `{ $file }`
 
 ## output/manifest.rs
 output-manifest-unread = la liste de ses fichiers est illisible : { $problem }
-output-manifest-format = la liste de ses fichiers est au format `{ $format }`, ce programme connaît `{ $known }`
+output-manifest-format = la liste de ses fichiers est au format `{ $format }`, cette version de halte lit `{ $known }`
 
 ## output/guard.rs
 output-lost-passages =

@@ -53,7 +53,7 @@ deliver-state-validated = validé
 deliver-state-validated-on = validé le { $day }
 deliver-state-sent = envoyé
 deliver-state-sent-on = envoyé le { $day }
-deliver-state-sent-late = envoyée le { $day }, avec { $days ->
+deliver-state-sent-late = envoyé le { $day }, avec { $days ->
         [one] un jour
        *[other] { $days } jours
     } de retard
@@ -73,8 +73,8 @@ week-sessions-older = { $count ->
        *[other] { $count } passages plus anciens sont sans fiche, le premier en { $month }.
     }
 week-tallies-missing = { $count ->
-        [one] Une ouverture est sans relevé du mois, en { $month }.
-       *[other] { $count } ouvertures sont sans relevé du mois, la première en { $month }.
+        [one] Une ouverture est sans comptage du mois, en { $month }.
+       *[other] { $count } ouvertures sont sans comptage du mois, la première en { $month }.
     }
 
 ## week/low_stops.rs
@@ -130,7 +130,7 @@ week-voucher-stock = { $carnets ->
 week-voucher-missing = { $cheques } chèques de plus remis que reçus
 
 ## half_days.rs
-week-half-days = Demi-journées à expliquer
+week-half-days = Demi-journées à renseigner
 week-half-days-none = Chaque semaine est complète.
 week-half-days-more = { $count ->
         [one] Une semaine plus ancienne est incomplète.
@@ -140,7 +140,7 @@ week-half-days-use = accueil { $public }, promotion et partenaires { $outreach }
 week-half-days-of = { $found } sur { $wanted }
 week-column-week = Semaine du
 week-column-use = Emploi
-week-column-accounted = Expliquées
+week-column-accounted = Renseignées
 
 ## liaison.rs
 week-liaison = Fiches de liaison en attente
