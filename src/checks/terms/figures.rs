@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use crate::calendar::Period;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::Diagnostic;
 use crate::indicators;
 use crate::model::{
-    Audience, Coded, Dimension, Field, FollowUp, NOT_GIVEN, PlannedContent, Session, VoucherLot,
+    Audience, Coded, Dimension, Grid, GridContent, NOT_GIVEN, PlannedContent, Session, Visit,
 };
-use crate::words::{Message, message};
+use crate::words::message;
 
 use super::super::some;
-use super::{Asked, NAMED_MAX, same};
+use super::{Asked, same};
 
 /// Indicators that no one counts any more. Values are held against their targets in the reports.
 pub(super) fn indicator(asked: &Asked) -> Vec<Diagnostic> {
@@ -38,9 +38,10 @@ pub(super) fn categories(asked: &Asked) -> Vec<Diagnostic> {
     .collect()
 }
 
-/// Months in which no one was asked although people came.
+/// Months in which most of those who came were not asked, and beneficiaries of whom something that
+/// the contract names is not recorded.
 pub(super) fn described(asked: &Asked) -> Vec<Diagnostic> {
-    let Coded::Fields(fields) = &asked.term.coded else { return Vec::new() };
+    let Coded::Dimensions(dimensions) = &asked.term.coded else { return Vec::new() };
     let mut months: BTreeMap<Period, Vec<&Session>> = BTreeMap::new();
     let ours = asked.scope.model.activity.sessions.iter().filter(|session| {
         session.programme == asked.scope.programme.id
@@ -50,25 +51,46 @@ pub(super) fn described(asked: &Asked) -> Vec<Diagnostic> {
     for session in ours {
         months.entry(Period::month_of(session.date)).or_default().push(session);
     }
-    months
-        .iter()
-        .filter_map(|(month, sessions)| {
-            let without = fields.iter().filter(|field| !is_asked(sessions, **field));
-            let without: Vec<String> = without.map(|field| field.code().to_owned()).collect();
-            let what = message!("term-what-described", month = month.to_string());
-            asked.lacks(&sessions.first()?.span, what, &without)
-        })
-        .collect()
+    let of_months = months.iter().filter_map(|(month, sessions)| {
+        let without = dimensions.iter().filter(|one| !is_asked(sessions, one));
+        let without: Vec<String> = without.map(|one| one.as_str().to_owned()).collect();
+        let first = dimensions.iter().find(|one| !is_asked(sessions, one))?;
+        let silent = sessions.iter().find(|session| !is_told(&session.visits, first));
+        let what = message!("term-what-described", month = month.to_string());
+        asked.lacks(&silent.or(sessions.first())?.span, what, &without)
+    });
+    of_months.chain(beneficiaries(asked, dimensions)).collect()
 }
 
-/// Whether any visitor gave an answer.
-fn is_asked(sessions: &[&Session], field: Field) -> bool {
-    let dimension = Dimension::Field(field);
-    let mut visits = sessions.iter().flat_map(|session| &session.visits);
-    visits.any(|visit| {
-        let mut given = visit.categories(&dimension).into_iter();
-        given.any(|category| ![NOT_GIVEN, "non communiqué"].contains(&category.as_str()))
-    })
+/// Whether at least half of the visitors gave an answer.
+fn is_asked(sessions: &[&Session], dimension: &Dimension) -> bool {
+    let visits = || sessions.iter().flat_map(|session| &session.visits);
+    let answered = visits().filter(|visit| has_answer(visit, dimension)).count();
+    2 * answered >= visits().count()
+}
+
+fn is_told(visits: &[Visit], dimension: &Dimension) -> bool {
+    visits.iter().any(|visit| has_answer(visit, dimension))
+}
+
+fn has_answer(visit: &Visit, dimension: &Dimension) -> bool {
+    let mut given = visit.categories(dimension).into_iter();
+    given.any(|category| ![NOT_GIVEN, "non communiqué"].contains(&category.as_str()))
+}
+
+/// What the project's own lists say of each beneficiary; a field may stay without an answer.
+fn beneficiaries(asked: &Asked, dimensions: &[Dimension]) -> Vec<Diagnostic> {
+    let grants = asked.scope.model.activity.voucher_grants.iter().filter(|grant| {
+        grant.programme == asked.scope.programme.id && grant.date <= asked.scope.today
+    });
+    let own = |one: &&Dimension| matches!(one, Dimension::Own(_));
+    let of_each = grants.filter_map(|grant| {
+        let is_silent = |one: &&Dimension| grant.person.categories(one).is_empty();
+        let without = dimensions.iter().filter(own).filter(is_silent);
+        let without: Vec<String> = without.map(|one| one.as_str().to_owned()).collect();
+        asked.lacks(&grant.span, message!("term-what-beneficiary", day = grant.date), &without)
+    });
+    asked.few(of_each)
 }
 
 pub(super) fn tables(asked: &Asked) -> Vec<Diagnostic> {
@@ -100,6 +122,9 @@ pub(super) fn columns(asked: &Asked) -> Vec<Diagnostic> {
         if let Some(said) = asked.lacks(&grid.span, what(), &asked.missing(has)) {
             return Some(said);
         }
+        if let Some(said) = mislabelled(asked, grid) {
+            return Some(said);
+        }
         let found: Vec<&str> = grid.columns.iter().map(|column| column.label.as_str()).collect();
         let in_order = found.len() == asked.term.each.len()
             && found.iter().zip(&asked.term.each).all(|(one, other)| same(one, other));
@@ -116,81 +141,72 @@ pub(super) fn columns(asked: &Asked) -> Vec<Diagnostic> {
     .collect()
 }
 
-fn of_lots(
-    asked: &Asked,
-    what: fn(&str) -> Message,
-    value: fn(&VoucherLot) -> f64,
-) -> Vec<Diagnostic> {
-    let lots = asked.scope.model.activity.voucher_lots.values();
-    let ours = lots.filter(|lot| lot.programme == asked.scope.programme.id);
-    ours.filter_map(|lot| asked.number(&lot.span, what(lot.id.as_str()), value(lot))).collect()
+/// A column that has the name of a category and counts another one.
+fn mislabelled(asked: &Asked, grid: &Grid) -> Option<Diagnostic> {
+    let mandate = &asked.scope.model.mandate;
+    grid.columns.iter().find_map(|column| {
+        let GridContent::Indicator { id, category: Some(category) } = &column.content else {
+            return None;
+        };
+        let indicator = mandate.indicator(&asked.scope.programme.id, id.as_str())?;
+        let by = indicator.count.as_ref()?.by.as_ref()?;
+        let names = names(asked, by);
+        let is_called = |(_, name): &&(String, String)| same(name, &column.label);
+        let mut called = names.iter().filter(is_called).map(|(id, _)| id.as_str());
+        let wanted = called.next()?;
+        let found = category.as_str();
+        if wanted == found || called.any(|id| id == found) {
+            return None;
+        }
+        let label = column.label.as_str();
+        let message =
+            message!("term-column-counts", column = label, found = found, wanted = wanted);
+        Some(asked.say(&grid.span, message))
+    })
 }
 
-pub(super) fn cheques(asked: &Asked) -> Vec<Diagnostic> {
-    of_lots(
-        asked,
-        |id| message!("term-what-cheques", id = id),
-        |lot| f64::from(lot.received.cheques_per_carnet),
-    )
+/// The categories of a dimension with what each is called.
+fn names(asked: &Asked, dimension: &Dimension) -> Vec<(String, String)> {
+    match dimension {
+        Dimension::Own(own) => {
+            let mut lists = asked.scope.model.mandate.characteristics.iter();
+            let list = lists.find(|one| one.id == *own);
+            let categories = list.into_iter().flat_map(|list| &list.categories);
+            categories.map(|(code, label)| (code.as_str().to_owned(), label.clone())).collect()
+        }
+        Dimension::Field(_) => {
+            let all = asked.scope.service().organisations.values();
+            let names = all.flat_map(|one| {
+                let names = std::iter::once(one.name.clone()).chain(one.short_name.clone());
+                names.map(|name| (one.id.to_string(), name))
+            });
+            names.collect()
+        }
+    }
 }
 
-pub(super) fn euros(asked: &Asked) -> Vec<Diagnostic> {
-    of_lots(
-        asked,
-        |id| message!("term-what-euros", id = id),
-        |lot| lot.euros_per_cheque.unwrap_or(0.0),
-    )
-}
-
-/// Full-time equivalents over the days of the programme that are past.
-pub(super) fn fte(asked: &Asked) -> Vec<Diagnostic> {
-    let (programme, activity) = (asked.scope.programme, &asked.scope.model.activity);
-    let day = asked.scope.today.clamp(programme.from, programme.until);
-    let fte = activity.fte(&programme.id, day, day);
-    let first = activity.staff.values().find(|staff| staff.programme == programme.id);
-    let span = first.map_or(&asked.term.span, |staff| &staff.span);
-    asked.number(span, message!("term-what-fte"), fte).into_iter().collect()
-}
-
-/// Follow-ups whose first meeting came too many days after the liaison sheet.
-pub(super) fn first_meeting(asked: &Asked) -> Vec<Diagnostic> {
-    let days = |follow_up: &FollowUp| {
-        let sheet = follow_up.liaison_sheet_on?;
-        let first = follow_up.interventions.first().map_or(asked.scope.today, |one| one.date);
-        let days = i32::try_from((first - sheet).num_days()).ok()?;
-        Some(f64::from(days)).filter(|days| *days >= 0.0)
+/// The rule by which stops of low attendance are reported.
+pub(super) fn low_attendance(asked: &Asked) -> Vec<Diagnostic> {
+    let mandate = &asked.scope.model.mandate;
+    let plan = mandate.publications.iter().find(|plan| {
+        plan.programme == asked.scope.programme.id && plan.audience == Audience::Funders
+    });
+    let what = || message!("term-what-low-attendance");
+    let Some((plan, rule)) = plan.and_then(|plan| Some((plan, plan.low_attendance.as_ref()?))) else {
+        return vec![asked.absent(what())];
     };
-    of_follow_ups(asked, |follow_up| {
-        let what = message!("term-what-first-meeting", opened = follow_up.opened_on);
-        asked.number(&follow_up.span, what, days(follow_up)?)
-    })
+    asked.number(&plan.span, what(), rule.fewer_than).into_iter().collect()
 }
 
-/// Who was followed without being referred, or without a sheet.
-pub(super) fn liaison(asked: &Asked) -> Vec<Diagnostic> {
-    of_follow_ups(asked, |follow_up| {
-        let mut missing = Vec::new();
-        if follow_up.referred_by.is_none() {
-            missing.push("`referred_by`".to_owned());
-        }
-        if follow_up.liaison_sheet_on.is_none() {
-            missing.push("`liaison_sheet_on`".to_owned());
-        }
-        let what = message!("term-what-follow-up", opened = follow_up.opened_on);
-        asked.lacks(&follow_up.span, what, &missing)
-    })
-}
-
-fn of_follow_ups(asked: &Asked, look: impl Fn(&FollowUp) -> Option<Diagnostic>) -> Vec<Diagnostic> {
-    let ours = asked.scope.model.activity.follow_ups.iter().filter(|follow_up| {
-        follow_up.programme == asked.scope.programme.id && follow_up.opened_on <= asked.scope.today
-    });
-    let mut found = ours.filter_map(look);
-    let named: Vec<Diagnostic> = found.by_ref().take(NAMED_MAX).collect();
-    let more = found.count();
-    let last = (more > 0).then(|| {
-        let span: Span = asked.term.span.clone();
-        asked.say(&span, message!("term-more", more = more))
-    });
-    named.into_iter().chain(last).collect()
+/// What a funder granted, all lines together.
+pub(super) fn granted(asked: &Asked) -> Vec<Diagnostic> {
+    let by = asked.term.by.as_deref().unwrap_or_default();
+    let budgets = asked.scope.model.mandate.budgets.iter();
+    let lines: Vec<_> = budgets
+        .filter(|one| one.programme == asked.scope.programme.id && one.funder.as_str() == by)
+        .collect();
+    let what = message!("term-what-granted", by = by);
+    let Some(first) = lines.first() else { return vec![asked.absent(what)] };
+    let all = lines.iter().map(|line| line.granted).sum();
+    asked.number(&first.span, what, all).into_iter().collect()
 }

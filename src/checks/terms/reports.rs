@@ -1,8 +1,10 @@
 //! What is due to whom and when: deliverables, committees, surveys, initiatives.
 
-use crate::calendar::{Datelike, Period};
+use crate::calendar::{Date, Datelike, Days, Period};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Coded, Committee, Deliverable, DueRule, InitiativeStatus};
+use crate::model::{
+    Coded, Committee, Deliverable, DueRule, Initiative, InitiativeStatus, Rhythm,
+};
 use crate::slug::folded;
 use crate::words::message;
 
@@ -171,17 +173,55 @@ pub(super) fn survey(asked: &Asked) -> Vec<Diagnostic> {
     asked.lacks(&asked.term.span, message!("term-what-survey"), &years).into_iter().collect()
 }
 
-/// Actions by words of their titles, or that some are done or planned at all.
+/// Actions by words of their titles, or that some are done or planned at all; planned ones whose
+/// time is over; and years or quarters without one that is done.
 pub(super) fn initiatives(asked: &Asked) -> Vec<Diagnostic> {
     let all = &asked.scope.model.mandate.initiatives;
     let ours = || all.iter().filter(|one| one.programme == asked.scope.programme.id);
-    let is_there = |wanted: &str| {
-        let status = InitiativeStatus::ALL.iter().find(|status| status.code() == wanted);
-        match status {
-            Some(status) => ours().any(|one| one.status == *status),
-            None => ours().any(|one| folded(&one.title).contains(&folded(wanted))),
-        }
+    let status = |wanted: &str| InitiativeStatus::ALL.iter().find(|one| one.code() == wanted);
+    let is_called = |one: &Initiative, wanted: &str| folded(&one.title).contains(&folded(wanted));
+    let is_there = |wanted: &str| match status(wanted) {
+        Some(status) => ours().any(|one| one.status == *status),
+        None => ours().any(|one| is_called(one, wanted) && one.status != InitiativeStatus::Dropped),
     };
     let missing = asked.missing(is_there);
-    asked.lacks(&asked.term.span, message!("term-what-initiatives"), &missing).into_iter().collect()
+    let missing = asked.lacks(&asked.term.span, message!("term-what-initiatives"), &missing);
+    let is_meant = |one: &&Initiative| {
+        asked.term.each.iter().any(|wanted| status(wanted).is_some() || is_called(one, wanted))
+    };
+    let over = ours().filter(is_meant).filter_map(|one| {
+        let last = one.date.or(one.period.map(Period::last))?;
+        let message = message!("term-initiative-over", title = one.title.as_str(), day = last);
+        (one.status == InitiativeStatus::Planned && last < asked.scope.today)
+            .then(|| asked.say(&one.span, message))
+    });
+    let Coded::Every(every) = asked.term.coded else {
+        return missing.into_iter().chain(over).collect();
+    };
+    let of_day = |day: Date| match every {
+        Rhythm::Quarter => Period::quarter_of(day),
+        Rhythm::Year => Period::year_of(day),
+    };
+    let done: Vec<&Initiative> =
+        ours().filter(is_meant).filter(|one| one.status == InitiativeStatus::Done).collect();
+    let is_done = |period: Period| {
+        let within = |one: &&Initiative| {
+            one.date.is_some_and(|day| period.contains(day))
+                || one.period.is_some_and(|own| {
+                    own.first() <= period.last() && period.first() <= own.last()
+                })
+        };
+        done.iter().any(within)
+    };
+    let mut open = Vec::new();
+    let mut day = asked.scope.programme.from;
+    while of_day(day).last() < asked.scope.today && day <= asked.scope.programme.until {
+        if !is_done(of_day(day)) {
+            open.push(of_day(day).to_string());
+        }
+        day = of_day(day).last() + Days::new(1);
+    }
+    let span = done.last().map_or(&asked.term.span, |one| &one.span);
+    let open = asked.lacks(span, message!("term-what-initiatives"), &open);
+    missing.into_iter().chain(over).chain(open).collect()
 }
