@@ -4,6 +4,7 @@
 
 mod causes;
 mod figure_names;
+mod keys;
 mod mend;
 mod origins;
 mod reach;
@@ -126,6 +127,7 @@ impl Project {
             let project = Self::read_once(&left, today, memory, &mut said);
             let mut found = said.into_sorted();
             figure_names::propose(&left, &mut memory.records, &mut found);
+            keys::point(&left, &mut found);
             for diagnostic in &mut found {
                 diagnostic.reach = reach::of(diagnostic);
             }
@@ -197,7 +199,9 @@ impl Project {
         log.extend(
             main.map(|language| narrated(&model, &content, sources, language)).unwrap_or_default(),
         );
-        log.extend(main.map(|language| written(&model, &content, language, today)).unwrap_or_default());
+        log.extend(
+            main.map(|language| written(&model, &content, language, today)).unwrap_or_default(),
+        );
         log.extend(checks::narratives::on_pages(&model, |name| {
             let page = content.pages.get(&(name.to_owned(), String::new()))?;
             let bytes = sources.get(&page.file).filter(|_| !page.head.draft)?;

@@ -22,9 +22,24 @@ pub struct Wording {
 /// A label that is shorter is a word of everyday language.
 const LABEL_MIN: usize = 6;
 
-/// Tables of places and times: a first rank there is one of the order in the text.
-const NOT_RANKED: &[&str] =
-    &["monthly", "by-stop", "by-territory", "by-month", "by-weekday", "by-hour", "by-canton"];
+/// Tables of places, times and deeds: a first there is one of the order in the text.
+const NOT_RANKED: &[&str] = &[
+    "monthly",
+    "by-stop",
+    "by-territory",
+    "by-month",
+    "by-weekday",
+    "by-hour",
+    "by-canton",
+    "workshops",
+    "outreach",
+    "low-attendance",
+    "weekly-slots",
+    "vouchers",
+    "campaigns",
+    "corrections",
+    "gaps",
+];
 
 /// The texts of a programme's periods against its figures.
 pub fn on_texts<'a>(
@@ -154,9 +169,9 @@ fn first_of(table: &Table) -> Option<&String> {
     let least = first.cells.get(at)?.number()?;
     let may_be_more = |cell: &Value| cell.range().is_none_or(|(_, high)| high >= least);
     let others = rows.iter().filter(|row| row.labels != first.labels);
-    let is_clear = others.filter_map(|row| row.cells.get(at)).all(|cell| {
-        matches!(cell, Value::NotApplicable | Value::Missing) || !may_be_more(cell)
-    });
+    let is_clear = others
+        .filter_map(|row| row.cells.get(at))
+        .all(|cell| matches!(cell, Value::NotApplicable | Value::Missing) || !may_be_more(cell));
     first.labels.last().filter(|_| is_clear)
 }
 

@@ -91,7 +91,8 @@ pub fn on_repeats(model: &Model, texts: &Texts) -> Vec<Diagnostic> {
             Some((*other, found.chars().take(40).collect::<String>()))
         });
         if let Some((other, words)) = copied {
-            let what = message!("term-content-repeats", period = *name, other = other, words = words);
+            let what =
+                message!("term-content-repeats", period = *name, other = other, words = words);
             let place = Span::whole_file(text.file);
             findings.push(Diagnostic::new(Code::TermMissed, place, missed(term, what)));
         }

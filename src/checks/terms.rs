@@ -177,7 +177,8 @@ impl<'a> Asked<'a> {
     fn few(&self, mut found: impl Iterator<Item = Diagnostic>) -> Vec<Diagnostic> {
         let named: Vec<Diagnostic> = found.by_ref().take(NAMED_MAX).collect();
         let more = found.count();
-        let last = (more > 0).then(|| self.say(&self.term.span, message!("term-more", more = more)));
+        let last =
+            (more > 0).then(|| self.say(&self.term.span, message!("term-more", more = more)));
         named.into_iter().chain(last).collect()
     }
 

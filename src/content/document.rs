@@ -108,8 +108,9 @@ impl Document {
         let mut sections = Vec::new();
         for (at, block) in self.blocks.iter().enumerate() {
             if let Block::Heading { level, inlines, .. } = block {
-                let ends = |next: &Block| {
-                    matches!(next, Block::Heading { level: below, .. } if below <= level)
+                let ends = |next: &Block| match next {
+                    Block::Heading { level: below, .. } => below <= level,
+                    _ => false,
                 };
                 let rest = &self.blocks[at + 1..];
                 let end = rest.iter().position(ends).unwrap_or(rest.len());

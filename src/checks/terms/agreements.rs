@@ -29,10 +29,11 @@ fn named<'a>(asked: &Asked<'a>) -> (Vec<&'a Agreement>, Vec<Diagnostic>) {
         absent.push(asked.absent(message!("term-what-any-agreement")));
     }
     if let Some(by) = asked.term.by.as_deref() {
-        let without = found.iter().filter(|one| one.parties.iter().all(|party| party.as_str() != by));
+        let without =
+            found.iter().filter(|one| one.parties.iter().all(|party| party.as_str() != by));
         absent.extend(without.filter_map(|agreement| {
             let what = message!("term-what-parties", id = &agreement.id);
-            asked.lacks(&agreement.span, what, &[by.to_owned()])
+            Some(asked.lacks(&agreement.span, what, &[by.to_owned()])?.at_key("parties"))
         }));
     }
     (found, absent)
@@ -46,7 +47,7 @@ pub(super) fn months(asked: &Asked) -> Vec<Diagnostic> {
         let months = (after.year() - from.year()) * 12 + after.month0().cast_signed()
             - from.month0().cast_signed();
         let what = message!("term-what-agreement-months", id = &agreement.id);
-        asked.number(&agreement.span, what, f64::from(months))
+        Some(asked.number(&agreement.span, what, f64::from(months))?.at_key("term_months"))
     });
     of_each.chain(absent).collect()
 }
@@ -56,7 +57,7 @@ pub(super) fn notice(asked: &Asked) -> Vec<Diagnostic> {
     let of_each = agreements.into_iter().filter_map(|agreement| {
         let what = message!("term-what-notice-months", id = &agreement.id);
         let months = agreement.notice_months.unwrap_or(0);
-        asked.number(&agreement.span, what, f64::from(months))
+        Some(asked.number(&agreement.span, what, f64::from(months))?.at_key("notice_months"))
     });
     of_each.chain(absent).collect()
 }
@@ -67,7 +68,7 @@ pub(super) fn renewal(asked: &Asked) -> Vec<Diagnostic> {
     let other = agreements.into_iter().filter(|agreement| agreement.renewal != wanted);
     let of_each = other.map(|agreement| {
         let what = message!("term-what-renewal", id = &agreement.id);
-        asked.differs(&agreement.span, what, agreement.renewal.code())
+        asked.differs(&agreement.span, what, agreement.renewal.code()).at_key("renewal")
     });
     let of_each: Vec<Diagnostic> = of_each.collect();
     of_each.into_iter().chain(lengths(asked)).chain(absent).collect()
@@ -80,7 +81,8 @@ fn lengths(asked: &Asked) -> Vec<Diagnostic> {
     let other = agreements.into_iter().filter(|one| !bound.holds(f64::from(one.renewal_months)));
     let of_each = other.filter_map(|agreement| {
         let what = message!("term-what-renewal-months", id = &agreement.id);
-        asked.number(&agreement.span, what, f64::from(agreement.renewal_months))
+        let months = f64::from(agreement.renewal_months);
+        Some(asked.number(&agreement.span, what, months)?.at_key("renewal_months"))
     });
     of_each.collect()
 }
@@ -94,7 +96,8 @@ pub(super) fn runs(asked: &Asked) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let found = format!("{} – {}", programme.from, programme.until);
-    vec![asked.differs(&programme.span, message!("term-what-runs"), found)]
+    let key = if first.first() == wanted.first() { "until" } else { "from" };
+    vec![asked.differs(&programme.span, message!("term-what-runs"), found).at_key(key)]
 }
 
 /// Days of the programme on which an agreement does not hold.
@@ -105,7 +108,8 @@ pub(super) fn covers(asked: &Asked) -> Vec<Diagnostic> {
         let days = [programme.from, programme.until];
         let open = days.into_iter().find(|day| agreement.term_on(*day).is_none())?;
         let message = message!("term-agreement-open", id = &agreement.id, day = open);
-        Some(asked.say(&agreement.span, message))
+        let key = if open == programme.from { "signed_on" } else { "until" };
+        Some(asked.say(&agreement.span, message).at_key(key))
     });
     of_each.chain(absent).collect()
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::calendar::Period;
+use crate::calendar::{Date, Days, Period};
 use crate::diagnostics::Diagnostic;
 use crate::indicators;
 use crate::model::{
-    Audience, Coded, Dimension, Grid, GridContent, NOT_GIVEN, PlannedContent, Session, Visit,
+    Audience, Bound, Coded, Dimension, Grid, GridContent, NOT_GIVEN, PlannedContent, Session, Visit,
 };
 use crate::words::message;
 
@@ -21,7 +21,52 @@ pub(super) fn indicator(asked: &Asked) -> Vec<Diagnostic> {
             || indicators::figure_ids().any(|known| known == id)
     };
     let gone: Vec<String> = asked.term.of.iter().filter(|id| !is_counted(id)).cloned().collect();
-    asked.lacks(&asked.term.span, message!("term-what-indicators"), &gone).into_iter().collect()
+    let gone = asked.lacks(&asked.term.span, message!("term-what-indicators"), &gone);
+    gone.into_iter().chain(behind(asked)).collect()
+}
+
+/// Of what was to be reached by today, in proportion to the days, less than this is far behind.
+const FAR_BEHIND: f64 = 0.75;
+
+/// A promised number that is far from reached at this point, without a cause on record. Reports
+/// compare what they print; this is told while something can still be done.
+fn behind(asked: &Asked) -> Option<Diagnostic> {
+    let (scope, programme) = (asked.scope, asked.scope.programme);
+    let Some(Bound::AtLeast(wanted)) = asked.term.bound else { return None };
+    let id = asked.term.of.first()?;
+    let indicator = scope.model.mandate.indicator(&programme.id, id)?;
+    let count = indicator.count.as_ref().filter(|count| count.only.is_empty() && !count.level)?;
+    let last = scope.today.min(programme.until);
+    let days = |from: Date, until: Date| crate::calendar::days(from, until).count();
+    let share =
+        decimal(days(programme.from, last)) / decimal(days(programme.from, programme.until));
+    let (service, measure) = (scope.service(), count.measure.as_ref());
+    let entries = scope.model.activity.entries(service, &programme.id, count.of, measure);
+    let found: u64 = entries.iter().filter(|one| one.when.last() <= last).map(|one| one.n).sum();
+    let by_now = (wanted * share).floor();
+    let gaps = scope.model.mandate.gaps.iter();
+    let mut causes =
+        gaps.filter(|gap| gap.programme == programme.id && gap.indicator == indicator.id);
+    let is_explained = causes.any(|gap| gap.period.last() + Days::new(EXPLAINED_DAYS) >= last);
+    let found = decimal(usize::try_from(found).unwrap_or(usize::MAX));
+    if found >= by_now * FAR_BEHIND || is_explained {
+        return None;
+    }
+    let what = message!(
+        "term-behind",
+        label = indicator.label.as_str(),
+        day = last,
+        found = found,
+        wanted = by_now,
+    );
+    Some(asked.say(&indicator.span, what))
+}
+
+/// Days for which the cause of a gap explains what follows its period.
+const EXPLAINED_DAYS: u64 = 92;
+
+fn decimal(number: usize) -> f64 {
+    u32::try_from(number).map_or(f64::MAX, f64::from)
 }
 
 pub(super) fn categories(asked: &Asked) -> Vec<Diagnostic> {
@@ -88,7 +133,9 @@ fn beneficiaries(asked: &Asked, dimensions: &[Dimension]) -> Vec<Diagnostic> {
         let is_silent = |one: &&Dimension| grant.person.categories(one).is_empty();
         let without = dimensions.iter().filter(own).filter(is_silent);
         let without: Vec<String> = without.map(|one| one.as_str().to_owned()).collect();
-        asked.lacks(&grant.span, message!("term-what-beneficiary", day = grant.date), &without)
+        asked
+            .lacks(&grant.span, message!("term-what-beneficiary", day = grant.date), &without)
+            .map(|said| said.at_key("person"))
     });
     asked.few(of_each)
 }
@@ -106,7 +153,11 @@ pub(super) fn tables(asked: &Asked) -> Vec<Diagnostic> {
             .any(|table| matches!(&table.content, PlannedContent::Table(id) if id == wanted))
     };
     let missing = asked.missing(has);
-    asked.lacks(&plan.span, message!("term-what-tables"), &missing).into_iter().collect()
+    asked
+        .lacks(&plan.span, message!("term-what-tables"), &missing)
+        .map(|said| said.at_key("tables"))
+        .into_iter()
+        .collect()
 }
 
 /// The columns of a funder's grid, in its order and words.
@@ -177,8 +228,7 @@ fn names(asked: &Asked, dimension: &Dimension) -> Vec<(String, String)> {
         Dimension::Field(_) => {
             let all = asked.scope.service().organisations.values();
             let names = all.flat_map(|one| {
-                let names = std::iter::once(one.name.clone()).chain(one.short_name.clone());
-                names.map(|name| (one.id.to_string(), name))
+                [&one.name, &one.short_name].map(|name| (one.id.to_string(), name.clone()))
             });
             names.collect()
         }
@@ -192,10 +242,12 @@ pub(super) fn low_attendance(asked: &Asked) -> Vec<Diagnostic> {
         plan.programme == asked.scope.programme.id && plan.audience == Audience::Funders
     });
     let what = || message!("term-what-low-attendance");
-    let Some((plan, rule)) = plan.and_then(|plan| Some((plan, plan.low_attendance.as_ref()?))) else {
+    let Some((plan, rule)) = plan.and_then(|plan| Some((plan, plan.low_attendance.as_ref()?)))
+    else {
         return vec![asked.absent(what())];
     };
-    asked.number(&plan.span, what(), rule.fewer_than).into_iter().collect()
+    let said = asked.number(&plan.span, what(), rule.fewer_than);
+    said.map(|said| said.at_key("low_attendance")).into_iter().collect()
 }
 
 /// What a funder granted, all lines together.
@@ -208,5 +260,6 @@ pub(super) fn granted(asked: &Asked) -> Vec<Diagnostic> {
     let what = message!("term-what-granted", by = by);
     let Some(first) = lines.first() else { return vec![asked.absent(what)] };
     let all = lines.iter().map(|line| line.granted).sum();
-    asked.number(&first.span, what, all).into_iter().collect()
+    let said = asked.number(&first.span, what, all);
+    said.map(|said| said.at_key("granted")).into_iter().collect()
 }

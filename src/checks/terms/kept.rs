@@ -90,7 +90,8 @@ fn below(asked: &Asked, measure: &str) -> Vec<Diagnostic> {
     });
     let found = tallies.filter_map(|tally| {
         let within = |day: Date| (tally.when.first()..=tally.when.last()).contains(&day);
-        let others = others.iter().filter(|one| within(one.when.first()) && within(one.when.last()));
+        let others =
+            others.iter().filter(|one| within(one.when.first()) && within(one.when.last()));
         let others: u64 = others.map(|one| one.n).sum();
         if u64::from(tally.total) >= others {
             return None;
@@ -103,7 +104,7 @@ fn below(asked: &Asked, measure: &str) -> Vec<Diagnostic> {
             other = counted.code(),
             wanted = u32::try_from(others).unwrap_or(u32::MAX),
         );
-        Some(asked.say(&tally.span, message))
+        Some(asked.say(&tally.span, message).at_key("total"))
     });
     asked.few(found)
 }

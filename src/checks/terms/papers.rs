@@ -56,9 +56,9 @@ fn once(asked: &Asked, kind: PaperKind, name: &str) -> Option<Diagnostic> {
             is_due.then(|| asked.absent(message!("term-what-paper", kind = name)))
         }
         (Some(paper), Some(last)) if paper.from > last => {
-            let message =
-                message!("term-paper-late", kind = name, day = paper.from, last = last);
-            Some(asked.say(&paper.span, message))
+            let message = message!("term-paper-late", kind = name, day = paper.from, last = last);
+            let key = if paper.period.is_some() { "period" } else { "date" };
+            Some(asked.say(&paper.span, message).at_key(key))
         }
         (Some(_), _) => None,
     }
@@ -112,9 +112,7 @@ fn of_periods(
         if period.last().min(programme.until) >= asked.scope.today || day > programme.until {
             break;
         }
-        let is_there = |paper: &Paper| {
-            paper.from <= period.last() && period.first() <= paper.until
-        };
+        let is_there = |paper: &Paper| paper.from <= period.last() && period.first() <= paper.until;
         if !of_kind(asked, kind).any(is_there) {
             missing.push(period.to_string());
         }

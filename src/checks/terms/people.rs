@@ -21,7 +21,8 @@ pub(super) fn fte(asked: &Asked) -> Vec<Diagnostic> {
     let gone = ours.find(|staff| !(staff.from..=staff.until).contains(&day));
     let first = gone.or(activity.staff.values().find(|staff| staff.programme == programme.id));
     let span = first.map_or(&asked.term.span, |staff| &staff.span);
-    asked.number(span, message!("term-what-fte", day = day), of_day(day)).into_iter().collect()
+    let said = asked.number(span, message!("term-what-fte", day = day), of_day(day));
+    said.map(|said| said.at_key(if gone.is_some() { "until" } else { "fte" })).into_iter().collect()
 }
 
 /// Follow-ups whose first meeting came too many days after the liaison sheet.
@@ -35,6 +36,7 @@ pub(super) fn first_meeting(asked: &Asked) -> Vec<Diagnostic> {
     of_follow_ups(asked, |follow_up| {
         let what = message!("term-what-first-meeting", opened = follow_up.opened_on);
         let late = asked.number(&follow_up.span, what, days(follow_up)?);
+        let late = late.map(|late| late.at_key("liaison_sheet_on"));
         late.or_else(|| elsewhere(asked, follow_up))
     })
 }
@@ -44,7 +46,7 @@ fn elsewhere(asked: &Asked, follow_up: &FollowUp) -> Option<Diagnostic> {
     let Coded::MeetingPlace(wanted) = asked.term.coded else { return None };
     let first = follow_up.interventions.first().filter(|one| one.place != wanted)?;
     let what = message!("term-what-meeting-place", opened = follow_up.opened_on);
-    Some(asked.differs(&follow_up.span, what, first.place.code()))
+    Some(asked.differs(&follow_up.span, what, first.place.code()).at_key("place"))
 }
 
 /// Who was followed without being referred, or without a sheet.

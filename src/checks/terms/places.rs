@@ -112,9 +112,9 @@ pub(super) fn decision(asked: &Asked) -> Vec<Diagnostic> {
         let mut held = asked.scope.schedule.of_stop(&stop.id).filter(|one| one.takes_place());
         let (first, decided) = (held.next()?.date, stop.decided_on?);
         let id = stop.id.as_str();
-        let message =
-            message!("term-decision-later", stop = id, first = first, decided = decided);
-        (first < decided && days.contains(&decided)).then(|| asked.say(&stop.span, message))
+        let message = message!("term-decision-later", stop = id, first = first, decided = decided);
+        (first < decided && days.contains(&decided))
+            .then(|| asked.say(&stop.span, message).at_key("decided_on"))
     });
     let early: Vec<Diagnostic> = early.collect();
     let mut said: Vec<Diagnostic> = stops()
@@ -131,7 +131,7 @@ pub(super) fn decision(asked: &Asked) -> Vec<Diagnostic> {
                 decided = decided,
                 days = some(&days, NAMED_MAX),
             );
-            asked.say(&stop.span, message)
+            asked.say(&stop.span, message).at_key("decided_on")
         })
         .collect();
     said.extend(early);
@@ -149,7 +149,7 @@ pub(super) fn equipment(asked: &Asked) -> Vec<Diagnostic> {
     let of_stops = named(asked).into_iter().filter_map(|stop| {
         let missing = asked.missing(|thing| stop.has(thing));
         let what = message!("term-what-equipment", stop = stop.id.as_str());
-        asked.lacks(&stop.span, what, &missing)
+        Some(asked.lacks(&stop.span, what, &missing)?.at_key("equipment"))
     });
     of_stops.chain(absent(asked)).collect()
 }
@@ -158,7 +158,7 @@ pub(super) fn operators(asked: &Asked) -> Vec<Diagnostic> {
     let of_stops = named(asked).into_iter().filter_map(|stop| {
         let missing = asked.missing(|id| stop.operators.iter().any(|there| there.as_str() == id));
         let what = message!("term-what-operators", stop = stop.id.as_str());
-        asked.lacks(&stop.span, what, &missing)
+        Some(asked.lacks(&stop.span, what, &missing)?.at_key("operators"))
     });
     of_stops.chain(absent(asked)).collect()
 }
@@ -195,6 +195,9 @@ pub(super) fn informed(asked: &Asked) -> Vec<Diagnostic> {
     said
 }
 
+/// Days after the first of the programme from which on a place that opens is a new one.
+const OPENS_LATER: i64 = 14;
+
 /// Places that opened, and in whose commune nothing was held to make it known.
 pub(super) fn opening_event(asked: &Asked) -> Vec<Diagnostic> {
     let scope = asked.scope;
@@ -206,7 +209,8 @@ pub(super) fn opening_event(asked: &Asked) -> Vec<Diagnostic> {
     let opened = named(asked).into_iter().filter_map(|stop| {
         let mut held = scope.schedule.of_stop(&stop.id).filter(|one| one.takes_place());
         let first = held.next()?.date;
-        (first > scope.programme.from && first < scope.today).then_some((stop, first))
+        ((first - scope.programme.from).num_days() > OPENS_LATER && first < scope.today)
+            .then_some((stop, first))
     });
     let alone = opened.filter(|(stop, first)| {
         let events = scope.model.activity.outreach.iter();

@@ -59,7 +59,7 @@ fn often(asked: &Asked, held: &[(&Session, &Passage)]) -> Vec<Diagnostic> {
             count = short.len(),
             all = *all,
         );
-        Some(asked.say(&short.first()?.span, message))
+        Some(asked.say(&short.first()?.span, message).at_key("presence"))
     };
     often.filter_map(say).collect()
 }
@@ -96,6 +96,6 @@ fn short(asked: &Asked, session: &Session, planned: &Passage) -> Option<Diagnost
             presence = presence.to_string(),
             missing = missing,
         );
-        asked.say(&session.span, message)
+        asked.say(&session.span, message).at_key("presence")
     })
 }

@@ -79,7 +79,7 @@ pub(super) fn slots(asked: &Asked) -> Vec<Diagnostic> {
             slots = offered,
             announced = passage.slots,
         );
-        Some(asked.say(&session.span, message))
+        Some(asked.say(&session.span, message).at_key("offered"))
     });
     let fewer = asked.few(fewer);
     let all: u64 = held.map(|passage| u64::from(countable(passage, days, minutes))).sum();
@@ -95,6 +95,7 @@ pub(super) fn slot_minutes(asked: &Asked) -> Vec<Diagnostic> {
     let programme = scope.programme;
     let what = message!("term-what-slot-minutes");
     let length = asked.number(&programme.span, what, f64::from(programme.slot_minutes));
+    let length = length.map(|said| said.at_key("slot_minutes"));
     let asked_for = slot_minutes_asked(scope);
     let fits = |passage: &&Passage| passage.slots > countable(passage, None, asked_for);
     let crowded = by_record(scope.held().filter(fits));
@@ -123,7 +124,7 @@ pub(super) fn slot_minutes(asked: &Asked) -> Vec<Diagnostic> {
         (session.programme == programme.id && offered > hold).then(|| {
             let days = some(&[session.date], NAMED_MAX);
             let message = message!("term-slots-crowded", slots = offered, hold = hold, days = days);
-            asked.say(&session.span, message)
+            asked.say(&session.span, message).at_key("offered")
         })
     });
     crowded.into_iter().map(say).chain(offered).collect()
@@ -190,7 +191,8 @@ pub(super) fn access(asked: &Asked) -> Vec<Diagnostic> {
         .filter(|way| !programme.access.contains(way))
         .map(|way| way.code().to_owned())
         .collect();
-    asked.lacks(&programme.span, message!("term-what-access"), &missing).into_iter().collect()
+    let said = asked.lacks(&programme.span, message!("term-what-access"), &missing);
+    said.map(|said| said.at_key("access")).into_iter().collect()
 }
 
 pub(super) fn phone(asked: &Asked) -> Vec<Diagnostic> {

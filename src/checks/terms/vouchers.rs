@@ -9,17 +9,22 @@ use super::Asked;
 
 fn of_lots(
     asked: &Asked,
+    key: &'static str,
     what: fn(&str) -> Message,
     value: fn(&VoucherLot) -> f64,
 ) -> Vec<Diagnostic> {
     let lots = asked.scope.model.activity.voucher_lots.values();
     let ours = lots.filter(|lot| lot.programme == asked.scope.programme.id);
-    ours.filter_map(|lot| asked.number(&lot.span, what(lot.id.as_str()), value(lot))).collect()
+    ours.filter_map(|lot| {
+        Some(asked.number(&lot.span, what(lot.id.as_str()), value(lot))?.at_key(key))
+    })
+    .collect()
 }
 
 pub(super) fn cheques(asked: &Asked) -> Vec<Diagnostic> {
     of_lots(
         asked,
+        "cheques_per_carnet",
         |id| message!("term-what-cheques", id = id),
         |lot| f64::from(lot.received.cheques_per_carnet),
     )
@@ -28,6 +33,7 @@ pub(super) fn cheques(asked: &Asked) -> Vec<Diagnostic> {
 pub(super) fn euros(asked: &Asked) -> Vec<Diagnostic> {
     of_lots(
         asked,
+        "euros_per_cheque",
         |id| message!("term-what-euros", id = id),
         |lot| lot.euros_per_cheque.unwrap_or(0.0),
     )
@@ -43,7 +49,8 @@ fn grants<'a>(asked: &Asked<'a>) -> impl Iterator<Item = &'a VoucherGrant> {
 pub(super) fn carnets(asked: &Asked) -> Vec<Diagnostic> {
     asked.few(grants(asked).filter_map(|grant| {
         let what = message!("term-what-carnets", day = grant.date);
-        asked.number(&grant.span, what, grant.granted.in_carnets())
+        let key = if grant.granted.loose_cheques() > 0 { "cheques" } else { "carnets" };
+        Some(asked.number(&grant.span, what, grant.granted.in_carnets())?.at_key(key))
     }))
 }
 
@@ -58,6 +65,6 @@ pub(super) fn mediation(asked: &Asked) -> Vec<Diagnostic> {
             }
             Some(_) => return None,
         };
-        Some(asked.say(&grant.span, message))
+        Some(asked.say(&grant.span, message).at_key("sent_to"))
     }))
 }

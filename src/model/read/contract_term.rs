@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Span};
-use crate::model::{
-    Bound, Coded, ContractTerm, Dimension, Mandate, Measured, Service, Target,
-};
+use crate::model::{Bound, Coded, ContractTerm, Dimension, Mandate, Measured, Service, Target};
 use crate::records::notation::{Id, Notation, Several, Text, Written};
 use crate::records::{Filed, Records, TermRecord};
 use crate::words::message;

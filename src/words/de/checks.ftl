@@ -617,6 +617,7 @@ term-what-renewal-months = Dauer einer Verlängerung der Vereinbarung `{ $id }` 
 term-what-runs = Laufzeit des Programms
 term-what-paper = Dokument `{ $kind }`
 term-what-meeting-place = Ort des ersten Treffens (Begleitung vom { $opened })
+term-behind = { $label }: { $found } am { $day }, bei { $wanted } zu diesem Zeitpunkt des Vertrags, ohne Ursache in `gaps`
 term-unreached = { $label }: { $found } statt { $wanted } ({ $period }), und kein Eintrag in `gaps` nennt die Ursache
 term-changed = die Klausel `{ $term }` wurde geändert: seit { $fixed } sagt sie „{ $says }“, jetzt „{ $now }“
     .hint = stellen Sie sie wieder her, oder schreiben Sie, wann (`amended_on`) und warum (`reason`) die Parteien sie geändert haben

@@ -550,6 +550,7 @@ term-what-renewal-months = the months of a renewal of agreement `{ $id }`
 term-what-runs = the months of the programme
 term-what-paper = paper `{ $kind }`
 term-what-meeting-place = the place of the first meeting (follow-up of { $opened })
+term-behind = { $label }: { $found } on { $day }, of { $wanted } at this point of the contract, without a cause in `gaps`
 term-unreached = { $label }: { $found } instead of { $wanted } ({ $period }), and no record of `gaps` gives the cause
 term-changed = the term `{ $term }` was changed: since { $fixed } it says “{ $says }”, and now “{ $now }”
     .hint = put it back, or write when the parties amended it (`amended_on`) and why (`reason`)

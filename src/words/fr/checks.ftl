@@ -617,6 +617,7 @@ term-what-renewal-months = durée d'une reconduction de la convention `{ $id }` 
 term-what-runs = durée du dispositif
 term-what-paper = pièce `{ $kind }`
 term-what-meeting-place = lieu du premier rendez-vous (suivi du { $opened })
+term-behind = { $label } : { $found } au { $day }, pour { $wanted } à ce point du contrat, sans cause notée dans `gaps`
 term-unreached = { $label } : { $found } au lieu de { $wanted } ({ $period }), et aucune fiche `gaps` n'en donne la cause
 term-changed = la clause `{ $term }` a été modifiée : depuis le { $fixed } elle dit « { $says } », maintenant « { $now } »
     .hint = rétablissez-la, ou notez le jour de l'avenant (`amended_on`) et sa raison (`reason`)

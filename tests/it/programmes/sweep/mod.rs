@@ -94,9 +94,9 @@ fn trials(project: &'static str, whole: &Sources) -> Vec<Trial> {
         for site in sites(&text) {
             let value = text[site.value.clone()].to_owned();
             let key = format!("{kind} {}", site.key);
-            by_key.entry(key).or_default().push((path.to_owned(), value, site));
+            by_key.entry(key).or_default().push((path.to_string(), value, site));
         }
-        texts.insert(path.to_owned(), text);
+        texts.insert(path.to_string(), text);
     }
     let mut trials = Vec::new();
     for (key, all) in by_key {
@@ -137,9 +137,17 @@ impl Whole {
     fn of(name: &str, today: &str) -> Self {
         let (sources, today) = (sources_of(name), day(today));
         let mut log = Log::default();
-        let project = halte::Project::read(&sources, today, &mut halte::Memory::default(), &mut log)
-            .unwrap_or_else(|| panic!("{name} can be read"));
-        let files = project.build(&Kept::default(), &mut log).artefacts;
+        let project =
+            halte::Project::read(&sources, today, &mut halte::Memory::default(), &mut log)
+                .unwrap_or_else(|| panic!("{name} can be read"));
+        let mut files = halte::output::Artefacts::default();
+        let mut said = Vec::new();
+        project.make_each(&Kept::default(), &is_quick, &mut |(made, new)| {
+            made.iter().for_each(|(path, bytes)| files.insert(path.clone(), bytes.clone()));
+            said.extend(new);
+            true
+        });
+        log.extend(project.conclude(said, None));
         let said = log.into_sorted().iter().map(words).collect();
         Whole { sources, today, said, files }
     }
@@ -163,12 +171,17 @@ impl Whole {
         if let Some(told) = self.told(std::mem::take(&mut log)) {
             return told;
         }
-        project.make_each(&Kept::default(), &|_| true, &mut log_of_files);
+        project.make_each(&Kept::default(), &is_quick, &mut log_of_files);
         if found.is_none() {
             let list: BTreeSet<String> =
                 project.list().iter().map(|path| path.as_str().to_owned()).collect();
-            let gone = |path: &str| !list.contains(path) && !path.starts_with("evidence");
-            found = self.files.iter().map(|(path, _)| path.as_str()).find(|path| gone(path)).map(str::to_owned);
+            let gone = |path: &str| !list.contains(path);
+            found = self
+                .files
+                .iter()
+                .map(|(path, _)| path.as_str())
+                .find(|path| gone(path))
+                .map(str::to_owned);
         }
         if let Some(path) = found {
             return Outcome::Changed(path);
@@ -182,9 +195,13 @@ impl Whole {
         let said = log.into_sorted();
         let new = said.iter().filter(|said| !self.said.contains(&words(said)));
         let codes: BTreeSet<String> = new.map(|said| said.code.to_string()).collect();
-        (!codes.is_empty())
-            .then(|| Outcome::Told(codes.into_iter().collect::<Vec<_>>().join(" ")))
+        (!codes.is_empty()).then(|| Outcome::Told(codes.into_iter().collect::<Vec<_>>().join(" ")))
     }
+}
+
+/// Documents say what their pages beside them say, and take long to set.
+fn is_quick(path: &str) -> bool {
+    !path.ends_with(".pdf")
 }
 
 fn words(said: &Diagnostic) -> String {

@@ -60,7 +60,10 @@ pub fn sites(text: &str) -> Vec<Site> {
         open.retain(|(of, _)| *of < from);
         let path = |key: &str| {
             let keys = open.iter().map(|(_, key)| key.as_str());
-            keys.chain(std::iter::once(key)).filter(|key| !key.is_empty()).collect::<Vec<_>>().join(".")
+            keys.chain(std::iter::once(key))
+                .filter(|key| !key.is_empty())
+                .collect::<Vec<_>>()
+                .join(".")
         };
         let rest = &body[from..];
         if rest.starts_with(['{', '[']) {
@@ -213,7 +216,11 @@ fn half(written: &str) -> Option<String> {
     }
     if let Some((from, until)) = hours(written) {
         let half = from + (until - from) / 2;
-        return Some(written.replacen(&until.format("%H:%M").to_string(), &half.format("%H:%M").to_string(), 1));
+        return Some(written.replacen(
+            &until.format("%H:%M").to_string(),
+            &half.format("%H:%M").to_string(),
+            1,
+        ));
     }
     text_of(written, |text| {
         let words: Vec<&str> = text.split(' ').collect();
@@ -230,12 +237,18 @@ fn double(written: &str) -> Option<String> {
     }
     if let Some(day) = date(written) {
         let twice = day.day() * 2;
-        return day.with_day(if twice > 28 { twice - 27 } else { twice }).map(|day| day.to_string());
+        return day
+            .with_day(if twice > 28 { twice - 27 } else { twice })
+            .map(|day| day.to_string());
     }
     if let Some((from, until)) = hours(written) {
         let (twice, over) = until.overflowing_add_signed(until - from);
         let twice = if over == 0 { twice } else { Time::from_hms_opt(23, 59, 0)? };
-        return Some(written.replacen(&until.format("%H:%M").to_string(), &twice.format("%H:%M").to_string(), 1));
+        return Some(written.replacen(
+            &until.format("%H:%M").to_string(),
+            &twice.format("%H:%M").to_string(),
+            1,
+        ));
     }
     text_of(written, |text| match text.contains(' ') {
         true => format!("{text} {text}"),
