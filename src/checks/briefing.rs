@@ -84,10 +84,10 @@ fn left_out(
     found.take(NAMED_MAX).collect()
 }
 
-/// Whether a message was sent in a month, or is about it.
+/// Whether a message is about a month: by its period, else by its day.
 fn tells(briefing: &Briefing, month: Period) -> bool {
     let about = |period: Period| period.first() <= month.last() && month.first() <= period.last();
-    month.contains(briefing.date) || briefing.period.is_some_and(about)
+    briefing.period.map_or_else(|| month.contains(briefing.date), about)
 }
 
 /// Whether somebody was sent something within the month before a day.

@@ -102,7 +102,8 @@ fn attributed(workroom: &Workroom, ending: &str, bytes: Vec<u8>) -> Vec<u8> {
 }
 
 /// What is beside a table (Metadata Vocabulary for Tabular Data, W3C 2015, section 5.3) or a list
-/// (Data Catalog Vocabulary, W3C 2024, section 6.8), which has no place for it: whose support it is.
+/// (Data Catalog Vocabulary, W3C 2024, section 6.8), which has no place for it: whose support it
+/// is.
 fn metadata(workroom: &Workroom, of: Word, ending: &str) -> Option<(OutputPath, Vec<u8>)> {
     let sentences = workroom.input.views.site.sentences();
     if !["csv", "json"].contains(&ending) || sentences.is_empty() {

@@ -143,7 +143,8 @@ impl Whole {
         let mut files = halte::output::Artefacts::default();
         let mut said = Vec::new();
         project.make_each(&Kept::default(), &is_quick, &mut |(made, new)| {
-            made.iter().for_each(|(path, bytes)| files.insert(path.clone(), bytes.clone()));
+            // What is made in one go with a file may come again.
+            files.add_new(made);
             said.extend(new);
             true
         });
