@@ -4,6 +4,7 @@
 
 mod causes;
 mod figure_names;
+mod keys;
 mod mend;
 mod origins;
 mod reach;
@@ -126,6 +127,7 @@ impl Project {
             let project = Self::read_once(&left, today, memory, &mut said);
             let mut found = said.into_sorted();
             figure_names::propose(&left, &mut memory.records, &mut found);
+            keys::point(&left, &mut found);
             for diagnostic in &mut found {
                 diagnostic.reach = reach::of(diagnostic);
             }
@@ -187,7 +189,6 @@ impl Project {
             .map(|((programme, _), text)| (programme.as_str(), &*text.file));
         log.extend(checks::narratives::on_texts(&model.service, texts));
         log.extend(checks::fixed_terms::on_ledger(&model, fixed_terms(&deliveries)));
-        log.extend(checks::narratives::on_sections(&model, &sections(&content), today));
         let languages = languages(
             &model.service.site.languages,
             Theme::new(&model.service.site.theme, sources),
@@ -198,6 +199,14 @@ impl Project {
         log.extend(
             main.map(|language| narrated(&model, &content, sources, language)).unwrap_or_default(),
         );
+        log.extend(
+            main.map(|language| written(&model, &content, language, today)).unwrap_or_default(),
+        );
+        log.extend(checks::narratives::on_pages(&model, |name| {
+            let page = content.pages.get(&(name.to_owned(), String::new()))?;
+            let bytes = sources.get(&page.file).filter(|_| !page.head.draft)?;
+            Some((&*page.file, std::str::from_utf8(bytes).ok()?))
+        }));
         let (addresses, said) = main.map(addresses).unwrap_or_default();
         log.extend(said);
         let pages = content
@@ -360,9 +369,25 @@ impl Project {
                 self.today,
             );
             let figures = if has_errors(&said) { Figures::default() } else { figures };
-            let said = said.into_iter().map(|said| said.reaching(Reach::Figures)).collect();
+            let said = said.into_iter().chain(self.compared(&figures));
+            let said = said.map(|said| said.reaching(Reach::Figures)).collect();
             (figures, said)
         })
+    }
+
+    /// What is printed against what was promised and what is written.
+    fn compared(&self, figures: &Figures) -> Vec<Diagnostic> {
+        let periods: Vec<_> = figures.periods.iter().map(|period| &**period).collect();
+        let unreached =
+            checks::unreached::on_figures(&self.model, periods.iter().copied(), self.today);
+        let Some(language) = self.languages.first() else { return unreached };
+        let wording = checks::narrated_figures::Wording {
+            first: folded_words(language, "narrative.first"),
+            planned: folded_words(language, "narrative.planned"),
+        };
+        let texts = texts(&self.content, &self.sources);
+        let said = checks::narrated_figures::on_texts(&self.model, &periods, texts, &wording);
+        unreached.into_iter().chain(said).collect()
     }
 
     pub fn model(&self) -> &Model {
@@ -519,13 +544,25 @@ fn narrated(
     sources: &Sources,
     language: &Language,
 ) -> Vec<Diagnostic> {
-    let words = |key: &str| language.text(key).split('|').map(slug::folded).collect();
     let wording = checks::narrated::Wording {
-        workshop: words("narrative.workshop"),
-        planned: words("narrative.planned"),
+        workshop: folded_words(language, "narrative.workshop"),
+        planned: folded_words(language, "narrative.planned"),
         day: &|date| language.day_month(date),
     };
-    let texts = content.narratives.iter().filter_map(|((programme, name), text)| {
+    checks::narrated::on_workshops(model, texts(content, sources), &wording)
+}
+
+/// Words of a locale file, folded.
+fn folded_words(language: &Language, key: &str) -> Vec<String> {
+    language.text(key).split('|').map(slug::folded).collect()
+}
+
+/// The texts of reports that are of a period.
+fn texts<'a>(
+    content: &'a Content,
+    sources: &'a Sources,
+) -> impl Iterator<Item = checks::narrated::Text<'a>> {
+    content.narratives.iter().filter_map(|((programme, name), text)| {
         let (_, bytes) = sources.entry(&text.file)?;
         Some(checks::narrated::Text {
             programme,
@@ -533,20 +570,28 @@ fn narrated(
             file: &text.file,
             source: std::str::from_utf8(bytes).ok()?,
         })
-    });
-    checks::narrated::on_workshops(model, texts, &wording)
+    })
 }
 
-/// The texts of reports with their sections.
-fn sections(content: &Content) -> checks::narratives::Texts<'_> {
+/// The sections of reports' texts.
+fn written(model: &Model, content: &Content, language: &Language, today: Date) -> Vec<Diagnostic> {
+    let marks = folded_words(language, "narrative.unwritten");
+    let is_written = |text: &str| {
+        let words = slug::folded(text);
+        !words.is_empty() && !marks.contains(&words)
+    };
     let narratives = content.narratives.iter().filter(|(_, text)| !text.body.is_empty());
-    narratives
-        .map(|((programme, name), text)| {
-            let sections = text.body.sections();
-            let text = checks::narratives::Text { file: &text.file, sections };
-            ((programme.as_str(), name.as_str()), text)
-        })
-        .collect()
+    let texts = narratives.map(|((programme, name), text)| {
+        let sections = text.body.sections().into_iter().filter(|(_, below)| is_written(below));
+        let sections = sections.map(|(heading, _)| heading).collect();
+        let paragraphs = text.body.paragraphs();
+        let text = checks::narratives::Text { file: &text.file, sections, paragraphs };
+        ((programme.as_str(), name.as_str()), text)
+    });
+    let texts = texts.collect();
+    let mut said = checks::narratives::on_sections(model, &texts, today);
+    said.extend(checks::narratives::on_repeats(model, &texts));
+    said
 }
 
 /// The files in which nobody may be named: records and content, but not what the program keeps

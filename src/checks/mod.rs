@@ -47,11 +47,13 @@ pub mod liaison_sheet;
 pub mod logos;
 pub mod personal_data;
 pub mod narrated;
+pub mod narrated_figures;
 pub mod narratives;
 pub mod page_address;
 pub mod papers;
 pub mod rendered;
 pub mod sessions;
+pub mod unreached;
 pub mod voucher_stock;
 
 use std::collections::BTreeSet;

@@ -4,11 +4,14 @@
 mod agreements;
 mod figures;
 mod kept;
+mod papers;
+mod people;
 mod places;
 mod presence;
 mod publicity;
 mod reports;
 mod supply;
+mod vouchers;
 
 use std::fmt::Display;
 
@@ -19,7 +22,7 @@ use crate::words::{Message, Value, message};
 
 use super::{Check, Look, Scope, article, some};
 
-pub(super) use supply::{countable, slot_minutes_asked, weekdays};
+pub(super) use supply::{Offered, countable, slot_minutes_asked, weekdays};
 
 pub const CHECK: Check =
     Check { code: Code::TermMissed, level: CheckLevel::Warning, look: Look::Whole(check) };
@@ -88,6 +91,7 @@ impl<'a> Asked<'a> {
             M::BeforeCommittee => reports::before_committee(self),
             // Texts are not records: `narratives` reads them.
             M::Content => reports::of_each(self, |_| Vec::new()),
+            M::Pages => Vec::new(),
             M::Validator => reports::validator(self),
             M::CommitteeQuarter => reports::committee_quarter(self),
             M::CommitteeFixed => reports::committee_fixed(self),
@@ -97,11 +101,20 @@ impl<'a> Asked<'a> {
             M::NoticeMonths => agreements::notice(self),
             M::Renewal => agreements::renewal(self),
             M::Approval => publicity::approval(self),
-            M::ChequesPerCarnet => figures::cheques(self),
-            M::EurosPerCheque => figures::euros(self),
-            M::Fte => figures::fte(self),
-            M::FirstMeeting => figures::first_meeting(self),
-            M::Liaison => figures::liaison(self),
+            M::ChequesPerCarnet => vouchers::cheques(self),
+            M::EurosPerCheque => vouchers::euros(self),
+            M::CarnetsPerGrant => vouchers::carnets(self),
+            M::Mediation => vouchers::mediation(self),
+            M::Fte => people::fte(self),
+            M::FirstMeeting => people::first_meeting(self),
+            M::Liaison => people::liaison(self),
+            M::LowAttendance => figures::low_attendance(self),
+            M::Granted => figures::granted(self),
+            M::Runs => agreements::runs(self),
+            M::AgreementCovers => agreements::covers(self),
+            M::AgreementPlaces => agreements::places(self),
+            M::Papers => papers::papers(self),
+            M::OpeningEvent => places::opening_event(self),
             M::Recorded => kept::recorded(self),
             M::CountedMonthly => kept::monthly(self),
             M::Survey => reports::survey(self),
@@ -158,6 +171,15 @@ impl<'a> Asked<'a> {
     /// A record that the term is about and that is not there.
     fn absent(&self, what: Message) -> Diagnostic {
         self.say(&self.term.span, message!("term-absent", what = what))
+    }
+
+    /// The first of many findings, and how many more there are.
+    fn few(&self, mut found: impl Iterator<Item = Diagnostic>) -> Vec<Diagnostic> {
+        let named: Vec<Diagnostic> = found.by_ref().take(NAMED_MAX).collect();
+        let more = found.count();
+        let last =
+            (more > 0).then(|| self.say(&self.term.span, message!("term-more", more = more)));
+        named.into_iter().chain(last).collect()
     }
 
     /// Of what must be there, that which `is_there` does not find.

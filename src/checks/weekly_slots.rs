@@ -8,7 +8,7 @@ use crate::model::{CheckLevel, Measured};
 use crate::schedule::Passage;
 use crate::words::{Message, message};
 
-use super::terms::{countable, slot_minutes_asked, weekdays};
+use super::terms::{Offered, countable, slot_minutes_asked, weekdays};
 use super::{Check, Look, Scope, in_words};
 
 pub const CHECK: Check =
@@ -28,12 +28,15 @@ fn check(scope: &Scope) -> Vec<Diagnostic> {
     };
     let Some(wanted) = target.value else { return Vec::new() };
     let (days, minutes) = (weekdays(scope), slot_minutes_asked(scope));
+    let offered = Offered::of(scope);
     let mut weeks: BTreeMap<IsoWeek, Week> = BTreeMap::new();
     let ours = scope.schedule.passages.iter();
     for passage in ours.filter(|passage| passage.programme == scope.programme.id) {
         let week = weeks.entry(IsoWeek::of(passage.date)).or_default();
         if passage.takes_place() {
-            week.slots += countable(passage, days, minutes);
+            let announced = countable(passage, days, minutes);
+            let offered = offered.fewer(passage).map_or(announced, |(_, offered)| offered);
+            week.slots += announced.min(offered);
             week.held.push(passage);
         } else {
             week.lost.push(passage);

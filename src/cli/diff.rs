@@ -84,12 +84,31 @@ fn compare(options: &Options, voice: Voice) -> Result<String, Message> {
     let words = Sources::default().with_default_theme();
     let language = Language::load(&options.language, Theme::new("default", &words))
         .map_err(|_| message!("diff-language", language = &options.language))?;
-    let (old, names_before) = passages(voice, &options.old, &options.root, today)?;
-    let (new, names) = passages(voice, &options.new, &options.root, today)?;
+    let (old, names_before, _) = passages(voice, &options.old, &options.root, today)?;
+    let (new, names, about) = passages(voice, &options.new, &options.root, today)?;
     let changes = changes(&old, &new);
     let areas = renamed_areas(&names_before, &names, &changes);
-    Ok(in_words(&language, &changes, &areas, today))
+    Ok(in_words(&language, &changes, &areas, today) + &signature(&about))
 }
+
+/// What ends the message: the service, its telephone and the sentences of its supporters, as the
+/// feed has them.
+fn signature(about: &str) -> String {
+    let lines: Vec<&str> = about.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    if lines.is_empty() { String::new() } else { format!("\n--\n{}\n", lines.join("\n")) }
+}
+
+/// The description of a calendar.
+fn about(bytes: &[u8]) -> String {
+    let head = bytes.get(..DESCRIPTION_WITHIN.min(bytes.len())).unwrap_or_default();
+    let text = String::from_utf8_lossy(head).replace("\r\n ", "").replace("\r\n\t", "");
+    let line = text.lines().find_map(|line| line.strip_prefix("X-WR-CALDESC:"));
+    let line = line.unwrap_or_default().replace("\\n", "\n").replace("\\,", ",");
+    line.replace("\\;", ";").replace("\\\\", "\\")
+}
+
+/// The description is among the first lines of a feed.
+const DESCRIPTION_WITHIN: usize = 16_384;
 
 /// Names of feeds by their paths below the site.
 type Names = BTreeMap<String, String>;
@@ -128,7 +147,7 @@ fn passages(
     state: &Path,
     root: &Path,
     today: Date,
-) -> Result<(Vec<Occurrence>, Names), Message> {
+) -> Result<(Vec<Occurrence>, Names, String), Message> {
     let (name, bytes, names, titles) = feed(voice, state, root, today)?;
     let window =
         Window { from: today, until: today + Days::new(3653), zone: chrono_tz::Europe::Paris };
@@ -145,7 +164,7 @@ fn passages(
             title.strip_prefix(begin.as_str()).is_some_and(|rest| rest.ends_with(end.as_str()))
         });
     }
-    Ok((found, names))
+    Ok((found, names, about(&bytes)))
 }
 
 /// What begins and ends the title of a cancelled passage, in each language of a project.

@@ -103,21 +103,43 @@ impl Document {
         found
     }
 
-    /// The headings below which something is written.
-    pub fn sections(&self) -> Vec<String> {
+    /// The headings, each with the words below it: up to the next of its level or above.
+    pub fn sections(&self) -> Vec<(String, String)> {
         let mut sections = Vec::new();
         for (at, block) in self.blocks.iter().enumerate() {
-            let next = self.blocks.get(at + 1);
-            if let Block::Heading { level, inlines, .. } = block
-                && next.is_some_and(
-                    |next| !matches!(next, Block::Heading { level: below, .. } if below <= level),
-                )
-            {
-                sections.push(plain(inlines));
+            if let Block::Heading { level, inlines, .. } = block {
+                let ends = |next: &Block| match next {
+                    Block::Heading { level: below, .. } => below <= level,
+                    _ => false,
+                };
+                let rest = &self.blocks[at + 1..];
+                let end = rest.iter().position(ends).unwrap_or(rest.len());
+                sections.push((plain(inlines), words(&rest[..end])));
             }
         }
         sections
     }
+
+    /// The paragraphs, in order.
+    pub fn paragraphs(&self) -> Vec<String> {
+        let paragraphs = self.blocks.iter().filter_map(|block| match block {
+            Block::Paragraph(inlines) => Some(plain(inlines)),
+            _ => None,
+        });
+        paragraphs.collect()
+    }
+}
+
+/// All words of blocks; a quoted figure is one.
+fn words(blocks: &[Block]) -> String {
+    let mut found = Vec::new();
+    of_blocks(blocks, &mut |inline| match inline {
+        Inline::Text { text, .. } | Inline::Code(text) => found.push(text.as_str()),
+        Inline::Figure { indicator, .. } => found.push(indicator.as_str()),
+        Inline::Image { alt, .. } => found.push(alt.as_str()),
+        _ => {}
+    });
+    found.join(" ")
 }
 
 /// Hands each inline on, those within others too.

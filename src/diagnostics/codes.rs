@@ -170,6 +170,7 @@ codes! {
     MissingLogo, "missing-logo", Error, Publication;
     MissingTranslation, "missing-translation", Warning, Texts;
     MonthWeek, "month-week", Error, Tour;
+    NarrativeFigure, "narrative-figure", Warning, Texts;
     NarrativeName, "narrative-name", Error, Texts;
     NarrativePlace, "narrative-place", Error, Texts;
     NarrativeProgramme, "narrative-programme", Error, Texts;

@@ -83,6 +83,8 @@ pub struct Diagnostic {
     /// The tour, until the project says less.
     pub reach: Reach,
     pub span: Option<Span>,
+    /// The key of the record at the place that it is about: the project points at it.
+    pub key: Option<&'static str>,
     pub message: Message,
     /// The remedy, where it is another than the one that belongs to the message.
     hint: Option<Message>,
@@ -104,6 +106,7 @@ impl Diagnostic {
             code,
             reach: Reach::Tour,
             span: span.into(),
+            key: None,
             message,
             hint: None,
             instead: None,
@@ -119,6 +122,11 @@ impl Diagnostic {
 
     pub fn reaching(self, reach: Reach) -> Self {
         Diagnostic { reach, ..self }
+    }
+
+    /// About one key of the record at the place.
+    pub fn at_key(self, key: &'static str) -> Self {
+        Diagnostic { key: Some(key), ..self }
     }
 
     pub fn is_error(&self) -> bool {

@@ -68,7 +68,7 @@ pub struct Characteristic {
     pub categories: Vec<(Category, String)>,
     /// Made of follow-ups and liaison sheets.
     pub derived: Option<Derived>,
-    /// Of each category the days that it holds at most, where it is made from a delay.
+    /// Of each category the days or minutes that it holds at most, where it is made of them.
     pub limits: Vec<Option<u32>>,
     /// What a place must have for a category to be possible there.
     pub needs: Vec<(Category, String)>,

@@ -17,7 +17,7 @@ pub use crate::records::codes::{
     Access, Action, AgeBand, Audience, Autonomy, Briefed, Broken, CalendarMode, Change, CheckLevel,
     Counted, DeliverableKind, Derived, Disclosed, EditionStatus, Field, FreePlaces, Gender,
     GridRows, HalfDay, HeardBy, IndicatorUnit, InitiativeStatus, Itinerance, Known, Measured,
-    MeetingPlace, Motive, Outcome, OutreachKind, PaperKind, Per, PeriodKind, PlaceLevel,
+    MeetingPlace, Motive, Occasion, Outcome, OutreachKind, PaperKind, Per, PeriodKind, PlaceLevel,
     PlaceService, PosterPaper, Price, Reason, Redirect, Referral, Regime, Renewal, ReturnReason,
     Rhythm, Role, SessionStatus, Status, StopStatus, Support,
 };

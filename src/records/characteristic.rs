@@ -42,4 +42,6 @@ pub struct CategoryRecord {
     /// For a list made `from` a delay: at most so many days. The category without it is for more,
     /// `waiting` for those who wait.
     pub days: Option<Written<u32>>,
+    /// The same for a list made `from` a duration.
+    pub minutes: Option<Written<u32>>,
 }

@@ -93,7 +93,8 @@ code_list! {
         Baseline = "baseline" | "point de depart",
         /// Categories of the characteristic `of`: `each`.
         Categories = "categories",
-        /// What is asked of every visitor: `each`, fields of a visit.
+        /// What is asked of every visitor: `each`, fields of a visit; of each beneficiary, also
+        /// characteristics.
         Described = "described" | "description du public",
         /// Tables of the funders' plan: `each`.
         Tables = "tables",
@@ -131,20 +132,44 @@ code_list! {
         EurosPerCheque = "euros-per-cheque" | "euros par cheque",
         /// Full-time equivalents at work: `at_least`.
         Fte = "fte" | "etp",
-        /// Days from the liaison sheet to the first meeting: `at_most`.
+        /// Days from the liaison sheet to the first meeting: `at_most`; where it is: `words`.
         FirstMeeting = "first-meeting-days" | "premier rendez vous",
         /// Half-days of a week that are accounted for, sessions and outreach included: `exactly`
         /// or `at_least`.
         HalfDays = "half-days-per-week" | "demi journees par semaine",
-        /// A count of each month with public, of the measures `of`: signed mandates, consents.
+        /// A count of each month with public, of the measures `of`: signed mandates, consents. Not
+        /// below what else is counted (`by`: beneficiaries).
         CountedMonthly = "counted-monthly" | "compte chaque mois",
+        /// Months from the first to the last of the programme: `words`, a period.
+        Runs = "runs" | "periode",
+        /// The agreements `of` hold on each day of the programme; `by` is a party to them.
+        AgreementCovers = "agreement-covers" | "convention en vigueur",
+        /// Each place that has the equipment `each` is in an agreement that holds.
+        AgreementPlaces = "agreement-places" | "convention par lieu",
+        /// Carnets given to a beneficiary at once: `exactly`.
+        CarnetsPerGrant = "carnets-per-grant" | "carnets par remise",
+        /// The place of mediation of every voucher given, one of `each` where they are named.
+        Mediation = "mediation" | "orientation vers la mediation",
+        /// Persons a session below which a stop is reported: `at_least`.
+        LowAttendance = "low-attendance-below" | "faible frequentation",
+        /// Euros that the funder `by` granted, all lines together: `exactly` or `at_most`.
+        Granted = "granted-euros" | "montant accorde",
+        /// Words of the pages `of`: `each`.
+        Pages = "pages" | "pages publiques",
+        /// Kinds of papers that are kept: `each`; for each `place`, `meeting` of the
+        /// committee `of`, `quarter` or `year` (`words`);
+        /// within days of the signature of the agreement `of`: `at_most`.
+        Papers = "papers" | "pieces",
+        /// An event in the commune of each place that opens, within days of it: `at_most`.
+        OpeningEvent = "opening-event" | "inauguration",
         /// Kinds of records that are kept: `each`.
         Recorded = "recorded" | "fiches tenues",
         /// A liaison sheet and who referred, for every follow-up.
         Liaison = "liaison-sheet" | "fiche de liaison",
         /// A wave of the survey in every calendar year.
         Survey = "survey" | "enquete",
-        /// Initiatives that are recorded: words of their titles, `done` or `planned`: `each`.
+        /// Initiatives that are recorded: words of their titles, `done` or `planned`: `each`; done
+        /// once a `year` or `quarter` (`words`).
         Initiatives = "initiatives",
     }
 }
@@ -455,7 +480,7 @@ code_list! {
 }
 
 code_list! {
-    /// From what a list of categories is made of follow-ups and liaison sheets.
+    /// From what a list of categories is made: days, minutes, places and organisations of a record.
     Derived {
         /// Days from the sheet to the first contact.
         ContactDelay = "contact-delay",
@@ -463,8 +488,14 @@ code_list! {
         MeetingDelay = "meeting-delay",
         /// The organisation that sent the person: categories are its ids, `other` is for the rest.
         Referrer = "referrer",
-        /// `home` or `elsewhere`.
+        /// `home` or `elsewhere`; of a follow-up or sheet, that of the first meeting.
         MeetingPlace = "meeting-place",
+        /// Minutes of a visit or intervention.
+        Duration = "duration",
+        /// Days from the first to the last day of a follow-up; `waiting` while it is open.
+        FollowUpLength = "follow-up-length",
+        /// The place of mediation that a beneficiary was sent to, as above.
+        SentTo = "sent-to",
     }
 }
 
@@ -498,7 +529,37 @@ code_list! {
         Certificate = "certificate" | "attestation" | "bescheinigung" | "bestatigung",
         Agreement = "agreement" | "convention" | "vereinbarung",
         Receipt = "receipt" | "recu" | "facture" | "beleg" | "rechnung",
+        /// What was found before the service began, with the places that are proposed.
+        Diagnostic = "diagnostic" | "diagnose" | "bedarfsanalyse",
+        /// The agreement of a commune on where the service stands.
+        PlaceAgreement = "place-agreement" | "accord de la commune" | "zustimmung der gemeinde",
+        Minutes = "minutes" | "compte rendu" | "proces verbal" | "protokoll",
+        Amendment = "amendment" | "avenant" | "nachtrag",
+        UserGuide = "user-guide" | "notice d utilisation" | "notice" | "bedienungsanleitung",
+        /// The letter by which an agreement ends.
+        EndLetter = "end-letter" | "lettre de fin de convention" | "lettre de resiliation"
+            | "kundigung",
+        /// The leave of the owner to move equipment that is lent.
+        MoveLeave = "move-leave" | "autorisation de deplacement" | "verlegungserlaubnis",
+        Upkeep = "upkeep" | "entretien" | "entretien du vehicule" | "wartung",
+        /// What those who accompany a person together found.
+        JointReview = "joint-review" | "bilan de co accompagnement" | "gemeinsame bilanz",
+        /// Posters and leaflets of the funder that were given out.
+        Distribution = "distribution" | "diffusion" | "diffusion des supports" | "verteilung",
+        /// Forms by which people let somebody act for them.
+        ConsentForm = "consent-form" | "formulaire cnil" | "mandat" | "einwilligung" | "vollmacht",
+        Insurance = "insurance" | "assurance" | "police d assurance" | "versicherung",
         Other = "other" | "autre" | "anderes",
+    }
+}
+
+code_list! {
+    /// How often a paper must be there.
+    Occasion {
+        Place = "place" | "lieu" | "ort",
+        Meeting = "meeting" | "reunion" | "sitzung",
+        Quarter = "quarter" | "trimestre" | "quartal",
+        Year = "year" | "annee" | "an" | "jahr",
     }
 }
 

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::codes::PaperKind;
-use super::notation::{Id, Text, Written};
+use super::notation::{Id, Several, Text, Written};
 use crate::calendar::{Date, Period};
 
 /// A certificate, or the attendance sheets of a meeting or a period.
@@ -13,8 +13,11 @@ use crate::calendar::{Date, Period};
 #[serde(deny_unknown_fields)]
 pub struct PaperRecord {
     pub programme: Option<Written<Id>>,
-    /// attendance-sheet, certificate, agreement, receipt or other.
+    /// attendance-sheet, certificate, minutes, insurance and others.
     pub kind: Written<PaperKind>,
+    /// The places that it is about.
+    #[serde(default)]
+    pub stops: Several<Id>,
     /// What it is about: no name of a person.
     pub title: Written<Text>,
     /// The number under which it is found.

@@ -101,22 +101,31 @@ fn attributed(workroom: &Workroom, ending: &str, bytes: Vec<u8>) -> Vec<u8> {
     [format!("{{\n  \"attribution\": {attribution},").as_bytes(), rest].concat()
 }
 
-/// What is beside a table (Metadata Vocabulary for Tabular Data, W3C 2015, section 5.3): whose
-/// support it is.
+/// What is beside a table (Metadata Vocabulary for Tabular Data, W3C 2015, section 5.3) or a list
+/// (Data Catalog Vocabulary, W3C 2024, section 6.8), which has no place for it: whose support it
+/// is.
 fn metadata(workroom: &Workroom, of: Word, ending: &str) -> Option<(OutputPath, Vec<u8>)> {
     let sentences = workroom.input.views.site.sentences();
-    if ending != "csv" || sentences.is_empty() {
+    if !["csv", "json"].contains(&ending) || sentences.is_empty() {
         return None;
     }
     let addresses = workroom.input.views.addresses();
-    let path = path_of(addresses, of, "csv-metadata.json")?;
+    let path = path_of(addresses, of, &format!("{ending}-metadata.json"))?;
     let table = path_of(addresses, of, ending)?;
     let table = table.as_str().rsplit('/').next().unwrap_or_default().to_owned();
-    let metadata = json!({
-        "@context": "http://www.w3.org/ns/csvw",
-        "url": table,
-        "dc:rights": sentences,
-    });
+    let metadata = match ending {
+        "csv" => json!({
+            "@context": "http://www.w3.org/ns/csvw",
+            "url": table,
+            "dc:rights": sentences,
+        }),
+        _ => json!({
+            "@context": {"dcat": "http://www.w3.org/ns/dcat#", "dct": "http://purl.org/dc/terms/"},
+            "@type": "dcat:Distribution",
+            "dcat:downloadURL": table,
+            "dct:rights": sentences,
+        }),
+    };
     Some((path, pretty(&metadata)))
 }
 

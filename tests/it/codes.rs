@@ -232,6 +232,7 @@ const PROOFS: &[(Code, Proof)] = &[
     (Code::MissingLogo, Mistake("missing-logo")),
     (Code::MissingTranslation, Check("missing-translation")),
     (Code::MonthWeek, Mistake("month-week")),
+    (Code::NarrativeFigure, Mistake("narrative-figure")),
     (Code::NarrativeName, Mistake("narrative-name")),
     (Code::NarrativePlace, Mistake("narrative-place")),
     (Code::NarrativeProgramme, Mistake("narrative-programme")),

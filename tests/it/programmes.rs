@@ -11,6 +11,7 @@ mod reader;
 mod removals;
 mod slips;
 mod strasbourg;
+mod sweep;
 mod terms;
 mod two_programmes;
 mod valdoise;

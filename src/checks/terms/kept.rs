@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
-use crate::model::{ProgrammeId, SessionStatus};
+use crate::model::{Coded, ProgrammeId, SessionStatus};
 use crate::words::message;
 
 use super::Asked;
@@ -60,8 +60,10 @@ pub(super) fn monthly(asked: &Asked) -> Vec<Diagnostic> {
     let days = days.chain(grants.map(|one| one.date)).chain(follow_ups.map(|one| one.opened_on));
     let over = |day: &Date| Period::month_of(*day).last() < asked.scope.today;
     let months: BTreeSet<Period> = days.filter(over).map(Period::month_of).collect();
+    let below = asked.term.of.iter().flat_map(|measure| below(asked, measure));
+    let below: Vec<Diagnostic> = below.collect();
     let of = asked.term.of.iter();
-    of.filter_map(|measure| {
+    let missing = of.filter_map(|measure| {
         let mut counted: BTreeSet<Period> = BTreeSet::new();
         for tally in activity.tallies.iter() {
             if ours(&tally.programme) && tally.measure.as_str() == measure {
@@ -75,6 +77,37 @@ pub(super) fn monthly(asked: &Asked) -> Vec<Diagnostic> {
         let missing: Vec<String> = missing.collect();
         let what = message!("term-what-monthly", measure = measure);
         asked.lacks(&asked.term.span, what, &missing)
-    })
-    .collect()
+    });
+    missing.chain(below).collect()
+}
+
+/// Counts of a period that are below what else was counted in it.
+fn below(asked: &Asked, measure: &str) -> Vec<Diagnostic> {
+    let Coded::Counted(counted) = asked.term.coded else { return Vec::new() };
+    let (model, programme) = (asked.scope.model, &asked.scope.programme.id);
+    let others = model.activity.entries(&model.service, programme, counted, None);
+    let tallies = model.activity.tallies.iter().filter(|tally| {
+        tally.programme == *programme
+            && tally.measure.as_str() == measure
+            && tally.when.last() < asked.scope.today
+    });
+    let found = tallies.filter_map(|tally| {
+        let within = |day: Date| (tally.when.first()..=tally.when.last()).contains(&day);
+        let others =
+            others.iter().filter(|one| within(one.when.first()) && within(one.when.last()));
+        let others: u64 = others.map(|one| one.n).sum();
+        if u64::from(tally.total) >= others {
+            return None;
+        }
+        let message = message!(
+            "term-below",
+            measure = measure,
+            from = tally.when.first(),
+            found = tally.total,
+            other = counted.code(),
+            wanted = u32::try_from(others).unwrap_or(u32::MAX),
+        );
+        Some(asked.say(&tally.span, message).at_key("total"))
+    });
+    asked.few(found)
 }

@@ -107,8 +107,17 @@ pub(super) fn decision(asked: &Asked) -> Vec<Diagnostic> {
         matches!(stop.status, StopStatus::Validated | StopStatus::Withdrawn)
             && stop.is_of(&asked.scope.programme.id)
     };
-    let stops = asked.scope.service().stops.values().filter(is_served);
-    stops
+    let stops = || asked.scope.service().stops.values().filter(is_served);
+    let early = stops().filter_map(|stop| {
+        let mut held = asked.scope.schedule.of_stop(&stop.id).filter(|one| one.takes_place());
+        let (first, decided) = (held.next()?.date, stop.decided_on?);
+        let id = stop.id.as_str();
+        let message = message!("term-decision-later", stop = id, first = first, decided = decided);
+        (first < decided && days.contains(&decided))
+            .then(|| asked.say(&stop.span, message).at_key("decided_on"))
+    });
+    let early: Vec<Diagnostic> = early.collect();
+    let mut said: Vec<Diagnostic> = stops()
         .filter(|stop| stop.decided_on.is_none_or(|day| !days.contains(&day)))
         .map(|stop| {
             let decided = match stop.decided_on {
@@ -122,9 +131,11 @@ pub(super) fn decision(asked: &Asked) -> Vec<Diagnostic> {
                 decided = decided,
                 days = some(&days, NAMED_MAX),
             );
-            asked.say(&stop.span, message)
+            asked.say(&stop.span, message).at_key("decided_on")
         })
-        .collect()
+        .collect();
+    said.extend(early);
+    said
 }
 
 pub(super) fn coverage(asked: &Asked) -> Vec<Diagnostic> {
@@ -138,7 +149,7 @@ pub(super) fn equipment(asked: &Asked) -> Vec<Diagnostic> {
     let of_stops = named(asked).into_iter().filter_map(|stop| {
         let missing = asked.missing(|thing| stop.has(thing));
         let what = message!("term-what-equipment", stop = stop.id.as_str());
-        asked.lacks(&stop.span, what, &missing)
+        Some(asked.lacks(&stop.span, what, &missing)?.at_key("equipment"))
     });
     of_stops.chain(absent(asked)).collect()
 }
@@ -147,7 +158,7 @@ pub(super) fn operators(asked: &Asked) -> Vec<Diagnostic> {
     let of_stops = named(asked).into_iter().filter_map(|stop| {
         let missing = asked.missing(|id| stop.operators.iter().any(|there| there.as_str() == id));
         let what = message!("term-what-operators", stop = stop.id.as_str());
-        asked.lacks(&stop.span, what, &missing)
+        Some(asked.lacks(&stop.span, what, &missing)?.at_key("operators"))
     });
     of_stops.chain(absent(asked)).collect()
 }
@@ -182,4 +193,35 @@ pub(super) fn informed(asked: &Asked) -> Vec<Diagnostic> {
         alone.map(|stop| asked.say(&stop.span, message!("term-followed", stop = stop.id.as_str()))),
     );
     said
+}
+
+/// Days after the first of the programme from which on a place that opens is a new one.
+const OPENS_LATER: i64 = 14;
+
+/// Places that opened, and in whose commune nothing was held to make it known.
+pub(super) fn opening_event(asked: &Asked) -> Vec<Diagnostic> {
+    let scope = asked.scope;
+    let most = asked.term.bound.map_or(0.0, crate::model::Bound::value);
+    let is_near = |one: Date, other: Date| {
+        let days = (one - other).num_days().unsigned_abs();
+        u32::try_from(days).is_ok_and(|days| f64::from(days) <= most)
+    };
+    let opened = named(asked).into_iter().filter_map(|stop| {
+        let mut held = scope.schedule.of_stop(&stop.id).filter(|one| one.takes_place());
+        let first = held.next()?.date;
+        ((first - scope.programme.from).num_days() > OPENS_LATER && first < scope.today)
+            .then_some((stop, first))
+    });
+    let alone = opened.filter(|(stop, first)| {
+        let events = scope.model.activity.outreach.iter();
+        let mut ours = events.filter(|one| one.programme == scope.programme.id);
+        let is_of = |one: &crate::model::Outreach| {
+            one.commune.as_ref() == Some(&stop.commune) && is_near(one.date, *first)
+        };
+        !ours.any(is_of) && !is_near(scope.today, *first)
+    });
+    let found = alone.map(|(stop, first)| {
+        asked.say(&stop.span, message!("term-opening", stop = stop.id.as_str(), day = first))
+    });
+    asked.few(found)
 }

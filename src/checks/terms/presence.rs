@@ -1,8 +1,8 @@
 //! Whether the service stays as long as the public was promised.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Period};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Session, SessionStatus, StopId};
 use crate::schedule::Passage;
@@ -23,13 +23,51 @@ pub(super) fn presence(asked: &Asked) -> Vec<Diagnostic> {
             && session.status == SessionStatus::Held
             && session.date <= scope.today
     });
-    sessions
+    let held: Vec<(&Session, &Passage)> = sessions
         .filter_map(|session| {
             let that_day = passages.get(&(&session.stop, session.date))?;
-            let planned = planned(session, that_day)?;
-            short(asked, session, planned)
+            Some((session, planned(session, that_day)?))
         })
-        .collect()
+        .collect();
+    let short = held.iter().filter_map(|(session, planned)| short(asked, session, planned));
+    let short: Vec<Diagnostic> = short.collect();
+    short.into_iter().chain(often(asked, &held)).collect()
+}
+
+/// One in so many sessions may be a little shorter for a reason.
+const EXPLAINED: usize = 10;
+
+/// Quarters in which reasons for less presence are the rule.
+fn often(asked: &Asked, held: &[(&Session, &Passage)]) -> Vec<Diagnostic> {
+    let mut quarters: BTreeMap<Period, (usize, Vec<&Session>)> = BTreeMap::new();
+    for (session, planned) in held {
+        let (all, explained) = quarters.entry(Period::quarter_of(session.date)).or_default();
+        *all += 1;
+        if minutes_missing(session, planned).is_some_and(|missing| missing > 0) {
+            explained.push(session);
+        }
+    }
+    let often = quarters.iter().filter(|(_, (all, short))| {
+        short.len() > 1
+            && short.len() * EXPLAINED > *all
+            && short.iter().any(|session| session.remark.is_some())
+    });
+    let say = |(quarter, (all, short)): (&Period, &(usize, Vec<&Session>))| {
+        let message = message!(
+            "term-presence-often",
+            quarter = quarter.to_string(),
+            count = short.len(),
+            all = *all,
+        );
+        Some(asked.say(&short.first()?.span, message).at_key("presence"))
+    };
+    often.filter_map(say).collect()
+}
+
+/// Minutes of a passage that nobody was there; `None` where it was not written down.
+fn minutes_missing(session: &Session, planned: &Passage) -> Option<u32> {
+    let shared = session.presence?.shared_minutes(planned.hours);
+    Some(planned.hours.minutes().saturating_sub(shared))
 }
 
 /// The passage that was held in a session.
@@ -47,7 +85,7 @@ fn short(asked: &Asked, session: &Session, planned: &Passage) -> Option<Diagnost
         let message = message!("term-presence-open", stop = stop, date = date, planned = hours);
         return Some(asked.say(&session.span, message));
     };
-    let missing = planned.hours.minutes().saturating_sub(presence.shared_minutes(planned.hours));
+    let missing = minutes_missing(session, planned)?;
     let is_explained = session.remark.is_some() && missing < planned.slot_minutes;
     (missing > 0 && !is_explained).then(|| {
         let message = message!(
@@ -58,6 +96,6 @@ fn short(asked: &Asked, session: &Session, planned: &Passage) -> Option<Diagnost
             presence = presence.to_string(),
             missing = missing,
         );
-        asked.say(&session.span, message)
+        asked.say(&session.span, message).at_key("presence")
     })
 }

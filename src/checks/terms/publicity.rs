@@ -36,7 +36,7 @@ fn of_organisation(asked: &Asked, shown: &Visibility) -> Vec<Diagnostic> {
         let found = shown.mention.as_deref().unwrap_or_default();
         if found != words {
             let what = message!("term-what-mention", organisation = id);
-            said.push(asked.differs(&shown.span, what, found));
+            said.push(asked.differs(&shown.span, what, found).at_key("mention"));
         }
     }
     let has = |part: &str| match part {
@@ -49,7 +49,8 @@ fn of_organisation(asked: &Asked, shown: &Visibility) -> Vec<Diagnostic> {
     };
     let missing = asked.missing(has);
     let what = message!("term-what-parts", organisation = id);
-    said.extend(asked.lacks(&shown.span, what, &missing));
+    let lacks = asked.lacks(&shown.span, what, &missing);
+    said.extend(lacks.map(|said| said.at_key(if shown.fund.is_some() { "fund" } else { "logo" })));
     let wanted =
         |support: &&Support| asked.term.media.is_empty() || asked.term.media.contains(support);
     let without: Vec<String> = Support::ALL
@@ -59,7 +60,7 @@ fn of_organisation(asked: &Asked, shown: &Visibility) -> Vec<Diagnostic> {
         .map(|support| support.code().to_owned())
         .collect();
     let what = message!("term-what-media", organisation = id);
-    said.extend(asked.lacks(&shown.span, what, &without));
+    said.extend(asked.lacks(&shown.span, what, &without).map(|said| said.at_key("scope")));
     said
 }
 
@@ -77,7 +78,7 @@ pub(super) fn approval(asked: &Asked) -> Vec<Diagnostic> {
     others
         .map(|approval| {
             let what = message!("term-what-approval", what = approval.what.code());
-            asked.differs(&approval.span, what, approval.approved_by.as_str())
+            asked.differs(&approval.span, what, approval.approved_by.as_str()).at_key("approved_by")
         })
         .collect()
 }

@@ -1,8 +1,8 @@
 //! What is due to whom and when: deliverables, committees, surveys, initiatives.
 
-use crate::calendar::{Datelike, Period};
+use crate::calendar::{Date, Datelike, Days, Period};
 use crate::diagnostics::Diagnostic;
-use crate::model::{Coded, Committee, Deliverable, DueRule, InitiativeStatus};
+use crate::model::{Coded, Committee, Deliverable, DueRule, Initiative, InitiativeStatus, Rhythm};
 use crate::slug::folded;
 use crate::words::message;
 
@@ -41,7 +41,7 @@ pub(super) fn deliverable(asked: &Asked) -> Vec<Diagnostic> {
                 found = deliverable.kind.code(),
                 wanted = kind.code(),
             );
-            said.push(asked.say(span, message));
+            said.push(asked.say(span, message).at_key("kind"));
         }
         if let Some(by) =
             asked.term.by.as_deref().filter(|by| *by != deliverable.recipient.as_str())
@@ -52,11 +52,12 @@ pub(super) fn deliverable(asked: &Asked) -> Vec<Diagnostic> {
                 found = deliverable.recipient.as_str(),
                 wanted = by,
             );
-            said.push(asked.say(span, message));
+            said.push(asked.say(span, message).at_key("recipient"));
         }
         let has = |copy: &str| deliverable.copies.iter().any(|there| same(there, copy));
         let copies = asked.missing(has);
-        said.extend(asked.lacks(span, message!("term-what-copies", id = id), &copies));
+        let copies = asked.lacks(span, message!("term-what-copies", id = id), &copies);
+        said.extend(copies.map(|said| said.at_key("copies")));
         said.extend(due(asked, deliverable));
         said
     })
@@ -68,7 +69,10 @@ fn due(asked: &Asked, deliverable: &Deliverable) -> Vec<Diagnostic> {
     let what = || message!("term-what-due-days", id = id);
     let days = match (asked.term.bound, &deliverable.due) {
         (None, _) => None,
-        (_, DueRule::AfterPeriod { days }) => asked.number(span, what(), f64::from(*days)),
+        (_, DueRule::AfterPeriod { days }) => {
+            let said = asked.number(span, what(), f64::from(*days));
+            said.map(|said| said.at_key("due_days"))
+        }
         (Some(_), _) => Some(asked.absent(what())),
     };
     let on_day = asked.term.due.and_then(|wanted| {
@@ -92,6 +96,7 @@ pub(super) fn before_committee(asked: &Asked) -> Vec<Diagnostic> {
         };
         let mut said: Vec<Diagnostic> =
             asked.number(&deliverable.span, what, f64::from(*months)).into_iter().collect();
+        said = said.into_iter().map(|said| said.at_key("due_months_before")).collect();
         if asked.term.by.as_deref().is_some_and(|by| by != committee.as_str()) {
             let what = message!("term-what-committee-of", id = deliverable.id.as_str());
             said.push(asked.differs(&deliverable.span, what, committee));
@@ -111,7 +116,7 @@ pub(super) fn validator(asked: &Asked) -> Vec<Diagnostic> {
             return Vec::new();
         }
         let what = message!("term-what-validator", id = deliverable.id.as_str());
-        vec![asked.differs(&deliverable.span, what, named)]
+        vec![asked.differs(&deliverable.span, what, named).at_key("validator")]
     })
 }
 
@@ -128,7 +133,8 @@ fn of_committee(asked: &Asked, look: impl Fn(&Committee) -> Option<Diagnostic>) 
 pub(super) fn committee_quarter(asked: &Asked) -> Vec<Diagnostic> {
     of_committee(asked, |committee| {
         let what = message!("term-what-quarter", id = committee.id.as_str());
-        asked.number(&committee.span, what, f64::from(committee.quarter.unwrap_or(0)))
+        let found = f64::from(committee.quarter.unwrap_or(0));
+        Some(asked.number(&committee.span, what, found)?.at_key("quarter"))
     })
 }
 
@@ -136,7 +142,7 @@ pub(super) fn committee_fixed(asked: &Asked) -> Vec<Diagnostic> {
     of_committee(asked, |committee| {
         let what = message!("term-what-fixed", id = committee.id.as_str());
         let months = committee.fixed_months_before.unwrap_or(0);
-        asked.number(&committee.span, what, f64::from(months))
+        Some(asked.number(&committee.span, what, f64::from(months))?.at_key("fixed_months_before"))
     })
 }
 
@@ -145,7 +151,8 @@ pub(super) fn committee_every(asked: &Asked) -> Vec<Diagnostic> {
     of_committee(asked, |committee| {
         let what = message!("term-what-every", id = committee.id.as_str());
         let found = committee.every.map_or("", |every| every.code());
-        (committee.every != Some(every)).then(|| asked.differs(&committee.span, what, found))
+        (committee.every != Some(every))
+            .then(|| asked.differs(&committee.span, what, found).at_key("every"))
     })
 }
 
@@ -171,17 +178,55 @@ pub(super) fn survey(asked: &Asked) -> Vec<Diagnostic> {
     asked.lacks(&asked.term.span, message!("term-what-survey"), &years).into_iter().collect()
 }
 
-/// Actions by words of their titles, or that some are done or planned at all.
+/// Actions by words of their titles, or that some are done or planned at all; planned ones whose
+/// time is over; and years or quarters without one that is done.
 pub(super) fn initiatives(asked: &Asked) -> Vec<Diagnostic> {
     let all = &asked.scope.model.mandate.initiatives;
     let ours = || all.iter().filter(|one| one.programme == asked.scope.programme.id);
-    let is_there = |wanted: &str| {
-        let status = InitiativeStatus::ALL.iter().find(|status| status.code() == wanted);
-        match status {
-            Some(status) => ours().any(|one| one.status == *status),
-            None => ours().any(|one| folded(&one.title).contains(&folded(wanted))),
-        }
+    let status = |wanted: &str| InitiativeStatus::ALL.iter().find(|one| one.code() == wanted);
+    let is_called = |one: &Initiative, wanted: &str| folded(&one.title).contains(&folded(wanted));
+    let is_there = |wanted: &str| match status(wanted) {
+        Some(status) => ours().any(|one| one.status == *status),
+        None => ours().any(|one| is_called(one, wanted) && one.status != InitiativeStatus::Dropped),
     };
     let missing = asked.missing(is_there);
-    asked.lacks(&asked.term.span, message!("term-what-initiatives"), &missing).into_iter().collect()
+    let missing = asked.lacks(&asked.term.span, message!("term-what-initiatives"), &missing);
+    let is_meant = |one: &&Initiative| {
+        asked.term.each.iter().any(|wanted| status(wanted).is_some() || is_called(one, wanted))
+    };
+    let over = ours().filter(is_meant).filter_map(|one| {
+        let last = one.date.or(one.period.map(Period::last))?;
+        let message = message!("term-initiative-over", title = one.title.as_str(), day = last);
+        (one.status == InitiativeStatus::Planned && last < asked.scope.today)
+            .then(|| asked.say(&one.span, message).at_key("status"))
+    });
+    let Coded::Every(every) = asked.term.coded else {
+        return missing.into_iter().chain(over).collect();
+    };
+    let of_day = |day: Date| match every {
+        Rhythm::Quarter => Period::quarter_of(day),
+        Rhythm::Year => Period::year_of(day),
+    };
+    let done: Vec<&Initiative> =
+        ours().filter(is_meant).filter(|one| one.status == InitiativeStatus::Done).collect();
+    let is_done = |period: Period| {
+        let within = |one: &&Initiative| {
+            one.date.is_some_and(|day| period.contains(day))
+                || one
+                    .period
+                    .is_some_and(|own| own.first() <= period.last() && period.first() <= own.last())
+        };
+        done.iter().any(within)
+    };
+    let mut open = Vec::new();
+    let mut day = asked.scope.programme.from;
+    while of_day(day).last() < asked.scope.today && day <= asked.scope.programme.until {
+        if !is_done(of_day(day)) {
+            open.push(of_day(day).to_string());
+        }
+        day = of_day(day).last() + Days::new(1);
+    }
+    let span = done.last().map_or(&asked.term.span, |one| &one.span);
+    let open = asked.lacks(span, message!("term-what-initiatives"), &open);
+    missing.into_iter().chain(over).chain(open).collect()
 }

@@ -1,10 +1,10 @@
 //! Slots, weekdays, holidays, how one comes.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use crate::calendar::{Datelike, Weekday};
+use crate::calendar::{Date, Datelike, Weekday};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::model::{Coded, Measured};
+use crate::model::{Coded, Measured, Session, StopId};
 use crate::schedule::Passage;
 use crate::words::{Message, message};
 
@@ -41,15 +41,52 @@ fn whole(value: f64) -> Option<u32> {
     (1..=24 * 60).find(|minutes| (f64::from(*minutes) - value).abs() < 0.5)
 }
 
-/// All slots of the contract.
+/// What was offered at passages that are past, where a session has another number than the tour.
+pub struct Offered<'a>(HashMap<(&'a StopId, Date), Vec<&'a Session>>);
+
+impl<'a> Offered<'a> {
+    pub fn of(scope: &Scope<'a>) -> Self {
+        let mut sessions: HashMap<_, Vec<&Session>> = HashMap::new();
+        for session in scope.model.activity.sessions.iter() {
+            if session.date <= scope.today && session.programme == scope.programme.id {
+                sessions.entry((&session.stop, session.date)).or_default().push(session);
+            }
+        }
+        Offered(sessions)
+    }
+
+    /// The session of a passage in which fewer slots were offered than the passage has.
+    pub fn fewer(&self, passage: &Passage) -> Option<(&'a Session, u32)> {
+        let that_day = self.0.get(&(&passage.stop, passage.date))?;
+        let fits = |one: &&&Session| one.at.is_none_or(|at| at == passage.hours);
+        let session = that_day.iter().find(fits)?;
+        let offered = session.slots?.offered?;
+        (offered < passage.slots).then_some((*session, offered))
+    }
+}
+
+/// All slots of the contract, and sessions in which fewer of them were offered than announced.
 pub(super) fn slots(asked: &Asked) -> Vec<Diagnostic> {
     let (days, minutes) = (weekdays(asked.scope), slot_minutes_asked(asked.scope));
     let held = asked.scope.held();
+    let offered = Offered::of(asked.scope);
+    let fewer = asked.scope.held().filter_map(|passage| {
+        let (session, offered) = offered.fewer(passage)?;
+        let message = message!(
+            "term-slots-fewer",
+            stop = session.stop.as_str(),
+            date = session.date,
+            slots = offered,
+            announced = passage.slots,
+        );
+        Some(asked.say(&session.span, message).at_key("offered"))
+    });
+    let fewer = asked.few(fewer);
     let all: u64 = held.map(|passage| u64::from(countable(passage, days, minutes))).sum();
     let all = u32::try_from(all).unwrap_or(u32::MAX);
     let span = &asked.scope.programme.span;
     let what = message!("term-what-slots");
-    asked.number(span, what, f64::from(all)).into_iter().collect()
+    asked.number(span, what, f64::from(all)).into_iter().chain(fewer).collect()
 }
 
 /// The length that the programme gives a slot, and passages with more of them than they hold.
@@ -58,6 +95,7 @@ pub(super) fn slot_minutes(asked: &Asked) -> Vec<Diagnostic> {
     let programme = scope.programme;
     let what = message!("term-what-slot-minutes");
     let length = asked.number(&programme.span, what, f64::from(programme.slot_minutes));
+    let length = length.map(|said| said.at_key("slot_minutes"));
     let asked_for = slot_minutes_asked(scope);
     let fits = |passage: &&Passage| passage.slots > countable(passage, None, asked_for);
     let crowded = by_record(scope.held().filter(fits));
@@ -86,7 +124,7 @@ pub(super) fn slot_minutes(asked: &Asked) -> Vec<Diagnostic> {
         (session.programme == programme.id && offered > hold).then(|| {
             let days = some(&[session.date], NAMED_MAX);
             let message = message!("term-slots-crowded", slots = offered, hold = hold, days = days);
-            asked.say(&session.span, message)
+            asked.say(&session.span, message).at_key("offered")
         })
     });
     crowded.into_iter().map(say).chain(offered).collect()
@@ -153,7 +191,8 @@ pub(super) fn access(asked: &Asked) -> Vec<Diagnostic> {
         .filter(|way| !programme.access.contains(way))
         .map(|way| way.code().to_owned())
         .collect();
-    asked.lacks(&programme.span, message!("term-what-access"), &missing).into_iter().collect()
+    let said = asked.lacks(&programme.span, message!("term-what-access"), &missing);
+    said.map(|said| said.at_key("access")).into_iter().collect()
 }
 
 pub(super) fn phone(asked: &Asked) -> Vec<Diagnostic> {

@@ -43,6 +43,8 @@ pub(in crate::indicators) struct Counts {
     pub now: BTreeMap<Period, Blocks>,
     /// Slots offered and passages that take place, by ISO week; the schedule's whole length.
     pub weeks: BTreeMap<IsoWeek, Week>,
+    /// By month, the minutes that were announced for the sessions that were held.
+    pub minutes_announced: BTreeMap<Period, u64>,
     pub space: Space,
     pub cubes: Cubes,
     /// Where each stop lies, from the territory down to itself.

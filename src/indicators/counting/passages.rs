@@ -44,6 +44,7 @@ impl Counts {
             Some(session) if session.status == SessionStatus::Held => {
                 let tallies = recorded.describing(session);
                 let received = block.held(session, &tallies);
+                self.announced(passage.date, passage.hours);
                 self.people(asked, (passage.date, &passage.stop), session, &tallies, received);
             }
             _ => block.add(Tally::SessionsUnrecorded, 1),
@@ -71,6 +72,7 @@ impl Counts {
         block.add(Tally::SlotsOffered, u64::from(offered));
         let tallies = recorded.describing(session);
         let received = block.held(session, &tallies);
+        session.at.or(session.presence).into_iter().for_each(|at| self.announced(session.date, at));
         self.people(asked, (session.date, &session.stop), session, &tallies, received);
         let week = self.weeks.entry(IsoWeek::of(session.date)).or_default();
         week.passages += 1;
@@ -95,6 +97,11 @@ impl Counts {
         block.add(Tally::Received, entry.n);
         block.describe(std::slice::from_ref(entry), entry.n);
         self.people_tallied(asked, entry);
+    }
+
+    fn announced(&mut self, date: Date, hours: Hours) {
+        let minutes = self.minutes_announced.entry(Period::month_of(date)).or_default();
+        *minutes += u64::from(hours.minutes());
     }
 
     fn block(&mut self, stop: &StopId, date: Date, hours: Option<Hours>) -> &mut Block {

@@ -48,6 +48,12 @@ pub(super) const FIGURES: &[Definition] = &[
     },
     Definition { id: "stops-served", unit: Unit::Count, value: stops_served, target: as_written },
     Definition {
+        id: "presence-planned-hours",
+        unit: Unit::Hours,
+        value: planned_hours,
+        target: as_written,
+    },
+    Definition {
         id: "presence-hours",
         unit: Unit::Hours,
         value: presence_hours,
@@ -151,6 +157,19 @@ fn stops_served(desk: &Desk) -> Value {
     let held = desk.counts.held_in(desk.period);
     let stops: std::collections::BTreeSet<_> = held.iter().map(|(stop, _)| *stop).collect();
     count(stops.len() as u64)
+}
+
+/// The hours that were announced for the sessions that were held.
+fn planned_hours(desk: &Desk) -> Value {
+    let months = desk.counts.minutes_announced.iter();
+    let minutes: u64 = months
+        .filter(|(month, _)| desk.period.contains(month.first()))
+        .map(|(_, minutes)| *minutes)
+        .sum();
+    match minutes {
+        0 => Value::NotApplicable,
+        _ => Value::Decimal { value: rounded(number(minutes) / 60.0, 1), decimals: 1 },
+    }
 }
 
 fn presence_hours(desk: &Desk) -> Value {

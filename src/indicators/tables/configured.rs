@@ -24,7 +24,11 @@ pub(super) fn all(desk: &Desk, id: &'static str) -> Option<Table> {
             .as_ref()
             .is_some_and(|count| !is_told_elsewhere(count, indicator.id.as_str()))
     });
+    let ours: Vec<&Indicator> = ours.collect();
+    let definitions = ours.iter().map(|indicator| definition(desk, indicator));
+    let definitions: Vec<String> = definitions.collect();
     let rows: Vec<Row> = ours
+        .iter()
         .filter_map(|indicator| built.iter().find(|figure| figure.id == indicator.id.as_str()))
         .map(|figure| Row {
             kind: RowKind::Body,
@@ -48,9 +52,21 @@ pub(super) fn all(desk: &Desk, id: &'static str) -> Option<Table> {
         ],
         columns: vec![column("value"), column("target"), column("gap")],
         rows,
-        notes: vec![desk.language.text("note.gaps")],
+        notes: std::iter::once(desk.language.text("note.gaps")).chain(definitions).collect(),
         source: None,
     })
+}
+
+/// What is counted, in the funder's words, and the clause that asks for it.
+fn definition(desk: &Desk, indicator: &Indicator) -> String {
+    let (label, words) = (&indicator.label, &indicator.definition);
+    match &indicator.source {
+        Some(source) => desk.language.say(
+            "note.definition-source",
+            &[("label", label), ("definition", words), ("source", source)],
+        ),
+        None => desk.language.say("note.definition", &[("label", label), ("definition", words)]),
+    }
 }
 
 /// A table for each indicator that is counted by something.

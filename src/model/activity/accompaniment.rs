@@ -72,6 +72,8 @@ pub struct Intervention {
     pub place: MeetingPlace,
     pub duration_minutes: Option<u32>,
     pub actions: Vec<Action>,
+    /// The person of the follow-up, with what follows from this meeting.
+    pub person: Visit,
 }
 
 impl FollowUp {

@@ -202,7 +202,7 @@ impl Activity {
                 Counted::FollowUps => entries.push(on(follow_up.opened_on, None, 1, person())),
                 _ => entries.extend(follow_up.interventions.iter().map(|intervention| Entry {
                     record,
-                    ..on(intervention.date, None, 1, person())
+                    ..on(intervention.date, None, 1, Who::Person(&intervention.person))
                 })),
             }
         }

@@ -41,7 +41,7 @@ pub struct Slots {
 }
 
 /// One person received, without identity.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Visit {
     pub age: AgeBand,
     pub gender: Gender,

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::calendar::{Date, HolidayCalendar, Weekday};
+use crate::calendar::{Date, HolidayCalendar, Period, Weekday};
 use crate::diagnostics::Span;
 use crate::model::{
-    Access, DeliverableKind, Field, Measured, ProgrammeId, Renewal, Rhythm, Role, Support,
+    Access, Counted, DeliverableKind, Dimension, Measured, MeetingPlace, Occasion, PaperKind,
+    ProgrammeId, Renewal, Rhythm, Role, Support,
 };
 
 /// One promise of the contract.
@@ -41,11 +42,16 @@ pub enum Coded {
     Weekdays(Vec<Weekday>),
     Access(Vec<Access>),
     Roles(Vec<Role>),
-    Fields(Vec<Field>),
+    Dimensions(Vec<Dimension>),
     Holidays(HolidayCalendar),
     Renewal(Renewal),
     Kind(DeliverableKind),
     Every(Rhythm),
+    Period(Period),
+    MeetingPlace(MeetingPlace),
+    /// Of another count, which is not below it.
+    Counted(Counted),
+    Papers(Vec<PaperKind>, Option<Occasion>),
 }
 
 /// What a number is held against.

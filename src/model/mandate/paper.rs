@@ -2,13 +2,15 @@
 
 use crate::calendar::{Date, Period};
 use crate::diagnostics::Span;
-use crate::model::{PaperKind, ProgrammeId};
+use crate::model::{PaperKind, ProgrammeId, StopId};
 
 /// A certificate, or the attendance sheets of a meeting or a period.
 #[derive(Debug)]
 pub struct Paper {
     pub programme: ProgrammeId,
     pub kind: PaperKind,
+    /// The places that it is about.
+    pub stops: Vec<StopId>,
     pub title: String,
     pub number: Option<String>,
     /// First and last day of what it is about.

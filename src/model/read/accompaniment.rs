@@ -6,8 +6,8 @@ use std::sync::Arc;
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Span};
 use crate::model::{
-    Activity, FollowUp, Intervention, LiaisonSheet, Mandate, MeetingPlace, Programme, Reception,
-    Service, Staff, StaffCode,
+    Activity, FollowUp, Intervention, LiaisonSheet, Mandate, MeetingPlace, OrganisationId,
+    Programme, Reception, Service, Staff, StaffCode, Visit,
 };
 use crate::records::notation::{Id, Written};
 use crate::records::{
@@ -15,8 +15,9 @@ use crate::records::{
 };
 use crate::words::message;
 
+use super::derived::{Way, derive};
 use super::dimension::Lists;
-use super::liaison::{Sheets, Way, derive};
+use super::liaison::Sheets;
 use super::{Reader, Referred};
 
 impl Reader {
@@ -114,8 +115,11 @@ impl Reader {
             .referred_by
             .as_ref()
             .and_then(|by| self.reference(file, by, Referred::Organisation))
-            .map(Into::into);
-        let person = self.person(file, record.person.as_ref(), Lists::of(mandate, &programme));
+            .map(OrganisationId::from);
+        let lists = Lists::of(mandate, &programme);
+        let mut person = self.person(file, record.person.as_ref(), lists);
+        let way = Way { referred_by: referred_by.as_ref(), place: Some(place), ..Way::default() };
+        derive(&mut person, lists, &way);
         let date = self.within(date?, &record.date.span(file), service.programmes.get(&programme)?);
         Some(Reception { programme, date, staff, place, referred_by, person, span: filed.span() })
     }
@@ -207,7 +211,7 @@ impl Reader {
         let mut interventions: Vec<Intervention> = record
             .interventions
             .iter()
-            .filter_map(|intervention| self.intervention(file, intervention, &staff, activity))
+            .filter_map(|one| self.intervention(file, one, (&staff, &person), activity))
             .collect();
         interventions.sort_by_key(|intervention| intervention.date);
         let outside = interventions.iter().find(|intervention| {
@@ -237,7 +241,7 @@ impl Reader {
         &mut self,
         file: &Arc<str>,
         record: &InterventionRecord,
-        in_charge: &StaffCode,
+        (in_charge, person): (&StaffCode, &Visit),
         activity: &Activity,
     ) -> Option<Intervention> {
         let date = self.read(file, &record.date);
@@ -259,7 +263,8 @@ impl Reader {
             let message = message!("staff-dates", code = staff.as_str(), date = date);
             self.say(Code::StaffDates, record.date.span(file), message);
         }
-        Some(Intervention { date, staff, place, duration_minutes, actions })
+        let person = Visit { duration_minutes, ..person.clone() };
+        Some(Intervention { date, staff, place, duration_minutes, actions, person })
     }
 
     /// A date of what happened lies within the contract; outside, the year is most often wrong.
@@ -289,8 +294,15 @@ fn answer(follow_up: &mut FollowUp, sheet: Option<LiaisonSheet>, lists: Lists) {
         received_on: follow_up.liaison_sheet_on,
         contacted_on: follow_up.contacted_on,
         met_on: first.map(|one| one.date),
+        followed: Some((follow_up.opened_on, follow_up.closed_on)),
         referred_by: follow_up.referred_by.as_ref(),
-        place: first.map_or(MeetingPlace::Home, |one| one.place),
+        place: Some(first.map_or(MeetingPlace::Home, |one| one.place)),
+        ..Way::default()
     };
     derive(&mut follow_up.person, lists, &way);
+    for intervention in &mut follow_up.interventions {
+        let (place, minutes) = (Some(intervention.place), intervention.duration_minutes);
+        intervention.person.more.clone_from(&follow_up.person.more);
+        derive(&mut intervention.person, lists, &Way { place, minutes, ..Way::default() });
+    }
 }

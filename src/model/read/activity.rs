@@ -12,6 +12,7 @@ use crate::records::notation::{Notation, Several, Written};
 use crate::records::{Filed, Records, SessionRecord, SlotsRecord, VisitRecord};
 use crate::words::message;
 
+use super::derived::{Way, derive};
 use super::dimension::Lists;
 use super::{Reader, Referred};
 
@@ -194,7 +195,7 @@ impl Reader {
         let mut operators = self.references(file, operators, Referred::Organisation);
         operators.sort();
         operators.dedup();
-        Visit {
+        let mut visit = Visit {
             age: self.or_default(file, &record.age, &defaults.age).unwrap_or(AgeBand::NotGiven),
             gender: self
                 .or_default(file, &record.gender, &defaults.gender)
@@ -228,7 +229,10 @@ impl Reader {
             ),
             operators,
             more: self.more(file, &record.more, &defaults.more, lists),
-        }
+        };
+        let way = Way { minutes: visit.duration_minutes, ..Way::default() };
+        derive(&mut visit, lists, &way);
+        visit
     }
 
     fn or_default<T: Notation>(

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Code, Span};
-use crate::model::{Bound, Coded, ContractTerm, Mandate, Measured, Service, Target};
-use crate::records::notation::{Id, Notation, Several, Written};
+use crate::model::{Bound, Coded, ContractTerm, Dimension, Mandate, Measured, Service, Target};
+use crate::records::notation::{Id, Notation, Several, Text, Written};
 use crate::records::{Filed, Records, TermRecord};
 use crate::words::message;
 
@@ -26,6 +26,9 @@ fn needed(measure: Measured) -> &'static [&'static str] {
         | M::FirstMeeting
         | M::AgreementMonths
         | M::HalfDays
+        | M::CarnetsPerGrant
+        | M::LowAttendance
+        | M::OpeningEvent
         | M::NoticeMonths => &["bound"],
         M::Weekdays
         | M::Territories
@@ -36,25 +39,33 @@ fn needed(measure: Measured) -> &'static [&'static str] {
         | M::Informed
         | M::Described
         | M::Tables
+        | M::AgreementPlaces
+        | M::Papers
         | M::Recorded
         | M::Initiatives => &["each"],
-        M::Holidays | M::Renewal => &["words"],
-        M::CountedMonthly | M::Decision | M::Indicator | M::Deliverable | M::Mention => &["of"],
-        M::Categories | M::Columns | M::Content => &["of", "each"],
+        M::Holidays | M::Renewal | M::Runs => &["words"],
+        M::CountedMonthly
+        | M::Decision
+        | M::Indicator
+        | M::Deliverable
+        | M::AgreementCovers
+        | M::Mention => &["of"],
+        M::Categories | M::Columns | M::Content | M::Pages => &["of", "each"],
+        M::Granted => &["by", "bound"],
         M::Baseline | M::BeforeCommittee | M::CommitteeQuarter | M::CommitteeFixed => {
             &["of", "bound"]
         }
         M::CommitteeEvery => &["of", "words"],
         M::Validator => &["of", "by"],
         M::Approval => &["by"],
-        M::Presence | M::Coverage | M::Phone | M::Liaison | M::Survey => &[],
+        M::Presence | M::Coverage | M::Phone | M::Liaison | M::Survey | M::Mediation => &[],
     }
 }
 
 impl Reader {
     pub(super) fn terms(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
         for filed in &records.terms {
-            let Some(term) = self.term(filed, service) else { continue };
+            let Some(term) = self.term(filed, service, mandate) else { continue };
             match mandate.terms.iter().find(|other| other.id == term.id) {
                 Some(first) => {
                     let first = first.span.clone();
@@ -96,7 +107,12 @@ impl Reader {
         first.reading = first.reading.take().or(target.reading);
     }
 
-    fn term(&mut self, filed: &Filed<TermRecord>, service: &Service) -> Option<ContractTerm> {
+    fn term(
+        &mut self,
+        filed: &Filed<TermRecord>,
+        service: &Service,
+        mandate: &Mandate,
+    ) -> Option<ContractTerm> {
         let (file, record) = (&filed.file, &filed.record);
         let id = self.read(file, &record.id);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
@@ -105,7 +121,10 @@ impl Reader {
         let measure = self.read(file, &record.measure);
         let of = self.texts(file, &record.of);
         let each = self.texts(file, &record.each);
-        let coded = measure.map_or(Coded::Nothing, |measure| self.coded(file, record, measure));
+        let own = |id: &str| mandate.characteristics.iter().find(|one| one.id.as_str() == id);
+        let own = |id: &str| own(id).map(|one| Dimension::Own(one.id.clone()));
+        let coded =
+            measure.map_or(Coded::Nothing, |measure| self.coded(file, record, measure, &own));
         let bound = self.bound(file, record, filed.span());
         let by = self.text(file, record.by.as_ref());
         let due = self.option(file, record.due.as_ref());
@@ -151,7 +170,13 @@ impl Reader {
     }
 
     /// What `each` or `words` mean.
-    fn coded(&mut self, file: &Arc<str>, record: &TermRecord, measure: Measured) -> Coded {
+    fn coded(
+        &mut self,
+        file: &Arc<str>,
+        record: &TermRecord,
+        measure: Measured,
+        own: &dyn Fn(&str) -> Option<Dimension>,
+    ) -> Coded {
         let each = || record.each.0.iter().cloned();
         let word = record.words.clone();
         let coded = match measure {
@@ -168,8 +193,28 @@ impl Reader {
                 Some(Coded::Roles(self.several(file, &roles)))
             }
             Measured::Described => {
-                let fields = Several(each().map(Written::meant).collect());
-                Some(Coded::Fields(self.several(file, &fields)))
+                let is_own = |one: &Written<Text>| own(one.text.trim());
+                let lists: Vec<Dimension> = each().filter_map(|one| is_own(&one)).collect();
+                let fields = each().filter(|one| is_own(one).is_none());
+                let fields = Several(fields.map(Written::meant).collect());
+                let fields = self.several(file, &fields).into_iter().map(Dimension::Field);
+                Some(Coded::Dimensions(fields.chain(lists).collect()))
+            }
+            Measured::Papers => {
+                let kinds = Several(each().map(Written::meant).collect());
+                let kinds = self.several(file, &kinds);
+                let occasion = self.option(file, word.map(Written::meant).as_ref());
+                Some(Coded::Papers(kinds, occasion))
+            }
+            Measured::Runs => {
+                self.option(file, word.map(Written::meant).as_ref()).map(Coded::Period)
+            }
+            Measured::FirstMeeting => {
+                self.option(file, word.map(Written::meant).as_ref()).map(Coded::MeetingPlace)
+            }
+            Measured::CountedMonthly => {
+                let by = record.by.clone().map(Written::meant);
+                self.option(file, by.as_ref()).map(Coded::Counted)
             }
             Measured::Holidays => {
                 self.option(file, word.map(Written::meant).as_ref()).map(Coded::Holidays)
@@ -180,7 +225,7 @@ impl Reader {
             Measured::Deliverable => {
                 self.option(file, word.map(Written::meant).as_ref()).map(Coded::Kind)
             }
-            Measured::CommitteeEvery => {
+            Measured::CommitteeEvery | Measured::Initiatives => {
                 self.option(file, word.map(Written::meant).as_ref()).map(Coded::Every)
             }
             _ => None,

@@ -30,7 +30,7 @@ impl<'a> Lists<'a> {
         Lists { characteristics: &mandate.characteristics, programme }
     }
 
-    fn own(self) -> impl Iterator<Item = &'a Characteristic> {
+    pub fn own(self) -> impl Iterator<Item = &'a Characteristic> {
         let Lists { characteristics, programme } = self;
         characteristics
             .iter()
@@ -81,7 +81,8 @@ impl Reader {
             needs.extend(
                 self.text(file, category.needs.as_ref()).map(|needed| (code.clone(), needed)),
             );
-            limits.push(self.option(file, category.days.as_ref()));
+            let days = self.option(file, category.days.as_ref());
+            limits.push(days.or(self.option(file, category.minutes.as_ref())));
             categories.push((code, label));
         }
         Some(Characteristic {

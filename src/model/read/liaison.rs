@@ -1,33 +1,19 @@
-//! Liaison sheets, and the delays and places in follow-ups and sheets.
+//! Liaison sheets.
 
 use std::collections::BTreeMap;
 
 use crate::calendar::Date;
 use crate::diagnostics::{Code, Span};
-use crate::model::{
-    Category, Characteristic, Derived, LiaisonSheet, Mandate, MeetingPlace, OrganisationId,
-    ProgrammeId, Service, Visit,
-};
+use crate::model::{LiaisonSheet, Mandate, MeetingPlace, OrganisationId, ProgrammeId, Service};
 use crate::records::{Filed, LiaisonSheetRecord, Records};
 use crate::words::message;
 
+use super::derived::{Way, derive};
 use super::dimension::Lists;
 use super::{Reader, Referred};
 
 /// Sheets by programme and number.
 pub(super) type Sheets = BTreeMap<(ProgrammeId, String), LiaisonSheet>;
-
-/// The category of those who were not contacted, or not met, yet.
-const WAITING: &str = "waiting";
-
-/// What is known of a way from a sheet to a meeting.
-pub(super) struct Way<'a> {
-    pub received_on: Option<Date>,
-    pub contacted_on: Option<Date>,
-    pub met_on: Option<Date>,
-    pub referred_by: Option<&'a OrganisationId>,
-    pub place: MeetingPlace,
-}
 
 impl Reader {
     pub(super) fn liaison_sheets(
@@ -85,9 +71,9 @@ impl Reader {
         let way = Way {
             received_on: Some(received_on),
             contacted_on,
-            met_on: None,
             referred_by: referred_by.as_ref(),
-            place,
+            place: Some(place),
+            ..Way::default()
         };
         derive(&mut person, lists, &way);
         Some(LiaisonSheet {
@@ -102,40 +88,5 @@ impl Reader {
             person,
             span: filed.span(),
         })
-    }
-}
-
-/// Gives a person the categories of the characteristics that follow from the way of the sheet.
-pub(super) fn derive(person: &mut Visit, lists: Lists, way: &Way) {
-    for own in lists.characteristics {
-        let applies = own.programmes.is_empty() || own.programmes.contains(lists.programme);
-        let Some(derived) = own.derived.filter(|_| applies) else { continue };
-        if let Some(category) = category(own, derived, way) {
-            person.more.insert(own.id.clone(), vec![category]);
-        }
-    }
-}
-
-fn category(own: &Characteristic, derived: Derived, way: &Way) -> Option<Category> {
-    let named = |id: &str| {
-        let mut all = own.categories.iter().map(|(code, _)| code);
-        all.find(|code| code.as_str() == id).cloned()
-    };
-    let after = |day: Option<Date>| {
-        let received = way.received_on?;
-        let Some(day) = day else { return named(WAITING) };
-        let days = u32::try_from((day - received).num_days()).ok()?;
-        let limits = own.categories.iter().zip(&own.limits);
-        let mut classes = limits.filter(|((code, _), _)| code.as_str() != WAITING);
-        let fits = |limit: &Option<u32>| limit.is_none_or(|limit| days <= limit);
-        classes.find(|(_, limit)| fits(limit)).map(|((code, _), _)| code.clone())
-    };
-    match derived {
-        Derived::ContactDelay => after(way.contacted_on),
-        Derived::MeetingDelay => after(way.met_on),
-        Derived::Referrer => named(way.referred_by?.as_str()).or_else(|| named("other")),
-        Derived::MeetingPlace => {
-            named(if way.place == MeetingPlace::Home { "home" } else { "elsewhere" })
-        }
     }
 }

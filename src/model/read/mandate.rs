@@ -425,7 +425,7 @@ impl Reader {
         }
         // What is made before a committee meets may come before the end of its period.
         let is_early = |on: Option<Date>| on.is_some_and(|on| on <= last);
-        if matches!(deliverable.due, DueRule::AfterPeriod { .. }) {
+        if !matches!(deliverable.due, DueRule::BeforeCommittee { .. }) {
             if is_early(edition.sent_on) {
                 wrong(message!(
                     "edition-order-sent-early",

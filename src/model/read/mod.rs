@@ -10,6 +10,7 @@ mod collective;
 mod contact;
 mod contract_term;
 mod decision;
+mod derived;
 mod dimension;
 mod half_days;
 mod incident;

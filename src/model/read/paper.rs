@@ -5,7 +5,7 @@ use crate::model::{Mandate, Paper, Service};
 use crate::records::{Filed, PaperRecord, Records};
 use crate::words::message;
 
-use super::Reader;
+use super::{Reader, Referred};
 
 impl Reader {
     pub(super) fn papers(&mut self, records: &Records, service: &Service, mandate: &mut Mandate) {
@@ -19,6 +19,7 @@ impl Reader {
         let (file, record) = (&filed.file, &filed.record);
         let programme = self.programme_of(filed, record.programme.as_ref(), service);
         let kind = self.read(file, &record.kind);
+        let stops = self.references(file, &record.stops, Referred::Stop);
         let title = self.text(file, Some(&record.title));
         let number = self.text(file, record.number.as_ref());
         let date = self.option(file, record.date.as_ref());
@@ -34,6 +35,7 @@ impl Reader {
         Some(Paper {
             programme: programme?,
             kind: kind?,
+            stops,
             title: title?,
             number,
             from,

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use crate::diagnostics::{Code, Span};
 use crate::model::{
-    Activity, LotId, Mandate, Service, StopId, VoucherGrant, VoucherLot, VoucherPlacement,
-    VoucherReturn, Vouchers,
+    Activity, LotId, Mandate, OrganisationId, Service, StopId, VoucherGrant, VoucherLot,
+    VoucherPlacement, VoucherReturn, Vouchers,
 };
 use crate::records::notation::Written;
 use crate::records::{
@@ -14,6 +14,7 @@ use crate::records::{
 };
 use crate::words::message;
 
+use super::derived::{Way, derive};
 use super::dimension::Lists;
 use super::{Reader, Referred};
 
@@ -154,11 +155,13 @@ impl Reader {
             .sent_to
             .as_ref()
             .and_then(|to| self.reference(file, to, Referred::Organisation))
-            .map(Into::into);
+            .map(OrganisationId::from);
         let lot = activity.voucher_lots.get(&lot?)?;
         let granted =
             self.taken(file, record.carnets.as_ref(), record.cheques.as_ref(), lot, filed.span());
-        let person = self.person(file, record.person.as_ref(), Lists::of(mandate, &lot.programme));
+        let lists = Lists::of(mandate, &lot.programme);
+        let mut person = self.person(file, record.person.as_ref(), lists);
+        derive(&mut person, lists, &Way { sent_to: sent_to.as_ref(), ..Way::default() });
         let date =
             self.within(date?, &record.date.span(file), service.programmes.get(&lot.programme)?);
         if date < lot.received_on || lot.valid_until.is_some_and(|last| last < date) {

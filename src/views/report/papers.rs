@@ -20,10 +20,12 @@ pub(super) fn annex(context: &Context) -> Option<Section> {
 
 pub(super) fn table(context: &Context) -> Option<TableView> {
     let (language, period) = (context.language, context.period());
+    // What is older than the service belongs to its first report.
+    let is_first = period.first() <= context.programme.from;
     let ours = context.given.mandate.papers.iter().filter(|paper| {
         paper.programme == context.programme.id
             && paper.from <= period.last()
-            && paper.until >= period.first()
+            && (paper.until >= period.first() || is_first)
             && paper.from <= context.given.today
     });
     listed(language, ours)

@@ -439,6 +439,9 @@ personal-data-few = hier ist von wenigen Menschen in einer Gemeinde die Rede ({ 
     .hint = nennen Sie die Zahl mit {"{{ … }}"}, was verdeckt, was verdeckt sein muss, oder sprechen Sie von einem Gebiet
 
 ## narratives
+narrative-figure = der Text schreibt „{ $written } { $label }“; der Bericht für { $period } druckt { $printed }
+narrative-figure-rank = der Text setzt „{ $named }“ an die erste Stelle; in der Tabelle „{ $title }“ steht dort „{ $first }“
+narrative-figure-hint = berichtigen Sie den Text, oder zitieren Sie die Zahl mit ihrem Indikator in doppelten geschweiften Klammern
 narrative-workshop = der Text spricht von einem Workshop und nennt „{ $named }“; für { $period } sind diese Workshops eingetragen: { $held }
 narrative-workshop-none = der Text spricht von einem Workshop und nennt „{ $named }“; für { $period } ist kein Workshop eingetragen
 narrative-workshop-held = { $place } am { $day }
@@ -582,13 +585,41 @@ term-what-renewal = Verlängerung von `{ $id }`
 term-what-approval = Zustimmung zu `{ $what }`
 term-what-cheques = Zahl der Schecks in einem Heft von `{ $id }`
 term-what-euros = Wert eines Schecks von `{ $id }` in Euro
-term-what-fte = Arbeitszeit in Vollzeitstellen
+term-what-fte = Arbeitszeit in Vollzeitstellen am { $day }
 term-what-first-meeting = Tage vom Überweisungsbogen bis zum ersten Treffen (Begleitung vom { $opened })
 term-what-follow-up = Begleitung vom { $opened }
 term-what-survey = jährliche Umfrage
 term-what-recorded = Aufzeichnungen zum Vertrag
 term-what-monthly = Monatszahl von `{ $measure }`
 term-what-initiatives = erfasste Maßnahmen
+term-slots-fewer = an der Haltestelle `{ $stop }` wurden am { $date } { $slots } Termine angeboten statt der angekündigten { $announced }
+term-presence-often = die Anwesenheit war { $count } Mal bei { $all } Sprechstunden kürzer als der Halt ({ $quarter }); eine Bemerkung erklärt eine Ausnahme
+term-decision-later = die Haltestelle `{ $stop }` wird schon ab dem { $first } bedient, vor der Entscheidung vom { $decided }
+term-column-counts = die Spalte „{ $column }“ zählt `{ $found }`, nicht `{ $wanted }`
+term-agreement-open = die Vereinbarung `{ $id }` gilt am { $day } nicht
+term-agreement-place = für die Haltestelle `{ $stop }` gilt am { $day } keine Vereinbarung
+term-paper-late = das Dokument `{ $kind }` ist vom { $day }, nach dem { $last }
+term-paper-place = es gibt kein Dokument `{ $kind }` für die Haltestelle `{ $stop }`
+term-paper-meeting = zur Sitzung vom { $day } gibt es kein Dokument `{ $kind }`
+term-opening = die Haltestelle `{ $stop }` wurde am { $day } ohne eine Veranstaltung in ihrer Gemeinde eröffnet
+term-mediation-none = die Ausgabe vom { $day } sagt nicht, an welchen Ort der Vermittlung die Person verwiesen wurde
+term-mediation-other = die Ausgabe vom { $day } verweist an `{ $to }`, keinen Ort der Vermittlung des Vertrags
+term-below = die Zählung `{ $measure }` ab dem { $from } ist { $found }, weniger als die { $wanted } `{ $other }` derselben Tage
+term-page-gone = die Seite `{ $page }` ist nicht auf der Website
+term-page = auf der Seite { $page } fehlt: { $missing }
+term-content-repeats = der Text für { $period } wiederholt einen Absatz von { $other }: „{ $words }…“
+term-initiative-over = die Aktion „{ $title }“ ist noch geplant, und der { $day } ist vorbei
+term-what-beneficiary = Begünstigte vom { $day }
+term-what-low-attendance = Schwelle, unter der eine Haltestelle gemeldet wird, in Personen je Sprechstunde
+term-what-granted = von `{ $by }` bewilligter Betrag in Euro
+term-what-carnets = am { $day } einer Person gegebene Hefte
+term-what-parties = Parteien der Vereinbarung `{ $id }`
+term-what-renewal-months = Dauer einer Verlängerung der Vereinbarung `{ $id }` in Monaten
+term-what-runs = Laufzeit des Programms
+term-what-paper = Dokument `{ $kind }`
+term-what-meeting-place = Ort des ersten Treffens (Begleitung vom { $opened })
+term-behind = { $label }: { $found } am { $day }, bei { $wanted } zu diesem Zeitpunkt des Vertrags, ohne Ursache in `gaps`
+term-unreached = { $label }: { $found } statt { $wanted } ({ $period }), und kein Eintrag in `gaps` nennt die Ursache
 term-changed = die Klausel `{ $term }` wurde geändert: seit { $fixed } sagt sie „{ $says }“, jetzt „{ $now }“
     .hint = stellen Sie sie wieder her, oder schreiben Sie, wann (`amended_on`) und warum (`reason`) die Parteien sie geändert haben
 term-changed-gone = die Klausel `{ $term }`, seit { $fixed } fest, ist nicht mehr da: „{ $says }“
@@ -658,6 +689,8 @@ briefing = { $count ->
        *[other] kein Partner hat die Termine von { $count } Monaten bekommen: { $months }
     }; der Vertrag verlangt es: „{ $promise }“ ({ $article })
     .hint = tragen Sie in `briefings` ein, wer wann was bekommen hat: `halte digest` tut es
+briefing-left-out = { $organisation } folgt Halten und hat nichts bekommen: { $months }; der Vertrag verlangt es: „{ $promise }“ ({ $article })
+    .hint = ergänzen Sie die Organisation bei `to`, oder tragen Sie ein, was sie bekam: `halte digest` tut es
 
 ## half_days.rs
 half-days-missing = { $count ->

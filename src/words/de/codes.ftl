@@ -1360,6 +1360,9 @@ about-missing-translation = Ein Text für die Öffentlichkeit ist nicht in allen
           reason: staff
           message: {"{"}fr: Le bus est en congé., de: Der Bus macht Pause.{"}"}
 
+about-narrative-figure = Ein Text des Berichts schreibt eine Zahl oder setzt eine Antwort an die erste Stelle, und derselbe Bericht druckt etwas anderes. Der Geldgeber läse zwei Zahlen für einen Namen.
+    .mend = Berichtigen Sie den Text, oder zitieren Sie die Zahl des Berichts: halte schreibt { "{{" } slots_offered { "}}" } selbst.
+
 about-narrative-name = Ein Text des Berichts hat einen Namen, der weder ein Zeitraum noch ein Abschnitt eines Zeitraums ist. Kein Bericht würde ihn zeigen.
     .mend = Nennen Sie ihn `2026-02.md`, `2026-Q1.md` oder `2026.md`. Ein Text für einen einzelnen Abschnitt heißt `2026-Q1.gaps.md`; was für alle Zeiträume gilt, `principles.md`.
 

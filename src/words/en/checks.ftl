@@ -372,6 +372,9 @@ personal-data-few = a small number of people is told of { $commune }
     .hint = quote the figure with {"{{ … }}"}, which masks what must be masked, or tell it of a territory
 
 ## narratives
+narrative-figure = the text writes “{ $written } { $label }”; the report of { $period } prints { $printed }
+narrative-figure-rank = the text puts “{ $named }” first; the table “{ $title }” has “{ $first }” first
+narrative-figure-hint = correct the text, or quote the number by its indicator in double braces
 narrative-workshop = the text speaks of a workshop and names “{ $named }”; for { $period } these workshops are recorded: { $held }
 narrative-workshop-none = the text speaks of a workshop and names “{ $named }”; for { $period } no workshop is recorded
 narrative-workshop-held = { $place } { $day }
@@ -515,13 +518,41 @@ term-what-renewal = the renewal of `{ $id }`
 term-what-approval = who agreed to `{ $what }`
 term-what-cheques = the number of chèques in a carnet of `{ $id }`
 term-what-euros = the value of a chèque of `{ $id }` in euros
-term-what-fte = the working time in full-time equivalents
+term-what-fte = the working time in full-time equivalents on { $day }
 term-what-first-meeting = the time from the liaison sheet to the first meeting in days (follow-up of { $opened })
 term-what-follow-up = the follow-up of { $opened }
 term-what-survey = the yearly survey
 term-what-recorded = records kept for the contract
 term-what-monthly = the monthly count of `{ $measure }`
 term-what-initiatives = the actions recorded
+term-slots-fewer = at `{ $stop }` on { $date }, { $slots } slots were offered instead of the { $announced } that were announced
+term-presence-often = the presence was shorter than the passage { $count } times in { $all } sessions ({ $quarter }); a remark explains an exception
+term-decision-later = `{ $stop }` is served from { $first } on, before the decision of { $decided }
+term-column-counts = the column “{ $column }” counts `{ $found }`, not `{ $wanted }`
+term-agreement-open = agreement `{ $id }` does not hold on { $day }
+term-agreement-place = no agreement holds on { $day } for `{ $stop }`
+term-paper-late = the paper `{ $kind }` is of { $day }, after { $last }
+term-paper-place = there is no paper `{ $kind }` for `{ $stop }`
+term-paper-meeting = there is no paper `{ $kind }` of the meeting of { $day }
+term-opening = `{ $stop }` opened on { $day } without an event in its commune
+term-mediation-none = the grant of { $day } does not name the place of mediation that the person was sent to
+term-mediation-other = the grant of { $day } sends to `{ $to }`, which is no place of mediation of the contract
+term-below = the count of `{ $measure }` from { $from } on is { $found }, fewer than the { $wanted } `{ $other }` of the same days
+term-page-gone = the page `{ $page }` is not on the site
+term-page = the page { $page } lacks { $missing }
+term-content-repeats = the text for { $period } repeats a paragraph of { $other }: “{ $words }…”
+term-initiative-over = the action “{ $title }” is still planned, and { $day } is past
+term-what-beneficiary = the beneficiary of { $day }
+term-what-low-attendance = the persons a session below which a stop is reported
+term-what-granted = the euros granted by `{ $by }`
+term-what-carnets = the carnets given to a person on { $day }
+term-what-parties = the parties of agreement `{ $id }`
+term-what-renewal-months = the months of a renewal of agreement `{ $id }`
+term-what-runs = the months of the programme
+term-what-paper = paper `{ $kind }`
+term-what-meeting-place = the place of the first meeting (follow-up of { $opened })
+term-behind = { $label }: { $found } on { $day }, of { $wanted } at this point of the contract, without a cause in `gaps`
+term-unreached = { $label }: { $found } instead of { $wanted } ({ $period }), and no record of `gaps` gives the cause
 term-changed = the term `{ $term }` was changed: since { $fixed } it says “{ $says }”, and now “{ $now }”
     .hint = put it back, or write when the parties amended it (`amended_on`) and why (`reason`)
 term-changed-gone = the term `{ $term }`, fixed on { $fixed }, is not there any more: “{ $says }”
@@ -591,6 +622,8 @@ briefing = { $count ->
        *[other] no partner was sent the passages of { $count } months: { $months }
     }; the contract asks for it: "{ $promise }" ({ $article })
     .hint = write in `briefings` who got what and when: `halte digest` does it
+briefing-left-out = { $organisation } follows passages and was sent nothing: { $months }; the contract asks for it: "{ $promise }" ({ $article })
+    .hint = add the organisation to `to`, or write what it was sent: `halte digest` does it
 
 ## half_days.rs
 half-days-missing = { $count ->

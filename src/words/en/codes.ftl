@@ -1360,6 +1360,9 @@ about-missing-translation = Something that the public reads is not written in ev
           reason: staff
           message: {"{"}fr: Le bus est en congé., de: Der Bus macht Pause.{"}"}
 
+about-narrative-figure = A text of a report writes a number, or puts an answer first, and the same report prints something else. The funder would read two numbers for one name.
+    .mend = Correct the text, or quote the number of the report: halte writes { "{{" } slots_offered { "}}" } itself.
+
 about-narrative-name = The text of a report has a name that is neither a period nor a section of one. No report would show it.
     .mend = Name it `2026-02.md`, `2026-Q1.md` or `2026.md`. A text for one section is `2026-Q1.gaps.md`; what holds for all periods is `principles.md`.
 

@@ -439,6 +439,9 @@ personal-data-few = il est question d'un petit nombre de personnes dans une comm
     .hint = citez le chiffre avec {"{{ … }}"}, qui masque ce qui doit l'être, ou parlez d'un territoire
 
 ## narratives
+narrative-figure = le texte écrit « { $written } { $label } » ; le bilan de { $period } imprime { $printed }
+narrative-figure-rank = le texte met « { $named } » en tête ; le tableau « { $title } » a d'abord « { $first } »
+narrative-figure-hint = corrigez le texte, ou citez le nombre par son indicateur entre doubles accolades
 narrative-workshop = le texte parle d'un atelier et nomme « { $named } » ; pour { $period }, les ateliers notés sont : { $held }
 narrative-workshop-none = le texte parle d'un atelier et nomme « { $named } » ; pour { $period }, aucun atelier n'est noté
 narrative-workshop-held = { $place } le { $day }
@@ -582,13 +585,41 @@ term-what-renewal = reconduction de la convention `{ $id }`
 term-what-approval = accord donné pour `{ $what }`
 term-what-cheques = nombre de chèques d'un carnet du lot `{ $id }`
 term-what-euros = valeur d'un chèque du lot `{ $id }` en euros
-term-what-fte = temps de travail en équivalents temps plein
+term-what-fte = temps de travail en équivalents temps plein le { $day }
 term-what-first-meeting = délai entre la fiche de liaison et le premier rendez-vous en jours (suivi du { $opened })
 term-what-follow-up = suivi du { $opened }
 term-what-survey = enquête annuelle
 term-what-recorded = fiches tenues pour le contrat
 term-what-monthly = comptage mensuel de `{ $measure }`
 term-what-initiatives = actions inscrites
+term-slots-fewer = à l'arrêt `{ $stop }` le { $date }, { $slots } créneaux ont été proposés au lieu des { $announced } annoncés
+term-presence-often = la présence a été plus courte que le passage { $count } fois sur { $all } séances ({ $quarter }) ; une remarque explique une exception
+term-decision-later = l'arrêt `{ $stop }` est desservi dès le { $first }, avant la décision du { $decided }
+term-column-counts = la colonne « { $column } » compte `{ $found }`, pas `{ $wanted }`
+term-agreement-open = la convention `{ $id }` n'est pas en vigueur le { $day }
+term-agreement-place = aucune convention n'est en vigueur le { $day } pour l'arrêt `{ $stop }`
+term-paper-late = la pièce `{ $kind }` est du { $day }, après le { $last }
+term-paper-place = il n'y a pas de pièce `{ $kind }` pour l'arrêt `{ $stop }`
+term-paper-meeting = la réunion du { $day } n'a pas de pièce `{ $kind }`
+term-opening = l'arrêt `{ $stop }` a ouvert le { $day } sans action de communication dans sa commune
+term-mediation-none = la remise du { $day } ne dit pas vers quel lieu de médiation la personne a été orientée
+term-mediation-other = la remise du { $day } oriente vers `{ $to }`, qui n'est pas un lieu de médiation du contrat
+term-below = le relevé de `{ $measure }` à partir du { $from } est de { $found }, moins que les { $wanted } `{ $other }` des mêmes jours
+term-page-gone = la page `{ $page }` n'est pas sur le site
+term-page = il manque sur la page { $page } : { $missing }
+term-content-repeats = le texte de { $period } reprend un paragraphe de { $other } : « { $words }… »
+term-initiative-over = l'action « { $title } » est encore prévue, et le { $day } est passé
+term-what-beneficiary = bénéficiaire du { $day }
+term-what-low-attendance = seuil d'accueil sous lequel un arrêt est signalé, en personnes par séance
+term-what-granted = montant accordé par `{ $by }` en euros
+term-what-carnets = carnets remis le { $day } à une personne
+term-what-parties = parties de la convention `{ $id }`
+term-what-renewal-months = durée d'une reconduction de la convention `{ $id }` en mois
+term-what-runs = durée du dispositif
+term-what-paper = pièce `{ $kind }`
+term-what-meeting-place = lieu du premier rendez-vous (suivi du { $opened })
+term-behind = { $label } : { $found } au { $day }, pour { $wanted } à ce point du contrat, sans cause notée dans `gaps`
+term-unreached = { $label } : { $found } au lieu de { $wanted } ({ $period }), et aucune fiche `gaps` n'en donne la cause
 term-changed = la clause `{ $term }` a été modifiée : depuis le { $fixed } elle dit « { $says } », maintenant « { $now } »
     .hint = rétablissez-la, ou notez le jour de l'avenant (`amended_on`) et sa raison (`reason`)
 term-changed-gone = la clause `{ $term }`, fixée le { $fixed }, n'est plus là : « { $says } »
@@ -658,6 +689,8 @@ briefing = { $count ->
        *[other] aucun partenaire n'a reçu les passages de { $count } mois : { $months }
     } ; le contrat le demande : « { $promise } » ({ $article })
     .hint = écrivez dans `briefings` qui a reçu quoi et quand : `halte digest` le fait
+briefing-left-out = { $organisation } suit des passages et n'a rien reçu : { $months } ; le contrat le demande : « { $promise } » ({ $article })
+    .hint = ajoutez cet organisme à `to`, ou écrivez ce qu'il a reçu : `halte digest` le fait
 
 ## half_days.rs
 half-days-missing = { $count ->

@@ -1357,6 +1357,9 @@ about-missing-translation = Un texte pour le public n'est pas écrit dans toutes
           reason: staff
           message: {"{"}fr: Le bus est en congé., de: Der Bus macht Pause.{"}"}
 
+about-narrative-figure = Un texte du bilan écrit un nombre, ou met une réponse en tête, et le même bilan imprime autre chose. Le financeur lirait deux nombres pour un nom.
+    .mend = Corrigez le texte, ou citez le nombre du bilan : halte écrit lui-même { "{{" } slots_offered { "}}" }.
+
 about-narrative-name = Un texte du bilan a un nom qui n'est ni une période ni une partie d'une période. Aucun bilan ne le montrerait.
     .mend = Nommez-le `2026-02.md`, `2026-Q1.md` ou `2026.md`. Un texte pour une seule partie est `2026-Q1.gaps.md` ; ce qui vaut pour toutes les périodes est `principles.md`.
 

@@ -186,19 +186,20 @@ fn every_medium_carries_the_sentence_of_the_fund() {
             "geojson" => "geojson",
             "xml" if name.ends_with("/atom.xml") => "atom",
             "json" if name.ends_with(".csv-metadata.json") => "csv",
+            "json" if name.ends_with(".json-metadata.json") => "json",
             _ => continue,
         };
         assert!(words(bytes).contains(wanted), "{name} lacks the sentence");
         if kind == "atom" {
             assert!(words(bytes).contains("03 53 01 00 72"), "{name} lacks the number to call");
         }
-        if kind == "csv" {
+        if kind == "csv" || kind == "json" {
             let table = name.trim_end_matches("-metadata.json");
             assert!(build.artefacts.get(table).is_some(), "{name} stands beside no table");
         }
         *seen.entry(kind).or_insert(0) += 1;
     }
-    for kind in ["atom", "geojson", "csv"] {
+    for kind in ["atom", "geojson", "csv", "json"] {
         assert!(seen.contains_key(kind), "no {kind} was read: {seen:?}");
     }
     let sheets = crate::workbooks::texts(build);
