@@ -1,7 +1,7 @@
 //! Which posters and digests there are, and where, without setting them: pages lead to them. Knows
 //! nothing of what they say.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::addresses::PosterOf;
 use crate::calendar::Days;
@@ -11,7 +11,7 @@ use crate::schedule::Passage;
 use crate::views::Given;
 
 use super::digest::DAYS_AHEAD;
-use super::{follows, papers, told};
+use super::{Papers, follows, papers_of_commune, papers_of_stop, told};
 
 /// One document to print.
 #[derive(Clone, Debug)]
@@ -39,18 +39,19 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
     let communes: BTreeSet<&CommuneCode> = coming.iter().map(|passage| &passage.commune).collect();
     let mut sheets = Vec::new();
     for stop in given.service.published_stops().filter(|stop| stops.contains(&stop.id)) {
-        sheets.extend(on_paper(
-            given,
-            &SheetOf::Stop(stop.id.clone()),
-            PosterOf::Stop(stop.id.as_str()),
-        ));
+        sheets.extend(of_stop(given, stop));
+    }
+    let mut stops_of: BTreeMap<&CommuneCode, usize> = BTreeMap::new();
+    for stop in given.service.published_stops() {
+        *stops_of.entry(&stop.commune).or_default() += 1;
     }
     for commune in
         given.service.communes.values().filter(|commune| communes.contains(&commune.code))
     {
-        if given.service.published_stops().any(|stop| stop.commune == commune.code) {
+        if let Some(stops) = stops_of.get(&commune.code) {
             sheets.extend(on_paper(
                 given,
+                &papers_of_commune(given, commune, *stops),
                 &SheetOf::Commune(commune.code.clone()),
                 PosterOf::Commune(&commune.slug),
             ));
@@ -87,16 +88,20 @@ pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
     if !has_posters {
         return Vec::new();
     }
-    let mut sheets =
-        on_paper(given, &SheetOf::Stop(stop.id.clone()), PosterOf::Stop(stop.id.as_str()));
+    let mut sheets = of_stop(given, stop);
     sheets.retain(|sheet| given.is_set(&sheet.path));
     sheets
 }
 
-fn on_paper(given: &Given, of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
+fn of_stop(given: &Given, stop: &Stop) -> Vec<Sheet> {
+    let papers = papers_of_stop(given, stop);
+    on_paper(given, &papers, &SheetOf::Stop(stop.id.clone()), PosterOf::Stop(stop.id.as_str()))
+}
+
+fn on_paper(given: &Given, papers: &Papers, of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
     let sheet = |(paper, _): &(&'static str, u32)| {
         let path = OutputPath::public(&given.addresses.poster(poster, paper))?;
         Some(Sheet { of: of.clone(), paper, path })
     };
-    papers(given).iter().filter_map(sheet).collect()
+    papers.iter().filter_map(sheet).collect()
 }
