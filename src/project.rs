@@ -279,7 +279,7 @@ impl Project {
             }
             let sent = (!figures.ledger.is_empty())
                 .then(|| (self.ledger_path(), figures.ledger.to_bytes()));
-            let told = (ledger::PATH, workroom.input.views.agenda().ledger().to_bytes());
+            let told = (ledger::PATH, workroom.input.views.agenda().ledger());
             Build {
                 summary: self.summary(&artefacts),
                 facts: self.facts(),
