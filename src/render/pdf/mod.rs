@@ -17,6 +17,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, Fingerprint, OutputPath};
+use crate::stages;
 use crate::views::report::Report;
 use crate::words::{Message, message};
 
@@ -53,6 +54,7 @@ pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagno
     if documents.is_empty() {
         return Default::default();
     }
+    stages::expect("pdf", documents.len());
     let design = match Design::read(input.theme) {
         Ok(design) => design,
         Err(said) => return (Artefacts::default(), said),
@@ -171,6 +173,7 @@ fn document(
     report: &Report,
     workshop: Workshop,
 ) -> Result<(Arc<[u8]>, Fingerprint, BTreeSet<char>), Vec<Diagnostic>> {
+    let _file = stages::file("pdf", report.path.as_str());
     let mut files = Files::of(input, report, workshop)?;
     let signs = files.replace_signs(&|sign| workshop.press.covers(sign));
     let date = date(report);
