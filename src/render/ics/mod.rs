@@ -65,7 +65,7 @@ pub fn make(workroom: &Workroom, file: &str) -> Made {
     agenda.find(path).map(|feed| write(workroom, &agenda, feed)).unwrap_or_default()
 }
 
-fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
+fn write<'a>(workroom: &Workroom, agenda: &Agenda<'a>, feed: Feed<'a>) -> Made {
     let mut artefacts = Artefacts::default();
     let _file = stages::file("ics", "");
     let calendar = agenda.calendar(feed);

@@ -124,6 +124,9 @@ fn without_glyph(input: &Input, sign: char) -> Option<Diagnostic> {
 /// Documents of one build whose layout is remembered for the next one.
 const REMEMBERED_MAX: usize = 4;
 
+/// Posters after which a layout that was not used is forgotten.
+const POSTERS_REMEMBERED: usize = 2;
+
 /// Builds after which a layout that was not used is forgotten.
 const BUILDS_REMEMBERED: usize = 10;
 
@@ -184,7 +187,10 @@ fn document(
     let world = World::new(workshop.press, files, &main_file(report), date);
     let made = compile(&world, report, date);
     if workshop.is_thrifty {
-        typst::comemo::evict(0);
+        // What posters have in common, such as logos, is used by the next one; a report fills the
+        // memory.
+        let is_poster = report.path.public_part().is_some();
+        typst::comemo::evict(if is_poster { POSTERS_REMEMBERED } else { 0 });
     }
     made.map(|bytes| (bytes.into(), made_from, signs))
 }

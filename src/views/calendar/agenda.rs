@@ -184,7 +184,7 @@ impl<'a> Agenda<'a> {
         }
     }
 
-    pub fn calendar(&self, feed: Feed) -> Calendar {
+    pub fn calendar(&self, feed: Feed<'a>) -> Calendar {
         match feed {
             Feed::All => self.all(),
             Feed::Stop(stop, id) => self.stop(stop, id),
