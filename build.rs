@@ -14,6 +14,7 @@ use std::{env, fs};
 fn main() {
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder");
     name_typesetter(Path::new(&root));
+    name_program(Path::new(&root));
     name_version();
     embed(&root, "themes/default", "default_theme.rs");
     embed(&root, "docs/manual", "manual.rs");
@@ -54,21 +55,36 @@ fn embed(root: &str, folder: &str, list: &str) {
 /// Names the code that sets documents and the versions of what it uses, so that a document set by
 /// other code is never taken for one that this program would set.
 fn name_typesetter(root: &Path) {
+    name_code(root, "HALTE_TYPESETTER", &["src/render/pdf"]);
+}
+
+/// Names all the code, so that an output made by another program is never taken for one that this
+/// program would make.
+fn name_program(root: &Path) {
+    name_code(root, "HALTE_PROGRAM", &["src", "themes/default", "docs/manual"]);
+}
+
+/// Under the name of a variable: version, hash of the code in some folders, of the versions of the
+/// crates, and of the features.
+fn name_code(root: &Path, variable: &str, folders: &[&str]) {
     let mut hasher = DefaultHasher::new();
     let mut files = Vec::new();
-    println!("cargo::rerun-if-changed=src/render/pdf");
-    visit(&root.join("src/render/pdf"), "src/render/pdf", &mut files);
+    for folder in folders {
+        println!("cargo::rerun-if-changed={folder}");
+        visit(&root.join(folder), folder, &mut files);
+    }
     files.sort();
     println!("cargo::rerun-if-changed=Cargo.lock");
     files.push("Cargo.lock".to_owned());
     for file in files {
+        file.hash(&mut hasher);
         fs::read(root.join(&file)).unwrap_or_default().hash(&mut hasher);
     }
-    println!(
-        "cargo::rustc-env=HALTE_TYPESETTER={} {:016x}",
-        env!("CARGO_PKG_VERSION"),
-        hasher.finish()
-    );
+    for feature in ["CARGO_FEATURE_PDF", "CARGO_FEATURE_ALERTS"] {
+        env::var_os(feature).is_some().hash(&mut hasher);
+    }
+    let version = env!("CARGO_PKG_VERSION");
+    println!("cargo::rustc-env={variable}={version} {:016x}", hasher.finish());
 }
 
 fn visit(folder: &Path, name: &str, files: &mut Vec<String>) {

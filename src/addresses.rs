@@ -32,7 +32,7 @@ const LOGOS: &str = "logos";
 const FIXED: &[(&str, &str)] = &[(ASSETS, "assets"), (LOGOS, "logos")];
 
 /// What a word of an address names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Word {
     /// The overview of the stops, their pages, feeds and data.
     Stops,

@@ -16,12 +16,17 @@ use crate::words::{Message, message};
 pub const PATH: &str = "records/ledger/calendar.jsonl";
 
 /// The newest form of the file that this program reads and writes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+
+/// The form of a file whose entries do not say under which names passages had a file of their own:
+/// each passage of a place that moves had one.
+const WITHOUT_FILES: u32 = 1;
 
 /// What was published, by UID.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     entries: BTreeMap<String, Entry>,
+    is_without_files: bool,
 }
 
 /// What subscribers were last told under one UID.
@@ -59,6 +64,13 @@ pub struct Entry {
     /// The series in which a passage was published.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub series: Option<String>,
+    /// The stop at which it is held, of several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+    /// The names of the files that it has to itself, but for those of the next passages of a stop:
+    /// they have one, and the ledger does not change from one day to the next.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<String>,
     /// Digest of time, place and status.
     pub facts: String,
     /// Digest of the words.
@@ -113,16 +125,24 @@ impl Ledger {
         self.entries.is_empty()
     }
 
-    /// The file.
-    pub fn to_bytes(&self) -> Vec<u8> {
+    /// Whether the file was written before entries named the files of single passages.
+    pub fn is_without_files(&self) -> bool {
+        self.is_without_files
+    }
+
+    /// The file of this ledger with the entries of others in the place of its own.
+    pub fn to_bytes_with<'a>(&'a self, others: impl Iterator<Item = &'a Ledger>) -> Vec<u8> {
+        let mut entries: BTreeMap<&str, &Entry> =
+            self.entries.iter().map(|(uid, entry)| (uid.as_str(), entry)).collect();
+        entries.extend(others.flat_map(Ledger::entries).map(|entry| (entry.uid.as_str(), entry)));
         let head = Head { ledger: "calendar".to_owned(), version: VERSION };
-        let mut text = serde_json::to_string(&head).expect("the head is plain JSON");
-        text.push('\n');
-        for entry in self.entries.values() {
-            text.push_str(&serde_json::to_string(entry).expect("an entry is plain JSON"));
-            text.push('\n');
+        let mut bytes = serde_json::to_vec(&head).expect("the head is plain JSON");
+        bytes.push(b'\n');
+        for entry in entries.into_values() {
+            serde_json::to_writer(&mut bytes, entry).expect("an entry is plain JSON");
+            bytes.push(b'\n');
         }
-        text.into_bytes()
+        bytes
     }
 }
 
@@ -176,6 +196,7 @@ pub fn read(sources: &Sources) -> (Ledger, Vec<Diagnostic>) {
         }
         if let Ok(head) = serde_json::from_str::<Head>(line) {
             headed = true;
+            ledger.is_without_files = head.version <= WITHOUT_FILES;
             if head.version > VERSION {
                 let message =
                     message!("ledger-newer-calendar", form = head.version, known = VERSION);

@@ -11,6 +11,7 @@
 mod text;
 mod threads;
 mod connections;
+mod stages;
 pub mod words;
 pub mod diagnostics;
 pub mod calendar;

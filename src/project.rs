@@ -14,6 +14,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+use serde::{Deserialize, Serialize};
+
 use crate::addresses::{Addresses, PosterOf};
 use crate::calendar::Date;
 use crate::content::Content;
@@ -29,6 +31,7 @@ use crate::render::{Input, Made, Workroom};
 use crate::schedule::Schedule;
 use crate::slug;
 use crate::sources::{Sources, Theme};
+use crate::stages::within;
 use crate::views::{Composed, Given, Views};
 use crate::week::{self, Week, Weekly};
 use crate::words::{Tongue, message};
@@ -58,7 +61,7 @@ pub struct Build {
 }
 
 /// What was made, in numbers.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     pub stops: usize,
     pub passages: usize,
@@ -162,27 +165,27 @@ impl Project {
         memory: &mut Memory,
         log: &mut Log,
     ) -> Option<Self> {
-        let (records, said) = records::read_again(sources, &mut memory.records);
+        let (records, said) =
+            within("records", || records::read_again(sources, &mut memory.records));
         log.extend(said);
         log.extend(theme::on_theme(sources, &records));
-        let (content, said) = content::read_again(sources, &mut memory.files);
+        let (content, said) = within("content", || content::read_again(sources, &mut memory.files));
         log.extend(said);
-        let (ledger, said) = ledger::read_again(sources, &mut memory.ledger);
+        let (ledger, said) = within("ledger", || ledger::read_again(sources, &mut memory.ledger));
         log.extend(said);
         let (deliveries, said) = Deliveries::read(
             sources.entry(deliveries::PATH).map(|(file, bytes)| (file, bytes.as_ref())),
         );
         log.extend(said);
         let unreadable = log.has_errors();
-        let (model, said) = model::read_again(&records, &mut memory.model);
+        let (model, said) = within("model", || model::read_again(&records, &mut memory.model));
         log.extend(said);
         let model = model?;
-        let schedule = schedule::expand_again(&model.service, &memory.schedule);
+        let schedule =
+            within("schedule", || schedule::expand_again(&model.service, &memory.schedule));
         memory.schedule = schedule.clone();
-        log.extend(checks::run_again(
-            &checks::Subject { model: &model, schedule: &schedule, today },
-            &mut memory.checks,
-        ));
+        let subject = checks::Subject { model: &model, schedule: &schedule, today };
+        log.extend(within("checks", || checks::run_again(&subject, &mut memory.checks)));
         let texts = content
             .narratives
             .iter()
@@ -224,11 +227,10 @@ impl Project {
         }));
         let published = content.files.iter().map(|(address, file)| (address.as_str(), &*file.file));
         log.extend(checks::page_address::on_files(&model.service, &addresses, published));
-        let found = checks::personal_data::on_files(
-            &searched(sources, &content),
-            &model,
-            &mut memory.personal_data,
-        );
+        let searched = searched(sources, &content);
+        let found = within("personal-data", || {
+            checks::personal_data::on_files(&searched, &model, &mut memory.personal_data)
+        });
         log.extend(found.into_iter().map(|found| without_line(found, &content)));
         let languages = languages?;
         let (sent, said) = indicators::Ledger::read(
@@ -288,7 +290,7 @@ impl Project {
             }
             let sent = (!figures.ledger.is_empty())
                 .then(|| (self.ledger_path(), figures.ledger.to_bytes()));
-            let told = (ledger::PATH, workroom.input.views.agenda().ledger().to_bytes());
+            let told = (ledger::PATH, workroom.input.views.agenda().ledger());
             Build {
                 summary: self.summary(&artefacts),
                 facts: self.facts(),
@@ -361,13 +363,15 @@ impl Project {
             if self.withheld.figures() {
                 return (Figures::default(), Vec::new());
             }
-            let (figures, said) = indicators::tabulate(
-                &self.model,
-                &self.schedule,
-                &self.sent,
-                &self.languages,
-                self.today,
-            );
+            let (figures, said) = within("figures", || {
+                indicators::tabulate(
+                    &self.model,
+                    &self.schedule,
+                    &self.sent,
+                    &self.languages,
+                    self.today,
+                )
+            });
             let figures = if has_errors(&said) { Figures::default() } else { figures };
             let said = said.into_iter().chain(self.compared(&figures));
             let said = said.map(|said| said.reaching(Reach::Figures)).collect();
@@ -428,8 +432,9 @@ impl Project {
 
     /// What can only be said of finished files.
     fn judge(&self, artefacts: &Artefacts) -> Vec<Diagnostic> {
-        let mut said =
-            checks::rendered::on_artefacts(artefacts, &self.model, &self.addresses, self.today);
+        let mut said = within("rendered", || {
+            checks::rendered::on_artefacts(artefacts, &self.model, &self.addresses, self.today)
+        });
         said.extend(self.languages.iter().flat_map(Language::missing));
         said
     }

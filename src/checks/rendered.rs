@@ -3,7 +3,8 @@
 //! Reg. 821/2014 art. 3-5; Reg. 2021/1060 art. 50 and Annex IX; mobile public writer, art. 4).
 //! Knows nothing of templates.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -29,28 +30,45 @@ pub fn on_artefacts(
     });
     let pages: Vec<_> = pages.collect();
     let mut styles = BTreeMap::new();
-    let all_seen: Vec<Page> =
-        pages.par_iter().map(|(_, bytes)| page::read(&String::from_utf8_lossy(bytes))).collect();
     let mut findings = Findings::default();
-    for ((page, _), seen) in pages.iter().zip(&all_seen) {
-        publicity(
-            model,
-            &programmes_of(model, addresses, page, today),
-            page,
-            seen,
-            styles_of(artefacts, model, page, seen, &mut styles),
-            &mut findings,
-        );
-        for target in &seen.targets {
-            let file = file_behind(model, page, target);
-            if artefacts.get(&file).is_none()
-                && artefacts.get(&format!("{}/{INDEX}", file.trim_end_matches('/'))).is_none()
-            {
+    let serving = Serving::of(model, today);
+    // What was read of a page is much larger than the page: never of all of them at once.
+    for some in pages.chunks(READ_AT_ONCE) {
+        let read = |(page, bytes): &(&str, &Arc<[u8]>)| {
+            let seen = page::read(&String::from_utf8_lossy(bytes));
+            let broken = broken_links(artefacts, model, page, &seen);
+            (seen, broken)
+        };
+        let seen: Vec<(Page, Vec<String>)> = some.par_iter().map(read).collect();
+        for ((page, _), (seen, broken)) in some.iter().zip(seen) {
+            let seen = &seen;
+            publicity(
+                model,
+                &serving.programmes(model, addresses, page),
+                page,
+                seen,
+                styles_of(artefacts, model, page, seen, &mut styles),
+                &mut findings,
+            );
+            for file in broken {
                 findings.add(Code::BrokenLink, None, message!("broken-link", file = file), page);
             }
         }
     }
     findings.into_diagnostics()
+}
+
+/// Pages that are read side by side.
+const READ_AT_ONCE: usize = 256;
+
+/// The files to which a page leads and that are not there.
+fn broken_links(artefacts: &Artefacts, model: &Model, page: &str, seen: &Page) -> Vec<String> {
+    let files = seen.targets.iter().map(|target| file_behind(model, page, target));
+    let is_there = |file: &String| {
+        artefacts.get(file).is_some()
+            || artefacts.get(&format!("{}/{INDEX}", file.trim_end_matches('/'))).is_some()
+    };
+    files.filter(|file| !is_there(file)).collect()
 }
 
 /// The styles that a page asks for; each file is read once.
@@ -206,32 +224,42 @@ fn appearance(
     }
 }
 
-/// The programmes that a page speaks of, by its address; none means all of them.
-fn programmes_of(
-    model: &Model,
-    addresses: &Addresses,
-    page: &str,
-    today: Date,
-) -> Vec<ProgrammeId> {
-    let service = &model.service;
-    let page = addresses::without_language(page, &service.site.languages);
-    let mut parts = page.split('/');
-    let kind = addresses.named(parts.next().unwrap_or(""));
-    let name = parts.next().unwrap_or("");
-    let stops = service.published_stops().filter(|stop| {
-        let commune = service.commune_of(stop);
-        match kind {
-            Some(Word::Stops) => stop.id.as_str() == name,
-            Some(Word::Communes) => commune.slug == name,
-            Some(Word::Territories) => {
-                service.territory_id_of(commune).is_some_and(|id| id.as_str() == name)
+/// Which programmes serve what pages are about.
+struct Serving<'a> {
+    /// By the kind of the page and the name of what it is about.
+    programmes: HashMap<(Word, &'a str), BTreeSet<&'a ProgrammeId>>,
+}
+
+impl<'a> Serving<'a> {
+    fn of(model: &'a Model, today: Date) -> Self {
+        let service = &model.service;
+        let mut serving = Serving { programmes: HashMap::new() };
+        for stop in service.published_stops() {
+            let commune = service.commune_of(stop);
+            let territory = service.territory_id_of(commune);
+            let subjects = [
+                Some((Word::Stops, stop.id.as_str())),
+                Some((Word::Communes, commune.slug.as_str())),
+                territory.map(|id| (Word::Territories, id.as_str())),
+            ];
+            let programmes = service.programmes_from(stop, today);
+            for subject in subjects.into_iter().flatten() {
+                let known = serving.programmes.entry(subject).or_default();
+                known.extend(programmes.iter().map(|one| &one.id));
             }
-            _ => false,
         }
-    });
-    let of = |stop| service.programmes_from(stop, today);
-    let programmes: BTreeSet<&ProgrammeId> = stops.flat_map(of).map(|one| &one.id).collect();
-    programmes.into_iter().cloned().collect()
+        serving
+    }
+
+    /// The programmes that a page speaks of, by its address; none means all of them.
+    fn programmes(&self, model: &Model, addresses: &Addresses, page: &str) -> Vec<ProgrammeId> {
+        let page = addresses::without_language(page, &model.service.site.languages);
+        let mut parts = page.split('/');
+        let kind = addresses.named(parts.next().unwrap_or(""));
+        let name = parts.next().unwrap_or("");
+        let known = kind.and_then(|kind| self.programmes.get(&(kind, name)));
+        known.into_iter().flatten().map(|id| (*id).clone()).collect()
+    }
 }
 
 fn span_of(model: &Model, organisation: &OrganisationId) -> Option<Span> {

@@ -2,20 +2,26 @@
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use clap::Args;
+use serde::{Deserialize, Serialize};
 
-use crate::Build;
 use crate::calendar::Date;
 use crate::diagnostics::{Diagnostic, stops_tour};
-use crate::output::{self, Alongside, Artefacts, Kept, Refusal, Report, Way, demo};
+use crate::output::{
+    self, Alongside, Artefacts, Change, Claim, Fingerprint, Hold, Kept, Refusal, Report, Seen, Way,
+    demo,
+};
 use crate::sources::{self, FOLDERS, Sources};
+use crate::stages::within;
 use crate::words::{Message, Value, message};
+use crate::{Build, Summary};
 
 use super::progress::Progress;
 use super::voice::Voice;
-use super::{Project, ledger, terminal, today};
+use super::{Project, ledger, terminal, timings, today};
 
 /// How long a second build waits for the first one.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -35,9 +41,28 @@ pub struct Options {
     /// month, than last time.
     #[arg(long)]
     accept_shrink: bool,
+    /// Say how long each stage took, and what of it the processor worked.
+    #[arg(long)]
+    timings: bool,
+    /// Write when each stage and each file began and ended, for chrome://tracing or Perfetto.
+    #[arg(long, value_name = "FILE")]
+    trace: Option<PathBuf>,
 }
 
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
+    timings::listen(timings::Wanted { table: options.timings, trace: options.trace.is_some() });
+    let status = build(options, voice);
+    timings::show(voice);
+    match options.trace.as_ref().map(|path| (path, timings::write_trace(path))) {
+        Some((path, Err(error))) => {
+            let (path, problem) = (path.display().to_string(), error.to_string());
+            fail(voice, &message!("timings-trace", path = path, problem = problem))
+        }
+        _ => status,
+    }
+}
+
+fn build(options: &Options, voice: Voice) -> ExitCode {
     let start = Instant::now();
     let root = &options.project.root;
     let beside = if root == Path::new(".") { PathBuf::from("output") } else { root.join("output") };
@@ -54,11 +79,17 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         return fail(voice, &message!("build-output-inside", folder = *inside));
     }
     let progress = Progress::start(voice, &message!("build-reading"));
-    let kept = Kept::read(&folder);
-    let mut built = Built::from_disk(root, today, &kept, options.demo);
+    let (sources, reading) = within("sources", || crate::read(root));
+    let same = unchanged(options, voice, &folder, &sources, &reading, today);
+    if let Some((outcome, report)) = same {
+        progress.end();
+        return tell(voice, &outcome, Ok(report), &folder, start.elapsed());
+    }
+    let kept = within("kept", || Kept::read(&folder));
+    let mut built = Built::of((sources, reading), today, &kept, options.demo);
     progress.end();
-    if stops_tour(&built.diagnostics) {
-        return refuse(voice, &built.diagnostics);
+    if stops_tour(&built.diagnostics()) {
+        return refuse(voice, &built.diagnostics());
     }
     let mut waiting = |who: &Message| terminal::tell(voice, &busy(who, &folder));
     let held = ledger::hold(voice, root, &mut waiting);
@@ -68,32 +99,106 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
         // Another build may have published newer records meanwhile; what is published last must be
         // what was read last.
         let progress = Progress::start(voice, &message!("build-publishing"));
-        if sources::read(root).0 != built.sources {
-            built = Built::from_disk(root, today, &kept, options.demo);
+        if within("sources-again", || sources::read(root).0 != built.sources) {
+            let read = within("sources", || crate::read(root));
+            built = Built::of(read, today, &kept, options.demo);
         }
-        let options = output::Options {
-            facts: built.build.facts.clone(),
-            accept_shrink: options.accept_shrink,
-            way: None,
-        };
-        let changes = ledger::on_disk(root, &ledger::changes(&built.sources, &built.build));
-        let alongside = Alongside { hold: &hold, command: "halte build", changes: &changes };
-        let published = if stops_tour(&built.diagnostics) {
+        let changes = ledger::changes(&built.sources, &built.build);
+        let published = if stops_tour(&built.diagnostics()) {
             Ok(Report::default())
         } else {
-            claim.publish_alongside(&built.build.artefacts, &options, Some(alongside))
+            within("publish", || publish(options, &built, &hold, &claim, &changes))
         };
+        if published.as_ref().is_ok_and(|report| report.saved.is_empty()) {
+            within("note", || built.note(&claim, today, options.demo, &changes));
+        }
         progress.end();
         published
     });
-    if stops_tour(&built.diagnostics) {
-        return refuse(voice, &built.diagnostics);
+    if stops_tour(&built.diagnostics()) {
+        return refuse(voice, &built.diagnostics());
     }
-    terminal::show_some(voice, &built.diagnostics);
+    tell(voice, &built.outcome(), published, &folder, start.elapsed())
+}
+
+fn publish(
+    options: &Options,
+    built: &Built,
+    hold: &Hold,
+    claim: &Claim,
+    changes: &[Change],
+) -> Result<Report, Refusal> {
+    let how = output::Options {
+        facts: built.build.facts.clone(),
+        accept_shrink: options.accept_shrink,
+        way: None,
+    };
+    let changes = ledger::on_disk(&options.project.root, changes);
+    let alongside = Alongside { hold, command: "halte build", changes: &changes };
+    claim.publish_alongside(&built.build.artefacts, &how, Some(alongside))
+}
+
+/// What was said of the output and its report, where it is made from the very same and still is
+/// what was published.
+fn unchanged(
+    options: &Options,
+    voice: Voice,
+    folder: &Path,
+    sources: &Sources,
+    reading: &[Diagnostic],
+    today: Date,
+) -> Option<(Outcome, Report)> {
+    let seen = within("compare", || Seen::read(folder))?;
+    let made_from = within("compare", || made_from(sources, today, options.demo));
+    if seen.made_from != made_from.to_string() || stops_tour(reading) {
+        return None;
+    }
+    let mut outcome = Outcome::read(&seen)?;
+    outcome.diagnostics.splice(0..0, reading.iter().cloned());
+    let mut waiting = |who: &Message| terminal::tell(voice, &busy(who, folder));
+    let hold = ledger::hold(voice, &options.project.root, &mut waiting).ok()?;
+    let claim = output::claim(folder, PATIENCE, &mut waiting).ok()?;
+    let report = within("compare", || claim.still(&seen));
+    drop(hold);
+    report.map(|report| (outcome, report))
+}
+
+/// The fingerprint of all that an output is made from: the files of the project, the day, and the
+/// program.
+pub(super) fn made_from(sources: &Sources, today: Date, is_demo: bool) -> Fingerprint {
+    let head = format!("{} {today} {is_demo}", env!("HALTE_PROGRAM"));
+    let files = sources.iter().map(|(path, bytes)| (&**path, &**bytes));
+    Fingerprint::of(std::iter::once(("program", head.as_bytes())).chain(files))
+}
+
+/// What there is to say of an output.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Outcome {
+    pub diagnostics: Vec<Diagnostic>,
+    summary: Summary,
+    /// Whether there is anything for funders.
+    has_funders: bool,
+}
+
+impl Outcome {
+    /// As it was noted, without what reading the files said.
+    pub fn read(seen: &Seen) -> Option<Self> {
+        serde_json::from_str(&seen.note).ok()
+    }
+}
+
+fn tell(
+    voice: Voice,
+    outcome: &Outcome,
+    published: Result<Report, Refusal>,
+    folder: &Path,
+    time: Duration,
+) -> ExitCode {
+    terminal::show_some(voice, &outcome.diagnostics);
     match published {
         Ok(report) => {
-            summarise(voice, &built, &report, &folder, start.elapsed());
-            terminal::status(&built.diagnostics)
+            summarise(voice, outcome, &report, folder, time);
+            terminal::status(&outcome.diagnostics)
         }
         Err(refusal) => {
             terminal::fail(voice, &refusal.message());
@@ -106,19 +211,60 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
 struct Built {
     sources: Sources,
     build: Build,
-    /// Of reading and of building.
-    diagnostics: Vec<Diagnostic>,
+    /// What reading the files said.
+    reading: Vec<Diagnostic>,
 }
 
 impl Built {
-    fn from_disk(root: &Path, today: Date, kept: &Kept, is_demo: bool) -> Self {
-        let (sources, mut diagnostics) = crate::read(root);
+    fn of(
+        (sources, reading): (Sources, Vec<Diagnostic>),
+        today: Date,
+        kept: &Kept,
+        is_demo: bool,
+    ) -> Self {
         let mut build = crate::build_with(&sources, today, kept);
-        diagnostics.append(&mut build.diagnostics);
         if is_demo {
             as_of(&mut build.artefacts, today);
         }
-        Built { sources, build, diagnostics }
+        Built { sources, build, reading }
+    }
+
+    /// Of reading and of building.
+    fn diagnostics(&self) -> Vec<Diagnostic> {
+        self.reading.iter().chain(&self.build.diagnostics).cloned().collect()
+    }
+
+    fn outcome(&self) -> Outcome {
+        self.with(self.diagnostics())
+    }
+
+    fn with(&self, diagnostics: Vec<Diagnostic>) -> Outcome {
+        let mut files = self.build.artefacts.iter();
+        Outcome {
+            diagnostics,
+            summary: self.build.summary,
+            has_funders: files.any(|(path, _)| path.as_str().starts_with("funders/")),
+        }
+    }
+
+    /// Notes that the same output would be made once more, from the files as they are after it.
+    /// What was said of a file that has changed with it would not be said again.
+    fn note(&self, claim: &Claim, today: Date, is_demo: bool, changes: &[Change]) {
+        let is_changed = |found: &Diagnostic| {
+            let file = found.span.as_ref().map(|span| &*span.file);
+            file.is_some_and(|file| changes.iter().any(|change| change.path == file))
+        };
+        if stops_tour(&self.diagnostics()) || self.build.diagnostics.iter().any(is_changed) {
+            return;
+        }
+        let mut sources = self.sources.clone();
+        for change in changes {
+            sources.insert(change.path.as_str(), Arc::clone(&change.after));
+        }
+        let outcome = self.with(self.build.diagnostics.clone());
+        if let Ok(note) = serde_json::to_string(&outcome) {
+            claim.note(&made_from(&sources, today, is_demo), note);
+        }
     }
 }
 
@@ -184,7 +330,7 @@ fn lies_in(folder: &Path, other: &Path) -> bool {
     matches!((real(folder), real(other)), (Some(folder), Some(other)) if folder.starts_with(&other))
 }
 
-fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: Duration) {
+fn summarise(voice: Voice, outcome: &Outcome, report: &Report, folder: &Path, time: Duration) {
     tell_gone(voice, &report.gone, false);
     for path in &report.edited {
         terminal::warn(voice, &message!("build-edited", path = path));
@@ -199,8 +345,8 @@ fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: 
     if let Some(path) = &report.left_behind {
         terminal::warn(voice, &message!("build-left-behind", path = shown(path)));
     }
-    terminal::withheld(voice, &built.diagnostics);
-    let made = &built.build.summary;
+    terminal::withheld(voice, &outcome.diagnostics);
+    let made = &outcome.summary;
     let message = message!(
         "build-summary",
         stops = made.stops,
@@ -208,7 +354,7 @@ fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: 
         pages = made.pages,
         feeds = made.feeds,
         reports = made.documents,
-        warnings = terminal::warnings(&built.diagnostics),
+        warnings = terminal::warnings(&outcome.diagnostics),
         seconds = Value::Decimal(format!("{:.1}", time.as_secs_f64()))
     );
     terminal::tell(voice, &message);
@@ -223,7 +369,7 @@ fn summarise(voice: Voice, built: &Built, report: &Report, folder: &Path, time: 
     let message =
         message!("build-look", page = shown(&public.join("index.html")), folder = shown(&public));
     terminal::tell(voice, &message);
-    if built.build.artefacts.iter().any(|(path, _)| path.as_str().starts_with("funders/")) {
+    if outcome.has_funders {
         let funders = folder.join("funders");
         terminal::tell(voice, &message!("build-funders", folder = shown(&funders)));
     }

@@ -1,16 +1,22 @@
 //! `halte check`: every finding. Nothing is written, unless `--fix` asks for what
 //! cannot be wrong.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Args;
 
-use crate::diagnostics::stops_tour;
-use crate::output;
+use crate::calendar::Date;
+use crate::diagnostics::{Diagnostic, stops_tour};
+use crate::output::{self, Kept, Seen};
+use crate::sources::Sources;
+use crate::stages::within;
 use crate::words::message;
 
+use super::build::{Outcome, made_from};
+use super::progress::Progress;
 use super::voice::Voice;
-use super::{Project, terminal, today};
+use super::{Project, terminal, timings, today};
 
 #[derive(Args)]
 pub struct Options {
@@ -22,6 +28,9 @@ pub struct Options {
     /// Show what would be written, and write nothing.
     #[arg(long, requires = "fix")]
     dry_run: bool,
+    /// Say how long each stage took, and what of it the processor worked.
+    #[arg(long)]
+    timings: bool,
 }
 
 pub fn run(options: &Options, voice: Voice) -> ExitCode {
@@ -39,13 +48,15 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
             return ExitCode::from(2);
         }
     }
-    let (sources, mut diagnostics) = crate::read(&options.project.root);
-    let build = crate::build(&sources, today);
-    diagnostics.extend(build.diagnostics);
+    timings::listen(timings::Wanted { table: options.timings, trace: false });
+    let progress = Progress::start(voice, &message!("build-reading"));
+    let (sources, mut diagnostics) = within("sources", || crate::read(&options.project.root));
+    let folder = options.project.root.join("output");
+    let (found, gone) = found(&folder, &sources, today);
+    progress.end();
+    diagnostics.extend(found);
     terminal::show(voice, &diagnostics);
     if !stops_tour(&diagnostics) {
-        let folder = options.project.root.join("output");
-        let gone = output::gone_pages(&folder, &build.artefacts);
         super::build::tell_gone(voice, &gone, true);
     }
     terminal::say(&terminal::tally(voice, &diagnostics));
@@ -54,5 +65,20 @@ pub fn run(options: &Options, voice: Voice) -> ExitCode {
     if sure > 0 && !options.fix {
         terminal::tell(voice, &message!("check-can-fix", count = sure));
     }
+    timings::show(voice);
     terminal::status(&diagnostics)
+}
+
+/// What a build says, and the pages of the last output that it would not make. What was said of the
+/// very same output is said again, and its documents are not set once more.
+fn found(folder: &Path, sources: &Sources, today: Date) -> (Vec<Diagnostic>, Vec<String>) {
+    let seen = Seen::read(folder).filter(|seen| {
+        let is_it = |is_demo| *seen.made_from == made_from(sources, today, is_demo).to_string();
+        (is_it(false) || is_it(true)) && seen.is_of(folder)
+    });
+    if let Some(outcome) = seen.as_ref().and_then(Outcome::read) {
+        return (outcome.diagnostics, Vec::new());
+    }
+    let build = crate::build_with(sources, today, &Kept::read(folder));
+    (build.diagnostics, output::gone_pages(folder, &build.artefacts))
 }

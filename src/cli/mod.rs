@@ -35,6 +35,7 @@ mod schema;
 mod template;
 mod terminal;
 mod theme;
+mod timings;
 mod today;
 mod voice;
 mod watch;

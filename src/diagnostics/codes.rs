@@ -295,6 +295,20 @@ codes! {
     YamlLimit, "yaml-limit", Error, Files;
 }
 
+/// By its name, in a file.
+impl serde::Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Code {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        Code::of(&name).ok_or_else(|| serde::de::Error::custom("no code of this program"))
+    }
+}
+
 impl Code {
     pub fn of(name: &str) -> Option<Self> {
         Code::ALL.iter().copied().find(|code| code.name() == name)

@@ -6,6 +6,8 @@ mod mend;
 use std::fmt;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 use crate::words::{Message, Tongue, Value, message};
 
 pub use codes::{Code, Topic};
@@ -13,7 +15,7 @@ pub use mend::{Line, Mended, mended, written};
 
 /// How bad it is: an error withholds what it reaches; a person should look at a warning; a question
 /// is about what is likely right, to be confirmed once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     Question,
     Warning,
@@ -21,7 +23,7 @@ pub enum Severity {
 }
 
 /// How far an error reaches: what is withheld for it, and nothing else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Reach {
     /// One text or picture of a record.
     Text,
@@ -39,7 +41,7 @@ pub enum Reach {
 
 /// A place in a source file. Lines and columns count from 1; columns count characters. Line 0 means
 /// the whole file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span {
     pub file: Arc<str>,
     pub line: u32,
@@ -76,7 +78,7 @@ impl fmt::Display for Span {
 }
 
 /// One thing to say to the person who keeps the records.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     pub severity: Severity,
     pub code: Code,

@@ -132,7 +132,7 @@ impl Default for Site {
             calendar_mode: CalendarMode::Expanded,
             cancelled_status: false,
             menu: Vec::new(),
-            poster_papers: vec![PosterPaper::A4, PosterPaper::A3],
+            poster_papers: vec![PosterPaper::A4],
             sign_papers: Vec::new(),
         }
     }
@@ -247,6 +247,8 @@ pub struct Commune {
     pub also_written: Vec<String>,
     /// Holidays of the programme that are none here.
     pub open_on_holidays: OpenOn,
+    /// Papers of its own for the posters with all its stops.
+    pub poster_papers: Option<Vec<PosterPaper>>,
     pub span: Span,
 }
 
@@ -302,6 +304,8 @@ pub struct Stop {
     /// Internet coverage found in the diagnostic.
     pub coverage: Option<String>,
     pub former_ids: Vec<StopId>,
+    /// Papers of its own for its posters.
+    pub poster_papers: Option<Vec<PosterPaper>>,
     pub span: Span,
 }
 

@@ -5,6 +5,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
@@ -59,7 +60,9 @@ pub(super) struct Manifest {
 
 impl Manifest {
     pub fn of(artefacts: &Artefacts, facts: &Facts) -> Self {
-        let files = artefacts.iter().map(|(path, bytes)| (path.to_string(), hash(bytes))).collect();
+        let all: Vec<_> = artefacts.iter().collect();
+        let hashed = all.into_par_iter().map(|(path, bytes)| (path.to_string(), hash(bytes)));
+        let files = hashed.collect::<Vec<_>>().into_iter().collect();
         let made_from = artefacts
             .made_from()
             .map(|(path, made_from)| (path.to_string(), made_from.0.clone()))

@@ -5,6 +5,7 @@ pub mod demo;
 mod path;
 mod public;
 mod publish;
+mod seen;
 mod kept;
 mod place;
 mod manifest;
@@ -23,6 +24,7 @@ pub use manifest::{FILE_NAME as MANIFEST, Facts};
 pub use path::OutputPath;
 pub use public::{PublicFile, PublicTree};
 pub use publish::{Alongside, Claim, Options, Refusal, Report, claim, gone_pages, publish};
+pub use seen::Seen;
 
 /// Everything a build makes, by path. The preview server is handed this same value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

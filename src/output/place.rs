@@ -20,6 +20,8 @@ pub(super) struct Place {
     pub staging: PathBuf,
     /// The old output between two renames.
     pub aside: PathBuf,
+    /// What the last command saw of the output.
+    pub seen: PathBuf,
     // The same inside the output, for a folder beside which nothing can be written.
     pub lock_inside: PathBuf,
     pub staging_inside: PathBuf,
@@ -29,6 +31,7 @@ pub(super) struct Place {
 const LOCK: &str = ".halte-lock";
 const STAGING: &str = ".halte-new";
 const ASIDE: &str = ".halte-old";
+const SEEN: &str = ".halte-seen";
 
 /// Files that file managers leave in every folder that somebody looks at.
 const DUST: &[&str] = &[".DS_Store", "Thumbs.db", "desktop.ini"];
@@ -56,6 +59,7 @@ impl Place {
             lock: beside(LOCK),
             staging: beside(STAGING),
             aside: beside(ASIDE),
+            seen: beside(SEEN),
             lock_inside: folder.join(LOCK),
             staging_inside: folder.join(STAGING),
             aside_inside: folder.join(ASIDE),

@@ -13,13 +13,14 @@ use rayon::prelude::*;
 
 use crate::words::{Message, Value, message};
 
-use super::Artefacts;
 use super::exchange::{self, Way, next_way};
 use super::guard;
 use super::journal::{Change, Hold, Transaction};
 use super::lock::{Failed, Lock};
 use super::manifest::{self, Facts, Manifest};
 use super::place::{Place, disk};
+use super::seen::{Seen, State as SeenState};
+use super::{Artefacts, Fingerprint};
 
 /// How to publish.
 #[derive(Clone, Debug, Default)]
@@ -135,6 +136,25 @@ pub(super) fn is_barred(error: &io::Error) -> bool {
 }
 
 impl Claim {
+    /// The report of an output that still is what was seen: nothing is written. `None` where it is
+    /// another, or cannot be told to be the same.
+    pub fn still(&self, seen: &Seen) -> Option<Report> {
+        let SeenState::Same { files, is_stamped } = seen.state(&self.place) else { return None };
+        if !is_stamped {
+            // Without it the bytes are compared once more next time.
+            let _ = seen.clone().write(&self.place);
+        }
+        Some(Report { kept: files, ..Report::default() })
+    }
+
+    /// Notes what the published output was made from, and what was said of it, so that the same
+    /// need not be made again. Where that cannot be written, it is.
+    pub fn note(&self, made_from: &Fingerprint, note: String) {
+        if let Ok(manifest) = read_plain(&self.place.folder.join(manifest::FILE_NAME)) {
+            let _ = Seen::new(made_from.to_string(), &manifest, note).write(&self.place);
+        }
+    }
+
     /// Puts the artefacts in the place of what was published before. Files whose bytes are the same
     /// keep their time of modification; files that are no longer made are removed.
     pub fn publish(&self, artefacts: &Artefacts, options: &Options) -> Result<Report, Refusal> {

@@ -257,8 +257,15 @@ code_list! {
 }
 
 code_list! {
-    /// Papers of posters: a large sheet, one for a board, a flyer, a sticker for a door or window.
-    PosterPaper { A3 = "a3", A4 = "a4", A5 = "a5", A6 = "a6" }
+    /// Papers of posters: a large sheet, one for a board, a flyer, a sticker for a door or window;
+    /// or that there is no poster.
+    PosterPaper {
+        A3 = "a3",
+        A4 = "a4",
+        A5 = "a5",
+        A6 = "a6",
+        Nothing = "none" | "aucun" | "aucune" | "keine" | "keines",
+    }
 }
 
 code_list! {

@@ -38,8 +38,8 @@ pub struct SiteRecord {
     /// pages.
     #[serde(default)]
     pub menu: Several<Text>,
-    /// The papers that posters are made for: a3, a4, a5 (a flyer), a6 (a sticker); a4 and a3 when
-    /// left out.
+    /// The papers of the posters of all places: a3, a4, a5 (a flyer), a6 (a sticker), or none; a4
+    /// when left out. A stop or a commune may name others.
     #[serde(default)]
     pub poster_papers: Several<PosterPaper>,
     /// The papers that a sign for the door of each stop is made for; none when left out.

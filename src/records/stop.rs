@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::codes::{Itinerance, PlaceService, StopStatus};
+use super::codes::{Itinerance, PlaceService, PosterPaper, StopStatus};
 use super::holidays::WorkedHoliday;
 use super::notation::{CommuneCode, Id, Several, Text, Worded, Written};
 use crate::calendar::Date;
@@ -57,4 +57,7 @@ pub struct StopRecord {
     /// Addresses this stop had before it was renamed; they stay reachable.
     #[serde(default)]
     pub former_ids: Several<Id>,
+    /// The papers of its posters: a3, a4, a5, a6, or none; those of the site when left out.
+    #[serde(default)]
+    pub poster_papers: Several<PosterPaper>,
 }

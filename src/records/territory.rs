@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::codes::PosterPaper;
 use super::holidays::WorkedHoliday;
 use super::notation::{CommuneCode, FormerCommune, Id, Several, Text, Written};
 
@@ -57,4 +58,8 @@ pub struct CommuneRecord {
     /// commune of Bavaria; `true`: all.
     #[serde(default)]
     pub open_on_holidays: Several<WorkedHoliday>,
+    /// The papers of the posters with all its stops: a3, a4, a5, a6, or none. When left out those
+    /// of the site, where the commune has several stops.
+    #[serde(default)]
+    pub poster_papers: Several<PosterPaper>,
 }

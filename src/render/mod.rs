@@ -31,6 +31,7 @@ use crate::indicators::Counted;
 use crate::output::{Artefacts, Kept, OutputPath};
 use crate::pictures::{self, Picture, Pictures, Role};
 use crate::sources::{Sources, Theme};
+use crate::stages;
 use crate::views::Views;
 use crate::week::Weekly;
 use crate::words::Tongue;
@@ -275,6 +276,7 @@ fn public(path: &str) -> Option<&str> {
 
 impl Format {
     fn all(&self, workroom: &Workroom) -> Made {
+        let _stage = stages::stage(self.id);
         self.reached((self.render)(workroom))
     }
 

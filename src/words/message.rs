@@ -1,18 +1,51 @@
 //! A message as data: which one, and what fills it.
 
-use std::sync::Arc;
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// A message, before it is put into words.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Message {
     id: &'static str,
     arguments: Vec<(&'static str, Value)>,
 }
 
+/// A message that is read from a file.
+#[derive(Deserialize)]
+struct Stored {
+    id: String,
+    arguments: Vec<(String, Value)>,
+}
+
+impl<'de> Deserialize<'de> for Message {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let stored = Stored::deserialize(deserializer)?;
+        let argument = |(name, value): (String, Value)| (lasting(name), value);
+        let arguments = stored.arguments.into_iter().map(argument).collect();
+        Ok(Message { id: lasting(stored.id), arguments })
+    }
+}
+
+/// A name that lasts as long as the program. There are as many as messages and their arguments have
+/// names: each takes its room once.
+fn lasting(name: String) -> &'static str {
+    static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+    let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    match names.get(name.as_str()) {
+        Some(known) => known,
+        None => {
+            let name: &'static str = Box::leak(name.into_boxed_str());
+            names.insert(name);
+            name
+        }
+    }
+}
+
 /// What fills a message.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Value {
     /// As it is written in a file, or a name.
     Text(String),

@@ -29,6 +29,10 @@ fn state(folder: &Path) -> State {
         for entry in fs::read_dir(&inner).expect("the folder can be read") {
             let path = entry.expect("the folder can be read").path();
             let name = path.strip_prefix(folder).expect("it lies below").display().to_string();
+            // What the last command saw of the output is not needed, and may be lost.
+            if name.contains(".halte-seen") {
+                continue;
+            }
             let is_folder = path.symlink_metadata().expect("it is there").is_dir();
             found.insert(name, (!is_folder).then(|| fs::read(&path).expect("it can be read")));
             waiting.extend(is_folder.then_some(path));

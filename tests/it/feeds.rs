@@ -51,8 +51,8 @@ fn the_same_records_and_the_same_ledger_give_the_same_bytes() {
         for today in ["2021-11-02", "2021-11-30"] {
             let rebuilt = halte::build(&sources, today.parse().unwrap());
             assert_eq!(
-                feeds_of(&rebuilt),
-                feeds_of(&build),
+                followed(&rebuilt),
+                followed(&build),
                 "{mode}: what was published is published again on {today}"
             );
             assert_eq!(rebuilt.ledger, build.ledger, "{mode}: the ledger comes to rest");
@@ -189,6 +189,93 @@ fn addresses_stay_where_they_were() {
         }
         assert!(last.contains("public/agenda/passages/place-de-la-mairie-2021-12-01.ics"));
     }
+}
+
+#[test]
+fn a_page_leads_to_the_files_of_the_next_passages_and_there_are_no_others() {
+    for (name, build) in replay("expanded") {
+        let pages = build.artefacts.iter().filter(|(path, _)| path.extension() == "html");
+        let links: BTreeSet<String> = pages
+            .flat_map(|(_, page)| {
+                let page = String::from_utf8(page.to_vec()).unwrap();
+                let parts = page.split("agenda/passages/").skip(1);
+                parts.map(|part| part.split(".ics").next().unwrap().to_owned()).collect::<Vec<_>>()
+            })
+            .collect();
+        let files = singles(build);
+        assert!(links.is_subset(&files), "{name}: {links:?} in {files:?}");
+        if name == "00-start" {
+            assert_eq!(links, files);
+            assert_eq!(files.len(), 6, "three of each of two stops: {files:?}");
+        }
+    }
+}
+
+#[test]
+fn the_file_of_a_passage_keeps_its_address_until_its_day_is_past() {
+    let day = |text: &str| -> Date { text.parse().unwrap() };
+    for mode in ["expanded", "series"] {
+        let start = edited(Sources::default(), &steps()[0], mode);
+        let sources = published(start.clone(), day("2021-10-01"));
+        let third = "mairie-2021-10-19";
+        let offered = singles(&halte::build(&sources, day("2021-10-01")));
+        assert!(offered.contains(third), "{mode}: {offered:?}");
+
+        let added = |date: &str| {
+            format!(
+                "- {{stop: mairie, date: {date}, change: added, to_hours: '09:00-12:00', \
+                     reason: event, announced_on: 2021-10-01}}\n"
+            )
+        };
+        let mut pushed = sources.clone();
+        pushed.insert("records/exceptions.yaml", added("2021-10-06").into_bytes());
+        let mut renamed = sources.clone();
+        for file in ["records/stops.yaml", "records/rota.yaml"] {
+            let text = String::from_utf8(sources.get(file).unwrap().to_vec()).unwrap();
+            let text = text.replace("id: mairie", "id: halle\n  former_ids: [mairie]");
+            renamed.insert(file, text.replace("stop: mairie", "stop: halle").into_bytes());
+        }
+        let mut deleted = sources.clone();
+        let text = String::from_utf8(sources.get("records/rota.yaml").unwrap().to_vec()).unwrap();
+        let kept = text.find("- stop: gare").unwrap();
+        deleted.insert("records/rota.yaml", text.as_bytes()[kept..].to_vec());
+        for (what, mut edited) in [("pushed", pushed), ("renamed", renamed), ("deleted", deleted)] {
+            for _ in 0..3 {
+                let build = halte::build(&edited, day("2021-10-02"));
+                assert!(!has_errors(&build.diagnostics), "{:#?}", build.diagnostics);
+                let files = singles(&build);
+                assert!(offered.is_subset(&files), "{mode}, {what}: {offered:?} in {files:?}");
+                for (path, bytes) in &build.ledger {
+                    edited.insert(*path, bytes.as_slice());
+                }
+            }
+            let late = singles(&halte::build(&edited, day("2021-10-20")));
+            assert!(!late.contains(third), "{mode}, {what}: its day is past: {late:?}");
+        }
+    }
+}
+
+/// Ledgers of earlier versions do not name files: then every passage of a stop that moves had one.
+#[test]
+fn what_earlier_versions_published_stays_until_its_day_is_past() {
+    let day = |text: &str| -> Date { text.parse().unwrap() };
+    let mut sources =
+        published(edited(Sources::default(), &steps()[0], "expanded"), day("2021-10-01"));
+    let ledger = String::from_utf8(sources.get(ledger::PATH).unwrap().to_vec()).unwrap();
+    assert!(ledger.starts_with("{\"ledger\":\"calendar\",\"version\":2}"), "{ledger}");
+    let before = ledger.replacen("\"version\":2", "\"version\":1", 1);
+    sources.insert(ledger::PATH, before.into_bytes());
+    for _ in 0..2 {
+        let build = halte::build(&sources, day("2021-11-01"));
+        let files = singles(&build);
+        assert!(files.contains("mairie-2022-06-28"), "{files:?}");
+        assert!(!files.contains("mairie-2021-10-05"), "{files:?}");
+        for (path, bytes) in &build.ledger {
+            sources.insert(*path, bytes.as_slice());
+        }
+    }
+    let late = singles(&halte::build(&sources, day("2022-06-01")));
+    assert!(late.iter().all(|name| name.contains("2022-06")), "{late:?}");
 }
 
 #[test]
@@ -361,7 +448,7 @@ fn a_ledger_that_cannot_be_trusted_stops_the_publication() {
             ),
             Some("merge-conflict"),
         ),
-        ("newer", good.replacen("\"version\":1", "\"version\":99", 1), Some("ledger-newer")),
+        ("newer", good.replacen("\"version\":2", "\"version\":99", 1), Some("ledger-newer")),
         ("cut", good[..good.len() - 40].to_owned(), Some("ledger-corrupt")),
         ("headless", good.split_once('\n').unwrap().1.to_owned(), Some("ledger-corrupt")),
         ("web page", "<html>404</html>".to_owned(), Some("ledger-corrupt")),
@@ -655,6 +742,9 @@ impl Told {
         for (path, before) in &past.feeds {
             let Some(now) = self.feeds.get(path) else {
                 assert!(path.contains("/passages/"), "{}: {path} has vanished", self.name);
+                let last = parse(before).values().map(last_day).max();
+                let is_past = last.is_some_and(|day| day < self.today.replace('-', ""));
+                assert!(is_past, "{}: {path} has vanished before its day", self.name);
                 continue;
             };
             let (before, now) = (parse(before), parse(now));
@@ -760,6 +850,26 @@ fn feeds_of(build: &Build) -> BTreeMap<String, String> {
     feeds
         .map(|(path, bytes)| (path.to_string(), String::from_utf8(bytes.to_vec()).unwrap()))
         .collect()
+}
+
+/// Those that people follow, without the files of single passages.
+fn followed(build: &Build) -> BTreeMap<String, String> {
+    feeds_of(build).into_iter().filter(|(path, _)| !path.contains("/passages/")).collect()
+}
+
+/// The names of the files of single passages.
+fn singles(build: &Build) -> BTreeSet<String> {
+    let name = |path: String| {
+        let name = path.strip_prefix("public/agenda/passages/")?.strip_suffix(".ics")?;
+        Some(name.to_owned())
+    };
+    feeds_of(build).into_keys().filter_map(name).collect()
+}
+
+/// `20211109`
+fn last_day(event: &Event) -> String {
+    let end = event.iter().find(|(name, _)| name.starts_with("DTEND"));
+    end.map(|(_, values)| values[0][..8].to_owned()).unwrap_or_default()
 }
 
 fn text(build: &Build, path: &str) -> String {

@@ -46,6 +46,7 @@ mod terminal;
 mod themes;
 mod timetables;
 mod transfer;
+mod unchanged;
 mod watch;
 mod week;
 mod workbooks;

@@ -177,9 +177,22 @@ fn a_counter_has_its_week_and_its_closures_and_the_bus_its_days_on_the_poster_of
 }
 
 #[test]
-fn the_site_names_the_papers() {
+fn the_site_names_the_papers_and_a_place_may_have_others() {
     let site =
         "- {name: The van, url: 'https://www.the-van.alsace/', poster_papers: [a4, a5, a6]}\n";
+    let more = [("rota", ROTA)];
+    assert!(poster("selestat-a4", &more).is_some(), "one a place");
+    assert!(poster("selestat-a3", &more).is_none());
+    assert!(poster("commune-selestat-a4", &more).is_none(), "its one stop has it");
+    let stops = "\
+- {id: selestat, name: Place d'Armes, commune: '67462', status: validated, decided_on: 2025-12-01, poster_papers: none}
+- {id: quai, name: Quai, commune: '67462', status: validated, decided_on: 2025-12-01, poster_papers: [a3]}
+";
+    let rota = format!("{ROTA}- {{stop: quai, weekday: monday, hours: '14:00-16:00'}}\n");
+    let more = [("rota", rota.as_str()), ("stops", stops)];
+    assert!(poster("selestat-a4", &more).is_none());
+    assert!(poster("quai-a3", &more).is_some() && poster("quai-a4", &more).is_none());
+    assert!(poster("commune-selestat-a4", &more).is_some(), "of its two stops");
     let more = [("rota", ROTA), ("site", site)];
     let sticker = poster("selestat-a6", &more).expect("a sticker for the door");
     assert!(sticker.scale < 78);

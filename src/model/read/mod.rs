@@ -42,7 +42,7 @@ use crate::records::{CommuneRecord, Filed, Records};
 use crate::slug::slug;
 use crate::words::{Message, message};
 
-use super::{Area, Model, ProgrammeId, Service, Stop, Words};
+use super::{Area, Model, PosterPaper, ProgrammeId, Service, Stop, Words};
 use memory::{Inner, Names, names};
 
 pub use memory::Memory;
@@ -342,6 +342,18 @@ impl Reader {
     fn several<T: Notation>(&mut self, file: &Arc<str>, several: &Several<T>) -> Vec<T> {
         let read = |written: &Written<T>| written.read_of_list(file, &mut self.log);
         several.0.iter().filter_map(read).collect()
+    }
+
+    /// The papers of posters, where there is a word of them; none where it says that there are
+    /// none.
+    fn poster_papers(
+        &mut self,
+        file: &Arc<str>,
+        several: &Several<PosterPaper>,
+    ) -> Option<Vec<PosterPaper>> {
+        let papers = self.several(file, several);
+        let is_paper = |paper: &PosterPaper| *paper != PosterPaper::Nothing;
+        (!papers.is_empty()).then(|| papers.into_iter().filter(is_paper).collect())
     }
 
     fn texts(&mut self, file: &Arc<str>, several: &Several<Text>) -> Vec<String> {

@@ -162,6 +162,7 @@ impl Reader {
             formerly,
             also_written,
             open_on_holidays,
+            poster_papers: self.poster_papers(file, &record.poster_papers),
             span: filed.span(),
         })
     }
@@ -225,6 +226,7 @@ impl Reader {
                 .into_iter()
                 .map(StopId::from)
                 .collect(),
+            poster_papers: self.poster_papers(file, &record.poster_papers),
             span: filed.span(),
         };
         Some(stop)

@@ -54,11 +54,9 @@ impl Reader {
                 .option(file, record.cancelled_status.as_ref())
                 .unwrap_or(site.cancelled_status);
             site.menu = self.texts(file, &record.menu);
-            let papers = self.several(file, &record.poster_papers);
-            if !papers.is_empty() {
-                site.poster_papers = papers;
-            }
-            site.sign_papers = self.several(file, &record.sign_papers);
+            site.poster_papers =
+                self.poster_papers(file, &record.poster_papers).unwrap_or(site.poster_papers);
+            site.sign_papers = self.poster_papers(file, &record.sign_papers).unwrap_or_default();
             site.host = self.text(file, record.host.as_ref());
         }
         service.site = site;

@@ -21,6 +21,7 @@ use crate::addresses::{self, INDEX, file_of};
 use crate::diagnostics::{Code, Diagnostic, Reach, Span};
 use crate::output::{Artefacts, OutputPath};
 use crate::sources::Theme;
+use crate::stages;
 use crate::views::evidence::Evidence;
 use crate::views::site::{Page, Site};
 use crate::week::Week;
@@ -94,8 +95,12 @@ fn tools_again(input: &Input, memory: &Memory) -> Arc<Tools> {
 /// Every page of the site.
 pub fn render(workroom: &Workroom) -> Made {
     let site = &workroom.input.views.site;
-    let rendered: Vec<_> =
-        site.entries().par_iter().map(|entry| page(workroom, &entry.path)).collect();
+    stages::expect("html", site.entries().len());
+    let made = |path: &str| {
+        let _file = stages::file("html", path);
+        page(workroom, path)
+    };
+    let rendered: Vec<_> = site.entries().par_iter().map(|entry| made(&entry.path)).collect();
     let mut artefacts = Artefacts::default();
     let mut diagnostics = say(workroom);
     for (page, said) in rendered {

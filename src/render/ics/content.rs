@@ -65,8 +65,8 @@ fn image(logo: &Logo) -> Option<Line> {
 /// The hour of the evening before at which an alarm rings, by the wall clock.
 const EVENING: u32 = 18;
 
-/// One entry; with an alarm where its calendar reminds.
-pub fn event(event: &Event, with_color: bool, reminds: bool) -> Component {
+/// One entry, without an alarm.
+pub fn event(event: &Event, with_color: bool) -> Component {
     let mut lines = vec![
         Line::text("UID", &event.uid),
         Line::plain("DTSTAMP", utc(event.modified)),
@@ -97,12 +97,12 @@ pub fn event(event: &Event, with_color: bool, reminds: bool) -> Component {
     // Nobody is busy because a van stands in the village.
     lines.push(Line::plain("TRANSP", "TRANSPARENT"));
     lines.push(Line::plain("CLASS", "PUBLIC"));
-    let parts = if reminds { vec![alarm(event)] } else { Vec::new() };
-    Component { parts, ..Component::new("VEVENT", lines) }
+    Component::new("VEVENT", lines)
 }
 
-/// Counted back from the start, so that it holds for each date of a series.
-fn alarm(event: &Event) -> Component {
+/// The alarm of an entry whose calendar reminds. Counted back from the start, so that it holds for
+/// each date of a series.
+pub fn alarm(event: &Event) -> Component {
     let start = match event.when {
         When::Day(_) => 0,
         When::Local { start, .. } | When::Utc { start, .. } => start.hour() * 60 + start.minute(),

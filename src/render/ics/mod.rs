@@ -15,6 +15,7 @@ use rayon::prelude::*;
 use crate::addresses;
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, OutputPath};
+use crate::stages;
 use crate::views::calendar::{Agenda, Calendar, Event, Feed, When};
 use crate::words::{Message, Value, message};
 
@@ -29,8 +30,10 @@ pub fn render(workroom: &Workroom) -> Made {
     let agenda = workroom.input.views.agenda();
     let mut artefacts = Artefacts::default();
     let mut diagnostics = say(workroom);
+    let feeds = agenda.feeds();
+    stages::expect("ics", feeds.len());
     let written: Vec<Made> =
-        agenda.feeds().into_par_iter().map(|feed| write(workroom, &agenda, feed)).collect();
+        feeds.into_par_iter().map(|feed| write(workroom, &agenda, feed)).collect();
     for (calendar, said) in written {
         artefacts.extend(calendar);
         diagnostics.extend(said);
@@ -62,8 +65,9 @@ pub fn make(workroom: &Workroom, file: &str) -> Made {
     agenda.find(path).map(|feed| write(workroom, &agenda, feed)).unwrap_or_default()
 }
 
-fn write(workroom: &Workroom, agenda: &Agenda, feed: Feed) -> Made {
+fn write<'a>(workroom: &Workroom, agenda: &Agenda<'a>, feed: Feed<'a>) -> Made {
     let mut artefacts = Artefacts::default();
+    let _file = stages::file("ics", "");
     let calendar = agenda.calendar(feed);
     let Some(path) = OutputPath::public(&calendar.path) else {
         if calendar.reminds {
@@ -106,13 +110,23 @@ fn too_large(input: &Input, path: &OutputPath, octets: usize) -> Option<Diagnost
 /// Entries are written once, whichever calendars show them.
 fn bytes(calendar: &Calendar, zones: &Zones) -> Result<Vec<u8>, Message> {
     let with_color = content::own_color(calendar).is_none();
-    let written = calendar.events.iter().map(|event| {
-        let form = usize::from(with_color) + 2 * usize::from(calendar.reminds);
-        let part = || wire::part(content::event(event, with_color, calendar.reminds));
-        event.rendition.get_or_make(form, part)
+    let written = calendar.events.iter().map(|event| match calendar.reminds {
+        false => plain(event, with_color),
+        true => reminding(event, with_color),
     });
     let parts = written.collect::<Result<Vec<&[u8]>, Message>>()?;
     wire::write(&content::frame(calendar, zones), &parts)
+}
+
+fn plain(event: &Event, with_color: bool) -> Result<&[u8], Message> {
+    let part = || wire::part(content::event(event, with_color));
+    event.rendition.get_or_make(usize::from(with_color), part)
+}
+
+/// The same entry with its alarm.
+fn reminding(event: &Event, with_color: bool) -> Result<&[u8], Message> {
+    let part = || wire::with_alarm(plain(event, with_color)?, content::alarm(event));
+    event.rendition.get_or_make(2 + usize::from(with_color), part)
 }
 
 /// The logos at addresses that stay the same: calendars are kept for years, and an address with a

@@ -35,6 +35,18 @@ pub fn part(part: Component) -> Result<Box<[u8]>, Message> {
     Ok(part.as_bytes().into())
 }
 
+/// An entry that is written already, with an alarm before its end.
+pub fn with_alarm(entry: &[u8], alarm: Component) -> Result<Box<[u8]>, Message> {
+    const BEGIN: &[u8] = b"BEGIN:VEVENT\r\n";
+    const END: &[u8] = b"END:VEVENT\r\n";
+    let alone = part(Component { parts: vec![alarm], ..Component::new("VEVENT", Vec::new()) })?;
+    let inner = alone.strip_prefix(BEGIN).and_then(|rest| rest.strip_suffix(END));
+    match (entry.strip_suffix(END), inner) {
+        (Some(entry), Some(alarm)) => Ok([entry, alarm, END].concat().into()),
+        _ => Err(message!("calendar-read-back-frame")),
+    }
+}
+
 /// The file of a calendar with parts that are written already.
 pub fn write(frame: &Component, parts: &[&[u8]]) -> Result<Vec<u8>, Message> {
     let text = checked(frame)?;

@@ -17,6 +17,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::diagnostics::{Code, Diagnostic, Span};
 use crate::output::{Artefacts, Fingerprint, OutputPath};
+use crate::stages;
 use crate::views::report::Report;
 use crate::words::{Message, message};
 
@@ -53,6 +54,7 @@ pub fn typeset(input: &Input, documents: Vec<&Report>) -> (Artefacts, Vec<Diagno
     if documents.is_empty() {
         return Default::default();
     }
+    stages::expect("pdf", documents.len());
     let design = match Design::read(input.theme) {
         Ok(design) => design,
         Err(said) => return (Artefacts::default(), said),
@@ -122,6 +124,9 @@ fn without_glyph(input: &Input, sign: char) -> Option<Diagnostic> {
 /// Documents of one build whose layout is remembered for the next one.
 const REMEMBERED_MAX: usize = 4;
 
+/// Posters after which a layout that was not used is forgotten.
+const POSTERS_REMEMBERED: usize = 2;
+
 /// Builds after which a layout that was not used is forgotten.
 const BUILDS_REMEMBERED: usize = 10;
 
@@ -171,6 +176,7 @@ fn document(
     report: &Report,
     workshop: Workshop,
 ) -> Result<(Arc<[u8]>, Fingerprint, BTreeSet<char>), Vec<Diagnostic>> {
+    let _file = stages::file("pdf", report.path.as_str());
     let mut files = Files::of(input, report, workshop)?;
     let signs = files.replace_signs(&|sign| workshop.press.covers(sign));
     let date = date(report);
@@ -181,7 +187,10 @@ fn document(
     let world = World::new(workshop.press, files, &main_file(report), date);
     let made = compile(&world, report, date);
     if workshop.is_thrifty {
-        typst::comemo::evict(0);
+        // What posters have in common, such as logos, is used by the next one; a report fills the
+        // memory.
+        let is_poster = report.path.public_part().is_some();
+        typst::comemo::evict(if is_poster { POSTERS_REMEMBERED } else { 0 });
     }
     made.map(|bytes| (bytes.into(), made_from, signs))
 }

@@ -1,19 +1,18 @@
 //! Which calendars there are, and where each is found. Knows nothing of what stands in them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use crate::addresses::Word;
 use crate::calendar::Date;
-use crate::ledger::Ledger;
 use crate::model::{
-    Commune, CommuneCode, Itinerance, Organisation, OrganisationId, Stop, StopId, Support,
-    Territory, TerritoryId,
+    Area, Commune, CommuneCode, Organisation, OrganisationId, Stop, StopId, Support, Territory,
+    TerritoryId,
 };
-use crate::schedule::Passage;
 use crate::views::Given;
 
 use super::draft::Item;
-use super::slate::{Slate, Years};
+use super::slate::Years;
 use super::slates::Slates;
 use super::subscription::{
     commune_path, partner_path, passage_path, reminder_path, stop_path, territory_path,
@@ -26,6 +25,8 @@ pub struct Agenda<'a> {
     pub(super) given: &'a Given<'a>,
     pub(super) words: Words<'a>,
     pub(super) slates: &'a Slates,
+    /// The stops of each commune.
+    by_commune: OnceLock<HashMap<&'a str, Vec<&'a Stop>>>,
 }
 
 /// One calendar.
@@ -36,14 +37,15 @@ pub enum Feed<'a> {
     Stop(&'a Stop, &'a StopId),
     /// A stop that was published and is in the records no more, or no longer for the public.
     Deleted(&'a str),
-    /// The feed of a stop, by one of its names, with an alarm on the evening before.
-    Reminder(&'a str),
+    /// The feed of a stop, by one of its names, with an alarm on the evening before. A stop that
+    /// was deleted has a name only.
+    Reminder(&'a str, Option<(&'a Stop, &'a StopId)>),
     /// At its address, or at one that it, or what was merged into it, had before.
     Commune(&'a Commune, &'a CommuneCode),
     Territory(&'a Territory, &'a TerritoryId),
     Partner(&'a Organisation, &'a OrganisationId),
-    /// The file of one passage, to be put into a calendar as a copy.
-    Passage(&'a Passage, Copied<'a>),
+    /// The file of one passage, by its name, to be put into a calendar as a copy.
+    Passage(&'a str, Copied<'a>),
 }
 
 /// What an entry says, for the calendar that shows nothing else.
@@ -56,10 +58,27 @@ impl<'a> Agenda<'a> {
             given,
             words: Words { around: &slates.around, language: &given.languages[0] },
             slates,
+            by_commune: OnceLock::new(),
         }
     }
 
-    /// All feeds, and a file for each passage of what moves.
+    /// The stops of an area. The feed of a commune does not look at those of all others.
+    pub(super) fn stops_in(&self, area: &Area) -> Vec<&'a Stop> {
+        let stops = || self.given.service.stops.values();
+        let Area::Commune(code) = area else {
+            return stops().filter(|stop| self.given.service.covers(area, stop)).collect();
+        };
+        let by_commune = self.by_commune.get_or_init(|| {
+            let mut by_commune: HashMap<&str, Vec<&Stop>> = HashMap::new();
+            for stop in stops() {
+                by_commune.entry(stop.commune.as_str()).or_default().push(stop);
+            }
+            by_commune
+        });
+        by_commune.get(code.as_str()).cloned().unwrap_or_default()
+    }
+
+    /// All feeds, and the files of single passages.
     pub fn feeds(&self) -> Vec<Feed<'a>> {
         let service = self.given.service;
         let stops: Vec<&Stop> = service.published_stops().collect();
@@ -69,8 +88,8 @@ impl<'a> Agenda<'a> {
         }));
         feeds.extend(self.deleted().map(Feed::Deleted));
         let reminder = |feed: &Feed<'a>| match feed {
-            Feed::Stop(_, id) => Some(Feed::Reminder(id.as_str())),
-            Feed::Deleted(stop) => Some(Feed::Reminder(stop)),
+            Feed::Stop(stop, id) => Some(Feed::Reminder(id.as_str(), Some((*stop, *id)))),
+            Feed::Deleted(stop) => Some(Feed::Reminder(stop, None)),
             _ => None,
         };
         feeds.extend(feeds.iter().filter_map(reminder).collect::<Vec<_>>());
@@ -93,14 +112,27 @@ impl<'a> Agenda<'a> {
                 .filter(|organisation| !organisation.follows.is_empty())
                 .flat_map(of_partner),
         );
-        feeds.extend(
-            self.slates
-                .slates
-                .iter()
-                .filter(|slate| is_copied(slate))
-                .flat_map(|slate| slate.passages.iter().filter_map(copy)),
-        );
+        feeds.extend(self.copies());
         feeds
+    }
+
+    /// The files of single passages. A name that was given to another stop since is that one's.
+    fn copies(&self) -> Vec<Feed<'a>> {
+        let items = || {
+            let leftovers = &self.slates.leftovers.alone;
+            self.slates.slates.iter().flat_map(|slate| &slate.passages).chain(leftovers)
+        };
+        let mut names: HashSet<&str> = HashSet::new();
+        let mut copies = Vec::new();
+        for is_present in [true, false] {
+            for item in items().filter(|item| !item.files.is_empty()) {
+                let (present, former) = item.files.split_at(usize::from(item.has_present_file()));
+                let wanted = if is_present { present } else { former };
+                let new = wanted.iter().filter(|name| names.insert(name.as_str()));
+                copies.extend(new.map(|name| Feed::Passage(name, Copied(item))));
+            }
+        }
+        copies
     }
 
     /// The feed at an address below `public/`.
@@ -111,8 +143,8 @@ impl<'a> Agenda<'a> {
             Word::All => Some(Feed::All),
             Word::Stops => self.stop_or_deleted(name),
             Word::Reminder => self.stop_or_deleted(name).and_then(|feed| match feed {
-                Feed::Stop(_, id) => Some(Feed::Reminder(id.as_str())),
-                Feed::Deleted(stop) => Some(Feed::Reminder(stop)),
+                Feed::Stop(stop, id) => Some(Feed::Reminder(id.as_str(), Some((stop, id)))),
+                Feed::Deleted(stop) => Some(Feed::Reminder(stop, None)),
                 _ => None,
             }),
             Word::Communes => service
@@ -144,37 +176,34 @@ impl<'a> Agenda<'a> {
             Feed::All => addresses.feed_of_all(),
             Feed::Stop(_, id) => stop_path(addresses, id.as_str()),
             Feed::Deleted(stop) => stop_path(addresses, stop),
-            Feed::Reminder(stop) => reminder_path(addresses, stop),
+            Feed::Reminder(stop, _) => reminder_path(addresses, stop),
             Feed::Commune(_, code) => commune_path(addresses, code),
             Feed::Territory(_, id) => territory_path(addresses, id),
             Feed::Partner(_, id) => partner_path(addresses, id),
-            Feed::Passage(passage, _) => passage_path(addresses, &passage.key),
+            Feed::Passage(name, _) => passage_path(addresses, name),
         }
     }
 
-    pub fn calendar(&self, feed: Feed) -> Calendar {
+    pub fn calendar(&self, feed: Feed<'a>) -> Calendar {
         match feed {
             Feed::All => self.all(),
             Feed::Stop(stop, id) => self.stop(stop, id),
             Feed::Deleted(stop) => self.deleted_stop(stop),
-            Feed::Reminder(name) => {
-                let stop = self.stop_or_deleted(name).unwrap_or(Feed::Deleted(name));
+            Feed::Reminder(name, stop) => {
+                let stop = stop.map_or(Feed::Deleted(name), |(stop, id)| Feed::Stop(stop, id));
                 self.reminding(self.calendar(stop), name)
             }
             Feed::Commune(commune, code) => self.commune(commune, code),
             Feed::Territory(territory, id) => self.territory(territory, id),
             Feed::Partner(partner, id) => self.partner(partner, id),
-            Feed::Passage(passage, Copied(item)) => self.passage(passage, item),
+            Feed::Passage(name, Copied(item)) => self.passage(name, item),
         }
     }
 
-    /// What is to be remembered of all of them.
-    pub fn ledger(&self) -> Ledger {
-        let mut ledger = Ledger::clone(self.given.ledger);
-        let kept =
-            self.slates.slates.iter().map(|slate| &slate.kept).chain([&self.slates.leftovers.kept]);
-        kept.flat_map(Ledger::entries).for_each(|entry| ledger.keep(entry.clone()));
-        ledger
+    /// What is to be remembered of all of them: the file of the ledger.
+    pub fn ledger(&self) -> Vec<u8> {
+        let kept = self.slates.slates.iter().map(|slate| &slate.kept);
+        self.given.ledger.to_bytes_with(kept.chain([&self.slates.leftovers.kept]))
     }
 
     /// The logos that calendars name: the one of everything names them all.
@@ -224,9 +253,13 @@ impl<'a> Agenda<'a> {
 
     fn passage_at(&self, name: &str) -> Option<Feed<'a>> {
         let stop = without_day(name).or_else(|| without_day(name.rsplit_once('-')?.0))?;
-        let slate = self.slates.of_stop(stop).filter(|slate| is_copied(slate))?;
-        let file = format!("/{name}.ics");
-        slate.passages.iter().filter_map(copy).find(|feed| self.path(*feed).ends_with(&file))
+        let present = self.slates.of_stop(stop).into_iter().flat_map(|slate| &slate.passages);
+        let is_it = |item: &Item| item.has_present_file() && item.files[0] == name;
+        if let Some(item) = present.clone().find(|item| is_it(item)) {
+            return Some(Feed::Passage(&item.files[0], Copied(item)));
+        }
+        let is_it = |feed: &Feed| matches!(feed, Feed::Passage(other, _) if *other == name);
+        self.copies().into_iter().find(is_it)
     }
 
     /// Stops that were published once.
@@ -264,13 +297,4 @@ fn of_partner(partner: &Organisation) -> impl Iterator<Item = Feed<'_>> {
 fn without_day(name: &str) -> Option<&str> {
     let (stop, day) = name.split_at_checked(name.len().checked_sub("-2022-02-15".len())?)?;
     day.strip_prefix('-')?.parse::<Date>().ok().map(|_| stop)
-}
-
-/// A place that does not move has the same hours every week, which nobody copies one by one.
-fn is_copied(slate: &Slate) -> bool {
-    slate.matter.own_stop().itinerance == Itinerance::Itinerant
-}
-
-fn copy(item: &Item) -> Option<Feed<'_>> {
-    item.passage.as_deref().map(|passage| Feed::Passage(passage, Copied(item)))
 }

@@ -1,16 +1,17 @@
 //! What the entries of all stops have in common. Knows nothing of passages.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::addresses::Addresses;
 use crate::calendar::Date;
 use crate::language::Language;
-use crate::ledger::Ledger;
+use crate::ledger::{self, Entry, Kind, Ledger};
 use crate::model::{Acknowledgements, CalendarMode, ProgrammeId, Support};
 use crate::views::Given;
 
 use super::Standing;
+use super::subscription::OFFERED;
 
 /// The words, the settings and the past that entries are made with.
 pub(super) struct Around {
@@ -26,6 +27,8 @@ pub(super) struct Around {
     pub told: Arc<Told>,
     /// Stops of the ledger that bear another id now.
     pub renamed: BTreeMap<String, String>,
+    /// The entries that pages offered as files, by what was published last.
+    pub offered: HashSet<String>,
     pub today: Date,
 }
 
@@ -63,6 +66,7 @@ impl Around {
             let shown = given.mandate.acknowledgements([id], Support::Calendars);
             (id.clone(), shown.in_language(language))
         });
+        let renamed = renamed(given, &told);
         let around = Around {
             language: given.languages[0].apart(),
             url: site.url.clone(),
@@ -74,7 +78,8 @@ impl Around {
                 Standing::CalledOff
             },
             mentions: mentions.collect(),
-            renamed: renamed(given, &told),
+            offered: offered(&told.ledger, &renamed, given.today),
+            renamed,
             told,
             today: given.today,
         };
@@ -97,6 +102,26 @@ impl Around {
     pub fn name_now(&self, stop: &str) -> String {
         self.renamed.get(stop).map_or(stop, String::as_str).to_owned()
     }
+}
+
+/// The next entries of each stop that were to be held when they were published last.
+fn offered(ledger: &Ledger, renamed: &BTreeMap<String, String>, today: Date) -> HashSet<String> {
+    let mut of_stops: HashMap<&str, Vec<&Entry>> = HashMap::new();
+    for entry in ledger.entries() {
+        let is_held = entry.kind == Kind::Passage && entry.standing == ledger::Standing::Confirmed;
+        let stop = entry.at.as_ref().or(entry.stops.first());
+        if let Some(stop) = stop.filter(|_| is_held && entry.start.date() >= today) {
+            of_stops.entry(renamed.get(stop).unwrap_or(stop)).or_default().push(entry);
+        }
+    }
+    let mut offered = HashSet::new();
+    for mut entries in of_stops.into_values() {
+        entries.sort_by_key(|entry| entry.start);
+        let last = entries.get(OFFERED - 1).or(entries.last()).map(|entry| entry.start);
+        let next = entries.into_iter().take_while(|entry| Some(entry.start) <= last);
+        offered.extend(next.map(|entry| entry.uid.clone()));
+    }
+    offered
 }
 
 fn renamed(given: &Given, told: &Told) -> BTreeMap<String, String> {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::calendar::Date;
 use crate::ledger::{Kind, Ledger};
-use crate::model::Stop;
+use crate::model::{Itinerance, Stop};
 use crate::schedule::{Passage, State};
 
 use super::matter::Matter;
@@ -35,6 +35,10 @@ pub(super) struct Item {
     /// Differs from its rule.
     pub altered: bool,
     pub passage: Option<Arc<Passage>>,
+    /// Whether a page offers it as a file.
+    pub is_offered: bool,
+    /// The names of the files in which it stands alone, that of today first.
+    pub files: Vec<String>,
 }
 
 /// The passages that are or were to be published. What falls on a closure or a holiday is left out,
@@ -49,9 +53,36 @@ pub(super) fn passages(matter: &Matter, words: &Words) -> Vec<Item> {
     drafts.collect()
 }
 
+/// A page offers the next few passages as files. Those that were published keep their address until
+/// their day is past: what the last pages offered, and what the ledger names (`settle`). Before the
+/// ledger did, each passage of a place that moves had a file.
+fn files(matter: &Matter, passage: &Passage, uid: &str) -> (bool, Vec<String>) {
+    let (around, key) = (&matter.around, &passage.key);
+    let ledger = &around.told.ledger;
+    let moves = matter.own_stop().itinerance == Itinerance::Itinerant;
+    let is_offered = matter.offers(passage);
+    let is_published = moves
+        && passage.date >= around.today
+        && (around.offered.contains(uid) || ledger.is_without_files() && ledger.get(uid).is_some());
+    let name = |stop: &str| stem(stop, key.date, key.ordinal);
+    let mut files = Vec::new();
+    if is_offered || is_published {
+        files.push(name(key.stop.as_str()));
+    }
+    if is_published {
+        let stops = ledger.get(uid).into_iter().flat_map(|entry| &entry.stops);
+        let renamed = stops.filter(|stop| {
+            **stop != *key.stop.as_str() && around.name_now(stop) == *key.stop.as_str()
+        });
+        files.extend(renamed.map(|stop| name(stop)));
+    }
+    (is_offered, files)
+}
+
 fn draft(matter: &Matter, words: &Words, passage: &Arc<Passage>, stop: &Stop, uid: String) -> Item {
     let (programme, planned_stop) = (matter.programme_of(passage), matter.own_stop());
     let event = words.event(matter, passage, stop, uid.clone());
+    let (is_offered, files) = files(matter, passage, &uid);
     let place = format!("{} {}", name_for_ever(stop), passage.spot.as_deref().unwrap_or_default());
     let announced_on = passage.notice.as_ref().and_then(|notice| notice.announced_on);
     Item {
@@ -65,6 +96,8 @@ fn draft(matter: &Matter, words: &Words, passage: &Arc<Passage>, stop: &Stop, ui
         told_on: announced_on.max(planned_stop.decided_on).unwrap_or(programme.from),
         altered: !matches!(passage.state, State::Planned | State::Added),
         passage: Some(Arc::clone(passage)),
+        is_offered,
+        files,
         events: vec![Arc::new(event)],
     }
 }
@@ -104,9 +137,23 @@ pub(super) fn name_for_ever(stop: &Stop) -> &str {
 }
 
 impl Item {
+    /// Whether the first of its files has the name of its stop of today.
+    pub fn has_present_file(&self) -> bool {
+        let present = self.passage.as_deref().map(|passage| &passage.key);
+        present
+            .zip(self.files.first())
+            .is_some_and(|(key, name)| *name == stem(key.stop.as_str(), key.date, key.ordinal))
+    }
+
     /// The entry itself; of a series, its first.
     pub fn event(&self) -> &Event {
         self.events.first().expect("an item has an entry")
+    }
+
+    /// The stop at which it is held, where it stands in the feeds of several.
+    pub fn held_at(&self) -> Option<String> {
+        let stop = self.passage.as_deref().map(|passage| passage.stop.to_string());
+        stop.filter(|_| self.stops.len() + self.formerly.len() > 1)
     }
 
     pub fn is_cancelled(&self) -> bool {

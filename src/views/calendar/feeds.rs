@@ -13,7 +13,6 @@ use crate::model::{
     OrganisationId, Programme, ProgrammeId, Stop, StopId, StopStatus, Support, Territory,
     TerritoryId,
 };
-use crate::schedule::Passage;
 
 use crate::views::rota;
 
@@ -164,25 +163,20 @@ impl<'a> Agenda<'a> {
         )
     }
 
-    pub(super) fn passage(&self, passage: &Passage, item: &Item) -> Calendar {
-        let programmes = self
-            .given
-            .service
-            .programmes
-            .get(&passage.programme)
-            .map(|programme| &programme.id)
-            .into_iter()
-            .collect();
+    pub(super) fn passage(&self, file: &str, item: &Item) -> Calendar {
+        let service = self.given.service;
+        let programme = service.programmes.get(item.programme.as_str());
         let date = self.words.language.weekday_date(item.event().when.days().0);
         let name = self
             .words
             .language
             .say("calendar.name.passage", &[("summary", &item.summary), ("date", &date)]);
-        let page = self.given.addresses.stop(&passage.stop);
+        let stop = item.passage.as_deref().and_then(|passage| service.stops.get(&passage.stop));
+        let page = stop.map(|stop| self.given.addresses.stop(&stop.id)).unwrap_or_default();
         let subject = Subject {
-            path: passage_path(self.given.addresses, &passage.key),
+            path: passage_path(self.given.addresses, file),
             name,
-            programmes,
+            programmes: programme.map(|programme| &programme.id).into_iter().collect(),
             page: &page,
             preface: None,
         };
@@ -194,11 +188,8 @@ impl<'a> Agenda<'a> {
 
     /// The programmes an area has to do with.
     fn programmes_of(&self, area: &Area) -> Vec<&'a ProgrammeId> {
-        let stops = self
-            .given
-            .service
-            .published_stops()
-            .filter(|stop| self.given.service.covers(area, stop));
+        let stops = self.stops_in(area);
+        let stops = stops.into_iter().filter(|stop| stop.status != StopStatus::Proposed);
         let programmes: BTreeSet<&ProgrammeId> = stops.flat_map(|stop| &stop.programmes).collect();
         programmes.into_iter().collect()
     }
@@ -223,12 +214,7 @@ impl<'a> Agenda<'a> {
     }
 
     fn in_areas(&self, areas: &[Area]) -> Picked<'a> {
-        let stops = self
-            .given
-            .service
-            .stops
-            .values()
-            .filter(|stop| areas.iter().any(|area| self.given.service.covers(area, stop)));
+        let stops = areas.iter().flat_map(|area| self.stops_in(area));
         self.at_stops(&stops.map(|stop| stop.id.as_str()).collect())
     }
 

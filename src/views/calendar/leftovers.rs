@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use crate::ledger::{Entry, Kind, Ledger};
-use crate::model::{CalendarMode, Service};
+use crate::model::{CalendarMode, Itinerance, Service};
 
 use super::around::Around;
 use super::draft::Item;
@@ -16,6 +16,8 @@ use super::words::Words;
 pub(super) struct Leftovers {
     /// As feeds show them.
     pub items: Vec<Item>,
+    /// Those that have a file of their own.
+    pub alone: Vec<Item>,
     /// What is to be remembered of them.
     pub kept: Ledger,
 }
@@ -35,6 +37,7 @@ impl Leftovers {
         let mut kept = Ledger::default();
         let passages = gone(service, words, &missing, Kind::Passage, &mut kept);
         let notices = gone(service, words, &missing, Kind::Notice, &mut kept);
+        let alone = passages.iter().filter(|item| !item.files.is_empty()).cloned().collect();
         let mut items = match around.mode {
             CalendarMode::Expanded => passages,
             CalendarMode::Series => {
@@ -43,7 +46,7 @@ impl Leftovers {
             }
         };
         items.extend(notices);
-        Leftovers { items, kept }
+        Leftovers { items, alone, kept }
     }
 }
 
@@ -55,9 +58,15 @@ fn gone(
     kept: &mut Ledger,
 ) -> Vec<Item> {
     let of_kind = missing.iter().filter(|entry| entry.kind == kind);
+    // A place that does not move offers no files.
+    let moves = |entry: &Entry| {
+        let mut stops = entry.stops.iter().filter_map(|stop| service.stops.get(stop.as_str()));
+        stops.all(|stop| stop.itinerance == Itinerance::Itinerant)
+    };
     of_kind
         .map(|entry| {
-            settle::gone(words, entry, service.programmes.get(entry.programme.as_str()), kept)
+            let programme = service.programmes.get(entry.programme.as_str());
+            settle::gone(words, entry, programme, moves(entry), kept)
         })
         .collect()
 }

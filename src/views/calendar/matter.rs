@@ -5,12 +5,13 @@
 use std::sync::Arc;
 
 use crate::calendar::Instant;
-use crate::model::{Commune, Programme, Stop, StopId, StopStatus};
+use crate::model::{Commune, Itinerance, Programme, Stop, StopId, StopStatus};
 use crate::schedule::{Passage, Run};
 use crate::views::Given;
 use crate::views::news::Places;
 
 use super::around::Around;
+use super::subscription;
 
 pub(super) struct Matter {
     pub around: Arc<Around>,
@@ -74,6 +75,13 @@ impl Matter {
         passages.filter_map(move |passage| {
             self.stop(&passage.stop).filter(|stop| is_published(stop)).map(|stop| (passage, stop))
         })
+    }
+
+    /// Whether a page offers a passage as a file of its own.
+    pub fn offers(&self, passage: &Passage) -> bool {
+        let held = self.rank(&passage.stop).and_then(|rank| self.places[rank].held.as_deref());
+        let moves = self.own_stop().itinerance == Itinerance::Itinerant;
+        moves && held.is_some_and(|held| subscription::offers(held, passage, self.around.today))
     }
 
     fn rank(&self, id: &StopId) -> Option<usize> {

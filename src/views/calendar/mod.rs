@@ -33,7 +33,7 @@ use super::Rendition;
 pub use agenda::{Agenda, Feed};
 pub use slate::Years;
 pub use slates::{Memory, Slates};
-pub use subscription::Subscription;
+pub use subscription::{OFFERED, Subscription};
 
 /// One feed, or the file of a single passage.
 #[derive(Debug)]

@@ -132,6 +132,8 @@ fn compose(
         summary: words.plain_summary(matter, passage, stop),
         told_on: members.iter().map(|(_, item)| item.told_on).max()?,
         altered: !differing.is_empty(),
+        is_offered: false,
+        files: Vec::new(),
         passage: None,
         events,
     })

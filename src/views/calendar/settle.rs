@@ -41,11 +41,27 @@ pub(super) fn settle(around: &Around, mut item: Item, kept: &mut Ledger) -> Item
     let announced_at =
         before.into_iter().flat_map(|before| &before.stops).map(|stop| around.name_now(stop));
     item.formerly.extend(announced_at.filter(|stop| !item.stops.contains(stop)));
+    let noted = noted(&item, before);
+    // What was given out to be put into a calendar is not taken back before its day is past.
+    if item.event().when.days().1 >= around.today {
+        let others: Vec<String> =
+            noted.iter().filter(|name| !item.files.contains(name)).cloned().collect();
+        item.files.extend(others);
+    }
     let series = before
         .and_then(|before| before.series.clone())
         .filter(|_| around.mode == CalendarMode::Series);
-    kept.keep(Entry { series, ..entry(&item, spoken) });
+    kept.keep(Entry { series, files: noted, ..entry(&item, spoken) });
     item
+}
+
+/// The files that the ledger has to name: those of the next passages of a stop go without saying.
+fn noted(item: &Item, before: Option<&Entry>) -> Vec<String> {
+    let mut noted = before.map(|before| before.files.clone()).unwrap_or_default();
+    let unsaid = usize::from(item.is_offered && item.has_present_file());
+    let new = item.files.iter().skip(unsaid).filter(|name| !noted.contains(name));
+    noted.extend(new.cloned().collect::<Vec<_>>());
+    noted
 }
 
 /// What was published and is in the records no more, as cancelled.
@@ -53,6 +69,7 @@ pub(super) fn gone(
     words: &Words,
     entry: &Entry,
     programme: Option<&Programme>,
+    moves: bool,
     kept: &mut Ledger,
 ) -> Item {
     let event = words.gone(entry, programme);
@@ -72,8 +89,22 @@ pub(super) fn gone(
         told_on: entry.modified.date(),
         altered: true,
         passage: None,
+        is_offered: false,
+        files: if moves { files_of_gone(words.around, entry) } else { Vec::new() },
     };
     settle(words.around, item, kept)
+}
+
+/// The files that the last pages offered of a passage that is in the records no more.
+fn files_of_gone(around: &Around, entry: &Entry) -> Vec<String> {
+    let is_published = entry.kind == ledger::Kind::Passage && around.offered.contains(&entry.uid);
+    let name = entry.uid.split('@').next().unwrap_or_default();
+    let day = name
+        .match_indices('-')
+        .map(|(at, _)| &name[at..])
+        .find(|rest| rest.get(1..11).is_some_and(|day| day.parse::<Date>().is_ok()));
+    let stops = entry.stops.iter().filter(|_| is_published);
+    day.map(|day| stops.map(|stop| format!("{stop}{day}")).collect()).unwrap_or_default()
 }
 
 /// On the day on which the public was told, if the records name one since the last publication;
@@ -120,6 +151,8 @@ fn entry(item: &Item, words: String) -> Entry {
         except,
         last,
         series: None,
+        at: item.held_at(),
+        files: Vec::new(),
         facts: item.facts.clone(),
         words,
     }

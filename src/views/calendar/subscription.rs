@@ -1,10 +1,13 @@
 //! How one follows a feed. Knows nothing of what the feed holds.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::addresses::{Addresses, Word};
+use crate::calendar::Date;
 use crate::model::{CommuneCode, Itinerance, OrganisationId, Site, StopId, TerritoryId};
-use crate::schedule::PassageKey;
+use crate::schedule::Passage;
 use crate::views::Given;
 
 /// The addresses of one feed. Those with a host are missing where the site's own address is not
@@ -52,11 +55,16 @@ impl Subscription {
         Subscription::of(&given.service.site, path)
     }
 
-    /// The file of one passage: a copy for a calendar, not to be followed. A place that does not
-    /// move has the same hours every week, which nobody copies one by one: it has none.
-    pub fn passage_file(given: &Given, key: &PassageKey) -> Option<String> {
+    /// The file of one passage: a copy for a calendar, not to be followed. The next few of a place
+    /// have one. A place that does not move has the same hours every week, which nobody copies one
+    /// by one: it has none.
+    pub fn passage_file(given: &Given, passage: &Passage) -> Option<String> {
+        let key = &passage.key;
         let moves = given.service.stops.get(&key.stop)?.itinerance == Itinerance::Itinerant;
-        moves.then(|| passage_path(given.addresses, key))
+        let held = given.schedule.shared_of_stop(&passage.stop)?;
+        let name = || super::draft::stem(key.stop.as_str(), key.date, key.ordinal);
+        let is_offered = moves && offers(held, passage, given.today);
+        is_offered.then(|| passage_path(given.addresses, &name()))
     }
 
     fn of(site: &Site, path: String) -> Self {
@@ -70,6 +78,21 @@ impl Subscription {
         });
         Subscription { path, https, webcal, google, reminder: None }
     }
+}
+
+/// So many passages of a place are offered as files: those that its page shows at first sight, and
+/// others of the same moment.
+pub const OFFERED: usize = 3;
+
+/// Whether a passage is among those that a page offers, of all that are held, or were to be held,
+/// at its stop, in order.
+pub(super) fn offers(held: &[Arc<Passage>], passage: &Passage, today: Date) -> bool {
+    let earlier = held.partition_point(|other| other.start < passage.start);
+    let coming = held[..earlier].iter().rev().take_while(|other| other.date >= today);
+    let is_held_here = |other: &&Arc<Passage>| other.stop == passage.stop && other.takes_place();
+    passage.takes_place()
+        && passage.date >= today
+        && coming.filter(is_held_here).take(OFFERED).count() < OFFERED
 }
 
 pub(super) fn stop_path(addresses: &Addresses, stop: &str) -> String {
@@ -92,8 +115,9 @@ pub(super) fn partner_path(addresses: &Addresses, partner: &OrganisationId) -> S
     addresses.feed(Word::Partners, partner)
 }
 
-pub(super) fn passage_path(addresses: &Addresses, key: &PassageKey) -> String {
-    addresses.feed(Word::Passages, super::draft::stem(key.stop.as_str(), key.date, key.ordinal))
+/// By the name of the file.
+pub(super) fn passage_path(addresses: &Addresses, name: &str) -> String {
+    addresses.feed(Word::Passages, name)
 }
 
 fn percent_encoded(text: &str) -> String {

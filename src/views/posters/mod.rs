@@ -6,7 +6,7 @@ mod rows;
 mod sheets;
 mod sign;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -14,7 +14,7 @@ use crate::addresses::PosterOf;
 use crate::calendar::Date;
 use crate::language::Language;
 use crate::model::{
-    CommuneCode, Itinerance, Organisation, PosterPaper, Programme, Rule, Service, Stop,
+    Commune, CommuneCode, Itinerance, Organisation, PosterPaper, Programme, Rule, Service, Stop,
 };
 use crate::output::OutputPath;
 use crate::schedule::{Passage, State};
@@ -31,14 +31,37 @@ pub use sheets::{Sheet, SheetOf, sheets, sheets_of};
 
 /// Papers, and how much larger than A4 everything is drawn on them, in per cent. Small ones show
 /// less, so that what they show can be read.
-fn scaled(papers: &[PosterPaper]) -> Vec<(&'static str, u32)> {
+type Papers = Vec<(&'static str, u32)>;
+
+fn scaled(papers: &[PosterPaper]) -> Papers {
     let scaled = |paper: &PosterPaper| match paper {
-        PosterPaper::A3 => ("a3", 141),
-        PosterPaper::A4 => ("a4", 100),
-        PosterPaper::A5 => ("a5", 78),
-        PosterPaper::A6 => ("a6", 62),
+        PosterPaper::A3 => Some(("a3", 141)),
+        PosterPaper::A4 => Some(("a4", 100)),
+        PosterPaper::A5 => Some(("a5", 78)),
+        PosterPaper::A6 => Some(("a6", 62)),
+        PosterPaper::Nothing => None,
     };
-    papers.iter().map(scaled).collect()
+    let mut papers: Papers = papers.iter().filter_map(scaled).collect();
+    let mut seen = BTreeSet::new();
+    papers.retain(|(paper, _)| seen.insert(*paper));
+    papers
+}
+
+/// Those of a place that names some, or else the site's.
+fn papers(given: &Given, own: Option<&Vec<PosterPaper>>) -> Papers {
+    scaled(own.unwrap_or(&given.service.site.poster_papers))
+}
+
+fn papers_of_stop(given: &Given, stop: &Stop) -> Papers {
+    papers(given, stop.poster_papers.as_ref())
+}
+
+/// A commune with one stop has the poster of that stop, unless its record wants one of its own.
+fn papers_of_commune(given: &Given, commune: &Commune, stops: usize) -> Papers {
+    match &commune.poster_papers {
+        None if stops < 2 => Papers::new(),
+        own => papers(given, own.as_ref()),
+    }
 }
 
 /// What a poster says.
@@ -125,7 +148,7 @@ pub struct PosterCode {
     pub alt: String,
 }
 
-/// Posters in A4 and A3 and digests, as documents.
+/// Posters and digests, as documents.
 pub fn compose(given: &Given) -> Vec<Report> {
     let Some(language) = given.languages.first() else { return Vec::new() };
     let mut documents = Vec::new();
@@ -138,6 +161,7 @@ pub fn compose(given: &Given) -> Vec<Report> {
             page: given.addresses.stop(&stop.id),
             name: commune,
             stops: vec![stop],
+            papers: papers_of_stop(given, stop),
         };
         documents.extend(place.posters(given, language, &passages));
     }
@@ -157,6 +181,7 @@ pub fn compose(given: &Given) -> Vec<Report> {
             poster: PosterOf::Commune(&commune.slug),
             page,
             name: commune.name.clone(),
+            papers: papers_of_commune(given, commune, stops.len()),
             stops,
         };
         documents.extend(place.posters(given, language, &passages));
@@ -172,6 +197,7 @@ struct Place<'a> {
     page: String,
     name: String,
     stops: Vec<&'a Stop>,
+    papers: Papers,
 }
 
 impl Place<'_> {
@@ -181,12 +207,15 @@ impl Place<'_> {
         let (Some(_), Some(first)) = (passages.iter().find(is_told), programmes.first()) else {
             return Vec::new();
         };
+        if self.papers.is_empty() {
+            return Vec::new();
+        }
         let since = self.since(given, passages, first.from);
         let names: Vec<&str> = programmes.iter().map(|programme| programme.name.as_str()).collect();
         let title = language
             .say("poster.title", &[("programme", &names.join(" · ")), ("place", &self.name)]);
         let poster = self.poster(given, language, &programmes, since);
-        let paper = |(paper, scale): (&'static str, u32)| {
+        let paper = |&(paper, scale): &(&'static str, u32)| {
             let path = OutputPath::public(&given.addresses.poster(self.poster, paper))?;
             let poster = Poster { paper, scale, ..poster.clone() };
             Some(document(
@@ -201,7 +230,7 @@ impl Place<'_> {
                 vec![Block::Poster { poster }],
             ))
         };
-        scaled(&given.service.site.poster_papers).into_iter().filter_map(paper).collect()
+        self.papers.iter().filter_map(paper).collect()
     }
 
     /// The day since when this list is the current one: the poster changes when its list does, and

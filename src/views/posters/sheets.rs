@@ -1,17 +1,17 @@
 //! Which posters and digests there are, and where, without setting them: pages lead to them. Knows
 //! nothing of what they say.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::addresses::PosterOf;
 use crate::calendar::Days;
-use crate::model::{CommuneCode, OrganisationId, PosterPaper, Stop, StopId};
+use crate::model::{CommuneCode, OrganisationId, Stop, StopId};
 use crate::output::OutputPath;
 use crate::schedule::Passage;
 use crate::views::Given;
 
 use super::digest::DAYS_AHEAD;
-use super::{follows, scaled, told};
+use super::{Papers, follows, papers_of_commune, papers_of_stop, scaled, told};
 
 /// One document to print.
 #[derive(Clone, Debug)]
@@ -41,19 +41,19 @@ pub fn sheets(given: &Given) -> Vec<Sheet> {
     let communes: BTreeSet<&CommuneCode> = coming.iter().map(|passage| &passage.commune).collect();
     let mut sheets = Vec::new();
     for stop in given.service.published_stops().filter(|stop| stops.contains(&stop.id)) {
-        sheets.extend(on_paper(
-            given,
-            &SheetOf::Stop(stop.id.clone()),
-            PosterOf::Stop(stop.id.as_str()),
-        ));
-        sheets.extend(signs(given, stop));
+        sheets.extend(of_stop(given, stop));
+    }
+    let mut stops_of: BTreeMap<&CommuneCode, usize> = BTreeMap::new();
+    for stop in given.service.published_stops() {
+        *stops_of.entry(&stop.commune).or_default() += 1;
     }
     for commune in
         given.service.communes.values().filter(|commune| communes.contains(&commune.code))
     {
-        if given.service.published_stops().any(|stop| stop.commune == commune.code) {
+        if let Some(stops) = stops_of.get(&commune.code) {
             sheets.extend(on_paper(
                 given,
+                &papers_of_commune(given, commune, *stops),
                 &SheetOf::Commune(commune.code.clone()),
                 PosterOf::Commune(&commune.slug),
             ));
@@ -90,26 +90,24 @@ pub fn sheets_of(given: &Given, stop: &Stop) -> Vec<Sheet> {
     if !has_posters {
         return Vec::new();
     }
-    let mut sheets =
-        on_paper(given, &SheetOf::Stop(stop.id.clone()), PosterOf::Stop(stop.id.as_str()));
-    sheets.extend(signs(given, stop));
+    let mut sheets = of_stop(given, stop);
     sheets.retain(|sheet| given.is_set(&sheet.path));
     sheets
 }
 
-fn on_paper(given: &Given, of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
-    on_each(given, &given.service.site.poster_papers, of, poster)
+/// The poster of a stop and the sign for its door.
+fn of_stop(given: &Given, stop: &Stop) -> Vec<Sheet> {
+    let poster = (SheetOf::Stop(stop.id.clone()), PosterOf::Stop(stop.id.as_str()));
+    let sign = (SheetOf::Sign(stop.id.clone()), PosterOf::Sign(stop.id.as_str()));
+    let mut sheets = on_paper(given, &papers_of_stop(given, stop), &poster.0, poster.1);
+    sheets.extend(on_paper(given, &scaled(&given.service.site.sign_papers), &sign.0, sign.1));
+    sheets
 }
 
-fn signs(given: &Given, stop: &Stop) -> Vec<Sheet> {
-    let of = SheetOf::Sign(stop.id.clone());
-    on_each(given, &given.service.site.sign_papers, &of, PosterOf::Sign(stop.id.as_str()))
-}
-
-fn on_each(given: &Given, papers: &[PosterPaper], of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
-    let sheet = |(paper, _): (&'static str, u32)| {
+fn on_paper(given: &Given, papers: &Papers, of: &SheetOf, poster: PosterOf) -> Vec<Sheet> {
+    let sheet = |(paper, _): &(&'static str, u32)| {
         let path = OutputPath::public(&given.addresses.poster(poster, paper))?;
         Some(Sheet { of: of.clone(), paper, path })
     };
-    scaled(papers).into_iter().filter_map(sheet).collect()
+    papers.iter().filter_map(sheet).collect()
 }

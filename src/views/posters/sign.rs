@@ -10,7 +10,7 @@ use crate::views::report::{Block, Report, Template};
 use crate::views::rota;
 use crate::views::words::typographic;
 
-use super::{Place, Poster, PosterOffer, document, rows, scaled};
+use super::{Papers, Place, Poster, PosterOffer, document, rows, scaled};
 
 /// The signs of all stops that have passages to come, on each of the site's papers for signs.
 pub(super) fn compose(given: &Given, language: &Language) -> Vec<Report> {
@@ -22,12 +22,7 @@ pub(super) fn compose(given: &Given, language: &Language) -> Vec<Report> {
     stops.flat_map(|stop| of_stop(given, language, stop, &papers)).collect()
 }
 
-fn of_stop(
-    given: &Given,
-    language: &Language,
-    stop: &Stop,
-    papers: &[(&'static str, u32)],
-) -> Vec<Report> {
+fn of_stop(given: &Given, language: &Language, stop: &Stop, papers: &Papers) -> Vec<Report> {
     let mut passages = given.schedule.of_stop(&stop.id).filter(|passage| passage.stop == stop.id);
     let programmes = given.service.programmes_from(stop, given.today);
     let comes = passages.any(|passage| passage.date >= given.today && super::told(passage));
@@ -38,6 +33,7 @@ fn of_stop(
         page: given.addresses.stop(&stop.id),
         name: given.service.commune_of(stop).name.clone(),
         stops: vec![stop],
+        papers: papers.clone(),
     };
     let sign = sign(given, language, &place, stop, &programmes);
     let title =

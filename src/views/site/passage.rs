@@ -382,8 +382,7 @@ fn plain(
             .places
             .filter(|_| passage.date >= edition.given.today)
             .map(|places| edition.text(&format!("places.{}", places.code()))),
-        copy: Subscription::passage_file(edition.given, &passage.key)
-            .filter(|_| passage.takes_place()),
+        copy: Subscription::passage_file(edition.given, passage),
     }
 }
 

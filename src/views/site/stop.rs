@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::model::{Programme, Stop, StopId, StopStatus};
-use crate::views::calendar::Subscription;
+use crate::views::calendar::{OFFERED, Subscription};
 use crate::views::rota;
 
 use super::edition::Edition;
@@ -122,7 +122,7 @@ pub(super) fn page<'a>(edition: &Edition<'a>, stop: &'a Stop) -> Page {
             .map(|one| one.name.clone()),
         service: programme.short_name.clone(),
         withdrawn: withdrawn(edition, stop),
-        next: passage::next(edition, &lines, 3),
+        next: passage::next(edition, &lines, OFFERED),
         rota: rota::sentences(edition.given, edition.language, stop),
         openings: opening::compose(edition, stop),
         months: passage::months(edition, coming.clone().take(LINES_MAX)),

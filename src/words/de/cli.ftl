@@ -147,6 +147,49 @@ build-files =
 build-look = Siehe { $page }; der Ordner { $folder } kann so hochgeladen werden, wie er ist.
 build-funders = Was jeder Geldgeber erhält, liegt in { $folder }.
 
+## Schritte eines Baus (`--timings`, Fortschritt)
+stage = { $stage ->
+    [sources] Dateien lesen
+    [sources-again] Dateien noch einmal lesen
+    [compare] Vergleich mit der letzten Ausgabe
+    [note] merken, was veröffentlicht ist
+    [kept] Dokumente des letzten Baus lesen
+    [records] Karten
+    [content] Texte
+    [ledger] Verzeichnis der Kalender
+    [model] Bedeutung der Karten
+    [schedule] Halte
+    [checks] Prüfungen
+    [personal-data] Suche nach personenbezogenen Daten
+    [figures] Zahlen
+    [html] Seiten
+    [assets] Stile und Bilder
+    [static] unverändert übernommene Dateien
+    [machine] Dateien für Maschinen
+    [open-data] offene Daten
+    [ics] Kalender
+    [twins] Berichte für den Bildschirm
+    [csv] Tabellen
+    [xlsx] Arbeitsmappen
+    [week] Seite der Woche
+    [json] Verzeichnis der Zahlen
+    [mail] Nachrichten an Partner
+    [pdf] Dokumente
+    [rendered] Prüfung der fertigen Seiten
+    [publish] Veröffentlichung
+   *[other] { $stage }
+}
+stage-files = { stage }: { $made } von { $files }
+timings-head = { $column ->
+    [files] Dateien
+    [time] Dauer
+    [work] Rechenzeit
+   *[all] insgesamt
+}
+timings-memory = Es wurden höchstens { $megabytes } MB Speicher belegt.
+timings-trace = der Verlauf konnte nicht nach { $path } geschrieben werden ({ $problem })
+    .hint = mit --trace eine andere Datei angeben
+
 ## watch.rs
 watch-no-folder = { $folder } ist kein Ordner
     .hint = geben Sie den Ordner des Projekts mit --root an, oder legen Sie einen mit `halte new ORDNER` an

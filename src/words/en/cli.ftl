@@ -146,6 +146,49 @@ build-files =
 build-look = Look at { $page }; { $folder } may be uploaded as it is.
 build-funders = What each funder receives lies in { $folder }.
 
+## Stages of a build (`--timings`, progress)
+stage = { $stage ->
+    [sources] reading the files
+    [sources-again] reading the files again
+    [compare] comparing with the last output
+    [note] noting what was published
+    [kept] reading documents of the last build
+    [records] records
+    [content] texts
+    [ledger] ledger of the calendars
+    [model] meaning of the records
+    [schedule] passages
+    [checks] checks
+    [personal-data] search for personal data
+    [figures] figures
+    [html] pages
+    [assets] styles and pictures
+    [static] files as they are
+    [machine] files for machines
+    [open-data] open data
+    [ics] calendars
+    [twins] reports for the screen
+    [csv] tables
+    [xlsx] workbooks
+    [week] page of the week
+    [json] manifest of the figures
+    [mail] messages to partners
+    [pdf] documents
+    [rendered] check of the finished pages
+    [publish] publishing
+   *[other] { $stage }
+}
+stage-files = { stage }: { $made } of { $files }
+timings-head = { $column ->
+    [files] files
+    [time] time
+    [work] work
+   *[all] in all
+}
+timings-memory = At most { $megabytes } MB of memory were in use.
+timings-trace = the trace could not be written to { $path } ({ $problem })
+    .hint = give another file with --trace
+
 ## watch.rs
 watch-no-folder = { $folder } is not a folder
     .hint = give the project's folder with --root, or make one with `halte new DIR`

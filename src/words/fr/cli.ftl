@@ -156,6 +156,49 @@ build-files =
 build-look = Voyez { $page } ; le dossier { $folder } peut être mis en ligne tel quel.
 build-funders = Ce que reçoit chaque financeur se trouve dans { $folder }.
 
+## Étapes d'une construction (`--timings`, progression)
+stage = { $stage ->
+    [sources] lecture des fichiers
+    [sources-again] relecture des fichiers
+    [compare] comparaison avec la dernière sortie
+    [note] mémorisation de ce qui est publié
+    [kept] lecture des documents de la dernière construction
+    [records] fiches
+    [content] textes
+    [ledger] registre des calendriers
+    [model] sens des fiches
+    [schedule] passages
+    [checks] contrôles
+    [personal-data] recherche de données personnelles
+    [figures] chiffres
+    [html] pages
+    [assets] styles et images
+    [static] fichiers repris tels quels
+    [machine] fichiers pour les machines
+    [open-data] données ouvertes
+    [ics] calendriers
+    [twins] bilans à lire à l'écran
+    [csv] tableaux
+    [xlsx] classeurs
+    [week] page de la semaine
+    [json] manifeste des chiffres
+    [mail] messages aux partenaires
+    [pdf] documents
+    [rendered] contrôle des pages finies
+    [publish] publication
+   *[other] { $stage }
+}
+stage-files = { stage } : { $made } sur { $files }
+timings-head = { $column ->
+    [files] fichiers
+    [time] durée
+    [work] calcul
+   *[all] en tout
+}
+timings-memory = La mémoire utilisée a atteint { $megabytes } Mo.
+timings-trace = la trace n'a pas pu être écrite dans { $path } ({ $problem })
+    .hint = donnez un autre fichier avec --trace
+
 ## watch.rs
 watch-no-folder = { $folder } n'est pas un dossier
     .hint = indiquez le dossier du projet avec --root, ou créez-en un avec `halte new DOSSIER`
