@@ -12,6 +12,7 @@ mod text;
 mod threads;
 mod connections;
 pub mod words;
+mod manual;
 pub mod diagnostics;
 pub mod calendar;
 pub mod slug;

@@ -10,16 +10,13 @@ use clap::Args;
 
 use crate::content::{self, Content};
 use crate::diagnostics::nearest;
-use crate::render::{BookPage, book};
+use crate::manual;
+use crate::render::{BookPage, BookPicture, book};
 use crate::sources::Sources;
 use crate::words::{Tongue, message};
 
 use super::terminal;
 use super::voice::Voice;
-
-mod embedded {
-    include!(concat!(env!("OUT_DIR"), "/manual.rs"));
-}
 
 #[derive(Args)]
 pub struct Options {
@@ -78,7 +75,7 @@ fn pages(tongue: Tongue) -> Vec<Page> {
     let mut sources = Sources::default();
     let mut texts = Vec::new();
     let folder = format!("docs/manual/{}/", tongue.code());
-    for (path, bytes) in embedded::FILES {
+    for (path, bytes) in manual::files() {
         let Some(name) = path.strip_prefix(&folder).and_then(|name| name.strip_suffix(".md"))
         else {
             continue;
@@ -100,6 +97,18 @@ fn pages(tongue: Tongue) -> Vec<Page> {
     pages
 }
 
+/// The folder of pictures beside the pages.
+const PICTURES: &str = "pictures";
+
+fn pictures(tongue: Tongue) -> Vec<BookPicture> {
+    let folder = format!("docs/manual/{}/", tongue.code());
+    let named = manual::files().iter().filter_map(|(path, bytes)| {
+        let name = path.strip_prefix(&folder).filter(|name| name.starts_with(PICTURES))?;
+        Some(BookPicture { name: name.to_owned(), bytes })
+    });
+    named.collect()
+}
+
 /// A text with the files of the example in the place of lines `@rota`, and all codes for `@errors`.
 fn with_examples(text: &str, tongue: Tongue) -> String {
     let line = |line: &str| match line.strip_prefix('@') {
@@ -110,8 +119,8 @@ fn with_examples(text: &str, tongue: Tongue) -> String {
         }
         Some(kind) => {
             let path = format!("docs/manual/example/records/{kind}.yaml");
-            let file = embedded::FILES.iter().find(|(name, _)| *name == path);
-            file.map(|(_, bytes)| String::from_utf8_lossy(bytes).trim_end().to_owned() + "\n")
+            let file = manual::file(&path);
+            file.map(|bytes| String::from_utf8_lossy(bytes).trim_end().to_owned() + "\n")
                 .unwrap_or_default()
         }
         None => format!("{line}\n"),
@@ -121,9 +130,14 @@ fn with_examples(text: &str, tongue: Tongue) -> String {
 
 fn write(folder: &std::path::Path, pages: &[Page], voice: Voice) -> ExitCode {
     let shown: Vec<BookPage> = pages.iter().map(|page| page.shown.clone()).collect();
-    let written = std::fs::create_dir_all(folder).and_then(|()| {
-        book(voice.tongue, &shown)
+    let pictures = pictures(voice.tongue);
+    let inner = if pictures.is_empty() { folder.to_owned() } else { folder.join(PICTURES) };
+    let written = std::fs::create_dir_all(inner).and_then(|()| {
+        let pages = book(voice.tongue, &shown, &pictures);
+        let pictures = pictures.iter().map(|one| (one.name.clone(), one.bytes.to_vec()));
+        pages
             .into_iter()
+            .chain(pictures)
             .try_for_each(|(name, bytes)| std::fs::write(folder.join(name), bytes))
     });
     if let Err(error) = written {

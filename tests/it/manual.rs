@@ -1,6 +1,6 @@
 //! The manual: its command lines are run, its examples are read, its links lead somewhere.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -20,9 +20,16 @@ struct Part {
     text: String,
 }
 
+/// The pages of a language, without their pictures.
+fn texts(language: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut files = tree(&Path::new("docs/manual").join(language));
+    files.retain(|name, _| name.ends_with(".md"));
+    files
+}
+
 fn parts(language: &str) -> Vec<Part> {
     let mut parts = Vec::new();
-    for (page, bytes) in tree(&Path::new("docs/manual").join(language)) {
+    for (page, bytes) in texts(language) {
         let text = String::from_utf8(bytes).expect("UTF-8");
         let mut fences = text.split("\n```");
         while let (Some(_), Some(part)) = (fences.next(), fences.next()) {
@@ -188,7 +195,8 @@ fn the_manual_is_printed_and_is_a_site_whose_links_lead_somewhere() {
         let folder = fresh(&format!("manual-site-{language}"));
         assert_eq!(run(&["--output", folder.to_str().expect("UTF-8")]).0, Some(0));
         let files = tree(&folder);
-        assert_eq!(files.len(), names.len() + 1);
+        let pictures = files.keys().filter(|name| name.ends_with(".png")).count();
+        assert_eq!(files.len(), names.len() + 1 + pictures);
         for (file, bytes) in files.iter().filter(|(file, _)| file.ends_with(".html")) {
             let html = String::from_utf8(bytes.clone()).expect("UTF-8");
             let links = html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
@@ -196,14 +204,20 @@ fn the_manual_is_printed_and_is_a_site_whose_links_lead_somewhere() {
                 let target = link.split('#').next().expect("a part");
                 assert!(files.contains_key(target), "{language}/{file}: {link}");
             }
+            let shown = html.split("src=\"").skip(1).filter_map(|rest| rest.split('"').next());
+            for picture in shown {
+                assert!(files.contains_key(picture), "{language}/{file}: {picture}");
+            }
         }
-        let sources = tree(&Path::new("docs/manual").join(language));
-        for (page, bytes) in sources {
+        for (page, bytes) in texts(language) {
             let text = String::from_utf8(bytes).expect("UTF-8");
             for link in text.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
                 let name = link.trim_end_matches(".md");
                 assert!(
-                    names.contains(&name) || link == "calendrier.md" || link == "page.md",
+                    names.contains(&name)
+                        || link.ends_with(".png")
+                        || link == "calendrier.md"
+                        || link == "page.md",
                     "{page}: {link}"
                 );
             }

@@ -6,12 +6,52 @@ use minijinja::{AutoEscape, Environment, UndefinedBehavior, context};
 use crate::sources::theme;
 use crate::words::{Tongue, message};
 
-use super::super::BookPage;
+use super::super::{BookPage, BookPicture};
+use super::assets::PagePicture;
 use super::markdown;
 
 const TEMPLATE: &str = include_str!("manual.html");
 
-pub(super) fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)> {
+/// A text with its pictures below `root`.
+fn text(
+    page: &BookPage,
+    pictures: &[BookPicture],
+    is_page: &dyn Fn(&str) -> bool,
+    root: &str,
+) -> String {
+    let placed: Vec<(&str, PagePicture)> =
+        pictures.iter().map(|one| (one.name.as_str(), placed(one))).collect();
+    let around = markdown::Surroundings {
+        is_page,
+        picture: &|name| placed.iter().find(|(known, _)| *known == name).map(|(_, one)| one),
+        download: &|_| None,
+        title: &page.title,
+        home: "",
+        file: None,
+        root,
+    };
+    // A test reads the texts for links that lead nowhere.
+    markdown::html(&page.text, &around, &mut Vec::new())
+}
+
+/// A picture with its size, which a PNG has at a fixed place (ISO/IEC 15948, 11.2.2).
+fn placed(picture: &BookPicture) -> PagePicture {
+    let number = |at: usize| {
+        let bytes = picture.bytes.get(at..at + 4).and_then(|four| four.try_into().ok());
+        u32::from_be_bytes(bytes.unwrap_or_default())
+    };
+    PagePicture { src: picture.name.clone(), width: number(16), height: number(20), large: None }
+}
+
+pub(super) fn chapter(page: &BookPage, pictures: &[BookPicture], root: &str) -> String {
+    text(page, pictures, &|_| false, root)
+}
+
+pub(super) fn book(
+    tongue: Tongue,
+    pages: &[BookPage],
+    pictures: &[BookPicture],
+) -> Vec<(String, Vec<u8>)> {
     let name = |at: usize, page: &BookPage| match at {
         0 => "index.html".to_owned(),
         _ => format!("{}.html", page.name),
@@ -32,17 +72,8 @@ pub(super) fn book(tongue: Tongue, pages: &[BookPage]) -> Vec<(String, Vec<u8>)>
         .iter()
         .enumerate()
         .map(|(at, page)| {
-            let around = markdown::Surroundings {
-                is_page: &|path| pages.iter().any(|page| format!("{}/", page.name) == path),
-                picture: &|_| None,
-                download: &|_| None,
-                title: &page.title,
-                home: "",
-                file: None,
-                root: "",
-            };
-            // A test reads the texts for links that lead nowhere.
-            let mut text = markdown::html(&page.text, &around, &mut Vec::new());
+            let is_page = |path: &str| pages.iter().any(|page| format!("{}/", page.name) == path);
+            let mut text = text(page, pictures, &is_page, "");
             for other in pages {
                 let target = file(&other.name).unwrap_or_default();
                 for end in ["\"", "#"] {
